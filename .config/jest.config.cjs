@@ -1,0 +1,19 @@
+const { availableParallelism } = require('node:os');
+const { resolve } = require('node:path');
+
+process.env.TZ = 'UTC';
+const root = resolve(__dirname, '..');
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: root,
+  roots: ['src', 'test'].map((folder) => resolve(root, folder)),
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts', '<rootDir>/test/**/*.e2e-spec.ts'],
+  moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json', 'node'],
+  transform: { '\\.ts$': ['@swc/jest', require('./swc-options.cjs')] },
+  maxWorkers: Math.max(2, Math.min(4, availableParallelism())),
+  testTimeout: 15_000,
+  cacheDirectory: resolve(root, 'node_modules/.cache/jest'),
+  reporters: ['default', resolve(__dirname, 'closing-line-reporter.cjs')],
+};

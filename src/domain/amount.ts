@@ -1,0 +1,178 @@
+import { exact, signOf, type Exact } from './decimal';
+
+/** Which character stands before the decimals: `1.234,50` (comma, the Indonesian way) or `1,234.50` (point). */
+export type Convention = 'comma' | 'point';
+
+/** What a text says as an amount. Nothing is guessed: two possible readings are both handed back. */
+export type Amount =
+  | { readonly kind: 'amount'; readonly value: Exact }
+  /** A dash: the writer says that there is nothing. */
+  | { readonly kind: 'nil' }
+  /** Nothing written: the amount is not reported. */
+  | { readonly kind: 'blank' }
+  /** `90.980`: decimal texts of the reading with thousands and of the reading with decimals. */
+  | { readonly kind: 'ambiguous'; readonly readings: readonly [thousands: string, decimals: string] }
+  | { readonly kind: 'not-a-number' };
+
+/** What else is known about the sheet a text stands in. */
+export interface AmountHint {
+  readonly decimals?: Convention | undefined;
+}
+
+type Separator = ',' | '.';
+
+/** The bare digits of an amount, before it is decided what its separators mean. */
+interface Written {
+  readonly digits: string;
+  readonly negative: boolean;
+  /** Ends in ",-" or ",=": written out in full, so that no separator before it is a decimal one. */
+  readonly closed: Separator | undefined;
+}
+
+type Separators =
+  | { readonly kind: 'plain'; readonly text: string; readonly convention?: Convention }
+  | { readonly kind: 'either'; readonly whole: string; readonly rest: string; readonly separator: Separator };
+
+const MOST_DIGITS = 30;
+const NOT_A_NUMBER: Amount = { kind: 'not-a-number' };
+const OTHER = { ',': '.', '.': ',' } as const;
+/** The convention in which this character stands before the decimals. */
+const DECIMALS_BY = { ',': 'comma', '.': 'point' } as const;
+const THOUSANDS_BY = { ',': 'point', '.': 'comma' } as const;
+
+/**
+ * Reads an amount as Indonesians write it: `Rp 4.228.431.187,55`, `1.223.589.900,-`, `(1.234)`, `1.400.000-`.
+ *
+ * One separator with exactly three digits after it, as in `90.980`, may be read in two ways. It is decided only by
+ * the convention that the rest of the sheet shows, and is handed back as ambiguous where that is unknown.
+ */
+export function readAmount(text: string, hint: AmountHint = {}): Amount {
+  const tidy = tidied(text);
+  const bare = tidy.replace(CURRENCY, '');
+  if (bare === '') return { kind: 'blank' };
+  if (/^\(?[,.]?-{1,3}\)?$|^nihil$/i.test(bare)) return { kind: 'nil' };
+  const written = unwrapped(tidy);
+  const separators = written && separated(written);
+  if (!written || !separators) return NOT_A_NUMBER;
+  const sign = written.negative ? '-' : '';
+  if (separators.kind === 'plain') return amount(sign + separators.text);
+
+  const { whole, rest, separator } = separators;
+  const readings = [`${sign}${whole}${rest}`, `${sign}${whole}.${rest}`] as const;
+  if (!hint.decimals) return { kind: 'ambiguous', readings };
+  return amount(hint.decimals === DECIMALS_BY[separator] ? readings[1] : readings[0]);
+}
+
+/**
+ * Reads a count, such as `14 Orang` or `1.234`: a whole number, perhaps with a word for what is counted.
+ *
+ * @returns never `ambiguous`: there are no fractions of a person, so a group of three digits is thousands
+ */
+export function readCount(text: string): Amount {
+  const number = tidied(text).replace(/(?<=\d)[a-z]+\.?$/i, '');
+  const read = readAmount(number);
+  const count = read.kind === 'ambiguous' ? amount(read.readings[0]) : read;
+  if (count.kind !== 'amount') return count;
+  return count.value.d === 1n && signOf(count.value) >= 0 ? count : NOT_A_NUMBER;
+}
+
+/**
+ * The convention that amounts of one sheet show by those among them that can be read in one way only.
+ *
+ * @param texts of amounts only: a numbering such as "1.2" would count as a decimal point
+ * @returns undefined where no text shows one, or where they contradict each other (`95,46` beside `90.98`)
+ */
+export function conventionOf(texts: readonly string[]): Convention | undefined {
+  const shown = new Set<Convention>();
+  for (const text of texts) {
+    const written = unwrapped(tidied(text));
+    const separators = written && separated(written);
+    if (separators?.kind === 'plain' && separators.convention) shown.add(separators.convention);
+  }
+  const [only, another] = shown;
+  return another ? undefined : only;
+}
+
+const CURRENCY = /rp\.?|idr/i;
+
+/** One form for every dash, fullwidth character and space; spaces stay only where they part groups of digits. */
+function tidied(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\s\u200b\u200e\u200f\ufeff]+/g, ' ')
+    .trim();
+  const tight = plain.replace(/(?<=\D) | (?=\D)/g, '');
+  return /^\D*\d{1,3}( \d{3})+\D/.test(`${tight};`) ? tight.replace(/ /g, '') : tight;
+}
+
+/** One sign, then the currency, then one sign: brackets or a minus at either place. */
+const WRAPPING = [/^\((.*)\)$/, /^-(.*)$/, /^(?:rp\.?|idr)(.*)$/i, /^\((.*)\)$/, /^-(.*)$/];
+const IS_CURRENCY = 2;
+
+/** Takes off currency, sign and the closing ",-"; undefined when what is left are not digits and separators. */
+function unwrapped(tidy: string): Written | undefined {
+  const { inner, signs } = unsigned(tidy);
+  const closing = /([,.])(?:--?|=)$/.exec(inner);
+  const trailing = closing ? '' : (/-$/.exec(inner)?.[0] ?? '');
+  const digits = inner.slice(0, inner.length - (closing?.[0] ?? trailing).length);
+  const minuses = signs + trailing.length;
+  if (minuses > 1 || !/^\d[\d.,]*$/.test(digits) || digits.replace(/\D/g, '').length > MOST_DIGITS)
+    return undefined;
+  return { digits, negative: minuses === 1, closed: closing?.[1] as Separator | undefined };
+}
+
+/** What stands inside brackets and behind minus and currency, and how many signs there were. */
+function unsigned(tidy: string): { readonly inner: string; readonly signs: number } {
+  let inner = tidy;
+  let signs = 0;
+  for (const [index, pattern] of WRAPPING.entries()) {
+    const match = pattern.exec(inner)?.[1];
+    if (match === undefined) continue;
+    inner = match;
+    if (index !== IS_CURRENCY) signs += 1;
+  }
+  return { inner, signs };
+}
+
+/** Decides what the separators mean; undefined when they stand where no way of writing amounts puts them. */
+function separated({ digits, closed }: Written): Separators | undefined {
+  const last = /[.,](?=\d*$)/.exec(digits)?.[0] as Separator | undefined;
+  if (!last) return { kind: 'plain', text: digits, ...(closed && { convention: DECIMALS_BY[closed] }) };
+  const parts = digits.split(last);
+  const mixed = digits.includes(OTHER[last]);
+  const [whole = '', rest = ''] = parts;
+  if (mixed) return closed || parts.length > 2 ? undefined : withDecimals(whole, rest, last);
+  return closed || parts.length > 2 ? grouped(digits, last) : parted(whole, rest, last);
+}
+
+/** `90.980` or `95,46`: one separator, which stands before thousands or before decimals. */
+function parted(whole: string, rest: string, separator: Separator): Separators | undefined {
+  if (rest === '') return undefined;
+  const either = rest.length === 3 && whole.length <= 3 && !whole.startsWith('0');
+  if (either) return { kind: 'either', whole, rest, separator };
+  return { kind: 'plain', text: `${whole}.${rest}`, convention: DECIMALS_BY[separator] };
+}
+
+/** `1.234.567`: thousands only. */
+function grouped(digits: string, by: Separator): Separators | undefined {
+  const text = ungrouped(digits, by);
+  return text === undefined ? undefined : { kind: 'plain', text, convention: THOUSANDS_BY[by] };
+}
+
+/** `1.234.567` and `89` of `1.234.567,89`. */
+function withDecimals(whole: string, rest: string, by: Separator): Separators | undefined {
+  const text = ungrouped(whole, OTHER[by]);
+  if (text === undefined || rest === '') return undefined;
+  return { kind: 'plain', text: `${text}.${rest}`, convention: DECIMALS_BY[by] };
+}
+
+function ungrouped(digits: string, by: Separator): string | undefined {
+  const [first = '', ...groups] = digits.split(by);
+  const good = /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group));
+  return good ? first + groups.join('') : undefined;
+}
+
+function amount(text: string): Amount {
+  return { kind: 'amount', value: exact(text) };
+}

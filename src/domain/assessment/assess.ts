@@ -1,0 +1,113 @@
+import { HUNDRED, ZERO, signOf } from '../decimal';
+import type { Exact } from '../decimal';
+import { outOf, weightOf } from '../rules/rule-set';
+import type { Aspect, Grade, RuleSet, View } from '../rules/rule-set';
+import type { Statement } from '../statement/statement';
+import { ask } from './solve';
+import { isGap, isScored, score } from './score';
+import type { Evidence, Result } from './score';
+
+/** Points from the least to the most that the gaps leave open; equal where nothing is missing. */
+export interface Interval {
+  readonly least: Exact;
+  readonly most: Exact;
+}
+
+/** One indicator with its weight and what it brings, in points of the total. */
+export interface Line {
+  readonly result: Result;
+  readonly weight: Exact;
+  readonly points: Interval;
+}
+
+export interface AspectResult {
+  readonly aspect: Aspect;
+  readonly lines: readonly Line[];
+  readonly points: Interval;
+}
+
+/** A statement judged by a rule set. */
+export interface Assessment {
+  readonly ruleSet: RuleSet;
+  readonly statement: Statement;
+  readonly aspects: readonly AspectResult[];
+  /** Absent for a panel, which has no total. */
+  readonly total?: Interval & { readonly outOf: Exact };
+  /** Only when the whole interval lies in one grade. */
+  readonly grade?: Grade;
+  readonly views: readonly (Interval & { readonly view: View; readonly outOf: Exact })[];
+}
+
+/**
+ * Assesses a statement under a rule set, as its readings were chosen.
+ *
+ * @param before the year before, for growth; a gap where it was not reported
+ * @param definedOtherwise terms given directly for another rule set that this one defines differently
+ */
+export function assess(
+  ruleSet: RuleSet,
+  statement: Statement,
+  before?: Statement,
+  definedOtherwise: ReadonlySet<string> = new Set(),
+): Assessment {
+  const question = ask(ruleSet, statement, before, { definedOtherwise });
+  const evidence: Evidence = { ruleSet, statement, before, definedOtherwise, question };
+  const aspects = ruleSet.aspects.map((aspect) => assessAspect(aspect, evidence));
+  const views = ruleSet.views.map((view) => sumView(view, aspects));
+  const attainable = outOf(ruleSet);
+  if (!attainable) return { ruleSet, statement, aspects, views };
+  const total = { ...addUp(aspects.map((each) => each.points)), outOf: attainable };
+  const grade = gradeOf(ruleSet.grades, total);
+  return { ruleSet, statement, aspects, total, views, ...(grade ? { grade } : {}) };
+}
+
+function assessAspect(aspect: Aspect, evidence: Evidence): AspectResult {
+  const results = aspect.indicators.map((indicator) => score(indicator, evidence));
+  const applicable = results.filter((result) => isScored(result) || isGap(result)).length;
+  const lines = results.map((result) => pointsOf(result, weightOf(aspect, result.indicator, applicable)));
+  return { aspect, lines, points: addUp(lines.map((line) => line.points)) };
+}
+
+function pointsOf(result: Result, weight: Exact): Line {
+  if (isScored(result)) {
+    const points = result.credit.mul(weight).div(HUNDRED);
+    return { result, weight, points: { least: points, most: points } };
+  }
+  if (!isGap(result)) return { result, weight: ZERO, points: { least: ZERO, most: ZERO } };
+  const points = {
+    least: result.least.mul(weight).div(HUNDRED),
+    most: result.most.mul(weight).div(HUNDRED),
+  };
+  return { result, weight, points };
+}
+
+function addUp(intervals: readonly Interval[]): Interval {
+  let least = ZERO;
+  let most = ZERO;
+  for (const each of intervals) {
+    least = least.add(each.least);
+    most = most.add(each.most);
+  }
+  return { least, most };
+}
+
+function sumView(view: View, aspects: readonly AspectResult[]): Assessment['views'][number] {
+  const chosen = aspects.filter((each) => view.aspects.includes(each.aspect.number));
+  const attainable = chosen.reduce((sum, each) => sum.add(each.aspect.weight), ZERO);
+  return { view, ...addUp(chosen.map((each) => each.points)), outOf: attainable };
+}
+
+/** The grade of an interval, or undefined when its two ends lie in different grades. */
+export function gradeOf(grades: readonly Grade[], interval: Interval): Grade | undefined {
+  const at = (points: Exact): Grade | undefined =>
+    grades.find((grade) => points.compare(grade.from) >= (grade.above ? 1 : 0)) ?? grades[grades.length - 1];
+  const [low, high] = [at(interval.least), at(interval.most)];
+  return low === high ? low : undefined;
+}
+
+/** The grade of an aspect by its share of attainable points: practice, not law. */
+export function aspectGradeOf(ruleSet: RuleSet, result: AspectResult): Grade | undefined {
+  if (!ruleSet.aspectGrades || signOf(result.aspect.weight) === 0) return undefined;
+  const share = (points: Exact): Exact => points.mul(HUNDRED).div(result.aspect.weight);
+  return gradeOf(ruleSet.grades, { least: share(result.points.least), most: share(result.points.most) });
+}

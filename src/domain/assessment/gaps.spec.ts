@@ -1,0 +1,303 @@
+import { ALL_YES, PERFECT, buildStatement, without } from '../../../test/support/build-statement';
+import type { Amounts, Reports } from '../../../test/support/build-statement';
+import { creditIn, earns, gapOf, judge, lineOf } from '../../../test/support/judge';
+import { realCases, statementOf } from '../../../test/support/real-cases';
+import { perdep06 } from '../rules/perdep-06-2016';
+import { chartIndex, chartOf } from '../statement/chart';
+import type { Statement } from '../statement/statement';
+import { assess } from './assess';
+import { definedOtherwise } from './explain';
+import { openLedger, resolveLine } from './lines';
+import { isScored } from './score';
+import { leavesOf } from './trace';
+import type { Trace } from './trace';
+
+/** Ready money and what falls due: enough for 5.1 once bank is settled. */
+const DUE: Amounts = { 'current-liabilities': 100_000_000 };
+
+function leaf(reports: Reports, number: string, code: string): Trace {
+  const trace = lineOf(judge(reports), number).result.trace;
+  const found = [...leavesOf(trace)].find((each) => each.code === code);
+  if (!found) throw new Error(`no ${code} in the trace of ${number}`);
+  return found;
+}
+
+describe('an unreported line', () => {
+  it('is a gap, never zero', () => {
+    const assessment = judge({ figures: { ...DUE, cash: 12_000_000 } });
+    const result = gapOf(assessment, '5.1');
+    expect(result.gap).toEqual({ code: 'line-missing', lines: ['bank'] });
+    expect([result.least.toFraction(), result.most.toFraction()]).toEqual(['25', '100']);
+  });
+
+  it('is a gap even where zero would earn full marks', () => {
+    const figures = without(PERFECT, 'problem-loan-risk');
+    const loans = { 'substandard-loans': 0, 'doubtful-loans': 0 };
+    expect(earns('2.2', { figures: { ...figures, ...loans } })).toBe('gap line-missing');
+    expect(earns('2.3', { figures: { ...figures, ...loans } })).toBe('gap line-missing');
+    expect(earns('2.2', { figures: { ...figures, ...loans, 'loss-loans': 0 } })).toBe('100');
+  });
+
+  it('names every line that would fill the gap', () => {
+    expect(gapOf(judge({}), '5.1').gap).toEqual({
+      code: 'line-missing',
+      lines: ['cash', 'bank', 'current-liabilities'],
+    });
+  });
+
+  it('leaves all of an empty statement open and gives it no grade', () => {
+    const assessment = judge({});
+    expect(assessment.grade).toBeUndefined();
+    expect(assessment.total?.most.toFraction()).toBe('100');
+    expect(assessment.total?.least.compare(50)).toBe(-1);
+  });
+});
+
+describe('a line that the form does not show', () => {
+  const closed: Amounts = {
+    ...DUE,
+    cash: 12_000_000,
+    'member-loans': 88_000_000,
+    'current-assets': 100_000_000,
+  };
+
+  it('is nil when its section closes, proved by the cell of the subtotal', () => {
+    const reports = { figures: closed };
+    expect(earns('5.1', reports)).toBe('100');
+    const bank = leaf(reports, '5.1', 'bank');
+    expect(bank.node).toBe('nil');
+    expect(bank.value?.toFraction()).toBe('0');
+    expect(bank.provedBy).toEqual({
+      line: 'current-assets',
+      origin: { at: 'json', file: 'test.json', path: 'current-assets' },
+    });
+  });
+
+  it('is nil when the section closes within nine rupiah', () => {
+    expect(earns('5.1', { figures: { ...closed, 'current-assets': 100_000_009 } })).toBe('100');
+    expect(earns('5.1', { figures: { ...closed, 'current-assets': 99_999_991 } })).toBe('100');
+  });
+
+  it('is a gap at ten rupiah, where those could matter', () => {
+    const figures = { ...closed, cash: 10_000_000, 'current-assets': 98_000_010 };
+    expect(earns('5.1', { figures: { ...figures, 'current-assets': 98_000_009 } })).toBe('25');
+    expect(earns('5.1', { figures })).toBe('gap line-unproved');
+  });
+
+  it('is nil when the parent of its parent closes', () => {
+    const figures = without(closed, 'current-assets');
+    const reports = { figures: { ...figures, 'fixed-assets': 50_000_000, 'total-assets': 150_000_000 } };
+    expect(earns('5.1', reports)).toBe('100');
+    expect(leaf(reports, '5.1', 'bank').provedBy?.line).toBe('total-assets');
+  });
+
+  it('is not proved by a parent of a parent that does not close', () => {
+    const figures = without(closed, 'current-assets');
+    const reports = { figures: { ...figures, 'fixed-assets': 50_000_000, 'total-assets': 170_000_000 } };
+    expect(earns('5.1', reports)).toMatch(/^gap/);
+  });
+
+  it('is a gap in our own template, whose totals are our own formulas', () => {
+    expect(earns('5.1', { figures: closed, totalsProve: false })).toBe('gap line-missing');
+    expect(earns('5.1', { figures: { ...closed, bank: 0 }, totalsProve: false })).toBe('100');
+  });
+
+  it('is the sum of its parts where all of them are known, template or not', () => {
+    const figures = {
+      ...DUE,
+      cash: 2_000_000,
+      'demand-deposits': 4_000_000,
+      'time-deposits-placed': 6_000_000,
+    };
+    expect(earns('5.1', { figures, totalsProve: false })).toBe('100');
+    expect(earns('5.1', { figures })).toBe('100');
+    expect(earns('5.1', { figures }, ['5.1/without-deposits'])).toBe('25');
+  });
+
+  it('is what a step of the income statement leaves for its only absent member', () => {
+    const figures = {
+      'gross-participation': 1000,
+      'net-participation': 700,
+      'business-expense': 500,
+      'cooperative-expense': 100,
+    };
+    const reports = { figures: { ...figures, 'non-member-income': 0 } };
+    expect(earns('4.1', reports)).toBe('75');
+    expect(leaf(reports, '4.1', 'cost-of-funds').node).toBe('difference');
+    expect(leaf(reports, '4.1', 'cost-of-funds').value?.toFraction()).toBe('300');
+  });
+
+  it('is no negative difference: a step that gains from an absent expense proves nothing', () => {
+    const figures = {
+      'gross-participation': 1000,
+      'net-participation': 1200,
+      'business-expense': 850,
+      'cooperative-expense': 100,
+      'non-member-income': 0,
+    };
+    expect(earns('4.1', { figures })).toMatch(/^gap/);
+  });
+});
+
+describe('items without totals', () => {
+  const items = Object.fromEntries(
+    chartOf('ksp')
+      .filter((line) => line.role === 'item')
+      .map((line) => [line.code, 1000]),
+  );
+  const statement = buildStatement({ figures: items });
+
+  it.each(chartOf('ksp').map((line) => line.code))(
+    'add up to every total, also when %s is asked first',
+    (first) => {
+      const ledger = openLedger(chartIndex('ksp'), statement);
+      resolveLine(ledger, first);
+      const open = chartOf('ksp').filter((line) => resolveLine(ledger, line.code).value === undefined);
+      expect(open.map((line) => line.code)).toEqual([]);
+    },
+  );
+});
+
+describe('a section that does not add up', () => {
+  const real = (name: string, year: number): Statement => {
+    const found = realCases().find((each) => each.file === `${name}-2009-2010.json`)!;
+    return statementOf(
+      found,
+      found.years.find((each) => each.year === year)!,
+    );
+  };
+
+  it('gives KSP P 2010 no full marks for liquidity: 20,323,009 of current assets has no line', () => {
+    const assessment = assess(perdep06, real('ksp-p', 2010));
+    const { gap, least, most } = gapOf(assessment, '5.1');
+    expect(gap).toEqual({ code: 'line-unproved', lines: ['bank'] });
+    expect([least.toFraction(), most.toFraction()]).toEqual(['25', '100']);
+  });
+
+  it('gives it full marks once the bank balance is reported as nothing', () => {
+    const statement = real('ksp-p', 2010);
+    const bank = {
+      amount: perdep06.aspects[0]!.weight.mul(0),
+      origin: { at: 'json' as const, file: 'x', path: 'bank' },
+    };
+    const figures = new Map(statement.figures).set('bank', bank);
+    expect(creditIn(perdep06, { ...statement, figures }, '5.1')).toBe('100');
+  });
+
+  it('stands where the unexplained rupiah could not change the credit, and says that it was assumed', () => {
+    const line = lineOf(assess(perdep06, real('ksp-q', 2010)), '5.2');
+    if (!isScored(line.result)) throw new Error('gap');
+    expect(line.result.basis).toBe('harmless');
+    expect(line.result.credit.toFraction()).toBe('100');
+    expect([...leavesOf(line.result.trace)].map((each) => each.node)).toContain('assumed');
+  });
+
+  it('does not pass over a best row that lies between two equal credits', () => {
+    const figures = { ...DUE, cash: 5_000_000, 'member-loans': 90_000_000, 'current-assets': 120_000_000 };
+    expect(earns('5.1', { figures })).toBe('gap line-unproved');
+  });
+
+  it('counts the unexplained amount for numerator and denominator alike', () => {
+    const figures = { 'member-loans': 74_000, 'non-member-loans': 20_000, 'loans-net': 100_000 };
+    expect(earns('2.1', { figures })).toBe('gap line-unproved');
+    expect(earns('2.1', { figures: { ...figures, 'member-loans': 79_000, 'loans-net': 100_000 } })).toBe(
+      '100',
+    );
+  });
+});
+
+describe('a ratio that someone else computed', () => {
+  it('fills a gap, and is traced as reported', () => {
+    const { result } = lineOf(judge({ ratios: { '5.1': '12.88' } }), '5.1');
+    if (!isScored(result)) throw new Error('gap');
+    expect(result.basis).toBe('reported-ratio');
+    expect(result.credit.toFraction()).toBe('100');
+    expect(result.trace.node).toBe('reported');
+  });
+
+  it('does not stand against figures', () => {
+    const figures = { ...DUE, cash: 9_000_000, bank: 0 };
+    expect(earns('5.1', { figures, ratios: { '5.1': '12.88' } })).toBe('25');
+  });
+
+  it('fills a gap that a section in doubt leaves', () => {
+    const figures = { ...DUE, cash: 5_000_000, 'member-loans': 90_000_000, 'current-assets': 120_000_000 };
+    expect(earns('5.1', { figures, ratios: { '5.1': '12.88' } })).toBe('100');
+  });
+
+  it('does not stand against a reported denominator of nothing', () => {
+    const figures = { ...PERFECT, 'current-liabilities': 0 };
+    expect(earns('5.1', { figures, ratios: { '5.1': '12.88' } })).toBe('gap denominator-zero');
+  });
+
+  it.each([
+    ['2.2', '-1'],
+    ['2.4', '-1'],
+    ['4.1', '-50'],
+    ['4.2', '-50'],
+    ['4.3', '-1'],
+  ])('of %s never earns full marks by a negative quotient of %s', (number, ratio) => {
+    expect(earns(number, { ratios: { [number]: ratio } })).toBe('gap numerator-negative');
+  });
+});
+
+describe('a term given directly', () => {
+  it('stands in for its formula and for the lines it is made of', () => {
+    const figures = { ...DUE, 'cash-and-bank': 12_000_000, cash: 1, bank: 1 };
+    expect(earns('5.1', { figures })).toBe('100');
+    expect(leaf({ figures }, '5.1', 'cash-and-bank').node).toBe('reported');
+  });
+
+  it('is a gap under a rule set that defines it differently', () => {
+    const statement = buildStatement({ figures: { ...PERFECT } });
+    const other = {
+      ...perdep06,
+      id: 'other',
+      terms: perdep06.terms.filter((term) => term.code !== 'cash-and-bank'),
+    };
+    const otherwise = definedOtherwise(perdep06, other, statement.figures.keys());
+    expect([...otherwise]).toEqual(['cash-and-bank']);
+    const found = gapOf(assess(other, statement, undefined, otherwise), '5.1').gap;
+    expect(found).toEqual({ code: 'defined-otherwise', lines: ['cash-and-bank'] });
+    expect([...definedOtherwise(perdep06, perdep06, statement.figures.keys())]).toEqual([]);
+  });
+});
+
+describe('questions', () => {
+  it('without any answer leave the whole questionnaire open', () => {
+    const { least, most, gap } = gapOf(judge({ figures: PERFECT }), '3.2');
+    expect([gap.code, least.toFraction(), most.toFraction()]).toEqual(['answers-missing', '0', '100']);
+  });
+
+  it('without some answers leave an interval from all no to all yes', () => {
+    const reports: Reports = { answers: { '3.2': ['yes', 'no', 'unanswered', 'yes', 'yes', 'unanswered'] } };
+    const { least, most } = gapOf(judge(reports), '3.2');
+    expect([least.toFraction(), most.toFraction()]).toEqual(['50', '250/3']);
+  });
+
+  it('are scored by their count or their list alike', () => {
+    expect(earns('3.1', { answers: { '3.1': 10 } })).toBe('250/3');
+    expect(earns('3.2', { answers: { '3.2': ['yes', 'yes', 'yes', 'no', 'no', 'no'] } })).toBe('50');
+  });
+
+  it('that do not apply count as no, unless they are left out by a reading', () => {
+    const reports: Reports = {
+      answers: { '3.2': ['yes', 'yes', 'yes', 'no', 'notApplicable', 'notApplicable'] },
+    };
+    expect(earns('3.2', reports)).toBe('50');
+    expect(earns('3.2', reports, ['3/left-out'])).toBe('75');
+  });
+
+  it('of which none applies have no share', () => {
+    const reports: Reports = {
+      answers: { '3.3': Array.from({ length: 5 }, () => 'notApplicable' as const) },
+    };
+    expect(earns('3.3', reports)).toBe('0');
+    expect(earns('3.3', reports, ['3/left-out'])).toBe('gap denominator-zero');
+  });
+
+  it('answered yes throughout bring all fifteen points', () => {
+    const management = judge({ answers: ALL_YES }).aspects[2];
+    expect(management?.points.least.toFraction()).toBe('15');
+  });
+});

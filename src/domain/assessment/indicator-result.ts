@@ -1,0 +1,72 @@
+import { cut, plain } from '../decimal';
+import type { Band } from '../rules/scale';
+import type { Line } from './assess';
+import { intervalResult } from './points-result';
+import type { BandResult, IndicatorResult } from './result';
+import { isGap, isScored } from './score';
+import type { Result } from './score';
+import type { Gap } from './trace';
+import { traceResult } from './trace-result';
+import type { Names } from './trace-result';
+
+/** One indicator as the public JSON gives it. */
+export function indicatorResult({ result, weight, points }: Line, names: Names): IndicatorResult {
+  const { indicator, trace } = result;
+  const { number, id, label, unit, citation, scale } = indicator;
+  const gap = isGap(result) ? gapResult(result.gap, names) : null;
+  return {
+    number,
+    id,
+    label,
+    unit,
+    ...scoredPart(result),
+    weight: plain(weight),
+    score: isScored(result) ? plain(points.least) : null,
+    ...intervalResult(points),
+    bands: scale.kind === 'bands' ? scale.bands.map(bandResult) : [],
+    notApplicable: 'notApplicable' in result,
+    gap,
+    citation,
+    trace: traceResult(trace, names),
+  };
+}
+
+type ScoredPart = Pick<IndicatorResult, 'ratio' | 'numerator' | 'denominator' | 'credit' | 'basis' | 'band'>;
+
+const NOT_SCORED: ScoredPart = {
+  ratio: null,
+  numerator: null,
+  denominator: null,
+  credit: null,
+  basis: null,
+  band: null,
+};
+
+function scoredPart(result: Result): ScoredPart {
+  if (!isScored(result)) return NOT_SCORED;
+  const { ratio, trace, credit, basis, band } = result;
+  const percent = ratio ? ratio.percent : trace.value;
+  return {
+    ratio: percent ? cut(percent, 10) : null,
+    numerator: ratio ? plain(ratio.numerator) : null,
+    denominator: ratio ? plain(ratio.denominator) : null,
+    credit: plain(credit),
+    basis,
+    band: band ? bandResult(band) : null,
+  };
+}
+
+function gapResult(gap: Gap, names: Names): IndicatorResult['gap'] {
+  return { code: gap.code, lines: gap.lines.map((code) => ({ code, label: names(code) })) };
+}
+
+function bandResult(band: Band): BandResult {
+  return {
+    ...(band.over ? { over: plain(band.over) } : {}),
+    ...(band.from ? { from: plain(band.from) } : {}),
+    ...(band.upTo ? { upTo: plain(band.upTo) } : {}),
+    ...(band.below ? { below: plain(band.below) } : {}),
+    credit: plain(band.credit),
+    ...(band.words === undefined ? {} : { words: band.words }),
+  };
+}

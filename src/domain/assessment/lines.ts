@@ -1,0 +1,152 @@
+import { ZERO, signOf } from '../decimal';
+import type { Exact } from '../decimal';
+import { ROUNDING } from '../statement/check';
+import type { ChartIndex, Line } from '../statement/chart';
+import type { Statement } from '../statement/statement';
+import type { Proof, Trace } from './trace';
+import { isKnown } from './trace';
+
+/** A line that a section which does not add up may hide: where, what is shown of it, and what is unexplained. */
+export interface Doubt {
+  readonly section: string;
+  readonly shown: Exact;
+  readonly unexplained: Exact;
+  /** Some lines of the section are shown: then what is below an absent line is in doubt with it. */
+  readonly partly: boolean;
+}
+
+/** The reported lines of one period, and what has been worked out from them so far. */
+export interface Ledger {
+  readonly index: ChartIndex;
+  readonly statement: Statement;
+  /** Amounts taken for doubtful lines while it is tried whether they matter. */
+  readonly assumed: ReadonlyMap<string, Exact>;
+  readonly resolved: Map<string, Trace>;
+  readonly active: Set<string>;
+  readonly doubts: Map<string, Doubt>;
+}
+
+export function openLedger(
+  index: ChartIndex,
+  statement: Statement,
+  assumed: ReadonlyMap<string, Exact> = new Map(),
+): Ledger {
+  return { index, statement, assumed, resolved: new Map(), active: new Set(), doubts: new Map() };
+}
+
+/** The amount of a line: reported, proved nil by its section, or derived; or the gap that prevents it. */
+export function resolveLine(ledger: Ledger, code: string): Trace {
+  const known = ledger.resolved.get(code);
+  if (known) return known;
+  if (ledger.active.has(code)) return missing(code);
+  ledger.active.add(code);
+  const trace = find(ledger, code);
+  ledger.active.delete(code);
+  // A gap found while a total above or a part below was itself in question may be none once that is settled.
+  if (isKnown(trace) || ledger.active.size === 0) ledger.resolved.set(code, trace);
+  return trace;
+}
+
+function find(ledger: Ledger, code: string): Trace {
+  const figure = ledger.statement.figures.get(code);
+  if (figure) return { node: 'reported', code, value: figure.amount, origin: figure.origin, parts: [] };
+  const assumed = ledger.assumed.get(code);
+  if (assumed) return { node: 'assumed', code, value: assumed, parts: [] };
+  const line = ledger.index.lines.get(code);
+  if (!line) return missing(code);
+  const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
+  if (proved && isKnown(proved)) return proved;
+  return fromParts(ledger, line) ?? proved ?? missing(code);
+}
+
+/** What the section above says of a line that is not shown. */
+function fromSection(ledger: Ledger, line: Line): Trace | undefined {
+  const parent = line.parent === undefined ? undefined : ledger.index.lines.get(line.parent);
+  if (!parent) return undefined;
+  const total = resolveLine(ledger, parent.code);
+  if (!isKnown(total)) return inDoubtWith(ledger, parent, line);
+  const parts = ledger.index.parts.get(parent.code) ?? [];
+  const own = shownOf(ledger, line);
+  const shown = parts.map((part) => ({ part, amount: shownOf(ledger, part) }));
+  const unexplained = shown.reduce((rest, each) => rest.sub(signed(each.part, each.amount)), total.value);
+  const proof = proofOf(total, parent.code);
+  if (unexplained.abs().compare(ROUNDING) <= 0) return settled(ledger, line, own, proof);
+  const absent = shown.filter((each) => each.amount === undefined);
+  if (parent.role === 'result' && absent.length === 1 && !own && othersAreWhole(ledger, parts, line)) {
+    const left = unexplained.mul(line.sign);
+    if (signOf(left) > 0) return difference(line, left, proof);
+  }
+  const doubt = { section: parent.code, shown: own ?? ZERO, unexplained: unexplained.mul(line.sign) };
+  return doubtful(ledger, line, { ...doubt, partly: absent.length < shown.length });
+}
+
+/** A part of a line that is itself in doubt may hold all that is unexplained above it. */
+function inDoubtWith(ledger: Ledger, parent: Line, line: Line): Trace | undefined {
+  const above = ledger.doubts.get(parent.code);
+  if (!above?.partly) return undefined;
+  const shown = shownOf(ledger, line) ?? ZERO;
+  return doubtful(ledger, line, { ...above, shown, unexplained: above.unexplained.mul(line.sign) });
+}
+
+function doubtful(ledger: Ledger, line: Line, doubt: Doubt): Trace {
+  ledger.doubts.set(line.code, doubt);
+  return { node: 'missing', code: line.code, gap: { code: 'line-unproved', lines: [line.code] }, parts: [] };
+}
+
+/** True when every other member is printed itself: the sum of a few of its parts would not do. */
+function othersAreWhole(ledger: Ledger, parts: readonly Line[], line: Line): boolean {
+  return parts.every((part) => part.code === line.code || ledger.statement.figures.has(part.code));
+}
+
+const difference = (line: Line, value: Exact, provedBy: Proof): Trace => ({
+  node: 'difference',
+  code: line.code,
+  value,
+  provedBy,
+  parts: [],
+});
+
+function settled(ledger: Ledger, line: Line, own: Exact | undefined, provedBy: Proof): Trace {
+  if (!own) return { node: 'nil', code: line.code, value: ZERO, provedBy, parts: [] };
+  const parts = (ledger.index.parts.get(line.code) ?? [])
+    .filter((part) => shownOf(ledger, part) !== undefined)
+    .map((part) => resolveLine(ledger, part.code));
+  return { node: 'derived', code: line.code, value: own, provedBy, parts };
+}
+
+/** The sum of the parts, where every part is known. */
+function fromParts(ledger: Ledger, line: Line): Trace | undefined {
+  const parts = ledger.index.parts.get(line.code);
+  if (!parts) return undefined;
+  const traces = parts.map((part) => resolveLine(ledger, part.code));
+  if (!traces.every(isKnown)) return undefined;
+  let value = ZERO;
+  traces.forEach((trace, at) => (value = value.add(signed(parts[at], trace.value))));
+  return { node: 'derived', code: line.code, value, parts: traces };
+}
+
+/** What a file shows of a line: its own amount, else the sum of the parts it shows, else nothing. */
+function shownOf(ledger: Ledger, line: Line): Exact | undefined {
+  const figure = ledger.statement.figures.get(line.code);
+  if (figure) return figure.amount;
+  let total: Exact | undefined = ledger.assumed.get(line.code);
+  for (const part of ledger.index.parts.get(line.code) ?? []) {
+    const amount = shownOf(ledger, part);
+    if (amount) total = (total ?? ZERO).add(signed(part, amount));
+  }
+  return total;
+}
+
+function signed(line: Line | undefined, amount: Exact | undefined): Exact {
+  if (!amount) return ZERO;
+  return line?.sign === -1 ? amount.neg() : amount;
+}
+
+function proofOf(total: Trace, line: string): Proof {
+  if (total.origin) return { line, origin: total.origin };
+  return total.provedBy ?? { line };
+}
+
+function missing(code: string): Trace {
+  return { node: 'missing', code, gap: { code: 'line-missing', lines: [code] }, parts: [] };
+}

@@ -1,0 +1,119 @@
+import type { Citation } from '../citation';
+import type { Origin, UnitIdentity } from '../statement/statement';
+import type { Basis } from './score';
+import type { TraceResult } from './trace-result';
+
+/** Points, exact where a decimal can be: plain decimal text. */
+type Points = string;
+
+export interface IntervalResult {
+  readonly least: Points;
+  readonly most: Points;
+}
+
+export interface TotalResult extends IntervalResult {
+  /** Null while a gap leaves the total open. */
+  readonly score: Points | null;
+  readonly outOf: Points;
+}
+
+export interface BandResult {
+  readonly over?: string;
+  readonly from?: string;
+  readonly upTo?: string;
+  readonly below?: string;
+  readonly credit: string;
+  readonly words?: string;
+}
+
+export interface IndicatorResult extends IntervalResult {
+  readonly number: string;
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  /** Percent, ten decimals, cut. */
+  readonly ratio: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly credit: string | null;
+  readonly weight: Points;
+  readonly score: Points | null;
+  readonly basis: Basis | null;
+  readonly band: BandResult | null;
+  readonly bands: readonly BandResult[];
+  readonly notApplicable: boolean;
+  readonly gap: { readonly code: string; readonly lines: readonly { code: string; label: string }[] } | null;
+  readonly citation: Citation;
+  readonly trace: TraceResult;
+}
+
+export interface AspectOut extends IntervalResult {
+  readonly number: string;
+  readonly id: string;
+  readonly label: string;
+  readonly weight: Points;
+  readonly score: Points | null;
+  /** Practice, not law; null while open. */
+  readonly customaryGrade: string | null;
+  readonly indicators: readonly IndicatorResult[];
+}
+
+export interface FindingResult {
+  readonly check: string;
+  readonly severity: string;
+  readonly line: string;
+  readonly label: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly difference: string;
+  readonly at: Origin | null;
+  readonly text: string | null;
+}
+
+export interface ReadingAlternative {
+  readonly id: string;
+  readonly label: string;
+  readonly confidence: string;
+  /** Of the first indicator that would change; null where none would, or it would be a gap. */
+  readonly credit: string | null;
+  readonly score: Points | null;
+  readonly changes: readonly (IntervalResult & { number: string; credit: string | null })[];
+  readonly total: IntervalResult | null;
+}
+
+export interface ReadingResult {
+  readonly id: string;
+  readonly about: string;
+  readonly chosen: string;
+  readonly chosenLabel: string;
+  readonly confidence: string;
+  readonly alternatives: readonly ReadingAlternative[];
+}
+
+export interface PeriodResult {
+  readonly year: number;
+  readonly periodEnd: string;
+  readonly inForce: boolean;
+  readonly aspects: readonly AspectOut[];
+  readonly total: TotalResult | null;
+  readonly views: readonly (TotalResult & { id: string; label: string })[];
+  readonly grade: string | null;
+  readonly findings: readonly FindingResult[];
+  readonly losses: readonly { number: string; label: string; certain: Points; open: Points }[];
+  readonly confidence: readonly { confidence: string; points: Points }[];
+  readonly readings: readonly ReadingResult[];
+  /** The total over all readings, one at a time. */
+  readonly range: IntervalResult | null;
+}
+
+/** What one file says under one rule set: the public JSON result. */
+export interface AssessmentResult {
+  readonly file: string;
+  readonly ruleSet: string;
+  readonly edition: { readonly date: string; readonly hash: string };
+  readonly inForce: boolean;
+  readonly unit: UnitIdentity;
+  /** The readings of the latest period. */
+  readonly readings: readonly ReadingResult[];
+  readonly periods: readonly PeriodResult[];
+}

@@ -1,0 +1,225 @@
+import { HUNDRED, ONE, exact, greater, lesser, signOf } from '../decimal';
+import type { Exact } from '../decimal';
+import type { Indicator, Otherwise, RuleSet } from '../rules/rule-set';
+import { bandOf, creditFor, rangeOf, sameCredit } from '../rules/scale';
+import type { Band } from '../rules/scale';
+import type { Statement } from '../statement/statement';
+import { ask, solve } from './solve';
+import type { Question } from './solve';
+import { isKnown } from './trace';
+import type { Gap, GapCode, Known, Trace } from './trace';
+
+/** A ratio kept as what is divided by what; `percent` is absent where the denominator is not above zero. */
+export interface Ratio {
+  readonly numerator: Exact;
+  readonly denominator: Exact;
+  readonly percent?: Exact;
+}
+
+interface Base {
+  readonly indicator: Indicator;
+  readonly trace: Trace;
+}
+
+/** How a credit was settled. */
+export type Basis = 'figures' | 'reported-ratio' | 'denominator' | 'harmless';
+
+export interface Scored extends Base {
+  /** Nilai kredit, 0–100. */
+  readonly credit: Exact;
+  readonly basis: Basis;
+  readonly ratio?: Ratio;
+  readonly band?: Band;
+}
+
+export interface Unscored extends Base {
+  readonly gap: Gap;
+  /** The lowest and the highest credit (0–100) the missing figure could bring. */
+  readonly least: Exact;
+  readonly most: Exact;
+}
+
+/** An indicator that asks nothing of this unit: it leaves the divisor of its aspect. */
+export interface NotApplicable extends Base {
+  readonly notApplicable: true;
+}
+
+export type Result = Scored | Unscored | NotApplicable;
+
+export function isScored(result: Result): result is Scored {
+  return 'credit' in result;
+}
+
+export function isGap(result: Result): result is Unscored {
+  return 'gap' in result;
+}
+
+/** What an indicator is scored from. */
+export interface Evidence {
+  readonly ruleSet: RuleSet;
+  readonly statement: Statement;
+  readonly before: Statement | undefined;
+  readonly definedOtherwise: ReadonlySet<string>;
+  /** The statement opened once for all indicators. */
+  readonly question: Question;
+}
+
+/**
+ * Scores one indicator.
+ *
+ * @returns the credit, or the gap that prevents one; always with the trace down to each cell
+ */
+export function score(indicator: Indicator, evidence: Evidence): Result {
+  const trace = solve(evidence.question, indicator.formula);
+  const result = settle(indicator, trace);
+  if (!isGap(result)) return result;
+  if (result.gap.code === 'answers-missing') return boundByAnswers(indicator, evidence, result);
+  const tried = result.gap.code === 'line-unproved' ? tryDoubts(indicator, evidence, result) : result;
+  return isGap(tried) && TOO_FEW_FIGURES.includes(tried.gap.code)
+    ? reportedRatio(indicator, evidence, tried)
+    : tried;
+}
+
+/** Gaps that a ratio which someone else computed may fill. */
+const TOO_FEW_FIGURES: readonly GapCode[] = ['line-missing', 'line-unproved', 'no-previous-period'];
+
+function settle(indicator: Indicator, trace: Trace): Result {
+  const [of, per] = indicator.formula.node === 'percent' ? trace.parts : [];
+  if (of && per && isKnown(per) && signOf(per.value) <= 0) return byDenominator(indicator, trace, of, per);
+  if (!isKnown(trace)) return unscored(indicator, trace, trace.gap ?? { code: 'line-missing', lines: [] });
+  const ratio = of && per && isKnown(of) && isKnown(per) ? quotient(of, per, trace.value) : undefined;
+  return byRatio(indicator, trace, trace.value, ratio);
+}
+
+const quotient = (of: Known, per: Known, percent: Exact): Ratio => ({
+  numerator: of.value,
+  denominator: per.value,
+  percent,
+});
+
+function byRatio(indicator: Indicator, trace: Trace, percent: Exact, ratio: Ratio | undefined): Result {
+  const credit = creditFor(indicator.scale, percent);
+  if (!credit) return unscored(indicator, trace, { code: 'no-band', lines: [] });
+  if (signOf(percent) < 0 && credit.compare(rangeOf(indicator.scale).least) > 0) {
+    return unscored(indicator, trace, { code: 'numerator-negative', lines: numeratorOf(trace) });
+  }
+  const band = bandOf(indicator.scale, percent);
+  return {
+    indicator,
+    trace,
+    credit,
+    basis: 'figures',
+    ...(ratio ? { ratio } : {}),
+    ...(band ? { band } : {}),
+  };
+}
+
+function numeratorOf(trace: Trace): string[] {
+  const of = trace.parts[0];
+  return of?.code === undefined ? [] : [of.code];
+}
+
+/** A denominator of zero or below earns what the law or a numbered reading says, never its quotient. */
+function byDenominator(indicator: Indicator, trace: Trace, of: Trace, per: Known): Result {
+  const zero = signOf(per.value) === 0;
+  const rule: Otherwise = zero ? indicator.denominator.zero : indicator.denominator.negative;
+  const code = zero ? 'denominator-zero' : 'denominator-negative';
+  const gap: Gap = { code, lines: per.code === undefined ? [] : [per.code] };
+  if (rule === 'gap') return unscored(indicator, trace, gap);
+  if (rule === 'notApplicable') return { indicator, trace, notApplicable: true };
+  const { least, most } = rangeOf(indicator.scale);
+  if (rule === 'lowest') {
+    const ratio = isKnown(of) ? { numerator: of.value, denominator: per.value } : undefined;
+    return { indicator, trace, credit: least, basis: 'denominator', ...(ratio ? { ratio } : {}) };
+  }
+  if (!isKnown(of)) return unscored(indicator, trace, of.gap ?? gap);
+  const credit = signOf(of.value) < 0 ? least : most;
+  const ratio = { numerator: of.value, denominator: per.value };
+  return { indicator, trace, credit, basis: 'denominator', ratio };
+}
+
+function unscored(indicator: Indicator, trace: Trace, gap: Gap): Unscored {
+  return { indicator, trace, gap, ...rangeOf(indicator.scale) };
+}
+
+/**
+ * A section that does not add up hides lines of unknown amount. The credit stands only if it stays the same
+ * whichever of them holds the unexplained rupiah, and for every ratio in between.
+ */
+function tryDoubts(indicator: Indicator, evidence: Evidence, found: Unscored): Result {
+  const tries = scenarios(evidence.question, found.gap.lines).map((assumed) => {
+    const question = reopen(evidence, { assumed });
+    return settle(indicator, solve(question, indicator.formula));
+  });
+  const first = tries[0];
+  if (!first || !isScored(first) || !tries.every(isScored)) return found;
+  const percents = tries.flatMap((each) => (each.ratio?.percent ? [each.ratio.percent] : []));
+  if (percents.length !== tries.length) return found;
+  const same = sameCredit(indicator.scale, percents.reduce(lesser), percents.reduce(greater));
+  return same ? { ...first, basis: 'harmless' } : found;
+}
+
+/** First nothing unexplained in any of the lines, then all of a section's in each of its lines in turn. */
+function scenarios(question: Question, lines: readonly string[]): Map<string, Exact>[] {
+  const doubts = lines.flatMap((line) => {
+    const doubt = question.ledger.doubts.get(line);
+    return doubt ? [{ line, ...doubt }] : [];
+  });
+  const sections = [...new Set(doubts.map((doubt) => doubt.section))];
+  const base = new Map(doubts.map((doubt) => [doubt.line, doubt.shown]));
+  let cases = [base];
+  for (const section of sections) {
+    const inSection = doubts.filter((doubt) => doubt.section === section);
+    cases = cases.flatMap((each) => [
+      each,
+      ...inSection.map((doubt) => new Map(each).set(doubt.line, doubt.shown.add(doubt.unexplained))),
+    ]);
+  }
+  return cases;
+}
+
+function reopen(
+  evidence: Evidence,
+  options: { assumed?: ReadonlyMap<string, Exact>; unanswered?: Question['unanswered'] },
+): Question {
+  const { ruleSet, statement, before, definedOtherwise } = evidence;
+  return ask(ruleSet, statement, before, { ...options, definedOtherwise });
+}
+
+/** Questions without an answer may all be no, or all be yes. */
+function boundByAnswers(indicator: Indicator, evidence: Evidence, found: Unscored): Result {
+  const ends = (['no', 'yes'] as const).map((unanswered) =>
+    settle(indicator, solve(reopen(evidence, { unanswered }), indicator.formula)),
+  );
+  const [no, yes] = ends;
+  if (!no || !yes || !isScored(no) || !isScored(yes)) return found;
+  return { ...found, least: lesser(no.credit, yes.credit), most: greater(no.credit, yes.credit) };
+}
+
+/** A ratio that someone else computed, used only where the figures do not suffice. */
+function reportedRatio(indicator: Indicator, evidence: Evidence, found: Unscored): Result {
+  const reported = evidence.statement.ratios.get(indicator.number);
+  if (!reported) return found;
+  const trace: Trace = {
+    node: 'reported',
+    code: indicator.id,
+    value: reported.value,
+    origin: reported.origin,
+    parts: [],
+  };
+  const result = byRatio(indicator, trace, reported.value, undefined);
+  if (!isScored(result)) return result;
+  const denominator = indicator.unit === 'percent' ? HUNDRED : ONE;
+  const ratio = { numerator: reported.value, denominator, percent: reported.value };
+  return { ...result, basis: 'reported-ratio', ratio };
+}
+
+/** True when a score (points) is one that the indicator's scale can give at all. */
+export function isAttainable(indicator: Indicator, weight: Exact, points: Exact): boolean {
+  const credit = points.mul(HUNDRED).div(weight);
+  if (indicator.scale.kind === 'bands')
+    return indicator.scale.bands.some((band) => band.credit.equals(credit));
+  if (indicator.scale.kind === 'linear') return credit.compare(0) >= 0 && credit.compare(HUNDRED) <= 0;
+  const yes = credit.mul(exact(indicator.questions?.length ?? 1)).div(HUNDRED);
+  return yes.d === 1n && yes.compare(0) >= 0 && credit.compare(HUNDRED) <= 0;
+}

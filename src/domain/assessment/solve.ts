@@ -1,0 +1,182 @@
+import { HUNDRED, ONE, ZERO, exact, signOf } from '../decimal';
+import type { Exact } from '../decimal';
+import type { Formula } from '../rules/formula';
+import type { RuleSet, Term } from '../rules/rule-set';
+import { chartIndex } from '../statement/chart';
+import type { Statement } from '../statement/statement';
+import { openLedger, resolveLine } from './lines';
+import type { Ledger } from './lines';
+import { isKnown } from './trace';
+import type { Gap, GapCode, Trace } from './trace';
+
+/** Everything one formula may ask for. */
+export interface Question {
+  readonly ledger: Ledger;
+  readonly terms: ReadonlyMap<string, Term>;
+  /** Terms given directly that this rule set defines in another way than the one they were given for. */
+  readonly definedOtherwise: ReadonlySet<string>;
+  /** The year before, if it was reported. */
+  readonly before: Question | undefined;
+  /** How unanswered questions count: not at all (a gap), or as yes or no while the two ends are looked for. */
+  readonly unanswered: 'gap' | 'yes' | 'no';
+  readonly solved: Map<string, Trace>;
+}
+
+const prepared = new WeakMap<RuleSet, ReadonlyMap<string, Term>>();
+const NONE: ReadonlySet<string> = new Set();
+
+/** The terms of a rule set by code, prepared once. */
+function termsOf(ruleSet: RuleSet): ReadonlyMap<string, Term> {
+  const known = prepared.get(ruleSet);
+  if (known) return known;
+  const terms = new Map(ruleSet.terms.map((term) => [term.code, term]));
+  prepared.set(ruleSet, terms);
+  return terms;
+}
+
+/** Opens a statement to a rule set's formulas, together with the year before. */
+export function ask(
+  ruleSet: RuleSet,
+  statement: Statement,
+  before?: Statement,
+  options: {
+    readonly assumed?: ReadonlyMap<string, Exact>;
+    readonly unanswered?: Question['unanswered'];
+    readonly definedOtherwise?: ReadonlySet<string>;
+  } = {},
+): Question {
+  return {
+    ledger: openLedger(chartIndex(statement.unit.kind), statement, options.assumed),
+    terms: termsOf(ruleSet),
+    definedOtherwise: options.definedOtherwise ?? NONE,
+    before: before && ask(ruleSet, before, undefined, { definedOtherwise: options.definedOtherwise ?? NONE }),
+    unanswered: options.unanswered ?? 'gap',
+    solved: new Map(),
+  };
+}
+
+/** Solves a formula to an exact number or a gap, with the whole way there. */
+export function solve(question: Question, formula: Formula): Trace {
+  switch (formula.node) {
+    case 'line':
+      return resolveLine(question.ledger, formula.code);
+    case 'number':
+      return numberOf(formula.value);
+    case 'term':
+      return solveTerm(question, formula.code);
+    case 'answers':
+      return countAnswers(question, formula);
+    case 'previous':
+      return solvePrevious(question, formula.of);
+    case 'sum':
+      return solveSum(question, formula.of);
+    case 'times':
+      return solveTimes(question, formula.by, formula.of);
+    case 'percent':
+      return solvePercent(question, formula);
+  }
+}
+
+function solveTerm(question: Question, code: string): Trace {
+  const known = question.solved.get(code);
+  if (known) return known;
+  const trace = findTerm(question, code);
+  question.solved.set(code, trace);
+  return trace;
+}
+
+function findTerm(question: Question, code: string): Trace {
+  const figure = question.ledger.statement.figures.get(code);
+  if (figure && question.definedOtherwise.has(code))
+    return gap('term', 'defined-otherwise', [code], [], code);
+  if (figure) return { node: 'reported', code, value: figure.amount, origin: figure.origin, parts: [] };
+  const term = question.terms.get(code);
+  if (!term) return resolveLine(question.ledger, code);
+  const inner = solve(question, term.formula);
+  return { node: 'term', code, ...outcome(inner), parts: [inner] };
+}
+
+function countAnswers(question: Question, { of, count, asked }: Formula & { node: 'answers' }): Trace {
+  const sheet = question.ledger.statement.answers.get(of);
+  if (!sheet) return gap('answers', 'answers-missing', [of], [], of);
+  const { answers, origin } = sheet;
+  const node = { node: 'answers' as const, code: of, origin, parts: [] };
+  if (typeof answers === 'number') {
+    const value = count === 'yes' ? answers : asked;
+    return value === undefined
+      ? gap('answers', 'answers-missing', [of], [], of)
+      : { ...node, value: exact(value) };
+  }
+  const tally = (answer: string): number => answers.filter((each) => each === answer).length;
+  if (count === 'applicable') return { ...node, value: exact(answers.length - tally('notApplicable')) };
+  if (tally('unanswered') > 0 && question.unanswered === 'gap') {
+    return gap('answers', 'answers-missing', [of], [], of);
+  }
+  const supposed = question.unanswered === 'yes' ? tally('unanswered') : 0;
+  return { ...node, value: exact(tally('yes') + supposed) };
+}
+
+function solvePrevious(question: Question, of: Formula): Trace {
+  if (!question.before) return gap('previous', 'no-previous-period', [], []);
+  const inner = solve(question.before, of);
+  return { node: 'previous', ...outcome(inner), parts: [inner] };
+}
+
+function solveSum(question: Question, of: readonly Formula[]): Trace {
+  const parts = of.map((part) => solve(question, part));
+  if (!parts.every(isKnown)) return { node: 'sum', gap: joined(parts), parts };
+  let value = ZERO;
+  for (const part of parts) value = value.add(part.value);
+  return { node: 'sum', value, parts };
+}
+
+const numbers = new Map<string, Trace & { readonly value: Exact }>();
+
+function numberOf(text: string): Trace & { readonly value: Exact } {
+  const known = numbers.get(text);
+  if (known) return known;
+  const trace = { node: 'number' as const, value: exact(text), parts: [] };
+  numbers.set(text, trace);
+  return trace;
+}
+
+function solveTimes(question: Question, by: string | Formula, of: Formula): Trace {
+  const factor = typeof by === 'string' ? numberOf(by) : solve(question, by);
+  const inner = solve(question, of);
+  const parts = [factor, inner];
+  if (!isKnown(factor) || !isKnown(inner)) return { node: 'times', gap: joined(parts), parts };
+  return { node: 'times', value: factor.value.mul(inner.value), parts };
+}
+
+function solvePercent(question: Question, formula: Formula & { node: 'percent' }): Trace {
+  const per = solve(question, formula.per);
+  const of = solve(question, formula.of);
+  const parts = [of, per];
+  if (!isKnown(of) || !isKnown(per)) return { node: 'percent', gap: joined(parts), parts };
+  const sign = signOf(per.value);
+  if (sign <= 0) {
+    return gap('percent', sign === 0 ? 'denominator-zero' : 'denominator-negative', codesOf(per), parts);
+  }
+  return { node: 'percent', value: of.value.mul(formula.once ? ONE : HUNDRED).div(per.value), parts };
+}
+
+function codesOf(trace: Trace): string[] {
+  return trace.code === undefined ? trace.parts.flatMap(codesOf) : [trace.code];
+}
+
+function outcome(inner: Trace): { value: Exact } | { gap: Gap } {
+  return isKnown(inner) ? { value: inner.value } : { gap: joined([inner]) };
+}
+
+function gap(node: Trace['node'], code: GapCode, lines: string[], parts: Trace[], of?: string): Trace {
+  return { node, ...(of === undefined ? {} : { code: of }), gap: { code, lines }, parts };
+}
+
+/** One gap out of several: a missing line weighs more than a line in doubt. */
+function joined(parts: readonly Trace[]): Gap {
+  const gaps = parts.flatMap((part) => (part.gap ? [part.gap] : []));
+  const first = gaps.find((each) => each.code !== 'line-unproved') ?? gaps[0];
+  const code = first?.code ?? 'line-missing';
+  const lines = gaps.filter((each) => each.code === code).flatMap((each) => [...each.lines]);
+  return { code, lines: [...new Set(lines)] };
+}

@@ -1,0 +1,102 @@
+import { plain } from '../decimal';
+import type { Exact } from '../decimal';
+import { isInForce } from '../rules/registry';
+import type { Finding } from '../statement/finding';
+import { aspectGradeOf } from './assess';
+import type { AspectResult, Assessment, Interval } from './assess';
+import { lossesOf, pointsByConfidence } from './explain';
+import type { FullAssessment } from './explain';
+import { indicatorResult } from './indicator-result';
+import { intervalResult, scoreOf } from './points-result';
+import { readingResults } from './readings-result';
+import type { AspectOut, AssessmentResult, FindingResult, PeriodResult, TotalResult } from './result';
+import type { Names } from './trace-result';
+
+/** One period to be told: its assessment and what the checks found. */
+export interface Told {
+  readonly full: FullAssessment;
+  readonly findings: readonly Finding[];
+}
+
+/** Turns assessments into the public JSON result. Labels of lines and terms come from `names`. */
+export function resultOf(
+  file: string,
+  edition: AssessmentResult['edition'],
+  periods: readonly [Told, ...Told[]],
+  names: Names,
+): AssessmentResult {
+  const told = periods.map((each) => periodResult(each, names));
+  const [{ full }] = periods;
+  return {
+    file,
+    ruleSet: full.law.id,
+    edition,
+    inForce: told.every((each) => each.inForce),
+    unit: full.assessment.statement.unit,
+    readings: told[told.length - 1]?.readings ?? [],
+    periods: told,
+  };
+}
+
+function periodResult({ full, findings }: Told, names: Names): PeriodResult {
+  const { assessment, readings } = full;
+  const { statement, total } = assessment;
+  return {
+    year: statement.period.year,
+    periodEnd: statement.period.end,
+    inForce: isInForce(full.law, statement.unit.kind, statement.period.end),
+    aspects: assessment.aspects.map((each) => aspectResult(assessment, each, names)),
+    total: total ? totalResult(total, total.outOf) : null,
+    views: assessment.views.map((each) => ({
+      id: each.view.id,
+      label: each.view.label,
+      ...totalResult(each, each.outOf),
+    })),
+    grade: assessment.grade?.label ?? null,
+    findings: findings.map((each) => findingResult(each, names)),
+    losses: lossesOf(assessment).map((loss) => ({
+      number: loss.indicator.number,
+      label: loss.indicator.label,
+      certain: plain(loss.certain),
+      open: plain(loss.open),
+    })),
+    confidence: pointsByConfidence(assessment).map((each) => ({
+      confidence: each.confidence,
+      points: plain(each.points),
+    })),
+    readings: readingResults(readings),
+    range: readings.range ? intervalResult(readings.range) : null,
+  };
+}
+
+function totalResult(interval: Interval, outOf: Exact): TotalResult {
+  return { score: scoreOf(interval), ...intervalResult(interval), outOf: plain(outOf) };
+}
+
+function aspectResult(assessment: Assessment, result: AspectResult, names: Names): AspectOut {
+  const { aspect, points, lines } = result;
+  return {
+    number: aspect.number,
+    id: aspect.id,
+    label: aspect.label,
+    weight: plain(aspect.weight),
+    score: scoreOf(points),
+    ...intervalResult(points),
+    customaryGrade: aspectGradeOf(assessment.ruleSet, result)?.label ?? null,
+    indicators: lines.map((line) => indicatorResult(line, names)),
+  };
+}
+
+function findingResult(finding: Finding, names: Names): FindingResult {
+  return {
+    check: finding.check,
+    severity: finding.severity,
+    line: finding.line,
+    label: names(finding.line),
+    found: plain(finding.found),
+    expected: plain(finding.expected),
+    difference: plain(finding.difference),
+    at: finding.origin ?? null,
+    text: finding.text ?? null,
+  };
+}

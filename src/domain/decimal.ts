@@ -1,0 +1,72 @@
+import Fraction from 'fraction.js';
+
+/**
+ * An exact rational number: rupiah, ratios, credits, weights and scores alike.
+ *
+ * A decimal type is not enough here: a weight may be 30/17, and the members' share of an expense is a
+ * quotient inside a formula. Nothing in the domain is ever rounded; only what is shown is cut.
+ */
+export type Exact = InstanceType<typeof Fraction>;
+
+/**
+ * Reads a number exactly as it is written.
+ *
+ * @param value a decimal ("105671492.50"), a fraction ("30/17") or a whole number
+ * @throws Error when the text is no number: callers check outside text first (see `amount.ts`)
+ */
+export function exact(value: string | number | bigint): Exact {
+  return new Fraction(value);
+}
+
+export const ZERO: Exact = exact(0);
+export const ONE: Exact = exact(1);
+export const HUNDRED: Exact = exact(100);
+
+/** Adds up, exactly; nothing adds up to zero. */
+export function sumOf(values: readonly Exact[]): Exact {
+  let total = ZERO;
+  for (const value of values) total = total.add(value);
+  return total;
+}
+
+/** The sign of a number: -1, 0 or 1. */
+export function signOf(value: Exact): number {
+  return value.compare(ZERO);
+}
+
+/** The smaller of two numbers. */
+export function lesser(a: Exact, b: Exact): Exact {
+  return a.compare(b) <= 0 ? a : b;
+}
+
+/** The greater of two numbers. */
+export function greater(a: Exact, b: Exact): Exact {
+  return a.compare(b) >= 0 ? a : b;
+}
+
+/**
+ * Cuts a number to so many decimals, towards zero, without rounding, so that what is shown never contradicts
+ * the band it fell in: 79.995 is "79.99".
+ *
+ * @returns a plain decimal with exactly `places` decimals
+ */
+export function cut(value: Exact, places: number): string {
+  const scale = 10n ** BigInt(places);
+  const digits = ((value.n * scale) / value.d).toString().padStart(places + 1, '0');
+  const whole = digits.slice(0, digits.length - places);
+  const text = places === 0 ? whole : `${whole}.${digits.slice(digits.length - places)}`;
+  return value.s < 0n && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+/** The shortest decimal that is exactly this number, or its cut at ten decimals where there is none. */
+export function plain(value: Exact): string {
+  const text = cut(value, 10);
+  return text.replace(/\.?0+$/, '') || '0';
+}
+
+/** A whole number that sorts as the ratio does: floor(ratio × 10⁶). Used for order and percentiles only. */
+export function sortKey(value: Exact): bigint {
+  const scaled = value.s * value.n * 1_000_000n;
+  const quotient = scaled / value.d;
+  return scaled < 0n && scaled % value.d !== 0n ? quotient - 1n : quotient;
+}

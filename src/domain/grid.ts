@@ -1,0 +1,105 @@
+/** A workbook as plain data: what stands in each cell, without the library that read it. */
+export interface Grid {
+  readonly sheets: readonly Sheet[];
+}
+
+/** One sheet. Rows and columns are counted from 0 and may be shorter than the sheet: use {@link cellAt}. */
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/** One cell. */
+export interface Cell {
+  /** Without the sheet: "B12". */
+  readonly address: string;
+  readonly content: Content;
+  /** The content is what a formula last gave; nothing is computed here. */
+  readonly formula?: true;
+  /** Part of a merged range: the address of the cell that holds its content. This one is then blank. */
+  readonly merged?: string;
+}
+
+export type Content =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A decimal text without exponent and without binary noise; `format` is the number format of the cell. */
+  | { readonly kind: 'number'; readonly text: string; readonly format?: string }
+  | { readonly kind: 'date'; readonly iso: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  /** "#REF!" and its like. */
+  | { readonly kind: 'error'; readonly code: string }
+  /** Saved by a program that computes nothing: the workbook has to be opened and saved once. */
+  | { readonly kind: 'formula-without-value'; readonly formula: string }
+  | { readonly kind: 'blank' };
+
+/** The cell at a row and column counted from 0; a blank one where the sheet holds nothing. */
+export function cellAt(sheet: Sheet, row: number, column: number): Cell {
+  return sheet.rows[row]?.[column] ?? { address: addressOf(row, column), content: { kind: 'blank' } };
+}
+
+/** What a cell says, as text: what a person would copy from it. */
+export function textOf(cell: Cell): string {
+  const content = cell.content;
+  switch (content.kind) {
+    case 'text':
+    case 'number':
+      return content.text;
+    case 'date':
+      return content.iso;
+    case 'boolean':
+      return content.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return content.code;
+    case 'formula-without-value':
+    case 'blank':
+      return '';
+  }
+}
+
+/** "B12" for row 11 and column 1, both counted from 0. */
+export function addressOf(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+/** What sums leave over instead of a zero: less than this is no amount when it has the digits of a computed number. */
+const RESIDUE = 5e-6;
+/** A number that a person typed has fewer significant digits than one that a computer failed to hit. */
+const COMPUTED_DIGITS = 12;
+
+/**
+ * A number of a workbook as decimal text: as it was meant, not as a double holds it.
+ *
+ * `74999.99999999907` is 75000: a computed number so near to a whole cent that only binary arithmetic parts them.
+ * Everything else keeps its shortest decimal form, so that a typed `0.120003` stays what it is.
+ */
+export function numberText(value: number): string {
+  const shortest = positional(value);
+  const digits = shortest.replace(/^[-0.]+|\./g, '').replace(/0+$/, '');
+  if (digits.length < COMPUTED_DIGITS || Math.abs(value) >= 1e21) return shortest;
+  const cents = value.toFixed(2);
+  if (Math.abs(value - Number(cents)) > tolerance(Math.abs(value))) return shortest;
+  return cents.replace(/\.?0+$/, '').replace(/^-0$/, '0');
+}
+
+/** The noise to expect: a few steps of the double itself, or what a long sum at that size piles up. */
+function tolerance(size: number): number {
+  if (size < RESIDUE) return RESIDUE;
+  return Math.max(size * 4 * Number.EPSILON, Math.min(RESIDUE, size * 1e-10));
+}
+
+/** The shortest decimal that is this double, without exponent. */
+function positional(value: number): string {
+  const [mantissa = '', power] = String(value).split('e');
+  if (power === undefined) return value === 0 ? '0' : mantissa;
+  const [, sign = '', whole = '', part = ''] = /^(-?)(\d)\.?(\d*)$/.exec(mantissa) ?? [];
+  const exponent = Number(power);
+  if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${whole}${part}`;
+  return `${sign}${(whole + part).padEnd(exponent + 1, '0')}`;
+}

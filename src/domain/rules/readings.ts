@@ -1,0 +1,63 @@
+import { ZERO, sumOf } from '../decimal';
+import { Refusal } from '../errors';
+import type { Aspect, Change, IndicatorChange, Option, Reading, RuleSet } from './rule-set';
+
+/** The option taken in each reading of a rule set, by the id of the reading. */
+export type Choices = ReadonlyMap<string, Option>;
+
+/** The default of every reading, or the options named in `ids`.
+ * @throws Refusal `unknown-reading` when an id is no option of this rule set */
+export function choose(ruleSet: RuleSet, ids: readonly string[]): Choices {
+  const choices = new Map(ruleSet.readings.map((reading) => [reading.id, reading.options[0]]));
+  for (const id of ids) {
+    const reading = ruleSet.readings.find((each) => each.options.some((option) => option.id === id));
+    const option = reading?.options.find((each) => each.id === id);
+    if (!reading || !option) throw new Refusal('unknown-reading', { reading: id, ruleSet: ruleSet.id });
+    choices.set(reading.id, option);
+  }
+  return choices;
+}
+
+/** True when an id names an option of this rule set. */
+export function hasOption(ruleSet: RuleSet, id: string): boolean {
+  return ruleSet.readings.some((reading) => reading.options.some((option) => option.id === id));
+}
+
+/** The rule set as the chosen options read it. */
+export function readAs(ruleSet: RuleSet, choices: Choices): RuleSet {
+  const changes = [...choices.values()].flatMap((option) => [...option.changes]);
+  return changes.length === 0 ? ruleSet : changes.reduce(withChange, ruleSet);
+}
+
+function withChange(ruleSet: RuleSet, change: Change): RuleSet {
+  if ('term' in change) {
+    const terms = ruleSet.terms.map((term) =>
+      term.code === change.term ? { ...term, formula: change.formula } : term,
+    );
+    return { ...ruleSet, terms };
+  }
+  if ('grades' in change) return { ...ruleSet, grades: change.grades };
+  if ('aspect' in change)
+    return { ...ruleSet, aspects: ruleSet.aspects.map((aspect) => regrouped(aspect, change)) };
+  const { indicator, ...changed } = change;
+  return { ...ruleSet, aspects: ruleSet.aspects.map((aspect) => amended(aspect, indicator, changed)) };
+}
+
+function regrouped(aspect: Aspect, change: Extract<Change, { aspect: string }>): Aspect {
+  return aspect.number === change.aspect ? { ...aspect, indicators: change.indicators } : aspect;
+}
+
+/** An aspect with one indicator read otherwise; a weight that changes changes that of the aspect with it. */
+function amended(aspect: Aspect, number: string, changed: IndicatorChange): Aspect {
+  const indicators = aspect.indicators.map((each) =>
+    each.number === number ? { ...each, ...changed } : each,
+  );
+  const pooled = indicators.some((each) => each.weight === null);
+  if (changed.weight === undefined || pooled) return { ...aspect, indicators };
+  return { ...aspect, indicators, weight: sumOf(indicators.map((each) => each.weight ?? ZERO)) };
+}
+
+/** The readings in which another option exists, with those options. */
+export function alternativesOf(reading: Reading, choices: Choices): Option[] {
+  return reading.options.filter((option) => option.id !== choices.get(reading.id)?.id);
+}

@@ -1,0 +1,24 @@
+import { isIsoDate } from '../period';
+import type { Kind } from '../statement/kind';
+import { perdep06 } from './perdep-06-2016';
+import type { RuleSet } from './rule-set';
+
+/** Every regulation the system knows. A new one is a new folder and a line here. */
+export const ruleSets: readonly RuleSet[] = [perdep06];
+
+export function findRuleSet(id: string): RuleSet | undefined {
+  return ruleSets.find((ruleSet) => ruleSet.id === id);
+}
+
+/** True when a regulation is in force on a day (ISO date) for a kind of unit. */
+export function isInForce(ruleSet: RuleSet, kind: Kind, day: string): boolean {
+  const { from, until } = ruleSet.inForce;
+  return (
+    ruleSet.kinds.includes(kind) && isIsoDate(day) && day >= from && (until === undefined || day <= until)
+  );
+}
+
+/** The regulation in force for a kind of unit on a day (ISO date), if we know one. */
+export function ruleSetFor(kind: Kind, day: string): RuleSet | undefined {
+  return ruleSets.find((ruleSet) => isInForce(ruleSet, kind, day));
+}

@@ -1,0 +1,157 @@
+import { HUNDRED, ZERO, exact, greater, lesser } from '../decimal';
+import type { Exact } from '../decimal';
+
+/** An interval of a ratio with its credit; edges as the law prints them. */
+export interface Band {
+  /** The ratio is greater than this (>). */
+  readonly over?: Exact;
+  /** The ratio is this or greater (≥). */
+  readonly from?: Exact;
+  /** The ratio is this or less (≤). */
+  readonly upTo?: Exact;
+  /** The ratio is less than this (<). */
+  readonly below?: Exact;
+  /** Nilai kredit, 0–100. */
+  readonly credit: Exact;
+  /** The law's word for the band, where it has one. */
+  readonly words?: string;
+}
+
+/** An interval of a ratio that has a word of the law and no credit of its own. */
+export type WordBand = Omit<Band, 'credit'> & { readonly words: string };
+
+/**
+ * How a ratio becomes a credit.
+ *
+ * `bands`: the band it falls in. `linear`: slope × ratio + intercept, kept within 0–100. `share`: the ratio itself,
+ * a share of questions answered yes. A set kept "as printed" may have holes: a ratio in one has no credit.
+ */
+export type Scale =
+  | { readonly kind: 'bands'; readonly bands: readonly Band[] }
+  | {
+      readonly kind: 'linear';
+      readonly slope: Exact;
+      readonly intercept: Exact;
+      /** The law's words by ratio, where it has them. */
+      readonly words?: readonly WordBand[];
+    }
+  | { readonly kind: 'share' };
+
+interface EdgeText {
+  readonly over?: number | string;
+  readonly from?: number | string;
+  readonly upTo?: number | string;
+  readonly below?: number | string;
+}
+
+interface BandText extends EdgeText {
+  readonly credit: number | string;
+  readonly words?: string;
+}
+
+interface WordText extends EdgeText {
+  readonly words: string;
+}
+
+const edgesOf = (row: EdgeText): Omit<Band, 'credit' | 'words'> => ({
+  ...(row.over === undefined ? {} : { over: exact(row.over) }),
+  ...(row.from === undefined ? {} : { from: exact(row.from) }),
+  ...(row.upTo === undefined ? {} : { upTo: exact(row.upTo) }),
+  ...(row.below === undefined ? {} : { below: exact(row.below) }),
+});
+
+/** Bands, written with plain numbers. */
+export function bands(...rows: BandText[]): Scale {
+  return {
+    kind: 'bands',
+    bands: rows.map((row) => ({
+      ...edgesOf(row),
+      credit: exact(row.credit),
+      ...(row.words === undefined ? {} : { words: row.words }),
+    })),
+  };
+}
+
+/** A credit that moves with the ratio, with the law's words for parts of the way. */
+export function linear(
+  slope: number | string,
+  intercept: number | string = 0,
+  words: WordText[] = [],
+): Scale {
+  const line = { kind: 'linear', slope: exact(slope), intercept: exact(intercept) } as const;
+  if (words.length === 0) return line;
+  return { ...line, words: words.map((row) => ({ ...edgesOf(row), words: row.words })) };
+}
+
+export const SHARE: Scale = { kind: 'share' };
+
+/** True when a ratio (percent) lies in a band. */
+export function holds(band: Omit<Band, 'credit'>, ratio: Exact): boolean {
+  if (band.over && ratio.compare(band.over) <= 0) return false;
+  if (band.from && ratio.compare(band.from) < 0) return false;
+  if (band.upTo && ratio.compare(band.upTo) > 0) return false;
+  return !(band.below && ratio.compare(band.below) >= 0);
+}
+
+/** The band a ratio falls in, if the scale has bands and one holds it; of a line, the words with the ratio's credit. */
+export function bandOf(scale: Scale, ratio: Exact): Band | undefined {
+  if (scale.kind === 'bands') return bandIn(scale.bands, ratio);
+  const found = scale.kind === 'linear' ? (scale.words ?? []).filter((band) => holds(band, ratio)) : [];
+  const [word, another] = found;
+  const credit = word && !another ? creditFor(scale, ratio) : undefined;
+  return word && credit && { ...word, credit };
+}
+
+/** The only band that holds a ratio: where two rows of a misprinted table claim it with different credits, none does. */
+function bandIn(rows: readonly Band[], ratio: Exact): Band | undefined {
+  const first = rows.find((band) => holds(band, ratio));
+  if (!first) return undefined;
+  const disputed = rows.some((band) => !band.credit.equals(first.credit) && holds(band, ratio));
+  return disputed ? undefined : first;
+}
+
+/** The credit (0–100) a ratio earns, or undefined where the printed table has a hole or claims it twice. */
+export function creditFor(scale: Scale, ratio: Exact): Exact | undefined {
+  if (scale.kind === 'bands') return bandOf(scale, ratio)?.credit;
+  const credit = scale.kind === 'linear' ? scale.slope.mul(ratio).add(scale.intercept) : ratio;
+  return lesser(HUNDRED, greater(ZERO, credit));
+}
+
+/** The lowest and the highest credit a scale can give. */
+export function rangeOf(scale: Scale): { least: Exact; most: Exact } {
+  if (scale.kind !== 'bands') return { least: ZERO, most: HUNDRED };
+  const credits = scale.bands.map((band) => band.credit);
+  return { least: credits.reduce(lesser, HUNDRED), most: credits.reduce(greater, ZERO) };
+}
+
+/**
+ * True when every ratio from `least` to `most` earns the same credit.
+ *
+ * A table may fall again (the best band of liquidity lies in the middle), so the two ends alone prove nothing.
+ */
+export function sameCredit(scale: Scale, least: Exact, most: Exact): boolean {
+  const first = creditFor(scale, least);
+  if (!first || !creditFor(scale, most)?.equals(first)) return false;
+  if (scale.kind !== 'bands') return true;
+  const touching = scale.bands.filter((band) => touches(band, least, most));
+  return touching.every((band) => band.credit.equals(first) && goesOn(band, touching, most));
+}
+
+/** True when a band reaches to `most`, or another takes up where it ends: no hole of a printed table lies between. */
+function goesOn(band: Band, others: readonly Band[], most: Exact): boolean {
+  const top = band.upTo ?? band.below;
+  if (!top || top.compare(most) >= 0) return true;
+  return others.some((next) => {
+    const bottom = next.over ?? next.from;
+    if (next === band || !bottom) return false;
+    const order = bottom.compare(top);
+    return order < 0 ? holds(next, top) : order === 0 && (next.from !== undefined || band.upTo !== undefined);
+  });
+}
+
+function touches(band: Band, least: Exact, most: Exact): boolean {
+  const bottom = band.over ?? band.from;
+  const top = band.upTo ?? band.below;
+  if (bottom && (band.over ? most.compare(bottom) <= 0 : most.compare(bottom) < 0)) return false;
+  return !(top && (band.below ? least.compare(top) >= 0 : least.compare(top) > 0));
+}
