@@ -1,0 +1,83 @@
+import { assessFully, definedOtherwise } from '../domain/assessment/explain';
+import { findingsOf, yearBefore } from '../domain/assessment/findings';
+import { namesFor } from '../domain/assessment/names';
+import { resultOf } from '../domain/assessment/tell';
+import type { AssessmentResult } from '../domain/assessment/result';
+import type { Told } from '../domain/assessment/tell';
+import { Refusal } from '../domain/errors';
+import { hasOption } from '../domain/rules/readings';
+import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
+import { indicatorsOf } from '../domain/rules/rule-set';
+import type { RuleSet } from '../domain/rules/rule-set';
+import type { Statement } from '../domain/statement/statement';
+import { editionOf } from './edition';
+
+/**
+ * Assesses every period of one file under each rule set, without storing anything.
+ *
+ * @param ruleSetIds the rule sets in order; the one in force at the last period end when none is given
+ * @param readings option ids; each is applied to the rule sets that have it
+ * @throws Refusal `unknown-rule-set`, `unknown-reading`, `no-rule-set-in-force`
+ */
+export function assessPeriods(
+  file: string,
+  statements: readonly [Statement, ...Statement[]],
+  ruleSetIds: readonly string[],
+  readings: readonly string[],
+): AssessmentResult[] {
+  const chosen = pickRuleSets(statements, ruleSetIds);
+  const stray = readings.find((id) => !chosen.some((ruleSet) => hasOption(ruleSet, id)));
+  if (stray !== undefined) throw new Refusal('unknown-reading', { reading: stray });
+  return chosen.map((ruleSet) => assessUnder(file, statements, ruleSet, chosen[0] ?? ruleSet, readings));
+}
+
+function pickRuleSets(statements: readonly Statement[], ids: readonly string[]): RuleSet[] {
+  if (ids.length === 0) {
+    const last = statements[statements.length - 1];
+    const found = last && ruleSetFor(last.unit.kind, last.period.end);
+    if (!found) throw new Refusal('no-rule-set-in-force', { year: String(last?.period.year ?? '') });
+    return [found];
+  }
+  return ids.map((id) => {
+    const found = findRuleSet(id);
+    if (!found) throw new Refusal('unknown-rule-set', { ruleSet: id });
+    return found;
+  });
+}
+
+function assessUnder(
+  file: string,
+  statements: readonly [Statement, ...Statement[]],
+  ruleSet: RuleSet,
+  first: RuleSet,
+  readings: readonly string[],
+): AssessmentResult {
+  const options = readings.filter((id) => hasOption(ruleSet, id));
+  const tell = (given: Statement): Told => {
+    const statement = forRuleSet(given, first, ruleSet);
+    const before = yearBefore(statements, given);
+    const otherwise = definedOtherwise(first, ruleSet, statement.figures.keys());
+    return {
+      full: assessFully(ruleSet, options, statement, before, otherwise),
+      findings: findingsOf(ruleSet, statement, before),
+    };
+  };
+  const [head, ...rest] = statements;
+  const { hash, date } = editionOf(ruleSet);
+  return resultOf(file, { hash, date }, [tell(head), ...rest.map(tell)], namesFor(head.unit.kind, ruleSet));
+}
+
+/** Ratios, scores and answers go by number: under another rule set they count only where the number means the same. */
+function forRuleSet(statement: Statement, first: RuleSet, ruleSet: RuleSet): Statement {
+  if (first.id === ruleSet.id) return statement;
+  const ids = new Map(indicatorsOf(first).map((each) => [each.number, each.id]));
+  const meant = new Set(
+    indicatorsOf(ruleSet)
+      .filter((each) => (ids.get(each.number) ?? each.id) === each.id)
+      .map((each) => each.number),
+  );
+  const only = <T>(given: ReadonlyMap<string, T>): Map<string, T> =>
+    new Map([...given].filter(([number]) => meant.has(number)));
+  const { ratios, scores, answers } = statement;
+  return { ...statement, ratios: only(ratios), scores: only(scores), answers: only(answers) };
+}

@@ -1,0 +1,170 @@
+import { Injectable } from '@nestjs/common';
+import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import { assess, type Assessment } from '../domain/assessment/assess';
+import { Refusal } from '../domain/errors';
+import { choose, readAs, type Choices } from '../domain/rules/readings';
+import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
+import type { RuleSet } from '../domain/rules/rule-set';
+import type { StoredStatement } from '../statements/statements.store';
+import { StatementsService } from '../statements/statements.service';
+import type { AssessmentEntity } from './assessment.entity';
+import {
+  findAssessment,
+  findEdition,
+  insertAssessment,
+  keepEdition,
+  latestAssessments,
+  resultOf,
+  type LatestAssessment,
+} from './assessments.store';
+import { editionOf, reviveRuleSet, type Edition } from './edition';
+
+/** How to assess; everything may be left open. */
+export interface AssessOptions {
+  /** The one in force unless given. */
+  readonly ruleSetId?: string;
+  /** Option ids of readings that are not taken by default. */
+  readonly readings?: readonly string[];
+  /** ISO date of the examination, which decides what is in force; the period end unless given. */
+  readonly examinedOn?: string;
+  /** Terms given directly for a rule set that defines them in another way. */
+  readonly definedOtherwise?: readonly string[];
+}
+
+/** An assessment as it was made, with the whole way there. */
+export interface StoredAssessment {
+  readonly id: string;
+  readonly actor: string;
+  readonly createdAt: string;
+  readonly statement: StoredStatement;
+  readonly before?: StoredStatement;
+  /** The rule set in the edition used, before the readings. */
+  readonly ruleSet: RuleSet;
+  readonly edition: Pick<Edition, 'hash' | 'date'>;
+  readonly choices: Choices;
+  readonly definedOtherwise: ReadonlySet<string>;
+  readonly assessment: Assessment;
+}
+
+/** Makes assessments and finds them again. Assessing again adds a row; no row is ever changed. */
+@Injectable()
+export class AssessmentsService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly statements: StatementsService,
+  ) {}
+
+  /**
+   * Assesses a stored statement, with the year before where it is stored, and keeps the result.
+   *
+   * @returns the id of the assessment
+   * @throws Refusal `statement-not-found`, `unknown-rule-set`, `no-rule-set-in-force`, `unknown-reading`
+   */
+  async assess(statementId: string, options: AssessOptions = {}): Promise<string> {
+    return this.unitOfWork.run((scope) => this.assessIn(scope, statementId, options));
+  }
+
+  /**
+   * The same in a transaction that is open, so that a file is stored and assessed, or neither.
+   *
+   * @throws the same
+   */
+  async assessIn(scope: WriteScope, statementId: string, options: AssessOptions = {}): Promise<string> {
+    const { statement } = await this.statements.get(statementId, scope);
+    const before = await this.statements.previousOf(statementId, scope);
+    const ruleSet = pickRuleSet(
+      statement.unit.kind,
+      options.examinedOn ?? statement.period.end,
+      options.ruleSetId,
+    );
+    const choices = choose(ruleSet, options.readings ?? []);
+    const definedOtherwise = options.definedOtherwise ?? [];
+    const assessment = assess(
+      readAs(ruleSet, choices),
+      statement,
+      before?.statement,
+      new Set(definedOtherwise),
+    );
+    const edition = editionOf(ruleSet);
+    await keepEdition(scope, ruleSet.id, edition);
+    const readings = [...choices.values()].map((option) => option.id);
+    const made = { ruleSetId: ruleSet.id, editionHash: edition.hash, readings, definedOtherwise };
+    return insertAssessment(
+      scope,
+      { statementId, statementBeforeId: before?.id ?? null, ...made },
+      assessment,
+    );
+  }
+
+  /**
+   * An assessment, worked out again from the statement revisions, edition and readings it was made from.
+   *
+   * @throws Refusal `assessment-not-found`; Error when what comes out is not what was stored: a bug
+   */
+  async get(id: string): Promise<StoredAssessment> {
+    const header = await findAssessment(this.reader, id);
+    if (!header) throw new Refusal('assessment-not-found', { assessment: id });
+    const { ruleSet, edition } = await this.ruleSetOf(header);
+    const statement = await this.statements.get(header.statementId);
+    const before =
+      header.statementBeforeId === null ? undefined : await this.statements.get(header.statementBeforeId);
+    const choices = choose(ruleSet, header.readings);
+    const definedOtherwise = new Set(header.definedOtherwise);
+    const assessment = assess(
+      readAs(ruleSet, choices),
+      statement.statement,
+      before?.statement,
+      definedOtherwise,
+    );
+    checkSame(header, assessment);
+    const { actor, createdAt } = header;
+    const whole = {
+      id,
+      actor,
+      createdAt,
+      statement,
+      ruleSet,
+      edition,
+      choices,
+      definedOtherwise,
+      assessment,
+    };
+    return before ? { ...whole, before } : whole;
+  }
+
+  /** For the start page: of each unit and year the newest assessment. */
+  async listLatest(): Promise<LatestAssessment[]> {
+    return latestAssessments(this.reader);
+  }
+
+  /** Today's rule set where its data are still the same, else the one that was kept. */
+  private async ruleSetOf(header: AssessmentEntity): Promise<Pick<StoredAssessment, 'ruleSet' | 'edition'>> {
+    const today = findRuleSet(header.ruleSetId);
+    const current = today && editionOf(today);
+    if (today && current?.hash === header.editionHash) return { ruleSet: today, edition: current };
+    const kept = await findEdition(this.reader, header.editionHash);
+    return { ruleSet: reviveRuleSet(kept.data), edition: { hash: kept.hash, date: kept.date } };
+  }
+}
+
+function pickRuleSet(
+  kind: StoredStatement['statement']['unit']['kind'],
+  day: string,
+  id: string | undefined,
+): RuleSet {
+  const ruleSet = id === undefined ? ruleSetFor(kind, day) : findRuleSet(id);
+  if (ruleSet) return ruleSet;
+  if (id !== undefined) throw new Refusal('unknown-rule-set', { ruleSet: id });
+  throw new Refusal('no-rule-set-in-force', { kind, day });
+}
+
+function checkSame(header: AssessmentEntity, assessment: Assessment): void {
+  const [stored, again] = [header, resultOf(assessment)].map(summary);
+  if (stored !== again) throw new Error(`assessment ${header.id} was ${stored} and is now ${again}`);
+}
+
+function summary({ totalLeast, totalMost, outOf, grade }: ReturnType<typeof resultOf>): string {
+  const points = [totalLeast, totalMost, outOf].map((each) => each?.toFraction() ?? 'none');
+  return [...points, grade ?? 'none'].join(' ');
+}

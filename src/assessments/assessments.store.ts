@@ -1,0 +1,147 @@
+import { record } from '../audit/audit.store';
+import { newId } from '../database/id';
+import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { Assessment, Line } from '../domain/assessment/assess';
+import { isGap, isScored, type Ratio } from '../domain/assessment/score';
+import { exact, sortKey, type Exact } from '../domain/decimal';
+import type { Kind } from '../domain/statement/kind';
+import { StatementEntity } from '../statements/statement.entity';
+import { UnitEntity } from '../units/unit.entity';
+import { AssessmentEntity } from './assessment.entity';
+import type { Edition } from './edition';
+import { EditionEntity } from './edition.entity';
+import { IndicatorScoreEntity } from './indicator-score.entity';
+
+/** What an assessment was made from. */
+export type Basis = Pick<
+  AssessmentEntity,
+  'statementId' | 'statementBeforeId' | 'ruleSetId' | 'editionHash' | 'readings' | 'definedOtherwise'
+>;
+
+/** One row of the start page: the newest assessment of a unit and year. */
+export interface LatestAssessment {
+  readonly assessmentId: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly kind: Kind;
+  readonly year: number;
+  readonly ruleSetId: string;
+  readonly grade: string | null;
+  readonly total: { readonly least: Exact; readonly most: Exact; readonly outOf: Exact } | null;
+  readonly createdAt: string;
+}
+
+/** Keeps an edition's data once. */
+export async function keepEdition(scope: WriteScope, ruleSetId: string, edition: Edition): Promise<void> {
+  if (await scope.manager.existsBy(EditionEntity, { hash: edition.hash })) return;
+  await scope.manager.insert(EditionEntity, { ...edition, ruleSetId, createdAt: scope.at });
+  const details = { ruleSet: ruleSetId, date: edition.date };
+  await record(scope, { action: 'edition-kept', subject: 'edition', subjectId: edition.hash, details });
+}
+
+/** Adds an assessment with a row for each indicator, and the event that says so. */
+export async function insertAssessment(
+  scope: WriteScope,
+  basis: Basis,
+  assessment: Assessment,
+): Promise<string> {
+  const id = newId();
+  const header = { id, ...basis, ...resultOf(assessment), actor: scope.actor, createdAt: scope.at };
+  await scope.manager.insert(AssessmentEntity, header);
+  const lines = assessment.aspects.flatMap((aspect) => aspect.lines);
+  const rows = lines.map((line) => ({ assessmentId: id, ...scoreRow(line) }));
+  await scope.manager
+    .createQueryBuilder()
+    .insert()
+    .into(IndicatorScoreEntity)
+    .values(rows)
+    .updateEntity(false)
+    .execute();
+  const { statementId, ruleSetId, editionHash, readings } = basis;
+  const details = { statement: statementId, ruleSet: ruleSetId, edition: editionHash, readings };
+  await record(scope, { action: 'assessment-made', subject: 'assessment', subjectId: id, details });
+  return id;
+}
+
+/** The columns that hold the outcome: they are compared when an assessment is worked out again. */
+export function resultOf({
+  total,
+  grade,
+}: Assessment): Pick<AssessmentEntity, 'totalLeast' | 'totalMost' | 'outOf' | 'grade'> {
+  return {
+    totalLeast: total?.least ?? null,
+    totalMost: total?.most ?? null,
+    outOf: total?.outOf ?? null,
+    grade: grade?.label ?? null,
+  };
+}
+
+function scoreRow({ result, points }: Line): Omit<IndicatorScoreEntity, 'assessmentId'> {
+  const { number, id: indicatorId } = result.indicator;
+  const unscored = { credit: null, score: null, gap: isGap(result) ? result.gap.code : null };
+  if (!isScored(result)) return { number, indicatorId, ...ratioColumns(undefined), ...unscored };
+  const { ratio, credit } = result;
+  return { number, indicatorId, ...ratioColumns(ratio), credit, score: points.least, gap: null };
+}
+
+function ratioColumns(
+  ratio: Ratio | undefined,
+): Pick<IndicatorScoreEntity, 'numerator' | 'denominator' | 'sortKey'> {
+  if (!ratio) return { numerator: null, denominator: null, sortKey: null };
+  const { numerator, denominator, percent } = ratio;
+  return { numerator, denominator, sortKey: percent ? sortKey(percent) : null };
+}
+
+export async function findAssessment({ manager }: Rows, id: string): Promise<AssessmentEntity | null> {
+  return manager.findOneBy(AssessmentEntity, { id });
+}
+
+export async function scoresOf({ manager }: Rows, assessmentId: string): Promise<IndicatorScoreEntity[]> {
+  return manager.find(IndicatorScoreEntity, { where: { assessmentId }, order: { number: 'ASC' } });
+}
+
+/** The data of an edition. It is referred to by a foreign key, so that it is there. */
+export async function findEdition({ manager }: Rows, hash: string): Promise<EditionEntity> {
+  return manager.findOneByOrFail(EditionEntity, { hash });
+}
+
+interface LatestRow extends Omit<LatestAssessment, 'total' | 'year'> {
+  readonly year: number | string;
+  readonly least: string | null;
+  readonly most: string | null;
+  readonly outOf: string | null;
+}
+
+/** The newest assessment of each unit and year: units by name, the newest year first. */
+export async function latestAssessments({ manager }: Rows): Promise<LatestAssessment[]> {
+  const newest = manager
+    .createQueryBuilder(AssessmentEntity, 'b')
+    .innerJoin(StatementEntity, 't', 't.id = b.statementId')
+    .select('MAX(b.id)')
+    .groupBy('t.unitId')
+    .addGroupBy('t.year');
+  const rows = await manager
+    .createQueryBuilder(AssessmentEntity, 'a')
+    .innerJoin(StatementEntity, 's', 's.id = a.statementId')
+    .innerJoin(UnitEntity, 'u', 'u.id = s.unitId')
+    .select(['a.id AS "assessmentId"', 'u.id AS "unitId"', 'u.name AS "unitName"', 'u.kind AS "kind"'])
+    .addSelect([
+      's.year AS "year"',
+      'a.ruleSetId AS "ruleSetId"',
+      'a.grade AS "grade"',
+      'a.createdAt AS "createdAt"',
+    ])
+    .addSelect(['a.totalLeast AS "least"', 'a.totalMost AS "most"', 'a.outOf AS "outOf"'])
+    .where(`a.id IN (${newest.getQuery()})`)
+    .orderBy('u.normalizedName')
+    .addOrderBy('u.id')
+    .addOrderBy('s.year', 'DESC')
+    .getRawMany<LatestRow>();
+  return rows.map(latestOf);
+}
+
+function latestOf({ least, most, outOf, year, ...rest }: LatestRow): LatestAssessment {
+  const known = least !== null && most !== null && outOf !== null;
+  const total = known ? { least: exact(least), most: exact(most), outOf: exact(outOf) } : null;
+  return { ...rest, year: Number(year), total };
+}

@@ -1,0 +1,40 @@
+import { newId } from '../database/id';
+import type { Rows, WriteScope } from '../database/unit-of-work';
+import { EventEntity } from './event.entity';
+
+/** Everything that is written down as done. */
+export type Action =
+  | 'unit-registered'
+  | 'unit-completed'
+  | 'upload-kept'
+  | 'statement-stored'
+  | 'statement-revised'
+  | 'edition-kept'
+  | 'assessment-made';
+
+/** What one event says, besides who and when. */
+export interface Deed {
+  readonly action: Action;
+  readonly subject: 'unit' | 'upload' | 'statement' | 'edition' | 'assessment';
+  readonly subjectId: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Writes down what is being done, in the transaction that does it: both stay, or neither. */
+export async function record({ manager, actor, at }: WriteScope, deed: Deed): Promise<void> {
+  await manager.insert(EventEntity, { id: newId(), at, actor, details: {}, ...deed });
+}
+
+/** What was done to one thing, oldest first. */
+export async function eventsOf(
+  rows: Rows,
+  subject: Deed['subject'],
+  subjectId: string,
+): Promise<EventEntity[]> {
+  return rows.manager.find(EventEntity, { where: { subject, subjectId }, order: { id: 'ASC' } });
+}
+
+/** The newest events, newest first. */
+export async function newestEvents(rows: Rows, count: number): Promise<EventEntity[]> {
+  return rows.manager.find(EventEntity, { order: { id: 'DESC' }, take: count });
+}

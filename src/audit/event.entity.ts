@@ -1,0 +1,30 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** Who did what when. Rows are only ever added: the database itself refuses to change or remove one. */
+@Entity('event')
+@Index(['subject', 'subjectId'])
+export class EventEntity {
+  @PrimaryColumn('varchar')
+  id!: string;
+
+  /** ISO time. */
+  @Column('varchar')
+  at!: string;
+
+  /** `local` until there are accounts. */
+  @Column('varchar')
+  actor!: string;
+
+  @Column('varchar')
+  action!: string;
+
+  /** What it was done to: `unit`, `statement`, `assessment`. */
+  @Column('varchar')
+  subject!: string;
+
+  @Column('varchar')
+  subjectId!: string;
+
+  @Column('simple-json')
+  details!: object;
+}

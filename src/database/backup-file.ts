@@ -1,0 +1,109 @@
+import { stat } from 'node:fs/promises';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Refusal } from '../domain/errors';
+import type { Settings } from '../settings';
+import { fileOptions } from './data-source';
+import { codeOf } from './error-code';
+import { MIGRATIONS } from './migrations';
+
+/** Tables whose rows are only ever added. They are counted before and after a copy is made. */
+export const RECORDS = [
+  'unit',
+  'upload',
+  'statement',
+  'figure',
+  'edition',
+  'assessment',
+  'indicator_score',
+  'event',
+] as const;
+
+/** How many rows each of those tables holds. */
+export type RowCounts = Readonly<Record<(typeof RECORDS)[number], number>>;
+
+/** Why a file is no backup of ours, or why none can be made or put back. */
+export type Reason =
+  | 'no-database'
+  | 'damaged'
+  | 'not-rapor'
+  | 'newer-version'
+  | 'rows-missing'
+  | 'in-use'
+  | 'use-pg-dump'
+  | 'same-file';
+
+/**
+ * Opens a backup without writing to it and checks it through.
+ *
+ * @throws Refusal `backup-not-valid` with the reason
+ */
+export async function verify(settings: Settings, file: string): Promise<RowCounts> {
+  await needsFile(file);
+  try {
+    return await withFile(fileOptions(settings, file), async (source) => {
+      await checkThrough(source, file);
+      return countRows(source);
+    });
+  } catch (error) {
+    throw codeOf(error)?.startsWith('SQLITE_')
+      ? new Refusal('backup-not-valid', because(file, 'damaged'))
+      : error;
+  }
+}
+
+async function checkThrough(source: DataSource, file: string): Promise<void> {
+  const integrity = await source.query<{ integrity_check: string }[]>('PRAGMA integrity_check');
+  const orphans = await source.query<unknown[]>('PRAGMA foreign_key_check');
+  if (integrity[0]?.integrity_check !== 'ok' || orphans.length > 0) refuse(file, 'damaged');
+  const tables = await source.query<{ name: string }[]>(
+    `SELECT name FROM sqlite_master WHERE type = 'table'`,
+  );
+  const names = new Set(tables.map(({ name }) => name));
+  if (![...RECORDS, 'migrations'].every((table) => names.has(table))) refuse(file, 'not-rapor');
+  const known = new Set<string>(MIGRATIONS.map(({ name }) => name));
+  const applied = await source.query<{ name: string }[]>('SELECT name FROM migrations');
+  if (!applied.every(({ name }) => known.has(name))) refuse(file, 'newer-version');
+}
+
+/** How many rows there are, in one look. */
+export async function countRows(source: DataSource): Promise<RowCounts> {
+  const columns = RECORDS.map((table) => `(SELECT COUNT(*) FROM "${table}") AS "${table}"`);
+  const [counts] = await source.query<RowCounts[]>(`SELECT ${columns.join(', ')}`);
+  if (!counts) throw new Error('no counts');
+  return counts;
+}
+
+/** Opens a file for one piece of work. */
+export async function withFile<T>(
+  options: DataSourceOptions,
+  work: (source: DataSource) => Promise<T>,
+): Promise<T> {
+  const source = await new DataSource(options).initialize();
+  try {
+    return await work(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** @throws Refusal `backup-not-valid` (reason `no-database`) when there is no such file */
+export async function needsFile(file: string): Promise<void> {
+  if (!(await exists(file))) refuse(file, 'no-database');
+}
+
+export async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+/** @throws Refusal `backup-not-valid` */
+export function refuse(file: string, reason: Reason): never {
+  throw new Refusal('backup-not-valid', because(file, reason));
+}
+
+/** The values of a refusal about a file. */
+export function because(file: string, reason: Reason): Record<string, string> {
+  return { file, reason };
+}

@@ -1,0 +1,72 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { Settings } from '../settings';
+import { withPortableTypes } from './columns';
+import { MIGRATIONS } from './migrations';
+
+type Entities = NonNullable<DataSourceOptions['entities']>;
+
+/** How long a writer waits for another process, in milliseconds. */
+const WAIT = 5000;
+/** SQLite's own flag of that name. */
+const OPEN_READONLY = 1;
+
+/** True when the data stand in PostgreSQL instead of the embedded file. */
+export function usesPostgres(settings: Settings): boolean {
+  return settings.DATABASE_URL !== undefined;
+}
+
+/** The source that writes. Its schema comes from the migrations alone: it is never synchronised. */
+export function writerOptions(settings: Settings, entities: Entities = []): DataSourceOptions {
+  const common = { entities, migrations: MIGRATIONS, synchronize: false };
+  if (settings.DATABASE_URL) return { ...common, type: 'postgres', url: settings.DATABASE_URL };
+  return { ...common, ...embedded(settings, settings.databaseFile), enableWAL: true };
+}
+
+/** The source that reads. Both databases refuse it every write. */
+export function readerOptions(settings: Settings, entities: Entities): DataSourceOptions {
+  const common = { entities, synchronize: false };
+  if (!settings.DATABASE_URL) return { ...common, ...embedded(settings, settings.databaseFile) };
+  const extra = { options: '-c default_transaction_read_only=on' };
+  return { ...common, type: 'postgres', url: settings.DATABASE_URL, extra };
+}
+
+/** One SQLite file as it lies there, such as a backup; only looked at unless asked otherwise. */
+export function fileOptions(
+  settings: Settings,
+  file: string,
+  access: 'read' | 'write' = 'read',
+): DataSourceOptions {
+  const options = embedded(settings, file);
+  if (access === 'write') return options;
+  return options.type === 'sqlite' ? { ...options, flags: OPEN_READONLY } : { ...options, readonly: true };
+}
+
+function embedded(settings: Settings, database: string): EmbeddedOptions {
+  return settings.RAPOR_DATABASE_DRIVER === 'sqlite3'
+    ? { type: 'sqlite', database, busyTimeout: WAIT }
+    : { type: 'better-sqlite3', database, timeout: WAIT };
+}
+
+type EmbeddedOptions =
+  | { type: 'sqlite'; database: string; busyTimeout: number }
+  | { type: 'better-sqlite3'; database: string; timeout: number };
+
+/** Opens the source that writes, and brings its schema up to date. */
+export async function openWriter(options: DataSourceOptions): Promise<DataSource> {
+  const source = await withPortableTypes(new DataSource(options)).initialize();
+  try {
+    if (options.type !== 'postgres') await source.query('PRAGMA synchronous = NORMAL');
+    await source.runMigrations({ transaction: 'all' });
+    return source;
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
+}
+
+/** Opens the source that reads. The writer comes first: it makes the file and its tables. */
+export async function openReader(options: DataSourceOptions): Promise<DataSource> {
+  const source = await withPortableTypes(new DataSource(options)).initialize();
+  if (options.type !== 'postgres') await source.query('PRAGMA query_only = ON');
+  return source;
+}

@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto';
+
+let last = 0;
+let counter = 0;
+
+/**
+ * A new identifier: a UUID of version 7. Ids sort in the order in which this process made them, also within one
+ * millisecond and when the clock is set back.
+ */
+export function newId(now = Date.now()): string {
+  counter = now > last ? 0 : counter + 1;
+  last = Math.max(last, now);
+  if (counter > 0xfff) {
+    last += 1;
+    counter = 0;
+  }
+  const time = last.toString(16).padStart(12, '0');
+  const random = randomBytes(8).toString('hex');
+  const variant = ((parseInt(random.slice(0, 1), 16) & 0x3) | 0x8).toString(16);
+  const ordered = counter.toString(16).padStart(3, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${ordered}-${variant}${random.slice(1, 4)}-${random.slice(4)}`;
+}

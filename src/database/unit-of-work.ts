@@ -1,0 +1,65 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** Rows can be asked for here: by the stores of each module, and by nobody else. */
+export interface Rows {
+  readonly manager: EntityManager;
+}
+
+/** One transaction: who writes, when, and the rows it writes to. */
+export interface WriteScope extends Rows {
+  readonly actor: string;
+  /** ISO time, the same for everything this transaction writes. */
+  readonly at: string;
+}
+
+/** The only way to write. */
+export class UnitOfWork {
+  private tail: Promise<unknown> = Promise.resolve();
+  private readonly inside = new AsyncLocalStorage<true>();
+
+  constructor(private readonly writer: DataSource) {}
+
+  /**
+   * Runs work in a transaction of its own, after every work that was handed in before it. The rows of SQLite's only
+   * connection would otherwise be shared: a second transaction becomes a savepoint inside the first and is lost with
+   * it. A work that fails leaves no row and does not harm the next one.
+   *
+   * @throws whatever the work throws; Error when a unit of work is run inside another, which would wait for itself
+   */
+  async run<T>(work: (scope: WriteScope) => Promise<T>, actor = 'local'): Promise<T> {
+    if (this.inside.getStore()) throw new Error('a unit of work inside another');
+    const turn = this.tail.then(() => this.inside.run(true, () => this.transact(work, actor)));
+    this.tail = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Nest calls it before the database is closed: what was handed in is written first. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.tail;
+  }
+
+  private transact<T>(work: (scope: WriteScope) => Promise<T>, actor: string): Promise<T> {
+    return this.writer.transaction(async (manager) => {
+      await takeWriteLock(manager);
+      return work({ manager, actor, at: new Date().toISOString() });
+    });
+  }
+}
+
+/** The side that only reads: it never sees a transaction that is still open, and cannot write. */
+export class Reader implements Rows {
+  constructor(private readonly source: DataSource) {}
+
+  get manager(): EntityManager {
+    return this.source.manager;
+  }
+}
+
+/**
+ * TypeORM begins a SQLite transaction as a reading one; turning it into a writing one later fails at once when
+ * another process wrote in between. Writing first, even no row, waits for the lock instead (`busy_timeout`).
+ */
+async function takeWriteLock(manager: EntityManager): Promise<void> {
+  if (manager.connection.options.type !== 'postgres') await manager.query('DELETE FROM "migrations" WHERE 0');
+}

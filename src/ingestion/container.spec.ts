@@ -1,0 +1,139 @@
+import { workbookOf, workbookParts, zipOf } from '../../test/support/workbooks';
+import { inspectContainer, openParts } from './container';
+
+const SHEET = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
+/** The first fault, in the order in which the two steps find them. */
+function faultOf(bytes: Buffer) {
+  const inspected = inspectContainer(bytes);
+  if ('fault' in inspected) return inspected.fault;
+  const opened = openParts(bytes, inspected.entries);
+  return 'fault' in opened ? opened.fault : undefined;
+}
+
+/** An OLE2 file whose directory names these streams. */
+function ole(...streams: string[]): Buffer {
+  return Buffer.concat([OLE, Buffer.alloc(1016), ...streams.map((name) => Buffer.from(name, 'utf16le'))]);
+}
+
+/** A good workbook with one more file in it. */
+function withFile(file: Parameters<typeof zipOf>[0][number]): Buffer {
+  return zipOf([...workbookParts(SHEET), file]);
+}
+
+describe('inspectContainer', () => {
+  it('passes a workbook', () => {
+    expect(faultOf(workbookOf(SHEET))).toBeUndefined();
+    expect(faultOf(withFile({ name: 'xl/vbaProject.bin', content: 'macros' }))).toBeUndefined();
+  });
+
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  const ods = { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true };
+  const good = workbookOf(SHEET);
+
+  it.each([
+    ['an empty file', Buffer.alloc(0), { code: 'empty-file' }],
+    ['a PNG', png, { code: 'not-a-workbook', found: 'png' }],
+    ['a JPEG', Buffer.from('ffd8ffe000104a46', 'hex'), { code: 'not-a-workbook', found: 'jpeg' }],
+    ['a PDF', Buffer.from('%PDF-1.7\n'), { code: 'not-a-workbook', found: 'pdf' }],
+    ['a page named .xls', Buffer.from('\ufeff\n<html><table>'), { code: 'not-a-workbook', found: 'html' }],
+    ['XML', Buffer.from('<?xml version="1.0"?><Workbook>'), { code: 'not-a-workbook', found: 'xml' }],
+    ['CSV', Buffer.from('Kas;2009;2010\nBank;1;2\n'), { code: 'not-a-workbook', found: 'csv' }],
+    ['a text', Buffer.from('Neraca koperasi'), { code: 'not-a-workbook', found: 'text' }],
+    ['bytes', Buffer.from([1, 2, 3, 0, 4]), { code: 'not-a-workbook', found: 'unknown' }],
+    ['an old workbook', ole('Root Entry', 'Workbook'), { code: 'old-xls' }],
+    ['a text of old Word', ole('WordDocument'), { code: 'not-a-workbook', found: 'doc' }],
+    ['an encrypted workbook', ole('EncryptionInfo', 'EncryptedPackage'), { code: 'password-protected' }],
+    [
+      'an encrypted ZIP',
+      zipOf(workbookParts(SHEET).map((file) => ({ ...file, flags: 1 }))),
+      { code: 'password-protected', found: 'zip' },
+    ],
+    ['ODS', zipOf([ods]), { code: 'not-a-workbook', found: 'ods' }],
+    [
+      'a text of Word',
+      zipOf([{ name: 'word/document.xml', content: '<w/>' }]),
+      { code: 'not-a-workbook', found: 'docx' },
+    ],
+    [
+      'a binary workbook',
+      zipOf([{ name: 'xl/workbook.bin', content: 'x' }]),
+      { code: 'not-a-workbook', found: 'xlsb' },
+    ],
+    ['another ZIP', zipOf([{ name: 'foto.txt', content: 'x' }]), { code: 'not-a-workbook', found: 'zip' }],
+    ['an empty ZIP', zipOf([]), { code: 'not-a-workbook', found: 'zip' }],
+    ['a truncated workbook', good.subarray(0, good.length - 200), { code: 'damaged', found: 'zip' }],
+    ['only its first bytes', good.subarray(0, 6), { code: 'damaged', found: 'zip' }],
+    ['a name that leads out', withFile({ name: '../x.xml', content: '' }), { code: 'damaged', found: 'zip' }],
+    [
+      'a name twice',
+      withFile({ name: 'XL/workbook.xml', content: '' }),
+      { code: 'damaged', found: 'XL/workbook.xml' },
+    ],
+    [
+      'too many files',
+      zipOf(Array.from({ length: 2001 }, (_, n) => ({ name: `${n}`, content: '' }))),
+      { code: 'too-large', found: 'zip' },
+    ],
+    [
+      'a figure of ZIP64',
+      withFile({ name: 'x', content: '', declared: 0xffffffff }),
+      { code: 'too-large', found: 'zip64' },
+    ],
+    [
+      'a wrong checksum',
+      zipOf(workbookParts(SHEET).map((file) => ({ ...file, crc: 7 }))),
+      { code: 'damaged', found: '[Content_Types].xml' },
+    ],
+    [
+      'many half-large files',
+      zipOf([
+        ...workbookParts(SHEET),
+        ...['a', 'b', 'c'].map((name) => ({ name, content: 'x', declared: 30e6 })),
+      ]),
+      { code: 'too-large' },
+    ],
+  ])('%s', (_, bytes, fault) => {
+    expect(faultOf(bytes)).toMatchObject(fault);
+  });
+
+  it('refuses entries that share their bytes', () => {
+    const bytes = Buffer.from(good);
+    const second = bytes.indexOf(
+      Buffer.from('504b0102', 'hex'),
+      bytes.indexOf(Buffer.from('504b0102', 'hex')) + 4,
+    );
+    bytes.writeUInt32LE(0, second + 42);
+    expect(faultOf(bytes)).toMatchObject({ code: 'damaged' });
+  });
+
+  it.each([
+    ['a document type', '<!DOCTYPE x [<!ENTITY a "b">]>'],
+    ['an entity', '<!ENTITY a SYSTEM "file:///etc/passwd">'],
+  ])('refuses %s', (_, xml) => {
+    expect(faultOf(workbookOf(`${xml}${SHEET}`))).toEqual({
+      code: 'unsafe-xml',
+      found: 'xl/worksheets/sheet1.xml',
+    });
+  });
+
+  it('refuses UTF-16, in which a document type could hide', () => {
+    const content = Buffer.from('\ufeff<?xml version="1.0"?><!DOCTYPE x>', 'utf16le');
+    expect(faultOf(withFile({ name: 'xl/sharedStrings.xml', content }))).toMatchObject({
+      code: 'unsafe-xml',
+    });
+  });
+
+  it.each([
+    ['declares', {}, 'too-large'],
+    ['hides', { declared: 1000 }, 'too-large'],
+  ])('refuses 50 MB of zeros that the directory %s, soon and without holding them', (_, lie, code) => {
+    const name = 'xl/sharedStrings.xml';
+    const bomb = withFile({ name, content: Buffer.alloc(50_000_000), ...lie });
+    const [before, start] = [process.memoryUsage().rss, performance.now()];
+    expect(faultOf(bomb)).toEqual({ code, found: name });
+    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.memoryUsage().rss - before).toBeLessThan(20 * 1024 * 1024);
+  });
+});

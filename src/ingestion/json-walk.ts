@@ -1,0 +1,57 @@
+import type { Fault, FaultCode } from '../domain/statement/fault';
+
+/** An object of a JSON text whose keys are not known yet. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** Collects faults while a JSON statement is walked. */
+export interface Walk {
+  readonly file: string;
+  readonly faults: Fault[];
+}
+
+/** The JSON of a text, or nothing when it is none. */
+export function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Notes a fault and goes on. */
+export function fault(walk: Walk, code: FaultCode, path: string, found?: unknown, expected?: string): void {
+  walk.faults.push({
+    code,
+    path,
+    ...(found === undefined ? {} : { found: shown(found) }),
+    ...(expected === undefined ? {} : { expected }),
+  });
+}
+
+/** Notes every key that is not known: a misspelt one would otherwise be a silent gap. */
+export function unexpected(walk: Walk, path: string, object: Json, known: readonly string[]): void {
+  for (const key of Object.keys(object)) {
+    if (!known.includes(key)) fault(walk, 'json-unexpected', join(path, key), key, known.join(', '));
+  }
+}
+
+/** What was found, short enough for a sentence. */
+function shown(found: unknown): string {
+  return (typeof found === 'string' ? found : JSON.stringify(found)).slice(0, 80);
+}
+
+const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+
+/** The entries of an optional object of a period. */
+export function entries(walk: Walk, period: Json, path: string, key: string): [string, unknown, string][] {
+  const value = period[key];
+  if (value === undefined) return [];
+  if (!isObject(value)) {
+    fault(walk, 'json-unexpected', `${path}.${key}`, value, 'object');
+    return [];
+  }
+  return Object.entries(value).map(([name, each]) => [name, each, `${path}.${key}.${name}`]);
+}

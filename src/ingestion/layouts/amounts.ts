@@ -1,0 +1,59 @@
+import { conventionOf, readAmount } from '../../domain/amount';
+import type { Convention } from '../../domain/amount';
+import { ZERO, exact } from '../../domain/decimal';
+import type { Exact } from '../../domain/decimal';
+import { textOf } from '../../domain/grid';
+import type { Cell, Sheet } from '../../domain/grid';
+import type { Fault } from '../../domain/statement/fault';
+
+/** What an amount cell of a recognised line says. */
+export type CellAmount =
+  | { readonly kind: 'amount'; readonly value: Exact }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'ambiguous'; readonly text: string; readonly readings: readonly [Exact, Exact] }
+  | { readonly kind: 'fault'; readonly fault: Fault };
+
+/** Reads the amount in a cell; a dash is nil, a blank is not reported, two possible readings are not decided. */
+export function amountIn(sheet: Sheet, cell: Cell, convention: Convention | undefined): CellAmount {
+  const { content, address } = cell;
+  const fault = (code: Fault['code'], found: string): CellAmount => ({
+    kind: 'fault',
+    fault: { code, sheet: sheet.name, cell: address, found },
+  });
+  switch (content.kind) {
+    case 'blank':
+      return { kind: 'blank' };
+    case 'number':
+      return { kind: 'amount', value: exact(content.text) };
+    case 'error':
+      return fault('cell-error', content.code);
+    case 'formula-without-value':
+      return fault('formula-without-value', `=${content.formula}`);
+    case 'date':
+    case 'boolean':
+      return fault('amount-unreadable', textOf(cell));
+    case 'text':
+      return textAmount(content.text, convention) ?? fault('amount-unreadable', content.text);
+  }
+}
+
+function textAmount(text: string, convention: Convention | undefined): CellAmount | undefined {
+  const read = readAmount(text, { decimals: convention });
+  switch (read.kind) {
+    case 'amount':
+      return { kind: 'amount', value: read.value };
+    case 'nil':
+      return { kind: 'amount', value: ZERO };
+    case 'blank':
+      return { kind: 'blank' };
+    case 'ambiguous':
+      return { kind: 'ambiguous', text, readings: [exact(read.readings[0]), exact(read.readings[1])] };
+    case 'not-a-number':
+      return undefined;
+  }
+}
+
+/** How the amounts written as text in these cells part thousands from decimals, if they show it. */
+export function conventionIn(cells: readonly Cell[]): Convention | undefined {
+  return conventionOf(cells.flatMap((cell) => (cell.content.kind === 'text' ? [cell.content.text] : [])));
+}

@@ -1,0 +1,110 @@
+import { textOf } from '../../domain/grid';
+import type { Cell } from '../../domain/grid';
+import { chartOf } from '../../domain/statement/chart';
+import type { Fault } from '../../domain/statement/fault';
+import { isKind } from '../../domain/statement/kind';
+import type { Kind } from '../../domain/statement/kind';
+import type { UnitIdentity } from '../../domain/statement/statement';
+import { isoIn, readDay } from '../template/period-end';
+import { COLUMNS, IDENTITY, USUAL_END, YEAR_COLUMNS } from '../template/places';
+import { cellOf, isBlank } from './template-rows';
+import type { CodedRow, YearColumn } from './template-rows';
+import type { ReadOptions } from './layout';
+import { yearIn } from './words';
+
+type Field = keyof typeof IDENTITY;
+
+const cellIn = (
+  rows: readonly CodedRow[],
+  field: Field,
+): { readonly row: CodedRow; readonly cell: Cell } | undefined => {
+  const row = rows.find((each) => each.code === IDENTITY[field]);
+  return row && { row, cell: cellOf(row, COLUMNS.firstYear) };
+};
+
+function textIn(rows: readonly CodedRow[], field: Field): string | undefined {
+  const found = cellIn(rows, field);
+  return found && !isBlank(found.cell) ? textOf(found.cell).trim() : undefined;
+}
+
+/** Who reports; the file's name where no name was typed, as in every other form. */
+export function readUnit(rows: readonly CodedRow[], kind: Kind, options: ReadOptions): UnitIdentity {
+  const name = textIn(rows, 'name') ?? options.name ?? options.file.replace(/\.[a-z]+$/i, '');
+  const [legalEntity, seat, authority] = [
+    textIn(rows, 'legalEntity'),
+    textIn(rows, 'seat'),
+    textIn(rows, 'authority'),
+  ];
+  return {
+    name,
+    kind,
+    ...(legalEntity === undefined ? {} : { legalEntity }),
+    ...(seat === undefined ? {} : { seat }),
+    ...(authority === undefined ? {} : { authority }),
+  };
+}
+
+/** The kind that was chosen from the list, else the one the template was made for. */
+export function readKind(rows: readonly CodedRow[], marked: Kind, faults: Fault[]): Kind {
+  const text = textIn(rows, 'kind');
+  const found = cellIn(rows, 'kind');
+  if (text === undefined || !found) return marked;
+  const kind = text
+    .toLowerCase()
+    .replace(/\s/g, '')
+    .replace(/^bumdesa$/, 'bumdes');
+  const place = { sheet: found.row.sheet.name, cell: found.cell.address, found: text };
+  if (!isKind(kind)) faults.push({ code: 'unknown-kind', ...place });
+  else if (chartOf(kind).length === 0) faults.push({ code: 'no-chart', ...place });
+  else return kind;
+  return marked;
+}
+
+/** The columns with the years above them. A column without a year, or with a faulty one, has none. */
+export function readYears(rows: readonly CodedRow[], faults: Fault[]): YearColumn[] {
+  const row = rows.find((each) => each.code === IDENTITY.years);
+  const day = readDay(textIn(rows, 'periodEnd') ?? USUAL_END);
+  const end = cellIn(rows, 'periodEnd');
+  if (!day && end) {
+    faults.push({
+      code: 'period-end-unreadable',
+      sheet: end.row.sheet.name,
+      cell: end.cell.address,
+      found: textOf(end.cell),
+    });
+  }
+  const seen = new Set<number>();
+  return YEAR_COLUMNS.map((column) => {
+    const year = row && readYear(row, column, seen, faults);
+    return {
+      column,
+      year,
+      unused: !row || isBlank(cellOf(row, column)),
+      end: year !== undefined && day ? isoIn(year, day) : undefined,
+      figures: new Map(),
+      findings: [],
+      answers: new Map(),
+    };
+  });
+}
+
+function readYear(row: CodedRow, column: number, seen: Set<number>, faults: Fault[]): number | undefined {
+  const cell = cellOf(row, column);
+  if (isBlank(cell)) return undefined;
+  const place = { sheet: row.sheet.name, cell: cell.address };
+  const { content } = cell;
+  if (content.kind === 'formula-without-value') {
+    faults.push({ code: 'formula-without-value', ...place, found: `=${content.formula}` });
+    return undefined;
+  }
+  const text = textOf(cell).trim();
+  const year = yearIn(text)?.year;
+  if (content.kind === 'error') faults.push({ code: 'cell-error', ...place, found: text });
+  else if (year === undefined) faults.push({ code: 'year-unreadable', ...place, found: text });
+  else if (seen.has(year)) faults.push({ code: 'year-twice', ...place, found: String(year) });
+  else {
+    seen.add(year);
+    return year;
+  }
+  return undefined;
+}

@@ -1,0 +1,153 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { Global, Module } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
+
+/** One row of the table of settings, as the README prints it. */
+export interface SettingRow {
+  readonly name: string;
+  /** Empty where nothing is set unless asked for. */
+  readonly default: string;
+  readonly meaning: string;
+  /** What a value must be; named when another one is found. */
+  readonly expected: string;
+}
+
+/** Every environment variable that Rapor reads. */
+export const SETTINGS = [
+  row('RAPOR_DATA', 'data', 'folder of the database and its daily copies', 'a folder'),
+  row('RAPOR_DATABASE_DRIVER', 'sqlite3', 'driver of the embedded database', 'sqlite3 | better-sqlite3'),
+  row('DATABASE_URL', '', 'uses this PostgreSQL server in place of the embedded database', 'postgres://…'),
+  row('RAPOR_HOST', '127.0.0.1', 'address the web service listens on', 'an address'),
+  row('RAPOR_PORT', '3000', 'port the web service listens on; 0 takes a free one', '0–65535'),
+  row('RAPOR_BROWSER', '', 'Chromium, Chrome or Edge that prints PDF; looked for unless set', 'a file'),
+  row('PUPPETEER_EXECUTABLE_PATH', '', 'the same, under the name Puppeteer knows', 'a file'),
+  row('RAPOR_UPLOAD_LIMIT_MB', '10', 'largest workbook taken in, in megabytes', '1–100'),
+  row('RAPOR_BACKUP_DAYS', '14', 'days for which a daily copy of the database is kept', '1–3650'),
+] as const satisfies readonly SettingRow[];
+
+/** The settings, checked. Everything else takes them from here and never reads the environment. */
+export class Settings {
+  @IsString()
+  @MinLength(1)
+  readonly RAPOR_DATA!: string;
+
+  @IsIn(['sqlite3', 'better-sqlite3'])
+  readonly RAPOR_DATABASE_DRIVER!: 'sqlite3' | 'better-sqlite3';
+
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/\S+$/)
+  readonly DATABASE_URL?: string;
+
+  @IsString()
+  @Matches(/^\S+$/)
+  readonly RAPOR_HOST!: string;
+
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  readonly RAPOR_PORT!: number;
+
+  @IsOptional()
+  @IsString()
+  readonly RAPOR_BROWSER?: string;
+
+  @IsOptional()
+  @IsString()
+  readonly PUPPETEER_EXECUTABLE_PATH?: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  readonly RAPOR_UPLOAD_LIMIT_MB!: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(3650)
+  readonly RAPOR_BACKUP_DAYS!: number;
+
+  /** The browser that was named, if one was. */
+  get browser(): string | undefined {
+    return this.RAPOR_BROWSER ?? this.PUPPETEER_EXECUTABLE_PATH;
+  }
+
+  /** The file of the embedded database. */
+  get databaseFile(): string {
+    return join(this.RAPOR_DATA, 'rapor.sqlite');
+  }
+
+  /** The folder of its daily copies. */
+  get backupFolder(): string {
+    return join(this.RAPOR_DATA, 'backups');
+  }
+}
+
+/** A setting that is not what it has to be. */
+export interface SettingFault {
+  readonly code: 'setting-invalid';
+  readonly variable: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** Thrown before anything starts, with every fault there is. */
+export class SettingsError extends Error {
+  constructor(readonly faults: readonly SettingFault[]) {
+    super(
+      faults
+        .map(({ code, variable, found, expected }) => `${code}: ${variable}="${found}" (${expected})`)
+        .join('\n'),
+    );
+    this.name = 'SettingsError';
+  }
+}
+
+/**
+ * Reads the settings of an environment. An empty variable counts as one that is not set.
+ *
+ * @throws SettingsError with all that is wrong
+ */
+export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(
+    SETTINGS.map(({ name, default: usual }) => [name, valueOf(env[name], usual)]),
+  );
+  const settings = plainToInstance(Settings, given, { exposeUnsetFields: false });
+  const wrong = new Set(validateSync(settings).map((error) => error.property));
+  if (wrong.size === 0) return settings;
+  throw new SettingsError(SETTINGS.filter(({ name }) => wrong.has(name)).map((each) => faultOf(each, env)));
+}
+
+function valueOf(text: string | undefined, usual: string): string | number | undefined {
+  const value = text?.trim() || usual;
+  if (value === '') return undefined;
+  return /^\d+$/.test(usual) && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+}
+
+function faultOf(setting: SettingRow, env: Readonly<Record<string, string | undefined>>): SettingFault {
+  const { name: variable, expected } = setting;
+  const found = variable === 'DATABASE_URL' ? '…' : (env[variable] ?? '');
+  return { code: 'setting-invalid', variable, found, expected };
+}
+
+function row(name: string, usual: string, meaning: string, expected: string): SettingRow {
+  return { name, default: usual, meaning, expected };
+}
+
+/** Reads the environment once, for the whole program. */
+@Global()
+@Module({
+  providers: [{ provide: Settings, useFactory: () => settingsFrom(process.env) }],
+  exports: [Settings],
+})
+export class SettingsModule {}

@@ -1,0 +1,82 @@
+import { exact } from '../domain/decimal';
+import { periodOf } from '../domain/period';
+import type { Finding } from '../domain/statement/finding';
+import type { AnswerSheet, Figure, Reported, Statement } from '../domain/statement/statement';
+import type { FigureEntity } from './figure.entity';
+import type { AnswerRow, DoubtRow, ReportedRow, StatementEntity } from './statement.entity';
+
+/** The columns of a statement that hold its content. */
+export type ContentColumns = Pick<
+  StatementEntity,
+  'year' | 'periodEnd' | 'identity' | 'totalsProve' | 'answers' | 'ratios' | 'scores' | 'doubts'
+>;
+
+/** The columns of one of its figures. */
+export type FigureColumns = Omit<FigureEntity, 'statementId'>;
+
+/** A statement as columns: nothing is lost, not even the order of the lines. */
+export function toRows(statement: Statement): { content: ContentColumns; figures: FigureColumns[] } {
+  const { unit, period, totalsProve } = statement;
+  const content: ContentColumns = {
+    year: period.year,
+    periodEnd: period.end,
+    identity: unit,
+    totalsProve,
+    answers: [...statement.answers].map(([code, { answers, origin }]): AnswerRow => [code, answers, origin]),
+    ratios: reportedRows(statement.ratios),
+    scores: reportedRows(statement.scores),
+    doubts: (statement.doubts ?? []).map(doubtRow),
+  };
+  const figures = [...statement.figures].map(([code, { amount, origin, note = null }], position) => ({
+    code,
+    position,
+    amount,
+    origin,
+    note,
+  }));
+  return { content, figures };
+}
+
+/** The statement that was stored in these columns. */
+export function fromRows(content: ContentColumns, figures: readonly FigureColumns[]): Statement {
+  const ordered = [...figures].sort((a, b) => a.position - b.position);
+  return {
+    unit: content.identity,
+    period: periodOf(content.year, content.periodEnd),
+    figures: new Map(ordered.map((each) => [each.code, figureOf(each)])),
+    ratios: reportedOf(content.ratios),
+    scores: reportedOf(content.scores),
+    answers: new Map(
+      content.answers.map(([code, answers, origin]): [string, AnswerSheet] => [code, { answers, origin }]),
+    ),
+    totalsProve: content.totalsProve,
+    ...(content.doubts.length > 0 ? { doubts: content.doubts.map(doubtOf) } : {}),
+  };
+}
+
+function doubtRow(doubt: Finding): DoubtRow {
+  const { found, expected, difference } = doubt;
+  return {
+    ...doubt,
+    found: found.toFraction(),
+    expected: expected.toFraction(),
+    difference: difference.toFraction(),
+  };
+}
+
+function doubtOf(row: DoubtRow): Finding {
+  const { found, expected, difference } = row;
+  return { ...row, found: exact(found), expected: exact(expected), difference: exact(difference) };
+}
+
+function reportedRows(reported: ReadonlyMap<string, Reported>): ReportedRow[] {
+  return [...reported].map(([code, { value, origin }]) => [code, value.toFraction(), origin]);
+}
+
+function reportedOf(rows: readonly ReportedRow[]): Map<string, Reported> {
+  return new Map(rows.map(([code, value, origin]) => [code, { value: exact(value), origin }]));
+}
+
+function figureOf({ amount, origin, note }: FigureColumns): Figure {
+  return note === null ? { amount, origin } : { amount, origin, note };
+}

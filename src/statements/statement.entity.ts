@@ -1,0 +1,74 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Finding } from '../domain/statement/finding';
+import type { Answer, Origin, UnitIdentity } from '../domain/statement/statement';
+import { UnitEntity } from '../units/unit.entity';
+import { UploadEntity } from './upload.entity';
+
+/** Answers as they stand in their column: by indicator number, in the order of the file. */
+export type AnswerRow = readonly [code: string, answers: number | readonly Answer[], origin: Origin];
+
+/** Reported ratios or scores as they stand in their column: the value is exact text. */
+export type ReportedRow = readonly [code: string, value: string, origin: Origin];
+
+/** A doubt of the reading as it stands in its column: amounts are exact text. */
+export type DoubtRow = Omit<Finding, 'found' | 'expected' | 'difference'> & {
+  readonly found: string;
+  readonly expected: string;
+  readonly difference: string;
+};
+
+/** One revision of what a unit reported for one year. A row is never changed: a correction adds a revision. */
+@Entity('statement')
+@Unique(['unitId', 'year', 'revision'])
+export class StatementEntity {
+  @PrimaryColumn('varchar')
+  id!: string;
+
+  @ForeignKey(() => UnitEntity)
+  @Column('varchar')
+  unitId!: string;
+
+  @Column('integer')
+  year!: number;
+
+  @Column('varchar')
+  periodEnd!: string;
+
+  /** 1 for the first, and so on. */
+  @Column('integer')
+  revision!: number;
+
+  @ForeignKey(() => UploadEntity)
+  @Index()
+  @Column('varchar', { nullable: true })
+  uploadId!: string | null;
+
+  /** The unit in the words of this file. */
+  @Column('simple-json')
+  identity!: UnitIdentity;
+
+  @Column('boolean')
+  totalsProve!: boolean;
+
+  @Column('simple-json')
+  answers!: readonly AnswerRow[];
+
+  @Column('simple-json')
+  ratios!: readonly ReportedRow[];
+
+  @Column('simple-json')
+  scores!: readonly ReportedRow[];
+
+  @Column('simple-json')
+  doubts!: readonly DoubtRow[];
+
+  /** Why it was corrected, where somebody said so. */
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
+  @Column('varchar')
+  actor!: string;
+
+  @Column('varchar')
+  createdAt!: string;
+}

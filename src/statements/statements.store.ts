@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { record } from '../audit/audit.store';
+import { newId } from '../database/id';
+import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { Statement } from '../domain/statement/statement';
+import { FigureEntity } from './figure.entity';
+import { fromRows, toRows } from './statement-rows';
+import { StatementEntity } from './statement.entity';
+import { UploadEntity } from './upload.entity';
+
+/** How many figures one INSERT carries: six values each, well below the limit of both databases. */
+const ROWS_AT_ONCE = 1000;
+
+/** A stored revision without its content. */
+export type StatementHeader = Pick<
+  StatementEntity,
+  'id' | 'unitId' | 'year' | 'periodEnd' | 'revision' | 'uploadId' | 'reason' | 'actor' | 'createdAt'
+>;
+
+/** A stored revision with its content. */
+export interface StoredStatement extends StatementHeader {
+  readonly statement: Statement;
+}
+
+/** An original file, as it comes in. */
+export interface UploadedFile {
+  readonly filename: string;
+  readonly content: Buffer;
+}
+
+export async function findStatement(rows: Rows, id: string): Promise<StoredStatement | undefined> {
+  return withFigures(rows, await rows.manager.findOneBy(StatementEntity, { id }));
+}
+
+/** The newest revision of a year. */
+export async function newestRevision(
+  rows: Rows,
+  unitId: string,
+  year: number,
+): Promise<StoredStatement | undefined> {
+  const found = await rows.manager.findOne(StatementEntity, {
+    where: { unitId, year },
+    order: { revision: 'DESC' },
+  });
+  return withFigures(rows, found);
+}
+
+/** Every revision of a unit without its content: years ascending, the newest revision of a year first. */
+export async function headersOf({ manager }: Rows, unitId: string): Promise<StatementHeader[]> {
+  const found = await manager.find(StatementEntity, {
+    where: { unitId },
+    order: { year: 'ASC', revision: 'DESC' },
+  });
+  return found.map(headerOf);
+}
+
+async function withFigures(
+  { manager }: Rows,
+  row: StatementEntity | null,
+): Promise<StoredStatement | undefined> {
+  if (!row) return undefined;
+  const figures = await manager.findBy(FigureEntity, { statementId: row.id });
+  return { ...headerOf(row), statement: fromRows(row, figures) };
+}
+
+function headerOf(row: StatementEntity): StatementHeader {
+  const { id, unitId, year, periodEnd, revision, uploadId, reason, actor, createdAt } = row;
+  return { id, unitId, year, periodEnd, revision, uploadId, reason, actor, createdAt };
+}
+
+/** What a revision says besides its content. */
+export interface RevisionOf {
+  readonly unitId: string;
+  readonly revision: number;
+  readonly uploadId: string | null;
+  readonly reason: string | null;
+}
+
+/**
+ * Adds a revision with all its figures, and the event that says so.
+ *
+ * @returns its id
+ */
+export async function insertRevision(
+  scope: WriteScope,
+  of: RevisionOf,
+  statement: Statement,
+): Promise<string> {
+  const { content, figures } = toRows(statement);
+  const row = { id: newId(), ...of, ...content, actor: scope.actor, createdAt: scope.at };
+  await scope.manager.insert(StatementEntity, row);
+  await insertFigures(scope, row.id, figures);
+  const action = of.revision === 1 ? 'statement-stored' : 'statement-revised';
+  const details = { ...of, year: row.year, figures: figures.length };
+  await record(scope, { action, subject: 'statement', subjectId: row.id, details });
+  return row.id;
+}
+
+async function insertFigures(
+  { manager }: Rows,
+  statementId: string,
+  figures: readonly object[],
+): Promise<void> {
+  for (let at = 0; at < figures.length; at += ROWS_AT_ONCE) {
+    const values = figures.slice(at, at + ROWS_AT_ONCE).map((figure) => ({ statementId, ...figure }));
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(FigureEntity)
+      .values(values)
+      .updateEntity(false)
+      .execute();
+  }
+}
+
+/** Keeps an original file; one that is already here under the same name is not kept twice. */
+export async function keepUpload(scope: WriteScope, { filename, content }: UploadedFile): Promise<string> {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const known = await scope.manager.findOneBy(UploadEntity, { sha256, filename });
+  if (known) return known.id;
+  const id = newId();
+  const size = content.length;
+  const row = { id, filename, sha256, size, content, receivedAt: scope.at };
+  await scope.manager
+    .createQueryBuilder()
+    .insert()
+    .into(UploadEntity)
+    .values(row)
+    .updateEntity(false)
+    .execute();
+  await record(scope, {
+    action: 'upload-kept',
+    subject: 'upload',
+    subjectId: id,
+    details: { filename, sha256, size },
+  });
+  return id;
+}
+
+/** An original file with its content. */
+export async function findUpload({ manager }: Rows, id: string): Promise<UploadEntity | null> {
+  const select = {
+    id: true,
+    filename: true,
+    sha256: true,
+    size: true,
+    content: true,
+    receivedAt: true,
+  } as const;
+  return manager.findOne(UploadEntity, { where: { id }, select });
+}

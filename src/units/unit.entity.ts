@@ -1,0 +1,34 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Kind } from '../domain/statement/kind';
+
+/** A cooperative, or a unit of a BUM Desa, that is assessed. */
+@Entity('unit')
+@Index(['normalizedName', 'kind'])
+export class UnitEntity {
+  @PrimaryColumn('varchar')
+  id!: string;
+
+  @Column('text')
+  name!: string;
+
+  /** The name in small letters and single spaces, to find it by. */
+  @Column('text')
+  normalizedName!: string;
+
+  @Column('varchar')
+  kind!: Kind;
+
+  /** Badan hukum, when known. */
+  @Column('text', { nullable: true })
+  legalEntity!: string | null;
+
+  @Column('text', { nullable: true })
+  seat!: string | null;
+
+  /** The office that examines the unit: not the same as its seat. */
+  @Column('text', { nullable: true })
+  authority!: string | null;
+
+  @Column('varchar')
+  createdAt!: string;
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
+import { Refusal } from '../domain/errors';
+import type { Kind } from '../domain/statement/kind';
+import type { UnitIdentity } from '../domain/statement/statement';
+import type { UnitEntity } from './unit.entity';
+import { allUnits, completeUnit, findUnit, insertUnit, namesakes, normalized } from './units.store';
+
+/** The cooperatives and units of BUM Desa that are assessed. */
+@Injectable()
+export class UnitsService {
+  constructor(private readonly reader: Reader) {}
+
+  /** @throws Refusal `unit-not-found` */
+  async get(id: string, from: Rows = this.reader): Promise<UnitEntity> {
+    const unit = await findUnit(from, id);
+    if (!unit) throw new Refusal('unit-not-found', { unit: id });
+    return unit;
+  }
+
+  /** All units, by name. */
+  async list(): Promise<UnitEntity[]> {
+    return allUnits(this.reader);
+  }
+
+  /** Units of this name and kind; more than one where two have the same name. */
+  async findByNameAndKind(name: string, kind: Kind): Promise<UnitEntity[]> {
+    return namesakes(this.reader, name, kind);
+  }
+
+  /**
+   * The unit that a file names, registered if it is new. Namesakes are told apart by their legal entity number, else
+   * by their seat; what the file adds to what is known of the unit is kept.
+   *
+   * @throws Refusal `bad-request` (reason `unit-ambiguous`) when the file does not say which of several it means
+   */
+  async findOrCreate(scope: WriteScope, identity: UnitIdentity): Promise<UnitEntity> {
+    const known = pick(await namesakes(scope, identity.name, identity.kind), identity);
+    return known ? completeUnit(scope, known, identity) : insertUnit(scope, identity);
+  }
+}
+
+function pick(units: readonly UnitEntity[], identity: UnitIdentity): UnitEntity | undefined {
+  const { legalEntity, seat } = identity;
+  if (legalEntity !== undefined) {
+    const unnumbered = units.filter((unit) => unit.legalEntity === null);
+    return units.find((unit) => same(unit.legalEntity, legalEntity)) ?? only(unnumbered, identity);
+  }
+  const inSeat = seat === undefined ? [] : units.filter((unit) => same(unit.seat, seat));
+  return inSeat.length === 1 ? inSeat[0] : only(units, identity);
+}
+
+function only(units: readonly UnitEntity[], identity: UnitIdentity): UnitEntity | undefined {
+  if (units.length > 1) throw new Refusal('bad-request', { reason: 'unit-ambiguous', name: identity.name });
+  return units[0];
+}
+
+function same(a: string | null, b: string): boolean {
+  return a !== null && normalized(a) === normalized(b);
+}

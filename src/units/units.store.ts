@@ -1,0 +1,59 @@
+import { record } from '../audit/audit.store';
+import { newId } from '../database/id';
+import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { Kind } from '../domain/statement/kind';
+import type { UnitIdentity } from '../domain/statement/statement';
+import { UnitEntity } from './unit.entity';
+
+const DETAILS = ['legalEntity', 'seat', 'authority'] as const;
+
+/** A name as it is compared: one form of each letter, small letters, single spaces. */
+export function normalized(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+export async function findUnit({ manager }: Rows, id: string): Promise<UnitEntity | null> {
+  return manager.findOneBy(UnitEntity, { id });
+}
+
+/** All units, by name. */
+export async function allUnits({ manager }: Rows): Promise<UnitEntity[]> {
+  return manager.find(UnitEntity, { order: { normalizedName: 'ASC', id: 'ASC' } });
+}
+
+/** Units of this name and kind: two offices may each have one. */
+export async function namesakes({ manager }: Rows, name: string, kind: Kind): Promise<UnitEntity[]> {
+  return manager.find(UnitEntity, {
+    where: { normalizedName: normalized(name), kind },
+    order: { id: 'ASC' },
+  });
+}
+
+export async function insertUnit(scope: WriteScope, identity: UnitIdentity): Promise<UnitEntity> {
+  const unit = Object.assign(new UnitEntity(), {
+    id: newId(),
+    name: identity.name.trim(),
+    normalizedName: normalized(identity.name),
+    kind: identity.kind,
+    ...Object.fromEntries(DETAILS.map((detail) => [detail, identity[detail] ?? null])),
+    createdAt: scope.at,
+  });
+  await scope.manager.insert(UnitEntity, unit);
+  const details = { name: unit.name, kind: unit.kind };
+  await record(scope, { action: 'unit-registered', subject: 'unit', subjectId: unit.id, details });
+  return unit;
+}
+
+/** Adds what was not known of a unit before; what is known is left as it is. */
+export async function completeUnit(
+  scope: WriteScope,
+  unit: UnitEntity,
+  identity: UnitIdentity,
+): Promise<UnitEntity> {
+  const news = DETAILS.filter((detail) => unit[detail] === null && identity[detail] !== undefined);
+  if (news.length === 0) return unit;
+  const added = Object.fromEntries(news.map((detail) => [detail, identity[detail]]));
+  await scope.manager.update(UnitEntity, { id: unit.id }, added);
+  await record(scope, { action: 'unit-completed', subject: 'unit', subjectId: unit.id, details: added });
+  return Object.assign(unit, added);
+}

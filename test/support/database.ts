@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { AssessmentsModule } from '../../src/assessments/assessments.module';
+import { AuditModule } from '../../src/audit/audit.module';
+import { DatabaseModule } from '../../src/database/database.module';
+import { Settings, settingsFrom } from '../../src/settings';
+
+/** The drivers of the embedded database that are compiled here; the second one is optional. */
+export function embeddedDrivers(): ('sqlite3' | 'better-sqlite3')[] {
+  try {
+    const Sqlite = jest.requireActual<new (file: string) => { close(): void }>('better-sqlite3');
+    new Sqlite(':memory:').close();
+    return ['sqlite3', 'better-sqlite3'];
+  } catch {
+    return ['sqlite3'];
+  }
+}
+
+/** Settings with a data folder of their own. */
+export function temporarySettings(env: Record<string, string> = {}): Settings {
+  return settingsFrom({ RAPOR_DATA: mkdtempSync(join(tmpdir(), 'rapor-')), ...env });
+}
+
+/** Everything that stores, on the database of these settings; migrated, as when the service starts. */
+export async function openStorage(settings: Settings): Promise<INestApplicationContext> {
+  const built = Test.createTestingModule({ imports: [DatabaseModule, AuditModule, AssessmentsModule] });
+  const module = await built.overrideProvider(Settings).useValue(settings).compile();
+  return module.init();
+}
+
+/** The source that writes, to look behind the services. */
+export function writerOf(storage: INestApplicationContext): DataSource {
+  return storage.get(DataSource);
+}
+
+export function removeData(settings: Settings): void {
+  rmSync(settings.RAPOR_DATA, { recursive: true, force: true });
+}
