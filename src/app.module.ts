@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { AssessmentsModule } from './assessments/assessments.module';
+import { AuditModule } from './audit/audit.module';
+import { BackupModule } from './database/backup.module';
+import { DatabaseModule } from './database/database.module';
+import { PagesModule } from './pages/pages.module';
+import { RefusalFilter } from './refusal.filter';
+import { ReportsModule } from './reports/reports.module';
+import { SettingsModule } from './settings';
+import { StatementsModule } from './statements/statements.module';
+import { UnitsModule } from './units/units.module';
+
+/** Every module, and the one filter that turns a refusal into an answer. */
+@Module({
+  imports: [
+    SettingsModule,
+    DatabaseModule,
+    BackupModule,
+    AuditModule,
+    UnitsModule,
+    StatementsModule,
+    AssessmentsModule,
+    ReportsModule,
+    PagesModule,
+  ],
+  providers: [{ provide: APP_FILTER, useClass: RefusalFilter }],
+})
+export class AppModule {}

@@ -1,0 +1,62 @@
+import type { AssessmentResult, PeriodResult } from '../domain/assessment/result';
+import { decimal, pointsRange } from '../rendering/numbers';
+
+const WIDTHS = [5, 52, 14, 7, 7, 7] as const;
+
+/** The result of one file as a plain text table: aspects, indicators, total, predicate, what is missing. */
+export function resultTable(result: AssessmentResult): string {
+  const { unit } = result;
+  const head = `\n${unit.name} (${unit.kind}) — ${result.ruleSet} — ${result.file}\n`;
+  return head + result.periods.map((period) => periodTable(period)).join('\n');
+}
+
+function periodTable(period: PeriodResult): string {
+  const lines = [
+    `\nTahun ${period.year}${period.inForce ? '' : ' (peraturan tidak berlaku pada akhir tahun buku ini)'}`,
+  ];
+  lines.push(row(['No', 'Rasio', 'Rasio %', 'Kredit', 'Bobot', 'Skor']));
+  lines.push('-'.repeat(100));
+  for (const aspect of period.aspects) {
+    lines.push(row([aspect.number, aspect.label.toUpperCase(), '', '', aspect.weight, span(aspect)]));
+    for (const each of aspect.indicators) {
+      const ratio = each.ratio === null ? '' : decimal(each.ratio, 2);
+      lines.push(row([each.number, each.label, ratio, each.credit ?? 'celah', each.weight, span(each)]));
+    }
+  }
+  lines.push('-'.repeat(100));
+  if (period.total)
+    lines.push(`Jumlah skor ${span(period.total)} dari ${period.total.outOf}. ${verdict(period)}`);
+  for (const view of period.views) lines.push(`${view.label}: ${span(view)} dari ${view.outOf}`);
+  if (period.findings.length > 0) lines.push(`Temuan pada data: ${period.findings.length}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function verdict(period: PeriodResult): string {
+  if (period.grade !== null) return `Predikat: ${period.grade}.`;
+  const gaps = period.aspects.flatMap((aspect) => aspect.indicators.filter((each) => each.gap !== null));
+  return `Predikat belum dapat ditetapkan; rasio tanpa data: ${gaps.map((each) => each.number).join(', ')}.`;
+}
+
+/** A score, or the interval that gaps leave open; cut, in Indonesian decimals. */
+function span(points: { readonly least: string; readonly most: string }): string {
+  return pointsRange(points.least, points.most);
+}
+
+function row(cells: readonly string[]): string {
+  return cells
+    .map((cell, at) => {
+      const width = WIDTHS[at] ?? 8;
+      return at < 2 ? cell.slice(0, width).padEnd(width) : cell.padStart(width);
+    })
+    .join(' ')
+    .trimEnd();
+}
+
+/** One line about one period: unit, year, total, predicate, and the financial view that is no predicate. */
+export function summaryRow(result: AssessmentResult, period: PeriodResult): string {
+  const total = period.total ? span(period.total) : '';
+  const financial = period.views[0];
+  const view = financial ? `keuangan ${span(financial)} dari ${financial.outOf}` : '';
+  const grade = period.grade ?? 'belum dapat ditetapkan';
+  return `${result.unit.name.slice(0, 28).padEnd(28)} ${period.year} ${total.padStart(12)}  ${grade.padEnd(24)} ${view}\n`;
+}

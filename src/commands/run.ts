@@ -1,0 +1,57 @@
+import { Refusal } from '../domain/errors';
+import { refusalSentence } from '../rendering/messages';
+import { assessCommand } from './assess';
+import { backupCommand, restoreCommand } from './backup';
+import { demoCommand } from './demo';
+import { readCommand } from './read';
+import { rulesCommand } from './rules';
+import { templateCommand } from './template';
+import { UsageError } from './usage';
+
+/** Exit status: everything done; some input cannot be used; a bug. */
+export const DONE = 0;
+export const BUG = 1;
+export const REFUSED = 2;
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  assess: assessCommand,
+  read: readCommand,
+  template: templateCommand,
+  rules: rulesCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+  demo: demoCommand,
+};
+
+const USAGE = `Perintah:
+  assess BERKAS… [--kind JENIS] [--rules ID[,ID…]] [--reading ID]… [--json] [--pdf HASIL.pdf] [--html HASIL.html]
+  read BERKAS [--kind JENIS] [--json]
+  template [--kind JENIS] HASIL.xlsx
+  rules [ID] [--json]
+  backup BERKAS
+  restore BERKAS
+  demo
+`;
+
+/** Runs one command of the command line and gives its exit status. */
+export async function runCommand([name, ...args]: string[]): Promise<number> {
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (!command) {
+    process.stderr.write(USAGE);
+    return name === undefined || name === 'help' || name === '--help' ? DONE : REFUSED;
+  }
+  try {
+    return await command(args);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n${USAGE}`);
+      return REFUSED;
+    }
+    if (error instanceof Refusal) {
+      process.stderr.write(`${refusalSentence(error)}\n`);
+      return REFUSED;
+    }
+    process.stderr.write(`Terjadi kesalahan pada program. Mohon laporkan baris berikut.\n${String(error)}\n`);
+    return BUG;
+  }
+}

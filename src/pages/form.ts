@@ -1,0 +1,31 @@
+import { Refusal } from '../domain/errors';
+import type { FastifyRequest } from 'fastify';
+import type {} from '@fastify/multipart';
+
+/** A form that was sent: its fields, and the file if one was chosen. */
+export interface SentForm {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly file?: { readonly filename: string; readonly content: Buffer };
+}
+
+/** Reads a multipart form whole, within the limits of the service.
+ * @throws Refusal `bad-request` when it is no such form */
+export async function readForm(request: FastifyRequest): Promise<SentForm> {
+  if (!request.isMultipart()) throw new Refusal('bad-request');
+  const fields = new Map<string, string>();
+  let file: SentForm['file'];
+  for await (const part of request.parts()) {
+    if (part.type === 'field') fields.set(part.fieldname, String(part.value).trim());
+    else {
+      const content = await part.toBuffer();
+      if (part.filename !== '') file = { filename: cleanName(part.filename), content };
+    }
+  }
+  return { fields, ...(file ? { file } : {}) };
+}
+
+/** A file name without folders and control characters. */
+function cleanName(name: string): string {
+  const bare = name.split(/[\\/]/).pop() ?? '';
+  return bare.replace(/\p{Cc}/gu, '').slice(0, 120) || 'berkas';
+}

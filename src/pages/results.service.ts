@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { AssessmentsService } from '../assessments/assessments.service';
+import type { StoredAssessment } from '../assessments/assessments.service';
+import { assessFully } from '../domain/assessment/explain';
+import { findingsOf } from '../domain/assessment/findings';
+import { namesFor } from '../domain/assessment/names';
+import { resultOf } from '../domain/assessment/tell';
+import type { AssessmentResult } from '../domain/assessment/result';
+import type { Told } from '../domain/assessment/tell';
+import type { RuleSet } from '../domain/rules/rule-set';
+import type { Statement } from '../domain/statement/statement';
+import { StatementsService } from '../statements/statements.service';
+
+/** A stored assessment as the screens and reports show it. */
+export interface Shown {
+  readonly result: AssessmentResult;
+  readonly ruleSet: RuleSet;
+  readonly unitId: string;
+}
+
+/** How many earlier years stand beside the assessed one. */
+const EARLIER = 4;
+
+/** Tells a stored assessment with the unit's earlier years beside it, judged by the same rules and readings. */
+@Injectable()
+export class ResultsService {
+  constructor(
+    private readonly assessments: AssessmentsService,
+    private readonly statements: StatementsService,
+  ) {}
+
+  /** @throws Refusal `assessment-not-found` */
+  async show(id: string): Promise<Shown> {
+    const stored = await this.assessments.get(id);
+    const { statement, ruleSet, edition } = stored;
+    const earlier = await this.earlierYears(stored);
+    const [head, ...rest] = [...earlier, statement.statement].map((each) => tell(stored, each, earlier));
+    if (!head) throw new Error('an assessment without a statement');
+    const names = namesFor(statement.statement.unit.kind, ruleSet);
+    const file = fileOf(statement.statement) ?? statement.statement.unit.name;
+    return { result: resultOf(file, edition, [head, ...rest], names), ruleSet, unitId: statement.unitId };
+  }
+
+  /** The newest revisions of the years before; the year before as it was when the assessment was made. */
+  private async earlierYears({ statement, before }: StoredAssessment): Promise<Statement[]> {
+    const years = (await this.statements.periodsOf(statement.unitId)).filter(
+      (each) => each.year < statement.year,
+    );
+    const recent = years.slice(-EARLIER);
+    return Promise.all(
+      recent.map(async (each) => {
+        if (before && before.year === each.year) return before.statement;
+        return (await this.statements.get(each.id)).statement;
+      }),
+    );
+  }
+}
+
+function tell(stored: StoredAssessment, statement: Statement, earlier: readonly Statement[]): Told {
+  const before = earlier.find((each) => each.period.year === statement.period.year - 1);
+  const readings = [...stored.choices.values()].map((option) => option.id);
+  const full = assessFully(stored.ruleSet, readings, statement, before, stored.definedOtherwise);
+  return { full, findings: findingsOf(stored.ruleSet, statement, before) };
+}
+
+/** The file most figures of a statement come from. */
+function fileOf(statement: Statement): string | undefined {
+  for (const { origin } of statement.figures.values()) if (origin.at !== 'form') return origin.file;
+  return undefined;
+}

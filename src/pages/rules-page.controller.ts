@@ -1,0 +1,19 @@
+import { Controller, Get, Header, Param } from '@nestjs/common';
+import { editionOf } from '../assessments/edition';
+import { Refusal } from '../domain/errors';
+import { findRuleSet } from '../domain/rules/registry';
+import { render } from '../rendering/templates';
+import { rulesPage } from './rules-page';
+
+/** Aturan: the law as the system reads it, fit to be checked against the decree. */
+@Controller('aturan')
+export class RulesPageController {
+  /** @throws Refusal `unknown-rule-set` */
+  @Get(':id')
+  @Header('content-type', 'text/html; charset=utf-8')
+  page(@Param('id') id: string): string {
+    const ruleSet = findRuleSet(id);
+    if (!ruleSet) throw new Refusal('unknown-rule-set', { ruleSet: id });
+    return render('pages/rules', rulesPage(ruleSet, editionOf(ruleSet)));
+  }
+}

@@ -1,0 +1,96 @@
+import type { Fault, FaultCode } from '../../domain/statement/fault';
+
+/** What a file seems to be, when it is no workbook. */
+const FILE_KINDS: Readonly<Record<string, string>> = {
+  png: 'sebuah gambar (PNG)',
+  jpeg: 'sebuah gambar (JPEG)',
+  pdf: 'sebuah dokumen PDF',
+  html: 'sebuah halaman HTML',
+  xml: 'sebuah berkas XML',
+  csv: 'sebuah tabel CSV',
+  text: 'sebuah teks biasa',
+  doc: 'sebuah dokumen Word lama',
+  docx: 'sebuah dokumen Word',
+  ods: 'sebuah lembar kerja LibreOffice (ODS)',
+  xlsb: 'sebuah buku kerja Excel biner (XLSB)',
+  zip: 'sebuah arsip ZIP lain',
+  unknown: 'berkas yang tidak dikenal',
+};
+
+const SAVE = 'Simpan sebagai buku kerja Excel (.xlsx), lalu unggah lagi';
+
+const found = (fault: Fault, otherwise: string): string =>
+  fault.found === undefined || fault.found === '' ? otherwise : `“${fault.found}”`;
+const expected = (fault: Fault, otherwise: string): string => fault.expected ?? otherwise;
+
+/** A fault of a file: what was found, what is expected, what to do. */
+export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
+  'file-not-found': () => 'Berkas tidak ditemukan atau tidak dapat dibuka; periksa nama dan tempatnya.',
+  'empty-file': () => 'Berkas ini kosong; diharapkan buku kerja Excel (.xlsx) yang berisi laporan.',
+  'old-xls': () => `Ditemukan buku kerja Excel lama (.xls), diharapkan .xlsx. ${SAVE}.`,
+  'password-protected': () =>
+    'Berkas ini dikunci dengan kata sandi; buka kuncinya, simpan tanpa kata sandi, lalu unggah lagi.',
+  'not-a-workbook': (fault) =>
+    `Ditemukan ${FILE_KINDS[fault.found ?? 'unknown'] ?? found(fault, 'berkas lain')}, diharapkan buku kerja Excel. ${SAVE}.`,
+  damaged: (fault) =>
+    `Buku kerja ini rusak${fault.found === undefined ? '' : ` (bagian ${fault.found})`}; buka dengan Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu unggah lagi.`,
+  'too-large': () =>
+    'Isi berkas ini terlalu besar untuk sebuah laporan; hapus lembar dan baris yang tidak diperlukan, lalu unggah lagi.',
+  'too-slow': () =>
+    'Berkas ini terlalu lama dibaca; hapus lembar dan rumus yang tidak diperlukan, lalu unggah lagi.',
+  'unsafe-xml': () =>
+    'Berkas ini memuat bagian yang tidak aman (DTD) dan tidak dibaca; simpan ulang dengan Excel atau LibreOffice.',
+  'json-invalid': (fault) =>
+    `Berkas ini bukan JSON yang sah${fault.found === undefined ? '' : `: ${fault.found}`}; perbaiki tulisannya.`,
+  'json-unexpected': (fault) =>
+    `Ditemukan ${found(fault, 'isi lain')}, diharapkan ${expected(fault, 'isi menurut bentuk laporan JSON')}.`,
+  'not-a-statement': (fault) =>
+    `Ditemukan ${found(fault, 'buku kerja tanpa bentuk laporan yang dikenal')}, diharapkan ${expected(fault, 'templat Rapor atau bentuk laporan Kementerian')}; salin angkanya ke templat.`,
+  'no-years': (fault) =>
+    `Tidak ditemukan tahun buku; diharapkan ${expected(fault, 'kolom berjudul tahun, misalnya 2016')}.`,
+  'year-twice': (fault) =>
+    `Tahun ${found(fault, 'yang sama')} ada dua kali; diharapkan satu kolom untuk tiap tahun.`,
+  'year-unreadable': (fault) =>
+    `Tahun tertulis ${found(fault, 'tidak jelas')}, diharapkan ${expected(fault, 'tahun empat angka, misalnya 2016')}.`,
+  'line-twice': (fault) =>
+    `Pos ${found(fault, 'yang sama')} ada dua kali dengan angka berbeda; diharapkan ${expected(fault, 'satu baris untuk tiap pos')}.`,
+  'amount-unreadable': (fault) =>
+    `Ditemukan ${found(fault, 'tulisan lain')}, diharapkan ${expected(fault, 'angka, misalnya 1.234.567')}; tulis angkanya, atau 0 bila tidak ada.`,
+  'cell-error': (fault) =>
+    `Ditemukan kesalahan rumus ${found(fault, '#REF!')}, diharapkan ${expected(fault, 'angka')}; perbaiki rumusnya.`,
+  'formula-without-value': (fault) =>
+    `Rumus ${found(fault, 'di sini')} belum punya hasil, diharapkan ${expected(fault, 'angka')}; buka dengan Excel atau LibreOffice, lalu simpan ulang.`,
+  'answer-unreadable': (fault) =>
+    `Jawaban tertulis ${found(fault, 'tidak jelas')}, diharapkan ${expected(fault, 'ya, tidak, atau tidak berlaku')}.`,
+  'answer-count': (fault) =>
+    `Jumlah jawaban ${found(fault, 'tidak sesuai')}, diharapkan ${expected(fault, 'sebanyak pertanyaannya')}.`,
+  'unknown-kind': (fault) =>
+    `Jenis ${found(fault, 'itu')} tidak dikenal, diharapkan salah satu dari ${expected(fault, 'ksp, usp, kspps, uspps, atau bumdes')}.`,
+  'unknown-line': (fault) =>
+    `Pos ${found(fault, 'itu')} tidak dikenal, diharapkan ${expected(fault, 'kode pos atau istilah peraturan')}.`,
+  'unknown-indicator': (fault) =>
+    `Rasio ${found(fault, 'itu')} tidak dikenal, diharapkan ${expected(fault, 'nomor rasio menurut peraturan, misalnya 5.1')}.`,
+  'unknown-rule-set': (fault) =>
+    `Peraturan ${found(fault, 'itu')} tidak dikenal, diharapkan salah satu dari ${expected(fault, 'peraturan yang tersedia')}.`,
+  'name-missing': () => 'Nama koperasi belum diisi; tulis namanya di lembar identitas.',
+  'period-end-unreadable': (fault) =>
+    `Tanggal akhir tahun buku tertulis ${found(fault, 'tidak jelas')}, diharapkan ${expected(fault, 'tanggal, misalnya 31-12-2016')}.`,
+  'no-rule-set-in-force': (fault) =>
+    `Untuk jenis dan tanggal ini (${fault.found ?? 'tidak disebut'}) belum ada peraturan yang berlaku di sini; pilih peraturannya sendiri.`,
+  'no-chart': (fault) =>
+    `Jenis ${found(fault, 'ini')} belum mempunyai daftar pos di sini; diharapkan ${expected(fault, 'ksp')}.`,
+};
+
+/** Where a fault is: "Neraca!C5", a place in a JSON statement, or nothing for the whole file. */
+export function faultPlace(fault: Fault): string {
+  if (fault.sheet !== undefined)
+    return fault.cell === undefined ? fault.sheet : `${fault.sheet}!${fault.cell}`;
+  return fault.cell ?? fault.path ?? '';
+}
+
+/** A fault in one line: "Neraca!C5: ditemukan …, diharapkan …". */
+export function faultLine(fault: Fault): string {
+  const place = faultPlace(fault);
+  const sentence = FAULT_SENTENCES[fault.code](fault);
+  return place === '' ? sentence : `${place}: ${sentence}`;
+}

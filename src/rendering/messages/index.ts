@@ -1,0 +1,5 @@
+export * from './checks';
+export * from './faults';
+export * from './gaps';
+export * from './refusals';
+export * from './words';

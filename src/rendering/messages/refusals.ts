@@ -1,0 +1,55 @@
+import type { Refusal, RefusalCode } from '../../domain/errors';
+
+type Values = Readonly<Record<string, string>>;
+
+/** Why a copy of the database cannot be written or put back, or a request is not carried out. */
+const REASONS: Readonly<Record<string, string>> = {
+  'no-database': 'berkas itu tidak ada',
+  damaged: 'berkas itu rusak',
+  'not-rapor': 'berkas itu bukan basis data Rapor',
+  'newer-version': 'berkas itu dari versi Rapor yang lebih baru',
+  'rows-missing': 'ada data yang tidak lengkap di dalamnya',
+  'in-use': 'basis data sedang dipakai; hentikan layanan dahulu',
+  'use-pg-dump': 'basis data PostgreSQL dicadangkan dengan pg_dump',
+  'same-file': 'berkas itu basis data yang sedang dipakai',
+  'unit-ambiguous': 'ada lebih dari satu koperasi dengan nama itu; sebutkan nomor badan hukumnya',
+  fonts: 'huruf laporan tidak termuat',
+  'time-limit': 'pencetakan terlalu lama',
+};
+
+/** A reason in brackets, when there is a known one. */
+const because = ({ reason }: Values): string => {
+  const words = reason === undefined ? undefined : REASONS[reason];
+  return words === undefined ? '' : ` (${words})`;
+};
+const quoted = (value: string | undefined, otherwise: string): string =>
+  value === undefined || value === '' ? otherwise : `“${value}”`;
+
+/** A request that cannot be carried out: why, and what to do. */
+export const REFUSAL_SENTENCES: Record<RefusalCode, (values: Values) => string> = {
+  'unit-not-found': () => 'Koperasi atau unit itu tidak ditemukan.',
+  'statement-not-found': () => 'Laporan itu tidak ditemukan.',
+  'assessment-not-found': () => 'Penilaian itu tidak ditemukan.',
+  'no-rule-set-in-force': ({ day }) =>
+    `Belum ada peraturan yang berlaku${day === undefined ? '' : ` pada ${day}`} untuk jenis ini; pilih peraturannya sendiri.`,
+  'unknown-rule-set': ({ ruleSet }) => `Peraturan ${quoted(ruleSet, 'itu')} tidak dikenal.`,
+  'unknown-reading': ({ reading }) =>
+    `Pembacaan ${quoted(reading, 'itu')} tidak dikenal dalam peraturan ini.`,
+  'unknown-kind': ({ kind }) =>
+    `Jenis ${quoted(kind, 'itu')} tidak dikenal; yang dikenal: ksp, usp, kspps, uspps, dan bumdes.`,
+  'file-refused': () =>
+    'Berkas ini tidak dapat dibaca sebagai laporan; sebabnya disebut satu per satu di bawah.',
+  'no-file': () => 'Belum ada berkas; pilih berkas Excel, lalu unggah.',
+  'no-browser': () =>
+    'PDF tidak dapat dibuat karena Chromium, Chrome, atau Edge tidak ditemukan di komputer ini; pasang salah satunya. Laporan HTML tetap tersedia.',
+  'printing-failed': (values) =>
+    `PDF tidak berhasil dibuat${because(values)}; coba sekali lagi. Laporan HTML tetap tersedia.`,
+  'backup-not-valid': (values) => `Salinan cadangan tidak dapat dipakai${because(values)}.`,
+  'foreign-origin': () => 'Permintaan ini datang dari halaman lain dan tidak dijalankan.',
+  'bad-request': (values) => `Permintaan ini tidak dapat dijalankan${because(values)}.`,
+};
+
+/** The sentence of a refusal. */
+export function refusalSentence(refusal: Pick<Refusal, 'code' | 'values'>): string {
+  return REFUSAL_SENTENCES[refusal.code](refusal.values);
+}

@@ -1,0 +1,56 @@
+import type { Confidence } from '../../domain/citation';
+import type { Basis } from '../../domain/assessment/score';
+import type { Kind } from '../../domain/statement/kind';
+import type { Severity } from '../../domain/statement/finding';
+
+/** How sure we are of a rule, in the words a reader sees. */
+export const CONFIDENCE_WORDS: Record<Confidence, string> = {
+  primary: 'teks peraturan',
+  agreed: 'disepakati tiga sumber atau lebih',
+  'two-source': 'dua sumber',
+  'single-source': 'satu sumber',
+  conflict: 'sumber bertentangan',
+  unverified: 'belum diperiksa',
+};
+
+/** What a finding asks for. */
+export const SEVERITY_WORDS: Record<Severity, string> = {
+  stops: 'menahan pengajuan',
+  warns: 'perlu penjelasan',
+  rounding: 'pembulatan',
+};
+
+/** What each severity means, in a sentence. */
+export const SEVERITY_MEANING: Record<Severity, string> = {
+  stops: 'Laporan belum dapat diajukan atau ditandatangani sebelum angka ini diperbaiki.',
+  warns: 'Laporan dapat diajukan setelah pengurus memberi penjelasan.',
+  rounding: 'Selisih paling banyak 9 rupiah; tidak perlu tindakan.',
+};
+
+/** The kinds of unit. */
+export const KIND_WORDS: Record<Kind, string> = {
+  ksp: 'Koperasi Simpan Pinjam (KSP)',
+  usp: 'Unit Simpan Pinjam Koperasi (USP)',
+  kspps: 'Koperasi Simpan Pinjam dan Pembiayaan Syariah (KSPPS)',
+  uspps: 'Unit Simpan Pinjam dan Pembiayaan Syariah (USPPS)',
+  bumdes: 'Badan Usaha Milik Desa (BUM Desa)',
+};
+
+/** How a credit was settled, in a sentence. */
+export const BASIS_SENTENCES: Record<Basis, string> = {
+  figures: 'Kredit dipilih dari rasio yang dihitung dari angka laporan.',
+  'reported-ratio':
+    'Kredit dipilih dari rasio yang dilaporkan pihak lain; angka pembilang dan pembaginya tidak ada.',
+  denominator:
+    'Pembaginya nol atau negatif, sehingga kredit mengikuti pembacaan peraturan, bukan hasil bagi.',
+  harmless:
+    'Ada pos yang tidak tercetak dan tidak dapat dibuktikan nihil, tetapi berapa pun isinya kredit ini tetap sama.',
+};
+
+/** What happens where a denominator is zero or negative. */
+export const DENOMINATOR_WORDS = {
+  gap: 'tidak dapat dinilai',
+  lowest: 'kredit terendah',
+  highest: 'kredit tertinggi',
+  notApplicable: 'tidak ikut dinilai',
+} as const;

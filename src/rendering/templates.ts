@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import Handlebars from 'handlebars';
+
+/** The folder of the templates: beside `src` in a checkout and beside `dist` when built. */
+export const TEMPLATES = join(__dirname, '..', '..', 'templates');
+
+const SUFFIX = '.hbs';
+const engine = Handlebars.create();
+const compiled = new Map<string, Handlebars.TemplateDelegate>();
+let ready = false;
+
+/** Text that is HTML already and is put in as it is: our own drawings and styles, never a user's words. */
+export type Markup = InstanceType<typeof Handlebars.SafeString>;
+
+/** Marks our own HTML as such. */
+export function markup(html: string): Markup {
+  return new Handlebars.SafeString(html);
+}
+
+/**
+ * Fills a template, e.g. "reports/assessment". Every value is escaped unless it is `Markup`.
+ *
+ * @throws Error when a value is missing that the template names: a mistake of ours, never shown as an empty place
+ */
+export function render(name: string, view: object): string {
+  return template(name)(view);
+}
+
+function template(name: string): Handlebars.TemplateDelegate {
+  const known = compiled.get(name);
+  if (known) return known;
+  loadPartials();
+  const fresh = engine.compile(readTemplate(name), { strict: true, knownHelpersOnly: true });
+  compiled.set(name, fresh);
+  return fresh;
+}
+
+/** Every file of `templates/partials` is a partial by its path: "report/losses". */
+function loadPartials(): void {
+  if (ready) return;
+  const folder = join(TEMPLATES, 'partials');
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith(SUFFIX)) continue;
+    const name = relative('.', file).split(sep).join('/').slice(0, -SUFFIX.length);
+    const text = readFileSync(join(folder, file), 'utf8');
+    engine.registerPartial(name, engine.compile(text, { strict: true, knownHelpersOnly: true }));
+  }
+  ready = true;
+}
+
+function readTemplate(name: string): string {
+  return readFileSync(join(TEMPLATES, ...`${name}${SUFFIX}`.split('/')), 'utf8');
+}

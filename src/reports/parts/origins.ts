@@ -1,0 +1,76 @@
+import type { AssessmentResult, IndicatorResult, PeriodResult } from '../../domain/assessment/result';
+import type { Citation } from '../../domain/citation';
+import type { RuleSet } from '../../domain/rules/rule-set';
+import { BASIS_SENTENCES, CONFIDENCE_WORDS } from '../../rendering/messages';
+import { plainNumber, points, pointsRange, rupiah } from '../../rendering/numbers';
+import { ratioText } from './aspects';
+import { bandWords, scaleWords } from './bands';
+import { fileName } from './places';
+import { traceRows } from './trace-rows';
+import type { TraceRow } from './trace-rows';
+
+export interface OriginRow {
+  readonly number: string;
+  readonly label: string;
+  /** "100 × 2.269.912.806 ÷ 6.916.773.031 = 32,81 %"; null without figures. */
+  readonly ratio: string | null;
+  /** "Kredit 50 (di atas 20 sampai 40 %) × bobot 6 ÷ 100 = skor 3,00". */
+  readonly score: string;
+  readonly basis: string | null;
+  /** Every band of the law's table in one line; null where there is no table. */
+  readonly scale: string | null;
+  readonly citation: string;
+  readonly remarks: readonly string[];
+  readonly rows: readonly TraceRow[];
+}
+
+/** A citation in one line: place, confidence, witnesses. */
+export function citationText(citation: Citation): string {
+  const witnesses = citation.witnesses.length === 0 ? '' : `; saksi ${citation.witnesses.join(', ')}`;
+  return `${citation.at} (${CONFIDENCE_WORDS[citation.confidence]}${witnesses})`;
+}
+
+function ratioLine(indicator: IndicatorResult): string | null {
+  const { numerator, denominator, ratio, basis } = indicator;
+  if (basis === 'reported-ratio') return `Rasio yang dilaporkan: ${ratioText(indicator)}`;
+  if (numerator === null || denominator === null) return null;
+  const quotient = `100 × ${rupiah(numerator)} ÷ ${rupiah(denominator)}`;
+  return ratio === null
+    ? `${rupiah(numerator)} terhadap ${rupiah(denominator)}: tidak dibagi`
+    : `${quotient} = ${ratioText(indicator)}`;
+}
+
+function scoreLine(indicator: IndicatorResult): string {
+  const { credit, weight, score, band, least, most } = indicator;
+  if (indicator.notApplicable) return 'Tidak berlaku bagi unit ini; tidak ikut dibagi.';
+  const times = `× bobot ${plainNumber(weight)} ÷ 100`;
+  if (credit === null || score === null)
+    return `Belum dapat dinilai; skor ${pointsRange(least, most)} dari ${plainNumber(weight)}`;
+  const where = band ? ` (${bandWords(band, indicator.unit)})` : '';
+  return `Kredit ${plainNumber(credit)}${where} ${times} = skor ${points(score)}`;
+}
+
+/** How every figure of the year came about: formula, figures, cells, and the law. */
+export function originsPart(result: AssessmentResult, period: PeriodResult, ruleSet: RuleSet): OriginRow[] {
+  const definitions = new Map(ruleSet.terms.map((term) => [term.code, term.definition]));
+  const told = new Map<string, string>();
+  return period.aspects
+    .flatMap((aspect) => [...aspect.indicators])
+    .map((indicator) => ({
+      number: indicator.number,
+      label: indicator.label,
+      ratio: ratioLine(indicator),
+      score: scoreLine(indicator),
+      basis:
+        indicator.basis === null || indicator.basis === 'figures' ? null : BASIS_SENTENCES[indicator.basis],
+      scale: indicator.bands.length === 0 ? null : scaleWords(indicator.bands, indicator.unit),
+      citation: citationText(indicator.citation),
+      remarks: indicator.citation.remarks ?? [],
+      rows: traceRows(indicator.trace, {
+        home: fileName(result.file),
+        definitions,
+        told,
+        indicator: indicator.number,
+      }),
+    }));
+}

@@ -1,0 +1,25 @@
+import type { Origin } from '../../domain/statement/statement';
+import { date } from '../../rendering/numbers';
+
+/**
+ * Where a figure came from: "NERACA!C12", a place in a JSON statement, or who typed it and when.
+ *
+ * @param home the file the report is about; another one is named
+ */
+export function placeOf(origin: Origin, home: string): string {
+  if (origin.at === 'form') return `isian “${origin.field}” oleh ${origin.by}, ${date(origin.on)}`;
+  const place = origin.at === 'cell' ? `${origin.sheet}!${origin.cell}` : origin.path;
+  const file = origin.file === home ? '' : `${origin.file}: `;
+  return `${file}${place}${wordingOf(origin)}`;
+}
+
+function wordingOf(origin: Origin): string {
+  if (origin.at !== 'cell') return '';
+  const label = origin.label === undefined ? '' : ` “${origin.label}”`;
+  return `${label}${origin.turned === true ? ' (tanda dibalik)' : ''}`;
+}
+
+/** A file without the folders it lies in. */
+export function fileName(path: string): string {
+  return path.split(/[\\/]/).pop() ?? path;
+}

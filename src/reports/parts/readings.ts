@@ -1,0 +1,81 @@
+import type { Confidence } from '../../domain/citation';
+import type { PeriodResult, ReadingAlternative } from '../../domain/assessment/result';
+import { CONFIDENCE_WORDS } from '../../rendering/messages';
+import { plainNumber, points, pointsRange } from '../../rendering/numbers';
+
+export interface AlternativeRow {
+  readonly id: string;
+  readonly label: string;
+  readonly confidence: string;
+  /** "1.1: kredit 40, skor 2,40", one for each indicator that would change. */
+  readonly changes: readonly string[];
+  readonly total: string;
+}
+
+export interface ReadingRow {
+  readonly about: string;
+  readonly chosen: string;
+  readonly chosenLabel: string;
+  readonly confidence: string;
+  /** Only those that would change the score. */
+  readonly alternatives: readonly AlternativeRow[];
+  /** The others, in one line; null when there are none. */
+  readonly unchanged: string | null;
+}
+
+export interface ReadingsPart {
+  /** Readings of which another option would change the score. */
+  readonly changing: readonly ReadingRow[];
+  readonly unchanging: readonly ReadingRow[];
+  readonly range: string | null;
+}
+
+const words = (confidence: string): string => CONFIDENCE_WORDS[confidence as Confidence];
+
+function changeText({ number, credit, least, most }: ReadingAlternative['changes'][number]): string {
+  const range = pointsRange(least, most);
+  return credit === null
+    ? `${number}: belum dapat dinilai, skor ${range}`
+    : `${number}: kredit ${plainNumber(credit)}, skor ${range}`;
+}
+
+function alternativeRow(alternative: ReadingAlternative): AlternativeRow {
+  const { id, label, confidence, changes, total } = alternative;
+  return {
+    id,
+    label,
+    confidence: words(confidence),
+    changes: changes.map(changeText),
+    total: total ? pointsRange(total.least, total.most) : '',
+  };
+}
+
+function rangeSentence({ range, total }: PeriodResult): string | null {
+  if (!range || !total) return null;
+  const now = pointsRange(total.least, total.most);
+  if (range.least === total.least && range.most === total.most) {
+    return `Pembacaan lain mana pun, satu per satu, tidak membawa nilai total keluar dari ${now}.`;
+  }
+  return `Nilai total sekarang ${now}. Dengan semua pembacaan lain, satu per satu, nilainya antara ${points(range.least)} dan ${points(range.most)}.`;
+}
+
+/** Which reading was taken wherever the law is open, and what another one would give. */
+export function readingsPart(period: PeriodResult): ReadingsPart {
+  const rows = period.readings.map((reading): ReadingRow => {
+    const unchanged = reading.alternatives.filter((each) => each.changes.length === 0);
+    return {
+      about: reading.about,
+      chosen: reading.chosen,
+      chosenLabel: reading.chosenLabel,
+      confidence: words(reading.confidence),
+      alternatives: reading.alternatives.filter((each) => each.changes.length > 0).map(alternativeRow),
+      unchanged:
+        unchanged.length === 0 ? null : unchanged.map((each) => `${each.label} (${each.id})`).join('; '),
+    };
+  });
+  return {
+    changing: rows.filter((row) => row.alternatives.length > 0),
+    unchanging: rows.filter((row) => row.alternatives.length === 0),
+    range: rangeSentence(period),
+  };
+}

@@ -1,0 +1,162 @@
+import type { TraceResult } from '../../domain/assessment/trace-result';
+import { NONE, capitalised, percent, plainNumber, rupiah } from '../../rendering/numbers';
+import { placeOf } from './places';
+
+/** One line of how a figure came about. */
+export interface TraceRow {
+  /** How deep it stands: 0 is the numerator or the denominator. */
+  readonly depth: number;
+  /** What is done with it: "+", "−", "0,5 ×"; empty where it stands alone. */
+  readonly sign: string;
+  readonly label: string;
+  readonly amount: string;
+  /** Where it was found, or how it follows. */
+  readonly from: string;
+}
+
+/** What the rows need besides the trace. */
+export interface TraceContext {
+  readonly home: string;
+  /** What a term means, by its code. */
+  readonly definitions: ReadonlyMap<string, string>;
+  /** The indicator under which a term was already taken apart, by the term's code. */
+  readonly told: Map<string, string>;
+  readonly indicator: string;
+}
+
+interface Place {
+  readonly depth: number;
+  readonly sign: string;
+}
+
+/** Every line of a trace, from the numerator and the denominator down to each cell. */
+export function traceRows(trace: TraceResult, context: TraceContext): TraceRow[] {
+  const [of, per] = trace.parts;
+  if (trace.node !== 'percent' || !of || !per) return rowsOf(trace, { depth: 0, sign: '' }, context);
+  const top = { depth: 0, sign: '' };
+  return [
+    ...rowsOf(of, top, context).map((row, at) => (at === 0 ? headed('Pembilang', row) : row)),
+    ...rowsOf(per, top, context).map((row, at) => (at === 0 ? headed('Pembagi', row) : row)),
+  ];
+}
+
+const headed = (head: string, row: TraceRow): TraceRow => ({ ...row, label: `${head}: ${row.label}` });
+
+function rowsOf(trace: TraceResult, place: Place, context: TraceContext): TraceRow[] {
+  switch (trace.node) {
+    case 'term':
+      return termRows(trace, place, context);
+    case 'sum':
+      return composite(trace, 'Jumlah dari', rupiah, place, context);
+    case 'times':
+      return timesRows(trace, place, context);
+    case 'percent':
+      return composite(trace, 'Persentase: yang pertama terhadap yang kedua', percent, place, context);
+    case 'previous':
+      return composite(trace, 'Tahun sebelumnya', rupiah, place, context);
+    case 'derived':
+      return derivedRows(trace, place, context);
+    default:
+      return [leaf(trace, place, context)];
+  }
+}
+
+/** A row for the whole, and one for each part below it. */
+function composite(
+  trace: TraceResult,
+  label: string,
+  write: (text: string) => string,
+  place: Place,
+  context: TraceContext,
+): TraceRow[] {
+  const amount = trace.value === null ? NONE : write(trace.value);
+  const head = { ...place, label, amount, from: fromOf(trace, context) };
+  const sign = trace.node === 'sum' || trace.node === 'derived' ? '+' : '';
+  return [head, ...trace.parts.flatMap((part) => rowsOf(part, { depth: place.depth + 1, sign }, context))];
+}
+
+/** A term the law names: its definition, and its parts the first time it occurs. */
+function termRows(trace: TraceResult, place: Place, context: TraceContext): TraceRow[] {
+  const code = trace.code ?? '';
+  const told = context.told.get(code);
+  const amount = trace.value === null ? NONE : rupiah(trace.value);
+  const definition = context.definitions.get(code) ?? '';
+  const head = { ...place, label: labelOf(trace), amount };
+  if (told !== undefined) return [{ ...head, from: `rinciannya lihat ${told}` }];
+  context.told.set(code, context.indicator);
+  const inner = trace.parts[0];
+  const parts = inner?.node === 'sum' ? inner.parts : trace.parts;
+  const sign = parts.length > 1 ? '+' : '';
+  const rows = parts.flatMap((part) => rowsOf(part, { depth: place.depth + 1, sign }, context));
+  return [{ ...head, from: definition }, ...rows];
+}
+
+/** A total that follows from its parts: they are listed the first time it occurs. */
+function derivedRows(trace: TraceResult, place: Place, context: TraceContext): TraceRow[] {
+  const code = trace.code ?? '';
+  const told = context.told.get(code);
+  if (told === undefined || trace.value === null) {
+    context.told.set(code, context.indicator);
+    return composite(trace, labelOf(trace), rupiah, place, context);
+  }
+  return [{ ...place, label: labelOf(trace), amount: rupiah(trace.value), from: `rinciannya lihat ${told}` }];
+}
+
+/** Something times a number stands on one line; a share in proportion is told as such. */
+function timesRows(trace: TraceResult, place: Place, context: TraceContext): TraceRow[] {
+  const [by, of] = trace.parts;
+  if (!by || !of) return [leaf(trace, place, context)];
+  if (by.node === 'number' && by.value === '0.01' && of.node === 'times') {
+    const share = { ...trace, parts: of.parts };
+    return composite(share, 'Bagian yang sebanding: persentase × jumlah', rupiah, place, context);
+  }
+  if (by.node !== 'number' || by.value === null)
+    return composite(trace, 'Hasil kali', rupiah, place, context);
+  return rowsOf(of, { ...place, sign: signed(by.value, place.sign) }, context);
+}
+
+/** "−" for minus one, nothing more for one, else the factor. */
+function signed(factor: string, sign: string): string {
+  if (factor === '1') return sign;
+  return factor === '-1' ? '−' : `${sign} ${plainNumber(factor)} ×`.trim();
+}
+
+function leaf(trace: TraceResult, place: Place, context: TraceContext): TraceRow {
+  const count = trace.node === 'answers' || trace.node === 'number';
+  const amount = trace.value === null ? NONE : count ? plainNumber(trace.value) : rupiah(trace.value);
+  return { ...place, label: labelOf(trace), amount, from: fromOf(trace, context) };
+}
+
+function labelOf(trace: TraceResult): string {
+  if (trace.node === 'number') return 'Banyaknya menurut peraturan';
+  const label = capitalised(trace.label ?? trace.code ?? '');
+  return trace.node === 'answers' ? `Jawaban “ya”: ${label}` : label;
+}
+
+const GAPS: Readonly<Record<string, string>> = {
+  'line-missing': 'belum dilaporkan',
+  'line-unproved': 'tidak tercetak, belum terbukti nihil',
+  'answers-missing': 'belum dijawab',
+  'no-previous-period': 'tahun sebelumnya tidak ada',
+  'defined-otherwise': 'diberikan menurut pengertian peraturan lain',
+};
+
+function fromOf(trace: TraceResult, context: TraceContext): string {
+  if (trace.origin) return placeOf(trace.origin, context.home);
+  if (trace.node === 'assumed') return 'tidak tercetak; berapa pun isinya, kredit tetap';
+  const leafGap = trace.parts.length === 0 && trace.gap !== undefined;
+  if (leafGap) return GAPS[trace.gap] ?? 'belum ada';
+  const proof = proofOf(trace, context);
+  if (trace.node === 'nil') return `nihil, dibuktikan oleh ${proof}`;
+  if (trace.node === 'difference') return `selisih yang tersisa pada ${proof}`;
+  if (trace.node !== 'derived') return '';
+  return trace.provedBy ? `jumlah bagiannya, dibuktikan oleh ${proof}` : 'jumlah bagiannya';
+}
+
+function proofOf({ provedBy }: TraceResult, { home }: TraceContext): string {
+  if (!provedBy) return 'jumlah bagiannya';
+  if (!provedBy.origin) return provedBy.label;
+  const { origin } = provedBy;
+  const named = origin.at === 'cell' && origin.label !== undefined;
+  return named ? placeOf(origin, home) : `${provedBy.label} (${placeOf(origin, home)})`;
+}

@@ -1,0 +1,89 @@
+import type { AssessmentResult, PeriodResult } from '../../domain/assessment/result';
+import { plain } from '../../domain/decimal';
+import type { RuleSet } from '../../domain/rules/rule-set';
+import { CONFIDENCE_WORDS } from '../../rendering/messages';
+import { capitalised, plainNumber, points, pointsRange } from '../../rendering/numbers';
+import { isOpen } from './aspects';
+
+export interface VerdictPart {
+  /** "36,00–86,50", or null for a panel without total. */
+  readonly score: string | null;
+  readonly outOf: string;
+  /** The predicate, or that none can be given yet. */
+  readonly predicate: string;
+  readonly open: boolean;
+  readonly sentence: string;
+  /** How many indicators wait for figures, in a sentence; null when none does. */
+  readonly missingIntro: string | null;
+  /** The missing figures themselves, each once. */
+  readonly missing: readonly string[];
+  readonly grades: readonly { readonly label: string; readonly from: string }[];
+  readonly restsOn: readonly { readonly words: string; readonly points: string; readonly none: boolean }[];
+  readonly views: readonly { readonly label: string; readonly score: string; readonly outOf: string }[];
+  readonly range: string | null;
+}
+
+const gapsOf = (period: PeriodResult): PeriodResult['aspects'][number]['indicators'][number][] =>
+  period.aspects.flatMap((aspect) => aspect.indicators.filter((indicator) => indicator.gap !== null));
+
+function sentenceOf(name: string, period: PeriodResult): string {
+  const { total, grade, year } = period;
+  if (!total)
+    return `Peraturan ini tidak menetapkan nilai total; hasil ${name} tahun buku ${year} dibaca per rasio.`;
+  const range = isOpen(total)
+    ? `antara ${points(total.least)} dan ${points(total.most)} dari ${plainNumber(total.outOf)}`
+    : `${points(total.least)} dari ${plainNumber(total.outOf)}`;
+  if (grade === null) {
+    return `Predikat ${name} untuk tahun buku ${year} belum dapat ditetapkan: nilainya ${range}, tergantung pada angka yang belum ada.`;
+  }
+  const certain = isOpen(total) ? '; seluruh rentang itu berpredikat sama' : '';
+  return `${name} berpredikat ${grade} untuk tahun buku ${year}, dengan nilai ${range}${certain}.`;
+}
+
+function missingOf(period: PeriodResult): { intro: string | null; lines: string[] } {
+  const gaps = gapsOf(period);
+  if (gaps.length === 0) return { intro: null, lines: [] };
+  const labels = gaps.flatMap((each) => {
+    const before = each.gap?.code === 'answers-missing' ? `jawaban ${each.number} ` : '';
+    return each.gap?.lines.map((line) => capitalised(`${before}${line.label}`)) ?? [];
+  });
+  const count = period.aspects.flatMap((aspect) => aspect.indicators).length;
+  return {
+    intro: `${gaps.length} dari ${count} rasio belum dapat dinilai. Yang belum ada:`,
+    lines: [...new Set(labels)],
+  };
+}
+
+function rangeOf(period: PeriodResult): string | null {
+  if (!period.range) return null;
+  const { least, most } = period.range;
+  const between = least === most ? `tetap ${points(least)}` : `antara ${points(least)} dan ${points(most)}`;
+  return `Bila pembacaan peraturan yang terbuka diganti satu per satu, nilainya ${between} (bagian 7).`;
+}
+
+/** The verdict of the latest year, and what it rests on. */
+export function verdictPart(result: AssessmentResult, period: PeriodResult, ruleSet: RuleSet): VerdictPart {
+  const { total, grade, confidence, views } = period;
+  const missing = missingOf(period);
+  return {
+    score: total && pointsRange(total.least, total.most),
+    outOf: total ? plainNumber(total.outOf) : '',
+    predicate: grade ?? (total ? 'Belum dapat ditetapkan' : 'Tanpa predikat'),
+    open: total !== null && grade === null,
+    sentence: sentenceOf(result.unit.name, period),
+    missingIntro: missing.intro,
+    missing: missing.lines,
+    grades: ruleSet.grades.map((each) => ({ label: each.label, from: plainNumber(plain(each.from)) })),
+    restsOn: confidence.map((each) => ({
+      words: CONFIDENCE_WORDS[each.confidence as keyof typeof CONFIDENCE_WORDS],
+      points: plainNumber(each.points),
+      none: each.points === '0',
+    })),
+    views: views.map((view) => ({
+      label: view.label,
+      score: pointsRange(view.least, view.most),
+      outOf: plainNumber(view.outOf),
+    })),
+    range: rangeOf(period),
+  };
+}

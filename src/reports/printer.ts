@@ -1,0 +1,217 @@
+import type { OnModuleDestroy } from '@nestjs/common';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer';
+import { Refusal } from '../domain/errors';
+
+/** How a printer behaves; a test gives other values. */
+export interface PrinterLimits {
+  /** Pages open at the same time; further jobs wait. */
+  readonly atOnce: number;
+  /** Milliseconds one job may take. */
+  readonly timeLimit: number;
+  /** Pages after which the browser is started anew. */
+  readonly pagesPerBrowser: number;
+}
+
+const LIMITS: PrinterLimits = { atOnce: 2, timeLimit: 20_000, pagesPerBrowser: 200 };
+
+/** Keep it quiet on a closed network; no name is ever looked up. */
+const FLAGS = [
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+const MARGIN = { top: '15mm', right: '14mm', bottom: '18mm', left: '14mm' };
+
+/** Every typeface the page asks for is there: none failed, and one at least was used. */
+const FONTS_READY = `document.fonts.ready.then(() => {
+  const faces = [...document.fonts];
+  return faces.length === 0 || (faces.some((each) => each.status === 'loaded') && faces.every((each) => each.status !== 'error'));
+})`;
+
+interface Running {
+  readonly browser: Promise<Browser>;
+  pages: number;
+  busy: number;
+  closing?: Promise<void>;
+}
+
+/**
+ * Turns HTML into PDF, and into pictures. The only file that knows the browser.
+ *
+ * One warm browser, started when it is first needed; scripts off; nothing but `data:` is loaded; one page per job.
+ */
+export class Printer implements OnModuleDestroy {
+  private running: Running | undefined;
+  private readonly old = new Set<Running>();
+  private readonly waiting: (() => void)[] = [];
+  private jobs = 0;
+  private readonly limits: PrinterLimits;
+
+  /** @param path the browser that was found, or undefined where there is none */
+  constructor(
+    private readonly path: string | undefined,
+    limits: Partial<PrinterLimits> = {},
+  ) {
+    this.limits = { ...LIMITS, ...limits };
+  }
+
+  /**
+   * Prints on A4.
+   *
+   * @param foot HTML of the foot of each page; page numbers stand where it says so by class
+   * @throws Refusal `no-browser`, `printing-failed`
+   */
+  async print(html: string, foot = ''): Promise<Buffer> {
+    const options = { format: 'a4', margin: MARGIN, printBackground: true, timeout: 0 } as const;
+    const footer = {
+      displayHeaderFooter: foot !== '',
+      headerTemplate: '<span></span>',
+      footerTemplate: foot,
+    };
+    return this.job(html, async (page) => Buffer.from(await page.pdf({ ...options, ...footer })));
+  }
+
+  /**
+   * Draws the whole page as PNG, as a screen of this width shows it.
+   *
+   * @throws Refusal `no-browser`, `printing-failed`
+   */
+  async picture(html: string, width: number, scale = 1): Promise<Buffer> {
+    return this.job(html, async (page) => {
+      await page.setViewport({ width, height: 900, deviceScaleFactor: scale });
+      return Buffer.from(await page.screenshot({ fullPage: true, type: 'png' }));
+    });
+  }
+
+  /** Closes the browser; the next job starts another one. */
+  async close(): Promise<void> {
+    const all = [...this.old, ...(this.running ? [this.running] : [])];
+    this.running = undefined;
+    await Promise.all(all.map((each) => this.retire(each)));
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.close();
+  }
+
+  private async job(html: string, work: (page: Page) => Promise<Buffer>): Promise<Buffer> {
+    if (this.path === undefined) throw new Refusal('no-browser');
+    await this.turn();
+    const running = this.current(this.path);
+    running.busy += 1;
+    try {
+      return await withinTime(this.limits.timeLimit, onPage(running.browser, html, work));
+    } catch (error) {
+      if (error instanceof Refusal && error.values['reason'] === 'fonts') throw error;
+      this.drop(running);
+      throw refusalOf(error);
+    } finally {
+      running.busy -= 1;
+      if (running !== this.running && running.busy === 0) void this.retire(running);
+      this.done();
+    }
+  }
+
+  /** Waits for a free place. */
+  private async turn(): Promise<void> {
+    if (this.jobs >= this.limits.atOnce) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    else this.jobs += 1;
+  }
+
+  private done(): void {
+    const next = this.waiting.shift();
+    if (next) next();
+    else this.jobs -= 1;
+  }
+
+  /** The browser for the next page: the warm one, unless it has printed enough. */
+  private current(path: string): Running {
+    if (this.running && this.running.pages >= this.limits.pagesPerBrowser) this.drop(this.running);
+    this.running ??= this.launch(path);
+    this.running.pages += 1;
+    return this.running;
+  }
+
+  private launch(path: string): Running {
+    const asRoot = process.getuid?.() === 0;
+    const args = asRoot ? [...FLAGS, '--no-sandbox'] : FLAGS;
+    const browser = puppeteer.launch({ executablePath: path, headless: true, args });
+    const running: Running = { browser, pages: 0, busy: 0 };
+    browser.then(
+      (started) => started.once('disconnected', () => this.drop(running)),
+      () => this.drop(running),
+    );
+    return running;
+  }
+
+  /** No further job goes to this browser; it is closed when its last one is done. */
+  private drop(running: Running): void {
+    if (this.running === running) this.running = undefined;
+    this.old.add(running);
+    if (running.busy === 0) void this.retire(running);
+  }
+
+  /** Closes a browser, once; `close` waits for those still closing. */
+  private async retire(running: Running): Promise<void> {
+    this.old.add(running);
+    running.closing ??= running.browser.then(shut).catch(() => undefined);
+    await running.closing;
+    this.old.delete(running);
+  }
+}
+
+/** Closes a browser; one that does not answer any more is ended. */
+async function shut(browser: Browser): Promise<void> {
+  const timer = setTimeout(() => browser.process()?.kill('SIGKILL'), 5_000);
+  try {
+    await browser.close();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function onPage(
+  launching: Promise<Browser>,
+  html: string,
+  work: (page: Page) => Promise<Buffer>,
+): Promise<Buffer> {
+  const browser = await launching;
+  const page = await browser.newPage();
+  try {
+    await page.setJavaScriptEnabled(false);
+    await page.setRequestInterception(true);
+    page.on('request', onlyData);
+    await page.setContent(html, { waitUntil: 'load', timeout: 0 });
+    if (!(await page.evaluate(FONTS_READY))) throw new Refusal('printing-failed', { reason: 'fonts' });
+    return await work(page);
+  } finally {
+    await page.close().catch(() => undefined);
+  }
+}
+
+function onlyData(request: HTTPRequest): void {
+  const allowed = /^(data|about):/.test(request.url());
+  void (allowed ? request.continue() : request.abort('blockedbyclient')).catch(() => undefined);
+}
+
+async function withinTime<T>(limit: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Refusal('printing-failed', { reason: 'time-limit' })), limit);
+  });
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  return new Refusal('printing-failed', { detail: error instanceof Error ? error.message : String(error) });
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { Settings } from '../settings';
+import { findBrowser } from './browser';
+import { Printer } from './printer';
+import { ReportsService } from './reports.service';
+
+/** Reports as pages and as PDF. The browser is looked for once, and started with the first PDF. */
+@Module({
+  providers: [
+    {
+      provide: Printer,
+      inject: [Settings],
+      useFactory: (settings: Settings) => new Printer(findBrowser(settings.browser)),
+    },
+    ReportsService,
+  ],
+  exports: [ReportsService, Printer],
+})
+export class ReportsModule {}

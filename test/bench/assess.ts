@@ -1,0 +1,129 @@
+import { assess } from '../../src/domain/assessment/assess';
+import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
+import { indicatorsOf } from '../../src/domain/rules/rule-set';
+import type { Statement } from '../../src/domain/statement/statement';
+import { exact } from '../../src/domain/decimal';
+import { realCases, statementOf } from '../support/real-cases';
+import { perSecond } from './measure';
+
+/** Traced, exact assessments a second, against the same arithmetic on plain numbers. */
+export function benchAssess(): string {
+  const statement = complete();
+  const ours = perSecond(2, () => assess(perdep06, statement));
+  const figures: Plain = Object.fromEntries(
+    [...statement.figures].map(([code, { amount }]) => [code, Number(amount)]),
+  );
+  const tables = bandTables();
+  const plain = perSecond(2, () => plainAssess(figures, tables));
+  return `assess, traced and exact: ${Math.round(ours)}/s; the same on plain numbers: ${Math.round(plain)}/s; ratio ${(plain / ours).toFixed(1)}`;
+}
+
+type Plain = Readonly<Record<string, number>>;
+
+/** A real statement with the schedules that it lacks, so that nothing is a gap. */
+function complete(): Statement {
+  const real = realCases().find((each) => each.name.endsWith(' D'));
+  const year = real?.years[1];
+  if (!real || !year) throw new Error('case D is missing');
+  const statement = statementOf(real, year);
+  const figures = new Map(statement.figures);
+  const extra = {
+    'loans-at-risk': '1000000000',
+    'substandard-loans': '500000000',
+    'doubtful-loans': '200000000',
+    'loss-loans': '100000000',
+    'share-of-deposits': '90000000',
+    'share-of-transactions': '80000000',
+    'member-benefit': '700000000',
+  };
+  const origin = { at: 'json', file: 'bench', path: '' } as const;
+  for (const [code, amount] of Object.entries(extra)) figures.set(code, { amount: exact(amount), origin });
+  const answers = new Map(
+    ['3.1', '3.2', '3.3', '3.4', '3.5'].map((number) => [number, { answers: 4, origin }]),
+  );
+  return { ...statement, figures, answers };
+}
+
+type Table = readonly {
+  readonly low: number;
+  readonly high: number;
+  readonly lowIn: boolean;
+  readonly highIn: boolean;
+  readonly credit: number;
+}[];
+
+function bandTables(): Map<string, { table: Table; weight: number }> {
+  return new Map(
+    indicatorsOf(perdep06).map((indicator) => {
+      const { scale } = indicator;
+      const table =
+        scale.kind !== 'bands'
+          ? []
+          : scale.bands.map((band) => ({
+              low: Number(band.over ?? band.from ?? -Infinity),
+              high: Number(band.upTo ?? band.below ?? Infinity),
+              lowIn: band.from !== undefined,
+              highIn: band.upTo !== undefined,
+              credit: Number(band.credit),
+            }));
+      return [indicator.number, { table, weight: Number(indicator.weight) }];
+    }),
+  );
+}
+
+function plainAssess(f: Plain, tables: ReturnType<typeof bandTables>): number {
+  const v = (code: string): number => f[code] ?? 0;
+  const own =
+    v('principal-deposits') +
+    v('mandatory-deposits') +
+    v('equalisation-capital') +
+    v('donations') +
+    v('reserves') +
+    0.5 * v('participation-capital');
+  const loans = v('member-loans') + v('non-member-loans') + v('other-cooperative-loans');
+  const rpm = 0.5 * v('substandard-loans') + 0.75 * v('doubtful-loans') + v('loss-loans');
+  const weighted =
+    own +
+    0.5 *
+      (v('retained-surplus') + v('current-surplus') + v('current-liabilities') + v('long-term-liabilities'));
+  const risk =
+    loans +
+    0.5 * v('accrued-income') +
+    v('cooperative-participation') +
+    0.7 * (v('fixed-assets') + v('other-assets') + v('prepaid-expenses'));
+  const gross = v('gross-participation');
+  const income = gross + v('non-member-income');
+  const members = v('share-of-deposits') + v('share-of-transactions');
+  const ratios: Record<string, number> = {
+    '1.1': own / v('total-assets'),
+    '1.2': own / v('loans-at-risk'),
+    '1.3': weighted / risk,
+    '2.1': v('member-loans') / loans,
+    '2.2': rpm / loans,
+    '2.3': (v('risk-purpose-reserve') - v('loan-loss-allowance')) / rpm,
+    '2.4': v('loans-at-risk') / loans,
+    '4.1': (v('cost-of-funds') + (v('business-expense') * gross) / income + v('cooperative-expense')) / gross,
+    '4.2': v('business-expense') / v('gross-surplus'),
+    '4.3': (v('salaries-and-honoraria') + v('overtime') + v('holiday-allowance')) / loans,
+    '5.1': (v('cash') + v('bank')) / v('current-liabilities'),
+    '5.2':
+      loans /
+      (v('liabilities-and-equity') - v('accrued-expenses') - v('retained-surplus') - v('current-surplus')),
+    '6.1': v('surplus-before-tax') / v('total-assets'),
+    '6.2': members / own,
+    '6.3': v('net-participation') / (v('business-expense') + v('cooperative-expense')),
+    '7.1': gross / income,
+    '7.2': (v('member-benefit') + members) / (v('principal-deposits') + v('mandatory-deposits')),
+  };
+  let total = 0;
+  for (const [number, { table, weight }] of tables) {
+    const ratio = (ratios[number] ?? 0) * 100;
+    const band = table.find(
+      (row) =>
+        (row.lowIn ? ratio >= row.low : ratio > row.low) &&
+        (row.highIn ? ratio <= row.high : ratio < row.high),
+    );
+    total += ((band?.credit ?? 0) * weight) / 100;
+  }
+  return total;
+}
