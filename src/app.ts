@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import type { LogLevel, NestApplicationOptions } from '@nestjs/common';
+import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -20,18 +20,14 @@ const HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
-/** A service that cannot start says why, instead of ending the process itself. */
+/** Only what goes wrong is logged; a service that cannot start says why, instead of ending the process itself. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest takes a plain object here
-const THROWS: NestApplicationOptions = { abortOnError: false };
+const QUIET: NestApplicationOptions = { abortOnError: false, logger: ['error', 'warn'] };
 
 /** Builds the web service; `listen` starts it. */
-export async function createApp(
-  settings: Settings,
-  logger: LogLevel[] = ['error', 'warn'],
-): Promise<NestFastifyApplication> {
+export async function createApp(settings: Settings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: false });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, THROWS);
-  app.useLogger(logger);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, QUIET);
   await app.register(multipart, {
     limits: { fileSize: settings.RAPOR_UPLOAD_LIMIT_MB * MEGABYTE, files: 1, fields: 12, fieldSize: 4096 },
   });

@@ -1,15 +1,14 @@
 import 'reflect-metadata';
-import { Logger } from '@nestjs/common';
 import { createApp } from './app';
 import { settingsFrom } from './settings';
 
 /** Starts the web service. */
 async function main(): Promise<void> {
   const settings = settingsFrom(process.env);
-  const app = await createApp(settings, ['error', 'warn', 'log']);
+  const app = await createApp(settings);
   app.enableShutdownHooks();
   await app.listen(settings.RAPOR_PORT, settings.RAPOR_HOST);
-  new Logger('Rapor').log(`Buka http://${settings.RAPOR_HOST}:${settings.RAPOR_PORT} di peramban.`);
+  process.stdout.write(`Rapor siap: buka ${await app.getUrl()} di peramban. Hentikan dengan Ctrl+C.\n`);
 }
 
 main().catch((error: unknown) => {

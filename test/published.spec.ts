@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess, gradeOf } from '../src/domain/assessment/assess';
-import { isAttainable, isScored } from '../src/domain/assessment/score';
+import { isAttainable } from '../src/domain/assessment/attainable';
+import { isScored } from '../src/domain/assessment/score';
 import type { Scored } from '../src/domain/assessment/score';
 import { HUNDRED, exact } from '../src/domain/decimal';
 import type { Exact } from '../src/domain/decimal';

@@ -239,6 +239,8 @@ describe('a template that cannot be read', () => {
       ['id:kind', 0, 'warung'],
       ['id:years', 1, 2021],
       ['id:years', 2, 'tahun lalu'],
+      ['cash', 1, 5],
+      ['cash', 2, 5],
       ['id:period-end', 0, '31 Pebruaritus'],
       ['cash', 0, 'seribu'],
       ['land', 0, { error: '#REF!' }],
@@ -259,10 +261,9 @@ describe('a template that cannot be read', () => {
     });
   });
 
-  it('is not offered for a kind without a chart', async () => {
-    await expect(templateWorkbook('bumdes', { firstYear: 2021 })).rejects.toMatchObject({
-      code: 'unknown-kind',
-    });
+  it('may repeat a year above a column that nobody filled in', async () => {
+    const outcome = await typed(['id:years', 1, 2021], ['id:years', 2, 'tahun lalu'], ['cash', 0, 5]);
+    expect(outcome).toMatchObject({ reading: { statements: [{ period: { year: 2021 } }] } });
   });
 });
 

@@ -35,7 +35,7 @@ function pickRuleSets(statements: readonly Statement[], ids: readonly string[]):
   if (ids.length === 0) {
     const last = statements[statements.length - 1];
     const found = last && ruleSetFor(last.unit.kind, last.period.end);
-    if (!found) throw new Refusal('no-rule-set-in-force', { year: String(last?.period.year ?? '') });
+    if (!found) throw new Refusal('no-rule-set-in-force', last ? { kind: last.unit.kind, day: last.period.end } : {});
     return [found];
   }
   return ids.map((id) => {

@@ -4,6 +4,7 @@ import { StatementsModule } from '../statements/statements.module';
 import { AssessmentEntity } from './assessment.entity';
 import { AssessmentsService } from './assessments.service';
 import { EditionEntity } from './edition.entity';
+import { EditionsService } from './editions.service';
 import { IndicatorScoreEntity } from './indicator-score.entity';
 
 @Module({
@@ -11,7 +12,7 @@ import { IndicatorScoreEntity } from './indicator-score.entity';
     TypeOrmModule.forFeature([EditionEntity, AssessmentEntity, IndicatorScoreEntity]),
     StatementsModule,
   ],
-  providers: [AssessmentsService],
-  exports: [AssessmentsService],
+  providers: [AssessmentsService, EditionsService],
+  exports: [AssessmentsService, EditionsService],
 })
 export class AssessmentsModule {}

@@ -105,6 +105,22 @@ export async function findEdition({ manager }: Rows, hash: string): Promise<Edit
   return manager.findOneByOrFail(EditionEntity, { hash });
 }
 
+/** Stored editions of a rule set by the beginning of their hash, the oldest first. */
+export async function editionsLike(
+  { manager }: Rows,
+  ruleSetId: string,
+  hash: string,
+): Promise<EditionEntity[]> {
+  const editions = await manager.find(EditionEntity, { where: { ruleSetId }, order: { createdAt: 'ASC' } });
+  return editions.filter((each) => each.hash.startsWith(hash));
+}
+
+/** The ids of all assessments made under an edition. */
+export async function assessmentsUnder({ manager }: Rows, editionHash: string): Promise<string[]> {
+  const rows = await manager.find(AssessmentEntity, { where: { editionHash }, order: { id: 'ASC' } });
+  return rows.map((each) => each.id);
+}
+
 interface LatestRow extends Omit<LatestAssessment, 'total' | 'year'> {
   readonly year: number | string;
   readonly least: string | null;

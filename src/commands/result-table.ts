@@ -1,5 +1,5 @@
-import type { AssessmentResult, PeriodResult } from '../domain/assessment/result';
-import { decimal, pointsRange } from '../rendering/numbers';
+import type { AssessmentResult, IndicatorResult, PeriodResult } from '../domain/assessment/result';
+import { decimal, plainNumber, pointsRange } from '../rendering/numbers';
 
 const WIDTHS = [5, 52, 14, 7, 7, 7] as const;
 
@@ -12,15 +12,23 @@ export function resultTable(result: AssessmentResult): string {
 
 function periodTable(period: PeriodResult): string {
   const lines = [
-    `\nTahun ${period.year}${period.inForce ? '' : ' (peraturan tidak berlaku pada akhir tahun buku ini)'}`,
+    `\nTahun ${period.year}${period.inForce ? '' : ' (bukan penilaian resmi: peraturan tidak berlaku bagi unit ini pada akhir tahun buku)'}`,
   ];
   lines.push(row(['No', 'Rasio', 'Rasio %', 'Kredit', 'Bobot', 'Skor']));
   lines.push('-'.repeat(100));
   for (const aspect of period.aspects) {
-    lines.push(row([aspect.number, aspect.label.toUpperCase(), '', '', aspect.weight, span(aspect)]));
+    const scored = aspect.indicators.some((each) => each.scored);
+    lines.push(
+      row([
+        aspect.number,
+        aspect.label.toUpperCase(),
+        '',
+        '',
+        ...(scored ? [aspect.weight, span(aspect)] : []),
+      ]),
+    );
     for (const each of aspect.indicators) {
-      const ratio = each.ratio === null ? '' : decimal(each.ratio, 2);
-      lines.push(row([each.number, each.label, ratio, each.credit ?? 'celah', each.weight, span(each)]));
+      lines.push(row([each.number, each.label, ratioOf(each), ...scoreOf(each)]));
     }
   }
   lines.push('-'.repeat(100));
@@ -29,6 +37,19 @@ function periodTable(period: PeriodResult): string {
   for (const view of period.views) lines.push(`${view.label}: ${span(view)} dari ${view.outOf}`);
   if (period.findings.length > 0) lines.push(`Temuan pada data: ${period.findings.length}`);
   return `${lines.join('\n')}\n`;
+}
+
+const ratioOf = ({ ratio }: IndicatorResult): string => (ratio === null ? '' : decimal(ratio, 2));
+
+/** Credit, weight and score; of a ratio that is only shown its word, or that it is missing. */
+function scoreOf(each: IndicatorResult): string[] {
+  if (each.scored) return [creditText(each), each.weight, span(each)];
+  if (each.gap) return ['belum ada'];
+  return [each.notApplicable ? 'tidak dilaporkan' : (each.band?.words ?? '')];
+}
+
+function creditText({ credit }: { readonly credit: string | null }): string {
+  return credit === null ? 'celah' : plainNumber(credit);
 }
 
 function verdict(period: PeriodResult): string {

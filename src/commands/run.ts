@@ -27,7 +27,7 @@ const USAGE = `Perintah:
   assess BERKAS… [--kind JENIS] [--rules ID[,ID…]] [--reading ID]… [--json] [--pdf HASIL.pdf] [--html HASIL.html]
   read BERKAS [--kind JENIS] [--json]
   template [--kind JENIS] HASIL.xlsx
-  rules [ID] [--json]
+  rules [ID] [--json] [--diff EDISI]
   backup BERKAS
   restore BERKAS
   demo

@@ -14,7 +14,7 @@ export async function templateCommand(args: string[]): Promise<number> {
   const firstYear = new Date().getFullYear() - YEARS;
   await writeFile(path, await templateWorkbook(kindOf(values.kind) ?? 'ksp', { firstYear }));
   process.stdout.write(
-    `Templat ditulis ke ${path}. Isi kolom berwarna, simpan, lalu nilai dengan: assess ${path}\n`,
+    `Templat ditulis ke ${path}. Isi kolom berwarna, simpan, lalu nilai dengan: npm run --silent rapor -- assess ${path}\n`,
   );
   return 0;
 }

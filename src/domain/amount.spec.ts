@@ -130,6 +130,20 @@ describe('readCount', () => {
   });
 });
 
+describe('the print of a BUM Desa, 2013 to 2017', () => {
+  it.each([
+    ['95,46', '95.46'],
+    ['90.98', '90.98'],
+    ['92.852.267', '92852267'],
+  ])('%j is %s, though comma and point stand in one column', (text, expected) => {
+    expect(said(readAmount(text, { decimals: conventionOf(['95,46', '92,18', '90.98']) }))).toBe(expected);
+  });
+
+  it.each(['14 Orang', '14 orang', '14'])('%j are fourteen people', (text) => {
+    expect(said(readCount(text))).toBe('14');
+  });
+});
+
 describe('conventionOf', () => {
   it.each([
     [['1.234.567,89', '90.980'], 'comma'],

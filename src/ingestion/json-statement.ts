@@ -7,10 +7,11 @@ import type { Indicator } from '../domain/rules/rule-set';
 import { chartIndex } from '../domain/statement/chart';
 import { isKind } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
-import { ANSWERS } from '../domain/statement/statement';
+import { ANSWERS, classificationOf } from '../domain/statement/statement';
 import type {
   Answer,
   AnswerSheet,
+  Classification,
   Figure,
   Origin,
   Reported,
@@ -24,7 +25,7 @@ import type { ReadOptions, ReadOutcome } from './layouts/layout';
 /** A decimal with at most 30 digits before and 10 after the point. */
 const DECIMAL = /^-?\d{1,30}(\.\d{1,10})?$/;
 const PERIOD_KEYS = ['year', 'periodEnd', 'figures', 'ratios', 'scores', 'answers', 'notes'];
-const UNIT_KEYS = ['name', 'kind', 'legalEntity', 'seat', 'authority'];
+const UNIT_KEYS = ['name', 'kind', 'legalEntity', 'seat', 'authority', 'classification'];
 
 /**
  * Reads a JSON statement: one unit, one or more periods, amounts as decimal text.
@@ -59,12 +60,14 @@ function readUnit(walk: Walk, value: unknown, options: ReadOptions): UnitIdentit
     return undefined;
   }
   unexpected(walk, 'unit', value, UNIT_KEYS);
-  const texts = Object.entries(value).filter(([, each]) => typeof each !== 'string');
+  const texts = Object.entries(value).filter(
+    ([key, each]) => key !== 'classification' && typeof each !== 'string',
+  );
   for (const [key, found] of texts) fault(walk, 'json-unexpected', `unit.${key}`, found, 'text');
   const text = (key: string): string | undefined =>
     typeof value[key] === 'string' && value[key].trim() !== '' ? value[key].trim().slice(0, 200) : undefined;
   const name = text('name') ?? options.name;
-  const kind = options.kind ?? text('kind') ?? '';
+  const kind = text('kind') ?? options.kind ?? '';
   if (name === undefined) fault(walk, 'name-missing', 'unit.name');
   if (!isKind(kind) || chartIndex(kind).lines.size === 0) {
     fault(walk, isKind(kind) ? 'no-chart' : 'unknown-kind', 'unit.kind', kind);
@@ -74,7 +77,29 @@ function readUnit(walk: Walk, value: unknown, options: ReadOptions): UnitIdentit
     const found = text(key);
     return found === undefined ? [] : [[key, found] as const];
   });
-  return { name: name ?? '', kind, ...Object.fromEntries(optional) };
+  const classification = readClassification(walk, value['classification']);
+  return {
+    name: name ?? '',
+    kind,
+    ...Object.fromEntries(optional),
+    ...(classification === undefined ? {} : { classification }),
+  };
+}
+
+/** `{ name, year, decree }` of a BUM Desa that was ranked. */
+function readClassification(walk: Walk, value: unknown): Classification | undefined {
+  if (value === undefined) return undefined;
+  const path = 'unit.classification';
+  if (!isObject(value)) {
+    fault(walk, 'json-unexpected', path, value, 'object');
+    return undefined;
+  }
+  unexpected(walk, path, value, ['name', 'year', 'decree']);
+  const { name, year, decree } = value;
+  const text = typeof decree === 'string' && decree.trim() !== '' ? decree.trim().slice(0, 200) : undefined;
+  const found = classificationOf(typeof name === 'string' ? name : '', String(year), text);
+  if (!found) fault(walk, 'class-unreadable', path, value);
+  return found;
 }
 
 function readPeriod(walk: Walk, value: unknown, path: string, unit: UnitIdentity): Statement | undefined {

@@ -1,6 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { assessPeriods } from '../assessments/assess-periods';
+import { editionOf } from '../assessments/edition';
 import type { AssessmentResult } from '../domain/assessment/result';
+import { Refusal } from '../domain/errors';
+import { findRuleSet } from '../domain/rules/registry';
 import { readJsonStatement } from '../ingestion/json-statement';
 import { faultLine } from '../rendering/messages';
 import { ResultsService } from './results.service';
@@ -36,6 +39,16 @@ export class ApiController {
     }
     const [first, ...rest] = outcome.reading.statements;
     return first ? assessPeriods('api', [first, ...rest], textsOf(rules), textsOf(readings)) : [];
+  }
+
+  /** A rule set with its edition, as `rapor rules ID --json` prints it.
+   * @throws Refusal `unknown-rule-set` */
+  @Get('rules/:id')
+  rules(@Param('id') id: string): { edition: { hash: string; date: string }; ruleSet: unknown } {
+    const ruleSet = findRuleSet(id);
+    if (!ruleSet) throw new Refusal('unknown-rule-set', { ruleSet: id });
+    const { hash, date, data } = editionOf(ruleSet);
+    return { edition: { hash, date }, ruleSet: JSON.parse(data) as unknown };
   }
 
   /** A stored assessment as JSON.

@@ -1,11 +1,19 @@
-import { Controller, Get, Header, Param, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { listed } from '../rendering/numbers';
 import { render } from '../rendering/templates';
 import { ReportsService } from '../reports/reports.service';
 import { assessmentPage } from './assessment-page';
 import { ResultsService } from './results.service';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** What was just done, when the page before says so. */
+function newsOf(revised: string | undefined): string {
+  if (revised === undefined || !/^\d{4}(,\d{4})*$/.test(revised)) return '';
+  const years = listed(revised.split(','));
+  return `Angka ${years} disimpan sebagai revisi baru, dan penilaiannya dihitung lagi. Revisi lama tetap tersimpan.`;
+}
 
 /** One assessment: on screen, as a report, as a PDF. */
 @Controller('penilaian/:id')
@@ -18,16 +26,17 @@ export class AssessmentPageController {
   /** @throws Refusal `assessment-not-found` */
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
-  async page(@Param('id') id: string): Promise<string> {
+  async page(@Param('id') id: string, @Query('revisi') revised?: string): Promise<string> {
     const { result, ruleSet } = await this.results.show(id);
-    return render('pages/assessment', assessmentPage(id, result, ruleSet));
+    return render('pages/assessment', { ...assessmentPage(id, result, ruleSet), news: newsOf(revised) });
   }
 
   @Get('laporan')
   @Header('content-type', 'text/html; charset=utf-8')
   async report(@Param('id') id: string): Promise<string> {
     const { result, ruleSet } = await this.results.show(id);
-    return this.reports.html(result, ruleSet, { printedOn: today() });
+    const links = { back: `/penilaian/${id}`, pdf: `/penilaian/${id}/laporan.pdf` };
+    return this.reports.html(result, ruleSet, { printedOn: today(), links });
   }
 
   /** @throws Refusal `no-browser`, `printing-failed` */

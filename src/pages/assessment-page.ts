@@ -1,16 +1,15 @@
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../domain/assessment/result';
-import type { GapCode } from '../domain/assessment/trace';
 import type { RuleSet } from '../domain/rules/rule-set';
-import type { CheckCode, Severity } from '../domain/statement/finding';
-import {
-  CHECK_SENTENCES,
-  CHECK_TITLES,
-  GAP_REMEDIES,
-  GAP_SENTENCES,
-  KIND_WORDS,
-  SEVERITY_WORDS,
-} from '../rendering/messages';
-import { NONE, date, percent, plainNumber, points, pointsRange, rupiah } from '../rendering/numbers';
+import { CONFIDENCE_WORDS, KIND_WORDS } from '../rendering/messages';
+import { NONE, date, plainNumber, points, pointsRange } from '../rendering/numbers';
+import { approximateNote, isScoredAspect, ratioText, scoreText } from '../reports/parts/aspects';
+import { findingsPart } from '../reports/parts/findings';
+import type { FindingsPart } from '../reports/parts/findings';
+import { gapsPart } from '../reports/parts/gaps';
+import type { GapRow } from '../reports/parts/gaps';
+import { inForceDoubt, notInForce } from '../reports/parts/in-force';
+import { lossesPart } from '../reports/parts/losses';
+import type { GreatLoss } from '../reports/parts/losses';
 
 /** One assessment on screen, as finished strings. */
 export interface AssessmentPage {
@@ -18,28 +17,22 @@ export interface AssessmentPage {
   readonly unit: string;
   readonly subtitle: string;
   readonly notice: string;
+  /** That the time in which the rule set is in force is unverified; empty where the notice says it or it is known. */
+  readonly doubt: string;
   readonly total: string;
   readonly outOf: string;
   readonly grade: string;
   readonly certain: boolean;
   readonly explanation: string;
-  readonly financial: string;
+  readonly views: readonly { readonly label: string; readonly said: string }[];
   readonly range: string;
   readonly aspects: readonly AspectRow[];
-  readonly gaps: readonly {
-    readonly number: string;
-    readonly label: string;
-    readonly why: string;
-    readonly remedy: string;
-  }[];
-  readonly losses: readonly { readonly number: string; readonly label: string; readonly points: string }[];
-  readonly findings: readonly {
-    readonly title: string;
-    readonly severity: string;
-    readonly stops: boolean;
-    readonly sentence: string;
-    readonly place: string;
-  }[];
+  /** What the mark at a ratio means; empty where none is marked. */
+  readonly approximate: string;
+  readonly findings: FindingsPart;
+  readonly gaps: readonly GapRow[];
+  readonly losses: readonly GreatLoss[];
+  readonly openLosses: readonly GreatLoss[];
   readonly years: readonly { readonly year: string; readonly total: string; readonly grade: string }[];
   readonly report: string;
   readonly pdf: string;
@@ -60,39 +53,39 @@ interface AspectRow {
     readonly credit: string;
     readonly weight: string;
     readonly score: string;
+    /** How sure we are of the rule, where it is not read in the law or agreed by three. */
+    readonly doubt: string;
     readonly open: boolean;
   }[];
 }
 
-const LOSSES = 5;
+const SURE: ReadonlySet<string> = new Set(['primary', 'agreed']);
 
 /** @throws Error for a result without a period: never made */
 export function assessmentPage(id: string, result: AssessmentResult, ruleSet: RuleSet): AssessmentPage {
   const period = result.periods[result.periods.length - 1];
   if (!period) throw new Error('a result without a period');
-  const financial = period.views[0];
+  const losses = lossesPart(period);
   return {
     title: `${result.unit.name} ${period.year}`,
     unit: result.unit.name,
     subtitle: `${KIND_WORDS[result.unit.kind]} · tahun buku berakhir ${date(period.periodEnd)}`,
-    notice: period.inForce
-      ? ''
-      : `Bukan penilaian resmi: ${ruleSet.shortTitle} tidak berlaku pada ${date(period.periodEnd)}.`,
+    ...noticeOf(result, period, ruleSet),
     ...verdict(period),
-    financial: financial
-      ? `${pointsRange(financial.least, financial.most)} dari ${plainNumber(financial.outOf)}. Angka ini pelengkap, bukan predikat resmi.`
-      : '',
+    views: period.views.map(({ label, least, most, outOf }) => ({
+      label,
+      said: `${pointsRange(least, most)} dari ${plainNumber(outOf)}. Ini angka pelengkap, bukan predikat resmi.`,
+    })),
     range: period.range
-      ? `Bila satu pembacaan peraturan diubah, jumlah skor dapat berada antara ${points(period.range.least)} dan ${points(period.range.most)}.`
+      ? `Bila satu cara membaca peraturan diganti, jumlah skor dapat berada antara ${points(period.range.least)} dan ${points(period.range.most)}.`
       : '',
     aspects: period.aspects.map(aspectRow),
-    gaps: gapsOf(period),
-    losses: period.losses
-      .filter((loss) => loss.certain !== '0')
-      .slice(0, LOSSES)
-      .map((loss) => ({ number: loss.number, label: loss.label, points: points(loss.certain) })),
-    findings: period.findings.map(findingRow),
-    years: result.periods.map((each) => ({
+    approximate: approximateNote([period]) ?? '',
+    findings: findingsPart({ periods: [period], file: result.file }),
+    gaps: gapsPart(period, result.unit.kind),
+    losses: losses.five,
+    openLosses: losses.openFive,
+    years: [...result.periods].reverse().map((each) => ({
       year: String(each.year),
       total: each.total ? pointsRange(each.total.least, each.total.most) : NONE,
       grade: each.grade ?? 'belum dapat ditetapkan',
@@ -105,22 +98,44 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
   };
 }
 
+function noticeOf(
+  { unit }: AssessmentResult,
+  period: PeriodResult,
+  ruleSet: RuleSet,
+): Pick<AssessmentPage, 'notice' | 'doubt'> {
+  const why = notInForce(unit.kind, period, ruleSet);
+  if (why === null) return { notice: '', doubt: inForceDoubt(ruleSet) ?? '' };
+  return { notice: `Bukan penilaian resmi. ${why}`, doubt: '' };
+}
+
 function aspectRow(aspect: PeriodResult['aspects'][number]): AspectRow {
   return {
     number: aspect.number,
     label: aspect.label,
-    score: pointsRange(aspect.least, aspect.most),
-    weight: plainNumber(aspect.weight),
+    score: isScoredAspect(aspect) ? pointsRange(aspect.least, aspect.most) : NONE,
+    weight: isScoredAspect(aspect) ? plainNumber(aspect.weight) : NONE,
     indicators: aspect.indicators.map(indicatorRow),
   };
 }
 
+/** A panel has no total: its ratios are read one by one. */
+const PANEL = {
+  total: NONE,
+  outOf: NONE,
+  grade: 'Tanpa predikat',
+  certain: true,
+  explanation: 'Dasar ini tidak menetapkan jumlah skor; hasilnya dibaca per rasio.',
+};
+
 function verdict(
   period: PeriodResult,
 ): Pick<AssessmentPage, 'total' | 'outOf' | 'grade' | 'certain' | 'explanation'> {
-  const total = period.total ? pointsRange(period.total.least, period.total.most) : NONE;
-  const outOf = period.total ? plainNumber(period.total.outOf) : NONE;
-  const open = gapsOf(period).length;
+  if (!period.total) return PANEL;
+  const total = pointsRange(period.total.least, period.total.most);
+  const outOf = plainNumber(period.total.outOf);
+  const open = period.aspects.flatMap((aspect) =>
+    aspect.indicators.filter((each) => each.gap !== null),
+  ).length;
   if (period.grade !== null) {
     const explanation =
       open > 0
@@ -141,43 +156,11 @@ function indicatorRow(each: IndicatorResult): AspectRow['indicators'][number] {
   return {
     number: each.number,
     label: each.label,
-    ratio: each.ratio === null ? NONE : percent(each.ratio),
+    ratio: ratioText(each),
     credit: each.credit === null ? NONE : plainNumber(each.credit),
-    weight: plainNumber(each.weight),
-    score: pointsRange(each.least, each.most),
+    weight: each.scored ? plainNumber(each.weight) : NONE,
+    score: scoreText(each),
+    doubt: SURE.has(each.citation.confidence) ? '' : CONFIDENCE_WORDS[each.citation.confidence],
     open: each.gap !== null,
-  };
-}
-
-function gapsOf(period: PeriodResult): AssessmentPage['gaps'] {
-  return period.aspects.flatMap((aspect) =>
-    aspect.indicators.flatMap(({ number, label, gap }) => {
-      if (!gap) return [];
-      const labels = gap.lines.map((line) => line.label);
-      const code = gap.code as GapCode;
-      return [{ number, label, why: GAP_SENTENCES[code](labels), remedy: GAP_REMEDIES[code](labels) }];
-    }),
-  );
-}
-
-function findingRow(finding: PeriodResult['findings'][number]): AssessmentPage['findings'][number] {
-  const check = finding.check as CheckCode;
-  const severity = finding.severity as Severity;
-  const inPoints = check.startsWith('printed-score');
-  const say = inPoints ? points : rupiah;
-  const values = {
-    label: finding.label,
-    found: say(finding.found),
-    expected: say(finding.expected),
-    difference: say(finding.difference),
-    text: finding.text,
-  };
-  const { at } = finding;
-  return {
-    title: CHECK_TITLES[check],
-    severity: SEVERITY_WORDS[severity],
-    stops: severity === 'stops',
-    sentence: CHECK_SENTENCES[check](values),
-    place: at?.at === 'cell' ? `${at.sheet}!${at.cell}` : at?.at === 'json' ? at.path : '',
   };
 }

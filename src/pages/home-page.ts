@@ -2,6 +2,8 @@ import type { LatestAssessment } from '../assessments/assessments.store';
 import type { BackupStatus } from '../database/daily-backup';
 import { plain } from '../domain/decimal';
 import { ruleSets } from '../domain/rules/registry';
+import { chartOf } from '../domain/statement/chart';
+import { KINDS } from '../domain/statement/kind';
 import { KIND_WORDS } from '../rendering/messages';
 import { pointsRange } from '../rendering/numbers';
 
@@ -15,6 +17,7 @@ interface Choice {
 /** The start page as finished strings. */
 export interface HomePage {
   readonly title: string;
+  readonly kinds: readonly Choice[];
   readonly rules: readonly Choice[];
   readonly units: readonly {
     readonly name: string;
@@ -51,6 +54,10 @@ export function homePage(latest: readonly LatestAssessment[], backup: BackupStat
   });
   return {
     title: 'Rapor kesehatan koperasi',
+    kinds: KINDS.filter((kind) => chartOf(kind).length > 0).map((kind) => ({
+      value: kind,
+      label: KIND_WORDS[kind],
+    })),
     rules: ruleSets.map((each) => ({ value: each.id, label: each.shortTitle })),
     units: units.sort((a, b) => a.name.localeCompare(b.name, 'id')),
     ...backupWords(backup, now),

@@ -3,11 +3,18 @@ import { editionOf } from '../assessments/edition';
 import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
 import { render } from '../rendering/templates';
+import { rulesListPage } from './rules-list-page';
 import { rulesPage } from './rules-page';
 
 /** Aturan: the law as the system reads it, fit to be checked against the decree. */
 @Controller('aturan')
 export class RulesPageController {
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  list(): string {
+    return render('pages/rules-list', rulesListPage());
+  }
+
   /** @throws Refusal `unknown-rule-set` */
   @Get(':id')
   @Header('content-type', 'text/html; charset=utf-8')

@@ -1,9 +1,11 @@
 import type { Citation } from '../domain/citation';
 import { plain } from '../domain/decimal';
-import type { Indicator, RuleSet } from '../domain/rules/rule-set';
-import type { Band } from '../domain/rules/scale';
-import { CONFIDENCE_WORDS } from '../rendering/messages';
+import type { Indicator, RuleSet, WeightRow } from '../domain/rules/rule-set';
+import { bandResult } from '../domain/assessment/indicator-result';
+import { CONFIDENCE_WORDS, DENOMINATOR_WORDS } from '../rendering/messages';
 import { date, plainNumber } from '../rendering/numbers';
+import { bandCell, bandWords } from '../reports/parts/bands';
+import { restsOn } from '../reports/parts/origins';
 
 /** The law as the system reads it, as finished strings. */
 export interface RulesPage {
@@ -27,7 +29,30 @@ export interface RulesPage {
       readonly first: boolean;
     }[];
   }[];
+  readonly inForce: string;
+  readonly terms: readonly {
+    readonly label: string;
+    readonly definition: string;
+    readonly citation: string;
+  }[];
+  readonly weights: readonly { readonly title: string; readonly rows: readonly WeightLine[] }[];
+  readonly collectibility: {
+    readonly citation: string;
+    readonly classes: readonly {
+      readonly label: string;
+      readonly share: string;
+      readonly rules: readonly string[];
+    }[];
+  };
+  readonly conditions: { readonly citation: string; readonly list: readonly string[] };
+  readonly json: string;
   readonly sources: readonly { readonly code: string; readonly title: string }[];
+}
+
+interface WeightLine {
+  readonly label: string;
+  readonly weight: string;
+  readonly confidence: string;
 }
 
 interface IndicatorBlock {
@@ -36,6 +61,8 @@ interface IndicatorBlock {
   readonly weight: string;
   readonly citation: string;
   readonly remarks: readonly string[];
+  readonly scale: string;
+  readonly otherwise: string;
   readonly bands: readonly { readonly band: string; readonly credit: string }[];
   readonly questions: readonly { readonly number: string; readonly text: string }[];
 }
@@ -48,14 +75,17 @@ export function rulesPage(
     title: ruleSet.shortTitle,
     name: ruleSet.title,
     caveat: ruleSet.caveat,
-    edition: `Edisi data ${date(edition.date)}, sidik ${edition.hash.slice(0, 12)}.`,
+    edition: `Edisi data ${date(edition.date)}, sidik data (SHA-256) ${edition.hash.slice(0, 12)}….`,
     aspects: ruleSet.aspects.map((aspect) => ({
       number: aspect.number,
       label: aspect.label,
       weight: plainNumber(plain(aspect.weight)),
       indicators: aspect.indicators.map(indicatorBlock),
     })),
-    grades: ruleSet.grades.map((each) => ({ from: plainNumber(plain(each.from)), label: each.label })),
+    grades: ruleSet.grades.map(({ from, above, label }) => ({
+      from: `${above ? '> ' : ''}${plainNumber(plain(from))}`,
+      label,
+    })),
     readings: ruleSet.readings.map((reading) => ({
       about: reading.about,
       options: reading.options.map((option, at) => ({
@@ -65,9 +95,45 @@ export function rulesPage(
         first: at === 0,
       })),
     })),
+    ...annexes(ruleSet),
+    json: `/api/rules/${ruleSet.id}`,
     sources: ruleSet.sources,
   };
 }
+
+function annexes(
+  ruleSet: RuleSet,
+): Pick<RulesPage, 'inForce' | 'terms' | 'weights' | 'collectibility' | 'conditions'> {
+  const { inForce, collectibility, conditions } = ruleSet;
+  const until = inForce.until === undefined ? 'sekarang' : date(inForce.until);
+  return {
+    inForce: `Dipakai untuk tahun buku yang berakhir sejak ${date(inForce.from)} sampai ${until} (${CONFIDENCE_WORDS[inForce.citation.confidence]}). ${(inForce.citation.remarks ?? []).join(' ')}`,
+    terms: ruleSet.terms.map(({ label, definition, citation }) => ({
+      label,
+      definition,
+      citation: cited(citation),
+    })),
+    weights: [
+      { title: 'Bobot pengakuan modal', rows: ruleSet.capitalWeights.map(weightLine) },
+      { title: 'Bobot risiko aset', rows: ruleSet.riskWeights.map(weightLine) },
+    ].filter((each) => each.rows.length > 0),
+    collectibility: {
+      citation: cited(collectibility.citation),
+      classes: collectibility.classes.map(({ label, share, rules }) => ({
+        label,
+        share: `${plainNumber(plain(share.mul(100)))} %`,
+        rules,
+      })),
+    },
+    conditions: { citation: cited(conditions.citation), list: conditions.list.map((each) => each.text) },
+  };
+}
+
+const weightLine = ({ label, weight, citation }: WeightRow): WeightLine => ({
+  label,
+  weight: `${plainNumber(plain(weight))} %`,
+  confidence: CONFIDENCE_WORDS[citation.confidence],
+});
 
 function indicatorBlock(indicator: Indicator): IndicatorBlock {
   const { scale } = indicator;
@@ -77,24 +143,39 @@ function indicatorBlock(indicator: Indicator): IndicatorBlock {
     weight: indicator.weight ? plainNumber(plain(indicator.weight)) : 'rata',
     citation: cited(indicator.citation),
     remarks: indicator.citation.remarks ?? [],
-    bands:
-      scale.kind === 'bands'
-        ? scale.bands.map((band) => ({ band: bandWords(band), credit: plainNumber(plain(band.credit)) }))
-        : [],
+    scale: scaleSentence(scale),
+    otherwise: `Bila pembaginya nol: ${DENOMINATOR_WORDS[indicator.denominator.zero]}; bila negatif: ${DENOMINATOR_WORDS[indicator.denominator.negative]}.`,
+    bands: bandRows(indicator),
     questions: indicator.questions ?? [],
   };
 }
 
-function cited(citation: Citation): string {
-  return `${citation.source}, ${citation.at} · ${CONFIDENCE_WORDS[citation.confidence]} · ${citation.witnesses.join(', ')}`;
+/** The rows of the table: each band with its credit, or with the law's word where it has no credit of its own. */
+function bandRows({ scale, unit }: Indicator): IndicatorBlock['bands'] {
+  if (scale.kind === 'bands') {
+    return scale.bands.map((band) => ({
+      band: bandCell(bandResult(band), unit),
+      credit: plainNumber(plain(band.credit)),
+    }));
+  }
+  const words = scale.kind === 'share' ? [] : (scale.words ?? []);
+  return words.map((band) => ({ band: bandWords(bandResult(band), unit), credit: band.words }));
 }
 
-/** "di atas 10 sampai 15", edges as printed. */
-function bandWords(band: Band): string {
-  const say = (edge: NonNullable<Band['over']>): string => plainNumber(plain(edge));
-  const low = band.over ? `di atas ${say(band.over)}` : band.from ? `${say(band.from)} ke atas` : '';
-  const high = band.upTo ? `sampai ${say(band.upTo)}` : band.below ? `di bawah ${say(band.below)}` : '';
-  if (band.from && high !== '')
-    return `${say(band.from)} ${band.below ? 'sampai di bawah' : 'sampai'} ${say(band.below ?? band.upTo ?? band.from)}`;
-  return [low, high].filter((each) => each !== '').join(' ');
+/** How a ratio becomes a credit, where that is no table. */
+function scaleSentence(scale: Indicator['scale']): string {
+  switch (scale.kind) {
+    case 'bands':
+      return '';
+    case 'linear':
+      return `Kredit = ${plainNumber(plain(scale.slope))} × rasio + ${plainNumber(plain(scale.intercept))}, paling rendah 0 dan paling tinggi 100.`;
+    case 'share':
+      return 'Kredit = bagian pertanyaan yang dijawab ya, dalam persen.';
+    case 'none':
+      return 'Ditampilkan tanpa nilai kredit.';
+  }
+}
+
+function cited(citation: Citation): string {
+  return `${citation.source}, ${citation.at} · ${restsOn(citation)}`;
 }

@@ -2,7 +2,7 @@ import { plain } from '../domain/decimal';
 import { chartIndex } from '../domain/statement/chart';
 import type { Content, Difference } from '../domain/statement/compare';
 import type { Fault } from '../domain/statement/fault';
-import { FAULT_SENTENCES, faultPlace } from '../rendering/messages';
+import { FAULT_SENTENCES, faultPlaceWords } from '../rendering/messages';
 import { NONE, rupiah } from '../rendering/numbers';
 import type { Incoming, Taken } from './uploads.service';
 
@@ -20,7 +20,7 @@ export function faultsPage(filename: string, faults: readonly Fault[]): FaultsPa
     filename,
     count: faults.length === 1 ? 'satu hal' : `${faults.length} hal`,
     faults: faults.map((fault) => ({
-      place: faultPlace(fault) || 'Berkas',
+      place: faultPlaceWords(fault) || 'Berkas',
       sentence: FAULT_SENTENCES[fault.code](fault),
     })),
   };

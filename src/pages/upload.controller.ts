@@ -39,12 +39,10 @@ export class UploadController {
     const years = (form.fields.get('years') ?? '').split(',').map(Number).filter(Number.isInteger);
     const reason = form.fields.get('reason') ?? '';
     if (years.length === 0 || reason === '') throw new Refusal('bad-request', { reason: 'reason-missing' });
-    await this.answer(reply, {
-      ...incomingOf(form),
-      filename,
-      content,
-      replaceComparatives: { years, reason },
-    });
+    const replaceComparatives = { years, reason };
+    const taken = await this.uploads.take({ ...incomingOf(form), filename, content, replaceComparatives });
+    if ('faults' in taken) throw new Refusal('file-refused');
+    void reply.redirect(`/penilaian/${taken.assessmentId}?revisi=${years.join(',')}`, 303);
   }
 
   private async answer(reply: FastifyReply, incoming: Incoming): Promise<void> {

@@ -19,19 +19,23 @@ export interface ChartEdge {
   readonly label: string;
 }
 
+/** For a sheet of paper or a wide screen; or for a telephone, where the words stand above each bar. */
+export type ChartWidth = 'wide' | 'narrow';
+
 interface Drawing {
   readonly id: string;
   /** What the drawing shows, for those who hear the page. */
   readonly alt: string;
   readonly bars: readonly ChartBar[];
+  readonly width?: ChartWidth;
 }
 
 const INK = '#12302d';
 const SOLID = '#2f5d57';
 const PALE = '#eef1ee';
 const LINE = '#8d9893';
-const WIDTH = 680;
-const ROW = 28;
+const WIDTHS: Record<ChartWidth, number> = { wide: 680, narrow: 336 };
+const ROWS: Record<ChartWidth, number> = { wide: 28, narrow: 44 };
 
 /** Stripes that tell "open" from "certain" without any colour. */
 const STRIPES = {
@@ -60,12 +64,15 @@ interface Frame {
   readonly right: number;
   readonly top: number;
   readonly edges: readonly ChartEdge[];
+  /** How large the names of the edges are, and how far above the bars. */
+  readonly names?: { readonly fontSize: number; readonly margin: number };
 }
 
-function draw(drawing: Drawing, frame: Frame): string {
-  const { bars } = drawing;
-  const height = frame.top + bars.length * ROW + 4;
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
+function draw(drawing: Drawing, wideFrame: Frame): string {
+  const { bars, width = 'wide' } = drawing;
+  const frame = width === 'wide' ? wideFrame : narrowed(wideFrame);
+  const height = frame.top + bars.length * ROWS[width] + 4;
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTHS[width], height });
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: FONT, color: INK },
@@ -77,16 +84,29 @@ function draw(drawing: Drawing, frame: Frame): string {
       data: bars.map((bar) => bar.label),
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { color: INK, fontSize: 13, fontFamily: FONT, align: 'left', margin: frame.left - 2 },
+      axisLabel: {
+        show: width === 'wide',
+        color: INK,
+        fontSize: 13,
+        fontFamily: FONT,
+        align: 'left',
+        margin: frame.left - 2,
+      },
     },
-    series: series(bars, frame),
+    series: series(bars, frame, width),
   });
   const svg = chart.renderToSVGString();
   chart.dispose();
-  return finished(svg, drawing);
+  return finished(svg, drawing, width);
 }
 
-function series(bars: readonly ChartBar[], frame: Frame): BarSeriesOption[] {
+/** The same from edge to edge of a telephone, with room for the words over the first bar. */
+function narrowed(frame: Frame): Frame {
+  return { ...frame, left: 1, right: 1, top: frame.top + 10, names: { fontSize: 9.5, margin: 12 } };
+}
+
+function series(bars: readonly ChartBar[], frame: Frame, width: ChartWidth): BarSeriesOption[] {
+  const place = width === 'wide' ? ('right' as const) : ABOVE;
   const base = { type: 'bar' as const, silent: true, barWidth: 15 };
   const number = (text: string): number => Number(text);
   return [
@@ -99,17 +119,22 @@ function series(bars: readonly ChartBar[], frame: Frame): BarSeriesOption[] {
     },
     {
       ...base,
-      data: bars.map((bar) => ({ value: number(bar.outOf), label: labelOf(bar) })),
+      data: bars.map((bar) => ({ value: number(bar.outOf), label: labelOf(bar, width) })),
       barGap: '-100%',
       z: 1,
       itemStyle: { color: PALE, borderColor: LINE, borderWidth: 0.8 },
-      label: { show: true, position: 'right', distance: 8, color: INK, fontSize: 13, fontFamily: FONT },
+      label: { show: true, position: place, distance: 8, color: INK, fontSize: 13, fontFamily: FONT },
       ...(frame.edges.length > 0 ? { markLine: edgeLines(frame.edges) } : {}),
     },
   ];
 }
 
-const labelOf = (bar: ChartBar): { formatter: string } => ({ formatter: bar.said });
+/** At the left end of a bar, in the space over it. */
+const ABOVE: [number, number] = [0, -16];
+
+function labelOf({ label, said }: ChartBar, width: ChartWidth): { formatter: string } {
+  return { formatter: width === 'wide' ? said : `${label}: ${said}` };
+}
 
 /** A thin line at each edge. */
 function edgeLines(edges: readonly ChartEdge[]): NonNullable<BarSeriesOption['markLine']> {
@@ -122,8 +147,10 @@ function edgeLines(edges: readonly ChartEdge[]): NonNullable<BarSeriesOption['ma
   };
 }
 
+const NAMES = { fontSize: 11, margin: 5 };
+
 /** The scale: not drawn, but for the names of the grades above the edges from which they begin. */
-function scaleOf({ max, edges }: Frame): object {
+function scaleOf({ max, edges, names: { fontSize, margin } = NAMES }: Frame): object {
   const names = new Map(edges.map((edge) => [Number(edge.from), edge.label]));
   return {
     type: 'value',
@@ -141,9 +168,9 @@ function scaleOf({ max, edges }: Frame): object {
       alignMinLabel: 'left',
       alignMaxLabel: 'left',
       hideOverlap: false,
-      margin: 5,
+      margin,
       color: INK,
-      fontSize: 11,
+      fontSize,
       lineHeight: 13,
       fontFamily: FONT,
     },
@@ -156,12 +183,15 @@ function wrapped(label: string): string {
 }
 
 /** Names of its own, no script, no rules for the pointer; a text for those who cannot see it; as wide as its place. */
-function finished(svg: string, { id, alt }: Drawing): string {
+function finished(svg: string, { id, alt }: Drawing, width: ChartWidth): string {
   return svg
     .replace(/<style[\s\S]*?<\/style>/g, '')
     .replace(/ (ecmeta_\w+|class)="[^"]*"/g, '')
     .replace(/\bzr\d+-/g, `${id}-`)
-    .replace(/<svg width="\d+" height="\d+"/, `<svg class="chart" role="img" aria-label="${escaped(alt)}"`);
+    .replace(
+      /<svg width="\d+" height="\d+"/,
+      `<svg class="chart ${width}" role="img" aria-label="${escaped(alt)}"`,
+    );
 }
 
 function escaped(text: string): string {

@@ -24,7 +24,8 @@ const MONTHS = [
 export const NO_BREAK = '\u00a0';
 /** What stands where there is no number. */
 export const NONE = '–';
-const MINUS = '−';
+/** The sign before what is negative. */
+export const MINUS = '−';
 
 /**
  * Cuts decimal text to so many decimals and writes it with points and a comma: "-1234.567" is "−1.234,56".
@@ -49,6 +50,16 @@ export function rupiah(text: string): string {
 /** A ratio in percent: "12,88 %". */
 export function percent(text: string): string {
   return `${decimal(text, 2)}${NO_BREAK}%`;
+}
+
+const COUNTED: Readonly<Record<string, string>> = { persons: 'orang', months: 'bulan', times: 'kali' };
+
+/** A ratio in its unit: "12,88 %", "Rp6.632.304,78", "120 orang". */
+export function inUnit(text: string, unit: string): string {
+  if (unit === 'percent') return percent(text);
+  if (unit === 'rupiah') return `Rp${rupiah(text)}`;
+  const word = COUNTED[unit];
+  return plainNumber(text) + (word === undefined ? '' : NO_BREAK + word);
 }
 
 /** Points of the total: "79,99". */

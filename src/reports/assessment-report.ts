@@ -1,15 +1,19 @@
 import type { AssessmentResult, PeriodResult } from '../domain/assessment/result';
 import { plain } from '../domain/decimal';
 import type { RuleSet } from '../domain/rules/rule-set';
+import type { Classification } from '../domain/statement/statement';
 import type { ChartBar, ChartEdge } from '../rendering/charts';
 import { KIND_WORDS } from '../rendering/messages';
 import { date, plainNumber, pointsRange } from '../rendering/numbers';
 import { annexPart, conditionsPart, questionnairesPart } from './parts/annex';
 import type { AnnexPart, ConditionsPart, QuestionnairePart } from './parts/annex';
-import { aspectsPart } from './parts/aspects';
+import { aspectsPart, isScoredAspect } from './parts/aspects';
 import type { AspectsPart } from './parts/aspects';
-import { findingsPart, gapsPart } from './parts/findings';
-import type { FindingsPart, GapRow } from './parts/findings';
+import { findingsPart } from './parts/findings';
+import type { FindingsPart } from './parts/findings';
+import { gapsPart } from './parts/gaps';
+import type { GapRow } from './parts/gaps';
+import { inForceDoubt, notInForce } from './parts/in-force';
 import { fileName } from './parts/places';
 import { lossesPart } from './parts/losses';
 import type { LossesPart } from './parts/losses';
@@ -30,6 +34,14 @@ export interface ReportOptions {
   readonly place?: string;
   /** The office that examines, when the statement does not name it. */
   readonly authority?: string;
+  /** Where the service shows the assessment and its PDF; absent in a file that stands alone. */
+  readonly links?: ReportLinks;
+}
+
+/** Ways from the report on screen back to the service. */
+export interface ReportLinks {
+  readonly back: string;
+  readonly pdf: string;
 }
 
 /** The report as finished strings: a template only places them. */
@@ -42,6 +54,8 @@ export interface AssessmentReport {
   /** Why this is no official assessment; null where the rule set is in force. */
   readonly notInForce: string | null;
   readonly caveat: string;
+  /** False for a panel whose ratios are all shown and never scored. */
+  readonly scored: boolean;
   readonly verdict: VerdictPart;
   readonly aspects: AspectsPart;
   readonly years: readonly YearsTable[];
@@ -58,6 +72,7 @@ export interface AssessmentReport {
   readonly placeAndDate: string;
   /** The line at the foot of each printed page. */
   readonly foot: string;
+  readonly links: ReportLinks | null;
   readonly drawings: {
     readonly aspects: readonly ChartBar[];
     readonly years: readonly ChartBar[];
@@ -83,14 +98,15 @@ export function assessmentReport(
     year: `Tahun buku ${latest.year}`,
     authority,
     identity: identityOf(result, latest, ruleSet, authority),
-    notInForce: noticeOf(latest, ruleSet),
-    caveat: ruleSet.caveat,
+    notInForce: notInForce(result.unit.kind, latest, ruleSet),
+    caveat: caveatOf(latest, ruleSet),
+    scored: latest.aspects.some(isScoredAspect),
     verdict: verdictPart(result, latest, ruleSet),
     aspects: aspectsPart(latest, ruleSet),
     years: yearsPart(result, latest),
     losses: lossesPart(latest),
     findings: findingsPart(result),
-    gaps: gapsPart(latest),
+    gaps: gapsPart(latest, result.unit.kind),
     readings: readingsPart(latest),
     file: fileName(result.file),
     origins: originsPart(result, latest, ruleSet),
@@ -100,6 +116,7 @@ export function assessmentReport(
     edition: editionOf(result),
     placeAndDate: `${options.place ?? '........................'}, ${date(options.printedOn)}`,
     foot: `${result.unit.name} · tahun buku ${latest.year} · ${ruleSet.shortTitle} · edisi ${result.edition.hash.slice(0, 12)}`,
+    links: options.links ?? null,
     drawings: drawingsOf(result, latest, ruleSet),
   };
 }
@@ -110,7 +127,14 @@ function latestOf({ periods }: AssessmentResult): PeriodResult {
   return latest;
 }
 
-const editionOf = ({ edition }: AssessmentResult): string => `${date(edition.date)}, sidik ${edition.hash}`;
+/** What could not be read in the law; where no notice says it, that the time of its force is unverified too. */
+function caveatOf(latest: PeriodResult, ruleSet: RuleSet): string {
+  const doubt = latest.inForce ? inForceDoubt(ruleSet) : null;
+  return doubt === null ? ruleSet.caveat : `${ruleSet.caveat} ${doubt}`;
+}
+
+const editionOf = ({ edition }: AssessmentResult): string =>
+  `${date(edition.date)}, sidik data (SHA-256) ${edition.hash}`;
 
 function identityOf(
   { unit, file, edition }: AssessmentResult,
@@ -122,6 +146,7 @@ function identityOf(
     ['Nama', unit.name],
     ['Jenis', KIND_WORDS[unit.kind]],
     ['Badan hukum', unit.legalEntity],
+    ['Hasil pemeringkatan', unit.classification && rankingOf(unit.classification)],
     ['Tempat kedudukan', unit.seat],
     ['Pemeriksa', authority],
     ['Tahun buku', `${latest.year}, berakhir ${date(latest.periodEnd)}`],
@@ -132,12 +157,8 @@ function identityOf(
   return rows.flatMap(([label, value]) => (value ? { label, value } : []));
 }
 
-function noticeOf(latest: PeriodResult, { shortTitle, inForce }: RuleSet): string | null {
-  if (latest.inForce) return null;
-  const until = inForce.until === undefined ? '' : ` sampai ${date(inForce.until)}`;
-  const span = `${date(inForce.from)}${until}`;
-  return `${shortTitle} (berlaku ${span}) tidak berlaku pada akhir tahun buku ini, ${date(latest.periodEnd)}. Hasil ini untuk latihan dan perbandingan saja.`;
-}
+const rankingOf = ({ name, year, decree }: Classification): string =>
+  `${name} (${[year, decree].filter((each) => each !== undefined).join(', ')})`;
 
 function drawingsOf(
   { periods }: AssessmentResult,
@@ -152,7 +173,7 @@ function drawingsOf(
       outOf: weight,
       said: `${pointsRange(least, most)} dari ${plainNumber(weight)}`,
     })),
-    years: periods.flatMap(({ year, total }) => {
+    years: [...periods].reverse().flatMap(({ year, total }) => {
       if (!total) return [];
       const { least, most, outOf } = total;
       return { label: String(year), least, most, outOf, said: pointsRange(least, most) };

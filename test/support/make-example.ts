@@ -1,13 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { templateWorkbook } from '../../src/ingestion/template';
-import { EXAMPLE_YEARS, exampleStatements } from './example-statement';
+import type { Statement } from '../../src/domain/statement/statement';
+import { exampleBumdes } from './example-bumdes';
+import { exampleStatements } from './example-statement';
+import { exampleUsp } from './example-usp';
 
-/** Writes the filled example into `fixtures/workbooks`: run it when the template or the example changes. */
+const EXAMPLES: readonly (readonly Statement[])[] = [exampleStatements(), exampleUsp(), exampleBumdes()];
+
+/** Writes the filled examples into `fixtures/workbooks`: run it when the template or an example changes. */
 async function main(): Promise<void> {
-  const options = { firstYear: EXAMPLE_YEARS[0], statements: exampleStatements() };
-  const path = join(__dirname, '../../fixtures/workbooks/contoh-templat-ksp.xlsx');
-  writeFileSync(path, await templateWorkbook('ksp', options));
+  for (const statements of EXAMPLES) {
+    const [first] = statements;
+    if (!first) continue;
+    const { kind } = first.unit;
+    const path = join(__dirname, `../../fixtures/workbooks/contoh-templat-${kind}.xlsx`);
+    writeFileSync(path, await templateWorkbook(kind, { firstYear: first.period.year, statements }));
+  }
 }
 
 void main();

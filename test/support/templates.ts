@@ -13,7 +13,7 @@ export const FILE = 'templat.xlsx';
 /** A template with these statements filled in; the first column is the year of the first. */
 export async function filledTemplate(statements: readonly Statement[]): Promise<Buffer> {
   const firstYear = statements[0]?.period.year ?? 2021;
-  return templateWorkbook('ksp', { firstYear, statements });
+  return templateWorkbook(statements[0]?.unit.kind ?? 'ksp', { firstYear, statements });
 }
 
 /** A value for the cell of a line, question or field in the column of a year, counted from 0. */

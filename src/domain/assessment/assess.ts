@@ -63,7 +63,9 @@ export function assess(
 
 function assessAspect(aspect: Aspect, evidence: Evidence): AspectResult {
   const results = aspect.indicators.map((indicator) => score(indicator, evidence));
-  const applicable = results.filter((result) => isScored(result) || isGap(result)).length;
+  const applicable = results.filter(
+    (result) => result.indicator.scale.kind !== 'none' && (isScored(result) || isGap(result)),
+  ).length;
   const lines = results.map((result) => pointsOf(result, weightOf(aspect, result.indicator, applicable)));
   return { aspect, lines, points: addUp(lines.map((line) => line.points)) };
 }

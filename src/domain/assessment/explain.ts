@@ -111,14 +111,32 @@ export function lossesOf(assessment: Assessment): Loss[] {
     .sort((a, b) => b.certain.add(b.open).compare(a.certain.add(a.open)));
 }
 
-/** Points of the total by how sure we are of the rule they rest on. */
-export function pointsByConfidence(assessment: Assessment): { confidence: Confidence; points: Exact }[] {
+/**
+ * Points of the total by how sure we are of what they rest on: the table, and every reading that would change the
+ * score; the weakest of them counts.
+ */
+export function pointsByConfidence(
+  assessment: Assessment,
+  outcomes: readonly ReadingOutcome[],
+): { confidence: Confidence; points: Exact }[] {
+  const lines = linesOf(assessment).map(({ result, weight }) => ({
+    confidence: weakest(result.indicator, outcomes),
+    weight,
+  }));
   return CONFIDENCES.map((confidence) => ({
     confidence,
-    points: linesOf(assessment)
-      .filter((line) => line.result.indicator.citation.confidence === confidence)
+    points: lines
+      .filter((line) => line.confidence === confidence)
       .reduce((sum, line) => sum.add(line.weight), ZERO),
   }));
+}
+
+function weakest({ number, citation }: Indicator, outcomes: readonly ReadingOutcome[]): Confidence {
+  const decisive = outcomes.filter((outcome) =>
+    outcome.alternatives.some((other) => other.effects.some((effect) => effect.number === number)),
+  );
+  const all = [citation.confidence, ...decisive.map((outcome) => outcome.chosen.citation.confidence)];
+  return CONFIDENCES[Math.max(...all.map((each) => CONFIDENCES.indexOf(each)))] ?? citation.confidence;
 }
 
 /** Everything about one statement under one rule set, as its readings were chosen. */

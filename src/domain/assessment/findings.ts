@@ -1,11 +1,14 @@
 import { signOf } from '../decimal';
-import type { RuleSet } from '../rules/rule-set';
+import type { Exact } from '../decimal';
+import type { Contradiction, RuleSet } from '../rules/rule-set';
 import { checkStatement } from '../statement/check';
 import type { Finding } from '../statement/finding';
 import type { Statement } from '../statement/statement';
 import { assess } from './assess';
+import { isAttainable } from './attainable';
 import { linesOf } from './explain';
-import { isAttainable, isScored } from './score';
+import { isScored, isShown } from './score';
+import type { Result } from './score';
 
 /** Everything doubtful in a statement: its reading, its sums, the year before it, and scores that someone else printed. */
 export function findingsOf(ruleSet: RuleSet, statement: Statement, before?: Statement): Finding[] {
@@ -13,6 +16,7 @@ export function findingsOf(ruleSet: RuleSet, statement: Statement, before?: Stat
     ...(statement.doubts ?? []),
     ...checkStatement(statement, before),
     ...checkPrintedScores(ruleSet, statement, before),
+    ...checkContradictions(ruleSet, statement, before),
   ];
 }
 
@@ -42,4 +46,38 @@ function checkPrintedScores(ruleSet: RuleSet, statement: Statement, before?: Sta
       },
     ];
   });
+}
+
+/** Ratios of the rule set that tell opposite stories. */
+function checkContradictions({ contradictions = [], ...ruleSet }: RuleSet, ...years: Years): Finding[] {
+  if (contradictions.length === 0) return [];
+  const results = linesOf(assess(ruleSet, ...years)).map((line) => line.result);
+  return contradictions.flatMap((each) => contradictionIn(each, results));
+}
+
+type Years = readonly [statement: Statement, before?: Statement];
+
+function contradictionIn({ check, good, bad }: Contradiction, results: readonly Result[]): Finding[] {
+  const named = (id: string): Result | undefined => results.find((each) => each.indicator.id === id);
+  const [looksBad, looksGood] = [
+    named(bad.indicator),
+    good.indicators.map(named).find((each) => reaches(each, good.from)),
+  ];
+  const [found, expected] = [looksGood && ratioOf(looksGood), looksBad && ratioOf(looksBad)];
+  if (!looksGood || !found || !expected || expected.compare(bad.over) <= 0) return [];
+  const { indicator, trace } = looksGood;
+  const difference = found.sub(expected);
+  const origin = trace.origin ? { origin: trace.origin } : {};
+  return [{ check, severity: 'warns', line: indicator.id, found, expected, difference, ...origin }];
+}
+
+function reaches(result: Result | undefined, from: Exact): boolean {
+  const ratio = result && ratioOf(result);
+  return ratio !== undefined && ratio.compare(from) >= 0;
+}
+
+/** Percent, or undefined without one. */
+function ratioOf(result: Result): Exact | undefined {
+  if (isShown(result)) return result.value;
+  return isScored(result) ? result.ratio?.percent : undefined;
 }

@@ -67,7 +67,7 @@ describe('a perfect unit', () => {
   });
 
   it('rests on a hundred points of some confidence', () => {
-    expect(sumOf(pointsByConfidence(assessment).map((each) => each.points)).toFraction()).toBe('100');
+    expect(sumOf(pointsByConfidence(assessment, []).map((each) => each.points)).toFraction()).toBe('100');
   });
 });
 

@@ -1,10 +1,10 @@
 import { cut, plain } from '../decimal';
-import type { Band } from '../rules/scale';
+import type { Band, Scale, WordBand } from '../rules/scale';
 import type { Line } from './assess';
 import { intervalResult } from './points-result';
 import type { BandResult, IndicatorResult } from './result';
-import { isGap, isScored } from './score';
-import type { Result } from './score';
+import { isGap, isScored, isShown } from './score';
+import type { Result, Shown } from './score';
 import type { Gap } from './trace';
 import { traceResult } from './trace-result';
 import type { Names } from './trace-result';
@@ -23,7 +23,8 @@ export function indicatorResult({ result, weight, points }: Line, names: Names):
     weight: plain(weight),
     score: isScored(result) ? plain(points.least) : null,
     ...intervalResult(points),
-    bands: scale.kind === 'bands' ? scale.bands.map(bandResult) : [],
+    bands: bandsOf(scale).map(bandResult),
+    scored: scale.kind !== 'none',
     notApplicable: 'notApplicable' in result,
     gap,
     citation,
@@ -42,7 +43,25 @@ const NOT_SCORED: ScoredPart = {
   band: null,
 };
 
+/** The rows of a table: of credits, or of words for a ratio that is only shown. */
+function bandsOf(scale: Scale): readonly (Band | WordBand)[] {
+  if (scale.kind === 'bands') return scale.bands;
+  return scale.kind === 'none' ? (scale.words ?? []) : [];
+}
+
+function shownPart({ value, ratio, words, basis }: Shown): ScoredPart {
+  return {
+    ratio: cut(value, 10),
+    numerator: ratio ? plain(ratio.numerator) : null,
+    denominator: ratio ? plain(ratio.denominator) : null,
+    credit: null,
+    basis,
+    band: words ? bandResult(words) : null,
+  };
+}
+
 function scoredPart(result: Result): ScoredPart {
+  if (isShown(result)) return shownPart(result);
   if (!isScored(result)) return NOT_SCORED;
   const { ratio, trace, credit, basis, band } = result;
   const percent = ratio ? ratio.percent : trace.value;
@@ -60,13 +79,14 @@ function gapResult(gap: Gap, names: Names): IndicatorResult['gap'] {
   return { code: gap.code, lines: gap.lines.map((code) => ({ code, label: names(code) })) };
 }
 
-function bandResult(band: Band): BandResult {
+/** A band as the public JSON gives it. */
+export function bandResult(band: Band | WordBand): BandResult {
   return {
     ...(band.over ? { over: plain(band.over) } : {}),
     ...(band.from ? { from: plain(band.from) } : {}),
     ...(band.upTo ? { upTo: plain(band.upTo) } : {}),
     ...(band.below ? { below: plain(band.below) } : {}),
-    credit: plain(band.credit),
+    ...('credit' in band ? { credit: plain(band.credit) } : {}),
     ...(band.words === undefined ? {} : { words: band.words }),
   };
 }

@@ -22,7 +22,8 @@ export interface BandResult {
   readonly from?: string;
   readonly upTo?: string;
   readonly below?: string;
-  readonly credit: string;
+  /** Absent in a table of words. */
+  readonly credit?: string;
   readonly words?: string;
 }
 
@@ -31,7 +32,7 @@ export interface IndicatorResult extends IntervalResult {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
-  /** Percent, ten decimals, cut. */
+  /** In the indicator's unit, mostly percent; ten decimals, cut. */
   readonly ratio: string | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
@@ -41,6 +42,8 @@ export interface IndicatorResult extends IntervalResult {
   readonly basis: Basis | null;
   readonly band: BandResult | null;
   readonly bands: readonly BandResult[];
+  /** False for a ratio that is shown and never scored. */
+  readonly scored: boolean;
   readonly notApplicable: boolean;
   readonly gap: { readonly code: string; readonly lines: readonly { code: string; label: string }[] } | null;
   readonly citation: Citation;

@@ -1,9 +1,10 @@
-import { HUNDRED, ONE, exact, greater, lesser, signOf } from '../decimal';
+import { HUNDRED, ONE, greater, lesser, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import type { Indicator, Otherwise, RuleSet } from '../rules/rule-set';
-import { bandOf, creditFor, rangeOf, sameCredit } from '../rules/scale';
-import type { Band } from '../rules/scale';
-import type { Statement } from '../statement/statement';
+import { bandOf, creditFor, rangeOf, sameCredit, wordsFor } from '../rules/scale';
+import type { Band, WordBand } from '../rules/scale';
+import type { Reported, Statement } from '../statement/statement';
+import { scenarios } from './scenarios';
 import { ask, solve } from './solve';
 import type { Question } from './solve';
 import { isKnown } from './trace';
@@ -32,6 +33,17 @@ export interface Scored extends Base {
   readonly band?: Band;
 }
 
+/** A ratio that is shown and never scored: its scale gives no credit. */
+export interface Shown extends Base {
+  readonly shown: true;
+  readonly basis: 'figures' | 'reported-ratio';
+  /** Percent, or how many there are for each. */
+  readonly value: Exact;
+  /** Absent where the ratio was not computed here. */
+  readonly ratio?: Ratio;
+  readonly words?: WordBand;
+}
+
 export interface Unscored extends Base {
   readonly gap: Gap;
   /** The lowest and the highest credit (0–100) the missing figure could bring. */
@@ -39,15 +51,19 @@ export interface Unscored extends Base {
   readonly most: Exact;
 }
 
-/** An indicator that asks nothing of this unit: it leaves the divisor of its aspect. */
+/** An indicator that asks nothing of this unit, or an optional one it does not report: it leaves the divisor. */
 export interface NotApplicable extends Base {
   readonly notApplicable: true;
 }
 
-export type Result = Scored | Unscored | NotApplicable;
+export type Result = Scored | Shown | Unscored | NotApplicable;
 
 export function isScored(result: Result): result is Scored {
   return 'credit' in result;
+}
+
+export function isShown(result: Result): result is Shown {
+  return 'shown' in result;
 }
 
 export function isGap(result: Result): result is Unscored {
@@ -75,9 +91,9 @@ export function score(indicator: Indicator, evidence: Evidence): Result {
   if (!isGap(result)) return result;
   if (result.gap.code === 'answers-missing') return boundByAnswers(indicator, evidence, result);
   const tried = result.gap.code === 'line-unproved' ? tryDoubts(indicator, evidence, result) : result;
-  return isGap(tried) && TOO_FEW_FIGURES.includes(tried.gap.code)
-    ? reportedRatio(indicator, evidence, tried)
-    : tried;
+  if (!isGap(tried) || !TOO_FEW_FIGURES.includes(tried.gap.code)) return tried;
+  const reported = reportedRatio(indicator, evidence, tried);
+  return indicator.optional && isGap(reported) ? { indicator, trace, notApplicable: true } : reported;
 }
 
 /** Gaps that a ratio which someone else computed may fill. */
@@ -98,6 +114,7 @@ const quotient = (of: Known, per: Known, percent: Exact): Ratio => ({
 });
 
 function byRatio(indicator: Indicator, trace: Trace, percent: Exact, ratio: Ratio | undefined): Result {
+  if (indicator.scale.kind === 'none') return shown(indicator, trace, percent, ratio);
   const credit = creditFor(indicator.scale, percent);
   if (!credit) return unscored(indicator, trace, { code: 'no-band', lines: [] });
   if (signOf(percent) < 0 && credit.compare(rangeOf(indicator.scale).least) > 0) {
@@ -114,6 +131,14 @@ function byRatio(indicator: Indicator, trace: Trace, percent: Exact, ratio: Rati
   };
 }
 
+/** A ratio that is itself a reported line was computed by someone else. */
+function shown(indicator: Indicator, trace: Trace, value: Exact, ratio: Ratio | undefined): Shown {
+  const words = wordsFor(indicator.scale, value);
+  const basis = trace.node === 'reported' ? 'reported-ratio' : 'figures';
+  const base = { indicator, trace, shown: true, basis, value } as const;
+  return { ...base, ...(ratio ? { ratio } : {}), ...(words ? { words } : {}) };
+}
+
 function numeratorOf(trace: Trace): string[] {
   const of = trace.parts[0];
   return of?.code === undefined ? [] : [of.code];
@@ -125,8 +150,19 @@ function byDenominator(indicator: Indicator, trace: Trace, of: Trace, per: Known
   const rule: Otherwise = zero ? indicator.denominator.zero : indicator.denominator.negative;
   const code = zero ? 'denominator-zero' : 'denominator-negative';
   const gap: Gap = { code, lines: per.code === undefined ? [] : [per.code] };
-  if (rule === 'gap') return unscored(indicator, trace, gap);
   if (rule === 'notApplicable') return { indicator, trace, notApplicable: true };
+  if (rule === 'gap' || indicator.scale.kind === 'none') return unscored(indicator, trace, gap);
+  return byRule(rule, indicator, trace, of, per, gap);
+}
+
+function byRule(
+  rule: 'lowest' | 'highest',
+  indicator: Indicator,
+  trace: Trace,
+  of: Trace,
+  per: Known,
+  gap: Gap,
+): Result {
   const { least, most } = rangeOf(indicator.scale);
   if (rule === 'lowest') {
     const ratio = isKnown(of) ? { numerator: of.value, denominator: per.value } : undefined;
@@ -159,25 +195,6 @@ function tryDoubts(indicator: Indicator, evidence: Evidence, found: Unscored): R
   return same ? { ...first, basis: 'harmless' } : found;
 }
 
-/** First nothing unexplained in any of the lines, then all of a section's in each of its lines in turn. */
-function scenarios(question: Question, lines: readonly string[]): Map<string, Exact>[] {
-  const doubts = lines.flatMap((line) => {
-    const doubt = question.ledger.doubts.get(line);
-    return doubt ? [{ line, ...doubt }] : [];
-  });
-  const sections = [...new Set(doubts.map((doubt) => doubt.section))];
-  const base = new Map(doubts.map((doubt) => [doubt.line, doubt.shown]));
-  let cases = [base];
-  for (const section of sections) {
-    const inSection = doubts.filter((doubt) => doubt.section === section);
-    cases = cases.flatMap((each) => [
-      each,
-      ...inSection.map((doubt) => new Map(each).set(doubt.line, doubt.shown.add(doubt.unexplained))),
-    ]);
-  }
-  return cases;
-}
-
 function reopen(
   evidence: Evidence,
   options: { assumed?: ReadonlyMap<string, Exact>; unanswered?: Question['unanswered'] },
@@ -196,9 +213,16 @@ function boundByAnswers(indicator: Indicator, evidence: Evidence, found: Unscore
   return { ...found, least: lesser(no.credit, yes.credit), most: greater(no.credit, yes.credit) };
 }
 
-/** A ratio that someone else computed, used only where the figures do not suffice. */
+/** A ratio that someone else computed, under its number or in a line of percent under the indicator's own name. */
+function reportedIn({ statement, question }: Evidence, { number, id }: Indicator): Reported | undefined {
+  const figure =
+    question.ledger.index.lines.get(id)?.unit === 'percent' ? statement.figures.get(id) : undefined;
+  return statement.ratios.get(number) ?? (figure && { value: figure.amount, origin: figure.origin });
+}
+
+/** Used only where the figures do not suffice. */
 function reportedRatio(indicator: Indicator, evidence: Evidence, found: Unscored): Result {
-  const reported = evidence.statement.ratios.get(indicator.number);
+  const reported = reportedIn(evidence, indicator);
   if (!reported) return found;
   const trace: Trace = {
     node: 'reported',
@@ -212,14 +236,4 @@ function reportedRatio(indicator: Indicator, evidence: Evidence, found: Unscored
   const denominator = indicator.unit === 'percent' ? HUNDRED : ONE;
   const ratio = { numerator: reported.value, denominator, percent: reported.value };
   return { ...result, basis: 'reported-ratio', ratio };
-}
-
-/** True when a score (points) is one that the indicator's scale can give at all. */
-export function isAttainable(indicator: Indicator, weight: Exact, points: Exact): boolean {
-  const credit = points.mul(HUNDRED).div(weight);
-  if (indicator.scale.kind === 'bands')
-    return indicator.scale.bands.some((band) => band.credit.equals(credit));
-  if (indicator.scale.kind === 'linear') return credit.compare(0) >= 0 && credit.compare(HUNDRED) <= 0;
-  const yes = credit.mul(exact(indicator.questions?.length ?? 1)).div(HUNDRED);
-  return yes.d === 1n && yes.compare(0) >= 0 && credit.compare(HUNDRED) <= 0;
 }

@@ -60,7 +60,7 @@ function periodResult({ full, findings }: Told, names: Names): PeriodResult {
       certain: plain(loss.certain),
       open: plain(loss.open),
     })),
-    confidence: pointsByConfidence(assessment).map((each) => ({
+    confidence: pointsByConfidence(assessment, readings.outcomes).map((each) => ({
       confidence: each.confidence,
       points: plain(each.points),
     })),

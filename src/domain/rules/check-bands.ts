@@ -17,7 +17,8 @@ const topOf = (band: Row): Edge => ({ value: band.below ?? band.upTo, closed: ba
 
 /** Faults of a scale: holes and overlaps anywhere on the whole line of ratios, credits outside 0–100. */
 export function checkScale(at: string, scale: Scale): RuleSetFault[] {
-  if (scale.kind === 'linear' && scale.words) return checkRows(at, scale.words, []);
+  if ((scale.kind === 'linear' || scale.kind === 'none') && scale.words)
+    return checkRows(at, scale.words, []);
   if (scale.kind !== 'bands') return [];
   if (scale.bands.length === 0) return [{ code: 'no-bands', at }];
   return checkRows(at, scale.bands, checkCredits(at, scale.bands));

@@ -28,6 +28,7 @@ function citationsOf(ruleSet: RuleSet): { readonly at: string; readonly citation
     ...(ruleSet.aspectGrades ? [{ at: 'aspect grades', citation: ruleSet.aspectGrades.citation }] : []),
     { at: 'collectibility', citation: ruleSet.collectibility.citation },
     { at: 'conditions', citation: ruleSet.conditions.citation },
+    ...(ruleSet.contradictions ?? []).map(({ check: at, citation }) => ({ at, citation })),
   ];
 }
 

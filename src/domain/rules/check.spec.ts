@@ -6,7 +6,7 @@ import { perdep06 } from './perdep-06-2016';
 import { ruleSets } from './registry';
 import { indicatorsOf } from './rule-set';
 import type { Aspect, Indicator, Option, Reading, RuleSet } from './rule-set';
-import { SHARE, bands } from './scale';
+import { SHARE, SHOWN, bands, worded } from './scale';
 
 describe.each(ruleSets.map((ruleSet) => ({ id: ruleSet.id, ruleSet })))('the rule set $id', ({ ruleSet }) => {
   it('has no fault beyond those its printed law has', () => {
@@ -94,6 +94,34 @@ const planted: readonly (readonly [fault: string, why: string, ruleSet: RuleSet]
     'weight-in-pooled-aspect 1.1',
     'a weight where indicators are pooled',
     withAspect((each) => ({ ...each, addsUp: 'shareOfAttainable' })),
+  ],
+  [
+    'weight-without-score 5.1',
+    'a weight on a ratio that is only shown',
+    withIndicator('5.1', { scale: SHOWN }),
+  ],
+  [
+    'band-gap 5.1 > 10',
+    'exactly 10 without a word',
+    withIndicator('5.1', {
+      scale: worded({ below: 10, words: 'baik' }, { over: 10, words: 'kurang' }),
+      weight: exact(0),
+    }),
+  ],
+  [
+    'indicator-unknown return-rate-hides-arrears arrears-rate',
+    'a contradiction between ratios that are not there',
+    {
+      ...perdep06,
+      contradictions: [
+        {
+          check: 'return-rate-hides-arrears',
+          good: { indicators: ['cash-ratio'], from: exact(90) },
+          bad: { indicator: 'arrears-rate', over: exact(20) },
+          citation: cashRatio.citation,
+        },
+      ],
+    },
   ],
   ['no-bands 1.1', 'a table without rows', withBands()],
   [

@@ -79,17 +79,23 @@ function checkWeights(ruleSet: RuleSet): RuleSetFault[] {
 
 function checkAspect(aspect: Aspect): RuleSetFault[] {
   const { number: at, indicators, addsUp: how } = aspect;
-  const weighed = indicators.filter((each) => each.weight !== null);
-  const light = [{ number: at, weight: aspect.weight }, ...weighed]
+  const scored = indicators.filter((each) => each.scale.kind !== 'none');
+  const weighed = scored.filter((each) => each.weight !== null);
+  const whole = scored.length > 0 ? [{ number: at, weight: aspect.weight }] : [];
+  const shown = indicators
+    .filter(({ scale, weight }) => scale.kind === 'none' && (weight === null || signOf(weight) !== 0))
+    .map((each) => ({ code: 'weight-without-score' as const, at: each.number }));
+  const light = [...whole, ...weighed]
     .filter(({ weight }) => weight !== null && signOf(weight) <= 0)
     .map((each) => ({ code: 'weight-not-positive' as const, at: each.number }));
   if (how === 'shareOfAttainable') {
     const heavy = weighed.map((each) => ({ code: 'weight-in-pooled-aspect' as const, at: each.number }));
-    return [...light, ...heavy];
+    return [...shown, ...light, ...heavy];
   }
-  const missing = indicators.filter((each) => each.weight === null);
+  const missing = scored.filter((each) => each.weight === null);
   if (missing.length > 0) return missing.map((each) => ({ code: 'weight-missing', at: each.number }));
   return [
+    ...shown,
     ...light,
     ...addsUp(
       at,
@@ -121,7 +127,13 @@ function checkReferences(ruleSet: RuleSet): RuleSetFault[] {
   const lines = ruleSet.collectibility.classes
     .filter(({ line }) => charts.some((chart) => !chart.has(line)))
     .map(({ line: found }) => ({ code: 'line-unknown' as const, at: 'collectibility', found }));
-  return [...views, ...aliases, ...lines];
+  const ids = new Set(indicatorsOf(ruleSet).map((each) => each.id));
+  const compared = (ruleSet.contradictions ?? []).flatMap(({ check: at, good, bad }) =>
+    [...good.indicators, bad.indicator]
+      .filter((id) => !ids.has(id))
+      .map((found) => ({ code: 'indicator-unknown' as const, at, found })),
+  );
+  return [...views, ...aliases, ...lines, ...compared];
 }
 
 /** Weights of capital and risk lie within 0–100 percent, shares of a class of loans within 0–1. */

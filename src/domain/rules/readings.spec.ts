@@ -122,10 +122,10 @@ describe('a ratio that two rows claim', () => {
 
   it.each([
     ['9.9999', '0', 'one row'],
-    ['10', undefined, 'two rows of different credits'],
+    ['10', 'none', 'two rows of different credits'],
     ['20', '50', 'two rows of one credit'],
   ])('%s earns %s: %s', (ratio, expected) => {
-    expect(creditFor(scale, exact(ratio))?.toFraction()).toBe(expected);
+    expect(creditFor(scale, exact(ratio))?.toFraction() ?? 'none').toBe(expected);
   });
 });
 

@@ -1,10 +1,25 @@
 import { isIsoDate } from '../period';
 import type { Kind } from '../statement/kind';
+import { bimaKarya, bimaKaryaAsPrinted } from './bima-karya-2020';
+import { bumdesUsp } from './bumdes-usp';
+import { kkpkk2021 } from './kkpkk-2021';
 import { perdep06 } from './perdep-06-2016';
+import { perdep07 } from './perdep-07-2016';
+import { permen14 } from './permen-14-2009';
+import { permen353 } from './permen-35-3-2007';
 import type { RuleSet } from './rule-set';
 
 /** Every regulation the system knows. A new one is a new folder and a line here. */
-export const ruleSets: readonly RuleSet[] = [perdep06];
+export const ruleSets: readonly RuleSet[] = [
+  perdep06,
+  kkpkk2021,
+  perdep07,
+  permen14,
+  permen353,
+  bumdesUsp,
+  bimaKarya,
+  bimaKaryaAsPrinted,
+];
 
 export function findRuleSet(id: string): RuleSet | undefined {
   return ruleSets.find((ruleSet) => ruleSet.id === id);

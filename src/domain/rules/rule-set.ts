@@ -30,15 +30,17 @@ export interface Indicator {
   /** A stable name for programs: "cash-ratio". */
   readonly id: string;
   readonly label: string;
-  readonly unit: 'percent' | 'persons' | 'months' | 'times';
+  readonly unit: 'percent' | 'persons' | 'months' | 'times' | 'rupiah';
   readonly citation: Citation;
   /** Solved to a percentage; the topmost node says what is divided by what. */
   readonly formula: Formula;
   readonly scale: Scale;
-  /** Bobot, in points of the total; null where the aspect pools its indicators equally. */
+  /** Bobot, in points of the total; null where the aspect pools its indicators equally, nil where it is only shown. */
   readonly weight: Exact | null;
   readonly denominator: DenominatorRule;
   readonly questions?: readonly Question[];
+  /** One of several ways to say the same: where its figures are not reported it does not apply, and is no gap. */
+  readonly optional?: true;
 }
 
 /** Aspek: a group of indicators and how it adds up. */
@@ -133,6 +135,15 @@ export interface CollectibilityClass {
   readonly rules: readonly string[];
 }
 
+/** Ratios that tell opposite stories: one that looks good beside one that does not. Printed as a finding. */
+export interface Contradiction {
+  readonly check: 'return-rate-hides-arrears';
+  /** Ids of indicators: the first of them that reaches this ratio is named. */
+  readonly good: { readonly indicators: readonly string[]; readonly from: Exact };
+  readonly bad: { readonly indicator: string; readonly over: Exact };
+  readonly citation: Citation;
+}
+
 /** From when until when, and for which kinds of unit, a regulation is in force. */
 export interface InForce {
   readonly from: string;
@@ -167,6 +178,7 @@ export interface RuleSet {
     readonly classes: readonly CollectibilityClass[];
   };
   readonly conditions: { readonly citation: Citation; readonly list: readonly Condition[] };
+  readonly contradictions?: readonly Contradiction[];
   /** Names accepted for the answers of an indicator: "general" for "3.1". */
   readonly answerAliases: Readonly<Record<string, string>>;
   readonly sources: readonly Source[];

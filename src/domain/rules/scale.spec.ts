@@ -1,5 +1,17 @@
 import { exact } from '../decimal';
-import { SHARE, bandOf, bands, creditFor, holds, linear, rangeOf, sameCredit } from './scale';
+import {
+  SHARE,
+  SHOWN,
+  bandOf,
+  bands,
+  creditFor,
+  holds,
+  linear,
+  rangeOf,
+  sameCredit,
+  worded,
+  wordsFor,
+} from './scale';
 
 const credit = (...args: Parameters<typeof creditFor>): string | undefined =>
   creditFor(...args)?.toFraction();
@@ -86,6 +98,30 @@ describe('rangeOf', () => {
       const range = rangeOf(scale);
       expect([range.least.toFraction(), range.most.toFraction()]).toEqual(['0', '100']);
     }
+  });
+});
+
+describe('a scale that scores nothing', () => {
+  const scale = worded({ below: 10, words: 'memuaskan' }, { from: 10, upTo: 20, words: 'cukup' });
+
+  it('gives no credit to any ratio', () => {
+    expect([creditFor(SHOWN, exact(50)), bandOf(scale, exact(5)), creditFor(scale, exact(5))]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(rangeOf(scale).most.toString()).toBe('0');
+    expect(sameCredit(scale, exact(1), exact(1))).toBe(false);
+  });
+
+  it.each([
+    ['9.99', 'memuaskan'],
+    ['10', 'cukup'],
+    ['20', 'cukup'],
+    ['20.01', undefined],
+  ])('has a word for %s where a row holds it: %s', (ratio, expected) => {
+    expect(wordsFor(scale, exact(ratio))?.words).toBe(expected);
+    expect(wordsFor(SHOWN, exact(ratio))).toBeUndefined();
   });
 });
 

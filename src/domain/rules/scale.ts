@@ -24,7 +24,8 @@ export type WordBand = Omit<Band, 'credit'> & { readonly words: string };
  * How a ratio becomes a credit.
  *
  * `bands`: the band it falls in. `linear`: slope × ratio + intercept, kept within 0–100. `share`: the ratio itself,
- * a share of questions answered yes. A set kept "as printed" may have holes: a ratio in one has no credit.
+ * a share of questions answered yes. `none`: the ratio is shown and never scored, perhaps with words by ratio. A set
+ * kept "as printed" may have holes: a ratio in one has no credit.
  */
 export type Scale =
   | { readonly kind: 'bands'; readonly bands: readonly Band[] }
@@ -35,7 +36,8 @@ export type Scale =
       /** The law's words by ratio, where it has them. */
       readonly words?: readonly WordBand[];
     }
-  | { readonly kind: 'share' };
+  | { readonly kind: 'share' }
+  | { readonly kind: 'none'; readonly words?: readonly WordBand[] };
 
 interface EdgeText {
   readonly over?: number | string;
@@ -80,10 +82,23 @@ export function linear(
 ): Scale {
   const line = { kind: 'linear', slope: exact(slope), intercept: exact(intercept) } as const;
   if (words.length === 0) return line;
-  return { ...line, words: words.map((row) => ({ ...edgesOf(row), words: row.words })) };
+  return { ...line, words: words.map(wordBand) };
 }
 
+const wordBand = (row: WordText): WordBand => ({ ...edgesOf(row), words: row.words });
+
 export const SHARE: Scale = { kind: 'share' };
+
+/** A ratio that is shown beside the others and earns nothing. */
+export const SHOWN: Scale = { kind: 'none' };
+
+/** The same, with words for parts of the way. */
+export const worded = (...words: WordText[]): Scale => ({ kind: 'none', words: words.map(wordBand) });
+
+/** The word for a ratio that is shown and never scored, if a row of its table holds it. */
+export function wordsFor(scale: Scale, ratio: Exact): WordBand | undefined {
+  return scale.kind === 'none' ? scale.words?.find((band) => holds(band, ratio)) : undefined;
+}
 
 /** True when a ratio (percent) lies in a band. */
 export function holds(band: Omit<Band, 'credit'>, ratio: Exact): boolean {
@@ -110,8 +125,9 @@ function bandIn(rows: readonly Band[], ratio: Exact): Band | undefined {
   return disputed ? undefined : first;
 }
 
-/** The credit (0–100) a ratio earns, or undefined where the printed table has a hole or claims it twice. */
+/** The credit (0–100) a ratio earns; none where the printed table has a hole or claims it twice, or none is given. */
 export function creditFor(scale: Scale, ratio: Exact): Exact | undefined {
+  if (scale.kind === 'none') return undefined;
   if (scale.kind === 'bands') return bandOf(scale, ratio)?.credit;
   const credit = scale.kind === 'linear' ? scale.slope.mul(ratio).add(scale.intercept) : ratio;
   return lesser(HUNDRED, greater(ZERO, credit));
@@ -119,6 +135,7 @@ export function creditFor(scale: Scale, ratio: Exact): Exact | undefined {
 
 /** The lowest and the highest credit a scale can give. */
 export function rangeOf(scale: Scale): { least: Exact; most: Exact } {
+  if (scale.kind === 'none') return { least: ZERO, most: ZERO };
   if (scale.kind !== 'bands') return { least: ZERO, most: HUNDRED };
   const credits = scale.bands.map((band) => band.credit);
   return { least: credits.reduce(lesser, HUNDRED), most: credits.reduce(greater, ZERO) };

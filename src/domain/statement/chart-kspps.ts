@@ -9,12 +9,14 @@ type Words = Partial<Pick<Line, 'label' | 'english' | 'synonyms' | 'hint' | 'par
 type Text = Pick<Line, 'label' | 'english' | 'hint'> &
   Partial<Pick<Line, 'synonyms' | 'contra' | 'sign' | 'unit'>>;
 
+const withoutCode = ({ ministryCode: _code, ...line }: Line): Line => line;
+
 /** The lines of a conventional cooperative by code. Its form's codes are not those of the sharia forms. */
 const CONVENTIONAL: ReadonlyMap<string, Line> = new Map(
-  [...KSP_BALANCE_SHEET, ...KSP_INCOME_STATEMENT, ...KSP_SCHEDULES].map((line) => {
-    const { ministryCode: _, ...rest } = line;
-    return [line.code, rest] as const;
-  }),
+  [...KSP_BALANCE_SHEET, ...KSP_INCOME_STATEMENT, ...KSP_SCHEDULES].map((line) => [
+    line.code,
+    withoutCode(line),
+  ]),
 );
 
 /** A line that a sharia cooperative reports too, in other words where it has them. */

@@ -1,8 +1,10 @@
 import { KSP_BALANCE_SHEET } from './chart-balance-sheet';
 import { KSP_INCOME_STATEMENT } from './chart-income-statement';
+import { BUMDES_LINES } from './chart-bumdes';
 import { KKPKK_LINES } from './chart-kkpkk';
 import { KSPPS_CHART, USPPS_CHART } from './chart-kspps';
 import { KSP_SCHEDULES } from './chart-schedules';
+import { uspChart } from './chart-usp';
 import type { Kind } from './kind';
 
 export type StatementPart =
@@ -47,10 +49,14 @@ const FORM: readonly StatementPart[] = [
 const inForm = (...lines: readonly Line[]): readonly Line[] =>
   FORM.flatMap((part) => lines.filter((line) => line.part === part));
 
+const KSP_CHART = inForm(...KSP_BALANCE_SHEET, ...KSP_INCOME_STATEMENT, ...KSP_SCHEDULES, ...KKPKK_LINES);
+
 const CHARTS: Partial<Record<Kind, readonly Line[]>> = {
-  ksp: inForm(...KSP_BALANCE_SHEET, ...KSP_INCOME_STATEMENT, ...KSP_SCHEDULES, ...KKPKK_LINES),
+  ksp: KSP_CHART,
+  usp: uspChart(KSP_CHART),
   kspps: KSPPS_CHART,
   uspps: USPPS_CHART,
+  bumdes: inForm(...BUMDES_LINES),
 };
 
 /** The lines a kind of unit reports, in the order of the form; none for a kind without a chart. */

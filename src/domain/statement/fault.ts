@@ -26,6 +26,7 @@ export const FAULTS = [
   'unknown-indicator',
   'unknown-rule-set',
   'name-missing',
+  'class-unreadable',
   'period-end-unreadable',
   'no-rule-set-in-force',
   'no-chart',

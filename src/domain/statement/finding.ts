@@ -17,6 +17,7 @@ export const CHECKS = [
   'printed-score-unattainable',
   'printed-score-differs',
   'amount-ambiguous',
+  'return-rate-hides-arrears',
 ] as const;
 
 export type CheckCode = (typeof CHECKS)[number];
@@ -27,7 +28,10 @@ export type CheckCode = (typeof CHECKS)[number];
  */
 export type Severity = 'stops' | 'warns' | 'rounding';
 
-/** A fault that a check found in reported figures; amounts in rupiah, signs as the file prints them. */
+/**
+ * A fault that a check found in reported figures; amounts in rupiah, signs as the file prints them. Where two ratios
+ * tell opposite stories, `found` is the one that looks good and `expected` the one beside it, in percent.
+ */
 export interface Finding {
   readonly check: CheckCode;
   readonly severity: Severity;

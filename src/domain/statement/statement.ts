@@ -42,6 +42,41 @@ export interface AnswerSheet {
   readonly origin: Origin;
 }
 
+/** The classes of the ministry's ranking of BUM Desa, lowest first; the last for one that was not ranked. */
+export const RANKING_CLASSES = [
+  'Perintis',
+  'Pemula',
+  'Berkembang',
+  'Maju',
+  'Tidak ikut pemeringkatan',
+] as const;
+
+/** The class a BUM Desa was given by decree: a fact that is kept and never computed here. */
+export interface Classification {
+  readonly name: (typeof RANKING_CLASSES)[number];
+  readonly year: number;
+  /** Absent only of a BUM Desa that was not ranked. */
+  readonly decree?: string;
+}
+
+/** A class however it is capitalised, or undefined for none we know. */
+function rankingClass(text: string): Classification['name'] | undefined {
+  const plain = text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return RANKING_CLASSES.find((each) => each.toLowerCase() === plain);
+}
+
+/** A class with the year and the decree that gave it; undefined where one of them cannot be read. */
+export function classificationOf(
+  text: string,
+  year: string | undefined,
+  decree: string | undefined,
+): Classification | undefined {
+  const name = rankingClass(text);
+  const ranked = name !== 'Tidak ikut pemeringkatan';
+  if (!name || !/^(19|20)\d\d$/.test(year ?? '') || (ranked && decree === undefined)) return undefined;
+  return { name, year: Number(year), ...(decree === undefined ? {} : { decree }) };
+}
+
 /** Who is assessed. */
 export interface UnitIdentity {
   readonly name: string;
@@ -52,6 +87,8 @@ export interface UnitIdentity {
   readonly seat?: string;
   /** The office that examines the unit. */
   readonly authority?: string;
+  /** Of a BUM Desa that was ranked. */
+  readonly classification?: Classification;
 }
 
 /**

@@ -1,9 +1,10 @@
-import { conventionOf, readAmount } from '../../domain/amount';
+import { conventionOf, readAmount, readCount } from '../../domain/amount';
 import type { Convention } from '../../domain/amount';
 import { ZERO, exact } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
+import type { Line } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
 
 /** What an amount cell of a recognised line says. */
@@ -13,8 +14,13 @@ export type CellAmount =
   | { readonly kind: 'ambiguous'; readonly text: string; readonly readings: readonly [Exact, Exact] }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
-/** Reads the amount in a cell; a dash is nil, a blank is not reported, two possible readings are not decided. */
-export function amountIn(sheet: Sheet, cell: Cell, convention: Convention | undefined): CellAmount {
+/** Reads the amount in a cell, or a count of persons; a dash is nil, a blank is not reported, two possible readings are not decided. */
+export function amountIn(
+  sheet: Sheet,
+  cell: Cell,
+  convention: Convention | undefined,
+  unit?: Line['unit'],
+): CellAmount {
   const { content, address } = cell;
   const fault = (code: Fault['code'], found: string): CellAmount => ({
     kind: 'fault',
@@ -33,12 +39,16 @@ export function amountIn(sheet: Sheet, cell: Cell, convention: Convention | unde
     case 'boolean':
       return fault('amount-unreadable', textOf(cell));
     case 'text':
-      return textAmount(content.text, convention) ?? fault('amount-unreadable', content.text);
+      return textAmount(content.text, convention, unit) ?? fault('amount-unreadable', content.text);
   }
 }
 
-function textAmount(text: string, convention: Convention | undefined): CellAmount | undefined {
-  const read = readAmount(text, { decimals: convention });
+function textAmount(
+  text: string,
+  convention: Convention | undefined,
+  unit: Line['unit'] | undefined,
+): CellAmount | undefined {
+  const read = unit === 'persons' ? readCount(text) : readAmount(text, { decimals: convention });
   switch (read.kind) {
     case 'amount':
       return { kind: 'amount', value: read.value };

@@ -106,7 +106,7 @@ function readCell(
   found: (amount: Exact, origin: Origin & { at: 'cell' }) => void,
 ): void {
   const cell = cellOf(row, column.column);
-  const amount = amountIn(row.sheet, cell, row.convention);
+  const amount = amountIn(row.sheet, cell, row.convention, row.line.unit);
   const { file } = draft.options;
   const origin = { at: 'cell', file, sheet: row.sheet.name, cell: cell.address, label: row.label } as const;
   if (amount.kind === 'fault') draft.faults.push(amount.fault);

@@ -1,7 +1,8 @@
 import { textOf } from '../../domain/grid';
 import type { Cell } from '../../domain/grid';
 import type { Answer } from '../../domain/statement/statement';
-import { questionnairesOf } from '../template/law';
+import { questionnaireSetsOf } from '../template/law';
+import type { QuestionnaireSet } from '../template/law';
 import { questionCode } from '../template/places';
 import { cellOf, isBlank } from './template-rows';
 import type { CodedRow, Draft, YearColumn } from './template-rows';
@@ -12,20 +13,28 @@ const WORDS: readonly (readonly [RegExp, Answer])[] = [
   [/^(tidak berlaku|tdk berlaku|tb|t\/b|n\/a)$/, 'notApplicable'],
 ];
 
-/** Reads the questionnaires of every year that answers at least one question; what is blank is unanswered. */
+/** Reads, of every year, each regulation's questionnaires where at least one question is answered. */
 export function readAnswers(draft: Draft): void {
   const rows = new Map(draft.rows.map((row) => [row.code, row]));
-  for (const column of draft.columns) {
-    if (column.unused) continue;
-    const groups = questionnairesOf(draft.kind).map(({ indicator, questions }) => {
-      const asked = questions.map((question) => rows.get(questionCode(indicator, question.number)));
-      return { indicator, asked, answers: asked.map((row) => answerOf(draft, row, column)) };
-    });
-    const given = groups.some(({ answers }) => answers.some((answer) => answer !== 'unanswered'));
-    if (!given) continue;
-    for (const { indicator, asked, answers } of groups) {
-      column.answers.set(indicator, { answers, origin: originOf(draft, asked, column) });
-    }
+  for (const column of draft.columns.filter((each) => !each.unused))
+    for (const set of questionnaireSetsOf(draft.kind)) readSet(draft, rows, set, column);
+}
+
+/** What is blank beside an answer is unanswered. */
+function readSet(
+  draft: Draft,
+  rows: ReadonlyMap<string, CodedRow>,
+  set: QuestionnaireSet,
+  column: YearColumn,
+): void {
+  const groups = set.groups.map(({ indicator, questions }) => {
+    const asked = questions.map((question) => rows.get(questionCode(indicator, question.number)));
+    return { indicator, asked, answers: asked.map((row) => answerOf(draft, row, column)) };
+  });
+  const given = groups.some(({ answers }) => answers.some((answer) => answer !== 'unanswered'));
+  if (!given) return;
+  for (const { indicator, asked, answers } of groups) {
+    column.answers.set(indicator, { answers, origin: originOf(draft, asked, column) });
   }
 }
 

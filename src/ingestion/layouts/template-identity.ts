@@ -4,7 +4,8 @@ import { chartOf } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
 import { isKind } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
-import type { UnitIdentity } from '../../domain/statement/statement';
+import { classificationOf } from '../../domain/statement/statement';
+import type { Classification, UnitIdentity } from '../../domain/statement/statement';
 import { isoIn, readDay } from '../template/period-end';
 import { COLUMNS, IDENTITY, USUAL_END, YEAR_COLUMNS } from '../template/places';
 import { cellOf, isBlank } from './template-rows';
@@ -28,20 +29,40 @@ function textIn(rows: readonly CodedRow[], field: Field): string | undefined {
 }
 
 /** Who reports; the file's name where no name was typed, as in every other form. */
-export function readUnit(rows: readonly CodedRow[], kind: Kind, options: ReadOptions): UnitIdentity {
+export function readUnit(
+  rows: readonly CodedRow[],
+  kind: Kind,
+  options: ReadOptions,
+  faults: Fault[],
+): UnitIdentity {
   const name = textIn(rows, 'name') ?? options.name ?? options.file.replace(/\.[a-z]+$/i, '');
   const [legalEntity, seat, authority] = [
     textIn(rows, 'legalEntity'),
     textIn(rows, 'seat'),
     textIn(rows, 'authority'),
   ];
+  const classification = readClassification(rows, faults);
   return {
     name,
     kind,
+    ...(classification === undefined ? {} : { classification }),
     ...(legalEntity === undefined ? {} : { legalEntity }),
     ...(seat === undefined ? {} : { seat }),
     ...(authority === undefined ? {} : { authority }),
   };
+}
+
+/** The class of a BUM Desa with year and decree; a class without them is no fact. */
+function readClassification(rows: readonly CodedRow[], faults: Fault[]): Classification | undefined {
+  const text = textIn(rows, 'rankingClass');
+  const place = cellIn(rows, 'rankingClass');
+  if (text === undefined || !place) return undefined;
+  const found = classificationOf(text, textIn(rows, 'rankingYear'), textIn(rows, 'rankingDecree'));
+  if (!found) {
+    const { row, cell } = place;
+    faults.push({ code: 'class-unreadable', sheet: row.sheet.name, cell: cell.address, found: text });
+  }
+  return found;
 }
 
 /** The kind that was chosen from the list, else the one the template was made for. */
@@ -75,16 +96,26 @@ export function readYears(rows: readonly CodedRow[], faults: Fault[]): YearColum
   }
   const seen = new Set<number>();
   return YEAR_COLUMNS.map((column) => {
-    const year = row && readYear(row, column, seen, faults);
+    const used = isUsed(rows, row, column);
+    const year = row && used ? readYear(row, column, seen, faults) : undefined;
     return {
       column,
       year,
-      unused: !row || isBlank(cellOf(row, column)),
+      unused: !used || !row || isBlank(cellOf(row, column)),
       end: year !== undefined && day ? isoIn(year, day) : undefined,
       figures: new Map(),
       findings: [],
       answers: new Map(),
     };
+  });
+}
+
+/** True where a sheet has anything in this column: the years above a column that nobody filled in do not matter. */
+function isUsed(rows: readonly CodedRow[], years: CodedRow | undefined, column: number): boolean {
+  return rows.some((each) => {
+    if (each.sheet === years?.sheet) return false;
+    const cell = cellOf(each, column);
+    return !isBlank(cell) && cell.formula !== true;
   });
 }
 

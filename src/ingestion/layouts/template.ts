@@ -7,7 +7,7 @@ import type { Layout, ReadOptions, ReadOutcome } from './layout';
 import { readAmounts } from './template-amounts';
 import { readAnswers } from './template-answers';
 import { readKind, readUnit, readYears } from './template-identity';
-import { codedRows, markedKind } from './template-rows';
+import { cellOf, codedRows, isBlank, markedKind } from './template-rows';
 import type { Draft, YearColumn } from './template-rows';
 
 /**
@@ -37,7 +37,7 @@ function readTemplate(grid: Grid, options: ReadOptions): ReadOutcome {
   };
   readAmounts(draft);
   readAnswers(draft);
-  return outcome(draft, readUnit(rows, kind, options));
+  return outcome(draft, readUnit(rows, kind, options, faults));
 }
 
 function outcome(draft: Draft, unit: UnitIdentity): ReadOutcome {
@@ -57,7 +57,7 @@ const EMPTY = { found: 'templat yang masih kosong', expected: 'angka untuk palin
 /** Nothing is filled in: no year, or no figure below the years. */
 function emptiness(draft: Draft): Fault {
   const row = draft.rows.find((each) => each.code === IDENTITY.years);
-  const dated = draft.columns.some((column) => column.year !== undefined);
+  const dated = row !== undefined && draft.columns.some(({ column }) => !isBlank(cellOf(row, column)));
   const place = row ? { sheet: row.sheet.name } : {};
   return dated ? { code: 'not-a-statement', ...place, ...EMPTY } : { code: 'no-years', ...place };
 }

@@ -74,6 +74,7 @@ export type StyleName =
   | 'labelTotal'
   | 'labelResult'
   | 'amount'
+  | 'percentage'
   | 'total'
   | 'result'
   | 'derived'

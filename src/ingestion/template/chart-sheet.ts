@@ -101,7 +101,7 @@ function lineRow(plan: Plan, line: Line, depth: number, filling: Filling): BookR
   return {
     cells: [
       { style: 'code', value: line.code },
-      { style: label, value: line.label, indent: depth },
+      { style: label, value: labelOf(line), indent: depth },
       ...inColumns((column, year): BookCell => {
         const filled = statementIn(filling, year);
         if (!input) return { style: amount, formula: totalFormula(plan, line, column, filled) };
@@ -119,8 +119,12 @@ function lineRow(plan: Plan, line: Line, depth: number, filling: Filling): BookR
   };
 }
 
+/** What is not in rupiah says so. */
+const labelOf = ({ label, unit }: Line): string => label + UNITS[unit];
+const UNITS = { rupiah: '', persons: ' (orang)', percent: ' (%)', months: ' (bulan)' } as const;
+
 function stylesOf(line: Line, input: boolean): readonly [label: StyleName, amount: StyleName] {
-  if (input) return ['label', 'amount'];
+  if (input) return ['label', line.unit === 'percent' ? 'percentage' : 'amount'];
   const top = line.role === 'result' || line.parent === undefined;
   return top ? ['labelResult', 'result'] : ['labelTotal', 'total'];
 }

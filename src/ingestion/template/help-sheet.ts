@@ -1,5 +1,7 @@
+import type { Kind } from '../../domain/statement/kind';
 import type { BookCell, BookRow, BookSheet } from './book';
 import { heightFor } from './layout-parts';
+import { saidTo } from './words';
 
 const STEPS: readonly (readonly [title: string, text: string])[] = [
   [
@@ -31,13 +33,14 @@ const STEPS: readonly (readonly [title: string, text: string])[] = [
     'Kolom Catatan untuk menerangkan hal yang tidak biasa, misalnya mengapa cadangan berkurang. Catatan berlaku untuk tahun terakhir yang terisi.',
   ],
   [
-    'Jawablah kuesioner',
-    'Pilihlah Ya, Tidak, atau Tidak berlaku, dan sebutkan bukti yang dapat ditunjukkan kepada penilai.',
-  ],
-  [
     'Simpanlah sebagai berkas Excel (.xlsx)',
     'Jangan mengubah susunan baris dan kolom. Angka dapat disalin dari berkas lain dengan “tempel nilai”.',
   ],
+];
+
+const ANSWER: (typeof STEPS)[number] = [
+  'Jawablah kuesioner',
+  'Pilihlah Ya, Tidak, atau Tidak berlaku, dan sebutkan bukti yang dapat ditunjukkan kepada penilai.',
 ];
 
 const TITLE = 'LEMBAR ISIAN LAPORAN TAHUNAN KOPERASI';
@@ -59,21 +62,26 @@ const chapter = (value: string): BookRow => ({
 });
 
 /** A short how-to, and what the other sheets are for. */
-export function helpSheet(sheets: readonly { readonly name: string; readonly title: string }[]): BookSheet {
+export function helpSheet(
+  kind: Kind,
+  asks: boolean,
+  sheets: readonly { readonly name: string; readonly title: string }[],
+): BookSheet {
+  const steps = asks ? [...STEPS.slice(0, -1), ANSWER, ...STEPS.slice(-1)] : STEPS;
   return {
     name: 'Petunjuk',
     tab: '7A1F3D',
     columns: [{ width: 4, hidden: true }, { width: 16 }, { width: 42 }, { width: 84 }],
     frozen: { rows: 2, columns: 0 },
     rows: [
-      { cells: [undefined, { style: 'title', value: TITLE }], height: 26 },
-      { cells: [undefined, { style: 'intro', value: INTRO }], merged: [1, 3] },
+      { cells: [undefined, { style: 'title', value: saidTo(kind, TITLE) }], height: 26 },
+      { cells: [undefined, { style: 'intro', value: saidTo(kind, INTRO) }], merged: [1, 3] },
       { cells: [], height: 9 },
       chapter('Cara mengisi'),
-      ...STEPS.map(stepRow),
+      ...steps.map((step, at) => stepRow([saidTo(kind, step[0]), saidTo(kind, step[1])], at)),
       { cells: [], height: 9 },
       chapter('Arti warna'),
-      ...COLOURS.map(([cell, meaning]) => pair(cell, meaning)),
+      ...COLOURS.map(([cell, meaning]) => pair(cell, saidTo(kind, meaning))),
       { cells: [], height: 9 },
       chapter('Isi berkas ini'),
       ...sheets.map(({ name, title }) => pair({ style: 'labelTotal', value: name }, title)),

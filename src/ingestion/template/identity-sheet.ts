@@ -2,6 +2,7 @@ import { addressOf } from '../../domain/grid';
 import { chartOf } from '../../domain/statement/chart';
 import { KINDS } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
+import { RANKING_CLASSES } from '../../domain/statement/statement';
 import type { BookCell, BookRow, BookSheet } from './book';
 import { yearIn } from './filling';
 import type { Filling } from './filling';
@@ -13,15 +14,29 @@ import {
   IDENTITY_SHEET,
   KIND_NAMES,
   KIND_ROW,
+  RANKING_ROW,
   USUAL_END,
   YEARS_ROW,
   YEAR_COLUMNS,
   markerOf,
 } from './places';
 import { dayOf } from './period-end';
+import { saidTo } from './words';
 
 const INTRO = 'Isilah sel kuning. Nama dan tahun buku di lembar ini muncul sendiri di lembar lain.';
 const TITLE = 'IDENTITAS KOPERASI DAN TAHUN BUKU';
+const KSP_WORDS = {
+  name: 'Nama lengkap sesuai akta pendirian.',
+  kind: 'Pilihlah dari daftar. KSP: koperasi simpan pinjam.',
+  office: 'Dinas atau kementerian yang memeriksa',
+  example: 'Misalnya: Dinas Koperasi dan UKM Kabupaten Contoh.',
+};
+const BUMDES_WORDS: typeof KSP_WORDS = {
+  name: 'Nama BUM Desa atau unit simpan pinjamnya, sesuai peraturan desa.',
+  kind: 'Pilihlah dari daftar.',
+  office: 'Dinas yang membina',
+  example: 'Misalnya: Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Contoh.',
+};
 const ENDS = [USUAL_END, '30 Juni', '31 Maret', '30 September'];
 const LAST_YEAR_COLUMN = YEAR_COLUMNS[YEAR_COLUMNS.length - 1] ?? 0;
 
@@ -42,25 +57,26 @@ export function identitySheet(kind: Kind, filling: Filling): BookSheet {
       {
         cells: [
           { style: 'code', value: markerOf(kind) },
-          { style: 'title', value: TITLE },
+          { style: 'title', value: saidTo(kind, TITLE) },
         ],
         height: 24,
       },
       { cells: [undefined, { style: 'intro', value: INTRO }], merged: [COLUMNS.label, COLUMNS.hint] },
       { cells: [], height: 9 },
-      chapter('Koperasi'),
+      chapter(saidTo(kind, 'Koperasi')),
       ...unitRows(kind, filling),
       { cells: [], height: 9 },
       chapter('Tahun buku'),
       yearsRow(filling),
+      ...(kind === 'bumdes' ? rankingRows(filling) : []),
     ],
-    entries: entries(),
+    entries: entries(kind),
     highlights: [],
   };
 }
 
 /** The kinds we have a chart for, the usual ends of a book year, and four digits for a year. */
-function entries(): BookSheet['entries'] {
+function entries(kind: Kind): BookSheet['entries'] {
   const kinds = KINDS.filter((each) => chartOf(each).length > 0).map((each) => KIND_NAMES[each]);
   const cell = (row: number, column: number): string => addressOf(row - 1, column);
   const years = `${cell(YEARS_ROW, COLUMNS.firstYear)}:${cell(YEARS_ROW, LAST_YEAR_COLUMN)}`;
@@ -68,6 +84,41 @@ function entries(): BookSheet['entries'] {
     { range: cell(KIND_ROW, COLUMNS.firstYear), entry: { kind: 'choice', from: kinds } },
     { range: cell(END_ROW, COLUMNS.firstYear), entry: { kind: 'choice', from: ENDS, open: true } },
     { range: years, entry: { kind: 'whole', least: 1990, most: 2099 } },
+    ...(kind === 'bumdes' ? rankingEntries() : []),
+  ];
+}
+
+const rankingEntries = (): BookSheet['entries'] => [
+  {
+    range: addressOf(RANKING_ROW - 1, COLUMNS.firstYear),
+    entry: { kind: 'choice', from: RANKING_CLASSES },
+  },
+];
+
+/** The class of the ministry's ranking, as its decree gives it. */
+function rankingRows(filling: Filling): BookRow[] {
+  const given = filling.statements[0]?.unit.classification;
+  return [
+    { cells: [], height: 9 },
+    chapter('Pemeringkatan BUM Desa'),
+    field(
+      IDENTITY.rankingClass,
+      'Kelas menurut pemeringkatan',
+      given?.name,
+      'Pilihlah dari daftar, atau kosongkan bila tidak diketahui.',
+    ),
+    field(
+      IDENTITY.rankingYear,
+      'Tahun pemeringkatan',
+      given && String(given.year),
+      'Tahun hasil pemeringkatan itu.',
+    ),
+    field(
+      IDENTITY.rankingDecree,
+      'Keputusan yang menetapkan',
+      given?.decree,
+      'Nomor dan tahun keputusannya, misalnya Kepmendesa 7/2023.',
+    ),
   ];
 }
 
@@ -82,9 +133,10 @@ const chapter = (value: string): BookRow => ({
 function unitRows(kind: Kind, filling: Filling): BookRow[] {
   const unit = filling.statements[0]?.unit;
   const end = filling.statements[0]?.period.end;
+  const words = kind === 'bumdes' ? BUMDES_WORDS : KSP_WORDS;
   return [
-    field(IDENTITY.name, 'Nama koperasi', unit?.name, 'Nama lengkap sesuai akta pendirian.'),
-    field(IDENTITY.kind, 'Jenis', KIND_NAMES[kind], 'Pilihlah dari daftar. KSP: koperasi simpan pinjam.'),
+    field(IDENTITY.name, saidTo(kind, 'Nama koperasi'), unit?.name, words.name),
+    field(IDENTITY.kind, 'Jenis', KIND_NAMES[kind], words.kind),
     field(
       IDENTITY.legalEntity,
       'Nomor badan hukum',
@@ -97,12 +149,7 @@ function unitRows(kind: Kind, filling: Filling): BookRow[] {
       unit?.seat,
       'Desa atau kelurahan, kecamatan, kabupaten atau kota.',
     ),
-    field(
-      IDENTITY.authority,
-      'Dinas atau kementerian yang memeriksa',
-      unit?.authority,
-      'Misalnya: Dinas Koperasi dan UKM Kabupaten Contoh.',
-    ),
+    field(IDENTITY.authority, words.office, unit?.authority, words.example),
     field(
       IDENTITY.periodEnd,
       'Hari terakhir tahun buku',

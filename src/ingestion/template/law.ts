@@ -10,15 +10,28 @@ export interface Questionnaire {
   readonly questions: readonly Question[];
 }
 
-/** The questionnaires of the first regulation for a kind that has any, in the law's order. */
-export function questionnairesOf(kind: Kind): readonly Questionnaire[] {
-  for (const ruleSet of ruleSets.filter((each) => each.kinds.includes(kind))) {
-    const found = indicatorsOf(ruleSet).flatMap(({ number, label, questions }) =>
-      questions ? [{ indicator: number, label, questions }] : [],
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
+/** All questionnaires of one regulation, in the law's order. */
+export interface QuestionnaireSet {
+  /** The regulation that asks. */
+  readonly law: string;
+  readonly groups: readonly Questionnaire[];
+}
+
+/**
+ * The questionnaires of every regulation for a kind. What one asks under the same number as another before it, as a
+ * predecessor does, is asked once: answers go by number.
+ */
+export function questionnaireSetsOf(kind: Kind): readonly QuestionnaireSet[] {
+  const asked = new Set<string>();
+  return ruleSets
+    .filter((each) => each.kinds.includes(kind))
+    .flatMap((ruleSet): QuestionnaireSet[] => {
+      const groups = indicatorsOf(ruleSet).flatMap(({ number, label, questions }) =>
+        questions && !asked.has(number) ? [{ indicator: number, label, questions }] : [],
+      );
+      for (const { indicator } of groups) asked.add(indicator);
+      return groups.length > 0 ? [{ law: ruleSet.shortTitle, groups }] : [];
+    });
 }
 
 /** What makes a loan substandard, doubtful or a loss, and which regulation says so. */

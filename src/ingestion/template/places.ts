@@ -27,6 +27,9 @@ export const IDENTITY = {
   authority: 'id:authority',
   periodEnd: 'id:period-end',
   years: 'id:years',
+  rankingClass: 'id:ranking-class',
+  rankingYear: 'id:ranking-year',
+  rankingDecree: 'id:ranking-decree',
 } as const;
 
 /** Rows of "Identitas", counted from 1: other sheets refer to name and years. */
@@ -34,6 +37,8 @@ export const NAME_ROW = 5;
 export const KIND_ROW = 6;
 export const END_ROW = 10;
 export const YEARS_ROW = 13;
+/** Of a BUM Desa only. */
+export const RANKING_ROW = 16;
 
 /** The last day of most book years, as it stands in an empty template. */
 export const USUAL_END = '31 Desember';

@@ -4,6 +4,7 @@ import type { Kind } from '../../domain/statement/kind';
 import { collectibilityOf } from './law';
 import { SHEETS } from './sheets';
 import type { Derived, SheetText } from './sheets';
+import { saidTo } from './words';
 
 /** Rows above the first planned one: title, unit, instruction, header, counter. */
 export const HEAD_ROWS = 5;
@@ -35,9 +36,9 @@ export interface Plan {
 
 /** The sheets of a kind's chart with every row in its place, so that formulas can refer to each other's rows. */
 export function planOf(kind: Kind): Plan {
-  const sheets = SHEETS.filter(({ part }) => chartOf(kind).some((line) => line.part === part)).map(
-    (text): SheetPlan => ({ text, rows: rowsOf(kind, text) }),
-  );
+  const sheets = SHEETS.filter(({ part }) => chartOf(kind).some((line) => line.part === part))
+    .map((text) => inWordsOf(kind, text))
+    .map((text): SheetPlan => ({ text, rows: rowsOf(kind, text) }));
   const places = new Map<string, Place>();
   for (const { text, rows } of sheets) {
     for (const [at, row] of rows.entries()) {
@@ -45,6 +46,18 @@ export function planOf(kind: Kind): Plan {
     }
   }
   return { kind, sheets, places };
+}
+
+/** The words of a sheet as a unit of this kind says them. */
+function inWordsOf(kind: Kind, text: SheetText): SheetText {
+  const said = (words: string): string => saidTo(kind, words);
+  return {
+    ...text,
+    name: said(text.name),
+    title: said(text.title),
+    intro: said(text.intro),
+    derived: text.derived.map((each) => ({ ...each, label: said(each.label), hint: said(each.hint) })),
+  };
 }
 
 function rowsOf(kind: Kind, text: SheetText): PlanRow[] {

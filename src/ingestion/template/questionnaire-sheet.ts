@@ -3,30 +3,36 @@ import type { Answer } from '../../domain/statement/statement';
 import type { BookCell, BookRow, BookSheet } from './book';
 import { answerIn } from './filling';
 import type { Filling } from './filling';
-import type { Questionnaire } from './law';
+import type { Questionnaire, QuestionnaireSet } from './law';
 import { BREADTH, COLUMN_WIDTHS, across, counterRow, headRows, heightFor, inColumns } from './layout-parts';
 import { ANSWER_WORDS, COLUMNS, YEAR_COLUMNS, questionCode } from './places';
 
-export const QUESTIONNAIRE_SHEET = 'Kuesioner';
+/** "Kuesioner", "Kuesioner 2": one sheet for each regulation that asks. */
+export const questionnaireName = (at: number): string => (at === 0 ? 'Kuesioner' : `Kuesioner ${at + 1}`);
+
 const HEAD = 5;
 const INTRO =
   'Pilihlah Ya, Tidak, atau Tidak berlaku untuk tiap pertanyaan dan tiap tahun buku, lalu sebutkan bukti yang dapat ditunjukkan. Pertanyaan yang kosong dianggap belum dijawab.';
 
-/** The questions on management, in their groups, with one answer a year and the unit's evidence. */
-export function questionnaireSheet(groups: readonly Questionnaire[], filling: Filling): BookSheet {
-  const rows = groups.flatMap((group, at) => groupRows(group, firstRow(groups, at), filling));
-  const questions = groups.flatMap((group, at) =>
-    group.questions.map((_, place) => firstRow(groups, at) + place),
+/** The questions of one regulation, in their groups, with one answer a year and the unit's evidence. */
+export function questionnaireSheet(
+  { law, groups }: QuestionnaireSet,
+  at: number,
+  filling: Filling,
+): BookSheet {
+  const rows = groups.flatMap((group, nth) => groupRows(group, firstRow(groups, nth), filling));
+  const questions = groups.flatMap((group, nth) =>
+    group.questions.map((_, place) => firstRow(groups, nth) + place),
   );
   const [first, last] = [COLUMNS.firstYear, YEAR_COLUMNS[YEAR_COLUMNS.length - 1] ?? 0];
   return {
-    name: QUESTIONNAIRE_SHEET,
+    name: questionnaireName(at),
     tab: '8A5A2B',
     columns: COLUMN_WIDTHS,
     frozen: { rows: HEAD, columns: 2 },
     repeated: HEAD - 1,
     rows: [
-      ...headRows('KUESIONER MANAJEMEN', INTRO, filling, {
+      ...headRows(`KUESIONER menurut ${law}`, INTRO, filling, {
         label: 'Pertanyaan',
         note: 'Bukti atau keterangan',
         hint: 'Bukti yang diperiksa penilai',
@@ -34,8 +40,8 @@ export function questionnaireSheet(groups: readonly Questionnaire[], filling: Fi
       counterRow('Pertanyaan yang belum dijawab', questions, (place) => answered(groups, filling, place)),
       ...rows,
     ],
-    entries: groups.map((group, at) => ({
-      range: `${addressOf(firstRow(groups, at) - 1, first)}:${addressOf(firstRow(groups, at) + group.questions.length - 2, last)}`,
+    entries: groups.map((group, nth) => ({
+      range: `${addressOf(firstRow(groups, nth) - 1, first)}:${addressOf(firstRow(groups, nth) + group.questions.length - 2, last)}`,
       entry: { kind: 'choice', from: Object.values(ANSWER_WORDS) },
     })),
     highlights: [

@@ -1,7 +1,18 @@
 import { chartIndex, chartOf } from '../../domain/statement/chart';
+import { KINDS } from '../../domain/statement/kind';
 import type { Book, BookCell, BookSheet } from './book';
-import { questionnairesOf } from './law';
-import { END_ROW, IDENTITY, KIND_ROW, NAME_ROW, YEARS_ROW, YEAR_COLUMNS, markerOf } from './places';
+import { questionnaireSetsOf } from './law';
+import {
+  END_ROW,
+  IDENTITY,
+  KIND_ROW,
+  NAME_ROW,
+  RANKING_ROW,
+  YEARS_ROW,
+  YEAR_COLUMNS,
+  markerOf,
+  questionCode,
+} from './places';
 import { dayOf, isoIn, readDay } from './period-end';
 import { templateBook } from './template-book';
 
@@ -24,6 +35,7 @@ describe('the template as data', () => {
       'Pembagian SHU',
       'Pinjaman',
       'Kuesioner',
+      'Kuesioner 2',
       'PEA',
     ]);
   });
@@ -31,7 +43,7 @@ describe('the template as data', () => {
   it('has every line of the chart once and in order, and every question', () => {
     const shown = book.sheets.flatMap(codes).filter((code) => !/^(id:|q:|RAPOR)/.test(code));
     expect(shown).toEqual(chartOf('ksp').map((line) => line.code));
-    const asked = questionnairesOf('ksp').map((each) => each.questions.length);
+    const asked = questionnaireSetsOf('ksp')[0]?.groups.map((each) => each.questions.length);
     expect(asked).toEqual([12, 6, 5, 10, 5]);
     expect(codes(sheet('Kuesioner'))).toHaveLength(38);
   });
@@ -83,9 +95,70 @@ describe('the template as data', () => {
     }
     for (const each of book.sheets) expect(each.name).toMatch(/^[^\\/?*[\]:]{1,31}$/);
   });
+});
 
-  it('refuses a kind without a chart', () => {
-    expect(() => templateBook('bumdes', { firstYear: 2021 })).toThrow('unknown-kind');
+describe.each(KINDS)('the template of a %s', (kind) => {
+  const made = templateBook(kind, { firstYear: 2021 });
+  const shown = made.sheets.flatMap(codes);
+
+  it('has every line of its chart and every question once', () => {
+    const lines = shown.filter((code) => !/^(id:|q:|RAPOR)/.test(code));
+    expect(lines).toEqual(chartOf(kind).map((line) => line.code));
+    const asked = questionnaireSetsOf(kind).flatMap(({ groups }) =>
+      groups.flatMap(({ indicator, questions }) =>
+        questions.map((question) => questionCode(indicator, question.number)),
+      ),
+    );
+    expect(shown.filter((code) => code.startsWith('q:'))).toEqual(asked);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it('has one sheet for each regulation that asks, and names sheets that Excel takes', () => {
+    const sheets = made.sheets.map((each) => each.name);
+    expect(sheets.filter((name) => name.startsWith('Kuesioner'))).toHaveLength(
+      questionnaireSetsOf(kind).length,
+    );
+    expect(new Set(sheets).size).toBe(sheets.length);
+    for (const name of sheets) expect(name).toMatch(/^[^\\/?*[\]:]{1,31}$/);
+  });
+
+  it('has nothing in its formulas that Excel refuses', () => {
+    for (const { formula } of made.sheets.flatMap(cellsOf))
+      if (formula) expect(formula.text).not.toMatch(/;|^=|,,|\(,|,\)/);
+  });
+
+  it('keeps the years where the other sheets look for them', () => {
+    const rows = made.sheets.find((each) => each.name === 'Identitas')?.rows;
+    expect(rows?.[YEARS_ROW - 1]?.cells[0]?.value).toBe(IDENTITY.years);
+  });
+});
+
+describe('the template of a BUM Desa', () => {
+  const village = templateBook('bumdes', { firstYear: 2021 });
+
+  it('speaks of a BUM Desa, not of a cooperative', () => {
+    const words = village.sheets
+      .flatMap((each) => each.rows.flatMap(({ cells }) => cells))
+      .flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : []));
+    const strange = words.filter((text) => /\bSHU\b|\bPHU\b|koperasi/i.test(text));
+    expect(strange.filter((text) => !/seolah-olah koperasi|pada koperasi|^RAPOR/i.test(text))).toEqual([]);
+  });
+
+  it('asks for the class of the ranking below the years', () => {
+    const rows = village.sheets.find((each) => each.name === 'Identitas')?.rows;
+    expect(rows?.[RANKING_ROW - 1]?.cells[0]?.value).toBe(IDENTITY.rankingClass);
+    expect(templateBook('ksp', { firstYear: 2021 }).sheets.flatMap(codes)).not.toContain(
+      IDENTITY.rankingClass,
+    );
+  });
+
+  it('writes the unit beside what is not in rupiah', () => {
+    const loans = village.sheets.find((each) => each.name === 'Pinjaman');
+    const label = (code: string): unknown =>
+      loans?.rows.find(({ cells }) => cells[0]?.value === code)?.cells[1]?.value;
+    expect(label('borrowers')).toBe('Jumlah peminjam (orang)');
+    expect(label('arrears-rate')).toBe('Tingkat tunggakan yang tercetak (%)');
+    expect(label('arrears')).toBe('Jumlah tunggakan');
   });
 });
 

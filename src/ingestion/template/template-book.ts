@@ -1,5 +1,6 @@
 import { Refusal } from '../../domain/errors';
 import { chartOf } from '../../domain/statement/chart';
+import type { StatementPart } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import type { Statement } from '../../domain/statement/statement';
 import type { Book } from './book';
@@ -7,10 +8,11 @@ import { chartSheet } from './chart-sheet';
 import type { Filling } from './filling';
 import { helpSheet } from './help-sheet';
 import { identitySheet } from './identity-sheet';
-import { questionnairesOf } from './law';
+import { questionnaireSetsOf } from './law';
 import { IDENTITY_SHEET } from './places';
 import { planOf } from './plan';
-import { QUESTIONNAIRE_SHEET, questionnaireSheet } from './questionnaire-sheet';
+import { questionnaireName, questionnaireSheet } from './questionnaire-sheet';
+import { saidTo } from './words';
 
 export interface TemplateOptions {
   /** The book year of the first of the five columns. */
@@ -29,25 +31,37 @@ export function templateBook(kind: Kind, options: TemplateOptions): Book {
   const filling: Filling = { firstYear: options.firstYear, statements: options.statements ?? [] };
   const plan = planOf(kind);
   const amounts = plan.sheets.map((sheet) => chartSheet(plan, sheet, filling));
-  const groups = questionnairesOf(kind);
-  const questions = groups.length > 0 ? [questionnaireSheet(groups, filling)] : [];
+  const sets = questionnaireSetsOf(kind);
+  const questions = sets.map((set, at) => questionnaireSheet(set, at, filling));
   const last = amounts.filter((sheet) => sheet.name === 'PEA');
   const ordered = [...amounts.filter((sheet) => !last.includes(sheet)), ...questions, ...last];
   const titles = [
-    { name: IDENTITY_SHEET, title: 'Nama koperasi, tempat kedudukan, dan tahun buku.' },
-    ...ordered.map(({ name }) => ({ name, title: CONTENTS[name] ?? '' })),
+    { name: IDENTITY_SHEET, title: saidTo(kind, 'Nama koperasi, tempat kedudukan, dan tahun buku.') },
+    ...plan.sheets.map(({ text }) => ({ name: text.name, title: saidTo(kind, CONTENTS[text.part]) })),
+    ...sets.map(({ law }, at) => ({ name: questionnaireName(at), title: `Pertanyaan menurut ${law}.` })),
   ];
   return {
-    title: 'Lembar isian laporan tahunan koperasi',
-    sheets: [helpSheet(titles), identitySheet(kind, filling), ...ordered],
+    title: saidTo(kind, 'Lembar isian laporan tahunan koperasi'),
+    sheets: [
+      helpSheet(kind, sets.length > 0, inOrder(titles, ordered)),
+      identitySheet(kind, filling),
+      ...ordered,
+    ],
   };
 }
 
-const CONTENTS: Readonly<Record<string, string>> = {
-  Neraca: 'Aset, liabilitas, dan ekuitas pada akhir tahun buku.',
-  PHU: 'Pendapatan, beban, dan sisa hasil usaha selama tahun buku.',
-  'Pembagian SHU': 'Bagian SHU untuk anggota, cadangan, dan dana-dana.',
-  Pinjaman: 'Pinjaman menurut kelancaran, pinjaman tanpa agunan memadai, dan pencairan.',
-  [QUESTIONNAIRE_SHEET]: 'Pertanyaan tentang manajemen, dengan buktinya.',
-  PEA: 'Manfaat ekonomi yang diterima anggota dari pelayanan koperasi.',
+type Title = Parameters<typeof helpSheet>[2][number];
+
+/** The contents in the order of the sheets. */
+function inOrder(titles: readonly Title[], sheets: readonly { readonly name: string }[]): Title[] {
+  const names = [IDENTITY_SHEET, ...sheets.map((sheet) => sheet.name)];
+  return names.flatMap((name) => titles.find((title) => title.name === name) ?? []);
+}
+
+const CONTENTS: Readonly<Record<StatementPart, string>> = {
+  'balance-sheet': 'Aset, liabilitas, dan ekuitas pada akhir tahun buku.',
+  'income-statement': 'Pendapatan, beban, dan sisa hasil usaha selama tahun buku.',
+  'surplus-distribution': 'Bagian SHU untuk anggota, cadangan, dan dana-dana.',
+  'loan-schedule': 'Pinjaman menurut kelancaran, tunggakan, agunan, dan pencairan.',
+  'member-benefit': 'Manfaat ekonomi yang diterima anggota dari pelayanan koperasi.',
 };

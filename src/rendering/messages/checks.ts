@@ -40,6 +40,8 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
     `Skor tercetak ${label} adalah ${found}, padahal menurut rasionya ${expected}; selisih ${difference}.`,
   'amount-ambiguous': ({ label, found, expected, text }) =>
     `${label} tertulis “${text ?? found}”, yang dapat dibaca ${found} atau ${expected}; tulis ulang dengan jelas.`,
+  'return-rate-hides-arrears': ({ label, found, expected }) =>
+    `Catatan merah: ${label} ${found} % terlihat baik, padahal tunggakan ${expected} % dari sisa pinjaman. Pembaginya berlainan; baca keduanya bersama-sama.`,
 };
 
 /** A finding in a few words, as a heading. */
@@ -58,4 +60,5 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'printed-score-unattainable': 'Skor tercetak tidak mungkin',
   'printed-score-differs': 'Skor tercetak berbeda',
   'amount-ambiguous': 'Angka dapat dibaca dua cara',
+  'return-rate-hides-arrears': 'Pengembalian tinggi menutupi tunggakan',
 };

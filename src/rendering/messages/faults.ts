@@ -73,6 +73,8 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
   'unknown-rule-set': (fault) =>
     `Peraturan ${found(fault, 'itu')} tidak dikenal, diharapkan salah satu dari ${expected(fault, 'peraturan yang tersedia')}.`,
   'name-missing': () => 'Nama koperasi belum diisi; tulis namanya di lembar identitas.',
+  'class-unreadable': (fault) =>
+    `Hasil pemeringkatan tertulis ${found(fault, 'tidak lengkap')}, diharapkan ${expected(fault, 'kelas, tahun, dan keputusan')}.`,
   'period-end-unreadable': (fault) =>
     `Tanggal akhir tahun buku tertulis ${found(fault, 'tidak jelas')}, diharapkan ${expected(fault, 'tanggal, misalnya 31-12-2016')}.`,
   'no-rule-set-in-force': (fault) =>
@@ -86,6 +88,13 @@ export function faultPlace(fault: Fault): string {
   if (fault.sheet !== undefined)
     return fault.cell === undefined ? fault.sheet : `${fault.sheet}!${fault.cell}`;
   return fault.cell ?? fault.path ?? '';
+}
+
+/** The same in words, for a page: "Lembar Neraca, sel C5". */
+export function faultPlaceWords(fault: Fault): string {
+  const { sheet, cell } = fault;
+  if (sheet === undefined) return cell === undefined ? (fault.path ?? '') : `Sel ${cell}`;
+  return cell === undefined ? `Lembar ${sheet}` : `Lembar ${sheet}, sel ${cell}`;
 }
 
 /** A fault in one line: "Neraca!C5: ditemukan …, diharapkan …". */

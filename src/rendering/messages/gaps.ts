@@ -2,15 +2,23 @@ import type { GapCode } from '../../domain/assessment/trace';
 import { listed } from '../numbers';
 
 type Say = (labels: readonly string[]) => string;
+/** @param sheets the sheets of the template on which the figures stand, where they are known */
+type Advise = (labels: readonly string[], sheets?: readonly string[]) => string;
 
 const named = (labels: readonly string[], otherwise: string): string =>
   labels.length === 0 ? otherwise : listed(labels.map((label) => `“${label}”`));
+
+/** The same once more, in as few words as are clear. */
+const again = (labels: readonly string[]): string =>
+  labels.length > 1 ? 'pos-pos itu' : named(labels, 'pos itu');
+
+const onSheets = (sheets: readonly string[]): string => listed(sheets.map((sheet) => `“${sheet}”`));
 
 /** Why a value is missing. */
 export const GAP_SENTENCES: Record<GapCode, Say> = {
   'line-missing': (labels) => `Belum dilaporkan: ${named(labels, 'angka yang diperlukan')}.`,
   'line-unproved': (labels) =>
-    `${named(labels, 'Satu pos')} tidak tercetak, dan bagiannya tidak berjumlah sama dengan jumlah yang tercetak, sehingga belum terbukti nihil.`,
+    `${named(labels, 'Satu pos')} tidak tercetak, sedangkan jumlah di atasnya berselisih dari bagiannya; karena itu ${again(labels)} tidak dapat dianggap nol.`,
   'denominator-zero': (labels) => `Pembaginya, ${named(labels, 'jumlah pembagi')}, nol.`,
   'denominator-negative': (labels) => `Pembaginya, ${named(labels, 'jumlah pembagi')}, negatif.`,
   'numerator-negative': (labels) =>
@@ -23,13 +31,16 @@ export const GAP_SENTENCES: Record<GapCode, Say> = {
 };
 
 /** What fills a gap. */
-export const GAP_REMEDIES: Record<GapCode, Say> = {
-  'line-missing': () => 'Isi angka itu; tulis 0 bila memang tidak ada.',
-  'line-unproved': () => 'Tulis angkanya, atau 0 bila tidak ada, dan perbaiki jumlah bagian itu.',
+export const GAP_REMEDIES: Record<GapCode, Advise> = {
+  'line-missing': (_labels, sheets = []) =>
+    sheets.length === 0
+      ? 'Isi angka itu; tulis 0 bila memang tidak ada.'
+      : `Isi di lembar ${onSheets(sheets)} pada templat; tulis 0 bila memang tidak ada.`,
+  'line-unproved': () => 'Tulis angkanya, atau 0 bila tidak ada, dan cocokkan jumlah itu dengan bagiannya.',
   'denominator-zero': () => 'Periksa angka pembaginya; bila memang nol, penilai menetapkannya.',
   'denominator-negative': () => 'Periksa angka pembaginya; bila memang negatif, penilai menetapkannya.',
   'numerator-negative': () => 'Periksa angka pembilangnya; bila memang negatif, penilai menetapkannya.',
-  'answers-missing': () => 'Jawab semua pertanyaan dengan ya atau tidak.',
+  'answers-missing': () => 'Jawab semua pertanyaan dengan ya, tidak, atau tidak berlaku.',
   'no-previous-period': () => 'Tambahkan laporan tahun sebelumnya.',
   'defined-otherwise': () => 'Berikan angka rinciannya, agar dihitung menurut peraturan ini.',
   'no-band': () => 'Penilai menetapkannya.',

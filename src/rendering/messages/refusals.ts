@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '../../domain/errors';
+import { date } from '../numbers';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -31,10 +32,10 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: Values) => string> 
   'statement-not-found': () => 'Laporan itu tidak ditemukan.',
   'assessment-not-found': () => 'Penilaian itu tidak ditemukan.',
   'no-rule-set-in-force': ({ day }) =>
-    `Belum ada peraturan yang berlaku${day === undefined ? '' : ` pada ${day}`} untuk jenis ini; pilih peraturannya sendiri.`,
+    `${day === undefined ? 'Untuk laporan ini' : `Pada ${date(day)}`} belum ada peraturan di Rapor untuk jenis ini; pilih sendiri pada “Aturan penilaian”, atau di baris perintah dengan --rules, misalnya --rules perdep-06-2016.`,
   'unknown-rule-set': ({ ruleSet }) => `Peraturan ${quoted(ruleSet, 'itu')} tidak dikenal.`,
   'unknown-reading': ({ reading }) =>
-    `Pembacaan ${quoted(reading, 'itu')} tidak dikenal dalam peraturan ini.`,
+    `Cara membaca ${quoted(reading, 'itu')} tidak dikenal dalam peraturan ini.`,
   'unknown-kind': ({ kind }) =>
     `Jenis ${quoted(kind, 'itu')} tidak dikenal; yang dikenal: ksp, usp, kspps, uspps, dan bumdes.`,
   'file-refused': () =>

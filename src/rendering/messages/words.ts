@@ -10,12 +10,12 @@ export const CONFIDENCE_WORDS: Record<Confidence, string> = {
   'two-source': 'dua sumber',
   'single-source': 'satu sumber',
   conflict: 'sumber bertentangan',
-  unverified: 'belum diperiksa',
+  unverified: 'belum diperiksa naskahnya',
 };
 
 /** What a finding asks for. */
 export const SEVERITY_WORDS: Record<Severity, string> = {
-  stops: 'menahan pengajuan',
+  stops: 'harus diperbaiki',
   warns: 'perlu penjelasan',
   rounding: 'pembulatan',
 };
@@ -42,9 +42,8 @@ export const BASIS_SENTENCES: Record<Basis, string> = {
   'reported-ratio':
     'Kredit dipilih dari rasio yang dilaporkan pihak lain; angka pembilang dan pembaginya tidak ada.',
   denominator:
-    'Pembaginya nol atau negatif, sehingga kredit mengikuti pembacaan peraturan, bukan hasil bagi.',
-  harmless:
-    'Ada pos yang tidak tercetak dan tidak dapat dibuktikan nihil, tetapi berapa pun isinya kredit ini tetap sama.',
+    'Pembaginya nol atau negatif, sehingga kredit mengikuti cara membaca peraturan, bukan hasil bagi.',
+  harmless: 'Ada pos yang tidak diketahui isinya; berapa pun isinya, kredit ini tetap sama.',
 };
 
 /** What happens where a denominator is zero or negative. */

@@ -1,7 +1,7 @@
 import type { AspectOut, IndicatorResult, PeriodResult } from '../../domain/assessment/result';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { CONFIDENCE_WORDS } from '../../rendering/messages';
-import { NONE, percent, plainNumber, pointsRange, rupiah } from '../../rendering/numbers';
+import { NONE, NO_BREAK, inUnit, plainNumber, pointsRange, rupiah } from '../../rendering/numbers';
 import { bandCell } from './bands';
 
 export interface IndicatorRow {
@@ -34,16 +34,35 @@ export interface AspectsPart {
   readonly total: { readonly score: string; readonly outOf: string } | null;
   /** How the aspects' grades are labelled: practice, not law; null where there are none. */
   readonly gradeNote: string | null;
+  /** What the mark at a ratio means; null where none is marked. */
+  readonly approximate: string | null;
 }
 
 export const isOpen = (interval: { least: string; most: string }): boolean =>
   interval.least !== interval.most;
 
-/** A ratio in its unit; what is not there is said, never left blank. */
+/** False for an aspect whose ratios are all shown and never scored. */
+export const isScoredAspect = (aspect: AspectOut): boolean => aspect.indicators.some((each) => each.scored);
+
+/** True for a ratio that holds a figure nobody knows; its credit is the same whatever that figure is. */
+export const isApproximate = ({ basis, ratio }: IndicatorResult): boolean =>
+  basis === 'harmless' && ratio !== null;
+
+/** What the mark at an approximate ratio means. */
+const APPROXIMATE_NOTE = '* ada pos yang tidak diketahui; kreditnya tetap sama';
+
+/** The note below ratios; null where none of them is approximate. */
+export function approximateNote(periods: readonly PeriodResult[]): string | null {
+  const indicators = periods.flatMap(({ aspects }) => aspects.flatMap((aspect) => [...aspect.indicators]));
+  return indicators.some(isApproximate) ? APPROXIMATE_NOTE : null;
+}
+
+/** A ratio in its unit; what is not there is said, never left blank, and what is approximate is marked. */
 export function ratioText(indicator: IndicatorResult): string {
-  if (indicator.notApplicable) return 'tidak berlaku';
+  if (indicator.notApplicable) return indicator.scored ? 'tidak berlaku' : 'tidak dilaporkan';
   if (indicator.ratio === null) return indicator.credit === null ? 'belum ada' : NONE;
-  return indicator.unit === 'percent' ? percent(indicator.ratio) : plainNumber(indicator.ratio);
+  const ratio = inUnit(indicator.ratio, indicator.unit);
+  return isApproximate(indicator) ? `≈${NO_BREAK}${ratio}*` : ratio;
 }
 
 /** A numerator or denominator: rupiah, or a count of answers. */
@@ -55,6 +74,10 @@ function bandText(indicator: IndicatorResult): string {
   return indicator.basis === 'denominator' ? 'pembagi nol atau negatif' : NONE;
 }
 
+/** The points of an indicator; none for a ratio that is only shown. */
+export const scoreText = (indicator: IndicatorResult): string =>
+  indicator.scored ? pointsRange(indicator.least, indicator.most) : NONE;
+
 function indicatorRow(indicator: IndicatorResult): IndicatorRow {
   return {
     number: indicator.number,
@@ -64,20 +87,21 @@ function indicatorRow(indicator: IndicatorResult): IndicatorRow {
     ratio: ratioText(indicator),
     band: bandText(indicator),
     credit: indicator.credit === null ? NONE : plainNumber(indicator.credit),
-    weight: plainNumber(indicator.weight),
-    score: pointsRange(indicator.least, indicator.most),
+    weight: indicator.scored ? plainNumber(indicator.weight) : NONE,
+    score: scoreText(indicator),
     confidence: CONFIDENCE_WORDS[indicator.citation.confidence],
     open: isOpen(indicator),
   };
 }
 
 function aspectRow(aspect: AspectOut): AspectRow {
+  const scored = isScoredAspect(aspect);
   return {
     number: aspect.number,
     label: aspect.label,
-    weight: plainNumber(aspect.weight),
-    score: pointsRange(aspect.least, aspect.most),
-    grade: aspect.customaryGrade ?? 'belum dapat disebut',
+    weight: scored ? plainNumber(aspect.weight) : NONE,
+    score: scored ? pointsRange(aspect.least, aspect.most) : NONE,
+    grade: aspect.customaryGrade ?? (scored ? 'belum dapat ditetapkan' : ''),
     open: isOpen(aspect),
     indicators: aspect.indicators.map(indicatorRow),
   };
@@ -90,5 +114,6 @@ export function aspectsPart(period: PeriodResult, ruleSet: RuleSet): AspectsPart
     rows: period.aspects.map(aspectRow),
     total: total && { score: pointsRange(total.least, total.most), outOf: plainNumber(total.outOf) },
     gradeNote: ruleSet.aspectGrades?.label ?? null,
+    approximate: approximateNote([period]),
   };
 }

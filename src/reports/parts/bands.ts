@@ -6,6 +6,7 @@ const UNITS: Readonly<Record<string, string>> = {
   persons: 'orang',
   months: 'bulan',
   times: 'kali',
+  rupiah: 'rupiah',
 };
 
 /** A band as words: "di atas 20 sampai 40 %". The edges are those the law prints. */
@@ -33,7 +34,9 @@ export function bandCell(band: BandResult, unit: string): string {
   return band.words === undefined ? words : `${words} (${band.words})`;
 }
 
-/** A whole table of bands in one line: "sampai 0 % = 0; di atas 0 sampai 20 % = 25". */
+/** A whole table in one line, of credits or of words: "sampai 0 % = 0; di atas 0 sampai 20 % = 25". */
 export function scaleWords(bands: readonly BandResult[], unit: string): string {
-  return bands.map((band) => `${bandWords(band, unit)} = ${plainNumber(band.credit)}`).join('; ');
+  const given = ({ credit, words = '' }: BandResult): string =>
+    credit === undefined ? words : plainNumber(credit);
+  return bands.map((band) => `${bandWords(band, unit)} = ${given(band)}`).join('; ');
 }

@@ -1,21 +1,8 @@
-import type {
-  AssessmentResult,
-  FindingResult,
-  IndicatorResult,
-  PeriodResult,
-} from '../../domain/assessment/result';
-import type { GapCode } from '../../domain/assessment/trace';
+import type { AssessmentResult, FindingResult } from '../../domain/assessment/result';
 import type { CheckCode, Severity } from '../../domain/statement/finding';
-import {
-  CHECK_SENTENCES,
-  CHECK_TITLES,
-  GAP_REMEDIES,
-  GAP_SENTENCES,
-  SEVERITY_MEANING,
-  SEVERITY_WORDS,
-} from '../../rendering/messages';
-import { plainNumber, pointsRange, rupiah } from '../../rendering/numbers';
-import { placeOf } from './places';
+import { CHECK_SENTENCES, CHECK_TITLES, SEVERITY_MEANING, SEVERITY_WORDS } from '../../rendering/messages';
+import { plainNumber, rupiah } from '../../rendering/numbers';
+import { placeOf, placeWords } from './places';
 
 export interface FindingRow {
   readonly year: string;
@@ -24,6 +11,8 @@ export interface FindingRow {
   readonly severity: string;
   readonly stops: boolean;
   readonly place: string;
+  /** The same for a reader at the screen: "lembar NERACA, sel C12". */
+  readonly where: string;
 }
 
 export interface FindingsPart {
@@ -32,8 +21,6 @@ export interface FindingsPart {
   readonly meanings: readonly { readonly severity: string; readonly meaning: string }[];
 }
 
-/** Questionnaires wait for answers all alike, and are told together. */
-const ANSWERS = 'answers-missing' satisfies GapCode;
 const SCORES: readonly string[] = ['printed-score-unattainable', 'printed-score-differs'];
 
 function findingRow(finding: FindingResult, year: number, home: string): FindingRow {
@@ -54,11 +41,12 @@ function findingRow(finding: FindingResult, year: number, home: string): Finding
     severity: SEVERITY_WORDS[severity],
     stops: severity === 'stops',
     place: finding.at ? placeOf(finding.at, home) : '',
+    where: finding.at ? placeWords(finding.at) : '',
   };
 }
 
 /** The findings of every year, latest year first. */
-export function findingsPart({ periods, file }: AssessmentResult): FindingsPart {
+export function findingsPart({ periods, file }: Pick<AssessmentResult, 'periods' | 'file'>): FindingsPart {
   const latestFirst = [...periods].reverse();
   const rows = latestFirst.flatMap((period) =>
     period.findings.map((finding) => findingRow(finding, period.year, file)),
@@ -71,39 +59,4 @@ export function findingsPart({ periods, file }: AssessmentResult): FindingsPart 
     meaning: SEVERITY_MEANING[severity],
   }));
   return { rows, meanings };
-}
-
-export interface GapRow {
-  readonly numbers: string;
-  readonly why: string;
-  readonly remedy: string;
-  /** Points that depend on it: "0,00–6,00". */
-  readonly open: readonly { readonly number: string; readonly label: string; readonly points: string }[];
-}
-
-/** What is missing and what fills it; indicators that wait for the same figures stand together. */
-export function gapsPart(period: PeriodResult): GapRow[] {
-  const groups = new Map<string, IndicatorResult[]>();
-  for (const indicator of period.aspects.flatMap((aspect) => [...aspect.indicators])) {
-    if (!indicator.gap) continue;
-    const key = indicator.gap.code === ANSWERS ? ANSWERS : JSON.stringify(indicator.gap);
-    groups.set(key, [...(groups.get(key) ?? []), indicator]);
-  }
-  return [...groups.values()].flatMap((indicators) => {
-    const gap = indicators[0]?.gap;
-    if (!gap) return [];
-    const code = gap.code as GapCode;
-    const lines = indicators.flatMap((each) => each.gap?.lines.map((line) => line.label) ?? []);
-    const labels = [...new Set(lines)];
-    return {
-      numbers: indicators.map((each) => each.number).join(', '),
-      why: GAP_SENTENCES[code](labels),
-      remedy: GAP_REMEDIES[code](labels),
-      open: indicators.map((each) => ({
-        number: each.number,
-        label: each.label,
-        points: pointsRange(each.least, each.most),
-      })),
-    };
-  });
 }

@@ -2,9 +2,9 @@ import type { AssessmentResult, IndicatorResult, PeriodResult } from '../../doma
 import type { Citation } from '../../domain/citation';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { BASIS_SENTENCES, CONFIDENCE_WORDS } from '../../rendering/messages';
-import { plainNumber, points, pointsRange, rupiah } from '../../rendering/numbers';
-import { ratioText } from './aspects';
-import { bandWords, scaleWords } from './bands';
+import { inUnit, plainNumber, points, pointsRange, rupiah } from '../../rendering/numbers';
+import { isApproximate, ratioText } from './aspects';
+import { bandCell, bandWords, scaleWords } from './bands';
 import { fileName } from './places';
 import { traceRows } from './trace-rows';
 import type { TraceRow } from './trace-rows';
@@ -24,24 +24,40 @@ export interface OriginRow {
   readonly rows: readonly TraceRow[];
 }
 
-/** A citation in one line: place, confidence, witnesses. */
-export function citationText(citation: Citation): string {
-  const witnesses = citation.witnesses.length === 0 ? '' : `; saksi ${citation.witnesses.join(', ')}`;
-  return `${citation.at} (${CONFIDENCE_WORDS[citation.confidence]}${witnesses})`;
+/** Whether the sources that carry a rule are few: the references named after it may be more. */
+const CARRIED: ReadonlySet<string> = new Set(['two-source', 'single-source']);
+
+/** How sure a citation is, and on what it rests: "dua sumber memuatnya; rujukan: S-API, R-TIRTA". */
+export function restsOn(citation: Citation): string {
+  const witnesses = citation.witnesses.length === 0 ? '' : `; rujukan: ${citation.witnesses.join(', ')}`;
+  const carried = CARRIED.has(citation.confidence) ? ' memuatnya' : '';
+  return `${CONFIDENCE_WORDS[citation.confidence]}${carried}${witnesses}`;
 }
+
+/** A citation in one line: place, confidence, references. */
+export const citationText = (citation: Citation): string => `${citation.at} (${restsOn(citation)})`;
 
 function ratioLine(indicator: IndicatorResult): string | null {
   const { numerator, denominator, ratio, basis } = indicator;
   if (basis === 'reported-ratio') return `Rasio yang dilaporkan: ${ratioText(indicator)}`;
   if (numerator === null || denominator === null) return null;
-  const quotient = `100 × ${rupiah(numerator)} ÷ ${rupiah(denominator)}`;
+  const factor = indicator.unit === 'percent' ? '100 × ' : '';
+  const quotient = `${factor}${rupiah(numerator)} ÷ ${rupiah(denominator)}`;
   return ratio === null
     ? `${rupiah(numerator)} terhadap ${rupiah(denominator)}: tidak dibagi`
-    : `${quotient} = ${ratioText(indicator)}`;
+    : `${quotient} ${isApproximate(indicator) ? '≈' : '='} ${inUnit(ratio, indicator.unit)}`;
+}
+
+/** What is said of a ratio that is shown and never scored. */
+function shownLine({ band, gap, notApplicable, unit }: IndicatorResult): string {
+  if (notApplicable) return 'Tidak dilaporkan';
+  if (gap) return 'Belum dapat dihitung';
+  return band ? `Ditunjukkan, tidak dinilai: ${bandCell(band, unit)}` : 'Ditunjukkan, tidak dinilai';
 }
 
 function scoreLine(indicator: IndicatorResult): string {
   const { credit, weight, score, band, least, most } = indicator;
+  if (!indicator.scored) return shownLine(indicator);
   if (indicator.notApplicable) return 'Tidak berlaku bagi unit ini; tidak ikut dibagi.';
   const times = `× bobot ${plainNumber(weight)} ÷ 100`;
   if (credit === null || score === null)
@@ -62,7 +78,9 @@ export function originsPart(result: AssessmentResult, period: PeriodResult, rule
       ratio: ratioLine(indicator),
       score: scoreLine(indicator),
       basis:
-        indicator.basis === null || indicator.basis === 'figures' ? null : BASIS_SENTENCES[indicator.basis],
+        !indicator.scored || indicator.basis === null || indicator.basis === 'figures'
+          ? null
+          : BASIS_SENTENCES[indicator.basis],
       scale: indicator.bands.length === 0 ? null : scaleWords(indicator.bands, indicator.unit),
       citation: citationText(indicator.citation),
       remarks: indicator.citation.remarks ?? [],

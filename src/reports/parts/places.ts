@@ -19,6 +19,12 @@ function wordingOf(origin: Origin): string {
   return `${label}${origin.turned === true ? ' (tanda dibalik)' : ''}`;
 }
 
+/** The same for a reader who has the file open: "lembar NERACA, sel C12". */
+export function placeWords(origin: Origin): string {
+  if (origin.at === 'cell') return `lembar ${origin.sheet}, sel ${origin.cell}`;
+  return origin.at === 'json' ? origin.path : `isian “${origin.field}”`;
+}
+
 /** A file without the folders it lies in. */
 export function fileName(path: string): string {
   return path.split(/[\\/]/).pop() ?? path;

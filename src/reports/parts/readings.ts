@@ -21,6 +21,8 @@ export interface ReadingRow {
   readonly alternatives: readonly AlternativeRow[];
   /** The others, in one line; null when there are none. */
   readonly unchanged: string | null;
+  /** Their codes, for the last column. */
+  readonly unchangedIds: readonly string[];
 }
 
 export interface ReadingsPart {
@@ -28,6 +30,8 @@ export interface ReadingsPart {
   readonly changing: readonly ReadingRow[];
   readonly unchanging: readonly ReadingRow[];
   readonly range: string | null;
+  /** The total by the readings taken; empty for a panel. */
+  readonly now: string;
 }
 
 const words = (confidence: string): string => CONFIDENCE_WORDS[confidence as Confidence];
@@ -54,9 +58,9 @@ function rangeSentence({ range, total }: PeriodResult): string | null {
   if (!range || !total) return null;
   const now = pointsRange(total.least, total.most);
   if (range.least === total.least && range.most === total.most) {
-    return `Pembacaan lain mana pun, satu per satu, tidak membawa nilai total keluar dari ${now}.`;
+    return `Cara membaca lain mana pun, satu per satu, tidak membawa jumlah skor keluar dari ${now}.`;
   }
-  return `Nilai total sekarang ${now}. Dengan semua pembacaan lain, satu per satu, nilainya antara ${points(range.least)} dan ${points(range.most)}.`;
+  return `Jumlah skor sekarang ${now}. Dengan semua cara membaca lain, satu per satu, jumlahnya antara ${points(range.least)} dan ${points(range.most)}.`;
 }
 
 /** Which reading was taken wherever the law is open, and what another one would give. */
@@ -69,13 +73,14 @@ export function readingsPart(period: PeriodResult): ReadingsPart {
       chosenLabel: reading.chosenLabel,
       confidence: words(reading.confidence),
       alternatives: reading.alternatives.filter((each) => each.changes.length > 0).map(alternativeRow),
-      unchanged:
-        unchanged.length === 0 ? null : unchanged.map((each) => `${each.label} (${each.id})`).join('; '),
+      unchanged: unchanged.length === 0 ? null : unchanged.map((each) => each.label).join('; '),
+      unchangedIds: unchanged.map((each) => each.id),
     };
   });
   return {
     changing: rows.filter((row) => row.alternatives.length > 0),
     unchanging: rows.filter((row) => row.alternatives.length === 0),
     range: rangeSentence(period),
+    now: period.total ? pointsRange(period.total.least, period.total.most) : '',
   };
 }

@@ -45,13 +45,39 @@ describe('how a figure came about', () => {
         sign: '',
         label: 'Pembilang: Modal sendiri',
         amount: '150',
+        product: '',
         from: 'Simpanan dan cadangan.',
       },
-      { depth: 1, sign: '+', label: 'Simpanan', amount: '100', from: 'NERACA!C5' },
-      { depth: 1, sign: '+ 0,5 ×', label: 'Penyertaan', amount: '100', from: 'NERACA!C6' },
-      { depth: 1, sign: '−', label: 'Utang', amount: '20', from: 'NERACA!C7' },
-      { depth: 1, sign: '+', label: 'Hibah', amount: '20', from: 'NERACA!C8' },
-      { depth: 0, sign: '', label: 'Pembagi: Aset', amount: '1.000', from: 'NERACA!C9' },
+      { depth: 1, sign: '+', label: 'Simpanan', amount: '100', product: '', from: 'NERACA!C5' },
+      { depth: 1, sign: '+', label: 'Penyertaan', amount: '50', product: '0,5 × 100', from: 'NERACA!C6' },
+      { depth: 1, sign: '', label: 'Utang', amount: '−20', product: '−1 × 20', from: 'NERACA!C7' },
+      { depth: 1, sign: '+', label: 'Hibah', amount: '20', product: '', from: 'NERACA!C8' },
+      { depth: 0, sign: '', label: 'Pembagi: Aset', amount: '1.000', product: '', from: 'NERACA!C9' },
+    ]);
+  });
+
+  it('shows no amount for what nobody knows, whatever the engine tried', () => {
+    const trace: TraceResult = { node: 'assumed', code: 'bank', value: '0', parts: [] };
+    expect(traceRows(trace, context())[0]?.amount).toBe('–');
+  });
+
+  it('names a sum of which a share counts, below the product of both', () => {
+    const sum: TraceResult = {
+      node: 'sum',
+      value: '300',
+      parts: [leaf('kas', '100', 'C1'), leaf('bank', '200', 'C2')],
+    };
+    const share: TraceResult = { node: 'times', value: '150', parts: [number('0.5'), sum] };
+    const rows = traceRows(
+      { node: 'sum', value: '170', parts: [share, leaf('lain', '20', 'C3')] },
+      context(),
+    );
+    expect(rows.map(({ depth, label, amount, product }) => [depth, label, amount, product])).toEqual([
+      [0, 'Jumlah', '170', ''],
+      [1, 'Jumlah (diakui 50\u00a0%)', '150', '0,5 × 300'],
+      [2, 'Kas', '100', ''],
+      [2, 'Bank', '200', ''],
+      [1, 'Lain', '20', ''],
     ]);
   });
 
@@ -89,7 +115,7 @@ describe('how a figure came about', () => {
     [
       'harmless',
       { node: 'assumed', code: 'bank', value: '0', parts: [] },
-      'tidak tercetak; berapa pun isinya, kredit tetap',
+      'tidak diketahui; berapa pun isinya, kredit tetap',
     ],
   ])('says of a figure that is %s', (_why, trace, from) => {
     expect(traceRows(trace, context())[0]?.from).toBe(from);

@@ -1,15 +1,28 @@
 import type { TraceResult } from '../../domain/assessment/trace-result';
-import { NONE, capitalised, percent, plainNumber, rupiah } from '../../rendering/numbers';
+import {
+  MINUS,
+  NONE,
+  NO_BREAK,
+  capitalised,
+  decimal,
+  percent,
+  plainNumber,
+  rupiah,
+} from '../../rendering/numbers';
+import { exact, plain } from '../../domain/decimal';
 import { placeOf } from './places';
 
 /** One line of how a figure came about. */
 export interface TraceRow {
   /** How deep it stands: 0 is the numerator or the denominator. */
   readonly depth: number;
-  /** What is done with it: "+", "−", "0,5 ×"; empty where it stands alone. */
+  /** "+" where it is added to what stands before it; empty where it stands alone or has a minus sign of its own. */
   readonly sign: string;
   readonly label: string;
+  /** What is added to the row above; the rows below add up to it, or to the amount in `product`. */
   readonly amount: string;
+  /** "0,5 × 2.100.000.000" where only a share counts, or where it is taken away; else empty. */
+  readonly product: string;
   /** Where it was found, or how it follows. */
   readonly from: string;
 }
@@ -24,6 +37,9 @@ export interface TraceContext {
   readonly indicator: string;
 }
 
+/** A factor of the law has no more decimals than this. */
+const FACTOR_PLACES = 4;
+
 interface Place {
   readonly depth: number;
   readonly sign: string;
@@ -31,6 +47,10 @@ interface Place {
 
 /** Every line of a trace, from the numerator and the denominator down to each cell. */
 export function traceRows(trace: TraceResult, context: TraceContext): TraceRow[] {
+  return headedRows(trace, context).map((row) => (row.amount.startsWith(MINUS) ? { ...row, sign: '' } : row));
+}
+
+function headedRows(trace: TraceResult, context: TraceContext): TraceRow[] {
   const [of, per] = trace.parts;
   if (trace.node !== 'percent' || !of || !per) return rowsOf(trace, { depth: 0, sign: '' }, context);
   const top = { depth: 0, sign: '' };
@@ -47,7 +67,7 @@ function rowsOf(trace: TraceResult, place: Place, context: TraceContext): TraceR
     case 'term':
       return termRows(trace, place, context);
     case 'sum':
-      return composite(trace, 'Jumlah dari', rupiah, place, context);
+      return composite(trace, 'Jumlah', rupiah, place, context);
     case 'times':
       return timesRows(trace, place, context);
     case 'percent':
@@ -69,8 +89,8 @@ function composite(
   place: Place,
   context: TraceContext,
 ): TraceRow[] {
-  const amount = trace.value === null ? NONE : write(trace.value);
-  const head = { ...place, label, amount, from: fromOf(trace, context) };
+  const amount = amountOf(trace, write);
+  const head = { ...place, label, amount, product: '', from: fromOf(trace, context) };
   const sign = trace.node === 'sum' || trace.node === 'derived' ? '+' : '';
   return [head, ...trace.parts.flatMap((part) => rowsOf(part, { depth: place.depth + 1, sign }, context))];
 }
@@ -79,9 +99,9 @@ function composite(
 function termRows(trace: TraceResult, place: Place, context: TraceContext): TraceRow[] {
   const code = trace.code ?? '';
   const told = context.told.get(code);
-  const amount = trace.value === null ? NONE : rupiah(trace.value);
+  const amount = amountOf(trace, rupiah);
   const definition = context.definitions.get(code) ?? '';
-  const head = { ...place, label: labelOf(trace), amount };
+  const head = { ...place, label: labelOf(trace), amount, product: '' };
   if (told !== undefined) return [{ ...head, from: `rinciannya lihat ${told}` }];
   context.told.set(code, context.indicator);
   const inner = trace.parts[0];
@@ -99,7 +119,8 @@ function derivedRows(trace: TraceResult, place: Place, context: TraceContext): T
     context.told.set(code, context.indicator);
     return composite(trace, labelOf(trace), rupiah, place, context);
   }
-  return [{ ...place, label: labelOf(trace), amount: rupiah(trace.value), from: `rinciannya lihat ${told}` }];
+  const amount = amountOf(trace, rupiah);
+  return [{ ...place, label: labelOf(trace), amount, product: '', from: `rinciannya lihat ${told}` }];
 }
 
 /** Something times a number stands on one line; a share in proportion is told as such. */
@@ -112,19 +133,41 @@ function timesRows(trace: TraceResult, place: Place, context: TraceContext): Tra
   }
   if (by.node !== 'number' || by.value === null)
     return composite(trace, 'Hasil kali', rupiah, place, context);
-  return rowsOf(of, { ...place, sign: signed(by.value, place.sign) }, context);
+  const [head, ...rest] = rowsOf(of, place, context);
+  if (!head || by.value === '1') return head ? [head, ...rest] : [];
+  const label = of.node === 'sum' ? `${head.label} (${shareWords(by.value)})` : head.label;
+  const amount = amountOf(trace, rupiah);
+  return [{ ...head, label, amount, product: productOf(by.value, of.value) }, ...rest];
 }
 
-/** "−" for minus one, nothing more for one, else the factor. */
-function signed(factor: string, sign: string): string {
-  if (factor === '1') return sign;
-  return factor === '-1' ? '−' : `${sign} ${plainNumber(factor)} ×`.trim();
+/** The amount of a whole; marked where it holds a part that nobody knows. */
+function amountOf(trace: TraceResult, write: (text: string) => string): string {
+  if (trace.value === null) return NONE;
+  return holdsUnknown(trace) ? `≈${NO_BREAK}${write(trace.value)}` : write(trace.value);
+}
+
+const holdsUnknown = (trace: TraceResult): boolean =>
+  trace.node === 'assumed' || trace.parts.some(holdsUnknown);
+
+const shareWords = (factor: string): string =>
+  factor === '-1' ? 'dikurangkan' : `diakui ${plainNumber(plain(exact(factor).mul(100)))}${NO_BREAK}%`;
+
+/** "0,5 × 2.100.000.000"; a negative amount stands in brackets. */
+function productOf(factor: string, amount: string | null): string {
+  const places = Math.min(factor.split('.')[1]?.length ?? 0, FACTOR_PLACES);
+  const base = amount === null ? NONE : rupiah(amount);
+  return `${decimal(factor, places)} × ${base.startsWith(MINUS) ? `(${base})` : base}`;
 }
 
 function leaf(trace: TraceResult, place: Place, context: TraceContext): TraceRow {
-  const count = trace.node === 'answers' || trace.node === 'number';
-  const amount = trace.value === null ? NONE : count ? plainNumber(trace.value) : rupiah(trace.value);
-  return { ...place, label: labelOf(trace), amount, from: fromOf(trace, context) };
+  const from = fromOf(trace, context);
+  return { ...place, label: labelOf(trace), amount: leafAmount(trace), product: '', from };
+}
+
+/** What nobody knows has no amount, although the engine tried one. */
+function leafAmount({ node, value }: TraceResult): string {
+  if (value === null || node === 'assumed') return NONE;
+  return node === 'answers' || node === 'number' ? plainNumber(value) : rupiah(value);
 }
 
 function labelOf(trace: TraceResult): string {
@@ -143,7 +186,7 @@ const GAPS: Readonly<Record<string, string>> = {
 
 function fromOf(trace: TraceResult, context: TraceContext): string {
   if (trace.origin) return placeOf(trace.origin, context.home);
-  if (trace.node === 'assumed') return 'tidak tercetak; berapa pun isinya, kredit tetap';
+  if (trace.node === 'assumed') return 'tidak diketahui; berapa pun isinya, kredit tetap';
   const leafGap = trace.parts.length === 0 && trace.gap !== undefined;
   if (leafGap) return GAPS[trace.gap] ?? 'belum ada';
   const proof = proofOf(trace, context);

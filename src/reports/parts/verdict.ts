@@ -29,15 +29,15 @@ const gapsOf = (period: PeriodResult): PeriodResult['aspects'][number]['indicato
 function sentenceOf(name: string, period: PeriodResult): string {
   const { total, grade, year } = period;
   if (!total)
-    return `Peraturan ini tidak menetapkan nilai total; hasil ${name} tahun buku ${year} dibaca per rasio.`;
+    return `Peraturan ini tidak menetapkan jumlah skor; hasil ${name} tahun buku ${year} dibaca per rasio.`;
   const range = isOpen(total)
     ? `antara ${points(total.least)} dan ${points(total.most)} dari ${plainNumber(total.outOf)}`
     : `${points(total.least)} dari ${plainNumber(total.outOf)}`;
   if (grade === null) {
-    return `Predikat ${name} untuk tahun buku ${year} belum dapat ditetapkan: nilainya ${range}, tergantung pada angka yang belum ada.`;
+    return `Predikat ${name} untuk tahun buku ${year} belum dapat ditetapkan: jumlah skornya ${range}, tergantung pada angka yang belum ada.`;
   }
   const certain = isOpen(total) ? '; seluruh rentang itu berpredikat sama' : '';
-  return `${name} berpredikat ${grade} untuk tahun buku ${year}, dengan nilai ${range}${certain}.`;
+  return `${name} berpredikat ${grade} untuk tahun buku ${year}, dengan jumlah skor ${range}${certain}.`;
 }
 
 function missingOf(period: PeriodResult): { intro: string | null; lines: string[] } {
@@ -58,7 +58,7 @@ function rangeOf(period: PeriodResult): string | null {
   if (!period.range) return null;
   const { least, most } = period.range;
   const between = least === most ? `tetap ${points(least)}` : `antara ${points(least)} dan ${points(most)}`;
-  return `Bila pembacaan peraturan yang terbuka diganti satu per satu, nilainya ${between} (bagian 7).`;
+  return `Bila cara membaca peraturan diganti satu per satu, jumlah skornya ${between} (bagian 7).`;
 }
 
 /** The verdict of the latest year, and what it rests on. */
@@ -73,7 +73,10 @@ export function verdictPart(result: AssessmentResult, period: PeriodResult, rule
     sentence: sentenceOf(result.unit.name, period),
     missingIntro: missing.intro,
     missing: missing.lines,
-    grades: ruleSet.grades.map((each) => ({ label: each.label, from: plainNumber(plain(each.from)) })),
+    grades: ruleSet.grades.map(({ label, from, above }) => ({
+      label,
+      from: `${above ? '> ' : ''}${plainNumber(plain(from))}`,
+    })),
     restsOn: confidence.map((each) => ({
       words: CONFIDENCE_WORDS[each.confidence as keyof typeof CONFIDENCE_WORDS],
       points: plainNumber(each.points),

@@ -1,6 +1,6 @@
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../../domain/assessment/result';
 import { NONE, plainNumber, pointsRange } from '../../rendering/numbers';
-import { amountText, ratioText } from './aspects';
+import { amountText, approximateNote, isScoredAspect, ratioText, scoreText } from './aspects';
 
 /** So many years stand side by side on one page; more go into further tables. */
 const YEARS_ACROSS = 3;
@@ -10,19 +10,30 @@ export interface YearsRow {
   readonly label: string;
   /** An aspect or the total, above or below its indicators. */
   readonly heading: boolean;
-  readonly cells: readonly { readonly ratio: string; readonly credit: string; readonly score: string }[];
+  readonly cells: readonly {
+    readonly year: string;
+    readonly ratio: string;
+    readonly credit: string;
+    readonly score: string;
+  }[];
 }
 
 export interface AmountsRow {
   readonly number: string;
   readonly label: string;
-  readonly cells: readonly { readonly numerator: string; readonly denominator: string }[];
+  readonly cells: readonly {
+    readonly year: string;
+    readonly numerator: string;
+    readonly denominator: string;
+  }[];
 }
 
 export interface YearsTable {
   readonly years: readonly string[];
   readonly rows: readonly YearsRow[];
   readonly amounts: readonly AmountsRow[];
+  /** What the mark at a ratio means; null where none is marked. */
+  readonly approximate: string | null;
 }
 
 const NOTHING = { ratio: '', credit: '' };
@@ -32,12 +43,15 @@ function indicatorIn(period: PeriodResult, number: string): IndicatorResult | un
   return period.aspects.flatMap((aspect) => aspect.indicators).find((each) => each.number === number);
 }
 
-function cellOf(indicator: IndicatorResult | undefined): YearsRow['cells'][number] {
-  if (!indicator) return ABSENT;
+function cellOf(period: PeriodResult, number: string): YearsRow['cells'][number] {
+  const indicator = indicatorIn(period, number);
+  const year = String(period.year);
+  if (!indicator) return { year, ...ABSENT };
   return {
+    year,
     ratio: ratioText(indicator),
     credit: indicator.credit === null ? NONE : plainNumber(indicator.credit),
-    score: pointsRange(indicator.least, indicator.most),
+    score: scoreText(indicator),
   };
 }
 
@@ -49,14 +63,19 @@ function rowsOf(latest: PeriodResult, periods: readonly PeriodResult[]): YearsRo
       heading: true,
       cells: periods.map((period) => {
         const same = period.aspects.find((each) => each.number === aspect.number);
-        return { ...NOTHING, score: same ? pointsRange(same.least, same.most) : NONE };
+        const scored = same && isScoredAspect(same);
+        return {
+          year: String(period.year),
+          ...NOTHING,
+          score: scored ? pointsRange(same.least, same.most) : NONE,
+        };
       }),
     },
     ...aspect.indicators.map((indicator) => ({
       number: indicator.number,
       label: indicator.label,
       heading: false,
-      cells: periods.map((period) => cellOf(indicatorIn(period, indicator.number))),
+      cells: periods.map((period) => cellOf(period, indicator.number)),
     })),
   ]);
   return [...rows, ...closingRows(latest, periods)];
@@ -69,10 +88,10 @@ function closingRows(latest: PeriodResult, periods: readonly PeriodResult[]): Ye
     number: '',
     label,
     heading: true,
-    cells: periods.map((period) => ({ ...NOTHING, score: say(period) })),
+    cells: periods.map((period) => ({ year: String(period.year), ...NOTHING, score: say(period) })),
   });
   return [
-    row('Nilai total', ({ total }) => (total ? pointsRange(total.least, total.most) : NONE)),
+    row('Jumlah skor', ({ total }) => (total ? pointsRange(total.least, total.most) : NONE)),
     row('Predikat', ({ grade }) => grade ?? 'belum dapat ditetapkan'),
     ...latest.views.map((view) =>
       row(view.label, ({ views }) => {
@@ -92,6 +111,7 @@ function amountsOf(latest: PeriodResult, periods: readonly PeriodResult[]): Amou
       cells: periods.map((period) => {
         const same = indicatorIn(period, indicator.number);
         return {
+          year: String(period.year),
           numerator: amountText(same?.numerator ?? null),
           denominator: amountText(same?.denominator ?? null),
         };
@@ -100,9 +120,9 @@ function amountsOf(latest: PeriodResult, periods: readonly PeriodResult[]): Amou
     .filter((row) => row.cells.some((cell) => cell.numerator !== NONE));
 }
 
-/** Every year side by side, oldest first; empty when there is only one. */
+/** Every year side by side, newest first; empty when there is only one. */
 export function yearsPart(result: AssessmentResult, latest: PeriodResult): YearsTable[] {
-  const { periods } = result;
+  const periods = [...result.periods].reverse();
   if (periods.length < 2) return [];
   const tables = Math.ceil(periods.length / YEARS_ACROSS);
   return Array.from({ length: tables }, (_, at) => {
@@ -111,6 +131,7 @@ export function yearsPart(result: AssessmentResult, latest: PeriodResult): Years
       years: some.map((period) => String(period.year)),
       rows: rowsOf(latest, some),
       amounts: amountsOf(latest, some),
+      approximate: approximateNote(some),
     };
   });
 }

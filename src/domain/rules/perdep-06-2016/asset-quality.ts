@@ -14,7 +14,7 @@ const memberLoanVolume: Indicator = {
     'Lampiran, kualitas aktiva produktif, 1',
     'two-source',
     'S-API T-EQOO4 W-SETIA T-EQOO7 A-PGP',
-    'Sisi batas 25, 50, dan 75 hanya disaksikan S-API.',
+    'Sisi batas 25, 50, dan 75 hanya dimuat S-API.',
   ),
   formula: percent(term('member-loan-volume'), term('loan-volume')),
   scale: bands(

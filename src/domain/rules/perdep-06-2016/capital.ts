@@ -18,7 +18,7 @@ const ownCapitalToAssets: Indicator = {
     'Lampiran, permodalan, 1',
     'two-source',
     'S-API S-APP2 W-SETIA R-GURINDAM T-NZWO',
-    'Sisi batas 20, 40, 60, dan 80 serta baris di atas 80 hanya disaksikan S-API.',
+    'Sisi batas 20, 40, 60, dan 80 serta baris di atas 80 hanya dimuat S-API.',
     'Teks Permen 20/2008 menaikkan kredit 5 untuk tiap 4 poin; tabel yang diikuti.',
   ),
   formula: percent(term('own-capital'), term('total-assets')),

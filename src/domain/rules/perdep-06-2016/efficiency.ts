@@ -65,7 +65,7 @@ const serviceEfficiency: Indicator = {
     'Lampiran, efisiensi, 3',
     'single-source',
     'S-API R-TIRTA',
-    'Tabel hanya dari S-API; ingatan lain mencetak tepat 5 di baris kedua.',
+    'Tabel hanya dari S-API; anggapan tanpa sumber mencetak tepat 5 di baris kedua.',
   ),
   formula: percent(term('personnel-cost'), term('loan-volume')),
   scale: bands(

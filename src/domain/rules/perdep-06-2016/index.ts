@@ -124,7 +124,7 @@ export const perdep06: RuleSet = {
   },
   editionDate: '2026-11-23',
   caveat:
-    'Lampiran peraturan ini tidak dapat dibaca utuh. Angka-angkanya berasal dari saksi yang disebut pada tiap rasio, dengan tingkat keyakinan yang tercetak di sampingnya.',
+    'Lampiran peraturan ini tidak dapat dibaca utuh. Angka-angkanya berasal dari rujukan yang disebut pada tiap rasio, dengan tingkat keyakinan yang tercetak di sampingnya.',
   aspects: [capital, assetQuality, management, efficiency, liquidity, independence, identity],
   terms: TERMS,
   grades: [
@@ -137,7 +137,7 @@ export const perdep06: RuleSet = {
     'Lampiran, penetapan predikat',
     'agreed',
     'S-API R-UNISKA R-BONDALEM R-KALBAR R-MITRA',
-    'R-BONDALEM mencetak 51 sendiri di bawah batas; saksi lain memasukkannya.',
+    'R-BONDALEM mencetak 51 sendiri di bawah batas; rujukan lain memasukkannya.',
   ),
   aspectGrades: {
     label: 'kebiasaan, bukan ketentuan',

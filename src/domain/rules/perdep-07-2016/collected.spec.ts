@@ -123,6 +123,7 @@ function bandText({ over, from, upTo, below, credit, words }: Band, withWords: b
 function scaleText({ scale, questions }: Indicator, withWords = true): string {
   if (scale.kind === 'share') return `questions ${questions?.length ?? 0}`;
   if (scale.kind === 'linear') return `linear ${plain(scale.slope)} ${plain(scale.intercept)}`;
+  if (scale.kind === 'none') return 'none';
   return scale.bands.map((band) => bandText(band, withWords)).join('; ');
 }
 

@@ -54,7 +54,7 @@ const returnOnOwnCapital: Indicator = {
 /** Operating income against the operating cost of service, in percent. */
 const selfSufficiency: Indicator = {
   number: '6.3',
-  id: 'operational-self-sufficiency',
+  id: 'income-to-service-cost',
   label: 'Kemandirian operasional pelayanan',
   unit: 'percent',
   citation: cite(

@@ -2,7 +2,7 @@ import { permen14 } from '.';
 import { describeEdges, earned, scaleNumbered } from '../../../../test/support/edge-tables';
 import type { EdgeTables } from '../../../../test/support/edge-tables';
 import { gradeOf } from '../../assessment/assess';
-import { isAttainable } from '../../assessment/score';
+import { isAttainable } from '../../assessment/attainable';
 import { exact } from '../../decimal';
 import { indicatorOf } from '../amend';
 import { checkRuleSet } from '../check';

@@ -95,6 +95,7 @@ const indicators: Readonly<Record<string, Partial<Indicator>>> = {
     ),
   },
   '4.3': {
+    id: 'partners-per-staff',
     unit: 'persons',
     citation: cite(
       'Lampiran, efisiensi, 3',

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { Reader } from '../database/unit-of-work';
+import { assess } from '../domain/assessment/assess';
+import type { Assessment } from '../domain/assessment/assess';
+import { plain } from '../domain/decimal';
+import { choose, hasOption, readAs } from '../domain/rules/readings';
+import type { RuleSet } from '../domain/rules/rule-set';
+import { AssessmentsService } from './assessments.service';
+import { assessmentsUnder, editionsLike } from './assessments.store';
+import type { EditionEntity } from './edition.entity';
+
+/** What a stored assessment says, and what today's edition of its rules would say. */
+export interface WouldChange {
+  readonly assessmentId: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly was: string;
+  readonly is: string;
+}
+
+/** The editions that stored assessments were made under. */
+@Injectable()
+export class EditionsService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly assessments: AssessmentsService,
+  ) {}
+
+  /** Stored editions of a rule set whose hash begins so; all of them for an empty text. */
+  async find(ruleSetId: string, hash: string): Promise<EditionEntity[]> {
+    return editionsLike(this.reader, ruleSetId, hash);
+  }
+
+  /** The assessments made under an edition that today's rules would change: another total or another grade. */
+  async wouldChange(hash: string, today: RuleSet): Promise<WouldChange[]> {
+    const changed: WouldChange[] = [];
+    for (const id of await assessmentsUnder(this.reader, hash)) {
+      const { assessment, statement, before, choices, definedOtherwise } = await this.assessments.get(id);
+      const readings = [...choices.values()]
+        .map((option) => option.id)
+        .filter((each) => hasOption(today, each));
+      const law = readAs(today, choose(today, readings));
+      const again = assess(law, statement.statement, before?.statement, definedOtherwise);
+      const [was, is] = [outcomeOf(assessment), outcomeOf(again)];
+      if (was !== is) {
+        changed.push({
+          assessmentId: id,
+          unit: statement.statement.unit.name,
+          year: statement.year,
+          was,
+          is,
+        });
+      }
+    }
+    return changed;
+  }
+}
+
+/** A total and its grade in a few characters; the scores where there is no total. */
+function outcomeOf({ total, grade, aspects }: Assessment): string {
+  if (!total) {
+    return aspects.flatMap((each) => each.lines.map((line) => plain(line.points.least))).join(' ');
+  }
+  const points = total.least.equals(total.most)
+    ? plain(total.least)
+    : `${plain(total.least)}–${plain(total.most)}`;
+  return grade ? `${points} ${grade.label}` : points;
+}

@@ -1,0 +1,74 @@
+import 'reflect-metadata';
+import { readFile } from 'node:fs/promises';
+import { Module } from '@nestjs/common';
+import type { NestApplicationContextOptions } from '@nestjs/common/interfaces/nest-application-context-options.interface';
+import { NestFactory } from '@nestjs/core';
+import { AssessmentsModule } from '../assessments/assessments.module';
+import { changesBetween } from '../assessments/edition-changes';
+import { editionOf } from '../assessments/edition';
+import { EditionsService } from '../assessments/editions.service';
+import type { WouldChange } from '../assessments/editions.service';
+import { DatabaseModule } from '../database/database.module';
+import type { RuleSet } from '../domain/rules/rule-set';
+import { SettingsModule } from '../settings';
+import { UsageError } from './usage';
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest takes a plain object here
+const QUIET: NestApplicationContextOptions = { logger: ['error'] };
+
+/** What the command needs of the service: the stored editions and assessments, without the web. */
+@Module({ imports: [SettingsModule, DatabaseModule, AssessmentsModule] })
+class StoredRulesModule {}
+
+/** Tells what changed from an older edition to today's, and which stored assessments that would change. */
+export async function tellChanges(ruleSet: RuleSet, edition: string): Promise<number> {
+  const saved = await savedEdition(edition);
+  const today = editionOf(ruleSet);
+  if (saved !== undefined) {
+    writeChanges(saved, today.data);
+    return 0;
+  }
+  const app = await NestFactory.createApplicationContext(StoredRulesModule, QUIET);
+  try {
+    const editions = app.get(EditionsService);
+    const [older, ...more] = await editions.find(ruleSet.id, edition);
+    if (!older || more.length > 0) {
+      const known = (await editions.find(ruleSet.id, '')).map(
+        (each) => `${each.hash.slice(0, 12)} (${each.date})`,
+      );
+      throw new UsageError(
+        `Edisi "${edition}" tidak ditemukan. Yang tersimpan: ${known.join(', ') || 'belum ada'}.`,
+      );
+    }
+    writeChanges(older.data, today.data);
+    writeAffected(await editions.wouldChange(older.hash, ruleSet));
+    return 0;
+  } finally {
+    await app.close();
+  }
+}
+
+/** An edition in a file as `rules ID --json` writes it, if the name is one of a file. */
+async function savedEdition(path: string): Promise<string | undefined> {
+  if (!path.endsWith('.json')) return undefined;
+  try {
+    const { ruleSet } = JSON.parse(await readFile(path, 'utf8')) as { ruleSet?: unknown };
+    if (typeof ruleSet === 'object') return JSON.stringify(ruleSet);
+  } catch {
+    throw new UsageError(`${path} tidak dapat dibaca sebagai hasil "rules ID --json".`);
+  }
+  throw new UsageError(`${path} bukan hasil "rules ID --json".`);
+}
+
+function writeChanges(older: string, newer: string): void {
+  const changes = changesBetween(older, newer);
+  if (changes.length === 0) process.stdout.write('Tidak ada perubahan.\n');
+  for (const { place, was, is } of changes) process.stdout.write(`${place}: ${was ?? '–'} → ${is ?? '–'}\n`);
+}
+
+function writeAffected(affected: readonly WouldChange[]): void {
+  process.stdout.write(`Penilaian tersimpan yang akan berubah: ${affected.length}\n`);
+  for (const { assessmentId, unit, year, was, is } of affected) {
+    process.stdout.write(`${unit} ${year} (${assessmentId}): ${was} → ${is}\n`);
+  }
+}
