@@ -9,6 +9,8 @@ import { Refusal } from './domain/errors';
 import type { Settings } from './settings';
 
 const MEGABYTE = 1024 * 1024;
+/** How long a request may take to arrive. */
+const MINUTE = 60_000;
 
 /** Nothing is loaded from anywhere else, no script runs, no other page may frame or post to ours. */
 const HEADERS: Readonly<Record<string, string>> = {
@@ -26,7 +28,7 @@ const QUIET: NestApplicationOptions = { abortOnError: false, logger: ['error', '
 
 /** Builds the web service; `listen` starts it. */
 export async function createApp(settings: Settings): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: false });
+  const adapter = new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: false, requestTimeout: MINUTE });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, QUIET);
   await app.register(multipart, {
     limits: { fileSize: settings.RAPOR_UPLOAD_LIMIT_MB * MEGABYTE, files: 1, fields: 12, fieldSize: 4096 },

@@ -123,3 +123,43 @@ describe('what other programs get wrong', () => {
     expect(readJsonStatement(text, { file: 'x' })).toMatchObject({ faults: [{ code: 'unknown-line' }] });
   });
 });
+
+describe('what an attacker tried', () => {
+  const schedule = { 'loans-outstanding': '1000', 'substandard-loans': '100', 'doubtful-loans': '0' };
+
+  it('a negative class of loans is a gap and a finding, not full marks', () => {
+    const period = perdep({ figures: { ...schedule, 'loss-loans': '-50' } });
+    expect(indicator(period, '2.2')).toMatchObject({ credit: null, gap: { code: 'line-negative' } });
+    expect(period?.findings).toMatchObject([
+      { check: 'line-negative', severity: 'stops', line: 'loss-loans' },
+    ]);
+  });
+
+  it('a negative expense of its own buys no efficiency', () => {
+    const figures = {
+      'salaries-and-honoraria': '100',
+      overtime: '-100',
+      'holiday-allowance': '0',
+      'loan-volume': '500',
+    };
+    expect(indicator(perdep({ figures }), '4.3').gap?.code).toBe('line-negative');
+  });
+
+  it('nothing against nothing is no strength', () => {
+    const figures = { 'own-capital': '0', 'loans-at-risk': '0' };
+    expect(indicator(perdep({ figures }), '1.2').credit).toBe('0');
+  });
+
+  it('a term given beside lines that contradict it is a finding that stops', () => {
+    const period = perdep({ figures: { ...schedule, 'loss-loans': '500', 'problem-loan-risk': '0' } });
+    expect(period?.findings).toMatchObject([
+      { check: 'term-differs-from-lines', line: 'problem-loan-risk', found: '0', expected: '550' },
+    ]);
+  });
+
+  it('nine of whatever the amounts are written in is no rounding when they are written in billions', () => {
+    const figures = { cash: '1', 'current-assets': '10', 'total-assets': '10', 'long-term-liabilities': '0' };
+    const period = perdep({ figures: { ...figures, 'current-liabilities': '5' } });
+    expect(indicator(period, '5.1').credit).toBeNull();
+  });
+});

@@ -211,6 +211,40 @@ describe('the web page', () => {
     expect(law.body).toContain('Rasio kas dan bank terhadap kewajiban lancar');
   });
 
+  it('answers malformed requests with 400 and goes on', async () => {
+    const json = { ...HOST, 'content-type': 'application/json' };
+    const post = (payload: string, headers: Record<string, string> = json, url = '/api/assess') =>
+      app.inject({ method: 'POST', url, headers, payload });
+    expect((await post('null')).statusCode).toBe(400);
+    expect((await post('[1]')).statusCode).toBe(400);
+    expect((await post('{"unit":{},"periods":[],"rules":"semua"}')).statusCode).toBe(200);
+    const deep = `{"unit":{"name":"X","kind":"ksp"},"periods":[{"year":2018,"figures":{"cash":${'['.repeat(20_000)}${']'.repeat(20_000)}}}]}`;
+    expect((await post(deep)).json<[{ refused: { code: string }[] }]>()[0].refused[0]?.code).toBe(
+      'amount-unreadable',
+    );
+    const same = Array.from({ length: 1500 }, () => 'perdep-06-2016');
+    const body = { unit: { name: 'X', kind: 'ksp' }, periods: [{ year: 2018 }], rules: same };
+    expect((await post(JSON.stringify(body))).json<unknown[]>()).toHaveLength(1);
+    const noBoundary = { ...HOST, 'content-type': 'multipart/form-data' };
+    expect((await post('x', noBoundary, '/unggah')).statusCode).toBe(400);
+    const open = { ...HOST, 'content-type': 'multipart/form-data; boundary=b' };
+    expect(
+      (await post('--b\r\ncontent-disposition: form-data; name="x"\r\n\r\nabc', open, '/unggah')).statusCode,
+    ).toBe(400);
+    expect((await get('/')).statusCode).toBe(200);
+  });
+
+  it('shows a hundred faults of a file and counts the rest', async () => {
+    const figures = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`baris-${at}`, '1']));
+    const content = Buffer.from(
+      JSON.stringify({ unit: { name: 'X', kind: 'ksp' }, periods: [{ year: 2018, figures }] }),
+    );
+    const sent = await upload({ filename: 'banyak.json', content });
+    expect(sent.statusCode).toBe(422);
+    expect(sent.body.match(/<li>/g)).toHaveLength(101);
+    expect(sent.body).toContain('400');
+  });
+
   it('assesses a JSON statement for a program, and names its faults', async () => {
     const post = (payload: object) =>
       app.inject({ method: 'POST', url: '/api/assess', headers: HOST, payload });

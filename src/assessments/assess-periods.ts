@@ -35,10 +35,11 @@ function pickRuleSets(statements: readonly Statement[], ids: readonly string[]):
   if (ids.length === 0) {
     const last = statements[statements.length - 1];
     const found = last && ruleSetFor(last.unit.kind, last.period.end);
-    if (!found) throw new Refusal('no-rule-set-in-force', last ? { kind: last.unit.kind, day: last.period.end } : {});
+    if (!found)
+      throw new Refusal('no-rule-set-in-force', last ? { kind: last.unit.kind, day: last.period.end } : {});
     return [found];
   }
-  return ids.map((id) => {
+  return [...new Set(ids)].map((id) => {
     const found = findRuleSet(id);
     if (!found) throw new Refusal('unknown-rule-set', { ruleSet: id });
     return found;

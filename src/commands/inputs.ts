@@ -1,5 +1,6 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { tidyFaults } from '../domain/statement/fault';
 import type { Fault } from '../domain/statement/fault';
 import { isKind } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
@@ -16,7 +17,8 @@ export async function readInput(path: string, kind: Kind | undefined): Promise<R
   } catch {
     return { faults: [{ code: 'file-not-found', found: path }] };
   }
-  return readFile(bytes, { file: basename(path), ...(kind ? { kind } : {}) });
+  const outcome = await readFile(bytes, { file: basename(path), ...(kind ? { kind } : {}) });
+  return 'faults' in outcome ? { faults: tidyFaults(outcome.faults) } : outcome;
 }
 
 /** One line per fault: `FILE: Sheet!Cell: what was found, what is expected, what to do`. */

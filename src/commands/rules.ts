@@ -43,7 +43,7 @@ function lawText(ruleSet: RuleSet): string {
   lines.push('', 'Predikat:');
   for (const grade of ruleSet.grades)
     lines.push(`  ${grade.above ? 'di atas' : 'mulai'} ${plain(grade.from)}: ${grade.label}`);
-  lines.push('', 'Pembacaan:');
+  lines.push('', 'Cara membaca peraturan:');
   for (const reading of ruleSet.readings) {
     lines.push(`  ${reading.id}: ${reading.about}`);
     for (const option of reading.options) {

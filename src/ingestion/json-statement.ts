@@ -2,23 +2,19 @@ import { exact } from '../domain/decimal';
 import type { Exact } from '../domain/decimal';
 import { isIsoDate, periodOf } from '../domain/period';
 import { ruleSets } from '../domain/rules/registry';
-import { indicatorsOf } from '../domain/rules/rule-set';
-import type { Indicator } from '../domain/rules/rule-set';
 import { chartIndex } from '../domain/statement/chart';
 import { isKind } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
-import { ANSWERS, classificationOf } from '../domain/statement/statement';
+import { classificationOf } from '../domain/statement/statement';
 import type {
-  Answer,
-  AnswerSheet,
   Classification,
   Figure,
-  Origin,
   Reported,
   Statement,
   UnitIdentity,
 } from '../domain/statement/statement';
-import { entries, fault, isObject, parse, unexpected } from './json-walk';
+import { indicatorsNumbered, readAnswers } from './json-answers';
+import { entries, fault, isObject, originAt, parse, unexpected } from './json-walk';
 import type { Json, Walk } from './json-walk';
 import type { ReadOptions, ReadOutcome } from './layouts/layout';
 
@@ -33,8 +29,12 @@ const UNIT_KEYS = ['name', 'kind', 'legalEntity', 'seat', 'authority', 'classifi
  * Unknown keys, lines, terms and indicators are faults: a misspelt line would otherwise be a silent gap.
  */
 export function readJsonStatement(text: string, options: ReadOptions): ReadOutcome {
+  return readJsonValue(parse(text), options);
+}
+
+/** The same, of JSON that is parsed already. */
+export function readJsonValue(root: unknown, options: ReadOptions): ReadOutcome {
   const walk: Walk = { file: options.file, faults: [] };
-  const root = parse(text);
   if (!isObject(root)) return { faults: [{ code: 'json-invalid', expected: 'object' }] };
   unexpected(walk, '', root, ['unit', 'periods']);
   const unit = readUnit(walk, root['unit'], options);
@@ -129,11 +129,9 @@ function readPeriod(walk: Walk, value: unknown, path: string, unit: UnitIdentity
   };
 }
 
-const originAt = (walk: Walk, path: string): Origin => ({ at: 'json', file: walk.file, path });
-
 function readFigures(walk: Walk, period: Json, path: string, kind: Kind): Map<string, Figure> {
   const figures = new Map<string, Figure>();
-  const notes = new Map(entries(walk, period, path, 'notes').map(([code, note]) => [code, String(note)]));
+  const notes = readNotes(walk, period, path, kind);
   for (const [code, value, at] of entries(walk, period, path, 'figures')) {
     if (!isKnownCode(code, kind)) {
       fault(walk, 'unknown-line', at, code);
@@ -145,6 +143,16 @@ function readFigures(walk: Walk, period: Json, path: string, kind: Kind): Map<st
       figures.set(code, { amount, origin: originAt(walk, at), ...(note === undefined ? {} : { note }) });
   }
   return figures;
+}
+
+function readNotes(walk: Walk, period: Json, path: string, kind: Kind): Map<string, string> {
+  const notes = new Map<string, string>();
+  for (const [code, note, at] of entries(walk, period, path, 'notes')) {
+    if (!isKnownCode(code, kind)) fault(walk, 'unknown-line', at, code);
+    else if (typeof note === 'string') notes.set(code, note.slice(0, 500));
+    else fault(walk, 'json-unexpected', at, note, 'text');
+  }
+  return notes;
 }
 
 function isKnownCode(code: string, kind: Kind): boolean {
@@ -174,38 +182,6 @@ function readReported(
   }
   return reported;
 }
-
-function indicatorsNumbered(number: string): Indicator[] {
-  return ruleSets.flatMap((ruleSet) => indicatorsOf(ruleSet).filter((each) => each.number === number));
-}
-
-function readAnswers(walk: Walk, period: Json, path: string): Map<string, AnswerSheet> {
-  const sheets = new Map<string, AnswerSheet>();
-  for (const [name, value, at] of entries(walk, period, path, 'answers')) {
-    const number =
-      ruleSets.map((ruleSet) => ruleSet.answerAliases[name]).find((each) => each !== undefined) ?? name;
-    const asked = indicatorsNumbered(number).map((each) => each.questions?.length ?? 0);
-    const most = Math.max(0, ...asked);
-    if (most === 0) fault(walk, 'unknown-indicator', at, name);
-    else if (isCount(value, most) || isList(value, most)) {
-      sheets.set(number, { answers: value, origin: originAt(walk, at) });
-    } else
-      fault(
-        walk,
-        Array.isArray(value) && value.length === most ? 'answer-unreadable' : 'answer-count',
-        at,
-        value,
-        String(most),
-      );
-  }
-  return sheets;
-}
-
-const isCount = (value: unknown, most: number): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
-
-const isList = (value: unknown, length: number): value is Answer[] =>
-  Array.isArray(value) && value.length === length && value.every((each) => ANSWERS.includes(each as Answer));
 
 function yearsOnce(walk: Walk, statements: readonly Statement[]): void {
   const seen = new Set<number>();

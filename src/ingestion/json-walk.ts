@@ -1,4 +1,5 @@
 import type { Fault, FaultCode } from '../domain/statement/fault';
+import type { Origin } from '../domain/statement/statement';
 
 /** An object of a JSON text whose keys are not known yet. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -21,8 +22,12 @@ export function parse(text: string): unknown {
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** More than anybody reads: what follows is only counted by those who look again. */
+const ENOUGH = 1000;
+
 /** Notes a fault and goes on. */
 export function fault(walk: Walk, code: FaultCode, path: string, found?: unknown, expected?: string): void {
+  if (walk.faults.length >= ENOUGH) return;
   walk.faults.push({
     code,
     path,
@@ -40,7 +45,9 @@ export function unexpected(walk: Walk, path: string, object: Json, known: readon
 
 /** What was found, short enough for a sentence. */
 function shown(found: unknown): string {
-  return (typeof found === 'string' ? found : JSON.stringify(found)).slice(0, 80);
+  if (typeof found === 'object' && found !== null)
+    return Array.isArray(found) ? 'sebuah daftar' : 'sebuah objek';
+  return String(found).slice(0, 80);
 }
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
@@ -55,3 +62,6 @@ export function entries(walk: Walk, period: Json, path: string, key: string): [s
   }
   return Object.entries(value).map(([name, each]) => [name, each, `${path}.${key}.${name}`]);
 }
+
+/** Where a figure of the walked file stands. */
+export const originAt = (walk: Walk, path: string): Origin => ({ at: 'json', file: walk.file, path });

@@ -4,7 +4,8 @@ import { editionOf } from '../assessments/edition';
 import type { AssessmentResult } from '../domain/assessment/result';
 import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
-import { readJsonStatement } from '../ingestion/json-statement';
+import { tidyFaults } from '../domain/statement/fault';
+import { readJsonValue } from '../ingestion/json-statement';
 import { faultLine } from '../rendering/messages';
 import { ResultsService } from './results.service';
 
@@ -28,14 +29,13 @@ export class ApiController {
   @Post('assess')
   @HttpCode(200)
   assess(@Body() body: unknown): (AssessmentResult | RefusedResult)[] {
-    const { rules, readings, ...statement } = (typeof body === 'object' ? body : {}) as Record<
-      string,
-      unknown
-    >;
-    const outcome = readJsonStatement(JSON.stringify(statement), { file: 'api' });
+    const { rules, readings, ...statement } = objectOf(body);
+    const outcome = readJsonValue(statement, { file: 'api' });
     if ('faults' in outcome) {
-      const refused = outcome.faults.map((fault) => ({ code: fault.code, message: faultLine(fault) }));
-      return [{ file: 'api', refused }];
+      const refused = tidyFaults(outcome.faults);
+      return [
+        { file: 'api', refused: refused.map((each) => ({ code: each.code, message: faultLine(each) })) },
+      ];
     }
     const [first, ...rest] = outcome.reading.statements;
     return first ? assessPeriods('api', [first, ...rest], textsOf(rules), textsOf(readings)) : [];
@@ -59,5 +59,17 @@ export class ApiController {
   }
 }
 
-const textsOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+/** The names in `rules` or `readings`.
+ * @throws Refusal `bad-request` for anything but a list of texts */
+function textsOf(value: unknown): string[] {
+  if (value === undefined) return [];
+  const texts = Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+  if (!Array.isArray(value) || texts.length < value.length) throw new Refusal('bad-request');
+  return texts;
+}
+
+/** @throws Refusal `bad-request` for a body that is no object */
+function objectOf(body: unknown): Record<string, unknown> {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Refusal('bad-request');
+  return { ...body };
+}

@@ -45,7 +45,10 @@ export class AssessmentPageController {
     const { result, ruleSet } = await this.results.show(id);
     const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today() });
     const year = result.periods[result.periods.length - 1]?.year ?? '';
-    const name = `rapor-${result.unit.name}-${year}`.replace(/[^A-Za-z0-9]+/g, '-').toLowerCase();
+    const name = `rapor-${result.unit.name}-${year}`
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .toLowerCase()
+      .slice(0, 80);
     void reply
       .type('application/pdf')
       .header('content-disposition', `inline; filename="${name}.pdf"`)

@@ -12,6 +12,15 @@ export interface SentForm {
  * @throws Refusal `bad-request` when it is no such form */
 export async function readForm(request: FastifyRequest): Promise<SentForm> {
   if (!request.isMultipart()) throw new Refusal('bad-request');
+  try {
+    return await readParts(request);
+  } catch (error) {
+    if (error instanceof Refusal || (error as { statusCode?: unknown }).statusCode === 413) throw error;
+    throw new Refusal('bad-request');
+  }
+}
+
+async function readParts(request: FastifyRequest): Promise<SentForm> {
   const fields = new Map<string, string>();
   let file: SentForm['file'];
   for await (const part of request.parts()) {

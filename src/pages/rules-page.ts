@@ -5,6 +5,7 @@ import { bandResult } from '../domain/assessment/indicator-result';
 import { CONFIDENCE_WORDS, DENOMINATOR_WORDS } from '../rendering/messages';
 import { date, plainNumber } from '../rendering/numbers';
 import { bandCell, bandWords } from '../reports/parts/bands';
+import { inForceDoubt } from '../reports/parts/in-force';
 import { restsOn } from '../reports/parts/origins';
 
 /** The law as the system reads it, as finished strings. */
@@ -75,7 +76,7 @@ export function rulesPage(
     title: ruleSet.shortTitle,
     name: ruleSet.title,
     caveat: ruleSet.caveat,
-    edition: `Edisi data ${date(edition.date)}, sidik data (SHA-256) ${edition.hash.slice(0, 12)}….`,
+    edition: `Edisi data ${date(edition.date)}, sidik data (SHA-256) ${edition.hash.slice(0, 12)}.`,
     aspects: ruleSet.aspects.map((aspect) => ({
       number: aspect.number,
       label: aspect.label,
@@ -107,7 +108,7 @@ function annexes(
   const { inForce, collectibility, conditions } = ruleSet;
   const until = inForce.until === undefined ? 'sekarang' : date(inForce.until);
   return {
-    inForce: `Dipakai untuk tahun buku yang berakhir sejak ${date(inForce.from)} sampai ${until} (${CONFIDENCE_WORDS[inForce.citation.confidence]}). ${(inForce.citation.remarks ?? []).join(' ')}`,
+    inForce: `Dipakai untuk tahun buku yang berakhir sejak ${date(inForce.from)} sampai ${until}. ${inForceDoubt(ruleSet) ?? (inForce.citation.remarks ?? []).join(' ')}`,
     terms: ruleSet.terms.map(({ label, definition, citation }) => ({
       label,
       definition,

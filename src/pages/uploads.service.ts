@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { UnitOfWork } from '../database/unit-of-work';
+import { tidyFaults } from '../domain/statement/fault';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
 import { readFile } from '../ingestion/read-file';
@@ -47,7 +48,7 @@ export class UploadsService {
     const { filename, content, kind, name } = incoming;
     const options = { file: filename, kind, ...(name === undefined ? {} : { name }) };
     const outcome = await readFile(content, options);
-    if ('faults' in outcome) return outcome;
+    if ('faults' in outcome) return { faults: tidyFaults(outcome.faults) };
     return this.store(incoming, outcome.reading);
   }
 

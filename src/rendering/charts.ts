@@ -100,9 +100,11 @@ function draw(drawing: Drawing, wideFrame: Frame): string {
   return finished(svg, drawing, width);
 }
 
-/** The same from edge to edge of a telephone, with room for the words over the first bar. */
+/** The same from edge to edge of a telephone, with room for the words over the first bar; edges are numbers only. */
 function narrowed(frame: Frame): Frame {
-  return { ...frame, left: 1, right: 1, top: frame.top + 10, names: { fontSize: 9.5, margin: 12 } };
+  const edges = frame.edges.map((edge) => ({ ...edge, label: edge.label.split(' ')[0] ?? '' }));
+  const top = edges.length === 0 ? 14 : 34;
+  return { ...frame, left: 1, right: 1, top, edges, names: { fontSize: 11, margin: 14 } };
 }
 
 function series(bars: readonly ChartBar[], frame: Frame, width: ChartWidth): BarSeriesOption[] {

@@ -150,7 +150,7 @@ function identityOf(
     ['Tempat kedudukan', unit.seat],
     ['Pemeriksa', authority],
     ['Tahun buku', `${latest.year}, berakhir ${date(latest.periodEnd)}`],
-    ['Berkas laporan', file],
+    ['Berkas laporan', fileName(file)],
     ['Dasar penilaian', ruleSet.title],
     ['Edisi data peraturan', `${date(edition.date)}, ${edition.hash.slice(0, 12)}`],
   ];

@@ -6,6 +6,7 @@ import type { Finding } from '../statement/finding';
 import type { Statement } from '../statement/statement';
 import { assess } from './assess';
 import { isAttainable } from './attainable';
+import { checkTerms } from './check-terms';
 import { linesOf } from './explain';
 import { isScored, isShown } from './score';
 import type { Result } from './score';
@@ -15,6 +16,7 @@ export function findingsOf(ruleSet: RuleSet, statement: Statement, before?: Stat
   return [
     ...(statement.doubts ?? []),
     ...checkStatement(statement, before),
+    ...checkTerms(ruleSet, statement, before),
     ...checkPrintedScores(ruleSet, statement, before),
     ...checkContradictions(ruleSet, statement, before),
   ];

@@ -1,8 +1,9 @@
 import { ZERO, signOf } from '../decimal';
 import type { Exact } from '../decimal';
-import { ROUNDING } from '../statement/check';
+import { isRounding } from '../statement/check';
+import { isNeverNegative } from '../statement/chart';
 import type { ChartIndex, Line } from '../statement/chart';
-import type { Statement } from '../statement/statement';
+import type { Figure, Statement } from '../statement/statement';
 import type { Proof, Trace } from './trace';
 import { isKnown } from './trace';
 
@@ -49,7 +50,7 @@ export function resolveLine(ledger: Ledger, code: string): Trace {
 
 function find(ledger: Ledger, code: string): Trace {
   const figure = ledger.statement.figures.get(code);
-  if (figure) return { node: 'reported', code, value: figure.amount, origin: figure.origin, parts: [] };
+  if (figure) return reported(ledger, code, figure);
   const assumed = ledger.assumed.get(code);
   if (assumed) return { node: 'assumed', code, value: assumed, parts: [] };
   const line = ledger.index.lines.get(code);
@@ -57,6 +58,14 @@ function find(ledger: Ledger, code: string): Trace {
   const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
   if (proved && isKnown(proved)) return proved;
   return fromParts(ledger, line) ?? proved ?? missing(code);
+}
+
+function reported(ledger: Ledger, code: string, { amount, origin }: Figure): Trace {
+  const line = ledger.index.lines.get(code);
+  if (line && isNeverNegative(line) && signOf(amount) < 0) {
+    return { node: 'missing', code, gap: { code: 'line-negative', lines: [code] }, origin, parts: [] };
+  }
+  return { node: 'reported', code, value: amount, origin, parts: [] };
 }
 
 /** What the section above says of a line that is not shown. */
@@ -70,7 +79,7 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
   const shown = parts.map((part) => ({ part, amount: shownOf(ledger, part) }));
   const unexplained = shown.reduce((rest, each) => rest.sub(signed(each.part, each.amount)), total.value);
   const proof = proofOf(total, parent.code);
-  if (unexplained.abs().compare(ROUNDING) <= 0) return settled(ledger, line, own, proof);
+  if (isRounding(unexplained, total.value)) return settled(ledger, line, own, proof);
   const absent = shown.filter((each) => each.amount === undefined);
   if (parent.role === 'result' && absent.length === 1 && !own && othersAreWhole(ledger, parts, line)) {
     const left = unexplained.mul(line.sign);

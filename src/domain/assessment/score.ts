@@ -169,7 +169,8 @@ function byRule(
     return { indicator, trace, credit: least, basis: 'denominator', ...(ratio ? { ratio } : {}) };
   }
   if (!isKnown(of)) return unscored(indicator, trace, of.gap ?? gap);
-  const credit = signOf(of.value) < 0 ? least : most;
+  const nothing = signOf(of.value) === 0 && indicator.denominator.zeroOverZero === 'lowest';
+  const credit = signOf(of.value) < 0 || nothing ? least : most;
   const ratio = { numerator: of.value, denominator: per.value };
   return { indicator, trace, credit, basis: 'denominator', ratio };
 }

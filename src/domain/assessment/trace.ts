@@ -5,6 +5,7 @@ import type { Origin } from '../statement/statement';
 export const GAP_CODES = [
   'line-missing',
   'line-unproved',
+  'line-negative',
   'denominator-zero',
   'denominator-negative',
   'numerator-negative',

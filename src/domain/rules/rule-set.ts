@@ -13,6 +13,8 @@ export interface DenominatorRule {
   readonly zero: Otherwise;
   /** The denominator is negative. */
   readonly negative: Otherwise;
+  /** Nothing against nothing earns the lowest band: to have no capital is no strength. */
+  readonly zeroOverZero?: 'lowest';
 }
 
 /** One yes/no question of a questionnaire, in short words of our own; the number is the law's. */

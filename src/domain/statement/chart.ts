@@ -64,6 +64,15 @@ export function chartOf(kind: Kind): readonly Line[] {
   return CHARTS[kind] ?? [];
 }
 
+/**
+ * True for a line that no honest statement prints negative: a class of loans, an income or an expense of its own. A
+ * minus there is a slip, and would buy credit if it were believed.
+ */
+export function isNeverNegative({ role, part, unit, contra }: Line): boolean {
+  const kind = part === 'loan-schedule' || part === 'income-statement';
+  return kind && role === 'item' && unit === 'rupiah' && contra !== true;
+}
+
 /** A chart prepared for look-ups: by code, and the parts of each total in order. */
 export interface ChartIndex {
   readonly lines: ReadonlyMap<string, Line>;

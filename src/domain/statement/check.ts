@@ -1,19 +1,29 @@
-import { ZERO, exact, signOf, sumOf } from '../decimal';
+import { ZERO, exact, greater, lesser, signOf, sumOf } from '../decimal';
 import type { Exact } from '../decimal';
 import { chartIndex } from './chart';
+import { checkSigns } from './check-signs';
 import type { ChartIndex, Line } from './chart';
 import { FINANCING_LINES } from './chart-kspps';
 import type { CheckCode, Finding, Severity } from './finding';
 import type { Figure, Statement } from './statement';
 
-/** A difference up to this many rupiah is called rounding. */
-export const ROUNDING = exact(9);
+/** A difference up to this many rupiah is called rounding, */
+const MOST = exact(9);
+/** unless it is more than this part of the total: amounts may be written in millions. */
+const PART = exact('1/10000');
+
+/** True for a difference that is rounding beside a total. */
+export function isRounding(difference: Exact, total: Exact): boolean {
+  return difference.abs().compare(lesser(MOST, total.abs().mul(PART))) <= 0;
+}
 
 /** Faults in the figures of one period, all together; and against the year before, when it was reported. */
 export function checkStatement(statement: Statement, before?: Statement): Finding[] {
   const index = chartIndex(statement.unit.kind);
+  const totals = [...index.parts.keys()].flatMap((code) => checkTotal(index, statement, code));
   return [
-    ...[...index.parts.keys()].flatMap((code) => checkTotal(index, statement, code)),
+    ...totals,
+    ...checkSigns(index, statement, totals),
     ...checkBalance(index, statement),
     ...checkSurplus(index, statement),
     ...checkSchedule(index, statement),
@@ -179,7 +189,15 @@ function compare(
 ): Finding[] {
   const difference = found.amount.sub(expected).abs();
   if (signOf(difference) === 0) return [];
-  return [finding(check, line, found, expected, difference.compare(ROUNDING) <= 0 ? 'rounding' : severity)];
+  return [
+    finding(
+      check,
+      line,
+      found,
+      expected,
+      isRounding(difference, greater(expected.abs(), found.amount.abs())) ? 'rounding' : severity,
+    ),
+  ];
 }
 
 /** Amounts are given with the signs the file prints, so that they can be found in it. */

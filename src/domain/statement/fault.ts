@@ -30,6 +30,7 @@ export const FAULTS = [
   'period-end-unreadable',
   'no-rule-set-in-force',
   'no-chart',
+  'more-faults',
 ] as const;
 
 export type FaultCode = (typeof FAULTS)[number];
@@ -44,3 +45,24 @@ export interface Fault {
   readonly found?: string;
   readonly expected?: string;
 }
+
+/** As many faults as a person reads; the rest is counted. */
+const MOST = 100;
+const LONGEST = 80;
+
+/** Faults as they are shown: not too many, and nothing in them that could break a line or a terminal. */
+export function tidyFaults(faults: readonly Fault[]): Fault[] {
+  const first = faults.slice(0, MOST).map((fault): Fault => {
+    const { found, path, sheet, ...rest } = fault;
+    return {
+      ...rest,
+      ...(sheet === undefined ? {} : { sheet: tidy(sheet) }),
+      ...(path === undefined ? {} : { path: tidy(path) }),
+      ...(found === undefined ? {} : { found: tidy(found) }),
+    };
+  });
+  const more = faults.length - first.length;
+  return more > 0 ? [...first, { code: 'more-faults', found: String(more) }] : first;
+}
+
+const tidy = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, LONGEST);

@@ -13,6 +13,8 @@ export const CHECKS = [
   'reserves-fell',
   'retained-surplus-exceeds-last-surplus',
   'contra-line-positive',
+  'line-negative',
+  'term-differs-from-lines',
   'comparative-changed',
   'printed-score-unattainable',
   'printed-score-differs',

@@ -32,6 +32,10 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
     `${label} ${found}, lebih besar dari SHU tahun lalu ${expected}; selisih ${difference}.`,
   'contra-line-positive': ({ label, found, expected }) =>
     `${label} tercetak ${found}; pos ini pengurang dan biasanya ditulis negatif, ${expected}.`,
+  'line-negative': ({ label, found, expected }) =>
+    `${label} tertulis ${found}; pos ini tidak mungkin negatif, dan tidak dipakai sebelum tandanya diperbaiki. Mungkin maksudnya ${expected}.`,
+  'term-differs-from-lines': ({ label, found, expected, difference }) =>
+    `${label} diberikan ${found}, padahal menurut rinciannya ${expected}; selisih ${difference}. Yang diberikan dipakai.`,
   'comparative-changed': ({ label, found, expected, difference }) =>
     `${label} tahun lalu di berkas ini ${found}, padahal dalam laporan yang sudah tersimpan ${expected}; selisih ${difference}.`,
   'printed-score-unattainable': ({ label, found, expected }) =>
@@ -56,6 +60,8 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'reserves-fell': 'Cadangan turun',
   'retained-surplus-exceeds-last-surplus': 'SHU belum dibagi melebihi SHU tahun lalu',
   'contra-line-positive': 'Pos pengurang tertulis positif',
+  'line-negative': 'Tanda minus yang tidak mungkin',
+  'term-differs-from-lines': 'Angka dan rinciannya berbeda',
   'comparative-changed': 'Angka tahun lalu berubah',
   'printed-score-unattainable': 'Skor tercetak tidak mungkin',
   'printed-score-differs': 'Skor tercetak berbeda',

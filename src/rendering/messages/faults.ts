@@ -79,6 +79,8 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
     `Tanggal akhir tahun buku tertulis ${found(fault, 'tidak jelas')}, diharapkan ${expected(fault, 'tanggal, misalnya 31-12-2016')}.`,
   'no-rule-set-in-force': (fault) =>
     `Untuk jenis dan tanggal ini (${fault.found ?? 'tidak disebut'}) belum ada peraturan yang berlaku di sini; pilih peraturannya sendiri.`,
+  'more-faults': (fault) =>
+    `Masih ada ${fault.found ?? 'beberapa'} kesalahan lain; perbaiki dahulu yang di atas.`,
   'no-chart': (fault) =>
     `Jenis ${found(fault, 'ini')} belum mempunyai daftar pos di sini; diharapkan ${expected(fault, 'ksp')}.`,
 };

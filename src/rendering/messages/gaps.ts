@@ -19,6 +19,8 @@ export const GAP_SENTENCES: Record<GapCode, Say> = {
   'line-missing': (labels) => `Belum dilaporkan: ${named(labels, 'angka yang diperlukan')}.`,
   'line-unproved': (labels) =>
     `${named(labels, 'Satu pos')} tidak tercetak, sedangkan jumlah di atasnya berselisih dari bagiannya; karena itu ${again(labels)} tidak dapat dianggap nol.`,
+  'line-negative': (labels) =>
+    `${named(labels, 'Satu pos')} tertulis negatif, padahal pos ini tidak mungkin negatif.`,
   'denominator-zero': (labels) => `Pembaginya, ${named(labels, 'jumlah pembagi')}, nol.`,
   'denominator-negative': (labels) => `Pembaginya, ${named(labels, 'jumlah pembagi')}, negatif.`,
   'numerator-negative': (labels) =>
@@ -37,6 +39,7 @@ export const GAP_REMEDIES: Record<GapCode, Advise> = {
       ? 'Isi angka itu; tulis 0 bila memang tidak ada.'
       : `Isi di lembar ${onSheets(sheets)} pada templat; tulis 0 bila memang tidak ada.`,
   'line-unproved': () => 'Tulis angkanya, atau 0 bila tidak ada, dan cocokkan jumlah itu dengan bagiannya.',
+  'line-negative': () => 'Periksa tandanya; tulis angkanya tanpa minus.',
   'denominator-zero': () => 'Periksa angka pembaginya; bila memang nol, penilai menetapkannya.',
   'denominator-negative': () => 'Periksa angka pembaginya; bila memang negatif, penilai menetapkannya.',
   'numerator-negative': () => 'Periksa angka pembilangnya; bila memang negatif, penilai menetapkannya.',

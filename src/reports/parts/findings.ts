@@ -2,7 +2,7 @@ import type { AssessmentResult, FindingResult } from '../../domain/assessment/re
 import type { CheckCode, Severity } from '../../domain/statement/finding';
 import { CHECK_SENTENCES, CHECK_TITLES, SEVERITY_MEANING, SEVERITY_WORDS } from '../../rendering/messages';
 import { plainNumber, rupiah } from '../../rendering/numbers';
-import { placeOf, placeWords } from './places';
+import { fileName, placeOf, placeWords } from './places';
 
 export interface FindingRow {
   readonly year: string;
@@ -48,8 +48,9 @@ function findingRow(finding: FindingResult, year: number, home: string): Finding
 /** The findings of every year, latest year first. */
 export function findingsPart({ periods, file }: Pick<AssessmentResult, 'periods' | 'file'>): FindingsPart {
   const latestFirst = [...periods].reverse();
+  const home = fileName(file);
   const rows = latestFirst.flatMap((period) =>
-    period.findings.map((finding) => findingRow(finding, period.year, file)),
+    period.findings.map((finding) => findingRow(finding, period.year, home)),
   );
   const severities = (Object.keys(SEVERITY_WORDS) as Severity[]).filter((severity) =>
     rows.some((row) => row.severity === SEVERITY_WORDS[severity]),

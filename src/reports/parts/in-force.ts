@@ -10,8 +10,8 @@ export function notInForce(kind: Kind, period: PeriodResult, ruleSet: RuleSet): 
   if (period.inForce) return null;
   if (!kinds.includes(kind))
     return `${shortTitle} tidak dibuat untuk ${KIND_WORDS[kind]}. Hasil ini perhitungan seolah-olah, untuk latihan dan perbandingan saja.`;
-  const until = inForce.until === undefined ? '' : ` sampai ${date(inForce.until)}`;
-  const span = `${date(inForce.from)}${until}`;
+  const from = date(inForce.from);
+  const span = inForce.until === undefined ? `sejak ${from}` : `${from} sampai ${date(inForce.until)}`;
   const doubt = inForceDoubt(ruleSet);
   const sentence = `${shortTitle} (berlaku ${span}) tidak berlaku pada akhir tahun buku ini, ${date(period.periodEnd)}. Hasil ini untuk latihan dan perbandingan saja.`;
   return doubt === null ? sentence : `${sentence} ${doubt}`;

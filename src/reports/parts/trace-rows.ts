@@ -134,10 +134,15 @@ function timesRows(trace: TraceResult, place: Place, context: TraceContext): Tra
   if (by.node !== 'number' || by.value === null)
     return composite(trace, 'Hasil kali', rupiah, place, context);
   const [head, ...rest] = rowsOf(of, place, context);
-  if (!head || by.value === '1') return head ? [head, ...rest] : [];
-  const label = of.node === 'sum' ? `${head.label} (${shareWords(by.value)})` : head.label;
-  const amount = amountOf(trace, rupiah);
-  return [{ ...head, label, amount, product: productOf(by.value, of.value) }, ...rest];
+  if (!head) return [];
+  return by.value === '1' ? [head, ...rest] : [shareRow(head, trace, by.value, of), ...rest];
+}
+
+/** The product in the column of amounts, and below the name what was multiplied: the column adds up. */
+function shareRow(head: TraceRow, trace: TraceResult, factor: string, of: TraceResult): TraceRow {
+  const label = of.node === 'sum' ? `${head.label} (${shareWords(factor)})` : head.label;
+  if (of.node === 'assumed') return { ...head, product: productOf(factor, null) };
+  return { ...head, label, amount: amountOf(trace, rupiah), product: productOf(factor, of.value) };
 }
 
 /** The amount of a whole; marked where it holds a part that nobody knows. */

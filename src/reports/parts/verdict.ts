@@ -1,4 +1,5 @@
 import type { AssessmentResult, PeriodResult } from '../../domain/assessment/result';
+import type { GapCode } from '../../domain/assessment/trace';
 import { plain } from '../../domain/decimal';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { CONFIDENCE_WORDS } from '../../rendering/messages';
@@ -40,13 +41,21 @@ function sentenceOf(name: string, period: PeriodResult): string {
   return `${name} berpredikat ${grade} untuk tahun buku ${year}, dengan jumlah skor ${range}${certain}.`;
 }
 
+const ANSWERS = 'answers-missing' satisfies GapCode;
+/** So many questionnaires are named each; more are counted. */
+const ANSWERS_ONE_BY_ONE = 6;
+
 function missingOf(period: PeriodResult): { intro: string | null; lines: string[] } {
   const gaps = gapsOf(period);
   if (gaps.length === 0) return { intro: null, lines: [] };
-  const labels = gaps.flatMap((each) => {
-    const before = each.gap?.code === 'answers-missing' ? `jawaban ${each.number} ` : '';
-    return each.gap?.lines.map((line) => capitalised(`${before}${line.label}`)) ?? [];
-  });
+  const waiting = gaps.filter((each) => each.gap?.code === ANSWERS);
+  const answers =
+    waiting.length > ANSWERS_ONE_BY_ONE
+      ? [`Jawaban ${waiting.length} daftar pertanyaan (bagian 6 dan 9)`]
+      : waiting.map((each) => `Jawaban ${each.number} ${each.label}`);
+  const figures = gaps.filter((each) => each.gap?.code !== ANSWERS);
+  const lines = figures.flatMap((each) => each.gap?.lines.map((line) => capitalised(line.label)) ?? []);
+  const labels = [...lines, ...answers];
   const count = period.aspects.flatMap((aspect) => aspect.indicators).length;
   return {
     intro: `${gaps.length} dari ${count} rasio belum dapat dinilai. Yang belum ada:`,

@@ -137,7 +137,7 @@ export const ASPECTS: readonly Aspect[] = [
         'Tabel 11',
         'unverified',
         'MEM SEED',
-        'Tabel 11 menyalin tabel 8 dengan skor 2,25; batas dan kata yang dipakai di sini dari ingatan.',
+        'Tabel 11 menyalin tabel 8 dengan skor 2,25; batas dan kata yang dipakai di sini tanpa sumber.',
       ),
     ),
   ]),

@@ -82,7 +82,7 @@ export const arrears: Aspect = {
         'LAR',
         'unverified',
         'POB-2013 MEM',
-        'Batasnya dari kutipan; bahwa yang dihitung orang adalah ingatan.',
+        'Batasnya dari kutipan; bahwa yang dihitung orang tanpa sumber.',
       ),
       formula: percent(line('borrowers-in-arrears-3-months'), line('borrowers')),
       scale: PNPM,

@@ -100,7 +100,7 @@ export const returns: Aspect = {
         'RR-g',
         'unverified',
         'KEP-100 MEM',
-        'Bobot kelas dari ingatan; batas nilainya untuk BUMN, tidak dipakai di sini.',
+        'Bobot kelas tanpa sumber; batas nilainya untuk BUMN, tidak dipakai di sini.',
       ),
       percent(term('returning-loans'), line('classified-loans')),
     ),

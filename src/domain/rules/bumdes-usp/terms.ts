@@ -26,6 +26,6 @@ export const TERMS: readonly Term[] = [
     label: 'sisa pinjaman dikali bobot kelasnya',
     formula: returning,
     definition: '100 % pinjaman lancar, 75 % kurang lancar, dan 25 % diragukan; macet tidak dihitung.',
-    citation: cite('Tingkat pengembalian G', 'unverified', 'MEM', 'Bobot kelas dari ingatan.'),
+    citation: cite('Tingkat pengembalian G', 'unverified', 'MEM', 'Bobot kelas tanpa sumber.'),
   },
 ];

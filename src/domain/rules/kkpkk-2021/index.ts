@@ -28,7 +28,7 @@ export const kkpkk2021: RuleSet = {
   },
   editionDate: '2026-11-23',
   caveat:
-    'Dari Juknis ini hanya empat halaman yang terbaca (hlm. 173–174 dan 198–199); selebihnya dari saksi yang disebut pada tiap rasio dan pertanyaan. Dipakai kertas kerja KSP dan USP dengan empat risiko; Juknis tampaknya mengenal enam. Untuk KSPPS dan USPPS belum dapat dipakai: pertanyaan kepatuhan syariah tidak ditemukan. Koperasi sektor riil tidak dinilai: terlalu sedikit yang terbaca.',
+    'Dari Juknis ini hanya empat halaman yang terbaca (hlm. 173–174 dan 198–199); selebihnya dari sumber yang disebut pada tiap rasio dan pertanyaan. Dipakai kertas kerja KSP dan USP dengan empat risiko; Juknis tampaknya mengenal enam. Untuk KSPPS dan USPPS belum dapat dipakai: pertanyaan kepatuhan syariah tidak ditemukan. Koperasi sektor riil tidak dinilai: terlalu sedikit yang terbaca.',
   aspects: [governance, risk, performance, capital],
   terms: TERMS,
   grades: GRADES,

@@ -65,7 +65,7 @@ const ownCapitalToLoansAtRisk: Indicator = {
     { over: 90, credit: 100 },
   ),
   weight: exact(6),
-  denominator: { zero: 'highest', negative: 'gap' },
+  denominator: { zero: 'highest', negative: 'gap', zeroOverZero: 'lowest' },
 };
 
 /** Kecukupan modal sendiri (CAR): modal tertimbang against ATMR, in percent. Readings: NOTES.md 4. */

@@ -52,7 +52,7 @@ const riskWeights: readonly WeightRow[] = [
   weigh(
     'Penyertaan',
     100,
-    cite('Lampiran, permodalan, 3, ATMR', 'conflict', 'T-TANI MEM', 'Ingatan lain menyebut 50.'),
+    cite('Lampiran, permodalan, 3, ATMR', 'conflict', 'T-TANI MEM', 'Anggapan tanpa sumber menyebut 50.'),
   ),
   weigh('Pendapatan yang masih harus diterima', 50, RISK),
   weigh('Aset tetap', 70, RISK_TWICE),

@@ -68,7 +68,7 @@ const allowanceCoverage: Indicator = {
     'Lampiran, kualitas aktiva produktif, 3',
     'single-source',
     'SEED R-KALBAR-G S-PPAP MEM',
-    'SEED hanya memuat titik 0, 10, … 100; R-KALBAR-G saksi lemah untuk garis lurus.',
+    'SEED hanya memuat titik 0, 10, … 100; R-KALBAR-G sumber lemah untuk garis lurus.',
     'Persentase PPAPWD (0,5; 10; 50; 100 %) belum diperiksa; S-PPAP mengutipnya dari aturan BPR.',
     'SEED menulis rumusnya "PPPAP/PPAPW"; dianggap salah ketik.',
   ),

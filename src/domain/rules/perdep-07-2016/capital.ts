@@ -19,7 +19,7 @@ const ownCapitalToAssets: Indicator = {
     'Lampiran, permodalan, 1',
     'two-source',
     'SEED T-ZK85 T-9YNX R-KALBAR-G',
-    'Garis lurus menurut teks yang dikutip T-ZK85; T-9YNX memakai tingkatan. Kedua saksi aturan itu mengutip Permen 35.3/2007.',
+    'Garis lurus menurut teks yang dikutip T-ZK85; T-9YNX memakai tingkatan. Kedua sumber aturan itu mengutip Permen 35.3/2007.',
     'SEED menyebut 12,88 % cukup sehat: benar menurut garis lurus, salah menurut tingkatan.',
   ),
   formula: percent(term('own-capital'), term('total-assets')),

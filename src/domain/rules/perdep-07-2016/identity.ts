@@ -15,7 +15,7 @@ const grossParticipation: Indicator = {
     'Lampiran, jati diri koperasi, 1',
     'unverified',
     'T-EQOJ R-KALBAR-G R-IKOPIN MEM',
-    'Nama rasio dan bobot 5 disaksikan; tabelnya dari ingatan.',
+    'Nama rasio dan bobot 5 ada sumbernya; tabelnya tanpa sumber.',
     'Bahwa "transaksi nonanggota" berarti pendapatan dari nonanggota adalah tafsiran.',
   ),
   formula: percent(
@@ -42,7 +42,7 @@ const memberPromotion: Indicator = {
     'Lampiran, jati diri koperasi, 2',
     'unverified',
     'T-EQOJ R-KALBAR-G R-IKOPIN MEM',
-    'Nama rasio dan bobot 5 disaksikan; tabelnya dari ingatan: kredit terendah 25 atau 0, dan tepat 12, tidak pasti.',
+    'Nama rasio dan bobot 5 ada sumbernya; tabelnya tanpa sumber: kredit terendah 25 atau 0, dan tepat 12, tidak pasti.',
   ),
   formula: percent(term('member-economic-promotion'), term('member-deposits')),
   scale: bands(

@@ -15,7 +15,7 @@ const returnOnAssets: Indicator = {
     'Lampiran, kemandirian dan pertumbuhan, 1',
     'unverified',
     'T-EQOJ MEM',
-    'Bobot 3 disaksikan T-EQOJ; tabelnya dari ingatan, dan tepat 10 tidak pasti.',
+    'Bobot 3 ada di T-EQOJ; tabelnya tanpa sumber, dan tepat 10 tidak pasti.',
   ),
   formula: percent(term('surplus-before-zakat-and-tax'), term('total-assets')),
   scale: bands(
@@ -38,7 +38,7 @@ const returnOnOwnCapital: Indicator = {
     'Lampiran, kemandirian dan pertumbuhan, 2',
     'unverified',
     'T-EQOJ MEM',
-    'Bobot 3 disaksikan T-EQOJ; tabelnya dari ingatan. Perdep 06/2016 memakai 3, 4, dan 5.',
+    'Bobot 3 ada di T-EQOJ; tabelnya tanpa sumber. Perdep 06/2016 memakai 3, 4, dan 5.',
   ),
   formula: percent(term('members-surplus'), term('own-capital')),
   scale: bands(
@@ -61,7 +61,7 @@ const selfSufficiency: Indicator = {
     'Lampiran, kemandirian dan pertumbuhan, 3',
     'unverified',
     'T-EQOJ MEM',
-    'Bobot 4 disaksikan T-EQOJ; batas 100, 125, dan 150 dari ingatan.',
+    'Bobot 4 ada di T-EQOJ; batas 100, 125, dan 150 tanpa sumber.',
   ),
   formula: percent(term('operating-income'), term('service-operating-cost')),
   scale: bands(

@@ -64,7 +64,7 @@ const riskWeights: readonly WeightRow[] = [
   weigh(
     'Penyertaan',
     100,
-    cite('Lampiran, permodalan, 2, ATMR', 'conflict', 'T-TANI MEM', 'Ingatan lain menyebut 50.'),
+    cite('Lampiran, permodalan, 2, ATMR', 'conflict', 'T-TANI MEM', 'Anggapan tanpa sumber menyebut 50.'),
   ),
   weigh('Pendapatan yang masih harus diterima', 50, RISK),
   weigh('Aset tetap', 70, RISK),
@@ -112,7 +112,7 @@ export const perdep07: RuleSet = {
   },
   editionDate: '2026-11-23',
   caveat:
-    'Dari lampiran peraturan ini hanya bagian efisiensi yang terbaca. Banyak angka lain bersaksi tunggal atau belum diperiksa; tingkat keyakinannya tercetak di samping tiap rasio.',
+    'Dari lampiran peraturan ini hanya bagian efisiensi yang terbaca. Banyak angka lain bersumber tunggal atau belum diperiksa; tingkat keyakinannya tercetak di samping tiap rasio.',
   aspects: [capital, assetQuality, management, efficiency, liquidity, independence, identity, sharia],
   terms: TERMS,
   grades: perdep06.grades,
@@ -120,7 +120,7 @@ export const perdep07: RuleSet = {
     'Lampiran, penetapan predikat',
     'agreed',
     'R-KALBAR R-YENO R-MORAREF',
-    'R-KALBAR mencetak batas 66 dan 80; saksi lain cocok dengan batas yang sama.',
+    'R-KALBAR mencetak batas 66 dan 80; sumber lain cocok dengan batas yang sama.',
   ),
   readings: READINGS,
   views: [

@@ -41,7 +41,7 @@ const financingToFunds: Indicator = {
     'Lampiran, likuiditas, 2',
     'unverified',
     'MEM SEED T-EQOJ',
-    'Bobot 5 disaksikan T-EQOJ; batas 50, 75, dan 100 dari ingatan.',
+    'Bobot 5 ada di T-EQOJ; batas 50, 75, dan 100 tanpa sumber.',
     'Tabel 11 SEED menyalin tabel efisiensi pelayanan beserta kata-katanya.',
   ),
   formula: percent(term('total-financing'), term('funds-received')),

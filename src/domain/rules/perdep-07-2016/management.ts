@@ -21,7 +21,7 @@ export const management: Aspect = {
       `Lampiran, manajemen, ${at + 1}`,
       'single-source',
       'T-EQOJ S-API MEM',
-      'Bobotnya disaksikan T-EQOJ; bunyi pertanyaan syariah tidak ditemukan, pertanyaan konvensional yang dipakai.',
+      'Bobotnya ada di T-EQOJ; bunyi pertanyaan syariah tidak ditemukan, pertanyaan konvensional yang dipakai.',
     ),
     questions: (indicator.questions ?? []).map(reworded),
   })),

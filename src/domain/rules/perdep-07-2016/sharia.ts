@@ -30,7 +30,7 @@ const shariaCompliance: Indicator = {
     'Lampiran, kepatuhan prinsip syariah, 1',
     'unverified',
     'T-EQOJ R-SCRIBD-W R-KALBAR-G MEM',
-    'Bobot 10 dan penilaian kualitatif disaksikan; sepuluh pertanyaan dan nilainya dari ingatan.',
+    'Bobot 10 dan penilaian kualitatif ada sumbernya; sepuluh pertanyaan dan nilainya tanpa sumber.',
   ),
   formula: percent(answers('8.1', 'yes'), number(String(questions.length))),
   scale: SHARE,

@@ -148,7 +148,7 @@ export const TERMS: readonly Term[] = [
     'portofolio berisiko',
     line('risky-portfolio'),
     'Sisa piutang dan pembiayaan yang dicatat koperasi sebagai berisiko.',
-    meant('Ukuran berisiko tidak ditemukan pada saksi mana pun.'),
+    meant('Ukuran berisiko tidak ditemukan pada sumber mana pun.'),
   ),
   define(
     'ppap',

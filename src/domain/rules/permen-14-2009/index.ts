@@ -60,7 +60,7 @@ const indicators: Readonly<Record<string, Partial<Indicator>>> = {
       'Lampiran, permodalan, 2',
       'conflict',
       'T-4ZPX W-SETIA T-EQOO7 A-PGP R-BANGUN',
-      'Tabel T-4ZPX satu tingkat lebih rendah daripada saksi Perdep 06/2016; W-SETIA memberi 99,6 % kredit 100. Dapat juga perbedaan antarsaksi saja.',
+      'Tabel T-4ZPX satu tingkat lebih rendah daripada sumber Perdep 06/2016; W-SETIA memberi 99,6 % kredit 100. Dapat juga perbedaan antarsumber saja.',
     ),
     scale: stepsOneLower,
   },
@@ -171,7 +171,7 @@ export const permen14: RuleSet = amend(perdep06, {
   },
   editionDate: '2026-11-23',
   caveat:
-    'Lampiran peraturan ini tidak dapat dibaca utuh. Yang tidak disebut berbeda sama dengan Perdep 06/2016; saksi dan tingkat keyakinannya tercetak pada tiap rasio.',
+    'Lampiran peraturan ini tidak dapat dibaca utuh. Yang tidak disebut berbeda sama dengan Perdep 06/2016; sumber dan tingkat keyakinannya tercetak pada tiap rasio.',
   indicators,
   readings: { '1.2/scale': loansAtRisk },
   grades: [

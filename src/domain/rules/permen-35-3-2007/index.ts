@@ -57,7 +57,7 @@ const ownCapital: Reading = {
 };
 
 const CARRIED =
-  'Bobotnya disaksikan T-EQOJ; isinya dibawa dari Perdep 07/2016 dan untuk peraturan ini belum diperiksa.';
+  'Bobotnya ada di T-EQOJ; isinya dibawa dari Perdep 07/2016 dan untuk peraturan ini belum diperiksa.';
 
 /** Weights are witnessed; tables are those of the successor unless said otherwise below. */
 const carried = Object.fromEntries(
@@ -101,7 +101,7 @@ const indicators: Readonly<Record<string, Partial<Indicator>>> = {
       'Lampiran, efisiensi, 3',
       'unverified',
       'T-EQOJ SEED MEM',
-      'Bobotnya disaksikan T-EQOJ. Dihitung mitra yang dilayani tiap karyawan; batas 50, 75, dan 99 dari tabel 8 SEED.',
+      'Bobotnya ada di T-EQOJ. Dihitung mitra yang dilayani tiap karyawan; batas 50, 75, dan 99 dari tabel 8 SEED.',
     ),
     formula: quotient(term('partners-served'), term('staff')),
     denominator: GAP,
@@ -158,7 +158,7 @@ export const permen353: RuleSet = amend(perdep07, {
     'Lampiran, penetapan predikat',
     'conflict',
     'T-EQOJ T-9YNX MEM',
-    'T-EQOJ mencetak lebih dari 80, 65, dan 50 (tandanya dipulihkan); ingatan menyebut mulai 81, 66, dan 51.',
+    'T-EQOJ mencetak lebih dari 80, 65, dan 50 (tandanya dipulihkan); anggapan tanpa sumber menyebut mulai 81, 66, dan 51.',
   ),
   sources: SOURCES,
 });

@@ -1,0 +1,35 @@
+import type { RuleSet } from '../rules/rule-set';
+import { chartIndex } from '../statement/chart';
+import { isRounding } from '../statement/check';
+import type { Finding } from '../statement/finding';
+import type { Statement } from '../statement/statement';
+import { ask, solve } from './solve';
+import { isKnown } from './trace';
+
+/** Terms given directly that the lines beside them contradict: the given amount is used, and this is said. */
+export function checkTerms(ruleSet: RuleSet, statement: Statement, before?: Statement): Finding[] {
+  const lines = chartIndex(statement.unit.kind).lines;
+  const given = ruleSet.terms.filter(({ code }) => statement.figures.has(code) && !lines.has(code));
+  if (given.length === 0) return [];
+  const question = ask(ruleSet, statement, before);
+  return given.flatMap(({ code, formula }): Finding[] => {
+    const figure = statement.figures.get(code);
+    const worked = solve(question, formula);
+    if (!figure || !isKnown(worked)) return [];
+    const [found, expected] = [figure.amount, worked.value];
+    const difference = found.sub(expected);
+    if (isRounding(difference, expected)) return [];
+    const { origin } = figure;
+    return [
+      {
+        check: 'term-differs-from-lines',
+        severity: 'stops',
+        line: code,
+        found,
+        expected,
+        difference,
+        origin,
+      },
+    ];
+  });
+}
