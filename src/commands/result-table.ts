@@ -1,7 +1,8 @@
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../domain/assessment/result';
-import { decimal, plainNumber, pointsRange } from '../rendering/numbers';
+import { inUnit, plainNumber, pointsRange } from '../rendering/numbers';
 
-const WIDTHS = [5, 52, 14, 7, 7, 7] as const;
+const WIDTHS = [8, 58, 18, 7, 7, 13] as const;
+const RULE = '-'.repeat(116);
 
 /** The result of one file as a plain text table: aspects, indicators, total, predicate, what is missing. */
 export function resultTable(result: AssessmentResult): string {
@@ -14,8 +15,7 @@ function periodTable(period: PeriodResult): string {
   const lines = [
     `\nTahun ${period.year}${period.inForce ? '' : ' (bukan penilaian resmi: peraturan tidak berlaku bagi unit ini pada akhir tahun buku)'}`,
   ];
-  lines.push(row(['No', 'Rasio', 'Rasio %', 'Kredit', 'Bobot', 'Skor']));
-  lines.push('-'.repeat(100));
+  lines.push(row(['No', 'Rasio', 'Nilai rasio', 'Kredit', 'Bobot', 'Skor']), RULE);
   for (const aspect of period.aspects) {
     const scored = aspect.indicators.some((each) => each.scored);
     lines.push(
@@ -24,26 +24,26 @@ function periodTable(period: PeriodResult): string {
         aspect.label.toUpperCase(),
         '',
         '',
-        ...(scored ? [aspect.weight, span(aspect)] : []),
+        ...(scored ? [plainNumber(aspect.weight), span(aspect)] : []),
       ]),
     );
     for (const each of aspect.indicators) {
       lines.push(row([each.number, each.label, ratioOf(each), ...scoreOf(each)]));
     }
   }
-  lines.push('-'.repeat(100));
+  lines.push(RULE);
   if (period.total)
     lines.push(`Jumlah skor ${span(period.total)} dari ${period.total.outOf}. ${verdict(period)}`);
   for (const view of period.views) lines.push(`${view.label}: ${span(view)} dari ${view.outOf}`);
-  if (period.findings.length > 0) lines.push(`Temuan pada data: ${period.findings.length}`);
+  if (period.findings.length > 0) lines.push(`Temuan pada angka: ${period.findings.length}`);
   return `${lines.join('\n')}\n`;
 }
 
-const ratioOf = ({ ratio }: IndicatorResult): string => (ratio === null ? '' : decimal(ratio, 2));
+const ratioOf = ({ ratio, unit }: IndicatorResult): string => (ratio === null ? '' : inUnit(ratio, unit));
 
 /** Credit, weight and score; of a ratio that is only shown its word, or that it is missing. */
 function scoreOf(each: IndicatorResult): string[] {
-  if (each.scored) return [creditText(each), each.weight, span(each)];
+  if (each.scored) return [creditText(each), plainNumber(each.weight), span(each)];
   if (each.gap) return ['belum ada'];
   return [each.notApplicable ? 'tidak dilaporkan' : (each.band?.words ?? '')];
 }
@@ -67,7 +67,8 @@ function row(cells: readonly string[]): string {
   return cells
     .map((cell, at) => {
       const width = WIDTHS[at] ?? 8;
-      return at < 2 ? cell.slice(0, width).padEnd(width) : cell.padStart(width);
+      if (at >= 2) return cell.padStart(width);
+      return (cell.length > width ? `${cell.slice(0, width - 1)}…` : cell).padEnd(width);
     })
     .join(' ')
     .trimEnd();

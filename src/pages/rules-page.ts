@@ -58,6 +58,7 @@ interface WeightLine {
 
 interface IndicatorBlock {
   readonly number: string;
+  readonly id: string;
   readonly label: string;
   readonly weight: string;
   readonly citation: string;
@@ -140,6 +141,7 @@ function indicatorBlock(indicator: Indicator): IndicatorBlock {
   const { scale } = indicator;
   return {
     number: indicator.number,
+    id: indicator.id,
     label: indicator.label,
     weight: indicator.weight ? plainNumber(plain(indicator.weight)) : 'rata',
     citation: cited(indicator.citation),
