@@ -142,7 +142,8 @@ export const EXAMPLE_ANSWERS: Readonly<Record<string, readonly [string, string]>
   '3.5': ['ynyxy', 'yyyxy'],
 };
 
-const LETTERS: Readonly<Record<string, Answer>> = { y: 'yes', n: 'no', x: 'notApplicable' };
+/** The letters that stand for answers in an example. */
+export const LETTERS: Readonly<Record<string, Answer>> = { y: 'yes', n: 'no', x: 'notApplicable' };
 
 /** The example as statements; every figure and answer of the workbook in fixtures is one of these. */
 export function exampleStatements(): Statement[] {

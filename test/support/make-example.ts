@@ -3,10 +3,18 @@ import { join } from 'node:path';
 import { templateWorkbook } from '../../src/ingestion/template';
 import type { Statement } from '../../src/domain/statement/statement';
 import { exampleBumdes } from './example-bumdes';
+import { exampleKspps } from './example-kspps';
 import { exampleStatements } from './example-statement';
 import { exampleUsp } from './example-usp';
+import { exampleUspps } from './example-uspps';
 
-const EXAMPLES: readonly (readonly Statement[])[] = [exampleStatements(), exampleUsp(), exampleBumdes()];
+const EXAMPLES: readonly (readonly Statement[])[] = [
+  exampleStatements(),
+  exampleUsp(),
+  exampleKspps(),
+  exampleUspps(),
+  exampleBumdes(),
+];
 
 /** Writes the filled examples into `fixtures/workbooks`: run it when the template or an example changes. */
 async function main(): Promise<void> {
