@@ -27,6 +27,8 @@ const JOBS_PER_THREAD = 200;
 const idle: Worker[] = [];
 const waiting: ((worker: Worker) => void)[] = [];
 const jobs = new WeakMap<Worker, number>();
+/** Threads that are being ended; they hold their places until they are. */
+const ending = new Set<Promise<void>>();
 let busy = 0;
 
 /**
@@ -44,7 +46,7 @@ export async function readWorkbook(bytes: Buffer): Promise<WorkbookAnswer> {
     outcome = await ask(worker, { bytes: Uint8Array.from(bytes), entries: inspected.entries });
     return outcome.answer;
   } finally {
-    await release(worker, outcome.ended);
+    release(worker, outcome.ended);
   }
 }
 
@@ -55,7 +57,7 @@ export function warmUp(): void {
 
 /** Ends the threads that wait for work, when the program stops. */
 export async function closeReaders(): Promise<void> {
-  await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
+  await Promise.all([...ending, ...idle.splice(0).map((worker) => worker.terminate())]);
 }
 
 interface Outcome {
@@ -95,18 +97,33 @@ async function acquire(): Promise<Worker> {
   return ready ?? start();
 }
 
-/** Hands the thread, or a fresh one in its place, to whoever has waited longest. */
-async function release(worker: Worker, ended: boolean): Promise<void> {
+/** Hands the thread on, or a fresh one as soon as it is ended; whoever asked has the answer before that. */
+function release(worker: Worker, ended: boolean): void {
   const done = (jobs.get(worker) ?? 0) + 1;
   jobs.set(worker, done);
-  const worn = ended || done >= JOBS_PER_THREAD;
-  if (worn) await worker.terminate();
+  if (!ended && done < JOBS_PER_THREAD) {
+    handOn(worker);
+    return;
+  }
+  const end = worker.terminate().then(
+    () => undefined,
+    () => undefined,
+  );
+  ending.add(end);
+  void end.then(() => {
+    ending.delete(end);
+    handOn(undefined);
+  });
+}
+
+/** To whoever has waited longest. */
+function handOn(worker: Worker | undefined): void {
   const next = waiting.shift();
   if (next) {
-    next(worn ? start() : worker);
+    next(worker ?? start());
   } else {
     busy -= 1;
-    if (!worn) idle.push(worker);
+    if (worker) idle.push(worker);
   }
 }
 

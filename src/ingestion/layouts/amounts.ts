@@ -14,6 +14,10 @@ export type CellAmount =
   | { readonly kind: 'ambiguous'; readonly text: string; readonly readings: readonly [Exact, Exact] }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
+/** Every way of writing an amount is far shorter; what is longer is told only by its beginning. */
+const LONGEST_AMOUNT = 100;
+const LONGEST_FOUND = 300;
+
 /** Reads the amount in a cell, or a count of persons; a dash is nil, a blank is not reported, two possible readings are not decided. */
 export function amountIn(
   sheet: Sheet,
@@ -24,7 +28,7 @@ export function amountIn(
   const { content, address } = cell;
   const fault = (code: Fault['code'], found: string): CellAmount => ({
     kind: 'fault',
-    fault: { code, sheet: sheet.name, cell: address, found },
+    fault: { code, sheet: sheet.name, cell: address, found: found.slice(0, LONGEST_FOUND) },
   });
   switch (content.kind) {
     case 'blank':
@@ -48,6 +52,7 @@ function textAmount(
   convention: Convention | undefined,
   unit: Line['unit'] | undefined,
 ): CellAmount | undefined {
+  if (text.length > LONGEST_AMOUNT) return text.trim() === '' ? { kind: 'blank' } : undefined;
   const read = unit === 'persons' ? readCount(text) : readAmount(text, { decimals: convention });
   switch (read.kind) {
     case 'amount':
@@ -65,5 +70,6 @@ function textAmount(
 
 /** How the amounts written as text in these cells part thousands from decimals, if they show it. */
 export function conventionIn(cells: readonly Cell[]): Convention | undefined {
-  return conventionOf(cells.flatMap((cell) => (cell.content.kind === 'text' ? [cell.content.text] : [])));
+  const texts = cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
+  return conventionOf(texts.filter((text) => text.length <= LONGEST_AMOUNT));
 }

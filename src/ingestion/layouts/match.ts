@@ -61,7 +61,10 @@ export function matchRow(
     context,
   );
   if (both) return { line: both, confidence: 1, reason: 'code-and-label' };
-  return labelled.length > 0 ? byLabel(labelled, context) : byCode(coded, number, label, context);
+  const [meant] = coded.filter((line) => line.part === context.part);
+  const isCode = (number?.length ?? 0) >= CODE_LENGTH;
+  if (meant && isCode && label !== '' && !sharesWord(label, meant)) return undefined;
+  return labelled.length > 0 ? byLabel(labelled, context) : byCode(meant, isCode, label);
 }
 
 function byLabel(labelled: readonly Line[], context: Context): Match | undefined {
@@ -71,15 +74,24 @@ function byLabel(labelled: readonly Line[], context: Context): Match | undefined
 }
 
 /** A label that is not known may still stand beside an account code; a running number is none. */
-function byCode(
-  coded: readonly Line[],
-  number: string | undefined,
-  label: string,
-  context: Context,
-): Match | undefined {
-  const inPart = coded.filter((line) => line.part === context.part);
-  const line = label === '' || (number?.length ?? 0) >= 4 ? inPart[0] : undefined;
-  return line && { line, confidence: label === '' ? 0.95 : 0.8, reason: 'code' };
+function byCode(line: Line | undefined, isCode: boolean, label: string): Match | undefined {
+  if (!line || !(label === '' || isCode)) return undefined;
+  return { line, confidence: label === '' ? 0.95 : 0.8, reason: 'code' };
+}
+
+/** Shorter numbers count the rows. */
+const CODE_LENGTH = 4;
+/** Words that stand in labels of any line. */
+const COMMON = new Set(['jumlah', 'lain', 'yang', 'dari', 'pada', 'untuk', 'atas', 'dengan', 'tahun']);
+
+/** A code that stands beside words of something else is the code of another chart of accounts. */
+function sharesWord(label: string, line: Line): boolean {
+  const words = (text: string): string[] =>
+    normalised(text)
+      .split(' ')
+      .filter((word) => word.length >= 4 && !COMMON.has(word));
+  const known = new Set([line.label, ...line.synonyms].flatMap(words));
+  return words(label).some((word) => known.has(word));
 }
 
 function narrowed(lines: readonly Line[], context: Context): Line | undefined {

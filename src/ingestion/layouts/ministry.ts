@@ -1,5 +1,6 @@
 import type { Convention } from '../../domain/amount';
-import { signOf } from '../../domain/decimal';
+import { ONE, signOf } from '../../domain/decimal';
+import type { Exact } from '../../domain/decimal';
 import type { Grid, Sheet } from '../../domain/grid';
 import { textOf } from '../../domain/grid';
 import { isIsoDate, periodOf } from '../../domain/period';
@@ -9,11 +10,14 @@ import type { Finding } from '../../domain/statement/finding';
 import type { Figure, Statement } from '../../domain/statement/statement';
 import { amountIn, conventionIn } from './amounts';
 import type { FileReading, Layout, Mapping, ReadOptions, ReadOutcome, Unread } from './layout';
-import { below, lineIndex, matchRow, partIn } from './match';
+import { headerYear } from './headers';
+import { below, lineIndex, matchRow } from './match';
 import type { Context, Match } from './match';
+import { scaleOf } from './scale';
 import { tablesOf } from './tables';
 import type { Table, TableRow } from './tables';
-import { yearIn } from './words';
+import { nameIn, startOf } from './titles';
+import { isNoActual } from './words';
 
 /** What has been read of one file so far. */
 interface Draft {
@@ -40,7 +44,7 @@ export const ministryLayout: Layout = {
   read: (grid, options) => {
     const draft: Draft = {
       options,
-      name: options.name ?? nameIn(grid) ?? options.file.replace(/\.[a-z]+$/i, ''),
+      name: (options.name ?? nameIn(visible(grid)) ?? options.file.replace(/\.[a-z]+$/i, '')).slice(0, 200),
       figures: new Map(),
       findings: new Map(),
       ends: new Map(),
@@ -48,43 +52,67 @@ export const ministryLayout: Layout = {
       unread: [],
       faults: [],
     };
-    for (const sheet of visible(grid)) for (const table of tablesOf(sheet)) readTable(draft, table);
+    for (const sheet of visible(grid)) readSheet(draft, sheet);
     return outcome(draft);
   },
 };
 
 const visible = (grid: Grid): readonly Sheet[] => grid.sheets.filter((sheet) => !sheet.hidden);
 
-/** The unit's name, where a title line begins with what it is. */
-function nameIn(grid: Grid): string | undefined {
-  const titles = visible(grid).flatMap((sheet) => sheet.rows.slice(0, 10).flatMap((row) => row.map(textOf)));
-  return titles
-    .map((title) => title.trim())
-    .find(
-      (title) =>
-        /^(ksp|ksu|usp|kud|kpri|kopdit|kopkar|koperasi|primkop)\b/i.test(title) && title.length <= 120,
-    );
-}
-
+/** Enough lines of the form to call it one; no more are looked for. */
 function countLines(grid: Grid): number {
   const index = lineIndex('ksp');
-  const rows = visible(grid).flatMap((sheet) => tablesOf(sheet).flatMap((table) => [...table.rows]));
   const context: Context = { part: undefined, nonMember: false };
-  return rows.filter((row) => matchRow(index, row.number, row.label, context) !== undefined).length;
+  let count = 0;
+  for (const sheet of visible(grid)) {
+    for (const { rows } of tablesOf(sheet)) {
+      for (const row of rows) {
+        if (matchRow(index, row.number, row.label, context)) count += 1;
+        if (count >= FEWEST_LINES) return count;
+      }
+    }
+  }
+  return count;
 }
 
-function readTable(draft: Draft, table: Table): void {
-  if (!takeYears(draft, table)) return;
+/** The amounts of a table as they are to be read. */
+interface Amounts {
+  readonly convention: Convention | undefined;
+  /** 1000 where a title says that they are in thousands of rupiah. */
+  readonly by: Exact;
+}
+
+function readSheet(draft: Draft, sheet: Sheet): void {
+  if (isNoActual(sheet.name)) {
+    draft.unread.push({ sheet: sheet.name, cell: 'A1', label: sheet.name });
+    return;
+  }
+  const tables = tablesOf(sheet);
+  if (tables.length === 0) return;
+  const scale = scaleOf(sheet);
+  if ('fault' in scale) {
+    draft.faults.push(scale.fault);
+    return;
+  }
+  let context: Context = { part: undefined, nonMember: false };
+  for (const table of tables) context = readTable(draft, table, startOf(table, context), scale.by);
+}
+
+/** Reads the rows of a table, and says which place its last row leads to. */
+function readTable(draft: Draft, table: Table, start: Context, by: Exact): Context {
+  for (const { cell, label } of table.skipped) draft.unread.push({ sheet: table.sheet.name, cell, label });
+  if (!takeYears(draft, table)) return start;
   const index = lineIndex(draft.options.kind ?? 'ksp');
   const convention = conventionIn(table.rows.flatMap((row) => row.cells.map((each) => each.cell)));
-  let context: Context = { part: partOf(table), nonMember: false };
+  let context = start;
   for (const row of table.rows) {
-    const shows = row.cells.some((each) => each.cell.content.kind !== 'blank');
+    const shows = row.cells.length > 0;
     const match = matchRow(index, row.number, row.label, context);
-    if (match && shows) readRow(draft, table, row, match, convention);
+    if (match && shows) readRow(draft, table, row, match, { convention, by });
     else if (shows && row.label !== '') leaveUnread(draft, table, row);
     context = match && shows ? after(context, match.line) : below(context, row.label);
   }
+  return context;
 }
 
 /** Notes the last day of each year that a header names; false where a year stands twice. */
@@ -104,16 +132,8 @@ function after(context: Context, line: Line): Context {
   return { part: line.part, nonMember: line.role === 'result' ? false : context.nonMember };
 }
 
-/** The statement a table belongs to, by the sheet's name, else by what stands above it. */
-function partOf(table: Table): Context['part'] {
-  const named = partIn(table.sheet.name);
-  if (named) return named;
-  const title = table.sheet.rows.slice(0, table.rows[0]?.row ?? 0).flatMap((row) => row.map(textOf));
-  return partIn(title.join(' '));
-}
-
 function leaveUnread(draft: Draft, table: Table, row: TableRow): void {
-  const repeatsHeader = row.cells.every(({ year, cell }) => yearIn(textOf(cell))?.year === year);
+  const repeatsHeader = row.cells.every(({ year, cell }) => headerYear(cell)?.year === year);
   if (repeatsHeader) return;
   const cell = row.cells.find((each) => /\d|#/.test(textOf(each.cell)))?.cell;
   if (cell && !/^[\d\s]*$/.test(row.label)) {
@@ -121,13 +141,8 @@ function leaveUnread(draft: Draft, table: Table, row: TableRow): void {
   }
 }
 
-function readRow(
-  draft: Draft,
-  table: Table,
-  row: TableRow,
-  match: Match,
-  convention: Convention | undefined,
-): void {
+function readRow(draft: Draft, table: Table, row: TableRow, match: Match, { convention, by }: Amounts): void {
+  const scale = match.line.unit === 'rupiah' ? by : ONE;
   for (const { year, cell } of row.cells) {
     const amount = amountIn(table.sheet, cell, convention);
     const place = { sheet: table.sheet.name, cell: cell.address };
@@ -135,7 +150,7 @@ function readRow(
     if (amount.kind === 'fault' || amount.kind === 'blank') continue;
     const origin = { at: 'cell' as const, file: draft.options.file, ...place, label: row.label };
     if (amount.kind === 'ambiguous') {
-      const [found, expected] = amount.readings;
+      const [found, expected] = [amount.readings[0].mul(scale), amount.readings[1].mul(scale)];
       push(draft.findings, year, {
         check: 'amount-ambiguous',
         severity: 'stops',
@@ -155,7 +170,7 @@ function readRow(
       continue;
     }
     const turned = turns(match.line, signOf(amount.value));
-    const value = turned ? amount.value.neg() : amount.value;
+    const value = amount.value.mul(turned ? scale.neg() : scale);
     figures.set(match.line.code, { amount: value, origin: { ...origin, ...(turned ? { turned } : {}) } });
     const { confidence, reason } = match;
     draft.mapping.push({ ...place, label: row.label, line: match.line.code, year, confidence, reason });

@@ -1,14 +1,13 @@
-import { cellAt, textOf } from '../../domain/grid';
+import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
-import { yearIn } from './words';
+import { columnsOf, countBetween } from './columns';
+import type { ColumnIndex } from './columns';
+import { FEWEST_AMOUNTS, HEADER_ROWS, headersOf, headerYear } from './headers';
+import type { Header, SkippedColumn, YearColumn } from './headers';
+import { isNoActual, yearIn } from './words';
 import type { YearHeader } from './words';
 
-/** A column of amounts with the period its header names. */
-export interface YearColumn extends YearHeader {
-  readonly column: number;
-}
-
-/** One row of a table: what its label columns say, and the amount cells beside them. */
+/** One row of a table: what its label columns say, and the cells beside them that are filled in. */
 export interface TableRow {
   readonly row: number;
   /** Digits that stand alone in a label column: an account code, or a running number. */
@@ -20,77 +19,48 @@ export interface TableRow {
 /** Labels with amounts of one or more years beside them; a two-sided form has two tables. */
 export interface Table {
   readonly sheet: Sheet;
+  /** The header's row; -1 where the sheet's name names the year. */
+  readonly header: number;
+  /** Another table stands above this one. */
+  readonly follows: boolean;
   readonly years: readonly YearColumn[];
+  /** Columns of its header that are not read; told once where a header has two tables. */
+  readonly skipped: readonly SkippedColumn[];
   readonly rows: readonly TableRow[];
 }
 
-/** How far down a header is looked for. */
-const HEADER_ROWS = 40;
-/** A column of amounts holds at least this many. */
-const FEWEST_AMOUNTS = 3;
+/** What a label is cut to. */
+export const LONGEST_LABEL = 300;
 
-/** The tables of a sheet, from left to right; none where no year stands above a column of amounts. */
+/** The tables of a sheet, from the top and from left to right; none where no year stands above amounts. */
 export function tablesOf(sheet: Sheet): Table[] {
-  const width = Math.max(0, ...sheet.rows.map((row) => row.length));
-  for (let row = 0; row < Math.min(HEADER_ROWS, sheet.rows.length); row += 1) {
-    const years = yearColumns(sheet, row, width);
-    if (years.length > 0) return blocksOf(years).map((block) => tableOf(sheet, row, block.left, block.years));
-  }
-  const lone = loneYear(sheet, width);
-  return lone ? [tableOf(sheet, lone.row, 0, [lone])] : [];
-}
-
-function yearColumns(sheet: Sheet, row: number, width: number): YearColumn[] {
-  const found: YearColumn[] = [];
-  let labels = 0;
-  for (let column = 0; column < width; column += 1) {
-    const header = headerYear(cellAt(sheet, row, column));
-    const below = amountsBelow(sheet, row, column);
-    if (header && labels >= FEWEST_AMOUNTS && below >= FEWEST_AMOUNTS) found.push({ column, ...header });
-    labels = Math.max(labels, wordsBelow(sheet, row, column));
-  }
-  return found;
-}
-
-/** Labels below a header. Account codes look like years ("2010"), but stand left of every label. */
-function wordsBelow(sheet: Sheet, row: number, column: number): number {
-  return sheet.rows
-    .slice(row + 1)
-    .filter((cells) => cells[column]?.content.kind === 'text' && /\p{L}{3}/u.test(textOf(cells[column])))
-    .length;
-}
-
-function headerYear(cell: Cell): YearHeader | undefined {
-  if (cell.content.kind === 'date')
-    return { year: Number(cell.content.iso.slice(0, 4)), end: cell.content.iso };
-  return yearIn(textOf(cell));
-}
-
-/** Cells below a header that may be amounts: numbers, dashes, texts with digits and no letters but "Rp". */
-function amountsBelow(sheet: Sheet, row: number, column: number): number {
-  let count = 0;
-  for (let below = row + 1; below < sheet.rows.length; below += 1) {
-    const cell = cellAt(sheet, below, column);
-    if (cell.content.kind === 'number' || /^[\s\d.,()\-–=]*(?:rp)?[\s\d.,()\-–=]+$/i.test(textOf(cell)))
-      count += 1;
-  }
-  return count;
+  const index = columnsOf(sheet);
+  const headers = headersOf(sheet, index);
+  const lone = headers.length === 0 ? loneYear(sheet, index) : undefined;
+  if (lone) return [tableOf(sheet, lone, { left: 0, years: lone.years }, false)];
+  return headers.flatMap((header, at) =>
+    blocksOf(header, index).map((block, side) =>
+      tableOf(sheet, side === 0 ? header : { ...header, skipped: [] }, block, at > 0, header.skipped),
+    ),
+  );
 }
 
 interface Block {
   readonly left: number;
-  readonly years: YearColumn[];
+  readonly years: readonly YearColumn[];
 }
 
 /** Year columns that follow each other belong together; label columns between two of them begin a new side. */
-function blocksOf(years: readonly YearColumn[]): Block[] {
-  const blocks: Block[] = [];
+function blocksOf({ years, row, until }: Header, index: ColumnIndex): Block[] {
+  const blocks: { left: number; years: YearColumn[] }[] = [];
   let left = 0;
   for (const year of years) {
     const open = blocks[blocks.length - 1];
-    const last = open?.years[open.years.length - 1];
     const repeated = open?.years.some((each) => each.year === year.year) ?? false;
-    if (open && !(repeated && last && year.column > last.column + 1)) open.years.push(year);
+    const labels = index.columns
+      .filter(({ at }) => repeated && at >= left && at < year.column)
+      .some(({ words }) => countBetween(words, row, until) >= FEWEST_AMOUNTS);
+    if (open && !labels) open.years.push(year);
     else blocks.push({ left, years: [year] });
     left = year.column + 1;
   }
@@ -98,50 +68,77 @@ function blocksOf(years: readonly YearColumn[]): Block[] {
 }
 
 /** A table whose one year stands in the sheet's name or in a title: its rightmost column of amounts is meant. */
-function loneYear(sheet: Sheet, width: number): (YearColumn & { readonly row: number }) | undefined {
+function loneYear(sheet: Sheet, index: ColumnIndex): Header | undefined {
   const titles = sheet.rows.slice(0, HEADER_ROWS).map((row, at) => ({ at, header: titleYear(row) }));
   const title = titles.find((each) => each.header !== undefined);
-  const header = title?.header ?? yearIn(sheet.name);
+  const header = title?.header ?? actual(yearIn(sheet.name), sheet.name);
   if (!header) return undefined;
-  for (let column = width - 1; column > 0; column -= 1) {
-    if (amountsBelow(sheet, -1, column) >= FEWEST_AMOUNTS) return { row: title?.at ?? -1, column, ...header };
-  }
-  return undefined;
+  const column = [...index.columns]
+    .reverse()
+    .find(({ at, amounts }) => at > 0 && amounts.length >= FEWEST_AMOUNTS)?.at;
+  if (column === undefined) return undefined;
+  return { row: title?.at ?? -1, until: sheet.rows.length, years: [{ column, ...header }], skipped: [] };
 }
 
 /** The year a title row names: a text or a date, and no row of the table. */
 function titleYear(row: readonly Cell[]): YearHeader | undefined {
   if (row.some((cell) => cell.content.kind === 'number')) return undefined;
-  return row.map(headerYear).find((each) => each !== undefined);
+  return row.map((cell) => actual(headerYear(cell), textOf(cell))).find((each) => each !== undefined);
 }
 
-function tableOf(sheet: Sheet, header: number, left: number, years: YearColumn[]): Table {
-  const right = years[0]?.column ?? 0;
+/** Neither the plan of a year nor one of its months but the last is the year. */
+function actual(header: YearHeader | undefined, text: string): YearHeader | undefined {
+  return header && (header.month ?? 12) === 12 && !isNoActual(text) ? header : undefined;
+}
+
+function tableOf(
+  sheet: Sheet,
+  { row: above, until, skipped }: Header,
+  block: Block,
+  follows: boolean,
+  unread: Header['skipped'] = [],
+): Table {
+  const right = block.years[0]?.column ?? 0;
+  const aside = new Set(unread.map(({ column }) => column));
+  const side = { ...block, right, aside };
   const rows: TableRow[] = [];
-  for (let row = header + 1; row < sheet.rows.length; row += 1) {
-    const read = rowOf(sheet, row, left, right, years);
+  for (let row = above + 1; row < until; row += 1) {
+    if ((sheet.rows[row]?.length ?? 0) === 0) continue;
+    const read = rowOf(sheet, row, side);
     if (read) rows.push(read);
   }
-  return { sheet, years, rows };
+  return { sheet, header: above, follows, years: block.years, skipped, rows };
 }
 
-function rowOf(
-  sheet: Sheet,
-  row: number,
-  left: number,
-  right: number,
-  years: YearColumn[],
-): TableRow | undefined {
+interface Side extends Block {
+  /** The first column of amounts. */
+  readonly right: number;
+  /** Columns that are not read. */
+  readonly aside: ReadonlySet<number>;
+}
+
+function rowOf(sheet: Sheet, row: number, side: Side): TableRow | undefined {
+  const { number, texts } = wordsOf(sheet.rows[row] ?? [], side);
+  const label = texts.join(' ').replace(/\s+/g, ' ').slice(0, LONGEST_LABEL);
+  if (label === '' && number === undefined) return undefined;
+  const cells = side.years.flatMap(({ year, column }) => {
+    const cell = sheet.rows[row]?.[column];
+    return cell && cell.content.kind !== 'blank' ? [{ year, cell }] : [];
+  });
+  return { row, ...(number === undefined ? {} : { number }), label, cells };
+}
+
+/** What the label columns of a row say: digits that stand alone at its beginning, and texts. */
+function wordsOf(cells: readonly Cell[], { left, right, aside }: Side): { number?: string; texts: string[] } {
   const texts: string[] = [];
   let number: string | undefined;
-  for (let column = left; column < right; column += 1) {
-    const text = textOf(cellAt(sheet, row, column)).trim();
-    if (text === '') continue;
+  for (const [at, cell] of cells.slice(left, right).entries()) {
+    const text = textOf(cell).slice(0, LONGEST_LABEL).trim();
+    // A number behind the words is a reference to a note, or an amount that is not read.
+    const behind = texts.length > 0 && cell.content.kind === 'number';
+    if (text === '' || behind || aside.has(left + at)) continue;
     if (number === undefined && texts.length === 0 && /^\d{1,6}$/.test(text)) number = text;
     else texts.push(text);
   }
-  const cells = years.map(({ year, column }) => ({ year, cell: cellAt(sheet, row, column) }));
-  const label = texts.join(' ').replace(/\s+/g, ' ');
-  if (label === '' && number === undefined) return undefined;
-  return { row, ...(number === undefined ? {} : { number }), label, cells };
+  return { ...(number === undefined ? {} : { number }), texts };
 }

@@ -4,7 +4,7 @@ import type { Exact } from '../../domain/decimal';
 import { textOf } from '../../domain/grid';
 import { chartIndex } from '../../domain/statement/chart';
 import type { ChartIndex, Line } from '../../domain/statement/chart';
-import { ROUNDING } from '../../domain/statement/check';
+import { isRounding } from '../../domain/statement/check';
 import type { Origin } from '../../domain/statement/statement';
 import { COLUMNS } from '../template/places';
 import { amountIn, conventionIn } from './amounts';
@@ -30,11 +30,11 @@ export function readAmounts(draft: Draft): void {
 function lineRows(draft: Draft, index: ChartIndex): LineRow[] {
   const conventions = new Map<string, Convention | undefined>();
   const rows = draft.rows.filter((row) => index.lines.has(row.code));
-  for (const { sheet } of rows) {
+  for (const sheet of new Set(rows.map((row) => row.sheet))) {
     const cells = rows
       .filter((row) => row.sheet === sheet)
       .flatMap((row) => draft.columns.map(({ column }) => cellOf(row, column)));
-    if (!conventions.has(sheet.name)) conventions.set(sheet.name, conventionIn(cells));
+    conventions.set(sheet.name, conventionIn(cells));
   }
   const lines = new Map<string, LineRow>();
   for (const row of rows) {
@@ -140,7 +140,7 @@ function readTotal(draft: Draft, index: ChartIndex, row: LineRow, column: YearCo
     }
     const difference = amount.sub(expected);
     if (signOf(difference) === 0) return;
-    const severity = difference.abs().compare(ROUNDING) <= 0 ? 'rounding' : 'stops';
+    const severity = isRounding(difference, expected) ? 'rounding' : 'stops';
     column.findings.push({
       check: 'parts-and-subtotal',
       severity,

@@ -28,6 +28,8 @@ function textIn(rows: readonly CodedRow[], field: Field): string | undefined {
   return found && !isBlank(found.cell) ? textOf(found.cell).trim() : undefined;
 }
 
+const LONGEST_NAME = 200;
+
 /** Who reports; the file's name where no name was typed, as in every other form. */
 export function readUnit(
   rows: readonly CodedRow[],
@@ -35,7 +37,8 @@ export function readUnit(
   options: ReadOptions,
   faults: Fault[],
 ): UnitIdentity {
-  const name = textIn(rows, 'name') ?? options.name ?? options.file.replace(/\.[a-z]+$/i, '');
+  const typed = textIn(rows, 'name') ?? options.name ?? options.file.replace(/\.[a-z]+$/i, '');
+  const name = typed.slice(0, LONGEST_NAME);
   const [legalEntity, seat, authority] = [
     textIn(rows, 'legalEntity'),
     textIn(rows, 'seat'),

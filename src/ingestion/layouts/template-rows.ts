@@ -56,11 +56,21 @@ export function markedKind(grid: Grid): Kind | undefined {
 
 export function codedRows(grid: Grid): CodedRow[] {
   return grid.sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((_, row) => {
-      const code = textOf(cellAt(sheet, row, COLUMNS.code)).trim();
+    sheet.rows.flatMap((cells, row) => {
+      const cell = cells[COLUMNS.code];
+      const code = cell ? textOf(cell).trim() : '';
       return code === ''
         ? []
-        : [{ sheet, row, code, label: textOf(cellAt(sheet, row, COLUMNS.label)).trim() }];
+        : [
+            {
+              sheet,
+              row,
+              code,
+              label: textOf(cellAt(sheet, row, COLUMNS.label))
+                .trim()
+                .slice(0, 300),
+            },
+          ];
     }),
   );
 }

@@ -1,0 +1,40 @@
+import { exact, ONE } from '../../domain/decimal';
+import type { Exact } from '../../domain/decimal';
+import { textOf } from '../../domain/grid';
+import type { Cell, Sheet } from '../../domain/grid';
+import type { Fault } from '../../domain/statement/fault';
+import { isAmount } from './columns';
+import { headerYear } from './headers';
+
+const LONGEST_NOTE = 200;
+const SCALES: readonly (readonly [word: RegExp, by: number])[] = [
+  [/\b(?:dalam|in) (?:rp\.? ?|rupiah )?(?:ribuan|ribu|thousands?)\b|\bribuan (?:rupiah|rp)\b/i, 1000],
+  [/\b(?:dalam|in) (?:rp\.? ?|rupiah )?(?:jutaan|juta|millions?)\b|\bjutaan (?:rupiah|rp)\b/i, 1_000_000],
+  [
+    /\b(?:dalam|in) (?:rp\.? ?|rupiah )?(?:mil[iy]ar(?:an)?|billions?)\b|\bmil[iy]aran (?:rupiah|rp)\b/i,
+    1_000_000_000,
+  ],
+];
+
+/** By what the amounts of a sheet are to be multiplied, as a title or header says: "dalam ribuan rupiah". */
+export function scaleOf(sheet: Sheet): { readonly by: Exact } | { readonly fault: Fault } {
+  let said: number | undefined;
+  for (const row of sheet.rows) {
+    if (row.length === 0) continue;
+    const cell = row.find((each) => scaleIn(each) !== undefined);
+    const by = cell && scaleIn(cell);
+    if (!cell || by === undefined || row.some((each) => isAmount(each) && !headerYear(each))) continue;
+    if (said !== undefined && said !== by) {
+      const place = { sheet: sheet.name, cell: cell.address };
+      return { fault: { code: 'amount-unreadable', ...place, found: textOf(cell) } };
+    }
+    said = by;
+  }
+  return { by: said === undefined ? ONE : exact(said) };
+}
+
+function scaleIn({ content }: Cell): number | undefined {
+  if (content.kind !== 'text' || content.text.length > LONGEST_NOTE) return undefined;
+  const text = content.text.replace(/\s+/g, ' ');
+  return SCALES.find(([words]) => words.test(text))?.[1];
+}
