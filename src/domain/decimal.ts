@@ -31,7 +31,8 @@ export function sumOf(values: readonly Exact[]): Exact {
 
 /** The sign of a number: -1, 0 or 1. */
 export function signOf(value: Exact): number {
-  return value.compare(ZERO);
+  if (value.n === 0n) return 0;
+  return value.s < 0n ? -1 : 1;
 }
 
 /** The smaller of two numbers. */

@@ -104,7 +104,9 @@ function noticeOf(
   ruleSet: RuleSet,
 ): Pick<AssessmentPage, 'notice' | 'doubt'> {
   const why = notInForce(unit.kind, period, ruleSet);
-  if (why === null) return { notice: '', doubt: inForceDoubt(ruleSet) ?? '' };
+  if (why === null) {
+    return { notice: period.total ? '' : ruleSet.caveat, doubt: inForceDoubt(ruleSet) ?? '' };
+  }
   return { notice: `Bukan penilaian resmi. ${why}`, doubt: '' };
 }
 

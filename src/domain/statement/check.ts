@@ -14,6 +14,7 @@ const PART = exact('1/10000');
 
 /** True for a difference that is rounding beside a total. */
 export function isRounding(difference: Exact, total: Exact): boolean {
+  if (signOf(difference) === 0) return true;
   return difference.abs().compare(lesser(MOST, total.abs().mul(PART))) <= 0;
 }
 

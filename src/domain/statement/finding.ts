@@ -15,7 +15,6 @@ export const CHECKS = [
   'contra-line-positive',
   'line-negative',
   'term-differs-from-lines',
-  'comparative-changed',
   'printed-score-unattainable',
   'printed-score-differs',
   'amount-ambiguous',

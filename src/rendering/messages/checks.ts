@@ -36,8 +36,6 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
     `${label} tertulis ${found}; pos ini tidak mungkin negatif, dan tidak dipakai sebelum tandanya diperbaiki. Mungkin maksudnya ${expected}.`,
   'term-differs-from-lines': ({ label, found, expected, difference }) =>
     `${label} diberikan ${found}, padahal menurut rinciannya ${expected}; selisih ${difference}. Yang diberikan dipakai.`,
-  'comparative-changed': ({ label, found, expected, difference }) =>
-    `${label} tahun lalu di berkas ini ${found}, padahal dalam laporan yang sudah tersimpan ${expected}; selisih ${difference}.`,
   'printed-score-unattainable': ({ label, found, expected }) =>
     `Skor tercetak ${label} adalah ${found}; skor itu tidak mungkin menurut tabel peraturan. Yang terdekat ${expected}.`,
   'printed-score-differs': ({ label, found, expected, difference }) =>
@@ -62,7 +60,6 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'contra-line-positive': 'Pos pengurang tertulis positif',
   'line-negative': 'Tanda minus yang tidak mungkin',
   'term-differs-from-lines': 'Angka dan rinciannya berbeda',
-  'comparative-changed': 'Angka tahun lalu berubah',
   'printed-score-unattainable': 'Skor tercetak tidak mungkin',
   'printed-score-differs': 'Skor tercetak berbeda',
   'amount-ambiguous': 'Angka dapat dibaca dua cara',
