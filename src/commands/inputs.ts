@@ -31,6 +31,8 @@ export function lineOf(path: string, fault: Fault): string {
 export function kindOf(text: string | undefined): Kind | undefined {
   if (text === undefined) return undefined;
   if (!isKind(text))
-    throw new UsageError(`Jenis "${text}" tidak dikenal. Pilihan: ksp, usp, kspps, uspps, bumdes.`);
+    throw new UsageError(
+      `Jenis "${text}" tidak dikenal. Pilihan: ksp, usp, kspps, uspps, bumdes. Koperasi sektor riil belum dapat dinilai.`,
+    );
   return text;
 }

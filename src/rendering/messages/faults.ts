@@ -65,7 +65,7 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
   'answer-count': (fault) =>
     `Jumlah jawaban ${found(fault, 'tidak sesuai')}, diharapkan ${expected(fault, 'sebanyak pertanyaannya')}.`,
   'unknown-kind': (fault) =>
-    `Jenis ${found(fault, 'itu')} tidak dikenal, diharapkan salah satu dari ${expected(fault, 'ksp, usp, kspps, uspps, atau bumdes')}.`,
+    `Jenis ${found(fault, 'itu')} tidak dikenal, diharapkan salah satu dari ${expected(fault, 'ksp, usp, kspps, uspps, atau bumdes')}. Koperasi sektor riil belum dapat dinilai: aturannya belum cukup diketahui.`,
   'unknown-line': (fault) =>
     `Pos ${found(fault, 'itu')} tidak dikenal, diharapkan ${expected(fault, 'kode pos atau istilah peraturan')}.`,
   'unknown-indicator': (fault) =>
