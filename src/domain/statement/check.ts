@@ -10,7 +10,7 @@ import type { Figure, Statement } from './statement';
 /** A difference up to this many rupiah is called rounding, */
 const MOST = exact(9);
 /** unless it is more than this part of the total: amounts may be written in millions. */
-const PART = exact('1/10000');
+const PART = exact('1/1000');
 
 /** True for a difference that is rounding beside a total. */
 export function isRounding(difference: Exact, total: Exact): boolean {
