@@ -52,3 +52,12 @@ function isMarked(value: unknown): value is { readonly [MARK]: string } {
   if (typeof value !== 'object' || value === null || !(MARK in value)) return false;
   return Object.keys(value).length === 1 && typeof value[MARK] === 'string';
 }
+
+/** A rule set with its edition, for programs: what is printed, served and read back by `--diff`. */
+export function editionDocument(ruleSet: RuleSet): {
+  edition: Pick<Edition, 'hash' | 'date'>;
+  ruleSet: unknown;
+} {
+  const { hash, date, data } = editionOf(ruleSet);
+  return { edition: { hash, date }, ruleSet: JSON.parse(data) as unknown };
+}

@@ -1,7 +1,6 @@
-import { editionOf } from '../assessments/edition';
+import { editionDocument, editionOf } from '../assessments/edition';
 import { Refusal } from '../domain/errors';
 import { findRuleSet, ruleSets } from '../domain/rules/registry';
-import type { RuleSet } from '../domain/rules/rule-set';
 import { rulesPage } from '../pages/rules-page';
 import { tellChanges } from './rules-diff';
 import { rulesText } from './rules-text';
@@ -24,12 +23,9 @@ export async function rulesCommand(args: string[]): Promise<number> {
   if (!ruleSet) throw new Refusal('unknown-rule-set', { ruleSet: id });
   if (values.diff !== undefined) return tellChanges(ruleSet, values.diff);
   process.stdout.write(
-    values.json ? `${jsonOf(ruleSet)}\n` : rulesText(rulesPage(ruleSet, editionOf(ruleSet))),
+    values.json
+      ? `${JSON.stringify(editionDocument(ruleSet), null, 2)}\n`
+      : rulesText(rulesPage(ruleSet, editionOf(ruleSet))),
   );
   return 0;
-}
-
-function jsonOf(ruleSet: RuleSet): string {
-  const { hash, date, data } = editionOf(ruleSet);
-  return JSON.stringify({ edition: { hash, date }, ruleSet: JSON.parse(data) as unknown }, null, 2);
 }

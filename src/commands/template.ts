@@ -1,17 +1,14 @@
 import { writeFile } from 'node:fs/promises';
-import { templateWorkbook } from '../ingestion/template';
+import { firstYearIn, templateWorkbook } from '../ingestion/template';
 import { kindOf } from './inputs';
 import { UsageError, parseWords } from './usage';
-
-/** Years a new template offers: the last one that is over and the four before it. */
-const YEARS = 5;
 
 /** `template OUT.xlsx`: writes the workbook to fill in. */
 export async function templateCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseWords(args, { kind: { type: 'string' } });
   const [path] = positionals;
   if (path === undefined) throw new UsageError('Sebutkan nama berkas hasil, misalnya templat.xlsx.');
-  const firstYear = new Date().getFullYear() - YEARS;
+  const firstYear = firstYearIn(new Date().getFullYear());
   await writeFile(path, await templateWorkbook(kindOf(values.kind) ?? 'ksp', { firstYear }));
   process.stdout.write(
     `Templat ditulis ke ${path}. Isi kolom berwarna, simpan, lalu nilai dengan: npm run --silent rapor -- assess ${path}\n`,

@@ -5,6 +5,22 @@ export interface Period {
   readonly end: string;
 }
 
+/** The months as Indonesians write them. */
+export const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const;
+
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The book year that ends on 31 December, or on `end` when it is given. */

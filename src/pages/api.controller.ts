@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { assessPeriods } from '../assessments/assess-periods';
-import { editionOf } from '../assessments/edition';
+import { editionDocument } from '../assessments/edition';
 import type { AssessmentResult } from '../domain/assessment/result';
 import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
@@ -44,11 +44,10 @@ export class ApiController {
   /** A rule set with its edition, as `rapor rules ID --json` prints it.
    * @throws Refusal `unknown-rule-set` */
   @Get('rules/:id')
-  rules(@Param('id') id: string): { edition: { hash: string; date: string }; ruleSet: unknown } {
+  rules(@Param('id') id: string): ReturnType<typeof editionDocument> {
     const ruleSet = findRuleSet(id);
     if (!ruleSet) throw new Refusal('unknown-rule-set', { ruleSet: id });
-    const { hash, date, data } = editionOf(ruleSet);
-    return { edition: { hash, date }, ruleSet: JSON.parse(data) as unknown };
+    return editionDocument(ruleSet);
   }
 
   /** A stored assessment as JSON.

@@ -4,13 +4,10 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Refusal } from '../domain/errors';
 import { isKind } from '../domain/statement/kind';
-import { templateWorkbook } from '../ingestion/template';
+import { firstYearIn, templateWorkbook } from '../ingestion/template';
 import { TEMPLATES } from '../rendering/templates';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** Years a new template offers: the last one that is over and the four before it. */
-const YEARS = 5;
-
 /** What pages load from us: the style sheet and the workbook to fill in. */
 @Controller()
 export class AssetsController {
@@ -26,7 +23,7 @@ export class AssetsController {
   async template(@Param('kind') file: string, @Res() reply: FastifyReply): Promise<void> {
     const kind = file.replace(/\.xlsx$/, '');
     if (!isKind(kind)) throw new Refusal('unknown-kind', { kind });
-    const workbook = await templateWorkbook(kind, { firstYear: new Date().getFullYear() - YEARS });
+    const workbook = await templateWorkbook(kind, { firstYear: firstYearIn(new Date().getFullYear()) });
     void reply
       .type(XLSX)
       .header('content-disposition', `attachment; filename="templat-rapor-${kind}.xlsx"`)

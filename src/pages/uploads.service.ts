@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { UnitOfWork } from '../database/unit-of-work';
 import { tidyFaults } from '../domain/statement/fault';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
 import { readFile } from '../ingestion/read-file';
+import { closeReaders, warmUp } from '../ingestion/read-workbook';
 import type { FileReading } from '../ingestion/layouts/layout';
 import { StatementsService } from '../statements/statements.service';
 import type { ComparativeChanged } from '../statements/store-statements';
@@ -36,12 +38,21 @@ export type Taken =
 
 /** Takes a file in: reads it, stores it and assesses every year of it, all or nothing. */
 @Injectable()
-export class UploadsService {
+export class UploadsService implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly statements: StatementsService,
     private readonly assessments: AssessmentsService,
   ) {}
+
+  /** The first workbook does not wait for the Excel library to load. */
+  onApplicationBootstrap(): void {
+    warmUp();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await closeReaders();
+  }
 
   /** @throws Refusal `no-rule-set-in-force`, `unknown-rule-set`, `bad-request` (unit-ambiguous) */
   async take(incoming: Incoming): Promise<Taken> {

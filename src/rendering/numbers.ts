@@ -1,24 +1,11 @@
+import { MONTHS } from '../domain/period';
+
 /**
  * Numbers and dates as Indonesians write them, out of decimal text and never through floating point.
  *
  * What does not fit is cut, not rounded, so that a number never contradicts the band it fell in. A negative number
  * has a minus sign (−) before it, everywhere.
  */
-
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
 
 /** A space at which no line is broken. */
 export const NO_BREAK = '\u00a0';

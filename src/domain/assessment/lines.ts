@@ -3,6 +3,7 @@ import type { Exact } from '../decimal';
 import { isRounding } from '../statement/check';
 import { isNeverNegative } from '../statement/chart';
 import type { ChartIndex, Line } from '../statement/chart';
+import { shownOf, signed } from '../statement/shown';
 import type { Figure, Statement } from '../statement/statement';
 import type { Proof, Trace } from './trace';
 import { isKnown } from './trace';
@@ -75,8 +76,8 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
   const total = resolveLine(ledger, parent.code);
   if (!isKnown(total)) return inDoubtWith(ledger, parent, line);
   const parts = ledger.index.parts.get(parent.code) ?? [];
-  const own = shownOf(ledger, line);
-  const shown = parts.map((part) => ({ part, amount: shownOf(ledger, part) }));
+  const own = shownIn(ledger, line);
+  const shown = parts.map((part) => ({ part, amount: shownIn(ledger, part) }));
   const unexplained = shown.reduce((rest, each) => rest.sub(signed(each.part, each.amount)), total.value);
   const proof = proofOf(total, parent.code);
   if (isRounding(unexplained, total.value)) return settled(ledger, line, own, proof);
@@ -93,7 +94,7 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
 function inDoubtWith(ledger: Ledger, parent: Line, line: Line): Trace | undefined {
   const above = ledger.doubts.get(parent.code);
   if (!above?.partly) return undefined;
-  const shown = shownOf(ledger, line) ?? ZERO;
+  const shown = shownIn(ledger, line) ?? ZERO;
   return doubtful(ledger, line, { ...above, shown, unexplained: above.unexplained.mul(line.sign) });
 }
 
@@ -118,7 +119,7 @@ const difference = (line: Line, value: Exact, provedBy: Proof): Trace => ({
 function settled(ledger: Ledger, line: Line, own: Exact | undefined, provedBy: Proof): Trace {
   if (!own) return { node: 'nil', code: line.code, value: ZERO, provedBy, parts: [] };
   const parts = (ledger.index.parts.get(line.code) ?? [])
-    .filter((part) => shownOf(ledger, part) !== undefined)
+    .filter((part) => shownIn(ledger, part) !== undefined)
     .map((part) => resolveLine(ledger, part.code));
   return { node: 'derived', code: line.code, value: own, provedBy, parts };
 }
@@ -134,21 +135,9 @@ function fromParts(ledger: Ledger, line: Line): Trace | undefined {
   return { node: 'derived', code: line.code, value, parts: traces };
 }
 
-/** What a file shows of a line: its own amount, else the sum of the parts it shows, else nothing. */
-function shownOf(ledger: Ledger, line: Line): Exact | undefined {
-  const figure = ledger.statement.figures.get(line.code);
-  if (figure) return figure.amount;
-  let total: Exact | undefined = ledger.assumed.get(line.code);
-  for (const part of ledger.index.parts.get(line.code) ?? []) {
-    const amount = shownOf(ledger, part);
-    if (amount) total = (total ?? ZERO).add(signed(part, amount));
-  }
-  return total;
-}
-
-function signed(line: Line | undefined, amount: Exact | undefined): Exact {
-  if (!amount) return ZERO;
-  return line?.sign === -1 ? amount.neg() : amount;
+/** What the file shows of a line, or what is assumed of it. */
+function shownIn(ledger: Ledger, line: Line): Exact | undefined {
+  return shownOf(ledger.index, ledger.statement, line, ledger.assumed);
 }
 
 function proofOf(total: Trace, line: string): Proof {

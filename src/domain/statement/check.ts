@@ -2,9 +2,10 @@ import { ZERO, exact, greater, lesser, signOf, sumOf } from '../decimal';
 import type { Exact } from '../decimal';
 import { chartIndex } from './chart';
 import { checkSigns } from './check-signs';
-import type { ChartIndex, Line } from './chart';
+import type { ChartIndex } from './chart';
 import { FINANCING_LINES } from './chart-kspps';
 import type { CheckCode, Finding, Severity } from './finding';
+import { shownOf, signed } from './shown';
 import type { Figure, Statement } from './statement';
 
 /** A difference up to this many rupiah is called rounding, */
@@ -45,23 +46,6 @@ function checkTotal(index: ChartIndex, statement: Statement, code: string): Find
   const left = total.amount.sub(expected);
   if (isStep && absent === 1 && signOf(left.mul(parts[shown.indexOf(undefined)]?.sign ?? 1)) > 0) return [];
   return compare('parts-and-subtotal', code, total, expected, 'stops');
-}
-
-/** What a file shows of a line: its amount, else what it shows of the parts, else nothing. */
-function shownOf(index: ChartIndex, statement: Statement, line: Line): Exact | undefined {
-  const figure = statement.figures.get(line.code);
-  if (figure) return figure.amount;
-  let total: Exact | undefined;
-  for (const part of index.parts.get(line.code) ?? []) {
-    const amount = shownOf(index, statement, part);
-    if (amount) total = (total ?? ZERO).add(signed(part, amount));
-  }
-  return total;
-}
-
-function signed(line: Line | undefined, amount: Exact | undefined): Exact {
-  if (!amount) return ZERO;
-  return line?.sign === -1 ? amount.neg() : amount;
 }
 
 /** A line as reported; else, where every part of it is, their sum, found at the first of them. */

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../domain/period';
 /** Older and newer words for the same thing, so that a label is found whichever generation it speaks. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/\baktiva\b/g, 'aset'],
@@ -29,20 +30,7 @@ export function normalised(label: string): string {
 }
 
 const YEAR = /(?<!\d)(19[9]\d|20\d{2})(?!\d)/g;
-const MONTHS = [
-  'januari',
-  'februari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
+const LOWER_MONTHS = MONTHS.map((month) => month.toLowerCase());
 
 /** A year that a header names, with the last day of the period where it says one, or the month that is all it is. */
 export interface YearHeader {
@@ -57,8 +45,8 @@ export function yearIn(text: string): YearHeader | undefined {
   const years = [...new Set([...text.matchAll(YEAR)].map((match) => Number(match[1])))];
   const [year] = years;
   if (year === undefined || years.length > 1) return undefined;
-  const day = new RegExp(`(\\d{1,2})\\s+(${MONTHS.join('|')})\\s+${year}`, 'i').exec(text);
-  const month = MONTHS.indexOf(day?.[2]?.toLowerCase() ?? '') + 1;
+  const day = new RegExp(`(\\d{1,2})\\s+(${LOWER_MONTHS.join('|')})\\s+${year}`, 'i').exec(text);
+  const month = LOWER_MONTHS.indexOf(day?.[2]?.toLowerCase() ?? '') + 1;
   if (day?.[1] && month > 0) {
     return { year, end: `${year}-${String(month).padStart(2, '0')}-${day[1].padStart(2, '0')}` };
   }
@@ -67,7 +55,7 @@ export function yearIn(text: string): YearHeader | undefined {
 }
 
 const MONTH = new RegExp(
-  `(\\d{1,2}[\\s./-]{0,3})?\\b(${MONTHS.map(short).join('|')}|nop|ags|agt)[a-z]{0,7}\\b`,
+  `(\\d{1,2}[\\s./-]{0,3})?\\b(${LOWER_MONTHS.map(short).join('|')}|nop|ags|agt)[a-z]{0,7}\\b`,
   'gi',
 );
 
@@ -81,14 +69,14 @@ function monthIn(text: string): number | undefined {
   const [only] = found;
   const word = only?.[2]?.toLowerCase() ?? '';
   if (found.length !== 1 || only?.[1] !== undefined || !isMonth(only?.[0] ?? '')) return undefined;
-  const at = MONTHS.findIndex((month) => month.startsWith(word));
+  const at = LOWER_MONTHS.findIndex((month) => month.startsWith(word));
   return at >= 0 ? at + 1 : word === 'nop' ? 11 : 8;
 }
 
 /** "mar" and "maret" are a month, "marjin" is not. */
 function isMonth(word: string): boolean {
   const lower = word.toLowerCase();
-  return lower.length <= 4 || lower === 'nopember' || MONTHS.includes(lower);
+  return lower.length <= 4 || lower === 'nopember' || LOWER_MONTHS.includes(lower);
 }
 
 /** True for a header of what was planned, of a part of a year or of a comparison: such a column is no statement. */

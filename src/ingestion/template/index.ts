@@ -11,3 +11,9 @@ import type { TemplateOptions } from './template-book';
 export async function templateWorkbook(kind: Kind, options: TemplateOptions): Promise<Buffer> {
   return writeBook(templateBook(kind, options));
 }
+
+/** Years a new template offers: the last one that is over and the four before it. */
+const OFFERED = 5;
+
+/** The first year that a template made in `thisYear` offers. */
+export const firstYearIn = (thisYear: number): number => thisYear - OFFERED;

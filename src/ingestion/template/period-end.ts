@@ -1,19 +1,4 @@
-import { isIsoDate } from '../../domain/period';
-
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
+import { MONTHS, isIsoDate } from '../../domain/period';
 
 /** A day of any year. */
 export interface DayOfYear {
