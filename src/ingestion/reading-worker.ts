@@ -25,7 +25,13 @@ async function answer({ bytes, inspected, as, options }: Job): Promise<Answer> {
     inspected.kind === 'text'
       ? csvGrid(buffer, options.file)
       : await loadGrid(partsOf(buffer, inspected.entries));
-  return as === 'grid' || 'fault' in got ? got : { outcome: readGrid(got.grid, options) };
+  if ('fault' in got) return got;
+  return as === 'grid' ? { grid: whole(got.grid) } : { outcome: readGrid(got.grid, options) };
+}
+
+/** With every row unpacked: only plain data can be posted. */
+function whole({ sheets }: Grid): Grid {
+  return { sheets: sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows] })) };
 }
 
 const port = parentPort;
