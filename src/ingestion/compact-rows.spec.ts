@@ -51,15 +51,20 @@ describe('rows that are written down', () => {
     );
   });
 
-  it('can be replaced and dropped, written down or not', () => {
+  it('can be replaced, and lose the empty ones at their end, written down or not', () => {
     for (const count of [3, 6000]) {
       const store = storeOf(Array.from({ length: count }, () => []));
       const cells: Cell[] = [{ address: 'A2', content: { kind: 'text', text: 'Kas' } }];
       expect(store.row(1)).toEqual([]);
       store.replace(1, cells);
-      store.dropLast();
-      expect([store.row(1), store.length, store.rows().length]).toEqual([cells, count - 1, count - 1]);
-      expect(store.row(count - 1)).toBeUndefined();
+      expect(store.length).toBe(count);
+      store.dropEmptyEnd();
+      expect([store.row(1), store.row(2), store.length, store.rows().length]).toEqual([
+        cells,
+        undefined,
+        2,
+        2,
+      ]);
     }
   });
 

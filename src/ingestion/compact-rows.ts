@@ -2,6 +2,7 @@ import { addressOf, type Cell, type Content, type Sheet } from '../domain/grid';
 
 /** Rows up to this many are kept as they are: no statement has more. */
 const PLAIN_ROWS = 5000;
+const NO_CELLS: readonly Cell[] = [];
 /** So many rows are kept unpacked at a time. */
 const KEPT = 64;
 
@@ -40,6 +41,7 @@ export class RowStore {
 
   row(at: number): readonly Cell[] | undefined {
     if (this.plain) return this.plain[at];
+    if (this.packed[at] === '') return NO_CELLS;
     const known = this.kept.get(at);
     if (known) return known;
     const written = this.packed[at];
@@ -50,9 +52,9 @@ export class RowStore {
     return cells;
   }
 
-  dropLast(): void {
-    this.kept.delete(this.length - 1);
-    (this.plain ?? this.packed).pop();
+  /** Takes off the rows below the last one that holds something. */
+  dropEmptyEnd(): void {
+    while (this.length > 0 && this.row(this.length - 1)?.length === 0) (this.plain ?? this.packed).pop();
   }
 
   /** The rows as a list that unpacks each when it is asked for. */
@@ -91,9 +93,7 @@ function packed({ address: _, ...cell }: Cell): Packed {
 }
 
 const unpack = (written: string, row: number): Cell[] =>
-  written === ''
-    ? []
-    : (JSON.parse(written) as Packed[]).map((each, column) => unpacked(each, addressOf(row, column)));
+  (JSON.parse(written) as Packed[]).map((each, column) => unpacked(each, addressOf(row, column)));
 
 function unpacked(each: Packed, address: string): Cell {
   if (each !== null && typeof each === 'object' && !Array.isArray(each)) return { address, ...each };

@@ -64,7 +64,7 @@ function rowsOf(text: string, delimiter: string): OrFault<Sheet['rows']> {
   } catch (error) {
     return parseFault(error, store.length);
   }
-  while (store.length > 0 && store.row(store.length - 1)?.length === 0) store.dropLast();
+  store.dropEmptyEnd();
   return store.rows();
 }
 

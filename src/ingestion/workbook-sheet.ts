@@ -22,8 +22,10 @@ export async function readSheet(
 ): Promise<Sheet> {
   const reader = new SheetReader(cells, budget);
   await readXml(xml, reader);
-  mergeCells(reader.store, reader.merged, budget);
-  const { store, hiddenRows } = reader;
+  const { store } = reader;
+  mergeCells(store, reader.merged, budget);
+  store.dropEmptyEnd();
+  const hiddenRows = reader.hiddenRows.filter((row) => row < store.length);
   return { name, hidden, rows: store.rows(), hiddenRows, hiddenColumns: reader.hiddenColumns() };
 }
 
