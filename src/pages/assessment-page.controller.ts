@@ -1,9 +1,10 @@
-import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { listed } from '../rendering/numbers';
 import { render } from '../rendering/templates';
 import { ReportsService } from '../reports/reports.service';
 import { assessmentPage } from './assessment-page';
+import { readForm } from './form';
 import { ResultsService } from './results.service';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -29,6 +30,20 @@ export class AssessmentPageController {
   async page(@Param('id') id: string, @Query('revisi') revised?: string): Promise<string> {
     const { result, ruleSet } = await this.results.show(id);
     return render('pages/assessment', { ...assessmentPage(id, result, ruleSet), news: newsOf(revised) });
+  }
+
+  /** Keeps what the unit writes to a warning.
+   * @throws Refusal `assessment-not-found`, `bad-request` */
+  @Post('penjelasan')
+  async explain(
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fields } = await readForm(request);
+    const [check, line, text] = ['check', 'line', 'text'].map((name) => fields.get(name) ?? '');
+    await this.results.explain(id, { check: check ?? '', line: line ?? '' }, (text ?? '').slice(0, 1000));
+    void reply.redirect(`/penilaian/${id}#temuan`, 303);
   }
 
   @Get('laporan')

@@ -14,6 +14,9 @@ const REASONS: Readonly<Record<string, string>> = {
   'use-pg-dump': 'basis data PostgreSQL dicadangkan dengan pg_dump',
   'same-file': 'berkas itu basis data yang sedang dipakai',
   'unit-ambiguous': 'ada lebih dari satu koperasi dengan nama itu; sebutkan nomor badan hukumnya',
+  'reason-missing': 'alasan perubahannya belum ditulis',
+  'explanation-missing': 'penjelasannya belum ditulis',
+  'no-such-warning': 'temuan itu tidak ada pada laporan ini, atau harus diperbaiki, bukan dijelaskan',
   fonts: 'huruf laporan tidak termuat',
   'time-limit': 'pencetakan terlalu lama',
 };

@@ -24,8 +24,13 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
 export const SEVERITY_MEANING: Record<Severity, string> = {
   stops: 'Laporan belum dapat diajukan atau ditandatangani sebelum angka ini diperbaiki.',
   warns: 'Laporan dapat diajukan setelah pengurus memberi penjelasan.',
-  rounding: 'Selisih paling banyak 9 rupiah; tidak perlu tindakan.',
+  rounding: 'Selisih kecil dalam batas pembulatan yang disebut di situ; tidak perlu tindakan.',
 };
+
+/** Who did something, for people. Until there are accounts it is whoever sits at this computer. */
+export function actorWords(actor: string): string {
+  return actor === 'local' ? 'pengguna komputer ini' : actor;
+}
 
 /** The kinds of unit. */
 export const KIND_WORDS: Record<Kind, string> = {
