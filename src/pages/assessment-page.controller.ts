@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { listed } from '../rendering/numbers';
 import { render } from '../rendering/templates';
 import { ReportsService } from '../reports/reports.service';
+import type { StoredStatement } from '../statements/statements.store';
 import { assessmentPage } from './assessment-page';
 import { readForm } from './form';
 import { ResultsService } from './results.service';
@@ -14,6 +15,15 @@ function newsOf(revised: string | undefined): string {
   if (revised === undefined || !/^\d{4}(,\d{4})*$/.test(revised)) return '';
   const years = listed(revised.split(','));
   return `Angka ${years} disimpan sebagai revisi baru, dan penilaiannya dihitung lagi. Revisi lama tetap tersimpan.`;
+}
+
+/** Which revision was assessed, and the ways to what it changed and to correcting it. */
+function revisionOf({ id, revision }: StoredStatement): { revision: string; changes: string; type: string } {
+  return {
+    revision: revision > 1 ? `Dinilai dari revisi ${revision}.` : '',
+    changes: `/laporan/${id}/perubahan`,
+    type: `/laporan/${id}/ketik`,
+  };
 }
 
 /** One assessment: on screen, as a report, as a PDF. */
@@ -28,8 +38,9 @@ export class AssessmentPageController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@Param('id') id: string, @Query('revisi') revised?: string): Promise<string> {
-    const { result, ruleSet } = await this.results.show(id);
-    return render('pages/assessment', { ...assessmentPage(id, result, ruleSet), news: newsOf(revised) });
+    const { result, ruleSet, statement } = await this.results.show(id);
+    const page = { ...assessmentPage(id, result, ruleSet), ...revisionOf(statement), news: newsOf(revised) };
+    return render('pages/assessment', page);
   }
 
   /** Keeps what the unit writes to a warning.

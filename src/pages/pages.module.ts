@@ -7,9 +7,11 @@ import { UnitsModule } from '../units/units.module';
 import { AssessmentPageController } from './assessment-page.controller';
 import { AssetsController } from './assets.controller';
 import { ApiController } from './api.controller';
+import { ChangesService } from './changes.service';
 import { HomeController } from './home.controller';
 import { ResultsService } from './results.service';
 import { RulesPageController } from './rules-page.controller';
+import { StatementPageController } from './statement-page.controller';
 import { UploadController } from './upload.controller';
 import { UploadsService } from './uploads.service';
 
@@ -20,10 +22,11 @@ import { UploadsService } from './uploads.service';
     HomeController,
     UploadController,
     AssessmentPageController,
+    StatementPageController,
     RulesPageController,
     ApiController,
     AssetsController,
   ],
-  providers: [UploadsService, ResultsService],
+  providers: [UploadsService, ResultsService, ChangesService],
 })
 export class PagesModule {}

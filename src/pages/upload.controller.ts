@@ -57,7 +57,8 @@ export class UploadController {
       void reply.status(200).type('text/html; charset=utf-8').send(page);
       return;
     }
-    void reply.redirect(`/penilaian/${taken.assessmentId}`, 303);
+    const news = taken.revised.length > 0 ? `?revisi=${taken.revised.join(',')}` : '';
+    void reply.redirect(`/penilaian/${taken.assessmentId}${news}`, 303);
   }
 }
 

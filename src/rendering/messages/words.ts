@@ -1,6 +1,7 @@
 import type { Confidence } from '../../domain/citation';
 import type { Basis } from '../../domain/assessment/score';
 import type { Kind } from '../../domain/statement/kind';
+import type { Answer } from '../../domain/statement/statement';
 import type { Severity } from '../../domain/statement/finding';
 
 /** How sure we are of a rule, in the words a reader sees. */
@@ -25,6 +26,14 @@ export const SEVERITY_MEANING: Record<Severity, string> = {
   stops: 'Laporan belum dapat diajukan atau ditandatangani sebelum angka ini diperbaiki.',
   warns: 'Laporan dapat diajukan setelah pengurus memberi penjelasan.',
   rounding: 'Selisih kecil dalam batas pembulatan yang disebut di situ; tidak perlu tindakan.',
+};
+
+/** Answers to the questions of the law. */
+export const ANSWER_WORDS: Record<Answer, string> = {
+  yes: 'ya',
+  no: 'tidak',
+  notApplicable: 'tidak berlaku',
+  unanswered: 'belum dijawab',
 };
 
 /** Who did something, for people. Until there are accounts it is whoever sits at this computer. */
