@@ -9,21 +9,22 @@ export interface SentForm {
 }
 
 /** Reads a multipart form whole, within the limits of the service.
+ * @param fields how many fields it may have; a dozen unless given
  * @throws Refusal `bad-request` when it is no such form */
-export async function readForm(request: FastifyRequest): Promise<SentForm> {
+export async function readForm(request: FastifyRequest, fields?: number): Promise<SentForm> {
   if (!request.isMultipart()) throw new Refusal('bad-request');
   try {
-    return await readParts(request);
+    return await readParts(request, fields);
   } catch (error) {
     if (error instanceof Refusal || (error as { statusCode?: unknown }).statusCode === 413) throw error;
     throw new Refusal('bad-request');
   }
 }
 
-async function readParts(request: FastifyRequest): Promise<SentForm> {
+async function readParts(request: FastifyRequest, most: number | undefined): Promise<SentForm> {
   const fields = new Map<string, string>();
   let file: SentForm['file'];
-  for await (const part of request.parts()) {
+  for await (const part of request.parts(most === undefined ? {} : { limits: { fields: most } })) {
     if (part.type === 'field') fields.set(part.fieldname, String(part.value).trim());
     else {
       const content = await part.toBuffer();

@@ -12,6 +12,8 @@ import { HomeController } from './home.controller';
 import { ResultsService } from './results.service';
 import { RulesPageController } from './rules-page.controller';
 import { StatementPageController } from './statement-page.controller';
+import { TypingController } from './typing.controller';
+import { TypingService } from './typing.service';
 import { UploadController } from './upload.controller';
 import { UploadsService } from './uploads.service';
 
@@ -22,11 +24,12 @@ import { UploadsService } from './uploads.service';
     HomeController,
     UploadController,
     AssessmentPageController,
+    TypingController,
     StatementPageController,
     RulesPageController,
     ApiController,
     AssetsController,
   ],
-  providers: [UploadsService, ResultsService, ChangesService],
+  providers: [UploadsService, ResultsService, ChangesService, TypingService],
 })
 export class PagesModule {}

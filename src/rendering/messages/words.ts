@@ -1,6 +1,7 @@
 import type { Confidence } from '../../domain/citation';
 import type { Basis } from '../../domain/assessment/score';
 import type { Kind } from '../../domain/statement/kind';
+import type { Line } from '../../domain/statement/chart';
 import type { Answer } from '../../domain/statement/statement';
 import type { Severity } from '../../domain/statement/finding';
 
@@ -26,6 +27,14 @@ export const SEVERITY_MEANING: Record<Severity, string> = {
   stops: 'Laporan belum dapat diajukan atau ditandatangani sebelum angka ini diperbaiki.',
   warns: 'Laporan dapat diajukan setelah pengurus memberi penjelasan.',
   rounding: 'Selisih kecil dalam batas pembulatan yang disebut di situ; tidak perlu tindakan.',
+};
+
+/** In what a line is counted. */
+export const UNIT_WORDS: Record<Line['unit'], string> = {
+  rupiah: 'rupiah',
+  persons: 'orang',
+  percent: 'persen',
+  months: 'bulan',
 };
 
 /** Answers to the questions of the law. */
