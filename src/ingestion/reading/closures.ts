@@ -1,6 +1,6 @@
 import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
-import { isRounding } from '../../domain/statement/check';
+import { isRounding } from '../../domain/statement/limits';
 import { isTotal } from './candidates';
 import type { Row } from './outline';
 
