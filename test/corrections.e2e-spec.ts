@@ -201,9 +201,12 @@ describe('typing', () => {
 
 /** The fields of a form as a browser would send them unchanged. */
 function fieldsOf(html: string): Record<string, string> {
-  const texts = [...html.matchAll(/<input type="text" id="[^"]*" name="([^"]*)" value="([^"]*)"/g)];
-  const choices = [...html.matchAll(/<select name="([^"]*)">(.*?)<\/select>/g)].map(
-    ([, name, options]) => [name, /value="([^"]*)" selected/.exec(options ?? '')?.[1] ?? ''] as const,
-  );
-  return Object.fromEntries([...texts.map(([, name, value]) => [name, value] as const), ...choices]);
+  const fields: Record<string, string> = {};
+  for (const [, name = '', value = ''] of html.matchAll(
+    /<input type="text" id="[^"]*" name="([^"]*)" value="([^"]*)"/g,
+  ))
+    fields[name] = value;
+  for (const [, name = '', options = ''] of html.matchAll(/<select name="([^"]*)">(.*?)<\/select>/g))
+    fields[name] = /value="([^"]*)" selected/.exec(options)?.[1] ?? '';
+  return fields;
 }

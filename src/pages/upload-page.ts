@@ -35,6 +35,7 @@ export interface ChangedPage {
   readonly keep: string;
   readonly years: string;
   readonly kind: string;
+  readonly name: string;
   readonly rules: string;
   readonly changes: readonly {
     readonly year: string;
@@ -51,11 +52,12 @@ export function changedPage(incoming: Incoming, taken: TakenIn, uploadId: string
     action: `/unggah/${uploadId}/pembanding`,
     keep: `/penilaian/${taken.assessmentId}`,
     years: taken.comparativesChanged.map((each) => each.year).join(','),
-    kind: incoming.kind,
+    kind: incoming.kind ?? '',
+    name: incoming.name ?? '',
     rules: incoming.ruleSetId ?? '',
     changes: taken.comparativesChanged.map(({ year, lines, trial }) => ({
       year: String(year),
-      lines: differenceRows(lines.filter(contradicts), incoming.kind),
+      lines: differenceRows(lines.filter(contradicts), taken.kind),
       scores: trial ? [scorePair(trial.ruleSet.shortTitle, trial.stored, trial.found)] : [],
     })),
   };

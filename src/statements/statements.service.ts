@@ -9,9 +9,12 @@ import {
   findUpload,
   headersOf,
   insertRevision,
+  keepUpload,
   newestRevision,
+  uploadNames,
   type StatementHeader,
   type StoredStatement,
+  type UploadedFile,
 } from './statements.store';
 import { storeYears, type Intake, type Stored } from './store-statements';
 import type { UploadEntity } from './upload.entity';
@@ -98,5 +101,15 @@ export class StatementsService {
     const found = await findUpload(this.reader, id);
     if (!found) throw new Refusal('no-file', { upload: id });
     return found;
+  }
+
+  /** What these original files are called, by id. */
+  async filenames(ids: readonly string[]): Promise<Map<string, string>> {
+    return uploadNames(this.reader, ids);
+  }
+
+  /** Keeps an original file of which nothing is stored yet, because somebody has to be asked first. */
+  async keepUpload(scope: WriteScope, upload: UploadedFile): Promise<string> {
+    return keepUpload(scope, upload);
   }
 }

@@ -9,8 +9,9 @@ import { checkSigns } from './check-signs';
 import type { CheckCode, Finding } from './finding';
 import { USUAL_LIMITS } from './limits';
 import type { Limits } from './limits';
-import { shownOf, signed } from './shown';
+import { shownOf } from './shown';
 import type { Figure, Statement } from './statement';
+import { totalsIn } from './totals';
 
 /** What the checks of one period look at. */
 interface Checked {
@@ -31,7 +32,9 @@ export function checkStatement(
 ): Finding[] {
   const index = chartIndex(statement.unit.kind);
   const checked: Checked = { index, statement, limits };
-  const totals = [...index.parts.keys()].flatMap((code) => checkTotal(checked, code));
+  const totals = totalsIn(index, statement).flatMap(({ line, figure, expected }) =>
+    compare({ check: 'parts-and-subtotal', line, limits }, figure, expected, 'stops'),
+  );
   return [
     ...checkAssets(index, statement),
     ...totals,
@@ -45,19 +48,6 @@ export function checkStatement(
     ...(before ? checkAgainst(index, before, statement) : []),
     ...(before ? checkJumps(index, statement, before, limits) : []),
   ];
-}
-
-function checkTotal({ index, statement, limits }: Checked, code: string): Finding[] {
-  const total = statement.figures.get(code);
-  const parts = index.parts.get(code) ?? [];
-  const shown = parts.map((part) => shownOf(index, statement, part));
-  if (!total || shown.every((each) => each === undefined)) return [];
-  const absent = shown.filter((each) => each === undefined).length;
-  const isStep = index.lines.get(code)?.role === 'result';
-  const expected = sumOf(shown.map((each, at) => signed(parts[at], each)));
-  const left = total.amount.sub(expected);
-  if (isStep && absent === 1 && signOf(left.mul(parts[shown.indexOf(undefined)]?.sign ?? 1)) > 0) return [];
-  return compare({ check: 'parts-and-subtotal', line: code, limits }, total, expected, 'stops');
 }
 
 function checkBalance({ index, statement, limits }: Checked): Finding[] {
