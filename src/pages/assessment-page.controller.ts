@@ -6,6 +6,7 @@ import { ReportsService } from '../reports/reports.service';
 import type { StoredStatement } from '../statements/statements.store';
 import { assessmentPage } from './assessment-page';
 import { readForm } from './form';
+import { mappingPlace } from './mapping-place';
 import { ResultsService } from './results.service';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -17,12 +18,14 @@ function newsOf(revised: string | undefined): string {
   return `Angka ${years} disimpan sebagai revisi baru, dan penilaiannya dihitung lagi. Revisi lama tetap tersimpan.`;
 }
 
-/** Which revision was assessed, and the ways to what it changed and to correcting it. */
-function revisionOf({ id, revision }: StoredStatement): { revision: string; changes: string; type: string } {
+/** Which revision was assessed, and the ways to what it changed, to correcting it, and to how its file was read. */
+function waysOf({ id, revision, uploadId, statement }: StoredStatement): Record<string, string> {
+  const { name, kind } = statement.unit;
   return {
     revision: revision > 1 ? `Dinilai dari revisi ${revision}.` : '',
     changes: `/laporan/${id}/perubahan`,
     type: `/laporan/${id}/ketik`,
+    mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name }),
   };
 }
 
@@ -39,7 +42,7 @@ export class AssessmentPageController {
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@Param('id') id: string, @Query('revisi') revised?: string): Promise<string> {
     const { result, ruleSet, statement } = await this.results.show(id);
-    const page = { ...assessmentPage(id, result, ruleSet), ...revisionOf(statement), news: newsOf(revised) };
+    const page = { ...assessmentPage(id, result, ruleSet), ...waysOf(statement), news: newsOf(revised) };
     return render('pages/assessment', page);
   }
 

@@ -7,7 +7,6 @@ import type { LineGroup } from './mapping-lines';
 import { totalsView } from './mapping-totals';
 import type { TotalsView } from './mapping-totals';
 import { rowId } from './row-choices';
-import type { Choices } from './row-choices';
 import { sheetViews } from './sheet-view';
 import type { SheetView } from './sheet-view';
 import type { Understood } from './understanding.service';
@@ -38,12 +37,11 @@ export interface MappingPage {
   readonly sheets: readonly SheetView[];
 }
 
-/** What is shown: how the file was understood, and the choices made on the page so far. */
+/** What is shown: how the file was understood, and what it is. */
 export interface MappingView extends Understood {
   readonly uploadId: string;
   readonly filename: string;
   readonly rules: string;
-  readonly choices: Choices;
 }
 
 export function mappingPage(view: MappingView): MappingPage {

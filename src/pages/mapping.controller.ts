@@ -49,7 +49,7 @@ export class MappingController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { fields } = await readForm(request, MOST_FIELDS);
+    const { fields } = await readForm(request, { fields: MOST_FIELDS });
     const incoming = await this.incoming(uploadId, fields);
     const choices = choicesIn(fields);
     if (fields.get('do') !== 'simpan') {
@@ -75,7 +75,7 @@ export class MappingController {
         .send(render('pages/faults', faultsPage(filename, understood.faults)));
       return;
     }
-    const page = mappingPage({ ...understood, uploadId, filename, rules, choices });
+    const page = mappingPage({ ...understood, uploadId, filename, rules });
     void reply.type(HTML).send(render('pages/mapping', page));
   }
 }

@@ -18,6 +18,7 @@ import { TypingController } from './typing.controller';
 import { TypingService } from './typing.service';
 import { UnderstandingService } from './understanding.service';
 import { UploadController } from './upload.controller';
+import { UploadsApiController } from './uploads-api.controller';
 import { UploadsService } from './uploads.service';
 
 /** The screens: one thin controller each. */
@@ -32,6 +33,7 @@ import { UploadsService } from './uploads.service';
     StatementPageController,
     RulesPageController,
     ApiController,
+    UploadsApiController,
     AssetsController,
   ],
   providers: [UploadsService, ResultsService, ChangesService, TypingService, UnderstandingService],

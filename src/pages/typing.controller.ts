@@ -39,7 +39,7 @@ export class TypingController {
   /** @throws Refusal `unknown-kind`, `bad-request`, `no-rule-set-in-force` */
   @Post('baru')
   async create(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const form = await readForm(request, MOST_FIELDS);
+    const form = await readForm(request, { fields: MOST_FIELDS });
     const beginning = beginningOf(Object.fromEntries(form.fields));
     if ('faults' in beginning) throw new Refusal('bad-request');
     const empty = emptyStatement(beginning);
@@ -64,7 +64,7 @@ export class TypingController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const form = await readForm(request, MOST_FIELDS);
+    const form = await readForm(request, { fields: MOST_FIELDS });
     const reason = (form.fields.get('reason') ?? '').slice(0, 300);
     const typed = typedFormOf(form.fields);
     const saved = await this.typing.correct(id, typed, reason);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Grid } from '../domain/grid';
+import { chartIndex } from '../domain/statement/chart';
 import { tidyFaults } from '../domain/statement/fault';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
@@ -10,7 +11,7 @@ import type { Decision, Offered, Remembered } from '../ingestion/mapping-memory.
 import { readFile, readGrid } from '../ingestion/read-file';
 import type { FileOutcome } from '../ingestion/read-file';
 import { UnitsService } from '../units/units.service';
-import { AUTO, correctionsIn, doubtfulIn, rowId } from './row-choices';
+import { AUTO, LEFT_OUT, correctionsIn, doubtfulIn, rowId } from './row-choices';
 import type { Choices } from './row-choices';
 
 /** A file, and what is known of how it is to be read. */
@@ -31,6 +32,8 @@ export interface Understood {
   readonly unit: UnitIdentity;
   /** Absent for a unit that is not known yet. */
   readonly unitId?: string;
+  /** What was chosen for its rows now. */
+  readonly choices: Choices;
   /** What is remembered for rows of this file; used unless another choice was made now. */
   readonly remembered: readonly Remembered[];
   /** What other units of the kind decided on rows that are doubtful here. */
@@ -47,7 +50,7 @@ export class UnderstandingService {
 
   /** Reads a file, or names every fault in it. Nothing is stored. */
   async read(file: Unread): Promise<Understood | { readonly faults: readonly Fault[] }> {
-    const { filename, content, kind, name, choices = NO_CHOICES } = file;
+    const { filename, content, kind, name } = file;
     const options: ReadOptions = { file: filename, ...(kind && { kind }), ...(name && { name }) };
     const first = await readFile(content, options);
     if ('faults' in first) return { faults: tidyFaults(first.faults) };
@@ -55,6 +58,7 @@ export class UnderstandingService {
     if (!unit) return { faults: [{ code: 'no-years' }] };
     const unitId = await this.idOf(unit);
     const remembered = unitId === undefined ? [] : await this.rememberedFor(unitId, first.reading);
+    const choices = meaningful(file.choices ?? NO_CHOICES, unit.kind);
     const used = remembered.filter(({ key }) => !choices.has(rowId(key)));
     const corrections = [...used, ...correctionsIn(first.reading.rows, choices)];
     const again = corrected(first, { ...options, corrections });
@@ -62,7 +66,7 @@ export class UnderstandingService {
     const { reading } = again;
     const doubtful = doubtfulIn(reading.rows).map(({ key }) => key);
     const offered = await this.memory.ofOthers({ kind: unit.kind, unitId }, doubtful);
-    const found = { reading, unit, remembered, offered };
+    const found = { reading, unit, remembered, offered, choices };
     return { ...found, ...(first.grid && { grid: first.grid }), ...(unitId !== undefined && { unitId }) };
   }
 
@@ -79,6 +83,13 @@ export class UnderstandingService {
 
 const NO_CHOICES: Choices = new Map();
 
+/** A choice made for another kind of unit, before the kind was changed, means nothing for this one. */
+function meaningful(choices: Choices, kind: Kind): Choices {
+  const { lines } = chartIndex(kind);
+  const known = (choice: string): boolean => choice === AUTO || choice === LEFT_OUT || lines.has(choice);
+  return new Map([...choices].filter(([, choice]) => known(choice)));
+}
+
 /** The same cells with what people said of their rows. */
 function corrected(first: FileOutcome, options: ReadOptions): ReadOutcome {
   const said = options.corrections?.length ?? 0;
@@ -86,10 +97,11 @@ function corrected(first: FileOutcome, options: ReadOptions): ReadOutcome {
 }
 
 /** What the choices add to what is remembered, and what they take back. */
-export function newsIn(
-  { reading, remembered }: Pick<Understood, 'reading' | 'remembered'>,
-  choices: Choices,
-): { decided: Decision[]; forgotten: Decision[] } {
+export function newsIn({
+  reading,
+  remembered,
+  choices,
+}: Pick<Understood, 'reading' | 'remembered' | 'choices'>): { decided: Decision[]; forgotten: Decision[] } {
   const labels = new Map(reading.rows.map(({ key, label }) => [key, label]));
   const known = new Map(remembered.map(({ key, line }) => [key, line]));
   const decided = correctionsIn(reading.rows, choices)

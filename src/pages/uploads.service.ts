@@ -104,7 +104,7 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     const { statements } = reading;
     const { filename, content, ruleSetId, uploadId: kept = null } = incoming;
     const replaceComparatives = incoming.replaceComparatives ?? (await this.readAgain(incoming, understood));
-    const news = newsIn(understood, incoming.choices ?? new Map());
+    const news = newsIn(understood);
     const taken = await this.unitOfWork.run(async (scope) => {
       const stored = await this.statements.store(scope, {
         unit,

@@ -12,54 +12,67 @@ type Row = readonly [label: string, ...amounts: number[]];
 export async function ownLayout(last: number, name = 'KSP Sumber Rejeki'): Promise<Buffer> {
   const workbook = new Workbook();
   workbook.created = workbook.modified = new Date('2026-11-28T00:00:00Z');
-  const grow = last - 2021;
-  fill(workbook, 'Posisi', ['LAPORAN POSISI KEUANGAN', name, ''], last, balanceSheet(grow));
-  fill(workbook, 'Hasil', ['PERHITUNGAN HASIL USAHA', name, ''], last, incomeStatement(grow));
+  const titles = (title: string): string[] => [title, name, ''];
+  fill(workbook, 'Posisi', titles('LAPORAN POSISI KEUANGAN'), last, balanceSheet(last));
+  fill(workbook, 'Hasil', titles('PERHITUNGAN HASIL USAHA'), last, incomeStatement(last));
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-/** Thousands of rupiah a year later: the cash grows, and the surplus with it. */
-function balanceSheet(grow: number): Row[] {
-  const [now, then] = [1000 * (grow + 1), 1000 * grow];
+/** Amounts of the newer year and the one before: each grows by a step every year, so that files of two years agree. */
+const rowFrom =
+  (last: number) =>
+  (label: string, in2020: number, step: number): Row => [
+    label,
+    ...[last, last - 1].map((year) => in2020 + step * (year - 2020)),
+  ];
+
+function balanceSheet(last: number): Row[] {
+  const row = rowFrom(last);
   return [
     ['ASET'],
-    ['Kas', 12_500_000 + now, 9_800_000 + then],
-    ['Giro dan tabungan di bank', 41_000_000, 38_250_000],
-    ['Pinjaman anggota', 310_000_000, 276_000_000],
-    ['Cadangan kerugian pinjaman', -6_200_000, -5_520_000],
-    ['Bon karyawan', 3_700_000, 3_100_000],
-    ['Celengan hari raya', 1_000_000, 800_000],
-    ['Jumlah aset lancar', 362_000_000 + now, 322_430_000 + then],
-    ['Peralatan kantor', 18_000_000, 18_000_000],
-    ['Akumulasi penyusutan', -7_200_000, -5_400_000],
-    ['Jumlah aset tetap', 10_800_000, 12_600_000],
-    ['JUMLAH ASET', 372_800_000 + now, 335_030_000 + then],
+    row('Kas', 9_800_000, 400_000),
+    row('Giro dan tabungan di bank', 38_250_000, 1_500_000),
+    row('Pinjaman anggota', 276_000_000, 12_000_000),
+    row('Cadangan kerugian pinjaman', -5_520_000, -300_000),
+    row('Bon karyawan', 3_100_000, 200_000),
+    row('Celengan hari raya', 800_000, 50_000),
+    row('Jumlah aset lancar', 322_430_000, 13_850_000),
+    row('Peralatan kantor', 18_000_000, 2_000_000),
+    row('Akumulasi penyusutan', -5_400_000, -1_800_000),
+    row('Jumlah aset tetap', 12_600_000, 200_000),
+    row('JUMLAH ASET', 335_030_000, 14_050_000),
     ['LIABILITAS DAN EKUITAS'],
-    ['Simpanan sukarela', 142_000_000, 128_500_000],
-    ['Uang tunggu', 5_300_000, 4_430_000],
-    ['Jumlah liabilitas jangka pendek', 147_300_000, 132_930_000],
-    ['Simpanan pokok', 24_000_000, 23_500_000],
-    ['Simpanan wajib', 138_500_000, 122_600_000],
-    ['Cadangan umum', 32_000_000, 27_500_000],
-    ['SHU tahun berjalan', 31_000_000 + now, 28_500_000 + then],
-    ['Jumlah ekuitas', 225_500_000 + now, 202_100_000 + then],
-    ['JUMLAH LIABILITAS DAN EKUITAS', 372_800_000 + now, 335_030_000 + then],
+    row('Simpanan sukarela', 128_500_000, 5_000_000),
+    row('Uang tunggu', 4_430_000, 50_000),
+    row('Jumlah liabilitas jangka pendek', 132_930_000, 5_050_000),
+    row('Simpanan pokok', 23_500_000, 500_000),
+    row('Simpanan wajib', 122_600_000, 6_000_000),
+    row('Cadangan umum', 27_500_000, 1_000_000),
+    row('SHU tahun berjalan', 28_500_000, 1_500_000),
+    row('Jumlah ekuitas', 202_100_000, 9_000_000),
+    row('JUMLAH LIABILITAS DAN EKUITAS', 335_030_000, 14_050_000),
   ];
 }
 
-function incomeStatement(grow: number): Row[] {
-  const [now, then] = [1000 * (grow + 1), 1000 * grow];
+function incomeStatement(last: number): Row[] {
+  const row = rowFrom(last);
   return [
-    ['Jasa pinjaman anggota', 61_000_000 + now, 55_200_000 + then],
-    ['Jumlah partisipasi bruto anggota', 61_000_000 + now, 55_200_000 + then],
-    ['Beban karyawan', 18_000_000, 16_200_000],
-    ['Beban administrasi dan umum', 12_000_000, 10_500_000],
-    ['Jumlah beban usaha', 30_000_000, 26_700_000],
-    ['SHU setelah pajak', 31_000_000 + now, 28_500_000 + then],
+    row('Jasa pinjaman anggota', 55_200_000, 3_000_000),
+    row('Jumlah partisipasi bruto anggota', 55_200_000, 3_000_000),
+    row('Beban karyawan', 16_200_000, 900_000),
+    row('Beban administrasi dan umum', 10_500_000, 600_000),
+    row('Jumlah beban usaha', 26_700_000, 1_500_000),
+    row('SHU setelah pajak', 28_500_000, 1_500_000),
   ];
 }
 
-function fill(workbook: Workbook, sheetName: string, titles: readonly string[], last: number, rows: readonly Row[]): void {
+function fill(
+  workbook: Workbook,
+  sheetName: string,
+  titles: readonly string[],
+  last: number,
+  rows: readonly Row[],
+): void {
   const sheet = workbook.addWorksheet(sheetName);
   for (const title of titles) sheet.addRow([title]);
   sheet.addRow(['Keterangan', last, last - 1]);

@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'reason-missing': 'alasan perubahannya belum ditulis',
   'newer-revision':
     'sudah ada revisi yang lebih baru; buka lagi halaman perbaikan dan ulangi perubahannya di sana',
+  'corrections-unreadable': 'koreksi diharapkan sebagai daftar JSON { key, line }',
+  'unknown-line': 'pos yang disebut tidak dikenal',
   'nothing-typed': 'belum ada angka atau jawaban yang diisi',
   'explanation-missing': 'penjelasannya belum ditulis',
   'no-such-warning': 'temuan itu tidak ada pada laporan ini, atau harus diperbaiki, bukan dijelaskan',
