@@ -76,7 +76,7 @@ export class MappingController {
       return;
     }
     const page = mappingPage({ ...understood, uploadId, filename, rules });
-    void reply.type(HTML).send(render('pages/mapping', page));
+    void reply.status(200).type(HTML).send(render('pages/mapping', page));
   }
 }
 

@@ -4,8 +4,8 @@ import { Workbook } from 'exceljs';
 type Row = readonly [label: string, ...amounts: number[]];
 
 /**
- * A statement in a layout that a treasurer made up: words of her own, "piutang" and "titipan" whose meaning only she
- * knows, totals that tell whether they were understood. Names and amounts are invented.
+ * A statement in a layout that a treasurer made up: two rows in words of her own, whose meaning only she knows, among
+ * totals that tell whether they were understood. Names and amounts are invented.
  *
  * @param last the newer of its two years
  */
@@ -43,7 +43,7 @@ function balanceSheet(last: number): Row[] {
     row('JUMLAH ASET', 335_030_000, 14_050_000),
     ['LIABILITAS DAN EKUITAS'],
     row('Simpanan sukarela', 128_500_000, 5_000_000),
-    row('Uang tunggu', 4_430_000, 50_000),
+    row('Liabilitas jangka pendek lainnya', 4_430_000, 50_000),
     row('Jumlah liabilitas jangka pendek', 132_930_000, 5_050_000),
     row('Simpanan pokok', 23_500_000, 500_000),
     row('Simpanan wajib', 122_600_000, 6_000_000),
