@@ -1,6 +1,6 @@
 import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
-import { isRounding } from '../../domain/statement/check';
+import { isRounding } from '../../domain/statement/limits';
 import type { Row } from './outline';
 
 /** A printed total that is the sum of rows above it: the arithmetic of the form, whatever its words. */
