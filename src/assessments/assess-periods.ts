@@ -32,7 +32,12 @@ export function assessPeriods(
   return chosen.map((ruleSet) => assessUnder(file, statements, ruleSet, chosen[0] ?? ruleSet, readings));
 }
 
-function pickRuleSets(statements: readonly Statement[], ids: readonly string[]): RuleSet[] {
+/**
+ * The rule sets that ids name, in order; without ids the one in force at the last period end.
+ *
+ * @throws Refusal `unknown-rule-set`, `no-rule-set-in-force`
+ */
+export function pickRuleSets(statements: readonly Statement[], ids: readonly string[]): RuleSet[] {
   if (ids.length === 0) {
     const last = statements[statements.length - 1];
     const found = last && ruleSetFor(last.unit.kind, last.period.end);

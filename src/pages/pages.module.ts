@@ -7,6 +7,9 @@ import { UnitsModule } from '../units/units.module';
 import { AssessmentPageController } from './assessment-page.controller';
 import { AssetsController } from './assets.controller';
 import { ApiController } from './api.controller';
+import { ExplanationApiController } from './explanation-api.controller';
+import { ExplanationPageController } from './explanation-page.controller';
+import { ExplanationsService } from './explanations.service';
 import { HomeController } from './home.controller';
 import { ResultsService } from './results.service';
 import { RulesPageController } from './rules-page.controller';
@@ -20,10 +23,12 @@ import { UploadsService } from './uploads.service';
     HomeController,
     UploadController,
     AssessmentPageController,
+    ExplanationPageController,
+    ExplanationApiController,
     RulesPageController,
     ApiController,
     AssetsController,
   ],
-  providers: [UploadsService, ResultsService],
+  providers: [UploadsService, ResultsService, ExplanationsService],
 })
 export class PagesModule {}

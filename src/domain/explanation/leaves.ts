@@ -43,40 +43,17 @@ export function leavesIn(formula: Formula, two: Two, kind: Kind): Leaf[] | undef
 }
 
 function collect(formula: Formula, two: Two, before: boolean, found: Map<string, Leaf | undefined>): void {
-  switch (formula.node) {
-    case 'line': {
-      add('line', formula.code, two, before, found);
-      return;
-    }
-    case 'term': {
-      collectTerm(formula.code, two, before, found);
-      return;
-    }
-    case 'previous': {
-      const { was, is } = { was: two.was.before, is: two.is.before };
-      if (!was || !is) found.set('before', undefined);
-      else collect(formula.of, { was, is }, true, found);
-      return;
-    }
-    case 'sum': {
-      formula.of.forEach((part) => collect(part, two, before, found));
-      return;
-    }
-    case 'times':
-      if (typeof formula.by !== 'string') collect(formula.by, two, before, found);
-      {
-        collect(formula.of, two, before, found);
-        return;
-      }
-    case 'percent':
-      collect(formula.of, two, before, found);
-      {
-        collect(formula.per, two, before, found);
-        return;
-      }
-    default:
-      return;
-  }
+  const inner = (part: Formula): void => collect(part, two, before, found);
+  if (formula.node === 'line') add('line', formula.code, two, before, found);
+  if (formula.node === 'term') collectTerm(formula.code, two, before, found);
+  if (formula.node === 'sum') formula.of.forEach(inner);
+  if (formula.node === 'times' && typeof formula.by !== 'string') inner(formula.by);
+  if (formula.node === 'times' || formula.node === 'percent') inner(formula.of);
+  if (formula.node === 'percent') inner(formula.per);
+  if (formula.node !== 'previous') return;
+  const { was, is } = { was: two.was.before, is: two.is.before };
+  if (!was || !is) found.set('before', undefined);
+  else collect(formula.of, { was, is }, true, found);
 }
 
 function collectTerm(code: string, two: Two, before: boolean, found: Map<string, Leaf | undefined>): void {
