@@ -5,11 +5,12 @@ import type { AssessmentResult } from '../domain/assessment/result';
 import { Refusal } from '../domain/errors';
 import type { DistancesResult } from '../domain/explanation/distance-result';
 import type { SideBySideResult } from '../domain/explanation/side-by-side-result';
-import { findRuleSet } from '../domain/rules/registry';
+import { findRuleSet, isInForce } from '../domain/rules/registry';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
 import { closeReaders } from '../ingestion/read-workbook';
+import type { ExplanationOptions } from '../reports/explanation/report-part';
 import { refusalSentence } from '../rendering/messages';
 import { distancesTable, sideBySideTable } from './explain-tables';
 import { kindOf, lineOf, readInput } from './inputs';
@@ -120,18 +121,26 @@ function refuse(path: string, faults: readonly Fault[]): Refused {
   return { file: path, refused: faults };
 }
 
-async function writeReports(
-  results: readonly AssessmentResult[],
-  html?: string,
-  pdf?: string,
-): Promise<void> {
+/** What was asked for besides, for the report of the latest period. */
+function explanationOf({ unit, periods, distances, sideBySide = [] }: Explained): ExplanationOptions {
+  const side = sideBySide[sideBySide.length - 1];
+  const end = periods[periods.length - 1]?.periodEnd ?? '';
+  const ruleSets = side?.ruleSets.flatMap(({ id }) => findRuleSet(id) ?? []) ?? [];
+  const inForce = ruleSets.map((law) => isInForce(law, unit.kind, end));
+  return {
+    ...(distances ? { distances } : {}),
+    ...(side ? { sideBySide: { result: side, ruleSets, inForce } } : {}),
+  };
+}
+
+async function writeReports(results: readonly Explained[], html?: string, pdf?: string): Promise<void> {
   const [result] = results;
   if (!result) return;
   if (results.length > 1) process.stderr.write('Laporan ditulis untuk hasil pertama saja.\n');
   await withReports(async (reports) => {
     const ruleSet = findRuleSet(result.ruleSet);
     if (!ruleSet) throw new Refusal('unknown-rule-set', { ruleSet: result.ruleSet });
-    const options = { printedOn: new Date().toISOString().slice(0, 10) };
+    const options = { printedOn: new Date().toISOString().slice(0, 10), explanation: explanationOf(result) };
     if (html !== undefined) await writeFile(html, reports.html(result, ruleSet, options));
     if (pdf !== undefined) await writeFile(pdf, await reports.pdf(result, ruleSet, options));
   });

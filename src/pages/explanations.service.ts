@@ -16,6 +16,7 @@ import { tellDistances, tellSideBySide } from '../domain/explanation/tell';
 import { definedOtherwise } from '../domain/rules/definition';
 import { findRuleSet, isInForce, ruleSets } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
+import type { ExplanationOptions } from '../reports/explanation/report-part';
 import type { StoredStatement } from '../statements/statements.store';
 import { StatementsService } from '../statements/statements.service';
 
@@ -96,6 +97,18 @@ export class ExplanationsService {
       inForce: side.columns.map(({ law }) => isInForce(law, unit.kind, period.end)),
       choices: rest.map((law) => ({ law, chosen: others.includes(law) })),
     };
+  }
+
+  /**
+   * What the report of an assessment says besides: what is missing, and all rule sets that judge the kind of unit.
+   *
+   * @throws Refusal `assessment-not-found`
+   */
+  async forReport(id: string): Promise<ExplanationOptions> {
+    const { result: distances } = await this.distances(id);
+    const { result, ruleSets: read, inForce } = await this.sideBySide(id);
+    const alone = result.ruleSets.length < 2;
+    return { distances, ...(alone ? {} : { sideBySide: { result, ruleSets: read, inForce } }) };
   }
 
   /**

@@ -19,6 +19,8 @@ export interface CellView {
   readonly band: string;
   readonly credit: string;
   readonly score: string;
+  /** Credit and score in one: "kredit 25, skor 1,50"; that it is missing where it is. */
+  readonly said: string;
   /** What differs from the first that has it, in a few words; empty where nothing does. */
   readonly differs: string;
   /** Why there is no score, in a sentence; empty where there is one. */
@@ -102,6 +104,7 @@ const ABSENT: Omit<CellView, 'law'> = {
   band: '',
   credit: NONE,
   score: NONE,
+  said: '',
   differs: '',
   gap: '',
   there: false,
@@ -110,13 +113,15 @@ const ABSENT: Omit<CellView, 'law'> = {
 function cellView(cell: CellResult | null, law: string): CellView {
   if (!cell) return { ...ABSENT, law };
   const { number, ratio, unit, band, credit, scored, gap, notApplicable, least, most, differences } = cell;
+  const score = scored ? pointsRange(least, most) : NONE;
   return {
     law,
     number,
-    ratio: ratio === null ? NONE : inUnit(ratio, unit),
+    ratio: ratio === null ? (gap ? 'belum ada' : NONE) : inUnit(ratio, unit),
     band: band ? bandCell(band, unit) : '',
     credit: credit === null ? NONE : plainNumber(credit),
-    score: scored ? pointsRange(least, most) : NONE,
+    score,
+    said: credit === null ? `skor ${score}` : `kredit ${plainNumber(credit)}, skor ${score}`,
     differs: differences.length === 0 ? '' : `Berbeda: ${differenceList(differences)}.`,
     gap: notApplicable ? 'Tidak berlaku bagi unit ini.' : gap ? gapWords(gap) : '',
     there: true,
