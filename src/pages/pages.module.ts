@@ -9,6 +9,9 @@ import { AssessmentPageController } from './assessment-page.controller';
 import { AssetsController } from './assets.controller';
 import { ApiController } from './api.controller';
 import { ChangesService } from './changes.service';
+import { ExplanationApiController } from './explanation-api.controller';
+import { ExplanationPageController } from './explanation-page.controller';
+import { ExplanationsService } from './explanations.service';
 import { HomeController } from './home.controller';
 import { MappingController } from './mapping.controller';
 import { ResultsService } from './results.service';
@@ -31,11 +34,20 @@ import { UploadsService } from './uploads.service';
     AssessmentPageController,
     TypingController,
     StatementPageController,
+    ExplanationPageController,
+    ExplanationApiController,
     RulesPageController,
     ApiController,
     UploadsApiController,
     AssetsController,
   ],
-  providers: [UploadsService, ResultsService, ChangesService, TypingService, UnderstandingService],
+  providers: [
+    UploadsService,
+    ResultsService,
+    ChangesService,
+    ExplanationsService,
+    TypingService,
+    UnderstandingService,
+  ],
 })
 export class PagesModule {}

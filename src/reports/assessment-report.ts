@@ -5,6 +5,8 @@ import type { Classification } from '../domain/statement/statement';
 import type { ChartBar, ChartEdge } from '../rendering/charts';
 import { KIND_WORDS } from '../rendering/messages';
 import { date, plainNumber, pointsRange } from '../rendering/numbers';
+import { explanationPart } from './explanation/report-part';
+import type { ExplanationOptions, ExplanationPart } from './explanation/report-part';
 import { annexPart, conditionsPart, questionnairesPart } from './parts/annex';
 import type { AnnexPart, ConditionsPart, QuestionnairePart } from './parts/annex';
 import { aspectsPart, isScoredAspect } from './parts/aspects';
@@ -36,6 +38,8 @@ export interface ReportOptions {
   readonly authority?: string;
   /** Where the service shows the assessment and its PDF; absent in a file that stands alone. */
   readonly links?: ReportLinks;
+  /** What is missing and what other rule sets make of it; left out unless given. */
+  readonly explanation?: ExplanationOptions;
 }
 
 /** Ways from the report on screen back to the service. */
@@ -68,6 +72,8 @@ export interface AssessmentReport {
   readonly questionnaires: readonly QuestionnairePart[];
   readonly conditions: ConditionsPart;
   readonly annex: AnnexPart;
+  /** Null where nothing was asked for. */
+  readonly explanation: ExplanationPart | null;
   readonly edition: string;
   readonly placeAndDate: string;
   /** The line at the foot of each printed page. */
@@ -113,6 +119,7 @@ export function assessmentReport(
     questionnaires: questionnairesPart(latest, ruleSet),
     conditions: conditionsPart(ruleSet),
     annex: annexPart(ruleSet),
+    explanation: explanationPart(options.explanation, result.unit.kind),
     edition: editionOf(result),
     placeAndDate: `${options.place ?? '........................'}, ${date(options.printedOn)}`,
     foot: `${result.unit.name} · tahun buku ${latest.year} · ${ruleSet.shortTitle} · edisi ${result.edition.hash.slice(0, 12)}`,
