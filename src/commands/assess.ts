@@ -26,6 +26,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   pdf: { type: 'string' },
   html: { type: 'string' },
+  summary: { type: 'string' },
 } as const;
 
 /** `assess FILE…`: reads, assesses, prints a table or JSON, writes the report. Touches no database. */
@@ -36,6 +37,7 @@ export async function assessCommand(args: string[]): Promise<number> {
   const unknown = rules.find((id) => !findRuleSet(id));
   if (unknown !== undefined) throw new Refusal('unknown-rule-set', { ruleSet: unknown });
   const kind = kindOf(values.kind);
+  checkSummary(values.summary);
   const outcomes: Outcome[] = [];
   for (const path of positionals)
     outcomes.push(...(await assessFile(path, kind, rules, values.reading ?? [])));
@@ -43,8 +45,7 @@ export async function assessCommand(args: string[]): Promise<number> {
   const results = outcomes.filter((each): each is AssessmentResult => 'periods' in each);
   if (values.json) process.stdout.write(`${JSON.stringify(outcomes, null, 2)}\n`);
   else for (const result of results) process.stdout.write(resultTable(result));
-  if (values.html !== undefined || values.pdf !== undefined)
-    await writeReports(results, values.html, values.pdf);
+  await writeReports(results, values);
   return results.length === outcomes.length ? 0 : 2;
 }
 
@@ -73,13 +74,23 @@ function refuse(path: string, faults: readonly Fault[]): Refused {
   return { file: path, refused: faults };
 }
 
-async function writeReports(
-  results: readonly AssessmentResult[],
-  html?: string,
-  pdf?: string,
-): Promise<void> {
+/** The files that are to be written, each where it was asked for. */
+interface Wanted {
+  readonly html?: string | undefined;
+  readonly pdf?: string | undefined;
+  readonly summary?: string | undefined;
+}
+
+/** @throws UsageError for a file that is neither a picture nor a PDF */
+function checkSummary(path: string | undefined): void {
+  if (path !== undefined && !/\.(png|pdf)$/i.test(path))
+    throw new UsageError('Ringkasan ditulis sebagai berkas .png atau .pdf.');
+}
+
+async function writeReports(results: readonly AssessmentResult[], wanted: Wanted): Promise<void> {
   const [result] = results;
-  if (!result) return;
+  const { html, pdf, summary } = wanted;
+  if (!result || [html, pdf, summary].every((path) => path === undefined)) return;
   if (results.length > 1) process.stderr.write('Laporan ditulis untuk hasil pertama saja.\n');
   await withReports(async (reports) => {
     const ruleSet = findRuleSet(result.ruleSet);
@@ -87,5 +98,11 @@ async function writeReports(
     const options = { printedOn: new Date().toISOString().slice(0, 10) };
     if (html !== undefined) await writeFile(html, reports.html(result, ruleSet, options));
     if (pdf !== undefined) await writeFile(pdf, await reports.pdf(result, ruleSet, options));
+    if (summary === undefined) return;
+    const asPicture = summary.toLowerCase().endsWith('.png');
+    const content = asPicture
+      ? await reports.summaryPicture(result, ruleSet, options)
+      : await reports.summaryPdf(result, ruleSet, options);
+    await writeFile(summary, content);
   });
 }

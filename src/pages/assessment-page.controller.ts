@@ -4,6 +4,7 @@ import { listed } from '../rendering/numbers';
 import { render } from '../rendering/templates';
 import { ReportsService } from '../reports/reports.service';
 import { assessmentPage } from './assessment-page';
+import { fileStem } from './file-stem';
 import { ResultsService } from './results.service';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -44,14 +45,9 @@ export class AssessmentPageController {
   async pdf(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const { result, ruleSet } = await this.results.show(id);
     const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today() });
-    const year = result.periods[result.periods.length - 1]?.year ?? '';
-    const name = `rapor-${result.unit.name}-${year}`
-      .replace(/[^A-Za-z0-9]+/g, '-')
-      .toLowerCase()
-      .slice(0, 80);
     void reply
       .type('application/pdf')
-      .header('content-disposition', `inline; filename="${name}.pdf"`)
+      .header('content-disposition', `inline; filename="${fileStem(result)}.pdf"`)
       .send(pdf);
   }
 }

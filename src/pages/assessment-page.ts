@@ -1,6 +1,7 @@
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../domain/assessment/result';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { CONFIDENCE_WORDS, KIND_WORDS } from '../rendering/messages';
+import type { SummarySentence } from '../rendering/messages';
 import { NONE, date, plainNumber, points, pointsRange } from '../rendering/numbers';
 import { approximateNote, isScoredAspect, ratioText, scoreText } from '../reports/parts/aspects';
 import { findingsPart } from '../reports/parts/findings';
@@ -9,6 +10,7 @@ import { gapsPart } from '../reports/parts/gaps';
 import type { GapRow } from '../reports/parts/gaps';
 import { inForceDoubt, notInForce } from '../reports/parts/in-force';
 import { lossesPart } from '../reports/parts/losses';
+import { summaryPart } from '../reports/parts/summary';
 import type { GreatLoss } from '../reports/parts/losses';
 
 /** One assessment on screen, as finished strings. */
@@ -23,7 +25,8 @@ export interface AssessmentPage {
   readonly outOf: string;
   readonly grade: string;
   readonly certain: boolean;
-  readonly explanation: string;
+  /** The first page in five sentences. */
+  readonly summary: readonly SummarySentence[];
   readonly views: readonly { readonly label: string; readonly said: string }[];
   readonly range: string;
   readonly aspects: readonly AspectRow[];
@@ -34,6 +37,8 @@ export interface AssessmentPage {
   readonly losses: readonly GreatLoss[];
   readonly openLosses: readonly GreatLoss[];
   readonly years: readonly { readonly year: string; readonly total: string; readonly grade: string }[];
+  readonly onePage: string;
+  readonly picture: string;
   readonly report: string;
   readonly pdf: string;
   readonly json: string;
@@ -72,6 +77,7 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
     subtitle: `${KIND_WORDS[result.unit.kind]} · tahun buku berakhir ${date(period.periodEnd)}`,
     ...noticeOf(result, period, ruleSet),
     ...verdict(period),
+    summary: summaryPart(result, period, ruleSet),
     views: period.views.map(({ label, least, most, outOf }) => ({
       label,
       said: `${pointsRange(least, most)} dari ${plainNumber(outOf)}. Ini angka pelengkap, bukan predikat resmi.`,
@@ -90,6 +96,8 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
       total: each.total ? pointsRange(each.total.least, each.total.most) : NONE,
       grade: each.grade ?? 'belum dapat ditetapkan',
     })),
+    onePage: `/penilaian/${id}/ringkas`,
+    picture: `/penilaian/${id}/ringkas.png`,
     report: `/penilaian/${id}/laporan`,
     pdf: `/penilaian/${id}/laporan.pdf`,
     json: `/api/assessments/${id}`,
@@ -121,36 +129,18 @@ function aspectRow(aspect: PeriodResult['aspects'][number]): AspectRow {
 }
 
 /** A panel has no total: its ratios are read one by one. */
-const PANEL = {
-  total: NONE,
-  outOf: NONE,
-  grade: 'Tanpa predikat',
-  certain: true,
-  explanation: 'Dasar ini tidak menetapkan jumlah skor; hasilnya dibaca per rasio.',
-};
+const PANEL = { total: NONE, outOf: NONE, grade: 'Tanpa predikat', certain: true };
 
-function verdict(
-  period: PeriodResult,
-): Pick<AssessmentPage, 'total' | 'outOf' | 'grade' | 'certain' | 'explanation'> {
-  if (!period.total) return PANEL;
-  const total = pointsRange(period.total.least, period.total.most);
-  const outOf = plainNumber(period.total.outOf);
-  const open = period.aspects.flatMap((aspect) =>
-    aspect.indicators.filter((each) => each.gap !== null),
-  ).length;
-  if (period.grade !== null) {
-    const explanation =
-      open > 0
-        ? `Predikat ini sudah pasti walaupun ${open} rasio belum dapat dinilai.`
-        : 'Semua rasio dapat dinilai.';
-    return { total, outOf, grade: period.grade, certain: true, explanation };
-  }
+function verdict({
+  total,
+  grade,
+}: PeriodResult): Pick<AssessmentPage, 'total' | 'outOf' | 'grade' | 'certain'> {
+  if (!total) return PANEL;
   return {
-    total,
-    outOf,
-    grade: 'Predikat belum dapat ditetapkan',
-    certain: false,
-    explanation: `${open} rasio belum dapat dinilai. Lengkapi data yang disebut di bawah, lalu unggah lagi.`,
+    total: pointsRange(total.least, total.most),
+    outOf: plainNumber(total.outOf),
+    grade: grade ?? 'Predikat belum dapat ditetapkan',
+    certain: grade !== null,
   };
 }
 

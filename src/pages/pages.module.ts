@@ -10,6 +10,7 @@ import { ApiController } from './api.controller';
 import { HomeController } from './home.controller';
 import { ResultsService } from './results.service';
 import { RulesPageController } from './rules-page.controller';
+import { SummaryPageController } from './summary-page.controller';
 import { UploadController } from './upload.controller';
 import { UploadsService } from './uploads.service';
 
@@ -20,6 +21,7 @@ import { UploadsService } from './uploads.service';
     HomeController,
     UploadController,
     AssessmentPageController,
+    SummaryPageController,
     RulesPageController,
     ApiController,
     AssetsController,

@@ -4,6 +4,7 @@ import type { RuleSet } from '../domain/rules/rule-set';
 import type { Classification } from '../domain/statement/statement';
 import type { ChartBar, ChartEdge } from '../rendering/charts';
 import { KIND_WORDS } from '../rendering/messages';
+import type { SummarySentence } from '../rendering/messages';
 import { date, plainNumber, pointsRange } from '../rendering/numbers';
 import { annexPart, conditionsPart, questionnairesPart } from './parts/annex';
 import type { AnnexPart, ConditionsPart, QuestionnairePart } from './parts/annex';
@@ -21,6 +22,7 @@ import { originsPart } from './parts/origins';
 import type { OriginRow } from './parts/origins';
 import { readingsPart } from './parts/readings';
 import type { ReadingsPart } from './parts/readings';
+import { summaryPart } from './parts/summary';
 import { verdictPart } from './parts/verdict';
 import type { VerdictPart } from './parts/verdict';
 import { yearsPart } from './parts/years';
@@ -57,6 +59,8 @@ export interface AssessmentReport {
   /** False for a panel whose ratios are all shown and never scored. */
   readonly scored: boolean;
   readonly verdict: VerdictPart;
+  /** The first page in five sentences. */
+  readonly summary: readonly SummarySentence[];
   readonly aspects: AspectsPart;
   readonly years: readonly YearsTable[];
   readonly losses: LossesPart;
@@ -101,7 +105,8 @@ export function assessmentReport(
     notInForce: notInForce(result.unit.kind, latest, ruleSet),
     caveat: caveatOf(latest, ruleSet),
     scored: latest.aspects.some(isScoredAspect),
-    verdict: verdictPart(result, latest, ruleSet),
+    verdict: verdictPart(latest, ruleSet),
+    summary: summaryPart(result, latest, ruleSet),
     aspects: aspectsPart(latest, ruleSet),
     years: yearsPart(result, latest),
     losses: lossesPart(latest),
@@ -121,7 +126,8 @@ export function assessmentReport(
   };
 }
 
-function latestOf({ periods }: AssessmentResult): PeriodResult {
+/** The period a report is about: the one that ends last. */
+export function latestOf({ periods }: AssessmentResult): PeriodResult {
   const latest = [...periods].sort((a, b) => (a.periodEnd < b.periodEnd ? 1 : -1))[0];
   if (!latest) throw new Error('a result without a period');
   return latest;

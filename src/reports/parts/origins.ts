@@ -4,7 +4,7 @@ import type { RuleSet } from '../../domain/rules/rule-set';
 import { BASIS_SENTENCES, CONFIDENCE_WORDS } from '../../rendering/messages';
 import { inUnit, plainNumber, points, pointsRange, rupiah } from '../../rendering/numbers';
 import { isApproximate, ratioText } from './aspects';
-import { bandCell, bandWords, scaleWords } from './bands';
+import { bandCell, bandWords, scaleWords } from '../../rendering/bands';
 import { fileName } from './places';
 import { traceRows } from './trace-rows';
 import type { TraceRow } from './trace-rows';
