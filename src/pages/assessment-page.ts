@@ -54,6 +54,8 @@ interface AspectRow {
   readonly indicators: readonly {
     readonly number: string;
     readonly label: string;
+    /** The page that opens this ratio. */
+    readonly href: string;
     readonly ratio: string;
     readonly credit: string;
     readonly weight: string;
@@ -85,7 +87,7 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
     range: period.range
       ? `Bila satu cara membaca peraturan diganti, jumlah skor dapat berada antara ${points(period.range.least)} dan ${points(period.range.most)}.`
       : '',
-    aspects: period.aspects.map(aspectRow),
+    aspects: period.aspects.map((aspect) => aspectRow(aspect, id)),
     approximate: approximateNote([period]) ?? '',
     findings: findingsPart({ periods: [period], file: result.file }),
     gaps: gapsPart(period, result.unit.kind),
@@ -118,13 +120,13 @@ function noticeOf(
   return { notice: `Bukan penilaian resmi. ${why}`, doubt: '' };
 }
 
-function aspectRow(aspect: PeriodResult['aspects'][number]): AspectRow {
+function aspectRow(aspect: PeriodResult['aspects'][number], id: string): AspectRow {
   return {
     number: aspect.number,
     label: aspect.label,
     score: isScoredAspect(aspect) ? pointsRange(aspect.least, aspect.most) : NONE,
     weight: isScoredAspect(aspect) ? plainNumber(aspect.weight) : NONE,
-    indicators: aspect.indicators.map(indicatorRow),
+    indicators: aspect.indicators.map((each) => indicatorRow(each, id)),
   };
 }
 
@@ -144,10 +146,11 @@ function verdict({
   };
 }
 
-function indicatorRow(each: IndicatorResult): AspectRow['indicators'][number] {
+function indicatorRow(each: IndicatorResult, id: string): AspectRow['indicators'][number] {
   return {
     number: each.number,
     label: each.label,
+    href: `/penilaian/${id}/rasio/${encodeURIComponent(each.number)}`,
     ratio: ratioText(each),
     credit: each.credit === null ? NONE : plainNumber(each.credit),
     weight: each.scored ? plainNumber(each.weight) : NONE,

@@ -8,6 +8,8 @@ import { AssessmentPageController } from './assessment-page.controller';
 import { AssetsController } from './assets.controller';
 import { ApiController } from './api.controller';
 import { HomeController } from './home.controller';
+import { OriginalsService } from './originals.service';
+import { RatioPageController } from './ratio-page.controller';
 import { ResultsService } from './results.service';
 import { RulesPageController } from './rules-page.controller';
 import { SummaryPageController } from './summary-page.controller';
@@ -22,10 +24,11 @@ import { UploadsService } from './uploads.service';
     UploadController,
     AssessmentPageController,
     SummaryPageController,
+    RatioPageController,
     RulesPageController,
     ApiController,
     AssetsController,
   ],
-  providers: [UploadsService, ResultsService],
+  providers: [UploadsService, ResultsService, OriginalsService],
 })
 export class PagesModule {}
