@@ -37,6 +37,7 @@ export interface AssessmentPage {
   readonly losses: readonly GreatLoss[];
   readonly openLosses: readonly GreatLoss[];
   readonly years: readonly { readonly year: string; readonly total: string; readonly grade: string }[];
+  readonly whatIf: string;
   readonly onePage: string;
   readonly picture: string;
   readonly report: string;
@@ -98,6 +99,7 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
       total: each.total ? pointsRange(each.total.least, each.total.most) : NONE,
       grade: each.grade ?? 'belum dapat ditetapkan',
     })),
+    whatIf: `/penilaian/${id}/andai`,
     onePage: `/penilaian/${id}/ringkas`,
     picture: `/penilaian/${id}/ringkas.png`,
     report: `/penilaian/${id}/laporan`,

@@ -15,6 +15,7 @@ import { RulesPageController } from './rules-page.controller';
 import { SummaryPageController } from './summary-page.controller';
 import { UploadController } from './upload.controller';
 import { UploadsService } from './uploads.service';
+import { WhatIfPageController } from './what-if-page.controller';
 
 /** The screens: one thin controller each. */
 @Module({
@@ -25,6 +26,7 @@ import { UploadsService } from './uploads.service';
     AssessmentPageController,
     SummaryPageController,
     RatioPageController,
+    WhatIfPageController,
     RulesPageController,
     ApiController,
     AssetsController,

@@ -7,6 +7,7 @@ import { namesFor } from '../domain/assessment/names';
 import { resultOf } from '../domain/assessment/tell';
 import type { AssessmentResult } from '../domain/assessment/result';
 import type { Told } from '../domain/assessment/tell';
+import type { Dossier } from '../domain/explanation/dossier';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Statement } from '../domain/statement/statement';
 import { StatementsService } from '../statements/statements.service';
@@ -39,6 +40,26 @@ export class ResultsService {
     const names = namesFor(statement.statement.unit.kind, ruleSet);
     const file = fileOf(statement.statement) ?? statement.statement.unit.name;
     return { result: resultOf(file, edition, [head, ...rest], names), ruleSet, unitId: statement.unitId };
+  }
+
+  /**
+   * What the assessment is made from, so that it can be made again.
+   *
+   * @throws Refusal `assessment-not-found`
+   */
+  async dossier(id: string): Promise<Dossier> {
+    const stored = await this.assessments.get(id);
+    const { ruleSet, edition, definedOtherwise, before } = stored;
+    const { statement } = stored.statement;
+    return {
+      file: fileOf(statement) ?? statement.unit.name,
+      edition: { date: edition.date, hash: edition.hash },
+      ruleSet,
+      readings: [...stored.choices.values()].map((option) => option.id),
+      definedOtherwise,
+      statement,
+      ...(before ? { before: before.statement } : {}),
+    };
   }
 
   /** The newest revisions of the years before; the year before as it was when the assessment was made. */

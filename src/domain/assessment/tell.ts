@@ -1,6 +1,6 @@
 import { plain } from '../decimal';
 import type { Exact } from '../decimal';
-import { isInForce } from '../rules/registry';
+import { isInForce } from '../rules/in-force';
 import type { Finding } from '../statement/finding';
 import { aspectGradeOf } from './assess';
 import type { AspectResult, Assessment, Interval } from './assess';
