@@ -11,6 +11,8 @@ import type { GapRow } from '../reports/parts/gaps';
 import { inForceDoubt, notInForce } from '../reports/parts/in-force';
 import { lossesPart } from '../reports/parts/losses';
 import { summaryPart } from '../reports/parts/summary';
+import { linesInWords } from '../reports/parts/words';
+import type { LineInWords } from '../reports/parts/words';
 import type { GreatLoss } from '../reports/parts/losses';
 
 /** One assessment on screen, as finished strings. */
@@ -34,6 +36,8 @@ export interface AssessmentPage {
   readonly approximate: string;
   readonly findings: FindingsPart;
   readonly gaps: readonly GapRow[];
+  /** The missing lines in words. */
+  readonly lines: readonly LineInWords[];
   readonly losses: readonly GreatLoss[];
   readonly openLosses: readonly GreatLoss[];
   readonly years: readonly { readonly year: string; readonly total: string; readonly grade: string }[];
@@ -92,6 +96,7 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
     approximate: approximateNote([period]) ?? '',
     findings: findingsPart({ periods: [period], file: result.file }),
     gaps: gapsPart(period, result.unit.kind),
+    lines: linesInWords(result.unit.kind, missingIn(period)),
     losses: losses.five,
     openLosses: losses.openFive,
     years: [...result.periods].reverse().map((each) => ({
@@ -109,6 +114,12 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
     lawTitle: ruleSet.shortTitle,
   };
 }
+
+/** The lines that gaps wait for. */
+const missingIn = ({ aspects }: PeriodResult): string[] =>
+  aspects.flatMap((aspect) =>
+    aspect.indicators.flatMap((each) => each.gap?.lines.map((line) => line.code) ?? []),
+  );
 
 function noticeOf(
   { unit }: AssessmentResult,

@@ -3,19 +3,22 @@ import type {
   BandResult,
   IndicatorResult,
   PeriodResult,
-  ReadingResult,
 } from '../domain/assessment/result';
-import type { Confidence } from '../domain/citation';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Origin } from '../domain/statement/statement';
 import { bandCell } from '../rendering/bands';
-import { CONFIDENCE_WORDS } from '../rendering/messages';
-import { NONE, plainNumber, pointsRange } from '../rendering/numbers';
+import { indicatorWords } from '../rendering/messages';
+import type { IndicatorWords } from '../rendering/messages';
+import { NONE, plainNumber } from '../rendering/numbers';
 import { ratioText, scoreText } from '../reports/parts/aspects';
 import { gapsPart } from '../reports/parts/gaps';
 import { originOfIndicator } from '../reports/parts/origins';
 import type { OriginRow } from '../reports/parts/origins';
 import type { TraceRow } from '../reports/parts/trace-rows';
+import { codesIn, linesInWords } from '../reports/parts/words';
+import type { LineInWords } from '../reports/parts/words';
+import { readingsFor } from './ratio-readings';
+import type { ReadingRow } from './ratio-readings';
 import type { Original, WantedCell } from './originals.service';
 
 /** One ratio opened: from its score down to the cells and to the law, as finished strings. */
@@ -29,6 +32,9 @@ export interface RatioPage {
   readonly credit: string;
   readonly score: string;
   readonly weight: string;
+  /** What it is, why it matters, where it is found; null for one of an older edition. */
+  readonly words: IndicatorWords | null;
+  readonly lines: readonly LineInWords[];
   readonly origin: Omit<OriginRow, 'rows'>;
   /** Why there is no score, and what to do; empty where there is one. */
   readonly why: string;
@@ -44,18 +50,6 @@ export interface RatioPage {
   readonly years: readonly { readonly year: string; readonly ratio: string; readonly score: string }[];
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
-}
-
-interface ReadingRow {
-  readonly about: string;
-  readonly chosen: string;
-  readonly confidence: string;
-  readonly alternatives: readonly {
-    readonly label: string;
-    readonly confidence: string;
-    /** "kredit 75, skor 4,50; jumlah skor 71,20". */
-    readonly would: string;
-  }[];
 }
 
 interface Neighbour {
@@ -117,12 +111,9 @@ export function ratioPage(
     title: `${indicator.number} ${indicator.label}`,
     unit: `${result.unit.name} ${period.year}`,
     back: `/penilaian/${id}`,
-    number: indicator.number,
-    label: indicator.label,
-    ratio: ratioText(indicator),
-    credit: indicator.credit === null ? NONE : plainNumber(indicator.credit),
-    score: scoreText(indicator),
-    weight: indicator.scored ? plainNumber(indicator.weight) : NONE,
+    ...figuresOf(indicator),
+    words: indicatorWords(indicator.id) ?? null,
+    lines: linesInWords(result.unit.kind, codesIn(indicator.trace)),
     origin,
     why: gap ? `${gap.why} ${gap.remedy}` : '',
     bands: indicator.bands.map((band) => bandRow(band, indicator)),
@@ -132,10 +123,24 @@ export function ratioPage(
     law: `/aturan/${ruleSet.id}`,
     lawTitle: ruleSet.shortTitle,
     sources: ruleSet.sources.filter(({ code }) => indicator.citation.witnesses.includes(code)),
-    readings: period.readings.flatMap((reading) => readingRow(reading, indicator.number)),
+    readings: readingsFor(period, indicator.number),
     years: yearsOf(result, indicator.number),
     previous: neighbour(id, all[at - 1]),
     next: neighbour(id, all[at + 1]),
+  };
+}
+
+function figuresOf(
+  indicator: IndicatorResult,
+): Pick<RatioPage, 'number' | 'label' | 'ratio' | 'credit' | 'score' | 'weight'> {
+  const { number, label, credit, scored, weight } = indicator;
+  return {
+    number,
+    label,
+    ratio: ratioText(indicator),
+    credit: credit === null ? NONE : plainNumber(credit),
+    score: scoreText(indicator),
+    weight: scored ? plainNumber(weight) : NONE,
   };
 }
 
@@ -176,36 +181,6 @@ function bandRow(band: BandResult, { band: mine, unit }: IndicatorResult): Ratio
     credit: band.credit === undefined ? NONE : plainNumber(band.credit),
     here: mine !== null && JSON.stringify(band) === JSON.stringify(mine),
   };
-}
-
-/** A reading that is about this indicator, or of which another option would change it. */
-function readingRow(reading: ReadingResult, number: string): ReadingRow[] {
-  const alternatives = reading.alternatives.map((each) => ({
-    label: each.label,
-    confidence: CONFIDENCE_WORDS[each.confidence as Confidence],
-    would: wouldBe(each, number),
-  }));
-  const about = reading.chosen.startsWith(`${number}/`);
-  if (!about && alternatives.every((each) => each.would === '')) return [];
-  return [
-    {
-      about: reading.about,
-      chosen: reading.chosenLabel,
-      confidence: CONFIDENCE_WORDS[reading.confidence as Confidence],
-      alternatives: alternatives.map((each) => ({
-        ...each,
-        would: each.would || 'tidak mengubah rasio ini',
-      })),
-    },
-  ];
-}
-
-function wouldBe({ changes, total }: ReadingResult['alternatives'][number], number: string): string {
-  const change = changes.find((each) => each.number === number);
-  if (!change) return '';
-  const credit = change.credit === null ? 'belum dapat dinilai' : `kredit ${plainNumber(change.credit)}`;
-  const sum = total ? `; jumlah skor ${pointsRange(total.least, total.most)}` : '';
-  return `${credit}, skor ${pointsRange(change.least, change.most)}${sum}`;
 }
 
 function yearsOf({ periods }: AssessmentResult, number: string): RatioPage['years'] {

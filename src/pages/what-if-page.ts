@@ -7,7 +7,7 @@ import type { Movable } from '../domain/explanation/what-if';
 import { chartIndex } from '../domain/statement/chart';
 import type { StatementPart } from '../domain/statement/chart';
 import { jsonBlock } from '../rendering/json-block';
-import { WHAT_IF_WORDS } from '../rendering/messages';
+import { WHAT_IF_WORDS, lineWords } from '../rendering/messages';
 import type { WhatIfWords } from '../rendering/messages';
 import { NONE, plainNumber, pointsRange, rupiah } from '../rendering/numbers';
 import type { Markup } from '../rendering/templates';
@@ -44,6 +44,7 @@ interface LineRow {
   readonly label: string;
   /** The total it is part of, to tell lines of like names apart. */
   readonly of: string;
+  /** What to write there, and where it is found. */
   readonly hint: string;
   /** Empty where it was not reported. */
   readonly amount: string;
@@ -107,7 +108,7 @@ function lineRow({ line, amount }: Movable, labelOf: (code: string | undefined) 
     code: line.code,
     label: line.label,
     of,
-    hint: line.hint,
+    hint: [line.hint, lineWords(line)?.where ?? ''].join(' ').trimEnd(),
     amount: amount ? rupiah(plain(amount)) : '',
     unit: UNITS[line.unit],
     search: [line.label, of, ...line.synonyms].join(' ').toLowerCase(),

@@ -25,6 +25,8 @@ import type { ReadingsPart } from './parts/readings';
 import { summaryPart } from './parts/summary';
 import { verdictPart } from './parts/verdict';
 import type { VerdictPart } from './parts/verdict';
+import { indicatorsInWords } from './parts/words';
+import type { IndicatorInWords } from './parts/words';
 import { yearsPart } from './parts/years';
 import type { YearsTable } from './parts/years';
 
@@ -72,6 +74,8 @@ export interface AssessmentReport {
   readonly questionnaires: readonly QuestionnairePart[];
   readonly conditions: ConditionsPart;
   readonly annex: AnnexPart;
+  /** What each indicator means, for a treasurer. */
+  readonly words: readonly IndicatorInWords[];
   readonly edition: string;
   readonly placeAndDate: string;
   /** The line at the foot of each printed page. */
@@ -118,6 +122,7 @@ export function assessmentReport(
     questionnaires: questionnairesPart(latest, ruleSet),
     conditions: conditionsPart(ruleSet),
     annex: annexPart(ruleSet),
+    words: indicatorsInWords(ruleSet),
     edition: editionOf(result),
     placeAndDate: `${options.place ?? '........................'}, ${date(options.printedOn)}`,
     foot: `${result.unit.name} · tahun buku ${latest.year} · ${ruleSet.shortTitle} · edisi ${result.edition.hash.slice(0, 12)}`,

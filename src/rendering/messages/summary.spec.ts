@@ -53,6 +53,6 @@ it('tells the published BUM Desa that its return rate hides its arrears', () => 
 
 it('tells the paper’s average of cash what it costs', () => {
   const sentences = sentencesOf(judgedBy(seedStatement('5.1', '40.68'), 'perdep-06-2016'));
-  expect(sentences[1]).toContain('5.1 Rasio kas dan bank terhadap kewajiban lancar (−7,50)');
+  expect(sentences[1]).toContain('5.1 Rasio kas dan bank terhadap kewajiban lancar (7,50)');
   expect(sentences[3]).toContain('21 dari 22 rasio');
 });
