@@ -41,9 +41,8 @@ export interface AssessmentPage {
   readonly losses: readonly GreatLoss[];
   readonly openLosses: readonly GreatLoss[];
   readonly years: readonly { readonly year: string; readonly total: string; readonly grade: string }[];
-  readonly whatIf: string;
-  readonly onePage: string;
-  readonly picture: string;
+  /** The address of this assessment, for the pages that explain it. */
+  readonly base: string;
   readonly report: string;
   readonly pdf: string;
   readonly json: string;
@@ -104,9 +103,7 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
       total: each.total ? pointsRange(each.total.least, each.total.most) : NONE,
       grade: each.grade ?? 'belum dapat ditetapkan',
     })),
-    whatIf: `/penilaian/${id}/andai`,
-    onePage: `/penilaian/${id}/ringkas`,
-    picture: `/penilaian/${id}/ringkas.png`,
+    base: `/penilaian/${id}`,
     report: `/penilaian/${id}/laporan`,
     pdf: `/penilaian/${id}/laporan.pdf`,
     json: `/api/assessments/${id}`,

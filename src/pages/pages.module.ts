@@ -7,6 +7,9 @@ import { UnitsModule } from '../units/units.module';
 import { AssessmentPageController } from './assessment-page.controller';
 import { AssetsController } from './assets.controller';
 import { ApiController } from './api.controller';
+import { ExplanationApiController } from './explanation-api.controller';
+import { ExplanationPageController } from './explanation-page.controller';
+import { ExplanationsService } from './explanations.service';
 import { HomeController } from './home.controller';
 import { OriginalsService } from './originals.service';
 import { RatioPageController } from './ratio-page.controller';
@@ -27,10 +30,12 @@ import { WhatIfPageController } from './what-if-page.controller';
     SummaryPageController,
     RatioPageController,
     WhatIfPageController,
+    ExplanationPageController,
+    ExplanationApiController,
     RulesPageController,
     ApiController,
     AssetsController,
   ],
-  providers: [UploadsService, ResultsService, OriginalsService],
+  providers: [UploadsService, ResultsService, OriginalsService, ExplanationsService],
 })
 export class PagesModule {}

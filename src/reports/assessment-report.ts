@@ -6,6 +6,8 @@ import type { ChartBar, ChartEdge } from '../rendering/charts';
 import { KIND_WORDS } from '../rendering/messages';
 import type { SummarySentence } from '../rendering/messages';
 import { date, plainNumber, pointsRange } from '../rendering/numbers';
+import { explanationPart } from './explanation/report-part';
+import type { ExplanationOptions, ExplanationPart } from './explanation/report-part';
 import { annexPart, conditionsPart, questionnairesPart } from './parts/annex';
 import type { AnnexPart, ConditionsPart, QuestionnairePart } from './parts/annex';
 import { aspectsPart, isScoredAspect } from './parts/aspects';
@@ -40,6 +42,8 @@ export interface ReportOptions {
   readonly authority?: string;
   /** Where the service shows the assessment and its PDF; absent in a file that stands alone. */
   readonly links?: ReportLinks;
+  /** What is missing and what other rule sets make of it; left out unless given. */
+  readonly explanation?: ExplanationOptions;
 }
 
 /** Ways from the report on screen back to the service. */
@@ -76,6 +80,8 @@ export interface AssessmentReport {
   readonly annex: AnnexPart;
   /** What each indicator means, for a treasurer. */
   readonly words: readonly IndicatorInWords[];
+  /** Null where nothing was asked for. */
+  readonly explanation: ExplanationPart | null;
   readonly edition: string;
   readonly placeAndDate: string;
   /** The line at the foot of each printed page. */
@@ -123,6 +129,7 @@ export function assessmentReport(
     conditions: conditionsPart(ruleSet),
     annex: annexPart(ruleSet),
     words: indicatorsInWords(ruleSet),
+    explanation: explanationPart(options.explanation, result.unit.kind),
     edition: editionOf(result),
     placeAndDate: `${options.place ?? '........................'}, ${date(options.printedOn)}`,
     foot: `${result.unit.name} · tahun buku ${latest.year} · ${ruleSet.shortTitle} · edisi ${result.edition.hash.slice(0, 12)}`,

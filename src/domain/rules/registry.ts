@@ -9,6 +9,8 @@ import { permen14 } from './permen-14-2009';
 import { permen353 } from './permen-35-3-2007';
 import type { RuleSet } from './rule-set';
 
+export { isInForce } from './in-force';
+
 /** Every regulation the system knows. A new one is a new folder and a line here. */
 export const ruleSets: readonly RuleSet[] = [
   perdep06,
