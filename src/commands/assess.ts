@@ -48,6 +48,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   pdf: { type: 'string' },
   html: { type: 'string' },
+  summary: { type: 'string' },
   distances: { type: 'boolean' },
 } as const;
 
@@ -59,6 +60,7 @@ export async function assessCommand(args: string[]): Promise<number> {
   const unknown = rules.find((id) => !findRuleSet(id));
   if (unknown !== undefined) throw new Refusal('unknown-rule-set', { ruleSet: unknown });
   const kind = kindOf(values.kind);
+  checkSummary(values.summary);
   const wanted = { rules, readings: values.reading ?? [], distances: values.distances ?? false };
   const outcomes: Outcome[] = [];
   for (const path of positionals) outcomes.push(...(await assessFile(path, kind, wanted)));
@@ -66,8 +68,7 @@ export async function assessCommand(args: string[]): Promise<number> {
   const results = outcomes.filter((each): each is Explained => 'periods' in each);
   if (values.json) process.stdout.write(`${JSON.stringify(outcomes, null, 2)}\n`);
   else writeText(results);
-  if (values.html !== undefined || values.pdf !== undefined)
-    await writeReports(results, values.html, values.pdf);
+  await writeReports(results, values);
   return results.length === outcomes.length ? 0 : 2;
 }
 
@@ -122,6 +123,19 @@ function refuse(path: string, faults: readonly Fault[]): Refused {
   return { file: path, refused: faults };
 }
 
+/** The files that are to be written, each where it was asked for. */
+interface Files {
+  readonly html?: string | undefined;
+  readonly pdf?: string | undefined;
+  readonly summary?: string | undefined;
+}
+
+/** @throws UsageError for a file that is neither a picture nor a PDF */
+function checkSummary(path: string | undefined): void {
+  if (path !== undefined && !/\.(png|pdf)$/i.test(path))
+    throw new UsageError('Ringkasan ditulis sebagai berkas .png atau .pdf.');
+}
+
 /** What was asked for besides, for the report of the latest period. */
 function explanationOf({ unit, periods, distances, sideBySide = [] }: Explained): ExplanationOptions {
   const side = sideBySide[sideBySide.length - 1];
@@ -134,9 +148,10 @@ function explanationOf({ unit, periods, distances, sideBySide = [] }: Explained)
   };
 }
 
-async function writeReports(results: readonly Explained[], html?: string, pdf?: string): Promise<void> {
+async function writeReports(results: readonly Explained[], files: Files): Promise<void> {
   const [result] = results;
-  if (!result) return;
+  const { html, pdf, summary } = files;
+  if (!result || [html, pdf, summary].every((path) => path === undefined)) return;
   if (results.length > 1) process.stderr.write('Laporan ditulis untuk hasil pertama saja.\n');
   await withReports(async (reports) => {
     const ruleSet = findRuleSet(result.ruleSet);
@@ -144,5 +159,11 @@ async function writeReports(results: readonly Explained[], html?: string, pdf?: 
     const options = { printedOn: new Date().toISOString().slice(0, 10), explanation: explanationOf(result) };
     if (html !== undefined) await writeFile(html, reports.html(result, ruleSet, options));
     if (pdf !== undefined) await writeFile(pdf, await reports.pdf(result, ruleSet, options));
+    if (summary === undefined) return;
+    const asPicture = summary.toLowerCase().endsWith('.png');
+    const content = asPicture
+      ? await reports.summaryPicture(result, ruleSet, options)
+      : await reports.summaryPdf(result, ruleSet, options);
+    await writeFile(summary, content);
   });
 }

@@ -7,6 +7,7 @@ import type { StoredStatement } from '../statements/statements.store';
 import { assessmentPage } from './assessment-page';
 import { readForm } from './form';
 import { mappingPlace } from './mapping-place';
+import { fileStem } from './file-stem';
 import { ExplanationsService } from './explanations.service';
 import { ResultsService } from './results.service';
 
@@ -77,14 +78,9 @@ export class AssessmentPageController {
     const { result, ruleSet } = await this.results.show(id);
     const explanation = await this.explanations.forReport(id);
     const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today(), explanation });
-    const year = result.periods[result.periods.length - 1]?.year ?? '';
-    const name = `rapor-${result.unit.name}-${year}`
-      .replace(/[^A-Za-z0-9]+/g, '-')
-      .toLowerCase()
-      .slice(0, 80);
     void reply
       .type('application/pdf')
-      .header('content-disposition', `inline; filename="${name}.pdf"`)
+      .header('content-disposition', `inline; filename="${fileStem(result)}.pdf"`)
       .send(pdf);
   }
 }

@@ -5,7 +5,7 @@ import { chartIndex } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { AGGREGATION_WORDS, DIFFERENCE_WORDS } from '../../rendering/messages';
 import { capitalised, listed, plainNumber } from '../../rendering/numbers';
-import { bandWords } from '../parts/bands';
+import { bandWords } from '../../rendering/bands';
 
 /** An indicator of one rule set, for its words. */
 export interface Side {

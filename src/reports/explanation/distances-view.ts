@@ -6,7 +6,7 @@ import type {
 } from '../../domain/explanation/distance-result';
 import { exact, plain, sumOf } from '../../domain/decimal';
 import { NO_BREAK, inUnit, plainNumber, points, rupiah } from '../../rendering/numbers';
-import { bandCell } from '../parts/bands';
+import { bandCell } from '../../rendering/bands';
 import { leversView } from './levers-view';
 import type { LeverGroup } from './levers-view';
 

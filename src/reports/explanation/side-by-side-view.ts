@@ -8,7 +8,7 @@ import type { RuleSet } from '../../domain/rules/rule-set';
 import type { Kind } from '../../domain/statement/kind';
 import { GAP_SENTENCES } from '../../rendering/messages';
 import { NONE, capitalised, inUnit, plainNumber, pointsRange } from '../../rendering/numbers';
-import { bandCell } from '../parts/bands';
+import { bandCell } from '../../rendering/bands';
 import { differenceList, differenceSentence } from './difference-words';
 
 /** One rule set's part of a row. */
