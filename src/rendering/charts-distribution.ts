@@ -92,7 +92,7 @@ function markOf(
 ): object {
   const place = placeOf(bins, value);
   const own = what === 'own';
-  const side = place < bins.length * 0.3 ? 'left' : place > bins.length * 0.7 ? 'right' : 'center';
+  const [align, shift] = sideOf(place, bins.length);
   return {
     type: 'line',
     silent: true,
@@ -109,8 +109,8 @@ function markOf(
         value: [place, most * OVER],
         label: {
           show: true,
-          position: [side === 'left' ? -2 : side === 'right' ? 12 : 5, own ? -18 : -39],
-          align: side,
+          position: [shift, own ? -18 : -39],
+          align,
           verticalAlign: 'top',
           formatter: said,
           ...words(width === 'wide' ? 13 : 12),
@@ -119,6 +119,12 @@ function markOf(
       },
     ],
   };
+}
+
+/** Words near an end of the scale run inwards; how far they stand from the left of the mark, in pixels. */
+function sideOf(place: number, bins: number): ['left' | 'center' | 'right', number] {
+  if (place < bins * 0.3) return ['left', -2];
+  return place > bins * 0.7 ? ['right', 12] : ['center', 5];
 }
 
 /** The edges between the bars; of an open end only the inner one is known. */

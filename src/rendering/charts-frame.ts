@@ -1,4 +1,5 @@
 import { init, type EChartsOption } from 'echarts';
+import { plainNumber } from './numbers';
 
 /** The name under which the page embeds its typeface; the drawing shares it. No digits: it stands unquoted in the SVG. */
 export const FONT = 'Rapor Sans';
@@ -38,6 +39,18 @@ export const words = (fontSize: number): { color: string; fontSize: number; font
   fontSize,
   fontFamily: FONT,
 });
+
+/** Large amounts in words that fit on a scale. */
+export function axisNumber(value: number): string {
+  const steps: readonly (readonly [number, string])[] = [
+    [1e12, 'T'],
+    [1e9, 'M'],
+    [1e6, 'jt'],
+  ];
+  const found = steps.find(([size]) => Math.abs(value) >= size);
+  if (!found) return plainNumber(value.toFixed(4));
+  return `${plainNumber((value / found[0]).toFixed(4))} ${found[1]}`;
+}
 
 /** Draws on the server: no script reaches the page. */
 export function svgOf({ id, alt, width = 'wide' }: Drawing, height: number, option: EChartsOption): string {

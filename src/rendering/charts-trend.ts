@@ -1,7 +1,6 @@
 import type { LineSeriesOption } from 'echarts';
-import { INK, LINE, PAPER, SOLID, STRIPES, svgOf, words } from './charts-frame';
+import { INK, LINE, PAPER, SOLID, STRIPES, axisNumber, svgOf, words } from './charts-frame';
 import type { ChartWidth, Drawing } from './charts-frame';
-import { plainNumber } from './numbers';
 
 /** One year: its value, or from the least to the most while gaps leave it open; nothing where it is missing. */
 export interface TrendPoint {
@@ -39,8 +38,6 @@ const TINTS = ['#ffffff', '#eaeeeb'] as const;
 export function trendChart(drawing: TrendDrawing): string {
   const { points, bands, breaks = [], width = 'wide' } = drawing;
   const [low, high] = rangeOf(points, bands);
-  const years = points.map((point) => point.year);
-  const first = Math.min(...years);
   return svgOf(drawing, HEIGHT[width], {
     grid: {
       left: width === 'wide' ? 52 : 40,
@@ -48,30 +45,8 @@ export function trendChart(drawing: TrendDrawing): string {
       top: TOP,
       bottom: BOTTOM,
     },
-    xAxis: {
-      type: 'value',
-      min: first - 0.5,
-      max: Math.max(...years) + 0.5,
-      axisLine: { show: true, onZero: false, lineStyle: { color: INK, width: 0.9 } },
-      axisTick: { show: false },
-      splitLine: { show: false },
-      axisLabel: { customValues: years, formatter: String, hideOverlap: false, ...words(12.5) },
-    },
-    yAxis: {
-      type: 'value',
-      min: low,
-      max: high,
-      axisLine: { show: false },
-      axisTick: { show: false },
-      splitLine: { show: bands.length === 0, lineStyle: { color: '#dde3df', width: 0.8 } },
-      splitNumber: 4,
-      axisLabel: {
-        formatter: (value: number) => axisNumber(value),
-        showMinLabel: bands.length === 0,
-        showMaxLabel: false,
-        ...words(width === 'wide' ? 12 : 11),
-      },
-    },
+    xAxis: yearsAxis(points),
+    yAxis: valueAxis(low, high, bands.length > 0, width),
     series: [
       lineOf(points, width, {
         ...(bands.length > 0 ? { markArea: areasOf(bands, low, high, HEIGHT[width], width) } : {}),
@@ -82,16 +57,35 @@ export function trendChart(drawing: TrendDrawing): string {
   });
 }
 
-/** Large amounts in words that fit on a scale. */
-function axisNumber(value: number): string {
-  const steps: readonly (readonly [number, string])[] = [
-    [1e12, 'T'],
-    [1e9, 'M'],
-    [1e6, 'jt'],
-  ];
-  const found = steps.find(([size]) => Math.abs(value) >= size);
-  if (!found) return plainNumber(value.toFixed(4));
-  return `${plainNumber((value / found[0]).toFixed(4))} ${found[1]}`;
+function yearsAxis(points: readonly TrendPoint[]): object {
+  const years = points.map((point) => point.year);
+  return {
+    type: 'value',
+    min: Math.min(...years) - 0.5,
+    max: Math.max(...years) + 0.5,
+    axisLine: { show: true, onZero: false, lineStyle: { color: INK, width: 0.9 } },
+    axisTick: { show: false },
+    splitLine: { show: false },
+    axisLabel: { customValues: years, formatter: String, hideOverlap: false, ...words(12.5) },
+  };
+}
+
+function valueAxis(low: number, high: number, banded: boolean, width: ChartWidth): object {
+  return {
+    type: 'value',
+    min: low,
+    max: high,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { show: !banded, lineStyle: { color: '#dde3df', width: 0.8 } },
+    splitNumber: 4,
+    axisLabel: {
+      formatter: axisNumber,
+      showMinLabel: !banded,
+      showMaxLabel: false,
+      ...words(width === 'wide' ? 12 : 11),
+    },
+  };
 }
 
 function numbersOf(points: readonly TrendPoint[]): number[] {
