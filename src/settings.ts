@@ -11,8 +11,11 @@ import {
   Max,
   Min,
   MinLength,
+  ValidateBy,
   validateSync,
 } from 'class-validator';
+import type { WarningRule } from './domain/comparison/warnings/rule';
+import { withThresholds } from './domain/comparison/warnings/rules';
 
 /** One row of the table of settings, as the README prints it. */
 export interface SettingRow {
@@ -35,6 +38,12 @@ export const SETTINGS = [
   row('PUPPETEER_EXECUTABLE_PATH', '', 'the same, under the name Puppeteer knows', 'a file'),
   row('RAPOR_UPLOAD_LIMIT_MB', '10', 'largest workbook taken in, in megabytes', '1–100'),
   row('RAPOR_BACKUP_DAYS', '14', 'days for which a daily copy of the database is kept', '1–3650'),
+  row(
+    'RAPOR_WARNINGS',
+    '',
+    'thresholds of early warnings set otherwise: `arrears-high.limit=15; assets-leap.percent=30`',
+    'rule.threshold=number; …',
+  ),
 ] as const satisfies readonly SettingRow[];
 
 /** The settings, checked. Everything else takes them from here and never reads the environment. */
@@ -76,6 +85,17 @@ export class Settings {
   @Min(1)
   @Max(3650)
   readonly RAPOR_BACKUP_DAYS!: number;
+
+  @IsOptional()
+  @ValidateBy({ name: 'thresholds', validator: { validate: isThresholds } })
+  readonly RAPOR_WARNINGS?: string;
+
+  /** The early warnings with their thresholds. */
+  get warnings(): readonly WarningRule[] {
+    const rules = withThresholds(this.RAPOR_WARNINGS ?? '');
+    if ('found' in rules) throw new Error(`a threshold that was not checked: ${rules.found}`);
+    return rules;
+  }
 
   /** The browser that was named, if one was. */
   get browser(): string | undefined {
@@ -126,6 +146,10 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   const wrong = new Set(validateSync(settings).map((error) => error.property));
   if (wrong.size === 0) return settings;
   throw new SettingsError(SETTINGS.filter(({ name }) => wrong.has(name)).map((each) => faultOf(each, env)));
+}
+
+function isThresholds(value: unknown): boolean {
+  return typeof value === 'string' && !('found' in withThresholds(value));
 }
 
 function valueOf(text: string | undefined, usual: string): string | number | undefined {

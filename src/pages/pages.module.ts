@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
+import { TrendsModule } from '../comparisons/trends.module';
 import { BackupModule } from '../database/backup.module';
 import { ReportsModule } from '../reports/reports.module';
 import { StatementsModule } from '../statements/statements.module';
@@ -10,12 +11,14 @@ import { ApiController } from './api.controller';
 import { HomeController } from './home.controller';
 import { ResultsService } from './results.service';
 import { RulesPageController } from './rules-page.controller';
+import { TrendApiController } from './trend-api.controller';
+import { TrendPageController } from './trend-page.controller';
 import { UploadController } from './upload.controller';
 import { UploadsService } from './uploads.service';
 
 /** The screens: one thin controller each. */
 @Module({
-  imports: [AssessmentsModule, BackupModule, ReportsModule, StatementsModule, UnitsModule],
+  imports: [AssessmentsModule, BackupModule, ReportsModule, StatementsModule, TrendsModule, UnitsModule],
   controllers: [
     HomeController,
     UploadController,
@@ -23,6 +26,8 @@ import { UploadsService } from './uploads.service';
     RulesPageController,
     ApiController,
     AssetsController,
+    TrendPageController,
+    TrendApiController,
   ],
   providers: [UploadsService, ResultsService],
 })
