@@ -14,6 +14,7 @@ import { RulesPageController } from './rules-page.controller';
 import { TrendApiController } from './trend-api.controller';
 import { TrendPageController } from './trend-page.controller';
 import { UploadController } from './upload.controller';
+import { WarningsPageController } from './warnings-page.controller';
 import { UploadsService } from './uploads.service';
 
 /** The screens: one thin controller each. */
@@ -28,6 +29,7 @@ import { UploadsService } from './uploads.service';
     AssetsController,
     TrendPageController,
     TrendApiController,
+    WarningsPageController,
   ],
   providers: [UploadsService, ResultsService],
 })
