@@ -9,13 +9,16 @@ import type { StoredStatement } from '../statements/statements.store';
 import { StatementsService } from '../statements/statements.service';
 import type { AssessmentEntity } from './assessment.entity';
 import {
+  assessmentsOf,
   findAssessment,
   findEdition,
   insertAssessment,
   keepEdition,
   latestAssessments,
   newestOfStatements,
+  recentUnits,
   resultOf,
+  type JudgedRevision,
   type LatestAssessment,
 } from './assessments.store';
 import { editionOf, reviveRuleSet, type Edition } from './edition';
@@ -134,9 +137,19 @@ export class AssessmentsService {
     return before ? { ...whole, before } : whole;
   }
 
-  /** For the start page: of each unit and year the newest assessment. */
-  async listLatest(): Promise<LatestAssessment[]> {
-    return latestAssessments(this.reader);
+  /** The newest assessment of each year of these units: units by name, the newest year first. */
+  async latestOf(unitIds: readonly string[]): Promise<LatestAssessment[]> {
+    return latestAssessments(this.reader, unitIds);
+  }
+
+  /** Every assessment of these statement revisions, the newest first. */
+  async judgedOf(statementIds: readonly string[]): Promise<JudgedRevision[]> {
+    return assessmentsOf(this.reader, statementIds);
+  }
+
+  /** The newest assessment of each year of the units that were assessed last. */
+  async recent(units: number): Promise<LatestAssessment[]> {
+    return this.latestOf(await recentUnits(this.reader, units));
   }
 
   /** The id of the newest assessment of each of these statement revisions, by the revision's id. */

@@ -27,8 +27,14 @@ export class AssessmentPageController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@Param('id') id: string, @Query('revisi') revised?: string): Promise<string> {
-    const { result, ruleSet } = await this.results.show(id);
-    return render('pages/assessment', { ...assessmentPage(id, result, ruleSet), news: newsOf(revised) });
+    const { result, ruleSet, unitId } = await this.results.show(id);
+    const unit = `/unit/${unitId}`;
+    return render('pages/assessment', {
+      ...assessmentPage(id, result, ruleSet),
+      news: newsOf(revised),
+      unitHref: unit,
+      trend: `${unit}/tren`,
+    });
   }
 
   @Get('laporan')

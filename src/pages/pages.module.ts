@@ -14,6 +14,7 @@ import { RulesPageController } from './rules-page.controller';
 import { TrendApiController } from './trend-api.controller';
 import { TrendPageController } from './trend-page.controller';
 import { UploadController } from './upload.controller';
+import { UnitPageController } from './unit-page.controller';
 import { WarningsPageController } from './warnings-page.controller';
 import { UploadsService } from './uploads.service';
 
@@ -27,6 +28,7 @@ import { UploadsService } from './uploads.service';
     RulesPageController,
     ApiController,
     AssetsController,
+    UnitPageController,
     TrendPageController,
     TrendApiController,
     WarningsPageController,

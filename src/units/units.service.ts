@@ -4,7 +4,16 @@ import { Refusal } from '../domain/errors';
 import type { Kind } from '../domain/statement/kind';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { UnitEntity } from './unit.entity';
-import { allUnits, completeUnit, findUnit, insertUnit, namesakes, normalized } from './units.store';
+import {
+  allUnits,
+  completeUnit,
+  findUnit,
+  insertUnit,
+  namesakes,
+  normalized,
+  searchUnits,
+} from './units.store';
+import type { UnitSearch } from './units.store';
 
 /** The cooperatives and units of BUM Desa that are assessed. */
 @Injectable()
@@ -21,6 +30,11 @@ export class UnitsService {
   /** All units, by name. */
   async list(): Promise<UnitEntity[]> {
     return allUnits(this.reader);
+  }
+
+  /** A part of the list of units by name, and how many there are in all. */
+  async search(search: UnitSearch): Promise<{ units: UnitEntity[]; count: number }> {
+    return searchUnits(this.reader, search);
   }
 
   /** Units of this name and kind; more than one where two have the same name. */
