@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
 import { readJsonStatement } from './json-statement';
 import type { Layout, ReadOptions, ReadOutcome } from './layouts/layout';
-import { ministryLayout } from './layouts/ministry';
 import { templateLayout } from './layouts/template';
+import { statementLayout } from './reading/statement-layout';
 import { readWorkbook } from './read-workbook';
 
 /** The forms we know, the surest first. */
-const LAYOUTS: readonly Layout[] = [templateLayout, ministryLayout];
+const LAYOUTS: readonly Layout[] = [templateLayout, statementLayout];
 
 /** Reads a file as a statement: a JSON statement by its name or first character, else a workbook. */
 export async function readFile(bytes: Buffer, options: ReadOptions): Promise<ReadOutcome> {
