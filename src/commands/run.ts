@@ -3,6 +3,7 @@ import { refusalSentence } from '../rendering/messages';
 import { assessCommand } from './assess';
 import { backupCommand, restoreCommand } from './backup';
 import { demoCommand } from './demo';
+import { exportCommand } from './export';
 import { readCommand } from './read';
 import { rulesCommand } from './rules';
 import { templateCommand } from './template';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   read: readCommand,
   template: templateCommand,
   rules: rulesCommand,
+  export: exportCommand,
   backup: backupCommand,
   restore: restoreCommand,
   demo: demoCommand,
@@ -31,6 +33,8 @@ const USAGE = `Perintah:
   read BERKAS [--kind JENIS] [--json]
   template [--kind JENIS] HASIL.xlsx
   rules [ID] [--json] [--diff EDISI]
+  export HASIL.csv|HASIL.jsonl --what units|assessments|indicators|figures [--year TAHUN] [--kind JENIS]
+  export --dictionary
   backup BERKAS
   restore BERKAS
   demo

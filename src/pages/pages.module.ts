@@ -8,6 +8,7 @@ import { UnitsModule } from '../units/units.module';
 import { AssessmentPageController } from './assessment-page.controller';
 import { AssetsController } from './assets.controller';
 import { ApiController } from './api.controller';
+import { ExportController } from './export.controller';
 import { HomeController } from './home.controller';
 import { ResultsService } from './results.service';
 import { RulesPageController } from './rules-page.controller';
@@ -32,6 +33,7 @@ import { UploadsService } from './uploads.service';
     TrendPageController,
     TrendApiController,
     WarningsPageController,
+    ExportController,
   ],
   providers: [UploadsService, ResultsService],
 })

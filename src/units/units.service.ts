@@ -12,6 +12,7 @@ import {
   namesakes,
   normalized,
   searchUnits,
+  unitsAfter,
 } from './units.store';
 import type { UnitSearch } from './units.store';
 
@@ -35,6 +36,16 @@ export class UnitsService {
   /** A part of the list of units by name, and how many there are in all. */
   async search(search: UnitSearch): Promise<{ units: UnitEntity[]; count: number }> {
     return searchUnits(this.reader, search);
+  }
+
+  /** Every unit by name, a part at a time. */
+  async *parts(size: number, kind?: Kind): AsyncGenerator<UnitEntity[]> {
+    let last: UnitEntity | undefined;
+    do {
+      const part = await unitsAfter(this.reader, last, size, kind);
+      if (part.length > 0) yield part;
+      last = part.length < size ? undefined : part[part.length - 1];
+    } while (last);
   }
 
   /** Units of this name and kind; more than one where two have the same name. */

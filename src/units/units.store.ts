@@ -46,6 +46,22 @@ export async function searchUnits(
   return { units, count };
 }
 
+/** The units that follow one in the order of names, or the first ones: to go through all of them in parts. */
+export async function unitsAfter(
+  { manager }: Rows,
+  last: UnitEntity | undefined,
+  limit: number,
+  kind?: Kind,
+): Promise<UnitEntity[]> {
+  const query = manager.createQueryBuilder(UnitEntity, 'u').where('1 = 1');
+  if (last) {
+    const { normalizedName: name, id } = last;
+    query.andWhere('(u.normalizedName > :name OR (u.normalizedName = :name AND u.id > :id))', { name, id });
+  }
+  if (kind) query.andWhere('u.kind = :kind', { kind });
+  return query.orderBy('u.normalizedName').addOrderBy('u.id').limit(limit).getMany();
+}
+
 /** Units of this name and kind: two offices may each have one. */
 export async function namesakes({ manager }: Rows, name: string, kind: Kind): Promise<UnitEntity[]> {
   return manager.find(UnitEntity, {
