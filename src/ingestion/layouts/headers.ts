@@ -10,6 +10,8 @@ export interface YearColumn extends YearHeader {
   readonly column: number;
   /** One of a pair of columns, debit and credit. */
   readonly side?: Side;
+  /** The statement that the pair of columns belongs to, in a worksheet with several. */
+  readonly part?: 'balance' | 'income';
   /** Columns of the same year that are looked at where this one is blank: details inside, subtotals outside. */
   readonly beside?: readonly number[];
 }

@@ -101,10 +101,12 @@ function lastOf(pairs: readonly Pair[]): readonly Pair[] {
   return (adjusted.length > 0 ? adjusted : balances).slice(-1);
 }
 
-function columnsOf({ debit, credit, year }: Pair): YearColumn[] {
+function columnsOf({ debit, credit, year, title }: Pair): YearColumn[] {
+  const part: YearColumn['part'] = RESULT.test(title) ? 'income' : FINAL.test(title) ? 'balance' : undefined;
+  const of = { year, ...(part === undefined ? {} : { part }) };
   return [
-    { column: debit, year, side: 'debit' },
-    { column: credit, year, side: 'credit' },
+    { column: debit, side: 'debit', ...of },
+    { column: credit, side: 'credit', ...of },
   ];
 }
 

@@ -15,7 +15,12 @@ export interface TableRow {
   readonly label: string;
   /** How far the label is moved to the right: 0 for the outermost. */
   readonly indent: number;
-  readonly cells: readonly { readonly year: number; readonly cell: Cell; readonly side?: Side }[];
+  readonly cells: readonly {
+    readonly year: number;
+    readonly cell: Cell;
+    readonly side?: Side;
+    readonly part?: YearColumn['part'];
+  }[];
 }
 
 /** Labels with amounts of one or more years beside them; a two-sided form has two tables. */
@@ -146,7 +151,9 @@ function rowOf(sheet: Sheet, row: number, side: Span): TableRow | undefined {
     const cell = columnsIn(of)
       .map((column) => sheet.rows[row]?.[column])
       .find((each) => each && each.content.kind !== 'blank');
-    return cell ? [{ year: of.year, cell, ...(of.side === undefined ? {} : { side: of.side }) }] : [];
+    const { year, side: hand, part } = of;
+    const told = { ...(hand === undefined ? {} : { side: hand }), ...(part === undefined ? {} : { part }) };
+    return cell ? [{ year, cell, ...told }] : [];
   });
   return { row, ...(number === undefined ? {} : { number }), label, indent: words.indent, cells };
 }

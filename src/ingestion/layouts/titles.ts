@@ -32,6 +32,8 @@ export function nameIn(sheets: Grid['sheets']): string | undefined {
  * @param before the place that the table above leads to
  */
 export function startOf(table: Table, before: Zone | undefined): Zone | undefined {
+  // Debit and credit hold the accounts of both statements.
+  if (table.years.some((year) => year.side !== undefined)) return undefined;
   const title = table.follows ? titleAbove(table) : firstTitle(table);
   const statement = title ?? before;
   return sideOf(table, statement) ?? statement;

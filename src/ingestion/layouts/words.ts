@@ -1,4 +1,4 @@
-import { writtenOut } from '../reading/abbreviations';
+import { withoutPoints, writtenOut } from '../reading/abbreviations';
 import { MONTHS } from '../../domain/period';
 /** Older, newer and other words for the same thing, so that a label is found whichever generation it speaks. */
 const SAME: readonly (readonly [RegExp, string])[] = [
@@ -7,13 +7,14 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hutang|liabilities)\b/g, 'utang'],
   [/\b(?:biaya|ongkos|by2)\b/g, 'beban'],
   [/\bresiko\b/g, 'risiko'],
+  [/\b(?:passiva|pasive)\b/g, 'pasiva'],
   [/\b(?:total|jumlahnya)\b/g, 'jumlah'],
   [/\b(?:nonanggota|bukan anggota)\b/g, 'non anggota'],
   [/\bdimuka\b/g, 'di muka'],
   [/\bsekundair\b/g, 'sekunder'],
   [/\btak\b/g, 'tidak'],
   [/\bsuka rela\b/g, 'sukarela'],
-  [/\bsisa hasil usaha\b/g, 'shu'],
+  [/\bsisa hasil usaha\b|^hasil usaha(?= (?:sebelum|setelah|sesudah|neto|bersih|kotor|bruto))/g, 'shu'],
   [/\b(?:fotocopy|foto copy|foto kopi|photo copy|photocopy)\b/g, 'fotokopi'],
   [/\b(?:telpon|telephone|telfon|tlp|telp)\b/g, 'telepon'],
   [/\b(?:mudharobah|mudlarabah|mudarabah|mudhorobah)\b/g, 'mudharabah'],
@@ -47,6 +48,7 @@ function fold(label: string): string {
     .replace(/\*+\)?|†/g, ' ')
     .replace(/\((?:[\s\d+.,…-]|\b[a-z]\b)+\)/g, ' ')
     .trim();
+  text = withoutPoints(text);
   text = text.replace(/^(?:\(?(?:[ivxl]+|[a-z]|\d{1,2})[.)]\s*|(?:\d{1,2}|[a-z])\s+)+/, '') || text;
   text = writtenOut(text)
     .replace(/[^\p{L}\d]+/gu, ' ')
@@ -83,7 +85,7 @@ export function yearIn(text: string): YearHeader | undefined {
 
 /** "31-12-10" or "Des '10": a day or a month before the last two figures of the year. */
 function shortYear(text: string): YearHeader | undefined {
-  const day = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{2})(?!\d)/.exec(text);
+  const day = /(?<![\d.])(\d{2})[./-](\d{2})[./-](\d{2})(?![\d.])/.exec(text);
   if (day) {
     const [, date = '', month = '', year = ''] = day;
     const end = `20${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;

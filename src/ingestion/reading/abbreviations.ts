@@ -9,18 +9,23 @@ const SHORT: Readonly<Record<string, string>> = {
   angg: 'anggota',
   agt: 'anggota',
   bbn: 'beban',
+  bahas: 'bagi hasil',
+  basil: 'bagi hasil',
   bh: 'bagi hasil',
-  bhn: 'bahan',
   brg: 'barang',
   by: 'beban',
   bya: 'beban',
+  brjalan: 'berjalan',
   cad: 'cadangan',
   cdgn: 'cadangan',
   ckpn: 'cadangan kerugian penurunan nilai',
+  dbyr: 'dibayar',
   dep: 'deposito',
   dll: 'dan lain lain',
+  dtrm: 'diterima',
   dpk: 'dana pihak ketiga',
   dps: 'dewan pengawas syariah',
+  hrs: 'harus',
   invent: 'inventaris',
   jk: 'jangka',
   jka: 'jangka',
@@ -34,7 +39,10 @@ const SHORT: Readonly<Record<string, string>> = {
   kpd: 'kepada',
   mdh: 'mudharabah',
   mda: 'mudharabah',
+  mba: 'murabahah',
   mrb: 'murabahah',
+  msa: 'musyarakah',
+  msh: 'masih',
   mbh: 'murabahah',
   msy: 'musyarakah',
   nonagt: 'non anggota',
@@ -57,9 +65,14 @@ const SHORT: Readonly<Record<string, string>> = {
   pinj: 'pinjaman',
   piut: 'piutang',
   pnjm: 'pinjaman',
+  pijaman: 'pinjaman',
   ppap: 'penyisihan penghapusan aset produktif',
   pptt: 'penyisihan piutang tidak tertagih',
+  panjar: 'uang muka',
+  perskot: 'uang muka',
   rek: 'rekening',
+  sblm: 'sebelum',
+  stlh: 'setelah',
   sibuhar: 'simpanan bunga harian',
   sijangka: 'simpanan berjangka',
   sijaka: 'simpanan berjangka',
@@ -70,21 +83,26 @@ const SHORT: Readonly<Record<string, string>> = {
   simwa: 'simpanan wajib',
   simwajib: 'simpanan wajib',
   simsuka: 'simpanan sukarela',
-  sisuka: 'simpanan sukarela',
   sirela: 'simpanan sukarela',
   ssuka: 'simpanan sukarela',
   sp: 'simpan pinjam',
   swk: 'simpanan wajib khusus',
   syar: 'syariah',
+  simjaka: 'simpanan berjangka',
+  simpeda: 'tabungan',
+  simpedes: 'tabungan bri',
   tab: 'tabungan',
   tabg: 'tabungan',
+  tdk: 'tidak',
   thn: 'tahun',
+  ujroh: 'ujrah',
   th: 'tahun',
+  tetep: 'tetap',
   ttp: 'tetap',
   tunj: 'tunjangan',
   ush: 'usaha',
   utg: 'utang',
-  yad: 'yang akan datang',
+  yad: 'yang akan diterima',
   yg: 'yang',
   ymh: 'yang masih harus',
   ymhd: 'yang masih harus dibayar',
@@ -101,13 +119,24 @@ const POINTED: readonly (readonly [RegExp, string])[] = [
   [/\bt\.\s?h\.\s?r\.?(?=\s|$)/g, 'thr'],
   [/\br\.\s?a\.\s?t\.?(?=\s|$)/g, 'rat'],
   [/\ba\.\s?t\.\s?k\.?(?=\s|$)/g, 'atk'],
+  [/\bs\.\s?(?=(?:pokok|wajib|sukarela)\b)/g, 'simpanan '],
+  [/\b(?:akm|akum)\.?\s?(?:dep|depr)\b\.?/g, 'akumulasi penyusutan'],
+  [/\bpeny\.?\s?(?=(?:piut|pinj|pemb|kredit|penghapusan|risiko|resiko))/g, 'penyisihan '],
+  [/\bpemb\.?\s?(?=daerah\b)/g, 'pembangunan '],
+  [/\byad\b(?=\s+dham)/g, ' '],
+  [/\binv\.?(?= kantor\b)/g, 'inventaris'],
   [/\bdana pend\b/g, 'dana pendidikan'],
   [/\brp\.?\b/g, ' '],
 ];
 
-/** Writes out what a label shortens; the text is in lower case, its points still there. */
-export function writtenOut(text: string): string {
+/** Writes out short forms with points, before a numbering such as "a." is taken away. */
+export function withoutPoints(text: string): string {
   let long = text;
   for (const [short, words] of POINTED) long = long.replace(short, words);
-  return long.replace(/[\p{L}]+\d?/gu, (word) => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word) : word));
+  return long;
+}
+
+/** Writes out what a label shortens; the text is in lower case. */
+export function writtenOut(text: string): string {
+  return text.replace(/[\p{L}]+\d?/gu, (word) => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word) : word));
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../../domain/statement/kind';
 import { candidatesFor, TAKEN } from './candidates';
 import type { Row } from './outline';
-import { isIn, zoneOf } from './zones';
+import { fitOf, zoneOf } from './zones';
 import type { Zone } from './zones';
 
 /** What the first digit of an account code stands for in the usual charts of accounts. */
@@ -35,7 +35,7 @@ export function classesOf(kind: Kind, rows: readonly Row[]): (code: string) => Z
     const [own] = candidatesFor(kind, { label: row.label, zone: undefined });
     if (!own || own.confidence < TAKEN) continue;
     const there = zoneOf(kind, own.line);
-    if (isIn(there, zone) || isIn(zone, there)) agree += 1;
+    if (['same', 'near'].includes(fitOf(zone, there))) agree += 1;
     else differ += 1;
   }
   const isUsual = agree >= FEWEST && agree > differ * 4;

@@ -1,7 +1,6 @@
 import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import { isRounding } from '../../domain/statement/check';
-import { isTotal } from './candidates';
 import type { Row } from './outline';
 
 /** A printed total that is the sum of rows above it: the arithmetic of the form, whatever its words. */
@@ -34,8 +33,9 @@ export function closuresOf(rows: readonly Row[]): ReadonlyMap<number, Closure> {
   let open: Node[] = [];
   rows.forEach((row, at) => {
     if (row.values.size === 0) return;
-    const isSum = isTotal(row.text);
-    const back = isSum ? (partsOf(open, row.values, false) ?? partsOf(open, row.values, true)) : undefined;
+    const back = row.isSum
+      ? (partsOf(open, row.values, false) ?? partsOf(open, row.values, true))
+      : undefined;
     if (back) {
       const parts = open.slice(open.length - back.count);
       open = open.slice(0, open.length - back.count);

@@ -4,13 +4,15 @@ import { chartIndex } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import type { Correction, RowReading } from '../layouts/layout';
-import { candidatesFor, isTotal, TAKEN } from './candidates';
+import { candidatesFor, TAKEN } from './candidates';
 import type { Candidate } from './candidates';
 import { keysOf } from './keys';
 import type { Placed, Row } from './outline';
 import { residualOf } from './residual';
 import { settleShared } from './shared-lines';
-import { zoneOf } from './zones';
+import { settleTotals } from './totals';
+import { isIn, zoneOf } from './zones';
+import type { Zone } from './zones';
 
 /** What a row is read as, before its amounts are taken. */
 export interface Decided {
@@ -25,16 +27,18 @@ export interface Decided {
 
 /** A row whose place is not clear enough is proposed, not taken, from here on. */
 const PROPOSED = 0.5;
+const CONTRADICTS = 0.6;
 
 /** Reads every row of a file as a line, a question, a detail, a sum or nothing. */
 export function decide(kind: Kind, rows: readonly Placed[], corrections: readonly Correction[]): Decided[] {
   const keys = keysOf(rows);
   const said = new Map(corrections.map((each) => [each.key, each.line]));
   const first = rows.map((row, at) => propose(kind, row, keys[at] ?? ''));
+  for (const [at, each] of first.entries()) placeByNeighbours(kind, first, at, each);
   const byRow = new Map<Row['row'], Decided>(first.map((each) => [each.placed.row, each]));
   for (const each of first) inherit(kind, each, byRow);
   for (const each of first) correct(kind, each, said);
-  sumUp(kind, first);
+  settleTotals(kind, first);
   contradict(kind, first);
   settleShared(first);
   return first;
@@ -42,7 +46,14 @@ export function decide(kind: Kind, rows: readonly Placed[], corrections: readonl
 
 function propose(kind: Kind, placed: Placed, key: string): Decided {
   const { row, zone } = placed;
-  const candidates = candidatesFor(kind, { label: row.label, number: row.number, zone });
+  const side = sideOf(placed);
+  const candidates = candidatesFor(kind, {
+    label: row.label,
+    number: row.number,
+    zone,
+    side,
+    isSum: placed.isSum,
+  });
   return settled({
     placed,
     key,
@@ -52,6 +63,53 @@ function propose(kind: Kind, placed: Placed, key: string): Decided {
     confidence: 0,
     reason: 'unknown',
   });
+}
+
+/** How far a row looks for neighbours whose place is known. */
+const REACH = 12;
+
+/**
+ * A list of accounts without headings and codes still keeps an order: a row between two that stand for certain on the
+ * same side of the statements stands there too.
+ */
+function placeByNeighbours(kind: Kind, all: readonly Decided[], at: number, decided: Decided): void {
+  const { placed } = decided;
+  const isOpen = placed.zone === undefined || placed.zone === 'balance' || placed.zone === 'income';
+  if (!isOpen || decided.state === 'taken' || placed.row.cells.length === 0) return;
+  const [above, below] = [-1, 1].map((step) => nearest(kind, all, at, step, placed));
+  if (above === undefined || above !== below) return;
+  const { label, number } = placed.row;
+  const side = sideOf(placed);
+  const candidates = candidatesFor(kind, { label, number, zone: above, side, isSum: placed.isSum });
+  Object.assign(decided, { candidates });
+  settled(decided);
+}
+
+function nearest(
+  kind: Kind,
+  all: readonly Decided[],
+  at: number,
+  step: number,
+  placed: Placed,
+): Zone | undefined {
+  for (let other = at + step; Math.abs(other - at) <= REACH; other += step) {
+    const row = all[other];
+    if (row?.placed.table !== placed.table) return undefined;
+    if (row.state === 'taken' && row.line && row.line.role !== 'result')
+      return broadest(zoneOf(kind, row.line));
+  }
+  return undefined;
+}
+
+const BROAD: readonly Zone[] = ['asset', 'liability', 'syirkah', 'equity', 'earnings', 'expense'];
+const broadest = (zone: Zone): Zone | undefined => BROAD.find((each) => isIn(zone, each));
+
+/** The one side of a pair of columns on which a row has amounts. */
+function sideOf({ row, values }: Placed): 'debit' | 'credit' | undefined {
+  if (row.cells.every((each) => each.side === undefined)) return undefined;
+  const signs = new Set([...values.values()].map(signOf).filter((sign) => sign !== 0));
+  const [sign] = signs;
+  return signs.size !== 1 ? undefined : sign === 1 ? 'debit' : 'credit';
 }
 
 /** Takes the surest candidate, or proposes it. */
@@ -67,7 +125,7 @@ function settled(decided: Decided): Decided {
 
 /** A row whose own words say too little may be part of the group above it, or what is left of its section. */
 function inherit(kind: Kind, decided: Decided, byRow: ReadonlyMap<Row['row'], Decided>): void {
-  if (decided.state === 'taken' || isTotal(decided.placed.text)) return;
+  if (decided.state === 'taken' || decided.placed.isSum) return;
   const group = groupOf(kind, decided.placed, byRow);
   const rest = residualOf(kind, decided.placed);
   const more = [group, rest].filter((each) => each !== undefined);
@@ -76,7 +134,7 @@ function inherit(kind: Kind, decided: Decided, byRow: ReadonlyMap<Row['row'], De
   const best = more.reduce((a, b) => (b.confidence > a.confidence ? b : a));
   const own = decided.candidates[0];
   // Words that speak of another line are not silenced by the place.
-  const contradicts = own !== undefined && own.line !== best.line && own.confidence >= PROPOSED;
+  const contradicts = own !== undefined && own.line !== best.line && own.confidence >= CONTRADICTS;
   const added = more.map((each) => ({
     ...each,
     confidence: contradicts ? Math.min(each.confidence, 0.8) : each.confidence,
@@ -98,17 +156,17 @@ function groupOf(kind: Kind, placed: Placed, byRow: ReadonlyMap<Row['row'], Deci
           number: parent.row.row.number,
           zone: parent.zone,
         })[0];
-  if (!candidate || candidate.confidence < TAKEN || !isLeaf(kind, candidate.line)) return undefined;
+  if (!candidate || candidate.confidence < TAKEN || !isLeaf(candidate.line)) return undefined;
   const closes = placed.closure?.text.endsWith(parent.row.text) ?? false;
-  const confidence = (parent.close ? 0.93 : 0.82) + (closes ? 0.04 : 0);
-  return { line: candidate.line, confidence, reason: 'group' };
+  const confidence = closes ? 0.95 : parent.close ? 0.93 : 0.82;
+  return { line: candidate.line, confidence, reason: 'group', fit: candidate.fit };
 }
 
-/** A line that several rows may be added up to: an item, or a total that no form breaks down in other ways. */
-function isLeaf(kind: Kind, line: Line): boolean {
+/** An account that a form may break down row by row ("Kas" by teller, "Bank" by bank), not a heading for all sorts of things. */
+function isLeaf(line: Line): boolean {
   return (
-    line.role === 'item' ||
-    (line.role === 'total' && line.code === 'bank' && zoneOf(kind, line) === 'asset-current')
+    line.part === 'balance-sheet' &&
+    (line.code === 'bank' || (line.role === 'item' && !/^other-|^miscellaneous/.test(line.code)))
   );
 }
 
@@ -123,42 +181,6 @@ function correct(kind: Kind, decided: Decided, said: ReadonlyMap<string, string 
   decided.reason = 'corrected';
 }
 
-/** A total whose words name no line is that line whose parts it adds up, or a sum of several. */
-function sumUp(kind: Kind, all: readonly Decided[]): void {
-  const byTotal = new Map<Placed['closure'], Decided[]>();
-  for (const each of all) {
-    const { closure } = each.placed;
-    if (closure) byTotal.set(closure, [...(byTotal.get(closure) ?? []), each]);
-  }
-  const closures = [...byTotal];
-  for (const [closure, parts] of closures) {
-    const total = closure && all.find((each) => isTotalOf(each, closure, parts));
-    if (!total || total.state === 'taken' || total.reason === 'corrected') continue;
-    const parents = new Set(parts.filter((each) => each.state === 'taken').map((each) => each.line?.parent));
-    const [parent] = parents;
-    const line = parents.size === 1 && parent !== undefined ? chartIndex(kind).lines.get(parent) : undefined;
-    const whole = parts.every((each) => each.state === 'taken');
-    if (line && whole && line.role === 'total')
-      Object.assign(total, { line, state: 'taken', confidence: 0.93, reason: 'total' });
-    else if (total.candidates.length === 0 || total.confidence < 0.75)
-      Object.assign(total, { line: undefined, state: 'sum', confidence: 0.9, reason: 'total' });
-  }
-  for (const each of all) {
-    if (isTotal(each.placed.text) && each.state === 'none') each.state = 'sum';
-  }
-}
-
-function isTotalOf(
-  each: Decided,
-  closure: NonNullable<Placed['closure']>,
-  parts: readonly Decided[],
-): boolean {
-  const [part] = parts;
-  return (
-    each.placed.table === part?.placed.table && each.placed.text === closure.text && isTotal(each.placed.text)
-  );
-}
-
 /**
  * A row read as a whole of the chart ("Piutang" as loans, net) that stands beside one of its parts (the allowance),
  * both added up by the same total, is no whole: it is asked about.
@@ -167,12 +189,7 @@ function contradict(kind: Kind, all: readonly Decided[]): void {
   const { lines } = chartIndex(kind);
   for (const each of all) {
     const { line, placed } = each;
-    if (
-      each.state !== 'taken' ||
-      each.reason === 'corrected' ||
-      line?.role !== 'total' ||
-      isTotal(placed.text)
-    )
+    if (each.state !== 'taken' || each.reason === 'corrected' || line?.role !== 'total' || placed.isSum)
       continue;
     const beside = all.filter(
       (other) =>

@@ -3,13 +3,18 @@ import { isIn } from './zones';
 
 type Rule = readonly [words: RegExp, zone: Zone];
 
+/** Headings among assets; elsewhere the same words are no place. */
+const ASSETS: readonly Rule[] = [
+  [/\binvestasi\b|^penyertaan$/, 'asset-investment'],
+  [/^(?:lain lain|rupa rupa)$/, 'asset-other'],
+];
+
 /** Headings of the balance sheet, the narrowest first; in words as `normalised` leaves them. */
 const BALANCE: readonly Rule[] = [
   [/\b(?:liabilitas|utang|pasiva)\b.*\b(?:ekuitas|modal|kekayaan)\b|^(?:jumlah )?pasiva$/, 'credit'],
   [/\baset\b.*\btidak lancar\b/, 'asset-noncurrent'],
   [/\b(?:aset|harta)\b.*\blancar\b|^lancar$/, 'asset-current'],
   [/\baset tetap\b|^inventaris dan (?:aset|gedung)\b|^harta tetap\b/, 'asset-fixed'],
-  [/\binvestasi\b|^penyertaan$/, 'asset-investment'],
   [/\baset\b.*\b(?:lain|lainnya|tidak berwujud)\b|^rupa rupa aset\b/, 'asset-other'],
   [/^(?:jumlah )?(?:aset|harta)\b/, 'asset'],
   [/\bdana syirkah\b|\bsyirkah temporer\b/, 'syirkah'],
@@ -22,19 +27,21 @@ const BALANCE: readonly Rule[] = [
 /** Headings of the income statement. */
 const INCOME: readonly Rule[] = [
   [
-    /\bpendapatan\b.*\b(?:dan|serta)\b.*\bbeban\b.*\bnon anggota\b|\bnon anggota\b.*\bpendapatan dan beban\b/,
+    /\bpendapatan\b.*\b(?:dan|serta)\b.*\bbeban\b.*\b(?:non|calon) anggota\b|\b(?:non|calon) anggota\b.*\bpendapatan dan beban\b/,
     'nonmember',
   ],
   [/\bpendapatan\b.*\bbeban\b.*\b(?:lain|luar)\b|^pos pos luar biasa\b/, 'other'],
-  [/\bbeban\b.*\bnon anggota\b/, 'expense-nonmember'],
-  [/\b(?:pendapatan|partisipasi|pelayanan)\b.*\bnon anggota\b/, 'earnings-nonmember'],
+  [/\bbeban\b.*\b(?:non|calon) anggota\b/, 'expense-nonmember'],
+  [/\b(?:pendapatan|partisipasi|pelayanan|jasa)\b.*\b(?:non|calon) anggota\b/, 'earnings-nonmember'],
+  [/^(?:non operasional|non usaha|di luar usaha|lain lain|pos luar biasa)\b/, 'other'],
   [/\bbeban\b.*\b(?:luar usaha|non usaha|non operasional|lain)\b/, 'other-expense'],
   [/\bpendapatan\b.*\b(?:luar usaha|non usaha|non operasional)\b|^pendapatan lain\b/, 'other-earnings'],
   [
     /\bbeban (?:pokok|langsung|bunga|dana|bagi hasil)\b|\bhak pihak ketiga\b|\bbagi hasil\b.*\b(?:untuk|kepada|hak)\b/,
     'funding',
   ],
-  [/\bbeban\b.*\b(?:perkoperasian|organisasi|koperasi)\b/, 'expense-cooperative'],
+  [/\bbeban\b.*\b(?:usaha|operasi|operasional|umum)\b.*\b(?:perkoperasian|organisasi)\b/, 'expense'],
+  [/\bbeban\b.*\b(?:perkoperasian|organisasi|koperasi|kelembagaan)\b/, 'expense-cooperative'],
   [
     /\bbeban\b.*\b(?:usaha|operasi|operasional|umum|administrasi|karyawan|pegawai|kantor|pemasaran|penjualan|penyusutan)\b/,
     'expense-business',
@@ -71,6 +78,9 @@ const NO_PLACE = /\b(?:di muka|harus|ditangguhkan|tangguhan|pra operasi\w*|diter
  */
 export function zoneNamed(text: string, within: Zone | undefined): Zone | undefined {
   if (text.length > 120 || NO_PLACE.test(text)) return undefined;
+  const isAsset = within === undefined || within === 'balance' || isIn(within, 'asset');
+  const asset = isAsset ? first(ASSETS, text) : undefined;
+  if (asset !== undefined) return asset;
   const tables = within !== undefined && isIn(within, 'income') ? [INCOME, BALANCE] : [BALANCE, INCOME];
   for (const rules of tables) {
     const zone = first(rules, text);

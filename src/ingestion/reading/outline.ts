@@ -1,8 +1,9 @@
 import type { Exact } from '../../domain/decimal';
 import type { Table, TableRow } from '../layouts/tables';
-import { isTotal } from './candidates';
 import { closuresOf } from './closures';
 import type { Closure } from './closures';
+import { normalised } from '../layouts/words';
+import { mended } from './spelling';
 import { statementIn, zoneNamed } from './headings';
 import { beyond, isIn } from './zones';
 import type { Zone } from './zones';
@@ -13,6 +14,8 @@ export interface Row {
   readonly row: TableRow;
   /** The label in normalised words. */
   readonly text: string;
+  /** It adds up others, as its first word or the sum in its label says. */
+  readonly isSum: boolean;
   /** By year; in the unit of the cells. */
   readonly values: ReadonlyMap<number, Exact>;
 }
@@ -36,8 +39,8 @@ interface Heading {
   readonly level: number;
 }
 
-const isHeading = ({ row, text }: Row): boolean =>
-  row.cells.length === 0 && /\p{L}{2}/u.test(text) && !isTotal(text);
+const isHeading = ({ row, text, isSum }: Row): boolean =>
+  row.cells.length === 0 && /\p{L}{2}/u.test(text) && !isSum;
 
 /** A code that other codes begin with: "1.1" of "1.1.04". */
 const isBelow = (code: string, above: string): boolean =>
@@ -64,13 +67,13 @@ export function outlined(
     const code = row.row.number;
     if (isHeading(row) || isGroup(rows, at))
       zone = enter(stack, row, zone ?? codeZone(code, classOf), rows, at);
-    const named = zone ?? codeZone(code, classOf);
+    const named = partOf(row, zone) ?? zone ?? codeZone(code, classOf);
     const closure = closures.get(at);
     const closing = closure && zoneNamed(closure.text.replace(/^(?:sub )?jumlah /, ''), named);
     const settled = between(named, closing, codeZone(code, classOf));
     const parent = parentOf(stack, coded, row);
     if (code !== undefined) coded.push(row);
-    const own = isTotal(row.text) && row.row.cells.length > 0;
+    const own = row.isSum && row.row.cells.length > 0;
     const result: Placed = {
       ...row,
       zone: settled,
@@ -80,9 +83,21 @@ export function outlined(
       closure,
     };
     if (own) zone = leave(stack, row, zone);
+    else if (endsStep(row, zone)) {
+      zone = 'income';
+      stack.length = 0;
+    }
     return result;
   });
   return { rows: placed, end: zone };
+}
+
+/** The statement in whose pair of columns a row of a worksheet has its amounts. */
+function partOf({ row }: Row, zone: Zone | undefined): Zone | undefined {
+  const parts = new Set(row.cells.map((each) => each.part));
+  const [part] = parts;
+  if (parts.size !== 1 || part === undefined) return undefined;
+  return zone !== undefined && isIn(zone, part) ? zone : part;
 }
 
 /** The narrower of the places that headings and totals name; a total that adds up outweighs a heading. */
@@ -138,7 +153,7 @@ function enter(
 
 /** The place that a heading leads into, if it names one: a statement by its title, or a part of it. */
 function placeOf({ row, text }: Row, outer: Zone | undefined, inside: boolean): Zone | undefined {
-  const named = zoneNamed(text, outer);
+  const named = zoneNamed(text, outer) ?? zoneNamed(normalised(mended(text).text), outer);
   if (named !== undefined && outer !== undefined && isIn(outer, named)) return outer;
   if (inside) return named !== undefined && outer !== undefined && isIn(named, outer) ? named : undefined;
   if (named !== undefined) return named;
@@ -173,6 +188,13 @@ function leave(stack: Heading[], row: Row, zone: Zone | undefined): Zone | undef
   return beyond(named) ?? named;
 }
 
+/** After a step of the income statement a new section begins, with or without a heading. */
+const endsStep = ({ row, text }: Row, zone: Zone | undefined): boolean =>
+  row.cells.length > 0 &&
+  zone !== undefined &&
+  isIn(zone, 'income') &&
+  /^(?:shu|laba|rugi|surplus|partisipasi neto)\b/.test(text);
+
 const levelOf = ({ row }: Row): number => row.indent;
 
 function parentOf(stack: readonly Heading[], coded: readonly Row[], row: Row): Placed['parent'] {
@@ -188,5 +210,5 @@ function parentOf(stack: readonly Heading[], coded: readonly Row[], row: Row): P
   }
   const top = stack[stack.length - 1];
   if (!top || top.row === row) return undefined;
-  return { row: top.row, zone: top.zone, close: top.level < levelOf(row) };
+  return { row: top.row, zone: top.zone, close: false };
 }

@@ -1,6 +1,5 @@
 import { ZERO, signOf } from '../../domain/decimal';
 import type { Decided } from './decide';
-import { isTotal } from './candidates';
 
 /**
  * Several rows read as one line are its parts and are added up; a row that is their sum is the line itself, and they
@@ -39,7 +38,7 @@ function wholeOf(rows: readonly Decided[]): Decided | undefined {
   if (above) return above;
   return rows.find((each) => {
     const others = rows.filter((other) => other !== each);
-    const named = isTotal(each.placed.text) || others.length > 1 || each.line?.role === 'total';
+    const named = each.placed.isSum || others.length > 1 || each.line?.role === 'total';
     return (
       named && [...each.placed.values].every(([year, value]) => same(value, others, year)) && !isNil(each)
     );

@@ -2,14 +2,15 @@ import MiniSearch from 'minisearch';
 import { chartOf } from '../../domain/statement/chart';
 import { KINDS } from '../../domain/statement/kind';
 import { normalised } from '../layouts/words';
+import { LEXICON } from './lexicon';
 
 /** Words of statements that stand in no label of a chart; a slip in them is corrected all the same. */
 const MORE =
-  'amortisasi angsuran anggota antar asuransi bagian barang berjalan bulanan cadangan dagang daerah deposito dibagi dibayar diragukan ditahan diterima ditangguhkan gedung honorarium insentif investasi inventaris karyawan kebajikan kelompok kendaraan kerugian keuntungan kewajiban komputer koperasi kurang lancar lembur listrik macet manasuka masyarakat meubelair modal operasional organisasi pegawai pelatihan pembangunan pembiayaan pemeliharaan pendapatan pendidikan pengawas penghapusan pengurus penjualan penyaluran penyertaan penyetaraan penyisihan penyusutan peralatan percetakan perjalanan perlengkapan persediaan pinjaman piutang promosi provisi rapat rupiah sekunder simpanan sosial sukarela tabungan tahun tanah telepon tertagih titipan transport tunai tunjangan umum warga';
+  'aktiva amortisasi angsuran anggota antar asuransi bagian barang biaya berjalan bulanan cadangan dagang daerah deposito dibagi dibayar diragukan ditahan diterima ditangguhkan gedung harta hutang honorarium insentif investasi inventaris karyawan kebajikan kelompok kelembagaan kendaraan kerugian keuntungan kewajiban komputer koperasi kurang lancar lembur listrik macet manasuka masyarakat meubelair modal operasional organisasi pegawai pelatihan pembangunan pembiayaan pemeliharaan pendapatan pendidikan pengawas penghapusan pengurus penjualan penyaluran penyertaan penyetaraan penyisihan penyusutan peralatan percetakan perjalanan perlengkapan persediaan pinjaman piutang promosi provisi rapat rupiah sekunder simpanan sosial sukarela tabungan tahun tanah telepon tertagih titipan transport tunai tunjangan umum warga';
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 5;
-const LONG = 9;
+const LONG = 10;
 const LONGEST = 30;
 
 let vocabulary: { readonly words: ReadonlySet<string>; readonly index: MiniSearch } | undefined;
@@ -17,9 +18,13 @@ let vocabulary: { readonly words: ReadonlySet<string>; readonly index: MiniSearc
 function prepared(): NonNullable<typeof vocabulary> {
   if (vocabulary) return vocabulary;
   const labels = KINDS.flatMap((kind) => chartOf(kind).flatMap((line) => [line.label, ...line.synonyms]));
-  const words = new Set([...labels.map(normalised), normalised(MORE)].flatMap((text) => text.split(' ')));
+  const known = new Set([...labels.map(normalised), MORE].flatMap((text) => text.split(' ')));
+  const words = new Set([
+    ...known,
+    ...LEXICON.flatMap(({ words: of }) => of.source.match(/[a-z]{4,}/g) ?? []),
+  ]);
   const index = new MiniSearch({ fields: ['word'], storeFields: ['word'] });
-  index.addAll([...words].filter((word) => word.length >= SHORTEST).map((word, id) => ({ id, word })));
+  index.addAll([...known].filter((word) => word.length >= SHORTEST).map((word, id) => ({ id, word })));
   vocabulary = { words, index };
   return vocabulary;
 }

@@ -15,6 +15,7 @@ import { decide } from './decide';
 import { kindOf } from './kind-of';
 import { outlined } from './outline';
 import type { Placed, Row } from './outline';
+import { withoutMovements } from './roll-forward';
 import { readingOf, unreadOf } from './row-readings';
 import { valuesOf } from './values';
 import type { Money } from './values';
@@ -101,7 +102,11 @@ function tablesIn(sheet: Sheet, ofSavingsUnit: boolean): ReadSheet {
   const parts = tables.filter(hasYearsOnce).map((table): Part => {
     const convention = conventionIn(table.rows.flatMap((row) => row.cells.map((each) => each.cell)));
     const money = { convention, by: scale.by };
-    return { table, money, rows: table.rows.map((row) => valuesOf(table, row, convention)) };
+    return {
+      table,
+      money,
+      rows: withoutMovements(table.rows.map((row) => valuesOf(table, row, convention))),
+    };
   });
   const unread = tables.flatMap((table) =>
     table.skipped.map(({ cell, label }) => ({ sheet: sheet.name, cell, label })),
@@ -114,7 +119,7 @@ const hasYearsOnce = (table: Table): boolean => twice(table).length === 0;
 /** A year that stands over two columns which are no pair of debit and credit. */
 function twice({ years, sheet }: Table): Fault[] {
   return years
-    .filter((each, at) => years.findIndex((one) => one.year === each.year && one.side === each.side) < at)
+    .filter((each, at) => each.side === undefined && years.findIndex((one) => one.year === each.year) < at)
     .map((each) => ({ code: 'year-twice', sheet: sheet.name, found: String(each.year) }));
 }
 

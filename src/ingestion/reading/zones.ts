@@ -53,10 +53,11 @@ export const isIn = (zone: Zone, wider: Zone): boolean => around(zone).includes(
 /** Places that lie in two: what is earned from non-members is also earnings, what it costs is also an expense. */
 const ALSO: Partial<Record<Zone, readonly Zone[]>> = {
   syirkah: ['liability', 'liability-current', 'liability-long'],
-  'earnings-nonmember': ['earnings', 'earnings-member'],
+  'earnings-nonmember': ['earnings'],
   'expense-nonmember': ['expense', 'funding'],
   'other-earnings': ['earnings'],
   'other-expense': ['expense'],
+  tax: ['other'],
 };
 
 const everyZone = (zone: Zone): Zone[] => [...around(zone), ...(ALSO[zone] ?? []).flatMap(around)];

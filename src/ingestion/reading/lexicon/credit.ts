@@ -1,12 +1,11 @@
 import { LIKELY, rules } from './rule';
 
 const BANKS =
-  /\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon|permata|cimb|jateng|jatim|nagari)\b/
-    .source;
+  /\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon|permata|cimb)\b/.source;
 
 /** Liabilities, temporary syirkah funds and equity: the more special words first. */
 export const CREDIT = rules(
-  ['inter-unit-payables', /\bantar ?(?:unit|kantor)\b/],
+  ['inter-unit-payables', /\bantar ?(?:unit|kantor)\b|\b(?:rk|rekening koran|rekening)\b.*\bunit\b/],
   ['inter-unit-receivables', /\bantar ?(?:unit|kantor)\b/],
   ['parent-capital', /\bmodal (?:tetap|disetor)\b.*\b(?:koperasi|induk|unit)\b|\bmodal tetap\b/],
   ['parent-temporary-capital', /\bmodal tidak tetap\b/],
@@ -25,9 +24,13 @@ export const CREDIT = rules(
   [
     'participation-capital',
     /\bmodal penyertaan\b|^penyertaan modal\b/,
-    { not: /\b(?:desa|masyarakat|jasa|beban|awal|akhir)\b/ },
+    { not: /\b(?:desa|masyarakat|warga|jasa|beban|awal|akhir)\b/ },
   ],
-  ['donations', /\b(?:hibah|donasi|sumbangan|bantuan|wakaf|waqaf)\b/, { not: /\butang\b/ }],
+  [
+    'donations',
+    /\b(?:hibah|donasi|sumbangan|bantuan|wakaf|waqaf)\b/,
+    { not: /\b(?:utang|titipan|zakat|infa[kq]|dana sosial|dana|beban)\b/ },
+  ],
   ['wadiah-savings', /\bwadiah\b/, { not: /\b(?:bonus|beban|berjangka)\b/ }],
   [
     'mudharabah-time-deposits',
@@ -59,16 +62,26 @@ export const CREDIT = rules(
   [
     'voluntary-savings',
     /\b(?:simpanan|tabungan)\b.*\b(?:sukarela|manasuka|mana suka|harian|umum|anggota|hari raya|lebaran|idul|qurban|kurban|haji|umrah|umroh|pendidikan|sekolah|pelajar|siswa|masyarakat|warga|walimah|wisata|natal|kapitalisasi|multi ?guna|rencana|masa depan)\b|^(?:simpanan|tabungan)$/,
-    { not: /\b(?:jasa|bunga|beban|pada|di|berjangka|wajib|pokok|utang)\b/ },
+    {
+      not: /\b(?:jasa|bunga|beban|pada|di|berjangka|wajib|pokok|utang|non anggota|calon anggota|koperasi lain)\b/,
+    },
   ],
-  ['zis-funds', /\b(?:zakat|zis|infak|infaq|sedekah|shadaqah)\b/, { not: /\bbeban\b/ }],
+  [
+    'voluntary-savings',
+    /^tabungan \p{L}{3,}/u,
+    {
+      not: /\b(?:berjangka|hari tua|wajib|pokok|khusus|calon|non|bank|pada|di|koperasi|pensiun)\b/,
+      confidence: 0.91,
+    },
+  ],
+  ['zis-funds', /\b(?:zakat|zis|infak|infaq|sedekah|shadaqah|shodaqoh|sodaqoh)\b/, { not: /\bbeban\b/ }],
   ['benevolent-funds', /\bdana\b.*\b(?:kebajikan|qardh\w*)\b/],
   [
     'profit-share-payable',
     /\bbagi hasil\b.*\b(?:belum|harus|akan)\b.*\b(?:dibagi\w*|dibayar\w*)\b|\butang bagi hasil\b/,
   ],
   ['sale-contract-payables', /\butang (?:salam|istishna)\b/],
-  ['unearned-income', /\bpendapatan\b.*\bdi muka\b|\b(?:sewa|jasa|bunga)\b.*\bditerima di muka\b/],
+  ['unearned-income', /\bpendapatan\b.*\bdi muka\b|\bditerima di muka\b/],
   [
     'accrued-expenses',
     /\b(?:beban|gaji|honor|bunga|jasa|listrik|insentif)\b.*\b(?:harus dibayar\w*|akan dibayar\w*|belum dibayar\w*|terutang|terhutang)\b|\butang (?:beban|gaji|bunga|jasa|listrik|honor|utilitas)\b/,
@@ -76,8 +89,8 @@ export const CREDIT = rules(
   ],
   [
     'surplus-funds',
-    /\bdana\b.*\b(?:pengurus|pengawas|karyawan|pegawai|pendidikan|sosial|pembangunan|pdk|anggota|shu|kesejahteraan|badan pemeriksa)\b|\bshu\b.*\b(?:harus|belum|akan|untuk|bagian)\b.*\b(?:dibagi\w*|dibayar\w*|anggota)\b|^jasa (?:anggota|simpanan|modal|pinjaman|usaha|partisipasi)\b|^bagian shu\b/,
-    { not: /\b(?:risiko|cadangan|asuransi|talangan|kematian|zakat)\b/ },
+    /\bdana\b.*\b(?:pengurus|pengawas|karyawan|pegawai|pendidikan|sosial|pembangunan|pdk|anggota|shu|kesejahteraan|badan pemeriksa)\b|\bshu\b.*\b(?:harus|akan|untuk|bagian)\b.*\b(?:dibagi\w*|dibayar\w*|anggota)\b|^jasa (?:anggota|simpanan|modal|pinjaman|usaha|partisipasi)\b|^bagian shu\b/,
+    { not: /\b(?:risiko|cadangan|asuransi|talangan|kematian|zakat|lalu|kebajikan|hari tua)\b/ },
   ],
   ['tax-payables', /\butang\b.*\b(?:pajak|ppn|pph)\b/],
   ['accrued-expenses', /\butang\b.*\b(?:pajak|ppn|pph)\b/, { confidence: LIKELY }],
@@ -97,7 +110,7 @@ export const CREDIT = rules(
   [
     'other-long-term-loans',
     /\b(?:utang|pinjaman|pembiayaan)\b.*\b(?:pihak (?:ketiga|ke 3|ke iii)|non bank|pus(?:at|kop|kud)\w*|inkop\w*|pk?pri|koperasi|lain|jamsostek|bumn|pkbl|pemerintah|kementerian|dinas|kemenkop|pnm|jangka panjang)\b|^antar koperasi pasiva\b|^obligasi\b/,
-    { not: /\b(?:bunga|jasa|pendek|lancar)\b/ },
+    { not: /\b(?:bunga|jasa|pendek|lancar|dagang|usaha|toko|piutang)\b/ },
   ],
   [
     'other-current-liabilities',
@@ -110,6 +123,15 @@ export const CREDIT = rules(
     /\bcadangan\b.*\b(?:umum|koperasi|modal|usaha|wajib|statuta|khusus)\b|^dana cadangan\b/,
     { not: /\b(?:risiko|kerugian|piutang|jumlah|shu)\b/ },
   ],
+  ['general-reserve', /\bdicadangkan\b/, { not: /\b(?:belum|risiko)\b/ }],
+  [
+    'general-reserve',
+    /^cadangan \p{L}{3,}/u,
+    {
+      not: /\b(?:risiko|kerugian|piutang|pinjaman|pembiayaan|jumlah|shu|penghapusan|tujuan)\b/,
+      confidence: 0.91,
+    },
+  ],
   [
     'retained-surplus',
     /\b(?:shu|laba|surplus|rugi)\b.*\b(?:tahun lalu|lalu|ditahan|belum dibagi\w*|belum dicadangkan|sebelumnya|tahun tahun)\b|^saldo laba(?: awal| akhir)?$/,
@@ -117,7 +139,7 @@ export const CREDIT = rules(
   ],
   [
     'current-surplus',
-    /\b(?:shu|laba|rugi|surplus|defisit)\b.*\b(?:berjalan|tahun ini|sekarang|periode)\b|^(?:shu|laba rugi|laba|rugi|surplus)(?: (?:tahun )?(?:buku )?\d{4})?(?: neto)?$/,
+    /\b(?:shu|laba|rugi|surplus|defisit)\b.*\b(?:berjalan|tahun (?:buku )?ini|sekarang|periode)\b|^(?:shu|laba rugi|laba|rugi|surplus)(?: (?:tahun )?(?:buku )?\d{4})?(?: neto)?$/,
     { not: /\b(?:lalu|sebelum|ditahan)\b/ },
   ],
   [

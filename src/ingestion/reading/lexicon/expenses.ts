@@ -8,7 +8,7 @@ export const EXPENSES = rules(
   ['zakat', /\bzakat\b/],
   [
     'income-tax',
-    /\bpajak penghasilan\b|\bpph\b(?! (?:bunga|jasa))|^pajak(?: badan| usaha)?$/,
+    /\bpajak penghasilan\b|\bpph\b(?! (?:bunga|jasa))|^(?:taksiran )?pajak(?: badan| usaha| shu)?$/,
     { not: /\b(?:bunga|bank|kendaraan|bumi)\b/ },
   ],
   ['overtime', /\blembur\b/],
@@ -31,7 +31,7 @@ export const EXPENSES = rules(
   ],
   [
     'other-cooperative-expense',
-    /\b(?:perkoperasian|organisasi|iuran (?:dekopin\w*|pkpri|puskop\w*|gerakan)|dekopin\w*|hari koperasi)\b|\brapat (?:pengurus|organisasi|rutin|kerja)\b/,
+    /\b(?:perkoperasian|organisasi|kelembagaan|iuran (?:dekopin\w*|pkpri|puskop\w*|gerakan)|dekopin\w*|hari koperasi)\b|\brapat (?:pengurus|organisasi|rutin|kerja)\b/,
   ],
   [
     'salaries-and-honoraria',
@@ -59,11 +59,15 @@ export const EXPENSES = rules(
     'other-expense',
     /\b(?:administrasi|pajak)\b.*\b(?:bank|bunga|giro)\b|\bbeban\b.*\b(?:luar usaha|non usaha|non operasional)\b|^kerugian\b/,
   ],
-  ['general-administration', /\badministrasi\b|^(?:beban )?umum$/, { not: /\b(?:bank|pinjaman)\b/ }],
+  [
+    'general-administration',
+    /\badministrasi\b|^(?:beban )?(?:umum|kantor)\b|^beban (?:administrasi dan )?umum\b/,
+    { not: /\b(?:bank|pinjaman)\b/ },
+  ],
   ['other-expense', /^beban lain(?: lain|nya)?$/],
   [
     'other-business-expense',
-    /\b(?:beban )?(?:operasional|usaha)\b.*\blain|\bbeban (?:umum|kantor|rumah tangga|perlengkapan|asuransi|bahan bakar|bbm|konsumsi|penagihan|keamanan|kebersihan|sumbangan|materai|premi|bpjs|jamsostek)\b/,
+    /\b(?:beban )?(?:operasional|usaha)\b.*\blain|\bbeban (?:rumah tangga|perlengkapan|asuransi|bahan bakar|bbm|konsumsi|penagihan|keamanan|kebersihan|sumbangan|materai|premi|bpjs|jamsostek)\b/,
     { not: /\bjumlah\b/, confidence: 0.92 },
   ],
   ['business-expense', /^jumlah beban (?:usaha|operasi\w*|umum dan administrasi|administrasi dan umum)\b/],

@@ -1,6 +1,8 @@
 import { LIKELY, rules } from './rule';
 
-const SHARE = /\b(?:jasa|bunga|bagi hasil|bonus|imbalan|insentif|beban)\b/.source;
+const SHARE =
+  /(?:\b(?:jasa|bunga|bagi hasil|bonus|imbalan|insentif)\b|^beban (?:bunga |jasa |bagi hasil )?(?=simpanan|tabungan|deposito|mudharabah|wadiah))/
+    .source;
 
 /** Income, what it costs, and the steps of the income statement: the more special words first. */
 export const INCOME = rules(
@@ -25,7 +27,7 @@ export const INCOME = rules(
   ],
   [
     'surplus-after-tax',
-    /^(?:jumlah )?(?:saldo )?(?:shu|laba rugi|laba|rugi|surplus|surplus defisit)(?: (?:neto|bersih|rugi))*(?: (?:tahun|periode))?(?: (?:ini|berjalan|buku))?(?: \d{4})?$/,
+    /^(?:jumlah )?(?:saldo )?(?:shu|laba rugi|laba|rugi|surplus|surplus defisit)(?: (?:neto|bersih|rugi))*(?: (?:tahun|periode))?(?: (?:ini|berjalan|buku))*(?: \d{4})?(?: usps?)?$/,
     { confidence: 0.93 },
   ],
   ['net-participation', /\bpartisipasi neto\b/],
@@ -42,13 +44,18 @@ export const INCOME = rules(
   ['administration-income', /\bujrah\b/],
   [
     'other-income',
-    /\b(?:bunga|jasa|bagi hasil|bonus)\b.*\b(?:bank|deposito|giro|tabungan|penempatan|simpanan)\b|\bjasa giro\b|\bpendapatan\b.*\b(?:lain|luar)\b|\b(?:laba|keuntungan)\b.*\b(?:penjualan|pelepasan|luar)\b|\bdeviden\b|\bdividen\b|\bhasil investasi\b|\bshu (?:dari|pada|puskop\w*|pk?pri)\b|\bjasa (?:penyertaan|investasi)\b/,
+    /\b(?:bunga|jasa|bagi hasil|bonus)\b.*\b(?:bank|deposito|giro|penempatan)\b|\b(?:bunga|jasa|bagi hasil)\b.*\b(?:tabungan|simpanan)\b.*\b(?:pada|di)\b|\bjasa giro\b|\bpendapatan\b.*\b(?:lain|luar)\b|\b(?:laba|keuntungan)\b.*\b(?:penjualan|pelepasan|luar)\b|\bdeviden\b|\bdividen\b|\bhasil investasi\b|\bshu (?:dari|pada|puskop\w*|pk?pri)\b|\bjasa (?:penyertaan|investasi)\b/,
     { not: /\b(?:beban|usaha lain|dari anggota|pinjaman)\b/ },
   ],
   [
     'loan-income',
     /\b(?:jasa|bunga|pendapatan|margin|angsuran)\b.*\b(?:pinjaman|kredit|simpan pinjam|piutang|usp|uang)\b|^pendapatan (?:jasa|bunga)(?: anggota)?$/,
     { not: /\b(?:administrasi|provisi|denda|beban|bank|lain|simpanan|non anggota|luar)\b/ },
+  ],
+  [
+    'non-member-financing-income',
+    /\b(?:margin|bagi hasil|murabahah|mudharabah|musyarakah|istishna|ijarah|qardh|pembiayaan)\b/,
+    { not: /\b(?:beban|administrasi|simpanan|tabungan)\b/ },
   ],
   [
     'non-member-loan-income',
@@ -113,8 +120,13 @@ export const INCOME = rules(
   ],
   [
     'bank-loan-interest',
-    /\b(?:jasa|bunga|bagi hasil|margin)\b.*\b(?:bank|utang|pinjaman|kredit|pembiayaan)\b/,
-    { not: /\b(?:pendapatan|simpanan|tabungan|pajak|giro)\b/ },
+    /\b(?:jasa|bunga|bagi hasil|margin|imbalan)\b.*\b(?:utang|pinjaman|kredit|pembiayaan)\b.*\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon)\b|^beban (?:bunga|jasa|bagi hasil) (?:utang |pinjaman |kredit |pembiayaan )?bank\b/,
+    { not: /\b(?:pendapatan|simpanan|tabungan|pajak|giro|non bank)\b/ },
+  ],
+  [
+    'bank-loan-interest',
+    /\b(?:jasa|bunga|bagi hasil|margin)\b.*\b(?:bank|utang|pinjaman|kredit|pembiayaan|kur)\b/,
+    { not: /\b(?:pendapatan|simpanan|tabungan|pajak|giro)\b/, confidence: LIKELY },
   ],
   ['bank-loan-interest', /^beban bunga$/, { confidence: LIKELY }],
   [

@@ -8,6 +8,8 @@ export interface WordRule {
   readonly line: string;
   readonly words: RegExp;
   readonly not?: RegExp;
+  /** Not where the chart has this line, which says it more exactly. */
+  readonly unless?: string;
   /** How sure the words are where the place agrees; {@link SURE} unless given. */
   readonly confidence?: number;
 }
