@@ -11,8 +11,12 @@ import {
   Max,
   Min,
   MinLength,
+  Validate,
+  ValidatorConstraint,
+  type ValidatorConstraintInterface,
   validateSync,
 } from 'class-validator';
+import { exact, type Exact } from './domain/decimal';
 
 /** One row of the table of settings, as the README prints it. */
 export interface SettingRow {
@@ -35,7 +39,22 @@ export const SETTINGS = [
   row('PUPPETEER_EXECUTABLE_PATH', '', 'the same, under the name Puppeteer knows', 'a file'),
   row('RAPOR_UPLOAD_LIMIT_MB', '10', 'largest workbook taken in, in megabytes', '1–100'),
   row('RAPOR_BACKUP_DAYS', '14', 'days for which a daily copy of the database is kept', '1–3650'),
+  row(
+    'RAPOR_SIZE_SPLITS',
+    '1000000000,2500000000,5000000000',
+    'total assets in rupiah at which size class I is split for comparison; after a change run `rapor rebuild`',
+    'three ascending amounts, parted by commas',
+  ),
 ] as const satisfies readonly SettingRow[];
+
+/** Numbers parted by commas, each greater than the one before. */
+@ValidatorConstraint()
+class Ascending implements ValidatorConstraintInterface {
+  validate(text: unknown): boolean {
+    const numbers = String(text).split(',').map(Number);
+    return numbers.every((each, at) => at === 0 || each > (numbers[at - 1] ?? each));
+  }
+}
 
 /** The settings, checked. Everything else takes them from here and never reads the environment. */
 export class Settings {
@@ -76,6 +95,15 @@ export class Settings {
   @Min(1)
   @Max(3650)
   readonly RAPOR_BACKUP_DAYS!: number;
+
+  @Matches(/^\d{1,15}(,\d{1,15}){2}$/)
+  @Validate(Ascending)
+  readonly RAPOR_SIZE_SPLITS!: string;
+
+  /** Total assets at which size class I is split, ascending. */
+  get sizeSplits(): readonly Exact[] {
+    return this.RAPOR_SIZE_SPLITS.split(',').map(exact);
+  }
 
   /** The browser that was named, if one was. */
   get browser(): string | undefined {

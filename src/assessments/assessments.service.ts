@@ -7,6 +7,7 @@ import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { StoredStatement } from '../statements/statements.store';
 import { StatementsService } from '../statements/statements.service';
+import { AssessmentListeners } from './assessment-listeners';
 import type { AssessmentEntity } from './assessment.entity';
 import {
   findAssessment,
@@ -53,6 +54,7 @@ export class AssessmentsService {
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly statements: StatementsService,
+    private readonly listeners: AssessmentListeners,
   ) {}
 
   /**
@@ -71,7 +73,7 @@ export class AssessmentsService {
    * @throws the same
    */
   async assessIn(scope: WriteScope, statementId: string, options: AssessOptions = {}): Promise<string> {
-    const { statement } = await this.statements.get(statementId, scope);
+    const { statement, unitId } = await this.statements.get(statementId, scope);
     const before = await this.statements.previousOf(statementId, scope);
     const ruleSet = pickRuleSet(
       statement.unit.kind,
@@ -90,11 +92,11 @@ export class AssessmentsService {
     await keepEdition(scope, ruleSet.id, edition);
     const readings = [...choices.values()].map((option) => option.id);
     const made = { ruleSetId: ruleSet.id, editionHash: edition.hash, readings, definedOtherwise };
-    return insertAssessment(
-      scope,
-      { statementId, statementBeforeId: before?.id ?? null, ...made },
-      assessment,
-    );
+    const basis = { statementId, statementBeforeId: before?.id ?? null, ...made };
+    const id = await insertAssessment(scope, basis, assessment);
+    const told = { id, unitId, ruleSet, editionHash: edition.hash, readings, assessment };
+    await this.listeners.tell(scope, before ? { ...told, before: before.statement } : told);
+    return id;
   }
 
   /**

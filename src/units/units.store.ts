@@ -36,6 +36,8 @@ export async function insertUnit(scope: WriteScope, identity: UnitIdentity): Pro
     normalizedName: normalized(identity.name),
     kind: identity.kind,
     ...Object.fromEntries(DETAILS.map((detail) => [detail, identity[detail] ?? null])),
+    areaCode: null,
+    nik: null,
     createdAt: scope.at,
   });
   await scope.manager.insert(UnitEntity, unit);

@@ -1,4 +1,5 @@
 import { First1764000000000 } from './1764000000000-first';
+import { AreasAndPeers1764000000200 } from './1764000000200-areas-and-peers';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
-export const MIGRATIONS = [First1764000000000];
+export const MIGRATIONS = [First1764000000000, AreasAndPeers1764000000200];

@@ -18,7 +18,7 @@ const population = fc.array(fc.oneof(fraction, tied), { minLength: 1, maxLength:
 const sorted = (values: readonly Value[]): Value[] => [...values].sort(compareValues);
 const plainOf = (value: Value): number => Number(value.numerator) / Number(value.denominator);
 const close = (ours: Exact, theirs: number): void => {
-  expect(Math.abs(Number(ours.valueOf()) - theirs)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(theirs)));
+  expect(Math.abs(ours.valueOf() - theirs)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(theirs)));
 };
 const known = (values: readonly Value[]): NonNullable<ReturnType<typeof statisticsOf>> => {
   const found = statisticsOf(sorted(values));
