@@ -1,7 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { fractionText } from '../database/columns';
 import type { Measure } from '../domain/comparison/population';
-import type { Exact } from '../domain/decimal';
 import { PeerGroupEntity } from './peer-group.entity';
 
 /** What a group's values of one measure say together. */
@@ -20,25 +18,26 @@ export class GroupStatisticEntity {
   @Column('integer')
   leftOut!: number;
 
-  @Column('varchar', { transformer: fractionText })
-  mean!: Exact;
+  /** Exact fractions from here on, "n/d". */
+  @Column('varchar')
+  mean!: string;
 
-  @Column('varchar', { transformer: fractionText })
-  lowerQuartile!: Exact;
+  @Column('varchar')
+  lowerQuartile!: string;
 
-  @Column('varchar', { transformer: fractionText })
-  median!: Exact;
+  @Column('varchar')
+  median!: string;
 
-  @Column('varchar', { transformer: fractionText })
-  upperQuartile!: Exact;
+  @Column('varchar')
+  upperQuartile!: string;
 
-  @Column('varchar', { transformer: fractionText })
-  least!: Exact;
+  @Column('varchar')
+  least!: string;
 
-  @Column('varchar', { transformer: fractionText })
-  most!: Exact;
+  @Column('varchar')
+  most!: string;
 
-  /** Sort keys of all values, ascending: eight bytes each, little-endian. */
+  /** Sort keys of all values, as `keysToBytes` writes them. */
   @Column('blob')
   keys!: Buffer;
 

@@ -1,8 +1,11 @@
 import { insertRows, type Bound } from '../database/bulk';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Measured } from '../domain/comparison/group-statistics';
+import { keysFromBytes, keysToBytes } from '../domain/comparison/ladder';
 import { FEWEST_IN_GROUP, type Group } from '../domain/comparison/peers';
 import type { Measure } from '../domain/comparison/population';
+import type { Statistics } from '../domain/comparison/statistics';
+import { valueFromText, valueText } from '../domain/comparison/value';
 import { GroupStatisticEntity } from './group-statistic.entity';
 import { PeerGroupEntity } from './peer-group.entity';
 import { PeerEntity } from './peer.entity';
@@ -29,21 +32,12 @@ export async function statisticsOfGroup({ manager }: Rows, id: string): Promise<
   return new Map(rows.map((row) => [row.measure, measuredOf(row)]));
 }
 
+const NUMBERS = ['mean', 'lowerQuartile', 'median', 'upperQuartile', 'least', 'most'] as const;
+
 function measuredOf(row: GroupStatisticEntity): Measured {
-  const { n, leftOut, mean, lowerQuartile, median, upperQuartile, least, most } = row;
-  const statistics = { n, leftOut, mean, lowerQuartile, median, upperQuartile, least, most };
-  return { statistics, ladder: { keys: keysFrom(row.keys), ties: new Map(row.ties) } };
-}
-
-/** Eight bytes for each key, little-endian whatever the machine is. */
-export function keyBytes(keys: Float64Array): Buffer {
-  const bytes = Buffer.allocUnsafe(keys.length * 8);
-  keys.forEach((key, at) => bytes.writeDoubleLE(key, at * 8));
-  return bytes;
-}
-
-function keysFrom(bytes: Buffer): Float64Array {
-  return Float64Array.from({ length: bytes.length / 8 }, (_, at) => bytes.readDoubleLE(at * 8));
+  const numbers = Object.fromEntries(NUMBERS.map((name) => [name, valueFromText(row[name])]));
+  const statistics = { n: row.n, leftOut: row.leftOut, ...numbers } as Statistics;
+  return { statistics, ladder: { keys: keysFromBytes(row.keys), ties: new Map(row.ties) } };
 }
 
 /** What is searched for in the peers that count. */
@@ -93,20 +87,7 @@ const GROUP_COLUMNS = [
   'builtAt',
 ] as const;
 
-const STATISTIC_COLUMNS = [
-  'groupId',
-  'measure',
-  'n',
-  'leftOut',
-  'mean',
-  'lowerQuartile',
-  'median',
-  'upperQuartile',
-  'least',
-  'most',
-  'keys',
-  'ties',
-] as const;
+const STATISTIC_COLUMNS = ['groupId', 'measure', 'n', 'leftOut', ...NUMBERS, 'keys', 'ties'] as const;
 
 /** "ON CONFLICT … DO UPDATE" of every column that is no key. */
 function replacing(key: readonly string[], columns: readonly string[]): string {
@@ -164,13 +145,8 @@ function statisticRow({
     measure,
     statistics.n,
     statistics.leftOut,
-    statistics.mean.toFraction(),
-    statistics.lowerQuartile.toFraction(),
-    statistics.median.toFraction(),
-    statistics.upperQuartile.toFraction(),
-    statistics.least.toFraction(),
-    statistics.most.toFraction(),
-    keyBytes(ladder.keys),
+    ...NUMBERS.map((name) => valueText(statistics[name])),
+    Buffer.from(keysToBytes(ladder.keys)),
     JSON.stringify([...ladder.ties]),
   ];
 }

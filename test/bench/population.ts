@@ -5,7 +5,6 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../../src/app.module';
-import { GroupsService } from '../../src/comparisons/groups.service';
 import { markStale } from '../../src/comparisons/peers.store';
 import { RebuildService } from '../../src/comparisons/rebuild.service';
 import { UnitOfWork } from '../../src/database/unit-of-work';

@@ -57,3 +57,34 @@ function lowerBound(keys: Float64Array, key: number): number {
   }
   return from;
 }
+
+/**
+ * Keys as bytes: the first, then each step to the next, seven bits to a byte. Neighbours in a group are near to each
+ * other and often equal, so that most take one to three bytes.
+ */
+export function keysToBytes(keys: Float64Array): Uint8Array {
+  const bytes: number[] = [];
+  let before = 0;
+  keys.forEach((key, at) => {
+    let step = at === 0 ? (key < 0 ? -key * 2 - 1 : key * 2) : key - before;
+    for (; step >= 128; step = Math.floor(step / 128)) bytes.push((step % 128) + 128);
+    bytes.push(step);
+    before = key;
+  });
+  return Uint8Array.from(bytes);
+}
+
+/** The keys that were written so. */
+export function keysFromBytes(bytes: Uint8Array): Float64Array {
+  const keys: number[] = [];
+  let [step, scale, before] = [0, 1, 0];
+  for (const byte of bytes) {
+    step += (byte % 128) * scale;
+    scale *= 128;
+    if (byte >= 128) continue;
+    before = keys.length > 0 ? before + step : step % 2 === 1 ? -(step + 1) / 2 : step / 2;
+    keys.push(before);
+    [step, scale] = [0, 1];
+  }
+  return Float64Array.from(keys);
+}

@@ -1,10 +1,7 @@
-import { cut, exact, type Exact } from '../decimal';
-import type { Value } from './value';
+import { CARRIED, floorOf, valueOf, type Value } from './value';
 
-/** Decimals a sum is carried to: far beyond the ten that are ever shown. */
-const CARRIED = 10n ** 26n;
 /** Decimals at which a mean is settled: what JSON gives, and finer than every edge of the law. */
-const SETTLED = 10;
+const SETTLED = 10n ** 10n;
 
 /**
  * The mean of some values, bounded in size: the exact sum of thousands of fractions has a denominator of thousands of
@@ -16,49 +13,37 @@ const SETTLED = 10;
  *
  * @param values at least one
  */
-export function meanOf(values: readonly Value[]): Exact {
-  const count = BigInt(values.length);
+export function meanOf(values: readonly Value[]): Value {
   let sum = 0n;
   let cutOff = 0n;
-  for (const { numerator, denominator } of values) {
-    const scaled = numerator * CARRIED;
-    let whole = scaled / denominator;
-    const rest = scaled - whole * denominator;
-    if (rest < 0n) whole -= 1n;
-    if (rest !== 0n) cutOff += 1n;
-    sum += whole;
+  for (const { carried, whole } of values) {
+    sum += carried;
+    if (!whole) cutOff += 1n;
   }
-  if (cutOff === 0n) return exact(`${sum}/${count * CARRIED}`);
-  return settled(values, exact(`${sum}/${count * CARRIED}`), exact(`${sum + cutOff}/${count * CARRIED}`));
+  const unit = BigInt(values.length) * CARRIED;
+  return cutOff === 0n ? valueOf(sum, unit) : settled(values, sum, sum + cutOff, unit);
 }
 
-/** The exact mean lies strictly between the two; a number of ten decimals between them is settled by the whole sum. */
-function settled(values: readonly Value[], least: Exact, most: Exact): Exact {
-  const edge = firstEdgeAfter(least);
-  if (edge.compare(most) >= 0) return between(least, most);
-  const order = wholeMean(values).compare(edge);
-  if (order === 0) return edge;
-  return order < 0 ? between(least, edge) : between(edge, most);
-}
-
-const STEP = exact(`1/${10n ** BigInt(SETTLED)}`);
-
-function firstEdgeAfter(number: Exact): Exact {
-  const towardsZero = exact(cut(number, SETTLED));
-  return towardsZero.compare(number) > 0 ? towardsZero : towardsZero.add(STEP);
-}
-
-function between(least: Exact, most: Exact): Exact {
-  return least.add(most).div(2);
+/** The exact mean lies strictly between least and most; a number of ten decimals between them is settled by the sum. */
+function settled(values: readonly Value[], least: bigint, most: bigint, unit: bigint): Value {
+  const next = floorOf(least * SETTLED, unit) + 1n;
+  if (next * unit >= most * SETTLED) return valueOf(least + most, 2n * unit);
+  const { numerator, denominator } = wholeMean(values);
+  const order = numerator * SETTLED - next * denominator;
+  if (order === 0n) return valueOf(next, SETTLED);
+  const other = order < 0n ? least : most;
+  return valueOf(other * SETTLED + next * unit, 2n * unit * SETTLED);
 }
 
 /** The exact mean; fractions are added in pairs, so that the large ones meet last. */
-export function wholeMean(values: readonly Value[]): Exact {
+export function wholeMean(values: readonly Value[]): Fraction {
   const { numerator, denominator } = added(values, 0, values.length);
-  return exact(`${numerator}/${denominator * BigInt(values.length)}`);
+  return { numerator, denominator: denominator * BigInt(values.length) };
 }
 
-function added(values: readonly Value[], from: number, to: number): Omit<Value, 'key'> {
+type Fraction = Pick<Value, 'numerator' | 'denominator'>;
+
+function added(values: readonly Value[], from: number, to: number): Fraction {
   const only = values[from];
   if (to - from === 1 && only) return only;
   const middle = Math.floor((from + to) / 2);

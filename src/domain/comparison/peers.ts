@@ -22,12 +22,9 @@ export interface Place {
   readonly area: AreaCode;
 }
 
-/** Every group a unit belongs to: each area above it, with its size class and with every size. */
-export function groupsOf({ kind, size, area }: Place): readonly Group[] {
-  return chainOf(area).flatMap((each) => [
-    { kind, size, area: each },
-    { kind, size: 'all' as const, area: each },
-  ]);
+/** Every group a unit belongs to: its size class in each area above it, and every size in the whole country. */
+export function groupsOf(place: Place): readonly Group[] {
+  return [...wideningOf(place), { kind: place.kind, size: 'all', area: NATION }];
 }
 
 /** The groups a unit can be compared in, the narrowest first. */

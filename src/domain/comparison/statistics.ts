@@ -1,6 +1,5 @@
-import type { Exact } from '../decimal';
 import { meanOf } from './mean';
-import { numberOf, type Value } from './value';
+import { valueOf, type Value } from './value';
 
 /** From how many units on the mean leaves out the outermost. */
 export const TRIMMED_FROM = 20;
@@ -14,13 +13,13 @@ export interface Statistics {
   /** Units left out of the mean at either end. */
   readonly leftOut: number;
   /** Of the units that are not left out. */
-  readonly mean: Exact;
-  readonly lowerQuartile: Exact;
-  readonly median: Exact;
-  readonly upperQuartile: Exact;
+  readonly mean: Value;
+  readonly lowerQuartile: Value;
+  readonly median: Value;
+  readonly upperQuartile: Value;
   /** For officials only: they can be the value of a single unit. */
-  readonly least: Exact;
-  readonly most: Exact;
+  readonly least: Value;
+  readonly most: Value;
 }
 
 /**
@@ -51,18 +50,20 @@ export function statisticsOf(sorted: readonly Value[]): Statistics | undefined {
     lowerQuartile: quartile(sorted, 1),
     median: quartile(sorted, 2),
     upperQuartile: quartile(sorted, 3),
-    least: numberOf(first),
-    most: numberOf(last),
+    least: first,
+    most: last,
   };
 }
 
-function quartile(sorted: readonly Value[], quarter: number): Exact {
+function quartile(sorted: readonly Value[], quarter: number): Value {
   const steps = (sorted.length - 1) * quarter;
   const place = Math.floor(steps / 4);
   const below = sorted[place];
   if (!below) throw new Error('a place outside of the order');
   const above = sorted[place + 1];
-  const part = steps % 4;
-  const value = numberOf(below);
-  return part === 0 || !above ? value : value.add(numberOf(above).sub(value).mul(part).div(4));
+  const part = BigInt(steps % 4);
+  if (part === 0n || !above) return below;
+  const weighted =
+    below.numerator * above.denominator * (4n - part) + above.numerator * below.denominator * part;
+  return valueOf(weighted, 4n * below.denominator * above.denominator);
 }

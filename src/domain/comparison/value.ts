@@ -5,23 +5,36 @@ import { exact, type Exact } from '../decimal';
  * stands for. Keys are compared first; where two are equal the fractions decide.
  */
 export interface Value {
-  /** floor(value × 10⁶), held within ±(2⁵³ − 1). */
+  /** floor(value × 10⁶), held within ±2⁵¹: beyond it the fractions decide. */
   readonly key: number;
   readonly numerator: bigint;
-  /** Above zero. */
+  /** Above zero. Numerator and denominator need not be in lowest terms. */
   readonly denominator: bigint;
+  /** floor(value × 10²⁶): what sums are made of. */
+  readonly carried: bigint;
+  /** True where nothing was cut from `carried`. */
+  readonly whole: boolean;
 }
 
-const SCALE = 1_000_000n;
-const FARTHEST = BigInt(Number.MAX_SAFE_INTEGER);
+/** Decimals that sums are carried to: far beyond the ten that are ever shown. */
+export const CARRIED = 10n ** 26n;
+const TO_KEY = 10n ** 20n;
+const FARTHEST = 2n ** 51n;
 
 /** A value with its key. */
 export function valueOf(numerator: bigint, denominator = 1n): Value {
-  const scaled = numerator * SCALE;
-  const cut = scaled / denominator;
-  const floor = scaled < 0n && cut * denominator !== scaled ? cut - 1n : cut;
-  const key = floor > FARTHEST ? FARTHEST : floor < -FARTHEST ? -FARTHEST : floor;
-  return { key: Number(key), numerator, denominator };
+  const scaled = numerator * CARRIED;
+  const carried = floorOf(scaled, denominator);
+  const whole = carried * denominator === scaled;
+  const cut = floorOf(carried, TO_KEY);
+  const key = cut > FARTHEST ? FARTHEST : cut < -FARTHEST ? -FARTHEST : cut;
+  return { key: Number(key), numerator, denominator, carried, whole };
+}
+
+/** The greatest whole number that is not above a quotient. */
+export function floorOf(numerator: bigint, denominator: bigint): bigint {
+  const towardsZero = numerator / denominator;
+  return numerator < 0n && towardsZero * denominator !== numerator ? towardsZero - 1n : towardsZero;
 }
 
 /** The value of an exact number. */
