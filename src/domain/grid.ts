@@ -21,6 +21,10 @@ export interface Cell {
   readonly formula?: true;
   /** Part of a merged range: the address of the cell that holds its content. This one is then blank. */
   readonly merged?: string;
+  /** How far what stands here is set in, in widths of a space: what an outline of accounts shows its levels by. Left out for 0. */
+  readonly indent?: number;
+  /** Written in bold letters, as titles and totals are. */
+  readonly bold?: true;
 }
 
 export type Content =

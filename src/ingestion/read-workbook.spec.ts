@@ -3,14 +3,16 @@ import { workbookOf, workbookParts, zipOf } from '../../test/support/workbooks';
 import { cellAt, textOf, type Cell, type Content, type Sheet } from '../domain/grid';
 import { closeReaders, readingThread, readWorkbook, warmUp } from './read-workbook';
 
-/** Styles: 0 General, 1 a date, 2 rupiah with a literal that looks like one, 3 bold only. */
+/** Styles: 0 General, 1 a date, 2 rupiah with a literal that looks like one, 3 bold only, 4 set in by two levels. */
 const STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
 <numFmts count="2"><numFmt numFmtId="164" formatCode="dd\\ mmmm\\ yyyy"/><numFmt numFmtId="165" formatCode="#,##0\\ \\d\\b"/></numFmts>
-<fonts count="1"><font><sz val="11"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders>
-<cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="0"/></cellXfs></styleSheet>`;
+<fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders>
+<cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" applyFont="1"/>
+<xf numFmtId="0" applyAlignment="1"><alignment horizontal="left" indent="2"/></xf></cellXfs></styleSheet>`;
 
 const STRINGS = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Kas</t></si>
-<si><r><rPr><b/></rPr><t>Simpanan </t></r><r><t xml:space="preserve">pokok</t></r></si><si><t>baris_x000D_dua</t></si></sst>`;
+<si><r><rPr><b/></rPr><t>Simpanan </t></r><r><t xml:space="preserve">pokok</t></r></si><si><t>baris_x000D_dua</t></si>
+<si><t xml:space="preserve">  Bank</t></si><si><r><rPr><b/></rPr><t>Jumlah </t></r><r><rPr><b/></rPr><t>aset</t></r></si></sst>`;
 
 function workbook(rows: string, after = '', workbookXml = ''): Buffer {
   const cols = '<cols><col min="3" max="3" width="9" hidden="1"/></cols>';
@@ -85,6 +87,31 @@ describe('readWorkbook', () => {
     ['<c r="A1"><f>SUM(B1:C1)</f></c>', { kind: 'formula-without-value', formula: 'SUM(B1:C1)' }, 'no value'],
   ])('formula %s', async (xml, content) => {
     expect(await rowOf(xml)).toEqual([{ address: 'A1', content, formula: true }]);
+  });
+
+  it.each<[string, Pick<Cell, 'bold' | 'indent'>, string]>([
+    ['s="3" t="s"><v>0</v>', { bold: true }, 'a bold cell'],
+    ['s="3"><v>5</v>', { bold: true }, 'a bold number'],
+    ['s="3" t="str"><f>"a"</f><v>a</v>', { bold: true }, 'a bold formula'],
+    ['t="s"><v>4</v>', { bold: true }, 'a text that is bold in each of its pieces'],
+    ['t="s"><v>1</v>', {}, 'a text that is bold in part'],
+    ['s="4" t="s"><v>0</v>', { indent: 6 }, 'two levels of the format'],
+    ['s="4" t="s"><v>3</v>', { indent: 8 }, 'two levels and two spaces'],
+    ['t="s"><v>3</v>', { indent: 2 }, 'two spaces'],
+  ])('tells how a cell looks: %s is %j, %s', async (inner, look) => {
+    const [cell] = await rowOf(`<c r="A1" ${inner}</c>`);
+    expect({ bold: cell?.bold, indent: cell?.indent }).toEqual({
+      bold: undefined,
+      indent: undefined,
+      ...look,
+    });
+  });
+
+  it('says nothing of the looks of a blank cell', async () => {
+    expect(await rowOf('<c r="A1" s="3"/><c r="B1"><v>1</v></c>')).toEqual([
+      { address: 'A1', content: { kind: 'blank' } },
+      { address: 'B1', content: { kind: 'number', text: '1' } },
+    ]);
   });
 
   it('reads shared formulas, merged, hidden and missing cells', async () => {

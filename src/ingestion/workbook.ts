@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { addressOf, type Cell, type Content, type Grid, type Sheet } from '../domain/grid';
 import { BLANK, cleanText, contentOf, knownFormat, lengthOf } from './workbook-content';
+import { lookOf } from './workbook-look';
 import { prepareLibrary } from './workbook-patches';
 import { faulty, type OrFault, type WorkbookFault } from './workbook-fault';
 import { cellsIn, mergedArea, missingSheet } from './workbook-parts';
@@ -149,13 +150,15 @@ function cellOf(source: ExcelJS.Cell, from1904: boolean): Cell {
   if (source.type === ExcelJS.ValueType.String && typeof source.value === 'number') {
     throw new Unreadable({ code: 'damaged', found: 'xl/sharedStrings.xml' });
   }
-  if (source.type !== ExcelJS.ValueType.Formula)
-    return { address, content: contentOf(source.value, format, from1904) };
+  if (source.type !== ExcelJS.ValueType.Formula) {
+    const content = contentOf(source.value, format, from1904);
+    return { address, content, ...lookOf(source.style, content, source.value) };
+  }
   // Not `source.value.result`: the library leaves a result of 0 out there.
   const result = source.result as ExcelJS.CellValue | undefined;
   const content: Content =
     result === undefined || result === null
       ? { kind: 'formula-without-value', formula: cleanText(source.formula, MOST_TOLD) }
       : contentOf(result, format, from1904);
-  return { address, content, formula: true };
+  return { address, content, formula: true, ...lookOf(source.style, content) };
 }

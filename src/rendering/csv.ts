@@ -1,0 +1,21 @@
+import { stringify } from 'csv-stringify/sync';
+import { neutral } from '../domain/neutral';
+
+export { neutral };
+
+/** What parts the fields where a comma parts the decimals, as in Indonesia. */
+const SEPARATOR = ';';
+
+/**
+ * Writes a table as CSV for the spreadsheet programs of Indonesia: semicolons, CRLF, UTF-8 with the mark by which
+ * Excel knows it. Every field is harmless (see {@link neutral}); amounts are texts as they are to be shown.
+ */
+export function csv(rows: readonly (readonly string[])[]): string {
+  const fields = rows.map((row) => row.map(neutral));
+  return stringify(fields, {
+    bom: true,
+    delimiter: SEPARATOR,
+    record_delimiter: 'windows',
+    quoted_match: /[,|\t\r\n]/,
+  });
+}
