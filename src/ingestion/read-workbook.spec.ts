@@ -156,8 +156,18 @@ describe('readWorkbook', () => {
       { code: 'damaged', found: 'xl/sharedStrings.xml' },
     ],
     [
-      'a workbook without sheets',
+      'a workbook without the sheet it declares',
       zipOf(workbookParts('').slice(0, 4)),
+      { code: 'damaged', found: 'xl/worksheets/sheet1.xml' },
+    ],
+    [
+      'a workbook without sheets',
+      zipOf(
+        workbookParts('').map((part) => ({
+          ...part,
+          content: String(part.content).replace(/<sheet .*?\/>/, ''),
+        })),
+      ),
       { code: 'damaged', found: 'no-sheets' },
     ],
     [
@@ -193,7 +203,7 @@ describe('readWorkbook', () => {
     });
 
     it('is replaced when it runs out of memory', async () => {
-      readingThread.memoryMib = 48;
+      readingThread.memoryMib = 20;
       expect(await readWorkbook(large)).toEqual({ fault: { code: 'too-large', found: 'memory' } });
     });
   });

@@ -2,7 +2,8 @@ import { plain } from '../domain/decimal';
 import { chartIndex } from '../domain/statement/chart';
 import type { Content, Difference } from '../domain/statement/compare';
 import type { Fault } from '../domain/statement/fault';
-import { FAULT_SENTENCES, faultPlaceWords } from '../rendering/messages';
+import { FAULT_SENTENCES, faultPlaceWords, waysToWorkbook } from '../rendering/messages';
+import type { Way } from '../rendering/messages';
 import { NONE, rupiah } from '../rendering/numbers';
 import type { Incoming, Taken } from './uploads.service';
 
@@ -11,7 +12,12 @@ export interface FaultsPage {
   readonly title: string;
   readonly filename: string;
   readonly count: string;
-  readonly faults: readonly { readonly place: string; readonly sentence: string }[];
+  readonly faults: readonly {
+    readonly place: string;
+    readonly sentence: string;
+    /** How to make a workbook of the file, by the program that a person has. */
+    readonly ways: readonly Way[];
+  }[];
 }
 
 export function faultsPage(filename: string, faults: readonly Fault[]): FaultsPage {
@@ -22,6 +28,7 @@ export function faultsPage(filename: string, faults: readonly Fault[]): FaultsPa
     faults: faults.map((fault) => ({
       place: faultPlaceWords(fault) || 'Berkas',
       sentence: FAULT_SENTENCES[fault.code](fault),
+      ways: waysToWorkbook(fault),
     })),
   };
 }
