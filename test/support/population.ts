@@ -19,6 +19,9 @@ export interface Extent {
   readonly units: number;
   readonly firstYear: number;
   readonly years: number;
+  /** How many provinces, and regencies in each, units are spread over; all unless given. */
+  readonly provinces?: number;
+  readonly regencies?: number;
 }
 
 const AT = '2026-01-01T00:00:00.000Z';
@@ -55,13 +58,13 @@ interface MadeUnit {
 }
 
 /** Provinces, the most populous first, are drawn with fading weight; regencies and districts evenly. */
-function areaPicker(roll: () => number): () => string {
+function areaPicker(roll: () => number, extent: Extent): () => string {
   const order = ['35', '33', '32', '12', '51', '36', '73', '34', '14'];
   const all = builtInUnder(NATION).map((each) => each.code);
-  const provinces = [...order, ...all.filter((each) => !order.includes(each))];
+  const provinces = [...order, ...all.filter((each) => !order.includes(each))].slice(0, extent.provinces);
   const weights = provinces.map((_, at) => FADE ** at);
   const total = weights.reduce((a, b) => a + b);
-  const regencies = new Map(provinces.map((each) => [each, builtInUnder(each)]));
+  const regencies = new Map(provinces.map((each) => [each, builtInUnder(each).slice(0, extent.regencies)]));
   return () => {
     let left = roll() * total;
     const province = provinces.find((_, at) => (left -= weights[at]!) <= 0) ?? provinces[0]!;
@@ -74,9 +77,9 @@ function areaPicker(roll: () => number): () => string {
 /** About a bell curve around 0. */
 const bell = (roll: () => number): number => roll() + roll() + roll() + roll() - 2;
 
-function makeUnits(count: number, roll: () => number): MadeUnit[] {
-  const pick = areaPicker(roll);
-  return Array.from({ length: count }, (_, at) => {
+function makeUnits(extent: Extent, roll: () => number): MadeUnit[] {
+  const pick = areaPicker(roll, extent);
+  return Array.from({ length: extent.units }, (_, at) => {
     let left = roll();
     const [kind, , ruleSet] = KINDS.find(([, share]) => (left -= share) <= 0) ?? KINDS[0]!;
     const assets = Math.round(1.4e9 * Math.exp(bell(roll) * 2.2));
@@ -87,7 +90,7 @@ function makeUnits(count: number, roll: () => number): MadeUnit[] {
 /** Fills an empty, migrated database with plausible units, statements, assessments and peers: rows, no services. */
 export async function fillPopulation(writer: DataSource, extent: Extent): Promise<void> {
   const roll = dice(20261128);
-  const units = makeUnits(extent.units, roll);
+  const units = makeUnits(extent, roll);
   const put = (
     table: string,
     columns: readonly string[],
