@@ -4,6 +4,8 @@ import { assessCommand } from './assess';
 import { backupCommand, restoreCommand } from './backup';
 import { demoCommand } from './demo';
 import { readCommand } from './read';
+import { rebuildCommand } from './rebuild';
+import { registerCommand } from './register';
 import { rulesCommand } from './rules';
 import { templateCommand } from './template';
 import { UsageError } from './usage';
@@ -18,6 +20,8 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   read: readCommand,
   template: templateCommand,
   rules: rulesCommand,
+  register: registerCommand,
+  rebuild: rebuildCommand,
   backup: backupCommand,
   restore: restoreCommand,
   demo: demoCommand,
@@ -28,6 +32,8 @@ const USAGE = `Perintah:
   read BERKAS [--kind JENIS] [--json]
   template [--kind JENIS] HASIL.xlsx
   rules [ID] [--json] [--diff EDISI]
+  register BERKAS [--yes]
+  rebuild [--groups | --stale]
   backup BERKAS
   restore BERKAS
   demo

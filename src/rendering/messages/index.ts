@@ -4,3 +4,4 @@ export * from './gaps';
 export * from './refusals';
 export * from './save-as';
 export * from './words';
+export * from './register';
