@@ -11,12 +11,12 @@ import {
   Max,
   Min,
   MinLength,
-  Validate,
-  ValidatorConstraint,
-  type ValidatorConstraintInterface,
+  ValidateBy,
   validateSync,
 } from 'class-validator';
 import { exact, type Exact } from './domain/decimal';
+import type { WarningRule } from './domain/comparison/warnings/rule';
+import { withThresholds } from './domain/comparison/warnings/rules';
 
 /** One row of the table of settings, as the README prints it. */
 export interface SettingRow {
@@ -45,15 +45,19 @@ export const SETTINGS = [
     'total assets in rupiah at which size class I is split for comparison; after a change run `rapor rebuild`',
     'three ascending amounts, parted by commas',
   ),
+  row(
+    'RAPOR_WARNINGS',
+    '',
+    'thresholds of early warnings set otherwise: `arrears-high.limit=15; assets-leap.percent=30`',
+    'rule.threshold=number; …',
+  ),
 ] as const satisfies readonly SettingRow[];
 
-/** Numbers parted by commas, each greater than the one before. */
-@ValidatorConstraint()
-class Ascending implements ValidatorConstraintInterface {
-  validate(text: unknown): boolean {
-    const numbers = String(text).split(',').map(Number);
-    return numbers.every((each, at) => at === 0 || each > (numbers[at - 1] ?? each));
-  }
+/** Three amounts parted by commas, each greater than the one before. */
+function isAscending(text: unknown): boolean {
+  const numbers = String(text).split(',');
+  const rises = numbers.every((each, at) => at === 0 || Number(each) > Number(numbers[at - 1]));
+  return numbers.length === 3 && rises && numbers.every((each) => /^\d{1,15}$/.test(each));
 }
 
 /** The settings, checked. Everything else takes them from here and never reads the environment. */
@@ -96,13 +100,23 @@ export class Settings {
   @Max(3650)
   readonly RAPOR_BACKUP_DAYS!: number;
 
-  @Matches(/^\d{1,15}(,\d{1,15}){2}$/)
-  @Validate(Ascending)
+  @ValidateBy({ name: 'ascending', validator: { validate: isAscending } })
   readonly RAPOR_SIZE_SPLITS!: string;
 
   /** Total assets at which size class I is split, ascending. */
   get sizeSplits(): readonly Exact[] {
     return this.RAPOR_SIZE_SPLITS.split(',').map(exact);
+  }
+
+  @IsOptional()
+  @ValidateBy({ name: 'thresholds', validator: { validate: isThresholds } })
+  readonly RAPOR_WARNINGS?: string;
+
+  /** The early warnings with their thresholds. */
+  get warnings(): readonly WarningRule[] {
+    const rules = withThresholds(this.RAPOR_WARNINGS ?? '');
+    if ('found' in rules) throw new Error(`a threshold that was not checked: ${rules.found}`);
+    return rules;
   }
 
   /** The browser that was named, if one was. */
@@ -154,6 +168,10 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   const wrong = new Set(validateSync(settings).map((error) => error.property));
   if (wrong.size === 0) return settings;
   throw new SettingsError(SETTINGS.filter(({ name }) => wrong.has(name)).map((each) => faultOf(each, env)));
+}
+
+function isThresholds(value: unknown): boolean {
+  return typeof value === 'string' && !('found' in withThresholds(value));
 }
 
 function valueOf(text: string | undefined, usual: string): string | number | undefined {

@@ -1,5 +1,6 @@
 import { assessFully, definedOtherwise } from '../domain/assessment/explain';
 import { findingsOf, yearBefore } from '../domain/assessment/findings';
+import { forRuleSet } from '../domain/assessment/for-rule-set';
 import { namesFor } from '../domain/assessment/names';
 import { resultOf } from '../domain/assessment/tell';
 import type { AssessmentResult } from '../domain/assessment/result';
@@ -7,7 +8,6 @@ import type { Told } from '../domain/assessment/tell';
 import { Refusal } from '../domain/errors';
 import { hasOption } from '../domain/rules/readings';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
-import { indicatorsOf } from '../domain/rules/rule-set';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Statement } from '../domain/statement/statement';
 import { editionOf } from './edition';
@@ -66,19 +66,4 @@ function assessUnder(
   const [head, ...rest] = statements;
   const { hash, date } = editionOf(ruleSet);
   return resultOf(file, { hash, date }, [tell(head), ...rest.map(tell)], namesFor(head.unit.kind, ruleSet));
-}
-
-/** Ratios, scores and answers go by number: under another rule set they count only where the number means the same. */
-function forRuleSet(statement: Statement, first: RuleSet, ruleSet: RuleSet): Statement {
-  if (first.id === ruleSet.id) return statement;
-  const ids = new Map(indicatorsOf(first).map((each) => [each.number, each.id]));
-  const meant = new Set(
-    indicatorsOf(ruleSet)
-      .filter((each) => (ids.get(each.number) ?? each.id) === each.id)
-      .map((each) => each.number),
-  );
-  const only = <T>(given: ReadonlyMap<string, T>): Map<string, T> =>
-    new Map([...given].filter(([number]) => meant.has(number)));
-  const { ratios, scores, answers } = statement;
-  return { ...statement, ratios: only(ratios), scores: only(scores), answers: only(answers) };
 }

@@ -15,6 +15,7 @@ import {
   insertAssessment,
   keepEdition,
   latestAssessments,
+  newestOfStatements,
   resultOf,
   type LatestAssessment,
 } from './assessments.store';
@@ -138,6 +139,11 @@ export class AssessmentsService {
   /** For the start page: of each unit and year the newest assessment. */
   async listLatest(): Promise<LatestAssessment[]> {
     return latestAssessments(this.reader);
+  }
+
+  /** The id of the newest assessment of each of these statement revisions, by the revision's id. */
+  async newestOf(statementIds: readonly string[]): Promise<Map<string, string>> {
+    return newestOfStatements(this.reader, statementIds);
   }
 
   /** Today's rule set where its data are still the same, else the one that was kept. */

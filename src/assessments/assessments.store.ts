@@ -121,6 +121,21 @@ export async function assessmentsUnder({ manager }: Rows, editionHash: string): 
   return rows.map((each) => each.id);
 }
 
+/** The newest assessment of each of these statement revisions, by the revision's id. */
+export async function newestOfStatements(
+  { manager }: Rows,
+  statementIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (statementIds.length === 0) return new Map();
+  const rows = await manager
+    .createQueryBuilder(AssessmentEntity, 'a')
+    .select(['a.statementId AS "statementId"', 'MAX(a.id) AS "id"'])
+    .where('a.statementId IN (:...statementIds)', { statementIds })
+    .groupBy('a.statementId')
+    .getRawMany<{ readonly statementId: string; readonly id: string }>();
+  return new Map(rows.map(({ statementId, id }) => [statementId, id]));
+}
+
 interface LatestRow extends Omit<LatestAssessment, 'total' | 'year'> {
   readonly year: number | string;
   readonly least: string | null;

@@ -8,6 +8,7 @@ import { rebuildCommand } from './rebuild';
 import { registerCommand } from './register';
 import { rulesCommand } from './rules';
 import { templateCommand } from './template';
+import { trendCommand } from './trend';
 import { UsageError } from './usage';
 
 /** Exit status: everything done; some input cannot be used; a bug. */
@@ -17,6 +18,7 @@ export const REFUSED = 2;
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   assess: assessCommand,
+  trend: trendCommand,
   read: readCommand,
   template: templateCommand,
   rules: rulesCommand,
@@ -29,6 +31,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 
 const USAGE = `Perintah:
   assess BERKAS… [--kind JENIS] [--rules ID[,ID…]] [--reading ID]… [--json] [--pdf HASIL.pdf] [--html HASIL.html]
+  trend BERKAS… [--kind JENIS] [--rules ID] [--reading ID]… [--json] [--pdf HASIL.pdf] [--html HASIL.html]
   read BERKAS [--kind JENIS] [--json]
   template [--kind JENIS] HASIL.xlsx
   rules [ID] [--json] [--diff EDISI]

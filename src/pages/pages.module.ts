@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
-import { ComparisonsModule } from '../comparisons/comparisons.module';
+import { TrendsModule } from '../comparisons/trends.module';
 import { BackupModule } from '../database/backup.module';
 import { ReportsModule } from '../reports/reports.module';
 import { StatementsModule } from '../statements/statements.module';
@@ -8,26 +8,38 @@ import { UnitsModule } from '../units/units.module';
 import { AssessmentPageController } from './assessment-page.controller';
 import { AssetsController } from './assets.controller';
 import { ApiController } from './api.controller';
+import { ComparisonPagesModule } from './comparison-pages.module';
 import { HomeController } from './home.controller';
 import { ResultsService } from './results.service';
-import { RegisterController } from './register.controller';
-import { RegisterIntakeService } from './register-intake.service';
 import { RulesPageController } from './rules-page.controller';
+import { TrendApiController } from './trend-api.controller';
+import { TrendPageController } from './trend-page.controller';
 import { UploadController } from './upload.controller';
+import { WarningsPageController } from './warnings-page.controller';
 import { UploadsService } from './uploads.service';
 
 /** The screens: one thin controller each. */
 @Module({
-  imports: [AssessmentsModule, ComparisonsModule, BackupModule, ReportsModule, StatementsModule, UnitsModule],
+  imports: [
+    AssessmentsModule,
+    BackupModule,
+    ComparisonPagesModule,
+    ReportsModule,
+    StatementsModule,
+    TrendsModule,
+    UnitsModule,
+  ],
   controllers: [
     HomeController,
     UploadController,
     AssessmentPageController,
     RulesPageController,
-    RegisterController,
     ApiController,
     AssetsController,
+    TrendPageController,
+    TrendApiController,
+    WarningsPageController,
   ],
-  providers: [RegisterIntakeService, UploadsService, ResultsService],
+  providers: [UploadsService, ResultsService],
 })
 export class PagesModule {}

@@ -1,5 +1,6 @@
 import type { LineSeriesOption } from 'echarts';
-import { INK, LINE, PAPER, SOLID, STRIPES, axisNumber, svgOf, words } from './charts-frame';
+import { INK, LINE, PAPER, SOLID, STRIPES, svgOf, words } from './charts-frame';
+import { rangeOf, valueAxis, yearsAxis } from './charts-trend-axes';
 import type { ChartWidth, Drawing } from './charts-frame';
 
 /** One year: its value, or from the least to the most while gaps leave it open; nothing where it is missing. */
@@ -28,6 +29,10 @@ export interface TrendDrawing extends Drawing {
 }
 
 const HEIGHT: Record<ChartWidth, number> = { wide: 250, narrow: 240 };
+/** Room for the names of the bands. */
+const SIDE: Record<ChartWidth, number> = { wide: 160, narrow: 76 };
+/** More points than these would write their numbers over one another on a narrow drawing. */
+const NUMBERS_NARROW = 5;
 const TOP = 22;
 const BOTTOM = 28;
 /** A band lower than this, in pixels, has no room for its name. */
@@ -41,7 +46,7 @@ export function trendChart(drawing: TrendDrawing): string {
   return svgOf(drawing, HEIGHT[width], {
     grid: {
       left: width === 'wide' ? 52 : 40,
-      right: bands.length === 0 ? 16 : width === 'wide' ? 128 : 84,
+      right: bands.length === 0 ? 16 : SIDE[width],
       top: TOP,
       bottom: BOTTOM,
     },
@@ -57,64 +62,13 @@ export function trendChart(drawing: TrendDrawing): string {
   });
 }
 
-function yearsAxis(points: readonly TrendPoint[]): object {
-  const years = points.map((point) => point.year);
-  return {
-    type: 'value',
-    min: Math.min(...years) - 0.5,
-    max: Math.max(...years) + 0.5,
-    axisLine: { show: true, onZero: false, lineStyle: { color: INK, width: 0.9 } },
-    axisTick: { show: false },
-    splitLine: { show: false },
-    axisLabel: { customValues: years, formatter: String, hideOverlap: false, ...words(12.5) },
-  };
-}
-
-function valueAxis(low: number, high: number, banded: boolean, width: ChartWidth): object {
-  return {
-    type: 'value',
-    min: low,
-    max: high,
-    axisLine: { show: false },
-    axisTick: { show: false },
-    splitLine: { show: !banded, lineStyle: { color: '#dde3df', width: 0.8 } },
-    splitNumber: 4,
-    axisLabel: {
-      formatter: axisNumber,
-      showMinLabel: !banded,
-      showMaxLabel: false,
-      ...words(width === 'wide' ? 12 : 11),
-    },
-  };
-}
-
-function numbersOf(points: readonly TrendPoint[]): number[] {
-  return points
-    .flatMap(({ least, most }) => [least, most])
-    .flatMap((each) => (each === null ? [] : [Number(each)]));
-}
-
-/** From under the lowest value to over the highest, with the nearest edge of the table on each side in sight. */
-function rangeOf(points: readonly TrendPoint[], bands: readonly TrendBand[]): [number, number] {
-  const values = numbersOf(points);
-  if (values.length === 0) return [0, 1];
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const edges = bands
-    .flatMap(({ from, to }) => [from, to])
-    .flatMap((each) => (each === undefined ? [] : [Number(each)]));
-  const under = edges.filter((edge) => edge <= least);
-  const over = edges.filter((edge) => edge >= most);
-  const low = under.length > 0 ? Math.max(...under) : bands.length === 0 ? Math.min(0, least) : least;
-  const high = over.length > 0 ? Math.min(...over) : bands.length === 0 ? Math.max(0, most) : most;
-  const room = (high - low || Math.abs(high) || 1) * 0.14;
-  return [low === 0 && least >= 0 ? 0 : low - room, high + room];
-}
-
 function lineOf(
   points: readonly TrendPoint[],
   width: ChartWidth,
   extra: Partial<LineSeriesOption>,
 ): LineSeriesOption {
+  const told =
+    width === 'wide' || points.length <= NUMBERS_NARROW ? new Set(points.keys()) : landmarks(points);
   return {
     type: 'line',
     silent: true,
@@ -125,11 +79,11 @@ function lineOf(
     symbolSize: 8,
     lineStyle: { color: INK, width: 2 },
     itemStyle: { color: INK, borderColor: PAPER, borderWidth: 1.5, opacity: 1 },
-    data: points.map(({ year, least, most, said }) => {
+    data: points.map(({ year, least, most, said }, at) => {
       const open = least !== most;
       return {
         value: [year, least === null || open ? '-' : Number(least)],
-        label: { show: least !== null && !open, formatter: said },
+        label: { show: least !== null && !open && told.has(at), formatter: said },
       };
     }),
     label: {
@@ -149,6 +103,14 @@ const wordsAt = (said: string, width: ChartWidth): object => ({
   ...halo(),
 });
 
+/** The first, the last, the highest and the lowest point: the table beside the drawing tells them all. */
+function landmarks(points: readonly TrendPoint[]): Set<number> {
+  const known = points.flatMap(({ least }, at) => (least === null ? [] : [{ at, value: Number(least) }]));
+  const order = [...known].sort((a, b) => a.value - b.value);
+  const chosen = [known[0], known[known.length - 1], order[0], order[order.length - 1]];
+  return new Set(chosen.flatMap((each) => (each ? [each.at] : [])));
+}
+
 /** Words stay legible over the line and the edges of the bands. */
 const halo = (): object => ({ textBorderColor: PAPER, textBorderWidth: 3 });
 
@@ -156,7 +118,8 @@ const halo = (): object => ({ textBorderColor: PAPER, textBorderWidth: 3 });
 function openBars(points: readonly TrendPoint[], low: number, width: ChartWidth): object[] {
   const open = points.filter(({ least, most }) => least !== null && least !== most);
   const below = open.every(({ least }) => Number(least) > low);
-  return open.map(({ year, least, most, said }) => ({
+  const told = (at: number): boolean => width === 'wide' || at === open.length - 1;
+  return open.map(({ year, least, most, said }, at) => ({
     type: 'line',
     silent: true,
     z: 6,
@@ -167,11 +130,11 @@ function openBars(points: readonly TrendPoint[], low: number, width: ChartWidth)
     data: [
       {
         value: [year, Number(least)],
-        label: { show: below, position: 'bottom', distance: 4, ...wordsAt(said, width) },
+        label: { show: below && told(at), position: 'bottom', distance: 4, ...wordsAt(said, width) },
       },
       {
         value: [year, Number(most)],
-        label: { show: !below, position: 'top', distance: 4, ...wordsAt(said, width) },
+        label: { show: !below && told(at), position: 'top', distance: 4, ...wordsAt(said, width) },
       },
     ],
   }));
@@ -200,7 +163,14 @@ function areasOf(
         yAxis: from,
         name: ((to - from) / (high - low)) * plot >= ROOM ? label : '',
         itemStyle: { color: TINTS[at % 2 === 0 ? 0 : 1], borderColor: LINE, borderWidth: 0.6 },
-        label: { position: 'right', align: 'left', distance: 7, ...words(width === 'wide' ? 12 : 10.5) },
+        label: {
+          position: 'right',
+          align: 'left',
+          distance: 7,
+          width: SIDE[width] - 10,
+          overflow: 'break',
+          ...words(width === 'wide' ? 12 : 10.5),
+        },
       },
       { yAxis: to },
     ]),

@@ -27,14 +27,14 @@ export function tableView({ title, about, columns, rows, notes }: Table): TableV
   const cellsOf = (row: Table['rows'][number]): TableViewCell[] =>
     row.cells.map(({ said, href }, at) => ({
       said,
-      num: columns[at]?.unit !== undefined,
+      num: at > 0 && columns[at]?.unit !== undefined,
       href: href ?? null,
       label: columns[at]?.label ?? '',
     }));
   return {
     title,
     about,
-    columns: columns.map(({ label, unit }) => ({ label, num: unit !== undefined })),
+    columns: columns.map(({ label, unit }, at) => ({ label, num: at > 0 && unit !== undefined })),
     rows: rows.map((row) => {
       const [name, ...cells] = cellsOf(row);
       if (!name) throw new Error(`a row without a cell in “${title}”`);

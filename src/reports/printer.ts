@@ -66,7 +66,13 @@ export class Printer implements OnModuleDestroy {
    * @throws Refusal `no-browser`, `printing-failed`
    */
   async print(html: string, foot = ''): Promise<Buffer> {
-    const options = { format: 'a4', margin: MARGIN, printBackground: true, timeout: 0 } as const;
+    const options = {
+      format: 'a4',
+      preferCSSPageSize: true,
+      margin: MARGIN,
+      printBackground: true,
+      timeout: 0,
+    } as const;
     const footer = {
       displayHeaderFooter: foot !== '',
       headerTemplate: '<span></span>',

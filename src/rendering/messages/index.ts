@@ -3,5 +3,7 @@ export * from './faults';
 export * from './gaps';
 export * from './refusals';
 export * from './save-as';
+export * from './trend';
+export * from './warnings';
 export * from './words';
 export * from './register';

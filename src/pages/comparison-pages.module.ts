@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ComparisonsModule } from '../comparisons/comparisons.module';
+import { ReportsModule } from '../reports/reports.module';
+import { StatementsModule } from '../statements/statements.module';
+import { UnitsModule } from '../units/units.module';
+import { RegisterController } from './register.controller';
+import { RegisterIntakeService } from './register-intake.service';
+
+/** The screens that compare units, and the register of units. */
+@Module({
+  imports: [ComparisonsModule, ReportsModule, StatementsModule, UnitsModule],
+  controllers: [RegisterController],
+  providers: [RegisterIntakeService],
+  exports: [RegisterIntakeService],
+})
+export class ComparisonPagesModule {}
