@@ -20,6 +20,7 @@ const STATUS: Record<RefusalCode, HttpStatus> = {
   'printing-failed': HttpStatus.SERVICE_UNAVAILABLE,
   'backup-not-valid': HttpStatus.UNPROCESSABLE_ENTITY,
   'register-refused': HttpStatus.UNPROCESSABLE_ENTITY,
+  'no-peers': HttpStatus.NOT_FOUND,
   'group-not-found': HttpStatus.NOT_FOUND,
   'own-group-refused': HttpStatus.UNPROCESSABLE_ENTITY,
   'area-not-found': HttpStatus.NOT_FOUND,

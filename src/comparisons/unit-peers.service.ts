@@ -3,7 +3,7 @@ import { AssessmentsService } from '../assessments/assessments.service';
 import { Reader } from '../database/unit-of-work';
 import { NATION } from '../domain/area/area';
 import type { Measured } from '../domain/comparison/group-statistics';
-import { wideningOf, type Group, type Widened } from '../domain/comparison/peers';
+import { groupsOf, type Group, type Widened } from '../domain/comparison/peers';
 import type { Measure } from '../domain/comparison/population';
 import { valueFromText, type Value } from '../domain/comparison/value';
 import { mayOpen, seesUnits, type Viewer } from '../domain/comparison/viewer';
@@ -111,7 +111,7 @@ export class UnitPeersService {
   }
 
   private async fixed(population: PopulationEntity, peer: PeerEntity): Promise<ComparedWith> {
-    const widened = await this.groups.widen(population, wideningOf(placeOf(peer)));
+    const widened = await this.groups.widen(population, groupsOf(placeOf(peer)));
     const statistics = await this.groups.statistics(population, widened.group);
     return { kind: 'fixed', widened, statistics };
   }

@@ -13,6 +13,7 @@ export const REFUSALS = [
   'printing-failed',
   'backup-not-valid',
   'register-refused',
+  'no-peers',
   'group-not-found',
   'own-group-refused',
   'area-not-found',

@@ -3,13 +3,14 @@ import { ComparisonsModule } from '../comparisons/comparisons.module';
 import { ReportsModule } from '../reports/reports.module';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
+import { PeersPageController } from './peers-page.controller';
 import { RegisterController } from './register.controller';
 import { RegisterIntakeService } from './register-intake.service';
 
 /** The screens that compare units, and the register of units. */
 @Module({
   imports: [ComparisonsModule, ReportsModule, StatementsModule, UnitsModule],
-  controllers: [RegisterController],
+  controllers: [RegisterController, PeersPageController],
   providers: [RegisterIntakeService],
   exports: [RegisterIntakeService],
 })

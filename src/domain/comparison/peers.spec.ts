@@ -1,12 +1,12 @@
 import { exact } from '../decimal';
-import { groupsOf, groupName, widen, wideningOf, type Place } from './peers';
+import { groupsOf, groupName, widen, type Place } from './peers';
 import { ranked } from './ranking';
 import { sizeClassOf, type Size } from './size-class';
 import { mayOpen, seesStatistics, seesUnits } from './viewer';
 
 const place: Place = { kind: 'ksp', size: 'I-2', area: '14.06.01' };
-const counted = (...units: number[]): { group: ReturnType<typeof wideningOf>[number]; units: number }[] =>
-  wideningOf(place).map((group, at) => ({ group, units: units[at] ?? 0 }));
+const counted = (...units: number[]): { group: ReturnType<typeof groupsOf>[number]; units: number }[] =>
+  groupsOf(place).map((group, at) => ({ group, units: units[at] ?? 0 }));
 
 describe('groups', () => {
   it('of a unit are its size in each area above it, and every size in the country', () => {
@@ -23,11 +23,12 @@ describe('groups', () => {
     [[10, 50, 100, 900], '14.06.01', 0],
     [[9, 10, 100, 900], '14.06', 1],
     [[1, 9, 10, 900], '14', 2],
-    [[1, 2, 9, 10], '', 3],
-    [[1, 2, 3, 4], '', 3],
+    [[1, 2, 9, 10, 99], '', 3],
+    [[1, 2, 3, 9, 10], ' all', 4],
+    [[1, 2, 3, 4, 5], ' all', 4],
   ])('of %j units widen to "%s"', (units, area, tooSmall) => {
     const found = widen(counted(...units));
-    expect(found.group.area).toBe(area);
+    expect(found.group.area + (found.group.size === 'all' ? ' all' : '')).toBe(area);
     expect(found.tooSmall).toHaveLength(tooSmall);
   });
 

@@ -22,14 +22,13 @@ export interface Place {
   readonly area: AreaCode;
 }
 
-/** Every group a unit belongs to: its size class in each area above it, and every size in the whole country. */
-export function groupsOf(place: Place): readonly Group[] {
-  return [...wideningOf(place), { kind: place.kind, size: 'all', area: NATION }];
-}
-
-/** The groups a unit can be compared in, the narrowest first. */
-export function wideningOf({ kind, size, area }: Place): readonly Group[] {
-  return chainOf(area).map((each) => ({ kind, size, area: each }));
+/**
+ * Every group a unit belongs to, the narrowest first: its size class in each area above it, and every size in the whole
+ * country.
+ */
+export function groupsOf({ kind, size, area }: Place): readonly Group[] {
+  const sized = chainOf(area).map((each) => ({ kind, size, area: each }));
+  return [...sized, { kind, size: 'all', area: NATION }];
 }
 
 /** A group to compare in, and how many steps it was widened by. */
@@ -41,12 +40,12 @@ export interface Widened {
 }
 
 /**
- * The narrowest group with at least ten units; the whole country's where none has, however small it is.
+ * The narrowest group with at least ten units; the widest where none has, however small it is.
  *
  * @param counted groups from narrow to wide with the units in each; at least one
  */
 export function widen(counted: readonly { readonly group: Group; readonly units: number }[]): Widened {
-  const found = counted.findIndex(({ group, units }) => units >= FEWEST_IN_GROUP || group.area === NATION);
+  const found = counted.findIndex(({ units }) => units >= FEWEST_IN_GROUP);
   const at = found < 0 ? counted.length - 1 : found;
   const chosen = counted[at];
   if (!chosen) throw new Error('no group to choose from');

@@ -1,6 +1,7 @@
 export * from './checks';
 export * from './faults';
 export * from './gaps';
+export * from './peers';
 export * from './refusals';
 export * from './save-as';
 export * from './trend';

@@ -50,6 +50,8 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: Values) => string> 
     reason === 'no-heading'
       ? `Pada berkas ${quoted(file, 'itu')} tidak ditemukan judul kolom “Nama” bersama jenis, badan hukum, atau wilayah; periksa baris judulnya, lalu unggah lagi.`
       : `Berkas ${quoted(file, 'itu')} tidak dapat dibaca; simpan sebagai .xlsx atau .csv, lalu unggah lagi.`,
+  'no-peers': () =>
+    'Penilaian ini belum masuk dalam perbandingan; jalankan “rapor rebuild”, lalu buka lagi halaman ini.',
   'group-not-found': () => 'Kelompok itu tidak ditemukan; pilih dari halaman Wilayah atau Peringkat.',
   'own-group-refused': ({ most }) =>
     `Kelompok sendiri memerlukan nama dan 1 sampai ${most ?? '200'} unit; tandai unitnya, beri nama, lalu simpan lagi.`,
