@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EditionsService } from '../assessments/editions.service';
 import { Reader } from '../database/unit-of-work';
 import type { AreaCode } from '../domain/area/area';
 import { percentileOf } from '../domain/comparison/ladder';
@@ -10,6 +11,8 @@ import { compareValues, valueFromText, type Value } from '../domain/comparison/v
 import { seesUnits, type Viewer } from '../domain/comparison/viewer';
 import type { Exact } from '../domain/decimal';
 import { Refusal } from '../domain/errors';
+import { choose, readAs } from '../domain/rules/readings';
+import type { RuleSet } from '../domain/rules/rule-set';
 import { measuredAt } from './measured';
 import { findPopulation } from './peers.store';
 import { areaOf } from './place';
@@ -51,7 +54,10 @@ export interface MeasureList {
 /** Lists of units by name: for officials only. */
 @Injectable()
 export class RankingsService {
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly editions: EditionsService,
+  ) {}
 
   /** The years that can be ranked, the newest first. */
   async years(): Promise<number[]> {
@@ -68,6 +74,12 @@ export class RankingsService {
     const found = await findPopulation(this.reader, id);
     if (!found) throw new Refusal('group-not-found');
     return found;
+  }
+
+  /** The rule set of a population, in its edition and read as it was. */
+  async ruleSet({ ruleSetId, editionHash, readings }: PopulationEntity): Promise<RuleSet> {
+    const ruleSet = await this.editions.ruleSet(ruleSetId, editionHash);
+    return readAs(ruleSet, choose(ruleSet, readings));
   }
 
   /** The units of a group in order of their totals. @throws Refusal `officials-only` */
