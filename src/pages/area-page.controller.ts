@@ -5,7 +5,7 @@ import { chainOf, NATION } from '../domain/area/area';
 import { tableView } from '../rendering/table-view';
 import { render } from '../rendering/templates';
 import { AreasService } from '../units/areas.service';
-import { areaPath, areaTables, crumbsOf, nameOf, type AreaTables } from './area-page';
+import { areaPath, areaTables, balanceWords, crumbsOf, nameOf, type AreaTables } from './area-page';
 import { addressOf, areaIn, pageIn, yearIn } from './query';
 import { sendTable, tableLinks } from './table-reply';
 import { Refusal } from '../domain/errors';
@@ -90,7 +90,7 @@ export class AreaPageController {
       years: overview.allYears.map((each) => ({ year: String(each), chosen: each === year })),
       unreported: asked.belum === '1',
       ranking: addressOf('/peringkat', { tahun: kept.tahun, wilayah: area }),
-      fails: overview.totals.balance.fails,
+      finding: overview.totals.balance.fails ? balanceWords(overview.totals.balance) : '',
       sections: (['parts', 'grades', 'totals'] as const)
         .filter((name) => name !== 'parts' || overview.parts.length > 0)
         .map((name) => ({ id: name, table: tableView(tables[name]), links: file(name) })),

@@ -40,7 +40,7 @@ export function areaTables(overview: AreaOverview, names: ReadonlyMap<string, st
     units: unitsTable(overview, names, about),
     parts: partsTable(overview, names, about),
     grades: gradesTable(overview, about),
-    totals: totalsTable(overview.totals, about),
+    totals: totalsTable(overview.totals, about, balanceWords(overview.totals.balance)),
   };
 }
 
@@ -180,16 +180,12 @@ function gradesTable({ gradesByYear, area }: AreaOverview, about: readonly strin
   };
 }
 
-function totalsTable({ totals, units, balance }: AreaTotals, about: readonly string[]): Table {
+function totalsTable({ totals, units }: AreaTotals, about: readonly string[], verdict: string): Table {
   const amount = (text: string): TableCell => ({
     said: rupiah(cut(exact(text), 2)),
     value: text,
     unit: 'rupiah',
   });
-  const { assets, liabilitiesAndEquity, difference, fails } = balance;
-  const verdict = fails
-    ? `Temuan: pada ${balance.units} unit yang melaporkan ketiganya, jumlah aset Rp${rupiah(cut(assets, 2))} tidak sama dengan kewajiban dan ekuitas Rp${rupiah(cut(liabilitiesAndEquity, 2))}; selisih Rp${rupiah(cut(difference, 2))}. Periksa laporan unit bertanda * sebelum angka ini dipakai.`
-    : `Jumlah aset sama dengan jumlah kewajiban dan ekuitas pada ${balance.units} unit yang melaporkan ketiganya.`;
   return {
     id: 'jumlah-wilayah',
     title: 'Jumlah',
@@ -207,6 +203,23 @@ function totalsTable({ totals, units, balance }: AreaTotals, about: readonly str
       verdict,
     ],
   };
+}
+
+/** Whether the sums of an area agree: a finding where they do not. */
+export function balanceWords({
+  units,
+  assets,
+  liabilitiesAndEquity,
+  difference,
+  fails,
+}: AreaTotals['balance']): string {
+  if (units === 0) return 'Belum ada unit yang melaporkan aset, kewajiban, dan ekuitas bersama-sama.';
+  if (!fails)
+    return `Jumlah aset sama dengan jumlah kewajiban dan ekuitas pada ${units} unit yang melaporkan ketiganya.`;
+  const [found, expected, left] = [assets, liabilitiesAndEquity, difference].map((each) =>
+    rupiah(cut(each, 2)),
+  );
+  return `Temuan: pada ${units} unit yang melaporkan ketiganya, jumlah aset Rp${found ?? ''} tidak sama dengan kewajiban dan ekuitas Rp${expected ?? ''}; selisih Rp${left ?? ''}. Periksa laporan unit bertanda * sebelum angka ini dipakai.`;
 }
 
 /** The areas above one, from the country down. */

@@ -38,7 +38,8 @@ export function binsOf({ statistics, ladder }: Measured): readonly Bin[] {
 function stepOf(spread: Exact): Exact {
   const wanted = Math.max(spread.valueOf() / 3, 0.01);
   const power = Math.floor(Math.log10(wanted));
-  const scale = exact(`1e${power}`);
+  const size = 10n ** BigInt(Math.abs(power));
+  const scale = exact(power < 0 ? `1/${size}` : size);
   const times = STEPS.find((each) => scale.mul(each).valueOf() >= wanted) ?? 10;
   return scale.mul(times);
 }
