@@ -276,8 +276,8 @@ describe.each(DATABASES)('assessments in their populations on %s', (database) =>
     await whole.allGroups();
     const state = async (): Promise<unknown[]> => [
       await peers(),
-      await manager().query('SELECT * FROM "population" ORDER BY "id"'),
-      await manager().query(
+      await manager().query<unknown[]>('SELECT * FROM "population" ORDER BY "id"'),
+      await manager().query<unknown[]>(
         'SELECT s.* FROM "group_statistic" s JOIN "peer_group" g ON g."id" = s."groupId" WHERE g."units" >= 10 OR g."area" = \'\' ORDER BY s."groupId", s."measure"',
       ),
     ];

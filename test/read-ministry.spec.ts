@@ -1,7 +1,7 @@
 import './support/source-threads';
 import { Workbook } from 'exceljs';
 import { closeReaders, readWorkbook } from '../src/ingestion/read-workbook';
-import { ministryLayout } from '../src/ingestion/layouts/ministry';
+import { statementLayout } from '../src/ingestion/reading/statement-layout';
 import type { FileReading } from '../src/ingestion/layouts/layout';
 import type { Statement } from '../src/domain/statement/statement';
 import { codedList, printedForm } from './support/case-workbooks';
@@ -13,8 +13,8 @@ afterAll(closeReaders);
 async function read(bytes: Buffer): Promise<FileReading> {
   const got = await readWorkbook(bytes);
   if (!('grid' in got)) throw new Error(JSON.stringify(got));
-  expect(ministryLayout.recognises(got.grid)).toBe(true);
-  const outcome = ministryLayout.read(got.grid, { file: 'x.xlsx' });
+  expect(statementLayout.recognises(got.grid)).toBe(true);
+  const outcome = statementLayout.read(got.grid, { file: 'x.xlsx' });
   if (!('reading' in outcome)) throw new Error(JSON.stringify(outcome));
   return outcome.reading;
 }

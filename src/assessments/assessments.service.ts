@@ -7,16 +7,19 @@ import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { StoredStatement } from '../statements/statements.store';
 import { StatementsService } from '../statements/statements.service';
-import { AssessmentListeners } from './assessment-listeners';
+import { AssessmentListeners, type MadeAssessment } from './assessment-listeners';
 import type { AssessmentEntity } from './assessment.entity';
 import {
+  assessmentsOfStatement,
   findAssessment,
   findEdition,
+  findMadeFrom,
   insertAssessment,
   keepEdition,
   latestAssessments,
   newestOfStatements,
   resultOf,
+  type Basis,
   type LatestAssessment,
 } from './assessments.store';
 import { editionOf, reviveRuleSet, type Edition } from './edition';
@@ -48,6 +51,13 @@ export interface StoredAssessment {
   readonly assessment: Assessment;
 }
 
+/** An assessment that is worked out and not kept yet. */
+interface Work {
+  readonly basis: Basis;
+  readonly edition: Edition;
+  readonly made: Omit<MadeAssessment, 'id'>;
+}
+
 /** Makes assessments and finds them again. Assessing again adds a row; no row is ever changed. */
 @Injectable()
 export class AssessmentsService {
@@ -74,13 +84,39 @@ export class AssessmentsService {
    * @throws the same
    */
   async assessIn(scope: WriteScope, statementId: string, options: AssessOptions = {}): Promise<string> {
+    return this.keep(scope, await this.work(scope, statementId, options));
+  }
+
+  /**
+   * The same for a file that may have been taken in before: where an assessment was already made from exactly the
+   * same statements, edition and readings, it is handed back and nothing is added.
+   *
+   * @throws the same
+   */
+  async assessOnceIn(scope: WriteScope, statementId: string, options: AssessOptions = {}): Promise<string> {
+    const work = await this.work(scope, statementId, options);
+    const known = await findMadeFrom(scope, work.basis);
+    return known ? known.id : this.keep(scope, work);
+  }
+
+  /** The assessments of one statement revision, the newest first. */
+  async ofStatement(statementId: string): Promise<AssessmentEntity[]> {
+    return assessmentsOfStatement(this.reader, statementId);
+  }
+
+  /** Stores an assessment, and tells those who want to know in the same transaction. */
+  private async keep(scope: WriteScope, { basis, edition, made }: Work): Promise<string> {
+    await keepEdition(scope, basis.ruleSetId, edition);
+    const id = await insertAssessment(scope, basis, made.assessment);
+    await this.listeners.tell(scope, { ...made, id });
+    return id;
+  }
+
+  private async work(scope: WriteScope, statementId: string, options: AssessOptions): Promise<Work> {
     const { statement, unitId } = await this.statements.get(statementId, scope);
     const before = await this.statements.previousOf(statementId, scope);
-    const ruleSet = pickRuleSet(
-      statement.unit.kind,
-      options.examinedOn ?? statement.period.end,
-      options.ruleSetId,
-    );
+    const day = options.examinedOn ?? statement.period.end;
+    const ruleSet = pickRuleSet(statement.unit.kind, day, options.ruleSetId);
     const choices = choose(ruleSet, options.readings ?? []);
     const definedOtherwise = options.definedOtherwise ?? [];
     const assessment = assess(
@@ -90,14 +126,14 @@ export class AssessmentsService {
       new Set(definedOtherwise),
     );
     const edition = editionOf(ruleSet);
-    await keepEdition(scope, ruleSet.id, edition);
     const readings = [...choices.values()].map((option) => option.id);
     const made = { ruleSetId: ruleSet.id, editionHash: edition.hash, readings, definedOtherwise };
-    const basis = { statementId, statementBeforeId: before?.id ?? null, ...made };
-    const id = await insertAssessment(scope, basis, assessment);
-    const told = { id, unitId, ruleSet, editionHash: edition.hash, readings, assessment };
-    await this.listeners.tell(scope, before ? { ...told, before: before.statement } : told);
-    return id;
+    const told = { unitId, ruleSet, editionHash: edition.hash, readings, assessment };
+    return {
+      basis: { statementId, statementBeforeId: before?.id ?? null, ...made },
+      edition,
+      made: before ? { ...told, before: before.statement } : told,
+    };
   }
 
   /**

@@ -33,7 +33,7 @@ export class KeepPeersService implements OnModuleInit {
     const key = { ruleSetId: ruleSet.id, editionHash, readings, year };
     const population = await keepPopulation(scope, key, ruleSet);
     const { areaCode } = await this.units.get(unitId, scope);
-    const findings = findingsOf(assessment.ruleSet, statement, before);
+    const findings = findingsOf(assessment.ruleSet, statement, before, this.settings.limits);
     await putPeer(scope, {
       population,
       unitId,

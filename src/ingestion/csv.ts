@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { CsvError } from 'csv-parse/sync';
-import { addressOf, type Cell, type Content, type Grid } from '../domain/grid';
+import { addressOf, type Cell, type Content, type Grid, type Sheet } from '../domain/grid';
 import { Budget, unlessUnreadable } from './budget';
+import { RowStore } from './compact-rows';
 import { separatorOf } from './csv-separator';
 import { decodeText } from './text-encoding';
 import { BLANK, cleanText } from './workbook-content';
@@ -10,6 +11,8 @@ import { faulty, type OrFault } from './workbook-fault';
 import { leadingSpaces } from './workbook-look';
 
 const MOST_NAME = 100;
+/** So many different texts are looked for again. */
+const MOST_KEPT = 10_000;
 /** No line of a table is longer, and no field with line breaks in it: that is a quote that was not closed. */
 const LONGEST_LINE = 200_000;
 const LONGEST_ROW = 2_000_000;
@@ -40,15 +43,13 @@ function hasLongLine(text: string): boolean {
   return false;
 }
 
-type Rows = Cell[][];
-
-function rowsOf(text: string, delimiter: string): OrFault<Rows> {
+function rowsOf(text: string, delimiter: string): OrFault<Sheet['rows']> {
   const budget = new Budget();
   const contents = new Map<string, Content>();
-  const rows: Rows = [];
+  const store = new RowStore();
   const take = (fields: readonly string[]): null => {
     budget.addRows(1);
-    rows.push(cellsOf(fields, rows.length, contents, budget));
+    store.push(cellsOf(fields, store.length, contents, budget));
     return null;
   };
   try {
@@ -61,10 +62,10 @@ function rowsOf(text: string, delimiter: string): OrFault<Rows> {
       on_record: take,
     });
   } catch (error) {
-    return parseFault(error, rows.length);
+    return parseFault(error, store.length);
   }
-  while (rows[rows.length - 1]?.length === 0) rows.pop();
-  return rows;
+  store.dropEmptyEnd();
+  return store.rows();
 }
 
 /** @throws the error itself where it is none of the parser */
@@ -88,18 +89,19 @@ function cellsOf(
   for (let column = 0; column < used; column += 1) {
     const content = contentOf(fields[column] ?? '', contents);
     budget.addCell(content, 1);
+    const address = addressOf(row, column);
     const indent = content.kind === 'text' ? leadingSpaces(content.text) : 0;
-    cells.push({ address: addressOf(row, column), content, ...(indent > 0 && { indent }) });
+    cells.push(indent > 0 ? { address, content, indent } : { address, content });
   }
   return cells;
 }
 
-/** The same object for the same text: labels and codes come again and again. */
+/** The same object for the same text: labels and codes come again and again, in a file of amounts only some of them. */
 function contentOf(field: string, contents: Map<string, Content>): Content {
   const known = contents.get(field);
   if (known) return known;
   const text = cleanText(field);
   const content: Content = text.trim() === '' ? BLANK : { kind: 'text', text };
-  if (field.length <= MOST_NAME) contents.set(field, content);
+  if (contents.size < MOST_KEPT) contents.set(field, content);
   return content;
 }

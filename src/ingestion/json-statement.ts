@@ -50,7 +50,7 @@ export function readJsonValue(root: unknown, options: ReadOptions): ReadOutcome 
   if (walk.faults.length > 0) return { faults: walk.faults };
   const sorted = [...statements].sort((a, b) => a.period.year - b.period.year);
   return {
-    reading: { statements: sorted, mapping: [], unread: [] },
+    reading: { statements: sorted, mapping: [], unread: [], rows: [] },
   };
 }
 

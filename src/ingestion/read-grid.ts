@@ -1,10 +1,10 @@
 import type { Grid } from '../domain/grid';
 import type { Layout, ReadOptions, ReadOutcome } from './layouts/layout';
-import { ministryLayout } from './layouts/ministry';
 import { templateLayout } from './layouts/template';
+import { statementLayout } from './reading/statement-layout';
 
 /** The forms we know, the surest first. */
-const LAYOUTS: readonly Layout[] = [templateLayout, ministryLayout];
+const LAYOUTS: readonly Layout[] = [templateLayout, statementLayout];
 
 /** Reads a grid as a statement, by the first form that knows it. */
 export function readGrid(grid: Grid, options: ReadOptions): ReadOutcome {

@@ -6,22 +6,27 @@ import type { Answer, Job } from './reading-worker';
 export const readingThread: ThreadSettings = {
   file: require.resolve('./reading-worker'),
   timeLimit: 10_000,
-  memoryMib: 384,
+  timePerMib: 5000,
+  memoryMib: 256,
 };
 
 interface ThreadSettings {
   readonly file: string;
   execArgv?: string[];
-  /** For one file, in milliseconds. */
+  /** For one file, in milliseconds; a large one has so much more for each MiB of it. */
   timeLimit: number;
+  readonly timePerMib: number;
   memoryMib: number;
 }
 
+const MIB = 1024 * 1024;
+/** Beside the memory limit: what is made and dropped at once. */
+const YOUNG_MIB = 16;
 const MOST_THREADS = 2;
 /** A thread is replaced after so many files, so that nothing a library keeps can pile up. */
 const JOBS_PER_THREAD = 200;
 /** After a file of this size it is replaced at once: its memory is given back. */
-const LARGE = 2 * 1024 * 1024;
+const LARGE = 2 * MIB;
 
 const idle: Worker[] = [];
 const waiting: ((worker: Worker) => void)[] = [];
@@ -84,7 +89,11 @@ function ask(worker: Worker, job: Job): Promise<Outcome> {
         true,
       );
     };
-    const timer = setTimeout(() => settle(faulty('too-slow'), true), readingThread.timeLimit);
+    const { timeLimit, timePerMib } = readingThread;
+    const timer = setTimeout(
+      () => settle(faulty('too-slow'), true),
+      timeLimit + Math.floor(job.bytes.length / MIB) * timePerMib,
+    );
     worker.on('message', onMessage).on('error', onError).on('exit', onExit).ref();
     worker.postMessage(job, [job.bytes.buffer as ArrayBuffer]);
   });
@@ -130,7 +139,7 @@ function handOn(worker: Worker | undefined): void {
 function start(): Worker {
   const { file, execArgv, memoryMib } = readingThread;
   const worker = new Worker(file, {
-    resourceLimits: { maxOldGenerationSizeMb: memoryMib },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMib, maxYoungGenerationSizeMb: YOUNG_MIB },
     ...(execArgv && { execArgv }),
   });
   // A thread may fail while nobody waits for it; it is then only taken out of the pool.

@@ -33,13 +33,10 @@ export class CellReader {
       raw.type === TEXT && typeof raw.value === 'number'
         ? this.sharedText(raw.value)
         : this.contentOf(raw, formula, knownFormat(style?.numFmt));
-    return {
-      address,
-      content,
-      ...(formula !== undefined && { formula: true }),
-      ...(formula !== undefined && ELSEWHERE.test(formula) && { elsewhere: true }),
-      ...lookOf(style, content, this.valueOf(raw)),
-    };
+    const look = lookOf(style, content, this.valueOf(raw));
+    if (formula === undefined) return look ? { address, content, ...look } : { address, content };
+    const elsewhere = ELSEWHERE.test(formula);
+    return { address, content, formula: true, ...(elsewhere && { elsewhere }), ...look };
   }
 
   private contentOf(raw: RawCell, formula: string | undefined, format: string | undefined): Content {

@@ -1,5 +1,6 @@
 import { addressOf, type Cell, type Sheet } from '../domain/grid';
 import { Unreadable, type Budget } from './budget';
+import { RowStore } from './compact-rows';
 import { LAST_COLUMN, LAST_ROW, ordinal, placeOf } from './workbook-address';
 import type { CellReader } from './workbook-cell';
 import { BLANK } from './workbook-content';
@@ -21,19 +22,21 @@ export async function readSheet(
 ): Promise<Sheet> {
   const reader = new SheetReader(cells, budget);
   await readXml(xml, reader);
-  mergeCells(reader.rows, reader.merged, budget);
-  const width = reader.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const { rows, hiddenRows } = reader;
-  return { name, hidden, rows, hiddenRows, hiddenColumns: reader.hiddenColumns(width) };
+  const { store } = reader;
+  mergeCells(store, reader.merged, budget);
+  store.dropEmptyEnd();
+  const hiddenRows = reader.hiddenRows.filter((row) => row < store.length);
+  return { name, hidden, rows: store.rows(), hiddenRows, hiddenColumns: reader.hiddenColumns() };
 }
 
 class SheetReader {
-  readonly rows: Cell[][] = [];
+  readonly store = new RowStore();
   readonly hiddenRows: number[] = [];
   /** "A1:B2", as they are written. */
   readonly merged: string[] = [];
   private readonly hiddenSpans: (readonly [first: number, last: number])[] = [];
   private readonly row = rowReader();
+  private width = 0;
   private inRow = false;
   private inData = false;
 
@@ -69,9 +72,9 @@ class SheetReader {
     this.addRow(this.row.model);
   }
 
-  /** Counted from 0, of so many columns. */
-  hiddenColumns(width: number): number[] {
-    const columns = Array.from({ length: width }, (_, column) => column);
+  /** Counted from 0, of those that are used. */
+  hiddenColumns(): number[] {
+    const columns = Array.from({ length: this.width }, (_, column) => column);
     return columns.filter((column) =>
       this.hiddenSpans.some(([first, last]) => column >= first && column <= last),
     );
@@ -84,13 +87,15 @@ class SheetReader {
   }
 
   private addRow(raw: RawRow): void {
-    const at = Number.isNaN(raw.number) ? this.rows.length : raw.number - 1;
-    if (at < this.rows.length) throw new Error('a row before the one above it');
+    const { length } = this.store;
+    const at = Number.isNaN(raw.number) ? length : raw.number - 1;
+    if (at < length) throw new Error('a row before the one above it');
     const cells = this.cellsOf(raw.cells, at);
     if (cells.length === 0 && raw.hidden !== true) return;
-    this.budget.addRows(at + 1 - this.rows.length);
-    while (this.rows.length < at) this.rows.push(NO_CELLS);
-    this.rows.push(cells);
+    this.budget.addRows(at + 1 - length);
+    for (let empty = length; empty < at; empty += 1) this.store.push(NO_CELLS);
+    this.store.push(cells);
+    this.width = Math.max(this.width, cells.length);
     if (raw.hidden) this.hiddenRows.push(at);
   }
 

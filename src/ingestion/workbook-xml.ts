@@ -3,7 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 
 /** An element with its attributes. */
 export interface XmlNode {
-  name: string;
+  readonly name: string;
   readonly attributes: Readonly<Partial<Record<string, string>>>;
 }
 
@@ -46,8 +46,8 @@ export async function readXml(part: Buffer, handler: XmlHandler): Promise<void> 
         prefix ??= value.name.slice(0, value.name.indexOf(':') + 1);
         depth += 1;
         if (depth > DEEPEST) throw new Error('nested too deep');
-        value.name = bare(value.name);
-        handler.open(value);
+        // Not renamed itself: the parser knows its open elements by it.
+        handler.open(prefix === '' ? value : { name: bare(value.name), attributes: value.attributes });
       } else if (eventType === 'text') handler.text(value);
       else {
         depth -= 1;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { TrendsModule } from '../comparisons/trends.module';
 import { BackupModule } from '../database/backup.module';
+import { IngestionModule } from '../ingestion/ingestion.module';
 import { ReportsModule } from '../reports/reports.module';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
@@ -9,13 +10,20 @@ import { AssessmentPageController } from './assessment-page.controller';
 import { AssetsController } from './assets.controller';
 import { ApiController } from './api.controller';
 import { ComparisonPagesModule } from './comparison-pages.module';
+import { ChangesService } from './changes.service';
 import { HomeController } from './home.controller';
+import { MappingController } from './mapping.controller';
 import { ResultsService } from './results.service';
 import { RulesPageController } from './rules-page.controller';
 import { TrendApiController } from './trend-api.controller';
 import { TrendPageController } from './trend-page.controller';
 import { UploadController } from './upload.controller';
 import { WarningsPageController } from './warnings-page.controller';
+import { StatementPageController } from './statement-page.controller';
+import { TypingController } from './typing.controller';
+import { TypingService } from './typing.service';
+import { UnderstandingService } from './understanding.service';
+import { UploadsApiController } from './uploads-api.controller';
 import { UploadsService } from './uploads.service';
 
 /** The screens: one thin controller each. */
@@ -24,6 +32,7 @@ import { UploadsService } from './uploads.service';
     AssessmentsModule,
     BackupModule,
     ComparisonPagesModule,
+    IngestionModule,
     ReportsModule,
     StatementsModule,
     TrendsModule,
@@ -32,14 +41,18 @@ import { UploadsService } from './uploads.service';
   controllers: [
     HomeController,
     UploadController,
+    MappingController,
     AssessmentPageController,
+    TypingController,
+    StatementPageController,
     RulesPageController,
     ApiController,
+    UploadsApiController,
     AssetsController,
     TrendPageController,
     TrendApiController,
     WarningsPageController,
   ],
-  providers: [UploadsService, ResultsService],
+  providers: [UploadsService, ResultsService, ChangesService, TypingService, UnderstandingService],
 })
 export class PagesModule {}

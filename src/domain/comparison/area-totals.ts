@@ -1,5 +1,5 @@
 import { sumOf, type Exact } from '../decimal';
-import { isRounding } from '../statement/check';
+import { isRounding, USUAL_LIMITS } from '../statement/limits';
 import { AMOUNTS, type AmountName, type Amounts } from './amounts';
 
 /** The sum of one amount over some units, and how many of them report it. */
@@ -23,7 +23,10 @@ export interface AreaTotals {
   };
 }
 
-/** Adds up what units of an area report. What a unit did not report is left away, never counted as zero. */
+/**
+ * Adds up what units of an area report. What a unit did not report is left away, never counted as zero. The sums may
+ * differ by the rounding of each unit; by more is a finding.
+ */
 export function areaTotals(units: readonly Amounts[]): AreaTotals {
   const totals = Object.fromEntries(
     AMOUNTS.map((name) => [name, totalOf(units.flatMap((each) => each[name] ?? []))]),
@@ -37,7 +40,8 @@ export function areaTotals(units: readonly Amounts[]): AreaTotals {
     ]),
   );
   const difference = assets.sub(liabilitiesAndEquity);
-  const fails = !isRounding(difference, assets);
+  const limits = { ...USUAL_LIMITS, rounding: USUAL_LIMITS.rounding.mul(Math.max(whole.length, 1)) };
+  const fails = !isRounding(difference, assets, limits);
   return {
     units: units.length,
     totals,

@@ -14,6 +14,8 @@ export type Origin =
       readonly label?: string;
       /** The form prints this line with the opposite sign; the reader turned it. */
       readonly turned?: boolean;
+      /** Further cells of the same sheet that were added to it: the parts of a line that the form breaks down. */
+      readonly also?: readonly string[];
     }
   | { readonly at: 'json'; readonly file: string; readonly path: string }
   | { readonly at: 'form'; readonly field: string; readonly by: string; readonly on: string };

@@ -8,7 +8,15 @@ import type { YearHeader } from './words';
 /** A column of amounts with the period its header names. */
 export interface YearColumn extends YearHeader {
   readonly column: number;
+  /** One of a pair of columns, debit and credit. */
+  readonly side?: Side;
+  /** The statement that the pair of columns belongs to, in a worksheet with several. */
+  readonly part?: 'balance' | 'income';
+  /** Columns of the same year that are looked at where this one is blank: details inside, subtotals outside. */
+  readonly beside?: readonly number[];
 }
+
+export type Side = 'debit' | 'credit';
 
 /** A column whose header names a plan, a month or a difference of a year: it is no period of a statement. */
 export interface SkippedColumn {
@@ -40,14 +48,14 @@ const HEADINGS =
   /^(?:(?:no|nomor|kode|code|uraian|keterangan|nama|akun|rekening|perkiraan|pos|label|aktiva|aset|pasiva|rp|rupiah)\b[\s.]*)*$/i;
 
 /** The headers of a sheet from top to bottom, each with the rows it stands for. */
-export function headersOf(sheet: Sheet, index = columnsOf(sheet)): Header[] {
+export function headersOf(sheet: Sheet, index = columnsOf(sheet), base?: number): Header[] {
   const found: Omit<Header, 'until'>[] = [];
   for (const [row, cells] of sheet.rows.entries()) {
     if (cells.length === 0) continue;
     const last = found[found.length - 1];
     if (!last && row >= HEADER_ROWS) break;
-    if (!cells.some((cell) => headerYear(cell))) continue;
-    const header = headerAt(sheet, index, row, last);
+    if (!cells.some((cell) => headerYear(cell) ?? relativeYear(cell, base))) continue;
+    const header = headerAt(sheet, index, row, last, base);
     if (header && !(last && (isSame(header, last) || !beginsAnew(cells, header)))) found.push(header);
     if (found.length > MOST_HEADERS) return [];
   }
@@ -65,13 +73,14 @@ function headerAt(
   index: ColumnIndex,
   row: number,
   last: Omit<Header, 'until'> | undefined,
+  base: number | undefined,
 ): Omit<Header, 'until'> | undefined {
   const known = new Set(last?.years.map(({ column }) => column));
   const named = (sheet.rows[row] ?? []).flatMap((cell, column) => {
     const fewest = known.has(column) ? 1 : FEWEST_AMOUNTS;
     const labelled = (index.labelsLeft(fewest).get(column) ?? -1) > row;
     if (!labelled || amountsIn(index, column, row) < fewest) return [];
-    const of = headerOver(sheet, cell, row, column);
+    const of = headerOver(sheet, cell, row, column, base);
     return of ? [{ column, cell, of }] : [];
   });
   const months = named.filter(({ of }) => of.header.month !== undefined).length;
@@ -91,11 +100,17 @@ interface Over {
 }
 
 /** What a header says of its column, with the word for plan or actual that stands above or below the year. */
-function headerOver(sheet: Sheet, cell: Cell, row: number, column: number): Over | undefined {
+function headerOver(
+  sheet: Sheet,
+  cell: Cell,
+  row: number,
+  column: number,
+  base: number | undefined,
+): Over | undefined {
   const beside = [row - 1, row + 1].map((each) => qualifier(unmerged(sheet, each, column)));
   const spread = cell.merged !== undefined && beside.some((text) => isActual(text) || isNoActual(text));
   const source = spread ? unmerged(sheet, row, column) : cell;
-  const header = headerYear(source);
+  const header = headerYear(source) ?? relativeYear(source, base);
   if (!header) return undefined;
   const label = [textOf(source), ...beside].join(' ').trim();
   return { header, label, skip: isNoActual(label) };
@@ -126,6 +141,17 @@ export function headerYear(cell: Cell): YearHeader | undefined {
   }
   const text = content.kind === 'text' || content.kind === 'number' ? content.text : '';
   return text.length >= 4 && text.length <= LONGEST_HEADER ? yearIn(text) : undefined;
+}
+
+/** "Tahun ini" and "tahun lalu", where a title says which year this is. */
+function relativeYear({ content }: Cell, base: number | undefined): YearHeader | undefined {
+  if (base === undefined || content.kind !== 'text' || content.text.length > 40) return undefined;
+  const text = content.text.trim();
+  if (/^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:ini|berjalan|sekarang|laporan)$/i.test(text))
+    return { year: base };
+  if (/^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:lalu|sebelumnya|yang lalu)$/i.test(text))
+    return { year: base - 1 };
+  return undefined;
 }
 
 function isSame(one: Omit<Header, 'until'>, other: Omit<Header, 'until'>): boolean {

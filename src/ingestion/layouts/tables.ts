@@ -1,11 +1,11 @@
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { columnsOf, countBetween } from './columns';
-import type { ColumnIndex } from './columns';
-import { FEWEST_AMOUNTS, HEADER_ROWS, headersOf, headerYear } from './headers';
-import type { Header, SkippedColumn, YearColumn } from './headers';
-import { isNoActual, yearIn } from './words';
-import type { YearHeader } from './words';
+import type { Column, ColumnIndex } from './columns';
+import { FEWEST_AMOUNTS, headersOf } from './headers';
+import type { Header, Side, SkippedColumn, YearColumn } from './headers';
+import { ledgerHeader } from './ledgers';
+import { loneYear, titleOf } from './lone-year';
 
 /** One row of a table: what its label columns say, and the cells beside them that are filled in. */
 export interface TableRow {
@@ -13,7 +13,14 @@ export interface TableRow {
   /** Digits that stand alone in a label column: an account code, or a running number. */
   readonly number?: string;
   readonly label: string;
-  readonly cells: readonly { readonly year: number; readonly cell: Cell }[];
+  /** How far the label is moved to the right: 0 for the outermost. */
+  readonly indent: number;
+  readonly cells: readonly {
+    readonly year: number;
+    readonly cell: Cell;
+    readonly side?: Side;
+    readonly part?: YearColumn['part'];
+  }[];
 }
 
 /** Labels with amounts of one or more years beside them; a two-sided form has two tables. */
@@ -21,6 +28,8 @@ export interface Table {
   readonly sheet: Sheet;
   /** The header's row; -1 where the sheet's name names the year. */
   readonly header: number;
+  /** The first column of its labels. */
+  readonly left: number;
   /** Another table stands above this one. */
   readonly follows: boolean;
   readonly years: readonly YearColumn[];
@@ -32,12 +41,19 @@ export interface Table {
 /** What a label is cut to. */
 export const LONGEST_LABEL = 300;
 
-/** The tables of a sheet, from the top and from left to right; none where no year stands above amounts. */
-export function tablesOf(sheet: Sheet): Table[] {
+/**
+ * The tables of a sheet, from the top and from left to right; none where no year stands above amounts.
+ *
+ * @param ofSavingsUnit of several columns, one for each unit, that of the savings and loan unit is meant
+ */
+export function tablesOf(sheet: Sheet, ofSavingsUnit = false): Table[] {
   const index = columnsOf(sheet);
-  const headers = headersOf(sheet, index);
-  const lone = headers.length === 0 ? loneYear(sheet, index) : undefined;
-  if (lone) return [tableOf(sheet, lone, { left: 0, years: lone.years }, false)];
+  const base = titleOf(sheet)?.header.year;
+  const ledger = ledgerHeader(sheet, index, base);
+  if (ledger) return [tableOf(sheet, ledger, { left: 0, years: ledger.years }, false, ledger.skipped)];
+  const found = headersOf(sheet, index, base);
+  const lone = found.length === 0 ? loneYear(sheet, index, ofSavingsUnit) : undefined;
+  const headers = lone ? [lone] : found.map((header) => widened(header, index));
   return headers.flatMap((header, at) =>
     blocksOf(header, index).map((block, side) =>
       tableOf(sheet, side === 0 ? header : { ...header, skipped: [] }, block, at > 0, header.skipped),
@@ -67,28 +83,29 @@ function blocksOf({ years, row, until }: Header, index: ColumnIndex): Block[] {
   return blocks;
 }
 
-/** A table whose one year stands in the sheet's name or in a title: its rightmost column of amounts is meant. */
-function loneYear(sheet: Sheet, index: ColumnIndex): Header | undefined {
-  const titles = sheet.rows.slice(0, HEADER_ROWS).map((row, at) => ({ at, header: titleYear(row) }));
-  const title = titles.find((each) => each.header !== undefined);
-  const header = title?.header ?? actual(yearIn(sheet.name), sheet.name);
-  if (!header) return undefined;
-  const column = [...index.columns]
-    .reverse()
-    .find(({ at, amounts }) => at > 0 && amounts.length >= FEWEST_AMOUNTS)?.at;
-  if (column === undefined) return undefined;
-  return { row: title?.at ?? -1, until: sheet.rows.length, years: [{ column, ...header }], skipped: [] };
+/**
+ * Gives each year the columns without a header of their own that fill its gaps: under a merged header, or right of it,
+ * amounts stand in steps, details inside and subtotals outside.
+ */
+function widened(header: Header, index: ColumnIndex): Header {
+  const taken = new Set([...header.years, ...header.skipped].map(({ column }) => column));
+  const years = header.years.map((year, at) => {
+    const next = header.years[at + 1]?.column ?? year.column + 3;
+    const beside = index.columns
+      .filter(({ at: column }) => column > year.column && column < next && !taken.has(column))
+      .filter((column) => isStep(column, index.byColumn.get(year.column), header))
+      .map(({ at: column }) => column);
+    return beside.length > 0 ? { ...year, beside } : year;
+  });
+  return { ...header, years };
 }
 
-/** The year a title row names: a text or a date, and no row of the table. */
-function titleYear(row: readonly Cell[]): YearHeader | undefined {
-  if (row.some((cell) => cell.content.kind === 'number')) return undefined;
-  return row.map((cell) => actual(headerYear(cell), textOf(cell))).find((each) => each !== undefined);
-}
-
-/** Neither the plan of a year nor one of its months but the last is the year. */
-function actual(header: YearHeader | undefined, text: string): YearHeader | undefined {
-  return header && (header.month ?? 12) === 12 && !isNoActual(text) ? header : undefined;
+function isStep({ amounts, words }: Column, main: Column | undefined, { row, until }: Header): boolean {
+  const own = amounts.filter((each) => each > row && each < until);
+  const filled = new Set(main?.amounts);
+  return (
+    own.length > 0 && countBetween(words, row - 1, until) === 0 && own.every((each) => !filled.has(each))
+  );
 }
 
 function tableOf(
@@ -98,7 +115,9 @@ function tableOf(
   follows: boolean,
   unread: Header['skipped'] = [],
 ): Table {
-  const right = block.years[0]?.column ?? 0;
+  const right = Math.min(
+    ...(block.years.length > 0 ? block.years : [{ column: 0 }]).flatMap((year) => columnsIn(year)),
+  );
   const aside = new Set(unread.map(({ column }) => column));
   const side = { ...block, right, aside };
   const rows: TableRow[] = [];
@@ -107,38 +126,72 @@ function tableOf(
     const read = rowOf(sheet, row, side);
     if (read) rows.push(read);
   }
-  return { sheet, header: above, follows, years: block.years, skipped, rows };
+  return { sheet, header: above, left: block.left, follows, years: block.years, skipped, rows };
 }
 
-interface Side extends Block {
+interface Span extends Block {
   /** The first column of amounts. */
   readonly right: number;
   /** Columns that are not read. */
   readonly aside: ReadonlySet<number>;
 }
 
-function rowOf(sheet: Sheet, row: number, side: Side): TableRow | undefined {
-  const { number, texts } = wordsOf(sheet.rows[row] ?? [], side);
-  const label = texts.join(' ').replace(/\s+/g, ' ').slice(0, LONGEST_LABEL);
+const columnsIn = ({ column, beside = [] }: Pick<YearColumn, 'column' | 'beside'>): number[] => [
+  column,
+  ...beside,
+];
+
+function rowOf(sheet: Sheet, row: number, side: Span): TableRow | undefined {
+  const words = wordsOf(sheet.rows[row] ?? [], side);
+  const joined = words.texts.join(' ').replace(/\s+/g, ' ').slice(0, LONGEST_LABEL);
+  const { number, label } =
+    words.number === undefined ? glued(joined) : { number: words.number, label: joined };
   if (label === '' && number === undefined) return undefined;
-  const cells = side.years.flatMap(({ year, column }) => {
-    const cell = sheet.rows[row]?.[column];
-    return cell && cell.content.kind !== 'blank' ? [{ year, cell }] : [];
+  const cells = side.years.flatMap((of) => {
+    const cell = columnsIn(of)
+      .map((column) => sheet.rows[row]?.[column])
+      .find((each) => each && each.content.kind !== 'blank');
+    const { year, side: hand, part } = of;
+    const told = { ...(hand === undefined ? {} : { side: hand }), ...(part === undefined ? {} : { part }) };
+    return cell ? [{ year, cell, ...told }] : [];
   });
-  return { row, ...(number === undefined ? {} : { number }), label, cells };
+  return { row, ...(number === undefined ? {} : { number }), label, indent: words.indent, cells };
 }
 
+/** An account code that stands before the words in one cell: "1.1.4 — Piutang", "1110-1- Kas". */
+function glued(text: string): { readonly number: string | undefined; readonly label: string } {
+  const [, number, label] =
+    /^(\d{3,8}|\d{1,4}(?:[.-]\d{1,4}){1,5})(?:\s*[-–—:.]+\s*|\s+)(?=\p{L})(.+)$/u.exec(text) ?? [];
+  return number === undefined || label === undefined ? { number: undefined, label: text } : { number, label };
+}
+
+/** An account code, alone in its cell: "1110", "1.1.04", "1-1100". */
+const CODE = /^(?:\d{1,8}|\d{1,4}(?:[.-]\d{1,4}){1,5}[.-]?)$/;
+/** A label that begins a column further right is indented further than any label in its own column can be. */
+const STEP = 100;
+
+/** Spaces before a label: two are a step. */
+const leading = (text: string): number => Math.floor((/^\s*/.exec(text)?.[0].length ?? 0) / 2);
+
 /** What the label columns of a row say: digits that stand alone at its beginning, and texts. */
-function wordsOf(cells: readonly Cell[], { left, right, aside }: Side): { number?: string; texts: string[] } {
+function wordsOf(
+  cells: readonly Cell[],
+  { left, right, aside }: Span,
+): { number?: string; texts: string[]; indent: number } {
   const texts: string[] = [];
+  let indent = 0;
   let number: string | undefined;
   for (const [at, cell] of cells.slice(left, right).entries()) {
     const text = textOf(cell).slice(0, LONGEST_LABEL).trim();
     // A number behind the words is a reference to a note, or an amount that is not read.
     const behind = texts.length > 0 && cell.content.kind === 'number';
     if (text === '' || behind || aside.has(left + at)) continue;
-    if (number === undefined && texts.length === 0 && /^\d{1,6}$/.test(text)) number = text;
-    else texts.push(text);
+    if (number === undefined && texts.length === 0 && CODE.test(text)) {
+      number = text.replace(/[.-]$/, '');
+    } else {
+      if (texts.length === 0) indent = at * STEP + (cell.indent ?? 0) + leading(textOf(cell));
+      texts.push(text);
+    }
   }
-  return { ...(number === undefined ? {} : { number }), texts };
+  return { ...(number === undefined ? {} : { number }), texts, indent };
 }

@@ -48,7 +48,7 @@ function outcome(draft: Draft, unit: UnitIdentity): ReadOutcome {
     .sort((a, b) => (a.year ?? 0) - (b.year ?? 0))
     .map((column) => statementIn(column, unit));
   return statements.length > 0
-    ? { reading: { statements, mapping, unread } }
+    ? { reading: { statements, mapping, unread, rows: [] } }
     : { faults: [emptiness(draft)] };
 }
 

@@ -2,9 +2,10 @@ import { textOf } from '../../domain/grid';
 import type { Cell, Grid, Sheet } from '../../domain/grid';
 import { isAmount } from './columns';
 import { headerYear } from './headers';
-import { partIn } from './match';
-import type { Context } from './match';
+import { statementIn, zoneNamed } from '../reading/headings';
+import type { Zone } from '../reading/zones';
 import type { Table } from './tables';
+import { normalised } from './words';
 
 /** Titles are shorter; what is longer is text of notes. */
 const LONGEST_TITLE = 200;
@@ -18,30 +19,52 @@ export function nameIn(sheets: Grid['sheets']): string | undefined {
     .flatMap((sheet) => sheet.rows.slice(0, TITLE_ROWS).flatMap(titles))
     .find(
       (title) =>
-        /^(ksp|ksu|usp|kud|kpri|kopdit|kopkar|koperasi|primkop)\b/i.test(title) &&
-        title.length <= LONGEST_NAME,
+        /^(ksp|kspps|ksu|usp|uspps|kud|kpri|kpn|kopdit|kopkar|koperasi|kopwan|kopontren|kjks|bmt|primkop\w*|primer koperasi|bum ?des\w*|bum desa|badan usaha milik desa|cu|credit union)\b/i.test(
+          title,
+        ) && title.length <= LONGEST_NAME,
     );
 }
 
-/** The statement a table belongs to: by the title between it and the table above it, or that of its sheet. */
-export function startOf(table: Table, before: Context): Context {
-  if (!table.follows) return { part: firstPart(table), nonMember: false };
-  const part = partAbove(table);
-  return part === undefined ? before : { part, nonMember: false };
+/**
+ * The place that the first row of a table stands in: what its header says of the side ("PASIVA"), the title between it
+ * and the table above it, or that of its sheet.
+ *
+ * @param before the place that the table above leads to
+ */
+export function startOf(table: Table, before: Zone | undefined): Zone | undefined {
+  // Debit and credit hold the accounts of both statements.
+  if (table.years.some((year) => year.side !== undefined)) return undefined;
+  const title = table.follows ? titleAbove(table) : firstTitle(table);
+  const statement = title ?? before;
+  return sideOf(table, statement) ?? statement;
+}
+
+/** What the header row says over the labels: the right side of a balance sheet in two columns has its own words. */
+function sideOf({ sheet, header, left, years }: Table, statement: Zone | undefined): Zone | undefined {
+  const right = years[0]?.column ?? 0;
+  const words = (sheet.rows[header] ?? [])
+    .slice(left, right)
+    .map((cell) => normalised(textOf(cell).slice(0, LONGEST_TITLE)))
+    .join(' ')
+    .trim();
+  const zone = words === '' ? undefined : zoneNamed(words, statement);
+  if (zone !== undefined && words.split(' ').length <= 4) return zone;
+  return left > 0 && statement === 'balance' ? 'credit' : undefined;
 }
 
 /** By the sheet's name, else by what stands above the first table. */
-function firstPart({ sheet, header, rows }: Table): Context['part'] {
+function firstTitle({ sheet, header, rows }: Table): Zone | undefined {
   const above = Math.max(header + 1, Math.min(rows[0]?.row ?? 0, TITLE_ROWS));
-  return partIn(sheet.name) ?? partIn(sheet.rows.slice(0, above).flatMap(titles).join(' '));
+  const titled = sheet.rows.slice(0, above).flatMap(titles).map(normalised);
+  return statementIn(normalised(sheet.name)) ?? titled.map(statementIn).find((each) => each !== undefined);
 }
 
-function partAbove({ sheet, header }: Table): Context['part'] {
+function titleAbove({ sheet, header }: Table): Zone | undefined {
   for (let row = header; row >= Math.max(0, header - TITLE_ROWS); row -= 1) {
     const cells = sheet.rows[row] ?? [];
     if (row < header && cells.some(isRowOfTable)) return undefined;
-    const part = partIn(titles(cells).join(' '));
-    if (part) return part;
+    const zone = statementIn(normalised(titles(cells).join(' ')));
+    if (zone) return zone;
   }
   return undefined;
 }

@@ -181,7 +181,7 @@ describe('headers', () => {
 });
 
 describe('a code', () => {
-  it('beside words of something else is left unread', async () => {
+  it('beside words of something else is the code of another chart: the words count, or nothing does', async () => {
     const rows = rowsOf(ASSETS, 1);
     const got = await reading(
       book([
@@ -191,6 +191,9 @@ describe('a code', () => {
         [1122, 'Gedung', 9],
       ]),
     );
-    expect(got.unread).toMatchObject([{ label: 'Tagihan kepada pihak ketiga' }, { label: 'Gedung' }]);
+    expect(got.unread).toMatchObject([{ label: 'Tagihan kepada pihak ketiga' }]);
+    expect(got.mapping.filter(({ label }) => label === 'Gedung')).toMatchObject([
+      { line: 'buildings', reason: 'label' },
+    ]);
   });
 });

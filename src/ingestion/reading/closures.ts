@@ -1,0 +1,88 @@
+import { ZERO, signOf } from '../../domain/decimal';
+import type { Exact } from '../../domain/decimal';
+import { isRounding } from '../../domain/statement/limits';
+import type { Row } from './outline';
+
+/** A printed total that is the sum of rows above it: the arithmetic of the form, whatever its words. */
+export interface Closure {
+  /** The total's place among the rows. */
+  readonly total: number;
+  readonly text: string;
+  /** How many rows and totals it adds up. */
+  readonly parts: number;
+  /** It adds up only if allowances that are printed without a minus are taken away. */
+  readonly turned: boolean;
+}
+
+interface Node {
+  readonly rows: readonly number[];
+  readonly values: Row['values'];
+  readonly contra: boolean;
+}
+
+/** A total is looked for this far back. */
+const MOST_BACK = 250;
+
+/**
+ * Finds which rows each total adds up.
+ *
+ * @returns by the place of a row the narrowest total that closes over it
+ */
+export function closuresOf(rows: readonly Row[]): ReadonlyMap<number, Closure> {
+  const found = new Map<number, Closure>();
+  let open: Node[] = [];
+  rows.forEach((row, at) => {
+    if (row.values.size === 0) return;
+    const back = row.isSum
+      ? (partsOf(open, row.values, false) ?? partsOf(open, row.values, true))
+      : undefined;
+    if (back) {
+      const parts = open.slice(open.length - back.count);
+      open = open.slice(0, open.length - back.count);
+      const closure = { total: at, text: row.text, parts: parts.length, turned: back.turned };
+      for (const part of parts) for (const each of part.rows) if (!found.has(each)) found.set(each, closure);
+    }
+    if (isResult(row.text)) open = [];
+    open.push({ rows: [at], values: row.values, contra: CONTRA.test(row.text) });
+  });
+  return found;
+}
+
+const CONTRA = /\b(?:penyisihan|akumulasi|penyusutan|amortisasi|ditangguhkan|cadangan penghapusan)\b/;
+
+/** A step of the income statement: what stands above it is not added up below it. */
+const isResult = (text: string): boolean =>
+  /^(?:partisipasi neto|(?:shu|laba|rugi|surplus)\b.*\b(?:sebelum|setelah|sesudah|kotor|bruto))/.test(text);
+
+/** How many of the open rows, from the last one back, add up to a total; those without an amount go along. */
+function partsOf(
+  open: readonly Node[],
+  total: Row['values'],
+  turned: boolean,
+): { readonly count: number; readonly turned: boolean } | undefined {
+  const sums = new Map<number, Exact>([...total.keys()].map((year) => [year, ZERO]));
+  let count: number | undefined;
+  let turns = false;
+  for (const [at, node] of open.slice(-MOST_BACK).reverse().entries()) {
+    if (count !== undefined && !isNil(node, total)) break;
+    for (const [year, sum] of sums) sums.set(year, added(sum, node, year, turned));
+    turns ||= turned && isPositiveContra(node);
+    if (agrees(sums, total)) count = at + 1;
+  }
+  return count === undefined || (turned && !turns) ? undefined : { count, turned };
+}
+
+const isNil = ({ values }: Node, total: Row['values']): boolean =>
+  [...total.keys()].every((year) => signOf(values.get(year) ?? ZERO) === 0);
+
+const isPositiveContra = ({ contra, values }: Node): boolean =>
+  contra && [...values.values()].some((value) => signOf(value) > 0);
+
+const agrees = (sums: ReadonlyMap<number, Exact>, total: Row['values']): boolean =>
+  [...total].every(([year, value]) => isRounding((sums.get(year) ?? ZERO).sub(value), value));
+
+function added(sum: Exact, { values, contra }: Node, year: number, turned: boolean): Exact {
+  const value = values.get(year);
+  if (!value) return sum;
+  return turned && contra && signOf(value) > 0 ? sum.sub(value) : sum.add(value);
+}

@@ -1,0 +1,176 @@
+import { LIKELY, rules } from './rule';
+
+/** Cooperatives of the second level, where a cooperative holds shares and deposits. */
+const SECONDARY =
+  /\b(?:pus(?:at|ku|kop|kud)\w*|pk?pri|pksu|gkpri|ikpri|inkop\w*|inkud|induk|sekunder|koperasi lain|kopdit|jatim microfin|kjks|entitas lain|badan lain|perusahaan)\b/;
+const BANKS =
+  /\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon|permata|cimb)\b/;
+/** Loans and receivables that come from lending, not from selling. */
+const LOANS = /\b(?:piutang|pinjaman|kredit)\b/;
+const NO_LOAN =
+  /\b(?:penyisihan|cadangan|penghapusan|jasa|bunga|toko|dagang|barang|karyawan|pegawai|pengurus|lain|usaha|konsinyasi|pajak|di muka|bagi hasil|sewa|elektronik|waserda|sembako|penjualan|antar|utang)\b/;
+
+const both = (...parts: readonly RegExp[]): RegExp =>
+  // Anchored: tried once for a label, not at each of its letters.
+  new RegExp(`^${parts.map((part) => `(?=.*(?:${part.source}))`).join('')}`);
+
+/** Assets: the more special words first. */
+export const ASSETS = rules(
+  [
+    'loan-loss-allowance',
+    /\b(?:penyisihan|cadangan|pencadangan)\b.*\b(?:piutang|pinjaman|pembiayaan|kredit|kerugian|penghapusan|tertagih|aset produktif|risiko)\b/,
+  ],
+  [
+    'depreciation-buildings',
+    both(/\bpenyusutan\b/, /\b(?:bangunan|gedung|ruko)\b/),
+    { not: /\binventaris|peralatan|kendaraan|mesin\b/ },
+  ],
+  [
+    'depreciation-vehicles',
+    both(/\bpenyusutan\b/, /\b(?:kendaraan|mobil|motor)\b/),
+    { not: /\binventaris|peralatan|gedung|bangunan\b/ },
+  ],
+  ['ijarah-depreciation', both(/\bpenyusutan\b/, /\bijarah\b/)],
+  [
+    'depreciation-equipment',
+    both(/\bpenyusutan\b/, /\b(?:inventaris|peralatan|mesin|komputer|me?ub\w+|furnitur\w*)\b/),
+    { not: /\bkendaraan|gedung|bangunan\b/ },
+  ],
+  [
+    'depreciation',
+    /^(?:akumulasi )?penyusutan(?: (?:aset(?: tetap)?|harta tetap|gedung bangunan|inventaris dan \w+))?$/,
+  ],
+  ['depreciation', /\bpenyusutan\b/, { unless: 'depreciation-buildings' }],
+  ['depreciation', /\bpenyusutan\b/, { confidence: LIKELY }],
+  ['deferred-expenses-amortisation', /\bamortisasi\b/],
+  [
+    'murabahah-deferred-margin',
+    both(/\b(?:ditangguhkan|tangguhan)\b/, /\b(?:margin|murabahah|keuntungan)\b/),
+    { not: /\bistishna\b/ },
+  ],
+  ['istishna-deferred-margin', both(/\b(?:ditangguhkan|tangguhan)\b/, /\bistishna\b/)],
+  [
+    'time-deposits-placed',
+    /\b(?:deposito|simpanan berjangka|simpanan jangka|sertifikat deposito)\b/,
+    { not: /\b(?:beban|bunga|jasa|piutang)\b/ },
+  ],
+  [
+    'cooperative-participation',
+    both(/\b(?:penyertaan|simpanan|saham|modal|investasi)\b/, SECONDARY),
+    { not: /\b(?:sukarela|manasuka|tabungan|piutang)\b/ },
+  ],
+  ['cooperative-participation', /^(?:penyertaan|saham)\b/, { not: /\bmodal\b/ }],
+  ['demand-deposits', /\b(?:giro|rekening koran)\b/, { not: /\bjasa|bunga|pendapatan|antar|pusat\b/ }],
+  ['demand-deposits', both(/\btabungan\b/, BANKS)],
+  ['demand-deposits', both(/\b(?:tabungan|simpanan)\b/, SECONDARY), { confidence: LIKELY }],
+  [
+    'bank',
+    /^kas (?:dan|pada|di|serta|atau)? ?(?:setara kas|bank)$/,
+    { confidence: LIKELY, not: /^kas (?:di|pada) bank$/ },
+  ],
+  ['cash', /^(?:saldo |uang )?kas\b|^uang tunai\b/, { not: /\bbank|setara|simpanan\b/ }],
+  [
+    'bank',
+    /^(?:kas (?:di|pada) |simpanan (?:di|pada) |saldo |rekening )?(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon)\b/,
+    { not: /\b(?:sampah|syariah indonesia tbk saham)\b/ },
+  ],
+  [
+    'bank',
+    BANKS,
+    {
+      confidence: LIKELY,
+      not: /\b(?:utang|pinjaman|piutang|kredit|beban|jasa|bunga|bagi hasil|pendapatan|administrasi|sampah|pajak|penyertaan|saham|reksa ?dana|obligasi|titipan|deposito)\b/,
+    },
+  ],
+  ['other-cooperative-loans', both(LOANS, /\b(?:koperasi lain|koperasi primer|antar koperasi)\b/)],
+  ['other-cooperative-loans', /^antar koperasi aset\b/, { confidence: LIKELY }],
+  [
+    'non-member-loans',
+    both(LOANS, /\b(?:non|calon|luar) anggota\b|\bmasyarakat\b/),
+    { not: /\b(?:penyisihan|cadangan|jasa|bunga)\b/ },
+  ],
+  [
+    'accrued-income',
+    /\b(?:pendapatan|jasa|bunga|bagi hasil|margin)\b.*\b(?:harus diterima|akan diterima|belum diterima|masih diterima)\b|\bpiutang (?:jasa|bunga|bagi hasil|margin)\b|\btunggakan (?:jasa|bunga)\b/,
+  ],
+  [
+    'murabahah-receivables',
+    /\bmurabahah\b/,
+    { not: /\b(?:persediaan|barang|aset|pendapatan|margin|keuntungan|penyisihan|cadangan|uang muka)\b/ },
+  ],
+  ['salam-receivables', /\bsalam\b/, { not: /\butang\b/ }],
+  ['istishna-receivables', /\bistishna\b/, { not: /\b(?:utang|margin)\b/ }],
+  [
+    'mudharabah-financing',
+    /\bmudharabah\b/,
+    { not: /\b(?:simpanan|tabungan|deposito|penyisihan|berjangka)\b/ },
+  ],
+  ['musyarakah-financing', /\bmusyarakah\b/, { not: /\bpenyisihan\b/ }],
+  ['qardh', /\bqardh|\bqardhul\b/, { not: /\b(?:dana|penyisihan)\b/ }],
+  ['ijarah-assets', /\baset\b.*\bijarah\b/],
+  ['ijarah-receivables', /\bijarah\b/, { not: /\b(?:penyisihan|penyusutan)\b/ }],
+  [
+    'other-financing',
+    /\b(?:pembiayaan|piutang)\b.*\b(?:lain|rahn|hiwalah|multijasa|kafalah)\b|\brahn\b|\bhiwalah\b/,
+  ],
+  ['member-loans', both(LOANS, /\banggota\b|\bwarga\b|\bpemanfaat\b/), { not: NO_LOAN }],
+  [
+    'member-loans',
+    /\b(?:piutang|pinjaman|kredit)\b.*\b(?:simpan pinjam|pinjaman|uang|usp|diberikan|anggota|reguler|jangka|produktif|konsumtif|spp|bergulir)\b|^(?:piutang|pinjaman|kredit)$/,
+    { not: NO_LOAN, confidence: LIKELY },
+  ],
+  ['inventories', /^persediaan\b|^barang dagang\w*\b|\baset murabahah\b/],
+  ['trade-receivables', /\bpiutang\b.*\b(?:dagang|toko|usaha|barang|unit)\b/, { not: /\bpenyisihan\b/ }],
+  [
+    'other-receivables',
+    /\bpiutang\b.*\b(?:pegawai|karyawan|lain)\b|\bkas ?bon\b/,
+    { not: /\b(?:penyisihan|anggota|pinjaman)\b/ },
+  ],
+  [
+    'prepaid-expenses',
+    /\b(?:dibayar|bayar|pembayaran) di muka\b|^(?:beban|sewa|asuransi|premi) di muka\b|\bpersekot\b|\buang muka\b/,
+    { not: /\bpajak|pendapatan\b/ },
+  ],
+  ['short-term-securities', /\b(?:surat berharga|obligasi|reksa ?dana|saham)\b/, { not: /\bsimpanan\b/ }],
+  ['long-term-securities', /\b(?:surat berharga|obligasi|reksa ?dana|saham)\b/],
+  [
+    'other-long-term-investments',
+    /\binvestasi\b|\bproperti\b|\bemas\b/,
+    { not: /\b(?:jangka pendek|hasil|pendapatan|beban|jasa|penambahan)\b/ },
+  ],
+  ['construction-in-progress', /\b(?:konstruksi|dalam (?:pengerjaan|pelaksanaan|penyelesaian))\b/],
+  ['land', /\btanah\b/, { not: /\b(?:bangunan|gedung|penyusutan)\b/ }],
+  ['buildings', /^tanah dan (?:bangunan|gedung)\b/, { confidence: LIKELY }],
+  [
+    'buildings',
+    /\b(?:bangunan|gedung|ruko|kios|gudang)\b|^kantor$/,
+    { not: /\b(?:inventaris|peralatan|tanah|sewa|penyusutan|pemeliharaan|perawatan|perbaikan)\b/ },
+  ],
+  [
+    'vehicles',
+    /\b(?:kendaraan|mobil|sepeda motor|motor)\b/,
+    {
+      not: /\b(?:penyusutan|pemeliharaan|perawatan|perbaikan|servis|service|bahan bakar|bbm|pajak|sewa|asuransi|piutang|kredit|komputer)\b/,
+    },
+  ],
+  [
+    'equipment',
+    /\b(?:inventaris|peralatan|mesin|komputer|laptop|printer|me?ub\w*|mebel\w*|furnitur\w*|perabot|meja|kursi|lemari|etalase|elektronik|sound ?system|filing cabinet|brankas|genset)\b/,
+    { not: /\b(?:persediaan|gedung|piutang|penyusutan|pemeliharaan|perawatan|perbaikan|cadangan|dana)\b/ },
+  ],
+  ['intangible-assets', /\btidak berwujud\b|\b(?:software|aplikasi|perangkat lunak|lisensi)\b/],
+  [
+    'deferred-expenses',
+    /\b(?:pra operasi\w*|praoperasi\w*|ditangguhkan|tangguhan|pendirian)\b/,
+    { not: /\b(?:pajak|margin|pendapatan|murabahah|piutang|shu)\b/ },
+  ],
+  ['supplies', /^perlengkapan\b/],
+  [
+    'other-current-assets',
+    /^persediaan\b|^perlengkapan\b|^piutang (?:usaha|dagang|toko)\b|\bpiutang\b.*\b(?:toko|dagang|barang|lain|karyawan|pegawai|konsinyasi|waserda|sembako|elektronik|perusahaan)\b|\b(?:pajak|ppn|pph)\b.*\b(?:di muka|masukan)\b|\buang muka pajak\b|\b(?:kas ?bon|bon sementara|materai|perangko)\b/,
+    { not: /\b(?:penyisihan|simpan|pinjaman|anggota|kredit|cadangan)\b/ },
+  ],
+  ['other-current-assets', /\baset lancar\b.*\blain/],
+  ['other-fixed-assets', /\baset tetap\b.*\blain/],
+  ['miscellaneous-assets', /\baset\b.*\blain/],
+);

@@ -1,0 +1,150 @@
+import { LIKELY, rules } from './rule';
+
+const BANKS =
+  /\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon|permata|cimb)\b/.source;
+
+/** Liabilities, temporary syirkah funds and equity: the more special words first. */
+export const CREDIT = rules(
+  ['inter-unit-payables', /\bantar ?(?:unit|kantor)\b|\b(?:rk|rekening koran|rekening)\b.*\bunit\b/],
+  ['inter-unit-receivables', /\bantar ?(?:unit|kantor)\b/],
+  ['parent-capital', /\bmodal (?:tetap|disetor)\b.*\b(?:koperasi|induk|unit)\b|\bmodal tetap\b/],
+  ['parent-temporary-capital', /\bmodal tidak tetap\b/],
+  [
+    'village-capital',
+    /\b(?:penyertaan )?modal\b.*\bdesa\b/,
+    { not: /\b(?:bagi hasil|masyarakat|penambahan)\b/ },
+  ],
+  ['community-capital', /\b(?:penyertaan )?modal\b.*\bmasyarakat\b/, { not: /\bbagi hasil\b/ }],
+  ['profit-shares-drawn', /\bbagi hasil penyertaan\b|^prive\b|\bpengambilan\b/, { not: /\butang|belum\b/ }],
+  ['head-office-account', /\brk pusat\b|\brekening koran\b/],
+  ['principal-deposits', /\bsimpanan pokok\b/, { not: /\b(?:pada|di|ke|jasa|beban|khusus)\b/ }],
+  ['equivalent-deposits', /\bsimpanan wajib (?:khusus|pinjam\w*|usaha|berjangka|kredit|lain)\b/],
+  ['mandatory-deposits', /\bsimpanan wajib\b/, { not: /\b(?:pada|di|ke|jasa|beban|khusus|pinjam\w*)\b/ }],
+  ['equalisation-capital', /\bpenyetaraan\b/],
+  [
+    'participation-capital',
+    /\bmodal penyertaan\b|^penyertaan modal\b/,
+    { not: /\b(?:desa|masyarakat|warga|jasa|beban|awal|akhir)\b/ },
+  ],
+  [
+    'donations',
+    /\b(?:hibah|donasi|sumbangan|bantuan|wakaf|waqaf)\b/,
+    { not: /\b(?:utang|titipan|zakat|infa[kq]|dana sosial|dana|beban)\b/ },
+  ],
+  ['wadiah-savings', /\bwadiah\b/, { not: /\b(?:bonus|beban|berjangka)\b/ }],
+  [
+    'mudharabah-time-deposits',
+    /\b(?:simpanan|deposito|tabungan)?\b.*\b(?:berjangka|deposito|\d+ (?:bulan|bln))\b/,
+    { not: /\b(?:beban|bagi hasil|utang)\b/ },
+  ],
+  [
+    'mudharabah-savings',
+    /\bmudharabah\b/,
+    { not: /\b(?:beban|bagi hasil|pembiayaan|piutang|muqayyadah|berjangka)\b/ },
+  ],
+  ['other-syirkah-funds', /\b(?:syirkah|musyarakah|muqayyadah)\b/],
+  [
+    'time-deposits-long',
+    /\b(?:simpanan|deposito|tabungan)\b.*\b(?:lebih|di atas|diatas)\b.*\btahun\b|\b(?:simpanan|tabungan)\b.*\bjangka panjang\b/,
+  ],
+  [
+    'time-deposits-short',
+    /\b(?:simpanan|deposito|tabungan)\b.*\bberjangka\b|^deposito\b|\bberjangka anggota\b/,
+    { not: /\b(?:jasa|bunga|beban|utang|lebih)\b/ },
+  ],
+  [
+    'time-deposits-long',
+    /\b(?:simpanan|deposito|tabungan)\b.*\bberjangka\b|^deposito\b/,
+    { not: /\b(?:jasa|bunga|beban|utang|kurang)\b/ },
+  ],
+  ['staff-savings', /\b(?:simpanan|tabungan)\b.*\b(?:karyawan|pegawai|pengurus)\b/],
+  ['special-savings', /\bsimpanan khusus\b/],
+  [
+    'voluntary-savings',
+    /\b(?:simpanan|tabungan)\b.*\b(?:sukarela|manasuka|mana suka|harian|umum|anggota|hari raya|lebaran|idul|qurban|kurban|haji|umrah|umroh|pendidikan|sekolah|pelajar|siswa|masyarakat|warga|walimah|wisata|natal|kapitalisasi|multi ?guna|rencana|masa depan)\b|^(?:simpanan|tabungan)$/,
+    {
+      not: /\b(?:jasa|bunga|beban|pada|di|berjangka|wajib|pokok|utang|non anggota|calon anggota|koperasi lain)\b/,
+    },
+  ],
+  [
+    'voluntary-savings',
+    /^tabungan \p{L}{3,}/u,
+    {
+      not: /\b(?:berjangka|hari tua|wajib|pokok|khusus|calon|non|bank|pada|di|koperasi|pensiun)\b/,
+      confidence: 0.91,
+    },
+  ],
+  ['zis-funds', /\b(?:zakat|zis|infak|infaq|sedekah|shadaqah|shodaqoh|sodaqoh)\b/, { not: /\bbeban\b/ }],
+  ['benevolent-funds', /\bdana\b.*\b(?:kebajikan|qardh\w*)\b/],
+  [
+    'profit-share-payable',
+    /\bbagi hasil\b.*\b(?:belum|harus|akan)\b.*\b(?:dibagi\w*|dibayar\w*)\b|\butang bagi hasil\b/,
+  ],
+  ['sale-contract-payables', /\butang (?:salam|istishna)\b/],
+  ['unearned-income', /\bpendapatan\b.*\bdi muka\b|\bditerima di muka\b/],
+  [
+    'accrued-expenses',
+    /\b(?:beban|gaji|honor|bunga|jasa|listrik|insentif)\b.*\b(?:harus dibayar\w*|akan dibayar\w*|belum dibayar\w*|terutang|terhutang)\b|\butang (?:beban|gaji|bunga|jasa|listrik|honor|utilitas)\b/,
+    { not: /\b(?:shu|dana)\b/ },
+  ],
+  [
+    'surplus-funds',
+    /\bdana\b.*\b(?:pengurus|pengawas|karyawan|pegawai|pendidikan|sosial|pembangunan|pdk|anggota|shu|kesejahteraan|badan pemeriksa)\b|\bshu\b.*\b(?:harus|akan|untuk|bagian)\b.*\b(?:dibagi\w*|dibayar\w*|anggota)\b|^jasa (?:anggota|simpanan|modal|pinjaman|usaha|partisipasi)\b|^bagian shu\b/,
+    { not: /\b(?:risiko|cadangan|asuransi|talangan|kematian|zakat|lalu|kebajikan|hari tua)\b/ },
+  ],
+  ['tax-payables', /\butang\b.*\b(?:pajak|ppn|pph)\b/],
+  ['accrued-expenses', /\butang\b.*\b(?:pajak|ppn|pph)\b/, { confidence: LIKELY }],
+  ['lpdb-loans', /\blpdb\b/],
+  [
+    'bank-loans-current',
+    new RegExp(`\\b(?:utang|pinjaman|pembiayaan|kredit)\\b.*${BANKS}`),
+    { not: /\b(?:non bank|bunga|jasa|panjang|lebih)\b/ },
+  ],
+  [
+    'bank-loans',
+    new RegExp(`\\b(?:utang|pinjaman|pembiayaan|kredit)\\b.*${BANKS}`),
+    { not: /\b(?:non bank|bunga|jasa|pendek|kurang)\b/ },
+  ],
+  ['trade-payables', /\butang\b.*\b(?:usaha|dagang|supplier|pemasok)\b/],
+  ['third-party-payables', /\butang\b.*\bpihak (?:ketiga|ke 3|iii|ke iii)\b/],
+  [
+    'other-long-term-loans',
+    /\b(?:utang|pinjaman|pembiayaan)\b.*\b(?:pihak (?:ketiga|ke 3|ke iii)|non bank|pus(?:at|kop|kud)\w*|inkop\w*|pk?pri|koperasi|lain|jamsostek|bumn|pkbl|pemerintah|kementerian|dinas|kemenkop|pnm|jangka panjang)\b|^antar koperasi pasiva\b|^obligasi\b/,
+    { not: /\b(?:bunga|jasa|pendek|lancar|dagang|usaha|toko|piutang)\b/ },
+  ],
+  [
+    'other-current-liabilities',
+    /\btitipan\b|\butang\b.*\b(?:usaha|dagang|lain|anggota|pihak|toko|barang|konsinyasi|koperasi)\b|\bdana (?:asuransi|kematian|pensiun|talangan|sehat|duka|santunan)\b|\btabungan hari tua\b|\brupa rupa (?:pasiva|utang)\b|\bliabilitas\b.*\blain/,
+    { not: /\b(?:jangka panjang|bunga|jasa)\b/ },
+  ],
+  ['risk-purpose-reserve', /\bcadangan\b.*\b(?:risiko|kerugian|piutang|pinjaman|pembiayaan)\b/],
+  [
+    'general-reserve',
+    /\bcadangan\b.*\b(?:umum|koperasi|modal|usaha|wajib|statuta|khusus)\b|^dana cadangan\b/,
+    { not: /\b(?:risiko|kerugian|piutang|jumlah|shu)\b/ },
+  ],
+  ['general-reserve', /\bdicadangkan\b/, { not: /\b(?:belum|risiko)\b/ }],
+  [
+    'general-reserve',
+    /^cadangan \p{L}{3,}/u,
+    {
+      not: /\b(?:risiko|kerugian|piutang|pinjaman|pembiayaan|jumlah|shu|penghapusan|tujuan)\b/,
+      confidence: 0.91,
+    },
+  ],
+  [
+    'retained-surplus',
+    /\b(?:shu|laba|surplus|rugi)\b.*\b(?:tahun lalu|lalu|ditahan|belum dibagi\w*|belum dicadangkan|sebelumnya|tahun tahun)\b|^saldo laba(?: awal| akhir)?$/,
+    { not: /\bberjalan\b/ },
+  ],
+  [
+    'current-surplus',
+    /\b(?:shu|laba|rugi|surplus|defisit)\b.*\b(?:berjalan|tahun (?:buku )?ini|sekarang|periode)\b|^(?:shu|laba rugi|laba|rugi|surplus)(?: (?:tahun )?(?:buku )?\d{4})?(?: neto)?$/,
+    { not: /\b(?:lalu|sebelum|ditahan)\b/ },
+  ],
+  [
+    'equity',
+    /^jumlah (?:modal|ekuitas|kekayaan)\b|^ekuitas akhir\b/,
+    { not: /\b(?:utang|liabilitas|pasiva|penyertaan|disetor)\b/ },
+  ],
+);

@@ -1,0 +1,90 @@
+import { LIKELY, rules } from './rule';
+
+const NOT_ORGANS = /\b(?:pengurus|pengawas|dewan|rapat|anggota)\b/;
+
+/** Expenses of running the business and of being a cooperative: the more special words first. */
+export const EXPENSES = rules(
+  ['sharia-board-expense', /\bdewan pengawas syariah\b|\bpengawas syariah\b/],
+  ['zakat', /\bzakat\b/],
+  [
+    'income-tax',
+    /\bpajak penghasilan\b|\bpph\b(?! (?:bunga|jasa))|^(?:taksiran )?pajak(?: badan| usaha| shu)?$/,
+    { not: /\b(?:bunga|bank|kendaraan|bumi)\b/ },
+  ],
+  ['overtime', /\blembur\b/],
+  ['holiday-allowance', /\b(?:thr|hari raya|lebaran)\b/, { not: NOT_ORGANS }],
+  [
+    'member-education',
+    /\b(?:pendidikan|pelatihan|diklat|latihan|studi banding|study banding|penyuluhan|pembinaan|seminar)\b.*\b(?:anggota|pengurus|pengawas|perkoperasian|koperasi)\b/,
+  ],
+  [
+    'staff-training',
+    /\b(?:pendidikan|pelatihan|diklat|latihan|kursus)\b.*\b(?:karyawan|pegawai|staf|pengelola)\b/,
+  ],
+  ['member-education', /\b(?:pendidikan|pelatihan|diklat|pembinaan)\b/, { confidence: LIKELY }],
+  ['annual-meeting', /\brat\b|\brapat anggota\b/],
+  ['loan-committee', /\brapat\b.*\bkomite\b|\bkomite (?:pinjaman|pembiayaan|kredit)\b/],
+  [
+    'officers-expense',
+    /\b(?:pengurus|pengawas|badan pemeriksa)\b/,
+    { not: /\b(?:karyawan|rapat|perjalanan|izin)\b/ },
+  ],
+  [
+    'other-cooperative-expense',
+    /\b(?:perkoperasian|organisasi|kelembagaan|iuran (?:dekopin\w*|pkpri|puskop\w*|gerakan)|dekopin\w*|hari koperasi)\b|\brapat (?:pengurus|organisasi|rutin|kerja)\b/,
+  ],
+  [
+    'salaries-and-honoraria',
+    /\b(?:gaji|honor\w*|upah|tunjangan|insentif|kepegawaian|bisyar\w*|personalia|kesejahteraan)\b/,
+    { not: /\b(?:pengurus|pengawas|dewan|rapat|anggota|lembur|thr|hari raya)\b/ },
+  ],
+  [
+    'salaries-and-honoraria',
+    /\bbeban\b.*\b(?:karyawan|pegawai|tenaga kerja)\b/,
+    { not: /\b(?:pengurus|pendidikan|latihan|pelatihan)\b/ },
+  ],
+  ['travel', /\b(?:perjalanan|transport\w*|akomodasi|sppd)\b/],
+  ['stationery', /\b(?:atk|alat tulis|fotokopi|percetakan|cetak\w*|barang cetakan)\b/],
+  ['utilities', /\b(?:listrik|pln|air|pdam|pam)\b/],
+  ['telephone', /\b(?:telepon|internet|wifi|pulsa|komunikasi|kuota)\b/],
+  [
+    'loan-loss-expense',
+    /\b(?:penyisihan|penghapusan|cadangan|pencadangan|kerugian)\b.*\b(?:piutang|pinjaman|pembiayaan|penghapusan|tertagih|risiko|kerugian|aset produktif|penurunan nilai)\b|^beban (?:penyisihan|pencadangan|cadangan)\b|\bpiutang tidak tertagih\b/,
+  ],
+  ['depreciation-expense', /\b(?:penyusutan|amortisasi|depresiasi)\b/],
+  ['marketing', /\b(?:pemasaran|promosi|iklan|publikasi|marketing)\b/],
+  ['rent', /\bsewa\b/],
+  ['maintenance', /\b(?:pemeliharaan|perawatan|perbaikan|reparasi|servis|service)\b/],
+  [
+    'other-expense',
+    /\b(?:administrasi|pajak)\b.*\b(?:bank|bunga|giro)\b|\bbeban\b.*\b(?:luar usaha|non usaha|non operasional)\b|^kerugian\b/,
+  ],
+  [
+    'general-administration',
+    /\badministrasi\b|^(?:beban )?(?:umum|kantor)\b|^beban (?:administrasi dan )?umum\b/,
+    { not: /\b(?:bank|pinjaman)\b/ },
+  ],
+  ['other-expense', /^beban lain(?: lain|nya)?$/],
+  [
+    'other-business-expense',
+    /\b(?:beban )?(?:operasional|usaha)\b.*\blain|\bbeban (?:rumah tangga|perlengkapan|asuransi|bahan bakar|bbm|konsumsi|penagihan|keamanan|kebersihan|sumbangan|materai|premi|bpjs|jamsostek)\b/,
+    { not: /\bjumlah\b/, confidence: 0.92 },
+  ],
+  ['business-expense', /^jumlah beban (?:usaha|operasi\w*|umum dan administrasi|administrasi dan umum)\b/],
+  ['cooperative-expense', /^jumlah beban (?:perkoperasian|organisasi|koperasi)\b/],
+);
+
+/** What stands in the distribution of surplus, the loan schedule and beside them. */
+export const SCHEDULES = rules(
+  ['substandard-loans', /\bkurang lancar\b/, { not: /\bagunan\b/ }],
+  ['doubtful-loans', /\bdiragukan\b/, { not: /\bagunan\b/ }],
+  ['loss-loans', /\bmacet\b/, { not: /\bagunan\b/ }],
+  ['current-loans', /^(?:(?:pinjaman|piutang|pembiayaan|kolektibilitas)\b.* )?lancar$/],
+  ['share-of-reserves', /\bcadangan\b/],
+  ['share-of-officers', /\b(?:pengurus|pengawas)\b/],
+  ['share-of-staff', /\b(?:karyawan|pegawai)\b/],
+  ['share-of-education', /\bpendidikan\b/],
+  ['share-of-social', /\b(?:sosial|pembangunan)\b/],
+  ['share-of-transactions', /\bjasa (?:usaha|pinjaman|transaksi|partisipasi)\b/],
+  ['share-of-deposits', /\bjasa (?:modal|simpanan)\b/],
+);
