@@ -4,7 +4,7 @@ import { Reader } from '../database/unit-of-work';
 import { NATION } from '../domain/area/area';
 import type { Measured } from '../domain/comparison/group-statistics';
 import { groupsOf, type Group, type Widened } from '../domain/comparison/peers';
-import type { Measure } from '../domain/comparison/population';
+import type { Measure, PopulationKey } from '../domain/comparison/population';
 import { valueFromText, type Value } from '../domain/comparison/value';
 import { mayOpen, seesUnits, type Viewer } from '../domain/comparison/viewer';
 import { Refusal } from '../domain/errors';
@@ -78,18 +78,26 @@ export class UnitPeersService {
       throw new Refusal('officials-only');
     }
     const readings = [...choices.values()].map((option) => option.id);
+    const key = { ruleSetId: ruleSet.id, editionHash: edition.hash, readings, year };
+    const periods = await this.periodsOf(unitId, key, ownGroupId);
     const years = Array.from({ length: PERIODS }, (_, back) => year - back);
-    const found = await Promise.all(
-      years.map((each) => {
-        const key = { ruleSetId: ruleSet.id, editionHash: edition.hash, readings, year: each };
-        return this.period(populationId(key), unitId, ownGroupId);
-      }),
-    );
-    const periods = found.flatMap((each) => each ?? []);
     const first = Math.min(...periods.map((each) => each.year));
     const absent = years.filter((each) => each > first && !periods.some((period) => period.year === each));
     const name = statement.statement.unit.name;
     return { unitId, name, ruleSet: readAs(ruleSet, choices), year, periods, absent };
+  }
+
+  /**
+   * The periods of a unit up to a year that were judged by the same edition and readings, the newest first.
+   *
+   * @throws Refusal `group-not-found`
+   */
+  async periodsOf(unitId: string, latest: PopulationKey, ownGroupId?: string): Promise<PeerPeriod[]> {
+    const years = Array.from({ length: PERIODS }, (_, back) => latest.year - back);
+    const found = await Promise.all(
+      years.map((year) => this.period(populationId({ ...latest, year }), unitId, ownGroupId)),
+    );
+    return found.flatMap((each) => each ?? []);
   }
 
   private async period(

@@ -1,7 +1,7 @@
 import { AREA_LEVELS, levelOf, type AreaLevel } from '../../domain/area/area';
 import type { SizeClass } from '../../domain/comparison/size-class';
 import type { Kind } from '../../domain/statement/kind';
-import { plainNumber } from '../numbers';
+import { rupiah } from '../numbers';
 
 /** The kinds of unit in short, as columns and groups name them. */
 export const SHORT_KINDS: Record<Kind, string> = {
@@ -25,11 +25,9 @@ export const SIZE_WORDS: Record<SizeClass | 'all', string> = {
   all: 'semua ukuran',
 };
 
-const MILLIARD = 1e9;
-
 /** What the parts of class I are. @param splits total assets in rupiah, ascending decimal text */
 export function sizeNote(splits: readonly string[]): string {
-  const amounts = splits.map((each) => `Rp${plainNumber(String(Number(each) / MILLIARD))} miliar`);
+  const amounts = splits.map((each) => `Rp${rupiah(each)}`);
   const [first = '', second = '', third = ''] = amounts;
   return `Ukuran menurut KUK I–IV (Permenkop 8/2023 Pasal 49; batasnya baru dibaca dari satu sumber). KUK I dibagi menurut total aset: I-1 sampai ${first}, I-2 sampai ${second}, I-3 sampai ${third}, I-4 di atasnya; pembagian ini aturan Rapor. Jumlah anggota belum ikut menentukan.`;
 }
