@@ -11,14 +11,18 @@ import { StatementsService } from '../statements/statements.service';
 import type { AssessmentEntity } from './assessment.entity';
 import {
   assessmentsOfStatement,
+  assessmentsOf,
   findAssessment,
   findEdition,
   findMadeFrom,
   insertAssessment,
   keepEdition,
   latestAssessments,
+  newestOfStatements,
+  recentUnits,
   resultOf,
   type Basis,
+  type JudgedRevision,
   type LatestAssessment,
 } from './assessments.store';
 import { editionOf, type Edition } from './edition';
@@ -165,9 +169,24 @@ export class AssessmentsService {
     return before ? { ...whole, before } : whole;
   }
 
-  /** For the start page: of each unit and year the newest assessment. */
-  async listLatest(): Promise<LatestAssessment[]> {
-    return latestAssessments(this.reader);
+  /** The newest assessment of each year of these units: units by name, the newest year first. */
+  async latestOf(unitIds: readonly string[]): Promise<LatestAssessment[]> {
+    return latestAssessments(this.reader, unitIds);
+  }
+
+  /** Every assessment of these statement revisions, the newest first. */
+  async judgedOf(statementIds: readonly string[]): Promise<JudgedRevision[]> {
+    return assessmentsOf(this.reader, statementIds);
+  }
+
+  /** The newest assessment of each year of the units that were assessed last. */
+  async recent(units: number): Promise<LatestAssessment[]> {
+    return this.latestOf(await recentUnits(this.reader, units));
+  }
+
+  /** The id of the newest assessment of each of these statement revisions, by the revision's id. */
+  async newestOf(statementIds: readonly string[]): Promise<Map<string, string>> {
+    return newestOfStatements(this.reader, statementIds);
   }
 
   /** Today's rule set where its data are still the same, else the one that was kept. */

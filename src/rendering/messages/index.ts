@@ -8,4 +8,6 @@ export * from './refusals';
 export * from './save-as';
 export * from './summary';
 export * from './what-if';
+export * from './trend';
+export * from './warnings';
 export * from './words';
