@@ -46,7 +46,18 @@ export function mended(text: string): { readonly text: string; readonly slips: n
   return { text: words.join(' '), slips };
 }
 
+/** The same words come again and again in a long list of accounts. */
+const MOST_KEPT = 10_000;
+const kept = new Map<string, string | undefined>();
+
 function meantBy(word: string): string | undefined {
+  if (kept.has(word)) return kept.get(word);
+  const meant = looked(word);
+  if (kept.size < MOST_KEPT) kept.set(word, meant);
+  return meant;
+}
+
+function looked(word: string): string | undefined {
   const { words, index } = prepared();
   if (word.length < SHORTEST || word.length > LONGEST || words.has(word) || /\d/.test(word)) return undefined;
   const found = index
