@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { assessPeriods } from '../assessments/assess-periods';
 import type { AssessmentResult } from '../domain/assessment/result';
 import { Refusal } from '../domain/errors';
+import { settingsFrom } from '../settings';
 import { findRuleSet } from '../domain/rules/registry';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
@@ -60,7 +61,7 @@ export async function assessFile(
   const [first, ...rest] = outcome.reading.statements;
   if (!first) return [refuse(path, [{ code: 'no-years' }])];
   try {
-    return assessPeriods(path, [first, ...rest], rules, readings);
+    return assessPeriods(path, [first, ...rest], rules, readings, settingsFrom(process.env).limits);
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'no-rule-set-in-force') throw error;
     process.stderr.write(`${path}: ${refusalSentence(error)}\n`);

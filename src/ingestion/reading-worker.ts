@@ -13,25 +13,37 @@ export interface Job {
   readonly inspected: Inspected;
   readonly as: 'grid' | 'statement';
   readonly options: ReadOptions;
+  /** Hands back the first cells of a statement too. */
+  readonly show?: boolean;
 }
 
 /** What the thread answers: plain data, so that it can be posted; or a bug of ours, told as such. */
 export type Answer =
-  OrFault<{ readonly grid: Grid } | { readonly outcome: ReadOutcome }> | { readonly bug: string };
+  | OrFault<{ readonly grid: Grid } | { readonly outcome: ReadOutcome; readonly shown?: Grid }>
+  | { readonly bug: string };
 
-async function answer({ bytes, inspected, as, options }: Job): Promise<Answer> {
+async function answer({ bytes, inspected, as, options, show }: Job): Promise<Answer> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const got =
     inspected.kind === 'text'
       ? csvGrid(buffer, options.file)
       : await loadGrid(partsOf(buffer, inspected.entries));
   if ('fault' in got) return got;
-  return as === 'grid' ? { grid: whole(got.grid) } : { outcome: readGrid(got.grid, options) };
+  if (as === 'grid') return { grid: whole(got.grid) };
+  const outcome = readGrid(got.grid, options);
+  return show ? { outcome, shown: firstRows(got.grid) } : { outcome };
 }
 
 /** With every row unpacked: only plain data can be posted. */
 function whole({ sheets }: Grid): Grid {
   return { sheets: sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows] })) };
+}
+
+/** More rows than anybody looks through. */
+const MOST_SHOWN = 1000;
+
+function firstRows({ sheets }: Grid): Grid {
+  return { sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, MOST_SHOWN) })) };
 }
 
 const port = parentPort;

@@ -1,7 +1,9 @@
+import { readinessOf } from '../domain/assessment/readiness';
+import type { Readiness } from '../domain/assessment/readiness';
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../domain/assessment/result';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { CONFIDENCE_WORDS, KIND_WORDS } from '../rendering/messages';
-import { NONE, date, plainNumber, points, pointsRange } from '../rendering/numbers';
+import { NONE, capitalised, date, listed, plainNumber, points, pointsRange } from '../rendering/numbers';
 import { approximateNote, isScoredAspect, ratioText, scoreText } from '../reports/parts/aspects';
 import { findingsPart } from '../reports/parts/findings';
 import type { FindingsPart } from '../reports/parts/findings';
@@ -30,6 +32,10 @@ export interface AssessmentPage {
   /** What the mark at a ratio means; empty where none is marked. */
   readonly approximate: string;
   readonly findings: FindingsPart;
+  /** "Siap diajukan", or how much is left to do. */
+  readonly readiness: ReadinessLine;
+  /** Where an explanation is sent. */
+  readonly explain: string;
   readonly gaps: readonly GapRow[];
   readonly losses: readonly GreatLoss[];
   readonly openLosses: readonly GreatLoss[];
@@ -39,6 +45,13 @@ export interface AssessmentPage {
   readonly json: string;
   readonly law: string;
   readonly lawTitle: string;
+}
+
+/** Whether the statement can be handed in, in words. */
+export interface ReadinessLine {
+  readonly ready: boolean;
+  readonly title: string;
+  readonly said: string;
 }
 
 interface AspectRow {
@@ -82,6 +95,8 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
     aspects: period.aspects.map(aspectRow),
     approximate: approximateNote([period]) ?? '',
     findings: findingsPart({ periods: [period], file: result.file }),
+    readiness: readinessLine(readinessOf(period.findings)),
+    explain: `/penilaian/${id}/penjelasan`,
     gaps: gapsPart(period, result.unit.kind),
     losses: losses.five,
     openLosses: losses.openFive,
@@ -96,6 +111,20 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
     law: `/aturan/${ruleSet.id}`,
     lawTitle: ruleSet.shortTitle,
   };
+}
+
+/** Trial assessments, drafts and reports never wait for this: it is about handing the statement in. */
+function readinessLine({ ready, stops, unexplained }: Readiness): ReadinessLine {
+  if (ready) {
+    const said = 'Tidak ada temuan yang harus diperbaiki atau dijelaskan lagi.';
+    return { ready, title: 'Siap diajukan', said };
+  }
+  const todo = [
+    ...(stops > 0 ? [`${stops} harus diperbaiki`] : []),
+    ...(unexplained > 0 ? [`${unexplained} perlu penjelasan`] : []),
+  ];
+  const said = `${capitalised(listed(todo))}; lihat temuan di bawah. Penilaian dan laporan tetap dapat dilihat.`;
+  return { ready, title: `Belum siap diajukan: ${stops + unexplained} hal`, said };
 }
 
 function noticeOf(
