@@ -23,10 +23,12 @@ export type Answer =
   | { readonly bug: string };
 
 async function answer(job: Job): Promise<Answer> {
-  const { as, options } = job;
+  const { as, options, show } = job;
   const got = await gridOf(job);
   if ('fault' in got) return got;
-  return as === 'grid' ? { grid: whole(got.grid) } : { outcome: readGrid(got.grid, options) };
+  if (as === 'grid') return { grid: whole(got.grid) };
+  const outcome = readGrid(got.grid, options);
+  return show ? { outcome, shown: firstRows(got.grid) } : { outcome };
 }
 
 function gridOf({ bytes, inspected, options }: Job): ReturnType<typeof loadGrid> {

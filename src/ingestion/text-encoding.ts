@@ -22,7 +22,8 @@ function* pieces(bytes: Buffer, encoding: Encoding): Generator<string> {
 
 /** The first characters of a text file; undefined for bytes that are no text. */
 export function textStart(bytes: Buffer): string | undefined {
-  return textPieces(bytes.subarray(0, LOOKED_AT))?.next().value ?? undefined;
+  const first = textPieces(bytes.subarray(0, LOOKED_AT))?.next();
+  return first?.done === false ? first.value : undefined;
 }
 
 /**
