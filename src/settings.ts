@@ -11,10 +11,13 @@ import {
   Max,
   Min,
   MinLength,
+  ValidateBy,
   validateSync,
 } from 'class-validator';
 import { exact } from './domain/decimal';
 import type { Limits } from './domain/statement/limits';
+import type { WarningRule } from './domain/comparison/warnings/rule';
+import { withThresholds } from './domain/comparison/warnings/rules';
 
 /** One row of the table of settings, as the README prints it. */
 export interface SettingRow {
@@ -48,6 +51,12 @@ export const SETTINGS = [
     '5',
     'a line that changes by more than this factor in a year asks for an explanation',
     '2–1000',
+  ),
+  row(
+    'RAPOR_WARNINGS',
+    '',
+    'thresholds of early warnings set otherwise: `arrears-high.limit=15; assets-leap.percent=30`',
+    'rule.threshold=number; …',
   ),
 ] as const satisfies readonly SettingRow[];
 
@@ -106,6 +115,17 @@ export class Settings {
     return { rounding: exact(this.RAPOR_TOLERANCE_RUPIAH), jump: exact(this.RAPOR_JUMP_FACTOR) };
   }
 
+  @IsOptional()
+  @ValidateBy({ name: 'thresholds', validator: { validate: isThresholds } })
+  readonly RAPOR_WARNINGS?: string;
+
+  /** The early warnings with their thresholds. */
+  get warnings(): readonly WarningRule[] {
+    const rules = withThresholds(this.RAPOR_WARNINGS ?? '');
+    if ('found' in rules) throw new Error(`a threshold that was not checked: ${rules.found}`);
+    return rules;
+  }
+
   /** The browser that was named, if one was. */
   get browser(): string | undefined {
     return this.RAPOR_BROWSER ?? this.PUPPETEER_EXECUTABLE_PATH;
@@ -155,6 +175,10 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   const wrong = new Set(validateSync(settings).map((error) => error.property));
   if (wrong.size === 0) return settings;
   throw new SettingsError(SETTINGS.filter(({ name }) => wrong.has(name)).map((each) => faultOf(each, env)));
+}
+
+function isThresholds(value: unknown): boolean {
+  return typeof value === 'string' && !('found' in withThresholds(value));
 }
 
 function valueOf(text: string | undefined, usual: string): string | number | undefined {

@@ -3,9 +3,11 @@ import { refusalSentence } from '../rendering/messages';
 import { assessCommand } from './assess';
 import { backupCommand, restoreCommand } from './backup';
 import { demoCommand } from './demo';
+import { exportCommand } from './export';
 import { readCommand } from './read';
 import { rulesCommand } from './rules';
 import { templateCommand } from './template';
+import { trendCommand } from './trend';
 import { UsageError } from './usage';
 
 /** Exit status: everything done; some input cannot be used; a bug. */
@@ -15,19 +17,25 @@ export const REFUSED = 2;
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   assess: assessCommand,
+  trend: trendCommand,
   read: readCommand,
   template: templateCommand,
   rules: rulesCommand,
+  export: exportCommand,
   backup: backupCommand,
   restore: restoreCommand,
   demo: demoCommand,
 };
 
 const USAGE = `Perintah:
-  assess BERKAS… [--kind JENIS] [--rules ID[,ID…]] [--reading ID]… [--json] [--pdf HASIL.pdf] [--html HASIL.html]
+  assess BERKAS… [--kind JENIS] [--rules ID[,ID…]] [--reading ID]… [--distances] [--json] [--pdf HASIL.pdf] [--html HASIL.html]
+         [--summary RINGKAS.png|RINGKAS.pdf]
+  trend BERKAS… [--kind JENIS] [--rules ID] [--reading ID]… [--json] [--pdf HASIL.pdf] [--html HASIL.html]
   read BERKAS [--kind JENIS] [--json]
   template [--kind JENIS] HASIL.xlsx
   rules [ID] [--json] [--diff EDISI]
+  export HASIL.csv|HASIL.jsonl --what units|assessments|indicators|figures [--year TAHUN] [--kind JENIS]
+  export --dictionary
   backup BERKAS
   restore BERKAS
   demo

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
+import { TrendsModule } from '../comparisons/trends.module';
 import { BackupModule } from '../database/backup.module';
 import { IngestionModule } from '../ingestion/ingestion.module';
 import { ReportsModule } from '../reports/reports.module';
@@ -9,21 +10,41 @@ import { AssessmentPageController } from './assessment-page.controller';
 import { AssetsController } from './assets.controller';
 import { ApiController } from './api.controller';
 import { ChangesService } from './changes.service';
+import { ExplanationApiController } from './explanation-api.controller';
+import { ExplanationPageController } from './explanation-page.controller';
+import { ExplanationsService } from './explanations.service';
+import { ExportController } from './export.controller';
 import { HomeController } from './home.controller';
 import { MappingController } from './mapping.controller';
-import { ResultsService } from './results.service';
-import { RulesPageController } from './rules-page.controller';
 import { StatementPageController } from './statement-page.controller';
 import { TypingController } from './typing.controller';
 import { TypingService } from './typing.service';
 import { UnderstandingService } from './understanding.service';
+import { OriginalsService } from './originals.service';
+import { RatioPageController } from './ratio-page.controller';
+import { ResultsService } from './results.service';
+import { RulesPageController } from './rules-page.controller';
+import { SummaryPageController } from './summary-page.controller';
 import { UploadController } from './upload.controller';
 import { UploadsApiController } from './uploads-api.controller';
+import { TrendApiController } from './trend-api.controller';
+import { TrendPageController } from './trend-page.controller';
+import { UnitPageController } from './unit-page.controller';
+import { WarningsPageController } from './warnings-page.controller';
 import { UploadsService } from './uploads.service';
+import { WhatIfPageController } from './what-if-page.controller';
 
 /** The screens: one thin controller each. */
 @Module({
-  imports: [AssessmentsModule, BackupModule, IngestionModule, ReportsModule, StatementsModule, UnitsModule],
+  imports: [
+    AssessmentsModule,
+    BackupModule,
+    IngestionModule,
+    ReportsModule,
+    StatementsModule,
+    TrendsModule,
+    UnitsModule,
+  ],
   controllers: [
     HomeController,
     UploadController,
@@ -31,11 +52,29 @@ import { UploadsService } from './uploads.service';
     AssessmentPageController,
     TypingController,
     StatementPageController,
+    SummaryPageController,
+    RatioPageController,
+    WhatIfPageController,
+    ExplanationPageController,
+    ExplanationApiController,
     RulesPageController,
     ApiController,
     UploadsApiController,
     AssetsController,
+    UnitPageController,
+    TrendPageController,
+    TrendApiController,
+    WarningsPageController,
+    ExportController,
   ],
-  providers: [UploadsService, ResultsService, ChangesService, TypingService, UnderstandingService],
+  providers: [
+    UploadsService,
+    ResultsService,
+    ChangesService,
+    ExplanationsService,
+    OriginalsService,
+    TypingService,
+    UnderstandingService,
+  ],
 })
 export class PagesModule {}

@@ -3,6 +3,7 @@ import { Settings } from '../settings';
 import { findBrowser } from './browser';
 import { Printer } from './printer';
 import { ReportsService } from './reports.service';
+import { TrendReportsService } from './trend-reports.service';
 
 /** Reports as pages and as PDF. The browser is looked for once, and started with the first PDF. */
 @Module({
@@ -13,7 +14,8 @@ import { ReportsService } from './reports.service';
       useFactory: (settings: Settings) => new Printer(findBrowser(settings.browser)),
     },
     ReportsService,
+    TrendReportsService,
   ],
-  exports: [ReportsService, Printer],
+  exports: [ReportsService, TrendReportsService, Printer],
 })
 export class ReportsModule {}
