@@ -1,4 +1,5 @@
 import { chartIndex } from '../domain/statement/chart';
+import type { Grid } from '../domain/grid';
 import type { RowReading } from '../ingestion/layouts/layout';
 import { cardOf } from './mapping-card';
 import type { CardView } from './mapping-card';
@@ -30,6 +31,8 @@ export interface MappingPage {
   readonly sure: readonly {
     readonly sheet: string;
     readonly count: number;
+    /** How many are not shown; empty where all are. */
+    readonly more: string;
     readonly cards: readonly CardView[];
   }[];
   readonly groups: readonly LineGroup[];
@@ -40,9 +43,14 @@ export interface MappingPage {
 /** What is shown: how the file was understood, and what it is. */
 export interface MappingView extends Understood {
   readonly uploadId: string;
+  /** The cells, as far as they are shown. */
+  readonly grid: Grid;
   readonly filename: string;
   readonly rules: string;
 }
+
+/** More rows than this nobody looks through; what is not shown is read as the program reads it. */
+const MOST_CARDS = 400;
 
 export function mappingPage(view: MappingView): MappingPage {
   const { reading, unit, grid, uploadId } = view;
@@ -62,14 +70,17 @@ export function mappingPage(view: MappingView): MappingPage {
     rules: view.rules,
     fixed: rows.length === 0,
     doubtful: doubtful.length,
-    cards: [...doubtful, ...chosen].map(card),
+    cards: [...doubtful, ...chosen].slice(0, MOST_CARDS).map(card),
     sure: [...new Set(rows.map((row) => row.sheet))].flatMap((sheet) => {
-      const cards = rows.filter((row) => row.sheet === sheet && !isOpen(row)).map(card);
-      return cards.length > 0 ? [{ sheet, count: cards.length, cards }] : [];
+      const sure = rows.filter((row) => row.sheet === sheet && !isOpen(row));
+      const more =
+        sure.length > MOST_CARDS ? `${sure.length - MOST_CARDS} baris lain tidak ditampilkan.` : '';
+      const cards = sure.slice(0, MOST_CARDS).map(card);
+      return cards.length > 0 ? [{ sheet, count: sure.length, cards, more }] : [];
     }),
     groups: lineGroups(unit.kind),
     totals: totalsView(unit.kind, rows),
-    sheets: grid ? sheetViews(grid, rows) : [],
+    sheets: sheetViews(grid, rows),
   };
 }
 

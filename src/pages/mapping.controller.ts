@@ -75,7 +75,8 @@ export class MappingController {
         .send(render('pages/faults', faultsPage(filename, understood.faults)));
       return;
     }
-    const page = mappingPage({ ...understood, uploadId, filename, rules });
+    const grid = await this.understanding.cellsOf(incoming);
+    const page = mappingPage({ ...understood, grid, uploadId, filename, rules });
     void reply.status(200).type(HTML).send(render('pages/mapping', page));
   }
 }

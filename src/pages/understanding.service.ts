@@ -5,11 +5,11 @@ import { tidyFaults } from '../domain/statement/fault';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
 import type { UnitIdentity } from '../domain/statement/statement';
-import type { FileReading, ReadOptions, ReadOutcome } from '../ingestion/layouts/layout';
+import type { FileReading, ReadOptions } from '../ingestion/layouts/layout';
 import { MappingMemoryService } from '../ingestion/mapping-memory.service';
 import type { Decision, Offered, Remembered } from '../ingestion/mapping-memory.service';
-import { readFile, readGrid } from '../ingestion/read-file';
-import type { FileOutcome } from '../ingestion/read-file';
+import { readFile } from '../ingestion/read-file';
+import { readBeginning } from '../ingestion/read-workbook';
 import { UnitsService } from '../units/units.service';
 import { AUTO, LEFT_OUT, correctionsIn, doubtfulIn, rowId } from './row-choices';
 import type { Choices } from './row-choices';
@@ -28,7 +28,6 @@ export interface Unread {
 /** How a file was understood, with what its unit decided on such rows before. */
 export interface Understood {
   readonly reading: FileReading;
-  readonly grid?: Grid;
   readonly unit: UnitIdentity;
   /** Absent for a unit that is not known yet. */
   readonly unitId?: string;
@@ -61,13 +60,19 @@ export class UnderstandingService {
     const choices = meaningful(file.choices ?? NO_CHOICES, unit.kind);
     const used = remembered.filter(({ key }) => !choices.has(rowId(key)));
     const corrections = [...used, ...correctionsIn(first.reading.rows, choices)];
-    const again = corrected(first, { ...options, corrections });
+    const again = corrections.length > 0 ? await readFile(content, { ...options, corrections }) : first;
     if ('faults' in again) return { faults: tidyFaults(again.faults) };
     const { reading } = again;
     const doubtful = doubtfulIn(reading.rows).map(({ key }) => key);
     const offered = await this.memory.ofOthers({ kind: unit.kind, unitId }, doubtful);
     const found = { reading, unit, remembered, offered, choices };
-    return { ...found, ...(first.grid && { grid: first.grid }), ...(unitId !== undefined && { unitId }) };
+    return unitId === undefined ? found : { ...found, unitId };
+  }
+
+  /** The cells of a file, as far as they are shown; none where it is no workbook. */
+  async cellsOf({ filename, content }: Unread): Promise<Grid> {
+    const got = await readBeginning(content, filename);
+    return 'fault' in got ? { sheets: [] } : got.grid;
   }
 
   private async idOf({ name, kind }: UnitIdentity): Promise<string | undefined> {
@@ -88,12 +93,6 @@ function meaningful(choices: Choices, kind: Kind): Choices {
   const { lines } = chartIndex(kind);
   const known = (choice: string): boolean => choice === AUTO || choice === LEFT_OUT || lines.has(choice);
   return new Map([...choices].filter(([, choice]) => known(choice)));
-}
-
-/** The same cells with what people said of their rows. */
-function corrected(first: FileOutcome, options: ReadOptions): ReadOutcome {
-  const said = options.corrections?.length ?? 0;
-  return first.grid && said > 0 ? readGrid(first.grid, options) : first;
 }
 
 /** What the choices add to what is remembered, and what they take back. */

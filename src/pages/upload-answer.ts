@@ -16,7 +16,10 @@ export function answerTaken(reply: FastifyReply, incoming: Incoming, taken: Take
   } else if ('askedAbout' in taken) {
     void reply.redirect(mappingPlace(taken.askedAbout, incoming), 303);
   } else if (taken.comparativesChanged.length > 0 && taken.uploadId !== null) {
-    void reply.status(200).type(HTML).send(render('pages/changed', changedPage(incoming, taken, taken.uploadId)));
+    void reply
+      .status(200)
+      .type(HTML)
+      .send(render('pages/changed', changedPage(incoming, taken, taken.uploadId)));
   } else {
     const news = taken.revised.length > 0 ? `?revisi=${taken.revised.join(',')}` : '';
     void reply.redirect(`/penilaian/${taken.assessmentId}${news}`, 303);

@@ -1,6 +1,7 @@
 import { contradicts } from '../domain/statement/compare';
 import type { Fault } from '../domain/statement/fault';
-import { FAULT_SENTENCES, faultPlaceWords } from '../rendering/messages';
+import { FAULT_SENTENCES, faultPlaceWords, waysToWorkbook } from '../rendering/messages';
+import type { Way } from '../rendering/messages';
 import { differenceRows } from './differences';
 import type { DifferenceRow } from './differences';
 import { scorePair } from './score-pair';
@@ -12,7 +13,12 @@ export interface FaultsPage {
   readonly title: string;
   readonly filename: string;
   readonly count: string;
-  readonly faults: readonly { readonly place: string; readonly sentence: string }[];
+  readonly faults: readonly {
+    readonly place: string;
+    readonly sentence: string;
+    /** How to make a workbook of the file, by the program that a person has. */
+    readonly ways: readonly Way[];
+  }[];
 }
 
 export function faultsPage(filename: string, faults: readonly Fault[]): FaultsPage {
@@ -23,6 +29,7 @@ export function faultsPage(filename: string, faults: readonly Fault[]): FaultsPa
     faults: faults.map((fault) => ({
       place: faultPlaceWords(fault) || 'Berkas',
       sentence: FAULT_SENTENCES[fault.code](fault),
+      ways: waysToWorkbook(fault),
     })),
   };
 }

@@ -1,0 +1,53 @@
+import { parentPort } from 'node:worker_threads';
+import type { Grid } from '../domain/grid';
+import { partsOf, type Inspected } from './container';
+import { csvGrid } from './csv';
+import type { ReadOptions, ReadOutcome } from './layouts/layout';
+import { readGrid } from './read-grid';
+import { loadGrid } from './workbook';
+import type { OrFault } from './workbook-fault';
+
+/** What the thread is asked: a file that `inspectContainer` has passed, for its grid or as a statement. */
+export interface Job {
+  readonly bytes: Uint8Array;
+  readonly inspected: Inspected;
+  /** `beginning`: the grid, each sheet of it as far as it is shown to people. */
+  readonly as: 'grid' | 'beginning' | 'statement';
+  readonly options: ReadOptions;
+}
+
+/** What the thread answers: plain data, so that it can be posted; or a bug of ours, told as such. */
+export type Answer =
+  OrFault<{ readonly grid: Grid } | { readonly outcome: ReadOutcome }> | { readonly bug: string };
+
+async function answer({ bytes, inspected, as, options }: Job): Promise<Answer> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const got =
+    inspected.kind === 'text'
+      ? csvGrid(buffer, options.file)
+      : await loadGrid(partsOf(buffer, inspected.entries));
+  if ('fault' in got) return got;
+  if (as === 'statement') return { outcome: readGrid(got.grid, options) };
+  return { grid: as === 'grid' ? whole(got.grid) : beginning(got.grid) };
+}
+
+/** With every row unpacked: only plain data can be posted. */
+function whole({ sheets }: Grid): Grid {
+  return { sheets: sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows] })) };
+}
+
+/** More rows than this nobody looks through on a page. */
+const SHOWN_ROWS = 400;
+
+function beginning({ sheets }: Grid): Grid {
+  return { sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, SHOWN_ROWS) })) };
+}
+
+const port = parentPort;
+port?.on('message', (job: Job) => {
+  void answer(job)
+    .catch((error: unknown) => ({
+      bug: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }))
+    .then((reply) => port.postMessage(reply));
+});
