@@ -1,3 +1,4 @@
+import { readingDocument } from '../ingestion/reading-document';
 import { closeReaders } from '../ingestion/read-workbook';
 import { chartIndex } from '../domain/statement/chart';
 import { kindOf, lineOf, readInput } from './inputs';
@@ -19,7 +20,7 @@ export async function readCommand(args: string[]): Promise<number> {
   }
   const { mapping, unread, statements } = outcome.reading;
   if (values.json) {
-    process.stdout.write(`${JSON.stringify({ file: path, mapping, unread }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(readingDocument(path, outcome.reading), null, 2)}\n`);
     return 0;
   }
   const lines = chartIndex(statements[0]?.unit.kind ?? 'ksp').lines;

@@ -19,13 +19,16 @@ function newsOf(revised: string | undefined): string {
 }
 
 /** Which revision was assessed, and the ways to what it changed, to correcting it, and to how its file was read. */
-function waysOf({ id, revision, uploadId, statement }: StoredStatement): Record<string, string> {
+function waysOf(
+  { id, revision, uploadId, statement }: StoredStatement,
+  ruleSetId: string,
+): Record<string, string> {
   const { name, kind } = statement.unit;
   return {
     revision: revision > 1 ? `Dinilai dari revisi ${revision}.` : '',
     changes: `/laporan/${id}/perubahan`,
     type: `/laporan/${id}/ketik`,
-    mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name }),
+    mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name, ruleSetId }),
   };
 }
 
@@ -42,7 +45,11 @@ export class AssessmentPageController {
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@Param('id') id: string, @Query('revisi') revised?: string): Promise<string> {
     const { result, ruleSet, statement } = await this.results.show(id);
-    const page = { ...assessmentPage(id, result, ruleSet), ...waysOf(statement), news: newsOf(revised) };
+    const page = {
+      ...assessmentPage(id, result, ruleSet),
+      ...waysOf(statement, ruleSet.id),
+      news: newsOf(revised),
+    };
     return render('pages/assessment', page);
   }
 

@@ -2,10 +2,9 @@ import type { LatestAssessment } from '../assessments/assessments.store';
 import type { BackupStatus } from '../database/daily-backup';
 import { plain } from '../domain/decimal';
 import { ruleSets } from '../domain/rules/registry';
-import { chartOf } from '../domain/statement/chart';
-import { KINDS } from '../domain/statement/kind';
 import { KIND_WORDS } from '../rendering/messages';
 import { pointsRange } from '../rendering/numbers';
+import { kindChoices } from './kind-choices';
 
 const HOUR = 3_600_000;
 
@@ -54,10 +53,7 @@ export function homePage(latest: readonly LatestAssessment[], backup: BackupStat
   });
   return {
     title: 'Rapor kesehatan koperasi',
-    kinds: KINDS.filter((kind) => chartOf(kind).length > 0).map((kind) => ({
-      value: kind,
-      label: KIND_WORDS[kind],
-    })),
+    kinds: kindChoices(),
     rules: ruleSets.map((each) => ({ value: each.id, label: each.shortTitle })),
     units: units.sort((a, b) => a.name.localeCompare(b.name, 'id')),
     ...backupWords(backup, now),
