@@ -1,13 +1,14 @@
-import { assessFully, definedOtherwise } from '../domain/assessment/explain';
+import { assessFully } from '../domain/assessment/explain';
 import { findingsOf, yearBefore } from '../domain/assessment/findings';
+import { forRuleSet } from '../domain/assessment/for-rule-set';
 import { namesFor } from '../domain/assessment/names';
 import { resultOf } from '../domain/assessment/tell';
 import type { AssessmentResult } from '../domain/assessment/result';
 import type { Told } from '../domain/assessment/tell';
 import { Refusal } from '../domain/errors';
+import { definedOtherwise } from '../domain/rules/definition';
 import { hasOption } from '../domain/rules/readings';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
-import { indicatorsOf } from '../domain/rules/rule-set';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { USUAL_LIMITS } from '../domain/statement/limits';
 import type { Limits } from '../domain/statement/limits';
@@ -37,7 +38,12 @@ export function assessPeriods(
   );
 }
 
-function pickRuleSets(statements: readonly Statement[], ids: readonly string[]): RuleSet[] {
+/**
+ * The rule sets that ids name, in order; without ids the one in force at the last period end.
+ *
+ * @throws Refusal `unknown-rule-set`, `no-rule-set-in-force`
+ */
+export function pickRuleSets(statements: readonly Statement[], ids: readonly string[]): RuleSet[] {
   if (ids.length === 0) {
     const last = statements[statements.length - 1];
     const found = last && ruleSetFor(last.unit.kind, last.period.end);
@@ -78,19 +84,4 @@ function assessUnder(
   const [head, ...rest] = statements;
   const { hash, date } = editionOf(ruleSet);
   return resultOf(file, { hash, date }, [tell(head), ...rest.map(tell)], namesFor(head.unit.kind, ruleSet));
-}
-
-/** Ratios, scores and answers go by number: under another rule set they count only where the number means the same. */
-function forRuleSet(statement: Statement, first: RuleSet, ruleSet: RuleSet): Statement {
-  if (first.id === ruleSet.id) return statement;
-  const ids = new Map(indicatorsOf(first).map((each) => [each.number, each.id]));
-  const meant = new Set(
-    indicatorsOf(ruleSet)
-      .filter((each) => (ids.get(each.number) ?? each.id) === each.id)
-      .map((each) => each.number),
-  );
-  const only = <T>(given: ReadonlyMap<string, T>): Map<string, T> =>
-    new Map([...given].filter(([number]) => meant.has(number)));
-  const { ratios, scores, answers } = statement;
-  return { ...statement, ratios: only(ratios), scores: only(scores), answers: only(answers) };
 }

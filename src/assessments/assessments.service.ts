@@ -5,6 +5,7 @@ import { Refusal } from '../domain/errors';
 import { choose, readAs, type Choices } from '../domain/rules/readings';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
+import { readRuleSet } from '../domain/rules/written';
 import type { StoredStatement } from '../statements/statements.store';
 import { StatementsService } from '../statements/statements.service';
 import type { AssessmentEntity } from './assessment.entity';
@@ -20,7 +21,7 @@ import {
   type Basis,
   type LatestAssessment,
 } from './assessments.store';
-import { editionOf, reviveRuleSet, type Edition } from './edition';
+import { editionOf, type Edition } from './edition';
 
 /** How to assess; everything may be left open. */
 export interface AssessOptions {
@@ -175,7 +176,7 @@ export class AssessmentsService {
     const current = today && editionOf(today);
     if (today && current?.hash === header.editionHash) return { ruleSet: today, edition: current };
     const kept = await findEdition(this.reader, header.editionHash);
-    return { ruleSet: reviveRuleSet(kept.data), edition: { hash: kept.hash, date: kept.date } };
+    return { ruleSet: readRuleSet(kept.data), edition: { hash: kept.hash, date: kept.date } };
   }
 }
 

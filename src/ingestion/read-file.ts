@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { revived } from '../domain/decimal';
+import type { Grid } from '../domain/grid';
 import { inspectContainer } from './container';
 import { readJsonStatement } from './json-statement';
 import type { ReadOptions, ReadOutcome } from './layouts/layout';
@@ -8,18 +9,28 @@ import type { WorkbookFault } from './workbook-fault';
 
 const TABLES = new Set(['.csv', '.tsv', '.txt']);
 
+/** What a file says; with its first cells where they were asked for. */
+export type FileOutcome = ReadOutcome & { readonly shown?: Grid };
+
 /**
  * Reads a file as a statement: a JSON statement by its name or first character, else a workbook or a text table.
  * Parsed and understood in a thread of its own, so that neither a large nor a hostile file holds up the service.
+ *
+ * @param show hands back the cells too, to show how they were understood
  */
-export async function readFile(bytes: Buffer, options: ReadOptions): Promise<ReadOutcome> {
+export async function readFile(
+  bytes: Buffer,
+  options: ReadOptions,
+  { show = false } = {},
+): Promise<FileOutcome> {
   const inspected = inspectContainer(bytes);
   const isShortcut = 'fault' in inspected && inspected.fault.found === 'shortcut';
   if (!isShortcut && isJson(bytes, options.file)) return readJsonStatement(bytes.toString('utf8'), options);
   if ('fault' in inspected) return refusal(inspected.fault);
-  const job = { bytes: Uint8Array.from(bytes), inspected, as: 'statement', options } as const;
-  const got = await readInThread<{ readonly outcome: ReadOutcome }>(job);
-  return 'fault' in got ? refusal(got.fault) : revived(got.outcome);
+  const job = { bytes: Uint8Array.from(bytes), inspected, as: 'statement', options, show } as const;
+  const got = await readInThread<{ readonly outcome: ReadOutcome; readonly shown?: Grid }>(job);
+  if ('fault' in got) return refusal(got.fault);
+  return { ...revived(got.outcome), ...(got.shown && { shown: got.shown }) };
 }
 
 function refusal({ code, found }: WorkbookFault): ReadOutcome {

@@ -12,20 +12,7 @@ export { closeReaders, readingThread, warmUp } from './reading-threads';
  * @param file its name, after which the sheet of a text table is named
  */
 export async function readWorkbook(bytes: Buffer, file = ''): Promise<OrFault<{ readonly grid: Grid }>> {
-  return readAs('grid', bytes, file);
-}
-
-/** The same, of each sheet only the rows that people are shown. */
-export async function readBeginning(bytes: Buffer, file: string): Promise<OrFault<{ readonly grid: Grid }>> {
-  return readAs('beginning', bytes, file);
-}
-
-async function readAs(
-  as: 'grid' | 'beginning',
-  bytes: Buffer,
-  file: string,
-): Promise<OrFault<{ readonly grid: Grid }>> {
   const inspected = inspectContainer(bytes);
   if ('fault' in inspected) return inspected;
-  return readInThread({ bytes: Uint8Array.from(bytes), inspected, as, options: { file } });
+  return readInThread({ bytes: Uint8Array.from(bytes), inspected, as: 'grid', options: { file } });
 }

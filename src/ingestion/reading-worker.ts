@@ -11,24 +11,27 @@ import type { OrFault } from './workbook-fault';
 export interface Job {
   readonly bytes: Uint8Array;
   readonly inspected: Inspected;
-  /** `beginning`: the grid, each sheet of it as far as it is shown to people. */
-  readonly as: 'grid' | 'beginning' | 'statement';
+  readonly as: 'grid' | 'statement';
   readonly options: ReadOptions;
+  /** Hands back the first cells of a statement too. */
+  readonly show?: boolean;
 }
 
 /** What the thread answers: plain data, so that it can be posted; or a bug of ours, told as such. */
 export type Answer =
-  OrFault<{ readonly grid: Grid } | { readonly outcome: ReadOutcome }> | { readonly bug: string };
+  | OrFault<{ readonly grid: Grid } | { readonly outcome: ReadOutcome; readonly shown?: Grid }>
+  | { readonly bug: string };
 
-async function answer({ bytes, inspected, as, options }: Job): Promise<Answer> {
+async function answer({ bytes, inspected, as, options, show }: Job): Promise<Answer> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const got =
     inspected.kind === 'text'
       ? csvGrid(buffer, options.file)
       : await loadGrid(partsOf(buffer, inspected.entries));
   if ('fault' in got) return got;
-  if (as === 'statement') return { outcome: readGrid(got.grid, options) };
-  return { grid: as === 'grid' ? whole(got.grid) : beginning(got.grid) };
+  if (as === 'grid') return { grid: whole(got.grid) };
+  const outcome = readGrid(got.grid, options);
+  return show ? { outcome, shown: firstRows(got.grid) } : { outcome };
 }
 
 /** With every row unpacked: only plain data can be posted. */
@@ -36,11 +39,11 @@ function whole({ sheets }: Grid): Grid {
   return { sheets: sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows] })) };
 }
 
-/** More rows than this nobody looks through on a page. */
-const SHOWN_ROWS = 400;
+/** More rows than anybody looks through. */
+const MOST_SHOWN = 1000;
 
-function beginning({ sheets }: Grid): Grid {
-  return { sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, SHOWN_ROWS) })) };
+function firstRows({ sheets }: Grid): Grid {
+  return { sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, MOST_SHOWN) })) };
 }
 
 const port = parentPort;

@@ -1,5 +1,4 @@
 import { chartIndex } from '../domain/statement/chart';
-import type { Grid } from '../domain/grid';
 import type { RowReading } from '../ingestion/layouts/layout';
 import { cardOf } from './mapping-card';
 import type { CardView } from './mapping-card';
@@ -43,8 +42,6 @@ export interface MappingPage {
 /** What is shown: how the file was understood, and what it is. */
 export interface MappingView extends Understood {
   readonly uploadId: string;
-  /** The cells, as far as they are shown. */
-  readonly grid: Grid;
   readonly filename: string;
   readonly rules: string;
 }
@@ -80,7 +77,7 @@ export function mappingPage(view: MappingView): MappingPage {
     }),
     groups: lineGroups(unit.kind),
     totals: totalsView(unit.kind, rows),
-    sheets: sheetViews(grid, rows),
+    sheets: grid ? sheetViews(grid, rows) : [],
   };
 }
 

@@ -75,8 +75,7 @@ export class MappingController {
         .send(render('pages/faults', faultsPage(filename, understood.faults)));
       return;
     }
-    const grid = await this.understanding.cellsOf(incoming);
-    const page = mappingPage({ ...understood, grid, uploadId, filename, rules });
+    const page = mappingPage({ ...understood, uploadId, filename, rules });
     void reply.status(200).type(HTML).send(render('pages/mapping', page));
   }
 }

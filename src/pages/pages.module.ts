@@ -9,17 +9,24 @@ import { AssessmentPageController } from './assessment-page.controller';
 import { AssetsController } from './assets.controller';
 import { ApiController } from './api.controller';
 import { ChangesService } from './changes.service';
+import { ExplanationApiController } from './explanation-api.controller';
+import { ExplanationPageController } from './explanation-page.controller';
+import { ExplanationsService } from './explanations.service';
 import { HomeController } from './home.controller';
 import { MappingController } from './mapping.controller';
-import { ResultsService } from './results.service';
-import { RulesPageController } from './rules-page.controller';
 import { StatementPageController } from './statement-page.controller';
 import { TypingController } from './typing.controller';
 import { TypingService } from './typing.service';
 import { UnderstandingService } from './understanding.service';
+import { OriginalsService } from './originals.service';
+import { RatioPageController } from './ratio-page.controller';
+import { ResultsService } from './results.service';
+import { RulesPageController } from './rules-page.controller';
+import { SummaryPageController } from './summary-page.controller';
 import { UploadController } from './upload.controller';
 import { UploadsApiController } from './uploads-api.controller';
 import { UploadsService } from './uploads.service';
+import { WhatIfPageController } from './what-if-page.controller';
 
 /** The screens: one thin controller each. */
 @Module({
@@ -31,11 +38,24 @@ import { UploadsService } from './uploads.service';
     AssessmentPageController,
     TypingController,
     StatementPageController,
+    SummaryPageController,
+    RatioPageController,
+    WhatIfPageController,
+    ExplanationPageController,
+    ExplanationApiController,
     RulesPageController,
     ApiController,
     UploadsApiController,
     AssetsController,
   ],
-  providers: [UploadsService, ResultsService, ChangesService, TypingService, UnderstandingService],
+  providers: [
+    UploadsService,
+    ResultsService,
+    ChangesService,
+    ExplanationsService,
+    OriginalsService,
+    TypingService,
+    UnderstandingService,
+  ],
 })
 export class PagesModule {}

@@ -9,7 +9,6 @@ import type { FileReading, ReadOptions } from '../ingestion/layouts/layout';
 import { MappingMemoryService } from '../ingestion/mapping-memory.service';
 import type { Decision, Offered, Remembered } from '../ingestion/mapping-memory.service';
 import { readFile } from '../ingestion/read-file';
-import { readBeginning } from '../ingestion/read-workbook';
 import { UnitsService } from '../units/units.service';
 import { AUTO, LEFT_OUT, OPEN, correctionsIn, isChosen, doubtfulIn, rowId } from './row-choices';
 import type { Choices } from './row-choices';
@@ -28,6 +27,8 @@ export interface Unread {
 /** How a file was understood, with what its unit decided on such rows before. */
 export interface Understood {
   readonly reading: FileReading;
+  /** Its first cells, where it is a workbook or a table. */
+  readonly grid?: Grid;
   readonly unit: UnitIdentity;
   /** Absent for a unit that is not known yet. */
   readonly unitId?: string;
@@ -51,7 +52,7 @@ export class UnderstandingService {
   async read(file: Unread): Promise<Understood | { readonly faults: readonly Fault[] }> {
     const { filename, content, kind, name } = file;
     const options: ReadOptions = { file: filename, ...(kind && { kind }), ...(name && { name }) };
-    const first = await readFile(content, options);
+    const first = await readFile(content, options, { show: true });
     if ('faults' in first) return { faults: tidyFaults(first.faults) };
     const unit = first.reading.statements.at(-1)?.unit;
     if (!unit) return { faults: [{ code: 'no-years' }] };
@@ -66,13 +67,7 @@ export class UnderstandingService {
     const doubtful = doubtfulIn(reading.rows).map(({ key }) => key);
     const offered = await this.memory.ofOthers({ kind: unit.kind, unitId }, doubtful);
     const found = { reading, unit, remembered, offered, choices };
-    return unitId === undefined ? found : { ...found, unitId };
-  }
-
-  /** The cells of a file, as far as they are shown; none where it is no workbook. */
-  async cellsOf({ filename, content }: Unread): Promise<Grid> {
-    const got = await readBeginning(content, filename);
-    return 'fault' in got ? { sheets: [] } : got.grid;
+    return { ...found, ...(first.shown && { grid: first.shown }), ...(unitId !== undefined && { unitId }) };
   }
 
   private async idOf({ name, kind }: UnitIdentity): Promise<string | undefined> {

@@ -72,10 +72,7 @@ function draw(drawing: Drawing, wideFrame: Frame): string {
   const { bars, width = 'wide' } = drawing;
   const frame = width === 'wide' ? wideFrame : narrowed(wideFrame);
   const height = frame.top + bars.length * ROWS[width] + 4;
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTHS[width], height });
-  chart.setOption({
-    animation: false,
-    textStyle: { fontFamily: FONT, color: INK },
+  const option = {
     grid: { left: frame.left, right: frame.right, top: frame.top, bottom: 4 },
     xAxis: scaleOf(frame),
     yAxis: {
@@ -94,10 +91,20 @@ function draw(drawing: Drawing, wideFrame: Frame): string {
       },
     },
     series: series(bars, frame, width),
-  });
+  };
+  return drawSvg(option, { ...drawing, width, height });
+}
+
+/** Draws what the option of the library describes, as SVG that needs nothing else. */
+export function drawSvg(
+  option: object,
+  { id, alt, width, height }: { id: string; alt: string; width: ChartWidth; height: number },
+): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTHS[width], height });
+  chart.setOption({ animation: false, textStyle: { fontFamily: FONT, color: INK }, ...option });
   const svg = chart.renderToSVGString();
   chart.dispose();
-  return finished(svg, drawing, width);
+  return finished(svg, { id, alt }, width);
 }
 
 /** The same from edge to edge of a telephone, with room for the words over the first bar; edges are numbers only. */
@@ -185,7 +192,7 @@ function wrapped(label: string): string {
 }
 
 /** Names of its own, no script, no rules for the pointer; a text for those who cannot see it; as wide as its place. */
-function finished(svg: string, { id, alt }: Drawing, width: ChartWidth): string {
+function finished(svg: string, { id, alt }: Pick<Drawing, 'id' | 'alt'>, width: ChartWidth): string {
   return svg
     .replace(/<style[\s\S]*?<\/style>/g, '')
     .replace(/ (ecmeta_\w+|class)="[^"]*"/g, '')
