@@ -21,13 +21,16 @@ function newsOf(revised: string | undefined): string {
 }
 
 /** Which revision was assessed, and the ways to what it changed, to correcting it, and to how its file was read. */
-function waysOf({ id, revision, uploadId, statement }: StoredStatement): Record<string, string> {
+function waysOf(
+  { id, revision, uploadId, statement }: StoredStatement,
+  ruleSetId: string,
+): Record<string, string> {
   const { name, kind } = statement.unit;
   return {
     revision: revision > 1 ? `Dinilai dari revisi ${revision}.` : '',
     changes: `/laporan/${id}/perubahan`,
     type: `/laporan/${id}/ketik`,
-    mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name }),
+    mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name, ruleSetId }),
   };
 }
 
@@ -48,7 +51,7 @@ export class AssessmentPageController {
     const unit = `/unit/${unitId}`;
     return render('pages/assessment', {
       ...assessmentPage(id, result, ruleSet),
-      ...waysOf(statement),
+      ...waysOf(statement, ruleSet.id),
       news: newsOf(revised),
       unitHref: unit,
       trend: `${unit}/tren`,

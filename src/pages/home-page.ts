@@ -1,11 +1,9 @@
-import type { LatestAssessment } from '../assessments/assessments.store';
+import type { LatestAssessment } from '../assessments/latest-assessments.store';
 import type { BackupStatus } from '../database/daily-backup';
 import { ruleSets } from '../domain/rules/registry';
-import { chartOf } from '../domain/statement/chart';
-import { KINDS } from '../domain/statement/kind';
-import { KIND_WORDS } from '../rendering/messages';
 import { unitRows, unitsOf } from './unit-list';
 import type { UnitRow } from './unit-list';
+import { kindChoices } from './kind-choices';
 
 const HOUR = 3_600_000;
 
@@ -30,10 +28,7 @@ export function homePage(latest: readonly LatestAssessment[], backup: BackupStat
   const newest = [...latest].sort((a, b) => (a.assessmentId < b.assessmentId ? 1 : -1));
   return {
     title: 'Rapor kesehatan koperasi',
-    kinds: KINDS.filter((kind) => chartOf(kind).length > 0).map((kind) => ({
-      value: kind,
-      label: KIND_WORDS[kind],
-    })),
+    kinds: kindChoices(),
     rules: ruleSets.map((each) => ({ value: each.id, label: each.shortTitle })),
     units: unitRows(unitsOf(newest), newest),
     ...backupWords(backup, now),
