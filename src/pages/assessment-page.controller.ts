@@ -30,25 +30,28 @@ export class AssessmentPageController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@Param('id') id: string, @Query('revisi') revised?: string): Promise<string> {
-    const { result, ruleSet } = await this.results.show(id);
-    return render('pages/assessment', { ...assessmentPage(id, result, ruleSet), news: newsOf(revised) });
+    const { result, ruleSet, step } = await this.results.show(id);
+    return render('pages/assessment', {
+      ...assessmentPage(id, result, ruleSet, step),
+      news: newsOf(revised),
+    });
   }
 
   @Get('laporan')
   @Header('content-type', 'text/html; charset=utf-8')
   async report(@Param('id') id: string): Promise<string> {
-    const { result, ruleSet } = await this.results.show(id);
+    const { result, ruleSet, step } = await this.results.show(id);
     const links = { back: `/penilaian/${id}`, pdf: `/penilaian/${id}/laporan.pdf` };
     const explanation = await this.explanations.forReport(id);
-    return this.reports.html(result, ruleSet, { printedOn: today(), links, explanation });
+    return this.reports.html(result, ruleSet, { printedOn: today(), step, links, explanation });
   }
 
   /** @throws Refusal `no-browser`, `printing-failed` */
   @Get('laporan.pdf')
   async pdf(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { result, ruleSet } = await this.results.show(id);
+    const { result, ruleSet, step } = await this.results.show(id);
     const explanation = await this.explanations.forReport(id);
-    const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today(), explanation });
+    const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today(), step, explanation });
     void reply
       .type('application/pdf')
       .header('content-disposition', `inline; filename="${fileStem(result)}.pdf"`)

@@ -11,6 +11,7 @@ import type { GapRow } from '../reports/parts/gaps';
 import { inForceDoubt, notInForce } from '../reports/parts/in-force';
 import { lossesPart } from '../reports/parts/losses';
 import { summaryPart } from '../reports/parts/summary';
+import type { StepFinder } from '../reports/parts/summary';
 import { linesInWords } from '../reports/parts/words';
 import type { LineInWords } from '../reports/parts/words';
 import type { GreatLoss } from '../reports/parts/losses';
@@ -73,7 +74,12 @@ interface AspectRow {
 const SURE: ReadonlySet<string> = new Set(['primary', 'agreed']);
 
 /** @throws Error for a result without a period: never made */
-export function assessmentPage(id: string, result: AssessmentResult, ruleSet: RuleSet): AssessmentPage {
+export function assessmentPage(
+  id: string,
+  result: AssessmentResult,
+  ruleSet: RuleSet,
+  step?: StepFinder,
+): AssessmentPage {
   const period = result.periods[result.periods.length - 1];
   if (!period) throw new Error('a result without a period');
   const losses = lossesPart(period);
@@ -83,7 +89,7 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
     subtitle: `${KIND_WORDS[result.unit.kind]} · tahun buku berakhir ${date(period.periodEnd)}`,
     ...noticeOf(result, period, ruleSet),
     ...verdict(period),
-    summary: summaryPart(result, period, ruleSet),
+    summary: summaryPart(result, period, ruleSet, step),
     views: period.views.map(({ label, least, most, outOf }) => ({
       label,
       said: `${pointsRange(least, most)} dari ${plainNumber(outOf)}. Ini angka pelengkap, bukan predikat resmi.`,

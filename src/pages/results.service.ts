@@ -6,10 +6,14 @@ import { findingsOf } from '../domain/assessment/findings';
 import { namesFor } from '../domain/assessment/names';
 import { resultOf } from '../domain/assessment/tell';
 import type { AssessmentResult } from '../domain/assessment/result';
+import type { Names } from '../domain/assessment/trace-result';
 import type { Told } from '../domain/assessment/tell';
 import type { Dossier } from '../domain/explanation/dossier';
+import { firstStep } from '../domain/explanation/first-step';
+import type { FirstStep } from '../domain/explanation/first-step';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Statement } from '../domain/statement/statement';
+import type { StepFinder } from '../reports/parts/summary';
 import { StatementsService } from '../statements/statements.service';
 
 /** A stored assessment as the screens and reports show it. */
@@ -17,6 +21,8 @@ export interface Shown {
   readonly result: AssessmentResult;
   readonly ruleSet: RuleSet;
   readonly unitId: string;
+  /** Finds what to do first in the latest year. */
+  readonly step: StepFinder;
 }
 
 /** How many earlier years stand beside the assessed one. */
@@ -39,7 +45,8 @@ export class ResultsService {
     if (!head) throw new Error('an assessment without a statement');
     const names = namesFor(statement.statement.unit.kind, ruleSet);
     const file = fileOf(statement.statement) ?? statement.statement.unit.name;
-    return { result: resultOf(file, edition, [head, ...rest], names), ruleSet, unitId: statement.unitId };
+    const result = resultOf(file, edition, [head, ...rest], names);
+    return { result, ruleSet, unitId: statement.unitId, step: () => stepOf(stored, names) };
   }
 
   /**
@@ -75,6 +82,13 @@ export class ResultsService {
       }),
     );
   }
+}
+
+function stepOf(
+  { assessment, before, definedOtherwise }: StoredAssessment,
+  names: Names,
+): FirstStep | undefined {
+  return firstStep(assessment, names, { before: before?.statement, definedOtherwise });
 }
 
 function tell(stored: StoredAssessment, statement: Statement, earlier: readonly Statement[]): Told {

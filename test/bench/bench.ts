@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { benchAssess } from './assess';
 import { benchPrint } from './print';
 import { benchRead } from './read';
+import { benchWhatIf } from './what-if';
 
 /** Runs every benchmark in one process and prints one row each: ours, the yardstick beside it, and the ratio. */
 async function main(): Promise<void> {
@@ -10,7 +11,7 @@ async function main(): Promise<void> {
     JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string }
   ).version;
   process.stdout.write(`Rapor ${version}, Node ${process.versions.node}\n\n`);
-  for (const row of [benchAssess(), await benchRead(), await benchPrint()]) {
+  for (const row of [benchAssess(), await benchRead(), await benchPrint(), await benchWhatIf()]) {
     process.stdout.write(`${row}\n`);
   }
   const { rss } = process.memoryUsage();
