@@ -13,6 +13,8 @@ import {
   MinLength,
   validateSync,
 } from 'class-validator';
+import { exact } from './domain/decimal';
+import type { Limits } from './domain/statement/limits';
 
 /** One row of the table of settings, as the README prints it. */
 export interface SettingRow {
@@ -35,6 +37,18 @@ export const SETTINGS = [
   row('PUPPETEER_EXECUTABLE_PATH', '', 'the same, under the name Puppeteer knows', 'a file'),
   row('RAPOR_UPLOAD_LIMIT_MB', '10', 'largest workbook taken in, in megabytes', '1–100'),
   row('RAPOR_BACKUP_DAYS', '14', 'days for which a daily copy of the database is kept', '1–3650'),
+  row(
+    'RAPOR_TOLERANCE_RUPIAH',
+    '9',
+    'largest difference called rounding by the checks, in rupiah (and never more than a thousandth of the total)',
+    '0–1000000',
+  ),
+  row(
+    'RAPOR_JUMP_FACTOR',
+    '5',
+    'a line that changes by more than this factor in a year asks for an explanation',
+    '2–1000',
+  ),
 ] as const satisfies readonly SettingRow[];
 
 /** The settings, checked. Everything else takes them from here and never reads the environment. */
@@ -76,6 +90,21 @@ export class Settings {
   @Min(1)
   @Max(3650)
   readonly RAPOR_BACKUP_DAYS!: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  readonly RAPOR_TOLERANCE_RUPIAH!: number;
+
+  @IsInt()
+  @Min(2)
+  @Max(1000)
+  readonly RAPOR_JUMP_FACTOR!: number;
+
+  /** From where on the checks before filing speak up. */
+  get limits(): Limits {
+    return { rounding: exact(this.RAPOR_TOLERANCE_RUPIAH), jump: exact(this.RAPOR_JUMP_FACTOR) };
+  }
 
   /** The browser that was named, if one was. */
   get browser(): string | undefined {

@@ -10,6 +10,8 @@ import { definedOtherwise } from '../domain/rules/definition';
 import { hasOption } from '../domain/rules/readings';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
+import { USUAL_LIMITS } from '../domain/statement/limits';
+import type { Limits } from '../domain/statement/limits';
 import type { Statement } from '../domain/statement/statement';
 import { editionOf } from './edition';
 
@@ -18,6 +20,7 @@ import { editionOf } from './edition';
  *
  * @param ruleSetIds the rule sets in order; the one in force at the last period end when none is given
  * @param readings option ids; each is applied to the rule sets that have it
+ * @param limits from where on the checks speak up
  * @throws Refusal `unknown-rule-set`, `unknown-reading`, `no-rule-set-in-force`
  */
 export function assessPeriods(
@@ -25,11 +28,14 @@ export function assessPeriods(
   statements: readonly [Statement, ...Statement[]],
   ruleSetIds: readonly string[],
   readings: readonly string[],
+  limits: Limits = USUAL_LIMITS,
 ): AssessmentResult[] {
   const chosen = pickRuleSets(statements, ruleSetIds);
   const stray = readings.find((id) => !chosen.some((ruleSet) => hasOption(ruleSet, id)));
   if (stray !== undefined) throw new Refusal('unknown-reading', { reading: stray });
-  return chosen.map((ruleSet) => assessUnder(file, statements, ruleSet, chosen[0] ?? ruleSet, readings));
+  return chosen.map((ruleSet) =>
+    assessUnder(file, statements, { ruleSet, first: chosen[0] ?? ruleSet, readings, limits }),
+  );
 }
 
 /**
@@ -52,12 +58,18 @@ export function pickRuleSets(statements: readonly Statement[], ids: readonly str
   });
 }
 
+/** How one element of the result is made. */
+interface Under {
+  readonly ruleSet: RuleSet;
+  readonly first: RuleSet;
+  readonly readings: readonly string[];
+  readonly limits: Limits;
+}
+
 function assessUnder(
   file: string,
   statements: readonly [Statement, ...Statement[]],
-  ruleSet: RuleSet,
-  first: RuleSet,
-  readings: readonly string[],
+  { ruleSet, first, readings, limits }: Under,
 ): AssessmentResult {
   const options = readings.filter((id) => hasOption(ruleSet, id));
   const tell = (given: Statement): Told => {
@@ -66,7 +78,7 @@ function assessUnder(
     const otherwise = definedOtherwise(first, ruleSet, statement.figures.keys());
     return {
       full: assessFully(ruleSet, options, statement, before, otherwise),
-      findings: findingsOf(ruleSet, statement, before),
+      findings: findingsOf(ruleSet, statement, before, limits),
     };
   };
   const [head, ...rest] = statements;

@@ -96,6 +96,24 @@ export async function findAssessment({ manager }: Rows, id: string): Promise<Ass
   return manager.findOneBy(AssessmentEntity, { id });
 }
 
+/** The assessments of one statement revision, the newest first. */
+export async function assessmentsOfStatement(
+  { manager }: Rows,
+  statementId: string,
+): Promise<AssessmentEntity[]> {
+  return manager.find(AssessmentEntity, { where: { statementId }, order: { id: 'DESC' } });
+}
+
+/** The newest assessment that was made from exactly this. */
+export async function findMadeFrom(rows: Rows, basis: Basis): Promise<AssessmentEntity | undefined> {
+  const made = await assessmentsOfStatement(rows, basis.statementId);
+  return made.find((each) => basisText(each) === basisText(basis));
+}
+
+function basisText({ statementBeforeId, ruleSetId, editionHash, readings, definedOtherwise }: Basis): string {
+  return JSON.stringify([statementBeforeId, ruleSetId, editionHash, readings, definedOtherwise]);
+}
+
 export async function scoresOf({ manager }: Rows, assessmentId: string): Promise<IndicatorScoreEntity[]> {
   return manager.find(IndicatorScoreEntity, { where: { assessmentId }, order: { number: 'ASC' } });
 }

@@ -3,6 +3,7 @@ import { assessPeriods } from '../assessments/assess-periods';
 import { comparePeriods, missingInLatest, stepInLatest } from '../assessments/explain-periods';
 import type { AssessmentResult } from '../domain/assessment/result';
 import { Refusal } from '../domain/errors';
+import { settingsFrom } from '../settings';
 import type { DistancesResult } from '../domain/explanation/distance-result';
 import type { SideBySideResult } from '../domain/explanation/side-by-side-result';
 import { findRuleSet, isInForce } from '../domain/rules/registry';
@@ -95,7 +96,7 @@ function explained(
   statements: readonly [Statement, ...Statement[]],
   { rules, readings, distances }: Wanted,
 ): Explained[] {
-  const results = assessPeriods(path, statements, rules, readings);
+  const results = assessPeriods(path, statements, rules, readings, settingsFrom(process.env).limits);
   const missing = distances ? missingInLatest(statements, rules, readings) : [];
   const sides = results.length > 1 ? comparePeriods(statements, rules, readings) : [];
   return results.map((result, at): Explained => {

@@ -1,10 +1,13 @@
-import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { listed } from '../rendering/numbers';
 import { render } from '../rendering/templates';
 import { ReportsService } from '../reports/reports.service';
+import type { StoredStatement } from '../statements/statements.store';
 import { assessmentPage } from './assessment-page';
 import { fileStem } from './file-stem';
+import { readForm } from './form';
+import { mappingPlace } from './mapping-place';
 import { ExplanationsService } from './explanations.service';
 import { ResultsService } from './results.service';
 
@@ -15,6 +18,17 @@ function newsOf(revised: string | undefined): string {
   if (revised === undefined || !/^\d{4}(,\d{4})*$/.test(revised)) return '';
   const years = listed(revised.split(','));
   return `Angka ${years} disimpan sebagai revisi baru, dan penilaiannya dihitung lagi. Revisi lama tetap tersimpan.`;
+}
+
+/** Which revision was assessed, and the ways to what it changed, to correcting it, and to how its file was read. */
+function waysOf({ id, revision, uploadId, statement }: StoredStatement): Record<string, string> {
+  const { name, kind } = statement.unit;
+  return {
+    revision: revision > 1 ? `Dinilai dari revisi ${revision}.` : '',
+    changes: `/laporan/${id}/perubahan`,
+    type: `/laporan/${id}/ketik`,
+    mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name }),
+  };
 }
 
 /** One assessment: on screen, as a report, as a PDF. */
@@ -30,11 +44,27 @@ export class AssessmentPageController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@Param('id') id: string, @Query('revisi') revised?: string): Promise<string> {
-    const { result, ruleSet, step } = await this.results.show(id);
-    return render('pages/assessment', {
+    const { result, ruleSet, statement, step } = await this.results.show(id);
+    const page = {
       ...assessmentPage(id, result, ruleSet, step),
+      ...waysOf(statement),
       news: newsOf(revised),
-    });
+    };
+    return render('pages/assessment', page);
+  }
+
+  /** Keeps what the unit writes to a warning.
+   * @throws Refusal `assessment-not-found`, `bad-request` */
+  @Post('penjelasan')
+  async explain(
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fields } = await readForm(request);
+    const [check, line, text] = ['check', 'line', 'text'].map((name) => fields.get(name) ?? '');
+    await this.results.explain(id, { check: check ?? '', line: line ?? '' }, (text ?? '').slice(0, 1000));
+    void reply.redirect(`/penilaian/${id}#temuan`, 303);
   }
 
   @Get('laporan')

@@ -1,8 +1,10 @@
+import { readinessOf } from '../domain/assessment/readiness';
+import type { Readiness } from '../domain/assessment/readiness';
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../domain/assessment/result';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { CONFIDENCE_WORDS, KIND_WORDS } from '../rendering/messages';
 import type { SummarySentence } from '../rendering/messages';
-import { NONE, date, plainNumber, points, pointsRange } from '../rendering/numbers';
+import { NONE, capitalised, date, listed, plainNumber, points, pointsRange } from '../rendering/numbers';
 import { approximateNote, isScoredAspect, ratioText, scoreText } from '../reports/parts/aspects';
 import { findingsPart } from '../reports/parts/findings';
 import type { FindingsPart } from '../reports/parts/findings';
@@ -36,6 +38,10 @@ export interface AssessmentPage {
   /** What the mark at a ratio means; empty where none is marked. */
   readonly approximate: string;
   readonly findings: FindingsPart;
+  /** "Siap diajukan", or how much is left to do. */
+  readonly readiness: ReadinessLine;
+  /** Where an explanation is sent. */
+  readonly explain: string;
   readonly gaps: readonly GapRow[];
   /** The missing lines in words. */
   readonly lines: readonly LineInWords[];
@@ -49,6 +55,13 @@ export interface AssessmentPage {
   readonly json: string;
   readonly law: string;
   readonly lawTitle: string;
+}
+
+/** Whether the statement can be handed in, in words. */
+export interface ReadinessLine {
+  readonly ready: boolean;
+  readonly title: string;
+  readonly said: string;
 }
 
 interface AspectRow {
@@ -100,6 +113,8 @@ export function assessmentPage(
     aspects: period.aspects.map((aspect) => aspectRow(aspect, id)),
     approximate: approximateNote([period]) ?? '',
     findings: findingsPart({ periods: [period], file: result.file }),
+    readiness: readinessLine(readinessOf(period.findings)),
+    explain: `/penilaian/${id}/penjelasan`,
     gaps: gapsPart(period, result.unit.kind),
     lines: linesInWords(result.unit.kind, missingIn(period)),
     losses: losses.five,
@@ -123,6 +138,19 @@ const missingIn = ({ aspects }: PeriodResult): string[] =>
   aspects.flatMap((aspect) =>
     aspect.indicators.flatMap((each) => each.gap?.lines.map((line) => line.code) ?? []),
   );
+/** Trial assessments, drafts and reports never wait for this: it is about handing the statement in. */
+function readinessLine({ ready, stops, unexplained }: Readiness): ReadinessLine {
+  if (ready) {
+    const said = 'Tidak ada temuan yang harus diperbaiki atau dijelaskan lagi.';
+    return { ready, title: 'Siap diajukan', said };
+  }
+  const todo = [
+    ...(stops > 0 ? [`${stops} harus diperbaiki`] : []),
+    ...(unexplained > 0 ? [`${unexplained} perlu penjelasan`] : []),
+  ];
+  const said = `${capitalised(listed(todo))}; lihat temuan di bawah. Penilaian dan laporan tetap dapat dilihat.`;
+  return { ready, title: `Belum siap diajukan: ${stops + unexplained} hal`, said };
+}
 
 function noticeOf(
   { unit }: AssessmentResult,

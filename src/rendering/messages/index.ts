@@ -7,4 +7,5 @@ export * from './lines';
 export * from './refusals';
 export * from './summary';
 export * from './what-if';
+export * from './save-as';
 export * from './words';
