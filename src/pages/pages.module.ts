@@ -54,6 +54,7 @@ import { WhatIfPageController } from './what-if-page.controller';
     OriginalsService,
     ChangesService,
     ExplanationsService,
+    OriginalsService,
     TypingService,
     UnderstandingService,
   ],
