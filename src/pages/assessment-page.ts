@@ -138,6 +138,7 @@ const missingIn = ({ aspects }: PeriodResult): string[] =>
   aspects.flatMap((aspect) =>
     aspect.indicators.flatMap((each) => each.gap?.lines.map((line) => line.code) ?? []),
   );
+
 /** Trial assessments, drafts and reports never wait for this: it is about handing the statement in. */
 function readinessLine({ ready, stops, unexplained }: Readiness): ReadinessLine {
   if (ready) {

@@ -1,7 +1,12 @@
 import { bumdesCase, judgedBy, manyResults, seedStatement } from '../../../test/support/summary-cases';
+import { exampleStatements } from '../../../test/support/example-statement';
 import { realResults } from '../../../test/support/results';
+import { assess } from '../../domain/assessment/assess';
+import { namesFor } from '../../domain/assessment/names';
 import type { AssessmentResult } from '../../domain/assessment/result';
+import { firstStep } from '../../domain/explanation/first-step';
 import { summaryOf } from '../../domain/explanation/summary';
+import { perdep06 } from '../../domain/rules/perdep-06-2016';
 import { findRuleSet } from '../../domain/rules/registry';
 import { pointsRange } from '../numbers';
 import { summarySentences } from './summary';
@@ -55,4 +60,16 @@ it('tells the paper’s average of cash what it costs', () => {
   const sentences = sentencesOf(judgedBy(seedStatement('5.1', '40.68'), 'perdep-06-2016'));
   expect(sentences[1]).toContain('5.1 Rasio kas dan bank terhadap kewajiban lancar (7,50)');
   expect(sentences[3]).toContain('21 dari 22 rasio');
+});
+
+it('tells what to do first in rupiah, with what it brings to the whole total', () => {
+  const [before, statement] = exampleStatements();
+  const names = namesFor('ksp', perdep06);
+  const result = judgedBy([before!, statement!], 'perdep-06-2016');
+  const step = () => firstStep(assess(perdep06, statement!, before), names, { before });
+  const [, , first] = summarySentences(summaryOf(result, perdep06, step), { unit: 'KSP', year: 2019 });
+  expect(first).toEqual({
+    title: 'Yang didahulukan',
+    text: 'Hemat beban usaha: “Beban gaji dan honor” Rp8.850.600 lebih sedikit membuat 4.2 Rasio beban usaha terhadap SHU kotor menjadi di atas 40 sampai 60\u00a0%, dan jumlah skor bertambah 1,00 poin.',
+  });
 });

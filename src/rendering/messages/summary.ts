@@ -85,7 +85,7 @@ const FIRST: Sentences<First> = {
   answer: ({ questionnaires, open }) =>
     `Jawab dulu ${questionnaires} daftar pertanyaan, sebab predikatnya menunggu jawaban itu${open === null ? '' : `; ${points(open)} poin masih terbuka`}.`,
   step: ({ step: { number, label, unit, band, purpose, line, way, amount, gain } }) =>
-    `${PURPOSE_TITLES[purpose]}: ${quoted(line)} Rp${rupiah(amount)} ${way === 'up' ? 'lebih banyak' : 'lebih sedikit'} membawa ${number} ${label} ke ${bandWords(band, unit)}, dan jumlah skor bertambah ${points(gain)} poin.`,
+    `${PURPOSE_TITLES[purpose]}: ${quoted(line)} Rp${rupiah(amount)} ${way === 'up' ? 'lebih banyak' : 'lebih sedikit'} membuat ${number} ${label} menjadi ${bandWords(band, unit)}, dan jumlah skor bertambah ${points(gain)} poin.`,
   reach: ({ number, label, unit, ratio, band, gain }) =>
     `Dahulukan ${number} ${label}: sekarang ${inUnit(ratio, unit)}; bila menjadi ${bandWords(band, unit)}, skor rasio ini bertambah ${points(gain)} poin.`,
   improve: ({ number, label, lost }) =>
