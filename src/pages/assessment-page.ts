@@ -119,14 +119,28 @@ export function assessmentPage(
     lines: linesInWords(result.unit.kind, missingIn(period)),
     losses: losses.five,
     openLosses: losses.openFive,
-    years: [...result.periods].reverse().map((each) => ({
-      year: String(each.year),
-      total: each.total ? pointsRange(each.total.least, each.total.most) : NONE,
-      grade: each.grade ?? 'belum dapat ditetapkan',
-    })),
-    base: `/penilaian/${id}`,
-    report: `/penilaian/${id}/laporan`,
-    pdf: `/penilaian/${id}/laporan.pdf`,
+    years: yearsOf(result),
+    ...placesOf(id, ruleSet),
+  };
+}
+
+function yearsOf({ periods }: AssessmentResult): AssessmentPage['years'] {
+  return [...periods].reverse().map((each) => ({
+    year: String(each.year),
+    total: each.total ? pointsRange(each.total.least, each.total.most) : NONE,
+    grade: each.grade ?? 'belum dapat ditetapkan',
+  }));
+}
+
+function placesOf(
+  id: string,
+  ruleSet: RuleSet,
+): Pick<AssessmentPage, 'base' | 'report' | 'pdf' | 'json' | 'law' | 'lawTitle'> {
+  const base = `/penilaian/${id}`;
+  return {
+    base,
+    report: `${base}/laporan`,
+    pdf: `${base}/laporan.pdf`,
     json: `/api/assessments/${id}`,
     law: `/aturan/${ruleSet.id}`,
     lawTitle: ruleSet.shortTitle,
