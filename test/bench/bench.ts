@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchAssess } from './assess';
 import { benchDistances, benchSideBySide } from './explain';
+import { benchLarge } from './large';
 import { benchPrint } from './print';
 import { benchRead } from './read';
 import { benchWhatIf } from './what-if';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     await benchRead(),
     await benchPrint(),
     await benchWhatIf(),
+    ...(await benchLarge()),
   ]) {
     process.stdout.write(`${row}\n`);
   }
