@@ -1,4 +1,4 @@
-import { assessFully, definedOtherwise } from '../domain/assessment/explain';
+import { assessFully } from '../domain/assessment/explain';
 import { findingsOf, yearBefore } from '../domain/assessment/findings';
 import { forRuleSet } from '../domain/assessment/for-rule-set';
 import { namesFor } from '../domain/assessment/names';
@@ -6,6 +6,7 @@ import { resultOf } from '../domain/assessment/tell';
 import type { AssessmentResult } from '../domain/assessment/result';
 import type { Told } from '../domain/assessment/tell';
 import { Refusal } from '../domain/errors';
+import { definedOtherwise } from '../domain/rules/definition';
 import { hasOption } from '../domain/rules/readings';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
@@ -37,7 +38,12 @@ export function assessPeriods(
   );
 }
 
-function pickRuleSets(statements: readonly Statement[], ids: readonly string[]): RuleSet[] {
+/**
+ * The rule sets that ids name, in order; without ids the one in force at the last period end.
+ *
+ * @throws Refusal `unknown-rule-set`, `no-rule-set-in-force`
+ */
+export function pickRuleSets(statements: readonly Statement[], ids: readonly string[]): RuleSet[] {
   if (ids.length === 0) {
     const last = statements[statements.length - 1];
     const found = last && ruleSetFor(last.unit.kind, last.period.end);

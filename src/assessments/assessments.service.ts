@@ -5,12 +5,14 @@ import { Refusal } from '../domain/errors';
 import { choose, readAs, type Choices } from '../domain/rules/readings';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
+import { readRuleSet } from '../domain/rules/written';
 import type { StoredStatement } from '../statements/statements.store';
 import { StatementsService } from '../statements/statements.service';
 import { AssessmentListeners, type MadeAssessment } from './assessment-listeners';
 import type { AssessmentEntity } from './assessment.entity';
 import {
   assessmentsOfStatement,
+  assessmentsOf,
   findAssessment,
   findEdition,
   findMadeFrom,
@@ -18,11 +20,13 @@ import {
   keepEdition,
   latestAssessments,
   newestOfStatements,
+  recentUnits,
   resultOf,
   type Basis,
+  type JudgedRevision,
   type LatestAssessment,
 } from './assessments.store';
-import { editionOf, reviveRuleSet, type Edition } from './edition';
+import { editionOf, type Edition } from './edition';
 
 /** How to assess; everything may be left open. */
 export interface AssessOptions {
@@ -172,9 +176,19 @@ export class AssessmentsService {
     return before ? { ...whole, before } : whole;
   }
 
-  /** For the start page: of each unit and year the newest assessment. */
-  async listLatest(): Promise<LatestAssessment[]> {
-    return latestAssessments(this.reader);
+  /** The newest assessment of each year of these units: units by name, the newest year first. */
+  async latestOf(unitIds: readonly string[]): Promise<LatestAssessment[]> {
+    return latestAssessments(this.reader, unitIds);
+  }
+
+  /** Every assessment of these statement revisions, the newest first. */
+  async judgedOf(statementIds: readonly string[]): Promise<JudgedRevision[]> {
+    return assessmentsOf(this.reader, statementIds);
+  }
+
+  /** The newest assessment of each year of the units that were assessed last. */
+  async recent(units: number): Promise<LatestAssessment[]> {
+    return this.latestOf(await recentUnits(this.reader, units));
   }
 
   /** The id of the newest assessment of each of these statement revisions, by the revision's id. */
@@ -188,7 +202,7 @@ export class AssessmentsService {
     const current = today && editionOf(today);
     if (today && current?.hash === header.editionHash) return { ruleSet: today, edition: current };
     const kept = await findEdition(this.reader, header.editionHash);
-    return { ruleSet: reviveRuleSet(kept.data), edition: { hash: kept.hash, date: kept.date } };
+    return { ruleSet: readRuleSet(kept.data), edition: { hash: kept.hash, date: kept.date } };
   }
 }
 

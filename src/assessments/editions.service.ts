@@ -7,7 +7,8 @@ import { choose, hasOption, readAs } from '../domain/rules/readings';
 import { findRuleSet } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { AssessmentsService } from './assessments.service';
-import { editionOf, reviveRuleSet } from './edition';
+import { readRuleSet } from '../domain/rules/written';
+import { editionOf } from './edition';
 import { assessmentsUnder, editionsLike, findEdition } from './assessments.store';
 import type { EditionEntity } from './edition.entity';
 
@@ -37,7 +38,7 @@ export class EditionsService {
   async ruleSet(ruleSetId: string, hash: string): Promise<RuleSet> {
     const today = findRuleSet(ruleSetId);
     if (today && editionOf(today).hash === hash) return today;
-    return reviveRuleSet((await findEdition(this.reader, hash)).data);
+    return readRuleSet((await findEdition(this.reader, hash)).data);
   }
 
   /** The assessments made under an edition that today's rules would change: another total or another grade. */

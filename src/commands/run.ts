@@ -3,6 +3,7 @@ import { refusalSentence } from '../rendering/messages';
 import { assessCommand } from './assess';
 import { backupCommand, restoreCommand } from './backup';
 import { demoCommand } from './demo';
+import { exportCommand } from './export';
 import { readCommand } from './read';
 import { rebuildCommand } from './rebuild';
 import { registerCommand } from './register';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   read: readCommand,
   template: templateCommand,
   rules: rulesCommand,
+  export: exportCommand,
   register: registerCommand,
   rebuild: rebuildCommand,
   backup: backupCommand,
@@ -30,11 +32,14 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 };
 
 const USAGE = `Perintah:
-  assess BERKAS… [--kind JENIS] [--rules ID[,ID…]] [--reading ID]… [--json] [--pdf HASIL.pdf] [--html HASIL.html]
+  assess BERKAS… [--kind JENIS] [--rules ID[,ID…]] [--reading ID]… [--distances] [--json] [--pdf HASIL.pdf] [--html HASIL.html]
+         [--summary RINGKAS.png|RINGKAS.pdf]
   trend BERKAS… [--kind JENIS] [--rules ID] [--reading ID]… [--json] [--pdf HASIL.pdf] [--html HASIL.html]
   read BERKAS [--kind JENIS] [--json]
   template [--kind JENIS] HASIL.xlsx
   rules [ID] [--json] [--diff EDISI]
+  export HASIL.csv|HASIL.jsonl --what units|assessments|indicators|figures [--year TAHUN] [--kind JENIS]
+  export --dictionary
   register BERKAS [--yes]
   rebuild [--groups | --stale]
   backup BERKAS

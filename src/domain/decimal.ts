@@ -18,6 +18,13 @@ export function exact(value: string | number | bigint): Exact {
   return new Fraction(value);
 }
 
+const PROTOTYPE: unknown = Object.getPrototypeOf(new Fraction(0));
+
+/** True for a number of ours, and for nothing else that may stand in the same place. */
+export function isExact(value: unknown): value is Exact {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === PROTOTYPE;
+}
+
 export const ZERO: Exact = exact(0);
 export const ONE: Exact = exact(1);
 export const HUNDRED: Exact = exact(100);

@@ -7,6 +7,8 @@ import type { StoredStatement } from '../statements/statements.store';
 import { assessmentPage } from './assessment-page';
 import { readForm } from './form';
 import { mappingPlace } from './mapping-place';
+import { fileStem } from './file-stem';
+import { ExplanationsService } from './explanations.service';
 import { ResultsService } from './results.service';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -35,15 +37,22 @@ export class AssessmentPageController {
   constructor(
     private readonly results: ResultsService,
     private readonly reports: ReportsService,
+    private readonly explanations: ExplanationsService,
   ) {}
 
   /** @throws Refusal `assessment-not-found` */
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@Param('id') id: string, @Query('revisi') revised?: string): Promise<string> {
-    const { result, ruleSet, statement } = await this.results.show(id);
-    const page = { ...assessmentPage(id, result, ruleSet), ...waysOf(statement), news: newsOf(revised) };
-    return render('pages/assessment', page);
+    const { result, ruleSet, statement, unitId } = await this.results.show(id);
+    const unit = `/unit/${unitId}`;
+    return render('pages/assessment', {
+      ...assessmentPage(id, result, ruleSet),
+      ...waysOf(statement),
+      news: newsOf(revised),
+      unitHref: unit,
+      trend: `${unit}/tren`,
+    });
   }
 
   /** Keeps what the unit writes to a warning.
@@ -65,22 +74,19 @@ export class AssessmentPageController {
   async report(@Param('id') id: string): Promise<string> {
     const { result, ruleSet } = await this.results.show(id);
     const links = { back: `/penilaian/${id}`, pdf: `/penilaian/${id}/laporan.pdf` };
-    return this.reports.html(result, ruleSet, { printedOn: today(), links });
+    const explanation = await this.explanations.forReport(id);
+    return this.reports.html(result, ruleSet, { printedOn: today(), links, explanation });
   }
 
   /** @throws Refusal `no-browser`, `printing-failed` */
   @Get('laporan.pdf')
   async pdf(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const { result, ruleSet } = await this.results.show(id);
-    const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today() });
-    const year = result.periods[result.periods.length - 1]?.year ?? '';
-    const name = `rapor-${result.unit.name}-${year}`
-      .replace(/[^A-Za-z0-9]+/g, '-')
-      .toLowerCase()
-      .slice(0, 80);
+    const explanation = await this.explanations.forReport(id);
+    const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today(), explanation });
     void reply
       .type('application/pdf')
-      .header('content-disposition', `inline; filename="${name}.pdf"`)
+      .header('content-disposition', `inline; filename="${fileStem(result)}.pdf"`)
       .send(pdf);
   }
 }

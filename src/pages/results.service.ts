@@ -8,6 +8,7 @@ import { resultOf } from '../domain/assessment/tell';
 import type { AssessmentResult } from '../domain/assessment/result';
 import type { Told } from '../domain/assessment/tell';
 import { Refusal } from '../domain/errors';
+import type { Dossier } from '../domain/explanation/dossier';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { FindingKey } from '../domain/statement/finding';
 import type { Statement } from '../domain/statement/statement';
@@ -65,6 +66,26 @@ export class ResultsService {
     if (!found) throw new Refusal('bad-request', { reason: 'no-such-warning' });
     if (text === '') throw new Refusal('bad-request', { reason: 'explanation-missing' });
     await this.explanations.add(statement.id, { check, line }, text);
+  }
+
+  /**
+   * What the assessment is made from, so that it can be made again.
+   *
+   * @throws Refusal `assessment-not-found`
+   */
+  async dossier(id: string): Promise<Dossier> {
+    const stored = await this.assessments.get(id);
+    const { ruleSet, edition, definedOtherwise, before } = stored;
+    const { statement } = stored.statement;
+    return {
+      file: fileOf(statement) ?? statement.unit.name,
+      edition: { date: edition.date, hash: edition.hash },
+      ruleSet,
+      readings: [...stored.choices.values()].map((option) => option.id),
+      definedOtherwise,
+      statement,
+      ...(before ? { before: before.statement } : {}),
+    };
   }
 
   /** The newest revisions of the years before; the year before as it was when the assessment was made. */

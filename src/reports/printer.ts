@@ -1,6 +1,7 @@
 import type { OnModuleDestroy } from '@nestjs/common';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer';
 import { Refusal } from '../domain/errors';
+import { withinTime } from './within-time';
 
 /** How a printer behaves; a test gives other values. */
 export interface PrinterLimits {
@@ -25,6 +26,15 @@ const FLAGS = [
 ];
 
 const MARGIN = { top: '15mm', right: '14mm', bottom: '18mm', left: '14mm' };
+
+/** What A4 leaves between the margins, in pixels of a style sheet (96 to the inch). */
+const SIDE = {
+  width: Math.floor(((210 - 14 - 14) / 25.4) * 96),
+  height: Math.floor(((297 - 15 - 18) / 25.4) * 96),
+};
+/** What the print itself may round up. */
+const ALMOST = 0.98;
+const HEIGHT = 'document.body.getBoundingClientRect().height';
 
 /** Every typeface the page asks for is there: none failed, and one at least was used. */
 const FONTS_READY = `document.fonts.ready.then(() => {
@@ -82,6 +92,22 @@ export class Printer implements OnModuleDestroy {
   }
 
   /**
+   * Prints on one side of A4: what is too long for it is made smaller.
+   *
+   * @throws Refusal `no-browser`, `printing-failed`
+   */
+  async printOneSide(html: string): Promise<Buffer> {
+    return this.job(html, async (page) => {
+      await page.emulateMediaType('print');
+      await page.setViewport(SIDE);
+      const tall = Number(await page.evaluate(HEIGHT));
+      const scale = Math.min(1, (SIDE.height * ALMOST) / tall);
+      const options = { format: 'a4', margin: MARGIN, printBackground: true, timeout: 0 } as const;
+      return Buffer.from(await page.pdf({ ...options, scale }));
+    });
+  }
+
+  /**
    * Draws the whole page as PNG, as a screen of this width shows it.
    *
    * @throws Refusal `no-browser`, `printing-failed`
@@ -89,6 +115,29 @@ export class Printer implements OnModuleDestroy {
   async picture(html: string, width: number, scale = 1): Promise<Buffer> {
     return this.job(html, async (page) => {
       await page.setViewport({ width, height: 900, deviceScaleFactor: scale });
+      return Buffer.from(await page.screenshot({ fullPage: true, type: 'png' }));
+    });
+  }
+
+  /**
+   * Draws the whole page as PNG of so many pixels across, and at most so many down if one of the layouts allows it:
+   * a telephone makes a taller picture too small to read.
+   *
+   * @param layouts widths of the page to try, the one with the largest letters first
+   * @throws Refusal `no-browser`, `printing-failed`
+   */
+  async pictureWithin(
+    html: string,
+    pixels: { readonly width: number; readonly height: number },
+    layouts: readonly number[],
+  ): Promise<Buffer> {
+    return this.job(html, async (page) => {
+      for (const width of layouts) {
+        const deviceScaleFactor = pixels.width / width;
+        await page.setViewport({ width, height: 400, deviceScaleFactor });
+        const tall = Number(await page.evaluate(HEIGHT));
+        if (tall * deviceScaleFactor <= pixels.height) break;
+      }
       return Buffer.from(await page.screenshot({ fullPage: true, type: 'png' }));
     });
   }
@@ -202,19 +251,6 @@ async function onPage(
 function onlyData(request: HTTPRequest): void {
   const allowed = /^(data|about):/.test(request.url());
   void (allowed ? request.continue() : request.abort('blockedbyclient')).catch(() => undefined);
-}
-
-async function withinTime<T>(limit: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Refusal('printing-failed', { reason: 'time-limit' })), limit);
-  });
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function refusalOf(error: unknown): Refusal {

@@ -22,6 +22,47 @@ export async function allUnits({ manager }: Rows): Promise<UnitEntity[]> {
   return manager.find(UnitEntity, { order: { normalizedName: 'ASC', id: 'ASC' } });
 }
 
+/** Which units are looked for, and which part of the list. */
+export interface UnitSearch {
+  /** Part of the name; every unit unless given. */
+  readonly text?: string;
+  readonly kind?: Kind;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Units by name, a part of the list at a time, and how many there are in all. */
+export async function searchUnits(
+  { manager }: Rows,
+  { text = '', kind, offset, limit }: UnitSearch,
+): Promise<{ units: UnitEntity[]; count: number }> {
+  const query = manager.createQueryBuilder(UnitEntity, 'u').where('1 = 1');
+  if (text !== '') {
+    const like = `%${normalized(text).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+    query.andWhere("u.normalizedName LIKE :like ESCAPE '\\'", { like });
+  }
+  if (kind) query.andWhere('u.kind = :kind', { kind });
+  query.orderBy('u.normalizedName').addOrderBy('u.id').offset(offset).limit(limit);
+  const [units, count] = await query.getManyAndCount();
+  return { units, count };
+}
+
+/** The units that follow one in the order of names, or the first ones: to go through all of them in parts. */
+export async function unitsAfter(
+  { manager }: Rows,
+  last: UnitEntity | undefined,
+  limit: number,
+  kind?: Kind,
+): Promise<UnitEntity[]> {
+  const query = manager.createQueryBuilder(UnitEntity, 'u').where('1 = 1');
+  if (last) {
+    const { normalizedName: name, id } = last;
+    query.andWhere('(u.normalizedName > :name OR (u.normalizedName = :name AND u.id > :id))', { name, id });
+  }
+  if (kind) query.andWhere('u.kind = :kind', { kind });
+  return query.orderBy('u.normalizedName').addOrderBy('u.id').limit(limit).getMany();
+}
+
 /** Units of this name and kind: two offices may each have one. */
 export async function namesakes({ manager }: Rows, name: string, kind: Kind): Promise<UnitEntity[]> {
   return manager.find(UnitEntity, {
