@@ -90,10 +90,8 @@ describe('the pages of a supervisor', () => {
     const ranking = await get('/peringkat?tahun=2010');
     const units = [...ranking.body.matchAll(/name="unit" value="([^"]+)"/g)].map((match) => match[1]!);
     expect(units).toHaveLength(7);
-    const payload = new URLSearchParams([
-      ['nama', 'Tetangga <b>'],
-      ...units.slice(0, 3).map((each) => ['unit', each]),
-    ]);
+    const payload = new URLSearchParams({ nama: 'Tetangga <b>' });
+    for (const unit of units.slice(0, 3)) payload.append('unit', unit);
     const saved = await app.inject({
       method: 'POST',
       url: '/kelompok-sendiri',
