@@ -15,9 +15,9 @@ import {
   validateSync,
 } from 'class-validator';
 import { exact, type Exact } from './domain/decimal';
-import type { Limits } from './domain/statement/limits';
 import type { WarningRule } from './domain/comparison/warnings/rule';
 import { withThresholds } from './domain/comparison/warnings/rules';
+import type { Limits } from './domain/statement/limits';
 
 /** One row of the table of settings, as the README prints it. */
 export interface SettingRow {
@@ -38,14 +38,20 @@ export const SETTINGS = [
   row('RAPOR_PORT', '3000', 'port the web service listens on; 0 takes a free one', '0–65535'),
   row('RAPOR_BROWSER', '', 'Chromium, Chrome or Edge that prints PDF; looked for unless set', 'a file'),
   row('PUPPETEER_EXECUTABLE_PATH', '', 'the same, under the name Puppeteer knows', 'a file'),
+  row('RAPOR_UPLOAD_LIMIT_MB', '10', 'largest workbook taken in, in megabytes', '1–100'),
+  row('RAPOR_BACKUP_DAYS', '14', 'days for which a daily copy of the database is kept', '1–3650'),
   row(
     'RAPOR_SIZE_SPLITS',
     '1000000000,2500000000,5000000000',
     'total assets in rupiah at which size class I is split for comparison; after a change run `rapor rebuild`',
     'three ascending amounts, parted by commas',
   ),
-  row('RAPOR_UPLOAD_LIMIT_MB', '10', 'largest workbook taken in, in megabytes', '1–100'),
-  row('RAPOR_BACKUP_DAYS', '14', 'days for which a daily copy of the database is kept', '1–3650'),
+  row(
+    'RAPOR_WARNINGS',
+    '',
+    'thresholds of early warnings set otherwise: `arrears-high.limit=15; assets-leap.percent=30`',
+    'rule.threshold=number; …',
+  ),
   row(
     'RAPOR_TOLERANCE_RUPIAH',
     '9',
@@ -57,12 +63,6 @@ export const SETTINGS = [
     '5',
     'a line that changes by more than this factor in a year asks for an explanation',
     '2–1000',
-  ),
-  row(
-    'RAPOR_WARNINGS',
-    '',
-    'thresholds of early warnings set otherwise: `arrears-high.limit=15; assets-leap.percent=30`',
-    'rule.threshold=number; …',
   ),
 ] as const satisfies readonly SettingRow[];
 
@@ -113,19 +113,12 @@ export class Settings {
   @Max(3650)
   readonly RAPOR_BACKUP_DAYS!: number;
 
-  @IsInt()
-  @Min(0)
-  @Max(1_000_000)
-  readonly RAPOR_TOLERANCE_RUPIAH!: number;
+  @ValidateBy({ name: 'ascending', validator: { validate: isAscending } })
+  readonly RAPOR_SIZE_SPLITS!: string;
 
-  @IsInt()
-  @Min(2)
-  @Max(1000)
-  readonly RAPOR_JUMP_FACTOR!: number;
-
-  /** From where on the checks before filing speak up. */
-  get limits(): Limits {
-    return { rounding: exact(this.RAPOR_TOLERANCE_RUPIAH), jump: exact(this.RAPOR_JUMP_FACTOR) };
+  /** Total assets at which size class I is split, ascending. */
+  get sizeSplits(): readonly Exact[] {
+    return this.RAPOR_SIZE_SPLITS.split(',').map(exact);
   }
 
   @IsOptional()
@@ -139,12 +132,19 @@ export class Settings {
     return rules;
   }
 
-  @ValidateBy({ name: 'ascending', validator: { validate: isAscending } })
-  readonly RAPOR_SIZE_SPLITS!: string;
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  readonly RAPOR_TOLERANCE_RUPIAH!: number;
 
-  /** Total assets at which size class I is split, ascending. */
-  get sizeSplits(): readonly Exact[] {
-    return this.RAPOR_SIZE_SPLITS.split(',').map(exact);
+  @IsInt()
+  @Min(2)
+  @Max(1000)
+  readonly RAPOR_JUMP_FACTOR!: number;
+
+  /** From where on the checks before filing speak up. */
+  get limits(): Limits {
+    return { rounding: exact(this.RAPOR_TOLERANCE_RUPIAH), jump: exact(this.RAPOR_JUMP_FACTOR) };
   }
 
   /** The browser that was named, if one was. */
