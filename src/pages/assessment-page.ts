@@ -52,6 +52,7 @@ export interface AssessmentPage {
   readonly base: string;
   readonly report: string;
   readonly pdf: string;
+  readonly peers: string;
   readonly json: string;
   readonly law: string;
   readonly lawTitle: string;
@@ -135,12 +136,13 @@ function yearsOf({ periods }: AssessmentResult): AssessmentPage['years'] {
 function placesOf(
   id: string,
   ruleSet: RuleSet,
-): Pick<AssessmentPage, 'base' | 'report' | 'pdf' | 'json' | 'law' | 'lawTitle'> {
+): Pick<AssessmentPage, 'base' | 'report' | 'pdf' | 'peers' | 'json' | 'law' | 'lawTitle'> {
   const base = `/penilaian/${id}`;
   return {
     base,
     report: `${base}/laporan`,
     pdf: `${base}/laporan.pdf`,
+    peers: `${base}/sejenis`,
     json: `/api/assessments/${id}`,
     law: `/aturan/${ruleSet.id}`,
     lawTitle: ruleSet.shortTitle,
