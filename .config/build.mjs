@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 import { root, say } from './setup/shell.mjs';
 
 const dist = join(root, 'dist');
 const stampFile = join(dist, '.sources.json');
 
 /**
- * Builds `dist/` with tsc when a source is newer than what was built, or when `force` is set.
+ * Builds `dist/` with tsc, and the scripts of the browser with esbuild, when a source is newer than what was built, or when `force` is set.
  *
  * @returns {boolean} whether `dist/` is now what the sources say
  */
@@ -28,8 +29,31 @@ export function build({ force = false } = {}) {
     cwd: root,
     stdio: ['ignore', 2, 2],
   });
-  if (status === 0) writeFileSync(stampFile, JSON.stringify(now));
-  return status === 0;
+  if (status !== 0 || !bundle()) return false;
+  writeFileSync(stampFile, JSON.stringify(now));
+  return true;
+}
+
+/** Each file of `src/pages/client` becomes one script without imports: `dist/client/NAME.js`. */
+function bundle() {
+  const folder = join(root, 'src', 'pages', 'client');
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+  try {
+    buildSync({
+      entryPoints: scripts.map((file) => join(folder, file)),
+      outdir: join(dist, 'client'),
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2020',
+      logLevel: 'error',
+    });
+    return true;
+  } catch {
+    // esbuild has said what is wrong, and where.
+    return false;
+  }
 }
 
 function built() {

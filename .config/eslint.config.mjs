@@ -59,6 +59,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/pages/client/**/*.ts'],
+    languageOptions: {
+      parserOptions: { project: './src/pages/client/tsconfig.json', tsconfigRootDir: process.cwd() },
+    },
+  },
+  {
     files: ['src/domain/**/*.ts'],
     ignores: ['**/*.spec.ts', 'src/domain/decimal.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: whyPure }] }] },

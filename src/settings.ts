@@ -16,6 +16,8 @@ import {
 } from 'class-validator';
 import type { WarningRule } from './domain/comparison/warnings/rule';
 import { withThresholds } from './domain/comparison/warnings/rules';
+import { exact } from './domain/decimal';
+import type { Limits } from './domain/statement/limits';
 
 /** One row of the table of settings, as the README prints it. */
 export interface SettingRow {
@@ -43,6 +45,18 @@ export const SETTINGS = [
     '',
     'thresholds of early warnings set otherwise: `arrears-high.limit=15; assets-leap.percent=30`',
     'rule.threshold=number; …',
+  ),
+  row(
+    'RAPOR_TOLERANCE_RUPIAH',
+    '9',
+    'largest difference called rounding by the checks, in rupiah (and never more than a thousandth of the total)',
+    '0–1000000',
+  ),
+  row(
+    'RAPOR_JUMP_FACTOR',
+    '5',
+    'a line that changes by more than this factor in a year asks for an explanation',
+    '2–1000',
   ),
 ] as const satisfies readonly SettingRow[];
 
@@ -95,6 +109,21 @@ export class Settings {
     const rules = withThresholds(this.RAPOR_WARNINGS ?? '');
     if ('found' in rules) throw new Error(`a threshold that was not checked: ${rules.found}`);
     return rules;
+  }
+
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  readonly RAPOR_TOLERANCE_RUPIAH!: number;
+
+  @IsInt()
+  @Min(2)
+  @Max(1000)
+  readonly RAPOR_JUMP_FACTOR!: number;
+
+  /** From where on the checks before filing speak up. */
+  get limits(): Limits {
+    return { rounding: exact(this.RAPOR_TOLERANCE_RUPIAH), jump: exact(this.RAPOR_JUMP_FACTOR) };
   }
 
   /** The browser that was named, if one was. */

@@ -82,6 +82,8 @@ describe('the BUM Desa Tangkerang Jaya, 2013 to 2017', () => {
         expected: '52,39',
         difference: '',
         text: null,
+        limit: null,
+        other: '',
       }),
     ).toMatch(/^Catatan merah: .*90,98.%.*52,39.%/);
   });

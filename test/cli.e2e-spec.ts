@@ -207,6 +207,45 @@ describe('rapor assess', () => {
   });
 });
 
+describe('rapor assess, explained', () => {
+  const path = join(WORKBOOKS, 'contoh-templat-ksp.xlsx');
+  const RULES = 'perdep-06-2016,kkpkk-2021,permen-14-2009';
+
+  it('puts several rule sets side by side, after the results of each', async () => {
+    const ran = await rapor('assess', path, '--rules', RULES);
+    expect(ran.status).toBe(0);
+    expect(ran.out.match(/Menurut beberapa aturan, tahun/g)).toHaveLength(2);
+    expect(ran.out).toMatch(
+      /Rasio modal sendiri terhadap total aset +1\.1: 41,69.%, 100, 6,00 +D\.I\.1: 43,94.%, 100, 3,75/,
+    );
+    expect(ran.out).toContain('Yang pertama berbeda pada KKPKK (Juknis 15/2021)');
+  });
+
+  it('keeps the array of the JSON, and tells the comparison at the first result of the file', async () => {
+    const results = JSON.parse(
+      (await rapor('assess', path, '--rules', RULES, '--json')).out,
+    ) as (AssessmentResult & {
+      sideBySide?: { ruleSets: { id: string; total: unknown }[] }[];
+    })[];
+    expect(results.map((each) => [each.ruleSet, each.sideBySide?.length])).toEqual([
+      ['perdep-06-2016', 2],
+      ['kkpkk-2021', undefined],
+      ['permen-14-2009', undefined],
+    ]);
+    const latest = results[0]!.sideBySide![1]!.ruleSets;
+    expect(latest.map((each) => each.total)).toEqual(results.map((each) => each.periods[1]!.total));
+  });
+
+  it('says what is missing when it is asked', async () => {
+    const ran = await rapor('assess', path, '--rules', 'perdep-06-2016', '--distances');
+    expect(ran.out).toContain('Kurang berapa lagi menurut perdep-06-2016');
+    expect(ran.out).toContain('neraca tetap seimbang −Rp49.864.737, lawannya Kas +Rp49.864.737');
+    const [plain] = jsonOf(await rapor('assess', path, '--rules', 'perdep-06-2016', '--json'));
+    const [told] = jsonOf(await rapor('assess', path, '--rules', 'perdep-06-2016', '--distances', '--json'));
+    expect(told).toEqual({ ...plain, distances: expect.anything() as unknown });
+  });
+});
+
 describe('rapor read, template and rules', () => {
   it('shows which cell was read as which line', async () => {
     const ran = await rapor('read', join(WORKBOOKS, 'ksp-d-2009-2010-komparatif.xlsx'), '--json');

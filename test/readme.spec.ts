@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleSets } from '../src/domain/rules/registry';
 import { indicatorsOf } from '../src/domain/rules/rule-set';
+import { CHECKS } from '../src/domain/statement/finding';
 import { SETTINGS } from '../src/settings';
 
 const README = readFileSync(join(__dirname, '../README.md'), 'utf8');
@@ -11,6 +12,10 @@ describe('README', () => {
     expect(README).toContain(
       `| \`${setting.name}\` | ${setting.default === '' ? '–' : `\`${setting.default}\``} |`,
     );
+  });
+
+  it.each(CHECKS)('lists the check %s', (check) => {
+    expect(README).toContain(`\`${check}\``);
   });
 
   it.each(ruleSets.map((each) => ({ id: each.id, ruleSet: each })))(

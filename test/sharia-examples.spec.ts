@@ -6,7 +6,7 @@ import { linesOf } from '../src/domain/assessment/explain';
 import { findingsOf } from '../src/domain/assessment/findings';
 import { isScored } from '../src/domain/assessment/score';
 import { perdep07 } from '../src/domain/rules/perdep-07-2016';
-import { isInForce } from '../src/domain/rules/registry';
+import { isInForce } from '../src/domain/rules/in-force';
 import { indicatorsOf } from '../src/domain/rules/rule-set';
 import { chartIndex } from '../src/domain/statement/chart';
 import type { AnswerSheet } from '../src/domain/statement/statement';

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AssessmentsService } from '../src/assessments/assessments.service';
-import { editionOf, reviveRuleSet } from '../src/assessments/edition';
+import { editionOf } from '../src/assessments/edition';
+import { readRuleSet } from '../src/domain/rules/written';
 import { scoresOf } from '../src/assessments/assessments.store';
 import { AuditService } from '../src/audit/audit.service';
 import { Reader, UnitOfWork } from '../src/database/unit-of-work';
@@ -323,7 +324,7 @@ describe.each(DATABASES)('storage on %s', (database) => {
       await writerOf(storage).query(`UPDATE "assessment" SET "editionHash" = '${hash}' WHERE "id" = '${id}'`);
       const after = await assessments.get(id);
       expect(after.edition).toEqual({ hash, date: '2001-01-01' });
-      expect(after.ruleSet).toEqual(reviveRuleSet(data));
+      expect(after.ruleSet).toEqual(readRuleSet(data));
       expect(after.assessment.total).toEqual(before.assessment.total);
       expect(after.assessment.aspects).toEqual(before.assessment.aspects);
     });

@@ -1,4 +1,4 @@
-import { assessFully, definedOtherwise } from '../domain/assessment/explain';
+import { assessFully } from '../domain/assessment/explain';
 import { findingsOf, yearBefore } from '../domain/assessment/findings';
 import { forRuleSet } from '../domain/assessment/for-rule-set';
 import { namesFor } from '../domain/assessment/names';
@@ -6,9 +6,12 @@ import { resultOf } from '../domain/assessment/tell';
 import type { AssessmentResult } from '../domain/assessment/result';
 import type { Told } from '../domain/assessment/tell';
 import { Refusal } from '../domain/errors';
+import { definedOtherwise } from '../domain/rules/definition';
 import { hasOption } from '../domain/rules/readings';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
+import { USUAL_LIMITS } from '../domain/statement/limits';
+import type { Limits } from '../domain/statement/limits';
 import type { Statement } from '../domain/statement/statement';
 import { editionOf } from './edition';
 
@@ -17,6 +20,7 @@ import { editionOf } from './edition';
  *
  * @param ruleSetIds the rule sets in order; the one in force at the last period end when none is given
  * @param readings option ids; each is applied to the rule sets that have it
+ * @param limits from where on the checks speak up
  * @throws Refusal `unknown-rule-set`, `unknown-reading`, `no-rule-set-in-force`
  */
 export function assessPeriods(
@@ -24,14 +28,22 @@ export function assessPeriods(
   statements: readonly [Statement, ...Statement[]],
   ruleSetIds: readonly string[],
   readings: readonly string[],
+  limits: Limits = USUAL_LIMITS,
 ): AssessmentResult[] {
   const chosen = pickRuleSets(statements, ruleSetIds);
   const stray = readings.find((id) => !chosen.some((ruleSet) => hasOption(ruleSet, id)));
   if (stray !== undefined) throw new Refusal('unknown-reading', { reading: stray });
-  return chosen.map((ruleSet) => assessUnder(file, statements, ruleSet, chosen[0] ?? ruleSet, readings));
+  return chosen.map((ruleSet) =>
+    assessUnder(file, statements, { ruleSet, first: chosen[0] ?? ruleSet, readings, limits }),
+  );
 }
 
-function pickRuleSets(statements: readonly Statement[], ids: readonly string[]): RuleSet[] {
+/**
+ * The rule sets that ids name, in order; without ids the one in force at the last period end.
+ *
+ * @throws Refusal `unknown-rule-set`, `no-rule-set-in-force`
+ */
+export function pickRuleSets(statements: readonly Statement[], ids: readonly string[]): RuleSet[] {
   if (ids.length === 0) {
     const last = statements[statements.length - 1];
     const found = last && ruleSetFor(last.unit.kind, last.period.end);
@@ -46,12 +58,18 @@ function pickRuleSets(statements: readonly Statement[], ids: readonly string[]):
   });
 }
 
+/** How one element of the result is made. */
+interface Under {
+  readonly ruleSet: RuleSet;
+  readonly first: RuleSet;
+  readonly readings: readonly string[];
+  readonly limits: Limits;
+}
+
 function assessUnder(
   file: string,
   statements: readonly [Statement, ...Statement[]],
-  ruleSet: RuleSet,
-  first: RuleSet,
-  readings: readonly string[],
+  { ruleSet, first, readings, limits }: Under,
 ): AssessmentResult {
   const options = readings.filter((id) => hasOption(ruleSet, id));
   const tell = (given: Statement): Told => {
@@ -60,7 +78,7 @@ function assessUnder(
     const otherwise = definedOtherwise(first, ruleSet, statement.figures.keys());
     return {
       full: assessFully(ruleSet, options, statement, before, otherwise),
-      findings: findingsOf(ruleSet, statement, before),
+      findings: findingsOf(ruleSet, statement, before, limits),
     };
   };
   const [head, ...rest] = statements;

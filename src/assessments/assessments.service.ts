@@ -5,23 +5,29 @@ import { Refusal } from '../domain/errors';
 import { choose, readAs, type Choices } from '../domain/rules/readings';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
+import { readRuleSet } from '../domain/rules/written';
 import type { StoredStatement } from '../statements/statements.store';
 import { StatementsService } from '../statements/statements.service';
 import type { AssessmentEntity } from './assessment.entity';
 import {
   assessmentsOf,
-  findAssessment,
-  findEdition,
-  insertAssessment,
-  keepEdition,
   latestAssessments,
   newestOfStatements,
   recentUnits,
-  resultOf,
   type JudgedRevision,
   type LatestAssessment,
+} from './assessment-lists.store';
+import {
+  assessmentsOfStatement,
+  findAssessment,
+  findEdition,
+  findMadeFrom,
+  insertAssessment,
+  keepEdition,
+  resultOf,
+  type Basis,
 } from './assessments.store';
-import { editionOf, reviveRuleSet, type Edition } from './edition';
+import { editionOf, type Edition } from './edition';
 
 /** How to assess; everything may be left open. */
 export interface AssessOptions {
@@ -50,6 +56,13 @@ export interface StoredAssessment {
   readonly assessment: Assessment;
 }
 
+/** An assessment that is worked out and not kept yet. */
+interface Work {
+  readonly basis: Basis;
+  readonly edition: Edition;
+  readonly assessment: Assessment;
+}
+
 /** Makes assessments and finds them again. Assessing again adds a row; no row is ever changed. */
 @Injectable()
 export class AssessmentsService {
@@ -75,13 +88,35 @@ export class AssessmentsService {
    * @throws the same
    */
   async assessIn(scope: WriteScope, statementId: string, options: AssessOptions = {}): Promise<string> {
+    const { basis, edition, assessment } = await this.work(scope, statementId, options);
+    await keepEdition(scope, basis.ruleSetId, edition);
+    return insertAssessment(scope, basis, assessment);
+  }
+
+  /**
+   * The same for a file that may have been taken in before: where an assessment was already made from exactly the
+   * same statements, edition and readings, it is handed back and nothing is added.
+   *
+   * @throws the same
+   */
+  async assessOnceIn(scope: WriteScope, statementId: string, options: AssessOptions = {}): Promise<string> {
+    const { basis, edition, assessment } = await this.work(scope, statementId, options);
+    const known = await findMadeFrom(scope, basis);
+    if (known) return known.id;
+    await keepEdition(scope, basis.ruleSetId, edition);
+    return insertAssessment(scope, basis, assessment);
+  }
+
+  /** The assessments of one statement revision, the newest first. */
+  async ofStatement(statementId: string): Promise<AssessmentEntity[]> {
+    return assessmentsOfStatement(this.reader, statementId);
+  }
+
+  private async work(scope: WriteScope, statementId: string, options: AssessOptions): Promise<Work> {
     const { statement } = await this.statements.get(statementId, scope);
     const before = await this.statements.previousOf(statementId, scope);
-    const ruleSet = pickRuleSet(
-      statement.unit.kind,
-      options.examinedOn ?? statement.period.end,
-      options.ruleSetId,
-    );
+    const day = options.examinedOn ?? statement.period.end;
+    const ruleSet = pickRuleSet(statement.unit.kind, day, options.ruleSetId);
     const choices = choose(ruleSet, options.readings ?? []);
     const definedOtherwise = options.definedOtherwise ?? [];
     const assessment = assess(
@@ -91,14 +126,13 @@ export class AssessmentsService {
       new Set(definedOtherwise),
     );
     const edition = editionOf(ruleSet);
-    await keepEdition(scope, ruleSet.id, edition);
     const readings = [...choices.values()].map((option) => option.id);
     const made = { ruleSetId: ruleSet.id, editionHash: edition.hash, readings, definedOtherwise };
-    return insertAssessment(
-      scope,
-      { statementId, statementBeforeId: before?.id ?? null, ...made },
+    return {
+      basis: { statementId, statementBeforeId: before?.id ?? null, ...made },
+      edition,
       assessment,
-    );
+    };
   }
 
   /**
@@ -163,7 +197,7 @@ export class AssessmentsService {
     const current = today && editionOf(today);
     if (today && current?.hash === header.editionHash) return { ruleSet: today, edition: current };
     const kept = await findEdition(this.reader, header.editionHash);
-    return { ruleSet: reviveRuleSet(kept.data), edition: { hash: kept.hash, date: kept.date } };
+    return { ruleSet: readRuleSet(kept.data), edition: { hash: kept.hash, date: kept.date } };
   }
 }
 

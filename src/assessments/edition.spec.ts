@@ -1,14 +1,15 @@
 import { exact } from '../domain/decimal';
 import { ruleSets } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
-import { editionOf, reviveRuleSet } from './edition';
+import { readRuleSet } from '../domain/rules/written';
+import { editionOf } from './edition';
 
 describe('an edition', () => {
   it.each(ruleSets.map((ruleSet) => [ruleSet.id, ruleSet] as const))(
     'of %s revives to the same rule set',
     (_, ruleSet) => {
       const edition = editionOf(ruleSet);
-      const revived = reviveRuleSet(edition.data);
+      const revived = readRuleSet(edition.data);
       expect(revived).toEqual(ruleSet);
       expect(editionOf(revived)).toEqual(edition);
       expect(edition).toMatchObject({
@@ -33,6 +34,6 @@ describe('an edition', () => {
       aspects: [{ ...first!, weight: first!.weight.add(exact('1/3')) }, ...others],
     };
     expect(editionOf(heavier).hash).not.toBe(editionOf(ruleSet).hash);
-    expect(reviveRuleSet(editionOf(heavier).data)).toEqual(heavier);
+    expect(readRuleSet(editionOf(heavier).data)).toEqual(heavier);
   });
 });

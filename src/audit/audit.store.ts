@@ -9,6 +9,9 @@ export type Action =
   | 'upload-kept'
   | 'statement-stored'
   | 'statement-revised'
+  | 'finding-explained'
+  | 'mapping-corrected'
+  | 'mapping-forgotten'
   | 'edition-kept'
   | 'assessment-made';
 

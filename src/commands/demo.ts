@@ -23,7 +23,11 @@ export async function demoCommand(): Promise<number> {
   const results: AssessmentResult[] = [];
   for (const file of files) {
     const rules = file.startsWith(REAL) ? [RULES] : [];
-    const outcomes = await assessFile(join(FIXTURES, file), undefined, rules, []);
+    const outcomes = await assessFile(join(FIXTURES, file), undefined, {
+      rules,
+      readings: [],
+      distances: false,
+    });
     results.push(...outcomes.filter((each): each is AssessmentResult => 'periods' in each));
   }
   await closeReaders();

@@ -1,9 +1,12 @@
+import type { FileReading, RowReading } from '../ingestion/layouts/layout';
 import { closeReaders } from '../ingestion/read-workbook';
 import { chartIndex } from '../domain/statement/chart';
+import type { ChartIndex } from '../domain/statement/chart';
+import { REASON_WORDS, STATE_SENTENCES } from '../pages/mapping-words';
 import { kindOf, lineOf, readInput } from './inputs';
 import { UsageError, parseWords } from './usage';
 
-/** `read FILE`: prints which cell was read as which line, how surely and why, and what was left. */
+/** `read FILE`: prints which cell was read as which line, how surely and why; what is asked, and what was left. */
 export async function readCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseWords(args, { kind: { type: 'string' }, json: { type: 'boolean' } });
   const [path] = positionals;
@@ -13,23 +16,42 @@ export async function readCommand(args: string[]): Promise<number> {
   await closeReaders();
   if ('faults' in outcome) {
     for (const fault of outcome.faults) process.stderr.write(`${lineOf(path, fault)}\n`);
-    if (values.json)
-      process.stdout.write(`${JSON.stringify({ file: path, refused: outcome.faults }, null, 2)}\n`);
+    if (values.json) print({ file: path, refused: outcome.faults });
     return 2;
   }
-  const { mapping, unread, statements } = outcome.reading;
-  if (values.json) {
-    process.stdout.write(`${JSON.stringify({ file: path, mapping, unread }, null, 2)}\n`);
-    return 0;
-  }
-  const lines = chartIndex(statements[0]?.unit.kind ?? 'ksp').lines;
-  for (const each of mapping) {
-    const label = lines.get(each.line)?.label ?? each.line;
-    process.stdout.write(
-      `${each.sheet}!${each.cell}\t${each.year}\t${each.label}\t→ ${label} (${each.line})\t${each.confidence}\t${each.reason}\n`,
-    );
-  }
-  for (const each of unread)
-    process.stdout.write(`${each.sheet}!${each.cell}\t${each.label}\t→ tidak dikenal\n`);
+  const { mapping, unread, rows, statements } = outcome.reading;
+  const unit = statements[0]?.unit;
+  if (values.json) print({ file: path, unit: unit ?? null, mapping, unread, rows });
+  else tell(outcome.reading, chartIndex(unit?.kind ?? 'ksp').lines);
   return 0;
+}
+
+const print = (value: object): void => {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+};
+
+function tell({ mapping, rows, unread }: FileReading, lines: ChartIndex['lines']): void {
+  const named = (line: string): string => `${lines.get(line)?.label ?? line} (${line})`;
+  for (const { sheet, cell, year, label, line, confidence, reason } of mapping) {
+    const how = `${confidence.toFixed(2)}\t${REASON_WORDS[reason]}`;
+    process.stdout.write(`${sheet}!${cell}\t${year}\t${label}\t→ ${named(line)}\t${how}\n`);
+  }
+  const asked = rows.filter(({ state }) => state === 'doubtful');
+  for (const row of asked)
+    process.stdout.write(`${placeOf(row)}\t?\t${row.label}\t→ ${question(row, named)}\n`);
+  for (const row of rows.filter(({ state }) => state === 'detail' || state === 'sum')) {
+    process.stdout.write(`${placeOf(row)}\t=\t${row.label}\t→ ${STATE_SENTENCES[row.state]}\n`);
+  }
+  const told = new Set(asked.flatMap(({ sheet, cells }) => cells.map(({ cell }) => `${sheet}!${cell}`)));
+  for (const { sheet, cell, label } of unread) {
+    if (!told.has(`${sheet}!${cell}`))
+      process.stdout.write(`${sheet}!${cell}\t-\t${label}\t→ ${STATE_SENTENCES.none}\n`);
+  }
+}
+
+const placeOf = ({ sheet, cells }: RowReading): string => `${sheet}!${cells[0]?.cell ?? ''}`;
+
+function question({ candidates }: RowReading, named: (line: string) => string): string {
+  const best = candidates.slice(0, 3).map(({ line }) => named(line));
+  return best.length > 0 ? `belum yakin, mungkin: ${best.join(' atau ')}` : STATE_SENTENCES.doubtful;
 }

@@ -28,7 +28,8 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 };
 
 const USAGE = `Perintah:
-  assess BERKAS… [--kind JENIS] [--rules ID[,ID…]] [--reading ID]… [--json] [--pdf HASIL.pdf] [--html HASIL.html]
+  assess BERKAS… [--kind JENIS] [--rules ID[,ID…]] [--reading ID]… [--distances] [--json] [--pdf HASIL.pdf] [--html HASIL.html]
+         [--summary RINGKAS.png|RINGKAS.pdf]
   trend BERKAS… [--kind JENIS] [--rules ID] [--reading ID]… [--json] [--pdf HASIL.pdf] [--html HASIL.html]
   read BERKAS [--kind JENIS] [--json]
   template [--kind JENIS] HASIL.xlsx

@@ -1,6 +1,6 @@
 import { editionOf } from '../assessments/edition';
 import { assess } from '../domain/assessment/assess';
-import { definedOtherwise } from '../domain/assessment/explain';
+import { definedOtherwise } from '../domain/rules/definition';
 import { forRuleSet } from '../domain/assessment/for-rule-set';
 import type { JudgedYear } from '../domain/comparison/trend';
 import { choose, readAs } from '../domain/rules/readings';

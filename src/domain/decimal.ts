@@ -18,6 +18,13 @@ export function exact(value: string | number | bigint): Exact {
   return new Fraction(value);
 }
 
+const PROTOTYPE: unknown = Object.getPrototypeOf(new Fraction(0));
+
+/** True for a number of ours, and for nothing else that may stand in the same place. */
+export function isExact(value: unknown): value is Exact {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === PROTOTYPE;
+}
+
 export const ZERO: Exact = exact(0);
 export const ONE: Exact = exact(1);
 export const HUNDRED: Exact = exact(100);
@@ -70,4 +77,25 @@ export function sortKey(value: Exact): bigint {
   const scaled = value.s * value.n * 1_000_000n;
   const quotient = scaled / value.d;
   return scaled < 0n && scaled % value.d !== 0n ? quotient - 1n : quotient;
+}
+
+/** Plain data that came from another thread, in which numbers are numbers again: posting leaves only their parts. */
+export function revived<T>(data: T): T {
+  return revive(data) as T;
+}
+
+function revive(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  if (Array.isArray(data)) return data.map(revive);
+  if (isMap(data)) return new Map([...data].map(([key, value]) => [key, revive(value)] as const));
+  if (isExactParts(data)) return new Fraction(data.s * data.n, data.d);
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, revive(value)]));
+}
+
+/** By its tag: a map that was posted need not be made by the `Map` that is known here. */
+const isMap = (data: object): data is Map<unknown, unknown> =>
+  Object.prototype.toString.call(data) === '[object Map]';
+
+function isExactParts(data: object): data is { readonly s: bigint; readonly n: bigint; readonly d: bigint } {
+  return 's' in data && typeof data.s === 'bigint' && 'n' in data && 'd' in data;
 }

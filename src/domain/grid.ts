@@ -19,6 +19,8 @@ export interface Cell {
   readonly content: Content;
   /** The content is what a formula last gave; nothing is computed here. */
   readonly formula?: true;
+  /** The formula takes from another workbook, which is not here: only its last value is known. */
+  readonly elsewhere?: true;
   /** Part of a merged range: the address of the cell that holds its content. This one is then blank. */
   readonly merged?: string;
   /** How far what stands here is set in, in widths of a space: what an outline of accounts shows its levels by. Left out for 0. */

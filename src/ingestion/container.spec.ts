@@ -1,15 +1,20 @@
 import { workbookOf, workbookParts, zipOf } from '../../test/support/workbooks';
-import { inspectContainer, openParts } from './container';
+import { inspectContainer, partsOf } from './container';
 
 const SHEET = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
-/** The first fault, in the order in which the two steps find them. */
+/** The first fault, in the order in which a workbook is looked at and its parts are opened. */
 function faultOf(bytes: Buffer) {
   const inspected = inspectContainer(bytes);
   if ('fault' in inspected) return inspected.fault;
-  const opened = openParts(bytes, inspected.entries);
-  return 'fault' in opened ? opened.fault : undefined;
+  if (inspected.kind === 'text') return { code: 'none', found: 'text' };
+  const parts = partsOf(bytes, inspected.entries);
+  for (const { name } of inspected.entries.filter((entry) => parts.has(entry.name))) {
+    const opened = parts.open(name);
+    if ('fault' in opened) return opened.fault;
+  }
+  return undefined;
 }
 
 /** An OLE2 file whose directory names these streams. */
@@ -39,8 +44,24 @@ describe('inspectContainer', () => {
     ['a PDF', Buffer.from('%PDF-1.7\n'), { code: 'not-a-workbook', found: 'pdf' }],
     ['a page named .xls', Buffer.from('\ufeff\n<html><table>'), { code: 'not-a-workbook', found: 'html' }],
     ['XML', Buffer.from('<?xml version="1.0"?><Workbook>'), { code: 'not-a-workbook', found: 'xml' }],
-    ['CSV', Buffer.from('Kas;2009;2010\nBank;1;2\n'), { code: 'not-a-workbook', found: 'csv' }],
-    ['a text', Buffer.from('Neraca koperasi'), { code: 'not-a-workbook', found: 'text' }],
+    ['CSV, which may be read', Buffer.from('Kas;2009;2010\nBank;1;2\n'), { code: 'none', found: 'text' }],
+    ['a photograph of a phone', Buffer.from('....ftypheic....'), { code: 'not-a-workbook', found: 'heic' }],
+    ['a WebP picture', Buffer.from('RIFF....WEBPVP8 '), { code: 'not-a-workbook', found: 'webp' }],
+    [
+      'the shortcut to a sheet of Google',
+      Buffer.from('{"url":"https://docs.google.com/spreadsheets/d/1a","doc_id":"1a","email":"a@b.id"}'),
+      { code: 'not-a-workbook', found: 'shortcut' },
+    ],
+    [
+      'the shortcut to an address',
+      Buffer.from('[InternetShortcut]\r\nURL=https://docs.google.com/'),
+      { code: 'not-a-workbook', found: 'shortcut' },
+    ],
+    [
+      'a sheet of Numbers',
+      zipOf([{ name: 'Index/Document.iwa', content: 'x' }]),
+      { code: 'not-a-workbook', found: 'numbers' },
+    ],
     ['bytes', Buffer.from([1, 2, 3, 0, 4]), { code: 'not-a-workbook', found: 'unknown' }],
     ['an old workbook', ole('Root Entry', 'Workbook'), { code: 'old-xls' }],
     ['a text of old Word', ole('WordDocument'), { code: 'not-a-workbook', found: 'doc' }],
@@ -84,13 +105,13 @@ describe('inspectContainer', () => {
     [
       'a wrong checksum',
       zipOf(workbookParts(SHEET).map((file) => ({ ...file, crc: 7 }))),
-      { code: 'damaged', found: '[Content_Types].xml' },
+      { code: 'damaged', found: 'xl/workbook.xml' },
     ],
     [
       'many half-large files',
       zipOf([
         ...workbookParts(SHEET),
-        ...['a', 'b', 'c'].map((name) => ({ name, content: 'x', declared: 30e6 })),
+        ...['a', 'b', 'c'].map((name) => ({ name, content: 'x', declared: 40e6 })),
       ]),
       { code: 'too-large' },
     ],

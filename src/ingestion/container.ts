@@ -1,3 +1,4 @@
+import { textStart } from './text-encoding';
 import { faulty, type OrFault, type WorkbookFault } from './workbook-fault';
 import { inflate, readDirectory, type ZipEntry } from './zip';
 
@@ -6,6 +7,8 @@ export type Seems =
   | 'png'
   | 'jpeg'
   | 'gif'
+  | 'heic'
+  | 'webp'
   | 'pdf'
   | 'ods'
   | 'docx'
@@ -15,24 +18,23 @@ export type Seems =
   | 'rtf'
   | 'html'
   | 'xml'
-  | 'csv'
   | 'text'
+  | 'shortcut'
+  | 'numbers'
   | 'zip'
   | 'archive'
   | 'unknown';
 
-/** The file passed: the parts of the workbook, not yet inflated. */
-export interface Inspected {
-  readonly ok: true;
-  readonly entries: readonly ZipEntry[];
-}
+/** The file passed: a workbook, its parts not yet inflated; or a text that may be a table. */
+export type Inspected =
+  | { readonly ok: true; readonly kind: 'workbook'; readonly entries: readonly ZipEntry[] }
+  | { readonly ok: true; readonly kind: 'text' };
 
 /** Far above any statement; keeps the copy that goes to the reading thread small. */
 const MOST_BYTES = 20 * 1024 * 1024;
 
-/** Everything the reader needs. Pictures, drawings, comments, links and macros never reach the Excel library. */
-const PARTS =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/sheet\d+\.xml)$/;
+/** Where everything stands that is read. Pictures, drawings, comments, links and macros are never opened. */
+const PARTS = /^xl\/((worksheets|_rels)\/)?[^/]+\.(xml|rels)$/i;
 
 const MAGIC: readonly (readonly [Seems, string])[] = [
   ['png', '89504e47'],
@@ -50,15 +52,17 @@ const OLE = 'd0cf11e0a1b11ae1';
 
 /**
  * Looks at the bytes of a file before any library does: what is it really, whatever its name says, and is it safe to
- * open? Inflates nothing and takes well under a millisecond.
+ * open? Inflates nothing and takes well under a millisecond, for a text somewhat more.
  */
 export function inspectContainer(bytes: Buffer): OrFault<Inspected> {
   if (bytes.length === 0) return faulty('empty-file');
   const head = bytes.toString('hex', 0, 8);
   if (head.startsWith(OLE)) return { fault: oleFault(bytes) };
-  if (!head.startsWith(ZIP) && !head.startsWith(EMPTY_ZIP))
-    return faulty('not-a-workbook', seems(bytes, head));
   if (bytes.length > MOST_BYTES) return faulty('too-large', 'file');
+  if (!head.startsWith(ZIP) && !head.startsWith(EMPTY_ZIP)) {
+    const found = seems(bytes, head);
+    return found === 'text' ? { ok: true, kind: 'text' } : faulty('not-a-workbook', found);
+  }
 
   const directory = readDirectory(bytes);
   if ('fault' in directory) return directory;
@@ -68,26 +72,35 @@ export function inspectContainer(bytes: Buffer): OrFault<Inspected> {
     return faulty('not-a-workbook', zipSeems(bytes, names));
   }
   if (entries.some((entry) => entry.encrypted)) return faulty('password-protected', 'zip');
-  return { ok: true, entries };
+  return { ok: true, kind: 'workbook', entries };
+}
+
+/** The parts of a workbook that may be read. */
+export interface Parts {
+  has(name: string): boolean;
+  /** Inflates a part within what the directory declared; XML with a document type is refused. */
+  open(name: string): OrFault<{ readonly content: Buffer }>;
 }
 
 /**
- * Inflates the parts a statement stands in, each within what the directory declared, and refuses XML with a document
- * type: no spreadsheet program writes one, and entities are what attacks are made of.
+ * The parts a statement stands in, each inflated only when it is asked for. XML with a document type is refused: no
+ * spreadsheet program writes one, and entities are what attacks are made of.
  */
-export function openParts(
-  bytes: Buffer,
-  entries: readonly ZipEntry[],
-): OrFault<{ readonly parts: ReadonlyMap<string, Buffer> }> {
-  const parts = new Map<string, Buffer>();
-  for (const entry of entries) {
-    if (!PARTS.test(entry.name)) continue;
-    const opened = inflate(bytes, entry);
-    if ('fault' in opened) return opened;
-    if (isUnsafe(opened.content)) return faulty('unsafe-xml', entry.name);
-    parts.set(entry.name, entry.name === 'xl/workbook.xml' ? withoutNames(opened.content) : opened.content);
-  }
-  return { parts };
+export function partsOf(bytes: Buffer, entries: readonly ZipEntry[]): Parts {
+  // Spreadsheet programs do not tell capitals from small letters here.
+  const byName = new Map(
+    entries.filter(({ name }) => PARTS.test(name)).map((entry) => [entry.name.toLowerCase(), entry]),
+  );
+  return {
+    has: (name) => byName.has(name.toLowerCase()),
+    open: (name) => {
+      const entry = byName.get(name.toLowerCase());
+      if (!entry) return faulty('damaged', name);
+      const opened = inflate(bytes, entry);
+      if ('fault' in opened) return opened;
+      return isUnsafe(opened.content) ? faulty('unsafe-xml', entry.name) : opened;
+    },
+  };
 }
 
 /** UTF-16 is refused too: a document type could hide in it from the search for its letters. */
@@ -95,17 +108,6 @@ function isUnsafe(xml: Buffer): boolean {
   const start = xml.toString('hex', 0, 2);
   if (start === 'fffe' || start === 'feff' || xml.subarray(0, 64).includes(0)) return true;
   return xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY');
-}
-
-/**
- * Takes the defined names out of a workbook. The Excel library expands a name to each cell of its range (one name for
- * a whole column is a million) and fails on a print area that was deleted; we use none of them.
- */
-function withoutNames(xml: Buffer): Buffer {
-  const text = xml.toString('utf8');
-  const [start, end] = [/<(?:\w+:)?definedNames\b/.exec(text), /<\/(?:\w+:)?definedNames\s*>/.exec(text)];
-  if (!start || !end || end.index < start.index) return xml;
-  return Buffer.from(text.slice(0, start.index) + text.slice(end.index + end[0].length));
 }
 
 /** An OLE2 file holds an encrypted workbook, an old workbook, or a text of Word. */
@@ -119,25 +121,24 @@ function zipSeems(bytes: Buffer, names: ReadonlySet<string>): Seems {
   if (bytes.subarray(0, 200).includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
   if (names.has('word/document.xml')) return 'docx';
   if (names.has('ppt/presentation.xml')) return 'pptx';
+  if (names.has('Index/Document.iwa')) return 'numbers';
   return names.has('xl/workbook.bin') ? 'xlsb' : 'zip';
 }
 
 function seems(bytes: Buffer, head: string): Seems {
   const known = MAGIC.find(([, magic]) => head.startsWith(magic));
   if (known) return known[0];
-  const text = textStart(bytes);
+  if (/^ftyp(heic|heix|mif1|msf1|avif)/.test(bytes.toString('latin1', 4, 12))) return 'heic';
+  if (bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP') return 'webp';
+  const text = textStart(bytes)?.trimStart();
   if (text === undefined) return 'unknown';
   if (/^<(!doctype html|html|head|body|table|meta|style)\b/i.test(text)) return 'html';
   if (text.startsWith('<')) return /<html/i.test(text) ? 'html' : 'xml';
-  const lines = text.split(/\r?\n/, 3);
-  const separated = (by: string) => lines.length > 1 && lines.slice(0, 2).every((line) => line.includes(by));
-  return [',', ';', '\t'].some(separated) ? 'csv' : 'text';
+  if (/^\[InternetShortcut\]/i.test(text) || isGoogleShortcut(text)) return 'shortcut';
+  return 'text';
 }
 
-/** The first characters of a text file; undefined for bytes that are no text. */
-function textStart(bytes: Buffer): string | undefined {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const text = bytes.toString(utf16 ? 'utf16le' : 'latin1', utf16 ? 2 : 0, 4096).replace(/^ï»¿/, '');
-  // eslint-disable-next-line no-control-regex -- control characters tell bytes from text
-  return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? undefined : text.trimStart();
-}
+/** What Google Drive puts on a computer for a sheet is only its address. */
+const isGoogleShortcut = (text: string): boolean =>
+  (/^\{[^{}]{0,2000}"(doc_id|url)"/.test(text) && text.includes('"email"')) ||
+  /^\{"url":\s*"https:\/\/docs\.google\.com/.test(text);

@@ -1,25 +1,45 @@
 import { extname } from 'node:path';
+import { revived } from '../domain/decimal';
+import type { Grid } from '../domain/grid';
+import { inspectContainer } from './container';
 import { readJsonStatement } from './json-statement';
-import type { Layout, ReadOptions, ReadOutcome } from './layouts/layout';
-import { templateLayout } from './layouts/template';
-import { statementLayout } from './reading/statement-layout';
-import { readWorkbook } from './read-workbook';
+import type { ReadOptions, ReadOutcome } from './layouts/layout';
+import { readInThread } from './reading-threads';
+import type { WorkbookFault } from './workbook-fault';
 
-/** The forms we know, the surest first. */
-const LAYOUTS: readonly Layout[] = [templateLayout, statementLayout];
+const TABLES = new Set(['.csv', '.tsv', '.txt']);
 
-/** Reads a file as a statement: a JSON statement by its name or first character, else a workbook. */
-export async function readFile(bytes: Buffer, options: ReadOptions): Promise<ReadOutcome> {
-  if (isJson(bytes, options.file)) return readJsonStatement(bytes.toString('utf8'), options);
-  const got = await readWorkbook(bytes);
-  if ('fault' in got) {
-    const { code, found } = got.fault;
-    return { faults: [{ code, ...(found === undefined ? {} : { found }) }] };
-  }
-  const layout = LAYOUTS.find((each) => each.recognises(got.grid));
-  return layout ? layout.read(got.grid, options) : { faults: [{ code: 'not-a-statement' }] };
+/** What a file says; with its first cells where they were asked for. */
+export type FileOutcome = ReadOutcome & { readonly shown?: Grid };
+
+/**
+ * Reads a file as a statement: a JSON statement by its name or first character, else a workbook or a text table.
+ * Parsed and understood in a thread of its own, so that neither a large nor a hostile file holds up the service.
+ *
+ * @param show hands back the cells too, to show how they were understood
+ */
+export async function readFile(
+  bytes: Buffer,
+  options: ReadOptions,
+  { show = false } = {},
+): Promise<FileOutcome> {
+  const inspected = inspectContainer(bytes);
+  const isShortcut = 'fault' in inspected && inspected.fault.found === 'shortcut';
+  if (!isShortcut && isJson(bytes, options.file)) return readJsonStatement(bytes.toString('utf8'), options);
+  if ('fault' in inspected) return refusal(inspected.fault);
+  const job = { bytes: Uint8Array.from(bytes), inspected, as: 'statement', options, show } as const;
+  const got = await readInThread<{ readonly outcome: ReadOutcome; readonly shown?: Grid }>(job);
+  if ('fault' in got) return refusal(got.fault);
+  return { ...revived(got.outcome), ...(got.shown && { shown: got.shown }) };
 }
 
+function refusal({ code, found }: WorkbookFault): ReadOutcome {
+  return { faults: [{ code, ...(found === undefined ? {} : { found }) }] };
+}
+
+/** A table may begin with a bracket too: its name then says that it is one. */
 function isJson(bytes: Buffer, file: string): boolean {
-  return extname(file).toLowerCase() === '.json' || /^\s*[{[]/.test(bytes.subarray(0, 64).toString('utf8'));
+  const extension = extname(file).toLowerCase();
+  if (extension === '.json') return true;
+  return !TABLES.has(extension) && /^\s*[{[]/.test(bytes.subarray(0, 64).toString('utf8'));
 }

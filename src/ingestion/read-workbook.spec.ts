@@ -146,6 +146,65 @@ describe('readWorkbook', () => {
     expect(textOf(cellAt(sheet, 0, 0))).toBe('Kas');
   });
 
+  it('reads a workbook whose program writes a prefix before every name', async () => {
+    const rows = Array.from(
+      { length: 4000 },
+      (_, n) => `<row r="${n + 1}"><c r="A${n + 1}"><v>${n}</v></c></row>`,
+    );
+    const parts = workbookParts(`<sheetData>${rows.join('')}</sheetData>`).map((part) => ({
+      ...part,
+      content: String(part.content)
+        .replace(/<(\/?)(?=[a-z])/gi, '<$1x:')
+        .replace('xmlns=', 'xmlns:x='),
+    }));
+    expect(textOf(cellAt(await sheetOf(zipOf(parts)), 3999, 0))).toBe('3999');
+  });
+
+  it('keeps apart what another program means by the same name', async () => {
+    const control =
+      '<controls xmlns:xdr="x"><from><xdr:col>0</xdr:col><xdr:row>3</xdr:row></from></controls>';
+    const sheet = await sheetOf(workbook('<row r="1"><c r="A1"><v>1</v></c></row>', control));
+    expect(sheet.rows).toHaveLength(1);
+  });
+
+  it('tells a value that came from another workbook', async () => {
+    const [link, name, table] = await rowOf(
+      `<c r="A1"><f>'[1]Neraca 2010'!B5</f><v>5</v></c><c r="B1"><f>B2</f><v>5</v></c><c r="C1"><f>SUM(Tabel1[2010])</f><v>5</v></c>`,
+    );
+    expect(link).toMatchObject({ formula: true, elsewhere: true, content: { text: '5' } });
+    expect([name?.elsewhere, table?.elsewhere]).toEqual([undefined, undefined]);
+  });
+
+  it.each<[string, Content, string]>([
+    ['t="s"><f>A2</f><v>0</v>', { kind: 'text', text: 'Kas' }, 'a text of the list, not its number there'],
+    ['t="d"><f>A2</f><v>2010-12-31</v>', { kind: 'text', text: '2010-12-31' }, 'a date, not its year'],
+  ])('takes the value of a formula for what it is: %s', async (inner, content) => {
+    expect(await rowOf(`<c r="A1" ${inner}</c>`)).toEqual([{ address: 'A1', content, formula: true }]);
+  });
+
+  it('reads rows and cells without an address in their order', async () => {
+    const sheet = await sheetOf(
+      workbook('<row><c><v>1</v></c><c r="C1"><v>2</v></c></row><row><c><v>3</v></c></row>'),
+    );
+    expect(sheet.rows.map((row) => row.map((cell) => `${cell.address}=${textOf(cell)}`))).toEqual([
+      ['A1=1', 'B1=', 'C1=2'],
+      ['A2=3'],
+    ]);
+  });
+
+  it.each([
+    [
+      'a row before the one above it',
+      '<row r="3"/><row r="2"><c r="A2"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>',
+    ],
+    ['a cell twice', '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
+    ['a cell in another row', '<row r="1"><c r="A2"><v>1</v></c></row>'],
+    ['a number with two points', '<row r="1"><c r="A1"><v>60.561.753</v></c></row>'],
+    ['a range that is none', '</sheetData><mergeCells><mergeCell ref="B2:A1"/></mergeCells><sheetData>'],
+  ])('refuses %s', async (_, rows) => {
+    expect(await readWorkbook(workbook(rows))).toEqual({ fault: { code: 'damaged', found: 'xml' } });
+  });
+
   it.each([
     ['an empty file', Buffer.alloc(0), { code: 'empty-file' }],
     ['XML that breaks off', workbookOf('<sheetData><row r="1"><c r="A1">'), { code: 'damaged' }],
@@ -156,8 +215,18 @@ describe('readWorkbook', () => {
       { code: 'damaged', found: 'xl/sharedStrings.xml' },
     ],
     [
-      'a workbook without sheets',
+      'a workbook without the sheet it declares',
       zipOf(workbookParts('').slice(0, 4)),
+      { code: 'damaged', found: 'xl/worksheets/sheet1.xml' },
+    ],
+    [
+      'a workbook without sheets',
+      zipOf(
+        workbookParts('').map((part) => ({
+          ...part,
+          content: String(part.content).replace(/<sheet .*?\/>/, ''),
+        })),
+      ),
       { code: 'damaged', found: 'no-sheets' },
     ],
     [
@@ -193,7 +262,7 @@ describe('readWorkbook', () => {
     });
 
     it('is replaced when it runs out of memory', async () => {
-      readingThread.memoryMib = 48;
+      readingThread.memoryMib = 20;
       expect(await readWorkbook(large)).toEqual({ fault: { code: 'too-large', found: 'memory' } });
     });
   });

@@ -1,144 +1,18 @@
-import { Worker } from 'node:worker_threads';
+import type { Grid } from '../domain/grid';
 import { inspectContainer } from './container';
-import { faulty, type WorkbookFault, type WorkbookFaultCode } from './workbook-fault';
-import type { WorkbookAnswer, WorkbookJob } from './workbook-worker';
+import { readInThread } from './reading-threads';
+import type { OrFault } from './workbook-fault';
 
-export type { WorkbookAnswer, WorkbookFault, WorkbookFaultCode };
-
-/** How the reading thread is started. Jest, whose transform does not reach into threads, sets a loader here. */
-export const readingThread: ThreadSettings = {
-  file: require.resolve('./workbook-worker'),
-  timeLimit: 10_000,
-  memoryMib: 384,
-};
-
-interface ThreadSettings {
-  readonly file: string;
-  execArgv?: string[];
-  /** For one workbook, in milliseconds. */
-  timeLimit: number;
-  memoryMib: number;
-}
-
-const MOST_THREADS = 2;
-/** A thread is replaced after so many workbooks, so that nothing a library keeps can pile up. */
-const JOBS_PER_THREAD = 200;
-
-const idle: Worker[] = [];
-const waiting: ((worker: Worker) => void)[] = [];
-const jobs = new WeakMap<Worker, number>();
-/** Threads that are being ended; they hold their places until they are. */
-const ending = new Set<Promise<void>>();
-let busy = 0;
+export { closeReaders, readingThread, warmUp } from './reading-threads';
 
 /**
- * Reads a workbook into plain data, or says why it cannot be read. Never throws for what is in the file.
+ * Reads a workbook or a text table into plain data, or says why it cannot be read. Never throws for what is in the
+ * file: the bytes are looked at first, then they are parsed in a thread of their own.
  *
- * The bytes are looked at first; then they are parsed in a thread of their own, with a limit of memory and of time,
- * since the Excel library has neither. Two workbooks are read at a time, further ones wait.
+ * @param file its name, after which the sheet of a text table is named
  */
-export async function readWorkbook(bytes: Buffer): Promise<WorkbookAnswer> {
+export async function readWorkbook(bytes: Buffer, file = ''): Promise<OrFault<{ readonly grid: Grid }>> {
   const inspected = inspectContainer(bytes);
   if ('fault' in inspected) return inspected;
-  const worker = await acquire();
-  let outcome: Outcome = { ended: true, answer: faulty('damaged', 'reader') };
-  try {
-    outcome = await ask(worker, { bytes: Uint8Array.from(bytes), entries: inspected.entries });
-    return outcome.answer;
-  } finally {
-    release(worker, outcome.ended);
-  }
-}
-
-/** Starts one thread ahead of the first workbook, which otherwise waits 0.4 s for the Excel library to load. */
-export function warmUp(): void {
-  if (busy + idle.length === 0) idle.push(start());
-}
-
-/** Ends the threads that wait for work, when the program stops. */
-export async function closeReaders(): Promise<void> {
-  await Promise.all([...ending, ...idle.splice(0).map((worker) => worker.terminate())]);
-}
-
-interface Outcome {
-  readonly answer: WorkbookAnswer;
-  /** The thread is not to be used again. */
-  readonly ended: boolean;
-}
-
-function ask(worker: Worker, job: WorkbookJob): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const settle = (answer: WorkbookAnswer, ended: boolean) => {
-      clearTimeout(timer);
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit).unref();
-      resolve({ answer, ended });
-    };
-    const onMessage = (answer: WorkbookAnswer) => settle(answer, false);
-    const onExit = () => settle(faulty('too-large', 'memory'), true);
-    const onError = (error: NodeJS.ErrnoException) => {
-      if (error.code === 'MODULE_NOT_FOUND') reject(error); // our own fault, not that of the file
-      settle(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? faulty('too-large', 'memory')
-          : faulty('damaged', 'reader'),
-        true,
-      );
-    };
-    const timer = setTimeout(() => settle(faulty('too-slow'), true), readingThread.timeLimit);
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit).ref();
-    worker.postMessage(job, [job.bytes.buffer as ArrayBuffer]);
-  });
-}
-
-async function acquire(): Promise<Worker> {
-  const ready = idle.pop();
-  if (!ready && busy >= MOST_THREADS) return new Promise((resolve) => waiting.push(resolve));
-  busy += 1;
-  return ready ?? start();
-}
-
-/** Hands the thread on, or a fresh one as soon as it is ended; whoever asked has the answer before that. */
-function release(worker: Worker, ended: boolean): void {
-  const done = (jobs.get(worker) ?? 0) + 1;
-  jobs.set(worker, done);
-  if (!ended && done < JOBS_PER_THREAD) {
-    handOn(worker);
-    return;
-  }
-  const end = worker.terminate().then(
-    () => undefined,
-    () => undefined,
-  );
-  ending.add(end);
-  void end.then(() => {
-    ending.delete(end);
-    handOn(undefined);
-  });
-}
-
-/** To whoever has waited longest. */
-function handOn(worker: Worker | undefined): void {
-  const next = waiting.shift();
-  if (next) {
-    next(worker ?? start());
-  } else {
-    busy -= 1;
-    if (worker) idle.push(worker);
-  }
-}
-
-function start(): Worker {
-  const { file, execArgv, memoryMib } = readingThread;
-  const worker = new Worker(file, {
-    resourceLimits: { maxOldGenerationSizeMb: memoryMib },
-    ...(execArgv && { execArgv }),
-  });
-  // A thread may fail while nobody waits for it; it is then only taken out of the pool.
-  worker.on('error', () => undefined);
-  worker.on('exit', () => {
-    const at = idle.indexOf(worker);
-    if (at >= 0) idle.splice(at, 1);
-  });
-  worker.unref();
-  return worker;
+  return readInThread({ bytes: Uint8Array.from(bytes), inspected, as: 'grid', options: { file } });
 }

@@ -28,12 +28,6 @@ export function knownFormat(format: unknown): string | undefined {
   return typeof format === 'string' && format.length <= MOST_FORMAT ? format : undefined;
 }
 
-/** How many characters a content takes when it is handed on. */
-export function lengthOf(content: Content): number {
-  if (content.kind === 'text') return content.text.length;
-  return content.kind === 'number' ? content.text.length + (content.format?.length ?? 0) : 0;
-}
-
 /** A value of the library as plain data. */
 export function contentOf(value: CellValue, format: string | undefined, from1904: boolean): Content {
   if (value === null || value === undefined) return BLANK;

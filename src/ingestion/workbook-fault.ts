@@ -5,6 +5,7 @@ export type WorkbookFaultCode =
   | 'password-protected'
   | 'not-a-workbook'
   | 'damaged'
+  | 'quote-not-closed'
   | 'too-large'
   | 'too-slow'
   | 'unsafe-xml';

@@ -12,13 +12,17 @@ export function lookOf(
   style: Partial<Style> | undefined,
   content: Content,
   value?: CellValue,
-): Pick<Cell, 'indent' | 'bold'> {
-  if (content.kind === 'blank') return {};
-  const level = style?.alignment?.indent;
-  const format = typeof level === 'number' && level > 0 ? level * LEVEL : 0;
-  const indent = Math.min(DEEPEST, format + (content.kind === 'text' ? leadingSpaces(content.text) : 0));
+): Pick<Cell, 'indent' | 'bold'> | undefined {
+  if (content.kind === 'blank') return undefined;
+  const spaces = content.kind === 'text' ? leadingSpaces(content.text) : 0;
+  const indent = Math.min(DEEPEST, levelOf(style) * LEVEL + spaces);
   const bold = style?.font?.bold === true || isBoldThroughout(value);
-  return { ...(indent > 0 && { indent }), ...(bold && { bold }) };
+  return indent > 0 || bold ? { ...(indent > 0 && { indent }), ...(bold && { bold }) } : undefined;
+}
+
+function levelOf(style: Partial<Style> | undefined): number {
+  const level = style?.alignment?.indent;
+  return typeof level === 'number' && level > 0 ? level : 0;
 }
 
 /** The widths of a space that a text begins with. */

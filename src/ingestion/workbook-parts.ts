@@ -1,50 +1,77 @@
-const MERGED = /<mergeCell\s+ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"/g;
-const SHEET = /<sheet\s[^<>]*>/g;
-const RELATION = /<Relationship\s[^<>]*>/g;
+import { cleanText } from './workbook-content';
+import { readXml, type XmlNode } from './workbook-xml';
 
-/** How many cells a sheet has, used or not. */
-export function cellsIn(xml: Buffer): number {
-  let count = 0;
-  for (let at = xml.indexOf('<c '); at >= 0; at = xml.indexOf('<c ', at + 3)) count += 1;
-  return count;
+/** What a sheet's name is cut to. */
+const MOST_NAME = 100;
+
+/** A sheet as the workbook declares it. */
+export interface DeclaredSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** The part it stands in; undefined where the workbook does not say. */
+  readonly part?: string;
 }
 
-/** How many cells the merged ranges of a sheet cover: the library makes an object for each. */
-export function mergedArea(xml: Buffer): number {
-  const start = xml.indexOf('<mergeCells');
-  if (start < 0) return 0;
-  let area = 0;
-  for (const [, left = '', top, right = '', bottom] of xml.toString('latin1', start).matchAll(MERGED)) {
-    area += (columnOf(right) - columnOf(left) + 1) * (Number(bottom) - Number(top) + 1);
-  }
-  return area;
+/** What a workbook says of itself. */
+export interface Declared {
+  readonly sheets: readonly DeclaredSheet[];
+  readonly from1904: boolean;
+  readonly strings?: string;
+  readonly styles?: string;
 }
 
-/** 1 for "A", 27 for "AA". */
-function columnOf(letters: string): number {
-  return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+interface Relation {
+  readonly type: string;
+  readonly part: string;
 }
 
-/**
- * The sheet that a workbook declares and does not hold, of which the library says nothing: its part, or its name where
- * that is unknown. Sheets that are charts only are none.
- */
-export function missingSheet(parts: ReadonlyMap<string, Buffer>): string | undefined {
-  const text = (name: string): string => parts.get(name)?.toString('utf8') ?? '';
-  const relations = new Map(
-    Array.from(text('xl/_rels/workbook.xml.rels').matchAll(RELATION), ([tag]) => [attribute(tag, 'Id'), tag]),
-  );
-  for (const [tag] of text('xl/workbook.xml').matchAll(SHEET)) {
-    const relation = relations.get(attribute(tag, 'r:id'));
-    if (relation === undefined) return attribute(tag, 'name').slice(0, 100);
-    if (!attribute(relation, 'Type').endsWith('/worksheet')) continue;
-    const part = `xl/${attribute(relation, 'Target').replace(/^(?:\s|\/xl\/)+/, '')}`;
-    if (!parts.has(part)) return part.slice(0, 100);
-  }
-  return undefined;
+/** Reads which parts a workbook has and what they are. Sheets that are charts only are left out.
+ * @throws Error for what is no XML */
+export async function declaredIn(workbook: Buffer, relations: Buffer): Promise<Declared> {
+  const related = await relationsIn(relations);
+  const sheets: DeclaredSheet[] = [];
+  let from1904 = false;
+  await each(workbook, ({ name, attributes }) => {
+    if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
+    if (name !== 'sheet') return;
+    const relation = related.get(idOf(attributes));
+    if (relation && relation.type !== 'worksheet') return;
+    sheets.push({
+      name: cleanText(attributes['name'] ?? '', MOST_NAME),
+      hidden: (attributes['state'] ?? 'visible') !== 'visible',
+      ...(relation && { part: relation.part }),
+    });
+  });
+  const partOf = (type: string): string | undefined =>
+    [...related.values()].find((relation) => relation.type === type)?.part;
+  const [strings, styles] = [partOf('sharedStrings'), partOf('styles')];
+  return {
+    sheets,
+    from1904,
+    ...(strings !== undefined && { strings }),
+    ...(styles !== undefined && { styles }),
+  };
 }
 
-function attribute(tag: string, name: string): string {
-  const [, double, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
-  return double ?? single ?? '';
+/** The relations of a workbook by their id, each with the last word of its type. */
+async function relationsIn(xml: Buffer): Promise<Map<string, Relation>> {
+  const related = new Map<string, Relation>();
+  await each(xml, ({ name, attributes }) => {
+    if (name !== 'Relationship') return;
+    const type = (attributes['Type'] ?? '').split('/').pop() ?? '';
+    const target = (attributes['Target'] ?? '').trim();
+    const part = target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
+    related.set(attributes['Id'] ?? '', { type, part: part.slice(0, MOST_NAME) });
+  });
+  return related;
+}
+
+/** `r:id`, whatever prefix the program writes. */
+function idOf(attributes: XmlNode['attributes']): string {
+  const name = Object.keys(attributes).find((key) => key.endsWith(':id'));
+  return (name === undefined ? undefined : attributes[name]) ?? '';
+}
+
+async function each(xml: Buffer, take: (node: XmlNode) => void): Promise<void> {
+  await readXml(xml, { open: take, text: () => undefined, close: () => undefined });
 }

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { inspectContainer, openParts } from './container';
+import { inspectContainer, partsOf } from './container';
 import { templateBook } from './template/template-book';
 import { writeBook } from './workbook-writer';
 
@@ -9,12 +9,15 @@ const written = writeBook(templateBook('ksp', { firstYear: 2021 }));
 async function sheetsXml(): Promise<string[]> {
   const bytes = await written;
   const inspected = inspectContainer(bytes);
-  if (!('entries' in inspected)) throw new Error(inspected.fault.code);
-  const opened = openParts(bytes, inspected.entries);
-  if (!('parts' in opened)) throw new Error(opened.fault.code);
-  return [...opened.parts]
-    .filter(([name]) => name.includes('/sheet'))
-    .map(([, part]) => part.toString('utf8'));
+  if (!('entries' in inspected)) throw new Error('no workbook');
+  const parts = partsOf(bytes, inspected.entries);
+  return inspected.entries
+    .filter(({ name }) => name.includes('/sheet'))
+    .map(({ name }) => {
+      const opened = parts.open(name);
+      if (!('content' in opened)) throw new Error(opened.fault.code);
+      return opened.content.toString('utf8');
+    });
 }
 
 /** The cells of a range such as "C7:G18". */

@@ -7,6 +7,7 @@ import { findRuleSet } from '../domain/rules/registry';
 import { tidyFaults } from '../domain/statement/fault';
 import { readJsonValue } from '../ingestion/json-statement';
 import { faultLine } from '../rendering/messages';
+import { Settings } from '../settings';
 import { ResultsService } from './results.service';
 
 /** A file or statement that was not taken: each fault by code, with a sentence for people. */
@@ -18,7 +19,10 @@ interface RefusedResult {
 /** The same forms as the command line, for programs. */
 @Controller('api')
 export class ApiController {
-  constructor(private readonly results: ResultsService) {}
+  constructor(
+    private readonly results: ResultsService,
+    private readonly settings: Settings,
+  ) {}
 
   /**
    * Assesses a JSON statement without storing it. Rule sets may be named in `rules` and readings in `readings` beside
@@ -38,7 +42,8 @@ export class ApiController {
       ];
     }
     const [first, ...rest] = outcome.reading.statements;
-    return first ? assessPeriods('api', [first, ...rest], textsOf(rules), textsOf(readings)) : [];
+    const named = [textsOf(rules), textsOf(readings)] as const;
+    return first ? assessPeriods('api', [first, ...rest], ...named, this.settings.limits) : [];
   }
 
   /** A rule set with its edition, as `rapor rules ID --json` prints it.

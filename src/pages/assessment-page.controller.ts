@@ -1,9 +1,14 @@
-import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { listed } from '../rendering/numbers';
 import { render } from '../rendering/templates';
 import { ReportsService } from '../reports/reports.service';
+import type { StoredStatement } from '../statements/statements.store';
 import { assessmentPage } from './assessment-page';
+import { readForm } from './form';
+import { mappingPlace } from './mapping-place';
+import { fileStem } from './file-stem';
+import { ExplanationsService } from './explanations.service';
 import { ResultsService } from './results.service';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -15,26 +20,51 @@ function newsOf(revised: string | undefined): string {
   return `Angka ${years} disimpan sebagai revisi baru, dan penilaiannya dihitung lagi. Revisi lama tetap tersimpan.`;
 }
 
+/** Which revision was assessed, and the ways to what it changed, to correcting it, and to how its file was read. */
+function waysOf({ id, revision, uploadId, statement }: StoredStatement): Record<string, string> {
+  const { name, kind } = statement.unit;
+  return {
+    revision: revision > 1 ? `Dinilai dari revisi ${revision}.` : '',
+    changes: `/laporan/${id}/perubahan`,
+    type: `/laporan/${id}/ketik`,
+    mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name }),
+  };
+}
+
 /** One assessment: on screen, as a report, as a PDF. */
 @Controller('penilaian/:id')
 export class AssessmentPageController {
   constructor(
     private readonly results: ResultsService,
     private readonly reports: ReportsService,
+    private readonly explanations: ExplanationsService,
   ) {}
 
   /** @throws Refusal `assessment-not-found` */
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@Param('id') id: string, @Query('revisi') revised?: string): Promise<string> {
-    const { result, ruleSet, unitId } = await this.results.show(id);
-    const unit = `/unit/${unitId}`;
+    const { result, ruleSet, statement, unitId } = await this.results.show(id);
+    const page = { ...assessmentPage(id, result, ruleSet), ...waysOf(statement), news: newsOf(revised) };
     return render('pages/assessment', {
-      ...assessmentPage(id, result, ruleSet),
-      news: newsOf(revised),
-      unitHref: unit,
-      trend: `${unit}/tren`,
+      ...page,
+      unitHref: `/unit/${unitId}`,
+      trend: `/unit/${unitId}/tren`,
     });
+  }
+
+  /** Keeps what the unit writes to a warning.
+   * @throws Refusal `assessment-not-found`, `bad-request` */
+  @Post('penjelasan')
+  async explain(
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fields } = await readForm(request);
+    const [check, line, text] = ['check', 'line', 'text'].map((name) => fields.get(name) ?? '');
+    await this.results.explain(id, { check: check ?? '', line: line ?? '' }, (text ?? '').slice(0, 1000));
+    void reply.redirect(`/penilaian/${id}#temuan`, 303);
   }
 
   @Get('laporan')
@@ -42,22 +72,19 @@ export class AssessmentPageController {
   async report(@Param('id') id: string): Promise<string> {
     const { result, ruleSet } = await this.results.show(id);
     const links = { back: `/penilaian/${id}`, pdf: `/penilaian/${id}/laporan.pdf` };
-    return this.reports.html(result, ruleSet, { printedOn: today(), links });
+    const explanation = await this.explanations.forReport(id);
+    return this.reports.html(result, ruleSet, { printedOn: today(), links, explanation });
   }
 
   /** @throws Refusal `no-browser`, `printing-failed` */
   @Get('laporan.pdf')
   async pdf(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const { result, ruleSet } = await this.results.show(id);
-    const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today() });
-    const year = result.periods[result.periods.length - 1]?.year ?? '';
-    const name = `rapor-${result.unit.name}-${year}`
-      .replace(/[^A-Za-z0-9]+/g, '-')
-      .toLowerCase()
-      .slice(0, 80);
+    const explanation = await this.explanations.forReport(id);
+    const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today(), explanation });
     void reply
       .type('application/pdf')
-      .header('content-disposition', `inline; filename="${name}.pdf"`)
+      .header('content-disposition', `inline; filename="${fileStem(result)}.pdf"`)
       .send(pdf);
   }
 }

@@ -1,7 +1,10 @@
+import { readinessOf } from '../domain/assessment/readiness';
+import type { Readiness } from '../domain/assessment/readiness';
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../domain/assessment/result';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { CONFIDENCE_WORDS, KIND_WORDS } from '../rendering/messages';
-import { NONE, date, plainNumber, points, pointsRange } from '../rendering/numbers';
+import { NONE, capitalised, date, listed, plainNumber, points, pointsRange } from '../rendering/numbers';
+import type { SummarySentence } from '../rendering/messages';
 import { approximateNote, isScoredAspect, ratioText, scoreText } from '../reports/parts/aspects';
 import { findingsPart } from '../reports/parts/findings';
 import type { FindingsPart } from '../reports/parts/findings';
@@ -9,6 +12,9 @@ import { gapsPart } from '../reports/parts/gaps';
 import type { GapRow } from '../reports/parts/gaps';
 import { inForceDoubt, notInForce } from '../reports/parts/in-force';
 import { lossesPart } from '../reports/parts/losses';
+import { summaryPart } from '../reports/parts/summary';
+import { linesInWords } from '../reports/parts/words';
+import type { LineInWords } from '../reports/parts/words';
 import type { GreatLoss } from '../reports/parts/losses';
 
 /** One assessment on screen, as finished strings. */
@@ -23,22 +29,38 @@ export interface AssessmentPage {
   readonly outOf: string;
   readonly grade: string;
   readonly certain: boolean;
-  readonly explanation: string;
+  /** The first page in five sentences. */
+  readonly summary: readonly SummarySentence[];
   readonly views: readonly { readonly label: string; readonly said: string }[];
   readonly range: string;
   readonly aspects: readonly AspectRow[];
   /** What the mark at a ratio means; empty where none is marked. */
   readonly approximate: string;
   readonly findings: FindingsPart;
+  /** "Siap diajukan", or how much is left to do. */
+  readonly readiness: ReadinessLine;
+  /** Where an explanation is sent. */
+  readonly explain: string;
   readonly gaps: readonly GapRow[];
+  /** The missing lines in words. */
+  readonly lines: readonly LineInWords[];
   readonly losses: readonly GreatLoss[];
   readonly openLosses: readonly GreatLoss[];
   readonly years: readonly { readonly year: string; readonly total: string; readonly grade: string }[];
+  /** The address of this assessment, for the pages that explain it. */
+  readonly base: string;
   readonly report: string;
   readonly pdf: string;
   readonly json: string;
   readonly law: string;
   readonly lawTitle: string;
+}
+
+/** Whether the statement can be handed in, in words. */
+export interface ReadinessLine {
+  readonly ready: boolean;
+  readonly title: string;
+  readonly said: string;
 }
 
 interface AspectRow {
@@ -49,6 +71,8 @@ interface AspectRow {
   readonly indicators: readonly {
     readonly number: string;
     readonly label: string;
+    /** The page that opens this ratio. */
+    readonly href: string;
     readonly ratio: string;
     readonly credit: string;
     readonly weight: string;
@@ -72,6 +96,7 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
     subtitle: `${KIND_WORDS[result.unit.kind]} · tahun buku berakhir ${date(period.periodEnd)}`,
     ...noticeOf(result, period, ruleSet),
     ...verdict(period),
+    summary: summaryPart(result, period, ruleSet),
     views: period.views.map(({ label, least, most, outOf }) => ({
       label,
       said: `${pointsRange(least, most)} dari ${plainNumber(outOf)}. Ini angka pelengkap, bukan predikat resmi.`,
@@ -79,10 +104,13 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
     range: period.range
       ? `Bila satu cara membaca peraturan diganti, jumlah skor dapat berada antara ${points(period.range.least)} dan ${points(period.range.most)}.`
       : '',
-    aspects: period.aspects.map(aspectRow),
+    aspects: period.aspects.map((aspect) => aspectRow(aspect, id)),
     approximate: approximateNote([period]) ?? '',
     findings: findingsPart({ periods: [period], file: result.file }),
+    readiness: readinessLine(readinessOf(period.findings)),
+    explain: `/penilaian/${id}/penjelasan`,
     gaps: gapsPart(period, result.unit.kind),
+    lines: linesInWords(result.unit.kind, missingIn(period)),
     losses: losses.five,
     openLosses: losses.openFive,
     years: [...result.periods].reverse().map((each) => ({
@@ -90,6 +118,7 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
       total: each.total ? pointsRange(each.total.least, each.total.most) : NONE,
       grade: each.grade ?? 'belum dapat ditetapkan',
     })),
+    base: `/penilaian/${id}`,
     report: `/penilaian/${id}/laporan`,
     pdf: `/penilaian/${id}/laporan.pdf`,
     json: `/api/assessments/${id}`,
@@ -97,6 +126,25 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
     lawTitle: ruleSet.shortTitle,
   };
 }
+
+/** Trial assessments, drafts and reports never wait for this: it is about handing the statement in. */
+function readinessLine({ ready, stops, unexplained }: Readiness): ReadinessLine {
+  if (ready) {
+    const said = 'Tidak ada temuan yang harus diperbaiki atau dijelaskan lagi.';
+    return { ready, title: 'Siap diajukan', said };
+  }
+  const todo = [
+    ...(stops > 0 ? [`${stops} harus diperbaiki`] : []),
+    ...(unexplained > 0 ? [`${unexplained} perlu penjelasan`] : []),
+  ];
+  const said = `${capitalised(listed(todo))}; lihat temuan di bawah. Penilaian dan laporan tetap dapat dilihat.`;
+  return { ready, title: `Belum siap diajukan: ${stops + unexplained} hal`, said };
+}
+/** The lines that gaps wait for. */
+const missingIn = ({ aspects }: PeriodResult): string[] =>
+  aspects.flatMap((aspect) =>
+    aspect.indicators.flatMap((each) => each.gap?.lines.map((line) => line.code) ?? []),
+  );
 
 function noticeOf(
   { unit }: AssessmentResult,
@@ -110,54 +158,37 @@ function noticeOf(
   return { notice: `Bukan penilaian resmi. ${why}`, doubt: '' };
 }
 
-function aspectRow(aspect: PeriodResult['aspects'][number]): AspectRow {
+function aspectRow(aspect: PeriodResult['aspects'][number], id: string): AspectRow {
   return {
     number: aspect.number,
     label: aspect.label,
     score: isScoredAspect(aspect) ? pointsRange(aspect.least, aspect.most) : NONE,
     weight: isScoredAspect(aspect) ? plainNumber(aspect.weight) : NONE,
-    indicators: aspect.indicators.map(indicatorRow),
+    indicators: aspect.indicators.map((each) => indicatorRow(each, id)),
   };
 }
 
 /** A panel has no total: its ratios are read one by one. */
-const PANEL = {
-  total: NONE,
-  outOf: NONE,
-  grade: 'Tanpa predikat',
-  certain: true,
-  explanation: 'Dasar ini tidak menetapkan jumlah skor; hasilnya dibaca per rasio.',
-};
+const PANEL = { total: NONE, outOf: NONE, grade: 'Tanpa predikat', certain: true };
 
-function verdict(
-  period: PeriodResult,
-): Pick<AssessmentPage, 'total' | 'outOf' | 'grade' | 'certain' | 'explanation'> {
-  if (!period.total) return PANEL;
-  const total = pointsRange(period.total.least, period.total.most);
-  const outOf = plainNumber(period.total.outOf);
-  const open = period.aspects.flatMap((aspect) =>
-    aspect.indicators.filter((each) => each.gap !== null),
-  ).length;
-  if (period.grade !== null) {
-    const explanation =
-      open > 0
-        ? `Predikat ini sudah pasti walaupun ${open} rasio belum dapat dinilai.`
-        : 'Semua rasio dapat dinilai.';
-    return { total, outOf, grade: period.grade, certain: true, explanation };
-  }
+function verdict({
+  total,
+  grade,
+}: PeriodResult): Pick<AssessmentPage, 'total' | 'outOf' | 'grade' | 'certain'> {
+  if (!total) return PANEL;
   return {
-    total,
-    outOf,
-    grade: 'Predikat belum dapat ditetapkan',
-    certain: false,
-    explanation: `${open} rasio belum dapat dinilai. Lengkapi data yang disebut di bawah, lalu unggah lagi.`,
+    total: pointsRange(total.least, total.most),
+    outOf: plainNumber(total.outOf),
+    grade: grade ?? 'Predikat belum dapat ditetapkan',
+    certain: grade !== null,
   };
 }
 
-function indicatorRow(each: IndicatorResult): AspectRow['indicators'][number] {
+function indicatorRow(each: IndicatorResult, id: string): AspectRow['indicators'][number] {
   return {
     number: each.number,
     label: each.label,
+    href: `/penilaian/${id}/rasio/${encodeURIComponent(each.number)}`,
     ratio: ratioText(each),
     credit: each.credit === null ? NONE : plainNumber(each.credit),
     weight: each.scored ? plainNumber(each.weight) : NONE,

@@ -8,22 +8,29 @@ export interface SentForm {
   readonly file?: { readonly filename: string; readonly content: Buffer };
 }
 
+interface Limits {
+  readonly fields?: number;
+  /** In bytes. */
+  readonly fieldSize?: number;
+}
+
 /** Reads a multipart form whole, within the limits of the service.
+ * @param limits how many fields it may have and how long they may be, where it is more than usual
  * @throws Refusal `bad-request` when it is no such form */
-export async function readForm(request: FastifyRequest): Promise<SentForm> {
+export async function readForm(request: FastifyRequest, limits: Limits = {}): Promise<SentForm> {
   if (!request.isMultipart()) throw new Refusal('bad-request');
   try {
-    return await readParts(request);
+    return await readParts(request, limits);
   } catch (error) {
     if (error instanceof Refusal || (error as { statusCode?: unknown }).statusCode === 413) throw error;
     throw new Refusal('bad-request');
   }
 }
 
-async function readParts(request: FastifyRequest): Promise<SentForm> {
+async function readParts(request: FastifyRequest, limits: Limits): Promise<SentForm> {
   const fields = new Map<string, string>();
   let file: SentForm['file'];
-  for await (const part of request.parts()) {
+  for await (const part of request.parts({ limits })) {
     if (part.type === 'field') fields.set(part.fieldname, String(part.value).trim());
     else {
       const content = await part.toBuffer();

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { TrendsModule } from '../comparisons/trends.module';
 import { BackupModule } from '../database/backup.module';
+import { IngestionModule } from '../ingestion/ingestion.module';
 import { ReportsModule } from '../reports/reports.module';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
@@ -9,25 +10,56 @@ import { AssessmentPageController } from './assessment-page.controller';
 import { AssetsController } from './assets.controller';
 import { ApiController } from './api.controller';
 import { ExportController } from './export.controller';
+import { ChangesService } from './changes.service';
+import { ExplanationApiController } from './explanation-api.controller';
+import { ExplanationPageController } from './explanation-page.controller';
+import { ExplanationsService } from './explanations.service';
 import { HomeController } from './home.controller';
+import { MappingController } from './mapping.controller';
+import { StatementPageController } from './statement-page.controller';
+import { TypingController } from './typing.controller';
+import { TypingService } from './typing.service';
+import { UnderstandingService } from './understanding.service';
+import { OriginalsService } from './originals.service';
+import { RatioPageController } from './ratio-page.controller';
 import { ResultsService } from './results.service';
 import { RulesPageController } from './rules-page.controller';
 import { TrendApiController } from './trend-api.controller';
 import { TrendPageController } from './trend-page.controller';
-import { UploadController } from './upload.controller';
 import { UnitPageController } from './unit-page.controller';
 import { WarningsPageController } from './warnings-page.controller';
+import { SummaryPageController } from './summary-page.controller';
+import { UploadController } from './upload.controller';
+import { UploadsApiController } from './uploads-api.controller';
 import { UploadsService } from './uploads.service';
+import { WhatIfPageController } from './what-if-page.controller';
 
 /** The screens: one thin controller each. */
 @Module({
-  imports: [AssessmentsModule, BackupModule, ReportsModule, StatementsModule, TrendsModule, UnitsModule],
+  imports: [
+    AssessmentsModule,
+    BackupModule,
+    IngestionModule,
+    ReportsModule,
+    StatementsModule,
+    TrendsModule,
+    UnitsModule,
+  ],
   controllers: [
     HomeController,
     UploadController,
+    MappingController,
     AssessmentPageController,
+    TypingController,
+    StatementPageController,
+    SummaryPageController,
+    RatioPageController,
+    WhatIfPageController,
+    ExplanationPageController,
+    ExplanationApiController,
     RulesPageController,
     ApiController,
+    UploadsApiController,
     AssetsController,
     UnitPageController,
     TrendPageController,
@@ -35,6 +67,14 @@ import { UploadsService } from './uploads.service';
     WarningsPageController,
     ExportController,
   ],
-  providers: [UploadsService, ResultsService],
+  providers: [
+    UploadsService,
+    ResultsService,
+    ChangesService,
+    ExplanationsService,
+    OriginalsService,
+    TypingService,
+    UnderstandingService,
+  ],
 })
 export class PagesModule {}

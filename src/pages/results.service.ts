@@ -7,15 +7,23 @@ import { namesFor } from '../domain/assessment/names';
 import { resultOf } from '../domain/assessment/tell';
 import type { AssessmentResult } from '../domain/assessment/result';
 import type { Told } from '../domain/assessment/tell';
+import { Refusal } from '../domain/errors';
+import type { Dossier } from '../domain/explanation/dossier';
 import type { RuleSet } from '../domain/rules/rule-set';
+import type { FindingKey } from '../domain/statement/finding';
 import type { Statement } from '../domain/statement/statement';
+import { Settings } from '../settings';
+import { ExplanationsService } from '../statements/explanations.service';
 import { StatementsService } from '../statements/statements.service';
+import type { StoredStatement } from '../statements/statements.store';
 
 /** A stored assessment as the screens and reports show it. */
 export interface Shown {
   readonly result: AssessmentResult;
   readonly ruleSet: RuleSet;
   readonly unitId: string;
+  /** The revision that was assessed. */
+  readonly statement: StoredStatement;
 }
 
 /** How many earlier years stand beside the assessed one. */
@@ -27,40 +35,81 @@ export class ResultsService {
   constructor(
     private readonly assessments: AssessmentsService,
     private readonly statements: StatementsService,
+    private readonly explanations: ExplanationsService,
+    private readonly settings: Settings,
   ) {}
 
   /** @throws Refusal `assessment-not-found` */
   async show(id: string): Promise<Shown> {
     const stored = await this.assessments.get(id);
     const { statement, ruleSet, edition } = stored;
-    const earlier = await this.earlierYears(stored);
-    const [head, ...rest] = [...earlier, statement.statement].map((each) => tell(stored, each, earlier));
+    const years = [...(await this.earlierYears(stored)), statement];
+    const [head, ...rest] = await Promise.all(years.map((each) => this.tell(stored, each, years)));
     if (!head) throw new Error('an assessment without a statement');
     const names = namesFor(statement.statement.unit.kind, ruleSet);
     const file = fileOf(statement.statement) ?? statement.statement.unit.name;
-    return { result: resultOf(file, edition, [head, ...rest], names), ruleSet, unitId: statement.unitId };
+    const result = resultOf(file, edition, [head, ...rest], names);
+    return { result, ruleSet, unitId: statement.unitId, statement };
+  }
+
+  /**
+   * Keeps what somebody wrote to a warning of the assessed year.
+   *
+   * @throws Refusal `assessment-not-found`; `bad-request` (explanation-missing, no-such-warning)
+   */
+  async explain(id: string, { check, line }: FindingKey, text: string): Promise<void> {
+    const { result, statement } = await this.show(id);
+    const findings = result.periods.find((period) => period.year === statement.year)?.findings ?? [];
+    const found = findings.some(
+      (each) => each.check === check && each.line === line && each.severity === 'warns',
+    );
+    if (!found) throw new Refusal('bad-request', { reason: 'no-such-warning' });
+    if (text === '') throw new Refusal('bad-request', { reason: 'explanation-missing' });
+    await this.explanations.add(statement.id, { check, line }, text);
+  }
+
+  /**
+   * What the assessment is made from, so that it can be made again.
+   *
+   * @throws Refusal `assessment-not-found`
+   */
+  async dossier(id: string): Promise<Dossier> {
+    const stored = await this.assessments.get(id);
+    const { ruleSet, edition, definedOtherwise, before } = stored;
+    const { statement } = stored.statement;
+    return {
+      file: fileOf(statement) ?? statement.unit.name,
+      edition: { date: edition.date, hash: edition.hash },
+      ruleSet,
+      readings: [...stored.choices.values()].map((option) => option.id),
+      definedOtherwise,
+      statement,
+      ...(before ? { before: before.statement } : {}),
+    };
   }
 
   /** The newest revisions of the years before; the year before as it was when the assessment was made. */
-  private async earlierYears({ statement, before }: StoredAssessment): Promise<Statement[]> {
+  private async earlierYears({ statement, before }: StoredAssessment): Promise<StoredStatement[]> {
     const years = (await this.statements.periodsOf(statement.unitId)).filter(
       (each) => each.year < statement.year,
     );
     const recent = years.slice(-EARLIER);
     return Promise.all(
-      recent.map(async (each) => {
-        if (before && before.year === each.year) return before.statement;
-        return (await this.statements.get(each.id)).statement;
-      }),
+      recent.map(async (each) => (before?.year === each.year ? before : this.statements.get(each.id))),
     );
   }
-}
 
-function tell(stored: StoredAssessment, statement: Statement, earlier: readonly Statement[]): Told {
-  const before = earlier.find((each) => each.period.year === statement.period.year - 1);
-  const readings = [...stored.choices.values()].map((option) => option.id);
-  const full = assessFully(stored.ruleSet, readings, statement, before, stored.definedOtherwise);
-  return { full, findings: findingsOf(stored.ruleSet, statement, before) };
+  private async tell(
+    stored: StoredAssessment,
+    { id, statement, year }: StoredStatement,
+    years: readonly StoredStatement[],
+  ): Promise<Told> {
+    const before = years.find((each) => each.year === year - 1)?.statement;
+    const readings = [...stored.choices.values()].map((option) => option.id);
+    const full = assessFully(stored.ruleSet, readings, statement, before, stored.definedOtherwise);
+    const findings = findingsOf(stored.ruleSet, statement, before, this.settings.limits);
+    return { full, findings, explanations: await this.explanations.of(id) };
+  }
 }
 
 /** The file most figures of a statement come from. */

@@ -4,7 +4,7 @@ import type { Indicator, RuleSet, WeightRow } from '../domain/rules/rule-set';
 import { bandResult } from '../domain/assessment/indicator-result';
 import { CONFIDENCE_WORDS, DENOMINATOR_WORDS } from '../rendering/messages';
 import { date, plainNumber } from '../rendering/numbers';
-import { bandCell, bandWords } from '../reports/parts/bands';
+import { bandCell, bandWords } from '../rendering/bands';
 import { inForceDoubt } from '../reports/parts/in-force';
 import { restsOn } from '../reports/parts/origins';
 

@@ -1,15 +1,11 @@
 import { Controller, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/errors';
-import { findRuleSet } from '../domain/rules/registry';
-import { isKind } from '../domain/statement/kind';
-import { render } from '../rendering/templates';
 import { StatementsService } from '../statements/statements.service';
 import { readForm } from './form';
-import type { SentForm } from './form';
-import { changedPage, faultsPage } from './upload-page';
+import { answerTaken } from './upload-answer';
+import { incomingOf } from './upload-fields';
 import { UploadsService } from './uploads.service';
-import type { Incoming } from './uploads.service';
 
 /** Takes in a workbook and shows what became of it. */
 @Controller('unggah')
@@ -24,7 +20,8 @@ export class UploadController {
   async upload(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const form = await readForm(request);
     if (!form.file) throw new Refusal('no-file');
-    await this.answer(reply, { ...incomingOf(form), ...form.file });
+    const incoming = { ...incomingOf(form), ...form.file };
+    answerTaken(reply, incoming, await this.uploads.take(incoming));
   }
 
   /** The choice after "angka tahun lalu berubah": the file's figures of the earlier years become new revisions. */
@@ -40,37 +37,12 @@ export class UploadController {
     const reason = form.fields.get('reason') ?? '';
     if (years.length === 0 || reason === '') throw new Refusal('bad-request', { reason: 'reason-missing' });
     const replaceComparatives = { years, reason };
-    const taken = await this.uploads.take({ ...incomingOf(form), filename, content, replaceComparatives });
-    if ('faults' in taken) throw new Refusal('file-refused');
+    const given = { ...incomingOf(form), filename, content, uploadId, replaceComparatives };
+    const taken = await this.uploads.take({ ...given, choices: NO_CHOICES });
+    if (!('assessmentId' in taken)) throw new Refusal('file-refused');
     void reply.redirect(`/penilaian/${taken.assessmentId}?revisi=${years.join(',')}`, 303);
   }
-
-  private async answer(reply: FastifyReply, incoming: Incoming): Promise<void> {
-    const taken = await this.uploads.take(incoming);
-    if ('faults' in taken) {
-      const page = render('pages/faults', faultsPage(incoming.filename, taken.faults));
-      void reply.status(422).type('text/html; charset=utf-8').send(page);
-      return;
-    }
-    if (taken.comparativesChanged.length > 0 && taken.uploadId !== null) {
-      const page = render('pages/changed', changedPage(incoming, taken, taken.uploadId));
-      void reply.status(200).type('text/html; charset=utf-8').send(page);
-      return;
-    }
-    void reply.redirect(`/penilaian/${taken.assessmentId}`, 303);
-  }
 }
 
-function incomingOf({ fields }: SentForm): Pick<Incoming, 'kind' | 'name' | 'ruleSetId'> {
-  const kind = fields.get('kind') ?? 'ksp';
-  if (!isKind(kind)) throw new Refusal('unknown-kind', { kind });
-  const name = fields.get('name') ?? '';
-  const ruleSetId = fields.get('rules') ?? '';
-  if (ruleSetId !== '' && !findRuleSet(ruleSetId))
-    throw new Refusal('unknown-rule-set', { ruleSet: ruleSetId });
-  return {
-    kind,
-    ...(name === '' ? {} : { name: name.slice(0, 200) }),
-    ...(ruleSetId === '' ? {} : { ruleSetId }),
-  };
-}
+/** What the file was asked about already, or what needs no question any more. */
+const NO_CHOICES = new Map<string, string>();

@@ -4,7 +4,10 @@ import type { RuleSet } from '../domain/rules/rule-set';
 import type { Classification } from '../domain/statement/statement';
 import type { ChartBar, ChartEdge } from '../rendering/charts';
 import { KIND_WORDS } from '../rendering/messages';
+import type { SummarySentence } from '../rendering/messages';
 import { date, plainNumber, pointsRange } from '../rendering/numbers';
+import { explanationPart } from './explanation/report-part';
+import type { ExplanationOptions, ExplanationPart } from './explanation/report-part';
 import { annexPart, conditionsPart, questionnairesPart } from './parts/annex';
 import type { AnnexPart, ConditionsPart, QuestionnairePart } from './parts/annex';
 import { aspectsPart, isScoredAspect } from './parts/aspects';
@@ -21,8 +24,11 @@ import { originsPart } from './parts/origins';
 import type { OriginRow } from './parts/origins';
 import { readingsPart } from './parts/readings';
 import type { ReadingsPart } from './parts/readings';
+import { summaryPart } from './parts/summary';
 import { verdictPart } from './parts/verdict';
 import type { VerdictPart } from './parts/verdict';
+import { indicatorsInWords } from './parts/words';
+import type { IndicatorInWords } from './parts/words';
 import { yearsPart } from './parts/years';
 import type { YearsTable } from './parts/years';
 
@@ -36,6 +42,8 @@ export interface ReportOptions {
   readonly authority?: string;
   /** Where the service shows the assessment and its PDF; absent in a file that stands alone. */
   readonly links?: ReportLinks;
+  /** What is missing and what other rule sets make of it; left out unless given. */
+  readonly explanation?: ExplanationOptions;
 }
 
 /** Ways from the report on screen back to the service. */
@@ -57,6 +65,8 @@ export interface AssessmentReport {
   /** False for a panel whose ratios are all shown and never scored. */
   readonly scored: boolean;
   readonly verdict: VerdictPart;
+  /** The first page in five sentences. */
+  readonly summary: readonly SummarySentence[];
   readonly aspects: AspectsPart;
   readonly years: readonly YearsTable[];
   readonly losses: LossesPart;
@@ -68,6 +78,10 @@ export interface AssessmentReport {
   readonly questionnaires: readonly QuestionnairePart[];
   readonly conditions: ConditionsPart;
   readonly annex: AnnexPart;
+  /** What each indicator means, for a treasurer. */
+  readonly words: readonly IndicatorInWords[];
+  /** Null where nothing was asked for. */
+  readonly explanation: ExplanationPart | null;
   readonly edition: string;
   readonly placeAndDate: string;
   /** The line at the foot of each printed page. */
@@ -101,7 +115,8 @@ export function assessmentReport(
     notInForce: notInForce(result.unit.kind, latest, ruleSet),
     caveat: caveatOf(latest, ruleSet),
     scored: latest.aspects.some(isScoredAspect),
-    verdict: verdictPart(result, latest, ruleSet),
+    verdict: verdictPart(latest, ruleSet),
+    summary: summaryPart(result, latest, ruleSet),
     aspects: aspectsPart(latest, ruleSet),
     years: yearsPart(result, latest),
     losses: lossesPart(latest),
@@ -113,6 +128,8 @@ export function assessmentReport(
     questionnaires: questionnairesPart(latest, ruleSet),
     conditions: conditionsPart(ruleSet),
     annex: annexPart(ruleSet),
+    words: indicatorsInWords(ruleSet),
+    explanation: explanationPart(options.explanation, result.unit.kind),
     edition: editionOf(result),
     placeAndDate: `${options.place ?? '........................'}, ${date(options.printedOn)}`,
     foot: `${result.unit.name} · tahun buku ${latest.year} · ${ruleSet.shortTitle} · edisi ${result.edition.hash.slice(0, 12)}`,
@@ -121,7 +138,8 @@ export function assessmentReport(
   };
 }
 
-function latestOf({ periods }: AssessmentResult): PeriodResult {
+/** The period a report is about: the one that ends last. */
+export function latestOf({ periods }: AssessmentResult): PeriodResult {
   const latest = [...periods].sort((a, b) => (a.periodEnd < b.periodEnd ? 1 : -1))[0];
   if (!latest) throw new Error('a result without a period');
   return latest;

@@ -26,6 +26,15 @@ const FLAGS = [
 
 const MARGIN = { top: '15mm', right: '14mm', bottom: '18mm', left: '14mm' };
 
+/** What A4 leaves between the margins, in pixels of a style sheet (96 to the inch). */
+const SIDE = {
+  width: Math.floor(((210 - 14 - 14) / 25.4) * 96),
+  height: Math.floor(((297 - 15 - 18) / 25.4) * 96),
+};
+/** What the print itself may round up. */
+const ALMOST = 0.98;
+const HEIGHT = 'document.body.getBoundingClientRect().height';
+
 /** Every typeface the page asks for is there: none failed, and one at least was used. */
 const FONTS_READY = `document.fonts.ready.then(() => {
   const faces = [...document.fonts];
@@ -66,19 +75,30 @@ export class Printer implements OnModuleDestroy {
    * @throws Refusal `no-browser`, `printing-failed`
    */
   async print(html: string, foot = ''): Promise<Buffer> {
-    const options = {
-      format: 'a4',
-      preferCSSPageSize: true,
-      margin: MARGIN,
-      printBackground: true,
-      timeout: 0,
-    } as const;
+    const paper = { format: 'a4', preferCSSPageSize: true, margin: MARGIN } as const;
+    const options = { ...paper, printBackground: true, timeout: 0 };
     const footer = {
       displayHeaderFooter: foot !== '',
       headerTemplate: '<span></span>',
       footerTemplate: foot,
     };
     return this.job(html, async (page) => Buffer.from(await page.pdf({ ...options, ...footer })));
+  }
+
+  /**
+   * Prints on one side of A4: what is too long for it is made smaller.
+   *
+   * @throws Refusal `no-browser`, `printing-failed`
+   */
+  async printOneSide(html: string): Promise<Buffer> {
+    return this.job(html, async (page) => {
+      await page.emulateMediaType('print');
+      await page.setViewport(SIDE);
+      const tall = Number(await page.evaluate(HEIGHT));
+      const scale = Math.min(1, (SIDE.height * ALMOST) / tall);
+      const options = { format: 'a4', margin: MARGIN, printBackground: true, timeout: 0 } as const;
+      return Buffer.from(await page.pdf({ ...options, scale }));
+    });
   }
 
   /**
@@ -89,6 +109,29 @@ export class Printer implements OnModuleDestroy {
   async picture(html: string, width: number, scale = 1): Promise<Buffer> {
     return this.job(html, async (page) => {
       await page.setViewport({ width, height: 900, deviceScaleFactor: scale });
+      return Buffer.from(await page.screenshot({ fullPage: true, type: 'png' }));
+    });
+  }
+
+  /**
+   * Draws the whole page as PNG of so many pixels across, and at most so many down if one of the layouts allows it:
+   * a telephone makes a taller picture too small to read.
+   *
+   * @param layouts widths of the page to try, the one with the largest letters first
+   * @throws Refusal `no-browser`, `printing-failed`
+   */
+  async pictureWithin(
+    html: string,
+    pixels: { readonly width: number; readonly height: number },
+    layouts: readonly number[],
+  ): Promise<Buffer> {
+    return this.job(html, async (page) => {
+      for (const width of layouts) {
+        const deviceScaleFactor = pixels.width / width;
+        await page.setViewport({ width, height: 400, deviceScaleFactor });
+        const tall = Number(await page.evaluate(HEIGHT));
+        if (tall * deviceScaleFactor <= pixels.height) break;
+      }
       return Buffer.from(await page.screenshot({ fullPage: true, type: 'png' }));
     });
   }

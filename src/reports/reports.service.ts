@@ -9,9 +9,13 @@ import type { Markup } from '../rendering/templates';
 import { assessmentReport } from './assessment-report';
 import type { AssessmentReport, ReportOptions } from './assessment-report';
 import { isOpen } from './parts/aspects';
+import { onePage } from './one-page';
+import type { OnePage, OnePageLinks } from './one-page';
 import { Printer } from './printer';
 
-/** The assessment report as a page and as a PDF. */
+type SummaryOptions = Pick<ReportOptions, 'printedOn'>;
+
+/** The assessment report as a page and as a PDF; its first page by itself too. */
 @Injectable()
 export class ReportsService {
   constructor(private readonly printer: Printer) {}
@@ -30,16 +34,70 @@ export class ReportsService {
     const report = assessmentReport(result, ruleSet, options);
     return this.printer.print(htmlOf(report), footOf(report));
   }
+
+  /** The first page by itself, as one HTML file that needs nothing else. */
+  summaryHtml(
+    result: AssessmentResult,
+    ruleSet: RuleSet,
+    options: SummaryOptions,
+    links: OnePageLinks | null = null,
+  ): string {
+    return onePageHtml(onePage(result, ruleSet, options, links));
+  }
+
+  /**
+   * The first page on one side of A4, never two.
+   *
+   * @throws Refusal `no-browser`, `printing-failed`
+   */
+  async summaryPdf(result: AssessmentResult, ruleSet: RuleSet, options: SummaryOptions): Promise<Buffer> {
+    return this.printer.printOneSide(this.summaryHtml(result, ruleSet, options));
+  }
+
+  /**
+   * The first page as a PNG that a telephone shows whole: without the drawings of the aspects.
+   *
+   * @throws Refusal `no-browser`, `printing-failed`
+   */
+  async summaryPicture(result: AssessmentResult, ruleSet: RuleSet, options: SummaryOptions): Promise<Buffer> {
+    const html = onePageHtml(onePage(result, ruleSet, options), 'picture');
+    return this.printer.pictureWithin(html, PICTURE, LAYOUTS);
+  }
 }
+
+/** A screen of a telephone: what is larger, a messenger shrinks until nobody can read it. */
+const PICTURE = { width: 1080, height: 1920 } as const;
+/** Widths of the page as a picture, the one with the largest letters first. */
+const LAYOUTS = [400, 432, 480, 540, 600, 660, 720] as const;
 
 /** Fills the template of the report. */
 export function htmlOf(report: AssessmentReport): string {
-  const { aspects, years, edges } = report.drawings;
-  const yearsAlt = `Jumlah skor: ${years.map((bar) => `${bar.label}: ${bar.said}`).join('; ')}`;
-  const aspectsAlt = `Skor tiap aspek: ${aspects.map((bar) => `${bar.label}: ${bar.said}`).join('; ')}`;
   return render('reports/assessment', {
     report,
     styles: markup(styleSheet('report.css')),
+    ...drawingsOf(report),
+  });
+}
+
+/** Fills the template of the one side; as a picture it leaves out what a telephone has no room for. */
+function onePageHtml(page: OnePage, form: 'page' | 'picture' = 'page'): string {
+  const { aspectsDrawing, yearsDrawing, aspectsOpen: open } = drawingsOf(page.report);
+  const styles = markup(styleSheet('one-page.css'));
+  return render('reports/one-page', { page, form, styles, aspectsDrawing, yearsDrawing, open });
+}
+
+interface Drawings {
+  readonly aspectsDrawing: Markup;
+  readonly aspectsOpen: boolean;
+  readonly yearsDrawing: Markup | null;
+  readonly yearsOpen: boolean;
+}
+
+function drawingsOf(report: AssessmentReport): Drawings {
+  const { aspects, years, edges } = report.drawings;
+  const yearsAlt = `Jumlah skor: ${years.map((bar) => `${bar.label}: ${bar.said}`).join('; ')}`;
+  const aspectsAlt = `Skor tiap aspek: ${aspects.map((bar) => `${bar.label}: ${bar.said}`).join('; ')}`;
+  return {
     aspectsDrawing: inBothWidths((width) =>
       aspectsChart({ id: `aspek-${width}`, alt: aspectsAlt, bars: aspects, width }),
     ),
@@ -51,7 +109,7 @@ export function htmlOf(report: AssessmentReport): string {
             yearsChart({ id: `tahun-${width}`, alt: yearsAlt, bars: years, edges, width }),
           ),
     yearsOpen: years.some(isOpen),
-  });
+  };
 }
 
 /** A drawing for the sheet and one for a telephone: the style sheet shows one of them. */

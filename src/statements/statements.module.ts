@@ -1,14 +1,19 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { UnitsModule } from '../units/units.module';
+import { ExplanationEntity } from './explanation.entity';
+import { ExplanationsService } from './explanations.service';
 import { FigureEntity } from './figure.entity';
 import { StatementEntity } from './statement.entity';
 import { StatementsService } from './statements.service';
 import { UploadEntity } from './upload.entity';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([UploadEntity, StatementEntity, FigureEntity]), UnitsModule],
-  providers: [StatementsService],
-  exports: [StatementsService],
+  imports: [
+    TypeOrmModule.forFeature([UploadEntity, StatementEntity, FigureEntity, ExplanationEntity]),
+    UnitsModule,
+  ],
+  providers: [StatementsService, ExplanationsService],
+  exports: [StatementsService, ExplanationsService],
 })
 export class StatementsModule {}

@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
 import { Refusal } from '../domain/errors';
+import { differences } from '../domain/statement/compare';
+import type { Statement } from '../domain/statement/statement';
 import { UnitsService } from '../units/units.service';
 import {
   findStatement,
   findUpload,
   headersOf,
+  insertRevision,
+  keepUpload,
   newestRevision,
+  uploadNames,
   type StatementHeader,
   type StoredStatement,
+  type UploadedFile,
 } from './statements.store';
 import { storeYears, type Intake, type Stored } from './store-statements';
 import type { UploadEntity } from './upload.entity';
@@ -31,6 +37,25 @@ export class StatementsService {
   async store(scope: WriteScope, intake: Intake): Promise<Stored> {
     const unit = await this.units.findOrCreate(scope, intake.unit);
     return storeYears(scope, unit.id, intake);
+  }
+
+  /**
+   * Adds the next revision of a year, where it says anything else than the one it corrects.
+   *
+   * @returns the id of the revision that stands now
+   * @throws Refusal `bad-request` (reason `newer-revision`) when the corrected one is no longer the newest
+   */
+  async revise(
+    scope: WriteScope,
+    corrected: StoredStatement,
+    statement: Statement,
+    reason: string,
+  ): Promise<string> {
+    const { unitId, year, uploadId } = corrected;
+    const newest = await newestRevision(scope, unitId, year);
+    if (newest && newest.id !== corrected.id) throw new Refusal('bad-request', { reason: 'newer-revision' });
+    if (differences(corrected.statement, statement).length === 0) return corrected.id;
+    return insertRevision(scope, { unitId, revision: corrected.revision + 1, uploadId, reason }, statement);
   }
 
   /** @throws Refusal `statement-not-found` */
@@ -81,5 +106,15 @@ export class StatementsService {
     const found = await findUpload(this.reader, id);
     if (!found) throw new Refusal('no-file', { upload: id });
     return found;
+  }
+
+  /** What these original files are called, by id. */
+  async filenames(ids: readonly string[]): Promise<Map<string, string>> {
+    return uploadNames(this.reader, ids);
+  }
+
+  /** Keeps an original file of which nothing is stored yet, because somebody has to be asked first. */
+  async keepUpload(scope: WriteScope, upload: UploadedFile): Promise<string> {
+    return keepUpload(scope, upload);
   }
 }

@@ -149,3 +149,11 @@ export async function findUpload({ manager }: Rows, id: string): Promise<UploadE
   } as const;
   return manager.findOne(UploadEntity, { where: { id }, select });
 }
+
+/** The names of original files, by id. */
+export async function uploadNames({ manager }: Rows, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const select = { id: true, filename: true } as const;
+  const found = await manager.find(UploadEntity, { where: ids.map((id) => ({ id })), select });
+  return new Map(found.map(({ id, filename }) => [id, filename]));
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchAssess } from './assess';
+import { benchDistances, benchSideBySide } from './explain';
 import { benchPrint } from './print';
 import { benchRead } from './read';
 
@@ -10,7 +11,13 @@ async function main(): Promise<void> {
     JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string }
   ).version;
   process.stdout.write(`Rapor ${version}, Node ${process.versions.node}\n\n`);
-  for (const row of [benchAssess(), await benchRead(), await benchPrint()]) {
+  for (const row of [
+    benchAssess(),
+    benchSideBySide(),
+    benchDistances(),
+    await benchRead(),
+    await benchPrint(),
+  ]) {
     process.stdout.write(`${row}\n`);
   }
   const { rss } = process.memoryUsage();

@@ -28,7 +28,6 @@ interface Written {
 export interface CaseRow {
   readonly label: string;
   readonly code: string | undefined;
-  readonly indent: number;
   readonly isHeading: boolean;
   readonly isSum: boolean;
   readonly line: string | null;
@@ -130,20 +129,19 @@ function invented(at: number, statement: number): [number, number] {
 }
 
 function caseRow(row: Written, amounts: readonly [number, number] | undefined): CaseRow {
-  const line = row.line ?? null;
+  const { line = null, or = [], label = row.heading ?? '' } = row;
   return {
-    label: row.label ?? row.heading ?? '',
+    label,
     code: row.code === undefined ? undefined : String(row.code),
-    indent: row.indent ?? 0,
     isHeading: row.heading !== undefined,
     isSum: row.total !== undefined || row.result === true || row.part === true,
     line,
-    right: new Set([...(line === null ? [] : [line]), ...(row.or ?? [])]),
-    ask: row.ask ?? false,
-    isCredit: row.credit ?? false,
-    isIncome: row.income ?? false,
-    isContra: row.contra ?? false,
-    isMinus: row.minus ?? false,
+    right: new Set([...(line === null ? [] : [line]), ...or]),
+    ask: row.ask === true,
+    isCredit: row.credit === true,
+    isIncome: row.income === true,
+    isContra: row.contra === true,
+    isMinus: row.minus === true,
     amounts,
   };
 }

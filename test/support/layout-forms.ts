@@ -16,8 +16,6 @@ export interface Form {
 }
 
 type Value = string | number | null;
-const YEARS = [2023, 2022] as const;
-const always = (): boolean => true;
 const plainForm = (layout: LayoutCase): boolean =>
   layout.form === undefined && layout.statements[0]?.title !== 'NERACA LAJUR';
 
@@ -136,33 +134,39 @@ const csvText = (layout: LayoutCase): string =>
     )
     .join('\r\n');
 
-const isDebit = (row: CaseRow, isAsset: boolean): boolean =>
-  row.isCredit ? row.isContra : isAsset ? !row.isContra : row.isContra;
+interface Account {
+  readonly row: CaseRow;
+  readonly debit: number | null;
+  readonly credit: number | null;
+  readonly income: boolean;
+}
+
+const OF_INCOME = /hasil usaha|laba rugi|rugi laba|\bshu\b|pendapatan/i;
 
 /** Debit and credit of one year for the accounts of a layout: assets and expenses left, the rest right. */
-function accounts(
-  layout: LayoutCase,
-): { row: CaseRow; debit: number | null; credit: number | null; income: boolean }[] {
-  return layout.statements.flatMap(({ rows }, statement) => {
-    const income = /hasil usaha|laba rugi|rugi laba|\bshu\b|pendapatan/i.test(
-      layout.statements[statement]?.title ?? '',
-    );
-    const assetsEnd = rows.findIndex((row) => row.right.has('total-assets'));
-    let isCreditSide = false;
-    return rows.flatMap((row, at) => {
-      if (row.isHeading && /hutang|kewajiban|modal|pasiva|ekuitas/i.test(row.label)) isCreditSide = true;
-      if (row.isSum || row.isHeading)
-        return row.isHeading && row.code !== undefined ? [{ row, debit: null, credit: null, income }] : [];
+function accounts(layout: LayoutCase): Account[] {
+  return layout.statements.flatMap(({ title, rows }) => {
+    const isAsset = assetsOf(title, rows);
+    return rows.flatMap((row, at): Account[] => {
+      const income = OF_INCOME.test(title) || row.isIncome;
+      if (row.isHeading && row.code !== undefined) return [{ row, debit: null, credit: null, income }];
+      if (row.isHeading || row.isSum) return [];
       const value = Math.abs(amount(row, 0) ?? 0);
-      const ofIncome = income || row.isIncome;
-      const debit = ofIncome
-        ? row.isMinus
-        : layout.statements[0]?.title === 'NERACA LAJUR'
-          ? isDebit(row, !row.isCredit)
-          : isDebit(row, assetsEnd >= 0 ? at <= assetsEnd : !isCreditSide);
-      return [{ row, debit: debit ? value : null, credit: debit ? null : value, income: ofIncome }];
+      const isDebit = income ? row.isMinus : isAsset(row, at) !== row.isContra;
+      return [{ row, debit: isDebit ? value : null, credit: isDebit ? null : value, income }];
     });
   });
+}
+
+/** Which rows of a balance sheet are assets: those above the total of assets, or above the first heading of the other side. */
+function assetsOf(title: string, rows: readonly CaseRow[]): (row: CaseRow, at: number) => boolean {
+  if (title === 'NERACA LAJUR') return (row) => !row.isCredit;
+  const total = rows.findIndex((row) => row.right.has('total-assets'));
+  const other = rows.findIndex(
+    (row) => row.isHeading && /hutang|kewajiban|modal|pasiva|ekuitas/i.test(row.label),
+  );
+  const end = total >= 0 ? total : other >= 0 ? other : rows.length;
+  return (_, at) => at <= end;
 }
 
 const ledger = (name: string, build: (sheet: Worksheet, layout: LayoutCase) => void): Form => ({
@@ -337,5 +341,3 @@ export const FORMS: readonly Form[] = [
       }),
   },
 ];
-
-export { YEARS, always };

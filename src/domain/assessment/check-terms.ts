@@ -1,13 +1,19 @@
 import type { RuleSet } from '../rules/rule-set';
 import { chartIndex } from '../statement/chart';
-import { isRounding } from '../statement/check';
+import { USUAL_LIMITS, isRounding } from '../statement/limits';
+import type { Limits } from '../statement/limits';
 import type { Finding } from '../statement/finding';
 import type { Statement } from '../statement/statement';
 import { ask, solve } from './solve';
 import { isKnown } from './trace';
 
 /** Terms given directly that the lines beside them contradict: the given amount is used, and this is said. */
-export function checkTerms(ruleSet: RuleSet, statement: Statement, before?: Statement): Finding[] {
+export function checkTerms(
+  ruleSet: RuleSet,
+  statement: Statement,
+  before?: Statement,
+  limits: Limits = USUAL_LIMITS,
+): Finding[] {
   const lines = chartIndex(statement.unit.kind).lines;
   const given = ruleSet.terms.filter(({ code }) => statement.figures.has(code) && !lines.has(code));
   if (given.length === 0) return [];
@@ -18,7 +24,7 @@ export function checkTerms(ruleSet: RuleSet, statement: Statement, before?: Stat
     if (!figure || !isKnown(worked)) return [];
     const [found, expected] = [figure.amount, worked.value];
     const difference = found.sub(expected);
-    if (isRounding(difference, expected)) return [];
+    if (isRounding(difference, expected, limits)) return [];
     const { origin } = figure;
     return [
       {

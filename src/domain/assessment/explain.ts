@@ -4,7 +4,6 @@ import { ZERO, greater, lesser, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import { alternativesOf, choose, readAs } from '../rules/readings';
 import type { Choices } from '../rules/readings';
-import { nodesOf } from '../rules/formula';
 import type { Indicator, Option, Reading, RuleSet } from '../rules/rule-set';
 import { assess } from './assess';
 import type { Assessment, Interval, Line } from './assess';
@@ -165,14 +164,4 @@ export function assessFully(
   const again = (ruleSet: RuleSet): Assessment => assess(ruleSet, statement, before, definedOtherwise);
   const assessment = again(readAs(law, choices));
   return { law, choices, assessment, readings: explainReadings(law, choices, assessment, again) };
-}
-
-/** Terms of the first rule set that another one defines differently, among those given directly. */
-export function definedOtherwise(first: RuleSet, other: RuleSet, given: Iterable<string>): Set<string> {
-  if (first.id === other.id) return new Set();
-  const definition = (ruleSet: RuleSet, code: string): string => {
-    const term = ruleSet.terms.find((each) => each.code === code);
-    return term ? JSON.stringify([...nodesOf(term.formula)]) : code;
-  };
-  return new Set([...given].filter((code) => definition(first, code) !== definition(other, code)));
 }

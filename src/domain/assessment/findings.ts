@@ -3,20 +3,29 @@ import type { Exact } from '../decimal';
 import type { Contradiction, RuleSet } from '../rules/rule-set';
 import { checkStatement } from '../statement/check';
 import type { Finding } from '../statement/finding';
+import { USUAL_LIMITS } from '../statement/limits';
+import type { Limits } from '../statement/limits';
 import type { Statement } from '../statement/statement';
 import { assess } from './assess';
 import { isAttainable } from './attainable';
+import { checkReportedRatios } from './check-ratios';
 import { checkTerms } from './check-terms';
 import { linesOf } from './explain';
 import { isScored, isShown } from './score';
 import type { Result } from './score';
 
 /** Everything doubtful in a statement: its reading, its sums, the year before it, and scores that someone else printed. */
-export function findingsOf(ruleSet: RuleSet, statement: Statement, before?: Statement): Finding[] {
+export function findingsOf(
+  ruleSet: RuleSet,
+  statement: Statement,
+  before?: Statement,
+  limits: Limits = USUAL_LIMITS,
+): Finding[] {
   return [
     ...(statement.doubts ?? []),
-    ...checkStatement(statement, before),
-    ...checkTerms(ruleSet, statement, before),
+    ...checkStatement(statement, before, limits),
+    ...checkTerms(ruleSet, statement, before, limits),
+    ...checkReportedRatios(ruleSet, statement, before),
     ...checkPrintedScores(ruleSet, statement, before),
     ...checkContradictions(ruleSet, statement, before),
   ];

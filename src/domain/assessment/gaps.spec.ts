@@ -2,11 +2,11 @@ import { ALL_YES, PERFECT, buildStatement, without } from '../../../test/support
 import type { Amounts, Reports } from '../../../test/support/build-statement';
 import { creditIn, earns, gapOf, judge, lineOf } from '../../../test/support/judge';
 import { realCases, statementOf } from '../../../test/support/real-cases';
+import { definedOtherwise } from '../rules/definition';
 import { perdep06 } from '../rules/perdep-06-2016';
 import { chartIndex, chartOf } from '../statement/chart';
 import type { Statement } from '../statement/statement';
 import { assess } from './assess';
-import { definedOtherwise } from './explain';
 import { openLedger, resolveLine } from './lines';
 import { isScored } from './score';
 import { leavesOf } from './trace';

@@ -1,6 +1,6 @@
 import { ZERO, signOf } from '../decimal';
 import type { Exact } from '../decimal';
-import { isRounding } from '../statement/check';
+import { isRounding } from '../statement/limits';
 import { isNeverNegative } from '../statement/chart';
 import type { ChartIndex, Line } from '../statement/chart';
 import { shownOf, signed } from '../statement/shown';

@@ -1,4 +1,5 @@
 import type { Citation } from '../citation';
+import type { Explanation } from '../statement/explanation';
 import type { Origin, UnitIdentity } from '../statement/statement';
 import type { Basis } from './score';
 import type { TraceResult } from './trace-result';
@@ -71,6 +72,12 @@ export interface FindingResult {
   readonly difference: string;
   readonly at: Origin | null;
   readonly text: string | null;
+  /** The most rupiah that would be rounding, or the factor that a change exceeds; null where neither decides. */
+  readonly limit: string | null;
+  /** The line that this one contradicts. */
+  readonly other: { readonly code: string; readonly label: string } | null;
+  /** What the unit wrote to it; null while nobody did. */
+  readonly explanation: Explanation | null;
 }
 
 export interface ReadingAlternative {

@@ -99,7 +99,8 @@ export function score(indicator: Indicator, evidence: Evidence): Result {
 /** Gaps that a ratio which someone else computed may fill. */
 const TOO_FEW_FIGURES: readonly GapCode[] = ['line-missing', 'line-unproved', 'no-previous-period'];
 
-function settle(indicator: Indicator, trace: Trace): Result {
+/** The credit that a solved formula earns, or the gap that prevents one. */
+export function settle(indicator: Indicator, trace: Trace): Result {
   const [of, per] = indicator.formula.node === 'percent' ? trace.parts : [];
   if (of && per && isKnown(per) && signOf(per.value) <= 0) return byDenominator(indicator, trace, of, per);
   if (!isKnown(trace)) return unscored(indicator, trace, trace.gap ?? { code: 'line-missing', lines: [] });

@@ -1,6 +1,8 @@
 import { plain } from '../decimal';
 import type { Exact } from '../decimal';
-import { isInForce } from '../rules/registry';
+import { explanationKey } from '../statement/explanation';
+import type { Explanations } from '../statement/explanation';
+import { isInForce } from '../rules/in-force';
 import type { Finding } from '../statement/finding';
 import { aspectGradeOf } from './assess';
 import type { AspectResult, Assessment, Interval } from './assess';
@@ -16,6 +18,8 @@ import type { Names } from './trace-result';
 export interface Told {
   readonly full: FullAssessment;
   readonly findings: readonly Finding[];
+  /** What the unit wrote to them; nothing unless given. */
+  readonly explanations?: Explanations;
 }
 
 /** Turns assessments into the public JSON result. Labels of lines and terms come from `names`. */
@@ -38,7 +42,7 @@ export function resultOf(
   };
 }
 
-function periodResult({ full, findings }: Told, names: Names): PeriodResult {
+function periodResult({ full, findings, explanations = new Map() }: Told, names: Names): PeriodResult {
   const { assessment, readings } = full;
   const { statement, total } = assessment;
   return {
@@ -53,7 +57,7 @@ function periodResult({ full, findings }: Told, names: Names): PeriodResult {
       ...totalResult(each, each.outOf),
     })),
     grade: assessment.grade?.label ?? null,
-    findings: findings.map((each) => findingResult(each, names)),
+    findings: findings.map((each) => findingResult(each, names, explanations)),
     losses: lossesOf(assessment).map((loss) => ({
       number: loss.indicator.number,
       label: loss.indicator.label,
@@ -87,7 +91,7 @@ function aspectResult(assessment: Assessment, result: AspectResult, names: Names
   };
 }
 
-function findingResult(finding: Finding, names: Names): FindingResult {
+function findingResult(finding: Finding, names: Names, explanations: Explanations): FindingResult {
   return {
     check: finding.check,
     severity: finding.severity,
@@ -98,5 +102,8 @@ function findingResult(finding: Finding, names: Names): FindingResult {
     difference: plain(finding.difference),
     at: finding.origin ?? null,
     text: finding.text ?? null,
+    limit: finding.limit ? plain(finding.limit) : null,
+    other: finding.other === undefined ? null : { code: finding.other, label: names(finding.other) },
+    explanation: explanations.get(explanationKey(finding)) ?? null,
   };
 }

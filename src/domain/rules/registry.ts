@@ -1,13 +1,15 @@
-import { isIsoDate } from '../period';
 import type { Kind } from '../statement/kind';
 import { bimaKarya, bimaKaryaAsPrinted } from './bima-karya-2020';
 import { bumdesUsp } from './bumdes-usp';
+import { isInForce } from './in-force';
 import { kkpkk2021 } from './kkpkk-2021';
 import { perdep06 } from './perdep-06-2016';
 import { perdep07 } from './perdep-07-2016';
 import { permen14 } from './permen-14-2009';
 import { permen353 } from './permen-35-3-2007';
 import type { RuleSet } from './rule-set';
+
+export { isInForce } from './in-force';
 
 /** Every regulation the system knows. A new one is a new folder and a line here. */
 export const ruleSets: readonly RuleSet[] = [
@@ -23,14 +25,6 @@ export const ruleSets: readonly RuleSet[] = [
 
 export function findRuleSet(id: string): RuleSet | undefined {
   return ruleSets.find((ruleSet) => ruleSet.id === id);
-}
-
-/** True when a regulation is in force on a day (ISO date) for a kind of unit. */
-export function isInForce(ruleSet: RuleSet, kind: Kind, day: string): boolean {
-  const { from, until } = ruleSet.inForce;
-  return (
-    ruleSet.kinds.includes(kind) && isIsoDate(day) && day >= from && (until === undefined || day <= until)
-  );
 }
 
 /** The regulation in force for a kind of unit on a day (ISO date), if we know one. */

@@ -6,6 +6,7 @@ export const FAULTS = [
   'password-protected',
   'not-a-workbook',
   'damaged',
+  'quote-not-closed',
   'too-large',
   'too-slow',
   'unsafe-xml',

@@ -3,6 +3,7 @@ import type { Origin } from './statement';
 
 /** Every check of a statement's figures. */
 export const CHECKS = [
+  'total-assets-missing',
   'parts-and-subtotal',
   'assets-equal-liabilities-and-equity',
   'surplus-equal-in-both-statements',
@@ -12,9 +13,13 @@ export const CHECKS = [
   'principal-deposits-fell',
   'reserves-fell',
   'retained-surplus-exceeds-last-surplus',
+  'jump-from-last-year',
+  'part-exceeds-whole',
+  'arrears-on-one-side',
   'contra-line-positive',
   'line-negative',
   'term-differs-from-lines',
+  'reported-ratio-differs',
   'printed-score-unattainable',
   'printed-score-differs',
   'amount-ambiguous',
@@ -44,4 +49,11 @@ export interface Finding {
   readonly origin?: Origin;
   /** The cell's own text, where it can be read in two ways: `found` is one, `expected` the other. */
   readonly text?: string;
+  /** The limit that was crossed, or kept to: the most rupiah of a rounding, or the factor of a jump. */
+  readonly limit?: Exact;
+  /** The line that this one contradicts. */
+  readonly other?: string;
 }
+
+/** By what a finding of a statement is known again. */
+export type FindingKey = Readonly<Record<'check' | 'line', string>>;

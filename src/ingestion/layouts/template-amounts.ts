@@ -4,7 +4,7 @@ import type { Exact } from '../../domain/decimal';
 import { textOf } from '../../domain/grid';
 import { chartIndex } from '../../domain/statement/chart';
 import type { ChartIndex, Line } from '../../domain/statement/chart';
-import { isRounding } from '../../domain/statement/check';
+import { isRounding } from '../../domain/statement/limits';
 import type { Origin } from '../../domain/statement/statement';
 import { COLUMNS } from '../template/places';
 import { amountIn, conventionIn } from './amounts';

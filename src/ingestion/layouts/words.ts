@@ -1,3 +1,4 @@
+import { remembered } from '../reading/remembered';
 import { withoutPoints, writtenOut } from '../reading/abbreviations';
 import { MONTHS } from '../../domain/period';
 /** Older, newer and other words for the same thing, so that a label is found whichever generation it speaks. */
@@ -28,18 +29,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bno(?=\s)/g, 'nomor'],
 ];
 
-const foldings = new Map<string, string>();
-const MOST_FOLDINGS = 20_000;
-
 /** A label as it is compared: lower case, written out, without numbering, foot marks and punctuation, in today's words. */
-export function normalised(label: string): string {
-  const known = foldings.get(label);
-  if (known !== undefined) return known;
-  if (foldings.size >= MOST_FOLDINGS) foldings.clear();
-  const folded = fold(label);
-  foldings.set(label, folded);
-  return folded;
-}
+export const normalised = remembered(fold);
 
 function fold(label: string): string {
   let text = label
@@ -69,7 +60,9 @@ export interface YearHeader {
 }
 
 /** The one year a text names ("2010", "31 Desember 2010", "Tahun Buku 2010 (audited)"), if it names exactly one. */
-export function yearIn(text: string): YearHeader | undefined {
+export const yearIn = remembered(findYear);
+
+function findYear(text: string): YearHeader | undefined {
   const years = [...new Set([...text.matchAll(YEAR)].map((match) => Number(match[1])))];
   const [year] = years;
   if (year === undefined) return shortYear(text);

@@ -1,5 +1,6 @@
 import type { Kind } from '../../domain/statement/kind';
-import { candidatesFor, TAKEN } from './candidates';
+import { TAKEN } from './candidate';
+import { candidatesFor } from './candidates';
 import type { Row } from './outline';
 import { fitOf, zoneOf } from './zones';
 import type { Zone } from './zones';

@@ -1,6 +1,6 @@
 import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
-import { isRounding } from '../../domain/statement/check';
+import { isRounding } from '../../domain/statement/limits';
 import type { Row } from './outline';
 
 /** A printed total that is the sum of rows above it: the arithmetic of the form, whatever its words. */
@@ -63,18 +63,23 @@ function partsOf(
   const sums = new Map<number, Exact>([...total.keys()].map((year) => [year, ZERO]));
   let count: number | undefined;
   let turns = false;
-  for (let back = 1; back <= Math.min(open.length, MOST_BACK); back += 1) {
-    const node = open[open.length - back];
-    if (!node) break;
-    const isNil = [...total.keys()].every((year) => signOf(node.values.get(year) ?? ZERO) === 0);
-    if (count !== undefined && !isNil) break;
+  for (const [at, node] of open.slice(-MOST_BACK).reverse().entries()) {
+    if (count !== undefined && !isNil(node, total)) break;
     for (const [year, sum] of sums) sums.set(year, added(sum, node, year, turned));
-    turns ||= turned && node.contra && [...node.values.values()].some((value) => signOf(value) > 0);
-    if ([...total].every(([year, value]) => isRounding((sums.get(year) ?? ZERO).sub(value), value)))
-      count = back;
+    turns ||= turned && isPositiveContra(node);
+    if (agrees(sums, total)) count = at + 1;
   }
   return count === undefined || (turned && !turns) ? undefined : { count, turned };
 }
+
+const isNil = ({ values }: Node, total: Row['values']): boolean =>
+  [...total.keys()].every((year) => signOf(values.get(year) ?? ZERO) === 0);
+
+const isPositiveContra = ({ contra, values }: Node): boolean =>
+  contra && [...values.values()].some((value) => signOf(value) > 0);
+
+const agrees = (sums: ReadonlyMap<number, Exact>, total: Row['values']): boolean =>
+  [...total].every(([year, value]) => isRounding((sums.get(year) ?? ZERO).sub(value), value));
 
 function added(sum: Exact, { values, contra }: Node, year: number, turned: boolean): Exact {
   const value = values.get(year);

@@ -8,8 +8,9 @@ import type { Fault } from '../../domain/statement/fault';
 import type { Finding } from '../../domain/statement/finding';
 import type { Figure, Statement, UnitIdentity } from '../../domain/statement/statement';
 import { amountIn } from '../layouts/amounts';
+import type { CellAmount } from '../layouts/amounts';
 import type { Mapping } from '../layouts/layout';
-import type { Table } from '../layouts/tables';
+import type { Table, TableRow } from '../layouts/tables';
 import type { Decided } from './decide';
 import type { Money } from './values';
 import { isIn, zoneOf } from './zones';
@@ -86,20 +87,30 @@ const isExpense = ({ kind }: UnitIdentity, line: Line): boolean =>
     isIn(zoneOf(kind, line), zone as 'expense'),
   );
 
-function takeRow(draft: Draft, decided: Decided, { convention, by }: Money, negative: boolean): void {
+function takeRow(draft: Draft, decided: Decided, money: Money, negative: boolean): void {
   const { placed, line, state } = decided;
-  const { table, row } = placed;
-  const scale = line === undefined || line.unit === 'rupiah' ? by : ONE;
-  for (const { year, cell, side } of row.cells) {
-    const amount = amountIn(table.sheet, cell, convention, line?.unit);
-    if (amount.kind === 'amount') draft.amounts.set(cell, amount.value.mul(scale));
-    if (state !== 'taken' || !line || amount.kind === 'blank') continue;
-    if (amount.kind === 'fault') draft.faults.push(amount.fault);
-    else if (amount.kind === 'ambiguous') doubt(draft, decided, line, year, cell, amount, scale);
-    else {
-      const signed = side === undefined ? amount.value : sided(draft, line, side, amount.value);
-      take(draft, decided, line, year, cell, signed.mul(scale), side === undefined && negative);
-    }
+  const scale = line === undefined || line.unit === 'rupiah' ? money.by : ONE;
+  for (const place of placed.row.cells) {
+    const amount = amountIn(placed.table.sheet, place.cell, money.convention, line?.unit);
+    if (amount.kind === 'amount') draft.amounts.set(place.cell, amount.value.mul(scale));
+    if (state === 'taken' && line) takeCell(draft, decided, line, place, amount, scale, negative);
+  }
+}
+
+function takeCell(
+  draft: Draft,
+  decided: Decided,
+  line: Line,
+  { year, cell, side }: TableRow['cells'][number],
+  amount: CellAmount,
+  scale: Exact,
+  negative: boolean,
+): void {
+  if (amount.kind === 'fault') draft.faults.push(amount.fault);
+  else if (amount.kind === 'ambiguous') doubt(draft, decided, line, year, cell, amount, scale);
+  else if (amount.kind === 'amount') {
+    const signed = side === undefined ? amount.value : sided(draft, line, side, amount.value);
+    take(draft, decided, line, year, cell, signed.mul(scale), side === undefined && negative);
   }
 }
 

@@ -64,32 +64,27 @@ export function outlined(
   const coded: Row[] = [];
   let zone = start;
   const placed = rows.map((row, at): Placed => {
-    const code = row.row.number;
-    if (isHeading(row) || isGroup(rows, at))
-      zone = enter(stack, row, zone ?? codeZone(code, classOf), rows, at);
-    const named = partOf(row, zone) ?? zone ?? codeZone(code, classOf);
+    const code = codeZone(row.row.number, classOf);
+    if (isHeading(row) || isGroup(rows, at)) zone = enter(stack, row, zone ?? code, rows, at);
+    const named = partOf(row, zone) ?? zone ?? code;
     const closure = closures.get(at);
     const closing = closure && zoneNamed(closure.text.replace(/^(?:sub )?jumlah /, ''), named);
-    const settled = between(named, closing, codeZone(code, classOf));
     const parent = parentOf(stack, coded, row);
-    if (code !== undefined) coded.push(row);
-    const own = row.isSum && row.row.cells.length > 0;
-    const result: Placed = {
-      ...row,
-      zone: settled,
-      sure: closure !== undefined && closing !== undefined && closure.parts > 1,
-      under: stack.filter((each) => each.row !== row).map((each) => each.row.row.label),
-      parent,
-      closure,
-    };
-    if (own) zone = leave(stack, row, zone);
-    else if (endsStep(row, zone)) {
-      zone = 'income';
-      stack.length = 0;
-    }
-    return result;
+    if (row.row.number !== undefined) coded.push(row);
+    const under = stack.filter((each) => each.row !== row).map((each) => each.row.row.label);
+    const sure = closing !== undefined && (closure?.parts ?? 0) > 1;
+    zone = after(stack, row, zone);
+    return { ...row, zone: between(named, closing, code), sure, under, parent, closure };
   });
   return { rows: placed, end: zone };
+}
+
+/** The place that follows a row: beyond a total, and anew after a step of the income statement. */
+function after(stack: Heading[], row: Row, zone: Zone | undefined): Zone | undefined {
+  if (row.isSum && row.row.cells.length > 0) return leave(stack, row, zone);
+  if (!endsStep(row, zone)) return zone;
+  stack.length = 0;
+  return 'income';
 }
 
 /** The statement in whose pair of columns a row of a worksheet has its amounts. */
@@ -154,11 +149,19 @@ function enter(
 /** The place that a heading leads into, if it names one: a statement by its title, or a part of it. */
 function placeOf({ row, text }: Row, outer: Zone | undefined, inside: boolean): Zone | undefined {
   const named = zoneNamed(text, outer) ?? zoneNamed(normalised(mended(text).text), outer);
-  if (named !== undefined && outer !== undefined && isIn(outer, named)) return outer;
-  if (inside) return named !== undefined && outer !== undefined && isIn(named, outer) ? named : undefined;
-  if (named !== undefined) return named;
-  const statement = row.cells.length === 0 && text.split(' ').length <= 12 ? statementIn(text) : undefined;
-  return statement !== undefined && outer !== undefined && isIn(outer, statement) ? outer : statement;
+  if (named !== undefined) return widest(named, outer, inside);
+  const isTitle = !inside && row.cells.length === 0 && text.split(' ').length <= LONGEST_TITLE;
+  const statement = isTitle ? statementIn(text) : undefined;
+  return statement === undefined ? undefined : widest(statement, outer, false);
+}
+
+const LONGEST_TITLE = 12;
+
+/** A heading never leads from a place into a wider one; inside a group of account codes it never leads out of it. */
+function widest(named: Zone, outer: Zone | undefined, inside: boolean): Zone | undefined {
+  if (outer === undefined) return inside ? undefined : named;
+  if (isIn(outer, named)) return outer;
+  return !inside || isIn(named, outer) ? named : undefined;
 }
 
 /** A heading right below another one is inside it. */

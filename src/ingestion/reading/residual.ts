@@ -1,6 +1,6 @@
 import { chartIndex } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import type { Placed } from './outline';
 import type { Zone } from './zones';
 

@@ -3,6 +3,7 @@ import { chartOf } from '../../domain/statement/chart';
 import { KINDS } from '../../domain/statement/kind';
 import { normalised } from '../layouts/words';
 import { LEXICON } from './lexicon';
+import { remembered } from './remembered';
 
 /** Words of statements that stand in no label of a chart; a slip in them is corrected all the same. */
 const MORE =
@@ -35,7 +36,7 @@ function prepared(): NonNullable<typeof vocabulary> {
  * A word is mended only into one that differs by a letter (two in a long word), and never by taking off or putting on
  * an ending: "pengurusan" is no slip for "pengurus".
  */
-export function mended(text: string): { readonly text: string; readonly slips: number } {
+export const mended = remembered((text): { readonly text: string; readonly slips: number } => {
   let slips = 0;
   const words = text.split(' ').map((word) => {
     const meant = meantBy(word);
@@ -44,9 +45,9 @@ export function mended(text: string): { readonly text: string; readonly slips: n
     return meant;
   });
   return { text: words.join(' '), slips };
-}
+});
 
-function meantBy(word: string): string | undefined {
+const meantBy = remembered((word): string | undefined => {
   const { words, index } = prepared();
   if (word.length < SHORTEST || word.length > LONGEST || words.has(word) || /\d/.test(word)) return undefined;
   const found = index
@@ -54,4 +55,4 @@ function meantBy(word: string): string | undefined {
     .map((each) => String(each['word']))
     .filter((each) => !each.startsWith(word) && !word.startsWith(each));
   return found[0];
-}
+});

@@ -4,7 +4,7 @@ import type { Exact } from '../../domain/decimal';
 import { amountIn } from '../layouts/amounts';
 import type { Table, TableRow } from '../layouts/tables';
 import { normalised } from '../layouts/words';
-import { isTotal } from './candidates';
+import { isTotal } from './candidate';
 import type { Row } from './outline';
 
 /** How the amounts of a table are written. */

@@ -127,8 +127,18 @@ const PARTS: Readonly<Record<Line['part'], Zone>> = {
   'member-benefit': 'benefit',
 };
 
+const places = new Map<Kind, Map<string, Zone>>();
+
 /** Where a line of the chart stands. */
 export function zoneOf(kind: Kind, line: Line): Zone {
+  const known = places.get(kind) ?? new Map<string, Zone>();
+  places.set(kind, known);
+  const zone = known.get(line.code) ?? findZone(kind, line);
+  known.set(line.code, zone);
+  return zone;
+}
+
+function findZone(kind: Kind, line: Line): Zone {
   const { lines } = chartIndex(kind);
   for (let at: Line | undefined = line; at; at = lines.get(at.parent ?? '')) {
     const zone = TOTALS[at.code] ?? BESIDE[at.code];

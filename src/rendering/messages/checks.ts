@@ -8,20 +8,30 @@ export interface CheckValues {
   readonly difference: string;
   /** The cell's own text, where it can be read in two ways. */
   readonly text: string | null;
+  /** The most rupiah that would be rounding, or the factor of a jump; null where none is known. */
+  readonly limit: string | null;
+  /** The line that this one contradicts; empty where there is none. */
+  readonly other: string;
 }
+
+/** From where on a difference is no rounding any more. */
+const beyond = ({ limit }: CheckValues): string =>
+  limit === null ? '' : ` Selisih sampai ${limit} rupiah dianggap pembulatan.`;
 
 /** A fault that a check found, in one sentence. */
 export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string> = {
-  'parts-and-subtotal': ({ label, found, expected, difference }) =>
-    `${label} tercetak ${found}, padahal bagian-bagiannya berjumlah ${expected}; selisih ${difference}.`,
-  'assets-equal-liabilities-and-equity': ({ label, found, expected, difference }) =>
-    `${label} tercetak ${found}, padahal liabilitas dan ekuitas berjumlah ${expected}; neraca tidak seimbang dengan selisih ${difference}.`,
-  'surplus-equal-in-both-statements': ({ label, found, expected, difference }) =>
-    `${label} di neraca tercetak ${found}, padahal di perhitungan hasil usaha ${expected}; selisih ${difference}.`,
-  'loan-schedule-equals-balance-sheet': ({ found, expected, difference }) =>
-    `Daftar kolektibilitas memuat pinjaman ${found}, padahal neraca memuat ${expected}; selisih ${difference}.`,
-  'distribution-exceeds-surplus': ({ found, expected, difference }) =>
-    `SHU yang dibagikan ${found}, padahal SHU yang tersedia ${expected}; selisih ${difference}.`,
+  'total-assets-missing': ({ label, expected }) =>
+    `${label} tidak tertulis atau nol, sedangkan aset yang tertulis berjumlah ${expected}; tulis jumlah asetnya.`,
+  'parts-and-subtotal': (values) =>
+    `${values.label} tercetak ${values.found}, padahal bagian-bagiannya berjumlah ${values.expected}; selisih ${values.difference}.${beyond(values)}`,
+  'assets-equal-liabilities-and-equity': (values) =>
+    `${values.label} tercetak ${values.found}, padahal liabilitas dan ekuitas berjumlah ${values.expected}; neraca tidak seimbang dengan selisih ${values.difference}.${beyond(values)}`,
+  'surplus-equal-in-both-statements': (values) =>
+    `${values.label} di neraca tercetak ${values.found}, padahal di perhitungan hasil usaha ${values.expected}; selisih ${values.difference}.${beyond(values)}`,
+  'loan-schedule-equals-balance-sheet': (values) =>
+    `Daftar kolektibilitas memuat pinjaman ${values.found}, padahal neraca memuat ${values.expected}; selisih ${values.difference}.${beyond(values)}`,
+  'distribution-exceeds-surplus': (values) =>
+    `SHU yang dibagikan ${values.found}, padahal SHU yang tersedia ${values.expected}; selisih ${values.difference}.${beyond(values)}`,
   'depreciation-fell': ({ label, found, expected, difference }) =>
     `${label} ${found}, lebih kecil dari tahun lalu ${expected}; selisih ${difference}. Biasanya akumulasi ini bertambah, kecuali ada aset yang dijual atau dihapus.`,
   'principal-deposits-fell': ({ label, found, expected, difference }) =>
@@ -30,12 +40,20 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
     `${label} ${found}, turun dari tahun lalu ${expected}; selisih ${difference}. Jelaskan pemakaiannya.`,
   'retained-surplus-exceeds-last-surplus': ({ label, found, expected, difference }) =>
     `${label} ${found}, lebih besar dari SHU tahun lalu ${expected}; selisih ${difference}.`,
+  'jump-from-last-year': ({ label, found, expected, limit }) =>
+    `${label} ${found}, padahal tahun lalu ${expected}: berubah lebih dari ${limit ?? 'beberapa'} kali lipat. Periksa apakah angkanya salah ketik atau satuannya berbeda (ribuan, jutaan); bila benar, jelaskan sebabnya.`,
+  'part-exceeds-whole': ({ label, found, expected, difference, other }) =>
+    `${label} ${found}, lebih besar dari ${other} ${expected}; selisih ${difference}. Periksa keduanya.`,
+  'arrears-on-one-side': ({ label, found, expected, other }) =>
+    `${label} ${found}, padahal ${other} ${expected}; yang satu tidak mungkin nol bila yang lain ada.`,
   'contra-line-positive': ({ label, found, expected }) =>
     `${label} tercetak ${found}; pos ini pengurang dan biasanya ditulis negatif, ${expected}.`,
   'line-negative': ({ label, found, expected }) =>
     `${label} tertulis ${found}; pos ini tidak mungkin negatif, dan tidak dipakai sebelum tandanya diperbaiki. Mungkin maksudnya ${expected}.`,
   'term-differs-from-lines': ({ label, found, expected, difference }) =>
     `${label} diberikan ${found}, padahal menurut rinciannya ${expected}; selisih ${difference}. Yang diberikan dipakai.`,
+  'reported-ratio-differs': ({ label, found, expected, difference }) =>
+    `${label} tercetak ${found} %, padahal menurut angka laporan ${expected} %; selisih ${difference}. Yang dipakai hasil hitungan dari angka.`,
   'printed-score-unattainable': ({ label, found, expected }) =>
     `Skor tercetak ${label} adalah ${found}; skor itu tidak mungkin menurut tabel peraturan. Yang terdekat ${expected}.`,
   'printed-score-differs': ({ label, found, expected, difference }) =>
@@ -48,6 +66,7 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
 
 /** A finding in a few words, as a heading. */
 export const CHECK_TITLES: Record<CheckCode, string> = {
+  'total-assets-missing': 'Jumlah aset tidak ada',
   'parts-and-subtotal': 'Jumlah tidak sama dengan bagiannya',
   'assets-equal-liabilities-and-equity': 'Neraca tidak seimbang',
   'surplus-equal-in-both-statements': 'SHU di neraca dan di perhitungan hasil usaha berbeda',
@@ -57,9 +76,13 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'principal-deposits-fell': 'Simpanan pokok turun',
   'reserves-fell': 'Cadangan turun',
   'retained-surplus-exceeds-last-surplus': 'SHU belum dibagi melebihi SHU tahun lalu',
+  'jump-from-last-year': 'Berubah jauh dari tahun lalu',
+  'part-exceeds-whole': 'Bagian lebih besar dari keseluruhannya',
+  'arrears-on-one-side': 'Tunggakan dan penunggak tidak cocok',
   'contra-line-positive': 'Pos pengurang tertulis positif',
   'line-negative': 'Tanda minus yang tidak mungkin',
   'term-differs-from-lines': 'Angka dan rinciannya berbeda',
+  'reported-ratio-differs': 'Rasio tercetak berbeda dari angkanya',
   'printed-score-unattainable': 'Skor tercetak tidak mungkin',
   'printed-score-differs': 'Skor tercetak berbeda',
   'amount-ambiguous': 'Angka dapat dibaca dua cara',

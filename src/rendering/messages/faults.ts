@@ -1,23 +1,21 @@
 import type { Fault, FaultCode } from '../../domain/statement/fault';
-
-/** What a file seems to be, when it is no workbook. */
-const FILE_KINDS: Readonly<Record<string, string>> = {
-  png: 'sebuah gambar (PNG)',
-  jpeg: 'sebuah gambar (JPEG)',
-  pdf: 'sebuah dokumen PDF',
-  html: 'sebuah halaman HTML',
-  xml: 'sebuah berkas XML',
-  csv: 'sebuah tabel CSV',
-  text: 'sebuah teks biasa',
-  doc: 'sebuah dokumen Word lama',
-  docx: 'sebuah dokumen Word',
-  ods: 'sebuah lembar kerja LibreOffice (ODS)',
-  xlsb: 'sebuah buku kerja Excel biner (XLSB)',
-  zip: 'sebuah arsip ZIP lain',
-  unknown: 'berkas yang tidak dikenal',
-};
+import { seemsWords, waysLine } from './save-as';
 
 const SAVE = 'Simpan sebagai buku kerja Excel (.xlsx), lalu unggah lagi';
+
+const ORIGINAL = 'Angka di dalamnya tidak dapat dibaca; carikan buku kerja Excel aslinya';
+const EXTRACT = 'Keluarkan berkas laporannya dari arsip ini, lalu unggah berkas itu';
+/** Where saving in another form does not help. */
+const WHAT_TO_DO: Readonly<Record<string, string>> = {
+  png: ORIGINAL,
+  jpeg: ORIGINAL,
+  heic: ORIGINAL,
+  webp: ORIGINAL,
+  gif: ORIGINAL,
+  pdf: ORIGINAL,
+  zip: EXTRACT,
+  archive: EXTRACT,
+};
 
 const found = (fault: Fault, otherwise: string): string =>
   fault.found === undefined || fault.found === '' ? otherwise : `“${fault.found}”`;
@@ -31,9 +29,11 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
   'password-protected': () =>
     'Berkas ini dikunci dengan kata sandi; buka kuncinya, simpan tanpa kata sandi, lalu unggah lagi.',
   'not-a-workbook': (fault) =>
-    `Ditemukan ${FILE_KINDS[fault.found ?? 'unknown'] ?? found(fault, 'berkas lain')}, diharapkan buku kerja Excel. ${SAVE}.`,
+    `Ditemukan ${seemsWords(fault.found) ?? found(fault, 'berkas lain')}, diharapkan buku kerja Excel atau tabel CSV. ${WHAT_TO_DO[fault.found ?? ''] ?? SAVE}.`,
   damaged: (fault) =>
     `Buku kerja ini rusak${fault.found === undefined ? '' : ` (bagian ${fault.found})`}; buka dengan Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu unggah lagi.`,
+  'quote-not-closed': (fault) =>
+    `Tanda kutip yang dibuka di baris ${fault.found ?? 'tabel'} tidak ditutup; hapus atau tutup tanda kutip itu, lalu unggah lagi.`,
   'too-large': () =>
     'Isi berkas ini terlalu besar untuk sebuah laporan; hapus lembar dan baris yang tidak diperlukan, lalu unggah lagi.',
   'too-slow': () =>
@@ -102,6 +102,6 @@ export function faultPlaceWords(fault: Fault): string {
 /** A fault in one line: "Neraca!C5: ditemukan …, diharapkan …". */
 export function faultLine(fault: Fault): string {
   const place = faultPlace(fault);
-  const sentence = FAULT_SENTENCES[fault.code](fault);
+  const sentence = `${FAULT_SENTENCES[fault.code](fault)}${waysLine(fault)}`;
   return place === '' ? sentence : `${place}: ${sentence}`;
 }

@@ -14,7 +14,15 @@ import { BASIS_SENTENCES, CONFIDENCE_WORDS, KIND_WORDS, SEVERITY_MEANING, SEVERI
 const JARGON =
   /\b(file|upload|download|error|server|browser|workbook|sheet|cell|default|invalid|unknown|missing|please|password|request|template|click|score|credit|null|NaN|undefined|true|false)\b/i;
 
-const values = { label: 'Kas', found: '1.000', expected: '2.000', difference: '−1.000', text: '1.000' };
+const values = {
+  label: 'Kas',
+  found: '1.000',
+  expected: '2.000',
+  difference: '−1.000',
+  text: '1.000',
+  limit: '9',
+  other: 'Bank',
+};
 
 const sentences: [string, string][] = [
   ...FAULTS.flatMap((code): [string, string][] => [

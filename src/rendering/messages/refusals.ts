@@ -14,6 +14,14 @@ const REASONS: Readonly<Record<string, string>> = {
   'use-pg-dump': 'basis data PostgreSQL dicadangkan dengan pg_dump',
   'same-file': 'berkas itu basis data yang sedang dipakai',
   'unit-ambiguous': 'ada lebih dari satu koperasi dengan nama itu; sebutkan nomor badan hukumnya',
+  'reason-missing': 'alasan perubahannya belum ditulis',
+  'newer-revision':
+    'sudah ada revisi yang lebih baru; buka lagi halaman perbaikan dan ulangi perubahannya di sana',
+  'corrections-unreadable': 'koreksi diharapkan sebagai daftar JSON { key, line }',
+  'unknown-line': 'pos yang disebut tidak dikenal',
+  'nothing-typed': 'belum ada angka atau jawaban yang diisi',
+  'explanation-missing': 'penjelasannya belum ditulis',
+  'no-such-warning': 'temuan itu tidak ada pada laporan ini, atau harus diperbaiki, bukan dijelaskan',
   fonts: 'huruf laporan tidak termuat',
   'time-limit': 'pencetakan terlalu lama',
 };

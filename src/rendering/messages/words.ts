@@ -1,6 +1,8 @@
 import type { Confidence } from '../../domain/citation';
 import type { Basis } from '../../domain/assessment/score';
 import type { Kind } from '../../domain/statement/kind';
+import type { Line } from '../../domain/statement/chart';
+import type { Answer } from '../../domain/statement/statement';
 import type { Severity } from '../../domain/statement/finding';
 
 /** How sure we are of a rule, in the words a reader sees. */
@@ -24,8 +26,29 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
 export const SEVERITY_MEANING: Record<Severity, string> = {
   stops: 'Laporan belum dapat diajukan atau ditandatangani sebelum angka ini diperbaiki.',
   warns: 'Laporan dapat diajukan setelah pengurus memberi penjelasan.',
-  rounding: 'Selisih paling banyak 9 rupiah; tidak perlu tindakan.',
+  rounding: 'Selisih kecil dalam batas pembulatan yang disebut di situ; tidak perlu tindakan.',
 };
+
+/** In what a line is counted. */
+export const UNIT_WORDS: Record<Line['unit'], string> = {
+  rupiah: 'rupiah',
+  persons: 'orang',
+  percent: 'persen',
+  months: 'bulan',
+};
+
+/** Answers to the questions of the law. */
+export const ANSWER_WORDS: Record<Answer, string> = {
+  yes: 'ya',
+  no: 'tidak',
+  notApplicable: 'tidak berlaku',
+  unanswered: 'belum dijawab',
+};
+
+/** Who did something, for people. Until there are accounts it is whoever sits at this computer. */
+export function actorWords(actor: string): string {
+  return actor === 'local' ? 'pengguna komputer ini' : actor;
+}
 
 /** The kinds of unit. */
 export const KIND_WORDS: Record<Kind, string> = {

@@ -2,7 +2,7 @@ import type { AspectOut, IndicatorResult, PeriodResult } from '../../domain/asse
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { CONFIDENCE_WORDS } from '../../rendering/messages';
 import { NONE, NO_BREAK, inUnit, plainNumber, pointsRange, rupiah } from '../../rendering/numbers';
-import { bandCell } from './bands';
+import { bandCell } from '../../rendering/bands';
 
 export interface IndicatorRow {
   readonly number: string;

@@ -1,7 +1,14 @@
 import type { AssessmentResult, FindingResult } from '../../domain/assessment/result';
 import type { CheckCode, Severity } from '../../domain/statement/finding';
-import { CHECK_SENTENCES, CHECK_TITLES, SEVERITY_MEANING, SEVERITY_WORDS } from '../../rendering/messages';
-import { plainNumber, rupiah } from '../../rendering/numbers';
+import type { Explanation } from '../../domain/statement/explanation';
+import {
+  CHECK_SENTENCES,
+  CHECK_TITLES,
+  SEVERITY_MEANING,
+  SEVERITY_WORDS,
+  actorWords,
+} from '../../rendering/messages';
+import { date, plainNumber, rupiah } from '../../rendering/numbers';
 import { fileName, placeOf, placeWords } from './places';
 
 export interface FindingRow {
@@ -10,9 +17,17 @@ export interface FindingRow {
   readonly sentence: string;
   readonly severity: string;
   readonly stops: boolean;
+  /** It takes an explanation. */
+  readonly warns: boolean;
+  /** By which it is known again. */
+  readonly check: string;
+  readonly line: string;
   readonly place: string;
   /** The same for a reader at the screen: "lembar NERACA, sel C12". */
   readonly where: string;
+  /** What the unit wrote to it, and who when; empty while nobody did. */
+  readonly explanation: string;
+  readonly explainedBy: string;
 }
 
 export interface FindingsPart {
@@ -21,7 +36,12 @@ export interface FindingsPart {
   readonly meanings: readonly { readonly severity: string; readonly meaning: string }[];
 }
 
-const SCORES: readonly string[] = ['printed-score-unattainable', 'printed-score-differs'];
+/** Their numbers are points or percent, not rupiah. */
+const SCORES: readonly string[] = [
+  'printed-score-unattainable',
+  'printed-score-differs',
+  'reported-ratio-differs',
+];
 
 function findingRow(finding: FindingResult, year: number, home: string): FindingRow {
   const write = SCORES.includes(finding.check) ? plainNumber : rupiah;
@@ -33,6 +53,8 @@ function findingRow(finding: FindingResult, year: number, home: string): Finding
     expected: write(finding.expected),
     difference: write(finding.difference),
     text: finding.text,
+    limit: finding.limit === null ? null : rupiah(finding.limit),
+    other: finding.other?.label ?? '',
   });
   return {
     year: String(year),
@@ -40,10 +62,17 @@ function findingRow(finding: FindingResult, year: number, home: string): Finding
     sentence,
     severity: SEVERITY_WORDS[severity],
     stops: severity === 'stops',
+    warns: severity === 'warns',
+    check: finding.check,
+    line: finding.line,
     place: finding.at ? placeOf(finding.at, home) : '',
     where: finding.at ? placeWords(finding.at) : '',
+    explanation: finding.explanation?.text ?? '',
+    explainedBy: finding.explanation ? explainedBy(finding.explanation) : '',
   };
 }
+
+const explainedBy = ({ by, on }: Explanation): string => `${actorWords(by)}, ${date(on)}`;
 
 /** The findings of every year, latest year first. */
 export function findingsPart({ periods, file }: Pick<AssessmentResult, 'periods' | 'file'>): FindingsPart {

@@ -5,7 +5,11 @@ import { KIND_WORDS } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 
 /** Why a result is no official assessment; null where the rule set is in force for this kind and year. */
-export function notInForce(kind: Kind, period: PeriodResult, ruleSet: RuleSet): string | null {
+export function notInForce(
+  kind: Kind,
+  period: Pick<PeriodResult, 'inForce' | 'periodEnd'>,
+  ruleSet: RuleSet,
+): string | null {
   const { shortTitle, inForce, kinds } = ruleSet;
   if (period.inForce) return null;
   if (!kinds.includes(kind))

@@ -4,10 +4,10 @@ import type { RuleSet } from '../../domain/rules/rule-set';
 import { BASIS_SENTENCES, CONFIDENCE_WORDS } from '../../rendering/messages';
 import { inUnit, plainNumber, points, pointsRange, rupiah } from '../../rendering/numbers';
 import { isApproximate, ratioText } from './aspects';
-import { bandCell, bandWords, scaleWords } from './bands';
+import { bandCell, bandWords, scaleWords } from '../../rendering/bands';
 import { fileName } from './places';
 import { traceRows } from './trace-rows';
-import type { TraceRow } from './trace-rows';
+import type { TraceContext, TraceRow } from './trace-rows';
 
 export interface OriginRow {
   readonly number: string;
@@ -68,27 +68,40 @@ function scoreLine(indicator: IndicatorResult): string {
 
 /** How every figure of the year came about: formula, figures, cells, and the law. */
 export function originsPart(result: AssessmentResult, period: PeriodResult, ruleSet: RuleSet): OriginRow[] {
-  const definitions = new Map(ruleSet.terms.map((term) => [term.code, term.definition]));
-  const told = new Map<string, string>();
+  const context = contextOf(result, ruleSet);
   return period.aspects
     .flatMap((aspect) => [...aspect.indicators])
-    .map((indicator) => ({
-      number: indicator.number,
-      label: indicator.label,
-      ratio: ratioLine(indicator),
-      score: scoreLine(indicator),
-      basis:
-        !indicator.scored || indicator.basis === null || indicator.basis === 'figures'
-          ? null
-          : BASIS_SENTENCES[indicator.basis],
-      scale: indicator.bands.length === 0 ? null : scaleWords(indicator.bands, indicator.unit),
-      citation: citationText(indicator.citation),
-      remarks: indicator.citation.remarks ?? [],
-      rows: traceRows(indicator.trace, {
-        home: fileName(result.file),
-        definitions,
-        told,
-        indicator: indicator.number,
-      }),
-    }));
+    .map((indicator) => originRow(indicator, context));
+}
+
+/** The same for one indicator by itself: every term is taken apart. */
+export function originOfIndicator(
+  result: AssessmentResult,
+  indicator: IndicatorResult,
+  ruleSet: RuleSet,
+): OriginRow {
+  return originRow(indicator, contextOf(result, ruleSet));
+}
+
+type Context = Omit<TraceContext, 'indicator'>;
+
+const contextOf = ({ file }: AssessmentResult, { terms }: RuleSet): Context => ({
+  home: fileName(file),
+  definitions: new Map(terms.map((term) => [term.code, term.definition])),
+  told: new Map(),
+});
+
+function originRow(indicator: IndicatorResult, context: Context): OriginRow {
+  const { number, label, basis, bands, unit, citation, trace, scored } = indicator;
+  return {
+    number,
+    label,
+    ratio: ratioLine(indicator),
+    score: scoreLine(indicator),
+    basis: !scored || basis === null || basis === 'figures' ? null : BASIS_SENTENCES[basis],
+    scale: bands.length === 0 ? null : scaleWords(bands, unit),
+    citation: citationText(citation),
+    remarks: citation.remarks ?? [],
+    rows: traceRows(trace, { ...context, indicator: number }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Origin } from '../../domain/statement/statement';
+import { actorWords } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 
 /**
@@ -7,7 +8,8 @@ import { date } from '../../rendering/numbers';
  * @param home the file the report is about; another one is named
  */
 export function placeOf(origin: Origin, home: string): string {
-  if (origin.at === 'form') return `isian “${origin.field}” oleh ${origin.by}, ${date(origin.on)}`;
+  if (origin.at === 'form')
+    return `isian “${origin.field}” oleh ${actorWords(origin.by)}, ${date(origin.on)}`;
   const place = origin.at === 'cell' ? `${origin.sheet}!${origin.cell}` : origin.path;
   const file = origin.file === home ? '' : `${origin.file}: `;
   return `${file}${place}${wordingOf(origin)}`;

@@ -10,6 +10,7 @@ import {
   rupiah,
 } from '../../rendering/numbers';
 import { exact, plain } from '../../domain/decimal';
+import type { Origin } from '../../domain/statement/statement';
 import { placeOf } from './places';
 
 /** One line of how a figure came about. */
@@ -25,6 +26,8 @@ export interface TraceRow {
   readonly product: string;
   /** Where it was found, or how it follows. */
   readonly from: string;
+  /** The same for a program: the cell, path or form field; null where it follows from other rows. */
+  readonly origin: Origin | null;
 }
 
 /** What the rows need besides the trace. */
@@ -90,7 +93,8 @@ function composite(
   context: TraceContext,
 ): TraceRow[] {
   const amount = amountOf(trace, write);
-  const head = { ...place, label, amount, product: '', from: fromOf(trace, context) };
+  const from = fromOf(trace, context);
+  const head = { ...place, label, amount, product: '', from, origin: originOf(trace) };
   const sign = trace.node === 'sum' || trace.node === 'derived' ? '+' : '';
   return [head, ...trace.parts.flatMap((part) => rowsOf(part, { depth: place.depth + 1, sign }, context))];
 }
@@ -101,7 +105,7 @@ function termRows(trace: TraceResult, place: Place, context: TraceContext): Trac
   const told = context.told.get(code);
   const amount = amountOf(trace, rupiah);
   const definition = context.definitions.get(code) ?? '';
-  const head = { ...place, label: labelOf(trace), amount, product: '' };
+  const head = { ...place, label: labelOf(trace), amount, product: '', origin: originOf(trace) };
   if (told !== undefined) return [{ ...head, from: `rinciannya lihat ${told}` }];
   context.told.set(code, context.indicator);
   const inner = trace.parts[0];
@@ -120,7 +124,8 @@ function derivedRows(trace: TraceResult, place: Place, context: TraceContext): T
     return composite(trace, labelOf(trace), rupiah, place, context);
   }
   const amount = amountOf(trace, rupiah);
-  return [{ ...place, label: labelOf(trace), amount, product: '', from: `rinciannya lihat ${told}` }];
+  const from = `rinciannya lihat ${told}`;
+  return [{ ...place, label: labelOf(trace), amount, product: '', from, origin: originOf(trace) }];
 }
 
 /** Something times a number stands on one line; a share in proportion is told as such. */
@@ -166,8 +171,12 @@ function productOf(factor: string, amount: string | null): string {
 
 function leaf(trace: TraceResult, place: Place, context: TraceContext): TraceRow {
   const from = fromOf(trace, context);
-  return { ...place, label: labelOf(trace), amount: leafAmount(trace), product: '', from };
+  const origin = originOf(trace);
+  return { ...place, label: labelOf(trace), amount: leafAmount(trace), product: '', from, origin };
 }
+
+/** Where it was found, or where the total stands that proves it. */
+const originOf = ({ origin, provedBy }: TraceResult): Origin | null => origin ?? provedBy?.origin ?? null;
 
 /** What nobody knows has no amount, although the engine tried one. */
 function leafAmount({ node, value }: TraceResult): string {

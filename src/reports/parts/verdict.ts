@@ -1,10 +1,9 @@
-import type { AssessmentResult, PeriodResult } from '../../domain/assessment/result';
+import type { PeriodResult } from '../../domain/assessment/result';
 import type { GapCode } from '../../domain/assessment/trace';
 import { plain } from '../../domain/decimal';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { CONFIDENCE_WORDS } from '../../rendering/messages';
 import { capitalised, plainNumber, points, pointsRange } from '../../rendering/numbers';
-import { isOpen } from './aspects';
 
 export interface VerdictPart {
   /** "36,00–86,50", or null for a panel without total. */
@@ -13,7 +12,6 @@ export interface VerdictPart {
   /** The predicate, or that none can be given yet. */
   readonly predicate: string;
   readonly open: boolean;
-  readonly sentence: string;
   /** How many indicators wait for figures, in a sentence; null when none does. */
   readonly missingIntro: string | null;
   /** The missing figures themselves, each once. */
@@ -26,20 +24,6 @@ export interface VerdictPart {
 
 const gapsOf = (period: PeriodResult): PeriodResult['aspects'][number]['indicators'][number][] =>
   period.aspects.flatMap((aspect) => aspect.indicators.filter((indicator) => indicator.gap !== null));
-
-function sentenceOf(name: string, period: PeriodResult): string {
-  const { total, grade, year } = period;
-  if (!total)
-    return `Peraturan ini tidak menetapkan jumlah skor; hasil ${name} tahun buku ${year} dibaca per rasio.`;
-  const range = isOpen(total)
-    ? `antara ${points(total.least)} dan ${points(total.most)} dari ${plainNumber(total.outOf)}`
-    : `${points(total.least)} dari ${plainNumber(total.outOf)}`;
-  if (grade === null) {
-    return `Predikat ${name} untuk tahun buku ${year} belum dapat ditetapkan: jumlah skornya ${range}, tergantung pada angka yang belum ada.`;
-  }
-  const certain = isOpen(total) ? '; seluruh rentang itu berpredikat sama' : '';
-  return `${name} berpredikat ${grade} untuk tahun buku ${year}, dengan jumlah skor ${range}${certain}.`;
-}
 
 const ANSWERS = 'answers-missing' satisfies GapCode;
 /** So many questionnaires are named each; more are counted. */
@@ -71,7 +55,7 @@ function rangeOf(period: PeriodResult): string | null {
 }
 
 /** The verdict of the latest year, and what it rests on. */
-export function verdictPart(result: AssessmentResult, period: PeriodResult, ruleSet: RuleSet): VerdictPart {
+export function verdictPart(period: PeriodResult, ruleSet: RuleSet): VerdictPart {
   const { total, grade, confidence, views } = period;
   const missing = missingOf(period);
   return {
@@ -79,7 +63,6 @@ export function verdictPart(result: AssessmentResult, period: PeriodResult, rule
     outOf: total ? plainNumber(total.outOf) : '',
     predicate: grade ?? (total ? 'Belum dapat ditetapkan' : 'Tanpa predikat'),
     open: total !== null && grade === null,
-    sentence: sentenceOf(result.unit.name, period),
     missingIntro: missing.intro,
     missing: missing.lines,
     grades: ruleSet.grades.map(({ label, from, above }) => ({

@@ -11,7 +11,8 @@ const NO_LOAN =
   /\b(?:penyisihan|cadangan|penghapusan|jasa|bunga|toko|dagang|barang|karyawan|pegawai|pengurus|lain|usaha|konsinyasi|pajak|di muka|bagi hasil|sewa|elektronik|waserda|sembako|penjualan|antar|utang)\b/;
 
 const both = (...parts: readonly RegExp[]): RegExp =>
-  new RegExp(parts.map((part) => `(?=.*(?:${part.source}))`).join(''));
+  // Anchored: tried once for a label, not at each of its letters.
+  new RegExp(`^${parts.map((part) => `(?=.*(?:${part.source}))`).join('')}`);
 
 /** Assets: the more special words first. */
 export const ASSETS = rules(

@@ -1,5 +1,5 @@
-import type { BandResult } from '../../domain/assessment/result';
-import { NO_BREAK, capitalised, plainNumber } from '../../rendering/numbers';
+import type { BandResult } from '../domain/assessment/result';
+import { NO_BREAK, capitalised, plainNumber } from './numbers';
 
 const UNITS: Readonly<Record<string, string>> = {
   percent: '%',

@@ -1,0 +1,64 @@
+import { exact } from '../decimal';
+import type { Exact } from '../decimal';
+import type { RuleSet } from '../rules/rule-set';
+import type { Finding } from '../statement/finding';
+import type { Origin, Statement } from '../statement/statement';
+import { assess } from './assess';
+import { linesOf } from './explain';
+import { isScored, isShown } from './score';
+import type { Result } from './score';
+
+/** A printed ratio has two decimals: it may have been cut or rounded, up or down. */
+const NEAR = exact('1/100');
+
+/**
+ * Ratios that someone printed, growth and arrears among them, and that the figures beside them contradict. What the
+ * figures give is used.
+ */
+export function checkReportedRatios(ruleSet: RuleSet, statement: Statement, before?: Statement): Finding[] {
+  const given = (result: Result): Printed | undefined => printedOf(statement, result);
+  if (statement.ratios.size + percentLines(statement).length === 0) return [];
+  return linesOf(assess(ruleSet, statement, before)).flatMap(({ result }): Finding[] => {
+    const [printed, worked] = [given(result), workedOut(result)];
+    if (!printed || !worked) return [];
+    const difference = printed.value.sub(worked);
+    if (difference.abs().compare(NEAR) < 0) return [];
+    const { indicator } = result;
+    const { value: found, origin } = printed;
+    return [
+      {
+        check: 'reported-ratio-differs',
+        severity: 'warns',
+        line: indicator.number,
+        found,
+        expected: worked,
+        difference,
+        origin,
+      },
+    ];
+  });
+}
+
+interface Printed {
+  readonly value: Exact;
+  readonly origin: Origin;
+}
+
+/** Lines of the form that carry a ratio are named after the indicator they print. */
+const PRINTED_LINES = ['arrears-rate'];
+
+const percentLines = (statement: Statement): string[] =>
+  PRINTED_LINES.filter((code) => statement.figures.has(code));
+
+function printedOf(statement: Statement, { indicator }: Result): Printed | undefined {
+  const reported = statement.ratios.get(indicator.number);
+  if (reported) return reported;
+  const figure = PRINTED_LINES.includes(indicator.id) ? statement.figures.get(indicator.id) : undefined;
+  return figure && { value: figure.amount, origin: figure.origin };
+}
+
+/** The ratio that the figures give, in percent. */
+function workedOut(result: Result): Exact | undefined {
+  if (isShown(result)) return result.indicator.unit === 'percent' ? result.value : undefined;
+  return isScored(result) && result.basis === 'figures' ? result.ratio?.percent : undefined;
+}

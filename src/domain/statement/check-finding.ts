@@ -1,0 +1,57 @@
+import { greater, signOf, sumOf } from '../decimal';
+import type { Exact } from '../decimal';
+import type { ChartIndex } from './chart';
+import type { CheckCode, Finding, Severity } from './finding';
+import { isRounding, roundingBeside } from './limits';
+import type { Limits } from './limits';
+import { signed } from './shown';
+import type { Figure, Statement } from './statement';
+
+/** A line as reported; else, where every part of it is, their sum, found at the first of them. */
+export function wholeOf(index: ChartIndex, statement: Statement, code: string): Figure | undefined {
+  const figure = statement.figures.get(code);
+  const parts = index.parts.get(code);
+  if (figure || !parts) return figure;
+  const figures = parts.map((part) => wholeOf(index, statement, part.code));
+  const shown = figures.filter((each) => each !== undefined);
+  const [first] = shown;
+  if (!first || shown.length < parts.length) return undefined;
+  const amount = sumOf(figures.map((each, at) => signed(parts[at], each?.amount)));
+  const note = shown.find((each) => each.note !== undefined)?.note;
+  return { amount, origin: first.origin, ...(note === undefined ? {} : { note }) };
+}
+
+/** What two amounts that should be one give: nothing, mere rounding, or a finding of this severity. */
+export function compare(
+  { check, line, limits }: { readonly check: CheckCode; readonly line: string; readonly limits: Limits },
+  found: Figure,
+  expected: Exact,
+  severity: Severity,
+): Finding[] {
+  const difference = found.amount.sub(expected).abs();
+  if (signOf(difference) === 0) return [];
+  const total = greater(expected.abs(), found.amount.abs());
+  const weight = isRounding(difference, total, limits) ? 'rounding' : severity;
+  return [{ ...finding(check, line, found, expected, weight), limit: roundingBeside(total, limits) }];
+}
+
+/** Amounts are given with the signs the file prints, so that they can be found in it. */
+export function finding(
+  check: CheckCode,
+  line: string,
+  figure: Figure,
+  expected: Exact,
+  severity: Severity,
+): Finding {
+  const turned = figure.origin.at === 'cell' && figure.origin.turned === true;
+  const printed = (amount: Exact): Exact => (turned ? amount.neg() : amount);
+  return {
+    check,
+    severity,
+    line,
+    found: printed(figure.amount),
+    expected: printed(expected),
+    difference: printed(figure.amount.sub(expected)),
+    origin: figure.origin,
+  };
+}

@@ -1,0 +1,125 @@
+import { cellAt, textOf, type Sheet } from '../domain/grid';
+import { csvGrid } from './csv';
+import { separatorOf } from './csv-separator';
+import { decodeText } from './text-encoding';
+
+function sheetOf(text: string | Buffer, file = 'neraca 2010.csv'): Sheet {
+  const read = csvGrid(Buffer.from(text), file);
+  if ('fault' in read) throw new Error(JSON.stringify(read.fault));
+  return read.grid.sheets[0]!;
+}
+
+const textsOf = (sheet: Sheet): string[][] => sheet.rows.map((row) => row.map(textOf));
+const faultOf = (text: string | Buffer): unknown => {
+  const read = csvGrid(Buffer.from(text), 'a.csv');
+  return 'fault' in read ? read.fault : undefined;
+};
+
+describe('a text table', () => {
+  it('is a sheet named after the file, with cells where a spreadsheet shows them', () => {
+    const sheet = sheetOf('Neraca;;\r\n\r\nPos;2009;2010\r\n Kas;1.000;2.000,50\r\n');
+    expect(sheet).toMatchObject({ name: 'neraca 2010', hidden: false, hiddenRows: [], hiddenColumns: [] });
+    expect(textsOf(sheet)).toEqual([['Neraca'], [], ['Pos', '2009', '2010'], [' Kas', '1.000', '2.000,50']]);
+    expect(cellAt(sheet, 3, 2)).toEqual({ address: 'C4', content: { kind: 'text', text: '2.000,50' } });
+    expect(cellAt(sheet, 3, 0)).toEqual({
+      address: 'A4',
+      content: { kind: 'text', text: ' Kas' },
+      indent: 1,
+    });
+  });
+
+  it.each([
+    ['comma, amounts in quotes', 'Pos,2009,2010\nKas,"1,000","2,000.50"\n', ['Kas', '1,000', '2,000.50']],
+    [
+      'semicolon, though commas part the decimals alike',
+      'Pos;2009;2010\nKas;1,5;2,5\nBank;3,5;4,5',
+      ['Kas', '1,5', '2,5'],
+    ],
+    ['tab', 'Pos\t2009\t2010\nKas\t1.000\t2.000', ['Kas', '1.000', '2.000']],
+    ['pipe', 'Pos|2009|2010\nKas|1,0|2,0', ['Kas', '1,0', '2,0']],
+    [
+      'semicolon below titles without one',
+      'KSP A\nNERACA, per 31 Desember\n\nKas;1;2\nBank;3;4',
+      ['Bank', '3', '4'],
+    ],
+    ['the one that the first line names', 'sep=#\nPos#2009\nKas#1', ['Kas', '1']],
+  ])('is parted by %s', (_, text, row) => {
+    expect(textsOf(sheetOf(text))).toContainEqual(row);
+  });
+
+  it('does not count the line that names the separator as a row', () => {
+    expect(cellAt(sheetOf('sep=;\r\nKas;1\r\n'), 0, 0)).toMatchObject({
+      address: 'A1',
+      content: { text: 'Kas' },
+    });
+  });
+
+  it('keeps line breaks, separators and quotes inside quotes, and rows of any width', () => {
+    const sheet = sheetOf('"Kas;\ndan ""bank""";1\nModal;2;3;4\nJumlah\n;;;5');
+    expect(textsOf(sheet)).toEqual([
+      ['Kas;\ndan "bank"', '1'],
+      ['Modal', '2', '3', '4'],
+      ['Jumlah'],
+      ['', '', '', '5'],
+    ]);
+  });
+
+  it('takes a quote within a field as it stands', () => {
+    expect(textsOf(sheetOf('Pipa 3";1\nBiaya "lain";2'))).toEqual([
+      ['Pipa 3"', '1'],
+      ['Biaya "lain"', '2'],
+    ]);
+  });
+
+  it.each([
+    [
+      'a quote that is not closed, with its row',
+      'Pos;1\nKas;2\n"Bank;3\nModal;4',
+      { code: 'quote-not-closed', found: '3' },
+    ],
+    [
+      'a text that is no table',
+      'Neraca koperasi\nper 31 Desember 2010\n',
+      { code: 'not-a-workbook', found: 'text' },
+    ],
+    ['one row only', 'Kas;1', { code: 'not-a-workbook', found: 'text' }],
+    ['zeros', Buffer.alloc(5000), { code: 'not-a-workbook', found: 'unknown' }],
+    ['a million columns', `Kas;1\nBank;2\n${';'.repeat(1_000_000)}1\n`, { code: 'too-large', found: 'row' }],
+    ['a line without end', `Kas;1\nBank;${'x'.repeat(1_000_000)}`, { code: 'too-large', found: 'row' }],
+    [
+      'a quote that takes in the rest',
+      `Kas;1\nBank;"2\n${'Modal;1\n'.repeat(300_000)}`,
+      { code: 'quote-not-closed', found: '2' },
+    ],
+  ])('refuses %s', (_, text, fault) => expect(faultOf(text)).toEqual(fault));
+
+  it('leaves out what nobody sees', () => {
+    const rest = `${'Kas;1\n'.repeat(2000)}Ba\u0000nk\u202e;2\n`;
+    expect(textsOf(sheetOf(rest)).at(-1)).toEqual(['Bank', '2']);
+  });
+});
+
+describe('the encoding of a text table', () => {
+  const text = 'Pos;2009;2010\r\nCafé – “kas”;1;2\r\n';
+  const latin = Buffer.from('Pos;2009;2010\r\nCaf\xe9 \x96 \x93kas\x94;1;2\r\n', 'latin1');
+  const big = Buffer.from(text, 'utf16le').swap16();
+
+  it.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16 LE with a mark', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 LE without', Buffer.from(text, 'utf16le')],
+    ['UTF-16 BE with a mark', Buffer.concat([Buffer.from([0xfe, 0xff]), big])],
+    ['UTF-16 BE without', big],
+    ['Windows-1252', latin],
+  ])('is found: %s', (_, bytes) => expect(decodeText(bytes)).toBe(text));
+
+  it('takes a file for UTF-8 whose first 4096 bytes end within a character', () => {
+    const long = `${'x'.repeat(4095)}é;1\n`;
+    expect(decodeText(Buffer.from(long))).toBe(long);
+  });
+
+  it('finds no separator in sentences', () => {
+    expect(separatorOf('Kami, pengurus, menyatakan\nbahwa laporan ini benar.\nSekian')).toBeUndefined();
+  });
+});

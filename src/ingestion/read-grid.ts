@@ -1,0 +1,13 @@
+import type { Grid } from '../domain/grid';
+import type { Layout, ReadOptions, ReadOutcome } from './layouts/layout';
+import { templateLayout } from './layouts/template';
+import { statementLayout } from './reading/statement-layout';
+
+/** The forms we know, the surest first. */
+const LAYOUTS: readonly Layout[] = [templateLayout, statementLayout];
+
+/** Reads a grid as a statement, by the first form that knows it. */
+export function readGrid(grid: Grid, options: ReadOptions): ReadOutcome {
+  const layout = LAYOUTS.find((each) => each.recognises(grid));
+  return layout ? layout.read(grid, options) : { faults: [{ code: 'not-a-statement' }] };
+}

@@ -1,0 +1,56 @@
+import { parentPort } from 'node:worker_threads';
+import type { Grid } from '../domain/grid';
+import { partsOf, type Inspected } from './container';
+import { csvGrid } from './csv';
+import type { ReadOptions, ReadOutcome } from './layouts/layout';
+import { readGrid } from './read-grid';
+import { loadGrid } from './workbook';
+import type { OrFault } from './workbook-fault';
+
+/** What the thread is asked: a file that `inspectContainer` has passed, for its grid or as a statement. */
+export interface Job {
+  readonly bytes: Uint8Array;
+  readonly inspected: Inspected;
+  readonly as: 'grid' | 'statement';
+  readonly options: ReadOptions;
+  /** Hands back the first cells of a statement too. */
+  readonly show?: boolean;
+}
+
+/** What the thread answers: plain data, so that it can be posted; or a bug of ours, told as such. */
+export type Answer =
+  | OrFault<{ readonly grid: Grid } | { readonly outcome: ReadOutcome; readonly shown?: Grid }>
+  | { readonly bug: string };
+
+async function answer({ bytes, inspected, as, options, show }: Job): Promise<Answer> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const got =
+    inspected.kind === 'text'
+      ? csvGrid(buffer, options.file)
+      : await loadGrid(partsOf(buffer, inspected.entries));
+  if ('fault' in got) return got;
+  if (as === 'grid') return { grid: whole(got.grid) };
+  const outcome = readGrid(got.grid, options);
+  return show ? { outcome, shown: firstRows(got.grid) } : { outcome };
+}
+
+/** With every row unpacked: only plain data can be posted. */
+function whole({ sheets }: Grid): Grid {
+  return { sheets: sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows] })) };
+}
+
+/** More rows than anybody looks through. */
+const MOST_SHOWN = 1000;
+
+function firstRows({ sheets }: Grid): Grid {
+  return { sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, MOST_SHOWN) })) };
+}
+
+const port = parentPort;
+port?.on('message', (job: Job) => {
+  void answer(job)
+    .catch((error: unknown) => ({
+      bug: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }))
+    .then((reply) => port.postMessage(reply));
+});

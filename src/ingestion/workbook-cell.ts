@@ -1,0 +1,72 @@
+import type { CellValue } from 'exceljs';
+import type { Cell, Content } from '../domain/grid';
+import { Unreadable } from './budget';
+import { cleanText, contentOf, knownFormat } from './workbook-content';
+import { FORMULA, TEXT, type RawCell, type readStrings, type Styles } from './workbook-library';
+import { lookOf } from './workbook-look';
+
+type Strings = Awaited<ReturnType<typeof readStrings>>;
+
+/** What a formula that is only told of is cut to. */
+const MOST_TOLD = 300;
+/** How a formula names another workbook: `[1]Neraca!B5`, `'[2]Neraca 2010'!B5`. Columns of a table follow a name. */
+const ELSEWHERE = /(?:^|[^\w\][])\[\d+\]/;
+
+/** Makes plain cells of what the library read, with the texts and styles of their workbook. One for each sheet. */
+export class CellReader {
+  /** The formula that others of the sheet repeat, by its number. */
+  private readonly shared = new Map<string, string>();
+  private readonly texts = new Map<number, Content>();
+
+  constructor(
+    private readonly strings: Strings,
+    private readonly styles: Styles,
+    private readonly from1904: boolean,
+  ) {}
+
+  /** @throws Unreadable for a text that the workbook does not have */
+  read(raw: RawCell, address: string): Cell {
+    const style =
+      raw.styleId === undefined ? undefined : (this.styles.getStyleModel(raw.styleId) ?? undefined);
+    const formula = this.formulaOf(raw);
+    const content =
+      raw.type === TEXT && typeof raw.value === 'number'
+        ? this.sharedText(raw.value)
+        : this.contentOf(raw, formula, knownFormat(style?.numFmt));
+    const look = lookOf(style, content, this.valueOf(raw));
+    if (formula === undefined) return look ? { address, content, ...look } : { address, content };
+    const elsewhere = ELSEWHERE.test(formula);
+    return { address, content, formula: true, ...(elsewhere && { elsewhere }), ...look };
+  }
+
+  private contentOf(raw: RawCell, formula: string | undefined, format: string | undefined): Content {
+    if (raw.type !== FORMULA) return contentOf(raw.value ?? null, format, this.from1904);
+    return raw.result === undefined
+      ? { kind: 'formula-without-value', formula: cleanText(formula ?? '', MOST_TOLD) }
+      : contentOf(raw.result, format, this.from1904);
+  }
+
+  /** The formula of a cell, also of one that repeats another's. */
+  private formulaOf({ formula, shareType, si }: RawCell): string | undefined {
+    if (formula === undefined) return shareType === undefined ? undefined : (this.shared.get(si ?? '') ?? '');
+    if (shareType === 'shared' && si !== undefined) this.shared.set(si, formula);
+    return formula;
+  }
+
+  /** The same object for the same text: labels come again and again. */
+  private sharedText(number: number): Content {
+    const known = this.texts.get(number);
+    if (known) return known;
+    const text = this.strings[number];
+    // It must never pass for an amount.
+    if (text === undefined) throw new Unreadable({ code: 'damaged', found: 'xl/sharedStrings.xml' });
+    const content = contentOf(text as CellValue, undefined, this.from1904);
+    this.texts.set(number, content);
+    return content;
+  }
+
+  private valueOf(raw: RawCell): CellValue {
+    const shared = raw.type === TEXT && typeof raw.value === 'number' ? this.strings[raw.value] : raw.value;
+    return shared as CellValue;
+  }
+}

@@ -1,0 +1,124 @@
+import { createRequire } from 'node:module';
+import type { CellErrorValue, CellRichTextValue, Style } from 'exceljs';
+import { readXml, type XmlHandler, type XmlNode } from './workbook-xml';
+
+/** What the library makes of one element and what stands in it; `parseClose` is false when it is closed. */
+export interface Xform<Model> {
+  readonly model: Model;
+  parseOpen(node: XmlNode): unknown;
+  parseText(text: string): void;
+  parseClose(name: string): boolean;
+}
+
+/** A cell as it stands in a sheet: a text of the shared list is still its number there. */
+export interface RawCell {
+  address?: string;
+  styleId?: number;
+  type: number;
+  value?: number | string | boolean | CellErrorValue | CellRichTextValue;
+  result?: number | string | boolean | CellErrorValue;
+  formula?: string;
+  shareType?: string;
+  si?: string;
+}
+
+export interface RawRow {
+  readonly number: number;
+  readonly hidden?: boolean;
+  readonly cells: readonly RawCell[];
+}
+
+/** The styles of a workbook by their number. */
+export interface Styles {
+  getStyleModel(id: number): Partial<Style> | null;
+}
+
+type SharedText = string | CellRichTextValue | Readonly<Record<string, never>>;
+
+interface CellXform extends Xform<RawCell> {
+  /** The `t` attribute of the cell that is being read. */
+  t?: string;
+}
+
+const load = createRequire(__filename);
+const xform = (name: string): unknown => load(`exceljs/lib/xlsx/xform/${name}`);
+
+const LibraryCell = xform('sheet/cell-xform') as new () => CellXform;
+const LibraryRow = xform('sheet/row-xform') as new () => Xform<RawRow> & { map: { c: CellXform } };
+const LibraryStrings = xform('strings/shared-strings-xform') as new () => Xform<unknown> & {
+  readonly values: readonly SharedText[];
+};
+const LibraryStyles = xform('style/styles-xform') as new () => Xform<unknown> & Styles;
+
+/** The library's number for a cell that holds text, and for one with a formula. */
+export const TEXT = 3;
+export const FORMULA = 6;
+
+/** What a number, an index and a truth value look like; the library takes the beginning of anything for one. */
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
+const WRITTEN: Readonly<Record<string, RegExp>> = { n: NUMBER, s: /^\d{1,9}$/, b: /^[01]$/ };
+const LONGEST_NUMBER = 400;
+
+/**
+ * The library's reader of cells, mended where it loses or guesses what a cell says.
+ *
+ * - Of `60.561.753` in a cell for numbers it takes the beginning, 60.561.
+ * - A formula whose value is an empty text looks like one that was never computed.
+ * - A date written as text (type "d") is cut to its year.
+ * - Of a formula whose value is in the shared list of texts it takes the number in that list for the value.
+ */
+class Cells extends LibraryCell {
+  override parseClose(name: string): boolean {
+    if (name !== 'c') return super.parseClose(name);
+    const { model, t } = this;
+    const written = model.value;
+    if (typeof written === 'string') checkWritten(t ?? 'n', written);
+    const more = super.parseClose(name);
+    if (model.type === FORMULA) mendResult(model, t, written);
+    else if (t === 'd' && typeof written === 'string') Object.assign(model, { type: TEXT, value: written });
+    return more;
+  }
+}
+
+function mendResult(model: RawCell, type: string | undefined, written: RawCell['value']): void {
+  if (type === 'd' && typeof written === 'string') model.result = written;
+  if (type === 's' && typeof model.result === 'number')
+    Object.assign(model, { type: TEXT, value: model.result });
+  if (type === 'str') model.result ??= '';
+}
+
+function checkWritten(type: string, written: string): void {
+  const text = written.trim();
+  if (text.length > LONGEST_NUMBER && type in WRITTEN) throw new Error('no value');
+  if (WRITTEN[type]?.test(text) === false) throw new Error('no value');
+}
+
+/** The library's reader of rows, with the mended one of cells in it. */
+export function rowReader(): Xform<RawRow> {
+  const rows = new LibraryRow();
+  rows.map.c = new Cells();
+  return rows;
+}
+
+/** The shared list of texts; an empty one where the workbook has none. */
+export async function readStrings(xml: Buffer | undefined): Promise<readonly SharedText[]> {
+  const strings = new LibraryStrings();
+  if (xml) await readXml(xml, whole(strings));
+  return strings.values;
+}
+
+/** The styles; none where the workbook has none. */
+export async function readStyles(xml: Buffer | undefined): Promise<Styles> {
+  const styles = new LibraryStyles();
+  if (!xml) return { getStyleModel: () => null };
+  await readXml(xml, whole(styles));
+  return styles;
+}
+
+function whole(reader: Xform<unknown>): XmlHandler {
+  return {
+    open: (node) => void reader.parseOpen(node),
+    text: (text) => reader.parseText(text),
+    close: (name) => void reader.parseClose(name),
+  };
+}

@@ -1,0 +1,48 @@
+import { linesOf } from '../../../domain/assessment/explain';
+import type { Assessment, Interval } from '../../../domain/assessment/assess';
+import { cut, plain } from '../../../domain/decimal';
+import { assessorOf } from '../../../domain/explanation/dossier';
+import type { Dossier } from '../../../domain/explanation/dossier';
+import { ratioIn } from '../../../domain/explanation/effects';
+import type { Scenario } from '../../../domain/explanation/scenario-link';
+import { suppose } from '../../../domain/explanation/what-if';
+import type { Note } from '../../../domain/explanation/what-if';
+import { inUnit, pointsRange, rupiah } from '../../../rendering/numbers';
+
+/** What a scenario comes to, as it is shown; null where there is nothing to show. */
+export interface Outcome {
+  readonly total: string | null;
+  /** Null while the total leaves it open, and for a panel. */
+  readonly grade: string | null;
+  readonly indicators: ReadonlyMap<string, { readonly ratio: string | null; readonly score: string | null }>;
+  readonly notes: readonly Note[];
+  /** Lines booked against others: what they are now. */
+  readonly counters: ReadonlyMap<string, string>;
+}
+
+/** Judges scenarios as the service judges statements: with the same code. */
+export function judgeOf(dossier: Dossier): (scenario: Scenario) => Outcome {
+  const assess = assessorOf(dossier);
+  return ({ amounts, balanced }) => {
+    const { statement, notes, counters } = suppose(dossier.statement, amounts, balanced);
+    const written = [...counters].map(([code, amount]) => [code, rupiah(plain(amount))] as const);
+    return { ...outcomeOf(assess(statement)), notes, counters: new Map(written) };
+  };
+}
+
+function outcomeOf(assessment: Assessment): Omit<Outcome, 'notes' | 'counters'> {
+  const indicators = linesOf(assessment).map(({ result, points }) => {
+    const { number, unit, scale } = result.indicator;
+    const ratio = ratioIn(result);
+    const shown = ratio ? inUnit(cut(ratio, 10), unit) : null;
+    return [number, { ratio: shown, score: scale.kind === 'none' ? null : range(points) }] as const;
+  });
+  const { total, grade } = assessment;
+  return {
+    total: total ? range(total) : null,
+    grade: grade?.label ?? null,
+    indicators: new Map(indicators),
+  };
+}
+
+const range = ({ least, most }: Interval): string => pointsRange(plain(least), plain(most));

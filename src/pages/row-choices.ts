@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { Correction, RowReading } from '../ingestion/layouts/layout';
+
+/** The row is read as the program reads it. */
+export const AUTO = 'auto';
+/** The row is no line and is left out. */
+export const LEFT_OUT = 'none';
+
+/** What a person chose for rows, by row id: a line, {@link LEFT_OUT}, or {@link AUTO}. */
+export type Choices = ReadonlyMap<string, string>;
+
+/** A short name for a row in forms and addresses: its key may hold anything that a file says. */
+export function rowId(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 12);
+}
+
+/** The decisions among the choices, for the rows of a file. */
+export function correctionsIn(rows: readonly RowReading[], choices: Choices): Correction[] {
+  return rows.flatMap(({ key }): Correction[] => {
+    const choice = choices.get(rowId(key));
+    if (choice === undefined || choice === AUTO) return [];
+    return [{ key, line: choice === LEFT_OUT ? null : choice }];
+  });
+}
+
+/** A decision as it stands in a form. */
+export const choiceOf = ({ line }: Pick<Correction, 'line'>): string => line ?? LEFT_OUT;
+
+/** Rows that nothing is taken from until somebody says what they are. */
+export const doubtfulIn = (rows: readonly RowReading[]): RowReading[] =>
+  rows.filter(({ state }) => state === 'doubtful');

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { AssessmentsService } from '../assessments/assessments.service';
+import type { AssessOptions } from '../assessments/assessments.service';
+import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import { Refusal } from '../domain/errors';
+import type { Statement } from '../domain/statement/statement';
+import type { Stamp } from '../domain/statement/typed';
+import { StatementsService } from '../statements/statements.service';
+import type { StoredStatement } from '../statements/statements.store';
+import { UnitsService } from '../units/units.service';
+import { typedStatement } from './typed-form';
+import type { TypedForm, TypedStatement } from './typed-form';
+
+/** What became of a form: what cannot be read in it (or that the reason is missing), or everything stored and assessed. */
+export type Saved =
+  | { readonly faults: TypedStatement['faults'] }
+  | { readonly assessmentId: string; readonly statementId: string };
+
+/** Statements that are typed or corrected on a form. */
+@Injectable()
+export class TypingService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly statements: StatementsService,
+    private readonly assessments: AssessmentsService,
+    private readonly units: UnitsService,
+  ) {}
+
+  /** The newest revision of the year that this one belongs to.
+   * @throws Refusal `statement-not-found` */
+  async newestOf(statementId: string): Promise<StoredStatement> {
+    const { unitId, year } = await this.statements.get(statementId);
+    return (await this.statements.latest(unitId, year)) ?? this.statements.get(statementId);
+  }
+
+  /** What is stored of a unit and year by these names, if it is known without doubt. */
+  async stored({ unit, period }: Statement): Promise<StoredStatement | undefined> {
+    const [only, another] = await this.units.findByNameAndKind(unit.name, unit.kind);
+    return only && !another ? this.statements.latest(only.id, period.year) : undefined;
+  }
+
+  /**
+   * Stores a corrected form as the next revision and assesses it, and the year after, which grows from it.
+   *
+   * @throws Refusal `statement-not-found`; `bad-request` (newer-revision) when somebody else was faster
+   */
+  async correct(statementId: string, form: TypedForm, reason: string): Promise<Saved> {
+    const base = await this.statements.get(statementId);
+    const { statement, faults } = typedStatement(base.statement, form, stampNow());
+    if (faults.length > 0 || reason === '') return { faults };
+    const options = await this.optionsOf(statementId);
+    const after = await this.statements.latest(base.unitId, base.year + 1);
+    const optionsAfter = after && (await this.optionsOf(after.id));
+    return this.unitOfWork.run(async (scope) => {
+      const revised = await this.statements.revise(scope, base, statement, reason);
+      const assessmentId = await this.assessments.assessOnceIn(scope, revised, options);
+      if (after) await this.assessments.assessOnceIn(scope, after.id, optionsAfter);
+      return { assessmentId, statementId: revised };
+    });
+  }
+
+  /**
+   * Stores and assesses a new year, of a known unit or a new one.
+   *
+   * @throws Refusal `bad-request` (nothing-typed, unit-ambiguous), `no-rule-set-in-force`
+   */
+  async create(empty: Statement, form: TypedForm, options: AssessOptions): Promise<Saved> {
+    const { statement, faults } = typedStatement(empty, form, stampNow());
+    if (faults.length > 0) return { faults };
+    if (statement.figures.size + statement.answers.size === 0)
+      throw new Refusal('bad-request', { reason: 'nothing-typed' });
+    return this.unitOfWork.run(async (scope) => this.storeNew(scope, statement, options));
+  }
+
+  private async storeNew(scope: WriteScope, statement: Statement, options: AssessOptions): Promise<Saved> {
+    const intake = { unit: statement.unit, statements: [statement] };
+    const { years } = await this.statements.store(scope, intake);
+    const statementId = years[0]?.statementId ?? '';
+    return { statementId, assessmentId: await this.assessments.assessOnceIn(scope, statementId, options) };
+  }
+
+  /** The rules and readings a statement was judged by last. */
+  private async optionsOf(statementId: string): Promise<AssessOptions> {
+    const [newest] = await this.assessments.ofStatement(statementId);
+    if (!newest) return {};
+    const { ruleSetId, readings, definedOtherwise } = newest;
+    return { ruleSetId, readings, definedOtherwise };
+  }
+}
+
+const stampNow = (): Stamp => ({ by: 'local', on: new Date().toISOString().slice(0, 10) });

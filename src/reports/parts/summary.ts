@@ -1,0 +1,14 @@
+import type { AssessmentResult, PeriodResult } from '../../domain/assessment/result';
+import { summaryOf } from '../../domain/explanation/summary';
+import type { RuleSet } from '../../domain/rules/rule-set';
+import { summarySentences } from '../../rendering/messages';
+import type { SummarySentence } from '../../rendering/messages';
+
+/** The first page in five sentences: how the unit is, what pulls it down, what to do first, what is missing, how sure. */
+export function summaryPart(
+  result: AssessmentResult,
+  period: PeriodResult,
+  ruleSet: RuleSet,
+): SummarySentence[] {
+  return summarySentences(summaryOf(result, ruleSet), { unit: result.unit.name, year: period.year });
+}
