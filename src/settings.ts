@@ -14,10 +14,10 @@ import {
   ValidateBy,
   validateSync,
 } from 'class-validator';
-import type { WarningRule } from './domain/comparison/warnings/rule';
-import { withThresholds } from './domain/comparison/warnings/rules';
 import { exact } from './domain/decimal';
 import type { Limits } from './domain/statement/limits';
+import type { WarningRule } from './domain/comparison/warnings/rule';
+import { withThresholds } from './domain/comparison/warnings/rules';
 
 /** One row of the table of settings, as the README prints it. */
 export interface SettingRow {
@@ -41,12 +41,6 @@ export const SETTINGS = [
   row('RAPOR_UPLOAD_LIMIT_MB', '10', 'largest workbook taken in, in megabytes', '1–100'),
   row('RAPOR_BACKUP_DAYS', '14', 'days for which a daily copy of the database is kept', '1–3650'),
   row(
-    'RAPOR_WARNINGS',
-    '',
-    'thresholds of early warnings set otherwise: `arrears-high.limit=15; assets-leap.percent=30`',
-    'rule.threshold=number; …',
-  ),
-  row(
     'RAPOR_TOLERANCE_RUPIAH',
     '9',
     'largest difference called rounding by the checks, in rupiah (and never more than a thousandth of the total)',
@@ -57,6 +51,12 @@ export const SETTINGS = [
     '5',
     'a line that changes by more than this factor in a year asks for an explanation',
     '2–1000',
+  ),
+  row(
+    'RAPOR_WARNINGS',
+    '',
+    'thresholds of early warnings set otherwise: `arrears-high.limit=15; assets-leap.percent=30`',
+    'rule.threshold=number; …',
   ),
 ] as const satisfies readonly SettingRow[];
 
@@ -100,17 +100,6 @@ export class Settings {
   @Max(3650)
   readonly RAPOR_BACKUP_DAYS!: number;
 
-  @IsOptional()
-  @ValidateBy({ name: 'thresholds', validator: { validate: isThresholds } })
-  readonly RAPOR_WARNINGS?: string;
-
-  /** The early warnings with their thresholds. */
-  get warnings(): readonly WarningRule[] {
-    const rules = withThresholds(this.RAPOR_WARNINGS ?? '');
-    if ('found' in rules) throw new Error(`a threshold that was not checked: ${rules.found}`);
-    return rules;
-  }
-
   @IsInt()
   @Min(0)
   @Max(1_000_000)
@@ -124,6 +113,17 @@ export class Settings {
   /** From where on the checks before filing speak up. */
   get limits(): Limits {
     return { rounding: exact(this.RAPOR_TOLERANCE_RUPIAH), jump: exact(this.RAPOR_JUMP_FACTOR) };
+  }
+
+  @IsOptional()
+  @ValidateBy({ name: 'thresholds', validator: { validate: isThresholds } })
+  readonly RAPOR_WARNINGS?: string;
+
+  /** The early warnings with their thresholds. */
+  get warnings(): readonly WarningRule[] {
+    const rules = withThresholds(this.RAPOR_WARNINGS ?? '');
+    if ('found' in rules) throw new Error(`a threshold that was not checked: ${rules.found}`);
+    return rules;
   }
 
   /** The browser that was named, if one was. */

@@ -45,11 +45,13 @@ export class AssessmentPageController {
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@Param('id') id: string, @Query('revisi') revised?: string): Promise<string> {
     const { result, ruleSet, statement, unitId } = await this.results.show(id);
-    const page = { ...assessmentPage(id, result, ruleSet), ...waysOf(statement), news: newsOf(revised) };
+    const unit = `/unit/${unitId}`;
     return render('pages/assessment', {
-      ...page,
-      unitHref: `/unit/${unitId}`,
-      trend: `/unit/${unitId}/tren`,
+      ...assessmentPage(id, result, ruleSet),
+      ...waysOf(statement),
+      news: newsOf(revised),
+      unitHref: unit,
+      trend: `${unit}/tren`,
     });
   }
 

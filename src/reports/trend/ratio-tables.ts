@@ -1,8 +1,8 @@
 import type { RatioTrendResult, TrendResult } from '../../domain/comparison/trend-result';
 import type { Table, TableCell, TableColumn, TableRow } from '../../domain/table';
-import { bandCell } from '../../rendering/bands';
 import { GROWTH_NOTES, MEAN_NOTE } from '../../rendering/messages';
 import { NONE, plainNumber, points, pointsRange } from '../../rendering/numbers';
+import { bandCell } from '../../rendering/bands';
 import { BLANK, Reasons, changeCell, changePercentCell, growthCell, valueCell } from './cells';
 
 type Head = Pick<Table, 'about'>;
