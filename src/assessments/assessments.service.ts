@@ -11,20 +11,24 @@ import { StatementsService } from '../statements/statements.service';
 import { AssessmentListeners, type MadeAssessment } from './assessment-listeners';
 import type { AssessmentEntity } from './assessment.entity';
 import {
-  assessmentsOfStatement,
   assessmentsOf,
+  latestAssessments,
+  newestOfStatements,
+  recentUnits,
+  type JudgedRevision,
+  type LatestAssessment,
+} from './assessment-lists.store';
+import {
+  assessmentsOfStatement,
   findAssessment,
   findEdition,
   findMadeFrom,
   insertAssessment,
   keepEdition,
-  newestOfStatements,
   resultOf,
   type Basis,
-  type JudgedRevision,
 } from './assessments.store';
 import { editionOf, type Edition } from './edition';
-import { latestAssessments, recentUnits, type LatestAssessment } from './latest-assessments.store';
 
 /** How to assess; everything may be left open. */
 export interface AssessOptions {

@@ -8,7 +8,6 @@ import { AssessmentEntity } from './assessment.entity';
 import type { Edition } from './edition';
 import { EditionEntity } from './edition.entity';
 import { IndicatorScoreEntity } from './indicator-score.entity';
-import type { LatestAssessment } from './latest-assessments.store';
 
 /** What an assessment was made from. */
 export type Basis = Pick<
@@ -122,50 +121,4 @@ export async function editionsLike(
 export async function assessmentsUnder({ manager }: Rows, editionHash: string): Promise<string[]> {
   const rows = await manager.find(AssessmentEntity, { where: { editionHash }, order: { id: 'ASC' } });
   return rows.map((each) => each.id);
-}
-
-/** An assessment of a statement revision, without its indicators. */
-export interface JudgedRevision {
-  readonly id: string;
-  readonly statementId: string;
-  readonly ruleSetId: string;
-  readonly grade: string | null;
-  readonly total: LatestAssessment['total'];
-  readonly createdAt: string;
-}
-
-/** Every assessment of these statement revisions, the newest first. */
-export async function assessmentsOf(
-  { manager }: Rows,
-  statementIds: readonly string[],
-): Promise<JudgedRevision[]> {
-  if (statementIds.length === 0) return [];
-  const rows = await manager
-    .createQueryBuilder(AssessmentEntity, 'a')
-    .where('a.statementId IN (:...statementIds)', { statementIds })
-    .orderBy('a.id', 'DESC')
-    .getMany();
-  return rows.map(({ id, statementId, ruleSetId, grade, totalLeast, totalMost, outOf, createdAt }) => ({
-    id,
-    statementId,
-    ruleSetId,
-    grade,
-    total: totalLeast && totalMost && outOf ? { least: totalLeast, most: totalMost, outOf } : null,
-    createdAt,
-  }));
-}
-
-/** The newest assessment of each of these statement revisions, by the revision's id. */
-export async function newestOfStatements(
-  { manager }: Rows,
-  statementIds: readonly string[],
-): Promise<Map<string, string>> {
-  if (statementIds.length === 0) return new Map();
-  const rows = await manager
-    .createQueryBuilder(AssessmentEntity, 'a')
-    .select(['a.statementId AS "statementId"', 'MAX(a.id) AS "id"'])
-    .where('a.statementId IN (:...statementIds)', { statementIds })
-    .groupBy('a.statementId')
-    .getRawMany<{ readonly statementId: string; readonly id: string }>();
-  return new Map(rows.map(({ statementId, id }) => [statementId, id]));
 }

@@ -21,6 +21,52 @@ export interface LatestAssessment {
 /** So many assessments for each unit are looked through to find the units that were assessed last. */
 const RECENT_YEARS = 20;
 
+/** An assessment of a statement revision, without its indicators. */
+export interface JudgedRevision {
+  readonly id: string;
+  readonly statementId: string;
+  readonly ruleSetId: string;
+  readonly grade: string | null;
+  readonly total: LatestAssessment['total'];
+  readonly createdAt: string;
+}
+
+/** Every assessment of these statement revisions, the newest first. */
+export async function assessmentsOf(
+  { manager }: Rows,
+  statementIds: readonly string[],
+): Promise<JudgedRevision[]> {
+  if (statementIds.length === 0) return [];
+  const rows = await manager
+    .createQueryBuilder(AssessmentEntity, 'a')
+    .where('a.statementId IN (:...statementIds)', { statementIds })
+    .orderBy('a.id', 'DESC')
+    .getMany();
+  return rows.map(({ id, statementId, ruleSetId, grade, totalLeast, totalMost, outOf, createdAt }) => ({
+    id,
+    statementId,
+    ruleSetId,
+    grade,
+    total: totalLeast && totalMost && outOf ? { least: totalLeast, most: totalMost, outOf } : null,
+    createdAt,
+  }));
+}
+
+/** The newest assessment of each of these statement revisions, by the revision's id. */
+export async function newestOfStatements(
+  { manager }: Rows,
+  statementIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (statementIds.length === 0) return new Map();
+  const rows = await manager
+    .createQueryBuilder(AssessmentEntity, 'a')
+    .select(['a.statementId AS "statementId"', 'MAX(a.id) AS "id"'])
+    .where('a.statementId IN (:...statementIds)', { statementIds })
+    .groupBy('a.statementId')
+    .getRawMany<{ readonly statementId: string; readonly id: string }>();
+  return new Map(rows.map(({ statementId, id }) => [statementId, id]));
+}
+
 /** The units that were assessed last, newest first. */
 export async function recentUnits({ manager }: Rows, count: number): Promise<string[]> {
   const rows = await manager
