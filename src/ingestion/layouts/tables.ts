@@ -186,8 +186,10 @@ function wordsOf(
     // A number behind the words is a reference to a note, or an amount that is not read.
     const behind = texts.length > 0 && cell.content.kind === 'number';
     if (text === '' || behind || aside.has(left + at)) continue;
-    if (number === undefined && texts.length === 0 && CODE.test(text)) {
-      number = text.replace(/[.-]$/, '');
+    if (texts.length === 0 && CODE.test(text)) {
+      const code = text.replace(/[.-]$/, '');
+      // Beside a running number the code of the account is the longer one.
+      if (number === undefined || code.length >= number.length) number = code;
     } else {
       if (texts.length === 0) indent = at * STEP + (cell.indent ?? 0) + leading(textOf(cell));
       texts.push(text);
