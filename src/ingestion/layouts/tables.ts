@@ -173,6 +173,10 @@ const STEP = 100;
 /** Spaces before a label: two are a step. */
 const leading = (text: string): number => Math.floor((/^\s*/.exec(text)?.[0].length ?? 0) / 2);
 
+/** Beside a running number the code of the account is the longer one. */
+const longerCode = (number: string | undefined, code: string): string =>
+  number === undefined || code.length >= number.length ? code : number;
+
 /** What the label columns of a row say: digits that stand alone at its beginning, and texts. */
 function wordsOf(
   cells: readonly Cell[],
@@ -187,9 +191,7 @@ function wordsOf(
     const behind = texts.length > 0 && cell.content.kind === 'number';
     if (text === '' || behind || aside.has(left + at)) continue;
     if (texts.length === 0 && CODE.test(text)) {
-      const code = text.replace(/[.-]$/, '');
-      // Beside a running number the code of the account is the longer one.
-      if (number === undefined || code.length >= number.length) number = code;
+      number = longerCode(number, text.replace(/[.-]$/, ''));
     } else {
       if (texts.length === 0) indent = at * STEP + (cell.indent ?? 0) + leading(textOf(cell));
       texts.push(text);
