@@ -37,7 +37,7 @@ const ROOT = /^src\/([\w.-]+\.ts|commands\/.+)$/;
 const ONE_WAY_IN: readonly (readonly [tool: RegExp, home: RegExp])[] = [
   [/^exceljs(\/|$)/, /^src\/ingestion\/workbook[\w.-]*\.ts$/],
   [/^puppeteer(-core)?(\/|$)/, /^src\/reports\/printer\.ts$/],
-  [/^echarts(\/|$)/, /^src\/rendering\/charts\.ts$/],
+  [/^echarts(\/|$)/, /^src\/rendering\/charts[\w-]*\.ts$/],
   [/^handlebars(\/|$)/, /^src\/rendering\/templates\.ts$/],
   [/^(@nestjs\/)?typeorm(\/|$)/, /^src\/(database\/.+|.+\.entity|.+\.module)\.ts$/],
   [/^fraction\.js(\/|$)/, /^src\/domain\/decimal\.ts$/],

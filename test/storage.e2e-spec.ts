@@ -338,7 +338,7 @@ describe.each(DATABASES)('storage on %s', (database) => {
         await assessments.assess(newer!),
         await assessments.assess(newer!),
       ];
-      const listed = (await assessments.listLatest()).filter((each) => each.unitId === unitId);
+      const listed = await assessments.latestOf([unitId]);
       expect(listed.map(({ year, assessmentId }) => [year, assessmentId])).toEqual([
         [2020, ids[2]],
         [2019, ids[0]],

@@ -18,7 +18,7 @@ export type Basis = Pick<
   'statementId' | 'statementBeforeId' | 'ruleSetId' | 'editionHash' | 'readings' | 'definedOtherwise'
 >;
 
-/** One row of the start page: the newest assessment of a unit and year. */
+/** One row of a list: the newest assessment of a unit and year. */
 export interface LatestAssessment {
   readonly assessmentId: string;
   readonly unitId: string;
@@ -30,6 +30,9 @@ export interface LatestAssessment {
   readonly total: { readonly least: Exact; readonly most: Exact; readonly outOf: Exact } | null;
   readonly createdAt: string;
 }
+
+/** So many assessments for each unit are looked through to find the units that were assessed last. */
+const RECENT_YEARS = 20;
 
 /** Keeps an edition's data once. */
 export async function keepEdition(scope: WriteScope, ruleSetId: string, edition: Edition): Promise<void> {
@@ -139,6 +142,64 @@ export async function assessmentsUnder({ manager }: Rows, editionHash: string): 
   return rows.map((each) => each.id);
 }
 
+/** An assessment of a statement revision, without its indicators. */
+export interface JudgedRevision {
+  readonly id: string;
+  readonly statementId: string;
+  readonly ruleSetId: string;
+  readonly grade: string | null;
+  readonly total: LatestAssessment['total'];
+  readonly createdAt: string;
+}
+
+/** Every assessment of these statement revisions, the newest first. */
+export async function assessmentsOf(
+  { manager }: Rows,
+  statementIds: readonly string[],
+): Promise<JudgedRevision[]> {
+  if (statementIds.length === 0) return [];
+  const rows = await manager
+    .createQueryBuilder(AssessmentEntity, 'a')
+    .where('a.statementId IN (:...statementIds)', { statementIds })
+    .orderBy('a.id', 'DESC')
+    .getMany();
+  return rows.map(({ id, statementId, ruleSetId, grade, totalLeast, totalMost, outOf, createdAt }) => ({
+    id,
+    statementId,
+    ruleSetId,
+    grade,
+    total: totalLeast && totalMost && outOf ? { least: totalLeast, most: totalMost, outOf } : null,
+    createdAt,
+  }));
+}
+
+/** The newest assessment of each of these statement revisions, by the revision's id. */
+export async function newestOfStatements(
+  { manager }: Rows,
+  statementIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (statementIds.length === 0) return new Map();
+  const rows = await manager
+    .createQueryBuilder(AssessmentEntity, 'a')
+    .select(['a.statementId AS "statementId"', 'MAX(a.id) AS "id"'])
+    .where('a.statementId IN (:...statementIds)', { statementIds })
+    .groupBy('a.statementId')
+    .getRawMany<{ readonly statementId: string; readonly id: string }>();
+  return new Map(rows.map(({ statementId, id }) => [statementId, id]));
+}
+
+/** The units that were assessed last, newest first. */
+export async function recentUnits({ manager }: Rows, count: number): Promise<string[]> {
+  const rows = await manager
+    .createQueryBuilder(AssessmentEntity, 'a')
+    .innerJoin(StatementEntity, 's', 's.id = a.statementId')
+    .select('s.unitId AS "unitId"')
+    .orderBy('a.id', 'DESC')
+    .limit(count * RECENT_YEARS)
+    .getRawMany<{ readonly unitId: string }>();
+  return [...new Set(rows.map(({ unitId }) => unitId))].slice(0, count);
+}
+
 interface LatestRow extends Omit<LatestAssessment, 'total' | 'year'> {
   readonly year: number | string;
   readonly least: string | null;
@@ -146,12 +207,17 @@ interface LatestRow extends Omit<LatestAssessment, 'total' | 'year'> {
   readonly outOf: string | null;
 }
 
-/** The newest assessment of each unit and year: units by name, the newest year first. */
-export async function latestAssessments({ manager }: Rows): Promise<LatestAssessment[]> {
+/** The newest assessment of each year of these units: units by name, the newest year first. */
+export async function latestAssessments(
+  { manager }: Rows,
+  unitIds: readonly string[],
+): Promise<LatestAssessment[]> {
+  if (unitIds.length === 0) return [];
   const newest = manager
     .createQueryBuilder(AssessmentEntity, 'b')
     .innerJoin(StatementEntity, 't', 't.id = b.statementId')
     .select('MAX(b.id)')
+    .where('t.unitId IN (:...unitIds)')
     .groupBy('t.unitId')
     .addGroupBy('t.year');
   const rows = await manager
@@ -166,7 +232,7 @@ export async function latestAssessments({ manager }: Rows): Promise<LatestAssess
       'a.createdAt AS "createdAt"',
     ])
     .addSelect(['a.totalLeast AS "least"', 'a.totalMost AS "most"', 'a.outOf AS "outOf"'])
-    .where(`a.id IN (${newest.getQuery()})`)
+    .where(`a.id IN (${newest.getQuery()})`, { unitIds })
     .orderBy('u.normalizedName')
     .addOrderBy('u.id')
     .addOrderBy('s.year', 'DESC')

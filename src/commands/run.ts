@@ -3,9 +3,13 @@ import { refusalSentence } from '../rendering/messages';
 import { assessCommand } from './assess';
 import { backupCommand, restoreCommand } from './backup';
 import { demoCommand } from './demo';
+import { exportCommand } from './export';
 import { readCommand } from './read';
+import { rebuildCommand } from './rebuild';
+import { registerCommand } from './register';
 import { rulesCommand } from './rules';
 import { templateCommand } from './template';
+import { trendCommand } from './trend';
 import { UsageError } from './usage';
 
 /** Exit status: everything done; some input cannot be used; a bug. */
@@ -15,9 +19,13 @@ export const REFUSED = 2;
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   assess: assessCommand,
+  trend: trendCommand,
   read: readCommand,
   template: templateCommand,
   rules: rulesCommand,
+  export: exportCommand,
+  register: registerCommand,
+  rebuild: rebuildCommand,
   backup: backupCommand,
   restore: restoreCommand,
   demo: demoCommand,
@@ -26,9 +34,14 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 const USAGE = `Perintah:
   assess BERKAS… [--kind JENIS] [--rules ID[,ID…]] [--reading ID]… [--distances] [--json] [--pdf HASIL.pdf] [--html HASIL.html]
          [--summary RINGKAS.png|RINGKAS.pdf]
+  trend BERKAS… [--kind JENIS] [--rules ID] [--reading ID]… [--json] [--pdf HASIL.pdf] [--html HASIL.html]
   read BERKAS [--kind JENIS] [--json]
   template [--kind JENIS] HASIL.xlsx
   rules [ID] [--json] [--diff EDISI]
+  export HASIL.csv|HASIL.jsonl --what units|assessments|indicators|figures [--year TAHUN] [--kind JENIS]
+  export --dictionary
+  register BERKAS [--yes]
+  rebuild [--groups | --stale]
   backup BERKAS
   restore BERKAS
   demo

@@ -47,13 +47,15 @@ export class AssessmentPageController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@Param('id') id: string, @Query('revisi') revised?: string): Promise<string> {
-    const { result, ruleSet, statement } = await this.results.show(id);
-    const page = {
+    const { result, ruleSet, statement, unitId } = await this.results.show(id);
+    const unit = `/unit/${unitId}`;
+    return render('pages/assessment', {
       ...assessmentPage(id, result, ruleSet),
       ...waysOf(statement, ruleSet.id),
       news: newsOf(revised),
-    };
-    return render('pages/assessment', page);
+      unitHref: unit,
+      trend: `${unit}/tren`,
+    });
   }
 
   /** Keeps what the unit writes to a warning.

@@ -1,10 +1,10 @@
 import type { LatestAssessment } from '../assessments/assessments.store';
 import type { BackupStatus } from '../database/daily-backup';
-import { plain } from '../domain/decimal';
 import { ruleSets } from '../domain/rules/registry';
 import { KIND_WORDS } from '../rendering/messages';
-import { pointsRange } from '../rendering/numbers';
 import { kindChoices } from './kind-choices';
+import { unitRows, unitsOf } from './unit-list';
+import type { UnitRow } from './unit-list';
 
 const HOUR = 3_600_000;
 
@@ -18,44 +18,20 @@ export interface HomePage {
   readonly title: string;
   readonly kinds: readonly Choice[];
   readonly rules: readonly Choice[];
-  readonly units: readonly {
-    readonly name: string;
-    readonly kind: string;
-    readonly years: readonly {
-      readonly year: string;
-      readonly total: string;
-      readonly grade: string;
-      readonly open: boolean;
-      readonly href: string;
-    }[];
-  }[];
+  /** Those that were assessed last, newest first. */
+  readonly units: readonly UnitRow[];
   readonly backup: string;
   readonly backupFailed: boolean;
 }
 
 /** @param now milliseconds, to say how old the newest copy is */
 export function homePage(latest: readonly LatestAssessment[], backup: BackupStatus, now: number): HomePage {
-  const ids = [...new Set(latest.map((each) => each.unitId))];
-  const units = ids.map((id) => {
-    const own = latest.filter((each) => each.unitId === id).sort((a, b) => b.year - a.year);
-    const first = own[0];
-    return {
-      name: first?.unitName ?? '',
-      kind: first ? KIND_WORDS[first.kind] : '',
-      years: own.map((each) => ({
-        year: String(each.year),
-        total: each.total ? pointsRange(plain(each.total.least), plain(each.total.most)) : '',
-        grade: each.grade ?? 'Belum dapat ditetapkan',
-        open: each.grade === null,
-        href: `/penilaian/${each.assessmentId}`,
-      })),
-    };
-  });
+  const newest = [...latest].sort((a, b) => (a.assessmentId < b.assessmentId ? 1 : -1));
   return {
     title: 'Rapor kesehatan koperasi',
     kinds: kindChoices(),
     rules: ruleSets.map((each) => ({ value: each.id, label: each.shortTitle })),
-    units: units.sort((a, b) => a.name.localeCompare(b.name, 'id')),
+    units: unitRows(unitsOf(newest), newest),
     ...backupWords(backup, now),
   };
 }

@@ -4,6 +4,9 @@ import { DailyBackup } from '../database/daily-backup';
 import { render } from '../rendering/templates';
 import { homePage } from './home-page';
 
+/** So many units stand on the start page: those that were assessed last. */
+const RECENT = 8;
+
 /** Beranda: hand in a workbook, find what was assessed. */
 @Controller()
 export class HomeController {
@@ -15,7 +18,7 @@ export class HomeController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async home(): Promise<string> {
-    const [latest, backup] = await Promise.all([this.assessments.listLatest(), this.backup.status()]);
+    const [latest, backup] = await Promise.all([this.assessments.recent(RECENT), this.backup.status()]);
     return render('pages/home', homePage(latest, backup, Date.now()));
   }
 }

@@ -1,7 +1,9 @@
-import { init, type BarSeriesOption } from 'echarts';
+import type { BarSeriesOption, ScatterSeriesOption } from 'echarts';
+import { FONT, INK, LINE, PALE, PAPER, SOLID, STRIPES, svgOf } from './charts-frame';
+import type { ChartWidth, Drawing as Frame } from './charts-frame';
 
-/** The name under which the page embeds its typeface; the drawing shares it. No digits: it stands unquoted in the SVG. */
-export const FONT = 'Rapor Sans';
+export { FONT } from './charts-frame';
+export type { ChartWidth } from './charts-frame';
 
 /** One bar: what is certain, what is still open, out of how much; decimal text, cut nowhere but in the drawing. */
 export interface ChartBar {
@@ -11,6 +13,8 @@ export interface ChartBar {
   readonly outOf: string;
   /** The same in words, printed at the end of the bar. */
   readonly said: string;
+  /** Where others stand, on the scale of the bar: a diamond on it. */
+  readonly others?: string;
 }
 
 /** A grade's lower edge on the scale of the total. */
@@ -19,32 +23,11 @@ export interface ChartEdge {
   readonly label: string;
 }
 
-/** For a sheet of paper or a wide screen; or for a telephone, where the words stand above each bar. */
-export type ChartWidth = 'wide' | 'narrow';
-
-interface Drawing {
-  readonly id: string;
-  /** What the drawing shows, for those who hear the page. */
-  readonly alt: string;
+interface Drawing extends Frame {
   readonly bars: readonly ChartBar[];
-  readonly width?: ChartWidth;
 }
 
-const INK = '#12302d';
-const SOLID = '#2f5d57';
-const PALE = '#eef1ee';
-const LINE = '#8d9893';
-const WIDTHS: Record<ChartWidth, number> = { wide: 680, narrow: 336 };
 const ROWS: Record<ChartWidth, number> = { wide: 28, narrow: 44 };
-
-/** Stripes that tell "open" from "certain" without any colour. */
-const STRIPES = {
-  symbol: 'rect',
-  color: SOLID,
-  dashArrayX: [1, 0],
-  dashArrayY: [2, 4],
-  rotation: -Math.PI / 4,
-};
 
 /** Aspects: points reached against the weight; striped where gaps leave them open; the frame is the weight. */
 export function aspectsChart(drawing: Drawing): string {
@@ -58,7 +41,7 @@ export function yearsChart(drawing: Drawing & { readonly edges: readonly ChartEd
   return draw(drawing, { max: most, left: 52, right: 104, top: 60, edges: drawing.edges });
 }
 
-interface Frame {
+interface Layout {
   readonly max: number;
   readonly left: number;
   readonly right: number;
@@ -68,11 +51,11 @@ interface Frame {
   readonly names?: { readonly fontSize: number; readonly margin: number };
 }
 
-function draw(drawing: Drawing, wideFrame: Frame): string {
+function draw(drawing: Drawing, wideFrame: Layout): string {
   const { bars, width = 'wide' } = drawing;
   const frame = width === 'wide' ? wideFrame : narrowed(wideFrame);
   const height = frame.top + bars.length * ROWS[width] + 4;
-  const option = {
+  return svgOf(drawing, height, {
     grid: { left: frame.left, right: frame.right, top: frame.top, bottom: 4 },
     xAxis: scaleOf(frame),
     yAxis: {
@@ -91,30 +74,19 @@ function draw(drawing: Drawing, wideFrame: Frame): string {
       },
     },
     series: series(bars, frame, width),
-  };
-  return drawSvg(option, { ...drawing, width, height });
-}
-
-/** Draws what the option of the library describes, as SVG that needs nothing else. */
-export function drawSvg(
-  option: object,
-  { id, alt, width, height }: { id: string; alt: string; width: ChartWidth; height: number },
-): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTHS[width], height });
-  chart.setOption({ animation: false, textStyle: { fontFamily: FONT, color: INK }, ...option });
-  const svg = chart.renderToSVGString();
-  chart.dispose();
-  return finished(svg, { id, alt }, width);
+  });
 }
 
 /** The same from edge to edge of a telephone, with room for the words over the first bar; edges are numbers only. */
-function narrowed(frame: Frame): Frame {
+function narrowed(frame: Layout): Layout {
   const edges = frame.edges.map((edge) => ({ ...edge, label: edge.label.split(' ')[0] ?? '' }));
   const top = edges.length === 0 ? 14 : 34;
   return { ...frame, left: 1, right: 1, top, edges, names: { fontSize: 11, margin: 14 } };
 }
 
-function series(bars: readonly ChartBar[], frame: Frame, width: ChartWidth): BarSeriesOption[] {
+type Series = BarSeriesOption | ScatterSeriesOption;
+
+function series(bars: readonly ChartBar[], frame: Layout, width: ChartWidth): Series[] {
   const place = width === 'wide' ? ('right' as const) : ABOVE;
   const base = { type: 'bar' as const, silent: true, barWidth: 15 };
   const number = (text: string): number => Number(text);
@@ -124,7 +96,7 @@ function series(bars: readonly ChartBar[], frame: Frame, width: ChartWidth): Bar
       ...base,
       stack: 'points',
       data: bars.map((bar) => number(bar.most) - number(bar.least) || null),
-      itemStyle: { color: '#ffffff', borderColor: SOLID, borderWidth: 0.8, decal: { ...STRIPES } },
+      itemStyle: { color: PAPER, borderColor: SOLID, borderWidth: 0.8, decal: { ...STRIPES } },
     },
     {
       ...base,
@@ -135,7 +107,21 @@ function series(bars: readonly ChartBar[], frame: Frame, width: ChartWidth): Bar
       label: { show: true, position: place, distance: 8, color: INK, fontSize: 13, fontFamily: FONT },
       ...(frame.edges.length > 0 ? { markLine: edgeLines(frame.edges) } : {}),
     },
+    ...(bars.some((bar) => bar.others !== undefined) ? [othersOf(bars)] : []),
   ];
+}
+
+/** A diamond with a white edge, seen on a solid bar and beside it. */
+function othersOf(bars: readonly ChartBar[]): ScatterSeriesOption {
+  return {
+    type: 'scatter',
+    silent: true,
+    symbol: 'diamond',
+    symbolSize: 13,
+    z: 5,
+    itemStyle: { color: INK, borderColor: PAPER, borderWidth: 1.6 },
+    data: bars.flatMap(({ others }, at) => (others === undefined ? [] : [[Number(others), at]])),
+  };
 }
 
 /** At the left end of a bar, in the space over it. */
@@ -159,7 +145,7 @@ function edgeLines(edges: readonly ChartEdge[]): NonNullable<BarSeriesOption['ma
 const NAMES = { fontSize: 11, margin: 5 };
 
 /** The scale: not drawn, but for the names of the grades above the edges from which they begin. */
-function scaleOf({ max, edges, names: { fontSize, margin } = NAMES }: Frame): object {
+function scaleOf({ max, edges, names: { fontSize, margin } = NAMES }: Layout): object {
   const names = new Map(edges.map((edge) => [Number(edge.from), edge.label]));
   return {
     type: 'value',
@@ -189,20 +175,4 @@ function scaleOf({ max, edges, names: { fontSize, margin } = NAMES }: Frame): ob
 /** A word to a line, so that the name of a grade stays within its part of the scale. */
 function wrapped(label: string): string {
   return label.replace(/ /g, '\n');
-}
-
-/** Names of its own, no script, no rules for the pointer; a text for those who cannot see it; as wide as its place. */
-function finished(svg: string, { id, alt }: Pick<Drawing, 'id' | 'alt'>, width: ChartWidth): string {
-  return svg
-    .replace(/<style[\s\S]*?<\/style>/g, '')
-    .replace(/ (ecmeta_\w+|class)="[^"]*"/g, '')
-    .replace(/\bzr\d+-/g, `${id}-`)
-    .replace(
-      /<svg width="\d+" height="\d+"/,
-      `<svg class="chart ${width}" role="img" aria-label="${escaped(alt)}"`,
-    );
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

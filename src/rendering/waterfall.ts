@@ -1,5 +1,6 @@
-import { drawSvg } from './charts';
-import type { ChartWidth } from './charts';
+import type { EChartsOption } from 'echarts';
+import { svgOf } from './charts-frame';
+import type { ChartWidth } from './charts-frame';
 
 /** One bar of a waterfall: a total that stands on the ground, or a change that hangs between two. */
 export interface WaterfallBar {
@@ -42,7 +43,7 @@ export function waterfallChart(drawing: {
   const numbers = bars.flatMap((bar) => [Number(bar.from), Number(bar.to)]);
   const changes = bars.filter((bar) => !bar.total).flatMap((bar) => [Number(bar.from), Number(bar.to)]);
   const least = Math.max(0, Math.floor(Math.min(...(changes.length > 0 ? changes : numbers)) / 5) * 5 - 5);
-  const option = {
+  const option: EChartsOption = {
     grid: { left: wide ? 190 : 1, right: wide ? 96 : 70, top: 4, bottom: 4 },
     xAxis: { type: 'value', min: least, max: Math.max(...numbers, least + 1), show: false },
     yAxis: {
@@ -58,7 +59,7 @@ export function waterfallChart(drawing: {
       { ...SERIES, data: bars.map((bar) => barOf(bar, wide)) },
     ],
   };
-  return drawSvg(option, { ...drawing, height: bars.length * (wide ? ROW : ROW + 14) + 8 });
+  return svgOf(drawing, bars.length * (wide ? ROW : ROW + 14) + 8, option);
 }
 
 const SERIES = { type: 'bar', silent: true, stack: 'points', barWidth: 15 } as const;

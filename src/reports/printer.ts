@@ -1,6 +1,7 @@
 import type { OnModuleDestroy } from '@nestjs/common';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer';
 import { Refusal } from '../domain/errors';
+import { withinTime } from './within-time';
 
 /** How a printer behaves; a test gives other values. */
 export interface PrinterLimits {
@@ -75,7 +76,13 @@ export class Printer implements OnModuleDestroy {
    * @throws Refusal `no-browser`, `printing-failed`
    */
   async print(html: string, foot = ''): Promise<Buffer> {
-    const options = { format: 'a4', margin: MARGIN, printBackground: true, timeout: 0 } as const;
+    const options = {
+      format: 'a4',
+      preferCSSPageSize: true,
+      margin: MARGIN,
+      printBackground: true,
+      timeout: 0,
+    } as const;
     const footer = {
       displayHeaderFooter: foot !== '',
       headerTemplate: '<span></span>',
@@ -244,19 +251,6 @@ async function onPage(
 function onlyData(request: HTTPRequest): void {
   const allowed = /^(data|about):/.test(request.url());
   void (allowed ? request.continue() : request.abort('blockedbyclient')).catch(() => undefined);
-}
-
-async function withinTime<T>(limit: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Refusal('printing-failed', { reason: 'time-limit' })), limit);
-  });
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function refusalOf(error: unknown): Refusal {

@@ -76,6 +76,11 @@ export class StatementsService {
     return headers.filter((header, at) => header.year !== headers[at - 1]?.year);
   }
 
+  /** Every revision of a unit: years ascending, the newest revision of a year first. */
+  async historyOf(unitId: string): Promise<StatementHeader[]> {
+    return headersOf(this.reader, unitId);
+  }
+
   /** Every revision of a year, the newest first. */
   async revisionsOf(unitId: string, year: number): Promise<StatementHeader[]> {
     const headers = await headersOf(this.reader, unitId);

@@ -4,7 +4,17 @@ import { Refusal } from '../domain/errors';
 import type { Kind } from '../domain/statement/kind';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { UnitEntity } from './unit.entity';
-import { allUnits, completeUnit, findUnit, insertUnit, namesakes, normalized } from './units.store';
+import {
+  allUnits,
+  completeUnit,
+  findUnit,
+  insertUnit,
+  namesakes,
+  normalized,
+  searchUnits,
+  unitsAfter,
+} from './units.store';
+import type { UnitSearch } from './units.store';
 
 /** The cooperatives and units of BUM Desa that are assessed. */
 @Injectable()
@@ -21,6 +31,21 @@ export class UnitsService {
   /** All units, by name. */
   async list(): Promise<UnitEntity[]> {
     return allUnits(this.reader);
+  }
+
+  /** A part of the list of units by name, and how many there are in all. */
+  async search(search: UnitSearch): Promise<{ units: UnitEntity[]; count: number }> {
+    return searchUnits(this.reader, search);
+  }
+
+  /** Every unit by name, a part at a time. */
+  async *parts(size: number, kind?: Kind): AsyncGenerator<UnitEntity[]> {
+    let last: UnitEntity | undefined;
+    do {
+      const part = await unitsAfter(this.reader, last, size, kind);
+      if (part.length > 0) yield part;
+      last = part.length < size ? undefined : part[part.length - 1];
+    } while (last);
   }
 
   /** Units of this name and kind; more than one where two have the same name. */

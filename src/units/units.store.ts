@@ -1,6 +1,7 @@
 import { record } from '../audit/audit.store';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { RegisterChange } from '../domain/register/plan';
 import type { Kind } from '../domain/statement/kind';
 import type { UnitIdentity } from '../domain/statement/statement';
 import { UnitEntity } from './unit.entity';
@@ -21,6 +22,47 @@ export async function allUnits({ manager }: Rows): Promise<UnitEntity[]> {
   return manager.find(UnitEntity, { order: { normalizedName: 'ASC', id: 'ASC' } });
 }
 
+/** Which units are looked for, and which part of the list. */
+export interface UnitSearch {
+  /** Part of the name; every unit unless given. */
+  readonly text?: string;
+  readonly kind?: Kind;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Units by name, a part of the list at a time, and how many there are in all. */
+export async function searchUnits(
+  { manager }: Rows,
+  { text = '', kind, offset, limit }: UnitSearch,
+): Promise<{ units: UnitEntity[]; count: number }> {
+  const query = manager.createQueryBuilder(UnitEntity, 'u').where('1 = 1');
+  if (text !== '') {
+    const like = `%${normalized(text).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+    query.andWhere("u.normalizedName LIKE :like ESCAPE '\\'", { like });
+  }
+  if (kind) query.andWhere('u.kind = :kind', { kind });
+  query.orderBy('u.normalizedName').addOrderBy('u.id').offset(offset).limit(limit);
+  const [units, count] = await query.getManyAndCount();
+  return { units, count };
+}
+
+/** The units that follow one in the order of names, or the first ones: to go through all of them in parts. */
+export async function unitsAfter(
+  { manager }: Rows,
+  last: UnitEntity | undefined,
+  limit: number,
+  kind?: Kind,
+): Promise<UnitEntity[]> {
+  const query = manager.createQueryBuilder(UnitEntity, 'u').where('1 = 1');
+  if (last) {
+    const { normalizedName: name, id } = last;
+    query.andWhere('(u.normalizedName > :name OR (u.normalizedName = :name AND u.id > :id))', { name, id });
+  }
+  if (kind) query.andWhere('u.kind = :kind', { kind });
+  return query.orderBy('u.normalizedName').addOrderBy('u.id').limit(limit).getMany();
+}
+
 /** Units of this name and kind: two offices may each have one. */
 export async function namesakes({ manager }: Rows, name: string, kind: Kind): Promise<UnitEntity[]> {
   return manager.find(UnitEntity, {
@@ -29,13 +71,21 @@ export async function namesakes({ manager }: Rows, name: string, kind: Kind): Pr
   });
 }
 
-export async function insertUnit(scope: WriteScope, identity: UnitIdentity): Promise<UnitEntity> {
+/** What a register knows of a unit and a statement does not. */
+export type RegisterDetails = Pick<UnitEntity, 'areaCode' | 'nik'>;
+
+export async function insertUnit(
+  scope: WriteScope,
+  identity: Pick<UnitIdentity, 'name' | 'kind' | (typeof DETAILS)[number]>,
+  registered: RegisterDetails = { areaCode: null, nik: null },
+): Promise<UnitEntity> {
   const unit = Object.assign(new UnitEntity(), {
     id: newId(),
     name: identity.name.trim(),
     normalizedName: normalized(identity.name),
     kind: identity.kind,
     ...Object.fromEntries(DETAILS.map((detail) => [detail, identity[detail] ?? null])),
+    ...registered,
     createdAt: scope.at,
   });
   await scope.manager.insert(UnitEntity, unit);
@@ -56,4 +106,17 @@ export async function completeUnit(
   await scope.manager.update(UnitEntity, { id: unit.id }, added);
   await record(scope, { action: 'unit-completed', subject: 'unit', subjectId: unit.id, details: added });
   return Object.assign(unit, added);
+}
+
+/** Changes what a register says otherwise; the event keeps what it was. */
+export async function changeUnit(
+  scope: WriteScope,
+  unit: UnitEntity,
+  changes: readonly RegisterChange[],
+): Promise<void> {
+  const now = Object.fromEntries(changes.map(({ field, is }) => [field, is]));
+  const name = typeof now['name'] === 'string' ? { normalizedName: normalized(now['name']) } : {};
+  Object.assign(unit, now, name);
+  await scope.manager.update(UnitEntity, { id: unit.id }, { ...now, ...name });
+  await record(scope, { action: 'unit-changed', subject: 'unit', subjectId: unit.id, details: { changes } });
 }

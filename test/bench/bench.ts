@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchAssess } from './assess';
 import { benchDistances, benchSideBySide } from './explain';
+import { benchLarge } from './large';
 import { benchPrint } from './print';
 import { benchRead } from './read';
 
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
     benchDistances(),
     await benchRead(),
     await benchPrint(),
+    ...(await benchLarge()),
   ]) {
     process.stdout.write(`${row}\n`);
   }

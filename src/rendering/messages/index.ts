@@ -8,4 +8,8 @@ export * from './refusals';
 export * from './save-as';
 export * from './summary';
 export * from './what-if';
+export * from './peers';
+export * from './trend';
+export * from './warnings';
 export * from './words';
+export * from './register';

@@ -6,6 +6,9 @@ import { CHECK_SENTENCES, CHECK_TITLES } from './checks';
 import { FAULT_SENTENCES, faultLine, faultPlace } from './faults';
 import { GAP_REMEDIES, GAP_SENTENCES } from './gaps';
 import { REFUSAL_SENTENCES, refusalSentence } from './refusals';
+import { WARNING_RULES, thresholdsOf } from '../../domain/comparison/warnings/rules';
+import { GROWTH_NOTES, MEAN_NOTE } from './trend';
+import { WARNING_WORDS } from './warnings';
 import { BASIS_SENTENCES, CONFIDENCE_WORDS, KIND_WORDS, SEVERITY_MEANING, SEVERITY_WORDS } from './words';
 
 const JARGON =
@@ -36,6 +39,11 @@ const sentences: [string, string][] = [
     [`gap ${code}`, GAP_SENTENCES[code](['Kas', 'Bank'])],
     [`remedy ${code}`, GAP_REMEDIES[code]([])],
   ]),
+  ...WARNING_RULES.flatMap((rule): [string, string][] => [
+    [`warning ${rule.id}`, WARNING_WORDS[rule.id].rule(thresholdsOf(rule))],
+    [`advice ${rule.id}`, WARNING_WORDS[rule.id].advice],
+  ]),
+  ...[MEAN_NOTE, ...GROWTH_NOTES].map((text, at): [string, string] => [`trend note ${at}`, text]),
   ...Object.entries(BASIS_SENTENCES).map(([code, text]): [string, string] => [`basis ${code}`, text]),
   ...Object.entries(SEVERITY_MEANING).map(([code, text]): [string, string] => [`severity ${code}`, text]),
 ];

@@ -1,0 +1,90 @@
+import { writeFile } from 'node:fs/promises';
+import { trendsOfFiles } from '../comparisons/trend-of-files';
+import type { TrendResult } from '../domain/comparison/trend-result';
+import type { Statement } from '../domain/statement/statement';
+import { closeReaders } from '../ingestion/read-workbook';
+import { trendReport } from '../reports/trend/trend-report';
+import type { TrendReport } from '../reports/trend/trend-report';
+import { trendHtml } from '../reports/trend-reports.service';
+import { settingsFrom } from '../settings';
+import { kindOf, lineOf, readInput } from './inputs';
+import { textTable } from './text-table';
+import { UsageError, parseWords } from './usage';
+import { withTrendReports } from './with-reports';
+
+const OPTIONS = {
+  kind: { type: 'string' },
+  rules: { type: 'string' },
+  reading: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+  html: { type: 'string' },
+  pdf: { type: 'string' },
+} as const;
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** `trend FILE…`: the years of each unit side by side, all under one rule set. Touches no database. */
+export async function trendCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseWords(args, OPTIONS);
+  if (positionals.length === 0) throw new UsageError('Sebutkan berkas laporan yang dibandingkan.');
+  const { files, refused } = await readAll(positionals, values.kind);
+  const results = trendsOfFiles(files, {
+    ...(values.rules === undefined ? {} : { ruleSetId: values.rules }),
+    readings: values.reading ?? [],
+    warnings: settingsFrom(process.env).warnings,
+  });
+  if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  else for (const result of results) process.stdout.write(textOf(trendReport(result)));
+  await writeReports(results, values.html, values.pdf);
+  return refused ? 2 : 0;
+}
+
+async function readAll(
+  paths: readonly string[],
+  kind: string | undefined,
+): Promise<{ files: Statement[][]; refused: boolean }> {
+  const files: Statement[][] = [];
+  let refused = false;
+  for (const path of paths) {
+    const outcome = await readInput(path, kindOf(kind));
+    if ('reading' in outcome) files.push([...outcome.reading.statements]);
+    else {
+      refused = true;
+      for (const fault of outcome.faults) process.stderr.write(`${lineOf(path, fault)}\n`);
+    }
+  }
+  await closeReaders();
+  return { files, refused };
+}
+
+/** What fits a terminal: the summary, the ratios and the warnings. The files hold the rest. */
+function textOf({ unit, subtitle, basis, cautions, summary, tables, warnings }: TrendReport): string {
+  const shown = tables.filter(({ id }) => id === 'tren-rasio' || id === 'tren-perubahan-rasio');
+  const told = warnings.flatMap(({ year, rows }) =>
+    rows.map(
+      ({ title, about, figures }) => `${year}  ${[title, about, ...figures].filter(Boolean).join(' · ')}`,
+    ),
+  );
+  return [
+    unit,
+    subtitle,
+    basis,
+    ...cautions,
+    '',
+    ...[summary, ...shown].map(textTable),
+    'Peringatan dini',
+    ...(told.length > 0 ? told : ['tidak ada']),
+    '\n',
+  ].join('\n');
+}
+
+async function writeReports(results: readonly TrendResult[], html?: string, pdf?: string): Promise<void> {
+  const [result] = results;
+  if (!result || (html === undefined && pdf === undefined)) return;
+  if (results.length > 1) process.stderr.write('Laporan ditulis untuk koperasi pertama saja.\n');
+  const report = trendReport(result);
+  if (html !== undefined) await writeFile(html, trendHtml(report, today()));
+  if (pdf !== undefined) {
+    await withTrendReports(async (reports) => writeFile(pdf, await reports.pdf(report, today())));
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Reader } from '../database/unit-of-work';
+import type { DataRow, DataSetName } from '../domain/data-dictionary';
+import type { Kind } from '../domain/statement/kind';
+import {
+  assessmentRows,
+  figureRows,
+  indicatorRows,
+  newestPerYear,
+  unitRow,
+  type NewestYear,
+} from './exports.store';
+import { UnitsService } from '../units/units.service';
+import type { UnitEntity } from '../units/unit.entity';
+
+/** Which part of the data is asked for; everything unless it is narrowed. */
+export interface ExportFilter {
+  readonly year?: number;
+  readonly kind?: Kind;
+}
+
+/** So many units are read at a time, by how many rows each has: no more than a part is ever held. */
+const UNITS_AT_ONCE: Record<DataSetName, number> = {
+  units: 500,
+  assessments: 200,
+  indicators: 50,
+  figures: 20,
+};
+
+/** Hands out whole data sets, a row at a time. */
+@Injectable()
+export class ExportsService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly units: UnitsService,
+  ) {}
+
+  /** Every row of a data set: units in the order of their names, each with its years ascending. */
+  async *rows(what: DataSetName, filter: ExportFilter = {}): AsyncGenerator<DataRow> {
+    for await (const units of this.units.parts(UNITS_AT_ONCE[what], filter.kind)) {
+      yield* await this.rowsOf(what, units, filter.year);
+    }
+  }
+
+  private async rowsOf(
+    what: DataSetName,
+    units: readonly UnitEntity[],
+    year: number | undefined,
+  ): Promise<DataRow[]> {
+    if (what === 'units') return units.map(unitRow);
+    const all = await newestPerYear(
+      this.reader,
+      units.map(({ id }) => id),
+    );
+    const years = inOrder(units, all).filter((each) => year === undefined || each.year === year);
+    if (what === 'assessments') return assessmentRows(this.reader, years);
+    return what === 'indicators' ? indicatorRows(this.reader, years) : figureRows(this.reader, years);
+  }
+}
+
+function inOrder(units: readonly UnitEntity[], years: readonly NewestYear[]): NewestYear[] {
+  return units.flatMap(({ id }) =>
+    years.filter(({ unitId }) => unitId === id).sort((a, b) => a.year - b.year),
+  );
+}

@@ -1,0 +1,193 @@
+import { AssessmentEntity } from '../assessments/assessment.entity';
+import { IndicatorScoreEntity } from '../assessments/indicator-score.entity';
+import type { Rows } from '../database/unit-of-work';
+import type { DataRow } from '../domain/data-dictionary';
+import { exact, plain, type Exact } from '../domain/decimal';
+import type { Origin } from '../domain/statement/statement';
+import { FigureEntity } from '../statements/figure.entity';
+import { StatementEntity } from '../statements/statement.entity';
+import type { UnitEntity } from '../units/unit.entity';
+
+/** The newest revision of a year of a unit, and the newest assessment of it if there is one. */
+export interface NewestYear {
+  readonly unitId: string;
+  readonly year: number;
+  readonly periodEnd: string;
+  readonly revision: number;
+  readonly statementId: string;
+  readonly assessmentId: string | null;
+}
+
+interface RawYear extends Omit<NewestYear, 'year' | 'revision'> {
+  readonly year: number | string;
+  readonly revision: number | string;
+}
+
+/** The newest revision of every year of these units, in no order. */
+export async function newestPerYear({ manager }: Rows, unitIds: readonly string[]): Promise<NewestYear[]> {
+  if (unitIds.length === 0) return [];
+  const newer = manager
+    .createQueryBuilder(StatementEntity, 'n')
+    .select('1')
+    .where('n.unitId = s.unitId AND n.year = s.year AND n.revision > s.revision');
+  const made = manager
+    .createQueryBuilder(AssessmentEntity, 'a')
+    .select('MAX(a.id)')
+    .where('a.statementId = s.id');
+  const rows = await manager
+    .createQueryBuilder(StatementEntity, 's')
+    .select(['s.unitId AS "unitId"', 's.year AS "year"', 's.periodEnd AS "periodEnd"'])
+    .addSelect(['s.revision AS "revision"', 's.id AS "statementId"'])
+    .addSelect(`(${made.getQuery()})`, 'assessmentId')
+    .where('s.unitId IN (:...unitIds)', { unitIds })
+    .andWhere(`NOT EXISTS (${newer.getQuery()})`)
+    .getRawMany<RawYear>();
+  return rows.map((row) => ({ ...row, year: Number(row.year), revision: Number(row.revision) }));
+}
+
+export function unitRow({
+  id,
+  name,
+  kind,
+  legalEntity,
+  seat,
+  authority,
+  createdAt,
+}: UnitEntity): DataRow<'units'> {
+  return { unit_id: id, name, kind, legal_entity: legalEntity, seat, authority, registered_at: createdAt };
+}
+
+type Judged = NewestYear & { readonly assessmentId: string };
+
+const isJudged = (year: NewestYear): year is Judged => year.assessmentId !== null;
+const orNull = (value: Exact | null): string | null => value && plain(value);
+
+async function headersOf(
+  { manager }: Rows,
+  years: readonly Judged[],
+): Promise<Map<string, AssessmentEntity>> {
+  const ids = years.map(({ assessmentId }) => assessmentId);
+  if (ids.length === 0) return new Map();
+  const found = await manager
+    .createQueryBuilder(AssessmentEntity, 'a')
+    .where('a.id IN (:...ids)', { ids })
+    .getMany();
+  return new Map(found.map((each) => [each.id, each]));
+}
+
+export async function assessmentRows(
+  rows: Rows,
+  years: readonly NewestYear[],
+): Promise<DataRow<'assessments'>[]> {
+  const judged = years.filter(isJudged);
+  const headers = await headersOf(rows, judged);
+  return judged.flatMap(({ unitId, year, periodEnd, revision, assessmentId }) => {
+    const header = headers.get(assessmentId);
+    if (!header) return [];
+    return [
+      {
+        assessment_id: assessmentId,
+        unit_id: unitId,
+        year,
+        period_end: periodEnd,
+        revision,
+        rule_set: header.ruleSetId,
+        edition: header.editionHash,
+        readings: header.readings.join(' '),
+        total_least: orNull(header.totalLeast),
+        total_most: orNull(header.totalMost),
+        out_of: orNull(header.outOf),
+        grade: header.grade,
+        made_at: header.createdAt,
+      },
+    ];
+  });
+}
+
+export async function indicatorRows(
+  rows: Rows,
+  years: readonly NewestYear[],
+): Promise<DataRow<'indicators'>[]> {
+  const judged = years.filter(isJudged);
+  const headers = await headersOf(rows, judged);
+  const scores = await scoresOf(rows, [...headers.keys()]);
+  return judged.flatMap(({ unitId, year, assessmentId }) =>
+    (scores.get(assessmentId) ?? []).map((score) => ({
+      assessment_id: assessmentId,
+      unit_id: unitId,
+      year,
+      rule_set: headers.get(assessmentId)?.ruleSetId ?? null,
+      number: score.number,
+      indicator: score.indicatorId,
+      numerator: score.numerator?.toFraction() ?? null,
+      denominator: score.denominator?.toFraction() ?? null,
+      ratio: score.sortKey === null ? null : plain(exact(score.sortKey).div(MILLION)),
+      credit: orNull(score.credit),
+      score: orNull(score.score),
+      gap: score.gap,
+    })),
+  );
+}
+
+const MILLION = exact(1_000_000);
+
+async function scoresOf(
+  { manager }: Rows,
+  ids: readonly string[],
+): Promise<Map<string, IndicatorScoreEntity[]>> {
+  if (ids.length === 0) return new Map();
+  const found = await manager
+    .createQueryBuilder(IndicatorScoreEntity, 'i')
+    .where('i.assessmentId IN (:...ids)', { ids })
+    .orderBy('i.assessmentId')
+    .addOrderBy('i.number')
+    .getMany();
+  return grouped(found, ({ assessmentId }) => assessmentId);
+}
+
+export async function figureRows(
+  { manager }: Rows,
+  years: readonly NewestYear[],
+): Promise<DataRow<'figures'>[]> {
+  const ids = years.map(({ statementId }) => statementId);
+  if (ids.length === 0) return [];
+  const found = await manager
+    .createQueryBuilder(FigureEntity, 'f')
+    .where('f.statementId IN (:...ids)', { ids })
+    .orderBy('f.statementId')
+    .addOrderBy('f.position')
+    .getMany();
+  const figures = grouped(found, ({ statementId }) => statementId);
+  return years.flatMap(({ unitId, year, revision, statementId }) =>
+    (figures.get(statementId) ?? []).map(({ code, amount, origin, note }) => ({
+      unit_id: unitId,
+      year,
+      revision,
+      line: code,
+      amount: plain(amount),
+      origin: originText(origin),
+      note,
+    })),
+  );
+}
+
+function originText(origin: Origin): string {
+  switch (origin.at) {
+    case 'cell':
+      return `${origin.file}: ${origin.sheet}!${origin.cell}`;
+    case 'json':
+      return `${origin.file}: ${origin.path}`;
+    case 'form':
+      return `${origin.field}, ${origin.by}, ${origin.on}`;
+  }
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

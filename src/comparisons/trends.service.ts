@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { AssessmentsService } from '../assessments/assessments.service';
+import type { StoredAssessment } from '../assessments/assessments.service';
+import { trendOf } from '../domain/comparison/trend';
+import type { JudgedYear } from '../domain/comparison/trend';
+import { trendResult } from '../domain/comparison/tell-trend';
+import type { YearSource } from '../domain/comparison/tell-trend';
+import type { TrendResult } from '../domain/comparison/trend-result';
+import { firingsOf } from '../domain/comparison/warnings/fire';
+import { Refusal } from '../domain/errors';
+import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
+import type { RuleSet } from '../domain/rules/rule-set';
+import { Settings } from '../settings';
+import { StatementsService } from '../statements/statements.service';
+import type { StoredStatement } from '../statements/statements.store';
+import { UnitsService } from '../units/units.service';
+import { judgeYear, judgeYears } from './judge-years';
+
+/** One year of a unit: its newest revision, and the newest assessment of it if there is one. */
+interface Year {
+  readonly stored: StoredStatement;
+  readonly assessed?: StoredAssessment;
+}
+
+/** One unit over the years. Whatever it works out anew is not stored. */
+@Injectable()
+export class TrendsService {
+  constructor(
+    private readonly units: UnitsService,
+    private readonly statements: StatementsService,
+    private readonly assessments: AssessmentsService,
+    private readonly settings: Settings,
+  ) {}
+
+  /**
+   * The years of a unit as they were judged, or all of them under one rule set as it is today.
+   *
+   * @param under the id of that rule set
+   * @throws Refusal `unit-not-found`, `statement-not-found` for a unit without a year, `unknown-rule-set`
+   */
+  async show(unitId: string, under?: string): Promise<TrendResult> {
+    await this.units.get(unitId);
+    const chosen = under === undefined ? undefined : findRuleSet(under);
+    if (under !== undefined && !chosen) throw new Refusal('unknown-rule-set', { ruleSet: under });
+    const years = await this.yearsOf(unitId);
+    if (years.length === 0) throw new Refusal('statement-not-found', { unit: unitId });
+    const trend = trendOf(chosen ? allUnder(years, chosen) : asJudged(years));
+    const firings = firingsOf(this.settings.warnings, trend);
+    return trendResult(trend, firings, chosen?.id ?? null, sourcesOf(years, chosen !== undefined));
+  }
+
+  private async yearsOf(unitId: string): Promise<Year[]> {
+    const headers = await this.statements.periodsOf(unitId);
+    const newest = await this.assessments.newestOf(headers.map((header) => header.id));
+    return Promise.all(
+      headers.map(async ({ id }): Promise<Year> => {
+        const assessment = newest.get(id);
+        if (assessment === undefined) return { stored: await this.statements.get(id) };
+        const assessed = await this.assessments.get(assessment);
+        return { stored: assessed.statement, assessed };
+      }),
+    );
+  }
+}
+
+/** Each year as it was judged; one that was not yet, by the law in force at its end. */
+function asJudged(years: readonly Year[]): JudgedYear[] {
+  const all = years.map(({ stored }) => stored.statement);
+  return years.map(({ stored: { statement }, assessed }) => {
+    if (assessed) return judgedOf(assessed);
+    const ruleSet = ruleSetFor(statement.unit.kind, statement.period.end);
+    if (!ruleSet) return { statement };
+    return judgeYear(statement, all, { ruleSet, readings: [], givenFor: ruleSet });
+  });
+}
+
+function judgedOf({ statement, assessment, edition, choices }: StoredAssessment): JudgedYear {
+  const readings = [...choices.values()].map((option) => option.id);
+  const { hash, date } = edition;
+  const law = { ruleSet: assessment.ruleSet, edition: { hash, date }, readings };
+  return { statement: statement.statement, judged: { law, assessment } };
+}
+
+/** Ratios, answers and terms were given for the law under which the newest year was judged first. */
+function allUnder(years: readonly Year[], ruleSet: RuleSet): JudgedYear[] {
+  const judged = years.flatMap(({ assessed }) => (assessed ? [assessed.ruleSet] : []));
+  const givenFor = judged[judged.length - 1] ?? ruleSet;
+  return judgeYears(
+    years.map(({ stored }) => stored.statement),
+    { ruleSet, readings: [], givenFor },
+  );
+}
+
+function sourcesOf(years: readonly Year[], anew: boolean): Map<number, YearSource> {
+  return new Map(
+    years.map(({ stored, assessed }) => [
+      stored.year,
+      { revision: stored.revision, assessment: anew ? null : (assessed?.id ?? null) },
+    ]),
+  );
+}

@@ -1,0 +1,77 @@
+import type { Assessment } from '../assessment/assess';
+import type { Statement } from '../statement/statement';
+import type { FigureRow } from './figure-rows';
+import { figureRows } from './figure-rows';
+import { lawChange } from './law-changes';
+import type { Law, LawChange } from './law-changes';
+import type { RatioRow } from './ratio-rows';
+import { ratioRows } from './ratio-rows';
+import { seriesOf } from './growth';
+import type { Series } from './growth';
+
+/** One reported year, judged if there was a law to judge it by. */
+export interface JudgedYear {
+  readonly statement: Statement;
+  readonly judged?: { readonly law: Law; readonly assessment: Assessment };
+}
+
+/** A year of the calendar between the first and the last reported one. */
+export interface TrendYear {
+  readonly year: number;
+  /** Absent where the unit did not report. */
+  readonly reported?: JudgedYear;
+  /** The law changed with this year. */
+  readonly change: LawChange | null;
+}
+
+/** One unit over the years. */
+export interface Trend {
+  /** Ascending, without holes: a year that was not reported stands there empty. */
+  readonly years: readonly TrendYear[];
+  readonly figures: readonly FigureRow[];
+  readonly ratios: readonly RatioRow[];
+  /** Totals that are certain, in points; a total left open by gaps has no value. */
+  readonly total: Series;
+}
+
+/**
+ * Puts the years of one unit side by side. The order in which they are given does not matter.
+ *
+ * @param given at least one year, none of them twice
+ * @throws Error without a year or with one twice: the caller picks the newest revision
+ */
+export function trendOf(given: readonly JudgedYear[]): Trend {
+  const years = withGaps(given);
+  return {
+    years,
+    figures: figureRows(years),
+    ratios: ratioRows(years),
+    total: totalSeries(years),
+  };
+}
+
+function withGaps(given: readonly JudgedYear[]): TrendYear[] {
+  const byYear = new Map(given.map((each) => [each.statement.period.year, each]));
+  if (byYear.size !== given.length || byYear.size === 0) throw new Error('no year, or a year twice');
+  const numbers = [...byYear.keys()];
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  let law: Law | undefined;
+  return Array.from({ length: last - first + 1 }, (_, at): TrendYear => {
+    const reported = byYear.get(first + at);
+    const now = reported?.judged?.law;
+    const change = law && now ? lawChange(first + at, law, now) : null;
+    law = now ?? law;
+    return { year: first + at, change, ...(reported ? { reported } : {}) };
+  });
+}
+
+function totalSeries(years: readonly TrendYear[]): Series {
+  return seriesOf(
+    years.map(({ year, reported, change }) => {
+      const total = reported?.judged?.assessment.total;
+      const certain = total?.least.equals(total.most) ? total.least : null;
+      const base = { year, value: certain, reported: reported !== undefined };
+      return change ? { ...base, broken: 'law-changed' as const } : base;
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+import { init, type EChartsOption } from 'echarts';
+import { plainNumber } from './numbers';
+
+/** The name under which the page embeds its typeface; the drawing shares it. No digits: it stands unquoted in the SVG. */
+export const FONT = 'Rapor Sans';
+
+/** For a sheet of paper or a wide screen; or for a telephone, where there is less room for words. */
+export type ChartWidth = 'wide' | 'narrow';
+
+export const WIDTHS: Record<ChartWidth, number> = { wide: 680, narrow: 336 };
+
+export const INK = '#12302d';
+export const SOLID = '#2f5d57';
+export const PALE = '#eef1ee';
+export const LINE = '#8d9893';
+export const PAPER = '#ffffff';
+
+/** Stripes that tell "open" from "certain" without any colour. */
+export const STRIPES = {
+  symbol: 'rect',
+  color: SOLID,
+  dashArrayX: [1, 0],
+  dashArrayY: [2, 4],
+  rotation: -Math.PI / 4,
+};
+
+/** What every drawing says of itself. */
+export interface Drawing {
+  /** Begins the names inside the drawing: no two drawings on a page may share it. */
+  readonly id: string;
+  /** What the drawing shows, for those who hear the page. */
+  readonly alt: string;
+  readonly width?: ChartWidth;
+}
+
+/** Words in the drawing, as every axis and label writes them. */
+export const words = (fontSize: number): { color: string; fontSize: number; fontFamily: string } => ({
+  color: INK,
+  fontSize,
+  fontFamily: FONT,
+});
+
+/** Large amounts in words that fit on a scale. */
+export function axisNumber(value: number): string {
+  const steps: readonly (readonly [number, string])[] = [
+    [1e12, 'T'],
+    [1e9, 'M'],
+    [1e6, 'jt'],
+  ];
+  const found = steps.find(([size]) => Math.abs(value) >= size);
+  if (!found) return plainNumber(value.toFixed(4));
+  return `${plainNumber((value / found[0]).toFixed(4))} ${found[1]}`;
+}
+
+/** Draws on the server: no script reaches the page. */
+export function svgOf({ id, alt, width = 'wide' }: Drawing, height: number, option: EChartsOption): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTHS[width], height });
+  chart.setOption({ animation: false, textStyle: { fontFamily: FONT, color: INK }, ...option });
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  return svg
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/ (ecmeta_\w+|class)="[^"]*"/g, '')
+    .replace(/\bzr\d+-/g, `${id}-`)
+    .replace(
+      /<svg width="\d+" height="\d+"/,
+      `<svg class="chart ${width}" role="img" aria-label="${escaped(alt)}"`,
+    );
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

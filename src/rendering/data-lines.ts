@@ -1,0 +1,40 @@
+import { stringify } from 'csv-stringify/sync';
+import { DATA_SETS } from '../domain/data-dictionary';
+import type { DataRow, DataSetName } from '../domain/data-dictionary';
+import { neutral } from '../domain/neutral';
+
+/** How a data set is written: for programs, with commas and decimal points, or one JSON object to a line. */
+export type DataFormat = 'csv' | 'jsonl';
+
+export function isDataFormat(text: string): text is DataFormat {
+  return text === 'csv' || text === 'jsonl';
+}
+
+/** So many rows are written in one piece. */
+const ROWS_IN_PIECE = 500;
+
+/** A data set as text, piece by piece. CSV follows RFC 4180 in UTF-8; its first line names the columns. */
+export async function* dataText(
+  what: DataSetName,
+  format: DataFormat,
+  rows: AsyncIterable<DataRow>,
+): AsyncGenerator<string> {
+  const names = DATA_SETS[what].columns.map(({ name }) => name);
+  if (format === 'csv') yield line(names);
+  let piece: string[] = [];
+  for await (const row of rows) {
+    piece.push(format === 'csv' ? csvLine(names, row) : `${JSON.stringify(row)}\n`);
+    if (piece.length < ROWS_IN_PIECE) continue;
+    yield piece.join('');
+    piece = [];
+  }
+  if (piece.length > 0) yield piece.join('');
+}
+
+function csvLine(names: readonly string[], row: DataRow): string {
+  const values: Readonly<Record<string, string | number | null>> = row;
+  return line(names.map((name) => String(values[name] ?? '')));
+}
+
+const line = (fields: readonly string[]): string =>
+  stringify([fields.map(neutral)], { record_delimiter: 'windows' });

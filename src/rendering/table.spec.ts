@@ -1,0 +1,46 @@
+import { tableCsv } from './table-csv';
+import { tableView } from './table-view';
+import { render } from './templates';
+import type { Table } from '../domain/table';
+
+const TABLE: Table = {
+  id: 'tren',
+  title: 'Tren',
+  about: ['KSP <b>Contoh</b>'],
+  columns: [
+    { id: 'label', label: 'Rasio' },
+    { id: '2019', label: '2019', unit: 'percent' },
+  ],
+  rows: [
+    { heading: true, cells: [{ said: '=1+1' }, { said: '' }] },
+    {
+      cells: [
+        { said: 'Rasio kas', href: '/penilaian/1' },
+        { said: '−1.279,99 %', value: '-1279.995' },
+      ],
+    },
+  ],
+  notes: ['Dipotong, tidak dibulatkan.'],
+};
+
+describe('a table', () => {
+  it('is the same as CSV, with signs and spaces that spreadsheet programs know', () => {
+    const lines = tableCsv(TABLE).replace('\ufeff', '').trimEnd().split('\r\n');
+    expect(lines).toContain('Rasio;2019');
+    expect(lines).toContain("'=1+1;");
+    expect(lines.some((line) => /^Rasio kas;"?-1\.279,99 %"?$/.test(line))).toBe(true);
+    expect(lines[lines.length - 1]).toContain('Dipotong');
+  });
+
+  it('is the same on screen, escaped, each row and column with its name', () => {
+    const html = render('pages/table', { title: 'Tren', crumbs: [], links: null, table: tableView(TABLE) });
+    expect(html).toContain('<th scope="row"><a href="/penilaian/1">Rasio kas</a></th>');
+    expect(html).toContain('<td class="num">−1.279,99 %</td>');
+    expect(html).toContain('KSP &lt;b&gt;Contoh&lt;/b&gt;');
+    expect(html).not.toContain('<b>Contoh');
+  });
+
+  it('has no row without a name', () => {
+    expect(() => tableView({ ...TABLE, rows: [{ cells: [] }] })).toThrow('a row without a cell');
+  });
+});
