@@ -1,7 +1,6 @@
 import type { LatestAssessment } from '../assessments/assessments.store';
 import type { BackupStatus } from '../database/daily-backup';
 import { ruleSets } from '../domain/rules/registry';
-import { KIND_WORDS } from '../rendering/messages';
 import { kindChoices } from './kind-choices';
 import { unitRows, unitsOf } from './unit-list';
 import type { UnitRow } from './unit-list';
