@@ -18,15 +18,13 @@ import {
   findMadeFrom,
   insertAssessment,
   keepEdition,
-  latestAssessments,
   newestOfStatements,
-  recentUnits,
   resultOf,
   type Basis,
   type JudgedRevision,
-  type LatestAssessment,
 } from './assessments.store';
 import { editionOf, type Edition } from './edition';
+import { latestAssessments, recentUnits, type LatestAssessment } from './latest-assessments.store';
 
 /** How to assess; everything may be left open. */
 export interface AssessOptions {

@@ -1,4 +1,4 @@
-import type { LatestAssessment } from '../assessments/assessments.store';
+import type { LatestAssessment } from '../assessments/latest-assessments.store';
 import type { BackupStatus } from '../database/daily-backup';
 import { ruleSets } from '../domain/rules/registry';
 import { kindChoices } from './kind-choices';
