@@ -47,7 +47,7 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     const [heading, words] = [JSON.stringify(row), JSON.stringify(line)];
     await page.evaluate(`[...document.querySelectorAll('.row.open')]
       .find((card) => card.querySelector('h3').textContent.trim() === ${heading})
-      .querySelectorAll('.pick').forEach((each) => each.textContent.includes(${words}) && each.focus())`);
+      .querySelectorAll('.choice').forEach((each) => each.textContent.includes(${words}) && each.focus())`);
     await page.keyboard.press('Enter');
   }
   async function chooseInAll(page: Page, value: string): Promise<void> {
@@ -152,7 +152,7 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     expect(
       await ask<number>(page, `document.querySelectorAll('main img, main script:not([src])').length`),
     ).toBe(0);
-    expect(await textOf(page, '.grid')).toContain('<img src=x');
+    expect(await textOf(page, '.sheet-grid')).toContain('<img src=x');
     expect(await ask<string>(page, 'document.title')).not.toBe('rusak');
     await page.close();
   });

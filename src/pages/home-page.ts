@@ -1,9 +1,9 @@
 import type { LatestAssessment } from '../assessments/assessment-lists.store';
 import type { BackupStatus } from '../database/daily-backup';
 import { ruleSets } from '../domain/rules/registry';
+import { kindChoices } from './kind-choices';
 import { unitRows, unitsOf } from './unit-list';
 import type { UnitRow } from './unit-list';
-import { kindChoices } from './kind-choices';
 
 const HOUR = 3_600_000;
 

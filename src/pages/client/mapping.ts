@@ -58,7 +58,7 @@ function choose(button: HTMLButtonElement, event: Event, show: () => void): void
 
 /** Marks the button of the chosen line, with a sign as well. */
 function press(select: HTMLSelectElement): void {
-  for (const button of select.closest('article')?.querySelectorAll<HTMLButtonElement>('.pick') ?? []) {
+  for (const button of select.closest('article')?.querySelectorAll<HTMLButtonElement>('.choice') ?? []) {
     const pressed = button.value.split(' ')[1] === select.value;
     button.setAttribute('aria-pressed', String(pressed));
     const [words] = button.childNodes;
