@@ -4,11 +4,11 @@ import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Assessment, Line } from '../domain/assessment/assess';
 import { isGap, isScored, type Ratio } from '../domain/assessment/score';
 import { sortKey } from '../domain/decimal';
-import { StatementEntity } from '../statements/statement.entity';
 import { AssessmentEntity } from './assessment.entity';
 import type { Edition } from './edition';
 import { EditionEntity } from './edition.entity';
 import { IndicatorScoreEntity } from './indicator-score.entity';
+import type { LatestAssessment } from './latest-assessments.store';
 
 /** What an assessment was made from. */
 export type Basis = Pick<
