@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AssessmentsModule } from './assessments/assessments.module';
 import { AuditModule } from './audit/audit.module';
+import { ComparisonsModule } from './comparisons/comparisons.module';
 import { BackupModule } from './database/backup.module';
 import { DatabaseModule } from './database/database.module';
 import { PagesModule } from './pages/pages.module';
@@ -21,6 +22,7 @@ import { UnitsModule } from './units/units.module';
     UnitsModule,
     StatementsModule,
     AssessmentsModule,
+    ComparisonsModule,
     ReportsModule,
     PagesModule,
   ],

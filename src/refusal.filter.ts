@@ -19,6 +19,12 @@ const STATUS: Record<RefusalCode, HttpStatus> = {
   'no-browser': HttpStatus.SERVICE_UNAVAILABLE,
   'printing-failed': HttpStatus.SERVICE_UNAVAILABLE,
   'backup-not-valid': HttpStatus.UNPROCESSABLE_ENTITY,
+  'register-refused': HttpStatus.UNPROCESSABLE_ENTITY,
+  'no-peers': HttpStatus.NOT_FOUND,
+  'group-not-found': HttpStatus.NOT_FOUND,
+  'own-group-refused': HttpStatus.UNPROCESSABLE_ENTITY,
+  'area-not-found': HttpStatus.NOT_FOUND,
+  'officials-only': HttpStatus.FORBIDDEN,
   'foreign-origin': HttpStatus.FORBIDDEN,
   'bad-request': HttpStatus.BAD_REQUEST,
 };

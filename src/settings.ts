@@ -14,10 +14,10 @@ import {
   ValidateBy,
   validateSync,
 } from 'class-validator';
-import { exact } from './domain/decimal';
-import type { Limits } from './domain/statement/limits';
+import { exact, type Exact } from './domain/decimal';
 import type { WarningRule } from './domain/comparison/warnings/rule';
 import { withThresholds } from './domain/comparison/warnings/rules';
+import type { Limits } from './domain/statement/limits';
 
 /** One row of the table of settings, as the README prints it. */
 export interface SettingRow {
@@ -41,6 +41,18 @@ export const SETTINGS = [
   row('RAPOR_UPLOAD_LIMIT_MB', '10', 'largest workbook taken in, in megabytes', '1–100'),
   row('RAPOR_BACKUP_DAYS', '14', 'days for which a daily copy of the database is kept', '1–3650'),
   row(
+    'RAPOR_SIZE_SPLITS',
+    '1000000000,2500000000,5000000000',
+    'total assets in rupiah at which size class I is split for comparison; after a change run `rapor rebuild`',
+    'three ascending amounts, parted by commas',
+  ),
+  row(
+    'RAPOR_WARNINGS',
+    '',
+    'thresholds of early warnings set otherwise: `arrears-high.limit=15; assets-leap.percent=30`',
+    'rule.threshold=number; …',
+  ),
+  row(
     'RAPOR_TOLERANCE_RUPIAH',
     '9',
     'largest difference called rounding by the checks, in rupiah (and never more than a thousandth of the total)',
@@ -52,13 +64,14 @@ export const SETTINGS = [
     'a line that changes by more than this factor in a year asks for an explanation',
     '2–1000',
   ),
-  row(
-    'RAPOR_WARNINGS',
-    '',
-    'thresholds of early warnings set otherwise: `arrears-high.limit=15; assets-leap.percent=30`',
-    'rule.threshold=number; …',
-  ),
 ] as const satisfies readonly SettingRow[];
+
+/** Three amounts parted by commas, each greater than the one before. */
+function isAscending(text: unknown): boolean {
+  const numbers = String(text).split(',');
+  const rises = numbers.every((each, at) => at === 0 || Number(each) > Number(numbers[at - 1]));
+  return numbers.length === 3 && rises && numbers.every((each) => /^\d{1,15}$/.test(each));
+}
 
 /** The settings, checked. Everything else takes them from here and never reads the environment. */
 export class Settings {
@@ -100,6 +113,25 @@ export class Settings {
   @Max(3650)
   readonly RAPOR_BACKUP_DAYS!: number;
 
+  @ValidateBy({ name: 'ascending', validator: { validate: isAscending } })
+  readonly RAPOR_SIZE_SPLITS!: string;
+
+  /** Total assets at which size class I is split, ascending. */
+  get sizeSplits(): readonly Exact[] {
+    return this.RAPOR_SIZE_SPLITS.split(',').map(exact);
+  }
+
+  @IsOptional()
+  @ValidateBy({ name: 'thresholds', validator: { validate: isThresholds } })
+  readonly RAPOR_WARNINGS?: string;
+
+  /** The early warnings with their thresholds. */
+  get warnings(): readonly WarningRule[] {
+    const rules = withThresholds(this.RAPOR_WARNINGS ?? '');
+    if ('found' in rules) throw new Error(`a threshold that was not checked: ${rules.found}`);
+    return rules;
+  }
+
   @IsInt()
   @Min(0)
   @Max(1_000_000)
@@ -113,17 +145,6 @@ export class Settings {
   /** From where on the checks before filing speak up. */
   get limits(): Limits {
     return { rounding: exact(this.RAPOR_TOLERANCE_RUPIAH), jump: exact(this.RAPOR_JUMP_FACTOR) };
-  }
-
-  @IsOptional()
-  @ValidateBy({ name: 'thresholds', validator: { validate: isThresholds } })
-  readonly RAPOR_WARNINGS?: string;
-
-  /** The early warnings with their thresholds. */
-  get warnings(): readonly WarningRule[] {
-    const rules = withThresholds(this.RAPOR_WARNINGS ?? '');
-    if ('found' in rules) throw new Error(`a threshold that was not checked: ${rules.found}`);
-    return rules;
   }
 
   /** The browser that was named, if one was. */

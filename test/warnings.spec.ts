@@ -5,6 +5,7 @@ import { closeReaders } from '../src/ingestion/read-workbook';
 import { warningsPage } from '../src/pages/warnings-page';
 import { realCases } from './support/real-cases';
 
+jest.setTimeout(60_000);
 afterAll(closeReaders);
 
 describe('early warnings on the examples', () => {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StatementsModule } from '../statements/statements.module';
 import { AssessmentEntity } from './assessment.entity';
+import { AssessmentListeners } from './assessment-listeners';
 import { AssessmentsService } from './assessments.service';
 import { EditionEntity } from './edition.entity';
 import { EditionsService } from './editions.service';
@@ -12,7 +13,7 @@ import { IndicatorScoreEntity } from './indicator-score.entity';
     TypeOrmModule.forFeature([EditionEntity, AssessmentEntity, IndicatorScoreEntity]),
     StatementsModule,
   ],
-  providers: [AssessmentsService, EditionsService],
-  exports: [AssessmentsService, EditionsService],
+  providers: [AssessmentListeners, AssessmentsService, EditionsService],
+  exports: [AssessmentListeners, AssessmentsService, EditionsService],
 })
 export class AssessmentsModule {}

@@ -8,22 +8,25 @@ import type { RuleSet } from '../domain/rules/rule-set';
 import { readRuleSet } from '../domain/rules/written';
 import type { StoredStatement } from '../statements/statements.store';
 import { StatementsService } from '../statements/statements.service';
+import { AssessmentListeners, type MadeAssessment } from './assessment-listeners';
 import type { AssessmentEntity } from './assessment.entity';
 import {
-  assessmentsOfStatement,
   assessmentsOf,
+  latestAssessments,
+  newestOfStatements,
+  recentUnits,
+  type JudgedRevision,
+  type LatestAssessment,
+} from './assessment-lists.store';
+import {
+  assessmentsOfStatement,
   findAssessment,
   findEdition,
   findMadeFrom,
   insertAssessment,
   keepEdition,
-  latestAssessments,
-  newestOfStatements,
-  recentUnits,
   resultOf,
   type Basis,
-  type JudgedRevision,
-  type LatestAssessment,
 } from './assessments.store';
 import { editionOf, type Edition } from './edition';
 
@@ -58,7 +61,7 @@ export interface StoredAssessment {
 interface Work {
   readonly basis: Basis;
   readonly edition: Edition;
-  readonly assessment: Assessment;
+  readonly made: Omit<MadeAssessment, 'id'>;
 }
 
 /** Makes assessments and finds them again. Assessing again adds a row; no row is ever changed. */
@@ -68,6 +71,7 @@ export class AssessmentsService {
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly statements: StatementsService,
+    private readonly listeners: AssessmentListeners,
   ) {}
 
   /**
@@ -86,9 +90,7 @@ export class AssessmentsService {
    * @throws the same
    */
   async assessIn(scope: WriteScope, statementId: string, options: AssessOptions = {}): Promise<string> {
-    const { basis, edition, assessment } = await this.work(scope, statementId, options);
-    await keepEdition(scope, basis.ruleSetId, edition);
-    return insertAssessment(scope, basis, assessment);
+    return this.keep(scope, await this.work(scope, statementId, options));
   }
 
   /**
@@ -98,11 +100,9 @@ export class AssessmentsService {
    * @throws the same
    */
   async assessOnceIn(scope: WriteScope, statementId: string, options: AssessOptions = {}): Promise<string> {
-    const { basis, edition, assessment } = await this.work(scope, statementId, options);
-    const known = await findMadeFrom(scope, basis);
-    if (known) return known.id;
-    await keepEdition(scope, basis.ruleSetId, edition);
-    return insertAssessment(scope, basis, assessment);
+    const work = await this.work(scope, statementId, options);
+    const known = await findMadeFrom(scope, work.basis);
+    return known ? known.id : this.keep(scope, work);
   }
 
   /** The assessments of one statement revision, the newest first. */
@@ -110,8 +110,16 @@ export class AssessmentsService {
     return assessmentsOfStatement(this.reader, statementId);
   }
 
+  /** Stores an assessment, and tells those who want to know in the same transaction. */
+  private async keep(scope: WriteScope, { basis, edition, made }: Work): Promise<string> {
+    await keepEdition(scope, basis.ruleSetId, edition);
+    const id = await insertAssessment(scope, basis, made.assessment);
+    await this.listeners.tell(scope, { ...made, id });
+    return id;
+  }
+
   private async work(scope: WriteScope, statementId: string, options: AssessOptions): Promise<Work> {
-    const { statement } = await this.statements.get(statementId, scope);
+    const { statement, unitId } = await this.statements.get(statementId, scope);
     const before = await this.statements.previousOf(statementId, scope);
     const day = options.examinedOn ?? statement.period.end;
     const ruleSet = pickRuleSet(statement.unit.kind, day, options.ruleSetId);
@@ -126,10 +134,11 @@ export class AssessmentsService {
     const edition = editionOf(ruleSet);
     const readings = [...choices.values()].map((option) => option.id);
     const made = { ruleSetId: ruleSet.id, editionHash: edition.hash, readings, definedOtherwise };
+    const told = { unitId, ruleSet, editionHash: edition.hash, readings, assessment };
     return {
       basis: { statementId, statementBeforeId: before?.id ?? null, ...made },
       edition,
-      assessment,
+      made: before ? { ...told, before: before.statement } : told,
     };
   }
 

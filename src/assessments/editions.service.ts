@@ -4,9 +4,12 @@ import { assess } from '../domain/assessment/assess';
 import type { Assessment } from '../domain/assessment/assess';
 import { plain } from '../domain/decimal';
 import { choose, hasOption, readAs } from '../domain/rules/readings';
+import { findRuleSet } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { AssessmentsService } from './assessments.service';
-import { assessmentsUnder, editionsLike } from './assessments.store';
+import { readRuleSet } from '../domain/rules/written';
+import { editionOf } from './edition';
+import { assessmentsUnder, editionsLike, findEdition } from './assessments.store';
 import type { EditionEntity } from './edition.entity';
 
 /** What a stored assessment says, and what today's edition of its rules would say. */
@@ -29,6 +32,13 @@ export class EditionsService {
   /** Stored editions of a rule set whose hash begins so; all of them for an empty text. */
   async find(ruleSetId: string, hash: string): Promise<EditionEntity[]> {
     return editionsLike(this.reader, ruleSetId, hash);
+  }
+
+  /** A rule set in one of its editions: today's where its data are still the same, else the one that was kept. */
+  async ruleSet(ruleSetId: string, hash: string): Promise<RuleSet> {
+    const today = findRuleSet(ruleSetId);
+    if (today && editionOf(today).hash === hash) return today;
+    return readRuleSet((await findEdition(this.reader, hash)).data);
   }
 
   /** The assessments made under an edition that today's rules would change: another total or another grade. */

@@ -6,6 +6,11 @@ import { EventEntity } from './event.entity';
 export type Action =
   | 'unit-registered'
   | 'unit-completed'
+  | 'unit-changed'
+  | 'area-imported'
+  | 'own-group-saved'
+  | 'own-group-removed'
+  | 'comparisons-rebuilt'
   | 'upload-kept'
   | 'statement-stored'
   | 'statement-revised'
@@ -18,7 +23,8 @@ export type Action =
 /** What one event says, besides who and when. */
 export interface Deed {
   readonly action: Action;
-  readonly subject: 'unit' | 'upload' | 'statement' | 'edition' | 'assessment';
+  readonly subject:
+    'unit' | 'area' | 'upload' | 'statement' | 'edition' | 'assessment' | 'own-group' | 'comparisons';
   readonly subjectId: string;
   readonly details?: Readonly<Record<string, unknown>>;
 }

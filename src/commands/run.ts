@@ -5,6 +5,8 @@ import { backupCommand, restoreCommand } from './backup';
 import { demoCommand } from './demo';
 import { exportCommand } from './export';
 import { readCommand } from './read';
+import { rebuildCommand } from './rebuild';
+import { registerCommand } from './register';
 import { rulesCommand } from './rules';
 import { templateCommand } from './template';
 import { trendCommand } from './trend';
@@ -22,6 +24,8 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   template: templateCommand,
   rules: rulesCommand,
   export: exportCommand,
+  register: registerCommand,
+  rebuild: rebuildCommand,
   backup: backupCommand,
   restore: restoreCommand,
   demo: demoCommand,
@@ -36,6 +40,8 @@ const USAGE = `Perintah:
   rules [ID] [--json] [--diff EDISI]
   export HASIL.csv|HASIL.jsonl --what units|assessments|indicators|figures [--year TAHUN] [--kind JENIS]
   export --dictionary
+  register BERKAS [--yes]
+  rebuild [--groups | --stale]
   backup BERKAS
   restore BERKAS
   demo

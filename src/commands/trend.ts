@@ -61,9 +61,7 @@ async function readAll(
 function textOf({ unit, subtitle, basis, cautions, summary, tables, warnings }: TrendReport): string {
   const shown = tables.filter(({ id }) => id === 'tren-rasio' || id === 'tren-perubahan-rasio');
   const told = warnings.flatMap(({ year, rows }) =>
-    rows.map(
-      ({ title, about, figures }) => `${year}  ${[title, about, ...figures].filter(Boolean).join(' · ')}`,
-    ),
+    rows.map(({ title, figures }) => `${year}  ${[title, ...figures].join(' · ')}`),
   );
   return [
     unit,

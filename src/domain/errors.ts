@@ -12,6 +12,12 @@ export const REFUSALS = [
   'no-browser',
   'printing-failed',
   'backup-not-valid',
+  'register-refused',
+  'no-peers',
+  'group-not-found',
+  'own-group-refused',
+  'area-not-found',
+  'officials-only',
   'foreign-origin',
   'bad-request',
 ] as const;

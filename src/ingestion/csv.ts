@@ -1,13 +1,15 @@
 import { basename, extname } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import type { CsvError } from 'csv-parse/sync';
-import { addressOf, type Cell, type Content, type Grid, type Sheet } from '../domain/grid';
-import { Budget, unlessUnreadable } from './budget';
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parse } from 'csv-parse';
+import type { CsvError } from 'csv-parse';
+import { addressOf, type Cell, type Content, type Grid } from '../domain/grid';
+import { Budget, Unreadable } from './budget';
 import { RowStore } from './compact-rows';
-import { separatorOf } from './csv-separator';
-import { decodeText } from './text-encoding';
+import { separatorOf, widthOf } from './csv-separator';
+import { textPieces } from './text-encoding';
 import { BLANK, cleanText } from './workbook-content';
-import { faulty, type OrFault } from './workbook-fault';
+import { faulty, type OrFault, type WorkbookFault } from './workbook-fault';
 import { leadingSpaces } from './workbook-look';
 
 const MOST_NAME = 100;
@@ -19,62 +21,96 @@ const LONGEST_ROW = 2_000_000;
 
 /**
  * Reads a text table (CSV, TSV) into a grid of one sheet, named after the file, whose cells are where a spreadsheet
- * would show them. Every field is a text: what its separators mean is decided where amounts are read.
+ * would show them. Every field is a text: what its separators mean is decided where amounts are read. The text is
+ * taken in piece by piece, never held whole.
  */
-export function csvGrid(bytes: Buffer, file: string): OrFault<{ readonly grid: Grid }> {
-  const text = decodeText(bytes);
-  if (text === undefined) return faulty('not-a-workbook', 'unknown');
-  if (hasLongLine(text)) return faulty('too-large', 'row');
-  const separated = separatorOf(text);
+export async function csvGrid(bytes: Buffer, file: string): Promise<OrFault<{ readonly grid: Grid }>> {
+  const pieces = textPieces(bytes);
+  const first = pieces?.next();
+  if (!pieces || first?.done !== false) return faulty('not-a-workbook', 'unknown');
+  const separated = separatorOf(first.value);
   if (!separated) return faulty('not-a-workbook', 'text');
-  const rows = unlessUnreadable(() => rowsOf(text.slice(separated.from), separated.separator));
-  if ('fault' in rows) return rows;
+  const store = new RowStore();
+  const start = first.value.slice(separated.from);
+  const text = withoutLongLines(start, pieces);
+  const fault = await fill(store, text, separated.separator, widthOf(start, separated.separator));
+  if (fault) return { fault };
+  store.dropEmptyEnd();
   const name = cleanText(basename(file, extname(file)), MOST_NAME) || 'CSV';
-  return { grid: { sheets: [{ name, hidden: false, rows, hiddenRows: [], hiddenColumns: [] }] } };
+  const sheet = { name, hidden: false, rows: store.rows(), hiddenRows: [], hiddenColumns: [] };
+  return { grid: { sheets: [sheet] } };
 }
 
-function hasLongLine(text: string): boolean {
-  for (let from = 0; text.length - from > LONGEST_LINE;) {
-    const line = text.slice(from, from + LONGEST_LINE);
-    const end = Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r'));
-    if (end < 0) return true;
-    from += end + 1;
-  }
-  return false;
-}
-
-function rowsOf(text: string, delimiter: string): OrFault<Sheet['rows']> {
+/** Takes the rows of a text into the store; the fault that ends that, if any.
+ * @param width of most rows: each of another width costs the parser an error that it then forgives */
+async function fill(
+  store: RowStore,
+  text: Iterable<string>,
+  delimiter: string,
+  width: number,
+): Promise<WorkbookFault | undefined> {
   const budget = new Budget();
   const contents = new Map<string, Content>();
-  const store = new RowStore();
+  let isModel = true;
   const take = (fields: readonly string[]): null => {
+    if (isModel) {
+      isModel = false;
+      return null;
+    }
     budget.addRows(1);
     store.push(cellsOf(fields, store.length, contents, budget));
     return null;
   };
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_quotes: true,
+    relax_column_count: true,
+    max_record_size: LONGEST_ROW,
+    on_record: take,
+  });
   try {
-    parse(text, {
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_quotes: true,
-      relax_column_count: true,
-      max_record_size: LONGEST_ROW,
-      on_record: take,
-    });
+    // Nothing comes out of the parser: each row is taken where it is made.
+    await pipeline(
+      Readable.from(after(modelRow(delimiter, width), text)),
+      parser,
+      new Writable({ objectMode: true }),
+    );
+    return undefined;
   } catch (error) {
-    return parseFault(error, store.length);
+    return faultOf(error, store.length);
   }
-  store.dropEmptyEnd();
-  return store.rows();
 }
 
-/** @throws the error itself where it is none of the parser */
-function parseFault(error: unknown, rows: number): { readonly fault: ReturnType<typeof faulty>['fault'] } {
+/** A first row, not taken, after which the parser expects rows of this width. */
+const modelRow = (delimiter: string, width: number): string => `${delimiter.repeat(width - 1)}\n`;
+
+function* after(first: string, rest: Iterable<string>): Generator<string> {
+  yield first;
+  yield* rest;
+}
+
+/** @throws the error itself where it is none of the file */
+function faultOf(error: unknown, rows: number): WorkbookFault {
+  if (error instanceof Unreadable) return error.fault;
   const code = (error as Partial<CsvError>).code;
   const isOpen = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
-  if (isOpen) return faulty('quote-not-closed', String(rows + 1));
+  if (isOpen) return { code: 'quote-not-closed', found: String(rows + 1) };
   if (code === undefined) throw error;
-  return faulty('damaged', `baris ${rows + 1}`);
+  return { code: 'damaged', found: `baris ${rows + 1}` };
+}
+
+/** @throws Unreadable at a line that no table has */
+function* withoutLongLines(first: string, rest: Iterable<string>): Generator<string> {
+  let length = 0;
+  const checked = (piece: string): string => {
+    const end = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'));
+    length = end < 0 ? length + piece.length : piece.length - end - 1;
+    if (length > LONGEST_LINE) throw new Unreadable({ code: 'too-large', found: 'row' });
+    return piece;
+  };
+  yield checked(first);
+  for (const piece of rest) yield checked(piece);
 }
 
 function cellsOf(

@@ -6,7 +6,7 @@ import type { Answer, Job } from './reading-worker';
 export const readingThread: ThreadSettings = {
   file: require.resolve('./reading-worker'),
   timeLimit: 10_000,
-  timePerMib: 5000,
+  timePerMib: 15_000,
   memoryMib: 256,
 };
 
@@ -20,6 +20,7 @@ interface ThreadSettings {
 }
 
 const MIB = 1024 * 1024;
+const SHORTEST_WAIT = 100;
 /** Beside the memory limit: what is made and dropped at once. */
 const YOUNG_MIB = 16;
 const MOST_THREADS = 2;
@@ -74,7 +75,7 @@ interface Outcome {
 function ask(worker: Worker, job: Job): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const settle = (answer: Answer, ended: boolean) => {
-      clearTimeout(timer);
+      timer.end();
       worker.off('message', onMessage).off('error', onError).off('exit', onExit).unref();
       resolve({ answer, ended });
     };
@@ -89,14 +90,29 @@ function ask(worker: Worker, job: Job): Promise<Outcome> {
         true,
       );
     };
-    const { timeLimit, timePerMib } = readingThread;
-    const timer = setTimeout(
-      () => settle(faulty('too-slow'), true),
-      timeLimit + Math.floor(job.bytes.length / MIB) * timePerMib,
-    );
+    const timer = patience(job.bytes.length, () => settle(faulty('too-slow'), true));
     worker.on('message', onMessage).on('error', onError).on('exit', onExit).ref();
     worker.postMessage(job, [job.bytes.buffer as ArrayBuffer]);
   });
+}
+
+/**
+ * Calls `late` when a file takes too long. A large file is measured by the time that was computed, not by the clock,
+ * so that it is also read on a machine with much else to do; by the clock it has four times as long.
+ */
+function patience(size: number, late: () => void): { end(): void } {
+  const mebibytes = Math.floor(size / MIB);
+  const limit = readingThread.timeLimit + mebibytes * readingThread.timePerMib;
+  const last = performance.now() + (mebibytes > 0 ? 4 : 1) * limit;
+  const before = process.cpuUsage();
+  const look = (): void => {
+    const { user, system } = process.cpuUsage(before);
+    const left = Math.min(limit - (user + system) / 1000, last - performance.now());
+    if (left <= 0) late();
+    else timer = setTimeout(look, Math.max(left, SHORTEST_WAIT));
+  };
+  let timer = setTimeout(look, limit);
+  return { end: () => clearTimeout(timer) };
 }
 
 async function acquire(): Promise<Worker> {

@@ -22,16 +22,20 @@ export type Answer =
   | OrFault<{ readonly grid: Grid } | { readonly outcome: ReadOutcome; readonly shown?: Grid }>
   | { readonly bug: string };
 
-async function answer({ bytes, inspected, as, options, show }: Job): Promise<Answer> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const got =
-    inspected.kind === 'text'
-      ? csvGrid(buffer, options.file)
-      : await loadGrid(partsOf(buffer, inspected.entries));
+async function answer(job: Job): Promise<Answer> {
+  const { as, options, show } = job;
+  const got = await gridOf(job);
   if ('fault' in got) return got;
   if (as === 'grid') return { grid: whole(got.grid) };
   const outcome = readGrid(got.grid, options);
   return show ? { outcome, shown: firstRows(got.grid) } : { outcome };
+}
+
+function gridOf({ bytes, inspected, options }: Job): ReturnType<typeof loadGrid> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return inspected.kind === 'text'
+    ? csvGrid(buffer, options.file)
+    : loadGrid(partsOf(buffer, inspected.entries));
 }
 
 /** With every row unpacked: only plain data can be posted. */

@@ -1,19 +1,29 @@
-import { decode } from 'iconv-lite';
+import { getDecoder } from 'iconv-lite';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** So much of a file is looked at for its encoding; a character of it may be cut at the end. */
 const LOOKED_AT = 4096;
 
-/** The text of a file without its byte order mark; undefined for bytes that are no text. */
-export function decodeText(bytes: Buffer): string | undefined {
+const PIECE = 65_536;
+
+/** The text of a file without its byte order mark, piece by piece; undefined for bytes that are no text. */
+export function textPieces(bytes: Buffer): Generator<string> | undefined {
   const encoding = encodingOf(bytes);
-  return encoding && decode(bytes, encoding);
+  return encoding && pieces(bytes, encoding);
+}
+
+function* pieces(bytes: Buffer, encoding: Encoding): Generator<string> {
+  const decoder = getDecoder(encoding);
+  for (let at = 0; at < bytes.length; at += PIECE) yield decoder.write(bytes.subarray(at, at + PIECE));
+  const rest = decoder.end() ?? '';
+  if (rest !== '') yield rest;
 }
 
 /** The first characters of a text file; undefined for bytes that are no text. */
 export function textStart(bytes: Buffer): string | undefined {
-  return decodeText(bytes.subarray(0, LOOKED_AT));
+  const first = textPieces(bytes.subarray(0, LOOKED_AT))?.next();
+  return first?.done === false ? first.value : undefined;
 }
 
 /**

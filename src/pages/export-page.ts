@@ -30,7 +30,14 @@ const TYPE_WORDS: Record<ColumnType, string> = {
 /** The page from which data sets are fetched. */
 export function exportPage(): {
   readonly title: string;
-  readonly sets: readonly { name: DataSetName; title: string; meaning: string; csv: string; jsonl: string }[];
+  readonly sets: readonly {
+    name: DataSetName;
+    title: string;
+    meaning: string;
+    byYear: boolean;
+    csv: string;
+    jsonl: string;
+  }[];
   readonly kinds: readonly Choice[];
 } {
   return {
@@ -39,6 +46,7 @@ export function exportPage(): {
       name,
       title: TITLES[name],
       meaning: DATA_SETS[name].meaning,
+      byYear: name !== 'units',
       csv: `/ekspor/${name}.csv`,
       jsonl: `/ekspor/${name}.jsonl`,
     })),

@@ -9,6 +9,7 @@ import { UnitsModule } from '../units/units.module';
 import { AssessmentPageController } from './assessment-page.controller';
 import { AssetsController } from './assets.controller';
 import { ApiController } from './api.controller';
+import { ComparisonPagesModule } from './comparison-pages.module';
 import { ChangesService } from './changes.service';
 import { ExplanationApiController } from './explanation-api.controller';
 import { ExplanationPageController } from './explanation-page.controller';
@@ -16,21 +17,21 @@ import { ExplanationsService } from './explanations.service';
 import { ExportController } from './export.controller';
 import { HomeController } from './home.controller';
 import { MappingController } from './mapping.controller';
-import { StatementPageController } from './statement-page.controller';
-import { TypingController } from './typing.controller';
-import { TypingService } from './typing.service';
-import { UnderstandingService } from './understanding.service';
 import { OriginalsService } from './originals.service';
 import { RatioPageController } from './ratio-page.controller';
 import { ResultsService } from './results.service';
 import { RulesPageController } from './rules-page.controller';
+import { StatementPageController } from './statement-page.controller';
 import { SummaryPageController } from './summary-page.controller';
-import { UploadController } from './upload.controller';
-import { UploadsApiController } from './uploads-api.controller';
 import { TrendApiController } from './trend-api.controller';
 import { TrendPageController } from './trend-page.controller';
-import { UnitPageController } from './unit-page.controller';
+import { TypingController } from './typing.controller';
+import { TypingService } from './typing.service';
+import { UnderstandingService } from './understanding.service';
+import { UploadController } from './upload.controller';
 import { WarningsPageController } from './warnings-page.controller';
+import { UploadsApiController } from './uploads-api.controller';
+import { UnitPageController } from './unit-page.controller';
 import { UploadsService } from './uploads.service';
 import { WhatIfPageController } from './what-if-page.controller';
 
@@ -39,6 +40,7 @@ import { WhatIfPageController } from './what-if-page.controller';
   imports: [
     AssessmentsModule,
     BackupModule,
+    ComparisonPagesModule,
     IngestionModule,
     ReportsModule,
     StatementsModule,
@@ -50,11 +52,11 @@ import { WhatIfPageController } from './what-if-page.controller';
     UploadController,
     MappingController,
     AssessmentPageController,
-    TypingController,
-    StatementPageController,
     SummaryPageController,
     RatioPageController,
     WhatIfPageController,
+    TypingController,
+    StatementPageController,
     ExplanationPageController,
     ExplanationApiController,
     RulesPageController,
@@ -70,6 +72,7 @@ import { WhatIfPageController } from './what-if-page.controller';
   providers: [
     UploadsService,
     ResultsService,
+    OriginalsService,
     ChangesService,
     ExplanationsService,
     OriginalsService,

@@ -1,4 +1,4 @@
-import type { JudgedRevision } from '../assessments/assessments.store';
+import type { JudgedRevision } from '../assessments/assessment-lists.store';
 import { plain } from '../domain/decimal';
 import { findRuleSet } from '../domain/rules/registry';
 import type { StatementHeader } from '../statements/statements.store';

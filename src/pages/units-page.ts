@@ -1,4 +1,4 @@
-import type { LatestAssessment } from '../assessments/assessments.store';
+import type { LatestAssessment } from '../assessments/assessment-lists.store';
 import { KINDS, isKind } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
 import type { UnitEntity } from '../units/unit.entity';

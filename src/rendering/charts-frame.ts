@@ -1,4 +1,4 @@
-import { init, type EChartsOption } from 'echarts';
+import { init } from 'echarts';
 import { plainNumber } from './numbers';
 
 /** The name under which the page embeds its typeface; the drawing shares it. No digits: it stands unquoted in the SVG. */
@@ -53,7 +53,7 @@ export function axisNumber(value: number): string {
 }
 
 /** Draws on the server: no script reaches the page. */
-export function svgOf({ id, alt, width = 'wide' }: Drawing, height: number, option: EChartsOption): string {
+export function svgOf({ id, alt, width = 'wide' }: Drawing, height: number, option: object): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTHS[width], height });
   chart.setOption({ animation: false, textStyle: { fontFamily: FONT, color: INK }, ...option });
   const svg = chart.renderToSVGString();

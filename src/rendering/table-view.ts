@@ -43,3 +43,28 @@ export function tableView({ title, about, columns, rows, notes }: Table): TableV
     notes,
   };
 }
+
+/**
+ * A table cut into several, each no wider than a sheet of paper: the first column stands in all of them, and the
+ * others are shared out evenly.
+ *
+ * @param most how many columns fit beside the first
+ */
+export function onSheets(table: Table, most: number): Table[] {
+  const others = table.columns.length - 1;
+  const sheets = Math.max(1, Math.ceil(others / most));
+  const each = Math.ceil(others / sheets);
+  return Array.from({ length: sheets }, (_, at): Table => {
+    const cutOut = <T>(cells: readonly T[]): T[] => [
+      ...cells.slice(0, 1),
+      ...cells.slice(1 + at * each, 1 + (at + 1) * each),
+    ];
+    return {
+      ...table,
+      title: at === 0 ? table.title : `${table.title} (lanjutan)`,
+      columns: cutOut(table.columns),
+      rows: table.rows.map((row) => ({ ...row, cells: cutOut(row.cells) })),
+      notes: at === sheets - 1 ? table.notes : [],
+    };
+  });
+}

@@ -1,5 +1,5 @@
 import { tableCsv } from './table-csv';
-import { tableView } from './table-view';
+import { onSheets, tableView } from './table-view';
 import { render } from './templates';
 import type { Table } from '../domain/table';
 
@@ -38,6 +38,26 @@ describe('a table', () => {
     expect(html).toContain('<td class="num">−1.279,99 %</td>');
     expect(html).toContain('KSP &lt;b&gt;Contoh&lt;/b&gt;');
     expect(html).not.toContain('<b>Contoh');
+  });
+
+  it('is cut for paper into sheets that hold every column once, with the names in each', () => {
+    const cells = (count: number) => Array.from({ length: count }, (_, at) => ({ said: String(at) }));
+    const wide: Table = {
+      ...TABLE,
+      columns: cells(8).map(({ said }) => ({ id: said, label: said })),
+      rows: [{ cells: cells(8) }],
+    };
+    const sheets = onSheets(wide, 3);
+    expect(sheets.map(({ columns }) => columns.map(({ id }) => id))).toEqual([
+      ['0', '1', '2', '3'],
+      ['0', '4', '5', '6'],
+      ['0', '7'],
+    ]);
+    expect(sheets.map(({ rows }) => rows[0]?.cells.map(({ said }) => said))).toEqual(
+      sheets.map(({ columns }) => columns.map(({ id }) => id)),
+    );
+    expect(sheets.map(({ notes }) => notes.length)).toEqual([0, 0, 1]);
+    expect(onSheets(TABLE, 10)).toHaveLength(1);
   });
 
   it('has no row without a name', () => {

@@ -76,13 +76,8 @@ export class Printer implements OnModuleDestroy {
    * @throws Refusal `no-browser`, `printing-failed`
    */
   async print(html: string, foot = ''): Promise<Buffer> {
-    const options = {
-      format: 'a4',
-      preferCSSPageSize: true,
-      margin: MARGIN,
-      printBackground: true,
-      timeout: 0,
-    } as const;
+    const paper = { format: 'a4', preferCSSPageSize: true, margin: MARGIN } as const;
+    const options = { ...paper, printBackground: true, timeout: 0 };
     const footer = {
       displayHeaderFooter: foot !== '',
       headerTemplate: '<span></span>',

@@ -3,6 +3,7 @@ import { Settings } from '../settings';
 import { findBrowser } from './browser';
 import { Printer } from './printer';
 import { ReportsService } from './reports.service';
+import { PeersReportsService } from './peers-reports.service';
 import { TrendReportsService } from './trend-reports.service';
 
 /** Reports as pages and as PDF. The browser is looked for once, and started with the first PDF. */
@@ -14,8 +15,9 @@ import { TrendReportsService } from './trend-reports.service';
       useFactory: (settings: Settings) => new Printer(findBrowser(settings.browser)),
     },
     ReportsService,
+    PeersReportsService,
     TrendReportsService,
   ],
-  exports: [ReportsService, TrendReportsService, Printer],
+  exports: [PeersReportsService, ReportsService, TrendReportsService, Printer],
 })
 export class ReportsModule {}

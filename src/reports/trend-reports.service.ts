@@ -3,7 +3,7 @@ import { FONT } from '../rendering/charts-frame';
 import type { ChartWidth } from '../rendering/charts-frame';
 import { trendChart } from '../rendering/charts-trend';
 import { footFace, styleSheet } from '../rendering/styles';
-import { tableView } from '../rendering/table-view';
+import { onSheets, tableView } from '../rendering/table-view';
 import type { TableView } from '../rendering/table-view';
 import { markup, render } from '../rendering/templates';
 import type { Markup } from '../rendering/templates';
@@ -46,10 +46,23 @@ export class TrendReportsService {
   }
 }
 
+/** So many columns of numbers fit beside the names on A4 laid across. */
+const COLUMNS_ACROSS = 10;
+
 /** The report as one HTML file that needs nothing else. */
 export function trendHtml(report: TrendReport, printedOn: string): string {
   const styles = markup(styleSheet('report.css') + styleSheet('trend.css'));
-  return render('reports/trend', { report: trendView(report), styles, printedOn: date(printedOn) });
+  const tables = report.tables.flatMap((table) =>
+    onSheets(table, COLUMNS_ACROSS).map((sheet, at) => ({
+      ...sheet,
+      id: at === 0 ? table.id : `${table.id}-${at + 1}`,
+    })),
+  );
+  return render('reports/trend', {
+    report: trendView({ ...report, tables }),
+    styles,
+    printedOn: date(printedOn),
+  });
 }
 
 /** Draws what is to be drawn. */

@@ -29,6 +29,15 @@ export class UnitEntity {
   @Column('text', { nullable: true })
   authority!: string | null;
 
+  /** Kode wilayah of the seat, as far down as it is known. */
+  @Index()
+  @Column('varchar', { nullable: true })
+  areaCode!: string | null;
+
+  /** Nomor Induk Koperasi. */
+  @Column('varchar', { nullable: true })
+  nik!: string | null;
+
   @Column('varchar')
   createdAt!: string;
 }

@@ -1,6 +1,7 @@
 import { record } from '../audit/audit.store';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { RegisterChange } from '../domain/register/plan';
 import type { Kind } from '../domain/statement/kind';
 import type { UnitIdentity } from '../domain/statement/statement';
 import { UnitEntity } from './unit.entity';
@@ -70,13 +71,21 @@ export async function namesakes({ manager }: Rows, name: string, kind: Kind): Pr
   });
 }
 
-export async function insertUnit(scope: WriteScope, identity: UnitIdentity): Promise<UnitEntity> {
+/** What a register knows of a unit and a statement does not. */
+export type RegisterDetails = Pick<UnitEntity, 'areaCode' | 'nik'>;
+
+export async function insertUnit(
+  scope: WriteScope,
+  identity: Pick<UnitIdentity, 'name' | 'kind' | (typeof DETAILS)[number]>,
+  registered: RegisterDetails = { areaCode: null, nik: null },
+): Promise<UnitEntity> {
   const unit = Object.assign(new UnitEntity(), {
     id: newId(),
     name: identity.name.trim(),
     normalizedName: normalized(identity.name),
     kind: identity.kind,
     ...Object.fromEntries(DETAILS.map((detail) => [detail, identity[detail] ?? null])),
+    ...registered,
     createdAt: scope.at,
   });
   await scope.manager.insert(UnitEntity, unit);
@@ -97,4 +106,17 @@ export async function completeUnit(
   await scope.manager.update(UnitEntity, { id: unit.id }, added);
   await record(scope, { action: 'unit-completed', subject: 'unit', subjectId: unit.id, details: added });
   return Object.assign(unit, added);
+}
+
+/** Changes what a register says otherwise; the event keeps what it was. */
+export async function changeUnit(
+  scope: WriteScope,
+  unit: UnitEntity,
+  changes: readonly RegisterChange[],
+): Promise<void> {
+  const now = Object.fromEntries(changes.map(({ field, is }) => [field, is]));
+  const name = typeof now['name'] === 'string' ? { normalizedName: normalized(now['name']) } : {};
+  Object.assign(unit, now, name);
+  await scope.manager.update(UnitEntity, { id: unit.id }, { ...now, ...name });
+  await record(scope, { action: 'unit-changed', subject: 'unit', subjectId: unit.id, details: { changes } });
 }

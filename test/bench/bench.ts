@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchAssess } from './assess';
 import { benchDistances, benchSideBySide } from './explain';
+import { benchLarge } from './large';
 import { benchPrint } from './print';
 import { benchRead } from './read';
+import { benchWhatIf } from './what-if';
 
 /** Runs every benchmark in one process and prints one row each: ours, the yardstick beside it, and the ratio. */
 async function main(): Promise<void> {
@@ -17,6 +19,8 @@ async function main(): Promise<void> {
     benchDistances(),
     await benchRead(),
     await benchPrint(),
+    await benchWhatIf(),
+    ...(await benchLarge()),
   ]) {
     process.stdout.write(`${row}\n`);
   }

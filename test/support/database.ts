@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { AssessmentsModule } from '../../src/assessments/assessments.module';
@@ -26,8 +26,12 @@ export function temporarySettings(env: Record<string, string> = {}): Settings {
 }
 
 /** Everything that stores, on the database of these settings; migrated, as when the service starts. */
-export async function openStorage(settings: Settings): Promise<INestApplicationContext> {
-  const built = Test.createTestingModule({ imports: [DatabaseModule, AuditModule, AssessmentsModule] });
+export async function openStorage(
+  settings: Settings,
+  ...more: readonly Type[]
+): Promise<INestApplicationContext> {
+  const imports = [DatabaseModule, AuditModule, AssessmentsModule, ...more];
+  const built = Test.createTestingModule({ imports });
   const module = await built.overrideProvider(Settings).useValue(settings).compile();
   return module.init();
 }

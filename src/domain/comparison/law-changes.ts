@@ -1,4 +1,4 @@
-import type { Formula } from '../rules/formula';
+import { definitionsOf } from '../rules/definition';
 import type { Indicator, RuleSet } from '../rules/rule-set';
 
 /** The law by which one year was judged: a rule set in one edition, read in one way. */
@@ -42,7 +42,8 @@ export function sameScale(id: string, from: Law, to: Law): boolean {
 
 function definitionOf(ruleSet: RuleSet, id: string): string | undefined {
   const indicator = indicatorOf(ruleSet, id);
-  return indicator && text({ unit: indicator.unit, formula: opened(ruleSet, indicator.formula) });
+  if (!indicator) return undefined;
+  return text({ unit: indicator.unit, ...definitionsOf(ruleSet).get(indicator.number) });
 }
 
 function scaleOf(ruleSet: RuleSet, id: string): string | undefined {
@@ -53,33 +54,6 @@ function scaleOf(ruleSet: RuleSet, id: string): string | undefined {
 
 function indicatorOf(ruleSet: RuleSet, id: string): Indicator | undefined {
   return ruleSet.aspects.flatMap((aspect) => aspect.indicators).find((each) => each.id === id);
-}
-
-/** A formula with every term in place of its name, so that only what is added and divided counts. */
-function opened(ruleSet: RuleSet, formula: Formula, inside: readonly string[] = []): unknown {
-  const open = (of: Formula): unknown => opened(ruleSet, of, inside);
-  switch (formula.node) {
-    case 'term': {
-      const { code } = formula;
-      const term = ruleSet.terms.find((each) => each.code === code);
-      if (!term || inside.includes(code)) return { node: 'line', code };
-      return opened(ruleSet, term.formula, [...inside, code]);
-    }
-    case 'previous':
-      return { ...formula, of: open(formula.of) };
-    case 'sum':
-      return { ...formula, of: formula.of.map(open) };
-    case 'times':
-      return {
-        ...formula,
-        by: typeof formula.by === 'string' ? formula.by : open(formula.by),
-        of: open(formula.of),
-      };
-    case 'percent':
-      return { ...formula, of: open(formula.of), per: open(formula.per) };
-    default:
-      return formula;
-  }
 }
 
 /** Exact numbers hold bigints, which JSON does not know. */

@@ -40,21 +40,28 @@ export function settleTotals(kind: Kind, all: readonly Decided[]): void {
 const ASKED = { state: 'doubtful', confidence: 0.6 } as const;
 
 function sumsIn(all: readonly Decided[]): Sum[] {
-  const byTable = new Map<Decided['placed']['table'], Decided[]>();
-  for (const each of all) byTable.set(each.placed.table, [...(byTable.get(each.placed.table) ?? []), each]);
+  const byTable = grouped(all, (each) => each.placed.table);
   return [...byTable.values()].flatMap((rows) => {
-    const parts = new Map<number, Decided[]>();
-    for (const each of rows) {
-      const total = each.placed.closure?.total;
-      if (total !== undefined) parts.set(total, [...(parts.get(total) ?? []), each]);
-    }
-    const below = (at: number): Decided[] =>
-      (parts.get(at) ?? []).flatMap((each) => [each, ...below(rows.indexOf(each))]);
+    const parts = grouped(rows, (each) => each.placed.closure?.total);
+    const placeOf = new Map(rows.map((each, at) => [each, at]));
+    const below = (at: number | undefined): Decided[] =>
+      at === undefined ? [] : (parts.get(at) ?? []).flatMap((each) => [each, ...below(placeOf.get(each))]);
     return [...parts.keys()].flatMap((at): Sum[] => {
-      const total = rows[at];
+      const total = at === undefined ? undefined : rows[at];
       return total ? [{ total, rows: below(at) }] : [];
     });
   });
+}
+
+function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return groups;
 }
 
 /** True where a row that was taken as a part of this line stands outside of what its total adds up. */

@@ -54,6 +54,18 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: Values) => string> 
   'printing-failed': (values) =>
     `PDF tidak berhasil dibuat${because(values)}; coba sekali lagi. Laporan HTML tetap tersedia.`,
   'backup-not-valid': (values) => `Salinan cadangan tidak dapat dipakai${because(values)}.`,
+  'register-refused': ({ reason, file }) =>
+    reason === 'no-heading'
+      ? `Pada berkas ${quoted(file, 'itu')} tidak ditemukan judul kolom “Nama” bersama jenis, badan hukum, atau wilayah; periksa baris judulnya, lalu unggah lagi.`
+      : `Berkas ${quoted(file, 'itu')} tidak dapat dibaca; simpan sebagai .xlsx atau .csv, lalu unggah lagi.`,
+  'no-peers': () =>
+    'Penilaian ini belum masuk dalam perbandingan; jalankan “rapor rebuild”, lalu buka lagi halaman ini.',
+  'group-not-found': () => 'Kelompok itu tidak ditemukan; pilih dari halaman Wilayah atau Peringkat.',
+  'own-group-refused': ({ most }) =>
+    `Kelompok sendiri memerlukan nama dan 1 sampai ${most ?? '200'} unit; tandai unitnya, beri nama, lalu simpan lagi.`,
+  'area-not-found': ({ area }) =>
+    `Kode wilayah ${quoted(area, 'itu')} tidak dikenal; mulai dari halaman Wilayah.`,
+  'officials-only': () => 'Halaman ini hanya untuk petugas Dinas.',
   'foreign-origin': () => 'Permintaan ini datang dari halaman lain dan tidak dijalankan.',
   'bad-request': (values) => `Permintaan ini tidak dapat dijalankan${because(values)}.`,
 };

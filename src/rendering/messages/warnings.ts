@@ -14,8 +14,11 @@ interface WarningWords {
 
 const n = (thresholds: Thresholds, name: string): string => plainNumber(String(thresholds[name] ?? '0'));
 /** "lebih dari 5 poin", or nothing where every fall counts. */
-const more = (thresholds: Thresholds, unit: string): string =>
-  Number(thresholds['least']) > 0 ? `, setiap kali lebih dari ${n(thresholds, 'least')} ${unit}` : '';
+const more = (thresholds: Thresholds, unit: string): string => {
+  if (!(Number(thresholds['least']) > 0)) return '';
+  const each = Number(thresholds['times']) > 1 ? ', setiap kali' : '';
+  return `${each} lebih dari ${n(thresholds, 'least')} ${unit}`;
+};
 const inARow = (thresholds: Thresholds): string =>
   Number(thresholds['times']) > 1
     ? ` ${n(thresholds, 'times')} tahun berturut-turut`

@@ -68,7 +68,8 @@ function definitionNotes(ratios: readonly RatioTrendResult[]): string[] {
 export function ratioChangesTable({ years, ratios }: TrendResult, head: Head): Table {
   const reasons = new Reasons();
   const later = years.slice(1);
-  const rows = byAspect(ratios, later.length * 2 + 2, (ratio) => [
+  const compared = ratios.filter(({ values }) => values.some((value) => value !== null));
+  const rows = byAspect(compared, later.length * 2 + 2, (ratio) => [
     ...ratio.changes
       .slice(1)
       .flatMap((change) => [changeCell(change, ratio.unit, reasons), changePercentCell(change, reasons)]),

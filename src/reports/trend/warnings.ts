@@ -6,9 +6,7 @@ import { capitalised, inUnit, plainNumber, points, rupiah } from '../../renderin
 /** An early warning as it is told. */
 export interface WarningRow {
   readonly title: string;
-  /** The indicator it is about; empty where it is about none. */
-  readonly about: string;
-  /** Every figure it rests on, a measure to a line. */
+  /** Every figure it rests on, a measure or an indicator to a line. */
   readonly figures: readonly string[];
   readonly rule: string;
   readonly advice: string;
@@ -25,20 +23,35 @@ export function warningYears({ years, warnings }: TrendResult): WarningYear[] {
     .filter(({ reported }) => reported)
     .map(({ year }) => ({
       year: String(year),
-      rows: warnings.filter((firing) => firing.year === year).map(rowOf),
+      rows: rowsOf(warnings.filter((firing) => firing.year === year)),
     }))
     .reverse();
 }
 
-function rowOf({ warning, thresholds, indicator, evidence }: FiringResult): WarningRow {
-  const { title, rule, advice } = WARNING_WORDS[warning];
-  return {
-    title,
-    about: indicator ? `${indicator.number} ${indicator.label}` : '',
-    figures: evidenceLines(evidence),
-    rule: rule(thresholds),
-    advice,
-  };
+/** One row for each rule: what fires for several indicators is told once, with a line for each of them. */
+function rowsOf(firings: readonly FiringResult[]): WarningRow[] {
+  const ids = [...new Set(firings.map(({ warning }) => warning))];
+  return ids.map((id) => {
+    const own = firings.filter(({ warning }) => warning === id);
+    const { title, rule, advice } = WARNING_WORDS[id];
+    return {
+      title,
+      figures: own.flatMap(({ indicator, evidence }) =>
+        indicator ? [aboutIndicator(indicator, evidence)] : evidenceLines(evidence),
+      ),
+      rule: rule(own[0]?.thresholds ?? {}),
+      advice,
+    };
+  });
+}
+
+/** "5.1 Rasio kas: rasio 2020: 10,22 %, batasnya 2020: 10,00 %". */
+function aboutIndicator(
+  { number, label }: NonNullable<FiringResult['indicator']>,
+  evidence: FiringResult['evidence'],
+): string {
+  const figures = evidenceLines(evidence).map((line) => line.charAt(0).toLowerCase() + line.slice(1));
+  return `${number} ${label}: ${figures.join(', ')}`;
 }
 
 /** "Tingkat tunggakan 2013: 23,39 %; 2014: 31,45 %", a line for each measure. */

@@ -1,0 +1,126 @@
+import type { Rows } from '../database/unit-of-work';
+import { exact, type Exact } from '../domain/decimal';
+import type { Kind } from '../domain/statement/kind';
+import { StatementEntity } from '../statements/statement.entity';
+import { UnitEntity } from '../units/unit.entity';
+import { AssessmentEntity } from './assessment.entity';
+
+/** One row of a list: the newest assessment of a unit and year. */
+export interface LatestAssessment {
+  readonly assessmentId: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly kind: Kind;
+  readonly year: number;
+  readonly ruleSetId: string;
+  readonly grade: string | null;
+  readonly total: { readonly least: Exact; readonly most: Exact; readonly outOf: Exact } | null;
+  readonly createdAt: string;
+}
+
+/** So many assessments for each unit are looked through to find the units that were assessed last. */
+const RECENT_YEARS = 20;
+
+/** An assessment of a statement revision, without its indicators. */
+export interface JudgedRevision {
+  readonly id: string;
+  readonly statementId: string;
+  readonly ruleSetId: string;
+  readonly grade: string | null;
+  readonly total: LatestAssessment['total'];
+  readonly createdAt: string;
+}
+
+/** Every assessment of these statement revisions, the newest first. */
+export async function assessmentsOf(
+  { manager }: Rows,
+  statementIds: readonly string[],
+): Promise<JudgedRevision[]> {
+  if (statementIds.length === 0) return [];
+  const rows = await manager
+    .createQueryBuilder(AssessmentEntity, 'a')
+    .where('a.statementId IN (:...statementIds)', { statementIds })
+    .orderBy('a.id', 'DESC')
+    .getMany();
+  return rows.map(({ id, statementId, ruleSetId, grade, totalLeast, totalMost, outOf, createdAt }) => ({
+    id,
+    statementId,
+    ruleSetId,
+    grade,
+    total: totalLeast && totalMost && outOf ? { least: totalLeast, most: totalMost, outOf } : null,
+    createdAt,
+  }));
+}
+
+/** The newest assessment of each of these statement revisions, by the revision's id. */
+export async function newestOfStatements(
+  { manager }: Rows,
+  statementIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (statementIds.length === 0) return new Map();
+  const rows = await manager
+    .createQueryBuilder(AssessmentEntity, 'a')
+    .select(['a.statementId AS "statementId"', 'MAX(a.id) AS "id"'])
+    .where('a.statementId IN (:...statementIds)', { statementIds })
+    .groupBy('a.statementId')
+    .getRawMany<{ readonly statementId: string; readonly id: string }>();
+  return new Map(rows.map(({ statementId, id }) => [statementId, id]));
+}
+
+/** The units that were assessed last, newest first. */
+export async function recentUnits({ manager }: Rows, count: number): Promise<string[]> {
+  const rows = await manager
+    .createQueryBuilder(AssessmentEntity, 'a')
+    .innerJoin(StatementEntity, 's', 's.id = a.statementId')
+    .select('s.unitId AS "unitId"')
+    .orderBy('a.id', 'DESC')
+    .limit(count * RECENT_YEARS)
+    .getRawMany<{ readonly unitId: string }>();
+  return [...new Set(rows.map(({ unitId }) => unitId))].slice(0, count);
+}
+
+interface LatestRow extends Omit<LatestAssessment, 'total' | 'year'> {
+  readonly year: number | string;
+  readonly least: string | null;
+  readonly most: string | null;
+  readonly outOf: string | null;
+}
+
+/** The newest assessment of each year of these units: units by name, the newest year first. */
+export async function latestAssessments(
+  { manager }: Rows,
+  unitIds: readonly string[],
+): Promise<LatestAssessment[]> {
+  if (unitIds.length === 0) return [];
+  const newest = manager
+    .createQueryBuilder(AssessmentEntity, 'b')
+    .innerJoin(StatementEntity, 't', 't.id = b.statementId')
+    .select('MAX(b.id)')
+    .where('t.unitId IN (:...unitIds)')
+    .groupBy('t.unitId')
+    .addGroupBy('t.year');
+  const rows = await manager
+    .createQueryBuilder(AssessmentEntity, 'a')
+    .innerJoin(StatementEntity, 's', 's.id = a.statementId')
+    .innerJoin(UnitEntity, 'u', 'u.id = s.unitId')
+    .select(['a.id AS "assessmentId"', 'u.id AS "unitId"', 'u.name AS "unitName"', 'u.kind AS "kind"'])
+    .addSelect([
+      's.year AS "year"',
+      'a.ruleSetId AS "ruleSetId"',
+      'a.grade AS "grade"',
+      'a.createdAt AS "createdAt"',
+    ])
+    .addSelect(['a.totalLeast AS "least"', 'a.totalMost AS "most"', 'a.outOf AS "outOf"'])
+    .where(`a.id IN (${newest.getQuery()})`, { unitIds })
+    .orderBy('u.normalizedName')
+    .addOrderBy('u.id')
+    .addOrderBy('s.year', 'DESC')
+    .getRawMany<LatestRow>();
+  return rows.map(latestOf);
+}
+
+function latestOf({ least, most, outOf, year, ...rest }: LatestRow): LatestAssessment {
+  const known = least !== null && most !== null && outOf !== null;
+  const total = known ? { least: exact(least), most: exact(most), outOf: exact(outOf) } : null;
+  return { ...rest, year: Number(year), total };
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Refusal } from '../domain/errors';
+import { closeReaders } from '../ingestion/read-workbook';
+import { RegisterIntakeService } from '../pages/register-intake.service';
+import { registerPreview } from '../pages/register-page';
+import { UsageError, parseWords } from './usage';
+import { withApp } from './with-app';
+
+/** `register FILE [--yes]`: what a register of units would change; with `--yes` it is stored. */
+export async function registerCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseWords(args, { yes: { type: 'boolean' } });
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw new UsageError('Sebutkan satu berkas register.');
+  const content = await readFile(path).catch(() => {
+    throw new Refusal('register-refused', { reason: 'unreadable', file: path });
+  });
+  try {
+    return await withApp((app) =>
+      registerFile(app.get(RegisterIntakeService, { strict: false }), path, content, values.yes === true),
+    );
+  } finally {
+    await closeReaders();
+  }
+}
+
+async function registerFile(
+  intake: RegisterIntakeService,
+  path: string,
+  content: Buffer,
+  store: boolean,
+): Promise<number> {
+  const file = { filename: basename(path), content };
+  const { plan, areaNames, uploadId } = await intake.preview(file);
+  const preview = registerPreview(file.filename, uploadId, plan, areaNames);
+  process.stdout.write(`${file.filename}: ${preview.summary}\n`);
+  for (const { name, at, like, why } of preview.doubles) {
+    process.stdout.write(`  mungkin ganda: ${at}: ${name}, mirip “${like}” (${why})\n`);
+  }
+  for (const { at, sentence } of preview.faults) process.stderr.write(`${path}: ${at}: ${sentence}\n`);
+  if (store) {
+    const { added, changed, areas } = await intake.take(file);
+    process.stdout.write(`Disimpan: ${added} unit baru, ${changed} diperbarui, ${areas} nama kecamatan.\n`);
+  } else {
+    process.stdout.write('Belum ada yang disimpan. Jalankan lagi dengan --yes untuk menyimpan.\n');
+  }
+  return plan.faults.length > 0 ? 2 : 0;
+}

@@ -1,0 +1,52 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssessmentsModule } from '../assessments/assessments.module';
+import { StatementsModule } from '../statements/statements.module';
+import { UnitsModule } from '../units/units.module';
+import { AreaOverviewService } from './area-overview.service';
+import { GroupStatisticEntity } from './group-statistic.entity';
+import { GroupsService } from './groups.service';
+import { KeepPeersService } from './keep-peers.service';
+import { OwnGroupEntity, OwnGroupUnitEntity } from './own-group.entity';
+import { OwnGroupsService } from './own-groups.service';
+import { PeerGroupEntity } from './peer-group.entity';
+import { PeerEntity } from './peer.entity';
+import { PopulationEntity } from './population.entity';
+import { RankingsService } from './rankings.service';
+import { RebuildService } from './rebuild.service';
+import { UnitPeersService } from './unit-peers.service';
+
+/** One period, many units: populations, the groups in them, and what is kept of each. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      PopulationEntity,
+      PeerEntity,
+      PeerGroupEntity,
+      GroupStatisticEntity,
+      OwnGroupEntity,
+      OwnGroupUnitEntity,
+    ]),
+    UnitsModule,
+    StatementsModule,
+    AssessmentsModule,
+  ],
+  providers: [
+    KeepPeersService,
+    GroupsService,
+    RebuildService,
+    OwnGroupsService,
+    UnitPeersService,
+    RankingsService,
+    AreaOverviewService,
+  ],
+  exports: [
+    GroupsService,
+    RebuildService,
+    OwnGroupsService,
+    UnitPeersService,
+    RankingsService,
+    AreaOverviewService,
+  ],
+})
+export class ComparisonsModule {}

@@ -1,0 +1,175 @@
+import { insertRows, type Bound } from '../database/bulk';
+import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { Measured } from '../domain/comparison/group-statistics';
+import { keysFromBytes, keysToBytes, type Ladder } from '../domain/comparison/ladder';
+import { FEWEST_IN_GROUP, type Group } from '../domain/comparison/peers';
+import type { Measure } from '../domain/comparison/population';
+import type { Statistics } from '../domain/comparison/statistics';
+import { valueFromText, valueText } from '../domain/comparison/value';
+import { GroupStatisticEntity } from './group-statistic.entity';
+import { PeerGroupEntity } from './peer-group.entity';
+import { PeerEntity } from './peer.entity';
+import { areaColumn } from './place';
+
+/** A group with all its statistics, worked out. */
+export interface BuiltGroup {
+  readonly id: string;
+  readonly populationId: string;
+  readonly group: Group;
+  readonly units: number;
+  /** The version of the group that the values were read at; 0 for one that was never marked. */
+  readonly version: number;
+  readonly measures: ReadonlyMap<Measure, Measured>;
+}
+
+export async function findGroup({ manager }: Rows, id: string): Promise<PeerGroupEntity | null> {
+  return manager.findOneBy(PeerGroupEntity, { id });
+}
+
+/** The kept statistics of a group by measure. */
+export async function statisticsOfGroup({ manager }: Rows, id: string): Promise<Map<Measure, Measured>> {
+  const rows = await manager.findBy(GroupStatisticEntity, { groupId: id });
+  return new Map(rows.map((row) => [row.measure, measuredOf(row)]));
+}
+
+const NUMBERS = ['mean', 'lowerQuartile', 'median', 'upperQuartile', 'least', 'most'] as const;
+
+function measuredOf(row: GroupStatisticEntity): Measured {
+  const numbers = Object.fromEntries(NUMBERS.map((name) => [name, valueFromText(row[name])]));
+  const statistics = { n: row.n, leftOut: row.leftOut, ...numbers } as Statistics;
+  return { statistics, ladder: ladderFrom(row) };
+}
+
+/** The keys are read when they are first asked for: most are not. */
+function ladderFrom({ keys: bytes, ties }: GroupStatisticEntity): Ladder {
+  let keys: Float64Array | undefined;
+  return {
+    get keys(): Float64Array {
+      keys ??= keysFromBytes(bytes);
+      return keys;
+    },
+    ties: new Map(ties),
+  };
+}
+
+/** What is searched for in the peers that count. */
+export type PeerFilter = Partial<Group> & { readonly populationId: string };
+
+/** The values of every unit that counts in a group, each as its column holds them. */
+export async function measuredIn(rows: Rows, filter: PeerFilter): Promise<string[]> {
+  const found = await counting(rows, filter)
+    .select('p.measured', 'measured')
+    .getRawMany<{ measured: string }>();
+  return found.map((each) => each.measured);
+}
+
+/** How many units count in a group. */
+export async function countIn(rows: Rows, filter: PeerFilter): Promise<number> {
+  const row = await counting(rows, filter).select('COUNT(*)', 'n').getRawOne<{ n: number | string }>();
+  return Number(row?.n ?? 0);
+}
+
+/** Whether a group has enough units, without counting them all; how many, where it has not. */
+export async function countUpToEnough(rows: Rows, filter: PeerFilter): Promise<number> {
+  const found = await counting(rows, filter).select('p.kind', 'kind').limit(FEWEST_IN_GROUP).getRawMany();
+  return found.length;
+}
+
+/** A query for the peers that count, of a group or of a wider part of a population. */
+export function counting(rows: Rows, { populationId, kind, size, area = '' }: PeerFilter) {
+  const query = rows.manager
+    .createQueryBuilder(PeerEntity, 'p')
+    .where('p.populationId = :populationId AND p.counts = 1', { populationId });
+  if (kind !== undefined) query.andWhere('p.kind = :kind', { kind });
+  if (size !== undefined && size !== 'all') query.andWhere('p.size = :size', { size });
+  const column = areaColumn(area);
+  if (column) query.andWhere(`p.${column} = :area`, { area });
+  return query;
+}
+
+const GROUP_COLUMNS = [
+  'id',
+  'populationId',
+  'kind',
+  'size',
+  'area',
+  'units',
+  'version',
+  'builtVersion',
+  'builtAt',
+] as const;
+
+const STATISTIC_COLUMNS = ['groupId', 'measure', 'n', 'leftOut', ...NUMBERS, 'keys', 'ties'] as const;
+
+/** "ON CONFLICT … DO UPDATE" of every column that is no key. */
+function replacing(key: readonly string[], columns: readonly string[]): string {
+  const rest = columns.filter((each) => !key.includes(each));
+  const names = key.map((each) => `"${each}"`).join(', ');
+  return `ON CONFLICT (${names}) DO UPDATE SET ${rest.map((each) => `"${each}" = excluded."${each}"`).join(', ')}`;
+}
+
+/** What a group row says of its statistics: a version that is not built yet is stale. */
+export type GroupRow = Omit<BuiltGroup, 'measures'> & { readonly built: boolean };
+
+/** Says of some groups that their statistics are, or are not yet, those of the version that was read. */
+export async function keepGroupRows(scope: WriteScope, groups: readonly GroupRow[]): Promise<void> {
+  const rows = groups.map(({ id, populationId, group, units, version, built }) => [
+    id,
+    populationId,
+    group.kind,
+    group.size,
+    group.area,
+    units,
+    version,
+    built ? version : null,
+    built ? scope.at : null,
+  ]);
+  const columns = GROUP_COLUMNS.filter((each) => each !== 'version');
+  await insertRows(scope.manager, 'peer_group', GROUP_COLUMNS, rows, replacing(['id'], columns));
+}
+
+/** Keeps statistics in place of those before. */
+export async function keepStatistics(
+  scope: WriteScope,
+  statistics: readonly (Measured & { readonly groupId: string; readonly measure: Measure })[],
+): Promise<void> {
+  const more = replacing(['groupId', 'measure'], STATISTIC_COLUMNS);
+  await insertRows(scope.manager, 'group_statistic', STATISTIC_COLUMNS, statistics.map(statisticRow), more);
+}
+
+/** Keeps a group with its statistics. If it was marked since its values were read, it stays stale. */
+export async function keepGroup(scope: WriteScope, built: BuiltGroup): Promise<void> {
+  const { id: groupId, measures } = built;
+  await scope.manager.delete(GroupStatisticEntity, { groupId });
+  await keepGroupRows(scope, [{ ...built, built: true }]);
+  const rows = [...measures].map(([measure, each]) => ({ groupId, measure, ...each }));
+  await keepStatistics(scope, rows);
+}
+
+function statisticRow({
+  groupId,
+  measure,
+  statistics,
+  ladder,
+}: Measured & { readonly groupId: string; readonly measure: Measure }): Bound[] {
+  return [
+    groupId,
+    measure,
+    statistics.n,
+    statistics.leftOut,
+    ...NUMBERS.map((name) => valueText(statistics[name])),
+    Buffer.from(keysToBytes(ladder.keys)),
+    JSON.stringify([...ladder.ties]),
+  ];
+}
+
+/** The version of every group of a population that was ever marked. */
+export async function versionsIn({ manager }: Rows, population: string): Promise<Map<string, number>> {
+  const rows = await manager
+    .createQueryBuilder(PeerGroupEntity, 'g')
+    .select('g.id', 'id')
+    .addSelect('g.version', 'version')
+    .where('g.populationId = :population', { population })
+    .getRawMany<{ id: string; version: number }>();
+  return new Map(rows.map((row) => [row.id, row.version]));
+}

@@ -1,0 +1,47 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AssessmentListeners, type MadeAssessment } from '../assessments/assessment-listeners';
+import { resultOf } from '../assessments/assessments.store';
+import type { WriteScope } from '../database/unit-of-work';
+import { NATION } from '../domain/area/area';
+import { findingsOf } from '../domain/assessment/findings';
+import { peerFacts } from '../domain/comparison/population';
+import { Settings } from '../settings';
+import { UnitListeners } from '../units/unit-listeners';
+import { UnitsService } from '../units/units.service';
+import { keepPopulation, movePeers, putPeer } from './peers.store';
+
+/** Keeps the populations up to date: in the transaction of what changes them, every group concerned becomes stale. */
+@Injectable()
+export class KeepPeersService implements OnModuleInit {
+  constructor(
+    private readonly settings: Settings,
+    private readonly units: UnitsService,
+    private readonly assessments: AssessmentListeners,
+    private readonly moves: UnitListeners,
+  ) {}
+
+  onModuleInit(): void {
+    this.assessments.add((scope, made) => this.put(scope, made));
+    this.moves.add((scope, unit) => movePeers(scope, unit.id, unit.areaCode ?? NATION));
+  }
+
+  /** Puts an assessment in its population, if no later one stands there. */
+  async put(scope: WriteScope, made: MadeAssessment): Promise<void> {
+    const { id: assessmentId, unitId, ruleSet, editionHash, readings, assessment, before } = made;
+    const { statement } = assessment;
+    const { year } = statement.period;
+    const key = { ruleSetId: ruleSet.id, editionHash, readings, year };
+    const population = await keepPopulation(scope, key, ruleSet);
+    const { areaCode } = await this.units.get(unitId, scope);
+    const findings = findingsOf(assessment.ruleSet, statement, before, this.settings.limits);
+    await putPeer(scope, {
+      population,
+      unitId,
+      assessmentId,
+      kind: statement.unit.kind,
+      area: areaCode ?? NATION,
+      facts: peerFacts(assessment, findings, this.settings.sizeSplits),
+      outcome: resultOf(assessment),
+    });
+  }
+}

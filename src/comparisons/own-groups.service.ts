@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { record } from '../audit/audit.store';
+import { insertRows } from '../database/bulk';
+import { newId } from '../database/id';
+import { Reader, UnitOfWork } from '../database/unit-of-work';
+import { MOST_IN_OWN_GROUP } from '../domain/comparison/peers';
+import { Refusal } from '../domain/errors';
+import {
+  findOwnGroup,
+  listOwnGroups,
+  measuredOfOwnGroup,
+  removeOwnGroup,
+  type OwnGroupLine,
+} from './own-groups.store';
+import { OwnGroupEntity } from './own-group.entity';
+
+/** Groups of units that officials put together; managers neither see nor make any. */
+@Injectable()
+export class OwnGroupsService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** Every own group with the number of its units, by name. */
+  async list(): Promise<OwnGroupLine[]> {
+    return listOwnGroups(this.reader);
+  }
+
+  /** @throws Refusal `group-not-found` */
+  async get(id: string): Promise<OwnGroupEntity> {
+    const found = await findOwnGroup(this.reader, id);
+    if (!found) throw new Refusal('group-not-found');
+    return found;
+  }
+
+  /**
+   * Saves a group.
+   *
+   * @param unitIds from one to two hundred; a unit is counted once
+   * @throws Refusal `own-group-refused` without a name, without units or with too many of them
+   */
+  async save(name: string, unitIds: readonly string[]): Promise<string> {
+    const units = [...new Set(unitIds)];
+    const bare = name.replace(/\s+/g, ' ').trim().slice(0, 120);
+    if (bare === '' || units.length === 0 || units.length > MOST_IN_OWN_GROUP) {
+      throw new Refusal('own-group-refused', { most: String(MOST_IN_OWN_GROUP) });
+    }
+    const id = newId();
+    await this.unitOfWork.run(async (scope) => {
+      await scope.manager.insert(OwnGroupEntity, { id, name: bare, actor: scope.actor, createdAt: scope.at });
+      await insertRows(
+        scope.manager,
+        'own_group_unit',
+        ['groupId', 'unitId'],
+        units.map((unit) => [id, unit]),
+      );
+      const details = { name: bare, units: units.length };
+      await record(scope, { action: 'own-group-saved', subject: 'own-group', subjectId: id, details });
+    });
+    return id;
+  }
+
+  /** @throws Refusal `group-not-found` */
+  async remove(id: string): Promise<void> {
+    const { name } = await this.get(id);
+    await this.unitOfWork.run(async (scope) => {
+      await removeOwnGroup(scope, id);
+      await record(scope, {
+        action: 'own-group-removed',
+        subject: 'own-group',
+        subjectId: id,
+        details: { name },
+      });
+    });
+  }
+
+  /** The values of the group's units that count in a population. @throws Refusal `group-not-found` */
+  async measuredIn(population: string, id: string): Promise<{ name: string; measured: string[] }> {
+    const { name } = await this.get(id);
+    return { name, measured: await measuredOfOwnGroup(this.reader, population, id) };
+  }
+}

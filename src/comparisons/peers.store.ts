@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { insertRows } from '../database/bulk';
+import type { Rows, WriteScope } from '../database/unit-of-work';
+import { groupName, groupsOf, type Group, type Place } from '../domain/comparison/peers';
+import { measuresOf, type PeerFacts, type PopulationKey } from '../domain/comparison/population';
+import type { RuleSet } from '../domain/rules/rule-set';
+import type { Kind } from '../domain/statement/kind';
+import { AMOUNTS } from '../domain/comparison/amounts';
+import { measuredText } from './measured';
+import { areaColumns, placeOf } from './place';
+import { PeerEntity } from './peer.entity';
+import { PopulationEntity } from './population.entity';
+
+/** The id of a population: the same for the same edition, readings and period. */
+export function populationId({ editionHash, readings, year }: PopulationKey): string {
+  const text = JSON.stringify([editionHash, [...readings].sort(), year]);
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** The id of a group in a population. */
+export function groupId(population: string, group: Group): string {
+  return `${population}/${groupName(group)}`;
+}
+
+/** Keeps a population once. */
+export async function keepPopulation(
+  scope: WriteScope,
+  key: PopulationKey,
+  ruleSet: RuleSet,
+): Promise<PopulationEntity> {
+  const id = populationId(key);
+  const known = await scope.manager.findOneBy(PopulationEntity, { id });
+  if (known) return known;
+  const row = Object.assign(new PopulationEntity(), { id, ...key, measures: measuresOf(ruleSet) });
+  await scope.manager.insert(PopulationEntity, row);
+  return row;
+}
+
+/** What is kept of a unit in a population. */
+export interface PeerRow {
+  readonly population: PopulationEntity;
+  readonly unitId: string;
+  readonly assessmentId: string;
+  readonly kind: Kind;
+  readonly area: string;
+  readonly facts: PeerFacts;
+  readonly outcome: Pick<PeerEntity, 'totalLeast' | 'totalMost' | 'outOf' | 'grade'>;
+}
+
+/**
+ * Puts an assessment in its population, in place of the unit's earlier one, and marks every group the unit leaves or
+ * joins. Nothing happens where a later assessment stands there already.
+ */
+export async function putPeer(scope: WriteScope, row: PeerRow): Promise<void> {
+  const { manager } = scope;
+  const { population, unitId, assessmentId, facts } = row;
+  const sameYear = await manager.findBy(PeerEntity, { unitId, year: population.year });
+  const old = sameYear.find((each) => each.populationId === population.id);
+  if (old && old.assessmentId > assessmentId) return;
+  if (old) await manager.delete(PeerEntity, { populationId: population.id, unitId });
+  const newest = sameYear.every((each) => each.assessmentId <= assessmentId);
+  if (newest) await manager.update(PeerEntity, { unitId, year: population.year }, { newest: 0 });
+  const columns = { ...columnsOf(row), newest: newest ? 1 : 0 };
+  await manager.createQueryBuilder().insert().into(PeerEntity).values(columns).updateEntity(false).execute();
+  const places = [
+    ...(old?.counts === 1 ? [placeOf(old)] : []),
+    ...(facts.counts ? [{ kind: row.kind, size: facts.size, area: row.area }] : []),
+  ];
+  await markStale(scope, population.id, places);
+}
+
+function columnsOf(row: PeerRow): Omit<PeerEntity, 'newest'> {
+  const { population, unitId, assessmentId, kind, facts, outcome } = row;
+  const amounts = Object.fromEntries(AMOUNTS.map((name) => [name, facts.amounts[name] ?? null]));
+  return Object.assign(new PeerEntity(), {
+    populationId: population.id,
+    unitId,
+    year: population.year,
+    assessmentId,
+    kind,
+    size: facts.size,
+    ...areaColumns(row.area),
+    counts: facts.counts ? 1 : 0,
+    ...outcome,
+    measured: measuredText(population.measures, facts.values),
+    ...amounts,
+  });
+}
+
+/** Marks every group of these places stale, in the transaction of what changes them. */
+export async function markStale(
+  scope: WriteScope,
+  population: string,
+  places: readonly Place[],
+): Promise<void> {
+  const groups = new Map(
+    places.flatMap((place) => groupsOf(place)).map((each) => [groupId(population, each), each]),
+  );
+  if (groups.size === 0) return;
+  const rows = [...groups].map(([id, { kind, size, area }]) => [id, population, kind, size, area, 0, 1]);
+  const columns = ['id', 'populationId', 'kind', 'size', 'area', 'units', 'version'];
+  await insertRows(
+    scope.manager,
+    'peer_group',
+    columns,
+    rows,
+    'ON CONFLICT ("id") DO UPDATE SET "version" = "peer_group"."version" + 1',
+  );
+}
+
+/** Gives a unit's rows its area, and marks the groups it leaves and joins. */
+export async function movePeers(scope: WriteScope, unitId: string, area: string): Promise<void> {
+  const peers = await scope.manager.findBy(PeerEntity, { unitId });
+  const to = areaColumns(area);
+  for (const peer of peers) {
+    const places = peer.counts === 1 ? [placeOf(peer), { kind: peer.kind, size: peer.size, area }] : [];
+    await markStale(scope, peer.populationId, places);
+  }
+  if (peers.length > 0) await scope.manager.update(PeerEntity, { unitId }, to);
+}
+
+export async function findPopulation({ manager }: Rows, id: string): Promise<PopulationEntity | null> {
+  return manager.findOneBy(PopulationEntity, { id });
+}
+
+/** A unit in a population. */
+export async function findPeer(
+  { manager }: Rows,
+  population: string,
+  unitId: string,
+): Promise<PeerEntity | null> {
+  return manager.findOneBy(PeerEntity, { populationId: population, unitId });
+}

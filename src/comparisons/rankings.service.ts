@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import { EditionsService } from '../assessments/editions.service';
+import { Reader } from '../database/unit-of-work';
+import type { AreaCode } from '../domain/area/area';
+import { percentileOf } from '../domain/comparison/ladder';
+import { leagueOf, type LeagueUnit } from '../domain/comparison/league';
+import { measuredOf, type Measured } from '../domain/comparison/group-statistics';
+import type { Measure } from '../domain/comparison/population';
+import { ranked, type Ranked } from '../domain/comparison/ranking';
+import { compareValues, valueFromText, type Value } from '../domain/comparison/value';
+import { seesUnits, type Viewer } from '../domain/comparison/viewer';
+import type { Exact } from '../domain/decimal';
+import { Refusal } from '../domain/errors';
+import { choose, readAs } from '../domain/rules/readings';
+import type { RuleSet } from '../domain/rules/rule-set';
+import { measuredAt } from './measured';
+import { findPopulation } from './peers.store';
+import { areaOf } from './place';
+import type { PopulationEntity } from './population.entity';
+import {
+  measuredRows,
+  namesOf,
+  populationSizes,
+  populationYears,
+  rankingRows,
+  type PopulationSize,
+  type RankingFilter,
+  type RankingRow,
+} from './rankings.store';
+
+/** A unit in a list: who it is, and the value it stands there with. */
+export interface ListedUnit {
+  readonly row: RankingRow;
+  readonly area: AreaCode;
+  readonly value?: Value;
+}
+
+/** Units in order of their totals; those whose total gaps leave open have no rank. */
+export interface Ranking {
+  readonly ranked: readonly Ranked<ListedUnit & { readonly value: Value }>[];
+  /** The highest possible total first. */
+  readonly open: readonly ListedUnit[];
+}
+
+/** The units of a group in order of one measure. */
+export interface MeasureList {
+  readonly measured?: Measured;
+  readonly units: readonly (Ranked<ListedUnit & { readonly value: Value }> & {
+    readonly percentile: Exact;
+  })[];
+  readonly without: readonly ListedUnit[];
+}
+
+/** Lists of units by name: for officials only. */
+@Injectable()
+export class RankingsService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly editions: EditionsService,
+  ) {}
+
+  /** The years that can be ranked, the newest first. */
+  async years(): Promise<number[]> {
+    return populationYears(this.reader);
+  }
+
+  /** The populations of a year by kind, the largest first. */
+  async populations(year: number): Promise<PopulationSize[]> {
+    return populationSizes(this.reader, year);
+  }
+
+  /** @throws Refusal `group-not-found` */
+  async population(id: string): Promise<PopulationEntity> {
+    const found = await findPopulation(this.reader, id);
+    if (!found) throw new Refusal('group-not-found');
+    return found;
+  }
+
+  /** The rule set of a population, in its edition and read as it was. */
+  async ruleSet({ ruleSetId, editionHash, readings }: PopulationEntity): Promise<RuleSet> {
+    const ruleSet = await this.editions.ruleSet(ruleSetId, editionHash);
+    return readAs(ruleSet, choose(ruleSet, readings));
+  }
+
+  /** The units of a group in order of their totals. @throws Refusal `officials-only` */
+  async ranking(filter: RankingFilter, viewer: Viewer): Promise<Ranking> {
+    officialsOnly(viewer);
+    const rows = await rankingRows(this.reader, filter);
+    const certain = rows.flatMap((row) =>
+      row.totalLeast !== null && row.totalLeast === row.totalMost
+        ? [{ row, area: areaOf(row), value: valueFromText(row.totalLeast) }]
+        : [],
+    );
+    const open = rows.filter((row) => row.totalLeast === null || row.totalLeast !== row.totalMost);
+    return {
+      ranked: ranked(certain, (a, b) => compareValues(b.value, a.value)),
+      open: open
+        .sort((a, b) => compareValues(mostOf(b), mostOf(a)))
+        .map((row) => ({ row, area: areaOf(row) })),
+    };
+  }
+
+  /** The units of a group in order of one measure, the highest first. @throws Refusal `officials-only` */
+  async byMeasure(filter: RankingFilter, measure: Measure, viewer: Viewer): Promise<MeasureList> {
+    officialsOnly(viewer);
+    const population = await this.population(filter.populationId);
+    const place = population.measures.indexOf(measure);
+    const rows = await measuredRows(this.reader, filter);
+    const listed = rows.map((row) => ({ row, area: areaOf(row), value: measuredAt(row.measured, place) }));
+    const withValue = listed.flatMap((each) => (each.value ? [{ ...each, value: each.value }] : []));
+    const without = listed.filter((each) => !each.value).map(({ row, area }) => ({ row, area }));
+    const measured = measuredOf(withValue.map((each) => each.value));
+    const units = ranked(withValue, (a, b) => compareValues(b.value, a.value)).flatMap((each) => {
+      const percentile = measured && percentileOf(measured.ladder, each.item.value);
+      return percentile ? [{ ...each, percentile }] : [];
+    });
+    return { units, without, ...(measured ? { measured } : {}) };
+  }
+
+  /** The areas one step down, in order of the mean total of their units. @throws Refusal `officials-only` */
+  async league(filter: RankingFilter, viewer: Viewer): Promise<ReturnType<typeof leagueOf>> {
+    officialsOnly(viewer);
+    const rows = await rankingRows(this.reader, filter);
+    const length = (filter.area ?? '').length === 0 ? 2 : (filter.area ?? '').length + 3;
+    return leagueOf(rows.flatMap((row) => leagueUnit(row, length)));
+  }
+
+  /** The names of some units. */
+  async names(unitIds: readonly string[]): Promise<Map<string, string>> {
+    return namesOf(this.reader, unitIds);
+  }
+}
+
+function leagueUnit(row: RankingRow, length: number): LeagueUnit[] {
+  const area = areaOf(row).slice(0, length);
+  if (area.length < length) return [];
+  const certain = row.totalLeast !== null && row.totalLeast === row.totalMost;
+  return [{ area, grade: row.grade, ...(certain ? { total: valueFromText(row.totalLeast) } : {}) }];
+}
+
+function mostOf({ totalMost }: RankingRow): Value {
+  return valueFromText(totalMost ?? '-1');
+}
+
+function officialsOnly(viewer: Viewer): void {
+  if (!seesUnits(viewer)) throw new Refusal('officials-only');
+}

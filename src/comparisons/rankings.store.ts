@@ -1,0 +1,101 @@
+import type { Rows } from '../database/unit-of-work';
+import { UnitEntity } from '../units/unit.entity';
+import { counting, type PeerFilter } from './groups.store';
+import { OwnGroupUnitEntity } from './own-group.entity';
+import { PeerEntity } from './peer.entity';
+import type { AreaColumns } from './place';
+import { PopulationEntity } from './population.entity';
+
+/** What a unit is put in order by. */
+export interface RankingRow extends AreaColumns {
+  readonly unitId: string;
+  readonly assessmentId: string;
+  readonly size: PeerEntity['size'];
+  readonly totalLeast: string | null;
+  readonly totalMost: string | null;
+  readonly grade: string | null;
+}
+
+/** Units to put in order, of a group or of one that officials put together. */
+export type RankingFilter = PeerFilter & { readonly ownGroupId?: string };
+
+function filtered(rows: Rows, { ownGroupId, ...filter }: RankingFilter): ReturnType<typeof counting> {
+  const query = counting(rows, filter);
+  if (ownGroupId !== undefined) {
+    query.innerJoin(OwnGroupUnitEntity, 'o', 'o.unitId = p.unitId AND o.groupId = :ownGroupId', {
+      ownGroupId,
+    });
+  }
+  return query;
+}
+
+/** The units that count, with their totals. */
+export async function rankingRows(rows: Rows, filter: RankingFilter): Promise<RankingRow[]> {
+  return filtered(rows, filter)
+    .select(['p.unitId AS "unitId"', 'p.assessmentId AS "assessmentId"', 'p.size AS "size"'])
+    .addSelect(['p.province AS "province"', 'p.regency AS "regency"', 'p.district AS "district"'])
+    .addSelect(['p.totalLeast AS "totalLeast"', 'p.totalMost AS "totalMost"', 'p.grade AS "grade"'])
+    .getRawMany<RankingRow>();
+}
+
+/** The units that count, with all their values. */
+export async function measuredRows(
+  rows: Rows,
+  filter: RankingFilter,
+): Promise<(RankingRow & { readonly measured: string })[]> {
+  return filtered(rows, filter)
+    .select(['p.unitId AS "unitId"', 'p.assessmentId AS "assessmentId"', 'p.size AS "size"'])
+    .addSelect(['p.province AS "province"', 'p.regency AS "regency"', 'p.district AS "district"'])
+    .addSelect(['p.totalLeast AS "totalLeast"', 'p.totalMost AS "totalMost"', 'p.grade AS "grade"'])
+    .addSelect('p.measured', 'measured')
+    .getRawMany<RankingRow & { measured: string }>();
+}
+
+/** The names of some units. */
+export async function namesOf({ manager }: Rows, unitIds: readonly string[]): Promise<Map<string, string>> {
+  if (unitIds.length === 0) return new Map();
+  const units = await manager
+    .createQueryBuilder(UnitEntity, 'u')
+    .select(['u.id', 'u.name'])
+    .where('u.id IN (:...unitIds)', { unitIds })
+    .getMany();
+  return new Map(units.map((unit) => [unit.id, unit.name]));
+}
+
+/** A population with how many units it has of each kind. */
+export interface PopulationSize {
+  readonly id: string;
+  readonly ruleSetId: string;
+  readonly year: number;
+  readonly kind: PeerEntity['kind'];
+  readonly units: number;
+}
+
+/** The years that have a population, the newest first. */
+export async function populationYears({ manager }: Rows): Promise<number[]> {
+  const rows = await manager
+    .createQueryBuilder(PopulationEntity, 'x')
+    .select('x.year', 'year')
+    .distinct(true)
+    .orderBy('x.year', 'DESC')
+    .getRawMany<{ year: number }>();
+  return rows.map((row) => row.year);
+}
+
+/** The populations of a year by the kinds that are in them, the largest first. */
+export async function populationSizes({ manager }: Rows, year: number): Promise<PopulationSize[]> {
+  const rows = await manager
+    .createQueryBuilder(PeerEntity, 'p')
+    .innerJoin(PopulationEntity, 'x', 'x.id = p.populationId')
+    .select(['x.id AS "id"', 'x.ruleSetId AS "ruleSetId"', 'x.year AS "year"', 'p.kind AS "kind"'])
+    .addSelect('COUNT(*)', 'units')
+    .where('x.year = :year AND p.counts = 1', { year })
+    .groupBy('x.id')
+    .addGroupBy('x.ruleSetId')
+    .addGroupBy('x.year')
+    .addGroupBy('p.kind')
+    .getRawMany<Omit<PopulationSize, 'units'> & { units: number | string }>();
+  return rows
+    .map((row) => ({ ...row, units: Number(row.units) }))
+    .sort((a, b) => b.units - a.units || (a.id + a.kind < b.id + b.kind ? -1 : 1));
+}

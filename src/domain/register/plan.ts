@@ -1,0 +1,179 @@
+import { contains, NATION, type AreaCode } from '../area/area';
+import type { Kind } from '../statement/kind';
+import type { NewArea, Register, RegisterFault, RegisterRow } from './register';
+import { ALIKE, bareName, bareNumber, likeness } from './similar';
+
+/** A unit that is registered already. */
+export interface KnownUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly legalEntity: string | null;
+  readonly nik: string | null;
+  readonly areaCode: AreaCode | null;
+  readonly seat: string | null;
+  readonly authority: string | null;
+}
+
+/** What a register may change of a unit. */
+export const CHANGEABLE = ['name', 'legalEntity', 'nik', 'areaCode', 'seat', 'authority'] as const;
+
+export type Changeable = (typeof CHANGEABLE)[number];
+
+/** One thing that the register says otherwise. */
+export interface RegisterChange {
+  readonly field: Changeable;
+  readonly was: string | null;
+  readonly is: string;
+}
+
+/** A row that is perhaps a unit, or a row, that is there already: somebody has to say. */
+export interface PossibleDouble {
+  readonly row: RegisterRow;
+  readonly name: string;
+  /** The unit it resembles; absent where it resembles an earlier row of the file. */
+  readonly unitId?: string;
+  readonly why: 'same-number' | 'similar-name';
+}
+
+/** What taking in a register would do. */
+export interface RegisterPlan {
+  readonly added: readonly RegisterRow[];
+  readonly changed: readonly {
+    readonly row: RegisterRow;
+    readonly unit: KnownUnit;
+    readonly changes: readonly RegisterChange[];
+  }[];
+  readonly same: number;
+  readonly doubles: readonly PossibleDouble[];
+  readonly faults: readonly RegisterFault[];
+  readonly areas: readonly NewArea[];
+}
+
+/**
+ * Compares a register with the units that are known. A row is a known unit by its NIK, else by its legal entity number,
+ * else by name, kind and area. A row that merely resembles a unit, or another row, is a possible double.
+ */
+export function planOf(register: Register, units: readonly KnownUnit[]): RegisterPlan {
+  const index = indexOf(units);
+  const seen = new Map<string, RegisterRow>();
+  const plan = {
+    added: [] as RegisterRow[],
+    changed: [] as RegisterPlan['changed'][number][],
+    doubles: [] as PossibleDouble[],
+  };
+  let same = 0;
+  for (const row of register.rows) {
+    const unit = index.find(row);
+    const double = doubleIn(seen, row) ?? (unit ? undefined : index.resembling(row));
+    for (const key of keysOf(row)) if (!seen.has(key)) seen.set(key, row);
+    if (double) plan.doubles.push(double);
+    else if (!unit) plan.added.push(row);
+    else {
+      const changes = changesOf(unit, row);
+      if (changes.length === 0) same += 1;
+      else plan.changed.push({ row, unit, changes });
+    }
+  }
+  return { ...plan, same, faults: register.faults, areas: register.areas };
+}
+
+/** What a row is known by: numbers, and name with kind and area. */
+function keysOf(row: Pick<RegisterRow, 'name' | 'kind' | 'legalEntity' | 'nik' | 'area'>): string[] {
+  const { nik, legalEntity, name, kind, area = NATION } = row;
+  return [
+    ...(nik === undefined ? [] : [`nik ${bareNumber(nik)}`]),
+    ...(legalEntity === undefined ? [] : [`legal ${bareNumber(legalEntity)}`]),
+    `name ${kind} ${area} ${bareName(name)}`,
+  ];
+}
+
+function doubleIn(seen: ReadonlyMap<string, RegisterRow>, row: RegisterRow): PossibleDouble | undefined {
+  for (const key of keysOf(row)) {
+    const earlier = seen.get(key);
+    if (earlier)
+      return { row, name: earlier.name, why: key.startsWith('name') ? 'similar-name' : 'same-number' };
+  }
+  return undefined;
+}
+
+interface Index {
+  readonly find: (row: RegisterRow) => KnownUnit | undefined;
+  readonly resembling: (row: RegisterRow) => PossibleDouble | undefined;
+}
+
+function indexOf(units: readonly KnownUnit[]): Index {
+  const byKey = new Map<string, KnownUnit>();
+  const byName = new Map<string, KnownUnit[]>();
+  const near = new Map<string, KnownUnit[]>();
+  const push = (map: Map<string, KnownUnit[]>, key: string, unit: KnownUnit): void => {
+    const list = map.get(key);
+    if (list) list.push(unit);
+    else map.set(key, [unit]);
+  };
+  for (const unit of units) {
+    for (const key of numbersOf(unit)) byKey.set(key, unit);
+    push(byName, `${unit.kind} ${bareName(unit.name)}`, unit);
+    push(near, nearOf(unit.areaCode, unit.name), unit);
+  }
+  return {
+    find: (row) => byNumber(byKey, row) ?? byNameIn(byName, row),
+    resembling: (row) => resembling(near.get(nearOf(row.area, row.name)) ?? [], row),
+  };
+}
+
+/** Names are compared within a regency; without one, where they begin alike. */
+function nearOf(area: AreaCode | null | undefined, name: string): string {
+  return area ? area.slice(0, 5) : `?${bareName(name).slice(0, 3)}`;
+}
+
+function numbersOf({ nik, legalEntity }: KnownUnit): string[] {
+  return [
+    ...(nik === null ? [] : [`nik ${bareNumber(nik)}`]),
+    ...(legalEntity === null ? [] : [`legal ${bareNumber(legalEntity)}`]),
+  ];
+}
+
+function byNumber(byKey: ReadonlyMap<string, KnownUnit>, row: RegisterRow): KnownUnit | undefined {
+  const found = keysOf(row).map((key) => byKey.get(key));
+  return found.find((each) => each !== undefined);
+}
+
+/** A unit of the same name and kind, where only one is in the same area or in none that is known. */
+function byNameIn(
+  byName: ReadonlyMap<string, readonly KnownUnit[]>,
+  row: RegisterRow,
+): KnownUnit | undefined {
+  const { area = NATION } = row;
+  const possible = (byName.get(`${row.kind} ${bareName(row.name)}`) ?? []).filter(
+    ({ areaCode, ...unit }) =>
+      (areaCode === null || contains(area, areaCode) || contains(areaCode, area)) && !contradicts(unit, row),
+  );
+  return possible.length === 1 ? possible[0] : undefined;
+}
+
+/** Numbers that both have and that differ: two units. */
+function contradicts(unit: Pick<KnownUnit, 'nik' | 'legalEntity'>, row: RegisterRow): boolean {
+  const differ = (a: string | null, b: string | undefined): boolean =>
+    a !== null && b !== undefined && bareNumber(a) !== bareNumber(b);
+  return differ(unit.nik, row.nik) || differ(unit.legalEntity, row.legalEntity);
+}
+
+function resembling(units: readonly KnownUnit[], row: RegisterRow): PossibleDouble | undefined {
+  const name = bareName(row.name);
+  const found = units.find(
+    (unit) =>
+      unit.kind === row.kind && !contradicts(unit, row) && likeness(bareName(unit.name), name) >= ALIKE,
+  );
+  return found && { row, name: found.name, unitId: found.id, why: 'similar-name' };
+}
+
+function changesOf(unit: KnownUnit, row: RegisterRow): RegisterChange[] {
+  const says: Partial<Record<Changeable, string | undefined>> = { ...row, areaCode: row.area };
+  return CHANGEABLE.flatMap((field) => {
+    const [was, is] = [unit[field], says[field]];
+    if (is === undefined || is === was || (field === 'areaCode' && was !== null && contains(is, was)))
+      return [];
+    return [{ field, was, is }];
+  });
+}

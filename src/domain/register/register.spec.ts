@@ -1,0 +1,170 @@
+import { addressOf, type Grid } from '../grid';
+import { planOf, type KnownUnit } from './plan';
+import { readRegister } from './read-register';
+import type { Register } from './register';
+import { bareName, likeness } from './similar';
+
+const HEADING = [
+  'No',
+  'Nama Koperasi',
+  'Jenis',
+  'No. Badan Hukum',
+  'NIK',
+  'Kecamatan',
+  'Kabupaten/Kota',
+  'Alamat',
+];
+
+function gridOf(...rows: readonly (readonly string[])[]): Grid {
+  const cells = rows.map((row, at) =>
+    row.map((text, column) => ({
+      address: addressOf(at, column),
+      content: text === '' ? { kind: 'blank' as const } : { kind: 'text' as const, text },
+    })),
+  );
+  return { sheets: [{ name: 'Data', hidden: false, rows: cells, hiddenRows: [], hiddenColumns: [] }] };
+}
+
+const DISTRICTS = [{ code: '14.06.01', name: 'Ujung Batu' }];
+
+function registerOf(...rows: readonly (readonly string[])[]): Register {
+  const read = readRegister(gridOf(['DATA KOPERASI'], HEADING, ...rows), DISTRICTS);
+  if (!read) throw new Error('no register');
+  return read;
+}
+
+const unit = (more: Partial<KnownUnit>): KnownUnit => ({
+  id: 'u1',
+  name: 'KSP Maju Jaya',
+  kind: 'ksp',
+  legalEntity: null,
+  nik: null,
+  areaCode: null,
+  seat: null,
+  authority: null,
+  ...more,
+});
+
+describe('a register', () => {
+  it('is read by the words of its heading', () => {
+    const { rows, faults } = registerOf(
+      [
+        '1',
+        'KSP Maju Jaya',
+        'Simpan Pinjam',
+        '518/BH/2006',
+        '1406010001',
+        'Kec. Ujungbatu',
+        'Kab. Rokan Hulu',
+        'Jl. Sudirman 1',
+      ],
+      ['2', 'BUM Desa Tangkerang Jaya', '', '', '', 'Ujung Batu', 'Rokan Hulu', ''],
+      ['', 'Jumlah', '', '', '', '', '', ''],
+    );
+    expect(faults).toEqual([]);
+    expect(rows).toEqual([
+      {
+        name: 'KSP Maju Jaya',
+        kind: 'ksp',
+        legalEntity: '518/BH/2006',
+        nik: '1406010001',
+        seat: 'Jl. Sudirman 1',
+        area: '14.06',
+        unknownDistrict: 'Kec. Ujungbatu',
+        at: 'Data!B3',
+      },
+      { name: 'BUM Desa Tangkerang Jaya', kind: 'bumdes', area: '14.06.01', at: 'Data!B4' },
+    ]);
+  });
+
+  it.each([
+    [['1', '', 'KSP', '518/BH/2006', '', '', '', ''], 'name-missing', ''],
+    [['1', 'Maju Jaya', '', '', '', '', '', ''], 'kind-unknown', 'Maju Jaya'],
+    [['1', 'Maju Jaya', 'Konsumen', '', '', '', '', ''], 'kind-not-assessed', 'Konsumen'],
+    [['1', 'KSP Maju Jaya', '', '', '', '', 'Atlantis', ''], 'area-unknown', 'Atlantis'],
+  ])('does not take %j: %s', (row, code, found) => {
+    const { rows, faults } = registerOf(row);
+    expect([rows, faults]).toEqual([[], [{ code, at: 'Data!B3', found }]]);
+  });
+
+  it('without a heading is none', () => {
+    expect(readRegister(gridOf(['a', 'b'], ['1', '2']), [])).toBeUndefined();
+  });
+
+  it('that lists codes and names is a list of kecamatan', () => {
+    const read = readRegister(
+      gridOf(
+        ['Kode', 'Nama'],
+        ['14.06', 'Rokan Hulu'],
+        ['14.06.01', 'Ujung Batu'],
+        ['140602', 'Rokan IV Koto'],
+        ['99.01.01', 'X'],
+      ),
+      DISTRICTS,
+    );
+    expect(read?.rows).toEqual([]);
+    expect(read?.areas).toEqual([{ code: '14.06.02', name: 'Rokan IV Koto' }]);
+  });
+});
+
+describe('what a register would do', () => {
+  const row = ['1', 'KSP Maju Jaya', 'KSP', '518/BH/2006', '', 'Ujung Batu', 'Rokan Hulu', ''];
+
+  it('adds what is new, and nothing the second time', () => {
+    const plan = planOf(registerOf(row), []);
+    expect(plan.added.map((each) => each.name)).toEqual(['KSP Maju Jaya']);
+    const known = unit({ legalEntity: '518/BH/2006', areaCode: '14.06.01' });
+    expect(planOf(registerOf(row), [known])).toMatchObject({ added: [], changed: [], doubles: [], same: 1 });
+  });
+
+  it('finds a unit by its number however it is written, and tells what changes', () => {
+    const known = unit({ name: 'Maju Jaya Lama', legalEntity: '518 / bh / 2006', areaCode: '14.06.01' });
+    expect(planOf(registerOf(row), [known]).changed[0]?.changes).toEqual([
+      { field: 'name', was: 'Maju Jaya Lama', is: 'KSP Maju Jaya' },
+      { field: 'legalEntity', was: '518 / bh / 2006', is: '518/BH/2006' },
+    ]);
+  });
+
+  it('finds a unit by name and kind where no number contradicts', () => {
+    const known = unit({ name: 'Koperasi Simpan Pinjam Maju Jaya' });
+    expect(planOf(registerOf(row), [known]).changed[0]?.unit.id).toBe('u1');
+    expect(planOf(registerOf(row), [unit({ legalEntity: '999/BH/1999' })]).added).toHaveLength(1);
+    expect(planOf(registerOf(row), [unit({ areaCode: '35.15' })]).added).toHaveLength(1);
+  });
+
+  it('asks about a name that is nearly the same in the same regency', () => {
+    const known = unit({ name: 'KSP Maju Jaja', areaCode: '14.06' });
+    const { doubles, added } = planOf(registerOf(row), [known]);
+    expect(doubles).toMatchObject([{ name: 'KSP Maju Jaja', unitId: 'u1', why: 'similar-name' }]);
+    expect(added).toEqual([]);
+  });
+
+  it('asks about a row that the file has twice', () => {
+    const { added, doubles } = planOf(
+      registerOf(row, ['2', 'KSP Lain Sama Sekali', 'KSP', '518-BH-2006', '', '', '', '']),
+      [],
+    );
+    expect(added).toHaveLength(1);
+    expect(doubles).toMatchObject([{ name: 'KSP Maju Jaya', why: 'same-number' }]);
+  });
+
+  it('keeps an area that is known more closely than the file says', () => {
+    const coarse = ['1', 'KSP Maju Jaya', 'KSP', '', '', '', 'Rokan Hulu', ''];
+    expect(planOf(registerOf(coarse), [unit({ areaCode: '14.06.01' })]).same).toBe(1);
+  });
+});
+
+describe('likeness', () => {
+  it.each([
+    ['maju jaya', 'maju jaya', 1],
+    ['maju', 'xyz', 0],
+    ['a', 'b', 0],
+  ])('of %s and %s is %d', (a, b, expected) => {
+    expect(likeness(a, b)).toBe(expected);
+  });
+
+  it('leaves away what many names share, unless nothing is left', () => {
+    expect(bareName('Koperasi Simpan Pinjam (KSP) "Maju Jaya"')).toBe('maju jaya');
+    expect(bareName('Koperasi Unit Desa')).toBe('koperasi unit desa');
+  });
+});

@@ -1,0 +1,64 @@
+import { AREA_LEVELS, levelOf, type AreaLevel } from '../../domain/area/area';
+import type { SizeClass } from '../../domain/comparison/size-class';
+import type { Kind } from '../../domain/statement/kind';
+import { rupiah } from '../numbers';
+
+/** The kinds of unit in short, as columns and groups name them. */
+export const SHORT_KINDS: Record<Kind, string> = {
+  ksp: 'KSP',
+  usp: 'USP',
+  kspps: 'KSPPS',
+  uspps: 'USPPS',
+  bumdes: 'BUM Desa',
+};
+
+/** Size classes in short. */
+export const SIZE_WORDS: Record<SizeClass | 'all', string> = {
+  'I-1': 'KUK I-1',
+  'I-2': 'KUK I-2',
+  'I-3': 'KUK I-3',
+  'I-4': 'KUK I-4',
+  II: 'KUK II',
+  III: 'KUK III',
+  IV: 'KUK IV',
+  none: 'ukuran tidak diketahui',
+  all: 'semua ukuran',
+};
+
+/** What the parts of class I are. @param splits total assets in rupiah, ascending decimal text */
+export function sizeNote(splits: readonly string[]): string {
+  const amounts = splits.map((each) => `Rp${rupiah(each)}`);
+  const [first = '', second = '', third = ''] = amounts;
+  return `Ukuran menurut KUK I–IV (Permenkop 8/2023 Pasal 49; batasnya baru dibaca dari satu sumber). KUK I dibagi menurut total aset: I-1 sampai ${first}, I-2 sampai ${second}, I-3 sampai ${third}, I-4 di atasnya; pembagian ini aturan Rapor. Jumlah anggota belum ikut menentukan.`;
+}
+
+/** What an area is, where a group is named by it. */
+const LEVEL_WORDS: Record<AreaLevel, string> = {
+  nation: 'nasional',
+  province: 'provinsi',
+  regency: 'kabupaten/kota',
+  district: 'kecamatan',
+};
+
+/** The level of an area in words. */
+export function levelWords(area: string): string {
+  return LEVEL_WORDS[levelOf(area)];
+}
+
+/** The level under an area in words; nothing under a kecamatan. */
+export function levelUnderWords(area: string): string {
+  const under = AREA_LEVELS[AREA_LEVELS.indexOf(levelOf(area)) + 1];
+  return under === undefined ? 'unit' : LEVEL_WORDS[under];
+}
+
+/** A kecamatan is called so; the other areas say in their names what they are. */
+export function areaWords(area: string, name: string): string {
+  return levelOf(area) === 'district' && !/^kec/i.test(name) ? `Kecamatan ${name}` : name;
+}
+
+/** How statistics of groups are made, a line each: below every table that shows them. */
+export const STATISTIC_NOTES = [
+  'Kelompok: unit sejenis dan seukuran dari wilayah terkecil yang memuat sedikitnya 10 unit. Unit ini termasuk di dalamnya. Yang dihitung: penilaian terakhir tiap unit menurut aturan, edisi, dan cara membaca yang sama, tanpa temuan yang harus diperbaiki.',
+  'Rata-rata kelompok dipangkas: bila ada 20 unit atau lebih, 5% terendah dan 5% tertinggi (menurut urutan, dibulatkan ke bawah) tidak ikut. Median dan kuartil seperti QUARTILE.INC pada Excel.',
+  'Persentil: bagian kelompok yang nilainya di bawah unit ini. Persentil tinggi belum tentu baik; itu bergantung pada rasionya. n: banyaknya unit yang rasionya diketahui.',
+] as const;

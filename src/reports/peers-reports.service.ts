@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { FONT, type ChartWidth } from '../rendering/charts-frame';
+import { distributionChart } from '../rendering/charts-distribution';
+import { date } from '../rendering/numbers';
+import { footFace, styleSheet } from '../rendering/styles';
+import { tableView, type TableView } from '../rendering/table-view';
+import { markup, render, type Markup } from '../rendering/templates';
+import type { DistributionPart } from './peers/distribution';
+import type { PeersReport } from './peers/peers-report';
+import { Printer } from './printer';
+
+/** A drawing with its caption, made for a wide and for a narrow screen. */
+export interface DrawnPart {
+  readonly caption: string;
+  readonly drawing: Markup;
+}
+
+/** The comparison with its drawing made, as both templates place it. */
+export interface PeersView extends Omit<PeersReport, 'side' | 'detail' | 'mean' | 'distribution'> {
+  readonly detail: TableView;
+  readonly mean: TableView;
+  readonly distribution: DrawnPart | null;
+}
+
+/** A unit beside its peers, as a page and as a PDF. */
+@Injectable()
+export class PeersReportsService {
+  constructor(private readonly printer: Printer) {}
+
+  /**
+   * The comparison on A4, across.
+   *
+   * @param printedOn ISO date
+   * @throws Refusal `no-browser`, `printing-failed`
+   */
+  async pdf(report: PeersReport, printedOn: string): Promise<Buffer> {
+    const foot = `${report.unit} · ${report.title.toLowerCase()} · dicetak ${date(printedOn)}`;
+    const footer = render('reports/foot', { foot, face: markup(footFace()), font: FONT });
+    return this.printer.print(peersHtml(report), footer);
+  }
+}
+
+/** The comparison as one HTML file that needs nothing else. */
+export function peersHtml(report: PeersReport): string {
+  const styles = markup(styleSheet('report.css') + styleSheet('peers.css'));
+  return render('reports/peers', { report: peersView(report), styles });
+}
+
+/** Draws what is to be drawn. */
+export function peersView(report: PeersReport): PeersView {
+  const { distribution } = report;
+  return {
+    ...report,
+    detail: tableView(report.detail),
+    mean: tableView(report.mean),
+    distribution: distribution && drawnPart('sebaran', distribution),
+  };
+}
+
+/** A distribution in both widths: the style sheet shows one of them. */
+export function drawnPart(id: string, { caption, drawing }: DistributionPart): DrawnPart {
+  const draw = (width: ChartWidth): string => distributionChart({ ...drawing, id: `${id}-${width}`, width });
+  return { caption, drawing: markup(`${draw('wide')}${draw('narrow')}`) };
+}
