@@ -51,7 +51,6 @@ export interface AssessmentPage {
   readonly base: string;
   readonly report: string;
   readonly pdf: string;
-  readonly peers: string;
   readonly json: string;
   readonly law: string;
   readonly lawTitle: string;
@@ -122,7 +121,6 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
     base: `/penilaian/${id}`,
     report: `/penilaian/${id}/laporan`,
     pdf: `/penilaian/${id}/laporan.pdf`,
-    peers: `/penilaian/${id}/sejenis`,
     json: `/api/assessments/${id}`,
     law: `/aturan/${ruleSet.id}`,
     lawTitle: ruleSet.shortTitle,
