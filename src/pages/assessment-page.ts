@@ -52,7 +52,6 @@ export interface AssessmentPage {
   readonly base: string;
   readonly report: string;
   readonly pdf: string;
-  readonly peers: string;
   readonly json: string;
   readonly law: string;
   readonly lawTitle: string;
@@ -136,13 +135,12 @@ function yearsOf({ periods }: AssessmentResult): AssessmentPage['years'] {
 function placesOf(
   id: string,
   ruleSet: RuleSet,
-): Pick<AssessmentPage, 'base' | 'report' | 'pdf' | 'peers' | 'json' | 'law' | 'lawTitle'> {
+): Pick<AssessmentPage, 'base' | 'report' | 'pdf' | 'json' | 'law' | 'lawTitle'> {
   const base = `/penilaian/${id}`;
   return {
     base,
     report: `${base}/laporan`,
     pdf: `${base}/laporan.pdf`,
-    peers: `${base}/sejenis`,
     json: `/api/assessments/${id}`,
     law: `/aturan/${ruleSet.id}`,
     lawTitle: ruleSet.shortTitle,
