@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../src/commands/run';
 import type { AssessmentResult } from '../src/domain/assessment/result';
+import { describeWithBrowser } from './support/browser';
 import { realCases } from './support/real-cases';
 
 const WORKBOOKS = join(__dirname, '../fixtures/workbooks');
@@ -273,5 +274,23 @@ describe('rapor read, template and rules', () => {
       ruleSet: { id: string };
     };
     expect(json.ruleSet.id).toBe('perdep-06-2016');
+  });
+});
+
+describeWithBrowser('rapor assess --summary', () => {
+  it.each([
+    ['ringkas.png', '89504e47'],
+    ['ringkas.PDF', '25504446'],
+  ])('writes %s', async (name, magic) => {
+    const out = join(folder, name);
+    const ran = await rapor('assess', join(WORKBOOKS, 'contoh-templat-ksp.xlsx'), '--summary', out);
+    expect(ran).toMatchObject({ status: 0, err: '' });
+    expect(readFileSync(out).subarray(0, 4).toString('hex')).toBe(magic);
+  });
+
+  it('refuses a file that is neither, before it reads anything', async () => {
+    const ran = await rapor('assess', 'tidak-ada.xlsx', '--summary', join(folder, 'ringkas.docx'));
+    expect(ran.status).toBe(2);
+    expect(ran.err).toContain('.png atau .pdf');
   });
 });

@@ -47,7 +47,7 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     const [heading, words] = [JSON.stringify(row), JSON.stringify(line)];
     await page.evaluate(`[...document.querySelectorAll('.row.open')]
       .find((card) => card.querySelector('h3').textContent.trim() === ${heading})
-      .querySelectorAll('.pick').forEach((each) => each.textContent.includes(${words}) && each.focus())`);
+      .querySelectorAll('.choice').forEach((each) => each.textContent.includes(${words}) && each.focus())`);
     await page.keyboard.press('Enter');
   }
   async function chooseInAll(page: Page, value: string): Promise<void> {
@@ -126,6 +126,34 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     const actions = (await live.app.get(AuditService).newest(200)).map((event) => event.action);
     expect(actions).toContain('mapping-corrected');
     expect(actions).toContain('mapping-forgotten');
+    await page.close();
+  });
+
+  it('reads a stored file otherwise on demand: both its years become revisions with a reason, nothing is asked', async () => {
+    const page = await live.open('desktop');
+    await send(page, await workbook(2021, 'KSP Diperbaiki'));
+    await chooseInAll(page, 'other-current-assets');
+    await openReading(page);
+    await chooseInAll(page, 'prepaid-expenses');
+    expect(page.url()).toContain('?revisi=2020,2021');
+    await page.goto(await ask(page, `document.querySelector('a[href$="/perubahan"]').href`));
+    expect(await textOf(page, 'body')).toContain('Cara membaca berkas KSP Diperbaiki 2021.xlsx diperbaiki');
+    expect(await textOf(page, 'body')).toContain('Skor dan predikat');
+    await page.close();
+  });
+
+  it('shows what a hostile file says as text', async () => {
+    const page = await live.open('desktop');
+    const path = join(folder, 'jahat.xlsx');
+    const evil = `KSP <img src=x onerror="document.title='rusak'"> "'>`;
+    writeFileSync(path, await ownLayout(2021, evil));
+    await send(page, path);
+    expect(page.url()).toContain('/baca');
+    expect(
+      await ask<number>(page, `document.querySelectorAll('main img, main script:not([src])').length`),
+    ).toBe(0);
+    expect(await textOf(page, '.sheet-grid')).toContain('<img src=x');
+    expect(await ask<string>(page, 'document.title')).not.toBe('rusak');
     await page.close();
   });
 

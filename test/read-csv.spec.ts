@@ -108,4 +108,24 @@ describe('a statement saved as text', () => {
       cell: 'D5',
     });
   });
+
+  it('tells the running number of a row from the code of its account', async () => {
+    const accounts = [
+      ['1110', 'Kas', '1000000', ''],
+      ['1120', 'Bank', '2000000', ''],
+      ['1140', 'Pinjaman anggota', '3000000', ''],
+      ['2110', 'Tabungan anggota', '', '2500000'],
+      ['3110', 'Simpanan pokok', '', '1500000'],
+      ['3120', 'Simpanan wajib', '', '2000000'],
+    ];
+    const rows = accounts.map((account, at) => [at + 1, ...account].join(';'));
+    const text = [
+      'KSP A',
+      'Neraca saldo per 31 Desember 2010',
+      'No;Kode;Nama akun;Debit;Kredit',
+      ...rows,
+    ].join('\n');
+    const figures = await figuresOf(Buffer.from(text), 'a.csv');
+    expect(figures).toMatchObject({ '2010 cash': '1000000', '2010 principal-deposits': '1500000' });
+  });
 });

@@ -159,6 +159,24 @@ describe('the web page', () => {
     expect((await get('/')).body).toBe(before);
   });
 
+  it('takes a text table as it takes a workbook', async () => {
+    const text =
+      'KSP Teks\nNERACA\n\nKode;Uraian;2009;2010\n1110;Kas;1.000.000;2.000.000\n1120;Bank;500.000;600.000\n' +
+      '2110;Simpanan sukarela;700.000;900.000\n3110;Simpanan pokok;300.000;700.000\n3120;Simpanan wajib;500.000;1.000.000\n';
+    const sent = await upload({ filename: 'neraca teks.csv', content: Buffer.from(text) });
+    expect([200, 303]).toContain(sent.statusCode);
+  });
+
+  it('tells with which program and steps an old workbook or a photograph becomes one that is read', async () => {
+    const old = await upload({ filename: 'neraca.xls', content: Buffer.from('d0cf11e0a1b11ae1', 'hex') });
+    expect(old.statusCode).toBe(422);
+    for (const program of ['Excel di komputer', 'LibreOffice', 'Google Spreadsheet di ponsel'])
+      expect(old.body).toContain(program);
+    const photo = await upload({ filename: 'neraca.jpg', content: Buffer.from('ffd8ffe000104a46', 'hex') });
+    expect(photo.body).toContain('sebuah foto');
+    expect(photo.body).toContain('unduh templat Rapor');
+  });
+
   it('of two uploads at the same moment, one of which fails, keeps exactly the other’s', async () => {
     const real = realCases().find((each) => each.name.endsWith(' C'));
     if (!real) throw new Error('case C');

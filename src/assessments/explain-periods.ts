@@ -1,7 +1,12 @@
 import { assess } from '../domain/assessment/assess';
+import type { Assessment } from '../domain/assessment/assess';
 import { yearBefore } from '../domain/assessment/findings';
 import { forRuleSet } from '../domain/assessment/for-rule-set';
+import { namesFor } from '../domain/assessment/names';
+import type { Context } from '../domain/explanation/distance';
 import type { DistancesResult } from '../domain/explanation/distance-result';
+import { firstStep } from '../domain/explanation/first-step';
+import type { FirstStep } from '../domain/explanation/first-step';
 import { compareRules } from '../domain/explanation/side-by-side';
 import type { Chosen } from '../domain/explanation/side-by-side';
 import type { SideBySideResult } from '../domain/explanation/side-by-side-result';
@@ -42,6 +47,32 @@ export function missingInLatest(
   ruleSetIds: readonly string[],
   readings: readonly string[],
 ): DistancesResult[] {
+  return latestUnder(statements, ruleSetIds, readings).map(({ assessment, context }) =>
+    tellDistances(assessment, context),
+  );
+}
+
+/**
+ * What to do first in the latest period of one file under the first rule set; undefined where nothing raises the total.
+ *
+ * @throws Refusal `unknown-rule-set`, `no-rule-set-in-force`
+ */
+export function stepInLatest(
+  statements: readonly Statement[],
+  ruleSetIds: readonly string[],
+  readings: readonly string[],
+): FirstStep | undefined {
+  const [first] = latestUnder(statements, ruleSetIds, readings);
+  if (!first) return undefined;
+  const { assessment, context } = first;
+  return firstStep(assessment, namesFor(assessment.statement.unit.kind, assessment.ruleSet), context);
+}
+
+function latestUnder(
+  statements: readonly Statement[],
+  ruleSetIds: readonly string[],
+  readings: readonly string[],
+): { readonly assessment: Assessment; readonly context: Context }[] {
   const latest = statements[statements.length - 1];
   const laws = pickRuleSets(statements, ruleSetIds);
   const [first] = laws;
@@ -58,6 +89,6 @@ export function missingInLatest(
       ),
     );
     const context = { before, definedOtherwise: otherwise };
-    return tellDistances(assess(ruleSet, statement, before, otherwise), context);
+    return { assessment: assess(ruleSet, statement, before, otherwise), context };
   });
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { assessPeriods } from '../assessments/assess-periods';
-import { comparePeriods, missingInLatest } from '../assessments/explain-periods';
+import { comparePeriods, missingInLatest, stepInLatest } from '../assessments/explain-periods';
 import type { AssessmentResult } from '../domain/assessment/result';
 import { Refusal } from '../domain/errors';
 import { settingsFrom } from '../settings';
@@ -12,6 +12,7 @@ import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
 import { closeReaders } from '../ingestion/read-workbook';
 import type { ExplanationOptions } from '../reports/explanation/report-part';
+import type { StepFinder } from '../reports/parts/summary';
 import { refusalSentence } from '../rendering/messages';
 import { distancesTable, sideBySideTable } from './explain-tables';
 import { kindOf, lineOf, readInput } from './inputs';
@@ -30,6 +31,8 @@ interface Explained extends AssessmentResult {
   readonly sideBySide?: readonly SideBySideResult[];
   /** With `--distances`: what is missing in the latest period. */
   readonly distances?: DistancesResult;
+  /** At the first result: finds what to do first, for its report. A function, so no JSON has it. */
+  readonly step?: StepFinder;
 }
 
 type Outcome = Explained | Refused;
@@ -102,6 +105,7 @@ function explained(
       ...result,
       ...(at === 0 && sides.length > 0 ? { sideBySide: sides } : {}),
       ...(own ? { distances: own } : {}),
+      ...(at === 0 ? { step: () => stepInLatest(statements, rules, readings) } : {}),
     };
   });
 }
@@ -156,7 +160,11 @@ async function writeReports(results: readonly Explained[], files: Files): Promis
   await withReports(async (reports) => {
     const ruleSet = findRuleSet(result.ruleSet);
     if (!ruleSet) throw new Refusal('unknown-rule-set', { ruleSet: result.ruleSet });
-    const options = { printedOn: new Date().toISOString().slice(0, 10), explanation: explanationOf(result) };
+    const options = {
+      printedOn: new Date().toISOString().slice(0, 10),
+      explanation: explanationOf(result),
+      ...(result.step ? { step: result.step } : {}),
+    };
     if (html !== undefined) await writeFile(html, reports.html(result, ruleSet, options));
     if (pdf !== undefined) await writeFile(pdf, await reports.pdf(result, ruleSet, options));
     if (summary === undefined) return;

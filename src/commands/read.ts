@@ -1,3 +1,4 @@
+import { readingDocument } from '../ingestion/reading-document';
 import type { FileReading, RowReading } from '../ingestion/layouts/layout';
 import { closeReaders } from '../ingestion/read-workbook';
 import { chartIndex } from '../domain/statement/chart';
@@ -19,9 +20,8 @@ export async function readCommand(args: string[]): Promise<number> {
     if (values.json) print({ file: path, refused: outcome.faults });
     return 2;
   }
-  const { mapping, unread, rows, statements } = outcome.reading;
-  const unit = statements[0]?.unit;
-  if (values.json) print({ file: path, unit: unit ?? null, mapping, unread, rows });
+  const unit = outcome.reading.statements[0]?.unit;
+  if (values.json) print(readingDocument(path, outcome.reading));
   else tell(outcome.reading, chartIndex(unit?.kind ?? 'ksp').lines);
   return 0;
 }

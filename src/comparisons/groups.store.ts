@@ -1,7 +1,7 @@
 import { insertRows, type Bound } from '../database/bulk';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Measured } from '../domain/comparison/group-statistics';
-import { keysFromBytes, keysToBytes } from '../domain/comparison/ladder';
+import { keysFromBytes, keysToBytes, type Ladder } from '../domain/comparison/ladder';
 import { FEWEST_IN_GROUP, type Group } from '../domain/comparison/peers';
 import type { Measure } from '../domain/comparison/population';
 import type { Statistics } from '../domain/comparison/statistics';
@@ -37,7 +37,19 @@ const NUMBERS = ['mean', 'lowerQuartile', 'median', 'upperQuartile', 'least', 'm
 function measuredOf(row: GroupStatisticEntity): Measured {
   const numbers = Object.fromEntries(NUMBERS.map((name) => [name, valueFromText(row[name])]));
   const statistics = { n: row.n, leftOut: row.leftOut, ...numbers } as Statistics;
-  return { statistics, ladder: { keys: keysFromBytes(row.keys), ties: new Map(row.ties) } };
+  return { statistics, ladder: ladderFrom(row) };
+}
+
+/** The keys are read when they are first asked for: most are not. */
+function ladderFrom({ keys: bytes, ties }: GroupStatisticEntity): Ladder {
+  let keys: Float64Array | undefined;
+  return {
+    get keys(): Float64Array {
+      keys ??= keysFromBytes(bytes);
+      return keys;
+    },
+    ties: new Map(ties),
+  };
 }
 
 /** What is searched for in the peers that count. */

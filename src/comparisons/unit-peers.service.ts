@@ -3,7 +3,7 @@ import { AssessmentsService } from '../assessments/assessments.service';
 import { Reader } from '../database/unit-of-work';
 import { NATION } from '../domain/area/area';
 import type { Measured } from '../domain/comparison/group-statistics';
-import { groupsOf, type Group, type Widened } from '../domain/comparison/peers';
+import { groupsOf, type Widened } from '../domain/comparison/peers';
 import type { Measure, PopulationKey } from '../domain/comparison/population';
 import { valueFromText, type Value } from '../domain/comparison/value';
 import { mayOpen, seesUnits, type Viewer } from '../domain/comparison/viewer';
@@ -38,8 +38,6 @@ export interface PeerPeriod {
   readonly peer: PeerEntity;
   readonly values: ReadonlyMap<Measure, Value>;
   readonly group: ComparedWith;
-  /** All units of the kind in the population, of every size, wherever they are. */
-  readonly all: GroupStatistics;
 }
 
 /** A unit beside its groups, over several periods. */
@@ -51,6 +49,8 @@ export interface UnitBesidePeers {
   readonly year: number;
   /** Descending; a year without an assessment under the same edition and readings is absent. */
   readonly periods: readonly PeerPeriod[];
+  /** Of the newest period: all units of the kind, of every size, wherever they are. */
+  readonly all?: GroupStatistics;
   /** Years in between that are absent. */
   readonly absent: readonly number[];
 }
@@ -84,7 +84,9 @@ export class UnitPeersService {
     const first = Math.min(...periods.map((each) => each.year));
     const absent = years.filter((each) => each > first && !periods.some((period) => period.year === each));
     const name = statement.statement.unit.name;
-    return { unitId, name, ruleSet: readAs(ruleSet, choices), year, periods, absent };
+    const all = periods[0] && (await this.everybody(periods[0]));
+    const beside = { unitId, name, ruleSet: readAs(ruleSet, choices), year, periods, absent };
+    return all ? { ...beside, all } : beside;
   }
 
   /**
@@ -100,6 +102,11 @@ export class UnitPeersService {
     return found.flatMap((each) => each ?? []);
   }
 
+  /** All units of the kind in the population of a period. */
+  async everybody({ population, peer }: PeerPeriod): Promise<GroupStatistics> {
+    return this.groups.statistics(population, { kind: peer.kind, size: 'all', area: NATION });
+  }
+
   private async period(
     id: string,
     unitId: string,
@@ -110,12 +117,10 @@ export class UnitPeersService {
       findPeer(this.reader, id, unitId),
     ]);
     if (!population || !peer) return undefined;
-    const everybody: Group = { kind: peer.kind, size: 'all', area: NATION };
-    const [group, all] = await Promise.all([
-      ownGroupId === undefined ? this.fixed(population, peer) : this.own(population, ownGroupId),
-      this.groups.statistics(population, everybody),
-    ]);
-    return { year: population.year, population, peer, values: valuesOf(population, peer), group, all };
+    const group = await (ownGroupId === undefined
+      ? this.fixed(population, peer)
+      : this.own(population, ownGroupId));
+    return { year: population.year, population, peer, values: valuesOf(population, peer), group };
   }
 
   private async fixed(population: PopulationEntity, peer: PeerEntity): Promise<ComparedWith> {

@@ -28,12 +28,22 @@ export function separatorOf(text: string): Separated | undefined {
 }
 
 /** How many rows have as many fields as most rows that have more than one. */
-function rowsAlike(text: string, separator: string): number {
+const rowsAlike = (text: string, separator: string): number =>
+  Math.max(0, ...countsOf(text, separator).values());
+
+/** The number of fields that most rows have; 2 where no row has more than one. */
+export function widthOf(text: string, separator: string): number {
+  const counts = [...countsOf(text.slice(0, LOOKED_AT), separator)].sort(([, a], [, b]) => b - a);
+  return counts[0]?.[0] ?? 2;
+}
+
+/** By a number of fields above one: how many rows have it. */
+function countsOf(text: string, separator: string): Map<number, number> {
   const counts = new Map<number, number>();
   for (const width of widths(text, separator)) {
     if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
   }
-  return Math.max(0, ...counts.values());
+  return counts;
 }
 
 /** The number of fields of each row. What stands in quotes parts nothing. */

@@ -6,7 +6,7 @@ import type { CsvError } from 'csv-parse';
 import { addressOf, type Cell, type Content, type Grid } from '../domain/grid';
 import { Budget, Unreadable } from './budget';
 import { RowStore } from './compact-rows';
-import { separatorOf } from './csv-separator';
+import { separatorOf, widthOf } from './csv-separator';
 import { textPieces } from './text-encoding';
 import { BLANK, cleanText } from './workbook-content';
 import { faulty, type OrFault, type WorkbookFault } from './workbook-fault';
@@ -32,7 +32,8 @@ export async function csvGrid(bytes: Buffer, file: string): Promise<OrFault<{ re
   if (!separated) return faulty('not-a-workbook', 'text');
   const store = new RowStore();
   const start = first.value.slice(separated.from);
-  const fault = await fill(store, withoutLongLines(start, pieces), separated.separator);
+  const text = withoutLongLines(start, pieces);
+  const fault = await fill(store, text, separated.separator, widthOf(start, separated.separator));
   if (fault) return { fault };
   store.dropEmptyEnd();
   const name = cleanText(basename(file, extname(file)), MOST_NAME) || 'CSV';
@@ -40,15 +41,22 @@ export async function csvGrid(bytes: Buffer, file: string): Promise<OrFault<{ re
   return { grid: { sheets: [sheet] } };
 }
 
-/** Takes the rows of a text into the store; the fault that ends that, if any. */
+/** Takes the rows of a text into the store; the fault that ends that, if any.
+ * @param width of most rows: each of another width costs the parser an error that it then forgives */
 async function fill(
   store: RowStore,
   text: Iterable<string>,
   delimiter: string,
+  width: number,
 ): Promise<WorkbookFault | undefined> {
   const budget = new Budget();
   const contents = new Map<string, Content>();
+  let isModel = true;
   const take = (fields: readonly string[]): null => {
+    if (isModel) {
+      isModel = false;
+      return null;
+    }
     budget.addRows(1);
     store.push(cellsOf(fields, store.length, contents, budget));
     return null;
@@ -63,11 +71,23 @@ async function fill(
   });
   try {
     // Nothing comes out of the parser: each row is taken where it is made.
-    await pipeline(Readable.from(text), parser, new Writable({ objectMode: true }));
+    await pipeline(
+      Readable.from(after(modelRow(delimiter, width), text)),
+      parser,
+      new Writable({ objectMode: true }),
+    );
     return undefined;
   } catch (error) {
     return faultOf(error, store.length);
   }
+}
+
+/** A first row, not taken, after which the parser expects rows of this width. */
+const modelRow = (delimiter: string, width: number): string => `${delimiter.repeat(width - 1)}\n`;
+
+function* after(first: string, rest: Iterable<string>): Generator<string> {
+  yield first;
+  yield* rest;
 }
 
 /** @throws the error itself where it is none of the file */

@@ -6,7 +6,7 @@ import type { Answer, Job } from './reading-worker';
 export const readingThread: ThreadSettings = {
   file: require.resolve('./reading-worker'),
   timeLimit: 10_000,
-  timePerMib: 5000,
+  timePerMib: 15_000,
   memoryMib: 256,
 };
 

@@ -51,16 +51,16 @@ function unitsTable(
     about,
     columns: [
       { id: 'unit', label: 'Unit' },
+      ...years.map((year) => ({ id: `year-${year}`, label: String(year) })),
       { id: 'kind', label: 'Jenis' },
       { id: 'area', label: 'Wilayah' },
-      ...years.map((year) => ({ id: `year-${year}`, label: String(year) })),
     ],
     rows: units.map(({ id, name, kind, areaCode }) => ({
       cells: [
         wordCell(name, `/unit/${id}`),
+        ...years.map((year) => outcomeCell(cells.get(`${id} ${year}`))),
         wordCell(SHORT_KINDS[kind]),
         wordCell(areaCode === null ? 'belum diketahui' : nameOf(areaCode, names)),
-        ...years.map((year) => outcomeCell(cells.get(`${id} ${year}`))),
       ],
     })),
     notes: [

@@ -5,9 +5,9 @@ import { render } from '../rendering/templates';
 import { ReportsService } from '../reports/reports.service';
 import type { StoredStatement } from '../statements/statements.store';
 import { assessmentPage } from './assessment-page';
+import { fileStem } from './file-stem';
 import { readForm } from './form';
 import { mappingPlace } from './mapping-place';
-import { fileStem } from './file-stem';
 import { ExplanationsService } from './explanations.service';
 import { ResultsService } from './results.service';
 
@@ -21,13 +21,16 @@ function newsOf(revised: string | undefined): string {
 }
 
 /** Which revision was assessed, and the ways to what it changed, to correcting it, and to how its file was read. */
-function waysOf({ id, revision, uploadId, statement }: StoredStatement): Record<string, string> {
+function waysOf(
+  { id, revision, uploadId, statement }: StoredStatement,
+  ruleSetId: string,
+): Record<string, string> {
   const { name, kind } = statement.unit;
   return {
     revision: revision > 1 ? `Dinilai dari revisi ${revision}.` : '',
     changes: `/laporan/${id}/perubahan`,
     type: `/laporan/${id}/ketik`,
-    mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name }),
+    mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name, ruleSetId }),
   };
 }
 
@@ -44,11 +47,11 @@ export class AssessmentPageController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@Param('id') id: string, @Query('revisi') revised?: string): Promise<string> {
-    const { result, ruleSet, statement, unitId } = await this.results.show(id);
+    const { result, ruleSet, statement, unitId, step } = await this.results.show(id);
     const unit = `/unit/${unitId}`;
     return render('pages/assessment', {
-      ...assessmentPage(id, result, ruleSet),
-      ...waysOf(statement),
+      ...assessmentPage(id, result, ruleSet, step),
+      ...waysOf(statement, ruleSet.id),
       news: newsOf(revised),
       unitHref: unit,
       trend: `${unit}/tren`,
@@ -72,18 +75,18 @@ export class AssessmentPageController {
   @Get('laporan')
   @Header('content-type', 'text/html; charset=utf-8')
   async report(@Param('id') id: string): Promise<string> {
-    const { result, ruleSet } = await this.results.show(id);
+    const { result, ruleSet, step } = await this.results.show(id);
     const links = { back: `/penilaian/${id}`, pdf: `/penilaian/${id}/laporan.pdf` };
     const explanation = await this.explanations.forReport(id);
-    return this.reports.html(result, ruleSet, { printedOn: today(), links, explanation });
+    return this.reports.html(result, ruleSet, { printedOn: today(), step, links, explanation });
   }
 
   /** @throws Refusal `no-browser`, `printing-failed` */
   @Get('laporan.pdf')
   async pdf(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { result, ruleSet } = await this.results.show(id);
+    const { result, ruleSet, step } = await this.results.show(id);
     const explanation = await this.explanations.forReport(id);
-    const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today(), explanation });
+    const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today(), step, explanation });
     void reply
       .type('application/pdf')
       .header('content-disposition', `inline; filename="${fileStem(result)}.pdf"`)

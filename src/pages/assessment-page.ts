@@ -3,8 +3,8 @@ import type { Readiness } from '../domain/assessment/readiness';
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../domain/assessment/result';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { CONFIDENCE_WORDS, KIND_WORDS } from '../rendering/messages';
-import { NONE, capitalised, date, listed, plainNumber, points, pointsRange } from '../rendering/numbers';
 import type { SummarySentence } from '../rendering/messages';
+import { NONE, capitalised, date, listed, plainNumber, points, pointsRange } from '../rendering/numbers';
 import { approximateNote, isScoredAspect, ratioText, scoreText } from '../reports/parts/aspects';
 import { findingsPart } from '../reports/parts/findings';
 import type { FindingsPart } from '../reports/parts/findings';
@@ -13,6 +13,7 @@ import type { GapRow } from '../reports/parts/gaps';
 import { inForceDoubt, notInForce } from '../reports/parts/in-force';
 import { lossesPart } from '../reports/parts/losses';
 import { summaryPart } from '../reports/parts/summary';
+import type { StepFinder } from '../reports/parts/summary';
 import { linesInWords } from '../reports/parts/words';
 import type { LineInWords } from '../reports/parts/words';
 import type { GreatLoss } from '../reports/parts/losses';
@@ -51,6 +52,7 @@ export interface AssessmentPage {
   readonly base: string;
   readonly report: string;
   readonly pdf: string;
+  readonly peers: string;
   readonly json: string;
   readonly law: string;
   readonly lawTitle: string;
@@ -86,7 +88,12 @@ interface AspectRow {
 const SURE: ReadonlySet<string> = new Set(['primary', 'agreed']);
 
 /** @throws Error for a result without a period: never made */
-export function assessmentPage(id: string, result: AssessmentResult, ruleSet: RuleSet): AssessmentPage {
+export function assessmentPage(
+  id: string,
+  result: AssessmentResult,
+  ruleSet: RuleSet,
+  step?: StepFinder,
+): AssessmentPage {
   const period = result.periods[result.periods.length - 1];
   if (!period) throw new Error('a result without a period');
   const losses = lossesPart(period);
@@ -96,7 +103,7 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
     subtitle: `${KIND_WORDS[result.unit.kind]} · tahun buku berakhir ${date(period.periodEnd)}`,
     ...noticeOf(result, period, ruleSet),
     ...verdict(period),
-    summary: summaryPart(result, period, ruleSet),
+    summary: summaryPart(result, period, ruleSet, step),
     views: period.views.map(({ label, least, most, outOf }) => ({
       label,
       said: `${pointsRange(least, most)} dari ${plainNumber(outOf)}. Ini angka pelengkap, bukan predikat resmi.`,
@@ -113,19 +120,40 @@ export function assessmentPage(id: string, result: AssessmentResult, ruleSet: Ru
     lines: linesInWords(result.unit.kind, missingIn(period)),
     losses: losses.five,
     openLosses: losses.openFive,
-    years: [...result.periods].reverse().map((each) => ({
-      year: String(each.year),
-      total: each.total ? pointsRange(each.total.least, each.total.most) : NONE,
-      grade: each.grade ?? 'belum dapat ditetapkan',
-    })),
-    base: `/penilaian/${id}`,
-    report: `/penilaian/${id}/laporan`,
-    pdf: `/penilaian/${id}/laporan.pdf`,
+    years: yearsOf(result),
+    ...placesOf(id, ruleSet),
+  };
+}
+
+function yearsOf({ periods }: AssessmentResult): AssessmentPage['years'] {
+  return [...periods].reverse().map((each) => ({
+    year: String(each.year),
+    total: each.total ? pointsRange(each.total.least, each.total.most) : NONE,
+    grade: each.grade ?? 'belum dapat ditetapkan',
+  }));
+}
+
+function placesOf(
+  id: string,
+  ruleSet: RuleSet,
+): Pick<AssessmentPage, 'base' | 'report' | 'pdf' | 'peers' | 'json' | 'law' | 'lawTitle'> {
+  const base = `/penilaian/${id}`;
+  return {
+    base,
+    report: `${base}/laporan`,
+    pdf: `${base}/laporan.pdf`,
+    peers: `${base}/sejenis`,
     json: `/api/assessments/${id}`,
     law: `/aturan/${ruleSet.id}`,
     lawTitle: ruleSet.shortTitle,
   };
 }
+
+/** The lines that gaps wait for. */
+const missingIn = ({ aspects }: PeriodResult): string[] =>
+  aspects.flatMap((aspect) =>
+    aspect.indicators.flatMap((each) => each.gap?.lines.map((line) => line.code) ?? []),
+  );
 
 /** Trial assessments, drafts and reports never wait for this: it is about handing the statement in. */
 function readinessLine({ ready, stops, unexplained }: Readiness): ReadinessLine {
@@ -140,11 +168,6 @@ function readinessLine({ ready, stops, unexplained }: Readiness): ReadinessLine 
   const said = `${capitalised(listed(todo))}; lihat temuan di bawah. Penilaian dan laporan tetap dapat dilihat.`;
   return { ready, title: `Belum siap diajukan: ${stops + unexplained} hal`, said };
 }
-/** The lines that gaps wait for. */
-const missingIn = ({ aspects }: PeriodResult): string[] =>
-  aspects.flatMap((aspect) =>
-    aspect.indicators.flatMap((each) => each.gap?.lines.map((line) => line.code) ?? []),
-  );
 
 function noticeOf(
   { unit }: AssessmentResult,

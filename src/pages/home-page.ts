@@ -1,9 +1,7 @@
 import type { LatestAssessment } from '../assessments/assessment-lists.store';
 import type { BackupStatus } from '../database/daily-backup';
 import { ruleSets } from '../domain/rules/registry';
-import { chartOf } from '../domain/statement/chart';
-import { KINDS } from '../domain/statement/kind';
-import { KIND_WORDS } from '../rendering/messages';
+import { kindChoices } from './kind-choices';
 import { unitRows, unitsOf } from './unit-list';
 import type { UnitRow } from './unit-list';
 
@@ -30,10 +28,7 @@ export function homePage(latest: readonly LatestAssessment[], backup: BackupStat
   const newest = [...latest].sort((a, b) => (a.assessmentId < b.assessmentId ? 1 : -1));
   return {
     title: 'Rapor kesehatan koperasi',
-    kinds: KINDS.filter((kind) => chartOf(kind).length > 0).map((kind) => ({
-      value: kind,
-      label: KIND_WORDS[kind],
-    })),
+    kinds: kindChoices(),
     rules: ruleSets.map((each) => ({ value: each.id, label: each.shortTitle })),
     units: unitRows(unitsOf(newest), newest),
     ...backupWords(backup, now),

@@ -1,6 +1,5 @@
 import { chartOf } from '../domain/statement/chart';
 import { KINDS } from '../domain/statement/kind';
-import type { Kind } from '../domain/statement/kind';
 import { KIND_WORDS } from '../rendering/messages';
 
 /** One option of a list to choose from. */
@@ -11,7 +10,7 @@ export interface Choice {
 }
 
 /** The kinds of unit that can be assessed. */
-export function kindChoices(chosen?: Kind): Choice[] {
+export function kindChoices(chosen?: string): Choice[] {
   return KINDS.filter((kind) => chartOf(kind).length > 0).map((value) => ({
     value,
     label: KIND_WORDS[value],

@@ -6,7 +6,7 @@ import { lineGroups } from './mapping-lines';
 import type { LineGroup } from './mapping-lines';
 import type { MappingView } from './mapping-page';
 import { REASON_WORDS, STATE_SENTENCES, STATE_WORDS, sureness } from './mapping-words';
-import { AUTO, LEFT_OUT, choiceOf, rowId } from './row-choices';
+import { AUTO, LEFT_OUT, OPEN, choiceOf, rowId } from './row-choices';
 import { cellId, grouped } from './sheet-view';
 
 /** One row of the file and what it is read as. */
@@ -29,8 +29,8 @@ export interface CardView {
   readonly why: string;
   /** Choices are shown. */
   readonly open: boolean;
-  readonly auto: boolean;
-  readonly autoLabel: string;
+  /** The first option: nothing chosen, or what is remembered taken back. */
+  readonly first: { readonly value: string; readonly label: string };
   readonly leftOut: boolean;
   readonly candidates: readonly {
     readonly value: string;
@@ -52,7 +52,8 @@ export function cardOf(
 ): CardView {
   const id = rowId(row.key);
   const memory = view.remembered.find(({ key }) => key === row.key);
-  const chosen = view.choices.get(id) ?? (memory ? choiceOf(memory) : AUTO);
+  const given = view.choices.get(id) ?? OPEN;
+  const chosen = given === OPEN && memory ? choiceOf(memory) : given;
   const taken = row.state === 'taken';
   return {
     ...wordsOf(row),
@@ -64,13 +65,18 @@ export function cardOf(
     line: taken ? labelIn(lines, row.line) : '',
     why: whyOf(row),
     open,
-    auto: chosen === AUTO,
-    autoLabel: row.state === 'doubtful' ? 'Belum dipilih (baris ini tidak dipakai)' : 'Menurut program',
+    first: firstOption(row, memory),
     leftOut: chosen === LEFT_OUT,
     candidates: open ? candidatesOf(view, lines, row, chosen) : [],
     groups: open ? lineGroups(view.unit.kind, chosen) : [],
-    remembered: memory && !view.choices.has(id) ? rememberedWords(memory) : '',
+    remembered: memory && given === OPEN ? rememberedWords(memory) : '',
   };
+}
+
+function firstOption({ state }: RowReading, memory: Remembered | undefined): CardView['first'] {
+  if (memory) return { value: AUTO, label: 'Menurut program (lupakan pilihan yang diingat)' };
+  const label = state === 'doubtful' ? 'Belum dipilih (baris ini tidak dipakai)' : 'Menurut program';
+  return { value: OPEN, label };
 }
 
 const labelIn = (lines: ReadonlyMap<string, Line>, code: string | null): string =>

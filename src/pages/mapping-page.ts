@@ -30,6 +30,8 @@ export interface MappingPage {
   readonly sure: readonly {
     readonly sheet: string;
     readonly count: number;
+    /** How many are not shown; empty where all are. */
+    readonly more: string;
     readonly cards: readonly CardView[];
   }[];
   readonly groups: readonly LineGroup[];
@@ -43,6 +45,9 @@ export interface MappingView extends Understood {
   readonly filename: string;
   readonly rules: string;
 }
+
+/** More rows than this nobody looks through; what is not shown is read as the program reads it. */
+const MOST_CARDS = 400;
 
 export function mappingPage(view: MappingView): MappingPage {
   const { reading, unit, grid, uploadId } = view;
@@ -62,10 +67,13 @@ export function mappingPage(view: MappingView): MappingPage {
     rules: view.rules,
     fixed: rows.length === 0,
     doubtful: doubtful.length,
-    cards: [...doubtful, ...chosen].map(card),
+    cards: [...doubtful, ...chosen].slice(0, MOST_CARDS).map(card),
     sure: [...new Set(rows.map((row) => row.sheet))].flatMap((sheet) => {
-      const cards = rows.filter((row) => row.sheet === sheet && !isOpen(row)).map(card);
-      return cards.length > 0 ? [{ sheet, count: cards.length, cards }] : [];
+      const sure = rows.filter((row) => row.sheet === sheet && !isOpen(row));
+      const more =
+        sure.length > MOST_CARDS ? `${sure.length - MOST_CARDS} baris lain tidak ditampilkan.` : '';
+      const cards = sure.slice(0, MOST_CARDS).map(card);
+      return cards.length > 0 ? [{ sheet, count: sure.length, cards, more }] : [];
     }),
     groups: lineGroups(unit.kind),
     totals: totalsView(unit.kind, rows),

@@ -4,7 +4,7 @@ import { render } from '../rendering/templates';
 import { StatementsService } from '../statements/statements.service';
 import { readForm } from './form';
 import { mappingPage } from './mapping-page';
-import { AUTO } from './row-choices';
+import { OPEN } from './row-choices';
 import type { Choices } from './row-choices';
 import { UnderstandingService } from './understanding.service';
 import { faultsPage } from './upload-page';
@@ -90,6 +90,6 @@ function choicesIn(fields: ReadonlyMap<string, string>): Choices {
   const [picked, line] = (fields.get('pick') ?? '').split(' ');
   if (picked && line) choices.set(picked, line);
   const edited = fields.get('edit') ?? '';
-  if (edited !== '' && !choices.has(edited)) choices.set(edited, AUTO);
+  if (edited !== '' && !choices.has(edited)) choices.set(edited, OPEN);
   return choices;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import type { Origin } from '../domain/statement/statement';
 import { readWorkbook } from '../ingestion/read-workbook';
+import type { StoredStatement } from '../statements/statements.store';
 import { StatementsService } from '../statements/statements.service';
 import { cutsOf } from './sheet-cut';
 import type { SheetCut, Wanted } from './sheet-cut';
@@ -24,27 +25,38 @@ export class OriginalsService {
   ) {}
 
   /**
-   * The files of an assessment and of the year before, cut to the wanted cells. A file that was not kept, or that is
-   * no workbook, is left out.
+   * The files of an assessment and of the year before, cut to the wanted cells. A correction on a form keeps the cells of
+   * the revision it corrects, so the files of earlier revisions are looked through too, the newest first. A file that was
+   * not kept, or that is no table, is left out.
    *
    * @throws Refusal `assessment-not-found`
    */
   async around(assessmentId: string, wanted: readonly WantedCell[]): Promise<Original[]> {
-    if (wanted.length === 0) return [];
     const { statement, before } = await this.assessments.get(assessmentId);
-    const ids = new Set([statement.uploadId, before?.uploadId ?? null].filter((each) => each !== null));
+    let left = [...wanted];
     const originals: Original[] = [];
-    for (const id of ids) {
+    for (const id of await this.uploadsBehind([statement, ...(before ? [before] : [])])) {
+      if (left.length === 0) break;
       const { filename, content } = await this.statements.upload(id);
-      const inIt = wanted.filter((each) => each.file === filename);
-      const cuts = inIt.length === 0 ? [] : await cutsIn(content, inIt);
+      const inIt = left.filter((each) => each.file === filename);
+      left = left.filter((each) => each.file !== filename);
+      const cuts = inIt.length === 0 ? [] : await cutsIn(content, filename, inIt);
       if (cuts.length > 0) originals.push({ file: filename, cuts });
     }
     return originals;
   }
+
+  private async uploadsBehind(statements: readonly StoredStatement[]): Promise<Set<string>> {
+    const ids = new Set<string>();
+    for (const { unitId, year, revision } of statements) {
+      const revisions = await this.statements.revisionsOf(unitId, year);
+      for (const each of revisions) if (each.revision <= revision && each.uploadId) ids.add(each.uploadId);
+    }
+    return ids;
+  }
 }
 
-async function cutsIn(content: Buffer, wanted: readonly Wanted[]): Promise<SheetCut[]> {
-  const read = await readWorkbook(content);
+async function cutsIn(content: Buffer, file: string, wanted: readonly Wanted[]): Promise<SheetCut[]> {
+  const read = await readWorkbook(content, file);
   return 'grid' in read ? cutsOf(read.grid, wanted) : [];
 }

@@ -17,19 +17,19 @@ import { ExplanationsService } from './explanations.service';
 import { ExportController } from './export.controller';
 import { HomeController } from './home.controller';
 import { MappingController } from './mapping.controller';
+import { OriginalsService } from './originals.service';
+import { RatioPageController } from './ratio-page.controller';
 import { ResultsService } from './results.service';
 import { RulesPageController } from './rules-page.controller';
+import { StatementPageController } from './statement-page.controller';
+import { SummaryPageController } from './summary-page.controller';
 import { TrendApiController } from './trend-api.controller';
 import { TrendPageController } from './trend-page.controller';
-import { UploadController } from './upload.controller';
-import { WarningsPageController } from './warnings-page.controller';
-import { StatementPageController } from './statement-page.controller';
 import { TypingController } from './typing.controller';
 import { TypingService } from './typing.service';
 import { UnderstandingService } from './understanding.service';
-import { OriginalsService } from './originals.service';
-import { RatioPageController } from './ratio-page.controller';
-import { SummaryPageController } from './summary-page.controller';
+import { UploadController } from './upload.controller';
+import { WarningsPageController } from './warnings-page.controller';
 import { UploadsApiController } from './uploads-api.controller';
 import { UnitPageController } from './unit-page.controller';
 import { UploadsService } from './uploads.service';
@@ -52,11 +52,11 @@ import { WhatIfPageController } from './what-if-page.controller';
     UploadController,
     MappingController,
     AssessmentPageController,
-    TypingController,
-    StatementPageController,
     SummaryPageController,
     RatioPageController,
     WhatIfPageController,
+    TypingController,
+    StatementPageController,
     ExplanationPageController,
     ExplanationApiController,
     RulesPageController,
@@ -72,6 +72,7 @@ import { WhatIfPageController } from './what-if-page.controller';
   providers: [
     UploadsService,
     ResultsService,
+    OriginalsService,
     ChangesService,
     ExplanationsService,
     OriginalsService,

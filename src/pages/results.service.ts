@@ -6,12 +6,16 @@ import { findingsOf } from '../domain/assessment/findings';
 import { namesFor } from '../domain/assessment/names';
 import { resultOf } from '../domain/assessment/tell';
 import type { AssessmentResult } from '../domain/assessment/result';
+import type { Names } from '../domain/assessment/trace-result';
 import type { Told } from '../domain/assessment/tell';
 import { Refusal } from '../domain/errors';
 import type { Dossier } from '../domain/explanation/dossier';
+import { firstStep } from '../domain/explanation/first-step';
+import type { FirstStep } from '../domain/explanation/first-step';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { FindingKey } from '../domain/statement/finding';
 import type { Statement } from '../domain/statement/statement';
+import type { StepFinder } from '../reports/parts/summary';
 import { Settings } from '../settings';
 import { ExplanationsService } from '../statements/explanations.service';
 import { StatementsService } from '../statements/statements.service';
@@ -22,6 +26,8 @@ export interface Shown {
   readonly result: AssessmentResult;
   readonly ruleSet: RuleSet;
   readonly unitId: string;
+  /** Finds what to do first in the latest year. */
+  readonly step: StepFinder;
   /** The revision that was assessed. */
   readonly statement: StoredStatement;
 }
@@ -49,23 +55,8 @@ export class ResultsService {
     const names = namesFor(statement.statement.unit.kind, ruleSet);
     const file = fileOf(statement.statement) ?? statement.statement.unit.name;
     const result = resultOf(file, edition, [head, ...rest], names);
-    return { result, ruleSet, unitId: statement.unitId, statement };
-  }
-
-  /**
-   * Keeps what somebody wrote to a warning of the assessed year.
-   *
-   * @throws Refusal `assessment-not-found`; `bad-request` (explanation-missing, no-such-warning)
-   */
-  async explain(id: string, { check, line }: FindingKey, text: string): Promise<void> {
-    const { result, statement } = await this.show(id);
-    const findings = result.periods.find((period) => period.year === statement.year)?.findings ?? [];
-    const found = findings.some(
-      (each) => each.check === check && each.line === line && each.severity === 'warns',
-    );
-    if (!found) throw new Refusal('bad-request', { reason: 'no-such-warning' });
-    if (text === '') throw new Refusal('bad-request', { reason: 'explanation-missing' });
-    await this.explanations.add(statement.id, { check, line }, text);
+    const step = (): FirstStep | undefined => stepOf(stored, names);
+    return { result, ruleSet, unitId: statement.unitId, statement, step };
   }
 
   /**
@@ -86,6 +77,22 @@ export class ResultsService {
       statement,
       ...(before ? { before: before.statement } : {}),
     };
+  }
+
+  /**
+   * Keeps what somebody wrote to a warning of the assessed year.
+   *
+   * @throws Refusal `assessment-not-found`; `bad-request` (explanation-missing, no-such-warning)
+   */
+  async explain(id: string, { check, line }: FindingKey, text: string): Promise<void> {
+    const { result, statement } = await this.show(id);
+    const findings = result.periods.find((period) => period.year === statement.year)?.findings ?? [];
+    const found = findings.some(
+      (each) => each.check === check && each.line === line && each.severity === 'warns',
+    );
+    if (!found) throw new Refusal('bad-request', { reason: 'no-such-warning' });
+    if (text === '') throw new Refusal('bad-request', { reason: 'explanation-missing' });
+    await this.explanations.add(statement.id, { check, line }, text);
   }
 
   /** The newest revisions of the years before; the year before as it was when the assessment was made. */
@@ -110,6 +117,13 @@ export class ResultsService {
     const findings = findingsOf(stored.ruleSet, statement, before, this.settings.limits);
     return { full, findings, explanations: await this.explanations.of(id) };
   }
+}
+
+function stepOf(
+  { assessment, before, definedOtherwise }: StoredAssessment,
+  names: Names,
+): FirstStep | undefined {
+  return firstStep(assessment, names, { before: before?.statement, definedOtherwise });
 }
 
 /** The file most figures of a statement come from. */

@@ -61,7 +61,7 @@ function sheetView(sheet: Sheet, readings: readonly RowReading[]): SheetView {
       const cells = columns.map((column) => cellView(sheet, cellAt(sheet, at, column), byCell));
       return { number: String(at + 1), doubtful: cells.some((cell) => cell.doubtful), cells };
     }),
-    more: more > 0 ? `${more} baris berikutnya tidak ditampilkan di sini.` : '',
+    more: more > 0 ? 'Baris-baris berikutnya tidak ditampilkan di sini.' : '',
   };
 }
 

@@ -18,25 +18,25 @@ export class SummaryPageController {
   @Get('ringkas')
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@Param('id') id: string): Promise<string> {
-    const { result, ruleSet } = await this.results.show(id);
+    const { result, ruleSet, step } = await this.results.show(id);
     const here = `/penilaian/${id}`;
     const links = { back: here, picture: `${here}/ringkas.png`, pdf: `${here}/ringkas.pdf` };
-    return this.reports.summaryHtml(result, ruleSet, { printedOn: today() }, links);
+    return this.reports.summaryHtml(result, ruleSet, { printedOn: today(), step }, links);
   }
 
   /** @throws Refusal `assessment-not-found`, `no-browser`, `printing-failed` */
   @Get('ringkas.png')
   async picture(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { result, ruleSet } = await this.results.show(id);
-    const png = await this.reports.summaryPicture(result, ruleSet, { printedOn: today() });
+    const { result, ruleSet, step } = await this.results.show(id);
+    const png = await this.reports.summaryPicture(result, ruleSet, { printedOn: today(), step });
     send(reply, 'image/png', `${fileStem(result)}-ringkas.png`, png);
   }
 
   /** @throws Refusal `assessment-not-found`, `no-browser`, `printing-failed` */
   @Get('ringkas.pdf')
   async pdf(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { result, ruleSet } = await this.results.show(id);
-    const pdf = await this.reports.summaryPdf(result, ruleSet, { printedOn: today() });
+    const { result, ruleSet, step } = await this.results.show(id);
+    const pdf = await this.reports.summaryPdf(result, ruleSet, { printedOn: today(), step });
     send(reply, 'application/pdf', `${fileStem(result)}-ringkas.pdf`, pdf);
   }
 }

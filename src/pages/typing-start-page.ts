@@ -1,10 +1,10 @@
 import { isIsoDate, periodOf } from '../domain/period';
 import { findRuleSet, ruleSets } from '../domain/rules/registry';
 import { chartOf } from '../domain/statement/chart';
-import { KINDS, isKind } from '../domain/statement/kind';
+import { isKind } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
-import { KIND_WORDS } from '../rendering/messages';
+import { kindChoices } from './kind-choices';
 
 /** Whose statement of which year is typed. */
 export interface Beginning {
@@ -92,11 +92,7 @@ export function typingStartPage(given: Given, faults: readonly Field[]): object 
     end: text('end'),
     legalEntity: text('legalEntity'),
     seat: text('seat'),
-    kinds: KINDS.filter((kind) => chartOf(kind).length > 0).map((value) => ({
-      value,
-      label: KIND_WORDS[value],
-      chosen: chosen('kind', value),
-    })),
+    kinds: kindChoices(textIn(given, 'kind')),
     rules: ruleSets.map(({ id, shortTitle }) => ({
       value: id,
       label: shortTitle,

@@ -10,7 +10,7 @@ import { MappingMemoryService } from '../ingestion/mapping-memory.service';
 import type { Decision, Offered, Remembered } from '../ingestion/mapping-memory.service';
 import { readFile } from '../ingestion/read-file';
 import { UnitsService } from '../units/units.service';
-import { AUTO, LEFT_OUT, correctionsIn, doubtfulIn, rowId } from './row-choices';
+import { AUTO, LEFT_OUT, OPEN, correctionsIn, isChosen, doubtfulIn, rowId } from './row-choices';
 import type { Choices } from './row-choices';
 
 /** A file, and what is known of how it is to be read. */
@@ -27,6 +27,7 @@ export interface Unread {
 /** How a file was understood, with what its unit decided on such rows before. */
 export interface Understood {
   readonly reading: FileReading;
+  /** Its first cells, where it is a workbook or a table. */
   readonly grid?: Grid;
   readonly unit: UnitIdentity;
   /** Absent for a unit that is not known yet. */
@@ -58,7 +59,7 @@ export class UnderstandingService {
     const unitId = await this.idOf(unit);
     const remembered = unitId === undefined ? [] : await this.rememberedFor(unitId, first.reading);
     const choices = meaningful(file.choices ?? NO_CHOICES, unit.kind);
-    const used = remembered.filter(({ key }) => !choices.has(rowId(key)));
+    const used = remembered.filter(({ key }) => !isChosen(choices, key));
     const corrections = [...used, ...correctionsIn(first.reading.rows, choices)];
     const again = corrections.length > 0 ? await readFile(content, { ...options, corrections }) : first;
     if ('faults' in again) return { faults: tidyFaults(again.faults) };
@@ -82,10 +83,12 @@ export class UnderstandingService {
 
 const NO_CHOICES: Choices = new Map();
 
+const NO_LINES: ReadonlySet<string> = new Set([OPEN, AUTO, LEFT_OUT]);
+
 /** A choice made for another kind of unit, before the kind was changed, means nothing for this one. */
 function meaningful(choices: Choices, kind: Kind): Choices {
   const { lines } = chartIndex(kind);
-  const known = (choice: string): boolean => choice === AUTO || choice === LEFT_OUT || lines.has(choice);
+  const known = (choice: string): boolean => NO_LINES.has(choice) || lines.has(choice);
   return new Map([...choices].filter(([, choice]) => known(choice)));
 }
 

@@ -103,14 +103,15 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     const { reading, unit } = understood;
     const { statements } = reading;
     const { filename, content, ruleSetId, uploadId: kept = null } = incoming;
-    const replaceComparatives = incoming.replaceComparatives ?? (await this.readAgain(incoming, understood));
+    const again = await this.readAgain(incoming, understood);
+    const replaceComparatives = incoming.replaceComparatives ?? again;
     const news = newsIn(understood);
     const taken = await this.unitOfWork.run(async (scope) => {
       const stored = await this.statements.store(scope, {
         unit,
         statements,
         upload: { filename, content },
-        reason: incoming.reason ?? `Berkas ${filename} memuat angka lain`,
+        reason: incoming.reason ?? again?.reason ?? `Berkas ${filename} memuat angka lain`,
         ...(replaceComparatives ? { replaceComparatives } : {}),
       });
       let assessmentId = '';

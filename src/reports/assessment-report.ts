@@ -25,6 +25,7 @@ import type { OriginRow } from './parts/origins';
 import { readingsPart } from './parts/readings';
 import type { ReadingsPart } from './parts/readings';
 import { summaryPart } from './parts/summary';
+import type { StepFinder } from './parts/summary';
 import { verdictPart } from './parts/verdict';
 import type { VerdictPart } from './parts/verdict';
 import { indicatorsInWords } from './parts/words';
@@ -44,6 +45,8 @@ export interface ReportOptions {
   readonly links?: ReportLinks;
   /** What is missing and what other rule sets make of it; left out unless given. */
   readonly explanation?: ExplanationOptions;
+  /** Finds what to do first; without it the ratio that costs most is named. */
+  readonly step?: StepFinder;
 }
 
 /** Ways from the report on screen back to the service. */
@@ -116,7 +119,7 @@ export function assessmentReport(
     caveat: caveatOf(latest, ruleSet),
     scored: latest.aspects.some(isScoredAspect),
     verdict: verdictPart(latest, ruleSet),
-    summary: summaryPart(result, latest, ruleSet),
+    summary: summaryPart(result, latest, ruleSet, options.step),
     aspects: aspectsPart(latest, ruleSet),
     years: yearsPart(result, latest),
     losses: lossesPart(latest),

@@ -45,7 +45,7 @@ const RATIOS = 14;
 export function onePage(
   result: AssessmentResult,
   ruleSet: RuleSet,
-  options: Pick<ReportOptions, 'printedOn'>,
+  options: Pick<ReportOptions, 'printedOn' | 'step'>,
   links: OnePageLinks | null = null,
 ): OnePage {
   const latest = latestOf(result);

@@ -13,7 +13,7 @@ import { onePage } from './one-page';
 import type { OnePage, OnePageLinks } from './one-page';
 import { Printer } from './printer';
 
-type SummaryOptions = Pick<ReportOptions, 'printedOn'>;
+type SummaryOptions = Pick<ReportOptions, 'printedOn' | 'step'>;
 
 /** The assessment report as a page and as a PDF; its first page by itself too. */
 @Injectable()

@@ -5,6 +5,7 @@ import { benchDistances, benchSideBySide } from './explain';
 import { benchLarge } from './large';
 import { benchPrint } from './print';
 import { benchRead } from './read';
+import { benchWhatIf } from './what-if';
 
 /** Runs every benchmark in one process and prints one row each: ours, the yardstick beside it, and the ratio. */
 async function main(): Promise<void> {
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     benchDistances(),
     await benchRead(),
     await benchPrint(),
+    await benchWhatIf(),
     ...(await benchLarge()),
   ]) {
     process.stdout.write(`${row}\n`);

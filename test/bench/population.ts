@@ -66,7 +66,10 @@ async function opening(app: INestApplicationContext, extent: Extent): Promise<vo
   for (const { unitId } of units) {
     const open = async (): Promise<void> => {
       const periods = await peers.periodsOf(unitId, key);
-      const beside = { unitId, name: unitId, ruleSet: perdep06, year, periods, absent: [] };
+      const [latest] = periods;
+      if (!latest) throw new Error('a unit without a period');
+      const all = await peers.everybody(latest);
+      const beside = { unitId, name: unitId, ruleSet: perdep06, year, periods, absent: [], all };
       const options = { viewer: { role: 'official' as const }, areaNames: new Map<string, string>() };
       const report = peersReport(beside, { ...options, splits: ['1', '2', '3'], place: '/?' });
       render('pages/peers', {

@@ -66,3 +66,13 @@ export function manyResults(): AssessmentResult[] {
   ];
   return given.flatMap(([statements, ids]) => ids.map((id) => judgedBy(statements, id)));
 }
+
+/** A real cooperative, named by its letter. */
+export function realResult(letter: string, ruleSet: string): AssessmentResult {
+  const real = realCases().find(({ name }) => name.endsWith(` ${letter}`));
+  if (!real) throw new Error(`no cooperative ${letter}`);
+  return judgedBy(
+    real.years.map((year) => statementOf(real, year)),
+    ruleSet,
+  );
+}

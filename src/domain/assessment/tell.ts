@@ -1,8 +1,8 @@
 import { plain } from '../decimal';
 import type { Exact } from '../decimal';
+import { isInForce } from '../rules/in-force';
 import { explanationKey } from '../statement/explanation';
 import type { Explanations } from '../statement/explanation';
-import { isInForce } from '../rules/in-force';
 import type { Finding } from '../statement/finding';
 import { aspectGradeOf } from './assess';
 import type { AspectResult, Assessment, Interval } from './assess';

@@ -8,6 +8,9 @@ import { perdep06 } from '../rules/perdep-06-2016';
 import { attainableIn, liftsOf } from './lifts';
 import type { Lift } from './lifts';
 
+/** Property tests may take their time on a busy computer. */
+jest.setTimeout(120_000);
+
 const liftsFor = (
   changes: Record<string, number | string>,
   answers: Record<string, number> = ALL_YES,

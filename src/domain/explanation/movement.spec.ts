@@ -15,6 +15,9 @@ import { ratioIn } from './effects';
 import { movementBetween } from './movement';
 import type { IndicatorMovement, Movement } from './movement';
 
+/** Property tests may take their time on a busy computer. */
+jest.setTimeout(120_000);
+
 function between(ruleSet: RuleSet, was: Statement, is: Statement, before?: Statement): Movement {
   const [a, b] = [assess(ruleSet, was, before), assess(ruleSet, is, was)];
   return movementBetween(a, b, [{ before }, { before: was }]);

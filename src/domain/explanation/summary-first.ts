@@ -1,6 +1,7 @@
 import type { BandResult, FindingResult, IndicatorResult, PeriodResult } from '../assessment/result';
 import { ZERO, exact, plain } from '../decimal';
 import { betterBand } from './better-band';
+import type { FirstStep } from './first-step';
 import { indicatorsIn } from './summary-missing';
 import type { Missing } from './summary-missing';
 
@@ -12,6 +13,8 @@ export type First =
   | { readonly code: 'fill'; readonly lines: readonly string[]; readonly open: string | null }
   /** The grade waits for questionnaires. */
   | { readonly code: 'answer'; readonly questionnaires: number; readonly open: string | null }
+  /** What raises the total most, solved with the balance kept. */
+  | { readonly code: 'step'; readonly step: FirstStep }
   /** The ratio that costs most, and the nearest row that pays more. */
   | {
       readonly code: 'reach';
@@ -34,7 +37,7 @@ export type First =
  * grade open, then what costs most. A ratio whose table the sources contradict is never advised: its direction may be
  * a misprint.
  */
-export function firstOf(period: PeriodResult, missing: Missing): First {
+export function firstOf(period: PeriodResult, missing: Missing, step: () => FirstStep | undefined): First {
   const stops = period.findings.filter((each) => each.severity === 'stops');
   const [finding] = stops;
   if (finding) return { code: 'mend', finding, count: stops.length };
@@ -43,6 +46,8 @@ export function firstOf(period: PeriodResult, missing: Missing): First {
     const fill = fillFirst(missing);
     if (fill) return fill;
   }
+  const found = step();
+  if (found) return { code: 'step', step: found };
   return costliest(period) ?? { code: 'keep' };
 }
 

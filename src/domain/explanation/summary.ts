@@ -2,6 +2,7 @@ import { gradeOf } from '../assessment/assess';
 import type { AssessmentResult, IntervalResult, PeriodResult, TotalResult } from '../assessment/result';
 import { ZERO, exact, plain } from '../decimal';
 import type { Grade, RuleSet } from '../rules/rule-set';
+import type { FirstStep } from './first-step';
 import { firstOf } from './summary-first';
 import type { First } from './summary-first';
 import { indicatorsIn, missingOf } from './summary-missing';
@@ -67,9 +68,14 @@ const FIRM: ReadonlySet<string> = new Set(['primary', 'agreed']);
  * What the first page says of the latest period of a result.
  *
  * @param ruleSet the rule set of the result's edition
+ * @param step asked for only where nothing has to be mended or filled in first
  * @throws Error for a result without a period: never made
  */
-export function summaryOf({ periods }: AssessmentResult, ruleSet: RuleSet): Summary {
+export function summaryOf(
+  { periods }: AssessmentResult,
+  ruleSet: RuleSet,
+  step: () => FirstStep | undefined = () => undefined,
+): Summary {
   const ordered = [...periods].sort((a, b) => (a.periodEnd < b.periodEnd ? -1 : 1));
   const period = ordered[ordered.length - 1];
   if (!period) throw new Error('a result without a period');
@@ -77,7 +83,7 @@ export function summaryOf({ periods }: AssessmentResult, ruleSet: RuleSet): Summ
   return {
     state: stateOf(period, ordered[ordered.length - 2], ruleSet.grades),
     pull: pullOf(period, ruleSet),
-    first: firstOf(period, missing),
+    first: firstOf(period, missing, step),
     missing,
     sure: sureOf(period, ruleSet.grades),
   };

@@ -69,7 +69,7 @@ function statementOf(kind: Kind, index: ChartIndex, rows: readonly MappedRow[], 
     const line = index.lines.get(row.line ?? '');
     const text = row.amounts.find((each) => each.year === year)?.amount;
     if (!line || text === undefined) continue;
-    const amount = turned(line, exact(text));
+    const amount = turned(index, line, exact(text));
     const before = figures.get(line.code);
     figures.set(line.code, { amount: before ? before.amount.add(amount) : amount, origin: NOWHERE });
   }
@@ -79,7 +79,15 @@ function statementOf(kind: Kind, index: ChartIndex, rows: readonly MappedRow[], 
 
 const NOWHERE = { at: 'form', field: '', by: '', on: '' } as const;
 
-function turned(line: Line, amount: Exact): Exact {
-  const wrong = (line.sign === -1 && signOf(amount) < 0) || (line.contra === true && signOf(amount) > 0);
+function turned(index: ChartIndex, line: Line, amount: Exact): Exact {
+  const sign = signOf(amount);
+  const wrong = (sign < 0 && isExpense(index, line)) || (sign > 0 && line.contra === true);
   return wrong ? amount.neg() : amount;
+}
+
+/** What is taken away by itself, or with a total above it. */
+function isExpense(index: ChartIndex, line: Line): boolean {
+  for (let at: Line | undefined = line; at; at = index.lines.get(at.parent ?? ''))
+    if (at.sign === -1) return true;
+  return false;
 }

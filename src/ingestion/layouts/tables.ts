@@ -173,6 +173,10 @@ const STEP = 100;
 /** Spaces before a label: two are a step. */
 const leading = (text: string): number => Math.floor((/^\s*/.exec(text)?.[0].length ?? 0) / 2);
 
+/** Beside a running number the code of the account is the longer one. */
+const longerCode = (number: string | undefined, code: string): string =>
+  number === undefined || code.length >= number.length ? code : number;
+
 /** What the label columns of a row say: digits that stand alone at its beginning, and texts. */
 function wordsOf(
   cells: readonly Cell[],
@@ -186,8 +190,8 @@ function wordsOf(
     // A number behind the words is a reference to a note, or an amount that is not read.
     const behind = texts.length > 0 && cell.content.kind === 'number';
     if (text === '' || behind || aside.has(left + at)) continue;
-    if (number === undefined && texts.length === 0 && CODE.test(text)) {
-      number = text.replace(/[.-]$/, '');
+    if (texts.length === 0 && CODE.test(text)) {
+      number = longerCode(number, text.replace(/[.-]$/, ''));
     } else {
       if (texts.length === 0) indent = at * STEP + (cell.indent ?? 0) + leading(textOf(cell));
       texts.push(text);

@@ -50,14 +50,15 @@ function choose(button: HTMLButtonElement, event: Event, show: () => void): void
   const line = button.value.split(' ')[1];
   if (!select || line === undefined) return;
   event.preventDefault();
-  select.value = select.value === line ? 'auto' : line;
+  if (select.value === line) select.selectedIndex = 0;
+  else select.value = line;
   press(select);
   show();
 }
 
 /** Marks the button of the chosen line, with a sign as well. */
 function press(select: HTMLSelectElement): void {
-  for (const button of select.closest('article')?.querySelectorAll<HTMLButtonElement>('.pick') ?? []) {
+  for (const button of select.closest('article')?.querySelectorAll<HTMLButtonElement>('.choice') ?? []) {
     const pressed = button.value.split(' ')[1] === select.value;
     button.setAttribute('aria-pressed', String(pressed));
     const [words] = button.childNodes;
@@ -73,10 +74,7 @@ function open(page: HTMLFormElement, button: HTMLButtonElement, event: Event): v
   const select = document.createElement('select');
   select.name = `m:${button.value}`;
   select.setAttribute('aria-label', button.getAttribute('aria-label') ?? '');
-  select.append(
-    new Option(page.dataset['auto'] ?? '', 'auto'),
-    new Option(page.dataset['none'] ?? '', 'none'),
-  );
+  select.append(new Option(page.dataset['auto'] ?? '', ''), new Option(page.dataset['none'] ?? '', 'none'));
   select.append(all.content.cloneNode(true));
   button.replaceWith(select);
   select.focus();
@@ -85,8 +83,8 @@ function open(page: HTMLFormElement, button: HTMLButtonElement, event: Event): v
 /** Every row with the line that is chosen for it now. */
 function rowsIn(page: HTMLFormElement): MappedRow[] {
   return [...page.querySelectorAll<HTMLElement>('article[data-id]')].map((row) => {
-    const choice = row.querySelector('select')?.value ?? 'auto';
-    const line = choice === 'auto' ? (row.dataset['auto'] ?? '') : choice;
+    const choice = row.querySelector('select')?.value ?? '';
+    const line = choice === '' || choice === 'auto' ? (row.dataset['auto'] ?? '') : choice;
     const amounts = JSON.parse(row.dataset['amounts'] ?? '[]') as MappedRow['amounts'];
     return { line: line === '' || line === 'none' ? null : line, amounts };
   });

@@ -5,8 +5,9 @@ import type { Costly, Pull } from '../../domain/explanation/summary-pull';
 import type { CheckCode } from '../../domain/statement/finding';
 import type { IntervalResult } from '../../domain/assessment/result';
 import { bandWords } from '../bands';
-import { NO_BREAK, inUnit, listed, plainNumber, points } from '../numbers';
+import { NO_BREAK, inUnit, listed, plainNumber, points, rupiah } from '../numbers';
 import { CHECK_TITLES } from './checks';
+import { PURPOSE_TITLES } from './explanation';
 
 /** Whose first page it is. */
 export interface About {
@@ -83,8 +84,10 @@ const FIRST: Sentences<First> = {
   fill: ({ lines }) => `Lengkapi dulu ${some(lines)}, lalu unggah lagi; tulis 0 bila memang tidak ada.`,
   answer: ({ questionnaires, open }) =>
     `Jawab dulu ${questionnaires} daftar pertanyaan, sebab predikatnya menunggu jawaban itu${open === null ? '' : `; ${points(open)} poin masih terbuka`}.`,
+  step: ({ step: { number, label, unit, band, purpose, line, way, amount, gain } }) =>
+    `${PURPOSE_TITLES[purpose]}: ${quoted(line)} Rp${rupiah(amount)} ${way === 'up' ? 'lebih banyak' : 'lebih sedikit'} membuat ${number} ${label} menjadi ${bandWords(band, unit)}, dan jumlah skor bertambah ${points(gain)} poin.`,
   reach: ({ number, label, unit, ratio, band, gain }) =>
-    `Dahulukan ${number} ${label}: sekarang ${inUnit(ratio, unit)}; bila menjadi ${bandWords(band, unit)}, skornya bertambah ${points(gain)} poin.`,
+    `Dahulukan ${number} ${label}: sekarang ${inUnit(ratio, unit)}; bila menjadi ${bandWords(band, unit)}, skor rasio ini bertambah ${points(gain)} poin.`,
   improve: ({ number, label, lost }) =>
     `Dahulukan ${number} ${label}: di sini masih dapat diraih ${points(lost)} poin.`,
   collect: () =>

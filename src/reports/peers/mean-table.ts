@@ -1,3 +1,4 @@
+import type { GroupStatistics } from '../../comparisons/groups.service';
 import type { PeerPeriod } from '../../comparisons/unit-peers.service';
 import { seesStatistics, type Viewer } from '../../domain/comparison/viewer';
 import { numberOf, type Value } from '../../domain/comparison/value';
@@ -9,10 +10,16 @@ import { SHORT_KINDS } from '../../rendering/messages';
 import { NONE, plainNumber } from '../../rendering/numbers';
 import { countCell, measureRows, named, valueCell, wordCell, type MeasureRow } from './said';
 
+/** A period, and all units of its kind where they are known. */
+interface AgainstAll {
+  readonly period: PeerPeriod;
+  readonly all: GroupStatistics | undefined;
+}
+
 /** The cross section of the paper: the unit's ratio against the mean of all units, each judged by the table. */
 export function meanTable(
   about: readonly string[],
-  period: PeerPeriod,
+  { period, all }: AgainstAll,
   ruleSet: RuleSet,
   viewer: Viewer,
 ): Table {
@@ -33,15 +40,20 @@ export function meanTable(
       { id: 'mean-verdict', label: 'Menurut tabel' },
       { id: 'n', label: 'n', unit: 'number' },
     ],
-    rows: rows.map(({ row, indicator }) => ({ cells: cellsOf(row, indicator, period, viewer) })),
+    rows: rows.map(({ row, indicator }) => ({ cells: cellsOf(row, indicator, { period, all }, viewer) })),
     notes: [
       'Rata-rata ini dari semua unit sejenis di Indonesia yang ada di sini, dari semua ukuran, dipangkas seperti di atas. Kredit rata-rata adalah baris tabel tempat rata-rata itu jatuh, bukan rata-rata kredit.',
     ],
   };
 }
 
-function cellsOf(row: MeasureRow, indicator: Indicator, period: PeerPeriod, viewer: Viewer): TableCell[] {
-  const measured = period.all.measures.get(row.measure);
+function cellsOf(
+  row: MeasureRow,
+  indicator: Indicator,
+  { period, all }: AgainstAll,
+  viewer: Viewer,
+): TableCell[] {
+  const measured = all?.measures.get(row.measure);
   const n = measured?.statistics.n ?? 0;
   const mean = seesStatistics(viewer, n) ? measured?.statistics.mean : undefined;
   const value = period.values.get(row.measure);

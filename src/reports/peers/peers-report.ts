@@ -85,7 +85,7 @@ export function peersReport(beside: UnitBesidePeers, options: PeersOptions): Pee
     rows: grid,
     side: sideTable(about, heads, grid),
     detail: detailTable(about, latest, rows, options.viewer),
-    mean: meanTable(about, latest, ruleSet, options.viewer),
+    mean: meanTable(about, { period: latest, all: beside.all }, ruleSet, options.viewer),
     distribution: distributionOf(latest, rows, options),
     notes: [...STATISTIC_NOTES, sizeNote(options.splits)],
   };
