@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ExportsService } from '../comparisons/exports.service';
 import type { ExportFilter } from '../comparisons/exports.service';
+import { areaCodeOf } from '../domain/area/area';
 import { DATA_SETS, DATA_SET_NAMES, isDataSet } from '../domain/data-dictionary';
 import type { DataSetName } from '../domain/data-dictionary';
 import { dataText, isDataFormat } from '../rendering/data-lines';
@@ -16,6 +17,7 @@ const OPTIONS = {
   what: { type: 'string' },
   year: { type: 'string' },
   kind: { type: 'string' },
+  area: { type: 'string' },
   dictionary: { type: 'boolean' },
 } as const;
 
@@ -29,7 +31,7 @@ export async function exportCommand(args: string[]): Promise<number> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('Sebutkan satu nama berkas hasil.');
   const what = dataSetOf(values.what);
-  const filter = filterOf(values.year, values.kind);
+  const filter = filterOf(values.year, values.kind, values.area);
   await write(file, what, formatOf(file), filter);
   return 0;
 }
@@ -57,8 +59,14 @@ function formatOf(file: string): DataFormat {
   throw new UsageError('Nama berkas hasil berakhir dengan .csv atau .jsonl.');
 }
 
-function filterOf(year: string | undefined, kind: string | undefined): ExportFilter {
+function filterOf(year?: string, kind?: string, area?: string): ExportFilter {
   if (year !== undefined && !/^\d{4}$/.test(year)) throw new UsageError('Tahun ditulis dengan empat angka.');
   const known = kindOf(kind);
-  return { ...(year === undefined ? {} : { year: Number(year) }), ...(known ? { kind: known } : {}) };
+  const code = area === undefined ? undefined : areaCodeOf(area);
+  if (area !== undefined && code === undefined) throw new UsageError(`Kode wilayah "${area}" tidak dikenal.`);
+  return {
+    ...(code === undefined ? {} : { area: code }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(known ? { kind: known } : {}),
+  };
 }

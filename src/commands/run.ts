@@ -38,7 +38,7 @@ const USAGE = `Perintah:
   read BERKAS [--kind JENIS] [--json]
   template [--kind JENIS] HASIL.xlsx
   rules [ID] [--json] [--diff EDISI]
-  export HASIL.csv|HASIL.jsonl --what units|assessments|indicators|figures [--year TAHUN] [--kind JENIS]
+  export HASIL.csv|HASIL.jsonl --what units|assessments|indicators|figures [--year TAHUN] [--kind JENIS] [--area KODE]
   export --dictionary
   register BERKAS [--yes]
   rebuild [--groups | --stale]

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
+import type { AreaCode } from '../domain/area/area';
 import type { DataRow, DataSetName } from '../domain/data-dictionary';
 import type { Kind } from '../domain/statement/kind';
 import {
@@ -17,6 +18,8 @@ import type { UnitEntity } from '../units/unit.entity';
 export interface ExportFilter {
   readonly year?: number;
   readonly kind?: Kind;
+  /** An area with all areas in it. */
+  readonly area?: AreaCode;
 }
 
 /** So many units are read at a time, by how many rows each has: no more than a part is ever held. */
@@ -37,7 +40,7 @@ export class ExportsService {
 
   /** Every row of a data set: units in the order of their names, each with its years ascending. */
   async *rows(what: DataSetName, filter: ExportFilter = {}): AsyncGenerator<DataRow> {
-    for await (const units of this.units.parts(UNITS_AT_ONCE[what], filter.kind)) {
+    for await (const units of this.units.parts(UNITS_AT_ONCE[what], filter)) {
       yield* await this.rowsOf(what, units, filter.year);
     }
   }

@@ -52,9 +52,21 @@ export function unitRow({
   legalEntity,
   seat,
   authority,
+  areaCode,
+  nik,
   createdAt,
 }: UnitEntity): DataRow<'units'> {
-  return { unit_id: id, name, kind, legal_entity: legalEntity, seat, authority, registered_at: createdAt };
+  return {
+    unit_id: id,
+    name,
+    kind,
+    legal_entity: legalEntity,
+    seat,
+    authority,
+    area_code: areaCode,
+    nik,
+    registered_at: createdAt,
+  };
 }
 
 type Judged = NewestYear & { readonly assessmentId: string };

@@ -60,6 +60,13 @@ const UNITS = [
     meaning: 'Instansi yang memeriksa; tidak selalu sama dengan wilayah kedudukannya.',
     source: 'laporan atau register',
   },
+  {
+    name: 'area_code',
+    type: 'code',
+    meaning: 'Kode wilayah tempat kedudukan, sejauh yang diketahui.',
+    source: 'register',
+  },
+  { name: 'nik', type: 'code', meaning: 'Nomor Induk Koperasi.', source: 'register' },
   { name: 'registered_at', type: 'date', meaning: 'Kapan dicatat di Rapor (UTC).', source: 'Rapor' },
 ] as const satisfies readonly DataColumn[];
 

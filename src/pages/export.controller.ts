@@ -3,6 +3,7 @@ import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ExportsService } from '../comparisons/exports.service';
 import type { ExportFilter } from '../comparisons/exports.service';
+import { areaCodeOf } from '../domain/area/area';
 import { DATA_SETS, isDataSet } from '../domain/data-dictionary';
 import { Refusal } from '../domain/errors';
 import { isKind } from '../domain/statement/kind';
@@ -38,7 +39,7 @@ export class ExportController {
   /**
    * A data set as it is read from the database, never held whole: `/ekspor/figures.csv?tahun=2020&jenis=ksp`.
    *
-   * @throws Refusal `bad-request` for a name, format, year or kind that is not known
+   * @throws Refusal `bad-request` for a name, format, year, kind or area that is not known
    */
   @Get('ekspor/:file')
   download(
@@ -46,10 +47,11 @@ export class ExportController {
     @Res() reply: FastifyReply,
     @Query('tahun') year = '',
     @Query('jenis') kind = '',
+    @Query('wilayah') area = '',
   ): void {
     const [what = '', format = ''] = file.split('.');
     if (!isDataSet(what) || !isDataFormat(format)) throw new Refusal('bad-request');
-    const rows = this.exports.rows(what, filterOf(year, kind));
+    const rows = this.exports.rows(what, filterOf(year, kind, area));
     void reply
       .type(TYPES[format])
       .header('content-disposition', `attachment; filename="rapor-${what}.${format}"`)
@@ -57,9 +59,15 @@ export class ExportController {
   }
 }
 
-/** @throws Refusal `bad-request` for what is neither empty nor a year or kind */
-export function filterOf(year: string, kind: string): ExportFilter {
+/** @throws Refusal `bad-request` for what is neither empty nor a year, kind or kode wilayah */
+export function filterOf(year: string, kind: string, area: string): ExportFilter {
+  const code = area === '' ? undefined : areaCodeOf(area);
+  if (area !== '' && code === undefined) throw new Refusal('bad-request');
   if (year !== '' && !/^\d{4}$/.test(year)) throw new Refusal('bad-request');
   if (kind !== '' && !isKind(kind)) throw new Refusal('bad-request');
-  return { ...(year === '' ? {} : { year: Number(year) }), ...(kind !== '' && isKind(kind) ? { kind } : {}) };
+  return {
+    ...(code === undefined ? {} : { area: code }),
+    ...(year === '' ? {} : { year: Number(year) }),
+    ...(kind !== '' && isKind(kind) ? { kind } : {}),
+  };
 }

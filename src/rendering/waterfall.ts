@@ -1,4 +1,3 @@
-import type { EChartsOption } from 'echarts';
 import { svgOf } from './charts-frame';
 import type { ChartWidth } from './charts-frame';
 
@@ -43,7 +42,7 @@ export function waterfallChart(drawing: {
   const numbers = bars.flatMap((bar) => [Number(bar.from), Number(bar.to)]);
   const changes = bars.filter((bar) => !bar.total).flatMap((bar) => [Number(bar.from), Number(bar.to)]);
   const least = Math.max(0, Math.floor(Math.min(...(changes.length > 0 ? changes : numbers)) / 5) * 5 - 5);
-  const option: EChartsOption = {
+  const option = {
     grid: { left: wide ? 190 : 1, right: wide ? 96 : 70, top: 4, bottom: 4 },
     xAxis: { type: 'value', min: least, max: Math.max(...numbers, least + 1), show: false },
     yAxis: {

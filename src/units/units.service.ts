@@ -14,7 +14,7 @@ import {
   searchUnits,
   unitsAfter,
 } from './units.store';
-import type { UnitSearch } from './units.store';
+import type { UnitScope, UnitSearch } from './units.store';
 
 /** The cooperatives and units of BUM Desa that are assessed. */
 @Injectable()
@@ -39,10 +39,10 @@ export class UnitsService {
   }
 
   /** Every unit by name, a part at a time. */
-  async *parts(size: number, kind?: Kind): AsyncGenerator<UnitEntity[]> {
+  async *parts(size: number, scope: UnitScope = {}): AsyncGenerator<UnitEntity[]> {
     let last: UnitEntity | undefined;
     do {
-      const part = await unitsAfter(this.reader, last, size, kind);
+      const part = await unitsAfter(this.reader, last, size, scope);
       if (part.length > 0) yield part;
       last = part.length < size ? undefined : part[part.length - 1];
     } while (last);

@@ -2,6 +2,7 @@ import { record } from '../audit/audit.store';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { RegisterChange } from '../domain/register/plan';
+import type { AreaCode } from '../domain/area/area';
 import type { Kind } from '../domain/statement/kind';
 import type { UnitIdentity } from '../domain/statement/statement';
 import { UnitEntity } from './unit.entity';
@@ -47,12 +48,18 @@ export async function searchUnits(
   return { units, count };
 }
 
+/** Which units: of one kind, of an area and all areas in it. */
+export interface UnitScope {
+  readonly kind?: Kind;
+  readonly area?: AreaCode;
+}
+
 /** The units that follow one in the order of names, or the first ones: to go through all of them in parts. */
 export async function unitsAfter(
   { manager }: Rows,
   last: UnitEntity | undefined,
   limit: number,
-  kind?: Kind,
+  { kind, area }: UnitScope = {},
 ): Promise<UnitEntity[]> {
   const query = manager.createQueryBuilder(UnitEntity, 'u').where('1 = 1');
   if (last) {
@@ -60,6 +67,9 @@ export async function unitsAfter(
     query.andWhere('(u.normalizedName > :name OR (u.normalizedName = :name AND u.id > :id))', { name, id });
   }
   if (kind) query.andWhere('u.kind = :kind', { kind });
+  if (area !== undefined) {
+    query.andWhere('(u.areaCode = :area OR u.areaCode LIKE :within)', { area, within: `${area}.%` });
+  }
   return query.orderBy('u.normalizedName').addOrderBy('u.id').limit(limit).getMany();
 }
 
