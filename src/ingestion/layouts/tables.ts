@@ -173,9 +173,11 @@ const STEP = 100;
 /** Spaces before a label: two are a step. */
 const leading = (text: string): number => Math.floor((/^\s*/.exec(text)?.[0].length ?? 0) / 2);
 
-/** Beside a running number the code of the account is the longer one. */
-const longerCode = (number: string | undefined, code: string): string =>
-  number === undefined || code.length >= number.length ? code : number;
+/** Of two numbers before the words the nearer one is the code, unless it is short and only counts the rows. */
+const codeOf = (first: string | undefined, nearer: string): string =>
+  first !== undefined && nearer.length < SHORTEST_CODE && first.length > nearer.length ? first : nearer;
+
+const SHORTEST_CODE = 3;
 
 /** What the label columns of a row say: digits that stand alone at its beginning, and texts. */
 function wordsOf(
@@ -191,7 +193,7 @@ function wordsOf(
     const behind = texts.length > 0 && cell.content.kind === 'number';
     if (text === '' || behind || aside.has(left + at)) continue;
     if (texts.length === 0 && CODE.test(text)) {
-      number = longerCode(number, text.replace(/[.-]$/, ''));
+      number = codeOf(number, text.replace(/[.-]$/, ''));
     } else {
       if (texts.length === 0) indent = at * STEP + (cell.indent ?? 0) + leading(textOf(cell));
       texts.push(text);

@@ -1,5 +1,4 @@
-import { ZERO, signOf } from '../../domain/decimal';
-import type { Exact } from '../../domain/decimal';
+import { signOf } from '../../domain/decimal';
 import { chartIndex } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
@@ -12,6 +11,7 @@ import type { Placed, Row } from './outline';
 import { residualOf } from './residual';
 import { settleShared } from './shared-lines';
 import { settleTotals } from './totals';
+import { askWholesBesideParts } from './wholes';
 import { isIn, zoneOf } from './zones';
 import type { Zone } from './zones';
 
@@ -40,7 +40,7 @@ export function decide(kind: Kind, rows: readonly Placed[], corrections: readonl
   for (const each of first) inherit(kind, each, byRow);
   for (const each of first) correct(kind, each, said);
   settleTotals(kind, first);
-  contradict(kind, first);
+  askWholesBesideParts(kind, first);
   settleShared(first);
   return first;
 }
@@ -152,15 +152,21 @@ function groupOf(kind: Kind, placed: Placed, byRow: ReadonlyMap<Row['row'], Deci
   const candidate =
     above && above.placed.row.cells.length > 0
       ? above.candidates[0]
-      : candidatesFor(kind, {
-          label: parent.row.row.label,
-          number: parent.row.row.number,
-          zone: parent.zone,
-        })[0];
+      : headingOf(kind, parent.row, parent.zone);
   if (!candidate || candidate.confidence < TAKEN || !isLeaf(candidate.line)) return undefined;
   const closes = placed.closure?.text.endsWith(parent.row.text) ?? false;
   const confidence = closes ? 0.95 : parent.close ? 0.93 : 0.82;
   return { line: candidate.line, confidence, reason: 'group', fit: candidate.fit };
+}
+
+const headings = new WeakMap<Row, Candidate[]>();
+
+/** What a heading speaks of, worked out once for all rows below it. */
+function headingOf(kind: Kind, heading: Row, zone: Zone | undefined): Candidate | undefined {
+  const { label, number } = heading.row;
+  const known = headings.get(heading) ?? candidatesFor(kind, { label, number, zone });
+  headings.set(heading, known);
+  return known[0];
 }
 
 /** An account that a form may break down row by row ("Kas" by teller, "Bank" by bank), not a heading for all sorts of things. */
@@ -180,46 +186,4 @@ function correct(kind: Kind, decided: Decided, said: ReadonlyMap<string, string 
   decided.state = line ? 'taken' : 'none';
   decided.confidence = 1;
   decided.reason = 'corrected';
-}
-
-/**
- * A row read as a whole of the chart ("Piutang" as loans, net) that stands beside one of its parts (the allowance),
- * both added up by the same total, is no whole: it is asked about.
- */
-function contradict(kind: Kind, all: readonly Decided[]): void {
-  const { lines } = chartIndex(kind);
-  for (const each of all) {
-    const { line, placed } = each;
-    if (each.state !== 'taken' || each.reason === 'corrected' || line?.role !== 'total' || placed.isSum)
-      continue;
-    const beside = all.filter(
-      (other) =>
-        other !== each &&
-        other.state === 'taken' &&
-        other.placed.table === placed.table &&
-        isPart(lines, other.line, line),
-    );
-    if (beside.length === 0) continue;
-    const sums = sumOfParts(beside);
-    const agrees = [...placed.values].every(
-      ([year, value]) => signOf((sums.get(year) ?? ZERO).sub(value)) === 0,
-    );
-    const siblings = beside.some(
-      (other) => other.placed.closure !== undefined && other.placed.closure === placed.closure,
-    );
-    if (!agrees && siblings) Object.assign(each, { state: 'doubtful', confidence: 0.6 });
-  }
-}
-
-function isPart(lines: ReadonlyMap<string, Line>, line: Line | undefined, whole: Line): boolean {
-  for (let at = line; at; at = lines.get(at.parent ?? '')) if (at.parent === whole.code) return true;
-  return false;
-}
-
-function sumOfParts(parts: readonly Decided[]): ReadonlyMap<number, Exact> {
-  const sums = new Map<number, Exact>();
-  for (const { placed } of parts) {
-    for (const [year, value] of placed.values) sums.set(year, (sums.get(year) ?? ZERO).add(value));
-  }
-  return sums;
 }

@@ -61,8 +61,9 @@ export function outlined(
 ): { readonly rows: Placed[]; readonly end: Zone | undefined } {
   const closures = closuresOf(rows);
   const stack: Heading[] = [];
-  const coded: Row[] = [];
+  const coded = new Map<string, Row>();
   let zone = start;
+  let under: readonly string[] = [];
   const placed = rows.map((row, at): Placed => {
     const code = codeZone(row.row.number, classOf);
     if (isHeading(row) || isGroup(rows, at)) zone = enter(stack, row, zone ?? code, rows, at);
@@ -70,13 +71,20 @@ export function outlined(
     const closure = closures.get(at);
     const closing = closure && zoneNamed(closure.text.replace(/^(?:sub )?jumlah /, ''), named);
     const parent = parentOf(stack, coded, row);
-    if (row.row.number !== undefined) coded.push(row);
-    const under = stack.filter((each) => each.row !== row).map((each) => each.row.row.label);
+    if (row.row.number !== undefined) coded.set(row.row.number, row);
+    under = headingsOver(stack, row, under);
     const sure = closing !== undefined && (closure?.parts ?? 0) > 1;
     zone = after(stack, row, zone);
     return { ...row, zone: between(named, closing, code), sure, under, parent, closure };
   });
   return { rows: placed, end: zone };
+}
+
+/** The labels of the open headings; the same list while they are the same, which in a long table is most of the time. */
+function headingsOver(stack: readonly Heading[], row: Row, before: readonly string[]): readonly string[] {
+  const labels = stack.filter((each) => each.row !== row).map((each) => each.row.row.label);
+  const isSame = labels.length === before.length && labels.every((label, at) => label === before[at]);
+  return isSame ? before : labels;
 }
 
 /** The place that follows a row: beyond a total, and anew after a step of the income statement. */
@@ -200,16 +208,20 @@ const endsStep = ({ row, text }: Row, zone: Zone | undefined): boolean =>
 
 const levelOf = ({ row }: Row): number => row.indent;
 
-function parentOf(stack: readonly Heading[], coded: readonly Row[], row: Row): Placed['parent'] {
-  const code = row.row.number;
-  if (code !== undefined) {
-    for (let at = coded.length - 1; at >= Math.max(0, coded.length - 200); at -= 1) {
-      const above = coded[at];
-      if (above && isBelow(code, above.row.number ?? '-')) {
-        const heading = stack.find((each) => each.row === above);
-        return { row: above, zone: heading?.zone, close: true };
-      }
-    }
+/** What stands under the longest code that this one begins with: "1.1" for "1.1.04". */
+export function codedAbove<T>(coded: ReadonlyMap<string, T>, code: string): T | undefined {
+  for (let end = code.length - 1; end > 0; end -= 1) {
+    const above = /[.-]/.test(code[end] ?? '') ? coded.get(code.slice(0, end)) : undefined;
+    if (above !== undefined) return above;
+  }
+  return undefined;
+}
+
+function parentOf(stack: readonly Heading[], coded: ReadonlyMap<string, Row>, row: Row): Placed['parent'] {
+  const above = row.row.number === undefined ? undefined : codedAbove(coded, row.row.number);
+  if (above) {
+    const heading = stack.find((each) => each.row === above);
+    return { row: above, zone: heading?.zone, close: true };
   }
   const top = stack[stack.length - 1];
   if (!top || top.row === row) return undefined;

@@ -1,4 +1,5 @@
 import { ZERO, signOf } from '../../domain/decimal';
+import type { Exact } from '../../domain/decimal';
 import type { Decided } from './decide';
 
 /**
@@ -9,7 +10,9 @@ export function settleShared(all: readonly Decided[]): void {
   const byLine = new Map<string, Decided[]>();
   for (const each of all) {
     if (each.state === 'taken' && each.line && each.placed.row.cells.length > 0) {
-      byLine.set(each.line.code, [...(byLine.get(each.line.code) ?? []), each]);
+      const rows = byLine.get(each.line.code);
+      if (rows) rows.push(each);
+      else byLine.set(each.line.code, [each]);
     }
   }
   for (const rows of byLine.values()) if (rows.length > 1) settle(rows);
@@ -36,13 +39,25 @@ function wholeOf(rows: readonly Decided[]): Decided | undefined {
     ),
   );
   if (above) return above;
+  const sums = sumsOf(rows);
   return rows.find((each) => {
-    const others = rows.filter((other) => other !== each);
-    const named = each.placed.isSum || others.length > 1 || each.line?.role === 'total';
+    const named = each.placed.isSum || rows.length > 2 || each.line?.role === 'total';
     return (
-      named && [...each.placed.values].every(([year, value]) => same(value, others, year)) && !isNil(each)
+      named && !isNil(each) && [...each.placed.values].every(([year, value]) => isHalf(value, sums.get(year)))
     );
   });
+}
+
+/** Of rows of which one is the sum of the others, that one is half of all together. */
+const isHalf = (value: Exact, sum: Exact | undefined): boolean =>
+  signOf((sum ?? ZERO).sub(value).sub(value)) === 0;
+
+function sumsOf(rows: readonly Decided[]): ReadonlyMap<number, Exact> {
+  const sums = new Map<number, Exact>();
+  for (const { placed } of rows) {
+    for (const [year, value] of placed.values) sums.set(year, (sums.get(year) ?? ZERO).add(value));
+  }
+  return sums;
 }
 
 function same(
@@ -59,16 +74,19 @@ const isNil = ({ placed }: Decided): boolean =>
 
 /** Two rows with the very same words in one place are not added up without asking: one may repeat the other. */
 function askTwins(rows: readonly Decided[]): void {
+  const alike = new Map<string, Decided[]>();
   for (const each of rows) {
-    const twin = rows.some(
-      (other) =>
-        other !== each &&
-        other.placed.text === each.placed.text &&
-        other.reason !== 'corrected' &&
-        String(other.placed.under) === String(each.placed.under) &&
-        sharesYear(each, other),
-    );
-    if (twin && each.reason !== 'corrected') Object.assign(each, { state: 'doubtful', confidence: 0.6 });
+    if (each.reason === 'corrected') continue;
+    const words = [each.placed.text, ...each.placed.under].join('\n');
+    const twins = alike.get(words);
+    if (twins) twins.push(each);
+    else alike.set(words, [each]);
+  }
+  for (const twins of alike.values()) {
+    for (const each of twins) {
+      if (twins.some((other) => other !== each && sharesYear(each, other)))
+        Object.assign(each, { state: 'doubtful', confidence: 0.6 });
+    }
   }
 }
 

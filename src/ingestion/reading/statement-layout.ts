@@ -12,6 +12,8 @@ import type { Kind } from '../../domain/statement/kind';
 import { classesOf } from './classes';
 import { figuresOf } from './collect';
 import { decide } from './decide';
+import type { Decided } from './decide';
+import { withoutDetails } from './fold-details';
 import { kindOf } from './kind-of';
 import { outlined } from './outline';
 import type { Placed, Row } from './outline';
@@ -30,7 +32,8 @@ const FEWEST_LINES = 5;
  */
 export const statementLayout: Layout = {
   id: 'statement',
-  recognises: (grid) => visible(grid).some((sheet) => tablesOf(sheet).length > 0),
+  // Whether it is a statement is found by reading it.
+  recognises: () => true,
   read: (grid, options) => {
     const ofSavingsUnit = options.kind === 'usp' || options.kind === 'uspps';
     const sheets = sheetsOf(grid, ofSavingsUnit);
@@ -57,13 +60,21 @@ export const statementLayout: Layout = {
       statements: taken.statements,
       mapping: taken.mapping,
       unread: [...read.flatMap((each) => each.unread), ...unreadOf(decided)],
-      rows: decided
-        .filter((each) => each.placed.row.cells.length > 0)
-        .map((each) => readingOf(each, taken.amounts)),
+      rows: toldOf(decided).map((each) => readingOf(each, taken.amounts)),
     };
     return { reading };
   },
 };
+
+/** Details of a line are told up to so many rows; nobody looks through a hundred thousand members. */
+const MOST_TOLD = 5000;
+
+function toldOf(decided: readonly Decided[]): readonly Decided[] {
+  const shown = decided.filter((each) => each.placed.row.cells.length > 0);
+  return shown.length <= MOST_TOLD
+    ? shown
+    : shown.filter((each, at) => each.state !== 'detail' || at < MOST_TOLD);
+}
 
 const visible = (grid: Grid): readonly Sheet[] => grid.sheets.filter((sheet) => !sheet.hidden);
 
@@ -102,11 +113,10 @@ function tablesIn(sheet: Sheet, ofSavingsUnit: boolean): ReadSheet {
   const parts = tables.filter(hasYearsOnce).map((table): Part => {
     const convention = conventionIn(table.rows.flatMap((row) => row.cells.map((each) => each.cell)));
     const money = { convention, by: scale.by };
-    return {
-      table,
-      money,
-      rows: withoutMovements(table.rows.map((row) => valuesOf(table, row, convention))),
-    };
+    // What is read holds on to its table, so the table lets go of its rows.
+    const bare = { ...table, rows: table.rows.slice(0, 1) };
+    const rows = table.rows.map((row) => valuesOf(bare, row, convention));
+    return { table: bare, money, rows: withoutMovements(withoutDetails(rows)) };
   });
   const unread = tables.flatMap((table) =>
     table.skipped.map(({ cell, label }) => ({ sheet: sheet.name, cell, label })),

@@ -39,7 +39,8 @@ const ratio: TraceResult = { node: 'percent', value: '15', parts: [term, leaf('a
 
 describe('how a figure came about', () => {
   it('names numerator and denominator, what is done with each part, and its cell', () => {
-    expect(traceRows(ratio, context())).toEqual([
+    const rows = traceRows(ratio, context());
+    expect(rows.map(({ origin: _, ...row }) => row)).toEqual([
       {
         depth: 0,
         sign: '',
@@ -54,6 +55,8 @@ describe('how a figure came about', () => {
       { depth: 1, sign: '+', label: 'Hibah', amount: '20', product: '', from: 'NERACA!C8' },
       { depth: 0, sign: '', label: 'Pembagi: Aset', amount: '1.000', product: '', from: 'NERACA!C9' },
     ]);
+    const cells = rows.map(({ origin }) => (origin?.at === 'cell' ? origin.cell : null));
+    expect(cells).toEqual([null, 'C5', 'C6', 'C7', 'C8', 'C9']);
   });
 
   it('shows no amount for what nobody knows, whatever the engine tried', () => {
