@@ -83,10 +83,14 @@ function ownZone(text: string): Zone | undefined {
   return /^beban\b/.test(text) ? 'expense' : /^pendapatan\b/.test(text) ? 'earnings' : undefined;
 }
 
+/** A line of another statement is no answer to offer, but for its very label. */
+const isOffered = ({ fit, reason }: Candidate): boolean =>
+  fit !== 'apart' || (reason !== 'words' && reason !== 'spelling');
+
 /** The surest first, each line once; two that are as sure as each other are both doubtful. */
 function settled(found: readonly Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();
-  for (const each of found) {
+  for (const each of found.filter(isOffered)) {
     const known = best.get(each.line.code);
     if (!known || known.confidence < each.confidence) best.set(each.line.code, each);
   }
