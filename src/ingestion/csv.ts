@@ -52,12 +52,14 @@ async function fill(
   const budget = new Budget();
   const contents = new Map<string, Content>();
   let isModel = true;
-  const take = (fields: readonly string[]): null => {
+  let blank = 0;
+  const take = (fields: readonly string[], { empty_lines }: { readonly empty_lines: number }): null => {
     if (isModel) {
       isModel = false;
       return null;
     }
-    budget.addRows(1);
+    budget.addRows(1 + empty_lines - blank);
+    for (; blank < empty_lines; blank += 1) store.push([]);
     store.push(cellsOf(fields, store.length, contents, budget));
     return null;
   };
@@ -66,6 +68,8 @@ async function fill(
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,
+    // Passed over, since each would cost an error too, and put back by their number.
+    skip_empty_lines: true,
     max_record_size: LONGEST_ROW,
     on_record: take,
   });
