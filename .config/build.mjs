@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildSync } from 'esbuild';
 import { root, say } from './setup/shell.mjs';
 
 const dist = join(root, 'dist');
@@ -39,6 +39,8 @@ function bundle() {
   const folder = join(root, 'src', 'pages', 'client');
   const scripts = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
   try {
+    // Loaded only now: set-up, which installs it, imports this file too.
+    const { buildSync } = createRequire(import.meta.url)('esbuild');
     buildSync({
       entryPoints: scripts.map((file) => join(folder, file)),
       outdir: join(dist, 'client'),
