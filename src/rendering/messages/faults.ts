@@ -45,7 +45,7 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
   'json-unexpected': (fault) =>
     `Ditemukan ${found(fault, 'isi lain')}, diharapkan ${expected(fault, 'isi menurut bentuk laporan JSON')}.`,
   'not-a-statement': (fault) =>
-    `Ditemukan ${found(fault, 'buku kerja tanpa bentuk laporan yang dikenal')}, diharapkan ${expected(fault, 'templat Rapor atau bentuk laporan Kementerian')}; salin angkanya ke templat.`,
+    `Ditemukan ${found(fault, 'berkas tanpa tabel laporan yang dikenali')}, diharapkan ${expected(fault, 'nama pos di satu kolom dan jumlahnya di sebelahnya, dengan tahun di kepala kolom atau di judul lembar')}. Tulislah tahunnya, atau salin angkanya ke templat, lalu unggah lagi.`,
   'no-years': (fault) =>
     `Tidak ditemukan tahun buku; diharapkan ${expected(fault, 'kolom berjudul tahun, misalnya 2016')}.`,
   'year-twice': (fault) =>
