@@ -39,7 +39,7 @@ export interface Table {
 }
 
 /** What a label is cut to. */
-export const LONGEST_LABEL = 300;
+const LONGEST_LABEL = 300;
 
 /**
  * The tables of a sheet, from the top and from left to right; none where no year stands above amounts.

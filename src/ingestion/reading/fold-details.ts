@@ -1,7 +1,7 @@
-import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import { codedAbove } from './outline';
 import type { Row } from './outline';
+import { addTo, isSumIn } from './values';
 
 /** Lists that a person may look through are read row by row. */
 const LONG = 5000;
@@ -21,7 +21,7 @@ export function withoutDetails(rows: readonly Row[]): readonly Row[] {
   const parents = rows.map((row) => {
     const code = row.row.number;
     const group = code === undefined ? undefined : codedAbove(groups, code);
-    if (group) add(group, row);
+    if (group) addTo(group.sums, row.values);
     if (code !== undefined && row.row.cells.length > 0) groups.set(code, { row, sums: new Map() });
     return group;
   });
@@ -32,10 +32,4 @@ export function withoutDetails(rows: readonly Row[]): readonly Row[] {
   });
 }
 
-function add({ sums }: Group, { values }: Row): void {
-  for (const [year, value] of values) sums.set(year, (sums.get(year) ?? ZERO).add(value));
-}
-
-const isSum = ({ row, sums }: Group): boolean =>
-  sums.size > 0 &&
-  [...row.values].every(([year, value]) => signOf((sums.get(year) ?? ZERO).sub(value)) === 0);
+const isSum = ({ row, sums }: Group): boolean => sums.size > 0 && isSumIn(sums, row.values);

@@ -1,6 +1,7 @@
 import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import type { Decided } from './decide';
+import { addTo } from './values';
 
 /**
  * Several rows read as one line are its parts and are added up; a row that is their sum is the line itself, and they
@@ -54,9 +55,7 @@ const isHalf = (value: Exact, sum: Exact | undefined): boolean =>
 
 function sumsOf(rows: readonly Decided[]): ReadonlyMap<number, Exact> {
   const sums = new Map<number, Exact>();
-  for (const { placed } of rows) {
-    for (const [year, value] of placed.values) sums.set(year, (sums.get(year) ?? ZERO).add(value));
-  }
+  for (const { placed } of rows) addTo(sums, placed.values);
   return sums;
 }
 

@@ -1,5 +1,5 @@
 import type { Convention } from '../../domain/amount';
-import { ZERO } from '../../domain/decimal';
+import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import { amountIn } from '../layouts/amounts';
 import type { Table, TableRow } from '../layouts/tables';
@@ -29,3 +29,12 @@ export function valuesOf(table: Table, row: TableRow, convention: Convention | u
   const text = normalised(row.label);
   return { table, row, text, isSum: isTotal(text) || SUM.test(row.label), values };
 }
+
+/** Adds the amounts of a row to sums by year. */
+export function addTo(sums: Map<number, Exact>, values: Row['values']): void {
+  for (const [year, value] of values) sums.set(year, (sums.get(year) ?? ZERO).add(value));
+}
+
+/** True where each amount of a row is the sum of its year, to the last figure. */
+export const isSumIn = (sums: ReadonlyMap<number, Exact>, values: Row['values']): boolean =>
+  [...values].every(([year, value]) => signOf((sums.get(year) ?? ZERO).sub(value)) === 0);

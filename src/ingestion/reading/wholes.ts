@@ -1,9 +1,9 @@
-import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import { chartIndex } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import type { Decided } from './decide';
+import { addTo, isSumIn } from './values';
 
 type Table = Decided['placed']['table'];
 
@@ -27,10 +27,7 @@ export function askWholesBesideParts(kind: Kind, all: readonly Decided[]): void 
     const { placed, line } = each;
     const beside = parts.get(placed.table)?.get(line?.code ?? '');
     if (!beside || placed.closure === undefined || !beside.closures.has(placed.closure)) continue;
-    const agrees = [...placed.values].every(
-      ([year, value]) => signOf((beside.sums.get(year) ?? ZERO).sub(value)) === 0,
-    );
-    if (!agrees) Object.assign(each, { state: 'doubtful', confidence: 0.6 });
+    if (!isSumIn(beside.sums, placed.values)) Object.assign(each, { state: 'doubtful', confidence: 0.6 });
   }
 }
 
@@ -45,8 +42,7 @@ function partsByWhole(kind: Kind, all: readonly Decided[]): ReadonlyMap<Table, R
       const parts: Parts = wholes.get(code) ?? { sums: new Map(), closures: new Set() };
       wholes.set(code, parts);
       parts.closures.add(placed.closure);
-      for (const [year, value] of placed.values)
-        parts.sums.set(year, (parts.sums.get(year) ?? ZERO).add(value));
+      addTo(parts.sums, placed.values);
     }
   }
   return tables;
