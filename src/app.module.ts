@@ -6,7 +6,7 @@ import { ComparisonsModule } from './comparisons/comparisons.module';
 import { BackupModule } from './database/backup.module';
 import { DatabaseModule } from './database/database.module';
 import { PagesModule } from './pages/pages.module';
-import { RefusalFilter } from './refusal.filter';
+import { RefusalFilter } from './web/refusal.filter';
 import { ReportsModule } from './reports/reports.module';
 import { SettingsModule } from './settings';
 import { StatementsModule } from './statements/statements.module';

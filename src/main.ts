@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { createApp } from './app';
+import { createApp } from './web/app';
 import { settingsFrom } from './settings';
 
 /** Starts the web service. */

@@ -1,11 +1,11 @@
-import type { DistancesResult } from '../domain/explanation/distance-result';
-import type { SideBySideResult } from '../domain/explanation/side-by-side-result';
+import type { DistancesResult } from '../domain/analysis/distance-result';
+import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
 import { findRuleSet } from '../domain/rules/registry';
 import type { Kind } from '../domain/statement/kind';
-import { distancesView } from '../reports/explanation/distances-view';
-import type { LeverGroup } from '../reports/explanation/levers-view';
-import { sideBySideView } from '../reports/explanation/side-by-side-view';
-import type { CellView } from '../reports/explanation/side-by-side-view';
+import { distancesView } from '../views/analysis/distances-view';
+import type { LeverGroup } from '../views/analysis/levers-view';
+import { sideBySideView } from '../views/analysis/side-by-side-view';
+import type { CellView } from '../views/analysis/side-by-side-view';
 
 const LABEL = 46;
 const CELL = 28;

@@ -5,7 +5,7 @@ import type { Fault } from '../domain/statement/fault';
 import { isKind } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
 import { readFile } from '../ingestion/read-file';
-import type { ReadOutcome } from '../ingestion/layouts/layout';
+import type { ReadOutcome } from '../reading/layout';
 import { faultLine } from '../rendering/messages';
 import { UsageError } from './usage';
 

@@ -1,9 +1,9 @@
-import { readingDocument } from '../ingestion/reading-document';
-import type { FileReading, RowReading } from '../ingestion/layouts/layout';
+import { readingDocument } from '../reading/reading-document';
+import type { FileReading, RowReading } from '../reading/layout';
 import { closeReaders } from '../ingestion/read-workbook';
 import { chartIndex } from '../domain/statement/chart';
 import type { ChartIndex } from '../domain/statement/chart';
-import { REASON_WORDS, STATE_SENTENCES } from '../pages/mapping-words';
+import { REASON_WORDS, STATE_SENTENCES } from '../pages/intake/mapping-words';
 import { kindOf, lineOf, readInput } from './inputs';
 import { UsageError, parseWords } from './usage';
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '../domain/errors';
 import { closeReaders } from '../ingestion/read-workbook';
-import { RegisterIntakeService } from '../pages/register-intake.service';
-import { registerPreview } from '../pages/register-page';
+import { RegisterIntakeService } from '../intake/register-intake.service';
+import { registerPreview } from '../views/register/register-page';
 import { UsageError, parseWords } from './usage';
 import { withApp } from './with-app';
 

@@ -1,4 +1,4 @@
-import type { RulesPage } from '../pages/rules-page';
+import type { RulesPage } from '../views/law/rules-page';
 
 /** The law as plain text, in its own order: what the page "Aturan" shows, to be checked with a pencil. */
 export function rulesText(page: RulesPage): string {

@@ -1,7 +1,7 @@
 import { editionDocument, editionOf } from '../assessments/edition';
 import { Refusal } from '../domain/errors';
 import { findRuleSet, ruleSets } from '../domain/rules/registry';
-import { rulesPage } from '../pages/rules-page';
+import { rulesPage } from '../views/law/rules-page';
 import { tellChanges } from './rules-diff';
 import { rulesText } from './rules-text';
 import { parseWords } from './usage';

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { firstYearIn, templateWorkbook } from '../ingestion/template';
+import { firstYearIn, templateWorkbook } from '../template';
 import { kindOf } from './inputs';
 import { UsageError, parseWords } from './usage';
 

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { trendsOfFiles } from '../comparisons/trend-of-files';
+import { trendsOfFiles } from '../trends/trend-of-files';
 import type { TrendResult } from '../domain/comparison/trend-result';
 import type { Statement } from '../domain/statement/statement';
 import { closeReaders } from '../ingestion/read-workbook';
-import { trendReport } from '../reports/trend/trend-report';
-import type { TrendReport } from '../reports/trend/trend-report';
+import { trendReport } from '../views/trend/trend-report';
+import type { TrendReport } from '../views/trend/trend-report';
 import { trendHtml } from '../reports/trend-reports.service';
 import { settingsFrom } from '../settings';
 import { kindOf, lineOf, readInput } from './inputs';

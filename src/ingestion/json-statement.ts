@@ -16,7 +16,7 @@ import type {
 import { indicatorsNumbered, readAnswers } from './json-answers';
 import { entries, fault, isObject, originAt, parse, unexpected } from './json-walk';
 import type { Json, Walk } from './json-walk';
-import type { ReadOptions, ReadOutcome } from './layouts/layout';
+import type { ReadOptions, ReadOutcome } from '../reading/layout';
 
 /** A decimal with at most 30 digits before and 10 after the point. */
 const DECIMAL = /^-?\d{1,30}(\.\d{1,10})?$/;

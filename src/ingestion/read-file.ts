@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
 import { revived } from '../domain/decimal';
 import type { Grid } from '../domain/grid';
-import { inspectContainer } from './container';
+import { inspectContainer } from '../spreadsheets/container';
 import { readJsonStatement } from './json-statement';
-import type { ReadOptions, ReadOutcome } from './layouts/layout';
+import type { ReadOptions, ReadOutcome } from '../reading/layout';
 import { readInThread } from './reading-threads';
-import type { WorkbookFault } from './workbook-fault';
+import type { WorkbookFault } from '../spreadsheets/workbook-fault';
 
 const TABLES = new Set(['.csv', '.tsv', '.txt']);
 

@@ -1,7 +1,7 @@
 import type { Grid } from '../domain/grid';
-import type { Layout, ReadOptions, ReadOutcome } from './layouts/layout';
-import { templateLayout } from './layouts/template';
-import { statementLayout } from './reading/statement-layout';
+import type { Layout, ReadOptions, ReadOutcome } from '../reading/layout';
+import { templateLayout } from '../template/reader/read-template';
+import { statementLayout } from '../reading/statement-layout';
 
 /** The forms we know, the surest first. */
 const LAYOUTS: readonly Layout[] = [templateLayout, statementLayout];

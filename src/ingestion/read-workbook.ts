@@ -1,7 +1,7 @@
 import type { Grid } from '../domain/grid';
-import { inspectContainer } from './container';
+import { inspectContainer } from '../spreadsheets/container';
 import { readInThread } from './reading-threads';
-import type { OrFault } from './workbook-fault';
+import type { OrFault } from '../spreadsheets/workbook-fault';
 
 export { closeReaders, readingThread, warmUp } from './reading-threads';
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { faulty, type OrFault } from './workbook-fault';
+import { faulty, type OrFault } from '../spreadsheets/workbook-fault';
 import type { Answer, Job } from './reading-worker';
 
 /** How the reading thread is started. Jest, whose transform does not reach into threads, sets a loader here. */

@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import type { Grid } from '../domain/grid';
-import { partsOf, type Inspected } from './container';
-import { csvGrid } from './csv';
-import type { ReadOptions, ReadOutcome } from './layouts/layout';
+import { partsOf, type Inspected } from '../spreadsheets/container';
+import { csvGrid } from '../spreadsheets/csv';
+import type { ReadOptions, ReadOutcome } from '../reading/layout';
 import { readGrid } from './read-grid';
-import { loadGrid } from './workbook';
-import type { OrFault } from './workbook-fault';
+import { loadGrid } from '../spreadsheets/workbook';
+import type { OrFault } from '../spreadsheets/workbook-fault';
 
 /** What the thread is asked: a file that `inspectContainer` has passed, for its grid or as a statement. */
 export interface Job {

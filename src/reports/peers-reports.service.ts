@@ -5,8 +5,8 @@ import { date } from '../rendering/numbers';
 import { footFace, styleSheet } from '../rendering/styles';
 import { tableView, type TableView } from '../rendering/table-view';
 import { markup, render, type Markup } from '../rendering/templates';
-import type { DistributionPart } from './peers/distribution';
-import type { PeersReport } from './peers/peers-report';
+import type { DistributionPart } from '../views/peers/distribution';
+import type { PeersReport } from '../views/peers/peers-report';
 import { Printer } from './printer';
 
 /** A drawing with its caption, made for a wide and for a narrow screen. */

@@ -6,11 +6,11 @@ import type { ChartWidth } from '../rendering/charts';
 import { footFace, styleSheet } from '../rendering/styles';
 import { markup, render } from '../rendering/templates';
 import type { Markup } from '../rendering/templates';
-import { assessmentReport } from './assessment-report';
-import type { AssessmentReport, ReportOptions } from './assessment-report';
-import { isOpen } from './parts/aspects';
-import { onePage } from './one-page';
-import type { OnePage, OnePageLinks } from './one-page';
+import { assessmentReport } from '../views/report/assessment-report';
+import type { AssessmentReport, ReportOptions } from '../views/report/assessment-report';
+import { isOpen } from '../views/parts/aspects';
+import { onePage } from '../views/report/one-page';
+import type { OnePage, OnePageLinks } from '../views/report/one-page';
 import { Printer } from './printer';
 
 type SummaryOptions = Pick<ReportOptions, 'printedOn' | 'step'>;

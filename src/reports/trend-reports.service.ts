@@ -9,8 +9,8 @@ import { markup, render } from '../rendering/templates';
 import type { Markup } from '../rendering/templates';
 import { date } from '../rendering/numbers';
 import { Printer } from './printer';
-import type { Drawn } from './trend/drawings';
-import type { TrendReport } from './trend/trend-report';
+import type { Drawn } from '../views/trend/drawings';
+import type { TrendReport } from '../views/trend/trend-report';
 
 interface Figure {
   readonly caption: string;

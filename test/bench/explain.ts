@@ -1,8 +1,8 @@
 import { assess } from '../../src/domain/assessment/assess';
 import { forRuleSet } from '../../src/domain/assessment/for-rule-set';
-import { distancesOf } from '../../src/domain/explanation/distance';
-import { compareRules } from '../../src/domain/explanation/side-by-side';
-import type { Chosen } from '../../src/domain/explanation/side-by-side';
+import { distancesOf } from '../../src/domain/analysis/distance';
+import { compareRules } from '../../src/domain/analysis/side-by-side';
+import type { Chosen } from '../../src/domain/analysis/side-by-side';
 import { definedOtherwise } from '../../src/domain/rules/definition';
 import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
 import { ruleSets } from '../../src/domain/rules/registry';

@@ -11,10 +11,10 @@ import { UnitPeersService } from '../../src/comparisons/unit-peers.service';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { builtInUnder, NATION } from '../../src/domain/area/area';
 import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
-import { RankingPageController } from '../../src/pages/ranking-page.controller';
+import { RankingPageController } from '../../src/pages/comparison/ranking-page.controller';
 import { render } from '../../src/rendering/templates';
 import { peersView } from '../../src/reports/peers-reports.service';
-import { peersReport } from '../../src/reports/peers/peers-report';
+import { peersReport } from '../../src/views/peers/peers-report';
 import { fillPopulation, populationOf, type Extent } from '../support/population';
 import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
 

@@ -1,6 +1,6 @@
 import { FAULTS, tidyFaults } from '../../src/domain/statement/fault';
 import { readFile } from '../../src/ingestion/read-file';
-import type { ReadOutcome } from '../../src/ingestion/layouts/layout';
+import type { ReadOutcome } from '../../src/reading/layout';
 import { faultLine } from '../../src/rendering/messages';
 import type { FuzzCase } from './cases';
 

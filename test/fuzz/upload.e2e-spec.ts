@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
-import { createApp } from '../../src/app';
+import { createApp } from '../../src/web/app';
 import { removeData, temporarySettings } from '../support/database';
 import { multipart } from '../support/multipart';
 import { fuzzCases } from './cases';

@@ -1,4 +1,4 @@
-import { readDirectory, inflate } from '../../src/ingestion/zip';
+import { readDirectory, inflate } from '../../src/spreadsheets/zip';
 import { zipOf } from '../support/workbooks';
 
 /** The files of a workbook by name, to be changed and packed again. */

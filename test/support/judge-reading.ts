@@ -1,4 +1,4 @@
-import type { RowReading } from '../../src/ingestion/layouts/layout';
+import type { RowReading } from '../../src/reading/layout';
 import type { CaseRow, LayoutCase } from './layout-cases';
 
 /** How a layout was read beside what its rows truly are. */

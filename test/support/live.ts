@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import puppeteer from 'puppeteer';
 import type { Browser, Page } from 'puppeteer';
-import { createApp } from '../../src/app';
+import { createApp } from '../../src/web/app';
 import { settingsFrom } from '../../src/settings';
 import { browserPath } from './browser';
 

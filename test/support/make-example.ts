@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { templateWorkbook } from '../../src/ingestion/template';
+import { templateWorkbook } from '../../src/template';
 import type { Statement } from '../../src/domain/statement/statement';
 import { exampleBumdes } from './example-bumdes';
 import { exampleKspps } from './example-kspps';

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import axe from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { createApp } from '../../src/app';
+import { createApp } from '../../src/web/app';
 import { settingsFrom } from '../../src/settings';
 import { browserPath } from './browser';
 import { multipart } from './multipart';

@@ -2,10 +2,10 @@ import { Workbook } from 'exceljs';
 import type { CellValue, Worksheet } from 'exceljs';
 import { textOf } from '../../src/domain/grid';
 import type { Statement } from '../../src/domain/statement/statement';
-import { templateLayout } from '../../src/ingestion/layouts/template';
-import type { FileReading, ReadOutcome } from '../../src/ingestion/layouts/layout';
-import { templateWorkbook } from '../../src/ingestion/template';
-import { COLUMNS } from '../../src/ingestion/template/places';
+import { templateLayout } from '../../src/template/reader/read-template';
+import type { FileReading, ReadOutcome } from '../../src/reading/layout';
+import { templateWorkbook } from '../../src/template';
+import { COLUMNS } from '../../src/template/places';
 import { readWorkbook } from '../../src/ingestion/read-workbook';
 
 export const FILE = 'templat.xlsx';

@@ -1,7 +1,7 @@
-import { readDossier } from '../../domain/explanation/dossier';
-import type { WrittenDossier } from '../../domain/explanation/dossier';
-import { readScenario, writeScenario } from '../../domain/explanation/scenario-link';
-import { movableLines } from '../../domain/explanation/what-if';
+import { readDossier } from '../../domain/analysis/dossier';
+import type { WrittenDossier } from '../../domain/analysis/dossier';
+import { readScenario, writeScenario } from '../../domain/analysis/scenario-link';
+import { movableLines } from '../../domain/analysis/what-if';
 import type { WhatIfWords } from '../../rendering/messages/what-if';
 import { judgeOf } from './what-if/engine';
 import { buttonById, byId, fillIn, markCounters, scenarioIn, search } from './what-if/form';

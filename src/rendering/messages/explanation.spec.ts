@@ -1,4 +1,4 @@
-import { DIFFERENCES } from '../../domain/explanation/differences';
+import { DIFFERENCES } from '../../domain/analysis/differences';
 import { PURPOSES } from '../../domain/statement/actions';
 import {
   AGGREGATION_WORDS,

@@ -1,6 +1,6 @@
-import type { DifferenceKind } from '../../domain/explanation/differences';
-import type { Impossible } from '../../domain/explanation/levers';
-import type { Step } from '../../domain/explanation/movement';
+import type { DifferenceKind } from '../../domain/analysis/differences';
+import type { Impossible } from '../../domain/analysis/levers';
+import type { Step } from '../../domain/analysis/movement';
 import type { Aspect } from '../../domain/rules/rule-set';
 import type { Purpose } from '../../domain/statement/actions';
 

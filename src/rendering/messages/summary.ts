@@ -1,7 +1,7 @@
-import type { Earlier, State, Summary, Sure } from '../../domain/explanation/summary';
-import type { First } from '../../domain/explanation/summary-first';
-import type { Missing } from '../../domain/explanation/summary-missing';
-import type { Costly, Pull } from '../../domain/explanation/summary-pull';
+import type { Earlier, State, Summary, Sure } from '../../domain/analysis/summary';
+import type { First } from '../../domain/analysis/summary-first';
+import type { Missing } from '../../domain/analysis/summary-missing';
+import type { Costly, Pull } from '../../domain/analysis/summary-pull';
 import type { CheckCode } from '../../domain/statement/finding';
 import type { IntervalResult } from '../../domain/assessment/result';
 import { bandWords } from '../bands';

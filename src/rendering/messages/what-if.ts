@@ -1,4 +1,4 @@
-import type { Note } from '../../domain/explanation/what-if';
+import type { Note } from '../../domain/analysis/what-if';
 
 /** What the page of suppositions says while somebody types; the script sets the figures in at the braces. */
 export interface WhatIfWords {

@@ -1,12 +1,12 @@
 import { linesOf } from '../../../domain/assessment/explain';
 import type { Assessment, Interval } from '../../../domain/assessment/assess';
 import { cut, plain } from '../../../domain/decimal';
-import { assessorOf } from '../../../domain/explanation/dossier';
-import type { Dossier } from '../../../domain/explanation/dossier';
-import { ratioIn } from '../../../domain/explanation/effects';
-import type { Scenario } from '../../../domain/explanation/scenario-link';
-import { suppose } from '../../../domain/explanation/what-if';
-import type { Note } from '../../../domain/explanation/what-if';
+import { assessorOf } from '../../../domain/analysis/dossier';
+import type { Dossier } from '../../../domain/analysis/dossier';
+import { ratioIn } from '../../../domain/analysis/effects';
+import type { Scenario } from '../../../domain/analysis/scenario-link';
+import { suppose } from '../../../domain/analysis/what-if';
+import type { Note } from '../../../domain/analysis/what-if';
 import { inUnit, pointsRange, rupiah } from '../../../rendering/numbers';
 
 /** What a scenario comes to, as it is shown; null where there is nothing to show. */

@@ -1,7 +1,7 @@
 import { readAmount } from '../../../domain/amount';
 import { ZERO, plain } from '../../../domain/decimal';
 import type { Exact } from '../../../domain/decimal';
-import type { Scenario } from '../../../domain/explanation/scenario-link';
+import type { Scenario } from '../../../domain/analysis/scenario-link';
 import { rupiah } from '../../../rendering/numbers';
 
 /** The element of the page under this id, which our own template has. */

@@ -1,0 +1,34 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import type { DistancesResult } from '../domain/analysis/distance-result';
+import type { MovementResult } from '../domain/analysis/movement-result';
+import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
+import { ExplanationsService } from '../assessments/analysis.service';
+
+/** The explanations of a stored assessment, for programs. */
+@Controller('api/assessments/:id')
+export class ExplanationApiController {
+  constructor(private readonly explanations: ExplanationsService) {}
+
+  /** What is missing to more points and to a better grade.
+   * @throws Refusal `assessment-not-found` */
+  @Get('distances')
+  async distances(@Param('id') id: string): Promise<DistancesResult> {
+    return (await this.explanations.distances(id)).result;
+  }
+
+  /** The same statement under other rule sets: `?rules=a,b`; all that judge the kind unless given.
+   * @throws Refusal `assessment-not-found`, `unknown-rule-set` */
+  @Get('side-by-side')
+  async sideBySide(@Param('id') id: string, @Query('rules') rules?: unknown): Promise<SideBySideResult> {
+    const ids = typeof rules === 'string' ? rules.split(',').filter((each) => each !== '') : [];
+    return (await this.explanations.sideBySide(id, ids)).result;
+  }
+
+  /** What moved the total, from another assessment of the unit (`?from=ID`) or from the year before; null without one.
+   * @throws Refusal `assessment-not-found`, `statement-not-found`, `bad-request` */
+  @Get('movement')
+  async movement(@Param('id') id: string, @Query('from') from?: unknown): Promise<MovementResult | null> {
+    const other = typeof from === 'string' && from !== '' ? { assessment: from } : {};
+    return (await this.explanations.movement(id, other)).result ?? null;
+  }
+}

@@ -1,0 +1,19 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { TrendsService } from '../trends/trends.service';
+import type { TrendResult } from '../domain/comparison/trend-result';
+
+/** Trends for programs. */
+@Controller('api/units')
+export class TrendApiController {
+  constructor(private readonly trends: TrendsService) {}
+
+  /**
+   * A unit over the years, as judged or under one rule set.
+   *
+   * @throws Refusal `unit-not-found`, `statement-not-found`, `unknown-rule-set`
+   */
+  @Get(':id/trend')
+  async trend(@Param('id') id: string, @Query('aturan') rules?: string): Promise<TrendResult> {
+    return this.trends.show(id, rules === '' ? undefined : rules);
+  }
+}

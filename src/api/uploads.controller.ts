@@ -1,0 +1,100 @@
+import { Controller, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../domain/errors';
+import { chartIndex } from '../domain/statement/chart';
+import { KINDS } from '../domain/statement/kind';
+import type { Fault } from '../domain/statement/fault';
+import { readingDocument } from '../reading/reading-document';
+import { faultLine } from '../rendering/messages';
+import { readForm } from '../web/form';
+import type { SentForm } from '../web/form';
+import { LEFT_OUT, rowId } from '../intake/row-choices';
+import type { Choices } from '../intake/row-choices';
+import { UnderstandingService } from '../intake/understanding.service';
+import { incomingOf } from '../intake/upload-fields';
+import { UploadsService } from '../intake/uploads.service';
+import type { Incoming } from '../intake/uploads.service';
+
+/** Corrections of every row of a large file. */
+const LIMITS = { fields: 12, fieldSize: 1024 * 1024 };
+
+/** Workbooks for programs: how one is read, and one taken in with corrections. Forms as `multipart/form-data`. */
+@Controller('api')
+export class UploadsApiController {
+  constructor(
+    private readonly uploads: UploadsService,
+    private readonly understanding: UnderstandingService,
+  ) {}
+
+  /** How the rows of a file are read; nothing is stored. Fields: `file`, and optionally `kind`, `name`, `corrections`.
+   * @throws Refusal `no-file`, `unknown-kind`, `bad-request` */
+  @Post('read')
+  async read(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const incoming = await incomingIn(request);
+    const understood = await this.understanding.read(incoming);
+    if ('faults' in understood) void reply.status(422).send(refused(understood.faults));
+    else void reply.status(200).send(readingDocument(incoming.filename, understood.reading));
+  }
+
+  /**
+   * Takes a file in. With `corrections`, a list of `{ key, line }` in JSON (perhaps empty), rows that stay doubtful are
+   * left out; without, a file with doubtful rows is kept and answered with them (409), and nothing of it is stored.
+   *
+   * @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set`, `no-rule-set-in-force`, `bad-request`
+   */
+  @Post('uploads')
+  async take(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const taken = await this.uploads.take(await incomingIn(request));
+    if ('faults' in taken) void reply.status(422).send(refused(taken.faults));
+    else if ('askedAbout' in taken) {
+      const { askedAbout: upload, doubtful } = taken;
+      void reply.status(409).send({ upload, doubtful });
+    } else {
+      const { assessmentId: assessment, revised, uploadId: upload, comparativesChanged } = taken;
+      const changed = comparativesChanged.map(({ year }) => year);
+      void reply.status(201).send({ assessment, upload, revised, comparativesChanged: changed });
+    }
+  }
+}
+
+async function incomingIn(request: FastifyRequest): Promise<Incoming> {
+  const form = await readForm(request, LIMITS);
+  if (!form.file) throw new Refusal('no-file');
+  const choices = choicesIn(form);
+  const kind = form.fields.get('kind') ?? '';
+  const fields = new Map([...form.fields, ['kind', kind]]);
+  return { ...incomingOf({ fields }), ...form.file, ...(choices ? { choices } : {}) };
+}
+
+/** @throws Refusal `bad-request` for anything but a list of `{ key, line }` */
+function choicesIn({ fields }: SentForm): Choices | undefined {
+  const text = fields.get('corrections');
+  if (text === undefined || text === '') return undefined;
+  const list = listOf(text);
+  return new Map(
+    list.map((each: unknown) => {
+      const { key, line } =
+        typeof each === 'object' && each !== null ? (each as Record<string, unknown>) : {};
+      if (typeof key !== 'string' || (typeof line !== 'string' && line !== null))
+        throw new Refusal('bad-request', { reason: 'corrections-unreadable' });
+      if (line !== null && !isLine(line)) throw new Refusal('bad-request', { reason: 'unknown-line' });
+      return [rowId(key), line ?? LEFT_OUT];
+    }),
+  );
+}
+
+const isLine = (code: string): boolean => KINDS.some((kind) => chartIndex(kind).lines.has(code));
+
+function listOf(text: string): unknown[] {
+  try {
+    const list: unknown = JSON.parse(text);
+    if (Array.isArray(list)) return list;
+  } catch {
+    // Said below: it is no JSON at all.
+  }
+  throw new Refusal('bad-request', { reason: 'corrections-unreadable' });
+}
+
+function refused(faults: readonly Fault[]): object {
+  return { refused: faults.map((each) => ({ ...each, message: faultLine(each) })) };
+}

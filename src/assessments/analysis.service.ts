@@ -1,0 +1,204 @@
+import { Injectable } from '@nestjs/common';
+import { AssessmentsService } from './assessments.service';
+import type { StoredAssessment } from './assessments.service';
+import { assess } from '../domain/assessment/assess';
+import { forRuleSet } from '../domain/assessment/for-rule-set';
+import { namesFor } from '../domain/assessment/names';
+import { Refusal } from '../domain/errors';
+import type { DistancesResult } from '../domain/analysis/distance-result';
+import { movementBetween } from '../domain/analysis/movement';
+import { movementResult } from '../domain/analysis/movement-result';
+import type { MovementResult } from '../domain/analysis/movement-result';
+import { compareRules } from '../domain/analysis/side-by-side';
+import type { Chosen } from '../domain/analysis/side-by-side';
+import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
+import { tellDistances, tellSideBySide } from '../domain/analysis/tell';
+import { definedOtherwise } from '../domain/rules/definition';
+import { findRuleSet, isInForce, ruleSets } from '../domain/rules/registry';
+import type { RuleSet } from '../domain/rules/rule-set';
+import type { ExplanationOptions } from '../views/analysis/report-part';
+import type { StoredStatement } from '../statements/statements.store';
+import { StatementsService } from '../statements/statements.service';
+
+/** What stands above every explanation. */
+export interface Head {
+  readonly stored: StoredAssessment;
+}
+
+export interface ShownSideBySide extends Head {
+  readonly result: SideBySideResult;
+  /** In the order of the result, as their readings were chosen. */
+  readonly ruleSets: readonly RuleSet[];
+  readonly inForce: readonly boolean[];
+  /** Every rule set that can be chosen besides the assessment's own. */
+  readonly choices: readonly { readonly law: RuleSet; readonly chosen: boolean }[];
+}
+
+/** A statement that this one can be compared with. */
+export interface Comparable {
+  readonly statementId: string;
+  readonly year: number;
+  readonly revision: number;
+  readonly chosen: boolean;
+}
+
+export interface ShownMovement extends Head {
+  /** Absent where the unit has nothing to compare with. */
+  readonly result?: MovementResult;
+  readonly from?: { readonly year: number; readonly revision: number };
+  /** What the other assessment was made under, where that was something else: both are then judged by this one. */
+  readonly judgedAnew?: { readonly ruleSet: RuleSet; readonly same: 'law' | 'edition' | 'readings' };
+  readonly choices: readonly Comparable[];
+}
+
+interface Other {
+  readonly statement: StoredStatement;
+  readonly before?: StoredStatement | undefined;
+  readonly assessed?: StoredAssessment;
+}
+
+/** Explains a stored assessment: what is missing, what other rules make of it, what moved it. Nothing is stored. */
+@Injectable()
+export class ExplanationsService {
+  constructor(
+    private readonly assessments: AssessmentsService,
+    private readonly statements: StatementsService,
+  ) {}
+
+  /** @throws Refusal `assessment-not-found` */
+  async distances(id: string): Promise<Head & { readonly result: DistancesResult }> {
+    const stored = await this.assessments.get(id);
+    const { assessment, before, definedOtherwise: otherwise } = stored;
+    return {
+      stored,
+      result: tellDistances(assessment, { before: before?.statement, definedOtherwise: otherwise }),
+    };
+  }
+
+  /**
+   * The statement under this assessment's rule set and others; all that judge the kind of unit unless some are named.
+   *
+   * @throws Refusal `assessment-not-found`, `unknown-rule-set`
+   */
+  async sideBySide(id: string, ids: readonly string[] = []): Promise<ShownSideBySide> {
+    const stored = await this.assessments.get(id);
+    const { unit, period } = stored.statement.statement;
+    const rest = ruleSets.filter((each) => each.id !== stored.ruleSet.id);
+    const others =
+      ids.length === 0 ? rest.filter((each) => each.kinds.includes(unit.kind)) : named(ids, stored);
+    const side = compareRules(stored.statement.statement, stored.before?.statement, [
+      own(stored),
+      ...others.map((law) => under(stored, law)),
+    ]);
+    return {
+      stored,
+      result: tellSideBySide(side),
+      ruleSets: side.columns.map((each) => each.assessment.ruleSet),
+      inForce: side.columns.map(({ law }) => isInForce(law, unit.kind, period.end)),
+      choices: rest.map((law) => ({ law, chosen: others.includes(law) })),
+    };
+  }
+
+  /**
+   * What the report of an assessment says besides: what is missing, and all rule sets that judge the kind of unit.
+   *
+   * @throws Refusal `assessment-not-found`
+   */
+  async forReport(id: string): Promise<ExplanationOptions> {
+    const { result: distances } = await this.distances(id);
+    const { result, ruleSets: read, inForce } = await this.sideBySide(id);
+    const alone = result.ruleSets.length < 2;
+    return { distances, ...(alone ? {} : { sideBySide: { result, ruleSets: read, inForce } }) };
+  }
+
+  /**
+   * What moved the total to this assessment, from another statement of the unit: the year before unless one is named.
+   * Both are judged by this assessment's rule set, edition and readings.
+   *
+   * @throws Refusal `assessment-not-found`, `statement-not-found`, `bad-request` for one of another unit
+   */
+  async movement(id: string, from: { assessment?: string; statement?: string } = {}): Promise<ShownMovement> {
+    const stored = await this.assessments.get(id);
+    const other = await this.otherOf(stored, from);
+    if (other && other.statement.unitId !== stored.statement.unitId) throw new Refusal('bad-request');
+    const choices = await this.comparable(stored, other?.statement.id);
+    if (!other) return { stored, choices };
+    const { year, revision } = other.statement;
+    const anew = other.assessed && judgedAnew(stored, other.assessed);
+    const result = moved(stored, other);
+    return { stored, choices, result, from: { year, revision }, ...(anew ? { judgedAnew: anew } : {}) };
+  }
+
+  private async otherOf(
+    stored: StoredAssessment,
+    from: { assessment?: string; statement?: string },
+  ): Promise<Other | undefined> {
+    if (from.assessment !== undefined) {
+      const assessed = await this.assessments.get(from.assessment);
+      return { statement: assessed.statement, before: assessed.before, assessed };
+    }
+    const id = from.statement ?? stored.before?.id;
+    if (id === undefined) return undefined;
+    return { statement: await this.statements.get(id), before: await this.statements.previousOf(id) };
+  }
+
+  /** The other years, each with its newest revision, and the other revisions of this year. */
+  private async comparable({ statement }: StoredAssessment, chosen?: string): Promise<Comparable[]> {
+    const years = await this.statements.periodsOf(statement.unitId);
+    const revisions = await this.statements.revisionsOf(statement.unitId, statement.year);
+    return [...years.filter((each) => each.year !== statement.year).reverse(), ...revisions]
+      .filter((each) => each.id !== statement.id)
+      .map(({ id: statementId, year, revision }) => ({
+        statementId,
+        year,
+        revision,
+        chosen: statementId === chosen,
+      }));
+  }
+}
+
+const own = ({ ruleSet, choices, definedOtherwise: otherwise }: StoredAssessment): Chosen => ({
+  law: ruleSet,
+  readings: [...choices.values()].map((option) => option.id),
+  definedOtherwise: otherwise,
+});
+
+/** Another rule set; a term that was a gap already, since it was given for a third one, stays one. */
+function under(stored: StoredAssessment, law: RuleSet): Chosen {
+  const given = stored.statement.statement.figures.keys();
+  const otherwise = definedOtherwise(stored.ruleSet, law, given);
+  return { law, definedOtherwise: new Set([...otherwise, ...stored.definedOtherwise]) };
+}
+
+/** @throws Refusal `unknown-rule-set` */
+function named(ids: readonly string[], stored: StoredAssessment): RuleSet[] {
+  return [...new Set(ids)]
+    .filter((id) => id !== stored.ruleSet.id)
+    .map((id) => {
+      const found = findRuleSet(id);
+      if (!found) throw new Refusal('unknown-rule-set', { ruleSet: id });
+      return found;
+    });
+}
+
+function judgedAnew(stored: StoredAssessment, other: StoredAssessment): ShownMovement['judgedAnew'] {
+  const { ruleSet } = other;
+  if (ruleSet.id !== stored.ruleSet.id) return { ruleSet, same: 'law' };
+  if (other.edition.hash !== stored.edition.hash) return { ruleSet, same: 'edition' };
+  const same = [...stored.choices].every(([id, option]) => other.choices.get(id)?.id === option.id);
+  return same ? undefined : { ruleSet, same: 'readings' };
+}
+
+function moved(stored: StoredAssessment, other: Other): MovementResult {
+  const { assessment, before, definedOtherwise: otherwise } = stored;
+  const { ruleSet } = assessment;
+  const first = other.assessed?.ruleSet ?? stored.ruleSet;
+  const was = forRuleSet(other.statement.statement, first, stored.ruleSet);
+  const given = new Set([...otherwise, ...definedOtherwise(first, stored.ruleSet, was.figures.keys())]);
+  const earlier = assess(ruleSet, was, other.before?.statement, given);
+  const movement = movementBetween(earlier, assessment, [
+    { before: other.before?.statement, definedOtherwise: given },
+    { before: before?.statement, definedOtherwise: otherwise },
+  ]);
+  return movementResult(movement, namesFor(was.unit.kind, ruleSet));
+}

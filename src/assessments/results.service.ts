@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { AssessmentsService } from './assessments.service';
+import type { StoredAssessment } from './assessments.service';
+import { assessFully } from '../domain/assessment/explain';
+import { findingsOf } from '../domain/assessment/findings';
+import { namesFor } from '../domain/assessment/names';
+import { resultOf } from '../domain/assessment/tell';
+import type { AssessmentResult } from '../domain/assessment/result';
+import type { Names } from '../domain/assessment/trace-result';
+import type { Told } from '../domain/assessment/tell';
+import { Refusal } from '../domain/errors';
+import type { Dossier } from '../domain/analysis/dossier';
+import { firstStep } from '../domain/analysis/first-step';
+import type { FirstStep } from '../domain/analysis/first-step';
+import type { RuleSet } from '../domain/rules/rule-set';
+import type { FindingKey } from '../domain/statement/finding';
+import type { Statement } from '../domain/statement/statement';
+import type { StepFinder } from '../views/parts/summary';
+import { Settings } from '../settings';
+import { ExplanationsService } from '../statements/explanations.service';
+import { StatementsService } from '../statements/statements.service';
+import type { StoredStatement } from '../statements/statements.store';
+
+/** A stored assessment as the screens and reports show it. */
+export interface Shown {
+  readonly result: AssessmentResult;
+  readonly ruleSet: RuleSet;
+  readonly unitId: string;
+  /** Finds what to do first in the latest year. */
+  readonly step: StepFinder;
+  /** The revision that was assessed. */
+  readonly statement: StoredStatement;
+}
+
+/** How many earlier years stand beside the assessed one. */
+const EARLIER = 4;
+
+/** Tells a stored assessment with the unit's earlier years beside it, judged by the same rules and readings. */
+@Injectable()
+export class ResultsService {
+  constructor(
+    private readonly assessments: AssessmentsService,
+    private readonly statements: StatementsService,
+    private readonly explanations: ExplanationsService,
+    private readonly settings: Settings,
+  ) {}
+
+  /** @throws Refusal `assessment-not-found` */
+  async show(id: string): Promise<Shown> {
+    const stored = await this.assessments.get(id);
+    const { statement, ruleSet, edition } = stored;
+    const years = [...(await this.earlierYears(stored)), statement];
+    const [head, ...rest] = await Promise.all(years.map((each) => this.tell(stored, each, years)));
+    if (!head) throw new Error('an assessment without a statement');
+    const names = namesFor(statement.statement.unit.kind, ruleSet);
+    const file = fileOf(statement.statement) ?? statement.statement.unit.name;
+    const result = resultOf(file, edition, [head, ...rest], names);
+    const step = (): FirstStep | undefined => stepOf(stored, names);
+    return { result, ruleSet, unitId: statement.unitId, statement, step };
+  }
+
+  /**
+   * What the assessment is made from, so that it can be made again.
+   *
+   * @throws Refusal `assessment-not-found`
+   */
+  async dossier(id: string): Promise<Dossier> {
+    const stored = await this.assessments.get(id);
+    const { ruleSet, edition, definedOtherwise, before } = stored;
+    const { statement } = stored.statement;
+    return {
+      file: fileOf(statement) ?? statement.unit.name,
+      edition: { date: edition.date, hash: edition.hash },
+      ruleSet,
+      readings: [...stored.choices.values()].map((option) => option.id),
+      definedOtherwise,
+      statement,
+      ...(before ? { before: before.statement } : {}),
+    };
+  }
+
+  /**
+   * Keeps what somebody wrote to a warning of the assessed year.
+   *
+   * @throws Refusal `assessment-not-found`; `bad-request` (explanation-missing, no-such-warning)
+   */
+  async explain(id: string, { check, line }: FindingKey, text: string): Promise<void> {
+    const { result, statement } = await this.show(id);
+    const findings = result.periods.find((period) => period.year === statement.year)?.findings ?? [];
+    const found = findings.some(
+      (each) => each.check === check && each.line === line && each.severity === 'warns',
+    );
+    if (!found) throw new Refusal('bad-request', { reason: 'no-such-warning' });
+    if (text === '') throw new Refusal('bad-request', { reason: 'explanation-missing' });
+    await this.explanations.add(statement.id, { check, line }, text);
+  }
+
+  /** The newest revisions of the years before; the year before as it was when the assessment was made. */
+  private async earlierYears({ statement, before }: StoredAssessment): Promise<StoredStatement[]> {
+    const years = (await this.statements.periodsOf(statement.unitId)).filter(
+      (each) => each.year < statement.year,
+    );
+    const recent = years.slice(-EARLIER);
+    return Promise.all(
+      recent.map(async (each) => (before?.year === each.year ? before : this.statements.get(each.id))),
+    );
+  }
+
+  private async tell(
+    stored: StoredAssessment,
+    { id, statement, year }: StoredStatement,
+    years: readonly StoredStatement[],
+  ): Promise<Told> {
+    const before = years.find((each) => each.year === year - 1)?.statement;
+    const readings = [...stored.choices.values()].map((option) => option.id);
+    const full = assessFully(stored.ruleSet, readings, statement, before, stored.definedOtherwise);
+    const findings = findingsOf(stored.ruleSet, statement, before, this.settings.limits);
+    return { full, findings, explanations: await this.explanations.of(id) };
+  }
+}
+
+function stepOf(
+  { assessment, before, definedOtherwise }: StoredAssessment,
+  names: Names,
+): FirstStep | undefined {
+  return firstStep(assessment, names, { before: before?.statement, definedOtherwise });
+}
+
+/** The file most figures of a statement come from. */
+function fileOf(statement: Statement): string | undefined {
+  for (const { origin } of statement.figures.values()) if (origin.at !== 'form') return origin.file;
+  return undefined;
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { Grid } from '../domain/grid';
+import { chartIndex } from '../domain/statement/chart';
+import { tidyFaults } from '../domain/statement/fault';
+import type { Fault } from '../domain/statement/fault';
+import type { Kind } from '../domain/statement/kind';
+import type { UnitIdentity } from '../domain/statement/statement';
+import type { FileReading, ReadOptions } from '../reading/layout';
+import { MappingMemoryService } from './mapping-memory.service';
+import type { Decision, Offered, Remembered } from './mapping-memory.service';
+import { readFile } from '../ingestion/read-file';
+import { UnitsService } from '../units/units.service';
+import { AUTO, LEFT_OUT, OPEN, correctionsIn, isChosen, doubtfulIn, rowId } from './row-choices';
+import type { Choices } from './row-choices';
+
+/** A file, and what is known of how it is to be read. */
+export interface Unread {
+  readonly filename: string;
+  readonly content: Buffer;
+  readonly kind?: Kind;
+  /** The unit's name, where the file does not say it. */
+  readonly name?: string;
+  /** What a person chose for its rows. */
+  readonly choices?: Choices;
+}
+
+/** How a file was understood, with what its unit decided on such rows before. */
+export interface Understood {
+  readonly reading: FileReading;
+  /** Its first cells, where it is a workbook or a table. */
+  readonly grid?: Grid;
+  readonly unit: UnitIdentity;
+  /** Absent for a unit that is not known yet. */
+  readonly unitId?: string;
+  /** What was chosen for its rows now. */
+  readonly choices: Choices;
+  /** What is remembered for rows of this file; used unless another choice was made now. */
+  readonly remembered: readonly Remembered[];
+  /** What other units of the kind decided on rows that are doubtful here. */
+  readonly offered: readonly Offered[];
+}
+
+/** Reads files with what people said about their rows, now and in earlier years. */
+@Injectable()
+export class UnderstandingService {
+  constructor(
+    private readonly units: UnitsService,
+    private readonly memory: MappingMemoryService,
+  ) {}
+
+  /** Reads a file, or names every fault in it. Nothing is stored. */
+  async read(file: Unread): Promise<Understood | { readonly faults: readonly Fault[] }> {
+    const { filename, content, kind, name } = file;
+    const options: ReadOptions = { file: filename, ...(kind && { kind }), ...(name && { name }) };
+    const first = await readFile(content, options, { show: true });
+    if ('faults' in first) return { faults: tidyFaults(first.faults) };
+    const unit = first.reading.statements.at(-1)?.unit;
+    if (!unit) return { faults: [{ code: 'no-years' }] };
+    const unitId = await this.idOf(unit);
+    const remembered = unitId === undefined ? [] : await this.rememberedFor(unitId, first.reading);
+    const choices = meaningful(file.choices ?? NO_CHOICES, unit.kind);
+    const used = remembered.filter(({ key }) => !isChosen(choices, key));
+    const corrections = [...used, ...correctionsIn(first.reading.rows, choices)];
+    const again = corrections.length > 0 ? await readFile(content, { ...options, corrections }) : first;
+    if ('faults' in again) return { faults: tidyFaults(again.faults) };
+    const { reading } = again;
+    const doubtful = doubtfulIn(reading.rows).map(({ key }) => key);
+    const offered = await this.memory.ofOthers({ kind: unit.kind, unitId }, doubtful);
+    const found = { reading, unit, remembered, offered, choices };
+    return { ...found, ...(first.shown && { grid: first.shown }), ...(unitId !== undefined && { unitId }) };
+  }
+
+  private async idOf({ name, kind }: UnitIdentity): Promise<string | undefined> {
+    const [only, another] = await this.units.findByNameAndKind(name, kind);
+    return another ? undefined : only?.id;
+  }
+
+  private async rememberedFor(unitId: string, { rows }: FileReading): Promise<Remembered[]> {
+    const keys = new Set(rows.map(({ key }) => key));
+    return (await this.memory.of(unitId)).filter(({ key }) => keys.has(key));
+  }
+}
+
+const NO_CHOICES: Choices = new Map();
+
+const NO_LINES: ReadonlySet<string> = new Set([OPEN, AUTO, LEFT_OUT]);
+
+/** A choice made for another kind of unit, before the kind was changed, means nothing for this one. */
+function meaningful(choices: Choices, kind: Kind): Choices {
+  const { lines } = chartIndex(kind);
+  const known = (choice: string): boolean => NO_LINES.has(choice) || lines.has(choice);
+  return new Map([...choices].filter(([, choice]) => known(choice)));
+}
+
+/** What the choices add to what is remembered, and what they take back. */
+export function newsIn({
+  reading,
+  remembered,
+  choices,
+}: Pick<Understood, 'reading' | 'remembered' | 'choices'>): { decided: Decision[]; forgotten: Decision[] } {
+  const labels = new Map(reading.rows.map(({ key, label }) => [key, label]));
+  const known = new Map(remembered.map(({ key, line }) => [key, line]));
+  const decided = correctionsIn(reading.rows, choices)
+    .filter(({ key, line }) => !known.has(key) || known.get(key) !== line)
+    .map((each) => ({ ...each, label: labels.get(each.key) ?? '' }));
+  const forgotten = remembered
+    .filter(({ key }) => choices.get(rowId(key)) === AUTO)
+    .map(({ key, line, label }) => ({ key, line, label }));
+  return { decided, forgotten };
+}

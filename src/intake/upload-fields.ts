@@ -1,0 +1,23 @@
+import { Refusal } from '../domain/errors';
+import { findRuleSet } from '../domain/rules/registry';
+import { isKind } from '../domain/statement/kind';
+import type { SentForm } from '../web/form';
+import type { Incoming } from './uploads.service';
+
+/** What was said of a file beside it.
+ * @throws Refusal `unknown-kind`, `unknown-rule-set` */
+export function incomingOf({
+  fields,
+}: Pick<SentForm, 'fields'>): Pick<Incoming, 'kind' | 'name' | 'ruleSetId'> {
+  const kind = fields.get('kind') ?? 'ksp';
+  if (kind !== '' && !isKind(kind)) throw new Refusal('unknown-kind', { kind });
+  const name = fields.get('name') ?? '';
+  const ruleSetId = fields.get('rules') ?? '';
+  if (ruleSetId !== '' && !findRuleSet(ruleSetId))
+    throw new Refusal('unknown-rule-set', { ruleSet: ruleSetId });
+  return {
+    ...(kind === '' ? {} : { kind }),
+    ...(name === '' ? {} : { name: name.slice(0, 200) }),
+    ...(ruleSetId === '' ? {} : { ruleSetId }),
+  };
+}

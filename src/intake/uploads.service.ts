@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { AssessmentsService } from '../assessments/assessments.service';
+import { UnitOfWork } from '../database/unit-of-work';
+import { assess } from '../domain/assessment/assess';
+import type { Assessment } from '../domain/assessment/assess';
+import { readAs } from '../domain/rules/readings';
+import type { RuleSet } from '../domain/rules/rule-set';
+import type { Fault } from '../domain/statement/fault';
+import type { Kind } from '../domain/statement/kind';
+import { MappingMemoryService } from './mapping-memory.service';
+import { closeReaders, warmUp } from '../ingestion/read-workbook';
+import type { FileReading } from '../reading/layout';
+import { StatementsService } from '../statements/statements.service';
+import type { ComparativeChanged } from '../statements/store-statements';
+import { doubtfulIn } from './row-choices';
+import type { Choices } from './row-choices';
+import { UnderstandingService, newsIn } from './understanding.service';
+import type { Understood } from './understanding.service';
+
+/** A file that came in, and how it is to be taken. */
+export interface Incoming {
+  readonly filename: string;
+  readonly content: Buffer;
+  /** As the file says it, unless given. */
+  readonly kind?: Kind;
+  /** The unit's name, where the file does not say it. */
+  readonly name?: string;
+  /** The rule set to judge by; the one in force unless given. */
+  readonly ruleSetId?: string;
+  /** Why the latest year is corrected, if it is; the file is named unless given. */
+  readonly reason?: string;
+  /** What a person chose for its rows: with it, rows that are still doubtful are left out and not asked about. */
+  readonly choices?: Choices;
+  /** The kept original, where it came in before. */
+  readonly uploadId?: string;
+  /** Earlier years whose figures in this file replace the stored ones, and why. */
+  readonly replaceComparatives?: { readonly years: readonly number[]; readonly reason: string };
+}
+
+/** An earlier year in which the file says otherwise, with what its figures would earn. */
+export interface ChangedYear extends ComparativeChanged {
+  /** By the rules of the year's newest assessment; absent where it has none. */
+  readonly trial?: { readonly ruleSet: RuleSet; readonly stored: Assessment; readonly found: Assessment };
+}
+
+/** A file that was stored and assessed. */
+export interface TakenIn {
+  /** Of the latest year. */
+  readonly assessmentId: string;
+  readonly kind: Kind;
+  /** Years of which a new revision was stored. */
+  readonly revised: readonly number[];
+  readonly comparativesChanged: readonly ChangedYear[];
+  /** The kept original, for the choice between old and new figures. */
+  readonly uploadId: string | null;
+  readonly unread: FileReading['unread'];
+}
+
+/** A file with rows that somebody has to look at first: its original is kept, and nothing of it is stored. */
+export interface Asked {
+  readonly askedAbout: string;
+  readonly doubtful: Understood['reading']['rows'];
+}
+
+/** What became of a file: its faults and nothing stored, a question, or everything stored and assessed. */
+export type Taken = { readonly faults: readonly Fault[] } | Asked | TakenIn;
+
+/** Takes a file in: reads it, stores it and assesses every year of it, all or nothing. */
+@Injectable()
+export class UploadsService implements OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly statements: StatementsService,
+    private readonly assessments: AssessmentsService,
+    private readonly understanding: UnderstandingService,
+    private readonly memory: MappingMemoryService,
+  ) {}
+
+  /** The first workbook does not wait for the Excel library to load. */
+  onApplicationBootstrap(): void {
+    warmUp();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await closeReaders();
+  }
+
+  /** @throws Refusal `no-rule-set-in-force`, `unknown-rule-set`, `bad-request` (unit-ambiguous) */
+  async take(incoming: Incoming): Promise<Taken> {
+    const understood = await this.understanding.read(incoming);
+    if ('faults' in understood) return understood;
+    const doubtful = doubtfulIn(understood.reading.rows);
+    if (doubtful.length === 0 || incoming.choices) return this.store(incoming, understood);
+    const { filename, content } = incoming;
+    const askedAbout = await this.unitOfWork.run(async (scope) =>
+      this.statements.keepUpload(scope, { filename, content }),
+    );
+    return { askedAbout, doubtful };
+  }
+
+  private async store(incoming: Incoming, understood: Understood): Promise<TakenIn> {
+    const { reading, unit } = understood;
+    const { statements } = reading;
+    const { filename, content, ruleSetId, uploadId: kept = null } = incoming;
+    const again = await this.readAgain(incoming, understood);
+    const replaceComparatives = incoming.replaceComparatives ?? again;
+    const news = newsIn(understood);
+    const taken = await this.unitOfWork.run(async (scope) => {
+      const stored = await this.statements.store(scope, {
+        unit,
+        statements,
+        upload: { filename, content },
+        reason: incoming.reason ?? again?.reason ?? `Berkas ${filename} memuat angka lain`,
+        ...(replaceComparatives ? { replaceComparatives } : {}),
+      });
+      let assessmentId = '';
+      for (const year of stored.years) {
+        const options = ruleSetId === undefined ? {} : { ruleSetId };
+        assessmentId = await this.assessments.assessOnceIn(scope, year.statementId, options);
+      }
+      await this.memory.keep(scope, stored.unitId, stored.uploadId ?? kept, news);
+      const revised = stored.years.filter((each) => each.outcome === 'revised').map((each) => each.year);
+      const { comparativesChanged, uploadId } = stored;
+      return {
+        assessmentId,
+        kind: unit.kind,
+        revised,
+        comparativesChanged,
+        uploadId,
+        unread: reading.unread,
+      };
+    });
+    const changed = taken.comparativesChanged.map(async (each) => this.tryYear(each, statements));
+    return { ...taken, comparativesChanged: await Promise.all(changed) };
+  }
+
+  /** Years that were stored from this very file before: read otherwise now, they become revisions without a question. */
+  private async readAgain(
+    { uploadId, filename }: Incoming,
+    { unitId, reading }: Understood,
+  ): Promise<Incoming['replaceComparatives']> {
+    if (uploadId === undefined || unitId === undefined) return undefined;
+    const newest = await Promise.all(
+      reading.statements.map(async ({ period }) => this.statements.latest(unitId, period.year)),
+    );
+    const years = newest.flatMap((each) => (each?.uploadId === uploadId ? [each.year] : []));
+    return years.length > 0 ? { years, reason: `Cara membaca berkas ${filename} diperbaiki` } : undefined;
+  }
+
+  /** What the figures of the file would earn, beside what was earned with the stored ones. */
+  private async tryYear(
+    changed: ComparativeChanged,
+    statements: FileReading['statements'],
+  ): Promise<ChangedYear> {
+    const [newest] = await this.assessments.ofStatement(changed.statementId);
+    const statement = statements.find((each) => each.period.year === changed.year);
+    if (!newest || !statement) return changed;
+    const { ruleSet, choices, before, definedOtherwise, assessment } = await this.assessments.get(newest.id);
+    const found = assess(readAs(ruleSet, choices), statement, before?.statement, definedOtherwise);
+    return { ...changed, trial: { ruleSet, stored: assessment, found } };
+  }
+}

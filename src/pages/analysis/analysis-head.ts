@@ -1,0 +1,42 @@
+import type { StoredAssessment } from '../../assessments/assessments.service';
+import { plain } from '../../domain/decimal';
+import { isInForce } from '../../domain/rules/registry';
+import { KIND_WORDS } from '../../rendering/messages';
+import { NONE, date, plainNumber, pointsRange } from '../../rendering/numbers';
+import { notInForce } from '../../views/parts/in-force';
+
+/** What stands above every page that explains an assessment. */
+export interface ExplanationHead {
+  readonly title: string;
+  readonly unit: string;
+  readonly subtitle: string;
+  readonly back: string;
+  readonly law: string;
+  readonly lawTitle: string;
+  readonly notice: string;
+  readonly total: string;
+  readonly outOf: string;
+  readonly grade: string;
+  readonly scored: boolean;
+}
+
+export function explanationHead(id: string, stored: StoredAssessment, page: string): ExplanationHead {
+  const { ruleSet, assessment, statement } = stored;
+  const { unit, period } = statement.statement;
+  const { total, grade } = assessment;
+  const inForce = isInForce(ruleSet, unit.kind, period.end);
+  const why = notInForce(unit.kind, { inForce, periodEnd: period.end }, ruleSet);
+  return {
+    title: `${page}: ${unit.name} ${period.year}`,
+    unit: unit.name,
+    subtitle: `${KIND_WORDS[unit.kind]} · tahun buku berakhir ${date(period.end)}`,
+    back: `/penilaian/${id}`,
+    law: `/aturan/${ruleSet.id}`,
+    lawTitle: ruleSet.shortTitle,
+    notice: why === null ? '' : `Bukan penilaian resmi. ${why}`,
+    total: total ? pointsRange(plain(total.least), plain(total.most)) : NONE,
+    outOf: total ? plainNumber(plain(total.outOf)) : '',
+    grade: grade?.label ?? (total ? 'Belum dapat ditetapkan' : 'Tanpa predikat'),
+    scored: total !== undefined,
+  };
+}

@@ -1,0 +1,18 @@
+import { Controller, Get, Header, Param } from '@nestjs/common';
+import { render } from '../../rendering/templates';
+import { ResultsService } from '../../assessments/results.service';
+import { whatIfPage } from './what-if-page';
+
+/** "Andai": figures are changed and judged in the browser; nothing is sent and nothing is stored. */
+@Controller('penilaian/:id/andai')
+export class WhatIfPageController {
+  constructor(private readonly results: ResultsService) {}
+
+  /** @throws Refusal `assessment-not-found` */
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  async page(@Param('id') id: string): Promise<string> {
+    const [{ result }, dossier] = await Promise.all([this.results.show(id), this.results.dossier(id)]);
+    return render('pages/what-if', whatIfPage(id, result, dossier));
+  }
+}

@@ -1,0 +1,95 @@
+import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { listed } from '../../rendering/numbers';
+import { render } from '../../rendering/templates';
+import { ReportsService } from '../../reports/reports.service';
+import type { StoredStatement } from '../../statements/statements.store';
+import { assessmentPage } from './assessment-page';
+import { fileStem } from '../shared/file-stem';
+import { readForm } from '../../web/form';
+import { mappingPlace } from '../intake/mapping-place';
+import { ExplanationsService } from '../../assessments/analysis.service';
+import { ResultsService } from '../../assessments/results.service';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** What was just done, when the page before says so. */
+function newsOf(revised: string | undefined): string {
+  if (revised === undefined || !/^\d{4}(,\d{4})*$/.test(revised)) return '';
+  const years = listed(revised.split(','));
+  return `Angka ${years} disimpan sebagai revisi baru, dan penilaiannya dihitung lagi. Revisi lama tetap tersimpan.`;
+}
+
+/** Which revision was assessed, and the ways to what it changed, to correcting it, and to how its file was read. */
+function waysOf(
+  { id, revision, uploadId, statement }: StoredStatement,
+  ruleSetId: string,
+): Record<string, string> {
+  const { name, kind } = statement.unit;
+  return {
+    revision: revision > 1 ? `Dinilai dari revisi ${revision}.` : '',
+    changes: `/laporan/${id}/perubahan`,
+    type: `/laporan/${id}/ketik`,
+    mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name, ruleSetId }),
+  };
+}
+
+/** One assessment: on screen, as a report, as a PDF. */
+@Controller('penilaian/:id')
+export class AssessmentPageController {
+  constructor(
+    private readonly results: ResultsService,
+    private readonly reports: ReportsService,
+    private readonly explanations: ExplanationsService,
+  ) {}
+
+  /** @throws Refusal `assessment-not-found` */
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  async page(@Param('id') id: string, @Query('revisi') revised?: string): Promise<string> {
+    const { result, ruleSet, statement, unitId, step } = await this.results.show(id);
+    const unit = `/unit/${unitId}`;
+    return render('pages/assessment', {
+      ...assessmentPage(id, result, ruleSet, step),
+      ...waysOf(statement, ruleSet.id),
+      news: newsOf(revised),
+      unitHref: unit,
+      trend: `${unit}/tren`,
+    });
+  }
+
+  /** Keeps what the unit writes to a warning.
+   * @throws Refusal `assessment-not-found`, `bad-request` */
+  @Post('penjelasan')
+  async explain(
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fields } = await readForm(request);
+    const [check, line, text] = ['check', 'line', 'text'].map((name) => fields.get(name) ?? '');
+    await this.results.explain(id, { check: check ?? '', line: line ?? '' }, (text ?? '').slice(0, 1000));
+    void reply.redirect(`/penilaian/${id}#temuan`, 303);
+  }
+
+  @Get('laporan')
+  @Header('content-type', 'text/html; charset=utf-8')
+  async report(@Param('id') id: string): Promise<string> {
+    const { result, ruleSet, step } = await this.results.show(id);
+    const links = { back: `/penilaian/${id}`, pdf: `/penilaian/${id}/laporan.pdf` };
+    const explanation = await this.explanations.forReport(id);
+    return this.reports.html(result, ruleSet, { printedOn: today(), step, links, explanation });
+  }
+
+  /** @throws Refusal `no-browser`, `printing-failed` */
+  @Get('laporan.pdf')
+  async pdf(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const { result, ruleSet, step } = await this.results.show(id);
+    const explanation = await this.explanations.forReport(id);
+    const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today(), step, explanation });
+    void reply
+      .type('application/pdf')
+      .header('content-disposition', `inline; filename="${fileStem(result)}.pdf"`)
+      .send(pdf);
+  }
+}

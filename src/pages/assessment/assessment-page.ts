@@ -1,0 +1,220 @@
+import { readinessOf } from '../../domain/assessment/readiness';
+import type { Readiness } from '../../domain/assessment/readiness';
+import type { AssessmentResult, IndicatorResult, PeriodResult } from '../../domain/assessment/result';
+import type { RuleSet } from '../../domain/rules/rule-set';
+import { CONFIDENCE_WORDS, KIND_WORDS } from '../../rendering/messages';
+import type { SummarySentence } from '../../rendering/messages';
+import { NONE, capitalised, date, listed, plainNumber, points, pointsRange } from '../../rendering/numbers';
+import { approximateNote, isScoredAspect, ratioText, scoreText } from '../../views/parts/aspects';
+import { findingsPart } from '../../views/parts/findings';
+import type { FindingsPart } from '../../views/parts/findings';
+import { gapsPart } from '../../views/parts/gaps';
+import type { GapRow } from '../../views/parts/gaps';
+import { inForceDoubt, notInForce } from '../../views/parts/in-force';
+import { lossesPart } from '../../views/parts/losses';
+import { summaryPart } from '../../views/parts/summary';
+import type { StepFinder } from '../../views/parts/summary';
+import { linesInWords } from '../../views/parts/words';
+import type { LineInWords } from '../../views/parts/words';
+import type { GreatLoss } from '../../views/parts/losses';
+
+/** One assessment on screen, as finished strings. */
+export interface AssessmentPage {
+  readonly title: string;
+  readonly unit: string;
+  readonly subtitle: string;
+  readonly notice: string;
+  /** That the time in which the rule set is in force is unverified; empty where the notice says it or it is known. */
+  readonly doubt: string;
+  readonly total: string;
+  readonly outOf: string;
+  readonly grade: string;
+  readonly certain: boolean;
+  /** The first page in five sentences. */
+  readonly summary: readonly SummarySentence[];
+  readonly views: readonly { readonly label: string; readonly said: string }[];
+  readonly range: string;
+  readonly aspects: readonly AspectRow[];
+  /** What the mark at a ratio means; empty where none is marked. */
+  readonly approximate: string;
+  readonly findings: FindingsPart;
+  /** "Siap diajukan", or how much is left to do. */
+  readonly readiness: ReadinessLine;
+  /** Where an explanation is sent. */
+  readonly explain: string;
+  readonly gaps: readonly GapRow[];
+  /** The missing lines in words. */
+  readonly lines: readonly LineInWords[];
+  readonly losses: readonly GreatLoss[];
+  readonly openLosses: readonly GreatLoss[];
+  readonly years: readonly { readonly year: string; readonly total: string; readonly grade: string }[];
+  /** The address of this assessment, for the pages that explain it. */
+  readonly base: string;
+  readonly report: string;
+  readonly pdf: string;
+  readonly json: string;
+  readonly law: string;
+  readonly lawTitle: string;
+}
+
+/** Whether the statement can be handed in, in words. */
+export interface ReadinessLine {
+  readonly ready: boolean;
+  readonly title: string;
+  readonly said: string;
+}
+
+interface AspectRow {
+  readonly number: string;
+  readonly label: string;
+  readonly score: string;
+  readonly weight: string;
+  readonly indicators: readonly {
+    readonly number: string;
+    readonly label: string;
+    /** The page that opens this ratio. */
+    readonly href: string;
+    readonly ratio: string;
+    readonly credit: string;
+    readonly weight: string;
+    readonly score: string;
+    /** How sure we are of the rule, where it is not read in the law or agreed by three. */
+    readonly doubt: string;
+    readonly open: boolean;
+  }[];
+}
+
+const SURE: ReadonlySet<string> = new Set(['primary', 'agreed']);
+
+/** @throws Error for a result without a period: never made */
+export function assessmentPage(
+  id: string,
+  result: AssessmentResult,
+  ruleSet: RuleSet,
+  step?: StepFinder,
+): AssessmentPage {
+  const period = result.periods[result.periods.length - 1];
+  if (!period) throw new Error('a result without a period');
+  const losses = lossesPart(period);
+  return {
+    title: `${result.unit.name} ${period.year}`,
+    unit: result.unit.name,
+    subtitle: `${KIND_WORDS[result.unit.kind]} · tahun buku berakhir ${date(period.periodEnd)}`,
+    ...noticeOf(result, period, ruleSet),
+    ...verdict(period),
+    summary: summaryPart(result, period, ruleSet, step),
+    views: period.views.map(({ label, least, most, outOf }) => ({
+      label,
+      said: `${pointsRange(least, most)} dari ${plainNumber(outOf)}. Ini angka pelengkap, bukan predikat resmi.`,
+    })),
+    range: period.range
+      ? `Bila satu cara membaca peraturan diganti, jumlah skor dapat berada antara ${points(period.range.least)} dan ${points(period.range.most)}.`
+      : '',
+    aspects: period.aspects.map((aspect) => aspectRow(aspect, id)),
+    approximate: approximateNote([period]) ?? '',
+    findings: findingsPart({ periods: [period], file: result.file }),
+    readiness: readinessLine(readinessOf(period.findings)),
+    explain: `/penilaian/${id}/penjelasan`,
+    gaps: gapsPart(period, result.unit.kind),
+    lines: linesInWords(result.unit.kind, missingIn(period)),
+    losses: losses.five,
+    openLosses: losses.openFive,
+    years: yearsOf(result),
+    ...placesOf(id, ruleSet),
+  };
+}
+
+function yearsOf({ periods }: AssessmentResult): AssessmentPage['years'] {
+  return [...periods].reverse().map((each) => ({
+    year: String(each.year),
+    total: each.total ? pointsRange(each.total.least, each.total.most) : NONE,
+    grade: each.grade ?? 'belum dapat ditetapkan',
+  }));
+}
+
+function placesOf(
+  id: string,
+  ruleSet: RuleSet,
+): Pick<AssessmentPage, 'base' | 'report' | 'pdf' | 'json' | 'law' | 'lawTitle'> {
+  const base = `/penilaian/${id}`;
+  return {
+    base,
+    report: `${base}/laporan`,
+    pdf: `${base}/laporan.pdf`,
+    json: `/api/assessments/${id}`,
+    law: `/aturan/${ruleSet.id}`,
+    lawTitle: ruleSet.shortTitle,
+  };
+}
+
+/** The lines that gaps wait for. */
+const missingIn = ({ aspects }: PeriodResult): string[] =>
+  aspects.flatMap((aspect) =>
+    aspect.indicators.flatMap((each) => each.gap?.lines.map((line) => line.code) ?? []),
+  );
+
+/** Trial assessments, drafts and reports never wait for this: it is about handing the statement in. */
+function readinessLine({ ready, stops, unexplained }: Readiness): ReadinessLine {
+  if (ready) {
+    const said = 'Tidak ada temuan yang harus diperbaiki atau dijelaskan lagi.';
+    return { ready, title: 'Siap diajukan', said };
+  }
+  const todo = [
+    ...(stops > 0 ? [`${stops} harus diperbaiki`] : []),
+    ...(unexplained > 0 ? [`${unexplained} perlu penjelasan`] : []),
+  ];
+  const said = `${capitalised(listed(todo))}; lihat temuan di bawah. Penilaian dan laporan tetap dapat dilihat.`;
+  return { ready, title: `Belum siap diajukan: ${stops + unexplained} hal`, said };
+}
+
+function noticeOf(
+  { unit }: AssessmentResult,
+  period: PeriodResult,
+  ruleSet: RuleSet,
+): Pick<AssessmentPage, 'notice' | 'doubt'> {
+  const why = notInForce(unit.kind, period, ruleSet);
+  if (why === null) {
+    return { notice: period.total ? '' : ruleSet.caveat, doubt: inForceDoubt(ruleSet) ?? '' };
+  }
+  return { notice: `Bukan penilaian resmi. ${why}`, doubt: '' };
+}
+
+function aspectRow(aspect: PeriodResult['aspects'][number], id: string): AspectRow {
+  return {
+    number: aspect.number,
+    label: aspect.label,
+    score: isScoredAspect(aspect) ? pointsRange(aspect.least, aspect.most) : NONE,
+    weight: isScoredAspect(aspect) ? plainNumber(aspect.weight) : NONE,
+    indicators: aspect.indicators.map((each) => indicatorRow(each, id)),
+  };
+}
+
+/** A panel has no total: its ratios are read one by one. */
+const PANEL = { total: NONE, outOf: NONE, grade: 'Tanpa predikat', certain: true };
+
+function verdict({
+  total,
+  grade,
+}: PeriodResult): Pick<AssessmentPage, 'total' | 'outOf' | 'grade' | 'certain'> {
+  if (!total) return PANEL;
+  return {
+    total: pointsRange(total.least, total.most),
+    outOf: plainNumber(total.outOf),
+    grade: grade ?? 'Predikat belum dapat ditetapkan',
+    certain: grade !== null,
+  };
+}
+
+function indicatorRow(each: IndicatorResult, id: string): AspectRow['indicators'][number] {
+  return {
+    number: each.number,
+    label: each.label,
+    href: `/penilaian/${id}/rasio/${encodeURIComponent(each.number)}`,
+    ratio: ratioText(each),
+    credit: each.credit === null ? NONE : plainNumber(each.credit),
+    weight: each.scored ? plainNumber(each.weight) : NONE,
+    score: scoreText(each),
+    doubt: SURE.has(each.citation.confidence) ? '' : CONFIDENCE_WORDS[each.citation.confidence],
+    open: each.gap !== null,
+  };
+}

@@ -1,0 +1,91 @@
+import { linesOf } from '../../domain/assessment/explain';
+import type { Assessment, Line } from '../../domain/assessment/assess';
+import { plain } from '../../domain/decimal';
+import { differences } from '../../domain/statement/compare';
+import { actorWords } from '../../rendering/messages';
+import { NONE, date, plainNumber, pointsRange } from '../../rendering/numbers';
+import type { StatementHeader } from '../../statements/statements.store';
+import type { AssessmentPair, Changes } from '../../assessments/changes.service';
+import { differenceRows } from '../shared/differences';
+import type { DifferenceRow } from '../shared/differences';
+import { scorePair } from '../shared/score-pair';
+import type { ScorePair } from '../shared/score-pair';
+
+/** What a revision changed, as finished strings. */
+export interface ChangesPage {
+  readonly title: string;
+  readonly unit: string;
+  readonly subtitle: string;
+  readonly reason: string;
+  readonly who: string;
+  readonly first: boolean;
+  readonly lines: readonly DifferenceRow[];
+  readonly scores: readonly (ScorePair & {
+    readonly href: string;
+    readonly indicators: readonly {
+      readonly number: string;
+      readonly label: string;
+      readonly was: string;
+      readonly is: string;
+    }[];
+  })[];
+  readonly revisions: readonly {
+    readonly title: string;
+    readonly reason: string;
+    readonly who: string;
+    readonly href: string;
+    readonly current: boolean;
+  }[];
+  readonly type: string;
+}
+
+export function changesPage({ now, before, assessments, revisions }: Changes): ChangesPage {
+  const { statement } = now;
+  const lines = before ? differenceRows(differences(before.statement, statement), statement.unit.kind) : [];
+  return {
+    title: `Perubahan ${statement.unit.name} ${now.year}`,
+    unit: statement.unit.name,
+    subtitle: before
+      ? `Tahun buku ${now.year}: revisi ${now.revision} dibandingkan dengan revisi ${before.revision}`
+      : `Tahun buku ${now.year}: laporan pertama, belum ada perubahan`,
+    reason: now.reason ?? '',
+    who: whoOf(now),
+    first: before === undefined,
+    lines,
+    scores: assessments.map(scoresOf),
+    revisions: revisions.map((each) => ({
+      title: `Revisi ${each.revision}`,
+      reason: each.reason ?? (each.revision === 1 ? 'Laporan pertama' : ''),
+      who: whoOf(each),
+      href: `/laporan/${each.id}/perubahan`,
+      current: each.id === now.id,
+    })),
+    type: `/laporan/${now.id}/ketik`,
+  };
+}
+
+const whoOf = ({ actor, createdAt }: Pick<StatementHeader, 'actor' | 'createdAt'>): string =>
+  `${actorWords(actor)}, ${date(createdAt)}`;
+
+function scoresOf({ now, before }: AssessmentPair): ChangesPage['scores'][number] {
+  return {
+    ...scorePair((now ?? before)?.ruleSet.shortTitle ?? '', before?.assessment, now?.assessment),
+    href: now ? `/penilaian/${now.id}` : '',
+    indicators: now && before ? changedIndicators(before.assessment, now.assessment) : [],
+  };
+}
+
+/** The indicators whose points are others now. */
+function changedIndicators(before: Assessment, now: Assessment): ChangesPage['scores'][number]['indicators'] {
+  const was = new Map(linesOf(before).map((line) => [line.result.indicator.number, line]));
+  return linesOf(now).flatMap((line) => {
+    const { number, label } = line.result.indicator;
+    const old = was.get(number);
+    const [a, b] = [old ? pointsOf(old) : NONE, pointsOf(line)];
+    return a === b ? [] : [{ number, label, was: a, is: b }];
+  });
+}
+
+function pointsOf({ points, weight }: Line): string {
+  return `${pointsRange(plain(points.least), plain(points.most))} dari ${plainNumber(plain(weight))}`;
+}

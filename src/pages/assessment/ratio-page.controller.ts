@@ -1,0 +1,25 @@
+import { Controller, Get, Header, NotFoundException, Param } from '@nestjs/common';
+import { render } from '../../rendering/templates';
+import { OriginalsService } from '../../intake/originals.service';
+import { cellsOf, indicatorNumbered, ratioPage } from './ratio-page';
+import { ResultsService } from '../../assessments/results.service';
+
+/** One ratio opened, down to the cells of the original sheet. */
+@Controller('penilaian/:id/rasio')
+export class RatioPageController {
+  constructor(
+    private readonly results: ResultsService,
+    private readonly originals: OriginalsService,
+  ) {}
+
+  /** @throws Refusal `assessment-not-found`; NotFoundException for a number that the rule set does not have */
+  @Get(':number')
+  @Header('content-type', 'text/html; charset=utf-8')
+  async page(@Param('id') id: string, @Param('number') number: string): Promise<string> {
+    const { result, ruleSet } = await this.results.show(id);
+    const indicator = indicatorNumbered(result, number);
+    if (!indicator) throw new NotFoundException();
+    const originals = await this.originals.around(id, cellsOf(result, indicator, ruleSet));
+    return render('pages/ratio', ratioPage(id, result, indicator, ruleSet, originals));
+  }
+}

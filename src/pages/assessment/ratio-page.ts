@@ -1,0 +1,197 @@
+import type {
+  AssessmentResult,
+  BandResult,
+  IndicatorResult,
+  PeriodResult,
+} from '../../domain/assessment/result';
+import type { RuleSet } from '../../domain/rules/rule-set';
+import type { Origin } from '../../domain/statement/statement';
+import { bandCell } from '../../rendering/bands';
+import { indicatorWords } from '../../rendering/messages';
+import type { IndicatorWords } from '../../rendering/messages';
+import { NONE, plainNumber } from '../../rendering/numbers';
+import { ratioText, scoreText } from '../../views/parts/aspects';
+import { gapsPart } from '../../views/parts/gaps';
+import { originOfIndicator } from '../../views/parts/origins';
+import type { OriginRow } from '../../views/parts/origins';
+import type { TraceRow } from '../../views/parts/trace-rows';
+import { codesIn, linesInWords } from '../../views/parts/words';
+import type { LineInWords } from '../../views/parts/words';
+import { readingsFor } from './ratio-readings';
+import type { ReadingRow } from './ratio-readings';
+import type { Original, WantedCell } from '../../intake/originals.service';
+
+/** One ratio opened: from its score down to the cells and to the law, as finished strings. */
+export interface RatioPage {
+  readonly title: string;
+  readonly unit: string;
+  readonly back: string;
+  readonly number: string;
+  readonly label: string;
+  readonly ratio: string;
+  readonly credit: string;
+  readonly score: string;
+  readonly weight: string;
+  /** What it is, why it matters, where it is found; null for one of an older edition. */
+  readonly words: IndicatorWords | null;
+  readonly lines: readonly LineInWords[];
+  readonly origin: Omit<OriginRow, 'rows'>;
+  /** Why there is no score, and what to do; empty where there is one. */
+  readonly why: string;
+  readonly bands: readonly { readonly said: string; readonly credit: string; readonly here: boolean }[];
+  readonly rows: readonly (Omit<TraceRow, 'origin'> & { readonly href: string })[];
+  readonly originals: readonly Original[];
+  /** That the original file cannot be shown; empty where it is. */
+  readonly notShown: string;
+  readonly law: string;
+  readonly lawTitle: string;
+  readonly sources: RuleSet['sources'];
+  readonly readings: readonly ReadingRow[];
+  readonly years: readonly { readonly year: string; readonly ratio: string; readonly score: string }[];
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
+}
+
+interface Neighbour {
+  readonly href: string;
+  readonly label: string;
+}
+
+const indicatorsOf = ({ aspects }: PeriodResult): IndicatorResult[] =>
+  aspects.flatMap((aspect) => [...aspect.indicators]);
+
+const latestOf = ({ periods }: AssessmentResult): PeriodResult => {
+  const latest = periods[periods.length - 1];
+  if (!latest) throw new Error('a result without a period');
+  return latest;
+};
+
+/** The indicator of this number in the latest period, if there is one. */
+export function indicatorNumbered(result: AssessmentResult, number: string): IndicatorResult | undefined {
+  return indicatorsOf(latestOf(result)).find((each) => each.number === number);
+}
+
+/** Every cell that the page of an indicator links to, each once. */
+export function cellsOf(
+  result: AssessmentResult,
+  indicator: IndicatorResult,
+  ruleSet: RuleSet,
+): WantedCell[] {
+  const cells = new Map<string, WantedCell>();
+  for (const { origin } of originOfIndicator(result, indicator, ruleSet).rows) {
+    if (origin?.at !== 'cell') continue;
+    const key = keyOf(origin);
+    if (!cells.has(key)) cells.set(key, { ...origin, anchor: `sel-${cells.size + 1}` });
+  }
+  return [...cells.values()];
+}
+
+const keyOf = ({ file, sheet, cell }: Origin & { at: 'cell' }): string => JSON.stringify([file, sheet, cell]);
+
+/**
+ * The page of one indicator of the latest period.
+ *
+ * @param originals what is shown of the files, for the cells of `cellsOf`
+ */
+export function ratioPage(
+  id: string,
+  result: AssessmentResult,
+  indicator: IndicatorResult,
+  ruleSet: RuleSet,
+  originals: readonly Original[],
+): RatioPage {
+  const period = latestOf(result);
+  const { rows, ...origin } = originOfIndicator(result, indicator, ruleSet);
+  const [gap] = gapsPart({ ...period, aspects: only(period, indicator) }, result.unit.kind);
+  const anchors = anchorsIn(originals);
+  const wanted = cellsOf(result, indicator, ruleSet);
+  const all = indicatorsOf(period);
+  const at = all.indexOf(indicator);
+  return {
+    title: `${indicator.number} ${indicator.label}`,
+    unit: `${result.unit.name} ${period.year}`,
+    back: `/penilaian/${id}`,
+    ...figuresOf(indicator),
+    words: indicatorWords(indicator.id) ?? null,
+    lines: linesInWords(result.unit.kind, codesIn(indicator.trace)),
+    origin,
+    why: gap ? `${gap.why} ${gap.remedy}` : '',
+    bands: indicator.bands.map((band) => bandRow(band, indicator)),
+    rows: rows.map((row) => linked(row, wanted, anchors)),
+    originals,
+    notShown: notShown(wanted, anchors),
+    law: `/aturan/${ruleSet.id}`,
+    lawTitle: ruleSet.shortTitle,
+    sources: ruleSet.sources.filter(({ code }) => indicator.citation.witnesses.includes(code)),
+    readings: readingsFor(period, indicator.number),
+    years: yearsOf(result, indicator.number),
+    previous: neighbour(id, all[at - 1]),
+    next: neighbour(id, all[at + 1]),
+  };
+}
+
+function figuresOf(
+  indicator: IndicatorResult,
+): Pick<RatioPage, 'number' | 'label' | 'ratio' | 'credit' | 'score' | 'weight'> {
+  const { number, label, credit, scored, weight } = indicator;
+  return {
+    number,
+    label,
+    ratio: ratioText(indicator),
+    credit: credit === null ? NONE : plainNumber(credit),
+    score: scoreText(indicator),
+    weight: scored ? plainNumber(weight) : NONE,
+  };
+}
+
+/** The aspects with this indicator alone. */
+function only({ aspects }: PeriodResult, indicator: IndicatorResult): PeriodResult['aspects'] {
+  return aspects.map((aspect) => ({
+    ...aspect,
+    indicators: aspect.indicators.filter((each) => each === indicator),
+  }));
+}
+
+function anchorsIn(originals: readonly Original[]): Set<string> {
+  const cells = originals.flatMap(({ cuts }) =>
+    cuts.flatMap(({ rows }) => rows.flatMap((row) => [...row.cells])),
+  );
+  return new Set(cells.map((each) => each.anchor).filter((each) => each !== ''));
+}
+
+function linked(
+  { origin, ...row }: TraceRow,
+  wanted: readonly WantedCell[],
+  anchors: ReadonlySet<string>,
+): RatioPage['rows'][number] {
+  const key = origin?.at === 'cell' ? keyOf(origin) : undefined;
+  const anchor = wanted.find((each) => keyOf(each) === key)?.anchor ?? '';
+  return { ...row, href: anchors.has(anchor) ? `#${anchor}` : '' };
+}
+
+function notShown(wanted: readonly WantedCell[], anchors: ReadonlySet<string>): string {
+  const left = wanted.filter((each) => !anchors.has(each.anchor)).length;
+  if (left === 0) return '';
+  return `${left} sel tidak dapat ditunjukkan di sini karena berkas aslinya tidak tersimpan atau bukan buku kerja; tempatnya tetap disebut di atas.`;
+}
+
+function bandRow(band: BandResult, { band: mine, unit }: IndicatorResult): RatioPage['bands'][number] {
+  return {
+    said: bandCell(band, unit),
+    credit: band.credit === undefined ? NONE : plainNumber(band.credit),
+    here: mine !== null && JSON.stringify(band) === JSON.stringify(mine),
+  };
+}
+
+function yearsOf({ periods }: AssessmentResult, number: string): RatioPage['years'] {
+  return [...periods].reverse().flatMap((period) => {
+    const each = indicatorsOf(period).find((one) => one.number === number);
+    return each ? [{ year: String(period.year), ratio: ratioText(each), score: scoreText(each) }] : [];
+  });
+}
+
+function neighbour(id: string, indicator: IndicatorResult | undefined): Neighbour | null {
+  if (!indicator) return null;
+  const href = `/penilaian/${id}/rasio/${encodeURIComponent(indicator.number)}`;
+  return { href, label: `${indicator.number} ${indicator.label}` };
+}

@@ -1,0 +1,46 @@
+import { Controller, Get, Header, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { ReportsService } from '../../reports/reports.service';
+import { fileStem } from '../shared/file-stem';
+import { ResultsService } from '../../assessments/results.service';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The first page by itself: on screen, as a picture for a telephone, as one side of paper. */
+@Controller('penilaian/:id')
+export class SummaryPageController {
+  constructor(
+    private readonly results: ResultsService,
+    private readonly reports: ReportsService,
+  ) {}
+
+  /** @throws Refusal `assessment-not-found` */
+  @Get('ringkas')
+  @Header('content-type', 'text/html; charset=utf-8')
+  async page(@Param('id') id: string): Promise<string> {
+    const { result, ruleSet, step } = await this.results.show(id);
+    const here = `/penilaian/${id}`;
+    const links = { back: here, picture: `${here}/ringkas.png`, pdf: `${here}/ringkas.pdf` };
+    return this.reports.summaryHtml(result, ruleSet, { printedOn: today(), step }, links);
+  }
+
+  /** @throws Refusal `assessment-not-found`, `no-browser`, `printing-failed` */
+  @Get('ringkas.png')
+  async picture(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const { result, ruleSet, step } = await this.results.show(id);
+    const png = await this.reports.summaryPicture(result, ruleSet, { printedOn: today(), step });
+    send(reply, 'image/png', `${fileStem(result)}-ringkas.png`, png);
+  }
+
+  /** @throws Refusal `assessment-not-found`, `no-browser`, `printing-failed` */
+  @Get('ringkas.pdf')
+  async pdf(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const { result, ruleSet, step } = await this.results.show(id);
+    const pdf = await this.reports.summaryPdf(result, ruleSet, { printedOn: today(), step });
+    send(reply, 'application/pdf', `${fileStem(result)}-ringkas.pdf`, pdf);
+  }
+}
+
+function send(reply: FastifyReply, type: string, name: string, content: Buffer): void {
+  void reply.type(type).header('content-disposition', `inline; filename="${name}"`).send(content);
+}

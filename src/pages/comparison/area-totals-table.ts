@@ -1,0 +1,59 @@
+import { AMOUNTS, type AmountName } from '../../domain/comparison/amounts';
+import type { AreaTotals } from '../../domain/comparison/area-totals';
+import { cut, exact, plain } from '../../domain/decimal';
+import type { Table, TableCell } from '../../domain/table';
+import { rupiah } from '../../rendering/numbers';
+import { countCell, wordCell } from '../../views/peers/said';
+
+/** Words for the amounts that are added up. */
+const AMOUNT_WORDS: Record<AmountName, string> = {
+  assets: 'Aset',
+  liabilities: 'Kewajiban (dengan dana syirkah temporer)',
+  equity: 'Ekuitas',
+  loans: 'Pinjaman dan pembiayaan, neto',
+  savings: 'Simpanan',
+  surplus: 'SHU atau laba tahun berjalan',
+};
+
+/** The sums of an area as a table. */
+export function totalsTable({ totals, units }: AreaTotals, about: readonly string[], verdict: string): Table {
+  const amount = (text: string): TableCell => ({
+    said: rupiah(cut(exact(text), 2)),
+    value: text,
+    unit: 'rupiah',
+  });
+  return {
+    id: 'jumlah-wilayah',
+    title: 'Jumlah',
+    about,
+    columns: [
+      { id: 'amount', label: 'Pos' },
+      { id: 'sum', label: 'Jumlah (Rp)', unit: 'rupiah' },
+      { id: 'units', label: 'Dari unit', unit: 'number' },
+    ],
+    rows: AMOUNTS.map((name) => ({
+      cells: [wordCell(AMOUNT_WORDS[name]), amount(plain(totals[name].sum)), countCell(totals[name].units)],
+    })),
+    notes: [
+      `${units} penilaian terakhir tahun ini. Yang tidak dilaporkan tidak dihitung sebagai nol.`,
+      verdict,
+    ],
+  };
+}
+
+/** Whether the sums of an area agree: a finding where they do not. */
+export function balanceWords({
+  units,
+  assets,
+  liabilitiesAndEquity,
+  difference,
+  fails,
+}: AreaTotals['balance']): string {
+  if (units === 0) return 'Belum ada unit yang melaporkan aset, kewajiban, dan ekuitas bersama-sama.';
+  if (!fails)
+    return `Jumlah aset sama dengan jumlah kewajiban dan ekuitas pada ${units} unit yang melaporkan ketiganya.`;
+  const [found, expected, left] = [assets, liabilitiesAndEquity, difference].map((each) =>
+    rupiah(cut(each, 2)),
+  );
+  return `Temuan: pada ${units} unit yang melaporkan ketiganya, jumlah aset Rp${found ?? ''} tidak sama dengan kewajiban dan ekuitas Rp${expected ?? ''}; selisih Rp${left ?? ''}. Periksa laporan unit bertanda * sebelum angka ini dipakai.`;
+}

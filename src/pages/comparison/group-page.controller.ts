@@ -1,0 +1,125 @@
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { RankingsService, type MeasureList } from '../../comparisons/rankings.service';
+import { chainOf } from '../../domain/area/area';
+import { Refusal } from '../../domain/errors';
+import { isKind } from '../../domain/statement/kind';
+import type { Table } from '../../domain/table';
+import { SHORT_KINDS, SIZE_WORDS } from '../../rendering/messages';
+import { tableView } from '../../rendering/table-view';
+import { render } from '../../rendering/templates';
+import { drawn } from '../../views/peers/distribution';
+import { measureRows, type MeasureRow } from '../../views/peers/said';
+import { drawnPart } from '../../reports/peers-reports.service';
+import { AreasService } from '../../units/areas.service';
+import { nameOf } from './area-page';
+import { addressOf, areaIn, pageIn, sizeIn } from '../shared/query';
+import { measureTable, onPage } from './ranking-page';
+import { sendTable, tableLinks } from '../shared/table-reply';
+import { viewerOf } from '../shared/viewer';
+
+/** Which group. */
+interface Place {
+  readonly population: string;
+  readonly kind: string;
+  readonly size: string;
+}
+
+/** What may be asked of it. */
+interface Asked {
+  readonly wilayah?: string;
+  readonly rasio?: string;
+  readonly hal?: string;
+  readonly bentuk?: string;
+}
+
+/** What was found for it. */
+interface Found {
+  readonly rows: readonly MeasureRow[];
+  readonly row: MeasureRow;
+  readonly list: MeasureList;
+  readonly about: readonly string[];
+}
+
+/** What a table is made of: the whole list, or the part of it on a page. */
+type Tabled = Omit<Found, 'list'> & { readonly list: Pick<MeasureList, 'units' | 'without'> };
+
+/** Fewest values whose distribution is drawn. */
+const FEWEST_DRAWN = 5;
+
+/** Kelompok: the list of units behind a figure of a group, for officials. */
+@Controller('kelompok/:population/:kind/:size')
+export class GroupPageController {
+  constructor(
+    private readonly rankings: RankingsService,
+    private readonly areas: AreasService,
+  ) {}
+
+  /** @throws Refusal `group-not-found`, `area-not-found`, `officials-only` */
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  async page(@Param() place: Place, @Query() asked: Asked): Promise<string> {
+    const found = await this.found(place, asked);
+    const { list, row, rows, about } = found;
+    const all = [...list.units.map((each) => ({ each })), ...list.without.map((item) => ({ item }))];
+    const shown = onPage(all, pageIn(asked.hal));
+    const units = shown.part.flatMap((line) => ('each' in line ? [line.each] : []));
+    const without = shown.part.flatMap((line) => ('item' in line ? [line.item] : []));
+    const table = await this.table({ ...found, list: { units, without } });
+    const path = `/kelompok/${place.population}/${place.kind}/${place.size}`;
+    const kept = { wilayah: asked.wilayah, rasio: row.measure };
+    const { measured } = list;
+    return render('pages/group', {
+      title: 'Kelompok pembanding',
+      about,
+      path,
+      area: asked.wilayah ?? '',
+      measures: rows.map(({ measure, number, label }) => ({
+        value: measure,
+        label: `${number} ${label}`.trim(),
+        chosen: measure === row.measure,
+      })),
+      distribution:
+        measured && measured.statistics.n >= FEWEST_DRAWN
+          ? drawnPart('sebaran', drawn(row, measured, undefined, 'Sebaran'))
+          : null,
+      table: tableView(table),
+      select: [...units.map(({ item }) => item), ...without].map((item) => item.row.unitId),
+      links: tableLinks(addressOf(`${path}/daftar`, kept)),
+      before: shown.page > 1 ? addressOf(path, { ...kept, hal: String(shown.page - 1) }) : '',
+      after: shown.page < shown.pages ? addressOf(path, { ...kept, hal: String(shown.page + 1) }) : '',
+    });
+  }
+
+  /** The whole list as a file. @throws Refusal as `page`, `bad-request` */
+  @Get('daftar')
+  async file(@Param() place: Place, @Query() asked: Asked, @Res() reply: FastifyReply): Promise<void> {
+    await sendTable(reply, await this.table(await this.found(place, asked)), asked.bentuk ?? '');
+  }
+
+  private async found({ population: id, kind, size: sizeText }: Place, asked: Asked): Promise<Found> {
+    const population = await this.rankings.population(id);
+    if (!isKind(kind)) throw new Refusal('group-not-found');
+    const rows = measureRows(await this.rankings.ruleSet(population));
+    const row = rows.find((each) => each.measure === asked.rasio) ?? rows[0];
+    if (!row) throw new Refusal('group-not-found');
+    const [area, size] = [areaIn(asked.wilayah), sizeIn(sizeText)];
+    const filter = { populationId: id, kind, size, area };
+    const list = await this.rankings.byMeasure(filter, row.measure, viewerOf());
+    const names = await this.areas.names(chainOf(area));
+    const about = [
+      `${SHORT_KINDS[kind]}, ${SIZE_WORDS[size]}, ${nameOf(area, names)}, tahun buku ${population.year}`,
+      `${list.units.length + list.without.length} unit ikut dalam statistik`,
+    ];
+    return { rows, row, list, about };
+  }
+
+  private async table({ row, list, about }: Tabled): Promise<Table> {
+    const listed = [...list.units.map(({ item }) => item), ...list.without];
+    const names = {
+      units: await this.rankings.names(listed.map((each) => each.row.unitId)),
+      areas: await this.areas.names([...new Set(listed.map((each) => each.area))]),
+    };
+    return measureTable(row, list, names, about);
+  }
+}

@@ -1,0 +1,90 @@
+import { Body, Controller, Get, Header, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { OwnGroupsService } from '../../comparisons/own-groups.service';
+import { RankingsService } from '../../comparisons/rankings.service';
+import { MOST_IN_OWN_GROUP } from '../../domain/comparison/peers';
+import { seesUnits } from '../../domain/comparison/viewer';
+import { Refusal } from '../../domain/errors';
+import { findRuleSet } from '../../domain/rules/registry';
+import { SHORT_KINDS } from '../../rendering/messages';
+import { date } from '../../rendering/numbers';
+import { tableView } from '../../rendering/table-view';
+import { render } from '../../rendering/templates';
+import { AreasService } from '../../units/areas.service';
+import { yearIn } from '../shared/query';
+import { rankingLines, rankingTable } from './ranking-page';
+import { viewerOf } from '../shared/viewer';
+
+/** Kelompok sendiri: groups of units that an official puts together. */
+@Controller('kelompok-sendiri')
+export class OwnGroupsController {
+  constructor(
+    private readonly groups: OwnGroupsService,
+    private readonly rankings: RankingsService,
+    private readonly areas: AreasService,
+  ) {}
+
+  /** @throws Refusal `officials-only` */
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  async list(): Promise<string> {
+    officialsOnly();
+    const groups = await this.groups.list();
+    return render('pages/own-groups', {
+      title: 'Kelompok sendiri',
+      most: String(MOST_IN_OWN_GROUP),
+      groups: groups.map(({ id, name, units, createdAt }) => ({ id, name, units, made: date(createdAt) })),
+    });
+  }
+
+  /** @throws Refusal `officials-only`, `group-not-found` */
+  @Get(':id')
+  @Header('content-type', 'text/html; charset=utf-8')
+  async page(@Param('id') id: string, @Query('tahun') asked?: string): Promise<string> {
+    officialsOnly();
+    const { name } = await this.groups.get(id);
+    const years = await this.rankings.years();
+    const year = yearIn(asked) ?? years[0];
+    const populations = year === undefined ? [] : await this.rankings.populations(year);
+    const tables = await Promise.all(
+      populations.map(async ({ id: populationId, kind, ruleSetId }) => {
+        const ranking = await this.rankings.ranking({ populationId, kind, ownGroupId: id }, viewerOf());
+        const lines = rankingLines(ranking);
+        const units = await this.rankings.names(lines.map(({ item }) => item.row.unitId));
+        const areas = await this.areas.names([...new Set(lines.map(({ item }) => item.area))]);
+        const title = `${SHORT_KINDS[kind]}, ${findRuleSet(ruleSetId)?.shortTitle ?? ruleSetId}`;
+        return { ...rankingTable(lines, { units, areas }, []), title };
+      }),
+    );
+    return render('pages/own-group', {
+      title: name,
+      id,
+      years: years.map((each) => ({ year: String(each), chosen: each === year })),
+      tables: tables.filter((each) => each.rows.length > 0).map(tableView),
+    });
+  }
+
+  /** @throws Refusal `officials-only`, `own-group-refused` */
+  @Post()
+  async save(
+    @Body() body: Readonly<Record<string, unknown>> | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    officialsOnly();
+    const units = [body?.['unit'] ?? []].flat().filter((each): each is string => typeof each === 'string');
+    const name = typeof body?.['nama'] === 'string' ? body['nama'] : '';
+    void reply.redirect(`/kelompok-sendiri/${await this.groups.save(name, units)}`, 303);
+  }
+
+  /** @throws Refusal `officials-only`, `group-not-found` */
+  @Post(':id/hapus')
+  async remove(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    officialsOnly();
+    await this.groups.remove(id);
+    void reply.redirect('/kelompok-sendiri', 303);
+  }
+}
+
+function officialsOnly(): void {
+  if (!seesUnits(viewerOf())) throw new Refusal('officials-only');
+}

@@ -1,0 +1,173 @@
+import type { ListedUnit, MeasureList, Ranking } from '../../comparisons/rankings.service';
+import type { leagueOf, LeagueRow } from '../../domain/comparison/league';
+import type { Table, TableCell, TableUnit } from '../../domain/table';
+import { levelUnderWords, SIZE_WORDS } from '../../rendering/messages';
+import { capitalised, NONE, pointsRange } from '../../rendering/numbers';
+import { exact, plain } from '../../domain/decimal';
+import { countCell, percentileCell, valueCell, wordCell, type MeasureRow } from '../../views/peers/said';
+import { nameOf } from './area-page';
+
+/** Names of units and areas, by id and by code. */
+export interface Names {
+  readonly units: ReadonlyMap<string, string>;
+  readonly areas: ReadonlyMap<string, string>;
+}
+
+/** Units on a page of a list. */
+export const LISTED = 100;
+
+/** The part of a list that a page shows. */
+export function onPage<T>(list: readonly T[], page: number): { part: T[]; page: number; pages: number } {
+  const pages = Math.max(1, Math.ceil(list.length / LISTED));
+  const at = Math.min(page, pages);
+  return { part: list.slice((at - 1) * LISTED, at * LISTED), page: at, pages };
+}
+
+/** Everything a ranking lists, those without a rank last. */
+export function rankingLines({ ranked, open }: Ranking): readonly RankingLine[] {
+  return [...ranked.map(({ rank, item }) => ({ rank, item })), ...open.map((item) => ({ item }))];
+}
+
+/** A unit of a ranking; without a rank where gaps leave its total open. */
+export interface RankingLine {
+  readonly rank?: number;
+  readonly item: ListedUnit;
+}
+
+/** A ranking as a table. */
+export function rankingTable(lines: readonly RankingLine[], names: Names, about: readonly string[]): Table {
+  return {
+    id: 'peringkat',
+    title: 'Peringkat',
+    about,
+    columns: [
+      { id: 'unit', label: 'Unit' },
+      { id: 'rank', label: 'Peringkat', unit: 'number' },
+      { id: 'total', label: 'Jumlah skor', unit: 'points' },
+      { id: 'grade', label: 'Predikat' },
+      { id: 'size', label: 'Ukuran' },
+      { id: 'area', label: 'Wilayah' },
+    ],
+    rows: lines.map(({ rank, item }) => ({
+      cells: [
+        unitCell(item, names),
+        rank === undefined ? wordCell(NONE) : countCell(rank),
+        totalCell(item),
+        wordCell(item.row.grade ?? 'terbuka'),
+        wordCell(SIZE_WORDS[item.row.size]),
+        wordCell(nameOf(item.area, names.areas)),
+      ],
+    })),
+    notes: [
+      'Skor yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati: 1, 2, 2, 4. Unit yang skornya masih terbuka tidak diberi peringkat. Unit dengan temuan yang harus diperbaiki tidak ikut.',
+    ],
+  };
+}
+
+function unitCell({ row }: ListedUnit, { units }: Names): TableCell {
+  return wordCell(units.get(row.unitId) ?? row.unitId, `/penilaian/${row.assessmentId}`);
+}
+
+function totalCell({ row, value }: ListedUnit): TableCell {
+  if (value) return valueCell(value, 'points');
+  const { totalLeast: least, totalMost: most } = row;
+  if (least === null || most === null) return wordCell(NONE);
+  return wordCell(pointsRange(plain(exact(least)), plain(exact(most))));
+}
+
+/** The areas of a ranking in order of their means, as a table. */
+export function leagueTable(
+  area: string,
+  league: ReturnType<typeof leagueOf>,
+  names: Names,
+  about: readonly string[],
+  hrefOf: (area: string) => string,
+): Table {
+  const line = (rank: TableCell, row: LeagueRow): TableCell[] => [
+    wordCell(nameOf(row.area, names.areas), hrefOf(row.area)),
+    rank,
+    ...leagueCells(row),
+  ];
+  return {
+    id: 'liga-wilayah',
+    title: `Peringkat ${levelUnderWords(area)}`,
+    about,
+    columns: [
+      { id: 'area', label: capitalised(levelUnderWords(area)) },
+      { id: 'rank', label: 'Peringkat', unit: 'number' },
+      { id: 'mean', label: 'Rata-rata skor', unit: 'points' },
+      { id: 'median', label: 'Median', unit: 'points' },
+      { id: 'units', label: 'Unit', unit: 'number' },
+      { id: 'n', label: 'Skor pasti', unit: 'number' },
+      { id: 'grades', label: 'Predikat' },
+    ],
+    rows: [
+      ...league.ranked.map(({ rank, item }) => ({ cells: line(countCell(rank), item) })),
+      ...league.unranked.map((item) => ({ cells: line(wordCell(NONE), item) })),
+    ],
+    notes: [
+      'Urut menurut rata-rata skor (dipangkas bila ada 20 unit atau lebih). Rata-rata dari sedikit unit mudah berubah.',
+    ],
+  };
+}
+
+function leagueCells({ units, totals, grades }: LeagueRow): TableCell[] {
+  const best = [...grades].filter(([grade]) => grade !== null).sort(([, a], [, b]) => b - a);
+  return [
+    valueCell(totals?.mean, 'points'),
+    valueCell(totals?.median, 'points'),
+    countCell(units),
+    countCell(totals?.n ?? 0),
+    wordCell(best.map(([grade, count]) => `${grade ?? ''} ${count}`).join(', ') || NONE),
+  ];
+}
+
+/** The units of a group in order of one measure, as a table. */
+export function measureTable(
+  row: MeasureRow,
+  list: Pick<MeasureList, 'units' | 'without'>,
+  names: Names,
+  about: readonly string[],
+): Table {
+  return {
+    id: `daftar-${row.measure}`,
+    title: `${row.number} ${row.label}`.trim(),
+    about,
+    columns: [
+      { id: 'unit', label: 'Unit' },
+      { id: 'rank', label: 'Urutan', unit: 'number' },
+      { id: 'value', label: 'Nilai', unit: row.unit },
+      { id: 'percentile', label: 'Persentil', unit: 'number' },
+      { id: 'size', label: 'Ukuran' },
+      { id: 'area', label: 'Wilayah' },
+    ],
+    rows: [
+      ...list.units.map(({ rank, item, percentile }) =>
+        measureLine(item, names, row.unit, rank, percentileCell(percentile)),
+      ),
+      ...list.without.map((item) => measureLine(item, names, row.unit)),
+    ],
+    notes: [
+      'Dari yang tertinggi. Unit yang rasionya belum diketahui atau tidak berlaku berada di bawah, tanpa urutan.',
+    ],
+  };
+}
+
+function measureLine(
+  item: ListedUnit,
+  names: Names,
+  unit: TableUnit,
+  rank?: number,
+  percentile: TableCell = wordCell(NONE),
+): Table['rows'][number] {
+  return {
+    cells: [
+      unitCell(item, names),
+      rank === undefined ? wordCell(NONE) : countCell(rank),
+      valueCell(item.value, unit),
+      percentile,
+      wordCell(SIZE_WORDS[item.row.size]),
+      wordCell(nameOf(item.area, names.areas)),
+    ],
+  };
+}

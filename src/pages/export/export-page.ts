@@ -1,0 +1,91 @@
+import { DATA_SETS, DATA_SET_NAMES } from '../../domain/data-dictionary';
+import type { ColumnType, DataColumn, DataSetName } from '../../domain/data-dictionary';
+import { KINDS } from '../../domain/statement/kind';
+import { tableView } from '../../rendering/table-view';
+import type { TableView } from '../../rendering/table-view';
+import { KIND_WORDS } from '../../rendering/messages';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+const TITLES: Record<DataSetName, string> = {
+  units: 'Koperasi dan unit (units)',
+  assessments: 'Penilaian (assessments)',
+  indicators: 'Rasio (indicators)',
+  figures: 'Angka laporan (figures)',
+};
+
+const TYPE_WORDS: Record<ColumnType, string> = {
+  text: 'teks',
+  code: 'kode',
+  integer: 'bilangan bulat',
+  decimal: 'desimal, titik sebagai pemisah desimal',
+  fraction: 'bilangan tepat: desimal atau pecahan a/b',
+  date: 'tanggal atau waktu ISO 8601',
+  boolean: 'ya atau tidak',
+};
+
+/** The page from which data sets are fetched. */
+export function exportPage(): {
+  readonly title: string;
+  readonly sets: readonly {
+    name: DataSetName;
+    title: string;
+    meaning: string;
+    byYear: boolean;
+    csv: string;
+    jsonl: string;
+  }[];
+  readonly kinds: readonly Choice[];
+} {
+  return {
+    title: 'Ekspor data',
+    sets: DATA_SET_NAMES.map((name) => ({
+      name,
+      title: TITLES[name],
+      meaning: DATA_SETS[name].meaning,
+      byYear: name !== 'units',
+      csv: `/ekspor/${name}.csv`,
+      jsonl: `/ekspor/${name}.jsonl`,
+    })),
+    kinds: KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] })),
+  };
+}
+
+/** The data dictionary: every column of every data set. */
+export function dictionaryPage(): {
+  readonly title: string;
+  readonly sets: readonly { name: DataSetName; title: string; meaning: string; table: TableView }[];
+} {
+  return {
+    title: 'Kamus data',
+    sets: DATA_SET_NAMES.map((name) => ({
+      name,
+      title: TITLES[name],
+      meaning: DATA_SETS[name].meaning,
+      table: columnsTable(TITLES[name], DATA_SETS[name].columns),
+    })),
+  };
+}
+
+function columnsTable(title: string, columns: readonly DataColumn[]): TableView {
+  const words = (id: string, label: string): { id: string; label: string } => ({ id, label });
+  return tableView({
+    id: 'kamus-data',
+    title,
+    about: [],
+    columns: [
+      words('name', 'Kolom'),
+      words('meaning', 'Arti'),
+      words('type', 'Bentuk'),
+      words('unit', 'Satuan'),
+      words('source', 'Asal'),
+    ],
+    rows: columns.map(({ name, meaning, type, unit, source }) => ({
+      cells: [name, meaning, TYPE_WORDS[type], unit ?? '', source].map((said) => ({ said })),
+    })),
+    notes: [],
+  });
+}

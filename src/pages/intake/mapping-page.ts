@@ -1,0 +1,90 @@
+import { chartIndex } from '../../domain/statement/chart';
+import type { RowReading } from '../../reading/layout';
+import { cardOf } from './mapping-card';
+import type { CardView } from './mapping-card';
+import { lineGroups } from './mapping-lines';
+import type { LineGroup } from './mapping-lines';
+import { totalsView } from './mapping-totals';
+import type { TotalsView } from './mapping-totals';
+import { rowId } from '../../intake/row-choices';
+import { sheetViews } from '../../views/sheets/sheet-view';
+import type { SheetView } from '../../views/sheets/sheet-view';
+import type { Understood } from '../../intake/understanding.service';
+import { kindChoices } from '../shared/kind-choices';
+import type { Choice } from '../shared/kind-choices';
+
+/** How a file is read, row by row, to be corrected: as finished strings. */
+export interface MappingPage {
+  readonly title: string;
+  readonly filename: string;
+  readonly unit: string;
+  readonly action: string;
+  readonly kind: string;
+  readonly kinds: readonly Choice[];
+  readonly rules: string;
+  /** Nothing in the file is asked about, such as our own template. */
+  readonly fixed: boolean;
+  readonly doubtful: number;
+  /** Doubtful rows first, then those that somebody chose for. */
+  readonly cards: readonly CardView[];
+  readonly sure: readonly {
+    readonly sheet: string;
+    readonly count: number;
+    /** How many are not shown; empty where all are. */
+    readonly more: string;
+    readonly cards: readonly CardView[];
+  }[];
+  readonly groups: readonly LineGroup[];
+  readonly totals: TotalsView;
+  readonly sheets: readonly SheetView[];
+}
+
+/** What is shown: how the file was understood, and what it is. */
+export interface MappingView extends Understood {
+  readonly uploadId: string;
+  readonly filename: string;
+  readonly rules: string;
+}
+
+/** More rows than this nobody looks through; what is not shown is read as the program reads it. */
+const MOST_CARDS = 400;
+
+export function mappingPage(view: MappingView): MappingPage {
+  const { reading, unit, grid, uploadId } = view;
+  const { rows } = reading;
+  const isOpen = openRows(view);
+  const open = rows.filter(isOpen);
+  const [doubtful, chosen] = [open.filter(isDoubtful), open.filter((row) => !isDoubtful(row))];
+  const lines = chartIndex(unit.kind).lines;
+  const card = (row: RowReading): CardView => cardOf(view, lines, row, isOpen(row));
+  return {
+    title: `Cara berkas ${view.filename} dibaca`,
+    filename: view.filename,
+    unit: unit.name,
+    action: `/unggah/${uploadId}/baca`,
+    kind: unit.kind,
+    kinds: kindChoices(unit.kind),
+    rules: view.rules,
+    fixed: rows.length === 0,
+    doubtful: doubtful.length,
+    cards: [...doubtful, ...chosen].slice(0, MOST_CARDS).map(card),
+    sure: [...new Set(rows.map((row) => row.sheet))].flatMap((sheet) => {
+      const sure = rows.filter((row) => row.sheet === sheet && !isOpen(row));
+      const more =
+        sure.length > MOST_CARDS ? `${sure.length - MOST_CARDS} baris lain tidak ditampilkan.` : '';
+      const cards = sure.slice(0, MOST_CARDS).map(card);
+      return cards.length > 0 ? [{ sheet, count: sure.length, cards, more }] : [];
+    }),
+    groups: lineGroups(unit.kind),
+    totals: totalsView(unit.kind, rows),
+    sheets: grid ? sheetViews(grid, rows) : [],
+  };
+}
+
+const isDoubtful = (row: RowReading): boolean => row.state === 'doubtful';
+
+/** Rows with a choice to make, made now, or remembered: they are shown with every line to choose from. */
+function openRows({ choices, remembered }: MappingView): (row: RowReading) => boolean {
+  const known = new Set(remembered.map(({ key }) => key));
+  return (row) => isDoubtful(row) || choices.has(rowId(row.key)) || known.has(row.key);
+}

@@ -1,0 +1,95 @@
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { render } from '../../rendering/templates';
+import { StatementsService } from '../../statements/statements.service';
+import { readForm } from '../../web/form';
+import { mappingPage } from './mapping-page';
+import { OPEN } from '../../intake/row-choices';
+import type { Choices } from '../../intake/row-choices';
+import { UnderstandingService } from '../../intake/understanding.service';
+import { faultsPage } from './upload-page';
+import { answerTaken } from './upload-answer';
+import { incomingOf } from '../../intake/upload-fields';
+import { UploadsService } from '../../intake/uploads.service';
+import type { Incoming } from '../../intake/uploads.service';
+
+const HTML = 'text/html; charset=utf-8';
+const CHOICE = 'm:';
+/** A field for each row that somebody looks at, and a few beside them. */
+const MOST_FIELDS = 2000;
+
+/** How a file is read, row by row, and what a person says to it. */
+@Controller('unggah/:uploadId/baca')
+export class MappingController {
+  constructor(
+    private readonly uploads: UploadsService,
+    private readonly understanding: UnderstandingService,
+    private readonly statements: StatementsService,
+  ) {}
+
+  /** @throws Refusal `no-file` */
+  @Get()
+  async show(
+    @Param('uploadId') uploadId: string,
+    @Query() query: Record<string, unknown>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const fields = new Map(Object.entries(query).map(([name, value]) => [name, textOf(value)]));
+    await this.page(reply, await this.incoming(uploadId, fields), new Map());
+  }
+
+  /**
+   * Shows the page again with what was chosen, or, when it is to be kept, stores and assesses the file as it is read now.
+   *
+   * @throws Refusal `no-file`, `no-rule-set-in-force`, `bad-request`
+   */
+  @Post()
+  async choose(
+    @Param('uploadId') uploadId: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fields } = await readForm(request, { fields: MOST_FIELDS });
+    const incoming = await this.incoming(uploadId, fields);
+    const choices = choicesIn(fields);
+    if (fields.get('do') !== 'simpan') {
+      await this.page(reply, incoming, choices);
+      return;
+    }
+    const taking = { ...incoming, choices };
+    answerTaken(reply, taking, await this.uploads.take(taking));
+  }
+
+  private async incoming(uploadId: string, fields: ReadonlyMap<string, string>): Promise<Incoming> {
+    const { filename, content } = await this.statements.upload(uploadId);
+    return { ...incomingOf({ fields }), filename, content, uploadId };
+  }
+
+  private async page(reply: FastifyReply, incoming: Incoming, choices: Choices): Promise<void> {
+    const understood = await this.understanding.read({ ...incoming, choices });
+    const { filename, uploadId = '', ruleSetId: rules = '' } = incoming;
+    if ('faults' in understood) {
+      void reply
+        .status(422)
+        .type(HTML)
+        .send(render('pages/faults', faultsPage(filename, understood.faults)));
+      return;
+    }
+    const page = mappingPage({ ...understood, uploadId, filename, rules });
+    void reply.status(200).type(HTML).send(render('pages/mapping', page));
+  }
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** The fields of the rows; then the one whose button was pressed: `pick` takes a line, `edit` opens the list of all. */
+function choicesIn(fields: ReadonlyMap<string, string>): Choices {
+  const choices = new Map<string, string>();
+  for (const [name, value] of fields)
+    if (name.startsWith(CHOICE)) choices.set(name.slice(CHOICE.length), value);
+  const [picked, line] = (fields.get('pick') ?? '').split(' ');
+  if (picked && line) choices.set(picked, line);
+  const edited = fields.get('edit') ?? '';
+  if (edited !== '' && !choices.has(edited)) choices.set(edited, OPEN);
+  return choices;
+}

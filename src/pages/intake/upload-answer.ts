@@ -1,0 +1,27 @@
+import type { FastifyReply } from 'fastify';
+import { render } from '../../rendering/templates';
+import { mappingPlace } from './mapping-place';
+import { changedPage, faultsPage } from './upload-page';
+import type { Incoming, Taken } from '../../intake/uploads.service';
+
+const HTML = 'text/html; charset=utf-8';
+
+/** Where a file leads to: its faults, the rows to look at, the years that say otherwise now, or its result. */
+export function answerTaken(reply: FastifyReply, incoming: Incoming, taken: Taken): void {
+  if ('faults' in taken) {
+    void reply
+      .status(422)
+      .type(HTML)
+      .send(render('pages/faults', faultsPage(incoming.filename, taken.faults)));
+  } else if ('askedAbout' in taken) {
+    void reply.redirect(mappingPlace(taken.askedAbout, incoming), 303);
+  } else if (taken.comparativesChanged.length > 0 && taken.uploadId !== null) {
+    void reply
+      .status(200)
+      .type(HTML)
+      .send(render('pages/changed', changedPage(incoming, taken, taken.uploadId)));
+  } else {
+    const news = taken.revised.length > 0 ? `?revisi=${taken.revised.join(',')}` : '';
+    void reply.redirect(`/penilaian/${taken.assessmentId}${news}`, 303);
+  }
+}

@@ -1,0 +1,19 @@
+import { chartOf } from '../../domain/statement/chart';
+import { KINDS } from '../../domain/statement/kind';
+import { KIND_WORDS } from '../../rendering/messages';
+
+/** One option of a list to choose from. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly chosen: boolean;
+}
+
+/** The kinds of unit that can be assessed. */
+export function kindChoices(chosen?: string): Choice[] {
+  return KINDS.filter((kind) => chartOf(kind).length > 0).map((value) => ({
+    value,
+    label: KIND_WORDS[value],
+    chosen: value === chosen,
+  }));
+}

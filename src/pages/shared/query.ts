@@ -1,0 +1,35 @@
+import { areaCodeOf, builtInName, NATION, type AreaCode } from '../../domain/area/area';
+import { SIZE_CLASSES } from '../../domain/comparison/size-class';
+import type { Group } from '../../domain/comparison/peers';
+import { Refusal } from '../../domain/errors';
+
+/** A year in an address, if there is one. */
+export function yearIn(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
+}
+
+/** A page of a list, from 1. */
+export function pageIn(text: string | undefined): number {
+  return text !== undefined && /^\d{1,6}$/.test(text) ? Math.max(1, Number(text)) : 1;
+}
+
+/** The area of an address; the country where none is named. @throws Refusal `area-not-found` */
+export function areaIn(text: string | undefined): AreaCode {
+  if (text === undefined || text === '') return NATION;
+  const code = areaCodeOf(text);
+  const known = code !== undefined && builtInName(code.slice(0, 2)) !== undefined;
+  if (!known) throw new Refusal('area-not-found', { area: text.slice(0, 40) });
+  return code;
+}
+
+/** A size class of an address; every size for anything else. */
+export function sizeIn(text: string | undefined): Group['size'] {
+  return SIZE_CLASSES.find((each) => each === text) ?? 'all';
+}
+
+/** An address with what is asked for; what is empty is left away. */
+export function addressOf(path: string, asked: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(asked).filter((each): each is [string, string] => Boolean(each[1]));
+  const query = new URLSearchParams(given).toString();
+  return query === '' ? path : `${path}?${query}`;
+}

@@ -1,0 +1,44 @@
+import type { FastifyReply } from 'fastify';
+import { Refusal } from '../../domain/errors';
+import type { Table } from '../../domain/table';
+import { writeTable } from '../../spreadsheets/workbook-table';
+import { tableCsv } from '../../rendering/table-csv';
+
+/** The ways from a table on screen to the same table as a file: `?bentuk=xlsx` and `?bentuk=csv`. */
+export interface TableLinks {
+  readonly xlsx: string;
+  readonly csv: string;
+}
+
+/** @param place the address of the page, perhaps with its own query */
+export function tableLinks(place: string): TableLinks {
+  const joint = place.includes('?') ? '&' : '?';
+  return { xlsx: `${place}${joint}bentuk=xlsx`, csv: `${place}${joint}bentuk=csv` };
+}
+
+/**
+ * Sends a table as the file that was asked for.
+ *
+ * @throws Refusal `bad-request` for a form that is neither `xlsx` nor `csv`
+ */
+export async function sendTable(reply: FastifyReply, table: Table, form: string): Promise<void> {
+  if (form !== 'xlsx' && form !== 'csv') throw new Refusal('bad-request');
+  const content = form === 'xlsx' ? await writeTable(table) : Buffer.from(tableCsv(table));
+  const type =
+    form === 'xlsx'
+      ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+      : 'text/csv; charset=utf-8';
+  void reply
+    .type(type)
+    .header('content-disposition', `attachment; filename="${fileName(table.id)}.${form}"`)
+    .send(content);
+}
+
+/** A name that every system and header takes. */
+export function fileName(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain.toLowerCase().slice(0, 80) || 'tabel';
+}

@@ -1,0 +1,102 @@
+import { isIsoDate, periodOf } from '../../domain/period';
+import { findRuleSet, ruleSets } from '../../domain/rules/registry';
+import { chartOf } from '../../domain/statement/chart';
+import { isKind } from '../../domain/statement/kind';
+import type { Kind } from '../../domain/statement/kind';
+import type { Statement } from '../../domain/statement/statement';
+import { kindChoices } from '../shared/kind-choices';
+
+/** Whose statement of which year is typed. */
+export interface Beginning {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly year: number;
+  /** ISO date. */
+  readonly end: string;
+  readonly rules?: string;
+  readonly legalEntity?: string;
+  readonly seat?: string;
+}
+
+const FAULTS = {
+  name: 'Tulis nama koperasi atau BUM Desa.',
+  kind: 'Pilih jenisnya.',
+  year: 'Tulis tahun buku dengan empat angka, misalnya 2025.',
+  end: 'Tulis tanggal akhir tahun buku di tahun yang sama, atau kosongkan.',
+} as const;
+
+type Field = keyof typeof FAULTS;
+type Given = Readonly<Record<string, unknown>>;
+
+function textIn(given: Given, name: string): string {
+  const value = given[name];
+  return typeof value === 'string' ? value.trim().slice(0, 200) : '';
+}
+
+/** Reads what was asked first, or names the fields that are not right. */
+export function beginningOf(given: Given): Beginning | { readonly faults: readonly Field[] } {
+  const [name, kind, written] = ['name', 'kind', 'year'].map((each) => textIn(given, each)) as [
+    string,
+    string,
+    string,
+  ];
+  const year = /^\d{4}$/.test(written) ? Number(written) : 0;
+  const end = textIn(given, 'end') || periodOf(year).end;
+  const known = isKind(kind) && chartOf(kind).length > 0 ? kind : undefined;
+  const faults = faultsOf(name, known, year, end);
+  if (faults.length > 0 || known === undefined) return { faults };
+  const rules = findRuleSet(textIn(given, 'rules'))?.id;
+  const optional = { rules, legalEntity: textIn(given, 'legalEntity'), seat: textIn(given, 'seat') };
+  const filled = Object.entries(optional).filter(([, text]) => text);
+  return { name, kind: known, year, end, ...Object.fromEntries(filled) };
+}
+
+function faultsOf(name: string, kind: Kind | undefined, year: number, end: string): Field[] {
+  const goodYear = year >= 1945 && year <= 2200;
+  const wrong: [Field, boolean][] = [
+    ['name', name === ''],
+    ['kind', kind === undefined],
+    ['year', !goodYear],
+    ['end', goodYear && (!isIsoDate(end) || !end.startsWith(String(year)))],
+  ];
+  return wrong.filter(([, is]) => is).map(([field]) => field);
+}
+
+/** A statement in which nothing is reported yet. Its totals are typed, not closed by a form: they prove nothing nil. */
+export function emptyStatement({ name, kind, year, end, legalEntity, seat }: Beginning): Statement {
+  return {
+    unit: {
+      name,
+      kind,
+      ...(legalEntity === undefined ? {} : { legalEntity }),
+      ...(seat === undefined ? {} : { seat }),
+    },
+    period: periodOf(year, end),
+    figures: new Map(),
+    ratios: new Map(),
+    scores: new Map(),
+    answers: new Map(),
+    totalsProve: false,
+  };
+}
+
+/** The page that asks whose statement it is, as finished strings. */
+export function typingStartPage(given: Given, faults: readonly Field[]): object {
+  const text = (name: string): string => textIn(given, name);
+  const chosen = (name: string, value: string): boolean => text(name) === value;
+  return {
+    title: 'Ketik laporan',
+    faults: faults.map((each) => FAULTS[each]),
+    name: text('name'),
+    year: text('year'),
+    end: text('end'),
+    legalEntity: text('legalEntity'),
+    seat: text('seat'),
+    kinds: kindChoices(textIn(given, 'kind')),
+    rules: ruleSets.map(({ id, shortTitle }) => ({
+      value: id,
+      label: shortTitle,
+      chosen: chosen('rules', id),
+    })),
+  };
+}

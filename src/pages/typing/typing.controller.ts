@@ -1,0 +1,101 @@
+import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../../domain/errors';
+import type { Statement } from '../../domain/statement/statement';
+import { render } from '../../rendering/templates';
+import { readForm } from '../../web/form';
+import { beginningOf, emptyStatement, typingStartPage } from './typing-start-page';
+import type { Beginning } from './typing-start-page';
+import { typedFormOf } from '../../intake/typed-form';
+import { typingPage } from './typing-page';
+import type { Typing } from './typing-page';
+import { TypingService } from '../../intake/typing.service';
+
+const HTML = 'text/html; charset=utf-8';
+/** Lines of the chart and questions of every regulation for a kind, and some to carry along. */
+const MOST_FIELDS = 800;
+
+/** Typing a statement, or correcting one, without a workbook. */
+@Controller('laporan')
+export class TypingController {
+  constructor(private readonly typing: TypingService) {}
+
+  /** Who and which year; once that is known, the whole form, or what is stored of it already. */
+  @Get('baru')
+  async begin(@Query() query: Record<string, unknown>, @Res() reply: FastifyReply): Promise<void> {
+    const beginning = beginningOf(query);
+    if ('faults' in beginning) {
+      const asked = Object.keys(query).length > 0;
+      void reply.status(asked ? 422 : 200).type(HTML);
+      void reply.send(render('pages/typing-start', typingStartPage(query, asked ? beginning.faults : [])));
+      return;
+    }
+    const empty = emptyStatement(beginning);
+    const stored = await this.typing.stored(empty);
+    if (stored) void reply.redirect(`/laporan/${stored.id}/ketik`, 303);
+    else void reply.type(HTML).send(render('pages/typing', typingPage(newTyping(beginning, empty))));
+  }
+
+  /** @throws Refusal `unknown-kind`, `bad-request`, `no-rule-set-in-force` */
+  @Post('baru')
+  async create(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const form = await readForm(request, { fields: MOST_FIELDS });
+    const beginning = beginningOf(Object.fromEntries(form.fields));
+    if ('faults' in beginning) throw new Refusal('bad-request');
+    const empty = emptyStatement(beginning);
+    const options = beginning.rules === undefined ? {} : { ruleSetId: beginning.rules };
+    const typed = typedFormOf(form.fields);
+    const saved = await this.typing.create(empty, typed, options);
+    this.answer(reply, saved, { ...newTyping(beginning, empty), typed });
+  }
+
+  /** @throws Refusal `statement-not-found` */
+  @Get(':statementId/ketik')
+  @Header('content-type', HTML)
+  async edit(@Param('statementId') id: string): Promise<string> {
+    const newest = await this.typing.newestOf(id);
+    return render('pages/typing', typingPage(correctionOf(newest.id, newest.statement)));
+  }
+
+  /** @throws Refusal `statement-not-found`, `bad-request` */
+  @Post(':statementId/ketik')
+  async correct(
+    @Param('statementId') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const form = await readForm(request, { fields: MOST_FIELDS });
+    const reason = (form.fields.get('reason') ?? '').slice(0, 300);
+    const typed = typedFormOf(form.fields);
+    const saved = await this.typing.correct(id, typed, reason);
+    const { statement } = await this.typing.newestOf(id);
+    this.answer(reply, saved, { ...correctionOf(id, statement), typed, reason });
+  }
+
+  private answer(
+    reply: FastifyReply,
+    saved: Awaited<ReturnType<TypingService['correct']>>,
+    typing: Typing,
+  ): void {
+    if (!('faults' in saved)) {
+      const place = typing.correction
+        ? `/laporan/${saved.statementId}/perubahan`
+        : `/penilaian/${saved.assessmentId}`;
+      void reply.redirect(place, 303);
+      return;
+    }
+    const page = typingPage({ ...typing, faults: saved.faults, sent: true });
+    void reply.status(422).type(HTML).send(render('pages/typing', page));
+  }
+}
+
+function newTyping(beginning: Beginning, statement: Statement): Typing {
+  const { name, kind, year, end, rules = '', legalEntity = '', seat = '' } = beginning;
+  const carried = { name, kind, year: String(year), end, rules, legalEntity, seat };
+  return { statement, action: '/laporan/baru', back: '/', correction: false, carried };
+}
+
+function correctionOf(id: string, statement: Statement): Typing {
+  const action = `/laporan/${id}/ketik`;
+  return { statement, action, back: `/laporan/${id}/perubahan`, correction: true, carried: {} };
+}

@@ -1,0 +1,50 @@
+import type { LatestAssessment } from '../../assessments/assessment-lists.store';
+import type { BackupStatus } from '../../database/daily-backup';
+import { ruleSets } from '../../domain/rules/registry';
+import { kindChoices } from '../shared/kind-choices';
+import { unitRows, unitsOf } from './unit-list';
+import type { UnitRow } from './unit-list';
+
+const HOUR = 3_600_000;
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The start page as finished strings. */
+export interface HomePage {
+  readonly title: string;
+  readonly kinds: readonly Choice[];
+  readonly rules: readonly Choice[];
+  /** Those that were assessed last, newest first. */
+  readonly units: readonly UnitRow[];
+  readonly backup: string;
+  readonly backupFailed: boolean;
+}
+
+/** @param now milliseconds, to say how old the newest copy is */
+export function homePage(latest: readonly LatestAssessment[], backup: BackupStatus, now: number): HomePage {
+  const newest = [...latest].sort((a, b) => (a.assessmentId < b.assessmentId ? 1 : -1));
+  return {
+    title: 'Rapor kesehatan koperasi',
+    kinds: kindChoices(),
+    rules: ruleSets.map((each) => ({ value: each.id, label: each.shortTitle })),
+    units: unitRows(unitsOf(newest), newest),
+    ...backupWords(backup, now),
+  };
+}
+
+function backupWords(status: BackupStatus, now: number): Pick<HomePage, 'backup' | 'backupFailed'> {
+  if (!status.kept) return { backup: 'Salinan cadangan diurus oleh PostgreSQL.', backupFailed: false };
+  const failed = status.failure !== undefined;
+  const warning = failed ? ' Salinan terakhir gagal dibuat; periksa ruang simpan komputer ini.' : '';
+  if (!status.newest) return { backup: `Belum ada salinan cadangan.${warning}`, backupFailed: failed };
+  const hours = Math.floor((now - Date.parse(status.newest.at)) / HOUR);
+  const age =
+    hours < 1 ? 'kurang dari satu jam' : hours < 48 ? `${hours} jam` : `${Math.floor(hours / 24)} hari`;
+  return {
+    backup: `Salinan cadangan terakhir dibuat ${age} yang lalu.${warning}`,
+    backupFailed: failed || hours >= 48,
+  };
+}

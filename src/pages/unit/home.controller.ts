@@ -1,0 +1,24 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { AssessmentsService } from '../../assessments/assessments.service';
+import { DailyBackup } from '../../database/daily-backup';
+import { render } from '../../rendering/templates';
+import { homePage } from './home-page';
+
+/** So many units stand on the start page: those that were assessed last. */
+const RECENT = 8;
+
+/** Beranda: hand in a workbook, find what was assessed. */
+@Controller()
+export class HomeController {
+  constructor(
+    private readonly assessments: AssessmentsService,
+    private readonly backup: DailyBackup,
+  ) {}
+
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  async home(): Promise<string> {
+    const [latest, backup] = await Promise.all([this.assessments.recent(RECENT), this.backup.status()]);
+    return render('pages/home', homePage(latest, backup, Date.now()));
+  }
+}

@@ -1,0 +1,69 @@
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { TrendsService } from '../../trends/trends.service';
+import { Refusal } from '../../domain/errors';
+import { render } from '../../rendering/templates';
+import { TrendReportsService } from '../../reports/trend-reports.service';
+import { trendReport } from '../../views/trend/trend-report';
+import type { TrendReport } from '../../views/trend/trend-report';
+import { fileName, sendTable } from '../shared/table-reply';
+import { trendPage } from './trend-page';
+
+/** An empty choice is none. */
+const chosen = (rules: string | undefined): string | undefined => (rules === '' ? undefined : rules);
+
+/** Tren: one unit over the years, on screen, as files and as a PDF. */
+@Controller('unit/:id')
+export class TrendPageController {
+  constructor(
+    private readonly trends: TrendsService,
+    private readonly reports: TrendReportsService,
+  ) {}
+
+  /** @throws Refusal `unit-not-found`, `statement-not-found`, `unknown-rule-set` */
+  @Get('tren')
+  @Header('content-type', 'text/html; charset=utf-8')
+  async page(@Param('id') id: string, @Query('aturan') rules?: string): Promise<string> {
+    const result = await this.trends.show(id, chosen(rules));
+    return render('pages/trend', trendPage(id, result, trendReport(result)));
+  }
+
+  /**
+   * One table of the page as a workbook or as CSV.
+   *
+   * @throws Refusal as `page`, `bad-request` for a table or form that is not there
+   */
+  @Get('tren/:table')
+  async table(
+    @Param('id') id: string,
+    @Param('table') name: string,
+    @Res() reply: FastifyReply,
+    @Query('bentuk') form = '',
+    @Query('aturan') rules?: string,
+  ): Promise<void> {
+    const report = await this.reportOf(id, rules);
+    const table = [report.summary, ...report.tables].find((each) => each.id === name);
+    if (!table) throw new Refusal('bad-request');
+    const named = { ...table, id: `${table.id}-${report.unit}` };
+    await sendTable(reply, named, form);
+  }
+
+  /** @throws Refusal as `page`, `no-browser`, `printing-failed` */
+  @Get('tren.pdf')
+  async pdf(
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+    @Query('aturan') rules?: string,
+  ): Promise<void> {
+    const report = await this.reportOf(id, rules);
+    const pdf = await this.reports.pdf(report, new Date().toISOString().slice(0, 10));
+    void reply
+      .type('application/pdf')
+      .header('content-disposition', `inline; filename="${fileName(`tren ${report.unit}`)}.pdf"`)
+      .send(pdf);
+  }
+
+  private async reportOf(id: string, rules: string | undefined): Promise<TrendReport> {
+    return trendReport(await this.trends.show(id, chosen(rules)));
+  }
+}

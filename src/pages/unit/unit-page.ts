@@ -1,0 +1,93 @@
+import type { JudgedRevision } from '../../assessments/assessment-lists.store';
+import { plain } from '../../domain/decimal';
+import { findRuleSet } from '../../domain/rules/registry';
+import type { StatementHeader } from '../../statements/statements.store';
+import type { UnitEntity } from '../../units/unit.entity';
+import { KIND_WORDS } from '../../rendering/messages';
+import { NONE, date, pointsRange } from '../../rendering/numbers';
+
+/** One unit: its years, every revision of them and every assessment, as finished strings. */
+export interface UnitPage {
+  readonly title: string;
+  readonly kind: string;
+  readonly identity: readonly { readonly label: string; readonly value: string }[];
+  readonly trend: string;
+  readonly years: readonly YearRow[];
+}
+
+interface YearRow extends Verdict {
+  readonly year: string;
+  readonly revisions: readonly {
+    readonly name: string;
+    readonly when: string;
+    readonly reason: string;
+    readonly assessments: readonly (Verdict & { readonly when: string })[];
+  }[];
+  /** More than one revision or assessment: there is a history to open. */
+  readonly history: boolean;
+}
+
+interface Verdict {
+  readonly total: string;
+  readonly grade: string;
+  readonly open: boolean;
+  readonly law: string;
+  readonly href: string;
+}
+
+/**
+ * @param headers years ascending, the newest revision of a year first
+ * @param judged every assessment of them, newest first
+ */
+export function unitPage(
+  unit: UnitEntity,
+  headers: readonly StatementHeader[],
+  judged: readonly JudgedRevision[],
+): UnitPage {
+  const years = [...new Set(headers.map(({ year }) => year))].reverse();
+  return {
+    title: unit.name,
+    kind: KIND_WORDS[unit.kind],
+    identity: [
+      { label: 'Badan hukum', value: unit.legalEntity },
+      { label: 'Tempat kedudukan', value: unit.seat },
+      { label: 'Pemeriksa', value: unit.authority },
+    ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }])),
+    trend: headers.length === 0 ? '' : `/unit/${unit.id}/tren`,
+    years: years.map((year) => yearRow(year, headers, judged)),
+  };
+}
+
+function yearRow(
+  year: number,
+  headers: readonly StatementHeader[],
+  judged: readonly JudgedRevision[],
+): YearRow {
+  const own = headers.filter((header) => header.year === year);
+  const of = (id: string | undefined): readonly JudgedRevision[] =>
+    judged.filter(({ statementId }) => statementId === id);
+  const all = own.flatMap(({ id }) => of(id));
+  return {
+    year: String(year),
+    ...verdictOf(of(own[0]?.id)[0]),
+    history: own.length > 1 || all.length > 1,
+    revisions: own.map(({ id, revision, createdAt, reason }) => ({
+      name: `Revisi ${revision}`,
+      when: date(createdAt),
+      reason: reason ?? '',
+      assessments: of(id).map((each) => ({ ...verdictOf(each), when: date(each.createdAt) })),
+    })),
+  };
+}
+
+function verdictOf(judged: JudgedRevision | undefined): Verdict {
+  if (!judged) return { total: NONE, grade: 'Belum dinilai', open: true, law: NONE, href: '' };
+  const { id, ruleSetId, grade, total } = judged;
+  return {
+    total: total ? pointsRange(plain(total.least), plain(total.most)) : NONE,
+    grade: grade ?? (total ? 'Belum dapat ditetapkan' : 'Tanpa predikat'),
+    open: grade === null && total !== null,
+    law: findRuleSet(ruleSetId)?.shortTitle ?? ruleSetId,
+    href: `/penilaian/${id}`,
+  };
+}

@@ -1,0 +1,72 @@
+import type { LatestAssessment } from '../../assessments/assessment-lists.store';
+import { KINDS, isKind } from '../../domain/statement/kind';
+import type { Kind } from '../../domain/statement/kind';
+import type { UnitEntity } from '../../units/unit.entity';
+import { KIND_WORDS } from '../../rendering/messages';
+import { decimal } from '../../rendering/numbers';
+import { unitRows } from './unit-list';
+import type { UnitRow } from './unit-list';
+
+/** So many units stand on one page. */
+export const UNITS_ON_PAGE = 50;
+
+/** What a reader looks for, cleaned. */
+export interface UnitQuery {
+  readonly text: string;
+  readonly kind?: Kind;
+  /** From 1 on. */
+  readonly page: number;
+}
+
+/** The list of units as finished strings. */
+export interface UnitsPage {
+  readonly title: string;
+  readonly text: string;
+  readonly kinds: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
+  readonly found: string;
+  readonly units: readonly UnitRow[];
+  readonly previous: string;
+  readonly next: string;
+}
+
+/** Whatever stands in the address, as a query that can be asked. */
+export function unitQuery(text = '', kind = '', page = ''): UnitQuery {
+  const number = /^\d{1,6}$/.test(page) ? Math.max(1, Number(page)) : 1;
+  return { text: text.trim().slice(0, 200), page: number, ...(isKind(kind) ? { kind } : {}) };
+}
+
+export function unitsPage(
+  query: UnitQuery,
+  { units, count }: { readonly units: readonly UnitEntity[]; readonly count: number },
+  latest: readonly LatestAssessment[],
+): UnitsPage {
+  const first = (query.page - 1) * UNITS_ON_PAGE;
+  const more = first + units.length < count;
+  return {
+    title: 'Koperasi dan unit',
+    text: query.text,
+    kinds: [
+      { value: '', label: 'Semua jenis', chosen: query.kind === undefined },
+      ...KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind], chosen: query.kind === kind })),
+    ],
+    found: foundWords(first, units.length, count),
+    units: unitRows(units, latest),
+    previous: query.page > 1 ? addressOf(query, query.page - 1) : '',
+    next: more ? addressOf(query, query.page + 1) : '',
+  };
+}
+
+function foundWords(first: number, shown: number, count: number): string {
+  if (count === 0) return 'Tidak ada yang cocok. Periksa ejaan namanya, atau kosongkan pencarian.';
+  const all = decimal(String(count), 0);
+  return shown === count ? `${all} unit.` : `${first + 1}–${first + shown} dari ${all} unit.`;
+}
+
+function addressOf({ text, kind }: UnitQuery, page: number): string {
+  const query = new URLSearchParams({
+    ...(text === '' ? {} : { cari: text }),
+    ...(kind ? { jenis: kind } : {}),
+    halaman: String(page),
+  });
+  return `/unit?${query.toString()}`;
+}

@@ -1,0 +1,214 @@
+import { ONE, signOf } from '../../domain/decimal';
+import type { Exact } from '../../domain/decimal';
+import type { Cell } from '../../domain/grid';
+import { periodOf } from '../../domain/period';
+import { isNeverNegative } from '../../domain/statement/chart';
+import type { Line } from '../../domain/statement/chart';
+import type { Fault } from '../../domain/statement/fault';
+import type { Finding } from '../../domain/statement/finding';
+import type { Figure, Statement, UnitIdentity } from '../../domain/statement/statement';
+import { amountIn } from '../tables/amounts';
+import type { CellAmount } from '../tables/amounts';
+import type { Mapping } from '../layout';
+import type { Table, TableRow } from '../tables/tables';
+import type { Decided } from '../decide/decide';
+import type { Money } from '../place/values';
+import { isIn, zoneOf } from '../place/zones';
+
+/** The rupiah read from each cell. */
+export type Amounts = ReadonlyMap<Cell, Exact>;
+
+export interface Collected {
+  readonly statements: readonly Statement[];
+  readonly mapping: readonly Mapping[];
+  readonly faults: readonly Fault[];
+  readonly amounts: Amounts;
+}
+
+interface About {
+  readonly unit: UnitIdentity;
+  readonly file: string;
+  readonly ends: ReadonlyMap<number, string>;
+}
+
+interface Draft extends About {
+  readonly figures: Map<number, Map<string, Figure>>;
+  readonly doubts: Map<number, Finding[]>;
+  readonly mapping: Mapping[];
+  readonly faults: Fault[];
+  readonly amounts: Map<Cell, Exact>;
+}
+
+/** Takes the amounts of the rows that were read as lines: a statement for each year. */
+export function figuresOf(
+  rows: readonly Decided[],
+  money: ReadonlyMap<Table, Money>,
+  about: About,
+): Collected {
+  const draft: Draft = {
+    ...about,
+    figures: new Map(),
+    doubts: new Map(),
+    mapping: [],
+    faults: [],
+    amounts: new Map(),
+  };
+  const turned = tablesWithNegativeExpenses(rows, about);
+  for (const row of rows) {
+    const how = money.get(row.placed.table);
+    if (how) takeRow(draft, row, how, turned.has(row.placed.table));
+  }
+  const years = [...draft.figures.keys()].sort((a, b) => a - b);
+  const { mapping, faults, amounts } = draft;
+  return { statements: years.map((year) => statementOf(draft, year)), mapping, faults, amounts };
+}
+
+/** Tables that print every expense negative: their signs are turned, where nearly all agree. */
+function tablesWithNegativeExpenses(rows: readonly Decided[], { unit }: About): ReadonlySet<Table> {
+  const counts = new Map<Table, [negative: number, positive: number]>();
+  for (const { line, placed, state } of rows) {
+    if (state !== 'taken' || !line || !isExpense(unit, line) || line.role !== 'item') continue;
+    const count = counts.get(placed.table) ?? [0, 0];
+    for (const value of placed.values.values()) {
+      if (signOf(value) < 0) count[0] += 1;
+      if (signOf(value) > 0) count[1] += 1;
+    }
+    counts.set(placed.table, count);
+  }
+  return new Set(
+    [...counts]
+      .filter(([, [negative, positive]]) => negative >= 3 && negative > positive * 4)
+      .map(([table]) => table),
+  );
+}
+
+const isExpense = ({ kind }: UnitIdentity, line: Line): boolean =>
+  ['expense', 'expense-nonmember', 'other-expense'].some((zone) =>
+    isIn(zoneOf(kind, line), zone as 'expense'),
+  );
+
+function takeRow(draft: Draft, decided: Decided, money: Money, negative: boolean): void {
+  const { placed, line, state } = decided;
+  const scale = line === undefined || line.unit === 'rupiah' ? money.by : ONE;
+  for (const place of placed.row.cells) {
+    const amount = amountIn(placed.table.sheet, place.cell, money.convention, line?.unit);
+    if (amount.kind === 'amount') draft.amounts.set(place.cell, amount.value.mul(scale));
+    if (state === 'taken' && line) takeCell(draft, decided, line, place, amount, scale, negative);
+  }
+}
+
+function takeCell(
+  draft: Draft,
+  decided: Decided,
+  line: Line,
+  { year, cell, side }: TableRow['cells'][number],
+  amount: CellAmount,
+  scale: Exact,
+  negative: boolean,
+): void {
+  if (amount.kind === 'fault') draft.faults.push(amount.fault);
+  else if (amount.kind === 'ambiguous') doubt(draft, decided, line, year, cell, amount, scale);
+  else if (amount.kind === 'amount') {
+    const signed = side === undefined ? amount.value : sided(draft, line, side, amount.value);
+    take(draft, decided, line, year, cell, signed.mul(scale), side === undefined && negative);
+  }
+}
+
+/** What a pair of columns says: debit is positive for assets and expenses, credit for everything else. */
+function sided({ unit }: Draft, line: Line, side: 'debit' | 'credit', value: Exact): Exact {
+  const zone = zoneOf(unit.kind, line);
+  const isDebit = isIn(zone, 'asset') || isExpense(unit, line);
+  return isDebit === (side === 'debit') ? value : value.neg();
+}
+
+function take(
+  draft: Draft,
+  decided: Decided,
+  line: Line,
+  year: number,
+  cell: Cell,
+  value: Exact,
+  negative: boolean,
+): void {
+  const { placed, confidence, reason } = decided;
+  const { table, row } = placed;
+  const figures = draft.figures.get(year) ?? new Map<string, Figure>();
+  draft.figures.set(year, figures);
+  const turned = turns(draft, decided, line, signOf(value), negative);
+  const amount = turned ? value.neg() : value;
+  const place = { sheet: table.sheet.name, cell: cell.address };
+  const before = figures.get(line.code);
+  const origin = {
+    at: 'cell' as const,
+    file: draft.file,
+    ...place,
+    label: row.label,
+    ...(turned ? { turned } : {}),
+  };
+  figures.set(line.code, before ? added(before, amount, place) : { amount, origin });
+  draft.mapping.push({
+    ...place,
+    label: row.label,
+    line: line.code,
+    year,
+    confidence: Math.min(1, confidence),
+    reason,
+  });
+}
+
+/** Expenses are positive amounts here, allowances negative; a form that prints them otherwise is turned. */
+function turns({ unit }: Draft, { placed }: Decided, line: Line, sign: number, negative: boolean): boolean {
+  if (line.sign === -1 && sign < 0) return true;
+  if (line.contra) return sign > 0 && placed.closure?.turned === true;
+  return negative && sign !== 0 && isNeverNegative(line) && isExpense(unit, line);
+}
+
+function added(before: Figure, amount: Exact, { sheet, cell }: { sheet: string; cell: string }): Figure {
+  const { origin } = before;
+  if (origin.at !== 'cell') return before;
+  const further = sheet === origin.sheet ? cell : `${sheet}!${cell}`;
+  return {
+    amount: before.amount.add(amount),
+    origin: { ...origin, also: [...(origin.also ?? []), further] },
+  };
+}
+
+function doubt(
+  draft: Draft,
+  { placed }: Decided,
+  line: Line,
+  year: number,
+  cell: Cell,
+  amount: { readonly text: string; readonly readings: readonly [Exact, Exact] },
+  scale: Exact,
+): void {
+  const [found, expected] = [amount.readings[0].mul(scale), amount.readings[1].mul(scale)];
+  const place = { sheet: placed.table.sheet.name, cell: cell.address };
+  draft.doubts.set(year, [
+    ...(draft.doubts.get(year) ?? []),
+    {
+      check: 'amount-ambiguous',
+      severity: 'stops',
+      line: line.code,
+      found,
+      expected,
+      difference: found.sub(expected),
+      origin: { at: 'cell', file: draft.file, ...place, label: placed.row.label },
+      text: amount.text,
+    },
+  ]);
+}
+
+function statementOf({ unit, figures, doubts, ends }: Draft, year: number): Statement {
+  const found = doubts.get(year);
+  return {
+    unit,
+    period: periodOf(year, ends.get(year)),
+    figures: figures.get(year) ?? new Map<string, Figure>(),
+    ratios: new Map(),
+    scores: new Map(),
+    answers: new Map(),
+    totalsProve: true,
+    ...(found ? { doubts: found } : {}),
+  };
+}

@@ -1,0 +1,48 @@
+import { plain } from '../../domain/decimal';
+import { textOf } from '../../domain/grid';
+import type { Cell } from '../../domain/grid';
+import { headerYear } from '../tables/headers';
+import type { RowReading, Unread } from '../layout';
+import type { Decided } from '../decide/decide';
+import type { Amounts } from './collect';
+
+/** What a row was read as, as it is shown and asked about. */
+export function readingOf(decided: Decided, amounts: Amounts): RowReading {
+  const { placed, key, line, state, confidence, reason, candidates } = decided;
+  const { row, table, under } = placed;
+  return {
+    key,
+    sheet: table.sheet.name,
+    row: row.row,
+    ...(row.number === undefined ? {} : { number: row.number }),
+    label: row.label,
+    under,
+    cells: row.cells.map(({ year, cell }) => {
+      const amount = amounts.get(cell);
+      return { year, cell: cell.address, text: textOf(cell), amount: amount ? plain(amount) : null };
+    }),
+    line: line?.code ?? null,
+    state,
+    confidence: shown(confidence),
+    reason,
+    candidates: candidates.map((each) => ({ line: each.line.code, confidence: shown(each.confidence) })),
+  };
+}
+
+/** Two decimals, cut: what is just under the threshold never looks as if it had reached it. */
+const shown = (confidence: number): number =>
+  Math.floor(Math.max(0, Math.min(1, confidence)) * 100 + 1e-9) / 100;
+
+/** Rows with an amount that were taken for no line, and are not the sum of lines that were. */
+export function unreadOf(all: readonly Decided[]): Unread[] {
+  return all.flatMap(({ placed, state }) => {
+    if (state !== 'none' && state !== 'doubtful') return [];
+    const { row, table } = placed;
+    if (row.cells.every(({ year, cell }) => headerYear(cell)?.year === year)) return [];
+    const cell = row.cells.map((each) => each.cell).find(hasFigure);
+    if (!cell || /^[\d\s]*$/.test(row.label)) return [];
+    return [{ sheet: table.sheet.name, cell: cell.address, label: row.label }];
+  });
+}
+
+const hasFigure = (cell: Cell): boolean => /\d|#/.test(textOf(cell));

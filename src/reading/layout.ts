@@ -1,0 +1,110 @@
+import type { Grid } from '../domain/grid';
+import type { Fault } from '../domain/statement/fault';
+import type { Kind } from '../domain/statement/kind';
+import type { Statement } from '../domain/statement/statement';
+
+/**
+ * Why a row was read as a line: by its account code, its label, its words, its place, a slip of spelling mended, the
+ * group it stands under, the section it fills up, the total it prints, what a person said, or our own template.
+ */
+export type Reason =
+  | 'code'
+  | 'code-and-label'
+  | 'label'
+  | 'label-and-section'
+  | 'words'
+  | 'spelling'
+  | 'group'
+  | 'section'
+  | 'total'
+  | 'corrected'
+  | 'template'
+  | 'unknown';
+
+/** Which cell was read as which line, and why. */
+export interface Mapping {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly label: string;
+  readonly line: string;
+  readonly year: number;
+  /** 0–1. */
+  readonly confidence: number;
+  readonly reason: Reason;
+}
+
+/** What a row of the file was read as, and what else it might be. */
+export interface RowReading {
+  /**
+   * Names the row by what it says and where it stands, not by its number: equal in next year's file of the same
+   * layout. A correction is remembered by it.
+   */
+  readonly key: string;
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  /** The account code beside the label. */
+  readonly number?: string;
+  readonly label: string;
+  /** The headings it stands under, outermost first. */
+  readonly under: readonly string[];
+  /** Its amounts in rupiah, null where the cell holds none that can be read. */
+  readonly cells: readonly {
+    readonly year: number;
+    readonly cell: string;
+    readonly text: string;
+    readonly amount: string | null;
+  }[];
+  /** The line taken, or proposed while doubtful; null for none. */
+  readonly line: string | null;
+  /**
+   * `taken`: its figures stand in the statement; `doubtful`: asked, nothing taken; `detail`: a part of a line that was
+   * read as a whole, not added up twice; `sum`: adds up several lines; `none`: no line of the chart.
+   */
+  readonly state: 'taken' | 'doubtful' | 'detail' | 'sum' | 'none';
+  readonly confidence: number;
+  readonly reason: Reason;
+  readonly candidates: readonly { readonly line: string; readonly confidence: number }[];
+}
+
+/** A person's decision on a row; null: no line, leave it out. */
+export interface Correction {
+  readonly key: string;
+  readonly line: string | null;
+}
+
+/** A row with an amount that was taken for no line. */
+export interface Unread {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly label: string;
+}
+
+/** What a file says: a statement for each period, by year, and how it was understood. */
+export interface FileReading {
+  readonly statements: readonly Statement[];
+  readonly mapping: readonly Mapping[];
+  readonly unread: readonly Unread[];
+  /** Every row with amounts, in the order of the file; none for our own template, which asks nothing. */
+  readonly rows: readonly RowReading[];
+}
+
+/** A file is read whole, or refused with every fault it has. */
+export type ReadOutcome = { readonly reading: FileReading } | { readonly faults: readonly Fault[] };
+
+export interface ReadOptions {
+  readonly file: string;
+  /** The kind of unit, where the file does not say it. */
+  readonly kind?: Kind;
+  /** The unit's name, where the file does not say it. */
+  readonly name?: string;
+  /** What a person decided on rows of this layout, now or in an earlier year. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** A known form of workbook. */
+export interface Layout {
+  readonly id: string;
+  recognises(grid: Grid): boolean;
+  read(grid: Grid, options: ReadOptions): ReadOutcome;
+}

@@ -1,0 +1,55 @@
+import type { Line } from '../../domain/statement/chart';
+import type { Kind } from '../../domain/statement/kind';
+import { normalised } from '../lexicon/words';
+import { TAKEN } from './candidate';
+import type { Asked, Candidate } from './candidate';
+import { lineIndex } from './line-index';
+import { fitOf, zoneOf } from '../place/zones';
+
+/** The code of the ministry's form beside a label; one that contradicts the label belongs to another chart. */
+export function withCode(
+  kind: Kind,
+  { number, label, zone }: Asked,
+  found: readonly Candidate[],
+): Candidate[] {
+  const coded = (number === undefined ? [] : (lineIndex(kind).byCode.get(number) ?? [])).filter(
+    (line) => fitOf(zone, zoneOf(kind, line)) !== 'apart',
+  );
+  const both = found.find((each) => coded.includes(each.line));
+  if (both) {
+    const sure = both.confidence >= TAKEN - 0.2;
+    return [
+      {
+        ...both,
+        confidence: sure ? Math.max(both.confidence, 1) : both.confidence,
+        reason: 'code-and-label',
+      },
+      ...found
+        .filter((each) => each !== both)
+        .map((each) => ({ ...each, confidence: Math.min(each.confidence, 0.8) })),
+    ];
+  }
+  const [line] = coded;
+  if (!line || found.some((each) => each.confidence >= TAKEN)) return [...found];
+  const fit = fitOf(zone, zoneOf(kind, line));
+  if (label === '') return [{ line, confidence: 0.95, reason: 'code', fit }, ...found];
+  const isCode = (number?.length ?? 0) >= CODE_LENGTH;
+  return isCode && sharesWord(label, line)
+    ? [{ line, confidence: 0.8, reason: 'code', fit }, ...found]
+    : [...found];
+}
+
+/** Shorter numbers count the rows. */
+const CODE_LENGTH = 4;
+/** Words that stand in labels of any line. */
+const COMMON = new Set(['jumlah', 'lain', 'yang', 'dari', 'pada', 'untuk', 'atas', 'dengan', 'tahun']);
+
+/** A code that stands beside words of something else is the code of another chart of accounts. */
+function sharesWord(label: string, line: Line): boolean {
+  const words = (text: string): string[] =>
+    normalised(text)
+      .split(' ')
+      .filter((word) => word.length >= 4 && !COMMON.has(word));
+  const known = new Set([line.label, ...line.synonyms].flatMap(words));
+  return words(label).some((word) => known.has(word));
+}

@@ -1,0 +1,111 @@
+import { chartIndex } from '../../domain/statement/chart';
+import type { Line } from '../../domain/statement/chart';
+import type { Kind } from '../../domain/statement/kind';
+import type { Reason } from '../layout';
+import { ASKED, EXACT, PENALTY, SLIP, TOTAL, isTotal } from './candidate';
+import type { Asked, Candidate } from './candidate';
+import { zoneNamed } from '../place/headings';
+import { rulesFor } from '../lexicon';
+import { SURE } from '../lexicon/rule';
+import type { WordRule } from '../lexicon/rule';
+import { lineIndex } from './line-index';
+import { isOpenTerm, placeFit, strange } from './place-fit';
+import { fitOf, isIn, totalOf, zoneOf } from '../place/zones';
+import type { Fit, Zone } from '../place/zones';
+
+/** Words that are found only after mending a slip are not enough to be taken. */
+const SLIPPED = 0.07;
+/** A second rule that fits as well is a second choice. */
+const SECOND = 0.12;
+
+/** Lines whose label, or one of its synonyms, this is. */
+export function byLabel(kind: Kind, text: string, asked: Asked, slips: number): Candidate[] {
+  const labelled = lineIndex(kind).byLabel.get(text) ?? [];
+  const reason: Reason = slips > 0 ? 'spelling' : labelled.length > 1 ? 'label-and-section' : 'label';
+  const possible = asked.isSum === true ? labelled.filter((line) => line.role !== 'item') : labelled;
+  return possible.map((line) => {
+    const fit = placeFit(kind, line, asked, text);
+    const off = PENALTY[fit][0] + strange(line, asked.zone, text);
+    const most = isOpenTerm(kind, line, asked.zone, text) ? ASKED : EXACT;
+    return { line, confidence: Math.min(most, EXACT - off - slips * SLIP), reason, fit };
+  });
+}
+
+/** Lines of which a rule says that these words speak; a second rule that fits is a second choice. */
+export function byRules(kind: Kind, text: string, asked: Asked, slips: number): Candidate[] {
+  const { lines } = chartIndex(kind);
+  const isSum = asked.isSum ?? isTotal(text);
+  const found: Candidate[] = [];
+  const best = new Map<Zone, Fit>();
+  for (const rule of rulesFor(text)) {
+    const line = lines.get(rule.line);
+    if (!line || (isSum && line.role === 'item') || found.some((each) => each.line === line)) continue;
+    if (rule.unless !== undefined && lines.has(rule.unless)) continue;
+    found.push(byRule(kind, rule, line, text, asked, slips, best));
+  }
+  return found;
+}
+
+function byRule(
+  kind: Kind,
+  { confidence = SURE }: WordRule,
+  line: Line,
+  text: string,
+  asked: Asked,
+  slips: number,
+  best: Map<Zone, Fit>,
+): Candidate {
+  const fit = placeFit(kind, line, asked, text);
+  const odd = strange(line, asked.zone, text);
+  const side = sideOf(zoneOf(kind, line));
+  const before = best.get(side);
+  const off = penaltyOf(fit, asked, text) + odd + (slips > 0 ? SLIPPED : 0);
+  const second = before !== undefined && RANK[fit] >= RANK[before] ? SECOND : 0;
+  const most = isOpenTerm(kind, line, asked.zone, text) ? ASKED : SURE;
+  if (odd === 0 && (before === undefined || RANK[fit] < RANK[before])) best.set(side, fit);
+  const reason = slips > 0 ? 'spelling' : 'words';
+  return { line, confidence: Math.min(most, confidence - off - second), reason, fit };
+}
+
+/** What is taken off from words whose place does not agree. */
+function penaltyOf(fit: Fit, { zone, side }: Asked, text: string): number {
+  if (fit === 'open' && side !== undefined && TELLING.test(text)) return PENALTY.near[1];
+  if (fit !== 'near' || zone === undefined) return PENALTY[fit][1];
+  return isIn(zone, 'income') && zone !== 'expense-cooperative' ? PENALTY.near[1] : ELSEWHERE;
+}
+
+/** In the balance sheet, and among the expenses of the organs, another section often means another line. */
+const ELSEWHERE = 0.06;
+/** First words that say by themselves on which side of the statements a row stands. */
+const TELLING =
+  /^(?:piutang|utang|simpanan|tabungan|akumulasi|penyisihan|modal|kas|bank|shu|dana|inventaris|kendaraan|tanah|bangunan|gedung|peralatan)\b/;
+
+/** The side of its statement that a place is on: rules of one side are tried in order, those of two compete. */
+function sideOf(zone: Zone): Zone {
+  return SIDES.find((side) => isIn(zone, side)) ?? zone;
+}
+
+const SIDES: readonly Zone[] = [
+  'asset',
+  'credit',
+  'earnings',
+  'earnings-nonmember',
+  'other-earnings',
+  'expense',
+  'expense-nonmember',
+  'other-expense',
+];
+
+/** The better a place fits, the lower. */
+const RANK: Readonly<Record<Fit, number>> = { same: 0, near: 1, open: 2, far: 3, apart: 4 };
+
+/** The total of a place, by a label that names the place: "Jumlah aktiva lancar". */
+export function byPlace(kind: Kind, text: string, zone: Zone | undefined, slips: number): Candidate[] {
+  const isSum = isTotal(text);
+  const named = isSum || text.split(' ').length <= 3 ? zoneNamed(text.replace(TOTAL, ''), zone) : undefined;
+  const line = chartIndex(kind).lines.get((named && totalOf(named)) ?? '');
+  if (!line || named === undefined || line.role === 'item') return [];
+  const fit = zone !== undefined && isIn(named, zone) ? 'same' : fitOf(zone, named);
+  const sure = isSum ? 0.95 : /\bneto\b/.test(text) ? 0.93 : ASKED;
+  return [{ line, confidence: sure - PENALTY[fit][1] - slips * SLIP, reason: 'total', fit }];
+}

@@ -1,0 +1,102 @@
+import type { Kind } from '../../domain/statement/kind';
+import { normalised } from '../lexicon/words';
+import { withCode } from './by-code';
+import { byLabel, byPlace, byRules } from './by-words';
+import { ASKED, EXACT } from './candidate';
+import type { Asked, Candidate } from './candidate';
+import { DEFERRED } from './place-fit';
+import { mended } from './spelling';
+import { isIn } from '../place/zones';
+import type { Zone } from '../place/zones';
+
+/** Two lines nearer to each other than this are told apart by a person. */
+const TIE = 0.06;
+const TIED = 0.7;
+const MOST = 6;
+/** A candidate that is less sure says nothing against another. */
+const PROPOSED = 0.5;
+/** A label without what stands in brackets is nearly the label itself. */
+const SLIP_IN_BRACKETS = 1;
+
+/** The lines a row may mean, the surest first; none where its words say nothing. */
+export function candidatesFor(kind: Kind, row: Asked): Candidate[] {
+  const text = normalised(row.label);
+  const found = matched(kind, row, text);
+  if (!EITHER_WAY.test(text) || isNarrow(row.zone)) return found;
+  return found.map((each) => ({ ...each, confidence: Math.min(each.confidence, ASKED) }));
+}
+
+/** Interest "of the bank" is earned or paid; only a narrow place tells. */
+const EITHER_WAY =
+  /^(?:bunga|jasa|bagi hasil|bonus)\b(?!.*\b(?:utang|pinjaman|kredit|pembiayaan|giro|deposito|anggota)\b).*\bbank\b/;
+const isNarrow = (zone: Zone | undefined): boolean =>
+  zone !== undefined &&
+  (zone === 'funding' ||
+    zone === 'expense-nonmember' ||
+    ['earnings', 'other-earnings'].some((each) => isIn(zone, each as Zone)));
+
+function matched(kind: Kind, row: Asked, text: string): Candidate[] {
+  const asked = row.zone === undefined ? { ...row, zone: ownZone(text) } : row;
+  const exact = byLabel(kind, text, asked, 0);
+  if (exact.some((each) => each.confidence >= EXACT)) return settled(withCode(kind, asked, exact));
+  const bare = normalised(row.label.replace(/\([^)]*\)/g, ' '));
+  const found = [...exact, ...byRules(kind, text, asked, 0), ...byPlace(kind, text, asked.zone, 0)];
+  const outside = bare === text ? [] : byLabel(kind, bare, asked, SLIP_IN_BRACKETS);
+  const all = weighed(found, bySpelling(kind, text, asked));
+  return settled(withCode(kind, asked, outside.length > 0 ? weighed(all, outside, true) : all));
+}
+
+/** What the label says once its slips of spelling are mended. */
+function bySpelling(kind: Kind, text: string, asked: Asked): Candidate[] {
+  const { text: mend, slips } = mended(text);
+  if (slips === 0) return [];
+  const meant = normalised(mend);
+  return [
+    ...byLabel(kind, meant, asked, slips),
+    ...byRules(kind, meant, asked, slips),
+    ...byPlace(kind, meant, asked.zone, slips),
+  ];
+}
+
+/** The words as they stand count, unless mending a slip in them leads to another line. */
+function weighed(
+  plain: readonly Candidate[],
+  mend: readonly Candidate[],
+  prefer = false,
+): readonly Candidate[] {
+  const surest = (all: readonly Candidate[]): Candidate | undefined =>
+    all.reduce<Candidate | undefined>((a, b) => (a && a.confidence >= b.confidence ? a : b), undefined);
+  const [own, meant] = [surest(plain), surest(mend)];
+  if (!meant || !own || own.confidence < PROPOSED) return [...plain, ...mend];
+  if (own.line === meant.line) return prefer ? [...plain, ...mend] : plain;
+  if (meant.confidence < ASKED - 0.05) return plain;
+  if (prefer && own.confidence < 0.8) return [...plain, ...mend];
+  return [
+    ...plain.map((each) => ({ ...each, confidence: Math.min(each.confidence, ASKED) })),
+    ...mend.map((each) => ({ ...each, confidence: Math.min(each.confidence, ASKED) })),
+  ];
+}
+
+/** The place that the first word of a label names by itself, where nothing else does. */
+function ownZone(text: string): Zone | undefined {
+  if (DEFERRED.test(text)) return undefined;
+  return /^beban\b/.test(text) ? 'expense' : /^pendapatan\b/.test(text) ? 'earnings' : undefined;
+}
+
+/** A line of another statement is no answer to offer, but for its very label. */
+const isOffered = ({ fit, reason }: Candidate): boolean =>
+  fit !== 'apart' || (reason !== 'words' && reason !== 'spelling');
+
+/** The surest first, each line once; two that are as sure as each other are both doubtful. */
+function settled(found: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const each of found.filter(isOffered)) {
+    const known = best.get(each.line.code);
+    if (!known || known.confidence < each.confidence) best.set(each.line.code, each);
+  }
+  const [first, second, ...rest] = [...best.values()].sort((a, b) => b.confidence - a.confidence);
+  if (!first || !second) return first ? [first] : [];
+  const tied = first.confidence < 1 && first.fit === second.fit && first.confidence - second.confidence < TIE;
+  const top = tied ? { ...first, confidence: Math.min(first.confidence, TIED) } : first;
+  return [top, second, ...rest].slice(0, MOST);
+}

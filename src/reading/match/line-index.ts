@@ -1,0 +1,30 @@
+import { chartOf } from '../../domain/statement/chart';
+import type { Line } from '../../domain/statement/chart';
+import type { Kind } from '../../domain/statement/kind';
+import { normalised } from '../lexicon/words';
+
+/** The chart of a kind, by the labels and the ministry's codes under which its lines may stand. */
+export interface LineIndex {
+  readonly byLabel: ReadonlyMap<string, readonly Line[]>;
+  readonly byCode: ReadonlyMap<string, readonly Line[]>;
+}
+
+const indexes = new Map<Kind, LineIndex>();
+
+export function lineIndex(kind: Kind): LineIndex {
+  const known = indexes.get(kind);
+  if (known) return known;
+  const byLabel = new Map<string, Line[]>();
+  const byCode = new Map<string, Line[]>();
+  const put = (into: Map<string, Line[]>, key: string, line: Line): void => {
+    const lines = into.get(key) ?? [];
+    if (!lines.includes(line)) into.set(key, [...lines, line]);
+  };
+  for (const line of chartOf(kind)) {
+    for (const label of [line.label, ...line.synonyms]) put(byLabel, normalised(label), line);
+    if (line.ministryCode !== undefined) put(byCode, line.ministryCode, line);
+  }
+  const index = { byLabel, byCode };
+  indexes.set(kind, index);
+  return index;
+}

@@ -1,0 +1,108 @@
+import type { Line } from '../../domain/statement/chart';
+import type { Kind } from '../../domain/statement/kind';
+import type { Side } from '../tables/headers';
+import { isTotal } from './candidate';
+import type { Asked } from './candidate';
+import { fitOf, isIn, zoneOf } from '../place/zones';
+import type { Fit, Zone } from '../place/zones';
+
+const EXPENSE: readonly Zone[] = ['expense', 'expense-nonmember', 'other-expense', 'other'];
+const EARNINGS: readonly Zone[] = ['earnings', 'earnings-nonmember', 'other-earnings', 'nonmember', 'other'];
+
+/** Items that begin with the surplus; every other is a step of the income statement. */
+const SURPLUS = new Set([
+  'current-surplus',
+  'retained-surplus',
+  'surplus-funds',
+  'general-reserve',
+  'other-income',
+]);
+
+/** Words by which income or an expense becomes an asset or a debt. */
+export const DEFERRED =
+  /\b(?:di muka|ditangguhkan|tangguhan|pra ?operasi\w*|pendirian|harus|akan|terutang|terhutang|belum)\b/;
+
+/** Lines of non-members are meant only where the row says so. */
+export function strange(line: Line, zone: Zone | undefined, text: string): number {
+  const isSaid = /\b(?:non|calon) anggota\b/.test(text) || (zone !== undefined && isIn(zone, 'nonmember'));
+  return line.code.startsWith('non-member') && !isSaid ? 0.1 : 0;
+}
+
+/** A total or a step stands below the section that it ends: only the statement has to be the right one. */
+export function placeFit(kind: Kind, line: Line, { zone, side }: Asked, text: string): Fit {
+  const there = zoneOf(kind, line);
+  if (isRuledOut(kind, line, text, there, zone) || !standsOn(side, line, there)) return 'apart';
+  if (line.role === 'result' && zone !== undefined && isIn(zone, 'income')) return 'same';
+  const fit = fitOf(zone, there);
+  if (fit !== 'far' || zone === undefined) return fit;
+  const ends = line.role === 'result' || (line.role === 'total' && isTotal(text));
+  return ends ? 'near' : fit;
+}
+
+/** "Dana sosial" is a debt; that it is a share of the surplus is said by the title of such a table. */
+const isRuledOut = (kind: Kind, line: Line, text: string, there: Zone, zone: Zone | undefined): boolean =>
+  (there === 'distribution' && zone !== 'distribution') || contradicts(kind, line, text);
+
+/** What the first words of a label rule out, wherever the row stands: the words, and whether a line can then be meant. */
+const RULED: readonly (readonly [
+  words: RegExp,
+  unless: RegExp | undefined,
+  allows: (line: Line, zone: Zone) => boolean,
+])[] = [
+  [
+    /^beban\b/,
+    DEFERRED,
+    (line, zone) => line.role === 'result' || isAnyOf(zone, EXPENSE) || line.part === 'surplus-distribution',
+  ],
+  [
+    /^(?:pendapatan|penjualan)\b/,
+    DEFERRED,
+    (line, zone) => line.role === 'result' || isAnyOf(zone, EARNINGS),
+  ],
+  [/^(?:piutang|persediaan|kas|kas ?bon)\b/, undefined, (_, zone) => isIn(zone, 'asset')],
+  [/^(?:utang|titipan)\b/, undefined, (_, zone) => isIn(zone, 'credit')],
+  [
+    /\b(?:sebelum|setelah|sesudah)\b/,
+    undefined,
+    (line, zone) => line.role !== 'item' || isIn(zone, 'balance'),
+  ],
+  [/^(?:shu|laba|rugi|surplus)\b/, undefined, (line) => line.role !== 'item' || SURPLUS.has(line.code)],
+  [
+    /\b(?:non|calon) anggota\b/,
+    undefined,
+    (line, zone) => line.role !== 'item' || !isIn(zone, 'earnings-member'),
+  ],
+  [/^akumulasi\b/, undefined, (line) => line.contra === true],
+];
+
+function contradicts(kind: Kind, line: Line, text: string): boolean {
+  const rule = RULED.find(([words, unless]) => words.test(text) && unless?.test(text) !== true);
+  return rule !== undefined && !rule[2](line, zoneOf(kind, line));
+}
+
+const isAnyOf = (zone: Zone, zones: readonly Zone[]): boolean => zones.some((each) => isIn(zone, each));
+
+/** Debts and deposits of which only the section tells how soon they fall due. */
+const BY_TERM = new Set([
+  'bank-loans',
+  'bank-loans-current',
+  'time-deposits-short',
+  'time-deposits-long',
+  'other-long-term-loans',
+]);
+
+/** Where neither the place nor the words tell the term, a person does. */
+export function isOpenTerm(kind: Kind, line: Line, zone: Zone | undefined, text: string): boolean {
+  return (
+    BY_TERM.has(line.code) &&
+    zone !== zoneOf(kind, line) &&
+    !/\b(?:pendek|panjang|kurang|lebih|tahun|bulan)\b/.test(text)
+  );
+}
+
+/** In a pair of columns, assets and expenses stand in debit, the rest and what is taken from assets in credit. */
+function standsOn(side: Side | undefined, line: Line, zone: Zone): boolean {
+  if (side === undefined || line.role === 'result' || line.code.endsWith('surplus')) return true;
+  const isDebit = isIn(zone, 'asset') || EXPENSE.some((each) => isIn(zone, each) && zone !== 'other');
+  return (isDebit !== (line.contra === true)) === (side === 'debit');
+}

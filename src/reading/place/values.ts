@@ -1,0 +1,40 @@
+import type { Convention } from '../../domain/amount';
+import { ZERO, signOf } from '../../domain/decimal';
+import type { Exact } from '../../domain/decimal';
+import { amountIn } from '../tables/amounts';
+import type { Table, TableRow } from '../tables/tables';
+import { normalised } from '../lexicon/words';
+import { isTotal } from '../match/candidate';
+import type { Row } from './outline';
+
+/** How the amounts of a table are written. */
+export interface Money {
+  readonly convention: Convention | undefined;
+  /** 1000 where a title says that they are in thousands of rupiah. */
+  readonly by: Exact;
+}
+
+/** "(3+4+6+7)": a label that says what it adds up. */
+const SUM = /^\s*(?:[ivxl\d]+\.\s*)?nilai buku\b|\(\s*(?:\d+|[A-Z])\s*[-+–]\s*(?:\d+|[A-Z])/i;
+
+/** A row with its amounts; of a pair of columns what is in debit is positive. */
+export function valuesOf(table: Table, row: TableRow, convention: Convention | undefined): Row {
+  const values = new Map<number, Exact>();
+  for (const { year, cell, side } of row.cells) {
+    const amount = amountIn(table.sheet, cell, convention);
+    if (amount.kind !== 'amount') continue;
+    const value = side === 'credit' ? amount.value.neg() : amount.value;
+    values.set(year, side === undefined ? value : (values.get(year) ?? ZERO).add(value));
+  }
+  const text = normalised(row.label);
+  return { table, row, text, isSum: isTotal(text) || SUM.test(row.label), values };
+}
+
+/** Adds the amounts of a row to sums by year. */
+export function addTo(sums: Map<number, Exact>, values: Row['values']): void {
+  for (const [year, value] of values) sums.set(year, (sums.get(year) ?? ZERO).add(value));
+}
+
+/** True where each amount of a row is the sum of its year, to the last figure. */
+export const isSumIn = (sums: ReadonlyMap<number, Exact>, values: Row['values']): boolean =>
+  [...values].every(([year, value]) => signOf((sums.get(year) ?? ZERO).sub(value)) === 0);

@@ -1,0 +1,174 @@
+import { cellAt, textOf } from '../../domain/grid';
+import type { Cell, Sheet } from '../../domain/grid';
+import { columnsOf, countBetween, isAmount } from './columns';
+import type { ColumnIndex } from './columns';
+import { isActual, isNoActual, yearIn } from '../lexicon/words';
+import type { YearHeader } from '../lexicon/words';
+
+/** A column of amounts with the period its header names. */
+export interface YearColumn extends YearHeader {
+  readonly column: number;
+  /** One of a pair of columns, debit and credit. */
+  readonly side?: Side;
+  /** The statement that the pair of columns belongs to, in a worksheet with several. */
+  readonly part?: 'balance' | 'income';
+  /** Columns of the same year that are looked at where this one is blank: details inside, subtotals outside. */
+  readonly beside?: readonly number[];
+}
+
+export type Side = 'debit' | 'credit';
+
+/** A column whose header names a plan, a month or a difference of a year: it is no period of a statement. */
+export interface SkippedColumn {
+  readonly column: number;
+  readonly cell: string;
+  readonly label: string;
+}
+
+/** A row that names the years of the amounts below it, up to the next such row. */
+export interface Header {
+  readonly row: number;
+  /** The first row that belongs to it no more. */
+  readonly until: number;
+  readonly years: readonly YearColumn[];
+  readonly skipped: readonly SkippedColumn[];
+}
+
+/** How far down the first header is looked for. */
+export const HEADER_ROWS = 40;
+/** A column of amounts holds at least this many, and so many labels stand beside it. */
+export const FEWEST_AMOUNTS = 3;
+const LONGEST_HEADER = 120;
+/** No statement has more columns of amounts, and no sheet more headers. */
+const MOST_COLUMNS = 60;
+const MOST_HEADERS = 100;
+/** The first and last year that any unit's books can name. */
+const YEARS = [1945, 2200] as const;
+const HEADINGS =
+  /^(?:(?:no|nomor|kode|code|uraian|keterangan|nama|akun|rekening|perkiraan|pos|label|aktiva|aset|pasiva|rp|rupiah)\b[\s.]*)*$/i;
+
+/** The headers of a sheet from top to bottom, each with the rows it stands for. */
+export function headersOf(sheet: Sheet, index = columnsOf(sheet), base?: number): Header[] {
+  const found: Omit<Header, 'until'>[] = [];
+  for (const [row, cells] of sheet.rows.entries()) {
+    if (cells.length === 0) continue;
+    const last = found[found.length - 1];
+    if (!last && row >= HEADER_ROWS) break;
+    if (!cells.some((cell) => headerYear(cell) ?? relativeYear(cell, base))) continue;
+    const header = headerAt(sheet, index, row, last, base);
+    if (header && !(last && (isSame(header, last) || !beginsAnew(cells, header)))) found.push(header);
+    if (found.length > MOST_HEADERS) return [];
+  }
+  return found
+    .map((header, at) => ({ ...header, until: found[at + 1]?.row ?? sheet.rows.length }))
+    .filter(({ years, row, until }) => years.some(({ column }) => amountsIn(index, column, row, until) > 0));
+}
+
+function amountsIn(index: ColumnIndex, column: number, above: number, below?: number): number {
+  return countBetween(index.byColumn.get(column)?.amounts ?? [], above, below);
+}
+
+function headerAt(
+  sheet: Sheet,
+  index: ColumnIndex,
+  row: number,
+  last: Omit<Header, 'until'> | undefined,
+  base: number | undefined,
+): Omit<Header, 'until'> | undefined {
+  const known = new Set(last?.years.map(({ column }) => column));
+  const named = (sheet.rows[row] ?? []).flatMap((cell, column) => {
+    const fewest = known.has(column) ? 1 : FEWEST_AMOUNTS;
+    const labelled = (index.labelsLeft(fewest).get(column) ?? -1) > row;
+    if (!labelled || amountsIn(index, column, row) < fewest) return [];
+    const of = headerOver(sheet, cell, row, column, base);
+    return of ? [{ column, cell, of }] : [];
+  });
+  const months = named.filter(({ of }) => of.header.month !== undefined).length;
+  const isActualYear = ({ of }: (typeof named)[number]): boolean =>
+    !of.skip && (of.header.month === undefined || (of.header.month === 12 && months === 1));
+  const years = named.filter(isActualYear).map(({ column, of }) => ({ column, ...of.header }));
+  const skipped = named
+    .filter((each) => !isActualYear(each))
+    .map(({ column, cell, of }) => ({ column, cell: cell.address, label: of.label }));
+  return years.length > 0 && named.length <= MOST_COLUMNS ? { row, years, skipped } : undefined;
+}
+
+interface Over {
+  readonly header: YearHeader;
+  readonly label: string;
+  readonly skip: boolean;
+}
+
+/** What a header says of its column, with the word for plan or actual that stands above or below the year. */
+function headerOver(
+  sheet: Sheet,
+  cell: Cell,
+  row: number,
+  column: number,
+  base: number | undefined,
+): Over | undefined {
+  const beside = [row - 1, row + 1].map((each) => qualifier(unmerged(sheet, each, column)));
+  const spread = cell.merged !== undefined && beside.some((text) => isActual(text) || isNoActual(text));
+  const source = spread ? unmerged(sheet, row, column) : cell;
+  const header = headerYear(source) ?? relativeYear(source, base);
+  if (!header) return undefined;
+  const label = [textOf(source), ...beside].join(' ').trim();
+  return { header, label, skip: isNoActual(label) };
+}
+
+/** The cell that holds the content of a merged cell, where that stands in the same row. */
+function unmerged(sheet: Sheet, row: number, column: number): Cell {
+  const cell = cellAt(sheet, row, column);
+  if (cell.merged === undefined) return cell;
+  const cells = sheet.rows[row] ?? [];
+  let at = column;
+  while (column - at < MOST_COLUMNS && cells[at]?.merged === cell.merged) at -= 1;
+  const holder = cells[at];
+  return holder?.address === cell.merged ? holder : cell;
+}
+
+const qualifier = ({ content }: Cell): string =>
+  content.kind === 'text' && content.text.length <= 40 && (isActual(content.text) || isNoActual(content.text))
+    ? content.text
+    : '';
+
+/** The year that a cell names, if it is short enough for a header. */
+export function headerYear(cell: Cell): YearHeader | undefined {
+  const { content } = cell;
+  if (content.kind === 'date') {
+    const year = Number(content.iso.slice(0, 4));
+    return year >= YEARS[0] && year <= YEARS[1] ? { year, end: content.iso } : undefined;
+  }
+  const text = content.kind === 'text' || content.kind === 'number' ? content.text : '';
+  return text.length >= 4 && text.length <= LONGEST_HEADER ? yearIn(text) : undefined;
+}
+
+/** "Tahun ini" and "tahun lalu", where a title says which year this is. */
+function relativeYear({ content }: Cell, base: number | undefined): YearHeader | undefined {
+  if (base === undefined || content.kind !== 'text' || content.text.length > 40) return undefined;
+  const text = content.text.trim();
+  if (/^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:ini|berjalan|sekarang|laporan)$/i.test(text))
+    return { year: base };
+  if (/^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:lalu|sebelumnya|yang lalu)$/i.test(text))
+    return { year: base - 1 };
+  return undefined;
+}
+
+function isSame(one: Omit<Header, 'until'>, other: Omit<Header, 'until'>): boolean {
+  const shown = (header: Omit<Header, 'until'>): string =>
+    header.years.map(({ column, year }) => `${column}:${year}`).join();
+  return shown(one) === shown(other);
+}
+
+/**
+ * True for a row that is a header and no row of the table above it: no amounts stand in it. An amount of 2010 rupiah
+ * looks like a year, so a lone number is believed only beside the words of a header.
+ */
+function beginsAnew(cells: readonly Cell[], { years, skipped }: Omit<Header, 'until'>): boolean {
+  const named = new Set([...years, ...skipped].map(({ column }) => column));
+  const others = cells.filter((_, column) => !named.has(column));
+  if (others.some((cell) => isAmount(cell) && !headerYear(cell))) return false;
+  const [first] = years;
+  if (years.length > 1 || !first || cells[first.column]?.content.kind !== 'number') return true;
+  return HEADINGS.test(others.map(textOf).join(' ').trim().slice(0, LONGEST_HEADER));
+}

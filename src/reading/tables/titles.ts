@@ -1,0 +1,78 @@
+import { textOf } from '../../domain/grid';
+import type { Cell, Grid, Sheet } from '../../domain/grid';
+import { isAmount } from './columns';
+import { headerYear } from './headers';
+import { statementIn, zoneNamed } from '../place/headings';
+import type { Zone } from '../place/zones';
+import type { Table } from './tables';
+import { normalised } from '../lexicon/words';
+
+/** Titles are shorter; what is longer is text of notes. */
+const LONGEST_TITLE = 200;
+const LONGEST_NAME = 120;
+/** Between two tables the nearest rows are the title of the lower one. */
+const TITLE_ROWS = 10;
+
+/** The unit's name, where a title line begins with what it is. */
+export function nameIn(sheets: Grid['sheets']): string | undefined {
+  return sheets
+    .flatMap((sheet) => sheet.rows.slice(0, TITLE_ROWS).flatMap(titles))
+    .find(
+      (title) =>
+        /^(ksp|kspps|ksu|usp|uspps|kud|kpri|kpn|kopdit|kopkar|koperasi|kopwan|kopontren|kjks|bmt|primkop\w*|primer koperasi|bum ?des\w*|bum desa|badan usaha milik desa|cu|credit union)\b/i.test(
+          title,
+        ) && title.length <= LONGEST_NAME,
+    );
+}
+
+/**
+ * The place that the first row of a table stands in: what its header says of the side ("PASIVA"), the title between it
+ * and the table above it, or that of its sheet.
+ *
+ * @param before the place that the table above leads to
+ */
+export function startOf(table: Table, before: Zone | undefined): Zone | undefined {
+  // Debit and credit hold the accounts of both statements.
+  if (table.years.some((year) => year.side !== undefined)) return undefined;
+  const title = table.follows ? titleAbove(table) : firstTitle(table);
+  const statement = title ?? before;
+  return sideOf(table, statement) ?? statement;
+}
+
+/** What the header row says over the labels: the right side of a balance sheet in two columns has its own words. */
+function sideOf({ sheet, header, left, years }: Table, statement: Zone | undefined): Zone | undefined {
+  const right = years[0]?.column ?? 0;
+  const words = (sheet.rows[header] ?? [])
+    .slice(left, right)
+    .map((cell) => normalised(textOf(cell).slice(0, LONGEST_TITLE)))
+    .join(' ')
+    .trim();
+  const zone = words === '' ? undefined : zoneNamed(words, statement);
+  if (zone !== undefined && words.split(' ').length <= 4) return zone;
+  return left > 0 && statement === 'balance' ? 'credit' : undefined;
+}
+
+/** By the sheet's name, else by what stands above the first table. */
+function firstTitle({ sheet, header, rows }: Table): Zone | undefined {
+  const above = Math.max(header + 1, Math.min(rows[0]?.row ?? 0, TITLE_ROWS));
+  const titled = sheet.rows.slice(0, above).flatMap(titles).map(normalised);
+  return statementIn(normalised(sheet.name)) ?? titled.map(statementIn).find((each) => each !== undefined);
+}
+
+function titleAbove({ sheet, header }: Table): Zone | undefined {
+  for (let row = header; row >= Math.max(0, header - TITLE_ROWS); row -= 1) {
+    const cells = sheet.rows[row] ?? [];
+    if (row < header && cells.some(isRowOfTable)) return undefined;
+    const zone = statementIn(normalised(titles(cells).join(' ')));
+    if (zone) return zone;
+  }
+  return undefined;
+}
+
+const isRowOfTable = (cell: Cell): boolean => isAmount(cell) && !headerYear(cell);
+
+function titles(row: Sheet['rows'][number]): string[] {
+  return row
+    .filter(({ content }) => content.kind === 'text' && content.text.length <= LONGEST_TITLE)
+    .map((cell) => textOf(cell).trim());
+}

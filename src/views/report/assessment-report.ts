@@ -1,0 +1,207 @@
+import type { AssessmentResult, PeriodResult } from '../../domain/assessment/result';
+import { plain } from '../../domain/decimal';
+import type { RuleSet } from '../../domain/rules/rule-set';
+import type { Classification } from '../../domain/statement/statement';
+import type { ChartBar, ChartEdge } from '../../rendering/charts';
+import { KIND_WORDS } from '../../rendering/messages';
+import type { SummarySentence } from '../../rendering/messages';
+import { date, plainNumber, pointsRange } from '../../rendering/numbers';
+import { explanationPart } from '../analysis/report-part';
+import type { ExplanationOptions, ExplanationPart } from '../analysis/report-part';
+import { annexPart, conditionsPart, questionnairesPart } from '../parts/annex';
+import type { AnnexPart, ConditionsPart, QuestionnairePart } from '../parts/annex';
+import { aspectsPart, isScoredAspect } from '../parts/aspects';
+import type { AspectsPart } from '../parts/aspects';
+import { findingsPart } from '../parts/findings';
+import type { FindingsPart } from '../parts/findings';
+import { gapsPart } from '../parts/gaps';
+import type { GapRow } from '../parts/gaps';
+import { inForceDoubt, notInForce } from '../parts/in-force';
+import { fileName } from '../parts/places';
+import { lossesPart } from '../parts/losses';
+import type { LossesPart } from '../parts/losses';
+import { originsPart } from '../parts/origins';
+import type { OriginRow } from '../parts/origins';
+import { readingsPart } from '../parts/readings';
+import type { ReadingsPart } from '../parts/readings';
+import { summaryPart } from '../parts/summary';
+import type { StepFinder } from '../parts/summary';
+import { verdictPart } from '../parts/verdict';
+import type { VerdictPart } from '../parts/verdict';
+import { indicatorsInWords } from '../parts/words';
+import type { IndicatorInWords } from '../parts/words';
+import { yearsPart } from '../parts/years';
+import type { YearsTable } from '../parts/years';
+
+/** What the report says besides the result. */
+export interface ReportOptions {
+  /** ISO date of printing: the domain and this file have no clock. */
+  readonly printedOn: string;
+  /** Where it is signed. */
+  readonly place?: string;
+  /** The office that examines, when the statement does not name it. */
+  readonly authority?: string;
+  /** Where the service shows the assessment and its PDF; absent in a file that stands alone. */
+  readonly links?: ReportLinks;
+  /** What is missing and what other rule sets make of it; left out unless given. */
+  readonly explanation?: ExplanationOptions;
+  /** Finds what to do first; without it the ratio that costs most is named. */
+  readonly step?: StepFinder;
+}
+
+/** Ways from the report on screen back to the service. */
+export interface ReportLinks {
+  readonly back: string;
+  readonly pdf: string;
+}
+
+/** The report as finished strings: a template only places them. */
+export interface AssessmentReport {
+  readonly title: string;
+  readonly unit: string;
+  readonly year: string;
+  readonly authority: string | null;
+  readonly identity: readonly { readonly label: string; readonly value: string }[];
+  /** Why this is no official assessment; null where the rule set is in force. */
+  readonly notInForce: string | null;
+  readonly caveat: string;
+  /** False for a panel whose ratios are all shown and never scored. */
+  readonly scored: boolean;
+  readonly verdict: VerdictPart;
+  /** The first page in five sentences. */
+  readonly summary: readonly SummarySentence[];
+  readonly aspects: AspectsPart;
+  readonly years: readonly YearsTable[];
+  readonly losses: LossesPart;
+  readonly findings: FindingsPart;
+  readonly gaps: readonly GapRow[];
+  readonly readings: ReadingsPart;
+  readonly file: string;
+  readonly origins: readonly OriginRow[];
+  readonly questionnaires: readonly QuestionnairePart[];
+  readonly conditions: ConditionsPart;
+  readonly annex: AnnexPart;
+  /** What each indicator means, for a treasurer. */
+  readonly words: readonly IndicatorInWords[];
+  /** Null where nothing was asked for. */
+  readonly explanation: ExplanationPart | null;
+  readonly edition: string;
+  readonly placeAndDate: string;
+  /** The line at the foot of each printed page. */
+  readonly foot: string;
+  readonly links: ReportLinks | null;
+  readonly drawings: {
+    readonly aspects: readonly ChartBar[];
+    readonly years: readonly ChartBar[];
+    readonly edges: readonly ChartEdge[];
+  };
+}
+
+/**
+ * Turns a result into the report of its latest period, with the earlier ones beside it.
+ *
+ * @param ruleSet the rule set of the result's edition
+ */
+export function assessmentReport(
+  result: AssessmentResult,
+  ruleSet: RuleSet,
+  options: ReportOptions,
+): AssessmentReport {
+  const latest = latestOf(result);
+  const authority = result.unit.authority ?? options.authority ?? null;
+  return {
+    title: 'Laporan Penilaian Kesehatan',
+    unit: result.unit.name,
+    year: `Tahun buku ${latest.year}`,
+    authority,
+    identity: identityOf(result, latest, ruleSet, authority),
+    notInForce: notInForce(result.unit.kind, latest, ruleSet),
+    caveat: caveatOf(latest, ruleSet),
+    scored: latest.aspects.some(isScoredAspect),
+    verdict: verdictPart(latest, ruleSet),
+    summary: summaryPart(result, latest, ruleSet, options.step),
+    aspects: aspectsPart(latest, ruleSet),
+    years: yearsPart(result, latest),
+    losses: lossesPart(latest),
+    findings: findingsPart(result),
+    gaps: gapsPart(latest, result.unit.kind),
+    readings: readingsPart(latest),
+    file: fileName(result.file),
+    origins: originsPart(result, latest, ruleSet),
+    questionnaires: questionnairesPart(latest, ruleSet),
+    conditions: conditionsPart(ruleSet),
+    annex: annexPart(ruleSet),
+    words: indicatorsInWords(ruleSet),
+    explanation: explanationPart(options.explanation, result.unit.kind),
+    edition: editionOf(result),
+    placeAndDate: `${options.place ?? '........................'}, ${date(options.printedOn)}`,
+    foot: `${result.unit.name} · tahun buku ${latest.year} · ${ruleSet.shortTitle} · edisi ${result.edition.hash.slice(0, 12)}`,
+    links: options.links ?? null,
+    drawings: drawingsOf(result, latest, ruleSet),
+  };
+}
+
+/** The period a report is about: the one that ends last. */
+export function latestOf({ periods }: AssessmentResult): PeriodResult {
+  const latest = [...periods].sort((a, b) => (a.periodEnd < b.periodEnd ? 1 : -1))[0];
+  if (!latest) throw new Error('a result without a period');
+  return latest;
+}
+
+/** What could not be read in the law; where no notice says it, that the time of its force is unverified too. */
+function caveatOf(latest: PeriodResult, ruleSet: RuleSet): string {
+  const doubt = latest.inForce ? inForceDoubt(ruleSet) : null;
+  return doubt === null ? ruleSet.caveat : `${ruleSet.caveat} ${doubt}`;
+}
+
+const editionOf = ({ edition }: AssessmentResult): string =>
+  `${date(edition.date)}, sidik data (SHA-256) ${edition.hash}`;
+
+function identityOf(
+  { unit, file, edition }: AssessmentResult,
+  latest: PeriodResult,
+  ruleSet: RuleSet,
+  authority: string | null,
+): AssessmentReport['identity'] {
+  const rows: [string, string | null | undefined][] = [
+    ['Nama', unit.name],
+    ['Jenis', KIND_WORDS[unit.kind]],
+    ['Badan hukum', unit.legalEntity],
+    ['Hasil pemeringkatan', unit.classification && rankingOf(unit.classification)],
+    ['Tempat kedudukan', unit.seat],
+    ['Pemeriksa', authority],
+    ['Tahun buku', `${latest.year}, berakhir ${date(latest.periodEnd)}`],
+    ['Berkas laporan', fileName(file)],
+    ['Dasar penilaian', ruleSet.title],
+    ['Edisi data peraturan', `${date(edition.date)}, ${edition.hash.slice(0, 12)}`],
+  ];
+  return rows.flatMap(([label, value]) => (value ? { label, value } : []));
+}
+
+const rankingOf = ({ name, year, decree }: Classification): string =>
+  `${name} (${[year, decree].filter((each) => each !== undefined).join(', ')})`;
+
+function drawingsOf(
+  { periods }: AssessmentResult,
+  latest: PeriodResult,
+  ruleSet: RuleSet,
+): AssessmentReport['drawings'] {
+  return {
+    aspects: latest.aspects.map(({ number, label, least, most, weight }) => ({
+      label: `${number}  ${label}`,
+      least,
+      most,
+      outOf: weight,
+      said: `${pointsRange(least, most)} dari ${plainNumber(weight)}`,
+    })),
+    years: [...periods].reverse().flatMap(({ year, total }) => {
+      if (!total) return [];
+      const { least, most, outOf } = total;
+      return { label: String(year), least, most, outOf, said: pointsRange(least, most) };
+    }),
+    edges: ruleSet.grades.map((grade) => {
+      const from = plain(grade.from);
+      return { from, label: `${plainNumber(from)} ${grade.label}` };
+    }),
+  };
+}

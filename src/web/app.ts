@@ -1,0 +1,42 @@
+import multipart from '@fastify/multipart';
+import type { NestApplicationOptions } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from '../app.module';
+import { isForeign } from './request-guard';
+import { Refusal } from '../domain/errors';
+import type { Settings } from '../settings';
+
+const MEGABYTE = 1024 * 1024;
+/** How long a request may take to arrive. */
+const MINUTE = 60_000;
+
+/** Nothing is loaded from anywhere else, no script runs but our own files, no other page may frame or post to ours. */
+const HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'cache-control': 'no-store',
+};
+
+/** Only what goes wrong is logged; a service that cannot start says why, instead of ending the process itself. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest takes a plain object here
+const QUIET: NestApplicationOptions = { abortOnError: false, logger: ['error', 'warn'] };
+
+/** Builds the web service; `listen` starts it. */
+export async function createApp(settings: Settings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: false, requestTimeout: MINUTE });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, QUIET);
+  await app.register(multipart, {
+    limits: { fileSize: settings.RAPOR_UPLOAD_LIMIT_MB * MEGABYTE, files: 1, fields: 12, fieldSize: 4096 },
+  });
+  const server = adapter.getInstance();
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(HEADERS);
+    done(isForeign(request.headers, settings) ? new Refusal('foreign-origin') : undefined);
+  });
+  return app;
+}

@@ -1,0 +1,82 @@
+import { Catch, HttpException, HttpStatus, Logger } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../domain/errors';
+import type { RefusalCode } from '../domain/errors';
+import { refusalSentence } from '../rendering/messages';
+import { render } from '../rendering/templates';
+
+const STATUS: Record<RefusalCode, HttpStatus> = {
+  'unit-not-found': HttpStatus.NOT_FOUND,
+  'statement-not-found': HttpStatus.NOT_FOUND,
+  'assessment-not-found': HttpStatus.NOT_FOUND,
+  'no-rule-set-in-force': HttpStatus.UNPROCESSABLE_ENTITY,
+  'unknown-rule-set': HttpStatus.UNPROCESSABLE_ENTITY,
+  'unknown-reading': HttpStatus.UNPROCESSABLE_ENTITY,
+  'unknown-kind': HttpStatus.UNPROCESSABLE_ENTITY,
+  'file-refused': HttpStatus.UNPROCESSABLE_ENTITY,
+  'no-file': HttpStatus.BAD_REQUEST,
+  'no-browser': HttpStatus.SERVICE_UNAVAILABLE,
+  'printing-failed': HttpStatus.SERVICE_UNAVAILABLE,
+  'backup-not-valid': HttpStatus.UNPROCESSABLE_ENTITY,
+  'register-refused': HttpStatus.UNPROCESSABLE_ENTITY,
+  'no-peers': HttpStatus.NOT_FOUND,
+  'group-not-found': HttpStatus.NOT_FOUND,
+  'own-group-refused': HttpStatus.UNPROCESSABLE_ENTITY,
+  'area-not-found': HttpStatus.NOT_FOUND,
+  'officials-only': HttpStatus.FORBIDDEN,
+  'foreign-origin': HttpStatus.FORBIDDEN,
+  'bad-request': HttpStatus.BAD_REQUEST,
+};
+
+/** The one place where what went wrong becomes an HTTP status and a page, or JSON for a program. */
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  private readonly logger = new Logger(RefusalFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const request = http.getRequest<FastifyRequest>();
+    const { status, code, sentence } = this.answer(error);
+    void reply.status(status);
+    if (request.url.startsWith('/api/')) {
+      void reply.send({ refused: [{ code, message: sentence }] });
+      return;
+    }
+    void reply
+      .type('text/html; charset=utf-8')
+      .send(render('pages/refused', { title: 'Tidak dapat dijalankan', sentence }));
+  }
+
+  private answer(error: unknown): { status: number; code: string; sentence: string } {
+    if (error instanceof Refusal) {
+      return { status: STATUS[error.code], code: error.code, sentence: refusalSentence(error) };
+    }
+    const status = statusOf(error);
+    if (status === 413) {
+      return {
+        status,
+        code: 'file-refused',
+        sentence: 'Berkas ini terlalu besar; kirim buku kerja laporannya saja.',
+      };
+    }
+    if (status === 404)
+      return { status, code: 'not-found', sentence: 'Halaman ini tidak ada; kembali ke beranda.' };
+    if (status < 500) {
+      return { status, code: 'bad-request', sentence: refusalSentence({ code: 'bad-request', values: {} }) };
+    }
+    this.logger.error(error instanceof Error ? error.stack : error);
+    return {
+      status: 500,
+      code: 'bug',
+      sentence: 'Terjadi kesalahan pada program; kejadiannya sudah dicatat. Coba sekali lagi.',
+    };
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = (error as { statusCode?: unknown } | undefined)?.statusCode;
+  return typeof status === 'number' ? status : 500;
+}

@@ -1,0 +1,204 @@
+import '../support/source-threads';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import puppeteer, { type Browser } from 'puppeteer';
+import { createApp } from '../../src/web/app';
+import { AssessmentsService } from '../../src/assessments/assessments.service';
+import { AreaOverviewService } from '../../src/comparisons/area-overview.service';
+import { RankingsService } from '../../src/comparisons/rankings.service';
+import { UnitPeersService } from '../../src/comparisons/unit-peers.service';
+import { UnitOfWork } from '../../src/database/unit-of-work';
+import { peersReport, type PeersReport } from '../../src/views/peers/peers-report';
+import { settingsFrom } from '../../src/settings';
+import { StatementsService } from '../../src/statements/statements.service';
+import { browserPath, describeWithBrowser } from '../support/browser';
+import { removeData, temporarySettings } from '../support/database';
+import { multipart } from '../support/multipart';
+import { axeFaults, overflowOf } from '../support/pages';
+import { realCases, statementOf } from '../support/real-cases';
+
+const settings = temporarySettings();
+const HOST = { host: '127.0.0.1:3000' };
+const REGISTER = readFileSync(join(__dirname, '../../fixtures/register/register-contoh.csv'));
+let app: NestFastifyApplication;
+/** Of 2010, by the name of the unit. */
+const made = new Map<string, string>();
+
+const get = (url: string) => app.inject({ method: 'GET', url, headers: HOST });
+
+beforeAll(async () => {
+  process.env['RAPOR_DATA'] = settings.RAPOR_DATA;
+  app = await createApp(settingsFrom(process.env));
+  await app.listen(0, '127.0.0.1');
+  for (const real of realCases()) {
+    const statements = real.years.map((year) => statementOf(real, year));
+    await app.get(UnitOfWork, { strict: false }).run(async (scope) => {
+      const unit = statements[0]!.unit;
+      const stored = await app.get(StatementsService, { strict: false }).store(scope, { unit, statements });
+      for (const { statementId, year } of stored.years) {
+        const assessments = app.get(AssessmentsService, { strict: false });
+        const id = await assessments.assessIn(scope, statementId, { ruleSetId: 'perdep-06-2016' });
+        if (year === 2010) made.set(real.name, id);
+      }
+    });
+  }
+}, 60_000);
+
+afterAll(async () => {
+  await app.close();
+  delete process.env['RAPOR_DATA'];
+  removeData(settings);
+});
+
+describe('the register', () => {
+  it('shows what a file would do, stores nothing yet, and then all of it', async () => {
+    const file = { filename: 'register.csv', content: REGISTER };
+    const preview = await app.inject({ method: 'POST', url: '/register', ...multipart({}, file) });
+    expect(preview.statusCode).toBe(200);
+    expect(preview.body).toContain(
+      '1 unit baru, 13 berubah, 0 tetap, 0 mungkin ganda, 1 baris tidak dapat dipakai.',
+    );
+    expect(preview.body).toContain('Jenis “Konsumen” belum dapat dinilai');
+    expect((await get('/wilayah/14.06')).body).toContain('Belum ada unit di sini');
+    const confirm = /action="(\/register\/[\w-]+\/simpan)"/.exec(preview.body)![1]!;
+    const stored = await app.inject({ method: 'POST', url: confirm, headers: HOST });
+    expect(stored.headers.location).toBe('/register?baru=1&ubah=13&kec=5');
+    const again = await app.inject({ method: 'POST', url: '/register', ...multipart({}, file) });
+    expect(again.body).toContain('0 unit baru, 0 berubah, 14 tetap');
+  });
+
+  it('refuses what is no register, with what to do', async () => {
+    const file = { filename: 'x.csv', content: Buffer.from('a;b\n1;2\n3;4\n') };
+    const refused = await app.inject({ method: 'POST', url: '/register', ...multipart({}, file) });
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toContain('judul kolom “Nama”');
+  });
+});
+
+describe('the pages of a supervisor', () => {
+  it('show thirteen units over two years, who has not reported, and sums that do not agree as a finding', async () => {
+    const { body, statusCode } = await get('/wilayah/14');
+    expect(statusCode).toBe(200);
+    expect(body.match(/<th scope="row"><a href="\/unit\//g)).toHaveLength(14);
+    expect(body).toContain('Temuan: pada 13 unit');
+    expect((await get('/wilayah/14.06?belum=1')).body.match(/<a href="\/unit\//g)).toHaveLength(1);
+  });
+
+  it('rank units, and save those that are ticked as a group of their own to compare with', async () => {
+    const ranking = await get('/peringkat?tahun=2010');
+    const units = [...ranking.body.matchAll(/name="unit" value="([^"]+)"/g)].map((match) => match[1]!);
+    expect(units).toHaveLength(7);
+    const payload = new URLSearchParams({ nama: 'Tetangga <b>' });
+    for (const unit of units.slice(0, 3)) payload.append('unit', unit);
+    const saved = await app.inject({
+      method: 'POST',
+      url: '/kelompok-sendiri',
+      headers: { ...HOST, 'content-type': 'application/x-www-form-urlencoded' },
+      payload: payload.toString(),
+    });
+    expect(saved.statusCode).toBe(303);
+    const place = String(saved.headers.location);
+    expect((await get(place)).body).toContain('Tetangga &lt;b&gt;');
+    const beside = await get(`/penilaian/${made.get('KSP A')!}/sejenis?kelompok=${place.split('/').pop()!}`);
+    expect(beside.body).toContain('Tetangga &lt;b&gt; (3 unit)');
+    const nameless = await app.inject({ method: 'POST', url: '/kelompok-sendiri', headers: HOST });
+    expect(nameless.statusCode).toBe(422);
+  });
+
+  it.each([
+    ['/wilayah/99', 404],
+    ['/wilayah/abc', 404],
+    ['/kelompok/none/ksp/all', 404],
+    ['/kelompok-sendiri/none', 404],
+    ['/peringkat?wilayah=99', 404],
+    ['/wilayah/14/units?bentuk=pdf', 400],
+    ['/wilayah/14/constructor?bentuk=csv', 400],
+  ])('%s is refused with %d', async (url, status) => {
+    expect((await get(url)).statusCode).toBe(status);
+  });
+
+  it('give the same as files', async () => {
+    const csv = await get('/wilayah/14/parts?bentuk=csv');
+    expect(csv.body).toContain('Kabupaten Rokan Hulu');
+    const list = await get(`/penilaian/${made.get('KSP A')!}/sejenis/sejenis?bentuk=xlsx`);
+    expect([list.statusCode, list.rawPayload.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+  });
+});
+
+describe('a unit beside its peers', () => {
+  const reportFor = async (role: 'official' | 'manager'): Promise<PeersReport> => {
+    const id = made.get('KSP A')!;
+    const { statement } = await app.get(AssessmentsService, { strict: false }).get(id);
+    const viewer = role === 'official' ? { role } : { role, unitId: statement.unitId };
+    const beside = await app.get(UnitPeersService, { strict: false }).beside(id, viewer);
+    return peersReport(beside, { viewer, areaNames: new Map(), splits: ['1', '2', '3'], place: '/x?' });
+  };
+
+  it('opens each figure of the group for an official', async () => {
+    const { rows, detail } = await reportFor('official');
+    const [row] = rows.filter((each) => each.number === '1.1');
+    const href = row!.periods[0]!.group.href!;
+    expect(href).toMatch(/^\/kelompok\/[0-9a-f]{16}\/ksp\/all\?rasio=own-capital-to-assets$/);
+    const list = await get(href);
+    expect(list.body.match(/name="unit"/g)).toHaveLength(7);
+    expect(detail.columns.map((each) => each.label)).toEqual(
+      expect.arrayContaining(['Terendah', 'Tertinggi']),
+    );
+  });
+
+  it('shows a manager no list, no least and greatest value, and nothing of fewer than five', async () => {
+    const { rows, detail, periods } = await reportFor('manager');
+    expect(periods.map((each) => each.groupHref)).toEqual([null, null]);
+    const hrefs = rows.flatMap((row) => row.periods.map((each) => each.group.href));
+    expect(hrefs.every((each) => each === undefined)).toBe(true);
+    const labels = detail.columns.map((each) => each.label);
+    expect(labels).not.toContain('Terendah');
+    expect(labels).not.toContain('Tertinggi');
+    const few = detail.rows.filter((row) => row.cells[2]?.said === '< 5');
+    expect(few.length).toBeGreaterThan(0);
+    for (const { cells } of few)
+      expect(cells.slice(3).map((each) => each.said)).toEqual(cells.slice(3).map(() => '–'));
+  });
+
+  it('is opened by nobody else', async () => {
+    const other = { role: 'manager', unitId: 'somebody' } as const;
+    const refused = { code: 'officials-only' };
+    const peers = app.get(UnitPeersService, { strict: false });
+    await expect(peers.beside(made.get('KSP A')!, other)).rejects.toMatchObject(refused);
+    await expect(app.get(AreaOverviewService, { strict: false }).overview('', other)).rejects.toMatchObject(
+      refused,
+    );
+    const filter = { populationId: 'x' };
+    await expect(app.get(RankingsService, { strict: false }).ranking(filter, other)).rejects.toMatchObject(
+      refused,
+    );
+  });
+});
+
+describeWithBrowser('the pages in a browser', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const args = ['--no-sandbox', '--disable-quic'];
+    browser = await puppeteer.launch({ executablePath: browserPath!, args });
+  });
+
+  afterAll(() => browser.close());
+
+  it.each(['/register', '/wilayah/14', '/peringkat', '/kelompok-sendiri', 'sejenis'])(
+    '%s fits a telephone and can be used by everybody',
+    async (place) => {
+      const { port } = app.getHttpServer().address() as AddressInfo;
+      const url = place === 'sejenis' ? `/penilaian/${made.get('KSP A')!}/sejenis` : place;
+      const page = await browser.newPage();
+      await page.setViewport({ width: 360, height: 800 });
+      await page.goto(`http://127.0.0.1:${port}${url}`);
+      expect(await overflowOf(page)).toBe(0);
+      expect(await axeFaults(page)).toEqual([]);
+      await page.close();
+    },
+    30_000,
+  );
+});

@@ -1,0 +1,212 @@
+import '../support/source-threads';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { AuditService } from '../../src/audit/audit.service';
+import type { ReadingDocument } from '../../src/reading/reading-document';
+import { describeWithBrowser } from '../support/browser';
+import { Live } from '../support/live';
+import type { SCREENS } from '../support/live';
+import { multipart } from '../support/multipart';
+import { ownLayout } from '../support/own-layout';
+
+const folder = mkdtempSync(join(tmpdir(), 'rapor-own-'));
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function workbook(year: number, name: string): Promise<string> {
+  const path = join(folder, `${name} ${year}.xlsx`);
+  writeFileSync(path, await ownLayout(year, name));
+  return path;
+}
+
+describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
+  let live: Live;
+  beforeAll(async () => {
+    live = await Live.start();
+  });
+  afterAll(async () => {
+    await live.stop();
+  });
+
+  async function send(page: Page, path: string): Promise<void> {
+    await page.goto(`${live.origin}/`);
+    const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('input[type=file]')]);
+    await chooser.accept([path]);
+    await page.select('select[name=rules]', 'perdep-06-2016');
+    await Promise.all([page.waitForNavigation(), page.click('.upload button[type=submit]')]);
+  }
+  /** What an expression gives in the page: the tests know no types of the browser. */
+  const ask = async <T>(page: Page, expression: string): Promise<T> => (await page.evaluate(expression)) as T;
+  const textOf = async (page: Page, selector: string): Promise<string> =>
+    ask(page, `document.querySelector(${JSON.stringify(selector)}).textContent`);
+  const tally = async (page: Page): Promise<string> => textOf(page, '#jumlah .tally');
+  /** Presses the button of a line in the card of a row, with the keyboard. */
+  async function pick(page: Page, row: string, line: string): Promise<void> {
+    const [heading, words] = [JSON.stringify(row), JSON.stringify(line)];
+    await page.evaluate(`[...document.querySelectorAll('.row.open')]
+      .find((card) => card.querySelector('h3').textContent.trim() === ${heading})
+      .querySelectorAll('.choice').forEach((each) => each.textContent.includes(${words}) && each.focus())`);
+    await page.keyboard.press('Enter');
+  }
+  async function chooseInAll(page: Page, value: string): Promise<void> {
+    await page.evaluate(
+      `document.querySelectorAll('.row.open select').forEach((each) => { each.value = '${value}'; })`,
+    );
+    await Promise.all([page.waitForNavigation(), page.click('button[value=simpan]')]);
+  }
+  async function openReading(page: Page): Promise<void> {
+    await page.goto(await ask(page, `document.querySelector('a[href*="/baca"]').href`));
+  }
+  const isWideEnough = async (page: Page): Promise<boolean> =>
+    ask(page, 'document.documentElement.scrollWidth <= document.documentElement.clientWidth');
+
+  it.each<[keyof typeof SCREENS, string]>([
+    ['phone', 'KSP Telepon Genggam'],
+    ['desktop', 'KSP Meja Kerja'],
+  ])(
+    'on a %s: two lines are corrected by keyboard, the totals agree, the report is there; next year asks nothing',
+    async (screen, name) => {
+      const page = await live.open(screen);
+      await send(page, await workbook(2021, name));
+      expect(page.url()).toContain('/baca');
+      expect(await textOf(page, '.notice')).toContain('2 baris belum jelas');
+      expect(await isWideEnough(page)).toBe(true);
+      expect(await tally(page)).toBe('20 dari 22 jumlah cocok');
+      await pick(page, 'Bon karyawan', 'Aset lancar lainnya');
+      expect(await textOf(page, '#jumlah')).toContain('✗ selisih');
+      await pick(page, 'Celengan hari raya', 'Aset lancar lainnya');
+      expect(await tally(page)).toBe('22 dari 22 jumlah cocok');
+      expect(await textOf(page, '#jumlah')).not.toContain('✗');
+      await Promise.all([page.waitForNavigation(), page.click('button[value=simpan]')]);
+      expect(page.url()).toContain('/penilaian/');
+      expect(await textOf(page, 'h1')).toBe(name);
+      await Promise.all([page.waitForNavigation(), page.click('.actions .button')]);
+      expect(await textOf(page, 'body')).toContain('Laporan Penilaian Kesehatan');
+      await send(page, await workbook(2022, name));
+      expect(page.url()).toContain('/penilaian/');
+      expect(await textOf(page, 'body')).toContain('31 Desember 2022');
+      await openReading(page);
+      expect(await textOf(page, 'body')).toContain(`Diingat dari unggahan ${name} 2021.xlsx`);
+      expect(await tally(page)).toBe('22 dari 22 jumlah cocok');
+      await page.close();
+      expect(live.complaints).toEqual([]);
+    },
+  );
+
+  it('without scripts: each choice is sent, and the page comes back with it and the totals', async () => {
+    const page = await live.open('phone', { scripts: false });
+    await send(page, await workbook(2021, 'KSP Tanpa Skrip'));
+    const press = async (row: string): Promise<void> => {
+      await Promise.all([page.waitForNavigation(), pick(page, row, 'Aset lancar lainnya')]);
+    };
+    await press('Bon karyawan');
+    expect(await textOf(page, '.notice')).toContain('1 baris belum jelas');
+    await press('Celengan hari raya');
+    expect(await tally(page)).toBe('22 dari 22 jumlah cocok');
+    expect(await textOf(page, '.notice')).toContain('Semua baris sudah jelas');
+    await Promise.all([page.waitForNavigation(), page.click('button[value=simpan]')]);
+    expect(page.url()).toContain('/penilaian/');
+    await page.close();
+  });
+
+  it('offers to another unit what one decided, and applies nothing by itself; a choice can be taken back', async () => {
+    const page = await live.open('desktop');
+    await send(page, await workbook(2021, 'KSP Pertama'));
+    await chooseInAll(page, 'prepaid-expenses');
+    await send(page, await workbook(2021, 'KSP Kedua'));
+    expect(page.url()).toContain('/baca');
+    expect(await textOf(page, '.picks')).toContain('dipakai oleh KSP Pertama: pakai?');
+    await send(page, await workbook(2022, 'KSP Pertama'));
+    await openReading(page);
+    await chooseInAll(page, 'auto');
+    await send(page, await workbook(2023, 'KSP Pertama'));
+    expect(page.url()).toContain('/baca');
+    const actions = (await live.app.get(AuditService).newest(200)).map((event) => event.action);
+    expect(actions).toContain('mapping-corrected');
+    expect(actions).toContain('mapping-forgotten');
+    await page.close();
+  });
+
+  it('reads a stored file otherwise on demand: both its years become revisions with a reason, nothing is asked', async () => {
+    const page = await live.open('desktop');
+    await send(page, await workbook(2021, 'KSP Diperbaiki'));
+    await chooseInAll(page, 'other-current-assets');
+    await openReading(page);
+    await chooseInAll(page, 'prepaid-expenses');
+    expect(page.url()).toContain('?revisi=2020,2021');
+    await page.goto(await ask(page, `document.querySelector('a[href$="/perubahan"]').href`));
+    expect(await textOf(page, 'body')).toContain('Cara membaca berkas KSP Diperbaiki 2021.xlsx diperbaiki');
+    expect(await textOf(page, 'body')).toContain('Skor dan predikat');
+    await page.close();
+  });
+
+  it('shows what a hostile file says as text', async () => {
+    const page = await live.open('desktop');
+    const path = join(folder, 'jahat.xlsx');
+    const evil = `KSP <img src=x onerror="document.title='rusak'"> "'>`;
+    writeFileSync(path, await ownLayout(2021, evil));
+    await send(page, path);
+    expect(page.url()).toContain('/baca');
+    expect(
+      await ask<number>(page, `document.querySelectorAll('main img, main script:not([src])').length`),
+    ).toBe(0);
+    expect(await textOf(page, '.sheet-grid')).toContain('<img src=x');
+    expect(await ask<string>(page, 'document.title')).not.toBe('rusak');
+    await page.close();
+  });
+
+  it('has no fault that a tool for accessibility finds, on a phone', async () => {
+    const page = await live.open('phone');
+    await send(page, await workbook(2021, 'KSP Semua Orang'));
+    const places = [
+      page.url(),
+      `${live.origin}/laporan/baru`,
+      `${live.origin}/laporan/baru?name=KSP+A&kind=ksp&year=2019`,
+    ];
+    for (const place of places) {
+      await page.goto(place);
+      await page.evaluate(AXE);
+      const found = await ask<string[]>(
+        page,
+        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
+      );
+      expect(found).toEqual([]);
+      expect(await isWideEnough(page)).toBe(true);
+    }
+    await page.close();
+  });
+
+  describe('the API', () => {
+    const post = (url: string, content: Buffer, fields: Record<string, string> = {}) =>
+      live.app.inject({ method: 'POST', url, ...multipart(fields, { filename: 'api.xlsx', content }) });
+
+    it('reads a file without storing it, asks about doubtful rows, and takes corrections', async () => {
+      const content = await ownLayout(2021, 'KSP Lewat Program');
+      const read = await post('/api/read', content);
+      expect(read.statusCode).toBe(200);
+      const document = read.json<ReadingDocument>();
+      expect(document.unit).toEqual({ name: 'KSP Lewat Program', kind: 'ksp' });
+      const doubtful = document.rows.filter(({ state }) => state === 'doubtful');
+      expect(doubtful.map(({ label }) => label)).toEqual(['Bon karyawan', 'Celengan hari raya']);
+      const rules = { rules: 'perdep-06-2016' };
+      const asked = await post('/api/uploads', content, rules);
+      expect(asked.statusCode).toBe(409);
+      expect(asked.json<{ doubtful: unknown[] }>().doubtful).toHaveLength(2);
+      expect((await live.app.inject({ url: '/', headers: { host: '127.0.0.1' } })).body).not.toContain(
+        'Lewat Program',
+      );
+      const say = (corrections: unknown) =>
+        post('/api/uploads', content, { ...rules, corrections: JSON.stringify(corrections) });
+      const lines = doubtful.map(({ key }) => ({ key, line: 'other-current-assets' }));
+      const taken = await say(lines);
+      expect(taken.statusCode).toBe(201);
+      expect(taken.json<{ assessment: string }>().assessment).toMatch(/^[0-9a-f-]{36}$/);
+      expect((await say([{ key: 'x', line: 'kas-kecil' }])).statusCode).toBe(400);
+      expect((await say({})).statusCode).toBe(400);
+      expect((await say([null])).statusCode).toBe(400);
+      expect((await post('/api/read', Buffer.from('%PDF-1.4'))).statusCode).toBe(422);
+    });
+  });
+});

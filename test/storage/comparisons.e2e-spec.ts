@@ -1,0 +1,289 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { AssessmentsService } from '../../src/assessments/assessments.service';
+import { ComparisonsModule } from '../../src/comparisons/comparisons.module';
+import { GroupsService } from '../../src/comparisons/groups.service';
+import { groupId } from '../../src/comparisons/peers.store';
+import { measuredTexts } from '../../src/comparisons/measured';
+import { PeerEntity } from '../../src/comparisons/peer.entity';
+import { PopulationEntity } from '../../src/comparisons/population.entity';
+import { RebuildService } from '../../src/comparisons/rebuild.service';
+import { insertRows } from '../../src/database/bulk';
+import { Reader, UnitOfWork } from '../../src/database/unit-of-work';
+import { groupName, type Group } from '../../src/domain/comparison/peers';
+import { percentileOf } from '../../src/domain/comparison/ladder';
+import { valueFromText, type Value } from '../../src/domain/comparison/value';
+import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
+import type { Settings } from '../../src/settings';
+import { StatementsService } from '../../src/statements/statements.service';
+import { UnitListeners } from '../../src/units/unit-listeners';
+import { UnitEntity } from '../../src/units/unit.entity';
+import { embeddedDrivers, openStorage, removeData, temporarySettings, writerOf } from '../support/database';
+import { fillPopulation, populationOf } from '../support/population';
+import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+import { realCases, statementOf } from '../support/real-cases';
+
+const programs = postgresPrograms();
+const DATABASES = [...embeddedDrivers(), ...(programs === undefined ? [] : ['postgres'])];
+const YEAR = 2024;
+/** Fewer units than in life, in fewer regencies, so that groups of every depth fill up. */
+const EXTENT = { units: 600, firstYear: YEAR, years: 1, provinces: 2, regencies: 2 };
+
+const plainOf = ({ numerator, denominator }: Value): number => Number(numerator) / Number(denominator);
+const near = (ours: number, theirs: number): void =>
+  expect(Math.abs(ours - theirs)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(theirs)));
+
+describe.each(DATABASES)('populations and groups on %s', (database) => {
+  let server: TemporaryPostgres | undefined;
+  let settings: Settings;
+  let storage: INestApplicationContext;
+
+  beforeAll(async () => {
+    if (database === 'postgres') server = await TemporaryPostgres.start(programs!);
+    settings = temporarySettings(
+      server ? { DATABASE_URL: server.url() } : { RAPOR_DATABASE_DRIVER: database },
+    );
+    storage = await openStorage(settings, ComparisonsModule);
+    await fillPopulation(writerOf(storage), EXTENT);
+  }, 60_000);
+
+  afterAll(async () => {
+    await storage.close().finally(() => server?.stop());
+    removeData(settings);
+  });
+
+  const groups = (): GroupsService => storage.get(GroupsService, { strict: false });
+  const rebuild = (): RebuildService => storage.get(RebuildService, { strict: false });
+  const read = <T>(sql: string): Promise<T[]> => writerOf(storage).query<T[]>(sql);
+  const population = async (id: string): Promise<PopulationEntity> =>
+    storage.get(Reader).manager.findOneByOrFail(PopulationEntity, { id });
+
+  /** Every value on a row of its own, as plain numbers, for the database to work with. */
+  async function explode(id: string): Promise<void> {
+    const { measures } = await population(id);
+    const peers = await writerOf(storage).manager.findBy(PeerEntity, { populationId: id, counts: 1 });
+    const rows = peers.flatMap(({ unitId, kind, size, province, regency, district, measured }) =>
+      measuredTexts(measured).flatMap((text, at) =>
+        text
+          ? [[unitId, kind, size, province, regency, district, measures[at]!, plainOf(valueFromText(text))]]
+          : [],
+      ),
+    );
+    await read('DROP TABLE IF EXISTS "exploded"');
+    await read(
+      'CREATE TABLE "exploded" ("unit" varchar, "kind" varchar, "size" varchar, "province" varchar, "regency" varchar, "district" varchar, "measure" varchar, "value" double precision)',
+    );
+    const columns = ['unit', 'kind', 'size', 'province', 'regency', 'district', 'measure', 'value'];
+    await insertRows(writerOf(storage).manager, 'exploded', columns, rows);
+  }
+
+  interface Row {
+    readonly unit: string;
+    readonly measure: string;
+    readonly value: number;
+    readonly n: number | string;
+    readonly below: number | string;
+    readonly place: number | string;
+  }
+
+  const windows = (where: string): Promise<Row[]> =>
+    read<Row>(`SELECT "unit", "measure", "value", COUNT(*) OVER (PARTITION BY "measure") AS "n",
+      RANK() OVER (PARTITION BY "measure" ORDER BY "value") - 1 AS "below",
+      ROW_NUMBER() OVER (PARTITION BY "measure" ORDER BY "value") AS "place"
+      FROM "exploded" WHERE ${where} ORDER BY "measure", "value"`);
+
+  it('has tables that say what the entities say', async () => {
+    const { upQueries } = await writerOf(storage).driver.createSchemaBuilder().log();
+    expect(upQueries).toEqual([]);
+  });
+
+  const SAMPLE: readonly (readonly [Group, string])[] = [
+    [{ kind: 'ksp', size: 'all', area: '' }, `"kind" = 'ksp'`],
+    [{ kind: 'usp', size: 'I-2', area: '' }, `"kind" = 'usp' AND "size" = 'I-2'`],
+    [{ kind: 'usp', size: 'I-2', area: '35' }, `"kind" = 'usp' AND "size" = 'I-2' AND "province" = '35'`],
+    [
+      { kind: 'usp', size: 'I-2', area: '35.01' },
+      `"kind" = 'usp' AND "size" = 'I-2' AND "regency" = '35.01'`,
+    ],
+    [{ kind: 'usp', size: 'III', area: '35' }, `"kind" = 'usp' AND "size" = 'III' AND "province" = '35'`],
+  ];
+
+  it.each(SAMPLE)('has the statistics of %j as the database works them out', async (group, where) => {
+    const id = populationOf(perdep06, YEAR);
+    const { measures } = await population(id);
+    const peers = await writerOf(storage).manager.findBy(PeerEntity, { populationId: id });
+    const measuredBy = new Map(peers.map((peer) => [peer.unitId, measuredTexts(peer.measured)]));
+    await explode(id);
+    const rows = await windows(where);
+    const built = await groups().statistics(await population(id), group);
+    const byMeasure = new Map(
+      rows.map((row) => [row.measure, rows.filter((each) => each.measure === row.measure)]),
+    );
+    expect([...built.measures.keys()].sort()).toEqual([...byMeasure.keys()].sort());
+    for (const [measure, values] of byMeasure) {
+      const { statistics, ladder } = built.measures.get(measure)!;
+      const n = Number(values[0]!.n);
+      expect(statistics.n).toBe(n);
+      const left = n < 20 ? 0 : Math.floor(n * 0.05);
+      const kept = values.filter((row) => Number(row.place) > left && Number(row.place) <= n - left);
+      near(plainOf(statistics.mean), kept.reduce((sum, row) => sum + row.value, 0) / kept.length);
+      for (const row of values) {
+        const value = valueFromText(measuredBy.get(row.unit)![measures.indexOf(measure)]!);
+        near(percentileOf(ladder, value)!.valueOf(), (Number(row.below) * 100) / n);
+      }
+    }
+  });
+
+  it('works out the same groups all at once as one by one', async () => {
+    const id = populationOf(perdep06, YEAR);
+    await rebuild().allGroups();
+    const whole = await population(id);
+    const kept = await read<{ id: string; kind: Group['kind']; size: Group['size']; area: string }>(
+      `SELECT * FROM "peer_group" WHERE "populationId" = '${id}' AND "builtVersion" = "version"`,
+    );
+    expect(kept.length).toBeGreaterThan(20);
+    for (const { kind, size, area } of kept) {
+      const group = { kind, size, area };
+      const together = await groups().statistics(whole, group);
+      const alone = await groups().build(whole, group);
+      expect([groupName(group), together.units, together.measures]).toEqual([
+        groupName(group),
+        alone.units,
+        alone.measures,
+      ]);
+    }
+  });
+
+  it('widens a group that is too small, and says how small it was', async () => {
+    const whole = await population(populationOf(perdep06, YEAR));
+    const at = (area: string): Group => ({ kind: 'usp', size: 'III', area });
+    const found = await groups().widen(whole, [at('35.01.01'), at('35.01'), at('35'), at('')]);
+    expect(found.tooSmall.map((each) => each.group.area)).toContain('35.01.01');
+    for (const { units } of found.tooSmall) expect(units).toBeLessThan(10);
+    expect(found.units >= 10 || found.group.area === '').toBe(true);
+  });
+});
+
+describe.each(DATABASES)('assessments in their populations on %s', (database) => {
+  let server: TemporaryPostgres | undefined;
+  let settings: Settings;
+  let storage: INestApplicationContext;
+  const ids = new Map<string, string>();
+
+  beforeAll(async () => {
+    if (database === 'postgres') server = await TemporaryPostgres.start(programs!);
+    settings = temporarySettings(
+      server ? { DATABASE_URL: server.url() } : { RAPOR_DATABASE_DRIVER: database },
+    );
+    storage = await openStorage(settings, ComparisonsModule);
+    for (const real of realCases()) await take(real);
+  }, 60_000);
+
+  afterAll(async () => {
+    await storage.close().finally(() => server?.stop());
+    removeData(settings);
+  });
+
+  async function take(real: ReturnType<typeof realCases>[number]): Promise<void> {
+    const statements = real.years.map((year) => statementOf(real, year));
+    await storage.get(UnitOfWork).run(async (scope) => {
+      const unit = statements[0]!.unit;
+      const stored = await storage
+        .get(StatementsService, { strict: false })
+        .store(scope, { unit, statements });
+      ids.set(real.file, stored.unitId);
+      for (const year of stored.years) {
+        const options = { ruleSetId: 'perdep-06-2016' };
+        await storage.get(AssessmentsService, { strict: false }).assessIn(scope, year.statementId, options);
+      }
+    });
+  }
+
+  const manager = (): ReturnType<typeof writerOf>['manager'] => writerOf(storage).manager;
+  const peers = (): Promise<PeerEntity[]> =>
+    manager().find(PeerEntity, { order: { populationId: 'ASC', unitId: 'ASC' } });
+  const staleOf = async (population: string, group: Group): Promise<boolean> => {
+    const [row] = await manager().query<{ version: number; builtVersion: number | null }[]>(
+      `SELECT "version", "builtVersion" FROM "peer_group" WHERE "id" = '${groupId(population, group)}'`,
+    );
+    return row?.version !== row?.builtVersion;
+  };
+
+  it('puts every unit and year in a population, and keeps out figures that do not agree', async () => {
+    const all = await peers();
+    expect(all).toHaveLength(26);
+    expect(new Set(all.map((each) => each.populationId)).size).toBe(2);
+    expect(all.every((each) => each.newest === 1)).toBe(true);
+    const out = all.filter((each) => each.counts === 0);
+    expect(out.length).toBeGreaterThan(0);
+    expect(out.length).toBeLessThan(26);
+  });
+
+  it('marks the groups of a unit stale with each new assessment, in the same transaction', async () => {
+    const [peer] = (await peers()).filter((each) => each.counts === 1);
+    const group: Group = { kind: 'ksp', size: 'all', area: '' };
+    const whole = await manager().findOneByOrFail(PopulationEntity, { id: peer!.populationId });
+    const groups = storage.get(GroupsService, { strict: false });
+    await groups.statistics(whole, group);
+    expect(await staleOf(whole.id, group)).toBe(false);
+    const assessments = storage.get(AssessmentsService, { strict: false });
+    const { statement } = await assessments.get(peer!.assessmentId);
+    const failing = storage.get(UnitOfWork).run(async (scope) => {
+      await assessments.assessIn(scope, statement.id, { ruleSetId: 'perdep-06-2016' });
+      throw new Error('planted');
+    });
+    await expect(failing).rejects.toThrow('planted');
+    expect(await staleOf(whole.id, group)).toBe(false);
+    const again = await assessments.assess(statement.id, { ruleSetId: 'perdep-06-2016' });
+    expect(await staleOf(whole.id, group)).toBe(true);
+    const now = await manager().findOneByOrFail(PeerEntity, { populationId: whole.id, unitId: peer!.unitId });
+    expect(now.assessmentId).toBe(again);
+    const fresh = await groups.statistics(whole, group);
+    expect([fresh.stale, await staleOf(whole.id, group)]).toEqual([false, false]);
+  });
+
+  it('puts an assessment under other readings in a population of its own, which is then the newest', async () => {
+    const [peer] = (await peers()).filter((each) => each.counts === 1);
+    const assessments = storage.get(AssessmentsService, { strict: false });
+    const { statement } = await assessments.get(peer!.assessmentId);
+    const [reading] = perdep06.readings.filter((each) => each.options.length > 1);
+    const readings = [reading!.options[1]!.id];
+    await assessments.assess(statement.id, { ruleSetId: 'perdep-06-2016', readings });
+    const own = await manager().findBy(PeerEntity, { unitId: peer!.unitId, year: peer!.year });
+    expect(own.map((each) => each.newest).sort()).toEqual([0, 1]);
+    expect(own.find((each) => each.newest === 1)!.populationId).not.toBe(peer!.populationId);
+  });
+
+  it('moves a unit to the groups of its new area', async () => {
+    const unitId = [...ids.values()][0]!;
+    await storage.get(UnitOfWork).run(async (scope) => {
+      await scope.manager.update(UnitEntity, { id: unitId }, { areaCode: '14.06' });
+      const unit = await scope.manager.findOneByOrFail(UnitEntity, { id: unitId });
+      await storage.get(UnitListeners, { strict: false }).moved(scope, unit);
+    });
+    const moved = await manager().findBy(PeerEntity, { unitId });
+    expect(moved.map((each) => [each.province, each.regency, each.district])).toEqual(
+      moved.map(() => ['14', '14.06', '']),
+    );
+    const marked = await manager().query<{ id: string }[]>(
+      `SELECT "id" FROM "peer_group" WHERE "area" = '14.06'`,
+    );
+    const counting = moved.filter((each) => each.counts === 1).length;
+    expect(marked.length).toBe(counting);
+  });
+
+  it('is the same when everything is worked out from scratch', async () => {
+    const whole = storage.get(RebuildService, { strict: false });
+    await whole.allGroups();
+    const state = async (): Promise<unknown[]> => [
+      await peers(),
+      await manager().query<unknown[]>('SELECT * FROM "population" ORDER BY "id"'),
+      await manager().query<unknown[]>(
+        'SELECT s.* FROM "group_statistic" s JOIN "peer_group" g ON g."id" = s."groupId" WHERE g."units" >= 10 OR g."area" = \'\' ORDER BY s."groupId", s."measure"',
+      ),
+    ];
+    const kept = await state();
+    const { peers: count } = await whole.fromScratch();
+    expect(count).toBe(27);
+    expect(await state()).toEqual(kept);
+  });
+});

@@ -1,0 +1,148 @@
+import '../support/source-threads';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { parse } from 'csv-parse/sync';
+import { DataSource } from 'typeorm';
+import { createApp } from '../../src/web/app';
+import { UnitEntity } from '../../src/units/unit.entity';
+import { DATA_SETS, DATA_SET_NAMES } from '../../src/domain/data-dictionary';
+import type { DataSetName } from '../../src/domain/data-dictionary';
+import { exact } from '../../src/domain/decimal';
+import { settingsFrom } from '../../src/settings';
+import { removeData, temporarySettings } from '../support/database';
+import { multipart } from '../support/multipart';
+
+type Row = Record<string, string>;
+
+jest.setTimeout(60_000);
+
+const settings = temporarySettings();
+let app: NestFastifyApplication;
+
+const get = (url: string) => app.inject({ method: 'GET', url, headers: { host: '127.0.0.1:3000' } });
+const upload = async (filename: string, content: Buffer | string, fields: Record<string, string>) => {
+  const file = { filename, content: Buffer.from(content) };
+  const sent = await app.inject({ method: 'POST', url: '/unggah', ...multipart(fields, file) });
+  expect(sent.statusCode).toBe(303);
+};
+
+const unit = (name: string, ...periods: object[]): string =>
+  JSON.stringify({ unit: { name, kind: 'ksp', seat: '=cmd|x' }, periods });
+const year = (of: number, cash: number): object => ({
+  year: of,
+  figures: { cash, 'current-liabilities': 300 },
+});
+
+async function csvOf(what: DataSetName, query = ''): Promise<Row[]> {
+  const sent = await get(`/ekspor/${what}.csv${query}`);
+  expect(sent.statusCode).toBe(200);
+  return parse(sent.body, { columns: true });
+}
+
+async function linesOf(what: DataSetName, query = ''): Promise<Row[]> {
+  const sent = await get(`/ekspor/${what}.jsonl${query}`);
+  return sent.body
+    .trimEnd()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
+}
+
+beforeAll(async () => {
+  process.env['RAPOR_DATA'] = settings.RAPOR_DATA;
+  app = await createApp(settingsFrom(process.env));
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const rules = { kind: 'ksp', rules: 'perdep-06-2016' };
+  await upload('satu.json', unit('KSP "Satu", Jaya', year(2018, 100), year(2019, 200)), rules);
+  await upload('satu-2.json', unit('KSP "Satu", Jaya', year(2019, 250)), rules);
+  await upload('dua.json', unit('=HYPERLINK("http://x")', year(2019, 10)), rules);
+  const bumdes = readFileSync(join(__dirname, '../../fixtures/cases/bumdes-tangkerang-jaya.json'));
+  await upload('bumdes.json', bumdes, { kind: 'bumdes', rules: '' });
+});
+
+afterAll(async () => {
+  await app.close();
+  delete process.env['RAPOR_DATA'];
+  removeData(settings);
+});
+
+describe('the bulk export', () => {
+  it.each(DATA_SET_NAMES)('of %s has exactly the columns of the dictionary, in both forms', async (what) => {
+    const names = DATA_SETS[what].columns.map(({ name }) => name);
+    const [rows, objects] = [await csvOf(what), await linesOf(what)];
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows).toHaveLength(objects.length);
+    for (const row of rows) expect(Object.keys(row)).toEqual(names);
+    for (const each of objects) expect(Object.keys(each).sort()).toEqual([...names].sort());
+  });
+
+  it.each(DATA_SET_NAMES)('of %s holds values of the kinds the dictionary names', async (what) => {
+    for (const row of await linesOf(what)) {
+      for (const { name, type } of DATA_SETS[what].columns) {
+        const value = row[name] ?? null;
+        if (value === null) continue;
+        if (type === 'integer') expect(Number.isInteger(value)).toBe(true);
+        if (type === 'decimal') expect(value).toMatch(/^-?\d+(\.\d+)?$/);
+        if (type === 'fraction') expect(value).toMatch(/^-?\d+(\/\d+)?$/);
+        if (type === 'date') expect(value).toMatch(/^\d{4}-\d{2}-\d{2}/);
+      }
+    }
+  });
+
+  it('takes the newest revision of each year only', async () => {
+    const cash = (await csvOf('figures')).filter(({ line }) => line === 'cash');
+    const own = cash.filter(({ origin }) => origin?.startsWith('satu'));
+    expect(own.map(({ year: of, revision, amount }) => [of, revision, amount])).toEqual([
+      ['2018', '1', '100'],
+      ['2019', '2', '250'],
+    ]);
+  });
+
+  it('gives every ratio exactly, and the sixth decimal of its value', async () => {
+    const rows = (await csvOf('indicators', '?tahun=2018')).filter(
+      ({ indicator }) => indicator === 'cash-ratio',
+    );
+    for (const { numerator = '', denominator = '', ratio = '' } of rows.filter(
+      (row) => row['ratio'] !== '',
+    )) {
+      const percent = exact(numerator).mul(100).div(exact(denominator));
+      expect(percent.sub(exact(ratio)).compare(exact('0.000001'))).toBeLessThan(0);
+    }
+    const assessments = await csvOf('assessments');
+    const ids = new Set(assessments.map((row) => row['assessment_id']));
+    for (const row of await csvOf('indicators')) expect(ids).toContain(row['assessment_id']);
+  });
+
+  it('is narrowed by year and kind, and refuses what is neither', async () => {
+    expect(new Set((await csvOf('assessments', '?tahun=2019')).map((row) => row['year']))).toEqual(
+      new Set(['2019']),
+    );
+    expect(await linesOf('units', '?jenis=bumdes')).toHaveLength(1);
+    expect((await get('/ekspor/figures.csv?tahun=dua')).statusCode).toBe(400);
+    expect((await get('/ekspor/figures.csv?jenis=bank')).statusCode).toBe(400);
+    expect(await linesOf('units', '?wilayah=14')).toHaveLength(0);
+    await app.get(DataSource).getRepository(UnitEntity).update({ kind: 'bumdes' }, { areaCode: '14.06.01' });
+    const inside = await linesOf('units', '?wilayah=1406');
+    expect(inside.map((row) => [row['kind'], row['area_code']])).toEqual([['bumdes', '14.06.01']]);
+    expect((await get('/ekspor/units.csv?wilayah=riau')).statusCode).toBe(400);
+    expect((await get('/ekspor/rahasia.csv')).statusCode).toBe(400);
+    expect((await get('/ekspor/units.exe')).statusCode).toBe(400);
+  });
+
+  it('never lets a name be a formula in CSV, and keeps it as it is in JSON', async () => {
+    const names = (await csvOf('units')).map(({ name }) => name);
+    expect(names).toContain('\'=HYPERLINK("http://x")');
+    expect(names).toContain('KSP "Satu", Jaya');
+    expect((await linesOf('units')).map(({ name }) => name)).toContain('=HYPERLINK("http://x")');
+  });
+
+  it('is explained, column by column, on screen and for programs', async () => {
+    const page = await get('/kamus-data');
+    for (const what of DATA_SET_NAMES)
+      for (const { name } of DATA_SETS[what].columns) expect(page.body).toContain(name);
+    expect((await get('/api/dictionary')).json()).toEqual(JSON.parse(JSON.stringify(DATA_SETS)));
+    expect((await get('/ekspor')).body).toContain('/ekspor/figures.csv');
+  });
+});

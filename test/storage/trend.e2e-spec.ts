@@ -1,0 +1,234 @@
+import '../support/source-threads';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { parse } from 'csv-parse/sync';
+import ExcelJS from 'exceljs';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { createApp } from '../../src/web/app';
+import type { TrendResult } from '../../src/domain/comparison/trend-result';
+import { settingsFrom } from '../../src/settings';
+import { browserPath, describeWithBrowser } from '../support/browser';
+import { removeData, temporarySettings } from '../support/database';
+import { EXAMPLE_FIGURES } from '../support/example-statement';
+import { multipart } from '../support/multipart';
+import { axeFaults, overflowOf } from '../support/pages';
+import { pagesOf } from '../support/pdf';
+
+jest.setTimeout(60_000);
+
+const settings = temporarySettings({ RAPOR_WARNINGS: 'assets-leap.percent=5' });
+const HOST = { host: '127.0.0.1:3000' };
+/** 2019 is missing; the law in force changes with 2021. */
+const YEARS = [2017, 2018, 2020, 2021, 2022];
+let app: NestFastifyApplication;
+let unit = '';
+let bumdes = '';
+
+const get = (url: string) => app.inject({ method: 'GET', url, headers: HOST });
+
+async function upload(filename: string, content: string | Buffer, kind: string): Promise<string> {
+  const file = { filename, content: Buffer.from(content) };
+  const sent = await app.inject({ method: 'POST', url: '/unggah', ...multipart({ kind, rules: '' }, file) });
+  expect(sent.statusCode).toBe(303);
+  const page = await get(String(sent.headers.location));
+  return /href="(\/unit\/[\w-]+)"/.exec(page.body)?.[1] ?? '';
+}
+
+/** Every line of the example, each year a tenth more than the year before. */
+function exampleYear(year: number, at: number, change: Readonly<Record<string, number>> = {}): object {
+  const figures = Object.entries(EXAMPLE_FIGURES).map(([code, [amount]]): [string, string] => [
+    code,
+    String((BigInt(amount) * 11n ** BigInt(at)) / 10n ** BigInt(at)),
+  ]);
+  return { year, figures: { ...Object.fromEntries<string | number>(figures), ...change } };
+}
+
+const statement = (...periods: object[]): string =>
+  JSON.stringify({ unit: { name: 'KSP Contoh & <b>Kawan</b>', kind: 'ksp' }, periods });
+
+beforeAll(async () => {
+  process.env['RAPOR_DATA'] = settings.RAPOR_DATA;
+  process.env['RAPOR_WARNINGS'] = settings.RAPOR_WARNINGS;
+  process.env['RAPOR_BROWSER'] ??= browserPath;
+  app = await createApp(settingsFrom(process.env));
+  await app.listen(0, '127.0.0.1');
+  unit = await upload('lima.json', statement(...YEARS.map((year, at) => exampleYear(year, at))), 'ksp');
+  await upload('koreksi.json', statement(exampleYear(2022, 4, { cash: 1_000_000 })), 'ksp');
+  const text = readFileSync(join(__dirname, '../../fixtures/cases/bumdes-tangkerang-jaya.json'));
+  bumdes = await upload('bumdes.json', text, 'bumdes');
+});
+
+afterAll(async () => {
+  await app.close();
+  delete process.env['RAPOR_DATA'];
+  delete process.env['RAPOR_WARNINGS'];
+  removeData(settings);
+});
+
+const trendOf = async (place: string, query = ''): Promise<TrendResult> => {
+  const sent = await get(`/api/units/${place.split('/').pop() ?? ''}/trend${query}`);
+  expect(sent.statusCode).toBe(200);
+  return sent.json<TrendResult>();
+};
+
+describe('the trend of a stored unit', () => {
+  it('takes the newest revision of each year, leaves the missing year open, and marks the change of law', async () => {
+    const { years, lawChanges, figures, under } = await trendOf(unit);
+    expect(under).toBeNull();
+    expect(years.map(({ year, reported, revision }) => [year, reported, revision])).toEqual([
+      [2017, true, 1],
+      [2018, true, 1],
+      [2019, false, null],
+      [2020, true, 1],
+      [2021, true, 1],
+      [2022, true, 2],
+    ]);
+    expect(lawChanges.map(({ year, what }) => [year, what])).toEqual([[2021, 'rule-set']]);
+    expect(figures.find(({ code }) => code === 'cash')?.values[5]).toBe('1000000');
+    expect(figures.find(({ code }) => code === 'cash')?.values[2]).toBeNull();
+  });
+
+  it('is worked out again under one rule set, and stores nothing', async () => {
+    const before = await trendOf(unit);
+    const again = await trendOf(unit, '?aturan=perdep-06-2016');
+    expect(new Set(again.years.flatMap(({ law }) => (law ? [law.ruleSet] : [])))).toEqual(
+      new Set(['perdep-06-2016']),
+    );
+    expect(again.lawChanges).toEqual([]);
+    expect(again.years[0]?.total).toEqual(before.years[0]?.total);
+    expect(await trendOf(unit)).toEqual(before);
+  });
+
+  it('agrees with the single assessments it shows', async () => {
+    const { years, ratios } = await trendOf(unit);
+    const at = years.findIndex(({ year }) => year === 2020);
+    const [single] = (await get(`/api/assessments/${years[at]?.assessment ?? ''}`)).json<
+      {
+        periods: {
+          year: number;
+          total: object;
+          aspects: { indicators: { id: string; ratio: string | null }[] }[];
+        }[];
+      }[]
+    >();
+    const period = single?.periods.find(({ year }) => year === 2020);
+    expect(years[at]?.total).toEqual(period?.total);
+    const told = period?.aspects.flatMap(({ indicators }) => indicators) ?? [];
+    expect(told.filter(({ ratio }) => ratio !== null).length).toBeGreaterThan(5);
+    for (const { id, ratio } of told.filter((each) => each.ratio !== null)) {
+      const value = ratios.find((each) => each.id === id)?.values[at];
+      expect(Number(value)).toBeCloseTo(Number(ratio), 9);
+    }
+  });
+
+  it('warns by the thresholds that were set', async () => {
+    const leaps = (await trendOf(unit)).warnings.filter(({ warning }) => warning === 'assets-leap');
+    expect(leaps.map(({ year }) => year)).toEqual([2018, 2021, 2022]);
+    expect(leaps[0]?.thresholds).toEqual({ percent: '5' });
+    const arrears = (await trendOf(bumdes)).warnings.filter(({ warning }) => warning === 'arrears-high');
+    expect(arrears.map(({ year }) => year)).toEqual([2013, 2014, 2015, 2016, 2017]);
+  });
+
+  it('is the same on screen, as CSV and as a workbook', async () => {
+    const page = (await get(`${unit}/tren`)).body;
+    expect(page).not.toContain('<b>Kawan');
+    const rows: string[][] = parse((await get(`${unit}/tren/tren-angka?bentuk=csv`)).body, {
+      delimiter: ';',
+      bom: true,
+      relax_column_count: true,
+    });
+    const cash = rows.find(([name]) => name === 'Kas');
+    expect(cash?.[6]).toBe('1.000.000');
+    expect(page).toContain(`<td class="num">${cash?.[1] ?? '?'}</td>`);
+    const book = new ExcelJS.Workbook();
+    const { rawPayload } = await get(`${unit}/tren/tren-angka?bentuk=xlsx`);
+    await book.xlsx.load(rawPayload as unknown as ExcelJS.Buffer);
+    const sheet = book.worksheets[0];
+    const numbers: unknown[] = [];
+    sheet?.eachRow((row) => {
+      if (row.getCell(1).value === 'Kas') numbers.push(row.getCell(7).value);
+    });
+    expect(numbers).toEqual([1_000_000]);
+  });
+
+  it.each([
+    ['/unit/bukan-id/tren', 404],
+    ['UNIT/tren?aturan=tidak-ada', 422],
+    ['UNIT/tren/tren-angka?bentuk=exe', 400],
+    ['UNIT/tren/lain?bentuk=csv', 400],
+  ])('refuses %s', async (place, status) => {
+    expect((await get(place.replace('UNIT', unit))).statusCode).toBe(status);
+  });
+});
+
+describe('the pages of units', () => {
+  it('tell every revision and assessment of a unit', async () => {
+    const page = (await get(unit)).body;
+    expect(page).toContain('Revisi 2');
+    expect(page).toContain('Revisi 1');
+    expect(page).toContain(`${unit}/tren`);
+  });
+
+  it('find units by a part of the name, whatever signs it holds', async () => {
+    expect((await get('/unit?cari=tangker')).body).toContain(bumdes);
+    expect((await get('/unit?cari=tangker')).body).not.toContain(unit);
+    expect((await get('/unit?cari=%25')).body).toContain('Tidak ada yang cocok');
+    expect((await get('/unit?cari=_')).body).toContain('Tidak ada yang cocok');
+    expect((await get('/unit?jenis=bumdes')).body).not.toContain(unit);
+    expect((await get('/unit?halaman=99')).statusCode).toBe(200);
+  });
+});
+
+describeWithBrowser('the pages in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  let base = '';
+
+  beforeAll(async () => {
+    base = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+    browser = await puppeteer.launch({
+      ...(browserPath === undefined ? {} : { executablePath: browserPath }),
+      args: ['--no-sandbox'],
+    });
+    page = await browser.newPage();
+  });
+
+  afterAll(async () => browser.close());
+
+  it.each([
+    ['the trend', () => `${unit}/tren`],
+    ['the trend of a panel', () => `${bumdes}/tren`],
+    ['the unit', () => unit],
+    ['the list of units', () => '/unit'],
+    ['the start page', () => '/'],
+    ['the warnings', () => '/aturan/peringatan'],
+    ['the export', () => '/ekspor'],
+    ['the dictionary', () => '/kamus-data'],
+  ])('%s: accessible, and no wider than a telephone', async (_what, place) => {
+    await page.setViewport({ width: 360, height: 740 });
+    await page.goto(base + place());
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.setViewport({ width: 1200, height: 900 });
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('the basis of the years is chosen without a script', async () => {
+    await page.goto(`${base}${unit}/tren`);
+    await page.select('select[name=aturan]', 'perdep-06-2016');
+    await Promise.all([page.waitForNavigation(), page.click('form.choose button')]);
+    expect(page.url()).toContain('aturan=perdep-06-2016');
+    expect(await page.content()).toContain('Semua tahun dihitung ulang menurut');
+  });
+
+  it('the PDF lies across, in several pages', async () => {
+    const { statusCode, rawPayload } = await get(`${unit}/tren.pdf`);
+    expect(statusCode).toBe(200);
+    expect(pagesOf(rawPayload)).toBeGreaterThan(4);
+    const [, , width = 0, height = 0] =
+      /\/MediaBox\s*\[([\d. ]+)\]/.exec(rawPayload.toString('latin1'))?.[1]?.trim().split(' ').map(Number) ??
+      [];
+    expect(width).toBeGreaterThan(height);
+  });
+});
