@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { ApiModule } from './api/api.module';
 import { AssessmentsModule } from './assessments/assessments.module';
 import { AuditModule } from './audit/audit.module';
 import { ComparisonsModule } from './comparisons/comparisons.module';
@@ -24,6 +25,7 @@ import { UnitsModule } from './units/units.module';
     AssessmentsModule,
     ComparisonsModule,
     ReportsModule,
+    ApiModule,
     PagesModule,
   ],
   providers: [{ provide: APP_FILTER, useClass: RefusalFilter }],

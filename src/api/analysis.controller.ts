@@ -2,12 +2,12 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { DistancesResult } from '../domain/analysis/distance-result';
 import type { MovementResult } from '../domain/analysis/movement-result';
 import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
-import { ExplanationsService } from '../assessments/analysis.service';
+import { AnalysisService } from '../assessments/analysis.service';
 
 /** The explanations of a stored assessment, for programs. */
 @Controller('api/assessments/:id')
-export class ExplanationApiController {
-  constructor(private readonly explanations: ExplanationsService) {}
+export class AnalysisApiController {
+  constructor(private readonly explanations: AnalysisService) {}
 
   /** What is missing to more points and to a better grade.
    * @throws Refusal `assessment-not-found` */

@@ -8,8 +8,8 @@ import { readingDocument } from '../reading/reading-document';
 import { faultLine } from '../rendering/messages';
 import { readForm } from '../web/form';
 import type { SentForm } from '../web/form';
-import { LEFT_OUT, rowId } from '../intake/row-choices';
-import type { Choices } from '../intake/row-choices';
+import { LEFT_OUT, rowId } from '../reading/row-choices';
+import type { RowChoices } from '../reading/row-choices';
 import { UnderstandingService } from '../intake/understanding.service';
 import { incomingOf } from '../intake/upload-fields';
 import { UploadsService } from '../intake/uploads.service';
@@ -67,7 +67,7 @@ async function incomingIn(request: FastifyRequest): Promise<Incoming> {
 }
 
 /** @throws Refusal `bad-request` for anything but a list of `{ key, line }` */
-function choicesIn({ fields }: SentForm): Choices | undefined {
+function choicesIn({ fields }: SentForm): RowChoices | undefined {
   const text = fields.get('corrections');
   if (text === undefined || text === '') return undefined;
   const list = listOf(text);

@@ -16,8 +16,8 @@ import { tellDistances, tellSideBySide } from '../domain/analysis/tell';
 import { definedOtherwise } from '../domain/rules/definition';
 import { findRuleSet, isInForce, ruleSets } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
-import type { ExplanationOptions } from '../views/analysis/report-part';
-import type { StoredStatement } from '../statements/statements.store';
+import type { ReportAnalysis } from '../domain/analysis/report-analysis';
+import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
 
 /** What stands above every explanation. */
@@ -59,7 +59,7 @@ interface Other {
 
 /** Explains a stored assessment: what is missing, what other rules make of it, what moved it. Nothing is stored. */
 @Injectable()
-export class ExplanationsService {
+export class AnalysisService {
   constructor(
     private readonly assessments: AssessmentsService,
     private readonly statements: StatementsService,
@@ -104,7 +104,7 @@ export class ExplanationsService {
    *
    * @throws Refusal `assessment-not-found`
    */
-  async forReport(id: string): Promise<ExplanationOptions> {
+  async forReport(id: string): Promise<ReportAnalysis> {
     const { result: distances } = await this.distances(id);
     const { result, ruleSets: read, inForce } = await this.sideBySide(id);
     const alone = result.ruleSets.length < 2;

@@ -1,35 +1,12 @@
 import type { Rows } from '../database/unit-of-work';
-import { exact, type Exact } from '../domain/decimal';
-import type { Kind } from '../domain/statement/kind';
+import { exact } from '../domain/decimal';
 import { StatementEntity } from '../statements/statement.entity';
 import { UnitEntity } from '../units/unit.entity';
 import { AssessmentEntity } from './assessment.entity';
-
-/** One row of a list: the newest assessment of a unit and year. */
-export interface LatestAssessment {
-  readonly assessmentId: string;
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly kind: Kind;
-  readonly year: number;
-  readonly ruleSetId: string;
-  readonly grade: string | null;
-  readonly total: { readonly least: Exact; readonly most: Exact; readonly outOf: Exact } | null;
-  readonly createdAt: string;
-}
+import type { JudgedRevision, LatestAssessment } from './assessment-lists';
 
 /** So many assessments for each unit are looked through to find the units that were assessed last. */
 const RECENT_YEARS = 20;
-
-/** An assessment of a statement revision, without its indicators. */
-export interface JudgedRevision {
-  readonly id: string;
-  readonly statementId: string;
-  readonly ruleSetId: string;
-  readonly grade: string | null;
-  readonly total: LatestAssessment['total'];
-  readonly createdAt: string;
-}
 
 /** Every assessment of these statement revisions, the newest first. */
 export async function assessmentsOf(

@@ -1,19 +1,31 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StatementsModule } from '../statements/statements.module';
+import { AnalysisService } from './analysis.service';
 import { AssessmentEntity } from './assessment.entity';
 import { AssessmentListeners } from './assessment-listeners';
 import { AssessmentsService } from './assessments.service';
+import { ChangesService } from './changes.service';
 import { EditionEntity } from './edition.entity';
 import { EditionsService } from './editions.service';
 import { IndicatorScoreEntity } from './indicator-score.entity';
+import { ResultsService } from './results.service';
+
+const services = [
+  AnalysisService,
+  AssessmentListeners,
+  AssessmentsService,
+  ChangesService,
+  EditionsService,
+  ResultsService,
+];
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([EditionEntity, AssessmentEntity, IndicatorScoreEntity]),
     StatementsModule,
   ],
-  providers: [AssessmentListeners, AssessmentsService, EditionsService],
-  exports: [AssessmentListeners, AssessmentsService, EditionsService],
+  providers: services,
+  exports: services,
 })
 export class AssessmentsModule {}

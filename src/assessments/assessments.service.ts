@@ -6,18 +6,12 @@ import { choose, readAs, type Choices } from '../domain/rules/readings';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { readRuleSet } from '../domain/rules/written';
-import type { StoredStatement } from '../statements/statements.store';
+import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
 import { AssessmentListeners, type MadeAssessment } from './assessment-listeners';
 import type { AssessmentEntity } from './assessment.entity';
-import {
-  assessmentsOf,
-  latestAssessments,
-  newestOfStatements,
-  recentUnits,
-  type JudgedRevision,
-  type LatestAssessment,
-} from './assessment-lists.store';
+import { assessmentsOf, latestAssessments, newestOfStatements, recentUnits } from './assessment-lists.store';
+import type { JudgedRevision, LatestAssessment } from './assessment-lists';
 import {
   assessmentsOfStatement,
   findAssessment,
@@ -25,10 +19,10 @@ import {
   findMadeFrom,
   insertAssessment,
   keepEdition,
-  resultOf,
   type Basis,
 } from './assessments.store';
 import { editionOf, type Edition } from './edition';
+import { outcomeOf, type Outcome } from './outcome';
 
 /** How to assess; everything may be left open. */
 export interface AssessOptions {
@@ -220,11 +214,11 @@ function pickRuleSet(
 }
 
 function checkSame(header: AssessmentEntity, assessment: Assessment): void {
-  const [stored, again] = [header, resultOf(assessment)].map(summary);
+  const [stored, again] = [header, outcomeOf(assessment)].map(summary);
   if (stored !== again) throw new Error(`assessment ${header.id} was ${stored} and is now ${again}`);
 }
 
-function summary({ totalLeast, totalMost, outOf, grade }: ReturnType<typeof resultOf>): string {
+function summary({ totalLeast, totalMost, outOf, grade }: Outcome): string {
   const points = [totalLeast, totalMost, outOf].map((each) => each?.toFraction() ?? 'none');
   return [...points, grade ?? 'none'].join(' ');
 }

@@ -1,13 +1,14 @@
-import { record } from '../audit/audit.store';
+import { record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import type { Assessment, Line } from '../domain/assessment/assess';
+import type { Assessment, ScoreLine } from '../domain/assessment/assess';
 import { isGap, isScored, type Ratio } from '../domain/assessment/score';
 import { sortKey } from '../domain/decimal';
 import { AssessmentEntity } from './assessment.entity';
 import type { Edition } from './edition';
 import { EditionEntity } from './edition.entity';
 import { IndicatorScoreEntity } from './indicator-score.entity';
+import { outcomeOf } from './outcome';
 
 /** What an assessment was made from. */
 export type Basis = Pick<
@@ -30,7 +31,7 @@ export async function insertAssessment(
   assessment: Assessment,
 ): Promise<string> {
   const id = newId();
-  const header = { id, ...basis, ...resultOf(assessment), actor: scope.actor, createdAt: scope.at };
+  const header = { id, ...basis, ...outcomeOf(assessment), actor: scope.actor, createdAt: scope.at };
   await scope.manager.insert(AssessmentEntity, header);
   const lines = assessment.aspects.flatMap((aspect) => aspect.lines);
   const rows = lines.map((line) => ({ assessmentId: id, ...scoreRow(line) }));
@@ -47,20 +48,7 @@ export async function insertAssessment(
   return id;
 }
 
-/** The columns that hold the outcome: they are compared when an assessment is worked out again. */
-export function resultOf({
-  total,
-  grade,
-}: Assessment): Pick<AssessmentEntity, 'totalLeast' | 'totalMost' | 'outOf' | 'grade'> {
-  return {
-    totalLeast: total?.least ?? null,
-    totalMost: total?.most ?? null,
-    outOf: total?.outOf ?? null,
-    grade: grade?.label ?? null,
-  };
-}
-
-function scoreRow({ result, points }: Line): Omit<IndicatorScoreEntity, 'assessmentId'> {
+function scoreRow({ result, points }: ScoreLine): Omit<IndicatorScoreEntity, 'assessmentId'> {
   const { number, id: indicatorId } = result.indicator;
   const unscored = { credit: null, score: null, gap: isGap(result) ? result.gap.code : null };
   if (!isScored(result)) return { number, indicatorId, ...ratioColumns(undefined), ...unscored };

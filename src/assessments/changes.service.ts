@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from './assessments.service';
 import type { StoredAssessment } from './assessments.service';
 import { StatementsService } from '../statements/statements.service';
-import type { StatementHeader, StoredStatement } from '../statements/statements.store';
+import type { StatementHeader, StoredStatement } from '../statements/revision';
 
 /** A revision beside the one before it, each with its newest assessments. */
 export interface Changes {

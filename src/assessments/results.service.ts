@@ -15,14 +15,14 @@ import type { FirstStep } from '../domain/analysis/first-step';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { FindingKey } from '../domain/statement/finding';
 import type { Statement } from '../domain/statement/statement';
-import type { StepFinder } from '../views/parts/summary';
+import type { StepFinder } from '../domain/analysis/first-step';
 import { Settings } from '../settings';
 import { ExplanationsService } from '../statements/explanations.service';
 import { StatementsService } from '../statements/statements.service';
-import type { StoredStatement } from '../statements/statements.store';
+import type { StoredStatement } from '../statements/revision';
 
 /** A stored assessment as the screens and reports show it. */
-export interface Shown {
+export interface ShownResult {
   readonly result: AssessmentResult;
   readonly ruleSet: RuleSet;
   readonly unitId: string;
@@ -46,7 +46,7 @@ export class ResultsService {
   ) {}
 
   /** @throws Refusal `assessment-not-found` */
-  async show(id: string): Promise<Shown> {
+  async show(id: string): Promise<ShownResult> {
     const stored = await this.assessments.get(id);
     const { statement, ruleSet, edition } = stored;
     const years = [...(await this.earlierYears(stored)), statement];

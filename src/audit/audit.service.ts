@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
-import { eventsOf, newestEvents, type Deed } from './audit.store';
+import { eventsOf, newestEvents } from './audit.store';
 import type { EventEntity } from './event.entity';
+import type { Deed } from './record';
 
 /** Reads the audit trail. It is written by `record`, inside the transaction of what is done. */
 @Injectable()

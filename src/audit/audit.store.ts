@@ -1,38 +1,6 @@
-import { newId } from '../database/id';
-import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { Rows } from '../database/unit-of-work';
 import { EventEntity } from './event.entity';
-
-/** Everything that is written down as done. */
-export type Action =
-  | 'unit-registered'
-  | 'unit-completed'
-  | 'unit-changed'
-  | 'area-imported'
-  | 'own-group-saved'
-  | 'own-group-removed'
-  | 'comparisons-rebuilt'
-  | 'upload-kept'
-  | 'statement-stored'
-  | 'statement-revised'
-  | 'finding-explained'
-  | 'mapping-corrected'
-  | 'mapping-forgotten'
-  | 'edition-kept'
-  | 'assessment-made';
-
-/** What one event says, besides who and when. */
-export interface Deed {
-  readonly action: Action;
-  readonly subject:
-    'unit' | 'area' | 'upload' | 'statement' | 'edition' | 'assessment' | 'own-group' | 'comparisons';
-  readonly subjectId: string;
-  readonly details?: Readonly<Record<string, unknown>>;
-}
-
-/** Writes down what is being done, in the transaction that does it: both stay, or neither. */
-export async function record({ manager, actor, at }: WriteScope, deed: Deed): Promise<void> {
-  await manager.insert(EventEntity, { id: newId(), at, actor, details: {}, ...deed });
-}
+import type { Deed } from './record';
 
 /** What was done to one thing, oldest first. */
 export async function eventsOf(

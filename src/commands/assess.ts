@@ -11,8 +11,8 @@ import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
 import { closeReaders } from '../ingestion/read-workbook';
-import type { ExplanationOptions } from '../views/analysis/report-part';
-import type { StepFinder } from '../views/parts/summary';
+import type { ReportAnalysis } from '../domain/analysis/report-analysis';
+import type { StepFinder } from '../domain/analysis/first-step';
 import { refusalSentence } from '../rendering/messages';
 import { distancesTable, sideBySideTable } from './explain-tables';
 import { kindOf, lineOf, readInput } from './inputs';
@@ -141,7 +141,7 @@ function checkSummary(path: string | undefined): void {
 }
 
 /** What was asked for besides, for the report of the latest period. */
-function explanationOf({ unit, periods, distances, sideBySide = [] }: Explained): ExplanationOptions {
+function explanationOf({ unit, periods, distances, sideBySide = [] }: Explained): ReportAnalysis {
   const side = sideBySide[sideBySide.length - 1];
   const end = periods[periods.length - 1]?.periodEnd ?? '';
   const ruleSets = side?.ruleSets.flatMap(({ id }) => findRuleSet(id) ?? []) ?? [];

@@ -3,7 +3,7 @@ import type { FileReading, RowReading } from '../reading/layout';
 import { closeReaders } from '../ingestion/read-workbook';
 import { chartIndex } from '../domain/statement/chart';
 import type { ChartIndex } from '../domain/statement/chart';
-import { REASON_WORDS, STATE_SENTENCES } from '../pages/intake/mapping-words';
+import { REASON_WORDS, STATE_SENTENCES } from '../views/sheets/mapping-words';
 import { kindOf, lineOf, readInput } from './inputs';
 import { UsageError, parseWords } from './usage';
 

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AssessmentListeners, type MadeAssessment } from '../assessments/assessment-listeners';
-import { resultOf } from '../assessments/assessments.store';
+import { outcomeOf } from '../assessments/outcome';
 import type { WriteScope } from '../database/unit-of-work';
 import { NATION } from '../domain/area/area';
 import { findingsOf } from '../domain/assessment/findings';
@@ -41,7 +41,7 @@ export class KeepPeersService implements OnModuleInit {
       kind: statement.unit.kind,
       area: areaCode ?? NATION,
       facts: peerFacts(assessment, findings, this.settings.sizeSplits),
-      outcome: resultOf(assessment),
+      outcome: outcomeOf(assessment),
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { record } from '../audit/audit.store';
+import { record } from '../audit/record';
 import { insertRows } from '../database/bulk';
 import { newId } from '../database/id';
 import { Reader, UnitOfWork } from '../database/unit-of-work';

@@ -28,6 +28,8 @@ import {
   type RankingRow,
 } from './rankings.store';
 
+export type { PopulationSize, RankingFilter } from './rankings.store';
+
 /** A unit in a list: who it is, and the value it stands there with. */
 export interface ListedUnit {
   readonly row: RankingRow;

@@ -12,7 +12,7 @@ import {
   type NewestYear,
 } from './exports.store';
 import { UnitsService } from '../units/units.service';
-import type { UnitEntity } from '../units/unit.entity';
+import type { Unit } from '../units/unit';
 
 /** Which part of the data is asked for; everything unless it is narrowed. */
 export interface ExportFilter {
@@ -47,7 +47,7 @@ export class ExportsService {
 
   private async rowsOf(
     what: DataSetName,
-    units: readonly UnitEntity[],
+    units: readonly Unit[],
     year: number | undefined,
   ): Promise<DataRow[]> {
     if (what === 'units') return units.map(unitRow);
@@ -61,7 +61,7 @@ export class ExportsService {
   }
 }
 
-function inOrder(units: readonly UnitEntity[], years: readonly NewestYear[]): NewestYear[] {
+function inOrder(units: readonly Unit[], years: readonly NewestYear[]): NewestYear[] {
   return units.flatMap(({ id }) =>
     years.filter(({ unitId }) => unitId === id).sort((a, b) => a.year - b.year),
   );

@@ -6,7 +6,7 @@ import { exact, plain, type Exact } from '../domain/decimal';
 import type { Origin } from '../domain/statement/statement';
 import { FigureEntity } from '../statements/figure.entity';
 import { StatementEntity } from '../statements/statement.entity';
-import type { UnitEntity } from '../units/unit.entity';
+import type { Unit } from '../units/unit';
 
 /** The newest revision of a year of a unit, and the newest assessment of it if there is one. */
 export interface NewestYear {
@@ -55,7 +55,7 @@ export function unitRow({
   areaCode,
   nik,
   createdAt,
-}: UnitEntity): DataRow<'units'> {
+}: Unit): DataRow<'units'> {
   return {
     unit_id: id,
     name,

@@ -1,13 +1,34 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssessmentsModule } from '../assessments/assessments.module';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
 import { MappingCorrectionEntity } from './mapping-correction.entity';
 import { MappingMemoryService } from './mapping-memory.service';
+import { OriginalsService } from './originals.service';
+import { RegisterIntakeService } from './register-intake.service';
+import { TypingService } from './typing.service';
+import { UnderstandingService } from './understanding.service';
+import { UploadsService } from './uploads.service';
 
+const services = [
+  MappingMemoryService,
+  OriginalsService,
+  RegisterIntakeService,
+  TypingService,
+  UnderstandingService,
+  UploadsService,
+];
+
+/** How statements, registers and typed figures come in. */
 @Module({
-  imports: [TypeOrmModule.forFeature([MappingCorrectionEntity]), StatementsModule, UnitsModule],
-  providers: [MappingMemoryService],
-  exports: [MappingMemoryService],
+  imports: [
+    TypeOrmModule.forFeature([MappingCorrectionEntity]),
+    AssessmentsModule,
+    StatementsModule,
+    UnitsModule,
+  ],
+  providers: services,
+  exports: services,
 })
-export class IngestionModule {}
+export class IntakeModule {}

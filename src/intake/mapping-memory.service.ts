@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { record } from '../audit/audit.store';
+import { record } from '../audit/record';
 import { newId } from '../database/id';
 import { Reader, type WriteScope } from '../database/unit-of-work';
 import { StatementsService } from '../statements/statements.service';

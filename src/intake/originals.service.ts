@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
+import type { Grid } from '../domain/grid';
 import type { Origin } from '../domain/statement/statement';
 import { readWorkbook } from '../ingestion/read-workbook';
-import type { StoredStatement } from '../statements/statements.store';
+import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
-import { cutsOf } from '../views/sheets/sheet-cut';
-import type { SheetCut, Wanted } from '../views/sheets/sheet-cut';
 
 /** A cell of an original file, and the name under which the page links to it. */
 export type WantedCell = Origin & { readonly at: 'cell' } & { readonly anchor: string };
 
-/** An original file with the parts of it that a page shows. */
-export interface Original {
+/** An original file that was opened again, with the cells that are looked for in it. */
+export interface OpenedOriginal {
   readonly file: string;
-  readonly cuts: readonly SheetCut[];
+  readonly grid: Grid;
+  readonly wanted: readonly WantedCell[];
 }
 
 /** Shows figures where they stand in the files that were kept. */
@@ -25,25 +25,25 @@ export class OriginalsService {
   ) {}
 
   /**
-   * The files of an assessment and of the year before, cut to the wanted cells. A correction on a form keeps the cells of
+   * The files of an assessment and of the year before in which wanted cells stand. A correction on a form keeps the cells of
    * the revision it corrects, so the files of earlier revisions are looked through too, the newest first. A file that was
    * not kept, or that is no table, is left out.
    *
    * @throws Refusal `assessment-not-found`
    */
-  async around(assessmentId: string, wanted: readonly WantedCell[]): Promise<Original[]> {
+  async around(assessmentId: string, wanted: readonly WantedCell[]): Promise<OpenedOriginal[]> {
     const { statement, before } = await this.assessments.get(assessmentId);
     let left = [...wanted];
-    const originals: Original[] = [];
+    const opened: OpenedOriginal[] = [];
     for (const id of await this.uploadsBehind([statement, ...(before ? [before] : [])])) {
       if (left.length === 0) break;
       const { filename, content } = await this.statements.upload(id);
       const inIt = left.filter((each) => each.file === filename);
       left = left.filter((each) => each.file !== filename);
-      const cuts = inIt.length === 0 ? [] : await cutsIn(content, filename, inIt);
-      if (cuts.length > 0) originals.push({ file: filename, cuts });
+      const read = inIt.length === 0 ? undefined : await readWorkbook(content, filename);
+      if (read && 'grid' in read) opened.push({ file: filename, grid: read.grid, wanted: inIt });
     }
-    return originals;
+    return opened;
   }
 
   private async uploadsBehind(statements: readonly StoredStatement[]): Promise<Set<string>> {
@@ -54,9 +54,4 @@ export class OriginalsService {
     }
     return ids;
   }
-}
-
-async function cutsIn(content: Buffer, file: string, wanted: readonly Wanted[]): Promise<SheetCut[]> {
-  const read = await readWorkbook(content, file);
-  return 'grid' in read ? cutsOf(read.grid, wanted) : [];
 }

@@ -5,7 +5,7 @@ import type { RegisterPlan } from '../domain/register/plan';
 import { readRegister } from '../domain/register/read-register';
 import type { Register } from '../domain/register/register';
 import { readWorkbook } from '../ingestion/read-workbook';
-import { keepUpload, type UploadedFile } from '../statements/statements.store';
+import type { UploadedFile } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
 import { AreasService } from '../units/areas.service';
 import { RegisterService, type Registered } from '../units/register.service';
@@ -31,7 +31,7 @@ export class RegisterIntakeService {
   async preview(file: UploadedFile): Promise<Previewed> {
     const register = await this.read(file);
     const plan = await this.register.preview(register);
-    const uploadId = await this.unitOfWork.run((scope) => keepUpload(scope, file));
+    const uploadId = await this.unitOfWork.run((scope) => this.statements.keepUpload(scope, file));
     const rows = [...plan.added, ...plan.doubles.map((each) => each.row)];
     const codes = [...new Set(rows.flatMap((each) => each.area ?? []))];
     return { uploadId, plan, areaNames: await this.areas.names(codes) };

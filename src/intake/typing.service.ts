@@ -6,7 +6,7 @@ import { Refusal } from '../domain/errors';
 import type { Statement } from '../domain/statement/statement';
 import type { Stamp } from '../domain/statement/typed';
 import { StatementsService } from '../statements/statements.service';
-import type { StoredStatement } from '../statements/statements.store';
+import type { StoredStatement } from '../statements/revision';
 import { UnitsService } from '../units/units.service';
 import { typedStatement } from './typed-form';
 import type { TypedForm, TypedStatement } from './typed-form';

@@ -10,18 +10,18 @@ import { MappingMemoryService } from './mapping-memory.service';
 import type { Decision, Offered, Remembered } from './mapping-memory.service';
 import { readFile } from '../ingestion/read-file';
 import { UnitsService } from '../units/units.service';
-import { AUTO, LEFT_OUT, OPEN, correctionsIn, isChosen, doubtfulIn, rowId } from './row-choices';
-import type { Choices } from './row-choices';
+import { AUTO, LEFT_OUT, OPEN, correctionsIn, isChosen, doubtfulIn, rowId } from '../reading/row-choices';
+import type { RowChoices } from '../reading/row-choices';
 
 /** A file, and what is known of how it is to be read. */
-export interface Unread {
+export interface SentFile {
   readonly filename: string;
   readonly content: Buffer;
   readonly kind?: Kind;
   /** The unit's name, where the file does not say it. */
   readonly name?: string;
   /** What a person chose for its rows. */
-  readonly choices?: Choices;
+  readonly choices?: RowChoices;
 }
 
 /** How a file was understood, with what its unit decided on such rows before. */
@@ -33,7 +33,7 @@ export interface Understood {
   /** Absent for a unit that is not known yet. */
   readonly unitId?: string;
   /** What was chosen for its rows now. */
-  readonly choices: Choices;
+  readonly choices: RowChoices;
   /** What is remembered for rows of this file; used unless another choice was made now. */
   readonly remembered: readonly Remembered[];
   /** What other units of the kind decided on rows that are doubtful here. */
@@ -49,7 +49,7 @@ export class UnderstandingService {
   ) {}
 
   /** Reads a file, or names every fault in it. Nothing is stored. */
-  async read(file: Unread): Promise<Understood | { readonly faults: readonly Fault[] }> {
+  async read(file: SentFile): Promise<Understood | { readonly faults: readonly Fault[] }> {
     const { filename, content, kind, name } = file;
     const options: ReadOptions = { file: filename, ...(kind && { kind }), ...(name && { name }) };
     const first = await readFile(content, options, { show: true });
@@ -81,12 +81,12 @@ export class UnderstandingService {
   }
 }
 
-const NO_CHOICES: Choices = new Map();
+const NO_CHOICES: RowChoices = new Map();
 
 const NO_LINES: ReadonlySet<string> = new Set([OPEN, AUTO, LEFT_OUT]);
 
 /** A choice made for another kind of unit, before the kind was changed, means nothing for this one. */
-function meaningful(choices: Choices, kind: Kind): Choices {
+function meaningful(choices: RowChoices, kind: Kind): RowChoices {
   const { lines } = chartIndex(kind);
   const known = (choice: string): boolean => NO_LINES.has(choice) || lines.has(choice);
   return new Map([...choices].filter(([, choice]) => known(choice)));

@@ -1,14 +1,15 @@
 import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
 import { isKind } from '../domain/statement/kind';
-import type { SentForm } from '../web/form';
 import type { Incoming } from './uploads.service';
 
 /** What was said of a file beside it.
  * @throws Refusal `unknown-kind`, `unknown-rule-set` */
 export function incomingOf({
   fields,
-}: Pick<SentForm, 'fields'>): Pick<Incoming, 'kind' | 'name' | 'ruleSetId'> {
+}: {
+  readonly fields: ReadonlyMap<string, string>;
+}): Pick<Incoming, 'kind' | 'name' | 'ruleSetId'> {
   const kind = fields.get('kind') ?? 'ksp';
   if (kind !== '' && !isKind(kind)) throw new Refusal('unknown-kind', { kind });
   const name = fields.get('name') ?? '';

@@ -13,8 +13,8 @@ import { closeReaders, warmUp } from '../ingestion/read-workbook';
 import type { FileReading } from '../reading/layout';
 import { StatementsService } from '../statements/statements.service';
 import type { ComparativeChanged } from '../statements/store-statements';
-import { doubtfulIn } from './row-choices';
-import type { Choices } from './row-choices';
+import { doubtfulIn } from '../reading/row-choices';
+import type { RowChoices } from '../reading/row-choices';
 import { UnderstandingService, newsIn } from './understanding.service';
 import type { Understood } from './understanding.service';
 
@@ -31,7 +31,7 @@ export interface Incoming {
   /** Why the latest year is corrected, if it is; the file is named unless given. */
   readonly reason?: string;
   /** What a person chose for its rows: with it, rows that are still doubtful are left out and not asked about. */
-  readonly choices?: Choices;
+  readonly choices?: RowChoices;
   /** The kept original, where it came in before. */
   readonly uploadId?: string;
   /** Earlier years whose figures in this file replace the stored ones, and why. */

@@ -4,7 +4,7 @@ import type { FileReading, Layout, Unread } from './layout';
 import { scaleOf } from './tables/scale';
 import { tablesOf } from './tables/tables';
 import type { Table } from './tables/tables';
-import { nameIn, startOf } from './tables/titles';
+import { nameIn, startOf } from './place/titles';
 import type { Grid, Sheet } from '../domain/grid';
 import { isIsoDate } from '../domain/period';
 import type { Fault } from '../domain/statement/fault';

@@ -1,6 +1,6 @@
 import { INK, axisNumber, words } from './charts-frame';
 import type { ChartWidth } from './charts-frame';
-import type { TrendBand, TrendPoint } from './charts-trend';
+import type { TrendBand, TrendPoint } from './trend-points';
 
 /** The years, each at its place: a missing one leaves its place open. */
 export function yearsAxis(points: readonly TrendPoint[]): object {

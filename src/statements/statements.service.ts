@@ -12,10 +12,8 @@ import {
   keepUpload,
   newestRevision,
   uploadNames,
-  type StatementHeader,
-  type StoredStatement,
-  type UploadedFile,
 } from './statements.store';
+import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
 import { storeYears, type Intake, type Stored } from './store-statements';
 import type { UploadEntity } from './upload.entity';
 

@@ -1,32 +1,16 @@
 import { createHash } from 'node:crypto';
-import { record } from '../audit/audit.store';
+import { record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Statement } from '../domain/statement/statement';
 import { FigureEntity } from './figure.entity';
+import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
 import { fromRows, toRows } from './statement-rows';
 import { StatementEntity } from './statement.entity';
 import { UploadEntity } from './upload.entity';
 
 /** How many figures one INSERT carries: six values each, well below the limit of both databases. */
 const ROWS_AT_ONCE = 1000;
-
-/** A stored revision without its content. */
-export type StatementHeader = Pick<
-  StatementEntity,
-  'id' | 'unitId' | 'year' | 'periodEnd' | 'revision' | 'uploadId' | 'reason' | 'actor' | 'createdAt'
->;
-
-/** A stored revision with its content. */
-export interface StoredStatement extends StatementHeader {
-  readonly statement: Statement;
-}
-
-/** An original file, as it comes in. */
-export interface UploadedFile {
-  readonly filename: string;
-  readonly content: Buffer;
-}
 
 export async function findStatement(rows: Rows, id: string): Promise<StoredStatement | undefined> {
   return withFigures(rows, await rows.manager.findOneBy(StatementEntity, { id }));

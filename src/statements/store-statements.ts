@@ -1,13 +1,8 @@
 import type { WriteScope } from '../database/unit-of-work';
 import { contradicts, differences, type Difference } from '../domain/statement/compare';
 import type { Statement, UnitIdentity } from '../domain/statement/statement';
-import {
-  insertRevision,
-  keepUpload,
-  newestRevision,
-  type StoredStatement,
-  type UploadedFile,
-} from './statements.store';
+import { insertRevision, keepUpload, newestRevision } from './statements.store';
+import type { StoredStatement, UploadedFile } from './revision';
 
 /** What one file says: one unit, one or more years. */
 export interface Intake {

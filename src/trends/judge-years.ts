@@ -2,7 +2,7 @@ import { editionOf } from '../assessments/edition';
 import { assess } from '../domain/assessment/assess';
 import { definedOtherwise } from '../domain/rules/definition';
 import { forRuleSet } from '../domain/assessment/for-rule-set';
-import type { JudgedYear } from '../domain/comparison/trend';
+import type { JudgedYear } from '../domain/comparison/trend-year';
 import { choose, readAs } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Statement } from '../domain/statement/statement';

@@ -3,12 +3,11 @@ import { AssessmentsModule } from '../assessments/assessments.module';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
 import { ExampleFiringsService } from './example-firings.service';
-import { ExportsService } from '../exports/exports.service';
 import { TrendsService } from './trends.service';
 
 @Module({
   imports: [AssessmentsModule, StatementsModule, UnitsModule],
-  providers: [TrendsService, ExampleFiringsService, ExportsService],
-  exports: [TrendsService, ExampleFiringsService, ExportsService],
+  providers: [TrendsService, ExampleFiringsService],
+  exports: [TrendsService, ExampleFiringsService],
 })
 export class TrendsModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import type { StoredAssessment } from '../assessments/assessments.service';
 import { trendOf } from '../domain/comparison/trend';
-import type { JudgedYear } from '../domain/comparison/trend';
+import type { JudgedYear } from '../domain/comparison/trend-year';
 import { trendResult } from '../domain/comparison/tell-trend';
 import type { YearSource } from '../domain/comparison/tell-trend';
 import type { TrendResult } from '../domain/comparison/trend-result';
@@ -12,7 +12,7 @@ import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { Settings } from '../settings';
 import { StatementsService } from '../statements/statements.service';
-import type { StoredStatement } from '../statements/statements.store';
+import type { StoredStatement } from '../statements/revision';
 import { UnitsService } from '../units/units.service';
 import { judgeYear, judgeYears } from './judge-years';
 

@@ -1,4 +1,4 @@
-import { record } from '../audit/audit.store';
+import { record } from '../audit/record';
 import { insertRows } from '../database/bulk';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Area, AreaCode } from '../domain/area/area';

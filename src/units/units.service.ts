@@ -3,6 +3,7 @@ import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
 import { Refusal } from '../domain/errors';
 import type { Kind } from '../domain/statement/kind';
 import type { UnitIdentity } from '../domain/statement/statement';
+import type { Unit } from './unit';
 import type { UnitEntity } from './unit.entity';
 import {
   allUnits,
@@ -22,24 +23,24 @@ export class UnitsService {
   constructor(private readonly reader: Reader) {}
 
   /** @throws Refusal `unit-not-found` */
-  async get(id: string, from: Rows = this.reader): Promise<UnitEntity> {
+  async get(id: string, from: Rows = this.reader): Promise<Unit> {
     const unit = await findUnit(from, id);
     if (!unit) throw new Refusal('unit-not-found', { unit: id });
     return unit;
   }
 
   /** All units, by name. */
-  async list(): Promise<UnitEntity[]> {
+  async list(): Promise<Unit[]> {
     return allUnits(this.reader);
   }
 
   /** A part of the list of units by name, and how many there are in all. */
-  async search(search: UnitSearch): Promise<{ units: UnitEntity[]; count: number }> {
+  async search(search: UnitSearch): Promise<{ units: Unit[]; count: number }> {
     return searchUnits(this.reader, search);
   }
 
   /** Every unit by name, a part at a time. */
-  async *parts(size: number, scope: UnitScope = {}): AsyncGenerator<UnitEntity[]> {
+  async *parts(size: number, scope: UnitScope = {}): AsyncGenerator<Unit[]> {
     let last: UnitEntity | undefined;
     do {
       const part = await unitsAfter(this.reader, last, size, scope);
@@ -49,7 +50,7 @@ export class UnitsService {
   }
 
   /** Units of this name and kind; more than one where two have the same name. */
-  async findByNameAndKind(name: string, kind: Kind): Promise<UnitEntity[]> {
+  async findByNameAndKind(name: string, kind: Kind): Promise<Unit[]> {
     return namesakes(this.reader, name, kind);
   }
 
@@ -59,7 +60,7 @@ export class UnitsService {
    *
    * @throws Refusal `bad-request` (reason `unit-ambiguous`) when the file does not say which of several it means
    */
-  async findOrCreate(scope: WriteScope, identity: UnitIdentity): Promise<UnitEntity> {
+  async findOrCreate(scope: WriteScope, identity: UnitIdentity): Promise<Unit> {
     const known = pick(await namesakes(scope, identity.name, identity.kind), identity);
     return known ? completeUnit(scope, known, identity) : insertUnit(scope, identity);
   }

@@ -1,4 +1,4 @@
-import { record } from '../audit/audit.store';
+import { record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { RegisterChange } from '../domain/register/plan';

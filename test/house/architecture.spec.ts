@@ -1,119 +1,53 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import ts from 'typescript';
+import { INSIDE, MAY_IMPORT, ROOT, circlesIn, faultOf, folderOf, graphOf, importsOf } from './imports';
 
-/** Who may import whom, besides itself. A folder that is not here does not belong in `src`. */
-const store = ['domain', 'database'];
-const unit = [...store, 'audit', 'auth', 'units'];
-const filed = [...unit, 'statements', 'questionnaires'];
-const assessed = [...filed, 'jobs', 'ingestion', 'assessments'];
-const compared = [...assessed, 'comparisons', 'concerns', 'filings'];
-const everything = [...compared, 'rendering', 'reports'];
-
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  domain: [],
-  database: ['domain'],
-  rendering: ['domain'],
-  audit: store,
-  jobs: store,
-  auth: store,
-  units: [...store, 'audit', 'auth'],
-  statements: unit,
-  questionnaires: unit,
-  ingestion: [...filed, 'jobs'],
-  assessments: [...filed, 'jobs'],
-  comparisons: assessed,
-  concerns: assessed,
-  filings: assessed,
-  reports: [...compared, 'rendering'],
-  pages: everything,
-  api: everything,
-};
-
-/** Files in no module: they start the program or put it together, and may import anything. */
-const ROOT = /^src\/([\w.-]+\.ts|commands\/.+)$/;
-
-/** Each outside tool has one way in. */
-const ONE_WAY_IN: readonly (readonly [tool: RegExp, home: RegExp])[] = [
-  [/^exceljs(\/|$)/, /^src\/ingestion\/workbook[\w.-]*\.ts$/],
-  [/^puppeteer(-core)?(\/|$)/, /^src\/reports\/printer\.ts$/],
-  [/^echarts(\/|$)/, /^src\/rendering\/charts[\w-]*\.ts$/],
-  [/^handlebars(\/|$)/, /^src\/rendering\/templates\.ts$/],
-  [/^(@nestjs\/)?typeorm(\/|$)/, /^src\/(database\/.+|.+\.entity|.+\.module)\.ts$/],
-  [/^fraction\.js(\/|$)/, /^src\/domain\/decimal\.ts$/],
-];
-
-const isSpec = (file: string): boolean => /spec\.ts$/.test(file);
-/** The little scripts of the browser import the domain, and how numbers and words are written: all of it pure. */
-const CLIENT_MAY = /^src\/rendering\/(numbers|messages\/[\w-]+)$/;
-const isClient = (file: string): boolean => file.startsWith('src/pages/client/');
-const folderOf = (file: string): string => file.split('/')[1] ?? '';
-
-/** What is wrong with this import, if anything. Tests may use any package, but keep to the folders. */
-function faultOf(file: string, name: string): string | undefined {
-  const fault = name.startsWith('.')
-    ? faultyFolder(file, name)
-    : isSpec(file)
-      ? undefined
-      : faultyPackage(file, name);
-  return fault === undefined ? undefined : `${file} imports ${name}: ${fault}`;
-}
-
-function faultyFolder(file: string, name: string): string | undefined {
-  const target = posix.join(posix.dirname(file), name);
-  if (ROOT.test(file)) return undefined;
-  if (!target.startsWith('src/')) return isSpec(file) ? undefined : 'outside of src';
-  const [from, to] = [folderOf(file), folderOf(target).replace(/\.ts$/, '')];
-  const allowed = allowedTo(file);
-  if (allowed === undefined) return `src/${from} is not in the table`;
-  if (to === from && (!isClient(file) || isClient(target))) return undefined;
-  if (isClient(file) && CLIENT_MAY.test(target)) return undefined;
-  return allowed.includes(to) ? undefined : `${from} may import ${allowed.join(', ') || 'nothing of ours'}`;
-}
-
-/** What a file may import besides its own folder; the settings are for all but the pure code. */
-function allowedTo(file: string): readonly string[] | undefined {
-  if (isClient(file)) return ['domain'];
-  const folder = folderOf(file);
-  const allowed = MAY_IMPORT[folder];
-  return allowed && (folder === 'domain' ? allowed : [...allowed, 'settings']);
-}
-
-function faultyPackage(file: string, name: string): string | undefined {
-  const rule = ONE_WAY_IN.find(([tool]) => tool.test(name));
-  if (rule !== undefined) return rule[1].test(file) ? undefined : `only ${rule[1].source} may`;
-  const pure = file.startsWith('src/domain/') || isClient(file);
-  return pure ? 'it imports no package' : undefined;
-}
-
-/** Every module that the text names: import, export from, import(), require, type-only ones too. */
-function importsOf(text: string): string[] {
-  return ts.preProcessFile(text, true, true).importedFiles.map((reference) => reference.fileName);
-}
-
-const root = join(__dirname, '..');
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .map((file) => posix.join('src', file.replaceAll('\\', '/')))
-  .filter((file) => file.endsWith('.ts'));
+const root = join(__dirname, '../..');
+const texts = new Map(
+  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((file) => posix.join('src', file.replaceAll('\\', '/')))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [file, readFileSync(join(root, file), 'utf8')]),
+);
+const files = [...texts.keys()];
 
 describe('the architecture', () => {
   it('has only imports that the table allows', () => {
-    const faults = files.flatMap((file) =>
-      importsOf(readFileSync(join(root, file), 'utf8')).map((name) => faultOf(file, name)),
-    );
+    const faults = [...texts].flatMap(([file, text]) => importsOf(text).map((name) => faultOf(file, name)));
     expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
   });
 
   it('has only folders that the table knows', () => {
-    const strangers = files.filter((file) => !ROOT.test(file) && !(folderOf(file) in MAY_IMPORT));
-    expect(strangers).toEqual([]);
+    expect(files.filter((file) => !ROOT.test(file) && !(folderOf(file) in MAY_IMPORT))).toEqual([]);
   });
 
-  it('has a table that only goes one way', () => {
-    const backwards = Object.entries(MAY_IMPORT).flatMap(([from, allowed]) =>
-      allowed.filter((to) => MAY_IMPORT[to]?.includes(from)).map((to) => `${from} and ${to}`),
-    );
-    expect(backwards).toEqual([]);
+  it.each([['src', MAY_IMPORT] as const, ...Object.entries(INSIDE)])(
+    'has a table of %s that only goes one way',
+    (_, table) => {
+      const pairs = Object.entries(table).flatMap(([from, allowed]) =>
+        allowed.map((to) => [from, to] as const),
+      );
+      const backwards = pairs.filter(([from, to]) => from < to && table[to]?.includes(from));
+      // Files beside the rooms put them together and hold the types that all of them share.
+      expect(backwards.filter(([from, to]) => from !== '.' && to !== '.')).toEqual([]);
+    },
+  );
+
+  it('has no circle of imports, of types neither', () => {
+    const own = new Map([...texts].filter(([file]) => !file.endsWith('spec.ts')));
+    expect(circlesIn(graphOf(own))).toEqual([]);
+  });
+
+  it('finds a planted circle', () => {
+    const texts = new Map([
+      ['src/a.ts', "import type { B } from './b';"],
+      ['src/b.ts', "export { c } from './c';"],
+      ['src/c.ts', "import type { A } from './a';\nimport { d } from './d';"],
+      ['src/d.ts', ''],
+    ]);
+    expect(circlesIn(graphOf(texts)).map((circle) => circle.sort())).toEqual([
+      ['src/a.ts', 'src/b.ts', 'src/c.ts'],
+    ]);
   });
 
   it.each([
@@ -121,12 +55,25 @@ describe('the architecture', () => {
     ['src/domain/period.ts', "import { settings } from '../settings';"],
     ['src/domain/period.ts', "import type { Fraction } from 'fraction.js';"],
     ['src/domain/rules/scale.ts', "export { readFileSync } from 'node:fs';"],
-    ['src/units/units.service.ts', "import type { Statement } from '../statements/statement.entity';"],
+    ['src/domain/rules/scale.ts', "import { assess } from '../assessment/assess';"],
+    ['src/domain/decimal.ts', "import type { Line } from './statement/chart';"],
+    ['src/units/units.service.ts', "import type { Statement } from '../statement/statement.entity';"],
     ['src/units/units.service.ts', "const entity = await import('../reports/printer');"],
     ['src/units/units.service.ts', "import { Repository } from 'typeorm';"],
     ['src/units/units.service.ts', "import { helper } from '../../test/support/browser';"],
+    ['src/assessments/results.service.ts', "import { findUpload } from '../statements/statements.store';"],
+    ['src/assessments/results.service.ts', "import { UnitEntity } from '../units/unit.entity';"],
+    ['src/pages/unit/unit-page.ts', "import type { UnitEntity } from '../../units/unit.entity';"],
+    ['src/pages/unit/unit-page.ts', "import { typingPage } from '../typing/typing-page';"],
+    ['src/pages/unit/unit-page.ts', "import { ApiController } from '../../api/assess.controller';"],
+    ['src/commands/read.ts', "import { mappingPage } from '../pages/intake/mapping-page';"],
     ['src/reports/reports.service.ts', "import puppeteer = require('puppeteer');"],
-    ['src/ingestion/read-statement.ts', "import ExcelJS from 'exceljs';"],
+    ['src/reading/statement-layout.ts', "import ExcelJS from 'exceljs';"],
+    ['src/reading/match/by-words.ts', "import { decide } from '../decide/decide';"],
+    ['src/reading/match/by-words.ts', "import { readFile } from '../../ingestion/read-file';"],
+    ['src/views/trend/cells.ts', "import { TrendsService } from '../../trends/trends.service';"],
+    ['src/views/parts/words.ts', "import { peersReport } from '../peers/peers-report';"],
+    ['src/views/parts/words.ts', "import { settings } from '../../settings';"],
     ['src/main.ts', "import ExcelJS from 'exceljs';"],
     ['src/pages/client/filter.ts', "import { UnitsService } from '../../units/units.service';"],
     ['src/pages/client/filter.ts', "import { render } from '../../rendering/templates';"],
@@ -140,8 +87,10 @@ describe('the architecture', () => {
     ['src/domain/rules/scale.spec.ts', "import fc from 'fast-check';"],
     ['src/units/unit.entity.ts', "import { Entity } from 'typeorm';"],
     ['src/units/units.service.ts', "import { settings } from '../settings';"],
-    ['src/ingestion/workbook-writer.ts', "import ExcelJS from 'exceljs';"],
-    ['src/commands/assess.ts', "import { assessmentReport } from '../reports/assessment-report';"],
+    ['src/comparisons/peer.entity.ts', "import { UnitEntity } from '../units/unit.entity';"],
+    ['src/spreadsheets/workbook-writer.ts', "import ExcelJS from 'exceljs';"],
+    ['src/commands/assess.ts', "import { assessmentReport } from '../views/report/assessment-report';"],
+    ['src/reading/match/by-words.ts', "import { lexicon } from '../lexicon';"],
     ['src/pages/client/filter.ts', "import { exact } from '../../domain/decimal';"],
     ['src/pages/client/filter.ts', "import { rupiah } from '../../rendering/numbers';"],
   ])('lets %s have: %s', (file, text) => {

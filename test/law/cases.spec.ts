@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Assessment, Line } from '../../src/domain/assessment/assess';
+import type { Assessment, ScoreLine } from '../../src/domain/assessment/assess';
 import { linesOf } from '../../src/domain/assessment/explain';
 import { isGap, isScored } from '../../src/domain/assessment/score';
 import { plain } from '../../src/domain/decimal';
@@ -70,7 +70,7 @@ function assessmentOf(example: Example): Assessment {
   );
 }
 
-function found({ result, points }: Line): Expected {
+function found({ result, points }: ScoreLine): Expected {
   const interval = { least: plain(points.least), most: plain(points.most) };
   if (isGap(result)) return { ...interval, gap: result.gap.code, lines: result.gap.lines };
   if (!isScored(result)) return interval;

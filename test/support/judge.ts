@@ -1,5 +1,5 @@
 import { assess } from '../../src/domain/assessment/assess';
-import type { Assessment, Line } from '../../src/domain/assessment/assess';
+import type { Assessment, ScoreLine } from '../../src/domain/assessment/assess';
 import { linesOf } from '../../src/domain/assessment/explain';
 import { isGap, isScored } from '../../src/domain/assessment/score';
 import type { Unscored } from '../../src/domain/assessment/score';
@@ -16,14 +16,14 @@ export function judge(reports: Reports, readings: readonly string[] = []): Asses
 }
 
 /** The line of one indicator. */
-export function lineOf(assessment: Assessment, number: string): Line {
+export function lineOf(assessment: Assessment, number: string): ScoreLine {
   const line = linesOf(assessment).find((each) => each.result.indicator.number === number);
   if (!line) throw new Error(`no indicator ${number}`);
   return line;
 }
 
 /** A credit as text, or the gap that stands in its place: "100", "gap line-missing", "not applicable". */
-export function creditText({ result }: Line): string {
+export function creditText({ result }: ScoreLine): string {
   if (isScored(result)) return result.credit.toFraction();
   return isGap(result) ? `gap ${result.gap.code}` : 'not applicable';
 }

@@ -1,5 +1,5 @@
 import { assess } from '../assessment/assess';
-import type { Assessment, Line } from '../assessment/assess';
+import type { Assessment, ScoreLine } from '../assessment/assess';
 import { linesOf } from '../assessment/explain';
 import { isScored } from '../assessment/score';
 import type { Scored } from '../assessment/score';
@@ -76,7 +76,11 @@ export function distancesOf(assessment: Assessment, context: Context = {}): Dist
   });
 }
 
-function distanceOf({ weight, points }: Line, result: Scored, levers: (band: Band) => Lever[]): Distance {
+function distanceOf(
+  { weight, points }: ScoreLine,
+  result: Scored,
+  levers: (band: Band) => Lever[],
+): Distance {
   const { indicator, credit } = result;
   const ratio = result.basis === 'harmless' ? undefined : ratioOf(result);
   const base = { indicator, result, weight, points: points.least, ...(ratio ? { ratio } : {}) };

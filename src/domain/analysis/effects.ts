@@ -1,4 +1,4 @@
-import type { Assessment, Interval, Line } from '../assessment/assess';
+import type { Assessment, Interval, ScoreLine } from '../assessment/assess';
 import { linesOf } from '../assessment/explain';
 import { isScored, isShown } from '../assessment/score';
 import type { Result } from '../assessment/score';
@@ -56,13 +56,13 @@ export function effectsOf(before: Assessment, after: Assessment, own?: Indicator
   };
 }
 
-const effectOf = (line: Line, then: Line): IndicatorEffect => ({
+const effectOf = (line: ScoreLine, then: ScoreLine): IndicatorEffect => ({
   indicator: line.result.indicator,
   ratio: { before: ratioIn(line.result), after: ratioIn(then.result) },
   points: { before: line.points, after: then.points },
 });
 
-function isChanged(line: Line, then: Line): boolean {
+function isChanged(line: ScoreLine, then: ScoreLine): boolean {
   const [a, b] = [ratioIn(line.result), ratioIn(then.result)];
   const sameRatio = a && b ? a.equals(b) : a === b;
   return !sameRatio || !samePoints(line.points, then.points);

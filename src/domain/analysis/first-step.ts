@@ -82,3 +82,6 @@ function better(best: Candidate | undefined, next: Candidate): Candidate {
   if (more !== 0) return more > 0 ? next : best;
   return next.proposal.change.abs().compare(best.proposal.change.abs()) < 0 ? next : best;
 }
+
+/** Finds what to do first, when it is asked for: it takes longer than all the rest. */
+export type StepFinder = () => FirstStep | undefined;

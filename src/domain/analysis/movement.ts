@@ -1,4 +1,4 @@
-import type { AspectResult, Assessment, Interval, Line } from '../assessment/assess';
+import type { AspectScore, Assessment, Interval, ScoreLine } from '../assessment/assess';
 import { isScored, isShown, settle } from '../assessment/score';
 import type { Result } from '../assessment/score';
 import { ask } from '../assessment/solve';
@@ -29,8 +29,8 @@ interface Change {
 
 export interface IndicatorMovement extends Change {
   readonly indicator: Indicator;
-  readonly before: Line;
-  readonly after: Line;
+  readonly before: ScoreLine;
+  readonly after: ScoreLine;
   readonly steps: readonly Step[];
 }
 
@@ -81,8 +81,8 @@ export function movementBetween(
 }
 
 function aspectMovement(
-  before: AspectResult,
-  after: AspectResult,
+  before: AspectScore,
+  after: AspectScore,
   assessment: Assessment,
   two: Two,
 ): AspectMovement {
@@ -113,7 +113,13 @@ const changeOf = (before: Interval, after: Interval): Interval => ({
 
 const both = (points: Exact): Interval => ({ least: points, most: points });
 
-function stepsOf(before: Line, after: Line, change: Interval, assessment: Assessment, two: Two): Step[] {
+function stepsOf(
+  before: ScoreLine,
+  after: ScoreLine,
+  change: Interval,
+  assessment: Assessment,
+  two: Two,
+): Step[] {
   const { indicator } = after.result;
   const sources = [before.result, after.result].map(sourceOf);
   if (sources.every((each) => each === 'figures')) {
@@ -156,13 +162,13 @@ function pathOf(indicator: Indicator, { ruleSet, statement }: Assessment, two: T
   return { start: at(0), stops };
 }
 
-function weightStep(before: Line, after: Line): Step[] {
+function weightStep(before: ScoreLine, after: ScoreLine): Step[] {
   const difference = after.weight.sub(before.weight);
   if (signOf(difference) === 0 || !isScored(before.result)) return [];
   return [{ cause: 'weight', change: both(before.result.credit.mul(difference).div(HUNDRED)) }];
 }
 
-function figureSteps({ start, stops }: Path, before: Line, after: Line): Step[] {
+function figureSteps({ start, stops }: Path, before: ScoreLine, after: ScoreLine): Step[] {
   let credit = isScored(before.result) ? before.result.credit : ZERO;
   let ratio = ratioIn(start);
   return stops.map(({ leaf, result }): Step => {

@@ -1,5 +1,5 @@
 import { assess } from '../assessment/assess';
-import type { Assessment, Line } from '../assessment/assess';
+import type { Assessment, ScoreLine } from '../assessment/assess';
 import { forRuleSet } from '../assessment/for-rule-set';
 import { definedOtherwise } from '../rules/definition';
 import { choose, readAs } from '../rules/readings';
@@ -19,7 +19,7 @@ export interface Column {
 /** One indicator under one rule set. */
 export interface Cell {
   readonly aspect: Aspect;
-  readonly line: Line;
+  readonly line: ScoreLine;
   /** What it says otherwise than the first rule set that has it, the first thing first. */
   readonly differences: readonly Difference[];
 }
@@ -94,5 +94,5 @@ function firstOf({ first }: Alignment, rows: readonly Row[], at: number): FirstD
   return found && { difference: found.difference, ...(row ? { row } : {}) };
 }
 
-const linesByNumber = ({ aspects }: Assessment): ReadonlyMap<string, Line> =>
+const linesByNumber = ({ aspects }: Assessment): ReadonlyMap<string, ScoreLine> =>
   new Map(aspects.flatMap((each) => each.lines.map((line) => [line.result.indicator.number, line] as const)));

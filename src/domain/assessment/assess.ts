@@ -14,15 +14,15 @@ export interface Interval {
 }
 
 /** One indicator with its weight and what it brings, in points of the total. */
-export interface Line {
+export interface ScoreLine {
   readonly result: Result;
   readonly weight: Exact;
   readonly points: Interval;
 }
 
-export interface AspectResult {
+export interface AspectScore {
   readonly aspect: Aspect;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ScoreLine[];
   readonly points: Interval;
 }
 
@@ -30,7 +30,7 @@ export interface AspectResult {
 export interface Assessment {
   readonly ruleSet: RuleSet;
   readonly statement: Statement;
-  readonly aspects: readonly AspectResult[];
+  readonly aspects: readonly AspectScore[];
   /** Absent for a panel, which has no total. */
   readonly total?: Interval & { readonly outOf: Exact };
   /** Only when the whole interval lies in one grade. */
@@ -61,7 +61,7 @@ export function assess(
   return { ruleSet, statement, aspects, total, views, ...(grade ? { grade } : {}) };
 }
 
-function assessAspect(aspect: Aspect, evidence: Evidence): AspectResult {
+function assessAspect(aspect: Aspect, evidence: Evidence): AspectScore {
   const results = aspect.indicators.map((indicator) => score(indicator, evidence));
   const applicable = results.filter(
     (result) => result.indicator.scale.kind !== 'none' && (isScored(result) || isGap(result)),
@@ -70,7 +70,7 @@ function assessAspect(aspect: Aspect, evidence: Evidence): AspectResult {
   return { aspect, lines, points: addUp(lines.map((line) => line.points)) };
 }
 
-function pointsOf(result: Result, weight: Exact): Line {
+function pointsOf(result: Result, weight: Exact): ScoreLine {
   if (isScored(result)) {
     const points = result.credit.mul(weight).div(HUNDRED);
     return { result, weight, points: { least: points, most: points } };
@@ -93,7 +93,7 @@ function addUp(intervals: readonly Interval[]): Interval {
   return { least, most };
 }
 
-function sumView(view: View, aspects: readonly AspectResult[]): Assessment['views'][number] {
+function sumView(view: View, aspects: readonly AspectScore[]): Assessment['views'][number] {
   const chosen = aspects.filter((each) => view.aspects.includes(each.aspect.number));
   const attainable = chosen.reduce((sum, each) => sum.add(each.aspect.weight), ZERO);
   return { view, ...addUp(chosen.map((each) => each.points)), outOf: attainable };
@@ -108,7 +108,7 @@ export function gradeOf(grades: readonly Grade[], interval: Interval): Grade | u
 }
 
 /** The grade of an aspect by its share of attainable points: practice, not law. */
-export function aspectGradeOf(ruleSet: RuleSet, result: AspectResult): Grade | undefined {
+export function aspectGradeOf(ruleSet: RuleSet, result: AspectScore): Grade | undefined {
   if (!ruleSet.aspectGrades || signOf(result.aspect.weight) === 0) return undefined;
   const share = (points: Exact): Exact => points.mul(HUNDRED).div(result.aspect.weight);
   return gradeOf(ruleSet.grades, { least: share(result.points.least), most: share(result.points.most) });

@@ -6,11 +6,11 @@ import { alternativesOf, choose, readAs } from '../rules/readings';
 import type { Choices } from '../rules/readings';
 import type { Indicator, Option, Reading, RuleSet } from '../rules/rule-set';
 import { assess } from './assess';
-import type { Assessment, Interval, Line } from './assess';
+import type { Assessment, Interval, ScoreLine } from './assess';
 import { isScored } from './score';
 
 /** Every indicator line of an assessment, in the law's order. */
-export function linesOf(assessment: Assessment): Line[] {
+export function linesOf(assessment: Assessment): ScoreLine[] {
   return assessment.aspects.flatMap((aspect) => [...aspect.lines]);
 }
 
@@ -87,7 +87,7 @@ function compareWith(assessment: Assessment, other: Assessment, option: Option):
   return { option, effects, ...(other.total ? { total: other.total } : {}) };
 }
 
-function samePoints(a: Line, b: Line): boolean {
+function samePoints(a: ScoreLine, b: ScoreLine): boolean {
   return a.points.least.equals(b.points.least) && a.points.most.equals(b.points.most);
 }
 

@@ -1,6 +1,6 @@
 import { cut, plain } from '../decimal';
 import type { Band, Scale, WordBand } from '../rules/scale';
-import type { Line } from './assess';
+import type { ScoreLine } from './assess';
 import { intervalResult } from './points-result';
 import type { BandResult, IndicatorResult } from './result';
 import { isGap, isScored, isShown } from './score';
@@ -10,7 +10,7 @@ import { traceResult } from './trace-result';
 import type { Names } from './trace-result';
 
 /** One indicator as the public JSON gives it. */
-export function indicatorResult({ result, weight, points }: Line, names: Names): IndicatorResult {
+export function indicatorResult({ result, weight, points }: ScoreLine, names: Names): IndicatorResult {
   const { indicator, trace } = result;
   const { number, id, label, unit, citation, scale } = indicator;
   const gap = isGap(result) ? gapResult(result.gap, names) : null;

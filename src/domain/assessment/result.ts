@@ -1,7 +1,7 @@
 import type { Citation } from '../citation';
 import type { Explanation } from '../statement/explanation';
 import type { Origin, UnitIdentity } from '../statement/statement';
-import type { Basis } from './score';
+import type { SettledBy } from './score';
 import type { TraceResult } from './trace-result';
 
 /** Points, exact where a decimal can be: plain decimal text. */
@@ -40,7 +40,7 @@ export interface IndicatorResult extends IntervalResult {
   readonly credit: string | null;
   readonly weight: Points;
   readonly score: Points | null;
-  readonly basis: Basis | null;
+  readonly basis: SettledBy | null;
   readonly band: BandResult | null;
   readonly bands: readonly BandResult[];
   /** False for a ratio that is shown and never scored. */
@@ -51,7 +51,7 @@ export interface IndicatorResult extends IntervalResult {
   readonly trace: TraceResult;
 }
 
-export interface AspectOut extends IntervalResult {
+export interface AspectResult extends IntervalResult {
   readonly number: string;
   readonly id: string;
   readonly label: string;
@@ -104,7 +104,7 @@ export interface PeriodResult {
   readonly year: number;
   readonly periodEnd: string;
   readonly inForce: boolean;
-  readonly aspects: readonly AspectOut[];
+  readonly aspects: readonly AspectResult[];
   readonly total: TotalResult | null;
   readonly views: readonly (TotalResult & { id: string; label: string })[];
   readonly grade: string | null;

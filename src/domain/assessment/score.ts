@@ -23,12 +23,12 @@ interface Base {
 }
 
 /** How a credit was settled. */
-export type Basis = 'figures' | 'reported-ratio' | 'denominator' | 'harmless';
+export type SettledBy = 'figures' | 'reported-ratio' | 'denominator' | 'harmless';
 
 export interface Scored extends Base {
   /** Nilai kredit, 0–100. */
   readonly credit: Exact;
-  readonly basis: Basis;
+  readonly basis: SettledBy;
   readonly ratio?: Ratio;
   readonly band?: Band;
 }

@@ -5,13 +5,13 @@ import { explanationKey } from '../statement/explanation';
 import type { Explanations } from '../statement/explanation';
 import type { Finding } from '../statement/finding';
 import { aspectGradeOf } from './assess';
-import type { AspectResult, Assessment, Interval } from './assess';
+import type { AspectScore, Assessment, Interval } from './assess';
 import { lossesOf, pointsByConfidence } from './explain';
 import type { FullAssessment } from './explain';
 import { indicatorResult } from './indicator-result';
 import { intervalResult, scoreOf } from './points-result';
 import { readingResults } from './readings-result';
-import type { AspectOut, AssessmentResult, FindingResult, PeriodResult, TotalResult } from './result';
+import type { AspectResult, AssessmentResult, FindingResult, PeriodResult, TotalResult } from './result';
 import type { Names } from './trace-result';
 
 /** One period to be told: its assessment and what the checks found. */
@@ -77,7 +77,7 @@ function totalResult(interval: Interval, outOf: Exact): TotalResult {
   return { score: scoreOf(interval), ...intervalResult(interval), outOf: plain(outOf) };
 }
 
-function aspectResult(assessment: Assessment, result: AspectResult, names: Names): AspectOut {
+function aspectResult(assessment: Assessment, result: AspectScore, names: Names): AspectResult {
   const { aspect, points, lines } = result;
   return {
     number: aspect.number,

@@ -5,7 +5,7 @@ import { baseOf, openFigures } from './common-size';
 import type { CommonBase, FigureCell } from './common-size';
 import { seriesOf } from './growth';
 import type { Series } from './growth';
-import type { TrendYear } from './trend';
+import type { TrendYear } from './trend-year';
 
 /** One line of the chart over the years. */
 export interface FigureRow {

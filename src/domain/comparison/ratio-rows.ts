@@ -1,4 +1,4 @@
-import type { Line } from '../assessment/assess';
+import type { ScoreLine } from '../assessment/assess';
 import { isScored, isShown } from '../assessment/score';
 import type { Result } from '../assessment/score';
 import type { Exact } from '../decimal';
@@ -9,7 +9,7 @@ import { seriesOf } from './growth';
 import type { Reading, Series } from './growth';
 import { sameDefinition, sameScale } from './law-changes';
 import type { Law } from './law-changes';
-import type { TrendYear } from './trend';
+import type { TrendYear } from './trend-year';
 
 /** The paper's own method: the mean of the years, judged by the table of the newest law. */
 export interface JudgedMean {
@@ -27,7 +27,7 @@ export interface RatioRow {
   readonly indicator: Indicator;
   readonly aspect: Aspect;
   /** Year by year; null where the year was not judged, or its law has no such indicator. */
-  readonly cells: readonly (Line | null)[];
+  readonly cells: readonly (ScoreLine | null)[];
   readonly series: Series;
   /** Years from which another table or weight gives the credit. */
   readonly scaleChanges: readonly number[];
@@ -72,7 +72,7 @@ function rowOf(aspect: Aspect, indicator: Indicator, years: readonly TrendYear[]
   return { indicator, aspect, cells, series, scaleChanges, mean: judgedMean(indicator, series) };
 }
 
-function cellOf({ reported }: TrendYear, id: string): Line | null {
+function cellOf({ reported }: TrendYear, id: string): ScoreLine | null {
   const lines = reported?.judged?.assessment.aspects.flatMap((each) => each.lines) ?? [];
   return lines.find((line) => line.result.indicator.id === id) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Assessment, Line } from '../assessment/assess';
+import type { Assessment, ScoreLine } from '../assessment/assess';
 import { bandResult } from '../assessment/indicator-result';
 import { intervalResult, scoreOf } from '../assessment/points-result';
 import { isGap, isScored } from '../assessment/score';
@@ -9,7 +9,8 @@ import type { FigureRow } from './figure-rows';
 import type { Growth, Series } from './growth';
 import type { Law } from './law-changes';
 import type { RatioRow } from './ratio-rows';
-import type { JudgedYear, Trend, TrendYear } from './trend';
+import type { Trend } from './trend';
+import type { JudgedYear, TrendYear } from './trend-year';
 import type {
   FigureTrendResult,
   FiringResult,
@@ -139,7 +140,7 @@ function ratioResult(row: RatioRow): RatioTrendResult {
   };
 }
 
-function cellResult({ result, weight, points }: Line): RatioTrendResult['cells'][number] {
+function cellResult({ result, weight, points }: ScoreLine): RatioTrendResult['cells'][number] {
   const scored = isScored(result);
   return {
     credit: scored ? plain(result.credit) : null,

@@ -1,4 +1,4 @@
-import type { AspectOut, BandResult, IndicatorResult, TotalResult } from '../assessment/result';
+import type { AspectResult, BandResult, IndicatorResult, TotalResult } from '../assessment/result';
 import type { UnitIdentity } from '../statement/statement';
 import type { StatementPart } from '../statement/chart';
 import type { CommonBase } from './common-size';
@@ -70,7 +70,7 @@ export interface RatioTrendResult extends SeriesResult {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
-  readonly aspect: Pick<AspectOut, 'number' | 'id' | 'label'>;
+  readonly aspect: Pick<AspectResult, 'number' | 'id' | 'label'>;
   readonly scored: boolean;
   readonly bands: readonly BandResult[];
   readonly cells: readonly (

@@ -10,7 +10,7 @@ import type { Statement } from '../statement/statement';
 import { mergeYears } from './merge-years';
 import { trendResult } from './tell-trend';
 import { trendOf } from './trend';
-import type { JudgedYear } from './trend';
+import type { JudgedYear } from './trend-year';
 import type { TrendResult } from './trend-result';
 
 const ORIGIN = { at: 'json', file: 'x', path: '' } as const;

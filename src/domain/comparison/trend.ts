@@ -1,28 +1,12 @@
-import type { Assessment } from '../assessment/assess';
-import type { Statement } from '../statement/statement';
 import type { FigureRow } from './figure-rows';
 import { figureRows } from './figure-rows';
 import { lawChange } from './law-changes';
-import type { Law, LawChange } from './law-changes';
+import type { Law } from './law-changes';
 import type { RatioRow } from './ratio-rows';
 import { ratioRows } from './ratio-rows';
 import { seriesOf } from './growth';
 import type { Series } from './growth';
-
-/** One reported year, judged if there was a law to judge it by. */
-export interface JudgedYear {
-  readonly statement: Statement;
-  readonly judged?: { readonly law: Law; readonly assessment: Assessment };
-}
-
-/** A year of the calendar between the first and the last reported one. */
-export interface TrendYear {
-  readonly year: number;
-  /** Absent where the unit did not report. */
-  readonly reported?: JudgedYear;
-  /** The law changed with this year. */
-  readonly change: LawChange | null;
-}
+import type { JudgedYear, TrendYear } from './trend-year';
 
 /** One unit over the years. */
 export interface Trend {

@@ -1,5 +1,5 @@
 import type { Exact } from '../decimal';
-import type { Origin } from './statement';
+import type { Origin } from './origin';
 
 /** Every check of a statement's figures. */
 export const CHECKS = [

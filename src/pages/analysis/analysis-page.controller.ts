@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { render } from '../../rendering/templates';
 import { distancesPage } from './distances-page';
-import { ExplanationsService } from '../../assessments/analysis.service';
+import { AnalysisService } from '../../assessments/analysis.service';
 import { movementPage } from './movement-page';
 import { sideBySidePage } from './side-by-side-page';
 
@@ -9,8 +9,8 @@ const HTML = 'text/html; charset=utf-8';
 
 /** Why the score is as it is: what is missing, what other rules make of it, what moved it. */
 @Controller('penilaian/:id')
-export class ExplanationPageController {
-  constructor(private readonly explanations: ExplanationsService) {}
+export class AnalysisPageController {
+  constructor(private readonly explanations: AnalysisService) {}
 
   /** @throws Refusal `assessment-not-found` */
   @Get('kurang')

@@ -2,9 +2,9 @@ import { distancesView } from '../../views/analysis/distances-view';
 import type { DistancesView } from '../../views/analysis/distances-view';
 import { explanationHead } from './analysis-head';
 import type { ExplanationHead } from './analysis-head';
-import type { ExplanationsService } from '../../assessments/analysis.service';
+import type { AnalysisService } from '../../assessments/analysis.service';
 
-type Shown = Awaited<ReturnType<ExplanationsService['distances']>>;
+type Shown = Awaited<ReturnType<AnalysisService['distances']>>;
 
 /** "Kurang berapa lagi?" on screen, as finished strings. */
 export interface DistancesPage extends ExplanationHead, DistancesView {

@@ -3,12 +3,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { listed } from '../../rendering/numbers';
 import { render } from '../../rendering/templates';
 import { ReportsService } from '../../reports/reports.service';
-import type { StoredStatement } from '../../statements/statements.store';
+import type { StoredStatement } from '../../statements/revision';
 import { assessmentPage } from './assessment-page';
 import { fileStem } from '../shared/file-stem';
 import { readForm } from '../../web/form';
-import { mappingPlace } from '../intake/mapping-place';
-import { ExplanationsService } from '../../assessments/analysis.service';
+import { mappingPlace } from '../shared/mapping-place';
+import { AnalysisService } from '../../assessments/analysis.service';
 import { ResultsService } from '../../assessments/results.service';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -40,7 +40,7 @@ export class AssessmentPageController {
   constructor(
     private readonly results: ResultsService,
     private readonly reports: ReportsService,
-    private readonly explanations: ExplanationsService,
+    private readonly explanations: AnalysisService,
   ) {}
 
   /** @throws Refusal `assessment-not-found` */

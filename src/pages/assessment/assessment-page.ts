@@ -13,7 +13,7 @@ import type { GapRow } from '../../views/parts/gaps';
 import { inForceDoubt, notInForce } from '../../views/parts/in-force';
 import { lossesPart } from '../../views/parts/losses';
 import { summaryPart } from '../../views/parts/summary';
-import type { StepFinder } from '../../views/parts/summary';
+import type { StepFinder } from '../../domain/analysis/first-step';
 import { linesInWords } from '../../views/parts/words';
 import type { LineInWords } from '../../views/parts/words';
 import type { GreatLoss } from '../../views/parts/losses';

@@ -1,10 +1,10 @@
 import { linesOf } from '../../domain/assessment/explain';
-import type { Assessment, Line } from '../../domain/assessment/assess';
+import type { Assessment, ScoreLine } from '../../domain/assessment/assess';
 import { plain } from '../../domain/decimal';
 import { differences } from '../../domain/statement/compare';
 import { actorWords } from '../../rendering/messages';
 import { NONE, date, plainNumber, pointsRange } from '../../rendering/numbers';
-import type { StatementHeader } from '../../statements/statements.store';
+import type { StatementHeader } from '../../statements/revision';
 import type { AssessmentPair, Changes } from '../../assessments/changes.service';
 import { differenceRows } from '../shared/differences';
 import type { DifferenceRow } from '../shared/differences';
@@ -86,6 +86,6 @@ function changedIndicators(before: Assessment, now: Assessment): ChangesPage['sc
   });
 }
 
-function pointsOf({ points, weight }: Line): string {
+function pointsOf({ points, weight }: ScoreLine): string {
   return `${pointsRange(plain(points.least), plain(points.most))} dari ${plainNumber(plain(weight))}`;
 }

@@ -3,6 +3,7 @@ import { render } from '../../rendering/templates';
 import { OriginalsService } from '../../intake/originals.service';
 import { cellsOf, indicatorNumbered, ratioPage } from './ratio-page';
 import { ResultsService } from '../../assessments/results.service';
+import { cutOriginals } from '../../views/sheets/originals';
 
 /** One ratio opened, down to the cells of the original sheet. */
 @Controller('penilaian/:id/rasio')
@@ -19,7 +20,7 @@ export class RatioPageController {
     const { result, ruleSet } = await this.results.show(id);
     const indicator = indicatorNumbered(result, number);
     if (!indicator) throw new NotFoundException();
-    const originals = await this.originals.around(id, cellsOf(result, indicator, ruleSet));
-    return render('pages/ratio', ratioPage(id, result, indicator, ruleSet, originals));
+    const opened = await this.originals.around(id, cellsOf(result, indicator, ruleSet));
+    return render('pages/ratio', ratioPage(id, result, indicator, ruleSet, cutOriginals(opened)));
   }
 }

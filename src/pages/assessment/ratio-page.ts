@@ -19,7 +19,8 @@ import { codesIn, linesInWords } from '../../views/parts/words';
 import type { LineInWords } from '../../views/parts/words';
 import { readingsFor } from './ratio-readings';
 import type { ReadingRow } from './ratio-readings';
-import type { Original, WantedCell } from '../../intake/originals.service';
+import type { WantedCell } from '../../intake/originals.service';
+import type { Original } from '../../views/sheets/originals';
 
 /** One ratio opened: from its score down to the cells and to the law, as finished strings. */
 export interface RatioPage {

@@ -8,10 +8,8 @@ import { GroupPageController } from './group-page.controller';
 import { OwnGroupsController } from './own-groups.controller';
 import { PeersPageController } from './peers-page.controller';
 import { RankingPageController } from './ranking-page.controller';
-import { RegisterController } from '../register/register.controller';
-import { RegisterIntakeService } from '../../intake/register-intake.service';
 
-/** The screens that compare units, and the register of units. */
+/** The screens that compare units. */
 @Module({
   imports: [ComparisonsModule, ReportsModule, StatementsModule, UnitsModule],
   controllers: [
@@ -20,9 +18,6 @@ import { RegisterIntakeService } from '../../intake/register-intake.service';
     GroupPageController,
     OwnGroupsController,
     PeersPageController,
-    RegisterController,
   ],
-  providers: [RegisterIntakeService],
-  exports: [RegisterIntakeService],
 })
 export class ComparisonPagesModule {}

@@ -1,7 +1,6 @@
 import { Controller, Get, Header, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { RankingsService } from '../../comparisons/rankings.service';
-import type { PopulationSize, RankingFilter } from '../../comparisons/rankings.store';
+import { RankingsService, type PopulationSize, type RankingFilter } from '../../comparisons/rankings.service';
 import { chainOf, NATION } from '../../domain/area/area';
 import { SIZE_CLASSES } from '../../domain/comparison/size-class';
 import { Refusal } from '../../domain/errors';

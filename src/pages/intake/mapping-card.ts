@@ -4,9 +4,9 @@ import type { Remembered } from '../../intake/mapping-memory.service';
 import { NONE, date } from '../../rendering/numbers';
 import { lineGroups } from './mapping-lines';
 import type { LineGroup } from './mapping-lines';
-import type { MappingView } from './mapping-page';
-import { REASON_WORDS, STATE_SENTENCES, STATE_WORDS, sureness } from './mapping-words';
-import { AUTO, LEFT_OUT, OPEN, choiceOf, rowId } from '../../intake/row-choices';
+import type { MappingView } from './mapping-view';
+import { REASON_WORDS, STATE_SENTENCES, STATE_WORDS, sureness } from '../../views/sheets/mapping-words';
+import { AUTO, LEFT_OUT, OPEN, choiceOf, rowId } from '../../reading/row-choices';
 import { cellId, grouped } from '../../views/sheets/sheet-view';
 
 /** One row of the file and what it is read as. */

@@ -6,10 +6,10 @@ import { lineGroups } from './mapping-lines';
 import type { LineGroup } from './mapping-lines';
 import { totalsView } from './mapping-totals';
 import type { TotalsView } from './mapping-totals';
-import { rowId } from '../../intake/row-choices';
+import { rowId } from '../../reading/row-choices';
 import { sheetViews } from '../../views/sheets/sheet-view';
 import type { SheetView } from '../../views/sheets/sheet-view';
-import type { Understood } from '../../intake/understanding.service';
+import type { MappingView } from './mapping-view';
 import { kindChoices } from '../shared/kind-choices';
 import type { Choice } from '../shared/kind-choices';
 
@@ -37,13 +37,6 @@ export interface MappingPage {
   readonly groups: readonly LineGroup[];
   readonly totals: TotalsView;
   readonly sheets: readonly SheetView[];
-}
-
-/** What is shown: how the file was understood, and what it is. */
-export interface MappingView extends Understood {
-  readonly uploadId: string;
-  readonly filename: string;
-  readonly rules: string;
 }
 
 /** More rows than this nobody looks through; what is not shown is read as the program reads it. */

@@ -4,8 +4,8 @@ import { render } from '../../rendering/templates';
 import { StatementsService } from '../../statements/statements.service';
 import { readForm } from '../../web/form';
 import { mappingPage } from './mapping-page';
-import { OPEN } from '../../intake/row-choices';
-import type { Choices } from '../../intake/row-choices';
+import { OPEN } from '../../reading/row-choices';
+import type { RowChoices } from '../../reading/row-choices';
 import { UnderstandingService } from '../../intake/understanding.service';
 import { faultsPage } from './upload-page';
 import { answerTaken } from './upload-answer';
@@ -65,7 +65,7 @@ export class MappingController {
     return { ...incomingOf({ fields }), filename, content, uploadId };
   }
 
-  private async page(reply: FastifyReply, incoming: Incoming, choices: Choices): Promise<void> {
+  private async page(reply: FastifyReply, incoming: Incoming, choices: RowChoices): Promise<void> {
     const understood = await this.understanding.read({ ...incoming, choices });
     const { filename, uploadId = '', ruleSetId: rules = '' } = incoming;
     if ('faults' in understood) {
@@ -83,7 +83,7 @@ export class MappingController {
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** The fields of the rows; then the one whose button was pressed: `pick` takes a line, `edit` opens the list of all. */
-function choicesIn(fields: ReadonlyMap<string, string>): Choices {
+function choicesIn(fields: ReadonlyMap<string, string>): RowChoices {
   const choices = new Map<string, string>();
   for (const [name, value] of fields)
     if (name.startsWith(CHOICE)) choices.set(name.slice(CHOICE.length), value);

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { render } from '../../rendering/templates';
-import { mappingPlace } from './mapping-place';
+import { mappingPlace } from '../shared/mapping-place';
 import { changedPage, faultsPage } from './upload-page';
 import type { Incoming, Taken } from '../../intake/uploads.service';
 

@@ -1,4 +1,4 @@
-import type { LatestAssessment } from '../../assessments/assessment-lists.store';
+import type { LatestAssessment } from '../../assessments/assessment-lists';
 import type { BackupStatus } from '../../database/daily-backup';
 import { ruleSets } from '../../domain/rules/registry';
 import { kindChoices } from '../shared/kind-choices';

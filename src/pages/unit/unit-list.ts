@@ -1,4 +1,4 @@
-import type { LatestAssessment } from '../../assessments/assessment-lists.store';
+import type { LatestAssessment } from '../../assessments/assessment-lists';
 import { plain } from '../../domain/decimal';
 import type { Kind } from '../../domain/statement/kind';
 import { KIND_WORDS } from '../../rendering/messages';

@@ -1,8 +1,8 @@
-import type { JudgedRevision } from '../../assessments/assessment-lists.store';
+import type { JudgedRevision } from '../../assessments/assessment-lists';
 import { plain } from '../../domain/decimal';
 import { findRuleSet } from '../../domain/rules/registry';
-import type { StatementHeader } from '../../statements/statements.store';
-import type { UnitEntity } from '../../units/unit.entity';
+import type { StatementHeader } from '../../statements/revision';
+import type { Unit } from '../../units/unit';
 import { KIND_WORDS } from '../../rendering/messages';
 import { NONE, date, pointsRange } from '../../rendering/numbers';
 
@@ -40,7 +40,7 @@ interface Verdict {
  * @param judged every assessment of them, newest first
  */
 export function unitPage(
-  unit: UnitEntity,
+  unit: Unit,
   headers: readonly StatementHeader[],
   judged: readonly JudgedRevision[],
 ): UnitPage {

@@ -1,7 +1,7 @@
-import type { LatestAssessment } from '../../assessments/assessment-lists.store';
+import type { LatestAssessment } from '../../assessments/assessment-lists';
 import { KINDS, isKind } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
-import type { UnitEntity } from '../../units/unit.entity';
+import type { Unit } from '../../units/unit';
 import { KIND_WORDS } from '../../rendering/messages';
 import { decimal } from '../../rendering/numbers';
 import { unitRows } from './unit-list';
@@ -37,7 +37,7 @@ export function unitQuery(text = '', kind = '', page = ''): UnitQuery {
 
 export function unitsPage(
   query: UnitQuery,
-  { units, count }: { readonly units: readonly UnitEntity[]; readonly count: number },
+  { units, count }: { readonly units: readonly Unit[]; readonly count: number },
   latest: readonly LatestAssessment[],
 ): UnitsPage {
   const first = (query.page - 1) * UNITS_ON_PAGE;

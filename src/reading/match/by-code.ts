@@ -3,7 +3,7 @@ import type { Kind } from '../../domain/statement/kind';
 import { normalised } from '../lexicon/words';
 import { TAKEN } from './candidate';
 import type { Asked, Candidate } from './candidate';
-import { lineIndex } from './line-index';
+import { lineIndex } from '../lexicon/line-index';
 import { fitOf, zoneOf } from '../place/zones';
 
 /** The code of the ministry's form beside a label; one that contradicts the label belongs to another chart. */

@@ -40,8 +40,3 @@ export const PENALTY: Readonly<Record<Fit, readonly [exact: number, words: numbe
   far: [0.3, 0.35],
   apart: [0.3, 0.4],
 };
-
-/** The word that begins a total, in a normalised label. */
-export const TOTAL = /^(?:sub )?(?:jumlah|jml|subjumlah)(?: |$)/;
-
-export const isTotal = (text: string): boolean => TOTAL.test(text);

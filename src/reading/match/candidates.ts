@@ -5,7 +5,7 @@ import { byLabel, byPlace, byRules } from './by-words';
 import { ASKED, EXACT } from './candidate';
 import type { Asked, Candidate } from './candidate';
 import { DEFERRED } from './place-fit';
-import { mended } from './spelling';
+import { mended } from '../lexicon/spelling';
 import { isIn } from '../place/zones';
 import type { Zone } from '../place/zones';
 

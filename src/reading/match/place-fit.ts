@@ -1,7 +1,7 @@
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import type { Side } from '../tables/headers';
-import { isTotal } from './candidate';
+import { isTotal } from '../lexicon/total';
 import type { Asked } from './candidate';
 import { fitOf, isIn, zoneOf } from '../place/zones';
 import type { Fit, Zone } from '../place/zones';

@@ -3,7 +3,7 @@ import type { Table, TableRow } from '../tables/tables';
 import { closuresOf } from './closures';
 import type { Closure } from './closures';
 import { normalised } from '../lexicon/words';
-import { mended } from '../match/spelling';
+import { mended } from '../lexicon/spelling';
 import { statementIn, zoneNamed } from './headings';
 import { beyond, isIn } from './zones';
 import type { Zone } from './zones';

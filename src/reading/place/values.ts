@@ -4,7 +4,7 @@ import type { Exact } from '../../domain/decimal';
 import { amountIn } from '../tables/amounts';
 import type { Table, TableRow } from '../tables/tables';
 import { normalised } from '../lexicon/words';
-import { isTotal } from '../match/candidate';
+import { isTotal } from '../lexicon/total';
 import type { Row } from './outline';
 
 /** How the amounts of a table are written. */

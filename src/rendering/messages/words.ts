@@ -1,5 +1,5 @@
 import type { Confidence } from '../../domain/citation';
-import type { Basis } from '../../domain/assessment/score';
+import type { SettledBy } from '../../domain/assessment/score';
 import type { Kind } from '../../domain/statement/kind';
 import type { Line } from '../../domain/statement/chart';
 import type { Answer } from '../../domain/statement/statement';
@@ -60,7 +60,7 @@ export const KIND_WORDS: Record<Kind, string> = {
 };
 
 /** How a credit was settled, in a sentence. */
-export const BASIS_SENTENCES: Record<Basis, string> = {
+export const BASIS_SENTENCES: Record<SettledBy, string> = {
   figures: 'Kredit dipilih dari rasio yang dihitung dari angka laporan.',
   'reported-ratio':
     'Kredit dipilih dari rasio yang dilaporkan pihak lain; angka pembilang dan pembaginya tidak ada.',

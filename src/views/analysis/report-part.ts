@@ -1,22 +1,10 @@
 import type { DistancesResult } from '../../domain/analysis/distance-result';
-import type { SideBySideResult } from '../../domain/analysis/side-by-side-result';
-import type { RuleSet } from '../../domain/rules/rule-set';
+import type { ReportAnalysis } from '../../domain/analysis/report-analysis';
 import type { Kind } from '../../domain/statement/kind';
 import { distancesView } from './distances-view';
 import type { DistanceView, LiftView } from './distances-view';
 import { sideBySideView } from './side-by-side-view';
 import type { SideBySideView } from './side-by-side-view';
-
-/** What the report of one year may say besides: what is missing, and what other rule sets make of it. */
-export interface ExplanationOptions {
-  readonly distances?: DistancesResult;
-  readonly sideBySide?: {
-    readonly result: SideBySideResult;
-    /** In the order of the result. */
-    readonly ruleSets: readonly RuleSet[];
-    readonly inForce: readonly boolean[];
-  };
-}
 
 export interface ExplanationPart {
   readonly distances: {
@@ -38,7 +26,7 @@ interface Doable {
 const WAYS = 3;
 
 /** The part of the report that explains the score; null where nothing was asked for. */
-export function explanationPart(options: ExplanationOptions | undefined, kind: Kind): ExplanationPart | null {
+export function explanationPart(options: ReportAnalysis | undefined, kind: Kind): ExplanationPart | null {
   if (!options?.distances && !options?.sideBySide) return null;
   const { distances, sideBySide } = options;
   return {

@@ -1,4 +1,4 @@
-import type { AspectOut, IndicatorResult, PeriodResult } from '../../domain/assessment/result';
+import type { AspectResult, IndicatorResult, PeriodResult } from '../../domain/assessment/result';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { CONFIDENCE_WORDS } from '../../rendering/messages';
 import { NONE, NO_BREAK, inUnit, plainNumber, pointsRange, rupiah } from '../../rendering/numbers';
@@ -42,7 +42,8 @@ export const isOpen = (interval: { least: string; most: string }): boolean =>
   interval.least !== interval.most;
 
 /** False for an aspect whose ratios are all shown and never scored. */
-export const isScoredAspect = (aspect: AspectOut): boolean => aspect.indicators.some((each) => each.scored);
+export const isScoredAspect = (aspect: AspectResult): boolean =>
+  aspect.indicators.some((each) => each.scored);
 
 /** True for a ratio that holds a figure nobody knows; its credit is the same whatever that figure is. */
 export const isApproximate = ({ basis, ratio }: IndicatorResult): boolean =>
@@ -94,7 +95,7 @@ function indicatorRow(indicator: IndicatorResult): IndicatorRow {
   };
 }
 
-function aspectRow(aspect: AspectOut): AspectRow {
+function aspectRow(aspect: AspectResult): AspectRow {
   const scored = isScoredAspect(aspect);
   return {
     number: aspect.number,

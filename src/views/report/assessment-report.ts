@@ -7,7 +7,8 @@ import { KIND_WORDS } from '../../rendering/messages';
 import type { SummarySentence } from '../../rendering/messages';
 import { date, plainNumber, pointsRange } from '../../rendering/numbers';
 import { explanationPart } from '../analysis/report-part';
-import type { ExplanationOptions, ExplanationPart } from '../analysis/report-part';
+import type { ReportAnalysis } from '../../domain/analysis/report-analysis';
+import type { ExplanationPart } from '../analysis/report-part';
 import { annexPart, conditionsPart, questionnairesPart } from '../parts/annex';
 import type { AnnexPart, ConditionsPart, QuestionnairePart } from '../parts/annex';
 import { aspectsPart, isScoredAspect } from '../parts/aspects';
@@ -25,7 +26,7 @@ import type { OriginRow } from '../parts/origins';
 import { readingsPart } from '../parts/readings';
 import type { ReadingsPart } from '../parts/readings';
 import { summaryPart } from '../parts/summary';
-import type { StepFinder } from '../parts/summary';
+import type { StepFinder } from '../../domain/analysis/first-step';
 import { verdictPart } from '../parts/verdict';
 import type { VerdictPart } from '../parts/verdict';
 import { indicatorsInWords } from '../parts/words';
@@ -44,7 +45,7 @@ export interface ReportOptions {
   /** Where the service shows the assessment and its PDF; absent in a file that stands alone. */
   readonly links?: ReportLinks;
   /** What is missing and what other rule sets make of it; left out unless given. */
-  readonly explanation?: ExplanationOptions;
+  readonly explanation?: ReportAnalysis;
   /** Finds what to do first; without it the ratio that costs most is named. */
   readonly step?: StepFinder;
 }

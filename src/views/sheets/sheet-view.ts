@@ -3,7 +3,7 @@ import { cellAt, textOf } from '../../domain/grid';
 import type { Cell, Grid, Sheet } from '../../domain/grid';
 import type { RowReading } from '../../reading/layout';
 import { decimal } from '../../rendering/numbers';
-import { rowId } from '../../intake/row-choices';
+import { rowId } from '../../reading/row-choices';
 
 /** A sheet as its writer knows it: the cells in place, as text. */
 export interface SheetView {

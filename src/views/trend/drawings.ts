@@ -1,6 +1,7 @@
 import type { BandResult } from '../../domain/assessment/result';
 import type { FigureTrendResult, RatioTrendResult, TrendResult } from '../../domain/comparison/trend-result';
-import type { TrendBand, TrendDrawing, TrendPoint } from '../../rendering/charts-trend';
+import type { TrendDrawing } from '../../rendering/charts-trend';
+import type { TrendBand, TrendPoint } from '../../rendering/trend-points';
 import { NONE, decimal, inUnit, plainNumber, pointsRange } from '../../rendering/numbers';
 
 /** A drawing with the words above it; names and widths are given when it is drawn. */

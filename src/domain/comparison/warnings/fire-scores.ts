@@ -1,4 +1,4 @@
-import type { Line } from '../../assessment/assess';
+import type { ScoreLine } from '../../assessment/assess';
 import { isScored } from '../../assessment/score';
 import { HUNDRED, signOf } from '../../decimal';
 import type { Exact } from '../../decimal';
@@ -7,17 +7,17 @@ import { holds } from '../../rules/scale';
 import type { Band, Scale } from '../../rules/scale';
 import { ratioOf } from '../ratio-rows';
 import type { RatioRow } from '../ratio-rows';
-import type { Stretch } from './fire';
+import type { Stretch } from './stretch';
 import type { Evidence, Firing, WarningRule } from './rule';
 
 type About = NonNullable<Firing['indicator']>;
 
-const aboutOf = ({ result }: Line): About => {
+const aboutOf = ({ result }: ScoreLine): About => {
   const { number, id, label } = result.indicator;
   return { number, id, label };
 };
 
-const creditOf = (cell: Line | null | undefined): Exact | null =>
+const creditOf = (cell: ScoreLine | null | undefined): Exact | null =>
   cell && isScored(cell.result) ? cell.result.credit : null;
 
 /** Every indicator whose credit fell so many years in a row under one table. */

@@ -7,7 +7,7 @@ import { periodOf } from '../../period';
 import type { Kind } from '../../statement/kind';
 import type { Statement } from '../../statement/statement';
 import { trendOf } from '../trend';
-import type { JudgedYear } from '../trend';
+import type { JudgedYear } from '../trend-year';
 import { firingsOf } from './fire';
 import type { WarningId } from './rule';
 import { WARNING_RULES, withThresholds } from './rules';

@@ -4,15 +4,8 @@ import type { Trend } from '../trend';
 import { creditsFall, nearBand, nearGrade } from './fire-scores';
 import { MEASURES, alike, measuresOf } from './measures';
 import type { MeasureName, YearMeasures } from './measures';
+import type { Stretch } from './stretch';
 import type { Evidence, Firing, WarningRule, WarningTest } from './rule';
-
-/** The latest year and those right before it, newest last; a missing year, or another law for a total, ends them. */
-export interface Stretch {
-  readonly trend: Trend;
-  /** Where the latest of them stands in the trend. */
-  readonly at: number;
-  readonly years: readonly YearMeasures[];
-}
 
 /** Every warning that fires in any year, oldest year first, in the order of the rules. */
 export function firingsOf(rules: readonly WarningRule[], trend: Trend): Firing[] {

@@ -5,7 +5,7 @@ import type { Exact } from '../../decimal';
 import { line, minus, percent, sum, term, times } from '../../rules/formula';
 import type { Formula } from '../../rules/formula';
 import { ratioOf } from '../ratio-rows';
-import type { JudgedYear } from '../trend';
+import type { JudgedYear } from '../trend-year';
 
 /** What the warnings measure. */
 export type MeasureName =

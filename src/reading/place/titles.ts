@@ -1,10 +1,10 @@
 import { textOf } from '../../domain/grid';
 import type { Cell, Grid, Sheet } from '../../domain/grid';
-import { isAmount } from './columns';
-import { headerYear } from './headers';
-import { statementIn, zoneNamed } from '../place/headings';
-import type { Zone } from '../place/zones';
-import type { Table } from './tables';
+import { isAmount } from '../tables/columns';
+import { headerYear } from '../tables/headers';
+import { statementIn, zoneNamed } from './headings';
+import type { Zone } from './zones';
+import type { Table } from '../tables/tables';
 import { normalised } from '../lexicon/words';
 
 /** Titles are shorter; what is longer is text of notes. */

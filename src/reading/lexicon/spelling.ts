@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
 import { chartOf } from '../../domain/statement/chart';
 import { KINDS } from '../../domain/statement/kind';
-import { normalised } from '../lexicon/words';
-import { LEXICON } from '../lexicon';
-import { remembered } from '../lexicon/remembered';
+import { normalised } from './words';
+import { LEXICON } from '.';
+import { remembered } from './remembered';
 
 /** Words of statements that stand in no label of a chart; a slip in them is corrected all the same. */
 const MORE =

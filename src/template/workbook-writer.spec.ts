@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import { inspectContainer, partsOf } from './container';
-import { templateBook } from '../template/template-book';
-import { writeBook } from './workbook-writer';
+import { inspectContainer, partsOf } from '../spreadsheets/container';
+import { templateBook } from './template-book';
+import { writeBook } from '../spreadsheets/workbook-writer';
 
 const written = writeBook(templateBook('ksp', { firstYear: 2021 }));
 

@@ -1,7 +1,7 @@
 import { chartOf } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
-import { normalised } from '../lexicon/words';
+import { normalised } from './words';
 
 /** The chart of a kind, by the labels and the ministry's codes under which its lines may stand. */
 export interface LineIndex {

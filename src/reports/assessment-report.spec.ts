@@ -1,12 +1,12 @@
-import type { AssessmentResult, PeriodResult } from '../../domain/assessment/result';
-import { perdep06 } from '../../domain/rules/perdep-06-2016';
-import { realCases, statementOf } from '../../../test/support/real-cases';
-import { realResults, resultFor } from '../../../test/support/results';
-import type { AnswerSheet, Figure } from '../../domain/statement/statement';
-import { exact } from '../../domain/decimal';
-import { percent, plainNumber, pointsRange, rupiah } from '../../rendering/numbers';
-import { assessmentReport } from './assessment-report';
-import { htmlOf } from '../../reports/reports.service';
+import type { AssessmentResult, PeriodResult } from '../domain/assessment/result';
+import { perdep06 } from '../domain/rules/perdep-06-2016';
+import { realCases, statementOf } from '../../test/support/real-cases';
+import { realResults, resultFor } from '../../test/support/results';
+import type { AnswerSheet, Figure } from '../domain/statement/statement';
+import { exact } from '../domain/decimal';
+import { percent, plainNumber, pointsRange, rupiah } from '../rendering/numbers';
+import { assessmentReport } from '../views/report/assessment-report';
+import { htmlOf } from './reports.service';
 
 const OPTIONS = { printedOn: '2026-11-23', place: 'Pasir Pengaraian' };
 const results = realResults();

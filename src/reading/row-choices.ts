@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Correction, RowReading } from '../reading/layout';
+import type { Correction, RowReading } from './layout';
 
 /** The list of lines is open for the row, and nothing is chosen yet. */
 export const OPEN = '';
@@ -9,7 +9,7 @@ export const AUTO = 'auto';
 export const LEFT_OUT = 'none';
 
 /** What a person chose for rows, by row id: a line, {@link LEFT_OUT}, {@link AUTO}, or nothing yet: {@link OPEN}. */
-export type Choices = ReadonlyMap<string, string>;
+export type RowChoices = ReadonlyMap<string, string>;
 
 /** A short name for a row in forms and addresses: its key may hold anything that a file says. */
 export function rowId(key: string): string {
@@ -17,7 +17,7 @@ export function rowId(key: string): string {
 }
 
 /** The decisions among the choices, for the rows of a file. */
-export function correctionsIn(rows: readonly RowReading[], choices: Choices): Correction[] {
+export function correctionsIn(rows: readonly RowReading[], choices: RowChoices): Correction[] {
   return rows.flatMap(({ key }): Correction[] => {
     const choice = choices.get(rowId(key));
     if (choice === undefined || choice === AUTO || choice === OPEN) return [];
@@ -26,7 +26,7 @@ export function correctionsIn(rows: readonly RowReading[], choices: Choices): Co
 }
 
 /** True where a person said how the row is to be read. */
-export const isChosen = (choices: Choices, key: string): boolean =>
+export const isChosen = (choices: RowChoices, key: string): boolean =>
   (choices.get(rowId(key)) ?? OPEN) !== OPEN;
 
 /** A decision as it stands in a form. */

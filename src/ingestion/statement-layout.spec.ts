@@ -1,10 +1,10 @@
 import '../../test/support/source-threads';
 import { workbookOf, workbookParts, zipOf } from '../../test/support/workbooks';
-import { readFile } from '../ingestion/read-file';
-import { readWorkbook } from '../ingestion/read-workbook';
+import { readFile } from './read-file';
+import { readWorkbook } from './read-workbook';
 import { addressOf, cellAt, type Sheet } from '../domain/grid';
-import type { FileReading, ReadOutcome } from './layout';
-import { tablesOf } from './tables/tables';
+import type { FileReading, ReadOutcome } from '../reading/layout';
+import { tablesOf } from '../reading/tables/tables';
 
 type Value = string | number | null;
 

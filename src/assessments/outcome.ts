@@ -1,0 +1,20 @@
+import type { Assessment } from '../domain/assessment/assess';
+import type { Exact } from '../domain/decimal';
+
+/** What a list needs of an assessment: its total in points, least and most, and the predicate's label. */
+export interface Outcome {
+  readonly totalLeast: Exact | null;
+  readonly totalMost: Exact | null;
+  readonly outOf: Exact | null;
+  readonly grade: string | null;
+}
+
+/** The total and the predicate of an assessment, as they are stored. */
+export function outcomeOf({ total, grade }: Assessment): Outcome {
+  return {
+    totalLeast: total?.least ?? null,
+    totalMost: total?.most ?? null,
+    outOf: total?.outOf ?? null,
+    grade: grade?.label ?? null,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Statement } from '../domain/statement/statement';
+
+/** A stored revision without its content. */
+export interface StatementHeader {
+  readonly id: string;
+  readonly unitId: string;
+  readonly year: number;
+  /** ISO date. */
+  readonly periodEnd: string;
+  /** From 1; a correction adds one. */
+  readonly revision: number;
+  readonly uploadId: string | null;
+  readonly reason: string | null;
+  readonly actor: string;
+  /** ISO time. */
+  readonly createdAt: string;
+}
+
+/** A stored revision with its content. */
+export interface StoredStatement extends StatementHeader {
+  readonly statement: Statement;
+}
+
+/** An original file, as it comes in. */
+export interface UploadedFile {
+  readonly filename: string;
+  readonly content: Buffer;
+}

@@ -1,0 +1,19 @@
+import type { Kind } from '../domain/statement/kind';
+
+/** A cooperative, or a unit of a BUM Desa, as it is registered. */
+export interface Unit {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  /** Badan hukum, when known. */
+  readonly legalEntity: string | null;
+  readonly seat: string | null;
+  /** The office that examines the unit: not the same as its seat. */
+  readonly authority: string | null;
+  /** Kode wilayah of the seat, as far down as it is known. */
+  readonly areaCode: string | null;
+  /** Nomor Induk Koperasi. */
+  readonly nik: string | null;
+  /** ISO time. */
+  readonly createdAt: string;
+}
