@@ -11,7 +11,7 @@ import { IndicatorScoreEntity } from './indicator-score.entity';
 import { outcomeOf } from './outcome';
 
 /** What an assessment was made from. */
-export type Basis = Pick<
+export type MadeFrom = Pick<
   AssessmentEntity,
   'statementId' | 'statementBeforeId' | 'ruleSetId' | 'editionHash' | 'readings' | 'definedOtherwise'
 >;
@@ -27,11 +27,11 @@ export async function keepEdition(scope: WriteScope, ruleSetId: string, edition:
 /** Adds an assessment with a row for each indicator, and the event that says so. */
 export async function insertAssessment(
   scope: WriteScope,
-  basis: Basis,
+  from: MadeFrom,
   assessment: Assessment,
 ): Promise<string> {
   const id = newId();
-  const header = { id, ...basis, ...outcomeOf(assessment), actor: scope.actor, createdAt: scope.at };
+  const header = { id, ...from, ...outcomeOf(assessment), actor: scope.actor, createdAt: scope.at };
   await scope.manager.insert(AssessmentEntity, header);
   const lines = assessment.aspects.flatMap((aspect) => aspect.lines);
   const rows = lines.map((line) => ({ assessmentId: id, ...scoreRow(line) }));
@@ -42,7 +42,7 @@ export async function insertAssessment(
     .values(rows)
     .updateEntity(false)
     .execute();
-  const { statementId, ruleSetId, editionHash, readings } = basis;
+  const { statementId, ruleSetId, editionHash, readings } = from;
   const details = { statement: statementId, ruleSet: ruleSetId, edition: editionHash, readings };
   await record(scope, { action: 'assessment-made', subject: 'assessment', subjectId: id, details });
   return id;
@@ -77,12 +77,18 @@ export async function assessmentsOfStatement(
 }
 
 /** The newest assessment that was made from exactly this. */
-export async function findMadeFrom(rows: Rows, basis: Basis): Promise<AssessmentEntity | undefined> {
-  const made = await assessmentsOfStatement(rows, basis.statementId);
-  return made.find((each) => basisText(each) === basisText(basis));
+export async function findMadeFrom(rows: Rows, from: MadeFrom): Promise<AssessmentEntity | undefined> {
+  const made = await assessmentsOfStatement(rows, from.statementId);
+  return made.find((each) => basisText(each) === basisText(from));
 }
 
-function basisText({ statementBeforeId, ruleSetId, editionHash, readings, definedOtherwise }: Basis): string {
+function basisText({
+  statementBeforeId,
+  ruleSetId,
+  editionHash,
+  readings,
+  definedOtherwise,
+}: MadeFrom): string {
   return JSON.stringify([statementBeforeId, ruleSetId, editionHash, readings, definedOtherwise]);
 }
 

@@ -8,7 +8,7 @@ import type { Measure, PopulationKey } from '../domain/comparison/population';
 import { valueFromText, type Value } from '../domain/comparison/value';
 import { mayOpen, seesUnits, type Viewer } from '../domain/comparison/viewer';
 import { Refusal } from '../domain/errors';
-import { readAs } from '../domain/rules/readings';
+import { readingsOf } from '../domain/assessment/basis';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { GroupsService, statisticsByMeasure, type GroupStatistics } from './groups.service';
 import { measuredTexts } from './measured';
@@ -72,20 +72,21 @@ export class UnitPeersService {
    * @throws Refusal `assessment-not-found`, `officials-only`, `group-not-found`
    */
   async beside(assessmentId: string, viewer: Viewer, ownGroupId?: string): Promise<UnitBesidePeers> {
-    const { statement, ruleSet, edition, choices } = await this.assessments.get(assessmentId);
+    const { statement, edition, assessment } = await this.assessments.get(assessmentId);
     const { unitId, year } = statement;
     if (!mayOpen(viewer, unitId) || (ownGroupId !== undefined && !seesUnits(viewer))) {
       throw new Refusal('officials-only');
     }
-    const readings = [...choices.values()].map((option) => option.id);
-    const key = { ruleSetId: ruleSet.id, editionHash: edition.hash, readings, year };
+    const { basis } = assessment;
+    const readings = readingsOf(basis);
+    const key = { ruleSetId: basis.law.id, editionHash: edition.hash, readings, year };
     const periods = await this.periodsOf(unitId, key, ownGroupId);
     const years = Array.from({ length: PERIODS }, (_, back) => year - back);
     const first = Math.min(...periods.map((each) => each.year));
     const absent = years.filter((each) => each > first && !periods.some((period) => period.year === each));
     const name = statement.statement.unit.name;
     const all = periods[0] && (await this.everybody(periods[0]));
-    const beside = { unitId, name, ruleSet: readAs(ruleSet, choices), year, periods, absent };
+    const beside = { unitId, name, ruleSet: basis.ruleSet, year, periods, absent };
     return all ? { ...beside, all } : beside;
   }
 

@@ -53,12 +53,12 @@ export function peerFacts(
   findings: readonly Finding[],
   splits: readonly Exact[] = USUAL_SPLITS,
 ): PeerFacts {
-  const { ruleSet, statement } = assessment;
+  const { basis } = assessment;
   return {
     counts: !findings.some((each) => each.severity === 'stops'),
-    size: sizeClassOf(sizeOf(ruleSet, statement), splits),
+    size: sizeClassOf(sizeOf(basis), splits),
     values: valuesOf(assessment),
-    amounts: amountsOf(ruleSet, statement),
+    amounts: amountsOf(basis),
   };
 }
 

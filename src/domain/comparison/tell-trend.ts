@@ -80,7 +80,7 @@ function judgedResult(
 ): Pick<TrendYearResult, 'law' | 'inForce' | 'total' | 'grade'> {
   if (!judged) return { law: null, inForce: false, total: null, grade: null };
   const { law, assessment } = judged;
-  const { unit, period } = assessment.statement;
+  const { unit, period } = assessment.basis.statement;
   return {
     law: lawResult(law),
     inForce: isInForce(law.ruleSet, unit.kind, period.end),

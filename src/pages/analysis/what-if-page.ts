@@ -90,7 +90,7 @@ export function whatIfPage(id: string, result: AssessmentResult, dossier: Dossie
   };
 }
 
-function groupsOf({ statement }: Dossier): LineGroup[] {
+function groupsOf({ basis: { statement } }: Dossier): LineGroup[] {
   const { lines } = chartIndex(statement.unit.kind);
   const labelOf = (code: string | undefined): string =>
     code === undefined ? '' : (lines.get(code)?.label ?? '');

@@ -69,7 +69,7 @@ const whoOf = ({ actor, createdAt }: Pick<StatementHeader, 'actor' | 'createdAt'
 
 function scoresOf({ now, before }: AssessmentPair): ChangesPage['scores'][number] {
   return {
-    ...scorePair((now ?? before)?.ruleSet.shortTitle ?? '', before?.assessment, now?.assessment),
+    ...scorePair((now ?? before)?.assessment.basis.law.shortTitle ?? '', before?.assessment, now?.assessment),
     href: now ? `/penilaian/${now.id}` : '',
     indicators: now && before ? changedIndicators(before.assessment, now.assessment) : [],
   };
