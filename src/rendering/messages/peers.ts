@@ -60,5 +60,5 @@ export function areaWords(area: string, name: string): string {
 export const STATISTIC_NOTES = [
   'Kelompok: unit sejenis dan seukuran dari wilayah terkecil yang memuat sedikitnya 10 unit. Unit ini termasuk di dalamnya. Yang dihitung: penilaian terakhir tiap unit menurut aturan, edisi, dan cara membaca yang sama, tanpa temuan yang harus diperbaiki.',
   'Rata-rata kelompok dipangkas: bila ada 20 unit atau lebih, 5% terendah dan 5% tertinggi (menurut urutan, dibulatkan ke bawah) tidak ikut. Median dan kuartil seperti QUARTILE.INC pada Excel.',
-  'Persentil: bagian kelompok yang nilainya di bawah unit ini. Persentil tinggi belum tentu baik; itu bergantung pada rasionya. n: banyaknya unit yang rasionya diketahui.',
+  'Persentil: bagian kelompok yang nilainya di bawah unit ini, ditambah separuh dari yang nilainya sama (unit ini sendiri termasuk); bila semua nilai sama, persentilnya 50. Persentil tinggi belum tentu baik; itu bergantung pada rasionya. n: banyaknya unit yang rasionya diketahui.',
 ] as const;
