@@ -16,7 +16,7 @@ import { nameOf } from './area-page';
 import { addressOf, areaIn, pageIn, sizeIn } from '../shared/query';
 import { measureTable, onPage } from './ranking-page';
 import { sendTable, tableLinks } from '../shared/table-reply';
-import { viewerOf } from '../shared/viewer';
+import { viewerOf } from '../../web/viewer';
 
 /** Which group. */
 interface Place {

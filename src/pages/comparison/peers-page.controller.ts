@@ -11,7 +11,7 @@ import { peersReport, type PeersReport } from '../../views/peers/peers-report';
 import { Settings } from '../../settings';
 import { AreasService } from '../../units/areas.service';
 import { fileName, sendTable } from '../shared/table-reply';
-import { viewerOf } from '../shared/viewer';
+import { viewerOf } from '../../web/viewer';
 
 /** What may be asked of the page. */
 interface Asked {
