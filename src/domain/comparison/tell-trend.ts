@@ -93,7 +93,8 @@ function totalResult({ total }: Assessment): TrendYearResult['total'] {
   return total ? { score: scoreOf(total), ...intervalResult(total), outOf: plain(total.outOf) } : null;
 }
 
-function lawResult({ ruleSet, edition, readings }: Law): LawResult {
+/** A law as the public JSON gives it. */
+export function lawResult({ ruleSet, edition, readings }: Law): LawResult {
   return {
     ruleSet: ruleSet.id,
     title: ruleSet.shortTitle,

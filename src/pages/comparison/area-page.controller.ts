@@ -10,7 +10,7 @@ import { balanceWords } from './area-totals-table';
 import { addressOf, areaIn, pageIn, yearIn } from '../shared/query';
 import { sendTable, tableLinks } from '../shared/table-reply';
 import { Refusal } from '../../domain/errors';
-import { viewerOf } from '../shared/viewer';
+import { viewerOf } from '../../web/viewer';
 
 /** What may be asked of the page. */
 interface Asked {

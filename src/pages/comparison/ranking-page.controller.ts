@@ -14,7 +14,7 @@ import { areaPath, nameOf } from './area-page';
 import { addressOf, areaIn, pageIn, sizeIn, yearIn } from '../shared/query';
 import { leagueTable, onPage, rankingLines, rankingTable, type RankingLine } from './ranking-page';
 import { sendTable, tableLinks } from '../shared/table-reply';
-import { viewerOf } from '../shared/viewer';
+import { viewerOf } from '../../web/viewer';
 
 /** What may be asked of the page. */
 interface Asked {

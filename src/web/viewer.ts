@@ -1,4 +1,4 @@
-import type { Viewer } from '../../domain/comparison/viewer';
+import type { Viewer } from '../domain/comparison/viewer';
 
 /** Who looks. Until there are accounts everybody who reaches the service sits at the computer it runs on. */
 export function viewerOf(): Viewer {
