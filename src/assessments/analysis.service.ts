@@ -115,7 +115,8 @@ export class AnalysisService {
   async movement(id: string, from: { assessment?: string; statement?: string } = {}): Promise<ShownMovement> {
     const stored = await this.assessments.get(id);
     const other = await this.otherOf(stored, from);
-    if (other && other.statement.unitId !== stored.statement.unitId) throw new Refusal('bad-request');
+    if (other && other.statement.unitId !== stored.statement.unitId)
+      throw new Refusal('bad-request', { reason: 'another-unit' });
     const choices = await this.comparable(stored, other?.statement.id);
     if (!other) return { stored, choices };
     const { year, revision } = other.statement;

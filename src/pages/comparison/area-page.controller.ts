@@ -58,7 +58,7 @@ export class AreaPageController {
     const { tables } = await this.told(code === 'indonesia' ? NATION : areaIn(code), asked);
     const table = Object.entries(tables).find(([each]) => each === name)?.[1] as
       AreaTables['units'] | undefined;
-    if (!table) throw new Refusal('bad-request');
+    if (!table) throw new Refusal('bad-request', { reason: 'unknown-table' });
     await sendTable(reply, table, asked.bentuk ?? '');
   }
 

@@ -60,7 +60,7 @@ export class PeersPageController {
   ): Promise<void> {
     const report = await this.report(id, asked);
     const table = [report.side, report.detail, report.mean].find((each) => each.id === name);
-    if (!table) throw new Refusal('bad-request');
+    if (!table) throw new Refusal('bad-request', { reason: 'unknown-table' });
     await sendTable(reply, { ...table, id: `${table.id}-${report.unit}` }, asked.bentuk ?? '');
   }
 
