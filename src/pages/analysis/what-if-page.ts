@@ -124,3 +124,9 @@ function indicatorRow(each: IndicatorResult): IndicatorRow {
     weight: each.scored ? plainNumber(each.weight) : NONE,
   };
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/what-if': WhatIfPage;
+  }
+}

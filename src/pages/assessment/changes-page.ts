@@ -89,3 +89,9 @@ function changedIndicators(before: Assessment, now: Assessment): ChangesPage['sc
 function pointsOf({ points, weight }: ScoreLine): string {
   return `${pointsRange(plain(points.least), plain(points.most))} dari ${plainNumber(plain(weight))}`;
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/changes': ChangesPage;
+  }
+}

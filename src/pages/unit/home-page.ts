@@ -48,3 +48,9 @@ function backupWords(status: BackupStatus, now: number): Pick<HomePage, 'backup'
     backupFailed: failed || hours >= 48,
   };
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/home': HomePage;
+  }
+}
