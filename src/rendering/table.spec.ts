@@ -6,13 +6,14 @@ import type { Table } from '../domain/table';
 const TABLE: Table = {
   id: 'tren',
   title: 'Tren',
-  about: ['KSP <b>Contoh</b>'],
+  about: ['Tiga rasio'],
   columns: [
     { id: 'label', label: 'Rasio' },
     { id: '2019', label: '2019', unit: 'percent' },
   ],
   rows: [
     { heading: true, cells: [{ said: '=1+1' }, { said: '' }] },
+    { cells: [{ said: 'KSP <b>Contoh</b>' }, { said: '' }] },
     {
       cells: [
         { said: 'Rasio kas', href: '/penilaian/1' },
