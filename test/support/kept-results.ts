@@ -61,14 +61,18 @@ export function keptIn(group: string): KeptResults {
   return JSON.parse(brotliDecompressSync(readFileSync(fileOf(group))).toString('utf8')) as KeptResults;
 }
 
-/** Keeps the results of a group. The window is as large as can be: results repeat each other over megabytes. */
+/** Keeps the results of a group. */
 export function keep(group: string, results: KeptResults): void {
-  const text = JSON.stringify(results);
+  writeFileSync(fileOf(group), packed(Buffer.from(JSON.stringify(results))));
+}
+
+/** Made small. The window is as large as can be: results repeat each other over megabytes. */
+export function packed(bytes: Buffer): Buffer {
   const params = {
     [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-    [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
-  writeFileSync(fileOf(group), brotliCompressSync(text, { params }));
+  return brotliCompressSync(bytes, { params });
 }
 
 const fileOf = (group: string): string => join(FIXTURES, 'results', `${group}.json.br`);
