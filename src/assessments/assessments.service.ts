@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { basisFor, readingsOf } from '../domain/assessment/basis';
 import { assess, type Assessment } from '../domain/assessment/assess';
@@ -111,6 +112,7 @@ export class AssessmentsService {
 
   private async work(scope: WriteScope, statementId: string, options: AssessOptions): Promise<Work> {
     const { statement, unitId } = await this.statements.get(statementId, scope);
+    await hold(scope, 'unit', unitId);
     const before = await this.statements.previousOf(statementId, scope);
     const day = options.examinedOn ?? statement.period.end;
     const ruleSet = pickRuleSet(statement.unit.kind, day, options.ruleSetId);

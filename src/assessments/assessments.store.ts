@@ -1,4 +1,5 @@
 import { record } from '../audit/record';
+import { hold } from '../database/hold';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Assessment, ScoreLine } from '../domain/assessment/assess';
@@ -18,7 +19,10 @@ export type MadeFrom = Pick<
 
 /** Keeps an edition's data once. */
 export async function keepEdition(scope: WriteScope, ruleSetId: string, edition: Edition): Promise<void> {
-  if (await scope.manager.existsBy(EditionEntity, { hash: edition.hash })) return;
+  const isKept = (): Promise<boolean> => scope.manager.existsBy(EditionEntity, { hash: edition.hash });
+  if (await isKept()) return;
+  await hold(scope, 'edition', edition.hash);
+  if (await isKept()) return;
   await scope.manager.insert(EditionEntity, { ...edition, ruleSetId, createdAt: scope.at });
   const details = { ruleSet: ruleSetId, date: edition.date };
   await record(scope, { action: 'edition-kept', subject: 'edition', subjectId: edition.hash, details });
@@ -73,7 +77,7 @@ export async function assessmentsOfStatement(
   { manager }: Rows,
   statementId: string,
 ): Promise<AssessmentEntity[]> {
-  return manager.find(AssessmentEntity, { where: { statementId }, order: { id: 'DESC' } });
+  return manager.find(AssessmentEntity, { where: { statementId }, order: { made: 'DESC' } });
 }
 
 /** The newest assessment that was made from exactly this. */
@@ -107,12 +111,12 @@ export async function editionsLike(
   ruleSetId: string,
   hash: string,
 ): Promise<EditionEntity[]> {
-  const editions = await manager.find(EditionEntity, { where: { ruleSetId }, order: { createdAt: 'ASC' } });
+  const editions = await manager.find(EditionEntity, { where: { ruleSetId }, order: { made: 'ASC' } });
   return editions.filter((each) => each.hash.startsWith(hash));
 }
 
 /** The ids of all assessments made under an edition. */
 export async function assessmentsUnder({ manager }: Rows, editionHash: string): Promise<string[]> {
-  const rows = await manager.find(AssessmentEntity, { where: { editionHash }, order: { id: 'ASC' } });
+  const rows = await manager.find(AssessmentEntity, { where: { editionHash }, order: { made: 'ASC' } });
   return rows.map((each) => each.id);
 }

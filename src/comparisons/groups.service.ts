@@ -24,6 +24,7 @@ const LARGE = 2000;
 @Injectable()
 export class GroupsService {
   private readonly logger = new Logger(GroupsService.name);
+  /** Of this process only: it spares work. That two processes keep the same group does no harm (`keepGroup`). */
   private readonly underWay = new Map<string, Promise<BuiltGroup>>();
 
   constructor(

@@ -25,7 +25,7 @@ export interface HomePage {
 
 /** @param now milliseconds, to say how old the newest copy is */
 export function homePage(latest: readonly LatestAssessment[], backup: BackupStatus, now: number): HomePage {
-  const newest = [...latest].sort((a, b) => (a.assessmentId < b.assessmentId ? 1 : -1));
+  const newest = [...latest].sort((a, b) => b.made - a.made);
   return {
     title: 'Rapor kesehatan koperasi',
     kinds: kindChoices(),
