@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { In } from 'typeorm';
 import { AssessmentEntity } from '../assessments/assessment.entity';
 import { insertRows } from '../database/bulk';
 import { hold } from '../database/hold';
@@ -85,7 +84,10 @@ async function laterThan(
 ): Promise<Set<string>> {
   const ids = peers.map((peer) => peer.assessmentId);
   const select = { id: true, made: true } as const;
-  const found = await manager.find(AssessmentEntity, { select, where: { id: In([...ids, assessmentId]) } });
+  const found = await manager.find(AssessmentEntity, {
+    select,
+    where: [...ids, assessmentId].map((each) => ({ id: each })),
+  });
   const made = found.find(({ id }) => id === assessmentId)?.made ?? 0;
   return new Set(found.filter((each) => each.made > made).map(({ id }) => id));
 }
