@@ -1,4 +1,4 @@
-import type { Line, StatementPart } from './chart';
+import type { Line, StatementPart } from '.';
 
 const row = (
   part: StatementPart,

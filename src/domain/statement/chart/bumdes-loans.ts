@@ -1,6 +1,6 @@
-import type { Line } from './chart';
-import { KSP_SCHEDULES } from './chart-schedules';
-import { linesOf } from './chart-same';
+import type { Line } from '.';
+import { KSP_SCHEDULES } from './schedules';
+import { linesOf } from './same';
 
 const same = linesOf(KSP_SCHEDULES);
 

@@ -1,11 +1,11 @@
-import { KSP_BALANCE_SHEET } from './chart-balance-sheet';
-import { KSP_INCOME_STATEMENT } from './chart-income-statement';
-import { BUMDES_LINES } from './chart-bumdes';
-import { KKPKK_LINES } from './chart-kkpkk';
-import { KSPPS_CHART, USPPS_CHART } from './chart-kspps';
-import { KSP_SCHEDULES } from './chart-schedules';
-import { uspChart } from './chart-usp';
-import type { Kind } from './kind';
+import { KSP_BALANCE_SHEET } from './balance-sheet';
+import { KSP_INCOME_STATEMENT } from './income-statement';
+import { BUMDES_LINES } from './bumdes';
+import { KKPKK_LINES } from './kkpkk';
+import { KSPPS_CHART, USPPS_CHART } from './kspps';
+import { KSP_SCHEDULES } from './schedules';
+import { uspChart } from './usp';
+import type { Kind } from '../kind';
 
 export type StatementPart =
   'balance-sheet' | 'income-statement' | 'surplus-distribution' | 'loan-schedule' | 'member-benefit';

@@ -1,9 +1,9 @@
-import type { Line } from './chart';
-import { KSP_BALANCE_SHEET } from './chart-balance-sheet';
-import { KSP_INCOME_STATEMENT } from './chart-income-statement';
-import { KKPKK_LINES } from './chart-kkpkk';
-import { KSP_SCHEDULES } from './chart-schedules';
-import { asUnit } from './chart-unit';
+import type { Line } from '.';
+import { KSP_BALANCE_SHEET } from './balance-sheet';
+import { KSP_INCOME_STATEMENT } from './income-statement';
+import { KKPKK_LINES } from './kkpkk';
+import { KSP_SCHEDULES } from './schedules';
+import { asUnit } from './unit';
 
 type Words = Partial<Pick<Line, 'label' | 'english' | 'synonyms' | 'hint' | 'parent' | 'sign' | 'role'>>;
 type Text = Pick<Line, 'label' | 'english' | 'hint'> &

@@ -1,9 +1,9 @@
-import type { Line } from './chart';
-import { BUMDES_INCOME_STATEMENT } from './chart-bumdes-income';
-import { BUMDES_SCHEDULE } from './chart-bumdes-loans';
-import { KSP_BALANCE_SHEET } from './chart-balance-sheet';
-import { KKPKK_LINES } from './chart-kkpkk';
-import { linesOf } from './chart-same';
+import type { Line } from '.';
+import { BUMDES_INCOME_STATEMENT } from './bumdes-income';
+import { BUMDES_SCHEDULE } from './bumdes-loans';
+import { KSP_BALANCE_SHEET } from './balance-sheet';
+import { KKPKK_LINES } from './kkpkk';
+import { linesOf } from './same';
 
 type Text = Pick<Line, 'label' | 'english' | 'hint'> &
   Partial<Pick<Line, 'synonyms' | 'contra' | 'ministryCode'>>;

@@ -1,5 +1,5 @@
-import type { Line } from './chart';
-import { asUnit } from './chart-unit';
+import type { Line } from '.';
+import { asUnit } from './unit';
 
 const temporary: Line = {
   code: 'parent-temporary-capital',

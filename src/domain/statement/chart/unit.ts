@@ -1,4 +1,4 @@
-import type { Line } from './chart';
+import type { Line } from '.';
 
 type Item = Pick<Line, 'code' | 'parent' | 'label' | 'english' | 'hint' | 'synonyms'>;
 

@@ -1,4 +1,4 @@
-import { chartIndex, chartOf } from './chart';
+import { chartIndex, chartOf } from '.';
 
 describe.each(['usp', 'bumdes'] as const)('the chart of a %s', (kind) => {
   const lines = chartOf(kind);

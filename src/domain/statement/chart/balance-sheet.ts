@@ -1,4 +1,4 @@
-import type { Line } from './chart';
+import type { Line } from '.';
 
 type Extra = Partial<Pick<Line, 'contra'>>;
 

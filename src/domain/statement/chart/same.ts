@@ -1,4 +1,4 @@
-import type { Line } from './chart';
+import type { Line } from '.';
 
 /** What another kind may say otherwise of a line that it has too. */
 export type Words = Partial<Omit<Line, 'code' | 'part' | 'unit'>>;

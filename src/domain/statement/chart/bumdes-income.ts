@@ -1,6 +1,6 @@
-import type { Line } from './chart';
-import { KSP_INCOME_STATEMENT } from './chart-income-statement';
-import { linesOf } from './chart-same';
+import type { Line } from '.';
+import { KSP_INCOME_STATEMENT } from './income-statement';
+import { linesOf } from './same';
 
 type Text = Pick<Line, 'label' | 'english' | 'hint'> &
   Partial<Pick<Line, 'synonyms' | 'sign' | 'ministryCode'>>;

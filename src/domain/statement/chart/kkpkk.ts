@@ -1,4 +1,4 @@
-import type { Line } from './chart';
+import type { Line } from '.';
 
 const item = (
   part: Line['part'],
