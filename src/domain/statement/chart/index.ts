@@ -1,96 +1,65 @@
-import { KSP_BALANCE_SHEET } from './balance-sheet';
-import { KSP_INCOME_STATEMENT } from './income-statement';
-import { BUMDES_LINES } from './bumdes';
-import { KKPKK_LINES } from './kkpkk';
-import { KSPPS_CHART, USPPS_CHART } from './kspps';
-import { KSP_SCHEDULES } from './schedules';
-import { uspChart } from './usp';
 import type { Kind } from '../kind';
+import { CHARTS, isLineCode } from './charts';
+import type { LineCode } from './charts';
+import type { LineForm } from './form';
+import { lineFrom } from './line';
+import type { Line } from './line';
+import type { Zone } from './zone';
 
-export type StatementPart =
-  'balance-sheet' | 'income-statement' | 'surplus-distribution' | 'loan-schedule' | 'member-benefit';
+export { isLineCode } from './charts';
+export type { LineCode } from './charts';
+export { LINE_GROUPS } from './group';
+export type { LineGroup } from './group';
+export { isNeverNegative } from './line';
+export type { Line } from './line';
+export { beyond } from './zone';
+export type { StatementPart, Zone } from './zone';
 
-/** A named place in what a unit reports. */
-export interface Line {
-  readonly code: string;
-  /** Today's words (SAK EP). */
-  readonly label: string;
-  readonly english: string;
-  readonly part: StatementPart;
-  /** The total this line is a part of. */
-  readonly parent?: string;
-  /** How it enters that total: added or taken away. */
-  readonly sign: 1 | -1;
-  /**
-   * `item`: an amount of its own; `total`: the sum of its parts; `result`: a step of the income statement, what is
-   * left of one part after the others.
-   */
-  readonly role: 'item' | 'total' | 'result';
-  readonly unit: 'rupiah' | 'persons' | 'percent' | 'months';
-  /** Normally negative: an allowance or accumulated depreciation. */
-  readonly contra?: boolean;
-  /** Code in the ministry's form, where the line stands there. */
-  readonly ministryCode?: string;
-  /** Other words for it: of older forms and of practice. */
-  readonly synonyms: readonly string[];
-  /** What to write there, in a sentence a treasurer understands. */
-  readonly hint: string;
-}
+const FORMS: Partial<Record<Kind, Partial<Record<LineCode, LineForm<LineCode>>>>> = CHARTS;
 
-const FORM: readonly StatementPart[] = [
-  'balance-sheet',
-  'income-statement',
-  'surplus-distribution',
-  'loan-schedule',
-  'member-benefit',
-];
-
-/** Lines in the order of the form: part by part, each with what a rule set adds at its end. */
-const inForm = (...lines: readonly Line[]): readonly Line[] =>
-  FORM.flatMap((part) => lines.filter((line) => line.part === part));
-
-const KSP_CHART = inForm(...KSP_BALANCE_SHEET, ...KSP_INCOME_STATEMENT, ...KSP_SCHEDULES, ...KKPKK_LINES);
-
-const CHARTS: Partial<Record<Kind, readonly Line[]>> = {
-  ksp: KSP_CHART,
-  usp: uspChart(KSP_CHART),
-  kspps: KSPPS_CHART,
-  uspps: USPPS_CHART,
-  bumdes: inForm(...BUMDES_LINES),
-};
-
-/** The lines a kind of unit reports, in the order of the form; none for a kind without a chart. */
-export function chartOf(kind: Kind): readonly Line[] {
-  return CHARTS[kind] ?? [];
-}
-
-/**
- * True for a line that no honest statement prints negative: a class of loans, an income or an expense of its own. A
- * minus there is a slip, and would buy credit if it were believed.
- */
-export function isNeverNegative({ role, part, unit, contra }: Line): boolean {
-  const kind = part === 'loan-schedule' || part === 'income-statement';
-  return kind && role === 'item' && unit === 'rupiah' && contra !== true;
-}
-
-/** A chart prepared for look-ups: by code, and the parts of each total in order. */
+/** A chart prepared for look-ups: by code, the parts of each total in order, and by place. */
 export interface ChartIndex {
+  /** A code from outside may be asked for: it has no line. */
   readonly lines: ReadonlyMap<string, Line>;
   readonly parts: ReadonlyMap<string, readonly Line[]>;
+  /** The total of a place that the chart adds up, and the line that takes what the place has no line for. */
+  readonly totals: ReadonlyMap<Zone, Line>;
+  readonly rests: ReadonlyMap<Zone, Line>;
+  /** In the order of the form. */
+  readonly inOrder: readonly Line[];
 }
 
 const indexes = new Map<Kind, ChartIndex>();
+
+/** The lines a kind of unit reports, in the order of the form; none for a kind without a chart. */
+export const chartOf = (kind: Kind): readonly Line[] => chartIndex(kind).inOrder;
 
 /** The chart of a kind, prepared once. */
 export function chartIndex(kind: Kind): ChartIndex {
   const known = indexes.get(kind);
   if (known) return known;
-  const lines = new Map(chartOf(kind).map((line) => [line.code, line]));
-  const parts = new Map<string, Line[]>();
-  for (const line of lines.values()) {
-    if (line.parent) parts.set(line.parent, [...(parts.get(line.parent) ?? []), line]);
-  }
-  const index = { lines, parts };
+  const index = indexed(linesOf(FORMS[kind] ?? {}));
   indexes.set(kind, index);
   return index;
 }
+
+function linesOf(forms: Partial<Record<LineCode, LineForm<LineCode>>>): Line[] {
+  return Object.entries(forms).flatMap(([code, form]) => (isLineCode(code) ? [lineFrom(code, form)] : []));
+}
+
+function indexed(all: readonly Line[]): ChartIndex {
+  const parts = new Map<LineCode, Line[]>();
+  for (const line of all) {
+    if (line.parent) parts.set(line.parent, [...(parts.get(line.parent) ?? []), line]);
+  }
+  return {
+    lines: new Map(all.map((line) => [line.code, line])),
+    parts,
+    totals: byZone(all.filter(({ closes }) => closes)),
+    rests: byZone(all.filter(({ rest }) => rest)),
+    inOrder: all,
+  };
+}
+
+const byZone = (lines: readonly Line[]): ReadonlyMap<Zone, Line> =>
+  new Map(lines.map((line) => [line.zone, line]));
