@@ -21,7 +21,7 @@ import { withoutMovements } from './place/roll-forward';
 import { readingOf, unreadOf } from './collect/row-readings';
 import { valuesOf } from './place/values';
 import type { Money } from './place/values';
-import type { Zone } from './place/zones';
+import type { Zone } from '../domain/statement/chart';
 
 /** Lines a file must show to be called a statement. */
 const FEWEST_LINES = 5;

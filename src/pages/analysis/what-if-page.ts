@@ -108,7 +108,7 @@ function lineRow({ line, amount }: Movable, labelOf: (code: string | undefined) 
     code: line.code,
     label: line.label,
     of,
-    hint: [line.hint, lineWords(line)?.where ?? ''].join(' ').trimEnd(),
+    hint: [line.hint, lineWords(line).where].join(' '),
     amount: amount ? rupiah(plain(amount)) : '',
     unit: UNITS[line.unit],
     search: [line.label, of, ...line.synonyms].join(' ').toLowerCase(),

@@ -12,8 +12,8 @@ import { residualOf } from './residual';
 import { settleShared } from './shared-lines';
 import { settleTotals } from './totals';
 import { askWholesBesideParts } from './wholes';
-import { isIn, zoneOf } from '../place/zones';
-import type { Zone } from '../place/zones';
+import { isIn } from '../place/zones';
+import type { Zone } from '../../domain/statement/chart';
 
 /** What a row is read as, before its amounts are taken. */
 export interface Decided {
@@ -77,7 +77,7 @@ function placeByNeighbours(kind: Kind, all: readonly Decided[], at: number, deci
   const { placed } = decided;
   const isOpen = placed.zone === undefined || placed.zone === 'balance' || placed.zone === 'income';
   if (!isOpen || decided.state === 'taken' || placed.row.cells.length === 0) return;
-  const [above, below] = [-1, 1].map((step) => nearest(kind, all, at, step, placed));
+  const [above, below] = [-1, 1].map((step) => nearest(all, at, step, placed));
   if (above === undefined || above !== below) return;
   const { label, number } = placed.row;
   const side = sideOf(placed);
@@ -86,18 +86,11 @@ function placeByNeighbours(kind: Kind, all: readonly Decided[], at: number, deci
   settled(decided);
 }
 
-function nearest(
-  kind: Kind,
-  all: readonly Decided[],
-  at: number,
-  step: number,
-  placed: Placed,
-): Zone | undefined {
+function nearest(all: readonly Decided[], at: number, step: number, placed: Placed): Zone | undefined {
   for (let other = at + step; Math.abs(other - at) <= REACH; other += step) {
     const row = all[other];
     if (row?.placed.table !== placed.table) return undefined;
-    if (row.state === 'taken' && row.line && row.line.role !== 'result')
-      return broadest(zoneOf(kind, row.line));
+    if (row.state === 'taken' && row.line && row.line.role !== 'result') return broadest(row.line.zone);
   }
   return undefined;
 }

@@ -2,24 +2,6 @@ import { chartIndex } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import type { Candidate } from '../match/candidate';
 import type { Placed } from '../place/outline';
-import type { Zone } from '../place/zones';
-
-/** The line of each section for what has none of its own. */
-const REST: Partial<Record<Zone, readonly string[]>> = {
-  'asset-current': ['other-current-assets'],
-  'asset-investment': ['other-long-term-investments'],
-  'asset-fixed': ['other-fixed-assets'],
-  'asset-other': ['miscellaneous-assets', 'other-assets'],
-  'liability-current': ['other-current-liabilities'],
-  'liability-long': ['other-long-term-liabilities', 'other-long-term-loans'],
-  syirkah: ['other-syirkah-funds'],
-  'earnings-member': ['service-income'],
-  'expense-business': ['other-business-expense'],
-  'expense-cooperative': ['other-cooperative-expense'],
-  'other-earnings': ['other-income'],
-  'other-expense': ['other-expense'],
-  tax: ['income-tax'],
-};
 
 /** Words of lines that matter by themselves: such a row is never taken for "other". */
 const STRONG =
@@ -34,10 +16,7 @@ const REST_WORDS = /\b(?:lain|lainnya|rupa|aneka|serba serbi|umum|dll)\b/;
 
 /** What is left of a section: sure only where a total proves that the row belongs to it and its words say so too. */
 export function residualOf(kind: Kind, { zone, sure, text }: Placed): Candidate | undefined {
-  const { lines } = chartIndex(kind);
-  const line = (zone === undefined ? undefined : REST[zone])
-    ?.map((code) => lines.get(code))
-    .find((each) => each);
+  const line = zone && chartIndex(kind).rests.get(zone);
   if (!line || !/\p{L}{3}/u.test(text)) return undefined;
   const strong = STRONG.test(text) || line.role !== 'item';
   return {

@@ -3,7 +3,6 @@ import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { normalised } from '../lexicon/words';
 import type { Decided } from './decide';
-import { totalOf, zoneOf } from '../place/zones';
 
 /** The rows that a printed total adds up: those right below it and, through other totals, those further down. */
 interface Sum {
@@ -23,7 +22,7 @@ export function settleTotals(kind: Kind, all: readonly Decided[]): void {
     const items = rows.filter(
       (each) => each.state === 'taken' && each.line !== undefined && !each.placed.isSum,
     );
-    if (total.line && total.state !== 'none' && !isSection(kind, total.line)) {
+    if (total.line && total.state !== 'none' && !isSection(total.line)) {
       const whole = total.line;
       const foreign = items.some(
         (each) => each.line && each.line.role === 'item' && !isWithin(lines, each.line, whole),
@@ -85,8 +84,7 @@ function leavesOut(
 }
 
 /** A section of the balance sheet is named by its words; forms put single lines into one section or another. */
-const isSection = (kind: Kind, line: Line): boolean =>
-  line.part === 'balance-sheet' && totalOf(zoneOf(kind, line)) === line.code;
+const isSection = ({ part, closes }: Line): boolean => part === 'balance-sheet' && closes === true;
 
 /**
  * Names a total that does not name itself ("Jumlah I"): by the section in which all its parts stand, else by its
@@ -126,8 +124,7 @@ function sectionOf(kind: Kind, rows: readonly Decided[], { placed }: Decided): L
     !/^(?:sub )?jumlah(?: (?:[ivx]+|[a-z]|\d+))?$/.test(placed.text)
   )
     return undefined;
-  const code = totalOf(zone);
-  const line = code === undefined ? undefined : chartIndex(kind).lines.get(code);
+  const line = chartIndex(kind).totals.get(zone);
   return line?.role === 'total' ? line : undefined;
 }
 

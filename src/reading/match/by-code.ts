@@ -4,7 +4,7 @@ import { normalised } from '../lexicon/words';
 import { TAKEN } from './candidate';
 import type { Asked, Candidate } from './candidate';
 import { lineIndex } from '../lexicon/line-index';
-import { fitOf, zoneOf } from '../place/zones';
+import { fitOf } from '../place/zones';
 
 /** The code of the ministry's form beside a label; one that contradicts the label belongs to another chart. */
 export function withCode(
@@ -13,7 +13,7 @@ export function withCode(
   found: readonly Candidate[],
 ): Candidate[] {
   const coded = (number === undefined ? [] : (lineIndex(kind).byCode.get(number) ?? [])).filter(
-    (line) => fitOf(zone, zoneOf(kind, line)) !== 'apart',
+    (line) => fitOf(zone, line.zone) !== 'apart',
   );
   const both = found.find((each) => coded.includes(each.line));
   if (both) {
@@ -31,7 +31,7 @@ export function withCode(
   }
   const [line] = coded;
   if (!line || found.some((each) => each.confidence >= TAKEN)) return [...found];
-  const fit = fitOf(zone, zoneOf(kind, line));
+  const fit = fitOf(zone, line.zone);
   if (label === '') return [{ line, confidence: 0.95, reason: 'code', fit }, ...found];
   const isCode = (number?.length ?? 0) >= CODE_LENGTH;
   return isCode && sharesWord(label, line)

@@ -7,7 +7,7 @@ import type { Asked, Candidate } from './candidate';
 import { DEFERRED } from './place-fit';
 import { mended } from '../lexicon/spelling';
 import { isIn } from '../place/zones';
-import type { Zone } from '../place/zones';
+import type { Zone } from '../../domain/statement/chart';
 
 /** Two lines nearer to each other than this are told apart by a person. */
 const TIE = 0.06;

@@ -1,10 +1,10 @@
 import type { Line } from '../../domain/statement/chart';
-import type { Kind } from '../../domain/statement/kind';
 import type { Side } from '../tables/headers';
 import { isTotal } from '../lexicon/total';
 import type { Asked } from './candidate';
-import { fitOf, isIn, zoneOf } from '../place/zones';
-import type { Fit, Zone } from '../place/zones';
+import { fitOf, isIn } from '../place/zones';
+import type { Fit } from '../place/zones';
+import type { Zone } from '../../domain/statement/chart';
 
 const EXPENSE: readonly Zone[] = ['expense', 'expense-nonmember', 'other-expense', 'other'];
 const EARNINGS: readonly Zone[] = ['earnings', 'earnings-nonmember', 'other-earnings', 'nonmember', 'other'];
@@ -29,9 +29,9 @@ export function strange(line: Line, zone: Zone | undefined, text: string): numbe
 }
 
 /** A total or a step stands below the section that it ends: only the statement has to be the right one. */
-export function placeFit(kind: Kind, line: Line, { zone, side }: Asked, text: string): Fit {
-  const there = zoneOf(kind, line);
-  if (isRuledOut(kind, line, text, there, zone) || !standsOn(side, line, there)) return 'apart';
+export function placeFit(line: Line, { zone, side }: Asked, text: string): Fit {
+  const there = line.zone;
+  if (isRuledOut(line, text, there, zone) || !standsOn(side, line, there)) return 'apart';
   if (line.role === 'result' && zone !== undefined && isIn(zone, 'income')) return 'same';
   const fit = fitOf(zone, there);
   if (fit !== 'far' || zone === undefined) return fit;
@@ -40,8 +40,8 @@ export function placeFit(kind: Kind, line: Line, { zone, side }: Asked, text: st
 }
 
 /** "Dana sosial" is a debt; that it is a share of the surplus is said by the title of such a table. */
-const isRuledOut = (kind: Kind, line: Line, text: string, there: Zone, zone: Zone | undefined): boolean =>
-  (there === 'distribution' && zone !== 'distribution') || contradicts(kind, line, text);
+const isRuledOut = (line: Line, text: string, there: Zone, zone: Zone | undefined): boolean =>
+  (there === 'distribution' && zone !== 'distribution') || contradicts(line, text);
 
 /** What the first words of a label rule out, wherever the row stands: the words, and whether a line can then be meant. */
 const RULED: readonly (readonly [
@@ -75,9 +75,9 @@ const RULED: readonly (readonly [
   [/^akumulasi\b/, undefined, (line) => line.contra === true],
 ];
 
-function contradicts(kind: Kind, line: Line, text: string): boolean {
+function contradicts(line: Line, text: string): boolean {
   const rule = RULED.find(([words, unless]) => words.test(text) && unless?.test(text) !== true);
-  return rule !== undefined && !rule[2](line, zoneOf(kind, line));
+  return rule !== undefined && !rule[2](line, line.zone);
 }
 
 const isAnyOf = (zone: Zone, zones: readonly Zone[]): boolean => zones.some((each) => isIn(zone, each));
@@ -92,10 +92,10 @@ const BY_TERM = new Set([
 ]);
 
 /** Where neither the place nor the words tell the term, a person does. */
-export function isOpenTerm(kind: Kind, line: Line, zone: Zone | undefined, text: string): boolean {
+export function isOpenTerm(line: Line, zone: Zone | undefined, text: string): boolean {
   return (
     BY_TERM.has(line.code) &&
-    zone !== zoneOf(kind, line) &&
+    zone !== line.zone &&
     !/\b(?:pendek|panjang|kurang|lebih|tahun|bulan)\b/.test(text)
   );
 }

@@ -1,4 +1,4 @@
-import type { Zone } from './zones';
+import type { Zone } from '../../domain/statement/chart';
 import { isIn } from './zones';
 
 type Rule = readonly [words: RegExp, zone: Zone];

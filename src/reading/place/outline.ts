@@ -5,8 +5,9 @@ import type { Closure } from './closures';
 import { normalised } from '../lexicon/words';
 import { mended } from '../lexicon/spelling';
 import { statementIn, zoneNamed } from './headings';
-import { beyond, isIn } from './zones';
-import type { Zone } from './zones';
+import { beyond } from '../../domain/statement/chart';
+import { isIn } from './zones';
+import type { Zone } from '../../domain/statement/chart';
 
 /** A row of a table with its amounts, as they stand in the cells. */
 export interface Row {

@@ -1,6 +1,6 @@
-import { chartIndex, chartOf } from './chart';
+import { chartIndex, chartOf } from '.';
 
-describe.each(['usp', 'bumdes'] as const)('the chart of a %s', (kind) => {
+describe.each(['ksp', 'usp', 'kspps', 'uspps', 'bumdes'] as const)('the chart of a %s', (kind) => {
   const lines = chartOf(kind);
   const index = chartIndex(kind);
 
@@ -17,6 +17,18 @@ describe.each(['usp', 'bumdes'] as const)('the chart of a %s', (kind) => {
     });
     const empty = lines.filter((line) => line.role !== 'item' && !index.parts.has(line.code));
     expect([...stray, ...empty].map((line) => line.code)).toEqual([]);
+  });
+
+  it('has the parts of the form one after another, each whole', () => {
+    const parts = lines.map((line) => line.part);
+    expect(parts.filter((part, at) => part !== parts[at - 1])).toEqual([...new Set(parts)]);
+  });
+
+  it('has one total of each place, and one line for the rest of it', () => {
+    for (const marked of [lines.filter((line) => line.closes), lines.filter((line) => line.rest)]) {
+      const zones = marked.map((line) => line.zone);
+      expect(zones).toEqual([...new Set(zones)]);
+    }
   });
 
   it('says what to write in every line, and to write contra lines with a minus', () => {

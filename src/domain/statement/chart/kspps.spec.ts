@@ -1,6 +1,6 @@
-import { buildStatement } from '../../../test/support/build-statement';
-import { chartIndex, chartOf } from './chart';
-import { checkStatement } from './check';
+import { buildStatement } from '../../../../test/support/build-statement';
+import { chartIndex, chartOf } from '.';
+import { checkStatement } from '../check';
 
 describe.each(['kspps', 'uspps'] as const)('the chart of a %s', (kind) => {
   const lines = chartOf(kind);
