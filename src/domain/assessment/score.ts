@@ -228,7 +228,7 @@ function reportedIn({ basis, question }: Evidence, { number, id }: Indicator): R
 /** Used only where the figures do not suffice. */
 function reportedRatio(indicator: Indicator, evidence: Evidence, found: Unscored): Result {
   const reported = reportedIn(evidence, indicator);
-  if (!reported || !agrees(reported.value, found.range)) return found;
+  if (!reported) return found;
   const trace: Trace = {
     node: 'reported',
     code: indicator.id,
@@ -238,6 +238,7 @@ function reportedRatio(indicator: Indicator, evidence: Evidence, found: Unscored
   };
   const result = byRatio(indicator, trace, reported.value, undefined);
   if (!isScored(result)) return result;
+  if (evidence.statement.figures.size > 0 && !agrees(reported.value, found.range)) return found;
   const denominator = indicator.unit === 'percent' ? HUNDRED : ONE;
   const ratio = { numerator: reported.value, denominator, percent: reported.value };
   return { ...result, basis: 'reported-ratio', ratio };

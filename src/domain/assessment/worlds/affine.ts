@@ -1,4 +1,4 @@
-import { ONE, ZERO, signOf } from '../../decimal';
+import { ONE, ZERO, exact } from '../../decimal';
 import type { Exact } from '../../decimal';
 
 /** A constant and so much of each amount that nobody reported, by the key of the amount. */
@@ -17,18 +17,28 @@ export const isConstant = ({ slopes }: Affine): boolean => slopes.size === 0;
 
 /** The sum of a form and a multiple of another. */
 export function plus(a: Affine, b: Affine, by: Exact = ONE): Affine {
-  if (b.slopes.size === 0) return { constant: a.constant.add(b.constant.mul(by)), slopes: a.slopes };
+  const times = by === ONE ? same : by === MINUS_ONE ? negated : (value: Exact): Exact => value.mul(by);
+  const sum = isNothing(b.constant) ? a.constant : a.constant.add(times(b.constant));
+  if (b.slopes.size === 0) return { constant: sum, slopes: a.slopes };
   const slopes = new Map(a.slopes);
   for (const [key, slope] of b.slopes) {
-    const sum = (slopes.get(key) ?? ZERO).add(slope.mul(by));
-    if (signOf(sum) === 0) slopes.delete(key);
-    else slopes.set(key, sum);
+    const before = slopes.get(key);
+    const now = before ? before.add(times(slope)) : times(slope);
+    if (isNothing(now)) slopes.delete(key);
+    else slopes.set(key, now);
   }
-  return { constant: a.constant.add(b.constant.mul(by)), slopes };
+  return { constant: sum, slopes };
 }
 
+export const MINUS_ONE: Exact = exact(-1);
+
+const isNothing = (value: Exact): boolean => value.n === 0n;
+const same = (value: Exact): Exact => value;
+const negated = (value: Exact): Exact => value.neg();
+
 export function scaled(a: Affine, by: Exact): Affine {
-  if (signOf(by) === 0) return constant(ZERO);
+  if (isNothing(by)) return constant(ZERO);
+  if (by === ONE) return a;
   return {
     constant: a.constant.mul(by),
     slopes: new Map([...a.slopes].map(([key, slope]) => [key, slope.mul(by)])),

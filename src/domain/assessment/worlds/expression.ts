@@ -25,6 +25,8 @@ export interface Scope {
   readonly question: Question;
   readonly year: Year;
   readonly before: Scope | undefined;
+  /** Terms that were worked out before. */
+  readonly terms: Map<string, Expression | undefined>;
 }
 
 /** A formula over unreported amounts; undefined where it asks for more than amounts. */
@@ -33,7 +35,7 @@ export function expressionOf(scope: Scope, formula: Formula): Expression | undef
     case 'line':
       return ofForm(lineForm(scope.year, formula.code));
     case 'number':
-      return ofForm(constant(exact(formula.value)));
+      return ofForm(constant(numberOf(formula.value)));
     case 'term':
       return ofTerm(scope, formula.code);
     case 'answers':
@@ -58,6 +60,15 @@ export function formOf(expression: Expression | undefined): Affine | undefined {
   );
 }
 
+const numbers = new Map<string, Exact>();
+
+/** A number the law fixes, read once. */
+function numberOf(text: string): Exact {
+  const known = numbers.get(text) ?? exact(text);
+  numbers.set(text, known);
+  return known;
+}
+
 const product = (factor: Exact, over: readonly Affine[], under: readonly Affine[] = []): Product => ({
   factor,
   over,
@@ -70,11 +81,20 @@ const ofForm = (form: Affine): Expression => ({
 });
 
 function ofTerm(scope: Scope, code: string): Expression | undefined {
+  if (scope.terms.has(code)) return scope.terms.get(code);
+  const found = findTerm(scope, code);
+  scope.terms.set(code, found);
+  return found;
+}
+
+function findTerm(scope: Scope, code: string): Expression | undefined {
   const { ledger, definedOtherwise, terms } = scope.question;
-  const figure = definedOtherwise.has(code) ? undefined : ledger.statement.figures.get(code);
+  const figure = ledger.statement.figures.get(code);
+  const otherwise = figure !== undefined && definedOtherwise.has(code);
+  if (figure && !otherwise) return ofForm(constant(figure.amount));
   const term = terms.get(code);
-  if (!term) return ofForm(lineForm(scope.year, code));
-  return figure ? ofForm(constant(figure.amount)) : expressionOf(scope, term.formula);
+  if (term) return expressionOf(scope, term.formula);
+  return otherwise ? undefined : ofForm(lineForm(scope.year, code));
 }
 
 function ofSum(scope: Scope, of: readonly Formula[]): Expression | undefined {
@@ -88,7 +108,7 @@ function ofSum(scope: Scope, of: readonly Formula[]): Expression | undefined {
 
 function ofTimes(scope: Scope, by: string | Formula, of: Formula): Expression | undefined {
   const inner = expressionOf(scope, of);
-  const factor = typeof by === 'string' ? ofForm(constant(exact(by))) : expressionOf(scope, by);
+  const factor = typeof by === 'string' ? ofForm(constant(numberOf(by))) : expressionOf(scope, by);
   if (!inner || !factor) return undefined;
   const products = factor.products.flatMap((a) =>
     inner.products.map((b) => product(a.factor.mul(b.factor), [...a.over, ...b.over], [...a.under, ...b.under])),
@@ -116,7 +136,7 @@ export function dividedBy(products: readonly Product[], per: Affine, by: Exact):
 function cancelled({ factor, over, under }: Product): Product {
   const left = [...under];
   const kept = over.filter((each) => {
-    const at = left.findIndex((other) => keyOf(other) === keyOf(each));
+    const at = left.findIndex((other) => isSame(other, each));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
@@ -128,8 +148,9 @@ export function gathered(products: readonly Product[]): Product[] {
   const groups = new Map<string, Product>();
   const others: Product[] = [];
   for (const each of products) {
+    const key = underKey(each);
     if (each.over.length > 1) others.push(each);
-    else groups.set(underKey(each), sumOf(groups.get(underKey(each)), each));
+    else groups.set(key, sumOf(groups.get(key), each));
   }
   const [plain, rest] = [groups.get(''), [...groups].flatMap(([key, each]) => (key === '' ? [] : [each]))];
   const [only, another] = rest;
@@ -141,6 +162,9 @@ export function gathered(products: readonly Product[]): Product[] {
 }
 
 const underKey = ({ under }: Product): string => under.map(keyOf).sort().join('|');
+
+const isSame = (a: Affine, b: Affine): boolean =>
+  a === b || (a.slopes.size === b.slopes.size && a.constant.equals(b.constant) && keyOf(a) === keyOf(b));
 
 /** The form above the line, with its factor. */
 export const formIn = ({ factor, over }: Product): Affine => scaled(over[0] ?? constant(ONE), factor);

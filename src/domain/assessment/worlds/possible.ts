@@ -1,8 +1,8 @@
-import { HUNDRED, ONE, ZERO, exact, greater, lesser, signOf } from '../../decimal';
+import { HUNDRED, ONE, ZERO, greater, lesser, signOf } from '../../decimal';
 import type { Exact } from '../../decimal';
 import type { Indicator, Otherwise } from '../../rules/rule-set';
 import { rangeOf as creditRange } from '../../rules/scale';
-import { isConstant, plus } from './affine';
+import { MINUS_ONE, isConstant, plus } from './affine';
 import type { Affine } from './affine';
 import { creditsIn } from './credits';
 import { dividedBy, expressionOf, formIn, formOf, gathered } from './expression';
@@ -69,7 +69,7 @@ function isSafe(worlds: Worlds, guard: Affine, outer: Affine): boolean {
   if (isConstant(guard)) return signOf(guard.constant) > 0;
   const least = rangeOf(worlds, guard)?.least;
   if (least && signOf(least.value) > 0) return true;
-  const apart = rangeOf(worlds, plus(guard, outer, exact(-1)))?.least;
+  const apart = rangeOf(worlds, plus(guard, outer, MINUS_ONE))?.least;
   return apart !== undefined && signOf(apart.value) >= 0;
 }
 

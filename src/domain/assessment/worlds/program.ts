@@ -69,7 +69,7 @@ function columnsOf(limits: readonly Limit[], forms: readonly Affine[], signs: Si
   const places = new Map<string, string[]>();
   [...limits.map((each) => each.slopes), ...forms.map((each) => each.slopes)].forEach((slopes, at) => {
     for (const [key, slope] of slopes) {
-      const place = `${at}:${slope.toFraction()}`;
+      const place = `${at}:${slope.s * slope.n}/${slope.d}`;
       const known = places.get(key);
       if (known) known.push(place);
       else places.set(key, [place]);

@@ -1,14 +1,12 @@
-import { ZERO, exact, greater, signOf } from '../../decimal';
+import { ZERO, greater, signOf } from '../../decimal';
 import { roundingBeside } from '../../statement/limits';
-import { constant, isConstant, plus } from './affine';
+import { MINUS_ONE, constant, isConstant, plus } from './affine';
 import type { Affine } from './affine';
 import type { Reason } from './reason';
 import { WITHIN } from './wholes';
 import type { Within } from './wholes';
 import { lineForm, stands } from './year';
 import type { Row, Year } from './year';
-
-const LESS = exact(-1);
 
 /** Rules of which one or the other holds: each alternative is a list of rows. */
 export interface Split {
@@ -25,8 +23,8 @@ function withinRow(year: Year, { parts, whole, less }: Within): Row[] {
   const lines = [...parts, ...whole, ...(less === undefined ? [] : [less])];
   if (!lines.every((code) => stands(year, code))) return [];
   const gross = added(year, whole);
-  const most = less === undefined ? gross : plus(gross, lineForm(year, less), LESS);
-  const form = plus(added(year, parts), most, LESS);
+  const most = less === undefined ? gross : plus(gross, lineForm(year, less), MINUS_ONE);
+  const form = plus(added(year, parts), most, MINUS_ONE);
   if (isConstant(form)) return [];
   return [{ reason: { code: 'part-within-whole', lines }, form, most: ZERO }];
 }
@@ -45,12 +43,12 @@ export function sharedSurplus(year: Year): { readonly rows: readonly Row[]; read
   const reason: Reason = { code: 'shared-surplus', lines: [SHARED, SURPLUS] };
   if (isConstant(surplus)) {
     const most = greater(surplus.constant, ZERO);
-    return isConstant(shared) ? none : { ...none, rows: [{ reason, form: shared, most: most.add(roundingBeside(most)) }] };
+    return isConstant(shared) ? none : { ...none, rows: [{ reason, form: shared, most, rounding: roundingBeside(most) }] };
   }
   if (isConstant(shared)) return { ...none, rows: surplusFor(reason, shared.constant, surplus) };
   const gain: Row[] = [
     { reason, form: surplus, least: ZERO },
-    { reason, form: plus(shared, surplus, LESS), most: ZERO },
+    { reason, form: plus(shared, surplus, MINUS_ONE), most: ZERO },
   ];
   const loss: Row[] = [
     { reason, form: surplus, most: ZERO },
@@ -61,5 +59,5 @@ export function sharedSurplus(year: Year): { readonly rows: readonly Row[]; read
 
 function surplusFor(reason: Reason, shared: Row['least'] & object, surplus: Affine): Row[] {
   if (signOf(shared) <= 0) return [];
-  return [{ reason, form: surplus, least: shared.sub(roundingBeside(shared)) }];
+  return [{ reason, form: surplus, least: shared, rounding: roundingBeside(shared) }];
 }

@@ -58,6 +58,7 @@ function scopeOf(question: Question, prefix = ''): Scope {
     question,
     year: openYear(question.ledger, prefix),
     before: question.before && scopeOf(question.before, BEFORE),
+    terms: new Map(),
   };
 }
 
@@ -79,28 +80,43 @@ function termRows(scope: Scope): Row[] {
   });
 }
 
-/** The programs of forms over the worlds, one for each way the splits may go; none where no world is left. */
+/**
+ * The programs of forms over the worlds, one for each way the splits may go; none where no world is left. Totals are
+ * the sums of their parts to the rupiah; only where no world agrees with that, up to what is rounding beside them.
+ */
 export function programsOf(worlds: Worlds, forms: readonly Affine[], also: readonly Row[] = []): Program[] {
   const { rows, splits } = connected(worlds, [...forms, ...also.map((row) => row.form)]);
-  return waysOf(splits).flatMap(
-    (way) => programOf([...also, ...rows, ...way], forms, worlds.signs) ?? [],
-  );
+  const ways = waysOf(splits).map((way) => [...also, ...rows, ...way]);
+  const solved = (all: readonly (readonly Row[])[]): Program[] =>
+    all.flatMap((way) => programOf(way, forms, worlds.signs) ?? []);
+  const exactly = solved(ways);
+  return exactly.length > 0 ? exactly : solved(ways.map((way) => way.map(rounded)));
+}
+
+function rounded({ rounding, ...row }: Row): Row {
+  if (!rounding) return row;
+  const { least, most } = row;
+  return { ...row, ...(least ? { least: least.sub(rounding) } : {}), ...(most ? { most: most.add(rounding) } : {}) };
 }
 
 /** Rows and splits that say something of the amounts in some forms, directly or through other rows. */
 export function connected(worlds: Worlds, forms: readonly Affine[]): Pick<Worlds, 'rows' | 'splits'> {
-  const keys = new Set(forms.flatMap((form) => [...form.slopes.keys()]));
-  let [rest, found]: [readonly Tied[], Tied[]] = [tiedIn(worlds), []];
-  for (;;) {
-    const next = rest.filter((each) => each.keys.some((key) => keys.has(key)));
-    if (next.length === 0) break;
-    for (const each of next) for (const key of each.keys) keys.add(key);
-    found = [...found, ...next];
-    rest = rest.filter((each) => !next.includes(each));
+  const ties = tiesIn(worlds);
+  const [seen, found] = [new Set<string>(), new Set<Tied>()];
+  const waiting = forms.flatMap((form) => [...form.slopes.keys()]);
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const tied of ties.get(key) ?? []) {
+      if (found.has(tied)) continue;
+      found.add(tied);
+      waiting.push(...tied.keys);
+    }
   }
+  const all = [...found];
   return {
-    rows: found.flatMap(({ row }) => (row ? [row] : [])),
-    splits: found.flatMap(({ split }) => (split ? [split] : [])),
+    rows: all.flatMap(({ row }) => (row ? [row] : [])),
+    splits: all.flatMap(({ split }) => (split ? [split] : [])),
   };
 }
 
@@ -110,13 +126,26 @@ interface Tied {
   readonly split?: Split;
 }
 
-function tiedIn({ rows, splits }: Worlds): Tied[] {
+const tied = new WeakMap<Worlds, ReadonlyMap<string, readonly Tied[]>>();
+
+/** Of each unreported amount the rows and splits that it stands in. */
+function tiesIn(worlds: Worlds): ReadonlyMap<string, readonly Tied[]> {
+  const done = tied.get(worlds);
+  if (done) return done;
+  const ties = new Map<string, Tied[]>();
+  for (const each of allTied(worlds))
+    for (const key of each.keys) ties.set(key, [...(ties.get(key) ?? []), each]);
+  tied.set(worlds, ties);
+  return ties;
+}
+
+function allTied({ rows, splits }: Worlds): Tied[] {
+  const keysIn = (all: readonly Row[]): string[] => [
+    ...new Set(all.flatMap((row) => [...row.form.slopes.keys()])),
+  ];
   return [
-    ...rows.map((row) => ({ row, keys: [...row.form.slopes.keys()] })),
-    ...splits.map((split) => ({
-      split,
-      keys: split.alternatives.flatMap((each) => each.flatMap((row) => [...row.form.slopes.keys()])),
-    })),
+    ...rows.map((row) => ({ row, keys: keysIn([row]) })),
+    ...splits.map((split) => ({ split, keys: keysIn(split.alternatives.flat()) })),
   ];
 }
 

@@ -1,11 +1,11 @@
-import { ZERO, exact, greater } from '../../decimal';
+import { ONE, ZERO } from '../../decimal';
 import type { Exact } from '../../decimal';
 import { roundingBeside } from '../../statement/limits';
 import type { Line } from '../../statement/chart';
 import { resolveLine } from '../lines';
 import type { Ledger } from '../lines';
 import { isKnown } from '../trace';
-import { constant, isConstant, plus, unknown } from './affine';
+import { MINUS_ONE, constant, isConstant, plus, unknown } from './affine';
 import type { Affine } from './affine';
 import type { Reason } from './reason';
 
@@ -15,6 +15,8 @@ export interface Row {
   readonly form: Affine;
   readonly least?: Exact;
   readonly most?: Exact;
+  /** How far beyond its ends the form may lie where printed amounts agree no better. */
+  readonly rounding?: Exact;
 }
 
 /** The lines of one period as forms: a number where the figures settle the line, else what is unreported in it. */
@@ -46,7 +48,7 @@ function findForm(year: Year, code: string): Affine {
 function partsForm(year: Year, code: string): Affine | undefined {
   const parts = year.ledger.index.parts.get(code);
   return parts?.reduce<Affine>(
-    (sum, part) => plus(sum, lineForm(year, part.code), exact(part.sign)),
+    (sum, part) => plus(sum, lineForm(year, part.code), part.sign === 1 ? ONE : MINUS_ONE),
     constant(ZERO),
   );
 }
@@ -78,7 +80,7 @@ export function pairRows(year: Year): Row[] {
     if (isConstant(form)) return [];
     const reason: Reason = { code, lines: [one, other] };
     if (isConstant(beside)) return [around(reason, form, beside.constant)];
-    return [{ reason, form: plus(form, beside, exact(-1)), least: ZERO, most: ZERO }];
+    return [{ reason, form: plus(form, beside, MINUS_ONE), least: ZERO, most: ZERO }];
   });
 }
 
@@ -89,8 +91,11 @@ export function stands({ ledger: { index, statement } }: Year, code: string): bo
   return statement.totalsProve || !index.parts.has(code) || !statement.figures.has(code);
 }
 
-/** A form that comes to an amount, within the rounding beside it. */
-export function around(reason: Reason, form: Affine, amount: Exact): Row {
-  const rounding = greater(roundingBeside(amount), ZERO);
-  return { reason, form, least: amount.sub(rounding), most: amount.add(rounding) };
-}
+/** A form that comes to an amount, or near it by the rounding beside it. */
+export const around = (reason: Reason, form: Affine, amount: Exact): Row => ({
+  reason,
+  form,
+  least: amount,
+  most: amount,
+  rounding: roundingBeside(amount),
+});
