@@ -102,7 +102,11 @@ function entering(
 }
 
 /** The row that first falls to nothing while a variable grows; of several that of least number. */
-function leaving({ basis, entries, constants }: Dictionary, column: number, looked: number): number | undefined {
+function leaving(
+  { basis, entries, constants }: Dictionary,
+  column: number,
+  looked: number,
+): number | undefined {
   let found: number | undefined;
   let [most, per] = [0n, 1n];
   for (let row = 0; row < looked; row += 1) {

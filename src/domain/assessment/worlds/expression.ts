@@ -53,7 +53,8 @@ export function expressionOf(scope: Scope, formula: Formula): Expression | undef
 
 /** The only form an expression comes to; undefined where a product or a quotient is left in it. */
 export function formOf(expression: Expression | undefined): Affine | undefined {
-  if (!expression?.products.every((each) => each.under.length === 0 && each.over.length <= 1)) return undefined;
+  if (!expression?.products.every((each) => each.under.length === 0 && each.over.length <= 1))
+    return undefined;
   return expression.products.reduce(
     (sum, { factor, over }) => plus(sum, over[0] ?? constant(ONE), factor),
     constant(ZERO),
@@ -111,7 +112,9 @@ function ofTimes(scope: Scope, by: string | Formula, of: Formula): Expression | 
   const factor = typeof by === 'string' ? ofForm(constant(numberOf(by))) : expressionOf(scope, by);
   if (!inner || !factor) return undefined;
   const products = factor.products.flatMap((a) =>
-    inner.products.map((b) => product(a.factor.mul(b.factor), [...a.over, ...b.over], [...a.under, ...b.under])),
+    inner.products.map((b) =>
+      product(a.factor.mul(b.factor), [...a.over, ...b.over], [...a.under, ...b.under]),
+    ),
   );
   return { products, guards: [...factor.guards, ...inner.guards] };
 }
@@ -127,7 +130,9 @@ function ofPercent(scope: Scope, { of, per, once }: Formula & { node: 'percent' 
 /** Products divided by a form, multiplied by a number; undefined by a number that is not above nothing. */
 export function dividedBy(products: readonly Product[], per: Affine, by: Exact): Product[] | undefined {
   if (!isConstant(per)) {
-    return products.map(({ factor, over, under }) => cancelled(product(factor.mul(by), over, [...under, per])));
+    return products.map(({ factor, over, under }) =>
+      cancelled(product(factor.mul(by), over, [...under, per])),
+    );
   }
   if (signOf(per.constant) <= 0) return undefined;
   return products.map((each) => ({ ...each, factor: each.factor.mul(by).div(per.constant) }));
@@ -155,7 +160,14 @@ export function gathered(products: readonly Product[]): Product[] {
   const [plain, rest] = [groups.get(''), [...groups].flatMap(([key, each]) => (key === '' ? [] : [each]))];
   const [only, another] = rest;
   const number = plain && formIn(plain);
-  if (number && isConstant(number) && only?.under[0] && only.under.length === 1 && !another && others.length === 0) {
+  if (
+    number &&
+    isConstant(number) &&
+    only?.under[0] &&
+    only.under.length === 1 &&
+    !another &&
+    others.length === 0
+  ) {
     return [product(ONE, [plus(formIn(only), only.under[0], number.constant)], only.under)];
   }
   return [...groups.values(), ...others];

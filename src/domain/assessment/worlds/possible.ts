@@ -111,7 +111,8 @@ interface Outcome {
 function failures(worlds: Worlds, indicator: Indicator, { of, per }: Quotient, found: Range): Outcome[] {
   const { zero, negative } = indicator.denominator;
   const below = !found.least || signOf(found.least.value) < 0;
-  const nothing = (below || signOf(found.least?.value ?? ONE) === 0) && (!found.most || signOf(found.most.value) >= 0);
+  const nothing =
+    (below || signOf(found.least?.value ?? ONE) === 0) && (!found.most || signOf(found.most.value) >= 0);
   const form = formOf(of);
   return [
     ...(nothing ? [failure(zero, indicator, () => form && atNothing(worlds, form, per))] : []),
@@ -136,4 +137,3 @@ function failure(rule: Otherwise, indicator: Indicator, numerator: () => Range |
   const high = !range.most || signOf(range.most.value) > worst;
   return { credits: [...(low ? [least] : []), ...(high ? [most] : [])], open: false };
 }
-

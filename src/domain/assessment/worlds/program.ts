@@ -27,7 +27,11 @@ export type SignOf = (key: string) => 1 | 0 | -1;
  *
  * @returns undefined where no point is allowed
  */
-export function programOf(rows: readonly Row[], forms: readonly Affine[], signs: SignOf): Program | undefined {
+export function programOf(
+  rows: readonly Row[],
+  forms: readonly Affine[],
+  signs: SignOf,
+): Program | undefined {
   const limits = rows.flatMap(limitsOf);
   const columns = columnsOf(limits, forms, signs);
   const made = [
@@ -81,7 +85,12 @@ function columnsOf(limits: readonly Limit[], forms: readonly Affine[], signs: Si
     const alike = `${sign} ${place.join(' ')}`;
     if (seen.has(alike)) return [];
     seen.add(alike);
-    return sign === 0 ? [{ key, sign: 1 }, { key, sign: -1 }] : [{ key, sign }];
+    return sign === 0
+      ? [
+          { key, sign: 1 },
+          { key, sign: -1 },
+        ]
+      : [{ key, sign }];
   });
 }
 

@@ -36,14 +36,19 @@ const SHARED = 'distributed-surplus';
 const SURPLUS = 'surplus-after-tax';
 
 /** What is shared out is no more than the surplus, and nothing of a loss. */
-export function sharedSurplus(year: Year): { readonly rows: readonly Row[]; readonly splits: readonly Split[] } {
+export function sharedSurplus(year: Year): {
+  readonly rows: readonly Row[];
+  readonly splits: readonly Split[];
+} {
   const none = { rows: [], splits: [] };
   if (!stands(year, SHARED) || !stands(year, SURPLUS)) return none;
   const [shared, surplus] = [lineForm(year, SHARED), lineForm(year, SURPLUS)];
   const reason: Reason = { code: 'shared-surplus', lines: [SHARED, SURPLUS] };
   if (isConstant(surplus)) {
     const most = greater(surplus.constant, ZERO);
-    return isConstant(shared) ? none : { ...none, rows: [{ reason, form: shared, most, rounding: roundingBeside(most) }] };
+    return isConstant(shared)
+      ? none
+      : { ...none, rows: [{ reason, form: shared, most, rounding: roundingBeside(most) }] };
   }
   if (isConstant(shared)) return { ...none, rows: surplusFor(reason, shared.constant, surplus) };
   const gain: Row[] = [

@@ -96,7 +96,11 @@ export function programsOf(worlds: Worlds, forms: readonly Affine[], also: reado
 function rounded({ rounding, ...row }: Row): Row {
   if (!rounding) return row;
   const { least, most } = row;
-  return { ...row, ...(least ? { least: least.sub(rounding) } : {}), ...(most ? { most: most.add(rounding) } : {}) };
+  return {
+    ...row,
+    ...(least ? { least: least.sub(rounding) } : {}),
+    ...(most ? { most: most.add(rounding) } : {}),
+  };
 }
 
 /** Rows and splits that say something of the amounts in some forms, directly or through other rows. */
