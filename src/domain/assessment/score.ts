@@ -238,7 +238,7 @@ function reportedRatio(indicator: Indicator, evidence: Evidence, found: Unscored
   };
   const result = byRatio(indicator, trace, reported.value, undefined);
   if (!isScored(result)) return result;
-  if (evidence.statement.figures.size > 0 && !agrees(reported.value, found.range)) return found;
+  if (evidence.basis.statement.figures.size > 0 && !agrees(reported.value, found.range)) return found;
   const denominator = indicator.unit === 'percent' ? HUNDRED : ONE;
   const ratio = { numerator: reported.value, denominator, percent: reported.value };
   return { ...result, basis: 'reported-ratio', ratio };

@@ -9,6 +9,7 @@ import { checkStatement } from '../../statement/check';
 import type { Statement } from '../../statement/statement';
 import { assess } from '../assess';
 import type { ScoreLine } from '../assess';
+import { basisFor } from '../basis';
 import { linesOf } from '../explain';
 import { isGap, isScored } from '../score';
 
@@ -22,7 +23,7 @@ interface Pair {
 }
 
 const linesIn = (ruleSet: RuleSet, { statement, before }: Pair): ScoreLine[] =>
-  linesOf(assess(ruleSet, statement, before));
+  linesOf(assess(basisFor(ruleSet, statement, { before })));
 
 /** What is wrong with a line of an incomplete statement beside the same line of the whole one. */
 function faultIn(seen: ScoreLine, truth: ScoreLine): string | undefined {
@@ -91,8 +92,8 @@ describe('what is concluded while lines are missing', () => {
     const faults = sound.flatMap((statement, at) =>
       [1, 2, 3, 4].flatMap((round) => {
         const random = new Random(at * 100 + round);
-        const seen = linesOf(assess(perdep06, without(statement, random, STAY[round] ?? 90)));
-        const truth = linesOf(assess(perdep06, statement));
+        const seen = linesOf(assess(basisFor(perdep06, without(statement, random, STAY[round] ?? 90))));
+        const truth = linesOf(assess(basisFor(perdep06, statement)));
         return seen
           .flatMap((line, place) => faultIn(line, truth[place] ?? line) ?? [])
           .map((each) => `${statement.unit.name} ${statement.period.year} ${round}: ${each}`);
