@@ -8,32 +8,18 @@ import type { Figure, Statement } from '../statement/statement';
 import type { Proof, Trace } from './trace';
 import { isKnown } from './trace';
 
-/** A line that a section which does not add up may hide: where, what is shown of it, and what is unexplained. */
-export interface Doubt {
-  readonly section: string;
-  readonly shown: Exact;
-  readonly unexplained: Exact;
-  /** Some lines of the section are shown: then what is below an absent line is in doubt with it. */
-  readonly partly: boolean;
-}
-
 /** The reported lines of one period, and what has been worked out from them so far. */
 export interface Ledger {
   readonly index: ChartIndex;
   readonly statement: Statement;
-  /** Amounts taken for doubtful lines while it is tried whether they matter. */
-  readonly assumed: ReadonlyMap<string, Exact>;
   readonly resolved: Map<string, Trace>;
   readonly active: Set<string>;
-  readonly doubts: Map<string, Doubt>;
+  /** Lines of sections that do not add up while some of their lines are shown: what is below them is in doubt too. */
+  readonly doubtful: Set<string>;
 }
 
-export function openLedger(
-  index: ChartIndex,
-  statement: Statement,
-  assumed: ReadonlyMap<string, Exact> = new Map(),
-): Ledger {
-  return { index, statement, assumed, resolved: new Map(), active: new Set(), doubts: new Map() };
+export function openLedger(index: ChartIndex, statement: Statement): Ledger {
+  return { index, statement, resolved: new Map(), active: new Set(), doubtful: new Set() };
 }
 
 /** The amount of a line: reported, proved nil by its section, or derived; or the gap that prevents it. */
@@ -52,8 +38,6 @@ export function resolveLine(ledger: Ledger, code: string): Trace {
 function find(ledger: Ledger, code: string): Trace {
   const figure = ledger.statement.figures.get(code);
   if (figure) return reported(ledger, code, figure);
-  const assumed = ledger.assumed.get(code);
-  if (assumed) return { node: 'assumed', code, value: assumed, parts: [] };
   const line = ledger.index.lines.get(code);
   if (!line) return missing(code);
   const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
@@ -74,7 +58,7 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
   const parent = line.parent === undefined ? undefined : ledger.index.lines.get(line.parent);
   if (!parent) return undefined;
   const total = resolveLine(ledger, parent.code);
-  if (!isKnown(total)) return inDoubtWith(ledger, parent, line);
+  if (!isKnown(total)) return ledger.doubtful.has(parent.code) ? doubtful(ledger, line) : undefined;
   const parts = ledger.index.parts.get(parent.code) ?? [];
   const own = shownIn(ledger, line);
   const shown = parts.map((part) => ({ part, amount: shownIn(ledger, part) }));
@@ -86,20 +70,12 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
     const left = unexplained.mul(line.sign);
     if (signOf(left) > 0) return difference(line, left, proof);
   }
-  const doubt = { section: parent.code, shown: own ?? ZERO, unexplained: unexplained.mul(line.sign) };
-  return doubtful(ledger, line, { ...doubt, partly: absent.length < shown.length });
+  return doubtful(ledger, line, absent.length < shown.length);
 }
 
-/** A part of a line that is itself in doubt may hold all that is unexplained above it. */
-function inDoubtWith(ledger: Ledger, parent: Line, line: Line): Trace | undefined {
-  const above = ledger.doubts.get(parent.code);
-  if (!above?.partly) return undefined;
-  const shown = shownIn(ledger, line) ?? ZERO;
-  return doubtful(ledger, line, { ...above, shown, unexplained: above.unexplained.mul(line.sign) });
-}
-
-function doubtful(ledger: Ledger, line: Line, doubt: Doubt): Trace {
-  ledger.doubts.set(line.code, doubt);
+/** @param below whether the parts of the line are in doubt with it */
+function doubtful(ledger: Ledger, line: Line, below = true): Trace {
+  if (below) ledger.doubtful.add(line.code);
   return { node: 'missing', code: line.code, gap: { code: 'line-unproved', lines: [line.code] }, parts: [] };
 }
 
@@ -135,9 +111,9 @@ function fromParts(ledger: Ledger, line: Line): Trace | undefined {
   return { node: 'derived', code: line.code, value, parts: traces };
 }
 
-/** What the file shows of a line, or what is assumed of it. */
+/** What the file shows of a line. */
 function shownIn(ledger: Ledger, line: Line): Exact | undefined {
-  return shownOf(ledger.index, ledger.statement, line, ledger.assumed);
+  return shownOf(ledger.index, ledger.statement, line);
 }
 
 function proofOf(total: Trace, line: string): Proof {

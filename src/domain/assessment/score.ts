@@ -1,15 +1,17 @@
-import { HUNDRED, ONE, greater, lesser, signOf } from '../decimal';
+import { HUNDRED, ONE, exact, greater, lesser, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import type { Indicator, Otherwise } from '../rules/rule-set';
-import { bandOf, creditFor, rangeOf, sameCredit, wordsFor } from '../rules/scale';
+import { bandOf, creditFor, rangeOf, wordsFor } from '../rules/scale';
 import type { Band, WordBand } from '../rules/scale';
 import type { Reported } from '../statement/statement';
 import type { Basis } from './basis';
-import { scenarios } from './scenarios';
 import { ask, solve } from './solve';
 import type { Question } from './solve';
 import { isKnown } from './trace';
 import type { Gap, GapCode, Known, Trace } from './trace';
+import { possibleFor } from './worlds/possible';
+import type { Range } from './worlds/range';
+import { worldsOf } from './worlds/worlds';
 
 /** A ratio kept as what is divided by what; `percent` is absent where the denominator is not above zero. */
 export interface Ratio {
@@ -23,7 +25,7 @@ interface Base {
   readonly trace: Trace;
 }
 
-/** How a credit was settled. */
+/** How a credit was settled; `harmless`: it is the same in every complete statement that agrees with the figures. */
 export type SettledBy = 'figures' | 'reported-ratio' | 'denominator' | 'harmless';
 
 export interface Scored extends Base {
@@ -32,6 +34,8 @@ export interface Scored extends Base {
   readonly basis: SettledBy;
   readonly ratio?: Ratio;
   readonly band?: Band;
+  /** Between what the ratio lies, where unreported amounts leave it open. */
+  readonly range?: Range;
 }
 
 /** A ratio that is shown and never scored: its scale gives no credit. */
@@ -50,6 +54,8 @@ export interface Unscored extends Base {
   /** The lowest and the highest credit (0–100) the missing figure could bring. */
   readonly least: Exact;
   readonly most: Exact;
+  /** Between what the ratio lies wherever there is one, as far as the figures say. */
+  readonly range?: Range;
 }
 
 /** An indicator that asks nothing of this unit, or an optional one it does not report: it leaves the divisor. */
@@ -88,11 +94,14 @@ export function score(indicator: Indicator, evidence: Evidence): Result {
   const result = settle(indicator, trace);
   if (!isGap(result)) return result;
   if (result.gap.code === 'answers-missing') return boundByAnswers(indicator, evidence, result);
-  const tried = result.gap.code === 'line-unproved' ? tryDoubts(indicator, evidence, result) : result;
+  const tried = UNREPORTED.includes(result.gap.code) ? inEveryWorld(indicator, evidence, result) : result;
   if (!isGap(tried) || !TOO_FEW_FIGURES.includes(tried.gap.code)) return tried;
   const reported = reportedRatio(indicator, evidence, tried);
   return indicator.optional && isGap(reported) ? { indicator, trace, notApplicable: true } : reported;
 }
+
+/** Gaps of amounts that are there and that nobody reported. */
+const UNREPORTED: readonly GapCode[] = ['line-missing', 'line-unproved', 'defined-otherwise'];
 
 /** Gaps that a ratio which someone else computed may fill. */
 const TOO_FEW_FIGURES: readonly GapCode[] = ['line-missing', 'line-unproved', 'no-previous-period'];
@@ -179,20 +188,23 @@ function unscored(indicator: Indicator, trace: Trace, gap: Gap): Unscored {
 }
 
 /**
- * A section that does not add up hides lines of unknown amount. The credit stands only if it stays the same
- * whichever of them holds the unexplained rupiah, and for every ratio in between.
+ * Unreported amounts stand for every complete statement that agrees with what was reported. Where all of them earn the
+ * same, that is the credit; else the gap lies between the least and the most that one of them earns.
  */
-function tryDoubts(indicator: Indicator, evidence: Evidence, found: Unscored): Result {
-  const tries = scenarios(evidence.question, found.gap.lines).map((assumed) => {
-    const question = ask(evidence.basis, { assumed });
-    return settle(indicator, solve(question, indicator.formula));
-  });
-  const first = tries[0];
-  if (!first || !isScored(first) || !tries.every(isScored)) return found;
-  const percents = tries.flatMap((each) => (each.ratio?.percent ? [each.ratio.percent] : []));
-  if (percents.length !== tries.length) return found;
-  const same = sameCredit(indicator.scale, percents.reduce(lesser), percents.reduce(greater));
-  return same ? { ...first, basis: 'harmless' } : found;
+function inEveryWorld(indicator: Indicator, { question }: Evidence, found: Unscored): Result {
+  if (indicator.scale.kind === 'none') return found;
+  const possible = possibleFor(worldsOf(question), indicator);
+  if (!possible) return found;
+  const { least, most, open, ratio } = possible;
+  const range = ratio ? { range: ratio } : {};
+  if (open || !least.equals(most)) return { ...found, least, most, ...range };
+  return { indicator, trace: opened(found.trace), credit: least, basis: 'harmless', ...range };
+}
+
+/** A trace in which what is missing is open instead: whatever it is, the credit stands. */
+function opened({ gap, ...trace }: Trace): Trace {
+  const node = trace.node === 'missing' ? 'assumed' : trace.node;
+  return gap ? { ...trace, node, parts: trace.parts.map(opened) } : trace;
 }
 
 /** Questions without an answer may all be no, or all be yes. */
@@ -226,7 +238,17 @@ function reportedRatio(indicator: Indicator, evidence: Evidence, found: Unscored
   };
   const result = byRatio(indicator, trace, reported.value, undefined);
   if (!isScored(result)) return result;
+  if (evidence.basis.statement.figures.size > 0 && !agrees(reported.value, found.range)) return found;
   const denominator = indicator.unit === 'percent' ? HUNDRED : ONE;
   const ratio = { numerator: reported.value, denominator, percent: reported.value };
   return { ...result, basis: 'reported-ratio', ratio };
+}
+
+/** A printed ratio may have been cut or rounded, up or down, at its second decimal. */
+const NEAR = exact('1/100');
+
+/** True for a ratio that some complete statement can have, up to its rounding. */
+function agrees(ratio: Exact, { least, most }: Range = {}): boolean {
+  if (least && ratio.add(NEAR).compare(least.value) <= 0) return false;
+  return !most || ratio.sub(NEAR).compare(most.value) < 0;
 }

@@ -37,13 +37,12 @@ function termsOf(ruleSet: RuleSet): ReadonlyMap<string, Term> {
 export function ask(
   basis: Pick<Basis, 'ruleSet' | 'statement' | 'before' | 'definedOtherwise'>,
   options: {
-    readonly assumed?: ReadonlyMap<string, Exact>;
     readonly unanswered?: Question['unanswered'];
   } = {},
 ): Question {
   const { ruleSet, statement, before, definedOtherwise } = basis;
   return {
-    ledger: openLedger(chartIndex(statement.unit.kind), statement, options.assumed),
+    ledger: openLedger(chartIndex(statement.unit.kind), statement),
     terms: termsOf(ruleSet),
     definedOtherwise,
     before: before && ask({ ruleSet, statement: before, before: undefined, definedOtherwise }),

@@ -1,0 +1,68 @@
+import { HUNDRED, ONE, ZERO, exact, signOf } from '../../decimal';
+import type { Exact } from '../../decimal';
+import { creditFor, rangeOf } from '../../rules/scale';
+import type { Scale } from '../../rules/scale';
+import type { Range } from './range';
+
+/** Every credit that a ratio within a range can earn; `open` where one of them leaves a gap and earns none. */
+export interface Credits {
+  readonly credits: readonly Exact[];
+  readonly open: boolean;
+}
+
+/**
+ * The credits of all ratios of a range.
+ *
+ * A table changes its credit only at its edges, and a line has its extremes at ends: so the ends, the edges between
+ * them and one ratio of each stretch between two of these are all that has to be asked.
+ */
+export function creditsIn(scale: Scale, range: Range): Credits {
+  const worst = rangeOf(scale).least;
+  const earned = samplesOf(scale, range).map((ratio) => {
+    const credit = creditFor(scale, ratio);
+    // Below nothing no ratio earns more than the lowest row.
+    return credit && signOf(ratio) < 0 && credit.compare(worst) > 0 ? undefined : credit;
+  });
+  const credits = earned.filter((each) => each !== undefined);
+  return { credits, open: credits.length < earned.length };
+}
+
+/** Ratios that stand for all of a range. */
+export function samplesOf(scale: Scale, { least, most }: Range): Exact[] {
+  const inside = edgesOf(scale).filter(
+    (edge) => (!least || edge.compare(least.value) > 0) && (!most || edge.compare(most.value) < 0),
+  );
+  const from = least?.value ?? (inside[0] ?? most?.value ?? ONE).sub(ONE);
+  const to = most?.value ?? (inside[inside.length - 1] ?? from).add(ONE);
+  const stepped = scale.kind === 'bands';
+  const stops = [from, ...inside, to];
+  const ends = [
+    ...(least && !least.attained && stepped ? [] : [from]),
+    ...(most && !most.attained && stepped ? [] : [to]),
+  ];
+  const between = stops.slice(1).map((stop, at) => stop.add(stops[at] ?? stop).div(exact(2)));
+  const same = from.equals(to);
+  return same ? [from] : [...ends, ...inside, ...between];
+}
+
+const known = new WeakMap<Scale, readonly Exact[]>();
+
+/** Where a scale changes, in order, and where a ratio changes its sign. */
+function edgesOf(scale: Scale): readonly Exact[] {
+  const done = known.get(scale);
+  if (done) return done;
+  const edges = [...rawEdges(scale), ZERO].sort((a, b) => a.compare(b));
+  const once = edges.filter((edge, at) => at === 0 || !edge.equals(edges[at - 1] ?? edge));
+  known.set(scale, once);
+  return once;
+}
+
+function rawEdges(scale: Scale): Exact[] {
+  if (scale.kind === 'linear' && signOf(scale.slope) !== 0) {
+    return [ZERO, HUNDRED].map((credit) => credit.sub(scale.intercept).div(scale.slope));
+  }
+  if (scale.kind !== 'bands') return [];
+  return scale.bands.flatMap(({ over, from, upTo, below }) =>
+    [over, from, upTo, below].filter((edge) => edge !== undefined),
+  );
+}
