@@ -90,10 +90,18 @@ function sumView(view: View, aspects: readonly AspectScore[]): Assessment['views
 
 /** The grade of an interval, or undefined when its two ends lie in different grades. */
 export function gradeOf(grades: readonly Grade[], interval: Interval): Grade | undefined {
-  const at = (points: Exact): Grade | undefined =>
-    grades.find((grade) => points.compare(grade.from) >= (grade.above ? 1 : 0)) ?? grades[grades.length - 1];
-  const [low, high] = [at(interval.least), at(interval.most)];
+  const [low, high] = [gradeAt(grades, interval.least), gradeAt(grades, interval.most)];
   return low === high ? low : undefined;
+}
+
+const gradeAt = (grades: readonly Grade[], points: Exact): Grade | undefined =>
+  grades.find((grade) => points.compare(grade.from) >= (grade.above ? 1 : 0)) ?? grades[grades.length - 1];
+
+/** Grades that no total of an interval earns, highest first. */
+export function excludedGrades(grades: readonly Grade[], interval: Interval): Grade[] {
+  const at = (points: Exact): number => grades.findIndex((grade) => grade === gradeAt(grades, points));
+  const [highest, lowest] = [at(interval.most), at(interval.least)];
+  return grades.filter((_, place) => place < highest || place > lowest);
 }
 
 /** The grade of an aspect by its share of attainable points: practice, not law. */

@@ -5,7 +5,7 @@ import type { Origin, Statement } from '../statement/statement';
 import { assess } from './assess';
 import type { Basis } from './basis';
 import { linesOf } from './explain';
-import { isScored, isShown } from './score';
+import { allows, isGap, isScored, isShown } from './score';
 import type { Result } from './score';
 
 /** A printed ratio has two decimals: it may have been cut or rounded, up or down. */
@@ -20,7 +20,8 @@ export function checkReportedRatios(basis: Basis): Finding[] {
   const given = (result: Result): Printed | undefined => printedOf(statement, result);
   if (statement.ratios.size + percentLines(statement).length === 0) return [];
   return linesOf(assess(basis)).flatMap(({ result }): Finding[] => {
-    const [printed, worked] = [given(result), workedOut(result)];
+    const printed = given(result);
+    const worked = printed && (workedOut(result) ?? nearestOpen(result, printed.value, statement));
     if (!printed || !worked) return [];
     const difference = printed.value.sub(worked);
     if (difference.abs().compare(NEAR) < 0) return [];
@@ -62,4 +63,12 @@ function printedOf(statement: Statement, { indicator }: Result): Printed | undef
 function workedOut(result: Result): Exact | undefined {
   if (isShown(result)) return result.indicator.unit === 'percent' ? result.value : undefined;
   return isScored(result) && result.basis === 'figures' ? result.ratio?.percent : undefined;
+}
+
+/** Of a ratio that unreported amounts leave open the end that a printed one outside of it comes nearest to. */
+function nearestOpen(result: Result, printed: Exact, { figures }: Statement): Exact | undefined {
+  const range = isScored(result) || isGap(result) ? result.range : undefined;
+  if (!range || figures.size === 0 || allows(range, printed)) return undefined;
+  const below = range.least && printed.compare(range.least.value) < 0;
+  return (below ? range.least : range.most)?.value;
 }

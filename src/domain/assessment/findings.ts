@@ -11,6 +11,7 @@ import type { Basis } from './basis';
 import { isAttainable } from './attainable';
 import { checkReportedRatios } from './check-ratios';
 import { checkTerms } from './check-terms';
+import { checkWorlds } from './check-worlds';
 import { linesOf } from './explain';
 import { isScored, isShown } from './score';
 import type { Result } from './score';
@@ -18,7 +19,7 @@ import type { Result } from './score';
 /** Everything doubtful in a statement: its reading, its sums, the year before it, and scores that someone else printed. */
 export function findingsOf(basis: Basis, limits: Limits = USUAL_LIMITS): Finding[] {
   const { statement, before } = basis;
-  return [
+  const found = [
     ...(statement.doubts ?? []),
     ...checkStatement(statement, before, limits),
     ...checkTerms(basis, limits),
@@ -26,6 +27,7 @@ export function findingsOf(basis: Basis, limits: Limits = USUAL_LIMITS): Finding
     ...checkPrintedScores(basis),
     ...checkContradictions(basis),
   ];
+  return [...found, ...checkWorlds(basis, found)];
 }
 
 /** The statement of the year before, among those given. */

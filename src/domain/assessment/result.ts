@@ -6,6 +6,7 @@ import type { Origin, UnitIdentity } from '../statement/statement';
 import type { SettledBy } from './score';
 import type { GapCode } from './trace';
 import type { TraceResult } from './trace-result';
+import type { ReasonCode } from './worlds/reason';
 
 /** Points, exact where a decimal can be: plain decimal text. */
 type Points = string;
@@ -31,6 +32,14 @@ export interface BandResult {
   readonly words?: string;
 }
 
+/** A rule that every complete statement obeys: what it is called, and the lines it ties together. */
+export interface ReasonResult {
+  readonly code: ReasonCode;
+  readonly lines: readonly { readonly code: string; readonly label: string }[];
+  /** Of the year before. */
+  readonly before: boolean;
+}
+
 export interface IndicatorResult extends IntervalResult {
   readonly number: string;
   readonly id: string;
@@ -38,12 +47,19 @@ export interface IndicatorResult extends IntervalResult {
   readonly unit: Indicator['unit'];
   /** In the indicator's unit, mostly percent; ten decimals, cut. */
   readonly ratio: string | null;
+  /**
+   * Between what the ratio lies, in the indicator's unit, where unreported amounts leave it open; an end is null where
+   * there is none. Null where the ratio is known, or nothing is known of it.
+   */
+  readonly range: { readonly least: string | null; readonly most: string | null } | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
   readonly credit: string | null;
   readonly weight: Points;
   readonly score: Points | null;
   readonly basis: SettledBy | null;
+  /** Why a credit is certain although amounts are missing: the rules that leave no other. Empty everywhere else. */
+  readonly reasons: readonly ReasonResult[];
   readonly band: BandResult | null;
   readonly bands: readonly BandResult[];
   /** False for a ratio that is shown and never scored. */
@@ -79,6 +95,8 @@ export interface FindingResult {
   readonly limit: string | null;
   /** The line that this one contradicts. */
   readonly other: { readonly code: string; readonly label: string } | null;
+  /** Every line of figures that cannot all be right together; empty everywhere else. */
+  readonly among: readonly { readonly code: string; readonly label: string }[];
   /** What the unit wrote to it; null while nobody did. */
   readonly explanation: Explanation | null;
 }
@@ -111,6 +129,8 @@ export interface PeriodResult {
   readonly total: TotalResult | null;
   readonly views: readonly (TotalResult & { id: string; label: string })[];
   readonly grade: string | null;
+  /** Grades that no missing figure can bring any more; none while nothing is excluded, and for a panel. */
+  readonly excludedGrades: readonly string[];
   readonly findings: readonly FindingResult[];
   readonly losses: readonly { number: string; label: string; certain: Points; open: Points }[];
   readonly confidence: readonly { confidence: Confidence; points: Points }[];

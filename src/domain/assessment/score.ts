@@ -11,6 +11,8 @@ import { isKnown } from './trace';
 import type { Gap, GapCode, Known, Trace } from './trace';
 import { possibleFor } from './worlds/possible';
 import type { Range } from './worlds/range';
+import type { Reason } from './worlds/reason';
+import { reasonsFor } from './worlds/reasons';
 import { worldsOf } from './worlds/worlds';
 
 /** A ratio kept as what is divided by what; `percent` is absent where the denominator is not above zero. */
@@ -36,6 +38,8 @@ export interface Scored extends Base {
   readonly band?: Band;
   /** Between what the ratio lies, where unreported amounts leave it open. */
   readonly range?: Range;
+  /** The rules that leave no other credit; worked out when they are asked for. */
+  readonly because?: () => readonly Reason[];
 }
 
 /** A ratio that is shown and never scored: its scale gives no credit. */
@@ -193,12 +197,14 @@ function unscored(indicator: Indicator, trace: Trace, gap: Gap): Unscored {
  */
 function inEveryWorld(indicator: Indicator, { question }: Evidence, found: Unscored): Result {
   if (indicator.scale.kind === 'none') return found;
-  const possible = possibleFor(worldsOf(question), indicator);
+  const worlds = worldsOf(question);
+  const possible = possibleFor(worlds, indicator);
   if (!possible) return found;
   const { least, most, open, ratio } = possible;
   const range = ratio ? { range: ratio } : {};
   if (open || !least.equals(most)) return { ...found, least, most, ...range };
-  return { indicator, trace: opened(found.trace), credit: least, basis: 'harmless', ...range };
+  const because = (): Reason[] => reasonsFor(worlds, indicator, least);
+  return { indicator, trace: opened(found.trace), credit: least, basis: 'harmless', ...range, because };
 }
 
 /** A trace in which what is missing is open instead: whatever it is, the credit stands. */
@@ -238,7 +244,8 @@ function reportedRatio(indicator: Indicator, evidence: Evidence, found: Unscored
   };
   const result = byRatio(indicator, trace, reported.value, undefined);
   if (!isScored(result)) return result;
-  if (evidence.basis.statement.figures.size > 0 && !agrees(reported.value, found.range)) return found;
+  const { figures } = evidence.basis.statement;
+  if (figures.size > 0 && !allows(found.range ?? {}, reported.value)) return found;
   const denominator = indicator.unit === 'percent' ? HUNDRED : ONE;
   const ratio = { numerator: reported.value, denominator, percent: reported.value };
   return { ...result, basis: 'reported-ratio', ratio };
@@ -248,7 +255,7 @@ function reportedRatio(indicator: Indicator, evidence: Evidence, found: Unscored
 const NEAR = exact('1/100');
 
 /** True for a ratio that some complete statement can have, up to its rounding. */
-function agrees(ratio: Exact, { least, most }: Range = {}): boolean {
+export function allows({ least, most }: Range, ratio: Exact): boolean {
   if (least && ratio.add(NEAR).compare(least.value) <= 0) return false;
   return !most || ratio.sub(NEAR).compare(most.value) < 0;
 }

@@ -4,7 +4,7 @@ import { isInForce } from '../rules/in-force';
 import { explanationKey } from '../statement/explanation';
 import type { Explanations } from '../statement/explanation';
 import type { Finding } from '../statement/finding';
-import { aspectGradeOf } from './assess';
+import { aspectGradeOf, excludedGrades } from './assess';
 import type { AspectScore, Assessment, Interval } from './assess';
 import { lossesOf, pointsByConfidence } from './explain';
 import type { FullAssessment } from './explain';
@@ -58,6 +58,9 @@ function periodResult({ full, findings, explanations = new Map() }: Told, names:
       ...totalResult(each, each.outOf),
     })),
     grade: assessment.grade?.label ?? null,
+    excludedGrades: total
+      ? excludedGrades(assessment.basis.ruleSet.grades, total).map((each) => each.label)
+      : [],
     findings: findings.map((each) => findingResult(each, names, explanations)),
     losses: lossesOf(assessment).map((loss) => ({
       number: loss.indicator.number,
@@ -105,6 +108,7 @@ function findingResult(finding: Finding, names: Names, explanations: Explanation
     text: finding.text ?? null,
     limit: finding.limit ? plain(finding.limit) : null,
     other: finding.other === undefined ? null : { code: finding.other, label: names(finding.other) },
+    among: (finding.among ?? []).map((code) => ({ code, label: names(code) })),
     explanation: explanations.get(explanationKey(finding)) ?? null,
   };
 }

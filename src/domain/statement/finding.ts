@@ -24,6 +24,7 @@ export const CHECKS = [
   'printed-score-differs',
   'amount-ambiguous',
   'return-rate-hides-arrears',
+  'figures-contradict',
 ] as const;
 
 export type CheckCode = (typeof CHECKS)[number];
@@ -53,6 +54,8 @@ export interface Finding {
   readonly limit?: Exact;
   /** The line that this one contradicts. */
   readonly other?: string;
+  /** Every line of figures that cannot all be right together, this one among them. */
+  readonly among?: readonly string[];
 }
 
 /** By what a finding of a statement is known again. */

@@ -12,6 +12,8 @@ export interface CheckValues {
   readonly limit: string | null;
   /** The line that this one contradicts; empty where there is none. */
   readonly other: string;
+  /** Every line of figures that cannot all be right together. */
+  readonly among: readonly string[];
 }
 
 /** From where on a difference is no rounding any more. */
@@ -62,6 +64,8 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
     `${label} tertulis “${text ?? found}”, yang dapat dibaca ${found} atau ${expected}; tulis ulang dengan jelas.`,
   'return-rate-hides-arrears': ({ label, found, expected }) =>
     `Catatan merah: ${label} ${found} % terlihat baik, padahal tunggakan ${expected} % dari sisa pinjaman. Pembaginya berlainan; baca keduanya bersama-sama.`,
+  'figures-contradict': ({ label, found, expected, among }) =>
+    `${label} ${found}, padahal menurut angka lain yang terdekat ${expected}. Tidak ada laporan lengkap yang cocok dengan semuanya: ${among.join('; ')}. Periksa angka-angka ini bersama-sama.`,
 };
 
 /** A finding in a few words, as a heading. */
@@ -87,4 +91,5 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'printed-score-differs': 'Skor tercetak berbeda',
   'amount-ambiguous': 'Angka dapat dibaca dua cara',
   'return-rate-hides-arrears': 'Pengembalian tinggi menutupi tunggakan',
+  'figures-contradict': 'Angka-angka yang tidak mungkin benar bersama',
 };

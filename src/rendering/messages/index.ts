@@ -12,4 +12,5 @@ export * from './peers';
 export * from './trend';
 export * from './warnings';
 export * from './words';
+export * from './worlds';
 export * from './register';

@@ -22,6 +22,7 @@ const values = {
   text: '1.000',
   limit: '9',
   other: 'Bank',
+  among: [],
 };
 
 const sentences: [string, string][] = [

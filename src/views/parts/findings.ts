@@ -54,6 +54,7 @@ function findingRow(finding: FindingResult, year: number, home: string): Finding
     text: finding.text,
     limit: finding.limit === null ? null : rupiah(finding.limit),
     other: finding.other?.label ?? '',
+    among: finding.among.map((each) => each.label),
   });
   return {
     year: String(year),

@@ -2,7 +2,7 @@ import { HUNDRED, ONE, ZERO, exact, signOf } from '../../decimal';
 import type { Exact } from '../../decimal';
 import { creditFor, rangeOf } from '../../rules/scale';
 import type { Scale } from '../../rules/scale';
-import type { Range } from './range';
+import type { End, Range } from './range';
 
 /** Every credit that a ratio within a range can earn; `open` where one of them leaves a gap and earns none. */
 export interface Credits {
@@ -28,21 +28,31 @@ export function creditsIn(scale: Scale, range: Range): Credits {
 }
 
 /** Ratios that stand for all of a range. */
-export function samplesOf(scale: Scale, { least, most }: Range): Exact[] {
-  const inside = edgesOf(scale).filter(
-    (edge) => (!least || edge.compare(least.value) > 0) && (!most || edge.compare(most.value) < 0),
-  );
-  const from = least?.value ?? (inside[0] ?? most?.value ?? ONE).sub(ONE);
-  const to = most?.value ?? (inside[inside.length - 1] ?? from).add(ONE);
-  const stepped = scale.kind === 'bands';
+export function samplesOf(scale: Scale, range: Range): Exact[] {
+  const inside = edgesOf(scale).filter((edge) => isInside(edge, range));
+  const [from, to] = [lowerStop(range, inside), upperStop(range, inside)];
+  if (from.equals(to)) return [from];
   const stops = [from, ...inside, to];
-  const ends = [
-    ...(least && !least.attained && stepped ? [] : [from]),
-    ...(most && !most.attained && stepped ? [] : [to]),
-  ];
-  const between = stops.slice(1).map((stop, at) => stop.add(stops[at] ?? stop).div(exact(2)));
-  const same = from.equals(to);
-  return same ? [from] : [...ends, ...inside, ...between];
+  const between = stops.slice(1).map((stop, at) => stop.add(stops[at] ?? stop).div(TWO));
+  return [...endOf(scale, range.least, from), ...inside, ...between, ...endOf(scale, range.most, to)];
+}
+
+const TWO = exact(2);
+
+const isInside = (edge: Exact, { least, most }: Range): boolean =>
+  (!least || edge.compare(least.value) > 0) && (!most || edge.compare(most.value) < 0);
+
+/** The least ratio, or one below every edge that counts. */
+const lowerStop = ({ least, most }: Range, inside: readonly Exact[]): Exact =>
+  least?.value ?? (inside[0] ?? most?.value ?? ONE).sub(ONE);
+
+/** The greatest ratio, or one above every edge that counts. */
+const upperStop = ({ least, most }: Range, inside: readonly Exact[]): Exact =>
+  most?.value ?? (inside[inside.length - 1] ?? least?.value ?? ONE).add(ONE);
+
+/** An end that is only come near counts on a line, which has a credit near it; a table asks only what is reached. */
+function endOf(scale: Scale, end: End | undefined, at: Exact): Exact[] {
+  return end && !end.attained && scale.kind === 'bands' ? [] : [at];
 }
 
 const known = new WeakMap<Scale, readonly Exact[]>();

@@ -102,26 +102,23 @@ function entering(
 }
 
 /** The row that first falls to nothing while a variable grows; of several that of least number. */
-function leaving(
-  { basis, entries, constants }: Dictionary,
-  column: number,
-  looked: number,
-): number | undefined {
+function leaving(dictionary: Dictionary, column: number, looked: number): number | undefined {
   let found: number | undefined;
-  let [most, per] = [0n, 1n];
   for (let row = 0; row < looked; row += 1) {
-    const entry = entries[row]?.[column] ?? 0n;
-    if (entry <= 0n) continue;
-    const rest = constants[row] ?? 0n;
-    const order = found === undefined ? -1n : rest * per - most * entry;
-    if (order > 0n || (order === 0n && (basis[row] ?? 0) > (basis[found ?? 0] ?? 0))) continue;
-    [found, most, per] = [row, rest, entry];
+    if ((dictionary.entries[row]?.[column] ?? 0n) <= 0n) continue;
+    if (found === undefined || isSooner(dictionary, column, row, found)) found = row;
   }
   return found;
 }
 
-/** The value of a row where every variable outside is nothing. */
-export const over = (dictionary: Dictionary, row: number): readonly [bigint, bigint] => [
-  dictionary.constants[row] ?? 0n,
-  dictionary.divisor,
-];
+/** True where one row falls to nothing before another, or with it and stands for a variable of lower number. */
+function isSooner(
+  { basis, entries, constants }: Dictionary,
+  column: number,
+  row: number,
+  than: number,
+): boolean {
+  const crossed = (a: number, b: number): bigint => (constants[a] ?? 0n) * (entries[b]?.[column] ?? 0n);
+  const order = crossed(row, than) - crossed(than, row);
+  return order === 0n ? (basis[row] ?? 0) < (basis[than] ?? 0) : order < 0n;
+}

@@ -48,6 +48,14 @@ function endsOf(credits: readonly Exact[]): { least: Exact; most: Exact } {
   return { least: credits.reduce(lesser), most: credits.reduce(greater) };
 }
 
+/** The forms that an indicator's ratio depends on; none for a formula that asks for more than amounts. */
+export function formsOf(worlds: Worlds, indicator: Indicator): Affine[] {
+  const quotient = quotientOf(worlds, indicator);
+  if (!quotient) return [];
+  const { of, per } = quotient;
+  return [per, ...of.products.flatMap((each) => [...each.over, ...each.under])];
+}
+
 /** A formula as what is divided by what; the denominators inside it are above nothing wherever the outer one is. */
 interface Quotient {
   readonly of: Expression;
@@ -111,8 +119,8 @@ interface Outcome {
 function failures(worlds: Worlds, indicator: Indicator, { of, per }: Quotient, found: Range): Outcome[] {
   const { zero, negative } = indicator.denominator;
   const below = !found.least || signOf(found.least.value) < 0;
-  const nothing =
-    (below || signOf(found.least?.value ?? ONE) === 0) && (!found.most || signOf(found.most.value) >= 0);
+  const touches = !found.least || signOf(found.least.value) <= 0;
+  const nothing = touches && (!found.most || signOf(found.most.value) >= 0);
   const form = formOf(of);
   return [
     ...(nothing ? [failure(zero, indicator, () => form && atNothing(worlds, form, per))] : []),
