@@ -9,6 +9,7 @@ import { isGap, isScored } from '../assessment/score';
 import { bimaKarya } from '../rules/bima-karya-2020';
 import { definedOtherwise } from '../rules/definition';
 import { kkpkk2021 } from '../rules/kkpkk-2021';
+import { line } from '../rules/formula';
 import { perdep06 } from '../rules/perdep-06-2016';
 import { perdep07 } from '../rules/perdep-07-2016';
 import { permen14 } from '../rules/permen-14-2009';
@@ -120,9 +121,7 @@ describe('the same statement under several rule sets', () => {
 
   it('follows the terms inside a definition: alike in words is not the same', () => {
     const inner = perdep06.terms.map((term) =>
-      term.code === 'members-surplus'
-        ? { ...term, formula: { node: 'line' as const, code: 'current-surplus' } }
-        : term,
+      term.code === 'members-surplus' ? { ...term, formula: line('current-surplus') } : term,
     );
     const other = { ...perdep06, id: 'other', terms: inner };
     expect([

@@ -1,3 +1,4 @@
+import type { LineCode } from '../statement/chart';
 import { exact } from '../decimal';
 import type { Exact } from '../decimal';
 import type { Finding } from '../statement/finding';
@@ -47,7 +48,7 @@ interface Printed {
 }
 
 /** Lines of the form that carry a ratio are named after the indicator they print. */
-const PRINTED_LINES = ['arrears-rate'];
+const PRINTED_LINES: readonly LineCode[] = ['arrears-rate'];
 
 const percentLines = (statement: Statement): string[] =>
   PRINTED_LINES.filter((code) => statement.figures.has(code));
@@ -55,7 +56,9 @@ const percentLines = (statement: Statement): string[] =>
 function printedOf(statement: Statement, { indicator }: Result): Printed | undefined {
   const reported = statement.ratios.get(indicator.number);
   if (reported) return reported;
-  const figure = PRINTED_LINES.includes(indicator.id) ? statement.figures.get(indicator.id) : undefined;
+  const figure = PRINTED_LINES.some((code) => code === indicator.id)
+    ? statement.figures.get(indicator.id)
+    : undefined;
   return figure && { value: figure.amount, origin: figure.origin };
 }
 

@@ -10,7 +10,7 @@ import type { Names } from './trace-result';
  * have is called as they call it; a code without a label stands for itself.
  */
 export function namesFor(kind: Kind, ruleSet: RuleSet): Names {
-  const terms = new Map(ruleSet.terms.map((term) => [term.code, term.label]));
+  const terms = new Map<string, string>(ruleSet.terms.map((term) => [term.code, term.label]));
   const indicators = new Map(
     indicatorsOf(ruleSet).flatMap((each) => [
       [each.number, each.label] as const,

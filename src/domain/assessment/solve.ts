@@ -73,7 +73,8 @@ export function solve(question: Question, formula: Formula): Trace {
   }
 }
 
-function solveTerm(question: Question, code: string): Trace {
+/** A term, from its definition or as it was given; what a rule set does not define is the line of that name. */
+export function solveTerm(question: Question, code: string): Trace {
   const known = question.solved.get(code);
   if (known) return known;
   const trace = findTerm(question, code);

@@ -1,7 +1,8 @@
 import { ask, solve, type Question } from '../assessment/solve';
 import { isKnown } from '../assessment/trace';
 import type { Exact } from '../decimal';
-import { line, sum, term, type Formula } from '../rules/formula';
+import { line, lines, term } from '../rules/formula';
+import type { Formula } from '../rules/formula';
 import type { Kind } from '../statement/kind';
 import type { Basis } from '../assessment/basis';
 import type { Size } from './size-class';
@@ -13,8 +14,6 @@ export type AmountName = (typeof AMOUNTS)[number];
 
 /** Amounts of one unit in rupiah; what was not reported is absent. */
 export type Amounts = Partial<Readonly<Record<AmountName, Exact>>>;
-
-const lines = (...codes: string[]): Formula => sum(...codes.map(line));
 
 const CONVENTIONAL: Readonly<Record<AmountName, Formula>> = {
   assets: line('total-assets'),

@@ -1,8 +1,10 @@
 import type { Citation, Source } from '../citation';
 import type { Exact } from '../decimal';
+import type { LineCode } from '../statement/chart';
 import type { Kind } from '../statement/kind';
 import type { Formula } from './formula';
 import type { Scale } from './scale';
+import type { TermCode } from './term-codes';
 
 /** What happens where a denominator is not above zero. `notApplicable` leaves the divisor of a pooled aspect. */
 export type Otherwise = 'gap' | 'lowest' | 'highest' | 'notApplicable';
@@ -71,7 +73,7 @@ export interface Grade {
 
 /** A quantity the law names: its definition, and where it says so. */
 export interface Term {
-  readonly code: string;
+  readonly code: TermCode;
   readonly label: string;
   readonly formula: Formula;
   readonly definition: string;
@@ -131,7 +133,7 @@ export interface Condition {
 
 /** A class of collectibility with its share in the risk of problem loans. */
 export interface CollectibilityClass {
-  readonly line: string;
+  readonly line: LineCode;
   readonly label: string;
   readonly share: Exact;
   readonly rules: readonly string[];

@@ -1,17 +1,22 @@
 import { signOf, sumOf } from '../decimal';
-import type { ChartIndex } from './chart';
+import type { ChartIndex, LineCode } from './chart';
 import { FINANCING_LINES } from './chart/kspps/financing';
 import { finding } from './check-finding';
 import type { Finding } from './finding';
 import type { Figure, Statement } from './statement';
 
 /** Every loan of the balance sheet, before what is set aside for losses. */
-export const LOANS = ['member-loans', 'non-member-loans', 'other-cooperative-loans', ...FINANCING_LINES];
+export const LOANS: readonly LineCode[] = [
+  'member-loans',
+  'non-member-loans',
+  'other-cooperative-loans',
+  ...FINANCING_LINES,
+];
 
-const OUTSTANDING = 'classified-loans';
+const OUTSTANDING: LineCode = 'classified-loans';
 
 /** What cannot be more than what it is a part of. */
-const WITHIN: readonly (readonly [part: string, whole: string])[] = [
+const WITHIN: readonly (readonly [part: LineCode, whole: LineCode])[] = [
   ['arrears', OUTSTANDING],
   ['balance-in-arrears', OUTSTANDING],
   ['arrears', 'balance-in-arrears'],
@@ -27,7 +32,7 @@ const WITHIN: readonly (readonly [part: string, whole: string])[] = [
 ];
 
 /** Money in arrears, and the people who owe it: there is one only with the other. */
-const TOGETHER = ['arrears', 'borrowers-in-arrears'] as const;
+const TOGETHER = ['arrears', 'borrowers-in-arrears'] as const satisfies readonly LineCode[];
 
 /** Figures of arrears and of loans at risk that contradict each other. */
 export function checkArrears(index: ChartIndex, statement: Statement): Finding[] {
@@ -47,7 +52,7 @@ function checkTogether({ figures }: Statement): Finding[] {
 }
 
 /** A figure as reported; the loans by the schedule, else by the balance sheet. */
-function outstanding(index: ChartIndex, { figures }: Statement, code: string): Figure | undefined {
+function outstanding(index: ChartIndex, { figures }: Statement, code: LineCode): Figure | undefined {
   const own = figures.get(code);
   if (own || code !== OUTSTANDING) return own;
   const classes = (index.parts.get(OUTSTANDING) ?? []).map((part) => figures.get(part.code));

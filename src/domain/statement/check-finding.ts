@@ -1,6 +1,6 @@
 import { greater, signOf, sumOf } from '../decimal';
 import type { Exact } from '../decimal';
-import type { ChartIndex } from './chart';
+import type { ChartIndex, LineCode } from './chart';
 import type { CheckCode, Finding, Severity } from './finding';
 import { isRounding, roundingBeside } from './limits';
 import type { Limits } from './limits';
@@ -8,7 +8,7 @@ import { signed } from './shown';
 import type { Figure, Statement } from './statement';
 
 /** A line as reported; else, where every part of it is, their sum, found at the first of them. */
-export function wholeOf(index: ChartIndex, statement: Statement, code: string): Figure | undefined {
+export function wholeOf(index: ChartIndex, statement: Statement, code: LineCode): Figure | undefined {
   const figure = statement.figures.get(code);
   const parts = index.parts.get(code);
   if (figure || !parts) return figure;

@@ -1,3 +1,4 @@
+import type { LineCode } from '../../domain/statement/chart';
 import { chartIndex } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import type { Candidate } from '../match/candidate';
@@ -10,7 +11,10 @@ const STRONG =
 const SURE = 0.92;
 const UNSURE = 0.8;
 /** An expense without a line of its own is another expense: nothing else is left for it. */
-const EXPENSES = new Set(['other-business-expense', 'other-cooperative-expense']);
+const EXPENSES: ReadonlySet<LineCode> = new Set<LineCode>([
+  'other-business-expense',
+  'other-cooperative-expense',
+]);
 /** Words that say "the rest of it". */
 const REST_WORDS = /\b(?:lain|lainnya|rupa|aneka|serba serbi|umum|dll)\b/;
 

@@ -1,4 +1,4 @@
-import type { Line } from '../../domain/statement/chart';
+import type { Line, LineCode } from '../../domain/statement/chart';
 import type { Side } from '../tables/headers';
 import { isTotal } from '../lexicon/total';
 import type { Asked } from './candidate';
@@ -10,7 +10,7 @@ const EXPENSE: readonly Zone[] = ['expense', 'expense-nonmember', 'other-expense
 const EARNINGS: readonly Zone[] = ['earnings', 'earnings-nonmember', 'other-earnings', 'nonmember', 'other'];
 
 /** Items that begin with the surplus; every other is a step of the income statement. */
-const SURPLUS = new Set([
+const SURPLUS: ReadonlySet<LineCode> = new Set<LineCode>([
   'current-surplus',
   'retained-surplus',
   'surplus-funds',
@@ -83,7 +83,7 @@ function contradicts(line: Line, text: string): boolean {
 const isAnyOf = (zone: Zone, zones: readonly Zone[]): boolean => zones.some((each) => isIn(zone, each));
 
 /** Debts and deposits of which only the section tells how soon they fall due. */
-const BY_TERM = new Set([
+const BY_TERM: ReadonlySet<LineCode> = new Set<LineCode>([
   'bank-loans',
   'bank-loans-current',
   'time-deposits-short',

@@ -3,7 +3,7 @@ import type { Assessment } from '../../assessment/assess';
 import { ask, solve } from '../../assessment/solve';
 import { isKnown } from '../../assessment/trace';
 import type { Exact } from '../../decimal';
-import { line, minus, percent, sum, term, times } from '../../rules/formula';
+import { line, lines, minus, percent, term, times } from '../../rules/formula';
 import type { Formula } from '../../rules/formula';
 import { ratioOf } from '../ratio-rows';
 import type { JudgedYear } from '../trend-year';
@@ -34,7 +34,6 @@ interface Measure {
   readonly indicators?: readonly string[];
 }
 
-const lines = (...codes: string[]): Formula => sum(...codes.map(line));
 const PROBLEM_LOANS = lines('substandard-loans', 'doubtful-loans', 'loss-loans');
 
 export const MEASURES: Readonly<Record<MeasureName, Measure>> = {

@@ -1,5 +1,5 @@
 import { exact } from '../../decimal';
-import { line, percent, term } from '../formula';
+import { percent, term, unread } from '../formula';
 import type { Aspect, Indicator } from '../rule-set';
 import { rated } from './ratings';
 import { cite } from './sources';
@@ -106,7 +106,7 @@ export const unreadRatio: Indicator = {
   label: 'Rasio ketiga pengelolaan permodalan (tidak terbaca)',
   unit: 'percent',
   citation: cite('Permodalan, pengelolaan, 3', 'unverified', 'M-GFSU', 'Rasio dan tabelnya tidak terbaca.'),
-  formula: line('unread-capital-ratio'),
+  formula: unread('unread-capital-ratio'),
   scale: rated(
     { below: 25, credit: 25 },
     { from: 25, below: 50, credit: 50 },

@@ -118,6 +118,7 @@ describe('the readings of KKPKK: what counts as one indicator', () => {
     expect(faults('A', [first])).toEqual([]);
     expect(faults('A', [])).toEqual(['option-changes-nothing test/other']);
     expect(faults('E', [first])).toEqual(['change-unknown test/other E']);
+    // @ts-expect-error: no line of any chart
     expect(faults('A', [{ ...first, formula: line('nowhere') }])).toEqual([
       'line-unknown test/other nowhere',
     ]);

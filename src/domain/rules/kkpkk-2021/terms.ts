@@ -1,10 +1,9 @@
-import { line, minus, portion, sum, term, times } from '../formula';
+import { line, lines, minus, portion, sum, term, times } from '../formula';
 import type { Formula } from '../formula';
 import type { Term } from '../rule-set';
 import { cite } from './sources';
 
 const half = (of: Formula): Formula => times('0.5', of);
-const lines = (...codes: string[]): Formula => sum(...codes.map(line));
 
 /** Equity as the balance sheet closes, without participation capital. */
 export const ownCapital = minus(line('equity'), line('participation-capital'));
@@ -99,7 +98,7 @@ export const memberFunds = minus(line('member-savings'), line('non-member-saving
 export const memberFundsAll = line('member-savings');
 
 const define = (
-  code: string,
+  code: Term['code'],
   label: string,
   formula: Formula,
   definition: string,

@@ -63,3 +63,9 @@ function indexed(all: readonly Line[]): ChartIndex {
 
 const byZone = (lines: readonly Line[]): ReadonlyMap<Zone, Line> =>
   new Map(lines.map((line) => [line.zone, line]));
+
+/** A line of the chart by its code; none where another kind's chart has it. */
+export const lineIn = ({ lines }: ChartIndex, code: LineCode): Line | undefined => lines.get(code);
+
+/** The lines that a total or a step is made of, in order; none for an item. */
+export const partsOf = ({ parts }: ChartIndex, code: LineCode): readonly Line[] => parts.get(code) ?? [];
