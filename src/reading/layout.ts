@@ -21,6 +21,35 @@ export type Reason =
   | 'template'
   | 'unknown';
 
+/**
+ * Why a row is read otherwise than by its own words: a person said so; it stands between neighbours of one side; it is
+ * a part of the group above it, or what is left of its section; its total adds up others than its parts, leaves parts
+ * out, is named by them, or is just a sum; it stands beside parts of its own; it is a detail of a whole, has a twin, or
+ * repeats or contradicts another table.
+ */
+export type Why =
+  | 'said'
+  | 'between-neighbours'
+  | 'part-of-group'
+  | 'rest-of-section'
+  | 'adds-up-others'
+  | 'leaves-out-parts'
+  | 'named-by-parts'
+  | 'adds-up'
+  | 'whole-beside-parts'
+  | 'detail-of-whole'
+  | 'same-words'
+  | 'repeats-another'
+  | 'differs-elsewhere';
+
+/** One change of what a row is read as, and what it was then. */
+export interface Because {
+  readonly why: Why;
+  readonly line: string | null;
+  readonly state: RowReading['state'];
+  readonly confidence: number;
+}
+
 /** Which cell was read as which line, and why. */
 export interface Mapping {
   readonly sheet: string;
@@ -64,6 +93,8 @@ export interface RowReading {
   readonly state: 'taken' | 'doubtful' | 'detail' | 'sum' | 'none';
   readonly confidence: number;
   readonly reason: Reason;
+  /** What changed since the row was first read by its own words, in order; left out where nothing did. */
+  readonly because?: readonly Because[];
   readonly candidates: readonly { readonly line: string; readonly confidence: number }[];
 }
 

@@ -1,5 +1,6 @@
 import { conventionIn } from './tables/amounts';
-import { isNoActual } from './lexicon/words';
+import { isNoActual } from './lexicon/columns';
+import { SHEETS } from './lexicon/titles';
 import type { FileReading, Layout, Unread } from './layout';
 import { scaleOf } from './tables/scale';
 import { tablesOf } from './tables/tables';
@@ -12,19 +13,18 @@ import type { Kind } from '../domain/statement/kind';
 import { classesOf } from './match/classes';
 import { figuresOf } from './collect/collect';
 import { decide } from './decide/decide';
-import type { Decided } from './decide/decide';
+import type { Decided } from './decide/decided';
 import { withoutDetails } from './decide/fold-details';
 import { kindOf } from './kind-of';
 import { outlined } from './place/outline';
-import type { Placed, Row } from './place/outline';
+import type { Placed } from './place/outline';
+import type { Row } from './place/row';
 import { withoutMovements } from './place/roll-forward';
 import { readingOf, unreadOf } from './collect/row-readings';
 import { valuesOf } from './place/values';
 import type { Money } from './place/values';
 import type { Zone } from './place/zones';
-
-/** Lines a file must show to be called a statement. */
-const FEWEST_LINES = 5;
+import { FEWEST_LINES } from './weights';
 
 /**
  * Any workbook in which labels stand beside amounts: a list with account codes, both sides beside each other, several
@@ -78,14 +78,11 @@ function toldOf(decided: readonly Decided[]): readonly Decided[] {
 
 const visible = (grid: Grid): readonly Sheet[] => grid.sheets.filter((sheet) => !sheet.hidden);
 
-const OF_SAVINGS = /\busp\b|\bsimpan[ _-]?pinjam\b|\busps\b/i;
-const OF_OTHERS = /\b(?:toko|waserda|gabungan|konsolidasi|perdagangan|niaga|jasa|induk)\b/i;
-
 /** In a multi-purpose cooperative the sheets of its savings and loan unit are meant, where it has sheets of its own. */
 function sheetsOf(grid: Grid, ofSavingsUnit: boolean): readonly Sheet[] {
   const sheets = visible(grid);
-  const own = sheets.filter(({ name }) => OF_SAVINGS.test(name));
-  const others = sheets.filter(({ name }) => OF_OTHERS.test(name) && !OF_SAVINGS.test(name));
+  const own = sheets.filter(({ name }) => SHEETS.ofSavings.test(name));
+  const others = sheets.filter(({ name }) => SHEETS.ofOthers.test(name) && !SHEETS.ofSavings.test(name));
   return ofSavingsUnit && own.length > 0 && others.length > 0
     ? sheets.filter((sheet) => !others.includes(sheet))
     : sheets;

@@ -114,17 +114,3 @@ function isMonth(word: string): boolean {
   const lower = word.toLowerCase();
   return lower.length <= 4 || lower === 'nopember' || LOWER_MONTHS.includes(lower);
 }
-
-/** True for a header of what was planned, of a part of a year or of a comparison: such a column is no statement. */
-export function isNoActual(text: string): boolean {
-  if (text.length > 200) return false;
-  if (/%|\b(?:selisih|varians?|naik|kenaikan|penurunan|pertumbuhan|triwulan|kuartal|semester)\b/i.test(text))
-    return true;
-  return (
-    !isActual(text) && /\b(?:anggaran|rencana|rapb\w{0,4}|target|proyeksi|prognosa|budget)\b/i.test(text)
-  );
-}
-
-/** True for a header that says its amounts are what came about. */
-export const isActual = (text: string): boolean =>
-  /\b(?:realisasi|aktual|actual)\b/i.test(text.slice(0, 200));

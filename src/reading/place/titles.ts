@@ -5,6 +5,7 @@ import { headerYear } from '../tables/headers';
 import { statementIn, zoneNamed } from './headings';
 import type { Zone } from './zones';
 import type { Table } from '../tables/tables';
+import { UNIT_NAME } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 
 /** Titles are shorter; what is longer is text of notes. */
@@ -17,12 +18,7 @@ const TITLE_ROWS = 10;
 export function nameIn(sheets: Grid['sheets']): string | undefined {
   return sheets
     .flatMap((sheet) => sheet.rows.slice(0, TITLE_ROWS).flatMap(titles))
-    .find(
-      (title) =>
-        /^(ksp|kspps|ksu|usp|uspps|kud|kpri|kpn|kopdit|kopkar|koperasi|kopwan|kopontren|kjks|bmt|primkop\w*|primer koperasi|bum ?des\w*|bum desa|badan usaha milik desa|cu|credit union)\b/i.test(
-          title,
-        ) && title.length <= LONGEST_NAME,
-    );
+    .find((title) => UNIT_NAME.test(title) && title.length <= LONGEST_NAME);
 }
 
 /**

@@ -2,7 +2,8 @@ import { cellAt, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { columnsOf, countBetween, isAmount } from './columns';
 import type { ColumnIndex } from './columns';
-import { isActual, isNoActual, yearIn } from '../lexicon/words';
+import { HEADINGS, LAST_YEAR, THIS_YEAR, isActual, isNoActual } from '../lexicon/columns';
+import { yearIn } from '../lexicon/words';
 import type { YearHeader } from '../lexicon/words';
 
 /** A column of amounts with the period its header names. */
@@ -44,9 +45,6 @@ const MOST_COLUMNS = 60;
 const MOST_HEADERS = 100;
 /** The first and last year that any unit's books can name. */
 const YEARS = [1945, 2200] as const;
-const HEADINGS =
-  /^(?:(?:no|nomor|kode|code|uraian|keterangan|nama|akun|rekening|perkiraan|pos|label|aktiva|aset|pasiva|rp|rupiah)\b[\s.]*)*$/i;
-
 /** The headers of a sheet from top to bottom, each with the rows it stands for. */
 export function headersOf(sheet: Sheet, index = columnsOf(sheet), base?: number): Header[] {
   const found: Omit<Header, 'until'>[] = [];
@@ -147,10 +145,8 @@ export function headerYear(cell: Cell): YearHeader | undefined {
 function relativeYear({ content }: Cell, base: number | undefined): YearHeader | undefined {
   if (base === undefined || content.kind !== 'text' || content.text.length > 40) return undefined;
   const text = content.text.trim();
-  if (/^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:ini|berjalan|sekarang|laporan)$/i.test(text))
-    return { year: base };
-  if (/^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:lalu|sebelumnya|yang lalu)$/i.test(text))
-    return { year: base - 1 };
+  if (THIS_YEAR.test(text)) return { year: base };
+  if (LAST_YEAR.test(text)) return { year: base - 1 };
   return undefined;
 }
 

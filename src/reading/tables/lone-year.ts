@@ -4,7 +4,8 @@ import { countBetween } from './columns';
 import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS, HEADER_ROWS, headerYear } from './headers';
 import type { Header, YearColumn } from './headers';
-import { isNoActual, yearIn } from '../lexicon/words';
+import { COUNTS, MEANT, NO_BALANCE, OF_SAVINGS_UNIT, isNoActual } from '../lexicon/columns';
+import { yearIn } from '../lexicon/words';
 import type { YearHeader } from '../lexicon/words';
 
 /** The one year that a title or the sheet's name speaks of, and the row of the title (-1 for the name). */
@@ -27,14 +28,6 @@ function titleYear(row: readonly Cell[]): YearHeader | undefined {
 function actual(header: YearHeader | undefined, text: string): YearHeader | undefined {
   return header && (header.month ?? 12) === 12 && !isNoActual(text) ? header : undefined;
 }
-
-/** Headers of columns that hold no balance at the end of the year. */
-const ASIDE =
-  /\b(?:awal|mutasi|debet|debit|kredit|penambahan|pengurangan|anggaran|rencana|target|persen|selisih|catatan|ref|naik|turun|pertumbuhan|kode|no)\b|%/i;
-/** The column that is meant where several stand beside each other. */
-const MEANT =
-  /\b(?:saldo akhir|sisa akhir|jumlah akhir|realisasi|gabungan|konsolidasi|jumlah|total|saldo|nilai)\b/i;
-const SAVINGS_AND_LOAN = /\bsimpan[- ]?pinjam\b|\busp\b|\busps\b/i;
 
 /** A table whose one year stands in a title: its column of amounts on each side; details and subtotals go together. */
 export function loneYear(sheet: Sheet, index: ColumnIndex, ofSavingsUnit: boolean): Header | undefined {
@@ -69,7 +62,7 @@ function wordsAbove(
     if (cell?.content.kind === 'text') told.push(cell.content.text.slice(0, 80));
   }
   const text = told.join(' ');
-  return /^(?:no|nomor|kode)\b/i.test(text.trim()) ? undefined : text;
+  return COUNTS.test(text.trim()) ? undefined : text;
 }
 
 /** Columns of amounts, parted where a column of labels stands between them. */
@@ -98,11 +91,11 @@ function chosenOf(
     column,
     text: wordsAbove(sheet, column.amounts, column.at, title) ?? '',
   }));
-  const left = told.filter(({ text }) => !ASIDE.test(text) || SAVINGS_AND_LOAN.test(text));
+  const left = told.filter(({ text }) => !NO_BALANCE.test(text) || OF_SAVINGS_UNIT.test(text));
   const open = left.length > 0 ? left : told;
-  const units = open.filter(({ text }) => SAVINGS_AND_LOAN.test(text));
+  const units = open.filter(({ text }) => OF_SAVINGS_UNIT.test(text));
   if (ofSavingsUnit && units.length > 0) return units.slice(0, 1).map(({ column }) => column);
-  const meant = open.filter(({ text }) => MEANT.test(text) && !SAVINGS_AND_LOAN.test(text));
+  const meant = open.filter(({ text }) => MEANT.test(text) && !OF_SAVINGS_UNIT.test(text));
   if (meant.length > 0 && open.length > 1) return meant.slice(-1).map(({ column }) => column);
   const columns = open.map(({ column }) => column);
   const last = columns[columns.length - 1];

@@ -3,18 +3,11 @@ import type { Exact } from '../../domain/decimal';
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
+import { SCALES } from '../lexicon/scales';
 import { isAmount } from './columns';
 import { headerYear } from './headers';
 
 const LONGEST_NOTE = 200;
-const SCALES: readonly (readonly [word: RegExp, by: number])[] = [
-  [/\b(?:dalam|in) (?:rp\.? ?|rupiah )?(?:ribuan|ribu|thousands?)\b|\bribuan (?:rupiah|rp)\b/i, 1000],
-  [/\b(?:dalam|in) (?:rp\.? ?|rupiah )?(?:jutaan|juta|millions?)\b|\bjutaan (?:rupiah|rp)\b/i, 1_000_000],
-  [
-    /\b(?:dalam|in) (?:rp\.? ?|rupiah )?(?:mil[iy]ar(?:an)?|billions?)\b|\bmil[iy]aran (?:rupiah|rp)\b/i,
-    1_000_000_000,
-  ],
-];
 
 /** By what the amounts of a sheet are to be multiplied, as a title or header says: "dalam ribuan rupiah". */
 export function scaleOf(sheet: Sheet): { readonly by: Exact } | { readonly fault: Fault } {
