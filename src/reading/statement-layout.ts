@@ -7,6 +7,7 @@ import { tablesOf } from './tables/tables';
 import type { Table } from './tables/tables';
 import { nameIn, startOf } from './place/titles';
 import type { Grid, Sheet } from '../domain/grid';
+import { signOf } from '../domain/decimal';
 import { isIsoDate } from '../domain/period';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
@@ -108,7 +109,8 @@ function tablesIn(sheet: Sheet, ofSavingsUnit: boolean): ReadSheet {
   const scale = scaleOf(sheet);
   if ('fault' in scale) return { parts: [], faults: [scale.fault], unread: [] };
   const parts = tables.filter(hasYearsOnce).map((table): Part => {
-    const convention = conventionIn(table.rows.flatMap((row) => row.cells.map((each) => each.cell)));
+    const cells = table.rows.flatMap((row) => row.cells.map((each) => each.cell));
+    const convention = conventionIn(cells, signOf(scale.by.sub(1_000_000)) >= 0);
     const money = { convention, by: scale.by };
     // What is read holds on to its table, so the table lets go of its rows.
     const bare = { ...table, rows: table.rows.slice(0, 1) };

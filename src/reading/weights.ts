@@ -88,3 +88,5 @@ export const FEWEST_KIND_WORDS = 3;
 export const FEWEST_LINES = 5;
 /** Accounts whose movement over the year is told are so many at least. */
 export const FEWEST_MOVEMENTS = 2;
+/** So many amounts with exactly three figures behind their one separator are amounts in thousands, not in thousandths. */
+export const FEWEST_THOUSANDS = 8;

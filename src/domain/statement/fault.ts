@@ -7,6 +7,7 @@ export const FAULTS = [
   'not-a-workbook',
   'damaged',
   'quote-not-closed',
+  'commas-unquoted',
   'too-large',
   'too-slow',
   'unsafe-xml',

@@ -45,3 +45,7 @@ export const isNoActual = (text: string): boolean =>
 
 /** True for a header that says its amounts are what came about. */
 export const isActual = (text: string): boolean => CAME_ABOUT.test(text.slice(0, 200));
+
+/** What stands behind a name and is no part of it: a reference to a note ("4c", "Cat. 5"), a currency. */
+export const NO_NAME =
+  /^(?:(?:cat(?:atan)?|note|lamp(?:iran)?)\.?\s*)?\(?(?:\d{1,2}(?:[.,]\d{1,2})*\s*[a-z]?)\)?$|^(?:rp\.?|idr|rupiah)\.?$/i;

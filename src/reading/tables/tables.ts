@@ -1,6 +1,8 @@
+import { sideMarked } from '../../domain/amount';
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
-import { columnsOf, countBetween } from './columns';
+import { NO_NAME } from '../lexicon/columns';
+import { columnsOf, countBetween, isAmount } from './columns';
 import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS, headersOf } from './headers';
 import type { Header, Side, SkippedColumn, YearColumn } from './headers';
@@ -151,12 +153,17 @@ function rowOf(sheet: Sheet, row: number, side: Span): TableRow | undefined {
     const cell = columnsIn(of)
       .map((column) => sheet.rows[row]?.[column])
       .find((each) => each && each.content.kind !== 'blank');
-    const { year, side: hand, part } = of;
+    const { year, part } = of;
+    const hand = of.side ?? (cell && sideIn(cell));
     const told = { ...(hand === undefined ? {} : { side: hand }), ...(part === undefined ? {} : { part }) };
     return cell ? [{ year, cell, ...told }] : [];
   });
   return { row, ...(number === undefined ? {} : { number }), label, indent: words.indent, cells };
 }
+
+/** The side of a ledger that an amount is marked with: "1.000.000 D". */
+const sideIn = ({ content }: Cell): Side | undefined =>
+  content.kind === 'text' ? sideMarked(content.text) : undefined;
 
 /** An account code that stands before the words in one cell: "1.1.4 — Piutang", "1110-1- Kas". */
 function glued(text: string): { readonly number: string | undefined; readonly label: string } {
@@ -189,8 +196,8 @@ function wordsOf(
   let number: string | undefined;
   for (const [at, cell] of cells.slice(left, right).entries()) {
     const text = textOf(cell).slice(0, LONGEST_LABEL).trim();
-    // A number behind the words is a reference to a note, or an amount that is not read.
-    const behind = texts.length > 0 && cell.content.kind === 'number';
+    // An amount behind the words that is not read, a reference to a note, a currency: none is a part of the name.
+    const behind = texts.length > 0 && (isAmount(cell) || NO_NAME.test(text));
     if (text === '' || behind || aside.has(left + at)) continue;
     if (texts.length === 0 && CODE.test(text)) {
       number = codeOf(number, text.replace(/[.-]$/, ''));

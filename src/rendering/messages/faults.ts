@@ -34,6 +34,8 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
     `Buku kerja ini rusak${fault.found === undefined ? '' : ` (bagian ${fault.found})`}; buka dengan Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu unggah lagi.`,
   'quote-not-closed': (fault) =>
     `Tanda kutip yang dibuka di baris ${fault.found ?? 'tabel'} tidak ditutup; hapus atau tutup tanda kutip itu, lalu unggah lagi.`,
+  'commas-unquoted': (fault) =>
+    `Angka di baris ${fault.found ?? 'tabel'} memakai koma ribuan tanpa tanda kutip, sehingga satu angka terpecah menjadi beberapa kolom; simpan ulang dengan titik koma (;) sebagai pemisah kolom atau sebagai .xlsx, lalu unggah lagi.`,
   'too-large': () =>
     'Isi berkas ini terlalu besar untuk sebuah laporan; hapus lembar dan baris yang tidak diperlukan, lalu unggah lagi.',
   'too-slow': () =>
