@@ -90,3 +90,5 @@ export const FEWEST_LINES = 5;
 export const FEWEST_MOVEMENTS = 2;
 /** So many amounts with exactly three figures behind their one separator are amounts in thousands, not in thousandths. */
 export const FEWEST_THOUSANDS = 8;
+/** What speaks for a year above a table: that it is named, is said to be that of the books, stands below the title of a statement; a date that the sheet computes (today's) speaks least. */
+export const TITLE_YEAR = { bare: 1, said: 2, titled: 2, computed: 0 } as const;

@@ -34,14 +34,18 @@ export const THIS_YEAR = /^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:ini|b
 export const LAST_YEAR = /^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:lalu|sebelumnya|yang lalu)$/i;
 
 /** A plan, unless what came about is named too. */
-const PLAN = /\b(?:anggaran|rencana|rapb\w{0,4}|target|proyeksi|prognosa|budget)\b/i;
+const PLAN =
+  /\b(?:anggaran|rencana|rapb\w{0,4}|rkap?\b|rkat|rab|rapbk|apbk?\b|target|taksasi|taksiran|estimasi|usulan|usul|proyeksi|prognosa|prognosis|perkiraan tahun|budget(?:ed)?|forecast|plan(?:ned)?)\b/i;
 const PART_OR_DIFFERENCE =
   /%|\b(?:selisih|varians?|naik|kenaikan|penurunan|pertumbuhan|triwulan|kuartal|semester)\b/i;
 const CAME_ABOUT = /\b(?:realisasi|aktual|actual)\b/i;
 
 /** True for a header of what was planned, of a part of a year or of a comparison: such a column is no statement. */
 export const isNoActual = (text: string): boolean =>
-  text.length <= 200 && (PART_OR_DIFFERENCE.test(text) || (!isActual(text) && PLAN.test(text)));
+  text.length <= 200 && (PART_OR_DIFFERENCE.test(text) || isPlan(text));
+
+/** True for a text that names a plan and nothing that came about. */
+export const isPlan = (text: string): boolean => text.length <= 200 && !isActual(text) && PLAN.test(text);
 
 /** True for a header that says its amounts are what came about. */
 export const isActual = (text: string): boolean => CAME_ABOUT.test(text.slice(0, 200));

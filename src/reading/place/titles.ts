@@ -1,7 +1,7 @@
 import { textOf } from '../../domain/grid';
 import type { Cell, Grid, Sheet } from '../../domain/grid';
 import { isAmount } from '../tables/columns';
-import { headerYear } from '../tables/headers';
+import { headerYear, topRows } from '../tables/headers';
 import { statementIn, zoneNamed } from './headings';
 import type { Zone } from './zones';
 import type { Table } from '../tables/tables';
@@ -17,7 +17,7 @@ const TITLE_ROWS = 10;
 /** The unit's name, where a title line begins with what it is. */
 export function nameIn(sheets: Grid['sheets']): string | undefined {
   return sheets
-    .flatMap((sheet) => sheet.rows.slice(0, TITLE_ROWS).flatMap(titles))
+    .flatMap((sheet) => topRows(sheet, TITLE_ROWS).flatMap((row) => titles(sheet.rows[row] ?? [])))
     .find((title) => UNIT_NAME.test(title) && title.length <= LONGEST_NAME);
 }
 

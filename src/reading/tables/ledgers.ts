@@ -2,7 +2,7 @@ import { cellAt, textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
 import { countBetween } from './columns';
 import type { ColumnIndex } from './columns';
-import { HEADER_ROWS, headerYear } from './headers';
+import { headerYear, topRows } from './headers';
 import type { Header, Side, SkippedColumn, YearColumn } from './headers';
 import { BALANCES, CREDIT, DEBIT, PAIRS } from '../lexicon/columns';
 import { normalised } from '../lexicon/words';
@@ -25,8 +25,7 @@ const TITLE_ROWS = 3;
  * @returns undefined where no two such columns stand beside each other, or a column of balances stands beside them
  */
 export function ledgerHeader(sheet: Sheet, index: ColumnIndex, base: number | undefined): Header | undefined {
-  const rows = Math.min(sheet.rows.length, HEADER_ROWS);
-  for (let row = 0; row < rows; row += 1) {
+  for (const row of topRows(sheet)) {
     const pairs = pairsIn(sheet, row, base);
     if (pairs.length === 0) continue;
     const used = pairs.filter(({ debit, credit }) =>

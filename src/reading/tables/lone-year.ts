@@ -1,33 +1,10 @@
-import { textOf } from '../../domain/grid';
-import type { Cell, Sheet } from '../../domain/grid';
+import type { Sheet } from '../../domain/grid';
 import { countBetween } from './columns';
 import type { Column, ColumnIndex } from './columns';
-import { FEWEST_AMOUNTS, HEADER_ROWS, headerYear } from './headers';
+import { FEWEST_AMOUNTS } from './headers';
+import { titleOf } from './title-year';
 import type { Header, YearColumn } from './headers';
-import { COUNTS, MEANT, NO_BALANCE, OF_SAVINGS_UNIT, isNoActual } from '../lexicon/columns';
-import { yearIn } from '../lexicon/words';
-import type { YearHeader } from '../lexicon/words';
-
-/** The one year that a title or the sheet's name speaks of, and the row of the title (-1 for the name). */
-export function titleOf(sheet: Sheet): { readonly row: number; readonly header: YearHeader } | undefined {
-  for (const [row, cells] of sheet.rows.slice(0, HEADER_ROWS).entries()) {
-    const header = titleYear(cells);
-    if (header) return { row, header };
-  }
-  const header = actual(yearIn(sheet.name), sheet.name);
-  return header ? { row: -1, header } : undefined;
-}
-
-/** The year a title row names: a text or a date, and no row of the table. */
-function titleYear(row: readonly Cell[]): YearHeader | undefined {
-  if (row.some((cell) => cell.content.kind === 'number')) return undefined;
-  return row.map((cell) => actual(headerYear(cell), textOf(cell))).find((each) => each !== undefined);
-}
-
-/** Neither the plan of a year nor one of its months but the last is the year. */
-function actual(header: YearHeader | undefined, text: string): YearHeader | undefined {
-  return header && (header.month ?? 12) === 12 && !isNoActual(text) ? header : undefined;
-}
+import { COUNTS, MEANT, NO_BALANCE, OF_SAVINGS_UNIT } from '../lexicon/columns';
 
 /** A table whose one year stands in a title: its column of amounts on each side; details and subtotals go together. */
 export function loneYear(sheet: Sheet, index: ColumnIndex, ofSavingsUnit: boolean): Header | undefined {

@@ -7,7 +7,8 @@ import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS, headersOf } from './headers';
 import type { Header, Side, SkippedColumn, YearColumn } from './headers';
 import { ledgerHeader } from './ledgers';
-import { loneYear, titleOf } from './lone-year';
+import { loneYear } from './lone-year';
+import { titleOf } from './title-year';
 
 /** One row of a table: what its label columns say, and the cells beside them that are filled in. */
 export interface TableRow {
