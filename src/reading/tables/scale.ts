@@ -3,7 +3,7 @@ import type { Exact } from '../../domain/decimal';
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
-import { SCALES } from '../lexicon/scales';
+import { SCALES, SHOWS_SCALED } from '../lexicon/scales';
 import { isAmount } from './columns';
 import { headerYear } from './headers';
 
@@ -16,14 +16,32 @@ export function scaleOf(sheet: Sheet): { readonly by: Exact } | { readonly fault
     if (row.length === 0) continue;
     const cell = row.find((each) => scaleIn(each) !== undefined);
     const by = cell && scaleIn(cell);
-    if (!cell || by === undefined || row.some((each) => isAmount(each) && !headerYear(each))) continue;
+    if (!cell || by === undefined || row.some(isAmountOfRow)) continue;
     if (said !== undefined && said !== by) {
       const place = { sheet: sheet.name, cell: cell.address };
       return { fault: { code: 'amount-unreadable', ...place, found: textOf(cell) } };
     }
     said = by;
   }
-  return { by: said === undefined ? ONE : exact(said) };
+  return { by: said === undefined || showsScaled(sheet) ? ONE : exact(said) };
+}
+
+/** An amount of the table; a note such as "(Rp 000)" looks like one. */
+const isAmountOfRow = (cell: Cell): boolean =>
+  isAmount(cell) && !headerYear(cell) && scaleIn(cell) === undefined;
+
+/** Its numbers are whole amounts that only look smaller: what the title says is what the format does. */
+function showsScaled(sheet: Sheet): boolean {
+  let numbers = 0;
+  let scaled = 0;
+  for (const row of sheet.rows) {
+    for (const { content } of row) {
+      if (content.kind !== 'number') continue;
+      numbers += 1;
+      if (content.format !== undefined && SHOWS_SCALED.test(content.format)) scaled += 1;
+    }
+  }
+  return scaled * 2 > numbers;
 }
 
 function scaleIn({ content }: Cell): number | undefined {
