@@ -202,6 +202,7 @@ describe('seemsAmount', () => {
 
   it.each([
     ['1,25E+09', true, 'cut by a narrow column: told as unreadable, not overlooked'],
+    ['(Rp)', false, 'the head of a column'],
     ['Kas', false, 'a label'],
     ['4c', false, 'a note'],
     ['2023/2024', false, 'two years'],

@@ -109,7 +109,7 @@ export function sideMarked(text: string): 'debit' | 'credit' | undefined {
 /** What may be an amount, by its characters: digits or a dash, and nothing else but what amounts are written with. */
 export function seemsAmount(text: string): boolean {
   const bare = tidied(text).replace(CURRENCY, '').replace(SIDE, '');
-  return /^[\s\d.,()\-=]+$/.test(bare) || /^-?\d[\d.,]*e\+?\d{1,2}$/i.test(bare);
+  return /^(?=.*[\d-])[\s\d.,()\-=]+$/.test(bare) || /^-?\d[\d.,]*e\+?\d{1,2}$/i.test(bare);
 }
 
 /** One form for every dash, fullwidth character and space; spaces stay only where they part groups of digits. */

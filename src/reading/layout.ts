@@ -111,6 +111,42 @@ export interface Unread {
   readonly label: string;
 }
 
+/** A table that was read: where it stands, which columns of it are which years, and by what its amounts are multiplied. */
+export interface FrameTable {
+  readonly sheet: string;
+  /** The row of its header, from 0; -1 where the sheet's name or a person says the year. */
+  readonly header: number;
+  /** Its first row, from 0. */
+  readonly first: number;
+  /** A decimal text: "1000" for thousands. */
+  readonly scale: string;
+  readonly columns: readonly {
+    /** Its letters. */
+    readonly column: string;
+    readonly head: string;
+    readonly year: number;
+    readonly end?: string;
+    readonly side?: 'debit' | 'credit';
+  }[];
+}
+
+/** How a file was understood before its rows: sheets, tables, columns, years and scale. */
+export interface Frame {
+  readonly tables: readonly FrameTable[];
+}
+
+/** What a person said of the frame of a file; it counts before what the file says. */
+export interface FrameAnswers {
+  /** The name of the only sheet that is read. */
+  readonly sheet?: string;
+  /** The year of the books, where no column says it. */
+  readonly year?: number;
+  /** By what amounts are multiplied: 1, 1000, 1000000. */
+  readonly scale?: number;
+  /** The letters of the column that holds the statement, where columns have no years. */
+  readonly column?: string;
+}
+
 /** What a file says: a statement for each period, by year, and how it was understood. */
 export interface FileReading {
   readonly statements: readonly Statement[];
@@ -118,6 +154,8 @@ export interface FileReading {
   readonly unread: readonly Unread[];
   /** Every row with amounts, in the order of the file; none for our own template, which asks nothing. */
   readonly rows: readonly RowReading[];
+  /** Left out by our own template and by JSON, whose frame is fixed. */
+  readonly frame?: Frame;
 }
 
 /** A file is read whole, or refused with every fault it has. */
@@ -131,6 +169,8 @@ export interface ReadOptions {
   readonly name?: string;
   /** What a person decided on rows of this layout, now or in an earlier year. */
   readonly corrections?: readonly Correction[];
+  /** What a person said of sheets, columns, year and scale. */
+  readonly frame?: FrameAnswers;
 }
 
 /** A known form of workbook. */

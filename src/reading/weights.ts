@@ -92,3 +92,12 @@ export const FEWEST_MOVEMENTS = 2;
 export const FEWEST_THOUSANDS = 8;
 /** What speaks for a year above a table: that it is named, is said to be that of the books, stands below the title of a statement; a date that the sheet computes (today's) speaks least. */
 export const TITLE_YEAR = { bare: 1, said: 2, titled: 2, computed: 0 } as const;
+/**
+ * What tells columns apart: a share is at most this much where an amount is beyond that; so many rows, and this part of
+ * them, prove a difference or a sum; so many totals that close make a statement.
+ */
+export const COLUMN_EVIDENCE = { share: 101, amount: 10_000, rows: 4, agree: 0.9, totals: 2 } as const;
+/** So many sheets named after months are the months of a year. */
+export const FEWEST_MONTH_SHEETS = 2;
+/** So many accounts beside each other, with years below, are a table that lies on its side. */
+export const FEWEST_ACROSS = 5;

@@ -5,6 +5,7 @@ import { headerYear, topRows } from '../tables/headers';
 import { statementIn, zoneNamed } from './headings';
 import type { Zone } from './zones';
 import type { Table } from '../tables/tables';
+import { COMPANY } from '../lexicon/documents';
 import { UNIT_NAME } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 
@@ -19,6 +20,13 @@ export function nameIn(sheets: Grid['sheets']): string | undefined {
   return sheets
     .flatMap((sheet) => topRows(sheet, TITLE_ROWS).flatMap((row) => titles(sheet.rows[row] ?? [])))
     .find((title) => UNIT_NAME.test(title) && title.length <= LONGEST_NAME);
+}
+
+/** The company that a title names, where no cooperative is named: "PT Maju Jaya". */
+export function companyIn(sheets: Grid['sheets']): string | undefined {
+  return sheets
+    .flatMap((sheet) => topRows(sheet, TITLE_ROWS).flatMap((row) => titles(sheet.rows[row] ?? [])))
+    .find((title) => COMPANY.test(title) && title.length <= LONGEST_NAME);
 }
 
 /**

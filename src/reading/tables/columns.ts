@@ -1,4 +1,4 @@
-import { textOf } from '../../domain/grid';
+import { addressOf, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { seemsAmount } from '../../domain/amount';
 
@@ -44,6 +44,9 @@ export function columnsOf(sheet: Sheet): ColumnIndex {
   };
   return { columns, byColumn, labelsLeft };
 }
+
+/** "B" for column 1. */
+export const lettersOf = (column: number): string => addressOf(0, column).replace(/\d/g, '');
 
 /** A cell that may be an amount: a number, a dash, or a text that is written as an amount. */
 export function isAmount({ content }: Cell): boolean {

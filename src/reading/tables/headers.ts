@@ -26,6 +26,14 @@ export interface SkippedColumn {
   readonly label: string;
 }
 
+/** A column that may hold the statement as well as another. */
+export interface OpenColumn {
+  /** Its letters. */
+  readonly column: string;
+  /** What stands over it, or its first amount. */
+  readonly label: string;
+}
+
 /** A row that names the years of the amounts below it, up to the next such row. */
 export interface Header {
   readonly row: number;
@@ -33,6 +41,8 @@ export interface Header {
   readonly until: number;
   readonly years: readonly YearColumn[];
   readonly skipped: readonly SkippedColumn[];
+  /** Columns of which nothing says which is the statement. */
+  readonly open?: readonly OpenColumn[];
 }
 
 /** So many rows that are not blank are looked through for the first header. */

@@ -2,27 +2,36 @@ import type { Sheet } from '../../domain/grid';
 import { countBetween } from './columns';
 import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS } from './headers';
+import { meantOf } from './meant-columns';
+import type { Known } from './meant-columns';
 import { titleOf } from './title-year';
 import type { Header, YearColumn } from './headers';
-import { COUNTS, MEANT, NO_BALANCE, OF_SAVINGS_UNIT } from '../lexicon/columns';
+import { COUNTS } from '../lexicon/columns';
 
 /** A table whose one year stands in a title: its column of amounts on each side; details and subtotals go together. */
-export function loneYear(sheet: Sheet, index: ColumnIndex, ofSavingsUnit: boolean): Header | undefined {
-  const title = titleOf(sheet);
+export function loneYear(sheet: Sheet, index: ColumnIndex, known: Known): Header | undefined {
+  const title = titleOf(sheet, known.year);
   if (!title) return undefined;
   const { row, header } = title;
   const columns = index.columns.filter(
     ({ at, amounts }) =>
       at > 0 && amounts.length >= FEWEST_AMOUNTS && wordsAbove(sheet, amounts, at, row) !== undefined,
   );
-  const years = sidesOf(index, columns, row).flatMap((side): YearColumn[] => {
-    const chosen = chosenOf(sheet, side, row, ofSavingsUnit);
-    const [main, ...beside] = chosen.map(({ at }) => at).reverse();
+  const sides = sidesOf(index, columns, row).map((side) => {
+    const told = side.map((column) => ({
+      column,
+      head: wordsAbove(sheet, column.amounts, column.at, row) ?? '',
+    }));
+    return meantOf(sheet, told, known);
+  });
+  const years = sides.flatMap(({ columns: meant }): YearColumn[] => {
+    const [main, ...beside] = meant.map(({ at }) => at).reverse();
     if (main === undefined) return [];
     return [{ column: main, ...header, ...(beside.length > 0 ? { beside } : {}) }];
   });
   if (years.length === 0) return undefined;
-  return { row, until: sheet.rows.length, years, skipped: [] };
+  const open = sides.flatMap((side) => side.open);
+  return { row, until: sheet.rows.length, years, skipped: [], ...(open.length > 0 ? { open } : {}) };
 }
 
 /** What the header over a column says: the last text above its amounts; undefined for a column that counts rows. */
@@ -55,33 +64,4 @@ function sidesOf(index: ColumnIndex, columns: readonly Column[], title: number):
     last = column.at;
   }
   return sides;
-}
-
-/** The columns of one side that hold the balance: the one that says so, else the last, with those that fill its gaps. */
-function chosenOf(
-  sheet: Sheet,
-  side: readonly Column[],
-  title: number,
-  ofSavingsUnit: boolean,
-): readonly Column[] {
-  const told = side.map((column) => ({
-    column,
-    text: wordsAbove(sheet, column.amounts, column.at, title) ?? '',
-  }));
-  const left = told.filter(({ text }) => !NO_BALANCE.test(text) || OF_SAVINGS_UNIT.test(text));
-  const open = left.length > 0 ? left : told;
-  const units = open.filter(({ text }) => OF_SAVINGS_UNIT.test(text));
-  if (ofSavingsUnit && units.length > 0) return units.slice(0, 1).map(({ column }) => column);
-  const meant = open.filter(({ text }) => MEANT.test(text) && !OF_SAVINGS_UNIT.test(text));
-  if (meant.length > 0 && open.length > 1) return meant.slice(-1).map(({ column }) => column);
-  const columns = open.map(({ column }) => column);
-  const last = columns[columns.length - 1];
-  return last ? [...columns.slice(0, -1).filter((each) => fillsGaps(each, last)), last] : [];
-}
-
-/** True for a column that is mostly filled where the other is blank: details inside, subtotals outside. */
-function fillsGaps(inner: Column, outer: Column): boolean {
-  const filled = new Set(outer.amounts);
-  const both = inner.amounts.filter((row) => filled.has(row)).length;
-  return both * 2 <= Math.min(inner.amounts.length, outer.amounts.length);
 }

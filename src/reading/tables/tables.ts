@@ -5,9 +5,10 @@ import { NO_NAME } from '../lexicon/columns';
 import { columnsOf, countBetween, isAmount } from './columns';
 import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS, headersOf } from './headers';
-import type { Header, Side, SkippedColumn, YearColumn } from './headers';
+import type { Header, OpenColumn, Side, SkippedColumn, YearColumn } from './headers';
 import { ledgerHeader } from './ledgers';
 import { loneYear } from './lone-year';
+import type { Known } from './meant-columns';
 import { titleOf } from './title-year';
 
 /** One row of a table: what its label columns say, and the cells beside them that are filled in. */
@@ -38,6 +39,8 @@ export interface Table {
   readonly years: readonly YearColumn[];
   /** Columns of its header that are not read; told once where a header has two tables. */
   readonly skipped: readonly SkippedColumn[];
+  /** Columns of which nothing says which is the statement; told once where a header has two tables. */
+  readonly open: readonly OpenColumn[];
   readonly rows: readonly TableRow[];
 }
 
@@ -46,20 +49,24 @@ const LONGEST_LABEL = 300;
 
 /**
  * The tables of a sheet, from the top and from left to right; none where no year stands above amounts.
- *
- * @param ofSavingsUnit of several columns, one for each unit, that of the savings and loan unit is meant
  */
-export function tablesOf(sheet: Sheet, ofSavingsUnit = false): Table[] {
+export function tablesOf(sheet: Sheet, known: Known = {}): Table[] {
   const index = columnsOf(sheet);
-  const base = titleOf(sheet)?.header.year;
+  const base = titleOf(sheet, known.year)?.header.year;
   const ledger = ledgerHeader(sheet, index, base);
   if (ledger) return [tableOf(sheet, ledger, { left: 0, years: ledger.years }, false, ledger.skipped)];
   const found = headersOf(sheet, index, base);
-  const lone = found.length === 0 ? loneYear(sheet, index, ofSavingsUnit) : undefined;
+  const lone = found.length === 0 ? loneYear(sheet, index, known) : undefined;
   const headers = lone ? [lone] : found.map((header) => widened(header, index));
   return headers.flatMap((header, at) =>
     blocksOf(header, index).map((block, side) =>
-      tableOf(sheet, side === 0 ? header : { ...header, skipped: [] }, block, at > 0, header.skipped),
+      tableOf(
+        sheet,
+        side === 0 ? header : { ...header, skipped: [], open: [] },
+        block,
+        at > 0,
+        header.skipped,
+      ),
     ),
   );
 }
@@ -113,7 +120,7 @@ function isStep({ amounts, words }: Column, main: Column | undefined, { row, unt
 
 function tableOf(
   sheet: Sheet,
-  { row: above, until, skipped }: Header,
+  { row: above, until, skipped, open = [] }: Header,
   block: Block,
   follows: boolean,
   unread: Header['skipped'] = [],
@@ -129,7 +136,7 @@ function tableOf(
     const read = rowOf(sheet, row, side);
     if (read) rows.push(read);
   }
-  return { sheet, header: above, left: block.left, follows, years: block.years, skipped, rows };
+  return { sheet, header: above, left: block.left, follows, years: block.years, skipped, open, rows };
 }
 
 interface Span extends Block {

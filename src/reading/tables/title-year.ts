@@ -19,9 +19,12 @@ export interface TitleYear {
 /**
  * The year that a title or the sheet's name speaks of: the one for which most speaks. A year in the letterhead, in a
  * legal number, beside the day of printing or of signing is none.
+ *
+ * @param said the year that a person named
  */
-export function titleOf(sheet: Sheet): TitleYear | undefined {
+export function titleOf(sheet: Sheet, said?: number): TitleYear | undefined {
   const told = titleYears(sheet);
+  if (said !== undefined) return { row: told[0]?.row ?? -1, header: { year: said }, weight: Infinity };
   return told.reduce<TitleYear | undefined>(
     (best, each) => (best && best.weight >= each.weight ? best : each),
     undefined,
