@@ -68,12 +68,14 @@ export class ApiController {
 function textsOf(value: unknown): string[] {
   if (value === undefined) return [];
   const texts = Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
-  if (!Array.isArray(value) || texts.length < value.length) throw new Refusal('bad-request');
+  if (!Array.isArray(value) || texts.length < value.length)
+    throw new Refusal('bad-request', { reason: 'no-list-of-texts' });
   return texts;
 }
 
 /** @throws Refusal `bad-request` for a body that is no object */
 function objectOf(body: unknown): Record<string, unknown> {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Refusal('bad-request');
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new Refusal('bad-request', { reason: 'no-object' });
   return { ...body };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from './assessments.service';
 import type { StoredAssessment } from './assessments.service';
 import { assess } from '../domain/assessment/assess';
-import { forRuleSet } from '../domain/assessment/for-rule-set';
+import { basisFor, readingsOf } from '../domain/assessment/basis';
 import { namesFor } from '../domain/assessment/names';
 import { Refusal } from '../domain/errors';
 import type { DistancesResult } from '../domain/analysis/distance-result';
@@ -13,7 +13,6 @@ import { compareRules } from '../domain/analysis/side-by-side';
 import type { Chosen } from '../domain/analysis/side-by-side';
 import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
 import { tellDistances, tellSideBySide } from '../domain/analysis/tell';
-import { definedOtherwise } from '../domain/rules/definition';
 import { findRuleSet, isInForce, ruleSets } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { ReportAnalysis } from '../domain/analysis/report-analysis';
@@ -68,11 +67,7 @@ export class AnalysisService {
   /** @throws Refusal `assessment-not-found` */
   async distances(id: string): Promise<Head & { readonly result: DistancesResult }> {
     const stored = await this.assessments.get(id);
-    const { assessment, before, definedOtherwise: otherwise } = stored;
-    return {
-      stored,
-      result: tellDistances(assessment, { before: before?.statement, definedOtherwise: otherwise }),
-    };
+    return { stored, result: tellDistances(stored.assessment) };
   }
 
   /**
@@ -83,7 +78,7 @@ export class AnalysisService {
   async sideBySide(id: string, ids: readonly string[] = []): Promise<ShownSideBySide> {
     const stored = await this.assessments.get(id);
     const { unit, period } = stored.statement.statement;
-    const rest = ruleSets.filter((each) => each.id !== stored.ruleSet.id);
+    const rest = ruleSets.filter((each) => each.id !== lawOf(stored).id);
     const others =
       ids.length === 0 ? rest.filter((each) => each.kinds.includes(unit.kind)) : named(ids, stored);
     const side = compareRules(stored.statement.statement, stored.before?.statement, [
@@ -93,7 +88,7 @@ export class AnalysisService {
     return {
       stored,
       result: tellSideBySide(side),
-      ruleSets: side.columns.map((each) => each.assessment.ruleSet),
+      ruleSets: side.columns.map((each) => each.assessment.basis.ruleSet),
       inForce: side.columns.map(({ law }) => isInForce(law, unit.kind, period.end)),
       choices: rest.map((law) => ({ law, chosen: others.includes(law) })),
     };
@@ -120,7 +115,8 @@ export class AnalysisService {
   async movement(id: string, from: { assessment?: string; statement?: string } = {}): Promise<ShownMovement> {
     const stored = await this.assessments.get(id);
     const other = await this.otherOf(stored, from);
-    if (other && other.statement.unitId !== stored.statement.unitId) throw new Refusal('bad-request');
+    if (other && other.statement.unitId !== stored.statement.unitId)
+      throw new Refusal('bad-request', { reason: 'another-unit' });
     const choices = await this.comparable(stored, other?.statement.id);
     if (!other) return { stored, choices };
     const { year, revision } = other.statement;
@@ -157,23 +153,24 @@ export class AnalysisService {
   }
 }
 
-const own = ({ ruleSet, choices, definedOtherwise: otherwise }: StoredAssessment): Chosen => ({
-  law: ruleSet,
-  readings: [...choices.values()].map((option) => option.id),
-  definedOtherwise: otherwise,
+const lawOf = ({ assessment }: StoredAssessment): RuleSet => assessment.basis.law;
+
+const own = ({ assessment: { basis } }: StoredAssessment): Chosen => ({
+  law: basis.law,
+  readings: readingsOf(basis),
+  definedOtherwise: basis.definedOtherwise,
 });
 
 /** Another rule set; a term that was a gap already, since it was given for a third one, stays one. */
-function under(stored: StoredAssessment, law: RuleSet): Chosen {
-  const given = stored.statement.statement.figures.keys();
-  const otherwise = definedOtherwise(stored.ruleSet, law, given);
-  return { law, definedOtherwise: new Set([...otherwise, ...stored.definedOtherwise]) };
-}
+const under = ({ assessment: { basis } }: StoredAssessment, law: RuleSet): Chosen => ({
+  law,
+  definedOtherwise: basis.definedOtherwise,
+});
 
 /** @throws Refusal `unknown-rule-set` */
 function named(ids: readonly string[], stored: StoredAssessment): RuleSet[] {
   return [...new Set(ids)]
-    .filter((id) => id !== stored.ruleSet.id)
+    .filter((id) => id !== lawOf(stored).id)
     .map((id) => {
       const found = findRuleSet(id);
       if (!found) throw new Refusal('unknown-rule-set', { ruleSet: id });
@@ -182,23 +179,25 @@ function named(ids: readonly string[], stored: StoredAssessment): RuleSet[] {
 }
 
 function judgedAnew(stored: StoredAssessment, other: StoredAssessment): ShownMovement['judgedAnew'] {
-  const { ruleSet } = other;
-  if (ruleSet.id !== stored.ruleSet.id) return { ruleSet, same: 'law' };
+  const ruleSet = lawOf(other);
+  if (ruleSet.id !== lawOf(stored).id) return { ruleSet, same: 'law' };
   if (other.edition.hash !== stored.edition.hash) return { ruleSet, same: 'edition' };
-  const same = [...stored.choices].every(([id, option]) => other.choices.get(id)?.id === option.id);
+  const { choices } = other.assessment.basis;
+  const same = [...stored.assessment.basis.choices].every(
+    ([id, option]) => choices.get(id)?.id === option.id,
+  );
   return same ? undefined : { ruleSet, same: 'readings' };
 }
 
-function moved(stored: StoredAssessment, other: Other): MovementResult {
-  const { assessment, before, definedOtherwise: otherwise } = stored;
-  const { ruleSet } = assessment;
-  const first = other.assessed?.ruleSet ?? stored.ruleSet;
-  const was = forRuleSet(other.statement.statement, first, stored.ruleSet);
-  const given = new Set([...otherwise, ...definedOtherwise(first, stored.ruleSet, was.figures.keys())]);
-  const earlier = assess(ruleSet, was, other.before?.statement, given);
-  const movement = movementBetween(earlier, assessment, [
-    { before: other.before?.statement, definedOtherwise: given },
-    { before: before?.statement, definedOtherwise: otherwise },
-  ]);
-  return movementResult(movement, namesFor(was.unit.kind, ruleSet));
+function moved({ assessment }: StoredAssessment, other: Other): MovementResult {
+  const { law, ruleSet, definedOtherwise } = assessment.basis;
+  const { basis: earlier } = other.assessed?.assessment ?? assessment;
+  const was = basisFor(law, other.statement.statement, {
+    readings: readingsOf(assessment.basis),
+    before: other.before?.statement,
+    givenFor: earlier.law,
+    definedOtherwise,
+  });
+  const movement = movementBetween(assess({ ...was, ruleSet }), assessment);
+  return movementResult(movement, namesFor(was.statement.unit.kind, ruleSet));
 }

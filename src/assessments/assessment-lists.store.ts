@@ -17,7 +17,7 @@ export async function assessmentsOf(
   const rows = await manager
     .createQueryBuilder(AssessmentEntity, 'a')
     .where('a.statementId IN (:...statementIds)', { statementIds })
-    .orderBy('a.id', 'DESC')
+    .orderBy('a.made', 'DESC')
     .getMany();
   return rows.map(({ id, statementId, ruleSetId, grade, totalLeast, totalMost, outOf, createdAt }) => ({
     id,
@@ -35,11 +35,15 @@ export async function newestOfStatements(
   statementIds: readonly string[],
 ): Promise<Map<string, string>> {
   if (statementIds.length === 0) return new Map();
+  const newest = manager
+    .createQueryBuilder(AssessmentEntity, 'b')
+    .select('MAX(b.made)')
+    .where('b.statementId IN (:...statementIds)')
+    .groupBy('b.statementId');
   const rows = await manager
     .createQueryBuilder(AssessmentEntity, 'a')
-    .select(['a.statementId AS "statementId"', 'MAX(a.id) AS "id"'])
-    .where('a.statementId IN (:...statementIds)', { statementIds })
-    .groupBy('a.statementId')
+    .select(['a.statementId AS "statementId"', 'a.id AS "id"'])
+    .where(`a.made IN (${newest.getQuery()})`, { statementIds })
     .getRawMany<{ readonly statementId: string; readonly id: string }>();
   return new Map(rows.map(({ statementId, id }) => [statementId, id]));
 }
@@ -50,7 +54,7 @@ export async function recentUnits({ manager }: Rows, count: number): Promise<str
     .createQueryBuilder(AssessmentEntity, 'a')
     .innerJoin(StatementEntity, 's', 's.id = a.statementId')
     .select('s.unitId AS "unitId"')
-    .orderBy('a.id', 'DESC')
+    .orderBy('a.made', 'DESC')
     .limit(count * RECENT_YEARS)
     .getRawMany<{ readonly unitId: string }>();
   return [...new Set(rows.map(({ unitId }) => unitId))].slice(0, count);
@@ -72,7 +76,7 @@ export async function latestAssessments(
   const newest = manager
     .createQueryBuilder(AssessmentEntity, 'b')
     .innerJoin(StatementEntity, 't', 't.id = b.statementId')
-    .select('MAX(b.id)')
+    .select('MAX(b.made)')
     .where('t.unitId IN (:...unitIds)')
     .groupBy('t.unitId')
     .addGroupBy('t.year');
@@ -80,7 +84,13 @@ export async function latestAssessments(
     .createQueryBuilder(AssessmentEntity, 'a')
     .innerJoin(StatementEntity, 's', 's.id = a.statementId')
     .innerJoin(UnitEntity, 'u', 'u.id = s.unitId')
-    .select(['a.id AS "assessmentId"', 'u.id AS "unitId"', 'u.name AS "unitName"', 'u.kind AS "kind"'])
+    .select([
+      'a.id AS "assessmentId"',
+      'a.made AS "made"',
+      'u.id AS "unitId"',
+      'u.name AS "unitName"',
+      'u.kind AS "kind"',
+    ])
     .addSelect([
       's.year AS "year"',
       'a.ruleSetId AS "ruleSetId"',
@@ -88,7 +98,7 @@ export async function latestAssessments(
       'a.createdAt AS "createdAt"',
     ])
     .addSelect(['a.totalLeast AS "least"', 'a.totalMost AS "most"', 'a.outOf AS "outOf"'])
-    .where(`a.id IN (${newest.getQuery()})`, { unitIds })
+    .where(`a.made IN (${newest.getQuery()})`, { unitIds })
     .orderBy('u.normalizedName')
     .addOrderBy('u.id')
     .addOrderBy('s.year', 'DESC')

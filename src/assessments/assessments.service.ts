@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import { basisFor, readingsOf } from '../domain/assessment/basis';
 import { assess, type Assessment } from '../domain/assessment/assess';
 import { Refusal } from '../domain/errors';
-import { choose, readAs, type Choices } from '../domain/rules/readings';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { readRuleSet } from '../domain/rules/written';
@@ -19,7 +20,7 @@ import {
   findMadeFrom,
   insertAssessment,
   keepEdition,
-  type Basis,
+  type MadeFrom,
 } from './assessments.store';
 import { editionOf, type Edition } from './edition';
 import { outcomeOf, type Outcome } from './outcome';
@@ -43,17 +44,14 @@ export interface StoredAssessment {
   readonly createdAt: string;
   readonly statement: StoredStatement;
   readonly before?: StoredStatement;
-  /** The rule set in the edition used, before the readings. */
-  readonly ruleSet: RuleSet;
+  /** The one its law was used in. */
   readonly edition: Pick<Edition, 'hash' | 'date'>;
-  readonly choices: Choices;
-  readonly definedOtherwise: ReadonlySet<string>;
   readonly assessment: Assessment;
 }
 
 /** An assessment that is worked out and not kept yet. */
 interface Work {
-  readonly basis: Basis;
+  readonly from: MadeFrom;
   readonly edition: Edition;
   readonly made: Omit<MadeAssessment, 'id'>;
 }
@@ -95,7 +93,7 @@ export class AssessmentsService {
    */
   async assessOnceIn(scope: WriteScope, statementId: string, options: AssessOptions = {}): Promise<string> {
     const work = await this.work(scope, statementId, options);
-    const known = await findMadeFrom(scope, work.basis);
+    const known = await findMadeFrom(scope, work.from);
     return known ? known.id : this.keep(scope, work);
   }
 
@@ -105,34 +103,34 @@ export class AssessmentsService {
   }
 
   /** Stores an assessment, and tells those who want to know in the same transaction. */
-  private async keep(scope: WriteScope, { basis, edition, made }: Work): Promise<string> {
-    await keepEdition(scope, basis.ruleSetId, edition);
-    const id = await insertAssessment(scope, basis, made.assessment);
+  private async keep(scope: WriteScope, { from, edition, made }: Work): Promise<string> {
+    await keepEdition(scope, from.ruleSetId, edition);
+    const id = await insertAssessment(scope, from, made.assessment);
     await this.listeners.tell(scope, { ...made, id });
     return id;
   }
 
   private async work(scope: WriteScope, statementId: string, options: AssessOptions): Promise<Work> {
     const { statement, unitId } = await this.statements.get(statementId, scope);
+    await hold(scope, 'unit', unitId);
     const before = await this.statements.previousOf(statementId, scope);
     const day = options.examinedOn ?? statement.period.end;
     const ruleSet = pickRuleSet(statement.unit.kind, day, options.ruleSetId);
-    const choices = choose(ruleSet, options.readings ?? []);
     const definedOtherwise = options.definedOtherwise ?? [];
-    const assessment = assess(
-      readAs(ruleSet, choices),
-      statement,
-      before?.statement,
-      new Set(definedOtherwise),
-    );
+    const basis = basisFor(ruleSet, statement, {
+      readings: options.readings ?? [],
+      before: before?.statement,
+      definedOtherwise,
+    });
+    const assessment = assess(basis);
     const edition = editionOf(ruleSet);
-    const readings = [...choices.values()].map((option) => option.id);
+    const readings = readingsOf(basis);
     const made = { ruleSetId: ruleSet.id, editionHash: edition.hash, readings, definedOtherwise };
-    const told = { unitId, ruleSet, editionHash: edition.hash, readings, assessment };
+    const told = { unitId, editionHash: edition.hash, assessment };
     return {
-      basis: { statementId, statementBeforeId: before?.id ?? null, ...made },
+      from: { statementId, statementBeforeId: before?.id ?? null, ...made },
       edition,
-      made: before ? { ...told, before: before.statement } : told,
+      made: told,
     };
   }
 
@@ -148,27 +146,11 @@ export class AssessmentsService {
     const statement = await this.statements.get(header.statementId);
     const before =
       header.statementBeforeId === null ? undefined : await this.statements.get(header.statementBeforeId);
-    const choices = choose(ruleSet, header.readings);
-    const definedOtherwise = new Set(header.definedOtherwise);
-    const assessment = assess(
-      readAs(ruleSet, choices),
-      statement.statement,
-      before?.statement,
-      definedOtherwise,
-    );
+    const { actor, createdAt, readings, definedOtherwise } = header;
+    const given = { readings, before: before?.statement, definedOtherwise };
+    const assessment = assess(basisFor(ruleSet, statement.statement, given));
     checkSame(header, assessment);
-    const { actor, createdAt } = header;
-    const whole = {
-      id,
-      actor,
-      createdAt,
-      statement,
-      ruleSet,
-      edition,
-      choices,
-      definedOtherwise,
-      assessment,
-    };
+    const whole = { id, actor, createdAt, statement, edition, assessment };
     return before ? { ...whole, before } : whole;
   }
 
@@ -193,7 +175,9 @@ export class AssessmentsService {
   }
 
   /** Today's rule set where its data are still the same, else the one that was kept. */
-  private async ruleSetOf(header: AssessmentEntity): Promise<Pick<StoredAssessment, 'ruleSet' | 'edition'>> {
+  private async ruleSetOf(
+    header: AssessmentEntity,
+  ): Promise<{ readonly ruleSet: RuleSet } & Pick<StoredAssessment, 'edition'>> {
     const today = findRuleSet(header.ruleSetId);
     const current = today && editionOf(today);
     if (today && current?.hash === header.editionHash) return { ruleSet: today, edition: current };

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
+import { basisFor, readingsOf } from '../domain/assessment/basis';
 import { assess } from '../domain/assessment/assess';
 import type { Assessment } from '../domain/assessment/assess';
 import { plain } from '../domain/decimal';
-import { choose, hasOption, readAs } from '../domain/rules/readings';
+import { hasOption } from '../domain/rules/readings';
 import { findRuleSet } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { AssessmentsService } from './assessments.service';
@@ -45,12 +46,11 @@ export class EditionsService {
   async wouldChange(hash: string, today: RuleSet): Promise<WouldChange[]> {
     const changed: WouldChange[] = [];
     for (const id of await assessmentsUnder(this.reader, hash)) {
-      const { assessment, statement, before, choices, definedOtherwise } = await this.assessments.get(id);
-      const readings = [...choices.values()]
-        .map((option) => option.id)
-        .filter((each) => hasOption(today, each));
-      const law = readAs(today, choose(today, readings));
-      const again = assess(law, statement.statement, before?.statement, definedOtherwise);
+      const { assessment, statement } = await this.assessments.get(id);
+      const { basis } = assessment;
+      const { before, definedOtherwise } = basis;
+      const readings = readingsOf(basis).filter((each) => hasOption(today, each));
+      const again = assess(basisFor(today, basis.statement, { readings, before, definedOtherwise }));
       const [was, is] = [outcomeOf(assessment), outcomeOf(again)];
       if (was !== is) {
         changed.push({

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from './assessments.service';
 import type { StoredAssessment } from './assessments.service';
+import { withYears } from '../domain/assessment/basis';
 import { assessFully } from '../domain/assessment/explain';
 import { findingsOf } from '../domain/assessment/findings';
 import { namesFor } from '../domain/assessment/names';
 import { resultOf } from '../domain/assessment/tell';
 import type { AssessmentResult } from '../domain/assessment/result';
-import type { Names } from '../domain/assessment/trace-result';
 import type { Told } from '../domain/assessment/tell';
 import { Refusal } from '../domain/errors';
 import type { Dossier } from '../domain/analysis/dossier';
@@ -48,14 +48,15 @@ export class ResultsService {
   /** @throws Refusal `assessment-not-found` */
   async show(id: string): Promise<ShownResult> {
     const stored = await this.assessments.get(id);
-    const { statement, ruleSet, edition } = stored;
+    const { statement, edition } = stored;
+    const { law: ruleSet } = stored.assessment.basis;
     const years = [...(await this.earlierYears(stored)), statement];
     const [head, ...rest] = await Promise.all(years.map((each) => this.tell(stored, each, years)));
     if (!head) throw new Error('an assessment without a statement');
     const names = namesFor(statement.statement.unit.kind, ruleSet);
     const file = fileOf(statement.statement) ?? statement.statement.unit.name;
     const result = resultOf(file, edition, [head, ...rest], names);
-    const step = (): FirstStep | undefined => stepOf(stored, names);
+    const step = (): FirstStep | undefined => firstStep(stored.assessment, names);
     return { result, ruleSet, unitId: statement.unitId, statement, step };
   }
 
@@ -66,17 +67,10 @@ export class ResultsService {
    */
   async dossier(id: string): Promise<Dossier> {
     const stored = await this.assessments.get(id);
-    const { ruleSet, edition, definedOtherwise, before } = stored;
-    const { statement } = stored.statement;
-    return {
-      file: fileOf(statement) ?? statement.unit.name,
-      edition: { date: edition.date, hash: edition.hash },
-      ruleSet,
-      readings: [...stored.choices.values()].map((option) => option.id),
-      definedOtherwise,
-      statement,
-      ...(before ? { before: before.statement } : {}),
-    };
+    const { edition } = stored;
+    const { basis } = stored.assessment;
+    const file = fileOf(basis.statement) ?? basis.statement.unit.name;
+    return { file, edition: { date: edition.date, hash: edition.hash }, basis };
   }
 
   /**
@@ -112,18 +106,10 @@ export class ResultsService {
     years: readonly StoredStatement[],
   ): Promise<Told> {
     const before = years.find((each) => each.year === year - 1)?.statement;
-    const readings = [...stored.choices.values()].map((option) => option.id);
-    const full = assessFully(stored.ruleSet, readings, statement, before, stored.definedOtherwise);
-    const findings = findingsOf(stored.ruleSet, statement, before, this.settings.limits);
-    return { full, findings, explanations: await this.explanations.of(id) };
+    const basis = withYears(stored.assessment.basis, statement, before);
+    const findings = findingsOf(basis, this.settings.limits);
+    return { full: assessFully(basis), findings, explanations: await this.explanations.of(id) };
   }
-}
-
-function stepOf(
-  { assessment, before, definedOtherwise }: StoredAssessment,
-  names: Names,
-): FirstStep | undefined {
-  return firstStep(assessment, names, { before: before?.statement, definedOtherwise });
 }
 
 /** The file most figures of a statement come from. */

@@ -3,6 +3,7 @@ import { AssessmentListeners, type MadeAssessment } from '../assessments/assessm
 import { outcomeOf } from '../assessments/outcome';
 import type { WriteScope } from '../database/unit-of-work';
 import { NATION } from '../domain/area/area';
+import { readingsOf } from '../domain/assessment/basis';
 import { findingsOf } from '../domain/assessment/findings';
 import { peerFacts } from '../domain/comparison/population';
 import { Settings } from '../settings';
@@ -27,13 +28,14 @@ export class KeepPeersService implements OnModuleInit {
 
   /** Puts an assessment in its population, if no later one stands there. */
   async put(scope: WriteScope, made: MadeAssessment): Promise<void> {
-    const { id: assessmentId, unitId, ruleSet, editionHash, readings, assessment, before } = made;
-    const { statement } = assessment;
+    const { id: assessmentId, unitId, editionHash, assessment } = made;
+    const { basis } = assessment;
+    const { law, statement } = basis;
     const { year } = statement.period;
-    const key = { ruleSetId: ruleSet.id, editionHash, readings, year };
-    const population = await keepPopulation(scope, key, ruleSet);
+    const key = { ruleSetId: law.id, editionHash, readings: readingsOf(basis), year };
+    const population = await keepPopulation(scope, key, law);
     const { areaCode } = await this.units.get(unitId, scope);
-    const findings = findingsOf(assessment.ruleSet, statement, before, this.settings.limits);
+    const findings = findingsOf(basis, this.settings.limits);
     await putPeer(scope, {
       population,
       unitId,

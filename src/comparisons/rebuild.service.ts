@@ -72,10 +72,9 @@ export class RebuildService {
 
   private async putBack(scope: WriteScope, ids: readonly string[]): Promise<void> {
     for (const id of ids) {
-      const { statement, before, ruleSet, edition, choices, assessment } = await this.assessments.get(id);
-      const readings = [...choices.values()].map((option) => option.id);
-      const made = { id, unitId: statement.unitId, ruleSet, editionHash: edition.hash, readings, assessment };
-      await this.keeper.put(scope, before ? { ...made, before: before.statement } : made);
+      const { statement, edition, assessment } = await this.assessments.get(id);
+      const { unitId } = statement;
+      await this.keeper.put(scope, { id, unitId, editionHash: edition.hash, assessment });
     }
   }
 

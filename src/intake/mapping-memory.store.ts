@@ -9,7 +9,7 @@ export async function findBy(
   { manager }: Rows,
   by: { readonly unitId: string } | { readonly keys: readonly string[] },
 ): Promise<MappingCorrectionEntity[]> {
-  const order = { id: 'ASC' } as const;
+  const order = { made: 'ASC' } as const;
   if ('unitId' in by) return manager.find(MappingCorrectionEntity, { where: { unitId: by.unitId }, order });
   const found: MappingCorrectionEntity[] = [];
   for (let at = 0; at < by.keys.length; at += KEYS_AT_ONCE) {

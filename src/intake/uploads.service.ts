@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { UnitOfWork } from '../database/unit-of-work';
+import { withStatement } from '../domain/assessment/basis';
 import { assess } from '../domain/assessment/assess';
 import type { Assessment } from '../domain/assessment/assess';
-import { readAs } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
@@ -156,8 +156,8 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     const [newest] = await this.assessments.ofStatement(changed.statementId);
     const statement = statements.find((each) => each.period.year === changed.year);
     if (!newest || !statement) return changed;
-    const { ruleSet, choices, before, definedOtherwise, assessment } = await this.assessments.get(newest.id);
-    const found = assess(readAs(ruleSet, choices), statement, before?.statement, definedOtherwise);
-    return { ...changed, trial: { ruleSet, stored: assessment, found } };
+    const { assessment } = await this.assessments.get(newest.id);
+    const found = assess(withStatement(assessment.basis, statement));
+    return { ...changed, trial: { ruleSet: assessment.basis.law, stored: assessment, found } };
   }
 }

@@ -20,7 +20,7 @@ import type { Row } from './place/row';
 import { companyIn, nameIn, startOf } from './place/titles';
 import { valuesOf } from './place/values';
 import type { Money } from './place/values';
-import type { Zone } from './place/zones';
+import type { Zone } from '../domain/statement/chart';
 import { conventionIn } from './tables/amounts';
 import type { Table } from './tables/tables';
 import { FEWEST_LINES } from './weights';

@@ -19,7 +19,7 @@ export class ExplanationsService {
   async of(statementId: string): Promise<Explanations> {
     const rows = await this.reader.manager.find(ExplanationEntity, {
       where: { statementId },
-      order: { id: 'ASC' },
+      order: { made: 'ASC' },
     });
     return new Map(
       rows.map(({ checkCode: check, line, text, actor: by, createdAt: on }): [string, Explanation] => [

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hold } from '../database/hold';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
 import { Refusal } from '../domain/errors';
 import { differences } from '../domain/statement/compare';
@@ -50,6 +51,7 @@ export class StatementsService {
     reason: string,
   ): Promise<string> {
     const { unitId, year, uploadId } = corrected;
+    await hold(scope, 'unit', unitId);
     const newest = await newestRevision(scope, unitId, year);
     if (newest && newest.id !== corrected.id) throw new Refusal('bad-request', { reason: 'newer-revision' });
     if (differences(corrected.statement, statement).length === 0) return corrected.id;

@@ -7,6 +7,7 @@ import { trendResult } from '../domain/comparison/tell-trend';
 import type { YearSource } from '../domain/comparison/tell-trend';
 import type { TrendResult } from '../domain/comparison/trend-result';
 import { firingsOf } from '../domain/comparison/warnings/fire';
+import { readingsOf } from '../domain/assessment/basis';
 import { Refusal } from '../domain/errors';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
@@ -74,16 +75,16 @@ function asJudged(years: readonly Year[]): JudgedYear[] {
   });
 }
 
-function judgedOf({ statement, assessment, edition, choices }: StoredAssessment): JudgedYear {
-  const readings = [...choices.values()].map((option) => option.id);
+function judgedOf({ statement, assessment, edition }: StoredAssessment): JudgedYear {
   const { hash, date } = edition;
-  const law = { ruleSet: assessment.ruleSet, edition: { hash, date }, readings };
+  const { basis } = assessment;
+  const law = { ruleSet: basis.ruleSet, edition: { hash, date }, readings: readingsOf(basis) };
   return { statement: statement.statement, judged: { law, assessment } };
 }
 
 /** Ratios, answers and terms were given for the law under which the newest year was judged first. */
 function allUnder(years: readonly Year[], ruleSet: RuleSet): JudgedYear[] {
-  const judged = years.flatMap(({ assessed }) => (assessed ? [assessed.ruleSet] : []));
+  const judged = years.flatMap(({ assessed }) => (assessed ? [assessed.assessment.basis.law] : []));
   const givenFor = judged[judged.length - 1] ?? ruleSet;
   return judgeYears(
     years.map(({ stored }) => stored.statement),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hold } from '../database/hold';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
 import { Refusal } from '../domain/errors';
 import type { Kind } from '../domain/statement/kind';
@@ -61,7 +62,9 @@ export class UnitsService {
    * @throws Refusal `bad-request` (reason `unit-ambiguous`) when the file does not say which of several it means
    */
   async findOrCreate(scope: WriteScope, identity: UnitIdentity): Promise<Unit> {
+    await hold(scope, 'unit-name', normalized(identity.name));
     const known = pick(await namesakes(scope, identity.name, identity.kind), identity);
+    if (known) await hold(scope, 'unit', known.id);
     return known ? completeUnit(scope, known, identity) : insertUnit(scope, identity);
   }
 }

@@ -80,3 +80,9 @@ function statusOf(error: unknown): number {
   const status = (error as { statusCode?: unknown } | undefined)?.statusCode;
   return typeof status === 'number' ? status : 500;
 }
+
+declare module '../rendering/templates' {
+  interface Views {
+    'pages/refused': { readonly title: string; readonly sentence: string };
+  }
+}

@@ -10,6 +10,8 @@ import { RebuildService } from '../../src/comparisons/rebuild.service';
 import { UnitPeersService } from '../../src/comparisons/unit-peers.service';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { builtInUnder, NATION } from '../../src/domain/area/area';
+import { USUAL_SPLITS } from '../../src/domain/comparison/size-class';
+import { peersResult } from '../../src/domain/comparison/tell-peers';
 import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
 import { RankingPageController } from '../../src/pages/comparison/ranking-page.controller';
 import { render } from '../../src/rendering/templates';
@@ -69,9 +71,10 @@ async function opening(app: INestApplicationContext, extent: Extent): Promise<vo
       const [latest] = periods;
       if (!latest) throw new Error('a unit without a period');
       const all = await peers.everybody(latest);
-      const beside = { unitId, name: unitId, ruleSet: perdep06, year, periods, absent: [], all };
-      const options = { viewer: { role: 'official' as const }, areaNames: new Map<string, string>() };
-      const report = peersReport(beside, { ...options, splits: ['1', '2', '3'], place: '/?' });
+      const law = { ruleSet: perdep06, edition: editionOf(perdep06), readings: [] };
+      const beside = { unitId, name: unitId, law, year, periods, absent: [], all };
+      const names = { areas: new Map<string, string>(), sizeSplits: USUAL_SPLITS };
+      const report = peersReport(peersResult(beside, { role: 'official' }, names), { place: '/?' });
       render('pages/peers', {
         ...peersView(report),
         assessment: '',

@@ -1,3 +1,4 @@
+import { basisFor } from '../../src/domain/assessment/basis';
 import { assess } from '../../src/domain/assessment/assess';
 import type { Assessment } from '../../src/domain/assessment/assess';
 import { linesOf } from '../../src/domain/assessment/explain';
@@ -51,7 +52,7 @@ function reportsFor(shape: Shape, want: 'best' | 'worst'): Reports {
 }
 
 const judgeShape = (shape: Shape, reports: Reports): Assessment =>
-  assess(ruleSetOf(shape), buildStatement(reports));
+  assess(basisFor(ruleSetOf(shape), buildStatement(reports)));
 
 describe.each(IDS)('the shape of %s', (id) => {
   const shape = shapeOf(id);

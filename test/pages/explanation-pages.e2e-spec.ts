@@ -1,3 +1,4 @@
+import { basisFor, withStatement } from '../../src/domain/assessment/basis';
 import '../support/source-threads';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -121,7 +122,11 @@ describeWithBrowser('the pages that explain a score', () => {
       await change(page, 'general-reserve', '5.000.000');
       await page.waitForFunction('location.hash.includes("general-reserve=5000000")');
       const dossier = readDossier(await dossierOn(page));
-      const supposed = suppose(dossier.statement, new Map([['general-reserve', exact(5_000_000)]]), true);
+      const supposed = suppose(
+        dossier.basis.statement,
+        new Map([['general-reserve', exact(5_000_000)]]),
+        true,
+      );
       const { total, grade } = assessorOf(dossier)(supposed.statement);
       expect(await textAt(page, '#skor')).toBe(pointsRange(plain(total!.least), plain(total!.most)));
       expect(await textAt(page, '#predikat')).toBe(grade!.label);
@@ -172,7 +177,8 @@ describeWithBrowser('the pages that explain a score', () => {
     it('hands over data that cannot end their element, whatever a unit is called', () => {
       const dossier = dossierFor(exampleStatements(), 'perdep-06-2016');
       const name = '</script><script>alert(1)</script><!--\u2028';
-      const named = { ...dossier, statement: { ...dossier.statement, unit: { name, kind: 'ksp' as const } } };
+      const statement = { ...dossier.basis.statement, unit: { name, kind: 'ksp' as const } };
+      const named = { ...dossier, basis: withStatement(dossier.basis, statement) };
       const html = jsonBlock(writeDossier(named)).toString();
       expect(html).not.toMatch(/[<>&\u2028]/);
       expect((JSON.parse(html) as WrittenDossier).statement.unit.name).toBe(name);
@@ -182,7 +188,7 @@ describeWithBrowser('the pages that explain a score', () => {
   it('has the same engine in the browser: the same JSON for every rule set', async () => {
     const page = await site.open('/');
     await page.evaluate(engine());
-    const cases: [readonly Dossier['statement'][], readonly string[]][] = [
+    const cases: [readonly Dossier['basis']['statement'][], readonly string[]][] = [
       [exampleStatements(), ruleSets.map(({ id }) => id)],
       [exampleKspps(), ['perdep-07-2016', 'permen-35-3-2007']],
       [exampleBumdes(), ['bumdes-usp']],
@@ -227,15 +233,15 @@ function realYears() {
   return real!.years.map((year) => statementOf(real!, year));
 }
 
-function dossierFor(statements: readonly Dossier['statement'][], id: string): Dossier {
+function dossierFor(statements: readonly Dossier['basis']['statement'][], id: string): Dossier {
   const [before, statement] = statements;
   return {
     file: 'laporan.xlsx',
     edition: EDITION,
-    ruleSet: ruleSets.find((each) => each.id === id)!,
-    readings: [],
-    definedOtherwise: new Set(),
-    statement: statement!,
-    before: before!,
+    basis: basisFor(
+      ruleSets.find((each) => each.id === id)!,
+      statement!,
+      { before: before! },
+    ),
   };
 }

@@ -82,12 +82,14 @@ describe.each(DATABASES)('populations and groups on %s', (database) => {
     readonly value: number;
     readonly n: number | string;
     readonly below: number | string;
+    readonly reached: number | string;
     readonly place: number | string;
   }
 
   const windows = (where: string): Promise<Row[]> =>
     read<Row>(`SELECT "unit", "measure", "value", COUNT(*) OVER (PARTITION BY "measure") AS "n",
-      RANK() OVER (PARTITION BY "measure" ORDER BY "value") - 1 AS "below",
+      PERCENT_RANK() OVER (PARTITION BY "measure" ORDER BY "value") AS "below",
+      CUME_DIST() OVER (PARTITION BY "measure" ORDER BY "value") AS "reached",
       ROW_NUMBER() OVER (PARTITION BY "measure" ORDER BY "value") AS "place"
       FROM "exploded" WHERE ${where} ORDER BY "measure", "value"`);
 
@@ -128,7 +130,8 @@ describe.each(DATABASES)('populations and groups on %s', (database) => {
       near(plainOf(statistics.mean), kept.reduce((sum, row) => sum + row.value, 0) / kept.length);
       for (const row of values) {
         const value = valueFromText(measuredBy.get(row.unit)![measures.indexOf(measure)]!);
-        near(percentileOf(ladder, value)!.valueOf(), (Number(row.below) * 100) / n);
+        const below = n === 1 ? 0 : (Number(row.below) * (n - 1)) / n;
+        near(percentileOf(ladder, value)!.valueOf(), (below + Number(row.reached)) * 50);
       }
     }
   });

@@ -324,7 +324,7 @@ describe.each(DATABASES)('storage on %s', (database) => {
       await writerOf(storage).query(`UPDATE "assessment" SET "editionHash" = '${hash}' WHERE "id" = '${id}'`);
       const after = await assessments.get(id);
       expect(after.edition).toEqual({ hash, date: '2001-01-01' });
-      expect(after.ruleSet).toEqual(readRuleSet(data));
+      expect(after.assessment.basis.law).toEqual(readRuleSet(data));
       expect(after.assessment.total).toEqual(before.assessment.total);
       expect(after.assessment.aspects).toEqual(before.assessment.aspects);
     });
@@ -354,7 +354,7 @@ describe.each(DATABASES)('storage on %s', (database) => {
       const found = await assessments.get(
         await assessments.assess(years[0]!.statementId, { readings: [other] }),
       );
-      expect(found.choices.get(reading.id)?.id).toBe(other);
+      expect(found.assessment.basis.choices.get(reading.id)?.id).toBe(other);
     });
 
     it.each([

@@ -1,3 +1,4 @@
+import { basisFor } from '../assessment/basis';
 import fc from 'fast-check';
 import { buildStatement } from '../../../test/support/build-statement';
 import { formOfKind, rulesOfKind } from '../../../test/support/random-forms';
@@ -32,7 +33,7 @@ jest.setTimeout(120_000);
 const settings = (numRuns: number): { seed: number; numRuns: number } => ({ seed: SEED, numRuns });
 
 const distancesUnder = (ruleSet: RuleSet, statement: Statement, before?: Statement): Distance[] =>
-  distancesOf(assess(ruleSet, statement, before), { before });
+  distancesOf(assess(basisFor(ruleSet, statement, { before })));
 
 /** True where the indicator lies in the band and earns what it pays. */
 function isIn(
@@ -42,8 +43,8 @@ function isIn(
   indicator: Indicator,
   band: Band,
 ): boolean {
-  const evidence = { ruleSet, statement, before, definedOtherwise: new Set<string>() };
-  const result = score(indicator, { ...evidence, question: ask(ruleSet, statement, before) });
+  const basis = basisFor(ruleSet, statement, { before });
+  const result = score(indicator, { basis, question: ask(basis) });
   const ratio = ratioIn(result);
   return ratio !== undefined && isScored(result) && result.credit.equals(band.credit) && holds(band, ratio);
 }

@@ -88,7 +88,7 @@ export function solveWith(
   leaves: readonly Leaf[],
   replaced: number,
 ): Trace {
-  const question = ask(ruleSet, empty, empty);
+  const question = ask({ ruleSet, statement: empty, before: empty, definedOtherwise: new Set() });
   leaves.forEach((leaf, at) => {
     const own = leaf.before ? question.before : question;
     const value = at < replaced ? leaf.is : leaf.was;

@@ -1,3 +1,4 @@
+import { basisFor } from '../assessment/basis';
 import fc from 'fast-check';
 import { buildStatement } from '../../../test/support/build-statement';
 import { formOfKind, rulesOfKind } from '../../../test/support/random-forms';
@@ -47,10 +48,10 @@ describe('the same statement under several rule sets', () => {
         );
         laws.forEach((law, at) => {
           const single = assess(
-            law,
-            forRuleSet(shown, laws[0], law),
-            before,
-            definedOtherwise(laws[0], law, shown.figures.keys()),
+            basisFor(law, forRuleSet(shown, laws[0], law), {
+              before,
+              definedOtherwise: definedOtherwise(laws[0], law, shown.figures.keys()),
+            }),
           );
           expect(side.columns[at]!.assessment).toEqual(single);
           const inRows = side.rows.flatMap((row) => (row.cells[at] ? [row.cells[at].line] : []));

@@ -2,7 +2,7 @@ import { HUNDRED, ZERO, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import { outOf, weightOf } from '../rules/rule-set';
 import type { Aspect, Grade, RuleSet, View } from '../rules/rule-set';
-import type { Statement } from '../statement/statement';
+import type { Basis } from './basis';
 import { ask } from './solve';
 import { isGap, isScored, score } from './score';
 import type { Evidence, Result } from './score';
@@ -28,8 +28,7 @@ export interface AspectScore {
 
 /** A statement judged by a rule set. */
 export interface Assessment {
-  readonly ruleSet: RuleSet;
-  readonly statement: Statement;
+  readonly basis: Basis;
   readonly aspects: readonly AspectScore[];
   /** Absent for a panel, which has no total. */
   readonly total?: Interval & { readonly outOf: Exact };
@@ -38,27 +37,17 @@ export interface Assessment {
   readonly views: readonly (Interval & { readonly view: View; readonly outOf: Exact })[];
 }
 
-/**
- * Assesses a statement under a rule set, as its readings were chosen.
- *
- * @param before the year before, for growth; a gap where it was not reported
- * @param definedOtherwise terms given directly for another rule set that this one defines differently
- */
-export function assess(
-  ruleSet: RuleSet,
-  statement: Statement,
-  before?: Statement,
-  definedOtherwise: ReadonlySet<string> = new Set(),
-): Assessment {
-  const question = ask(ruleSet, statement, before, { definedOtherwise });
-  const evidence: Evidence = { ruleSet, statement, before, definedOtherwise, question };
+/** Assesses a statement under a rule set, as its readings were chosen. */
+export function assess(basis: Basis): Assessment {
+  const { ruleSet } = basis;
+  const evidence: Evidence = { basis, question: ask(basis) };
   const aspects = ruleSet.aspects.map((aspect) => assessAspect(aspect, evidence));
   const views = ruleSet.views.map((view) => sumView(view, aspects));
   const attainable = outOf(ruleSet);
-  if (!attainable) return { ruleSet, statement, aspects, views };
+  if (!attainable) return { basis, aspects, views };
   const total = { ...addUp(aspects.map((each) => each.points)), outOf: attainable };
   const grade = gradeOf(ruleSet.grades, total);
-  return { ruleSet, statement, aspects, total, views, ...(grade ? { grade } : {}) };
+  return { basis, aspects, total, views, ...(grade ? { grade } : {}) };
 }
 
 function assessAspect(aspect: Aspect, evidence: Evidence): AspectScore {

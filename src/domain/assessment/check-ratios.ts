@@ -1,9 +1,9 @@
 import { exact } from '../decimal';
 import type { Exact } from '../decimal';
-import type { RuleSet } from '../rules/rule-set';
 import type { Finding } from '../statement/finding';
 import type { Origin, Statement } from '../statement/statement';
 import { assess } from './assess';
+import type { Basis } from './basis';
 import { linesOf } from './explain';
 import { isScored, isShown } from './score';
 import type { Result } from './score';
@@ -15,10 +15,11 @@ const NEAR = exact('1/100');
  * Ratios that someone printed, growth and arrears among them, and that the figures beside them contradict. What the
  * figures give is used.
  */
-export function checkReportedRatios(ruleSet: RuleSet, statement: Statement, before?: Statement): Finding[] {
+export function checkReportedRatios(basis: Basis): Finding[] {
+  const { statement } = basis;
   const given = (result: Result): Printed | undefined => printedOf(statement, result);
   if (statement.ratios.size + percentLines(statement).length === 0) return [];
-  return linesOf(assess(ruleSet, statement, before)).flatMap(({ result }): Finding[] => {
+  return linesOf(assess(basis)).flatMap(({ result }): Finding[] => {
     const [printed, worked] = [given(result), workedOut(result)];
     if (!printed || !worked) return [];
     const difference = printed.value.sub(worked);

@@ -1,23 +1,20 @@
-import type { RuleSet } from '../rules/rule-set';
 import { chartIndex } from '../statement/chart';
 import { USUAL_LIMITS, isRounding } from '../statement/limits';
 import type { Limits } from '../statement/limits';
 import type { Finding } from '../statement/finding';
-import type { Statement } from '../statement/statement';
+import type { Basis } from './basis';
 import { ask, solve } from './solve';
 import { isKnown } from './trace';
 
 /** Terms given directly that the lines beside them contradict: the given amount is used, and this is said. */
-export function checkTerms(
-  ruleSet: RuleSet,
-  statement: Statement,
-  before?: Statement,
-  limits: Limits = USUAL_LIMITS,
-): Finding[] {
+export function checkTerms(basis: Basis, limits: Limits = USUAL_LIMITS): Finding[] {
+  const { ruleSet, statement, definedOtherwise } = basis;
   const lines = chartIndex(statement.unit.kind).lines;
-  const given = ruleSet.terms.filter(({ code }) => statement.figures.has(code) && !lines.has(code));
+  const given = ruleSet.terms.filter(
+    ({ code }) => statement.figures.has(code) && !lines.has(code) && !definedOtherwise.has(code),
+  );
   if (given.length === 0) return [];
-  const question = ask(ruleSet, statement, before);
+  const question = ask(basis);
   return given.flatMap(({ code, formula }): Finding[] => {
     const figure = statement.figures.get(code);
     const worked = solve(question, formula);

@@ -1,3 +1,4 @@
+import { basisFor } from './basis';
 import { ALL_YES, PERFECT, buildStatement, without } from '../../../test/support/build-statement';
 import type { Amounts, Reports } from '../../../test/support/build-statement';
 import { creditIn, earns, gapOf, judge, lineOf } from '../../../test/support/judge';
@@ -168,7 +169,7 @@ describe('a section that does not add up', () => {
   };
 
   it('gives KSP P 2010 no full marks for liquidity: 20,323,009 of current assets has no line', () => {
-    const assessment = assess(perdep06, real('ksp-p', 2010));
+    const assessment = assess(basisFor(perdep06, real('ksp-p', 2010)));
     const { gap, least, most } = gapOf(assessment, '5.1');
     expect(gap).toEqual({ code: 'line-unproved', lines: ['bank'] });
     expect([least.toFraction(), most.toFraction()]).toEqual(['25', '100']);
@@ -185,7 +186,7 @@ describe('a section that does not add up', () => {
   });
 
   it('stands where the unexplained rupiah could not change the credit, and says that it was assumed', () => {
-    const line = lineOf(assess(perdep06, real('ksp-q', 2010)), '5.2');
+    const line = lineOf(assess(basisFor(perdep06, real('ksp-q', 2010))), '5.2');
     if (!isScored(line.result)) throw new Error('gap');
     expect(line.result.basis).toBe('harmless');
     expect(line.result.credit.toFraction()).toBe('100');
@@ -257,7 +258,7 @@ describe('a term given directly', () => {
     };
     const otherwise = definedOtherwise(perdep06, other, statement.figures.keys());
     expect([...otherwise]).toEqual(['cash-and-bank']);
-    const found = gapOf(assess(other, statement, undefined, otherwise), '5.1').gap;
+    const found = gapOf(assess(basisFor(other, statement, { definedOtherwise: otherwise })), '5.1').gap;
     expect(found).toEqual({ code: 'defined-otherwise', lines: ['cash-and-bank'] });
     expect([...definedOtherwise(perdep06, perdep06, statement.figures.keys())]).toEqual([]);
   });

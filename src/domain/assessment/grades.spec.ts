@@ -1,3 +1,4 @@
+import { basisFor } from './basis';
 import { ALL_YES, PERFECT, buildStatement, without } from '../../../test/support/build-statement';
 import { judge, lineOf } from '../../../test/support/judge';
 import { HUNDRED, ZERO, cut, exact, sumOf } from '../decimal';
@@ -133,7 +134,7 @@ describe('a panel', () => {
   const panel: RuleSet = { ...perdep06, grades: [], readings: [], aspects: perdep06.aspects.slice(3, 5) };
 
   it('has indicators and views, but no total and no grade', () => {
-    const assessment = assess(panel, buildStatement({ figures: PERFECT }));
+    const assessment = assess(basisFor(panel, buildStatement({ figures: PERFECT })));
     expect(assessment.total).toBeUndefined();
     expect(assessment.grade).toBeUndefined();
     expect(linesOf(assessment).map((line) => line.result.indicator.number)).toEqual([

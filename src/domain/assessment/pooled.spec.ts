@@ -1,3 +1,4 @@
+import { basisFor } from './basis';
 import { buildStatement } from '../../../test/support/build-statement';
 import type { Reports } from '../../../test/support/build-statement';
 import { creditText } from '../../../test/support/judge';
@@ -70,7 +71,7 @@ const all = (count: number): NonNullable<Reports['answers']> =>
   Object.fromEntries(Array.from({ length: 17 }, (_, at) => [`A.${at + 1}`, count]));
 const before: Statement = buildStatement({ figures: { assets: 1000 }, year: 2015 });
 const run = (reports: Reports, ruleSet = law(), last: Statement | undefined = before): Assessment =>
-  assess(ruleSet, buildStatement(reports), last);
+  assess(basisFor(ruleSet, buildStatement(reports), { before: last }));
 const best: Reports = { figures: { surplus: 90, income: 100, assets: 1100 }, answers: all(4) };
 const total = (assessment: Assessment): string[] => [
   assessment.total!.least.toFraction(),
@@ -130,7 +131,7 @@ describe('an aspect that pools its indicators', () => {
 describe('growth over the year before', () => {
   const grown = (assets: number, last: Statement | undefined): string => {
     const reports = { ...best, figures: { surplus: 90, income: 100, assets } };
-    const assessment = assess(law(), buildStatement(reports), last);
+    const assessment = assess(basisFor(law(), buildStatement(reports), { before: last }));
     return creditText(linesOf(assessment).find((line) => line.result.indicator.number === 'B.2')!);
   };
 
@@ -158,7 +159,7 @@ describe('growth over the year before', () => {
 
   it('takes the ratio that someone else computed where the year before is not reported', () => {
     const reports = { ...best, ratios: { 'B.2': '7.5' } };
-    const assessment = assess(law(), buildStatement(reports));
+    const assessment = assess(basisFor(law(), buildStatement(reports)));
     expect(creditText(linesOf(assessment).at(-1)!)).toBe('75');
   });
 });

@@ -1,3 +1,4 @@
+import { basisFor } from './basis';
 import fc from 'fast-check';
 import { ALL_YES, PERFECT, buildStatement } from '../../../test/support/build-statement';
 import { creditText } from '../../../test/support/judge';
@@ -56,7 +57,7 @@ describe(`properties (seed ${SEED})`, () => {
   it('no indicator scores above its weight, no total above a hundred', () => {
     fc.assert(
       fc.property(terms(), fc.constantFrom(...RULE_SETS), (figures, ruleSet) => {
-        const assessment = assess(ruleSet, buildStatement({ figures, answers: ALL_YES }));
+        const assessment = assess(basisFor(ruleSet, buildStatement({ figures, answers: ALL_YES })));
         for (const { points, weight } of linesOf(assessment)) {
           expect(signOf(points.least)).toBeGreaterThanOrEqual(0);
           expect(points.least.compare(points.most)).toBeLessThanOrEqual(0);
@@ -111,7 +112,7 @@ describe(`properties (seed ${SEED})`, () => {
         const code = hidden[pick % Math.max(hidden.length, 1)];
         if (code === undefined) return;
         const figures = new Map(shown.figures).set(code, whole.figures.get(code)!);
-        expectNarrower(assess(perdep06, shown), assess(perdep06, { ...shown, figures }));
+        expectNarrower(assess(basisFor(perdep06, shown)), assess(basisFor(perdep06, { ...shown, figures })));
       }),
       settings(250),
     );
@@ -120,7 +121,7 @@ describe(`properties (seed ${SEED})`, () => {
   it('the truth always lies in the interval that an incomplete form leaves', () => {
     fc.assert(
       fc.property(form(), ({ whole, shown }) =>
-        expectNarrower(assess(perdep06, shown), assess(perdep06, whole)),
+        expectNarrower(assess(basisFor(perdep06, shown)), assess(basisFor(perdep06, whole))),
       ),
       settings(150),
     );
@@ -141,14 +142,14 @@ describe(`properties (seed ${SEED})`, () => {
           figures: new Map(whole.figures).set(code, { ...old, amount: old.amount.add(more) }),
         };
         const credit = (statement: Statement): Exact => {
-          const { result } = linesOf(assess(perdep06, statement)).find(
+          const { result } = linesOf(assess(basisFor(perdep06, statement))).find(
             (each) => each.result.indicator.number === '1.3',
           )!;
           if (!isScored(result)) throw new Error('gap');
           return result.credit;
         };
         if ([...whole.figures.values()].every((figure) => signOf(figure.amount) === 0)) return;
-        const riskless = assess(perdep06, whole).aspects[0]!.lines[2]!;
+        const riskless = assess(basisFor(perdep06, whole)).aspects[0]!.lines[2]!;
         if (!isScored(riskless.result)) return;
         expect(credit({ ...whole, figures }).compare(credit(whole))).toBeGreaterThanOrEqual(0);
       }),
@@ -207,7 +208,8 @@ function mapFigures(statement: Statement, change: (amount: Exact) => Exact): Sta
   return { ...statement, figures: new Map(figures) };
 }
 
-const credits = (statement: Statement): string[] => linesOf(assess(perdep06, statement)).map(creditText);
+const credits = (statement: Statement): string[] =>
+  linesOf(assess(basisFor(perdep06, statement))).map(creditText);
 
 function expectNarrower(before: Assessment, after: Assessment): void {
   const [old, now] = [linesOf(before), linesOf(after)];

@@ -1,7 +1,10 @@
-import type { Citation } from '../citation';
+import type { Citation, Confidence } from '../citation';
+import type { Indicator } from '../rules/rule-set';
 import type { Explanation } from '../statement/explanation';
+import type { CheckCode, Severity } from '../statement/finding';
 import type { Origin, UnitIdentity } from '../statement/statement';
 import type { SettledBy } from './score';
+import type { GapCode } from './trace';
 import type { TraceResult } from './trace-result';
 
 /** Points, exact where a decimal can be: plain decimal text. */
@@ -32,7 +35,7 @@ export interface IndicatorResult extends IntervalResult {
   readonly number: string;
   readonly id: string;
   readonly label: string;
-  readonly unit: string;
+  readonly unit: Indicator['unit'];
   /** In the indicator's unit, mostly percent; ten decimals, cut. */
   readonly ratio: string | null;
   readonly numerator: string | null;
@@ -46,7 +49,7 @@ export interface IndicatorResult extends IntervalResult {
   /** False for a ratio that is shown and never scored. */
   readonly scored: boolean;
   readonly notApplicable: boolean;
-  readonly gap: { readonly code: string; readonly lines: readonly { code: string; label: string }[] } | null;
+  readonly gap: { readonly code: GapCode; readonly lines: readonly { code: string; label: string }[] } | null;
   readonly citation: Citation;
   readonly trace: TraceResult;
 }
@@ -63,8 +66,8 @@ export interface AspectResult extends IntervalResult {
 }
 
 export interface FindingResult {
-  readonly check: string;
-  readonly severity: string;
+  readonly check: CheckCode;
+  readonly severity: Severity;
   readonly line: string;
   readonly label: string;
   readonly found: string;
@@ -83,7 +86,7 @@ export interface FindingResult {
 export interface ReadingAlternative {
   readonly id: string;
   readonly label: string;
-  readonly confidence: string;
+  readonly confidence: Confidence;
   /** Of the first indicator that would change; null where none would, or it would be a gap. */
   readonly credit: string | null;
   readonly score: Points | null;
@@ -96,7 +99,7 @@ export interface ReadingResult {
   readonly about: string;
   readonly chosen: string;
   readonly chosenLabel: string;
-  readonly confidence: string;
+  readonly confidence: Confidence;
   readonly alternatives: readonly ReadingAlternative[];
 }
 
@@ -110,7 +113,7 @@ export interface PeriodResult {
   readonly grade: string | null;
   readonly findings: readonly FindingResult[];
   readonly losses: readonly { number: string; label: string; certain: Points; open: Points }[];
-  readonly confidence: readonly { confidence: string; points: Points }[];
+  readonly confidence: readonly { confidence: Confidence; points: Points }[];
   readonly readings: readonly ReadingResult[];
   /** The total over all readings, one at a time. */
   readonly range: IntervalResult | null;

@@ -1,9 +1,10 @@
 import { HUNDRED, ONE, greater, lesser, signOf } from '../decimal';
 import type { Exact } from '../decimal';
-import type { Indicator, Otherwise, RuleSet } from '../rules/rule-set';
+import type { Indicator, Otherwise } from '../rules/rule-set';
 import { bandOf, creditFor, rangeOf, sameCredit, wordsFor } from '../rules/scale';
 import type { Band, WordBand } from '../rules/scale';
-import type { Reported, Statement } from '../statement/statement';
+import type { Reported } from '../statement/statement';
+import type { Basis } from './basis';
 import { scenarios } from './scenarios';
 import { ask, solve } from './solve';
 import type { Question } from './solve';
@@ -72,10 +73,7 @@ export function isGap(result: Result): result is Unscored {
 
 /** What an indicator is scored from. */
 export interface Evidence {
-  readonly ruleSet: RuleSet;
-  readonly statement: Statement;
-  readonly before: Statement | undefined;
-  readonly definedOtherwise: ReadonlySet<string>;
+  readonly basis: Basis;
   /** The statement opened once for all indicators. */
   readonly question: Question;
 }
@@ -186,7 +184,7 @@ function unscored(indicator: Indicator, trace: Trace, gap: Gap): Unscored {
  */
 function tryDoubts(indicator: Indicator, evidence: Evidence, found: Unscored): Result {
   const tries = scenarios(evidence.question, found.gap.lines).map((assumed) => {
-    const question = reopen(evidence, { assumed });
+    const question = ask(evidence.basis, { assumed });
     return settle(indicator, solve(question, indicator.formula));
   });
   const first = tries[0];
@@ -197,18 +195,10 @@ function tryDoubts(indicator: Indicator, evidence: Evidence, found: Unscored): R
   return same ? { ...first, basis: 'harmless' } : found;
 }
 
-function reopen(
-  evidence: Evidence,
-  options: { assumed?: ReadonlyMap<string, Exact>; unanswered?: Question['unanswered'] },
-): Question {
-  const { ruleSet, statement, before, definedOtherwise } = evidence;
-  return ask(ruleSet, statement, before, { ...options, definedOtherwise });
-}
-
 /** Questions without an answer may all be no, or all be yes. */
 function boundByAnswers(indicator: Indicator, evidence: Evidence, found: Unscored): Result {
   const ends = (['no', 'yes'] as const).map((unanswered) =>
-    settle(indicator, solve(reopen(evidence, { unanswered }), indicator.formula)),
+    settle(indicator, solve(ask(evidence.basis, { unanswered }), indicator.formula)),
   );
   const [no, yes] = ends;
   if (!no || !yes || !isScored(no) || !isScored(yes)) return found;
@@ -216,7 +206,8 @@ function boundByAnswers(indicator: Indicator, evidence: Evidence, found: Unscore
 }
 
 /** A ratio that someone else computed, under its number or in a line of percent under the indicator's own name. */
-function reportedIn({ statement, question }: Evidence, { number, id }: Indicator): Reported | undefined {
+function reportedIn({ basis, question }: Evidence, { number, id }: Indicator): Reported | undefined {
+  const { statement } = basis;
   const figure =
     question.ledger.index.lines.get(id)?.unit === 'percent' ? statement.figures.get(id) : undefined;
   return statement.ratios.get(number) ?? (figure && { value: figure.amount, origin: figure.origin });

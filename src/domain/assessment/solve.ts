@@ -3,7 +3,7 @@ import type { Exact } from '../decimal';
 import type { Formula } from '../rules/formula';
 import type { RuleSet, Term } from '../rules/rule-set';
 import { chartIndex } from '../statement/chart';
-import type { Statement } from '../statement/statement';
+import type { Basis } from './basis';
 import { openLedger, resolveLine } from './lines';
 import type { Ledger } from './lines';
 import { isKnown } from './trace';
@@ -23,7 +23,6 @@ export interface Question {
 }
 
 const prepared = new WeakMap<RuleSet, ReadonlyMap<string, Term>>();
-const NONE: ReadonlySet<string> = new Set();
 
 /** The terms of a rule set by code, prepared once. */
 function termsOf(ruleSet: RuleSet): ReadonlyMap<string, Term> {
@@ -36,20 +35,18 @@ function termsOf(ruleSet: RuleSet): ReadonlyMap<string, Term> {
 
 /** Opens a statement to a rule set's formulas, together with the year before. */
 export function ask(
-  ruleSet: RuleSet,
-  statement: Statement,
-  before?: Statement,
+  basis: Pick<Basis, 'ruleSet' | 'statement' | 'before' | 'definedOtherwise'>,
   options: {
     readonly assumed?: ReadonlyMap<string, Exact>;
     readonly unanswered?: Question['unanswered'];
-    readonly definedOtherwise?: ReadonlySet<string>;
   } = {},
 ): Question {
+  const { ruleSet, statement, before, definedOtherwise } = basis;
   return {
     ledger: openLedger(chartIndex(statement.unit.kind), statement, options.assumed),
     terms: termsOf(ruleSet),
-    definedOtherwise: options.definedOtherwise ?? NONE,
-    before: before && ask(ruleSet, before, undefined, { definedOtherwise: options.definedOtherwise ?? NONE }),
+    definedOtherwise,
+    before: before && ask({ ruleSet, statement: before, before: undefined, definedOtherwise }),
     unanswered: options.unanswered ?? 'gap',
     solved: new Map(),
   };

@@ -33,10 +33,10 @@ export function resultOf(
   const [{ full }] = periods;
   return {
     file,
-    ruleSet: full.law.id,
+    ruleSet: full.assessment.basis.law.id,
     edition,
     inForce: told.every((each) => each.inForce),
-    unit: full.assessment.statement.unit,
+    unit: full.assessment.basis.statement.unit,
     readings: told[told.length - 1]?.readings ?? [],
     periods: told,
   };
@@ -44,11 +44,12 @@ export function resultOf(
 
 function periodResult({ full, findings, explanations = new Map() }: Told, names: Names): PeriodResult {
   const { assessment, readings } = full;
-  const { statement, total } = assessment;
+  const { total } = assessment;
+  const { law, statement } = assessment.basis;
   return {
     year: statement.period.year,
     periodEnd: statement.period.end,
-    inForce: isInForce(full.law, statement.unit.kind, statement.period.end),
+    inForce: isInForce(law, statement.unit.kind, statement.period.end),
     aspects: assessment.aspects.map((each) => aspectResult(assessment, each, names)),
     total: total ? totalResult(total, total.outOf) : null,
     views: assessment.views.map((each) => ({
@@ -86,7 +87,7 @@ function aspectResult(assessment: Assessment, result: AspectScore, names: Names)
     weight: plain(aspect.weight),
     score: scoreOf(points),
     ...intervalResult(points),
-    customaryGrade: aspectGradeOf(assessment.ruleSet, result)?.label ?? null,
+    customaryGrade: aspectGradeOf(assessment.basis.ruleSet, result)?.label ?? null,
     indicators: lines.map((line) => indicatorResult(line, names)),
   };
 }

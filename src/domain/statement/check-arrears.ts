@@ -1,6 +1,6 @@
 import { signOf, sumOf } from '../decimal';
 import type { ChartIndex } from './chart';
-import { FINANCING_LINES } from './chart-kspps';
+import { FINANCING_LINES } from './chart/kspps/financing';
 import { finding } from './check-finding';
 import type { Finding } from './finding';
 import type { Figure, Statement } from './statement';

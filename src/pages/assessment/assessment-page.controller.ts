@@ -4,7 +4,7 @@ import { listed } from '../../rendering/numbers';
 import { render } from '../../rendering/templates';
 import { ReportsService } from '../../reports/reports.service';
 import type { StoredStatement } from '../../statements/revision';
-import { assessmentPage } from './assessment-page';
+import { assessmentPage, type AssessmentWays } from './assessment-page';
 import { fileStem } from '../shared/file-stem';
 import { readForm } from '../../web/form';
 import { mappingPlace } from '../shared/mapping-place';
@@ -21,10 +21,7 @@ function newsOf(revised: string | undefined): string {
 }
 
 /** Which revision was assessed, and the ways to what it changed, to correcting it, and to how its file was read. */
-function waysOf(
-  { id, revision, uploadId, statement }: StoredStatement,
-  ruleSetId: string,
-): Record<string, string> {
+function waysOf({ id, revision, uploadId, statement }: StoredStatement, ruleSetId: string): AssessmentWays {
   const { name, kind } = statement.unit;
   return {
     revision: revision > 1 ? `Dinilai dari revisi ${revision}.` : '',

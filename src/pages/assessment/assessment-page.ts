@@ -64,6 +64,21 @@ export interface ReadinessLine {
   readonly said: string;
 }
 
+/** Where one goes from the page of an assessment; empty where there is nothing to go to. */
+export interface AssessmentWays {
+  readonly revision: string;
+  readonly changes: string;
+  readonly type: string;
+  readonly mapping: string;
+}
+
+/** What the address of the page adds. */
+export interface AssessmentNews {
+  readonly news: string;
+  readonly unitHref: string;
+  readonly trend: string;
+}
+
 interface AspectRow {
   readonly number: string;
   readonly label: string;
@@ -217,4 +232,10 @@ function indicatorRow(each: IndicatorResult, id: string): AspectRow['indicators'
     doubt: SURE.has(each.citation.confidence) ? '' : CONFIDENCE_WORDS[each.citation.confidence],
     open: each.gap !== null,
   };
+}
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/assessment': AssessmentPage & AssessmentWays & AssessmentNews;
+  }
 }

@@ -10,7 +10,7 @@ import { balanceWords } from './area-totals-table';
 import { addressOf, areaIn, pageIn, yearIn } from '../shared/query';
 import { sendTable, tableLinks } from '../shared/table-reply';
 import { Refusal } from '../../domain/errors';
-import { viewerOf } from '../shared/viewer';
+import { viewerOf } from '../../web/viewer';
 
 /** What may be asked of the page. */
 interface Asked {
@@ -58,7 +58,7 @@ export class AreaPageController {
     const { tables } = await this.told(code === 'indonesia' ? NATION : areaIn(code), asked);
     const table = Object.entries(tables).find(([each]) => each === name)?.[1] as
       AreaTables['units'] | undefined;
-    if (!table) throw new Refusal('bad-request');
+    if (!table) throw new Refusal('bad-request', { reason: 'unknown-table' });
     await sendTable(reply, table, asked.bentuk ?? '');
   }
 

@@ -2,6 +2,7 @@ import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { RankingsService, type MeasureList } from '../../comparisons/rankings.service';
 import { chainOf } from '../../domain/area/area';
+import { spreadResult } from '../../domain/comparison/tell-statistics';
 import { Refusal } from '../../domain/errors';
 import { isKind } from '../../domain/statement/kind';
 import type { Table } from '../../domain/table';
@@ -16,7 +17,7 @@ import { nameOf } from './area-page';
 import { addressOf, areaIn, pageIn, sizeIn } from '../shared/query';
 import { measureTable, onPage } from './ranking-page';
 import { sendTable, tableLinks } from '../shared/table-reply';
-import { viewerOf } from '../shared/viewer';
+import { viewerOf } from '../../web/viewer';
 
 /** Which group. */
 interface Place {
@@ -44,9 +45,6 @@ interface Found {
 /** What a table is made of: the whole list, or the part of it on a page. */
 type Tabled = Omit<Found, 'list'> & { readonly list: Pick<MeasureList, 'units' | 'without'> };
 
-/** Fewest values whose distribution is drawn. */
-const FEWEST_DRAWN = 5;
-
 /** Kelompok: the list of units behind a figure of a group, for officials. */
 @Controller('kelompok/:population/:kind/:size')
 export class GroupPageController {
@@ -68,7 +66,7 @@ export class GroupPageController {
     const table = await this.table({ ...found, list: { units, without } });
     const path = `/kelompok/${place.population}/${place.kind}/${place.size}`;
     const kept = { wilayah: asked.wilayah, rasio: row.measure };
-    const { measured } = list;
+    const spread = list.measured ? spreadResult(list.measured) : null;
     return render('pages/group', {
       title: 'Kelompok pembanding',
       about,
@@ -79,10 +77,7 @@ export class GroupPageController {
         label: `${number} ${label}`.trim(),
         chosen: measure === row.measure,
       })),
-      distribution:
-        measured && measured.statistics.n >= FEWEST_DRAWN
-          ? drawnPart('sebaran', drawn(row, measured, undefined, 'Sebaran'))
-          : null,
+      distribution: spread && drawnPart('sebaran', drawn(row, spread, null, 'Sebaran')),
       table: tableView(table),
       select: [...units.map(({ item }) => item), ...without].map((item) => item.row.unitId),
       links: tableLinks(addressOf(`${path}/daftar`, kept)),

@@ -13,7 +13,7 @@ import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
 import { yearIn } from '../shared/query';
 import { rankingLines, rankingTable } from './ranking-page';
-import { viewerOf } from '../shared/viewer';
+import { viewerOf } from '../../web/viewer';
 
 /** Kelompok sendiri: groups of units that an official puts together. */
 @Controller('kelompok-sendiri')

@@ -3,15 +3,12 @@ import type { FastifyReply } from 'fastify';
 import { OwnGroupsService } from '../../comparisons/own-groups.service';
 import { UnitPeersService } from '../../comparisons/unit-peers.service';
 import { seesUnits } from '../../domain/comparison/viewer';
-import { cut } from '../../domain/decimal';
 import { Refusal } from '../../domain/errors';
 import { render } from '../../rendering/templates';
 import { PeersReportsService, peersView } from '../../reports/peers-reports.service';
 import { peersReport, type PeersReport } from '../../views/peers/peers-report';
-import { Settings } from '../../settings';
-import { AreasService } from '../../units/areas.service';
 import { fileName, sendTable } from '../shared/table-reply';
-import { viewerOf } from '../shared/viewer';
+import { viewerOf } from '../../web/viewer';
 
 /** What may be asked of the page. */
 interface Asked {
@@ -28,9 +25,7 @@ export class PeersPageController {
   constructor(
     private readonly peers: UnitPeersService,
     private readonly ownGroups: OwnGroupsService,
-    private readonly areas: AreasService,
     private readonly reports: PeersReportsService,
-    private readonly settings: Settings,
   ) {}
 
   /** @throws Refusal `assessment-not-found`, `officials-only`, `group-not-found`, `no-peers` */
@@ -65,7 +60,7 @@ export class PeersPageController {
   ): Promise<void> {
     const report = await this.report(id, asked);
     const table = [report.side, report.detail, report.mean].find((each) => each.id === name);
-    if (!table) throw new Refusal('bad-request');
+    if (!table) throw new Refusal('bad-request', { reason: 'unknown-table' });
     await sendTable(reply, { ...table, id: `${table.id}-${report.unit}` }, asked.bentuk ?? '');
   }
 
@@ -81,17 +76,9 @@ export class PeersPageController {
   }
 
   private async report(id: string, { rasio, kelompok }: Asked): Promise<PeersReport> {
-    const viewer = viewerOf();
-    const beside = await this.peers.beside(id, viewer, kelompok === '' ? undefined : kelompok);
-    if (beside.periods.length === 0) throw new Refusal('no-peers');
-    const codes = beside.periods.flatMap(({ group }) =>
-      group.kind === 'own' ? [] : [group.widened, ...group.widened.tooSmall].map((each) => each.group.area),
-    );
+    const result = await this.peers.show(id, viewerOf(), kelompok === '' ? undefined : kelompok);
     const own = kelompok ? `kelompok=${encodeURIComponent(kelompok)}&` : '';
-    return peersReport(beside, {
-      viewer,
-      areaNames: await this.areas.names([...new Set(codes)]),
-      splits: this.settings.sizeSplits.map((each) => cut(each, 0)),
+    return peersReport(result, {
       place: `/penilaian/${id}/sejenis?${own}`,
       ...(rasio === undefined ? {} : { measure: rasio }),
     });

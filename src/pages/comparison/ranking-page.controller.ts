@@ -14,7 +14,8 @@ import { areaPath, nameOf } from './area-page';
 import { addressOf, areaIn, pageIn, sizeIn, yearIn } from '../shared/query';
 import { leagueTable, onPage, rankingLines, rankingTable, type RankingLine } from './ranking-page';
 import { sendTable, tableLinks } from '../shared/table-reply';
-import { viewerOf } from '../shared/viewer';
+import type { RankingChoices } from './views';
+import { viewerOf } from '../../web/viewer';
 
 /** What may be asked of the page. */
 interface Asked {
@@ -141,7 +142,7 @@ export class RankingPageController {
 }
 
 /** The choices of the form. */
-function choices({ years, year, populations, chosen }: Found, asked: Asked): object {
+function choices({ years, year, populations, chosen }: Found, asked: Asked): RankingChoices {
   const size = sizeIn(asked.kelas);
   return {
     years: years.map((each) => ({ value: String(each), label: String(each), chosen: each === year })),

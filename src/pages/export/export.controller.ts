@@ -50,7 +50,8 @@ export class ExportController {
     @Query('wilayah') area = '',
   ): void {
     const [what = '', format = ''] = file.split('.');
-    if (!isDataSet(what) || !isDataFormat(format)) throw new Refusal('bad-request');
+    if (!isDataSet(what) || !isDataFormat(format))
+      throw new Refusal('bad-request', { reason: 'unknown-format' });
     const rows = this.exports.rows(what, filterOf(year, kind, area));
     void reply
       .type(TYPES[format])
@@ -62,9 +63,9 @@ export class ExportController {
 /** @throws Refusal `bad-request` for what is neither empty nor a year, kind or kode wilayah */
 export function filterOf(year: string, kind: string, area: string): ExportFilter {
   const code = area === '' ? undefined : areaCodeOf(area);
-  if (area !== '' && code === undefined) throw new Refusal('bad-request');
-  if (year !== '' && !/^\d{4}$/.test(year)) throw new Refusal('bad-request');
-  if (kind !== '' && !isKind(kind)) throw new Refusal('bad-request');
+  if (area !== '' && code === undefined) throw new Refusal('area-not-found', { area: area.slice(0, 40) });
+  if (year !== '' && !/^\d{4}$/.test(year)) throw new Refusal('bad-request', { reason: 'unknown-year' });
+  if (kind !== '' && !isKind(kind)) throw new Refusal('unknown-kind', { kind: kind.slice(0, 40) });
   return {
     ...(code === undefined ? {} : { area: code }),
     ...(year === '' ? {} : { year: Number(year) }),

@@ -41,7 +41,7 @@ export class TypingController {
   async create(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const form = await readForm(request, { fields: MOST_FIELDS });
     const beginning = beginningOf(Object.fromEntries(form.fields));
-    if ('faults' in beginning) throw new Refusal('bad-request');
+    if ('faults' in beginning) throw new Refusal('bad-request', { reason: 'beginning-incomplete' });
     const empty = emptyStatement(beginning);
     const options = beginning.rules === undefined ? {} : { ruleSetId: beginning.rules };
     const typed = typedFormOf(form.fields);

@@ -43,7 +43,7 @@ export class TrendPageController {
   ): Promise<void> {
     const report = await this.reportOf(id, rules);
     const table = [report.summary, ...report.tables].find((each) => each.id === name);
-    if (!table) throw new Refusal('bad-request');
+    if (!table) throw new Refusal('bad-request', { reason: 'unknown-table' });
     const named = { ...table, id: `${table.id}-${report.unit}` };
     await sendTable(reply, named, form);
   }

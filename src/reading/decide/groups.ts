@@ -4,7 +4,7 @@ import type { Candidate } from '../match/candidate';
 import { candidatesFor, MOST_CANDIDATES } from '../match/candidates';
 import type { Placed } from '../place/outline';
 import type { Row } from '../place/row';
-import type { Zone } from '../place/zones';
+import type { Zone } from '../../domain/statement/chart';
 import { CONTRADICTED, CONTRADICTS, OF_GROUP, TAKEN } from '../weights';
 import { changed, surest } from './decided';
 import type { Decided, Pass } from './decided';

@@ -1,7 +1,7 @@
 import type { Kind } from '../../domain/statement/kind';
 import type { Placed } from '../place/outline';
-import { isIn, zoneOf } from '../place/zones';
-import type { Zone } from '../place/zones';
+import { isIn } from '../place/zones';
+import type { Zone } from '../../domain/statement/chart';
 import { REACH } from '../weights';
 import { changed, surest } from './decided';
 import type { Decided, Pass } from './decided';
@@ -15,7 +15,7 @@ export function placedByNeighbours(kind: Kind): Pass {
   return (all) => {
     const rows = [...all];
     all.forEach((row, at) => {
-      const zone = isOpen(row) ? between(kind, rows, at, row.placed.table) : undefined;
+      const zone = isOpen(row) ? between(rows, at, row.placed.table) : undefined;
       if (zone !== undefined) rows[at] = readIn(kind, row, zone);
     });
     return rows;
@@ -33,13 +33,12 @@ function readIn(kind: Kind, row: Decided, zone: Zone): Decided {
 }
 
 /** The side on which both neighbours stand. */
-function between(kind: Kind, rows: readonly Decided[], at: number, table: Placed['table']): Zone | undefined {
-  const above = nearest(kind, rows, at, -1, table);
-  return above !== undefined && above === nearest(kind, rows, at, 1, table) ? above : undefined;
+function between(rows: readonly Decided[], at: number, table: Placed['table']): Zone | undefined {
+  const above = nearest(rows, at, -1, table);
+  return above !== undefined && above === nearest(rows, at, 1, table) ? above : undefined;
 }
 
 function nearest(
-  kind: Kind,
   rows: readonly Decided[],
   at: number,
   step: -1 | 1,
@@ -48,8 +47,7 @@ function nearest(
   for (let other = at + step; Math.abs(other - at) <= REACH; other += step) {
     const row = rows[other];
     if (row?.placed.table !== table) return undefined;
-    if (row.state === 'taken' && row.line && row.line.role !== 'result')
-      return broadest(zoneOf(kind, row.line));
+    if (row.state === 'taken' && row.line && row.line.role !== 'result') return broadest(row.line.zone);
   }
   return undefined;
 }

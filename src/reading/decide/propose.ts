@@ -4,7 +4,7 @@ import type { Candidate } from '../match/candidate';
 import { candidatesFor } from '../match/candidates';
 import { keysOf } from '../match/keys';
 import type { Placed } from '../place/outline';
-import type { Zone } from '../place/zones';
+import type { Zone } from '../../domain/statement/chart';
 import { surest } from './decided';
 import type { Decided } from './decided';
 

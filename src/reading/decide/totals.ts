@@ -3,7 +3,7 @@ import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { saysOnlyTotal } from '../lexicon/totals';
 import { normalised } from '../lexicon/words';
-import { totalOf, zoneOf } from '../place/zones';
+
 import { DOUBTED, MOST_OPEN, NAMED_BY_PARTS, SUM_OF_SEVERAL } from '../weights';
 import { beside, changed } from './decided';
 import type { Decided, Pass } from './decided';
@@ -48,7 +48,7 @@ function settled(form: Form): Decided {
 function doubted(form: Form): Decided {
   const { total } = form;
   const { line, state } = total;
-  if (!line || state === 'none' || isSection(form.kind, line)) return total;
+  if (!line || state === 'none' || isSection(line)) return total;
   const isForeign = itemsOf(form.parts).some(
     (part) => part.line.role === 'item' && !isWithin(form.lines, part.line, line),
   );
@@ -81,8 +81,7 @@ function leavesOut({ lines, all, total, parts }: Form, whole: Line): boolean {
 }
 
 /** A section of the balance sheet is named by its words; forms put single lines into one section or another. */
-const isSection = (kind: Kind, line: Line): boolean =>
-  line.part === 'balance-sheet' && totalOf(zoneOf(kind, line)) === line.code;
+const isSection = ({ part, closes }: Line): boolean => part === 'balance-sheet' && closes === true;
 
 /**
  * A total that does not name itself ("Jumlah I"): by the section in which all its parts stand, else by its parts,
@@ -111,11 +110,11 @@ function named(form: Form): Decided {
 const isTaken = ({ state }: Decided): boolean => state === 'taken';
 
 /** The section in which all rows stand, for a total that says no more than "Jumlah" or repeats its heading. */
-function sectionOf({ lines, parts, total: { placed } }: Form): Line | undefined {
+function sectionOf({ kind, parts, total: { placed } }: Form): Line | undefined {
   const zones = new Set(parts.map((each) => each.placed.zone));
   const [zone] = zones;
   if (zones.size !== 1 || zone === undefined || !saysOnlyTotal(placed.text)) return undefined;
-  const line = lines.get(totalOf(zone) ?? '');
+  const line = chartIndex(kind).totals.get(zone);
   return line?.role === 'total' ? line : undefined;
 }
 

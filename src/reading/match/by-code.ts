@@ -4,7 +4,7 @@ import { COMMON } from '../lexicon/rows';
 import { normalised } from '../lexicon/words';
 import type { Asked, Candidate } from './candidate';
 import { lineIndex } from '../lexicon/line-index';
-import { fitOf, zoneOf } from '../place/zones';
+import { fitOf } from '../place/zones';
 import { BESIDE_CODE, CODE_AND_LABEL, SURE, TAKEN, WORDS_BESIDE_CODE } from '../weights';
 
 /** The code of the ministry's form beside a label; one that contradicts the label belongs to another chart. */
@@ -14,7 +14,7 @@ export function withCode(
   found: readonly Candidate[],
 ): Candidate[] {
   const coded = (number === undefined ? [] : (lineIndex(kind).byCode.get(number) ?? [])).filter(
-    (line) => fitOf(zone, zoneOf(kind, line)) !== 'apart',
+    (line) => fitOf(zone, line.zone) !== 'apart',
   );
   const both = found.find((each) => coded.includes(each.line));
   if (both) {
@@ -32,7 +32,7 @@ export function withCode(
   }
   const [line] = coded;
   if (!line || found.some((each) => each.confidence >= TAKEN)) return [...found];
-  const fit = fitOf(zone, zoneOf(kind, line));
+  const fit = fitOf(zone, line.zone);
   if (label === '') return [{ line, confidence: SURE, reason: 'code', fit }, ...found];
   const isCode = (number?.length ?? 0) >= CODE_LENGTH;
   return isCode && sharesWord(label, line)

@@ -10,8 +10,9 @@ import type { WordRule } from '../lexicon/rule';
 import { isTotal, withoutTotal } from '../lexicon/totals';
 import { lineIndex } from '../lexicon/line-index';
 import { isOpenTerm, placeFit, strange } from './place-fit';
-import { fitOf, isIn, totalOf, zoneOf } from '../place/zones';
-import type { Fit, Zone } from '../place/zones';
+import { fitOf, isIn } from '../place/zones';
+import type { Fit } from '../place/zones';
+import type { Zone } from '../../domain/statement/chart';
 import {
   ASKED,
   EXACT,
@@ -30,9 +31,9 @@ export function byLabel(kind: Kind, text: string, asked: Asked, slips: number): 
   const reason: Reason = slips > 0 ? 'spelling' : labelled.length > 1 ? 'label-and-section' : 'label';
   const possible = asked.isSum === true ? labelled.filter((line) => line.role !== 'item') : labelled;
   return possible.map((line) => {
-    const fit = placeFit(kind, line, asked, text);
+    const fit = placeFit(line, asked, text);
     const off = PENALTY[fit].label + strange(line, asked.zone, text);
-    const most = isOpenTerm(kind, line, asked.zone, text) ? ASKED : EXACT;
+    const most = isOpenTerm(line, asked.zone, text) ? ASKED : EXACT;
     return { line, confidence: Math.min(most, EXACT - off - slips * SLIP), reason, fit };
   });
 }
@@ -47,13 +48,12 @@ export function byRules(kind: Kind, text: string, asked: Asked, slips: number): 
     const line = lines.get(rule.line);
     if (!line || (isSum && line.role === 'item') || found.some((each) => each.line === line)) continue;
     if (rule.unless !== undefined && lines.has(rule.unless)) continue;
-    found.push(byRule(kind, rule, line, text, asked, slips, best));
+    found.push(byRule(rule, line, text, asked, slips, best));
   }
   return found;
 }
 
 function byRule(
-  kind: Kind,
   { confidence = SURE }: WordRule,
   line: Line,
   text: string,
@@ -61,13 +61,13 @@ function byRule(
   slips: number,
   best: Map<Zone, Fit>,
 ): Candidate {
-  const fit = placeFit(kind, line, asked, text);
+  const fit = placeFit(line, asked, text);
   const odd = strange(line, asked.zone, text);
-  const side = sideOf(zoneOf(kind, line));
+  const side = sideOf(line.zone);
   const before = best.get(side);
   const off = penaltyOf(fit, asked, text) + odd + (slips > 0 ? SLIPPED_WORDS : 0);
   const second = before !== undefined && RANK[fit] >= RANK[before] ? SECOND : 0;
-  const most = isOpenTerm(kind, line, asked.zone, text) ? ASKED : SURE;
+  const most = isOpenTerm(line, asked.zone, text) ? ASKED : SURE;
   if (odd === 0 && (before === undefined || RANK[fit] < RANK[before])) best.set(side, fit);
   const reason = slips > 0 ? 'spelling' : 'words';
   return { line, confidence: Math.min(most, confidence - off - second), reason, fit };
@@ -103,8 +103,8 @@ const RANK: Readonly<Record<Fit, number>> = { same: 0, near: 1, open: 2, far: 3,
 export function byPlace(kind: Kind, text: string, zone: Zone | undefined, slips: number): Candidate[] {
   const isSum = isTotal(text);
   const named = isSum || text.split(' ').length <= 3 ? zoneNamed(withoutTotal(text), zone) : undefined;
-  const line = chartIndex(kind).lines.get((named && totalOf(named)) ?? '');
-  if (!line || named === undefined || line.role === 'item') return [];
+  const line = named && chartIndex(kind).totals.get(named);
+  if (!line || line.role === 'item') return [];
   const fit = zone !== undefined && isIn(named, zone) ? 'same' : fitOf(zone, named);
   const sure = TOTAL_OF_PLACE[isSum ? 'total' : NET.test(text) ? 'net' : 'place'];
   return [{ line, confidence: sure - PENALTY[fit].words - slips * SLIP, reason: 'total', fit }];

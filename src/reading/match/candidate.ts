@@ -1,7 +1,8 @@
 import type { Line } from '../../domain/statement/chart';
 import type { Side } from '../tables/headers';
 import type { Reason } from '../layout';
-import type { Fit, Zone } from '../place/zones';
+import type { Fit } from '../place/zones';
+import type { Zone } from '../../domain/statement/chart';
 
 /** A line that a row may mean, how surely (0–1) and by what. */
 export interface Candidate {

@@ -6,7 +6,7 @@ import { byLabel, byPlace, byRules } from './by-words';
 import type { Asked, Candidate } from './candidate';
 import { mended } from '../lexicon/spelling';
 import { isIn } from '../place/zones';
-import type { Zone } from '../place/zones';
+import type { Zone } from '../../domain/statement/chart';
 import { ASKED, EXACT, MEND_CONTRADICTS, PROPOSED, TIE, TIED, WORDS_GIVE_WAY } from '../weights';
 
 /** So many lines are offered for a row. */

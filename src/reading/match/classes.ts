@@ -1,8 +1,8 @@
 import type { Kind } from '../../domain/statement/kind';
 import { candidatesFor } from './candidates';
 import type { Row } from '../place/row';
-import { fitOf, zoneOf } from '../place/zones';
-import type { Zone } from '../place/zones';
+import { fitOf } from '../place/zones';
+import type { Zone } from '../../domain/statement/chart';
 import { CODES_AGREE, TAKEN } from '../weights';
 
 /** What the first digit of an account code stands for in the usual charts of accounts. */
@@ -36,7 +36,7 @@ export function classesOf(kind: Kind, rows: readonly Row[]): (code: string) => Z
     if (zone === undefined) continue;
     const [own] = candidatesFor(kind, { label: row.label, zone: undefined });
     if (!own || own.confidence < TAKEN) continue;
-    const there = zoneOf(kind, own.line);
+    const there = own.line.zone;
     if (['same', 'near'].includes(fitOf(zone, there))) agree += 1;
     else differ += 1;
   }

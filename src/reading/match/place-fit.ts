@@ -1,11 +1,11 @@
 import type { Line } from '../../domain/statement/chart';
-import type { Kind } from '../../domain/statement/kind';
 import type { Side } from '../tables/headers';
 import { BEFORE_OR_AFTER, DEFERRED, OF_NON_MEMBERS, OPENS, TELLS_TERM } from '../lexicon/rows';
 import { isTotal } from '../lexicon/totals';
 import type { Asked } from './candidate';
-import { fitOf, isIn, zoneOf } from '../place/zones';
-import type { Fit, Zone } from '../place/zones';
+import { fitOf, isIn } from '../place/zones';
+import type { Fit } from '../place/zones';
+import type { Zone } from '../../domain/statement/chart';
 import { UNSAID_NON_MEMBERS } from '../weights';
 
 const EXPENSE: readonly Zone[] = ['expense', 'expense-nonmember', 'other-expense', 'other'];
@@ -27,9 +27,9 @@ export function strange(line: Line, zone: Zone | undefined, text: string): numbe
 }
 
 /** A total or a step stands below the section that it ends: only the statement has to be the right one. */
-export function placeFit(kind: Kind, line: Line, { zone, side }: Asked, text: string): Fit {
-  const there = zoneOf(kind, line);
-  if (isRuledOut(kind, line, text, there, zone) || !standsOn(side, line, there)) return 'apart';
+export function placeFit(line: Line, { zone, side }: Asked, text: string): Fit {
+  const there = line.zone;
+  if (isRuledOut(line, text, there, zone) || !standsOn(side, line, there)) return 'apart';
   if (line.role === 'result' && zone !== undefined && isIn(zone, 'income')) return 'same';
   const fit = fitOf(zone, there);
   if (fit !== 'far' || zone === undefined) return fit;
@@ -38,8 +38,8 @@ export function placeFit(kind: Kind, line: Line, { zone, side }: Asked, text: st
 }
 
 /** "Dana sosial" is a debt; that it is a share of the surplus is said by the title of such a table. */
-const isRuledOut = (kind: Kind, line: Line, text: string, there: Zone, zone: Zone | undefined): boolean =>
-  (there === 'distribution' && zone !== 'distribution') || contradicts(kind, line, text);
+const isRuledOut = (line: Line, text: string, there: Zone, zone: Zone | undefined): boolean =>
+  (there === 'distribution' && zone !== 'distribution') || contradicts(line, text);
 
 /** What the first words of a label rule out, wherever the row stands: the words, and whether a line can then be meant. */
 const RULED: readonly (readonly [
@@ -61,9 +61,9 @@ const RULED: readonly (readonly [
   [OPENS.accumulated, undefined, (line) => line.contra === true],
 ];
 
-function contradicts(kind: Kind, line: Line, text: string): boolean {
+function contradicts(line: Line, text: string): boolean {
   const rule = RULED.find(([words, unless]) => words.test(text) && unless?.test(text) !== true);
-  return rule !== undefined && !rule[2](line, zoneOf(kind, line));
+  return rule !== undefined && !rule[2](line, line.zone);
 }
 
 const isAnyOf = (zone: Zone, zones: readonly Zone[]): boolean => zones.some((each) => isIn(zone, each));
@@ -78,8 +78,8 @@ const BY_TERM = new Set([
 ]);
 
 /** Where neither the place nor the words tell the term, a person does. */
-export function isOpenTerm(kind: Kind, line: Line, zone: Zone | undefined, text: string): boolean {
-  return BY_TERM.has(line.code) && zone !== zoneOf(kind, line) && !TELLS_TERM.test(text);
+export function isOpenTerm(line: Line, zone: Zone | undefined, text: string): boolean {
+  return BY_TERM.has(line.code) && zone !== line.zone && !TELLS_TERM.test(text);
 }
 
 /** In a pair of columns, assets and expenses stand in debit, the rest and what is taken from assets in credit. */

@@ -1,6 +1,6 @@
 import { AMONG_ASSETS, IN_BALANCE, IN_INCOME, NO_PLACE } from '../lexicon/places';
 import { STATEMENTS } from '../lexicon/titles';
-import type { Zone } from './zones';
+import type { Zone } from '../../domain/statement/chart';
 import { isIn } from './zones';
 
 type PlaceRule = readonly [words: RegExp, zone: Zone];

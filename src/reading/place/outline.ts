@@ -6,8 +6,9 @@ import { normalised } from '../lexicon/words';
 import { mended } from '../lexicon/spelling';
 import { statementIn, zoneNamed } from './headings';
 import type { Row } from './row';
-import { beyond, isIn } from './zones';
-import type { Zone } from './zones';
+import { isIn } from './zones';
+import { beyond } from '../../domain/statement/chart';
+import type { Zone } from '../../domain/statement/chart';
 
 /** A row in its place. */
 export interface Placed extends Row {

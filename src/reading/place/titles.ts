@@ -3,7 +3,7 @@ import type { Cell, Grid, Sheet } from '../../domain/grid';
 import { isAmount } from '../tables/columns';
 import { headerYear, topRows } from '../tables/headers';
 import { statementIn, zoneNamed } from './headings';
-import type { Zone } from './zones';
+import type { Zone } from '../../domain/statement/chart';
 import type { Table } from '../tables/tables';
 import { COMPANY } from '../lexicon/documents';
 import { UNIT_NAME } from '../lexicon/titles';

@@ -1,5 +1,5 @@
 import type { AssessmentResult, FindingResult } from '../../domain/assessment/result';
-import type { CheckCode, Severity } from '../../domain/statement/finding';
+import type { Severity } from '../../domain/statement/finding';
 import type { Explanation } from '../../domain/statement/explanation';
 import {
   CHECK_SENTENCES,
@@ -45,8 +45,7 @@ const SCORES: readonly string[] = [
 
 function findingRow(finding: FindingResult, year: number, home: string): FindingRow {
   const write = SCORES.includes(finding.check) ? plainNumber : rupiah;
-  const check = finding.check as CheckCode;
-  const severity = finding.severity as Severity;
+  const { check, severity } = finding;
   const sentence = CHECK_SENTENCES[check]({
     label: finding.label,
     found: write(finding.found),

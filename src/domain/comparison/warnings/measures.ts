@@ -1,3 +1,4 @@
+import { withYears } from '../../assessment/basis';
 import type { Assessment } from '../../assessment/assess';
 import { ask, solve } from '../../assessment/solve';
 import { isKnown } from '../../assessment/trace';
@@ -97,7 +98,7 @@ export function measuresOf({ statement, judged }: JudgedYear): YearMeasures {
     const { formulas = [], indicators = [] } = MEASURES[name];
     if (!judged) return [];
     if (name === 'total') return [totalOf(judged.assessment)];
-    const question = ask(judged.law.ruleSet, statement);
+    const question = ask(withYears(judged.assessment.basis, statement, undefined));
     const solved = formulas.map((formula) => solve(question, formula));
     return [
       ...solved.map((trace) => (isKnown(trace) ? trace.value : null)),

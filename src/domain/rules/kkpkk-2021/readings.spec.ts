@@ -1,3 +1,4 @@
+import { basisFor } from '../../assessment/basis';
 import { buildStatement } from '../../../../test/support/build-statement';
 import type { Reports } from '../../../../test/support/build-statement';
 import { creditText, lineOf } from '../../../../test/support/judge';
@@ -16,7 +17,7 @@ import { kkpkk2021 } from '.';
 
 const read = (...options: string[]): typeof kkpkk2021 => readAs(kkpkk2021, choose(kkpkk2021, options));
 const judge = (reports: Reports, ...options: string[]): Assessment =>
-  assess(read(...options), buildStatement(reports));
+  assess(basisFor(read(...options), buildStatement(reports)));
 const earns = (number: string, reports: Reports, ...options: string[]): string =>
   creditText(lineOf(judge(reports, ...options), number));
 
@@ -78,9 +79,7 @@ describe('the readings of KKPKK: what counts as one indicator', () => {
 
   it('says what each would change, indicator by indicator', () => {
     const { readings } = assessFully(
-      kkpkk2021,
-      [],
-      buildStatement({ answers: uneven, ratios: { 'C.I.1b': 7 } }),
+      basisFor(kkpkk2021, buildStatement({ answers: uneven, ratios: { 'C.I.1b': 7 } })),
     );
     const effects = (option: string): string[] =>
       readings.outcomes

@@ -1,3 +1,4 @@
+import { basisFor } from '../../assessment/basis';
 import { buildStatement } from '../../../../test/support/build-statement';
 import type { Reports } from '../../../../test/support/build-statement';
 import { creditText, lineOf } from '../../../../test/support/judge';
@@ -55,9 +56,9 @@ const WORST = Object.fromEntries(Object.keys(BEST).map((each) => [each, TURNED.i
 
 const judge = (reports: Reports, before?: Reports, readings: readonly string[] = []): Assessment =>
   assess(
-    readAs(kkpkk2021, choose(kkpkk2021, readings)),
-    buildStatement({ year: 2023, ...reports }),
-    before && buildStatement({ year: 2022, ...before }),
+    basisFor(readAs(kkpkk2021, choose(kkpkk2021, readings)), buildStatement({ year: 2023, ...reports }), {
+      before: before && buildStatement({ year: 2022, ...before }),
+    }),
   );
 
 const best: Reports = { ratios: BEST, answers: answered(true) };

@@ -24,7 +24,7 @@ export interface Outcome {
 export function judgeOf(dossier: Dossier): (scenario: Scenario) => Outcome {
   const assess = assessorOf(dossier);
   return ({ amounts, balanced }) => {
-    const { statement, notes, counters } = suppose(dossier.statement, amounts, balanced);
+    const { statement, notes, counters } = suppose(dossier.basis.statement, amounts, balanced);
     const written = [...counters].map(([code, amount]) => [code, rupiah(plain(amount))] as const);
     return { ...outcomeOf(assess(statement)), notes, counters: new Map(written) };
   };
