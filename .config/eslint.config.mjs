@@ -17,7 +17,7 @@ const sizes = {
   complexity: ['error', 12],
 };
 
-const domainGlobals = [
+const impureGlobals = [
   'Date',
   'process',
   'console',
@@ -81,7 +81,7 @@ export default tseslint.config(
     files: pure,
     ignores: ['**/*.spec.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...domainGlobals.map((name) => ({ name, message: whyPure }))],
+      'no-restricted-globals': ['error', ...impureGlobals.map((name) => ({ name, message: whyPure }))],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: whyPure }],
     },
   },

@@ -11,9 +11,10 @@ import { amountIn } from '../tables/amounts';
 import type { CellAmount } from '../tables/amounts';
 import type { Mapping } from '../layout';
 import type { Table, TableRow } from '../tables/tables';
-import type { Decided } from '../decide/decide';
+import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
 import { isIn } from '../place/zones';
+import { NEGATIVE_EXPENSES } from '../weights';
 
 /** The rupiah read from each cell. */
 export type Amounts = ReadonlyMap<Cell, Exact>;
@@ -77,7 +78,10 @@ function tablesWithNegativeExpenses(rows: readonly Decided[]): ReadonlySet<Table
   }
   return new Set(
     [...counts]
-      .filter(([, [negative, positive]]) => negative >= 3 && negative > positive * 4)
+      .filter(
+        ([, [negative, positive]]) =>
+          negative >= NEGATIVE_EXPENSES.fewest && negative > positive * NEGATIVE_EXPENSES.times,
+      )
       .map(([table]) => table),
   );
 }

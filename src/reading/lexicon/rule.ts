@@ -12,14 +12,9 @@ export interface WordRule {
   readonly not?: RegExp;
   /** Not where the chart has this line, which says it more exactly. */
   readonly unless?: LineCode;
-  /** How sure the words are where the place agrees; {@link SURE} unless given. */
+  /** How sure the words are where the place agrees; `SURE` of the weights unless given. */
   readonly confidence?: number;
 }
-
-/** Words that leave no doubt where the row stands in the right place. */
-export const SURE = 0.95;
-/** Words that are mostly meant so: a person is asked. */
-export const LIKELY = 0.84;
 
 export type Entry = readonly [line: LineCode, words: RegExp, more?: Omit<WordRule, 'line' | 'words'>];
 

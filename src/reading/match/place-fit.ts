@@ -1,10 +1,12 @@
 import type { Line, LineCode } from '../../domain/statement/chart';
 import type { Side } from '../tables/headers';
-import { isTotal } from '../lexicon/total';
+import { BEFORE_OR_AFTER, DEFERRED, OF_NON_MEMBERS, OPENS, TELLS_TERM } from '../lexicon/rows';
+import { isTotal } from '../lexicon/totals';
 import type { Asked } from './candidate';
 import { fitOf, isIn } from '../place/zones';
 import type { Fit } from '../place/zones';
 import type { Zone } from '../../domain/statement/chart';
+import { UNSAID_NON_MEMBERS } from '../weights';
 
 const EXPENSE: readonly Zone[] = ['expense', 'expense-nonmember', 'other-expense', 'other'];
 const EARNINGS: readonly Zone[] = ['earnings', 'earnings-nonmember', 'other-earnings', 'nonmember', 'other'];
@@ -18,14 +20,10 @@ const SURPLUS: ReadonlySet<LineCode> = new Set<LineCode>([
   'other-income',
 ]);
 
-/** Words by which income or an expense becomes an asset or a debt. */
-export const DEFERRED =
-  /\b(?:di muka|ditangguhkan|tangguhan|pra ?operasi\w*|pendirian|harus|akan|terutang|terhutang|belum)\b/;
-
 /** Lines of non-members are meant only where the row says so. */
 export function strange(line: Line, zone: Zone | undefined, text: string): number {
-  const isSaid = /\b(?:non|calon) anggota\b/.test(text) || (zone !== undefined && isIn(zone, 'nonmember'));
-  return line.code.startsWith('non-member') && !isSaid ? 0.1 : 0;
+  const isSaid = OF_NON_MEMBERS.test(text) || (zone !== undefined && isIn(zone, 'nonmember'));
+  return line.code.startsWith('non-member') && !isSaid ? UNSAID_NON_MEMBERS : 0;
 }
 
 /** A total or a step stands below the section that it ends: only the statement has to be the right one. */
@@ -50,29 +48,17 @@ const RULED: readonly (readonly [
   allows: (line: Line, zone: Zone) => boolean,
 ])[] = [
   [
-    /^beban\b/,
+    OPENS.expense,
     DEFERRED,
     (line, zone) => line.role === 'result' || isAnyOf(zone, EXPENSE) || line.part === 'surplus-distribution',
   ],
-  [
-    /^(?:pendapatan|penjualan)\b/,
-    DEFERRED,
-    (line, zone) => line.role === 'result' || isAnyOf(zone, EARNINGS),
-  ],
-  [/^(?:piutang|persediaan|kas|kas ?bon)\b/, undefined, (_, zone) => isIn(zone, 'asset')],
-  [/^(?:utang|titipan)\b/, undefined, (_, zone) => isIn(zone, 'credit')],
-  [
-    /\b(?:sebelum|setelah|sesudah)\b/,
-    undefined,
-    (line, zone) => line.role !== 'item' || isIn(zone, 'balance'),
-  ],
-  [/^(?:shu|laba|rugi|surplus)\b/, undefined, (line) => line.role !== 'item' || SURPLUS.has(line.code)],
-  [
-    /\b(?:non|calon) anggota\b/,
-    undefined,
-    (line, zone) => line.role !== 'item' || !isIn(zone, 'earnings-member'),
-  ],
-  [/^akumulasi\b/, undefined, (line) => line.contra === true],
+  [OPENS.earnings, DEFERRED, (line, zone) => line.role === 'result' || isAnyOf(zone, EARNINGS)],
+  [OPENS.asset, undefined, (_, zone) => isIn(zone, 'asset')],
+  [OPENS.debt, undefined, (_, zone) => isIn(zone, 'credit')],
+  [BEFORE_OR_AFTER, undefined, (line, zone) => line.role !== 'item' || isIn(zone, 'balance')],
+  [OPENS.surplus, undefined, (line) => line.role !== 'item' || SURPLUS.has(line.code)],
+  [OF_NON_MEMBERS, undefined, (line, zone) => line.role !== 'item' || !isIn(zone, 'earnings-member')],
+  [OPENS.accumulated, undefined, (line) => line.contra === true],
 ];
 
 function contradicts(line: Line, text: string): boolean {
@@ -93,11 +79,7 @@ const BY_TERM: ReadonlySet<LineCode> = new Set<LineCode>([
 
 /** Where neither the place nor the words tell the term, a person does. */
 export function isOpenTerm(line: Line, zone: Zone | undefined, text: string): boolean {
-  return (
-    BY_TERM.has(line.code) &&
-    zone !== line.zone &&
-    !/\b(?:pendek|panjang|kurang|lebih|tahun|bulan)\b/.test(text)
-  );
+  return BY_TERM.has(line.code) && zone !== line.zone && !TELLS_TERM.test(text);
 }
 
 /** In a pair of columns, assets and expenses stand in debit, the rest and what is taken from assets in credit. */
