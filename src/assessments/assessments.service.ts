@@ -9,7 +9,7 @@ import type { RuleSet } from '../domain/rules/rule-set';
 import { readRuleSet } from '../domain/rules/written';
 import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
-import { AssessmentListeners, type MadeAssessment } from './assessment-listeners';
+import { AssessmentsMade, type MadeAssessment } from './assessments-made';
 import type { AssessmentEntity } from './assessment.entity';
 import { assessmentsOf, latestAssessments, newestOfStatements, recentUnits } from './assessment-lists.store';
 import type { JudgedRevision, LatestAssessment } from './assessment-lists';
@@ -63,7 +63,7 @@ export class AssessmentsService {
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly statements: StatementsService,
-    private readonly listeners: AssessmentListeners,
+    private readonly made: AssessmentsMade,
   ) {}
 
   /**
@@ -106,7 +106,7 @@ export class AssessmentsService {
   private async keep(scope: WriteScope, { from, edition, made }: Work): Promise<string> {
     await keepEdition(scope, from.ruleSetId, edition);
     const id = await insertAssessment(scope, from, made.assessment);
-    await this.listeners.tell(scope, { ...made, id });
+    await this.made.tell(scope, { ...made, id });
     return id;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AssessmentListeners, type MadeAssessment } from '../assessments/assessment-listeners';
+import { AssessmentsMade, type MadeAssessment } from '../assessments/assessments-made';
 import { outcomeOf } from '../assessments/outcome';
 import type { WriteScope } from '../database/unit-of-work';
 import { NATION } from '../domain/area/area';
@@ -7,7 +7,7 @@ import { readingsOf } from '../domain/assessment/basis';
 import { findingsOf } from '../domain/assessment/findings';
 import { peerFacts } from '../domain/comparison/population';
 import { Settings } from '../settings';
-import { UnitListeners } from '../units/unit-listeners';
+import { UnitsMoved } from '../units/units-moved';
 import { UnitsService } from '../units/units.service';
 import { keepPopulation, movePeers, putPeer } from './peers.store';
 
@@ -17,13 +17,13 @@ export class KeepPeersService implements OnModuleInit {
   constructor(
     private readonly settings: Settings,
     private readonly units: UnitsService,
-    private readonly assessments: AssessmentListeners,
-    private readonly moves: UnitListeners,
+    private readonly assessments: AssessmentsMade,
+    private readonly moves: UnitsMoved,
   ) {}
 
   onModuleInit(): void {
-    this.assessments.add((scope, made) => this.put(scope, made));
-    this.moves.add((scope, unit) => movePeers(scope, unit.id, unit.areaCode ?? NATION));
+    this.assessments.listen((scope, made) => this.put(scope, made));
+    this.moves.listen((scope, unit) => movePeers(scope, unit.id, unit.areaCode ?? NATION));
   }
 
   /** Puts an assessment in its population, if no later one stands there. */

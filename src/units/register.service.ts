@@ -3,7 +3,7 @@ import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
 import { planOf, type RegisterChange, type RegisterPlan } from '../domain/register/plan';
 import type { Register, RegisterRow } from '../domain/register/register';
 import { keepAreas } from './areas.store';
-import { UnitListeners } from './unit-listeners';
+import { UnitsMoved } from './units-moved';
 import type { UnitEntity } from './unit.entity';
 import { allUnits, changeUnit, findUnit, insertUnit } from './units.store';
 
@@ -19,7 +19,7 @@ export interface Registered {
 export class RegisterService {
   constructor(
     private readonly reader: Reader,
-    private readonly listeners: UnitListeners,
+    private readonly moves: UnitsMoved,
   ) {}
 
   /** What the register would do; nothing is stored. */
@@ -51,6 +51,6 @@ export class RegisterService {
     const unit: UnitEntity | null = await findUnit(scope, id);
     if (!unit) return;
     await changeUnit(scope, unit, changes);
-    if (changes.some((each) => each.field === 'areaCode')) await this.listeners.moved(scope, unit);
+    if (changes.some((each) => each.field === 'areaCode')) await this.moves.tell(scope, unit);
   }
 }

@@ -15,7 +15,7 @@ import { valueFromText, type Value } from '../../src/domain/comparison/value';
 import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
 import type { Settings } from '../../src/settings';
 import { StatementsService } from '../../src/statements/statements.service';
-import { UnitListeners } from '../../src/units/unit-listeners';
+import { UnitsMoved } from '../../src/units/units-moved';
 import { UnitEntity } from '../../src/units/unit.entity';
 import { embeddedDrivers, openStorage, removeData, temporarySettings, writerOf } from '../support/database';
 import { fillPopulation, populationOf } from '../support/population';
@@ -261,7 +261,7 @@ describe.each(DATABASES)('assessments in their populations on %s', (database) =>
     await storage.get(UnitOfWork).run(async (scope) => {
       await scope.manager.update(UnitEntity, { id: unitId }, { areaCode: '14.06' });
       const unit = await scope.manager.findOneByOrFail(UnitEntity, { id: unitId });
-      await storage.get(UnitListeners, { strict: false }).moved(scope, unit);
+      await storage.get(UnitsMoved, { strict: false }).tell(scope, unit);
     });
     const moved = await manager().findBy(PeerEntity, { unitId });
     expect(moved.map((each) => [each.province, each.regency, each.district])).toEqual(
