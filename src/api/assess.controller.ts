@@ -9,6 +9,8 @@ import { readJsonValue } from '../ingestion/json-statement';
 import { faultLine } from '../rendering/messages';
 import { Settings } from '../settings';
 import { ResultsService } from '../assessments/results.service';
+import type { Caller } from '../domain/access/caller';
+import { CalledBy } from '../web/caller';
 
 /** A file or statement that was not taken: each fault by code, with a sentence for people. */
 interface RefusedResult {
@@ -58,8 +60,8 @@ export class ApiController {
   /** A stored assessment as JSON.
    * @throws Refusal `assessment-not-found` */
   @Get('assessments/:id')
-  async assessment(@Param('id') id: string): Promise<AssessmentResult[]> {
-    return [(await this.results.show(id)).result];
+  async assessment(@CalledBy() caller: Caller, @Param('id') id: string): Promise<AssessmentResult[]> {
+    return [(await this.results.show(caller, id)).result];
   }
 }
 

@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { UnitPeersService } from '../comparisons/unit-peers.service';
 import type { PeersResult } from '../domain/comparison/peers-result';
-import { viewerOf } from '../web/viewer';
+import type { Caller } from '../domain/access/caller';
+import { CalledBy } from '../web/caller';
 
 /** Comparisons with peers for programs. */
 @Controller('api/assessments')
@@ -14,7 +15,11 @@ export class PeersApiController {
    * @throws Refusal `assessment-not-found`, `officials-only`, `group-not-found`, `no-peers`
    */
   @Get(':id/peers')
-  async show(@Param('id') id: string, @Query('kelompok') ownGroup?: string): Promise<PeersResult> {
-    return this.peers.show(id, viewerOf(), ownGroup === '' ? undefined : ownGroup);
+  async show(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Query('kelompok') ownGroup?: string,
+  ): Promise<PeersResult> {
+    return this.peers.show(caller, id, ownGroup === '' ? undefined : ownGroup);
   }
 }

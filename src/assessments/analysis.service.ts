@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from './assessments.service';
 import type { StoredAssessment } from './assessments.service';
 import { assess } from '../domain/assessment/assess';
+import type { Caller } from '../domain/access/caller';
 import { basisFor, readingsOf } from '../domain/assessment/basis';
 import { namesFor } from '../domain/assessment/names';
 import { Refusal } from '../domain/errors';
@@ -50,6 +51,12 @@ export interface ShownMovement extends Head {
   readonly choices: readonly Comparable[];
 }
 
+/** With what an assessment is compared: the year before unless one of these is named. */
+export interface MovedFrom {
+  readonly assessment?: string;
+  readonly statement?: string;
+}
+
 interface Other {
   readonly statement: StoredStatement;
   readonly before?: StoredStatement | undefined;
@@ -65,8 +72,8 @@ export class AnalysisService {
   ) {}
 
   /** @throws Refusal `assessment-not-found` */
-  async distances(id: string): Promise<Head & { readonly result: DistancesResult }> {
-    const stored = await this.assessments.get(id);
+  async distances(caller: Caller, id: string): Promise<Head & { readonly result: DistancesResult }> {
+    const stored = await this.assessments.get(caller, id);
     return { stored, result: tellDistances(stored.assessment) };
   }
 
@@ -75,8 +82,8 @@ export class AnalysisService {
    *
    * @throws Refusal `assessment-not-found`, `unknown-rule-set`
    */
-  async sideBySide(id: string, ids: readonly string[] = []): Promise<ShownSideBySide> {
-    const stored = await this.assessments.get(id);
+  async sideBySide(caller: Caller, id: string, ids: readonly string[] = []): Promise<ShownSideBySide> {
+    const stored = await this.assessments.get(caller, id);
     const { unit, period } = stored.statement.statement;
     const rest = ruleSets.filter((each) => each.id !== lawOf(stored).id);
     const others =
@@ -99,9 +106,9 @@ export class AnalysisService {
    *
    * @throws Refusal `assessment-not-found`
    */
-  async forReport(id: string): Promise<ReportAnalysis> {
-    const { result: distances } = await this.distances(id);
-    const { result, ruleSets: read, inForce } = await this.sideBySide(id);
+  async forReport(caller: Caller, id: string): Promise<ReportAnalysis> {
+    const { result: distances } = await this.distances(caller, id);
+    const { result, ruleSets: read, inForce } = await this.sideBySide(caller, id);
     const alone = result.ruleSets.length < 2;
     return { distances, ...(alone ? {} : { sideBySide: { result, ruleSets: read, inForce } }) };
   }
@@ -112,12 +119,12 @@ export class AnalysisService {
    *
    * @throws Refusal `assessment-not-found`, `statement-not-found`, `bad-request` for one of another unit
    */
-  async movement(id: string, from: { assessment?: string; statement?: string } = {}): Promise<ShownMovement> {
-    const stored = await this.assessments.get(id);
-    const other = await this.otherOf(stored, from);
+  async movement(caller: Caller, id: string, from: MovedFrom = {}): Promise<ShownMovement> {
+    const stored = await this.assessments.get(caller, id);
+    const other = await this.otherOf(caller, stored, from);
     if (other && other.statement.unitId !== stored.statement.unitId)
       throw new Refusal('bad-request', { reason: 'another-unit' });
-    const choices = await this.comparable(stored, other?.statement.id);
+    const choices = await this.comparable(caller, stored, other?.statement.id);
     if (!other) return { stored, choices };
     const { year, revision } = other.statement;
     const anew = other.assessed && judgedAnew(stored, other.assessed);
@@ -126,22 +133,28 @@ export class AnalysisService {
   }
 
   private async otherOf(
+    caller: Caller,
     stored: StoredAssessment,
-    from: { assessment?: string; statement?: string },
+    from: MovedFrom,
   ): Promise<Other | undefined> {
     if (from.assessment !== undefined) {
-      const assessed = await this.assessments.get(from.assessment);
+      const assessed = await this.assessments.get(caller, from.assessment);
       return { statement: assessed.statement, before: assessed.before, assessed };
     }
     const id = from.statement ?? stored.before?.id;
     if (id === undefined) return undefined;
-    return { statement: await this.statements.get(id), before: await this.statements.previousOf(id) };
+    const before = await this.statements.previousOf(caller, id);
+    return { statement: await this.statements.get(caller, id), before };
   }
 
   /** The other years, each with its newest revision, and the other revisions of this year. */
-  private async comparable({ statement }: StoredAssessment, chosen?: string): Promise<Comparable[]> {
-    const years = await this.statements.periodsOf(statement.unitId);
-    const revisions = await this.statements.revisionsOf(statement.unitId, statement.year);
+  private async comparable(
+    caller: Caller,
+    { statement }: StoredAssessment,
+    chosen?: string,
+  ): Promise<Comparable[]> {
+    const years = await this.statements.periodsOf(caller, statement.unitId);
+    const revisions = await this.statements.revisionsOf(caller, statement.unitId, statement.year);
     return [...years.filter((each) => each.year !== statement.year).reverse(), ...revisions]
       .filter((each) => each.id !== statement.id)
       .map(({ id: statementId, year, revision }) => ({

@@ -1,4 +1,6 @@
 import type { Rows } from '../database/unit-of-work';
+import { withinReach } from '../database/reach';
+import type { Caller } from '../domain/access/caller';
 import { exact } from '../domain/decimal';
 import { StatementEntity } from '../statements/statement.entity';
 import { UnitEntity } from '../units/unit.entity';
@@ -11,12 +13,17 @@ const RECENT_YEARS = 20;
 /** Every assessment of these statement revisions, the newest first. */
 export async function assessmentsOf(
   { manager }: Rows,
+  caller: Caller,
   statementIds: readonly string[],
 ): Promise<JudgedRevision[]> {
   if (statementIds.length === 0) return [];
+  const reach = withinReach(caller, 'u');
   const rows = await manager
     .createQueryBuilder(AssessmentEntity, 'a')
-    .where('a.statementId IN (:...statementIds)', { statementIds })
+    .innerJoin(StatementEntity, 's', 's.id = a.statementId')
+    .innerJoin(UnitEntity, 'u', 'u.id = s.unitId')
+    .where(reach.sql, reach.values)
+    .andWhere('a.statementId IN (:...statementIds)', { statementIds })
     .orderBy('a.made', 'DESC')
     .getMany();
   return rows.map(({ id, statementId, ruleSetId, grade, totalLeast, totalMost, outOf, createdAt }) => ({
@@ -32,9 +39,11 @@ export async function assessmentsOf(
 /** The newest assessment of each of these statement revisions, by the revision's id. */
 export async function newestOfStatements(
   { manager }: Rows,
+  caller: Caller,
   statementIds: readonly string[],
 ): Promise<Map<string, string>> {
   if (statementIds.length === 0) return new Map();
+  const reach = withinReach(caller, 'u');
   const newest = manager
     .createQueryBuilder(AssessmentEntity, 'b')
     .select('MAX(b.made)')
@@ -42,18 +51,24 @@ export async function newestOfStatements(
     .groupBy('b.statementId');
   const rows = await manager
     .createQueryBuilder(AssessmentEntity, 'a')
+    .innerJoin(StatementEntity, 's', 's.id = a.statementId')
+    .innerJoin(UnitEntity, 'u', 'u.id = s.unitId')
     .select(['a.statementId AS "statementId"', 'a.id AS "id"'])
     .where(`a.made IN (${newest.getQuery()})`, { statementIds })
+    .andWhere(reach.sql, reach.values)
     .getRawMany<{ readonly statementId: string; readonly id: string }>();
   return new Map(rows.map(({ statementId, id }) => [statementId, id]));
 }
 
 /** The units that were assessed last, newest first. */
-export async function recentUnits({ manager }: Rows, count: number): Promise<string[]> {
+export async function recentUnits({ manager }: Rows, caller: Caller, count: number): Promise<string[]> {
+  const reach = withinReach(caller, 'u');
   const rows = await manager
     .createQueryBuilder(AssessmentEntity, 'a')
     .innerJoin(StatementEntity, 's', 's.id = a.statementId')
+    .innerJoin(UnitEntity, 'u', 'u.id = s.unitId')
     .select('s.unitId AS "unitId"')
+    .where(reach.sql, reach.values)
     .orderBy('a.made', 'DESC')
     .limit(count * RECENT_YEARS)
     .getRawMany<{ readonly unitId: string }>();
@@ -70,9 +85,11 @@ interface LatestRow extends Omit<LatestAssessment, 'total' | 'year'> {
 /** The newest assessment of each year of these units: units by name, the newest year first. */
 export async function latestAssessments(
   { manager }: Rows,
+  caller: Caller,
   unitIds: readonly string[],
 ): Promise<LatestAssessment[]> {
   if (unitIds.length === 0) return [];
+  const reach = withinReach(caller, 'u');
   const newest = manager
     .createQueryBuilder(AssessmentEntity, 'b')
     .innerJoin(StatementEntity, 't', 't.id = b.statementId')
@@ -99,6 +116,7 @@ export async function latestAssessments(
     ])
     .addSelect(['a.totalLeast AS "least"', 'a.totalMost AS "most"', 'a.outOf AS "outOf"'])
     .where(`a.made IN (${newest.getQuery()})`, { unitIds })
+    .andWhere(reach.sql, reach.values)
     .orderBy('u.normalizedName')
     .addOrderBy('u.id')
     .addOrderBy('s.year', 'DESC')

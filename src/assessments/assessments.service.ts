@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import { reachesAll, type Caller } from '../domain/access/caller';
 import { basisFor, readingsOf } from '../domain/assessment/basis';
 import { assess, type Assessment } from '../domain/assessment/assess';
 import { Refusal } from '../domain/errors';
@@ -72,8 +73,8 @@ export class AssessmentsService {
    * @returns the id of the assessment
    * @throws Refusal `statement-not-found`, `unknown-rule-set`, `no-rule-set-in-force`, `unknown-reading`
    */
-  async assess(statementId: string, options: AssessOptions = {}): Promise<string> {
-    return this.unitOfWork.run((scope) => this.assessIn(scope, statementId, options));
+  async assess(caller: Caller, statementId: string, options: AssessOptions = {}): Promise<string> {
+    return this.unitOfWork.run(caller, (scope) => this.assessIn(scope, statementId, options));
   }
 
   /**
@@ -98,8 +99,9 @@ export class AssessmentsService {
   }
 
   /** The assessments of one statement revision, the newest first. */
-  async ofStatement(statementId: string): Promise<AssessmentEntity[]> {
-    return assessmentsOfStatement(this.reader, statementId);
+  async ofStatement(caller: Caller, statementId: string): Promise<AssessmentEntity[]> {
+    const reached = await this.statements.withinReach(caller, statementId);
+    return reached ? assessmentsOfStatement(this.reader, statementId) : [];
   }
 
   /** Stores an assessment, and tells those who want to know in the same transaction. */
@@ -111,9 +113,9 @@ export class AssessmentsService {
   }
 
   private async work(scope: WriteScope, statementId: string, options: AssessOptions): Promise<Work> {
-    const { statement, unitId } = await this.statements.get(statementId, scope);
+    const { statement, unitId } = await this.statements.get(scope.caller, statementId, scope);
     await hold(scope, 'unit', unitId);
-    const before = await this.statements.previousOf(statementId, scope);
+    const before = await this.statements.previousOf(scope.caller, statementId, scope);
     const day = options.examinedOn ?? statement.period.end;
     const ruleSet = pickRuleSet(statement.unit.kind, day, options.ruleSetId);
     const definedOtherwise = options.definedOtherwise ?? [];
@@ -134,18 +136,28 @@ export class AssessmentsService {
     };
   }
 
+  /** False for an assessment of a unit that the caller may not open, as for one that is not there. Who reaches all is not asked. */
+  async withinReach(caller: Caller, id: string): Promise<boolean> {
+    if (reachesAll(caller)) return true;
+    const header = await findAssessment(this.reader, id);
+    return header !== null && this.statements.withinReach(caller, header.statementId);
+  }
+
   /**
    * An assessment, worked out again from the statement revisions, edition and readings it was made from.
    *
    * @throws Refusal `assessment-not-found`; Error when what comes out is not what was stored: a bug
    */
-  async get(id: string): Promise<StoredAssessment> {
+  async get(caller: Caller, id: string): Promise<StoredAssessment> {
     const header = await findAssessment(this.reader, id);
-    if (!header) throw new Refusal('assessment-not-found', { assessment: id });
+    if (!header || !(await this.statements.withinReach(caller, header.statementId)))
+      throw new Refusal('assessment-not-found', { assessment: id });
     const { ruleSet, edition } = await this.ruleSetOf(header);
-    const statement = await this.statements.get(header.statementId);
+    const statement = await this.statements.get(caller, header.statementId);
     const before =
-      header.statementBeforeId === null ? undefined : await this.statements.get(header.statementBeforeId);
+      header.statementBeforeId === null
+        ? undefined
+        : await this.statements.get(caller, header.statementBeforeId);
     const { actor, createdAt, readings, definedOtherwise } = header;
     const given = { readings, before: before?.statement, definedOtherwise };
     const assessment = assess(basisFor(ruleSet, statement.statement, given));
@@ -155,23 +167,23 @@ export class AssessmentsService {
   }
 
   /** The newest assessment of each year of these units: units by name, the newest year first. */
-  async latestOf(unitIds: readonly string[]): Promise<LatestAssessment[]> {
-    return latestAssessments(this.reader, unitIds);
+  async latestOf(caller: Caller, unitIds: readonly string[]): Promise<LatestAssessment[]> {
+    return latestAssessments(this.reader, caller, unitIds);
   }
 
   /** Every assessment of these statement revisions, the newest first. */
-  async judgedOf(statementIds: readonly string[]): Promise<JudgedRevision[]> {
-    return assessmentsOf(this.reader, statementIds);
+  async judgedOf(caller: Caller, statementIds: readonly string[]): Promise<JudgedRevision[]> {
+    return assessmentsOf(this.reader, caller, statementIds);
   }
 
   /** The newest assessment of each year of the units that were assessed last. */
-  async recent(units: number): Promise<LatestAssessment[]> {
-    return this.latestOf(await recentUnits(this.reader, units));
+  async recent(caller: Caller, units: number): Promise<LatestAssessment[]> {
+    return this.latestOf(caller, await recentUnits(this.reader, caller, units));
   }
 
   /** The id of the newest assessment of each of these statement revisions, by the revision's id. */
-  async newestOf(statementIds: readonly string[]): Promise<Map<string, string>> {
-    return newestOfStatements(this.reader, statementIds);
+  async newestOf(caller: Caller, statementIds: readonly string[]): Promise<Map<string, string>> {
+    return newestOfStatements(this.reader, caller, statementIds);
   }
 
   /** Today's rule set where its data are still the same, else the one that was kept. */

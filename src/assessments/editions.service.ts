@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
 import { basisFor, readingsOf } from '../domain/assessment/basis';
 import { assess } from '../domain/assessment/assess';
 import type { Assessment } from '../domain/assessment/assess';
@@ -43,10 +44,10 @@ export class EditionsService {
   }
 
   /** The assessments made under an edition that today's rules would change: another total or another grade. */
-  async wouldChange(hash: string, today: RuleSet): Promise<WouldChange[]> {
+  async wouldChange(caller: Caller, hash: string, today: RuleSet): Promise<WouldChange[]> {
     const changed: WouldChange[] = [];
     for (const id of await assessmentsUnder(this.reader, hash)) {
-      const { assessment, statement } = await this.assessments.get(id);
+      const { assessment, statement } = await this.assessments.get(caller, id);
       const { basis } = assessment;
       const { before, definedOtherwise } = basis;
       const readings = readingsOf(basis).filter((each) => hasOption(today, each));

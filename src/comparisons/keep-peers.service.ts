@@ -34,7 +34,7 @@ export class KeepPeersService implements OnModuleInit {
     const { year } = statement.period;
     const key = { ruleSetId: law.id, editionHash, readings: readingsOf(basis), year };
     const population = await keepPopulation(scope, key, law);
-    const { areaCode } = await this.units.get(unitId, scope);
+    const { areaCode } = await this.units.get(scope.caller, unitId, scope);
     const findings = findingsOf(basis, this.settings.limits);
     await putPeer(scope, {
       population,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { Reader } from '../database/unit-of-work';
+import { seesNames, type Caller } from '../domain/access/caller';
 import { NATION } from '../domain/area/area';
 import type { ComparedWith, GroupStatistics, PeerPeriod, UnitBesidePeers } from '../domain/comparison/beside';
 import { groupsOf } from '../domain/comparison/peers';
@@ -8,7 +9,6 @@ import type { PeersResult } from '../domain/comparison/peers-result';
 import type { Measure, Population, PopulationKey } from '../domain/comparison/population';
 import { areasIn, peersResult } from '../domain/comparison/tell-peers';
 import { valueFromText, type Value } from '../domain/comparison/value';
-import { mayOpen, seesUnits, type Viewer } from '../domain/comparison/viewer';
 import { Refusal } from '../domain/errors';
 import { readingsOf } from '../domain/assessment/basis';
 import { Settings } from '../settings';
@@ -23,6 +23,13 @@ import { placeOf } from './place';
 /** Periods that stand side by side. */
 const PERIODS = 5;
 
+/** One year of a unit in its population. */
+interface PeriodAsked {
+  readonly populationId: string;
+  readonly unitId: string;
+  readonly ownGroupId: string | undefined;
+}
+
 /** Puts a unit beside its peers, as the reports of bank supervisors do. */
 @Injectable()
 export class UnitPeersService {
@@ -36,33 +43,31 @@ export class UnitPeersService {
   ) {}
 
   /**
-   * An assessment and the four years before it, each beside the group of its year, as far as the viewer may see.
+   * An assessment and the four years before it, each beside the group of its year, as far as the caller may see.
    *
    * @param ownGroupId a group that an official put together, in place of the fixed ones
    * @throws Refusal `assessment-not-found`, `officials-only`, `group-not-found`; `no-peers` where no year is comparable
    */
-  async show(assessmentId: string, viewer: Viewer, ownGroupId?: string): Promise<PeersResult> {
-    const beside = await this.beside(assessmentId, viewer, ownGroupId);
+  async show(caller: Caller, assessmentId: string, ownGroupId?: string): Promise<PeersResult> {
+    const beside = await this.beside(caller, assessmentId, ownGroupId);
     if (beside.periods.length === 0) throw new Refusal('no-peers');
     const areas = await this.areas.names(areasIn(beside.periods));
-    return peersResult(beside, viewer, { areas, sizeSplits: this.settings.sizeSplits });
+    return peersResult(beside, caller, { areas, sizeSplits: this.settings.sizeSplits });
   }
 
   private async beside(
+    caller: Caller,
     assessmentId: string,
-    viewer: Viewer,
     ownGroupId: string | undefined,
   ): Promise<UnitBesidePeers> {
-    const { statement, edition, assessment } = await this.assessments.get(assessmentId);
+    const { statement, edition, assessment } = await this.assessments.get(caller, assessmentId);
     const { unitId, year } = statement;
-    if (!mayOpen(viewer, unitId) || (ownGroupId !== undefined && !seesUnits(viewer))) {
-      throw new Refusal('officials-only');
-    }
+    if (ownGroupId !== undefined && !seesNames(caller)) throw new Refusal('officials-only');
     const { basis } = assessment;
     const readings = readingsOf(basis);
     const key = { ruleSetId: basis.law.id, editionHash: edition.hash, readings, year };
-    const periods = await this.periodsOf(unitId, key, ownGroupId);
-    const all = periods[0] && (await this.everybody(periods[0]));
+    const periods = await this.periodsOf(caller, unitId, key, ownGroupId);
+    const all = periods[0] && (await this.everybody(caller, periods[0]));
     return {
       unitId,
       name: statement.statement.unit.name,
@@ -79,23 +84,29 @@ export class UnitPeersService {
    *
    * @throws Refusal `group-not-found`
    */
-  async periodsOf(unitId: string, latest: PopulationKey, ownGroupId?: string): Promise<PeerPeriod[]> {
+  async periodsOf(
+    caller: Caller,
+    unitId: string,
+    latest: PopulationKey,
+    ownGroupId?: string,
+  ): Promise<PeerPeriod[]> {
     const years = Array.from({ length: PERIODS }, (_, back) => latest.year - back);
     const found = await Promise.all(
-      years.map((year) => this.period(populationId({ ...latest, year }), unitId, ownGroupId)),
+      years.map((year) =>
+        this.period(caller, { populationId: populationId({ ...latest, year }), unitId, ownGroupId }),
+      ),
     );
     return found.flatMap((each) => each ?? []);
   }
 
   /** All units of the kind in the population of a period. */
-  async everybody({ population, kind }: PeerPeriod): Promise<GroupStatistics> {
-    return this.groups.statistics(population, { kind, size: 'all', area: NATION });
+  async everybody(caller: Caller, { population, kind }: PeerPeriod): Promise<GroupStatistics> {
+    return this.groups.statistics(caller, population, { kind, size: 'all', area: NATION });
   }
 
   private async period(
-    id: string,
-    unitId: string,
-    ownGroupId: string | undefined,
+    caller: Caller,
+    { populationId: id, unitId, ownGroupId }: PeriodAsked,
   ): Promise<PeerPeriod | undefined> {
     const [population, peer] = await Promise.all([
       findPopulation(this.reader, id),
@@ -103,8 +114,8 @@ export class UnitPeersService {
     ]);
     if (!population || !peer) return undefined;
     const group = await (ownGroupId === undefined
-      ? this.fixed(population, peer)
-      : this.own(population, ownGroupId));
+      ? this.fixed(caller, population, peer)
+      : this.own(caller, population, ownGroupId));
     const { assessmentId, kind, size, counts } = peer;
     return {
       year: population.year,
@@ -118,14 +129,14 @@ export class UnitPeersService {
     };
   }
 
-  private async fixed(population: Population, peer: PeerEntity): Promise<ComparedWith> {
+  private async fixed(caller: Caller, population: Population, peer: PeerEntity): Promise<ComparedWith> {
     const widened = await this.groups.widen(population, groupsOf(placeOf(peer)));
-    const statistics = await this.groups.statistics(population, widened.group);
+    const statistics = await this.groups.statistics(caller, population, widened.group);
     return { kind: 'fixed', widened, statistics };
   }
 
-  private async own(population: Population, id: string): Promise<ComparedWith> {
-    const { name, measured } = await this.ownGroups.measuredIn(population.id, id);
+  private async own(caller: Caller, population: Population, id: string): Promise<ComparedWith> {
+    const { name, measured } = await this.ownGroups.measuredIn(caller, population.id, id);
     return {
       kind: 'own',
       name,

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Caller } from '../domain/access/caller';
 
 /** Rows can be asked for here: by the stores of each module, and by nobody else. */
 export interface Rows {
@@ -8,6 +9,8 @@ export interface Rows {
 
 /** One transaction: who writes, when, and the rows it writes to. */
 export interface WriteScope extends Rows {
+  readonly caller: Caller;
+  /** The caller's id, as it is written down. */
   readonly actor: string;
   /** ISO time, the same for everything this transaction writes. */
   readonly at: string;
@@ -30,10 +33,10 @@ export class UnitOfWork {
    *
    * @throws whatever the work throws; Error when a unit of work is run inside another, which would wait for itself
    */
-  async run<T>(work: (scope: WriteScope) => Promise<T>, actor = 'local'): Promise<T> {
+  async run<T>(caller: Caller, work: (scope: WriteScope) => Promise<T>): Promise<T> {
     if (this.inside.getStore()) throw new Error('a unit of work inside another');
     const before = usesServer(this.writer) ? Promise.resolve() : this.tail;
-    const turn = before.then(() => this.inside.run(true, () => this.transact(work, actor)));
+    const turn = before.then(() => this.inside.run(true, () => this.transact(caller, work)));
     this.tail = Promise.allSettled([this.tail, turn]);
     return turn;
   }
@@ -43,10 +46,10 @@ export class UnitOfWork {
     await this.tail;
   }
 
-  private transact<T>(work: (scope: WriteScope) => Promise<T>, actor: string): Promise<T> {
+  private transact<T>(caller: Caller, work: (scope: WriteScope) => Promise<T>): Promise<T> {
     return this.writer.transaction(async (manager) => {
       await takeWriteLock(manager);
-      return work({ manager, actor, at: new Date().toISOString() });
+      return work({ manager, caller, actor: caller.id, at: new Date().toISOString() });
     });
   }
 }

@@ -3,6 +3,7 @@ export const REFUSALS = [
   'unit-not-found',
   'statement-not-found',
   'assessment-not-found',
+  'upload-not-found',
   'no-rule-set-in-force',
   'unknown-rule-set',
   'unknown-reading',

@@ -10,6 +10,7 @@ const STATUS: Record<RefusalCode, HttpStatus> = {
   'unit-not-found': HttpStatus.NOT_FOUND,
   'statement-not-found': HttpStatus.NOT_FOUND,
   'assessment-not-found': HttpStatus.NOT_FOUND,
+  'upload-not-found': HttpStatus.NOT_FOUND,
   'no-rule-set-in-force': HttpStatus.UNPROCESSABLE_ENTITY,
   'unknown-rule-set': HttpStatus.UNPROCESSABLE_ENTITY,
   'unknown-reading': HttpStatus.UNPROCESSABLE_ENTITY,

@@ -12,6 +12,7 @@ import { browserPath, describeWithBrowser } from '../support/browser';
 import { removeData, temporarySettings } from '../support/database';
 import { multipart } from '../support/multipart';
 import { axeFaults, overflowOf } from '../support/pages';
+import { managerOf } from '../support/caller';
 import { storeRealCases } from '../support/stored-cases';
 
 const settings = temporarySettings();
@@ -112,12 +113,12 @@ describe('the pages of a supervisor', () => {
 });
 
 it('lists and overviews are opened by no manager', async () => {
-  const other = { role: 'manager', unitId: 'somebody' } as const;
+  const other = managerOf('somebody');
   const refused = { code: 'officials-only' };
   const areas = app.get(AreaOverviewService, { strict: false });
-  await expect(areas.overview('', other)).rejects.toMatchObject(refused);
+  await expect(areas.overview(other, '')).rejects.toMatchObject(refused);
   const rankings = app.get(RankingsService, { strict: false });
-  await expect(rankings.ranking({ populationId: 'x' }, other)).rejects.toMatchObject(refused);
+  await expect(rankings.ranking(other, { populationId: 'x' })).rejects.toMatchObject(refused);
 });
 
 describeWithBrowser('the pages in a browser', () => {

@@ -6,14 +6,15 @@ import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { OwnGroupsService } from '../../src/comparisons/own-groups.service';
 import { UnitPeersService } from '../../src/comparisons/unit-peers.service';
 import type { PeersResult } from '../../src/domain/comparison/peers-result';
-import type { Viewer } from '../../src/domain/comparison/viewer';
 import { peersHtml } from '../../src/reports/peers-reports.service';
 import { settingsFrom } from '../../src/settings';
 import { peersReport } from '../../src/views/peers/peers-report';
 import { createApp } from '../../src/web/app';
 import { removeData, temporarySettings } from '../support/database';
 import { shownOr } from '../support/shown';
+import type { Caller } from '../../src/domain/access/caller';
 import { storeRealCases } from '../support/stored-cases';
+import { LOCAL, managerOf } from '../support/caller';
 
 jest.setTimeout(60_000);
 
@@ -29,15 +30,15 @@ const apiOf = async (query = ''): Promise<PeersResult> => {
   expect(sent.statusCode).toBe(200);
   return sent.json<PeersResult>();
 };
-const shownTo = (viewer: Viewer): Promise<PeersResult> =>
-  app.get(UnitPeersService, { strict: false }).show(id, viewer);
+const shownTo = (caller: Caller): Promise<PeersResult> =>
+  app.get(UnitPeersService, { strict: false }).show(caller, id);
 
 beforeAll(async () => {
   process.env['RAPOR_DATA'] = settings.RAPOR_DATA;
   app = await createApp(settingsFrom(process.env));
   await app.init();
   id = (await storeRealCases(app, 2010)).get('KSP A') ?? '';
-  unitId = (await app.get(AssessmentsService, { strict: false }).get(id)).statement.unitId;
+  unitId = (await app.get(AssessmentsService, { strict: false }).get(LOCAL, id)).statement.unitId;
 });
 
 afterAll(async () => {
@@ -149,7 +150,7 @@ describe('a unit beside its peers', () => {
   });
 
   it('stands beside an own group as well', async () => {
-    const own = await app.get(OwnGroupsService, { strict: false }).save('Tetangga', [unitId]);
+    const own = await app.get(OwnGroupsService, { strict: false }).save(LOCAL, 'Tetangga', [unitId]);
     const { periods, measures } = await apiOf(`?kelompok=${own}`);
     expect(periods[0]?.group).toEqual({ kind: 'own', name: 'Tetangga', units: 1 });
     const told = measures.filter(({ cells }) => cells[0]?.group);
@@ -170,8 +171,7 @@ describe('a unit beside its peers', () => {
 
 describe('what a manager is shown', () => {
   it('holds nothing hidden, and neither does its report', async () => {
-    const manager = { role: 'manager', unitId } as const;
-    const [mine, whole] = [await shownTo(manager), await shownTo({ role: 'official' })];
+    const [mine, whole] = [await shownTo(managerOf(unitId)), await shownTo(LOCAL)];
     const { detail, mean, side, ...page } = peersReport(mine, { place: '/x?' });
     const text = JSON.stringify([mine, detail, mean, side, page]);
     expect(text).not.toContain(whole.periods[0]?.population ?? '?');
@@ -191,11 +191,10 @@ describe('what a manager is shown', () => {
   });
 
   it('is of the own unit only, and never beside an own group', async () => {
-    const refused = { code: 'officials-only' };
     const peers = app.get(UnitPeersService, { strict: false });
-    const other = peers.show(id, { role: 'manager', unitId: 'somebody' });
-    await expect(other).rejects.toMatchObject(refused);
-    const own = peers.show(id, { role: 'manager', unitId }, 'any');
-    await expect(own).rejects.toMatchObject(refused);
+    const other = peers.show(managerOf('somebody'), id);
+    await expect(other).rejects.toMatchObject({ code: 'assessment-not-found' });
+    const own = peers.show(managerOf(unitId), id, 'any');
+    await expect(own).rejects.toMatchObject({ code: 'officials-only' });
   });
 });

@@ -11,6 +11,7 @@ import { UnitOfWork } from '../../src/database/unit-of-work';
 import type { Settings } from '../../src/settings';
 import { ExplanationsService } from '../../src/statements/explanations.service';
 import { StatementsService } from '../../src/statements/statements.service';
+import { LOCAL } from '../support/caller';
 import { buildStatement } from '../support/build-statement';
 import { embeddedDrivers, openStorage, removeData, temporarySettings, writerOf } from '../support/database';
 import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
@@ -49,7 +50,7 @@ describe.each(DATABASES)('order on %s', (database) => {
   async function take(storage: INestApplicationContext, name: string, cash: number): Promise<string> {
     const unit = { name, kind: 'ksp' } as const;
     const statement = { ...buildStatement({ figures: { cash, 'total-assets': 1000 }, year: 2019 }), unit };
-    return get(storage, UnitOfWork).run(async (scope) => {
+    return get(storage, UnitOfWork).run(LOCAL, async (scope) => {
       const { years } = await get(storage, StatementsService).store(scope, { unit, statements: [statement] });
       return get(storage, AssessmentsService).assessIn(scope, years[0]?.statementId ?? '');
     });
@@ -70,30 +71,32 @@ describe.each(DATABASES)('order on %s', (database) => {
 
   it('asks the database which assessment is the newest, not the clock of whoever made it', async () => {
     const made = await take(one, 'KSP Jam', 1);
-    const { statement } = await get(one, AssessmentsService).get(made);
+    const { statement } = await get(one, AssessmentsService).get(LOCAL, made);
     await again('assessment', made, EARLY);
     for (const storage of [one, other]) {
       const assessments = get(storage, AssessmentsService);
-      expect(await assessments.latestOf([statement.unitId])).toMatchObject([{ assessmentId: EARLY }]);
-      expect(await assessments.newestOf([statement.id])).toEqual(new Map([[statement.id, EARLY]]));
-      expect((await assessments.judgedOf([statement.id])).map(({ id }) => id)).toEqual([EARLY, made]);
-      expect((await assessments.ofStatement(statement.id)).map(({ id }) => id)).toEqual([EARLY, made]);
+      expect(await assessments.latestOf(LOCAL, [statement.unitId])).toMatchObject([{ assessmentId: EARLY }]);
+      expect(await assessments.newestOf(LOCAL, [statement.id])).toEqual(new Map([[statement.id, EARLY]]));
+      expect((await assessments.judgedOf(LOCAL, [statement.id])).map(({ id }) => id)).toEqual([EARLY, made]);
+      expect((await assessments.ofStatement(LOCAL, statement.id)).map(({ id }) => id)).toEqual([EARLY, made]);
     }
-    await get(one, RebuildService).fromScratch();
+    await get(one, RebuildService).fromScratch(LOCAL);
     const peers = await writerOf(one).manager.findBy(PeerEntity, { unitId: statement.unitId });
     expect(peers.map(({ assessmentId, newest }) => [assessmentId, newest])).toEqual([[EARLY, 1]]);
   });
 
   it('shows the explanation that was written last, and events in the order in which they happened', async () => {
-    const { statement } = await get(one, AssessmentsService).get(await take(one, 'KSP Kata', 1));
+    const { statement } = await get(one, AssessmentsService).get(LOCAL, await take(one, 'KSP Kata', 1));
     const explanations = get(one, ExplanationsService);
     const finding = { check: 'jump-from-last-year', line: 'cash' } as const;
-    for (const text of ['lama', 'baru']) await explanations.add(statement.id, finding, text);
+    for (const text of ['lama', 'baru']) await explanations.add(LOCAL, statement.id, finding, text);
     const [{ id } = { id: '' }] = await writerOf(one).query<{ id: string }[]>(
       `SELECT "id" FROM "explanation" WHERE "text" = 'lama'`,
     );
     await again('explanation', id, EARLY);
-    expect([...(await explanations.of(statement.id)).values()].map(({ text }) => text)).toEqual(['lama']);
+    expect([...(await explanations.of(LOCAL, statement.id)).values()].map(({ text }) => text)).toEqual([
+      'lama',
+    ]);
     const [first] = await get(one, AuditService).of('statement', statement.id);
     await again('event', first?.id ?? '', EARLY);
     const events = await get(other, AuditService).of('statement', statement.id);
@@ -111,13 +114,16 @@ describe.each(DATABASES)('order on %s', (database) => {
     const made = await Promise.all(
       Array.from({ length: 20 }, (_, at) => take(writers[at % 2]!, 'KSP Bersama', at + 1)),
     );
-    const { statement } = await get(one, AssessmentsService).get(made[0]!);
-    const history = await get(other, StatementsService).historyOf(statement.unitId);
+    const { statement } = await get(one, AssessmentsService).get(LOCAL, made[0]!);
+    const history = await get(other, StatementsService).historyOf(LOCAL, statement.unitId);
     expect(history.map(({ revision }) => revision)).toEqual(Array.from({ length: 20 }, (_, at) => 20 - at));
-    const judged = await get(one, AssessmentsService).judgedOf(history.map(({ id }) => id));
+    const judged = await get(one, AssessmentsService).judgedOf(
+      LOCAL,
+      history.map(({ id }) => id),
+    );
     expect(judged.map(({ statementId }) => statementId)).toEqual(history.map(({ id }) => id));
     const latest = await Promise.all(
-      writers.map((storage) => get(storage, AssessmentsService).latestOf([statement.unitId])),
+      writers.map((storage) => get(storage, AssessmentsService).latestOf(LOCAL, [statement.unitId])),
     );
     expect(latest.map((each) => each.map(({ assessmentId }) => assessmentId))).toEqual([
       [judged[0]?.id],

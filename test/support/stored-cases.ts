@@ -3,6 +3,7 @@ import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { StatementsService } from '../../src/statements/statements.service';
 import { realCases, statementOf } from './real-cases';
+import { LOCAL } from './caller';
 
 /**
  * Stores the real statements of all units and assesses each year.
@@ -17,7 +18,7 @@ export async function storeRealCases(
   for (const real of realCases()) {
     const [first, ...more] = real.years.map((each) => statementOf(real, each));
     if (!first) continue;
-    await app.get(UnitOfWork, { strict: false }).run(async (scope) => {
+    await app.get(UnitOfWork, { strict: false }).run(LOCAL, async (scope) => {
       const statements = [first, ...more];
       const stored = await app
         .get(StatementsService, { strict: false })

@@ -11,49 +11,52 @@ import { StatementsService } from '../../src/statements/statements.service';
 import { TrendsService } from '../../src/trends/trends.service';
 import type { Unit } from '../../src/units/unit';
 import { UnitsService } from '../../src/units/units.service';
+import { LOCAL } from './caller';
 import type { Json } from './differences';
 
 /** Everything that the services say of what is stored, in the order in which they say it. */
 export async function tellDatabase(app: INestApplicationContext): Promise<Json> {
-  const units = await app.get(UnitsService, { strict: false }).list();
+  const all = { offset: 0, limit: 1000 };
+  const { units } = await app.get(UnitsService, { strict: false }).search(LOCAL, all);
   return plainOf({
     units: await inTurn(units, (unit) => tellUnit(app, unit)),
-    recent: await app.get(AssessmentsService, { strict: false }).recent(10),
+    recent: await app.get(AssessmentsService, { strict: false }).recent(LOCAL, 10),
     events: await app.get(AuditService, { strict: false }).newest(1000),
-    ownGroups: await app.get(OwnGroupsService, { strict: false }).list(),
+    ownGroups: await app.get(OwnGroupsService, { strict: false }).list(LOCAL),
   });
 }
 
 async function tellUnit(app: INestApplicationContext, unit: Unit): Promise<unknown> {
   const assessments = app.get(AssessmentsService, { strict: false });
   const memory = app.get(MappingMemoryService, { strict: false });
-  const history = await app.get(StatementsService, { strict: false }).historyOf(unit.id);
+  const history = await app.get(StatementsService, { strict: false }).historyOf(LOCAL, unit.id);
   const ids = history.map(({ id }) => id);
-  const remembered = await memory.of(unit.id);
+  const remembered = await memory.of(LOCAL, unit.id);
   const keys = remembered.map(({ key }) => key);
-  const judged = await assessments.judgedOf(ids);
+  const judged = await assessments.judgedOf(LOCAL, ids);
   return {
     unit,
     history,
-    latest: await assessments.latestOf([unit.id]),
-    newest: [...(await assessments.newestOf(ids))].sort(),
+    latest: await assessments.latestOf(LOCAL, [unit.id]),
+    newest: [...(await assessments.newestOf(LOCAL, ids))].sort(),
     assessments: await inTurn(judged, ({ id }) => tellAssessment(app, id)),
-    trend: ids.length === 0 ? null : await app.get(TrendsService, { strict: false }).show(unit.id),
+    trend: ids.length === 0 ? null : await app.get(TrendsService, { strict: false }).show(LOCAL, unit.id),
     remembered,
-    offered: (await memory.ofOthers({ kind: unit.kind, unitId: unit.id }, keys)).map(({ key, line }) => ({
-      key,
-      line,
-    })),
+    offered: await memory.ofOthers({ kind: unit.kind, unitId: unit.id }, keys),
   };
 }
 
 async function tellAssessment(app: INestApplicationContext, id: string): Promise<unknown> {
-  const { result, statement } = await app.get(ResultsService, { strict: false }).show(id);
-  const { statement: of, edition, assessment } = await app.get(AssessmentsService, { strict: false }).get(id);
+  const { result, statement } = await app.get(ResultsService, { strict: false }).show(LOCAL, id);
+  const {
+    statement: of,
+    edition,
+    assessment,
+  } = await app.get(AssessmentsService, { strict: false }).get(LOCAL, id);
   const { law } = assessment.basis;
   const readings = readingsOf(assessment.basis);
   const key = { ruleSetId: law.id, editionHash: edition.hash, readings, year: of.year };
-  const periods = await app.get(UnitPeersService, { strict: false }).periodsOf(of.unitId, key);
+  const periods = await app.get(UnitPeersService, { strict: false }).periodsOf(LOCAL, of.unitId, key);
   const beside = periods.map(({ year, values, group }) => ({
     year,
     values,

@@ -3,7 +3,6 @@ import type { Kind } from '../statement/kind';
 import type { MeasureName } from './measures';
 import type { SizeClass } from './size-class';
 import type { LawResult } from './trend-result';
-import type { Viewer } from './viewer';
 
 /** Decimal text: exact where a decimal can be, else cut after ten decimals. */
 type Decimal = string;
@@ -130,7 +129,8 @@ export interface PeerPeriodResult {
 
 /** One unit beside its peers: the public JSON. It holds nothing that the viewer may not see. */
 export interface PeersResult {
-  readonly viewer: Viewer['role'];
+  /** To whom it is told: a manager is told no names of others, and no groups that are too small. */
+  readonly viewer: 'official' | 'manager';
   readonly unit: {
     readonly id: string;
     readonly name: string;

@@ -9,6 +9,7 @@ import {
   valuesIn,
   type Made,
 } from '../../../test/support/beside';
+import { LOCAL, managerOf } from '../../../test/support/caller';
 import type { GroupStatistics, PeerPeriod, UnitBesidePeers } from './beside';
 import { measuredOf, type Measured } from './group-statistics';
 import type { PeersResult, StatisticsResult } from './peers-result';
@@ -16,10 +17,9 @@ import { peersResult } from './tell-peers';
 import { told } from './tell-statistics';
 import { valueOf, type Value } from './value';
 
-const OFFICIAL = { role: 'official' } as const;
-const MANAGER = { role: 'manager', unitId: 'unit-1' } as const;
-const official = ({ beside }: Pick<Made, 'beside'>): PeersResult => peersResult(beside, OFFICIAL, NAMES);
-const manager = ({ beside }: Pick<Made, 'beside'>): PeersResult => peersResult(beside, MANAGER, NAMES);
+const official = ({ beside }: Pick<Made, 'beside'>): PeersResult => peersResult(beside, LOCAL, NAMES);
+const manager = ({ beside }: Pick<Made, 'beside'>): PeersResult =>
+  peersResult(beside, managerOf('unit-1'), NAMES);
 
 /** For any unit beside any groups. */
 const always = (check: (made: Made) => void): void =>

@@ -19,7 +19,7 @@ import type {
 import { spreadResult, statisticsResult, told, toldOf, type Told } from './tell-statistics';
 import { lawResult } from './tell-trend';
 import { numberOf, type Value } from './value';
-import { FEWEST_FOR_MANAGERS, seesUnits, type Viewer } from './viewer';
+import { FEWEST_FOR_MANAGERS, seesNames, type Caller } from '../access/caller';
 
 /** What is needed to say it beside the figures. */
 export interface PeerNames {
@@ -36,21 +36,21 @@ export interface PeerNames {
  *
  * @throws Error for a unit without a period, and for a manager beside an own group: neither is asked for
  */
-export function peersResult(beside: UnitBesidePeers, viewer: Viewer, names: PeerNames): PeersResult {
+export function peersResult(beside: UnitBesidePeers, caller: Caller, names: PeerNames): PeersResult {
   const { unitId, name, law, year, periods, absent, all } = beside;
   const [newest] = periods;
   if (!newest) throw new Error('a unit without a period');
   const indicators = indicatorsByMeasure(law.ruleSet);
   return {
-    viewer: viewer.role,
+    viewer: seesNames(caller) ? 'official' : 'manager',
     unit: { id: unitId, name, kind: newest.kind, size: newest.size },
     law: { ...lawResult(law), fullTitle: law.ruleSet.title },
     year,
-    periods: periods.map((each) => periodResult(each, viewer, names)),
+    periods: periods.map((each) => periodResult(each, caller, names)),
     absent,
     sizeSplits: names.sizeSplits.map(plain),
     measures: measureNames(law.ruleSet).map((measure) =>
-      measureResult(measure, { periods, newest, all, viewer, scale: indicators.get(measure.id)?.scale }),
+      measureResult(measure, { periods, newest, all, caller, scale: indicators.get(measure.id)?.scale }),
     ),
   };
 }
@@ -63,7 +63,7 @@ export function areasIn(periods: readonly PeerPeriod[]): readonly AreaCode[] {
   return [...new Set(codes)];
 }
 
-function periodResult(period: PeerPeriod, viewer: Viewer, { areas }: PeerNames): PeerPeriodResult {
+function periodResult(period: PeerPeriod, caller: Caller, { areas }: PeerNames): PeerPeriodResult {
   const { year, assessmentId, kind, size, counts, population } = period;
   return {
     year,
@@ -71,18 +71,18 @@ function periodResult(period: PeerPeriod, viewer: Viewer, { areas }: PeerNames):
     unitKind: kind,
     size,
     counts,
-    group: groupResult(period, viewer, areas),
-    population: seesUnits(viewer) ? population.id : null,
+    group: groupResult(period, caller, areas),
+    population: seesNames(caller) ? population.id : null,
   };
 }
 
 function groupResult(
   { group }: PeerPeriod,
-  viewer: Viewer,
+  caller: Caller,
   areas: PeerNames['areas'],
 ): PeerPeriodResult['group'] {
   if (group.kind === 'own') {
-    if (!seesUnits(viewer)) throw new Error('a manager beside an own group');
+    if (!seesNames(caller)) throw new Error('a manager beside an own group');
     return { kind: 'own', name: group.name, units: group.units };
   }
   const { widened, statistics } = group;
@@ -106,31 +106,31 @@ interface Source {
   readonly periods: readonly PeerPeriod[];
   readonly newest: PeerPeriod;
   readonly all: GroupStatistics | undefined;
-  readonly viewer: Viewer;
+  readonly caller: Caller;
   /** Absent for the points of the total and of aspects. */
   readonly scale: Scale | undefined;
 }
 
 function measureResult(name: MeasureName, source: Source): PeerMeasureResult {
-  const { periods, newest, viewer, scale } = source;
-  const beside = toldOf(measuredIn(newest, name.id), viewer);
+  const { periods, newest, caller, scale } = source;
+  const beside = toldOf(measuredIn(newest, name.id), caller);
   return {
     ...name,
-    cells: periods.map((each) => cellResult(each, name.id, viewer)),
+    cells: periods.map((each) => cellResult(each, name.id, caller)),
     verdict: verdictOf(scale, newest.values.get(name.id)),
     all: allResult(source.all?.measures.get(name.id), beside, source),
     spread: 'measured' in beside ? spreadResult(beside.measured) : null,
   };
 }
 
-function cellResult(period: PeerPeriod, measure: string, viewer: Viewer): PeerCellResult {
+function cellResult(period: PeerPeriod, measure: string, caller: Caller): PeerCellResult {
   const own = period.values.get(measure);
   const value = own ? told(own) : null;
-  const beside = toldOf(measuredIn(period, measure), viewer);
+  const beside = toldOf(measuredIn(period, measure), caller);
   if ('withheld' in beside) return { value, group: null, withheld: beside.withheld, percentile: null };
   const { measured } = beside;
   const rank = period.counts && own ? percentileOf(measured.ladder, own) : undefined;
-  const group = statisticsResult(measured, unitsIn(period), viewer);
+  const group = statisticsResult(measured, unitsIn(period), caller);
   return { value, group, withheld: null, percentile: rank ? plain(rank) : null };
 }
 
@@ -141,14 +141,14 @@ const unitsIn = ({ group }: PeerPeriod): number =>
  * All units of the kind. The unit's group lies among them: where fewer than five stand outside of it, the two means
  * together give those few away, so a manager is told one of them only.
  */
-function allResult(measured: Measured | undefined, group: Told, { viewer, scale }: Source): AllUnitsResult {
-  const all = toldOf(measured, viewer);
+function allResult(measured: Measured | undefined, group: Told, { caller, scale }: Source): AllUnitsResult {
+  const all = toldOf(measured, caller);
   if ('withheld' in all) {
     return { n: all.withheld === 'nobody' ? 0 : null, mean: null, verdict: null, withheld: all.withheld };
   }
   const { n, mean } = all.measured.statistics;
   const others = 'measured' in group ? n - group.measured.statistics.n : 0;
-  if (!seesUnits(viewer) && others > 0 && others < FEWEST_FOR_MANAGERS) {
+  if (!seesNames(caller) && others > 0 && others < FEWEST_FOR_MANAGERS) {
     return { n: null, mean: null, verdict: null, withheld: 'difference' };
   }
   return { n, mean: told(mean), verdict: verdictOf(scale, mean), withheld: null };

@@ -3,27 +3,27 @@ import { binsOf } from './bins';
 import type { Measured } from './group-statistics';
 import type { SpreadResult, StatisticsResult, Withheld } from './peers-result';
 import { numberOf, type Value } from './value';
-import { seesStatistics, seesUnits, type Viewer } from './viewer';
+import { seesStatistics, seesNames, type Caller } from '../access/caller';
 
 /** Fewest values whose distribution is worth a drawing. */
 const FEWEST_DRAWN = 5;
 
-/** Statistics that a viewer is told, or why not. */
+/** Statistics that a caller is told, or why not. */
 export type Told = { readonly measured: Measured } | { readonly withheld: Withheld };
 
-/** What a viewer is told of some units' values. */
-export function toldOf(measured: Measured | undefined, viewer: Viewer): Told {
+/** What a caller is told of some units' values. */
+export function toldOf(measured: Measured | undefined, caller: Caller): Told {
   if (!measured) return { withheld: 'nobody' };
-  return seesStatistics(viewer, measured.statistics.n) ? { measured } : { withheld: 'few' };
+  return seesStatistics(caller, measured.statistics.n) ? { measured } : { withheld: 'few' };
 }
 
 /** A value as decimal text. */
 export const told = (value: Value): string => plain(numberOf(value));
 
 /** Statistics as the public JSON. @param units in the group, with a value or without */
-export function statisticsResult({ statistics }: Measured, units: number, viewer: Viewer): StatisticsResult {
+export function statisticsResult({ statistics }: Measured, units: number, caller: Caller): StatisticsResult {
   const { n, leftOut, mean, lowerQuartile, median, upperQuartile, least, most } = statistics;
-  const ends = seesUnits(viewer);
+  const ends = seesNames(caller);
   return {
     n,
     coverage: plain(shareOf(n, units)),

@@ -10,6 +10,8 @@ import { isKind } from '../../domain/statement/kind';
 import { dataText, isDataFormat } from '../../rendering/data-lines';
 import { render } from '../../rendering/templates';
 import { dictionaryPage, exportPage } from './export-page';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
 
 const TYPES = { csv: 'text/csv; charset=utf-8', jsonl: 'application/x-ndjson; charset=utf-8' } as const;
 
@@ -43,6 +45,7 @@ export class ExportController {
    */
   @Get('ekspor/:file')
   download(
+    @CalledBy() caller: Caller,
     @Param('file') file: string,
     @Res() reply: FastifyReply,
     @Query('tahun') year = '',
@@ -52,7 +55,7 @@ export class ExportController {
     const [what = '', format = ''] = file.split('.');
     if (!isDataSet(what) || !isDataFormat(format))
       throw new Refusal('bad-request', { reason: 'unknown-format' });
-    const rows = this.exports.rows(what, filterOf(year, kind, area));
+    const rows = this.exports.rows(caller, what, filterOf(year, kind, area));
     void reply
       .type(TYPES[format])
       .header('content-disposition', `attachment; filename="rapor-${what}.${format}"`)

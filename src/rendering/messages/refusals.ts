@@ -47,6 +47,7 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
   'unit-not-found': () => 'Koperasi atau unit itu tidak ditemukan.',
   'statement-not-found': () => 'Laporan itu tidak ditemukan.',
   'assessment-not-found': () => 'Penilaian itu tidak ditemukan.',
+  'upload-not-found': () => 'Berkas itu tidak ditemukan; unggah lagi dari beranda.',
   'no-rule-set-in-force': ({ day }) =>
     `${day === undefined ? 'Untuk laporan ini' : `Pada ${date(day)}`} belum ada peraturan di Rapor untuk jenis ini; pilih sendiri pada “Aturan penilaian”, atau di baris perintah dengan --rules, misalnya --rules perdep-06-2016.`,
   'unknown-rule-set': ({ ruleSet }) => `Peraturan ${quoted(ruleSet, 'itu')} tidak dikenal.`,

@@ -1,5 +1,5 @@
 import type { PeerMeasureResult, PeersResult, StatisticsResult } from '../../domain/comparison/peers-result';
-import { FEWEST_FOR_MANAGERS } from '../../domain/comparison/viewer';
+import { FEWEST_FOR_MANAGERS } from '../../domain/access/caller';
 import type { Table, TableCell, TableColumn } from '../../domain/table';
 import { goodWords } from '../../rendering/messages';
 import { countCell, measureRow, named, percentileCell, textCell, wordCell } from './said';

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Settings } from '../settings';
+import type { Settings } from '../../settings';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
