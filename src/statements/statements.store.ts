@@ -117,7 +117,7 @@ export async function keptBy(rows: Rows, actor: string, uploadId: string): Promi
   return hasDone(rows, actor, { ...UPLOAD_KEPT, subjectId: uploadId });
 }
 
-async function insertUpload({ manager }: Rows, row: UploadEntity): Promise<void> {
+async function insertUpload({ manager }: Rows, row: Pick<UploadEntity, keyof UploadEntity>): Promise<void> {
   const insert = manager.createQueryBuilder().insert().into(UploadEntity).values(row);
   await insert.updateEntity(false).execute();
 }
