@@ -79,7 +79,10 @@ export function variant<Base extends string, Code extends string>(
 ): Chart<Code>;
 export function variant(base: AnyChart, entries: Readonly<Record<string, Words>>): AnyChart {
   return Object.fromEntries(
-    Object.entries(entries).map(([code, entry]) => [code, reworded(withoutCode(base[code]), entry)]),
+    Object.entries(entries).map(([code, entry]) => [
+      code,
+      reworded(base[code] && withoutCode(base[code]), entry),
+    ]),
   );
 }
 
@@ -99,16 +102,13 @@ export function extended(base: AnyChart, entries: UnitEntries): AnyChart {
 function insertedBefore(code: string, entries: UnitEntries): (readonly [string, LineForm])[] {
   return Object.entries(entries).flatMap(([own, entry]) => {
     if (!('before' in entry) || entry.before !== code) return [];
-    const { before: _before, ...line } = entry;
-    return [[own, line] as const];
+    return [[own, withoutBefore(entry)] as const];
   });
 }
 
-function withoutCode(line: LineForm | undefined): LineForm | undefined {
-  if (!line) return undefined;
-  const { ministryCode: _code, ...rest } = line;
-  return rest;
-}
+const withoutBefore = ({ before: _before, ...line }: Inserted): LineForm => line;
+
+const withoutCode = ({ ministryCode: _code, ...line }: LineForm): LineForm => line;
 
 /** The compiler has seen to it that an entry without a line to reword is whole. */
 function reworded(line: LineForm | undefined, words: Words): LineForm {
