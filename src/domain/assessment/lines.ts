@@ -42,8 +42,11 @@ function find(ledger: Ledger, code: string): Trace {
   if (!line) return missing(code);
   const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
   if (proved && isKnown(proved)) return proved;
-  return fromParts(ledger, line) ?? proved ?? missing(code);
+  return fromParts(ledger, line) ?? proved ?? (line.detail ? elsewhere(code) : missing(code));
 }
+
+/** What a form without this row has of it stands in another line of the same section. */
+const elsewhere = (code: string): Trace => ({ node: 'nil', code, value: ZERO, parts: [] });
 
 function reported(ledger: Ledger, code: string, { amount, origin }: Figure): Trace {
   const line = ledger.index.lines.get(code);
