@@ -12,6 +12,7 @@ import { gapsPart } from '../../views/parts/gaps';
 import type { GapRow } from '../../views/parts/gaps';
 import { inForceDoubt, notInForce } from '../../views/parts/in-force';
 import { lossesPart } from '../../views/parts/losses';
+import { sourceOf } from '../../views/parts/source';
 import { summaryPart } from '../../views/parts/summary';
 import type { StepFinder } from '../../domain/analysis/first-step';
 import { linesInWords } from '../../views/parts/words';
@@ -30,6 +31,8 @@ export interface AssessmentPage {
   readonly outOf: string;
   readonly grade: string;
   readonly certain: boolean;
+  /** Which source of the law was followed and what the others would give; empty where there is only one. */
+  readonly source: string;
   /** The first page in five sentences. */
   readonly summary: readonly SummarySentence[];
   readonly views: readonly { readonly label: string; readonly said: string }[];
@@ -117,6 +120,7 @@ export function assessmentPage(
     subtitle: `${KIND_WORDS[result.unit.kind]} · tahun buku berakhir ${date(period.periodEnd)}`,
     ...noticeOf(result, period, ruleSet),
     ...verdict(period),
+    source: sourceOf(period) ?? '',
     summary: summaryPart(result, period, ruleSet, step),
     views: period.views.map(({ label, least, most, outOf }) => ({
       label,
