@@ -327,6 +327,11 @@ describe('a row that many forms do not have', () => {
     expect(trace('interest-receivable', open).gap?.code).toBe('line-unproved');
   });
 
+  it('does not put the sum of the usual rows in doubt', () => {
+    const open = { ...loans, 'loan-loss-allowance': -10, cash: 5, 'current-assets': 900 };
+    expect(trace('loans-net', open)).toMatchObject({ node: 'derived', value: exact(790) });
+  });
+
   it('is no excuse for a usual row: that stays missing', () => {
     expect(trace('non-member-loans', { 'member-loans': 800 }).gap?.code).toBe('line-missing');
   });

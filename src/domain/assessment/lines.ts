@@ -61,7 +61,7 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
   const parent = line.parent === undefined ? undefined : ledger.index.lines.get(line.parent);
   if (!parent) return undefined;
   const total = resolveLine(ledger, parent.code);
-  if (!isKnown(total)) return ledger.doubtful.has(parent.code) ? doubtful(ledger, line) : undefined;
+  if (!isKnown(total)) return partOfDoubt(ledger, parent, line);
   const parts = ledger.index.parts.get(parent.code) ?? [];
   const own = shownIn(ledger, line);
   const shown = parts.map((part) => ({ part, amount: shownIn(ledger, part) }));
@@ -74,6 +74,11 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
     if (signOf(left) > 0) return difference(line, left, proof);
   }
   return doubtful(ledger, line, absent.length < shown.length);
+}
+
+/** A usual row below a line that is in doubt is in doubt with it. */
+function partOfDoubt(ledger: Ledger, parent: Line, line: Line): Trace | undefined {
+  return ledger.doubtful.has(parent.code) && !line.detail ? doubtful(ledger, line) : undefined;
 }
 
 /** @param below whether the parts of the line are in doubt with it */

@@ -48,6 +48,14 @@ export function chosenApart(ruleSet: RuleSet, choices: Choices, reading: string)
   return [...choices].flatMap(([id, each]) => (brought.get(id)?.id === each.id ? [] : [each]));
 }
 
+/** The fewest option ids that give these choices: what somebody chose, neither what came with it nor the defaults. */
+export function namedIn(ruleSet: RuleSet, choices: Choices): string[] {
+  const whole = [...choices.values()].filter((each) => each.selects !== undefined).map((each) => each.id);
+  const brought = choose(ruleSet, whole);
+  const apart = [...choices].filter(([id, each]) => brought.get(id)?.id !== each.id);
+  return [...whole, ...apart.map(([, each]) => each.id)];
+}
+
 /** True for a reading that chooses in others too. */
 export const isWhole = ({ options }: Reading): boolean => options.some((each) => each.selects !== undefined);
 
