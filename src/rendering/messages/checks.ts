@@ -68,10 +68,10 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
     `${label} ${found}, padahal menurut angka lain yang terdekat ${expected}. Tidak ada laporan lengkap yang cocok dengan semuanya: ${among.join('; ')}. Periksa angka-angka ini bersama-sama.`,
   'form-slip': ({ text, found, expected, difference }) =>
     found === expected
-      ? `${text ?? ''} Jumlah skor laporan ini tidak berubah karenanya.`
-      : `${text ?? ''} Jumlah skor ${found}, tanpa kekeliruan ini ${expected}: selisih ${difference} poin.`,
+      ? `Lembar kerja ditiru apa adanya. ${text ?? ''} Jumlah skor laporan ini tidak berubah karenanya.`
+      : `Lembar kerja ditiru apa adanya. ${text ?? ''} Jumlah skor ${found}, tanpa kekeliruan ini ${expected}: selisih ${difference} poin.`,
   'beyond-reach': ({ label, found, expected, text }) =>
-    `${label} ${found}, di atas ${expected}, batas terbesar bagi lembar kerja yang dipakai. ${text ?? ''}`,
+    `${label} ${found}, di atas ${expected}. ${text ?? ''} Lembar kerja yang dipakai hanya dibuat sampai batas itu.`,
 };
 
 /** A finding in a few words, as a heading. */

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { lineOf } from '../../../../test/support/judge';
-import { readJsonStatement } from '../../../ingestion/json-statement';
-import { assessFully, linesOf } from '../../assessment/explain';
-import type { FullAssessment } from '../../assessment/explain';
-import { noticesOf } from '../../assessment/notices';
-import { isScored } from '../../assessment/score';
-import { HUNDRED, exact, plain } from '../../decimal';
-import type { Exact } from '../../decimal';
-import type { Statement } from '../../statement/statement';
-import { kkpkk2021 } from '.';
+import { lineOf } from '../support/judge';
+import { readJsonStatement } from '../../src/ingestion/json-statement';
+import { assessFully, linesOf } from '../../src/domain/assessment/explain';
+import type { FullAssessment } from '../../src/domain/assessment/explain';
+import { noticesOf } from '../../src/domain/assessment/notices';
+import { isScored } from '../../src/domain/assessment/score';
+import { HUNDRED, exact, plain } from '../../src/domain/decimal';
+import type { Exact } from '../../src/domain/decimal';
+import type { Figure, Statement } from '../../src/domain/statement/statement';
+import { kkpkk2021 } from '../../src/domain/rules/kkpkk-2021';
 
 const FOLDER = path.resolve('fixtures/worksheet');
 const text = (name: string): string => readFileSync(path.join(FOLDER, name), 'utf8');
@@ -43,15 +43,15 @@ const shown = (value: Exact | undefined): string => (value ? value.valueOf().toF
 const effects = (...readings: string[]): string[] =>
   noticesOf(judge(...readings)).map(({ line, difference }) => `${line} ${shown(difference)}`);
 
+const typed = (code: string, amount: number): [string, Figure] => [
+  code,
+  { amount: exact(amount), origin: { at: 'form', field: code, by: 'test', on: '2021-12-31' } },
+];
+
 /** The sample with other amounts of this year. */
 const changed = (figures: Readonly<Record<string, number>>): Statement => ({
   ...now,
-  figures: new Map([
-    ...now.figures,
-    ...Object.entries(figures).map(
-      ([code, amount]) => [code, { amount: exact(amount), origin: { at: 'form' } }] as const,
-    ),
-  ]),
+  figures: new Map([...now.figures, ...Object.entries(figures).map(([code, amount]) => typed(code, amount))]),
 });
 
 describe('the sample of the ministry’s working paper, as it is', () => {
@@ -152,13 +152,8 @@ describe('slips where they matter', () => {
   });
 
   it('last year’s allowance is added to last year’s assets', () => {
-    const last: Statement = {
-      ...before,
-      figures: new Map(before.figures).set('loan-loss-allowance', {
-        amount: exact(-60_000_000),
-        origin: { at: 'form' },
-      }),
-    };
+    const allowance = typed('loan-loss-allowance', -60_000_000);
+    const last: Statement = { ...before, figures: new Map([...before.figures, allowance]) };
     expect(differing(now, 'C.III.1a/as-printed', last)).toEqual([['C.III.1a', 2]]);
   });
 });
