@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lineOf } from '../support/judge';
 import { readJsonStatement } from '../../src/ingestion/json-statement';
+import { basisFor } from '../../src/domain/assessment/basis';
 import { assessFully, linesOf } from '../../src/domain/assessment/explain';
 import type { FullAssessment } from '../../src/domain/assessment/explain';
 import { noticesOf } from '../../src/domain/assessment/notices';
@@ -30,7 +31,8 @@ function sample(): readonly [Statement, Statement] {
 }
 
 const [before, now] = sample();
-const judge = (...readings: string[]): FullAssessment => assessFully(kkpkk2021, readings, now, before);
+const judge = (...readings: string[]): FullAssessment =>
+  assessFully(basisFor(kkpkk2021, now, { readings, before }));
 const scoresOf = ({ assessment }: FullAssessment): [string, number][] =>
   linesOf(assessment).map(({ result }) => [
     result.indicator.number,
@@ -129,8 +131,8 @@ describe('the sample of the ministry’s working paper, slips mended', () => {
 
 describe('slips where they matter', () => {
   const differing = (statement: Statement, option: string, last = before): [string, number][] => {
-    const fair = new Map(scoresOf(assessFully(kkpkk2021, [], statement, last)));
-    return scoresOf(assessFully(kkpkk2021, [option], statement, last)).filter(
+    const fair = new Map(scoresOf(assessFully(basisFor(kkpkk2021, statement, { before: last }))));
+    return scoresOf(assessFully(basisFor(kkpkk2021, statement, { readings: [option], before: last }))).filter(
       ([number, score]) => fair.get(number) !== score,
     );
   };
@@ -201,7 +203,7 @@ describe('units too large for the working paper that was read', () => {
       ...changed(figures),
       figures: new Map([...changed(figures).figures].filter(([code]) => code in figures)),
     };
-    const told = noticesOf(assessFully(kkpkk2021, [], statement));
+    const told = noticesOf(assessFully(basisFor(kkpkk2021, statement)));
     expect(told.map(({ line, difference }) => `${line} ${shown(difference)}`)).toEqual(expected);
   });
 });
