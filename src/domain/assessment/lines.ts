@@ -116,7 +116,8 @@ function fromParts(ledger: Ledger, line: Line): Trace | undefined {
   if (!traces.every(isKnown)) return undefined;
   let value = ZERO;
   traces.forEach((trace, at) => (value = value.add(signed(parts[at], trace.value))));
-  return { node: 'derived', code: line.code, value, parts: traces };
+  const own = traces.filter((each) => each.node !== 'nil' || each.provedBy);
+  return { node: 'derived', code: line.code, value, parts: own };
 }
 
 /** What the file shows of a line. */

@@ -14,7 +14,7 @@ export const longTermDebtWithoutParticipation = line('long-term-liabilities');
 
 const principal = lines('member-loans', 'non-member-loans', 'other-cooperative-loans');
 /** What the balance sheet keeps together as loans, before the allowance. */
-export const loansOutstanding = sum(principal, lines('interest-receivable', 'other-receivables'));
+export const loansOutstanding = sum(principal, lines('interest-receivable', 'other-loan-receivables'));
 const securities = lines('short-term-securities', 'long-term-securities');
 
 /** Cash is among them and securities are not: so the working paper adds up. */
