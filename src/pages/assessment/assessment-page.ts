@@ -1,10 +1,9 @@
 import { readinessOf } from '../../domain/assessment/readiness';
-import type { Readiness } from '../../domain/assessment/readiness';
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../../domain/assessment/result';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { CONFIDENCE_WORDS, KIND_WORDS } from '../../rendering/messages';
 import type { SummarySentence } from '../../rendering/messages';
-import { NONE, capitalised, date, listed, plainNumber, points, pointsRange } from '../../rendering/numbers';
+import { NONE, date, plainNumber, points, pointsRange } from '../../rendering/numbers';
 import { approximateNote, isScoredAspect, ratioText, scoreText } from '../../views/parts/aspects';
 import { findingsPart } from '../../views/parts/findings';
 import type { FindingsPart } from '../../views/parts/findings';
@@ -18,6 +17,8 @@ import type { StepFinder } from '../../domain/analysis/first-step';
 import { linesInWords } from '../../views/parts/words';
 import type { LineInWords } from '../../views/parts/words';
 import type { GreatLoss } from '../../views/parts/losses';
+import { readinessLine } from './readiness-line';
+import type { ReadinessLine } from './readiness-line';
 
 /** One assessment on screen, as finished strings. */
 export interface AssessmentPage {
@@ -58,13 +59,6 @@ export interface AssessmentPage {
   readonly json: string;
   readonly law: string;
   readonly lawTitle: string;
-}
-
-/** Whether the statement can be handed in, in words. */
-export interface ReadinessLine {
-  readonly ready: boolean;
-  readonly title: string;
-  readonly said: string;
 }
 
 /** Where one goes from the page of an assessment; empty where there is nothing to go to. */
@@ -171,20 +165,6 @@ const missingIn = ({ aspects }: PeriodResult): string[] =>
   aspects.flatMap((aspect) =>
     aspect.indicators.flatMap((each) => each.gap?.lines.map((line) => line.code) ?? []),
   );
-
-/** Trial assessments, drafts and reports never wait for this: it is about handing the statement in. */
-function readinessLine({ ready, stops, unexplained }: Readiness): ReadinessLine {
-  if (ready) {
-    const said = 'Tidak ada temuan yang harus diperbaiki atau dijelaskan lagi.';
-    return { ready, title: 'Siap diajukan', said };
-  }
-  const todo = [
-    ...(stops > 0 ? [`${stops} harus diperbaiki`] : []),
-    ...(unexplained > 0 ? [`${unexplained} perlu penjelasan`] : []),
-  ];
-  const said = `${capitalised(listed(todo))}; lihat temuan di bawah. Penilaian dan laporan tetap dapat dilihat.`;
-  return { ready, title: `Belum siap diajukan: ${stops + unexplained} hal`, said };
-}
 
 function noticeOf(
   { unit }: AssessmentResult,
