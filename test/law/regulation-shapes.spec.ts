@@ -144,8 +144,8 @@ describe('Perdep 07/2016', () => {
 describe('KKPKK 2021', () => {
   const shape = shapeOf('kkpkk-2021');
 
-  it('pools 61 indicators in aspects of 17, 21, 19 and 4, and asks 145 questions', () => {
-    expect(shape.aspects.map((each) => each.indicators.length)).toEqual([17, 21, 19, 4]);
+  it('pools 60 indicators in aspects of 17, 21, 18 and 4, and asks 145 questions', () => {
+    expect(shape.aspects.map((each) => each.indicators.length)).toEqual([17, 21, 18, 4]);
     expect(shape.aspects.every((each) => each.addsUp === 'shareOfAttainable')).toBe(true);
     expect(indicatorsIn(shape).reduce((sum, each) => sum + (each.questions ?? 0), 0)).toBe(145);
   });

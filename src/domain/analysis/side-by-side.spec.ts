@@ -72,7 +72,8 @@ describe('the same statement under several rule sets', () => {
     const side = compare(nothing, perdep06, kkpkk2021);
     expect(numbersIn(rowOf(side, '1.1'))).toEqual(['1.1', 'D.I.1']);
     expect(numbersIn(rowOf(side, '4.1'))).toEqual(['4.1', 'C.I.2a']);
-    expect(numbersIn(rowOf(side, '2.1'))).toEqual(['2.1', 'C.II.1a']);
+    // KKPKK divides by interest and other receivables too, where they are kept with the loans.
+    expect(numbersIn(rowOf(side, '2.1'))).toEqual(['2.1', undefined]);
     expect(numbersIn(rowOf(side, '3.2'))).toEqual(['3.2', undefined]);
     const sharia = compare(nothing, perdep06, perdep07);
     expect(numbersIn(rowOf(sharia, '1.2'))).toEqual(['1.2', undefined]);

@@ -2,8 +2,8 @@ import { CONFIDENCES } from '../citation';
 import type { Confidence } from '../citation';
 import { ZERO, greater, lesser, signOf } from '../decimal';
 import type { Exact } from '../decimal';
-import { alternativesOf } from '../rules/readings';
-import type { Indicator, Option, Reading } from '../rules/rule-set';
+import { alternativesOf, chosenApart, instead, isWhole } from '../rules/readings';
+import type { Grade, Indicator, Option, Reading } from '../rules/rule-set';
 import { assess } from './assess';
 import type { Assessment, Interval, ScoreLine } from './assess';
 import { readingAs } from './basis';
@@ -28,12 +28,15 @@ export interface AlternativeOutcome {
   /** Only the indicators that would change. */
   readonly effects: readonly Effect[];
   readonly total?: Interval;
+  readonly grade?: Grade;
 }
 
 export interface ReadingOutcome {
   readonly reading: Reading;
   readonly chosen: Option;
   readonly alternatives: readonly AlternativeOutcome[];
+  /** Where this reading chooses in others too: what was chosen there otherwise. */
+  readonly apart: readonly Option[];
 }
 
 /** What every other reading, one at a time, would give; and between which totals they all lie. */
@@ -48,10 +51,12 @@ export function explainReadings(assessment: Assessment): ReadingsReport {
   const { law, choices } = basis;
   const outcomes = law.readings.map((reading): ReadingOutcome => {
     const alternatives = alternativesOf(reading, choices).map((option) => {
-      const otherwise = assess(readingAs(basis, new Map(choices).set(reading.id, option)));
+      const otherwise = assess(readingAs(basis, instead(law, choices, reading.id, option)));
       return compareWith(assessment, otherwise, option);
     });
-    return { reading, chosen: choices.get(reading.id) ?? reading.options[0], alternatives };
+    const chosen = choices.get(reading.id) ?? reading.options[0];
+    const apart = isWhole(reading) ? chosenApart(law, choices, reading.id) : [];
+    return { reading, chosen, alternatives, apart };
   });
   if (!assessment.total) return { outcomes };
   const totals = outcomes.flatMap((each) =>
@@ -77,7 +82,8 @@ function compareWith(assessment: Assessment, other: Assessment, option: Option):
       { number: result.indicator.number, points, ...(isScored(result) ? { credit: result.credit } : {}) },
     ];
   });
-  return { option, effects, ...(other.total ? { total: other.total } : {}) };
+  const { total, grade } = other;
+  return { option, effects, ...(total ? { total } : {}), ...(grade ? { grade } : {}) };
 }
 
 function samePoints(a: ScoreLine, b: ScoreLine): boolean {

@@ -3,6 +3,7 @@ import { ALL_YES, PERFECT, buildStatement, without } from '../../../test/support
 import type { Amounts, Reports } from '../../../test/support/build-statement';
 import { creditIn, earns, gapOf, judge, lineOf } from '../../../test/support/judge';
 import { realCases, statementOf } from '../../../test/support/real-cases';
+import { exact } from '../decimal';
 import { definedOtherwise } from '../rules/definition';
 import { perdep06 } from '../rules/perdep-06-2016';
 import { chartIndex, chartOf } from '../statement/chart';
@@ -306,5 +307,32 @@ describe('questions', () => {
   it('answered yes throughout bring all fifteen points', () => {
     const management = judge({ answers: ALL_YES }).aspects[2];
     expect(management?.points.least.toFraction()).toBe('15');
+  });
+});
+
+describe('a row that many forms do not have', () => {
+  const loans = { 'member-loans': 800, 'non-member-loans': 0, 'other-cooperative-loans': 0 };
+  const trace = (code: string, figures: Record<string, number>): Trace =>
+    resolveLine(openLedger(chartIndex('ksp'), buildStatement({ figures })), code);
+
+  it('holds nothing of its own where it is not shown', () => {
+    expect(trace('interest-receivable', loans)).toMatchObject({ node: 'nil', value: exact(0) });
+    expect(trace('interest-receivable', { ...loans, 'interest-receivable': 20 })).toMatchObject({
+      node: 'reported',
+    });
+  });
+
+  it('is in doubt where its section is printed and does not add up', () => {
+    const open = { ...loans, 'loan-loss-allowance': -10, 'loans-net': 900 };
+    expect(trace('interest-receivable', open).gap?.code).toBe('line-unproved');
+  });
+
+  it('does not put the sum of the usual rows in doubt', () => {
+    const open = { ...loans, 'loan-loss-allowance': -10, cash: 5, 'current-assets': 900 };
+    expect(trace('loans-net', open)).toMatchObject({ node: 'derived', value: exact(790) });
+  });
+
+  it('is no excuse for a usual row: that stays missing', () => {
+    expect(trace('non-member-loans', { 'member-loans': 800 }).gap?.code).toBe('line-missing');
   });
 });

@@ -42,8 +42,11 @@ function find(ledger: Ledger, code: string): Trace {
   if (!line) return missing(code);
   const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
   if (proved && isKnown(proved)) return proved;
-  return fromParts(ledger, line) ?? proved ?? missing(code);
+  return fromParts(ledger, line) ?? proved ?? (line.detail ? elsewhere(code) : missing(code));
 }
+
+/** What a form without this row has of it stands in another line of the same section. */
+const elsewhere = (code: string): Trace => ({ node: 'nil', code, value: ZERO, parts: [] });
 
 function reported(ledger: Ledger, code: string, { amount, origin }: Figure): Trace {
   const line = ledger.index.lines.get(code);
@@ -58,7 +61,7 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
   const parent = line.parent === undefined ? undefined : ledger.index.lines.get(line.parent);
   if (!parent) return undefined;
   const total = resolveLine(ledger, parent.code);
-  if (!isKnown(total)) return ledger.doubtful.has(parent.code) ? doubtful(ledger, line) : undefined;
+  if (!isKnown(total)) return partOfDoubt(ledger, parent, line);
   const parts = ledger.index.parts.get(parent.code) ?? [];
   const own = shownIn(ledger, line);
   const shown = parts.map((part) => ({ part, amount: shownIn(ledger, part) }));
@@ -71,6 +74,11 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
     if (signOf(left) > 0) return difference(line, left, proof);
   }
   return doubtful(ledger, line, absent.length < shown.length);
+}
+
+/** A usual row below a line that is in doubt is in doubt with it. */
+function partOfDoubt(ledger: Ledger, parent: Line, line: Line): Trace | undefined {
+  return ledger.doubtful.has(parent.code) && !line.detail ? doubtful(ledger, line) : undefined;
 }
 
 /** @param below whether the parts of the line are in doubt with it */
@@ -108,7 +116,8 @@ function fromParts(ledger: Ledger, line: Line): Trace | undefined {
   if (!traces.every(isKnown)) return undefined;
   let value = ZERO;
   traces.forEach((trace, at) => (value = value.add(signed(parts[at], trace.value))));
-  return { node: 'derived', code: line.code, value, parts: traces };
+  const own = traces.filter((each) => each.node !== 'nil' || each.provedBy);
+  return { node: 'derived', code: line.code, value, parts: own };
 }
 
 /** What the file shows of a line. */

@@ -110,6 +110,8 @@ export interface ReadingAlternative {
   readonly score: Points | null;
   readonly changes: readonly (IntervalResult & { number: string; credit: string | null })[];
   readonly total: IntervalResult | null;
+  /** Null while a gap leaves it open, or in a panel. */
+  readonly grade: string | null;
 }
 
 export interface ReadingResult {
@@ -118,6 +120,10 @@ export interface ReadingResult {
   readonly chosen: string;
   readonly chosenLabel: string;
   readonly confidence: Confidence;
+  /** It chooses in other readings too. */
+  readonly whole: boolean;
+  /** Of a whole one: what was chosen in another reading by itself, otherwise than this one brings. */
+  readonly apart: readonly { readonly id: string; readonly label: string }[];
   readonly alternatives: readonly ReadingAlternative[];
 }
 

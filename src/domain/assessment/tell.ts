@@ -10,6 +10,7 @@ import { lossesOf, pointsByConfidence } from './explain';
 import type { FullAssessment } from './explain';
 import { indicatorResult } from './indicator-result';
 import { intervalResult, scoreOf } from './points-result';
+import { noticesOf } from './notices';
 import { readingResults } from './readings-result';
 import type { AspectResult, AssessmentResult, FindingResult, PeriodResult, TotalResult } from './result';
 import type { Names } from './trace-result';
@@ -61,7 +62,7 @@ function periodResult({ full, findings, explanations = new Map() }: Told, names:
     excludedGrades: total
       ? excludedGrades(assessment.basis.ruleSet.grades, total).map((each) => each.label)
       : [],
-    findings: findings.map((each) => findingResult(each, names, explanations)),
+    findings: [...findings, ...noticesOf(full)].map((each) => findingResult(each, names, explanations)),
     losses: lossesOf(assessment).map((loss) => ({
       number: loss.indicator.number,
       label: loss.indicator.label,

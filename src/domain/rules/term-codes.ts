@@ -25,6 +25,8 @@ export const TERM_CODES = [
   'ppap',
   'ppapwd',
   'member-funds',
+  'member-loan-capital',
+  'weighted-problem-loans',
   'problem-financing',
   'financing',
   'total-financing',

@@ -7,7 +7,7 @@ import type { Limits } from './limits';
 import { signed } from './shown';
 import type { Figure, Statement } from './statement';
 
-/** A line as reported; else, where every part of it is, their sum, found at the first of them. */
+/** A line as reported; else, where every part of it that any form has is, their sum, found at the first of them. */
 export function wholeOf(index: ChartIndex, statement: Statement, code: LineCode): Figure | undefined {
   const figure = statement.figures.get(code);
   const parts = index.parts.get(code);
@@ -15,7 +15,7 @@ export function wholeOf(index: ChartIndex, statement: Statement, code: LineCode)
   const figures = parts.map((part) => wholeOf(index, statement, part.code));
   const shown = figures.filter((each) => each !== undefined);
   const [first] = shown;
-  if (!first || shown.length < parts.length) return undefined;
+  if (!first || parts.some((part, at) => !part.detail && !figures[at])) return undefined;
   const amount = sumOf(figures.map((each, at) => signed(parts[at], each?.amount)));
   const note = shown.find((each) => each.note !== undefined)?.note;
   return { amount, origin: first.origin, ...(note === undefined ? {} : { note }) };

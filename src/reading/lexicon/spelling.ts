@@ -15,7 +15,8 @@ let vocabulary: { readonly words: ReadonlySet<string>; readonly index: MiniSearc
 
 function prepared(): NonNullable<typeof vocabulary> {
   if (vocabulary) return vocabulary;
-  const labels = KINDS.flatMap((kind) => chartOf(kind).flatMap((line) => [line.label, ...line.synonyms]));
+  const lines = KINDS.flatMap((kind) => chartOf(kind).filter(({ detail }) => !detail));
+  const labels = lines.flatMap((line) => [line.label, ...line.synonyms]);
   const known = new Set([...labels.map(normalised), MORE].flatMap((text) => text.split(' ')));
   const words = new Set([
     ...known,

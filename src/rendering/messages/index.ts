@@ -5,6 +5,7 @@ export * from './gaps';
 export * from './indicators';
 export * from './lines';
 export * from './refusals';
+export * from './source';
 export * from './summary';
 export * from './what-if';
 export * from './save-as';

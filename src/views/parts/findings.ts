@@ -8,7 +8,7 @@ import {
   SEVERITY_WORDS,
   actorWords,
 } from '../../rendering/messages';
-import { date, plainNumber, rupiah } from '../../rendering/numbers';
+import { date, plainNumber, points, rupiah } from '../../rendering/numbers';
 import { fileName, placeOf, placeWords } from './places';
 
 export interface FindingRow {
@@ -42,10 +42,16 @@ const SCORES: readonly string[] = [
   'printed-score-differs',
   'reported-ratio-differs',
 ];
+const POINTS = 'form-slip';
+
+function writerOf(check: string): (amount: string) => string {
+  if (check === POINTS) return points;
+  return SCORES.includes(check) ? plainNumber : rupiah;
+}
 
 function findingRow(finding: FindingResult, year: number, home: string): FindingRow {
-  const write = SCORES.includes(finding.check) ? plainNumber : rupiah;
   const { check, severity } = finding;
+  const write = writerOf(check);
   const sentence = CHECK_SENTENCES[check]({
     label: finding.label,
     found: write(finding.found),

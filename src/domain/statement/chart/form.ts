@@ -27,6 +27,11 @@ export interface LineForm<Code extends string = string> {
   readonly unit?: 'rupiah' | 'persons' | 'percent' | 'months';
   /** Normally negative: an allowance or accumulated depreciation. */
   readonly contra?: boolean;
+  /**
+   * A row that many forms do not have: what would stand there is then in another line of its section, so that a line
+   * which is not shown holds nothing of its own.
+   */
+  readonly detail?: true;
   /** The printed total of its zone. */
   readonly closes?: boolean;
   /** Takes what its zone has no line of its own for; at most one line of a zone. */
