@@ -1,3 +1,4 @@
+import { LOCAL } from '../support/caller';
 import { readFileSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
@@ -43,7 +44,7 @@ async function store(...readings: string[]): Promise<string> {
   const [before, now] = outcome.reading.statements;
   if (!before || !now) throw new Error('the sample has two years');
   const choices = choose(older, readings);
-  return storage.get(UnitOfWork).run(async (scope) => {
+  return storage.get(UnitOfWork).run(LOCAL, async (scope) => {
     const kept = await storage
       .get(StatementsService)
       .store(scope, { unit: now.unit, statements: [before, now] });
@@ -65,11 +66,11 @@ async function store(...readings: string[]): Promise<string> {
 it('an assessment stays as its edition made it, and is told what today’s rules would say', async () => {
   const id = await store();
   const rounded = await store('C/eighteen', 'total/rounded');
-  const { assessment } = await storage.get(AssessmentsService).get(id);
+  const { assessment } = await storage.get(AssessmentsService).get(LOCAL, id);
   expect(assessment.basis.law.editionDate).toBe('2026-11-23');
   expect(assessment.aspects[2]?.lines).toHaveLength(19);
   const was = assessment.total ? plain(assessment.total.least) : '';
-  const changed = await storage.get(EditionsService).wouldChange(editionOf(older).hash, kkpkk2021);
+  const changed = await storage.get(EditionsService).wouldChange(LOCAL, editionOf(older).hash, kkpkk2021);
   const of = (assessmentId: string): (typeof changed)[number] | undefined =>
     changed.find((each) => each.assessmentId === assessmentId);
   expect(of(id)).toMatchObject({ was: `${was} Sehat`, is: '80.7796451914 Sehat' });
