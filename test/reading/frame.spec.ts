@@ -3,7 +3,15 @@ import { statementLayout } from '../../src/reading/statement-layout';
 import type { ReadOutcome } from '../../src/reading/layout';
 import { sheetOf } from '../support/grid-of';
 import type { Value } from '../support/grid-of';
-import { BALANCE, TRUTH, linesOf, readSmall, readingIn, truthOf } from '../support/small-statement';
+import {
+  BALANCE,
+  TRUTH,
+  amountsOf,
+  linesOf,
+  readSmall,
+  readingIn,
+  truthOf,
+} from '../support/small-statement';
 
 const TITLE: readonly Value[] = ['Per 31 Desember 2024'];
 const faultsOf = (outcome: ReadOutcome): readonly (readonly [FaultCode, string | undefined])[] =>
@@ -156,5 +164,64 @@ describe('a company', () => {
       statementLayout.read({ sheets: [sheet] }, { file: 'x.xlsx', ...(kind && { kind }) });
     expect(faultsOf(read())).toEqual([['not-a-cooperative', name]]);
     expect(readingIn(read('ksp')).statements).toHaveLength(1);
+  });
+});
+
+describe('several statements below each other on one sheet', () => {
+  type Row = readonly Value[];
+  const one = (year: number, amounts: readonly number[]): readonly Row[] => [
+    ['KSP SUMBER RUKUN'],
+    ['NERACA'],
+    [`PER 31 DESEMBER ${year}`],
+    [],
+    ...[
+      'Kas',
+      'Bank',
+      'Pinjaman Anggota',
+      'JUMLAH AKTIVA',
+      'Tabungan Anggota',
+      'Simpanan Pokok',
+      'JUMLAH PASIVA',
+    ].map((label, at): Row => [label, amounts[at] ?? 0]),
+  ];
+  const read = (rows: readonly Row[]): ReadOutcome =>
+    statementLayout.read({ sheets: [sheetOf(rows, 'Sheet1')] }, { file: 'x.xlsx', kind: 'ksp' });
+
+  it('of two years are two periods, and nothing is added up', () => {
+    const now = one(2023, [18, 42, 315, 375, 300, 75, 375]);
+    const before = one(2022, [12, 28, 210, 250, 200, 50, 250]);
+    const reading = readingIn(read([...now, [], ...before]));
+    expect(amountsOf(reading, 'cash')).toEqual({ 2023: '18', 2022: '12' });
+    expect(amountsOf(reading, 'total-assets')).toEqual({ 2023: '375', 2022: '250' });
+  });
+
+  it('of two kinds have columns of their own: an income statement above a two-sided balance sheet', () => {
+    const income: readonly Row[] = [
+      ['PERHITUNGAN HASIL USAHA'],
+      ['Per 31 Desember 2023'],
+      [],
+      ['Jasa Pinjaman Anggota', 42],
+      ['Provisi Pinjaman', 6],
+      ['Jumlah Pendapatan', null, 48],
+      ['Gaji Karyawan', 21],
+      ['Listrik dan Air', 3],
+      ['Jumlah Beban', null, 24],
+      ['SHU Tahun Berjalan', null, 24],
+    ];
+    const balance: readonly Row[] = [
+      ['NERACA'],
+      ['Per 31 Desember 2023'],
+      ['AKTIVA', null, 'PASIVA', null],
+      ['Kas', 12, 'Tabungan Anggota', 94],
+      ['Bank', 28, 'Simpanan Pokok', 50],
+      ['Pinjaman Anggota', 230, 'Simpanan Wajib', 102],
+      [null, null, 'SHU Tahun Berjalan', 24],
+      ['JUMLAH AKTIVA', 270, 'JUMLAH PASIVA', 270],
+    ];
+    const reading = readingIn(read([...income, [], ...balance]));
+    expect(amountsOf(reading, 'loan-income')).toEqual({ 2023: '42' });
+    expect(amountsOf(reading, 'surplus-after-tax')).toEqual({ 2023: '24' });
+    expect(amountsOf(reading, 'mandatory-deposits')).toEqual({ 2023: '102' });
+    expect(reading.unread).toEqual([]);
   });
 });

@@ -35,7 +35,12 @@ export function columnsOf(sheet: Sheet): ColumnIndex {
       if (words) column.words.push(row);
     }
   }
-  const columns = [...byColumn.values()].sort((a, b) => a.at - b.at);
+  return indexOf([...byColumn.values()].sort((a, b) => a.at - b.at));
+}
+
+/** Columns from left to right, ready to be asked. */
+export function indexOf(columns: readonly Column[]): ColumnIndex {
+  const byColumn = new Map(columns.map((column) => [column.at, column]));
   const known = new Map<number, Map<number, number>>();
   const labelsLeft = (fewest: number): ReadonlyMap<number, number> => {
     const rows = known.get(fewest) ?? labelRows(columns, fewest);

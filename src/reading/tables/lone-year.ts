@@ -1,21 +1,54 @@
 import type { Sheet } from '../../domain/grid';
-import { countBetween } from './columns';
+import { countBetween, indexOf } from './columns';
 import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS } from './headers';
 import { meantOf } from './meant-columns';
 import type { Known } from './meant-columns';
-import { titleOf } from './title-year';
+import { statementTitles, titleOf } from './title-year';
+import type { TitleYear } from './title-year';
 import type { Header, YearColumn } from './headers';
 import { COUNTS } from '../lexicon/columns';
 
-/** A table whose one year stands in a title: its column of amounts on each side; details and subtotals go together. */
-export function loneYear(sheet: Sheet, index: ColumnIndex, known: Known): Header | undefined {
-  const title = titleOf(sheet, known.year);
-  if (!title) return undefined;
-  const { row, header } = title;
+/**
+ * The tables whose one year stands in a title: of each its column of amounts on each side, details and subtotals
+ * together. Several titles of statements below each other each begin a table of their own.
+ */
+export function loneYears(sheet: Sheet, index: ColumnIndex, known: Known): Header[] {
+  const best = titleOf(sheet, known.year);
+  if (!best) return [];
+  const titles = known.year === undefined ? statementTitles(sheet) : [];
+  const headers = titles.flatMap((title, at) => {
+    const until = titles[at + 1]?.row ?? sheet.rows.length;
+    return loneYear(sheet, within(index, title.row, until), title, until, known, 1) ?? [];
+  });
+  if (headers.length > 1) return headers;
+  return [loneYear(sheet, index, best, sheet.rows.length, known)].filter((each) => each !== undefined);
+}
+
+/** The columns as they are between two rows. */
+function within({ columns }: ColumnIndex, above: number, below: number): ColumnIndex {
+  const isInside = (row: number): boolean => row > above && row < below;
+  // A column that holds many amounts on the sheet may hold but one total here.
+  const full = columns.filter(({ amounts, words }) => amounts.length >= FEWEST_AMOUNTS || words.length > 0);
+  const inside = full.map(({ at, amounts, words }) => ({
+    at,
+    amounts: amounts.filter(isInside),
+    words: words.filter(isInside),
+  }));
+  return indexOf(inside);
+}
+
+function loneYear(
+  sheet: Sheet,
+  index: ColumnIndex,
+  { row, header }: TitleYear,
+  until: number,
+  known: Known,
+  fewest = FEWEST_AMOUNTS,
+): Header | undefined {
   const columns = index.columns.filter(
     ({ at, amounts }) =>
-      at > 0 && amounts.length >= FEWEST_AMOUNTS && wordsAbove(sheet, amounts, at, row) !== undefined,
+      at > 0 && amounts.length >= fewest && wordsAbove(sheet, amounts, at, row) !== undefined,
   );
   const sides = sidesOf(index, columns, row).map((side) => {
     const told = side.map((column) => ({
@@ -31,7 +64,7 @@ export function loneYear(sheet: Sheet, index: ColumnIndex, known: Known): Header
   });
   if (years.length === 0) return undefined;
   const open = sides.flatMap((side) => side.open);
-  return { row, until: sheet.rows.length, years, skipped: [], ...(open.length > 0 ? { open } : {}) };
+  return { row, until, years, skipped: [], ...(open.length > 0 ? { open } : {}) };
 }
 
 /** What the header over a column says: the last text above its amounts; undefined for a column that counts rows. */

@@ -7,7 +7,7 @@ import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS, headersOf } from './headers';
 import type { Header, OpenColumn, Side, SkippedColumn, YearColumn } from './headers';
 import { ledgerHeader } from './ledgers';
-import { loneYear } from './lone-year';
+import { loneYears } from './lone-year';
 import type { Known } from './meant-columns';
 import { titleOf } from './title-year';
 
@@ -56,8 +56,8 @@ export function tablesOf(sheet: Sheet, known: Known = {}): Table[] {
   const ledger = ledgerHeader(sheet, index, base);
   if (ledger) return [tableOf(sheet, ledger, { left: 0, years: ledger.years }, false, ledger.skipped)];
   const found = headersOf(sheet, index, base);
-  const lone = found.length === 0 ? loneYear(sheet, index, known) : undefined;
-  const headers = lone ? [lone] : found.map((header) => widened(header, index));
+  const lone = found.length === 0 ? loneYears(sheet, index, known) : [];
+  const headers = lone.length > 0 ? lone : found.map((header) => widened(header, index));
   return headers.flatMap((header, at) =>
     blocksOf(header, index).map((block, side) =>
       tableOf(

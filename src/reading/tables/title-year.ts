@@ -31,11 +31,22 @@ export function titleOf(sheet: Sheet, said?: number): TitleYear | undefined {
   );
 }
 
+/** The titles of statements of a sheet that say the year of their books, in order: each begins a statement. */
+export function statementTitles(sheet: Sheet): readonly TitleYear[] {
+  const full = TITLE_YEAR.bare + TITLE_YEAR.said + TITLE_YEAR.titled;
+  const titles = titleYears(sheet, MOST_TITLED).filter(({ weight }) => weight >= full);
+  return titles.filter(({ row }, at) => at === 0 || row - (titles[at - 1]?.row ?? 0) >= FEWEST_BETWEEN);
+}
+
+/** So many rows are looked through for titles further down; two of them so near to each other are one. */
+const MOST_TITLED = 400;
+const FEWEST_BETWEEN = 4;
+
 /** Every year that the rows above the tables of a sheet name, from the top; that of its name where no row names one. */
-export function titleYears(sheet: Sheet): readonly TitleYear[] {
+export function titleYears(sheet: Sheet, most?: number): readonly TitleYear[] {
   let isTitled = false;
   const told: TitleYear[] = [];
-  for (const row of topRows(sheet)) {
+  for (const row of topRows(sheet, most)) {
     const cells = sheet.rows[row] ?? [];
     if (cells.some((cell) => cell.content.kind === 'number')) {
       isTitled = false;

@@ -51,11 +51,11 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
   'no-years': (fault) =>
     `Tidak ditemukan tahun buku; diharapkan ${expected(fault, 'kolom berjudul tahun, misalnya 2016')}.`,
   'year-open': () =>
-    'Laporan ini tidak menyebut tahun buku; diharapkan tahunnya di judul atau di kepala kolom, misalnya “Per 31 Desember 2024”. Tulislah tahunnya, atau sebutkan tahunnya saat membaca (--year 2024).',
+    'Laporan ini tidak menyebut tahun buku; diharapkan tahunnya di judul atau di kepala kolom, misalnya “Per 31 Desember 2024”. Tulislah tahunnya, atau sebutkan tahunnya saat membaca.',
   'column-open': (fault) =>
-    `Ditemukan beberapa kolom angka yang dapat berupa laporannya (${fault.found ?? 'tanpa kepala'}), diharapkan satu kolom jumlah untuk tahun itu. Tambahkan kolom jumlah, atau sebutkan kolomnya saat membaca (--column B).`,
+    `Ditemukan beberapa kolom angka yang dapat berupa laporannya (${fault.found ?? 'tanpa kepala'}), diharapkan satu kolom jumlah untuk tahun itu. Tambahkan kolom jumlah, atau sebutkan kolomnya saat membaca, misalnya B.`,
   'sheet-open': (fault) =>
-    `Ditemukan beberapa lembar bagian tahun (${fault.found ?? 'per bulan'}), diharapkan satu lembar untuk setahun penuh. Sebutkan lembarnya saat membaca (--sheet NAMA), atau kirim laporan tahunannya.`,
+    `Ditemukan beberapa lembar bagian tahun (${fault.found ?? 'per bulan'}), diharapkan satu lembar untuk setahun penuh. Sebutkan nama lembarnya saat membaca, atau kirim laporan tahunannya.`,
   'other-document': (fault) =>
     `Ditemukan ${fault.found ?? 'daftar lain'}, diharapkan neraca dan perhitungan hasil usaha (PHU). Dari program akuntansi biasanya ada di menu Laporan, Neraca dan Laba Rugi; unggah berkas itu.`,
   'not-a-cooperative': (fault) =>
