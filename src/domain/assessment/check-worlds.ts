@@ -8,7 +8,7 @@ import { worldsOf } from './worlds/worlds';
 /**
  * Figures that no complete statement agrees with, although each sum that is printed whole adds up.
  *
- * @param said what other checks found: a line that one of them names is not named again
+ * @param said what other checks found: where one rule alone is broken and they name a line of it, they have said it
  */
 export function checkWorlds(basis: Basis, said: readonly Finding[]): Finding[] {
   const found = contradictionIn(worldsOf(ask(basis)));
@@ -16,7 +16,7 @@ export function checkWorlds(basis: Basis, said: readonly Finding[]): Finding[] {
   const [line] = reasons.filter((each) => !each.before).flatMap((each) => [...each.lines]);
   if (!found || line === undefined) return [];
   const among = [...new Set(reasons.flatMap((each) => [...each.lines]))];
-  if (said.some((each) => among.includes(each.line))) return [];
+  if (reasons.length === 1 && said.some((each) => among.includes(each.line))) return [];
   const difference = found.found.sub(found.expected);
   if (signOf(difference) === 0) return [];
   const origin = basis.statement.figures.get(line)?.origin;

@@ -2,7 +2,7 @@ import { ZERO } from '../../decimal';
 import type { Exact } from '../../decimal';
 import { constant, plus } from './affine';
 import { needed } from './reasons';
-import { programsOf, rangeOf } from './worlds';
+import { programsOf, rangeOf } from './ranges';
 import type { Worlds } from './worlds';
 import type { Row } from './year';
 

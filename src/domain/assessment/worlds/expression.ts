@@ -33,7 +33,7 @@ export interface Scope {
 export function expressionOf(scope: Scope, formula: Formula): Expression | undefined {
   switch (formula.node) {
     case 'line':
-      return ofForm(lineForm(scope.year, formula.code));
+      return ofLine(scope.year, formula.code);
     case 'number':
       return ofForm(constant(numberOf(formula.value)));
     case 'term':
@@ -81,6 +81,12 @@ const ofForm = (form: Affine): Expression => ({
   guards: [],
 });
 
+/** A line of the chart; one that the chart lacks is no amount that anybody could report. */
+function ofLine(year: Year, code: string): Expression | undefined {
+  const form = lineForm(year, code);
+  return isConstant(form) || year.ledger.index.lines.has(code) ? ofForm(form) : undefined;
+}
+
 function ofTerm(scope: Scope, code: string): Expression | undefined {
   if (scope.terms.has(code)) return scope.terms.get(code);
   const found = findTerm(scope, code);
@@ -95,7 +101,7 @@ function findTerm(scope: Scope, code: string): Expression | undefined {
   if (figure && !otherwise) return ofForm(constant(figure.amount));
   const term = terms.get(code);
   if (term) return expressionOf(scope, term.formula);
-  return otherwise ? undefined : ofForm(lineForm(scope.year, code));
+  return otherwise ? undefined : ofLine(scope.year, code);
 }
 
 function ofSum(scope: Scope, of: readonly Formula[]): Expression | undefined {

@@ -7,9 +7,9 @@ import type { Affine } from './affine';
 import { creditsIn } from './credits';
 import { dividedBy, expressionOf, formIn, formOf, gathered } from './expression';
 import type { Expression, Product } from './expression';
-import { addRanges, invertRange, joinRanges, multiplyRanges, point } from './range';
+import { addRanges, invertRange, multiplyRanges, point } from './range';
 import type { Range } from './range';
-import { programsOf, quotientRange, rangeOf } from './worlds';
+import { quotientOf, rangeOf, rangeWith } from './ranges';
 import type { Worlds } from './worlds';
 
 /** What an indicator can come to, whatever the unreported amounts are. */
@@ -27,7 +27,7 @@ export interface Possible {
 
 /** Every credit that some world gives; undefined where no world is left, or the formula asks for more than amounts. */
 export function possibleFor(worlds: Worlds, indicator: Indicator): Possible | undefined {
-  const quotient = quotientOf(worlds, indicator);
+  const quotient = partedBy(worlds, indicator);
   if (!quotient) return undefined;
   const denominator = rangeOf(worlds, quotient.per);
   if (!denominator) return undefined;
@@ -50,7 +50,7 @@ function endsOf(credits: readonly Exact[]): { least: Exact; most: Exact } {
 
 /** The forms that an indicator's ratio depends on; none for a formula that asks for more than amounts. */
 export function formsOf(worlds: Worlds, indicator: Indicator): Affine[] {
-  const quotient = quotientOf(worlds, indicator);
+  const quotient = partedBy(worlds, indicator);
   if (!quotient) return [];
   const { of, per } = quotient;
   return [per, ...of.products.flatMap((each) => [...each.over, ...each.under])];
@@ -63,7 +63,7 @@ interface Quotient {
   readonly by: Exact;
 }
 
-function quotientOf(worlds: Worlds, { formula }: Indicator): Quotient | undefined {
+function partedBy(worlds: Worlds, { formula }: Indicator): Quotient | undefined {
   if (formula.node !== 'percent') return undefined;
   const [of, below] = [expressionOf(worlds.scope, formula.of), expressionOf(worlds.scope, formula.per)];
   const per = formOf(below);
@@ -95,7 +95,7 @@ function ratioRange(worlds: Worlds, { of, per, by }: Quotient): Range | undefine
 function pieceRange(worlds: Worlds, piece: Product): Range | undefined {
   const [, ...over] = piece.over;
   const [under, ...others] = piece.under;
-  const first = under ? quotient(worlds, formIn(piece), under) : rangeOf(worlds, formIn(piece));
+  const first = under ? quotientOf(worlds, formIn(piece), under) : rangeOf(worlds, formIn(piece));
   const rest = [
     ...over.map((each) => rangeOf(worlds, each)),
     ...others.map((each) => inverse(rangeOf(worlds, each))),
@@ -104,11 +104,6 @@ function pieceRange(worlds: Worlds, piece: Product): Range | undefined {
 }
 
 const inverse = (range: Range | undefined): Range | undefined => range && invertRange(range);
-
-function quotient(worlds: Worlds, of: Affine, per: Affine): Range | undefined {
-  const ranges = programsOf(worlds, [of, per]).flatMap((program) => quotientRange(program, 0, 1) ?? []);
-  return ranges.length === 0 ? undefined : ranges.reduce(joinRanges);
-}
 
 interface Outcome {
   readonly credits: readonly Exact[];
@@ -131,7 +126,9 @@ function failures(worlds: Worlds, indicator: Indicator, { of, per }: Quotient, f
 /** Between what a form lies in the worlds in which another is nothing. */
 function atNothing(worlds: Worlds, form: Affine, per: Affine): Range | undefined {
   if (isConstant(per)) return rangeOf(worlds, form);
-  return rangeOf(worlds, form, [{ reason: { code: 'sign', lines: [] }, form: per, least: ZERO, most: ZERO }]);
+  return rangeWith(worlds, form, [
+    { reason: { code: 'sign', lines: [] }, form: per, least: ZERO, most: ZERO },
+  ]);
 }
 
 /** What a denominator of nothing or below earns: by the law or a reading, never by its quotient. */

@@ -2,7 +2,7 @@ import type { Exact } from '../../decimal';
 import type { Indicator } from '../../rules/rule-set';
 import { formsOf, possibleFor } from './possible';
 import type { Reason } from './reason';
-import { connected } from './worlds';
+import { connected } from './connected';
 import type { Worlds } from './worlds';
 
 /**

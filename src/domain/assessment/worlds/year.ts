@@ -1,6 +1,7 @@
 import { ONE, ZERO } from '../../decimal';
 import type { Exact } from '../../decimal';
 import { roundingBeside } from '../../statement/limits';
+import { isNeverNegative } from '../../statement/chart';
 import type { Line } from '../../statement/chart';
 import { resolveLine } from '../lines';
 import type { Ledger } from '../lines';
@@ -62,6 +63,17 @@ export function totalRows(year: Year): Row[] {
     const sum = isConstant(total) ? partsForm(year, code) : undefined;
     if (!sum || isConstant(sum)) return [];
     return [around({ code: 'total-and-parts', lines: [code] }, sum, total.constant)];
+  });
+}
+
+/** Totals that cannot be below nothing although something in them is taken away. */
+export function signRows(year: Year): Row[] {
+  const { index } = year.ledger;
+  return [...index.parts.keys()].flatMap((code): Row[] => {
+    const line = index.lines.get(code);
+    if (!line || !isNeverNegative(line)) return [];
+    const form = lineForm(year, code);
+    return isConstant(form) ? [] : [{ reason: { code: 'sign', lines: [code] }, form, least: ZERO }];
   });
 }
 
