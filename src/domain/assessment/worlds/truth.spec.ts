@@ -13,7 +13,7 @@ import { basisFor } from '../basis';
 import { linesOf } from '../explain';
 import { isGap, isScored } from '../score';
 
-/** Cells for each rule set; RAPOR_CELLS=20000 asks for the full count, which takes minutes. */
+/** Cells for each rule set; `npm run test:truth` asks 20,000 of each, which takes minutes. */
 const CELLS = Number(process.env['RAPOR_CELLS'] ?? 600);
 const STAY = [97, 90, 80, 60, 30];
 
