@@ -67,7 +67,7 @@ describe('damaged and hostile files that are uploaded', () => {
     // 200: a damaged file of the same unit may have told other figures of the year before.
     expect([200, 303]).toContain((await upload('baik.xlsx', good)).statusCode);
     expect((await get('/')).statusCode).toBe(200);
-  }, 120_000);
+  });
 });
 
 /** What was stored in part: a statement that was not assessed, an assessment without its indicators, a unit without statements. */
