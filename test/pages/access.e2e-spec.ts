@@ -17,8 +17,6 @@ import { removeData, temporarySettings } from '../support/database';
 import { multipart } from '../support/multipart';
 import { ownLayout } from '../support/own-layout';
 
-jest.setTimeout(120_000);
-
 const HOST = { host: '127.0.0.1:3000' };
 const WORKBOOKS = join(__dirname, '../../fixtures/workbooks');
 const RULES = { kind: 'ksp', rules: 'perdep-06-2016' };

@@ -29,7 +29,7 @@ beforeAll(async () => {
   app = await createApp(settingsFrom(process.env));
   await app.listen(0, '127.0.0.1');
   made = await storeRealCases(app, 2010);
-}, 60_000);
+});
 
 afterAll(async () => {
   await app.close();

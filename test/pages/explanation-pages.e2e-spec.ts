@@ -40,7 +40,7 @@ describeWithBrowser('the pages that explain a score', () => {
     site = await openSite();
     complete = await site.upload(join(WORKBOOKS, 'contoh-templat-ksp.xlsx'), RULES);
     gappy = await site.upload(join(WORKBOOKS, 'ksp-q-2009-2010.xlsx'), RULES);
-  }, 60_000);
+  });
 
   afterAll(() => site.close());
   afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
@@ -97,7 +97,7 @@ describeWithBrowser('the pages that explain a score', () => {
     expect(png!.headers['content-type']).toBe('image/png');
     expect(png!.headers['content-disposition']).toContain('rapor-ksp-contoh-sejahtera-2019-ringkas.png');
     expect(pdf!.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
-  }, 30_000);
+  });
 
   describe('the page of suppositions', () => {
     const change = async (page: Page, line: string, amount: string): Promise<void> => {
@@ -136,7 +136,7 @@ describeWithBrowser('the pages that explain a score', () => {
       expect(await textAt(again, '#skor-semula')).toBe('semula 90,70');
       expect(await home()).toBe(before);
       await Promise.all([page.close(), again.close()]);
-    }, 30_000);
+    });
 
     it('goes back to the start, finds a line by its other names, and tells what it cannot read', async () => {
       const page = await site.open(`${complete}/andai`, 360);
@@ -155,7 +155,7 @@ describeWithBrowser('the pages that explain a score', () => {
       await page.click('#ulang');
       expect(await textAt(page, '#skor')).toBe('90,70');
       await page.close();
-    }, 30_000);
+    });
 
     it('takes nothing from a link but lines and amounts', async () => {
       const page = await site.open(`${complete}/andai#cash=<img src=x onerror=alert(1)>&jahat=1`);
@@ -204,7 +204,7 @@ describeWithBrowser('the pages that explain a score', () => {
       }
     }
     await page.close();
-  }, 120_000);
+  });
 });
 
 async function dossierOn(page: Page): Promise<WrittenDossier> {

@@ -16,8 +16,6 @@ import type { Caller } from '../../src/domain/access/caller';
 import { storeRealCases } from '../support/stored-cases';
 import { LOCAL, managerOf } from '../support/caller';
 
-jest.setTimeout(60_000);
-
 const settings = temporarySettings();
 const HOST = { host: '127.0.0.1:3000' };
 let app: NestFastifyApplication;

@@ -45,7 +45,7 @@ describe.each(DATABASES)('populations and groups on %s', (database) => {
     );
     storage = await openStorage(settings, ComparisonsModule);
     await fillPopulation(writerOf(storage), EXTENT);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await storage.close().finally(() => server?.stop());
@@ -180,7 +180,7 @@ describe.each(DATABASES)('assessments in their populations on %s', (database) =>
     );
     storage = await openStorage(settings, ComparisonsModule);
     for (const real of realCases()) await take(real);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await storage.close().finally(() => server?.stop());

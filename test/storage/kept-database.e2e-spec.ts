@@ -20,5 +20,5 @@ describe.each(OPENED)('a database of $name, opened by today’s program with $dr
     } finally {
       removeData(settings);
     }
-  }, 120_000);
+  });
 });

@@ -36,7 +36,7 @@ describe.each(DATABASES)('order on %s', (database) => {
     );
     one = await openStorage(settings, ComparisonsModule);
     other = await openStorage(settings, ComparisonsModule);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await Promise.all([one.close(), other.close()]).finally(() => server?.stop());
@@ -131,7 +131,7 @@ describe.each(DATABASES)('order on %s', (database) => {
     ]);
     const units = await writerOf(one).query<unknown[]>(`SELECT 1 FROM "unit" WHERE "name" = 'KSP Bersama'`);
     expect(units).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('keeps the order of the rows of an older database, numbers on from it, and can be taken back', async () => {
     if (server) await writerOf(one).query('CREATE DATABASE "older"');

@@ -81,7 +81,7 @@ describe.each(DATABASES)('storage on %s', (database) => {
     statements = storage.get(StatementsService, { strict: false });
     assessments = storage.get(AssessmentsService, { strict: false });
     unitOfWork = storage.get(UnitOfWork, { strict: false });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await storage.close().finally(() => server?.stop());

@@ -28,8 +28,6 @@ import { factorOf } from './targets';
 
 const SEED = 20_261_128;
 /** Property tests may take their time on a busy computer. */
-jest.setTimeout(120_000);
-
 const settings = (numRuns: number): { seed: number; numRuns: number } => ({ seed: SEED, numRuns });
 
 const distancesUnder = (ruleSet: RuleSet, statement: Statement, before?: Statement): Distance[] =>

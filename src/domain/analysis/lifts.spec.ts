@@ -10,8 +10,6 @@ import { attainableIn, liftsOf } from './lifts';
 import type { Lift } from './lifts';
 
 /** Property tests may take their time on a busy computer. */
-jest.setTimeout(120_000);
-
 const liftsFor = (
   changes: Record<string, number | string>,
   answers: Record<string, number> = ALL_YES,

@@ -17,8 +17,6 @@ import { movementBetween } from './movement';
 import type { IndicatorMovement, Movement } from './movement';
 
 /** Property tests may take their time on a busy computer. */
-jest.setTimeout(120_000);
-
 function between(ruleSet: RuleSet, was: Statement, is: Statement, before?: Statement): Movement {
   const [a, b] = [assess(basisFor(ruleSet, was, { before })), assess(basisFor(ruleSet, is, { before: was }))];
   return movementBetween(a, b);

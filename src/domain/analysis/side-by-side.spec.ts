@@ -22,8 +22,6 @@ import { compareRules } from './side-by-side';
 import type { Chosen, Row, SideBySide } from './side-by-side';
 
 /** Property tests may take their time on a busy computer. */
-jest.setTimeout(120_000);
-
 const compare = (statement: Statement, ...laws: [RuleSet, ...RuleSet[]]): SideBySide =>
   compareRules(statement, undefined, laws.map((law) => ({ law })) as unknown as [Chosen, ...Chosen[]]);
 
