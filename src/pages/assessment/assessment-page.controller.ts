@@ -4,10 +4,13 @@ import { listed } from '../../rendering/numbers';
 import { render } from '../../rendering/templates';
 import { ReportsService } from '../../reports/reports.service';
 import type { StoredStatement } from '../../statements/revision';
-import { assessmentPage, type AssessmentWays } from './assessment-page';
+import { assessmentPage } from './assessment-page';
+import type { AssessmentWays } from './assessment-ways';
 import { fileStem } from '../shared/file-stem';
 import { readForm } from '../../web/form';
 import { mappingPlace } from '../shared/mapping-place';
+import { worksheetOf } from '../../worksheet/forms';
+import { TOTAL as PRINTED_TOTAL } from '../../worksheet/reader/printed';
 import { AnalysisService } from '../../assessments/analysis.service';
 import { ResultsService } from '../../assessments/results.service';
 import type { Caller } from '../../domain/access/caller';
@@ -23,13 +26,18 @@ function newsOf(revised: string | undefined): string {
 }
 
 /** Which revision was assessed, and the ways to what it changed, to correcting it, and to how its file was read. */
-function waysOf({ id, revision, uploadId, statement }: StoredStatement, ruleSetId: string): AssessmentWays {
+function waysOf(
+  { id, revision, uploadId, year, statement }: StoredStatement,
+  ruleSetId: string,
+): AssessmentWays {
   const { name, kind } = statement.unit;
   return {
     revision: revision > 1 ? `Dinilai dari revisi ${revision}.` : '',
     changes: `/laporan/${id}/perubahan`,
     type: `/laporan/${id}/ketik`,
-    mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name, ruleSetId }),
+    mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name, year, ruleSetId }),
+    worksheet: worksheetOf(ruleSetId)?.kinds.includes(kind) ?? false,
+    compared: statement.scores.has(PRINTED_TOTAL) && worksheetOf(ruleSetId) !== undefined,
   };
 }
 
