@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { listed } from '../../rendering/numbers';
+import { plain } from '../../domain/decimal';
+import { listed, pointsRange } from '../../rendering/numbers';
 import { render } from '../../rendering/templates';
 import { ReportsService } from '../../reports/reports.service';
 import type { StoredStatement } from '../../statements/revision';
@@ -12,6 +13,7 @@ import { mappingPlace } from '../shared/mapping-place';
 import { worksheetOf } from '../../worksheet/forms';
 import { TOTAL as PRINTED_TOTAL } from '../../worksheet/reader/printed';
 import { AnalysisService } from '../../assessments/analysis.service';
+import type { Outcome } from '../../assessments/outcome';
 import { ResultsService } from '../../assessments/results.service';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
@@ -23,6 +25,14 @@ function newsOf(revised: string | undefined): string {
   if (revised === undefined || !/^\d{4}(,\d{4})*$/.test(revised)) return '';
   const years = listed(revised.split(','));
   return `Angka ${years} disimpan sebagai revisi baru, dan penilaiannya dihitung lagi. Revisi lama tetap tersimpan.`;
+}
+
+/** What stands in the archive, where working it out today comes to something else. */
+function keptWords(kept: Outcome | undefined): string {
+  const { totalLeast: least, totalMost: most, grade } = kept ?? {};
+  if (!least || !most) return '';
+  const points = pointsRange(plain(least), plain(most));
+  return `Saat dibuat, penilaian ini tersimpan dengan jumlah ${points}${grade ? ` (${grade})` : ''}. Cara menghitung Rapor kini lebih teliti pada angka yang belum lengkap, sehingga hasilnya berbeda; lengkapi angkanya lalu nilai lagi.`;
 }
 
 /** Which revision was assessed, and the ways to what it changed, to correcting it, and to how its file was read. */
@@ -58,12 +68,12 @@ export class AssessmentPageController {
     @Param('id') id: string,
     @Query('revisi') revised?: string,
   ): Promise<string> {
-    const { result, ruleSet, statement, unitId, step } = await this.results.show(caller, id);
+    const { result, ruleSet, statement, unitId, step, keptAs } = await this.results.show(caller, id);
     const unit = `/unit/${unitId}`;
     return render('pages/assessment', {
       ...assessmentPage(id, result, ruleSet, step),
       ...waysOf(statement, ruleSet.id),
-      news: newsOf(revised),
+      news: newsOf(revised) || keptWords(keptAs),
       unitHref: unit,
       trend: `${unit}/tren`,
     });
