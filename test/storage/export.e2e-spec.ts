@@ -124,7 +124,7 @@ describe('the bulk export', () => {
     await app.get(DataSource).getRepository(UnitEntity).update({ kind: 'bumdes' }, { areaCode: '14.06.01' });
     const inside = await linesOf('units', '?wilayah=1406');
     expect(inside.map((row) => [row['kind'], row['area_code']])).toEqual([['bumdes', '14.06.01']]);
-    expect((await get('/ekspor/units.csv?wilayah=riau')).statusCode).toBe(400);
+    expect((await get('/ekspor/units.csv?wilayah=riau')).statusCode).toBe(404);
     expect((await get('/ekspor/rahasia.csv')).statusCode).toBe(400);
     expect((await get('/ekspor/units.exe')).statusCode).toBe(400);
   });
