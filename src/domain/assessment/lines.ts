@@ -42,7 +42,7 @@ function find(ledger: Ledger, code: string): Trace {
   if (!line) return missing(code);
   const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
   if (proved && isKnown(proved)) return proved;
-  return fromParts(ledger, line) ?? (line.detail ? elsewhere(code) : (proved ?? missing(code)));
+  return fromParts(ledger, line) ?? proved ?? (line.detail ? elsewhere(code) : missing(code));
 }
 
 /** What a form without this row has of it stands in another line of the same section. */
@@ -68,7 +68,7 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
   const unexplained = shown.reduce((rest, each) => rest.sub(signed(each.part, each.amount)), total.value);
   const proof = proofOf(total, parent.code);
   if (isRounding(unexplained, total.value)) return settled(ledger, line, own, proof);
-  const absent = shown.filter((each) => each.amount === undefined && !each.part.detail);
+  const absent = shown.filter((each) => each.amount === undefined);
   if (parent.role === 'result' && absent.length === 1 && !own && othersAreWhole(ledger, parts, line)) {
     const left = unexplained.mul(line.sign);
     if (signOf(left) > 0) return difference(line, left, proof);
