@@ -110,10 +110,10 @@ function subjectRoutes(): { route: Route; is: SubjectKind }[] {
 const ask = ({ method, url }: Route, id: string): Promise<Response> =>
   app.inject({ method: method === 'POST' ? 'POST' : 'GET', url: addressOf(url, id), headers: HOST });
 
-/** 200 for what is shown; without a browser nothing is printed; no worksheet was sent that could be compared. */
-const ANSWERED = [200, 400, 503];
-/** An empty form is refused or asked about again, or the manager is refused. */
-const SENT = [400, 403, 422];
+/** 200 for what is shown; without a browser nothing is printed; no worksheet was sent, and the law has none. */
+const ANSWERED = [200, 400, 422, 503];
+/** An empty form is refused, or the manager is. */
+const SENT = [400, 403];
 
 describe('the manager of one unit', () => {
   it('is given every page of the own unit, and of another one exactly what one is given that is not there', async () => {
