@@ -32,7 +32,7 @@ function keptWords(kept: Outcome | undefined): string {
   const { totalLeast: least, totalMost: most, grade } = kept ?? {};
   if (!least || !most) return '';
   const points = pointsRange(plain(least), plain(most));
-  return `Saat dibuat, penilaian ini tersimpan dengan jumlah ${points}${grade ? ` (${grade})` : ''}. Cara menghitung Rapor kini lebih teliti pada angka yang belum lengkap, sehingga hasilnya berbeda; lengkapi angkanya lalu nilai lagi.`;
+  return `Saat dibuat, penilaian ini tersimpan dengan jumlah ${points}${grade ? ` (${grade})` : ''}. Dihitung lagi sekarang dari angka yang sama, hasilnya lain: cara menghitungnya berubah sejak itu, atau catatannya diubah. Periksa keduanya sebelum dipakai, atau nilai lagi.`;
 }
 
 /** Which revision was assessed, and the ways to what it changed, to correcting it, and to how its file was read. */
