@@ -31,7 +31,7 @@ export interface LineForm<Code extends string = string> {
    * A row that many forms do not have: what would stand there is then in another line of its section, so that a line
    * which is not shown holds nothing of its own.
    */
-  readonly detail?: true;
+  readonly detail?: boolean;
   /** The printed total of its zone. */
   readonly closes?: boolean;
   /** Takes what its zone has no line of its own for; at most one line of a zone. */

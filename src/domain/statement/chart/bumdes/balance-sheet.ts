@@ -139,6 +139,7 @@ export const BUMDES_BALANCE_SHEET = variant(KSP_BALANCE_SHEET, {
     group: 'other-assets',
     ministryCode: '1.4',
     synonyms: ['Aset tak berwujud'],
+    detail: false,
     hint: 'Perangkat lunak, hak, dan merek sesudah amortisasi.',
   },
   'miscellaneous-assets': {
