@@ -9,7 +9,7 @@ import type { Statement } from '../statement/statement';
 import { assess } from './assess';
 import { isAttainable } from './attainable';
 import { checkReportedRatios } from './check-ratios';
-import { checkTerms } from './check-terms';
+import { checkTermSigns, checkTerms } from './check-terms';
 import { linesOf } from './explain';
 import { isScored, isShown } from './score';
 import type { Result } from './score';
@@ -24,6 +24,7 @@ export function findingsOf(
   return [
     ...(statement.doubts ?? []),
     ...checkStatement(statement, before, limits),
+    ...checkTermSigns(ruleSet, statement),
     ...checkTerms(ruleSet, statement, before, limits),
     ...checkReportedRatios(ruleSet, statement, before),
     ...checkPrintedScores(ruleSet, statement, before),

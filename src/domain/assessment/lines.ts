@@ -4,8 +4,9 @@ import { isRounding } from '../statement/limits';
 import { isNeverNegative } from '../statement/chart';
 import type { ChartIndex, Line } from '../statement/chart';
 import { shownOf, signed } from '../statement/shown';
+import { wrongSigns } from '../statement/check-signs';
 import type { Figure, Statement } from '../statement/statement';
-import type { Proof, Trace } from './trace';
+import type { Gap, Known, Proof, Trace } from './trace';
 import { isKnown } from './trace';
 
 /** A line that a section which does not add up may hide: where, what is shown of it, and what is unexplained. */
@@ -21,6 +22,8 @@ export interface Doubt {
 export interface Ledger {
   readonly index: ChartIndex;
   readonly statement: Statement;
+  /** Reported negative though they cannot be: of no use, and nor is the section that shows them. */
+  readonly wrong: ReadonlyMap<string, Figure>;
   /** Amounts taken for doubtful lines while it is tried whether they matter. */
   readonly assumed: ReadonlyMap<string, Exact>;
   readonly resolved: Map<string, Trace>;
@@ -33,7 +36,8 @@ export function openLedger(
   statement: Statement,
   assumed: ReadonlyMap<string, Exact> = new Map(),
 ): Ledger {
-  return { index, statement, assumed, resolved: new Map(), active: new Set(), doubts: new Map() };
+  const wrong = wrongSigns(index, statement);
+  return { index, statement, wrong, assumed, resolved: new Map(), active: new Set(), doubts: new Map() };
 }
 
 /** The amount of a line: reported, proved nil by its section, or derived; or the gap that prevents it. */
@@ -57,24 +61,38 @@ function find(ledger: Ledger, code: string): Trace {
   const line = ledger.index.lines.get(code);
   if (!line) return missing(code);
   const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
-  if (proved && isKnown(proved)) return proved;
-  return fromParts(ledger, line) ?? proved ?? missing(code);
+  if (proved && isKnown(proved)) return notNegative(line, proved);
+  return notNegative(line, fromParts(ledger, line) ?? proved ?? missing(code));
 }
 
 function reported(ledger: Ledger, code: string, { amount, origin }: Figure): Trace {
-  const line = ledger.index.lines.get(code);
-  if (line && isNeverNegative(line) && signOf(amount) < 0) {
-    return { node: 'missing', code, gap: { code: 'line-negative', lines: [code] }, origin, parts: [] };
-  }
+  if (ledger.wrong.has(code)) return { ...blocked(code, negative(code)), origin };
   return { node: 'reported', code, value: amount, origin, parts: [] };
 }
+
+/** Allowances above what they are taken from leave a total negative that cannot be: no amount follows. */
+function notNegative(line: Line, trace: Trace): Trace {
+  if (!isKnown(trace) || signOf(trace.value) >= 0 || !isNeverNegative(line)) return trace;
+  return { ...blocked(line.code, negative(line.code)), parts: trace.parts };
+}
+
+const negative = (...lines: string[]): Gap => ({ code: 'line-negative', lines });
+
+const blocked = (code: string, gap: Gap): Trace => ({ node: 'missing', code, gap, parts: [] });
 
 /** What the section above says of a line that is not shown. */
 function fromSection(ledger: Ledger, line: Line): Trace | undefined {
   const parent = line.parent === undefined ? undefined : ledger.index.lines.get(line.parent);
   if (!parent) return undefined;
   const total = resolveLine(ledger, parent.code);
+  if (total.gap?.code === 'line-negative') return blocked(line.code, total.gap);
   if (!isKnown(total)) return inDoubtWith(ledger, parent, line);
+  const wrong = wrongAmong(ledger, ledger.index.parts.get(parent.code) ?? []);
+  return wrong.length > 0 ? blocked(line.code, negative(...wrong)) : fromTotal(ledger, parent, line, total);
+}
+
+/** What a total and the members that are shown of it say of one that is not. */
+function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trace {
   const parts = ledger.index.parts.get(parent.code) ?? [];
   const own = shownIn(ledger, line);
   const shown = parts.map((part) => ({ part, amount: shownIn(ledger, part) }));
@@ -88,6 +106,15 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
   }
   const doubt = { section: parent.code, shown: own ?? ZERO, unexplained: unexplained.mul(line.sign) };
   return doubtful(ledger, line, { ...doubt, partly: absent.length < shown.length });
+}
+
+/** Lines shown of a wrong sign: what they really are, and so whether the section closes, nobody knows. */
+function wrongAmong(ledger: Ledger, lines: readonly Line[]): string[] {
+  if (ledger.wrong.size === 0) return [];
+  return lines.flatMap(({ code }) => {
+    if (ledger.statement.figures.has(code)) return ledger.wrong.has(code) ? [code] : [];
+    return wrongAmong(ledger, ledger.index.parts.get(code) ?? []);
+  });
 }
 
 /** A part of a line that is itself in doubt may hold all that is unexplained above it. */

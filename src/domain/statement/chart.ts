@@ -65,12 +65,29 @@ export function chartOf(kind: Kind): readonly Line[] {
 }
 
 /**
- * True for a line that no honest statement prints negative: a class of loans, an income or an expense of its own. A
- * minus there is a slip, and would buy credit if it were believed.
+ * Lines, and one term of the laws, that honest books may print negative though they are no step of the income statement
+ * and take nothing away: a surplus that is a loss, who bears it, what it leaves of equity, an account that may stand on
+ * either side, and the fixed assets among which coded lists carry all depreciation in one figure. The laws define own
+ * capital without losses, yet their tables have a row for less than nothing.
  */
-export function isNeverNegative({ role, part, unit, contra }: Line): boolean {
-  const kind = part === 'loan-schedule' || part === 'income-statement';
-  return kind && role === 'item' && unit === 'rupiah' && contra !== true;
+export const EITHER_SIGN: ReadonlySet<string> = new Set([
+  'retained-surplus',
+  'current-surplus',
+  'equity',
+  'own-capital',
+  'share-of-deposits',
+  'share-of-transactions',
+  'distributed-surplus',
+  'head-office-account',
+  'other-fixed-assets',
+]);
+
+/**
+ * True for a line that no honest statement prints negative, item or total: what is owned, owed, lent, earned or spent,
+ * persons and months. A minus there is a slip, and would buy credit if it were believed.
+ */
+export function isNeverNegative({ code, role, contra }: Line): boolean {
+  return role !== 'result' && contra !== true && !EITHER_SIGN.has(code);
 }
 
 /** A chart prepared for look-ups: by code, and the parts of each total in order. */

@@ -32,13 +32,10 @@ export function checkStatement(
 ): Finding[] {
   const index = chartIndex(statement.unit.kind);
   const checked: Checked = { index, statement, limits };
-  const totals = totalsIn(index, statement).flatMap(({ line, figure, expected }) =>
-    compare({ check: 'parts-and-subtotal', line, limits }, figure, expected, 'stops'),
-  );
   return [
     ...checkAssets(index, statement),
-    ...totals,
-    ...checkSigns(index, statement, totals),
+    ...checkTotals(checked),
+    ...checkSigns(index, statement),
     ...checkBalance(checked),
     ...checkSurplus(checked),
     ...checkSchedule(checked),
@@ -48,6 +45,12 @@ export function checkStatement(
     ...(before ? checkAgainst(index, before, statement) : []),
     ...(before ? checkJumps(index, statement, before, limits) : []),
   ];
+}
+
+function checkTotals({ index, statement, limits }: Checked): Finding[] {
+  return totalsIn(index, statement).flatMap(({ line, figure, expected }) =>
+    compare({ check: 'parts-and-subtotal', line, limits }, figure, expected, 'stops'),
+  );
 }
 
 function checkBalance({ index, statement, limits }: Checked): Finding[] {

@@ -160,7 +160,8 @@ function take(
 function turns({ unit }: Draft, { placed }: Decided, line: Line, sign: number, negative: boolean): boolean {
   if (line.sign === -1 && sign < 0) return true;
   if (line.contra) return sign > 0 && placed.closure?.turned === true;
-  return negative && sign !== 0 && isNeverNegative(line) && isExpense(unit, line);
+  const own = line.role === 'item' && isNeverNegative(line);
+  return negative && sign !== 0 && own && isExpense(unit, line);
 }
 
 function added(before: Figure, amount: Exact, { sheet, cell }: { sheet: string; cell: string }): Figure {

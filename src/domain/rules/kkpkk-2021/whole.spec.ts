@@ -272,7 +272,7 @@ describe('KKPKK, denominators', () => {
     ['C.I.2b', { 'business-expense': 5, 'gross-surplus': -1 }, '25', 'a gross loss'],
     ['C.III.2a', { 'main-income': 0, 'total-income': 0 }, '25', 'no income'],
     ['D.II.2', { 'long-term-debt': 0, 'own-capital': 0 }, '25', 'no own capital'],
-    ['D.II.2', { 'long-term-debt': -1, 'own-capital': 10 }, 'gap numerator-negative', 'a debt below nothing'],
+    ['D.II.2', { 'long-term-debt': -1, 'own-capital': 10 }, 'gap line-negative', 'a debt below nothing'],
     ['C.II.1a', { 'member-loans': 0, 'loans-outstanding': 0 }, 'gap denominator-zero', 'no loans'],
     ['C.II.1b', { 'problem-loans': 0, 'loans-outstanding': 0 }, 'gap denominator-zero', 'no loans'],
     ['C.II.1c', { ppap: 0, ppapwd: 0 }, 'gap denominator-zero', 'nothing required'],
