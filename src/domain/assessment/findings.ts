@@ -10,6 +10,7 @@ import { assess } from './assess';
 import { isAttainable } from './attainable';
 import { checkReportedRatios } from './check-ratios';
 import { checkTermSigns, checkTerms } from './check-terms';
+import { checkWholes } from './check-wholes';
 import { linesOf } from './explain';
 import { isScored, isShown } from './score';
 import type { Result } from './score';
@@ -21,11 +22,13 @@ export function findingsOf(
   before?: Statement,
   limits: Limits = USUAL_LIMITS,
 ): Finding[] {
+  const terms = checkTerms(ruleSet, statement, before, limits);
   return [
     ...(statement.doubts ?? []),
     ...checkStatement(statement, before, limits),
     ...checkTermSigns(ruleSet, statement),
-    ...checkTerms(ruleSet, statement, before, limits),
+    ...terms,
+    ...checkWholes(ruleSet, statement, before, new Set(terms.map((each) => each.line))),
     ...checkReportedRatios(ruleSet, statement, before),
     ...checkPrintedScores(ruleSet, statement, before),
     ...checkContradictions(ruleSet, statement, before),

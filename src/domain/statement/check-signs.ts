@@ -1,7 +1,7 @@
-import { signOf } from '../decimal';
+import { ZERO, signOf } from '../decimal';
 import { isNeverNegative } from './chart';
 import type { ChartIndex } from './chart';
-import { finding } from './check-finding';
+import { finding, wholeOf } from './check-finding';
 import type { Finding } from './finding';
 import type { Figure, Statement } from './statement';
 
@@ -24,3 +24,22 @@ export function checkSigns(index: ChartIndex, statement: Statement): Finding[] {
 /** A line or a term of the law that is given negative and cannot be. */
 export const negative = (code: string, figure: Figure): Finding =>
   finding('line-negative', code, figure, figure.amount.neg(), 'stops');
+
+/** Totals that what is taken away leaves below nothing: more depreciation or allowance than there is to take it from. */
+export function checkContraAbove(index: ChartIndex, statement: Statement): Finding[] {
+  const wrong = wrongSigns(index, statement);
+  return [...index.parts].flatMap(([code, parts]): Finding[] => {
+    const line = index.lines.get(code);
+    if (!line || !isNeverNegative(line) || statement.figures.has(code)) return [];
+    const total = wholeOf(index, statement, code);
+    const told = parts.some((part) => wrong.has(part.code) || isBelow(index, statement, part.code));
+    if (!total || signOf(total.amount) >= 0 || told) return [];
+    return [finding('contra-exceeds-whole', code, total, ZERO, 'stops')];
+  });
+}
+
+/** A part that is such a total itself: it is told there. */
+function isBelow(index: ChartIndex, statement: Statement, code: string): boolean {
+  const total = index.parts.has(code) ? wholeOf(index, statement, code) : undefined;
+  return total !== undefined && signOf(total.amount) < 0;
+}

@@ -5,7 +5,8 @@ import { LOANS, checkArrears } from './check-arrears';
 import { checkAssets } from './check-assets';
 import { compare, finding, wholeOf } from './check-finding';
 import { checkJumps } from './check-jumps';
-import { checkSigns } from './check-signs';
+import { checkContraAbove, checkSigns } from './check-signs';
+import { checkDistribution, checkGrossSurplus } from './check-surplus';
 import type { CheckCode, Finding } from './finding';
 import { USUAL_LIMITS } from './limits';
 import type { Limits } from './limits';
@@ -39,7 +40,9 @@ export function checkStatement(
     ...checkBalance(checked),
     ...checkSurplus(checked),
     ...checkSchedule(checked),
-    ...checkDistribution(checked),
+    ...checkDistribution(index, statement, limits),
+    ...checkGrossSurplus(index, statement),
+    ...checkContraAbove(index, statement),
     ...checkContra(index, statement),
     ...checkArrears(index, statement),
     ...(before ? checkAgainst(index, before, statement) : []),
@@ -80,16 +83,6 @@ function checkSchedule({ index, statement, limits }: Checked): Finding[] {
   const expected = sumOf(loans.map((each) => each ?? ZERO));
   const of = { check: 'loan-schedule-equals-balance-sheet', line: 'classified-loans', limits } as const;
   return compare(of, { amount: classified, origin }, expected, 'warns');
-}
-
-function checkDistribution({ index, statement, limits }: Checked): Finding[] {
-  const line = index.lines.get('distributed-surplus');
-  const shared = line && shownOf(index, statement, line);
-  const surplus = statement.figures.get('current-surplus');
-  if (!shared || !surplus || shared.compare(surplus.amount) <= 0) return [];
-  const origin = statement.figures.get('distributed-surplus')?.origin ?? surplus.origin;
-  const of = { check: 'distribution-exceeds-surplus', line: 'distributed-surplus', limits } as const;
-  return compare(of, { amount: shared, origin }, surplus.amount, 'warns');
 }
 
 function checkContra(index: ChartIndex, statement: Statement): Finding[] {

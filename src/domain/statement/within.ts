@@ -1,28 +1,46 @@
+import type { Severity } from './finding';
+
 /** All loans outstanding: by the schedule of collectibility, else by the balance sheet. */
 export const OUTSTANDING = 'classified-loans';
 
-/** A part that is told beside its whole and not above it: the line, what it is part of, how much a breach weighs. */
-interface Within {
+/** A part that is told beside its whole, not below it in the chart, and how much it weighs that it is more. */
+export interface Within {
   readonly part: string;
   readonly whole: string;
+  readonly severity: Severity;
 }
 
-const within = (whole: string, ...parts: string[]): Within[] => parts.map((part) => ({ part, whole }));
+const within =
+  (severity: Severity) =>
+  (whole: string, ...parts: string[]): Within[] =>
+    parts.map((part) => ({ part, whole, severity }));
 
-/** What cannot be more than what it is a part of, beside the totals of the chart. */
+/** Two schedules that may have been drawn up on different days. */
+const asked = within('warns');
+/** One amount and what it is said to be out of. */
+const impossible = within('stops');
+
+/** Lines that cannot be more than what they are a part of, beside the totals of the chart. */
 export const WITHIN: readonly Within[] = [
-  ...within(OUTSTANDING, 'arrears', 'balance-in-arrears', 'loans-at-risk', 'risky-portfolio'),
-  ...within('balance-in-arrears', 'arrears', 'balance-in-arrears-3-months'),
-  ...within('substandard-loans', 'substandard-uncovered'),
-  ...within('doubtful-loans', 'doubtful-uncovered'),
-  ...within('loss-loans', 'loss-uncovered'),
-  ...within('borrowers', 'borrowers-in-arrears'),
-  ...within('borrowers-in-arrears', 'borrowers-in-arrears-3-months'),
-  ...within('repaid-in-year', 'repaid-on-time'),
-  ...within('member-savings', 'non-member-savings'),
+  ...asked(OUTSTANDING, 'arrears', 'balance-in-arrears', 'loans-at-risk', 'risky-portfolio'),
+  ...asked('balance-in-arrears', 'arrears', 'balance-in-arrears-3-months'),
+  ...asked('substandard-loans', 'substandard-uncovered'),
+  ...asked('doubtful-loans', 'doubtful-uncovered'),
+  ...asked('loss-loans', 'loss-uncovered'),
+  ...asked('borrowers', 'borrowers-in-arrears'),
+  ...asked('borrowers-in-arrears', 'borrowers-in-arrears-3-months'),
+  ...asked('repaid-in-year', 'repaid-on-time'),
+  ...impossible('member-savings', 'non-member-savings'),
 ];
 
 /** What each such part is part of, where that is one line of the chart. */
 export const WHOLES: ReadonlyMap<string, string> = new Map(
   WITHIN.filter(({ whole }) => whole !== OUTSTANDING).map(({ part, whole }) => [part, whole]),
 );
+
+/** The same of the laws' terms, whose definitions name other lines than what they are part of. */
+export const TERMS_WITHIN: readonly Within[] = [
+  ...asked('loans-outstanding', 'loans-at-risk', 'problem-loan-risk', 'problem-loans'),
+  ...asked('financing', 'problem-financing'),
+  ...asked('total-financing', 'portfolio-at-risk'),
+];

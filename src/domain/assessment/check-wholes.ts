@@ -1,0 +1,90 @@
+import { minus, term } from '../rules/formula';
+import { isNeverBelowNothing } from '../rules/signs';
+import type { RuleSet } from '../rules/rule-set';
+import { chartIndex } from '../statement/chart';
+import { finding } from '../statement/check-finding';
+import type { Finding, Severity } from '../statement/finding';
+import type { Kind } from '../statement/kind';
+import { isRounding } from '../statement/limits';
+import type { Statement } from '../statement/statement';
+import { TERMS_WITHIN } from '../statement/within';
+import type { Within } from '../statement/within';
+import { ask, solve, termsOf } from './solve';
+import type { Question } from './solve';
+import { isKnown } from './trace';
+import type { Known } from './trace';
+
+/**
+ * Terms given directly that are more than what they are part of, or less than a part of theirs: cash and bank above all
+ * assets, loans to members above all loans. What is part of what follows from the definitions.
+ *
+ * @param told terms that their own lines contradict: of those enough is said
+ */
+export function checkWholes(
+  ruleSet: RuleSet,
+  statement: Statement,
+  before: Statement | undefined,
+  told: ReadonlySet<string>,
+): Finding[] {
+  const { kind } = statement.unit;
+  const given = [...statement.figures.keys()].filter(
+    (code) => isTerm(ruleSet, kind, code) && !told.has(code),
+  );
+  if (given.length === 0) return [];
+  const question = ask(ruleSet, statement, before);
+  const found = given.flatMap((code) => worstOf(question, pairsOf(ruleSet, kind, code)));
+  return [...new Map(found.map((each) => [`${each.line} ${each.other ?? ''}`, each])).values()];
+}
+
+const isTerm = (ruleSet: RuleSet, kind: Kind, code: string): boolean =>
+  termsOf(ruleSet).has(code) && !chartIndex(kind).lines.has(code);
+
+/** The breach that is furthest from true, if there is one. */
+function worstOf(question: Question, pairs: readonly Within[]): Finding[] {
+  const breaches = pairs.flatMap((pair) => breachOf(question, pair) ?? []);
+  const [first, ...others] = breaches;
+  if (!first) return [];
+  const further = (a: Finding, b: Finding): Finding => (b.difference.compare(a.difference) > 0 ? b : a);
+  return [others.reduce(further, first)];
+}
+
+function breachOf(question: Question, { part, whole, severity }: Within): Finding | undefined {
+  const [is, most] = [valueOf(question, part), valueOf(question, whole)];
+  const origin = is?.origin ?? most?.origin;
+  if (!is || !most || !origin || is.value.compare(most.value) <= 0) return undefined;
+  if (isRounding(is.value.sub(most.value), most.value)) return undefined;
+  const figure = { amount: is.value, origin };
+  return { ...finding('part-exceeds-whole', part, figure, most.value, severity), other: whole };
+}
+
+function valueOf(question: Question, code: string): Known | undefined {
+  const trace = solve(question, term(code));
+  return isKnown(trace) ? trace : undefined;
+}
+
+const known = new WeakMap<RuleSet, Map<string, readonly Within[]>>();
+
+/** What a term is part of, and what is part of it, worked out once. */
+function pairsOf(ruleSet: RuleSet, kind: Kind, code: string): readonly Within[] {
+  const pairs = known.get(ruleSet) ?? new Map<string, readonly Within[]>();
+  known.set(ruleSet, pairs);
+  const key = `${kind} ${code}`;
+  const done = pairs.get(key) ?? findPairs(ruleSet, kind, code);
+  pairs.set(key, done);
+  return done;
+}
+
+function findPairs(ruleSet: RuleSet, kind: Kind, code: string): Within[] {
+  const index = chartIndex(kind);
+  const terms = termsOf(ruleSet);
+  const others = [...index.lines.keys(), ...terms.keys()].filter((each) => each !== code);
+  const holds = (whole: string, part: string): boolean =>
+    isNeverBelowNothing(minus(term(whole), term(part)), terms, index);
+  const severity: Severity = 'stops';
+  const defined = others.flatMap((other): Within[] => {
+    const [above, below] = [holds(other, code), holds(code, other)];
+    if (above === below) return [];
+    return [above ? { part: code, whole: other, severity } : { part: other, whole: code, severity }];
+  });
+  return [...defined, ...TERMS_WITHIN.filter(({ part, whole }) => part === code || whole === code)];
+}
