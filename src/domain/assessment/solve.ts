@@ -1,5 +1,6 @@
 import { HUNDRED, ONE, ZERO, exact, signOf } from '../decimal';
 import type { Exact } from '../decimal';
+import { isElsewhere } from '../rules/formula';
 import type { Formula } from '../rules/formula';
 import { isNeverNegativeTerm } from '../rules/signs';
 import type { RuleSet, Term } from '../rules/rule-set';
@@ -60,7 +61,9 @@ export function ask(
 export function solve(question: Question, formula: Formula): Trace {
   switch (formula.node) {
     case 'line':
-      return resolveLine(question.ledger, formula.code);
+      return isElsewhere(formula, question.ledger.index)
+        ? numberOf('0')
+        : resolveLine(question.ledger, formula.code);
     case 'number':
       return numberOf(formula.value);
     case 'term':

@@ -28,7 +28,7 @@ function sideOf(formula: Formula, terms: Terms, index: ChartIndex): Side {
   const of = (inner: Formula): Side => sideOf(inner, terms, index);
   switch (formula.node) {
     case 'line':
-      return sideOfLine(index.lines.get(formula.code));
+      return sideOfLine(index.lines.get(formula.code), formula.ifAny);
     case 'term': {
       const term = terms.get(formula.code);
       return term ? of(term.formula) : sideOfLine(index.lines.get(formula.code));
@@ -48,8 +48,9 @@ function sideOf(formula: Formula, terms: Terms, index: ChartIndex): Side {
   }
 }
 
-function sideOfLine(line: Line | undefined): Side {
-  if (!line) return 0;
+/** @param ifAny a line that the chart need not have is nothing where it does not */
+function sideOfLine(line: Line | undefined, ifAny = false): Side {
+  if (!line) return ifAny ? 1 : 0;
   if (line.contra) return -1;
   return isNeverNegative(line) ? 1 : 0;
 }
@@ -73,6 +74,7 @@ type Counted = Map<string, Exact>;
 function isRestOfWhole(formula: Formula, terms: Terms, index: ChartIndex): boolean {
   const counted: Counted = new Map();
   if (!count(formula, ONE, counted, terms)) return false;
+  for (const code of counted.keys()) if (!index.lines.has(code)) counted.delete(code);
   for (let below = belowIn(counted, index); below !== undefined; below = belowIn(counted, index)) {
     if (!takeFromWhole(below, counted, index)) return false;
   }

@@ -345,10 +345,24 @@ const DEFINITIONS: readonly Reading[] = [
       ),
       option(
         'total-income/with-other',
-        'Ya',
+        'Ya; beban usaha tetap dibagi menurut pendapatan dari anggota dan nonanggota',
         'unverified',
         'MEM',
         redefine('total-income', terms.totalIncomeWithOther),
+      ),
+    ],
+  },
+  {
+    id: 'member-share/base',
+    about: 'Pendapatan yang menjadi pembagi bagian anggota atas beban usaha',
+    options: [
+      option('member-share/service', 'Pendapatan dari anggota dan nonanggota', 'unverified', 'MEM'),
+      option(
+        'member-share/total-income',
+        'Total pendapatan, sebagaimana total itu dibaca',
+        'unverified',
+        'MEM',
+        redefine('income-sharing-expense', terms.incomeSharingExpenseAll),
       ),
     ],
   },
@@ -439,6 +453,27 @@ const DEFINITIONS: readonly Reading[] = [
         'unverified',
         'W-GIAN P-06',
         redefine('weighted-capital', terms.weightedCapitalWithParticipation),
+      ),
+    ],
+  },
+  {
+    id: 'D.I.2/inter-unit',
+    about: 'Bobot tagihan unit simpan pinjam kepada koperasi induk dan unit lainnya dalam ATMR',
+    options: [
+      option('D.I.2/inter-unit-full', '100 %, seperti pinjaman: tagihan tanpa agunan', 'unverified', 'MEM'),
+      option(
+        'D.I.2/inter-unit-as-other',
+        '70 %, seperti aset lain-lain',
+        'unverified',
+        'MEM',
+        redefine('inter-unit-risk', terms.interUnitRiskAsOther),
+      ),
+      option(
+        'D.I.2/inter-unit-none',
+        'Tidak dihitung, sebab dalam satu badan hukum',
+        'unverified',
+        'MEM',
+        redefine('inter-unit-risk', terms.interUnitRiskNone),
       ),
     ],
   },

@@ -1,4 +1,4 @@
-import { line, minus, portion, sum, term, times } from '../formula';
+import { line, lineIfAny, minus, number, portion, sum, term, times } from '../formula';
 import type { Formula } from '../formula';
 import type { Term } from '../rule-set';
 import { cite } from './sources';
@@ -31,7 +31,14 @@ const serviceIncome = sum(term('gross-participation'), term('non-member-income')
 export const totalIncome = serviceIncome;
 export const totalIncomeWithOther = sum(serviceIncome, line('other-income'));
 
-const memberShareOfExpense = portion(term('business-expense'), term('gross-participation'), serviceIncome);
+const memberShareOfExpense = portion(
+  term('business-expense'),
+  term('gross-participation'),
+  term('income-sharing-expense'),
+);
+/** The income over which business expense is shared between members and others. */
+export const incomeSharingExpense = serviceIncome;
+export const incomeSharingExpenseAll = term('total-income');
 
 /** 0.5 % of current loans, and 10, 50 and 100 % of what collateral does not cover of the other classes. */
 export const requiredAllowance = sum(
@@ -74,7 +81,13 @@ const riskWeighted = (loans: Formula, participation: string): Formula =>
     ),
     times(participation, line('cooperative-participation')),
     times('0.7', lines('fixed-assets', 'other-assets', 'prepaid-expenses', 'other-current-assets')),
+    term('inter-unit-risk'),
   );
+
+/** What the cooperative's other units owe this one; a cooperative of its own has none. */
+export const interUnitRisk = lineIfAny('inter-unit-receivables');
+export const interUnitRiskAsOther = times('0.7', interUnitRisk);
+export const interUnitRiskNone = number('0');
 
 export const riskWeightedAssets = riskWeighted(line('loans-net'), '1');
 export const riskWeightedAssetsGross = riskWeighted(loansGross, '1');
@@ -92,6 +105,7 @@ export const riskWeightedAssetsUnreadFull = sum(
     'other-current-assets',
   ),
   times('0.7', lines('fixed-assets', 'other-assets')),
+  term('inter-unit-risk'),
 );
 
 /** All savings but those of people who are no members. */
@@ -266,5 +280,19 @@ export const TERMS: readonly Term[] = [
     riskWeightedAssets,
     'Jumlah pos aset dikali bobot risikonya; pinjaman sesudah penyisihan.',
     cite('Pengertian', 'unverified', 'W-GIAN P-06', 'Bobotnya tidak terbaca; diambil dari Perdep 06/2016.'),
+  ),
+  define(
+    'inter-unit-risk',
+    'tagihan antarunit menurut risiko',
+    interUnitRisk,
+    'Tagihan kepada koperasi induk dan unit lainnya, seluruhnya, seperti pinjaman; hanya pada unit simpan pinjam.',
+    cite('Pengertian', 'unverified', 'MEM', 'Bobotnya tidak terbaca.'),
+  ),
+  define(
+    'income-sharing-expense',
+    'pendapatan pembagi beban usaha',
+    incomeSharingExpense,
+    'Pendapatan dari anggota dan nonanggota, menurut mana beban usaha dibagi.',
+    cite('Pengertian', 'unverified', 'MEM', 'Cara membagi beban usaha kepada anggota adalah tafsiran.'),
   ),
 ];

@@ -46,6 +46,7 @@ export const riskWeights: readonly WeightRow[] = [
   weigh('Aset lancar lainnya', 70, GUESS),
   weigh('Aset tetap neto', 70, RISK),
   weigh('Aset lain-lain', 70, RISK),
+  weigh('Tagihan antarunit (unit simpan pinjam)', 100, GUESS),
 ];
 
 const SHARES: Readonly<Record<string, string>> = {
