@@ -1,3 +1,4 @@
+import { signOf } from '../decimal';
 import { minus, term } from '../rules/formula';
 import { isNeverBelowNothing } from '../rules/signs';
 import type { RuleSet } from '../rules/rule-set';
@@ -51,7 +52,7 @@ function worstOf(question: Question, pairs: readonly Within[]): Finding[] {
 function breachOf(question: Question, { part, whole, severity }: Within): Finding | undefined {
   const [is, most] = [valueOf(question, part), valueOf(question, whole)];
   const origin = is?.origin ?? most?.origin;
-  if (!is || !most || !origin || is.value.compare(most.value) <= 0) return undefined;
+  if (!is || !most || !origin || signOf(is.value) <= 0 || is.value.compare(most.value) <= 0) return undefined;
   if (isRounding(is.value.sub(most.value), most.value)) return undefined;
   const figure = { amount: is.value, origin };
   return { ...finding('part-exceeds-whole', part, figure, most.value, severity), other: whole };
