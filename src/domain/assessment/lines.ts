@@ -29,6 +29,15 @@ export interface Ledger {
   readonly resolved: Map<string, Trace>;
   readonly active: Set<string>;
   readonly doubts: Map<string, Doubt>;
+  readonly sections: Map<string, Section>;
+}
+
+/** A total held against what is shown of it; the same for each of its members that is not. */
+interface Section {
+  readonly shown: readonly { readonly part: Line; readonly amount: Exact | undefined }[];
+  readonly unexplained: Exact;
+  readonly closes: boolean;
+  readonly absent: number;
 }
 
 export function openLedger(
@@ -37,7 +46,16 @@ export function openLedger(
   assumed: ReadonlyMap<string, Exact> = new Map(),
 ): Ledger {
   const wrong = wrongSigns(index, statement);
-  return { index, statement, wrong, assumed, resolved: new Map(), active: new Set(), doubts: new Map() };
+  return {
+    index,
+    statement,
+    wrong,
+    assumed,
+    resolved: new Map(),
+    active: new Set(),
+    doubts: new Map(),
+    sections: new Map(),
+  };
 }
 
 /** The amount of a line: reported, proved nil by its section, or derived; or the gap that prevents it. */
@@ -93,19 +111,29 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
 
 /** What a total and the members that are shown of it say of one that is not. */
 function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trace {
-  const parts = ledger.index.parts.get(parent.code) ?? [];
-  const own = shownIn(ledger, line);
-  const shown = parts.map((part) => ({ part, amount: shownIn(ledger, part) }));
-  const unexplained = shown.reduce((rest, each) => rest.sub(signed(each.part, each.amount)), total.value);
+  const { shown, unexplained, closes, absent } = sectionOf(ledger, parent, total);
+  const own = shown.find((each) => each.part.code === line.code)?.amount;
   const proof = proofOf(total, parent.code);
-  if (isRounding(unexplained, total.value)) return settled(ledger, line, own, proof);
-  const absent = shown.filter((each) => each.amount === undefined);
-  if (parent.role === 'result' && absent.length === 1 && !own && othersAreWhole(ledger, parts, line)) {
+  if (closes) return settled(ledger, line, own, proof);
+  if (parent.role === 'result' && absent === 1 && !own && othersAreWhole(ledger, shown, line)) {
     const left = unexplained.mul(line.sign);
     if (signOf(left) > 0) return difference(line, left, proof);
   }
   const doubt = { section: parent.code, shown: own ?? ZERO, unexplained: unexplained.mul(line.sign) };
-  return doubtful(ledger, line, { ...doubt, partly: absent.length < shown.length });
+  return doubtful(ledger, line, { ...doubt, partly: absent < shown.length });
+}
+
+function sectionOf(ledger: Ledger, parent: Line, total: Known): Section {
+  const known = ledger.sections.get(parent.code);
+  if (known) return known;
+  const parts = ledger.index.parts.get(parent.code) ?? [];
+  const shown = parts.map((part) => ({ part, amount: shownIn(ledger, part) }));
+  let unexplained = total.value;
+  for (const { part, amount } of shown) if (amount) unexplained = unexplained.sub(signed(part, amount));
+  const absent = shown.filter((each) => each.amount === undefined).length;
+  const section = { shown, unexplained, closes: isRounding(unexplained, total.value), absent };
+  ledger.sections.set(parent.code, section);
+  return section;
 }
 
 /** Lines shown of a wrong sign: what they really are, and so whether the section closes, nobody knows. */
@@ -131,8 +159,8 @@ function doubtful(ledger: Ledger, line: Line, doubt: Doubt): Trace {
 }
 
 /** True when every other member is printed itself: the sum of a few of its parts would not do. */
-function othersAreWhole(ledger: Ledger, parts: readonly Line[], line: Line): boolean {
-  return parts.every((part) => part.code === line.code || ledger.statement.figures.has(part.code));
+function othersAreWhole(ledger: Ledger, shown: Section['shown'], line: Line): boolean {
+  return shown.every(({ part }) => part.code === line.code || ledger.statement.figures.has(part.code));
 }
 
 const difference = (line: Line, value: Exact, provedBy: Proof): Trace => ({
