@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ApiModule } from './api/api.module';
 import { AssessmentsModule } from './assessments/assessments.module';
 import { AuditModule } from './audit/audit.module';
@@ -7,13 +7,15 @@ import { ComparisonsModule } from './comparisons/comparisons.module';
 import { BackupModule } from './database/backup.module';
 import { DatabaseModule } from './database/database.module';
 import { PagesModule } from './pages/pages.module';
+import { WhoCalls } from './web/caller';
+import { SubjectGuard } from './web/guards/subject.guard';
 import { RefusalFilter } from './web/refusal.filter';
 import { ReportsModule } from './reports/reports.module';
 import { SettingsModule } from './settings';
 import { StatementsModule } from './statements/statements.module';
 import { UnitsModule } from './units/units.module';
 
-/** Every module, and the one filter that turns a refusal into an answer. */
+/** Every module, who calls, the one guard, and the one filter that turns a refusal into an answer. */
 @Module({
   imports: [
     SettingsModule,
@@ -28,6 +30,10 @@ import { UnitsModule } from './units/units.module';
     ApiModule,
     PagesModule,
   ],
-  providers: [{ provide: APP_FILTER, useClass: RefusalFilter }],
+  providers: [
+    WhoCalls,
+    { provide: APP_GUARD, useClass: SubjectGuard },
+    { provide: APP_FILTER, useClass: RefusalFilter },
+  ],
 })
 export class AppModule {}

@@ -19,7 +19,7 @@ import type { WarningRule } from './domain/comparison/warnings/rule';
 import { withThresholds } from './domain/comparison/warnings/rules';
 import type { Limits } from './domain/statement/limits';
 
-/** One row of the table of settings, as the README prints it. */
+/** One row of the table of settings, as the README of the sources prints it. */
 export interface SettingRow {
   readonly name: string;
   /** Empty where nothing is set unless asked for. */

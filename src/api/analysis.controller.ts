@@ -3,6 +3,8 @@ import type { DistancesResult } from '../domain/analysis/distance-result';
 import type { MovementResult } from '../domain/analysis/movement-result';
 import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
 import { AnalysisService } from '../assessments/analysis.service';
+import type { Caller } from '../domain/access/caller';
+import { CalledBy } from '../web/caller';
 
 /** The explanations of a stored assessment, for programs. */
 @Controller('api/assessments/:id')
@@ -12,23 +14,31 @@ export class AnalysisApiController {
   /** What is missing to more points and to a better grade.
    * @throws Refusal `assessment-not-found` */
   @Get('distances')
-  async distances(@Param('id') id: string): Promise<DistancesResult> {
-    return (await this.explanations.distances(id)).result;
+  async distances(@CalledBy() caller: Caller, @Param('id') id: string): Promise<DistancesResult> {
+    return (await this.explanations.distances(caller, id)).result;
   }
 
   /** The same statement under other rule sets: `?rules=a,b`; all that judge the kind unless given.
    * @throws Refusal `assessment-not-found`, `unknown-rule-set` */
   @Get('side-by-side')
-  async sideBySide(@Param('id') id: string, @Query('rules') rules?: unknown): Promise<SideBySideResult> {
+  async sideBySide(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Query('rules') rules?: unknown,
+  ): Promise<SideBySideResult> {
     const ids = typeof rules === 'string' ? rules.split(',').filter((each) => each !== '') : [];
-    return (await this.explanations.sideBySide(id, ids)).result;
+    return (await this.explanations.sideBySide(caller, id, ids)).result;
   }
 
   /** What moved the total, from another assessment of the unit (`?from=ID`) or from the year before; null without one.
    * @throws Refusal `assessment-not-found`, `statement-not-found`, `bad-request` */
   @Get('movement')
-  async movement(@Param('id') id: string, @Query('from') from?: unknown): Promise<MovementResult | null> {
+  async movement(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Query('from') from?: unknown,
+  ): Promise<MovementResult | null> {
     const other = typeof from === 'string' && from !== '' ? { assessment: from } : {};
-    return (await this.explanations.movement(id, other)).result ?? null;
+    return (await this.explanations.movement(caller, id, other)).result ?? null;
   }
 }

@@ -1,15 +1,23 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
+import { ComparisonsModule } from '../comparisons/comparisons.module';
 import { IntakeModule } from '../intake/intake.module';
 import { TrendsModule } from '../trends/trends.module';
 import { AnalysisApiController } from './analysis.controller';
 import { ApiController } from './assess.controller';
+import { PeersApiController } from './peers.controller';
 import { TrendApiController } from './trend.controller';
 import { UploadsApiController } from './uploads.controller';
 
 /** What programs ask for. */
 @Module({
-  imports: [AssessmentsModule, IntakeModule, TrendsModule],
-  controllers: [AnalysisApiController, ApiController, TrendApiController, UploadsApiController],
+  imports: [AssessmentsModule, ComparisonsModule, IntakeModule, TrendsModule],
+  controllers: [
+    AnalysisApiController,
+    ApiController,
+    PeersApiController,
+    TrendApiController,
+    UploadsApiController,
+  ],
 })
 export class ApiModule {}

@@ -9,6 +9,8 @@ import { readJsonValue } from '../ingestion/json-statement';
 import { faultLine } from '../rendering/messages';
 import { Settings } from '../settings';
 import { ResultsService } from '../assessments/results.service';
+import type { Caller } from '../domain/access/caller';
+import { CalledBy } from '../web/caller';
 
 /** A file or statement that was not taken: each fault by code, with a sentence for people. */
 interface RefusedResult {
@@ -58,8 +60,8 @@ export class ApiController {
   /** A stored assessment as JSON.
    * @throws Refusal `assessment-not-found` */
   @Get('assessments/:id')
-  async assessment(@Param('id') id: string): Promise<AssessmentResult[]> {
-    return [(await this.results.show(id)).result];
+  async assessment(@CalledBy() caller: Caller, @Param('id') id: string): Promise<AssessmentResult[]> {
+    return [(await this.results.show(caller, id)).result];
   }
 }
 
@@ -68,12 +70,14 @@ export class ApiController {
 function textsOf(value: unknown): string[] {
   if (value === undefined) return [];
   const texts = Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
-  if (!Array.isArray(value) || texts.length < value.length) throw new Refusal('bad-request');
+  if (!Array.isArray(value) || texts.length < value.length)
+    throw new Refusal('bad-request', { reason: 'no-list-of-texts' });
   return texts;
 }
 
 /** @throws Refusal `bad-request` for a body that is no object */
 function objectOf(body: unknown): Record<string, unknown> {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Refusal('bad-request');
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new Refusal('bad-request', { reason: 'no-object' });
   return { ...body };
 }

@@ -1,6 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { TrendsService } from '../trends/trends.service';
 import type { TrendResult } from '../domain/comparison/trend-result';
+import type { Caller } from '../domain/access/caller';
+import { CalledBy } from '../web/caller';
 
 /** Trends for programs. */
 @Controller('api/units')
@@ -13,7 +15,11 @@ export class TrendApiController {
    * @throws Refusal `unit-not-found`, `statement-not-found`, `unknown-rule-set`
    */
   @Get(':id/trend')
-  async trend(@Param('id') id: string, @Query('aturan') rules?: string): Promise<TrendResult> {
-    return this.trends.show(id, rules === '' ? undefined : rules);
+  async trend(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Query('aturan') rules?: string,
+  ): Promise<TrendResult> {
+    return this.trends.show(caller, id, rules === '' ? undefined : rules);
   }
 }

@@ -14,6 +14,8 @@ import { UnderstandingService } from '../intake/understanding.service';
 import { incomingOf } from '../intake/upload-fields';
 import { UploadsService } from '../intake/uploads.service';
 import type { Incoming } from '../intake/uploads.service';
+import type { Caller } from '../domain/access/caller';
+import { CalledBy } from '../web/caller';
 
 /** Corrections of every row of a large file. */
 const LIMITS = { fields: 12, fieldSize: 1024 * 1024 };
@@ -29,9 +31,13 @@ export class UploadsApiController {
   /** How the rows of a file are read; nothing is stored. Fields: `file`, and optionally `kind`, `name`, `corrections`.
    * @throws Refusal `no-file`, `unknown-kind`, `bad-request` */
   @Post('read')
-  async read(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async read(
+    @CalledBy() caller: Caller,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const incoming = await incomingIn(request);
-    const understood = await this.understanding.read(incoming);
+    const understood = await this.understanding.read(caller, incoming);
     if ('faults' in understood) void reply.status(422).send(refused(understood.faults));
     else void reply.status(200).send(readingDocument(incoming.filename, understood.reading));
   }
@@ -43,8 +49,12 @@ export class UploadsApiController {
    * @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set`, `no-rule-set-in-force`, `bad-request`
    */
   @Post('uploads')
-  async take(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const taken = await this.uploads.take(await incomingIn(request));
+  async take(
+    @CalledBy() caller: Caller,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const taken = await this.uploads.take(caller, await incomingIn(request));
     if ('faults' in taken) void reply.status(422).send(refused(taken.faults));
     else if ('askedAbout' in taken) {
       const { askedAbout: upload, doubtful } = taken;

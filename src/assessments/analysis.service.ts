@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from './assessments.service';
 import type { StoredAssessment } from './assessments.service';
 import { assess } from '../domain/assessment/assess';
-import { forRuleSet } from '../domain/assessment/for-rule-set';
+import type { Caller } from '../domain/access/caller';
+import { basisFor, readingsOf } from '../domain/assessment/basis';
 import { namesFor } from '../domain/assessment/names';
 import { Refusal } from '../domain/errors';
 import type { DistancesResult } from '../domain/analysis/distance-result';
@@ -13,7 +14,6 @@ import { compareRules } from '../domain/analysis/side-by-side';
 import type { Chosen } from '../domain/analysis/side-by-side';
 import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
 import { tellDistances, tellSideBySide } from '../domain/analysis/tell';
-import { definedOtherwise } from '../domain/rules/definition';
 import { findRuleSet, isInForce, ruleSets } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { ReportAnalysis } from '../domain/analysis/report-analysis';
@@ -51,6 +51,12 @@ export interface ShownMovement extends Head {
   readonly choices: readonly Comparable[];
 }
 
+/** With what an assessment is compared: the year before unless one of these is named. */
+export interface MovedFrom {
+  readonly assessment?: string;
+  readonly statement?: string;
+}
+
 interface Other {
   readonly statement: StoredStatement;
   readonly before?: StoredStatement | undefined;
@@ -66,13 +72,9 @@ export class AnalysisService {
   ) {}
 
   /** @throws Refusal `assessment-not-found` */
-  async distances(id: string): Promise<Head & { readonly result: DistancesResult }> {
-    const stored = await this.assessments.get(id);
-    const { assessment, before, definedOtherwise: otherwise } = stored;
-    return {
-      stored,
-      result: tellDistances(assessment, { before: before?.statement, definedOtherwise: otherwise }),
-    };
+  async distances(caller: Caller, id: string): Promise<Head & { readonly result: DistancesResult }> {
+    const stored = await this.assessments.get(caller, id);
+    return { stored, result: tellDistances(stored.assessment) };
   }
 
   /**
@@ -80,10 +82,10 @@ export class AnalysisService {
    *
    * @throws Refusal `assessment-not-found`, `unknown-rule-set`
    */
-  async sideBySide(id: string, ids: readonly string[] = []): Promise<ShownSideBySide> {
-    const stored = await this.assessments.get(id);
+  async sideBySide(caller: Caller, id: string, ids: readonly string[] = []): Promise<ShownSideBySide> {
+    const stored = await this.assessments.get(caller, id);
     const { unit, period } = stored.statement.statement;
-    const rest = ruleSets.filter((each) => each.id !== stored.ruleSet.id);
+    const rest = ruleSets.filter((each) => each.id !== lawOf(stored).id);
     const others =
       ids.length === 0 ? rest.filter((each) => each.kinds.includes(unit.kind)) : named(ids, stored);
     const side = compareRules(stored.statement.statement, stored.before?.statement, [
@@ -93,7 +95,7 @@ export class AnalysisService {
     return {
       stored,
       result: tellSideBySide(side),
-      ruleSets: side.columns.map((each) => each.assessment.ruleSet),
+      ruleSets: side.columns.map((each) => each.assessment.basis.ruleSet),
       inForce: side.columns.map(({ law }) => isInForce(law, unit.kind, period.end)),
       choices: rest.map((law) => ({ law, chosen: others.includes(law) })),
     };
@@ -104,9 +106,9 @@ export class AnalysisService {
    *
    * @throws Refusal `assessment-not-found`
    */
-  async forReport(id: string): Promise<ReportAnalysis> {
-    const { result: distances } = await this.distances(id);
-    const { result, ruleSets: read, inForce } = await this.sideBySide(id);
+  async forReport(caller: Caller, id: string): Promise<ReportAnalysis> {
+    const { result: distances } = await this.distances(caller, id);
+    const { result, ruleSets: read, inForce } = await this.sideBySide(caller, id);
     const alone = result.ruleSets.length < 2;
     return { distances, ...(alone ? {} : { sideBySide: { result, ruleSets: read, inForce } }) };
   }
@@ -117,11 +119,12 @@ export class AnalysisService {
    *
    * @throws Refusal `assessment-not-found`, `statement-not-found`, `bad-request` for one of another unit
    */
-  async movement(id: string, from: { assessment?: string; statement?: string } = {}): Promise<ShownMovement> {
-    const stored = await this.assessments.get(id);
-    const other = await this.otherOf(stored, from);
-    if (other && other.statement.unitId !== stored.statement.unitId) throw new Refusal('bad-request');
-    const choices = await this.comparable(stored, other?.statement.id);
+  async movement(caller: Caller, id: string, from: MovedFrom = {}): Promise<ShownMovement> {
+    const stored = await this.assessments.get(caller, id);
+    const other = await this.otherOf(caller, stored, from);
+    if (other && other.statement.unitId !== stored.statement.unitId)
+      throw new Refusal('bad-request', { reason: 'another-unit' });
+    const choices = await this.comparable(caller, stored, other?.statement.id);
     if (!other) return { stored, choices };
     const { year, revision } = other.statement;
     const anew = other.assessed && judgedAnew(stored, other.assessed);
@@ -130,22 +133,28 @@ export class AnalysisService {
   }
 
   private async otherOf(
+    caller: Caller,
     stored: StoredAssessment,
-    from: { assessment?: string; statement?: string },
+    from: MovedFrom,
   ): Promise<Other | undefined> {
     if (from.assessment !== undefined) {
-      const assessed = await this.assessments.get(from.assessment);
+      const assessed = await this.assessments.get(caller, from.assessment);
       return { statement: assessed.statement, before: assessed.before, assessed };
     }
     const id = from.statement ?? stored.before?.id;
     if (id === undefined) return undefined;
-    return { statement: await this.statements.get(id), before: await this.statements.previousOf(id) };
+    const before = await this.statements.previousOf(caller, id);
+    return { statement: await this.statements.get(caller, id), before };
   }
 
   /** The other years, each with its newest revision, and the other revisions of this year. */
-  private async comparable({ statement }: StoredAssessment, chosen?: string): Promise<Comparable[]> {
-    const years = await this.statements.periodsOf(statement.unitId);
-    const revisions = await this.statements.revisionsOf(statement.unitId, statement.year);
+  private async comparable(
+    caller: Caller,
+    { statement }: StoredAssessment,
+    chosen?: string,
+  ): Promise<Comparable[]> {
+    const years = await this.statements.periodsOf(caller, statement.unitId);
+    const revisions = await this.statements.revisionsOf(caller, statement.unitId, statement.year);
     return [...years.filter((each) => each.year !== statement.year).reverse(), ...revisions]
       .filter((each) => each.id !== statement.id)
       .map(({ id: statementId, year, revision }) => ({
@@ -157,23 +166,24 @@ export class AnalysisService {
   }
 }
 
-const own = ({ ruleSet, choices, definedOtherwise: otherwise }: StoredAssessment): Chosen => ({
-  law: ruleSet,
-  readings: [...choices.values()].map((option) => option.id),
-  definedOtherwise: otherwise,
+const lawOf = ({ assessment }: StoredAssessment): RuleSet => assessment.basis.law;
+
+const own = ({ assessment: { basis } }: StoredAssessment): Chosen => ({
+  law: basis.law,
+  readings: readingsOf(basis),
+  definedOtherwise: basis.definedOtherwise,
 });
 
 /** Another rule set; a term that was a gap already, since it was given for a third one, stays one. */
-function under(stored: StoredAssessment, law: RuleSet): Chosen {
-  const given = stored.statement.statement.figures.keys();
-  const otherwise = definedOtherwise(stored.ruleSet, law, given);
-  return { law, definedOtherwise: new Set([...otherwise, ...stored.definedOtherwise]) };
-}
+const under = ({ assessment: { basis } }: StoredAssessment, law: RuleSet): Chosen => ({
+  law,
+  definedOtherwise: basis.definedOtherwise,
+});
 
 /** @throws Refusal `unknown-rule-set` */
 function named(ids: readonly string[], stored: StoredAssessment): RuleSet[] {
   return [...new Set(ids)]
-    .filter((id) => id !== stored.ruleSet.id)
+    .filter((id) => id !== lawOf(stored).id)
     .map((id) => {
       const found = findRuleSet(id);
       if (!found) throw new Refusal('unknown-rule-set', { ruleSet: id });
@@ -182,23 +192,25 @@ function named(ids: readonly string[], stored: StoredAssessment): RuleSet[] {
 }
 
 function judgedAnew(stored: StoredAssessment, other: StoredAssessment): ShownMovement['judgedAnew'] {
-  const { ruleSet } = other;
-  if (ruleSet.id !== stored.ruleSet.id) return { ruleSet, same: 'law' };
+  const ruleSet = lawOf(other);
+  if (ruleSet.id !== lawOf(stored).id) return { ruleSet, same: 'law' };
   if (other.edition.hash !== stored.edition.hash) return { ruleSet, same: 'edition' };
-  const same = [...stored.choices].every(([id, option]) => other.choices.get(id)?.id === option.id);
+  const { choices } = other.assessment.basis;
+  const same = [...stored.assessment.basis.choices].every(
+    ([id, option]) => choices.get(id)?.id === option.id,
+  );
   return same ? undefined : { ruleSet, same: 'readings' };
 }
 
-function moved(stored: StoredAssessment, other: Other): MovementResult {
-  const { assessment, before, definedOtherwise: otherwise } = stored;
-  const { ruleSet } = assessment;
-  const first = other.assessed?.ruleSet ?? stored.ruleSet;
-  const was = forRuleSet(other.statement.statement, first, stored.ruleSet);
-  const given = new Set([...otherwise, ...definedOtherwise(first, stored.ruleSet, was.figures.keys())]);
-  const earlier = assess(ruleSet, was, other.before?.statement, given);
-  const movement = movementBetween(earlier, assessment, [
-    { before: other.before?.statement, definedOtherwise: given },
-    { before: before?.statement, definedOtherwise: otherwise },
-  ]);
-  return movementResult(movement, namesFor(was.unit.kind, ruleSet));
+function moved({ assessment }: StoredAssessment, other: Other): MovementResult {
+  const { law, ruleSet, definedOtherwise } = assessment.basis;
+  const { basis: earlier } = other.assessed?.assessment ?? assessment;
+  const was = basisFor(law, other.statement.statement, {
+    readings: readingsOf(assessment.basis),
+    before: other.before?.statement,
+    givenFor: earlier.law,
+    definedOtherwise,
+  });
+  const movement = movementBetween(assess({ ...was, ruleSet }), assessment);
+  return movementResult(movement, namesFor(was.statement.unit.kind, ruleSet));
 }

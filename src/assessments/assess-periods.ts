@@ -1,12 +1,11 @@
+import { basisFor } from '../domain/assessment/basis';
 import { assessFully } from '../domain/assessment/explain';
 import { findingsOf, yearBefore } from '../domain/assessment/findings';
-import { forRuleSet } from '../domain/assessment/for-rule-set';
 import { namesFor } from '../domain/assessment/names';
 import { resultOf } from '../domain/assessment/tell';
 import type { AssessmentResult } from '../domain/assessment/result';
 import type { Told } from '../domain/assessment/tell';
 import { Refusal } from '../domain/errors';
-import { definedOtherwise } from '../domain/rules/definition';
 import { hasOption } from '../domain/rules/readings';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
@@ -73,13 +72,9 @@ function assessUnder(
 ): AssessmentResult {
   const options = readings.filter((id) => hasOption(ruleSet, id));
   const tell = (given: Statement): Told => {
-    const statement = forRuleSet(given, first, ruleSet);
     const before = yearBefore(statements, given);
-    const otherwise = definedOtherwise(first, ruleSet, statement.figures.keys());
-    return {
-      full: assessFully(ruleSet, options, statement, before, otherwise),
-      findings: findingsOf(ruleSet, statement, before, limits),
-    };
+    const basis = basisFor(ruleSet, given, { readings: options, before, givenFor: first });
+    return { full: assessFully(basis), findings: findingsOf(basis, limits) };
   };
   const [head, ...rest] = statements;
   const { hash, date } = editionOf(ruleSet);

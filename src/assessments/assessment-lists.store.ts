@@ -1,4 +1,6 @@
 import type { Rows } from '../database/unit-of-work';
+import { withinReach } from '../database/reach';
+import type { Caller } from '../domain/access/caller';
 import { exact } from '../domain/decimal';
 import { StatementEntity } from '../statements/statement.entity';
 import { UnitEntity } from '../units/unit.entity';
@@ -11,13 +13,18 @@ const RECENT_YEARS = 20;
 /** Every assessment of these statement revisions, the newest first. */
 export async function assessmentsOf(
   { manager }: Rows,
+  caller: Caller,
   statementIds: readonly string[],
 ): Promise<JudgedRevision[]> {
   if (statementIds.length === 0) return [];
+  const reach = withinReach(caller, 'u');
   const rows = await manager
     .createQueryBuilder(AssessmentEntity, 'a')
-    .where('a.statementId IN (:...statementIds)', { statementIds })
-    .orderBy('a.id', 'DESC')
+    .innerJoin(StatementEntity, 's', 's.id = a.statementId')
+    .innerJoin(UnitEntity, 'u', 'u.id = s.unitId')
+    .where(reach.sql, reach.values)
+    .andWhere('a.statementId IN (:...statementIds)', { statementIds })
+    .orderBy('a.made', 'DESC')
     .getMany();
   return rows.map(({ id, statementId, ruleSetId, grade, totalLeast, totalMost, outOf, createdAt }) => ({
     id,
@@ -32,25 +39,37 @@ export async function assessmentsOf(
 /** The newest assessment of each of these statement revisions, by the revision's id. */
 export async function newestOfStatements(
   { manager }: Rows,
+  caller: Caller,
   statementIds: readonly string[],
 ): Promise<Map<string, string>> {
   if (statementIds.length === 0) return new Map();
+  const reach = withinReach(caller, 'u');
+  const newest = manager
+    .createQueryBuilder(AssessmentEntity, 'b')
+    .select('MAX(b.made)')
+    .where('b.statementId IN (:...statementIds)')
+    .groupBy('b.statementId');
   const rows = await manager
     .createQueryBuilder(AssessmentEntity, 'a')
-    .select(['a.statementId AS "statementId"', 'MAX(a.id) AS "id"'])
-    .where('a.statementId IN (:...statementIds)', { statementIds })
-    .groupBy('a.statementId')
+    .innerJoin(StatementEntity, 's', 's.id = a.statementId')
+    .innerJoin(UnitEntity, 'u', 'u.id = s.unitId')
+    .select(['a.statementId AS "statementId"', 'a.id AS "id"'])
+    .where(`a.made IN (${newest.getQuery()})`, { statementIds })
+    .andWhere(reach.sql, reach.values)
     .getRawMany<{ readonly statementId: string; readonly id: string }>();
   return new Map(rows.map(({ statementId, id }) => [statementId, id]));
 }
 
 /** The units that were assessed last, newest first. */
-export async function recentUnits({ manager }: Rows, count: number): Promise<string[]> {
+export async function recentUnits({ manager }: Rows, caller: Caller, count: number): Promise<string[]> {
+  const reach = withinReach(caller, 'u');
   const rows = await manager
     .createQueryBuilder(AssessmentEntity, 'a')
     .innerJoin(StatementEntity, 's', 's.id = a.statementId')
+    .innerJoin(UnitEntity, 'u', 'u.id = s.unitId')
     .select('s.unitId AS "unitId"')
-    .orderBy('a.id', 'DESC')
+    .where(reach.sql, reach.values)
+    .orderBy('a.made', 'DESC')
     .limit(count * RECENT_YEARS)
     .getRawMany<{ readonly unitId: string }>();
   return [...new Set(rows.map(({ unitId }) => unitId))].slice(0, count);
@@ -66,13 +85,15 @@ interface LatestRow extends Omit<LatestAssessment, 'total' | 'year'> {
 /** The newest assessment of each year of these units: units by name, the newest year first. */
 export async function latestAssessments(
   { manager }: Rows,
+  caller: Caller,
   unitIds: readonly string[],
 ): Promise<LatestAssessment[]> {
   if (unitIds.length === 0) return [];
+  const reach = withinReach(caller, 'u');
   const newest = manager
     .createQueryBuilder(AssessmentEntity, 'b')
     .innerJoin(StatementEntity, 't', 't.id = b.statementId')
-    .select('MAX(b.id)')
+    .select('MAX(b.made)')
     .where('t.unitId IN (:...unitIds)')
     .groupBy('t.unitId')
     .addGroupBy('t.year');
@@ -80,7 +101,13 @@ export async function latestAssessments(
     .createQueryBuilder(AssessmentEntity, 'a')
     .innerJoin(StatementEntity, 's', 's.id = a.statementId')
     .innerJoin(UnitEntity, 'u', 'u.id = s.unitId')
-    .select(['a.id AS "assessmentId"', 'u.id AS "unitId"', 'u.name AS "unitName"', 'u.kind AS "kind"'])
+    .select([
+      'a.id AS "assessmentId"',
+      'a.made AS "made"',
+      'u.id AS "unitId"',
+      'u.name AS "unitName"',
+      'u.kind AS "kind"',
+    ])
     .addSelect([
       's.year AS "year"',
       'a.ruleSetId AS "ruleSetId"',
@@ -88,7 +115,8 @@ export async function latestAssessments(
       'a.createdAt AS "createdAt"',
     ])
     .addSelect(['a.totalLeast AS "least"', 'a.totalMost AS "most"', 'a.outOf AS "outOf"'])
-    .where(`a.id IN (${newest.getQuery()})`, { unitIds })
+    .where(`a.made IN (${newest.getQuery()})`, { unitIds })
+    .andWhere(reach.sql, reach.values)
     .orderBy('u.normalizedName')
     .addOrderBy('u.id')
     .addOrderBy('s.year', 'DESC')

@@ -4,6 +4,8 @@ import type { Kind } from '../domain/statement/kind';
 /** One row of a list: the newest assessment of a unit and year. */
 export interface LatestAssessment {
   readonly assessmentId: string;
+  /** Larger than that of every assessment made before it. */
+  readonly made: number;
   readonly unitId: string;
   readonly unitName: string;
   readonly kind: Kind;

@@ -7,7 +7,6 @@ import { EditionEntity } from './edition.entity';
 /** What an assessment was made from, and its total. The whole way there is worked out again when it is asked for. */
 @Entity('assessment')
 export class AssessmentEntity {
-  /** Ids sort in the order in which assessments were made. */
   @PrimaryColumn('varchar')
   id!: string;
 
@@ -56,4 +55,9 @@ export class AssessmentEntity {
 
   @Column('varchar')
   createdAt!: string;
+
+  /** Larger than that of every row written before it; the database gives it. */
+  @Index({ unique: true })
+  @Column({ type: 'integer', nullable: true, insert: false, update: false })
+  made!: number;
 }

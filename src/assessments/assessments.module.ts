@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { StatementsModule } from '../statements/statements.module';
 import { AnalysisService } from './analysis.service';
 import { AssessmentEntity } from './assessment.entity';
-import { AssessmentListeners } from './assessment-listeners';
+import { AssessmentsMade } from './assessments-made';
 import { AssessmentsService } from './assessments.service';
 import { ChangesService } from './changes.service';
 import { EditionEntity } from './edition.entity';
@@ -13,7 +13,7 @@ import { ResultsService } from './results.service';
 
 const services = [
   AnalysisService,
-  AssessmentListeners,
+  AssessmentsMade,
   AssessmentsService,
   ChangesService,
   EditionsService,

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import { reachesAll, type Caller } from '../domain/access/caller';
+import { basisFor, readingsOf } from '../domain/assessment/basis';
 import { assess, type Assessment } from '../domain/assessment/assess';
 import { Refusal } from '../domain/errors';
-import { choose, readAs, type Choices } from '../domain/rules/readings';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { readRuleSet } from '../domain/rules/written';
 import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
-import { AssessmentListeners, type MadeAssessment } from './assessment-listeners';
+import { AssessmentsMade, type MadeAssessment } from './assessments-made';
 import type { AssessmentEntity } from './assessment.entity';
 import { assessmentsOf, latestAssessments, newestOfStatements, recentUnits } from './assessment-lists.store';
 import type { JudgedRevision, LatestAssessment } from './assessment-lists';
@@ -19,7 +21,7 @@ import {
   findMadeFrom,
   insertAssessment,
   keepEdition,
-  type Basis,
+  type MadeFrom,
 } from './assessments.store';
 import { editionOf, type Edition } from './edition';
 import { outcomeOf, type Outcome } from './outcome';
@@ -43,17 +45,14 @@ export interface StoredAssessment {
   readonly createdAt: string;
   readonly statement: StoredStatement;
   readonly before?: StoredStatement;
-  /** The rule set in the edition used, before the readings. */
-  readonly ruleSet: RuleSet;
+  /** The one its law was used in. */
   readonly edition: Pick<Edition, 'hash' | 'date'>;
-  readonly choices: Choices;
-  readonly definedOtherwise: ReadonlySet<string>;
   readonly assessment: Assessment;
 }
 
 /** An assessment that is worked out and not kept yet. */
 interface Work {
-  readonly basis: Basis;
+  readonly from: MadeFrom;
   readonly edition: Edition;
   readonly made: Omit<MadeAssessment, 'id'>;
 }
@@ -65,7 +64,7 @@ export class AssessmentsService {
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly statements: StatementsService,
-    private readonly listeners: AssessmentListeners,
+    private readonly made: AssessmentsMade,
   ) {}
 
   /**
@@ -74,8 +73,8 @@ export class AssessmentsService {
    * @returns the id of the assessment
    * @throws Refusal `statement-not-found`, `unknown-rule-set`, `no-rule-set-in-force`, `unknown-reading`
    */
-  async assess(statementId: string, options: AssessOptions = {}): Promise<string> {
-    return this.unitOfWork.run((scope) => this.assessIn(scope, statementId, options));
+  async assess(caller: Caller, statementId: string, options: AssessOptions = {}): Promise<string> {
+    return this.unitOfWork.run(caller, (scope) => this.assessIn(scope, statementId, options));
   }
 
   /**
@@ -95,45 +94,53 @@ export class AssessmentsService {
    */
   async assessOnceIn(scope: WriteScope, statementId: string, options: AssessOptions = {}): Promise<string> {
     const work = await this.work(scope, statementId, options);
-    const known = await findMadeFrom(scope, work.basis);
+    const known = await findMadeFrom(scope, work.from);
     return known ? known.id : this.keep(scope, work);
   }
 
   /** The assessments of one statement revision, the newest first. */
-  async ofStatement(statementId: string): Promise<AssessmentEntity[]> {
-    return assessmentsOfStatement(this.reader, statementId);
+  async ofStatement(caller: Caller, statementId: string): Promise<AssessmentEntity[]> {
+    const reached = await this.statements.withinReach(caller, statementId);
+    return reached ? assessmentsOfStatement(this.reader, statementId) : [];
   }
 
   /** Stores an assessment, and tells those who want to know in the same transaction. */
-  private async keep(scope: WriteScope, { basis, edition, made }: Work): Promise<string> {
-    await keepEdition(scope, basis.ruleSetId, edition);
-    const id = await insertAssessment(scope, basis, made.assessment);
-    await this.listeners.tell(scope, { ...made, id });
+  private async keep(scope: WriteScope, { from, edition, made }: Work): Promise<string> {
+    await keepEdition(scope, from.ruleSetId, edition);
+    const id = await insertAssessment(scope, from, made.assessment);
+    await this.made.tell(scope, { ...made, id });
     return id;
   }
 
   private async work(scope: WriteScope, statementId: string, options: AssessOptions): Promise<Work> {
-    const { statement, unitId } = await this.statements.get(statementId, scope);
-    const before = await this.statements.previousOf(statementId, scope);
+    const { statement, unitId } = await this.statements.get(scope.caller, statementId, scope);
+    await hold(scope, 'unit', unitId);
+    const before = await this.statements.previousOf(scope.caller, statementId, scope);
     const day = options.examinedOn ?? statement.period.end;
     const ruleSet = pickRuleSet(statement.unit.kind, day, options.ruleSetId);
-    const choices = choose(ruleSet, options.readings ?? []);
     const definedOtherwise = options.definedOtherwise ?? [];
-    const assessment = assess(
-      readAs(ruleSet, choices),
-      statement,
-      before?.statement,
-      new Set(definedOtherwise),
-    );
+    const basis = basisFor(ruleSet, statement, {
+      readings: options.readings ?? [],
+      before: before?.statement,
+      definedOtherwise,
+    });
+    const assessment = assess(basis);
     const edition = editionOf(ruleSet);
-    const readings = [...choices.values()].map((option) => option.id);
+    const readings = readingsOf(basis);
     const made = { ruleSetId: ruleSet.id, editionHash: edition.hash, readings, definedOtherwise };
-    const told = { unitId, ruleSet, editionHash: edition.hash, readings, assessment };
+    const told = { unitId, editionHash: edition.hash, assessment };
     return {
-      basis: { statementId, statementBeforeId: before?.id ?? null, ...made },
+      from: { statementId, statementBeforeId: before?.id ?? null, ...made },
       edition,
-      made: before ? { ...told, before: before.statement } : told,
+      made: told,
     };
+  }
+
+  /** False for an assessment of a unit that the caller may not open, as for one that is not there. Who reaches all is not asked. */
+  async withinReach(caller: Caller, id: string): Promise<boolean> {
+    if (reachesAll(caller)) return true;
+    const header = await findAssessment(this.reader, id);
+    return header !== null && this.statements.withinReach(caller, header.statementId);
   }
 
   /**
@@ -141,59 +148,48 @@ export class AssessmentsService {
    *
    * @throws Refusal `assessment-not-found`; Error when what comes out is not what was stored: a bug
    */
-  async get(id: string): Promise<StoredAssessment> {
+  async get(caller: Caller, id: string): Promise<StoredAssessment> {
     const header = await findAssessment(this.reader, id);
-    if (!header) throw new Refusal('assessment-not-found', { assessment: id });
+    if (!header || !(await this.statements.withinReach(caller, header.statementId)))
+      throw new Refusal('assessment-not-found', { assessment: id });
     const { ruleSet, edition } = await this.ruleSetOf(header);
-    const statement = await this.statements.get(header.statementId);
+    const statement = await this.statements.get(caller, header.statementId);
     const before =
-      header.statementBeforeId === null ? undefined : await this.statements.get(header.statementBeforeId);
-    const choices = choose(ruleSet, header.readings);
-    const definedOtherwise = new Set(header.definedOtherwise);
-    const assessment = assess(
-      readAs(ruleSet, choices),
-      statement.statement,
-      before?.statement,
-      definedOtherwise,
-    );
+      header.statementBeforeId === null
+        ? undefined
+        : await this.statements.get(caller, header.statementBeforeId);
+    const { actor, createdAt, readings, definedOtherwise } = header;
+    const given = { readings, before: before?.statement, definedOtherwise };
+    const assessment = assess(basisFor(ruleSet, statement.statement, given));
     checkSame(header, assessment);
-    const { actor, createdAt } = header;
-    const whole = {
-      id,
-      actor,
-      createdAt,
-      statement,
-      ruleSet,
-      edition,
-      choices,
-      definedOtherwise,
-      assessment,
-    };
+    const whole = { id, actor, createdAt, statement, edition, assessment };
     return before ? { ...whole, before } : whole;
   }
 
   /** The newest assessment of each year of these units: units by name, the newest year first. */
-  async latestOf(unitIds: readonly string[]): Promise<LatestAssessment[]> {
-    return latestAssessments(this.reader, unitIds);
+  async latestOf(caller: Caller, unitIds: readonly string[]): Promise<LatestAssessment[]> {
+    return latestAssessments(this.reader, caller, unitIds);
   }
 
   /** Every assessment of these statement revisions, the newest first. */
-  async judgedOf(statementIds: readonly string[]): Promise<JudgedRevision[]> {
-    return assessmentsOf(this.reader, statementIds);
+  async judgedOf(caller: Caller, statementIds: readonly string[]): Promise<JudgedRevision[]> {
+    return assessmentsOf(this.reader, caller, statementIds);
   }
 
   /** The newest assessment of each year of the units that were assessed last. */
-  async recent(units: number): Promise<LatestAssessment[]> {
-    return this.latestOf(await recentUnits(this.reader, units));
+  async recent(caller: Caller, units: number): Promise<LatestAssessment[]> {
+    return this.latestOf(caller, await recentUnits(this.reader, caller, units));
   }
 
   /** The id of the newest assessment of each of these statement revisions, by the revision's id. */
-  async newestOf(statementIds: readonly string[]): Promise<Map<string, string>> {
-    return newestOfStatements(this.reader, statementIds);
+  async newestOf(caller: Caller, statementIds: readonly string[]): Promise<Map<string, string>> {
+    return newestOfStatements(this.reader, caller, statementIds);
   }
 
   /** Today's rule set where its data are still the same, else the one that was kept. */
-  private async ruleSetOf(header: AssessmentEntity): Promise<Pick<StoredAssessment, 'ruleSet' | 'edition'>> {
+  private async ruleSetOf(
+    header: AssessmentEntity,
+  ): Promise<{ readonly ruleSet: RuleSet } & Pick<StoredAssessment, 'edition'>> {
     const today = findRuleSet(header.ruleSetId);
     const current = today && editionOf(today);
     if (today && current?.hash === header.editionHash) return { ruleSet: today, edition: current };

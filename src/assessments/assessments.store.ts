@@ -1,4 +1,5 @@
 import { record } from '../audit/record';
+import { hold } from '../database/hold';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Assessment, ScoreLine } from '../domain/assessment/assess';
@@ -11,14 +12,17 @@ import { IndicatorScoreEntity } from './indicator-score.entity';
 import { outcomeOf } from './outcome';
 
 /** What an assessment was made from. */
-export type Basis = Pick<
+export type MadeFrom = Pick<
   AssessmentEntity,
   'statementId' | 'statementBeforeId' | 'ruleSetId' | 'editionHash' | 'readings' | 'definedOtherwise'
 >;
 
 /** Keeps an edition's data once. */
 export async function keepEdition(scope: WriteScope, ruleSetId: string, edition: Edition): Promise<void> {
-  if (await scope.manager.existsBy(EditionEntity, { hash: edition.hash })) return;
+  const isKept = (): Promise<boolean> => scope.manager.existsBy(EditionEntity, { hash: edition.hash });
+  if (await isKept()) return;
+  await hold(scope, 'edition', edition.hash);
+  if (await isKept()) return;
   await scope.manager.insert(EditionEntity, { ...edition, ruleSetId, createdAt: scope.at });
   const details = { ruleSet: ruleSetId, date: edition.date };
   await record(scope, { action: 'edition-kept', subject: 'edition', subjectId: edition.hash, details });
@@ -27,11 +31,11 @@ export async function keepEdition(scope: WriteScope, ruleSetId: string, edition:
 /** Adds an assessment with a row for each indicator, and the event that says so. */
 export async function insertAssessment(
   scope: WriteScope,
-  basis: Basis,
+  from: MadeFrom,
   assessment: Assessment,
 ): Promise<string> {
   const id = newId();
-  const header = { id, ...basis, ...outcomeOf(assessment), actor: scope.actor, createdAt: scope.at };
+  const header = { id, ...from, ...outcomeOf(assessment), actor: scope.actor, createdAt: scope.at };
   await scope.manager.insert(AssessmentEntity, header);
   const lines = assessment.aspects.flatMap((aspect) => aspect.lines);
   const rows = lines.map((line) => ({ assessmentId: id, ...scoreRow(line) }));
@@ -42,7 +46,7 @@ export async function insertAssessment(
     .values(rows)
     .updateEntity(false)
     .execute();
-  const { statementId, ruleSetId, editionHash, readings } = basis;
+  const { statementId, ruleSetId, editionHash, readings } = from;
   const details = { statement: statementId, ruleSet: ruleSetId, edition: editionHash, readings };
   await record(scope, { action: 'assessment-made', subject: 'assessment', subjectId: id, details });
   return id;
@@ -73,16 +77,22 @@ export async function assessmentsOfStatement(
   { manager }: Rows,
   statementId: string,
 ): Promise<AssessmentEntity[]> {
-  return manager.find(AssessmentEntity, { where: { statementId }, order: { id: 'DESC' } });
+  return manager.find(AssessmentEntity, { where: { statementId }, order: { made: 'DESC' } });
 }
 
 /** The newest assessment that was made from exactly this. */
-export async function findMadeFrom(rows: Rows, basis: Basis): Promise<AssessmentEntity | undefined> {
-  const made = await assessmentsOfStatement(rows, basis.statementId);
-  return made.find((each) => basisText(each) === basisText(basis));
+export async function findMadeFrom(rows: Rows, from: MadeFrom): Promise<AssessmentEntity | undefined> {
+  const made = await assessmentsOfStatement(rows, from.statementId);
+  return made.find((each) => basisText(each) === basisText(from));
 }
 
-function basisText({ statementBeforeId, ruleSetId, editionHash, readings, definedOtherwise }: Basis): string {
+function basisText({
+  statementBeforeId,
+  ruleSetId,
+  editionHash,
+  readings,
+  definedOtherwise,
+}: MadeFrom): string {
   return JSON.stringify([statementBeforeId, ruleSetId, editionHash, readings, definedOtherwise]);
 }
 
@@ -101,12 +111,12 @@ export async function editionsLike(
   ruleSetId: string,
   hash: string,
 ): Promise<EditionEntity[]> {
-  const editions = await manager.find(EditionEntity, { where: { ruleSetId }, order: { createdAt: 'ASC' } });
+  const editions = await manager.find(EditionEntity, { where: { ruleSetId }, order: { made: 'ASC' } });
   return editions.filter((each) => each.hash.startsWith(hash));
 }
 
 /** The ids of all assessments made under an edition. */
 export async function assessmentsUnder({ manager }: Rows, editionHash: string): Promise<string[]> {
-  const rows = await manager.find(AssessmentEntity, { where: { editionHash }, order: { id: 'ASC' } });
+  const rows = await manager.find(AssessmentEntity, { where: { editionHash }, order: { made: 'ASC' } });
   return rows.map((each) => each.id);
 }

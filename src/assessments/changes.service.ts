@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from './assessments.service';
 import type { StoredAssessment } from './assessments.service';
+import type { Caller } from '../domain/access/caller';
 import { StatementsService } from '../statements/statements.service';
 import type { StatementHeader, StoredStatement } from '../statements/revision';
 
@@ -31,14 +32,14 @@ export class ChangesService {
   ) {}
 
   /** @throws Refusal `statement-not-found` */
-  async of(statementId: string): Promise<Changes> {
-    const now = await this.statements.get(statementId);
-    const revisions = await this.statements.revisionsOf(now.unitId, now.year);
+  async of(caller: Caller, statementId: string): Promise<Changes> {
+    const now = await this.statements.get(caller, statementId);
+    const revisions = await this.statements.revisionsOf(caller, now.unitId, now.year);
     const header = revisions.find((each) => each.revision === now.revision - 1);
-    const before = header && (await this.statements.get(header.id));
+    const before = header && (await this.statements.get(caller, header.id));
     const [is, was] = await Promise.all([
-      this.newestOf(now.id),
-      before ? this.newestOf(before.id) : NO_ASSESSMENTS,
+      this.newestOf(caller, now.id),
+      before ? this.newestOf(caller, before.id) : NO_ASSESSMENTS,
     ]);
     const ruleSets = [...new Set([...is.keys(), ...was.keys()])];
     const assessments = ruleSets.map((id) => pairOf(is.get(id), was.get(id)));
@@ -46,13 +47,16 @@ export class ChangesService {
   }
 
   /** Of each rule set the newest assessment. */
-  private async newestOf(statementId: string): Promise<ReadonlyMap<string, StoredAssessment>> {
+  private async newestOf(
+    caller: Caller,
+    statementId: string,
+  ): Promise<ReadonlyMap<string, StoredAssessment>> {
     const newest = new Map<string, string>();
-    for (const { id, ruleSetId } of await this.assessments.ofStatement(statementId)) {
+    for (const { id, ruleSetId } of await this.assessments.ofStatement(caller, statementId)) {
       if (!newest.has(ruleSetId)) newest.set(ruleSetId, id);
     }
     const whole = [...newest].map(
-      async ([ruleSet, id]) => [ruleSet, await this.assessments.get(id)] as const,
+      async ([ruleSet, id]) => [ruleSet, await this.assessments.get(caller, id)] as const,
     );
     return new Map(await Promise.all(whole));
   }

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** The data of a rule set as an assessment used them; kept for ever, so that every result can be worked out again. */
 @Entity('edition')
@@ -20,4 +20,9 @@ export class EditionEntity {
 
   @Column('varchar')
   createdAt!: string;
+
+  /** Larger than that of every row written before it; the database gives it. */
+  @Index({ unique: true })
+  @Column({ type: 'integer', nullable: true, insert: false, update: false })
+  made!: number;
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
+import { basisFor } from '../domain/assessment/basis';
 import { assess } from '../domain/assessment/assess';
 import type { Assessment } from '../domain/assessment/assess';
 import { plain } from '../domain/decimal';
-import { choose, hasOption, readAs } from '../domain/rules/readings';
+import { hasOption, namedIn } from '../domain/rules/readings';
 import { findRuleSet } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { AssessmentsService } from './assessments.service';
@@ -41,16 +43,18 @@ export class EditionsService {
     return readRuleSet((await findEdition(this.reader, hash)).data);
   }
 
-  /** The assessments made under an edition that today's rules would change: another total or another grade. */
-  async wouldChange(hash: string, today: RuleSet): Promise<WouldChange[]> {
+  /**
+   * The assessments made under an edition that today's rules would change: another total or another grade. What was
+   * chosen then is chosen again; what was left to the defaults takes those of today.
+   */
+  async wouldChange(caller: Caller, hash: string, today: RuleSet): Promise<WouldChange[]> {
     const changed: WouldChange[] = [];
     for (const id of await assessmentsUnder(this.reader, hash)) {
-      const { assessment, statement, before, choices, definedOtherwise } = await this.assessments.get(id);
-      const readings = [...choices.values()]
-        .map((option) => option.id)
-        .filter((each) => hasOption(today, each));
-      const law = readAs(today, choose(today, readings));
-      const again = assess(law, statement.statement, before?.statement, definedOtherwise);
+      const { assessment, statement } = await this.assessments.get(caller, id);
+      const { basis } = assessment;
+      const { law, choices, before, definedOtherwise } = basis;
+      const readings = namedIn(law, choices).filter((each) => hasOption(today, each));
+      const again = assess(basisFor(today, basis.statement, { readings, before, definedOtherwise }));
       const [was, is] = [outcomeOf(assessment), outcomeOf(again)];
       if (was !== is) {
         changed.push({

@@ -1,9 +1,8 @@
 import { assess } from '../domain/assessment/assess';
 import type { Assessment } from '../domain/assessment/assess';
+import { basisFor } from '../domain/assessment/basis';
 import { yearBefore } from '../domain/assessment/findings';
-import { forRuleSet } from '../domain/assessment/for-rule-set';
 import { namesFor } from '../domain/assessment/names';
-import type { Context } from '../domain/analysis/distance';
 import type { DistancesResult } from '../domain/analysis/distance-result';
 import { firstStep } from '../domain/analysis/first-step';
 import type { FirstStep } from '../domain/analysis/first-step';
@@ -11,8 +10,7 @@ import { compareRules } from '../domain/analysis/side-by-side';
 import type { Chosen } from '../domain/analysis/side-by-side';
 import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
 import { tellDistances, tellSideBySide } from '../domain/analysis/tell';
-import { definedOtherwise } from '../domain/rules/definition';
-import { choose, hasOption, readAs } from '../domain/rules/readings';
+import { hasOption } from '../domain/rules/readings';
 import type { Statement } from '../domain/statement/statement';
 import { pickRuleSets } from './assess-periods';
 
@@ -47,9 +45,7 @@ export function missingInLatest(
   ruleSetIds: readonly string[],
   readings: readonly string[],
 ): DistancesResult[] {
-  return latestUnder(statements, ruleSetIds, readings).map(({ assessment, context }) =>
-    tellDistances(assessment, context),
-  );
+  return latestUnder(statements, ruleSetIds, readings).map(tellDistances);
 }
 
 /**
@@ -64,31 +60,22 @@ export function stepInLatest(
 ): FirstStep | undefined {
   const [first] = latestUnder(statements, ruleSetIds, readings);
   if (!first) return undefined;
-  const { assessment, context } = first;
-  return firstStep(assessment, namesFor(assessment.statement.unit.kind, assessment.ruleSet), context);
+  const { statement, ruleSet } = first.basis;
+  return firstStep(first, namesFor(statement.unit.kind, ruleSet));
 }
 
 function latestUnder(
   statements: readonly Statement[],
   ruleSetIds: readonly string[],
   readings: readonly string[],
-): { readonly assessment: Assessment; readonly context: Context }[] {
+): Assessment[] {
   const latest = statements[statements.length - 1];
   const laws = pickRuleSets(statements, ruleSetIds);
   const [first] = laws;
   if (!latest || !first) return [];
+  const before = yearBefore(statements, latest);
   return laws.map((law) => {
-    const statement = forRuleSet(latest, first, law);
-    const before = yearBefore(statements, latest);
-    const otherwise = definedOtherwise(first, law, statement.figures.keys());
-    const ruleSet = readAs(
-      law,
-      choose(
-        law,
-        readings.filter((id) => hasOption(law, id)),
-      ),
-    );
-    const context = { before, definedOtherwise: otherwise };
-    return { assessment: assess(ruleSet, statement, before, otherwise), context };
+    const own = readings.filter((id) => hasOption(law, id));
+    return assess(basisFor(law, latest, { readings: own, before, givenFor: first }));
   });
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from './assessments.service';
 import type { StoredAssessment } from './assessments.service';
+import type { Caller } from '../domain/access/caller';
+import { withYears } from '../domain/assessment/basis';
 import { assessFully } from '../domain/assessment/explain';
 import { findingsOf } from '../domain/assessment/findings';
 import { namesFor } from '../domain/assessment/names';
 import { resultOf } from '../domain/assessment/tell';
 import type { AssessmentResult } from '../domain/assessment/result';
-import type { Names } from '../domain/assessment/trace-result';
 import type { Told } from '../domain/assessment/tell';
 import { Refusal } from '../domain/errors';
 import type { Dossier } from '../domain/analysis/dossier';
@@ -46,16 +47,19 @@ export class ResultsService {
   ) {}
 
   /** @throws Refusal `assessment-not-found` */
-  async show(id: string): Promise<ShownResult> {
-    const stored = await this.assessments.get(id);
-    const { statement, ruleSet, edition } = stored;
-    const years = [...(await this.earlierYears(stored)), statement];
-    const [head, ...rest] = await Promise.all(years.map((each) => this.tell(stored, each, years)));
+  async show(caller: Caller, id: string): Promise<ShownResult> {
+    const stored = await this.assessments.get(caller, id);
+    const { statement, edition } = stored;
+    const { law: ruleSet } = stored.assessment.basis;
+    const years = [...(await this.earlierYears(caller, stored)), statement];
+    const [head, ...rest] = await Promise.all(
+      years.map((each) => this.tell(caller, stored, { statement: each, years })),
+    );
     if (!head) throw new Error('an assessment without a statement');
     const names = namesFor(statement.statement.unit.kind, ruleSet);
     const file = fileOf(statement.statement) ?? statement.statement.unit.name;
     const result = resultOf(file, edition, [head, ...rest], names);
-    const step = (): FirstStep | undefined => stepOf(stored, names);
+    const step = (): FirstStep | undefined => firstStep(stored.assessment, names);
     return { result, ruleSet, unitId: statement.unitId, statement, step };
   }
 
@@ -64,19 +68,12 @@ export class ResultsService {
    *
    * @throws Refusal `assessment-not-found`
    */
-  async dossier(id: string): Promise<Dossier> {
-    const stored = await this.assessments.get(id);
-    const { ruleSet, edition, definedOtherwise, before } = stored;
-    const { statement } = stored.statement;
-    return {
-      file: fileOf(statement) ?? statement.unit.name,
-      edition: { date: edition.date, hash: edition.hash },
-      ruleSet,
-      readings: [...stored.choices.values()].map((option) => option.id),
-      definedOtherwise,
-      statement,
-      ...(before ? { before: before.statement } : {}),
-    };
+  async dossier(caller: Caller, id: string): Promise<Dossier> {
+    const stored = await this.assessments.get(caller, id);
+    const { edition } = stored;
+    const { basis } = stored.assessment;
+    const file = fileOf(basis.statement) ?? basis.statement.unit.name;
+    return { file, edition: { date: edition.date, hash: edition.hash }, basis };
   }
 
   /**
@@ -84,46 +81,44 @@ export class ResultsService {
    *
    * @throws Refusal `assessment-not-found`; `bad-request` (explanation-missing, no-such-warning)
    */
-  async explain(id: string, { check, line }: FindingKey, text: string): Promise<void> {
-    const { result, statement } = await this.show(id);
+  async explain(caller: Caller, id: string, { check, line }: FindingKey, text: string): Promise<void> {
+    const { result, statement } = await this.show(caller, id);
     const findings = result.periods.find((period) => period.year === statement.year)?.findings ?? [];
     const found = findings.some(
       (each) => each.check === check && each.line === line && each.severity === 'warns',
     );
     if (!found) throw new Refusal('bad-request', { reason: 'no-such-warning' });
     if (text === '') throw new Refusal('bad-request', { reason: 'explanation-missing' });
-    await this.explanations.add(statement.id, { check, line }, text);
+    await this.explanations.add(caller, statement.id, { check, line }, text);
   }
 
   /** The newest revisions of the years before; the year before as it was when the assessment was made. */
-  private async earlierYears({ statement, before }: StoredAssessment): Promise<StoredStatement[]> {
-    const years = (await this.statements.periodsOf(statement.unitId)).filter(
+  private async earlierYears(
+    caller: Caller,
+    { statement, before }: StoredAssessment,
+  ): Promise<StoredStatement[]> {
+    const years = (await this.statements.periodsOf(caller, statement.unitId)).filter(
       (each) => each.year < statement.year,
     );
     const recent = years.slice(-EARLIER);
     return Promise.all(
-      recent.map(async (each) => (before?.year === each.year ? before : this.statements.get(each.id))),
+      recent.map(async (each) =>
+        before?.year === each.year ? before : this.statements.get(caller, each.id),
+      ),
     );
   }
 
   private async tell(
+    caller: Caller,
     stored: StoredAssessment,
-    { id, statement, year }: StoredStatement,
-    years: readonly StoredStatement[],
+    year: { readonly statement: StoredStatement; readonly years: readonly StoredStatement[] },
   ): Promise<Told> {
-    const before = years.find((each) => each.year === year - 1)?.statement;
-    const readings = [...stored.choices.values()].map((option) => option.id);
-    const full = assessFully(stored.ruleSet, readings, statement, before, stored.definedOtherwise);
-    const findings = findingsOf(stored.ruleSet, statement, before, this.settings.limits);
-    return { full, findings, explanations: await this.explanations.of(id) };
+    const { id, statement } = year.statement;
+    const before = year.years.find((each) => each.year === year.statement.year - 1)?.statement;
+    const basis = withYears(stored.assessment.basis, statement, before);
+    const findings = findingsOf(basis, this.settings.limits);
+    return { full: assessFully(basis), findings, explanations: await this.explanations.of(caller, id) };
   }
-}
-
-function stepOf(
-  { assessment, before, definedOtherwise }: StoredAssessment,
-  names: Names,
-): FirstStep | undefined {
-  return firstStep(assessment, names, { before: before?.statement, definedOtherwise });
 }
 
 /** The file most figures of a statement come from. */

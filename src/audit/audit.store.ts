@@ -8,10 +8,10 @@ export async function eventsOf(
   subject: Deed['subject'],
   subjectId: string,
 ): Promise<EventEntity[]> {
-  return rows.manager.find(EventEntity, { where: { subject, subjectId }, order: { id: 'ASC' } });
+  return rows.manager.find(EventEntity, { where: { subject, subjectId }, order: { made: 'ASC' } });
 }
 
 /** The newest events, newest first. */
 export async function newestEvents(rows: Rows, count: number): Promise<EventEntity[]> {
-  return rows.manager.find(EventEntity, { order: { id: 'DESC' }, take: count });
+  return rows.manager.find(EventEntity, { order: { made: 'DESC' }, take: count });
 }

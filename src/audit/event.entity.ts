@@ -27,4 +27,9 @@ export class EventEntity {
 
   @Column('simple-json')
   details!: object;
+
+  /** Larger than that of every row written before it; the database gives it. */
+  @Index({ unique: true })
+  @Column({ type: 'integer', nullable: true, insert: false, update: false })
+  made!: number;
 }

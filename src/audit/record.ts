@@ -1,5 +1,5 @@
 import { newId } from '../database/id';
-import type { WriteScope } from '../database/unit-of-work';
+import type { Rows, WriteScope } from '../database/unit-of-work';
 import { EventEntity } from './event.entity';
 
 /** Everything that is written down as done. */
@@ -32,4 +32,13 @@ export interface Deed {
 /** Writes down what is being done, in the transaction that does it: both stay, or neither. */
 export async function record({ manager, actor, at }: WriteScope, deed: Deed): Promise<void> {
   await manager.insert(EventEntity, { id: newId(), at, actor, details: {}, ...deed });
+}
+
+/** Whether somebody did something to a thing. */
+export async function hasDone(
+  { manager }: Rows,
+  actor: string,
+  deed: Pick<Deed, 'action' | 'subject' | 'subjectId'>,
+): Promise<boolean> {
+  return manager.existsBy(EventEntity, { actor, ...deed });
 }

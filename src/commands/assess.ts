@@ -11,10 +11,12 @@ import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
 import { closeReaders } from '../ingestion/read-workbook';
+import type { FrameAnswers } from '../reading/layout';
 import type { ReportAnalysis } from '../domain/analysis/report-analysis';
 import type { StepFinder } from '../domain/analysis/first-step';
 import { refusalSentence } from '../rendering/messages';
 import { distancesTable, sideBySideTable } from './explain-tables';
+import { FRAME_OPTIONS, frameOf } from './frame-options';
 import { kindOf, lineOf, readInput } from './inputs';
 import { resultTable } from './result-table';
 import { withReports } from './with-reports';
@@ -42,6 +44,8 @@ interface Wanted {
   readonly rules: readonly string[];
   readonly readings: readonly string[];
   readonly distances: boolean;
+  /** What is said of the frame of each file. */
+  readonly frame?: FrameAnswers;
 }
 
 const OPTIONS = {
@@ -53,6 +57,7 @@ const OPTIONS = {
   html: { type: 'string' },
   summary: { type: 'string' },
   distances: { type: 'boolean' },
+  ...FRAME_OPTIONS,
 } as const;
 
 /** `assess FILE…`: reads, assesses, prints a table or JSON, writes the report. Touches no database. */
@@ -64,7 +69,12 @@ export async function assessCommand(args: string[]): Promise<number> {
   if (unknown !== undefined) throw new Refusal('unknown-rule-set', { ruleSet: unknown });
   const kind = kindOf(values.kind);
   checkSummary(values.summary);
-  const wanted = { rules, readings: values.reading ?? [], distances: values.distances ?? false };
+  const wanted = {
+    rules,
+    readings: values.reading ?? [],
+    distances: values.distances ?? false,
+    frame: frameOf(values),
+  };
   const outcomes: Outcome[] = [];
   for (const path of positionals) outcomes.push(...(await assessFile(path, kind, wanted)));
   await closeReaders();
@@ -77,7 +87,7 @@ export async function assessCommand(args: string[]): Promise<number> {
 
 /** The results of one file, one for each rule set; or its faults, told on standard error. */
 export async function assessFile(path: string, kind: Kind | undefined, wanted: Wanted): Promise<Outcome[]> {
-  const outcome = await readInput(path, kind);
+  const outcome = await readInput(path, kind, wanted.frame);
   if ('faults' in outcome) return [refuse(path, outcome.faults)];
   const [first, ...rest] = outcome.reading.statements;
   if (!first) return [refuse(path, [{ code: 'no-years' }])];

@@ -9,6 +9,7 @@ import { DATA_SETS, DATA_SET_NAMES, isDataSet } from '../domain/data-dictionary'
 import type { DataSetName } from '../domain/data-dictionary';
 import { dataText, isDataFormat } from '../rendering/data-lines';
 import type { DataFormat } from '../rendering/data-lines';
+import { COMMANDER } from './caller';
 import { kindOf } from './inputs';
 import { UsageError, parseWords } from './usage';
 import { withApp } from './with-app';
@@ -43,7 +44,7 @@ async function write(
   filter: ExportFilter,
 ): Promise<void> {
   await withApp(async (app) => {
-    const rows = app.get(ExportsService).rows(what, filter);
+    const rows = app.get(ExportsService).rows(COMMANDER, what, filter);
     await pipeline(Readable.from(dataText(what, format, rows)), createWriteStream(file));
   });
 }

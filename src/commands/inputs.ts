@@ -5,19 +5,23 @@ import type { Fault } from '../domain/statement/fault';
 import { isKind } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
 import { readFile } from '../ingestion/read-file';
-import type { ReadOutcome } from '../reading/layout';
+import type { FrameAnswers, ReadOutcome } from '../reading/layout';
 import { faultLine } from '../rendering/messages';
 import { UsageError } from './usage';
 
 /** Reads one input file; what cannot be opened or read is a fault like any other. */
-export async function readInput(path: string, kind: Kind | undefined): Promise<ReadOutcome> {
+export async function readInput(
+  path: string,
+  kind: Kind | undefined,
+  frame: FrameAnswers = {},
+): Promise<ReadOutcome> {
   let bytes: Buffer;
   try {
     bytes = await readBytes(path);
   } catch {
     return { faults: [{ code: 'file-not-found', found: path }] };
   }
-  const outcome = await readFile(bytes, { file: basename(path), ...(kind ? { kind } : {}) });
+  const outcome = await readFile(bytes, { file: basename(path), frame, ...(kind ? { kind } : {}) });
   return 'faults' in outcome ? { faults: tidyFaults(outcome.faults) } : outcome;
 }
 

@@ -4,16 +4,19 @@ import { closeReaders } from '../ingestion/read-workbook';
 import { chartIndex } from '../domain/statement/chart';
 import type { ChartIndex } from '../domain/statement/chart';
 import { REASON_WORDS, STATE_SENTENCES } from '../views/sheets/mapping-words';
+import { FRAME_OPTIONS, frameOf } from './frame-options';
 import { kindOf, lineOf, readInput } from './inputs';
 import { UsageError, parseWords } from './usage';
 
+const OPTIONS = { kind: { type: 'string' }, json: { type: 'boolean' }, ...FRAME_OPTIONS } as const;
+
 /** `read FILE`: prints which cell was read as which line, how surely and why; what is asked, and what was left. */
 export async function readCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parseWords(args, { kind: { type: 'string' }, json: { type: 'boolean' } });
+  const { values, positionals } = parseWords(args, OPTIONS);
   const [path] = positionals;
   if (path === undefined) throw new UsageError('Sebutkan berkas yang dibaca.');
   const kind = kindOf(values.kind);
-  const outcome = await readInput(path, kind);
+  const outcome = await readInput(path, kind, frameOf(values));
   await closeReaders();
   if ('faults' in outcome) {
     for (const fault of outcome.faults) process.stderr.write(`${lineOf(path, fault)}\n`);

@@ -1,4 +1,5 @@
 import { RebuildService } from '../comparisons/rebuild.service';
+import { COMMANDER } from './caller';
 import { parseWords } from './usage';
 import { withApp } from './with-app';
 
@@ -17,8 +18,8 @@ async function rebuilt(
   rebuild: RebuildService,
   { groups, stale }: { readonly groups?: boolean | undefined; readonly stale?: boolean | undefined },
 ): Promise<string> {
-  if (stale === true) return `${await rebuild.stale()} kelompok dihitung lagi.`;
-  if (groups === true) return `${await rebuild.allGroups()} kelompok dihitung lagi.`;
-  const made = await rebuild.fromScratch();
+  if (stale === true) return `${await rebuild.stale(COMMANDER)} kelompok dihitung lagi.`;
+  if (groups === true) return `${await rebuild.allGroups(COMMANDER)} kelompok dihitung lagi.`;
+  const made = await rebuild.fromScratch(COMMANDER);
   return `${made.peers} penilaian dan ${made.groups} kelompok dihitung lagi dari awal.`;
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../domain/errors';
 import { closeReaders } from '../ingestion/read-workbook';
 import { RegisterIntakeService } from '../intake/register-intake.service';
 import { registerPreview } from '../views/register/register-page';
+import { COMMANDER } from './caller';
 import { UsageError, parseWords } from './usage';
 import { withApp } from './with-app';
 
@@ -31,7 +32,7 @@ async function registerFile(
   store: boolean,
 ): Promise<number> {
   const file = { filename: basename(path), content };
-  const { plan, areaNames, uploadId } = await intake.preview(file);
+  const { plan, areaNames, uploadId } = await intake.preview(COMMANDER, file);
   const preview = registerPreview(file.filename, uploadId, plan, areaNames);
   process.stdout.write(`${file.filename}: ${preview.summary}\n`);
   for (const { name, at, like, why } of preview.doubles) {
@@ -39,7 +40,7 @@ async function registerFile(
   }
   for (const { at, sentence } of preview.faults) process.stderr.write(`${path}: ${at}: ${sentence}\n`);
   if (store) {
-    const { added, changed, areas } = await intake.take(file);
+    const { added, changed, areas } = await intake.take(COMMANDER, file);
     process.stdout.write(`Disimpan: ${added} unit baru, ${changed} diperbarui, ${areas} nama kecamatan.\n`);
   } else {
     process.stdout.write('Belum ada yang disimpan. Jalankan lagi dengan --yes untuk menyimpan.\n');

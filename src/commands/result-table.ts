@@ -1,5 +1,6 @@
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../domain/assessment/result';
 import { inUnit, plainNumber, pointsRange } from '../rendering/numbers';
+import { sourceOf } from '../views/parts/source';
 
 const WIDTHS = [8, 58, 18, 7, 7, 13] as const;
 const RULE = '-'.repeat(116);
@@ -34,6 +35,8 @@ function periodTable(period: PeriodResult): string {
   lines.push(RULE);
   if (period.total)
     lines.push(`Jumlah skor ${span(period.total)} dari ${period.total.outOf}. ${verdict(period)}`);
+  const source = sourceOf(period);
+  if (source !== null) lines.push(source);
   for (const view of period.views) lines.push(`${view.label}: ${span(view)} dari ${view.outOf}`);
   if (period.findings.length > 0) lines.push(`Temuan pada angka: ${period.findings.length}`);
   return `${lines.join('\n')}\n`;

@@ -11,6 +11,7 @@ import type { WouldChange } from '../assessments/editions.service';
 import { DatabaseModule } from '../database/database.module';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { SettingsModule } from '../settings';
+import { COMMANDER } from './caller';
 import { UsageError } from './usage';
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest takes a plain object here
@@ -41,7 +42,7 @@ export async function tellChanges(ruleSet: RuleSet, edition: string): Promise<nu
       );
     }
     writeChanges(older.data, today.data);
-    writeAffected(await editions.wouldChange(older.hash, ruleSet));
+    writeAffected(await editions.wouldChange(COMMANDER, older.hash, ruleSet));
     return 0;
   } finally {
     await app.close();

@@ -33,9 +33,9 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 
 const USAGE = `Perintah:
   assess BERKAS… [--kind JENIS] [--rules ID[,ID…]] [--reading ID]… [--distances] [--json] [--pdf HASIL.pdf] [--html HASIL.html]
-         [--summary RINGKAS.png|RINGKAS.pdf]
+         [--summary RINGKAS.png|RINGKAS.pdf] [--sheet LEMBAR] [--year TAHUN] [--scale ribu|juta] [--column HURUF]
   trend BERKAS… [--kind JENIS] [--rules ID] [--reading ID]… [--json] [--pdf HASIL.pdf] [--html HASIL.html]
-  read BERKAS [--kind JENIS] [--json]
+  read BERKAS [--kind JENIS] [--sheet LEMBAR] [--year TAHUN] [--scale ribu|juta] [--column HURUF] [--json]
   template [--kind JENIS] HASIL.xlsx
   rules [ID] [--json] [--diff EDISI]
   export HASIL.csv|HASIL.jsonl --what units|assessments|indicators|figures [--year TAHUN] [--kind JENIS] [--area KODE]

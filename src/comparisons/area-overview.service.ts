@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
 import { contains, NATION, type AreaCode } from '../domain/area/area';
 import { AMOUNTS, type Amounts } from '../domain/comparison/amounts';
 import { areaTotals, type AreaTotals } from '../domain/comparison/area-totals';
-import { seesUnits, type Viewer } from '../domain/comparison/viewer';
 import { exact } from '../domain/decimal';
-import { Refusal } from '../domain/errors';
 import {
   amountsIn,
   countedByArea,
@@ -18,6 +17,7 @@ import {
   type UnitYear,
 } from './area-overview.store';
 import { areaOf } from './place';
+import { officialsOnly } from './officials-only';
 import { populationYears } from './rankings.store';
 
 /** Years that stand side by side. */
@@ -68,9 +68,9 @@ export interface OverviewAsked {
 export class AreaOverviewService {
   constructor(private readonly reader: Reader) {}
 
-  /** @throws Refusal `officials-only` */
-  async overview(area: AreaCode, viewer: Viewer, asked: OverviewAsked = {}): Promise<AreaOverview> {
-    if (!seesUnits(viewer)) throw new Refusal('officials-only');
+  /** @throws Refusal `officials-only`, `area-not-found` */
+  async overview(caller: Caller, area: AreaCode, asked: OverviewAsked = {}): Promise<AreaOverview> {
+    officialsOnly(caller, area);
     const allYears = await populationYears(this.reader);
     const newest = asked.year ?? allYears[0];
     const years = allYears.filter((each) => newest === undefined || each <= newest).slice(0, YEARS);

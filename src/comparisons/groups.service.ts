@@ -1,8 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
+import type { GroupStatistics } from '../domain/comparison/beside';
 import { measuredOf, type Measured } from '../domain/comparison/group-statistics';
 import { FEWEST_IN_GROUP, widen, type Group, type Widened } from '../domain/comparison/peers';
-import type { Measure } from '../domain/comparison/population';
+import type { Measure, Population } from '../domain/comparison/population';
 import { valueFromText } from '../domain/comparison/value';
 import {
   countIn,
@@ -15,27 +17,15 @@ import {
 } from './groups.store';
 import { measuredTexts } from './measured';
 import { groupId } from './peers.store';
-import type { PopulationEntity } from './population.entity';
 
 /** From how many units on a stale group is shown as it is while it is worked out anew. */
 const LARGE = 2000;
-
-/** A group's statistics, and of when they are. */
-export interface GroupStatistics {
-  readonly populationId: string;
-  readonly group: Group;
-  readonly units: number;
-  /** ISO time. */
-  readonly builtAt: string;
-  /** Something in the group has changed since: it is being worked out anew. */
-  readonly stale: boolean;
-  readonly measures: ReadonlyMap<Measure, Measured>;
-}
 
 /** The statistics of groups: kept, and worked out anew when they are asked for and stale. */
 @Injectable()
 export class GroupsService {
   private readonly logger = new Logger(GroupsService.name);
+  /** Of this process only: it spares work. That two processes keep the same group does no harm (`keepGroup`). */
   private readonly underWay = new Map<string, Promise<BuiltGroup>>();
 
   constructor(
@@ -44,7 +34,7 @@ export class GroupsService {
   ) {}
 
   /** Of some groups from narrow to wide the first with enough units. */
-  async widen(population: PopulationEntity, groups: readonly Group[]): Promise<Widened> {
+  async widen(population: Population, groups: readonly Group[]): Promise<Widened> {
     const counted: { group: Group; units: number }[] = [];
     for (const group of groups) {
       const units = await countUpToEnough(this.reader, { populationId: population.id, ...group });
@@ -57,41 +47,42 @@ export class GroupsService {
   }
 
   /** A group's statistics. A stale one is worked out first, unless it is large: then it is shown with its time. */
-  async statistics(population: PopulationEntity, group: Group): Promise<GroupStatistics> {
+  async statistics(caller: Caller, population: Population, group: Group): Promise<GroupStatistics> {
     const id = groupId(population.id, group);
     const kept = await findGroup(this.reader, id);
     const stale = kept === null || kept.builtVersion !== kept.version;
     if (kept?.builtAt && (!stale || kept.units > LARGE)) {
       const measures = await statisticsOfGroup(this.reader, id);
-      if (stale) this.refresh(population, group);
+      if (stale) this.refresh(caller, population, group);
       const { units, builtAt } = kept;
       return { populationId: population.id, group, units, builtAt, stale, measures };
     }
-    const built = await this.build(population, group);
+    const built = await this.build(caller, population, group);
     const builtAt = new Date().toISOString();
     return { ...built, builtAt, stale: false };
   }
 
   /** Works out a group and keeps it; once, however many ask at the same moment. */
-  async build(population: PopulationEntity, group: Group): Promise<BuiltGroup> {
+  async build(caller: Caller, population: Population, group: Group): Promise<BuiltGroup> {
     const id = groupId(population.id, group);
     const underWay = this.underWay.get(id);
     if (underWay) return underWay;
-    const work = this.workOut(population, group, id).finally(() => this.underWay.delete(id));
+    const work = this.workOut(caller, population, group).finally(() => this.underWay.delete(id));
     this.underWay.set(id, work);
     return work;
   }
 
-  private refresh(population: PopulationEntity, group: Group): void {
-    this.build(population, group).catch((error: unknown) => this.logger.error(error));
+  private refresh(caller: Caller, population: Population, group: Group): void {
+    this.build(caller, population, group).catch((error: unknown) => this.logger.error(error));
   }
 
-  private async workOut(population: PopulationEntity, group: Group, id: string): Promise<BuiltGroup> {
+  private async workOut(caller: Caller, population: Population, group: Group): Promise<BuiltGroup> {
+    const id = groupId(population.id, group);
     const version = (await findGroup(this.reader, id))?.version ?? 0;
     const measured = await measuredIn(this.reader, { populationId: population.id, ...group });
     const measures = statisticsByMeasure(population.measures, measured);
     const built = { id, populationId: population.id, group, units: measured.length, version, measures };
-    await this.unitOfWork.run((scope) => keepGroup(scope, built));
+    await this.unitOfWork.run(caller, (scope) => keepGroup(scope, built));
     return built;
   }
 }

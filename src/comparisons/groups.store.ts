@@ -1,4 +1,5 @@
 import { insertRows, type Bound } from '../database/bulk';
+import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Measured } from '../domain/comparison/group-statistics';
 import { keysFromBytes, keysToBytes, type Ladder } from '../domain/comparison/ladder';
@@ -140,6 +141,7 @@ export async function keepStatistics(
 /** Keeps a group with its statistics. If it was marked since its values were read, it stays stale. */
 export async function keepGroup(scope: WriteScope, built: BuiltGroup): Promise<void> {
   const { id: groupId, measures } = built;
+  await hold(scope, 'group', groupId);
   await scope.manager.delete(GroupStatisticEntity, { groupId });
   await keepGroupRows(scope, [{ ...built, built: true }]);
   const rows = [...measures].map(([measure, each]) => ({ groupId, measure, ...each }));

@@ -1,12 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AssessmentListeners, type MadeAssessment } from '../assessments/assessment-listeners';
+import { AssessmentsMade, type MadeAssessment } from '../assessments/assessments-made';
 import { outcomeOf } from '../assessments/outcome';
 import type { WriteScope } from '../database/unit-of-work';
 import { NATION } from '../domain/area/area';
+import { readingsOf } from '../domain/assessment/basis';
 import { findingsOf } from '../domain/assessment/findings';
 import { peerFacts } from '../domain/comparison/population';
 import { Settings } from '../settings';
-import { UnitListeners } from '../units/unit-listeners';
+import { UnitsMoved } from '../units/units-moved';
 import { UnitsService } from '../units/units.service';
 import { keepPopulation, movePeers, putPeer } from './peers.store';
 
@@ -16,24 +17,25 @@ export class KeepPeersService implements OnModuleInit {
   constructor(
     private readonly settings: Settings,
     private readonly units: UnitsService,
-    private readonly assessments: AssessmentListeners,
-    private readonly moves: UnitListeners,
+    private readonly assessments: AssessmentsMade,
+    private readonly moves: UnitsMoved,
   ) {}
 
   onModuleInit(): void {
-    this.assessments.add((scope, made) => this.put(scope, made));
-    this.moves.add((scope, unit) => movePeers(scope, unit.id, unit.areaCode ?? NATION));
+    this.assessments.listen((scope, made) => this.put(scope, made));
+    this.moves.listen((scope, unit) => movePeers(scope, unit.id, unit.areaCode ?? NATION));
   }
 
   /** Puts an assessment in its population, if no later one stands there. */
   async put(scope: WriteScope, made: MadeAssessment): Promise<void> {
-    const { id: assessmentId, unitId, ruleSet, editionHash, readings, assessment, before } = made;
-    const { statement } = assessment;
+    const { id: assessmentId, unitId, editionHash, assessment } = made;
+    const { basis } = assessment;
+    const { law, statement } = basis;
     const { year } = statement.period;
-    const key = { ruleSetId: ruleSet.id, editionHash, readings, year };
-    const population = await keepPopulation(scope, key, ruleSet);
-    const { areaCode } = await this.units.get(unitId, scope);
-    const findings = findingsOf(assessment.ruleSet, statement, before, this.settings.limits);
+    const key = { ruleSetId: law.id, editionHash, readings: readingsOf(basis), year };
+    const population = await keepPopulation(scope, key, law);
+    const { areaCode } = await this.units.get(scope.caller, unitId, scope);
+    const findings = findingsOf(basis, this.settings.limits);
     await putPeer(scope, {
       population,
       unitId,

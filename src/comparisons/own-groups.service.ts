@@ -3,6 +3,7 @@ import { record } from '../audit/record';
 import { insertRows } from '../database/bulk';
 import { newId } from '../database/id';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
 import { MOST_IN_OWN_GROUP } from '../domain/comparison/peers';
 import { Refusal } from '../domain/errors';
 import {
@@ -12,6 +13,7 @@ import {
   removeOwnGroup,
   type OwnGroupLine,
 } from './own-groups.store';
+import { officialsOnly } from './officials-only';
 import { OwnGroupEntity } from './own-group.entity';
 
 /** Groups of units that officials put together; managers neither see nor make any. */
@@ -22,13 +24,15 @@ export class OwnGroupsService {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** Every own group with the number of its units, by name. */
-  async list(): Promise<OwnGroupLine[]> {
+  /** Every own group with the number of its units, by name. @throws Refusal `officials-only` */
+  async list(caller: Caller): Promise<OwnGroupLine[]> {
+    officialsOnly(caller);
     return listOwnGroups(this.reader);
   }
 
-  /** @throws Refusal `group-not-found` */
-  async get(id: string): Promise<OwnGroupEntity> {
+  /** @throws Refusal `officials-only`, `group-not-found` */
+  async get(caller: Caller, id: string): Promise<OwnGroupEntity> {
+    officialsOnly(caller);
     const found = await findOwnGroup(this.reader, id);
     if (!found) throw new Refusal('group-not-found');
     return found;
@@ -38,16 +42,17 @@ export class OwnGroupsService {
    * Saves a group.
    *
    * @param unitIds from one to two hundred; a unit is counted once
-   * @throws Refusal `own-group-refused` without a name, without units or with too many of them
+   * @throws Refusal `officials-only`; `own-group-refused` without a name, without units or with too many of them
    */
-  async save(name: string, unitIds: readonly string[]): Promise<string> {
+  async save(caller: Caller, name: string, unitIds: readonly string[]): Promise<string> {
+    officialsOnly(caller);
     const units = [...new Set(unitIds)];
     const bare = name.replace(/\s+/g, ' ').trim().slice(0, 120);
     if (bare === '' || units.length === 0 || units.length > MOST_IN_OWN_GROUP) {
       throw new Refusal('own-group-refused', { most: String(MOST_IN_OWN_GROUP) });
     }
     const id = newId();
-    await this.unitOfWork.run(async (scope) => {
+    await this.unitOfWork.run(caller, async (scope) => {
       await scope.manager.insert(OwnGroupEntity, { id, name: bare, actor: scope.actor, createdAt: scope.at });
       await insertRows(
         scope.manager,
@@ -61,10 +66,10 @@ export class OwnGroupsService {
     return id;
   }
 
-  /** @throws Refusal `group-not-found` */
-  async remove(id: string): Promise<void> {
-    const { name } = await this.get(id);
-    await this.unitOfWork.run(async (scope) => {
+  /** @throws Refusal `officials-only`, `group-not-found` */
+  async remove(caller: Caller, id: string): Promise<void> {
+    const { name } = await this.get(caller, id);
+    await this.unitOfWork.run(caller, async (scope) => {
       await removeOwnGroup(scope, id);
       await record(scope, {
         action: 'own-group-removed',
@@ -75,9 +80,13 @@ export class OwnGroupsService {
     });
   }
 
-  /** The values of the group's units that count in a population. @throws Refusal `group-not-found` */
-  async measuredIn(population: string, id: string): Promise<{ name: string; measured: string[] }> {
-    const { name } = await this.get(id);
+  /** The values of the group's units that count in a population. @throws Refusal `officials-only`, `group-not-found` */
+  async measuredIn(
+    caller: Caller,
+    population: string,
+    id: string,
+  ): Promise<{ name: string; measured: string[] }> {
+    const { name } = await this.get(caller, id);
     return { name, measured: await measuredOfOwnGroup(this.reader, population, id) };
   }
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { AssessmentEntity } from '../assessments/assessment.entity';
 import { insertRows } from '../database/bulk';
+import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { groupName, groupsOf, type Group, type Place } from '../domain/comparison/peers';
 import { measuresOf, type PeerFacts, type PopulationKey } from '../domain/comparison/population';
@@ -29,8 +31,12 @@ export async function keepPopulation(
   ruleSet: RuleSet,
 ): Promise<PopulationEntity> {
   const id = populationId(key);
-  const known = await scope.manager.findOneBy(PopulationEntity, { id });
+  const find = (): Promise<PopulationEntity | null> => findPopulation(scope, id);
+  const known = await find();
   if (known) return known;
+  await hold(scope, 'population', id);
+  const others = await find();
+  if (others) return others;
   const row = Object.assign(new PopulationEntity(), { id, ...key, measures: measuresOf(ruleSet) });
   await scope.manager.insert(PopulationEntity, row);
   return row;
@@ -56,9 +62,10 @@ export async function putPeer(scope: WriteScope, row: PeerRow): Promise<void> {
   const { population, unitId, assessmentId, facts } = row;
   const sameYear = await manager.findBy(PeerEntity, { unitId, year: population.year });
   const old = sameYear.find((each) => each.populationId === population.id);
-  if (old && old.assessmentId > assessmentId) return;
+  const later = await laterThan(scope, assessmentId, sameYear);
+  if (old && later.has(old.assessmentId)) return;
   if (old) await manager.delete(PeerEntity, { populationId: population.id, unitId });
-  const newest = sameYear.every((each) => each.assessmentId <= assessmentId);
+  const newest = later.size === 0;
   if (newest) await manager.update(PeerEntity, { unitId, year: population.year }, { newest: 0 });
   const columns = { ...columnsOf(row), newest: newest ? 1 : 0 };
   await manager.createQueryBuilder().insert().into(PeerEntity).values(columns).updateEntity(false).execute();
@@ -67,6 +74,22 @@ export async function putPeer(scope: WriteScope, row: PeerRow): Promise<void> {
     ...(facts.counts ? [{ kind: row.kind, size: facts.size, area: row.area }] : []),
   ];
   await markStale(scope, population.id, places);
+}
+
+/** Which of these peers' assessments were made after one. */
+async function laterThan(
+  { manager }: Rows,
+  assessmentId: string,
+  peers: readonly PeerEntity[],
+): Promise<Set<string>> {
+  const ids = peers.map((peer) => peer.assessmentId);
+  const select = { id: true, made: true } as const;
+  const found = await manager.find(AssessmentEntity, {
+    select,
+    where: [...ids, assessmentId].map((each) => ({ id: each })),
+  });
+  const made = found.find(({ id }) => id === assessmentId)?.made ?? 0;
+  return new Set(found.filter((each) => each.made > made).map(({ id }) => id));
 }
 
 function columnsOf(row: PeerRow): Omit<PeerEntity, 'newest'> {
@@ -97,7 +120,9 @@ export async function markStale(
     places.flatMap((place) => groupsOf(place)).map((each) => [groupId(population, each), each]),
   );
   if (groups.size === 0) return;
-  const rows = [...groups].map(([id, { kind, size, area }]) => [id, population, kind, size, area, 0, 1]);
+  // Always in the same order: two transactions that mark the same groups would else wait for each other.
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = sorted.map(([id, { kind, size, area }]) => [id, population, kind, size, area, 0, 1]);
   const columns = ['id', 'populationId', 'kind', 'size', 'area', 'units', 'version'];
   await insertRows(
     scope.manager,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EditionsService } from '../assessments/editions.service';
 import { Reader } from '../database/unit-of-work';
+import { seesNames, type Caller } from '../domain/access/caller';
 import type { AreaCode } from '../domain/area/area';
 import { percentileOf } from '../domain/comparison/ladder';
 import { leagueOf, type LeagueUnit } from '../domain/comparison/league';
@@ -8,12 +9,12 @@ import { measuredOf, type Measured } from '../domain/comparison/group-statistics
 import type { Measure } from '../domain/comparison/population';
 import { ranked, type Ranked } from '../domain/comparison/ranking';
 import { compareValues, valueFromText, type Value } from '../domain/comparison/value';
-import { seesUnits, type Viewer } from '../domain/comparison/viewer';
 import type { Exact } from '../domain/decimal';
 import { Refusal } from '../domain/errors';
 import { choose, readAs } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { measuredAt } from './measured';
+import { officialsOnly } from './officials-only';
 import { findPopulation } from './peers.store';
 import { areaOf } from './place';
 import type { PopulationEntity } from './population.entity';
@@ -61,18 +62,21 @@ export class RankingsService {
     private readonly editions: EditionsService,
   ) {}
 
-  /** The years that can be ranked, the newest first. */
-  async years(): Promise<number[]> {
+  /** The years that can be ranked, the newest first. @throws Refusal `officials-only` */
+  async years(caller: Caller): Promise<number[]> {
+    namesOnly(caller);
     return populationYears(this.reader);
   }
 
-  /** The populations of a year by kind, the largest first. */
-  async populations(year: number): Promise<PopulationSize[]> {
+  /** The populations of a year by kind, the largest first. @throws Refusal `officials-only` */
+  async populations(caller: Caller, year: number): Promise<PopulationSize[]> {
+    namesOnly(caller);
     return populationSizes(this.reader, year);
   }
 
-  /** @throws Refusal `group-not-found` */
-  async population(id: string): Promise<PopulationEntity> {
+  /** @throws Refusal `officials-only`, `group-not-found` */
+  async population(caller: Caller, id: string): Promise<PopulationEntity> {
+    namesOnly(caller);
     const found = await findPopulation(this.reader, id);
     if (!found) throw new Refusal('group-not-found');
     return found;
@@ -84,9 +88,9 @@ export class RankingsService {
     return readAs(ruleSet, choose(ruleSet, readings));
   }
 
-  /** The units of a group in order of their totals. @throws Refusal `officials-only` */
-  async ranking(filter: RankingFilter, viewer: Viewer): Promise<Ranking> {
-    officialsOnly(viewer);
+  /** The units of a group in order of their totals. @throws Refusal `officials-only`, `area-not-found` */
+  async ranking(caller: Caller, filter: RankingFilter): Promise<Ranking> {
+    officialsOnly(caller, filter.area);
     const rows = await rankingRows(this.reader, filter);
     const certain = rows.flatMap((row) =>
       row.totalLeast !== null && row.totalLeast === row.totalMost
@@ -102,10 +106,10 @@ export class RankingsService {
     };
   }
 
-  /** The units of a group in order of one measure, the highest first. @throws Refusal `officials-only` */
-  async byMeasure(filter: RankingFilter, measure: Measure, viewer: Viewer): Promise<MeasureList> {
-    officialsOnly(viewer);
-    const population = await this.population(filter.populationId);
+  /** The units of a group in order of one measure, the highest first. @throws Refusal `officials-only`, `area-not-found` */
+  async byMeasure(caller: Caller, filter: RankingFilter, measure: Measure): Promise<MeasureList> {
+    officialsOnly(caller, filter.area);
+    const population = await this.population(caller, filter.populationId);
     const place = population.measures.indexOf(measure);
     const rows = await measuredRows(this.reader, filter);
     const listed = rows.map((row) => ({ row, area: areaOf(row), value: measuredAt(row.measured, place) }));
@@ -119,18 +123,23 @@ export class RankingsService {
     return { units, without, ...(measured ? { measured } : {}) };
   }
 
-  /** The areas one step down, in order of the mean total of their units. @throws Refusal `officials-only` */
-  async league(filter: RankingFilter, viewer: Viewer): Promise<ReturnType<typeof leagueOf>> {
-    officialsOnly(viewer);
+  /** The areas one step down, in order of the mean total of their units. @throws Refusal `officials-only`, `area-not-found` */
+  async league(caller: Caller, filter: RankingFilter): Promise<ReturnType<typeof leagueOf>> {
+    officialsOnly(caller, filter.area);
     const rows = await rankingRows(this.reader, filter);
     const length = (filter.area ?? '').length === 0 ? 2 : (filter.area ?? '').length + 3;
     return leagueOf(rows.flatMap((row) => leagueUnit(row, length)));
   }
 
-  /** The names of some units. */
-  async names(unitIds: readonly string[]): Promise<Map<string, string>> {
+  /** The names of some units. @throws Refusal `officials-only` */
+  async names(caller: Caller, unitIds: readonly string[]): Promise<Map<string, string>> {
+    namesOnly(caller);
     return namesOf(this.reader, unitIds);
   }
+}
+
+function namesOnly(caller: Caller): void {
+  if (!seesNames(caller)) throw new Refusal('officials-only');
 }
 
 function leagueUnit(row: RankingRow, length: number): LeagueUnit[] {
@@ -142,8 +151,4 @@ function leagueUnit(row: RankingRow, length: number): LeagueUnit[] {
 
 function mostOf({ totalMost }: RankingRow): Value {
   return valueFromText(totalMost ?? '-1');
-}
-
-function officialsOnly(viewer: Viewer): void {
-  if (!seesUnits(viewer)) throw new Refusal('officials-only');
 }

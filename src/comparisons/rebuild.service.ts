@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import { reachesAll, type Caller } from '../domain/access/caller';
 import { measuredInGroups, membershipsOf, type Memberships } from '../domain/comparison/group-statistics';
 import { valueFromText, type Value } from '../domain/comparison/value';
+import { Refusal } from '../domain/errors';
 import { KINDS, type Kind } from '../domain/statement/kind';
 import { GroupsService } from './groups.service';
 import { keepGroupRows, keepStatistics, versionsIn, type GroupRow } from './groups.store';
@@ -39,48 +41,52 @@ export class RebuildService {
     private readonly groups: GroupsService,
   ) {}
 
-  /** Forgets every population and group, and makes them anew from the stored assessments. */
-  async fromScratch(): Promise<Rebuilt> {
-    await this.unitOfWork.run(clearComparisons);
+  /**
+   * Forgets every population and group, and makes them anew from the stored assessments.
+   *
+   * @throws Refusal `officials-only` for who does not reach every unit
+   */
+  async fromScratch(caller: Caller): Promise<Rebuilt> {
+    if (!reachesAll(caller)) throw new Refusal('officials-only');
+    await this.unitOfWork.run(caller, clearComparisons);
     const ids = await latestInPopulations(this.reader);
     for (let at = 0; at < ids.length; at += AT_ONCE) {
       const part = ids.slice(at, at + AT_ONCE);
-      await this.unitOfWork.run((scope) => this.putBack(scope, part));
+      await this.unitOfWork.run(caller, (scope) => this.putBack(scope, part));
     }
-    return { peers: ids.length, groups: await this.allGroups() };
+    return { peers: ids.length, groups: await this.allGroups(caller) };
   }
 
   /** Works out the statistics of every group that is ever shown. */
-  async allGroups(): Promise<number> {
+  async allGroups(caller: Caller): Promise<number> {
     let groups = 0;
     for (const population of await allPopulations(this.reader)) {
-      for (const kind of KINDS) groups += await this.groupsOf(population, kind);
+      for (const kind of KINDS) groups += await this.groupsOf(caller, population, kind);
     }
     return groups;
   }
 
   /** Works out the groups that were shown once and are stale now. */
-  async stale(): Promise<number> {
+  async stale(caller: Caller): Promise<number> {
     const stale = await staleGroups(this.reader);
     const populations = new Map((await allPopulations(this.reader)).map((each) => [each.id, each]));
     for (const { populationId, kind, size, area } of stale) {
       const population = populations.get(populationId);
-      if (population) await this.groups.build(population, { kind, size, area });
+      if (population) await this.groups.build(caller, population, { kind, size, area });
     }
     return stale.length;
   }
 
   private async putBack(scope: WriteScope, ids: readonly string[]): Promise<void> {
     for (const id of ids) {
-      const { statement, before, ruleSet, edition, choices, assessment } = await this.assessments.get(id);
-      const readings = [...choices.values()].map((option) => option.id);
-      const made = { id, unitId: statement.unitId, ruleSet, editionHash: edition.hash, readings, assessment };
-      await this.keeper.put(scope, before ? { ...made, before: before.statement } : made);
+      const { statement, edition, assessment } = await this.assessments.get(scope.caller, id);
+      const { unitId } = statement;
+      await this.keeper.put(scope, { id, unitId, editionHash: edition.hash, assessment });
     }
   }
 
   /** All groups of one kind in a population: values are read once, and one measure at a time is worked out. */
-  private async groupsOf(population: PopulationEntity, kind: Kind): Promise<number> {
+  private async groupsOf(caller: Caller, population: PopulationEntity, kind: Kind): Promise<number> {
     const versions = await versionsIn(this.reader, population.id);
     const peers = await peersToSort(this.reader, population.id, kind);
     const memberships = membershipsOf(peers.map((peer) => placeOf({ ...peer, kind })));
@@ -89,7 +95,7 @@ export class RebuildService {
       return { id, populationId: population.id, group, units, version: versions.get(id) ?? 0 };
     });
     const keep = (built: boolean): Promise<void> =>
-      this.unitOfWork.run((scope) =>
+      this.unitOfWork.run(caller, (scope) =>
         keepGroupRows(
           scope,
           rows.map((row): GroupRow => ({ ...row, built })),
@@ -99,22 +105,22 @@ export class RebuildService {
     const texts = peers.map((peer) => measuredTexts(peer.measured));
     for (const [place, measure] of population.measures.entries()) {
       const values = texts.map((each) => (each[place] ? valueFromText(each[place]) : undefined));
-      await this.keepMeasure(memberships, rows, measure, values);
+      const statistics = statisticsOf(memberships, rows, measure, values);
+      await this.unitOfWork.run(caller, (scope) => keepStatistics(scope, statistics));
     }
     await keep(true);
     return rows.length;
   }
+}
 
-  private async keepMeasure(
-    memberships: Memberships,
-    rows: readonly { readonly id: string }[],
-    measure: string,
-    values: readonly (Value | undefined)[],
-  ): Promise<void> {
-    const statistics = measuredInGroups(memberships, values).flatMap((measured, at) => {
-      const groupId = rows[at]?.id;
-      return measured && groupId !== undefined ? [{ groupId, measure, ...measured }] : [];
-    });
-    await this.unitOfWork.run((scope) => keepStatistics(scope, statistics));
-  }
+function statisticsOf(
+  memberships: Memberships,
+  rows: readonly { readonly id: string }[],
+  measure: string,
+  values: readonly (Value | undefined)[],
+): Parameters<typeof keepStatistics>[1] {
+  return measuredInGroups(memberships, values).flatMap((measured, at) => {
+    const groupId = rows[at]?.id;
+    return measured && groupId !== undefined ? [{ groupId, measure, ...measured }] : [];
+  });
 }

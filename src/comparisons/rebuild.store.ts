@@ -17,6 +17,7 @@ export async function clearComparisons({ manager }: WriteScope): Promise<void> {
 
 interface MadeRow {
   readonly id: string;
+  readonly made: number;
   readonly ruleSetId: string;
   readonly editionHash: string;
   readonly readings: string;
@@ -29,12 +30,17 @@ export async function latestInPopulations({ manager }: Rows): Promise<string[]> 
   const rows = await manager
     .createQueryBuilder(AssessmentEntity, 'a')
     .innerJoin(StatementEntity, 's', 's.id = a.statementId')
-    .select(['a.id AS "id"', 'a.ruleSetId AS "ruleSetId"', 'a.editionHash AS "editionHash"'])
+    .select([
+      'a.id AS "id"',
+      'a.made AS "made"',
+      'a.ruleSetId AS "ruleSetId"',
+      'a.editionHash AS "editionHash"',
+    ])
     .addSelect(['a.readings AS "readings"', 's.unitId AS "unitId"', 's.year AS "year"'])
-    .orderBy('a.id')
+    .orderBy('a.made')
     .getRawMany<MadeRow>();
-  const latest = new Map(rows.map((row) => [keyOf(row), row.id]));
-  return [...latest.values()].sort();
+  const latest = new Map(rows.map((row) => [keyOf(row), row]));
+  return [...latest.values()].sort((a, b) => a.made - b.made).map(({ id }) => id);
 }
 
 function keyOf({ ruleSetId, editionHash, readings, unitId, year }: MadeRow): string {

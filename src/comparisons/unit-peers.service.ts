@@ -1,58 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { Reader } from '../database/unit-of-work';
+import { seesNames, type Caller } from '../domain/access/caller';
 import { NATION } from '../domain/area/area';
-import type { Measured } from '../domain/comparison/group-statistics';
-import { groupsOf, type Widened } from '../domain/comparison/peers';
-import type { Measure, PopulationKey } from '../domain/comparison/population';
+import type { ComparedWith, GroupStatistics, PeerPeriod, UnitBesidePeers } from '../domain/comparison/beside';
+import { groupsOf } from '../domain/comparison/peers';
+import type { PeersResult } from '../domain/comparison/peers-result';
+import type { Measure, Population, PopulationKey } from '../domain/comparison/population';
+import { areasIn, peersResult } from '../domain/comparison/tell-peers';
 import { valueFromText, type Value } from '../domain/comparison/value';
-import { mayOpen, seesUnits, type Viewer } from '../domain/comparison/viewer';
 import { Refusal } from '../domain/errors';
-import { readAs } from '../domain/rules/readings';
-import type { RuleSet } from '../domain/rules/rule-set';
-import { GroupsService, statisticsByMeasure, type GroupStatistics } from './groups.service';
+import { readingsOf } from '../domain/assessment/basis';
+import { Settings } from '../settings';
+import { AreasService } from '../units/areas.service';
+import { GroupsService, statisticsByMeasure } from './groups.service';
 import { measuredTexts } from './measured';
 import { OwnGroupsService } from './own-groups.service';
 import type { PeerEntity } from './peer.entity';
 import { findPeer, findPopulation, populationId } from './peers.store';
 import { placeOf } from './place';
-import type { PopulationEntity } from './population.entity';
 
 /** Periods that stand side by side. */
 const PERIODS = 5;
 
-/** What a unit is compared with in one period. */
-export type ComparedWith =
-  | { readonly kind: 'fixed'; readonly widened: Widened; readonly statistics: GroupStatistics }
-  | {
-      readonly kind: 'own';
-      readonly name: string;
-      readonly units: number;
-      readonly measures: ReadonlyMap<Measure, Measured>;
-    };
-
-/** One period of a unit beside its group. */
-export interface PeerPeriod {
-  readonly year: number;
-  readonly population: PopulationEntity;
-  readonly peer: PeerEntity;
-  readonly values: ReadonlyMap<Measure, Value>;
-  readonly group: ComparedWith;
-}
-
-/** A unit beside its groups, over several periods. */
-export interface UnitBesidePeers {
+/** One year of a unit in its population. */
+interface PeriodAsked {
+  readonly populationId: string;
   readonly unitId: string;
-  readonly name: string;
-  /** As it is read by the readings of the assessment. */
-  readonly ruleSet: RuleSet;
-  readonly year: number;
-  /** Descending; a year without an assessment under the same edition and readings is absent. */
-  readonly periods: readonly PeerPeriod[];
-  /** Of the newest period: all units of the kind, of every size, wherever they are. */
-  readonly all?: GroupStatistics;
-  /** Years in between that are absent. */
-  readonly absent: readonly number[];
+  readonly ownGroupId: string | undefined;
 }
 
 /** Puts a unit beside its peers, as the reports of bank supervisors do. */
@@ -63,30 +38,45 @@ export class UnitPeersService {
     private readonly assessments: AssessmentsService,
     private readonly groups: GroupsService,
     private readonly ownGroups: OwnGroupsService,
+    private readonly areas: AreasService,
+    private readonly settings: Settings,
   ) {}
 
   /**
-   * An assessment and the four years before it, each beside the group of its year.
+   * An assessment and the four years before it, each beside the group of its year, as far as the caller may see.
    *
    * @param ownGroupId a group that an official put together, in place of the fixed ones
-   * @throws Refusal `assessment-not-found`, `officials-only`, `group-not-found`
+   * @throws Refusal `assessment-not-found`, `officials-only`, `group-not-found`; `no-peers` where no year is comparable
    */
-  async beside(assessmentId: string, viewer: Viewer, ownGroupId?: string): Promise<UnitBesidePeers> {
-    const { statement, ruleSet, edition, choices } = await this.assessments.get(assessmentId);
+  async show(caller: Caller, assessmentId: string, ownGroupId?: string): Promise<PeersResult> {
+    const beside = await this.beside(caller, assessmentId, ownGroupId);
+    if (beside.periods.length === 0) throw new Refusal('no-peers');
+    const areas = await this.areas.names(areasIn(beside.periods));
+    return peersResult(beside, caller, { areas, sizeSplits: this.settings.sizeSplits });
+  }
+
+  private async beside(
+    caller: Caller,
+    assessmentId: string,
+    ownGroupId: string | undefined,
+  ): Promise<UnitBesidePeers> {
+    const { statement, edition, assessment } = await this.assessments.get(caller, assessmentId);
     const { unitId, year } = statement;
-    if (!mayOpen(viewer, unitId) || (ownGroupId !== undefined && !seesUnits(viewer))) {
-      throw new Refusal('officials-only');
-    }
-    const readings = [...choices.values()].map((option) => option.id);
-    const key = { ruleSetId: ruleSet.id, editionHash: edition.hash, readings, year };
-    const periods = await this.periodsOf(unitId, key, ownGroupId);
-    const years = Array.from({ length: PERIODS }, (_, back) => year - back);
-    const first = Math.min(...periods.map((each) => each.year));
-    const absent = years.filter((each) => each > first && !periods.some((period) => period.year === each));
-    const name = statement.statement.unit.name;
-    const all = periods[0] && (await this.everybody(periods[0]));
-    const beside = { unitId, name, ruleSet: readAs(ruleSet, choices), year, periods, absent };
-    return all ? { ...beside, all } : beside;
+    if (ownGroupId !== undefined && !seesNames(caller)) throw new Refusal('officials-only');
+    const { basis } = assessment;
+    const readings = readingsOf(basis);
+    const key = { ruleSetId: basis.law.id, editionHash: edition.hash, readings, year };
+    const periods = await this.periodsOf(caller, unitId, key, ownGroupId);
+    const all = periods[0] && (await this.everybody(caller, periods[0]));
+    return {
+      unitId,
+      name: statement.statement.unit.name,
+      law: { ruleSet: basis.ruleSet, edition, readings },
+      year,
+      periods,
+      absent: absentIn(year, periods),
+      ...(all ? { all } : {}),
+    };
   }
 
   /**
@@ -94,23 +84,29 @@ export class UnitPeersService {
    *
    * @throws Refusal `group-not-found`
    */
-  async periodsOf(unitId: string, latest: PopulationKey, ownGroupId?: string): Promise<PeerPeriod[]> {
+  async periodsOf(
+    caller: Caller,
+    unitId: string,
+    latest: PopulationKey,
+    ownGroupId?: string,
+  ): Promise<PeerPeriod[]> {
     const years = Array.from({ length: PERIODS }, (_, back) => latest.year - back);
     const found = await Promise.all(
-      years.map((year) => this.period(populationId({ ...latest, year }), unitId, ownGroupId)),
+      years.map((year) =>
+        this.period(caller, { populationId: populationId({ ...latest, year }), unitId, ownGroupId }),
+      ),
     );
     return found.flatMap((each) => each ?? []);
   }
 
   /** All units of the kind in the population of a period. */
-  async everybody({ population, peer }: PeerPeriod): Promise<GroupStatistics> {
-    return this.groups.statistics(population, { kind: peer.kind, size: 'all', area: NATION });
+  async everybody(caller: Caller, { population, kind }: PeerPeriod): Promise<GroupStatistics> {
+    return this.groups.statistics(caller, population, { kind, size: 'all', area: NATION });
   }
 
   private async period(
-    id: string,
-    unitId: string,
-    ownGroupId: string | undefined,
+    caller: Caller,
+    { populationId: id, unitId, ownGroupId }: PeriodAsked,
   ): Promise<PeerPeriod | undefined> {
     const [population, peer] = await Promise.all([
       findPopulation(this.reader, id),
@@ -118,19 +114,29 @@ export class UnitPeersService {
     ]);
     if (!population || !peer) return undefined;
     const group = await (ownGroupId === undefined
-      ? this.fixed(population, peer)
-      : this.own(population, ownGroupId));
-    return { year: population.year, population, peer, values: valuesOf(population, peer), group };
+      ? this.fixed(caller, population, peer)
+      : this.own(caller, population, ownGroupId));
+    const { assessmentId, kind, size, counts } = peer;
+    return {
+      year: population.year,
+      population,
+      assessmentId,
+      kind,
+      size,
+      counts: counts === 1,
+      values: valuesOf(population, peer),
+      group,
+    };
   }
 
-  private async fixed(population: PopulationEntity, peer: PeerEntity): Promise<ComparedWith> {
+  private async fixed(caller: Caller, population: Population, peer: PeerEntity): Promise<ComparedWith> {
     const widened = await this.groups.widen(population, groupsOf(placeOf(peer)));
-    const statistics = await this.groups.statistics(population, widened.group);
+    const statistics = await this.groups.statistics(caller, population, widened.group);
     return { kind: 'fixed', widened, statistics };
   }
 
-  private async own(population: PopulationEntity, id: string): Promise<ComparedWith> {
-    const { name, measured } = await this.ownGroups.measuredIn(population.id, id);
+  private async own(caller: Caller, population: Population, id: string): Promise<ComparedWith> {
+    const { name, measured } = await this.ownGroups.measuredIn(caller, population.id, id);
     return {
       kind: 'own',
       name,
@@ -140,7 +146,14 @@ export class UnitPeersService {
   }
 }
 
-function valuesOf(population: PopulationEntity, peer: PeerEntity): Map<Measure, Value> {
+/** Years after the first that is compared which are not. */
+function absentIn(year: number, periods: readonly PeerPeriod[]): number[] {
+  const compared = periods.map((each) => each.year);
+  const years = Array.from({ length: PERIODS }, (_, back) => year - back);
+  return years.filter((each) => each > Math.min(...compared) && !compared.includes(each));
+}
+
+function valuesOf(population: Population, peer: PeerEntity): Map<Measure, Value> {
   const texts = measuredTexts(peer.measured);
   return new Map(
     population.measures.flatMap((measure, at) =>

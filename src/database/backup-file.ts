@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { Refusal } from '../domain/errors';
+import { Refusal, type Reason, type RefusalValues } from '../domain/errors';
 import type { Settings } from '../settings';
 import { fileOptions } from './data-source';
 import { codeOf } from './error-code';
@@ -20,17 +20,6 @@ export const RECORDS = [
 
 /** How many rows each of those tables holds. */
 export type RowCounts = Readonly<Record<(typeof RECORDS)[number], number>>;
-
-/** Why a file is no backup of ours, or why none can be made or put back. */
-export type Reason =
-  | 'no-database'
-  | 'damaged'
-  | 'not-rapor'
-  | 'newer-version'
-  | 'rows-missing'
-  | 'in-use'
-  | 'use-pg-dump'
-  | 'same-file';
 
 /**
  * Opens a backup without writing to it and checks it through.
@@ -104,6 +93,6 @@ export function refuse(file: string, reason: Reason): never {
 }
 
 /** The values of a refusal about a file. */
-export function because(file: string, reason: Reason): Record<string, string> {
+export function because(file: string, reason: Reason): RefusalValues {
   return { file, reason };
 }

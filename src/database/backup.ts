@@ -11,7 +11,6 @@ import {
   refuse,
   verify,
   withFile,
-  type Reason,
   type RowCounts,
 } from './backup-file';
 import { fileOptions, usesPostgres } from './data-source';
@@ -123,7 +122,7 @@ export function stamp(at: Date): string {
 }
 
 function needsEmbedded(settings: Settings): void {
-  if (usesPostgres(settings)) throw new Refusal('bad-request', { reason: 'use-pg-dump' satisfies Reason });
+  if (usesPostgres(settings)) throw new Refusal('bad-request', { reason: 'use-pg-dump' });
 }
 
 function needsOther(file: string, database: string): void {

@@ -4,8 +4,8 @@ let last = 0;
 let counter = 0;
 
 /**
- * A new identifier: a UUID of version 7. Ids sort in the order in which this process made them, also within one
- * millisecond and when the clock is set back.
+ * A new identifier: a UUID of version 7, so that rows of one time lie together. Ids sort in the order in which this
+ * process made them; the order of rows is asked from their `made`, never from ids.
  */
 export function newId(now = Date.now()): string {
   counter = now > last ? 0 : counter + 1;

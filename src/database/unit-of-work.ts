@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Caller } from '../domain/access/caller';
 
 /** Rows can be asked for here: by the stores of each module, and by nobody else. */
 export interface Rows {
@@ -8,12 +9,17 @@ export interface Rows {
 
 /** One transaction: who writes, when, and the rows it writes to. */
 export interface WriteScope extends Rows {
+  readonly caller: Caller;
+  /** The caller's id, as it is written down. */
   readonly actor: string;
   /** ISO time, the same for everything this transaction writes. */
   readonly at: string;
 }
 
-/** The only way to write. */
+/**
+ * The only way to write. SQLite has one writer: works queue here, and other processes wait for its lock. In PostgreSQL
+ * they run side by side, also of several processes; who changes a unit holds it (`hold`).
+ */
 export class UnitOfWork {
   private tail: Promise<unknown> = Promise.resolve();
   private readonly inside = new AsyncLocalStorage<true>();
@@ -21,16 +27,17 @@ export class UnitOfWork {
   constructor(private readonly writer: DataSource) {}
 
   /**
-   * Runs work in a transaction of its own, after every work that was handed in before it. The rows of SQLite's only
-   * connection would otherwise be shared: a second transaction becomes a savepoint inside the first and is lost with
-   * it. A work that fails leaves no row and does not harm the next one.
+   * Runs work in a transaction of its own; with SQLite after every work that was handed in before it. The rows of its
+   * only connection would otherwise be shared: a second transaction becomes a savepoint inside the first and is lost
+   * with it. A work that fails leaves no row and does not harm the next one.
    *
    * @throws whatever the work throws; Error when a unit of work is run inside another, which would wait for itself
    */
-  async run<T>(work: (scope: WriteScope) => Promise<T>, actor = 'local'): Promise<T> {
+  async run<T>(caller: Caller, work: (scope: WriteScope) => Promise<T>): Promise<T> {
     if (this.inside.getStore()) throw new Error('a unit of work inside another');
-    const turn = this.tail.then(() => this.inside.run(true, () => this.transact(work, actor)));
-    this.tail = turn.catch(() => undefined);
+    const before = usesServer(this.writer) ? Promise.resolve() : this.tail;
+    const turn = before.then(() => this.inside.run(true, () => this.transact(caller, work)));
+    this.tail = Promise.allSettled([this.tail, turn]);
     return turn;
   }
 
@@ -39,10 +46,10 @@ export class UnitOfWork {
     await this.tail;
   }
 
-  private transact<T>(work: (scope: WriteScope) => Promise<T>, actor: string): Promise<T> {
+  private transact<T>(caller: Caller, work: (scope: WriteScope) => Promise<T>): Promise<T> {
     return this.writer.transaction(async (manager) => {
       await takeWriteLock(manager);
-      return work({ manager, actor, at: new Date().toISOString() });
+      return work({ manager, caller, actor: caller.id, at: new Date().toISOString() });
     });
   }
 }
@@ -56,10 +63,12 @@ export class Reader implements Rows {
   }
 }
 
+const usesServer = ({ options }: DataSource): boolean => options.type === 'postgres';
+
 /**
  * TypeORM begins a SQLite transaction as a reading one; turning it into a writing one later fails at once when
  * another process wrote in between. Writing first, even no row, waits for the lock instead (`busy_timeout`).
  */
 async function takeWriteLock(manager: EntityManager): Promise<void> {
-  if (manager.connection.options.type !== 'postgres') await manager.query('DELETE FROM "migrations" WHERE 0');
+  if (!usesServer(manager.connection)) await manager.query('DELETE FROM "migrations" WHERE 0');
 }

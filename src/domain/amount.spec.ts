@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { conventionOf, readAmount, readCount, type Amount } from './amount';
+import { conventionOf, readAmount, readCount, seemsAmount, sideMarked, type Amount } from './amount';
 import { exact, plain } from './decimal';
 
 /** An amount as its decimal text, anything else as its kind. */
@@ -39,6 +39,15 @@ describe('readAmount', () => {
     ['Rp\u00a01.234.567', '1234567', 'non-breaking space'],
     ['Ｒｐ１．２３４．５６７', '1234567', 'fullwidth'],
     ['IDR 1.234.567', '1234567', 'the ISO code'],
+    ['1.234.567 IDR', '1234567', 'the ISO code behind it'],
+    ['1.234.567 Rupiah', '1234567', 'the word behind it'],
+    ["'18.450.000", '18450000', 'kept a text by an apostrophe'],
+    [': Rp 12.000.000', '12000000', 'behind a colon'],
+    [':28000000', '28000000', 'behind a colon, tight'],
+    ['Rp.210.000.000   +', '210000000', 'the plus of a sum drawn below it'],
+    ['24.000.000 ,-', '24000000', 'closed after a space'],
+    ['18.450.000 D', '18450000', 'marked debit: the side is read by itself'],
+    ['1.500.000,00 Kr.', '1500000', 'marked credit'],
     ['0', '0', 'a typed zero is an amount'],
     ['-', 'nil', 'dash'],
     ['–', 'nil', 'en dash'],
@@ -57,6 +66,7 @@ describe('readAmount', () => {
     ['(-1.400.000)', 'not-a-number', 'two signs'],
     ['--5', 'not-a-number', 'two signs'],
     ['1e5', 'not-a-number', 'exponent'],
+    ['D', 'not-a-number', 'a mark without an amount'],
     ['14 Orang', 'not-a-number', 'a count'],
     ['12 2010', 'not-a-number', 'two numbers'],
     ['#REF!', 'not-a-number', 'an error'],
@@ -164,3 +174,39 @@ function written(cents: bigint, group: string, decimal: string): string {
   const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, group);
   return `${cents < 0n ? '-' : ''}${whole}${decimal}${digits.slice(-2)}`;
 }
+
+describe('sideMarked', () => {
+  it.each([
+    ['18.450.000 D', 'debit'],
+    ['18.450.000 Db', 'debit'],
+    ['Rp 18.450.000,00 Cr', 'credit'],
+    ['18.450.000 kredit', 'credit'],
+    ['18.450.000', undefined],
+    ['Kas D', undefined],
+  ])('%j is %s', (text, side) => {
+    expect(sideMarked(text)).toBe(side);
+  });
+});
+
+describe('seemsAmount', () => {
+  it('finds whatever can be read, so that no column of amounts is overlooked', () => {
+    const texts = fc.string({ unit: fc.constantFrom(...'0123456789.,-()=Rp KDIDR:+'), maxLength: 20 });
+    fc.assert(
+      fc.property(texts, (text) => {
+        const read = readAmount(text).kind;
+        if (read === 'amount' || read === 'ambiguous') expect(seemsAmount(text)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['1,25E+09', true, 'cut by a narrow column: told as unreadable, not overlooked'],
+    ['(Rp)', false, 'the head of a column'],
+    ['Kas', false, 'a label'],
+    ['4c', false, 'a note'],
+    ['2023/2024', false, 'two years'],
+  ])('%j is %s: %s', (text, seems) => {
+    expect(seemsAmount(text)).toBe(seems);
+  });
+});

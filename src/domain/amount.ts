@@ -48,10 +48,10 @@ const THOUSANDS_BY = { ',': 'point', '.': 'comma' } as const;
  */
 export function readAmount(text: string, hint: AmountHint = {}): Amount {
   const tidy = tidied(text);
-  const bare = tidy.replace(CURRENCY, '');
+  const bare = tidy.replace(CURRENCY, '').replace(SIDE, '');
   if (bare === '') return { kind: 'blank' };
   if (/^\(?[,.]?-{1,3}\)?$|^nihil$/i.test(bare)) return { kind: 'nil' };
-  const written = unwrapped(tidy);
+  const written = unwrapped(tidy.replace(SIDE, ''));
   const separators = written && separated(written);
   if (!written || !separators) return NOT_A_NUMBER;
   const sign = written.negative ? '-' : '';
@@ -85,7 +85,7 @@ export function readCount(text: string): Amount {
 export function conventionOf(texts: readonly string[]): Convention | undefined {
   const shown = new Set<Convention>();
   for (const text of texts) {
-    const written = unwrapped(tidied(text));
+    const written = unwrapped(tidied(text).replace(SIDE, ''));
     const separators = written && separated(written);
     if (separators?.kind === 'plain' && separators.convention) shown.add(separators.convention);
   }
@@ -93,7 +93,24 @@ export function conventionOf(texts: readonly string[]): Convention | undefined {
   return another ? undefined : only;
 }
 
-const CURRENCY = /rp\.?|idr/i;
+const CURRENCY = /rp\.?(?!\p{L})|idr|rupiah/iu;
+/** The side of a ledger behind an amount: `1.000.000 D`, `1.000.000 Kr`. */
+const SIDE = /(?<=[\d)-])(?:(d|db|dr|debet|debit)|k|kr|cr|kredit|credit)\.?$/i;
+/** What stands round an amount and says nothing of it: a colon before it, a plus behind it, an apostrophe that keeps it a text. */
+const AROUND = /^[:='‘’`]+|\++$/g;
+
+/** The side of a ledger that an amount is marked with. */
+export function sideMarked(text: string): 'debit' | 'credit' | undefined {
+  if (text.length > 60) return undefined;
+  const mark = SIDE.exec(tidied(text));
+  return mark ? (mark[1] === undefined ? 'credit' : 'debit') : undefined;
+}
+
+/** What may be an amount, by its characters: digits or a dash, and nothing else but what amounts are written with. */
+export function seemsAmount(text: string): boolean {
+  const bare = tidied(text).replace(CURRENCY, '').replace(SIDE, '');
+  return /^(?=.*[\d-])[\s\d.,()\-=]+$/.test(bare) || /^-?\d[\d.,]*e\+?\d{1,2}$/i.test(bare);
+}
 
 /** One form for every dash, fullwidth character and space; spaces stay only where they part groups of digits. */
 function tidied(text: string): string {
@@ -102,13 +119,20 @@ function tidied(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\s\u200b\u200e\u200f\ufeff]+/g, ' ')
     .trim();
-  const tight = plain.replace(/(?<=\D) | (?=\D)/g, '');
+  const tight = plain.replace(/(?<=\D) | (?=\D)/g, '').replace(AROUND, '');
   return /^\D*\d{1,3}( \d{3})+\D/.test(`${tight};`) ? tight.replace(/ /g, '') : tight;
 }
 
-/** One sign, then the currency, then one sign: brackets or a minus at either place. */
-const WRAPPING = [/^\((.*)\)$/, /^-(.*)$/, /^(?:rp\.?|idr)(.*)$/i, /^\((.*)\)$/, /^-(.*)$/];
-const IS_CURRENCY = 2;
+/** One sign, then the currency, then one sign: brackets or a minus at either place; the currency may stand behind too. */
+const WRAPPING = [
+  /^\((.*)\)$/,
+  /^-(.*)$/,
+  /^(?:rp\.?|idr|rupiah)(.*)$/i,
+  /^(.*\d.*?)(?:rp\.?|idr|rupiah)$/i,
+  /^\((.*)\)$/,
+  /^-(.*)$/,
+];
+const SIGNS = new Set([0, 1, 4, 5]);
 
 /** Takes off currency, sign and the closing ",-"; undefined when what is left are not digits and separators. */
 function unwrapped(tidy: string): Written | undefined {
@@ -130,7 +154,7 @@ function unsigned(tidy: string): { readonly inner: string; readonly signs: numbe
     const match = pattern.exec(inner)?.[1];
     if (match === undefined) continue;
     inner = match;
-    if (index !== IS_CURRENCY) signs += 1;
+    if (SIGNS.has(index)) signs += 1;
   }
   return { inner, signs };
 }

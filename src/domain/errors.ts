@@ -3,6 +3,7 @@ export const REFUSALS = [
   'unit-not-found',
   'statement-not-found',
   'assessment-not-found',
+  'upload-not-found',
   'no-rule-set-in-force',
   'unknown-rule-set',
   'unknown-reading',
@@ -24,11 +25,48 @@ export const REFUSALS = [
 
 export type RefusalCode = (typeof REFUSALS)[number];
 
+/** Every reason that a refusal may give. A new one without its words does not compile. */
+export const REASONS = [
+  'no-database',
+  'damaged',
+  'not-rapor',
+  'newer-version',
+  'rows-missing',
+  'in-use',
+  'use-pg-dump',
+  'same-file',
+  'unit-ambiguous',
+  'reason-missing',
+  'newer-revision',
+  'corrections-unreadable',
+  'unknown-line',
+  'nothing-typed',
+  'explanation-missing',
+  'no-such-warning',
+  'fonts',
+  'time-limit',
+  'unreadable',
+  'no-heading',
+  'no-form',
+  'no-list-of-texts',
+  'no-object',
+  'another-unit',
+  'unknown-format',
+  'unknown-table',
+  'unknown-year',
+  'beginning-incomplete',
+] as const;
+
+export type Reason = (typeof REASONS)[number];
+
+/** What a refusal says besides its code: names and values for the sentence. */
+export type RefusalValues = Readonly<Record<string, string>> & { readonly reason?: Reason };
+
 /** A request that we cannot carry out. The sentence for people stands in the message catalogue. */
 export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
-    readonly values: Readonly<Record<string, string>> = {},
+    readonly values: RefusalValues = {},
   ) {
     super(code);
     this.name = 'Refusal';

@@ -50,6 +50,11 @@ export class Rational {
     return reduced(topOf(this) * by.d * by.s, this.d * by.n);
   }
 
+  /** @throws RangeError where this is zero */
+  inverse(): Rational {
+    return rational(1n).div(this);
+  }
+
   neg(): Rational {
     return new Rational(-topOf(this), this.d);
   }

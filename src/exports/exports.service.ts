@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
 import type { AreaCode } from '../domain/area/area';
 import type { DataRow, DataSetName } from '../domain/data-dictionary';
 import type { Kind } from '../domain/statement/kind';
@@ -38,9 +39,9 @@ export class ExportsService {
     private readonly units: UnitsService,
   ) {}
 
-  /** Every row of a data set: units in the order of their names, each with its years ascending. */
-  async *rows(what: DataSetName, filter: ExportFilter = {}): AsyncGenerator<DataRow> {
-    for await (const units of this.units.parts(UNITS_AT_ONCE[what], filter)) {
+  /** Every row of a data set that the caller may see: units in the order of their names, each with its years ascending. */
+  async *rows(caller: Caller, what: DataSetName, filter: ExportFilter = {}): AsyncGenerator<DataRow> {
+    for await (const units of this.units.parts(caller, UNITS_AT_ONCE[what], filter)) {
       yield* await this.rowsOf(what, units, filter.year);
     }
   }

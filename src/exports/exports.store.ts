@@ -32,8 +32,10 @@ export async function newestPerYear({ manager }: Rows, unitIds: readonly string[
     .where('n.unitId = s.unitId AND n.year = s.year AND n.revision > s.revision');
   const made = manager
     .createQueryBuilder(AssessmentEntity, 'a')
-    .select('MAX(a.id)')
-    .where('a.statementId = s.id');
+    .select('a.id')
+    .where('a.statementId = s.id')
+    .orderBy('a.made', 'DESC')
+    .limit(1);
   const rows = await manager
     .createQueryBuilder(StatementEntity, 's')
     .select(['s.unitId AS "unitId"', 's.year AS "year"', 's.periodEnd AS "periodEnd"'])

@@ -39,4 +39,9 @@ export class MappingCorrectionEntity {
 
   @Column('varchar')
   createdAt!: string;
+
+  /** Larger than that of every row written before it; the database gives it. */
+  @Index({ unique: true })
+  @Column({ type: 'integer', nullable: true, insert: false, update: false })
+  made!: number;
 }

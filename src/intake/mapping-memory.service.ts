@@ -3,10 +3,11 @@ import { record } from '../audit/record';
 import { newId } from '../database/id';
 import { Reader, type WriteScope } from '../database/unit-of-work';
 import { StatementsService } from '../statements/statements.service';
+import type { Caller } from '../domain/access/caller';
 import type { Kind } from '../domain/statement/kind';
 import { UnitsService } from '../units/units.service';
 import type { Correction } from '../reading/layout';
-import { findBy, newestOf } from './mapping-memory.store';
+import { decidedInKind, decidedOf, newestOf } from './mapping-memory.store';
 import { MappingCorrectionEntity } from './mapping-correction.entity';
 
 /** A decision that is remembered: of which file, and when it was taken. */
@@ -17,10 +18,8 @@ export interface Remembered extends Correction {
   readonly on: string;
 }
 
-/** What another unit of the same kind decided on a row of the same words; offered, never applied by itself. */
-export interface Offered extends Correction {
-  readonly unitName: string;
-}
+/** What another unit of the same kind decided on a row of the same words, without its name; never applied by itself. */
+export type Offered = Correction;
 
 /** A decision to keep, with the row's own words. */
 export interface Decision extends Correction {
@@ -37,9 +36,10 @@ export class MappingMemoryService {
   ) {}
 
   /** What is remembered for a unit, by row key. */
-  async of(unitId: string): Promise<Remembered[]> {
-    const rows = newestOf(await findBy(this.reader, { unitId })).filter((row) => !row.forgotten);
-    const names = await this.filenames(rows);
+  async of(caller: Caller, unitId: string): Promise<Remembered[]> {
+    if (!(await this.units.withinReach(caller, unitId))) return [];
+    const rows = newestOf(await decidedOf(this.reader, unitId)).filter((row) => !row.forgotten);
+    const names = await this.filenames(caller, rows);
     return rows.map(({ rowKey, label, line, uploadId, createdAt }) => ({
       key: rowKey,
       label,
@@ -49,23 +49,17 @@ export class MappingMemoryService {
     }));
   }
 
-  /** What other units of the kind decided on these rows: of each row the newest decision. */
+  /**
+   * What other units of the kind decided on these rows: of each row the newest decision. Everybody is offered it, since
+   * neither which unit nor how many is told.
+   */
   async ofOthers(
     unit: { readonly kind: Kind; readonly unitId: string | undefined },
     keys: readonly string[],
   ): Promise<Offered[]> {
-    if (keys.length === 0) return [];
-    const found = newestOf(await findBy(this.reader, { keys })).filter((row) => !row.forgotten);
-    const kin = new Map(
-      (await this.units.list()).filter(({ kind }) => kind === unit.kind).map((each) => [each.id, each]),
-    );
-    const others = found.filter(({ unitId }) => unitId !== unit.unitId && kin.has(unitId));
-    const byKey = new Map(others.map((row) => [row.rowKey, row]));
-    return [...byKey.values()].map(({ rowKey, line, unitId }) => ({
-      key: rowKey,
-      line,
-      unitName: kin.get(unitId)?.name ?? '',
-    }));
+    const found = newestOf(await decidedInKind(this.reader, unit.kind, keys));
+    const others = found.filter(({ unitId, forgotten }) => unitId !== unit.unitId && !forgotten);
+    return [...new Map(others.map(({ rowKey, line }) => [rowKey, { key: rowKey, line }])).values()];
   }
 
   /** Keeps decisions and takes others back, in the transaction that stores what was read with them. */
@@ -92,8 +86,11 @@ export class MappingMemoryService {
     }
   }
 
-  private async filenames(rows: readonly MappingCorrectionEntity[]): Promise<Map<string, string>> {
+  private async filenames(
+    caller: Caller,
+    rows: readonly MappingCorrectionEntity[],
+  ): Promise<Map<string, string>> {
     const ids = [...new Set(rows.flatMap((row) => row.uploadId ?? []))];
-    return this.statements.filenames(ids);
+    return this.statements.filenames(caller, ids);
   }
 }

@@ -1,20 +1,30 @@
 import type { Rows } from '../database/unit-of-work';
+import type { Kind } from '../domain/statement/kind';
+import { UnitEntity } from '../units/unit.entity';
 import { MappingCorrectionEntity } from './mapping-correction.entity';
 
 /** So many keys one question carries, well below the limit of both databases. */
 const KEYS_AT_ONCE = 500;
 
-/** Decisions of a unit, or on rows of these keys in any unit; oldest first. */
-export async function findBy(
+/** Decisions of a unit, oldest first. */
+export async function decidedOf({ manager }: Rows, unitId: string): Promise<MappingCorrectionEntity[]> {
+  return manager.find(MappingCorrectionEntity, { where: { unitId }, order: { made: 'ASC' } });
+}
+
+/** Decisions of all units of a kind on rows of these keys, oldest first. */
+export async function decidedInKind(
   { manager }: Rows,
-  by: { readonly unitId: string } | { readonly keys: readonly string[] },
+  kind: Kind,
+  keys: readonly string[],
 ): Promise<MappingCorrectionEntity[]> {
-  const order = { id: 'ASC' } as const;
-  if ('unitId' in by) return manager.find(MappingCorrectionEntity, { where: { unitId: by.unitId }, order });
   const found: MappingCorrectionEntity[] = [];
-  for (let at = 0; at < by.keys.length; at += KEYS_AT_ONCE) {
-    const where = by.keys.slice(at, at + KEYS_AT_ONCE).map((rowKey) => ({ rowKey }));
-    found.push(...(await manager.find(MappingCorrectionEntity, { where, order })));
+  for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
+    const query = manager
+      .createQueryBuilder(MappingCorrectionEntity, 'm')
+      .innerJoin(UnitEntity, 'u', 'u.id = m.unitId')
+      .where('u.kind = :kind', { kind })
+      .andWhere('m.rowKey IN (:...keys)', { keys: keys.slice(at, at + KEYS_AT_ONCE) });
+    found.push(...(await query.orderBy('m.made').getMany()));
   }
   return found;
 }

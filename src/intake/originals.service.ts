@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
+import type { Caller } from '../domain/access/caller';
 import type { Grid } from '../domain/grid';
 import type { Origin } from '../domain/statement/statement';
 import { readWorkbook } from '../ingestion/read-workbook';
@@ -31,13 +32,17 @@ export class OriginalsService {
    *
    * @throws Refusal `assessment-not-found`
    */
-  async around(assessmentId: string, wanted: readonly WantedCell[]): Promise<OpenedOriginal[]> {
-    const { statement, before } = await this.assessments.get(assessmentId);
+  async around(
+    caller: Caller,
+    assessmentId: string,
+    wanted: readonly WantedCell[],
+  ): Promise<OpenedOriginal[]> {
+    const { statement, before } = await this.assessments.get(caller, assessmentId);
     let left = [...wanted];
     const opened: OpenedOriginal[] = [];
-    for (const id of await this.uploadsBehind([statement, ...(before ? [before] : [])])) {
+    for (const id of await this.uploadsBehind(caller, [statement, ...(before ? [before] : [])])) {
       if (left.length === 0) break;
-      const { filename, content } = await this.statements.upload(id);
+      const { filename, content } = await this.statements.upload(caller, id);
       const inIt = left.filter((each) => each.file === filename);
       left = left.filter((each) => each.file !== filename);
       const read = inIt.length === 0 ? undefined : await readWorkbook(content, filename);
@@ -46,10 +51,10 @@ export class OriginalsService {
     return opened;
   }
 
-  private async uploadsBehind(statements: readonly StoredStatement[]): Promise<Set<string>> {
+  private async uploadsBehind(caller: Caller, statements: readonly StoredStatement[]): Promise<Set<string>> {
     const ids = new Set<string>();
     for (const { unitId, year, revision } of statements) {
-      const revisions = await this.statements.revisionsOf(unitId, year);
+      const revisions = await this.statements.revisionsOf(caller, unitId, year);
       for (const each of revisions) if (each.revision <= revision && each.uploadId) ids.add(each.uploadId);
     }
     return ids;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import type { RegisterPlan } from '../domain/register/plan';
 import { readRegister } from '../domain/register/read-register';
@@ -27,11 +28,11 @@ export class RegisterIntakeService {
     private readonly areas: AreasService,
   ) {}
 
-  /** @throws Refusal `register-refused` for a file that is no register */
-  async preview(file: UploadedFile): Promise<Previewed> {
-    const register = await this.read(file);
-    const plan = await this.register.preview(register);
-    const uploadId = await this.unitOfWork.run((scope) => this.statements.keepUpload(scope, file));
+  /** @throws Refusal `register-refused` for a file that is no register, `officials-only` */
+  async preview(caller: Caller, file: UploadedFile): Promise<Previewed> {
+    const register = await this.read(caller, file);
+    const plan = await this.register.preview(caller, register);
+    const uploadId = await this.unitOfWork.run(caller, (scope) => this.statements.keepUpload(scope, file));
     const rows = [...plan.added, ...plan.doubles.map((each) => each.row)];
     const codes = [...new Set(rows.flatMap((each) => each.area ?? []))];
     return { uploadId, plan, areaNames: await this.areas.names(codes) };
@@ -41,19 +42,20 @@ export class RegisterIntakeService {
    * Stores what the preview of a kept file shows.
    *
    * @param ownUnits where those possible doubles stand that are units of their own
-   * @throws Refusal `no-file`, `register-refused`
+   * @throws Refusal `upload-not-found`, `register-refused`, `officials-only`
    */
-  async confirm(uploadId: string, ownUnits: readonly string[]): Promise<Registered> {
-    return this.take(await this.statements.upload(uploadId), ownUnits);
+  async confirm(caller: Caller, uploadId: string, ownUnits: readonly string[]): Promise<Registered> {
+    return this.take(caller, await this.statements.upload(caller, uploadId), ownUnits);
   }
 
-  /** The same for a file in hand. @throws Refusal `register-refused` */
-  async take(file: UploadedFile, ownUnits: readonly string[] = []): Promise<Registered> {
-    const register = await this.read(file);
-    return this.unitOfWork.run((scope) => this.register.take(scope, register, new Set(ownUnits)));
+  /** The same for a file in hand. @throws Refusal `register-refused`, `officials-only` */
+  async take(caller: Caller, file: UploadedFile, ownUnits: readonly string[] = []): Promise<Registered> {
+    const register = await this.read(caller, file);
+    return this.unitOfWork.run(caller, (scope) => this.register.take(scope, register, new Set(ownUnits)));
   }
 
-  private async read({ filename, content }: UploadedFile): Promise<Register> {
+  private async read(caller: Caller, { filename, content }: UploadedFile): Promise<Register> {
+    this.register.checkMayRegister(caller);
     const got = await readWorkbook(content, filename);
     if ('fault' in got) throw new Refusal('register-refused', { reason: 'unreadable', file: filename });
     const register = readRegister(got.grid, await this.areas.imported());

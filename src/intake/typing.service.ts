@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import type { AssessOptions } from '../assessments/assessments.service';
 import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import type { Statement } from '../domain/statement/statement';
 import type { Stamp } from '../domain/statement/typed';
@@ -28,15 +29,15 @@ export class TypingService {
 
   /** The newest revision of the year that this one belongs to.
    * @throws Refusal `statement-not-found` */
-  async newestOf(statementId: string): Promise<StoredStatement> {
-    const { unitId, year } = await this.statements.get(statementId);
-    return (await this.statements.latest(unitId, year)) ?? this.statements.get(statementId);
+  async newestOf(caller: Caller, statementId: string): Promise<StoredStatement> {
+    const stored = await this.statements.get(caller, statementId);
+    return (await this.statements.latest(caller, stored.unitId, stored.year)) ?? stored;
   }
 
   /** What is stored of a unit and year by these names, if it is known without doubt. */
-  async stored({ unit, period }: Statement): Promise<StoredStatement | undefined> {
-    const [only, another] = await this.units.findByNameAndKind(unit.name, unit.kind);
-    return only && !another ? this.statements.latest(only.id, period.year) : undefined;
+  async stored(caller: Caller, { unit, period }: Statement): Promise<StoredStatement | undefined> {
+    const [only, another] = await this.units.findByNameAndKind(caller, unit.name, unit.kind);
+    return only && !another ? this.statements.latest(caller, only.id, period.year) : undefined;
   }
 
   /**
@@ -44,14 +45,14 @@ export class TypingService {
    *
    * @throws Refusal `statement-not-found`; `bad-request` (newer-revision) when somebody else was faster
    */
-  async correct(statementId: string, form: TypedForm, reason: string): Promise<Saved> {
-    const base = await this.statements.get(statementId);
-    const { statement, faults } = typedStatement(base.statement, form, stampNow());
+  async correct(caller: Caller, statementId: string, form: TypedForm, reason: string): Promise<Saved> {
+    const base = await this.statements.get(caller, statementId);
+    const { statement, faults } = typedStatement(base.statement, form, stampNow(caller));
     if (faults.length > 0 || reason === '') return { faults };
-    const options = await this.optionsOf(statementId);
-    const after = await this.statements.latest(base.unitId, base.year + 1);
-    const optionsAfter = after && (await this.optionsOf(after.id));
-    return this.unitOfWork.run(async (scope) => {
+    const options = await this.optionsOf(caller, statementId);
+    const after = await this.statements.latest(caller, base.unitId, base.year + 1);
+    const optionsAfter = after && (await this.optionsOf(caller, after.id));
+    return this.unitOfWork.run(caller, async (scope) => {
       const revised = await this.statements.revise(scope, base, statement, reason);
       const assessmentId = await this.assessments.assessOnceIn(scope, revised, options);
       if (after) await this.assessments.assessOnceIn(scope, after.id, optionsAfter);
@@ -64,12 +65,12 @@ export class TypingService {
    *
    * @throws Refusal `bad-request` (nothing-typed, unit-ambiguous), `no-rule-set-in-force`
    */
-  async create(empty: Statement, form: TypedForm, options: AssessOptions): Promise<Saved> {
-    const { statement, faults } = typedStatement(empty, form, stampNow());
+  async create(caller: Caller, empty: Statement, form: TypedForm, options: AssessOptions): Promise<Saved> {
+    const { statement, faults } = typedStatement(empty, form, stampNow(caller));
     if (faults.length > 0) return { faults };
     if (statement.figures.size + statement.answers.size === 0)
       throw new Refusal('bad-request', { reason: 'nothing-typed' });
-    return this.unitOfWork.run(async (scope) => this.storeNew(scope, statement, options));
+    return this.unitOfWork.run(caller, async (scope) => this.storeNew(scope, statement, options));
   }
 
   private async storeNew(scope: WriteScope, statement: Statement, options: AssessOptions): Promise<Saved> {
@@ -80,12 +81,12 @@ export class TypingService {
   }
 
   /** The rules and readings a statement was judged by last. */
-  private async optionsOf(statementId: string): Promise<AssessOptions> {
-    const [newest] = await this.assessments.ofStatement(statementId);
+  private async optionsOf(caller: Caller, statementId: string): Promise<AssessOptions> {
+    const [newest] = await this.assessments.ofStatement(caller, statementId);
     if (!newest) return {};
     const { ruleSetId, readings, definedOtherwise } = newest;
     return { ruleSetId, readings, definedOtherwise };
   }
 }
 
-const stampNow = (): Stamp => ({ by: 'local', on: new Date().toISOString().slice(0, 10) });
+const stampNow = ({ id }: Caller): Stamp => ({ by: id, on: new Date().toISOString().slice(0, 10) });

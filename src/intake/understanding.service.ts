@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Caller } from '../domain/access/caller';
 import type { Grid } from '../domain/grid';
 import { chartIndex } from '../domain/statement/chart';
 import { tidyFaults } from '../domain/statement/fault';
@@ -49,15 +50,15 @@ export class UnderstandingService {
   ) {}
 
   /** Reads a file, or names every fault in it. Nothing is stored. */
-  async read(file: SentFile): Promise<Understood | { readonly faults: readonly Fault[] }> {
+  async read(caller: Caller, file: SentFile): Promise<Understood | { readonly faults: readonly Fault[] }> {
     const { filename, content, kind, name } = file;
     const options: ReadOptions = { file: filename, ...(kind && { kind }), ...(name && { name }) };
     const first = await readFile(content, options, { show: true });
     if ('faults' in first) return { faults: tidyFaults(first.faults) };
     const unit = first.reading.statements.at(-1)?.unit;
     if (!unit) return { faults: [{ code: 'no-years' }] };
-    const unitId = await this.idOf(unit);
-    const remembered = unitId === undefined ? [] : await this.rememberedFor(unitId, first.reading);
+    const unitId = await this.idOf(caller, unit);
+    const remembered = unitId === undefined ? [] : await this.rememberedFor(caller, unitId, first.reading);
     const choices = meaningful(file.choices ?? NO_CHOICES, unit.kind);
     const used = remembered.filter(({ key }) => !isChosen(choices, key));
     const corrections = [...used, ...correctionsIn(first.reading.rows, choices)];
@@ -70,14 +71,14 @@ export class UnderstandingService {
     return { ...found, ...(first.shown && { grid: first.shown }), ...(unitId !== undefined && { unitId }) };
   }
 
-  private async idOf({ name, kind }: UnitIdentity): Promise<string | undefined> {
-    const [only, another] = await this.units.findByNameAndKind(name, kind);
+  private async idOf(caller: Caller, { name, kind }: UnitIdentity): Promise<string | undefined> {
+    const [only, another] = await this.units.findByNameAndKind(caller, name, kind);
     return another ? undefined : only?.id;
   }
 
-  private async rememberedFor(unitId: string, { rows }: FileReading): Promise<Remembered[]> {
+  private async rememberedFor(caller: Caller, unitId: string, { rows }: FileReading): Promise<Remembered[]> {
     const keys = new Set(rows.map(({ key }) => key));
-    return (await this.memory.of(unitId)).filter(({ key }) => keys.has(key));
+    return (await this.memory.of(caller, unitId)).filter(({ key }) => keys.has(key));
   }
 }
 

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { UnitOfWork } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
+import { withStatement } from '../domain/assessment/basis';
 import { assess } from '../domain/assessment/assess';
 import type { Assessment } from '../domain/assessment/assess';
-import { readAs } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
@@ -86,27 +87,27 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     await closeReaders();
   }
 
-  /** @throws Refusal `no-rule-set-in-force`, `unknown-rule-set`, `bad-request` (unit-ambiguous) */
-  async take(incoming: Incoming): Promise<Taken> {
-    const understood = await this.understanding.read(incoming);
+  /** @throws Refusal `no-rule-set-in-force`, `unknown-rule-set`, `bad-request` (unit-ambiguous), `unit-not-found` */
+  async take(caller: Caller, incoming: Incoming): Promise<Taken> {
+    const understood = await this.understanding.read(caller, incoming);
     if ('faults' in understood) return understood;
     const doubtful = doubtfulIn(understood.reading.rows);
-    if (doubtful.length === 0 || incoming.choices) return this.store(incoming, understood);
+    if (doubtful.length === 0 || incoming.choices) return this.store(caller, incoming, understood);
     const { filename, content } = incoming;
-    const askedAbout = await this.unitOfWork.run(async (scope) =>
+    const askedAbout = await this.unitOfWork.run(caller, async (scope) =>
       this.statements.keepUpload(scope, { filename, content }),
     );
     return { askedAbout, doubtful };
   }
 
-  private async store(incoming: Incoming, understood: Understood): Promise<TakenIn> {
+  private async store(caller: Caller, incoming: Incoming, understood: Understood): Promise<TakenIn> {
     const { reading, unit } = understood;
     const { statements } = reading;
     const { filename, content, ruleSetId, uploadId: kept = null } = incoming;
-    const again = await this.readAgain(incoming, understood);
+    const again = await this.readAgain(caller, incoming, understood);
     const replaceComparatives = incoming.replaceComparatives ?? again;
     const news = newsIn(understood);
-    const taken = await this.unitOfWork.run(async (scope) => {
+    const taken = await this.unitOfWork.run(caller, async (scope) => {
       const stored = await this.statements.store(scope, {
         unit,
         statements,
@@ -131,18 +132,19 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
         unread: reading.unread,
       };
     });
-    const changed = taken.comparativesChanged.map(async (each) => this.tryYear(each, statements));
+    const changed = taken.comparativesChanged.map(async (each) => this.tryYear(caller, each, statements));
     return { ...taken, comparativesChanged: await Promise.all(changed) };
   }
 
   /** Years that were stored from this very file before: read otherwise now, they become revisions without a question. */
   private async readAgain(
+    caller: Caller,
     { uploadId, filename }: Incoming,
     { unitId, reading }: Understood,
   ): Promise<Incoming['replaceComparatives']> {
     if (uploadId === undefined || unitId === undefined) return undefined;
     const newest = await Promise.all(
-      reading.statements.map(async ({ period }) => this.statements.latest(unitId, period.year)),
+      reading.statements.map(async ({ period }) => this.statements.latest(caller, unitId, period.year)),
     );
     const years = newest.flatMap((each) => (each?.uploadId === uploadId ? [each.year] : []));
     return years.length > 0 ? { years, reason: `Cara membaca berkas ${filename} diperbaiki` } : undefined;
@@ -150,14 +152,15 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
 
   /** What the figures of the file would earn, beside what was earned with the stored ones. */
   private async tryYear(
+    caller: Caller,
     changed: ComparativeChanged,
     statements: FileReading['statements'],
   ): Promise<ChangedYear> {
-    const [newest] = await this.assessments.ofStatement(changed.statementId);
+    const [newest] = await this.assessments.ofStatement(caller, changed.statementId);
     const statement = statements.find((each) => each.period.year === changed.year);
     if (!newest || !statement) return changed;
-    const { ruleSet, choices, before, definedOtherwise, assessment } = await this.assessments.get(newest.id);
-    const found = assess(readAs(ruleSet, choices), statement, before?.statement, definedOtherwise);
-    return { ...changed, trial: { ruleSet, stored: assessment, found } };
+    const { assessment } = await this.assessments.get(caller, newest.id);
+    const found = assess(withStatement(assessment.basis, statement));
+    return { ...changed, trial: { ruleSet: assessment.basis.law, stored: assessment, found } };
   }
 }

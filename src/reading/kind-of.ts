@@ -1,14 +1,10 @@
 import type { Kind } from '../domain/statement/kind';
-
-const SHARIA =
-  /\b(?:murabahah|mudharabah|musyarakah|wadiah|qardh|ijarah|syirkah|bagi hasil|pembiayaan|nisbah)\b/;
-const VILLAGE = /\b(?:desa|bum ?des\w*|pades|warga desa|penyertaan modal desa)\b/;
-const SAVINGS = /\b(?:simpanan pokok|simpanan wajib|shu)\b/;
-const FEWEST = 3;
+import { KIND_WORDS } from './lexicon/titles';
+import { FEWEST_KIND_WORDS } from './weights';
 
 /** The kind of unit whose words a file speaks, where nobody said it. */
 export function kindOf(texts: readonly string[]): Kind {
   const count = (words: RegExp): number => texts.filter((text) => words.test(text)).length;
-  if (count(SHARIA) >= FEWEST) return 'kspps';
-  return count(VILLAGE) > 0 && count(SAVINGS) === 0 ? 'bumdes' : 'ksp';
+  if (count(KIND_WORDS.sharia) >= FEWEST_KIND_WORDS) return 'kspps';
+  return count(KIND_WORDS.village) > 0 && count(KIND_WORDS.savings) === 0 ? 'bumdes' : 'ksp';
 }

@@ -21,6 +21,35 @@ export type Reason =
   | 'template'
   | 'unknown';
 
+/**
+ * Why a row is read otherwise than by its own words: a person said so; it stands between neighbours of one side; it is
+ * a part of the group above it, or what is left of its section; its total adds up others than its parts, leaves parts
+ * out, is named by them, or is just a sum; it stands beside parts of its own; it is a detail of a whole, has a twin, or
+ * repeats or contradicts another table.
+ */
+export type Why =
+  | 'said'
+  | 'between-neighbours'
+  | 'part-of-group'
+  | 'rest-of-section'
+  | 'adds-up-others'
+  | 'leaves-out-parts'
+  | 'named-by-parts'
+  | 'adds-up'
+  | 'whole-beside-parts'
+  | 'detail-of-whole'
+  | 'same-words'
+  | 'repeats-another'
+  | 'differs-elsewhere';
+
+/** One change of what a row is read as, and what it was then. */
+export interface Because {
+  readonly why: Why;
+  readonly line: string | null;
+  readonly state: RowReading['state'];
+  readonly confidence: number;
+}
+
 /** Which cell was read as which line, and why. */
 export interface Mapping {
   readonly sheet: string;
@@ -64,6 +93,8 @@ export interface RowReading {
   readonly state: 'taken' | 'doubtful' | 'detail' | 'sum' | 'none';
   readonly confidence: number;
   readonly reason: Reason;
+  /** What changed since the row was first read by its own words, in order; left out where nothing did. */
+  readonly because?: readonly Because[];
   readonly candidates: readonly { readonly line: string; readonly confidence: number }[];
 }
 
@@ -80,6 +111,42 @@ export interface Unread {
   readonly label: string;
 }
 
+/** A table that was read: where it stands, which columns of it are which years, and by what its amounts are multiplied. */
+export interface FrameTable {
+  readonly sheet: string;
+  /** The row of its header, from 0; -1 where the sheet's name or a person says the year. */
+  readonly header: number;
+  /** Its first row, from 0. */
+  readonly first: number;
+  /** A decimal text: "1000" for thousands. */
+  readonly scale: string;
+  readonly columns: readonly {
+    /** Its letters. */
+    readonly column: string;
+    readonly head: string;
+    readonly year: number;
+    readonly end?: string;
+    readonly side?: 'debit' | 'credit';
+  }[];
+}
+
+/** How a file was understood before its rows: sheets, tables, columns, years and scale. */
+export interface Frame {
+  readonly tables: readonly FrameTable[];
+}
+
+/** What a person said of the frame of a file; it counts before what the file says. */
+export interface FrameAnswers {
+  /** The name of the only sheet that is read. */
+  readonly sheet?: string;
+  /** The year of the books, where no column says it. */
+  readonly year?: number;
+  /** By what amounts are multiplied: 1, 1000, 1000000. */
+  readonly scale?: number;
+  /** The letters of the column that holds the statement, where columns have no years. */
+  readonly column?: string;
+}
+
 /** What a file says: a statement for each period, by year, and how it was understood. */
 export interface FileReading {
   readonly statements: readonly Statement[];
@@ -87,6 +154,8 @@ export interface FileReading {
   readonly unread: readonly Unread[];
   /** Every row with amounts, in the order of the file; none for our own template, which asks nothing. */
   readonly rows: readonly RowReading[];
+  /** Left out by our own template and by JSON, whose frame is fixed. */
+  readonly frame?: Frame;
 }
 
 /** A file is read whole, or refused with every fault it has. */
@@ -100,6 +169,8 @@ export interface ReadOptions {
   readonly name?: string;
   /** What a person decided on rows of this layout, now or in an earlier year. */
   readonly corrections?: readonly Correction[];
+  /** What a person said of sheets, columns, year and scale. */
+  readonly frame?: FrameAnswers;
 }
 
 /** A known form of workbook. */

@@ -1,30 +1,29 @@
-import { conventionIn } from './tables/amounts';
-import { isNoActual } from './lexicon/words';
-import type { FileReading, Layout, Unread } from './layout';
-import { scaleOf } from './tables/scale';
-import { tablesOf } from './tables/tables';
-import type { Table } from './tables/tables';
-import { nameIn, startOf } from './place/titles';
+import { signOf } from '../domain/decimal';
 import type { Grid, Sheet } from '../domain/grid';
 import { isIsoDate } from '../domain/period';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
-import { classesOf } from './match/classes';
 import { figuresOf } from './collect/collect';
-import { decide } from './decide/decide';
-import type { Decided } from './decide/decide';
-import { withoutDetails } from './decide/fold-details';
-import { kindOf } from './kind-of';
-import { outlined } from './place/outline';
-import type { Placed, Row } from './place/outline';
-import { withoutMovements } from './place/roll-forward';
 import { readingOf, unreadOf } from './collect/row-readings';
+import { decide } from './decide/decide';
+import type { Decided } from './decide/decided';
+import { withoutDetails } from './decide/fold-details';
+import { frameOf } from './frame/frame';
+import type { Framed, FramedTable } from './frame/frame';
+import { kindOf } from './kind-of';
+import type { Layout, ReadOptions, ReadOutcome } from './layout';
+import { classesOf } from './match/classes';
+import { outlined } from './place/outline';
+import type { Placed } from './place/outline';
+import { withoutMovements } from './place/roll-forward';
+import type { Row } from './place/row';
+import { companyIn, nameIn, startOf } from './place/titles';
 import { valuesOf } from './place/values';
 import type { Money } from './place/values';
-import type { Zone } from './place/zones';
-
-/** Lines a file must show to be called a statement. */
-const FEWEST_LINES = 5;
+import type { Zone } from '../domain/statement/chart';
+import { conventionIn } from './tables/amounts';
+import type { Table } from './tables/tables';
+import { FEWEST_LINES } from './weights';
 
 /**
  * Any workbook in which labels stand beside amounts: a list with account codes, both sides beside each other, several
@@ -35,36 +34,52 @@ export const statementLayout: Layout = {
   // Whether it is a statement is found by reading it.
   recognises: () => true,
   read: (grid, options) => {
-    const ofSavingsUnit = options.kind === 'usp' || options.kind === 'uspps';
-    const sheets = sheetsOf(grid, ofSavingsUnit);
-    const read = sheets.map((sheet) => tablesIn(sheet, ofSavingsUnit));
-    const faults = read.flatMap((each) => each.faults);
-    const parts = read.flatMap((each) => each.parts);
-    const rows = parts.flatMap((part) => part.rows);
-    const kind = options.kind ?? kindOf(rows.map((row) => row.text));
-    const placed = placedOf(kind, parts);
-    const decided = decide(kind, placed, options.corrections ?? []);
-    const known = decided.filter((each) => each.line !== undefined).length;
-    if (known < FEWEST_LINES) return { faults: faults.length > 0 ? faults : [{ code: 'not-a-statement' }] };
-    const ends = endsOf(parts.map((part) => part.table));
-    const money = new Map(parts.map((part) => [part.table, part.money]));
-    const name = (options.name ?? nameIn(visible(grid)) ?? options.file.replace(/\.[a-z]+$/i, '')).slice(
-      0,
-      200,
-    );
-    const taken = figuresOf(decided, money, { unit: { name, kind }, file: options.file, ends });
-    const all = [...faults, ...taken.faults];
-    if (all.length > 0) return { faults: all };
-    if (taken.statements.length === 0) return { faults: [{ code: 'no-years' }] };
-    const reading: FileReading = {
-      statements: taken.statements,
-      mapping: taken.mapping,
-      unread: [...read.flatMap((each) => each.unread), ...unreadOf(decided)],
-      rows: toldOf(decided).map((each) => readingOf(each, taken.amounts)),
-    };
-    return { reading };
+    const name = options.name ?? nameIn(visible(grid));
+    const company = (options.kind ?? name) ? undefined : companyIn(visible(grid));
+    if (company !== undefined) return { faults: [{ code: 'not-a-cooperative', found: company }] };
+    const outcome = readAs(grid, options, name);
+    return 'faults' in outcome && lacksYear(grid, options, outcome.faults)
+      ? { faults: [{ code: 'year-open' }] }
+      : outcome;
   },
 };
+
+const visible = (grid: Grid): readonly Sheet[] => grid.sheets.filter((sheet) => !sheet.hidden);
+
+/** Any year will do to see whether a year is all that a file lacks. */
+const SOME_YEAR = 2000;
+
+function lacksYear(grid: Grid, options: ReadOptions, faults: readonly Fault[]): boolean {
+  const isOpen = faults.every(({ code }) => code === 'not-a-statement' || code === 'no-years');
+  if (!isOpen || options.frame?.year !== undefined) return false;
+  return 'reading' in readAs(grid, { ...options, frame: { ...options.frame, year: SOME_YEAR } }, undefined);
+}
+
+interface Part {
+  readonly table: Table;
+  readonly rows: readonly Row[];
+  readonly money: Money;
+}
+
+function readAs(grid: Grid, options: ReadOptions, name: string | undefined): ReadOutcome {
+  const { parts, faults, unread, frame } = partsIn(grid, options);
+  const kind = options.kind ?? kindOf(parts.flatMap(({ rows }) => rows.map((row) => row.text)));
+  const decided = decide(kind, placedOf(kind, parts), options.corrections ?? []);
+  const known = decided.filter((each) => each.line !== undefined).length;
+  if (known < FEWEST_LINES) return { faults: faults.length > 0 ? faults : [{ code: 'not-a-statement' }] };
+  const money = new Map(parts.map((part) => [part.table, part.money]));
+  const unit = { name: (name ?? options.file.replace(/\.[a-z]+$/i, '')).slice(0, LONGEST_NAME), kind };
+  const ends = endsOf(parts.map((part) => part.table));
+  const taken = figuresOf(decided, money, { unit, file: options.file, ends });
+  const all = [...faults, ...taken.faults];
+  if (all.length > 0) return { faults: all };
+  if (taken.statements.length === 0) return { faults: [{ code: 'no-years' }] };
+  const { statements, mapping, amounts } = taken;
+  const rows = toldOf(decided).map((each) => readingOf(each, amounts));
+  return { reading: { statements, mapping, unread: [...unread, ...unreadOf(decided)], rows, frame } };
+}
+
+const LONGEST_NAME = 200;
 
 /** Details of a line are told up to so many rows; nobody looks through a hundred thousand members. */
 const MOST_TOLD = 5000;
@@ -76,61 +91,22 @@ function toldOf(decided: readonly Decided[]): readonly Decided[] {
     : shown.filter((each, at) => each.state !== 'detail' || at < MOST_TOLD);
 }
 
-const visible = (grid: Grid): readonly Sheet[] => grid.sheets.filter((sheet) => !sheet.hidden);
-
-const OF_SAVINGS = /\busp\b|\bsimpan[ _-]?pinjam\b|\busps\b/i;
-const OF_OTHERS = /\b(?:toko|waserda|gabungan|konsolidasi|perdagangan|niaga|jasa|induk)\b/i;
-
-/** In a multi-purpose cooperative the sheets of its savings and loan unit are meant, where it has sheets of its own. */
-function sheetsOf(grid: Grid, ofSavingsUnit: boolean): readonly Sheet[] {
-  const sheets = visible(grid);
-  const own = sheets.filter(({ name }) => OF_SAVINGS.test(name));
-  const others = sheets.filter(({ name }) => OF_OTHERS.test(name) && !OF_SAVINGS.test(name));
-  return ofSavingsUnit && own.length > 0 && others.length > 0
-    ? sheets.filter((sheet) => !others.includes(sheet))
-    : sheets;
+/** The rows of each table; what stands in the tables themselves is let go. */
+function partsIn(
+  grid: Grid,
+  { kind, frame: said }: ReadOptions,
+): Omit<Framed, 'tables'> & { readonly parts: readonly Part[] } {
+  const { tables, ...framed } = frameOf(grid, kind, said);
+  return { ...framed, parts: tables.map(partOf) };
 }
 
-interface Part {
-  readonly table: Table;
-  readonly rows: readonly Row[];
-  readonly money: Money;
-}
-
-interface ReadSheet {
-  readonly parts: readonly Part[];
-  readonly faults: readonly Fault[];
-  readonly unread: readonly Unread[];
-}
-
-function tablesIn(sheet: Sheet, ofSavingsUnit: boolean): ReadSheet {
-  const told = { sheet: sheet.name, cell: 'A1', label: sheet.name };
-  if (isNoActual(sheet.name)) return { parts: [], faults: [], unread: [told] };
-  const tables = tablesOf(sheet, ofSavingsUnit);
-  if (tables.length === 0) return { parts: [], faults: [], unread: [] };
-  const scale = scaleOf(sheet);
-  if ('fault' in scale) return { parts: [], faults: [scale.fault], unread: [] };
-  const parts = tables.filter(hasYearsOnce).map((table): Part => {
-    const convention = conventionIn(table.rows.flatMap((row) => row.cells.map((each) => each.cell)));
-    const money = { convention, by: scale.by };
-    // What is read holds on to its table, so the table lets go of its rows.
-    const bare = { ...table, rows: table.rows.slice(0, 1) };
-    const rows = table.rows.map((row) => valuesOf(bare, row, convention));
-    return { table: bare, money, rows: withoutMovements(withoutDetails(rows)) };
-  });
-  const unread = tables.flatMap((table) =>
-    table.skipped.map(({ cell, label }) => ({ sheet: sheet.name, cell, label })),
-  );
-  return { parts, faults: tables.flatMap(twice), unread };
-}
-
-const hasYearsOnce = (table: Table): boolean => twice(table).length === 0;
-
-/** A year that stands over two columns which are no pair of debit and credit. */
-function twice({ years, sheet }: Table): Fault[] {
-  return years
-    .filter((each, at) => each.side === undefined && years.findIndex((one) => one.year === each.year) < at)
-    .map((each) => ({ code: 'year-twice', sheet: sheet.name, found: String(each.year) }));
+function partOf({ table, by }: FramedTable): Part {
+  const cells = table.rows.flatMap((row) => row.cells.map((each) => each.cell));
+  const convention = conventionIn(cells, signOf(by.sub(1_000_000)) >= 0);
+  // What is read holds on to its table, so the table lets go of its rows.
+  const bare = { ...table, rows: table.rows.slice(0, 1) };
+  const rows = table.rows.map((row) => valuesOf(bare, row, convention));
+  return { table: bare, money: { convention, by }, rows: withoutMovements(withoutDetails(rows)) };
 }
 
 function placedOf(kind: Kind, parts: readonly Part[]): Placed[] {

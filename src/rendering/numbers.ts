@@ -49,6 +49,18 @@ export function inUnit(text: string, unit: string): string {
   return plainNumber(text) + (word === undefined ? '' : NO_BREAK + word);
 }
 
+/** Between what a ratio lies, in its unit: "≥ 200 %", "20 %–30 %"; null where nothing is known of it. */
+export function openRange(
+  range: { readonly least: string | null; readonly most: string | null } | null,
+  unit: string,
+): string | null {
+  const [least, most] = [range?.least ?? null, range?.most ?? null];
+  if (least !== null && least === most) return inUnit(least, unit);
+  if (least !== null && most !== null) return `${inUnit(least, unit)}–${inUnit(most, unit)}`;
+  if (least !== null) return `≥${NO_BREAK}${inUnit(least, unit)}`;
+  return most === null ? null : `≤${NO_BREAK}${inUnit(most, unit)}`;
+}
+
 /** Points of the total: "79,99". */
 export function points(text: string): string {
   return decimal(text, 2);

@@ -22,6 +22,23 @@ describe('the templates', () => {
   });
 
   it('fail over a value that is not there, instead of leaving its place empty', () => {
-    expect(() => render('reports/foot', { foot: 'x', face: 'y' })).toThrow(/"font" not defined/);
+    // @ts-expect-error -- a view without all that its template names does not compile either
+    expect(() => render('reports/foot', { foot: 'x', face: markup('y') })).toThrow(/"font" not defined/);
+  });
+
+  it('each have the type of their view, and no type is without its template', () => {
+    const root = join(__dirname, '..');
+    const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(join(root, file), 'utf8'));
+    const declared = sources.flatMap((text) =>
+      [...text.matchAll(/interface Views \{\n(.*?)\n {2}\}/gs)].flatMap(([, block]) =>
+        [...(block ?? '').matchAll(/^ {4}'([\w/-]+)':/gm)].map(([, name]) => name),
+      ),
+    );
+    const shown = files
+      .map((file) => file.replaceAll('\\', '/').slice(0, -4))
+      .filter((file) => /^(pages|reports)\//.test(file));
+    expect(declared.sort()).toEqual(shown.sort());
   });
 });

@@ -19,11 +19,18 @@ export function markup(html: string): Markup {
 }
 
 /**
+ * What each template shows, by its name. Whoever makes a view adds its line beside the view's type; a template that is
+ * filled with anything else does not compile.
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by those who make views
+export interface Views {}
+
+/**
  * Fills a template, e.g. "reports/assessment". Every value is escaped unless it is `Markup`.
  *
  * @throws Error when a value is missing that the template names: a mistake of ours, never shown as an empty place
  */
-export function render(name: string, view: object): string {
+export function render<N extends keyof Views>(name: N, view: Views[N]): string {
   return template(name)(view);
 }
 

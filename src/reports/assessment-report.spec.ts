@@ -48,10 +48,6 @@ const indicatorsIn = (period: PeriodResult): PeriodResult['aspects'][number]['in
 
 const latestOf = (result: AssessmentResult): PeriodResult => result.periods[result.periods.length - 1]!;
 
-/** A ratio as it must stand in the report: with a mark where a figure in it is unknown. */
-const shownRatio = (ratio: string, basis: string | null): string =>
-  basis === 'harmless' ? `≈\u00a0${percent(ratio)}*` : percent(ratio);
-
 describe.each(results.map((result) => ({ name: result.unit.name, result })))(
   'the report of $name',
   ({ result }) => {
@@ -63,7 +59,7 @@ describe.each(results.map((result) => ({ name: result.unit.name, result })))(
       for (const period of result.periods) {
         for (const each of indicatorsIn(period)) {
           const shown = [
-            each.ratio && shownRatio(each.ratio, each.basis),
+            each.ratio && percent(each.ratio),
             each.numerator && rupiah(each.numerator),
             each.denominator && rupiah(each.denominator),
             each.credit && plainNumber(each.credit),

@@ -62,3 +62,9 @@ export function drawnPart(id: string, { caption, drawing }: DistributionPart): D
   const draw = (width: ChartWidth): string => distributionChart({ ...drawing, id: `${id}-${width}`, width });
   return { caption, drawing: markup(`${draw('wide')}${draw('narrow')}`) };
 }
+
+declare module '../rendering/templates' {
+  interface Views {
+    'reports/peers': { readonly report: PeersView; readonly styles: Markup };
+  }
+}

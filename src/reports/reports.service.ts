@@ -86,6 +86,28 @@ function onePageHtml(page: OnePage, form: 'page' | 'picture' = 'page'): string {
   return render('reports/one-page', { page, form, styles, aspectsDrawing, yearsDrawing, open });
 }
 
+interface ReportView extends Drawings {
+  readonly report: AssessmentReport;
+  readonly styles: Markup;
+}
+
+interface OnePageView {
+  readonly page: OnePage;
+  /** A picture leaves out what a telephone has no room for. */
+  readonly form: 'page' | 'picture';
+  readonly styles: Markup;
+  readonly aspectsDrawing: Markup;
+  readonly yearsDrawing: Markup | null;
+  readonly open: boolean;
+}
+
+/** What stands at the foot of each printed page. */
+interface FootView {
+  readonly foot: string;
+  readonly face: Markup;
+  readonly font: string;
+}
+
 interface Drawings {
   readonly aspectsDrawing: Markup;
   readonly aspectsOpen: boolean;
@@ -120,4 +142,12 @@ function inBothWidths(draw: (width: ChartWidth) => string): Markup {
 /** The foot of each page: whose report, of which year, under what; page x of y. */
 export function footOf({ foot }: AssessmentReport): string {
   return render('reports/foot', { foot, face: markup(footFace()), font: FONT });
+}
+
+declare module '../rendering/templates' {
+  interface Views {
+    'reports/assessment': ReportView;
+    'reports/one-page': OnePageView;
+    'reports/foot': FootView;
+  }
 }

@@ -81,3 +81,9 @@ export function trendView(report: TrendReport): TrendView {
 function drawn({ caption, drawing }: Drawn, id: string, width: ChartWidth): Figure {
   return { caption, drawing: markup(trendChart({ id, width, ...drawing })) };
 }
+
+declare module '../rendering/templates' {
+  interface Views {
+    'reports/trend': { readonly report: TrendView; readonly styles: Markup; readonly printedOn: string };
+  }
+}

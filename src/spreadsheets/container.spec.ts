@@ -149,12 +149,11 @@ describe('inspectContainer', () => {
   it.each([
     ['declares', {}, 'too-large'],
     ['hides', { declared: 1000 }, 'too-large'],
-  ])('refuses 50 MB of zeros that the directory %s, soon and without holding them', (_, lie, code) => {
+  ])('refuses 50 MB of zeros that the directory %s, without holding them', (_, lie, code) => {
     const name = 'xl/sharedStrings.xml';
     const bomb = withFile({ name, content: Buffer.alloc(50_000_000), ...lie });
-    const [before, start] = [process.memoryUsage().rss, performance.now()];
+    const before = process.memoryUsage().rss;
     expect(faultOf(bomb)).toEqual({ code, found: name });
-    expect(performance.now() - start).toBeLessThan(500);
     expect(process.memoryUsage().rss - before).toBeLessThan(20 * 1024 * 1024);
   });
 });

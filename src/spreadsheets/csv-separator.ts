@@ -52,7 +52,7 @@ function widths(text: string, separator: string): number[] {
   let width = 1;
   let quoted = false;
   let fieldStart = true;
-  for (const letter of text) {
+  for (const letter of text.replace(/\r\n?/g, '\n')) {
     const opens = letter === '"' && (quoted || fieldStart);
     if (opens) quoted = !quoted;
     else if (!quoted && letter === separator) width += 1;

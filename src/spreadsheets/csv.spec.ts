@@ -82,6 +82,11 @@ describe('a text table', () => {
       'Neraca koperasi\nper 31 Desember 2010\n',
       { code: 'not-a-workbook', found: 'text' },
     ],
+    [
+      'amounts torn by their own commas, with the first row',
+      'Pos,2024\nKas,18,450,000\nBank,96,725,050\nPinjaman,1,245,600,000\nJumlah,1,360,775,050\n',
+      { code: 'commas-unquoted', found: '2' },
+    ],
     ['one row only', 'Kas;1', { code: 'not-a-workbook', found: 'text' }],
     ['zeros', Buffer.alloc(5000), { code: 'not-a-workbook', found: 'unknown' }],
     ['a million columns', `Kas;1\nBank;2\n${';'.repeat(1_000_000)}1\n`, { code: 'too-large', found: 'row' }],
@@ -93,8 +98,22 @@ describe('a text table', () => {
     ],
   ])('refuses %s', async (_, text, fault) => expect(await faultOf(text)).toEqual(fault));
 
+  it('reads lines that end as on old Macintoshes', async () => {
+    expect(textsOf(await sheetOf('Kas;1\rBank;2\r'))).toEqual([
+      ['Kas', '1'],
+      ['Bank', '2'],
+    ]);
+  });
+
+  it('takes off what keeps a spreadsheet from changing a text', async () => {
+    expect(textsOf(await sheetOf('Pos;="2024"\nKas;="1.234"\n'))).toEqual([
+      ['Pos', '2024'],
+      ['Kas', '1.234'],
+    ]);
+  });
+
   it('leaves out what nobody sees', async () => {
-    const rest = `${'Kas;1\n'.repeat(2000)}Ba\u0000nk\u202e;2\n`;
+    const rest = `${'Kas;1\n'.repeat(2000)}Ba\u0000n\u00adk\u202e;2\n`;
     expect(textsOf(await sheetOf(rest)).at(-1)).toEqual(['Bank', '2']);
   });
 });

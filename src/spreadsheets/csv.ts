@@ -9,6 +9,7 @@ import { RowStore } from './compact-rows';
 import { separatorOf, widthOf } from './csv-separator';
 import { textPieces } from './text-encoding';
 import { BLANK, cleanText } from './workbook-content';
+import { tornRow } from './torn-amounts';
 import { faulty, type OrFault, type WorkbookFault } from './workbook-fault';
 import { leadingSpaces } from './workbook-look';
 
@@ -36,6 +37,8 @@ export async function csvGrid(bytes: Buffer, file: string): Promise<OrFault<{ re
   const fault = await fill(store, text, separated.separator, widthOf(start, separated.separator));
   if (fault) return { fault };
   store.dropEmptyEnd();
+  const torn = separated.separator === ',' ? tornRow(store.rows()) : undefined;
+  if (torn !== undefined) return faulty('commas-unquoted', String(torn + 1));
   const name = cleanText(basename(file, extname(file)), MOST_NAME) || 'CSV';
   const sheet = { name, hidden: false, rows: store.rows(), hiddenRows: [], hiddenColumns: [] };
   return { grid: { sheets: [sheet] } };
@@ -136,11 +139,14 @@ function cellsOf(
   return cells;
 }
 
+/** `="1.234"`: how programs keep Excel from changing a text. */
+const unprotected = (text: string): string => /^="(.*)"$/.exec(text)?.[1] ?? text;
+
 /** The same object for the same text: labels and codes come again and again, in a file of amounts only some of them. */
 function contentOf(field: string, contents: Map<string, Content>): Content {
   const known = contents.get(field);
   if (known) return known;
-  const text = cleanText(field);
+  const text = unprotected(cleanText(field));
   const content: Content = text.trim() === '' ? BLANK : { kind: 'text', text };
   if (contents.size < MOST_KEPT) contents.set(field, content);
   return content;

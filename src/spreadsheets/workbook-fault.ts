@@ -6,6 +6,7 @@ export type WorkbookFaultCode =
   | 'not-a-workbook'
   | 'damaged'
   | 'quote-not-closed'
+  | 'commas-unquoted'
   | 'too-large'
   | 'too-slow'
   | 'unsafe-xml';

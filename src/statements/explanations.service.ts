@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { record } from '../audit/record';
 import { newId } from '../database/id';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
+import { Refusal } from '../domain/errors';
 import { explanationKey } from '../domain/statement/explanation';
 import type { Explanation, Explanations } from '../domain/statement/explanation';
 import type { FindingKey } from '../domain/statement/finding';
 import { ExplanationEntity } from './explanation.entity';
+import { StatementsService } from './statements.service';
 
 /** What units wrote to the warnings of the checks. */
 @Injectable()
@@ -13,13 +16,15 @@ export class ExplanationsService {
   constructor(
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
+    private readonly statements: StatementsService,
   ) {}
 
   /** The newest explanation of each finding of a statement revision. */
-  async of(statementId: string): Promise<Explanations> {
+  async of(caller: Caller, statementId: string): Promise<Explanations> {
+    if (!(await this.statements.withinReach(caller, statementId))) return new Map();
     const rows = await this.reader.manager.find(ExplanationEntity, {
       where: { statementId },
-      order: { id: 'ASC' },
+      order: { made: 'ASC' },
     });
     return new Map(
       rows.map(({ checkCode: check, line, text, actor: by, createdAt: on }): [string, Explanation] => [
@@ -29,9 +34,12 @@ export class ExplanationsService {
     );
   }
 
-  /** Adds an explanation to a finding of a statement revision; an older one of the same finding stays below it. */
-  async add(statementId: string, { check, line }: FindingKey, text: string): Promise<void> {
-    await this.unitOfWork.run(async (scope) => {
+  /** Adds an explanation to a finding of a statement revision; an older one of the same finding stays below it.
+   * @throws Refusal `statement-not-found` */
+  async add(caller: Caller, statementId: string, { check, line }: FindingKey, text: string): Promise<void> {
+    if (!(await this.statements.withinReach(caller, statementId)))
+      throw new Refusal('statement-not-found', { statement: statementId });
+    await this.unitOfWork.run(caller, async (scope) => {
       const row = { id: newId(), statementId, checkCode: check, line, text };
       await scope.manager.insert(ExplanationEntity, { ...row, actor: scope.actor, createdAt: scope.at });
       const details = { check, line, text };

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { hold } from '../database/hold';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
+import { reachesAll, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { differences } from '../domain/statement/compare';
 import type { Statement } from '../domain/statement/statement';
@@ -10,7 +12,10 @@ import {
   headersOf,
   insertRevision,
   keepUpload,
+  keptBy,
   newestRevision,
+  unitOfStatement,
+  unitsOfUpload,
   uploadNames,
 } from './statements.store';
 import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
@@ -30,7 +35,7 @@ export class StatementsService {
    * the file's latest year becomes a new revision where it differs; an earlier year that differs is left as it is
    * and handed back, unless `replaceComparatives` names it. What is stored already is not stored again.
    *
-   * @throws Refusal `bad-request` (reason `unit-ambiguous`)
+   * @throws Refusal `bad-request` (reason `unit-ambiguous`), `unit-not-found`
    */
   async store(scope: WriteScope, intake: Intake): Promise<Stored> {
     const unit = await this.units.findOrCreate(scope, intake.unit);
@@ -50,38 +55,53 @@ export class StatementsService {
     reason: string,
   ): Promise<string> {
     const { unitId, year, uploadId } = corrected;
+    await hold(scope, 'unit', unitId);
     const newest = await newestRevision(scope, unitId, year);
     if (newest && newest.id !== corrected.id) throw new Refusal('bad-request', { reason: 'newer-revision' });
     if (differences(corrected.statement, statement).length === 0) return corrected.id;
     return insertRevision(scope, { unitId, revision: corrected.revision + 1, uploadId, reason }, statement);
   }
 
+  /** False for a statement of a unit that the caller may not open, as for one that is not there. Who reaches all is not asked. */
+  async withinReach(caller: Caller, id: string, from: Rows = this.reader): Promise<boolean> {
+    if (reachesAll(caller)) return true;
+    const unitId = await unitOfStatement(from, id);
+    return unitId !== undefined && this.units.withinReach(caller, unitId, from);
+  }
+
   /** @throws Refusal `statement-not-found` */
-  async get(id: string, from: Rows = this.reader): Promise<StoredStatement> {
+  async get(caller: Caller, id: string, from: Rows = this.reader): Promise<StoredStatement> {
     const found = await findStatement(from, id);
-    if (!found) throw new Refusal('statement-not-found', { statement: id });
+    if (!found || !(await this.units.withinReach(caller, found.unitId, from)))
+      throw new Refusal('statement-not-found', { statement: id });
     return found;
   }
 
   /** The newest revision of a year, if the year is stored. */
-  async latest(unitId: string, year: number, from: Rows = this.reader): Promise<StoredStatement | undefined> {
-    return newestRevision(from, unitId, year);
+  async latest(
+    caller: Caller,
+    unitId: string,
+    year: number,
+    from: Rows = this.reader,
+  ): Promise<StoredStatement | undefined> {
+    const reached = await this.units.withinReach(caller, unitId, from);
+    return reached ? newestRevision(from, unitId, year) : undefined;
   }
 
   /** The years of a unit, ascending, each with its newest revision. */
-  async periodsOf(unitId: string): Promise<StatementHeader[]> {
-    const headers = await headersOf(this.reader, unitId);
+  async periodsOf(caller: Caller, unitId: string): Promise<StatementHeader[]> {
+    const headers = await this.historyOf(caller, unitId);
     return headers.filter((header, at) => header.year !== headers[at - 1]?.year);
   }
 
   /** Every revision of a unit: years ascending, the newest revision of a year first. */
-  async historyOf(unitId: string): Promise<StatementHeader[]> {
-    return headersOf(this.reader, unitId);
+  async historyOf(caller: Caller, unitId: string): Promise<StatementHeader[]> {
+    return (await this.units.withinReach(caller, unitId)) ? headersOf(this.reader, unitId) : [];
   }
 
   /** Every revision of a year, the newest first. */
-  async revisionsOf(unitId: string, year: number): Promise<StatementHeader[]> {
-    const headers = await headersOf(this.reader, unitId);
+  async revisionsOf(caller: Caller, unitId: string, year: number): Promise<StatementHeader[]> {
+    const headers = await this.historyOf(caller, unitId);
     return headers.filter((header) => header.year === year);
   }
 
@@ -90,25 +110,42 @@ export class StatementsService {
    *
    * @throws Refusal `statement-not-found`
    */
-  async previousOf(id: string, from: Rows = this.reader): Promise<StoredStatement | undefined> {
-    const { unitId, year } = await this.get(id, from);
+  async previousOf(
+    caller: Caller,
+    id: string,
+    from: Rows = this.reader,
+  ): Promise<StoredStatement | undefined> {
+    const { unitId, year } = await this.get(caller, id, from);
     return newestRevision(from, unitId, year - 1);
+  }
+
+  /** The caller's own files, and those of units that the caller may open. Who reaches all is not asked. */
+  async uploadWithinReach(caller: Caller, id: string): Promise<boolean> {
+    if (reachesAll(caller) || (await keptBy(this.reader, caller.id, id))) return true;
+    const units = await unitsOfUpload(this.reader, id);
+    const reached = await Promise.all(units.map((each) => this.units.withinReach(caller, each)));
+    return reached.includes(true);
   }
 
   /**
    * An original file with its content.
    *
-   * @throws Refusal `no-file`
+   * @throws Refusal `upload-not-found`
    */
-  async upload(id: string): Promise<UploadEntity> {
+  async upload(caller: Caller, id: string): Promise<UploadEntity> {
     const found = await findUpload(this.reader, id);
-    if (!found) throw new Refusal('no-file', { upload: id });
+    if (!found || !(await this.uploadWithinReach(caller, id)))
+      throw new Refusal('upload-not-found', { upload: id });
     return found;
   }
 
   /** What these original files are called, by id. */
-  async filenames(ids: readonly string[]): Promise<Map<string, string>> {
-    return uploadNames(this.reader, ids);
+  async filenames(caller: Caller, ids: readonly string[]): Promise<Map<string, string>> {
+    const reached = await Promise.all(ids.map((each) => this.uploadWithinReach(caller, each)));
+    return uploadNames(
+      this.reader,
+      ids.filter((_, at) => reached[at]),
+    );
   }
 
   /** Keeps an original file of which nothing is stored yet, because somebody has to be asked first. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { record } from '../audit/record';
+import { hasDone, record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Statement } from '../domain/statement/statement';
@@ -97,28 +97,44 @@ async function insertFigures(
   }
 }
 
-/** Keeps an original file; one that is already here under the same name is not kept twice. */
+/** Keeps an original file; one that is already here under the same name is not kept twice, but it is known who sent it. */
 export async function keepUpload(scope: WriteScope, { filename, content }: UploadedFile): Promise<string> {
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const known = await scope.manager.findOneBy(UploadEntity, { sha256, filename });
-  if (known) return known.id;
-  const id = newId();
   const size = content.length;
-  const row = { id, filename, sha256, size, content, receivedAt: scope.at };
-  await scope.manager
-    .createQueryBuilder()
-    .insert()
-    .into(UploadEntity)
-    .values(row)
-    .updateEntity(false)
-    .execute();
-  await record(scope, {
-    action: 'upload-kept',
-    subject: 'upload',
-    subjectId: id,
-    details: { filename, sha256, size },
-  });
+  const details = { filename, sha256, size };
+  const known = await scope.manager.findOneBy(UploadEntity, { sha256, filename });
+  const id = known?.id ?? newId();
+  if (!known) await insertUpload(scope, { id, ...details, content, receivedAt: scope.at });
+  if (!(await keptBy(scope, scope.actor, id)))
+    await record(scope, { ...UPLOAD_KEPT, subjectId: id, details });
   return id;
+}
+
+const UPLOAD_KEPT = { action: 'upload-kept', subject: 'upload' } as const;
+
+/** Whether somebody sent this original file. */
+export async function keptBy(rows: Rows, actor: string, uploadId: string): Promise<boolean> {
+  return hasDone(rows, actor, { ...UPLOAD_KEPT, subjectId: uploadId });
+}
+
+async function insertUpload({ manager }: Rows, row: Pick<UploadEntity, keyof UploadEntity>): Promise<void> {
+  const insert = manager.createQueryBuilder().insert().into(UploadEntity).values(row);
+  await insert.updateEntity(false).execute();
+}
+
+/** The units of which statements were read from an original file. */
+export async function unitsOfUpload({ manager }: Rows, uploadId: string): Promise<string[]> {
+  const found = await manager.find(StatementEntity, {
+    where: { uploadId },
+    select: { id: true, unitId: true },
+  });
+  return [...new Set(found.map(({ unitId }) => unitId))];
+}
+
+/** The unit of a statement revision. */
+export async function unitOfStatement({ manager }: Rows, id: string): Promise<string | undefined> {
+  const found = await manager.findOne(StatementEntity, { where: { id }, select: { id: true, unitId: true } });
+  return found?.unitId;
 }
 
 /** An original file with its content. */

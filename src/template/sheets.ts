@@ -1,11 +1,11 @@
-import type { StatementPart } from '../domain/statement/chart';
+import type { LineCode, StatementPart } from '../domain/statement/chart';
 
 /** A row that computes from lines of any sheet and takes no figure: a reference or a check. */
 export interface Derived {
   readonly label: string;
   readonly hint: string;
-  readonly plus: readonly string[];
-  readonly minus: readonly string[];
+  readonly plus: readonly LineCode[];
+  readonly minus: readonly LineCode[];
   /** `nil`: right when it is nil; `notNegative`: right when it is nil or more; neither for a mere reference. */
   readonly right?: 'nil' | 'notNegative';
 }
@@ -22,9 +22,9 @@ export interface SheetText {
 }
 
 const CHECKS = 'Pemeriksaan';
-const LOANS = ['member-loans', 'non-member-loans', 'other-cooperative-loans'];
+const LOANS: readonly LineCode[] = ['member-loans', 'non-member-loans', 'other-cooperative-loans'];
 
-const reference = (label: string, ...plus: string[]): Derived => ({
+const reference = (label: string, ...plus: LineCode[]): Derived => ({
   label,
   hint: 'Terisi sendiri dari lembar lain.',
   plus,

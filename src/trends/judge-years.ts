@@ -1,9 +1,7 @@
 import { editionOf } from '../assessments/edition';
 import { assess } from '../domain/assessment/assess';
-import { definedOtherwise } from '../domain/rules/definition';
-import { forRuleSet } from '../domain/assessment/for-rule-set';
+import { basisFor, readingsOf } from '../domain/assessment/basis';
 import type { JudgedYear } from '../domain/comparison/trend-year';
-import { choose, readAs } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Statement } from '../domain/statement/statement';
 
@@ -36,16 +34,13 @@ export function judgeYear(
   all: readonly Statement[],
   { ruleSet, readings, givenFor }: JudgeBy,
 ): JudgedYear {
-  const choices = choose(ruleSet, readings);
   const before = all.find((each) => each.period.year === statement.period.year - 1);
-  const otherwise = definedOtherwise(givenFor, ruleSet, statement.figures.keys());
-  const own = forRuleSet(statement, givenFor, ruleSet);
-  const assessment = assess(readAs(ruleSet, choices), own, before, otherwise);
+  const assessment = assess(basisFor(ruleSet, statement, { readings, before, givenFor }));
   const { hash, date } = editionOf(ruleSet);
   const law = {
-    ruleSet: assessment.ruleSet,
+    ruleSet: assessment.basis.ruleSet,
     edition: { hash, date },
-    readings: [...choices.values()].map((option) => option.id),
+    readings: readingsOf(assessment.basis),
   };
   return { statement, judged: { law, assessment } };
 }

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import type { StoredAssessment } from '../assessments/assessments.service';
+import type { Caller } from '../domain/access/caller';
 import { trendOf } from '../domain/comparison/trend';
 import type { JudgedYear } from '../domain/comparison/trend-year';
 import { trendResult } from '../domain/comparison/tell-trend';
 import type { YearSource } from '../domain/comparison/tell-trend';
 import type { TrendResult } from '../domain/comparison/trend-result';
 import { firingsOf } from '../domain/comparison/warnings/fire';
+import { readingsOf } from '../domain/assessment/basis';
 import { Refusal } from '../domain/errors';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
@@ -38,25 +40,28 @@ export class TrendsService {
    * @param under the id of that rule set
    * @throws Refusal `unit-not-found`, `statement-not-found` for a unit without a year, `unknown-rule-set`
    */
-  async show(unitId: string, under?: string): Promise<TrendResult> {
-    await this.units.get(unitId);
+  async show(caller: Caller, unitId: string, under?: string): Promise<TrendResult> {
+    await this.units.get(caller, unitId);
     const chosen = under === undefined ? undefined : findRuleSet(under);
     if (under !== undefined && !chosen) throw new Refusal('unknown-rule-set', { ruleSet: under });
-    const years = await this.yearsOf(unitId);
+    const years = await this.yearsOf(caller, unitId);
     if (years.length === 0) throw new Refusal('statement-not-found', { unit: unitId });
     const trend = trendOf(chosen ? allUnder(years, chosen) : asJudged(years));
     const firings = firingsOf(this.settings.warnings, trend);
     return trendResult(trend, firings, chosen?.id ?? null, sourcesOf(years, chosen !== undefined));
   }
 
-  private async yearsOf(unitId: string): Promise<Year[]> {
-    const headers = await this.statements.periodsOf(unitId);
-    const newest = await this.assessments.newestOf(headers.map((header) => header.id));
+  private async yearsOf(caller: Caller, unitId: string): Promise<Year[]> {
+    const headers = await this.statements.periodsOf(caller, unitId);
+    const newest = await this.assessments.newestOf(
+      caller,
+      headers.map((header) => header.id),
+    );
     return Promise.all(
       headers.map(async ({ id }): Promise<Year> => {
         const assessment = newest.get(id);
-        if (assessment === undefined) return { stored: await this.statements.get(id) };
-        const assessed = await this.assessments.get(assessment);
+        if (assessment === undefined) return { stored: await this.statements.get(caller, id) };
+        const assessed = await this.assessments.get(caller, assessment);
         return { stored: assessed.statement, assessed };
       }),
     );
@@ -74,16 +79,16 @@ function asJudged(years: readonly Year[]): JudgedYear[] {
   });
 }
 
-function judgedOf({ statement, assessment, edition, choices }: StoredAssessment): JudgedYear {
-  const readings = [...choices.values()].map((option) => option.id);
+function judgedOf({ statement, assessment, edition }: StoredAssessment): JudgedYear {
   const { hash, date } = edition;
-  const law = { ruleSet: assessment.ruleSet, edition: { hash, date }, readings };
+  const { basis } = assessment;
+  const law = { ruleSet: basis.ruleSet, edition: { hash, date }, readings: readingsOf(basis) };
   return { statement: statement.statement, judged: { law, assessment } };
 }
 
 /** Ratios, answers and terms were given for the law under which the newest year was judged first. */
 function allUnder(years: readonly Year[], ruleSet: RuleSet): JudgedYear[] {
-  const judged = years.flatMap(({ assessed }) => (assessed ? [assessed.ruleSet] : []));
+  const judged = years.flatMap(({ assessed }) => (assessed ? [assessed.assessment.basis.law] : []));
   const givenFor = judged[judged.length - 1] ?? ruleSet;
   return judgeYears(
     years.map(({ stored }) => stored.statement),

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
+import { mayRegister, type Caller } from '../domain/access/caller';
+import { Refusal } from '../domain/errors';
 import { planOf, type RegisterChange, type RegisterPlan } from '../domain/register/plan';
 import type { Register, RegisterRow } from '../domain/register/register';
 import { keepAreas } from './areas.store';
-import { UnitListeners } from './unit-listeners';
+import { UnitsMoved } from './units-moved';
 import type { UnitEntity } from './unit.entity';
 import { allUnits, changeUnit, findUnit, insertUnit } from './units.store';
 
@@ -19,11 +21,17 @@ export interface Registered {
 export class RegisterService {
   constructor(
     private readonly reader: Reader,
-    private readonly listeners: UnitListeners,
+    private readonly moves: UnitsMoved,
   ) {}
 
-  /** What the register would do; nothing is stored. */
-  async preview(register: Register, from: Rows = this.reader): Promise<RegisterPlan> {
+  /** Units are registered for everybody. @throws Refusal `officials-only` */
+  checkMayRegister(caller: Caller): void {
+    if (!mayRegister(caller)) throw new Refusal('officials-only');
+  }
+
+  /** What the register would do; nothing is stored. @throws Refusal `officials-only` */
+  async preview(caller: Caller, register: Register, from: Rows = this.reader): Promise<RegisterPlan> {
+    this.checkMayRegister(caller);
     return planOf(register, await allUnits(from));
   }
 
@@ -32,9 +40,10 @@ export class RegisterService {
    * somebody said are units of their own.
    *
    * @param ownUnits where those doubles stand in the file
+   * @throws Refusal `officials-only`
    */
   async take(scope: WriteScope, register: Register, ownUnits: ReadonlySet<string>): Promise<Registered> {
-    const plan = await this.preview(register, scope);
+    const plan = await this.preview(scope.caller, register, scope);
     await keepAreas(scope, plan.areas);
     const own = plan.doubles.flatMap(({ row }) => (ownUnits.has(row.at) ? [row] : []));
     const added = [...plan.added, ...own];
@@ -51,6 +60,6 @@ export class RegisterService {
     const unit: UnitEntity | null = await findUnit(scope, id);
     if (!unit) return;
     await changeUnit(scope, unit, changes);
-    if (changes.some((each) => each.field === 'areaCode')) await this.listeners.moved(scope, unit);
+    if (changes.some((each) => each.field === 'areaCode')) await this.moves.tell(scope, unit);
   }
 }

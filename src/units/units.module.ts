@@ -4,12 +4,12 @@ import { AreaEntity } from './area.entity';
 import { UnitEntity } from './unit.entity';
 import { AreasService } from './areas.service';
 import { RegisterService } from './register.service';
-import { UnitListeners } from './unit-listeners';
+import { UnitsMoved } from './units-moved';
 import { UnitsService } from './units.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([UnitEntity, AreaEntity])],
-  providers: [UnitListeners, AreasService, RegisterService, UnitsService],
-  exports: [UnitListeners, AreasService, RegisterService, UnitsService],
+  providers: [UnitsMoved, AreasService, RegisterService, UnitsService],
+  exports: [UnitsMoved, AreasService, RegisterService, UnitsService],
 })
 export class UnitsModule {}

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { hold } from '../database/hold';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
+import { mayOpenUnit, mayRegister, reachesAll, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import type { Kind } from '../domain/statement/kind';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { Unit } from './unit';
 import type { UnitEntity } from './unit.entity';
 import {
-  allUnits,
   completeUnit,
   findUnit,
   insertUnit,
@@ -22,47 +23,59 @@ import type { UnitScope, UnitSearch } from './units.store';
 export class UnitsService {
   constructor(private readonly reader: Reader) {}
 
-  /** @throws Refusal `unit-not-found` */
-  async get(id: string, from: Rows = this.reader): Promise<Unit> {
+  /** False for a unit that the caller may not open, as for one that is not there. Who reaches all is not asked. */
+  async withinReach(caller: Caller, id: string, from: Rows = this.reader): Promise<boolean> {
+    if (reachesAll(caller)) return true;
     const unit = await findUnit(from, id);
-    if (!unit) throw new Refusal('unit-not-found', { unit: id });
+    return unit !== null && mayOpenUnit(caller, unit);
+  }
+
+  /** @throws Refusal `unit-not-found` */
+  async get(caller: Caller, id: string, from: Rows = this.reader): Promise<Unit> {
+    const unit = await findUnit(from, id);
+    if (!unit || !mayOpenUnit(caller, unit)) throw new Refusal('unit-not-found', { unit: id });
     return unit;
   }
 
-  /** All units, by name. */
-  async list(): Promise<Unit[]> {
-    return allUnits(this.reader);
-  }
-
   /** A part of the list of units by name, and how many there are in all. */
-  async search(search: UnitSearch): Promise<{ units: Unit[]; count: number }> {
-    return searchUnits(this.reader, search);
+  async search(caller: Caller, search: UnitSearch): Promise<{ units: Unit[]; count: number }> {
+    return searchUnits(this.reader, caller, search);
   }
 
   /** Every unit by name, a part at a time. */
-  async *parts(size: number, scope: UnitScope = {}): AsyncGenerator<Unit[]> {
+  async *parts(caller: Caller, size: number, scope: UnitScope = {}): AsyncGenerator<Unit[]> {
     let last: UnitEntity | undefined;
     do {
-      const part = await unitsAfter(this.reader, last, size, scope);
+      const part = await unitsAfter(this.reader, caller, last, { ...scope, limit: size });
       if (part.length > 0) yield part;
       last = part.length < size ? undefined : part[part.length - 1];
     } while (last);
   }
 
   /** Units of this name and kind; more than one where two have the same name. */
-  async findByNameAndKind(name: string, kind: Kind): Promise<Unit[]> {
-    return namesakes(this.reader, name, kind);
+  async findByNameAndKind(caller: Caller, name: string, kind: Kind): Promise<Unit[]> {
+    return (await namesakes(this.reader, name, kind)).filter((each) => mayOpenUnit(caller, each));
   }
 
   /**
    * The unit that a file names, registered if it is new. Namesakes are told apart by their legal entity number, else
    * by their seat; what the file adds to what is known of the unit is kept.
    *
-   * @throws Refusal `bad-request` (reason `unit-ambiguous`) when the file does not say which of several it means
+   * @throws Refusal `bad-request` (reason `unit-ambiguous`) when the file does not say which of several it means;
+   *   `unit-not-found` for one that the caller may neither open nor register
    */
   async findOrCreate(scope: WriteScope, identity: UnitIdentity): Promise<Unit> {
-    const known = pick(await namesakes(scope, identity.name, identity.kind), identity);
-    return known ? completeUnit(scope, known, identity) : insertUnit(scope, identity);
+    const { caller } = scope;
+    await hold(scope, 'unit-name', normalized(identity.name));
+    const alike = await namesakes(scope, identity.name, identity.kind);
+    const known = pick(
+      alike.filter((each) => mayOpenUnit(caller, each)),
+      identity,
+    );
+    if (!known && !mayRegister(caller)) throw new Refusal('unit-not-found', { unit: identity.name });
+    if (!known) return insertUnit(scope, identity);
+    await hold(scope, 'unit', known.id);
+    return completeUnit(scope, known, identity);
   }
 }
 

@@ -1,6 +1,8 @@
 import { record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
+import { withinReach } from '../database/reach';
+import type { Caller } from '../domain/access/caller';
 import type { RegisterChange } from '../domain/register/plan';
 import type { AreaCode } from '../domain/area/area';
 import type { Kind } from '../domain/statement/kind';
@@ -35,9 +37,11 @@ export interface UnitSearch {
 /** Units by name, a part of the list at a time, and how many there are in all. */
 export async function searchUnits(
   { manager }: Rows,
+  caller: Caller,
   { text = '', kind, offset, limit }: UnitSearch,
 ): Promise<{ units: UnitEntity[]; count: number }> {
-  const query = manager.createQueryBuilder(UnitEntity, 'u').where('1 = 1');
+  const reach = withinReach(caller, 'u');
+  const query = manager.createQueryBuilder(UnitEntity, 'u').where(reach.sql, reach.values);
   if (text !== '') {
     const like = `%${normalized(text).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
     query.andWhere("u.normalizedName LIKE :like ESCAPE '\\'", { like });
@@ -57,11 +61,12 @@ export interface UnitScope {
 /** The units that follow one in the order of names, or the first ones: to go through all of them in parts. */
 export async function unitsAfter(
   { manager }: Rows,
+  caller: Caller,
   last: UnitEntity | undefined,
-  limit: number,
-  { kind, area }: UnitScope = {},
+  { kind, area, limit }: UnitScope & { readonly limit: number },
 ): Promise<UnitEntity[]> {
-  const query = manager.createQueryBuilder(UnitEntity, 'u').where('1 = 1');
+  const reach = withinReach(caller, 'u');
+  const query = manager.createQueryBuilder(UnitEntity, 'u').where(reach.sql, reach.values);
   if (last) {
     const { normalizedName: name, id } = last;
     query.andWhere('(u.normalizedName > :name OR (u.normalizedName = :name AND u.id > :id))', { name, id });

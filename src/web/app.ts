@@ -4,7 +4,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../app.module';
-import { isForeign } from './request-guard';
+import { mustStand } from './guards/subjects';
+import { isForeign } from './guards/request-guard';
 import { Refusal } from '../domain/errors';
 import type { Settings } from '../settings';
 
@@ -26,14 +27,25 @@ const HEADERS: Readonly<Record<string, string>> = {
 // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest takes a plain object here
 const QUIET: NestApplicationOptions = { abortOnError: false, logger: ['error', 'warn'] };
 
-/** Builds the web service; `listen` starts it. */
-export async function createApp(settings: Settings): Promise<NestFastifyApplication> {
+/** Makes the service of its modules on a server. */
+type Assemble = (adapter: FastifyAdapter) => Promise<NestFastifyApplication>;
+
+const assembled: Assemble = (adapter) =>
+  NestFactory.create<NestFastifyApplication>(AppModule, adapter, QUIET);
+
+/**
+ * Builds the web service; `listen` starts it.
+ *
+ * @throws Error when it is started with a route of which the guard knows nothing
+ */
+export async function createApp(settings: Settings, assemble = assembled): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: false, requestTimeout: MINUTE });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, QUIET);
+  const app = await assemble(adapter);
   await app.register(multipart, {
     limits: { fileSize: settings.RAPOR_UPLOAD_LIMIT_MB * MEGABYTE, files: 1, fields: 12, fieldSize: 4096 },
   });
   const server = adapter.getInstance();
+  server.addHook('onRoute', ({ url }) => mustStand(url));
   server.addHook('onRequest', (request, reply, done) => {
     void reply.headers(HEADERS);
     done(isForeign(request.headers, settings) ? new Refusal('foreign-origin') : undefined);

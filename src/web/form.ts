@@ -18,12 +18,12 @@ interface Limits {
  * @param limits how many fields it may have and how long they may be, where it is more than usual
  * @throws Refusal `bad-request` when it is no such form */
 export async function readForm(request: FastifyRequest, limits: Limits = {}): Promise<SentForm> {
-  if (!request.isMultipart()) throw new Refusal('bad-request');
+  if (!request.isMultipart()) throw new Refusal('bad-request', { reason: 'no-form' });
   try {
     return await readParts(request, limits);
   } catch (error) {
     if (error instanceof Refusal || (error as { statusCode?: unknown }).statusCode === 413) throw error;
-    throw new Refusal('bad-request');
+    throw new Refusal('bad-request', { reason: 'no-form' });
   }
 }
 

@@ -10,6 +10,7 @@ const STATUS: Record<RefusalCode, HttpStatus> = {
   'unit-not-found': HttpStatus.NOT_FOUND,
   'statement-not-found': HttpStatus.NOT_FOUND,
   'assessment-not-found': HttpStatus.NOT_FOUND,
+  'upload-not-found': HttpStatus.NOT_FOUND,
   'no-rule-set-in-force': HttpStatus.UNPROCESSABLE_ENTITY,
   'unknown-rule-set': HttpStatus.UNPROCESSABLE_ENTITY,
   'unknown-reading': HttpStatus.UNPROCESSABLE_ENTITY,
@@ -79,4 +80,10 @@ function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
   const status = (error as { statusCode?: unknown } | undefined)?.statusCode;
   return typeof status === 'number' ? status : 500;
+}
+
+declare module '../rendering/templates' {
+  interface Views {
+    'pages/refused': { readonly title: string; readonly sentence: string };
+  }
 }

@@ -1,3 +1,4 @@
+import { basisFor } from '../../src/domain/assessment/basis';
 import { assess } from '../../src/domain/assessment/assess';
 import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
 import { indicatorsOf } from '../../src/domain/rules/rule-set';
@@ -9,7 +10,7 @@ import { perSecond } from './measure';
 /** Traced, exact assessments a second, against the same arithmetic on plain numbers. */
 export function benchAssess(): string {
   const statement = complete();
-  const ours = perSecond(2, () => assess(perdep06, statement));
+  const ours = perSecond(2, () => assess(basisFor(perdep06, statement)));
   const figures: Plain = Object.fromEntries(
     [...statement.figures].map(([code, { amount }]) => [code, Number(amount)]),
   );

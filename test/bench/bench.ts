@@ -4,7 +4,7 @@ import { benchAssess } from './assess';
 import { benchDistances, benchSideBySide } from './explain';
 import { benchLarge } from './large';
 import { benchPrint } from './print';
-import { benchRead } from './read';
+import { benchBomb, benchRead } from './read';
 import { benchWhatIf } from './what-if';
 
 /** Runs every benchmark in one process and prints one row each: ours, the yardstick beside it, and the ratio. */
@@ -18,6 +18,7 @@ async function main(): Promise<void> {
     benchSideBySide(),
     benchDistances(),
     await benchRead(),
+    await benchBomb(),
     await benchPrint(),
     await benchWhatIf(),
     ...(await benchLarge()),

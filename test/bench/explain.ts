@@ -1,3 +1,4 @@
+import { basisFor } from '../../src/domain/assessment/basis';
 import { assess } from '../../src/domain/assessment/assess';
 import { forRuleSet } from '../../src/domain/assessment/for-rule-set';
 import { distancesOf } from '../../src/domain/analysis/distance';
@@ -23,7 +24,9 @@ export function benchSideBySide(): string {
   const single = (): unknown =>
     chosen.map(({ law }) => {
       const own = forRuleSet(statement, perdep06, law);
-      return assess(law, own, before, definedOtherwise(perdep06, law, own.figures.keys()));
+      return assess(
+        basisFor(law, own, { before, definedOtherwise: definedOtherwise(perdep06, law, own.figures.keys()) }),
+      );
     });
   const turns = Array.from({ length: TURNS }, () => ({
     ours: perSecond(1, together),
@@ -38,8 +41,8 @@ export function benchSideBySide(): string {
 export function benchDistances(): string {
   const [before, statement] = exampleStatements();
   if (!before || !statement) throw new Error('the example has two years');
-  const assessment = assess(perdep06, statement, before);
-  const ours = perSecond(2, () => distancesOf(assessment, { before }));
-  const once = perSecond(1, () => assess(perdep06, statement, before));
+  const assessment = assess(basisFor(perdep06, statement, { before }));
+  const ours = perSecond(2, () => distancesOf(assessment));
+  const once = perSecond(1, () => assess(basisFor(perdep06, statement, { before })));
   return `what is missing, solved for every line and band: ${(1000 / ours).toFixed(1)} ms; assessing once: ${(1000 / once).toFixed(2)} ms; ratio ${(once / ours).toFixed(0)}`;
 }

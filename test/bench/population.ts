@@ -10,6 +10,8 @@ import { RebuildService } from '../../src/comparisons/rebuild.service';
 import { UnitPeersService } from '../../src/comparisons/unit-peers.service';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { builtInUnder, NATION } from '../../src/domain/area/area';
+import { USUAL_SPLITS } from '../../src/domain/comparison/size-class';
+import { peersResult } from '../../src/domain/comparison/tell-peers';
 import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
 import { RankingPageController } from '../../src/pages/comparison/ranking-page.controller';
 import { render } from '../../src/rendering/templates';
@@ -17,6 +19,7 @@ import { peersView } from '../../src/reports/peers-reports.service';
 import { peersReport } from '../../src/views/peers/peers-report';
 import { fillPopulation, populationOf, type Extent } from '../support/population';
 import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+import { LOCAL } from '../support/caller';
 
 /** Units whose page is opened. */
 const OPENED = 60;
@@ -44,7 +47,7 @@ async function everything(app: INestApplicationContext, extent: Extent, database
   say(`filled in ${seconds(filling)}`);
   const rebuild = app.get(RebuildService, { strict: false });
   let groups = 0;
-  const rebuilding = await took(async () => (groups = await rebuild.allGroups()));
+  const rebuilding = await took(async () => (groups = await rebuild.allGroups(LOCAL)));
   say(`rebuild of all ${groups} groups: ${seconds(rebuilding)}`);
   await opening(app, extent);
   await ranking(app, extent);
@@ -65,13 +68,14 @@ async function opening(app: INestApplicationContext, extent: Extent): Promise<vo
   const times: number[] = [];
   for (const { unitId } of units) {
     const open = async (): Promise<void> => {
-      const periods = await peers.periodsOf(unitId, key);
+      const periods = await peers.periodsOf(LOCAL, unitId, key);
       const [latest] = periods;
       if (!latest) throw new Error('a unit without a period');
-      const all = await peers.everybody(latest);
-      const beside = { unitId, name: unitId, ruleSet: perdep06, year, periods, absent: [], all };
-      const options = { viewer: { role: 'official' as const }, areaNames: new Map<string, string>() };
-      const report = peersReport(beside, { ...options, splits: ['1', '2', '3'], place: '/?' });
+      const all = await peers.everybody(LOCAL, latest);
+      const law = { ruleSet: perdep06, edition: editionOf(perdep06), readings: [] };
+      const beside = { unitId, name: unitId, law, year, periods, absent: [], all };
+      const names = { areas: new Map<string, string>(), sizeSplits: USUAL_SPLITS };
+      const report = peersReport(peersResult(beside, LOCAL, names), { place: '/?' });
       render('pages/peers', {
         ...peersView(report),
         assessment: '',
@@ -92,7 +96,7 @@ async function ranking(app: INestApplicationContext, extent: Extent): Promise<vo
   const tahun = String(extent.firstYear + extent.years - 1);
   const times: number[] = [];
   for (const { code } of builtInUnder(NATION)) {
-    times.push(await took(() => pages.page({ tahun, wilayah: code })));
+    times.push(await took(() => pages.page(LOCAL, { tahun, wilayah: code })));
   }
   say(`ranking of a province, page: p95 ${p95(times)} ms`);
 }
@@ -103,7 +107,7 @@ async function marking(app: INestApplicationContext, extent: Extent): Promise<vo
   const place = { kind: 'ksp', size: 'I-2', area: '35.15.04' } as const;
   const times: number[] = [];
   for (let run = 0; run < 50; run += 1) {
-    times.push(await took(() => work.run((scope) => markStale(scope, id, [place]))));
+    times.push(await took(() => work.run(LOCAL, (scope) => markStale(scope, id, [place]))));
   }
   say(`marking the groups of a unit stale: p95 ${p95(times)} ms`);
 }

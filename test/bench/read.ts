@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { readFile } from '../../src/ingestion/read-file';
 import { closeReaders } from '../../src/ingestion/read-workbook';
+import { workbookParts, zipOf } from '../support/workbooks';
 import { timed } from './measure';
 
 /** Reading and mapping an ordinary two-year workbook, against the bare library loading it. */
@@ -12,4 +13,13 @@ export async function benchRead(): Promise<string> {
   const ours = await timed(40, () => readFile(bytes, { file: 'ksp-h.xlsx' }));
   await closeReaders();
   return `read and map a two-year workbook: ${ours.toFixed(1)} ms; the bare library loading it: ${bare.toFixed(1)} ms; ratio ${(ours / bare).toFixed(2)}`;
+}
+
+/** Refusing an archive of 50 MB of zeros: it has to be soon, since anybody can send one. */
+export async function benchBomb(): Promise<string> {
+  const zeros = { name: 'xl/sharedStrings.xml', content: Buffer.alloc(50_000_000), declared: 30_000_000 };
+  const bomb = zipOf([...workbookParts('<sheetData/>'), zeros]);
+  const took = await timed(5, () => readFile(bomb, { file: 'bomb.xlsx' }));
+  await closeReaders();
+  return `refuse 50 MB of zeros: ${took.toFixed(0)} ms`;
 }

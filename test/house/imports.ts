@@ -47,7 +47,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   trends: [...judged, 'ingestion'],
   documents: [...modules.slice(0, -2), 'rendering', 'views'],
   reports: [...modules.slice(0, -1), 'rendering', 'views'],
-  web: ['domain', 'rendering', 'auth'],
+  web: [...judged, 'rendering'],
   api: edge,
   pages: edge,
   commands: edge,

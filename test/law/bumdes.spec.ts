@@ -84,6 +84,7 @@ describe('the BUM Desa Tangkerang Jaya, 2013 to 2017', () => {
         text: null,
         limit: null,
         other: '',
+        among: [],
       }),
     ).toMatch(/^Catatan merah: .*90,98.%.*52,39.%/);
   });

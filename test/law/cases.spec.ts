@@ -1,74 +1,18 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Assessment, ScoreLine } from '../../src/domain/assessment/assess';
 import { linesOf } from '../../src/domain/assessment/explain';
 import { isGap, isScored } from '../../src/domain/assessment/score';
 import { plain } from '../../src/domain/decimal';
-import type { Answer } from '../../src/domain/statement/statement';
 import { judge } from '../support/judge';
+import { reportsOf, workedExamples } from '../support/worked-examples';
+import type { Example, Expected } from '../support/worked-examples';
 
-/** What an assessor expects of one indicator, by its id; what is not named is not compared. */
-interface Expected {
-  readonly ratio?: string;
-  readonly credit?: string;
-  readonly score?: string;
-  readonly gap?: string;
-  readonly lines?: readonly string[];
-  readonly least?: string;
-  readonly most?: string;
-}
-
-interface Example {
-  readonly name: string;
-  readonly source: string;
-  readonly template?: string;
-  readonly readings?: readonly string[];
-  readonly figures?: Readonly<Record<string, string>>;
-  readonly ratios?: Readonly<Record<string, string>>;
-  readonly answers?: Readonly<Record<string, string | readonly Answer[]>>;
-  readonly expect: Readonly<Record<string, Expected>> & {
-    readonly total?: readonly [string, string];
-    readonly grade?: string;
-  };
-}
-
-const FOLDER = join(__dirname, '../../fixtures/cases');
-const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
-
-/** Every scalar is read as text, so that no amount passes through a machine number. */
-const examples = files.flatMap((file) =>
-  (parse(readFileSync(join(FOLDER, file), 'utf8'), { schema: 'failsafe' }) as Example[]).map((example) => ({
-    ...example,
-    file,
-  })),
-);
+const examples = workedExamples();
+const files = [...new Set(examples.map((each) => each.file))];
 
 const KEYS = ['name', 'source', 'template', 'readings', 'figures', 'ratios', 'answers', 'expect', 'file'];
 const EXPECTED = ['ratio', 'credit', 'score', 'gap', 'lines', 'least', 'most'];
 
-/** Amounts with underscores between the thousands, as an assessor writes them here. */
-const amounts = (given: Readonly<Record<string, string>> = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(given).map(([code, amount]) => [code, amount.replaceAll('_', '')]));
-
-function countOrList(answer: string | readonly Answer[]): number | readonly Answer[] {
-  return typeof answer === 'string' ? Number(answer) : answer;
-}
-
-function assessmentOf(example: Example): Assessment {
-  const answers = Object.entries(example.answers ?? {}).map(
-    ([of, given]) => [of, countOrList(given)] as const,
-  );
-  return judge(
-    {
-      figures: amounts(example.figures),
-      ratios: amounts(example.ratios),
-      answers: Object.fromEntries(answers),
-      totalsProve: example.template !== 'true',
-    },
-    example.readings,
-  );
-}
+const assessmentOf = (example: Example): Assessment => judge(reportsOf(example), example.readings);
 
 function found({ result, points }: ScoreLine): Expected {
   const interval = { least: plain(points.least), most: plain(points.most) };

@@ -1,3 +1,4 @@
+import { basisFor } from '../../src/domain/assessment/basis';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess, gradeOf } from '../../src/domain/assessment/assess';
@@ -99,7 +100,7 @@ function reportOf(cell: Cell): Reports {
 
 function scored(cell: Cell, readings: readonly string[] = []): Scored {
   const ruleSet = readAs(perdep06, choose(perdep06, readings));
-  const { result } = lineOf(assess(ruleSet, buildStatement(reportOf(cell))), cell.number);
+  const { result } = lineOf(assess(basisFor(ruleSet, buildStatement(reportOf(cell)))), cell.number);
   if (!isScored(result)) throw new Error(`${cell.number} is a gap`);
   return result;
 }

@@ -1,3 +1,4 @@
+import { basisFor } from '../../src/domain/assessment/basis';
 import { assess } from '../../src/domain/assessment/assess';
 import { linesOf } from '../../src/domain/assessment/explain';
 import { isScored } from '../../src/domain/assessment/score';
@@ -19,7 +20,7 @@ describe.each(years.map((each) => ({ ...each, name: `${each.real.name} ${each.ye
   'real statement $name',
   ({ real, year }) => {
     const statement = statementOf(real, year);
-    const lines = linesOf(assess(perdep06, statement));
+    const lines = linesOf(assess(basisFor(perdep06, statement)));
 
     it('has exactly the arithmetic faults that were found by hand', () => {
       const found = checkStatement(statement)

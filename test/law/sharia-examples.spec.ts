@@ -1,3 +1,4 @@
+import { basisFor } from '../../src/domain/assessment/basis';
 import '../support/source-threads';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,9 +49,9 @@ describe.each([
 
   it('has no finding, no gap and a grade under the regulation of its years', async () => {
     const [before, now] = (await read()).statements;
-    expect(findingsOf(perdep07, before!)).toEqual([]);
-    expect(findingsOf(perdep07, now!, before)).toEqual([]);
-    const assessed = [assess(perdep07, before!), assess(perdep07, now!, before)];
+    expect(findingsOf(basisFor(perdep07, before!))).toEqual([]);
+    expect(findingsOf(basisFor(perdep07, now!, { before }))).toEqual([]);
+    const assessed = [assess(basisFor(perdep07, before!)), assess(basisFor(perdep07, now!, { before }))];
     expect(assessed.flatMap(linesOf).filter(({ result }) => !isScored(result))).toEqual([]);
     expect(assessed.map(({ grade }) => grade?.label)).toEqual(['Cukup Sehat', 'Sehat']);
     expect([before!, now!].every(({ period }) => isInForce(perdep07, kind, period.end))).toBe(true);

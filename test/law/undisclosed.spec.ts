@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess } from '../../src/domain/assessment/assess';
+import { basisFor } from '../../src/domain/assessment/basis';
 import { linesOf } from '../../src/domain/assessment/explain';
 import { isScored } from '../../src/domain/assessment/score';
 import { plain } from '../../src/domain/decimal';
 import { nodesOf } from '../../src/domain/rules/formula';
-import { choose, readAs } from '../../src/domain/rules/readings';
 import { findRuleSet } from '../../src/domain/rules/registry';
 import type { Statement } from '../../src/domain/statement/statement';
 import { readJsonStatement } from '../../src/ingestion/json-statement';
@@ -14,7 +14,7 @@ import { buildStatement } from '../support/build-statement';
 /** Ratio and credit of one indicator under the chosen options. */
 function judged(id: string, options: string[], statement: Statement, number: string): string {
   const law = findRuleSet(id)!;
-  const lines = linesOf(assess(readAs(law, choose(law, options)), statement));
+  const lines = linesOf(assess(basisFor(law, statement, { readings: options })));
   const { result } = lines.find((each) => each.result.indicator.number === number)!;
   if (!isScored(result)) return 'gap' in result ? `gap ${result.gap.code}` : 'none';
   return `${result.ratio?.percent ? plain(result.ratio.percent) : '–'} → ${plain(result.credit)}`;

@@ -5,7 +5,6 @@ import { closeReaders } from '../../src/ingestion/read-workbook';
 import { warningsPage } from '../../src/pages/law/warnings-page';
 import { realCases } from '../support/real-cases';
 
-jest.setTimeout(60_000);
 afterAll(closeReaders);
 
 describe('early warnings on the examples', () => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess } from '../../src/domain/assessment/assess';
 import type { Interval } from '../../src/domain/assessment/assess';
+import { basisFor } from '../../src/domain/assessment/basis';
 import { findingsOf } from '../../src/domain/assessment/findings';
 import { plain } from '../../src/domain/decimal';
-import { choose, readAs } from '../../src/domain/rules/readings';
 import { findRuleSet } from '../../src/domain/rules/registry';
 import type { RuleSet } from '../../src/domain/rules/rule-set';
 import type { Statement } from '../../src/domain/statement/statement';
@@ -25,7 +25,7 @@ function caseOf(name: string): Statement {
 const law = (id: string): RuleSet => findRuleSet(id)!;
 
 const stops = (ruleSet: RuleSet, statement: Statement): string[] =>
-  findingsOf(ruleSet, statement).flatMap(({ check, severity, line }) =>
+  findingsOf(basisFor(ruleSet, statement)).flatMap(({ check, severity, line }) =>
     severity === 'stops' && check === 'line-negative' ? [line] : [],
   );
 
@@ -59,7 +59,7 @@ describe('a total of a wrong sign', () => {
   it.each([
     ['a loss', '6.1', { 'surplus-before-tax': -50, 'total-assets': 1000 }, '25'],
     ['what the table has a row for', '1.1', { 'own-capital': -50, 'total-assets': 1000 }, '0'],
-    ['members who bear a loss', '6.2', { 'members-surplus': -5, 'own-capital': 100 }, '25'],
+    ['a benefit that was a cost', '7.2', { 'member-economic-promotion': -5, 'member-deposits': 100 }, '0'],
   ])('may stand where it is honest: %s', (_what, number, figures, credit) => {
     const statement = buildStatement({ figures });
     expect(creditIn(law('perdep-06-2016'), statement, number)).toBe(credit);
@@ -83,7 +83,7 @@ describe('an aspect of which nothing applies', () => {
   const kkpkk = law('kkpkk-2021');
   const statement = caseOf('kkpkk-aspect-a-not-applicable');
   const under = (...options: string[]): readonly (string | undefined)[] => {
-    const { aspects, total, grade } = assess(readAs(kkpkk, choose(kkpkk, options)), statement);
+    const { aspects, total, grade } = assess(basisFor(kkpkk, statement, { readings: options }));
     const points = ({ least, most }: Interval): string => `${plain(least)}–${plain(most)}`;
     return [points(aspects[0]!.points), points(total!), grade?.label];
   };
@@ -102,8 +102,8 @@ describe('an aspect of which nothing applies', () => {
     const sheet = statement.answers.get('A.I.1')!;
     const answers = new Map(statement.answers);
     answers.set('A.I.1', { ...sheet, answers: ['yes', 'notApplicable', 'notApplicable', 'notApplicable'] });
-    const leftOut = readAs(kkpkk, choose(kkpkk, ['AB/left-out']));
-    expect(assess(leftOut, { ...statement, answers }).aspects[0]!.points.least.toString()).toBe('30');
+    const leftOut = basisFor(kkpkk, { ...statement, answers }, { readings: ['AB/left-out'] });
+    expect(assess(leftOut).aspects[0]!.points.least.toString()).toBe('30');
     expect(creditIn(kkpkk, { ...statement, answers }, 'A.I.2')).toBe('25');
   });
 

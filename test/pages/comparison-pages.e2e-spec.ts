@@ -5,26 +5,22 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import puppeteer, { type Browser } from 'puppeteer';
 import { createApp } from '../../src/web/app';
-import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { AreaOverviewService } from '../../src/comparisons/area-overview.service';
 import { RankingsService } from '../../src/comparisons/rankings.service';
-import { UnitPeersService } from '../../src/comparisons/unit-peers.service';
-import { UnitOfWork } from '../../src/database/unit-of-work';
-import { peersReport, type PeersReport } from '../../src/views/peers/peers-report';
 import { settingsFrom } from '../../src/settings';
-import { StatementsService } from '../../src/statements/statements.service';
 import { browserPath, describeWithBrowser } from '../support/browser';
 import { removeData, temporarySettings } from '../support/database';
 import { multipart } from '../support/multipart';
 import { axeFaults, overflowOf } from '../support/pages';
-import { realCases, statementOf } from '../support/real-cases';
+import { managerOf } from '../support/caller';
+import { storeRealCases } from '../support/stored-cases';
 
 const settings = temporarySettings();
 const HOST = { host: '127.0.0.1:3000' };
 const REGISTER = readFileSync(join(__dirname, '../../fixtures/register/register-contoh.csv'));
 let app: NestFastifyApplication;
 /** Of 2010, by the name of the unit. */
-const made = new Map<string, string>();
+let made: ReadonlyMap<string, string>;
 
 const get = (url: string) => app.inject({ method: 'GET', url, headers: HOST });
 
@@ -32,19 +28,8 @@ beforeAll(async () => {
   process.env['RAPOR_DATA'] = settings.RAPOR_DATA;
   app = await createApp(settingsFrom(process.env));
   await app.listen(0, '127.0.0.1');
-  for (const real of realCases()) {
-    const statements = real.years.map((year) => statementOf(real, year));
-    await app.get(UnitOfWork, { strict: false }).run(async (scope) => {
-      const unit = statements[0]!.unit;
-      const stored = await app.get(StatementsService, { strict: false }).store(scope, { unit, statements });
-      for (const { statementId, year } of stored.years) {
-        const assessments = app.get(AssessmentsService, { strict: false });
-        const id = await assessments.assessIn(scope, statementId, { ruleSetId: 'perdep-06-2016' });
-        if (year === 2010) made.set(real.name, id);
-      }
-    });
-  }
-}, 60_000);
+  made = await storeRealCases(app, 2010);
+});
 
 afterAll(async () => {
   await app.close();
@@ -127,54 +112,13 @@ describe('the pages of a supervisor', () => {
   });
 });
 
-describe('a unit beside its peers', () => {
-  const reportFor = async (role: 'official' | 'manager'): Promise<PeersReport> => {
-    const id = made.get('KSP A')!;
-    const { statement } = await app.get(AssessmentsService, { strict: false }).get(id);
-    const viewer = role === 'official' ? { role } : { role, unitId: statement.unitId };
-    const beside = await app.get(UnitPeersService, { strict: false }).beside(id, viewer);
-    return peersReport(beside, { viewer, areaNames: new Map(), splits: ['1', '2', '3'], place: '/x?' });
-  };
-
-  it('opens each figure of the group for an official', async () => {
-    const { rows, detail } = await reportFor('official');
-    const [row] = rows.filter((each) => each.number === '1.1');
-    const href = row!.periods[0]!.group.href!;
-    expect(href).toMatch(/^\/kelompok\/[0-9a-f]{16}\/ksp\/all\?rasio=own-capital-to-assets$/);
-    const list = await get(href);
-    expect(list.body.match(/name="unit"/g)).toHaveLength(7);
-    expect(detail.columns.map((each) => each.label)).toEqual(
-      expect.arrayContaining(['Terendah', 'Tertinggi']),
-    );
-  });
-
-  it('shows a manager no list, no least and greatest value, and nothing of fewer than five', async () => {
-    const { rows, detail, periods } = await reportFor('manager');
-    expect(periods.map((each) => each.groupHref)).toEqual([null, null]);
-    const hrefs = rows.flatMap((row) => row.periods.map((each) => each.group.href));
-    expect(hrefs.every((each) => each === undefined)).toBe(true);
-    const labels = detail.columns.map((each) => each.label);
-    expect(labels).not.toContain('Terendah');
-    expect(labels).not.toContain('Tertinggi');
-    const few = detail.rows.filter((row) => row.cells[2]?.said === '< 5');
-    expect(few.length).toBeGreaterThan(0);
-    for (const { cells } of few)
-      expect(cells.slice(3).map((each) => each.said)).toEqual(cells.slice(3).map(() => '–'));
-  });
-
-  it('is opened by nobody else', async () => {
-    const other = { role: 'manager', unitId: 'somebody' } as const;
-    const refused = { code: 'officials-only' };
-    const peers = app.get(UnitPeersService, { strict: false });
-    await expect(peers.beside(made.get('KSP A')!, other)).rejects.toMatchObject(refused);
-    await expect(app.get(AreaOverviewService, { strict: false }).overview('', other)).rejects.toMatchObject(
-      refused,
-    );
-    const filter = { populationId: 'x' };
-    await expect(app.get(RankingsService, { strict: false }).ranking(filter, other)).rejects.toMatchObject(
-      refused,
-    );
-  });
+it('lists and overviews are opened by no manager', async () => {
+  const other = managerOf('somebody');
+  const refused = { code: 'officials-only' };
+  const areas = app.get(AreaOverviewService, { strict: false });
+  await expect(areas.overview(other, '')).rejects.toMatchObject(refused);
+  const rankings = app.get(RankingsService, { strict: false });
+  await expect(rankings.ranking(other, { populationId: 'x' })).rejects.toMatchObject(refused);
 });
 
 describeWithBrowser('the pages in a browser', () => {

@@ -1,3 +1,4 @@
+import { basisFor, withStatement } from '../../src/domain/assessment/basis';
 import '../support/source-threads';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -39,7 +40,7 @@ describeWithBrowser('the pages that explain a score', () => {
     site = await openSite();
     complete = await site.upload(join(WORKBOOKS, 'contoh-templat-ksp.xlsx'), RULES);
     gappy = await site.upload(join(WORKBOOKS, 'ksp-q-2009-2010.xlsx'), RULES);
-  }, 60_000);
+  });
 
   afterAll(() => site.close());
   afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
@@ -96,7 +97,7 @@ describeWithBrowser('the pages that explain a score', () => {
     expect(png!.headers['content-type']).toBe('image/png');
     expect(png!.headers['content-disposition']).toContain('rapor-ksp-contoh-sejahtera-2019-ringkas.png');
     expect(pdf!.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
-  }, 30_000);
+  });
 
   describe('the page of suppositions', () => {
     const change = async (page: Page, line: string, amount: string): Promise<void> => {
@@ -121,7 +122,11 @@ describeWithBrowser('the pages that explain a score', () => {
       await change(page, 'general-reserve', '5.000.000');
       await page.waitForFunction('location.hash.includes("general-reserve=5000000")');
       const dossier = readDossier(await dossierOn(page));
-      const supposed = suppose(dossier.statement, new Map([['general-reserve', exact(5_000_000)]]), true);
+      const supposed = suppose(
+        dossier.basis.statement,
+        new Map([['general-reserve', exact(5_000_000)]]),
+        true,
+      );
       const { total, grade } = assessorOf(dossier)(supposed.statement);
       expect(await textAt(page, '#skor')).toBe(pointsRange(plain(total!.least), plain(total!.most)));
       expect(await textAt(page, '#predikat')).toBe(grade!.label);
@@ -131,7 +136,7 @@ describeWithBrowser('the pages that explain a score', () => {
       expect(await textAt(again, '#skor-semula')).toBe('semula 90,70');
       expect(await home()).toBe(before);
       await Promise.all([page.close(), again.close()]);
-    }, 30_000);
+    });
 
     it('goes back to the start, finds a line by its other names, and tells what it cannot read', async () => {
       const page = await site.open(`${complete}/andai`, 360);
@@ -150,7 +155,7 @@ describeWithBrowser('the pages that explain a score', () => {
       await page.click('#ulang');
       expect(await textAt(page, '#skor')).toBe('90,70');
       await page.close();
-    }, 30_000);
+    });
 
     it('takes nothing from a link but lines and amounts', async () => {
       const page = await site.open(`${complete}/andai#cash=<img src=x onerror=alert(1)>&jahat=1`);
@@ -172,7 +177,8 @@ describeWithBrowser('the pages that explain a score', () => {
     it('hands over data that cannot end their element, whatever a unit is called', () => {
       const dossier = dossierFor(exampleStatements(), 'perdep-06-2016');
       const name = '</script><script>alert(1)</script><!--\u2028';
-      const named = { ...dossier, statement: { ...dossier.statement, unit: { name, kind: 'ksp' as const } } };
+      const statement = { ...dossier.basis.statement, unit: { name, kind: 'ksp' as const } };
+      const named = { ...dossier, basis: withStatement(dossier.basis, statement) };
       const html = jsonBlock(writeDossier(named)).toString();
       expect(html).not.toMatch(/[<>&\u2028]/);
       expect((JSON.parse(html) as WrittenDossier).statement.unit.name).toBe(name);
@@ -182,7 +188,7 @@ describeWithBrowser('the pages that explain a score', () => {
   it('has the same engine in the browser: the same JSON for every rule set', async () => {
     const page = await site.open('/');
     await page.evaluate(engine());
-    const cases: [readonly Dossier['statement'][], readonly string[]][] = [
+    const cases: [readonly Dossier['basis']['statement'][], readonly string[]][] = [
       [exampleStatements(), ruleSets.map(({ id }) => id)],
       [exampleKspps(), ['perdep-07-2016', 'permen-35-3-2007']],
       [exampleBumdes(), ['bumdes-usp']],
@@ -198,7 +204,7 @@ describeWithBrowser('the pages that explain a score', () => {
       }
     }
     await page.close();
-  }, 120_000);
+  });
 });
 
 async function dossierOn(page: Page): Promise<WrittenDossier> {
@@ -227,15 +233,15 @@ function realYears() {
   return real!.years.map((year) => statementOf(real!, year));
 }
 
-function dossierFor(statements: readonly Dossier['statement'][], id: string): Dossier {
+function dossierFor(statements: readonly Dossier['basis']['statement'][], id: string): Dossier {
   const [before, statement] = statements;
   return {
     file: 'laporan.xlsx',
     edition: EDITION,
-    ruleSet: ruleSets.find((each) => each.id === id)!,
-    readings: [],
-    definedOtherwise: new Set(),
-    statement: statement!,
-    before: before!,
+    basis: basisFor(
+      ruleSets.find((each) => each.id === id)!,
+      statement!,
+      { before: before! },
+    ),
   };
 }

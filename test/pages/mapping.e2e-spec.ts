@@ -117,7 +117,7 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     await chooseInAll(page, 'prepaid-expenses');
     await send(page, await workbook(2021, 'KSP Kedua'));
     expect(page.url()).toContain('/baca');
-    expect(await textOf(page, '.picks')).toContain('dipakai oleh KSP Pertama: pakai?');
+    expect(await textOf(page, '.picks')).toContain('dari unit lain sejenis: pakai?');
     await send(page, await workbook(2022, 'KSP Pertama'));
     await openReading(page);
     await chooseInAll(page, 'auto');

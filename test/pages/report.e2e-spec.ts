@@ -47,7 +47,7 @@ describeWithBrowser('printing the report', () => {
     expect(pagesOf(pdf)).toBeGreaterThan(5);
     expect(fontsOf(pdf).length).toBeGreaterThan(0);
     for (const font of fontsOf(pdf)) expect(font).toMatch(/^SourceSans/);
-  }, 30_000);
+  });
 
   it('numbers the pages at their foot', async () => {
     const foot = footOf({ foot: 'KSP P' } as Parameters<typeof footOf>[0]);
@@ -68,7 +68,7 @@ describeWithBrowser('printing the report', () => {
       <script>fetch("${outside}/script")</script><meta http-equiv="refresh" content="0;url=${outside}/refresh">x`;
     await printer.print(page);
     expect(asked).toEqual([]);
-  }, 30_000);
+  });
 
   it('runs no script of the page', async () => {
     const words = wordsOf(
@@ -100,7 +100,7 @@ describeWithBrowser('printing the report', () => {
     });
     await hasty.close();
     expect(wordsOf(await printer.print('<p>lagi</p>')).join('')).toBe('lagi');
-  }, 30_000);
+  });
 
   it('starts a browser anew after so many pages', async () => {
     const tired = new Printer(browserPath, { pagesPerBrowser: 2 });
@@ -108,18 +108,18 @@ describeWithBrowser('printing the report', () => {
       expect(wordsOf(await tired.print(`<p>${name}</p>`)).join('')).toBe(name);
     }
     await tired.close();
-  }, 30_000);
+  });
 
   it('says so when there is no browser, or when it does not start', async () => {
     expect(await refusalOf(new Printer(undefined).print('x'))).toMatchObject({ code: 'no-browser' });
     expect(await refusalOf(new Printer(process.execPath).print('x'))).toMatchObject({
       code: 'printing-failed',
     });
-  }, 40_000);
+  });
 
   it('draws the screen of a telephone without a page that scrolls sideways', async () => {
     const png = await printer.picture(reports.html(realResults()[0]!, perdep06, OPTIONS), 360);
     expect(png.readUInt32BE(16)).toBe(360);
     expect(styleSheet('report.css')).toContain('@media screen and (max-width');
-  }, 30_000);
+  });
 });

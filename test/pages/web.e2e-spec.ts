@@ -1,16 +1,14 @@
 import '../support/source-threads';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from '../../src/web/app';
 import type { AssessmentResult } from '../../src/domain/assessment/result';
-import { settingsFrom } from '../../src/settings';
 import { codedList } from '../support/case-workbooks';
 import { multipart } from '../support/multipart';
 import { realCases } from '../support/real-cases';
 import type { RealCase } from '../support/real-cases';
 import { zipOf } from '../support/workbooks';
+import { Service } from '../support/service';
 
 const HOST = { host: '127.0.0.1:3000' };
 const WORKBOOKS = join(__dirname, '../../fixtures/workbooks');
@@ -20,25 +18,19 @@ const workbook = (name: string): { filename: string; content: Buffer } => ({
 });
 const RULES = { kind: 'ksp', rules: 'perdep-06-2016' };
 
+let service: Service;
 let app: NestFastifyApplication;
 
 beforeAll(async () => {
-  const data = mkdtempSync(join(tmpdir(), 'rapor-web-'));
-  process.env['RAPOR_DATA'] = data;
-  app = await createApp(settingsFrom(process.env));
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  service = await Service.start();
+  app = service.app;
 });
 
-afterAll(async () => {
-  await app.close();
-  delete process.env['RAPOR_DATA'];
-});
+afterAll(() => service.stop());
 
-const get = (url: string, headers: Record<string, string> = HOST) =>
-  app.inject({ method: 'GET', url, headers });
+const get: Service['get'] = (...asked) => service.get(...asked);
 const upload = (file?: { filename: string; content: Buffer }, fields: Record<string, string> = RULES) =>
-  app.inject({ method: 'POST', url: '/unggah', ...multipart(fields, file) });
+  service.upload(fields, file);
 
 /** A real case in which one amount of one year is another. */
 function withAmount(real: RealCase, year: number, code: string, amount: string): RealCase {

@@ -12,6 +12,7 @@ import type { Settings } from '../../src/settings';
 import { StatementsService } from '../../src/statements/statements.service';
 import { UnitsService } from '../../src/units/units.service';
 import { embeddedDrivers, openStorage, removeData, temporarySettings } from '../support/database';
+import { LOCAL } from '../support/caller';
 
 const DAY = 86_400_000;
 
@@ -25,7 +26,7 @@ async function storeYear(storage: INestApplicationContext, name: string, year: n
   const service = storage.get(StatementsService, { strict: false });
   await storage
     .get(UnitOfWork, { strict: false })
-    .run((scope) => service.store(scope, { unit, statements, upload }));
+    .run(LOCAL, (scope) => service.store(scope, { unit, statements, upload }));
 }
 
 describe.each(embeddedDrivers())('a backup (%s)', (driver) => {
@@ -82,12 +83,14 @@ describe.each(embeddedDrivers())('a backup (%s)', (driver) => {
     expect(rows).toEqual(last.rows);
     expect(basename(replaced!)).toMatch(/^rapor-replaced-\d{8}T\d{6}Z\.sqlite$/);
     storage = await openStorage(settings);
-    const [unit] = await running().get(UnitsService, { strict: false }).findByNameAndKind('KSP Awal', 'ksp');
+    const [unit] = await running()
+      .get(UnitsService, { strict: false })
+      .findByNameAndKind(LOCAL, 'KSP Awal', 'ksp');
     const statements = running().get(StatementsService, { strict: false });
-    const statement = await statements.latest(unit!.id, 2019);
-    expect((await statements.upload(statement!.uploadId!)).content.equals(Buffer.alloc(50_000, 2019))).toBe(
-      true,
-    );
+    const statement = await statements.latest(LOCAL, unit!.id, 2019);
+    expect(
+      (await statements.upload(LOCAL, statement!.uploadId!)).content.equals(Buffer.alloc(50_000, 2019)),
+    ).toBe(true);
   });
 
   it('brings back the state it was made from; what came later lies in the replaced file', async () => {
@@ -97,7 +100,7 @@ describe.each(embeddedDrivers())('a backup (%s)', (driver) => {
     const { replaced } = await restore(file, settings);
     storage = await openStorage(settings);
     expect(
-      await running().get(UnitsService, { strict: false }).findByNameAndKind('KSP Nanti', 'ksp'),
+      await running().get(UnitsService, { strict: false }).findByNameAndKind(LOCAL, 'KSP Nanti', 'ksp'),
     ).toEqual([]);
     const later = await new DataSource({ type: 'sqlite', database: replaced! }).initialize();
     const [count] = await later.query<{ n: number }[]>('SELECT COUNT(*) AS n FROM unit');

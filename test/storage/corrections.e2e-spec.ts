@@ -1,37 +1,26 @@
 import '../support/source-threads';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from '../../src/web/app';
 import { AuditService } from '../../src/audit/audit.service';
 import type { AssessmentResult } from '../../src/domain/assessment/result';
-import { settingsFrom } from '../../src/settings';
 import { codedList } from '../support/case-workbooks';
-import { multipart } from '../support/multipart';
 import { realCases } from '../support/real-cases';
 import type { RealCase } from '../support/real-cases';
+import { Service } from '../support/service';
 
-const HOST = { host: '127.0.0.1:3000' };
 const RULES = { kind: 'ksp', rules: 'perdep-06-2016' };
 
+let service: Service;
 let app: NestFastifyApplication;
 
 beforeAll(async () => {
-  process.env['RAPOR_DATA'] = mkdtempSync(join(tmpdir(), 'rapor-corrections-'));
-  app = await createApp(settingsFrom(process.env));
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  service = await Service.start();
+  app = service.app;
 });
 
-afterAll(async () => {
-  await app.close();
-  delete process.env['RAPOR_DATA'];
-});
+afterAll(() => service.stop());
 
-const get = (url: string) => app.inject({ method: 'GET', url, headers: HOST });
-const post = (url: string, fields: Record<string, string>, file?: { filename: string; content: Buffer }) =>
-  app.inject({ method: 'POST', url, ...multipart(fields, file) });
+const get: Service['get'] = (...asked) => service.get(...asked);
+const post: Service['post'] = (...sent) => service.post(...sent);
 
 /** Uploads a real case under a name of its own; hands back the page it leads to. */
 async function upload(letter: string, name: string, change: (real: RealCase) => RealCase = (same) => same) {

@@ -8,6 +8,7 @@ import { bands } from '../../src/domain/rules/scale';
 import { StatementsService } from '../../src/statements/statements.service';
 import { openStorage, removeData, temporarySettings } from '../support/database';
 import { realCases, statementOf } from '../support/real-cases';
+import { LOCAL } from '../support/caller';
 
 const settings = temporarySettings();
 let storage: INestApplicationContext;
@@ -40,7 +41,7 @@ function corrected(): RuleSet {
 
 it('a corrected band tells which stored assessments it would change, and changes none', async () => {
   const assessments = storage.get(AssessmentsService);
-  const ids = await storage.get(UnitOfWork).run(async (scope) => {
+  const ids = await storage.get(UnitOfWork).run(LOCAL, async (scope) => {
     const made: string[] = [];
     for (const real of realCases()) {
       const statements = real.years.map((year) => statementOf(real, year));
@@ -57,10 +58,10 @@ it('a corrected band tells which stored assessments it would change, and changes
   const editions = storage.get(EditionsService);
   const [edition] = await editions.find('perdep-06-2016', '');
   if (!edition) throw new Error('no edition was kept');
-  expect(await editions.wouldChange(edition.hash, perdep06)).toEqual([]);
-  const changed = await editions.wouldChange(edition.hash, corrected());
+  expect(await editions.wouldChange(LOCAL, edition.hash, perdep06)).toEqual([]);
+  const changed = await editions.wouldChange(LOCAL, edition.hash, corrected());
   const cash = async (id: string): Promise<number> => {
-    const { assessment } = await assessments.get(id);
+    const { assessment } = await assessments.get(LOCAL, id);
     const line = assessment.aspects[4]?.lines[0]?.result;
     return line && 'ratio' in line ? Number(line.ratio.percent) : NaN;
   };

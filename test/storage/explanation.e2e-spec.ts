@@ -1,35 +1,28 @@
 import '../support/source-threads';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from '../../src/web/app';
 import type { AssessmentResult } from '../../src/domain/assessment/result';
 import { exact, sumOf } from '../../src/domain/decimal';
 import type { DistancesResult } from '../../src/domain/analysis/distance-result';
 import type { MovementResult } from '../../src/domain/analysis/movement-result';
 import type { SideBySideResult } from '../../src/domain/analysis/side-by-side-result';
-import { settingsFrom } from '../../src/settings';
 import { multipart } from '../support/multipart';
+import { Service } from '../support/service';
 
-const HOST = { host: '127.0.0.1:3000' };
 const FIXTURES = join(__dirname, '../../fixtures');
 
+let service: Service;
 let app: NestFastifyApplication;
 
 beforeAll(async () => {
-  process.env['RAPOR_DATA'] = mkdtempSync(join(tmpdir(), 'rapor-explanation-'));
-  app = await createApp(settingsFrom(process.env));
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  service = await Service.start();
+  app = service.app;
 });
 
-afterAll(async () => {
-  await app.close();
-  delete process.env['RAPOR_DATA'];
-});
+afterAll(() => service.stop());
 
-const get = (url: string) => app.inject({ method: 'GET', url, headers: HOST });
+const get: Service['get'] = (...asked) => service.get(...asked);
 
 /** The body of a page that is there; no place was left empty by a value that is none. */
 async function page(url: string): Promise<string> {
@@ -46,11 +39,7 @@ const json = async <T>(url: string): Promise<T> => (await get(url)).json<T>();
 async function stored(file: string, kind: string, rules: string, name?: string): Promise<string> {
   const content = readFileSync(join(FIXTURES, file));
   const fields = { kind, rules, ...(name === undefined ? {} : { name }) };
-  const sent = await app.inject({
-    method: 'POST',
-    url: '/unggah',
-    ...multipart(fields, { filename: file.replace(/.*\//, ''), content }),
-  });
+  const sent = await service.upload(fields, { filename: file.replace(/.*\//, ''), content });
   expect(sent.statusCode).toBe(303);
   return String(sent.headers.location).replace('/penilaian/', '');
 }

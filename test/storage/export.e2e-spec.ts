@@ -15,8 +15,6 @@ import { multipart } from '../support/multipart';
 
 type Row = Record<string, string>;
 
-jest.setTimeout(60_000);
-
 const settings = temporarySettings();
 let app: NestFastifyApplication;
 

@@ -16,8 +16,6 @@ import { multipart } from '../support/multipart';
 import { axeFaults, overflowOf } from '../support/pages';
 import { pagesOf } from '../support/pdf';
 
-jest.setTimeout(60_000);
-
 const settings = temporarySettings({ RAPOR_WARNINGS: 'assets-leap.percent=5' });
 const HOST = { host: '127.0.0.1:3000' };
 /** 2019 is missing; the law in force changes with 2021. */

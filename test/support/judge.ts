@@ -1,3 +1,4 @@
+import { basisFor } from '../../src/domain/assessment/basis';
 import { assess } from '../../src/domain/assessment/assess';
 import type { Assessment, ScoreLine } from '../../src/domain/assessment/assess';
 import { linesOf } from '../../src/domain/assessment/explain';
@@ -12,7 +13,7 @@ import type { Reports } from './build-statement';
 
 /** Assesses what a test reports under Perdep 06/2016, with the named readings. */
 export function judge(reports: Reports, readings: readonly string[] = []): Assessment {
-  return assess(readAs(perdep06, choose(perdep06, readings)), buildStatement(reports));
+  return assess(basisFor(readAs(perdep06, choose(perdep06, readings)), buildStatement(reports)));
 }
 
 /** The line of one indicator. */
@@ -42,5 +43,5 @@ export function gapOf(assessment: Assessment, number: string): Unscored {
 
 /** What one indicator of a statement earns. */
 export function creditIn(ruleSet: RuleSet, statement: Statement, number: string): string {
-  return creditText(lineOf(assess(ruleSet, statement), number));
+  return creditText(lineOf(assess(basisFor(ruleSet, statement)), number));
 }

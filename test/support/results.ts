@@ -1,3 +1,4 @@
+import { basisFor } from '../../src/domain/assessment/basis';
 import { namesFor } from '../../src/domain/assessment/names';
 import { assessFully } from '../../src/domain/assessment/explain';
 import type { AssessmentResult } from '../../src/domain/assessment/result';
@@ -14,7 +15,7 @@ export function resultFor(file: string, statements: readonly Statement[]): Asses
   const told = statements.map((statement, at): Told => {
     const before = statements[at - 1];
     return {
-      full: assessFully(perdep06, [], statement, before),
+      full: assessFully(basisFor(perdep06, statement, { before })),
       findings: checkStatement(statement, before),
     };
   });

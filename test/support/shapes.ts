@@ -5,6 +5,8 @@ import { exact } from '../../src/domain/decimal';
 import { answers, line, number, percent, term } from '../../src/domain/rules/formula';
 import type { Aspect, Indicator, RuleSet } from '../../src/domain/rules/rule-set';
 import { SHARE, bands, linear } from '../../src/domain/rules/scale';
+import type { TermCode } from '../../src/domain/rules/term-codes';
+import type { LineCode } from '../../src/domain/statement/chart';
 import type { Scale } from '../../src/domain/rules/scale';
 
 interface BandShape {
@@ -53,6 +55,9 @@ export function shapeOf(id: string): Shape {
 
 const SHAPE: Citation = { source: 'shape', at: 'shape', confidence: 'unverified', witnesses: ['SHAPE'] };
 
+/** A shape names what its ratios divide by their numbers, which no rule set does. */
+const invented = (code: string): TermCode & LineCode => code as TermCode & LineCode;
+
 /** The rule set a shape describes, with a term of its own for whatever a ratio divides. */
 export function ruleSetOf(shape: Shape): RuleSet {
   const aspects = shape.aspects.map((aspect): Aspect => ({
@@ -74,7 +79,10 @@ export function ruleSetOf(shape: Shape): RuleSet {
     editionDate: '2016-01-01',
     caveat: '',
     aspects,
-    terms: terms.map((code) => ({ code, label: code, formula: line(code), definition: '', citation: SHAPE })),
+    terms: terms.map((name) => {
+      const code = invented(name);
+      return { code, label: name, formula: line(code), definition: '', citation: SHAPE };
+    }),
     grades: shape.grades.map(({ from, label }) => ({ from: exact(from), label })),
     gradeCitation: SHAPE,
     readings: [],
@@ -102,7 +110,7 @@ function indicatorOf(shape: IndicatorShape, addsUp: Aspect['addsUp']): Indicator
     citation: SHAPE,
     formula: questions
       ? percent(answers(of, 'yes'), number(String(questions)))
-      : percent(term(numeratorOf(shape)), term(denominatorOf(shape))),
+      : percent(term(invented(numeratorOf(shape))), term(invented(denominatorOf(shape)))),
     scale: scaleOf(shape),
     weight: addsUp === 'shareOfAttainable' ? null : exact(shape.weight),
     denominator: { zero: 'gap', negative: 'gap' },

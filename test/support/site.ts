@@ -24,7 +24,9 @@ export interface Site {
 
 export async function openSite(): Promise<Site> {
   const data = mkdtempSync(join(tmpdir(), 'rapor-site-'));
-  const app = await createApp(settingsFrom({ ...process.env, RAPOR_DATA: data }));
+  // The modules read the environment by themselves: named only to `createApp`, the folder would be that of the checkout.
+  process.env['RAPOR_DATA'] = data;
+  const app = await createApp(settingsFrom(process.env));
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const browser = await puppeteer.launch({
@@ -42,6 +44,7 @@ export async function openSite(): Promise<Site> {
     close: async () => {
       await browser.close();
       await app.close();
+      delete process.env['RAPOR_DATA'];
       rmSync(data, { recursive: true, force: true });
     },
   };

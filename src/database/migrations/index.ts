@@ -1,10 +1,12 @@
 import { First1764000000000 } from './1764000000000-first';
 import { MappingAndExplanations1764000000100 } from './1764000000100-mapping-and-explanations';
 import { AreasAndPeers1764000000200 } from './1764000000200-areas-and-peers';
+import { Made1764000000300 } from './1764000000300-made';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
   First1764000000000,
   MappingAndExplanations1764000000100,
   AreasAndPeers1764000000200,
+  Made1764000000300,
 ];

@@ -1,3 +1,4 @@
+import { basisFor } from '../assessment/basis';
 import fc from 'fast-check';
 import { buildStatement } from '../../../test/support/build-statement';
 import { formOfKind, rulesOfKind } from '../../../test/support/random-forms';
@@ -27,12 +28,10 @@ import { factorOf } from './targets';
 
 const SEED = 20_261_128;
 /** Property tests may take their time on a busy computer. */
-jest.setTimeout(120_000);
-
 const settings = (numRuns: number): { seed: number; numRuns: number } => ({ seed: SEED, numRuns });
 
 const distancesUnder = (ruleSet: RuleSet, statement: Statement, before?: Statement): Distance[] =>
-  distancesOf(assess(ruleSet, statement, before), { before });
+  distancesOf(assess(basisFor(ruleSet, statement, { before })));
 
 /** True where the indicator lies in the band and earns what it pays. */
 function isIn(
@@ -42,8 +41,8 @@ function isIn(
   indicator: Indicator,
   band: Band,
 ): boolean {
-  const evidence = { ruleSet, statement, before, definedOtherwise: new Set<string>() };
-  const result = score(indicator, { ...evidence, question: ask(ruleSet, statement, before) });
+  const basis = basisFor(ruleSet, statement, { before });
+  const result = score(indicator, { basis, question: ask(basis) });
   const ratio = ratioIn(result);
   return ratio !== undefined && isScored(result) && result.credit.equals(band.credit) && holds(band, ratio);
 }

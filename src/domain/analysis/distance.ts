@@ -1,5 +1,6 @@
 import { assess } from '../assessment/assess';
 import type { Assessment, ScoreLine } from '../assessment/assess';
+import { withStatement } from '../assessment/basis';
 import { linesOf } from '../assessment/explain';
 import { isScored } from '../assessment/score';
 import type { Scored } from '../assessment/score';
@@ -16,14 +17,6 @@ import type { Lever } from './levers';
 import { openBook } from './move';
 import { betterBands, canRise, factorOf, numeratorChange, wayTo } from './targets';
 import type { Way } from './targets';
-
-/** What an assessment was made from besides its statement. */
-export interface Context {
-  /** The year before. */
-  readonly before?: Statement | undefined;
-  /** Terms given directly for a rule set that defines them in another way. */
-  readonly definedOtherwise?: ReadonlySet<string>;
-}
 
 /** A band that pays more, and what is missing to it. */
 export interface Target {
@@ -55,16 +48,13 @@ export interface Distance {
  *
  * Solved on the formula and exact: the smallest whole amount that reaches the band. Gaps have no distance: they are
  * told as what is missing. A panel without credits has none either.
- *
- * @param context the same year before and terms as the assessment was made with
  */
-export function distancesOf(assessment: Assessment, context: Context = {}): Distance[] {
-  const { ruleSet, statement } = assessment;
-  const { before, definedOtherwise = new Set<string>() } = context;
-  const book = openBook(statement);
+export function distancesOf(assessment: Assessment): Distance[] {
+  const { basis } = assessment;
+  const book = openBook(basis.statement);
   const effects = (changed: Statement, own: Indicator): Effects =>
-    effectsOf(assessment, assess(ruleSet, changed, before, definedOtherwise), own);
-  const ground = { book, plans: plansFor(book), evidence: { ruleSet, statement, before, definedOtherwise } };
+    effectsOf(assessment, assess(withStatement(basis, changed)), own);
+  const ground = { book, plans: plansFor(book), basis };
   return linesOf(assessment).flatMap((line) => {
     const { result } = line;
     if (!isScored(result) || !canRise(result.indicator, result.credit)) return [];

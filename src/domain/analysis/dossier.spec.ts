@@ -1,3 +1,4 @@
+import { basisFor } from '../assessment/basis';
 import { exampleStatements } from '../../../test/support/example-statement';
 import { judgedBy } from '../../../test/support/summary-cases';
 import { realCases, statementOf } from '../../../test/support/real-cases';
@@ -49,11 +50,7 @@ describe('what an assessment is made from, written down', () => {
     const dossier = {
       file: expected.file,
       edition: expected.edition,
-      ruleSet: perdep06,
-      readings: [],
-      definedOtherwise: new Set<string>(),
-      statement: statement!,
-      before: before!,
+      basis: basisFor(perdep06, statement!, { before: before! }),
     };
     const again = resultOfDossier(readDossier(throughJson(writeDossier(dossier))));
     expect(again.periods).toEqual(expected.periods.slice(1));

@@ -1,12 +1,12 @@
 import { assess } from '../assessment/assess';
 import type { Assessment } from '../assessment/assess';
+import { basisFor, readingsOf, withStatement } from '../assessment/basis';
+import type { Basis } from '../assessment/basis';
 import { assessFully } from '../assessment/explain';
 import { findingsOf } from '../assessment/findings';
 import { namesFor } from '../assessment/names';
 import type { AssessmentResult } from '../assessment/result';
 import { resultOf } from '../assessment/tell';
-import { choose, readAs } from '../rules/readings';
-import type { RuleSet } from '../rules/rule-set';
 import { readRuleSet, writeRuleSet } from '../rules/written';
 import type { Statement } from '../statement/statement';
 import { readStatement, writeStatement } from '../statement/written';
@@ -16,14 +16,7 @@ import type { WrittenStatement } from '../statement/written';
 export interface Dossier {
   readonly file: string;
   readonly edition: AssessmentResult['edition'];
-  /** Before the readings. */
-  readonly ruleSet: RuleSet;
-  /** Option ids of the readings taken. */
-  readonly readings: readonly string[];
-  readonly definedOtherwise: ReadonlySet<string>;
-  readonly statement: Statement;
-  /** The year before. */
-  readonly before?: Statement;
+  readonly basis: Basis;
 }
 
 /** The same as plain JSON. */
@@ -38,13 +31,13 @@ export interface WrittenDossier {
   readonly before: WrittenStatement | null;
 }
 
-export function writeDossier(dossier: Dossier): WrittenDossier {
-  const { file, edition, ruleSet, readings, definedOtherwise, statement, before } = dossier;
+export function writeDossier({ file, edition, basis }: Dossier): WrittenDossier {
+  const { law, definedOtherwise, statement, before } = basis;
   return {
     file,
     edition,
-    ruleSet: writeRuleSet(ruleSet),
-    readings,
+    ruleSet: writeRuleSet(law),
+    readings: readingsOf(basis),
     definedOtherwise: [...definedOtherwise],
     statement: writeStatement(statement),
     before: before ? writeStatement(before) : null,
@@ -56,25 +49,22 @@ export function readDossier(written: WrittenDossier): Dossier {
   return {
     file,
     edition,
-    ruleSet: readRuleSet(ruleSet),
-    readings,
-    definedOtherwise: new Set(definedOtherwise),
-    statement: readStatement(statement),
-    ...(before ? { before: readStatement(before) } : {}),
+    basis: basisFor(readRuleSet(ruleSet), readStatement(statement), {
+      readings,
+      definedOtherwise,
+      before: before ? readStatement(before) : undefined,
+    }),
   };
 }
 
 /** The public result of the dossier's one period. */
 export function resultOfDossier(dossier: Dossier): AssessmentResult {
-  const { file, edition, ruleSet, readings, definedOtherwise, statement, before } = dossier;
-  const full = assessFully(ruleSet, readings, statement, before, definedOtherwise);
-  const told = { full, findings: findingsOf(ruleSet, statement, before) };
-  return resultOf(file, edition, [told], namesFor(statement.unit.kind, ruleSet));
+  const { file, edition, basis } = dossier;
+  const told = { full: assessFully(basis), findings: findingsOf(basis) };
+  return resultOf(file, edition, [told], namesFor(basis.statement.unit.kind, basis.law));
 }
 
 /** Assesses other statements in place of the dossier's own: same law, same year before. */
 export function assessorOf(dossier: Dossier): (statement: Statement) => Assessment {
-  const { ruleSet, readings, definedOtherwise, before } = dossier;
-  const read = readAs(ruleSet, choose(ruleSet, readings));
-  return (statement) => assess(read, statement, before, definedOtherwise);
+  return (statement) => assess(withStatement(dossier.basis, statement));
 }

@@ -1,3 +1,4 @@
+import { basisFor } from '../assessment/basis';
 import { exampleKspps } from '../../../test/support/example-kspps';
 import { exampleStatements } from '../../../test/support/example-statement';
 import { exampleUsp } from '../../../test/support/example-usp';
@@ -29,7 +30,7 @@ const cases: [string, RuleSet, readonly Statement[]][] = [
 ];
 
 const stepOf = (law: RuleSet, [before, statement]: readonly Statement[]) =>
-  firstStep(assess(law, statement!, before), namesFor(statement!.unit.kind, law), { before });
+  firstStep(assess(basisFor(law, statement!, { before })), namesFor(statement!.unit.kind, law));
 
 describe('what to do first', () => {
   it('of the example is to spend less, by the rupiah that reaches the band, for one point', () => {
@@ -53,14 +54,15 @@ describe('what to do first', () => {
     const line = chartOf(statement!.unit.kind).find((each) => each.label === step.line)!;
     const now = amountOf(openBook(statement!), line.code)!;
     const by = (amount: string) => (step.way === 'up' ? now.add(exact(amount)) : now.sub(exact(amount)));
-    const least = (of: Statement) => assess(law, of, before).total!.least;
+    const least = (of: Statement) => assess(basisFor(law, of, { before })).total!.least;
     const after = suppose(statement!, new Map([[line.code, by(step.amount)]]), true).statement;
     expect(plain(least(after).sub(least(statement!)))).toBe(step.gain);
     const almost = plain(exact(step.amount).sub(exact(1)));
     const short = suppose(statement!, new Map([[line.code, by(almost)]]), true).statement;
     const creditIn = (of: Statement) =>
-      linesOf(assess(law, of, before)).find((each) => each.result.indicator.number === step.number)!.points
-        .least;
+      linesOf(assess(basisFor(law, of, { before }))).find(
+        (each) => each.result.indicator.number === step.number,
+      )!.points.least;
     expect(creditIn(short).compare(creditIn(after))).toBe(-1);
   });
 

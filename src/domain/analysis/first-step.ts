@@ -6,7 +6,7 @@ import { plain, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import type { Purpose } from '../statement/actions';
 import { distancesOf } from './distance';
-import type { Context, Distance } from './distance';
+import type { Distance } from './distance';
 import { isProposal } from './levers';
 import type { Lever, Proposal } from './levers';
 
@@ -40,12 +40,8 @@ interface Candidate {
  *
  * @returns undefined where nothing raises the total, or where there is no total
  */
-export function firstStep(
-  assessment: Assessment,
-  names: Names,
-  context: Context = {},
-): FirstStep | undefined {
-  const sure = distancesOf(assessment, context).filter(
+export function firstStep(assessment: Assessment, names: Names): FirstStep | undefined {
+  const sure = distancesOf(assessment).filter(
     ({ indicator }) => indicator.citation.confidence !== 'conflict',
   );
   const best = sure.flatMap(candidatesOf).reduce<Candidate | undefined>(better, undefined);

@@ -1,5 +1,5 @@
 import { resolveLine } from '../assessment/lines';
-import { ask, solve } from '../assessment/solve';
+import { ask, solve, solveTerm } from '../assessment/solve';
 import type { Question } from '../assessment/solve';
 import { isKnown } from '../assessment/trace';
 import type { Trace } from '../assessment/trace';
@@ -77,8 +77,7 @@ function add(
 }
 
 function amountIn(question: Question, kind: Leaf['kind'], code: string): Exact | undefined {
-  const trace: Trace =
-    kind === 'line' ? resolveLine(question.ledger, code) : solve(question, { node: 'term', code });
+  const trace: Trace = kind === 'line' ? resolveLine(question.ledger, code) : solveTerm(question, code);
   return isKnown(trace) ? trace.value : undefined;
 }
 
@@ -90,7 +89,7 @@ export function solveWith(
   leaves: readonly Leaf[],
   replaced: number,
 ): Trace {
-  const question = ask(ruleSet, empty, empty);
+  const question = ask({ ruleSet, statement: empty, before: empty, definedOtherwise: new Set() });
   leaves.forEach((leaf, at) => {
     const own = leaf.before ? question.before : question;
     const value = at < replaced ? leaf.is : leaf.was;

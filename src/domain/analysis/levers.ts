@@ -1,5 +1,7 @@
+import { withStatement } from '../assessment/basis';
+import type { Basis } from '../assessment/basis';
 import { isScored, score } from '../assessment/score';
-import type { Evidence, Scored } from '../assessment/score';
+import type { Scored } from '../assessment/score';
 import { ask } from '../assessment/solve';
 import { ONE, ZERO, exact, signOf } from '../decimal';
 import type { Exact } from '../decimal';
@@ -8,6 +10,7 @@ import type { Band } from '../rules/scale';
 import { actionsOf } from '../statement/actions';
 import type { Action, Entry } from '../statement/actions';
 import { wrongSigns } from '../statement/check-signs';
+import type { Statement } from '../statement/statement';
 import type { Effects } from './effects';
 import { nearestWhole } from './linear';
 import type { Condition, Linear } from './linear';
@@ -62,10 +65,10 @@ interface Booking {
 export interface Quest {
   readonly book: Book;
   readonly plans: readonly Plan[];
-  readonly evidence: Omit<Evidence, 'question'>;
+  readonly basis: Basis;
   readonly result: Scored;
   readonly band: Band;
-  readonly effects: (changed: Evidence['statement']) => Effects;
+  readonly effects: (changed: Statement) => Effects;
 }
 
 export const isProposal = (answer: Proposal | Impossible | undefined): answer is Proposal =>
@@ -152,12 +155,11 @@ const still = ({ slope }: Linear): boolean => signOf(slope) === 0;
  * otherwise than the formula promised.
  */
 function proposed(quest: Quest, { entries, slopes }: Booking, change: Exact): Proposal | undefined {
-  const { book, result, band, evidence } = quest;
+  const { book, result, band } = quest;
   const changed = moved(book, entries, slopes, change);
   if (wrongSigns(book.index, changed).size > wrongSigns(book.index, book.statement).size) return undefined;
-  const { ruleSet, before, definedOtherwise } = evidence;
-  const question = ask(ruleSet, changed, before, { definedOtherwise });
-  const reached = score(result.indicator, { ...evidence, statement: changed, question });
+  const basis = withStatement(quest.basis, changed);
+  const reached = score(result.indicator, { basis, question: ask(basis) });
   const ratio = isScored(reached) ? (reached.ratio?.percent ?? reached.trace.value) : undefined;
   if (!isScored(reached) || !reached.credit.equals(band.credit) || !ratio || !holds(band, ratio))
     return undefined;

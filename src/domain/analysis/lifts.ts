@@ -49,8 +49,9 @@ export function attainableIn(assessment: Assessment): Attainable[] {
  * how hard it is to earn.
  */
 export function liftsOf(assessment: Assessment): Lift[] {
-  const { total, ruleSet } = assessment;
+  const { total, basis } = assessment;
   if (!total) return [];
+  const { ruleSet } = basis;
   const now = gradeOf(ruleSet.grades, { least: total.least, most: total.least });
   const better = ruleSet.grades.slice(0, now ? ruleSet.grades.indexOf(now) : 0).reverse();
   const attainable = attainableIn(assessment);

@@ -75,8 +75,8 @@ export function movementResult(movement: Movement, names: Names): MovementResult
   };
 }
 
-const endOf = ({ statement, total, grade }: Movement['before']): MovementResult['was'] => ({
-  year: statement.period.year,
+const endOf = ({ basis, total, grade }: Movement['before']): MovementResult['was'] => ({
+  year: basis.statement.period.year,
   total: total ? intervalResult(total) : null,
   grade: grade?.label ?? null,
 });

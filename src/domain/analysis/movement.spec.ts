@@ -1,3 +1,4 @@
+import { basisFor } from '../assessment/basis';
 import fc from 'fast-check';
 import { buildStatement } from '../../../test/support/build-statement';
 import { exampleStatements } from '../../../test/support/example-statement';
@@ -16,11 +17,9 @@ import { movementBetween } from './movement';
 import type { IndicatorMovement, Movement } from './movement';
 
 /** Property tests may take their time on a busy computer. */
-jest.setTimeout(120_000);
-
 function between(ruleSet: RuleSet, was: Statement, is: Statement, before?: Statement): Movement {
-  const [a, b] = [assess(ruleSet, was, before), assess(ruleSet, is, was)];
-  return movementBetween(a, b, [{ before }, { before: was }]);
+  const [a, b] = [assess(basisFor(ruleSet, was, { before })), assess(basisFor(ruleSet, is, { before: was }))];
+  return movementBetween(a, b);
 }
 
 const added = (intervals: readonly Interval[], end: 'least' | 'most'): Exact =>
@@ -119,8 +118,8 @@ describe('what moved it', () => {
 
   it('is nothing between a statement and itself', () => {
     const [was] = exampleStatements();
-    const a = assess(perdep06, was!);
-    const { aspects, total } = movementBetween(a, a, [{}, {}]);
+    const a = assess(basisFor(perdep06, was!));
+    const { aspects, total } = movementBetween(a, a);
     expect(total!.least.toFraction()).toBe('0');
     expect(aspects.flatMap((each) => each.indicators.flatMap((one) => [...one.steps]))).toEqual([]);
   });

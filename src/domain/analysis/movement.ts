@@ -8,7 +8,6 @@ import type { Aspect, Indicator } from '../rules/rule-set';
 import { ratioIn } from './effects';
 import { emptied, leavesIn, solveWith } from './leaves';
 import type { Leaf, Two } from './leaves';
-import type { Context } from './distance';
 
 /** One cause of a change of points. All steps of an indicator add up to its change, exactly. */
 export type Step =
@@ -61,18 +60,9 @@ export interface Movement {
  *
  * @throws Error when the two were made under different rule sets: the caller assesses anew
  */
-export function movementBetween(
-  before: Assessment,
-  after: Assessment,
-  contexts: readonly [Context, Context],
-): Movement {
-  if (before.ruleSet !== after.ruleSet) throw new Error('two rule sets: nothing can be compared');
-  const [was, is] = [before, after].map(({ ruleSet, statement }, at) =>
-    ask(ruleSet, statement, contexts[at]?.before, {
-      definedOtherwise: contexts[at]?.definedOtherwise ?? new Set<string>(),
-    }),
-  );
-  if (!was || !is) throw new Error('nothing to compare');
+export function movementBetween(before: Assessment, after: Assessment): Movement {
+  if (before.basis.ruleSet !== after.basis.ruleSet) throw new Error('two rule sets: nothing can be compared');
+  const [was, is] = [ask(before.basis), ask(after.basis)];
   const aspects = before.aspects.map((aspect, at) =>
     aspectMovement(aspect, after.aspects[at] ?? aspect, after, { was, is }),
   );
@@ -150,7 +140,8 @@ interface Path {
 }
 
 /** Replaces one changed leaf after the other; undefined where one is not known on both sides. */
-function pathOf(indicator: Indicator, { ruleSet, statement }: Assessment, two: Two): Path | undefined {
+function pathOf(indicator: Indicator, { basis }: Assessment, two: Two): Path | undefined {
+  const { ruleSet, statement } = basis;
   const leaves = leavesIn(indicator.formula, two, statement.unit.kind);
   if (!leaves || leaves.length === 0) return undefined;
   const empty = emptied(statement);

@@ -45,7 +45,7 @@ export function sideBySideResult(
 ): SideBySideResult {
   const named = columns.map((_, at) => names(at));
   return {
-    year: columns[0]?.assessment.statement.period.year ?? 0,
+    year: columns[0]?.assessment.basis.statement.period.year ?? 0,
     ruleSets: columns.map(({ law, assessment: { total, grade } }, at) => ({
       id: law.id,
       title: law.shortTitle,

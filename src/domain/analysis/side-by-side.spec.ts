@@ -1,3 +1,4 @@
+import { basisFor } from '../assessment/basis';
 import fc from 'fast-check';
 import { buildStatement } from '../../../test/support/build-statement';
 import { formOfKind, rulesOfKind } from '../../../test/support/random-forms';
@@ -8,6 +9,7 @@ import { isGap, isScored } from '../assessment/score';
 import { bimaKarya } from '../rules/bima-karya-2020';
 import { definedOtherwise } from '../rules/definition';
 import { kkpkk2021 } from '../rules/kkpkk-2021';
+import { line } from '../rules/formula';
 import { perdep06 } from '../rules/perdep-06-2016';
 import { perdep07 } from '../rules/perdep-07-2016';
 import { permen14 } from '../rules/permen-14-2009';
@@ -20,8 +22,6 @@ import { compareRules } from './side-by-side';
 import type { Chosen, Row, SideBySide } from './side-by-side';
 
 /** Property tests may take their time on a busy computer. */
-jest.setTimeout(120_000);
-
 const compare = (statement: Statement, ...laws: [RuleSet, ...RuleSet[]]): SideBySide =>
   compareRules(statement, undefined, laws.map((law) => ({ law })) as unknown as [Chosen, ...Chosen[]]);
 
@@ -47,10 +47,10 @@ describe('the same statement under several rule sets', () => {
         );
         laws.forEach((law, at) => {
           const single = assess(
-            law,
-            forRuleSet(shown, laws[0], law),
-            before,
-            definedOtherwise(laws[0], law, shown.figures.keys()),
+            basisFor(law, forRuleSet(shown, laws[0], law), {
+              before,
+              definedOtherwise: definedOtherwise(laws[0], law, shown.figures.keys()),
+            }),
           );
           expect(side.columns[at]!.assessment).toEqual(single);
           const inRows = side.rows.flatMap((row) => (row.cells[at] ? [row.cells[at].line] : []));
@@ -70,7 +70,8 @@ describe('the same statement under several rule sets', () => {
     const side = compare(nothing, perdep06, kkpkk2021);
     expect(numbersIn(rowOf(side, '1.1'))).toEqual(['1.1', 'D.I.1']);
     expect(numbersIn(rowOf(side, '4.1'))).toEqual(['4.1', 'C.I.2a']);
-    expect(numbersIn(rowOf(side, '2.1'))).toEqual(['2.1', 'C.II.1a']);
+    // KKPKK divides by interest and other receivables too, where they are kept with the loans.
+    expect(numbersIn(rowOf(side, '2.1'))).toEqual(['2.1', undefined]);
     expect(numbersIn(rowOf(side, '3.2'))).toEqual(['3.2', undefined]);
     const sharia = compare(nothing, perdep06, perdep07);
     expect(numbersIn(rowOf(sharia, '1.2'))).toEqual(['1.2', undefined]);
@@ -119,9 +120,7 @@ describe('the same statement under several rule sets', () => {
 
   it('follows the terms inside a definition: alike in words is not the same', () => {
     const inner = perdep06.terms.map((term) =>
-      term.code === 'members-surplus'
-        ? { ...term, formula: { node: 'line' as const, code: 'current-surplus' } }
-        : term,
+      term.code === 'members-surplus' ? { ...term, formula: line('current-surplus') } : term,
     );
     const other = { ...perdep06, id: 'other', terms: inner };
     expect([

@@ -1,8 +1,6 @@
 import { assess } from '../assessment/assess';
 import type { Assessment, ScoreLine } from '../assessment/assess';
-import { forRuleSet } from '../assessment/for-rule-set';
-import { definedOtherwise } from '../rules/definition';
-import { choose, readAs } from '../rules/readings';
+import { basisFor } from '../assessment/basis';
 import type { Aspect, RuleSet } from '../rules/rule-set';
 import type { Statement } from '../statement/statement';
 import { alignmentOf } from './alignment';
@@ -66,10 +64,8 @@ export function compareRules(
   const [{ law: first }] = chosen;
   return sideBySide(
     chosen.map(({ law, readings = [], ...given }) => {
-      const own = forRuleSet(statement, first, law);
-      const otherwise = given.definedOtherwise ?? definedOtherwise(first, law, own.figures.keys());
-      const ruleSet = readings.length === 0 ? law : readAs(law, choose(law, readings));
-      return { law, assessment: assess(ruleSet, own, before, otherwise) };
+      const basis = basisFor(law, statement, { readings, before, givenFor: first, ...given });
+      return { law, assessment: assess(basis) };
     }),
   );
 }
@@ -77,7 +73,7 @@ export function compareRules(
 /** Puts assessments of one statement side by side: indicators by what they mean, never by number. */
 export function sideBySide(columns: readonly Column[]): SideBySide {
   const lines = columns.map(({ assessment }) => linesByNumber(assessment));
-  const aligned = alignmentOf(columns.map(({ assessment }) => assessment.ruleSet));
+  const aligned = alignmentOf(columns.map(({ assessment }) => assessment.basis.ruleSet));
   const rows = aligned.rows.map(({ label, places }): Row => ({
     label,
     cells: places.map((place, at): Cell | undefined => {

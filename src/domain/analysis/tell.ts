@@ -1,7 +1,6 @@
 import type { Assessment } from '../assessment/assess';
 import { namesFor } from '../assessment/names';
 import { distancesOf } from './distance';
-import type { Context } from './distance';
 import { distancesResult } from './distance-result';
 import type { DistancesResult } from './distance-result';
 import { liftsOf } from './lifts';
@@ -10,16 +9,16 @@ import { sideBySideResult } from './side-by-side-result';
 import type { SideBySideResult } from './side-by-side-result';
 
 /** What is missing to more points and to a better grade, as the public JSON gives it. */
-export function tellDistances(assessment: Assessment, context: Context): DistancesResult {
-  const { statement, ruleSet } = assessment;
+export function tellDistances(assessment: Assessment): DistancesResult {
+  const { statement, ruleSet } = assessment.basis;
   const names = namesFor(statement.unit.kind, ruleSet);
-  return distancesResult(distancesOf(assessment, context), liftsOf(assessment), names);
+  return distancesResult(distancesOf(assessment), liftsOf(assessment), names);
 }
 
 /** The same statement under several rule sets, as the public JSON gives it. */
 export function tellSideBySide(side: SideBySide): SideBySideResult {
-  const names = side.columns.map(({ assessment: { statement, ruleSet } }) =>
-    namesFor(statement.unit.kind, ruleSet),
+  const names = side.columns.map(({ assessment: { basis } }) =>
+    namesFor(basis.statement.unit.kind, basis.ruleSet),
   );
   return sideBySideResult(side, (at) => names[at] ?? ((code) => code));
 }

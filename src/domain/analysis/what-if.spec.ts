@@ -154,7 +154,7 @@ describe('a link to a scenario', () => {
     expect(readScenario(hostile, lines)).toEqual({ amounts: new Map(), balanced: true, ignored: 8 });
     fc.assert(
       fc.property(fc.string(), (text) => {
-        for (const code of readScenario(text, lines).amounts.keys()) expect(lines.has(code)).toBe(true);
+        for (const code of readScenario(text, lines).amounts.keys()) expect([...lines]).toContain(code);
       }),
     );
   });

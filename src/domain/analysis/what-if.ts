@@ -1,8 +1,7 @@
 import { signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import type { Entry } from '../statement/actions';
-import { chartIndex } from '../statement/chart';
-import type { ChartIndex, Line } from '../statement/chart';
+import type { ChartIndex, Line, LineCode } from '../statement/chart';
 import { wrongSigns } from '../statement/check-signs';
 import type { Statement } from '../statement/statement';
 import { amountOf, isLeaf, moved, openBook, slopesOf } from './move';
@@ -59,15 +58,16 @@ export function suppose(
   const start = openBook(statement);
   for (const [code, amount] of amounts) {
     const book = openBook(supposed);
-    if (!book.index.lines.has(code) || !isLeaf(book, code)) continue;
+    const line = book.index.lines.get(code);
+    if (!line || !isLeaf(book, code)) continue;
     // What one supposition leaves with a sign that cannot be proves no other line nil; it was nil all the same.
     const now = amountOf(book, code) ?? amountOf(start, code);
-    supposed = now ? moveLine(book, code, amount.sub(now), balanced, notes) : fillIn(supposed, code, amount);
+    supposed = now ? moveLine(book, line, amount.sub(now), balanced, notes) : fillIn(supposed, code, amount);
   }
   const counters = countersIn(statement, supposed, amounts);
   const cash = counters.get(CASH);
   if (cash && signOf(cash) < 0) notes.add('cash-negative');
-  const signs = wrongSigns(chartIndex(statement.unit.kind), supposed);
+  const signs = wrongSigns(start.index, supposed);
   if ([...signs.keys()].some((code) => amounts.has(code))) notes.add('line-negative');
   return { statement: supposed, notes: [...notes], counters };
 }
@@ -87,10 +87,10 @@ function countersIn(
   return counters;
 }
 
-function moveLine(book: Book, code: string, change: Exact, balanced: boolean, notes: Set<Note>): Statement {
-  const counter = balanced && signOf(change) !== 0 ? counterOf(book, code) : [];
+function moveLine(book: Book, line: Line, change: Exact, balanced: boolean, notes: Set<Note>): Statement {
+  const counter = balanced && signOf(change) !== 0 ? counterOf(book, line) : [];
   if (typeof counter === 'string') notes.add(counter);
-  const entries: Entry[] = [{ line: code, by: 1 }, ...(typeof counter === 'string' ? [] : counter)];
+  const entries: Entry[] = [{ line: line.code, by: 1 }, ...(typeof counter === 'string' ? [] : counter)];
   return moved(book, entries, slopesOf(book.index, entries), change);
 }
 
@@ -100,17 +100,17 @@ function fillIn(statement: Statement, code: string, amount: Exact): Statement {
 }
 
 /** What is booked against a line; or why nothing can be. */
-function counterOf(book: Book, code: string): Entry[] | Note {
-  const top = topOf(book.index, code);
+function counterOf(book: Book, line: Line): Entry[] | Note {
+  const top = topOf(book.index, line);
   const side = SIDES[top.line];
   if (side === undefined) return [];
-  if (code === CASH) return 'cash-itself';
+  if (line.code === CASH) return 'cash-itself';
   if (amountOf(book, CASH) === undefined) return 'cash-unknown';
   const cash: Entry = { line: CASH, by: side === 'asset' ? opposite(top.by) : top.by };
   return side === 'income' ? [cash, { line: SURPLUS, by: top.by }] : [cash];
 }
 
-const SIDES: Readonly<Record<string, 'asset' | 'funding' | 'income'>> = {
+const SIDES: Partial<Record<LineCode, 'asset' | 'funding' | 'income'>> = {
   [ASSETS]: 'asset',
   [FUNDING]: 'funding',
   [INCOME]: 'income',
@@ -119,12 +119,9 @@ const SIDES: Readonly<Record<string, 'asset' | 'funding' | 'income'>> = {
 const opposite = (by: Entry['by']): Entry['by'] => (by === 1 ? -1 : 1);
 
 /** The topmost line that holds a line, and how that moves for each rupiah of it. */
-function topOf(index: ChartIndex, code: string): Entry {
-  let by: Entry['by'] = 1;
-  let line = index.lines.get(code);
-  while (line?.parent !== undefined) {
-    by = line.sign === -1 ? opposite(by) : by;
-    line = index.lines.get(line.parent);
-  }
-  return { line: line?.code ?? code, by };
+function topOf(index: ChartIndex, line: Line): Entry {
+  const above = line.parent && index.lines.get(line.parent);
+  if (!above) return { line: line.code, by: 1 };
+  const { line: top, by } = topOf(index, above);
+  return { line: top, by: line.sign === -1 ? opposite(by) : by };
 }

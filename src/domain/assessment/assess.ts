@@ -2,7 +2,7 @@ import { HUNDRED, ZERO, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import { outOf, weightOf } from '../rules/rule-set';
 import type { Aspect, Grade, RuleSet, View } from '../rules/rule-set';
-import type { Statement } from '../statement/statement';
+import type { Basis } from './basis';
 import { ofWhatApplies } from './nothing-applies';
 import { ask } from './solve';
 import { isGap, isScored, score } from './score';
@@ -29,8 +29,7 @@ export interface AspectScore {
 
 /** A statement judged by a rule set. */
 export interface Assessment {
-  readonly ruleSet: RuleSet;
-  readonly statement: Statement;
+  readonly basis: Basis;
   readonly aspects: readonly AspectScore[];
   /** Absent for a panel, which has no total. */
   readonly total?: Interval & { readonly outOf: Exact };
@@ -39,32 +38,22 @@ export interface Assessment {
   readonly views: readonly (Interval & { readonly view: View; readonly outOf: Exact })[];
 }
 
-/**
- * Assesses a statement under a rule set, as its readings were chosen.
- *
- * @param before the year before, for growth; a gap where it was not reported
- * @param definedOtherwise terms given directly for another rule set that this one defines differently
- */
-export function assess(
-  ruleSet: RuleSet,
-  statement: Statement,
-  before?: Statement,
-  definedOtherwise: ReadonlySet<string> = new Set(),
-): Assessment {
-  const question = ask(ruleSet, statement, before, { definedOtherwise });
-  const evidence: Evidence = { ruleSet, statement, before, definedOtherwise, question };
+/** Assesses a statement under a rule set, as its readings were chosen. */
+export function assess(basis: Basis): Assessment {
+  const { ruleSet } = basis;
+  const evidence: Evidence = { basis, question: ask(basis) };
   const aspects = ruleSet.aspects.map((aspect) => assessAspect(aspect, evidence));
   const views = ruleSet.views.map((view) => sumView(view, aspects));
   const attainable = outOf(ruleSet);
-  if (!attainable) return { ruleSet, statement, aspects, views };
+  if (!attainable) return { basis, aspects, views };
   const total = { ...addUp(aspects.map((each) => each.points)), outOf: attainable };
   const grade = gradeOf(ruleSet.grades, total);
-  return { ruleSet, statement, aspects, total, views, ...(grade ? { grade } : {}) };
+  return { basis, aspects, total, views, ...(grade ? { grade } : {}) };
 }
 
 function assessAspect(aspect: Aspect, evidence: Evidence): AspectScore {
   const scored = aspect.indicators.map((indicator) => score(indicator, evidence));
-  const results = ofWhatApplies(aspect, scored, evidence.statement);
+  const results = ofWhatApplies(aspect, scored, evidence.basis.statement);
   const applicable = results.filter(
     (result) => result.indicator.scale.kind !== 'none' && (isScored(result) || isGap(result)),
   ).length;
@@ -103,10 +92,18 @@ function sumView(view: View, aspects: readonly AspectScore[]): Assessment['views
 
 /** The grade of an interval, or undefined when its two ends lie in different grades. */
 export function gradeOf(grades: readonly Grade[], interval: Interval): Grade | undefined {
-  const at = (points: Exact): Grade | undefined =>
-    grades.find((grade) => points.compare(grade.from) >= (grade.above ? 1 : 0)) ?? grades[grades.length - 1];
-  const [low, high] = [at(interval.least), at(interval.most)];
+  const [low, high] = [gradeAt(grades, interval.least), gradeAt(grades, interval.most)];
   return low === high ? low : undefined;
+}
+
+const gradeAt = (grades: readonly Grade[], points: Exact): Grade | undefined =>
+  grades.find((grade) => points.compare(grade.from) >= (grade.above ? 1 : 0)) ?? grades[grades.length - 1];
+
+/** Grades that no total of an interval earns, highest first. */
+export function excludedGrades(grades: readonly Grade[], interval: Interval): Grade[] {
+  const at = (points: Exact): number => grades.findIndex((grade) => grade === gradeAt(grades, points));
+  const [highest, lowest] = [at(interval.most), at(interval.least)];
+  return grades.filter((_, place) => place < highest || place > lowest);
 }
 
 /** The grade of an aspect by its share of attainable points: practice, not law. */

@@ -1,17 +1,16 @@
 import { signOf } from '../decimal';
-import type { RuleSet } from '../rules/rule-set';
 import { isNeverNegativeTerm } from '../rules/signs';
 import { chartIndex } from '../statement/chart';
 import { negative } from '../statement/check-signs';
 import { USUAL_LIMITS, isRounding } from '../statement/limits';
 import type { Limits } from '../statement/limits';
 import type { Finding } from '../statement/finding';
-import type { Statement } from '../statement/statement';
+import type { Basis } from './basis';
 import { ask, solve, termsOf } from './solve';
 import { isKnown } from './trace';
 
 /** Terms given directly that are negative and cannot be, by what the rule set makes them of. */
-export function checkTermSigns(ruleSet: RuleSet, statement: Statement): Finding[] {
+export function checkTermSigns({ ruleSet, statement }: Basis): Finding[] {
   const index = chartIndex(statement.unit.kind);
   const terms = termsOf(ruleSet);
   return ruleSet.terms.flatMap((term): Finding[] => {
@@ -22,16 +21,14 @@ export function checkTermSigns(ruleSet: RuleSet, statement: Statement): Finding[
 }
 
 /** Terms given directly that the lines beside them contradict: the given amount is used, and this is said. */
-export function checkTerms(
-  ruleSet: RuleSet,
-  statement: Statement,
-  before?: Statement,
-  limits: Limits = USUAL_LIMITS,
-): Finding[] {
+export function checkTerms(basis: Basis, limits: Limits = USUAL_LIMITS): Finding[] {
+  const { ruleSet, statement, definedOtherwise } = basis;
   const lines = chartIndex(statement.unit.kind).lines;
-  const given = ruleSet.terms.filter(({ code }) => statement.figures.has(code) && !lines.has(code));
+  const given = ruleSet.terms.filter(
+    ({ code }) => statement.figures.has(code) && !lines.has(code) && !definedOtherwise.has(code),
+  );
   if (given.length === 0) return [];
-  const question = ask(ruleSet, statement, before);
+  const question = ask(basis);
   return given.flatMap(({ code, formula }): Finding[] => {
     const figure = statement.figures.get(code);
     const worked = solve(question, formula);

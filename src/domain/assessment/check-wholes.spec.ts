@@ -2,12 +2,13 @@ import { buildStatement } from '../../../test/support/build-statement';
 import type { Amounts } from '../../../test/support/build-statement';
 import { plain } from '../decimal';
 import { findRuleSet } from '../rules/registry';
+import { basisFor } from './basis';
 import { findingsOf } from './findings';
 
 /** What is said of a statement beyond total assets that were not given. */
 function told(figures: Amounts, id = 'perdep-06-2016'): string[] {
   const law = findRuleSet(id)!;
-  return findingsOf(law, buildStatement({ kind: law.kinds[0]!, figures }))
+  return findingsOf(basisFor(law, buildStatement({ kind: law.kinds[0]!, figures })))
     .filter(({ check }) => check !== 'total-assets-missing')
     .map(
       ({ check, severity, line, other, found, expected }) =>

@@ -98,7 +98,7 @@ describe('a negative numerator', () => {
     ['4.3', { 'personnel-cost': -1 }, 'gap line-negative', 'would read as the best row'],
     ['5.1', { 'cash-and-bank': -1 }, 'gap line-negative', 'nor can cash'],
     ['6.1', { 'surplus-before-tax': -1 }, '25', 'a loss year: lowest row'],
-    ['6.2', { 'members-surplus': -1 }, '25', 'lowest row'],
+    ['6.2', { 'members-surplus': -1 }, 'gap line-negative', 'no member gets less than nothing'],
     ['6.3', { 'net-participation': -1 }, '0', 'lowest row'],
     ['7.2', { 'member-economic-promotion': -1 }, '0', 'lowest row'],
   ])('%s with %j: %s, %s', (number, changed, expected) => {

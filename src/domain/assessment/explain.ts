@@ -2,11 +2,12 @@ import { CONFIDENCES } from '../citation';
 import type { Confidence } from '../citation';
 import { ZERO, greater, lesser, signOf } from '../decimal';
 import type { Exact } from '../decimal';
-import { alternativesOf, choose, readAs } from '../rules/readings';
-import type { Choices } from '../rules/readings';
-import type { Indicator, Option, Reading, RuleSet } from '../rules/rule-set';
+import { alternativesOf, chosenApart, instead, isWhole } from '../rules/readings';
+import type { Grade, Indicator, Option, Reading } from '../rules/rule-set';
 import { assess } from './assess';
 import type { Assessment, Interval, ScoreLine } from './assess';
+import { readingAs } from './basis';
+import type { Basis } from './basis';
 import { isScored } from './score';
 
 /** Every indicator line of an assessment, in the law's order. */
@@ -27,12 +28,15 @@ export interface AlternativeOutcome {
   /** Only the indicators that would change. */
   readonly effects: readonly Effect[];
   readonly total?: Interval;
+  readonly grade?: Grade;
 }
 
 export interface ReadingOutcome {
   readonly reading: Reading;
   readonly chosen: Option;
   readonly alternatives: readonly AlternativeOutcome[];
+  /** Where this reading chooses in others too: what was chosen there otherwise. */
+  readonly apart: readonly Option[];
 }
 
 /** What every other reading, one at a time, would give; and between which totals they all lie. */
@@ -41,24 +45,18 @@ export interface ReadingsReport {
   readonly range?: Interval;
 }
 
-/**
- * Assesses again under every other option of every reading, one at a time.
- *
- * @param ruleSet the rule set before any reading was chosen
- * @param assess again under a changed rule set: same statement, same year before
- */
-export function explainReadings(
-  ruleSet: RuleSet,
-  choices: Choices,
-  assessment: Assessment,
-  again: (ruleSet: RuleSet) => Assessment,
-): ReadingsReport {
-  const outcomes = ruleSet.readings.map((reading): ReadingOutcome => {
+/** Assesses again under every other option of every reading, one at a time. */
+export function explainReadings(assessment: Assessment): ReadingsReport {
+  const { basis } = assessment;
+  const { law, choices } = basis;
+  const outcomes = law.readings.map((reading): ReadingOutcome => {
     const alternatives = alternativesOf(reading, choices).map((option) => {
-      const changed = readAs(ruleSet, new Map(choices).set(reading.id, option));
-      return compareWith(assessment, again(changed), option);
+      const otherwise = assess(readingAs(basis, instead(law, choices, reading.id, option)));
+      return compareWith(assessment, otherwise, option);
     });
-    return { reading, chosen: choices.get(reading.id) ?? reading.options[0], alternatives };
+    const chosen = choices.get(reading.id) ?? reading.options[0];
+    const apart = isWhole(reading) ? chosenApart(law, choices, reading.id) : [];
+    return { reading, chosen, alternatives, apart };
   });
   if (!assessment.total) return { outcomes };
   const totals = outcomes.flatMap((each) =>
@@ -84,7 +82,8 @@ function compareWith(assessment: Assessment, other: Assessment, option: Option):
       { number: result.indicator.number, points, ...(isScored(result) ? { credit: result.credit } : {}) },
     ];
   });
-  return { option, effects, ...(other.total ? { total: other.total } : {}) };
+  const { total, grade } = other;
+  return { option, effects, ...(total ? { total } : {}), ...(grade ? { grade } : {}) };
 }
 
 function samePoints(a: ScoreLine, b: ScoreLine): boolean {
@@ -140,28 +139,12 @@ function weakest({ number, citation }: Indicator, outcomes: readonly ReadingOutc
 
 /** Everything about one statement under one rule set, as its readings were chosen. */
 export interface FullAssessment {
-  /** The rule set before readings were chosen. */
-  readonly law: RuleSet;
-  readonly choices: Choices;
   readonly assessment: Assessment;
   readonly readings: ReadingsReport;
 }
 
-/**
- * Assesses a statement and explains every reading.
- *
- * @param readings ids of options to take instead of the defaults
- * @throws Refusal `unknown-reading`
- */
-export function assessFully(
-  law: RuleSet,
-  readings: readonly string[],
-  statement: Assessment['statement'],
-  before?: Assessment['statement'],
-  definedOtherwise: ReadonlySet<string> = new Set(),
-): FullAssessment {
-  const choices = choose(law, readings);
-  const again = (ruleSet: RuleSet): Assessment => assess(ruleSet, statement, before, definedOtherwise);
-  const assessment = again(readAs(law, choices));
-  return { law, choices, assessment, readings: explainReadings(law, choices, assessment, again) };
+/** Assesses a statement and explains every reading. */
+export function assessFully(basis: Basis): FullAssessment {
+  const assessment = assess(basis);
+  return { assessment, readings: explainReadings(assessment) };
 }

@@ -1,38 +1,37 @@
 import { signOf } from '../decimal';
 import type { Exact } from '../decimal';
-import type { Contradiction, RuleSet } from '../rules/rule-set';
+import type { Contradiction } from '../rules/rule-set';
 import { checkStatement } from '../statement/check';
 import type { Finding } from '../statement/finding';
 import { USUAL_LIMITS } from '../statement/limits';
 import type { Limits } from '../statement/limits';
 import type { Statement } from '../statement/statement';
 import { assess } from './assess';
+import type { Basis } from './basis';
 import { isAttainable } from './attainable';
 import { checkReportedRatios } from './check-ratios';
 import { checkTermSigns, checkTerms } from './check-terms';
 import { checkWholes } from './check-wholes';
+import { checkWorlds } from './check-worlds';
 import { linesOf } from './explain';
 import { isScored, isShown } from './score';
 import type { Result } from './score';
 
 /** Everything doubtful in a statement: its reading, its sums, the year before it, and scores that someone else printed. */
-export function findingsOf(
-  ruleSet: RuleSet,
-  statement: Statement,
-  before?: Statement,
-  limits: Limits = USUAL_LIMITS,
-): Finding[] {
-  const terms = checkTerms(ruleSet, statement, before, limits);
-  return [
+export function findingsOf(basis: Basis, limits: Limits = USUAL_LIMITS): Finding[] {
+  const { statement, before } = basis;
+  const terms = checkTerms(basis, limits);
+  const found = [
     ...(statement.doubts ?? []),
     ...checkStatement(statement, before, limits),
-    ...checkTermSigns(ruleSet, statement),
+    ...checkTermSigns(basis),
     ...terms,
-    ...checkWholes(ruleSet, statement, before, new Set(terms.map((each) => each.line))),
-    ...checkReportedRatios(ruleSet, statement, before),
-    ...checkPrintedScores(ruleSet, statement, before),
-    ...checkContradictions(ruleSet, statement, before),
+    ...checkWholes(basis, new Set(terms.map((each) => each.line))),
+    ...checkReportedRatios(basis),
+    ...checkPrintedScores(basis),
+    ...checkContradictions(basis),
   ];
+  return [...found, ...checkWorlds(basis, found)];
 }
 
 /** The statement of the year before, among those given. */
@@ -41,9 +40,10 @@ export function yearBefore(statements: readonly Statement[], statement: Statemen
 }
 
 /** A printed score that no row of the table gives, or that differs from ours. */
-function checkPrintedScores(ruleSet: RuleSet, statement: Statement, before?: Statement): Finding[] {
+function checkPrintedScores(basis: Basis): Finding[] {
+  const { statement } = basis;
   if (statement.scores.size === 0) return [];
-  return linesOf(assess(ruleSet, statement, before)).flatMap(({ result, weight, points }): Finding[] => {
+  return linesOf(assess(basis)).flatMap(({ result, weight, points }): Finding[] => {
     const printed = statement.scores.get(result.indicator.number);
     if (!printed) return [];
     const attainable = isAttainable(result.indicator, weight, printed.value);
@@ -64,13 +64,12 @@ function checkPrintedScores(ruleSet: RuleSet, statement: Statement, before?: Sta
 }
 
 /** Ratios of the rule set that tell opposite stories. */
-function checkContradictions({ contradictions = [], ...ruleSet }: RuleSet, ...years: Years): Finding[] {
+function checkContradictions(basis: Basis): Finding[] {
+  const { contradictions = [] } = basis.ruleSet;
   if (contradictions.length === 0) return [];
-  const results = linesOf(assess(ruleSet, ...years)).map((line) => line.result);
+  const results = linesOf(assess(basis)).map((line) => line.result);
   return contradictions.flatMap((each) => contradictionIn(each, results));
 }
-
-type Years = readonly [statement: Statement, before?: Statement];
 
 function contradictionIn({ check, good, bad }: Contradiction, results: readonly Result[]): Finding[] {
   const named = (id: string): Result | undefined => results.find((each) => each.indicator.id === id);

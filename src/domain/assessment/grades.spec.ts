@@ -1,9 +1,10 @@
+import { basisFor } from './basis';
 import { ALL_YES, PERFECT, buildStatement, without } from '../../../test/support/build-statement';
 import { judge, lineOf } from '../../../test/support/judge';
 import { HUNDRED, ZERO, cut, exact, sumOf } from '../decimal';
 import { perdep06 } from '../rules/perdep-06-2016';
 import type { RuleSet } from '../rules/rule-set';
-import { aspectGradeOf, assess, gradeOf } from './assess';
+import { aspectGradeOf, assess, excludedGrades, gradeOf } from './assess';
 import { linesOf, lossesOf, pointsByConfidence } from './explain';
 
 const word = (least: string, most = least): string | undefined =>
@@ -32,6 +33,15 @@ describe('the grade of a total', () => {
     ['0', '100', undefined, 'nothing known'],
   ])('between %s and %s is %s: %s', (least, most, expected) => {
     expect(word(least, most)).toBe(expected);
+  });
+
+  it.each([
+    ['30', '65.9', ['Sehat', 'Cukup Sehat'], 'both are out of reach'],
+    ['66', '100', ['Dalam Pengawasan', 'Dalam Pengawasan Khusus'], 'both are behind'],
+    ['0', '100', [], 'nothing known'],
+  ])('between %s and %s excludes %j: %s', (least, most, expected) => {
+    const excluded = excludedGrades(perdep06.grades, { least: exact(least), most: exact(most) });
+    expect(excluded.map((grade) => grade.label)).toEqual(expected);
   });
 
   it('is none without grades', () => {
@@ -133,7 +143,7 @@ describe('a panel', () => {
   const panel: RuleSet = { ...perdep06, grades: [], readings: [], aspects: perdep06.aspects.slice(3, 5) };
 
   it('has indicators and views, but no total and no grade', () => {
-    const assessment = assess(panel, buildStatement({ figures: PERFECT }));
+    const assessment = assess(basisFor(panel, buildStatement({ figures: PERFECT })));
     expect(assessment.total).toBeUndefined();
     expect(assessment.grade).toBeUndefined();
     expect(linesOf(assessment).map((line) => line.result.indicator.number)).toEqual([

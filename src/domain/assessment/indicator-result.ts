@@ -2,7 +2,7 @@ import { cut, plain } from '../decimal';
 import type { Band, Scale, WordBand } from '../rules/scale';
 import type { ScoreLine } from './assess';
 import { intervalResult } from './points-result';
-import type { BandResult, IndicatorResult } from './result';
+import type { BandResult, IndicatorResult, ReasonResult } from './result';
 import { isGap, isScored, isShown } from './score';
 import type { Result, Shown } from './score';
 import type { Gap } from './trace';
@@ -20,6 +20,8 @@ export function indicatorResult({ result, weight, points }: ScoreLine, names: Na
     label,
     unit,
     ...scoredPart(result),
+    range: rangeResult(result),
+    reasons: reasonResults(result, names),
     weight: plain(weight),
     score: isScored(result) ? plain(points.least) : null,
     ...intervalResult(points),
@@ -73,6 +75,23 @@ function scoredPart(result: Result): ScoredPart {
     basis,
     band: band ? bandResult(band) : null,
   };
+}
+
+/** The ends of an open ratio, cut like a ratio. */
+export function rangeResult(result: Result): IndicatorResult['range'] {
+  const range = isScored(result) || isGap(result) ? result.range : undefined;
+  if (!range) return null;
+  const { least, most } = range;
+  return { least: least ? cut(least.value, 10) : null, most: most ? cut(most.value, 10) : null };
+}
+
+function reasonResults(result: Result, names: Names): ReasonResult[] {
+  const reasons = isScored(result) ? (result.because?.() ?? []) : [];
+  return reasons.map(({ code, lines, before = false }) => ({
+    code,
+    lines: lines.map((line) => ({ code: line, label: names(line) })),
+    before,
+  }));
 }
 
 function gapResult(gap: Gap, names: Names): IndicatorResult['gap'] {

@@ -3,20 +3,11 @@ import type { Exact } from '../decimal';
 import { isRounding } from '../statement/limits';
 import { isNeverNegative } from '../statement/chart';
 import type { ChartIndex, Line } from '../statement/chart';
-import { shownOf, signed } from '../statement/shown';
 import { wrongSigns } from '../statement/check-signs';
+import { shownOf, signed } from '../statement/shown';
 import type { Figure, Statement } from '../statement/statement';
 import type { Gap, Known, Proof, Trace } from './trace';
 import { isKnown } from './trace';
-
-/** A line that a section which does not add up may hide: where, what is shown of it, and what is unexplained. */
-export interface Doubt {
-  readonly section: string;
-  readonly shown: Exact;
-  readonly unexplained: Exact;
-  /** Some lines of the section are shown: then what is below an absent line is in doubt with it. */
-  readonly partly: boolean;
-}
 
 /** The reported lines of one period, and what has been worked out from them so far. */
 export interface Ledger {
@@ -24,11 +15,10 @@ export interface Ledger {
   readonly statement: Statement;
   /** Reported negative though they cannot be: of no use, and nor is the section that shows them. */
   readonly wrong: ReadonlyMap<string, Figure>;
-  /** Amounts taken for doubtful lines while it is tried whether they matter. */
-  readonly assumed: ReadonlyMap<string, Exact>;
   readonly resolved: Map<string, Trace>;
   readonly active: Set<string>;
-  readonly doubts: Map<string, Doubt>;
+  /** Lines of sections that do not add up while some of their lines are shown: what is below them is in doubt too. */
+  readonly doubtful: Set<string>;
   readonly sections: Map<string, Section>;
 }
 
@@ -40,20 +30,14 @@ interface Section {
   readonly absent: number;
 }
 
-export function openLedger(
-  index: ChartIndex,
-  statement: Statement,
-  assumed: ReadonlyMap<string, Exact> = new Map(),
-): Ledger {
-  const wrong = wrongSigns(index, statement);
+export function openLedger(index: ChartIndex, statement: Statement): Ledger {
   return {
     index,
     statement,
-    wrong,
-    assumed,
+    wrong: wrongSigns(index, statement),
     resolved: new Map(),
     active: new Set(),
-    doubts: new Map(),
+    doubtful: new Set(),
     sections: new Map(),
   };
 }
@@ -74,14 +58,16 @@ export function resolveLine(ledger: Ledger, code: string): Trace {
 function find(ledger: Ledger, code: string): Trace {
   const figure = ledger.statement.figures.get(code);
   if (figure) return reported(ledger, code, figure);
-  const assumed = ledger.assumed.get(code);
-  if (assumed) return { node: 'assumed', code, value: assumed, parts: [] };
   const line = ledger.index.lines.get(code);
   if (!line) return missing(code);
   const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
   if (proved && isKnown(proved)) return notNegative(line, proved);
-  return notNegative(line, fromParts(ledger, line) ?? proved ?? missing(code));
+  const unproved = proved ?? (line.detail ? elsewhere(code) : missing(code));
+  return notNegative(line, fromParts(ledger, line) ?? unproved);
 }
+
+/** What a form without this row has of it stands in another line of the same section. */
+const elsewhere = (code: string): Trace => ({ node: 'nil', code, value: ZERO, parts: [] });
 
 function reported(ledger: Ledger, code: string, { amount, origin }: Figure): Trace {
   if (ledger.wrong.has(code)) return { ...blocked(code, negative(code)), origin };
@@ -104,7 +90,7 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
   if (!parent) return undefined;
   const total = resolveLine(ledger, parent.code);
   if (total.gap?.code === 'line-negative') return blocked(line.code, total.gap);
-  if (!isKnown(total)) return inDoubtWith(ledger, parent, line);
+  if (!isKnown(total)) return partOfDoubt(ledger, parent, line);
   const wrong = wrongAmong(ledger, ledger.index.parts.get(parent.code) ?? []);
   return wrong.length > 0 ? blocked(line.code, negative(...wrong)) : fromTotal(ledger, parent, line, total);
 }
@@ -119,8 +105,7 @@ function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trac
     const left = unexplained.mul(line.sign);
     if (signOf(left) > 0) return difference(line, left, proof);
   }
-  const doubt = { section: parent.code, shown: own ?? ZERO, unexplained: unexplained.mul(line.sign) };
-  return doubtful(ledger, line, { ...doubt, partly: absent < shown.length });
+  return doubtful(ledger, line, absent < shown.length);
 }
 
 function sectionOf(ledger: Ledger, parent: Line, total: Known): Section {
@@ -145,16 +130,14 @@ function wrongAmong(ledger: Ledger, lines: readonly Line[]): string[] {
   });
 }
 
-/** A part of a line that is itself in doubt may hold all that is unexplained above it. */
-function inDoubtWith(ledger: Ledger, parent: Line, line: Line): Trace | undefined {
-  const above = ledger.doubts.get(parent.code);
-  if (!above?.partly) return undefined;
-  const shown = shownIn(ledger, line) ?? ZERO;
-  return doubtful(ledger, line, { ...above, shown, unexplained: above.unexplained.mul(line.sign) });
+/** A usual row below a line that is in doubt is in doubt with it. */
+function partOfDoubt(ledger: Ledger, parent: Line, line: Line): Trace | undefined {
+  return ledger.doubtful.has(parent.code) && !line.detail ? doubtful(ledger, line) : undefined;
 }
 
-function doubtful(ledger: Ledger, line: Line, doubt: Doubt): Trace {
-  ledger.doubts.set(line.code, doubt);
+/** @param below whether the parts of the line are in doubt with it */
+function doubtful(ledger: Ledger, line: Line, below = true): Trace {
+  if (below) ledger.doubtful.add(line.code);
   return { node: 'missing', code: line.code, gap: { code: 'line-unproved', lines: [line.code] }, parts: [] };
 }
 
@@ -187,12 +170,13 @@ function fromParts(ledger: Ledger, line: Line): Trace | undefined {
   if (!traces.every(isKnown)) return undefined;
   let value = ZERO;
   traces.forEach((trace, at) => (value = value.add(signed(parts[at], trace.value))));
-  return { node: 'derived', code: line.code, value, parts: traces };
+  const own = traces.filter((each) => each.node !== 'nil' || each.provedBy);
+  return { node: 'derived', code: line.code, value, parts: own };
 }
 
-/** What the file shows of a line, or what is assumed of it. */
+/** What the file shows of a line. */
 function shownIn(ledger: Ledger, line: Line): Exact | undefined {
-  return shownOf(ledger.index, ledger.statement, line, ledger.assumed);
+  return shownOf(ledger.index, ledger.statement, line);
 }
 
 function proofOf(total: Trace, line: string): Proof {

@@ -1,4 +1,4 @@
-import { indicatorsOf } from '../rules/rule-set';
+import { everyIndicator } from '../rules/rule-set';
 import type { RuleSet } from '../rules/rule-set';
 import { chartIndex } from '../statement/chart';
 import { KINDS } from '../statement/kind';
@@ -10,9 +10,9 @@ import type { Names } from './trace-result';
  * have is called as they call it; a code without a label stands for itself.
  */
 export function namesFor(kind: Kind, ruleSet: RuleSet): Names {
-  const terms = new Map(ruleSet.terms.map((term) => [term.code, term.label]));
+  const terms = new Map<string, string>(ruleSet.terms.map((term) => [term.code, term.label]));
   const indicators = new Map(
-    indicatorsOf(ruleSet).flatMap((each) => [
+    everyIndicator(ruleSet).flatMap((each) => [
       [each.number, each.label] as const,
       [each.id, each.label] as const,
     ]),

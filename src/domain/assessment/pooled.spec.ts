@@ -1,3 +1,4 @@
+import { basisFor } from './basis';
 import { buildStatement } from '../../../test/support/build-statement';
 import type { Reports } from '../../../test/support/build-statement';
 import { creditText } from '../../../test/support/judge';
@@ -37,11 +38,18 @@ const items = (of: string): Indicator =>
   });
 
 const income = (zero: Otherwise, negative: Otherwise): Indicator =>
-  made({ number: 'B.1', formula: percent(term('surplus'), term('income')), denominator: { zero, negative } });
+  made({
+    number: 'B.1',
+    formula: percent(term('main-income'), term('total-income')),
+    denominator: { zero, negative },
+  });
 
 const growth = made({
   number: 'B.2',
-  formula: percent(minus(term('assets'), previous(term('assets'))), previous(term('assets'))),
+  formula: percent(
+    minus(term('productive-assets'), previous(term('productive-assets'))),
+    previous(term('productive-assets')),
+  ),
   scale: bands(
     { below: 4, credit: 25 },
     { from: 4, below: 7, credit: 50 },
@@ -68,10 +76,13 @@ function law(zero: Otherwise = 'lowest', negative: Otherwise = 'lowest'): RuleSe
 
 const all = (count: number): NonNullable<Reports['answers']> =>
   Object.fromEntries(Array.from({ length: 17 }, (_, at) => [`A.${at + 1}`, count]));
-const before: Statement = buildStatement({ figures: { assets: 1000 }, year: 2015 });
+const before: Statement = buildStatement({ figures: { 'productive-assets': 1000 }, year: 2015 });
 const run = (reports: Reports, ruleSet = law(), last: Statement | undefined = before): Assessment =>
-  assess(ruleSet, buildStatement(reports), last);
-const best: Reports = { figures: { surplus: 90, income: 100, assets: 1100 }, answers: all(4) };
+  assess(basisFor(ruleSet, buildStatement(reports), { before: last }));
+const best: Reports = {
+  figures: { 'main-income': 90, 'total-income': 100, 'productive-assets': 1100 },
+  answers: all(4),
+};
 const total = (assessment: Assessment): string[] => [
   assessment.total!.least.toFraction(),
   assessment.total!.most.toFraction(),
@@ -80,10 +91,14 @@ const total = (assessment: Assessment): string[] => [
 describe('an aspect that pools its indicators', () => {
   it('gives a hundred points for the best and twenty-five for the worst, exactly', () => {
     expect(total(run(best))).toEqual(['100', '100']);
-    expect(total(run({ figures: { surplus: 1, income: 100, assets: 900 }, answers: all(0) }))).toEqual([
-      '25',
-      '25',
-    ]);
+    expect(
+      total(
+        run({
+          figures: { 'main-income': 1, 'total-income': 100, 'productive-assets': 900 },
+          answers: all(0),
+        }),
+      ),
+    ).toEqual(['25', '25']);
   });
 
   it('weighs seventeen indicators of thirty points 30/17 each', () => {
@@ -105,7 +120,7 @@ describe('an aspect that pools its indicators', () => {
   });
 
   it('takes what does not apply out of the divisor', () => {
-    const reports = { ...best, figures: { surplus: 90, income: 0, assets: 1100 } };
+    const reports = { ...best, figures: { 'main-income': 90, 'total-income': 0, 'productive-assets': 1100 } };
     const assessment = run(reports, law('notApplicable', 'notApplicable'));
     const [ratio, growing] = assessment.aspects[1]!.lines;
     expect(creditText(ratio!)).toBe('not applicable');
@@ -116,21 +131,27 @@ describe('an aspect that pools its indicators', () => {
 
   it('gives the lowest row for income of zero or below, where the law reads it so', () => {
     for (const none of [0, -50]) {
-      const assessment = run({ ...best, figures: { surplus: -90, income: none, assets: 1100 } });
+      const assessment = run({
+        ...best,
+        figures: { 'main-income': -90, 'total-income': none, 'productive-assets': 1100 },
+      });
       expect(creditText(assessment.aspects[1]!.lines[0]!)).toBe('25');
     }
   });
 
   it('leaves a gap in the divisor: from a quarter of its part to all of it', () => {
-    const assessment = run({ ...best, figures: { assets: 1100 } });
+    const assessment = run({ ...best, figures: { 'productive-assets': 1100 } });
     expect(total(assessment)).toEqual(['295/4', '100']);
   });
 });
 
 describe('growth over the year before', () => {
   const grown = (assets: number, last: Statement | undefined): string => {
-    const reports = { ...best, figures: { surplus: 90, income: 100, assets } };
-    const assessment = assess(law(), buildStatement(reports), last);
+    const reports = {
+      ...best,
+      figures: { 'main-income': 90, 'total-income': 100, 'productive-assets': assets },
+    };
+    const assessment = assess(basisFor(law(), buildStatement(reports), { before: last }));
     return creditText(linesOf(assessment).find((line) => line.result.indicator.number === 'B.2')!);
   };
 
@@ -152,13 +173,15 @@ describe('growth over the year before', () => {
   });
 
   it('is a gap over a last year of nothing or less: two losses are no growth', () => {
-    expect(grown(1100, buildStatement({ figures: { assets: 0 } }))).toBe('gap denominator-zero');
-    expect(grown(-1, buildStatement({ figures: { assets: -9 } }))).toBe('gap denominator-negative');
+    expect(grown(1100, buildStatement({ figures: { 'productive-assets': 0 } }))).toBe('gap denominator-zero');
+    expect(grown(-1, buildStatement({ figures: { 'productive-assets': -9 } }))).toBe(
+      'gap denominator-negative',
+    );
   });
 
   it('takes the ratio that someone else computed where the year before is not reported', () => {
     const reports = { ...best, ratios: { 'B.2': '7.5' } };
-    const assessment = assess(law(), buildStatement(reports));
+    const assessment = assess(basisFor(law(), buildStatement(reports)));
     expect(creditText(linesOf(assessment).at(-1)!)).toBe('75');
   });
 });

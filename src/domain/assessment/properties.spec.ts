@@ -1,6 +1,9 @@
+import { basisFor } from './basis';
 import fc from 'fast-check';
 import { ALL_YES, PERFECT, buildStatement } from '../../../test/support/build-statement';
+import { Random } from '../../../test/fuzz/random';
 import { creditText } from '../../../test/support/judge';
+import { wholeStatement, without } from '../../../test/support/whole-statement';
 import { HUNDRED, exact, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import { perdep06 } from '../rules/perdep-06-2016';
@@ -8,8 +11,6 @@ import { choose, readAs } from '../rules/readings';
 import { indicatorsOf } from '../rules/rule-set';
 import { creditFor, holds } from '../rules/scale';
 import type { Scale } from '../rules/scale';
-import { chartIndex, chartOf } from '../statement/chart';
-import type { Line } from '../statement/chart';
 import type { Figure, Statement } from '../statement/statement';
 import { assess } from './assess';
 import type { Assessment } from './assess';
@@ -19,7 +20,6 @@ import { isScored } from './score';
 const SEED = 20_161_231;
 const settings = (numRuns: number): { seed: number; numRuns: number } => ({ seed: SEED, numRuns });
 
-const CHART = chartOf('ksp');
 const OPTIONS = perdep06.readings.flatMap((reading) => reading.options.slice(1).map((option) => option.id));
 const RULE_SETS = [perdep06, ...OPTIONS.map((id) => readAs(perdep06, choose(perdep06, [id])))];
 const SCALES = [...new Set(RULE_SETS.flatMap((ruleSet) => indicatorsOf(ruleSet).map((each) => each.scale)))];
@@ -56,7 +56,7 @@ describe(`properties (seed ${SEED})`, () => {
   it('no indicator scores above its weight, no total above a hundred', () => {
     fc.assert(
       fc.property(terms(), fc.constantFrom(...RULE_SETS), (figures, ruleSet) => {
-        const assessment = assess(ruleSet, buildStatement({ figures, answers: ALL_YES }));
+        const assessment = assess(basisFor(ruleSet, buildStatement({ figures, answers: ALL_YES })));
         for (const { points, weight } of linesOf(assessment)) {
           expect(signOf(points.least)).toBeGreaterThanOrEqual(0);
           expect(points.least.compare(points.most)).toBeLessThanOrEqual(0);
@@ -111,7 +111,7 @@ describe(`properties (seed ${SEED})`, () => {
         const code = hidden[pick % Math.max(hidden.length, 1)];
         if (code === undefined) return;
         const figures = new Map(shown.figures).set(code, whole.figures.get(code)!);
-        expectNarrower(assess(perdep06, shown), assess(perdep06, { ...shown, figures }));
+        expectNarrower(assess(basisFor(perdep06, shown)), assess(basisFor(perdep06, { ...shown, figures })));
       }),
       settings(250),
     );
@@ -120,7 +120,7 @@ describe(`properties (seed ${SEED})`, () => {
   it('the truth always lies in the interval that an incomplete form leaves', () => {
     fc.assert(
       fc.property(form(), ({ whole, shown }) =>
-        expectNarrower(assess(perdep06, shown), assess(perdep06, whole)),
+        expectNarrower(assess(basisFor(perdep06, shown)), assess(basisFor(perdep06, whole))),
       ),
       settings(150),
     );
@@ -141,14 +141,14 @@ describe(`properties (seed ${SEED})`, () => {
           figures: new Map(whole.figures).set(code, { ...old, amount: old.amount.add(more) }),
         };
         const credit = (statement: Statement): Exact => {
-          const { result } = linesOf(assess(perdep06, statement)).find(
+          const { result } = linesOf(assess(basisFor(perdep06, statement))).find(
             (each) => each.result.indicator.number === '1.3',
           )!;
           if (!isScored(result)) throw new Error('gap');
           return result.credit;
         };
         if ([...whole.figures.values()].every((figure) => signOf(figure.amount) === 0)) return;
-        const riskless = assess(perdep06, whole).aspects[0]!.lines[2]!;
+        const riskless = assess(basisFor(perdep06, whole)).aspects[0]!.lines[2]!;
         if (!isScored(riskless.result)) return;
         expect(credit({ ...whole, figures }).compare(credit(whole))).toBeGreaterThanOrEqual(0);
       }),
@@ -165,38 +165,15 @@ function terms(): fc.Arbitrary<Record<string, string>> {
   return fc.dictionary(fc.constantFrom(...Object.keys(PERFECT)), amount, { maxKeys: 25 });
 }
 
-/** In a section of one sign what is not explained bounds what is not shown; one that also takes away proves less. */
-function canHide(line: Line): boolean {
-  const section = line.parent === undefined ? undefined : chartIndex('ksp').lines.get(line.parent);
-  return !line.contra && section?.role !== 'result';
-}
-
-/** A form that adds up, and the same with some of its amounts not shown. */
+/** An honest form, and the same with some of its amounts not shown. */
 function form(): fc.Arbitrary<{ whole: Statement; shown: Statement }> {
-  const items = CHART.filter((line) => line.role === 'item');
-  const amounts = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 5_000_000 })), {
-    minLength: items.length,
-    maxLength: items.length,
-  });
-  const hide = fc.array(fc.nat({ max: 9 }), { minLength: CHART.length, maxLength: CHART.length });
   return fc
-    .tuple(amounts, hide, fc.nat({ max: 9 }), fc.boolean())
-    .map(([drawn, dice, often, totalsProve]) => {
-      const figures: Record<string, number> = {};
-      items.forEach((line, at) => (figures[line.code] = (line.contra ? -1 : 1) * (drawn[at] ?? 0) * 1000));
-      for (const line of CHART) figures[line.code] = amountOf(line, figures);
-      const whole = buildStatement({ figures, totalsProve });
-      const seen = CHART.filter((line, at) => !canHide(line) || (dice[at] ?? 0) >= often);
-      const shown = new Map(seen.map((line) => [line.code, whole.figures.get(line.code)!]));
-      return { whole, shown: { ...whole, figures: shown } };
+    .tuple(fc.nat({ max: 1_000_000 }), fc.nat({ max: 100 }), fc.boolean())
+    .map(([seed, stay, totalsProve]) => {
+      const random = new Random(seed);
+      const whole = { ...wholeStatement('ksp', random), totalsProve };
+      return { whole, shown: without(whole, random, stay) };
     });
-}
-
-/** A total is the sum of its parts, with their signs. */
-function amountOf(line: Line, figures: Record<string, number>): number {
-  const parts = chartIndex('ksp').parts.get(line.code);
-  if (!parts) return figures[line.code] ?? 0;
-  return parts.reduce((sum, part) => sum + part.sign * amountOf(part, figures), 0);
 }
 
 function mapFigures(statement: Statement, change: (amount: Exact) => Exact): Statement {
@@ -207,7 +184,8 @@ function mapFigures(statement: Statement, change: (amount: Exact) => Exact): Sta
   return { ...statement, figures: new Map(figures) };
 }
 
-const credits = (statement: Statement): string[] => linesOf(assess(perdep06, statement)).map(creditText);
+const credits = (statement: Statement): string[] =>
+  linesOf(assess(basisFor(perdep06, statement))).map(creditText);
 
 function expectNarrower(before: Assessment, after: Assessment): void {
   const [old, now] = [linesOf(before), linesOf(after)];

@@ -1,10 +1,10 @@
 import { readinessOf } from './readiness';
 
 const explanation = { text: 'Anggota keluar', by: 'local', on: '2026-01-02T00:00:00.000Z' };
-const stops = { severity: 'stops', explanation: null };
-const warns = { severity: 'warns', explanation: null };
-const explained = { severity: 'warns', explanation };
-const rounding = { severity: 'rounding', explanation: null };
+const stops = { severity: 'stops' as const, explanation: null };
+const warns = { severity: 'warns' as const, explanation: null };
+const explained = { severity: 'warns' as const, explanation };
+const rounding = { severity: 'rounding' as const, explanation: null };
 
 describe('whether a statement can be handed in', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { basisFor } from './basis';
 import { ALL_YES, PERFECT, buildStatement } from '../../../test/support/build-statement';
 import type { Reports } from '../../../test/support/build-statement';
 import { realCases, statementOf } from '../../../test/support/real-cases';
@@ -8,7 +9,7 @@ import { assessFully } from './explain';
 import type { AlternativeOutcome, FullAssessment } from './explain';
 
 const run = (reports: Reports, ids: readonly string[] = []): FullAssessment =>
-  assessFully(perdep06, ids, buildStatement(reports));
+  assessFully(basisFor(perdep06, buildStatement(reports), { readings: ids }));
 
 function outcome(full: FullAssessment, option: string): AlternativeOutcome {
   const found = full.readings.outcomes
@@ -64,7 +65,7 @@ describe('what another reading would give', () => {
 
 describe('each reading', () => {
   const judged = realCases().flatMap((each) =>
-    each.years.map((year) => assessFully(perdep06, [], statementOf(each, year))),
+    each.years.map((year) => assessFully(basisFor(perdep06, statementOf(each, year)))),
   );
   const alternatives = perdep06.readings.flatMap((reading) =>
     reading.options.slice(1).map((option) => option.id),
@@ -202,7 +203,7 @@ describe('each reading', () => {
 
   it('leaves no range for a panel', () => {
     const panel = { ...perdep06, grades: [] };
-    expect(assessFully(panel, [], buildStatement()).readings.range).toBeUndefined();
+    expect(assessFully(basisFor(panel, buildStatement())).readings.range).toBeUndefined();
   });
 });
 

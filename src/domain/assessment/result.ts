@@ -1,8 +1,12 @@
-import type { Citation } from '../citation';
+import type { Citation, Confidence } from '../citation';
+import type { Indicator } from '../rules/rule-set';
 import type { Explanation } from '../statement/explanation';
+import type { CheckCode, Severity } from '../statement/finding';
 import type { Origin, UnitIdentity } from '../statement/statement';
 import type { SettledBy } from './score';
+import type { GapCode } from './trace';
 import type { TraceResult } from './trace-result';
+import type { ReasonCode } from './worlds/reason';
 
 /** Points, exact where a decimal can be: plain decimal text. */
 type Points = string;
@@ -28,25 +32,40 @@ export interface BandResult {
   readonly words?: string;
 }
 
+/** A rule that every complete statement obeys: what it is called, and the lines it ties together. */
+export interface ReasonResult {
+  readonly code: ReasonCode;
+  readonly lines: readonly { readonly code: string; readonly label: string }[];
+  /** Of the year before. */
+  readonly before: boolean;
+}
+
 export interface IndicatorResult extends IntervalResult {
   readonly number: string;
   readonly id: string;
   readonly label: string;
-  readonly unit: string;
+  readonly unit: Indicator['unit'];
   /** In the indicator's unit, mostly percent; ten decimals, cut. */
   readonly ratio: string | null;
+  /**
+   * Between what the ratio lies, in the indicator's unit, where unreported amounts leave it open; an end is null where
+   * there is none. Null where the ratio is known, or nothing is known of it.
+   */
+  readonly range: { readonly least: string | null; readonly most: string | null } | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
   readonly credit: string | null;
   readonly weight: Points;
   readonly score: Points | null;
   readonly basis: SettledBy | null;
+  /** Why a credit is certain although amounts are missing: the rules that leave no other. Empty everywhere else. */
+  readonly reasons: readonly ReasonResult[];
   readonly band: BandResult | null;
   readonly bands: readonly BandResult[];
   /** False for a ratio that is shown and never scored. */
   readonly scored: boolean;
   readonly notApplicable: boolean;
-  readonly gap: { readonly code: string; readonly lines: readonly { code: string; label: string }[] } | null;
+  readonly gap: { readonly code: GapCode; readonly lines: readonly { code: string; label: string }[] } | null;
   readonly citation: Citation;
   readonly trace: TraceResult;
 }
@@ -63,8 +82,8 @@ export interface AspectResult extends IntervalResult {
 }
 
 export interface FindingResult {
-  readonly check: string;
-  readonly severity: string;
+  readonly check: CheckCode;
+  readonly severity: Severity;
   readonly line: string;
   readonly label: string;
   readonly found: string;
@@ -76,6 +95,8 @@ export interface FindingResult {
   readonly limit: string | null;
   /** The line that this one contradicts. */
   readonly other: { readonly code: string; readonly label: string } | null;
+  /** Every line of figures that cannot all be right together; empty everywhere else. */
+  readonly among: readonly { readonly code: string; readonly label: string }[];
   /** What the unit wrote to it; null while nobody did. */
   readonly explanation: Explanation | null;
 }
@@ -83,12 +104,14 @@ export interface FindingResult {
 export interface ReadingAlternative {
   readonly id: string;
   readonly label: string;
-  readonly confidence: string;
+  readonly confidence: Confidence;
   /** Of the first indicator that would change; null where none would, or it would be a gap. */
   readonly credit: string | null;
   readonly score: Points | null;
   readonly changes: readonly (IntervalResult & { number: string; credit: string | null })[];
   readonly total: IntervalResult | null;
+  /** Null while a gap leaves it open, or in a panel. */
+  readonly grade: string | null;
 }
 
 export interface ReadingResult {
@@ -96,7 +119,11 @@ export interface ReadingResult {
   readonly about: string;
   readonly chosen: string;
   readonly chosenLabel: string;
-  readonly confidence: string;
+  readonly confidence: Confidence;
+  /** It chooses in other readings too. */
+  readonly whole: boolean;
+  /** Of a whole one: what was chosen in another reading by itself, otherwise than this one brings. */
+  readonly apart: readonly { readonly id: string; readonly label: string }[];
   readonly alternatives: readonly ReadingAlternative[];
 }
 
@@ -108,9 +135,11 @@ export interface PeriodResult {
   readonly total: TotalResult | null;
   readonly views: readonly (TotalResult & { id: string; label: string })[];
   readonly grade: string | null;
+  /** Grades that no missing figure can bring any more; none while nothing is excluded, and for a panel. */
+  readonly excludedGrades: readonly string[];
   readonly findings: readonly FindingResult[];
   readonly losses: readonly { number: string; label: string; certain: Points; open: Points }[];
-  readonly confidence: readonly { confidence: string; points: Points }[];
+  readonly confidence: readonly { confidence: Confidence; points: Points }[];
   readonly readings: readonly ReadingResult[];
   /** The total over all readings, one at a time. */
   readonly range: IntervalResult | null;

@@ -1,14 +1,19 @@
-import { HUNDRED, ONE, greater, lesser, signOf } from '../decimal';
+import { HUNDRED, ONE, exact, greater, lesser, signOf } from '../decimal';
 import type { Exact } from '../decimal';
-import type { Indicator, Otherwise, RuleSet } from '../rules/rule-set';
-import { bandOf, creditFor, rangeOf, sameCredit, wordsFor } from '../rules/scale';
+import type { Indicator, Otherwise } from '../rules/rule-set';
+import { bandOf, creditFor, rangeOf, wordsFor } from '../rules/scale';
 import type { Band, WordBand } from '../rules/scale';
-import type { Reported, Statement } from '../statement/statement';
-import { scenarios } from './scenarios';
+import type { Reported } from '../statement/statement';
+import type { Basis } from './basis';
 import { ask, solve } from './solve';
 import type { Question } from './solve';
 import { isKnown } from './trace';
 import type { Gap, GapCode, Known, Trace } from './trace';
+import { possibleFor } from './worlds/possible';
+import type { Range } from './worlds/range';
+import type { Reason } from './worlds/reason';
+import { reasonsFor } from './worlds/reasons';
+import { worldsOf } from './worlds/worlds';
 
 /** A ratio kept as what is divided by what; `percent` is absent where the denominator is not above zero. */
 export interface Ratio {
@@ -22,7 +27,7 @@ interface Base {
   readonly trace: Trace;
 }
 
-/** How a credit was settled. */
+/** How a credit was settled; `harmless`: it is the same in every complete statement that agrees with the figures. */
 export type SettledBy = 'figures' | 'reported-ratio' | 'denominator' | 'harmless';
 
 export interface Scored extends Base {
@@ -31,6 +36,10 @@ export interface Scored extends Base {
   readonly basis: SettledBy;
   readonly ratio?: Ratio;
   readonly band?: Band;
+  /** Between what the ratio lies, where unreported amounts leave it open. */
+  readonly range?: Range;
+  /** The rules that leave no other credit; worked out when they are asked for. */
+  readonly because?: () => readonly Reason[];
 }
 
 /** A ratio that is shown and never scored: its scale gives no credit. */
@@ -49,6 +58,8 @@ export interface Unscored extends Base {
   /** The lowest and the highest credit (0–100) the missing figure could bring. */
   readonly least: Exact;
   readonly most: Exact;
+  /** Between what the ratio lies wherever there is one, as far as the figures say. */
+  readonly range?: Range;
 }
 
 /** An indicator that asks nothing of this unit, or an optional one it does not report: it leaves the divisor. */
@@ -72,10 +83,7 @@ export function isGap(result: Result): result is Unscored {
 
 /** What an indicator is scored from. */
 export interface Evidence {
-  readonly ruleSet: RuleSet;
-  readonly statement: Statement;
-  readonly before: Statement | undefined;
-  readonly definedOtherwise: ReadonlySet<string>;
+  readonly basis: Basis;
   /** The statement opened once for all indicators. */
   readonly question: Question;
 }
@@ -90,11 +98,14 @@ export function score(indicator: Indicator, evidence: Evidence): Result {
   const result = settle(indicator, trace);
   if (!isGap(result)) return result;
   if (result.gap.code === 'answers-missing') return boundByAnswers(indicator, evidence, result);
-  const tried = result.gap.code === 'line-unproved' ? tryDoubts(indicator, evidence, result) : result;
+  const tried = UNREPORTED.includes(result.gap.code) ? inEveryWorld(indicator, evidence, result) : result;
   if (!isGap(tried) || !TOO_FEW_FIGURES.includes(tried.gap.code)) return tried;
   const reported = reportedRatio(indicator, evidence, tried);
   return indicator.optional && isGap(reported) ? { indicator, trace, notApplicable: true } : reported;
 }
+
+/** Gaps of amounts that are there and that nobody reported. */
+const UNREPORTED: readonly GapCode[] = ['line-missing', 'line-unproved', 'defined-otherwise'];
 
 /** Gaps that a ratio which someone else computed may fill. */
 const TOO_FEW_FIGURES: readonly GapCode[] = ['line-missing', 'line-unproved', 'no-previous-period'];
@@ -181,34 +192,31 @@ function unscored(indicator: Indicator, trace: Trace, gap: Gap): Unscored {
 }
 
 /**
- * A section that does not add up hides lines of unknown amount. The credit stands only if it stays the same
- * whichever of them holds the unexplained rupiah, and for every ratio in between.
+ * Unreported amounts stand for every complete statement that agrees with what was reported. Where all of them earn the
+ * same, that is the credit; else the gap lies between the least and the most that one of them earns.
  */
-function tryDoubts(indicator: Indicator, evidence: Evidence, found: Unscored): Result {
-  const tries = scenarios(evidence.question, found.gap.lines).map((assumed) => {
-    const question = reopen(evidence, { assumed });
-    return settle(indicator, solve(question, indicator.formula));
-  });
-  const first = tries[0];
-  if (!first || !isScored(first) || !tries.every(isScored)) return found;
-  const percents = tries.flatMap((each) => (each.ratio?.percent ? [each.ratio.percent] : []));
-  if (percents.length !== tries.length) return found;
-  const same = sameCredit(indicator.scale, percents.reduce(lesser), percents.reduce(greater));
-  return same ? { ...first, basis: 'harmless' } : found;
+function inEveryWorld(indicator: Indicator, { question }: Evidence, found: Unscored): Result {
+  if (indicator.scale.kind === 'none') return found;
+  const worlds = worldsOf(question);
+  const possible = possibleFor(worlds, indicator);
+  if (!possible) return found;
+  const { least, most, open, ratio } = possible;
+  const range = ratio ? { range: ratio } : {};
+  if (open || !least.equals(most)) return { ...found, least, most, ...range };
+  const because = (): Reason[] => reasonsFor(worlds, indicator, least);
+  return { indicator, trace: opened(found.trace), credit: least, basis: 'harmless', ...range, because };
 }
 
-function reopen(
-  evidence: Evidence,
-  options: { assumed?: ReadonlyMap<string, Exact>; unanswered?: Question['unanswered'] },
-): Question {
-  const { ruleSet, statement, before, definedOtherwise } = evidence;
-  return ask(ruleSet, statement, before, { ...options, definedOtherwise });
+/** A trace in which what is missing is open instead: whatever it is, the credit stands. */
+function opened({ gap, ...trace }: Trace): Trace {
+  const node = trace.node === 'missing' ? 'assumed' : trace.node;
+  return gap ? { ...trace, node, parts: trace.parts.map(opened) } : trace;
 }
 
 /** Questions without an answer may all be no, or all be yes. */
 function boundByAnswers(indicator: Indicator, evidence: Evidence, found: Unscored): Result {
   const ends = (['no', 'yes'] as const).map((unanswered) =>
-    settle(indicator, solve(reopen(evidence, { unanswered }), indicator.formula)),
+    settle(indicator, solve(ask(evidence.basis, { unanswered }), indicator.formula)),
   );
   const [no, yes] = ends;
   if (!no || !yes || !isScored(no) || !isScored(yes)) return found;
@@ -216,7 +224,8 @@ function boundByAnswers(indicator: Indicator, evidence: Evidence, found: Unscore
 }
 
 /** A ratio that someone else computed, under its number or in a line of percent under the indicator's own name. */
-function reportedIn({ statement, question }: Evidence, { number, id }: Indicator): Reported | undefined {
+function reportedIn({ basis, question }: Evidence, { number, id }: Indicator): Reported | undefined {
+  const { statement } = basis;
   const figure =
     question.ledger.index.lines.get(id)?.unit === 'percent' ? statement.figures.get(id) : undefined;
   return statement.ratios.get(number) ?? (figure && { value: figure.amount, origin: figure.origin });
@@ -235,7 +244,18 @@ function reportedRatio(indicator: Indicator, evidence: Evidence, found: Unscored
   };
   const result = byRatio(indicator, trace, reported.value, undefined);
   if (!isScored(result)) return result;
+  const { figures } = evidence.basis.statement;
+  if (figures.size > 0 && !allows(found.range ?? {}, reported.value)) return found;
   const denominator = indicator.unit === 'percent' ? HUNDRED : ONE;
   const ratio = { numerator: reported.value, denominator, percent: reported.value };
   return { ...result, basis: 'reported-ratio', ratio };
+}
+
+/** A printed ratio may have been cut or rounded, up or down, at its second decimal. */
+const NEAR = exact('1/100');
+
+/** True for a ratio that some complete statement can have, up to its rounding. */
+export function allows({ least, most }: Range, ratio: Exact): boolean {
+  if (least && ratio.add(NEAR).compare(least.value) <= 0) return false;
+  return !most || ratio.sub(NEAR).compare(most.value) < 0;
 }

@@ -5,7 +5,8 @@ import type { Formula } from '../rules/formula';
 import { isNeverNegativeTerm } from '../rules/signs';
 import type { RuleSet, Term } from '../rules/rule-set';
 import { chartIndex } from '../statement/chart';
-import type { Figure, Statement } from '../statement/statement';
+import type { Figure } from '../statement/statement';
+import type { Basis } from './basis';
 import { openLedger, resolveLine } from './lines';
 import type { Ledger } from './lines';
 import { isKnown } from './trace';
@@ -25,7 +26,6 @@ export interface Question {
 }
 
 const prepared = new WeakMap<RuleSet, ReadonlyMap<string, Term>>();
-const NONE: ReadonlySet<string> = new Set();
 
 /** The terms of a rule set by code, prepared once. */
 export function termsOf(ruleSet: RuleSet): ReadonlyMap<string, Term> {
@@ -38,20 +38,17 @@ export function termsOf(ruleSet: RuleSet): ReadonlyMap<string, Term> {
 
 /** Opens a statement to a rule set's formulas, together with the year before. */
 export function ask(
-  ruleSet: RuleSet,
-  statement: Statement,
-  before?: Statement,
+  basis: Pick<Basis, 'ruleSet' | 'statement' | 'before' | 'definedOtherwise'>,
   options: {
-    readonly assumed?: ReadonlyMap<string, Exact>;
     readonly unanswered?: Question['unanswered'];
-    readonly definedOtherwise?: ReadonlySet<string>;
   } = {},
 ): Question {
+  const { ruleSet, statement, before, definedOtherwise } = basis;
   return {
-    ledger: openLedger(chartIndex(statement.unit.kind), statement, options.assumed),
+    ledger: openLedger(chartIndex(statement.unit.kind), statement),
     terms: termsOf(ruleSet),
-    definedOtherwise: options.definedOtherwise ?? NONE,
-    before: before && ask(ruleSet, before, undefined, { definedOtherwise: options.definedOtherwise ?? NONE }),
+    definedOtherwise,
+    before: before && ask({ ruleSet, statement: before, before: undefined, definedOtherwise }),
     unanswered: options.unanswered ?? 'gap',
     solved: new Map(),
   };
@@ -81,7 +78,8 @@ export function solve(question: Question, formula: Formula): Trace {
   }
 }
 
-function solveTerm(question: Question, code: string): Trace {
+/** A term, from its definition or as it was given; what a rule set does not define is the line of that name. */
+export function solveTerm(question: Question, code: string): Trace {
   const known = question.solved.get(code);
   if (known) return known;
   const trace = findTerm(question, code);

@@ -4,12 +4,13 @@ import { isInForce } from '../rules/in-force';
 import { explanationKey } from '../statement/explanation';
 import type { Explanations } from '../statement/explanation';
 import type { Finding } from '../statement/finding';
-import { aspectGradeOf } from './assess';
+import { aspectGradeOf, excludedGrades } from './assess';
 import type { AspectScore, Assessment, Interval } from './assess';
 import { lossesOf, pointsByConfidence } from './explain';
 import type { FullAssessment } from './explain';
 import { indicatorResult } from './indicator-result';
 import { intervalResult, scoreOf } from './points-result';
+import { noticesOf } from './notices';
 import { readingResults } from './readings-result';
 import type { AspectResult, AssessmentResult, FindingResult, PeriodResult, TotalResult } from './result';
 import type { Names } from './trace-result';
@@ -33,10 +34,10 @@ export function resultOf(
   const [{ full }] = periods;
   return {
     file,
-    ruleSet: full.law.id,
+    ruleSet: full.assessment.basis.law.id,
     edition,
     inForce: told.every((each) => each.inForce),
-    unit: full.assessment.statement.unit,
+    unit: full.assessment.basis.statement.unit,
     readings: told[told.length - 1]?.readings ?? [],
     periods: told,
   };
@@ -44,11 +45,12 @@ export function resultOf(
 
 function periodResult({ full, findings, explanations = new Map() }: Told, names: Names): PeriodResult {
   const { assessment, readings } = full;
-  const { statement, total } = assessment;
+  const { total } = assessment;
+  const { law, statement } = assessment.basis;
   return {
     year: statement.period.year,
     periodEnd: statement.period.end,
-    inForce: isInForce(full.law, statement.unit.kind, statement.period.end),
+    inForce: isInForce(law, statement.unit.kind, statement.period.end),
     aspects: assessment.aspects.map((each) => aspectResult(assessment, each, names)),
     total: total ? totalResult(total, total.outOf) : null,
     views: assessment.views.map((each) => ({
@@ -57,7 +59,10 @@ function periodResult({ full, findings, explanations = new Map() }: Told, names:
       ...totalResult(each, each.outOf),
     })),
     grade: assessment.grade?.label ?? null,
-    findings: findings.map((each) => findingResult(each, names, explanations)),
+    excludedGrades: total
+      ? excludedGrades(assessment.basis.ruleSet.grades, total).map((each) => each.label)
+      : [],
+    findings: [...findings, ...noticesOf(full)].map((each) => findingResult(each, names, explanations)),
     losses: lossesOf(assessment).map((loss) => ({
       number: loss.indicator.number,
       label: loss.indicator.label,
@@ -86,7 +91,7 @@ function aspectResult(assessment: Assessment, result: AspectScore, names: Names)
     weight: plain(aspect.weight),
     score: scoreOf(points),
     ...intervalResult(points),
-    customaryGrade: aspectGradeOf(assessment.ruleSet, result)?.label ?? null,
+    customaryGrade: aspectGradeOf(assessment.basis.ruleSet, result)?.label ?? null,
     indicators: lines.map((line) => indicatorResult(line, names)),
   };
 }
@@ -104,6 +109,7 @@ function findingResult(finding: Finding, names: Names, explanations: Explanation
     text: finding.text ?? null,
     limit: finding.limit ? plain(finding.limit) : null,
     other: finding.other === undefined ? null : { code: finding.other, label: names(finding.other) },
+    among: (finding.among ?? []).map((code) => ({ code, label: names(code) })),
     explanation: explanations.get(explanationKey(finding)) ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import { plain } from '../decimal';
 import type { Origin } from '../statement/statement';
-import type { Trace } from './trace';
+import type { GapCode, Trace } from './trace';
 
 /** The label of a line, a term or an indicator, for people. */
 export type Names = (code: string) => string;
@@ -11,7 +11,7 @@ export interface TraceResult {
   readonly code?: string;
   readonly label?: string;
   readonly value: string | null;
-  readonly gap?: string;
+  readonly gap?: GapCode;
   readonly origin?: Origin;
   readonly provedBy?: { readonly line: string; readonly label: string; readonly origin?: Origin };
   readonly parts: readonly TraceResult[];

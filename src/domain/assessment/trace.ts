@@ -33,7 +33,7 @@ export interface Proof {
 /**
  * How a value came about, down to each cell.
  *
- * `reported`: as the unit wrote it; `nil`: not shown, and proved nil by a total; `derived`: the sum of its parts;
+ * `reported`: as the unit wrote it; `nil`: not shown, and proved nil by a total, or a row that the form does not have; `derived`: the sum of its parts;
  * `difference`: what a step of the income statement leaves for its only absent member; `assumed`: not shown in a
  * section that does not add up, and harmless (whatever it is, the credit stays).
  */

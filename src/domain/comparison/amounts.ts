@@ -1,10 +1,10 @@
 import { ask, solve, type Question } from '../assessment/solve';
 import { isKnown } from '../assessment/trace';
 import type { Exact } from '../decimal';
-import { line, sum, term, type Formula } from '../rules/formula';
-import type { RuleSet } from '../rules/rule-set';
+import { line, lines, term } from '../rules/formula';
+import type { Formula } from '../rules/formula';
 import type { Kind } from '../statement/kind';
-import type { Statement } from '../statement/statement';
+import type { Basis } from '../assessment/basis';
 import type { Size } from './size-class';
 
 /** The amounts that are added up over an area. */
@@ -14,8 +14,6 @@ export type AmountName = (typeof AMOUNTS)[number];
 
 /** Amounts of one unit in rupiah; what was not reported is absent. */
 export type Amounts = Partial<Readonly<Record<AmountName, Exact>>>;
-
-const lines = (...codes: string[]): Formula => sum(...codes.map(line));
 
 const CONVENTIONAL: Readonly<Record<AmountName, Formula>> = {
   assets: line('total-assets'),
@@ -37,9 +35,9 @@ const SHARIA: Readonly<Record<AmountName, Formula>> = {
 const isSharia = (kind: Kind): boolean => kind === 'kspps' || kind === 'uspps';
 
 /** What a statement says of the amounts that are added up: reported, derived or proved nil. */
-export function amountsOf(ruleSet: RuleSet, statement: Statement): Amounts {
-  const formulas = isSharia(statement.unit.kind) ? SHARIA : CONVENTIONAL;
-  const question = ask(ruleSet, statement);
+export function amountsOf(basis: Basis): Amounts {
+  const formulas = isSharia(basis.statement.unit.kind) ? SHARIA : CONVENTIONAL;
+  const question = ask(basis);
   const known = AMOUNTS.flatMap((name) => {
     const amount = valueIn(question, formulas[name]);
     return amount ? [[name, amount] as const] : [];
@@ -48,8 +46,8 @@ export function amountsOf(ruleSet: RuleSet, statement: Statement): Amounts {
 }
 
 /** What a statement says of the criteria of size. The number of members stands in no chart yet. */
-export function sizeOf(ruleSet: RuleSet, statement: Statement): Size {
-  const question = ask(ruleSet, statement);
+export function sizeOf(basis: Basis): Size {
+  const question = ask(basis);
   const totalAssets = valueIn(question, line('total-assets'));
   const ownCapital = valueIn(question, term('own-capital'));
   return { ...(totalAssets ? { totalAssets } : {}), ...(ownCapital ? { ownCapital } : {}) };

@@ -4,7 +4,7 @@ import type { Trace } from '../assessment/trace';
 import { HUNDRED, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import { chartIndex } from '../statement/chart';
-import type { Line } from '../statement/chart';
+import type { Line, LineCode } from '../statement/chart';
 import type { Kind } from '../statement/kind';
 import type { Statement } from '../statement/statement';
 
@@ -12,7 +12,7 @@ import type { Statement } from '../statement/statement';
 export type CommonBase = 'total-assets' | 'income';
 
 /** The incomes of the main business, which together are the hundred percent of the income statement. */
-const INCOME: readonly string[] = [
+const INCOME: readonly LineCode[] = [
   'gross-participation',
   'non-member-income',
   'other-service-units-income',
@@ -43,7 +43,7 @@ export interface OpenFigures {
 
 export function openFigures(statement: Statement): OpenFigures {
   const ledger = openLedger(chartIndex(statement.unit.kind), statement);
-  const amount = (code: string): Exact | null => valueOf(resolveLine(ledger, code));
+  const amount = (code: LineCode): Exact | null => valueOf(resolveLine(ledger, code));
   const bases: Record<CommonBase, Exact | null> = {
     'total-assets': amount('total-assets'),
     income: incomeOf(statement.unit.kind, amount),
@@ -64,7 +64,7 @@ function shareOf(value: Exact | null, base: Exact | null): Exact | null {
 }
 
 /** All incomes of the chart, or nothing where one of them is missing. */
-function incomeOf(kind: Kind, amount: (code: string) => Exact | null): Exact | null {
+function incomeOf(kind: Kind, amount: (code: LineCode) => Exact | null): Exact | null {
   const { lines } = chartIndex(kind);
   const parts = INCOME.filter((code) => lines.has(code)).map(amount);
   let sum: Exact | null = null;

@@ -29,26 +29,44 @@ function endOfKey(sorted: readonly Value[], from: number): number {
   return to;
 }
 
-/** How many of the group's values are strictly below a value. Equal keys are told apart by their fractions. */
-export function countBelow({ keys, ties }: Ladder, value: Value): number {
-  const place = lowerBound(keys, value.key);
-  const tied = ties.get(value.key);
-  if (tied) return place + tied.filter((each) => compareValues(valueFromText(each), value) < 0).length;
-  return place;
+/** Where a value stands among a group's values: how many are strictly below it, and how many are the same. */
+export interface Standing {
+  readonly below: number;
+  readonly same: number;
 }
 
 /**
- * Percentile rank: the share of the group's values strictly below a value, in percent; 0 for the lowest, never 100 for
- * a member. The unit is part of its group.
+ * Where a value stands in a group. Equal keys are told apart by their fractions, as far as the group's own values differ
+ * there; a value of no member that shares its key with one fraction only counts as the same.
+ */
+export function standingIn({ keys, ties }: Ladder, value: Value): Standing {
+  const place = countUnder(keys, value.key);
+  const tied = ties.get(value.key);
+  if (!tied) return { below: place, same: countUnder(keys, value.key + 1) - place };
+  const orders = tied.map((each) => compareValues(valueFromText(each), value));
+  const below = orders.filter((order) => order < 0).length;
+  return { below: place + below, same: orders.filter((order) => order === 0).length };
+}
+
+/**
+ * Percentile rank, in percent: the share of the group's values below a value, and half of those that are the same, the
+ * value itself among them.
+ *
+ * This is the mid-rank. The share strictly below would put a group of equal values at 0, as if all were worst; here they
+ * stand at 50. The mean over all members is always 50, and turning the order round turns p into 100 − p, so that a ratio
+ * of which less is better is read in the same way. One member alone stands at 50.
  *
  * @returns undefined for an empty group
  */
 export function percentileOf(ladder: Ladder, value: Value): Exact | undefined {
   const n = ladder.keys.length;
-  return n === 0 ? undefined : exact(`${countBelow(ladder, value) * 100}/${n}`);
+  if (n === 0) return undefined;
+  const { below, same } = standingIn(ladder, value);
+  return exact(`${(2 * below + same) * 50}/${n}`);
 }
 
-function lowerBound(keys: Float64Array, key: number): number {
+/** How many keys are less than one: keys are whole numbers. */
+function countUnder(keys: Float64Array, key: number): number {
   let [from, to] = [0, keys.length];
   while (from < to) {
     const middle = (from + to) >>> 1;

@@ -2,7 +2,6 @@ import { exact } from '../decimal';
 import { groupsOf, groupName, widen, type Place } from './peers';
 import { ranked } from './ranking';
 import { sizeClassOf, type Size } from './size-class';
-import { mayOpen, seesStatistics, seesUnits } from './viewer';
 
 const place: Place = { kind: 'ksp', size: 'I-2', area: '14.06.01' };
 const counted = (...units: number[]): { group: ReturnType<typeof groupsOf>[number]; units: number }[] =>
@@ -76,23 +75,5 @@ describe('size classes (Permenkop 8/2023 art. 49)', () => {
 
   it('are split where the setting says', () => {
     expect(sizeClassOf(size('60'), ['10', '50', '70'].map(exact))).toBe('I-3');
-  });
-});
-
-describe('who sees what', () => {
-  const manager = { role: 'manager', unitId: 'a' } as const;
-
-  it('lets officials see every unit and group', () => {
-    const official = { role: 'official' } as const;
-    expect([seesUnits(official), mayOpen(official, 'b'), seesStatistics(official, 1)]).toEqual([
-      true,
-      true,
-      true,
-    ]);
-  });
-
-  it('shows a manager the own unit, and statistics of five or more', () => {
-    expect([seesUnits(manager), mayOpen(manager, 'b'), mayOpen(manager, 'a')]).toEqual([false, false, true]);
-    expect([seesStatistics(manager, 4), seesStatistics(manager, 5)]).toEqual([false, true]);
   });
 });

@@ -23,6 +23,14 @@ export interface PopulationKey {
 /** Something every unit of a population may have a value of: the total, an aspect, an indicator by its id. */
 export type Measure = string;
 
+/** A population with what is compared in it. */
+export interface Population extends PopulationKey {
+  /** The same for the same edition, readings and period. */
+  readonly id: string;
+  /** In the order in which each unit's values are kept. */
+  readonly measures: readonly Measure[];
+}
+
 /** The points of the total. */
 export const TOTAL: Measure = 'total';
 
@@ -53,12 +61,12 @@ export function peerFacts(
   findings: readonly Finding[],
   splits: readonly Exact[] = USUAL_SPLITS,
 ): PeerFacts {
-  const { ruleSet, statement } = assessment;
+  const { basis } = assessment;
   return {
     counts: !findings.some((each) => each.severity === 'stops'),
-    size: sizeClassOf(sizeOf(ruleSet, statement), splits),
+    size: sizeClassOf(sizeOf(basis), splits),
     values: valuesOf(assessment),
-    amounts: amountsOf(ruleSet, statement),
+    amounts: amountsOf(basis),
   };
 }
 

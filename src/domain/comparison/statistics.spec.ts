@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as independent from 'simple-statistics';
-import { cut, exact } from '../decimal';
-import { countBelow, keysFromBytes, keysToBytes, ladderOf, percentileOf } from './ladder';
+import { cut, exact, sumOf, type Exact } from '../decimal';
+import { keysFromBytes, keysToBytes, ladderOf, percentileOf, standingIn } from './ladder';
 import { meanOf, wholeMean } from './mean';
 import { leftOutOf, statisticsOf } from './statistics';
 import { compareValues, numberOf, valueFrom, valueFromText, valueOf, valueText, type Value } from './value';
@@ -132,18 +132,69 @@ describe('the mean', () => {
 });
 
 describe('the percentile rank', () => {
-  it('is the share strictly below, counted one by one with exact fractions', () => {
+  /** Another formula: the mean of the places that equal values share in the order, moved back by half a place. */
+  const midRank = (values: readonly Value[], value: Value): Exact => {
+    const order = values.map(numberOf).sort((a, b) => a.compare(b));
+    const places = order.flatMap((each, at) => (each.equals(numberOf(value)) ? [at + 1] : []));
+    const mean = exact(places.reduce((sum, place) => sum + place, 0)).div(places.length);
+    return mean.sub(exact('1/2')).mul(100).div(values.length);
+  };
+
+  it('is the middle of the places that equal values share, worked out one by one with exact fractions', () => {
     fc.assert(
       fc.property(population, (values) => {
         const ladder = ladderOf(sorted(values));
         for (const value of values) {
-          const below = values.filter((each) => numberOf(each).compare(numberOf(value)) < 0).length;
-          expect(countBelow(ladder, value)).toBe(below);
-          expect(percentileOf(ladder, value)?.toFraction()).toBe(
-            exact(`${below * 100}/${values.length}`).toFraction(),
-          );
+          expect(percentileOf(ladder, value)?.toFraction()).toBe(midRank(values, value).toFraction());
         }
       }),
+    );
+  });
+
+  it('counts what is below and what is the same', () => {
+    fc.assert(
+      fc.property(population, (values) => {
+        const ladder = ladderOf(sorted(values));
+        for (const value of values) {
+          const orders = values.map((each) => numberOf(each).compare(numberOf(value)));
+          expect(standingIn(ladder, value)).toEqual({
+            below: orders.filter((order) => order < 0).length,
+            same: orders.filter((order) => order === 0).length,
+          });
+        }
+      }),
+    );
+  });
+
+  it('is 50 on average, and turns round with the order', () => {
+    const turned = ({ numerator, denominator }: Value): Value => valueOf(-numerator, denominator);
+    fc.assert(
+      fc.property(population, (values) => {
+        const [ladder, mirror] = [ladderOf(sorted(values)), ladderOf(sorted(values.map(turned)))];
+        const ranks = values.map((value) => percentileOf(ladder, value) ?? exact(-1));
+        expect(sumOf(ranks).div(values.length).toFraction()).toBe('50');
+        values.forEach((value, at) =>
+          expect(
+            percentileOf(mirror, turned(value))
+              ?.add(ranks[at] ?? 0)
+              .toFraction(),
+          ).toBe('100'),
+        );
+      }),
+    );
+  });
+
+  it.each([
+    [[7, 7, 7, 7], 7, '50', 'equal values are neither worst nor best'],
+    [[7], 7, '50', 'nor is one alone'],
+    [[1, 2, 3, 4], 1, '25/2', 'the lowest of four'],
+    [[1, 2, 3, 4], 4, '175/2', 'the highest of four'],
+    [[1, 2, 2, 3], 2, '50', 'two in the middle share it'],
+    [[1, 2, 3, 4], 0, '0', 'below everybody, in a group of others'],
+    [[1, 2, 3, 4], 5, '100', 'above everybody, in a group of others'],
+  ])('in %j is for %d %s: %s', (group, value, percentile) => {
+    expect(percentileOf(ladderOf(whole(...group)), valueOf(BigInt(value)))?.toFraction()).toBe(
+      exact(percentile).toFraction(),
     );
   });
 
@@ -152,7 +203,7 @@ describe('the percentile rank', () => {
     const values = texts.map(valueFromText);
     expect(new Set(values.map((each) => each.key)).size).toBe(1);
     const ladder = ladderOf(sorted(values));
-    expect(values.map((each) => countBelow(ladder, each))).toEqual([1, 0, 2]);
+    expect(values.map((each) => standingIn(ladder, each).below)).toEqual([1, 0, 2]);
   });
 
   it('keeps its keys when they are written and read, as far as keys go', () => {

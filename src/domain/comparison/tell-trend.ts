@@ -80,7 +80,7 @@ function judgedResult(
 ): Pick<TrendYearResult, 'law' | 'inForce' | 'total' | 'grade'> {
   if (!judged) return { law: null, inForce: false, total: null, grade: null };
   const { law, assessment } = judged;
-  const { unit, period } = assessment.statement;
+  const { unit, period } = assessment.basis.statement;
   return {
     law: lawResult(law),
     inForce: isInForce(law.ruleSet, unit.kind, period.end),
@@ -93,7 +93,8 @@ function totalResult({ total }: Assessment): TrendYearResult['total'] {
   return total ? { score: scoreOf(total), ...intervalResult(total), outOf: plain(total.outOf) } : null;
 }
 
-function lawResult({ ruleSet, edition, readings }: Law): LawResult {
+/** A law as the public JSON gives it. */
+export function lawResult({ ruleSet, edition, readings }: Law): LawResult {
   return {
     ruleSet: ruleSet.id,
     title: ruleSet.shortTitle,

@@ -1,3 +1,4 @@
+import { basisFor } from '../assessment/basis';
 import fc from 'fast-check';
 import { exact } from '../decimal';
 import { assess } from '../assessment/assess';
@@ -46,7 +47,7 @@ function judged(
     statement,
     judged: {
       law: { ruleSet, edition: { hash, date: law.editionDate }, readings: chosen },
-      assessment: assess(ruleSet, statement),
+      assessment: assess(basisFor(ruleSet, statement)),
     },
   };
 }

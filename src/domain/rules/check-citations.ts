@@ -27,6 +27,7 @@ function citationsOf(ruleSet: RuleSet): { readonly at: string; readonly citation
     { at: 'grades', citation: ruleSet.gradeCitation },
     ...(ruleSet.aspectGrades ? [{ at: 'aspect grades', citation: ruleSet.aspectGrades.citation }] : []),
     { at: 'collectibility', citation: ruleSet.collectibility.citation },
+    ...(ruleSet.reach ? [{ at: 'reach', citation: ruleSet.reach.citation }] : []),
     { at: 'conditions', citation: ruleSet.conditions.citation },
     ...(ruleSet.contradictions ?? []).map(({ check: at, citation }) => ({ at, citation })),
   ];

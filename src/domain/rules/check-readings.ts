@@ -1,7 +1,8 @@
 import { checkScale } from './check-bands';
 import { checkGrades } from './check-grades';
 import type { RuleSetFault } from './fault';
-import { indicatorsOf } from './rule-set';
+import { everyIndicator } from './rule-set';
+import { hasOption } from './readings';
 import type { Change, Option, RuleSet } from './rule-set';
 import type { Scale } from './scale';
 
@@ -10,16 +11,24 @@ export function checkReadings(ruleSet: RuleSet): RuleSetFault[] {
   const each = ruleSet.readings.flatMap(({ id: at, options }): RuleSetFault[] => {
     const [standard, ...others] = options;
     const changes =
-      standard.changes.length > 0 ? [{ code: 'default-changes' as const, at: standard.id }] : [];
+      standard.changes.length > 0 || standard.selects
+        ? [{ code: 'default-changes' as const, at: standard.id }]
+        : [];
     const single = others.length === 0 ? [{ code: 'option-missing' as const, at }] : [];
     return [...changes, ...single, ...others.flatMap((option) => checkOption(ruleSet, option))];
   });
   return [...each, ...checkCollisions(ruleSet)];
 }
 
-function checkOption(ruleSet: RuleSet, { id: at, changes }: Option): RuleSetFault[] {
-  const idle = changes.length === 0 || changes.some((change) => touched(change).length === 0);
-  const unknown = changes.filter((change) => !exists(ruleSet, change)).map(nameOf);
+function checkOption(ruleSet: RuleSet, option: Option): RuleSetFault[] {
+  const { id: at, changes, selects = [] } = option;
+  const idle =
+    changes.length + selects.length === 0 || changes.some((change) => touched(change).length === 0);
+  const taken = [...selects, ...(option.slips ?? []).flatMap((slip) => slip.option ?? [])];
+  const unknown = [
+    ...changes.filter((change) => !exists(ruleSet, change)).map(nameOf),
+    ...taken.filter((id) => !hasOption(ruleSet, id)),
+  ];
   return [
     ...(idle ? [{ code: 'option-changes-nothing' as const, at }] : []),
     ...unknown.map((found) => ({ code: 'change-unknown' as const, at, found })),
@@ -45,7 +54,7 @@ function exists(ruleSet: RuleSet, change: Change): boolean {
   if ('term' in change) return ruleSet.terms.some((term) => term.code === change.term);
   if ('aspect' in change) return ruleSet.aspects.some((aspect) => aspect.number === change.aspect);
   if ('emptyAspect' in change) return ruleSet.aspects.some((aspect) => aspect.number === change.emptyAspect);
-  return indicatorsOf(ruleSet).some((each) => each.number === change.indicator);
+  return everyIndicator(ruleSet).some((each) => each.number === change.indicator);
 }
 
 /** What a change replaces: "1.1 scale". */

@@ -1,3 +1,6 @@
+import type { LineCode } from '../statement/chart';
+import type { TermCode } from './term-codes';
+
 /**
  * A formula is data: frozen nodes that one engine solves, traces, prints and checks.
  *
@@ -7,12 +10,12 @@
 export type Formula =
   | {
       readonly node: 'line';
-      readonly code: string;
+      readonly code: LineCode | UnreadCode;
       /** Only some kinds of unit have it: for the others it is nothing, and no gap. */
       readonly ifAny?: true;
     }
   | { readonly node: 'number'; readonly value: string }
-  | { readonly node: 'term'; readonly code: string }
+  | { readonly node: 'term'; readonly code: TermCode | LineCode }
   | {
       readonly node: 'answers';
       readonly of: string;
@@ -25,17 +28,23 @@ export type Formula =
   | { readonly node: 'times'; readonly by: string | Formula; readonly of: Formula }
   | { readonly node: 'percent'; readonly of: Formula; readonly per: Formula; readonly once?: true };
 
+/** What a law counts and no source prints. */
+type UnreadCode = 'unread-capital-ratio';
+
+/** What cannot be reported, since nobody knows what it is: always a gap. */
+export const unread = (code: UnreadCode): Formula => ({ node: 'line', code });
+
 /** A line of the chart, as reported, derived from its parts, or proved nil. */
-export const line = (code: string): Formula => ({ node: 'line', code });
+export const line = (code: LineCode): Formula => ({ node: 'line', code });
 
 /** A line that only some kinds of unit have. */
-export const lineIfAny = (code: string): Formula => ({ node: 'line', code, ifAny: true });
+export const lineIfAny = (code: LineCode): Formula => ({ node: 'line', code, ifAny: true });
 
 /** A number the law fixes, such as how many questions it asks. */
 export const number = (value: string): Formula => ({ node: 'number', value });
 
-/** A quantity that the rule set names and defines. */
-export const term = (code: string): Formula => ({ node: 'term', code });
+/** A quantity that the rule set names and defines; one that it does not define is the line of that name. */
+export const term = (code: TermCode | LineCode): Formula => ({ node: 'term', code });
 
 /**
  * How many questions of an indicator were answered yes, or apply to the unit.
@@ -53,6 +62,9 @@ export const answers = (of: string, count: 'yes' | 'applicable', asked?: number)
 export const previous = (of: Formula): Formula => ({ node: 'previous', of });
 
 export const sum = (...of: Formula[]): Formula => ({ node: 'sum', of });
+
+/** Lines of the chart, added up. */
+export const lines = (...codes: LineCode[]): Formula => sum(...codes.map(line));
 
 /** `by` is an exact number ("0.5", "-1", "1/100") or another formula. */
 export const times = (by: string | Formula, of: Formula): Formula => ({ node: 'times', by, of });

@@ -1,3 +1,4 @@
+import { basisFor } from '../assessment/basis';
 import { buildStatement } from '../../../test/support/build-statement';
 import { creditText, lineOf } from '../../../test/support/judge';
 import { assess, gradeOf } from '../assessment/assess';
@@ -76,10 +77,13 @@ describe('a quotient', () => {
   });
   const changed = read(ruleSet, 'test/persons');
   const of = (figures: Record<string, number>): string =>
-    creditText(lineOf(assess(changed, buildStatement({ figures })), '4.3'));
+    creditText(lineOf(assess(basisFor(changed, buildStatement({ figures }))), '4.3'));
 
   it('is not multiplied by a hundred', () => {
-    const { result } = lineOf(assess(changed, buildStatement({ figures: { cash: 12, bank: 2 } })), '4.3');
+    const { result } = lineOf(
+      assess(basisFor(changed, buildStatement({ figures: { cash: 12, bank: 2 } }))),
+      '4.3',
+    );
     expect(result.trace.value?.toString()).toBe('6');
     expect(indicatorOf(changed, '4.3').unit).toBe('persons');
   });

@@ -5,18 +5,59 @@ import type { Aspect, Change, IndicatorChange, Option, Reading, RuleSet } from '
 /** The option taken in each reading of a rule set, by the id of the reading. */
 export type Choices = ReadonlyMap<string, Option>;
 
-/** The default of every reading, or the options named in `ids`.
+/** The default of every reading, or the options named in `ids`. An option that selects others brings them with it,
+ * unless another of the same reading is named too.
  * @throws Refusal `unknown-reading` when an id is no option of this rule set */
 export function choose(ruleSet: RuleSet, ids: readonly string[]): Choices {
-  const choices = new Map(ruleSet.readings.map((reading) => [reading.id, reading.options[0]]));
-  for (const id of ids) {
-    const reading = ruleSet.readings.find((each) => each.options.some((option) => option.id === id));
-    const option = reading?.options.find((each) => each.id === id);
-    if (!reading || !option) throw new Refusal('unknown-reading', { reading: id, ruleSet: ruleSet.id });
-    choices.set(reading.id, option);
-  }
-  return choices;
+  const named = ids.map((id) => find(ruleSet, id));
+  return new Map([
+    ...ruleSet.readings.map((reading) => [reading.id, reading.options[0]] as const),
+    ...named.flatMap(([, option]) => selectedBy(ruleSet, option)),
+    ...named,
+  ]);
 }
+
+type Chosen = readonly [reading: string, option: Option];
+
+function find(ruleSet: RuleSet, id: string): Chosen {
+  for (const reading of ruleSet.readings) {
+    const option = reading.options.find((each) => each.id === id);
+    if (option) return [reading.id, option];
+  }
+  throw new Refusal('unknown-reading', { reading: id, ruleSet: ruleSet.id });
+}
+
+const selectedBy = (ruleSet: RuleSet, { selects = [] }: Option): Chosen[] =>
+  selects.map((id) => find(ruleSet, id));
+
+/**
+ * The same choices with another option of one reading. What the option given up brought with it goes, and what the
+ * other one selects comes; what was chosen by itself stays.
+ */
+export function instead(ruleSet: RuleSet, choices: Choices, reading: string, option: Option): Choices {
+  const given = choices.get(reading);
+  const [was, is] = [given ? choose(ruleSet, [given.id]) : choose(ruleSet, []), choose(ruleSet, [option.id])];
+  const apart = [...choices].filter(([id, each]) => id !== reading && was.get(id)?.id !== each.id);
+  return new Map([...is, ...apart]);
+}
+
+/** The options that were chosen otherwise than the one of a reading, or no option at all, brings with it. */
+export function chosenApart(ruleSet: RuleSet, choices: Choices, reading: string): Option[] {
+  const given = choices.get(reading);
+  const brought = choose(ruleSet, given ? [given.id] : []);
+  return [...choices].flatMap(([id, each]) => (brought.get(id)?.id === each.id ? [] : [each]));
+}
+
+/** The fewest option ids that give these choices: what somebody chose, neither what came with it nor the defaults. */
+export function namedIn(ruleSet: RuleSet, choices: Choices): string[] {
+  const whole = [...choices.values()].filter((each) => each.selects !== undefined).map((each) => each.id);
+  const brought = choose(ruleSet, whole);
+  const apart = [...choices].filter(([id, each]) => brought.get(id)?.id !== each.id);
+  return [...whole, ...apart.map(([, each]) => each.id)];
+}
+
+/** True for a reading that chooses in others too. */
+export const isWhole = ({ options }: Reading): boolean => options.some((each) => each.selects !== undefined);
 
 /** True when an id names an option of this rule set. */
 export function hasOption(ruleSet: RuleSet, id: string): boolean {

@@ -1,8 +1,10 @@
 import type { Citation, Source } from '../citation';
 import type { Exact } from '../decimal';
+import type { LineCode } from '../statement/chart';
 import type { Kind } from '../statement/kind';
 import type { Formula } from './formula';
 import type { Scale } from './scale';
+import type { TermCode } from './term-codes';
 
 /** What happens where a denominator is not above zero. `notApplicable` leaves the divisor of a pooled aspect. */
 export type Otherwise = 'gap' | 'lowest' | 'highest' | 'notApplicable';
@@ -73,7 +75,7 @@ export interface Grade {
 
 /** A quantity the law names: its definition, and where it says so. */
 export interface Term {
-  readonly code: string;
+  readonly code: TermCode;
   readonly label: string;
   readonly formula: Formula;
   readonly definition: string;
@@ -102,6 +104,32 @@ export interface Option {
   readonly label: string;
   readonly citation: Citation;
   readonly changes: readonly Change[];
+  /** Options of other readings that come with this one, by id; what is chosen there by itself comes first. */
+  readonly selects?: readonly string[];
+  /** Slips of a printed form that this option takes over as they are: told as findings. */
+  readonly slips?: readonly Slip[];
+}
+
+/** A slip of a form that offices fill in: what it works out otherwise than the form itself says. */
+export interface Slip {
+  readonly id: string;
+  /** What is wrong, and in which cell, in a sentence. */
+  readonly about: string;
+  /** The indicator, or the aspect, it shows at. */
+  readonly at: string;
+  /** The option that takes it over; none where no score comes of it. */
+  readonly option?: string;
+}
+
+/** How large a unit may be for the form that was read; a larger one has another form, which was not. */
+export interface Reach {
+  /** "KUK I dan II". */
+  readonly label: string;
+  /** What of the form for larger units is not known, in a sentence. */
+  readonly unread: string;
+  /** Terms or lines in rupiah, each with the most that is still within reach. */
+  readonly limits: readonly { readonly of: TermCode | LineCode; readonly upTo: Exact }[];
+  readonly citation: Citation;
 }
 
 /** A point where the law is open, and every way to read it that we know. */
@@ -135,7 +163,7 @@ export interface Condition {
 
 /** A class of collectibility with its share in the risk of problem loans. */
 export interface CollectibilityClass {
-  readonly line: string;
+  readonly line: LineCode;
   readonly label: string;
   readonly share: Exact;
   readonly rules: readonly string[];
@@ -185,6 +213,7 @@ export interface RuleSet {
   };
   readonly conditions: { readonly citation: Citation; readonly list: readonly Condition[] };
   readonly contradictions?: readonly Contradiction[];
+  readonly reach?: Reach;
   /** Names accepted for the answers of an indicator: "general" for "3.1". */
   readonly answerAliases: Readonly<Record<string, string>>;
   readonly sources: readonly Source[];
@@ -195,6 +224,15 @@ export interface RuleSet {
 /** Every indicator of a rule set, in the law's order. */
 export function indicatorsOf(ruleSet: RuleSet): Indicator[] {
   return ruleSet.aspects.flatMap((aspect) => [...aspect.indicators]);
+}
+
+/** Those of the law, and those that only another way to count them has. */
+export function everyIndicator(ruleSet: RuleSet): Indicator[] {
+  const changes = ruleSet.readings.flatMap(({ options }) => options.flatMap((option) => option.changes));
+  return [
+    ...indicatorsOf(ruleSet),
+    ...changes.flatMap((change) => ('aspect' in change ? change.indicators : [])),
+  ];
 }
 
 /**

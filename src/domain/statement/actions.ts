@@ -1,4 +1,5 @@
 import { chartIndex } from './chart';
+import type { LineCode } from './chart';
 import type { Kind } from './kind';
 
 /** What somebody would do: the group an action belongs to, with one sentence on why it helps. */
@@ -22,7 +23,7 @@ export type Purpose = (typeof PURPOSES)[number];
 
 /** A line that moves with the leading one: by as much, or by as much the other way. */
 export interface Entry {
-  readonly line: string;
+  readonly line: LineCode;
   readonly by: 1 | -1;
 }
 
@@ -37,7 +38,7 @@ export interface Entry {
 export interface Action {
   readonly purpose: Purpose;
   /** The line that leads. */
-  readonly line: string;
+  readonly line: LineCode;
   readonly way: 'up' | 'down';
   /** Booked against it, and named to the reader: cash, or the surplus that a reserve is made of. */
   readonly counter: Entry;
@@ -46,7 +47,7 @@ export interface Action {
   /** What else moves then where it is reported: the schedule of loans. */
   readonly where: readonly Entry[];
   /** The class or memo line of the schedule that is meant; without cash it could not move. */
-  readonly meant?: string;
+  readonly meant?: LineCode;
 }
 
 type Made = Pick<Action, 'purpose' | 'line' | 'way'> & Partial<Action>;
@@ -57,29 +58,43 @@ const CURRENT: Entry = { line: 'current-loans', by: 1 };
 
 const action = (made: Made): Action => ({ counter: CASH_TOO, with: [], where: [], ...made });
 
-const each = (lines: readonly string[], made: (line: string) => Made): Action[] =>
+const each = (lines: readonly LineCode[], made: (line: LineCode) => Made): Action[] =>
   lines.map((line) => action(made(line)));
 
-const CAPITAL = [
+const CAPITAL: readonly LineCode[] = [
   'principal-deposits',
   'mandatory-deposits',
   'equivalent-deposits',
   'other-equivalent-deposits',
 ];
-const OWNERS_CAPITAL = ['parent-capital', 'village-capital', 'community-capital'];
-const SAVINGS = ['voluntary-savings', 'time-deposits-short', 'special-savings', 'time-deposits-long'];
-const SHARIA_SAVINGS = ['wadiah-savings', 'mudharabah-savings', 'mudharabah-time-deposits'];
-const LOANS = ['member-loans', 'non-member-loans', 'other-cooperative-loans'];
-const FINANCING = [
+const OWNERS_CAPITAL: readonly LineCode[] = ['parent-capital', 'village-capital', 'community-capital'];
+const SAVINGS: readonly LineCode[] = [
+  'voluntary-savings',
+  'time-deposits-short',
+  'special-savings',
+  'time-deposits-long',
+];
+const SHARIA_SAVINGS: readonly LineCode[] = [
+  'wadiah-savings',
+  'mudharabah-savings',
+  'mudharabah-time-deposits',
+];
+const LOANS: readonly LineCode[] = ['member-loans', 'non-member-loans', 'other-cooperative-loans'];
+const FINANCING: readonly LineCode[] = [
   'murabahah-receivables',
   'mudharabah-financing',
   'musyarakah-financing',
   'qardh',
   'other-financing',
 ];
-const DEBTS = ['bank-loans-current', 'bank-loans', 'lpdb-loans', 'other-long-term-loans'];
-const PLACES = ['time-deposits-placed', 'short-term-securities'];
-const BUSINESS = [
+const DEBTS: readonly LineCode[] = [
+  'bank-loans-current',
+  'bank-loans',
+  'lpdb-loans',
+  'other-long-term-loans',
+];
+const PLACES: readonly LineCode[] = ['time-deposits-placed', 'short-term-securities'];
+const BUSINESS: readonly LineCode[] = [
   'business-expense',
   'salaries-and-honoraria',
   'overtime',
@@ -95,13 +110,17 @@ const BUSINESS = [
   'maintenance',
   'other-business-expense',
 ];
-const COOPERATIVE = ['cooperative-expense', 'officers-expense', 'other-cooperative-expense'];
+const COOPERATIVE: readonly LineCode[] = [
+  'cooperative-expense',
+  'officers-expense',
+  'other-cooperative-expense',
+];
 
 /** Lines that are lent out and come back; the first of a kind is the ordinary one. */
-const LENT = [...LOANS, ...FINANCING];
-const PROBLEM = ['loss-loans', 'doubtful-loans', 'substandard-loans'];
+const LENT: readonly LineCode[] = [...LOANS, ...FINANCING];
+const PROBLEM: readonly LineCode[] = ['loss-loans', 'doubtful-loans', 'substandard-loans'];
 
-const spent = (purpose: Purpose) => (line: string) =>
+const spent = (purpose: Purpose) => (line: LineCode) =>
   ({
     purpose,
     line,
@@ -111,7 +130,7 @@ const spent = (purpose: Purpose) => (line: string) =>
   }) as const;
 
 /** Less of what is lent, for cash. */
-const collected = (line: string): Made => ({
+const collected = (line: LineCode): Made => ({
   purpose: 'collection',
   line,
   way: 'down',
@@ -119,7 +138,7 @@ const collected = (line: string): Made => ({
   where: [CURRENT],
 });
 
-const collectedOf = (purpose: Purpose, meant: string, where: readonly Entry[]) => (line: string) => ({
+const collectedOf = (purpose: Purpose, meant: LineCode, where: readonly Entry[]) => (line: LineCode) => ({
   ...collected(line),
   purpose,
   meant,

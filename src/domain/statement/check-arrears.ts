@@ -1,16 +1,21 @@
 import { signOf, sumOf } from '../decimal';
-import type { ChartIndex } from './chart';
-import { FINANCING_LINES } from './chart-kspps';
+import type { ChartIndex, LineCode } from './chart';
+import { FINANCING_LINES } from './chart/kspps/financing';
 import { finding, wholeOf } from './check-finding';
 import type { Finding } from './finding';
 import type { Figure, Statement } from './statement';
 import { OUTSTANDING, WITHIN } from './within';
 
 /** Every loan of the balance sheet, before what is set aside for losses. */
-export const LOANS = ['member-loans', 'non-member-loans', 'other-cooperative-loans', ...FINANCING_LINES];
+export const LOANS: readonly LineCode[] = [
+  'member-loans',
+  'non-member-loans',
+  'other-cooperative-loans',
+  ...FINANCING_LINES,
+];
 
 /** Money in arrears, and the people who owe it: there is one only with the other. */
-const TOGETHER = ['arrears', 'borrowers-in-arrears'] as const;
+const TOGETHER = ['arrears', 'borrowers-in-arrears'] as const satisfies readonly LineCode[];
 
 /** Parts above what they are part of, and arrears that contradict each other. */
 export function checkArrears(index: ChartIndex, statement: Statement): Finding[] {
@@ -30,7 +35,7 @@ function checkTogether({ figures }: Statement): Finding[] {
 }
 
 /** A figure as reported; the loans by the schedule, else by the balance sheet. */
-function outstanding(index: ChartIndex, statement: Statement, code: string): Figure | undefined {
+function outstanding(index: ChartIndex, statement: Statement, code: LineCode): Figure | undefined {
   const { figures } = statement;
   const own = wholeOf(index, statement, code);
   if (own || code !== OUTSTANDING) return own;

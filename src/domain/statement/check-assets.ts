@@ -1,4 +1,5 @@
 import { ZERO, signOf } from '../decimal';
+import { lineIn } from './chart';
 import type { ChartIndex } from './chart';
 import { wholeOf } from './check-finding';
 import type { Finding } from './finding';
@@ -7,7 +8,7 @@ import type { Statement } from './statement';
 
 /** Total assets that are not reported, or that are nothing: hardly a ratio stands without them. */
 export function checkAssets(index: ChartIndex, statement: Statement): Finding[] {
-  const line = index.lines.get('total-assets');
+  const line = lineIn(index, 'total-assets');
   const total = wholeOf(index, statement, 'total-assets');
   if (!line || !isReported(index, statement) || (total && signOf(total.amount) > 0)) return [];
   const expected = shownOf(index, statement, line) ?? ZERO;

@@ -1,6 +1,6 @@
 import { ZERO, exact, greater, signOf } from '../decimal';
 import type { Exact } from '../decimal';
-import type { ChartIndex, Line, StatementPart } from './chart';
+import type { ChartIndex, Line, LineCode, StatementPart } from './chart';
 import { finding, wholeOf } from './check-finding';
 import type { Finding } from './finding';
 import type { Limits } from './limits';
@@ -10,7 +10,7 @@ import type { Statement } from './statement';
 const MATERIAL = exact('1/20');
 
 /** What a change is measured against: all assets, or all that was earned. */
-const MEASURE: Partial<Record<StatementPart, string>> = {
+const MEASURE: Partial<Record<StatementPart, LineCode>> = {
   'balance-sheet': 'total-assets',
   'income-statement': 'gross-participation',
 };

@@ -1,6 +1,6 @@
 import { ZERO, signOf } from '../decimal';
-import { isNeverNegative } from './chart';
-import type { ChartIndex } from './chart';
+import { isNeverNegative, partsOf } from './chart';
+import type { ChartIndex, LineCode } from './chart';
 import { finding, wholeOf } from './check-finding';
 import type { Finding } from './finding';
 import type { Figure, Statement } from './statement';
@@ -28,9 +28,10 @@ export const negative = (code: string, figure: Figure): Finding =>
 /** Totals that what is taken away leaves below nothing: more depreciation or allowance than there is to take it from. */
 export function checkContraAbove(index: ChartIndex, statement: Statement): Finding[] {
   const wrong = wrongSigns(index, statement);
-  return [...index.parts].flatMap(([code, parts]): Finding[] => {
-    const line = index.lines.get(code);
-    if (!line || !isNeverNegative(line) || statement.figures.has(code)) return [];
+  return index.inOrder.flatMap((line): Finding[] => {
+    const { code } = line;
+    const parts = partsOf(index, code);
+    if (parts.length === 0 || !isNeverNegative(line) || statement.figures.has(code)) return [];
     const total = wholeOf(index, statement, code);
     const told = parts.some((part) => wrong.has(part.code) || isBelow(index, statement, part.code));
     if (!total || signOf(total.amount) >= 0 || told) return [];
@@ -39,7 +40,7 @@ export function checkContraAbove(index: ChartIndex, statement: Statement): Findi
 }
 
 /** A part that is such a total itself: it is told there. */
-function isBelow(index: ChartIndex, statement: Statement, code: string): boolean {
-  const total = index.parts.has(code) ? wholeOf(index, statement, code) : undefined;
+function isBelow(index: ChartIndex, statement: Statement, code: LineCode): boolean {
+  const total = partsOf(index, code).length > 0 ? wholeOf(index, statement, code) : undefined;
   return total !== undefined && signOf(total.amount) < 0;
 }

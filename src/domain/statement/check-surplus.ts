@@ -1,5 +1,5 @@
 import { signOf, sumOf } from '../decimal';
-import type { ChartIndex } from './chart';
+import type { ChartIndex, LineCode } from './chart';
 import { compare, finding, wholeOf } from './check-finding';
 import type { Finding } from './finding';
 import type { Limits } from './limits';
@@ -22,9 +22,9 @@ export function checkDistribution(index: ChartIndex, statement: Statement, limit
  * written where what was there before it belongs.
  */
 export function checkGrossSurplus(index: ChartIndex, statement: Statement): Finding[] {
-  const of = (code: string): Figure | undefined => wholeOf(index, statement, code);
+  const of = (code: LineCode): Figure | undefined => wholeOf(index, statement, code);
   const [gross, net] = [of('gross-surplus'), of('surplus-before-tax')];
-  const expenses = ['business-expense', 'cooperative-expense'].flatMap((code) => of(code)?.amount ?? []);
+  const expenses = [of('business-expense'), of('cooperative-expense')].flatMap((each) => each?.amount ?? []);
   const between = sumOf(expenses);
   if (!gross || !net || !gross.amount.equals(net.amount) || between.compare(gross.amount) <= 0) return [];
   const other = of('other-income-and-expense');

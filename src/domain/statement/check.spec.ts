@@ -1,3 +1,4 @@
+import { basisFor } from '../assessment/basis';
 import { buildStatement } from '../../../test/support/build-statement';
 import { findingsOf } from '../assessment/findings';
 import { exact } from '../decimal';
@@ -145,9 +146,11 @@ describe('a printed ratio beside figures', () => {
   const growth = (printed: number | string): string[] =>
     only(
       findingsOf(
-        kkpkk2021,
-        buildStatement({ year: 2022, figures: { 'total-assets': 1100 }, ratios: { 'C.III.1a': printed } }),
-        buildStatement({ year: 2021, figures: { 'total-assets': 1000 } }),
+        basisFor(
+          kkpkk2021,
+          buildStatement({ year: 2022, figures: { 'total-assets': 1100 }, ratios: { 'C.III.1a': printed } }),
+          { before: buildStatement({ year: 2021, figures: { 'total-assets': 1000 } }) },
+        ),
       ),
       'reported-ratio-differs',
     );
@@ -164,24 +167,26 @@ describe('a printed ratio beside figures', () => {
 
   it('that cannot be worked out from the figures is left alone', () => {
     const statement = buildStatement({ year: 2022, ratios: { 'C.III.1a': 12 } });
-    expect(only(findingsOf(kkpkk2021, statement), 'reported-ratio-differs')).toEqual([]);
+    expect(only(findingsOf(basisFor(kkpkk2021, statement)), 'reported-ratio-differs')).toEqual([]);
   });
 
   it('counts as well where it is a line of the form', () => {
     const of = (rate: number): string[] =>
       only(
         findingsOf(
-          bumdesUsp,
-          buildStatement({
-            kind: 'bumdes',
-            figures: {
-              arrears: 5,
-              'member-loans': 100,
-              'non-member-loans': 0,
-              'other-cooperative-loans': 0,
-              'arrears-rate': rate,
-            },
-          }),
+          basisFor(
+            bumdesUsp,
+            buildStatement({
+              kind: 'bumdes',
+              figures: {
+                arrears: 5,
+                'member-loans': 100,
+                'non-member-loans': 0,
+                'other-cooperative-loans': 0,
+                'arrears-rate': rate,
+              },
+            }),
+          ),
         ),
         'reported-ratio-differs',
       );

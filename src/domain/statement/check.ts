@@ -1,6 +1,6 @@
 import { ZERO, signOf, sumOf } from '../decimal';
-import { chartIndex } from './chart';
-import type { ChartIndex } from './chart';
+import { chartIndex, lineIn, partsOf } from './chart';
+import type { ChartIndex, LineCode } from './chart';
 import { LOANS, checkArrears } from './check-arrears';
 import { checkAssets } from './check-assets';
 import { compare, finding, wholeOf } from './check-finding';
@@ -11,6 +11,7 @@ import type { CheckCode, Finding } from './finding';
 import { USUAL_LIMITS } from './limits';
 import type { Limits } from './limits';
 import { shownOf } from './shown';
+import { figureOf } from './statement';
 import type { Figure, Statement } from './statement';
 import { totalsIn } from './totals';
 
@@ -65,7 +66,7 @@ function checkBalance({ index, statement, limits }: Checked): Finding[] {
 }
 
 function checkSurplus({ index, statement, limits }: Checked): Finding[] {
-  const inBalance = statement.figures.get('current-surplus');
+  const inBalance = figureOf(statement, 'current-surplus');
   const inIncome = wholeOf(index, statement, 'surplus-after-tax');
   if (!inBalance || !inIncome) return [];
   const of = { check: 'surplus-equal-in-both-statements', line: 'current-surplus', limits } as const;
@@ -73,12 +74,12 @@ function checkSurplus({ index, statement, limits }: Checked): Finding[] {
 }
 
 function checkSchedule({ index, statement, limits }: Checked): Finding[] {
-  const line = index.lines.get('classified-loans');
+  const line = lineIn(index, 'classified-loans');
   const classified = line && shownOf(index, statement, line);
   const loans = LOANS.map((code) => statement.figures.get(code)?.amount);
   const origin =
-    statement.figures.get('classified-loans')?.origin ?? statement.figures.get('current-loans')?.origin;
-  const complete = index.parts.get('classified-loans')?.every((part) => statement.figures.has(part.code));
+    figureOf(statement, 'classified-loans')?.origin ?? figureOf(statement, 'current-loans')?.origin;
+  const complete = partsOf(index, 'classified-loans').every((part) => statement.figures.has(part.code));
   if (!classified || !origin || !complete || loans.every((each) => each === undefined)) return [];
   const expected = sumOf(loans.map((each) => each ?? ZERO));
   const of = { check: 'loan-schedule-equals-balance-sheet', line: 'classified-loans', limits } as const;
@@ -93,7 +94,7 @@ function checkContra(index: ChartIndex, statement: Statement): Finding[] {
   });
 }
 
-const DEPRECIATION = [
+const DEPRECIATION: readonly LineCode[] = [
   'depreciation',
   'depreciation-buildings',
   'depreciation-vehicles',
@@ -103,9 +104,9 @@ const DEPRECIATION = [
 
 /** Accumulated depreciation, positive; some coded lists carry it as a negative "other fixed asset". */
 function depreciationOf(statement: Statement): Figure | undefined {
-  const other = statement.figures.get('other-fixed-assets');
+  const other = figureOf(statement, 'other-fixed-assets');
   const shown = [
-    ...DEPRECIATION.map((code) => statement.figures.get(code)),
+    ...DEPRECIATION.map((code) => figureOf(statement, code)),
     other && signOf(other.amount) < 0 ? other : undefined,
   ].filter((each) => each !== undefined);
   const first = shown[0];
@@ -116,11 +117,11 @@ function depreciationOf(statement: Statement): Figure | undefined {
 }
 
 function checkAgainst(index: ChartIndex, before: Statement, now: Statement): Finding[] {
-  const fell = (check: CheckCode, line: string, was?: Figure, is?: Figure): Finding[] => {
+  const fell = (check: CheckCode, line: LineCode, was?: Figure, is?: Figure): Finding[] => {
     if (!was || !is || is.note !== undefined || is.amount.compare(was.amount) >= 0) return [];
     return [finding(check, line, is, was.amount, 'warns')];
   };
-  const of = (statement: Statement, code: string): Figure | undefined => wholeOf(index, statement, code);
+  const of = (statement: Statement, code: LineCode): Figure | undefined => wholeOf(index, statement, code);
   const retained = of(now, 'retained-surplus');
   const last = of(before, 'current-surplus');
   const exceeds = retained && last && !retained.note && retained.amount.compare(last.amount) > 0;

@@ -26,19 +26,23 @@ export const CHECKS = [
   'printed-score-differs',
   'amount-ambiguous',
   'return-rate-hides-arrears',
+  'figures-contradict',
+  'form-slip',
+  'beyond-reach',
 ] as const;
 
 export type CheckCode = (typeof CHECKS)[number];
 
 /**
- * How much a finding weighs: `stops` a submission, `warns` and takes an explanation, or is mere `rounding`. None
- * stops reading or a trial assessment.
+ * How much a finding weighs: `stops` a submission, `warns` and takes an explanation, is a mere `rounding`, or a
+ * `notice` about the rules rather than the figures. None stops reading or a trial assessment.
  */
-export type Severity = 'stops' | 'warns' | 'rounding';
+export type Severity = 'stops' | 'warns' | 'rounding' | 'notice';
 
 /**
  * A fault that a check found in reported figures; amounts in rupiah, signs as the file prints them. Where two ratios
- * tell opposite stories, `found` is the one that looks good and `expected` the one beside it, in percent.
+ * tell opposite stories, `found` is the one that looks good and `expected` the one beside it, in percent. For a slip
+ * of a form they are totals in points, with it and without it.
  */
 export interface Finding {
   readonly check: CheckCode;
@@ -49,12 +53,15 @@ export interface Finding {
   readonly expected: Exact;
   readonly difference: Exact;
   readonly origin?: Origin;
-  /** The cell's own text, where it can be read in two ways: `found` is one, `expected` the other. */
+  /** The cell's own text, where it can be read in two ways: `found` is one, `expected` the other; of a notice, what
+   * is to be known. */
   readonly text?: string;
   /** The limit that was crossed, or kept to: the most rupiah of a rounding, or the factor of a jump. */
   readonly limit?: Exact;
   /** The line that this one contradicts. */
   readonly other?: string;
+  /** Every line of figures that cannot all be right together, this one among them. */
+  readonly among?: readonly string[];
 }
 
 /** By what a finding of a statement is known again. */

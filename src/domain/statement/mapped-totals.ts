@@ -2,7 +2,7 @@ import { exact, greater, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import { periodOf } from '../period';
 import { chartIndex } from './chart';
-import type { ChartIndex, Line } from './chart';
+import type { ChartIndex, Line, LineCode } from './chart';
 import { wholeOf } from './check-finding';
 import type { Kind } from './kind';
 import { isRounding } from './limits';
@@ -45,10 +45,10 @@ export function mappedTotals(kind: Kind, rows: readonly MappedRow[]): AgreedTota
   });
 }
 
-const PAIRS = [
+const PAIRS: readonly (readonly [of: 'sides' | 'statements', line: LineCode, other: LineCode])[] = [
   ['sides', 'total-assets', 'liabilities-and-equity'],
   ['statements', 'current-surplus', 'surplus-after-tax'],
-] as const;
+];
 
 function pairsIn(index: ChartIndex, statement: Statement): AgreedTotal[] {
   return PAIRS.flatMap(([of, line, other]) => {

@@ -3,24 +3,13 @@ import type { Exact } from '../decimal';
 import type { ChartIndex, Line } from './chart';
 import type { Statement } from './statement';
 
-const NONE: ReadonlyMap<string, Exact> = new Map();
-
-/**
- * What a file shows of a line: its own amount, else the sum of the parts it shows, else nothing.
- *
- * @param assumed amounts taken for lines that are not shown, while it is tried whether they matter
- */
-export function shownOf(
-  index: ChartIndex,
-  statement: Statement,
-  line: Line,
-  assumed: ReadonlyMap<string, Exact> = NONE,
-): Exact | undefined {
+/** What a file shows of a line: its own amount, else the sum of the parts it shows, else nothing. */
+export function shownOf(index: ChartIndex, statement: Statement, line: Line): Exact | undefined {
   const figure = statement.figures.get(line.code);
   if (figure) return figure.amount;
-  let total: Exact | undefined = assumed.get(line.code);
+  let total: Exact | undefined;
   for (const part of index.parts.get(line.code) ?? []) {
-    const amount = shownOf(index, statement, part, assumed);
+    const amount = shownOf(index, statement, part);
     if (amount) total = (total ?? ZERO).add(signed(part, amount));
   }
   return total;

@@ -1,3 +1,4 @@
+import type { LineCode } from './chart';
 import type { Exact } from '../decimal';
 import type { Period } from '../period';
 import type { Finding } from './finding';
@@ -100,3 +101,6 @@ export interface Statement {
   /** What its reading found doubtful: amounts that can be read in two ways, totals typed over. */
   readonly doubts?: readonly Finding[];
 }
+
+/** The figure of a line of the chart, where it was reported. */
+export const figureOf = ({ figures }: Statement, line: LineCode): Figure | undefined => figures.get(line);

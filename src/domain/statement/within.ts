@@ -1,18 +1,19 @@
+import type { LineCode } from './chart';
 import type { Severity } from './finding';
 
 /** All loans outstanding: by the schedule of collectibility, else by the balance sheet. */
-export const OUTSTANDING = 'classified-loans';
+export const OUTSTANDING = 'classified-loans' satisfies LineCode;
 
 /** A part that is told beside its whole, not below it in the chart, and how much it weighs that it is more. */
-export interface Within {
-  readonly part: string;
-  readonly whole: string;
+export interface Within<Code extends string = LineCode> {
+  readonly part: Code;
+  readonly whole: Code;
   readonly severity: Severity;
 }
 
 const within =
   (severity: Severity) =>
-  (whole: string, ...parts: string[]): Within[] =>
+  (whole: LineCode, ...parts: LineCode[]): Within[] =>
     parts.map((part) => ({ part, whole, severity }));
 
 /** Two schedules that may have been drawn up on different days. */
@@ -34,13 +35,6 @@ export const WITHIN: readonly Within[] = [
 ];
 
 /** What each such part is part of, where that is one line of the chart. */
-export const WHOLES: ReadonlyMap<string, string> = new Map(
+export const WHOLES: ReadonlyMap<string, LineCode> = new Map(
   WITHIN.filter(({ whole }) => whole !== OUTSTANDING).map(({ part, whole }) => [part, whole]),
 );
-
-/** The same of the laws' terms, whose definitions name other lines than what they are part of. */
-export const TERMS_WITHIN: readonly Within[] = [
-  ...asked('loans-outstanding', 'loans-at-risk', 'problem-loan-risk', 'problem-loans'),
-  ...asked('financing', 'problem-financing'),
-  ...asked('total-financing', 'portfolio-at-risk'),
-];

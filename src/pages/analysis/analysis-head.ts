@@ -21,7 +21,8 @@ export interface ExplanationHead {
 }
 
 export function explanationHead(id: string, stored: StoredAssessment, page: string): ExplanationHead {
-  const { ruleSet, assessment, statement } = stored;
+  const { assessment, statement } = stored;
+  const ruleSet = assessment.basis.law;
   const { unit, period } = statement.statement;
   const { total, grade } = assessment;
   const inForce = isInForce(ruleSet, unit.kind, period.end);

@@ -4,6 +4,8 @@ import { distancesPage } from './distances-page';
 import { AnalysisService } from '../../assessments/analysis.service';
 import { movementPage } from './movement-page';
 import { sideBySidePage } from './side-by-side-page';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -15,17 +17,21 @@ export class AnalysisPageController {
   /** @throws Refusal `assessment-not-found` */
   @Get('kurang')
   @Header('content-type', HTML)
-  async distances(@Param('id') id: string): Promise<string> {
-    return render('pages/distances', distancesPage(id, await this.explanations.distances(id)));
+  async distances(@CalledBy() caller: Caller, @Param('id') id: string): Promise<string> {
+    return render('pages/distances', distancesPage(id, await this.explanations.distances(caller, id)));
   }
 
   /** @throws Refusal `assessment-not-found`, `unknown-rule-set` */
   @Get('aturan')
   @Header('content-type', HTML)
-  async sideBySide(@Param('id') id: string, @Query('set') set?: unknown): Promise<string> {
+  async sideBySide(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Query('set') set?: unknown,
+  ): Promise<string> {
     return render(
       'pages/side-by-side',
-      sideBySidePage(id, await this.explanations.sideBySide(id, textsOf(set))),
+      sideBySidePage(id, await this.explanations.sideBySide(caller, id, textsOf(set))),
     );
   }
 
@@ -33,13 +39,14 @@ export class AnalysisPageController {
   @Get('berubah')
   @Header('content-type', HTML)
   async movement(
+    @CalledBy() caller: Caller,
     @Param('id') id: string,
     @Query('dari') assessment?: unknown,
     @Query('laporan') statement?: unknown,
   ): Promise<string> {
     const [from] = textsOf(assessment);
     const [other] = textsOf(statement);
-    const shown = await this.explanations.movement(id, {
+    const shown = await this.explanations.movement(caller, id, {
       ...(from === undefined ? {} : { assessment: from }),
       ...(other === undefined ? {} : { statement: other }),
     });

@@ -27,3 +27,9 @@ export function distancesPage(id: string, { stored, result }: Shown): DistancesP
     json: `/api/assessments/${id}/distances`,
   };
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/distances': DistancesPage;
+  }
+}

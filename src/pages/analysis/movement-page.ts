@@ -95,3 +95,9 @@ function barsOf({ was, is, aspects }: MovementResult, { wasLabel, isLabel }: End
   });
   return [end(wasLabel, was.total), ...changes, end(isLabel, is.total)];
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/movement': MovementPage;
+  }
+}

@@ -22,3 +22,9 @@ export function sideBySidePage(id: string, shown: ShownSideBySide): SideBySidePa
     json: `/api/assessments/${id}/side-by-side?rules=${chosen.join(',')}`,
   };
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/side-by-side': SideBySidePage;
+  }
+}

@@ -90,7 +90,7 @@ export function whatIfPage(id: string, result: AssessmentResult, dossier: Dossie
   };
 }
 
-function groupsOf({ statement }: Dossier): LineGroup[] {
+function groupsOf({ basis: { statement } }: Dossier): LineGroup[] {
   const { lines } = chartIndex(statement.unit.kind);
   const labelOf = (code: string | undefined): string =>
     code === undefined ? '' : (lines.get(code)?.label ?? '');
@@ -108,7 +108,7 @@ function lineRow({ line, amount }: Movable, labelOf: (code: string | undefined) 
     code: line.code,
     label: line.label,
     of,
-    hint: [line.hint, lineWords(line)?.where ?? ''].join(' ').trimEnd(),
+    hint: [line.hint, lineWords(line).where].join(' '),
     amount: amount ? rupiah(plain(amount)) : '',
     unit: UNITS[line.unit],
     search: [line.label, of, ...line.synonyms].join(' ').toLowerCase(),
@@ -123,4 +123,10 @@ function indicatorRow(each: IndicatorResult): IndicatorRow {
     score: scoreText(each),
     weight: each.scored ? plainNumber(each.weight) : NONE,
   };
+}
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/what-if': WhatIfPage;
+  }
 }

@@ -4,12 +4,14 @@ import { listed } from '../../rendering/numbers';
 import { render } from '../../rendering/templates';
 import { ReportsService } from '../../reports/reports.service';
 import type { StoredStatement } from '../../statements/revision';
-import { assessmentPage } from './assessment-page';
+import { assessmentPage, type AssessmentWays } from './assessment-page';
 import { fileStem } from '../shared/file-stem';
 import { readForm } from '../../web/form';
 import { mappingPlace } from '../shared/mapping-place';
 import { AnalysisService } from '../../assessments/analysis.service';
 import { ResultsService } from '../../assessments/results.service';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -21,10 +23,7 @@ function newsOf(revised: string | undefined): string {
 }
 
 /** Which revision was assessed, and the ways to what it changed, to correcting it, and to how its file was read. */
-function waysOf(
-  { id, revision, uploadId, statement }: StoredStatement,
-  ruleSetId: string,
-): Record<string, string> {
+function waysOf({ id, revision, uploadId, statement }: StoredStatement, ruleSetId: string): AssessmentWays {
   const { name, kind } = statement.unit;
   return {
     revision: revision > 1 ? `Dinilai dari revisi ${revision}.` : '',
@@ -46,8 +45,12 @@ export class AssessmentPageController {
   /** @throws Refusal `assessment-not-found` */
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
-  async page(@Param('id') id: string, @Query('revisi') revised?: string): Promise<string> {
-    const { result, ruleSet, statement, unitId, step } = await this.results.show(id);
+  async page(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Query('revisi') revised?: string,
+  ): Promise<string> {
+    const { result, ruleSet, statement, unitId, step } = await this.results.show(caller, id);
     const unit = `/unit/${unitId}`;
     return render('pages/assessment', {
       ...assessmentPage(id, result, ruleSet, step),
@@ -62,30 +65,36 @@ export class AssessmentPageController {
    * @throws Refusal `assessment-not-found`, `bad-request` */
   @Post('penjelasan')
   async explain(
+    @CalledBy() caller: Caller,
     @Param('id') id: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { fields } = await readForm(request);
     const [check, line, text] = ['check', 'line', 'text'].map((name) => fields.get(name) ?? '');
-    await this.results.explain(id, { check: check ?? '', line: line ?? '' }, (text ?? '').slice(0, 1000));
+    await this.results.explain(
+      caller,
+      id,
+      { check: check ?? '', line: line ?? '' },
+      (text ?? '').slice(0, 1000),
+    );
     void reply.redirect(`/penilaian/${id}#temuan`, 303);
   }
 
   @Get('laporan')
   @Header('content-type', 'text/html; charset=utf-8')
-  async report(@Param('id') id: string): Promise<string> {
-    const { result, ruleSet, step } = await this.results.show(id);
+  async report(@CalledBy() caller: Caller, @Param('id') id: string): Promise<string> {
+    const { result, ruleSet, step } = await this.results.show(caller, id);
     const links = { back: `/penilaian/${id}`, pdf: `/penilaian/${id}/laporan.pdf` };
-    const explanation = await this.explanations.forReport(id);
+    const explanation = await this.explanations.forReport(caller, id);
     return this.reports.html(result, ruleSet, { printedOn: today(), step, links, explanation });
   }
 
   /** @throws Refusal `no-browser`, `printing-failed` */
   @Get('laporan.pdf')
-  async pdf(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { result, ruleSet, step } = await this.results.show(id);
-    const explanation = await this.explanations.forReport(id);
+  async pdf(@CalledBy() caller: Caller, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const { result, ruleSet, step } = await this.results.show(caller, id);
+    const explanation = await this.explanations.forReport(caller, id);
     const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today(), step, explanation });
     void reply
       .type('application/pdf')

@@ -1,10 +1,9 @@
 import { readinessOf } from '../../domain/assessment/readiness';
-import type { Readiness } from '../../domain/assessment/readiness';
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../../domain/assessment/result';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { CONFIDENCE_WORDS, KIND_WORDS } from '../../rendering/messages';
 import type { SummarySentence } from '../../rendering/messages';
-import { NONE, capitalised, date, listed, plainNumber, points, pointsRange } from '../../rendering/numbers';
+import { NONE, date, plainNumber, points, pointsRange } from '../../rendering/numbers';
 import { approximateNote, isScoredAspect, ratioText, scoreText } from '../../views/parts/aspects';
 import { findingsPart } from '../../views/parts/findings';
 import type { FindingsPart } from '../../views/parts/findings';
@@ -12,11 +11,14 @@ import { gapsPart } from '../../views/parts/gaps';
 import type { GapRow } from '../../views/parts/gaps';
 import { inForceDoubt, notInForce } from '../../views/parts/in-force';
 import { lossesPart } from '../../views/parts/losses';
+import { sourceOf } from '../../views/parts/source';
 import { summaryPart } from '../../views/parts/summary';
 import type { StepFinder } from '../../domain/analysis/first-step';
 import { linesInWords } from '../../views/parts/words';
 import type { LineInWords } from '../../views/parts/words';
 import type { GreatLoss } from '../../views/parts/losses';
+import { readinessLine } from './readiness-line';
+import type { ReadinessLine } from './readiness-line';
 
 /** One assessment on screen, as finished strings. */
 export interface AssessmentPage {
@@ -30,6 +32,8 @@ export interface AssessmentPage {
   readonly outOf: string;
   readonly grade: string;
   readonly certain: boolean;
+  /** Which source of the law was followed and what the others would give; empty where there is only one. */
+  readonly source: string;
   /** The first page in five sentences. */
   readonly summary: readonly SummarySentence[];
   readonly views: readonly { readonly label: string; readonly said: string }[];
@@ -57,11 +61,19 @@ export interface AssessmentPage {
   readonly lawTitle: string;
 }
 
-/** Whether the statement can be handed in, in words. */
-export interface ReadinessLine {
-  readonly ready: boolean;
-  readonly title: string;
-  readonly said: string;
+/** Where one goes from the page of an assessment; empty where there is nothing to go to. */
+export interface AssessmentWays {
+  readonly revision: string;
+  readonly changes: string;
+  readonly type: string;
+  readonly mapping: string;
+}
+
+/** What the address of the page adds. */
+export interface AssessmentNews {
+  readonly news: string;
+  readonly unitHref: string;
+  readonly trend: string;
 }
 
 interface AspectRow {
@@ -102,6 +114,7 @@ export function assessmentPage(
     subtitle: `${KIND_WORDS[result.unit.kind]} · tahun buku berakhir ${date(period.periodEnd)}`,
     ...noticeOf(result, period, ruleSet),
     ...verdict(period),
+    source: sourceOf(period) ?? '',
     summary: summaryPart(result, period, ruleSet, step),
     views: period.views.map(({ label, least, most, outOf }) => ({
       label,
@@ -153,20 +166,6 @@ const missingIn = ({ aspects }: PeriodResult): string[] =>
     aspect.indicators.flatMap((each) => each.gap?.lines.map((line) => line.code) ?? []),
   );
 
-/** Trial assessments, drafts and reports never wait for this: it is about handing the statement in. */
-function readinessLine({ ready, stops, unexplained }: Readiness): ReadinessLine {
-  if (ready) {
-    const said = 'Tidak ada temuan yang harus diperbaiki atau dijelaskan lagi.';
-    return { ready, title: 'Siap diajukan', said };
-  }
-  const todo = [
-    ...(stops > 0 ? [`${stops} harus diperbaiki`] : []),
-    ...(unexplained > 0 ? [`${unexplained} perlu penjelasan`] : []),
-  ];
-  const said = `${capitalised(listed(todo))}; lihat temuan di bawah. Penilaian dan laporan tetap dapat dilihat.`;
-  return { ready, title: `Belum siap diajukan: ${stops + unexplained} hal`, said };
-}
-
 function noticeOf(
   { unit }: AssessmentResult,
   period: PeriodResult,
@@ -217,4 +216,10 @@ function indicatorRow(each: IndicatorResult, id: string): AspectRow['indicators'
     doubt: SURE.has(each.citation.confidence) ? '' : CONFIDENCE_WORDS[each.citation.confidence],
     open: each.gap !== null,
   };
+}
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/assessment': AssessmentPage & AssessmentWays & AssessmentNews;
+  }
 }

@@ -69,7 +69,7 @@ const whoOf = ({ actor, createdAt }: Pick<StatementHeader, 'actor' | 'createdAt'
 
 function scoresOf({ now, before }: AssessmentPair): ChangesPage['scores'][number] {
   return {
-    ...scorePair((now ?? before)?.ruleSet.shortTitle ?? '', before?.assessment, now?.assessment),
+    ...scorePair((now ?? before)?.assessment.basis.law.shortTitle ?? '', before?.assessment, now?.assessment),
     href: now ? `/penilaian/${now.id}` : '',
     indicators: now && before ? changedIndicators(before.assessment, now.assessment) : [],
   };
@@ -88,4 +88,10 @@ function changedIndicators(before: Assessment, now: Assessment): ChangesPage['sc
 
 function pointsOf({ points, weight }: ScoreLine): string {
   return `${pointsRange(plain(points.least), plain(points.most))} dari ${plainNumber(plain(weight))}`;
+}
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/changes': ChangesPage;
+  }
 }

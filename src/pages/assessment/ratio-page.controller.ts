@@ -4,6 +4,8 @@ import { OriginalsService } from '../../intake/originals.service';
 import { cellsOf, indicatorNumbered, ratioPage } from './ratio-page';
 import { ResultsService } from '../../assessments/results.service';
 import { cutOriginals } from '../../views/sheets/originals';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
 
 /** One ratio opened, down to the cells of the original sheet. */
 @Controller('penilaian/:id/rasio')
@@ -16,11 +18,15 @@ export class RatioPageController {
   /** @throws Refusal `assessment-not-found`; NotFoundException for a number that the rule set does not have */
   @Get(':number')
   @Header('content-type', 'text/html; charset=utf-8')
-  async page(@Param('id') id: string, @Param('number') number: string): Promise<string> {
-    const { result, ruleSet } = await this.results.show(id);
+  async page(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Param('number') number: string,
+  ): Promise<string> {
+    const { result, ruleSet } = await this.results.show(caller, id);
     const indicator = indicatorNumbered(result, number);
     if (!indicator) throw new NotFoundException();
-    const opened = await this.originals.around(id, cellsOf(result, indicator, ruleSet));
+    const opened = await this.originals.around(caller, id, cellsOf(result, indicator, ruleSet));
     return render('pages/ratio', ratioPage(id, result, indicator, ruleSet, cutOriginals(opened)));
   }
 }

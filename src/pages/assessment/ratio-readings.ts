@@ -1,5 +1,4 @@
 import type { PeriodResult, ReadingResult } from '../../domain/assessment/result';
-import type { Confidence } from '../../domain/citation';
 import { CONFIDENCE_WORDS } from '../../rendering/messages';
 import { plainNumber, pointsRange } from '../../rendering/numbers';
 
@@ -24,7 +23,7 @@ export function readingsFor({ readings }: PeriodResult, number: string): Reading
 function readingRow(reading: ReadingResult, number: string): ReadingRow[] {
   const alternatives = reading.alternatives.map((each) => ({
     label: each.label,
-    confidence: CONFIDENCE_WORDS[each.confidence as Confidence],
+    confidence: CONFIDENCE_WORDS[each.confidence],
     would: wouldBe(each, number),
   }));
   const about = reading.chosen.startsWith(`${number}/`);
@@ -33,7 +32,7 @@ function readingRow(reading: ReadingResult, number: string): ReadingRow[] {
     {
       about: reading.about,
       chosen: reading.chosenLabel,
-      confidence: CONFIDENCE_WORDS[reading.confidence as Confidence],
+      confidence: CONFIDENCE_WORDS[reading.confidence],
       alternatives: alternatives.map((each) => ({
         ...each,
         would: each.would || 'tidak mengubah rasio ini',

@@ -3,6 +3,8 @@ import type { FastifyReply } from 'fastify';
 import { ReportsService } from '../../reports/reports.service';
 import { fileStem } from '../shared/file-stem';
 import { ResultsService } from '../../assessments/results.service';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -17,8 +19,8 @@ export class SummaryPageController {
   /** @throws Refusal `assessment-not-found` */
   @Get('ringkas')
   @Header('content-type', 'text/html; charset=utf-8')
-  async page(@Param('id') id: string): Promise<string> {
-    const { result, ruleSet, step } = await this.results.show(id);
+  async page(@CalledBy() caller: Caller, @Param('id') id: string): Promise<string> {
+    const { result, ruleSet, step } = await this.results.show(caller, id);
     const here = `/penilaian/${id}`;
     const links = { back: here, picture: `${here}/ringkas.png`, pdf: `${here}/ringkas.pdf` };
     return this.reports.summaryHtml(result, ruleSet, { printedOn: today(), step }, links);
@@ -26,16 +28,20 @@ export class SummaryPageController {
 
   /** @throws Refusal `assessment-not-found`, `no-browser`, `printing-failed` */
   @Get('ringkas.png')
-  async picture(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { result, ruleSet, step } = await this.results.show(id);
+  async picture(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { result, ruleSet, step } = await this.results.show(caller, id);
     const png = await this.reports.summaryPicture(result, ruleSet, { printedOn: today(), step });
     send(reply, 'image/png', `${fileStem(result)}-ringkas.png`, png);
   }
 
   /** @throws Refusal `assessment-not-found`, `no-browser`, `printing-failed` */
   @Get('ringkas.pdf')
-  async pdf(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { result, ruleSet, step } = await this.results.show(id);
+  async pdf(@CalledBy() caller: Caller, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const { result, ruleSet, step } = await this.results.show(caller, id);
     const pdf = await this.reports.summaryPdf(result, ruleSet, { printedOn: today(), step });
     send(reply, 'application/pdf', `${fileStem(result)}-ringkas.pdf`, pdf);
   }

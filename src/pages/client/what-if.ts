@@ -18,7 +18,7 @@ interface Data {
 const { dossier: written, words } = JSON.parse(byId('bahan').textContent) as Data;
 const dossier = readDossier(written);
 const judge = judgeOf(dossier);
-const lines = new Set(movableLines(dossier.statement).map((each) => each.line.code));
+const lines = new Set(movableLines(dossier.basis.statement).map((each) => each.line.code));
 let waiting = false;
 let quiet = 0;
 

@@ -10,7 +10,8 @@ import { balanceWords } from './area-totals-table';
 import { addressOf, areaIn, pageIn, yearIn } from '../shared/query';
 import { sendTable, tableLinks } from '../shared/table-reply';
 import { Refusal } from '../../domain/errors';
-import { viewerOf } from '../shared/viewer';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
 
 /** What may be asked of the page. */
 interface Asked {
@@ -36,36 +37,41 @@ export class AreaPageController {
 
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
-  async nation(@Query() asked: Asked): Promise<string> {
-    return this.page(NATION, asked);
+  async nation(@CalledBy() caller: Caller, @Query() asked: Asked): Promise<string> {
+    return this.page(caller, NATION, asked);
   }
 
   /** @throws Refusal `area-not-found`, `officials-only` */
   @Get(':code')
   @Header('content-type', 'text/html; charset=utf-8')
-  async area(@Param('code') code: string, @Query() asked: Asked): Promise<string> {
-    return this.page(areaIn(code), asked);
+  async area(
+    @CalledBy() caller: Caller,
+    @Param('code') code: string,
+    @Query() asked: Asked,
+  ): Promise<string> {
+    return this.page(caller, areaIn(code), asked);
   }
 
   /** One table of the page as a file; `indonesia` for the whole country. @throws Refusal as `area`, `bad-request` */
   @Get(':code/:table')
   async table(
+    @CalledBy() caller: Caller,
     @Param('code') code: string,
     @Param('table') name: string,
     @Query() asked: Asked & { readonly bentuk?: string },
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { tables } = await this.told(code === 'indonesia' ? NATION : areaIn(code), asked);
+    const { tables } = await this.told(caller, code === 'indonesia' ? NATION : areaIn(code), asked);
     const table = Object.entries(tables).find(([each]) => each === name)?.[1] as
       AreaTables['units'] | undefined;
-    if (!table) throw new Refusal('bad-request');
+    if (!table) throw new Refusal('bad-request', { reason: 'unknown-table' });
     await sendTable(reply, table, asked.bentuk ?? '');
   }
 
-  private async told(area: string, { tahun, hal, belum }: Asked): Promise<Told> {
+  private async told(caller: Caller, area: string, { tahun, hal, belum }: Asked): Promise<Told> {
     const year = yearIn(tahun);
     const asked = { page: pageIn(hal), unreported: belum === '1', ...(year === undefined ? {} : { year }) };
-    const overview = await this.overviews.overview(area, viewerOf(), asked);
+    const overview = await this.overviews.overview(caller, area, asked);
     const codes = [
       ...chainOf(area),
       ...overview.parts.map((each) => each.area),
@@ -75,8 +81,8 @@ export class AreaPageController {
     return { overview, names, tables: areaTables(overview, names) };
   }
 
-  private async page(area: string, asked: Asked): Promise<string> {
-    const { overview, names, tables } = await this.told(area, asked);
+  private async page(caller: Caller, area: string, asked: Asked): Promise<string> {
+    const { overview, names, tables } = await this.told(caller, area, asked);
     const path = areaPath(area);
     const year = overview.years[0];
     const kept = { tahun: year === undefined ? undefined : String(year), belum: asked.belum };

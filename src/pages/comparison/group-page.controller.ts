@@ -2,6 +2,7 @@ import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { RankingsService, type MeasureList } from '../../comparisons/rankings.service';
 import { chainOf } from '../../domain/area/area';
+import { spreadResult } from '../../domain/comparison/tell-statistics';
 import { Refusal } from '../../domain/errors';
 import { isKind } from '../../domain/statement/kind';
 import type { Table } from '../../domain/table';
@@ -16,7 +17,8 @@ import { nameOf } from './area-page';
 import { addressOf, areaIn, pageIn, sizeIn } from '../shared/query';
 import { measureTable, onPage } from './ranking-page';
 import { sendTable, tableLinks } from '../shared/table-reply';
-import { viewerOf } from '../shared/viewer';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
 
 /** Which group. */
 interface Place {
@@ -44,9 +46,6 @@ interface Found {
 /** What a table is made of: the whole list, or the part of it on a page. */
 type Tabled = Omit<Found, 'list'> & { readonly list: Pick<MeasureList, 'units' | 'without'> };
 
-/** Fewest values whose distribution is drawn. */
-const FEWEST_DRAWN = 5;
-
 /** Kelompok: the list of units behind a figure of a group, for officials. */
 @Controller('kelompok/:population/:kind/:size')
 export class GroupPageController {
@@ -58,17 +57,17 @@ export class GroupPageController {
   /** @throws Refusal `group-not-found`, `area-not-found`, `officials-only` */
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
-  async page(@Param() place: Place, @Query() asked: Asked): Promise<string> {
-    const found = await this.found(place, asked);
+  async page(@CalledBy() caller: Caller, @Param() place: Place, @Query() asked: Asked): Promise<string> {
+    const found = await this.found(caller, place, asked);
     const { list, row, rows, about } = found;
     const all = [...list.units.map((each) => ({ each })), ...list.without.map((item) => ({ item }))];
     const shown = onPage(all, pageIn(asked.hal));
     const units = shown.part.flatMap((line) => ('each' in line ? [line.each] : []));
     const without = shown.part.flatMap((line) => ('item' in line ? [line.item] : []));
-    const table = await this.table({ ...found, list: { units, without } });
+    const table = await this.table(caller, { ...found, list: { units, without } });
     const path = `/kelompok/${place.population}/${place.kind}/${place.size}`;
     const kept = { wilayah: asked.wilayah, rasio: row.measure };
-    const { measured } = list;
+    const spread = list.measured ? spreadResult(list.measured) : null;
     return render('pages/group', {
       title: 'Kelompok pembanding',
       about,
@@ -79,10 +78,7 @@ export class GroupPageController {
         label: `${number} ${label}`.trim(),
         chosen: measure === row.measure,
       })),
-      distribution:
-        measured && measured.statistics.n >= FEWEST_DRAWN
-          ? drawnPart('sebaran', drawn(row, measured, undefined, 'Sebaran'))
-          : null,
+      distribution: spread && drawnPart('sebaran', drawn(row, spread, null, 'Sebaran')),
       table: tableView(table),
       select: [...units.map(({ item }) => item), ...without].map((item) => item.row.unitId),
       links: tableLinks(addressOf(`${path}/daftar`, kept)),
@@ -93,19 +89,32 @@ export class GroupPageController {
 
   /** The whole list as a file. @throws Refusal as `page`, `bad-request` */
   @Get('daftar')
-  async file(@Param() place: Place, @Query() asked: Asked, @Res() reply: FastifyReply): Promise<void> {
-    await sendTable(reply, await this.table(await this.found(place, asked)), asked.bentuk ?? '');
+  async file(
+    @CalledBy() caller: Caller,
+    @Param() place: Place,
+    @Query() asked: Asked,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendTable(
+      reply,
+      await this.table(caller, await this.found(caller, place, asked)),
+      asked.bentuk ?? '',
+    );
   }
 
-  private async found({ population: id, kind, size: sizeText }: Place, asked: Asked): Promise<Found> {
-    const population = await this.rankings.population(id);
+  private async found(
+    caller: Caller,
+    { population: id, kind, size: sizeText }: Place,
+    asked: Asked,
+  ): Promise<Found> {
+    const population = await this.rankings.population(caller, id);
     if (!isKind(kind)) throw new Refusal('group-not-found');
     const rows = measureRows(await this.rankings.ruleSet(population));
     const row = rows.find((each) => each.measure === asked.rasio) ?? rows[0];
     if (!row) throw new Refusal('group-not-found');
     const [area, size] = [areaIn(asked.wilayah), sizeIn(sizeText)];
     const filter = { populationId: id, kind, size, area };
-    const list = await this.rankings.byMeasure(filter, row.measure, viewerOf());
+    const list = await this.rankings.byMeasure(caller, filter, row.measure);
     const names = await this.areas.names(chainOf(area));
     const about = [
       `${SHORT_KINDS[kind]}, ${SIZE_WORDS[size]}, ${nameOf(area, names)}, tahun buku ${population.year}`,
@@ -114,10 +123,13 @@ export class GroupPageController {
     return { rows, row, list, about };
   }
 
-  private async table({ row, list, about }: Tabled): Promise<Table> {
+  private async table(caller: Caller, { row, list, about }: Tabled): Promise<Table> {
     const listed = [...list.units.map(({ item }) => item), ...list.without];
     const names = {
-      units: await this.rankings.names(listed.map((each) => each.row.unitId)),
+      units: await this.rankings.names(
+        caller,
+        listed.map((each) => each.row.unitId),
+      ),
       areas: await this.areas.names([...new Set(listed.map((each) => each.area))]),
     };
     return measureTable(row, list, names, about);

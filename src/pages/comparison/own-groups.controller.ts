@@ -3,8 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { OwnGroupsService } from '../../comparisons/own-groups.service';
 import { RankingsService } from '../../comparisons/rankings.service';
 import { MOST_IN_OWN_GROUP } from '../../domain/comparison/peers';
-import { seesUnits } from '../../domain/comparison/viewer';
-import { Refusal } from '../../domain/errors';
+import type { Caller } from '../../domain/access/caller';
 import { findRuleSet } from '../../domain/rules/registry';
 import { SHORT_KINDS } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
@@ -13,7 +12,7 @@ import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
 import { yearIn } from '../shared/query';
 import { rankingLines, rankingTable } from './ranking-page';
-import { viewerOf } from '../shared/viewer';
+import { CalledBy } from '../../web/caller';
 
 /** Kelompok sendiri: groups of units that an official puts together. */
 @Controller('kelompok-sendiri')
@@ -27,9 +26,8 @@ export class OwnGroupsController {
   /** @throws Refusal `officials-only` */
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
-  async list(): Promise<string> {
-    officialsOnly();
-    const groups = await this.groups.list();
+  async list(@CalledBy() caller: Caller): Promise<string> {
+    const groups = await this.groups.list(caller);
     return render('pages/own-groups', {
       title: 'Kelompok sendiri',
       most: String(MOST_IN_OWN_GROUP),
@@ -40,17 +38,23 @@ export class OwnGroupsController {
   /** @throws Refusal `officials-only`, `group-not-found` */
   @Get(':id')
   @Header('content-type', 'text/html; charset=utf-8')
-  async page(@Param('id') id: string, @Query('tahun') asked?: string): Promise<string> {
-    officialsOnly();
-    const { name } = await this.groups.get(id);
-    const years = await this.rankings.years();
+  async page(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Query('tahun') asked?: string,
+  ): Promise<string> {
+    const { name } = await this.groups.get(caller, id);
+    const years = await this.rankings.years(caller);
     const year = yearIn(asked) ?? years[0];
-    const populations = year === undefined ? [] : await this.rankings.populations(year);
+    const populations = year === undefined ? [] : await this.rankings.populations(caller, year);
     const tables = await Promise.all(
       populations.map(async ({ id: populationId, kind, ruleSetId }) => {
-        const ranking = await this.rankings.ranking({ populationId, kind, ownGroupId: id }, viewerOf());
+        const ranking = await this.rankings.ranking(caller, { populationId, kind, ownGroupId: id });
         const lines = rankingLines(ranking);
-        const units = await this.rankings.names(lines.map(({ item }) => item.row.unitId));
+        const units = await this.rankings.names(
+          caller,
+          lines.map(({ item }) => item.row.unitId),
+        );
         const areas = await this.areas.names([...new Set(lines.map(({ item }) => item.area))]);
         const title = `${SHORT_KINDS[kind]}, ${findRuleSet(ruleSetId)?.shortTitle ?? ruleSetId}`;
         return { ...rankingTable(lines, { units, areas }, []), title };
@@ -67,24 +71,23 @@ export class OwnGroupsController {
   /** @throws Refusal `officials-only`, `own-group-refused` */
   @Post()
   async save(
+    @CalledBy() caller: Caller,
     @Body() body: Readonly<Record<string, unknown>> | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    officialsOnly();
     const units = [body?.['unit'] ?? []].flat().filter((each): each is string => typeof each === 'string');
     const name = typeof body?.['nama'] === 'string' ? body['nama'] : '';
-    void reply.redirect(`/kelompok-sendiri/${await this.groups.save(name, units)}`, 303);
+    void reply.redirect(`/kelompok-sendiri/${await this.groups.save(caller, name, units)}`, 303);
   }
 
   /** @throws Refusal `officials-only`, `group-not-found` */
   @Post(':id/hapus')
-  async remove(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    officialsOnly();
-    await this.groups.remove(id);
+  async remove(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.groups.remove(caller, id);
     void reply.redirect('/kelompok-sendiri', 303);
   }
-}
-
-function officialsOnly(): void {
-  if (!seesUnits(viewerOf())) throw new Refusal('officials-only');
 }

@@ -2,16 +2,14 @@ import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { OwnGroupsService } from '../../comparisons/own-groups.service';
 import { UnitPeersService } from '../../comparisons/unit-peers.service';
-import { seesUnits } from '../../domain/comparison/viewer';
-import { cut } from '../../domain/decimal';
+import { seesNamesIn, type Caller } from '../../domain/access/caller';
+import { NATION } from '../../domain/area/area';
 import { Refusal } from '../../domain/errors';
 import { render } from '../../rendering/templates';
 import { PeersReportsService, peersView } from '../../reports/peers-reports.service';
 import { peersReport, type PeersReport } from '../../views/peers/peers-report';
-import { Settings } from '../../settings';
-import { AreasService } from '../../units/areas.service';
 import { fileName, sendTable } from '../shared/table-reply';
-import { viewerOf } from '../shared/viewer';
+import { CalledBy } from '../../web/caller';
 
 /** What may be asked of the page. */
 interface Asked {
@@ -28,17 +26,15 @@ export class PeersPageController {
   constructor(
     private readonly peers: UnitPeersService,
     private readonly ownGroups: OwnGroupsService,
-    private readonly areas: AreasService,
     private readonly reports: PeersReportsService,
-    private readonly settings: Settings,
   ) {}
 
   /** @throws Refusal `assessment-not-found`, `officials-only`, `group-not-found`, `no-peers` */
   @Get('sejenis')
   @Header('content-type', 'text/html; charset=utf-8')
-  async page(@Param('id') id: string, @Query() asked: Asked): Promise<string> {
-    const report = await this.report(id, asked);
-    const groups = seesUnits(viewerOf()) ? await this.ownGroups.list() : [];
+  async page(@CalledBy() caller: Caller, @Param('id') id: string, @Query() asked: Asked): Promise<string> {
+    const report = await this.report(caller, id, asked);
+    const groups = seesNamesIn(caller, NATION) ? await this.ownGroups.list(caller) : [];
     const query = asked.kelompok ? `?kelompok=${encodeURIComponent(asked.kelompok)}` : '';
     const place = `/penilaian/${id}/sejenis`;
     return render('pages/peers', {
@@ -58,21 +54,27 @@ export class PeersPageController {
   /** One table of the page as a file. @throws Refusal as `page`, `bad-request` */
   @Get('sejenis/:table')
   async table(
+    @CalledBy() caller: Caller,
     @Param('id') id: string,
     @Param('table') name: string,
     @Query() asked: Asked,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const report = await this.report(id, asked);
+    const report = await this.report(caller, id, asked);
     const table = [report.side, report.detail, report.mean].find((each) => each.id === name);
-    if (!table) throw new Refusal('bad-request');
+    if (!table) throw new Refusal('bad-request', { reason: 'unknown-table' });
     await sendTable(reply, { ...table, id: `${table.id}-${report.unit}` }, asked.bentuk ?? '');
   }
 
   /** @throws Refusal as `page`, `no-browser`, `printing-failed` */
   @Get('sejenis.pdf')
-  async pdf(@Param('id') id: string, @Query() asked: Asked, @Res() reply: FastifyReply): Promise<void> {
-    const report = await this.report(id, asked);
+  async pdf(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Query() asked: Asked,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const report = await this.report(caller, id, asked);
     const pdf = await this.reports.pdf(report, new Date().toISOString().slice(0, 10));
     void reply
       .type('application/pdf')
@@ -80,18 +82,10 @@ export class PeersPageController {
       .send(pdf);
   }
 
-  private async report(id: string, { rasio, kelompok }: Asked): Promise<PeersReport> {
-    const viewer = viewerOf();
-    const beside = await this.peers.beside(id, viewer, kelompok === '' ? undefined : kelompok);
-    if (beside.periods.length === 0) throw new Refusal('no-peers');
-    const codes = beside.periods.flatMap(({ group }) =>
-      group.kind === 'own' ? [] : [group.widened, ...group.widened.tooSmall].map((each) => each.group.area),
-    );
+  private async report(caller: Caller, id: string, { rasio, kelompok }: Asked): Promise<PeersReport> {
+    const result = await this.peers.show(caller, id, kelompok === '' ? undefined : kelompok);
     const own = kelompok ? `kelompok=${encodeURIComponent(kelompok)}&` : '';
-    return peersReport(beside, {
-      viewer,
-      areaNames: await this.areas.names([...new Set(codes)]),
-      splits: this.settings.sizeSplits.map((each) => cut(each, 0)),
+    return peersReport(result, {
       place: `/penilaian/${id}/sejenis?${own}`,
       ...(rasio === undefined ? {} : { measure: rasio }),
     });

@@ -14,7 +14,9 @@ import { areaPath, nameOf } from './area-page';
 import { addressOf, areaIn, pageIn, sizeIn, yearIn } from '../shared/query';
 import { leagueTable, onPage, rankingLines, rankingTable, type RankingLine } from './ranking-page';
 import { sendTable, tableLinks } from '../shared/table-reply';
-import { viewerOf } from '../shared/viewer';
+import type { RankingChoices } from './views';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
 
 /** What may be asked of the page. */
 interface Asked {
@@ -47,21 +49,21 @@ export class RankingPageController {
   /** @throws Refusal `area-not-found`, `officials-only` */
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
-  async page(@Query() asked: Asked): Promise<string> {
-    const found = await this.found(asked);
+  async page(@CalledBy() caller: Caller, @Query() asked: Asked): Promise<string> {
+    const found = await this.found(caller, asked);
     if (!found) return render('pages/ranking-empty', { title: 'Peringkat' });
     const { filter, chosen, year } = found;
-    const lines = rankingLines(await this.rankings.ranking(filter, viewerOf()));
+    const lines = rankingLines(await this.rankings.ranking(caller, filter));
     const shown = onPage(lines, pageIn(asked.hal));
     const kept = { ...asked, tahun: String(year), dasar: `${chosen.id}/${chosen.kind}` };
-    const league = await this.leagueTable(found);
+    const league = await this.leagueTable(caller, found);
     return render('pages/ranking', {
       title: 'Peringkat',
       about: found.about,
       ...choices(found, asked),
       area: filter.area ?? NATION,
       areaHref: areaPath(filter.area ?? NATION),
-      table: tableView(await this.table(shown.part, found)),
+      table: tableView(await this.table(caller, shown.part, found)),
       select: shown.part.map(({ item }) => item.row.unitId),
       links: tableLinks(addressOf('/peringkat/daftar', kept)),
       league:
@@ -77,34 +79,40 @@ export class RankingPageController {
   /** The whole list as a file. @throws Refusal as `page`, `bad-request` */
   @Get('daftar')
   async list(
+    @CalledBy() caller: Caller,
     @Query() asked: Asked & { readonly bentuk?: string },
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const found = await this.needed(asked);
-    const lines = rankingLines(await this.rankings.ranking(found.filter, viewerOf()));
-    await sendTable(reply, await this.table(lines, found), asked.bentuk ?? '');
+    const found = await this.needed(caller, asked);
+    const lines = rankingLines(await this.rankings.ranking(caller, found.filter));
+    await sendTable(reply, await this.table(caller, lines, found), asked.bentuk ?? '');
   }
 
   /** The areas in order as a file. @throws Refusal as `page`, `bad-request` */
   @Get('liga')
   async league(
+    @CalledBy() caller: Caller,
     @Query() asked: Asked & { readonly bentuk?: string },
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendTable(reply, await this.leagueTable(await this.needed(asked)), asked.bentuk ?? '');
+    await sendTable(
+      reply,
+      await this.leagueTable(caller, await this.needed(caller, asked)),
+      asked.bentuk ?? '',
+    );
   }
 
-  private async needed(asked: Asked): Promise<Found> {
-    const found = await this.found(asked);
+  private async needed(caller: Caller, asked: Asked): Promise<Found> {
+    const found = await this.found(caller, asked);
     if (!found) throw new Refusal('group-not-found');
     return found;
   }
 
   /** The population, kind, size and area that are asked for; the largest of the newest year unless named. */
-  private async found({ tahun, dasar, kelas, wilayah }: Asked): Promise<Found | undefined> {
-    const years = await this.rankings.years();
+  private async found(caller: Caller, { tahun, dasar, kelas, wilayah }: Asked): Promise<Found | undefined> {
+    const years = await this.rankings.years(caller);
     const year = yearIn(tahun) ?? years[0];
-    const populations = year === undefined ? [] : await this.rankings.populations(year);
+    const populations = year === undefined ? [] : await this.rankings.populations(caller, year);
     const chosen = populations.find((each) => `${each.id}/${each.kind}` === dasar) ?? populations[0];
     if (year === undefined || !chosen) return undefined;
     const [area, size] = [areaIn(wilayah), sizeIn(kelas)];
@@ -116,15 +124,18 @@ export class RankingPageController {
     return { years, year, populations, chosen, filter, about };
   }
 
-  private async table(lines: readonly RankingLine[], { about }: Found): Promise<Table> {
+  private async table(caller: Caller, lines: readonly RankingLine[], { about }: Found): Promise<Table> {
     const areas = await this.areas.names([...new Set(lines.map(({ item }) => item.area))]);
-    const units = await this.rankings.names(lines.map(({ item }) => item.row.unitId));
+    const units = await this.rankings.names(
+      caller,
+      lines.map(({ item }) => item.row.unitId),
+    );
     return rankingTable(lines, { units, areas }, about);
   }
 
-  private async leagueTable({ filter, about, year, chosen }: Found): Promise<Table> {
+  private async leagueTable(caller: Caller, { filter, about, year, chosen }: Found): Promise<Table> {
     const area = filter.area ?? NATION;
-    const league = await this.rankings.league(filter, viewerOf());
+    const league = await this.rankings.league(caller, filter);
     const codes = [
       ...league.ranked.map(({ item }) => item.area),
       ...league.unranked.map((each) => each.area),
@@ -141,7 +152,7 @@ export class RankingPageController {
 }
 
 /** The choices of the form. */
-function choices({ years, year, populations, chosen }: Found, asked: Asked): object {
+function choices({ years, year, populations, chosen }: Found, asked: Asked): RankingChoices {
   const size = sizeIn(asked.kelas);
   return {
     years: years.map((each) => ({ value: String(each), label: String(each), chosen: each === year })),

@@ -143,7 +143,7 @@ export function measureTable(
     ],
     rows: [
       ...list.units.map(({ rank, item, percentile }) =>
-        measureLine(item, names, row.unit, rank, percentileCell(percentile)),
+        measureLine(item, names, row.unit, rank, percentileCell(plain(percentile))),
       ),
       ...list.without.map((item) => measureLine(item, names, row.unit)),
     ],

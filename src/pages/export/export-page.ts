@@ -27,8 +27,7 @@ const TYPE_WORDS: Record<ColumnType, string> = {
   boolean: 'ya atau tidak',
 };
 
-/** The page from which data sets are fetched. */
-export function exportPage(): {
+export interface ExportPage {
   readonly title: string;
   readonly sets: readonly {
     name: DataSetName;
@@ -39,7 +38,15 @@ export function exportPage(): {
     jsonl: string;
   }[];
   readonly kinds: readonly Choice[];
-} {
+}
+
+export interface DictionaryPage {
+  readonly title: string;
+  readonly sets: readonly { name: DataSetName; title: string; meaning: string; table: TableView }[];
+}
+
+/** The page from which data sets are fetched. */
+export function exportPage(): ExportPage {
   return {
     title: 'Ekspor data',
     sets: DATA_SET_NAMES.map((name) => ({
@@ -55,10 +62,7 @@ export function exportPage(): {
 }
 
 /** The data dictionary: every column of every data set. */
-export function dictionaryPage(): {
-  readonly title: string;
-  readonly sets: readonly { name: DataSetName; title: string; meaning: string; table: TableView }[];
-} {
+export function dictionaryPage(): DictionaryPage {
   return {
     title: 'Kamus data',
     sets: DATA_SET_NAMES.map((name) => ({
@@ -88,4 +92,11 @@ function columnsTable(title: string, columns: readonly DataColumn[]): TableView 
     })),
     notes: [],
   });
+}
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/export': ExportPage;
+    'pages/dictionary': DictionaryPage;
+  }
 }

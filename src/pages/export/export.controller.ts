@@ -10,6 +10,8 @@ import { isKind } from '../../domain/statement/kind';
 import { dataText, isDataFormat } from '../../rendering/data-lines';
 import { render } from '../../rendering/templates';
 import { dictionaryPage, exportPage } from './export-page';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
 
 const TYPES = { csv: 'text/csv; charset=utf-8', jsonl: 'application/x-ndjson; charset=utf-8' } as const;
 
@@ -43,6 +45,7 @@ export class ExportController {
    */
   @Get('ekspor/:file')
   download(
+    @CalledBy() caller: Caller,
     @Param('file') file: string,
     @Res() reply: FastifyReply,
     @Query('tahun') year = '',
@@ -50,8 +53,9 @@ export class ExportController {
     @Query('wilayah') area = '',
   ): void {
     const [what = '', format = ''] = file.split('.');
-    if (!isDataSet(what) || !isDataFormat(format)) throw new Refusal('bad-request');
-    const rows = this.exports.rows(what, filterOf(year, kind, area));
+    if (!isDataSet(what) || !isDataFormat(format))
+      throw new Refusal('bad-request', { reason: 'unknown-format' });
+    const rows = this.exports.rows(caller, what, filterOf(year, kind, area));
     void reply
       .type(TYPES[format])
       .header('content-disposition', `attachment; filename="rapor-${what}.${format}"`)
@@ -62,9 +66,9 @@ export class ExportController {
 /** @throws Refusal `bad-request` for what is neither empty nor a year, kind or kode wilayah */
 export function filterOf(year: string, kind: string, area: string): ExportFilter {
   const code = area === '' ? undefined : areaCodeOf(area);
-  if (area !== '' && code === undefined) throw new Refusal('bad-request');
-  if (year !== '' && !/^\d{4}$/.test(year)) throw new Refusal('bad-request');
-  if (kind !== '' && !isKind(kind)) throw new Refusal('bad-request');
+  if (area !== '' && code === undefined) throw new Refusal('area-not-found', { area: area.slice(0, 40) });
+  if (year !== '' && !/^\d{4}$/.test(year)) throw new Refusal('bad-request', { reason: 'unknown-year' });
+  if (kind !== '' && !isKind(kind)) throw new Refusal('unknown-kind', { kind: kind.slice(0, 40) });
   return {
     ...(code === undefined ? {} : { area: code }),
     ...(year === '' ? {} : { year: Number(year) }),

@@ -126,7 +126,7 @@ function candidatesOf(
     .map((each) => {
       const value = choiceOf(each);
       const words = each.line === null ? 'Bukan pos, lewati' : labelIn(lines, each.line);
-      return { value, label: words, note: `dipakai oleh ${each.unitName}: pakai?`, chosen: chosen === value };
+      return { value, label: words, note: 'dari unit lain sejenis: pakai?', chosen: chosen === value };
     });
   return [...own, ...others];
 }

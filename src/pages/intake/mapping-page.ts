@@ -81,3 +81,9 @@ function openRows({ choices, remembered }: MappingView): (row: RowReading) => bo
   const known = new Set(remembered.map(({ key }) => key));
   return (row) => isDoubtful(row) || choices.has(rowId(row.key)) || known.has(row.key);
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/mapping': MappingPage;
+  }
+}

@@ -12,6 +12,8 @@ import { answerTaken } from './upload-answer';
 import { incomingOf } from '../../intake/upload-fields';
 import { UploadsService } from '../../intake/uploads.service';
 import type { Incoming } from '../../intake/uploads.service';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
 
 const HTML = 'text/html; charset=utf-8';
 const CHOICE = 'm:';
@@ -27,46 +29,57 @@ export class MappingController {
     private readonly statements: StatementsService,
   ) {}
 
-  /** @throws Refusal `no-file` */
+  /** @throws Refusal `upload-not-found` */
   @Get()
   async show(
+    @CalledBy() caller: Caller,
     @Param('uploadId') uploadId: string,
     @Query() query: Record<string, unknown>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const fields = new Map(Object.entries(query).map(([name, value]) => [name, textOf(value)]));
-    await this.page(reply, await this.incoming(uploadId, fields), new Map());
+    await this.page(caller, reply, await this.incoming(caller, uploadId, fields), new Map());
   }
 
   /**
    * Shows the page again with what was chosen, or, when it is to be kept, stores and assesses the file as it is read now.
    *
-   * @throws Refusal `no-file`, `no-rule-set-in-force`, `bad-request`
+   * @throws Refusal `upload-not-found`, `no-rule-set-in-force`, `bad-request`
    */
   @Post()
   async choose(
+    @CalledBy() caller: Caller,
     @Param('uploadId') uploadId: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { fields } = await readForm(request, { fields: MOST_FIELDS });
-    const incoming = await this.incoming(uploadId, fields);
+    const incoming = await this.incoming(caller, uploadId, fields);
     const choices = choicesIn(fields);
     if (fields.get('do') !== 'simpan') {
-      await this.page(reply, incoming, choices);
+      await this.page(caller, reply, incoming, choices);
       return;
     }
     const taking = { ...incoming, choices };
-    answerTaken(reply, taking, await this.uploads.take(taking));
+    answerTaken(reply, taking, await this.uploads.take(caller, taking));
   }
 
-  private async incoming(uploadId: string, fields: ReadonlyMap<string, string>): Promise<Incoming> {
-    const { filename, content } = await this.statements.upload(uploadId);
+  private async incoming(
+    caller: Caller,
+    uploadId: string,
+    fields: ReadonlyMap<string, string>,
+  ): Promise<Incoming> {
+    const { filename, content } = await this.statements.upload(caller, uploadId);
     return { ...incomingOf({ fields }), filename, content, uploadId };
   }
 
-  private async page(reply: FastifyReply, incoming: Incoming, choices: RowChoices): Promise<void> {
-    const understood = await this.understanding.read({ ...incoming, choices });
+  private async page(
+    caller: Caller,
+    reply: FastifyReply,
+    incoming: Incoming,
+    choices: RowChoices,
+  ): Promise<void> {
+    const understood = await this.understanding.read(caller, { ...incoming, choices });
     const { filename, uploadId = '', ruleSetId: rules = '' } = incoming;
     if ('faults' in understood) {
       void reply

@@ -69,3 +69,10 @@ export function changedPage(incoming: Incoming, taken: TakenIn, uploadId: string
     })),
   };
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/faults': FaultsPage;
+    'pages/changed': ChangedPage;
+  }
+}

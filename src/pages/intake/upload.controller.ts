@@ -6,6 +6,8 @@ import { readForm } from '../../web/form';
 import { answerTaken } from './upload-answer';
 import { incomingOf } from '../../intake/upload-fields';
 import { UploadsService } from '../../intake/uploads.service';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
 
 /** Takes in a workbook and shows what became of it. */
 @Controller('unggah')
@@ -17,28 +19,33 @@ export class UploadController {
 
   /** @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set`, `no-rule-set-in-force` */
   @Post()
-  async upload(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async upload(
+    @CalledBy() caller: Caller,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const form = await readForm(request);
     if (!form.file) throw new Refusal('no-file');
     const incoming = { ...incomingOf(form), ...form.file };
-    answerTaken(reply, incoming, await this.uploads.take(incoming));
+    answerTaken(reply, incoming, await this.uploads.take(caller, incoming));
   }
 
   /** The choice after "angka tahun lalu berubah": the file's figures of the earlier years become new revisions. */
   @Post(':uploadId/pembanding')
   async replace(
+    @CalledBy() caller: Caller,
     @Param('uploadId') uploadId: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const form = await readForm(request);
-    const { filename, content } = await this.statements.upload(uploadId);
+    const { filename, content } = await this.statements.upload(caller, uploadId);
     const years = (form.fields.get('years') ?? '').split(',').map(Number).filter(Number.isInteger);
     const reason = form.fields.get('reason') ?? '';
     if (years.length === 0 || reason === '') throw new Refusal('bad-request', { reason: 'reason-missing' });
     const replaceComparatives = { years, reason };
     const given = { ...incomingOf(form), filename, content, uploadId, replaceComparatives };
-    const taken = await this.uploads.take({ ...given, choices: NO_CHOICES });
+    const taken = await this.uploads.take(caller, { ...given, choices: NO_CHOICES });
     if (!('assessmentId' in taken)) throw new Refusal('file-refused');
     void reply.redirect(`/penilaian/${taken.assessmentId}?revisi=${years.join(',')}`, 303);
   }

@@ -44,3 +44,9 @@ export function warningsPage(rules: readonly WarningRule[], tried: ExampleFiring
     }),
   };
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/warnings': WarningsPage;
+  }
+}

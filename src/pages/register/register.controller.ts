@@ -5,6 +5,8 @@ import { render } from '../../rendering/templates';
 import { readForm } from '../../web/form';
 import { registerPreview } from '../../views/register/register-page';
 import { RegisterIntakeService } from '../../intake/register-intake.service';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
 
 /** The register of units: hand in a file, see what it would do, confirm. */
 @Controller('register')
@@ -24,22 +26,23 @@ export class RegisterController {
   @Post()
   @HttpCode(200)
   @Header('content-type', 'text/html; charset=utf-8')
-  async preview(@Req() request: FastifyRequest): Promise<string> {
+  async preview(@CalledBy() caller: Caller, @Req() request: FastifyRequest): Promise<string> {
     const { file } = await readForm(request);
     if (!file) throw new Refusal('no-file');
-    const { uploadId, plan, areaNames } = await this.intake.preview(file);
+    const { uploadId, plan, areaNames } = await this.intake.preview(caller, file);
     return render('pages/register-preview', registerPreview(file.filename, uploadId, plan, areaNames));
   }
 
-  /** @throws Refusal `no-file`, `register-refused` */
+  /** @throws Refusal `upload-not-found`, `register-refused` */
   @Post(':uploadId/simpan')
   async confirm(
+    @CalledBy() caller: Caller,
     @Param('uploadId') uploadId: string,
     @Body() body: { readonly own?: unknown } | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const own = [body?.own ?? []].flat().filter((each): each is string => typeof each === 'string');
-    const { added, changed, areas } = await this.intake.confirm(uploadId, own);
+    const { added, changed, areas } = await this.intake.confirm(caller, uploadId, own);
     void reply.redirect(`/register?baru=${added}&ubah=${changed}&kec=${areas}`, 303);
   }
 }

@@ -22,7 +22,7 @@ export function tableLinks(place: string): TableLinks {
  * @throws Refusal `bad-request` for a form that is neither `xlsx` nor `csv`
  */
 export async function sendTable(reply: FastifyReply, table: Table, form: string): Promise<void> {
-  if (form !== 'xlsx' && form !== 'csv') throw new Refusal('bad-request');
+  if (form !== 'xlsx' && form !== 'csv') throw new Refusal('bad-request', { reason: 'unknown-format' });
   const content = form === 'xlsx' ? await writeTable(table) : Buffer.from(tableCsv(table));
   const type =
     form === 'xlsx'

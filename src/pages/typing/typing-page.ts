@@ -181,3 +181,9 @@ const ORDER: readonly Answer[] = ['unanswered', 'yes', 'no', 'notApplicable'];
 function optionsOf(chosen: Answer): { value: string; label: string; chosen: boolean }[] {
   return ORDER.map((value) => ({ value, label: ANSWER_WORDS[value], chosen: value === chosen }));
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/typing': TypingPage;
+  }
+}

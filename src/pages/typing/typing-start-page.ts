@@ -4,7 +4,7 @@ import { chartOf } from '../../domain/statement/chart';
 import { isKind } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
 import type { Statement } from '../../domain/statement/statement';
-import { kindChoices } from '../shared/kind-choices';
+import { kindChoices, type Choice } from '../shared/kind-choices';
 
 /** Whose statement of which year is typed. */
 export interface Beginning {
@@ -80,8 +80,20 @@ export function emptyStatement({ name, kind, year, end, legalEntity, seat }: Beg
   };
 }
 
+export interface TypingStartPage {
+  readonly title: string;
+  readonly faults: readonly string[];
+  readonly name: string;
+  readonly year: string;
+  readonly end: string;
+  readonly legalEntity: string;
+  readonly seat: string;
+  readonly kinds: readonly Choice[];
+  readonly rules: readonly Choice[];
+}
+
 /** The page that asks whose statement it is, as finished strings. */
-export function typingStartPage(given: Given, faults: readonly Field[]): object {
+export function typingStartPage(given: Given, faults: readonly Field[]): TypingStartPage {
   const text = (name: string): string => textIn(given, name);
   const chosen = (name: string, value: string): boolean => text(name) === value;
   return {
@@ -99,4 +111,10 @@ export function typingStartPage(given: Given, faults: readonly Field[]): object 
       chosen: chosen('rules', id),
     })),
   };
+}
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/typing-start': TypingStartPage;
+  }
 }

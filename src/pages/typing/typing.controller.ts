@@ -10,6 +10,8 @@ import { typedFormOf } from '../../intake/typed-form';
 import { typingPage } from './typing-page';
 import type { Typing } from './typing-page';
 import { TypingService } from '../../intake/typing.service';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
 
 const HTML = 'text/html; charset=utf-8';
 /** Lines of the chart and questions of every regulation for a kind, and some to carry along. */
@@ -22,7 +24,11 @@ export class TypingController {
 
   /** Who and which year; once that is known, the whole form, or what is stored of it already. */
   @Get('baru')
-  async begin(@Query() query: Record<string, unknown>, @Res() reply: FastifyReply): Promise<void> {
+  async begin(
+    @CalledBy() caller: Caller,
+    @Query() query: Record<string, unknown>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const beginning = beginningOf(query);
     if ('faults' in beginning) {
       const asked = Object.keys(query).length > 0;
@@ -31,35 +37,40 @@ export class TypingController {
       return;
     }
     const empty = emptyStatement(beginning);
-    const stored = await this.typing.stored(empty);
+    const stored = await this.typing.stored(caller, empty);
     if (stored) void reply.redirect(`/laporan/${stored.id}/ketik`, 303);
     else void reply.type(HTML).send(render('pages/typing', typingPage(newTyping(beginning, empty))));
   }
 
   /** @throws Refusal `unknown-kind`, `bad-request`, `no-rule-set-in-force` */
   @Post('baru')
-  async create(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async create(
+    @CalledBy() caller: Caller,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const form = await readForm(request, { fields: MOST_FIELDS });
     const beginning = beginningOf(Object.fromEntries(form.fields));
-    if ('faults' in beginning) throw new Refusal('bad-request');
+    if ('faults' in beginning) throw new Refusal('bad-request', { reason: 'beginning-incomplete' });
     const empty = emptyStatement(beginning);
     const options = beginning.rules === undefined ? {} : { ruleSetId: beginning.rules };
     const typed = typedFormOf(form.fields);
-    const saved = await this.typing.create(empty, typed, options);
+    const saved = await this.typing.create(caller, empty, typed, options);
     this.answer(reply, saved, { ...newTyping(beginning, empty), typed });
   }
 
   /** @throws Refusal `statement-not-found` */
   @Get(':statementId/ketik')
   @Header('content-type', HTML)
-  async edit(@Param('statementId') id: string): Promise<string> {
-    const newest = await this.typing.newestOf(id);
+  async edit(@CalledBy() caller: Caller, @Param('statementId') id: string): Promise<string> {
+    const newest = await this.typing.newestOf(caller, id);
     return render('pages/typing', typingPage(correctionOf(newest.id, newest.statement)));
   }
 
   /** @throws Refusal `statement-not-found`, `bad-request` */
   @Post(':statementId/ketik')
   async correct(
+    @CalledBy() caller: Caller,
     @Param('statementId') id: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
@@ -67,8 +78,8 @@ export class TypingController {
     const form = await readForm(request, { fields: MOST_FIELDS });
     const reason = (form.fields.get('reason') ?? '').slice(0, 300);
     const typed = typedFormOf(form.fields);
-    const saved = await this.typing.correct(id, typed, reason);
-    const { statement } = await this.typing.newestOf(id);
+    const saved = await this.typing.correct(caller, id, typed, reason);
+    const { statement } = await this.typing.newestOf(caller, id);
     this.answer(reply, saved, { ...correctionOf(id, statement), typed, reason });
   }
 

@@ -25,7 +25,7 @@ export interface HomePage {
 
 /** @param now milliseconds, to say how old the newest copy is */
 export function homePage(latest: readonly LatestAssessment[], backup: BackupStatus, now: number): HomePage {
-  const newest = [...latest].sort((a, b) => (a.assessmentId < b.assessmentId ? 1 : -1));
+  const newest = [...latest].sort((a, b) => b.made - a.made);
   return {
     title: 'Rapor kesehatan koperasi',
     kinds: kindChoices(),
@@ -47,4 +47,10 @@ function backupWords(status: BackupStatus, now: number): Pick<HomePage, 'backup'
     backup: `Salinan cadangan terakhir dibuat ${age} yang lalu.${warning}`,
     backupFailed: failed || hours >= 48,
   };
+}
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/home': HomePage;
+  }
 }

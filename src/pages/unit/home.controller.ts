@@ -3,6 +3,8 @@ import { AssessmentsService } from '../../assessments/assessments.service';
 import { DailyBackup } from '../../database/daily-backup';
 import { render } from '../../rendering/templates';
 import { homePage } from './home-page';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
 
 /** So many units stand on the start page: those that were assessed last. */
 const RECENT = 8;
@@ -17,8 +19,11 @@ export class HomeController {
 
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
-  async home(): Promise<string> {
-    const [latest, backup] = await Promise.all([this.assessments.recent(RECENT), this.backup.status()]);
+  async home(@CalledBy() caller: Caller): Promise<string> {
+    const [latest, backup] = await Promise.all([
+      this.assessments.recent(caller, RECENT),
+      this.backup.status(),
+    ]);
     return render('pages/home', homePage(latest, backup, Date.now()));
   }
 }

@@ -8,6 +8,8 @@ import { trendReport } from '../../views/trend/trend-report';
 import type { TrendReport } from '../../views/trend/trend-report';
 import { fileName, sendTable } from '../shared/table-reply';
 import { trendPage } from './trend-page';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
 
 /** An empty choice is none. */
 const chosen = (rules: string | undefined): string | undefined => (rules === '' ? undefined : rules);
@@ -23,8 +25,12 @@ export class TrendPageController {
   /** @throws Refusal `unit-not-found`, `statement-not-found`, `unknown-rule-set` */
   @Get('tren')
   @Header('content-type', 'text/html; charset=utf-8')
-  async page(@Param('id') id: string, @Query('aturan') rules?: string): Promise<string> {
-    const result = await this.trends.show(id, chosen(rules));
+  async page(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Query('aturan') rules?: string,
+  ): Promise<string> {
+    const result = await this.trends.show(caller, id, chosen(rules));
     return render('pages/trend', trendPage(id, result, trendReport(result)));
   }
 
@@ -35,15 +41,16 @@ export class TrendPageController {
    */
   @Get('tren/:table')
   async table(
+    @CalledBy() caller: Caller,
     @Param('id') id: string,
     @Param('table') name: string,
     @Res() reply: FastifyReply,
     @Query('bentuk') form = '',
     @Query('aturan') rules?: string,
   ): Promise<void> {
-    const report = await this.reportOf(id, rules);
+    const report = await this.reportOf(caller, id, rules);
     const table = [report.summary, ...report.tables].find((each) => each.id === name);
-    if (!table) throw new Refusal('bad-request');
+    if (!table) throw new Refusal('bad-request', { reason: 'unknown-table' });
     const named = { ...table, id: `${table.id}-${report.unit}` };
     await sendTable(reply, named, form);
   }
@@ -51,11 +58,12 @@ export class TrendPageController {
   /** @throws Refusal as `page`, `no-browser`, `printing-failed` */
   @Get('tren.pdf')
   async pdf(
+    @CalledBy() caller: Caller,
     @Param('id') id: string,
     @Res() reply: FastifyReply,
     @Query('aturan') rules?: string,
   ): Promise<void> {
-    const report = await this.reportOf(id, rules);
+    const report = await this.reportOf(caller, id, rules);
     const pdf = await this.reports.pdf(report, new Date().toISOString().slice(0, 10));
     void reply
       .type('application/pdf')
@@ -63,7 +71,7 @@ export class TrendPageController {
       .send(pdf);
   }
 
-  private async reportOf(id: string, rules: string | undefined): Promise<TrendReport> {
-    return trendReport(await this.trends.show(id, chosen(rules)));
+  private async reportOf(caller: Caller, id: string, rules: string | undefined): Promise<TrendReport> {
+    return trendReport(await this.trends.show(caller, id, chosen(rules)));
   }
 }

@@ -49,3 +49,9 @@ function choicesOf({ unit, under }: TrendResult): TrendPage['choices'] {
     })),
   ];
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/trend': TrendPage;
+  }
+}

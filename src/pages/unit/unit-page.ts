@@ -91,3 +91,9 @@ function verdictOf(judged: JudgedRevision | undefined): Verdict {
     href: `/penilaian/${id}`,
   };
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/unit': UnitPage;
+  }
+}

@@ -70,3 +70,9 @@ function addressOf({ text, kind }: UnitQuery, page: number): string {
   });
   return `/unit?${query.toString()}`;
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/units': UnitsPage;
+  }
+}

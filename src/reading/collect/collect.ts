@@ -11,9 +11,10 @@ import { amountIn } from '../tables/amounts';
 import type { CellAmount } from '../tables/amounts';
 import type { Mapping } from '../layout';
 import type { Table, TableRow } from '../tables/tables';
-import type { Decided } from '../decide/decide';
+import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
-import { isIn, zoneOf } from '../place/zones';
+import { isIn } from '../place/zones';
+import { NEGATIVE_EXPENSES } from '../weights';
 
 /** The rupiah read from each cell. */
 export type Amounts = ReadonlyMap<Cell, Exact>;
@@ -53,7 +54,7 @@ export function figuresOf(
     faults: [],
     amounts: new Map(),
   };
-  const turned = tablesWithNegativeExpenses(rows, about);
+  const turned = tablesWithNegativeExpenses(rows);
   for (const row of rows) {
     const how = money.get(row.placed.table);
     if (how) takeRow(draft, row, how, turned.has(row.placed.table));
@@ -64,10 +65,10 @@ export function figuresOf(
 }
 
 /** Tables that print every expense negative: their signs are turned, where nearly all agree. */
-function tablesWithNegativeExpenses(rows: readonly Decided[], { unit }: About): ReadonlySet<Table> {
+function tablesWithNegativeExpenses(rows: readonly Decided[]): ReadonlySet<Table> {
   const counts = new Map<Table, [negative: number, positive: number]>();
   for (const { line, placed, state } of rows) {
-    if (state !== 'taken' || !line || !isExpense(unit, line) || line.role !== 'item') continue;
+    if (state !== 'taken' || !line || !isExpense(line) || line.role !== 'item') continue;
     const count = counts.get(placed.table) ?? [0, 0];
     for (const value of placed.values.values()) {
       if (signOf(value) < 0) count[0] += 1;
@@ -77,15 +78,17 @@ function tablesWithNegativeExpenses(rows: readonly Decided[], { unit }: About): 
   }
   return new Set(
     [...counts]
-      .filter(([, [negative, positive]]) => negative >= 3 && negative > positive * 4)
+      .filter(
+        ([, [negative, positive]]) =>
+          negative >= NEGATIVE_EXPENSES.fewest && negative > positive * NEGATIVE_EXPENSES.times,
+      )
       .map(([table]) => table),
   );
 }
 
-const isExpense = ({ kind }: UnitIdentity, line: Line): boolean =>
-  ['expense', 'expense-nonmember', 'other-expense'].some((zone) =>
-    isIn(zoneOf(kind, line), zone as 'expense'),
-  );
+const isExpense = ({ zone }: Line): boolean => EXPENSES.some((wider) => isIn(zone, wider));
+
+const EXPENSES = ['expense', 'expense-nonmember', 'other-expense'] as const;
 
 function takeRow(draft: Draft, decided: Decided, money: Money, negative: boolean): void {
   const { placed, line, state } = decided;
@@ -109,15 +112,14 @@ function takeCell(
   if (amount.kind === 'fault') draft.faults.push(amount.fault);
   else if (amount.kind === 'ambiguous') doubt(draft, decided, line, year, cell, amount, scale);
   else if (amount.kind === 'amount') {
-    const signed = side === undefined ? amount.value : sided(draft, line, side, amount.value);
+    const signed = side === undefined ? amount.value : sided(line, side, amount.value);
     take(draft, decided, line, year, cell, signed.mul(scale), side === undefined && negative);
   }
 }
 
 /** What a pair of columns says: debit is positive for assets and expenses, credit for everything else. */
-function sided({ unit }: Draft, line: Line, side: 'debit' | 'credit', value: Exact): Exact {
-  const zone = zoneOf(unit.kind, line);
-  const isDebit = isIn(zone, 'asset') || isExpense(unit, line);
+function sided(line: Line, side: 'debit' | 'credit', value: Exact): Exact {
+  const isDebit = isIn(line.zone, 'asset') || isExpense(line);
   return isDebit === (side === 'debit') ? value : value.neg();
 }
 
@@ -134,7 +136,7 @@ function take(
   const { table, row } = placed;
   const figures = draft.figures.get(year) ?? new Map<string, Figure>();
   draft.figures.set(year, figures);
-  const turned = turns(draft, decided, line, signOf(value), negative);
+  const turned = turns(decided, line, signOf(value), negative);
   const amount = turned ? value.neg() : value;
   const place = { sheet: table.sheet.name, cell: cell.address };
   const before = figures.get(line.code);
@@ -157,11 +159,11 @@ function take(
 }
 
 /** Expenses are positive amounts here, allowances negative; a form that prints them otherwise is turned. */
-function turns({ unit }: Draft, { placed }: Decided, line: Line, sign: number, negative: boolean): boolean {
+function turns({ placed }: Decided, line: Line, sign: number, negative: boolean): boolean {
   if (line.sign === -1 && sign < 0) return true;
   if (line.contra) return sign > 0 && placed.closure?.turned === true;
   const own = line.role === 'item' && isNeverNegative(line);
-  return negative && sign !== 0 && own && isExpense(unit, line);
+  return negative && sign !== 0 && own && isExpense(line);
 }
 
 function added(before: Figure, amount: Exact, { sheet, cell }: { sheet: string; cell: string }): Figure {

@@ -2,8 +2,8 @@ import { plain } from '../../domain/decimal';
 import { textOf } from '../../domain/grid';
 import type { Cell } from '../../domain/grid';
 import { headerYear } from '../tables/headers';
-import type { RowReading, Unread } from '../layout';
-import type { Decided } from '../decide/decide';
+import type { Because, RowReading, Unread } from '../layout';
+import type { Decided } from '../decide/decided';
 import type { Amounts } from './collect';
 
 /** What a row was read as, as it is shown and asked about. */
@@ -25,9 +25,12 @@ export function readingOf(decided: Decided, amounts: Amounts): RowReading {
     state,
     confidence: shown(confidence),
     reason,
+    ...(decided.because.length > 0 ? { because: decided.because.map(toldStep) } : {}),
     candidates: candidates.map((each) => ({ line: each.line.code, confidence: shown(each.confidence) })),
   };
 }
+
+const toldStep = (step: Because): Because => ({ ...step, confidence: shown(step.confidence) });
 
 /** Two decimals, cut: what is just under the threshold never looks as if it had reached it. */
 const shown = (confidence: number): number =>

@@ -1,6 +1,6 @@
 import type { Exact } from '../../domain/decimal';
 import { codedAbove } from '../place/outline';
-import type { Row } from '../place/outline';
+import type { Row } from '../place/row';
 import { addTo, isSumIn } from '../place/values';
 
 /** Lists that a person may look through are read row by row. */

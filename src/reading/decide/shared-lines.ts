@@ -1,50 +1,63 @@
 import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
-import type { Decided } from './decide';
 import { addTo } from '../place/values';
+import { DOUBTED } from '../weights';
+import { beside, changed, isSaid } from './decided';
+import type { Decided } from './decided';
+import { grouped } from './sums';
+
+type Why = 'same-words' | 'differs-elsewhere';
+
+const asked = (row: Decided, why: Why): Decided =>
+  changed(row, why, { state: 'doubtful', confidence: DOUBTED });
 
 /**
  * Several rows read as one line are its parts and are added up; a row that is their sum is the line itself, and they
  * are its details. Nothing is added up twice.
  */
-export function settleShared(all: readonly Decided[]): void {
-  const byLine = new Map<string, Decided[]>();
-  for (const each of all) {
-    if (each.state === 'taken' && each.line && each.placed.row.cells.length > 0) {
-      const rows = byLine.get(each.line.code);
-      if (rows) rows.push(each);
-      else byLine.set(each.line.code, [each]);
-    }
-  }
-  for (const rows of byLine.values()) if (rows.length > 1) settle(rows);
+export function sharedLines(rows: readonly Decided[]): readonly Decided[] {
+  const byLine = grouped(rows.filter(isFigure), ({ line }) => line);
+  const settle = new Map([...byLine].map(([line, shared]) => [line, settledIn(shared)]));
+  return rows.map((row) => (isFigure(row) ? (settle.get(row.line)?.(row) ?? row) : row));
 }
 
-function settle(rows: readonly Decided[]): void {
+const isFigure = ({ state, line, placed }: Decided): boolean =>
+  state === 'taken' && line !== undefined && placed.row.cells.length > 0;
+
+/** What each row of a line is: those of the first table among themselves, those of other tables beside them. */
+function settledIn(rows: readonly Decided[]): (row: Decided) => Decided {
   const [first] = rows;
-  if (!first) return;
-  const here = rows.filter((each) => each.placed.table === first.placed.table);
+  if (!first || rows.length < 2) return (row) => row;
+  const isHere = ({ placed }: Decided): boolean => placed.table === first.placed.table;
+  const here = rows.filter(isHere);
   const whole = wholeOf(here);
-  if (whole) {
-    for (const each of here) if (each !== whole) each.state = 'detail';
-  } else askTwins(here);
-  for (const each of rows) if (!here.includes(each)) settleElsewhere(each, whole ? [whole] : here);
+  const twins = whole ? new Set<Decided>() : twinsIn(here);
+  const taken = whole ? [whole] : here.filter((each) => !twins.has(each));
+  return (row) => {
+    if (!isHere(row)) return besideTaken(row, taken);
+    if (whole) return row === whole ? row : beside(row, 'detail-of-whole', 'detail');
+    return twins.has(row) ? asked(row, 'same-words') : row;
+  };
 }
 
 /** The row of which the others are details: by account code or indent, else by the amounts. */
 function wholeOf(rows: readonly Decided[]): Decided | undefined {
   if (rows.length < 2) return undefined;
-  const above = rows.find((each) =>
-    rows.every(
-      (other) =>
-        other === each || (other.placed.parent?.row.row === each.placed.row && other.placed.parent.close),
-    ),
+  return rows.find((row) => holdsAll(row, rows)) ?? sumOf(rows);
+}
+
+const holdsAll = (row: Decided, rows: readonly Decided[]): boolean =>
+  rows.every(
+    (other) =>
+      other === row || (other.placed.parent?.row.row === row.placed.row && other.placed.parent.close),
   );
-  if (above) return above;
+
+function sumOf(rows: readonly Decided[]): Decided | undefined {
   const sums = sumsOf(rows);
-  return rows.find((each) => {
-    const named = each.placed.isSum || rows.length > 2 || each.line?.role === 'total';
+  return rows.find((row) => {
+    const isNamed = row.placed.isSum || rows.length > 2 || row.line?.role === 'total';
     return (
-      named && !isNil(each) && [...each.placed.values].every(([year, value]) => isHalf(value, sums.get(year)))
+      isNamed && !isNil(row) && [...row.placed.values].every(([year, value]) => isHalf(value, sums.get(year)))
     );
   });
 }
@@ -59,53 +72,39 @@ function sumsOf(rows: readonly Decided[]): ReadonlyMap<number, Exact> {
   return sums;
 }
 
-function same(
-  value: NonNullable<ReturnType<Decided['placed']['values']['get']>>,
-  others: readonly Decided[],
-  year: number,
-): boolean {
-  const sum = others.reduce((total, other) => total.add(other.placed.values.get(year) ?? ZERO), ZERO);
-  return signOf(sum.sub(value)) === 0;
-}
-
 const isNil = ({ placed }: Decided): boolean =>
   [...placed.values.values()].every((value) => signOf(value) === 0);
 
-/** Two rows with the very same words in one place are not added up without asking: one may repeat the other. */
-function askTwins(rows: readonly Decided[]): void {
-  const alike = new Map<string, Decided[]>();
-  for (const each of rows) {
-    if (each.reason === 'corrected') continue;
-    const words = [each.placed.text, ...each.placed.under].join('\n');
-    const twins = alike.get(words);
-    if (twins) twins.push(each);
-    else alike.set(words, [each]);
-  }
-  for (const twins of alike.values()) {
-    for (const each of twins) {
-      if (twins.some((other) => other !== each && sharesYear(each, other)))
-        Object.assign(each, { state: 'doubtful', confidence: 0.6 });
-    }
-  }
+/**
+ * Rows with the very same words in one place are not added up without asking: one may repeat the other. A row that a
+ * person spoke of was seen, and leaves no doubt about its twin.
+ */
+function twinsIn(rows: readonly Decided[]): ReadonlySet<Decided> {
+  const open = rows.filter((each) => !isSaid(each));
+  const alike = grouped(open, ({ placed }) => [placed.text, ...placed.under].join('\n'));
+  const twins = [...alike.values()].flatMap((group) =>
+    group.filter((row) => group.some((other) => other !== row && sharesYear(row, other))),
+  );
+  return new Set(twins);
 }
 
 const sharesYear = (a: Decided, b: Decided): boolean =>
   [...a.placed.values.keys()].some((year) => b.placed.values.has(year));
 
-/** The same line on another sheet: of another year, a repetition, or a question. */
-function settleElsewhere(each: Decided, taken: readonly Decided[]): void {
-  const shared = taken.filter((other) => other.state === 'taken' && sharesYear(each, other));
-  if (shared.length === 0) return;
-  const years = [...each.placed.values.keys()].filter((year) =>
-    shared.some((other) => other.placed.values.has(year)),
-  );
-  const repeats = years.every((year) => {
-    const value = each.placed.values.get(year) ?? ZERO;
-    return (
-      same(value, shared, year) ||
-      shared.some((other) => signOf((other.placed.values.get(year) ?? ZERO).sub(value)) === 0)
-    );
-  });
-  if (each.reason === 'corrected') return;
-  Object.assign(each, repeats ? { state: 'detail' } : { state: 'doubtful', confidence: 0.6 });
+/** The same line in another table: of another year, a repetition, or a question. What a person said is added up. */
+function besideTaken(row: Decided, taken: readonly Decided[]): Decided {
+  const shared = taken.filter((other) => sharesYear(row, other));
+  if (shared.length === 0 || isSaid(row)) return row;
+  return repeats(row, shared) ? beside(row, 'repeats-another', 'detail') : asked(row, 'differs-elsewhere');
 }
+
+/** True where each amount that both have is that of the others together, or of one of them. */
+function repeats({ placed }: Decided, shared: readonly Decided[]): boolean {
+  const sums = sumsOf(shared);
+  return [...placed.values].every(([year, value]) => {
+    const others = shared.flatMap((other) => other.placed.values.get(year) ?? []);
+    return others.length === 0 || [sums.get(year), ...others].some((each) => isEqual(each, value));
+  });
+}
+
+const isEqual = (one: Exact | undefined, other: Exact): boolean => signOf((one ?? ZERO).sub(other)) === 0;

@@ -1,14 +1,22 @@
 import { chartIndex } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
+import { saysOnlyTotal } from '../lexicon/totals';
 import { normalised } from '../lexicon/words';
-import type { Decided } from './decide';
-import { totalOf, zoneOf } from '../place/zones';
 
-/** The rows that a printed total adds up: those right below it and, through other totals, those further down. */
-interface Sum {
+import { DOUBTED, MOST_OPEN, NAMED_BY_PARTS, SUM_OF_SEVERAL } from '../weights';
+import { beside, changed } from './decided';
+import type { Decided, Pass } from './decided';
+import { isWithin } from './parents';
+import { sumsIn } from './sums';
+
+/** A total with what it adds up, among all rows as they are read by now. */
+interface Form {
+  readonly kind: Kind;
+  readonly lines: ReadonlyMap<string, Line>;
+  readonly all: readonly Decided[];
   readonly total: Decided;
-  readonly rows: readonly Decided[];
+  readonly parts: readonly Decided[];
 }
 
 /**
@@ -16,63 +24,51 @@ interface Sum {
  * one of its parts outside, is not the line whose name it bears: it is asked about. A total without a name that says
  * anything is the line whose parts it adds up exactly, or a sum of several.
  */
-export function settleTotals(kind: Kind, all: readonly Decided[]): void {
+export function settledTotals(kind: Kind): Pass {
   const { lines } = chartIndex(kind);
-  for (const { total, rows } of sumsIn(all)) {
-    if (total.reason === 'corrected') continue;
-    const items = rows.filter(
-      (each) => each.state === 'taken' && each.line !== undefined && !each.placed.isSum,
-    );
-    if (total.line && total.state !== 'none' && !isSection(kind, total.line)) {
-      const whole = total.line;
-      const foreign = items.some(
-        (each) => each.line && each.line.role === 'item' && !isWithin(lines, each.line, whole),
-      );
-      if (foreign || leavesOut(lines, all, total, rows, whole)) Object.assign(total, ASKED);
+  return (rows) => {
+    const all = [...rows];
+    const rowsAt = (places: readonly number[]): Decided[] => places.flatMap((at) => all[at] ?? []);
+    for (const { total: at, parts } of sumsIn(rows)) {
+      const [total] = rowsAt([at]);
+      if (total) all[at] = settled({ kind, lines, all, total, parts: rowsAt(parts) });
     }
-    if (total.state !== 'taken') name(kind, all, total, rows, items);
-  }
-  for (const each of all) {
-    if (each.placed.isSum && each.state === 'none') each.state = 'sum';
-  }
+    return all.map((each) =>
+      each.placed.isSum && each.state === 'none' ? beside(each, 'adds-up', 'sum') : each,
+    );
+  };
 }
 
-const ASKED = { state: 'doubtful', confidence: 0.6 } as const;
-
-function sumsIn(all: readonly Decided[]): Sum[] {
-  const byTable = grouped(all, (each) => each.placed.table);
-  return [...byTable.values()].flatMap((rows) => {
-    const parts = grouped(rows, (each) => each.placed.closure?.total);
-    const placeOf = new Map(rows.map((each, at) => [each, at]));
-    const below = (at: number | undefined): Decided[] =>
-      at === undefined ? [] : (parts.get(at) ?? []).flatMap((each) => [each, ...below(placeOf.get(each))]);
-    return [...parts.keys()].flatMap((at): Sum[] => {
-      const total = at === undefined ? undefined : rows[at];
-      return total ? [{ total, rows: below(at) }] : [];
-    });
-  });
+function settled(form: Form): Decided {
+  const total = doubted(form);
+  return total.state === 'taken' ? total : named({ ...form, total });
 }
 
-function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
+/** A total that does not hold just the parts of its line is asked about. */
+function doubted(form: Form): Decided {
+  const { total } = form;
+  const { line, state } = total;
+  if (!line || state === 'none' || isSection(line)) return total;
+  const isForeign = itemsOf(form.parts).some(
+    (part) => part.line.role === 'item' && !isWithin(form.lines, part.line, line),
+  );
+  if (isForeign) return changed(total, 'adds-up-others', ASKED);
+  return leavesOut(form, line) ? changed(total, 'leaves-out-parts', ASKED) : total;
 }
+
+const ASKED = { state: 'doubtful', confidence: DOUBTED } as const;
+
+type Read = Decided & { readonly line: Line };
+
+/** Parts that were read as lines, and add up nothing themselves. */
+const itemsOf = (parts: readonly Decided[]): Read[] =>
+  parts.flatMap((part) =>
+    part.state === 'taken' && part.line && !part.placed.isSum ? [{ ...part, line: part.line }] : [],
+  );
 
 /** True where a row that was taken as a part of this line stands outside of what its total adds up. */
-function leavesOut(
-  lines: ReadonlyMap<string, Line>,
-  all: readonly Decided[],
-  total: Decided,
-  rows: readonly Decided[],
-  whole: Line,
-): boolean {
-  const inside = new Set(rows);
+function leavesOut({ lines, all, total, parts }: Form, whole: Line): boolean {
+  const inside = new Set(parts);
   return all.some(
     (each) =>
       each !== total &&
@@ -85,71 +81,55 @@ function leavesOut(
 }
 
 /** A section of the balance sheet is named by its words; forms put single lines into one section or another. */
-const isSection = (kind: Kind, line: Line): boolean =>
-  line.part === 'balance-sheet' && totalOf(zoneOf(kind, line)) === line.code;
+const isSection = ({ part, closes }: Line): boolean => part === 'balance-sheet' && closes === true;
 
 /**
- * Names a total that does not name itself ("Jumlah I"): by the section in which all its parts stand, else by its
- * parts, where they are all of one line; and nothing of it may stand elsewhere.
+ * A total that does not name itself ("Jumlah I"): by the section in which all its parts stand, else by its parts,
+ * where they are all of one line; and nothing of it may stand elsewhere.
  */
-function name(
-  kind: Kind,
-  all: readonly Decided[],
-  total: Decided,
-  rows: readonly Decided[],
-  items: readonly Decided[],
-): void {
-  const { lines } = chartIndex(kind);
-  if (total.state === 'none' && rows.length > 1) {
-    const line = sectionOf(kind, rows, total) ?? commonOf(lines, total, items, rows);
-    if (
-      line &&
-      !leavesOut(lines, all, total, rows, line) &&
-      !all.some((each) => each.line === line && each.state === 'taken')
-    ) {
-      Object.assign(total, { line, state: 'taken', confidence: 0.92, reason: 'total' });
-      return;
-    }
-  }
-  if (total.candidates.length === 0) {
-    Object.assign(total, { line: undefined, state: 'sum', confidence: 0.9, reason: 'total' });
-  }
+function named(form: Form): Decided {
+  const { total, parts, all } = form;
+  const line = total.state === 'none' && parts.length > 1 ? (sectionOf(form) ?? commonOf(form)) : undefined;
+  const isFree = line && !leavesOut(form, line) && !all.some((each) => each.line === line && isTaken(each));
+  if (isFree)
+    return changed(total, 'named-by-parts', {
+      line,
+      state: 'taken',
+      confidence: NAMED_BY_PARTS,
+      reason: 'total',
+    });
+  if (total.candidates.length > 0) return total;
+  return changed(total, 'adds-up', {
+    line: undefined,
+    state: 'sum',
+    confidence: SUM_OF_SEVERAL,
+    reason: 'total',
+  });
 }
 
+const isTaken = ({ state }: Decided): boolean => state === 'taken';
+
 /** The section in which all rows stand, for a total that says no more than "Jumlah" or repeats its heading. */
-function sectionOf(kind: Kind, rows: readonly Decided[], { placed }: Decided): Line | undefined {
-  const zones = new Set(rows.map((each) => each.placed.zone));
+function sectionOf({ kind, parts, total: { placed } }: Form): Line | undefined {
+  const zones = new Set(parts.map((each) => each.placed.zone));
   const [zone] = zones;
-  if (
-    zones.size !== 1 ||
-    zone === undefined ||
-    !/^(?:sub )?jumlah(?: (?:[ivx]+|[a-z]|\d+))?$/.test(placed.text)
-  )
-    return undefined;
-  const code = totalOf(zone);
-  const line = code === undefined ? undefined : chartIndex(kind).lines.get(code);
+  if (zones.size !== 1 || zone === undefined || !saysOnlyTotal(placed.text)) return undefined;
+  const line = chartIndex(kind).totals.get(zone);
   return line?.role === 'total' ? line : undefined;
 }
 
-/** One part in so many may still be asked about. */
-const MOST_OPEN = 5;
-
 /** The narrowest total of the chart that holds every part, where every part is known, or nearly all and the words agree. */
-function commonOf(
-  lines: ReadonlyMap<string, Line>,
-  total: Decided,
-  items: readonly Decided[],
-  rows: readonly Decided[],
-): Line | undefined {
-  const parts = rows.filter((each) => !each.placed.isSum);
+function commonOf({ lines, total, parts }: Form): Line | undefined {
+  const items = itemsOf(parts);
+  const singles = parts.filter((each) => !each.placed.isSum);
   const [first] = items;
-  const open = parts.filter((each) => each.state !== 'taken' && each.state !== 'detail').length;
-  if (!first?.line || open * MOST_OPEN > parts.length) return undefined;
+  const open = singles.filter((each) => each.state !== 'taken' && each.state !== 'detail').length;
+  if (!first || open * MOST_OPEN > singles.length) return undefined;
   for (let at = lines.get(first.line.parent ?? ''); at; at = lines.get(at.parent ?? '')) {
     const whole = at;
-    if (items.every((each) => each.line && isWithin(lines, each.line, whole))) {
-      const named = open === 0 || sharesWord(total.placed.text, whole);
-      return whole.role === 'total' && named ? whole : undefined;
+    if (items.every((each) => isWithin(lines, each.line, whole))) {
+      const isNamed = open === 0 || sharesWord(total.placed.text, whole);
+      return whole.role === 'total' && isNamed ? whole : undefined;
     }
   }
   return undefined;
@@ -159,8 +139,3 @@ const sharesWord = (text: string, { label, synonyms }: Line): boolean => {
   const known = new Set([label, ...synonyms].flatMap((each) => normalised(each).split(' ')));
   return text.split(' ').some((word) => word.length >= 5 && word !== 'jumlah' && known.has(word));
 };
-
-function isWithin(lines: ReadonlyMap<string, Line>, line: Line, whole: Line): boolean {
-  for (let at: Line | undefined = line; at; at = lines.get(at.parent ?? '')) if (at === whole) return true;
-  return false;
-}

@@ -2,8 +2,11 @@ import type { Exact } from '../../domain/decimal';
 import { chartIndex } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
-import type { Decided } from './decide';
 import { addTo, isSumIn } from '../place/values';
+import { DOUBTED } from '../weights';
+import { changed, isSaid } from './decided';
+import type { Decided, Pass } from './decided';
+import { lineage } from './parents';
 
 type Table = Decided['placed']['table'];
 
@@ -17,28 +20,37 @@ interface Parts {
  * A row read as a whole of the chart ("Piutang" as loans, net) that stands beside one of its parts (the allowance),
  * both added up by the same total, is no whole: it is asked about.
  */
-export function askWholesBesideParts(kind: Kind, all: readonly Decided[]): void {
-  const wholes = all.filter(({ state, reason, line, placed }) => {
-    return state === 'taken' && reason !== 'corrected' && line?.role === 'total' && !placed.isSum;
-  });
-  if (wholes.length === 0) return;
-  const parts = partsByWhole(kind, all);
-  for (const each of wholes) {
-    const { placed, line } = each;
-    const beside = parts.get(placed.table)?.get(line?.code ?? '');
-    if (!beside || placed.closure === undefined || !beside.closures.has(placed.closure)) continue;
-    if (!isSumIn(beside.sums, placed.values)) Object.assign(each, { state: 'doubtful', confidence: 0.6 });
-  }
+export function wholesBesideParts(kind: Kind): Pass {
+  return (rows) => {
+    if (!rows.some(isWhole)) return rows;
+    const parts = partsByWhole(kind, rows);
+    return rows.map((row) => (isWhole(row) && isBesideParts(row, parts) ? asked(row) : row));
+  };
 }
 
-function partsByWhole(kind: Kind, all: readonly Decided[]): ReadonlyMap<Table, ReadonlyMap<string, Parts>> {
+/** Read as a total of the chart by its words; what a person said is no doubt to look for. */
+const isWhole = (row: Decided): boolean =>
+  row.state === 'taken' && row.line?.role === 'total' && !row.placed.isSum && !isSaid(row);
+
+const asked = (row: Decided): Decided =>
+  changed(row, 'whole-beside-parts', { state: 'doubtful', confidence: DOUBTED });
+
+function isBesideParts({ placed, line }: Decided, parts: PartsByWhole): boolean {
+  const beside = parts.get(placed.table)?.get(line?.code ?? '');
+  if (!beside || placed.closure === undefined || !beside.closures.has(placed.closure)) return false;
+  return !isSumIn(beside.sums, placed.values);
+}
+
+type PartsByWhole = ReadonlyMap<Table, ReadonlyMap<string, Parts>>;
+
+function partsByWhole(kind: Kind, rows: readonly Decided[]): PartsByWhole {
   const { lines } = chartIndex(kind);
   const tables = new Map<Table, Map<string, Parts>>();
-  for (const { state, line, placed } of all) {
+  for (const { state, line, placed } of rows) {
     if (state !== 'taken' || !line) continue;
     const wholes = tables.get(placed.table) ?? new Map<string, Parts>();
     tables.set(placed.table, wholes);
-    for (const code of above(lines, line)) {
+    for (const code of wholesOf(lines, line)) {
       const parts: Parts = wholes.get(code) ?? { sums: new Map(), closures: new Set() };
       wholes.set(code, parts);
       parts.closures.add(placed.closure);
@@ -49,9 +61,5 @@ function partsByWhole(kind: Kind, all: readonly Decided[]): ReadonlyMap<Table, R
 }
 
 /** The codes of every total that a line is a part of, however deep. */
-function above(lines: ReadonlyMap<string, Line>, line: Line): string[] {
-  const codes: string[] = [];
-  for (let at: Line | undefined = line; at?.parent !== undefined; at = lines.get(at.parent))
-    codes.push(at.parent);
-  return codes;
-}
+const wholesOf = (lines: ReadonlyMap<string, Line>, line: Line): string[] =>
+  lineage(lines, line).flatMap(({ parent }) => (parent === undefined ? [] : [parent]));

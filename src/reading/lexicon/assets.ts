@@ -1,4 +1,5 @@
-import { LIKELY, rules } from './rule';
+import { LIKELY } from '../weights';
+import { rules } from './rule';
 
 /** Cooperatives of the second level, where a cooperative holds shares and deposits. */
 const SECONDARY =

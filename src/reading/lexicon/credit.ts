@@ -1,4 +1,5 @@
-import { LIKELY, rules } from './rule';
+import { JUST_SURE, LIKELY } from '../weights';
+import { rules } from './rule';
 
 const BANKS =
   /\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon|permata|cimb)\b/.source;
@@ -71,7 +72,7 @@ export const CREDIT = rules(
     /^tabungan \p{L}{3,}/u,
     {
       not: /\b(?:berjangka|hari tua|wajib|pokok|khusus|calon|non|bank|pada|di|koperasi|pensiun)\b/,
-      confidence: 0.91,
+      confidence: JUST_SURE,
     },
   ],
   ['zis-funds', /\b(?:zakat|zis|infak|infaq|sedekah|shadaqah|shodaqoh|sodaqoh)\b/, { not: /\bbeban\b/ }],
@@ -129,7 +130,7 @@ export const CREDIT = rules(
     /^cadangan \p{L}{3,}/u,
     {
       not: /\b(?:risiko|kerugian|piutang|pinjaman|pembiayaan|jumlah|shu|penghapusan|tujuan)\b/,
-      confidence: 0.91,
+      confidence: JUST_SURE,
     },
   ],
   [

@@ -1,4 +1,5 @@
-import { LIKELY, rules } from './rule';
+import { FAIRLY_SURE, LIKELY } from '../weights';
+import { rules } from './rule';
 
 const NOT_ORGANS = /\b(?:pengurus|pengawas|dewan|rapat|anggota)\b/;
 
@@ -68,7 +69,7 @@ export const EXPENSES = rules(
   [
     'other-business-expense',
     /\b(?:beban )?(?:operasional|usaha)\b.*\blain|\bbeban (?:rumah tangga|perlengkapan|asuransi|bahan bakar|bbm|konsumsi|penagihan|keamanan|kebersihan|sumbangan|materai|premi|bpjs|jamsostek)\b/,
-    { not: /\bjumlah\b/, confidence: 0.92 },
+    { not: /\bjumlah\b/, confidence: FAIRLY_SURE },
   ],
   ['business-expense', /^jumlah beban (?:usaha|operasi\w*|umum dan administrasi|administrasi dan umum)\b/],
   ['cooperative-expense', /^jumlah beban (?:perkoperasian|organisasi|koperasi)\b/],

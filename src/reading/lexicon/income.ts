@@ -1,4 +1,5 @@
-import { LIKELY, rules } from './rule';
+import { FAIRLY_SURE, LIKELY, NEARLY_SURE } from '../weights';
+import { rules } from './rule';
 
 const SHARE =
   /(?:\b(?:jasa|bunga|bagi hasil|bonus|imbalan|insentif)\b|^beban (?:bunga |jasa |bagi hasil )?(?=simpanan|tabungan|deposito|mudharabah|wadiah))/
@@ -28,7 +29,7 @@ export const INCOME = rules(
   [
     'surplus-after-tax',
     /^(?:jumlah )?(?:saldo )?(?:shu|laba rugi|laba|rugi|surplus|surplus defisit)(?: (?:neto|bersih|rugi))*(?: (?:tahun|periode))?(?: (?:ini|berjalan|buku))*(?: \d{4})?(?: usps?)?$/,
-    { confidence: 0.93 },
+    { confidence: NEARLY_SURE },
   ],
   ['net-participation', /\bpartisipasi neto\b/],
   [
@@ -70,7 +71,7 @@ export const INCOME = rules(
   [
     'service-income',
     /\b(?:denda|pelayanan|materai|buku anggota|penalti)\b/,
-    { not: /\b(?:beban|non anggota)\b/, confidence: 0.92 },
+    { not: /\b(?:beban|non anggota)\b/, confidence: FAIRLY_SURE },
   ],
   [
     'other-service-units-income',
@@ -132,6 +133,6 @@ export const INCOME = rules(
   [
     'cost-of-funds',
     /^beban (?:bunga|jasa|pokok|bagi hasil|dana)$|^jumlah beban (?:pokok|langsung|bunga|bagi hasil|dana)\b/,
-    { confidence: 0.92 },
+    { confidence: FAIRLY_SURE },
   ],
 );

@@ -3,7 +3,10 @@ import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { normalised } from './words';
 
-/** The chart of a kind, by the labels and the ministry's codes under which its lines may stand. */
+/**
+ * The chart of a kind, by the labels and the ministry's codes under which its lines may stand. Rows that only one form
+ * has are left to that form: elsewhere the same words stand for the wider line.
+ */
 export interface LineIndex {
   readonly byLabel: ReadonlyMap<string, readonly Line[]>;
   readonly byCode: ReadonlyMap<string, readonly Line[]>;
@@ -20,7 +23,7 @@ export function lineIndex(kind: Kind): LineIndex {
     const lines = into.get(key) ?? [];
     if (!lines.includes(line)) into.set(key, [...lines, line]);
   };
-  for (const line of chartOf(kind)) {
+  for (const line of chartOf(kind).filter(({ detail }) => !detail)) {
     for (const label of [line.label, ...line.synonyms]) put(byLabel, normalised(label), line);
     if (line.ministryCode !== undefined) put(byCode, line.ministryCode, line);
   }

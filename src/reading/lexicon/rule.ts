@@ -1,3 +1,5 @@
+import type { LineCode } from '../../domain/statement/chart';
+
 /**
  * Words by which a label speaks of a line, where it is none of the line's own labels.
  *
@@ -5,21 +7,16 @@
  * for an asset and for a debt, and the place decides.
  */
 export interface WordRule {
-  readonly line: string;
+  readonly line: LineCode;
   readonly words: RegExp;
   readonly not?: RegExp;
   /** Not where the chart has this line, which says it more exactly. */
-  readonly unless?: string;
-  /** How sure the words are where the place agrees; {@link SURE} unless given. */
+  readonly unless?: LineCode;
+  /** How sure the words are where the place agrees; `SURE` of the weights unless given. */
   readonly confidence?: number;
 }
 
-/** Words that leave no doubt where the row stands in the right place. */
-export const SURE = 0.95;
-/** Words that are mostly meant so: a person is asked. */
-export const LIKELY = 0.84;
-
-export type Entry = readonly [line: string, words: RegExp, more?: Omit<WordRule, 'line' | 'words'>];
+export type Entry = readonly [line: LineCode, words: RegExp, more?: Omit<WordRule, 'line' | 'words'>];
 
 export const rules = (...entries: readonly Entry[]): readonly WordRule[] =>
   entries.map(([line, words, more]) => ({ line, words, ...more }));

@@ -4,10 +4,7 @@ import { KINDS } from '../../domain/statement/kind';
 import { normalised } from './words';
 import { LEXICON } from '.';
 import { remembered } from './remembered';
-
-/** Words of statements that stand in no label of a chart; a slip in them is corrected all the same. */
-const MORE =
-  'aktiva amortisasi angsuran anggota antar asuransi bagian barang biaya berjalan bulanan cadangan dagang daerah deposito dibagi dibayar diragukan ditahan diterima ditangguhkan gedung harta hutang honorarium insentif investasi inventaris karyawan kebajikan kelompok kelembagaan kendaraan kerugian keuntungan kewajiban komputer koperasi kurang lancar lembur listrik macet manasuka masyarakat meubelair modal operasional organisasi pegawai pelatihan pembangunan pembiayaan pemeliharaan pendapatan pendidikan pengawas penghapusan pengurus penjualan penyaluran penyertaan penyetaraan penyisihan penyusutan peralatan percetakan perjalanan perlengkapan persediaan pinjaman piutang promosi provisi rapat rupiah sekunder simpanan sosial sukarela tabungan tahun tanah telepon tertagih titipan transport tunai tunjangan umum warga';
+import { MORE } from './vocabulary';
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 5;
@@ -18,7 +15,8 @@ let vocabulary: { readonly words: ReadonlySet<string>; readonly index: MiniSearc
 
 function prepared(): NonNullable<typeof vocabulary> {
   if (vocabulary) return vocabulary;
-  const labels = KINDS.flatMap((kind) => chartOf(kind).flatMap((line) => [line.label, ...line.synonyms]));
+  const lines = KINDS.flatMap((kind) => chartOf(kind).filter(({ detail }) => !detail));
+  const labels = lines.flatMap((line) => [line.label, ...line.synonyms]);
   const known = new Set([...labels.map(normalised), MORE].flatMap((text) => text.split(' ')));
   const words = new Set([
     ...known,

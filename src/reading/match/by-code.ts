@@ -1,10 +1,11 @@
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
+import { COMMON } from '../lexicon/rows';
 import { normalised } from '../lexicon/words';
-import { TAKEN } from './candidate';
 import type { Asked, Candidate } from './candidate';
 import { lineIndex } from '../lexicon/line-index';
-import { fitOf, zoneOf } from '../place/zones';
+import { fitOf } from '../place/zones';
+import { BESIDE_CODE, CODE_AND_LABEL, SURE, TAKEN, WORDS_BESIDE_CODE } from '../weights';
 
 /** The code of the ministry's form beside a label; one that contradicts the label belongs to another chart. */
 export function withCode(
@@ -13,37 +14,34 @@ export function withCode(
   found: readonly Candidate[],
 ): Candidate[] {
   const coded = (number === undefined ? [] : (lineIndex(kind).byCode.get(number) ?? [])).filter(
-    (line) => fitOf(zone, zoneOf(kind, line)) !== 'apart',
+    (line) => fitOf(zone, line.zone) !== 'apart',
   );
   const both = found.find((each) => coded.includes(each.line));
   if (both) {
-    const sure = both.confidence >= TAKEN - 0.2;
+    const sure = both.confidence >= WORDS_BESIDE_CODE;
     return [
       {
         ...both,
-        confidence: sure ? Math.max(both.confidence, 1) : both.confidence,
+        confidence: sure ? CODE_AND_LABEL : both.confidence,
         reason: 'code-and-label',
       },
       ...found
         .filter((each) => each !== both)
-        .map((each) => ({ ...each, confidence: Math.min(each.confidence, 0.8) })),
+        .map((each) => ({ ...each, confidence: Math.min(each.confidence, BESIDE_CODE) })),
     ];
   }
   const [line] = coded;
   if (!line || found.some((each) => each.confidence >= TAKEN)) return [...found];
-  const fit = fitOf(zone, zoneOf(kind, line));
-  if (label === '') return [{ line, confidence: 0.95, reason: 'code', fit }, ...found];
+  const fit = fitOf(zone, line.zone);
+  if (label === '') return [{ line, confidence: SURE, reason: 'code', fit }, ...found];
   const isCode = (number?.length ?? 0) >= CODE_LENGTH;
   return isCode && sharesWord(label, line)
-    ? [{ line, confidence: 0.8, reason: 'code', fit }, ...found]
+    ? [{ line, confidence: BESIDE_CODE, reason: 'code', fit }, ...found]
     : [...found];
 }
 
 /** Shorter numbers count the rows. */
 const CODE_LENGTH = 4;
-/** Words that stand in labels of any line. */
-const COMMON = new Set(['jumlah', 'lain', 'yang', 'dari', 'pada', 'untuk', 'atas', 'dengan', 'tahun']);
-
 /** A code that stands beside words of something else is the code of another chart of accounts. */
 function sharesWord(label: string, line: Line): boolean {
   const words = (text: string): string[] =>

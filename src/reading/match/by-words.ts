@@ -2,22 +2,28 @@ import { chartIndex } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import type { Reason } from '../layout';
-import { TOTAL, isTotal } from '../lexicon/total';
-import { ASKED, EXACT, PENALTY, SLIP } from './candidate';
 import type { Asked, Candidate } from './candidate';
 import { zoneNamed } from '../place/headings';
 import { rulesFor } from '../lexicon';
-import { SURE } from '../lexicon/rule';
+import { NET, TELLS_SIDE } from '../lexicon/rows';
 import type { WordRule } from '../lexicon/rule';
+import { isTotal, withoutTotal } from '../lexicon/totals';
 import { lineIndex } from '../lexicon/line-index';
 import { isOpenTerm, placeFit, strange } from './place-fit';
-import { fitOf, isIn, totalOf, zoneOf } from '../place/zones';
-import type { Fit, Zone } from '../place/zones';
-
-/** Words that are found only after mending a slip are not enough to be taken. */
-const SLIPPED = 0.07;
-/** A second rule that fits as well is a second choice. */
-const SECOND = 0.12;
+import { fitOf, isIn } from '../place/zones';
+import type { Fit } from '../place/zones';
+import type { Zone } from '../../domain/statement/chart';
+import {
+  ASKED,
+  EXACT,
+  OTHER_SECTION,
+  PENALTY,
+  SECOND,
+  SLIP,
+  SLIPPED_WORDS,
+  SURE,
+  TOTAL_OF_PLACE,
+} from '../weights';
 
 /** Lines whose label, or one of its synonyms, this is. */
 export function byLabel(kind: Kind, text: string, asked: Asked, slips: number): Candidate[] {
@@ -25,9 +31,9 @@ export function byLabel(kind: Kind, text: string, asked: Asked, slips: number): 
   const reason: Reason = slips > 0 ? 'spelling' : labelled.length > 1 ? 'label-and-section' : 'label';
   const possible = asked.isSum === true ? labelled.filter((line) => line.role !== 'item') : labelled;
   return possible.map((line) => {
-    const fit = placeFit(kind, line, asked, text);
-    const off = PENALTY[fit][0] + strange(line, asked.zone, text);
-    const most = isOpenTerm(kind, line, asked.zone, text) ? ASKED : EXACT;
+    const fit = placeFit(line, asked, text);
+    const off = PENALTY[fit].label + strange(line, asked.zone, text);
+    const most = isOpenTerm(line, asked.zone, text) ? ASKED : EXACT;
     return { line, confidence: Math.min(most, EXACT - off - slips * SLIP), reason, fit };
   });
 }
@@ -42,13 +48,12 @@ export function byRules(kind: Kind, text: string, asked: Asked, slips: number): 
     const line = lines.get(rule.line);
     if (!line || (isSum && line.role === 'item') || found.some((each) => each.line === line)) continue;
     if (rule.unless !== undefined && lines.has(rule.unless)) continue;
-    found.push(byRule(kind, rule, line, text, asked, slips, best));
+    found.push(byRule(rule, line, text, asked, slips, best));
   }
   return found;
 }
 
 function byRule(
-  kind: Kind,
   { confidence = SURE }: WordRule,
   line: Line,
   text: string,
@@ -56,13 +61,13 @@ function byRule(
   slips: number,
   best: Map<Zone, Fit>,
 ): Candidate {
-  const fit = placeFit(kind, line, asked, text);
+  const fit = placeFit(line, asked, text);
   const odd = strange(line, asked.zone, text);
-  const side = sideOf(zoneOf(kind, line));
+  const side = sideOf(line.zone);
   const before = best.get(side);
-  const off = penaltyOf(fit, asked, text) + odd + (slips > 0 ? SLIPPED : 0);
+  const off = penaltyOf(fit, asked, text) + odd + (slips > 0 ? SLIPPED_WORDS : 0);
   const second = before !== undefined && RANK[fit] >= RANK[before] ? SECOND : 0;
-  const most = isOpenTerm(kind, line, asked.zone, text) ? ASKED : SURE;
+  const most = isOpenTerm(line, asked.zone, text) ? ASKED : SURE;
   if (odd === 0 && (before === undefined || RANK[fit] < RANK[before])) best.set(side, fit);
   const reason = slips > 0 ? 'spelling' : 'words';
   return { line, confidence: Math.min(most, confidence - off - second), reason, fit };
@@ -70,16 +75,10 @@ function byRule(
 
 /** What is taken off from words whose place does not agree. */
 function penaltyOf(fit: Fit, { zone, side }: Asked, text: string): number {
-  if (fit === 'open' && side !== undefined && TELLING.test(text)) return PENALTY.near[1];
-  if (fit !== 'near' || zone === undefined) return PENALTY[fit][1];
-  return isIn(zone, 'income') && zone !== 'expense-cooperative' ? PENALTY.near[1] : ELSEWHERE;
+  if (fit === 'open' && side !== undefined && TELLS_SIDE.test(text)) return PENALTY.near.words;
+  if (fit !== 'near' || zone === undefined) return PENALTY[fit].words;
+  return isIn(zone, 'income') && zone !== 'expense-cooperative' ? PENALTY.near.words : OTHER_SECTION;
 }
-
-/** In the balance sheet, and among the expenses of the organs, another section often means another line. */
-const ELSEWHERE = 0.06;
-/** First words that say by themselves on which side of the statements a row stands. */
-const TELLING =
-  /^(?:piutang|utang|simpanan|tabungan|akumulasi|penyisihan|modal|kas|bank|shu|dana|inventaris|kendaraan|tanah|bangunan|gedung|peralatan)\b/;
 
 /** The side of its statement that a place is on: rules of one side are tried in order, those of two compete. */
 function sideOf(zone: Zone): Zone {
@@ -103,10 +102,10 @@ const RANK: Readonly<Record<Fit, number>> = { same: 0, near: 1, open: 2, far: 3,
 /** The total of a place, by a label that names the place: "Jumlah aktiva lancar". */
 export function byPlace(kind: Kind, text: string, zone: Zone | undefined, slips: number): Candidate[] {
   const isSum = isTotal(text);
-  const named = isSum || text.split(' ').length <= 3 ? zoneNamed(text.replace(TOTAL, ''), zone) : undefined;
-  const line = chartIndex(kind).lines.get((named && totalOf(named)) ?? '');
-  if (!line || named === undefined || line.role === 'item') return [];
+  const named = isSum || text.split(' ').length <= 3 ? zoneNamed(withoutTotal(text), zone) : undefined;
+  const line = named && chartIndex(kind).totals.get(named);
+  if (!line || line.role === 'item') return [];
   const fit = zone !== undefined && isIn(named, zone) ? 'same' : fitOf(zone, named);
-  const sure = isSum ? 0.95 : /\bneto\b/.test(text) ? 0.93 : ASKED;
-  return [{ line, confidence: sure - PENALTY[fit][1] - slips * SLIP, reason: 'total', fit }];
+  const sure = TOTAL_OF_PLACE[isSum ? 'total' : NET.test(text) ? 'net' : 'place'];
+  return [{ line, confidence: sure - PENALTY[fit].words - slips * SLIP, reason: 'total', fit }];
 }

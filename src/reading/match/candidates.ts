@@ -1,20 +1,17 @@
 import type { Kind } from '../../domain/statement/kind';
+import { DEFERRED, EARNED_OR_PAID, OPENS } from '../lexicon/rows';
 import { normalised } from '../lexicon/words';
 import { withCode } from './by-code';
 import { byLabel, byPlace, byRules } from './by-words';
-import { ASKED, EXACT } from './candidate';
 import type { Asked, Candidate } from './candidate';
-import { DEFERRED } from './place-fit';
 import { mended } from '../lexicon/spelling';
 import { isIn } from '../place/zones';
-import type { Zone } from '../place/zones';
+import type { Zone } from '../../domain/statement/chart';
+import { ASKED, EXACT, MEND_CONTRADICTS, PROPOSED, TIE, TIED, WORDS_GIVE_WAY } from '../weights';
 
-/** Two lines nearer to each other than this are told apart by a person. */
-const TIE = 0.06;
-const TIED = 0.7;
-const MOST = 6;
-/** A candidate that is less sure says nothing against another. */
-const PROPOSED = 0.5;
+/** So many lines are offered for a row. */
+export const MOST_CANDIDATES = 6;
+
 /** A label without what stands in brackets is nearly the label itself. */
 const SLIP_IN_BRACKETS = 1;
 
@@ -22,13 +19,10 @@ const SLIP_IN_BRACKETS = 1;
 export function candidatesFor(kind: Kind, row: Asked): Candidate[] {
   const text = normalised(row.label);
   const found = matched(kind, row, text);
-  if (!EITHER_WAY.test(text) || isNarrow(row.zone)) return found;
+  if (!EARNED_OR_PAID.test(text) || isNarrow(row.zone)) return found;
   return found.map((each) => ({ ...each, confidence: Math.min(each.confidence, ASKED) }));
 }
 
-/** Interest "of the bank" is earned or paid; only a narrow place tells. */
-const EITHER_WAY =
-  /^(?:bunga|jasa|bagi hasil|bonus)\b(?!.*\b(?:utang|pinjaman|kredit|pembiayaan|giro|deposito|anggota)\b).*\bbank\b/;
 const isNarrow = (zone: Zone | undefined): boolean =>
   zone !== undefined &&
   (zone === 'funding' ||
@@ -69,8 +63,8 @@ function weighed(
   const [own, meant] = [surest(plain), surest(mend)];
   if (!meant || !own || own.confidence < PROPOSED) return [...plain, ...mend];
   if (own.line === meant.line) return prefer ? [...plain, ...mend] : plain;
-  if (meant.confidence < ASKED - 0.05) return plain;
-  if (prefer && own.confidence < 0.8) return [...plain, ...mend];
+  if (meant.confidence < MEND_CONTRADICTS) return plain;
+  if (prefer && own.confidence < WORDS_GIVE_WAY) return [...plain, ...mend];
   return [
     ...plain.map((each) => ({ ...each, confidence: Math.min(each.confidence, ASKED) })),
     ...mend.map((each) => ({ ...each, confidence: Math.min(each.confidence, ASKED) })),
@@ -80,7 +74,7 @@ function weighed(
 /** The place that the first word of a label names by itself, where nothing else does. */
 function ownZone(text: string): Zone | undefined {
   if (DEFERRED.test(text)) return undefined;
-  return /^beban\b/.test(text) ? 'expense' : /^pendapatan\b/.test(text) ? 'earnings' : undefined;
+  return OPENS.expense.test(text) ? 'expense' : OPENS.income.test(text) ? 'earnings' : undefined;
 }
 
 /** A line of another statement is no answer to offer, but for its very label. */
@@ -98,5 +92,5 @@ function settled(found: readonly Candidate[]): Candidate[] {
   if (!first || !second) return first ? [first] : [];
   const tied = first.confidence < 1 && first.fit === second.fit && first.confidence - second.confidence < TIE;
   const top = tied ? { ...first, confidence: Math.min(first.confidence, TIED) } : first;
-  return [top, second, ...rest].slice(0, MOST);
+  return [top, second, ...rest].slice(0, MOST_CANDIDATES);
 }

@@ -1,9 +1,9 @@
 import type { Kind } from '../../domain/statement/kind';
-import { TAKEN } from './candidate';
 import { candidatesFor } from './candidates';
-import type { Row } from '../place/outline';
-import { fitOf, zoneOf } from '../place/zones';
-import type { Zone } from '../place/zones';
+import type { Row } from '../place/row';
+import { fitOf } from '../place/zones';
+import type { Zone } from '../../domain/statement/chart';
+import { CODES_AGREE, TAKEN } from '../weights';
 
 /** What the first digit of an account code stands for in the usual charts of accounts. */
 const USUAL: Readonly<Record<string, Zone>> = {
@@ -17,7 +17,6 @@ const USUAL: Readonly<Record<string, Zone>> = {
   '8': 'other',
 };
 
-const FEWEST = 3;
 /** So many rows of a long list of accounts tell what its codes are. */
 const ENOUGH = 2000;
 /** Shorter numbers count the rows. */
@@ -37,11 +36,11 @@ export function classesOf(kind: Kind, rows: readonly Row[]): (code: string) => Z
     if (zone === undefined) continue;
     const [own] = candidatesFor(kind, { label: row.label, zone: undefined });
     if (!own || own.confidence < TAKEN) continue;
-    const there = zoneOf(kind, own.line);
+    const there = own.line.zone;
     if (['same', 'near'].includes(fitOf(zone, there))) agree += 1;
     else differ += 1;
   }
-  const isUsual = agree >= FEWEST && agree > differ * 4;
+  const isUsual = agree >= CODES_AGREE.fewest && agree > differ * CODES_AGREE.times;
   return isUsual ? usual : () => undefined;
 }
 

@@ -1,16 +1,18 @@
-import type { Line } from '../../domain/statement/chart';
-import type { Kind } from '../../domain/statement/kind';
+import type { Line, LineCode } from '../../domain/statement/chart';
 import type { Side } from '../tables/headers';
-import { isTotal } from '../lexicon/total';
+import { BEFORE_OR_AFTER, DEFERRED, OF_NON_MEMBERS, OPENS, TELLS_TERM } from '../lexicon/rows';
+import { isTotal } from '../lexicon/totals';
 import type { Asked } from './candidate';
-import { fitOf, isIn, zoneOf } from '../place/zones';
-import type { Fit, Zone } from '../place/zones';
+import { fitOf, isIn } from '../place/zones';
+import type { Fit } from '../place/zones';
+import type { Zone } from '../../domain/statement/chart';
+import { UNSAID_NON_MEMBERS } from '../weights';
 
 const EXPENSE: readonly Zone[] = ['expense', 'expense-nonmember', 'other-expense', 'other'];
 const EARNINGS: readonly Zone[] = ['earnings', 'earnings-nonmember', 'other-earnings', 'nonmember', 'other'];
 
 /** Items that begin with the surplus; every other is a step of the income statement. */
-const SURPLUS = new Set([
+const SURPLUS: ReadonlySet<LineCode> = new Set<LineCode>([
   'current-surplus',
   'retained-surplus',
   'surplus-funds',
@@ -18,20 +20,16 @@ const SURPLUS = new Set([
   'other-income',
 ]);
 
-/** Words by which income or an expense becomes an asset or a debt. */
-export const DEFERRED =
-  /\b(?:di muka|ditangguhkan|tangguhan|pra ?operasi\w*|pendirian|harus|akan|terutang|terhutang|belum)\b/;
-
 /** Lines of non-members are meant only where the row says so. */
 export function strange(line: Line, zone: Zone | undefined, text: string): number {
-  const isSaid = /\b(?:non|calon) anggota\b/.test(text) || (zone !== undefined && isIn(zone, 'nonmember'));
-  return line.code.startsWith('non-member') && !isSaid ? 0.1 : 0;
+  const isSaid = OF_NON_MEMBERS.test(text) || (zone !== undefined && isIn(zone, 'nonmember'));
+  return line.code.startsWith('non-member') && !isSaid ? UNSAID_NON_MEMBERS : 0;
 }
 
 /** A total or a step stands below the section that it ends: only the statement has to be the right one. */
-export function placeFit(kind: Kind, line: Line, { zone, side }: Asked, text: string): Fit {
-  const there = zoneOf(kind, line);
-  if (isRuledOut(kind, line, text, there, zone) || !standsOn(side, line, there)) return 'apart';
+export function placeFit(line: Line, { zone, side }: Asked, text: string): Fit {
+  const there = line.zone;
+  if (isRuledOut(line, text, there, zone) || !standsOn(side, line, there)) return 'apart';
   if (line.role === 'result' && zone !== undefined && isIn(zone, 'income')) return 'same';
   const fit = fitOf(zone, there);
   if (fit !== 'far' || zone === undefined) return fit;
@@ -40,8 +38,8 @@ export function placeFit(kind: Kind, line: Line, { zone, side }: Asked, text: st
 }
 
 /** "Dana sosial" is a debt; that it is a share of the surplus is said by the title of such a table. */
-const isRuledOut = (kind: Kind, line: Line, text: string, there: Zone, zone: Zone | undefined): boolean =>
-  (there === 'distribution' && zone !== 'distribution') || contradicts(kind, line, text);
+const isRuledOut = (line: Line, text: string, there: Zone, zone: Zone | undefined): boolean =>
+  (there === 'distribution' && zone !== 'distribution') || contradicts(line, text);
 
 /** What the first words of a label rule out, wherever the row stands: the words, and whether a line can then be meant. */
 const RULED: readonly (readonly [
@@ -50,40 +48,28 @@ const RULED: readonly (readonly [
   allows: (line: Line, zone: Zone) => boolean,
 ])[] = [
   [
-    /^beban\b/,
+    OPENS.expense,
     DEFERRED,
     (line, zone) => line.role === 'result' || isAnyOf(zone, EXPENSE) || line.part === 'surplus-distribution',
   ],
-  [
-    /^(?:pendapatan|penjualan)\b/,
-    DEFERRED,
-    (line, zone) => line.role === 'result' || isAnyOf(zone, EARNINGS),
-  ],
-  [/^(?:piutang|persediaan|kas|kas ?bon)\b/, undefined, (_, zone) => isIn(zone, 'asset')],
-  [/^(?:utang|titipan)\b/, undefined, (_, zone) => isIn(zone, 'credit')],
-  [
-    /\b(?:sebelum|setelah|sesudah)\b/,
-    undefined,
-    (line, zone) => line.role !== 'item' || isIn(zone, 'balance'),
-  ],
-  [/^(?:shu|laba|rugi|surplus)\b/, undefined, (line) => line.role !== 'item' || SURPLUS.has(line.code)],
-  [
-    /\b(?:non|calon) anggota\b/,
-    undefined,
-    (line, zone) => line.role !== 'item' || !isIn(zone, 'earnings-member'),
-  ],
-  [/^akumulasi\b/, undefined, (line) => line.contra === true],
+  [OPENS.earnings, DEFERRED, (line, zone) => line.role === 'result' || isAnyOf(zone, EARNINGS)],
+  [OPENS.asset, undefined, (_, zone) => isIn(zone, 'asset')],
+  [OPENS.debt, undefined, (_, zone) => isIn(zone, 'credit')],
+  [BEFORE_OR_AFTER, undefined, (line, zone) => line.role !== 'item' || isIn(zone, 'balance')],
+  [OPENS.surplus, undefined, (line) => line.role !== 'item' || SURPLUS.has(line.code)],
+  [OF_NON_MEMBERS, undefined, (line, zone) => line.role !== 'item' || !isIn(zone, 'earnings-member')],
+  [OPENS.accumulated, undefined, (line) => line.contra === true],
 ];
 
-function contradicts(kind: Kind, line: Line, text: string): boolean {
+function contradicts(line: Line, text: string): boolean {
   const rule = RULED.find(([words, unless]) => words.test(text) && unless?.test(text) !== true);
-  return rule !== undefined && !rule[2](line, zoneOf(kind, line));
+  return rule !== undefined && !rule[2](line, line.zone);
 }
 
 const isAnyOf = (zone: Zone, zones: readonly Zone[]): boolean => zones.some((each) => isIn(zone, each));
 
 /** Debts and deposits of which only the section tells how soon they fall due. */
-const BY_TERM = new Set([
+const BY_TERM: ReadonlySet<LineCode> = new Set<LineCode>([
   'bank-loans',
   'bank-loans-current',
   'time-deposits-short',
@@ -92,12 +78,8 @@ const BY_TERM = new Set([
 ]);
 
 /** Where neither the place nor the words tell the term, a person does. */
-export function isOpenTerm(kind: Kind, line: Line, zone: Zone | undefined, text: string): boolean {
-  return (
-    BY_TERM.has(line.code) &&
-    zone !== zoneOf(kind, line) &&
-    !/\b(?:pendek|panjang|kurang|lebih|tahun|bulan)\b/.test(text)
-  );
+export function isOpenTerm(line: Line, zone: Zone | undefined, text: string): boolean {
+  return BY_TERM.has(line.code) && zone !== line.zone && !TELLS_TERM.test(text);
 }
 
 /** In a pair of columns, assets and expenses stand in debit, the rest and what is taken from assets in credit. */

@@ -1,7 +1,8 @@
 import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import { isRounding } from '../../domain/statement/limits';
-import type { Row } from './outline';
+import { CONTRA, STEP } from '../lexicon/rows';
+import type { Row } from './row';
 
 /** A printed total that is the sum of rows above it: the arithmetic of the form, whatever its words. */
 export interface Closure {
@@ -42,17 +43,11 @@ export function closuresOf(rows: readonly Row[]): ReadonlyMap<number, Closure> {
       const closure = { total: at, text: row.text, parts: parts.length, turned: back.turned };
       for (const part of parts) for (const each of part.rows) if (!found.has(each)) found.set(each, closure);
     }
-    if (isResult(row.text)) open = [];
+    if (STEP.test(row.text)) open = [];
     open.push({ rows: [at], values: row.values, contra: CONTRA.test(row.text) });
   });
   return found;
 }
-
-const CONTRA = /\b(?:penyisihan|akumulasi|penyusutan|amortisasi|ditangguhkan|cadangan penghapusan)\b/;
-
-/** A step of the income statement: what stands above it is not added up below it. */
-const isResult = (text: string): boolean =>
-  /^(?:partisipasi neto|(?:shu|laba|rugi|surplus)\b.*\b(?:sebelum|setelah|sesudah|kotor|bruto))/.test(text);
 
 /** How many of the open rows, from the last one back, add up to a total; those without an amount go along. */
 function partsOf(

@@ -1,24 +1,14 @@
-import type { Exact } from '../../domain/decimal';
-import type { Table, TableRow } from '../tables/tables';
 import { closuresOf } from './closures';
 import type { Closure } from './closures';
+import { ENDS_SECTION } from '../lexicon/rows';
+import { withoutTotal } from '../lexicon/totals';
 import { normalised } from '../lexicon/words';
 import { mended } from '../lexicon/spelling';
 import { statementIn, zoneNamed } from './headings';
-import { beyond, isIn } from './zones';
-import type { Zone } from './zones';
-
-/** A row of a table with its amounts, as they stand in the cells. */
-export interface Row {
-  readonly table: Table;
-  readonly row: TableRow;
-  /** The label in normalised words. */
-  readonly text: string;
-  /** It adds up others, as its first word or the sum in its label says. */
-  readonly isSum: boolean;
-  /** By year; in the unit of the cells. */
-  readonly values: ReadonlyMap<number, Exact>;
-}
+import type { Row } from './row';
+import { isIn } from './zones';
+import { beyond } from '../../domain/statement/chart';
+import type { Zone } from '../../domain/statement/chart';
 
 /** A row in its place. */
 export interface Placed extends Row {
@@ -69,7 +59,7 @@ export function outlined(
     if (isHeading(row) || isGroup(rows, at)) zone = enter(stack, row, zone ?? code, rows, at);
     const named = partOf(row, zone) ?? zone ?? code;
     const closure = closures.get(at);
-    const closing = closure && zoneNamed(closure.text.replace(/^(?:sub )?jumlah /, ''), named);
+    const closing = closure && zoneNamed(withoutTotal(closure.text), named);
     const parent = parentOf(stack, coded, row);
     if (row.row.number !== undefined) coded.set(row.row.number, row);
     under = headingsOver(stack, row, under);
@@ -188,7 +178,7 @@ function isOver(open: Heading | undefined, row: Row, level: number): boolean {
 
 /** After the total of a place comes what stands beside it. */
 function leave(stack: Heading[], row: Row, zone: Zone | undefined): Zone | undefined {
-  const named = zoneNamed(row.text.replace(/^(?:sub )?jumlah /, ''), zone);
+  const named = zoneNamed(withoutTotal(row.text), zone);
   if (named === undefined || zone === undefined || !isIn(zone, named)) {
     // The total of a heading that names no place ends only that heading.
     const top = stack[stack.length - 1];
@@ -201,10 +191,7 @@ function leave(stack: Heading[], row: Row, zone: Zone | undefined): Zone | undef
 
 /** After a step of the income statement a new section begins, with or without a heading. */
 const endsStep = ({ row, text }: Row, zone: Zone | undefined): boolean =>
-  row.cells.length > 0 &&
-  zone !== undefined &&
-  isIn(zone, 'income') &&
-  /^(?:shu|laba|rugi|surplus|partisipasi neto)\b/.test(text);
+  row.cells.length > 0 && zone !== undefined && isIn(zone, 'income') && ENDS_SECTION.test(text);
 
 const levelOf = ({ row }: Row): number => row.indent;
 

@@ -1,9 +1,7 @@
+import { CLOSING, OPENING } from '../lexicon/rows';
 import { normalised } from '../lexicon/words';
-import type { Row } from './outline';
-
-const START = /^(?:saldo|sisa|jumlah)\b.*\bawal\b/;
-const END = /^(?:saldo|sisa|jumlah|nilai)\b.*\bakhir\b/;
-const FEWEST = 2;
+import { FEWEST_MOVEMENTS } from '../weights';
+import type { Row } from './row';
 
 /**
  * Notes that tell of each account how it moved over the year: opening balance, additions, deductions, closing balance.
@@ -12,7 +10,7 @@ const FEWEST = 2;
 export function withoutMovements(rows: readonly Row[]): readonly Row[] {
   const count = (words: RegExp): number =>
     rows.filter(({ text, row }) => words.test(text) && row.cells.length > 0).length;
-  if (count(START) < FEWEST || count(END) < FEWEST) return rows;
+  if (count(OPENING) < FEWEST_MOVEMENTS || count(CLOSING) < FEWEST_MOVEMENTS) return rows;
   const kept: Row[] = [];
   let name: Row | undefined;
   let inside = false;
@@ -20,9 +18,9 @@ export function withoutMovements(rows: readonly Row[]): readonly Row[] {
     if (row.row.cells.length === 0) {
       name = row;
       inside = false;
-    } else if (START.test(row.text)) inside = true;
+    } else if (OPENING.test(row.text)) inside = true;
     if (!inside) kept.push(row);
-    else if (name && END.test(row.text)) {
+    else if (name && CLOSING.test(row.text)) {
       const { label, number } = name.row;
       const named = { ...row.row, label, ...(number === undefined ? {} : { number }) };
       kept.splice(kept.lastIndexOf(name), 1, { ...row, row: named, text: normalised(label), isSum: false });

@@ -1,10 +1,12 @@
 import { textOf } from '../../domain/grid';
 import type { Cell, Grid, Sheet } from '../../domain/grid';
 import { isAmount } from '../tables/columns';
-import { headerYear } from '../tables/headers';
+import { headerYear, topRows } from '../tables/headers';
 import { statementIn, zoneNamed } from './headings';
-import type { Zone } from './zones';
+import type { Zone } from '../../domain/statement/chart';
 import type { Table } from '../tables/tables';
+import { COMPANY } from '../lexicon/documents';
+import { UNIT_NAME } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 
 /** Titles are shorter; what is longer is text of notes. */
@@ -16,13 +18,15 @@ const TITLE_ROWS = 10;
 /** The unit's name, where a title line begins with what it is. */
 export function nameIn(sheets: Grid['sheets']): string | undefined {
   return sheets
-    .flatMap((sheet) => sheet.rows.slice(0, TITLE_ROWS).flatMap(titles))
-    .find(
-      (title) =>
-        /^(ksp|kspps|ksu|usp|uspps|kud|kpri|kpn|kopdit|kopkar|koperasi|kopwan|kopontren|kjks|bmt|primkop\w*|primer koperasi|bum ?des\w*|bum desa|badan usaha milik desa|cu|credit union)\b/i.test(
-          title,
-        ) && title.length <= LONGEST_NAME,
-    );
+    .flatMap((sheet) => topRows(sheet, TITLE_ROWS).flatMap((row) => titles(sheet.rows[row] ?? [])))
+    .find((title) => UNIT_NAME.test(title) && title.length <= LONGEST_NAME);
+}
+
+/** The company that a title names, where no cooperative is named: "PT Maju Jaya". */
+export function companyIn(sheets: Grid['sheets']): string | undefined {
+  return sheets
+    .flatMap((sheet) => topRows(sheet, TITLE_ROWS).flatMap((row) => titles(sheet.rows[row] ?? [])))
+    .find((title) => COMPANY.test(title) && title.length <= LONGEST_NAME);
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Exact } from '../../domain/decimal';
 import { amountIn } from '../tables/amounts';
 import type { Table, TableRow } from '../tables/tables';
 import { normalised } from '../lexicon/words';
-import { isTotal } from '../lexicon/total';
-import type { Row } from './outline';
+import { ADDS_UP, isTotal } from '../lexicon/totals';
+import type { Row } from './row';
 
 /** How the amounts of a table are written. */
 export interface Money {
@@ -13,9 +13,6 @@ export interface Money {
   /** 1000 where a title says that they are in thousands of rupiah. */
   readonly by: Exact;
 }
-
-/** "(3+4+6+7)": a label that says what it adds up. */
-const SUM = /^\s*(?:[ivxl\d]+\.\s*)?nilai buku\b|\(\s*(?:\d+|[A-Z])\s*[-+–]\s*(?:\d+|[A-Z])/i;
 
 /** A row with its amounts; of a pair of columns what is in debit is positive. */
 export function valuesOf(table: Table, row: TableRow, convention: Convention | undefined): Row {
@@ -27,7 +24,7 @@ export function valuesOf(table: Table, row: TableRow, convention: Convention | u
     values.set(year, side === undefined ? value : (values.get(year) ?? ZERO).add(value));
   }
   const text = normalised(row.label);
-  return { table, row, text, isSum: isTotal(text) || SUM.test(row.label), values };
+  return { table, row, text, isSum: isTotal(text) || ADDS_UP.test(row.label), values };
 }
 
 /** Adds the amounts of a row to sums by year. */

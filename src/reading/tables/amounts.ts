@@ -1,5 +1,6 @@
 import { conventionOf, readAmount, readCount } from '../../domain/amount';
 import type { Convention } from '../../domain/amount';
+import { FEWEST_THOUSANDS } from '../weights';
 import { ZERO, exact } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import { textOf } from '../../domain/grid';
@@ -68,8 +69,29 @@ function textAmount(
   }
 }
 
-/** How the amounts written as text in these cells part thousands from decimals, if they show it. */
-export function conventionIn(cells: readonly Cell[]): Convention | undefined {
+/**
+ * How the amounts written as text in these cells part thousands from decimals, if they show it.
+ *
+ * @param inMillions where amounts are told in millions, three figures behind a separator may be decimals
+ */
+export function conventionIn(cells: readonly Cell[], inMillions = false): Convention | undefined {
   const texts = cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
-  return conventionOf(texts.filter((text) => text.length <= LONGEST_AMOUNT));
+  const amounts = texts.filter((text) => text.length <= LONGEST_AMOUNT);
+  return conventionOf(amounts) ?? (inMillions ? undefined : thousandsOnly(amounts));
+}
+
+/**
+ * Many amounts with one separator and exactly three figures behind it, and none written otherwise: money has no
+ * thousandths, so they are thousands.
+ */
+function thousandsOnly(texts: readonly string[]): Convention | undefined {
+  const read = texts.map((text) => ({ text, kind: readAmount(text).kind }));
+  const open = read.filter(({ kind }) => kind === 'ambiguous');
+  const [first] = open;
+  if (!first || open.length < FEWEST_THOUSANDS) return undefined;
+  const point = /\d\.\d/.test(first.text);
+  const isAlike = ({ text }: { readonly text: string }): boolean => /\d\.\d/.test(text) === point;
+  if (!open.every(isAlike) || read.some(({ text, kind }) => kind === 'amount' && /\d[.,]\d/.test(text)))
+    return undefined;
+  return point ? 'comma' : 'point';
 }

@@ -1,5 +1,6 @@
-import { textOf } from '../../domain/grid';
+import { addressOf, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
+import { seemsAmount } from '../../domain/amount';
 
 /** A column of a sheet by the rows, in ascending order, in which amounts and words stand. */
 export interface Column {
@@ -25,7 +26,8 @@ export function columnsOf(sheet: Sheet): ColumnIndex {
   for (const [row, cells] of sheet.rows.entries()) {
     if (cells.length === 0) continue;
     for (const [at, cell] of cells.entries()) {
-      const [amount, words] = [isAmount(cell), hasWords(cell)];
+      const amount = isAmount(cell);
+      const words = !amount && hasWords(cell);
       if (!amount && !words) continue;
       const column = byColumn.get(at) ?? { at, amounts: [], words: [] };
       byColumn.set(at, column);
@@ -33,7 +35,12 @@ export function columnsOf(sheet: Sheet): ColumnIndex {
       if (words) column.words.push(row);
     }
   }
-  const columns = [...byColumn.values()].sort((a, b) => a.at - b.at);
+  return indexOf([...byColumn.values()].sort((a, b) => a.at - b.at));
+}
+
+/** Columns from left to right, ready to be asked. */
+export function indexOf(columns: readonly Column[]): ColumnIndex {
+  const byColumn = new Map(columns.map((column) => [column.at, column]));
   const known = new Map<number, Map<number, number>>();
   const labelsLeft = (fewest: number): ReadonlyMap<number, number> => {
     const rows = known.get(fewest) ?? labelRows(columns, fewest);
@@ -43,12 +50,14 @@ export function columnsOf(sheet: Sheet): ColumnIndex {
   return { columns, byColumn, labelsLeft };
 }
 
-/** A cell that may be an amount: a number, a dash, a text with digits and no letters but "Rp". */
+/** "B" for column 1. */
+export const lettersOf = (column: number): string => addressOf(0, column).replace(/\d/g, '');
+
+/** A cell that may be an amount: a number, a dash, or a text that is written as an amount. */
 export function isAmount({ content }: Cell): boolean {
   if (content.kind === 'number') return true;
   if (content.kind !== 'text' || content.text.length > LONGEST_AMOUNT) return false;
-  const bare = content.text.replace(/rp/i, '');
-  return /^[\s\d.,()\-–=]+$/.test(bare);
+  return seemsAmount(content.text);
 }
 
 function hasWords(cell: Cell): boolean {

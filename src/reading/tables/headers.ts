@@ -2,8 +2,9 @@ import { cellAt, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { columnsOf, countBetween, isAmount } from './columns';
 import type { ColumnIndex } from './columns';
-import { isActual, isNoActual, yearIn } from '../lexicon/words';
-import type { YearHeader } from '../lexicon/words';
+import { HEADINGS, LAST_YEAR, THIS_YEAR, isActual, isNoActual } from '../lexicon/columns';
+import { isOfUnit, monthEnd, yearIn } from '../lexicon/years';
+import type { YearHeader } from '../lexicon/years';
 
 /** A column of amounts with the period its header names. */
 export interface YearColumn extends YearHeader {
@@ -25,6 +26,14 @@ export interface SkippedColumn {
   readonly label: string;
 }
 
+/** A column that may hold the statement as well as another. */
+export interface OpenColumn {
+  /** Its letters. */
+  readonly column: string;
+  /** What stands over it, or its first amount. */
+  readonly label: string;
+}
+
 /** A row that names the years of the amounts below it, up to the next such row. */
 export interface Header {
   readonly row: number;
@@ -32,10 +41,23 @@ export interface Header {
   readonly until: number;
   readonly years: readonly YearColumn[];
   readonly skipped: readonly SkippedColumn[];
+  /** Columns of which nothing says which is the statement. */
+  readonly open?: readonly OpenColumn[];
 }
 
-/** How far down the first header is looked for. */
-export const HEADER_ROWS = 40;
+/** So many rows that are not blank are looked through for the first header. */
+const HEADER_ROWS = 40;
+
+/** The places of the first rows of a sheet in which anything stands. */
+export function topRows({ rows }: Sheet, most = HEADER_ROWS): number[] {
+  const top: number[] = [];
+  for (let row = 0; row < rows.length && top.length < most; row += 1)
+    if (rows[row]?.some(isFilled)) top.push(row);
+  return top;
+}
+
+const isFilled = ({ content }: Cell): boolean => content.kind !== 'blank';
+
 /** A column of amounts holds at least this many, and so many labels stand beside it. */
 export const FEWEST_AMOUNTS = 3;
 const LONGEST_HEADER = 120;
@@ -44,17 +66,14 @@ const MOST_COLUMNS = 60;
 const MOST_HEADERS = 100;
 /** The first and last year that any unit's books can name. */
 const YEARS = [1945, 2200] as const;
-const HEADINGS =
-  /^(?:(?:no|nomor|kode|code|uraian|keterangan|nama|akun|rekening|perkiraan|pos|label|aktiva|aset|pasiva|rp|rupiah)\b[\s.]*)*$/i;
-
 /** The headers of a sheet from top to bottom, each with the rows it stands for. */
 export function headersOf(sheet: Sheet, index = columnsOf(sheet), base?: number): Header[] {
   const found: Omit<Header, 'until'>[] = [];
+  const lowest = topRows(sheet).at(-1) ?? 0;
   for (const [row, cells] of sheet.rows.entries()) {
-    if (cells.length === 0) continue;
     const last = found[found.length - 1];
-    if (!last && row >= HEADER_ROWS) break;
-    if (!cells.some((cell) => headerYear(cell) ?? relativeYear(cell, base))) continue;
+    if (!last && row > lowest) break;
+    if (!mayHead(cells, base)) continue;
     const header = headerAt(sheet, index, row, last, base);
     if (header && !(last && (isSame(header, last) || !beginsAnew(cells, header)))) found.push(header);
     if (found.length > MOST_HEADERS) return [];
@@ -63,6 +82,11 @@ export function headersOf(sheet: Sheet, index = columnsOf(sheet), base?: number)
     .map((header, at) => ({ ...header, until: found[at + 1]?.row ?? sheet.rows.length }))
     .filter(({ years, row, until }) => years.some(({ column }) => amountsIn(index, column, row, until) > 0));
 }
+
+/** It names a year, and is no line of a letterhead. */
+const mayHead = (cells: readonly Cell[], base: number | undefined): boolean =>
+  cells.some((cell) => headerYear(cell) ?? relativeYear(cell, base)) &&
+  !cells.some(({ content }) => content.kind === 'text' && isOfUnit(content.text.slice(0, LONGEST_HEADER)));
 
 function amountsIn(index: ColumnIndex, column: number, above: number, below?: number): number {
   return countBetween(index.byColumn.get(column)?.amounts ?? [], above, below);
@@ -83,15 +107,25 @@ function headerAt(
     const of = headerOver(sheet, cell, row, column, base);
     return of ? [{ column, cell, of }] : [];
   });
-  const months = named.filter(({ of }) => of.header.month !== undefined).length;
   const isActualYear = ({ of }: (typeof named)[number]): boolean =>
-    !of.skip && (of.header.month === undefined || (of.header.month === 12 && months === 1));
-  const years = named.filter(isActualYear).map(({ column, of }) => ({ column, ...of.header }));
+    !of.skip && named.every((other) => other.of.skip || !isRatherThan(other.of.header, of.header));
+  const years = named.filter(isActualYear).map(({ column, of }) => ({ column, ...ended(of.header) }));
   const skipped = named
     .filter((each) => !isActualYear(each))
     .map(({ column, cell, of }) => ({ column, cell: cell.address, label: of.label }));
   return years.length > 0 && named.length <= MOST_COLUMNS ? { row, years, skipped } : undefined;
 }
+
+/** A column of the same year that stands for more of it: the whole rather than a month, a later day rather than an earlier one. */
+function isRatherThan(other: YearHeader, one: YearHeader): boolean {
+  if (other === one || other.year !== one.year) return false;
+  if (one.month !== undefined) return true;
+  return one.end !== undefined && other.end !== undefined && other.end > one.end;
+}
+
+/** A lone month stands for the books at its end. */
+const ended = ({ year, month, ...header }: YearHeader): YearHeader =>
+  month === undefined || month === 12 ? { year, ...header } : { year, end: monthEnd(year, month) };
 
 interface Over {
   readonly header: YearHeader;
@@ -147,10 +181,8 @@ export function headerYear(cell: Cell): YearHeader | undefined {
 function relativeYear({ content }: Cell, base: number | undefined): YearHeader | undefined {
   if (base === undefined || content.kind !== 'text' || content.text.length > 40) return undefined;
   const text = content.text.trim();
-  if (/^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:ini|berjalan|sekarang|laporan)$/i.test(text))
-    return { year: base };
-  if (/^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:lalu|sebelumnya|yang lalu)$/i.test(text))
-    return { year: base - 1 };
+  if (THIS_YEAR.test(text)) return { year: base };
+  if (LAST_YEAR.test(text)) return { year: base - 1 };
   return undefined;
 }
 

@@ -2,8 +2,9 @@ import { cellAt, textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
 import { countBetween } from './columns';
 import type { ColumnIndex } from './columns';
-import { HEADER_ROWS, headerYear } from './headers';
+import { headerYear, topRows } from './headers';
 import type { Header, Side, SkippedColumn, YearColumn } from './headers';
+import { BALANCES, CREDIT, DEBIT, PAIRS } from '../lexicon/columns';
 import { normalised } from '../lexicon/words';
 
 /** A debit and a credit column under one title. */
@@ -14,8 +15,6 @@ interface Pair {
   readonly year: number;
 }
 
-const DEBIT = /^(?:d|db|dr|debet|debit|debet \(?rp\)?|debit \(?rp\)?)\.?$/i;
-const CREDIT = /^(?:k|kr|cr|kredit|credit|kredit \(?rp\)?)\.?$/i;
 const TITLE_ROWS = 3;
 
 /**
@@ -26,8 +25,7 @@ const TITLE_ROWS = 3;
  * @returns undefined where no two such columns stand beside each other, or a column of balances stands beside them
  */
 export function ledgerHeader(sheet: Sheet, index: ColumnIndex, base: number | undefined): Header | undefined {
-  const rows = Math.min(sheet.rows.length, HEADER_ROWS);
-  for (let row = 0; row < rows; row += 1) {
+  for (const row of topRows(sheet)) {
     const pairs = pairsIn(sheet, row, base);
     if (pairs.length === 0) continue;
     const used = pairs.filter(({ debit, credit }) =>
@@ -78,7 +76,7 @@ function hasBalances(sheet: Sheet, index: ColumnIndex, row: number): boolean {
   return [row, row - 1].some((at) =>
     (sheet.rows[at] ?? []).some(
       (cell, column) =>
-        /^saldo(?: akhir)?(?: \(?rp\)?)?$/i.test(textOf(cell).trim()) &&
+        BALANCES.test(textOf(cell).trim()) &&
         cell.merged === undefined &&
         sideOf(textOf(cellAt(sheet, row, column)).trim()) === undefined &&
         countBetween(index.byColumn.get(column)?.amounts ?? [], row) > 2,
@@ -86,23 +84,23 @@ function hasBalances(sheet: Sheet, index: ColumnIndex, row: number): boolean {
   );
 }
 
-const MOVEMENTS = /\b(?:awal|mutasi|penyesuaian|jurnal|anggaran)\b/;
-const FINAL =
-  /\b(?:neraca akhir|posisi keuangan)\b|^neraca(?: per)?(?: \d.*)?$|\bneraca\b(?!.*\b(?:saldo|percobaan|lajur|awal|mutasi|setelah|sesudah)\b)/;
-const RESULT = /\b(?:rugi|laba|phu|hasil usaha|shu)\b/;
-const ADJUSTED = /\b(?:setelah|sesudah|disesuaikan)\b/;
-
 /** The last balances among the pairs of one year. */
 function lastOf(pairs: readonly Pair[]): readonly Pair[] {
-  const balances = pairs.filter(({ title }) => !MOVEMENTS.test(title) || ADJUSTED.test(title));
-  const [final, result] = [FINAL, RESULT].map((words) => balances.filter(({ title }) => words.test(title)));
+  const balances = pairs.filter(({ title }) => !PAIRS.movements.test(title) || PAIRS.adjusted.test(title));
+  const [final, result] = [PAIRS.final, PAIRS.result].map((words) =>
+    balances.filter(({ title }) => words.test(title)),
+  );
   if (final?.length && result?.length) return [...new Set([...final.slice(-1), ...result.slice(-1)])];
-  const adjusted = balances.filter(({ title }) => ADJUSTED.test(title));
+  const adjusted = balances.filter(({ title }) => PAIRS.adjusted.test(title));
   return (adjusted.length > 0 ? adjusted : balances).slice(-1);
 }
 
 function columnsOf({ debit, credit, year, title }: Pair): YearColumn[] {
-  const part: YearColumn['part'] = RESULT.test(title) ? 'income' : FINAL.test(title) ? 'balance' : undefined;
+  const part: YearColumn['part'] = PAIRS.result.test(title)
+    ? 'income'
+    : PAIRS.final.test(title)
+      ? 'balance'
+      : undefined;
   const of = { year, ...(part === undefined ? {} : { part }) };
   return [
     { column: debit, side: 'debit', ...of },

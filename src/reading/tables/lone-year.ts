@@ -1,58 +1,70 @@
-import { textOf } from '../../domain/grid';
-import type { Cell, Sheet } from '../../domain/grid';
-import { countBetween } from './columns';
+import type { Sheet } from '../../domain/grid';
+import { countBetween, indexOf } from './columns';
 import type { Column, ColumnIndex } from './columns';
-import { FEWEST_AMOUNTS, HEADER_ROWS, headerYear } from './headers';
+import { FEWEST_AMOUNTS } from './headers';
+import { meantOf } from './meant-columns';
+import type { Known } from './meant-columns';
+import { statementTitles, titleOf } from './title-year';
+import type { TitleYear } from './title-year';
 import type { Header, YearColumn } from './headers';
-import { isNoActual, yearIn } from '../lexicon/words';
-import type { YearHeader } from '../lexicon/words';
+import { COUNTS } from '../lexicon/columns';
 
-/** The one year that a title or the sheet's name speaks of, and the row of the title (-1 for the name). */
-export function titleOf(sheet: Sheet): { readonly row: number; readonly header: YearHeader } | undefined {
-  for (const [row, cells] of sheet.rows.slice(0, HEADER_ROWS).entries()) {
-    const header = titleYear(cells);
-    if (header) return { row, header };
-  }
-  const header = actual(yearIn(sheet.name), sheet.name);
-  return header ? { row: -1, header } : undefined;
+/**
+ * The tables whose one year stands in a title: of each its column of amounts on each side, details and subtotals
+ * together. Several titles of statements below each other each begin a table of their own.
+ */
+export function loneYears(sheet: Sheet, index: ColumnIndex, known: Known): Header[] {
+  const best = titleOf(sheet, known.year);
+  if (!best) return [];
+  const titles = known.year === undefined ? statementTitles(sheet) : [];
+  const headers = titles.flatMap((title, at) => {
+    const until = titles[at + 1]?.row ?? sheet.rows.length;
+    return loneYear(sheet, within(index, title.row, until), title, until, known, 1) ?? [];
+  });
+  if (headers.length > 1) return headers;
+  return [loneYear(sheet, index, best, sheet.rows.length, known)].filter((each) => each !== undefined);
 }
 
-/** The year a title row names: a text or a date, and no row of the table. */
-function titleYear(row: readonly Cell[]): YearHeader | undefined {
-  if (row.some((cell) => cell.content.kind === 'number')) return undefined;
-  return row.map((cell) => actual(headerYear(cell), textOf(cell))).find((each) => each !== undefined);
+/** The columns as they are between two rows. */
+function within({ columns }: ColumnIndex, above: number, below: number): ColumnIndex {
+  const isInside = (row: number): boolean => row > above && row < below;
+  // A column that holds many amounts on the sheet may hold but one total here.
+  const full = columns.filter(({ amounts, words }) => amounts.length >= FEWEST_AMOUNTS || words.length > 0);
+  const inside = full.map(({ at, amounts, words }) => ({
+    at,
+    amounts: amounts.filter(isInside),
+    words: words.filter(isInside),
+  }));
+  return indexOf(inside);
 }
 
-/** Neither the plan of a year nor one of its months but the last is the year. */
-function actual(header: YearHeader | undefined, text: string): YearHeader | undefined {
-  return header && (header.month ?? 12) === 12 && !isNoActual(text) ? header : undefined;
-}
-
-/** Headers of columns that hold no balance at the end of the year. */
-const ASIDE =
-  /\b(?:awal|mutasi|debet|debit|kredit|penambahan|pengurangan|anggaran|rencana|target|persen|selisih|catatan|ref|naik|turun|pertumbuhan|kode|no)\b|%/i;
-/** The column that is meant where several stand beside each other. */
-const MEANT =
-  /\b(?:saldo akhir|sisa akhir|jumlah akhir|realisasi|gabungan|konsolidasi|jumlah|total|saldo|nilai)\b/i;
-const SAVINGS_AND_LOAN = /\bsimpan[- ]?pinjam\b|\busp\b|\busps\b/i;
-
-/** A table whose one year stands in a title: its column of amounts on each side; details and subtotals go together. */
-export function loneYear(sheet: Sheet, index: ColumnIndex, ofSavingsUnit: boolean): Header | undefined {
-  const title = titleOf(sheet);
-  if (!title) return undefined;
-  const { row, header } = title;
+function loneYear(
+  sheet: Sheet,
+  index: ColumnIndex,
+  { row, header }: TitleYear,
+  until: number,
+  known: Known,
+  fewest = FEWEST_AMOUNTS,
+): Header | undefined {
   const columns = index.columns.filter(
     ({ at, amounts }) =>
-      at > 0 && amounts.length >= FEWEST_AMOUNTS && wordsAbove(sheet, amounts, at, row) !== undefined,
+      at > 0 && amounts.length >= fewest && wordsAbove(sheet, amounts, at, row) !== undefined,
   );
-  const years = sidesOf(index, columns, row).flatMap((side): YearColumn[] => {
-    const chosen = chosenOf(sheet, side, row, ofSavingsUnit);
-    const [main, ...beside] = chosen.map(({ at }) => at).reverse();
+  const sides = sidesOf(index, columns, row).map((side) => {
+    const told = side.map((column) => ({
+      column,
+      head: wordsAbove(sheet, column.amounts, column.at, row) ?? '',
+    }));
+    return meantOf(sheet, told, known);
+  });
+  const years = sides.flatMap(({ columns: meant }): YearColumn[] => {
+    const [main, ...beside] = meant.map(({ at }) => at).reverse();
     if (main === undefined) return [];
     return [{ column: main, ...header, ...(beside.length > 0 ? { beside } : {}) }];
   });
   if (years.length === 0) return undefined;
-  return { row, until: sheet.rows.length, years, skipped: [] };
+  const open = sides.flatMap((side) => side.open);
+  return { row, until, years, skipped: [], ...(open.length > 0 ? { open } : {}) };
 }
 
 /** What the header over a column says: the last text above its amounts; undefined for a column that counts rows. */
@@ -69,7 +81,7 @@ function wordsAbove(
     if (cell?.content.kind === 'text') told.push(cell.content.text.slice(0, 80));
   }
   const text = told.join(' ');
-  return /^(?:no|nomor|kode)\b/i.test(text.trim()) ? undefined : text;
+  return COUNTS.test(text.trim()) ? undefined : text;
 }
 
 /** Columns of amounts, parted where a column of labels stands between them. */
@@ -85,33 +97,4 @@ function sidesOf(index: ColumnIndex, columns: readonly Column[], title: number):
     last = column.at;
   }
   return sides;
-}
-
-/** The columns of one side that hold the balance: the one that says so, else the last, with those that fill its gaps. */
-function chosenOf(
-  sheet: Sheet,
-  side: readonly Column[],
-  title: number,
-  ofSavingsUnit: boolean,
-): readonly Column[] {
-  const told = side.map((column) => ({
-    column,
-    text: wordsAbove(sheet, column.amounts, column.at, title) ?? '',
-  }));
-  const left = told.filter(({ text }) => !ASIDE.test(text) || SAVINGS_AND_LOAN.test(text));
-  const open = left.length > 0 ? left : told;
-  const units = open.filter(({ text }) => SAVINGS_AND_LOAN.test(text));
-  if (ofSavingsUnit && units.length > 0) return units.slice(0, 1).map(({ column }) => column);
-  const meant = open.filter(({ text }) => MEANT.test(text) && !SAVINGS_AND_LOAN.test(text));
-  if (meant.length > 0 && open.length > 1) return meant.slice(-1).map(({ column }) => column);
-  const columns = open.map(({ column }) => column);
-  const last = columns[columns.length - 1];
-  return last ? [...columns.slice(0, -1).filter((each) => fillsGaps(each, last)), last] : [];
-}
-
-/** True for a column that is mostly filled where the other is blank: details inside, subtotals outside. */
-function fillsGaps(inner: Column, outer: Column): boolean {
-  const filled = new Set(outer.amounts);
-  const both = inner.amounts.filter((row) => filled.has(row)).length;
-  return both * 2 <= Math.min(inner.amounts.length, outer.amounts.length);
 }

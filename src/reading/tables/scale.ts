@@ -3,18 +3,11 @@ import type { Exact } from '../../domain/decimal';
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
+import { SCALES, SHOWS_SCALED } from '../lexicon/scales';
 import { isAmount } from './columns';
 import { headerYear } from './headers';
 
 const LONGEST_NOTE = 200;
-const SCALES: readonly (readonly [word: RegExp, by: number])[] = [
-  [/\b(?:dalam|in) (?:rp\.? ?|rupiah )?(?:ribuan|ribu|thousands?)\b|\bribuan (?:rupiah|rp)\b/i, 1000],
-  [/\b(?:dalam|in) (?:rp\.? ?|rupiah )?(?:jutaan|juta|millions?)\b|\bjutaan (?:rupiah|rp)\b/i, 1_000_000],
-  [
-    /\b(?:dalam|in) (?:rp\.? ?|rupiah )?(?:mil[iy]ar(?:an)?|billions?)\b|\bmil[iy]aran (?:rupiah|rp)\b/i,
-    1_000_000_000,
-  ],
-];
 
 /** By what the amounts of a sheet are to be multiplied, as a title or header says: "dalam ribuan rupiah". */
 export function scaleOf(sheet: Sheet): { readonly by: Exact } | { readonly fault: Fault } {
@@ -23,14 +16,32 @@ export function scaleOf(sheet: Sheet): { readonly by: Exact } | { readonly fault
     if (row.length === 0) continue;
     const cell = row.find((each) => scaleIn(each) !== undefined);
     const by = cell && scaleIn(cell);
-    if (!cell || by === undefined || row.some((each) => isAmount(each) && !headerYear(each))) continue;
+    if (!cell || by === undefined || row.some(isAmountOfRow)) continue;
     if (said !== undefined && said !== by) {
       const place = { sheet: sheet.name, cell: cell.address };
       return { fault: { code: 'amount-unreadable', ...place, found: textOf(cell) } };
     }
     said = by;
   }
-  return { by: said === undefined ? ONE : exact(said) };
+  return { by: said === undefined || showsScaled(sheet) ? ONE : exact(said) };
+}
+
+/** An amount of the table; a note such as "(Rp 000)" looks like one. */
+const isAmountOfRow = (cell: Cell): boolean =>
+  isAmount(cell) && !headerYear(cell) && scaleIn(cell) === undefined;
+
+/** Its numbers are whole amounts that only look smaller: what the title says is what the format does. */
+function showsScaled(sheet: Sheet): boolean {
+  let numbers = 0;
+  let scaled = 0;
+  for (const row of sheet.rows) {
+    for (const { content } of row) {
+      if (content.kind !== 'number') continue;
+      numbers += 1;
+      if (content.format !== undefined && SHOWS_SCALED.test(content.format)) scaled += 1;
+    }
+  }
+  return scaled * 2 > numbers;
 }
 
 function scaleIn({ content }: Cell): number | undefined {

@@ -1,11 +1,15 @@
+import { sideMarked } from '../../domain/amount';
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
-import { columnsOf, countBetween } from './columns';
+import { NO_NAME } from '../lexicon/columns';
+import { columnsOf, countBetween, isAmount } from './columns';
 import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS, headersOf } from './headers';
-import type { Header, Side, SkippedColumn, YearColumn } from './headers';
+import type { Header, OpenColumn, Side, SkippedColumn, YearColumn } from './headers';
 import { ledgerHeader } from './ledgers';
-import { loneYear, titleOf } from './lone-year';
+import { loneYears } from './lone-year';
+import type { Known } from './meant-columns';
+import { titleOf } from './title-year';
 
 /** One row of a table: what its label columns say, and the cells beside them that are filled in. */
 export interface TableRow {
@@ -35,6 +39,8 @@ export interface Table {
   readonly years: readonly YearColumn[];
   /** Columns of its header that are not read; told once where a header has two tables. */
   readonly skipped: readonly SkippedColumn[];
+  /** Columns of which nothing says which is the statement; told once where a header has two tables. */
+  readonly open: readonly OpenColumn[];
   readonly rows: readonly TableRow[];
 }
 
@@ -43,20 +49,24 @@ const LONGEST_LABEL = 300;
 
 /**
  * The tables of a sheet, from the top and from left to right; none where no year stands above amounts.
- *
- * @param ofSavingsUnit of several columns, one for each unit, that of the savings and loan unit is meant
  */
-export function tablesOf(sheet: Sheet, ofSavingsUnit = false): Table[] {
+export function tablesOf(sheet: Sheet, known: Known = {}): Table[] {
   const index = columnsOf(sheet);
-  const base = titleOf(sheet)?.header.year;
+  const base = titleOf(sheet, known.year)?.header.year;
   const ledger = ledgerHeader(sheet, index, base);
   if (ledger) return [tableOf(sheet, ledger, { left: 0, years: ledger.years }, false, ledger.skipped)];
   const found = headersOf(sheet, index, base);
-  const lone = found.length === 0 ? loneYear(sheet, index, ofSavingsUnit) : undefined;
-  const headers = lone ? [lone] : found.map((header) => widened(header, index));
+  const lone = found.length === 0 ? loneYears(sheet, index, known) : [];
+  const headers = lone.length > 0 ? lone : found.map((header) => widened(header, index));
   return headers.flatMap((header, at) =>
     blocksOf(header, index).map((block, side) =>
-      tableOf(sheet, side === 0 ? header : { ...header, skipped: [] }, block, at > 0, header.skipped),
+      tableOf(
+        sheet,
+        side === 0 ? header : { ...header, skipped: [], open: [] },
+        block,
+        at > 0,
+        header.skipped,
+      ),
     ),
   );
 }
@@ -110,7 +120,7 @@ function isStep({ amounts, words }: Column, main: Column | undefined, { row, unt
 
 function tableOf(
   sheet: Sheet,
-  { row: above, until, skipped }: Header,
+  { row: above, until, skipped, open = [] }: Header,
   block: Block,
   follows: boolean,
   unread: Header['skipped'] = [],
@@ -126,7 +136,7 @@ function tableOf(
     const read = rowOf(sheet, row, side);
     if (read) rows.push(read);
   }
-  return { sheet, header: above, left: block.left, follows, years: block.years, skipped, rows };
+  return { sheet, header: above, left: block.left, follows, years: block.years, skipped, open, rows };
 }
 
 interface Span extends Block {
@@ -151,12 +161,17 @@ function rowOf(sheet: Sheet, row: number, side: Span): TableRow | undefined {
     const cell = columnsIn(of)
       .map((column) => sheet.rows[row]?.[column])
       .find((each) => each && each.content.kind !== 'blank');
-    const { year, side: hand, part } = of;
+    const { year, part } = of;
+    const hand = of.side ?? (cell && sideIn(cell));
     const told = { ...(hand === undefined ? {} : { side: hand }), ...(part === undefined ? {} : { part }) };
     return cell ? [{ year, cell, ...told }] : [];
   });
   return { row, ...(number === undefined ? {} : { number }), label, indent: words.indent, cells };
 }
+
+/** The side of a ledger that an amount is marked with: "1.000.000 D". */
+const sideIn = ({ content }: Cell): Side | undefined =>
+  content.kind === 'text' ? sideMarked(content.text) : undefined;
 
 /** An account code that stands before the words in one cell: "1.1.4 — Piutang", "1110-1- Kas". */
 function glued(text: string): { readonly number: string | undefined; readonly label: string } {
@@ -189,8 +204,8 @@ function wordsOf(
   let number: string | undefined;
   for (const [at, cell] of cells.slice(left, right).entries()) {
     const text = textOf(cell).slice(0, LONGEST_LABEL).trim();
-    // A number behind the words is a reference to a note, or an amount that is not read.
-    const behind = texts.length > 0 && cell.content.kind === 'number';
+    // An amount behind the words that is not read, a reference to a note, a currency: none is a part of the name.
+    const behind = texts.length > 0 && (isAmount(cell) || NO_NAME.test(text));
     if (text === '' || behind || aside.has(left + at)) continue;
     if (texts.length === 0 && CODE.test(text)) {
       number = codeOf(number, text.replace(/[.-]$/, ''));

@@ -12,6 +12,8 @@ export interface CheckValues {
   readonly limit: string | null;
   /** The line that this one contradicts; empty where there is none. */
   readonly other: string;
+  /** Every line of figures that cannot all be right together. */
+  readonly among: readonly string[];
 }
 
 /** From where on a difference is no rounding any more. */
@@ -66,6 +68,14 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
     `${label} tertulis “${text ?? found}”, yang dapat dibaca ${found} atau ${expected}; tulis ulang dengan jelas.`,
   'return-rate-hides-arrears': ({ label, found, expected }) =>
     `Catatan merah: ${label} ${found} % terlihat baik, padahal tunggakan ${expected} % dari sisa pinjaman. Pembaginya berlainan; baca keduanya bersama-sama.`,
+  'figures-contradict': ({ label, found, expected, among }) =>
+    `${label} ${found}, padahal menurut angka lain yang terdekat ${expected}. Tidak ada laporan lengkap yang cocok dengan semuanya: ${among.join('; ')}. Periksa angka-angka ini bersama-sama.`,
+  'form-slip': ({ text, found, expected, difference }) =>
+    found === expected
+      ? `Lembar kerja ditiru apa adanya. ${text ?? ''} Jumlah skor laporan ini tidak berubah karenanya.`
+      : `Lembar kerja ditiru apa adanya. ${text ?? ''} Jumlah skor ${found}, tanpa kekeliruan ini ${expected}: selisih ${difference} poin.`,
+  'beyond-reach': ({ label, found, expected, text }) =>
+    `${label} ${found}, di atas ${expected}. ${text ?? ''} Lembar kerja yang dipakai hanya dibuat sampai batas itu.`,
 };
 
 /** A finding in a few words, as a heading. */
@@ -93,4 +103,7 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'printed-score-differs': 'Skor tercetak berbeda',
   'amount-ambiguous': 'Angka dapat dibaca dua cara',
   'return-rate-hides-arrears': 'Pengembalian tinggi menutupi tunggakan',
+  'figures-contradict': 'Angka-angka yang tidak mungkin benar bersama',
+  'form-slip': 'Kekeliruan lembar kerja yang ditiru',
+  'beyond-reach': 'Di atas batas lembar kerja yang dipakai',
 };

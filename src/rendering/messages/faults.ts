@@ -34,6 +34,8 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
     `Buku kerja ini rusak${fault.found === undefined ? '' : ` (bagian ${fault.found})`}; buka dengan Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu unggah lagi.`,
   'quote-not-closed': (fault) =>
     `Tanda kutip yang dibuka di baris ${fault.found ?? 'tabel'} tidak ditutup; hapus atau tutup tanda kutip itu, lalu unggah lagi.`,
+  'commas-unquoted': (fault) =>
+    `Angka di baris ${fault.found ?? 'tabel'} memakai koma ribuan tanpa tanda kutip, sehingga satu angka terpecah menjadi beberapa kolom; simpan ulang dengan titik koma (;) sebagai pemisah kolom atau sebagai .xlsx, lalu unggah lagi.`,
   'too-large': () =>
     'Isi berkas ini terlalu besar untuk sebuah laporan; hapus lembar dan baris yang tidak diperlukan, lalu unggah lagi.',
   'too-slow': () =>
@@ -48,6 +50,16 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
     `Ditemukan ${found(fault, 'berkas tanpa tabel laporan yang dikenali')}, diharapkan ${expected(fault, 'nama pos di satu kolom dan jumlahnya di sebelahnya, dengan tahun di kepala kolom atau di judul lembar')}. Tulislah tahunnya, atau salin angkanya ke templat, lalu unggah lagi.`,
   'no-years': (fault) =>
     `Tidak ditemukan tahun buku; diharapkan ${expected(fault, 'kolom berjudul tahun, misalnya 2016')}.`,
+  'year-open': () =>
+    'Laporan ini tidak menyebut tahun buku; diharapkan tahunnya di judul atau di kepala kolom, misalnya “Per 31 Desember 2024”. Tulislah tahunnya, atau sebutkan tahunnya saat membaca.',
+  'column-open': (fault) =>
+    `Ditemukan beberapa kolom angka yang dapat berupa laporannya (${fault.found ?? 'tanpa kepala'}), diharapkan satu kolom jumlah untuk tahun itu. Tambahkan kolom jumlah, atau sebutkan kolomnya saat membaca, misalnya B.`,
+  'sheet-open': (fault) =>
+    `Ditemukan beberapa lembar bagian tahun (${fault.found ?? 'per bulan'}), diharapkan satu lembar untuk setahun penuh. Sebutkan nama lembarnya saat membaca, atau kirim laporan tahunannya.`,
+  'other-document': (fault) =>
+    `Ditemukan ${fault.found ?? 'daftar lain'}, diharapkan neraca dan perhitungan hasil usaha (PHU). Dari program akuntansi biasanya ada di menu Laporan, Neraca dan Laba Rugi; unggah berkas itu.`,
+  'not-a-cooperative': (fault) =>
+    `Ditemukan laporan ${found(fault, 'sebuah perusahaan')}, diharapkan laporan koperasi atau BUM Desa. Bila ini benar sebuah koperasi, sebutkan jenisnya.`,
   'year-twice': (fault) =>
     `Tahun ${found(fault, 'yang sama')} ada dua kali; diharapkan satu kolom untuk tiap tahun.`,
   'year-unreadable': (fault) =>

@@ -1,7 +1,8 @@
 import { AREA_LEVELS, levelOf, type AreaLevel } from '../../domain/area/area';
+import type { GoodSide } from '../../domain/comparison/good-side';
 import type { SizeClass } from '../../domain/comparison/size-class';
 import type { Kind } from '../../domain/statement/kind';
-import { rupiah } from '../numbers';
+import { NONE, rupiah } from '../numbers';
 
 /** The kinds of unit in short, as columns and groups name them. */
 export const SHORT_KINDS: Record<Kind, string> = {
@@ -56,9 +57,20 @@ export function areaWords(area: string, name: string): string {
   return levelOf(area) === 'district' && !/^kec/i.test(name) ? `Kecamatan ${name}` : name;
 }
 
+/** Which side of a ratio earns more under the law's table; a dash where it says neither. */
+export function goodWords(good: GoodSide | null): string {
+  return good === null ? NONE : GOOD_WORDS[good];
+}
+
+const GOOD_WORDS: Record<GoodSide, string> = {
+  high: 'tinggi',
+  low: 'rendah',
+  middle: 'di tengah',
+};
+
 /** How statistics of groups are made, a line each: below every table that shows them. */
 export const STATISTIC_NOTES = [
   'Kelompok: unit sejenis dan seukuran dari wilayah terkecil yang memuat sedikitnya 10 unit. Unit ini termasuk di dalamnya. Yang dihitung: penilaian terakhir tiap unit menurut aturan, edisi, dan cara membaca yang sama, tanpa temuan yang harus diperbaiki.',
   'Rata-rata kelompok dipangkas: bila ada 20 unit atau lebih, 5% terendah dan 5% tertinggi (menurut urutan, dibulatkan ke bawah) tidak ikut. Median dan kuartil seperti QUARTILE.INC pada Excel.',
-  'Persentil: bagian kelompok yang nilainya di bawah unit ini. Persentil tinggi belum tentu baik; itu bergantung pada rasionya. n: banyaknya unit yang rasionya diketahui.',
+  'Persentil: bagian kelompok yang nilainya di bawah unit ini, ditambah separuh dari yang nilainya sama (unit ini sendiri termasuk); bila semua nilai sama, persentilnya 50. Persentil tinggi belum tentu baik: lihat “baik bila” pada tiap rasio, menurut tabel aturannya (– bila tabelnya tidak mengatakannya). n: banyaknya unit yang rasionya diketahui.',
 ] as const;

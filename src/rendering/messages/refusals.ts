@@ -1,10 +1,8 @@
-import type { Refusal, RefusalCode } from '../../domain/errors';
+import type { Reason, Refusal, RefusalCode, RefusalValues } from '../../domain/errors';
 import { date } from '../numbers';
 
-type Values = Readonly<Record<string, string>>;
-
 /** Why a copy of the database cannot be written or put back, or a request is not carried out. */
-const REASONS: Readonly<Record<string, string>> = {
+const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'no-database': 'berkas itu tidak ada',
   damaged: 'berkas itu rusak',
   'not-rapor': 'berkas itu bukan basis data Rapor',
@@ -24,21 +22,32 @@ const REASONS: Readonly<Record<string, string>> = {
   'no-such-warning': 'temuan itu tidak ada pada laporan ini, atau harus diperbaiki, bukan dijelaskan',
   fonts: 'huruf laporan tidak termuat',
   'time-limit': 'pencetakan terlalu lama',
+  unreadable: 'berkas itu tidak dapat dibaca',
+  'no-heading': 'judul kolomnya tidak ditemukan',
+  'no-form': 'isian formulir tidak sampai dengan utuh; kirim lagi dari halamannya',
+  'no-list-of-texts': 'rules dan readings diharapkan sebagai daftar teks',
+  'no-object': 'diharapkan objek JSON berisi unit dan periods',
+  'another-unit': 'laporan pembandingnya milik unit lain; pilih laporan dari unit yang sama',
+  'unknown-format':
+    'bentuk berkas itu tidak dikenal; pilih xlsx atau csv, dan untuk data lengkap csv atau jsonl',
+  'unknown-table': 'tabel itu tidak ada pada halaman ini',
+  'unknown-year': 'tahun diharapkan sebagai empat angka, misalnya 2024',
+  'beginning-incomplete': 'nama, jenis, atau tahunnya belum lengkap; isi lagi dari halaman “Ketik laporan”',
 };
 
 /** A reason in brackets, when there is a known one. */
-const because = ({ reason }: Values): string => {
-  const words = reason === undefined ? undefined : REASONS[reason];
-  return words === undefined ? '' : ` (${words})`;
+const because = ({ reason }: RefusalValues): string => {
+  return reason === undefined ? '' : ` (${REASON_WORDS[reason]})`;
 };
 const quoted = (value: string | undefined, otherwise: string): string =>
   value === undefined || value === '' ? otherwise : `“${value}”`;
 
 /** A request that cannot be carried out: why, and what to do. */
-export const REFUSAL_SENTENCES: Record<RefusalCode, (values: Values) => string> = {
+export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => string> = {
   'unit-not-found': () => 'Koperasi atau unit itu tidak ditemukan.',
   'statement-not-found': () => 'Laporan itu tidak ditemukan.',
   'assessment-not-found': () => 'Penilaian itu tidak ditemukan.',
+  'upload-not-found': () => 'Berkas itu tidak ditemukan; unggah lagi dari beranda.',
   'no-rule-set-in-force': ({ day }) =>
     `${day === undefined ? 'Untuk laporan ini' : `Pada ${date(day)}`} belum ada peraturan di Rapor untuk jenis ini; pilih sendiri pada “Aturan penilaian”, atau di baris perintah dengan --rules, misalnya --rules perdep-06-2016.`,
   'unknown-rule-set': ({ ruleSet }) => `Peraturan ${quoted(ruleSet, 'itu')} tidak dikenal.`,

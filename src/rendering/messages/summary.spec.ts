@@ -1,3 +1,4 @@
+import { basisFor } from '../../domain/assessment/basis';
 import { bumdesCase, judgedBy, manyResults, seedStatement } from '../../../test/support/summary-cases';
 import { exampleStatements } from '../../../test/support/example-statement';
 import { assess } from '../../domain/assessment/assess';
@@ -62,7 +63,7 @@ it('tells what to do first in rupiah, with what it brings to the whole total', (
   const [before, statement] = exampleStatements();
   const names = namesFor('ksp', perdep06);
   const result = judgedBy([before!, statement!], 'perdep-06-2016');
-  const step = () => firstStep(assess(perdep06, statement!, before), names, { before });
+  const step = () => firstStep(assess(basisFor(perdep06, statement!, { before })), names);
   const [, , first] = summarySentences(summaryOf(result, perdep06, step), { unit: 'KSP', year: 2019 });
   expect(first).toEqual({
     title: 'Yang didahulukan',

@@ -20,6 +20,7 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
   stops: 'harus diperbaiki',
   warns: 'perlu penjelasan',
   rounding: 'pembulatan',
+  notice: 'untuk diketahui',
 };
 
 /** What each severity means, in a sentence. */
@@ -27,6 +28,7 @@ export const SEVERITY_MEANING: Record<Severity, string> = {
   stops: 'Laporan belum dapat diajukan atau ditandatangani sebelum angka ini diperbaiki.',
   warns: 'Laporan dapat diajukan setelah pengurus memberi penjelasan.',
   rounding: 'Selisih kecil dalam batas pembulatan yang disebut di situ; tidak perlu tindakan.',
+  notice: 'Tentang aturan atau lembar kerja yang dipakai, bukan tentang angka laporan; tidak perlu tindakan.',
 };
 
 /** In what a line is counted. */

@@ -11,7 +11,7 @@ import { COLUMNS, IDENTITY, USUAL_END, YEAR_COLUMNS } from '../places';
 import { cellOf, isBlank } from './rows';
 import type { CodedRow, YearColumn } from './rows';
 import type { ReadOptions } from '../../reading/layout';
-import { yearIn } from '../../reading/lexicon/words';
+import { yearIn } from '../../reading/lexicon/years';
 
 type Field = keyof typeof IDENTITY;
 

@@ -46,3 +46,9 @@ function sizeWords(ruleSet: RuleSet): string {
   const asked = questions === 0 ? '' : ` dan ${questions} pertanyaan`;
   return `${ruleSet.aspects.length} aspek, ${indicators.length} rasio${asked}`;
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/rules-list': RulesListPage;
+  }
+}

@@ -182,3 +182,9 @@ function scaleSentence(scale: Indicator['scale']): string {
 function cited(citation: Citation): string {
   return `${citation.source}, ${citation.at} · ${restsOn(citation)}`;
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/rules': RulesPage;
+  }
+}

@@ -1,7 +1,7 @@
 import type { AspectResult, IndicatorResult, PeriodResult } from '../../domain/assessment/result';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { CONFIDENCE_WORDS } from '../../rendering/messages';
-import { NONE, NO_BREAK, inUnit, plainNumber, pointsRange, rupiah } from '../../rendering/numbers';
+import { NONE, inUnit, openRange, plainNumber, pointsRange, rupiah } from '../../rendering/numbers';
 import { bandCell } from '../../rendering/bands';
 
 export interface IndicatorRow {
@@ -46,8 +46,7 @@ export const isScoredAspect = (aspect: AspectResult): boolean =>
   aspect.indicators.some((each) => each.scored);
 
 /** True for a ratio that holds a figure nobody knows; its credit is the same whatever that figure is. */
-export const isApproximate = ({ basis, ratio }: IndicatorResult): boolean =>
-  basis === 'harmless' && ratio !== null;
+export const isApproximate = ({ basis }: IndicatorResult): boolean => basis === 'harmless';
 
 /** What the mark at an approximate ratio means. */
 const APPROXIMATE_NOTE = '* ada pos yang tidak diketahui; kreditnya tetap sama';
@@ -61,9 +60,9 @@ export function approximateNote(periods: readonly PeriodResult[]): string | null
 /** A ratio in its unit; what is not there is said, never left blank, and what is approximate is marked. */
 export function ratioText(indicator: IndicatorResult): string {
   if (indicator.notApplicable) return indicator.scored ? 'tidak berlaku' : 'tidak dilaporkan';
+  if (isApproximate(indicator)) return `${openRange(indicator.range, indicator.unit) ?? NONE}*`;
   if (indicator.ratio === null) return indicator.credit === null ? 'belum ada' : NONE;
-  const ratio = inUnit(indicator.ratio, indicator.unit);
-  return isApproximate(indicator) ? `≈${NO_BREAK}${ratio}*` : ratio;
+  return inUnit(indicator.ratio, indicator.unit);
 }
 
 /** A numerator or denominator: rupiah, or a count of answers. */

@@ -1,5 +1,5 @@
 import type { AssessmentResult, FindingResult } from '../../domain/assessment/result';
-import type { CheckCode, Severity } from '../../domain/statement/finding';
+import type { Severity } from '../../domain/statement/finding';
 import type { Explanation } from '../../domain/statement/explanation';
 import {
   CHECK_SENTENCES,
@@ -8,7 +8,7 @@ import {
   SEVERITY_WORDS,
   actorWords,
 } from '../../rendering/messages';
-import { date, plainNumber, rupiah } from '../../rendering/numbers';
+import { date, plainNumber, points, rupiah } from '../../rendering/numbers';
 import { fileName, placeOf, placeWords } from './places';
 
 export interface FindingRow {
@@ -42,11 +42,16 @@ const SCORES: readonly string[] = [
   'printed-score-differs',
   'reported-ratio-differs',
 ];
+const POINTS = 'form-slip';
+
+function writerOf(check: string): (amount: string) => string {
+  if (check === POINTS) return points;
+  return SCORES.includes(check) ? plainNumber : rupiah;
+}
 
 function findingRow(finding: FindingResult, year: number, home: string): FindingRow {
-  const write = SCORES.includes(finding.check) ? plainNumber : rupiah;
-  const check = finding.check as CheckCode;
-  const severity = finding.severity as Severity;
+  const { check, severity } = finding;
+  const write = writerOf(check);
   const sentence = CHECK_SENTENCES[check]({
     label: finding.label,
     found: write(finding.found),
@@ -55,6 +60,7 @@ function findingRow(finding: FindingResult, year: number, home: string): Finding
     text: finding.text,
     limit: finding.limit === null ? null : rupiah(finding.limit),
     other: finding.other?.label ?? '',
+    among: finding.among.map((each) => each.label),
   });
   return {
     year: String(year),

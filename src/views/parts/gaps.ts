@@ -30,7 +30,7 @@ export function gapsPart(period: PeriodResult, kind: Kind): GapRow[] {
 function gapRow(indicators: readonly IndicatorResult[], kind: Kind): GapRow[] {
   const gap = indicators[0]?.gap;
   if (!gap) return [];
-  const code = gap.code as GapCode;
+  const { code } = gap;
   const lines = indicators.flatMap((each) => [...(each.gap?.lines ?? [])]);
   const labels = [...new Set(lines.map((line) => line.label))];
   const codes = lines.map((line) => line.code);

@@ -1,9 +1,9 @@
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../../domain/assessment/result';
 import type { Citation } from '../../domain/citation';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import { BASIS_SENTENCES, CONFIDENCE_WORDS } from '../../rendering/messages';
-import { inUnit, plainNumber, points, pointsRange, rupiah } from '../../rendering/numbers';
-import { isApproximate, ratioText } from './aspects';
+import { BASIS_SENTENCES, CONFIDENCE_WORDS, certainSentence } from '../../rendering/messages';
+import { inUnit, openRange, plainNumber, points, pointsRange, rupiah } from '../../rendering/numbers';
+import { ratioText } from './aspects';
 import { bandCell, bandWords, scaleWords } from '../../rendering/bands';
 import { fileName } from './places';
 import { traceRows } from './trace-rows';
@@ -45,7 +45,7 @@ function ratioLine(indicator: IndicatorResult): string | null {
   const quotient = `${factor}${rupiah(numerator)} ÷ ${rupiah(denominator)}`;
   return ratio === null
     ? `${rupiah(numerator)} terhadap ${rupiah(denominator)}: tidak dibagi`
-    : `${quotient} ${isApproximate(indicator) ? '≈' : '='} ${inUnit(ratio, indicator.unit)}`;
+    : `${quotient} = ${inUnit(ratio, indicator.unit)}`;
 }
 
 /** What is said of a ratio that is shown and never scored. */
@@ -91,14 +91,21 @@ const contextOf = ({ file }: AssessmentResult, { terms }: RuleSet): Context => (
   told: new Map(),
 });
 
+/** How a credit was settled, where that was not plainly from its ratio. */
+function basisSentence(indicator: IndicatorResult): string | null {
+  const { basis, reasons, range, unit } = indicator;
+  if (basis === 'harmless') return certainSentence(openRange(range, unit), reasons);
+  return basis === null || basis === 'figures' ? null : BASIS_SENTENCES[basis];
+}
+
 function originRow(indicator: IndicatorResult, context: Context): OriginRow {
-  const { number, label, basis, bands, unit, citation, trace, scored } = indicator;
+  const { number, label, bands, unit, citation, trace, scored } = indicator;
   return {
     number,
     label,
     ratio: ratioLine(indicator),
     score: scoreLine(indicator),
-    basis: !scored || basis === null || basis === 'figures' ? null : BASIS_SENTENCES[basis],
+    basis: scored ? basisSentence(indicator) : null,
     scale: bands.length === 0 ? null : scaleWords(bands, unit),
     citation: citationText(citation),
     remarks: citation.remarks ?? [],

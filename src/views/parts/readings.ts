@@ -34,7 +34,7 @@ export interface ReadingsPart {
   readonly now: string;
 }
 
-const words = (confidence: string): string => CONFIDENCE_WORDS[confidence as Confidence];
+const words = (confidence: Confidence): string => CONFIDENCE_WORDS[confidence];
 
 function changeText({ number, credit, least, most }: ReadingAlternative['changes'][number]): string {
   const range = pointsRange(least, most);

@@ -204,6 +204,7 @@ function fromOf(trace: TraceResult, context: TraceContext): string {
   const leafGap = trace.parts.length === 0 && trace.gap !== undefined;
   if (leafGap) return GAPS[trace.gap] ?? 'belum ada';
   const proof = proofOf(trace, context);
+  if (trace.node === 'nil' && !trace.provedBy) return 'tidak dicatat tersendiri pada laporan ini';
   if (trace.node === 'nil') return `nihil, dibuktikan oleh ${proof}`;
   if (trace.node === 'difference') return `selisih yang tersisa pada ${proof}`;
   if (trace.node !== 'derived') return '';

@@ -31,8 +31,7 @@ export function linesInWords(kind: Kind, codes: Iterable<string>): LineInWords[]
   const { lines } = chartIndex(kind);
   return [...new Set(codes)].flatMap((code) => {
     const line = lines.get(code);
-    const words = line && lineWords(line);
-    return words ? [{ label: line.label, what: line.hint, ...words }] : [];
+    return line ? [{ label: line.label, what: line.hint, ...lineWords(line) }] : [];
   });
 }
 

@@ -1,62 +1,64 @@
-import type { PeerPeriod } from '../../comparisons/unit-peers.service';
-import { FEWEST_FOR_MANAGERS, seesUnits, type Viewer } from '../../domain/comparison/viewer';
-import type { Measure } from '../../domain/comparison/population';
-import type { Table, TableCell } from '../../domain/table';
-import { measuredIn, shownIn } from './shown';
-import { countCell, named, percentileCell, valueCell, wordCell, type MeasureRow } from './said';
+import type { PeerMeasureResult, PeersResult, StatisticsResult } from '../../domain/comparison/peers-result';
+import { FEWEST_FOR_MANAGERS } from '../../domain/access/caller';
+import type { Table, TableCell, TableColumn } from '../../domain/table';
+import { goodWords } from '../../rendering/messages';
+import { countCell, measureRow, named, percentileCell, textCell, wordCell } from './said';
 
-/** The statistics of the latest period in full; the least and the greatest value for officials only. */
-export function detailTable(
-  about: readonly string[],
-  period: PeerPeriod,
-  rows: readonly MeasureRow[],
-  viewer: Viewer,
-): Table {
-  const ends = seesUnits(viewer);
-  const number = (id: string, label: string): Table['columns'][number] => ({ id, label, unit: 'number' });
+/** The statistics of the newest period in full; the least and the greatest value where they are told. */
+export function detailTable(about: readonly string[], result: PeersResult): Table {
+  const columns = columnsFor(result);
   return {
     id: 'rincian-kelompok',
-    title: `Rincian kelompok tahun ${period.year}`,
+    title: `Rincian kelompok tahun ${result.periods[0]?.year ?? result.year}`,
     about,
-    columns: [
-      { id: 'measure', label: 'Rasio' },
-      number('unit', 'Unit ini'),
-      number('n', 'n'),
-      number('mean', 'Rata-rata'),
-      ...(ends ? [number('least', 'Terendah')] : []),
-      number('lower-quartile', 'Kuartil bawah'),
-      number('median', 'Median'),
-      number('upper-quartile', 'Kuartil atas'),
-      ...(ends ? [number('most', 'Tertinggi')] : []),
-      number('percentile', 'Persentil'),
-    ],
-    rows: rows.map((row) => ({
-      ...(row.heading ? { heading: true as const } : {}),
-      cells: [wordCell(named(row)), ...numbersOf(row, period, viewer)],
+    columns: columns.map(({ column }) => column),
+    rows: result.measures.map((measure) => ({
+      ...(measure.of === 'indicator' ? {} : { heading: true as const }),
+      cells: columns.map(({ cell }) => cell(measure)),
     })),
-    notes: ends ? [] : [`n di bawah ${FEWEST_FOR_MANAGERS}: angkanya tidak ditampilkan.`],
+    notes: endsShown(result) ? [] : [`n di bawah ${FEWEST_FOR_MANAGERS}: angkanya tidak ditampilkan.`],
   };
 }
 
-function numbersOf({ measure, unit }: MeasureRow, period: PeerPeriod, viewer: Viewer): TableCell[] {
-  const { value, measured, percentile } = shownIn(period, measure, viewer);
-  const of = (name: 'mean' | 'least' | 'lowerQuartile' | 'median' | 'upperQuartile' | 'most'): TableCell =>
-    valueCell(measured?.statistics[name], unit);
-  const ends = seesUnits(viewer);
+const endsShown = ({ viewer }: PeersResult): boolean => viewer === 'official';
+
+/** A column, and what stands in it. */
+interface Told {
+  readonly column: TableColumn;
+  readonly cell: (measure: PeerMeasureResult) => TableCell;
+}
+
+function columnsFor(result: PeersResult): Told[] {
+  const ends = endsShown(result);
   return [
-    valueCell(value, unit),
-    measured ? countCell(measured.statistics.n) : wordCell(fewWords(period, measure)),
-    of('mean'),
-    ...(ends ? [of('least')] : []),
-    of('lowerQuartile'),
-    of('median'),
-    of('upperQuartile'),
-    ...(ends ? [of('most')] : []),
-    percentileCell(percentile),
+    { column: { id: 'measure', label: 'Rasio' }, cell: (each) => wordCell(named(measureRow(each, result))) },
+    { column: { id: 'good', label: 'Baik bila' }, cell: ({ good }) => wordCell(goodWords(good)) },
+    number('unit', 'Unit ini', ({ cells, unit }) => textCell(cells[0]?.value ?? null, unit)),
+    number('n', 'n', countOf),
+    number('coverage', 'Cakupan (%)', ({ cells }) => textCell(cells[0]?.group?.coverage ?? null, 'percent')),
+    statistic('mean', 'Rata-rata', 'mean'),
+    ...(ends ? [statistic('least', 'Terendah', 'least')] : []),
+    statistic('lower-quartile', 'Kuartil bawah', 'lowerQuartile'),
+    statistic('median', 'Median', 'median'),
+    statistic('upper-quartile', 'Kuartil atas', 'upperQuartile'),
+    ...(ends ? [statistic('most', 'Tertinggi', 'most')] : []),
+    number('percentile', 'Persentil', ({ cells }) => percentileCell(cells[0]?.percentile ?? null)),
   ];
 }
 
-/** Of a measure whose statistics are not shown: none, or too few to be shown. */
-function fewWords(period: PeerPeriod, measure: Measure): string {
-  return measuredIn(period, measure) ? `< ${FEWEST_FOR_MANAGERS}` : '0';
+function number(id: string, label: string, cell: Told['cell']): Told {
+  return { column: { id, label, unit: 'number' }, cell };
+}
+
+type InUnit = Exclude<keyof StatisticsResult, 'n' | 'coverage' | 'leftOut'>;
+
+function statistic(id: string, label: string, name: InUnit): Told {
+  return number(id, label, ({ cells, unit }) => textCell(cells[0]?.group?.[name] ?? null, unit));
+}
+
+/** How many units have a value; of a measure that is withheld: none, or too few to be shown. */
+function countOf({ cells }: PeerMeasureResult): TableCell {
+  const [cell] = cells;
+  if (cell?.group) return countCell(cell.group.n);
+  return wordCell(cell?.withheld === 'few' ? `< ${FEWEST_FOR_MANAGERS}` : '0');
 }

@@ -1,5 +1,5 @@
-import type { PeerPeriod } from '../../comparisons/unit-peers.service';
 import type { Group } from '../../domain/comparison/peers';
+import type { PeerPeriodResult } from '../../domain/comparison/peers-result';
 import type { Measure } from '../../domain/comparison/population';
 
 /** The list behind a figure of a group. */
@@ -12,7 +12,9 @@ export function listHref(population: string, { kind, size, area }: Group, measur
   return `/kelompok/${population}/${kind}/${size}${text === '' ? '' : `?${text}`}`;
 }
 
-/** The list behind a figure of the group that a period is compared with. */
-export function groupHref({ population, group }: PeerPeriod, measure?: Measure): string | undefined {
-  return group.kind === 'own' ? undefined : listHref(population.id, group.widened.group, measure);
+/** The list behind a figure of the group that a period is compared with; none for who may not see units. */
+export function groupHref({ population, group }: PeerPeriodResult, measure?: Measure): string | undefined {
+  if (population === null || group.kind === 'own') return undefined;
+  const { unitKind: kind, size, area } = group;
+  return listHref(population, { kind, size, area: area.code }, measure);
 }

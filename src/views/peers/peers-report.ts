@@ -1,16 +1,27 @@
-import { FEWEST_IN_GROUP, type Group } from '../../domain/comparison/peers';
+import { FEWEST_IN_GROUP } from '../../domain/comparison/peers';
+import type {
+  FixedGroupResult,
+  PeerCellResult,
+  PeerMeasureResult,
+  PeerPeriodResult,
+  PeersResult,
+} from '../../domain/comparison/peers-result';
 import type { Measure } from '../../domain/comparison/population';
-import { seesUnits, type Viewer } from '../../domain/comparison/viewer';
-import type { PeerPeriod, UnitBesidePeers } from '../../comparisons/unit-peers.service';
 import type { Table, TableCell } from '../../domain/table';
-import { areaWords, SHORT_KINDS, SIZE_WORDS, sizeNote, STATISTIC_NOTES } from '../../rendering/messages';
+import {
+  areaWords,
+  goodWords,
+  SHORT_KINDS,
+  SIZE_WORDS,
+  sizeNote,
+  STATISTIC_NOTES,
+} from '../../rendering/messages';
 import { date, listed, NONE } from '../../rendering/numbers';
 import { detailTable } from './detail-table';
 import { distributionOf, type DistributionPart } from './distribution';
-import { shownIn } from './shown';
 import { groupHref } from './links';
 import { meanTable } from './mean-table';
-import { measureRows, percentileCell, valueCell, type MeasureRow } from './said';
+import { measureRow, percentileCell, textCell } from './said';
 
 /** A unit beside its peers, as finished strings and tables. */
 export interface PeersReport {
@@ -44,6 +55,8 @@ export interface GridRow {
   readonly number: string;
   readonly label: string;
   readonly href: string | null;
+  /** Which side of the ratio is good; empty where nothing says so. */
+  readonly good: string;
   readonly periods: readonly {
     readonly year: string;
     readonly unit: TableCell;
@@ -52,107 +65,106 @@ export interface GridRow {
   }[];
 }
 
-/** What the report is told with. */
+/** What the page knows besides. */
 export interface PeersOptions {
-  readonly viewer: Viewer;
-  readonly areaNames: ReadonlyMap<string, string>;
-  /** Total assets at which class I is split, decimal text. */
-  readonly splits: readonly string[];
   /** The measure whose distribution is drawn; the total, or the first that has one, unless given. */
   readonly measure?: Measure;
   /** The address of the page, for the links to a measure. */
   readonly place: string;
 }
 
-/** @throws Error for a unit without a period: never asked for */
-export function peersReport(beside: UnitBesidePeers, options: PeersOptions): PeersReport {
-  const { periods, ruleSet, name, unitId } = beside;
-  const [latest] = periods;
-  if (!latest) throw new Error('a unit without a period');
-  const rows = measureRows(ruleSet);
-  const grid = rows.map((row) => gridRow(row, periods, options));
-  const heads = periods.map((each) => periodHead(each, options));
-  const { kind, size } = latest.peer;
-  const about = [name, `${SHORT_KINDS[kind]}, ${SIZE_WORDS[size]}, tahun buku ${latest.year}`, ruleSet.title];
+/** The public JSON in words and tables: it adds no figure and hides none. */
+export function peersReport(result: PeersResult, { measure, place }: PeersOptions): PeersReport {
+  const { periods, unit, law, measures, sizeSplits } = result;
+  const grid = measures.map((each) => gridRow(each, result, place));
+  const heads = periods.map(periodHead);
+  const subtitle = `${SHORT_KINDS[unit.kind]}, ${SIZE_WORDS[unit.size]}, tahun buku ${periods[0]?.year ?? result.year}`;
+  const about = [unit.name, subtitle, law.fullTitle];
   return {
     title: 'Perbandingan dengan unit sejenis',
-    unit: name,
-    unitId,
-    subtitle: about[1] ?? '',
-    basis: ruleSet.shortTitle,
-    cautions: cautionsOf(beside, options.viewer),
+    unit: unit.name,
+    unitId: unit.id,
+    subtitle,
+    basis: law.title,
+    cautions: cautionsOf(result),
     periods: heads,
     rows: grid,
     side: sideTable(about, heads, grid),
-    detail: detailTable(about, latest, rows, options.viewer),
-    mean: meanTable(about, { period: latest, all: beside.all }, ruleSet, options.viewer),
-    distribution: distributionOf(latest, rows, options),
-    notes: [...STATISTIC_NOTES, sizeNote(options.splits)],
+    detail: detailTable(about, result),
+    mean: meanTable(about, result),
+    distribution: distributionOf(result, measure),
+    notes: [...STATISTIC_NOTES, sizeNote(sizeSplits)],
   };
 }
 
-function gridRow(row: MeasureRow, periods: readonly PeerPeriod[], { viewer, place }: PeersOptions): GridRow {
-  const { heading, number, label, measure, unit } = row;
+function gridRow(measure: PeerMeasureResult, result: PeersResult, place: string): GridRow {
+  const { heading, number, label } = measureRow(measure, result);
   return {
     heading,
     number,
     label,
-    href: `${place}rasio=${measure}#sebaran`,
-    periods: periods.map((period) => {
-      const { value, measured, percentile } = shownIn(period, measure, viewer);
-      const list = seesUnits(viewer) && measured ? groupHref(period, measure) : undefined;
-      return {
-        year: String(period.year),
-        unit: valueCell(value, unit, value ? `/penilaian/${period.peer.assessmentId}/laporan` : undefined),
-        group: valueCell(measured?.statistics.mean, unit, list),
-        percentile: percentileCell(percentile),
-      };
+    href: `${place}rasio=${measure.id}#sebaran`,
+    good: measure.of === 'indicator' && measure.good ? goodWords(measure.good) : '',
+    periods: result.periods.flatMap((period, at) => {
+      const cell = measure.cells[at];
+      return cell ? [gridCells(measure, period, cell)] : [];
     }),
   };
 }
 
-function periodHead(period: PeerPeriod, { viewer, areaNames }: PeersOptions): PeriodHead {
-  const { year, group } = period;
-  if (group.kind === 'own') {
-    const remark = group.units < FEWEST_IN_GROUP ? 'Kelompok kecil: bacalah dengan hati-hati.' : '';
-    return { year: String(year), group: `${group.name} (${group.units} unit)`, groupHref: null, remark };
-  }
-  const { widened, statistics } = group;
+function gridCells(
+  { id, unit }: PeerMeasureResult,
+  period: PeerPeriodResult,
+  { value, group, percentile }: PeerCellResult,
+): GridRow['periods'][number] {
+  const report = value === null ? undefined : `/penilaian/${period.assessment}/laporan`;
   return {
-    year: String(year),
-    group: `${groupWords(widened.group, areaNames)}: ${statistics.units} unit`,
-    groupHref: seesUnits(viewer) ? (groupHref(period) ?? null) : null,
-    remark: [wideningWords(group, areaNames), timeWords(group)].filter((each) => each !== '').join(' '),
+    year: String(period.year),
+    unit: textCell(value, unit, report),
+    group: textCell(group?.mean ?? null, unit, group ? groupHref(period, id) : undefined),
+    percentile: percentileCell(percentile),
   };
 }
 
-type Fixed = Extract<PeerPeriod['group'], { readonly kind: 'fixed' }>;
+const SMALL = 'Kelompok kecil: bacalah dengan hati-hati.';
+
+function periodHead(period: PeerPeriodResult): PeriodHead {
+  const { group } = period;
+  const year = String(period.year);
+  const small = group.units < FEWEST_IN_GROUP ? SMALL : '';
+  if (group.kind === 'own') {
+    return { year, group: `${group.name} (${group.units} unit)`, groupHref: null, remark: small };
+  }
+  const remarks = [wideningWords(group), small, timeWords(group)];
+  return {
+    year,
+    group: `${groupWords(group)}: ${group.units} unit`,
+    groupHref: groupHref(period) ?? null,
+    remark: remarks.filter((each) => each !== '').join(' '),
+  };
+}
 
 /** "KSP, KUK I-2, Kabupaten Rokan Hulu". */
-export function groupWords({ kind, size, area }: Group, areaNames: ReadonlyMap<string, string>): string {
-  return [SHORT_KINDS[kind], SIZE_WORDS[size], areaWords(area, areaNames.get(area) ?? area)].join(', ');
+function groupWords({ unitKind, size, area }: FixedGroupResult): string {
+  return [SHORT_KINDS[unitKind], SIZE_WORDS[size], areaWords(area.code, area.name)].join(', ');
 }
 
-function wideningWords({ widened, statistics }: Fixed, areaNames: ReadonlyMap<string, string>): string {
-  const small = widened.tooSmall.map(
-    ({ group, units }) => `${areaWords(group.area, areaNames.get(group.area) ?? group.area)} (${units} unit)`,
-  );
-  const widenedBy =
-    small.length === 0 ? '' : `Diperluas, karena kurang dari ${FEWEST_IN_GROUP} unit di ${listed(small)}.`;
-  const few = statistics.units < FEWEST_IN_GROUP ? 'Kelompok kecil: bacalah dengan hati-hati.' : '';
-  return [widenedBy, few].filter((each) => each !== '').join(' ');
+function wideningWords({ tooSmall }: FixedGroupResult): string {
+  if (tooSmall.length === 0) return '';
+  const small = tooSmall.map(({ area, units }) => `${areaWords(area.code, area.name)} (${units} unit)`);
+  return `Diperluas, karena kurang dari ${FEWEST_IN_GROUP} unit di ${listed(small)}.`;
 }
 
-function timeWords({ statistics: { builtAt, stale } }: Fixed): string {
+function timeWords({ builtAt, stale }: FixedGroupResult): string {
   const time = `Dihitung ${date(builtAt)}, pukul ${builtAt.slice(11, 16).replace(':', '.')} UTC.`;
   return stale ? `${time} Ada penilaian yang lebih baru; angka kelompok sedang dihitung lagi.` : time;
 }
 
-function cautionsOf({ periods, absent, year }: UnitBesidePeers, viewer: Viewer): string[] {
-  const out = periods.filter((each) => each.peer.counts === 0).map((each) => String(each.year));
-  const [latest] = periods;
+function cautionsOf({ periods, absent, year, viewer }: PeersResult): string[] {
+  const out = periods.filter((each) => !each.counts).map((each) => String(each.year));
+  const [newest] = periods;
   return [
-    ...(latest && latest.year !== year ? [`Tahun ${year} tidak ada dalam perbandingan ini.`] : []),
+    ...(newest && newest.year !== year ? [`Tahun ${year} tidak ada dalam perbandingan ini.`] : []),
     ...(out.length > 0
       ? [
           `Tahun ${listed(out)}: ada temuan yang harus diperbaiki, sehingga unit ini tidak ikut dalam angka kelompok dan tidak diberi persentil.`,
@@ -163,7 +175,7 @@ function cautionsOf({ periods, absent, year }: UnitBesidePeers, viewer: Viewer):
           `Tahun ${listed(absent.map(String))} tidak dinilai menurut aturan, edisi, dan cara membaca yang sama.`,
         ]
       : []),
-    ...(viewer.role === 'manager' ? ['Angka kelompok hanya ditampilkan bila memuat sedikitnya 5 unit.'] : []),
+    ...(viewer === 'manager' ? ['Angka kelompok hanya ditampilkan bila memuat sedikitnya 5 unit.'] : []),
   ];
 }
 
@@ -177,12 +189,18 @@ function sideTable(about: readonly string[], heads: readonly PeriodHead[], rows:
     id: 'sejenis',
     title: 'Unit, kelompok, dan persentil',
     about,
-    columns: [{ id: 'number', label: 'No' }, { id: 'measure', label: 'Rasio' }, ...columns],
-    rows: rows.map(({ heading, number, label, periods }) => ({
+    columns: [
+      { id: 'number', label: 'No' },
+      { id: 'measure', label: 'Rasio' },
+      { id: 'good', label: 'Baik bila' },
+      ...columns,
+    ],
+    rows: rows.map(({ heading, number, label, good, periods }) => ({
       ...(heading ? { heading } : {}),
       cells: [
         { said: number || NONE },
         { said: label },
+        { said: good || NONE },
         ...periods.flatMap(({ unit, group, percentile }) => [unit, group, percentile].map(bare)),
       ],
     })),

@@ -1,5 +1,6 @@
-import { cut, type Exact } from '../../domain/decimal';
-import { aspectMeasure, TOTAL, type Measure } from '../../domain/comparison/population';
+import { cut, exact, type Exact } from '../../domain/decimal';
+import { measureNames, type MeasureName } from '../../domain/comparison/measures';
+import type { Measure } from '../../domain/comparison/population';
 import { numberOf, type Value } from '../../domain/comparison/value';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { decimal, NONE, rupiah } from '../../rendering/numbers';
@@ -21,49 +22,45 @@ export function named({ number, label }: MeasureRow): string {
   return number === '' ? label : `${number} ${label}`;
 }
 
-const UNITS: Readonly<Record<string, { readonly unit: TableUnit; readonly word: string }>> = {
-  percent: { unit: 'percent', word: '%' },
-  rupiah: { unit: 'rupiah', word: 'Rp' },
-  persons: { unit: 'persons', word: 'orang' },
-  months: { unit: 'months', word: 'bulan' },
-  times: { unit: 'times', word: 'kali' },
+/** The word of each unit in a label; points need none. */
+const UNIT_WORDS: Readonly<Record<Exclude<MeasureName['unit'], 'points'>, string>> = {
+  percent: '%',
+  rupiah: 'Rp',
+  persons: 'orang',
+  months: 'bulan',
+  times: 'kali',
 };
 
 /** Everything that is compared under a rule set: the total, and each aspect above its indicators. */
 export function measureRows(ruleSet: RuleSet): readonly MeasureRow[] {
-  const scored = ruleSet.grades.length > 0;
-  const total: MeasureRow = {
-    measure: TOTAL,
-    number: '',
-    label: 'Jumlah skor',
-    unit: 'points',
-    heading: true,
-  };
-  const aspects = ruleSet.aspects.flatMap(({ number, label, indicators }): MeasureRow[] => [
-    {
-      measure: aspectMeasure(number),
-      number,
-      label: scored ? `${label} (skor)` : label,
-      unit: 'points',
-      heading: true,
-    },
-    ...indicators.map((each) => {
-      const { unit, word } = UNITS[each.unit] ?? { unit: 'number' as const, word: '' };
-      return {
-        measure: each.id,
-        number: each.number,
-        label: `${each.label} (${word})`,
-        unit,
-        heading: false,
-      };
-    }),
-  ]);
-  return scored ? [total, ...aspects] : aspects;
+  const measures = measureNames(ruleSet);
+  return measures.map((each) => measureRow(each, { measures }));
+}
+
+/** A measure among all that are compared, as a row. */
+export function measureRow(
+  measure: MeasureName,
+  { measures }: { readonly measures: readonly Pick<MeasureName, 'of'>[] },
+): MeasureRow {
+  const { id, of, number, unit } = measure;
+  const scored = measures.some((each) => each.of === 'total');
+  return { measure: id, number, label: labelOf(measure, scored), unit, heading: of !== 'indicator' };
+}
+
+function labelOf({ of, label, unit }: MeasureName, scored: boolean): string {
+  if (of === 'total') return 'Jumlah skor';
+  if (unit !== 'points') return `${label} (${UNIT_WORDS[unit]})`;
+  return scored ? `${label} (skor)` : label;
 }
 
 /** A value in its unit, cut to two decimals; the word of the unit stands in the label of the row. */
 export function valueCell(value: Value | undefined, unit: TableUnit, href?: string): TableCell {
   return value ? numberCell(numberOf(value), unit, href) : { said: NONE };
+}
+
+/** The same of decimal text; null where it is not known or not shown. */
+export function textCell(value: string | null, unit: TableUnit, href?: string): TableCell {
+  return value === null ? { said: NONE } : numberCell(exact(value), unit, href);
 }
 
 /** The same of an exact number. */
@@ -73,10 +70,11 @@ export function numberCell(number: Exact, unit: TableUnit, href?: string): Table
   return href === undefined ? cell : { ...cell, href };
 }
 
-/** A percentile rank, cut to whole percents. */
-export function percentileCell(percentile: Exact | undefined): TableCell {
-  if (!percentile) return { said: NONE };
-  return { said: decimal(cut(percentile, 0), 0), value: cut(percentile, 10), unit: 'number' };
+/** A percentile rank as decimal text, cut to whole percents. */
+export function percentileCell(percentile: string | null): TableCell {
+  if (percentile === null) return { said: NONE };
+  const number = exact(percentile);
+  return { said: decimal(cut(number, 0), 0), value: cut(number, 10), unit: 'number' };
 }
 
 /** How many there are. */

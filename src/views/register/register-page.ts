@@ -85,3 +85,10 @@ function areaText({ area, unknownDistrict }: RegisterRow, names: ReadonlyMap<str
 function more(length: number): string {
   return length > SHOWN ? `… dan ${plainNumber(String(length - SHOWN))} baris lain.` : '';
 }
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/register-preview': RegisterPreview;
+    'pages/register': { readonly title: string; readonly news: string };
+  }
+}

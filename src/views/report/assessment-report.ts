@@ -25,6 +25,7 @@ import { originsPart } from '../parts/origins';
 import type { OriginRow } from '../parts/origins';
 import { readingsPart } from '../parts/readings';
 import type { ReadingsPart } from '../parts/readings';
+import { sourceOf } from '../parts/source';
 import { summaryPart } from '../parts/summary';
 import type { StepFinder } from '../../domain/analysis/first-step';
 import { verdictPart } from '../parts/verdict';
@@ -66,6 +67,8 @@ export interface AssessmentReport {
   /** Why this is no official assessment; null where the rule set is in force. */
   readonly notInForce: string | null;
   readonly caveat: string;
+  /** Which source of the law was followed and what the others would give; null where there is only one. */
+  readonly source: string | null;
   /** False for a panel whose ratios are all shown and never scored. */
   readonly scored: boolean;
   readonly verdict: VerdictPart;
@@ -118,6 +121,7 @@ export function assessmentReport(
     identity: identityOf(result, latest, ruleSet, authority),
     notInForce: notInForce(result.unit.kind, latest, ruleSet),
     caveat: caveatOf(latest, ruleSet),
+    source: sourceOf(latest),
     scored: latest.aspects.some(isScoredAspect),
     verdict: verdictPart(latest, ruleSet),
     summary: summaryPart(result, latest, ruleSet, options.step),

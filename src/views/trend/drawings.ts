@@ -1,3 +1,4 @@
+import type { LineCode } from '../../domain/statement/chart';
 import type { BandResult } from '../../domain/assessment/result';
 import type { FigureTrendResult, RatioTrendResult, TrendResult } from '../../domain/comparison/trend-result';
 import type { TrendDrawing } from '../../rendering/charts-trend';
@@ -85,7 +86,7 @@ export function shownRatioDrawings({ years, ratios }: TrendResult): Drawn[] {
 }
 
 /** The figures people ask for first, the best name of each that is there. */
-const KEY_FIGURES: readonly (readonly string[])[] = [
+const KEY_FIGURES: readonly (readonly LineCode[])[] = [
   ['total-assets'],
   ['loans-net', 'financing-net', 'arrears'],
   ['member-savings'],

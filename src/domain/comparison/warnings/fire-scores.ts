@@ -92,7 +92,7 @@ export function nearGrade(rule: WarningRule, { trend, at }: Stretch, points: Exa
   const total = assessment?.total;
   const grade = assessment?.grade;
   if (year === undefined || !total?.least.equals(total.most) || !grade) return [];
-  const { grades } = assessment.ruleSet;
+  const { grades } = assessment.basis.ruleSet;
   if (isLowest(grades, grade) || total.least.sub(grade.from).compare(points) > 0) return [];
   const evidence: Evidence[] = [
     { year, of: 'total', value: total.least, unit: 'points' },

@@ -1,3 +1,4 @@
+import { basisFor } from '../../assessment/basis';
 import { exact } from '../../decimal';
 import { perdep06 } from '../../rules/perdep-06-2016';
 import { bumdesUsp } from '../../rules/bumdes-usp';
@@ -34,7 +35,7 @@ function statementOf(kind: Kind, year: number, { figures = {}, ratios = {} }: Gi
 
 function judged(ruleSet: RuleSet, statement: Statement): JudgedYear {
   const law = { ruleSet, edition: { hash: ruleSet.id, date: ruleSet.editionDate }, readings: [] };
-  return { statement, judged: { law, assessment: assess(ruleSet, statement) } };
+  return { statement, judged: { law, assessment: assess(basisFor(ruleSet, statement)) } };
 }
 
 /** The years in which a warning fires, of years that begin with 2011; `null` is a year that is missing. */

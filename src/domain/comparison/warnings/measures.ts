@@ -1,8 +1,9 @@
+import { withYears } from '../../assessment/basis';
 import type { Assessment } from '../../assessment/assess';
 import { ask, solve } from '../../assessment/solve';
 import { isKnown } from '../../assessment/trace';
 import type { Exact } from '../../decimal';
-import { line, minus, percent, sum, term, times } from '../../rules/formula';
+import { line, lines, minus, percent, term, times } from '../../rules/formula';
 import type { Formula } from '../../rules/formula';
 import { ratioOf } from '../ratio-rows';
 import type { JudgedYear } from '../trend-year';
@@ -33,7 +34,6 @@ interface Measure {
   readonly indicators?: readonly string[];
 }
 
-const lines = (...codes: string[]): Formula => sum(...codes.map(line));
 const PROBLEM_LOANS = lines('substandard-loans', 'doubtful-loans', 'loss-loans');
 
 export const MEASURES: Readonly<Record<MeasureName, Measure>> = {
@@ -97,7 +97,7 @@ export function measuresOf({ statement, judged }: JudgedYear): YearMeasures {
     const { formulas = [], indicators = [] } = MEASURES[name];
     if (!judged) return [];
     if (name === 'total') return [totalOf(judged.assessment)];
-    const question = ask(judged.law.ruleSet, statement);
+    const question = ask(withYears(judged.assessment.basis, statement, undefined));
     const solved = formulas.map((formula) => solve(question, formula));
     return [
       ...solved.map((trace) => (isKnown(trace) ? trace.value : null)),

@@ -1,3 +1,4 @@
+import { basisFor } from '../../assessment/basis';
 import { bimaKarya, bimaKaryaAsPrinted } from '.';
 import { buildStatement } from '../../../../test/support/build-statement';
 import { describeEdges, earned, scaleNumbered } from '../../../../test/support/edge-tables';
@@ -217,7 +218,7 @@ describe('the paper of 2020', () => {
   });
 
   it('has no total and no predicate, and is in force for nobody', () => {
-    const { total, grade } = assess(bimaKarya, buildStatement({ ratios: AVERAGES }));
+    const { total, grade } = assess(basisFor(bimaKarya, buildStatement({ ratios: AVERAGES })));
     expect([total, grade]).toEqual([undefined, undefined]);
     expect(bimaKarya.kinds).toEqual([]);
   });
@@ -228,7 +229,7 @@ describe('the paper of 2020', () => {
     ['4.1', '4', 'Efisien'],
     ['5.1', '15/2', 'Cukup likuid'],
   ])('says of the average of %s what the paper says: score %s, %s', (number, score, word) => {
-    const line = lineOf(assess(bimaKarya, buildStatement({ ratios: AVERAGES })), number);
+    const line = lineOf(assess(basisFor(bimaKarya, buildStatement({ ratios: AVERAGES }))), number);
     expect(line.points.least.toFraction()).toBe(score);
     expect(isScored(line.result) && line.result.band?.words).toBe(word);
     expect(isScored(line.result) && line.result.basis).toBe('reported-ratio');
@@ -237,14 +238,14 @@ describe('the paper of 2020', () => {
   it('says beside it what Perdep 07 and Perdep 06 say', () => {
     const statement = buildStatement({ ratios: { ...AVERAGES, '2.2': '8.33' } });
     const scores = (ruleSet: typeof bimaKarya, ...numbers: string[]): string[] =>
-      numbers.map((number) => lineOf(assess(ruleSet, statement), number).points.least.toString());
+      numbers.map((number) => lineOf(assess(basisFor(ruleSet, statement)), number).points.least.toString());
     expect(scores(perdep07, '1.1', '2.1', '4.1', '5.1')).toEqual(['3.22', '7.5', '4', '7.5']);
     expect(scores(perdep06, '1.1', '2.2', '4.1', '5.1')).toEqual(['1.5', '4', '4', '2.5']);
   });
 
   it('has no score for two of the averages as printed, and says why', () => {
     const statement = buildStatement({ ratios: AVERAGES });
-    const printed = linesOf(assess(bimaKaryaAsPrinted, statement)).map(
+    const printed = linesOf(assess(basisFor(bimaKaryaAsPrinted, statement))).map(
       (line) => `${line.result.indicator.number} ${creditText(line)}`,
     );
     expect(printed.filter((each) => !each.endsWith('line-missing'))).toEqual([
@@ -258,7 +259,10 @@ describe('the paper of 2020', () => {
   it('weighs table 3 and its aspect as printed', () => {
     const weights = bimaKaryaAsPrinted.aspects.map((aspect) => aspect.weight.toString());
     expect(weights).toEqual(['10', '15', '10', '15']);
-    const line = lineOf(assess(bimaKaryaAsPrinted, buildStatement({ ratios: { '2.1': '6' } })), '2.1');
+    const line = lineOf(
+      assess(basisFor(bimaKaryaAsPrinted, buildStatement({ ratios: { '2.1': '6' } }))),
+      '2.1',
+    );
     expect(line.points.least.toString()).toBe('3.74');
   });
 

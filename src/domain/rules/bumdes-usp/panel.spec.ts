@@ -1,3 +1,4 @@
+import { basisFor } from '../../assessment/basis';
 import { buildStatement } from '../../../../test/support/build-statement';
 import type { Amounts } from '../../../../test/support/build-statement';
 import { lineOf } from '../../../../test/support/judge';
@@ -13,7 +14,10 @@ const of = (figures: Amounts, year = 2017) =>
 
 /** "90 memuaskan", "90", "gap line-missing", "not applicable". */
 function said(number: string, figures: Amounts, before?: Amounts): string {
-  const { result } = lineOf(assess(bumdesUsp, of(figures), before && of(before, 2016)), number);
+  const { result } = lineOf(
+    assess(basisFor(bumdesUsp, of(figures), { before: before && of(before, 2016) })),
+    number,
+  );
   if (isGap(result)) return `gap ${result.gap.code}`;
   if (isScored(result)) return 'scored';
   if (!isShown(result)) return 'not applicable';
@@ -25,7 +29,7 @@ const LOANS = { 'member-loans': 1000, 'non-member-loans': 0, 'other-cooperative-
 describe('the panel of a BUM Desa', () => {
   it('is a rule set without faults, total, grade or credit', () => {
     expect(checkRuleSet(bumdesUsp)).toEqual([]);
-    const assessment = assess(bumdesUsp, of({}));
+    const assessment = assess(basisFor(bumdesUsp, of({})));
     expect([assessment.total, assessment.grade, assessment.views]).toEqual([undefined, undefined, []]);
     expect(assessment.aspects.every(({ points }) => plain(points.most) === '0')).toBe(true);
   });
@@ -131,7 +135,7 @@ describe('growth', () => {
 
 describe('the red note', () => {
   const notes = (figures: Amounts): string[] =>
-    findingsOf(bumdesUsp, of(figures)).flatMap(({ check, line, found, expected }) =>
+    findingsOf(basisFor(bumdesUsp, of(figures))).flatMap(({ check, line, found, expected }) =>
       check === 'return-rate-hides-arrears' ? [`${line} ${plain(found)} ${plain(expected)}`] : [],
     );
 

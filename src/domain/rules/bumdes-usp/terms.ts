@@ -1,9 +1,6 @@
-import { line, sum, times } from '../formula';
-import type { Formula } from '../formula';
+import { line, lines, sum, times } from '../formula';
 import type { Term } from '../rule-set';
 import { cite } from './sources';
-
-const lines = (...codes: string[]): Formula => sum(...codes.map(line));
 
 /** Classes of collectibility at the shares by which the formula for state enterprises counts them as returning. */
 const returning = sum(

@@ -114,14 +114,6 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['119.9999', 75, 'just under 120'],
     ['120', 100, '120 itself is in'],
   ],
-  'C.I.1d': [
-    ['4.9999', 25, 'just under 5'],
-    ['5', 50, '5 itself is in'],
-    ['9.9999', 50, 'just under 10'],
-    ['10', 75, '10 itself is in'],
-    ['14.9999', 75, 'just under 15'],
-    ['15', 100, '15 itself is in'],
-  ],
   'C.I.2a': [
     ['0', 100, 'no cost'],
     ['79.9999', 100, 'just under 80'],
@@ -134,10 +126,10 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'C.I.2b': [
     ['39.9999', 100, 'just under 40'],
     ['40', 75, '40 itself is in the next row'],
-    ['59.9999', 75, 'just under 60'],
-    ['60', 50, '60 itself is in the next row'],
-    ['79.9999', 50, 'just under 80'],
-    ['80', 25, '80 and more is the worst, as the text says'],
+    ['60', 75, '60 itself is in, on the sheet that scores'],
+    ['60.0001', 50, 'just over it'],
+    ['80', 50, '80 itself is in'],
+    ['80.0001', 25, 'just over it'],
   ],
   'C.II.1a': [
     ['24.9999', 25, 'just under 25'],
@@ -169,10 +161,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'C.II.2a': [
     ['9.9999', 25, 'just under 10'],
     ['10', 50, '10 itself is in'],
-    ['14.9999', 50, 'just under 15'],
-    ['15', 75, '15 itself is in'],
-    ['19.9999', 75, 'just under 20'],
-    ['20', 100, '20 itself is in'],
+    ['15', 50, 'the text’s second limit'],
+    ['19.9999', 50, 'just under 20'],
+    ['20', 75, '20 itself is in'],
+    ['29.9999', 75, 'just under 30'],
+    ['30', 100, '30 itself is in'],
     ['300', 100, 'idle money is no fault here'],
   ],
   'C.II.2b': [

@@ -1,5 +1,5 @@
 import { exact } from '../../decimal';
-import { line, percent, term } from '../formula';
+import { percent, term, unread } from '../formula';
 import type { Aspect, Indicator } from '../rule-set';
 import { rated } from './ratings';
 import { cite } from './sources';
@@ -12,9 +12,9 @@ const equityToAssets: Indicator = {
   unit: 'percent',
   citation: cite(
     'Tabel 4.1, hlm. 198–199; permodalan, kecukupan, 1',
-    'conflict',
-    'K-198 W-GIAN S-PGW S-JQ R-SCRIBD-5',
-    'Pindaian kehilangan garis bawah tanda batas; S-JQ dan R-SCRIBD-5 membaca di atas 30. Teks, W-GIAN, dan S-PGW memasukkan batas bawah.',
+    'agreed',
+    'W-EKOP K-198 W-GIAN S-PGW',
+    'Batas bawah termasuk. S-JQ dan R-SCRIBD-5 membaca di atas 30.',
   ),
   formula: percent(term('own-capital'), term('total-assets')),
   scale: rated(
@@ -35,9 +35,9 @@ const capitalAdequacy: Indicator = {
   unit: 'percent',
   citation: cite(
     'Permodalan, kecukupan, 2',
-    'two-source',
-    'M-GFSU W-GIAN',
-    'Bobot risiko tidak terbaca; dipakai bobot Perdep 06/2016.',
+    'agreed',
+    'W-EKOP M-GFSU W-GIAN',
+    'Bobot modal dan bobot risiko dari lembar kerja.',
   ),
   formula: percent(term('weighted-capital'), term('risk-weighted-assets')),
   scale: rated(
@@ -50,7 +50,7 @@ const capitalAdequacy: Indicator = {
   denominator: { zero: 'gap', negative: 'gap' },
 };
 
-/** Savings of members against total assets, in percent. Reading: sides (NOTES.md 5). */
+/** What members lend against total assets, in percent. Reading: sides (NOTES.md 5). */
 const memberFunds: Indicator = {
   number: 'D.II.1',
   id: 'member-funds-to-assets',
@@ -58,11 +58,11 @@ const memberFunds: Indicator = {
   unit: 'percent',
   citation: cite(
     'Permodalan, pengelolaan, 1',
-    'conflict',
-    'W-GIAN S-PGW S-JQ R-SCRIBD-5',
-    'Sisi batas 30: termasuk di W-GIAN dan S-PGW, di atas 30 di S-JQ dan R-SCRIBD-5; diikuti termasuk.',
+    'agreed',
+    'W-EKOP W-GIAN S-PGW',
+    'Batas bawah termasuk. S-JQ dan R-SCRIBD-5 membaca di atas 30.',
   ),
-  formula: percent(term('member-funds'), term('total-assets')),
+  formula: percent(term('member-loan-capital'), term('total-assets')),
   scale: rated(
     { below: 10, credit: 25 },
     { from: 10, below: 20, credit: 50 },
@@ -79,12 +79,7 @@ const longTermDebt: Indicator = {
   id: 'long-term-debt-to-own-capital',
   label: 'Kewajiban jangka panjang terhadap ekuitas',
   unit: 'percent',
-  citation: cite(
-    'Permodalan, pengelolaan, 2',
-    'agreed',
-    'W-GIAN S-PGW PREV',
-    'Tepat 125 tidak bernilai di W-GIAN; S-PGW memasukkannya ke baris yang lebih baik.',
-  ),
+  citation: cite('Permodalan, pengelolaan, 2', 'agreed', 'W-EKOP S-PGW PREV', 'Batas atas termasuk.'),
   formula: percent(term('long-term-debt'), term('own-capital')),
   scale: rated(
     { upTo: 100, credit: 100 },
@@ -106,7 +101,7 @@ export const unreadRatio: Indicator = {
   label: 'Rasio ketiga pengelolaan permodalan (tidak terbaca)',
   unit: 'percent',
   citation: cite('Permodalan, pengelolaan, 3', 'unverified', 'M-GFSU', 'Rasio dan tabelnya tidak terbaca.'),
-  formula: line('unread-capital-ratio'),
+  formula: unread('unread-capital-ratio'),
   scale: rated(
     { below: 25, credit: 25 },
     { from: 25, below: 50, credit: 50 },

@@ -15,7 +15,7 @@ const legality = questionnaire(
     number: 'A.II.1',
     id: 'legal-entity',
     label: 'Legalitas badan hukum',
-    citation: place(1, 'two-source', 'W-GIAN M-GFSU'),
+    citation: place(1, 'primary', 'W-EKOP W-GIAN M-GFSU'),
   },
   [
     ['Dokumen badan hukum sah'],
@@ -29,7 +29,7 @@ const licence = questionnaire(
     number: 'A.II.2',
     id: 'licence',
     label: 'Izin usaha simpan pinjam',
-    citation: place(2, 'single-source', 'W-GIAN'),
+    citation: place(2, 'primary', 'W-EKOP W-GIAN'),
   },
   [['Izin usaha simpan pinjam sah'], ['Dokumen kantor cabang sah'], ['Papan nama terpasang']],
 );
@@ -39,7 +39,7 @@ const articles = questionnaire(
     number: 'A.II.3',
     id: 'articles-of-association',
     label: 'Anggaran dasar',
-    citation: place(3, 'single-source', 'W-GIAN'),
+    citation: place(3, 'primary', 'W-EKOP W-GIAN'),
   },
   [
     ['Memuat nama para pendiri'],
@@ -69,14 +69,14 @@ const membership = questionnaire(
     label: 'Keanggotaan',
     citation: place(
       4,
-      'conflict',
-      'W-GIAN',
-      'Batas pada pertanyaan kedua tidak pasti: pertanyaannya menyebut 9 orang, petunjuknya 20 orang; mungkin yang dimaksud jumlah anggota paling sedikit. Tanyakan kepada dinas.',
+      'two-source',
+      'W-EKOP S-PGW',
+      'Pertanyaan kedua: 20 orang menurut petunjuk, uraian aspek, dan formulir sektor riil; hanya sel pertanyaannya menyebut 9.',
     ),
   },
   [
     ['Buku daftar anggota tersedia'],
-    ['Penurunan jumlah anggota tidak melebihi batas yang ditentukan', 'buku daftar anggota'],
+    ['Penurunan jumlah anggota tidak melebihi 20 orang', 'buku daftar anggota'],
     ['Anggota aktif menyimpan dan meminjam'],
     ['Anggota hadir dan ikut serta dalam rapat anggota', 'daftar hadir'],
   ],
@@ -89,8 +89,8 @@ const organs = questionnaire(
     label: 'Kelengkapan organisasi',
     citation: place(
       5,
-      'single-source',
-      'W-GIAN',
+      'primary',
+      'W-EKOP W-GIAN',
       'M-SCPV menegaskan lima bagian dengan 30 butir untuk kelembagaan.',
     ),
   },

@@ -11,7 +11,7 @@ const general = questionnaire(
     number: 'A.III.1',
     id: 'general-management',
     label: 'Manajemen umum',
-    citation: place(1, 'single-source', 'W-GIAN'),
+    citation: place(1, 'primary', 'W-EKOP W-GIAN'),
   },
   [
     ['Visi, misi, dan tujuan tersedia', 'dokumen'],
@@ -25,7 +25,7 @@ const organisation = questionnaire(
     number: 'A.III.2',
     id: 'institution-management',
     label: 'Manajemen kelembagaan',
-    citation: place(2, 'single-source', 'W-GIAN'),
+    citation: place(2, 'primary', 'W-EKOP W-GIAN'),
   },
   [
     ['Struktur organisasi tersedia', 'dokumen'],
@@ -40,7 +40,7 @@ const capital = questionnaire(
     number: 'A.III.3',
     id: 'capital-management',
     label: 'Manajemen permodalan',
-    citation: place(3, 'single-source', 'W-GIAN'),
+    citation: place(3, 'primary', 'W-EKOP W-GIAN'),
   },
   [
     ['Modal sendiri bertumbuh', 'neraca'],
@@ -55,7 +55,7 @@ const assets = questionnaire(
     number: 'A.III.4',
     id: 'asset-management',
     label: 'Manajemen aset',
-    citation: place(4, 'single-source', 'W-GIAN'),
+    citation: place(4, 'primary', 'W-EKOP W-GIAN'),
   },
   [
     ['Pinjaman didukung agunan', 'daftar agunan'],
@@ -70,7 +70,7 @@ const liquidity = questionnaire(
     number: 'A.III.5',
     id: 'liquidity-management',
     label: 'Manajemen likuiditas',
-    citation: place(5, 'two-source', 'W-GIAN M-SCPV'),
+    citation: place(5, 'primary', 'W-EKOP W-GIAN M-SCPV'),
   },
   [
     ['Ada kebijakan tertulis untuk mengendalikan likuiditas', 'dokumen'],

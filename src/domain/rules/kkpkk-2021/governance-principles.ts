@@ -11,7 +11,7 @@ const openMembership = questionnaire(
     number: 'A.I.1',
     id: 'open-membership',
     label: 'Keanggotaan sukarela dan terbuka',
-    citation: place(1, 'two-source', 'W-GIAN W-KUK34 M-GFSU'),
+    citation: place(1, 'primary', 'W-EKOP W-GIAN W-KUK34 M-GFSU'),
   },
   [
     ['AD/ART menjamin anggota masuk dan keluar tanpa paksaan', 'AD/ART'],
@@ -26,7 +26,7 @@ const democracy = questionnaire(
     number: 'A.I.2',
     id: 'democratic-control',
     label: 'Pengelolaan demokratis',
-    citation: place(2, 'two-source', 'W-GIAN W-KUK34'),
+    citation: place(2, 'primary', 'W-EKOP W-GIAN W-KUK34'),
   },
   [
     ['Keputusan diambil dalam rapat anggota, satu orang satu suara', 'risalah rapat anggota'],
@@ -42,7 +42,7 @@ const fairSurplus = questionnaire(
     number: 'A.I.3',
     id: 'fair-surplus',
     label: 'Pembagian SHU adil menurut jasa usaha',
-    citation: place(3, 'two-source', 'W-GIAN W-KUK34'),
+    citation: place(3, 'primary', 'W-EKOP W-GIAN W-KUK34'),
   },
   [
     [
@@ -62,7 +62,7 @@ const limitedReturn = questionnaire(
     number: 'A.I.4',
     id: 'limited-return-on-capital',
     label: 'Balas jasa terbatas atas modal',
-    citation: place(4, 'single-source', 'W-GIAN'),
+    citation: place(4, 'primary', 'W-EKOP W-GIAN'),
   },
   [
     ['Imbalan simpanan sukarela wajar dan disepakati rapat anggota'],
@@ -77,7 +77,7 @@ const autonomy = questionnaire(
     number: 'A.I.5',
     id: 'autonomy',
     label: 'Kemandirian',
-    citation: place(5, 'two-source', 'W-GIAN M-GFSU'),
+    citation: place(5, 'primary', 'W-EKOP W-GIAN M-GFSU'),
   },
   [
     ['Modal dari dalam lebih besar daripada modal dari luar', 'neraca'],
@@ -92,7 +92,12 @@ const education = questionnaire(
     number: 'A.I.6',
     id: 'cooperative-education',
     label: 'Pendidikan perkoperasian',
-    citation: place(6, 'single-source', 'W-GIAN'),
+    citation: cite(
+      'Tata kelola, prinsip koperasi, 6',
+      'two-source',
+      'W-EKOP S-PGW',
+      'Butir keempat: anggota menurut uraian lembar kerja dan S-PGW; sel pertanyaannya mengulang pengelola.',
+    ),
   },
   [
     ['SHU disisihkan untuk pendidikan pengurus yang rutin dan berjenjang tiap tahun'],
@@ -107,7 +112,7 @@ const cooperation = questionnaire(
     number: 'A.I.7',
     id: 'cooperation-among-cooperatives',
     label: 'Kerja sama antarkoperasi',
-    citation: place(7, 'single-source', 'W-GIAN'),
+    citation: place(7, 'primary', 'W-EKOP W-GIAN'),
   },
   [
     ['Ada kerja sama usaha dengan koperasi atau lembaga lain'],

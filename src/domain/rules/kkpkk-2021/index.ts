@@ -1,6 +1,7 @@
 import type { RuleSet } from '../rule-set';
 import { capital } from './capital';
 import { GRADES } from './grades';
+import { KUK_1_2 } from './reach';
 import { governance } from './governance';
 import { performance } from './performance';
 import { READINGS } from './readings';
@@ -26,16 +27,16 @@ export const kkpkk2021: RuleSet = {
       'Dipakai dinas tahun 2022 sampai 2025; penggantinya tidak ditemukan.',
     ),
   },
-  editionDate: '2026-11-23',
+  editionDate: '2026-11-29',
   caveat:
-    'Dari Juknis ini hanya empat halaman yang terbaca (hlm. 173–174 dan 198–199); selebihnya dari sumber yang disebut pada tiap rasio dan pertanyaan. Dipakai kertas kerja KSP dan USP dengan empat risiko; Juknis tampaknya mengenal enam. Untuk KSPPS dan USPPS belum dapat dipakai: pertanyaan kepatuhan syariah tidak ditemukan. Koperasi sektor riil tidak dinilai: terlalu sedikit yang terbaca.',
+    'Diikuti lembar kerja Kementerian untuk KSP dan USP KUK I dan II (20 Agustus 2021), dengan empat risiko; kekeliruan rumusnya dibetulkan. Dari Juknis sendiri hanya enam halaman yang terbaca (hlm. 148–149, 173–174, dan 198–199). Lembar kerja KUK III dan IV, yang tampaknya mengenal enam risiko, belum terbaca. Untuk KSPPS dan USPPS belum dapat dipakai: pertanyaan kepatuhan syariah tidak ditemukan.',
   aspects: [governance, risk, performance, capital],
   terms: TERMS,
   grades: GRADES,
-  gradeCitation: cite('Penetapan predikat', 'agreed', 'W-GIAN S-PGW D-PRD'),
+  gradeCitation: cite('Penetapan predikat', 'primary', 'W-EKOP P-BHAKTI W-GIAN S-PGW'),
   aspectGrades: {
     label: 'kata yang sama pada kertas kerja',
-    citation: cite('Predikat per aspek', 'two-source', 'W-GIAN S-PGW'),
+    citation: cite('Predikat per aspek', 'primary', 'W-EKOP W-GIAN S-PGW'),
   },
   readings: READINGS,
   views: [
@@ -48,12 +49,13 @@ export const kkpkk2021: RuleSet = {
   capitalWeights,
   riskWeights,
   collectibility,
+  reach: KUK_1_2,
   conditions: {
     citation: cite(
       'Penurunan predikat',
       'unverified',
-      'W-GIAN',
-      'Aturan yang menurunkan predikat tidak ditemukan.',
+      'W-EKOP',
+      'Lembar kerja tidak memuat aturan yang menurunkan predikat; naskahnya belum diperiksa.',
     ),
     list: [],
   },

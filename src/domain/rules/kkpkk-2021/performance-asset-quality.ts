@@ -9,7 +9,7 @@ const memberLoans: Indicator = {
   id: 'member-loans',
   label: 'Pinjaman pada anggota terhadap total pinjaman',
   unit: 'percent',
-  citation: cite('Kinerja keuangan, kualitas aset, a', 'single-source', 'W-GIAN'),
+  citation: cite('Kinerja keuangan, kualitas aset, a', 'primary', 'W-EKOP W-GIAN'),
   formula: percent(term('member-loans'), term('loans-outstanding')),
   scale: rated(
     { below: 25, credit: 25 },
@@ -21,7 +21,7 @@ const memberLoans: Indicator = {
   denominator: { zero: 'gap', negative: 'gap' },
 };
 
-/** Problem loans, unweighted, against all loans, in percent. Reading: sides and the last step (NOTES.md 5). */
+/** Weighted problem loans against all loans, in percent. Readings: NOTES.md 5 and 6. */
 const problemLoans: Indicator = {
   number: 'C.II.1b',
   id: 'problem-loans',
@@ -30,11 +30,11 @@ const problemLoans: Indicator = {
   citation: cite(
     'Kinerja keuangan, kualitas aset, b',
     'conflict',
-    'M-NYBZ W-GIAN',
-    'Sisi batas: M-NYBZ tumpang tindih di 5 dan 10, W-GIAN memasukkan 5 dan 10 ke baris yang lebih buruk. Batas atas dibaca termasuk.',
-    'Kalimat di atas tabel M-NYBZ menyebut lebih dari 12 %; tabel yang diikuti.',
+    'W-EKOP M-NYBZ W-GIAN',
+    'Rumus lembar kerja membagi jumlah tertimbang (50, 75, dan 100 %), kalimatnya menyebut ketiga kelas tanpa bobot.',
+    'Batas 5, 10, dan 15 termasuk baris yang lebih baik (lembar kerja). Kalimat di atas tabel M-NYBZ menyebut lebih dari 12 %.',
   ),
-  formula: percent(term('problem-loans'), term('loans-outstanding')),
+  formula: percent(term('weighted-problem-loans'), term('loans-outstanding')),
   scale: rated(
     { upTo: 5, credit: 100 },
     { over: 5, upTo: 10, credit: 75 },
@@ -45,20 +45,20 @@ const problemLoans: Indicator = {
   denominator: { zero: 'gap', negative: 'gap' },
 };
 
-/** The allowance set aside against the allowance required, in percent. Readings: NOTES.md 6. */
+/** Allowance and reserve for risk against weighted problem loans, in percent. Readings: NOTES.md 6. */
 const lossAllowance: Indicator = {
   number: 'C.II.1c',
   id: 'loss-allowance',
-  label: 'PPAP terhadap PPAPWD',
+  label: 'Cadangan risiko terhadap pinjaman bermasalah',
   unit: 'percent',
   citation: cite(
     'Kinerja keuangan, kualitas aset, c',
-    'conflict',
-    'M-NYBZ W-GIAN',
-    'Modul menyebut PPAP terhadap PPAPWD, kertas kerja cadangan risiko terhadap pinjaman bermasalah. Rasio menurut modul, tabel menurut kertas kerja.',
-    'Tabel yang tercetak untuk PPAP terhadap PPAPWD sendiri tidak terbaca.',
+    'primary',
+    'W-EKOP W-GIAN',
+    'Lembar kerja menyebut 90 % sebagai yang terbaik, tetapi skor 4 diberikan mulai 75 %.',
+    'Modul M-NYBZ menyebut PPAP terhadap PPAPWD; tabelnya sendiri tidak terbaca.',
   ),
-  formula: percent(term('ppap'), term('ppapwd')),
+  formula: percent(term('risk-reserve'), term('weighted-problem-loans')),
   scale: rated(
     { below: 25, credit: 25 },
     { from: 25, below: 50, credit: 50 },
@@ -66,7 +66,7 @@ const lossAllowance: Indicator = {
     { from: 75, credit: 100 },
   ),
   weight: null,
-  denominator: { zero: 'gap', negative: 'gap' },
+  denominator: { zero: 'highest', negative: 'gap' },
 };
 
 /** Kualitas aset: 3 ratios. */

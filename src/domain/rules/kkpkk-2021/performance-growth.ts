@@ -1,11 +1,12 @@
-import { minus, percent, previous, term } from '../formula';
+import { previous, term } from '../formula';
 import type { Formula } from '../formula';
 import type { Indicator } from '../rule-set';
 import { rated } from './ratings';
 import { cite } from './sources';
+import { growthFrom } from './term-formulas';
 
 /** What was added since the year before, against the year before, in percent. */
-const growth = (of: Formula): Formula => percent(minus(of, previous(of)), previous(of));
+const growth = (of: Formula): Formula => growthFrom(of, previous(of));
 
 /** Growth of total assets, in percent. */
 const assetGrowth: Indicator = {
@@ -13,7 +14,7 @@ const assetGrowth: Indicator = {
   id: 'asset-growth',
   label: 'Pertumbuhan aset',
   unit: 'percent',
-  citation: cite('Kinerja keuangan, pertumbuhan, a', 'agreed', 'W-GIAN S-PGW PREV'),
+  citation: cite('Kinerja keuangan, pertumbuhan, a', 'primary', 'W-EKOP W-GIAN S-PGW PREV'),
   formula: growth(term('total-assets')),
   scale: rated(
     { below: 4, credit: 25 },
@@ -33,9 +34,9 @@ const fundsGrowth: Indicator = {
   unit: 'percent',
   citation: cite(
     'Kinerja keuangan, pertumbuhan, b',
-    'single-source',
-    'W-GIAN',
-    'M-NYBZ memuat tabel pertumbuhan di sebelahnya dengan angka yang sama.',
+    'primary',
+    'W-EKOP W-GIAN',
+    'Rumus lembar kerja lupa modal penyertaan pada tahun lalu: sebuah kekeliruan.',
   ),
   formula: growth(term('funds-received')),
   scale: rated(
@@ -54,7 +55,7 @@ const equityGrowth: Indicator = {
   id: 'equity-growth',
   label: 'Pertumbuhan ekuitas',
   unit: 'percent',
-  citation: cite('Kinerja keuangan, pertumbuhan, c', 'agreed', 'W-GIAN M-NYBZ S-PGW'),
+  citation: cite('Kinerja keuangan, pertumbuhan, c', 'primary', 'W-EKOP W-GIAN M-NYBZ S-PGW'),
   formula: growth(term('own-capital')),
   scale: rated(
     { below: 4, credit: 25 },
@@ -72,7 +73,7 @@ const surplusGrowth: Indicator = {
   id: 'surplus-growth',
   label: 'Pertumbuhan hasil usaha bersih',
   unit: 'percent',
-  citation: cite('Kinerja keuangan, pertumbuhan, d', 'agreed', 'W-GIAN M-NYBZ S-PGW'),
+  citation: cite('Kinerja keuangan, pertumbuhan, d', 'primary', 'W-EKOP W-GIAN M-NYBZ S-PGW'),
   formula: growth(term('surplus-after-tax')),
   scale: rated(
     { below: 1, credit: 25 },

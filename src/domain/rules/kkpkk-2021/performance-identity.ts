@@ -9,7 +9,7 @@ const mainIncome: Indicator = {
   id: 'main-income',
   label: 'Pendapatan utama terhadap total pendapatan',
   unit: 'percent',
-  citation: cite('Kinerja keuangan, jati diri, a', 'agreed', 'W-GIAN S-PGW PREV'),
+  citation: cite('Kinerja keuangan, jati diri, a', 'primary', 'W-EKOP W-GIAN S-PGW PREV'),
   formula: percent(term('main-income'), term('total-income')),
   scale: rated(
     { below: 35, credit: 25 },
@@ -27,7 +27,7 @@ const surplusToDeposits: Indicator = {
   id: 'surplus-to-member-deposits',
   label: 'SHU bersih terhadap simpanan pokok dan wajib',
   unit: 'percent',
-  citation: cite('Kinerja keuangan, jati diri, b', 'agreed', 'W-GIAN S-PGW PREV'),
+  citation: cite('Kinerja keuangan, jati diri, b', 'primary', 'W-EKOP W-GIAN S-PGW PREV'),
   formula: percent(term('surplus-after-tax'), term('member-deposits')),
   scale: rated(
     { below: 10, credit: 25 },
@@ -47,10 +47,9 @@ const memberSavings: Indicator = {
   unit: 'percent',
   citation: cite(
     'Kinerja keuangan, jati diri, c',
-    'conflict',
-    'W-GIAN S-PGW PREV',
-    'Batas tengah: 50 di W-GIAN, 51 di modul dan S-PGW; diikuti 51.',
-    'Tepat 75 tidak bernilai di W-GIAN; S-PGW memberi skor 4.',
+    'primary',
+    'W-EKOP S-PGW PREV',
+    'Batas tengah: 51 pada lembar yang menghitung skor, 50 pada lembar tampilan. Tepat 75 mendapat skor 4.',
   ),
   formula: percent(term('member-funds'), term('member-savings')),
   scale: rated(

@@ -3,7 +3,7 @@ import type { Indicator } from '../rule-set';
 import { rated } from './ratings';
 import { cite } from './sources';
 
-/** Ready money against what falls due within a year, in percent. Reading: deposits (NOTES.md 9). */
+/** Ready money against what falls due within a year, in percent. Readings: NOTES.md 5 and 9. */
 const cashRatio: Indicator = {
   number: 'C.II.2a',
   id: 'cash-ratio',
@@ -11,16 +11,16 @@ const cashRatio: Indicator = {
   unit: 'percent',
   citation: cite(
     'Kinerja keuangan, likuiditas, a',
-    'agreed',
-    'W-GIAN S-PGW PREV',
-    'S-JQ memakai 10, 20, dan 30, sendirian.',
+    'conflict',
+    'W-EKOP S-JQ W-GIAN S-PGW PREV',
+    'Lembar kerja KUK I dan II: 10, 20, dan 30, pada rumus dan pada tabelnya; W-GIAN, S-PGW, dan modul: 10, 15, dan 20.',
   ),
   formula: percent(term('cash-and-bank'), term('current-liabilities')),
   scale: rated(
     { below: 10, credit: 25 },
-    { from: 10, below: 15, credit: 50 },
-    { from: 15, below: 20, credit: 75 },
-    { from: 20, credit: 100 },
+    { from: 10, below: 20, credit: 50 },
+    { from: 20, below: 30, credit: 75 },
+    { from: 30, credit: 100 },
   ),
   weight: null,
   denominator: { zero: 'gap', negative: 'gap' },
@@ -32,7 +32,7 @@ const loansToFunds: Indicator = {
   id: 'loans-to-funds',
   label: 'Pinjaman terhadap dana yang diterima',
   unit: 'percent',
-  citation: cite('Kinerja keuangan, likuiditas, b', 'agreed', 'W-GIAN S-PGW PREV'),
+  citation: cite('Kinerja keuangan, likuiditas, b', 'primary', 'W-EKOP W-GIAN S-PGW PREV'),
   formula: percent(term('loans-outstanding'), term('funds-received')),
   scale: rated(
     { below: 60, credit: 25 },
@@ -50,7 +50,7 @@ const currentRatio: Indicator = {
   id: 'current-ratio',
   label: 'Aset lancar terhadap kewajiban jangka pendek',
   unit: 'percent',
-  citation: cite('Kinerja keuangan, likuiditas, c', 'agreed', 'W-GIAN S-PGW PREV'),
+  citation: cite('Kinerja keuangan, likuiditas, c', 'primary', 'W-EKOP W-GIAN S-PGW PREV'),
   formula: percent(term('current-assets'), term('current-liabilities')),
   scale: rated(
     { below: 75, credit: 25 },

@@ -9,12 +9,7 @@ const returnOnAssets: Indicator = {
   id: 'return-on-assets',
   label: 'Rentabilitas aset (ROA)',
   unit: 'percent',
-  citation: cite(
-    'Kinerja keuangan, rentabilitas, a',
-    'agreed',
-    'W-GIAN S-PGW PREV',
-    'S-JQ menutup batas di sisi lain; tidak diikuti.',
-  ),
+  citation: cite('Kinerja keuangan, rentabilitas, a', 'primary', 'W-EKOP W-GIAN S-PGW PREV'),
   formula: percent(term('surplus-after-tax'), term('total-assets')),
   scale: rated(
     { below: 3, credit: 25 },
@@ -34,9 +29,9 @@ const returnOnEquity: Indicator = {
   unit: 'percent',
   citation: cite(
     'Kinerja keuangan, rentabilitas, b',
-    'conflict',
-    'W-GIAN M-GFSU S-PGW S-JQ',
-    'Dua program sektor riil memakai 7, bukan 7,5; untuk KSP diikuti 7,5.',
+    'primary',
+    'W-EKOP W-GIAN M-GFSU',
+    'Dua program sektor riil memakai 7, bukan 7,5.',
   ),
   formula: percent(term('surplus-after-tax'), term('own-capital')),
   scale: rated(
@@ -57,9 +52,9 @@ const selfSufficiency: Indicator = {
   unit: 'percent',
   citation: cite(
     'Kinerja keuangan, rentabilitas, c',
-    'conflict',
-    'W-GIAN S-PGW PREV',
-    'Tepat 100: W-GIAN mencetak di atas 100 dan salah cetak pada baris terendah; S-PGW memberi skor 2 mulai 100. S-PGW yang diikuti.',
+    'primary',
+    'W-EKOP S-PGW PREV',
+    'Tepat 100: skor 2 pada lembar yang menghitung skor, skor 1 pada lembar tampilan. Yang menghitung skor diikuti.',
   ),
   formula: percent(term('net-participation'), term('member-service-cost')),
   scale: rated(
@@ -73,7 +68,7 @@ const selfSufficiency: Indicator = {
 };
 
 /** Surplus after tax against total income, in percent. Readings: the worksheet lacks it (NOTES.md 3); what counts as income (NOTES.md 9). */
-const netMargin: Indicator = {
+export const netMargin: Indicator = {
   number: 'C.I.1d',
   id: 'net-margin',
   label: 'SHU bersih terhadap total pendapatan (NPM)',
@@ -82,7 +77,7 @@ const netMargin: Indicator = {
     'Hlm. 173; kinerja keuangan, rentabilitas, d',
     'two-source',
     'M-SCPV K-173',
-    'Juknis hlm. 173 memuat rasio dan batas terendahnya; tabel utuh dari M-SCPV. Kertas kerja W-GIAN tidak memuatnya.',
+    'Juknis hlm. 173 memuat rasio dan batas terendahnya; tabel utuh dari M-SCPV. Lembar kerja KUK I dan II tidak memuatnya.',
   ),
   formula: percent(term('surplus-after-tax'), term('total-income')),
   scale: rated(
@@ -101,7 +96,7 @@ const operatingCost: Indicator = {
   id: 'operating-cost-to-income',
   label: 'Biaya operasional terhadap pendapatan operasional (BOPO)',
   unit: 'percent',
-  citation: cite('Hlm. 173–174; kinerja keuangan, efisiensi, a', 'primary', 'K-173 W-GIAN S-PGW'),
+  citation: cite('Hlm. 173–174; kinerja keuangan, efisiensi, a', 'primary', 'W-EKOP K-173 W-GIAN S-PGW'),
   formula: percent(term('member-operating-expense'), term('gross-participation')),
   scale: rated(
     { below: 80, credit: 100 },
@@ -113,7 +108,7 @@ const operatingCost: Indicator = {
   denominator: { zero: 'lowest', negative: 'lowest' },
 };
 
-/** Business expense against gross surplus, in percent: less is better. */
+/** Business expense against gross surplus, in percent: less is better. Reading: exactly 60 and 80 (NOTES.md 5). */
 const businessExpense: Indicator = {
   number: 'C.I.2b',
   id: 'business-expense-to-gross-surplus',
@@ -121,27 +116,26 @@ const businessExpense: Indicator = {
   unit: 'percent',
   citation: cite(
     'Hlm. 173–174; kinerja keuangan, efisiensi, b',
-    'primary',
-    'K-173 W-GIAN S-PGW',
-    'S-PGW memasukkan tepat 60 dan 80 ke baris yang lebih baik; teks dan W-GIAN yang diikuti.',
+    'conflict',
+    'W-EKOP K-173 W-GIAN S-PGW',
+    'Hanya tepat 60 dan 80 yang berbeda: lembar yang menghitung skor memasukkannya ke baris yang lebih baik, lembar tampilan dan naskah ke baris yang lebih buruk.',
   ),
   formula: percent(term('business-expense'), term('gross-surplus')),
   scale: rated(
     { below: 40, credit: 100 },
-    { from: 40, below: 60, credit: 75 },
-    { from: 60, below: 80, credit: 50 },
-    { from: 80, credit: 25 },
+    { from: 40, upTo: 60, credit: 75 },
+    { over: 60, upTo: 80, credit: 50 },
+    { over: 80, credit: 25 },
   ),
   weight: null,
   denominator: { zero: 'lowest', negative: 'lowest' },
 };
 
-/** Rentabilitas dan efisiensi: 6 ratios. */
+/** Rentabilitas dan efisiensi: 5 ratios of the working paper. */
 export const profitability: readonly Indicator[] = [
   returnOnAssets,
   returnOnEquity,
   selfSufficiency,
-  netMargin,
   operatingCost,
   businessExpense,
 ];

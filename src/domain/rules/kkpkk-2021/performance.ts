@@ -1,12 +1,12 @@
 import { exact } from '../../decimal';
-import type { Aspect } from '../rule-set';
+import type { Aspect, Indicator } from '../rule-set';
 import { assetQuality } from './performance-asset-quality';
 import { growthRatios } from './performance-growth';
 import { identity } from './performance-identity';
 import { liquidity } from './performance-liquidity';
-import { profitability } from './performance-profitability';
+import { netMargin, profitability } from './performance-profitability';
 
-/** Kinerja keuangan: 19 ratios, each an equal part of 40 points. */
+/** Kinerja keuangan: 18 ratios, each an equal part of 40 points. */
 export const performance: Aspect = {
   number: 'C',
   id: 'financial-performance',
@@ -15,3 +15,8 @@ export const performance: Aspect = {
   addsUp: 'shareOfAttainable',
   indicators: [...profitability, ...assetQuality, ...liquidity, ...growthRatios, ...identity],
 };
+
+/** The 19 that the guideline counts: in its order, net margin closes rentabilitas. */
+export const withNetMargin: readonly Indicator[] = performance.indicators.flatMap((each) =>
+  each.number === 'C.I.1c' ? [each, netMargin] : [each],
+);

@@ -12,12 +12,7 @@ const productiveAssets: Indicator = {
   id: 'productive-assets-to-assets',
   label: 'Rasio aset produktif terhadap total aset',
   unit: 'percent',
-  citation: cite(
-    at('pinjaman, a'),
-    'single-source',
-    'W-GIAN W-FORM22',
-    'W-FORM22 hanya menegaskan rasionya.',
-  ),
+  citation: cite(at('pinjaman, a'), 'primary', 'W-EKOP W-GIAN W-FORM22'),
   formula: percent(term('productive-assets'), term('total-assets')),
   scale: rated(
     { upTo: 95, credit: 100 },
@@ -35,7 +30,7 @@ const loansToProductiveAssets: Indicator = {
   id: 'loans-to-productive-assets',
   label: 'Rasio pinjaman yang diberikan terhadap aset produktif',
   unit: 'percent',
-  citation: cite(at('pinjaman, b'), 'two-source', 'W-GIAN M-GFSU'),
+  citation: cite(at('pinjaman, b'), 'primary', 'W-EKOP W-GIAN M-GFSU'),
   formula: percent(term('loans-outstanding'), term('productive-assets')),
   scale: rated(
     { upTo: 75, credit: 100 },
@@ -47,14 +42,14 @@ const loansToProductiveAssets: Indicator = {
   denominator: { zero: 'gap', negative: 'gap' },
 };
 
-const OPERATIONAL = 'W-GIAN M-GFSU W-TOR';
+const OPERATIONAL = 'W-EKOP W-GIAN M-GFSU W-TOR';
 
 const scaleOfBusiness = questionnaire(
   {
     number: 'B.I.2a',
     id: 'operational-risk-scale',
     label: 'Risiko operasional: skala usaha dan struktur organisasi',
-    citation: cite(at('operasional, a'), 'agreed', OPERATIONAL),
+    citation: cite(at('operasional, a'), 'primary', OPERATIONAL),
   },
   [
     ['Sumber daya memadai untuk skala usaha'],
@@ -71,7 +66,7 @@ const products = questionnaire(
     label: 'Risiko operasional: keberagaman produk dan jasa',
     citation: cite(
       at('operasional, b'),
-      'agreed',
+      'primary',
       OPERATIONAL,
       'Petunjuk menyebut keberagaman menambah risiko, tetapi pertanyaannya memberi nilai untuk produk lain; pertanyaan yang diikuti.',
     ),
@@ -84,14 +79,14 @@ const products = questionnaire(
   ],
 );
 
-const COMPLIANCE = 'W-GIAN M-NYBZ';
+const COMPLIANCE = 'W-EKOP W-GIAN M-NYBZ';
 
 const violations = questionnaire(
   {
     number: 'B.I.3a',
     id: 'compliance-risk-violations',
     label: 'Risiko kepatuhan: jenis, bobot, dan frekuensi pelanggaran',
-    citation: cite(at('kepatuhan, a'), 'two-source', COMPLIANCE),
+    citation: cite(at('kepatuhan, a'), 'primary', COMPLIANCE),
   },
   [
     ['Tidak ada pelanggaran selama periode penilaian'],
@@ -106,7 +101,7 @@ const followUp = questionnaire(
     number: 'B.I.3b',
     id: 'compliance-risk-follow-up',
     label: 'Risiko kepatuhan: tindak lanjut temuan',
-    citation: cite(at('kepatuhan, b'), 'two-source', COMPLIANCE),
+    citation: cite(at('kepatuhan, b'), 'primary', COMPLIANCE),
   },
   [
     ['Temuan pelanggaran sebelumnya dievaluasi'],
@@ -122,12 +117,7 @@ const liquidToAssets: Indicator = {
   id: 'liquid-assets-to-assets',
   label: 'Rasio aset likuid terhadap total aset',
   unit: 'percent',
-  citation: cite(
-    at('likuiditas, a'),
-    'agreed',
-    'W-GIAN S-PGW S-JQ PREV',
-    'W-GIAN mencetak 0–5, 6–10, dan 11–15; celahnya ditutup ke atas seperti kedua program.',
-  ),
+  citation: cite(at('likuiditas, a'), 'primary', 'W-EKOP W-GIAN S-PGW S-JQ PREV'),
   formula: percent(term('liquid-assets'), term('total-assets')),
   scale: rated(
     { upTo: 5, credit: 25 },
@@ -145,12 +135,7 @@ const liquidToDue: Indicator = {
   id: 'liquid-assets-to-current-liabilities',
   label: 'Rasio aset likuid terhadap kewajiban jangka pendek',
   unit: 'percent',
-  citation: cite(
-    at('likuiditas, b'),
-    'agreed',
-    'W-GIAN S-PGW S-JQ PREV',
-    'W-GIAN mencetak 0–7, 8–14, dan 15–21; celahnya ditutup ke atas seperti kedua program.',
-  ),
+  citation: cite(at('likuiditas, b'), 'primary', 'W-EKOP W-GIAN S-PGW S-JQ PREV'),
   formula: percent(term('liquid-assets'), term('current-liabilities')),
   scale: rated(
     { upTo: 7, credit: 25 },
@@ -167,12 +152,7 @@ const commitments = questionnaire(
     number: 'B.I.4c',
     id: 'liquidity-risk-commitments',
     label: 'Risiko likuiditas: komitmen pendanaan',
-    citation: cite(
-      at('likuiditas, c'),
-      'two-source',
-      'W-GIAN S-JQ',
-      'Lembar evaluasi W-GIAN mengulang rumus 4b di sini; dianggap kekeliruan.',
-    ),
+    citation: cite(at('likuiditas, c'), 'primary', 'W-EKOP W-GIAN S-JQ'),
   },
   [
     ['Akses ke sumber pendanaan sangat memadai'],

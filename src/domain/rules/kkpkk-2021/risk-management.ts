@@ -20,13 +20,7 @@ const CREDIT: Risk = {
   number: 'B.II.1',
   id: 'credit-risk',
   name: 'risiko pinjaman',
-  cite: (place) =>
-    cite(
-      at(`pinjaman, ${place}`),
-      'conflict',
-      'W-GIAN',
-      'Kertas kerja mengulang kalimat risiko operasional di bagian ini; dibaca sebagai butir yang sama tentang risiko pinjaman.',
-    ),
+  cite: (place) => cite(at(`pinjaman, ${place}`), 'primary', 'W-EKOP W-GIAN'),
   more: [],
 };
 
@@ -34,7 +28,7 @@ const OPERATIONAL: Risk = {
   number: 'B.II.2',
   id: 'operational-risk',
   name: 'risiko operasional',
-  cite: (place) => cite(at(`operasional, ${place}`), 'agreed', 'W-GIAN F-AOKY W-TOR S-JQ'),
+  cite: (place) => cite(at(`operasional, ${place}`), 'primary', 'W-EKOP W-GIAN F-AOKY W-TOR S-JQ'),
   more: [],
 };
 
@@ -42,7 +36,7 @@ const COMPLIANCE: Risk = {
   number: 'B.II.3',
   id: 'compliance-risk',
   name: 'risiko kepatuhan',
-  cite: (place) => cite(at(`kepatuhan, ${place}`), 'two-source', 'W-GIAN S-JQ'),
+  cite: (place) => cite(at(`kepatuhan, ${place}`), 'primary', 'W-EKOP W-GIAN S-JQ'),
   more: ['Ada kebijakan intern yang mendukung kepatuhan pada peraturan perkoperasian'],
 };
 
@@ -50,7 +44,7 @@ const LIQUIDITY: Risk = {
   number: 'B.II.4',
   id: 'liquidity-risk',
   name: 'risiko likuiditas',
-  cite: (place) => cite(at(`likuiditas, ${place}`), 'single-source', 'W-GIAN'),
+  cite: (place) => cite(at(`likuiditas, ${place}`), 'primary', 'W-EKOP J-301 W-GIAN'),
   more: [
     'Ada kebijakan intern yang menjamin tersedianya likuiditas',
     'Ketergantungan pada sumber dana tertentu dikelola sesuai skala usaha dan SDM',

@@ -2,8 +2,22 @@ import type { Citation, Confidence, Source } from '../../citation';
 
 export const REGULATION = 'Juknis Deputi Perkoperasian 15/2021';
 
-/** Where the figures were read. Of the guideline itself only four pages could be read: these are the witnesses. */
+/** Where the figures were read. Of the guideline itself only a few pages could be read: these are the witnesses. */
 export const SOURCES: readonly Source[] = [
+  {
+    code: 'W-EKOP',
+    title:
+      'Lembar kerja Kementerian untuk KSP dan USP KUK I dan II, 20 Agustus 2021, dibaca sel demi sel (github.com/viandwi24/ekop, 15edd29e)',
+  },
+  {
+    code: 'P-BHAKTI',
+    title:
+      'Hasil pemeriksaan KSP Bhakti Abadi Malang, tahun buku 2022 (journal.mediapublikasi.id, manekin, 3589)',
+  },
+  {
+    code: 'J-301',
+    title: 'Juknis 15/2021, pindaian, hlm. 148–149, pembuka tiap baris (anyflip.com, wunoa/tqjx, 301–350)',
+  },
   { code: 'K-173', title: 'Juknis 15/2021, pindaian, hlm. 173–174 (anyflip.com, wunoa/tqjx, 351–400)' },
   { code: 'K-198', title: 'Juknis 15/2021, pindaian, hlm. 198–199 (anyflip.com, wunoa/tqjx, 401–419)' },
   {
@@ -42,6 +56,10 @@ export const SOURCES: readonly Source[] = [
   { code: 'R-SCRIBD-5', title: 'Bahan paparan dengan tabel permodalan (id.scribd.com, 660595518)' },
   { code: 'D-PRD', title: 'Dokumen proyek tahun 2026 dengan bobot dan predikat' },
   { code: 'PREV', title: 'Tabel dari rangkaian modul flipbuilder; sebagian tanda batasnya hilang' },
+  {
+    code: 'L-DDTC49',
+    title: 'Berita yang mengutip Pasal 49 Permenkop UKM 8/2023 (news-lite.ddtc.co.id, 1802545)',
+  },
   { code: 'L-JOGLO', title: 'Ringkasan Permenkop UKM 9/2020 (jogloabang.com)' },
   {
     code: 'B-BPS',

@@ -1,10 +1,9 @@
-import { line, lineIfAny, minus, number, portion, sum, term, times } from '../formula';
+import { line, lineIfAny, lines, minus, number, portion, sum, term, times } from '../formula';
 import type { Formula } from '../formula';
 import type { Term } from '../rule-set';
 import { cite } from './sources';
 
 const half = (of: Formula): Formula => times('0.5', of);
-const lines = (...codes: string[]): Formula => sum(...codes.map(line));
 
 /** The capital of a cooperative that counts in full, apart from participation capital. */
 const fullCapital = lines(
@@ -114,7 +113,7 @@ export const memberVolumeOutstanding = line('member-loans');
 export const memberVolumeDisbursed = line('member-loans-disbursed');
 
 const define = (
-  code: string,
+  code: Term['code'],
   label: string,
   formula: Formula,
   definition: string,

@@ -1,3 +1,4 @@
+import { basisFor } from '../../assessment/basis';
 import { perdep07 } from '.';
 import { earned, scaleNumbered } from '../../../../test/support/edge-tables';
 import { buildStatement } from '../../../../test/support/build-statement';
@@ -8,7 +9,9 @@ import type { Assessment } from '../../assessment/assess';
 import { choose, readAs } from '../readings';
 
 function judge(reports: Reports, ...readings: string[]): Assessment {
-  return assess(readAs(perdep07, choose(perdep07, readings)), buildStatement({ kind: 'kspps', ...reports }));
+  return assess(
+    basisFor(readAs(perdep07, choose(perdep07, readings)), buildStatement({ kind: 'kspps', ...reports })),
+  );
 }
 
 const earns = (number: string, reports: Reports, ...readings: string[]): string =>

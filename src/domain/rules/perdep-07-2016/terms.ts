@@ -1,11 +1,11 @@
-import { line, minus, sum, term, times } from '../formula';
+import { line, lines, minus, sum, term, times } from '../formula';
 import type { Formula } from '../formula';
 import * as conventional from '../perdep-06-2016/terms';
 import type { Term } from '../rule-set';
+import type { LineCode } from '../../statement/chart';
 import { cite } from './sources';
 
 const half = (of: Formula): Formula => times('0.5', of);
-const lines = (...codes: string[]): Formula => sum(...codes.map(line));
 
 /** Receivables and financing before the allowance, which stands as a negative amount in their total. */
 export const financingGross = minus(line('financing-net'), line('loan-loss-allowance'));
@@ -37,7 +37,7 @@ export const riskWeightedAssetsHalfParticipation = riskWeighted('0.5');
 export const problemFinancing = lines('substandard-loans', 'doubtful-loans', 'loss-loans');
 
 /** What has to be set aside, from what no collateral covers, or from the whole class. */
-const required = (substandard: string, doubtful: string, loss: string): Formula =>
+const required = (substandard: LineCode, doubtful: LineCode, loss: LineCode): Formula =>
   sum(
     times('0.005', line('current-loans')),
     times('0.1', line(substandard)),
@@ -70,7 +70,7 @@ export const partnersServed = line('partners-served');
 export const staffMembers = line('staff-members');
 
 const define = (
-  code: string,
+  code: Term['code'],
   label: string,
   formula: Formula,
   definition: string,

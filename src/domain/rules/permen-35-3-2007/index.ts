@@ -108,7 +108,7 @@ const indicators: Readonly<Record<string, Partial<Indicator>>> = {
   },
 };
 
-const define = (code: string, label: string, formula: Term['formula'], definition: string): Term => ({
+const define = (code: Term['code'], label: string, formula: Term['formula'], definition: string): Term => ({
   code,
   label,
   formula,

@@ -1,3 +1,4 @@
+import { basisFor } from '../../assessment/basis';
 import { permen353 } from '.';
 import { buildStatement } from '../../../../test/support/build-statement';
 import { describeEdges, earned, scaleNumbered } from '../../../../test/support/edge-tables';
@@ -148,9 +149,9 @@ describe('Permen 35.3/2007', () => {
 
   it('scores BMT Mardlotillah from its printed ratio', () => {
     const statement = buildStatement({ kind: 'kspps', year: 2011, ratios: { '1.1': '9.59' } });
-    expect(creditText(lineOf(assess(permen353, statement), '1.1'))).toBe('25');
+    expect(creditText(lineOf(assess(basisFor(permen353, statement)), '1.1'))).toBe('25');
     const linear = readAs(permen353, choose(permen353, ['1.1/linear']));
-    expect(creditText(lineOf(assess(linear, statement), '1.1'))).toBe('959/20');
+    expect(creditText(lineOf(assess(basisFor(linear, statement)), '1.1'))).toBe('959/20');
     expect(earned(scaleNumbered(linear, '1.1'), '12.88')).toBe('322/5 Cukup sehat');
   });
 
@@ -158,7 +159,12 @@ describe('Permen 35.3/2007', () => {
     const of = (staff: number): string =>
       creditText(
         lineOf(
-          assess(permen353, buildStatement({ kind: 'uspps', figures: { 'partners-served': 495, staff } })),
+          assess(
+            basisFor(
+              permen353,
+              buildStatement({ kind: 'uspps', figures: { 'partners-served': 495, staff } }),
+            ),
+          ),
           '4.3',
         ),
       );

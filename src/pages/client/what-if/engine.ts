@@ -1,5 +1,8 @@
 import { linesOf } from '../../../domain/assessment/explain';
 import type { Assessment, Interval } from '../../../domain/assessment/assess';
+import { rangeResult } from '../../../domain/assessment/indicator-result';
+import { isScored } from '../../../domain/assessment/score';
+import type { Result } from '../../../domain/assessment/score';
 import { cut, plain } from '../../../domain/decimal';
 import { assessorOf } from '../../../domain/analysis/dossier';
 import type { Dossier } from '../../../domain/analysis/dossier';
@@ -7,7 +10,7 @@ import { ratioIn } from '../../../domain/analysis/effects';
 import type { Scenario } from '../../../domain/analysis/scenario-link';
 import { suppose } from '../../../domain/analysis/what-if';
 import type { Note } from '../../../domain/analysis/what-if';
-import { inUnit, pointsRange, rupiah } from '../../../rendering/numbers';
+import { inUnit, openRange, pointsRange, rupiah } from '../../../rendering/numbers';
 
 /** What a scenario comes to, as it is shown; null where there is nothing to show. */
 export interface Outcome {
@@ -24,7 +27,7 @@ export interface Outcome {
 export function judgeOf(dossier: Dossier): (scenario: Scenario) => Outcome {
   const assess = assessorOf(dossier);
   return ({ amounts, balanced }) => {
-    const { statement, notes, counters } = suppose(dossier.statement, amounts, balanced);
+    const { statement, notes, counters } = suppose(dossier.basis.statement, amounts, balanced);
     const written = [...counters].map(([code, amount]) => [code, rupiah(plain(amount))] as const);
     return { ...outcomeOf(assess(statement)), notes, counters: new Map(written) };
   };
@@ -32,10 +35,11 @@ export function judgeOf(dossier: Dossier): (scenario: Scenario) => Outcome {
 
 function outcomeOf(assessment: Assessment): Omit<Outcome, 'notes' | 'counters'> {
   const indicators = linesOf(assessment).map(({ result, points }) => {
-    const { number, unit, scale } = result.indicator;
-    const ratio = ratioIn(result);
-    const shown = ratio ? inUnit(cut(ratio, 10), unit) : null;
-    return [number, { ratio: shown, score: scale.kind === 'none' ? null : range(points) }] as const;
+    const { number, scale } = result.indicator;
+    return [
+      number,
+      { ratio: shownRatio(result), score: scale.kind === 'none' ? null : range(points) },
+    ] as const;
   });
   const { total, grade } = assessment;
   return {
@@ -43,6 +47,15 @@ function outcomeOf(assessment: Assessment): Omit<Outcome, 'notes' | 'counters'> 
     grade: grade?.label ?? null,
     indicators: new Map(indicators),
   };
+}
+
+/** The ratio as the page shows it: between what it lies, with a mark, where its credit is certain without it. */
+function shownRatio(result: Result): string | null {
+  const { unit } = result.indicator;
+  const open = isScored(result) && result.basis === 'harmless' ? openRange(rangeResult(result), unit) : null;
+  if (open !== null) return `${open}*`;
+  const ratio = ratioIn(result);
+  return ratio ? inUnit(cut(ratio, 10), unit) : null;
 }
 
 const range = ({ least, most }: Interval): string => pointsRange(plain(least), plain(most));

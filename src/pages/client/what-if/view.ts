@@ -47,9 +47,7 @@ function showIndicator(
   if (!now || !points) return;
   const [wasRatio, wasScore] = [now.dataset['was'] ?? '', points.dataset['was'] ?? ''];
   const shown = ratio ?? (/\d/.test(wasRatio) ? words.noScore : wasRatio);
-  // A mark beside the first ratio says that a part of it is unknown; it stands for the same number.
-  const same = wasRatio.replace(/^≈\u00a0|\*$/g, '') === shown;
-  write(now, same ? wasRatio : shown, wasRatio, words);
+  write(now, shown, wasRatio, words);
   write(points, score ?? wasScore, wasScore, words);
   row.classList.toggle('moved', now.classList.contains('moved') || points.classList.contains('moved'));
   row.title = row.classList.contains('moved')

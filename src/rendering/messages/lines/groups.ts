@@ -1,51 +1,12 @@
+import type { LineGroup } from '../../../domain/statement/chart';
+
 /** Why a line matters and where its amount is found, in two sentences. What to write stands in the chart itself. */
 export interface LineWords {
   readonly why: string;
   readonly where: string;
 }
 
-/** Lines that are found in the same place and matter for the same reason. */
-export const LINE_GROUPS = [
-  'liquid',
-  'lent',
-  'current',
-  'invested',
-  'fixed',
-  'worn',
-  'other-assets',
-  'savings',
-  'short-debt',
-  'long-debt',
-  'member-capital',
-  'reserves',
-  'surplus',
-  'balance-total',
-  'member-income',
-  'cost-of-funds',
-  'non-member-income',
-  'non-member-expense',
-  'trade',
-  'staff',
-  'office',
-  'written-off',
-  'cooperative-expense',
-  'other-result',
-  'tax',
-  'income-step',
-  'distribution',
-  'collectibility',
-  'uncovered',
-  'unsecured',
-  'disbursed',
-  'heads',
-  'arrears',
-  'repayment',
-  'printed-rate',
-  'benefit',
-] as const;
-
-export type LineGroup = (typeof LINE_GROUPS)[number];
-
+/** The words of each group of lines. */
 export const GROUP_WORDS: Record<LineGroup, LineWords> = {
   liquid: {
     why: 'Uang yang segera tersedia ini yang membayar penarikan simpanan dan pencairan pinjaman.',

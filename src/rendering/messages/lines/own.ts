@@ -1,7 +1,8 @@
+import type { LineCode } from '../../../domain/statement/chart';
 import type { LineWords } from './groups';
 
 /** Lines that need words of their own: those that decide most, and those that are mistaken most often. */
-export const OWN_WORDS = {
+export const OWN_WORDS: Partial<Record<LineCode, LineWords>> = {
   cash: {
     why: 'Kas membayar penarikan simpanan hari ini; yang berlebihan menganggur tanpa hasil.',
     where: 'Berita acara penghitungan kas pada akhir tahun, sama dengan buku kas.',
@@ -66,4 +67,4 @@ export const OWN_WORDS = {
     why: 'Modal dari BUM Desa induk; tanpa ini neraca satu unit tidak seimbang.',
     where: 'Buku besar rekening antarunit, sama dengan catatan BUM Desa induk.',
   },
-} as const satisfies Record<string, LineWords>;
+};

@@ -1,0 +1,14 @@
+import { reachesArea, seesNames, type Caller } from '../domain/access/caller';
+import { NATION, type AreaCode } from '../domain/area/area';
+import { Refusal } from '../domain/errors';
+
+/**
+ * Lists of units by name are for officials, and of an area for those who reach all of it; another area answers as if it
+ * did not exist.
+ *
+ * @throws Refusal `officials-only`, `area-not-found`
+ */
+export function officialsOnly(caller: Caller, area: AreaCode = NATION): void {
+  if (!seesNames(caller)) throw new Refusal('officials-only');
+  if (!reachesArea(caller, area)) throw new Refusal('area-not-found', { area });
+}

@@ -1,0 +1,16 @@
+import type { WriteScope } from './unit-of-work';
+
+/** What can be held: a name that may become a unit, a unit's statements and assessments, or something kept once. */
+export type Held = 'unit-name' | 'unit' | 'edition' | 'population' | 'group';
+
+/**
+ * Waits until no other transaction holds the same thing, also of another process, and holds it until this one ends.
+ * What is read afterwards is what the others left. SQLite has one writer at a time: there nothing is to be waited for.
+ *
+ * A name is held before its unit, a unit before what is kept once for all, and years go upwards, so that no two
+ * transactions wait for each other.
+ */
+export async function hold({ manager }: WriteScope, what: Held, id: string): Promise<void> {
+  if (manager.connection.options.type !== 'postgres') return;
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${what} ${id}`]);
+}

@@ -1,0 +1,37 @@
+import type { Confidence } from '../../citation';
+import type { Formula } from '../formula';
+import type { Change, Indicator, Option, Otherwise } from '../rule-set';
+import type { Scale } from '../scale';
+import type { TermCode } from '../term-codes';
+import { rated } from './ratings';
+import { cite } from './sources';
+
+/** One way to read an open point of the guideline. */
+export function option(
+  id: string,
+  label: string,
+  confidence: Confidence,
+  witnesses: string,
+  ...changes: Change[]
+): Option {
+  return { id, label, citation: cite('pembacaan', confidence, witnesses), changes };
+}
+
+export const rescale = (indicator: string, scale: Scale): Change => ({ indicator, scale });
+export const redefine = (term: TermCode, formula: Formula): Change => ({ term, formula });
+export const reformulate = (indicator: string, formula: Formula): Change => ({ indicator, formula });
+export const regroup = (aspect: string, indicators: readonly Indicator[]): Change => ({
+  aspect,
+  indicators,
+});
+export const empty = (zero: Otherwise, negative: Otherwise, ...indicators: string[]): Change[] =>
+  indicators.map((indicator) => ({ indicator, denominator: { zero, negative } }));
+
+/** Three steps, the lower limit inside each row. */
+export const from = (first: number, second: number, third: number): Scale =>
+  rated(
+    { below: first, credit: 25 },
+    { from: first, below: second, credit: 50 },
+    { from: second, below: third, credit: 75 },
+    { from: third, credit: 100 },
+  );

@@ -1,0 +1,101 @@
+import type { PeersView } from '../../reports/peers-reports.service';
+import type { DrawnPart } from '../../reports/peers-reports.service';
+import type { TableView } from '../../rendering/table-view';
+import type { Choice } from '../shared/kind-choices';
+import type { TableLinks } from '../shared/table-reply';
+
+/** A table with where its files are. */
+interface LinkedTable {
+  readonly table: TableView;
+  readonly links: TableLinks;
+}
+
+/** Addresses of the pages of a list before and after; empty where there is none. */
+interface Neighbours {
+  readonly before: string;
+  readonly after: string;
+}
+
+interface YearChoice {
+  readonly year: string;
+  readonly chosen: boolean;
+}
+
+export interface AreaPage extends Neighbours {
+  readonly title: string;
+  readonly crumbs: readonly { readonly href: string; readonly label: string }[];
+  readonly path: string;
+  readonly years: readonly YearChoice[];
+  /** Units that did not report are shown. */
+  readonly unreported: boolean;
+  readonly ranking: string;
+  readonly finding: string;
+  readonly sections: readonly (LinkedTable & { readonly id: string })[];
+  readonly units: LinkedTable;
+  readonly empty: boolean;
+}
+
+export interface GroupPage extends LinkedTable, Neighbours {
+  readonly title: string;
+  readonly about: readonly string[];
+  readonly path: string;
+  readonly area: string;
+  readonly measures: readonly Choice[];
+  readonly distribution: DrawnPart | null;
+  /** Ids of the units that can be put in a group. */
+  readonly select: readonly string[];
+}
+
+export interface OwnGroupsPage {
+  readonly title: string;
+  readonly most: string;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly units: number;
+    readonly made: string;
+  }[];
+}
+
+export interface OwnGroupPage {
+  readonly title: string;
+  readonly id: string;
+  readonly years: readonly YearChoice[];
+  readonly tables: readonly TableView[];
+}
+
+export interface PeersPage extends PeersView {
+  readonly assessment: string;
+  readonly place: string;
+  readonly pdf: string;
+  readonly files: readonly (TableLinks & { readonly name: string })[];
+  readonly groups: readonly { readonly id: string; readonly name: string; readonly chosen: boolean }[];
+}
+
+/** What the form of a ranking offers. */
+export interface RankingChoices {
+  readonly years: readonly Choice[];
+  readonly populations: readonly Choice[];
+  readonly sizes: readonly Choice[];
+}
+
+export interface RankingPage extends RankingChoices, LinkedTable, Neighbours {
+  readonly title: string;
+  readonly about: readonly string[];
+  readonly area: string;
+  readonly areaHref: string;
+  readonly select: readonly string[];
+  readonly league: LinkedTable | null;
+}
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/area': AreaPage;
+    'pages/group': GroupPage;
+    'pages/own-groups': OwnGroupsPage;
+    'pages/own-group': OwnGroupPage;
+    'pages/peers': PeersPage;
+    'pages/ranking': RankingPage;
+    'pages/ranking-empty': { readonly title: string };
+  }
+}

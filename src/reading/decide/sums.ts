@@ -1,0 +1,37 @@
+import type { Decided } from './decided';
+
+/** A printed total by its place among all rows, and the places of those it adds up: right below it and through other totals. */
+export interface Sum {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+/** Which rows each printed total of a file adds up. */
+export function sumsIn(all: readonly Decided[]): readonly Sum[] {
+  const places = all.map((_, at) => at);
+  const tables = grouped(places, (at) => all[at]?.placed.table);
+  return [...tables.values()].flatMap((rows) => sumsOfTable(all, rows));
+}
+
+/** @param rows the places of the rows of one table, as its totals count them */
+function sumsOfTable(all: readonly Decided[], rows: readonly number[]): Sum[] {
+  const closed = grouped(rows, (at) => {
+    const total = all[at]?.placed.closure?.total;
+    return total === undefined ? undefined : rows[total];
+  });
+  const below = (total: number): number[] =>
+    (closed.get(total) ?? []).flatMap((part) => [part, ...below(part)]);
+  return [...closed.keys()].flatMap((total) => (total === undefined ? [] : [{ total, parts: below(total) }]));
+}
+
+/** Values by what they have in common, in the order in which they are met. */
+export function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return groups;
+}

@@ -1,0 +1,11 @@
+import type { Sheet } from '../../domain/grid';
+import type { Fault } from '../../domain/statement/fault';
+import { monthIn } from '../lexicon/years';
+import { FEWEST_MONTH_SHEETS } from '../weights';
+
+/** Sheets named after months hold parts of a year: which of them is the year, if any, is asked. */
+export function partOfYear(sheets: readonly Sheet[]): readonly Fault[] {
+  const months = sheets.filter(({ name }) => monthIn(name) !== undefined);
+  if (months.length < FEWEST_MONTH_SHEETS || months.length < sheets.length) return [];
+  return [{ code: 'sheet-open', found: months.map(({ name }) => name).join(', ') }];
+}

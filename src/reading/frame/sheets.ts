@@ -1,0 +1,70 @@
+import { textOf } from '../../domain/grid';
+import type { Grid, Sheet } from '../../domain/grid';
+import type { Fault } from '../../domain/statement/fault';
+import type { Kind } from '../../domain/statement/kind';
+import type { FrameAnswers, Unread } from '../layout';
+import { isNoActual } from '../lexicon/columns';
+import { OTHER_DOCUMENTS } from '../lexicon/documents';
+import { SHEETS, STATEMENTS } from '../lexicon/titles';
+import { normalised } from '../lexicon/words';
+import { topRows } from '../tables/headers';
+import { partOfYear } from './months';
+import { upright } from './upright';
+
+/** The sheets that are read, those that are told as left aside, and the faults that name a choice among them. */
+export interface ChosenSheets {
+  readonly sheets: readonly Sheet[];
+  readonly aside: readonly Unread[];
+  readonly faults: readonly Fault[];
+}
+
+/** The sheets of a file that may hold statements: not hidden, no plan, no book, journal or list, of the unit that is meant. */
+export function sheetsOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers): ChosenSheets {
+  const visible = grid.sheets.filter((sheet) => !sheet.hidden);
+  const named = visible.filter(({ name }) => name.toLowerCase() === said.sheet?.toLowerCase());
+  if (named.length > 0) return { sheets: named.map(upright), aside: [], faults: [] };
+  const { own, plans } = parted(ofUnit(visible, kind));
+  const others = own.flatMap((sheet) => documentOf(sheet) ?? []);
+  const left = own.filter((sheet) => documentOf(sheet) === undefined);
+  const faults: Fault[] = left.length === 0 ? others.slice(0, 1) : [];
+  const aside = [...plans, ...own.filter((sheet) => !left.includes(sheet))].map(told);
+  return { sheets: left.map(upright), aside, faults: [...faults, ...partOfYear(left)] };
+}
+
+const told = ({ name }: Sheet): Unread => ({ sheet: name, cell: 'A1', label: name });
+
+function parted(sheets: readonly Sheet[]): {
+  readonly own: readonly Sheet[];
+  readonly plans: readonly Sheet[];
+} {
+  const plans = sheets.filter(({ name }) => isNoActual(name));
+  return { own: sheets.filter((sheet) => !plans.includes(sheet)), plans };
+}
+
+/** In a multi-purpose cooperative the sheets of its savings and loan unit are meant, where it has sheets of its own. */
+function ofUnit(sheets: readonly Sheet[], kind: Kind | undefined): readonly Sheet[] {
+  const own = sheets.filter(({ name }) => SHEETS.ofSavings.test(name));
+  const others = sheets.filter(({ name }) => SHEETS.ofOthers.test(name) && !SHEETS.ofSavings.test(name));
+  const ofSavingsUnit = kind === 'usp' || kind === 'uspps';
+  return ofSavingsUnit && own.length > 0 && others.length > 0
+    ? sheets.filter((sheet) => !others.includes(sheet))
+    : sheets;
+}
+
+const TITLE_ROWS = 6;
+
+/** What a sheet is instead of a statement, as its title says, where no title names a statement. */
+function documentOf(sheet: Sheet): Fault | undefined {
+  const titles = topRows(sheet, TITLE_ROWS)
+    .flatMap((row) => sheet.rows[row] ?? [])
+    .filter(({ content }) => content.kind === 'text' && content.text.length <= LONGEST_TITLE)
+    .map((cell) => ({ cell, text: normalised(textOf(cell)) }));
+  if (titles.some(({ text }) => STATEMENTS.some(([words]) => words.test(text)))) return undefined;
+  for (const { cell, text } of titles) {
+    const found = OTHER_DOCUMENTS.find(([, words]) => words.test(text));
+    if (found) return { code: 'other-document', sheet: sheet.name, cell: cell.address, found: found[0] };
+  }
+  return undefined;
+}
+
+const LONGEST_TITLE = 120;

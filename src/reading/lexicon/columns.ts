@@ -1,0 +1,55 @@
+/** What heads a column, as it is written in the file. */
+
+/** A pair of columns: what stands in debit, and what in credit. */
+export const DEBIT = /^(?:d|db|dr|debet|debit|debet \(?rp\)?|debit \(?rp\)?)\.?$/i;
+export const CREDIT = /^(?:k|kr|cr|kredit|credit|kredit \(?rp\)?)\.?$/i;
+/** A column of balances. */
+export const BALANCES = /^saldo(?: akhir)?(?: \(?rp\)?)?$/i;
+
+/** Titles of pairs of columns of a worksheet, in normalised words. */
+export const PAIRS = {
+  movements: /\b(?:awal|mutasi|penyesuaian|jurnal|anggaran)\b/,
+  final:
+    /\b(?:neraca akhir|posisi keuangan)\b|^neraca(?: per)?(?: \d.*)?$|\bneraca\b(?!.*\b(?:saldo|percobaan|lajur|awal|mutasi|setelah|sesudah)\b)/,
+  result: /\b(?:rugi|laba|phu|hasil usaha|shu)\b/,
+  adjusted: /\b(?:setelah|sesudah|disesuaikan)\b/,
+} as const;
+
+/** Columns that hold no balance at the end of the year. */
+export const NO_BALANCE =
+  /\b(?:awal|mutasi|debet|debit|kredit|penambahan|pengurangan|anggaran|rencana|target|persen|selisih|catatan|ref|naik|turun|pertumbuhan|kode|no)\b|%/i;
+/** The column that is meant where several stand beside each other. */
+export const MEANT =
+  /\b(?:saldo akhir|sisa akhir|jumlah akhir|realisasi|gabungan|konsolidasi|jumlah|total|saldo|nilai)\b/i;
+/** The column of the savings and loan unit, in a table with a column for each unit. */
+export const OF_SAVINGS_UNIT = /\bsimpan[- ]?pinjam\b|\busp\b|\busps\b/i;
+/** A column that counts the rows or holds their codes. */
+export const COUNTS = /^(?:no|nomor|kode)\b/i;
+
+/** Nothing but words that head the columns beside a year. */
+export const HEADINGS =
+  /^(?:(?:no|nomor|kode|code|uraian|keterangan|nama|akun|rekening|perkiraan|pos|label|aktiva|aset|pasiva|rp|rupiah)\b[\s.]*)*$/i;
+
+export const THIS_YEAR = /^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:ini|berjalan|sekarang|laporan)$/i;
+export const LAST_YEAR = /^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:lalu|sebelumnya|yang lalu)$/i;
+
+/** A plan, unless what came about is named too. */
+const PLAN =
+  /\b(?:anggaran|rencana|rapb\w{0,4}|rkap?\b|rkat|rab|rapbk|apbk?\b|target|taksasi|taksiran|estimasi|usulan|usul|proyeksi|prognosa|prognosis|perkiraan tahun|budget(?:ed)?|forecast|plan(?:ned)?)\b/i;
+const PART_OR_DIFFERENCE =
+  /%|\b(?:selisih|varians?|naik|kenaikan|penurunan|pertumbuhan|triwulan|kuartal|semester)\b/i;
+const CAME_ABOUT = /\b(?:realisasi|aktual|actual)\b/i;
+
+/** True for a header of what was planned, of a part of a year or of a comparison: such a column is no statement. */
+export const isNoActual = (text: string): boolean =>
+  text.length <= 200 && (PART_OR_DIFFERENCE.test(text) || isPlan(text));
+
+/** True for a text that names a plan and nothing that came about. */
+export const isPlan = (text: string): boolean => text.length <= 200 && !isActual(text) && PLAN.test(text);
+
+/** True for a header that says its amounts are what came about. */
+export const isActual = (text: string): boolean => CAME_ABOUT.test(text.slice(0, 200));
+
+/** What stands behind a name and is no part of it: a reference to a note ("4c", "Cat. 5"), a currency. */
+export const NO_NAME =
+  /^(?:(?:cat(?:atan)?|note|lamp(?:iran)?)\.?\s*)?\(?(?:\d{1,2}(?:[.,]\d{1,2})*\s*[a-z]?)\)?$|^(?:rp\.?|idr|rupiah)\.?$/i;

@@ -1,0 +1,70 @@
+/** What a row does in its statement, as its normalised label says; each word has its effect in the file that imports it. */
+
+/** What is taken away from the asset above it. */
+export const CONTRA = /\b(?:penyisihan|akumulasi|penyusutan|amortisasi|ditangguhkan|cadangan penghapusan)\b/;
+
+/** A step of the income statement: what stands above it is not added up below it. */
+export const STEP =
+  /^(?:partisipasi neto|(?:shu|laba|rugi|surplus)\b.*\b(?:sebelum|setelah|sesudah|kotor|bruto))/;
+
+/** After such a step a new section of the income statement begins, with or without a heading. */
+export const ENDS_SECTION = /^(?:shu|laba|rugi|surplus|partisipasi neto)\b/;
+
+/** What an account held before the year, in notes that tell how it moved. */
+export const OPENING = /^(?:saldo|sisa|jumlah)\b.*\bawal\b/;
+/** What it holds after the year. */
+export const CLOSING = /^(?:saldo|sisa|jumlah|nilai)\b.*\bakhir\b/;
+
+/** Words that say "the rest of it". */
+export const THE_REST = /\b(?:lain|lainnya|rupa|aneka|serba serbi|umum|dll)\b/;
+
+/** Words of lines that matter by themselves: such a row is never taken for "other". */
+export const MATTERS =
+  /\b(?:kas|bank|piutang|pinjaman|pembiayaan|kredit|simpanan|tabungan|deposito|giro|cadangan|penyisihan|penyusutan|akumulasi|amortisasi|shu|laba|rugi|modal|dana|bunga|jasa|bagi hasil|margin|gaji|honor|pajak|zakat|utang|penyertaan|wajib|pokok|hibah|anggota|partisipasi|murabahah|mudharabah|musyarakah|qardh|ijarah|wadiah|tanah|bangunan|kendaraan|inventaris|penjualan|pengurus|pengawas|neraca|saldo|jumlah|debet|debit|kredit|selisih|balance|perawatan|pemeliharaan|musyawarah|pajak|kantor|alat)\b/;
+
+/** Words that stand in labels of any line, and tell none from another. */
+export const COMMON: ReadonlySet<string> = new Set([
+  'jumlah',
+  'lain',
+  'yang',
+  'dari',
+  'pada',
+  'untuk',
+  'atas',
+  'dengan',
+  'tahun',
+]);
+
+/** First words that say by themselves on which side of the statements a row stands. */
+export const TELLS_SIDE =
+  /^(?:piutang|utang|simpanan|tabungan|akumulasi|penyisihan|modal|kas|bank|shu|dana|inventaris|kendaraan|tanah|bangunan|gedung|peralatan)\b/;
+
+/** Interest "of the bank" is earned or paid; only a narrow place tells. */
+export const EARNED_OR_PAID =
+  /^(?:bunga|jasa|bagi hasil|bonus)\b(?!.*\b(?:utang|pinjaman|kredit|pembiayaan|giro|deposito|anggota)\b).*\bbank\b/;
+
+/** Words by which income or an expense becomes an asset or a debt. */
+export const DEFERRED =
+  /\b(?:di muka|ditangguhkan|tangguhan|pra ?operasi\w*|pendirian|harus|akan|terutang|terhutang|belum)\b/;
+
+export const OF_NON_MEMBERS = /\b(?:non|calon) anggota\b/;
+
+/** Words that tell how soon a debt falls due. */
+export const TELLS_TERM = /\b(?:pendek|panjang|kurang|lebih|tahun|bulan)\b/;
+
+/** What is left after something was taken off. */
+export const NET = /\bneto\b/;
+
+/** First words by which a row can be no line of another side, whatever its place. */
+export const OPENS = {
+  expense: /^beban\b/,
+  income: /^pendapatan\b/,
+  earnings: /^(?:pendapatan|penjualan)\b/,
+  asset: /^(?:piutang|persediaan|kas|kas ?bon)\b/,
+  debt: /^(?:utang|titipan)\b/,
+  surplus: /^(?:shu|laba|rugi|surplus)\b/,
+  accumulated: /^akumulasi\b/,
+} as const;
+
+/** "Sebelum pajak": a step, not a single line. */
+export const BEFORE_OR_AFTER = /\b(?:sebelum|setelah|sesudah)\b/;

@@ -1,0 +1,34 @@
+const BEFORE = String.raw`(?<![\d.,]\s?)\b`;
+/** "dalam", "dlm", "satuan:", "disajikan dalam", "Rp". */
+const INTRO = String.raw`(?:(?:dalam|dlm|in|satuan|nilai|angka|jumlah|rp|idr|rupiah)\b[\s.:,=(]*)+`;
+const RUPIAH = String.raw`[\s.(]*(?:rupiah|rp|idr)\b`;
+
+/** A word of size beside a word for money or for "in", or alone in brackets; never behind a number ("5 juta rupiah"). */
+const said = (words: string): RegExp =>
+  new RegExp(
+    `${BEFORE}${INTRO}(?:${words})\\b|${BEFORE}(?:${words})${RUPIAH}|^\\s*\\(\\s*(?:${words})\\s*\\)\\s*$`,
+    'i',
+  );
+
+/** Zeros that were left out: "(Rp 000)", "Rp'000", "x 1.000". */
+const zeros = (groups: number): RegExp => {
+  const left = Array.from({ length: groups }, () => '000').join('[.,]');
+  const ends = String.raw`(?![.,]?\d)`;
+  return new RegExp(
+    `\\b(?:rp|idr|rupiah)[\\s.(]*['’‘\`]?\\s*${left}${ends}|^\\s*\\(\\s*['’‘\`]?${left}\\s*\\)\\s*$|^\\s*['’‘\`]${left}\\s*$|[x×]\\s*(?:rp\\.?\\s*)?1[.,]?${left}${ends}`,
+    'i',
+  );
+};
+
+/** Words by which a title says that amounts are to be multiplied, as they are written; the largest first. */
+export const SCALES: readonly (readonly [words: RegExp, by: number])[] = [
+  [said('mil[iy]ar(?:an)?|billions?'), 1_000_000_000],
+  [zeros(3), 1_000_000_000],
+  [said('juta(?:an)?|jt|millions?'), 1_000_000],
+  [zeros(2), 1_000_000],
+  [said('ribu(?:an)?|rb|thousands?'), 1000],
+  [zeros(1), 1000],
+];
+
+/** A number format that leaves out thousands when it shows a number: "#,##0,". The cell holds the whole amount. */
+export const SHOWS_SCALED = /[0#],+(?![0#,])/;

@@ -1,0 +1,26 @@
+/** First words of the title line that names the unit. */
+export const UNIT_NAME =
+  /^(ksp|kspps|ksu|usp|uspps|kud|kpri|kpn|kopdit|kopkar|koperasi|kopwan|kopontren|kjks|bmt|primkop\w*|primer koperasi|bum ?des\w*|bum desa|badan usaha milik desa|cu|credit union)\b/i;
+
+/** Sheets of the savings and loan unit of a multi-purpose cooperative, and those of its other units; as they are named. */
+export const SHEETS = {
+  ofSavings: /\busp\b|\bsimpan[ _-]?pinjam\b|\busps\b/i,
+  ofOthers: /\b(?:toko|waserda|gabungan|konsolidasi|perdagangan|niaga|jasa|induk)\b/i,
+} as const;
+
+/** Words that only one kind of unit uses, in normalised labels. */
+export const KIND_WORDS = {
+  sharia: /\b(?:murabahah|mudharabah|musyarakah|wadiah|qardh|ijarah|syirkah|bagi hasil|pembiayaan|nisbah)\b/,
+  village: /\b(?:desa|bum ?des\w*|pades|warga desa|penyertaan modal desa)\b/,
+  savings: /\b(?:simpanan pokok|simpanan wajib|shu)\b/,
+} as const;
+
+/** Titles of whole statements, in normalised words, with the place they lead to. */
+export const STATEMENTS = [
+  [/\b(?:pembagian|alokasi|distribusi)\b.*\bshu\b/, 'distribution'],
+  [/\bkolektibilitas\b|\bkolektabilitas\b|\bkualitas (?:pinjaman|piutang|pembiayaan)\b/, 'loans'],
+  [/\bpromosi ekonomi\b/, 'benefit'],
+  [/\bperubahan (?:ekuitas|modal)\b/, 'equity'],
+  [/\b(?:phu|perhitungan hasil usaha|laba rugi|rugi laba|hasil usaha|shu|income)\b/, 'income'],
+  [/\b(?:neraca|posisi keuangan|balance)\b/, 'balance'],
+] as const;

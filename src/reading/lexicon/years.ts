@@ -1,0 +1,137 @@
+import { MONTHS } from '../../domain/period';
+import { remembered } from './remembered';
+
+const YEAR = /(?<!\d)(19[9]\d|20\d{2})(?!\d)/g;
+const LOWER_MONTHS = MONTHS.map((month) => month.toLowerCase());
+
+/** A year that a header names, with the last day of the period where it says one, or the month that is all it is. */
+export interface YearHeader {
+  readonly year: number;
+  readonly end?: string;
+  /** 1–12: the header names a month of the year and no day of it. */
+  readonly month?: number;
+}
+
+/**
+ * The one year a text names ("2010", "31 Desember 2010", "Tahun Buku 2010 (audited)"), if it names exactly one; the
+ * later one of a book year that lies in two ("2023/2024").
+ */
+export const yearIn = remembered(findYear);
+
+function findYear(text: string): YearHeader | undefined {
+  const years = [...new Set([...text.matchAll(YEAR)].map((match) => Number(match[1])))];
+  const [year] = years;
+  if (year === undefined || BOOK_YEAR.test(text)) return bookYear(text) ?? shortYear(text);
+  if (years.length > 1) return undefined;
+  const end = dayIn(text, year) ?? numericDay(text, year) ?? partEnd(text, year);
+  if (end !== undefined) return { year, end };
+  const only = monthIn(text);
+  return only === undefined ? { year } : { year, month: only };
+}
+
+/** "2023/2024", "2023-24". */
+const BOOK_YEAR =
+  /^(?:(?:per |tahun |buku |th\.? |t\.?b\.? )*)((?:19|20)\d{2})\s?[/–-]\s?((?:(?:19|20))?\d{2})$/i;
+
+function bookYear(text: string): YearHeader | undefined {
+  const [, first, last] = BOOK_YEAR.exec(text.trim()) ?? [];
+  const year = Number(first) + 1;
+  return first !== undefined && last !== undefined && String(year).endsWith(last) ? { year } : undefined;
+}
+
+/** "31-12-10", "31-Des-24" or "Des '10": a day or a month before the last two figures of the year. */
+function shortYear(text: string): YearHeader | undefined {
+  const day = /(?<![\d.])(\d{2})[./-](\d{2})[./-](\d{2})(?![\d.])/.exec(text);
+  if (day) return dayOf(`20${day[3] ?? ''}`, Number(day[2]), Number(day[1]));
+  const named = SHORT.exec(text.trim());
+  if (!named) return undefined;
+  const [, date, word = '', year = ''] = named;
+  const month = monthOf(word);
+  if (month === undefined) return undefined;
+  if (date !== undefined) return dayOf(`20${year}`, month, Number(date));
+  return { year: 2000 + Number(year), ...(month === 12 ? {} : { month }) };
+}
+
+const SHORT = /^(?:per )?(?:(\d{1,2})[\s./-]+)?([a-z]{3,9})[\s./'’-]+(\d{2})$/i;
+
+function dayOf(year: string, month: number, day: number): YearHeader | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return { year: Number(year), end: isoOf(Number(year), month, day) };
+}
+
+const isoOf = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** "31 Desember 2010", "31-Des-2010": the day that a text names in this year. */
+function dayIn(text: string, year: number): string | undefined {
+  const [, day, word = ''] =
+    new RegExp(`(\\d{1,2})[\\s./-]+([a-z]{3,9})[\\s./-]+${year}`, 'i').exec(text) ?? [];
+  const month = monthOf(word);
+  return day === undefined || month === undefined ? undefined : isoOf(year, month, Number(day));
+}
+
+/** "31/12/2010". */
+function numericDay(text: string, year: number): string | undefined {
+  const [, day, month] = new RegExp(`(?<![\\d.])(\\d{1,2})[./-](\\d{1,2})[./-]${year}`).exec(text) ?? [];
+  return day === undefined ? undefined : dayOf(String(year), Number(month), Number(day))?.end;
+}
+
+/** "Semester I Tahun 2024", "Triwulan III 2024": the last day of that part of the year. */
+function partEnd(text: string, year: number): string | undefined {
+  const [, part = '', number = ''] =
+    /\b(semester|triwulan|kuartal|tw)\s*(iv|i{1,3}|[1-4])\b/i.exec(text) ?? [];
+  if (part === '') return undefined;
+  const at = /\d/.test(number) ? Number(number) : ['i', 'ii', 'iii', 'iv'].indexOf(number.toLowerCase()) + 1;
+  const month = at * (/^sem/i.test(part) ? 6 : 3);
+  return month <= 12 ? monthEnd(year, month) : undefined;
+}
+
+/** The last day of a month. */
+export function monthEnd(year: number, month: number): string {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return isoOf(year, month, days);
+}
+
+/** "Des", "Nopember", "Agt": the number of a month. */
+function monthOf(word: string): number | undefined {
+  const lower = word.toLowerCase();
+  if (!isMonth(lower)) return undefined;
+  if (/^nop/.test(lower)) return 11;
+  if (/^ag[st]/.test(lower)) return 8;
+  const at = LOWER_MONTHS.findIndex((month) => month.startsWith(lower));
+  return at >= 0 ? at + 1 : undefined;
+}
+
+const MONTH = new RegExp(
+  `(\\d{1,2}[\\s./-]{0,3})?\\b(${LOWER_MONTHS.map((month) => month.slice(0, 3)).join('|')}|nop|ags|agt)[a-z]{0,7}\\b`,
+  'gi',
+);
+
+/** The month that a text names, if it is one only and no day of it is named. */
+export function monthIn(text: string): number | undefined {
+  const found = [...text.matchAll(MONTH)].filter(([, , word = '']) => word !== '');
+  const [only] = found;
+  if (found.length !== 1 || only?.[1] !== undefined) return undefined;
+  return monthOf(only?.[0] ?? '');
+}
+
+/** "mar" and "maret" are a month, "marjin" is not. */
+function isMonth(word: string): boolean {
+  return word.length <= 4 || word === 'nopember' || LOWER_MONTHS.includes(word);
+}
+
+/** Rows above a table that speak of the unit, of printing or of meeting: a year in them is no year of the books. */
+const LETTERHEAD =
+  /\b(?:badan hukum|b\.?h\.?\s*(?:no|nomor)|nomor|no\.?\s*\d|sk\b|akta|ahu|tanggal cetak|tgl\.? cetak|dicetak|di ?cetak|print(?:ed)?|diunduh|rat\b|rapat|berdiri|didirikan|sejak|jl\.|jalan|telp|email|npwp|nik\b|sak\b|etap|psak|undang|uu\b|peraturan|permen\w*|keputusan|jam\b|pukul)/i;
+/** A place and a day, as letters and signatures have them: "Jakarta, 31 Januari 2012". */
+const SIGNED = /^(?!per\b)\p{L}[\p{L} .]{2,30},\s*\d{1,2}\s+\p{L}+\s+\d{4}/iu;
+const SAYS_BOOKS = /\b(?:tahun buku|per,? 3[01]\b|berakhir)/i;
+
+/** True for a text that speaks of the unit, of printing, signing or meeting, and not of the books. */
+export const isOfUnit = (text: string): boolean =>
+  (LETTERHEAD.test(text) && !SAYS_BOOKS.test(text)) || SIGNED.test(text);
+
+/** Words that say that a year is the year of the books. */
+export const OF_BOOKS =
+  /\b(?:per|tahun buku|tahun|periode|posisi|tutup buku|berakhir|sampai dengan|s\.?\/?d\.?)\b|\b31\s+des/i;

@@ -1,0 +1,87 @@
+import { cellAt, textOf } from '../../domain/grid';
+import type { Sheet } from '../../domain/grid';
+import { MEANT, NO_BALANCE, OF_SAVINGS_UNIT } from '../lexicon/columns';
+import { lettersOf } from './columns';
+import type { Column } from './columns';
+import { closes, isDifference, isShare, isSumOfOthers, valuesIn } from './column-arithmetic';
+import type { ColumnValues } from './column-arithmetic';
+import type { OpenColumn } from './headers';
+
+/** What is known of a sheet before it is looked at: what a person said, and whose columns are meant. */
+export interface Known {
+  /** Of several columns, one for each unit, that of the savings and loan unit is meant. */
+  readonly ofSavingsUnit?: boolean;
+  /** The year of the books. */
+  readonly year?: number;
+  /** The letters of the column that holds the statement. */
+  readonly column?: string;
+}
+
+/** A column of amounts with what stands over it. */
+export interface Told {
+  readonly column: Column;
+  readonly head: string;
+}
+
+/** The columns that hold the statement, details inside before subtotals outside; and those that may hold it as well. */
+export interface Meant {
+  readonly columns: readonly Column[];
+  readonly open: readonly OpenColumn[];
+}
+
+/**
+ * Which of the columns beside each other is the statement: the one that a person named, that its head names, that is
+ * the sum of the others, whose totals close; never a share, a difference or a column without a head beside one with.
+ */
+export function meantOf(sheet: Sheet, side: readonly Told[], known: Known): Meant {
+  const said = side.filter(({ column }) => lettersOf(column.at) === known.column?.toUpperCase());
+  if (said.length > 0) return only(said);
+  const left = side.filter(({ head }) => !NO_BALANCE.test(head) || OF_SAVINGS_UNIT.test(head));
+  const able = left.length > 0 ? left : side;
+  const units = able.filter(({ head }) => OF_SAVINGS_UNIT.test(head));
+  if (known.ofSavingsUnit === true && units.length > 0) return only(units.slice(0, 1));
+  const named = able.filter(({ head }) => MEANT.test(head) && !OF_SAVINGS_UNIT.test(head));
+  if (named.length > 0 && able.length > 1) return only(named.slice(-1));
+  return byArithmetic(sheet, able);
+}
+
+const only = (told: readonly Told[]): Meant => ({ columns: told.map(({ column }) => column), open: [] });
+
+type Valued = Told & ColumnValues;
+
+function byArithmetic(sheet: Sheet, told: readonly Told[]): Meant {
+  const all = told.map((each) => ({ ...each, ...valuesIn(sheet, each.column) }));
+  const amounts = all.filter((each) => !isShare(each, all) && !isDifference(each, all));
+  const headed = withHeads(amounts.length > 0 ? amounts : all);
+  const whole = headed.find((each) => isSumOfOthers(each, headed));
+  if (whole) return only([whole]);
+  const last = headed[headed.length - 1];
+  if (!last) return only([]);
+  const stepped = headed.filter((each) => each === last || fillsGaps(each.column, last.column));
+  if (stepped.length === headed.length) return only(stepped);
+  const closing = headed.filter((each) => closes(sheet, each));
+  return closing.length === 1
+    ? only(closing)
+    : { ...only(stepped), open: headed.map((each) => openOf(sheet, each)) };
+}
+
+/** Beside a column with a head, one without is no statement, unless it fills the gaps of one. */
+function withHeads(told: readonly Valued[]): readonly Valued[] {
+  const headed = told.filter(({ head }) => head.trim() !== '');
+  if (headed.length === 0) return told;
+  const isStep = ({ column }: Valued): boolean =>
+    headed.some((other) => fillsGaps(column, other.column) || fillsGaps(other.column, column));
+  return told.filter((each) => headed.includes(each) || isStep(each));
+}
+
+const openOf = (sheet: Sheet, { column, head }: Told): OpenColumn => ({
+  column: lettersOf(column.at),
+  label: head.trim() === '' ? textOf(cellAt(sheet, column.amounts[0] ?? 0, column.at)) : head.trim(),
+});
+
+/** True for a column that is mostly filled where the other is blank: details inside, subtotals outside. */
+function fillsGaps(inner: Column, outer: Column): boolean {
+  const filled = new Set(outer.amounts);
+  const both = inner.amounts.filter((row) => filled.has(row)).length;
+  return both * 2 <= Math.min(inner.amounts.length, outer.amounts.length);
+}

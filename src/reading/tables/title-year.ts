@@ -1,0 +1,82 @@
+import { textOf } from '../../domain/grid';
+import type { Cell, Sheet } from '../../domain/grid';
+import { isPlan } from '../lexicon/columns';
+import { STATEMENTS } from '../lexicon/titles';
+import { normalised } from '../lexicon/words';
+import { OF_BOOKS, isOfUnit, monthEnd, yearIn } from '../lexicon/years';
+import type { YearHeader } from '../lexicon/years';
+import { TITLE_YEAR } from '../weights';
+import { headerYear, topRows } from './headers';
+
+/** A year that a row above a table names, and how much speaks for its being the year of the books. */
+export interface TitleYear {
+  /** -1 for the sheet's name. */
+  readonly row: number;
+  readonly header: YearHeader;
+  readonly weight: number;
+}
+
+/**
+ * The year that a title or the sheet's name speaks of: the one for which most speaks. A year in the letterhead, in a
+ * legal number, beside the day of printing or of signing is none.
+ *
+ * @param said the year that a person named
+ */
+export function titleOf(sheet: Sheet, said?: number): TitleYear | undefined {
+  const told = titleYears(sheet);
+  if (said !== undefined) return { row: told[0]?.row ?? -1, header: { year: said }, weight: Infinity };
+  return told.reduce<TitleYear | undefined>(
+    (best, each) => (best && best.weight >= each.weight ? best : each),
+    undefined,
+  );
+}
+
+/** The titles of statements of a sheet that say the year of their books, in order: each begins a statement. */
+export function statementTitles(sheet: Sheet): readonly TitleYear[] {
+  const full = TITLE_YEAR.bare + TITLE_YEAR.said + TITLE_YEAR.titled;
+  const titles = titleYears(sheet, MOST_TITLED).filter(({ weight }) => weight >= full);
+  return titles.filter(({ row }, at) => at === 0 || row - (titles[at - 1]?.row ?? 0) >= FEWEST_BETWEEN);
+}
+
+/** So many rows are looked through for titles further down; two of them so near to each other are one. */
+const MOST_TITLED = 400;
+const FEWEST_BETWEEN = 4;
+
+/** Every year that the rows above the tables of a sheet name, from the top; that of its name where no row names one. */
+export function titleYears(sheet: Sheet, most?: number): readonly TitleYear[] {
+  let isTitled = false;
+  const told: TitleYear[] = [];
+  for (const row of topRows(sheet, most)) {
+    const cells = sheet.rows[row] ?? [];
+    if (cells.some((cell) => cell.content.kind === 'number')) {
+      isTitled = false;
+      continue;
+    }
+    isTitled ||= cells.some(isStatement);
+    told.push(...yearsIn(cells, row, isTitled));
+  }
+  if (told.length > 0) return told;
+  const header = whole(yearIn(sheet.name));
+  return header && !isPlan(sheet.name) ? [{ row: -1, header, weight: TITLE_YEAR.bare }] : [];
+}
+
+const isStatement = ({ content }: Cell): boolean =>
+  content.kind === 'text' && content.text.length <= LONGEST_TITLE && names(normalised(content.text));
+const names = (text: string): boolean => STATEMENTS.some(([words]) => words.test(text));
+const LONGEST_TITLE = 200;
+
+function yearsIn(cells: readonly Cell[], row: number, isTitled: boolean): TitleYear[] {
+  const isAside = cells.some((cell) => isOfUnit(textOf(cell).slice(0, LONGEST_TITLE)));
+  return cells.flatMap((cell) => {
+    const text = textOf(cell).slice(0, LONGEST_TITLE);
+    const header = whole(headerYear(cell));
+    if (!header || isPlan(text) || isAside) return [];
+    const weight =
+      TITLE_YEAR.bare + (OF_BOOKS.test(text) ? TITLE_YEAR.said : 0) + (isTitled ? TITLE_YEAR.titled : 0);
+    return [{ row, header, weight: cell.formula ? TITLE_YEAR.computed : weight }];
+  });
+}
+
+/** A title that names a month speaks of the books at its end. */
+const whole = (header: YearHeader | undefined): YearHeader | undefined =>
+  header?.month === undefined ? header : { year: header.year, end: monthEnd(header.year, header.month) };

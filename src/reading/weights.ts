@@ -1,0 +1,103 @@
+/**
+ * How sure the reader is of what: every confidence (0–1), what is taken off from one, and how much evidence is enough.
+ * Calibrated on the made-up layouts of `fixtures/layouts`; `test/reading/layouts.spec.ts` measures what a change does.
+ */
+
+/** From here on a match is taken; below it a person is asked. */
+export const TAKEN = 0.9;
+/** From here on a line is proposed; what is less sure is no proposal, and says nothing against another. */
+export const PROPOSED = 0.5;
+/** The most that is proposed and never taken. */
+export const ASKED = 0.85;
+
+/** A person said so. */
+export const SAID = 1;
+/** The ministry's code beside the words of the same line. */
+export const CODE_AND_LABEL = 1;
+/** A label of the chart, in its place. */
+export const EXACT = 0.98;
+/** Words that leave no doubt where the row stands in the right place; also a code of the ministry without words. */
+export const SURE = 0.95;
+/** Words that are hardly ever meant otherwise, and are taken only in the very place. */
+export const NEARLY_SURE = 0.93;
+export const FAIRLY_SURE = 0.92;
+export const JUST_SURE = 0.91;
+/** Words that are mostly meant so: a person is asked. */
+export const LIKELY = 0.84;
+
+/** What is taken off a label of the chart, or words of a rule, by how the place of the row suits that of the line. */
+export const PENALTY = {
+  same: { label: 0, words: 0 },
+  near: { label: 0.075, words: 0.04 },
+  open: { label: 0.05, words: 0.07 },
+  far: { label: 0.3, words: 0.35 },
+  apart: { label: 0.3, words: 0.4 },
+} as const;
+/** In the balance sheet, and among the expenses of the organs, another section often means another line. */
+export const OTHER_SECTION = 0.06;
+/** A line of non-members, where the row does not speak of them. */
+export const UNSAID_NON_MEMBERS = 0.1;
+/** A mended slip of spelling in a label of the chart; also words in brackets that were left aside. */
+export const SLIP = 0.03;
+/** Words of a rule that are found only after mending a slip are not enough to be taken. */
+export const SLIPPED_WORDS = 0.07;
+/** A second rule that fits as well is a second choice. */
+export const SECOND = 0.12;
+/** Two lines nearer to each other than this are told apart by a person … */
+export const TIE = 0.06;
+/** … and are offered so surely. */
+export const TIED = 0.7;
+
+/** A code that agrees with words as sure as this makes them certain. */
+export const WORDS_BESIDE_CODE = TAKEN - 0.2;
+/** Other lines, where code and words agree on one; also a long code beside a word of the same line. */
+export const BESIDE_CODE = 0.8;
+/** From here on a mended label contradicts the words as they stand. */
+export const MEND_CONTRADICTS = ASKED - 0.05;
+/** Below it the words as they stand give way to the label without what stands in brackets. */
+export const WORDS_GIVE_WAY = 0.8;
+
+/** A row is a part of the group above it: the total closes over the group, the code or the indent says so, or neither. */
+export const OF_GROUP = { closed: SURE, close: NEARLY_SURE, below: 0.82 } as const;
+/** What is left of a section: proved by a total and said by the words, unproved, or in words that matter by themselves. */
+export const OF_SECTION = { proved: FAIRLY_SURE, likely: 0.8, strong: 0.55 } as const;
+/** From here on the words of a row speak against the place it stands in … */
+export const CONTRADICTS = 0.6;
+/** … and the place is offered no surer than this. */
+export const CONTRADICTED = 0.8;
+
+/** The label of a total names the place whose total it is: as a total, as what is left net, or by the place alone. */
+export const TOTAL_OF_PLACE = { total: SURE, net: NEARLY_SURE, place: ASKED } as const;
+/** A total without a name is the line whose parts it adds up, or the sum of several. */
+export const NAMED_BY_PARTS = FAIRLY_SURE;
+export const SUM_OF_SEVERAL = 0.9;
+/** What the sums of the form, or a row with the same words, cast doubt on. */
+export const DOUBTED = 0.6;
+
+/** How many rows a row looks up and down for neighbours whose place is known. */
+export const REACH = 12;
+/** Of the parts of a total one in so many may still be asked about when it is named by them. */
+export const MOST_OPEN = 5;
+/** Account codes are those of a usual chart where so many rows agree, and this many times as many as differ. */
+export const CODES_AGREE = { fewest: 3, times: 4 } as const;
+/** A table prints its expenses negative where so many are, and this many times as many as are not. */
+export const NEGATIVE_EXPENSES = { fewest: 3, times: 4 } as const;
+/** A kind of unit is known by so many rows that speak of it. */
+export const FEWEST_KIND_WORDS = 3;
+/** Lines that a file must show to be called a statement. */
+export const FEWEST_LINES = 5;
+/** Accounts whose movement over the year is told are so many at least. */
+export const FEWEST_MOVEMENTS = 2;
+/** So many amounts with exactly three figures behind their one separator are amounts in thousands, not in thousandths. */
+export const FEWEST_THOUSANDS = 8;
+/** What speaks for a year above a table: that it is named, is said to be that of the books, stands below the title of a statement; a date that the sheet computes (today's) speaks least. */
+export const TITLE_YEAR = { bare: 1, said: 2, titled: 2, computed: 0 } as const;
+/**
+ * What tells columns apart: a share is at most this much where an amount is beyond that; so many rows, and this part of
+ * them, prove a difference or a sum; so many totals that close make a statement.
+ */
+export const COLUMN_EVIDENCE = { share: 101, amount: 10_000, rows: 4, agree: 0.9, totals: 2 } as const;
+/** So many sheets named after months are the months of a year. */
+export const FEWEST_MONTH_SHEETS = 2;
+/** So many accounts beside each other, with years below, are a table that lies on its side. */
+export const FEWEST_ACROSS = 5;

@@ -1,0 +1,80 @@
+/** What the address of a request may be about: each is of a unit, or of who sent it. */
+export type SubjectKind = 'assessment' | 'statement' | 'unit' | 'upload';
+
+/** Addresses that are about one thing: the parameter at the end of `under` is its id. */
+export interface Subject {
+  readonly under: string;
+  readonly is: SubjectKind;
+}
+
+/** Every address that begins so is answered to those who may open the unit of its subject. */
+export const SUBJECTS: readonly Subject[] = [
+  { under: '/penilaian/:id', is: 'assessment' },
+  { under: '/laporan/:statementId', is: 'statement' },
+  { under: '/unit/:id', is: 'unit' },
+  { under: '/unggah/:uploadId', is: 'upload' },
+  { under: '/register/:uploadId', is: 'upload' },
+  { under: '/api/assessments/:id', is: 'assessment' },
+  { under: '/api/units/:id', is: 'unit' },
+];
+
+/** Addresses of what is the same for everybody: the law, the forms, what our pages load. Nothing stored is in them. */
+export const PUBLIC: readonly string[] = [
+  '/aturan',
+  '/aturan/:id',
+  '/aturan/peringatan',
+  '/aset/pages.css',
+  '/aset/skrip/:file',
+  '/templat/:kind',
+  '/kamus-data',
+  '/api/dictionary',
+  '/api/rules/:id',
+  '/api/assess',
+];
+
+/** Addresses of many units or of none yet: who asks is shown what is within reach, by the services that answer. */
+export const COLLECTIONS: readonly string[] = [
+  '/',
+  '/unit',
+  '/unggah',
+  '/laporan/baru',
+  '/register',
+  '/ekspor',
+  '/ekspor/:file',
+  '/wilayah',
+  '/wilayah/:code',
+  '/wilayah/:code/:table',
+  '/peringkat',
+  '/peringkat/daftar',
+  '/peringkat/liga',
+  '/kelompok/:population/:kind/:size',
+  '/kelompok/:population/:kind/:size/daftar',
+  '/kelompok-sendiri',
+  '/kelompok-sendiri/:id',
+  '/kelompok-sendiri/:id/hapus',
+  '/api/read',
+  '/api/uploads',
+];
+
+/** Where a route stands in the tables: its subject, or that it has none. */
+export type Standing =
+  | { readonly standing: 'public' | 'collection' }
+  | { readonly standing: 'subject'; readonly is: SubjectKind; readonly param: string };
+
+/** @param route as it is registered, with the names of its parameters
+ * @returns undefined for a route of which nothing is said */
+export function standingOf(route: string): Standing | undefined {
+  if (PUBLIC.includes(route)) return { standing: 'public' };
+  if (COLLECTIONS.includes(route)) return { standing: 'collection' };
+  const subject = SUBJECTS.find(({ under }) => route === under || route.startsWith(`${under}/`));
+  return subject && { standing: 'subject', is: subject.is, param: paramOf(subject) };
+}
+
+/** The name of the parameter that holds the id. */
+export const paramOf = ({ under }: Pick<Subject, 'under'>): string => under.slice(under.lastIndexOf(':') + 1);
+
+/** The service does not start with a route that nobody said anything of. @throws Error */
+export function mustStand(route: string): void {
+  if (standingOf(route) === undefined)
+    throw new Error(`${route} is neither of a subject nor declared public or a collection`);
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const SRC = join(__dirname, '../../src');
+const MODULES = ['units', 'statements', 'assessments', 'intake', 'comparisons', 'trends', 'exports'];
+
+/** Whoever calls these is told the same, and why. */
+const TO_EVERYBODY: Readonly<Record<string, string>> = {
+  'AreasService.imported': 'names of places',
+  'AreasService.names': 'names of places',
+  'AreasService.name': 'names of places',
+  'AreasService.under': 'names of places',
+  'EditionsService.find': 'data of the law',
+  'EditionsService.ruleSet': 'data of the law',
+  'RankingsService.ruleSet': 'data of the law',
+  'GroupsService.widen': 'numbers of units, never which',
+  'MappingMemoryService.ofOthers': 'what was decided on words, never by which unit',
+  'ExampleFiringsService.show': 'the examples that come with the program',
+};
+/** Nest calls these. */
+const OF_NEST = /^on(Module|Application)/;
+
+/** The public methods of the services in a file, each as "Class.method", with the type of its first argument. */
+function methodsIn(text: string): [name: string, first: string][] {
+  const methods: [string, string][] = [];
+  const file = ts.createSourceFile('x.ts', text, ts.ScriptTarget.Latest, true);
+  for (const made of file.statements.filter(ts.isClassDeclaration)) {
+    for (const method of made.members.filter(ts.isMethodDeclaration)) {
+      const hidden = method.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword);
+      const name = method.name.getText(file);
+      const first = method.parameters[0]?.type?.getText(file) ?? '';
+      if (!hidden && !OF_NEST.test(name)) methods.push([`${made.name?.text ?? ''}.${name}`, first]);
+    }
+  }
+  return methods;
+}
+
+const services = MODULES.flatMap((folder) =>
+  readdirSync(join(SRC, folder))
+    .filter((name) => name.endsWith('.service.ts'))
+    .map((name) => readFileSync(join(SRC, folder, name), 'utf8')),
+);
+const unasked = (texts: readonly string[]): string[] =>
+  texts
+    .flatMap(methodsIn)
+    .filter(([, first]) => first !== 'Caller' && first !== 'WriteScope')
+    .map(([name]) => name);
+
+describe('who asks is the first argument', () => {
+  it('of every public method of a service, or stands in the transaction it is given', () => {
+    expect(services.flatMap(methodsIn).length).toBeGreaterThan(50);
+    expect(unasked(services).sort()).toEqual(Object.keys(TO_EVERYBODY).sort());
+  });
+
+  it('is missed where it is not (planted)', () => {
+    const planted = `class S { a(id: string) {} b() {} private c(id: string) {} d(caller: Caller) {} onModuleInit() {} }`;
+    expect(unasked([planted])).toEqual(['S.a', 'S.b']);
+  });
+});

@@ -1,0 +1,212 @@
+import '../support/source-threads';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Controller, Get } from '@nestjs/common';
+import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import type { Response } from 'light-my-request';
+import { AppModule } from '../../src/app.module';
+import { AssessmentsService } from '../../src/assessments/assessments.service';
+import type { Caller } from '../../src/domain/access/caller';
+import { settingsFrom } from '../../src/settings';
+import { createApp } from '../../src/web/app';
+import { WhoCalls } from '../../src/web/caller';
+import { paramOf, standingOf, SUBJECTS, type SubjectKind } from '../../src/web/guards/subjects';
+import { LOCAL, managerOf } from '../support/caller';
+import { removeData, temporarySettings } from '../support/database';
+import { multipart } from '../support/multipart';
+import { ownLayout } from '../support/own-layout';
+
+const HOST = { host: '127.0.0.1:3000' };
+const WORKBOOKS = join(__dirname, '../../fixtures/workbooks');
+const RULES = { kind: 'ksp', rules: 'perdep-06-2016' };
+
+interface Route {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** What one workbook left behind: everything that an address can be about. */
+type Stored = Readonly<Record<SubjectKind, string>>;
+
+const settings = temporarySettings();
+const routes: Route[] = [];
+let app: NestFastifyApplication;
+let caller: Caller = LOCAL;
+let mine: Stored;
+let theirs: Stored;
+
+/** The whole service, in which the test says who calls. */
+const withCaller = async (adapter: FastifyAdapter): Promise<NestFastifyApplication> => {
+  adapter.getInstance().addHook('onRoute', ({ method, url }) => {
+    for (const each of [method].flat()) if (each !== 'HEAD') routes.push({ method: each, url });
+  });
+  const module = Test.createTestingModule({ imports: [AppModule] });
+  const built = await module
+    .overrideProvider(WhoCalls)
+    .useValue({ of: () => caller })
+    .compile();
+  return built.createNestApplication<NestFastifyApplication>(adapter);
+};
+
+const workbook = (filename: string): { filename: string; content: Buffer } => ({
+  filename,
+  content: readFileSync(join(WORKBOOKS, filename)),
+});
+const get = (url: string): Promise<Response> => app.inject({ method: 'GET', url, headers: HOST });
+const upload = (file: { filename: string; content: Buffer }): Promise<Response> =>
+  app.inject({ method: 'POST', url: '/unggah', ...multipart(RULES, file) });
+
+async function taken(filename: string): Promise<Stored> {
+  const sent = await upload(workbook(filename));
+  const assessment = String(sent.headers.location).split('/')[2] ?? '';
+  const { statement } = await app.get(AssessmentsService, { strict: false }).get(LOCAL, assessment);
+  return { assessment, statement: statement.id, unit: statement.unitId, upload: statement.uploadId ?? '' };
+}
+
+beforeAll(async () => {
+  process.env['RAPOR_DATA'] = settings.RAPOR_DATA;
+  // No browser: what is printed is refused with 503 to those who may have it.
+  process.env['RAPOR_BROWSER'] = '/none';
+  app = await createApp(settingsFrom(process.env), withCaller);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  mine = await taken('ksp-a-2009-2010.xlsx');
+  theirs = await taken('ksp-c-2009-2010.xlsx');
+});
+
+beforeEach(() => {
+  caller = managerOf(mine.unit);
+});
+
+afterAll(async () => {
+  await app.close();
+  delete process.env['RAPOR_DATA'];
+  delete process.env['RAPOR_BROWSER'];
+  removeData(settings);
+});
+
+/** What stands in an address besides the id of its subject. */
+const REST: Readonly<Record<string, string>> = {
+  '/:number': '/1.1',
+  '/tren/:table': '/tren/tren-rasio?bentuk=csv',
+};
+
+function addressOf(url: string, id: string): string {
+  const subject = SUBJECTS.find(({ under }) => url.startsWith(under));
+  const named = url.replace(`:${paramOf(subject ?? { under: '' })}`, id);
+  const filled = Object.entries(REST).reduce((all, [from, to]) => all.replace(from, to), named);
+  return filled.replace('/:table', '/sejenis?bentuk=csv');
+}
+
+/** The routes that are about a subject. */
+function subjectRoutes(): { route: Route; is: SubjectKind }[] {
+  return routes.flatMap((route) => {
+    const standing = standingOf(route.url);
+    return standing?.standing === 'subject' ? [{ route, is: standing.is }] : [];
+  });
+}
+
+const ask = ({ method, url }: Route, id: string): Promise<Response> =>
+  app.inject({ method: method === 'POST' ? 'POST' : 'GET', url: addressOf(url, id), headers: HOST });
+
+/** 200 for what is shown; without a browser nothing is printed; an empty form is refused, or the manager is. */
+const ANSWERED = [200, 503];
+const SENT = [400, 403];
+
+describe('the manager of one unit', () => {
+  it('is given every page of the own unit, and of another one exactly what one is given that is not there', async () => {
+    const found = subjectRoutes();
+    expect(found.length).toBeGreaterThan(30);
+    expect(new Set(found.map(({ is }) => is)).size).toBe(4);
+    for (const { route, is } of found) {
+      const [own, other, none] = [
+        await ask(route, mine[is]),
+        await ask(route, theirs[is]),
+        await ask(route, 'none'),
+      ];
+      const place = `${route.method} ${route.url}`;
+      const fine = route.method === 'POST' ? SENT : ANSWERED;
+      expect([place, fine.includes(own.statusCode) ? 'answered' : own.statusCode]).toEqual([
+        place,
+        'answered',
+      ]);
+      expect([place, other.statusCode, other.body]).toEqual([place, 404, none.body]);
+      expect([place, none.statusCode]).toEqual([place, 404]);
+    }
+  });
+
+  it('finds the own unit only in lists and exports', async () => {
+    for (const url of [
+      '/',
+      '/unit',
+      '/ekspor/units.csv',
+      '/ekspor/assessments.csv',
+      '/ekspor/figures.jsonl',
+    ]) {
+      const { statusCode, body } = await get(url);
+      expect([url, statusCode, body.includes(mine.unit), body.includes(theirs.unit)]).toEqual([
+        url,
+        200,
+        true,
+        false,
+      ]);
+    }
+    for (const url of ['/wilayah', '/peringkat', '/kelompok-sendiri', '/kelompok/x/ksp/all']) {
+      expect([url, (await get(url)).statusCode]).toEqual([url, 403]);
+    }
+  });
+
+  it('cannot compare with what another unit has', async () => {
+    const others = [`dari=${theirs.assessment}`, `laporan=${theirs.statement}`];
+    for (const query of others) {
+      const asked = await get(`/penilaian/${mine.assessment}/berubah?${query}`);
+      const none = await get(`/penilaian/${mine.assessment}/berubah?${query.split('=')[0] ?? ''}=none`);
+      expect([asked.statusCode, asked.body]).toEqual([404, none.body]);
+    }
+  });
+
+  it('cannot send a statement of another unit, known or not, and nothing of it is stored', async () => {
+    const known = await upload(workbook('ksp-c-2009-2010.xlsx'));
+    const unknown = await upload(workbook('ksp-d-2009-2010.xlsx'));
+    expect([known.statusCode, unknown.statusCode, known.body]).toEqual([404, 404, unknown.body]);
+    caller = LOCAL;
+    expect((await get('/unit')).body).not.toContain('KSP D');
+  });
+
+  it('may open the file that was sent and is still asked about; others may not', async () => {
+    const filename = 'tanya.xlsx';
+    const sent = await upload({ filename, content: await ownLayout(2021, 'KSP A') });
+    const place = `/unggah/${/unggah\/([^/]+)\/baca/.exec(String(sent.headers.location))?.[1] ?? ''}/baca`;
+    expect((await get(place)).statusCode).toBe(200);
+    caller = { ...managerOf(theirs.unit), id: 'lain' };
+    expect((await get(place)).statusCode).toBe(404);
+  });
+});
+
+describe('the official of an area', () => {
+  it('opens no unit of which it is not known that it lies there', async () => {
+    caller = { ...LOCAL, areas: ['14'] };
+    expect((await get(`/unit/${mine.unit}`)).statusCode).toBe(404);
+    expect((await get('/unit')).body).not.toContain('KSP A');
+    expect((await get('/wilayah/14')).statusCode).toBe(200);
+    expect([(await get('/wilayah')).statusCode, (await get('/wilayah/31')).statusCode]).toEqual([404, 404]);
+  });
+});
+
+@Controller('tersesat')
+class StrayController {
+  @Get(':id')
+  page(): string {
+    return '';
+  }
+}
+
+it('does not start with a route that is in no table', async () => {
+  const stray = async (adapter: FastifyAdapter): Promise<NestFastifyApplication> => {
+    const module = await Test.createTestingModule({ controllers: [StrayController] }).compile();
+    return module.createNestApplication<NestFastifyApplication>(adapter);
+  };
+  const started = await createApp(settings, stray);
+  await expect(started.init()).rejects.toThrow('/tersesat/:id');
+});

@@ -1,0 +1,227 @@
+import type { FaultCode } from '../../src/domain/statement/fault';
+import { statementLayout } from '../../src/reading/statement-layout';
+import type { ReadOutcome } from '../../src/reading/layout';
+import { sheetOf } from '../support/grid-of';
+import type { Value } from '../support/grid-of';
+import {
+  BALANCE,
+  TRUTH,
+  amountsOf,
+  linesOf,
+  readSmall,
+  readingIn,
+  truthOf,
+} from '../support/small-statement';
+
+const TITLE: readonly Value[] = ['Per 31 Desember 2024'];
+const faultsOf = (outcome: ReadOutcome): readonly (readonly [FaultCode, string | undefined])[] =>
+  'faults' in outcome ? outcome.faults.map(({ code, found }) => [code, found]) : [];
+const share = (value: number): number => Math.round(value / 13_586_075) / 100;
+
+describe('of several columns without years, the statement', () => {
+  it.each<[string, readonly Value[], (now: number, before: number) => readonly Value[]]>([
+    ['is not the shares', ['Uraian', 'Nominal', 'Komposisi'], (now) => [now, share(now)]],
+    ['is not the shares without a head', ['Uraian', 'Jumlah'], (now) => [now, share(now)]],
+    ['is not what has no head', ['Uraian', '(Rp)'], (now, before) => [now, now - before]],
+    [
+      'is the whole beside its branches',
+      ['Uraian', 'Melati', 'Mawar', 'Semua'],
+      (now) => [now * 0.6, now * 0.4, now],
+    ],
+    [
+      'is the whole before its branches',
+      ['Uraian', 'Semua', 'Melati', 'Mawar'],
+      (now) => [now, now * 0.6, now * 0.4],
+    ],
+    ['is the one called a total', ['Uraian', 'Melati', 'Jumlah'], (now) => [now * 0.6, now]],
+  ])('%s', (_, head, beside) => {
+    const outcome = readSmall([TITLE, head], beside);
+    expect(linesOf(readingIn(outcome))).toEqual(truthOf(2024));
+  });
+
+  it.each<[string, readonly Value[], (now: number) => readonly Value[], string]>([
+    [
+      'branches',
+      ['Uraian', 'Cabang Melati', 'Cabang Mawar'],
+      (now) => [now * 0.6, now * 0.4],
+      'B: Cabang Melati; C: Cabang Mawar',
+    ],
+    [
+      'months',
+      ['Uraian', 'Oktober', 'November', 'Desember'],
+      (now) => [now, now, now],
+      'B: Oktober; C: November; D: Desember',
+    ],
+  ])('is asked for among %s', (_, head, beside, found) => {
+    expect(faultsOf(readSmall([TITLE, head], beside))[0]).toEqual(['column-open', found]);
+  });
+
+  it('is the one that a person named', () => {
+    const outcome = readSmall([TITLE, ['Uraian', 'Melati', 'Mawar']], (now) => [now, now * 2], {
+      frame: { column: 'b' },
+    });
+    expect(linesOf(readingIn(outcome))).toEqual(truthOf(2024));
+  });
+});
+
+describe('a year that nothing names', () => {
+  const head: readonly (readonly Value[])[] = [['Uraian', 'TAHUN BERJALAN', 'TAHUN LALU']];
+  const both = (now: number, before: number): readonly Value[] => [now, before];
+
+  it('is asked, and nothing else', () => {
+    expect(faultsOf(readSmall(head, both))).toEqual([['year-open', undefined]]);
+  });
+
+  it('is the one that a person named', () => {
+    expect(linesOf(readingIn(readSmall(head, both, { frame: { year: 2024 } })))).toEqual(TRUTH);
+  });
+});
+
+describe('the scale', () => {
+  it('is the one that a person named', () => {
+    const outcome = readSmall([['Uraian', 2024, 2023]], (now, before) => [now / 1000, before / 1000], {
+      frame: { scale: 1000 },
+    });
+    expect(linesOf(readingIn(outcome))).toEqual(TRUTH);
+  });
+});
+
+describe('sheets', () => {
+  const balance = (name: string, ...above: readonly (readonly Value[])[]): ReturnType<typeof sheetOf> =>
+    sheetOf([...above, ['Uraian', 2024], ...BALANCE.map(([label, now]) => [label, now ?? null])], name);
+  const read = (sheets: readonly ReturnType<typeof sheetOf>[], sheet?: string): ReadOutcome =>
+    statementLayout.read(
+      { sheets },
+      { file: 'x.xlsx', kind: 'ksp', ...(sheet === undefined ? {} : { frame: { sheet } }) },
+    );
+
+  it('of months are asked about, never added and never the first of them', () => {
+    const months = [balance('Jan', ['NERACA']), balance('Feb', ['NERACA']), balance('Mar', ['NERACA'])];
+    expect(faultsOf(read(months))).toContainEqual(['sheet-open', 'Jan, Feb, Mar']);
+    expect(readingIn(read(months, 'mar')).statements).toHaveLength(1);
+  });
+
+  it.each([
+    ['BUKU KAS UMUM', 'buku kas'],
+    ['Jurnal Umum', 'jurnal'],
+    ['Buku Besar', 'buku besar'],
+    ['DAFTAR PINJAMAN ANGGOTA', 'daftar pinjaman'],
+    ['Daftar Nominatif Simpanan', 'daftar simpanan'],
+    ['Daftar Gaji Karyawan', 'daftar gaji'],
+    ['Bagan Akun', 'daftar akun'],
+    ['Laporan Arus Kas', 'laporan arus kas'],
+  ])('that are something else are named: %s', (title, found) => {
+    expect(faultsOf(read([balance('Sheet1', ['KSP SUMBER RUKUN'], [title])]))[0]).toEqual([
+      'other-document',
+      found,
+    ]);
+  });
+
+  it('that are something else are left aside, and told, beside a statement', () => {
+    const reading = readingIn(
+      read([balance('Neraca', ['NERACA']), balance('Simpanan', ['DAFTAR SIMPANAN ANGGOTA'])]),
+    );
+    expect(reading.unread).toContainEqual({ sheet: 'Simpanan', cell: 'A1', label: 'Simpanan' });
+    expect(reading.rows.every(({ sheet }) => sheet === 'Neraca')).toBe(true);
+  });
+
+  it('with years down and accounts across are read as any other', () => {
+    const rows = BALANCE.filter(([, now]) => now !== undefined);
+    const across = sheetOf([
+      ['NERACA'],
+      ['Tahun', ...rows.map(([label]) => label)],
+      [2024, ...rows.map(([, now]) => now ?? null)],
+      [2023, ...rows.map(([, , before]) => before ?? null)],
+    ]);
+    const reading = readingIn(read([across]));
+    expect(linesOf(reading)).toMatchObject({ cash: TRUTH['cash'], equity: TRUTH['equity'] });
+    expect(reading.mapping.find(({ line, year }) => line === 'cash' && year === 2024)?.cell).toBe('B3');
+  });
+
+  it('show what was understood of them', () => {
+    const { frame } = readingIn(read([balance('Neraca', ['NERACA'], ['(dalam ribuan rupiah)'])]));
+    expect(frame?.tables).toEqual([
+      {
+        sheet: 'Neraca',
+        header: 2,
+        first: 3,
+        scale: '1000',
+        columns: [{ column: 'B', head: '2024', year: 2024 }],
+      },
+    ]);
+  });
+});
+
+describe('a company', () => {
+  it.each(['PT. SENANG MAJU', 'CV Karya Bersama', 'Firma Abadi'])('is no cooperative: %s', (name) => {
+    const sheet = sheetOf([
+      [name],
+      ['NERACA'],
+      ['Uraian', 2024],
+      ...BALANCE.map(([label, now]) => [label, now ?? null]),
+    ]);
+    const read = (kind?: 'ksp'): ReadOutcome =>
+      statementLayout.read({ sheets: [sheet] }, { file: 'x.xlsx', ...(kind && { kind }) });
+    expect(faultsOf(read())).toEqual([['not-a-cooperative', name]]);
+    expect(readingIn(read('ksp')).statements).toHaveLength(1);
+  });
+});
+
+describe('several statements below each other on one sheet', () => {
+  type Row = readonly Value[];
+  const one = (year: number, amounts: readonly number[]): readonly Row[] => [
+    ['KSP SUMBER RUKUN'],
+    ['NERACA'],
+    [`PER 31 DESEMBER ${year}`],
+    [],
+    ...[
+      'Kas',
+      'Bank',
+      'Pinjaman Anggota',
+      'JUMLAH AKTIVA',
+      'Tabungan Anggota',
+      'Simpanan Pokok',
+      'JUMLAH PASIVA',
+    ].map((label, at): Row => [label, amounts[at] ?? 0]),
+  ];
+  const read = (rows: readonly Row[]): ReadOutcome =>
+    statementLayout.read({ sheets: [sheetOf(rows, 'Sheet1')] }, { file: 'x.xlsx', kind: 'ksp' });
+
+  it('of two years are two periods, and nothing is added up', () => {
+    const now = one(2023, [18, 42, 315, 375, 300, 75, 375]);
+    const before = one(2022, [12, 28, 210, 250, 200, 50, 250]);
+    const reading = readingIn(read([...now, [], ...before]));
+    expect(amountsOf(reading, 'cash')).toEqual({ 2023: '18', 2022: '12' });
+    expect(amountsOf(reading, 'total-assets')).toEqual({ 2023: '375', 2022: '250' });
+  });
+
+  it('of two kinds have columns of their own: an income statement above a two-sided balance sheet', () => {
+    const income: readonly Row[] = [
+      ['PERHITUNGAN HASIL USAHA'],
+      ['Per 31 Desember 2023'],
+      [],
+      ['Jasa Pinjaman Anggota', 42],
+      ['Provisi Pinjaman', 6],
+      ['Jumlah Pendapatan', null, 48],
+      ['Gaji Karyawan', 21],
+      ['Listrik dan Air', 3],
+      ['Jumlah Beban', null, 24],
+      ['SHU Tahun Berjalan', null, 24],
+    ];
+    const balance: readonly Row[] = [
+      ['NERACA'],
+      ['Per 31 Desember 2023'],
+      ['AKTIVA', null, 'PASIVA', null],
+      ['Kas', 12, 'Tabungan Anggota', 94],
+      ['Bank', 28, 'Simpanan Pokok', 50],
+      ['Pinjaman Anggota', 230, 'Simpanan Wajib', 102],
+      [null, null, 'SHU Tahun Berjalan', 24],
+      ['JUMLAH AKTIVA', 270, 'JUMLAH PASIVA', 270],
+    ];
+    const reading = readingIn(read([...income, [], ...balance]));
+    expect(amountsOf(reading, 'loan-income')).toEqual({ 2023: '42' });
+    expect(amountsOf(reading, 'surplus-after-tax')).toEqual({ 2023: '24' });
+    expect(amountsOf(reading, 'mandatory-deposits')).toEqual({ 2023: '102' });
+    expect(reading.unread).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { yearIn } from '../../src/reading/lexicon/years';
+import type { YearHeader } from '../../src/reading/lexicon/years';
+import type { Value } from '../support/grid-of';
+import { TRUTH, linesOf, readSmall, readingIn, truthOf } from '../support/small-statement';
+
+const one = (now: number): readonly Value[] => [now];
+const both = (now: number, before: number): readonly Value[] => [now, before];
+const text = (iso: string): Value => ({ kind: 'date', iso });
+
+describe('the year of a statement without years over its columns', () => {
+  it.each<[string, readonly (readonly Value[])[]]>([
+    ['beside a legal number', [['Badan Hukum Nomor: 045/BH/KDK.13/V/2009'], ['Per 31 Desember 2024']]],
+    ['below the day of printing', [['Tanggal cetak: 15/01/2025 10:22'], ['Per 31 Desember 2024']]],
+    [
+      'below a day of printing in a cell of its own',
+      [['Dicetak', text('2025-01-15')], ['Per 31 Desember 2024']],
+    ],
+    ['below the meeting', [['Disampaikan pada RAT tanggal 12 Maret 2025'], ['Tahun Buku 2024']]],
+    ['below the standard', [['Sesuai SAK ETAP 2009'], ['Periode yang berakhir 31 Desember 2024']]],
+    ['above place and day', [['Per 31 Desember 2024'], ['Sleman, 10 Januari 2025']]],
+    ['short', [['31-12-24']]],
+    ['as a date', [[text('2024-12-31')]]],
+    ['below a year of founding', [['Berdiri sejak 1998'], ['Neraca per 31-12-2024']]],
+  ])('is that of the books, %s', (_, head) => {
+    const reading = readingIn(readSmall([...head, ['Uraian', 'Jumlah']], one));
+    expect(linesOf(reading)).toEqual(truthOf(2024));
+  });
+});
+
+describe('years over columns', () => {
+  it.each([
+    ['Desember 2024', 'Desember 2023'],
+    ['Des 2024', 'Des 2023'],
+    ['31-Des-24', '31-Des-23'],
+    ['31/12/2024', '31/12/2023'],
+    ['31.12.24', '31.12.23'],
+    ["Des '24", "Des '23"],
+    ['2023/2024', '2022/2023'],
+    ['2023-24', '2022-23'],
+    ['Realisasi 2024', 'Realisasi 2023'],
+  ])('are known: %s, %s', (now, before) => {
+    expect(linesOf(readingIn(readSmall([['Uraian', now, before]], both)))).toEqual(TRUTH);
+  });
+
+  it.each([
+    'RKAP 2025',
+    'RKA 2025',
+    'RAPB 2025',
+    'RAB 2025',
+    'Taksasi 2025',
+    'Estimasi 2025',
+    'Usulan 2025',
+    'Rencana 2025',
+  ])('are no years of a statement over a plan: %s', (plan) => {
+    const head = [['Per 31 Desember 2024'], ['Uraian', '2024', plan]];
+    const reading = readingIn(readSmall(head, both));
+    expect(linesOf(reading)).toEqual(truthOf(2024));
+    expect(reading.unread.map(({ label }) => label)).toContain(plan);
+  });
+
+  it('count however far down the table begins', () => {
+    const blank = Array.from({ length: 70 }, (): readonly Value[] => []);
+    expect(linesOf(readingIn(readSmall([...blank, ['Uraian', '2024', '2023']], both)))).toEqual(TRUTH);
+  });
+});
+
+describe('yearIn', () => {
+  it.each<[string, YearHeader | undefined, string]>([
+    ['Per 30 Juni 2024', { year: 2024, end: '2024-06-30' }, 'a day within the year'],
+    ['Semester I Tahun 2024', { year: 2024, end: '2024-06-30' }, 'a half of it'],
+    ['Triwulan III 2024', { year: 2024, end: '2024-09-30' }, 'three quarters of it'],
+    ['Juni 2024', { year: 2024, month: 6 }, 'a month'],
+    ['2022/2024', undefined, 'two years that do not follow each other'],
+    ['31-02-24', { year: 2024, end: '2024-02-31' }, 'no such day: the end is left aside where it is used'],
+    ['Marjin 24', undefined, 'no month'],
+  ])('%j is %p: %s', (label, year) => {
+    expect(yearIn(label)).toEqual(year);
+  });
+});

@@ -1,0 +1,168 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AssessmentsService } from '../../src/assessments/assessments.service';
+import { AuditService } from '../../src/audit/audit.service';
+import { ComparisonsModule } from '../../src/comparisons/comparisons.module';
+import { PeerEntity } from '../../src/comparisons/peer.entity';
+import { RebuildService } from '../../src/comparisons/rebuild.service';
+import { writerOptions } from '../../src/database/data-source';
+import { MIGRATIONS } from '../../src/database/migrations';
+import { UnitOfWork } from '../../src/database/unit-of-work';
+import type { Settings } from '../../src/settings';
+import { ExplanationsService } from '../../src/statements/explanations.service';
+import { StatementsService } from '../../src/statements/statements.service';
+import { LOCAL } from '../support/caller';
+import { buildStatement } from '../support/build-statement';
+import { embeddedDrivers, openStorage, removeData, temporarySettings, writerOf } from '../support/database';
+import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+
+const programs = postgresPrograms();
+const DATABASES = [...embeddedDrivers(), ...(programs === undefined ? [] : ['postgres'])];
+/** An id that a clock far behind would make: it sorts before every other. */
+const EARLY = '00000000-0000-7000-8000-000000000000';
+
+if (programs === undefined) it.skip('order on postgres: no server is installed here', () => undefined);
+
+describe.each(DATABASES)('order on %s', (database) => {
+  let server: TemporaryPostgres | undefined;
+  let settings: Settings;
+  let one: INestApplicationContext;
+  let other: INestApplicationContext;
+
+  beforeAll(async () => {
+    if (database === 'postgres') server = await TemporaryPostgres.start(programs!);
+    settings = temporarySettings(
+      server ? { DATABASE_URL: server.url() } : { RAPOR_DATABASE_DRIVER: database },
+    );
+    one = await openStorage(settings, ComparisonsModule);
+    other = await openStorage(settings, ComparisonsModule);
+  });
+
+  afterAll(async () => {
+    await Promise.all([one.close(), other.close()]).finally(() => server?.stop());
+    removeData(settings);
+  });
+
+  const get = <T>(storage: INestApplicationContext, service: new (...of: never[]) => T): T =>
+    storage.get<T>(service, { strict: false });
+
+  /** Stores a year of a unit and assesses it, in one unit of work. */
+  async function take(storage: INestApplicationContext, name: string, cash: number): Promise<string> {
+    const unit = { name, kind: 'ksp' } as const;
+    const statement = { ...buildStatement({ figures: { cash, 'total-assets': 1000 }, year: 2019 }), unit };
+    return get(storage, UnitOfWork).run(LOCAL, async (scope) => {
+      const { years } = await get(storage, StatementsService).store(scope, { unit, statements: [statement] });
+      return get(storage, AssessmentsService).assessIn(scope, years[0]?.statementId ?? '');
+    });
+  }
+
+  /** Writes a row again under another id, as a process would whose clock is wrong. */
+  async function again(table: string, id: string, as: string): Promise<void> {
+    const columns = writerOf(one)
+      .entityMetadatas.find(({ tableName }) => tableName === table)!
+      .columns.map(({ databaseName }) => databaseName)
+      .filter((column) => column !== 'id' && column !== 'made')
+      .map((column) => `"${column}"`)
+      .join(', ');
+    await writerOf(one).query(
+      `INSERT INTO "${table}" ("id", ${columns}) SELECT '${as}', ${columns} FROM "${table}" WHERE "id" = '${id}'`,
+    );
+  }
+
+  it('asks the database which assessment is the newest, not the clock of whoever made it', async () => {
+    const made = await take(one, 'KSP Jam', 1);
+    const { statement } = await get(one, AssessmentsService).get(LOCAL, made);
+    await again('assessment', made, EARLY);
+    for (const storage of [one, other]) {
+      const assessments = get(storage, AssessmentsService);
+      expect(await assessments.latestOf(LOCAL, [statement.unitId])).toMatchObject([{ assessmentId: EARLY }]);
+      expect(await assessments.newestOf(LOCAL, [statement.id])).toEqual(new Map([[statement.id, EARLY]]));
+      expect((await assessments.judgedOf(LOCAL, [statement.id])).map(({ id }) => id)).toEqual([EARLY, made]);
+      expect((await assessments.ofStatement(LOCAL, statement.id)).map(({ id }) => id)).toEqual([EARLY, made]);
+    }
+    await get(one, RebuildService).fromScratch(LOCAL);
+    const peers = await writerOf(one).manager.findBy(PeerEntity, { unitId: statement.unitId });
+    expect(peers.map(({ assessmentId, newest }) => [assessmentId, newest])).toEqual([[EARLY, 1]]);
+  });
+
+  it('shows the explanation that was written last, and events in the order in which they happened', async () => {
+    const { statement } = await get(one, AssessmentsService).get(LOCAL, await take(one, 'KSP Kata', 1));
+    const explanations = get(one, ExplanationsService);
+    const finding = { check: 'jump-from-last-year', line: 'cash' } as const;
+    for (const text of ['lama', 'baru']) await explanations.add(LOCAL, statement.id, finding, text);
+    const [{ id } = { id: '' }] = await writerOf(one).query<{ id: string }[]>(
+      `SELECT "id" FROM "explanation" WHERE "text" = 'lama'`,
+    );
+    await again('explanation', id, EARLY);
+    expect([...(await explanations.of(LOCAL, statement.id)).values()].map(({ text }) => text)).toEqual([
+      'lama',
+    ]);
+    const [first] = await get(one, AuditService).of('statement', statement.id);
+    await again('event', first?.id ?? '', EARLY);
+    const events = await get(other, AuditService).of('statement', statement.id);
+    expect(events.map(({ action }) => action)).toEqual([
+      'statement-stored',
+      'finding-explained',
+      'finding-explained',
+      'statement-stored',
+    ]);
+    expect((await get(other, AuditService).newest(1)).map((each) => each.id)).toEqual([EARLY]);
+  });
+
+  it('loses nothing and has one newest when two writers take in the same unit at once', async () => {
+    const writers = [one, other];
+    const made = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => take(writers[at % 2]!, 'KSP Bersama', at + 1)),
+    );
+    const { statement } = await get(one, AssessmentsService).get(LOCAL, made[0]!);
+    const history = await get(other, StatementsService).historyOf(LOCAL, statement.unitId);
+    expect(history.map(({ revision }) => revision)).toEqual(Array.from({ length: 20 }, (_, at) => 20 - at));
+    const judged = await get(one, AssessmentsService).judgedOf(
+      LOCAL,
+      history.map(({ id }) => id),
+    );
+    expect(judged.map(({ statementId }) => statementId)).toEqual(history.map(({ id }) => id));
+    const latest = await Promise.all(
+      writers.map((storage) => get(storage, AssessmentsService).latestOf(LOCAL, [statement.unitId])),
+    );
+    expect(latest.map((each) => each.map(({ assessmentId }) => assessmentId))).toEqual([
+      [judged[0]?.id],
+      [judged[0]?.id],
+    ]);
+    const units = await writerOf(one).query<unknown[]>(`SELECT 1 FROM "unit" WHERE "name" = 'KSP Bersama'`);
+    expect(units).toHaveLength(1);
+  });
+
+  it('keeps the order of the rows of an older database, numbers on from it, and can be taken back', async () => {
+    if (server) await writerOf(one).query('CREATE DATABASE "older"');
+    const own = server ? settings : temporarySettings({ RAPOR_DATABASE_DRIVER: database });
+    const options = server ? { ...writerOptions(settings), url: server.url('older') } : writerOptions(own);
+    const open = (migrations: typeof MIGRATIONS): Promise<DataSource> =>
+      new DataSource({ ...options, migrations }).initialize();
+    const older = await open(MIGRATIONS.slice(0, 3));
+    await older.runMigrations();
+    const add = (to: DataSource, id: string): Promise<unknown> =>
+      to.query(`INSERT INTO "event" ("id", "at", "actor", "action", "subject", "subjectId", "details")
+        VALUES ('${id}', '', 'x', 'x', 'x', 'x', '{}')`);
+    for (const id of ['2', '3', '1']) await add(older, id);
+    await older.destroy();
+    const today = await open(MIGRATIONS);
+    await today.runMigrations({ transaction: 'all' });
+    await add(today, '0');
+    const rows = await today.query<{ id: string; made: number }[]>(
+      'SELECT "id", "made" FROM "event" ORDER BY "made"',
+    );
+    expect(rows.map(({ id, made }) => [id, made])).toEqual([
+      ['1', 1],
+      ['2', 2],
+      ['3', 3],
+      ['0', 4],
+    ]);
+    await expect(today.query(`UPDATE "event" SET "made" = 9`)).rejects.toThrow('event-append-only');
+    await today.undoLastMigration();
+    await add(today, '4');
+    await expect(today.query('DELETE FROM "event"')).rejects.toThrow('event-append-only');
+    await today.destroy();
+    if (!server) removeData(own);
+  });
+});
