@@ -1,15 +1,8 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { data } from './data-files.mjs';
 
 const specs = ['src/**/*.spec.ts', 'test/**/*.ts'];
-
-/** Long lists of the law, of lines, of sentences and of tables: they are data, and are read from top to bottom. */
-const data = [
-  'src/domain/rules/*/*.ts',
-  'src/domain/statement/chart/*/*.ts',
-  'src/database/migrations/**/*.ts',
-  'src/rendering/messages/**/*.ts',
-];
 
 const sizes = {
   'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],

@@ -45,6 +45,7 @@ export class UploadsApiController {
   /**
    * Takes a file in. With `corrections`, a list of `{ key, line }` in JSON (perhaps empty), rows that stay doubtful are
    * left out; without, a file with doubtful rows is kept and answered with them (409), and nothing of it is stored.
+   * A worksheet that does not say its book year is answered with what is asked (409): send it again with `year`.
    *
    * @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set`, `no-rule-set-in-force`, `bad-request`
    */
@@ -56,6 +57,8 @@ export class UploadsApiController {
   ): Promise<void> {
     const taken = await this.uploads.take(caller, await incomingIn(request));
     if ('faults' in taken) void reply.status(422).send(refused(taken.faults));
+    else if ('yearAskedOf' in taken)
+      void reply.status(409).send({ upload: taken.yearAskedOf, asked: ['year'] });
     else if ('askedAbout' in taken) {
       const { askedAbout: upload, doubtful } = taken;
       void reply.status(409).send({ upload, doubtful });

@@ -48,6 +48,8 @@ export interface StoredAssessment {
   /** The one its law was used in. */
   readonly edition: Pick<Edition, 'hash' | 'date'>;
   readonly assessment: Assessment;
+  /** What was kept when it was made, where today's way of working it out comes to something else. */
+  readonly keptAs?: Outcome;
 }
 
 /** An assessment that is worked out and not kept yet. */
@@ -146,7 +148,7 @@ export class AssessmentsService {
   /**
    * An assessment, worked out again from the statement revisions, edition and readings it was made from.
    *
-   * @throws Refusal `assessment-not-found`; Error when what comes out is not what was stored: a bug
+   * @throws Refusal `assessment-not-found`
    */
   async get(caller: Caller, id: string): Promise<StoredAssessment> {
     const header = await findAssessment(this.reader, id);
@@ -161,8 +163,8 @@ export class AssessmentsService {
     const { actor, createdAt, readings, definedOtherwise } = header;
     const given = { readings, before: before?.statement, definedOtherwise };
     const assessment = assess(basisFor(ruleSet, statement.statement, given));
-    checkSame(header, assessment);
-    const whole = { id, actor, createdAt, statement, edition, assessment };
+    const keptAs = summary(header) === summary(outcomeOf(assessment)) ? {} : { keptAs: outcomeIn(header) };
+    const whole = { id, actor, createdAt, statement, edition, assessment, ...keptAs };
     return before ? { ...whole, before } : whole;
   }
 
@@ -209,9 +211,8 @@ function pickRuleSet(
   throw new Refusal('no-rule-set-in-force', { kind, day });
 }
 
-function checkSame(header: AssessmentEntity, assessment: Assessment): void {
-  const [stored, again] = [header, outcomeOf(assessment)].map(summary);
-  if (stored !== again) throw new Error(`assessment ${header.id} was ${stored} and is now ${again}`);
+function outcomeIn({ totalLeast, totalMost, outOf, grade }: AssessmentEntity): Outcome {
+  return { totalLeast, totalMost, outOf, grade };
 }
 
 function summary({ totalLeast, totalMost, outOf, grade }: Outcome): string {

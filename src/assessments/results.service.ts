@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from './assessments.service';
+import type { Outcome } from './outcome';
 import type { StoredAssessment } from './assessments.service';
 import type { Caller } from '../domain/access/caller';
 import { withYears } from '../domain/assessment/basis';
@@ -31,6 +32,8 @@ export interface ShownResult {
   readonly step: StepFinder;
   /** The revision that was assessed. */
   readonly statement: StoredStatement;
+  /** What was kept when it was made, where it comes to something else today. */
+  readonly keptAs?: Outcome;
 }
 
 /** How many earlier years stand beside the assessed one. */
@@ -60,7 +63,8 @@ export class ResultsService {
     const file = fileOf(statement.statement) ?? statement.statement.unit.name;
     const result = resultOf(file, edition, [head, ...rest], names);
     const step = (): FirstStep | undefined => firstStep(stored.assessment, names);
-    return { result, ruleSet, unitId: statement.unitId, statement, step };
+    const { keptAs } = stored;
+    return { result, ruleSet, unitId: statement.unitId, statement, step, ...(keptAs ? { keptAs } : {}) };
   }
 
   /**

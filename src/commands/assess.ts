@@ -6,6 +6,7 @@ import { Refusal } from '../domain/errors';
 import { settingsFrom } from '../settings';
 import type { DistancesResult } from '../domain/analysis/distance-result';
 import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
+import type { FileReading } from '../reading/layout';
 import { findRuleSet, isInForce } from '../domain/rules/registry';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
@@ -15,6 +16,8 @@ import type { FrameAnswers } from '../reading/layout';
 import type { ReportAnalysis } from '../domain/analysis/report-analysis';
 import type { StepFinder } from '../domain/analysis/first-step';
 import { refusalSentence } from '../rendering/messages';
+import { worksheetPart, worksheetText } from './worksheet-part';
+import type { WorksheetResult } from '../worksheet/tell';
 import { distancesTable, sideBySideTable } from './explain-tables';
 import { FRAME_OPTIONS, frameOf } from './frame-options';
 import { kindOf, lineOf, readInput } from './inputs';
@@ -31,6 +34,8 @@ interface Refused {
 interface Explained extends AssessmentResult {
   /** At the first result of a file judged by several rule sets: every period side by side. */
   readonly sideBySide?: readonly SideBySideResult[];
+  /** Of a worksheet: what it prints itself, beside this result. */
+  readonly worksheet?: WorksheetResult;
   /** With `--distances`: what is missing in the latest period. */
   readonly distances?: DistancesResult;
   /** At the first result: finds what to do first, for its report. A function, so no JSON has it. */
@@ -92,13 +97,17 @@ export async function assessFile(path: string, kind: Kind | undefined, wanted: W
   const [first, ...rest] = outcome.reading.statements;
   if (!first) return [refuse(path, [{ code: 'no-years' }])];
   try {
-    return explained(path, [first, ...rest], wanted);
+    const rules = wanted.rules.length > 0 ? wanted.rules : lawOf(outcome.reading);
+    return explained(path, [first, ...rest], { ...wanted, rules });
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'no-rule-set-in-force') throw error;
     process.stderr.write(`${path}: ${refusalSentence(error)}\n`);
     return [{ file: path, refused: [{ code: 'no-rule-set-in-force' }] }];
   }
 }
+
+/** The law of a form that is made for one. */
+const lawOf = ({ ruleSet }: FileReading): string[] => (ruleSet === undefined ? [] : [ruleSet]);
 
 /** The results, with the comparison at the first of them. */
 function explained(
@@ -114,6 +123,7 @@ function explained(
     return {
       ...result,
       ...(at === 0 && sides.length > 0 ? { sideBySide: sides } : {}),
+      ...worksheetPart(result.ruleSet, statements, readings),
       ...(own ? { distances: own } : {}),
       ...(at === 0 ? { step: () => stepInLatest(statements, rules, readings) } : {}),
     };
@@ -124,6 +134,7 @@ function explained(
 function writeText(results: readonly Explained[]): void {
   for (const result of results) {
     process.stdout.write(resultTable(result));
+    if (result.worksheet) process.stdout.write(worksheetText(result.worksheet));
     if (result.distances) process.stdout.write(distancesTable(result.distances, result.ruleSet));
   }
   for (const { unit, file, sideBySide = [] } of results) {

@@ -10,6 +10,7 @@ import { registerCommand } from './register';
 import { rulesCommand } from './rules';
 import { templateCommand } from './template';
 import { trendCommand } from './trend';
+import { worksheetCommand } from './worksheet';
 import { UsageError } from './usage';
 
 /** Exit status: everything done; some input cannot be used; a bug. */
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   trend: trendCommand,
   read: readCommand,
   template: templateCommand,
+  worksheet: worksheetCommand,
   rules: rulesCommand,
   export: exportCommand,
   register: registerCommand,
@@ -34,9 +36,10 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 const USAGE = `Perintah:
   assess BERKAS… [--kind JENIS] [--rules ID[,ID…]] [--reading ID]… [--distances] [--json] [--pdf HASIL.pdf] [--html HASIL.html]
          [--summary RINGKAS.png|RINGKAS.pdf] [--sheet LEMBAR] [--year TAHUN] [--scale ribu|juta] [--column HURUF]
-  trend BERKAS… [--kind JENIS] [--rules ID] [--reading ID]… [--json] [--pdf HASIL.pdf] [--html HASIL.html]
+  trend BERKAS… [--kind JENIS] [--year TAHUN] [--rules ID] [--reading ID]… [--json] [--pdf HASIL.pdf] [--html HASIL.html]
   read BERKAS [--kind JENIS] [--sheet LEMBAR] [--year TAHUN] [--scale ribu|juta] [--column HURUF] [--json]
   template [--kind JENIS] HASIL.xlsx
+  worksheet BERKAS… HASIL.xlsx [--kind JENIS] [--year TAHUN] [--reading ID]…
   rules [ID] [--json] [--diff EDISI]
   export HASIL.csv|HASIL.jsonl --what units|assessments|indicators|figures [--year TAHUN] [--kind JENIS] [--area KODE]
   export --dictionary

@@ -1,12 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { trendsOfFiles } from '../trends/trend-of-files';
 import type { TrendResult } from '../domain/comparison/trend-result';
+import type { FrameAnswers } from '../reading/layout';
+import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
 import { closeReaders } from '../ingestion/read-workbook';
 import { trendReport } from '../views/trend/trend-report';
 import type { TrendReport } from '../views/trend/trend-report';
 import { trendHtml } from '../reports/trend-reports.service';
 import { settingsFrom } from '../settings';
+import { frameOf } from './frame-options';
 import { kindOf, lineOf, readInput } from './inputs';
 import { textTable } from './text-table';
 import { UsageError, parseWords } from './usage';
@@ -14,6 +17,7 @@ import { withTrendReports } from './with-reports';
 
 const OPTIONS = {
   kind: { type: 'string' },
+  year: { type: 'string' },
   rules: { type: 'string' },
   reading: { type: 'string', multiple: true },
   json: { type: 'boolean' },
@@ -27,7 +31,11 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 export async function trendCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseWords(args, OPTIONS);
   if (positionals.length === 0) throw new UsageError('Sebutkan berkas laporan yang dibandingkan.');
-  const { files, refused } = await readAll(positionals, values.kind);
+  const { files, refused } = await readAll(
+    positionals,
+    kindOf(values.kind),
+    frameOf({ ...(values.year === undefined ? {} : { year: values.year }) }),
+  );
   const results = trendsOfFiles(files, {
     ...(values.rules === undefined ? {} : { ruleSetId: values.rules }),
     readings: values.reading ?? [],
@@ -41,12 +49,13 @@ export async function trendCommand(args: string[]): Promise<number> {
 
 async function readAll(
   paths: readonly string[],
-  kind: string | undefined,
+  kind: Kind | undefined,
+  frame: FrameAnswers,
 ): Promise<{ files: Statement[][]; refused: boolean }> {
   const files: Statement[][] = [];
   let refused = false;
   for (const path of paths) {
-    const outcome = await readInput(path, kindOf(kind));
+    const outcome = await readInput(path, kind, frame);
     if ('reading' in outcome) files.push([...outcome.reading.statements]);
     else {
       refused = true;

@@ -28,6 +28,11 @@ export function periodOf(year: number, end?: string): Period {
   return { year, end: end ?? `${year}-12-31` };
 }
 
+/** A book year written as four digits, or undefined for anything else. */
+export function bookYear(text: string): number | undefined {
+  return /^(?:19|20)\d\d$/.test(text.trim()) ? Number(text) : undefined;
+}
+
 /** True for a real day of the calendar written as an ISO date. */
 export function isIsoDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

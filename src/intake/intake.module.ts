@@ -10,6 +10,7 @@ import { RegisterIntakeService } from './register-intake.service';
 import { TypingService } from './typing.service';
 import { UnderstandingService } from './understanding.service';
 import { UploadsService } from './uploads.service';
+import { WorksheetsService } from './worksheets.service';
 
 const services = [
   MappingMemoryService,
@@ -18,6 +19,7 @@ const services = [
   TypingService,
   UnderstandingService,
   UploadsService,
+  WorksheetsService,
 ];
 
 /** How statements, registers and typed figures come in. */

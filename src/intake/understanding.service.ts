@@ -21,6 +21,8 @@ export interface SentFile {
   readonly kind?: Kind;
   /** The unit's name, where the file does not say it. */
   readonly name?: string;
+  /** The book year, where the file does not say it. */
+  readonly year?: number;
   /** What a person chose for its rows. */
   readonly choices?: RowChoices;
 }
@@ -51,8 +53,8 @@ export class UnderstandingService {
 
   /** Reads a file, or names every fault in it. Nothing is stored. */
   async read(caller: Caller, file: SentFile): Promise<Understood | { readonly faults: readonly Fault[] }> {
-    const { filename, content, kind, name } = file;
-    const options: ReadOptions = { file: filename, ...(kind && { kind }), ...(name && { name }) };
+    const { content } = file;
+    const options = optionsOf(file);
     const first = await readFile(content, options, { show: true });
     if ('faults' in first) return { faults: tidyFaults(first.faults) };
     const unit = first.reading.statements.at(-1)?.unit;
@@ -81,6 +83,13 @@ export class UnderstandingService {
     return (await this.memory.of(caller, unitId)).filter(({ key }) => keys.has(key));
   }
 }
+
+const optionsOf = ({ filename, kind, name, year }: SentFile): ReadOptions => ({
+  file: filename,
+  ...(kind && { kind }),
+  ...(name && { name }),
+  ...(year !== undefined && { frame: { year } }),
+});
 
 const NO_CHOICES: RowChoices = new Map();
 

@@ -1,5 +1,6 @@
 import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
+import { bookYear } from '../domain/period';
 import { isKind } from '../domain/statement/kind';
 import type { Incoming } from './uploads.service';
 
@@ -9,7 +10,7 @@ export function incomingOf({
   fields,
 }: {
   readonly fields: ReadonlyMap<string, string>;
-}): Pick<Incoming, 'kind' | 'name' | 'ruleSetId'> {
+}): Pick<Incoming, 'kind' | 'name' | 'year' | 'ruleSetId'> {
   const kind = fields.get('kind') ?? 'ksp';
   if (kind !== '' && !isKind(kind)) throw new Refusal('unknown-kind', { kind });
   const name = fields.get('name') ?? '';
@@ -19,6 +20,13 @@ export function incomingOf({
   return {
     ...(kind === '' ? {} : { kind }),
     ...(name === '' ? {} : { name: name.slice(0, 200) }),
+    ...yearIn(fields),
     ...(ruleSetId === '' ? {} : { ruleSetId }),
   };
+}
+
+/** The book year that was said; anything but four digits is no answer, and is asked again. */
+function yearIn(fields: ReadonlyMap<string, string>): Pick<Incoming, 'year'> {
+  const year = bookYear(fields.get('year') ?? '');
+  return year === undefined ? {} : { year };
 }

@@ -27,6 +27,8 @@ export interface Incoming {
   readonly kind?: Kind;
   /** The unit's name, where the file does not say it. */
   readonly name?: string;
+  /** The book year of its latest figures, where the file does not say it. */
+  readonly year?: number;
   /** The rule set to judge by; the one in force unless given. */
   readonly ruleSetId?: string;
   /** Why the latest year is corrected, if it is; the file is named unless given. */
@@ -64,8 +66,15 @@ export interface Asked {
   readonly doubtful: Understood['reading']['rows'];
 }
 
+/** A file that does not say its book year: its original is kept, and nothing of it is stored until somebody says it. */
+export interface YearAsked {
+  readonly yearAskedOf: string;
+}
+
 /** What became of a file: its faults and nothing stored, a question, or everything stored and assessed. */
-export type Taken = { readonly faults: readonly Fault[] } | Asked | TakenIn;
+export type Taken = { readonly faults: readonly Fault[] } | YearAsked | Asked | TakenIn;
+
+const asksYear = (faults: readonly Fault[]): boolean => faults.every(({ code }) => code === 'year-open');
 
 /** Takes a file in: reads it, stores it and assesses every year of it, all or nothing. */
 @Injectable()
@@ -90,20 +99,25 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
   /** @throws Refusal `no-rule-set-in-force`, `unknown-rule-set`, `bad-request` (unit-ambiguous), `unit-not-found` */
   async take(caller: Caller, incoming: Incoming): Promise<Taken> {
     const understood = await this.understanding.read(caller, incoming);
-    if ('faults' in understood) return understood;
+    if ('faults' in understood)
+      return asksYear(understood.faults) ? { yearAskedOf: await this.kept(caller, incoming) } : understood;
     const doubtful = doubtfulIn(understood.reading.rows);
     if (doubtful.length === 0 || incoming.choices) return this.store(caller, incoming, understood);
-    const { filename, content } = incoming;
-    const askedAbout = await this.unitOfWork.run(caller, async (scope) =>
+    return { askedAbout: await this.kept(caller, incoming), doubtful };
+  }
+
+  /** The kept original of a file that somebody is asked about. */
+  private async kept(caller: Caller, { filename, content, uploadId }: Incoming): Promise<string> {
+    if (uploadId !== undefined) return uploadId;
+    return this.unitOfWork.run(caller, async (scope) =>
       this.statements.keepUpload(scope, { filename, content }),
     );
-    return { askedAbout, doubtful };
   }
 
   private async store(caller: Caller, incoming: Incoming, understood: Understood): Promise<TakenIn> {
     const { reading, unit } = understood;
     const { statements } = reading;
-    const { filename, content, ruleSetId, uploadId: kept = null } = incoming;
+    const { filename, content, ruleSetId = reading.ruleSet, uploadId: kept = null } = incoming;
     const again = await this.readAgain(caller, incoming, understood);
     const replaceComparatives = incoming.replaceComparatives ?? again;
     const news = newsIn(understood);

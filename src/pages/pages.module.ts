@@ -22,6 +22,7 @@ import { SummaryPageController } from './assessment/summary-page.controller';
 import { TrendPageController } from './unit/trend-page.controller';
 import { TypingController } from './typing/typing.controller';
 import { UploadController } from './intake/upload.controller';
+import { WorksheetPageController } from './assessment/worksheet-page.controller';
 import { WarningsPageController } from './law/warnings-page.controller';
 import { UnitPageController } from './unit/unit-page.controller';
 import { WhatIfPageController } from './analysis/what-if-page.controller';
@@ -42,6 +43,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
   controllers: [
     HomeController,
     UploadController,
+    WorksheetPageController,
     MappingController,
     AssessmentPageController,
     SummaryPageController,

@@ -156,6 +156,8 @@ export interface FileReading {
   readonly rows: readonly RowReading[];
   /** Left out by our own template and by JSON, whose frame is fixed. */
   readonly frame?: Frame;
+  /** The rule set that the form was made for, where it is one of a single law. */
+  readonly ruleSet?: string;
 }
 
 /** A file is read whole, or refused with every fault it has. */

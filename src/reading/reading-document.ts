@@ -1,4 +1,5 @@
-import type { UnitIdentity } from '../domain/statement/statement';
+import { plain } from '../domain/decimal';
+import type { AnswerSheet, Origin, UnitIdentity } from '../domain/statement/statement';
 import type { FileReading, Frame, Mapping, RowReading, Unread } from './layout';
 
 /** How a file was read, for programs: the same from the command line and the API. */
@@ -12,6 +13,19 @@ export interface ReadingDocument {
   readonly unread: readonly Unread[];
   /** Which sheets, tables, columns, years and scale were read; left out where the form is fixed. */
   readonly frame?: Frame;
+  /** The questionnaires of each year, with the cells of the answers. */
+  readonly answers: readonly (AnswerSheet & { readonly year: number; readonly indicator: string })[];
+  /** What the reading found doubtful, or took for granted. */
+  readonly notices: readonly Notice[];
+}
+
+interface Notice {
+  readonly year: number;
+  readonly check: string;
+  readonly line: string;
+  readonly found: string;
+  readonly at: Origin | null;
+  readonly text: string | null;
 }
 
 export function readingDocument(
@@ -27,5 +41,18 @@ export function readingDocument(
     rows,
     unread,
     ...(frame && { frame }),
+    answers: statements.flatMap(({ period: { year }, answers }) =>
+      [...answers].map(([indicator, sheet]) => ({ year, indicator, ...sheet })),
+    ),
+    notices: statements.flatMap(({ period: { year }, doubts = [] }) =>
+      doubts.map(({ check, line, found, origin, text }) => ({
+        year,
+        check,
+        line,
+        found: plain(found),
+        at: origin ?? null,
+        text: text ?? null,
+      })),
+    ),
   };
 }

@@ -8,7 +8,7 @@ const work = [...doors, 'jobs'];
 const unit = [...work, 'units'];
 const filed = [...unit, 'statements', 'questionnaires'];
 const judged = [...filed, 'assessments'];
-const files = ['spreadsheets', 'reading', 'template', 'ingestion'];
+const files = ['spreadsheets', 'reading', 'template', 'worksheet', 'ingestion'];
 const modules = [
   ...judged,
   'intake',
@@ -30,7 +30,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rendering: ['domain'],
   database: ['domain'],
   template: ['domain', 'spreadsheets', 'reading'],
-  ingestion: ['domain', 'spreadsheets', 'reading', 'template'],
+  worksheet: ['domain', 'spreadsheets', 'reading', 'template'],
+  ingestion: ['domain', 'spreadsheets', 'reading', 'template', 'worksheet'],
   views: ['domain', 'rendering', 'reading', 'template'],
   audit: store,
   auth: trail,
@@ -123,7 +124,7 @@ const ONE_WAY_IN: readonly (readonly [tool: RegExp, home: RegExp])[] = [
 ];
 
 /** Rooms that import nothing but our own code: what they do depends on their arguments only. */
-const PURE = ['domain', 'reading', 'template', 'views'];
+const PURE = ['domain', 'reading', 'template', 'worksheet', 'views'];
 /** A hash is a total function of its input. */
 const PURE_PACKAGES = ['node:crypto', 'minisearch'];
 

@@ -214,7 +214,7 @@ async function dossierOn(page: Page): Promise<WrittenDossier> {
 
 /** The domain as a script that gives the result of a written dossier, bundled as the scripts of the pages are. */
 function engine(): string {
-  const contents = `import { readDossier, resultOfDossier } from '../src/domain/analysis/dossier';
+  const contents = `import { readDossier, resultOfDossier } from './src/domain/analysis/dossier';
     globalThis.again = (text) => JSON.stringify(resultOfDossier(readDossier(JSON.parse(text))));`;
   const { outputFiles } = buildSync({
     stdin: { contents, resolveDir: join(__dirname, '../..'), loader: 'ts' },

@@ -119,12 +119,12 @@ describe('the bulk export', () => {
     );
     expect(await linesOf('units', '?jenis=bumdes')).toHaveLength(1);
     expect((await get('/ekspor/figures.csv?tahun=dua')).statusCode).toBe(400);
-    expect((await get('/ekspor/figures.csv?jenis=bank')).statusCode).toBe(400);
+    expect((await get('/ekspor/figures.csv?jenis=bank')).statusCode).toBe(422);
     expect(await linesOf('units', '?wilayah=14')).toHaveLength(0);
     await app.get(DataSource).getRepository(UnitEntity).update({ kind: 'bumdes' }, { areaCode: '14.06.01' });
     const inside = await linesOf('units', '?wilayah=1406');
     expect(inside.map((row) => [row['kind'], row['area_code']])).toEqual([['bumdes', '14.06.01']]);
-    expect((await get('/ekspor/units.csv?wilayah=riau')).statusCode).toBe(400);
+    expect((await get('/ekspor/units.csv?wilayah=riau')).statusCode).toBe(404);
     expect((await get('/ekspor/rahasia.csv')).statusCode).toBe(400);
     expect((await get('/ekspor/units.exe')).statusCode).toBe(400);
   });

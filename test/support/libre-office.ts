@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,11 +10,24 @@ export function convertersHere(): boolean {
   return spawnSync(PROGRAM, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
-/** Opens a workbook in LibreOffice, without a window and with a profile of its own, and saves it again. */
-export function resavedByLibreOffice(workbook: Buffer): Buffer {
+/** Makes LibreOffice work out every formula of a workbook anew, whatever it last gave. */
+const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
+
+/**
+ * Opens a workbook in LibreOffice, without a window and with a profile of its own, and saves it again.
+ *
+ * @param anew works out every formula anew
+ */
+export function resavedByLibreOffice(workbook: Buffer, { anew = false } = {}): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'template-'));
   try {
     writeFileSync(join(folder, 'in.xlsx'), workbook);
+    const user = join(folder, 'profile', 'user');
+    if (anew) {
+      mkdirSync(user, { recursive: true });
+      writeFileSync(join(user, 'registrymodifications.xcu'), ALWAYS);
+    }
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const words = [
       profile,

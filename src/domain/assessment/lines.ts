@@ -61,8 +61,8 @@ function find(ledger: Ledger, code: string): Trace {
   const line = ledger.index.lines.get(code);
   if (!line) return missing(code);
   const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
-  if (proved && isKnown(proved)) return notNegative(line, proved);
-  const unproved = proved ?? (line.detail ? elsewhere(code) : missing(code));
+  if (proved && (isKnown(proved) || isWrong(proved))) return notNegative(line, proved);
+  const unproved = line.detail ? elsewhere(code) : (proved ?? missing(code));
   return notNegative(line, fromParts(ledger, line) ?? unproved);
 }
 
@@ -80,6 +80,8 @@ function notNegative(line: Line, trace: Trace): Trace {
   return { ...blocked(line.code, negative(line.code)), parts: trace.parts };
 }
 
+const isWrong = (trace: Trace): trace is Trace & { readonly gap: Gap } => trace.gap?.code === 'line-negative';
+
 const negative = (...lines: string[]): Gap => ({ code: 'line-negative', lines });
 
 const blocked = (code: string, gap: Gap): Trace => ({ node: 'missing', code, gap, parts: [] });
@@ -89,7 +91,7 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
   const parent = line.parent === undefined ? undefined : ledger.index.lines.get(line.parent);
   if (!parent) return undefined;
   const total = resolveLine(ledger, parent.code);
-  if (total.gap?.code === 'line-negative') return blocked(line.code, total.gap);
+  if (isWrong(total)) return blocked(line.code, total.gap);
   if (!isKnown(total)) return partOfDoubt(ledger, parent, line);
   const wrong = wrongAmong(ledger, ledger.index.parts.get(parent.code) ?? []);
   return wrong.length > 0 ? blocked(line.code, negative(...wrong)) : fromTotal(ledger, parent, line, total);
@@ -115,7 +117,7 @@ function sectionOf(ledger: Ledger, parent: Line, total: Known): Section {
   const shown = parts.map((part) => ({ part, amount: shownIn(ledger, part) }));
   let unexplained = total.value;
   for (const { part, amount } of shown) if (amount) unexplained = unexplained.sub(signed(part, amount));
-  const absent = shown.filter((each) => each.amount === undefined).length;
+  const absent = shown.filter((each) => each.amount === undefined && !each.part.detail).length;
   const section = { shown, unexplained, closes: isRounding(unexplained, total.value), absent };
   ledger.sections.set(parent.code, section);
   return section;

@@ -28,6 +28,8 @@ export const FAULTS = [
   'formula-without-value',
   'answer-unreadable',
   'answer-count',
+  'worksheet-code-and-words',
+  'worksheet-twice',
   'unknown-kind',
   'unknown-line',
   'unknown-indicator',

@@ -29,6 +29,13 @@ export const CHECKS = [
   'figures-contradict',
   'form-slip',
   'beyond-reach',
+  'worksheet-blank-nil',
+  'worksheet-schedule-differs',
+  'worksheet-scale-heading',
+  'worksheet-score-typed',
+  'worksheet-formula-broken',
+  'worksheet-uncomputed',
+  'worksheet-sum-worked-out',
 ] as const;
 
 export type CheckCode = (typeof CHECKS)[number];

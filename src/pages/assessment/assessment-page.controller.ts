@@ -1,14 +1,19 @@
 import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { listed } from '../../rendering/numbers';
+import { plain } from '../../domain/decimal';
+import { listed, pointsRange } from '../../rendering/numbers';
 import { render } from '../../rendering/templates';
 import { ReportsService } from '../../reports/reports.service';
 import type { StoredStatement } from '../../statements/revision';
-import { assessmentPage, type AssessmentWays } from './assessment-page';
+import { assessmentPage } from './assessment-page';
+import type { AssessmentWays } from './assessment-ways';
 import { fileStem } from '../shared/file-stem';
 import { readForm } from '../../web/form';
 import { mappingPlace } from '../shared/mapping-place';
+import { worksheetOf } from '../../worksheet/forms';
+import { TOTAL as PRINTED_TOTAL } from '../../worksheet/reader/printed';
 import { AnalysisService } from '../../assessments/analysis.service';
+import type { Outcome } from '../../assessments/outcome';
 import { ResultsService } from '../../assessments/results.service';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
@@ -22,14 +27,27 @@ function newsOf(revised: string | undefined): string {
   return `Angka ${years} disimpan sebagai revisi baru, dan penilaiannya dihitung lagi. Revisi lama tetap tersimpan.`;
 }
 
+/** What stands in the archive, where working it out today comes to something else. */
+function keptWords(kept: Outcome | undefined): string {
+  const { totalLeast: least, totalMost: most, grade } = kept ?? {};
+  if (!least || !most) return '';
+  const points = pointsRange(plain(least), plain(most));
+  return `Saat dibuat, penilaian ini tersimpan dengan jumlah ${points}${grade ? ` (${grade})` : ''}. Cara menghitung Rapor kini lebih teliti pada angka yang belum lengkap, sehingga hasilnya berbeda; lengkapi angkanya lalu nilai lagi.`;
+}
+
 /** Which revision was assessed, and the ways to what it changed, to correcting it, and to how its file was read. */
-function waysOf({ id, revision, uploadId, statement }: StoredStatement, ruleSetId: string): AssessmentWays {
+function waysOf(
+  { id, revision, uploadId, year, statement }: StoredStatement,
+  ruleSetId: string,
+): AssessmentWays {
   const { name, kind } = statement.unit;
   return {
     revision: revision > 1 ? `Dinilai dari revisi ${revision}.` : '',
     changes: `/laporan/${id}/perubahan`,
     type: `/laporan/${id}/ketik`,
-    mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name, ruleSetId }),
+    mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name, year, ruleSetId }),
+    worksheet: worksheetOf(ruleSetId)?.kinds.includes(kind) ?? false,
+    compared: statement.scores.has(PRINTED_TOTAL) && worksheetOf(ruleSetId) !== undefined,
   };
 }
 
@@ -50,12 +68,12 @@ export class AssessmentPageController {
     @Param('id') id: string,
     @Query('revisi') revised?: string,
   ): Promise<string> {
-    const { result, ruleSet, statement, unitId, step } = await this.results.show(caller, id);
+    const { result, ruleSet, statement, unitId, step, keptAs } = await this.results.show(caller, id);
     const unit = `/unit/${unitId}`;
     return render('pages/assessment', {
       ...assessmentPage(id, result, ruleSet, step),
       ...waysOf(statement, ruleSet.id),
-      news: newsOf(revised),
+      news: newsOf(revised) || keptWords(keptAs),
       unitHref: unit,
       trend: `${unit}/tren`,
     });

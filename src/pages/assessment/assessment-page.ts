@@ -15,6 +15,7 @@ import { sourceOf } from '../../views/parts/source';
 import { summaryPart } from '../../views/parts/summary';
 import type { StepFinder } from '../../domain/analysis/first-step';
 import { linesInWords } from '../../views/parts/words';
+import type { AssessmentNews, AssessmentWays } from './assessment-ways';
 import type { LineInWords } from '../../views/parts/words';
 import type { GreatLoss } from '../../views/parts/losses';
 import { readinessLine } from './readiness-line';
@@ -59,21 +60,6 @@ export interface AssessmentPage {
   readonly json: string;
   readonly law: string;
   readonly lawTitle: string;
-}
-
-/** Where one goes from the page of an assessment; empty where there is nothing to go to. */
-export interface AssessmentWays {
-  readonly revision: string;
-  readonly changes: string;
-  readonly type: string;
-  readonly mapping: string;
-}
-
-/** What the address of the page adds. */
-export interface AssessmentNews {
-  readonly news: string;
-  readonly unitHref: string;
-  readonly trend: string;
 }
 
 interface AspectRow {

@@ -1,18 +1,20 @@
 import type { FastifyReply } from 'fastify';
 import { render } from '../../rendering/templates';
-import { mappingPlace } from '../shared/mapping-place';
+import { mappingPlace, yearPlace } from '../shared/mapping-place';
 import { changedPage, faultsPage } from './upload-page';
 import type { Incoming, Taken } from '../../intake/uploads.service';
 
 const HTML = 'text/html; charset=utf-8';
 
-/** Where a file leads to: its faults, the rows to look at, the years that say otherwise now, or its result. */
+/** Where a file leads to: its faults, the year it does not say, the rows to look at, the years that say otherwise now, or its result. */
 export function answerTaken(reply: FastifyReply, incoming: Incoming, taken: Taken): void {
   if ('faults' in taken) {
     void reply
       .status(422)
       .type(HTML)
       .send(render('pages/faults', faultsPage(incoming.filename, taken.faults)));
+  } else if ('yearAskedOf' in taken) {
+    void reply.redirect(yearPlace(taken.yearAskedOf, incoming), 303);
   } else if ('askedAbout' in taken) {
     void reply.redirect(mappingPlace(taken.askedAbout, incoming), 303);
   } else if (taken.comparativesChanged.length > 0 && taken.uploadId !== null) {

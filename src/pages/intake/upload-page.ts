@@ -44,6 +44,8 @@ export interface ChangedPage {
   readonly kind: string;
   readonly name: string;
   readonly rules: string;
+  /** The book year that somebody said; empty where the file says it. */
+  readonly year: string;
   readonly changes: readonly {
     readonly year: string;
     readonly lines: readonly DifferenceRow[];
@@ -62,6 +64,7 @@ export function changedPage(incoming: Incoming, taken: TakenIn, uploadId: string
     kind: incoming.kind ?? '',
     name: incoming.name ?? '',
     rules: incoming.ruleSetId ?? '',
+    year: incoming.year === undefined ? '' : String(incoming.year),
     changes: taken.comparativesChanged.map(({ year, lines, trial }) => ({
       year: String(year),
       lines: differenceRows(lines.filter(contradicts), taken.kind),

@@ -1,9 +1,11 @@
-import { Controller, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/errors';
 import { StatementsService } from '../../statements/statements.service';
+import { render } from '../../rendering/templates';
 import { readForm } from '../../web/form';
 import { answerTaken } from './upload-answer';
+import { yearPage } from './year-page';
 import { incomingOf } from '../../intake/upload-fields';
 import { UploadsService } from '../../intake/uploads.service';
 import type { Caller } from '../../domain/access/caller';
@@ -30,6 +32,36 @@ export class UploadController {
     answerTaken(reply, incoming, await this.uploads.take(caller, incoming));
   }
 
+  /** The one question about a file that does not say its book year.
+   * @throws Refusal `no-file` */
+  @Get(':uploadId/tahun')
+  async askYear(
+    @CalledBy() caller: Caller,
+    @Param('uploadId') uploadId: string,
+    @Query() query: Record<string, unknown>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const fields = new Map(Object.entries(query).map(([name, value]) => [name, String(value)]));
+    const { filename } = await this.statements.upload(caller, uploadId);
+    const page = yearPage(uploadId, filename, incomingOf({ fields }));
+    void reply.status(200).type(HTML).send(render('pages/year', page));
+  }
+
+  /** The answer to it: the file is read, stored and assessed.
+   * @throws Refusal `no-file`, `no-rule-set-in-force` */
+  @Post(':uploadId/tahun')
+  async takeWithYear(
+    @CalledBy() caller: Caller,
+    @Param('uploadId') uploadId: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const form = await readForm(request);
+    const { filename, content } = await this.statements.upload(caller, uploadId);
+    const incoming = { ...incomingOf(form), filename, content, uploadId };
+    answerTaken(reply, incoming, await this.uploads.take(caller, incoming));
+  }
+
   /** The choice after "angka tahun lalu berubah": the file's figures of the earlier years become new revisions. */
   @Post(':uploadId/pembanding')
   async replace(
@@ -50,6 +82,8 @@ export class UploadController {
     void reply.redirect(`/penilaian/${taken.assessmentId}?revisi=${years.join(',')}`, 303);
   }
 }
+
+const HTML = 'text/html; charset=utf-8';
 
 /** What the file was asked about already, or what needs no question any more. */
 const NO_CHOICES = new Map<string, string>();

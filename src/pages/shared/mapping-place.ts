@@ -1,16 +1,29 @@
 import type { Kind } from '../../domain/statement/kind';
 
+/** What was said of a file beside it. */
+interface Said {
+  readonly kind?: Kind;
+  readonly name?: string;
+  readonly year?: number;
+  readonly ruleSetId?: string;
+}
+
 /** Where it is shown how a kept file is read, under what was said of it when it came in. */
-export function mappingPlace(
-  uploadId: string,
-  { kind, name, ruleSetId }: { readonly kind?: Kind; readonly name?: string; readonly ruleSetId?: string },
-): string {
+export const mappingPlace = (uploadId: string, said: Said): string =>
+  `/unggah/${uploadId}/baca${queryOf(said)}`;
+
+/** Where a kept file is asked for its book year. */
+export const yearPlace = (uploadId: string, said: Said): string =>
+  `/unggah/${uploadId}/tahun${queryOf(said)}`;
+
+function queryOf({ kind, name, year, ruleSetId }: Said): string {
   const said: [string, string | undefined][] = [
     ['kind', kind],
     ['name', name],
+    ['year', year === undefined ? undefined : String(year)],
     ['rules', ruleSetId],
   ];
   const query = new URLSearchParams();
   for (const [key, value] of said) if (value !== undefined) query.set(key, value);
-  return `/unggah/${uploadId}/baca${query.size === 0 ? '' : `?${query.toString()}`}`;
+  return query.size === 0 ? '' : `?${query.toString()}`;
 }

@@ -76,6 +76,20 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
       : `Lembar kerja ditiru apa adanya. ${text ?? ''} Jumlah skor ${found}, tanpa kekeliruan ini ${expected}: selisih ${difference} poin.`,
   'beyond-reach': ({ label, found, expected, text }) =>
     `${label} ${found}, di atas ${expected}. ${text ?? ''} Lembar kerja yang dipakai hanya dibuat sampai batas itu.`,
+  'worksheet-blank-nil': ({ found }) =>
+    `Sebanyak ${found} sel angka kosong di kertas kerja dibaca nol, seperti kertas kerja itu sendiri menjumlahkannya.`,
+  'worksheet-schedule-differs': ({ label, found, expected, text }) =>
+    `${label} tertulis ${found} di isian, padahal ${expected} di daftar pinjaman bermasalah (${text ?? 'lembar lain'}); kertas kerja menghitung dengan daftar itu. Yang dipakai Rapor: isian, atau daftar bila isiannya nol. Samakan keduanya.`,
+  'worksheet-scale-heading': ({ text }) =>
+    `Judul lembar berbunyi “${text ?? ''}”, padahal angkanya diketik di lembar isian tanpa satuan itu. Angka dibaca dalam rupiah penuh; rasionya tidak berubah karenanya.`,
+  'worksheet-score-typed': ({ label, text }) =>
+    `Sel hasil ${label} diketik (${text ?? ''}), bukan dihitung dengan rumus.`,
+  'worksheet-formula-broken': ({ label, text }) =>
+    `Sel hasil ${label} memuat kesalahan rumus ${text ?? ''}; yang dipakai hasil hitungan Rapor.`,
+  'worksheet-sum-worked-out': ({ label, found, text }) =>
+    `${label} tertulis sebagai rumus ${text ?? ''} yang belum dihitung; isinya hanya angka, maka dijumlahkan menjadi ${found}.`,
+  'worksheet-uncomputed': ({ found }) =>
+    `Sebanyak ${found} sel hasil kertas kerja belum dihitung oleh program yang menyimpannya. Buka dan simpan sekali dengan Excel atau LibreOffice bila hasilnya ingin dibandingkan; angka isian tetap dibaca.`,
 };
 
 /** A finding in a few words, as a heading. */
@@ -106,4 +120,11 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'figures-contradict': 'Angka-angka yang tidak mungkin benar bersama',
   'form-slip': 'Kekeliruan lembar kerja yang ditiru',
   'beyond-reach': 'Di atas batas lembar kerja yang dipakai',
+  'worksheet-blank-nil': 'Sel kosong dibaca nol',
+  'worksheet-schedule-differs': 'Isian dan daftar pinjaman bermasalah berbeda',
+  'worksheet-scale-heading': 'Judul lembar menyebut ribuan',
+  'worksheet-score-typed': 'Hasil kertas kerja diketik',
+  'worksheet-formula-broken': 'Rumus kertas kerja rusak',
+  'worksheet-sum-worked-out': 'Rumus isian dijumlahkan',
+  'worksheet-uncomputed': 'Hasil kertas kerja belum dihitung',
 };

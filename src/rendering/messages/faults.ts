@@ -51,7 +51,7 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
   'no-years': (fault) =>
     `Tidak ditemukan tahun buku; diharapkan ${expected(fault, 'kolom berjudul tahun, misalnya 2016')}.`,
   'year-open': () =>
-    'Laporan ini tidak menyebut tahun buku; diharapkan tahunnya di judul atau di kepala kolom, misalnya “Per 31 Desember 2024”. Tulislah tahunnya, atau sebutkan tahunnya saat membaca.',
+    'Laporan ini tidak menyebut tahun buku; diharapkan tahunnya di judul atau di kepala kolom, misalnya “Per 31 Desember 2024”. Tulislah tahunnya, atau sebutkan tahunnya saat membaca (di baris perintah: --year TAHUN).',
   'column-open': (fault) =>
     `Ditemukan beberapa kolom angka yang dapat berupa laporannya (${fault.found ?? 'tanpa kepala'}), diharapkan satu kolom jumlah untuk tahun itu. Tambahkan kolom jumlah, atau sebutkan kolomnya saat membaca, misalnya B.`,
   'sheet-open': (fault) =>
@@ -76,6 +76,10 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
     `Jawaban tertulis ${found(fault, 'tidak jelas')}, diharapkan ${expected(fault, 'ya, tidak, atau tidak berlaku')}.`,
   'answer-count': (fault) =>
     `Jumlah jawaban ${found(fault, 'tidak sesuai')}, diharapkan ${expected(fault, 'sebanyak pertanyaannya')}.`,
+  'worksheet-code-and-words': (fault) =>
+    `Kode dan nama baris tidak cocok: ditemukan ${found(fault, 'baris lain')}, diharapkan ${expected(fault, 'nama baris menurut kodenya')}; perbaiki salah satunya.`,
+  'worksheet-twice': (fault) =>
+    `Isian kertas kerja ada di beberapa lembar: ${found(fault, 'dua lembar')}; sembunyikan atau hapus salinannya, lalu unggah lagi.`,
   'unknown-kind': (fault) =>
     `Jenis ${found(fault, 'itu')} tidak dikenal, diharapkan salah satu dari ${expected(fault, 'ksp, usp, kspps, uspps, atau bumdes')}. Koperasi sektor riil belum dapat dinilai: aturannya belum cukup diketahui.`,
   'unknown-line': (fault) =>

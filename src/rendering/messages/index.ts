@@ -15,3 +15,4 @@ export * from './warnings';
 export * from './words';
 export * from './worlds';
 export * from './register';
+export * from './worksheet';

@@ -2,7 +2,6 @@ import type { Earlier, State, Summary, Sure } from '../../domain/analysis/summar
 import type { First } from '../../domain/analysis/summary-first';
 import type { Missing } from '../../domain/analysis/summary-missing';
 import type { Costly, Pull } from '../../domain/analysis/summary-pull';
-import type { CheckCode } from '../../domain/statement/finding';
 import type { IntervalResult } from '../../domain/assessment/result';
 import { bandWords } from '../bands';
 import { NO_BREAK, inUnit, listed, plainNumber, points, rupiah } from '../numbers';
@@ -80,7 +79,7 @@ const lacking = (labels: readonly string[]): string =>
 
 const FIRST: Sentences<First> = {
   mend: ({ finding, count }) =>
-    `Perbaiki dulu angka yang tidak cocok: ${CHECK_TITLES[finding.check as CheckCode].toLowerCase().replace('shu', 'SHU')} pada ${quoted(finding.label)}${count > 1 ? `, dan ${count - 1} temuan lain` : ''}.`,
+    `Perbaiki dulu angka yang tidak cocok: ${CHECK_TITLES[finding.check].toLowerCase().replace('shu', 'SHU')} pada ${quoted(finding.label)}${count > 1 ? `, dan ${count - 1} temuan lain` : ''}.`,
   fill: ({ lines }) => `Lengkapi dulu ${some(lines)}, lalu unggah lagi; tulis 0 bila memang tidak ada.`,
   answer: ({ questionnaires, open }) =>
     `Jawab dulu ${questionnaires} daftar pertanyaan, sebab predikatnya menunggu jawaban itu${open === null ? '' : `; ${points(open)} poin masih terbuka`}.`,

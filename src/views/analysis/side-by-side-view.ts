@@ -125,7 +125,7 @@ function cellView(cell: CellResult | null, law: string): CellView {
 }
 
 const gapWords = (gap: NonNullable<CellResult['gap']>): string =>
-  GAP_SENTENCES[gap.code as keyof typeof GAP_SENTENCES](gap.lines.map((line) => capitalised(line.label)));
+  GAP_SENTENCES[gap.code](gap.lines.map((line) => capitalised(line.label)));
 
 function firstWords(result: SideBySideResult, ruleSets: readonly RuleSet[], kind: Kind, at: number): string {
   const first = result.ruleSets[at]?.first;

@@ -41,6 +41,8 @@ const SCORES: readonly string[] = [
   'printed-score-unattainable',
   'printed-score-differs',
   'reported-ratio-differs',
+  'worksheet-blank-nil',
+  'worksheet-uncomputed',
 ];
 const POINTS = 'form-slip';
 

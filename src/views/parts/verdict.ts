@@ -70,7 +70,7 @@ export function verdictPart(period: PeriodResult, ruleSet: RuleSet): VerdictPart
       from: `${above ? '> ' : ''}${plainNumber(plain(from))}`,
     })),
     restsOn: confidence.map((each) => ({
-      words: CONFIDENCE_WORDS[each.confidence as keyof typeof CONFIDENCE_WORDS],
+      words: CONFIDENCE_WORDS[each.confidence],
       points: plainNumber(each.points),
       none: each.points === '0',
     })),

@@ -1,0 +1,18 @@
+/** Where one goes from the page of an assessment; empty where there is nothing to go to. */
+export interface AssessmentWays {
+  readonly revision: string;
+  readonly changes: string;
+  readonly type: string;
+  readonly mapping: string;
+  /** The law has a worksheet of the authority to take along. */
+  readonly worksheet: boolean;
+  /** The figures came from such a worksheet: its own result can be compared. */
+  readonly compared: boolean;
+}
+
+/** What the address of the page adds. */
+export interface AssessmentNews {
+  readonly news: string;
+  readonly unitHref: string;
+  readonly trend: string;
+}

@@ -1,0 +1,56 @@
+import { listed, percent, plainNumber, points, pointsRange } from '../numbers';
+
+/** What a worksheet prints beside what we find, its numbers as decimal text. */
+interface Compared {
+  readonly printed: { readonly total: string } | null;
+  readonly ours: { readonly least: string; readonly most: string };
+  readonly ways: readonly { readonly label: string; readonly least: string; readonly most: string }[];
+  readonly differences: readonly Difference[];
+}
+
+interface Difference {
+  readonly number: string;
+  readonly label: string;
+  readonly printed: { readonly score: string; readonly ratio: string | null };
+  readonly score: string | null;
+  readonly ratio: string | null;
+  readonly because: { readonly code: string; readonly label: string | null };
+}
+
+/** Why a worksheet prints another score, in half a sentence. */
+const BECAUSE: Readonly<Record<string, string>> = {
+  typed: 'selnya diketik, bukan dihitung',
+  broken: 'rumusnya rusak',
+  schedule: 'daftar pinjaman bermasalah memakai angka lain daripada isian',
+  unanswered: 'kondisi yang kosong dihitung kertas kerja sebagai tidak terpenuhi',
+  steps: 'rasionya sama, tetapi batas nilainya di rumus kertas kerja diubah',
+  formula: 'rumus yang menghitung rasionya diubah, atau sel di antaranya diketik',
+};
+
+/** Both totals, and why they differ where they do, in one sentence. */
+export function worksheetSentence({ printed, ours, ways, differences }: Compared): string {
+  const own = ways.length > 0 ? ways : [{ label: 'pembacaan ini', ...ours }];
+  const rapor = listed(own.map(({ label, least, most }) => `${pointsRange(least, most)} (${lower(label)})`));
+  const head =
+    printed === null
+      ? `Kertas kerja ini tidak mencetak jumlah skor; Rapor ${rapor}`
+      : `Kertas kerja ini menghitung ${points(printed.total)}; Rapor ${rapor}`;
+  const numbers = differences.map(({ number }) => number);
+  if (numbers.length === 0) return `${head}. Semua skor yang dicetaknya sama dengan hitungan Rapor.`;
+  return `${head}. Skor yang berbeda: ${listed(numbers)}.`;
+}
+
+/** One score that differs, with its reason. */
+export function worksheetDifference({ number, label, printed, score, ratio, because }: Difference): string {
+  const theirs = `${plainNumber(printed.score)}${ratioIn(printed.ratio)}`;
+  const ours = score === null ? 'belum dapat dinilai' : `${plainNumber(score)}${ratioIn(ratio)}`;
+  const why =
+    because.label === null
+      ? (BECAUSE[because.code] ?? because.code)
+      : `kertas kerja mengikuti “${because.label}”`;
+  return `${number} ${label}: kertas kerja ${theirs}, Rapor ${ours}, karena ${why}.`;
+}
+
+const ratioIn = (ratio: string | null): string => (ratio === null ? '' : ` (${percent(ratio)})`);
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,108 @@
+import { asks, heading } from '../form';
+import type { Heading } from '../form';
+
+/** Conditions on tata kelola: by stems of the words that tell one from its neighbours, not by their sentences. */
+export const GOVERNANCE: readonly Heading[] = [
+  heading('A', 'TATA KELOLA'),
+  heading('A.I', 'PRINSIP KOPERASI'),
+  asks('A.I.1', 'Keanggotaan bersifat terbuka', [
+    'kepatu meneri sukare paksaa tercan anggar',
+    'terbuk semua etnis suku agama lain',
+    'jumlah tambah baru masuk lebih besar',
+    'dokume penduk peneri pengun valid',
+  ]),
+  asks('A.I.2', 'Pengelolaan dilakukan secara demokratis', [
+    'kepatu pengam keputu peneta kebija dilaku',
+    'kepatu pengel dilaku demokr one man',
+    'semua berhak dipili memili menjad pengur',
+    'semua berhak dipili memili menjad pengaw',
+    'keterl meneta peratu',
+  ]),
+  asks(
+    'A.I.3',
+    'Pembagian sisa hasil usaha dilakukan secara adil sebanding dengan besarnya jasa usaha masing-masing anggota',
+    ['propro besarn jasa usaha', 'propro besarn modal', 'sama rata'],
+  ),
+  asks('A.I.4', 'Pemberian balas jasa yang terbatas terhadap modal', [
+    'kepatu simpan sukare diberi imbala terbat',
+    'kepatu simpan berjan diberi imbala terbat',
+    'kepatu modal penyer diberi imbala terbat',
+    'mempun ketent peratu khusus',
+  ]),
+  asks('A.I.5', 'Kemandirian', [
+    'dilaku dasar kemamp kekuat intern mandir',
+    'kepatu dilaku dasar tergan pihak ekster',
+    'bantua dana hanya diguna sebaga sarana',
+    'dokume penduk aspek kemand',
+  ]),
+  asks('A.I.6', 'Pengembangan Koperasi', ['pengur', 'pengaw', 'pengel', 'pengel']),
+  asks('A.I.7', 'Kerjasama Koperasi', [
+    'bidang usaha baik antar instit lainny',
+    'bidang permod baik antar instit lainny',
+    'organi pengem sumber daya manusi pemasa',
+    'member kontri kemaju anggot',
+  ]),
+  heading('A.II', 'KELEMBAGAAN'),
+  asks('A.II.1', 'Legalitas Badan Hukum Koperasi', ['keabsa', 'kesesu jenis usaha', 'kesesu lokasi']),
+  asks('A.II.2', 'Izin Usaha Simpan Pinjam', [
+    'menguk keabsa izin usaha simpan pinjam',
+    'menguk keabsa dokume kantor cabang',
+    'papan nama',
+  ]),
+  asks('A.II.3', 'Anggaran Dasar', [
+    'daftar nama pendir',
+    'nama tempat kedudu',
+    'jenis',
+    'maksud tujuan',
+    'jangka waktu berdir',
+    'keangg',
+    'jumlah setora simpan pokok wajib sebaga',
+    'permod',
+    'rapat anggot',
+    'pengur',
+    'pengaw',
+    'pengel pengen',
+    'bidang usaha',
+    'pembag sisa hasil usaha',
+    'ketent mengen pembub penyel hapusn status',
+    'sanksi',
+    'persus',
+  ]),
+  asks('A.II.4', 'Keanggotaan', [
+    'buku daftar',
+    'terjad penuru melebi orang',
+    'tingka keakti baik aspek simpan maupun',
+    'partis rapat',
+  ]),
+  asks('A.II.5', 'Kelengkapan Organisasi', ['pelaks rapat anggot', 'pengur', 'pengaw pengel']),
+  heading('A.III', 'MANAJEMEN'),
+  asks('A.III.1', 'Manajemen Umum', [
+    'visi misi tujuan',
+    'rencan kerja baik jangka panjan pendek',
+    'penguk evalua rencan kerja',
+  ]),
+  asks('A.III.2', 'Manajemen Kelembagaan', [
+    'strukt organi',
+    'uraian tugas',
+    'som sop',
+    'sistem pengam dokume',
+  ]),
+  asks('A.III.3', 'Manajemen Permodalan', [
+    'pertum modal sendir',
+    'pertum simpan anggot',
+    'pening cadang',
+    'invest bersum modal sendir',
+  ]),
+  asks('A.III.4', 'Manajemen Asset', [
+    'pembia diberi dukung agunan',
+    'kolekt pembay',
+    'tingka pengem macet masih dapat tertag',
+    'menjag prinsi kehati hatian member pinjma',
+  ]),
+  asks('A.III.5', 'Manajemen Likuiditas', [
+    'kebija tertul mengen pengen likuid',
+    'fasili pembiy lembag keuang lain',
+    'peratu khusus standa likuid',
+    'sistem inform menduk pemant likuid',
+  ]),
+];

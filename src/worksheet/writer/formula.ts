@@ -1,0 +1,109 @@
+import { exact, plain } from '../../domain/decimal';
+import type { Exact } from '../../domain/decimal';
+import type { Formula } from '../../domain/rules/formula';
+import type { Indicator } from '../../domain/rules/rule-set';
+import { rangeOf } from '../../domain/rules/scale';
+import type { Band } from '../../domain/rules/scale';
+
+/** Which of the two columns of years. */
+export type Year = 'current' | 'last';
+
+/** Where lines, terms and answers stand, as references from any sheet. */
+export interface References {
+  /** "0" for a line that the form has no rows for. */
+  readonly line: (code: string, year: Year) => string;
+  /** A term, or the line that is one. */
+  readonly term: (code: string, year: Year) => string;
+  /** The range of the answers of a list. */
+  readonly answers: (indicator: string) => string;
+}
+
+/** What stands instead of a number where something is not known. */
+export const OPEN = 'belum lengkap';
+export const NO_DIVISOR = 'pembagi nol';
+export const NEGATIVE_DIVISOR = 'pembagi negatif';
+
+/** A formula of the law as a spreadsheet computes it, in the column of a year. */
+export function spreadsheetFormula(formula: Formula, at: References, year: Year = 'current'): string {
+  const of = (inner: Formula): string => spreadsheetFormula(inner, at, year);
+  switch (formula.node) {
+    case 'line':
+      return at.line(formula.code, year);
+    case 'number':
+      return numberIn(formula.value);
+    case 'term':
+      return at.term(formula.code, year);
+    case 'answers':
+      return answered(at.answers(formula.of), formula.count);
+    case 'previous':
+      return spreadsheetFormula(formula.of, at, 'last');
+    case 'sum':
+      return `(${formula.of.map(of).join('+')})`;
+    case 'times':
+      return `(${factorIn(formula.by, of)}*${of(formula.of)})`;
+    case 'percent':
+      return `(${scaleOf(formula)}${of(formula.of)}/${of(formula.per)})`;
+  }
+}
+
+const scaleOf = ({ once }: Formula & { node: 'percent' }): string => (once ? '' : '100*');
+
+const factorIn = (by: string | Formula, of: (inner: Formula) => string): string =>
+  typeof by === 'string' ? numberIn(by) : of(by);
+
+/** How many conditions are met; an error while one of them has no answer. */
+function answered(range: string, count: 'yes' | 'applicable'): string {
+  const met = `COUNTIF(${range},"Terpenuhi")`;
+  const found = count === 'yes' ? met : `(${met}+COUNTIF(${range},"Tidak Terpenuhi"))`;
+  return `IF(COUNTBLANK(${range})=0,${found},NA())`;
+}
+
+function numberIn(text: string): string {
+  const value = exact(text);
+  return value.d === 1n ? plain(value) : `(${value.s * value.n}/${value.d})`;
+}
+
+/** The ratio of an indicator as a share; in words where it has no divisor, or where something is not known. */
+export function ratioFormula({ formula }: Indicator, at: References): string {
+  if (formula.node !== 'percent') return `IFERROR(${spreadsheetFormula(formula, at)}/100,"${OPEN}")`;
+  const [of, per] = [spreadsheetFormula(formula.of, at), spreadsheetFormula(formula.per, at)];
+  const word = `IF(${per}=0,"${NO_DIVISOR}","${NEGATIVE_DIVISOR}")`;
+  return `IFERROR(IF(${per}>0,${of}/${per},${word}),"${OPEN}")`;
+}
+
+/** Nilai, 1 for the best to 4: the band of the ratio, or what the law says of a divisor that is none. */
+export function creditFormula(indicator: Indicator, ratio: string): string {
+  const { denominator, scale } = indicator;
+  const { least, most } = rangeOf(scale);
+  const words: Readonly<Record<string, string>> = {
+    lowest: String(nilai(least)),
+    highest: String(nilai(most)),
+    notApplicable: '"tidak berlaku"',
+  };
+  const otherwise = (rule: string): string => words[rule] ?? `"${OPEN}"`;
+  const steps = scale.kind === 'bands' ? scale.bands : [];
+  const banded = steps.reduceRight(
+    (rest, band) => `IF(${within(band, ratio, least)},${nilai(band.credit)},${rest})`,
+    `"${OPEN}"`,
+  );
+  const byWord = `IF(${ratio}="${NO_DIVISOR}",${otherwise(denominator.zero)},IF(${ratio}="${NEGATIVE_DIVISOR}",${otherwise(denominator.negative)},"${OPEN}"))`;
+  return `IF(ISNUMBER(${ratio}),${banded},${byWord})`;
+}
+
+/** A negative ratio never earns more than the least. */
+function within(band: Band, ratio: string, least: Exact): string {
+  const edges: readonly (readonly [string, Exact | undefined])[] = [
+    ['>', band.over],
+    ['>=', band.from],
+    ['<=', band.upTo],
+    ['<', band.below],
+  ];
+  const tests = edges.flatMap(([sign, edge]) => (edge ? [`${ratio}${sign}${shareIn(edge)}`] : []));
+  const all = band.credit.compare(least) > 0 ? [...tests, `${ratio}>=0`] : tests;
+  return all.length === 1 ? (all[0] ?? '') : `AND(${all.join(',')})`;
+}
+
+const shareIn = (percent: Exact): string => plain(percent.div(exact(100)));
+
+/** 100 is 1, 25 is 4: the form counts from the best. */
+export const nilai = (credit: Exact): number => 5 - Math.round(Number(plain(credit)) / 25);

@@ -1,0 +1,69 @@
+import { assess } from '../../domain/assessment/assess';
+import type { Basis } from '../../domain/assessment/basis';
+import type { Book, BookRow, BookSheet } from '../../spreadsheets/book';
+import { worksheetOf } from '../forms';
+import { filled } from './filled';
+import type { Filled } from './filled';
+import { inputSheet } from './input-sheet';
+import { lineSheets, termsSheet } from './line-sheets';
+import { placesOf } from './places';
+import { scoreSheets } from './score-sheets';
+import { summarySheet } from './summary-sheet';
+
+/**
+ * A filled worksheet with the form's codes and words, whose formulas compute what the law says as it is read here; or
+ * undefined where this law has no worksheet, or none for this kind of unit.
+ */
+export function worksheetBook(basis: Basis): Book | undefined {
+  const { ruleSet, statement } = basis;
+  const form = worksheetOf(ruleSet.id);
+  if (!form?.kinds.includes(statement.unit.kind)) return undefined;
+  const data = filled({ form, assessment: assess(basis) });
+  const places = placesOf(form, ruleSet, statement.unit.kind);
+  return {
+    title: form.title,
+    sheets: [
+      identitySheet(data),
+      inputSheet(data, places),
+      ...lineSheets(data, places),
+      termsSheet(data, places),
+      ...scoreSheets(data, places),
+      summarySheet(data, places),
+    ],
+  };
+}
+
+const PLAIN = { tab: '444444', frozen: { rows: 0, columns: 0 }, entries: [], highlights: [] } as const;
+
+function identitySheet({ form, statement }: Filled): BookSheet {
+  const { name, legalEntity = '', seat = '' } = statement.unit;
+  const row = (label: string, value: string): BookRow => ({
+    cells: [
+      undefined,
+      undefined,
+      { style: 'label', value: label },
+      undefined,
+      { style: 'plain', value: ':' },
+      { style: 'text', value },
+    ],
+  });
+  const first = (field: keyof typeof form.identity): string => form.identity[field][0] ?? '';
+  return {
+    ...PLAIN,
+    name: 'KK',
+    columns: [{ width: 4 }, { width: 4 }, { width: 26 }, { width: 4 }, { width: 3 }, { width: 70 }],
+    rows: [
+      { cells: [{ style: 'title', value: form.title }] },
+      { cells: [undefined, { style: 'heading', value: 'IDENTITAS KSP / USP' }] },
+      row(first('name'), name),
+      row(first('number'), legalEntity),
+      row(first('date'), ''),
+      row(first('street'), seat),
+      row(first('village'), ''),
+      row(first('district'), ''),
+      row(first('regency'), ''),
+      row(first('province'), ''),
+      row('Tahun buku', String(statement.period.year)),
+    ],
+  };
+}

@@ -1,0 +1,76 @@
+import '../support/source-threads';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { readFile } from '../../src/ingestion/read-file';
+import { settingsFrom } from '../../src/settings';
+import { createApp } from '../../src/web/app';
+import { moneyOf } from '../../src/worksheet/forms/form';
+import { ksp2021 } from '../../src/worksheet/forms/ksp-2021';
+import { workbookOfSheets, worksheetSheets } from '../support/kkpkk-worksheet';
+import { multipart } from '../support/multipart';
+
+const amounts = Object.fromEntries(moneyOf(ksp2021).map(({ id }, at) => [id, 1_000_000 + 1000 * at]));
+const content = workbookOfSheets(
+  worksheetSheets({
+    current: amounts,
+    last: amounts,
+    answers: {},
+    identity: { name: 'KSP Uji Lembar' },
+    printed: { 'A.I.1': [1, 1, { formula: 'A1', value: 2 }] },
+    aspects: { A: 75 },
+    total: { formula: 'A1', value: 75.5 },
+  }),
+);
+
+describe('the ministry’s worksheet on the pages', () => {
+  const data = mkdtempSync(join(tmpdir(), 'rapor-worksheet-'));
+  let app: NestFastifyApplication;
+
+  beforeAll(async () => {
+    process.env['RAPOR_DATA'] = data;
+    app = await createApp(settingsFrom(process.env));
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+  });
+  afterAll(async () => {
+    await app.close();
+    delete process.env['RAPOR_DATA'];
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  const get = async (url: string) => app.inject({ method: 'GET', url, headers: { host: '127.0.0.1:3000' } });
+  const send = async (url: string, form: ReturnType<typeof multipart>) =>
+    app.inject({ method: 'POST', url, ...form });
+
+  it('is asked for its year once, then assessed by its own law, compared, and handed out again', async () => {
+    const sent = await send(
+      '/unggah',
+      multipart({ kind: '' }, { filename: 'kertas kerja 2021.xlsx', content }),
+    );
+    expect([sent.statusCode, sent.headers.location]).toEqual([
+      303,
+      expect.stringMatching(/^\/unggah\/[^/]+\/tahun/),
+    ]);
+    const place = String(sent.headers.location);
+    expect((await get(place)).body).toContain('name="year" value="2021"');
+
+    const wrong = await send(place.replace(/\?.*/, ''), multipart({ kind: '', year: 'dua ribu' }));
+    expect(wrong.headers.location).toMatch(/\/tahun/);
+    const taken = await send(place.replace(/\?.*/, ''), multipart({ kind: '', year: '2020' }));
+    const assessment = String(taken.headers.location);
+    expect(assessment).toMatch(/^\/penilaian\//);
+
+    const page = (await get(assessment)).body;
+    expect(page).toContain('KKPKK');
+    expect(page).toContain(`${assessment}/kertas-kerja`);
+    const compared = (await get(`${assessment}/kertas-kerja`)).body;
+    expect(compared).toContain('Kertas kerja ini menghitung 75,50');
+    expect(compared).toContain('A.I.1');
+
+    const workbook = await get(`${assessment}/kertas-kerja.xlsx`);
+    const again = await readFile(workbook.rawPayload, { file: 'lagi.xlsx', frame: { year: 2020 } });
+    expect('reading' in again && again.reading.statements.at(-1)?.unit.name).toBe('KSP Uji Lembar');
+  });
+});
