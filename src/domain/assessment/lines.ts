@@ -62,7 +62,7 @@ function find(ledger: Ledger, code: string): Trace {
   if (!line) return missing(code);
   const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
   if (proved && (isKnown(proved) || isWrong(proved))) return notNegative(line, proved);
-  const unproved = line.detail ? elsewhere(code) : (proved ?? missing(code));
+  const unproved = proved ?? (line.detail ? elsewhere(code) : missing(code));
   return notNegative(line, fromParts(ledger, line) ?? unproved);
 }
 
@@ -117,7 +117,7 @@ function sectionOf(ledger: Ledger, parent: Line, total: Known): Section {
   const shown = parts.map((part) => ({ part, amount: shownIn(ledger, part) }));
   let unexplained = total.value;
   for (const { part, amount } of shown) if (amount) unexplained = unexplained.sub(signed(part, amount));
-  const absent = shown.filter((each) => each.amount === undefined && !each.part.detail).length;
+  const absent = shown.filter((each) => each.amount === undefined).length;
   const section = { shown, unexplained, closes: isRounding(unexplained, total.value), absent };
   ledger.sections.set(parent.code, section);
   return section;

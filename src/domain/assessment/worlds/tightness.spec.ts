@@ -76,7 +76,11 @@ const GRIDS: readonly Grid[] = [
   {
     name: 'loans by borrower, with their allowance',
     number: '2.1',
-    known: { 'loans-net': 100, 'member-loans': 60 },
+    known: {
+      'loans-net': 100,
+      'member-loans': 60,
+      ...NOTHING('interest-receivable', 'other-loan-receivables'),
+    },
     open: {
       'non-member-loans': [0, 5, 20, 100, 300],
       'other-cooperative-loans': [0, 10, 20, 40],
