@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { assess } from '../../src/domain/assessment/assess';
 import { basisFor } from '../../src/domain/assessment/basis';
 import { linesOf } from '../../src/domain/assessment/explain';
+import { ask, solve } from '../../src/domain/assessment/solve';
 import { isScored } from '../../src/domain/assessment/score';
 import { plain } from '../../src/domain/decimal';
-import { nodesOf } from '../../src/domain/rules/formula';
+import { nodesOf, term } from '../../src/domain/rules/formula';
 import { findRuleSet } from '../../src/domain/rules/registry';
 import type { Statement } from '../../src/domain/statement/statement';
 import { readJsonStatement } from '../../src/ingestion/json-statement';
@@ -36,11 +37,15 @@ describe('what other units owe a unit', () => {
   });
 
   it('is a gap where a unit does not say it, and nothing for a cooperative of its own', () => {
-    const figures = new Map(unit.figures);
-    figures.delete('inter-unit-receivables');
-    expect(judged('perdep-06-2016', [], { ...unit, figures }, '1.3')).toBe('gap line-missing');
-    const ksp: Statement = { ...unit, figures, unit: { ...unit.unit, kind: 'ksp' } };
-    expect(judged('perdep-06-2016', [], ksp, '1.3')).toBe('20 → 100');
+    const figures = new Map([...unit.figures].filter(([code]) => code !== 'inter-unit-receivables'));
+    const kept = { ...unit, figures };
+    const tracedIn = (statement: Statement): string | undefined => {
+      const question = ask(basisFor(findRuleSet('perdep-06-2016')!, statement));
+      const trace = solve(question, term('inter-unit-risk'));
+      return trace.gap?.code ?? trace.value?.toFraction();
+    };
+    expect(tracedIn(kept)).toBe('line-missing');
+    expect(tracedIn({ ...kept, unit: { ...unit.unit, kind: 'ksp' } })).toBe('0');
   });
 });
 
