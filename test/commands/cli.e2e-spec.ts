@@ -96,7 +96,7 @@ describe('rapor assess', () => {
       most: '2',
       gap: { code: 'answers-missing' },
     });
-    expect(at('2.1')).toMatchObject({ credit: null, gap: { code: 'line-unproved' } });
+    expect(at('2.1')).toMatchObject({ credit: null, gap: { code: 'line-missing' } });
   });
 
   it('takes another reading when told to, and names it', async () => {

@@ -110,8 +110,8 @@ function subjectRoutes(): { route: Route; is: SubjectKind }[] {
 const ask = ({ method, url }: Route, id: string): Promise<Response> =>
   app.inject({ method: method === 'POST' ? 'POST' : 'GET', url: addressOf(url, id), headers: HOST });
 
-/** 200 for what is shown; without a browser nothing is printed; no worksheet was sent that could be compared. */
-const ANSWERED = [200, 400, 503];
+/** 200 for what is shown; without a browser nothing is printed; no worksheet was sent, and the law has none. */
+const ANSWERED = [200, 400, 422, 503];
 /** An empty form is refused, or the manager is. */
 const SENT = [400, 403];
 

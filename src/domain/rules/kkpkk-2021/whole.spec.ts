@@ -185,6 +185,7 @@ const LINES = {
   'non-member-savings': 50,
   'current-liabilities': 560,
   'accrued-expenses': 20,
+  'surplus-funds': 40,
   'long-term-liabilities': 40,
   'principal-deposits': 100,
   'mandatory-deposits': 120,
