@@ -292,7 +292,12 @@ describe('KKPKK, denominators', () => {
     ['C.II.1a', { 'member-loans': 0, 'loans-outstanding': 0 }, 'gap denominator-zero', 'no loans'],
     ['C.II.1b', { 'weighted-problem-loans': 0, 'loans-outstanding': 0 }, 'gap denominator-zero', 'no loans'],
     ['C.II.1c', { 'risk-reserve': 0, 'weighted-problem-loans': 0 }, '100', 'nothing to cover'],
-    ['C.II.1c', { 'risk-reserve': -1, 'weighted-problem-loans': 0 }, 'gap line-negative', 'a reserve below nothing'],
+    [
+      'C.II.1c',
+      { 'risk-reserve': -1, 'weighted-problem-loans': 0 },
+      'gap line-negative',
+      'a reserve below nothing',
+    ],
     ['C.I.1c', { 'net-participation': 5, 'member-service-cost': 0 }, 'gap denominator-zero', 'no expense'],
     ['C.II.2a', { 'cash-and-bank': 5, 'current-liabilities': 0 }, 'gap denominator-zero', 'nothing due'],
     ['D.I.1', { 'own-capital': 5, 'total-assets': 0 }, 'gap denominator-zero', 'no assets'],
