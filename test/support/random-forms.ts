@@ -54,10 +54,13 @@ function answersOf(kind: Kind, tenths: number): Record<string, number> {
   );
 }
 
-/** Every item as drawn, the totals added up, and what makes the two sides agree put into cash or savings. */
+/** Every item as drawn, allowances within what they are taken from, the totals added up, and what makes the two sides agree put into cash or savings. */
 function wholeForm(kind: Kind, items: readonly Line[], drawn: readonly number[]): Record<string, number> {
   const figures: Record<string, number> = {};
-  items.forEach((line, at) => (figures[line.code] = (line.contra ? -1 : 1) * (drawn[at] ?? 0)));
+  items.forEach((line, at) => (figures[line.code] = line.contra ? 0 : (drawn[at] ?? 0)));
+  items.forEach((line, at) => {
+    if (line.contra) figures[line.code] = -Math.min(drawn[at] ?? 0, amountOf(kind, line.parent!, figures));
+  });
   figures['current-surplus'] = amountOf(kind, 'surplus-after-tax', figures);
   const gap = amountOf(kind, 'total-assets', figures) - amountOf(kind, 'liabilities-and-equity', figures);
   const filler = gap > 0 ? 'other-current-liabilities' : 'other-current-assets';
