@@ -11,7 +11,6 @@ import { movementBetween } from '../domain/analysis/movement';
 import { movementResult } from '../domain/analysis/movement-result';
 import type { MovementResult } from '../domain/analysis/movement-result';
 import { compareRules } from '../domain/analysis/side-by-side';
-import type { Chosen } from '../domain/analysis/side-by-side';
 import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
 import { tellDistances, tellSideBySide } from '../domain/analysis/tell';
 import { findRuleSet, isInForce, ruleSets } from '../domain/rules/registry';
@@ -88,10 +87,10 @@ export class AnalysisService {
     const rest = ruleSets.filter((each) => each.id !== lawOf(stored).id);
     const others =
       ids.length === 0 ? rest.filter((each) => each.kinds.includes(unit.kind)) : named(ids, stored);
-    const side = compareRules(stored.statement.statement, stored.before?.statement, [
-      own(stored),
-      ...others.map((law) => under(stored, law)),
-    ]);
+    const side = compareRules(
+      stored.assessment.basis,
+      others.map((law) => ({ law })),
+    );
     return {
       stored,
       result: tellSideBySide(side),
@@ -167,18 +166,6 @@ export class AnalysisService {
 }
 
 const lawOf = ({ assessment }: StoredAssessment): RuleSet => assessment.basis.law;
-
-const own = ({ assessment: { basis } }: StoredAssessment): Chosen => ({
-  law: basis.law,
-  readings: readingsOf(basis),
-  definedOtherwise: basis.definedOtherwise,
-});
-
-/** Another rule set; a term that was a gap already, since it was given for a third one, stays one. */
-const under = ({ assessment: { basis } }: StoredAssessment, law: RuleSet): Chosen => ({
-  law,
-  definedOtherwise: basis.definedOtherwise,
-});
 
 /** @throws Refusal `unknown-rule-set` */
 function named(ids: readonly string[], stored: StoredAssessment): RuleSet[] {

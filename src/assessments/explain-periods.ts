@@ -30,9 +30,11 @@ export function comparePeriods(
     readings: readings.filter((id) => hasOption(law, id)),
   }));
   if (!first) return [];
-  return statements.map((each) =>
-    tellSideBySide(compareRules(each, yearBefore(statements, each), [first, ...others])),
-  );
+  return statements.map((each) => {
+    const before = yearBefore(statements, each);
+    const basis = basisFor(first.law, each, { readings: first.readings ?? [], before });
+    return tellSideBySide(compareRules(basis, others));
+  });
 }
 
 /**

@@ -54,7 +54,9 @@ describe('the ministry’s worksheet on the pages', () => {
       expect.stringMatching(/^\/unggah\/[^/]+\/tahun/),
     ]);
     const place = String(sent.headers.location);
-    expect((await get(place)).body).toContain('name="year" value="2021"');
+    const { body } = await get(place);
+    expect(body).toContain('Nama berkasnya memuat 2021');
+    expect(body).not.toContain('name="year" value=');
 
     const wrong = await send(place.replace(/\?.*/, ''), multipart({ kind: '', year: 'dua ribu' }));
     expect(wrong.headers.location).toMatch(/\/tahun/);

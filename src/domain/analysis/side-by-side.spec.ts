@@ -19,7 +19,7 @@ import type { RuleSet } from '../rules/rule-set';
 import { KINDS } from '../statement/kind';
 import type { Statement } from '../statement/statement';
 import { compareRules } from './side-by-side';
-import type { Chosen, Row, SideBySide } from './side-by-side';
+import type { Row, SideBySide } from './side-by-side';
 
 /** Everything in a result as text; what is worked out only when it is asked for is asked for. */
 const written = (value: unknown): string =>
@@ -28,8 +28,11 @@ const written = (value: unknown): string =>
     return typeof each === 'bigint' ? String(each) : each;
   });
 
-const compare = (statement: Statement, ...laws: [RuleSet, ...RuleSet[]]): SideBySide =>
-  compareRules(statement, undefined, laws.map((law) => ({ law })) as unknown as [Chosen, ...Chosen[]]);
+const compare = (statement: Statement, first: RuleSet, ...others: readonly RuleSet[]): SideBySide =>
+  compareRules(
+    basisFor(first, statement),
+    others.map((law) => ({ law })),
+  );
 
 const numbersIn = ({ cells }: Row): (string | undefined)[] =>
   cells.map((cell) => cell?.line.result.indicator.number);
@@ -46,10 +49,10 @@ describe('the same statement under several rule sets', () => {
     const laws = [...own, ...ruleSets.filter((each) => !own.includes(each))] as [RuleSet, ...RuleSet[]];
     fc.assert(
       fc.property(formOfKind(kind), ({ shown, before }) => {
+        const [first, ...others] = laws;
         const side = compareRules(
-          shown,
-          before,
-          laws.map((law) => ({ law })) as unknown as [Chosen, ...Chosen[]],
+          basisFor(first, shown, { before }),
+          others.map((law) => ({ law })),
         );
         laws.forEach((law, at) => {
           const single = assess(

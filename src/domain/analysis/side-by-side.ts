@@ -1,8 +1,8 @@
 import { assess } from '../assessment/assess';
 import type { Assessment, ScoreLine } from '../assessment/assess';
-import { basisFor } from '../assessment/basis';
+import { underLaw } from '../assessment/basis';
+import type { Basis } from '../assessment/basis';
 import type { Aspect, RuleSet } from '../rules/rule-set';
-import type { Statement } from '../statement/statement';
 import { alignmentOf } from './alignment';
 import type { Alignment } from './alignment';
 import type { Difference } from './differences';
@@ -46,28 +46,17 @@ export interface SideBySide {
 export interface Chosen {
   readonly law: RuleSet;
   readonly readings?: readonly string[];
-  /** Terms given directly that this one defines otherwise, where that is known already. */
-  readonly definedOtherwise?: ReadonlySet<string>;
 }
 
 /**
- * Assesses one statement under several rule sets and puts them side by side. The first is the one the statement was
- * made for: a term given directly that another one defines differently is a gap there.
+ * Assesses one statement under the law it was made for and under others, and puts them side by side: a term given
+ * directly that another one defines differently is a gap there.
  *
  * @throws Refusal `unknown-reading`
  */
-export function compareRules(
-  statement: Statement,
-  before: Statement | undefined,
-  chosen: readonly [Chosen, ...Chosen[]],
-): SideBySide {
-  const [{ law: first }] = chosen;
-  return sideBySide(
-    chosen.map(({ law, readings = [], ...given }) => {
-      const basis = basisFor(law, statement, { readings, before, givenFor: first, ...given });
-      return { law, assessment: assess(basis) };
-    }),
-  );
+export function compareRules(basis: Basis, others: readonly Chosen[]): SideBySide {
+  const bases = [basis, ...others.map(({ law, readings }) => underLaw(basis, law, readings))];
+  return sideBySide(bases.map((each) => ({ law: each.law, assessment: assess(each) })));
 }
 
 /** Puts assessments of one statement side by side: indicators by what they mean, never by number. */

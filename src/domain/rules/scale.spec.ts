@@ -1,17 +1,6 @@
+import { sameCredit } from '../../../test/support/same-credit';
 import { exact } from '../decimal';
-import {
-  SHARE,
-  SHOWN,
-  bandOf,
-  bands,
-  creditFor,
-  holds,
-  linear,
-  rangeOf,
-  sameCredit,
-  worded,
-  wordsFor,
-} from './scale';
+import { SHARE, SHOWN, bandOf, bands, creditFor, holds, linear, rangeOf, worded, wordsFor } from './scale';
 
 const credit = (...args: Parameters<typeof creditFor>): string | undefined =>
   creditFor(...args)?.toFraction();

@@ -142,35 +142,3 @@ export function rangeOf(scale: Scale): { least: Exact; most: Exact } {
   const credits = scale.bands.map((band) => band.credit);
   return { least: credits.reduce(lesser, HUNDRED), most: credits.reduce(greater, ZERO) };
 }
-
-/**
- * True when every ratio from `least` to `most` earns the same credit.
- *
- * A table may fall again (the best band of liquidity lies in the middle), so the two ends alone prove nothing.
- */
-export function sameCredit(scale: Scale, least: Exact, most: Exact): boolean {
-  const first = creditFor(scale, least);
-  if (!first || !creditFor(scale, most)?.equals(first)) return false;
-  if (scale.kind !== 'bands') return true;
-  const touching = scale.bands.filter((band) => touches(band, least, most));
-  return touching.every((band) => band.credit.equals(first) && goesOn(band, touching, most));
-}
-
-/** True when a band reaches to `most`, or another takes up where it ends: no hole of a printed table lies between. */
-function goesOn(band: Band, others: readonly Band[], most: Exact): boolean {
-  const top = band.upTo ?? band.below;
-  if (!top || top.compare(most) >= 0) return true;
-  return others.some((next) => {
-    const bottom = next.over ?? next.from;
-    if (next === band || !bottom) return false;
-    const order = bottom.compare(top);
-    return order < 0 ? holds(next, top) : order === 0 && (next.from !== undefined || band.upTo !== undefined);
-  });
-}
-
-function touches(band: Band, least: Exact, most: Exact): boolean {
-  const bottom = band.over ?? band.from;
-  const top = band.upTo ?? band.below;
-  if (bottom && (band.over ? most.compare(bottom) <= 0 : most.compare(bottom) < 0)) return false;
-  return !(top && (band.below ? least.compare(top) >= 0 : least.compare(top) > 0));
-}

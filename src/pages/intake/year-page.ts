@@ -8,8 +8,8 @@ export interface YearPage {
   readonly kind: string;
   readonly name: string;
   readonly rules: string;
-  /** A year that the file's name has: offered, never taken by itself. */
-  readonly offered: string;
+  /** A year that the file's name has: told, never filled in, since it may be that of the form. */
+  readonly named: string;
 }
 
 export function yearPage(
@@ -24,7 +24,7 @@ export function yearPage(
     kind: kind ?? '',
     name: name ?? '',
     rules: ruleSetId ?? '',
-    offered: /(?<!\d)20\d\d(?!\d)/.exec(filename)?.[0] ?? '',
+    named: /(?<!\d)20\d\d(?!\d)/.exec(filename)?.[0] ?? '',
   };
 }
 

@@ -1,7 +1,8 @@
 import { exact } from '../../decimal';
 import { perdep06 } from '.';
 import { indicatorsOf } from '../rule-set';
-import { creditFor, sameCredit } from '../scale';
+import { sameCredit } from '../../../../test/support/same-credit';
+import { creditFor } from '../scale';
 import type { Scale } from '../scale';
 
 type Row = readonly [percent: string, credit: number, why: string];
