@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Rational, rational, reduced } from './rational';
 
 /**
  * An exact rational number: rupiah, ratios, credits, weights and scores alike.
@@ -6,7 +6,7 @@ import Fraction from 'fraction.js';
  * A decimal type is not enough here: a weight may be 30/17, and the members' share of an expense is a
  * quotient inside a formula. Nothing in the domain is ever rounded; only what is shown is cut.
  */
-export type Exact = InstanceType<typeof Fraction>;
+export type Exact = Rational;
 
 /**
  * Reads a number exactly as it is written.
@@ -15,14 +15,12 @@ export type Exact = InstanceType<typeof Fraction>;
  * @throws Error when the text is no number: callers check outside text first (see `amount.ts`)
  */
 export function exact(value: string | number | bigint): Exact {
-  return new Fraction(value);
+  return rational(value);
 }
-
-const PROTOTYPE: unknown = Object.getPrototypeOf(new Fraction(0));
 
 /** True for a number of ours, and for nothing else that may stand in the same place. */
 export function isExact(value: unknown): value is Exact {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === PROTOTYPE;
+  return value instanceof Rational;
 }
 
 export const ZERO: Exact = exact(0);
@@ -88,7 +86,7 @@ function revive(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return data;
   if (Array.isArray(data)) return data.map(revive);
   if (isMap(data)) return new Map([...data].map(([key, value]) => [key, revive(value)] as const));
-  if (isExactParts(data)) return new Fraction(data.s * data.n, data.d);
+  if (isExactParts(data)) return reduced(data.s * data.n, data.d);
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, revive(value)]));
 }
 

@@ -83,7 +83,7 @@ describe('the architecture', () => {
   });
 
   it.each([
-    ['src/domain/decimal.ts', "import Fraction from 'fraction.js';"],
+    ['src/domain/rational.ts', "import Fraction from 'fraction.js';"],
     ['src/domain/rules/scale.spec.ts', "import fc from 'fast-check';"],
     ['src/units/unit.entity.ts', "import { Entity } from 'typeorm';"],
     ['src/units/units.service.ts', "import { settings } from '../settings';"],

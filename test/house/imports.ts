@@ -119,7 +119,7 @@ const ONE_WAY_IN: readonly (readonly [tool: RegExp, home: RegExp])[] = [
   [/^echarts(\/|$)/, /^src\/rendering\/charts[\w-]*\.ts$/],
   [/^handlebars(\/|$)/, /^src\/rendering\/templates\.ts$/],
   [/^(@nestjs\/)?typeorm(\/|$)/, /^src\/(database\/.+|.+\.entity|.+\.module)\.ts$/],
-  [/^fraction\.js(\/|$)/, /^src\/domain\/decimal\.ts$/],
+  [/^fraction\.js(\/|$)/, /^src\/domain\/rational\.ts$/],
   [/^minisearch(\/|$)/, /^src\/reading\/lexicon\/spelling\.ts$/],
 ];
 

@@ -6,6 +6,7 @@ import { chartIndex, chartOf } from '../../src/domain/statement/chart';
 import type { Line } from '../../src/domain/statement/chart';
 import type { Kind } from '../../src/domain/statement/kind';
 import type { Statement } from '../../src/domain/statement/statement';
+import { WITHIN } from '../../src/domain/statement/within';
 import { buildStatement } from './build-statement';
 
 /** A form that adds up, the same with some of its amounts not shown, and the year before. */
@@ -54,10 +55,16 @@ function answersOf(kind: Kind, tenths: number): Record<string, number> {
   );
 }
 
-/** Every item as drawn, the totals added up, and what makes the two sides agree put into cash or savings. */
+/** Every item as drawn, allowances and parts within what they are out of, the totals added up, and what makes the two sides agree put into cash or savings. */
 function wholeForm(kind: Kind, items: readonly Line[], drawn: readonly number[]): Record<string, number> {
   const figures: Record<string, number> = {};
-  items.forEach((line, at) => (figures[line.code] = (line.contra ? -1 : 1) * (drawn[at] ?? 0)));
+  items.forEach((line, at) => (figures[line.code] = line.contra ? 0 : (drawn[at] ?? 0)));
+  items.forEach((line, at) => {
+    if (line.contra) figures[line.code] = -Math.min(drawn[at] ?? 0, amountOf(kind, line.parent!, figures));
+  });
+  for (const { part, whole } of WITHIN) {
+    if (part in figures) figures[part] = Math.min(figures[part] ?? 0, amountOf(kind, whole, figures));
+  }
   figures['current-surplus'] = amountOf(kind, 'surplus-after-tax', figures);
   const gap = amountOf(kind, 'total-assets', figures) - amountOf(kind, 'liabilities-and-equity', figures);
   const filler = gap > 0 ? 'other-current-liabilities' : 'other-current-assets';

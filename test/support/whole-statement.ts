@@ -13,6 +13,7 @@ export function wholeStatement(kind: Kind, random: Random, year = 2016): Stateme
   const amounts: Amounts = new Map();
   for (const line of index.lines.values())
     if (line.role === 'item') amounts.set(line.code, drawn(line, random));
+  keepWithin(index, amounts);
   addUp(index, amounts);
   if (random.below(3) === 0) turn(amounts, 'retained-surplus');
   amounts.set('current-surplus', amounts.get('surplus-after-tax') ?? 0);
@@ -31,6 +32,19 @@ function drawn(line: Line, random: Random): number {
   if (random.below(3) === 0) return 0;
   const size = line.unit === 'rupiah' ? 1000 * 10 ** random.below(4) : 1;
   return (line.contra ? -1 : 1) * (1 + random.below(2000)) * size;
+}
+
+/** No more is set aside or written off than there is to take it from. */
+function keepWithin(index: ChartIndex, amounts: Amounts): void {
+  for (const parts of index.parts.values()) {
+    let left = parts.reduce((sum, { code, contra }) => sum + (contra ? 0 : (amounts.get(code) ?? 0)), 0);
+    for (const { code, contra } of parts) {
+      if (!contra) continue;
+      const taken = Math.min(left, -(amounts.get(code) ?? 0));
+      amounts.set(code, -taken);
+      left -= taken;
+    }
+  }
 }
 
 function addUp(index: ChartIndex, amounts: Amounts): void {

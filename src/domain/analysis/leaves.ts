@@ -70,6 +70,8 @@ function add(
   before: boolean,
   found: Map<string, Leaf | undefined>,
 ): void {
+  // A line that this kind of unit does not have is nothing on both sides.
+  if (kind === 'line' && !two.was.ledger.index.lines.has(code)) return;
   const [was, is] = [two.was, two.is].map((question) => amountIn(question, kind, code));
   found.set(`${before ? 'before ' : ''}${code}`, was && is ? { kind, code, before, was, is } : undefined);
 }

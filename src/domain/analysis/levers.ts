@@ -9,6 +9,7 @@ import { holds } from '../rules/scale';
 import type { Band } from '../rules/scale';
 import { actionsOf } from '../statement/actions';
 import type { Action, Entry } from '../statement/actions';
+import { wrongSigns } from '../statement/check-signs';
 import type { Statement } from '../statement/statement';
 import type { Effects } from './effects';
 import { nearestWhole } from './linear';
@@ -149,10 +150,14 @@ function quotientOf({ indicator, trace }: Scored, slopes: Slopes): Quotient | un
 const UNITY: Linear = { at: ONE, slope: ZERO };
 const still = ({ slope }: Linear): boolean => signOf(slope) === 0;
 
-/** The change carried out and scored; undefined where the statement then reads otherwise than the formula promised. */
+/**
+ * The change carried out and scored; undefined where a line then has a sign that cannot be, or where the statement reads
+ * otherwise than the formula promised.
+ */
 function proposed(quest: Quest, { entries, slopes }: Booking, change: Exact): Proposal | undefined {
   const { book, result, band } = quest;
   const changed = moved(book, entries, slopes, change);
+  if (wrongSigns(book.index, changed).size > wrongSigns(book.index, book.statement).size) return undefined;
   const basis = withStatement(quest.basis, changed);
   const reached = score(result.indicator, { basis, question: ask(basis) });
   const ratio = isScored(reached) ? (reached.ratio?.percent ?? reached.trace.value) : undefined;

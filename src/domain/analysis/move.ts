@@ -83,6 +83,8 @@ export function openBook(statement: Statement): Book {
 
 /** The amount of a line: reported, derived, or proved nil; undefined where it is a gap. */
 export function amountOf({ ledger }: Book, code: string): Exact | undefined {
+  const figure = ledger.statement.figures.get(code);
+  if (figure) return figure.amount;
   const trace = resolveLine(ledger, code);
   return isKnown(trace) ? trace.value : undefined;
 }

@@ -16,10 +16,10 @@ const statements = [example!, exampleKspps()[1]!, exampleBumdes()[1]!, ...real];
 const amount = (statement: Statement, code: string): string | undefined =>
   amountOf(openBook(statement), code)?.toString();
 
-/** What is wrong with the sums of a statement, without the amounts. */
+/** What is wrong with the sums of a statement, without the amounts; beside a smaller total less is rounding. */
 const faultsOf = (statement: Statement): string[] =>
   checkStatement(statement)
-    .filter((each) => each.severity === 'stops')
+    .filter((each) => each.severity !== 'warns')
     .map(({ check, line, difference }) => `${check} ${line} ${difference.toString()}`);
 
 const scenario = fc.constantFrom(...statements).chain((statement) => {
@@ -44,7 +44,9 @@ describe('supposing figures', () => {
         const { statement: supposed, notes } = suppose(statement, amounts, true);
         if (notes.includes('cash-unknown')) return;
         const balance = (of: Statement) =>
-          faultsOf(of).filter((each) => !/loan-schedule|distribution|total-assets-missing/.test(each));
+          faultsOf(of).filter(
+            (each) => !/loan-schedule|distribution|total-assets-missing|line-negative/.test(each),
+          );
         expect(balance(supposed)).toEqual(balance(statement));
       }),
       { numRuns: 200 },
@@ -107,6 +109,8 @@ describe('supposing figures', () => {
     ['cash is not reported', 'cash-unknown', 'mandatory-deposits', '1'],
     ['cash itself is changed', 'cash-itself', 'cash', '5'],
     ['there is not enough cash', 'cash-negative', 'land', '99999999999'],
+    ['what cannot be negative is', 'line-negative', 'land', '-1'],
+    ['an expense is negative', 'line-negative', 'salaries-and-honoraria', '-1'],
   ])('says so where %s', (_what, note, code, text) => {
     const figures = new Map(example!.figures);
     if (note === 'cash-unknown') figures.delete('cash');

@@ -2,12 +2,13 @@ import { signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import type { Entry } from '../statement/actions';
 import type { ChartIndex, Line, LineCode } from '../statement/chart';
+import { wrongSigns } from '../statement/check-signs';
 import type { Statement } from '../statement/statement';
 import { amountOf, isLeaf, moved, openBook, slopesOf } from './move';
 import type { Book } from './move';
 
 /** What the reader is told about a supposition that could not be kept in balance, or that leads too far. */
-export const NOTES = ['cash-unknown', 'cash-itself', 'cash-negative'] as const;
+export const NOTES = ['cash-unknown', 'cash-itself', 'cash-negative', 'line-negative'] as const;
 
 export type Note = (typeof NOTES)[number];
 
@@ -54,16 +55,20 @@ export function suppose(
 ): Supposed {
   const notes = new Set<Note>();
   let supposed = statement;
+  const start = openBook(statement);
   for (const [code, amount] of amounts) {
     const book = openBook(supposed);
     const line = book.index.lines.get(code);
     if (!line || !isLeaf(book, code)) continue;
-    const now = amountOf(book, code);
+    // What one supposition leaves with a sign that cannot be proves no other line nil; it was nil all the same.
+    const now = amountOf(book, code) ?? amountOf(start, code);
     supposed = now ? moveLine(book, line, amount.sub(now), balanced, notes) : fillIn(supposed, code, amount);
   }
   const counters = countersIn(statement, supposed, amounts);
   const cash = counters.get(CASH);
   if (cash && signOf(cash) < 0) notes.add('cash-negative');
+  const signs = wrongSigns(start.index, supposed);
+  if ([...signs.keys()].some((code) => amounts.has(code))) notes.add('line-negative');
   return { statement: supposed, notes: [...notes], counters };
 }
 

@@ -3,6 +3,7 @@ import type { Exact } from '../decimal';
 import { outOf, weightOf } from '../rules/rule-set';
 import type { Aspect, Grade, RuleSet, View } from '../rules/rule-set';
 import type { Basis } from './basis';
+import { ofWhatApplies } from './nothing-applies';
 import { ask } from './solve';
 import { isGap, isScored, score } from './score';
 import type { Evidence, Result } from './score';
@@ -51,7 +52,8 @@ export function assess(basis: Basis): Assessment {
 }
 
 function assessAspect(aspect: Aspect, evidence: Evidence): AspectScore {
-  const results = aspect.indicators.map((indicator) => score(indicator, evidence));
+  const scored = aspect.indicators.map((indicator) => score(indicator, evidence));
+  const results = ofWhatApplies(aspect, scored, evidence.basis.statement);
   const applicable = results.filter(
     (result) => result.indicator.scale.kind !== 'none' && (isScored(result) || isGap(result)),
   ).length;

@@ -1,10 +1,24 @@
+import { signOf } from '../decimal';
+import { isNeverNegativeTerm } from '../rules/signs';
 import { chartIndex } from '../statement/chart';
+import { negative } from '../statement/check-signs';
 import { USUAL_LIMITS, isRounding } from '../statement/limits';
 import type { Limits } from '../statement/limits';
 import type { Finding } from '../statement/finding';
 import type { Basis } from './basis';
-import { ask, solve } from './solve';
+import { ask, solve, termsOf } from './solve';
 import { isKnown } from './trace';
+
+/** Terms given directly that are negative and cannot be, by what the rule set makes them of. */
+export function checkTermSigns({ ruleSet, statement }: Basis): Finding[] {
+  const index = chartIndex(statement.unit.kind);
+  const terms = termsOf(ruleSet);
+  return ruleSet.terms.flatMap((term): Finding[] => {
+    const figure = index.lines.has(term.code) ? undefined : statement.figures.get(term.code);
+    if (!figure || signOf(figure.amount) >= 0 || !isNeverNegativeTerm(term, terms, index)) return [];
+    return [negative(term.code, figure)];
+  });
+}
 
 /** Terms given directly that the lines beside them contradict: the given amount is used, and this is said. */
 export function checkTerms(basis: Basis, limits: Limits = USUAL_LIMITS): Finding[] {

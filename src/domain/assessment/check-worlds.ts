@@ -17,6 +17,7 @@ export function checkWorlds(basis: Basis, said: readonly Finding[]): Finding[] {
   if (!found || line === undefined) return [];
   const among = [...new Set(reasons.flatMap((each) => [...each.lines]))];
   if (reasons.length === 1 && said.some((each) => among.includes(each.line))) return [];
+  if (said.some((each) => isSaid(each, among))) return [];
   const difference = found.found.sub(found.expected);
   if (signOf(difference) === 0) return [];
   const origin = basis.statement.figures.get(line)?.origin;
@@ -33,3 +34,7 @@ export function checkWorlds(basis: Basis, said: readonly Finding[]): Finding[] {
     },
   ];
 }
+
+/** A part above its whole that is named already is no second contradiction. */
+const isSaid = ({ check, line, other }: Finding, among: readonly string[]): boolean =>
+  check === 'part-exceeds-whole' && [line, other].some((each) => each !== undefined && among.includes(each));

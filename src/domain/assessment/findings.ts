@@ -10,7 +10,8 @@ import { assess } from './assess';
 import type { Basis } from './basis';
 import { isAttainable } from './attainable';
 import { checkReportedRatios } from './check-ratios';
-import { checkTerms } from './check-terms';
+import { checkTermSigns, checkTerms } from './check-terms';
+import { checkWholes } from './check-wholes';
 import { checkWorlds } from './check-worlds';
 import { linesOf } from './explain';
 import { isScored, isShown } from './score';
@@ -19,10 +20,13 @@ import type { Result } from './score';
 /** Everything doubtful in a statement: its reading, its sums, the year before it, and scores that someone else printed. */
 export function findingsOf(basis: Basis, limits: Limits = USUAL_LIMITS): Finding[] {
   const { statement, before } = basis;
+  const terms = checkTerms(basis, limits);
   const found = [
     ...(statement.doubts ?? []),
     ...checkStatement(statement, before, limits),
-    ...checkTerms(basis, limits),
+    ...checkTermSigns(basis),
+    ...terms,
+    ...checkWholes(basis, new Set(terms.map((each) => each.line))),
     ...checkReportedRatios(basis),
     ...checkPrintedScores(basis),
     ...checkContradictions(basis),

@@ -3,23 +3,43 @@ import type { Exact } from '../decimal';
 import { isRounding } from '../statement/limits';
 import { isNeverNegative } from '../statement/chart';
 import type { ChartIndex, Line } from '../statement/chart';
+import { wrongSigns } from '../statement/check-signs';
 import { shownOf, signed } from '../statement/shown';
 import type { Figure, Statement } from '../statement/statement';
-import type { Proof, Trace } from './trace';
+import type { Gap, Known, Proof, Trace } from './trace';
 import { isKnown } from './trace';
 
 /** The reported lines of one period, and what has been worked out from them so far. */
 export interface Ledger {
   readonly index: ChartIndex;
   readonly statement: Statement;
+  /** Reported negative though they cannot be: of no use, and nor is the section that shows them. */
+  readonly wrong: ReadonlyMap<string, Figure>;
   readonly resolved: Map<string, Trace>;
   readonly active: Set<string>;
   /** Lines of sections that do not add up while some of their lines are shown: what is below them is in doubt too. */
   readonly doubtful: Set<string>;
+  readonly sections: Map<string, Section>;
+}
+
+/** A total held against what is shown of it; the same for each of its members that is not. */
+interface Section {
+  readonly shown: readonly { readonly part: Line; readonly amount: Exact | undefined }[];
+  readonly unexplained: Exact;
+  readonly closes: boolean;
+  readonly absent: number;
 }
 
 export function openLedger(index: ChartIndex, statement: Statement): Ledger {
-  return { index, statement, resolved: new Map(), active: new Set(), doubtful: new Set() };
+  return {
+    index,
+    statement,
+    wrong: wrongSigns(index, statement),
+    resolved: new Map(),
+    active: new Set(),
+    doubtful: new Set(),
+    sections: new Map(),
+  };
 }
 
 /** The amount of a line: reported, proved nil by its section, or derived; or the gap that prevents it. */
@@ -41,39 +61,75 @@ function find(ledger: Ledger, code: string): Trace {
   const line = ledger.index.lines.get(code);
   if (!line) return missing(code);
   const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
-  if (proved && isKnown(proved)) return proved;
-  return fromParts(ledger, line) ?? proved ?? (line.detail ? elsewhere(code) : missing(code));
+  if (proved && (isKnown(proved) || isWrong(proved))) return notNegative(line, proved);
+  const unproved = proved ?? (line.detail ? elsewhere(code) : missing(code));
+  return notNegative(line, fromParts(ledger, line) ?? unproved);
 }
 
 /** What a form without this row has of it stands in another line of the same section. */
 const elsewhere = (code: string): Trace => ({ node: 'nil', code, value: ZERO, parts: [] });
 
 function reported(ledger: Ledger, code: string, { amount, origin }: Figure): Trace {
-  const line = ledger.index.lines.get(code);
-  if (line && isNeverNegative(line) && signOf(amount) < 0) {
-    return { node: 'missing', code, gap: { code: 'line-negative', lines: [code] }, origin, parts: [] };
-  }
+  if (ledger.wrong.has(code)) return { ...blocked(code, negative(code)), origin };
   return { node: 'reported', code, value: amount, origin, parts: [] };
 }
+
+/** Allowances above what they are taken from leave a total negative that cannot be: no amount follows. */
+function notNegative(line: Line, trace: Trace): Trace {
+  if (!isKnown(trace) || signOf(trace.value) >= 0 || !isNeverNegative(line)) return trace;
+  return { ...blocked(line.code, negative(line.code)), parts: trace.parts };
+}
+
+const isWrong = (trace: Trace): trace is Trace & { readonly gap: Gap } => trace.gap?.code === 'line-negative';
+
+const negative = (...lines: string[]): Gap => ({ code: 'line-negative', lines });
+
+const blocked = (code: string, gap: Gap): Trace => ({ node: 'missing', code, gap, parts: [] });
 
 /** What the section above says of a line that is not shown. */
 function fromSection(ledger: Ledger, line: Line): Trace | undefined {
   const parent = line.parent === undefined ? undefined : ledger.index.lines.get(line.parent);
   if (!parent) return undefined;
   const total = resolveLine(ledger, parent.code);
+  if (isWrong(total)) return blocked(line.code, total.gap);
   if (!isKnown(total)) return partOfDoubt(ledger, parent, line);
-  const parts = ledger.index.parts.get(parent.code) ?? [];
-  const own = shownIn(ledger, line);
-  const shown = parts.map((part) => ({ part, amount: shownIn(ledger, part) }));
-  const unexplained = shown.reduce((rest, each) => rest.sub(signed(each.part, each.amount)), total.value);
+  const wrong = wrongAmong(ledger, ledger.index.parts.get(parent.code) ?? []);
+  return wrong.length > 0 ? blocked(line.code, negative(...wrong)) : fromTotal(ledger, parent, line, total);
+}
+
+/** What a total and the members that are shown of it say of one that is not. */
+function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trace {
+  const { shown, unexplained, closes, absent } = sectionOf(ledger, parent, total);
+  const own = shown.find((each) => each.part.code === line.code)?.amount;
   const proof = proofOf(total, parent.code);
-  if (isRounding(unexplained, total.value)) return settled(ledger, line, own, proof);
-  const absent = shown.filter((each) => each.amount === undefined);
-  if (parent.role === 'result' && absent.length === 1 && !own && othersAreWhole(ledger, parts, line)) {
+  if (closes) return settled(ledger, line, own, proof);
+  if (parent.role === 'result' && absent === 1 && !own && othersAreWhole(ledger, shown, line)) {
     const left = unexplained.mul(line.sign);
     if (signOf(left) > 0) return difference(line, left, proof);
   }
-  return doubtful(ledger, line, absent.length < shown.length);
+  return doubtful(ledger, line, absent < shown.length);
+}
+
+function sectionOf(ledger: Ledger, parent: Line, total: Known): Section {
+  const known = ledger.sections.get(parent.code);
+  if (known) return known;
+  const parts = ledger.index.parts.get(parent.code) ?? [];
+  const shown = parts.map((part) => ({ part, amount: shownIn(ledger, part) }));
+  let unexplained = total.value;
+  for (const { part, amount } of shown) if (amount) unexplained = unexplained.sub(signed(part, amount));
+  const absent = shown.filter((each) => each.amount === undefined).length;
+  const section = { shown, unexplained, closes: isRounding(unexplained, total.value), absent };
+  ledger.sections.set(parent.code, section);
+  return section;
+}
+
+/** Lines shown of a wrong sign: what they really are, and so whether the section closes, nobody knows. */
+function wrongAmong(ledger: Ledger, lines: readonly Line[]): string[] {
+  if (ledger.wrong.size === 0) return [];
+  return lines.flatMap(({ code }) => {
+    if (ledger.statement.figures.has(code)) return ledger.wrong.has(code) ? [code] : [];
+    return wrongAmong(ledger, ledger.index.parts.get(code) ?? []);
+  });
 }
 
 /** A usual row below a line that is in doubt is in doubt with it. */
@@ -88,8 +144,8 @@ function doubtful(ledger: Ledger, line: Line, below = true): Trace {
 }
 
 /** True when every other member is printed itself: the sum of a few of its parts would not do. */
-function othersAreWhole(ledger: Ledger, parts: readonly Line[], line: Line): boolean {
-  return parts.every((part) => part.code === line.code || ledger.statement.figures.has(part.code));
+function othersAreWhole(ledger: Ledger, shown: Section['shown'], line: Line): boolean {
+  return shown.every(({ part }) => part.code === line.code || ledger.statement.figures.has(part.code));
 }
 
 const difference = (line: Line, value: Exact, provedBy: Proof): Trace => ({

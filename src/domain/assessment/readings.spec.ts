@@ -72,6 +72,10 @@ describe('each reading', () => {
   );
 
   /** A statement in which this reading matters, since real forms report neither schedules nor answers. */
+  const OWED_BY_UNITS: Reports = {
+    kind: 'usp',
+    figures: assetsAtRisk({ 'inter-unit-receivables': 800 }),
+  };
   const TELLING: Readonly<Record<string, Reports>> = {
     '1.1/linear': { figures: { ...PERFECT } },
     '1.1/lower-closed': { figures: { ...PERFECT, 'own-capital': 400 } },
@@ -153,6 +157,11 @@ describe('each reading', () => {
     },
     '1.3/participation-half': { figures: assetsAtRisk({ 'cooperative-participation': 800 }) },
     '1.3/short-list': { figures: assetsAtRisk({ 'other-current-assets': 800 }) },
+    '1.2/none-is-always-full': { figures: { 'loans-at-risk': 0, 'own-capital': 0 } },
+    '1.3/other-current-full': { figures: assetsAtRisk({ 'prepaid-expenses': 800 }) },
+    '1.3/other-current-none': { figures: assetsAtRisk({ 'prepaid-expenses': 800 }) },
+    '1.3/inter-unit-as-other': OWED_BY_UNITS,
+    '1.3/inter-unit-none': OWED_BY_UNITS,
     '5.2/without-surplus-funds': {
       figures: {
         'loans-outstanding': 79,

@@ -1,8 +1,11 @@
 import { HUNDRED, ONE, ZERO, exact, signOf } from '../decimal';
 import type { Exact } from '../decimal';
+import { isElsewhere } from '../rules/formula';
 import type { Formula } from '../rules/formula';
+import { isNeverNegativeTerm } from '../rules/signs';
 import type { RuleSet, Term } from '../rules/rule-set';
 import { chartIndex } from '../statement/chart';
+import type { Figure } from '../statement/statement';
 import type { Basis } from './basis';
 import { openLedger, resolveLine } from './lines';
 import type { Ledger } from './lines';
@@ -25,7 +28,7 @@ export interface Question {
 const prepared = new WeakMap<RuleSet, ReadonlyMap<string, Term>>();
 
 /** The terms of a rule set by code, prepared once. */
-function termsOf(ruleSet: RuleSet): ReadonlyMap<string, Term> {
+export function termsOf(ruleSet: RuleSet): ReadonlyMap<string, Term> {
   const known = prepared.get(ruleSet);
   if (known) return known;
   const terms = new Map(ruleSet.terms.map((term) => [term.code, term]));
@@ -55,7 +58,9 @@ export function ask(
 export function solve(question: Question, formula: Formula): Trace {
   switch (formula.node) {
     case 'line':
-      return resolveLine(question.ledger, formula.code);
+      return isElsewhere(formula, question.ledger.index)
+        ? numberOf('0')
+        : resolveLine(question.ledger, formula.code);
     case 'number':
       return numberOf(formula.value);
     case 'term':
@@ -86,11 +91,28 @@ function findTerm(question: Question, code: string): Trace {
   const figure = question.ledger.statement.figures.get(code);
   if (figure && question.definedOtherwise.has(code))
     return gap('term', 'defined-otherwise', [code], [], code);
-  if (figure) return { node: 'reported', code, value: figure.amount, origin: figure.origin, parts: [] };
   const term = question.terms.get(code);
   if (!term) return resolveLine(question.ledger, code);
+  if (figure) return notNegative(question, term, reported(code, figure));
   const inner = solve(question, term.formula);
-  return { node: 'term', code, ...outcome(inner), parts: [inner] };
+  return notNegative(question, term, { node: 'term', code, ...outcome(inner), parts: [inner] });
+}
+
+const reported = (code: string, { amount, origin }: Figure): Trace => ({
+  node: 'reported',
+  code,
+  value: amount,
+  origin,
+  parts: [],
+});
+
+/** A quantity that cannot be negative, given or worked out so: a slip in it or in what it is made of. */
+function notNegative({ terms, ledger }: Question, term: Term, trace: Trace): Trace {
+  if (!isKnown(trace) || signOf(trace.value) >= 0) return trace;
+  if (!isNeverNegativeTerm(term, terms, ledger.index)) return trace;
+  const { origin, parts } = trace;
+  const found = origin ? { origin } : {};
+  return { ...gap('missing', 'line-negative', [term.code], [...parts], term.code), ...found };
 }
 
 function countAnswers(question: Question, { of, count, asked }: Formula & { node: 'answers' }): Trace {
@@ -169,10 +191,13 @@ function gap(node: Trace['node'], code: GapCode, lines: string[], parts: Trace[]
   return { node, ...(of === undefined ? {} : { code: of }), gap: { code, lines }, parts };
 }
 
-/** One gap out of several: a missing line weighs more than a line in doubt. */
+/** One gap out of several: a wrong sign weighs more than a missing line, and that more than a line in doubt. */
 function joined(parts: readonly Trace[]): Gap {
   const gaps = parts.flatMap((part) => (part.gap ? [part.gap] : []));
-  const first = gaps.find((each) => each.code !== 'line-unproved') ?? gaps[0];
+  const first =
+    gaps.find((each) => each.code === 'line-negative') ??
+    gaps.find((each) => each.code !== 'line-unproved') ??
+    gaps[0];
   const code = first?.code ?? 'line-missing';
   const lines = gaps.filter((each) => each.code === code).flatMap((each) => [...each.lines]);
   return { code, lines: [...new Set(lines)] };

@@ -10,6 +10,7 @@ export const GAP_CODES = [
   'denominator-negative',
   'numerator-negative',
   'answers-missing',
+  'nothing-applies',
   'no-previous-period',
   'defined-otherwise',
   'no-band',

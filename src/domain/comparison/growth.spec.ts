@@ -105,7 +105,7 @@ describe('compound growth', () => {
             .add(exact(more).div(exact(10n ** 10n)))
             .div(100)
             .add(1);
-          const reached = factor.pow(years);
+          const reached = Array.from({ length: years }, () => factor).reduce((a, b) => a.mul(b));
           return [reached.n * first, reached.d * last];
         };
         const [at, target] = reach(0);

@@ -36,7 +36,9 @@ export function checkFormulas(ruleSet: RuleSet): RuleSetFault[] {
 }
 
 function checkNode(ruleSet: RuleSet, at: string, node: Formula): RuleSetFault[] {
-  if (node.node === 'line' && !isLine(ruleSet, node.code))
+  if (node.node === 'line' && node.ifAny && !isLineOfSome(ruleSet, node.code))
+    return [{ code: 'line-unknown', at, found: node.code }];
+  if (node.node === 'line' && !node.ifAny && !isLine(ruleSet, node.code))
     return [{ code: 'line-unknown', at, found: node.code }];
   if (node.node === 'term' && !isTerm(ruleSet, node.code))
     return [{ code: 'term-unknown', at, found: node.code }];
@@ -50,6 +52,10 @@ function isLine(ruleSet: RuleSet, code: string): boolean {
   const charts = ruleSet.kinds.map((kind) => chartIndex(kind).lines).filter((lines) => lines.size > 0);
   return charts.every((lines) => lines.has(code));
 }
+
+/** True for a line of the chart of one kind at least. */
+const isLineOfSome = ({ kinds }: RuleSet, code: string): boolean =>
+  kinds.length === 0 || kinds.some((kind) => chartIndex(kind).lines.has(code));
 
 const isTerm = (ruleSet: RuleSet, code: string): boolean =>
   ruleSet.terms.some((term) => term.code === code) || isLine(ruleSet, code);

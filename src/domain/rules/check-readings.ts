@@ -44,6 +44,7 @@ function scalesOf(change: Change): Scale[] {
 
 function nameOf(change: Change): string {
   if ('aspect' in change) return change.aspect;
+  if ('emptyAspect' in change) return change.emptyAspect;
   if ('grades' in change) return 'grades';
   return 'term' in change ? change.term : change.indicator;
 }
@@ -52,6 +53,7 @@ function exists(ruleSet: RuleSet, change: Change): boolean {
   if ('grades' in change) return ruleSet.grades.length > 0;
   if ('term' in change) return ruleSet.terms.some((term) => term.code === change.term);
   if ('aspect' in change) return ruleSet.aspects.some((aspect) => aspect.number === change.aspect);
+  if ('emptyAspect' in change) return ruleSet.aspects.some((aspect) => aspect.number === change.emptyAspect);
   return everyIndicator(ruleSet).some((each) => each.number === change.indicator);
 }
 
@@ -59,6 +61,7 @@ function exists(ruleSet: RuleSet, change: Change): boolean {
 function touched(change: Change): string[] {
   if ('aspect' in change) return change.indicators.length > 0 ? [`${change.aspect} indicators`] : [];
   if ('grades' in change) return ['grades'];
+  if ('emptyAspect' in change) return [`${change.emptyAspect} empty`];
   if ('term' in change) return [`${change.term} formula`];
   return (['scale', 'formula', 'denominator', 'weight', 'unit'] as const)
     .filter((part) => change[part] !== undefined)

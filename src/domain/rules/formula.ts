@@ -8,7 +8,12 @@ import type { TermCode } from './term-codes';
  * quotient itself where it counts something (persons for each member of staff).
  */
 export type Formula =
-  | { readonly node: 'line'; readonly code: LineCode | UnreadCode }
+  | {
+      readonly node: 'line';
+      readonly code: LineCode | UnreadCode;
+      /** Only some kinds of unit have it: for the others it is nothing, and no gap. */
+      readonly ifAny?: true;
+    }
   | { readonly node: 'number'; readonly value: string }
   | { readonly node: 'term'; readonly code: TermCode | LineCode }
   | {
@@ -31,6 +36,9 @@ export const unread = (code: UnreadCode): Formula => ({ node: 'line', code });
 
 /** A line of the chart, as reported, derived from its parts, or proved nil. */
 export const line = (code: LineCode): Formula => ({ node: 'line', code });
+
+/** A line that only some kinds of unit have. */
+export const lineIfAny = (code: LineCode): Formula => ({ node: 'line', code, ifAny: true });
 
 /** A number the law fixes, such as how many questions it asks. */
 export const number = (value: string): Formula => ({ node: 'number', value });
@@ -74,6 +82,14 @@ export const quotient = (of: Formula, per: Formula): Formula => ({ node: 'percen
 /** `of`, in the proportion of `part` to `whole`. */
 export const portion = (of: Formula, part: Formula, whole: Formula): Formula =>
   times('1/100', times(percent(part, whole), of));
+
+/** True for a line that this chart does not have, and need not. */
+export function isElsewhere(
+  formula: Formula,
+  { lines }: { readonly lines: ReadonlyMap<string, unknown> },
+): boolean {
+  return formula.node === 'line' && formula.ifAny === true && !lines.has(formula.code);
+}
 
 /** Every formula inside a formula, itself first. */
 export function* nodesOf(formula: Formula): Generator<Formula> {

@@ -80,6 +80,13 @@ function withChange(ruleSet: RuleSet, change: Change): RuleSet {
   if ('grades' in change) return { ...ruleSet, grades: change.grades };
   if ('aspect' in change)
     return { ...ruleSet, aspects: ruleSet.aspects.map((aspect) => regrouped(aspect, change)) };
+  if ('emptyAspect' in change) {
+    const { emptyAspect: number, earns } = change;
+    const aspects = ruleSet.aspects.map((each) =>
+      each.number === number ? { ...each, nothingApplies: earns } : each,
+    );
+    return { ...ruleSet, aspects };
+  }
   const { indicator, ...changed } = change;
   return { ...ruleSet, aspects: ruleSet.aspects.map((aspect) => amended(aspect, indicator, changed)) };
 }

@@ -59,6 +59,8 @@ export interface Aspect {
    * `shareOfAttainable`: aspect weight × Σ credit ÷ (n × 100), n without what does not apply (KKPKK).
    */
   readonly addsUp: 'sumOfScores' | 'shareOfAttainable';
+  /** Of shared points: what each indicator earns where none applies. Open, unless a reading takes the lowest. */
+  readonly nothingApplies?: 'lowest';
   readonly indicators: readonly Indicator[];
 }
 
@@ -86,7 +88,9 @@ export type Change =
   | { readonly term: string; readonly formula: Formula }
   | { readonly grades: readonly Grade[] }
   /** Another list of indicators, where it is open what counts as one. */
-  | { readonly aspect: string; readonly indicators: readonly Indicator[] };
+  | { readonly aspect: string; readonly indicators: readonly Indicator[] }
+  /** What an aspect earns where nothing of it applies. */
+  | { readonly emptyAspect: string; readonly earns: 'lowest' };
 
 /** What may be read otherwise in an indicator. A weight changes that of its aspect with it. */
 export type IndicatorChange = Partial<

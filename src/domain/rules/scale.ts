@@ -119,10 +119,12 @@ export function bandOf(scale: Scale, ratio: Exact): Band | undefined {
 
 /** The only band that holds a ratio: where two rows of a misprinted table claim it with different credits, none does. */
 function bandIn(rows: readonly Band[], ratio: Exact): Band | undefined {
-  const first = rows.find((band) => holds(band, ratio));
+  const at = rows.findIndex((band) => holds(band, ratio));
+  const first = rows[at];
   if (!first) return undefined;
-  const disputed = rows.some((band) => !band.credit.equals(first.credit) && holds(band, ratio));
-  return disputed ? undefined : first;
+  for (const later of rows.slice(at + 1))
+    if (holds(later, ratio) && !later.credit.equals(first.credit)) return undefined;
+  return first;
 }
 
 /** The credit (0–100) a ratio earns; none where the printed table has a hole or claims it twice, or none is given. */

@@ -1,9 +1,10 @@
 import { signOf, sumOf } from '../decimal';
 import type { ChartIndex, LineCode } from './chart';
 import { FINANCING_LINES } from './chart/kspps/financing';
-import { finding } from './check-finding';
+import { finding, wholeOf } from './check-finding';
 import type { Finding } from './finding';
 import type { Figure, Statement } from './statement';
+import { OUTSTANDING, WITHIN } from './within';
 
 /** Every loan of the balance sheet, before what is set aside for losses. */
 export const LOANS: readonly LineCode[] = [
@@ -13,33 +14,15 @@ export const LOANS: readonly LineCode[] = [
   ...FINANCING_LINES,
 ];
 
-const OUTSTANDING: LineCode = 'classified-loans';
-
-/** What cannot be more than what it is a part of. */
-const WITHIN: readonly (readonly [part: LineCode, whole: LineCode])[] = [
-  ['arrears', OUTSTANDING],
-  ['balance-in-arrears', OUTSTANDING],
-  ['arrears', 'balance-in-arrears'],
-  ['balance-in-arrears-3-months', 'balance-in-arrears'],
-  ['loans-at-risk', OUTSTANDING],
-  ['risky-portfolio', OUTSTANDING],
-  ['substandard-uncovered', 'substandard-loans'],
-  ['doubtful-uncovered', 'doubtful-loans'],
-  ['loss-uncovered', 'loss-loans'],
-  ['borrowers-in-arrears', 'borrowers'],
-  ['borrowers-in-arrears-3-months', 'borrowers-in-arrears'],
-  ['repaid-on-time', 'repaid-in-year'],
-];
-
 /** Money in arrears, and the people who owe it: there is one only with the other. */
 const TOGETHER = ['arrears', 'borrowers-in-arrears'] as const satisfies readonly LineCode[];
 
-/** Figures of arrears and of loans at risk that contradict each other. */
+/** Parts above what they are part of, and arrears that contradict each other. */
 export function checkArrears(index: ChartIndex, statement: Statement): Finding[] {
-  const exceeding = WITHIN.flatMap(([part, whole]): Finding[] => {
+  const exceeding = WITHIN.flatMap(({ part, whole, severity }): Finding[] => {
     const [is, most] = [statement.figures.get(part), outstanding(index, statement, whole)];
     if (!is || !most || is.amount.compare(most.amount) <= 0) return [];
-    return [{ ...finding('part-exceeds-whole', part, is, most.amount, 'warns'), other: whole }];
+    return [{ ...finding('part-exceeds-whole', part, is, most.amount, severity), other: whole }];
   });
   return [...exceeding, ...checkTogether(statement)];
 }
@@ -52,8 +35,9 @@ function checkTogether({ figures }: Statement): Finding[] {
 }
 
 /** A figure as reported; the loans by the schedule, else by the balance sheet. */
-function outstanding(index: ChartIndex, { figures }: Statement, code: LineCode): Figure | undefined {
-  const own = figures.get(code);
+function outstanding(index: ChartIndex, statement: Statement, code: LineCode): Figure | undefined {
+  const { figures } = statement;
+  const own = wholeOf(index, statement, code);
   if (own || code !== OUTSTANDING) return own;
   const classes = (index.parts.get(OUTSTANDING) ?? []).map((part) => figures.get(part.code));
   const whole = classes.every((each) => each !== undefined);

@@ -1,22 +1,46 @@
-import { signOf } from '../decimal';
-import { isNeverNegative } from './chart';
-import type { ChartIndex } from './chart';
+import { ZERO, signOf } from '../decimal';
+import { isNeverNegative, partsOf } from './chart';
+import type { ChartIndex, LineCode } from './chart';
+import { finding, wholeOf } from './check-finding';
 import type { Finding } from './finding';
-import type { Statement } from './statement';
+import type { Figure, Statement } from './statement';
 
-/**
- * Lines that are printed negative and cannot be. Where the total above already does not agree with its parts, that
- * finding says it.
- */
-export function checkSigns(index: ChartIndex, statement: Statement, known: readonly Finding[]): Finding[] {
-  const faulty = new Set(known.map((each) => each.line));
-  return [...statement.figures].flatMap(([code, { amount, origin }]): Finding[] => {
+/** The lines, items and totals alike, that are reported negative and cannot be. */
+export function wrongSigns(index: ChartIndex, { figures }: Statement): Map<string, Figure> {
+  const wrong = new Map<string, Figure>();
+  for (const [code, figure] of figures) {
+    if (signOf(figure.amount) >= 0) continue;
     const line = index.lines.get(code);
-    if (!line || !isNeverNegative(line) || signOf(amount) >= 0 || faulty.has(line.parent ?? '')) return [];
-    const expected = amount.neg();
-    const difference = amount.sub(expected);
-    return [
-      { check: 'line-negative', severity: 'stops', line: code, found: amount, expected, difference, origin },
-    ];
+    if (line && isNeverNegative(line)) wrong.set(code, figure);
+  }
+  return wrong;
+}
+
+/** What is said of each of them: it is not used, and its amount without the minus may be meant. */
+export function checkSigns(index: ChartIndex, statement: Statement): Finding[] {
+  return [...wrongSigns(index, statement)].map(([code, figure]) => negative(code, figure));
+}
+
+/** A line or a term of the law that is given negative and cannot be. */
+export const negative = (code: string, figure: Figure): Finding =>
+  finding('line-negative', code, figure, figure.amount.neg(), 'stops');
+
+/** Totals that what is taken away leaves below nothing: more depreciation or allowance than there is to take it from. */
+export function checkContraAbove(index: ChartIndex, statement: Statement): Finding[] {
+  const wrong = wrongSigns(index, statement);
+  return index.inOrder.flatMap((line): Finding[] => {
+    const { code } = line;
+    const parts = partsOf(index, code);
+    if (parts.length === 0 || !isNeverNegative(line) || statement.figures.has(code)) return [];
+    const total = wholeOf(index, statement, code);
+    const told = parts.some((part) => wrong.has(part.code) || isBelow(index, statement, part.code));
+    if (!total || signOf(total.amount) >= 0 || told) return [];
+    return [finding('contra-exceeds-whole', code, total, ZERO, 'stops')];
   });
+}
+
+/** A part that is such a total itself: it is told there. */
+function isBelow(index: ChartIndex, statement: Statement, code: LineCode): boolean {
+  const total = partsOf(index, code).length > 0 ? wholeOf(index, statement, code) : undefined;
+  return total !== undefined && signOf(total.amount) < 0;
 }

@@ -5,7 +5,8 @@ import { LOANS, checkArrears } from './check-arrears';
 import { checkAssets } from './check-assets';
 import { compare, finding, wholeOf } from './check-finding';
 import { checkJumps } from './check-jumps';
-import { checkSigns } from './check-signs';
+import { checkContraAbove, checkSigns } from './check-signs';
+import { checkDistribution, checkGrossSurplus } from './check-surplus';
 import type { CheckCode, Finding } from './finding';
 import { USUAL_LIMITS } from './limits';
 import type { Limits } from './limits';
@@ -33,22 +34,27 @@ export function checkStatement(
 ): Finding[] {
   const index = chartIndex(statement.unit.kind);
   const checked: Checked = { index, statement, limits };
-  const totals = totalsIn(index, statement).flatMap(({ line, figure, expected }) =>
-    compare({ check: 'parts-and-subtotal', line, limits }, figure, expected, 'stops'),
-  );
   return [
     ...checkAssets(index, statement),
-    ...totals,
-    ...checkSigns(index, statement, totals),
+    ...checkTotals(checked),
+    ...checkSigns(index, statement),
     ...checkBalance(checked),
     ...checkSurplus(checked),
     ...checkSchedule(checked),
-    ...checkDistribution(checked),
+    ...checkDistribution(index, statement, limits),
+    ...checkGrossSurplus(index, statement),
+    ...checkContraAbove(index, statement),
     ...checkContra(index, statement),
     ...checkArrears(index, statement),
     ...(before ? checkAgainst(index, before, statement) : []),
     ...(before ? checkJumps(index, statement, before, limits) : []),
   ];
+}
+
+function checkTotals({ index, statement, limits }: Checked): Finding[] {
+  return totalsIn(index, statement).flatMap(({ line, figure, expected }) =>
+    compare({ check: 'parts-and-subtotal', line, limits }, figure, expected, 'stops'),
+  );
 }
 
 function checkBalance({ index, statement, limits }: Checked): Finding[] {
@@ -78,16 +84,6 @@ function checkSchedule({ index, statement, limits }: Checked): Finding[] {
   const expected = sumOf(loans.map((each) => each ?? ZERO));
   const of = { check: 'loan-schedule-equals-balance-sheet', line: 'classified-loans', limits } as const;
   return compare(of, { amount: classified, origin }, expected, 'warns');
-}
-
-function checkDistribution({ index, statement, limits }: Checked): Finding[] {
-  const line = lineIn(index, 'distributed-surplus');
-  const shared = line && shownOf(index, statement, line);
-  const surplus = figureOf(statement, 'current-surplus');
-  if (!shared || !surplus || shared.compare(surplus.amount) <= 0) return [];
-  const origin = figureOf(statement, 'distributed-surplus')?.origin ?? surplus.origin;
-  const of = { check: 'distribution-exceeds-surplus', line: 'distributed-surplus', limits } as const;
-  return compare(of, { amount: shared, origin }, surplus.amount, 'warns');
 }
 
 function checkContra(index: ChartIndex, statement: Statement): Finding[] {

@@ -17,6 +17,8 @@ export const CHECKS = [
   'part-exceeds-whole',
   'arrears-on-one-side',
   'contra-line-positive',
+  'contra-exceeds-whole',
+  'gross-surplus-after-expense',
   'line-negative',
   'term-differs-from-lines',
   'reported-ratio-differs',

@@ -162,7 +162,8 @@ function take(
 function turns({ placed }: Decided, line: Line, sign: number, negative: boolean): boolean {
   if (line.sign === -1 && sign < 0) return true;
   if (line.contra) return sign > 0 && placed.closure?.turned === true;
-  return negative && sign !== 0 && isNeverNegative(line) && isExpense(line);
+  const own = line.role === 'item' && isNeverNegative(line);
+  return negative && sign !== 0 && own && isExpense(line);
 }
 
 function added(before: Figure, amount: Exact, { sheet, cell }: { sheet: string; cell: string }): Figure {

@@ -50,6 +50,10 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
     `${label} ${found}, padahal ${other} ${expected}; yang satu tidak mungkin nol bila yang lain ada.`,
   'contra-line-positive': ({ label, found, expected }) =>
     `${label} tercetak ${found}; pos ini pengurang dan biasanya ditulis negatif, ${expected}.`,
+  'contra-exceeds-whole': ({ label, found }) =>
+    `${label} menjadi ${found} menurut bagian-bagiannya: penyisihan atau penyusutannya lebih besar dari yang dikurangi. Periksa keduanya; jumlah ini tidak dipakai sebelum diperbaiki.`,
+  'gross-surplus-after-expense': ({ label, found, expected, other }) =>
+    `${label} tertulis ${found}, sama dengan ${other}, padahal ada beban di antaranya. Mungkin maksudnya ${expected}, sebelum dikurangi beban; tulis angka sebelum beban.`,
   'line-negative': ({ label, found, expected }) =>
     `${label} tertulis ${found}; pos ini tidak mungkin negatif, dan tidak dipakai sebelum tandanya diperbaiki. Mungkin maksudnya ${expected}.`,
   'term-differs-from-lines': ({ label, found, expected, difference }) =>
@@ -104,6 +108,8 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'part-exceeds-whole': 'Bagian lebih besar dari keseluruhannya',
   'arrears-on-one-side': 'Tunggakan dan penunggak tidak cocok',
   'contra-line-positive': 'Pos pengurang tertulis positif',
+  'contra-exceeds-whole': 'Pengurang lebih besar dari yang dikurangi',
+  'gross-surplus-after-expense': 'SHU kotor tertulis sesudah beban',
   'line-negative': 'Tanda minus yang tidak mungkin',
   'term-differs-from-lines': 'Angka dan rinciannya berbeda',
   'reported-ratio-differs': 'Rasio tercetak berbeda dari angkanya',

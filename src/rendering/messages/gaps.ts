@@ -19,13 +19,14 @@ export const GAP_SENTENCES: Record<GapCode, Say> = {
   'line-missing': (labels) => `Belum dilaporkan: ${named(labels, 'angka yang diperlukan')}.`,
   'line-unproved': (labels) =>
     `${named(labels, 'Satu pos')} tidak tercetak, sedangkan jumlah di atasnya berselisih dari bagiannya; karena itu ${again(labels)} tidak dapat dianggap nol.`,
-  'line-negative': (labels) =>
-    `${named(labels, 'Satu pos')} tertulis negatif, padahal pos ini tidak mungkin negatif.`,
+  'line-negative': (labels) => `${named(labels, 'Satu pos')} negatif, padahal tidak mungkin negatif.`,
   'denominator-zero': (labels) => `Pembaginya, ${named(labels, 'jumlah pembagi')}, nol.`,
   'denominator-negative': (labels) => `Pembaginya, ${named(labels, 'jumlah pembagi')}, negatif.`,
   'numerator-negative': (labels) =>
     `Pembilangnya, ${named(labels, 'jumlah pembilang')}, negatif; tabel peraturan tidak memuat keadaan ini.`,
   'answers-missing': (labels) => `Daftar pertanyaan ${named(labels, 'manajemen')} belum dijawab.`,
+  'nothing-applies': () =>
+    'Semua butir aspek ini dijawab “tidak berlaku”, sehingga tidak ada yang dapat dinilai; peraturan tidak mengatur keadaan ini.',
   'no-previous-period': () => 'Angka tahun sebelumnya tidak ada.',
   'defined-otherwise': (labels) =>
     `${named(labels, 'Angka ini')} diberikan menurut pengertian peraturan lain, yang berbeda.`,
@@ -44,6 +45,8 @@ export const GAP_REMEDIES: Record<GapCode, Advise> = {
   'denominator-negative': () => 'Periksa angka pembaginya; bila memang negatif, penilai menetapkannya.',
   'numerator-negative': () => 'Periksa angka pembilangnya; bila memang negatif, penilai menetapkannya.',
   'answers-missing': () => 'Jawab semua pertanyaan dengan ya, tidak, atau tidak berlaku.',
+  'nothing-applies': () =>
+    'Periksa jawabannya: jarang sekali tidak satu butir pun berlaku. Bila memang begitu, penilai menetapkannya.',
   'no-previous-period': () => 'Tambahkan laporan tahun sebelumnya.',
   'defined-otherwise': () => 'Berikan angka rinciannya, agar dihitung menurut peraturan ini.',
   'no-band': () => 'Penilai menetapkannya.',

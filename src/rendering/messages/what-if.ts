@@ -32,5 +32,7 @@ export const WHAT_IF_WORDS: WhatIfWords = {
     'cash-unknown': 'Neraca tidak dijaga seimbang, sebab kas belum dilaporkan.',
     'cash-itself': 'Kas diubah langsung, sehingga neraca tidak lagi seimbang; ubah juga pos lawannya.',
     'cash-negative': 'Kas menjadi minus: uangnya tidak cukup untuk perubahan ini.',
+    'line-negative':
+      'Ada pos yang Anda isi minus, padahal tidak mungkin minus; rasio yang memakainya tidak dinilai. Tulis tanpa minus.',
   },
 };

@@ -1,5 +1,6 @@
 import { HUNDRED, ONE, ZERO, exact, signOf } from '../../decimal';
 import type { Exact } from '../../decimal';
+import { isElsewhere } from '../../rules/formula';
 import type { Formula } from '../../rules/formula';
 import type { Question } from '../solve';
 import { constant, isConstant, keyOf, plus, scaled } from './affine';
@@ -33,7 +34,9 @@ export interface Scope {
 export function expressionOf(scope: Scope, formula: Formula): Expression | undefined {
   switch (formula.node) {
     case 'line':
-      return ofLine(scope.year, formula.code);
+      return isElsewhere(formula, scope.year.ledger.index)
+        ? ofForm(constant(ZERO))
+        : ofLine(scope.year, formula.code);
     case 'number':
       return ofForm(constant(numberOf(formula.value)));
     case 'term':

@@ -69,9 +69,10 @@ export function totalRows(year: Year): Row[] {
 /** Totals that cannot be below nothing although something in them is taken away. */
 export function signRows(year: Year): Row[] {
   const { index } = year.ledger;
-  return [...index.parts.keys()].flatMap((code): Row[] => {
+  return [...index.parts].flatMap(([code, parts]): Row[] => {
     const line = index.lines.get(code);
-    if (!line || !isNeverNegative(line)) return [];
+    const takes = parts.some((part) => part.contra === true || part.sign === -1);
+    if (!line || !takes || !isNeverNegative(line)) return [];
     const form = lineForm(year, code);
     return isConstant(form) ? [] : [{ reason: { code: 'sign', lines: [code] }, form, least: ZERO }];
   });

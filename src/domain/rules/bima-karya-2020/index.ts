@@ -11,6 +11,7 @@ const NAMED = [
   'own-capital',
   'weighted-capital',
   'risk-weighted-assets',
+  'inter-unit-risk',
   'problem-financing',
   'financing',
   'portfolio-at-risk',

@@ -126,6 +126,27 @@ export const CALCULATIONS: readonly Reading[] = [
     ],
   },
   {
+    id: 'D.I.2/inter-unit',
+    about: 'Bobot tagihan unit simpan pinjam kepada koperasi induk dan unit lainnya dalam ATMR',
+    options: [
+      option('D.I.2/inter-unit-none', 'Tidak dihitung, seperti lembar ATMR', 'primary', 'W-EKOP'),
+      option(
+        'D.I.2/inter-unit-full',
+        '100 %, seperti pinjaman: tagihan tanpa agunan',
+        'unverified',
+        'MEM',
+        redefine('inter-unit-risk', terms.interUnitRiskFull),
+      ),
+      option(
+        'D.I.2/inter-unit-as-other',
+        '70 %, seperti aset tetap',
+        'unverified',
+        'MEM',
+        redefine('inter-unit-risk', terms.interUnitRiskAsOther),
+      ),
+    ],
+  },
+  {
     id: 'D.I.2/risk-weights',
     about: 'Bobot risiko aset',
     options: [

@@ -83,4 +83,23 @@ export const COUNTS: readonly Reading[] = [
       ),
     ],
   },
+  {
+    id: 'ABCD/nothing-applies',
+    about: 'Aspek yang tidak satu butir pun berlaku',
+    options: [
+      option(
+        'ABCD/none-is-open',
+        'Aspek itu tidak dapat dinilai: nilainya terbuka dari kredit terendah sampai tertinggi',
+        'unverified',
+        'MEM',
+      ),
+      option(
+        'ABCD/none-is-lowest',
+        'Setiap komponennya mendapat kredit terendah',
+        'unverified',
+        'MEM',
+        ...['A', 'B', 'C', 'D'].map((emptyAspect): Change => ({ emptyAspect, earns: 'lowest' })),
+      ),
+    ],
+  },
 ];

@@ -77,7 +77,7 @@ export const DEFINITIONS: readonly Reading[] = [
       ),
       option(
         'total-income/with-other',
-        'Ya',
+        'Ya; beban usaha tetap dibagi menurut pendapatan dari anggota dan nonanggota',
         'unverified',
         'MEM',
         redefine('total-income', terms.totalIncomeWithOther),
@@ -95,6 +95,20 @@ export const DEFINITIONS: readonly Reading[] = [
         reformulate('C.I.2b', percent(term('business-expense'), terms.printed.grossSurplus)),
         reformulate('C.III.1d', terms.growthFrom(terms.printed.surplus, previous(terms.printed.surplus))),
         reformulate('C.III.2b', percent(terms.printed.surplus, term('member-deposits'))),
+      ),
+    ],
+  },
+  {
+    id: 'member-share/base',
+    about: 'Pendapatan yang menjadi pembagi bagian anggota atas beban usaha',
+    options: [
+      option('member-share/service', 'Pendapatan dari anggota dan nonanggota', 'primary', 'W-EKOP W-GIAN'),
+      option(
+        'member-share/total-income',
+        'Total pendapatan, sebagaimana total itu dibaca',
+        'unverified',
+        'MEM',
+        redefine('income-sharing-expense', terms.incomeSharingExpenseAll),
       ),
     ],
   },

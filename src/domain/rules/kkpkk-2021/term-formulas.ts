@@ -1,4 +1,16 @@
-import { line, lines, minus, percent, portion, previous, sum, term, times } from '../formula';
+import {
+  line,
+  lineIfAny,
+  lines,
+  minus,
+  number,
+  percent,
+  portion,
+  previous,
+  sum,
+  term,
+  times,
+} from '../formula';
 import type { LineCode } from '../../statement/chart';
 import type { Formula } from '../formula';
 
@@ -33,7 +45,14 @@ const serviceIncome = sum(term('gross-participation'), term('non-member-income')
 export const totalIncome = serviceIncome;
 export const totalIncomeWithOther = sum(serviceIncome, line('other-income'));
 
-const memberShareOfExpense = portion(term('business-expense'), term('gross-participation'), serviceIncome);
+const memberShareOfExpense = portion(
+  term('business-expense'),
+  term('gross-participation'),
+  term('income-sharing-expense'),
+);
+/** The income over which business expense is shared between members and others. */
+export const incomeSharingExpense = serviceIncome;
+export const incomeSharingExpenseAll = term('total-income');
 const serviceCost = (expense: Formula): Formula => sum(expense, term('cooperative-expense'));
 export const memberServiceCost = serviceCost(memberShareOfExpense);
 export const memberOperatingExpense = sum(line('cost-of-funds'), memberServiceCost);
@@ -103,6 +122,12 @@ export const weightedCapitalOfSheet = sum(
   half(lines('participation-capital', 'retained-surplus')),
 );
 
+/** What the cooperative's other units owe this one: the working paper has no row for it. */
+export const interUnitRisk = number('0');
+const owedByUnits = lineIfAny('inter-unit-receivables');
+export const interUnitRiskFull = owedByUnits;
+export const interUnitRiskAsOther = times('0.7', owedByUnits);
+
 const weighed = (of: Formula, ...halves: LineCode[]): Formula =>
   sum(
     of,
@@ -110,6 +135,7 @@ const weighed = (of: Formula, ...halves: LineCode[]): Formula =>
     half(lines('short-term-securities', ...halves)),
     times('0.7', line('fixed-assets')),
     line('other-assets'),
+    term('inter-unit-risk'),
   );
 const participation = line('cooperative-participation');
 const longTerm = lines('long-term-securities', 'other-long-term-investments');
@@ -128,6 +154,7 @@ const riskWeighted = (loans: Formula, participation: string): Formula =>
     ),
     times(participation, line('cooperative-participation')),
     times('0.7', lines('fixed-assets', 'other-assets', 'prepaid-expenses', 'other-current-assets')),
+    term('inter-unit-risk'),
   );
 
 export const riskWeightedAssets = riskWeighted(line('loans-net'), '1');
@@ -146,6 +173,7 @@ export const riskWeightedAssetsUnreadFull = sum(
     'other-current-assets',
   ),
   times('0.7', lines('fixed-assets', 'other-assets')),
+  term('inter-unit-risk'),
 );
 
 /** All savings but those of people who are no members. */

@@ -141,6 +141,20 @@ export const TERMS: readonly Term[] = [
     cite('Pengertian', 'primary', 'W-EKOP W-GIAN'),
   ),
   define(
+    'inter-unit-risk',
+    'tagihan antarunit menurut risiko',
+    formulas.interUnitRisk,
+    'Tagihan kepada koperasi induk dan unit lainnya: tidak dihitung, sebab lembar ATMR tidak memuatnya.',
+    cite('Pengertian', 'primary', 'W-EKOP'),
+  ),
+  define(
+    'income-sharing-expense',
+    'pendapatan pembagi beban usaha',
+    formulas.incomeSharingExpense,
+    'Pendapatan dari anggota dan nonanggota, menurut mana beban usaha dibagi.',
+    cite('Pengertian', 'primary', 'W-EKOP W-GIAN'),
+  ),
+  define(
     'funds-received',
     'dana yang diterima',
     formulas.fundsReceived,

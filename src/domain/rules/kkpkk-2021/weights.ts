@@ -38,6 +38,7 @@ export const riskWeights: readonly WeightRow[] = [
   weigh('Investasi jangka panjang lain', 100),
   weigh('Aset tetap neto', 70),
   weigh('Aset lain-lain', 100),
+  weigh('Tagihan antarunit (unit simpan pinjam)', 0),
 ];
 
 const SHARES: Readonly<Record<string, string>> = {

@@ -19,6 +19,7 @@ const HALF_LIABILITIES = cite(
   'W-SETIA tidak mengakui kewajiban.',
 );
 const RISK = cite('Lampiran, permodalan, 3, ATMR', 'single-source', 'T-TANI');
+const NOT_READ = cite('Lampiran, permodalan, 3, ATMR', 'unverified', 'MEM');
 const RISK_TWICE = cite('Lampiran, permodalan, 3, ATMR', 'two-source', 'T-TANI W-SETIA');
 
 const weigh = (label: string, weight: number, citation: WeightRow['citation']): WeightRow => ({
@@ -46,7 +47,7 @@ const capitalWeights: readonly WeightRow[] = [
 const riskWeights: readonly WeightRow[] = [
   weigh('Kas dan bank', 0, RISK_TWICE),
   weigh('Tabungan dan simpanan berjangka pada lembaga lain', 20, RISK),
-  weigh('Surat berharga', 50, RISK),
+  weigh('Surat berharga dan investasi jangka panjang lain', 50, RISK),
   weigh('Pinjaman kepada anggota', 100, RISK_TWICE),
   weigh('Pinjaman kepada calon anggota dan koperasi lain', 100, RISK),
   weigh(
@@ -56,7 +57,10 @@ const riskWeights: readonly WeightRow[] = [
   ),
   weigh('Pendapatan yang masih harus diterima', 50, RISK),
   weigh('Aset tetap', 70, RISK_TWICE),
-  weigh('Aset lain-lain', 70, cite('Lampiran, permodalan, 3, ATMR', 'unverified', 'MEM')),
+  weigh('Aset lain-lain', 70, NOT_READ),
+  weigh('Beban dibayar di muka', 70, NOT_READ),
+  weigh('Aset lancar lainnya', 70, NOT_READ),
+  weigh('Tagihan antarunit (unit simpan pinjam)', 100, NOT_READ),
 ];
 
 const classes: readonly CollectibilityClass[] = [

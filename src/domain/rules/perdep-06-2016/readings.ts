@@ -185,7 +185,16 @@ export const READINGS: readonly Reading[] = [
     id: '1.2/no-loans-at-risk',
     about: 'Tidak ada pinjaman berisiko',
     options: [
-      option('1.2/none-is-full', 'Kredit 100', 'unverified', 'S-AUTO'),
+      option(
+        '1.2/none-is-full',
+        'Kredit 100; kredit terendah bila modal sendiri pun tidak ada',
+        'unverified',
+        'S-AUTO',
+      ),
+      option('1.2/none-is-always-full', 'Kredit 100, juga tanpa modal sendiri', 'unverified', 'MEM', {
+        indicator: '1.2',
+        denominator: { zero: 'highest', negative: 'gap' },
+      }),
       option('1.2/none-is-gap', 'Tidak dapat dinilai', 'unverified', 'MEM', emptyIsGap('1.2')),
     ],
   },
@@ -233,6 +242,48 @@ export const READINGS: readonly Reading[] = [
         'unverified',
         'MEM',
         redefine('risk-weighted-assets', terms.riskWeightedAssetsShort),
+      ),
+    ],
+  },
+  {
+    id: '1.3/other-current',
+    about: 'Bobot beban dibayar di muka dan aset lancar lainnya, yang tidak disebut dalam daftar ATMR',
+    options: [
+      option('1.3/other-current-70', '70 %, seperti aset lain-lain', 'unverified', 'MEM'),
+      option(
+        '1.3/other-current-full',
+        '100 %',
+        'unverified',
+        'MEM',
+        redefine('other-current-risk', terms.otherCurrentRiskFull),
+      ),
+      option(
+        '1.3/other-current-none',
+        'Tidak dihitung, sebab tidak disebut',
+        'unverified',
+        'T-TANI',
+        redefine('other-current-risk', terms.otherCurrentRiskNone),
+      ),
+    ],
+  },
+  {
+    id: '1.3/inter-unit',
+    about: 'Bobot tagihan unit simpan pinjam kepada koperasi induk dan unit lainnya dalam ATMR',
+    options: [
+      option('1.3/inter-unit-full', '100 %, seperti pinjaman: tagihan tanpa agunan', 'unverified', 'MEM'),
+      option(
+        '1.3/inter-unit-as-other',
+        '70 %, seperti aset lain-lain',
+        'unverified',
+        'MEM',
+        redefine('inter-unit-risk', terms.interUnitRiskAsOther),
+      ),
+      option(
+        '1.3/inter-unit-none',
+        'Tidak dihitung, sebab dalam satu badan hukum',
+        'unverified',
+        'MEM',
+        redefine('inter-unit-risk', terms.interUnitRiskNone),
       ),
     ],
   },

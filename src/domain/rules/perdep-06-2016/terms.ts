@@ -1,4 +1,4 @@
-import { line, lines, minus, portion, sum, term, times } from '../formula';
+import { line, lineIfAny, lines, minus, number, portion, sum, term, times } from '../formula';
 import type { Formula } from '../formula';
 import type { Term } from '../rule-set';
 import { cite } from './sources';
@@ -40,8 +40,21 @@ const riskWeighted = (participation: string): Formula =>
       lines('short-term-securities', 'long-term-securities', 'other-long-term-investments', 'accrued-income'),
     ),
     times(participation, line('cooperative-participation')),
-    times('0.7', lines('fixed-assets', 'other-assets', 'prepaid-expenses', 'other-current-assets')),
+    times('0.7', lines('fixed-assets', 'other-assets')),
+    term('other-current-risk'),
+    term('inter-unit-risk'),
   );
+
+const notListed = lines('prepaid-expenses', 'other-current-assets');
+/** Prepaid expenses and other current assets, which no printed list names. */
+export const otherCurrentRisk = times('0.7', notListed);
+export const otherCurrentRiskFull = notListed;
+export const otherCurrentRiskNone = number('0');
+
+/** What the cooperative's other units owe this one; a cooperative of its own has none. */
+export const interUnitRisk = lineIfAny('inter-unit-receivables');
+export const interUnitRiskAsOther = times('0.7', interUnitRisk);
+export const interUnitRiskNone = number('0');
 
 export const riskWeightedAssets = riskWeighted('1');
 export const riskWeightedAssetsHalfParticipation = riskWeighted('0.5');
@@ -145,6 +158,20 @@ export const TERMS: readonly Term[] = [
       'T-TANI W-SETIA MEM',
       'Bobot penyertaan 100 atau 50; bobot aset lain-lain belum diperiksa.',
     ),
+  ),
+  define(
+    'other-current-risk',
+    'aset lancar lain menurut risiko',
+    otherCurrentRisk,
+    '70 % beban dibayar di muka dan aset lancar lainnya, seperti aset lain-lain.',
+    cite('Lampiran, permodalan, 3, ATMR', 'unverified', 'MEM', 'Tidak disebut dalam daftar yang terbaca.'),
+  ),
+  define(
+    'inter-unit-risk',
+    'tagihan antarunit menurut risiko',
+    interUnitRisk,
+    'Tagihan kepada koperasi induk dan unit lainnya, seluruhnya, seperti pinjaman; hanya pada unit simpan pinjam.',
+    cite('Lampiran, permodalan, 3, ATMR', 'unverified', 'MEM', 'Tidak disebut dalam daftar yang terbaca.'),
   ),
   define(
     'loan-volume',

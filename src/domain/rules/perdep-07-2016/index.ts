@@ -55,10 +55,12 @@ const capitalWeights: readonly WeightRow[] = [
   weigh('Dana syirkah temporer', 50, SYIRKAH),
 ];
 
+const NOT_READ = cite('Lampiran, permodalan, 2, ATMR', 'unverified', 'MEM');
+
 const riskWeights: readonly WeightRow[] = [
   weigh('Kas dan bank', 0, RISK),
   weigh('Simpanan berjangka pada bank syariah dan lembaga lain', 20, RISK),
-  weigh('Surat berharga', 50, RISK),
+  weigh('Surat berharga dan investasi jangka panjang lain', 50, RISK),
   weigh('Piutang dan pembiayaan kepada anggota', 100, RISK),
   weigh('Piutang dan pembiayaan kepada calon anggota dan koperasi lain', 100, RISK),
   weigh(
@@ -69,6 +71,8 @@ const riskWeights: readonly WeightRow[] = [
   weigh('Pendapatan yang masih harus diterima', 50, RISK),
   weigh('Aset tetap', 70, RISK),
   weigh('Aset lain-lain', 70, RISK),
+  weigh('Persediaan, beban dibayar di muka, dan aset lancar lainnya', 70, NOT_READ),
+  weigh('Tagihan antarunit (unit simpan pinjam)', 100, NOT_READ),
 ];
 
 const reworded = (rule: string): string =>

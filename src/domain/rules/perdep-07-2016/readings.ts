@@ -191,6 +191,27 @@ export const READINGS: readonly Reading[] = [
     ],
   },
   {
+    id: '1.2/inter-unit',
+    about: 'Bobot tagihan unit kepada koperasi induk dan unit lainnya dalam ATMR',
+    options: [
+      option('1.2/inter-unit-full', '100 %, seperti pembiayaan: tagihan tanpa agunan', 'unverified', 'MEM'),
+      option(
+        '1.2/inter-unit-as-other',
+        '70 %, seperti aset lain-lain',
+        'unverified',
+        'MEM',
+        redefine('inter-unit-risk', conventional.interUnitRiskAsOther),
+      ),
+      option(
+        '1.2/inter-unit-none',
+        'Tidak dihitung, sebab dalam satu badan hukum',
+        'unverified',
+        'MEM',
+        redefine('inter-unit-risk', conventional.interUnitRiskNone),
+      ),
+    ],
+  },
+  {
     id: '2.1/scale',
     about: 'Baris untuk 8 sampai 9 dan tepat 12 %, dan kata kriteria pembiayaan bermasalah',
     options: [

@@ -28,6 +28,7 @@ const riskWeighted = (participation: string): Formula =>
       '0.7',
       lines('fixed-assets', 'other-assets', 'inventories', 'prepaid-expenses', 'other-current-assets'),
     ),
+    term('inter-unit-risk'),
   );
 
 export const riskWeightedAssets = riskWeighted('1');
@@ -121,6 +122,13 @@ export const TERMS: readonly Term[] = [
       'T-TANI MEM',
       'Bobot konvensional; tabel ATMR syariah hanya terlihat sebagian (kas 0, simpanan di bank syariah 20).',
     ),
+  ),
+  define(
+    'inter-unit-risk',
+    'tagihan antarunit menurut risiko',
+    conventional.interUnitRisk,
+    'Tagihan kepada koperasi induk dan unit lainnya, seluruhnya, seperti pembiayaan; hanya pada unit.',
+    cite('Pengertian', 'unverified', 'MEM', 'Tidak disebut dalam daftar yang terbaca.'),
   ),
   define(
     'problem-financing',

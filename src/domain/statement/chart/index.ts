@@ -10,7 +10,7 @@ export { isLineCode } from './charts';
 export type { LineCode } from './charts';
 export { LINE_GROUPS } from './group';
 export type { LineGroup } from './group';
-export { isNeverNegative } from './line';
+export { EITHER_SIGN, isNeverNegative } from './line';
 export type { Line } from './line';
 export { beyond } from './zone';
 export type { StatementPart, Zone } from './zone';

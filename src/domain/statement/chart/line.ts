@@ -22,10 +22,25 @@ export const lineFrom = (code: LineCode, form: LineForm<LineCode>): Line => ({
 });
 
 /**
- * True for a line that no honest statement prints negative: a class of loans, an income or an expense of its own. A
- * minus there is a slip, and would buy credit if it were believed.
+ * Lines, and one term of the laws, that honest books may print negative though they are no step of the income statement
+ * and take nothing away: a surplus that is a loss, what it leaves of equity, an account that may stand on either side, a
+ * benefit that was a cost, and the fixed assets among which coded lists carry all depreciation in one figure. The laws
+ * define own capital without losses, yet their tables have a row for less than nothing.
  */
-export function isNeverNegative({ role, part, unit, contra }: Line): boolean {
-  const kind = part === 'loan-schedule' || part === 'income-statement';
-  return kind && role === 'item' && unit === 'rupiah' && contra !== true;
+export const EITHER_SIGN: ReadonlySet<string> = new Set<LineCode | 'own-capital'>([
+  'retained-surplus',
+  'current-surplus',
+  'equity',
+  'own-capital',
+  'head-office-account',
+  'member-benefit',
+  'other-fixed-assets',
+]);
+
+/**
+ * True for a line that no honest statement prints negative, item or total: what is owned, owed, lent, earned, spent or
+ * shared out, persons and months. A minus there is a slip, and would buy credit if it were believed.
+ */
+export function isNeverNegative({ code, role, contra }: Line): boolean {
+  return role !== 'result' && contra !== true && !EITHER_SIGN.has(code);
 }
