@@ -119,12 +119,12 @@ describeWithBrowser('the pages that explain a score', () => {
       const home = async () => (await site.app.inject({ method: 'GET', url: '/', headers })).body;
       const before = await home();
       const page = await site.open(`${complete}/andai`);
-      await change(page, 'general-reserve', '5.000.000');
-      await page.waitForFunction('location.hash.includes("general-reserve=5000000")');
+      await change(page, 'loans-at-risk', '1.000.000.000');
+      await page.waitForFunction('location.hash.includes("loans-at-risk=1000000000")');
       const dossier = readDossier(await dossierOn(page));
       const supposed = suppose(
         dossier.basis.statement,
-        new Map([['general-reserve', exact(5_000_000)]]),
+        new Map([['loans-at-risk', exact(1_000_000_000)]]),
         true,
       );
       const { total, grade } = assessorOf(dossier)(supposed.statement);

@@ -4,6 +4,7 @@ import type { Explanation } from '../statement/explanation';
 import type { CheckCode, Severity } from '../statement/finding';
 import type { Origin, UnitIdentity } from '../statement/statement';
 import type { SettledBy } from './score';
+import type { TaskKind } from './tasks';
 import type { GapCode } from './trace';
 import type { TraceResult } from './trace-result';
 import type { ReasonCode } from './worlds/reason';
@@ -127,6 +128,18 @@ export interface ReadingResult {
   readonly alternatives: readonly ReadingAlternative[];
 }
 
+/** Figures or answers to ask for together, and what they settle. */
+export interface TaskResult {
+  readonly kind: TaskKind;
+  /** Lines and terms, or the numbers of questionnaires; empty for the statement of the year before. */
+  readonly asked: readonly { readonly code: string; readonly label: string }[];
+  /** How many figures, questions or statements that is. */
+  readonly count: number;
+  /** Numbers of the indicators that wait for nothing else. */
+  readonly closes: readonly string[];
+  readonly points: Points;
+}
+
 export interface PeriodResult {
   readonly year: number;
   readonly periodEnd: string;
@@ -137,6 +150,10 @@ export interface PeriodResult {
   readonly grade: string | null;
   /** Grades that no missing figure can bring any more; none while nothing is excluded, and for a panel. */
   readonly excludedGrades: readonly string[];
+  /** Points earned, out of the weight of what is scored so far; null for a panel. */
+  readonly settled: { readonly earned: Points; readonly assessable: Points } | null;
+  /** What is still to be asked for, by the points that each figure or answer settles: the most first. */
+  readonly tasks: readonly TaskResult[];
   readonly findings: readonly FindingResult[];
   readonly losses: readonly { number: string; label: string; certain: Points; open: Points }[];
   readonly confidence: readonly { confidence: Confidence; points: Points }[];

@@ -6,13 +6,22 @@ import type { Explanations } from '../statement/explanation';
 import type { Finding } from '../statement/finding';
 import { aspectGradeOf, excludedGrades } from './assess';
 import type { AspectScore, Assessment, Interval } from './assess';
-import { lossesOf, pointsByConfidence } from './explain';
+import { linesOf, lossesOf, pointsByConfidence } from './explain';
 import type { FullAssessment } from './explain';
 import { indicatorResult } from './indicator-result';
 import { intervalResult, scoreOf } from './points-result';
 import { noticesOf } from './notices';
 import { readingResults } from './readings-result';
-import type { AspectResult, AssessmentResult, FindingResult, PeriodResult, TotalResult } from './result';
+import type {
+  AspectResult,
+  AssessmentResult,
+  FindingResult,
+  PeriodResult,
+  TaskResult,
+  TotalResult,
+} from './result';
+import { settledOf, tasksOf } from './tasks';
+import type { Settled, Task } from './tasks';
 import type { Names } from './trace-result';
 
 /** One period to be told: its assessment and what the checks found. */
@@ -62,6 +71,8 @@ function periodResult({ full, findings, explanations = new Map() }: Told, names:
     excludedGrades: total
       ? excludedGrades(assessment.basis.ruleSet.grades, total).map((each) => each.label)
       : [],
+    settled: total ? settledResult(settledOf(assessment)) : null,
+    tasks: total ? tasksOf(assessment).map((each) => taskResult(each, assessment, names)) : [],
     findings: [...findings, ...noticesOf(full)].map((each) => findingResult(each, names, explanations)),
     losses: lossesOf(assessment).map((loss) => ({
       number: loss.indicator.number,
@@ -80,6 +91,25 @@ function periodResult({ full, findings, explanations = new Map() }: Told, names:
 
 function totalResult(interval: Interval, outOf: Exact): TotalResult {
   return { score: scoreOf(interval), ...intervalResult(interval), outOf: plain(outOf) };
+}
+
+const settledResult = ({ earned, assessable }: Settled): PeriodResult['settled'] => ({
+  earned: plain(earned),
+  assessable: plain(assessable),
+});
+
+/** A questionnaire is named as its indicator is; a line or a term as everywhere. */
+function taskResult(task: Task, assessment: Assessment, names: Names): TaskResult {
+  const labels = new Map(
+    linesOf(assessment).map(({ result: { indicator } }) => [indicator.number, indicator.label]),
+  );
+  const named = (code: string): string =>
+    task.kind === 'answers' ? (labels.get(code) ?? code) : names(code);
+  return {
+    ...task,
+    asked: task.asked.map((code) => ({ code, label: named(code) })),
+    points: plain(task.points),
+  };
 }
 
 function aspectResult(assessment: Assessment, result: AspectScore, names: Names): AspectResult {

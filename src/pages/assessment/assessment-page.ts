@@ -13,6 +13,8 @@ import { inForceDoubt, notInForce } from '../../views/parts/in-force';
 import { lossesPart } from '../../views/parts/losses';
 import { sourceOf } from '../../views/parts/source';
 import { summaryPart } from '../../views/parts/summary';
+import { tasksPart } from '../../views/parts/tasks';
+import type { TasksPart } from '../../views/parts/tasks';
 import type { StepFinder } from '../../domain/analysis/first-step';
 import { linesInWords } from '../../views/parts/words';
 import type { AssessmentNews, AssessmentWays } from './assessment-ways';
@@ -35,6 +37,8 @@ export interface AssessmentPage {
   readonly certain: boolean;
   /** Which source of the law was followed and what the others would give; empty where there is only one. */
   readonly source: string;
+  /** What stands so far, and what closes most. */
+  readonly tasks: TasksPart;
   /** The first page in five sentences. */
   readonly summary: readonly SummarySentence[];
   readonly views: readonly { readonly label: string; readonly said: string }[];
@@ -101,6 +105,7 @@ export function assessmentPage(
     ...noticeOf(result, period, ruleSet),
     ...verdict(period),
     source: sourceOf(period) ?? '',
+    tasks: tasksPart(period, result.unit.kind),
     summary: summaryPart(result, period, ruleSet, step),
     views: period.views.map(({ label, least, most, outOf }) => ({
       label,

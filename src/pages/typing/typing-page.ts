@@ -36,6 +36,8 @@ export interface TypingPage {
     readonly law: string;
     readonly open: boolean;
     readonly groups: readonly {
+      /** Where a task leads. */
+      readonly id: string;
       readonly label: string;
       /** "10 dari 12 dijawab ya", where only the number is known. */
       readonly counted: string;
@@ -157,6 +159,7 @@ function questionnairesOf({ statement, typed }: Typing): TypingPage['questionnai
     groups: groups.map(({ indicator, label, questions }) => {
       const answers = statement.answers.get(indicator)?.answers;
       return {
+        id: `tanya-${indicator}`,
         label: `${indicator} ${label}`,
         counted:
           typeof answers === 'number'

@@ -7,6 +7,7 @@ export * from './lines';
 export * from './refusals';
 export * from './source';
 export * from './summary';
+export * from './tasks';
 export * from './what-if';
 export * from './save-as';
 export * from './peers';

@@ -2,7 +2,7 @@ import type { PeriodResult } from '../../domain/assessment/result';
 import type { GapCode } from '../../domain/assessment/trace';
 import { plain } from '../../domain/decimal';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import { CONFIDENCE_WORDS } from '../../rendering/messages';
+import { CONFIDENCE_WORDS, excludedWords } from '../../rendering/messages';
 import { capitalised, plainNumber, points, pointsRange } from '../../rendering/numbers';
 
 export interface VerdictPart {
@@ -12,6 +12,8 @@ export interface VerdictPart {
   /** The predicate, or that none can be given yet. */
   readonly predicate: string;
   readonly open: boolean;
+  /** Which predicates are out of reach although figures are missing; empty while none is. */
+  readonly excluded: string;
   /** How many indicators wait for figures, in a sentence; null when none does. */
   readonly missingIntro: string | null;
   /** The missing figures themselves, each once. */
@@ -63,6 +65,7 @@ export function verdictPart(period: PeriodResult, ruleSet: RuleSet): VerdictPart
     outOf: total ? plainNumber(total.outOf) : '',
     predicate: grade ?? (total ? 'Belum dapat ditetapkan' : 'Tanpa predikat'),
     open: total !== null && grade === null,
+    excluded: grade === null ? excludedWords(period.excludedGrades) : '',
     missingIntro: missing.intro,
     missing: missing.lines,
     grades: ruleSet.grades.map(({ label, from, above }) => ({
