@@ -34,6 +34,14 @@ export const answerPlace = (code: string, at?: number): Place =>
 
 export const PERIOD_END: Place = { key: 'p:end', part: 'form', code: 'period-end' };
 
+/** The place of a key; none for what is no key. */
+export function placeOfKey(key: string): Place | undefined {
+  const [part, code = '', at] = key.split(':');
+  if (key === PERIOD_END.key) return PERIOD_END;
+  if (part === 'f') return figurePlace(code);
+  return part === 'a' ? answerPlace(code, at === undefined ? undefined : Number(at)) : undefined;
+}
+
 /** Everything a statement says, place by place. An unanswered question says nothing. */
 export function spokenIn(statement: Statement): Map<string, Spoken> {
   const spoken = [
