@@ -13,6 +13,11 @@ export function originAt({ origin, elsewhere }: AnswerSheet, at: number): Origin
   return elsewhere?.[at] ?? origin;
 }
 
+/** The places besides its own that a list's answers came from, each once. */
+export function otherOrigins({ elsewhere = {} }: AnswerSheet): Origin[] {
+  return [...new Map(Object.values(elsewhere).map((each) => [JSON.stringify(each), each])).values()];
+}
+
 /** The answer to one question; without an origin where nobody answered it. */
 export interface Entry {
   readonly answer: Answer;
