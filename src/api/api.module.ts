@@ -6,6 +6,7 @@ import { TrendsModule } from '../trends/trends.module';
 import { AnalysisApiController } from './analysis.controller';
 import { ApiController } from './assess.controller';
 import { PeersApiController } from './peers.controller';
+import { StatementsApiController } from './statements.controller';
 import { TrendApiController } from './trend.controller';
 import { UploadsApiController } from './uploads.controller';
 
@@ -16,6 +17,7 @@ import { UploadsApiController } from './uploads.controller';
     AnalysisApiController,
     ApiController,
     PeersApiController,
+    StatementsApiController,
     TrendApiController,
     UploadsApiController,
   ],

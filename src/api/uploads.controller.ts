@@ -11,6 +11,7 @@ import type { SentForm } from '../web/form';
 import { LEFT_OUT, rowId } from '../reading/row-choices';
 import type { RowChoices } from '../reading/row-choices';
 import { UnderstandingService } from '../intake/understanding.service';
+import { contestedPlaces, layersIn } from './layers';
 import { incomingOf } from '../intake/upload-fields';
 import { UploadsService } from '../intake/uploads.service';
 import type { Incoming } from '../intake/uploads.service';
@@ -45,6 +46,8 @@ export class UploadsApiController {
   /**
    * Takes a file in. With `corrections`, a list of `{ key, line }` in JSON (perhaps empty), rows that stay doubtful are
    * left out; without, a file with doubtful rows is kept and answered with them (409), and nothing of it is stored.
+   * A file that contradicts what was typed is kept and answered with those places (409) unless `layers` says which is to
+   * count: `keep-typed`, `take-file`, or a list of `{ year, place, take }`; what such a list leaves open stays as typed.
    * A worksheet that does not say its book year is answered with what is asked (409): send it again with `year`.
    *
    * @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set`, `no-rule-set-in-force`, `bad-request`
@@ -55,17 +58,22 @@ export class UploadsApiController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const taken = await this.uploads.take(caller, await incomingIn(request));
+    const incoming = await incomingIn(request);
+    const taken = await this.uploads.take(caller, incoming);
     if ('faults' in taken) void reply.status(422).send(refused(taken.faults));
     else if ('yearAskedOf' in taken)
       void reply.status(409).send({ upload: taken.yearAskedOf, asked: ['year'] });
-    else if ('askedAbout' in taken) {
+    else if ('layersAskedOf' in taken) {
+      const { layersAskedOf: upload, years } = taken;
+      void reply.status(409).send({ upload, contested: contestedPlaces(years) });
+    } else if ('askedAbout' in taken) {
       const { askedAbout: upload, doubtful } = taken;
       void reply.status(409).send({ upload, doubtful });
     } else {
-      const { assessmentId: assessment, revised, uploadId: upload, comparativesChanged } = taken;
+      const { assessmentId: assessment, revised, uploadId: upload, comparativesChanged, decided } = taken;
       const changed = comparativesChanged.map(({ year }) => year);
-      void reply.status(201).send({ assessment, upload, revised, comparativesChanged: changed });
+      const contested = contestedPlaces(decided, incoming.layers);
+      void reply.status(201).send({ assessment, upload, revised, comparativesChanged: changed, contested });
     }
   }
 }
@@ -76,7 +84,12 @@ async function incomingIn(request: FastifyRequest): Promise<Incoming> {
   const choices = choicesIn(form);
   const kind = form.fields.get('kind') ?? '';
   const fields = new Map([...form.fields, ['kind', kind]]);
-  return { ...incomingOf({ fields }), ...form.file, ...(choices ? { choices } : {}) };
+  const layers = layersIn(form.fields.get('layers') ?? '');
+  return {
+    ...{ ...incomingOf({ fields }), ...form.file },
+    ...(choices ? { choices } : {}),
+    ...(layers ? { layers } : {}),
+  };
 }
 
 /** @throws Refusal `bad-request` for anything but a list of `{ key, line }` */

@@ -5,6 +5,7 @@ import { AnalysisService } from './analysis.service';
 import { AssessmentEntity } from './assessment.entity';
 import { AssessmentsMade } from './assessments-made';
 import { AssessmentsService } from './assessments.service';
+import { CarriedExplanations } from './carried-explanations';
 import { ChangesService } from './changes.service';
 import { EditionEntity } from './edition.entity';
 import { EditionsService } from './editions.service';
@@ -15,6 +16,7 @@ const services = [
   AnalysisService,
   AssessmentsMade,
   AssessmentsService,
+  CarriedExplanations,
   ChangesService,
   EditionsService,
   ResultsService,

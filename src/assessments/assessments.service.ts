@@ -11,6 +11,7 @@ import { readRuleSet } from '../domain/rules/written';
 import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
 import { AssessmentsMade, type MadeAssessment } from './assessments-made';
+import { CarriedExplanations } from './carried-explanations';
 import type { AssessmentEntity } from './assessment.entity';
 import { assessmentsOf, latestAssessments, newestOfStatements, recentUnits } from './assessment-lists.store';
 import type { JudgedRevision, LatestAssessment } from './assessment-lists';
@@ -67,6 +68,7 @@ export class AssessmentsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly statements: StatementsService,
     private readonly made: AssessmentsMade,
+    private readonly carried: CarriedExplanations,
   ) {}
 
   /**
@@ -110,6 +112,7 @@ export class AssessmentsService {
   private async keep(scope: WriteScope, { from, edition, made }: Work): Promise<string> {
     await keepEdition(scope, from.ruleSetId, edition);
     const id = await insertAssessment(scope, from, made.assessment);
+    await this.carried.carry(scope, from.statementId, made.assessment.basis);
     await this.made.tell(scope, { ...made, id });
     return id;
   }

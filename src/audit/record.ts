@@ -15,6 +15,7 @@ export type Action =
   | 'statement-stored'
   | 'statement-revised'
   | 'finding-explained'
+  | 'explanation-carried'
   | 'mapping-corrected'
   | 'mapping-forgotten'
   | 'edition-kept'

@@ -12,6 +12,8 @@ export const RECORDS = [
   'upload',
   'statement',
   'figure',
+  'answer',
+  'layer_choice',
   'edition',
   'assessment',
   'indicator_score',

@@ -39,6 +39,7 @@ export const REASONS = [
   'reason-missing',
   'newer-revision',
   'corrections-unreadable',
+  'layers-unreadable',
   'unknown-line',
   'nothing-typed',
   'explanation-missing',

@@ -13,9 +13,13 @@ import { typedStatement } from './typed-form';
 import type { TypedForm, TypedStatement } from './typed-form';
 
 /** What became of a form: what cannot be read in it (or that the reason is missing), or everything stored and assessed. */
-export type Saved =
-  | { readonly faults: TypedStatement['faults'] }
-  | { readonly assessmentId: string; readonly statementId: string };
+export type Saved = { readonly faults: TypedStatement['faults'] } | Assessed;
+
+/** A revision that stands now, and its assessment. */
+export interface Assessed {
+  readonly assessmentId: string;
+  readonly statementId: string;
+}
 
 /** Statements that are typed or corrected on a form. */
 @Injectable()
@@ -49,11 +53,30 @@ export class TypingService {
     const base = await this.statements.get(caller, statementId);
     const { statement, faults } = typedStatement(base.statement, form, stampNow(caller));
     if (faults.length > 0 || reason === '') return { faults };
-    const options = await this.optionsOf(caller, statementId);
+    return this.revised(caller, base, (scope) => this.statements.revise(scope, base, statement, reason));
+  }
+
+  /**
+   * Brings the state of an earlier revision back as the newest one and assesses it, and the year after.
+   *
+   * @throws Refusal `statement-not-found`
+   */
+  async bringBack(caller: Caller, statementId: string): Promise<Assessed> {
+    const wanted = await this.statements.get(caller, statementId);
+    return this.revised(caller, wanted, (scope) => this.statements.bringBack(scope, statementId));
+  }
+
+  /** Revises a year and assesses it as it was assessed before, and the year after, which grows from it. */
+  private async revised(
+    caller: Caller,
+    base: StoredStatement,
+    revise: (scope: WriteScope) => Promise<string>,
+  ): Promise<Assessed> {
+    const options = await this.optionsOf(caller, base.id);
     const after = await this.statements.latest(caller, base.unitId, base.year + 1);
     const optionsAfter = after && (await this.optionsOf(caller, after.id));
     return this.unitOfWork.run(caller, async (scope) => {
-      const revised = await this.statements.revise(scope, base, statement, reason);
+      const revised = await revise(scope);
       const assessmentId = await this.assessments.assessOnceIn(scope, revised, options);
       if (after) await this.assessments.assessOnceIn(scope, after.id, optionsAfter);
       return { assessmentId, statementId: revised };
@@ -61,15 +84,16 @@ export class TypingService {
   }
 
   /**
-   * Stores and assesses a new year, of a known unit or a new one.
+   * Stores and assesses a new year, of a known unit or a new one. A year that is stored already is corrected instead.
    *
-   * @throws Refusal `bad-request` (nothing-typed, unit-ambiguous), `no-rule-set-in-force`
+   * @throws Refusal `bad-request` (nothing-typed, newer-revision, unit-ambiguous), `no-rule-set-in-force`
    */
   async create(caller: Caller, empty: Statement, form: TypedForm, options: AssessOptions): Promise<Saved> {
     const { statement, faults } = typedStatement(empty, form, stampNow(caller));
     if (faults.length > 0) return { faults };
     if (statement.figures.size + statement.answers.size === 0)
       throw new Refusal('bad-request', { reason: 'nothing-typed' });
+    if (await this.stored(caller, statement)) throw new Refusal('bad-request', { reason: 'newer-revision' });
     return this.unitOfWork.run(caller, async (scope) => this.storeNew(scope, statement, options));
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
-import { UnitOfWork } from '../database/unit-of-work';
+import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { withStatement } from '../domain/assessment/basis';
 import { assess } from '../domain/assessment/assess';
@@ -13,7 +13,7 @@ import { MappingMemoryService } from './mapping-memory.service';
 import { closeReaders, warmUp } from '../ingestion/read-workbook';
 import type { FileReading } from '../reading/layout';
 import { StatementsService } from '../statements/statements.service';
-import type { ComparativeChanged } from '../statements/store-statements';
+import type { ComparativeChanged, ContestedYear, Intake, LayerChoices, Stored } from '../statements/intake';
 import { doubtfulIn } from '../reading/row-choices';
 import type { RowChoices } from '../reading/row-choices';
 import { UnderstandingService, newsIn } from './understanding.service';
@@ -38,7 +38,9 @@ export interface Incoming {
   /** The kept original, where it came in before. */
   readonly uploadId?: string;
   /** Earlier years whose figures in this file replace the stored ones, and why. */
-  readonly replaceComparatives?: { readonly years: readonly number[]; readonly reason: string };
+  readonly replaceComparatives?: Intake['replaceComparatives'];
+  /** What a person chose where the file contradicts what was typed: with it, nothing is asked, and what is left open stays typed. */
+  readonly layers?: LayerChoices;
 }
 
 /** An earlier year in which the file says otherwise, with what its figures would earn. */
@@ -55,6 +57,8 @@ export interface TakenIn {
   /** Years of which a new revision was stored. */
   readonly revised: readonly number[];
   readonly comparativesChanged: readonly ChangedYear[];
+  /** Where the file contradicts what was typed, and a choice came with it. */
+  readonly decided: readonly ContestedYear[];
   /** The kept original, for the choice between old and new figures. */
   readonly uploadId: string | null;
   readonly unread: FileReading['unread'];
@@ -71,8 +75,15 @@ export interface YearAsked {
   readonly yearAskedOf: string;
 }
 
+/** A file that contradicts what was typed: its original is kept, and nothing of it is stored until somebody chooses. */
+export interface LayersAsked {
+  readonly layersAskedOf: string;
+  readonly unit: Understood['unit'];
+  readonly years: readonly ContestedYear[];
+}
+
 /** What became of a file: its faults and nothing stored, a question, or everything stored and assessed. */
-export type Taken = { readonly faults: readonly Fault[] } | YearAsked | Asked | TakenIn;
+export type Taken = { readonly faults: readonly Fault[] } | YearAsked | Asked | LayersAsked | TakenIn;
 
 const asksYear = (faults: readonly Fault[]): boolean => faults.every(({ code }) => code === 'year-open');
 
@@ -114,40 +125,57 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     );
   }
 
-  private async store(caller: Caller, incoming: Incoming, understood: Understood): Promise<TakenIn> {
-    const { reading, unit } = understood;
-    const { statements } = reading;
-    const { filename, content, ruleSetId = reading.ruleSet, uploadId: kept = null } = incoming;
+  private async store(
+    caller: Caller,
+    incoming: Incoming,
+    understood: Understood,
+  ): Promise<LayersAsked | TakenIn> {
     const again = await this.readAgain(caller, incoming, understood);
-    const replaceComparatives = incoming.replaceComparatives ?? again;
-    const news = newsIn(understood);
+    const given =
+      again && !incoming.replaceComparatives ? { ...incoming, replaceComparatives: again } : incoming;
+    const reason = incoming.reason ?? again?.reason;
     const taken = await this.unitOfWork.run(caller, async (scope) => {
-      const stored = await this.statements.store(scope, {
-        unit,
-        statements,
-        upload: { filename, content },
-        reason: incoming.reason ?? again?.reason ?? `Berkas ${filename} memuat angka lain`,
-        ...(replaceComparatives ? { replaceComparatives } : {}),
-      });
-      let assessmentId = '';
-      for (const year of stored.years) {
-        const options = ruleSetId === undefined ? {} : { ruleSetId };
-        assessmentId = await this.assessments.assessOnceIn(scope, year.statementId, options);
-      }
-      await this.memory.keep(scope, stored.unitId, stored.uploadId ?? kept, news);
-      const revised = stored.years.filter((each) => each.outcome === 'revised').map((each) => each.year);
-      const { comparativesChanged, uploadId } = stored;
-      return {
-        assessmentId,
-        kind: unit.kind,
-        revised,
-        comparativesChanged,
-        uploadId,
-        unread: reading.unread,
-      };
+      const stored = await this.statements.store(scope, intakeOf(given, understood, reason));
+      return this.settle(scope, incoming, understood, stored);
     });
+    if ('layersAskedOf' in taken) return taken;
+    const { statements } = understood.reading;
     const changed = taken.comparativesChanged.map(async (each) => this.tryYear(caller, each, statements));
     return { ...taken, comparativesChanged: await Promise.all(changed) };
+  }
+
+  /** Assesses what was stored, or keeps the file while somebody is asked. */
+  private async settle(
+    scope: WriteScope,
+    { filename, content, uploadId: kept, ruleSetId }: Incoming,
+    understood: Understood,
+    stored: Stored,
+  ): Promise<LayersAsked | TakenIn> {
+    const { unit, reading } = understood;
+    const { years, comparativesChanged, decided, uploadId, undecided } = stored;
+    if (undecided.length > 0) {
+      const layersAskedOf = kept ?? (await this.statements.keepUpload(scope, { filename, content }));
+      return { layersAskedOf, unit, years: undecided };
+    }
+    const assessmentId = await this.assessAll(scope, years, ruleSetId ?? reading.ruleSet);
+    await this.memory.keep(scope, stored.unitId, uploadId ?? kept ?? null, newsIn(understood));
+    const revised = years.filter((each) => each.outcome === 'revised').map((each) => each.year);
+    const { unread } = reading;
+    return { assessmentId, kind: unit.kind, revised, comparativesChanged, decided, uploadId, unread };
+  }
+
+  /** @returns the id of the assessment of the latest year */
+  private async assessAll(
+    scope: WriteScope,
+    years: Stored['years'],
+    ruleSetId: string | undefined,
+  ): Promise<string> {
+    let assessmentId = '';
+    for (const { statementId } of years) {
+      const options = ruleSetId === undefined ? {} : { ruleSetId };
+      assessmentId = await this.assessments.assessOnceIn(scope, statementId, options);
+    }
+    return assessmentId;
   }
 
   /** Years that were stored from this very file before: read otherwise now, they become revisions without a question. */
@@ -161,7 +189,8 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
       reading.statements.map(async ({ period }) => this.statements.latest(caller, unitId, period.year)),
     );
     const years = newest.flatMap((each) => (each?.uploadId === uploadId ? [each.year] : []));
-    return years.length > 0 ? { years, reason: `Cara membaca berkas ${filename} diperbaiki` } : undefined;
+    const reason = `Cara membaca berkas ${filename} diperbaiki`;
+    return years.length > 0 ? { years, reason, again: true } : undefined;
   }
 
   /** What the figures of the file would earn, beside what was earned with the stored ones. */
@@ -177,4 +206,19 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     const found = assess(withStatement(assessment.basis, statement));
     return { ...changed, trial: { ruleSet: assessment.basis.law, stored: assessment, found } };
   }
+}
+
+function intakeOf(
+  { filename, content, replaceComparatives, layers }: Incoming,
+  { unit, reading }: Understood,
+  reason = `Berkas ${filename} memuat angka lain`,
+): Intake {
+  return {
+    unit,
+    statements: reading.statements,
+    upload: { filename, content },
+    reason,
+    ...(replaceComparatives ? { replaceComparatives } : {}),
+    ...(layers ? { choices: layers } : {}),
+  };
 }

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../audit/record';
 import { newId } from '../database/id';
-import { Reader, UnitOfWork } from '../database/unit-of-work';
+import { Reader, UnitOfWork, type Rows, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { explanationKey } from '../domain/statement/explanation';
 import type { Explanation, Explanations } from '../domain/statement/explanation';
 import type { FindingKey } from '../domain/statement/finding';
 import { ExplanationEntity } from './explanation.entity';
+import type { EarlierExplanation } from './earlier-explanation';
+import { earlierExplanations } from './explanations.store';
 import { StatementsService } from './statements.service';
 
 /** What units wrote to the warnings of the checks. */
@@ -20,9 +22,9 @@ export class ExplanationsService {
   ) {}
 
   /** The newest explanation of each finding of a statement revision. */
-  async of(caller: Caller, statementId: string): Promise<Explanations> {
-    if (!(await this.statements.withinReach(caller, statementId))) return new Map();
-    const rows = await this.reader.manager.find(ExplanationEntity, {
+  async of(caller: Caller, statementId: string, from: Rows = this.reader): Promise<Explanations> {
+    if (!(await this.statements.withinReach(caller, statementId, from))) return new Map();
+    const rows = await from.manager.find(ExplanationEntity, {
       where: { statementId },
       order: { made: 'ASC' },
     });
@@ -32,6 +34,21 @@ export class ExplanationsService {
         { text, by, on },
       ]),
     );
+  }
+
+  /** What was written to findings of earlier revisions of the same year, the newest first. */
+  async ofEarlier(scope: WriteScope, statementId: string): Promise<EarlierExplanation[]> {
+    const { unitId, year, revision } = await this.statements.get(scope.caller, statementId, scope);
+    return earlierExplanations(scope, { unitId, year, revision });
+  }
+
+  /** Carries an explanation over to a revision in which its finding is the same, as whoever wrote it left it. */
+  async carry(scope: WriteScope, statementId: string, earlier: EarlierExplanation): Promise<void> {
+    const { check, line, text, by: actor, on: createdAt, statementId: from } = earlier;
+    const row = { id: newId(), statementId, checkCode: check, line, text, actor, createdAt };
+    await scope.manager.insert(ExplanationEntity, row);
+    const deed = { action: 'explanation-carried', subject: 'statement', subjectId: statementId } as const;
+    await record(scope, { ...deed, details: { check, line, from } });
   }
 
   /** Adds an explanation to a finding of a statement revision; an older one of the same finding stays below it.

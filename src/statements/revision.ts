@@ -1,4 +1,4 @@
-import type { Statement } from '../domain/statement/statement';
+import type { Layered } from '../domain/filing/layers';
 
 /** A stored revision without its content. */
 export interface StatementHeader {
@@ -16,10 +16,8 @@ export interface StatementHeader {
   readonly createdAt: string;
 }
 
-/** A stored revision with its content. */
-export interface StoredStatement extends StatementHeader {
-  readonly statement: Statement;
-}
+/** A stored revision with its content, and what was put aside for it. */
+export interface StoredStatement extends StatementHeader, Layered {}
 
 /** An original file, as it comes in. */
 export interface UploadedFile {

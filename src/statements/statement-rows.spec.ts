@@ -92,7 +92,7 @@ describe('a statement as rows', () => {
           amount: decimalText.from(decimalText.to(each.amount)) as Exact,
           origin: throughJson(each.origin),
         }));
-        const again = fromRows(throughJson(content), stored);
+        const again = fromRows(throughJson(content), stored, original.answers);
         expect(again).toEqual(original);
         expect([...again.figures.keys()]).toEqual([...original.figures.keys()]);
       }),

@@ -1,20 +1,20 @@
 import { exact } from '../domain/decimal';
 import { periodOf } from '../domain/period';
 import type { Finding } from '../domain/statement/finding';
-import type { AnswerSheet, Figure, Reported, Statement } from '../domain/statement/statement';
+import type { Figure, Reported, Statement } from '../domain/statement/statement';
 import type { FigureEntity } from './figure.entity';
-import type { AnswerRow, DoubtRow, ReportedRow, StatementEntity } from './statement.entity';
+import type { DoubtRow, ReportedRow, StatementEntity } from './statement.entity';
 
 /** The columns of a statement that hold its content. */
 export type ContentColumns = Pick<
   StatementEntity,
-  'year' | 'periodEnd' | 'identity' | 'totalsProve' | 'answers' | 'ratios' | 'scores' | 'doubts'
+  'year' | 'periodEnd' | 'identity' | 'totalsProve' | 'ratios' | 'scores' | 'doubts'
 >;
 
 /** The columns of one of its figures. */
 export type FigureColumns = Omit<FigureEntity, 'statementId'>;
 
-/** A statement as columns: nothing is lost, not even the order of the lines. */
+/** A statement as columns, but for its answers: nothing is lost, not even the order of the lines. */
 export function toRows(statement: Statement): { content: ContentColumns; figures: FigureColumns[] } {
   const { unit, period, totalsProve } = statement;
   const content: ContentColumns = {
@@ -22,7 +22,6 @@ export function toRows(statement: Statement): { content: ContentColumns; figures
     periodEnd: period.end,
     identity: unit,
     totalsProve,
-    answers: [...statement.answers].map(([code, { answers, origin }]): AnswerRow => [code, answers, origin]),
     ratios: reportedRows(statement.ratios),
     scores: reportedRows(statement.scores),
     doubts: (statement.doubts ?? []).map(doubtRow),
@@ -37,8 +36,12 @@ export function toRows(statement: Statement): { content: ContentColumns; figures
   return { content, figures };
 }
 
-/** The statement that was stored in these columns. */
-export function fromRows(content: ContentColumns, figures: readonly FigureColumns[]): Statement {
+/** The statement that was stored in these columns, with its answers. */
+export function fromRows(
+  content: ContentColumns,
+  figures: readonly FigureColumns[],
+  answers: Statement['answers'],
+): Statement {
   const ordered = [...figures].sort((a, b) => a.position - b.position);
   return {
     unit: content.identity,
@@ -46,9 +49,7 @@ export function fromRows(content: ContentColumns, figures: readonly FigureColumn
     figures: new Map(ordered.map((each) => [each.code, figureOf(each)])),
     ratios: reportedOf(content.ratios),
     scores: reportedOf(content.scores),
-    answers: new Map(
-      content.answers.map(([code, answers, origin]): [string, AnswerSheet] => [code, { answers, origin }]),
-    ),
+    answers,
     totalsProve: content.totalsProve,
     ...(content.doubts.length > 0 ? { doubts: content.doubts.map(doubtOf) } : {}),
   };

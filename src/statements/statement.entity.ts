@@ -1,11 +1,8 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Finding } from '../domain/statement/finding';
-import type { Answer, Origin, UnitIdentity } from '../domain/statement/statement';
+import type { Origin, UnitIdentity } from '../domain/statement/statement';
 import { UnitEntity } from '../units/unit.entity';
 import { UploadEntity } from './upload.entity';
-
-/** Answers as they stand in their column: by indicator number, in the order of the file. */
-export type AnswerRow = readonly [code: string, answers: number | readonly Answer[], origin: Origin];
 
 /** Reported ratios or scores as they stand in their column: the value is exact text. */
 export type ReportedRow = readonly [code: string, value: string, origin: Origin];
@@ -49,9 +46,6 @@ export class StatementEntity {
 
   @Column('boolean')
   totalsProve!: boolean;
-
-  @Column('simple-json')
-  answers!: readonly AnswerRow[];
 
   @Column('simple-json')
   ratios!: readonly ReportedRow[];

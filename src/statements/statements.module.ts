@@ -1,16 +1,25 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { QuestionnairesModule } from '../questionnaires/questionnaires.module';
 import { UnitsModule } from '../units/units.module';
 import { ExplanationEntity } from './explanation.entity';
 import { ExplanationsService } from './explanations.service';
 import { FigureEntity } from './figure.entity';
+import { LayerChoiceEntity } from './layer-choice.entity';
 import { StatementEntity } from './statement.entity';
 import { StatementsService } from './statements.service';
 import { UploadEntity } from './upload.entity';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([UploadEntity, StatementEntity, FigureEntity, ExplanationEntity]),
+    TypeOrmModule.forFeature([
+      UploadEntity,
+      StatementEntity,
+      FigureEntity,
+      ExplanationEntity,
+      LayerChoiceEntity,
+    ]),
+    QuestionnairesModule,
     UnitsModule,
   ],
   providers: [StatementsService, ExplanationsService],

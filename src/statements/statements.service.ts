@@ -3,6 +3,7 @@ import { hold } from '../database/hold';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
 import { reachesAll, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
+import { typedOver } from '../domain/filing/layers';
 import { differences } from '../domain/statement/compare';
 import type { Statement } from '../domain/statement/statement';
 import { UnitsService } from '../units/units.service';
@@ -19,7 +20,8 @@ import {
   uploadNames,
 } from './statements.store';
 import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
-import { storeYears, type Intake, type Stored } from './store-statements';
+import type { Intake, Stored } from './intake';
+import { storeYears } from './store-statements';
 import type { UploadEntity } from './upload.entity';
 
 /** What units reported, by year and revision. Reads see what is committed, or the transaction they are given. */
@@ -33,7 +35,8 @@ export class StatementsService {
   /**
    * Stores what one file says of one unit, all of it or nothing. A year that is not stored yet becomes revision 1;
    * the file's latest year becomes a new revision where it differs; an earlier year that differs is left as it is
-   * and handed back, unless `replaceComparatives` names it. What is stored already is not stored again.
+   * and handed back, unless `replaceComparatives` names it. What is stored already is not stored again. What was typed
+   * stays; where the file contradicts it and no `choices` came, nothing is stored and the places are handed back.
    *
    * @throws Refusal `bad-request` (reason `unit-ambiguous`), `unit-not-found`
    */
@@ -59,7 +62,24 @@ export class StatementsService {
     const newest = await newestRevision(scope, unitId, year);
     if (newest && newest.id !== corrected.id) throw new Refusal('bad-request', { reason: 'newer-revision' });
     if (differences(corrected.statement, statement).length === 0) return corrected.id;
-    return insertRevision(scope, { unitId, revision: corrected.revision + 1, uploadId, reason }, statement);
+    const layered = typedOver(corrected, statement, { by: scope.actor, on: scope.at.slice(0, 10) });
+    return insertRevision(scope, { unitId, revision: corrected.revision + 1, uploadId, reason }, layered);
+  }
+
+  /**
+   * Brings the state of an earlier revision back as the newest one; nothing is taken away.
+   *
+   * @returns the id of the revision that stands now
+   * @throws Refusal `statement-not-found`
+   */
+  async bringBack(scope: WriteScope, id: string): Promise<string> {
+    const wanted = await this.get(scope.caller, id, scope);
+    const { unitId, year, uploadId } = wanted;
+    await hold(scope, 'unit', unitId);
+    const newest = await newestRevision(scope, unitId, year);
+    if (!newest || newest.id === id) return id;
+    const reason = `Keadaan revisi ${wanted.revision} dikembalikan`;
+    return insertRevision(scope, { unitId, revision: newest.revision + 1, uploadId, reason }, wanted);
   }
 
   /** False for a statement of a unit that the caller may not open, as for one that is not there. Who reaches all is not asked. */

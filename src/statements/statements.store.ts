@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { hasDone, record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import type { Statement } from '../domain/statement/statement';
+import type { Layered } from '../domain/filing/layers';
+import { answersOf, keepAnswers } from '../questionnaires/answers';
 import { FigureEntity } from './figure.entity';
+import { keepSettled, settledOf } from './layer-choices.store';
 import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
 import { fromRows, toRows } from './statement-rows';
 import { StatementEntity } from './statement.entity';
@@ -13,7 +15,7 @@ import { UploadEntity } from './upload.entity';
 const ROWS_AT_ONCE = 1000;
 
 export async function findStatement(rows: Rows, id: string): Promise<StoredStatement | undefined> {
-  return withFigures(rows, await rows.manager.findOneBy(StatementEntity, { id }));
+  return withContent(rows, await rows.manager.findOneBy(StatementEntity, { id }));
 }
 
 /** The newest revision of a year. */
@@ -26,7 +28,7 @@ export async function newestRevision(
     where: { unitId, year },
     order: { revision: 'DESC' },
   });
-  return withFigures(rows, found);
+  return withContent(rows, found);
 }
 
 /** Every revision of a unit without its content: years ascending, the newest revision of a year first. */
@@ -38,13 +40,12 @@ export async function headersOf({ manager }: Rows, unitId: string): Promise<Stat
   return found.map(headerOf);
 }
 
-async function withFigures(
-  { manager }: Rows,
-  row: StatementEntity | null,
-): Promise<StoredStatement | undefined> {
+async function withContent(rows: Rows, row: StatementEntity | null): Promise<StoredStatement | undefined> {
   if (!row) return undefined;
-  const figures = await manager.findBy(FigureEntity, { statementId: row.id });
-  return { ...headerOf(row), statement: fromRows(row, figures) };
+  const figures = await rows.manager.findBy(FigureEntity, { statementId: row.id });
+  const answers = await answersOf(rows, row.id);
+  const settled = await settledOf(rows, row.id);
+  return { ...headerOf(row), statement: fromRows(row, figures, answers), settled };
 }
 
 function headerOf(row: StatementEntity): StatementHeader {
@@ -61,19 +62,21 @@ export interface RevisionOf {
 }
 
 /**
- * Adds a revision with all its figures, and the event that says so.
+ * Adds a revision with all its figures, answers and choices, and the event that says so.
  *
  * @returns its id
  */
 export async function insertRevision(
   scope: WriteScope,
   of: RevisionOf,
-  statement: Statement,
+  { statement, settled }: Layered,
 ): Promise<string> {
   const { content, figures } = toRows(statement);
   const row = { id: newId(), ...of, ...content, actor: scope.actor, createdAt: scope.at };
   await scope.manager.insert(StatementEntity, row);
   await insertFigures(scope, row.id, figures);
+  await keepAnswers(scope, { statementId: row.id, kind: statement.unit.kind }, statement.answers);
+  await keepSettled(scope, row.id, settled);
   const action = of.revision === 1 ? 'statement-stored' : 'statement-revised';
   const details = { ...of, year: row.year, figures: figures.length };
   await record(scope, { action, subject: 'statement', subjectId: row.id, details });

@@ -1,102 +1,80 @@
 import type { WriteScope } from '../database/unit-of-work';
-import { contradicts, differences, type Difference } from '../domain/statement/compare';
-import type { Statement, UnitIdentity } from '../domain/statement/statement';
+import type { ComparativeChanged, ContestedYear, Intake, Stored, StoredYear } from './intake';
+import { planYear, type Adding, type Standing, type YearPlan } from './plan-year';
+import type { UploadedFile } from './revision';
 import { insertRevision, keepUpload, newestRevision } from './statements.store';
-import type { StoredStatement, UploadedFile } from './revision';
 
-/** What one file says: one unit, one or more years. */
-export interface Intake {
-  readonly unit: UnitIdentity;
-  readonly statements: readonly Statement[];
-  readonly upload?: UploadedFile;
-  /** Why the latest year is corrected, if it is. */
-  readonly reason?: string;
-  /** The earlier years of which the figures in this file shall replace the stored ones, and why. */
-  readonly replaceComparatives?: { readonly years: readonly number[]; readonly reason: string };
-}
-
-/** What became of one year. */
-export interface StoredYear {
-  readonly year: number;
-  readonly statementId: string;
-  readonly revision: number;
-  readonly outcome: 'stored' | 'revised' | 'unchanged' | 'comparative-changed';
-}
-
-/** An earlier year in which the file and the store do not agree: nothing was stored, somebody has to choose. */
-export interface ComparativeChanged {
-  readonly year: number;
-  readonly statementId: string;
-  readonly lines: readonly Difference[];
-}
-
-export interface Stored {
-  readonly unitId: string;
-  /** By year. */
-  readonly years: readonly StoredYear[];
-  readonly comparativesChanged: readonly ComparativeChanged[];
-  /** The kept original, where it brought anything or somebody has to choose. */
-  readonly uploadId: string | null;
-}
-
-/** Stores every year of one file in the transaction that is given. */
+/** Stores every year of one file in the transaction that is given; nothing where somebody has to choose first. */
 export async function storeYears(scope: WriteScope, unitId: string, intake: Intake): Promise<Stored> {
-  const statements = [...intake.statements].sort((a, b) => a.period.year - b.period.year);
-  const latest = statements.at(-1)?.period.year;
-  const file = { scope, unitId, intake, upload: uploadOnce(scope, intake.upload) };
+  const plans = await plansOf(scope, unitId, intake);
+  const contested = plans.flatMap(contestedIn);
+  const none = { unitId, years: [], comparativesChanged: [], decided: [], uploadId: null };
+  if (contested.length > 0 && !intake.choices) return { ...none, undecided: contested };
+  const upload = uploadOnce(scope, intake.upload);
   const years: StoredYear[] = [];
-  const comparativesChanged: ComparativeChanged[] = [];
-  for (const statement of statements) {
-    const outcome = await storeYear(file, statement, statement.period.year === latest);
-    years.push(outcome.stored);
-    if (outcome.changed) comparativesChanged.push(outcome.changed);
-  }
+  for (const each of plans) years.push(await carryOut({ scope, unitId, upload }, each));
+  const comparativesChanged = plans.flatMap(changedIn);
   const needed = comparativesChanged.length > 0 || years.some((each) => each.outcome !== 'unchanged');
-  return { unitId, years, comparativesChanged, uploadId: needed ? await file.upload() : null };
+  const uploadId = needed ? await upload() : null;
+  return { unitId, years, comparativesChanged, undecided: [], decided: contested, uploadId };
+}
+
+interface PlannedYear {
+  readonly year: number;
+  /** The revision that stands; absent for a new year. */
+  readonly standsId?: string;
+  readonly plan: YearPlan;
+}
+
+/** Plans every year, ascending. */
+async function plansOf(scope: WriteScope, unitId: string, intake: Intake): Promise<PlannedYear[]> {
+  const statements = [...intake.statements].sort((a, b) => a.period.year - b.period.year);
+  const latest = statements.at(-1);
+  const stamp = { by: scope.actor, on: scope.at.slice(0, 10) };
+  const plans: PlannedYear[] = [];
+  for (const statement of statements) {
+    const { year } = statement.period;
+    const before = await newestRevision(scope, unitId, year);
+    const plan = planYear(before, statement, { intake, isLatest: statement === latest, stamp });
+    plans.push({ year, plan, ...(before ? { standsId: before.id } : {}) });
+  }
+  return plans;
+}
+
+const isStanding = (plan: YearPlan): plan is Standing => 'before' in plan;
+
+function contestedIn({ year, standsId, plan }: PlannedYear): ContestedYear[] {
+  if (isStanding(plan) || plan.contested.length === 0 || standsId === undefined) return [];
+  return [{ year, statementId: standsId, places: plan.contested }];
+}
+
+function changedIn({ year, plan }: PlannedYear): ComparativeChanged[] {
+  if (!isStanding(plan) || plan.lines.length === 0) return [];
+  return [{ year, statementId: plan.before.id, lines: plan.lines }];
 }
 
 interface FileInHand {
   readonly scope: WriteScope;
   readonly unitId: string;
-  readonly intake: Intake;
   readonly upload: () => Promise<string | null>;
 }
 
-interface Outcome {
-  readonly stored: StoredYear;
-  readonly changed?: ComparativeChanged;
-}
-
-async function storeYear(file: FileInHand, statement: Statement, isLatest: boolean): Promise<Outcome> {
-  const { year } = statement.period;
-  const before = await newestRevision(file.scope, file.unitId, year);
-  if (!before) return add(file, statement, 1, null);
-  const lines = differences(before.statement, statement);
-  const replace = file.intake.replaceComparatives;
-  if (isLatest && lines.length > 0)
-    return add(file, statement, before.revision + 1, file.intake.reason ?? null);
-  if (isLatest || !lines.some(contradicts)) return { stored: standing(before, 'unchanged') };
-  if (replace?.years.includes(year)) return add(file, statement, before.revision + 1, replace.reason);
+async function carryOut(file: FileInHand, { year, plan }: PlannedYear): Promise<StoredYear> {
+  if (!isStanding(plan)) return add(file, year, plan);
+  const { id: statementId, revision } = plan.before;
   return {
-    stored: standing(before, 'comparative-changed'),
-    changed: { year, statementId: before.id, lines },
+    year,
+    statementId,
+    revision,
+    outcome: plan.lines.length > 0 ? 'comparative-changed' : 'unchanged',
   };
 }
 
-async function add(
-  file: FileInHand,
-  statement: Statement,
-  revision: number,
-  reason: string | null,
-): Promise<Outcome> {
-  const of = { unitId: file.unitId, revision, uploadId: await file.upload(), reason };
-  const statementId = await insertRevision(file.scope, of, statement);
-  const outcome = revision === 1 ? 'stored' : 'revised';
-  return { stored: { year: statement.period.year, statementId, revision, outcome } };
-}
-
-function standing(before: StoredStatement, outcome: StoredYear['outcome']): StoredYear {
-  return { year: before.year, statementId: before.id, revision: before.revision, outcome };
+async function add({ scope, unitId, upload }: FileInHand, year: number, plan: Adding): Promise<StoredYear> {
+  const { revision, reason } = plan;
+  const of = { unitId, revision, uploadId: await upload(), reason };
+  const statementId = await insertRevision(scope, of, plan.layered);
+  return { year, statementId, revision, outcome: revision === 1 ? 'stored' : 'revised' };
 }
 
 /** Keeps the original with the first year that needs it, so that a file without news leaves nothing behind. */

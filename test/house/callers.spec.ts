@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 const SRC = join(__dirname, '../../src');
-const MODULES = ['units', 'statements', 'assessments', 'intake', 'comparisons', 'trends', 'exports'];
+const MODULES = [
+  'units',
+  'questionnaires',
+  'statements',
+  'assessments',
+  'intake',
+  'comparisons',
+  'trends',
+  'exports',
+];
 
 /** Whoever calls these is told the same, and why. */
 const TO_EVERYBODY: Readonly<Record<string, string>> = {

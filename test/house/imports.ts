@@ -37,7 +37,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   auth: trail,
   jobs: doors,
   units: work,
-  statements: unit,
+  statements: [...unit, 'questionnaires'],
   questionnaires: unit,
   assessments: filed,
   intake: [...judged, ...files],

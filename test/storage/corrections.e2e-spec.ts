@@ -5,6 +5,7 @@ import type { AssessmentResult } from '../../src/domain/assessment/result';
 import { codedList } from '../support/case-workbooks';
 import { realCases } from '../support/real-cases';
 import type { RealCase } from '../support/real-cases';
+import { fieldsOf } from '../support/form-fields';
 import { Service } from '../support/service';
 
 const RULES = { kind: 'ksp', rules: 'perdep-06-2016' };
@@ -187,15 +188,3 @@ describe('typing', () => {
     expect(late.body).toContain('revisi yang lebih baru');
   });
 });
-
-/** The fields of a form as a browser would send them unchanged. */
-function fieldsOf(html: string): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const [, name = '', value = ''] of html.matchAll(
-    /<input type="text" id="[^"]*" name="([^"]*)" value="([^"]*)"/g,
-  ))
-    fields[name] = value;
-  for (const [, name = '', options = ''] of html.matchAll(/<select name="([^"]*)">(.*?)<\/select>/g))
-    fields[name] = /value="([^"]*)" selected/.exec(options)?.[1] ?? '';
-  return fields;
-}

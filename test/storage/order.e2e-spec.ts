@@ -159,7 +159,7 @@ describe.each(DATABASES)('order on %s', (database) => {
       ['0', 4],
     ]);
     await expect(today.query(`UPDATE "event" SET "made" = 9`)).rejects.toThrow('event-append-only');
-    await today.undoLastMigration();
+    for (let left = MIGRATIONS.length; left > 3; left -= 1) await today.undoLastMigration();
     await add(today, '4');
     await expect(today.query('DELETE FROM "event"')).rejects.toThrow('event-append-only');
     await today.destroy();

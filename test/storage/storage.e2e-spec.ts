@@ -11,7 +11,7 @@ import { ruleSets } from '../../src/domain/rules/registry';
 import type { Figure, Statement, UnitIdentity } from '../../src/domain/statement/statement';
 import type { Settings } from '../../src/settings';
 import { StatementsService } from '../../src/statements/statements.service';
-import type { Intake, Stored } from '../../src/statements/store-statements';
+import type { Intake, Stored } from '../../src/statements/intake';
 import { UnitsService } from '../../src/units/units.service';
 import { embeddedDrivers, openStorage, removeData, temporarySettings, writerOf } from '../support/database';
 import { postgresPrograms, TemporaryPostgres } from '../support/postgres';

@@ -139,7 +139,6 @@ const STATEMENT = [
   'revision',
   'identity',
   'totalsProve',
-  'answers',
   'ratios',
   'scores',
   'doubts',
@@ -205,7 +204,7 @@ export function populationOf(ruleSet: RuleSet, year: number): string {
 
 function statementRow({ id, kind }: MadeUnit, year: number): Bound[] {
   const identity = JSON.stringify({ name: `Koperasi ${id}`, kind });
-  return [`s-${year}-${id}`, id, year, `${year}-12-31`, 1, identity, 1, '[]', '[]', '[]', '[]', 'bench', AT];
+  return [`s-${year}-${id}`, id, year, `${year}-12-31`, 1, identity, 1, '[]', '[]', '[]', 'bench', AT];
 }
 
 function assessmentRow({ id, ruleSet }: MadeUnit, year: number): Bound[] {

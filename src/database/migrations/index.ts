@@ -2,6 +2,7 @@ import { First1764000000000 } from './1764000000000-first';
 import { MappingAndExplanations1764000000100 } from './1764000000100-mapping-and-explanations';
 import { AreasAndPeers1764000000200 } from './1764000000200-areas-and-peers';
 import { Made1764000000300 } from './1764000000300-made';
+import { Layers1764000000400 } from './1764000000400-layers';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   MappingAndExplanations1764000000100,
   AreasAndPeers1764000000200,
   Made1764000000300,
+  Layers1764000000400,
 ];

@@ -4,6 +4,7 @@ import { isElsewhere } from '../rules/formula';
 import type { Formula } from '../rules/formula';
 import { isNeverNegativeTerm } from '../rules/signs';
 import type { RuleSet, Term } from '../rules/rule-set';
+import { otherOrigins } from '../statement/answers';
 import { chartIndex } from '../statement/chart';
 import type { Figure } from '../statement/statement';
 import type { Basis } from './basis';
@@ -119,7 +120,14 @@ function countAnswers(question: Question, { of, count, asked }: Formula & { node
   const sheet = question.ledger.statement.answers.get(of);
   if (!sheet) return gap('answers', 'answers-missing', [of], [], of);
   const { answers, origin } = sheet;
-  const node = { node: 'answers' as const, code: of, origin, parts: [] };
+  const also = otherOrigins(sheet);
+  const node = {
+    node: 'answers' as const,
+    code: of,
+    origin,
+    ...(also.length > 0 ? { also } : {}),
+    parts: [],
+  };
   if (typeof answers === 'number') {
     const value = count === 'yes' ? answers : asked;
     return value === undefined

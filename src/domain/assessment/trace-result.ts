@@ -13,6 +13,7 @@ export interface TraceResult {
   readonly value: string | null;
   readonly gap?: GapCode;
   readonly origin?: Origin;
+  readonly also?: readonly Origin[];
   readonly provedBy?: { readonly line: string; readonly label: string; readonly origin?: Origin };
   readonly parts: readonly TraceResult[];
 }
@@ -24,6 +25,7 @@ export function traceResult(trace: Trace, names: Names): TraceResult {
     value: trace.value ? plain(trace.value) : null,
     ...(trace.gap ? { gap: trace.gap.code } : {}),
     ...(trace.origin ? { origin: trace.origin } : {}),
+    ...(trace.also ? { also: trace.also } : {}),
     ...(trace.provedBy
       ? {
           provedBy: {

@@ -57,6 +57,8 @@ export interface Trace {
   readonly value?: Exact;
   readonly gap?: Gap;
   readonly origin?: Origin;
+  /** Further places that answers of a list came from. */
+  readonly also?: readonly Origin[];
   readonly provedBy?: Proof;
   readonly parts: readonly Trace[];
 }

@@ -29,6 +29,8 @@ export const ANSWERS: readonly Answer[] = ['yes', 'no', 'unanswered', 'notApplic
 export interface AnswerSheet {
   readonly answers: number | readonly Answer[];
   readonly origin: Origin;
+  /** Where single answers came from, by their place in the list, when it is not where the list stands. */
+  readonly elsewhere?: Readonly<Record<number, Origin>>;
 }
 
 /** The classes of the ministry's ranking of BUM Desa, lowest first; the last for one that was not ranked. */

@@ -1,6 +1,8 @@
 import { readAmount, readCount } from '../amount';
 import { ZERO } from '../decimal';
 import type { Exact } from '../decimal';
+import { isList, listOf, originAt } from './answers';
+import type { Entry } from './answers';
 import type { Line } from './chart';
 import type { Answer, AnswerSheet, Figure, Origin } from './statement';
 
@@ -114,16 +116,21 @@ export function typedAnswers(
   return sheets;
 }
 
-/** A count without its questions is kept beside questionnaires that are answered one by one. */
+/** Only what is answered otherwise is traced to the form. A count without its questions is kept beside others' answers. */
 function sheetOf(
   old: AnswerSheet | undefined,
   answers: readonly Answer[],
   label: string,
   stamp: Stamp,
 ): AnswerSheet {
-  const untouched = answers.every((each) => each === 'unanswered');
-  if (untouched && typeof old?.answers === 'number') return old;
-  return { answers, origin: originOf(label, stamp) };
+  const typed = originOf(label, stamp);
+  if (!old) return { answers, origin: typed };
+  if (!isList(old)) return answers.every((each) => each === 'unanswered') ? old : { answers, origin: typed };
+  const entries = answers.map((answer, at): Entry => ({
+    answer,
+    origin: answer === old.answers[at] ? originAt(old, at) : typed,
+  }));
+  return listOf(entries, old.origin);
 }
 
 function same(old: AnswerSheet | undefined, answers: readonly Answer[]): boolean {

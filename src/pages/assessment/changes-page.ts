@@ -6,6 +6,8 @@ import { actorWords } from '../../rendering/messages';
 import { NONE, date, plainNumber, pointsRange } from '../../rendering/numbers';
 import type { StatementHeader } from '../../statements/revision';
 import type { AssessmentPair, Changes } from '../../assessments/changes.service';
+import { asideRows } from '../shared/aside';
+import type { AsideRow } from '../shared/aside';
 import { differenceRows } from '../shared/differences';
 import type { DifferenceRow } from '../shared/differences';
 import { scorePair } from '../shared/score-pair';
@@ -29,12 +31,16 @@ export interface ChangesPage {
       readonly is: string;
     }[];
   })[];
+  /** Where a file and a person said different things: what counts, and what was put aside. */
+  readonly aside: readonly AsideRow[];
   readonly revisions: readonly {
     readonly title: string;
     readonly reason: string;
     readonly who: string;
     readonly href: string;
     readonly current: boolean;
+    /** Where its state is brought back; empty for the newest. */
+    readonly bringBack: string;
   }[];
   readonly type: string;
 }
@@ -53,12 +59,14 @@ export function changesPage({ now, before, assessments, revisions }: Changes): C
     first: before === undefined,
     lines,
     scores: assessments.map(scoresOf),
-    revisions: revisions.map((each) => ({
+    aside: asideRows(statement.unit.kind, now),
+    revisions: revisions.map((each, at) => ({
       title: `Revisi ${each.revision}`,
       reason: each.reason ?? (each.revision === 1 ? 'Laporan pertama' : ''),
       who: whoOf(each),
       href: `/laporan/${each.id}/perubahan`,
       current: each.id === now.id,
+      bringBack: at === 0 ? '' : `/laporan/${each.id}/kembalikan`,
     })),
     type: `/laporan/${now.id}/ketik`,
   };

@@ -1,19 +1,36 @@
-import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { render } from '../../rendering/templates';
 import { changesPage } from './changes-page';
 import { ChangesService } from '../../assessments/changes.service';
 import type { Caller } from '../../domain/access/caller';
+import { TypingService } from '../../intake/typing.service';
 import { CalledBy } from '../../web/caller';
 
 /** One revision of what a unit reported for a year: what it changed. */
 @Controller('laporan/:statementId')
 export class StatementPageController {
-  constructor(private readonly changes: ChangesService) {}
+  constructor(
+    private readonly changes: ChangesService,
+    private readonly typing: TypingService,
+  ) {}
 
   /** @throws Refusal `statement-not-found` */
   @Get('perubahan')
   @Header('content-type', 'text/html; charset=utf-8')
   async changed(@CalledBy() caller: Caller, @Param('statementId') id: string): Promise<string> {
     return render('pages/changes', changesPage(await this.changes.of(caller, id)));
+  }
+
+  /** Brings the state of this revision back as a new one.
+   * @throws Refusal `statement-not-found` */
+  @Post('kembalikan')
+  async bringBack(
+    @CalledBy() caller: Caller,
+    @Param('statementId') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { statementId } = await this.typing.bringBack(caller, id);
+    void reply.redirect(`/laporan/${statementId}/perubahan`, 303);
   }
 }

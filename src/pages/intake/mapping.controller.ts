@@ -7,6 +7,7 @@ import { mappingPage } from './mapping-page';
 import { OPEN } from '../../reading/row-choices';
 import type { RowChoices } from '../../reading/row-choices';
 import { UnderstandingService } from '../../intake/understanding.service';
+import { rowChoicesIn } from './row-fields';
 import { faultsPage } from './upload-page';
 import { answerTaken } from './upload-answer';
 import { incomingOf } from '../../intake/upload-fields';
@@ -16,7 +17,6 @@ import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
 
 const HTML = 'text/html; charset=utf-8';
-const CHOICE = 'm:';
 /** A field for each row that somebody looks at, and a few beside them. */
 const MOST_FIELDS = 2000;
 
@@ -97,9 +97,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value.tr
 
 /** The fields of the rows; then the one whose button was pressed: `pick` takes a line, `edit` opens the list of all. */
 function choicesIn(fields: ReadonlyMap<string, string>): RowChoices {
-  const choices = new Map<string, string>();
-  for (const [name, value] of fields)
-    if (name.startsWith(CHOICE)) choices.set(name.slice(CHOICE.length), value);
+  const choices = rowChoicesIn(fields);
   const [picked, line] = (fields.get('pick') ?? '').split(' ');
   if (picked && line) choices.set(picked, line);
   const edited = fields.get('edit') ?? '';

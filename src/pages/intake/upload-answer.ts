@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { render } from '../../rendering/templates';
 import { mappingPlace, yearPlace } from '../shared/mapping-place';
+import { layersPage } from './layers-page';
 import { changedPage, faultsPage } from './upload-page';
 import type { Incoming, Taken } from '../../intake/uploads.service';
 
@@ -15,6 +16,11 @@ export function answerTaken(reply: FastifyReply, incoming: Incoming, taken: Take
       .send(render('pages/faults', faultsPage(incoming.filename, taken.faults)));
   } else if ('yearAskedOf' in taken) {
     void reply.redirect(yearPlace(taken.yearAskedOf, incoming), 303);
+  } else if ('layersAskedOf' in taken) {
+    void reply
+      .status(200)
+      .type(HTML)
+      .send(render('pages/layers', layersPage(incoming, taken)));
   } else if ('askedAbout' in taken) {
     void reply.redirect(mappingPlace(taken.askedAbout, incoming), 303);
   } else if (taken.comparativesChanged.length > 0 && taken.uploadId !== null) {

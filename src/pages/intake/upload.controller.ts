@@ -4,6 +4,8 @@ import { Refusal } from '../../domain/errors';
 import { StatementsService } from '../../statements/statements.service';
 import { render } from '../../rendering/templates';
 import { readForm } from '../../web/form';
+import { layerChoicesIn } from './layers-page';
+import { rowChoicesIn } from './row-fields';
 import { answerTaken } from './upload-answer';
 import { yearPage } from './year-page';
 import { incomingOf } from '../../intake/upload-fields';
@@ -62,6 +64,21 @@ export class UploadController {
     answerTaken(reply, incoming, await this.uploads.take(caller, incoming));
   }
 
+  /** The choices where a file contradicts what was typed: the file is stored and assessed with them. */
+  @Post(':uploadId/lapisan')
+  async takeWithLayers(
+    @CalledBy() caller: Caller,
+    @Param('uploadId') uploadId: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const form = await readForm(request, { fields: MOST_FIELDS });
+    const { filename, content } = await this.statements.upload(caller, uploadId);
+    const chosen = { choices: rowChoicesIn(form.fields), layers: layerChoicesIn(form.fields) };
+    const incoming = { ...incomingOf(form), filename, content, uploadId, ...chosen };
+    answerTaken(reply, incoming, await this.uploads.take(caller, incoming));
+  }
+
   /** The choice after "angka tahun lalu berubah": the file's figures of the earlier years become new revisions. */
   @Post(':uploadId/pembanding')
   async replace(
@@ -84,6 +101,8 @@ export class UploadController {
 }
 
 const HTML = 'text/html; charset=utf-8';
+/** A field for each row that somebody chose for, and for each place in which the file says otherwise. */
+const MOST_FIELDS = 3000;
 
 /** What the file was asked about already, or what needs no question any more. */
 const NO_CHOICES = new Map<string, string>();

@@ -1,12 +1,13 @@
 import { plain } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
+import { originAt } from '../../domain/statement/answers';
 import { chartIndex, chartOf } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
-import type { Answer, Statement } from '../../domain/statement/statement';
+import type { Answer, Origin, Statement } from '../../domain/statement/statement';
 import { questionnaireSetsOf } from '../../template/law';
 import { SHEETS } from '../../template/sheets';
 import { saidTo } from '../../template/words';
-import { ANSWER_WORDS, FAULT_SENTENCES, KIND_WORDS, UNIT_WORDS } from '../../rendering/messages';
+import { ANSWER_WORDS, FAULT_SENTENCES, KIND_WORDS, UNIT_WORDS, actorWords } from '../../rendering/messages';
 import { date, decimal } from '../../rendering/numbers';
 import { placeWords } from '../../views/parts/places';
 import { ANSWER_FIELD, FIGURE_FIELD } from '../../intake/typed-form';
@@ -44,6 +45,8 @@ export interface TypingPage {
       readonly questions: readonly {
         readonly name: string;
         readonly text: string;
+        /** Where its answer came from; empty where there is none. */
+        readonly from: string;
         readonly options: readonly {
           readonly value: string;
           readonly label: string;
@@ -157,7 +160,8 @@ function questionnairesOf({ statement, typed }: Typing): TypingPage['questionnai
     law,
     open: groups.some(({ indicator }) => statement.answers.has(indicator)),
     groups: groups.map(({ indicator, label, questions }) => {
-      const answers = statement.answers.get(indicator)?.answers;
+      const sheet = statement.answers.get(indicator);
+      const answers = sheet?.answers;
       return {
         id: `tanya-${indicator}`,
         label: `${indicator} ${label}`,
@@ -171,12 +175,19 @@ function questionnairesOf({ statement, typed }: Typing): TypingPage['questionnai
           return {
             name: ANSWER_FIELD + key,
             text: `${question.number}. ${question.text}`,
+            from: sheet && stored && stored !== 'unanswered' ? answeredWords(originAt(sheet, number)) : '',
             options: optionsOf(typed?.answers.get(key) ?? stored ?? 'unanswered'),
           };
         }),
       };
     }),
   }));
+}
+
+/** "Dari lembar KUESIONER, sel D5:D16", or who typed it and when. */
+function answeredWords(origin: Origin): string {
+  if (origin.at !== 'form') return `Dari ${placeWords(origin)}.`;
+  return `Diketik ${actorWords(origin.by)}, ${date(origin.on)}.`;
 }
 
 const ORDER: readonly Answer[] = ['unanswered', 'yes', 'no', 'notApplicable'];

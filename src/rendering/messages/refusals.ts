@@ -16,6 +16,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'newer-revision':
     'sudah ada revisi yang lebih baru; buka lagi halaman perbaikan dan ulangi perubahannya di sana',
   'corrections-unreadable': 'koreksi diharapkan sebagai daftar JSON { key, line }',
+  'layers-unreadable': 'layers diharapkan keep-typed, take-file, atau daftar JSON { year, place, take }',
   'unknown-line': 'pos yang disebut tidak dikenal',
   'nothing-typed': 'belum ada angka atau jawaban yang diisi',
   'explanation-missing': 'penjelasannya belum ditulis',

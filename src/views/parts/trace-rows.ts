@@ -198,8 +198,13 @@ const GAPS: Readonly<Record<string, string>> = {
   'defined-otherwise': 'diberikan menurut pengertian peraturan lain',
 };
 
+/** Where it was found; of answers, everywhere they came from. */
+function placesOf(origin: Origin, also: TraceResult['also'], { home }: TraceContext): string {
+  return [origin, ...(also ?? [])].map((each) => placeOf(each, home)).join('; ');
+}
+
 function fromOf(trace: TraceResult, context: TraceContext): string {
-  if (trace.origin) return placeOf(trace.origin, context.home);
+  if (trace.origin) return placesOf(trace.origin, trace.also, context);
   if (trace.node === 'assumed') return 'tidak diketahui; berapa pun isinya, kredit tetap';
   const leafGap = trace.parts.length === 0 && trace.gap !== undefined;
   if (leafGap) return GAPS[trace.gap] ?? 'belum ada';

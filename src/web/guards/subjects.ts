@@ -15,6 +15,7 @@ export const SUBJECTS: readonly Subject[] = [
   { under: '/unggah/:uploadId', is: 'upload' },
   { under: '/register/:uploadId', is: 'upload' },
   { under: '/api/assessments/:id', is: 'assessment' },
+  { under: '/api/statements/:statementId', is: 'statement' },
   { under: '/api/units/:id', is: 'unit' },
 ];
 

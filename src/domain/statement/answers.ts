@@ -1,0 +1,36 @@
+import type { Answer, AnswerSheet, Origin } from './statement';
+
+/** Answers question by question. */
+export type AnswerList = AnswerSheet & { readonly answers: readonly Answer[] };
+
+/** False for a mere count of yes. */
+export function isList(sheet: AnswerSheet): sheet is AnswerList {
+  return typeof sheet.answers !== 'number';
+}
+
+/** Where the answer to one question came from. */
+export function originAt({ origin, elsewhere }: AnswerSheet, at: number): Origin {
+  return elsewhere?.[at] ?? origin;
+}
+
+/** The places besides its own that a list's answers came from, each once. */
+export function otherOrigins({ elsewhere = {} }: AnswerSheet): Origin[] {
+  return [...new Map(Object.values(elsewhere).map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** The answer to one question; without an origin where nobody answered it. */
+export interface Entry {
+  readonly answer: Answer;
+  readonly origin?: Origin;
+}
+
+/** A list of answers that stands in one place; answers that came from elsewhere say so. */
+export function listOf(entries: readonly Entry[], home: Origin): AnswerSheet {
+  const strays = entries.flatMap(({ origin }, at): [number, Origin][] =>
+    origin && !sameOrigin(origin, home) ? [[at, origin]] : [],
+  );
+  const sheet = { answers: entries.map(({ answer }) => answer), origin: home };
+  return strays.length > 0 ? { ...sheet, elsewhere: Object.fromEntries(strays) } : sheet;
+}
+
+const sameOrigin = (a: Origin, b: Origin): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
