@@ -9,6 +9,7 @@ import { editionOf } from '../assessments/edition';
 import { EditionsService } from '../assessments/editions.service';
 import type { WouldChange } from '../assessments/editions.service';
 import { DatabaseModule } from '../database/database.module';
+import { isRecord } from '../domain/records';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { SettingsModule } from '../settings';
 import { COMMANDER } from './caller';
@@ -53,8 +54,8 @@ export async function tellChanges(ruleSet: RuleSet, edition: string): Promise<nu
 async function savedEdition(path: string): Promise<string | undefined> {
   if (!path.endsWith('.json')) return undefined;
   try {
-    const { ruleSet } = JSON.parse(await readFile(path, 'utf8')) as { ruleSet?: unknown };
-    if (typeof ruleSet === 'object') return JSON.stringify(ruleSet);
+    const saved: unknown = JSON.parse(await readFile(path, 'utf8'));
+    if (isRecord(saved) && isRecord(saved['ruleSet'])) return JSON.stringify(saved['ruleSet']);
   } catch {
     throw new UsageError(`${path} tidak dapat dibaca sebagai hasil "rules ID --json".`);
   }
