@@ -25,32 +25,19 @@ const told = (basis: Basis, scoring?: ReturnType<typeof remembering>): unknown[]
     result: { ...result, because: undefined },
   }));
 
-const REPORTS: readonly (readonly [string, Reports])[] = [
-  ['nothing', {}],
-  ['every term', { figures: PERFECT }],
-  [
-    'a few lines and a term beside them',
-    { figures: { cash: 5, 'current-liabilities': 40, 'own-capital': 90 } },
-  ],
-  ['loans without their classes', { figures: { 'member-loans': 1000, 'total-assets': 2000, equity: -3 } }],
-];
+const [real] = realCases();
+const [before, now] = real?.years.map((year) => statementOf(real, year)) ?? [];
+const IN_PART: Reports = { figures: { cash: 5, 'current-liabilities': 40, 'own-capital': 90 } };
 
-describe.each([perdep06, kkpkk2021].map((law) => [law.id, law] as const))('under %s', (_, law: RuleSet) => {
-  const agree = (statement: Statement, before?: Statement): void => {
-    const basis = basisFor(law, statement, { before });
-    const scoring = remembering(basis);
-    for (const each of [basis, ...otherwise(basis)]) expect(told(each, scoring)).toEqual(told(each));
-  };
-
-  it.each(REPORTS)('what is remembered is what would be found again: %s reported', (_reported, reports) => {
-    agree(buildStatement(reports));
-  });
-
-  it('so it is for a real form with the year before', () => {
-    const [real] = realCases();
-    const [before, now] = real?.years.map((year) => statementOf(real, year)) ?? [];
-    agree(now ?? buildStatement({}), before);
-  });
+it.each<[id: string, reported: string, law: RuleSet, statement: Statement, before: Statement | undefined]>([
+  [perdep06.id, 'every term', perdep06, buildStatement({ figures: PERFECT }), undefined],
+  [perdep06.id, 'a few lines and a term beside them', perdep06, buildStatement(IN_PART), undefined],
+  [kkpkk2021.id, 'nothing', kkpkk2021, buildStatement({}), undefined],
+  [kkpkk2021.id, 'a real form with the year before', kkpkk2021, now ?? buildStatement({}), before],
+])('what is remembered is what would be found again: %s, %s', (_id, _reported, law, statement, before) => {
+  const basis = basisFor(law, statement, { before });
+  const scoring = remembering(basis);
+  for (const each of [basis, ...otherwise(basis)]) expect(told(each, scoring)).toEqual(told(each));
 });
 
 describe('what is remembered', () => {
