@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module';
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
-import { data } from './data-files.mjs';
+
+/** Long lists of the law, of lines, of sentences and of tables: they are data, and are read from top to bottom. */
+const data = createRequire(import.meta.url)('./data-files.json');
 
 const specs = ['src/**/*.spec.ts', 'test/**/*.ts'];
 

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ApiModule } from './api/api.module';
 import { AssessmentsModule } from './assessments/assessments.module';
@@ -11,14 +11,13 @@ import { WhoCalls } from './web/caller';
 import { SubjectGuard } from './web/guards/subject.guard';
 import { RefusalFilter } from './web/refusal.filter';
 import { ReportsModule } from './reports/reports.module';
-import { SettingsModule } from './settings';
+import { SettingsModule, type Settings } from './settings';
 import { StatementsModule } from './statements/statements.module';
 import { UnitsModule } from './units/units.module';
 
 /** Every module, who calls, the one guard, and the one filter that turns a refusal into an answer. */
 @Module({
   imports: [
-    SettingsModule,
     DatabaseModule,
     BackupModule,
     AuditModule,
@@ -36,4 +35,9 @@ import { UnitsModule } from './units/units.module';
     { provide: APP_FILTER, useClass: RefusalFilter },
   ],
 })
-export class AppModule {}
+export class AppModule {
+  /** The modules on these settings: on no others, whatever the environment says. */
+  static with(settings: Settings): DynamicModule {
+    return { module: AppModule, imports: [SettingsModule.with(settings)] };
+  }
+}

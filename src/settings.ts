@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import {
   IsIn,
@@ -218,10 +218,15 @@ function row(name: string, usual: string, meaning: string, expected: string): Se
   return { name, default: usual, meaning, expected };
 }
 
-/** Reads the environment once, for the whole program. */
+/** Hands every module the settings that the program was started with. */
 @Global()
-@Module({
-  providers: [{ provide: Settings, useFactory: () => settingsFrom(process.env) }],
-  exports: [Settings],
-})
-export class SettingsModule {}
+@Module({})
+export class SettingsModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: SettingsModule,
+      providers: [{ provide: Settings, useValue: settings }],
+      exports: [Settings],
+    };
+  }
+}

@@ -1,6 +1,7 @@
 import { Controller, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/errors';
+import { isRecord } from '../domain/records';
 import { chartIndex } from '../domain/statement/chart';
 import { KINDS } from '../domain/statement/kind';
 import type { Fault } from '../domain/statement/fault';
@@ -99,8 +100,7 @@ function choicesIn({ fields }: SentForm): RowChoices | undefined {
   const list = listOf(text);
   return new Map(
     list.map((each: unknown) => {
-      const { key, line } =
-        typeof each === 'object' && each !== null ? (each as Record<string, unknown>) : {};
+      const { key, line } = isRecord(each) ? each : {};
       if (typeof key !== 'string' || (typeof line !== 'string' && line !== null))
         throw new Refusal('bad-request', { reason: 'corrections-unreadable' });
       if (line !== null && !isLine(line)) throw new Refusal('bad-request', { reason: 'unknown-line' });

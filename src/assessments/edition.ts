@@ -28,5 +28,6 @@ export function editionDocument(ruleSet: RuleSet): {
   ruleSet: unknown;
 } {
   const { hash, date, data } = editionOf(ruleSet);
-  return { edition: { hash, date }, ruleSet: JSON.parse(data) as unknown };
+  const written: unknown = JSON.parse(data);
+  return { edition: { hash, date }, ruleSet: written };
 }

@@ -9,8 +9,9 @@ import { editionOf } from '../assessments/edition';
 import { EditionsService } from '../assessments/editions.service';
 import type { WouldChange } from '../assessments/editions.service';
 import { DatabaseModule } from '../database/database.module';
+import { isRecord } from '../domain/records';
 import type { RuleSet } from '../domain/rules/rule-set';
-import { SettingsModule } from '../settings';
+import { SettingsModule, settingsFrom } from '../settings';
 import { COMMANDER } from './caller';
 import { UsageError } from './usage';
 
@@ -18,7 +19,7 @@ import { UsageError } from './usage';
 const QUIET: NestApplicationContextOptions = { logger: ['error'] };
 
 /** What the command needs of the service: the stored editions and assessments, without the web. */
-@Module({ imports: [SettingsModule, DatabaseModule, AssessmentsModule] })
+@Module({ imports: [DatabaseModule, AssessmentsModule] })
 class StoredRulesModule {}
 
 /** Tells what changed from an older edition to today's, and which stored assessments that would change. */
@@ -29,7 +30,8 @@ export async function tellChanges(ruleSet: RuleSet, edition: string): Promise<nu
     writeChanges(saved, today.data);
     return 0;
   }
-  const app = await NestFactory.createApplicationContext(StoredRulesModule, QUIET);
+  const modules = { module: StoredRulesModule, imports: [SettingsModule.with(settingsFrom(process.env))] };
+  const app = await NestFactory.createApplicationContext(modules, QUIET);
   try {
     const editions = app.get(EditionsService);
     const [older, ...more] = await editions.find(ruleSet.id, edition);
@@ -53,8 +55,8 @@ export async function tellChanges(ruleSet: RuleSet, edition: string): Promise<nu
 async function savedEdition(path: string): Promise<string | undefined> {
   if (!path.endsWith('.json')) return undefined;
   try {
-    const { ruleSet } = JSON.parse(await readFile(path, 'utf8')) as { ruleSet?: unknown };
-    if (typeof ruleSet === 'object') return JSON.stringify(ruleSet);
+    const saved: unknown = JSON.parse(await readFile(path, 'utf8'));
+    if (isRecord(saved) && isRecord(saved['ruleSet'])) return JSON.stringify(saved['ruleSet']);
   } catch {
     throw new UsageError(`${path} tidak dapat dibaca sebagai hasil "rules ID --json".`);
   }

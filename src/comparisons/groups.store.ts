@@ -5,8 +5,8 @@ import type { Measured } from '../domain/comparison/group-statistics';
 import { keysFromBytes, keysToBytes, type Ladder } from '../domain/comparison/ladder';
 import { FEWEST_IN_GROUP, type Group } from '../domain/comparison/peers';
 import type { Measure } from '../domain/comparison/population';
-import type { Statistics } from '../domain/comparison/statistics';
 import { valueFromText, valueText } from '../domain/comparison/value';
+import { tableOf } from '../domain/records';
 import { GroupStatisticEntity } from './group-statistic.entity';
 import { PeerGroupEntity } from './peer-group.entity';
 import { PeerEntity } from './peer.entity';
@@ -36,9 +36,8 @@ export async function statisticsOfGroup({ manager }: Rows, id: string): Promise<
 const NUMBERS = ['mean', 'lowerQuartile', 'median', 'upperQuartile', 'least', 'most'] as const;
 
 function measuredOf(row: GroupStatisticEntity): Measured {
-  const numbers = Object.fromEntries(NUMBERS.map((name) => [name, valueFromText(row[name])]));
-  const statistics = { n: row.n, leftOut: row.leftOut, ...numbers } as Statistics;
-  return { statistics, ladder: ladderFrom(row) };
+  const numbers = tableOf(NUMBERS, (name) => valueFromText(row[name]));
+  return { statistics: { n: row.n, leftOut: row.leftOut, ...numbers }, ladder: ladderFrom(row) };
 }
 
 /** The keys are read when they are first asked for: most are not. */

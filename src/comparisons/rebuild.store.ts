@@ -1,5 +1,6 @@
 import { AssessmentEntity } from '../assessments/assessment.entity';
 import type { Rows, WriteScope } from '../database/unit-of-work';
+import { textsIn } from '../domain/records';
 import type { Kind } from '../domain/statement/kind';
 import { StatementEntity } from '../statements/statement.entity';
 import { GroupStatisticEntity } from './group-statistic.entity';
@@ -44,8 +45,8 @@ export async function latestInPopulations({ manager }: Rows): Promise<string[]> 
 }
 
 function keyOf({ ruleSetId, editionHash, readings, unitId, year }: MadeRow): string {
-  const chosen = JSON.parse(readings) as string[];
-  return `${populationId({ ruleSetId, editionHash, readings: chosen, year })} ${unitId}`;
+  const population = { ruleSetId, editionHash, readings: textsIn(readings), year };
+  return `${populationId(population)} ${unitId}`;
 }
 
 /** Every population, the oldest year first. */

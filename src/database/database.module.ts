@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { Settings, SettingsModule } from '../settings';
+import { Settings } from '../settings';
 import { openReader, openWriter, readerOptions, writerOptions } from './data-source';
 import { Reader, UnitOfWork } from './unit-of-work';
 
@@ -11,7 +11,6 @@ const READER = 'reader';
 @Global()
 @Module({
   imports: [
-    SettingsModule,
     TypeOrmModule.forRootAsync({
       inject: [Settings],
       useFactory: (settings: Settings) => ({

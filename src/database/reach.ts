@@ -30,9 +30,9 @@ function placedIn(areas: Caller['areas'], u: string): Condition {
   if (areas === 'all' || areas.includes(NATION)) return ALWAYS;
   if (areas.length === 0) return NEVER;
   const inEach = areas.map((_, at) => `${u}.areaCode = :reachArea${at} OR ${u}.areaCode LIKE :reachIn${at}`);
-  const values = areas.flatMap((area, at) => [
+  const values = areas.flatMap((area, at): [string, string][] => [
     [`reachArea${at}`, area],
     [`reachIn${at}`, `${area}.%`],
   ]);
-  return { sql: inEach.join(' OR '), values: Object.fromEntries(values) as Condition['values'] };
+  return { sql: inEach.join(' OR '), values: Object.fromEntries(values) };
 }

@@ -19,7 +19,8 @@ export interface AmountHint {
   readonly decimals?: Convention | undefined;
 }
 
-type Separator = ',' | '.';
+const SEPARATORS = [',', '.'] as const;
+type Separator = (typeof SEPARATORS)[number];
 
 /** The bare digits of an amount, before it is decided what its separators mean. */
 interface Written {
@@ -143,8 +144,11 @@ function unwrapped(tidy: string): Written | undefined {
   const minuses = signs + trailing.length;
   if (minuses > 1 || !/^\d[\d.,]*$/.test(digits) || digits.replace(/\D/g, '').length > MOST_DIGITS)
     return undefined;
-  return { digits, negative: minuses === 1, closed: closing?.[1] as Separator | undefined };
+  return { digits, negative: minuses === 1, closed: separatorIn(closing?.[1]) };
 }
+
+const separatorIn = (mark: string | undefined): Separator | undefined =>
+  SEPARATORS.find((each) => each === mark);
 
 /** What stands inside brackets and behind minus and currency, and how many signs there were. */
 function unsigned(tidy: string): { readonly inner: string; readonly signs: number } {
@@ -161,7 +165,7 @@ function unsigned(tidy: string): { readonly inner: string; readonly signs: numbe
 
 /** Decides what the separators mean; undefined when they stand where no way of writing amounts puts them. */
 function separated({ digits, closed }: Written): Separators | undefined {
-  const last = /[.,](?=\d*$)/.exec(digits)?.[0] as Separator | undefined;
+  const last = separatorIn(/[.,](?=\d*$)/.exec(digits)?.[0]);
   if (!last) return { kind: 'plain', text: digits, ...(closed && { convention: DECIMALS_BY[closed] }) };
   const parts = digits.split(last);
   const mixed = digits.includes(OTHER[last]);

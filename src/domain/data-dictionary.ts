@@ -1,3 +1,5 @@
+import { isOneOf, namesOf } from './records';
+
 /** What a column of the bulk export holds. */
 export type ColumnType = 'text' | 'code' | 'integer' | 'decimal' | 'fraction' | 'date' | 'boolean';
 
@@ -197,10 +199,10 @@ export const DATA_SETS = {
 
 export type DataSetName = keyof typeof DATA_SETS;
 
-export const DATA_SET_NAMES = Object.keys(DATA_SETS) as readonly DataSetName[];
+export const DATA_SET_NAMES = namesOf(DATA_SETS);
 
 export function isDataSet(text: string): text is DataSetName {
-  return (DATA_SET_NAMES as readonly string[]).includes(text);
+  return isOneOf(DATA_SET_NAMES, text);
 }
 
 /** A row of a data set: every column of the dictionary and nothing else. */

@@ -1,3 +1,4 @@
+import { isOneOf } from '../domain/records';
 import { ruleSets } from '../domain/rules/registry';
 import { indicatorsOf } from '../domain/rules/rule-set';
 import type { Indicator } from '../domain/rules/rule-set';
@@ -38,4 +39,4 @@ const isCount = (value: unknown, most: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
 
 const isList = (value: unknown, length: number): value is Answer[] =>
-  Array.isArray(value) && value.length === length && value.every((each) => ANSWERS.includes(each as Answer));
+  Array.isArray(value) && value.length === length && value.every((each) => isOneOf(ANSWERS, each));

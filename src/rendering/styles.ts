@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isRecord } from '../domain/records';
 import { FONT } from './charts';
 import { TEMPLATES } from './templates';
 
@@ -35,7 +36,7 @@ function face(subset: string, weight: number): string {
   const folder = dirname(require.resolve(`${PACKAGE}/package.json`));
   const file = join(folder, 'files', `source-sans-3-${subset}-${weight}-normal.woff2`);
   const data = readFileSync(file).toString('base64');
-  const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
-  const range = ranges[subset];
-  return `@font-face{font-family:'${FONT}';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')${range === undefined ? '' : `;unicode-range:${range}`}}`;
+  const ranges: unknown = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8'));
+  const range = isRecord(ranges) ? ranges[subset] : undefined;
+  return `@font-face{font-family:'${FONT}';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')${typeof range !== 'string' ? '' : `;unicode-range:${range}`}}`;
 }

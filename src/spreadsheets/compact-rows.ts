@@ -71,7 +71,9 @@ function lazyList(store: RowStore): Sheet['rows'] {
     get: (list, key) => {
       if (key === 'length') return store.length;
       const at = place(key);
-      return at === undefined ? (Reflect.get(list, key) as unknown) : store.row(at);
+      if (at !== undefined) return store.row(at);
+      const own: unknown = Reflect.get(list, key);
+      return own;
     },
     has: (list, key) => {
       const at = place(key);

@@ -2,8 +2,8 @@ import { basename, extname } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse';
-import type { CsvError } from 'csv-parse';
 import { addressOf, type Cell, type Content, type Grid } from '../domain/grid';
+import { isRecord } from '../domain/records';
 import { Budget, Unreadable } from './budget';
 import { RowStore } from './compact-rows';
 import { separatorOf, widthOf } from './csv-separator';
@@ -100,7 +100,7 @@ function* after(first: string, rest: Iterable<string>): Generator<string> {
 /** @throws the error itself where it is none of the file */
 function faultOf(error: unknown, rows: number): WorkbookFault {
   if (error instanceof Unreadable) return error.fault;
-  const code = (error as Partial<CsvError>).code;
+  const code = isRecord(error) ? error['code'] : undefined;
   const isOpen = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
   if (isOpen) return { code: 'quote-not-closed', found: String(rows + 1) };
   if (code === undefined) throw error;

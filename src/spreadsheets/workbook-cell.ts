@@ -1,7 +1,6 @@
-import type { CellValue } from 'exceljs';
 import type { Cell, Content } from '../domain/grid';
 import { Unreadable } from './budget';
-import { cleanText, contentOf, knownFormat } from './workbook-content';
+import { cleanText, contentOf, knownFormat, type LibraryValue } from './workbook-content';
 import { FORMULA, TEXT, type RawCell, type readStrings, type Styles } from './workbook-library';
 import { lookOf } from './workbook-look';
 
@@ -60,13 +59,12 @@ export class CellReader {
     const text = this.strings[number];
     // It must never pass for an amount.
     if (text === undefined) throw new Unreadable({ code: 'damaged', found: 'xl/sharedStrings.xml' });
-    const content = contentOf(text as CellValue, undefined, this.from1904);
+    const content = contentOf(text, undefined, this.from1904);
     this.texts.set(number, content);
     return content;
   }
 
-  private valueOf(raw: RawCell): CellValue {
-    const shared = raw.type === TEXT && typeof raw.value === 'number' ? this.strings[raw.value] : raw.value;
-    return shared as CellValue;
+  private valueOf(raw: RawCell): LibraryValue {
+    return raw.type === TEXT && typeof raw.value === 'number' ? this.strings[raw.value] : raw.value;
   }
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from 'exceljs';
+import type { SharedText } from './workbook-library';
 import { numberText, type Content } from '../domain/grid';
 import { excelDate, isDateFormat } from './excel-dates';
 
@@ -28,8 +29,11 @@ export function knownFormat(format: unknown): string | undefined {
   return typeof format === 'string' && format.length <= MOST_FORMAT ? format : undefined;
 }
 
+/** What the library takes a cell to hold. */
+export type LibraryValue = CellValue | SharedText;
+
 /** A value of the library as plain data. */
-export function contentOf(value: CellValue, format: string | undefined, from1904: boolean): Content {
+export function contentOf(value: LibraryValue, format: string | undefined, from1904: boolean): Content {
   if (value === null || value === undefined) return BLANK;
   if (typeof value === 'number') return numberOf(value, format, from1904);
   if (typeof value === 'string') return textContent(value);

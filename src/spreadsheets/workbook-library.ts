@@ -1,5 +1,8 @@
-import { createRequire } from 'node:module';
 import type { CellErrorValue, CellRichTextValue, Style } from 'exceljs';
+import LibraryCell from 'exceljs/lib/xlsx/xform/sheet/cell-xform';
+import LibraryRow from 'exceljs/lib/xlsx/xform/sheet/row-xform';
+import LibraryStrings from 'exceljs/lib/xlsx/xform/strings/shared-strings-xform';
+import LibraryStyles from 'exceljs/lib/xlsx/xform/style/styles-xform';
 import { readXml, type XmlHandler, type XmlNode } from './workbook-xml';
 
 /** What the library makes of one element and what stands in it; `parseClose` is false when it is closed. */
@@ -33,22 +36,27 @@ export interface Styles {
   getStyleModel(id: number): Partial<Style> | null;
 }
 
-type SharedText = string | CellRichTextValue | Readonly<Record<string, never>>;
+/** A text of the shared list; an empty object for one that holds nothing. */
+export type SharedText = string | CellRichTextValue | Readonly<Record<string, never>>;
 
-interface CellXform extends Xform<RawCell> {
+/** The library's reader of a cell. */
+export interface CellXform extends Xform<RawCell> {
   /** The `t` attribute of the cell that is being read. */
   t?: string;
 }
 
-const load = createRequire(__filename);
-const xform = (name: string): unknown => load(`exceljs/lib/xlsx/xform/${name}`);
+/** The library's reader of a row, with the one of its cells. */
+export interface RowXform extends Xform<RawRow> {
+  readonly map: { c: CellXform };
+}
 
-const LibraryCell = xform('sheet/cell-xform') as new () => CellXform;
-const LibraryRow = xform('sheet/row-xform') as new () => Xform<RawRow> & { map: { c: CellXform } };
-const LibraryStrings = xform('strings/shared-strings-xform') as new () => Xform<unknown> & {
+/** The library's reader of the shared list of texts. */
+export interface StringsXform extends Xform<unknown> {
   readonly values: readonly SharedText[];
-};
-const LibraryStyles = xform('style/styles-xform') as new () => Xform<unknown> & Styles;
+}
+
+/** The library's reader of styles, which then knows them. */
+export interface StylesXform extends Xform<unknown>, Styles {}
 
 /** The library's number for a cell that holds text, and for one with a formula. */
 export const TEXT = 3;

@@ -1,5 +1,6 @@
-import type { CellValue, Style } from 'exceljs';
+import type { Style } from 'exceljs';
 import type { Cell, Content } from '../domain/grid';
+import type { LibraryValue } from './workbook-content';
 
 /** How many widths of a space Excel sets a text in for one level of its format. */
 const LEVEL = 3;
@@ -11,7 +12,7 @@ const TAB = 4;
 export function lookOf(
   style: Partial<Style> | undefined,
   content: Content,
-  value?: CellValue,
+  value?: LibraryValue,
 ): Pick<Cell, 'indent' | 'bold'> | undefined {
   if (content.kind === 'blank') return undefined;
   const spaces = content.kind === 'text' ? leadingSpaces(content.text) : 0;
@@ -38,7 +39,7 @@ export function leadingSpaces(text: string): number {
 }
 
 /** A text that is bold in pieces is bold when each piece with letters is. */
-function isBoldThroughout(value: CellValue | undefined): boolean {
+function isBoldThroughout(value: LibraryValue | undefined): boolean {
   if (typeof value !== 'object' || value === null || !('richText' in value)) return false;
   const written = value.richText.filter(({ text }) => typeof text === 'string' && text.trim() !== '');
   return written.length > 0 && written.every(({ font }) => font?.bold === true);

@@ -1,12 +1,9 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { cut, exact } from '../domain/decimal';
 import { neutral } from '../domain/neutral';
 import type { Table, TableCell, TableColumn, TableUnit } from '../domain/table';
+import { A4, newWorkbook } from './workbook-new';
 
-/** Written into the file instead of the time of writing, so that the same table gives the same contents. */
-const DATED = new Date('2026-01-01T00:00:00Z');
-/** Excel's number for A4. */
-const A4 = 9 as unknown as ExcelJS.PaperSize;
 const WIDEST = 60;
 
 const FORMATS: Readonly<Record<TableUnit, string>> = {
@@ -25,10 +22,7 @@ const FORMATS: Readonly<Record<TableUnit, string>> = {
  * the same cells exact, as text with up to ten decimals, since a spreadsheet keeps fifteen digits only.
  */
 export async function writeTable(table: Table): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
-  workbook.title = table.title;
-  workbook.creator = workbook.lastModifiedBy = 'Rapor';
-  workbook.created = workbook.modified = DATED;
+  const workbook = newWorkbook(table.title);
   addSheet(workbook, 'Tampilan', table, shown);
   addSheet(workbook, 'Nilai tepat', table, precise);
   return Buffer.from(await workbook.xlsx.writeBuffer());

@@ -1,20 +1,14 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { Book, BookCell, BookRow, BookSheet, Entry } from './book';
+import { A4, newWorkbook } from './workbook-new';
 import { HIGHLIGHTS, STYLES } from './workbook-styles';
 
-/** Written into the file instead of the time of writing, so that the same book gives the same contents. */
-const DATED = new Date('2026-01-01T00:00:00Z');
-/** Excel's number for A4. */
-const A4 = 9 as unknown as ExcelJS.PaperSize;
 const LAST_COLUMN = 16_384;
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** Writes a described workbook: the counterpart of reading, and the only other file that speaks to the Excel library. */
 export async function writeBook(book: Book): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
-  workbook.title = book.title;
-  workbook.creator = workbook.lastModifiedBy = 'Rapor';
-  workbook.created = workbook.modified = DATED;
+  const workbook = newWorkbook(book.title);
   for (const sheet of book.sheets) await writeSheet(workbook, sheet);
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
@@ -28,8 +22,7 @@ async function writeSheet(workbook: ExcelJS.Workbook, sheet: BookSheet): Promise
   });
   sheet.rows.forEach((row, at) => writeRow(worksheet, row, at + 1));
   // By range: of single cells the library makes ranges that overlap, which Excel takes for damage.
-  const validations = (worksheet as unknown as WithValidations).dataValidations;
-  for (const { range, entry } of sheet.entries) validations.add(range, validationOf(entry));
+  for (const { range, entry } of sheet.entries) worksheet.dataValidations.add(range, validationOf(entry));
   sheet.highlights.forEach(({ range, formula, colour }, at) =>
     worksheet.addConditionalFormatting({
       ref: range,
@@ -46,8 +39,10 @@ async function writeSheet(workbook: ExcelJS.Workbook, sheet: BookSheet): Promise
 }
 
 /** The library has this, but does not declare it. */
-interface WithValidations {
-  readonly dataValidations: { add(range: string, validation: ExcelJS.DataValidation): void };
+declare module 'exceljs' {
+  interface Worksheet {
+    readonly dataValidations: { add(range: string, validation: ExcelJS.DataValidation): void };
+  }
 }
 
 function optionsOf({ tab, frozen, repeated }: BookSheet): Partial<ExcelJS.AddWorksheetOptions> {

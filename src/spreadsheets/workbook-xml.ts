@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { StringDecoder } from 'node:string_decoder';
+import parseSax from 'exceljs/lib/utils/parse-sax';
 
 /** An element with its attributes. */
 export interface XmlNode {
@@ -14,15 +14,11 @@ export interface XmlHandler {
   close(name: string): void;
 }
 
-type XmlEvent =
+/** What the XML parser of the Excel library comes upon. */
+export type XmlEvent =
   | { readonly eventType: 'opentag'; readonly value: XmlNode }
   | { readonly eventType: 'text'; readonly value: string }
   | { readonly eventType: 'closetag'; readonly value: XmlNode };
-
-/** The XML parser of the Excel library: all events of a piece of text together. */
-const parseSax = createRequire(__filename)('exceljs/lib/utils/parse-sax') as (
-  pieces: Iterable<string>,
-) => AsyncIterable<readonly XmlEvent[]>;
 
 /** No part of a workbook is nested nearly as deep. */
 const DEEPEST = 64;

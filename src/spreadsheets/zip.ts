@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { isRecord } from '../domain/records';
 import { faulty, type OrFault } from './workbook-fault';
 
 /** One file in a ZIP archive, as its central directory declares it. */
@@ -115,7 +116,7 @@ export function inflate(bytes: Buffer, entry: ZipEntry): OrFault<{ readonly cont
     const known = entry.method === DEFLATED || entry.method === STORED;
     return known && content.length === entry.inflated && crc32(content) === entry.crc ? { content } : damaged;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+    return isRecord(error) && error['code'] === 'ERR_BUFFER_TOO_LARGE'
       ? faulty('too-large', entry.name)
       : damaged;
   }

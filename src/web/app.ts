@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import type { NestApplicationOptions } from '@nestjs/common';
+import type { DynamicModule, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -28,10 +28,10 @@ const HEADERS: Readonly<Record<string, string>> = {
 const QUIET: NestApplicationOptions = { abortOnError: false, logger: ['error', 'warn'] };
 
 /** Makes the service of its modules on a server. */
-type Assemble = (adapter: FastifyAdapter) => Promise<NestFastifyApplication>;
+export type Assemble = (adapter: FastifyAdapter, modules: DynamicModule) => Promise<NestFastifyApplication>;
 
-const assembled: Assemble = (adapter) =>
-  NestFactory.create<NestFastifyApplication>(AppModule, adapter, QUIET);
+const assembled: Assemble = (adapter, modules) =>
+  NestFactory.create<NestFastifyApplication>(modules, adapter, QUIET);
 
 /**
  * Builds the web service; `listen` starts it.
@@ -40,7 +40,7 @@ const assembled: Assemble = (adapter) =>
  */
 export async function createApp(settings: Settings, assemble = assembled): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: false, requestTimeout: MINUTE });
-  const app = await assemble(adapter);
+  const app = await assemble(adapter, AppModule.with(settings));
   await app.register(multipart, {
     limits: { fileSize: settings.RAPOR_UPLOAD_LIMIT_MB * MEGABYTE, files: 1, fields: 12, fieldSize: 4096 },
   });

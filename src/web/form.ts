@@ -1,4 +1,5 @@
 import { Refusal } from '../domain/errors';
+import { isRecord } from '../domain/records';
 import type { FastifyRequest } from 'fastify';
 import type {} from '@fastify/multipart';
 
@@ -22,7 +23,7 @@ export async function readForm(request: FastifyRequest, limits: Limits = {}): Pr
   try {
     return await readParts(request, limits);
   } catch (error) {
-    if (error instanceof Refusal || (error as { statusCode?: unknown }).statusCode === 413) throw error;
+    if (error instanceof Refusal || (isRecord(error) && error['statusCode'] === 413)) throw error;
     throw new Refusal('bad-request', { reason: 'no-form' });
   }
 }

@@ -3,6 +3,7 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/errors';
 import type { RefusalCode } from '../domain/errors';
+import { isRecord } from '../domain/records';
 import { refusalSentence } from '../rendering/messages';
 import { render } from '../rendering/templates';
 
@@ -78,7 +79,7 @@ export class RefusalFilter implements ExceptionFilter {
 
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
-  const status = (error as { statusCode?: unknown } | undefined)?.statusCode;
+  const status = isRecord(error) ? error['statusCode'] : undefined;
   return typeof status === 'number' ? status : 500;
 }
 

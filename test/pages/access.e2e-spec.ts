@@ -2,22 +2,18 @@ import '../support/source-threads';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Controller, Get } from '@nestjs/common';
-import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import type { Response } from 'light-my-request';
-import { AppModule } from '../../src/app.module';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
 import type { Caller } from '../../src/domain/access/caller';
-import { settingsFrom } from '../../src/settings';
-import { createApp } from '../../src/web/app';
+import { createApp, type Assemble } from '../../src/web/app';
 import { WhoCalls } from '../../src/web/caller';
 import { paramOf, standingOf, SUBJECTS, type SubjectKind } from '../../src/web/guards/subjects';
 import { LOCAL, managerOf } from '../support/caller';
-import { removeData, temporarySettings } from '../support/database';
-import { multipart } from '../support/multipart';
 import { ownLayout } from '../support/own-layout';
+import { HOST, Service } from '../support/service';
 
-const HOST = { host: '127.0.0.1:3000' };
 const WORKBOOKS = join(__dirname, '../../fixtures/workbooks');
 const RULES = { kind: 'ksp', rules: 'perdep-06-2016' };
 
@@ -29,19 +25,19 @@ interface Route {
 /** What one workbook left behind: everything that an address can be about. */
 type Stored = Readonly<Record<SubjectKind, string>>;
 
-const settings = temporarySettings();
 const routes: Route[] = [];
+let service: Service;
 let app: NestFastifyApplication;
 let caller: Caller = LOCAL;
 let mine: Stored;
 let theirs: Stored;
 
 /** The whole service, in which the test says who calls. */
-const withCaller = async (adapter: FastifyAdapter): Promise<NestFastifyApplication> => {
+const withCaller: Assemble = async (adapter, modules) => {
   adapter.getInstance().addHook('onRoute', ({ method, url }) => {
     for (const each of [method].flat()) if (each !== 'HEAD') routes.push({ method: each, url });
   });
-  const module = Test.createTestingModule({ imports: [AppModule] });
+  const module = Test.createTestingModule({ imports: [modules] });
   const built = await module
     .overrideProvider(WhoCalls)
     .useValue({ of: () => caller })
@@ -53,9 +49,9 @@ const workbook = (filename: string): { filename: string; content: Buffer } => ({
   filename,
   content: readFileSync(join(WORKBOOKS, filename)),
 });
-const get = (url: string): Promise<Response> => app.inject({ method: 'GET', url, headers: HOST });
+const get = (url: string): Promise<Response> => service.get(url);
 const upload = (file: { filename: string; content: Buffer }): Promise<Response> =>
-  app.inject({ method: 'POST', url: '/unggah', ...multipart(RULES, file) });
+  service.upload(RULES, file);
 
 async function taken(filename: string): Promise<Stored> {
   const sent = await upload(workbook(filename));
@@ -65,12 +61,9 @@ async function taken(filename: string): Promise<Stored> {
 }
 
 beforeAll(async () => {
-  process.env['RAPOR_DATA'] = settings.RAPOR_DATA;
   // No browser: what is printed is refused with 503 to those who may have it.
-  process.env['RAPOR_BROWSER'] = '/none';
-  app = await createApp(settingsFrom(process.env), withCaller);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  service = await Service.start({ RAPOR_BROWSER: '/none' }, withCaller);
+  app = service.app;
   mine = await taken('ksp-a-2009-2010.xlsx');
   theirs = await taken('ksp-c-2009-2010.xlsx');
 });
@@ -79,12 +72,7 @@ beforeEach(() => {
   caller = managerOf(mine.unit);
 });
 
-afterAll(async () => {
-  await app.close();
-  delete process.env['RAPOR_DATA'];
-  delete process.env['RAPOR_BROWSER'];
-  removeData(settings);
-});
+afterAll(() => service.stop());
 
 /** What stands in an address besides the id of its subject. */
 const REST: Readonly<Record<string, string>> = {
@@ -204,10 +192,10 @@ class StrayController {
 }
 
 it('does not start with a route that is in no table', async () => {
-  const stray = async (adapter: FastifyAdapter): Promise<NestFastifyApplication> => {
+  const stray: Assemble = async (adapter) => {
     const module = await Test.createTestingModule({ controllers: [StrayController] }).compile();
     return module.createNestApplication<NestFastifyApplication>(adapter);
   };
-  const started = await createApp(settings, stray);
+  const started = await createApp(service.settings, stray);
   await expect(started.init()).rejects.toThrow('/tersesat/:id');
 });

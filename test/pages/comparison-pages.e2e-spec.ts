@@ -1,46 +1,33 @@
 import '../support/source-threads';
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import puppeteer, { type Browser } from 'puppeteer';
-import { createApp } from '../../src/web/app';
+import type { Browser } from 'puppeteer';
 import { AreaOverviewService } from '../../src/comparisons/area-overview.service';
 import { RankingsService } from '../../src/comparisons/rankings.service';
-import { settingsFrom } from '../../src/settings';
-import { browserPath, describeWithBrowser } from '../support/browser';
-import { removeData, temporarySettings } from '../support/database';
-import { multipart } from '../support/multipart';
+import { describeWithBrowser, launched, pageIn } from '../support/browser';
 import { axeFaults, overflowOf } from '../support/pages';
 import { managerOf } from '../support/caller';
+import { HOST, Service } from '../support/service';
 import { storeRealCases } from '../support/stored-cases';
 
-const settings = temporarySettings();
-const HOST = { host: '127.0.0.1:3000' };
 const REGISTER = readFileSync(join(__dirname, '../../fixtures/register/register-contoh.csv'));
-let app: NestFastifyApplication;
+let service: Service;
 /** Of 2010, by the name of the unit. */
 let made: ReadonlyMap<string, string>;
 
-const get = (url: string) => app.inject({ method: 'GET', url, headers: HOST });
+const get = (url: string) => service.get(url);
 
 beforeAll(async () => {
-  process.env['RAPOR_DATA'] = settings.RAPOR_DATA;
-  app = await createApp(settingsFrom(process.env));
-  await app.listen(0, '127.0.0.1');
-  made = await storeRealCases(app, 2010);
+  service = await Service.start();
+  made = await storeRealCases(service.app, 2010);
 });
 
-afterAll(async () => {
-  await app.close();
-  delete process.env['RAPOR_DATA'];
-  removeData(settings);
-});
+afterAll(() => service.stop());
 
 describe('the register', () => {
   it('shows what a file would do, stores nothing yet, and then all of it', async () => {
     const file = { filename: 'register.csv', content: REGISTER };
-    const preview = await app.inject({ method: 'POST', url: '/register', ...multipart({}, file) });
+    const preview = await service.post('/register', {}, file);
     expect(preview.statusCode).toBe(200);
     expect(preview.body).toContain(
       '1 unit baru, 13 berubah, 0 tetap, 0 mungkin ganda, 1 baris tidak dapat dipakai.',
@@ -48,15 +35,15 @@ describe('the register', () => {
     expect(preview.body).toContain('Jenis “Konsumen” belum dapat dinilai');
     expect((await get('/wilayah/14.06')).body).toContain('Belum ada unit di sini');
     const confirm = /action="(\/register\/[\w-]+\/simpan)"/.exec(preview.body)![1]!;
-    const stored = await app.inject({ method: 'POST', url: confirm, headers: HOST });
+    const stored = await service.app.inject({ method: 'POST', url: confirm, headers: HOST });
     expect(stored.headers.location).toBe('/register?baru=1&ubah=13&kec=5');
-    const again = await app.inject({ method: 'POST', url: '/register', ...multipart({}, file) });
+    const again = await service.post('/register', {}, file);
     expect(again.body).toContain('0 unit baru, 0 berubah, 14 tetap');
   });
 
   it('refuses what is no register, with what to do', async () => {
     const file = { filename: 'x.csv', content: Buffer.from('a;b\n1;2\n3;4\n') };
-    const refused = await app.inject({ method: 'POST', url: '/register', ...multipart({}, file) });
+    const refused = await service.post('/register', {}, file);
     expect(refused.statusCode).toBe(422);
     expect(refused.body).toContain('judul kolom “Nama”');
   });
@@ -77,7 +64,7 @@ describe('the pages of a supervisor', () => {
     expect(units).toHaveLength(7);
     const payload = new URLSearchParams({ nama: 'Tetangga <b>' });
     for (const unit of units.slice(0, 3)) payload.append('unit', unit);
-    const saved = await app.inject({
+    const saved = await service.app.inject({
       method: 'POST',
       url: '/kelompok-sendiri',
       headers: { ...HOST, 'content-type': 'application/x-www-form-urlencoded' },
@@ -88,7 +75,7 @@ describe('the pages of a supervisor', () => {
     expect((await get(place)).body).toContain('Tetangga &lt;b&gt;');
     const beside = await get(`/penilaian/${made.get('KSP A')!}/sejenis?kelompok=${place.split('/').pop()!}`);
     expect(beside.body).toContain('Tetangga &lt;b&gt; (3 unit)');
-    const nameless = await app.inject({ method: 'POST', url: '/kelompok-sendiri', headers: HOST });
+    const nameless = await service.app.inject({ method: 'POST', url: '/kelompok-sendiri', headers: HOST });
     expect(nameless.statusCode).toBe(422);
   });
 
@@ -115,18 +102,19 @@ describe('the pages of a supervisor', () => {
 it('lists and overviews are opened by no manager', async () => {
   const other = managerOf('somebody');
   const refused = { code: 'officials-only' };
-  const areas = app.get(AreaOverviewService, { strict: false });
+  const areas = service.app.get(AreaOverviewService, { strict: false });
   await expect(areas.overview(other, '')).rejects.toMatchObject(refused);
-  const rankings = app.get(RankingsService, { strict: false });
+  const rankings = service.app.get(RankingsService, { strict: false });
   await expect(rankings.ranking(other, { populationId: 'x' })).rejects.toMatchObject(refused);
 });
 
 describeWithBrowser('the pages in a browser', () => {
   let browser: Browser;
+  let base = '';
 
   beforeAll(async () => {
-    const args = ['--no-sandbox', '--disable-quic'];
-    browser = await puppeteer.launch({ executablePath: browserPath!, args });
+    base = await service.listen();
+    browser = await launched();
   });
 
   afterAll(() => browser.close());
@@ -134,15 +122,12 @@ describeWithBrowser('the pages in a browser', () => {
   it.each(['/register', '/wilayah/14', '/peringkat', '/kelompok-sendiri', 'sejenis'])(
     '%s fits a telephone and can be used by everybody',
     async (place) => {
-      const { port } = app.getHttpServer().address() as AddressInfo;
       const url = place === 'sejenis' ? `/penilaian/${made.get('KSP A')!}/sejenis` : place;
-      const page = await browser.newPage();
-      await page.setViewport({ width: 360, height: 800 });
-      await page.goto(`http://127.0.0.1:${port}${url}`);
+      const page = await pageIn(browser, { width: 360, height: 800 });
+      await page.goto(`${base}${url}`);
       expect(await overflowOf(page)).toBe(0);
       expect(await axeFaults(page)).toEqual([]);
       await page.close();
     },
-    30_000,
   );
 });

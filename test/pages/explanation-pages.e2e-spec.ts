@@ -17,7 +17,7 @@ import { plain } from '../../src/domain/decimal';
 import { ruleSets } from '../../src/domain/rules/registry';
 import { jsonBlock } from '../../src/rendering/json-block';
 import { pointsRange } from '../../src/rendering/numbers';
-import { describeWithBrowser } from '../support/browser';
+import { describeWithBrowser, pageIn } from '../support/browser';
 import { exampleBumdes } from '../support/example-bumdes';
 import { exampleKspps } from '../support/example-kspps';
 import { exampleStatements } from '../support/example-statement';
@@ -61,7 +61,6 @@ describeWithBrowser('the pages that explain a score', () => {
         await page.close();
       }
     },
-    60_000,
   );
 
   it('opens a ratio down to the cells of the original sheet, marked where they stand', async () => {
@@ -165,7 +164,7 @@ describeWithBrowser('the pages that explain a score', () => {
     });
 
     it('says what it needs where scripts are off, and shows the start', async () => {
-      const page = await site.browser.newPage();
+      const page = await pageIn(site.browser, { width: 800, height: 600 });
       await page.setJavaScriptEnabled(false);
       await page.goto(`${site.url}${complete}/andai`);
       expect(await textAt(page, 'noscript')).toContain('JavaScript');

@@ -1,5 +1,4 @@
 import '../support/source-threads';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
@@ -7,43 +6,33 @@ import { OwnGroupsService } from '../../src/comparisons/own-groups.service';
 import { UnitPeersService } from '../../src/comparisons/unit-peers.service';
 import type { PeersResult } from '../../src/domain/comparison/peers-result';
 import { peersHtml } from '../../src/reports/peers-reports.service';
-import { settingsFrom } from '../../src/settings';
 import { peersReport } from '../../src/views/peers/peers-report';
-import { createApp } from '../../src/web/app';
-import { removeData, temporarySettings } from '../support/database';
+import { Service } from '../support/service';
 import { shownOr } from '../support/shown';
 import type { Caller } from '../../src/domain/access/caller';
 import { storeRealCases } from '../support/stored-cases';
 import { LOCAL, managerOf } from '../support/caller';
 
-const settings = temporarySettings();
-const HOST = { host: '127.0.0.1:3000' };
-let app: NestFastifyApplication;
+let service: Service;
 let id = '';
 let unitId = '';
 
-const get = (url: string) => app.inject({ method: 'GET', url, headers: HOST });
+const get = (url: string) => service.get(url);
 const apiOf = async (query = ''): Promise<PeersResult> => {
   const sent = await get(`/api/assessments/${id}/peers${query}`);
   expect(sent.statusCode).toBe(200);
   return sent.json<PeersResult>();
 };
 const shownTo = (caller: Caller): Promise<PeersResult> =>
-  app.get(UnitPeersService, { strict: false }).show(caller, id);
+  service.app.get(UnitPeersService, { strict: false }).show(caller, id);
 
 beforeAll(async () => {
-  process.env['RAPOR_DATA'] = settings.RAPOR_DATA;
-  app = await createApp(settingsFrom(process.env));
-  await app.init();
-  id = (await storeRealCases(app, 2010)).get('KSP A') ?? '';
-  unitId = (await app.get(AssessmentsService, { strict: false }).get(LOCAL, id)).statement.unitId;
+  service = await Service.start();
+  id = (await storeRealCases(service.app, 2010)).get('KSP A') ?? '';
+  unitId = (await service.app.get(AssessmentsService, { strict: false }).get(LOCAL, id)).statement.unitId;
 });
 
-afterAll(async () => {
-  await app.close();
-  delete process.env['RAPOR_DATA'];
-  removeData(settings);
-});
+afterAll(() => service.stop());
 
 type Measure = PeersResult['measures'][number];
 /** What a cell tells: words, or decimal text and to how many decimals it is shown. */
@@ -148,7 +137,7 @@ describe('a unit beside its peers', () => {
   });
 
   it('stands beside an own group as well', async () => {
-    const own = await app.get(OwnGroupsService, { strict: false }).save(LOCAL, 'Tetangga', [unitId]);
+    const own = await service.app.get(OwnGroupsService, { strict: false }).save(LOCAL, 'Tetangga', [unitId]);
     const { periods, measures } = await apiOf(`?kelompok=${own}`);
     expect(periods[0]?.group).toEqual({ kind: 'own', name: 'Tetangga', units: 1 });
     const told = measures.filter(({ cells }) => cells[0]?.group);
@@ -189,7 +178,7 @@ describe('what a manager is shown', () => {
   });
 
   it('is of the own unit only, and never beside an own group', async () => {
-    const peers = app.get(UnitPeersService, { strict: false });
+    const peers = service.app.get(UnitPeersService, { strict: false });
     const other = peers.show(managerOf('somebody'), id);
     await expect(other).rejects.toMatchObject({ code: 'assessment-not-found' });
     const own = peers.show(managerOf(unitId), id, 'any');

@@ -284,6 +284,5 @@ describe('LibreOffice (skipped where it is not installed)', () => {
       expect([reading.unread, ...reading.statements.map((each) => each.doubts ?? [])]).toEqual([[], [], []]);
       expect(await computedIn(resaved)).toEqual(await computedIn(written));
     },
-    120_000,
   );
 });

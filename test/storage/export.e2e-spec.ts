@@ -1,29 +1,21 @@
 import '../support/source-threads';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { parse } from 'csv-parse/sync';
 import { DataSource } from 'typeorm';
-import { createApp } from '../../src/web/app';
 import { UnitEntity } from '../../src/units/unit.entity';
 import { DATA_SETS, DATA_SET_NAMES } from '../../src/domain/data-dictionary';
 import type { DataSetName } from '../../src/domain/data-dictionary';
 import { exact } from '../../src/domain/decimal';
-import { settingsFrom } from '../../src/settings';
-import { removeData, temporarySettings } from '../support/database';
-import { multipart } from '../support/multipart';
+import { Service } from '../support/service';
 
 type Row = Record<string, string>;
 
-const settings = temporarySettings();
-let app: NestFastifyApplication;
+let service: Service;
 
-const get = (url: string) => app.inject({ method: 'GET', url, headers: { host: '127.0.0.1:3000' } });
-const upload = async (filename: string, content: Buffer | string, fields: Record<string, string>) => {
-  const file = { filename, content: Buffer.from(content) };
-  const sent = await app.inject({ method: 'POST', url: '/unggah', ...multipart(fields, file) });
-  expect(sent.statusCode).toBe(303);
-};
+const get = (url: string) => service.get(url);
+const upload = (filename: string, content: Buffer | string, fields: Record<string, string>) =>
+  service.store(fields, { filename, content: Buffer.from(content) });
 
 const unit = (name: string, ...periods: object[]): string =>
   JSON.stringify({ unit: { name, kind: 'ksp', seat: '=cmd|x' }, periods });
@@ -48,10 +40,7 @@ async function linesOf(what: DataSetName, query = ''): Promise<Row[]> {
 }
 
 beforeAll(async () => {
-  process.env['RAPOR_DATA'] = settings.RAPOR_DATA;
-  app = await createApp(settingsFrom(process.env));
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  service = await Service.start();
   const rules = { kind: 'ksp', rules: 'perdep-06-2016' };
   await upload('satu.json', unit('KSP "Satu", Jaya', year(2018, 100), year(2019, 200)), rules);
   await upload('satu-2.json', unit('KSP "Satu", Jaya', year(2019, 250)), rules);
@@ -60,11 +49,7 @@ beforeAll(async () => {
   await upload('bumdes.json', bumdes, { kind: 'bumdes', rules: '' });
 });
 
-afterAll(async () => {
-  await app.close();
-  delete process.env['RAPOR_DATA'];
-  removeData(settings);
-});
+afterAll(() => service.stop());
 
 describe('the bulk export', () => {
   it.each(DATA_SET_NAMES)('of %s has exactly the columns of the dictionary, in both forms', async (what) => {
@@ -121,7 +106,10 @@ describe('the bulk export', () => {
     expect((await get('/ekspor/figures.csv?tahun=dua')).statusCode).toBe(400);
     expect((await get('/ekspor/figures.csv?jenis=bank')).statusCode).toBe(422);
     expect(await linesOf('units', '?wilayah=14')).toHaveLength(0);
-    await app.get(DataSource).getRepository(UnitEntity).update({ kind: 'bumdes' }, { areaCode: '14.06.01' });
+    await service.app
+      .get(DataSource)
+      .getRepository(UnitEntity)
+      .update({ kind: 'bumdes' }, { areaCode: '14.06.01' });
     const inside = await linesOf('units', '?wilayah=1406');
     expect(inside.map((row) => [row['kind'], row['area_code']])).toEqual([['bumdes', '14.06.01']]);
     expect((await get('/ekspor/units.csv?wilayah=riau')).statusCode).toBe(404);

@@ -1,36 +1,27 @@
 import '../support/source-threads';
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { createApp } from '../../src/web/app';
+import type { Browser, Page } from 'puppeteer';
 import type { TrendResult } from '../../src/domain/comparison/trend-result';
-import { settingsFrom } from '../../src/settings';
-import { browserPath, describeWithBrowser } from '../support/browser';
-import { removeData, temporarySettings } from '../support/database';
+import { describeWithBrowser, launched, pageIn } from '../support/browser';
 import { EXAMPLE_FIGURES } from '../support/example-statement';
-import { multipart } from '../support/multipart';
 import { axeFaults, overflowOf } from '../support/pages';
 import { pagesOf } from '../support/pdf';
+import { Service } from '../support/service';
 
-const settings = temporarySettings({ RAPOR_WARNINGS: 'assets-leap.percent=5' });
-const HOST = { host: '127.0.0.1:3000' };
 /** 2019 is missing; the law in force changes with 2021. */
 const YEARS = [2017, 2018, 2020, 2021, 2022];
-let app: NestFastifyApplication;
+let service: Service;
 let unit = '';
 let bumdes = '';
 
-const get = (url: string) => app.inject({ method: 'GET', url, headers: HOST });
+const get = (url: string) => service.get(url);
 
 async function upload(filename: string, content: string | Buffer, kind: string): Promise<string> {
   const file = { filename, content: Buffer.from(content) };
-  const sent = await app.inject({ method: 'POST', url: '/unggah', ...multipart({ kind, rules: '' }, file) });
-  expect(sent.statusCode).toBe(303);
-  const page = await get(String(sent.headers.location));
+  const page = await get(await service.store({ kind, rules: '' }, file));
   return /href="(\/unit\/[\w-]+)"/.exec(page.body)?.[1] ?? '';
 }
 
@@ -47,23 +38,14 @@ const statement = (...periods: object[]): string =>
   JSON.stringify({ unit: { name: 'KSP Contoh & <b>Kawan</b>', kind: 'ksp' }, periods });
 
 beforeAll(async () => {
-  process.env['RAPOR_DATA'] = settings.RAPOR_DATA;
-  process.env['RAPOR_WARNINGS'] = settings.RAPOR_WARNINGS;
-  process.env['RAPOR_BROWSER'] ??= browserPath;
-  app = await createApp(settingsFrom(process.env));
-  await app.listen(0, '127.0.0.1');
+  service = await Service.start({ RAPOR_WARNINGS: 'assets-leap.percent=5' });
   unit = await upload('lima.json', statement(...YEARS.map((year, at) => exampleYear(year, at))), 'ksp');
   await upload('koreksi.json', statement(exampleYear(2022, 4, { cash: 1_000_000 })), 'ksp');
   const text = readFileSync(join(__dirname, '../../fixtures/cases/bumdes-tangkerang-jaya.json'));
   bumdes = await upload('bumdes.json', text, 'bumdes');
 });
 
-afterAll(async () => {
-  await app.close();
-  delete process.env['RAPOR_DATA'];
-  delete process.env['RAPOR_WARNINGS'];
-  removeData(settings);
-});
+afterAll(() => service.stop());
 
 const trendOf = async (place: string, query = ''): Promise<TrendResult> => {
   const sent = await get(`/api/units/${place.split('/').pop() ?? ''}/trend${query}`);
@@ -185,12 +167,9 @@ describeWithBrowser('the pages in a browser', () => {
   let base = '';
 
   beforeAll(async () => {
-    base = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
-    browser = await puppeteer.launch({
-      ...(browserPath === undefined ? {} : { executablePath: browserPath }),
-      args: ['--no-sandbox'],
-    });
-    page = await browser.newPage();
+    base = await service.listen();
+    browser = await launched();
+    page = await pageIn(browser, { width: 800, height: 600 });
   });
 
   afterAll(async () => browser.close());

@@ -1,3 +1,4 @@
+import puppeteer, { type Browser, type Page, type Viewport } from 'puppeteer';
 import { findBrowser } from '../../src/reports/browser';
 
 /** The browser that the tests print with, if there is one. An empty setting is no setting. */
@@ -27,4 +28,23 @@ export function describeWithBrowser(name: string, tests: () => void): void {
 function isCi(): boolean {
   const { CI } = process.env;
   return CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
+}
+
+/** A browser to look at pages with. How long anything takes in it decides nothing: the common net of jest does. */
+export function launched(): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: browserPath ?? '',
+    headless: 'shell',
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-quic', '--disable-background-networking'],
+    timeout: 0,
+    protocolTimeout: 0,
+  });
+}
+
+/** A page of it that waits as long as it takes. */
+export async function pageIn(browser: Browser, viewport: Viewport): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(0);
+  await page.setViewport(viewport);
+  return page;
 }

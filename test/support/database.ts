@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { AssessmentsModule } from '../../src/assessments/assessments.module';
 import { AuditModule } from '../../src/audit/audit.module';
 import { DatabaseModule } from '../../src/database/database.module';
-import { Settings, settingsFrom } from '../../src/settings';
+import { SettingsModule, settingsFrom, type Settings } from '../../src/settings';
 
 /** The drivers of the embedded database that are compiled here; the second one is optional. */
 export function embeddedDrivers(): ('sqlite3' | 'better-sqlite3')[] {
@@ -30,9 +30,8 @@ export async function openStorage(
   settings: Settings,
   ...more: readonly Type[]
 ): Promise<INestApplicationContext> {
-  const imports = [DatabaseModule, AuditModule, AssessmentsModule, ...more];
-  const built = Test.createTestingModule({ imports });
-  const module = await built.overrideProvider(Settings).useValue(settings).compile();
+  const imports = [SettingsModule.with(settings), DatabaseModule, AuditModule, AssessmentsModule, ...more];
+  const module = await Test.createTestingModule({ imports }).compile();
   return module.init();
 }
 

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const PROGRAM = 'soffice';
+/** Milliseconds: as the common net of jest, which cannot end a program that is waited for. */
+const NET = 300_000;
 
 /** True where LibreOffice is installed. The gate does not need it. */
 export function convertersHere(): boolean {
-  return spawnSync(PROGRAM, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+  return spawnSync(PROGRAM, ['--version'], { stdio: 'ignore', timeout: NET }).status === 0;
 }
 
 /** Makes LibreOffice work out every formula of a workbook anew, whatever it last gave. */
@@ -37,7 +39,7 @@ export function resavedByLibreOffice(workbook: Buffer, { anew = false } = {}): B
       '--outdir',
       join(folder, 'out'),
     ];
-    execFileSync(PROGRAM, [...words, join(folder, 'in.xlsx')], { stdio: 'ignore', timeout: 90_000 });
+    execFileSync(PROGRAM, [...words, join(folder, 'in.xlsx')], { stdio: 'ignore', timeout: NET });
     return readFileSync(join(folder, 'out', 'in.xlsx'));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import puppeteer from 'puppeteer';
 import type { Browser, Page } from 'puppeteer';
-import { createApp } from '../../src/web/app';
-import { settingsFrom } from '../../src/settings';
-import { browserPath } from './browser';
+import { launched, pageIn } from './browser';
+import { Service } from './service';
 
 /** A telephone of 360 px, and a desktop. */
 export const SCREENS = {
@@ -17,29 +12,21 @@ export const SCREENS = {
 /** The service on a free port with a data folder of its own, and a browser to use it with. */
 export class Live {
   private constructor(
-    readonly app: NestFastifyApplication,
+    readonly service: Service,
     readonly origin: string,
     private readonly browser: Browser,
-    private readonly data: string,
   ) {}
 
   static async start(): Promise<Live> {
-    const data = mkdtempSync(join(tmpdir(), 'rapor-live-'));
-    process.env['RAPOR_DATA'] = data;
-    const app = await createApp(settingsFrom(process.env));
-    await app.listen(0, '127.0.0.1');
-    const browser = await puppeteer.launch({
-      executablePath: browserPath ?? '',
-      headless: 'shell',
-      args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    });
-    return new Live(app, await app.getUrl(), browser, data);
+    const service = await Service.start();
+    const origin = await service.listen();
+    const browser = await launched();
+    return new Live(service, origin, browser);
   }
 
   /** A page on one of the screens; what its scripts complain of is thrown at the end by {@link stop}. */
   async open(screen: keyof typeof SCREENS, { scripts = true } = {}): Promise<Page> {
-    const page = await this.browser.newPage();
-    await page.setViewport(SCREENS[screen]);
+    const page = await pageIn(this.browser, SCREENS[screen]);
     await page.setJavaScriptEnabled(scripts);
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     return page;
@@ -47,10 +34,12 @@ export class Live {
 
   readonly complaints: string[] = [];
 
+  get app(): NestFastifyApplication {
+    return this.service.app;
+  }
+
   async stop(): Promise<void> {
     await this.browser.close();
-    await this.app.close();
-    delete process.env['RAPOR_DATA'];
-    rmSync(this.data, { recursive: true, force: true });
+    await this.service.stop();
   }
 }

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { settingsFrom } from '../../src/settings';
-import { createApp } from '../../src/web/app';
+import type { Settings } from '../../src/settings';
+import { createApp, type Assemble } from '../../src/web/app';
+import { browserPath } from './browser';
+import { removeData, temporarySettings } from './database';
 import { multipart } from './multipart';
 
 type Answer = Awaited<ReturnType<NestFastifyApplication['inject']>>;
@@ -14,23 +13,30 @@ export interface SentFile {
   readonly content: Buffer;
 }
 
-const HOST = { host: '127.0.0.1:3000' };
+/** As a browser on this computer names the service. */
+export const HOST = { host: '127.0.0.1:3000' };
 
 /** The whole service with a data folder of its own, asked without a network. */
 export class Service {
   private constructor(
     readonly app: NestFastifyApplication,
-    private readonly data: string,
+    readonly settings: Settings,
   ) {}
 
-  /** Starts it. The modules read the environment by themselves, so that is where the folder has to be named. */
-  static async start(): Promise<Service> {
-    const data = mkdtempSync(join(tmpdir(), 'rapor-service-'));
-    process.env['RAPOR_DATA'] = data;
-    const app = await createApp(settingsFrom(process.env));
+  /** @param env settings that are not the usual ones */
+  static async start(env: Record<string, string> = {}, assemble?: Assemble): Promise<Service> {
+    const browser = browserPath === undefined ? {} : { RAPOR_BROWSER: browserPath };
+    const settings = temporarySettings({ ...browser, ...env });
+    const app = await createApp(settings, assemble);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    return new Service(app, data);
+    return new Service(app, settings);
+  }
+
+  /** Puts it on a free port for a browser, and says where. */
+  async listen(): Promise<string> {
+    await this.app.listen(0, '127.0.0.1');
+    return this.app.getUrl();
   }
 
   readonly get = (url: string, headers: Record<string, string> = HOST): Promise<Answer> =>
@@ -42,10 +48,16 @@ export class Service {
   readonly upload = (fields: Record<string, string>, file?: SentFile): Promise<Answer> =>
     this.post('/unggah', fields, file);
 
+  /** Takes a file in and gives the path of what became of it. */
+  async store(fields: Record<string, string>, file: SentFile): Promise<string> {
+    const sent = await this.upload(fields, file);
+    if (sent.statusCode !== 303) throw new Error(`${sent.statusCode} ${sent.body.slice(0, 300)}`);
+    return String(sent.headers.location);
+  }
+
   /** Closes it and takes its folder away. */
   async stop(): Promise<void> {
     await this.app.close();
-    delete process.env['RAPOR_DATA'];
-    rmSync(this.data, { recursive: true, force: true });
+    removeData(this.settings);
   }
 }

@@ -100,7 +100,6 @@ describe('the ministry’s worksheet as a way out', () => {
         certain ? own.total?.[0]?.slice(0, 10) : undefined,
       );
     },
-    120_000,
   );
 
   it('asks every condition of the law', () => {

@@ -1,15 +1,9 @@
 import '../support/source-threads';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readFile } from '../../src/ingestion/read-file';
-import { settingsFrom } from '../../src/settings';
-import { createApp } from '../../src/web/app';
 import { moneyOf } from '../../src/worksheet/forms/form';
 import { ksp2021 } from '../../src/worksheet/forms/ksp-2021';
 import { workbookOfSheets, worksheetSheets } from '../support/kkpkk-worksheet';
-import { multipart } from '../support/multipart';
+import { Service } from '../support/service';
 
 const amounts = Object.fromEntries(moneyOf(ksp2021).map(({ id }, at) => [id, 1_000_000 + 1000 * at]));
 const content = workbookOfSheets(
@@ -25,53 +19,38 @@ const content = workbookOfSheets(
 );
 
 describe('the ministry’s worksheet on the pages', () => {
-  const data = mkdtempSync(join(tmpdir(), 'rapor-worksheet-'));
-  let app: NestFastifyApplication;
+  let service: Service;
 
   beforeAll(async () => {
-    process.env['RAPOR_DATA'] = data;
-    app = await createApp(settingsFrom(process.env));
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
+    service = await Service.start();
   });
-  afterAll(async () => {
-    await app.close();
-    delete process.env['RAPOR_DATA'];
-    rmSync(data, { recursive: true, force: true });
-  });
-
-  const get = async (url: string) => app.inject({ method: 'GET', url, headers: { host: '127.0.0.1:3000' } });
-  const send = async (url: string, form: ReturnType<typeof multipart>) =>
-    app.inject({ method: 'POST', url, ...form });
+  afterAll(() => service.stop());
 
   it('is asked for its year once, then assessed by its own law, compared, and handed out again', async () => {
-    const sent = await send(
-      '/unggah',
-      multipart({ kind: '' }, { filename: 'kertas kerja 2021.xlsx', content }),
-    );
+    const sent = await service.upload({ kind: '' }, { filename: 'kertas kerja 2021.xlsx', content });
     expect([sent.statusCode, sent.headers.location]).toEqual([
       303,
       expect.stringMatching(/^\/unggah\/[^/]+\/tahun/),
     ]);
     const place = String(sent.headers.location);
-    const { body } = await get(place);
+    const { body } = await service.get(place);
     expect(body).toContain('Nama berkasnya memuat 2021');
     expect(body).not.toContain('name="year" value=');
 
-    const wrong = await send(place.replace(/\?.*/, ''), multipart({ kind: '', year: 'dua ribu' }));
+    const wrong = await service.post(place.replace(/\?.*/, ''), { kind: '', year: 'dua ribu' });
     expect(wrong.headers.location).toMatch(/\/tahun/);
-    const taken = await send(place.replace(/\?.*/, ''), multipart({ kind: '', year: '2020' }));
+    const taken = await service.post(place.replace(/\?.*/, ''), { kind: '', year: '2020' });
     const assessment = String(taken.headers.location);
     expect(assessment).toMatch(/^\/penilaian\//);
 
-    const page = (await get(assessment)).body;
+    const page = (await service.get(assessment)).body;
     expect(page).toContain('KKPKK');
     expect(page).toContain(`${assessment}/kertas-kerja`);
-    const compared = (await get(`${assessment}/kertas-kerja`)).body;
+    const compared = (await service.get(`${assessment}/kertas-kerja`)).body;
     expect(compared).toContain('Kertas kerja ini menghitung 75,50');
     expect(compared).toContain('A.I.1');
 
-    const workbook = await get(`${assessment}/kertas-kerja.xlsx`);
+    const workbook = await service.get(`${assessment}/kertas-kerja.xlsx`);
     const again = await readFile(workbook.rawPayload, { file: 'lagi.xlsx', frame: { year: 2020 } });
     expect('reading' in again && again.reading.statements.at(-1)?.unit.name).toBe('KSP Uji Lembar');
   });

@@ -3,18 +3,27 @@ import { intervalResult, scoreOf } from '../assessment/points-result';
 import type { BandResult, IndicatorResult, TotalResult } from '../assessment/result';
 import { plain } from '../decimal';
 import type { Names } from '../assessment/trace-result';
+import type { Aspect } from '../rules/rule-set';
 import type { Difference, DifferenceKind } from './differences';
 import type { Cell, FirstDifference, Row, SideBySide } from './side-by-side';
 
 /** What one rule set says otherwise than the first that has the indicator. */
-export interface DifferenceResult {
-  readonly kind: DifferenceKind;
-  readonly here: string | BandResult | null;
-  readonly there: string | BandResult | null;
+export type DifferenceResult =
+  | Said<'bands', BandResult | null>
+  | Said<'aggregation', Aspect['addsUp']>
+  | Said<Exclude<DifferenceKind, 'bands' | 'aggregation'>, string | null>;
+
+interface Said<Kind extends DifferenceKind, What> {
+  readonly kind: Kind;
+  readonly here: What;
+  readonly there: What;
 }
 
+/** What stands in the single assessments already. */
+type LeftOut = 'trace' | 'bands' | 'citation';
+
 /** One indicator under one rule set: as in the result of a single assessment, without trace and table. */
-export interface CellResult extends Omit<IndicatorResult, 'trace' | 'bands' | 'citation'> {
+export interface CellResult extends Omit<IndicatorResult, LeftOut> {
   readonly differences: readonly DifferenceResult[];
 }
 
@@ -69,32 +78,30 @@ function rowResult({ label, cells }: Row, names: readonly Names[]): SideBySideRo
 }
 
 function cellResult({ line, differences }: Cell, names: Names): CellResult {
-  const whole = indicatorResult(line, names);
-  const left = Object.entries(whole).filter(([key]) => !LEFT_OUT.has(key));
-  return {
-    ...(Object.fromEntries(left) as Omit<IndicatorResult, 'trace' | 'bands' | 'citation'>),
-    differences: differences.map(differenceResult),
-  };
+  return { ...shortened(indicatorResult(line, names)), differences: differences.map(differenceResult) };
 }
 
-/** What stands in the single assessments already. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['trace', 'bands', 'citation']);
+const shortened = ({
+  trace: _trace,
+  bands: _bands,
+  citation: _citation,
+  ...left
+}: IndicatorResult): Omit<IndicatorResult, LeftOut> => left;
 
 function differenceResult(difference: Difference): DifferenceResult {
-  const { kind } = difference;
   switch (difference.kind) {
     case 'bands': {
       const { here, there } = difference;
-      return { kind, here: here ? bandResult(here) : null, there: there ? bandResult(there) : null };
+      return { kind: 'bands', here: here ? bandResult(here) : null, there: there ? bandResult(there) : null };
     }
     case 'weight':
-      return { kind, here: plain(difference.here), there: plain(difference.there) };
+      return { kind: 'weight', here: plain(difference.here), there: plain(difference.there) };
     case 'aggregation':
-      return { kind, here: difference.here, there: difference.there };
+      return { kind: 'aggregation', here: difference.here, there: difference.there };
     case 'grades':
-      return { kind, here: gradeText(difference.here), there: gradeText(difference.there) };
+      return { kind: 'grades', here: gradeText(difference.here), there: gradeText(difference.there) };
     default:
-      return { kind, here: null, there: null };
+      return { kind: difference.kind, here: null, there: null };
   }
 }
 

@@ -1,9 +1,10 @@
 import { HUNDRED, ZERO, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import { outOf, weightOf } from '../rules/rule-set';
-import type { Aspect, Grade, RuleSet, View } from '../rules/rule-set';
+import type { Aspect, Grade, Indicator, RuleSet, View } from '../rules/rule-set';
 import type { Basis } from './basis';
 import { ofWhatApplies } from './nothing-applies';
+import type { Scoring } from './remembered';
 import { ask } from './solve';
 import { isGap, isScored, score } from './score';
 import type { Evidence, Result } from './score';
@@ -38,11 +39,17 @@ export interface Assessment {
   readonly views: readonly (Interval & { readonly view: View; readonly outOf: Exact })[];
 }
 
-/** Assesses a statement under a rule set, as its readings were chosen. */
-export function assess(basis: Basis): Assessment {
+/**
+ * Assesses a statement under a rule set, as its readings were chosen.
+ *
+ * @param scoring remembers what it found, where the same statement is assessed under many readings
+ */
+export function assess(basis: Basis, scoring: Scoring = score): Assessment {
   const { ruleSet } = basis;
   const evidence: Evidence = { basis, question: ask(basis) };
-  const aspects = ruleSet.aspects.map((aspect) => assessAspect(aspect, evidence));
+  const aspects = ruleSet.aspects.map((aspect) =>
+    assessAspect(aspect, (indicator) => scoring(indicator, evidence), basis),
+  );
   const views = ruleSet.views.map((view) => sumView(view, aspects));
   const attainable = outOf(ruleSet);
   if (!attainable) return { basis, aspects, views };
@@ -51,9 +58,12 @@ export function assess(basis: Basis): Assessment {
   return { basis, aspects, total, views, ...(grade ? { grade } : {}) };
 }
 
-function assessAspect(aspect: Aspect, evidence: Evidence): AspectScore {
-  const scored = aspect.indicators.map((indicator) => score(indicator, evidence));
-  const results = ofWhatApplies(aspect, scored, evidence.basis.statement);
+function assessAspect(
+  aspect: Aspect,
+  scored: (indicator: Indicator) => Result,
+  { statement }: Basis,
+): AspectScore {
+  const results = ofWhatApplies(aspect, aspect.indicators.map(scored), statement);
   const applicable = results.filter(
     (result) => result.indicator.scale.kind !== 'none' && (isScored(result) || isGap(result)),
   ).length;

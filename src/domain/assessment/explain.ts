@@ -8,6 +8,7 @@ import { assess } from './assess';
 import type { Assessment, Interval, ScoreLine } from './assess';
 import { readingAs } from './basis';
 import type { Basis } from './basis';
+import { remembering } from './remembered';
 import { isScored } from './score';
 
 /** Every indicator line of an assessment, in the law's order. */
@@ -46,12 +47,15 @@ export interface ReadingsReport {
 }
 
 /** Assesses again under every other option of every reading, one at a time. */
-export function explainReadings(assessment: Assessment): ReadingsReport {
+export function explainReadings(
+  assessment: Assessment,
+  scoring = remembering(assessment.basis),
+): ReadingsReport {
   const { basis } = assessment;
   const { law, choices } = basis;
   const outcomes = law.readings.map((reading): ReadingOutcome => {
     const alternatives = alternativesOf(reading, choices).map((option) => {
-      const otherwise = assess(readingAs(basis, instead(law, choices, reading.id, option)));
+      const otherwise = assess(readingAs(basis, instead(law, choices, reading.id, option)), scoring);
       return compareWith(assessment, otherwise, option);
     });
     const chosen = choices.get(reading.id) ?? reading.options[0];
@@ -145,6 +149,7 @@ export interface FullAssessment {
 
 /** Assesses a statement and explains every reading. */
 export function assessFully(basis: Basis): FullAssessment {
-  const assessment = assess(basis);
-  return { assessment, readings: explainReadings(assessment) };
+  const scoring = remembering(basis);
+  const assessment = assess(basis, scoring);
+  return { assessment, readings: explainReadings(assessment, scoring) };
 }

@@ -1,4 +1,5 @@
 import { sumOf, type Exact } from '../decimal';
+import { tableOf } from '../records';
 import { isRounding, USUAL_LIMITS } from '../statement/limits';
 import { AMOUNTS, type AmountName, type Amounts } from './amounts';
 
@@ -28,9 +29,7 @@ export interface AreaTotals {
  * differ by the rounding of each unit; by more is a finding.
  */
 export function areaTotals(units: readonly Amounts[]): AreaTotals {
-  const totals = Object.fromEntries(
-    AMOUNTS.map((name) => [name, totalOf(units.flatMap((each) => each[name] ?? []))]),
-  ) as Record<AmountName, AreaTotal>;
+  const totals = tableOf(AMOUNTS, (name) => totalOf(units.flatMap((each) => each[name] ?? [])));
   const whole = units.filter((each) => each.assets && each.liabilities && each.equity);
   const assets = sumOf(whole.flatMap((each) => each.assets ?? []));
   const liabilitiesAndEquity = sumOf(

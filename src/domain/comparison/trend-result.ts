@@ -4,7 +4,7 @@ import type { StatementPart } from '../statement/chart';
 import type { CommonBase } from './common-size';
 import type { NoNumber } from './growth';
 import type { LawChange } from './law-changes';
-import type { WarningId } from './warnings/rule';
+import type { Evidence, WarningId } from './warnings/rule';
 
 /** Decimal text: exact where a decimal can be, else cut after ten decimals. */
 type Decimal = string;
@@ -109,7 +109,7 @@ export interface FiringResult {
   readonly year: number;
   readonly thresholds: Readonly<Record<string, string | number>>;
   readonly indicator: { readonly number: string; readonly id: string; readonly label: string } | null;
-  readonly evidence: readonly { year: number; of: string; value: Decimal; unit: string }[];
+  readonly evidence: readonly { year: number; of: Evidence['of']; value: Decimal; unit: string }[];
 }
 
 /** One unit over the years: the public JSON. */

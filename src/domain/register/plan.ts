@@ -57,25 +57,23 @@ export interface RegisterPlan {
 export function planOf(register: Register, units: readonly KnownUnit[]): RegisterPlan {
   const index = indexOf(units);
   const seen = new Map<string, RegisterRow>();
-  const plan = {
-    added: [] as RegisterRow[],
-    changed: [] as RegisterPlan['changed'][number][],
-    doubles: [] as PossibleDouble[],
-  };
+  const added: RegisterRow[] = [];
+  const changed: RegisterPlan['changed'][number][] = [];
+  const doubles: PossibleDouble[] = [];
   let same = 0;
   for (const row of register.rows) {
     const unit = index.find(row);
     const double = doubleIn(seen, row) ?? (unit ? undefined : index.resembling(row));
     for (const key of keysOf(row)) if (!seen.has(key)) seen.set(key, row);
-    if (double) plan.doubles.push(double);
-    else if (!unit) plan.added.push(row);
+    if (double) doubles.push(double);
+    else if (!unit) added.push(row);
     else {
       const changes = changesOf(unit, row);
       if (changes.length === 0) same += 1;
-      else plan.changed.push({ row, unit, changes });
+      else changed.push({ row, unit, changes });
     }
   }
-  return { ...plan, same, faults: register.faults, areas: register.areas };
+  return { added, changed, same, doubles, faults: register.faults, areas: register.areas };
 }
 
 /** What a row is known by: numbers, and name with kind and area. */

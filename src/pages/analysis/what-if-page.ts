@@ -4,6 +4,7 @@ import { writeDossier } from '../../domain/analysis/dossier';
 import type { Dossier, WrittenDossier } from '../../domain/analysis/dossier';
 import { movableLines } from '../../domain/analysis/what-if';
 import type { Movable } from '../../domain/analysis/what-if';
+import { namesOf } from '../../domain/records';
 import { chartIndex } from '../../domain/statement/chart';
 import type { StatementPart } from '../../domain/statement/chart';
 import { jsonBlock } from '../../rendering/json-block';
@@ -95,7 +96,7 @@ function groupsOf({ basis: { statement } }: Dossier): LineGroup[] {
   const labelOf = (code: string | undefined): string =>
     code === undefined ? '' : (lines.get(code)?.label ?? '');
   const movable = movableLines(statement);
-  return (Object.keys(PARTS) as StatementPart[]).flatMap((part, at): LineGroup[] => {
+  return namesOf(PARTS).flatMap((part, at): LineGroup[] => {
     const rows = movable.filter((each) => each.line.part === part).map((each) => lineRow(each, labelOf));
     if (rows.length === 0) return [];
     return [{ label: PARTS[part], count: `${rows.length} pos`, open: at === 0, lines: rows }];

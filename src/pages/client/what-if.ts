@@ -67,8 +67,8 @@ function listen(): void {
   const form = byId('isian');
   form.removeAttribute('disabled');
   form.addEventListener('input', (event) => {
-    const field = event.target as HTMLInputElement;
-    if (field.id === 'cari') search(field.value, words.noneFound);
+    const field = event.target;
+    if (field instanceof HTMLInputElement && field.id === 'cari') search(field.value, words.noneFound);
     else soon();
   });
   byId('ulang').addEventListener('click', () => {

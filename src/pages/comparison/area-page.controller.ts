@@ -9,6 +9,7 @@ import { areaPath, areaTables, crumbsOf, nameOf, type AreaTables } from './area-
 import { balanceWords } from './area-totals-table';
 import { addressOf, areaIn, pageIn, yearIn } from '../shared/query';
 import { sendTable, tableLinks } from '../shared/table-reply';
+import { namesOf } from '../../domain/records';
 import { Refusal } from '../../domain/errors';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
@@ -62,10 +63,9 @@ export class AreaPageController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { tables } = await this.told(caller, code === 'indonesia' ? NATION : areaIn(code), asked);
-    const table = Object.entries(tables).find(([each]) => each === name)?.[1] as
-      AreaTables['units'] | undefined;
-    if (!table) throw new Refusal('bad-request', { reason: 'unknown-table' });
-    await sendTable(reply, table, asked.bentuk ?? '');
+    const known = namesOf(tables).find((each) => each === name);
+    if (known === undefined) throw new Refusal('bad-request', { reason: 'unknown-table' });
+    await sendTable(reply, tables[known], asked.bentuk ?? '');
   }
 
   private async told(caller: Caller, area: string, { tahun, hal, belum }: Asked): Promise<Told> {

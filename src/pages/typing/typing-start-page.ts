@@ -35,11 +35,7 @@ function textIn(given: Given, name: string): string {
 
 /** Reads what was asked first, or names the fields that are not right. */
 export function beginningOf(given: Given): Beginning | { readonly faults: readonly Field[] } {
-  const [name, kind, written] = ['name', 'kind', 'year'].map((each) => textIn(given, each)) as [
-    string,
-    string,
-    string,
-  ];
+  const [name, kind, written] = [textIn(given, 'name'), textIn(given, 'kind'), textIn(given, 'year')];
   const year = /^\d{4}$/.test(written) ? Number(written) : 0;
   const end = textIn(given, 'end') || periodOf(year).end;
   const known = isKind(kind) && chartOf(kind).length > 0 ? kind : undefined;

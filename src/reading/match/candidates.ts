@@ -23,11 +23,11 @@ export function candidatesFor(kind: Kind, row: Asked): Candidate[] {
   return found.map((each) => ({ ...each, confidence: Math.min(each.confidence, ASKED) }));
 }
 
+const EARNED: readonly Zone[] = ['earnings', 'other-earnings'];
+
 const isNarrow = (zone: Zone | undefined): boolean =>
   zone !== undefined &&
-  (zone === 'funding' ||
-    zone === 'expense-nonmember' ||
-    ['earnings', 'other-earnings'].some((each) => isIn(zone, each as Zone)));
+  (zone === 'funding' || zone === 'expense-nonmember' || EARNED.some((each) => isIn(zone, each)));
 
 function matched(kind: Kind, row: Asked, text: string): Candidate[] {
   const asked = row.zone === undefined ? { ...row, zone: ownZone(text) } : row;

@@ -2,6 +2,7 @@ import type { Earlier, State, Summary, Sure } from '../../domain/analysis/summar
 import type { First } from '../../domain/analysis/summary-first';
 import type { Missing } from '../../domain/analysis/summary-missing';
 import type { Costly, Pull } from '../../domain/analysis/summary-pull';
+import { namesOf } from '../../domain/records';
 import type { IntervalResult } from '../../domain/assessment/result';
 import { bandWords } from '../bands';
 import { NO_BREAK, inUnit, listed, plainNumber, points, rupiah } from '../numbers';
@@ -17,7 +18,7 @@ export interface About {
 type Coded = { readonly code: string };
 /** One sentence for each code. */
 type Sentences<T extends Coded> = {
-  readonly [Code in T['code']]: (said: Extract<T, { code: Code }>, about: About) => string;
+  readonly [Code in T['code']]: (said: T & { readonly code: Code }, about: About) => string;
 };
 
 /** The five questions that the first page answers. */
@@ -127,8 +128,8 @@ const SURE: Sentences<Sure> = {
 };
 
 function say<T extends Coded>(sentences: Sentences<T>, said: T, about: About): string {
-  const sentence = sentences[said.code as T['code']] as (said: T, about: About) => string;
-  return sentence(said, about);
+  const code: T['code'] = said.code;
+  return sentences[code](said, about);
 }
 
 /** One of the five sentences with its question. */
@@ -146,6 +147,8 @@ export function summarySentences(summary: Summary, about: About): SummarySentenc
     missing: say(MISSING, summary.missing, about),
     sure: say(SURE, summary.sure, about),
   };
-  const questions = Object.keys(SUMMARY_TITLES) as (keyof Summary)[];
-  return questions.map((question) => ({ title: SUMMARY_TITLES[question], text: texts[question] }));
+  return namesOf(SUMMARY_TITLES).map((question) => ({
+    title: SUMMARY_TITLES[question],
+    text: texts[question],
+  }));
 }

@@ -1,6 +1,6 @@
 import type { BandResult } from '../../domain/assessment/result';
 import type { DifferenceResult } from '../../domain/analysis/side-by-side-result';
-import type { Indicator, RuleSet } from '../../domain/rules/rule-set';
+import type { Aspect, Indicator, RuleSet } from '../../domain/rules/rule-set';
 import { chartIndex } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { AGGREGATION_WORDS, DIFFERENCE_WORDS } from '../../rendering/messages';
@@ -61,8 +61,7 @@ const weightSaid = (weight: DifferenceResult['here']): string =>
 const gradeSaid = (grade: DifferenceResult['here']): string =>
   typeof grade === 'string' ? `${grade.replace(/ (\S+)$/, ' mulai $1')}.` : 'tidak ada predikat.';
 
-const addsUp = (how: DifferenceResult['here']): string =>
-  `${AGGREGATION_WORDS[how as keyof typeof AGGREGATION_WORDS]}.`;
+const addsUp = (how: Aspect['addsUp']): string => `${AGGREGATION_WORDS[how]}.`;
 
 function bandSaid(band: string | BandResult | null, { indicator }: Side): string {
   if (band === null || typeof band === 'string') return 'tidak ada baris lagi.';

@@ -1,6 +1,7 @@
 import type { IndicatorResult, PeriodResult } from '../../domain/assessment/result';
 import { plain } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
+import { namesOf } from '../../domain/records';
 import { indicatorsOf } from '../../domain/rules/rule-set';
 import type { Condition, RuleSet, WeightRow } from '../../domain/rules/rule-set';
 import { CONFIDENCE_WORDS } from '../../rendering/messages';
@@ -56,7 +57,7 @@ const EFFECTS: Record<Condition['effect'], string> = {
 
 /** What may lower the predicate: for the assessor to tick, never applied here. */
 export function conditionsPart({ conditions }: RuleSet): ConditionsPart {
-  const effects = Object.keys(EFFECTS) as Condition['effect'][];
+  const effects = namesOf(EFFECTS);
   const groups = effects.map((effect) => ({
     effect: EFFECTS[effect],
     list: conditions.list.filter((each) => each.effect === effect).map((each) => each.text),

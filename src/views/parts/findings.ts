@@ -1,5 +1,5 @@
 import type { AssessmentResult, FindingResult } from '../../domain/assessment/result';
-import type { Severity } from '../../domain/statement/finding';
+import { namesOf } from '../../domain/records';
 import type { Explanation } from '../../domain/statement/explanation';
 import {
   CHECK_SENTENCES,
@@ -89,7 +89,7 @@ export function findingsPart({ periods, file }: Pick<AssessmentResult, 'periods'
   const rows = latestFirst.flatMap((period) =>
     period.findings.map((finding) => findingRow(finding, period.year, home)),
   );
-  const severities = (Object.keys(SEVERITY_WORDS) as Severity[]).filter((severity) =>
+  const severities = namesOf(SEVERITY_WORDS).filter((severity) =>
     rows.some((row) => row.severity === SEVERITY_WORDS[severity]),
   );
   const meanings = severities.map((severity) => ({

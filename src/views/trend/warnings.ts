@@ -1,5 +1,4 @@
 import type { FiringResult, TrendResult } from '../../domain/comparison/trend-result';
-import type { Evidence } from '../../domain/comparison/warnings/rule';
 import { MEASURE_WORDS, WARNING_WORDS } from '../../rendering/messages';
 import { capitalised, inUnit, plainNumber, points, rupiah } from '../../rendering/numbers';
 
@@ -60,7 +59,7 @@ export function evidenceLines(evidence: FiringResult['evidence']): string[] {
   return measures.map((of) => {
     const own = evidence.filter((each) => each.of === of);
     const values = own.map(({ year, value, unit }) => `${year}: ${valueWords(value, unit)}`);
-    return `${capitalised(MEASURE_WORDS[of as Evidence['of']])} ${values.join('; ')}`;
+    return `${capitalised(MEASURE_WORDS[of])} ${values.join('; ')}`;
   });
 }
 

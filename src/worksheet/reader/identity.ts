@@ -1,4 +1,5 @@
 import type { Grid, Sheet } from '../../domain/grid';
+import { namesOf } from '../../domain/records';
 import type { UnitIdentity } from '../../domain/statement/statement';
 import type { ReadOptions } from '../../reading/layout';
 import type { IdentityField, WorksheetForm } from '../forms/form';
@@ -35,9 +36,9 @@ const fuller = (a: Identity, b: Identity): Identity =>
 
 /** The fields of a sheet; nothing where it names fewer than most of them. */
 function identityOn(form: WorksheetForm, sheet: Sheet): Identity {
-  const fields = Object.entries(form.identity) as [IdentityField, readonly string[]][];
-  const places = fields.flatMap(([field, labels]) => {
-    const place = placeOf(sheet, labels);
+  const fields = namesOf(form.identity);
+  const places = fields.flatMap((field) => {
+    const place = placeOf(sheet, form.identity[field]);
     return place ? [{ field, value: valueAt(sheet, place) }] : [];
   });
   if (places.length < fields.length / 2) return {};

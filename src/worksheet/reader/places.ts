@@ -1,5 +1,6 @@
 import { cellAt, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
+import { namesOf } from '../../domain/records';
 import { plainWords } from '../words';
 
 /** What a cell says, without spaces around it. */
@@ -32,7 +33,7 @@ export function headRow<K extends string>(
   words: Readonly<Record<K, string>>,
   from = 0,
 ): { readonly row: number; readonly columns: Readonly<Record<K, number>> } | undefined {
-  const names = Object.keys(words) as K[];
+  const names = namesOf(words);
   for (let row = from; row < sheet.rows.length; row += 1) {
     const found = names.map((name) => [name, columnOf(sheet, row, words[name])] as const);
     if (found.every((each): each is readonly [K, number] => each[1] !== undefined)) {

@@ -82,7 +82,6 @@ describe('what is concluded while lines are missing', () => {
       }
       expect(faults).toEqual([]);
     },
-    600_000,
   );
 
   const years = realCases().flatMap((real) => real.years.map((year) => statementOf(real, year)));

@@ -11,9 +11,16 @@ export function byId(id: string): HTMLElement {
   return found;
 }
 
-export const buttonById = (id: string): HTMLButtonElement => byId(id) as HTMLButtonElement;
+/** As `byId`, for an element of this kind: it is one in our own template. */
+function ofKind<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = byId(id);
+  if (!(found instanceof kind)) throw new Error(`element ${id} is no ${kind.name}`);
+  return found;
+}
 
-const balanceBox = (): HTMLInputElement => byId('seimbang') as HTMLInputElement;
+export const buttonById = (id: string): HTMLButtonElement => ofKind(id, HTMLButtonElement);
+
+const balanceBox = (): HTMLInputElement => ofKind('seimbang', HTMLInputElement);
 
 const inputs = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('[data-line]')];
 

@@ -21,7 +21,9 @@ export const INDICATOR_WORDS: Record<IndicatorId, IndicatorWords> = {
   ...VILLAGE,
 };
 
+const BY_ID: ReadonlyMap<string, IndicatorWords> = new Map(Object.entries(INDICATOR_WORDS));
+
 /** The words for an indicator; none for one of an older edition that no rule set has any more. */
 export function indicatorWords(id: string): IndicatorWords | undefined {
-  return Object.hasOwn(INDICATOR_WORDS, id) ? INDICATOR_WORDS[id as IndicatorId] : undefined;
+  return BY_ID.get(id);
 }
