@@ -12,7 +12,7 @@ import { DatabaseModule } from '../database/database.module';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { SettingsModule } from '../settings';
 import { COMMANDER } from './caller';
-import { UsageError } from './usage';
+import { UsageError } from './command';
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest takes a plain object here
 const QUIET: NestApplicationContextOptions = { logger: ['error'] };
