@@ -12,8 +12,8 @@ async function runUnread(unread: 'stdout' | 'stderr', args: readonly string[]) {
   child[unread].destroy();
   let heard = '';
   child[unread === 'stdout' ? 'stderr' : 'stdout'].on('data', (text) => (heard += String(text)));
-  const [status]: unknown[] = await once(child, 'close');
-  return { status, heard };
+  const ended: unknown[] = await once(child, 'close');
+  return { status: ended[0], heard };
 }
 
 describe('a command whose output nobody reads to its end', () => {
