@@ -1,8 +1,5 @@
-import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
 import { Module } from '@nestjs/common';
-import type { NestApplicationContextOptions } from '@nestjs/common/interfaces/nest-application-context-options.interface';
-import { NestFactory } from '@nestjs/core';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { changesBetween } from '../assessments/edition-changes';
 import { editionOf } from '../assessments/edition';
@@ -13,9 +10,7 @@ import type { RuleSet } from '../domain/rules/rule-set';
 import { SettingsModule } from '../settings';
 import { COMMANDER } from './caller';
 import { UsageError } from './command';
-
-// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest takes a plain object here
-const QUIET: NestApplicationContextOptions = { logger: ['error'] };
+import { withApp } from './with-app';
 
 /** What the command needs of the service: the stored editions and assessments, without the web. */
 @Module({ imports: [SettingsModule, DatabaseModule, AssessmentsModule] })
@@ -29,24 +24,28 @@ export async function tellChanges(ruleSet: RuleSet, edition: string): Promise<nu
     writeChanges(saved, today.data);
     return 0;
   }
-  const app = await NestFactory.createApplicationContext(StoredRulesModule, QUIET);
-  try {
+  await withApp(async (app) => {
     const editions = app.get(EditionsService);
-    const [older, ...more] = await editions.find(ruleSet.id, edition);
-    if (!older || more.length > 0) {
-      const known = (await editions.find(ruleSet.id, '')).map(
-        (each) => `${each.hash.slice(0, 12)} (${each.date})`,
-      );
-      throw new UsageError(
-        `Edisi "${edition}" tidak ditemukan. Yang tersimpan: ${known.join(', ') || 'belum ada'}.`,
-      );
-    }
+    const older = await storedEdition(editions, ruleSet.id, edition);
     writeChanges(older.data, today.data);
     writeAffected(await editions.wouldChange(COMMANDER, older.hash, ruleSet));
-    return 0;
-  } finally {
-    await app.close();
-  }
+  }, StoredRulesModule);
+  return 0;
+}
+
+/** The stored edition of that beginning.
+ * @throws UsageError unless there is exactly one */
+async function storedEdition(
+  editions: EditionsService,
+  ruleSet: string,
+  edition: string,
+): Promise<Awaited<ReturnType<EditionsService['find']>>[number]> {
+  const [older, ...more] = await editions.find(ruleSet, edition);
+  if (older && more.length === 0) return older;
+  const known = (await editions.find(ruleSet, '')).map((each) => `${each.hash.slice(0, 12)} (${each.date})`);
+  throw new UsageError(
+    `Edisi "${edition}" tidak ditemukan. Yang tersimpan: ${known.join(', ') || 'belum ada'}.`,
+  );
 }
 
 /** An edition in a file as `rules ID --json` writes it, if the name is one of a file. */

@@ -20,6 +20,7 @@ export const REFUSALS = [
   'area-not-found',
   'officials-only',
   'foreign-origin',
+  'cannot-start',
   'bad-request',
 ] as const;
 
@@ -55,6 +56,13 @@ export const REASONS = [
   'unknown-table',
   'unknown-year',
   'beginning-incomplete',
+  'port-taken',
+  'port-forbidden',
+  'no-such-address',
+  'folder-forbidden',
+  'folder-in-use',
+  'no-folder',
+  'disk-full',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];

@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import type { NestApplicationOptions } from '@nestjs/common';
+import type { LogLevel, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -23,9 +23,12 @@ const HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
-/** Only what goes wrong is logged; a service that cannot start says why, instead of ending the process itself. */
+/** Only what goes wrong is logged. */
+export const LOGGED: LogLevel[] = ['error', 'warn'];
+
+/** A service that cannot start says why, instead of ending the process itself. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest takes a plain object here
-const QUIET: NestApplicationOptions = { abortOnError: false, logger: ['error', 'warn'] };
+const QUIET: NestApplicationOptions = { abortOnError: false, logger: LOGGED };
 
 /** Makes the service of its modules on a server. */
 type Assemble = (adapter: FastifyAdapter) => Promise<NestFastifyApplication>;

@@ -27,6 +27,7 @@ const STATUS: Record<RefusalCode, HttpStatus> = {
   'area-not-found': HttpStatus.NOT_FOUND,
   'officials-only': HttpStatus.FORBIDDEN,
   'foreign-origin': HttpStatus.FORBIDDEN,
+  'cannot-start': HttpStatus.SERVICE_UNAVAILABLE,
   'bad-request': HttpStatus.BAD_REQUEST,
 };
 
