@@ -20,6 +20,8 @@ const HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
 };
 
@@ -51,7 +53,7 @@ export async function createApp(settings: Settings, assemble = assembled): Promi
   server.addHook('onRoute', ({ url }) => mustStand(url));
   server.addHook('onRequest', (request, reply, done) => {
     void reply.headers(HEADERS);
-    done(isForeign(request.headers, settings) ? new Refusal('foreign-origin') : undefined);
+    done(isForeign(request, settings) ? new Refusal('foreign-origin') : undefined);
   });
   return app;
 }
