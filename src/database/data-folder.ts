@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { Refusal } from '../domain/errors';
 import type { Settings } from '../settings';
 import { fileOptions, usesPostgres } from './data-source';
-import { codeOf } from './error-code';
+import { codeOf } from '../domain/error-code';
 
 /** A data folder that is kept for one service. */
 export interface KeptFolder {

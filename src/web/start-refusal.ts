@@ -1,4 +1,4 @@
-import { codeOf } from '../database/error-code';
+import { codeOf } from '../domain/error-code';
 import { Refusal } from '../domain/errors';
 import type { Reason } from '../domain/errors';
 import type { Settings } from '../settings';
