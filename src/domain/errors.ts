@@ -21,6 +21,7 @@ export const REFUSALS = [
   'officials-only',
   'foreign-origin',
   'cannot-start',
+  'busy',
   'bad-request',
 ] as const;
 
@@ -56,6 +57,11 @@ export const REASONS = [
   'unknown-table',
   'unknown-year',
   'beginning-incomplete',
+  'no-text',
+  'trace-unclear',
+  'too-many-entries',
+  'too-many-judgements',
+  'answer-too-large',
   'port-taken',
   'port-forbidden',
   'no-such-address',

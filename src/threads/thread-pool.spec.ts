@@ -35,12 +35,15 @@ describe('threads', () => {
     ],
     ['(n) => { throw new Error("x"); }', {}, 'broken', 'throws'],
     ['(n) => process.exit(1)', {}, 'memory', 'ends itself'],
-  ])('%s: what fails is told, and the next job is answered: %s', async (body, settings, failed) => {
-    const pool = poolOf(`(n) => (n === 0 ? (${body})(n) : n)`, settings);
-    expect(await pool.run(0)).toEqual({ failed });
-    if (failed !== 'time') expect(await pool.run(1)).toEqual({ answer: 1 });
-    await pool.close();
-  });
+  ])(
+    '%s: what fails is told, and the next job is answered: %s',
+    async (body: string, settings: object, failed: string, _what: string) => {
+      const pool = poolOf(`(n) => (n === 0 ? (${body})(n) : n)`, settings);
+      expect(await pool.run(0)).toEqual({ failed });
+      if (failed !== 'time') expect(await pool.run(1)).toEqual({ answer: 1 });
+      await pool.close();
+    },
+  );
 
   it('are replaced after a large job: its memory is given back', async () => {
     const pool = poolOf(`() => require('node:worker_threads').threadId`);

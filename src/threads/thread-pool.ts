@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import { Refusal } from '../domain/errors';
 import { codeOf } from '../domain/error-code';
 import { patience } from './patience';
 import type { Patience } from './patience';
@@ -9,6 +10,8 @@ export interface ThreadSettings extends Patience {
   readonly file: string;
   execArgv?: string[];
   memoryMib: number;
+  /** How many jobs may wait; any number unless given. */
+  readonly mostWaiting?: number;
 }
 
 /** What came of a job: the answer, or what of its limits it met. A thread that broke for another reason is `broken`. */
@@ -48,7 +51,7 @@ export class ThreadPool<Job, Answer> {
 
   constructor(private readonly settings: ThreadSettings) {}
 
-  /** @throws Error when the thread finds no file to run: our own fault, not that of the job */
+  /** @throws Refusal `busy` when too many jobs wait; Error when the thread finds no file to run: our own fault, not that of the job */
   async run(job: Job, { size = 0, transfer = [] }: About = {}): Promise<Ran<Answer>> {
     const place = await this.acquire();
     let ended = true;
@@ -90,9 +93,14 @@ export class ThreadPool<Job, Answer> {
 
   private async acquire(): Promise<Place<Job, Answer>> {
     const ready = this.idle.pop();
-    if (!ready && this.busy >= MOST_THREADS) return new Promise((resolve) => this.waiting.push(resolve));
+    if (!ready && this.busy >= MOST_THREADS) return this.turn();
     this.busy += 1;
     return ready ?? this.start();
+  }
+
+  private turn(): Promise<Place<Job, Answer>> {
+    if (this.waiting.length >= (this.settings.mostWaiting ?? Infinity)) throw new Refusal('busy');
+    return new Promise((resolve) => this.waiting.push(resolve));
   }
 
   /** Hands the place on, with a fresh thread as soon as an ended one is gone; whoever asked has the answer before. */
