@@ -1,10 +1,22 @@
 import { runCommand } from './commands/run';
 
-// Who reads what is printed may stop early: `rapor assess … --json | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+/** Who reads what is printed may stop early, as in `rapor assess … --json | head`: that is no fault. */
+const orWithoutReader =
+  (then: () => void) =>
+  (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EPIPE') throw error;
+    then();
+  };
+
+process.stdout.on(
+  'error',
+  orWithoutReader(() => process.exit(0)),
+);
+// What goes wrong is then told to nobody, and by the status.
+process.stderr.on(
+  'error',
+  orWithoutReader(() => undefined),
+);
 
 void runCommand(process.argv.slice(2)).then((status) => {
   process.exitCode = status;

@@ -1,17 +1,47 @@
 import 'reflect-metadata';
-import { createApp } from './web/app';
-import { settingsFrom } from './settings';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { keepDataFolder } from './database/data-folder';
+import { Refusal } from './domain/errors';
+import { refusalSentence } from './rendering/messages';
+import { createApp, LOGGED } from './web/app';
+import { settingsFrom, type Settings } from './settings';
+import { startRefusal } from './web/start-refusal';
 
-/** Starts the web service. */
+/** Status of a program that cannot do what it was asked, as on the command line; of one with a bug. */
+const REFUSED = 2;
+const BUG = 1;
+
+/** Starts the web service. The folder is kept until the process ends. */
 async function main(): Promise<void> {
   const settings = settingsFrom(process.env);
-  const app = await createApp(settings);
-  app.enableShutdownHooks();
-  await app.listen(settings.RAPOR_PORT, settings.RAPOR_HOST);
+  const app = await started(settings);
   process.stdout.write(`Rapor siap: buka ${await app.getUrl()} di peramban. Hentikan dengan Ctrl+C.\n`);
 }
 
+async function started(settings: Settings): Promise<NestFastifyApplication> {
+  try {
+    await keepDataFolder(settings);
+    const app = await createApp(settings);
+    app.enableShutdownHooks();
+    await app.init();
+    await listen(app, settings);
+    return app;
+  } catch (error) {
+    throw startRefusal(error, settings);
+  }
+}
+
+/** Nest would also log why it cannot listen, in the words of the system. */
+async function listen(app: NestFastifyApplication, settings: Settings): Promise<void> {
+  app.useLogger(false);
+  await app.listen(settings.RAPOR_PORT, settings.RAPOR_HOST);
+  app.useLogger(LOGGED);
+}
+
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  const refused = error instanceof Refusal;
+  const why = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${refused ? refusalSentence(error) : why}\n`);
+  // Nothing that was opened before the fault may keep the process alive.
+  process.exit(refused ? REFUSED : BUG);
 });

@@ -5,6 +5,8 @@ import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
 import { AnalysisService } from '../assessments/analysis.service';
 import type { Caller } from '../domain/access/caller';
 import { CalledBy } from '../web/caller';
+import { MovementQuery, SideBySideQuery } from './requests.dto';
+import { VALID } from './validated';
 
 /** The explanations of a stored assessment, for programs. */
 @Controller('api/assessments/:id')
@@ -24,9 +26,9 @@ export class AnalysisApiController {
   async sideBySide(
     @CalledBy() caller: Caller,
     @Param('id') id: string,
-    @Query('rules') rules?: unknown,
+    @Query(VALID) { rules = '' }: SideBySideQuery,
   ): Promise<SideBySideResult> {
-    const ids = typeof rules === 'string' ? rules.split(',').filter((each) => each !== '') : [];
+    const ids = rules.split(',').filter((each) => each !== '');
     return (await this.explanations.sideBySide(caller, id, ids)).result;
   }
 
@@ -36,9 +38,9 @@ export class AnalysisApiController {
   async movement(
     @CalledBy() caller: Caller,
     @Param('id') id: string,
-    @Query('from') from?: unknown,
+    @Query(VALID) { from = '' }: MovementQuery,
   ): Promise<MovementResult | null> {
-    const other = typeof from === 'string' && from !== '' ? { assessment: from } : {};
+    const other = from !== '' ? { assessment: from } : {};
     return (await this.explanations.movement(caller, id, other)).result ?? null;
   }
 }

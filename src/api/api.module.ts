@@ -4,6 +4,7 @@ import { ComparisonsModule } from '../comparisons/comparisons.module';
 import { IntakeModule } from '../intake/intake.module';
 import { TrendsModule } from '../trends/trends.module';
 import { AnalysisApiController } from './analysis.controller';
+import { AssessingService } from './assessing.service';
 import { ApiController } from './assess.controller';
 import { PeersApiController } from './peers.controller';
 import { StatementsApiController } from './statements.controller';
@@ -21,5 +22,6 @@ import { UploadsApiController } from './uploads.controller';
     TrendApiController,
     UploadsApiController,
   ],
+  providers: [AssessingService],
 })
 export class ApiModule {}

@@ -1,16 +1,18 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { assessPeriods } from '../assessments/assess-periods';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { editionDocument } from '../assessments/edition';
 import type { AssessmentResult } from '../domain/assessment/result';
 import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
 import { tidyFaults } from '../domain/statement/fault';
+import type { Fault } from '../domain/statement/fault';
 import { readJsonValue } from '../ingestion/json-statement';
 import { faultLine } from '../rendering/messages';
-import { Settings } from '../settings';
 import { ResultsService } from '../assessments/results.service';
 import type { Caller } from '../domain/access/caller';
 import { CalledBy } from '../web/caller';
+import { AssessingService } from './assessing.service';
+import { AssessBody, AssessQuery } from './requests.dto';
+import { OBJECT, VALID } from './validated';
 
 /** A file or statement that was not taken: each fault by code, with a sentence for people. */
 interface RefusedResult {
@@ -23,29 +25,28 @@ interface RefusedResult {
 export class ApiController {
   constructor(
     private readonly results: ResultsService,
-    private readonly settings: Settings,
+    private readonly assessing: AssessingService,
   ) {}
 
   /**
    * Assesses a JSON statement without storing it. Rule sets may be named in `rules` and readings in `readings` beside
-   * `unit` and `periods`.
+   * `unit` and `periods`. Told as bytes: they were made, and put into JSON, in another thread.
    *
-   * @throws Refusal `unknown-rule-set`, `unknown-reading`, `no-rule-set-in-force`
+   * @throws Refusal `unknown-rule-set`, `unknown-reading`, `no-rule-set-in-force`, `bad-request`, `busy`
    */
   @Post('assess')
   @HttpCode(200)
-  assess(@Body() body: unknown): (AssessmentResult | RefusedResult)[] {
-    const { rules, readings, ...statement } = objectOf(body);
+  @Header('content-type', 'application/json; charset=utf-8')
+  async assess(
+    @Body(OBJECT, VALID) body: AssessBody,
+    @Query(VALID) { trace }: AssessQuery,
+  ): Promise<Buffer | RefusedResult[]> {
+    const { rules = [], readings = [], ...statement } = body;
     const outcome = readJsonValue(statement, { file: 'api' });
-    if ('faults' in outcome) {
-      const refused = tidyFaults(outcome.faults);
-      return [
-        { file: 'api', refused: refused.map((each) => ({ code: each.code, message: faultLine(each) })) },
-      ];
-    }
+    if ('faults' in outcome) return [refusedResult(outcome.faults)];
     const [first, ...rest] = outcome.reading.statements;
-    const named = [textsOf(rules), textsOf(readings)] as const;
-    return first ? assessPeriods('api', [first, ...rest], ...named, this.settings.limits) : [];
+    if (!first) return [];
+    return this.assessing.assess([first, ...rest], { rules, readings, traces: trace !== '0' });
   }
 
   /** A rule set with its edition, as `rapor rules ID --json` prints it.
@@ -65,19 +66,10 @@ export class ApiController {
   }
 }
 
-/** The names in `rules` or `readings`.
- * @throws Refusal `bad-request` for anything but a list of texts */
-function textsOf(value: unknown): string[] {
-  if (value === undefined) return [];
-  const texts = Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
-  if (!Array.isArray(value) || texts.length < value.length)
-    throw new Refusal('bad-request', { reason: 'no-list-of-texts' });
-  return texts;
-}
-
-/** @throws Refusal `bad-request` for a body that is no object */
-function objectOf(body: unknown): Record<string, unknown> {
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw new Refusal('bad-request', { reason: 'no-object' });
-  return { ...body };
+/** @throws Refusal `bad-request` for more than any statement can mean */
+function refusedResult(faults: readonly Fault[]): RefusedResult {
+  if (faults.some(({ code }) => code === 'too-many'))
+    throw new Refusal('bad-request', { reason: 'too-many-entries' });
+  const refused = tidyFaults(faults).map((each) => ({ code: each.code, message: faultLine(each) }));
+  return { file: 'api', refused };
 }

@@ -3,6 +3,8 @@ import { UnitPeersService } from '../comparisons/unit-peers.service';
 import type { PeersResult } from '../domain/comparison/peers-result';
 import type { Caller } from '../domain/access/caller';
 import { CalledBy } from '../web/caller';
+import { PeersQuery } from './requests.dto';
+import { VALID } from './validated';
 
 /** Comparisons with peers for programs. */
 @Controller('api/assessments')
@@ -18,7 +20,7 @@ export class PeersApiController {
   async show(
     @CalledBy() caller: Caller,
     @Param('id') id: string,
-    @Query('kelompok') ownGroup?: string,
+    @Query(VALID) { kelompok: ownGroup }: PeersQuery,
   ): Promise<PeersResult> {
     return this.peers.show(caller, id, ownGroup === '' ? undefined : ownGroup);
   }

@@ -3,6 +3,8 @@ import { TrendsService } from '../trends/trends.service';
 import type { TrendResult } from '../domain/comparison/trend-result';
 import type { Caller } from '../domain/access/caller';
 import { CalledBy } from '../web/caller';
+import { TrendQuery } from './requests.dto';
+import { VALID } from './validated';
 
 /** Trends for programs. */
 @Controller('api/units')
@@ -18,7 +20,7 @@ export class TrendApiController {
   async trend(
     @CalledBy() caller: Caller,
     @Param('id') id: string,
-    @Query('aturan') rules?: string,
+    @Query(VALID) { aturan: rules }: TrendQuery,
   ): Promise<TrendResult> {
     return this.trends.show(caller, id, rules === '' ? undefined : rules);
   }

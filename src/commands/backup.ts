@@ -1,26 +1,25 @@
 import { backup, restore } from '../database/backup';
 import { settingsFrom } from '../settings';
-import { UsageError, parseWords } from './usage';
+import { command } from './command';
+import type { Definition } from './command';
 
 /** `backup FILE`: one consistent copy of the database with the original files, also while the service runs. */
-export async function backupCommand(args: string[]): Promise<number> {
-  const file = oneFile(args);
-  const made = await backup(settingsFrom(process.env), file);
-  process.stdout.write(`Cadangan ditulis dan diperiksa: ${made.file} (${made.bytes} bita).\n`);
-  return 0;
-}
+export const backupCommand: Definition = (end) =>
+  command('backup', 'menulis satu berkas cadangan yang utuh dan diperiksa, juga selama layanan berjalan')
+    .argument('<BERKAS>', 'nama berkas cadangan')
+    .action(async (file) => {
+      const made = await backup(settingsFrom(process.env), file);
+      process.stdout.write(`Cadangan ditulis dan diperiksa: ${made.file} (${made.bytes} bita).\n`);
+      end(0);
+    });
 
 /** `restore FILE`: puts a backup in place; what it replaces is kept beside it. */
-export async function restoreCommand(args: string[]): Promise<number> {
-  const file = oneFile(args);
-  const made = await restore(file, settingsFrom(process.env));
-  const kept = made.replaced === undefined ? '' : ` Data sebelumnya disimpan di ${made.replaced}.`;
-  process.stdout.write(`Cadangan ${file} sudah dipulihkan.${kept}\n`);
-  return 0;
-}
-
-function oneFile(args: string[]): string {
-  const [file, ...more] = parseWords(args, {}).positionals;
-  if (file === undefined || more.length > 0) throw new UsageError('Sebutkan satu nama berkas cadangan.');
-  return file;
-}
+export const restoreCommand: Definition = (end) =>
+  command('restore', 'memulihkan berkas cadangan; data yang diganti disimpan di sampingnya')
+    .argument('<BERKAS>', 'nama berkas cadangan')
+    .action(async (file) => {
+      const { replaced } = await restore(file, settingsFrom(process.env));
+      const kept = replaced === undefined ? '' : ` Data sebelumnya disimpan di ${replaced}.`;
+      process.stdout.write(`Cadangan ${file} sudah dipulihkan.${kept}\n`);
+      end(0);
+    });

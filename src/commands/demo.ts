@@ -6,7 +6,9 @@ import { findRuleSet } from '../domain/rules/registry';
 import { closeReaders } from '../ingestion/read-workbook';
 import { refusalSentence } from '../rendering/messages';
 import { settingsFrom } from '../settings';
-import { assessFile } from './assess';
+import { assessFile } from './assess-file';
+import { command } from './command';
+import type { Definition } from './command';
 import { resultTable, summaryRow } from './result-table';
 import { withReports } from './with-reports';
 
@@ -18,7 +20,12 @@ const FIXTURES = join(__dirname, '../../fixtures/workbooks');
 const SHOWN = 'contoh-templat-ksp.xlsx';
 
 /** `demo`: assesses the example workbooks, prints the results and writes one report. */
-export async function demoCommand(): Promise<number> {
+export const demoCommand: Definition = (end) =>
+  command('demo', 'menilai contoh-contoh di fixtures/ dan menulis satu laporan').action(async () =>
+    end(await demo()),
+  );
+
+async function demo(): Promise<number> {
   const files = (await readdir(FIXTURES)).filter((each) => each.endsWith('.xlsx')).sort();
   const results: AssessmentResult[] = [];
   for (const file of files) {

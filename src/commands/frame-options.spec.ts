@@ -1,20 +1,23 @@
-import { frameOf } from './frame-options';
-import { UsageError } from './usage';
+import { UsageError, command } from './command';
+import { COLUMN, SCALE, SHEET, YEAR, frameOf } from './frame-options';
+
+/** What the options of a command say of the frame of its files. */
+const frameIn = (...args: string[]) => {
+  const asked = command('uji', '').addOption(SHEET).addOption(YEAR).addOption(SCALE).addOption(COLUMN);
+  return frameOf(asked.parse(args, { from: 'user' }).opts());
+};
 
 describe('what the command line says of the frame of a file', () => {
   it.each([
-    [{}, {}],
-    [{ sheet: 'Neraca' }, { sheet: 'Neraca' }],
-    [{ year: '2024' }, { year: 2024 }],
-    [
-      { scale: 'ribu', column: 'c' },
-      { scale: 1000, column: 'c' },
-    ],
-  ])('%j is %j', (values, frame) => {
-    expect(frameOf(values)).toEqual(frame);
+    [[], {}],
+    [['--sheet', 'Neraca'], { sheet: 'Neraca' }],
+    [['--year', '2024'], { year: 2024 }],
+    [['--scale', 'ribu', '--column=c'], { scale: 1000, column: 'c' }],
+  ])('%j is %j', (args, frame) => {
+    expect(frameIn(...args)).toEqual(frame);
   });
 
-  it.each([{ year: '24' }, { scale: 'lusin' }, { column: 'B2' }])('%j is told', (values) => {
-    expect(() => frameOf(values)).toThrow(UsageError);
+  it.each([[['--year', '24']], [['--scale', 'lusin']], [['--column', 'B2']]])('%j is told', (args) => {
+    expect(() => frameIn(...args)).toThrow(UsageError);
   });
 });

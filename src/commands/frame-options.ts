@@ -1,13 +1,25 @@
+import { Option } from '@commander-js/extra-typings';
 import type { FrameAnswers } from '../reading/layout';
-import { UsageError } from './usage';
+import { UsageError } from './command';
+import { kindOf } from './inputs';
+
+/** The kind of unit that a command is about. */
+export const KIND = new Option('--kind <JENIS>', 'jenis unit: ksp, usp, kspps, uspps atau bumdes').argParser(
+  kindOf,
+);
 
 /** Options that say what a file leaves open: which sheet, year, scale and column are meant. */
-export const FRAME_OPTIONS = {
-  sheet: { type: 'string' },
-  year: { type: 'string' },
-  scale: { type: 'string' },
-  column: { type: 'string' },
-} as const;
+export const SHEET = new Option('--sheet <LEMBAR>', 'lembar yang dibaca');
+export const YEAR = new Option('--year <TAHUN>', 'tahun buku, bila berkas tidak menyebutnya').argParser(
+  yearOf,
+);
+export const SCALE = new Option(
+  '--scale <SATUAN>',
+  'satuan angkanya: satuan, ribu, juta atau miliar',
+).argParser(scaleOf);
+export const COLUMN = new Option('--column <HURUF>', 'kolom angka yang dibaca, misalnya D').argParser(
+  columnOf,
+);
 
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['satuan', 1],
@@ -16,29 +28,38 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['miliar', 1_000_000_000],
 ]);
 
-/** What the command line says of the frame of its files.
- * @throws UsageError for a year, scale or column that is none */
-export function frameOf(values: Partial<Record<keyof typeof FRAME_OPTIONS, string>>): FrameAnswers {
-  const { sheet, year, scale, column } = values;
+/** What the command line says of the frame of its files, each where it was given. */
+export interface Given {
+  readonly sheet?: string | undefined;
+  readonly year?: number | undefined;
+  readonly scale?: number | undefined;
+  readonly column?: string | undefined;
+}
+
+/** The same as the reader takes it. */
+export function frameOf({ sheet, year, scale, column }: Given): FrameAnswers {
   return {
     ...(sheet === undefined ? {} : { sheet }),
-    ...(year === undefined ? {} : { year: yearOf(year) }),
-    ...(scale === undefined ? {} : { scale: scaleOf(scale) }),
-    ...(column === undefined ? {} : { column: columnOf(column) }),
+    ...(year === undefined ? {} : { year }),
+    ...(scale === undefined ? {} : { scale }),
+    ...(column === undefined ? {} : { column }),
   };
 }
 
+/** @throws UsageError for a text that is no year */
 function yearOf(text: string): number {
   if (/^(?:19|20)\d\d$/.test(text)) return Number(text);
   throw new UsageError(`Tahun "${text}" bukan tahun.`);
 }
 
+/** @throws UsageError for a word that is no scale */
 function scaleOf(text: string): number {
   const by = SCALES.get(text);
   if (by !== undefined) return by;
   throw new UsageError(`Satuan "${text}" tidak dikenal. Pilihan: ${[...SCALES.keys()].join(', ')}.`);
 }
 
+/** @throws UsageError for a text that is no letter of a column */
 function columnOf(text: string): string {
   if (/^[a-z]{1,3}$/i.test(text)) return text;
   throw new UsageError(`Kolom "${text}" bukan huruf kolom.`);

@@ -7,7 +7,7 @@ import type { Kind } from '../domain/statement/kind';
 import { readFile } from '../ingestion/read-file';
 import type { FrameAnswers, ReadOutcome } from '../reading/layout';
 import { faultLine } from '../rendering/messages';
-import { UsageError } from './usage';
+import { UsageError } from './command';
 
 /** Reads one input file; what cannot be opened or read is a fault like any other. */
 export async function readInput(
@@ -32,8 +32,7 @@ export function lineOf(path: string, fault: Fault): string {
 
 /** The kind named on the command line.
  * @throws UsageError for a word that is none */
-export function kindOf(text: string | undefined): Kind | undefined {
-  if (text === undefined) return undefined;
+export function kindOf(text: string): Kind {
   if (!isKind(text))
     throw new UsageError(
       `Jenis "${text}" tidak dikenal. Pilihan: ksp, usp, kspps, uspps, bumdes. Koperasi sektor riil belum dapat dinilai.`,

@@ -1,30 +1,44 @@
 import { readingDocument } from '../reading/reading-document';
-import type { FileReading, RowReading } from '../reading/layout';
+import type { FileReading, FrameAnswers, RowReading } from '../reading/layout';
+import type { Kind } from '../domain/statement/kind';
 import { closeReaders } from '../ingestion/read-workbook';
 import { chartIndex } from '../domain/statement/chart';
 import type { ChartIndex } from '../domain/statement/chart';
 import { REASON_WORDS, STATE_SENTENCES } from '../views/sheets/mapping-words';
-import { FRAME_OPTIONS, frameOf } from './frame-options';
-import { kindOf, lineOf, readInput } from './inputs';
-import { UsageError, parseWords } from './usage';
-
-const OPTIONS = { kind: { type: 'string' }, json: { type: 'boolean' }, ...FRAME_OPTIONS } as const;
+import { command } from './command';
+import type { Definition } from './command';
+import { COLUMN, KIND, SCALE, SHEET, YEAR, frameOf } from './frame-options';
+import { lineOf, readInput } from './inputs';
 
 /** `read FILE`: prints which cell was read as which line, how surely and why; what is asked, and what was left. */
-export async function readCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parseWords(args, OPTIONS);
-  const [path] = positionals;
-  if (path === undefined) throw new UsageError('Sebutkan berkas yang dibaca.');
-  const kind = kindOf(values.kind);
-  const outcome = await readInput(path, kind, frameOf(values));
+export const readCommand: Definition = (end) =>
+  command('read', 'menampilkan sel mana dibaca sebagai pos apa, seberapa yakin dan mengapa')
+    .argument('<BERKAS>', 'buku kerja, tabel CSV atau JSON')
+    .addOption(KIND)
+    .addOption(SHEET)
+    .addOption(YEAR)
+    .addOption(SCALE)
+    .addOption(COLUMN)
+    .option('--json', 'sebagai JSON')
+    .action(async (path, { kind, json = false, ...frame }) =>
+      end(await read(path, kind, frameOf(frame), json)),
+    );
+
+async function read(
+  path: string,
+  kind: Kind | undefined,
+  frame: FrameAnswers,
+  json: boolean,
+): Promise<number> {
+  const outcome = await readInput(path, kind, frame);
   await closeReaders();
   if ('faults' in outcome) {
     for (const fault of outcome.faults) process.stderr.write(`${lineOf(path, fault)}\n`);
-    if (values.json) print({ file: path, refused: outcome.faults });
+    if (json) print({ file: path, refused: outcome.faults });
     return 2;
   }
   const unit = outcome.reading.statements[0]?.unit;
-  if (values.json) print(readingDocument(path, outcome.reading));
+  if (json) print(readingDocument(path, outcome.reading));
   else tell(outcome.reading, chartIndex(unit?.kind ?? 'ksp').lines);
   return 0;
 }

@@ -5,20 +5,24 @@ import { closeReaders } from '../ingestion/read-workbook';
 import { RegisterIntakeService } from '../intake/register-intake.service';
 import { registerPreview } from '../views/register/register-page';
 import { COMMANDER } from './caller';
-import { UsageError, parseWords } from './usage';
+import { command } from './command';
+import type { Definition } from './command';
 import { withApp } from './with-app';
 
 /** `register FILE [--yes]`: what a register of units would change; with `--yes` it is stored. */
-export async function registerCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parseWords(args, { yes: { type: 'boolean' } });
-  const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw new UsageError('Sebutkan satu berkas register.');
+export const registerCommand: Definition = (end) =>
+  command('register', 'memperlihatkan apa yang akan diubah oleh daftar koperasi (.xlsx, .csv)')
+    .argument('<BERKAS>', 'berkas register')
+    .option('--yes', 'menyimpannya')
+    .action(async (path, { yes = false }) => end(await registerOf(path, yes)));
+
+async function registerOf(path: string, store: boolean): Promise<number> {
   const content = await readFile(path).catch(() => {
     throw new Refusal('register-refused', { reason: 'unreadable', file: path });
   });
   try {
     return await withApp((app) =>
-      registerFile(app.get(RegisterIntakeService, { strict: false }), path, content, values.yes === true),
+      registerFile(app.get(RegisterIntakeService, { strict: false }), path, content, store),
     );
   } finally {
     await closeReaders();

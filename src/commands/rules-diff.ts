@@ -1,8 +1,6 @@
-import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
 import { Module } from '@nestjs/common';
-import type { NestApplicationContextOptions } from '@nestjs/common/interfaces/nest-application-context-options.interface';
-import { NestFactory } from '@nestjs/core';
+import type { DynamicModule } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { changesBetween } from '../assessments/edition-changes';
 import { editionOf } from '../assessments/edition';
@@ -11,16 +9,19 @@ import type { WouldChange } from '../assessments/editions.service';
 import { DatabaseModule } from '../database/database.module';
 import { isRecord } from '../domain/records';
 import type { RuleSet } from '../domain/rules/rule-set';
-import { SettingsModule, settingsFrom } from '../settings';
+import { SettingsModule } from '../settings';
+import type { Settings } from '../settings';
 import { COMMANDER } from './caller';
-import { UsageError } from './usage';
-
-// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest takes a plain object here
-const QUIET: NestApplicationContextOptions = { logger: ['error'] };
+import { UsageError } from './command';
+import { withApp } from './with-app';
 
 /** What the command needs of the service: the stored editions and assessments, without the web. */
 @Module({ imports: [DatabaseModule, AssessmentsModule] })
-class StoredRulesModule {}
+class StoredRulesModule {
+  static with(settings: Settings): DynamicModule {
+    return { module: StoredRulesModule, imports: [SettingsModule.with(settings)] };
+  }
+}
 
 /** Tells what changed from an older edition to today's, and which stored assessments that would change. */
 export async function tellChanges(ruleSet: RuleSet, edition: string): Promise<number> {
@@ -30,25 +31,31 @@ export async function tellChanges(ruleSet: RuleSet, edition: string): Promise<nu
     writeChanges(saved, today.data);
     return 0;
   }
-  const modules = { module: StoredRulesModule, imports: [SettingsModule.with(settingsFrom(process.env))] };
-  const app = await NestFactory.createApplicationContext(modules, QUIET);
-  try {
-    const editions = app.get(EditionsService);
-    const [older, ...more] = await editions.find(ruleSet.id, edition);
-    if (!older || more.length > 0) {
-      const known = (await editions.find(ruleSet.id, '')).map(
-        (each) => `${each.hash.slice(0, 12)} (${each.date})`,
-      );
-      throw new UsageError(
-        `Edisi "${edition}" tidak ditemukan. Yang tersimpan: ${known.join(', ') || 'belum ada'}.`,
-      );
-    }
-    writeChanges(older.data, today.data);
-    writeAffected(await editions.wouldChange(COMMANDER, older.hash, ruleSet));
-    return 0;
-  } finally {
-    await app.close();
-  }
+  await withApp(
+    async (app) => {
+      const editions = app.get(EditionsService);
+      const older = await storedEdition(editions, ruleSet.id, edition);
+      writeChanges(older.data, today.data);
+      writeAffected(await editions.wouldChange(COMMANDER, older.hash, ruleSet));
+    },
+    (settings) => StoredRulesModule.with(settings),
+  );
+  return 0;
+}
+
+/** The stored edition of that beginning.
+ * @throws UsageError unless there is exactly one */
+async function storedEdition(
+  editions: EditionsService,
+  ruleSet: string,
+  edition: string,
+): Promise<Awaited<ReturnType<EditionsService['find']>>[number]> {
+  const [older, ...more] = await editions.find(ruleSet, edition);
+  if (older && more.length === 0) return older;
+  const known = (await editions.find(ruleSet, '')).map((each) => `${each.hash.slice(0, 12)} (${each.date})`);
+  throw new UsageError(
+    `Edisi "${edition}" tidak ditemukan. Yang tersimpan: ${known.join(', ') || 'belum ada'}.`,
+  );
 }
 
 /** An edition in a file as `rules ID --json` writes it, if the name is one of a file. */

@@ -2,28 +2,46 @@ import { editionDocument, editionOf } from '../assessments/edition';
 import { Refusal } from '../domain/errors';
 import { findRuleSet, ruleSets } from '../domain/rules/registry';
 import { rulesPage } from '../views/law/rules-page';
+import { command } from './command';
+import type { Definition } from './command';
 import { tellChanges } from './rules-diff';
 import { rulesText } from './rules-text';
-import { parseWords } from './usage';
+
+/** How the rule sets are told. */
+interface Told {
+  readonly json?: true | undefined;
+  /** An older edition, to tell what changed since. */
+  readonly diff?: string | undefined;
+}
 
 /**
  * `rules [ID]`: the rule sets, or one with its bands, weights, citations, questions and readings; with `--diff`, what
  * changed since an older edition and which stored assessments today's would change.
  */
-export async function rulesCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parseWords(args, { json: { type: 'boolean' }, diff: { type: 'string' } });
-  const [id] = positionals;
-  if (id === undefined) {
-    const list = ruleSets.map((each) => ({ id: each.id, title: each.title, kinds: each.kinds }));
-    const text = list.map((each) => `${each.id}\t${each.title}\n`).join('');
-    process.stdout.write(values.json ? `${JSON.stringify(list, null, 2)}\n` : text);
-    return 0;
-  }
+export const rulesCommand: Definition = (end) =>
+  command(
+    'rules',
+    'menampilkan daftar aturan, atau satu aturan dengan semua rentang, kutipan dan cara bacanya',
+  )
+    .argument('[ID]', 'id aturan')
+    .option('--json', 'sebagai JSON')
+    .option('--diff <EDISI>', 'yang berubah sejak edisi itu, dan penilaian tersimpan yang akan berubah')
+    .action(async (id, options) => end(id === undefined ? tellAll(options) : await tellOne(id, options)));
+
+function tellAll({ json }: Told): number {
+  const list = ruleSets.map((each) => ({ id: each.id, title: each.title, kinds: each.kinds }));
+  const text = list.map((each) => `${each.id}\t${each.title}\n`).join('');
+  process.stdout.write(json ? `${JSON.stringify(list, null, 2)}\n` : text);
+  return 0;
+}
+
+/** @throws Refusal `unknown-rule-set` */
+async function tellOne(id: string, { json, diff }: Told): Promise<number> {
   const ruleSet = findRuleSet(id);
   if (!ruleSet) throw new Refusal('unknown-rule-set', { ruleSet: id });
-  if (values.diff !== undefined) return tellChanges(ruleSet, values.diff);
+  if (diff !== undefined) return tellChanges(ruleSet, diff);
   process.stdout.write(
-    values.json
+    json
       ? `${JSON.stringify(editionDocument(ruleSet), null, 2)}\n`
       : rulesText(rulesPage(ruleSet, editionOf(ruleSet))),
   );

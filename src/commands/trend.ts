@@ -9,41 +9,49 @@ import { trendReport } from '../views/trend/trend-report';
 import type { TrendReport } from '../views/trend/trend-report';
 import { trendHtml } from '../reports/trend-reports.service';
 import { settingsFrom } from '../settings';
-import { frameOf } from './frame-options';
-import { kindOf, lineOf, readInput } from './inputs';
+import { command, gathered } from './command';
+import type { Definition } from './command';
+import { KIND, YEAR, frameOf } from './frame-options';
+import { lineOf, readInput } from './inputs';
 import { textTable } from './text-table';
-import { UsageError, parseWords } from './usage';
 import { withTrendReports } from './with-reports';
 
-const OPTIONS = {
-  kind: { type: 'string' },
-  year: { type: 'string' },
-  rules: { type: 'string' },
-  reading: { type: 'string', multiple: true },
-  json: { type: 'boolean' },
-  html: { type: 'string' },
-  pdf: { type: 'string' },
-} as const;
+/** What is compared, and what is written besides. */
+interface Wanted {
+  readonly kind?: Kind | undefined;
+  readonly year?: number | undefined;
+  readonly rules?: string | undefined;
+  readonly reading: readonly string[];
+  readonly json?: true | undefined;
+  readonly html?: string | undefined;
+  readonly pdf?: string | undefined;
+}
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** `trend FILE…`: the years of each unit side by side, all under one rule set. Touches no database. */
-export async function trendCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parseWords(args, OPTIONS);
-  if (positionals.length === 0) throw new UsageError('Sebutkan berkas laporan yang dibandingkan.');
-  const { files, refused } = await readAll(
-    positionals,
-    kindOf(values.kind),
-    frameOf({ ...(values.year === undefined ? {} : { year: values.year }) }),
-  );
+export const trendCommand: Definition = (end) =>
+  command('trend', 'membandingkan tahun-tahun setiap unit menurut satu aturan')
+    .argument('<BERKAS...>', 'berkas laporan yang dibandingkan')
+    .addOption(KIND)
+    .addOption(YEAR)
+    .option('--rules <ID>', 'id aturan')
+    .option('--reading <ID>', 'cara baca yang dipilih', gathered, [])
+    .option('--json', 'sebagai JSON')
+    .option('--pdf <HASIL.pdf>', 'menulis laporan PDF')
+    .option('--html <HASIL.html>', 'menulis laporan HTML')
+    .action(async (paths, options) => end(await trend(paths, options)));
+
+async function trend(paths: readonly string[], wanted: Wanted): Promise<number> {
+  const { files, refused } = await readAll(paths, wanted.kind, frameOf({ year: wanted.year }));
   const results = trendsOfFiles(files, {
-    ...(values.rules === undefined ? {} : { ruleSetId: values.rules }),
-    readings: values.reading ?? [],
+    ...(wanted.rules === undefined ? {} : { ruleSetId: wanted.rules }),
+    readings: wanted.reading,
     warnings: settingsFrom(process.env).warnings,
   });
-  if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  if (wanted.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
   else for (const result of results) process.stdout.write(textOf(trendReport(result)));
-  await writeReports(results, values.html, values.pdf);
+  await writeReports(results, wanted.html, wanted.pdf);
   return refused ? 2 : 0;
 }
 

@@ -1,19 +1,40 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import 'reflect-metadata';
+import type { DynamicModule, INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestApplicationContextOptions } from '@nestjs/common/interfaces/nest-application-context-options.interface.js';
 import { AppModule } from '../app.module';
+import { openDataFolder } from '../database/data-folder';
 import { settingsFrom } from '../settings';
+import type { Settings } from '../settings';
+import { startRefusal } from '../web/start-refusal';
 
 /** Only what goes wrong is logged. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest takes a plain object here
 const QUIET: NestApplicationContextOptions = { abortOnError: false, logger: ['error', 'warn'] };
 
-/** Lends every service, on the database of the settings, to a command and closes it afterwards. */
-export async function withApp<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
-  const app = await NestFactory.createApplicationContext(AppModule.with(settingsFrom(process.env)), QUIET);
+/** Lends every service, on the database of the settings, to a command and closes it afterwards.
+ * @param services the modules that have them, on settings
+ * @throws Refusal `cannot-start` where the data folder cannot be used */
+export async function withApp<T>(
+  work: (app: INestApplicationContext) => Promise<T>,
+  services: (settings: Settings) => DynamicModule = (settings) => AppModule.with(settings),
+): Promise<T> {
+  const app = await opened(services, settingsFrom(process.env));
   try {
     return await work(app);
   } finally {
     await app.close();
+  }
+}
+
+async function opened(
+  services: (settings: Settings) => DynamicModule,
+  settings: Settings,
+): Promise<INestApplicationContext> {
+  try {
+    await openDataFolder(settings);
+    return await NestFactory.createApplicationContext(services(settings), QUIET);
+  } catch (error) {
+    throw startRefusal(error, settings);
   }
 }

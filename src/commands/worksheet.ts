@@ -3,31 +3,40 @@ import { basisFor } from '../domain/assessment/basis';
 import { yearBefore } from '../domain/assessment/findings';
 import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
+import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
 import { closeReaders } from '../ingestion/read-workbook';
 import { worksheetWorkbook } from '../worksheet';
 import { WORKSHEETS } from '../worksheet/forms';
-import { frameOf } from './frame-options';
-import { kindOf, lineOf, readInput } from './inputs';
-import { UsageError, parseWords } from './usage';
+import { UsageError, command, gathered } from './command';
+import type { Definition } from './command';
+import { KIND, YEAR, frameOf } from './frame-options';
+import { lineOf, readInput } from './inputs';
 
-const OPTIONS = {
-  kind: { type: 'string' },
-  year: { type: 'string' },
-  reading: { type: 'string', multiple: true },
-} as const;
+/** Of which kind and year the statements are, and the readings that the worksheet follows. */
+interface Wanted {
+  readonly kind?: Kind | undefined;
+  readonly year?: number | undefined;
+  readonly reading: readonly string[];
+}
 
 /** `worksheet STATEMENT… OUT.xlsx`: writes the authority's worksheet, filled in from the latest year of the statements. */
-export async function worksheetCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parseWords(args, OPTIONS);
-  const [out, inputs] = [positionals.at(-1), positionals.slice(0, -1)];
+export const worksheetCommand: Definition = (end) =>
+  command('worksheet', 'menulis kertas kerja kementerian (KKPKK), terisi dari tahun terakhir')
+    .argument('<BERKAS...>', 'berkas laporan, lalu nama berkas hasil (.xlsx)')
+    .addOption(KIND)
+    .addOption(YEAR)
+    .option('--reading <ID>', 'cara baca yang dipilih', gathered, [])
+    .action(async (paths, options) => end(await worksheet(paths, options)));
+
+async function worksheet(paths: readonly string[], wanted: Wanted): Promise<number> {
+  const [out, inputs] = [paths.at(-1), paths.slice(0, -1)];
   if (out === undefined || inputs.length === 0)
     throw new UsageError('Sebutkan berkas laporan, lalu nama berkas hasil, misalnya kertas-kerja.xlsx.');
-  const { statements, refused } = await readAll(inputs, values.kind, values.year);
+  const { statements, refused } = await readAll(inputs, wanted);
   const statement = statements.at(-1);
   if (!statement || refused) return 2;
-  const workbook = await workbookOf(statements, statement, values.reading ?? []);
-  await writeFile(out, workbook);
+  await writeFile(out, await workbookOf(statements, statement, wanted.reading));
   process.stdout.write(`Kertas kerja tahun ${statement.period.year} ditulis ke ${out}.\n`);
   return 0;
 }
@@ -48,13 +57,12 @@ async function workbookOf(
 
 async function readAll(
   paths: readonly string[],
-  kind: string | undefined,
-  year: string | undefined,
+  { kind, year }: Wanted,
 ): Promise<{ statements: Statement[]; refused: boolean }> {
   const years = new Map<number, Statement>();
   let refused = false;
   for (const path of paths) {
-    const outcome = await readInput(path, kindOf(kind), frameOf(year === undefined ? {} : { year }));
+    const outcome = await readInput(path, kind, frameOf({ year }));
     if ('reading' in outcome)
       for (const each of outcome.reading.statements) years.set(each.period.year, each);
     else {

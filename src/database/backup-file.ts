@@ -3,7 +3,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Refusal, type Reason, type RefusalValues } from '../domain/errors';
 import type { Settings } from '../settings';
 import { fileOptions } from './data-source';
-import { codeOf } from './error-code';
+import { codeOf } from '../domain/error-code';
 import { MIGRATIONS } from './migrations';
 
 /** Tables whose rows are only ever added. They are counted before and after a copy is made. */

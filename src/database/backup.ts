@@ -14,7 +14,7 @@ import {
   type RowCounts,
 } from './backup-file';
 import { fileOptions, usesPostgres } from './data-source';
-import { codeOf } from './error-code';
+import { codeOf } from '../domain/error-code';
 
 /** A copy that was written and then read again. */
 export interface Backup {

@@ -4,7 +4,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { Settings } from '../settings';
 import { backup, stamp } from './backup';
 import { usesPostgres } from './data-source';
-import { codeOf } from './error-code';
+import { codeOf } from '../domain/error-code';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

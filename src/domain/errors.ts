@@ -20,6 +20,8 @@ export const REFUSALS = [
   'area-not-found',
   'officials-only',
   'foreign-origin',
+  'cannot-start',
+  'busy',
   'bad-request',
 ] as const;
 
@@ -56,6 +58,18 @@ export const REASONS = [
   'unknown-table',
   'unknown-year',
   'beginning-incomplete',
+  'no-text',
+  'trace-unclear',
+  'too-many-entries',
+  'too-many-judgements',
+  'answer-too-large',
+  'port-taken',
+  'port-forbidden',
+  'no-such-address',
+  'folder-forbidden',
+  'folder-in-use',
+  'no-folder',
+  'disk-full',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];

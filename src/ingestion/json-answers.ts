@@ -7,17 +7,21 @@ import type { Answer, AnswerSheet } from '../domain/statement/statement';
 import { entries, fault, originAt } from './json-walk';
 import type { Json, Walk } from './json-walk';
 
+const BY_NUMBER = new Map<string, Indicator[]>();
+for (const each of ruleSets.flatMap(indicatorsOf))
+  BY_NUMBER.set(each.number, [...(BY_NUMBER.get(each.number) ?? []), each]);
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  ruleSets.toReversed().flatMap(({ answerAliases }) => Object.entries(answerAliases)),
+);
+
 /** Every indicator of that number, in any rule set. */
-export function indicatorsNumbered(number: string): Indicator[] {
-  return ruleSets.flatMap((ruleSet) => indicatorsOf(ruleSet).filter((each) => each.number === number));
-}
+export const indicatorsNumbered = (number: string): readonly Indicator[] => BY_NUMBER.get(number) ?? [];
 
 /** Answers by indicator number or its alias: a count of yes, or one answer for each question. */
 export function readAnswers(walk: Walk, period: Json, path: string): Map<string, AnswerSheet> {
   const sheets = new Map<string, AnswerSheet>();
   for (const [name, value, at] of entries(walk, period, path, 'answers')) {
-    const number =
-      ruleSets.map((ruleSet) => ruleSet.answerAliases[name]).find((each) => each !== undefined) ?? name;
+    const number = ALIASES.get(name) ?? name;
     const asked = indicatorsNumbered(number).map((each) => each.questions?.length ?? 0);
     const most = Math.max(0, ...asked);
     if (most === 0) fault(walk, 'unknown-indicator', at, name);

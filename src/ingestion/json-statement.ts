@@ -3,25 +3,22 @@ import type { Exact } from '../domain/decimal';
 import { isIsoDate, periodOf } from '../domain/period';
 import { ruleSets } from '../domain/rules/registry';
 import { chartIndex } from '../domain/statement/chart';
-import { isKind } from '../domain/statement/kind';
+import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
-import { classificationOf } from '../domain/statement/statement';
-import type {
-  Classification,
-  Figure,
-  Reported,
-  Statement,
-  UnitIdentity,
-} from '../domain/statement/statement';
+import type { Figure, Reported, Statement, UnitIdentity } from '../domain/statement/statement';
 import { indicatorsNumbered, readAnswers } from './json-answers';
 import { entries, fault, isObject, originAt, parse, unexpected } from './json-walk';
 import type { Json, Walk } from './json-walk';
+import { readUnit } from './json-unit';
 import type { ReadOptions, ReadOutcome } from '../reading/layout';
 
 /** A decimal with at most 30 digits before and 10 after the point. */
 const DECIMAL = /^-?\d{1,30}(\.\d{1,10})?$/;
+/** More years than one statement tells of, each of which is assessed with all its readings. */
+export const MOST_PERIODS = 30;
+/** Every term of every law. */
+const TERMS = new Set<string>(ruleSets.flatMap(({ terms }) => terms.map(({ code }) => code)));
 const PERIOD_KEYS = ['year', 'periodEnd', 'figures', 'ratios', 'scores', 'answers', 'notes'];
-const UNIT_KEYS = ['name', 'kind', 'legalEntity', 'seat', 'authority', 'classification'];
 
 /**
  * Reads a JSON statement: one unit, one or more periods, amounts as decimal text.
@@ -40,6 +37,7 @@ export function readJsonValue(root: unknown, options: ReadOptions): ReadOutcome 
   const unit = readUnit(walk, root['unit'], options);
   const list = root['periods'];
   if (!Array.isArray(list) || list.length === 0) walk.faults.push({ code: 'no-years', path: 'periods' });
+  else if (list.length > MOST_PERIODS) return { faults: [tooManyPeriods(list.length)] };
   const kind = unit?.kind ?? 'ksp';
   const identity = unit ?? { name: '', kind };
   const statements = (Array.isArray(list) ? list : []).flatMap((each: unknown, at) => {
@@ -54,53 +52,12 @@ export function readJsonValue(root: unknown, options: ReadOptions): ReadOutcome 
   };
 }
 
-function readUnit(walk: Walk, value: unknown, options: ReadOptions): UnitIdentity | undefined {
-  if (!isObject(value)) {
-    fault(walk, 'name-missing', 'unit');
-    return undefined;
-  }
-  unexpected(walk, 'unit', value, UNIT_KEYS);
-  const texts = Object.entries(value).filter(
-    ([key, each]) => key !== 'classification' && typeof each !== 'string',
-  );
-  for (const [key, found] of texts) fault(walk, 'json-unexpected', `unit.${key}`, found, 'text');
-  const text = (key: string): string | undefined =>
-    typeof value[key] === 'string' && value[key].trim() !== '' ? value[key].trim().slice(0, 200) : undefined;
-  const name = text('name') ?? options.name;
-  const kind = text('kind') ?? options.kind ?? '';
-  if (name === undefined) fault(walk, 'name-missing', 'unit.name');
-  if (!isKind(kind) || chartIndex(kind).lines.size === 0) {
-    fault(walk, isKind(kind) ? 'no-chart' : 'unknown-kind', 'unit.kind', kind);
-    return undefined;
-  }
-  const optional = ['legalEntity', 'seat', 'authority'].flatMap((key) => {
-    const found = text(key);
-    return found === undefined ? [] : [[key, found] as const];
-  });
-  const classification = readClassification(walk, value['classification']);
-  return {
-    name: name ?? '',
-    kind,
-    ...Object.fromEntries(optional),
-    ...(classification === undefined ? {} : { classification }),
-  };
-}
-
-/** `{ name, year, decree }` of a BUM Desa that was ranked. */
-function readClassification(walk: Walk, value: unknown): Classification | undefined {
-  if (value === undefined) return undefined;
-  const path = 'unit.classification';
-  if (!isObject(value)) {
-    fault(walk, 'json-unexpected', path, value, 'object');
-    return undefined;
-  }
-  unexpected(walk, path, value, ['name', 'year', 'decree']);
-  const { name, year, decree } = value;
-  const text = typeof decree === 'string' && decree.trim() !== '' ? decree.trim().slice(0, 200) : undefined;
-  const found = classificationOf(typeof name === 'string' ? name : '', String(year), text);
-  if (!found) fault(walk, 'class-unreadable', path, value);
-  return found;
-}
+const tooManyPeriods = (count: number): Fault => ({
+  code: 'too-many',
+  path: 'periods',
+  found: String(count),
+  expected: String(MOST_PERIODS),
+});
 
 function readPeriod(walk: Walk, value: unknown, path: string, unit: UnitIdentity): Statement | undefined {
   if (!isObject(value)) {
@@ -156,8 +113,7 @@ function readNotes(walk: Walk, period: Json, path: string, kind: Kind): Map<stri
 }
 
 function isKnownCode(code: string, kind: Kind): boolean {
-  if (chartIndex(kind).lines.has(code)) return true;
-  return ruleSets.some((ruleSet) => ruleSet.terms.some((term) => term.code === code));
+  return chartIndex(kind).lines.has(code) || TERMS.has(code);
 }
 
 function amountOf(walk: Walk, value: unknown, path: string): Exact | undefined {

@@ -25,6 +25,9 @@ export const isObject = (value: unknown): value is Json =>
 /** More than anybody reads: what follows is only counted by those who look again. */
 const ENOUGH = 1000;
 
+/** More names than any chart, law or questionnaire has, for one part of a period. */
+export const MOST_ENTRIES = 500;
+
 /** Notes a fault and goes on. */
 export function fault(walk: Walk, code: FaultCode, path: string, found?: unknown, expected?: string): void {
   if (walk.faults.length >= ENOUGH) return;
@@ -39,6 +42,7 @@ export function fault(walk: Walk, code: FaultCode, path: string, found?: unknown
 /** Notes every key that is not known: a misspelt one would otherwise be a silent gap. */
 export function unexpected(walk: Walk, path: string, object: Json, known: readonly string[]): void {
   for (const key of Object.keys(object)) {
+    if (walk.faults.length >= ENOUGH) return;
     if (!known.includes(key)) fault(walk, 'json-unexpected', join(path, key), key, known.join(', '));
   }
 }
@@ -52,12 +56,17 @@ function shown(found: unknown): string {
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
-/** The entries of an optional object of a period. */
+/** The entries of an optional object of a period; none of one that has more than anybody can mean. */
 export function entries(walk: Walk, period: Json, path: string, key: string): [string, unknown, string][] {
   const value = period[key];
   if (value === undefined) return [];
   if (!isObject(value)) {
     fault(walk, 'json-unexpected', `${path}.${key}`, value, 'object');
+    return [];
+  }
+  const count = Object.keys(value).length;
+  if (count > MOST_ENTRIES) {
+    fault(walk, 'too-many', `${path}.${key}`, count, String(MOST_ENTRIES));
     return [];
   }
   return Object.entries(value).map(([name, each]) => [name, each, `${path}.${key}.${name}`]);

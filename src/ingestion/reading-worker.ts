@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import type { Grid } from '../domain/grid';
 import { partsOf, type Inspected } from '../spreadsheets/container';
 import { csvGrid } from '../spreadsheets/csv';
@@ -50,11 +49,11 @@ function firstRows({ sheets }: Grid): Grid {
   return { sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, MOST_SHOWN) })) };
 }
 
-const port = parentPort;
-port?.on('message', (job: Job) => {
-  void answer(job)
-    .catch((error: unknown) => ({
-      bug: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    }))
-    .then((reply) => port.postMessage(reply));
-});
+/** Answers one job. An error is told as a bug of ours: what is in the file never throws. */
+export default async function answered(job: Job): Promise<Answer> {
+  try {
+    return await answer(job);
+  } catch (error) {
+    return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import type { DynamicModule, NestApplicationOptions } from '@nestjs/common';
+import type { DynamicModule, LogLevel, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -20,12 +20,17 @@ const HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
 };
 
-/** Only what goes wrong is logged; a service that cannot start says why, instead of ending the process itself. */
+/** Only what goes wrong is logged. */
+export const LOGGED: LogLevel[] = ['error', 'warn'];
+
+/** A service that cannot start says why, instead of ending the process itself. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest takes a plain object here
-const QUIET: NestApplicationOptions = { abortOnError: false, logger: ['error', 'warn'] };
+const QUIET: NestApplicationOptions = { abortOnError: false, logger: LOGGED };
 
 /** Makes the service of its modules on a server. */
 export type Assemble = (adapter: FastifyAdapter, modules: DynamicModule) => Promise<NestFastifyApplication>;
@@ -48,7 +53,7 @@ export async function createApp(settings: Settings, assemble = assembled): Promi
   server.addHook('onRoute', ({ url }) => mustStand(url));
   server.addHook('onRequest', (request, reply, done) => {
     void reply.headers(HEADERS);
-    done(isForeign(request.headers, settings) ? new Refusal('foreign-origin') : undefined);
+    done(isForeign(request, settings) ? new Refusal('foreign-origin') : undefined);
   });
   return app;
 }

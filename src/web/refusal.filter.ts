@@ -28,8 +28,13 @@ const STATUS: Record<RefusalCode, HttpStatus> = {
   'area-not-found': HttpStatus.NOT_FOUND,
   'officials-only': HttpStatus.FORBIDDEN,
   'foreign-origin': HttpStatus.FORBIDDEN,
+  busy: HttpStatus.SERVICE_UNAVAILABLE,
+  'cannot-start': HttpStatus.SERVICE_UNAVAILABLE,
   'bad-request': HttpStatus.BAD_REQUEST,
 };
+
+/** After how many seconds whoever found the service busy may come back. */
+const PATIENCE = 5;
 
 /** The one place where what went wrong becomes an HTTP status and a page, or JSON for a program. */
 @Catch()
@@ -42,6 +47,7 @@ export class RefusalFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const { status, code, sentence } = this.answer(error);
     void reply.status(status);
+    if (code === 'busy') void reply.header('retry-after', String(PATIENCE));
     if (request.url.startsWith('/api/')) {
       void reply.send({ refused: [{ code, message: sentence }] });
       return;

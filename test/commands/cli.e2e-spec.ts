@@ -6,6 +6,7 @@ import { runCommand } from '../../src/commands/run';
 import type { AssessmentResult } from '../../src/domain/assessment/result';
 import { describeWithBrowser } from '../support/browser';
 import { realCases } from '../support/real-cases';
+import { said } from '../support/said';
 
 const WORKBOOKS = join(__dirname, '../../fixtures/workbooks');
 const folder = mkdtempSync(join(tmpdir(), 'rapor-cli-'));
@@ -22,18 +23,8 @@ interface Ran {
 }
 
 async function rapor(...args: string[]): Promise<Ran> {
-  const said = { out: '', err: '' };
-  const spies = (['stdout', 'stderr'] as const).map((name) =>
-    jest.spyOn(process[name], 'write').mockImplementation((text) => {
-      said[name === 'stdout' ? 'out' : 'err'] += String(text);
-      return true;
-    }),
-  );
-  try {
-    return { status: await runCommand(args), ...said };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
+  const { value: status, out, err } = await said(() => runCommand(args));
+  return { status, out, err };
 }
 
 const jsonOf = (ran: Ran): AssessmentResult[] => JSON.parse(ran.out) as AssessmentResult[];

@@ -8,7 +8,7 @@ const work = [...doors, 'jobs'];
 const unit = [...work, 'units'];
 const filed = [...unit, 'statements', 'questionnaires'];
 const judged = [...filed, 'assessments'];
-const files = ['spreadsheets', 'reading', 'template', 'worksheet', 'ingestion'];
+const files = ['threads', 'spreadsheets', 'reading', 'template', 'worksheet', 'ingestion'];
 const modules = [
   ...judged,
   'intake',
@@ -25,13 +25,14 @@ const edge = [...modules, ...files, 'rendering', 'views', 'web'];
 /** Who may import whom, besides itself. A folder that is not here does not belong in `src`. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
+  threads: ['domain'],
   spreadsheets: ['domain'],
   reading: ['domain'],
   rendering: ['domain'],
   database: ['domain'],
   template: ['domain', 'spreadsheets', 'reading'],
   worksheet: ['domain', 'spreadsheets', 'reading', 'template'],
-  ingestion: ['domain', 'spreadsheets', 'reading', 'template', 'worksheet'],
+  ingestion: ['domain', 'threads', 'spreadsheets', 'reading', 'template', 'worksheet'],
   views: ['domain', 'rendering', 'reading', 'template'],
   audit: store,
   auth: trail,

@@ -227,7 +227,10 @@ describe('the web page', () => {
       app.inject({ method: 'POST', url, headers, payload });
     expect((await post('null')).statusCode).toBe(400);
     expect((await post('[1]')).statusCode).toBe(400);
-    expect((await post('{"unit":{},"periods":[],"rules":"semua"}')).statusCode).toBe(200);
+    expect((await post('{"unit":{},"periods":[]}')).statusCode).toBe(200);
+    const unclear = await post('{"unit":{},"periods":[],"rules":"semua"}');
+    expect(unclear.statusCode).toBe(400);
+    expect(unclear.body).toContain('daftar teks');
     const deep = `{"unit":{"name":"X","kind":"ksp"},"periods":[{"year":2018,"figures":{"cash":${'['.repeat(20_000)}${']'.repeat(20_000)}}}]}`;
     expect((await post(deep)).json<[{ refused: { code: string }[] }]>()[0].refused[0]?.code).toBe(
       'amount-unreadable',

@@ -15,6 +15,7 @@ export const FAULTS = [
   'json-unexpected',
   'not-a-statement',
   'no-years',
+  'too-many',
   'year-open',
   'column-open',
   'sheet-open',

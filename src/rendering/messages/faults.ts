@@ -50,6 +50,8 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
     `Ditemukan ${found(fault, 'berkas tanpa tabel laporan yang dikenali')}, diharapkan ${expected(fault, 'nama pos di satu kolom dan jumlahnya di sebelahnya, dengan tahun di kepala kolom atau di judul lembar')}. Tulislah tahunnya, atau salin angkanya ke templat, lalu unggah lagi.`,
   'no-years': (fault) =>
     `Tidak ditemukan tahun buku; diharapkan ${expected(fault, 'kolom berjudul tahun, misalnya 2016')}.`,
+  'too-many': (fault) =>
+    `Ditemukan ${fault.found ?? 'terlalu banyak'} isian di sini, diharapkan paling banyak ${expected(fault, 'beberapa')}; kirim dalam beberapa bagian.`,
   'year-open': () =>
     'Laporan ini tidak menyebut tahun buku; diharapkan tahunnya di judul atau di kepala kolom, misalnya “Per 31 Desember 2024”. Tulislah tahunnya, atau sebutkan tahunnya saat membaca (di baris perintah: --year TAHUN).',
   'column-open': (fault) =>

@@ -1,5 +1,6 @@
 import type { Reason, Refusal, RefusalCode, RefusalValues } from '../../domain/errors';
 import { date } from '../numbers';
+import { startSentence } from './start';
 
 /** Why a copy of the database cannot be written or put back, or a request is not carried out. */
 const REASON_WORDS: Readonly<Record<Reason, string>> = {
@@ -33,6 +34,19 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
     'bentuk berkas itu tidak dikenal; pilih xlsx atau csv, dan untuk data lengkap csv atau jsonl',
   'unknown-table': 'tabel itu tidak ada pada halaman ini',
   'unknown-year': 'tahun diharapkan sebagai empat angka, misalnya 2024',
+  'no-text': 'setiap pilihan di alamat diharapkan satu kali, sebagai teks',
+  'trace-unclear': 'trace diharapkan 0 atau 1',
+  'too-many-entries': 'diharapkan paling banyak 30 tahun, dan 500 isian untuk tiap bagian dari satu tahun',
+  'too-many-judgements':
+    'tahun dikali peraturan diharapkan paling banyak 100; kirim dalam beberapa permintaan',
+  'answer-too-large': 'jawabannya terlalu besar; kirim lebih sedikit tahun atau peraturan sekaligus',
+  'port-taken': 'portanya sudah dipakai program lain',
+  'port-forbidden': 'portanya tidak boleh dipakai',
+  'no-such-address': 'alamatnya bukan alamat komputer ini',
+  'folder-forbidden': 'folder datanya tidak boleh ditulisi',
+  'folder-in-use': 'folder datanya dipakai layanan lain',
+  'no-folder': 'tempat folder datanya bukan folder',
+  'disk-full': 'penyimpanannya penuh',
   'beginning-incomplete': 'nama, jenis, atau tahunnya belum lengkap; isi lagi dari halaman “Ketik laporan”',
 };
 
@@ -77,6 +91,8 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
     `Kode wilayah ${quoted(area, 'itu')} tidak dikenal; mulai dari halaman Wilayah.`,
   'officials-only': () => 'Halaman ini hanya untuk petugas Dinas.',
   'foreign-origin': () => 'Permintaan ini datang dari halaman lain dan tidak dijalankan.',
+  'cannot-start': startSentence,
+  busy: () => 'Layanan ini sedang sibuk; tunggu beberapa detik, lalu coba lagi.',
   'bad-request': (values) => `Permintaan ini tidak dapat dijalankan${because(values)}.`,
 };
 

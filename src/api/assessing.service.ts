@@ -1,0 +1,60 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { pickRuleSets } from '../assessments/assess-periods';
+import { Refusal } from '../domain/errors';
+import type { Statement } from '../domain/statement/statement';
+import { Settings } from '../settings';
+import { ThreadPool, type Ran, type ThreadSettings } from '../threads/thread-pool';
+import type { AssessJob, Assessed } from './assess-worker';
+
+/** How the assessing threads are started, and what one request may cost. */
+export const assessingThread: ThreadSettings = {
+  file: require.resolve('./assess-worker'),
+  timeLimit: 60_000,
+  timePerMib: 0,
+  memoryMib: 512,
+  mostWaiting: 20,
+};
+
+/** Years times rule sets of one request: ten years under every rule set there is. */
+export const MOST_JUDGEMENTS = 100;
+
+/** What is asked of the statements of one request. */
+export type Asked = Pick<AssessJob, 'rules' | 'readings' | 'traces'>;
+
+/** Assesses what is not stored, in threads: the one that serves everybody is not held up by it. */
+@Injectable()
+export class AssessingService implements OnApplicationShutdown {
+  private readonly threads = new ThreadPool<AssessJob, Assessed>(assessingThread);
+
+  constructor(private readonly settings: Settings) {}
+
+  /**
+   * @returns the results as JSON, in UTF-8
+   * @throws Refusal `bad-request` for more than a thread may be asked, `busy`, `unknown-rule-set`, `unknown-reading`,
+   *   `no-rule-set-in-force`
+   */
+  async assess(statements: readonly [Statement, ...Statement[]], asked: Asked): Promise<Buffer> {
+    const laws = pickRuleSets(statements, asked.rules);
+    if (laws.length * statements.length > MOST_JUDGEMENTS)
+      throw new Refusal('bad-request', { reason: 'too-many-judgements' });
+    const { RAPOR_TOLERANCE_RUPIAH: rounding, RAPOR_JUMP_FACTOR: jump } = this.settings;
+    const rules = laws.map(({ id }) => id);
+    return bytesOf(await this.threads.run({ ...asked, statements, rules, limits: { rounding, jump } }));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.threads.close();
+  }
+}
+
+/** @throws Refusal as the thread told it; Error for a bug in it */
+function bytesOf(ran: Ran<Assessed>): Buffer {
+  if ('failed' in ran) {
+    if (ran.failed === 'broken') throw new Error('an assessing thread broke');
+    throw new Refusal('bad-request', { reason: 'answer-too-large' });
+  }
+  const { answer } = ran;
+  if ('bug' in answer) throw new Error(`assessing thread: ${answer.bug}`);
+  if ('refused' in answer) throw new Refusal(answer.refused, answer.values);
+  return Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength);
+}

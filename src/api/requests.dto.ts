@@ -1,0 +1,68 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsArray, IsIn, IsOptional, IsString } from 'class-validator';
+import type { Reason } from '../domain/errors';
+
+const LIST: Reason = 'no-list-of-texts';
+const TEXT: Reason = 'no-text';
+const TRACE: Reason = 'trace-unclear';
+
+/** A JSON statement with what is asked of it. What `unit` and `periods` hold is read, and refused, fault by fault. */
+export class AssessBody {
+  @IsOptional()
+  unit?: unknown;
+
+  @IsOptional()
+  periods?: unknown;
+
+  @IsOptional()
+  @IsArray({ message: LIST })
+  @IsString({ each: true, message: LIST })
+  readonly rules?: readonly string[];
+
+  @IsOptional()
+  @IsArray({ message: LIST })
+  @IsString({ each: true, message: LIST })
+  readonly readings?: readonly string[];
+}
+
+/** How results are told. */
+export class AssessQuery {
+  @ApiPropertyOptional({ description: '`0` leaves out how each value came about', enum: ['0', '1'] })
+  @IsOptional()
+  @IsIn(['0', '1'], { message: TRACE })
+  readonly trace?: '0' | '1';
+}
+
+/** Rule sets by id, parted by commas. */
+export class SideBySideQuery {
+  @ApiPropertyOptional({
+    description: 'ids of rule sets, parted by commas; all that judge the kind unless given',
+  })
+  @IsOptional()
+  @IsString({ message: TEXT })
+  readonly rules?: string;
+}
+
+/** Another assessment of the unit. */
+export class MovementQuery {
+  @ApiPropertyOptional({ description: 'id of an assessment of the unit; the year before unless given' })
+  @IsOptional()
+  @IsString({ message: TEXT })
+  readonly from?: string;
+}
+
+/** A group of one's own. */
+export class PeersQuery {
+  @ApiPropertyOptional({ description: 'id of a group of one’s own; the usual group unless given' })
+  @IsOptional()
+  @IsString({ message: TEXT })
+  readonly kelompok?: string;
+}
+
+/** A rule set. */
+export class TrendQuery {
+  @ApiPropertyOptional({ description: 'id of a rule set; as judged unless given' })
+  @IsOptional()
+  @IsString({ message: TEXT })
+  readonly aturan?: string;
+}

@@ -1,0 +1,90 @@
+import { assessPeriods } from '../assessments/assess-periods';
+import { comparePeriods, missingInLatest, stepInLatest } from '../assessments/explain-periods';
+import type { DistancesResult } from '../domain/analysis/distance-result';
+import type { StepFinder } from '../domain/analysis/first-step';
+import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
+import type { AssessmentResult } from '../domain/assessment/result';
+import { Refusal } from '../domain/errors';
+import type { Fault } from '../domain/statement/fault';
+import type { Kind } from '../domain/statement/kind';
+import type { Statement } from '../domain/statement/statement';
+import type { FileReading, FrameAnswers } from '../reading/layout';
+import { refusalSentence } from '../rendering/messages';
+import { settingsFrom } from '../settings';
+import type { WorksheetResult } from '../worksheet/tell';
+import { lineOf, readInput } from './inputs';
+import { worksheetPart } from './worksheet-part';
+
+interface Refused {
+  readonly file: string;
+  readonly refused: readonly Fault[];
+}
+
+/** A result with what was asked for besides. */
+export interface Explained extends AssessmentResult {
+  /** At the first result of a file judged by several rule sets: every period side by side. */
+  readonly sideBySide?: readonly SideBySideResult[];
+  /** Of a worksheet: what it prints itself, beside this result. */
+  readonly worksheet?: WorksheetResult;
+  /** With `--distances`: what is missing in the latest period. */
+  readonly distances?: DistancesResult;
+  /** At the first result: finds what to do first, for its report. A function, so no JSON has it. */
+  readonly step?: StepFinder;
+}
+
+/** What came of one file under one rule set. */
+export type Outcome = Explained | Refused;
+
+/** What is told besides the results of one file. */
+export interface Wanted {
+  readonly rules: readonly string[];
+  readonly readings: readonly string[];
+  readonly distances: boolean;
+  /** What is said of the frame of each file. */
+  readonly frame?: FrameAnswers;
+}
+
+/** The results of one file, one for each rule set; or its faults, told on standard error. */
+export async function assessFile(path: string, kind: Kind | undefined, wanted: Wanted): Promise<Outcome[]> {
+  const outcome = await readInput(path, kind, wanted.frame);
+  if ('faults' in outcome) return [refuse(path, outcome.faults)];
+  const [first, ...rest] = outcome.reading.statements;
+  if (!first) return [refuse(path, [{ code: 'no-years' }])];
+  try {
+    const rules = wanted.rules.length > 0 ? wanted.rules : lawOf(outcome.reading);
+    return explained(path, [first, ...rest], { ...wanted, rules });
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'no-rule-set-in-force') throw error;
+    process.stderr.write(`${path}: ${refusalSentence(error)}\n`);
+    return [{ file: path, refused: [{ code: 'no-rule-set-in-force' }] }];
+  }
+}
+
+/** The law of a form that is made for one. */
+const lawOf = ({ ruleSet }: FileReading): string[] => (ruleSet === undefined ? [] : [ruleSet]);
+
+/** The results, with the comparison at the first of them. */
+function explained(
+  path: string,
+  statements: readonly [Statement, ...Statement[]],
+  { rules, readings, distances }: Wanted,
+): Explained[] {
+  const results = assessPeriods(path, statements, rules, readings, settingsFrom(process.env).limits);
+  const missing = distances ? missingInLatest(statements, rules, readings) : [];
+  const sides = results.length > 1 ? comparePeriods(statements, rules, readings) : [];
+  return results.map((result, at): Explained => {
+    const own = missing[at];
+    return {
+      ...result,
+      ...(at === 0 && sides.length > 0 ? { sideBySide: sides } : {}),
+      ...worksheetPart(result.ruleSet, statements, readings),
+      ...(own ? { distances: own } : {}),
+      ...(at === 0 ? { step: () => stepInLatest(statements, rules, readings) } : {}),
+    };
+  });
+}
+
+function refuse(path: string, faults: readonly Fault[]): Refused {
+  for (const fault of faults) process.stderr.write(`${lineOf(path, fault)}\n`);
+  return { file: path, refused: faults };
+}

@@ -1,0 +1,51 @@
+import { writeFile } from 'node:fs/promises';
+import type { ReportAnalysis } from '../domain/analysis/report-analysis';
+import { Refusal } from '../domain/errors';
+import { findRuleSet, isInForce } from '../domain/rules/registry';
+import type { Explained } from './assess-file';
+import { withReports } from './with-reports';
+
+/** The files that are to be written, each where it was asked for. */
+export interface Files {
+  readonly html?: string | undefined;
+  readonly pdf?: string | undefined;
+  readonly summary?: string | undefined;
+}
+
+/** What was asked for besides, for the report of the latest period. */
+function explanationOf({ unit, periods, distances, sideBySide = [] }: Explained): ReportAnalysis {
+  const side = sideBySide[sideBySide.length - 1];
+  const end = periods[periods.length - 1]?.periodEnd ?? '';
+  const ruleSets = side?.ruleSets.flatMap(({ id }) => findRuleSet(id) ?? []) ?? [];
+  const inForce = ruleSets.map((law) => isInForce(law, unit.kind, end));
+  return {
+    ...(distances ? { distances } : {}),
+    ...(side ? { sideBySide: { result: side, ruleSets, inForce } } : {}),
+  };
+}
+
+/** Writes the report of the first result, in each form that was asked for.
+ * @throws Refusal `no-browser`, `printing-failed` */
+export async function writeReports(results: readonly Explained[], files: Files): Promise<void> {
+  const [result] = results;
+  const { html, pdf, summary } = files;
+  if (!result || [html, pdf, summary].every((path) => path === undefined)) return;
+  if (results.length > 1) process.stderr.write('Laporan ditulis untuk hasil pertama saja.\n');
+  await withReports(async (reports) => {
+    const ruleSet = findRuleSet(result.ruleSet);
+    if (!ruleSet) throw new Refusal('unknown-rule-set', { ruleSet: result.ruleSet });
+    const options = {
+      printedOn: new Date().toISOString().slice(0, 10),
+      explanation: explanationOf(result),
+      ...(result.step ? { step: result.step } : {}),
+    };
+    if (html !== undefined) await writeFile(html, reports.html(result, ruleSet, options));
+    if (pdf !== undefined) await writeFile(pdf, await reports.pdf(result, ruleSet, options));
+    if (summary === undefined) return;
+    const asPicture = summary.toLowerCase().endsWith('.png');
+    const content = asPicture
+      ? await reports.summaryPicture(result, ruleSet, options)
+      : await reports.summaryPdf(result, ruleSet, options);
+    await writeFile(summary, content);
+  });
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { settingsFrom } from '../settings';
+import { keepDataFolder } from './data-folder';
+
+const folder = mkdtempSync(join(tmpdir(), 'rapor-kept-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a data folder', () => {
+  const settings = settingsFrom({ RAPOR_DATA: join(folder, 'data') });
+
+  it('is kept for one service at a time, and free again when that ends', async () => {
+    const kept = await keepDataFolder(settings);
+    await expect(keepDataFolder(settings)).rejects.toMatchObject({
+      code: 'cannot-start',
+      values: { reason: 'folder-in-use', folder: settings.RAPOR_DATA },
+    });
+    await kept.release();
+    await (await keepDataFolder(settings)).release();
+  });
+
+  it('is not kept where the data stand in PostgreSQL', async () => {
+    const elsewhere = settingsFrom({ RAPOR_DATA: join(folder, 'none'), DATABASE_URL: 'postgres://x/y' });
+    await (await keepDataFolder(elsewhere)).release();
+    await (await keepDataFolder(elsewhere)).release();
+  });
+});

@@ -1,0 +1,47 @@
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { Refusal } from '../domain/errors';
+import type { Settings } from '../settings';
+import { fileOptions, usesPostgres } from './data-source';
+import { codeOf } from '../domain/error-code';
+
+/** A data folder that is kept for one service. */
+export interface KeptFolder {
+  readonly release: () => Promise<void>;
+}
+
+/** How long a service that is just ending is waited for, in milliseconds. */
+const PATIENCE = 1000;
+
+/** Makes the data folder where there is none, and sees to it that it can be written to.
+ * @throws Error of the system */
+export async function openDataFolder(settings: Settings): Promise<void> {
+  if (usesPostgres(settings)) return;
+  await mkdir(settings.RAPOR_DATA, { recursive: true });
+  await access(settings.RAPOR_DATA, constants.W_OK);
+}
+
+/**
+ * Keeps the data folder for this service: two on one folder would each trust what it remembers. What is held is a lock
+ * of the operating system on a file beside the database, so that it ends with the process, however that ends. Commands
+ * do not ask for it: they may work beside the service.
+ *
+ * @throws Refusal `cannot-start` (reason `folder-in-use`)
+ */
+export async function keepDataFolder(settings: Settings): Promise<KeptFolder> {
+  if (usesPostgres(settings)) return { release: () => Promise.resolve() };
+  await openDataFolder(settings);
+  const options = fileOptions(settings, join(settings.RAPOR_DATA, 'rapor-service.lock'), 'write');
+  const source = await new DataSource(options).initialize();
+  try {
+    await source.query(`PRAGMA busy_timeout = ${PATIENCE}`);
+    await source.query('BEGIN EXCLUSIVE');
+  } catch (error) {
+    await source.destroy();
+    if (codeOf(error)?.startsWith('SQLITE_BUSY') !== true) throw error;
+    throw new Refusal('cannot-start', { reason: 'folder-in-use', folder: settings.RAPOR_DATA });
+  }
+  return { release: () => source.destroy() };
+}

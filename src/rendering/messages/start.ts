@@ -1,0 +1,25 @@
+import type { Reason, RefusalValues } from '../../domain/errors';
+
+/** Why the program did not start, and what to do. */
+const SENTENCES: Partial<Record<Reason, (values: RefusalValues) => string>> = {
+  'port-taken': ({ port }) =>
+    `Porta ${port} sudah dipakai program lain, mungkin Rapor yang masih berjalan; hentikan program itu, atau pilih porta lain dengan RAPOR_PORT.`,
+  'port-forbidden': ({ port }) =>
+    `Porta ${port} tidak boleh dipakai akun ini; pilih porta 1024 ke atas dengan RAPOR_PORT.`,
+  'no-such-address': ({ host }) =>
+    `Alamat ${host} bukan alamat komputer ini; perbaiki RAPOR_HOST, biasanya 127.0.0.1.`,
+  'folder-forbidden': ({ folder }) =>
+    `Folder data ${folder} tidak dapat ditulisi; berikan hak tulis kepada akun ini, atau pilih folder lain dengan RAPOR_DATA.`,
+  'folder-in-use': ({ folder }) =>
+    `Folder data ${folder} sedang dipakai layanan Rapor lain; hentikan dahulu layanan itu, atau pilih folder lain dengan RAPOR_DATA.`,
+  'no-folder': ({ folder }) =>
+    `Tempat folder data ${folder} sudah ditempati berkas, bukan folder; pindahkan berkas itu, atau pilih folder lain dengan RAPOR_DATA.`,
+  'disk-full': ({ folder }) =>
+    `Penyimpanan untuk folder data ${folder} penuh; kosongkan sebagian, lalu jalankan lagi.`,
+  damaged: ({ folder }) =>
+    `Basis data di folder ${folder} rusak; pulihkan cadangan terakhir dengan "rapor restore BERKAS".`,
+};
+
+/** The sentence of a program that cannot start. */
+export const startSentence = (values: RefusalValues): string =>
+  SENTENCES[values.reason ?? 'unreadable']?.(values) ?? 'Program tidak dapat dijalankan.';

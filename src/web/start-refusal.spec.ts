@@ -1,0 +1,35 @@
+import { refusalSentence } from '../rendering/messages';
+import { settingsFrom } from '../settings';
+import { Refusal } from '../domain/errors';
+import { startRefusal } from './start-refusal';
+
+const settings = settingsFrom({ RAPOR_DATA: '/srv/rapor', RAPOR_PORT: '80', RAPOR_HOST: '10.0.0.7' });
+const told = (values: object): string => {
+  const refusal = startRefusal(Object.assign(new Error('raw'), values), settings);
+  return refusal instanceof Refusal ? refusalSentence(refusal) : 'not told';
+};
+
+describe('what stands in the way of a start', () => {
+  it.each([
+    [{ code: 'EADDRINUSE', syscall: 'listen' }, /Porta 80 .*RAPOR_PORT/, 'another program listens there'],
+    [{ code: 'EACCES', syscall: 'listen' }, /Porta 80 .*1024/, 'low ports need rights'],
+    [
+      { code: 'EADDRNOTAVAIL', syscall: 'listen' },
+      /10\.0\.0\.7.*RAPOR_HOST/,
+      'an address of another computer',
+    ],
+    [{ code: 'ENOTFOUND', syscall: 'getaddrinfo' }, /10\.0\.0\.7.*RAPOR_HOST/, 'a name that is none'],
+    [{ code: 'EACCES', syscall: 'mkdir' }, /\/srv\/rapor.*hak tulis/, 'a folder of somebody else'],
+    [{ code: 'EROFS', syscall: 'open' }, /\/srv\/rapor.*hak tulis/, 'a medium that only reads'],
+    [{ code: 'ENOTDIR', syscall: 'mkdir' }, /\/srv\/rapor.*bukan folder/, 'a file in its way'],
+    [{ code: 'EEXIST', syscall: 'mkdir' }, /\/srv\/rapor.*bukan folder/, 'a file of that name'],
+    [{ code: 'ENOSPC', syscall: 'write' }, /penuh/, 'no room'],
+    [{ code: 'SQLITE_NOTADB' }, /rapor restore/, 'a database that is none'],
+  ])('%j is said with what to do: %s', (values: object, sentence: RegExp, _why: string) => {
+    expect(told(values)).toMatch(sentence);
+  });
+
+  it.each([[{ code: 'ETIMEDOUT', syscall: 'connect' }], [{}]])('%j stays what it is', (values: object) => {
+    expect(told(values)).toBe('not told');
+  });
+});
