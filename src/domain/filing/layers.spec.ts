@@ -127,6 +127,15 @@ describe('a corrected file', () => {
     ]);
   });
 
+  it('asks where it only counts the yes of a list that somebody typed', () => {
+    const typed = type(stored, {}, { 0: 'yes', 1: 'no' });
+    const file = fileOf('b.xlsx', { cash: 10, 'total-assets': 90 }, 2);
+    const { layered, contested } = whole(typed, file);
+    expect(contested).toMatchObject([{ key: 'a:3.1', typed: { text: '1' }, file: { text: '2' } }]);
+    expect(answersOf(layered)).toEqual(['yes', 'no', 'unanswered']);
+    expect(answersOf(whole(typed, file, () => 'file').layered)).toBe(2);
+  });
+
   it('keeps doubts only about what still counts', () => {
     const doubt = {
       check: 'amount-ambiguous',
@@ -253,7 +262,10 @@ function lost(before: Layered, after: Layered, chosen: ReadonlySet<string>): str
     const [old, now] = [was.get(key)?.said, is.get(key)?.said];
     if (!isTyped(old, before.settled.get(key))) return false;
     const settled = after.settled.get(key);
-    const recorded = chosen.has(key) && settled?.took === 'file' && sameSaid(settled.aside, old);
+    const whole = key.replace(/^(a:[^:]+):\d+$/, '$1');
+    if (whole !== key && chosen.has(whole)) return after.settled.get(whole)?.took !== 'file';
+    const recorded =
+      chosen.has(key) && settled?.took === 'file' && (key === 'a:3.1' || sameSaid(settled.aside, old));
     return !recorded && (!sameSaid(old, now) || (key !== 'p:end' && old?.origin !== now?.origin));
   });
 }
