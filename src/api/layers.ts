@@ -83,6 +83,7 @@ function parsed(text: string): unknown {
 
 function isChosen(each: unknown): each is Chosen {
   if (typeof each !== 'object' || each === null) return false;
-  const { year, place, take } = each as Record<string, unknown>;
+  if (!('year' in each && 'place' in each && 'take' in each)) return false;
+  const { year, place, take } = each;
   return Number.isInteger(year) && typeof place === 'string' && (take === 'typed' || take === 'file');
 }

@@ -45,6 +45,8 @@ export interface ComparativeChanged {
   readonly year: number;
   readonly statementId: string;
   readonly lines: readonly Difference[];
+  /** Those among them that a person typed: the file counts there only where somebody says so. */
+  readonly typed: readonly Contested[];
 }
 
 export interface Stored {

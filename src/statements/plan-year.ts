@@ -1,4 +1,4 @@
-import { unlayered, type Layered } from '../domain/filing/layers';
+import { unlayered, type Layer, type Layered } from '../domain/filing/layers';
 import { mergeFile, type Coming, type Contested } from '../domain/filing/merge';
 import { contradicts, differences, type Difference } from '../domain/statement/compare';
 import type { Statement } from '../domain/statement/statement';
@@ -18,6 +18,8 @@ export interface Adding {
 export interface Standing {
   readonly before: StoredStatement;
   readonly lines: readonly Difference[];
+  /** Those among them that a person typed. */
+  readonly typed: readonly Contested[];
 }
 
 /** What is to become of one year of a file. */
@@ -51,21 +53,20 @@ function comingOf({ period }: Statement, { intake, isLatest }: Planning): Coming
   return replace.again && upload ? { again: upload.filename } : 'column';
 }
 
-/** Of a column, every line in which it differs was shown before somebody named its year. */
 function merged(before: StoredStatement, statement: Statement, how: Coming, planning: Planning): YearPlan {
   const { intake, isLatest, stamp } = planning;
   const { year } = statement.period;
-  const choices = how === 'column' ? () => 'file' as const : (key: string) => intake.choices?.(year, key);
+  const choices = (key: string): Layer | undefined => intake.choices?.(year, key);
   const { layered, contested } = mergeFile(before, statement, how, { choices, stamp });
   const changed = contested.length > 0 || differences(before.statement, layered.statement).length > 0;
-  if (!changed) return { before, lines: [] };
+  if (!changed) return { before, lines: [], typed: [] };
   const reason = (isLatest ? intake.reason : intake.replaceComparatives?.reason) ?? null;
-  return { layered, revision: before.revision + 1, reason, contested: how === 'column' ? [] : contested };
+  return { layered, revision: before.revision + 1, reason, contested };
 }
 
 /** What would change if the column counted; where a person chose against just that amount before, nothing does. */
 function compared(before: StoredStatement, statement: Statement, stamp: Stamp): YearPlan {
-  const { layered } = mergeFile(before, statement, 'column', { choices: () => 'file', stamp });
+  const { layered, contested } = mergeFile(before, statement, 'column', { choices: () => 'file', stamp });
   const lines = differences(before.statement, layered.statement);
-  return { before, lines: lines.some(contradicts) ? lines : [] };
+  return lines.some(contradicts) ? { before, lines, typed: contested } : { before, lines: [], typed: [] };
 }

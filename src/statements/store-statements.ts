@@ -50,7 +50,7 @@ function contestedIn({ year, standsId, plan }: PlannedYear): ContestedYear[] {
 
 function changedIn({ year, plan }: PlannedYear): ComparativeChanged[] {
   if (!isStanding(plan) || plan.lines.length === 0) return [];
-  return [{ year, statementId: plan.before.id, lines: plan.lines }];
+  return [{ year, statementId: plan.before.id, lines: plan.lines, typed: plan.typed }];
 }
 
 interface FileInHand {

@@ -100,8 +100,8 @@ const ask = ({ method, url }: Route, id: string): Promise<Response> =>
 
 /** 200 for what is shown; without a browser nothing is printed; no worksheet was sent, and the law has none. */
 const ANSWERED = [200, 400, 422, 503];
-/** An empty form is refused, or the manager is. */
-const SENT = [400, 403];
+/** An empty form is refused, or the manager is; bringing a state back needs no form. */
+const SENT = [201, 303, 400, 403];
 
 describe('the manager of one unit', () => {
   it('is given every page of the own unit, and of another one exactly what one is given that is not there', async () => {

@@ -62,20 +62,24 @@ async function file(name: string, cash?: string) {
   return { filename: `${name}.xlsx`, content: await codedList({ ...real, name, years }) };
 }
 
-const revisionsOf = async (name: string) => {
+const revisionsOf = async (name: string, year = YEAR) => {
   const [unit] = await app.get(UnitsService, { strict: false }).findByNameAndKind(LOCAL, name, 'ksp');
-  return app.get(StatementsService, { strict: false }).revisionsOf(LOCAL, unit?.id ?? '', YEAR);
+  return app.get(StatementsService, { strict: false }).revisionsOf(LOCAL, unit?.id ?? '', year);
 };
 const formOf = async (id: string): Promise<Record<string, string>> =>
   fieldsOf((await get(`/laporan/${id}/ketik`)).body);
 
 /** Types into the newest revision; hands back what the form says afterwards. */
-async function type(name: string, typed: Record<string, string>): Promise<Record<string, string>> {
-  const [newest] = await revisionsOf(name);
+async function type(
+  name: string,
+  typed: Record<string, string>,
+  year = YEAR,
+): Promise<Record<string, string>> {
+  const [newest] = await revisionsOf(name, year);
   const fields = await formOf(newest?.id ?? '');
   const saved = await post(`/laporan/${newest?.id}/ketik`, { ...fields, ...typed, reason: 'Dilengkapi' });
   expect(saved.statusCode).toBe(303);
-  return formOf((await revisionsOf(name))[0]?.id ?? '');
+  return formOf((await revisionsOf(name, year))[0]?.id ?? '');
 }
 
 /** What of these fields a form says. */
@@ -212,5 +216,38 @@ describe('an explanation', () => {
       same.map(({ check, line }) => `${check} ${line}`),
     );
     expect(explained.length).toBeGreaterThan(0);
+  });
+});
+
+describe('next year’s file', () => {
+  const name = 'KSP Tahun Depan';
+  const column = 2009;
+  const sent = async (rows: Readonly<Record<string, string>>, years = 2) => {
+    const real = realCases().find((each) => each.name.endsWith(' D'));
+    if (!real) throw new Error('case D');
+    const given = real.years.slice(0, years).map((year) => ({
+      ...year,
+      balanceSheet: year.balanceSheet.map(
+        ([code, label, was]) => [code, label, year.year === column ? (rows[code] ?? was) : was] as const,
+      ),
+    }));
+    const content = await codedList({ ...real, name, years: given });
+    return post('/unggah', RULES, { filename: `${name}.xlsx`, content });
+  };
+
+  it('asks nothing about what was typed over the amount it repeats, and line by line where it says something new', async () => {
+    expect((await sent({}, 1)).statusCode).toBe(303);
+    await type(name, { 'f:cash': '1.111', 'f:member-benefit': '9.000' }, column);
+    expect((await sent({})).statusCode).toBe(303);
+    const asked = await sent({ '1110': '7777', '1': '123456' });
+    expect(asked.body).toContain('Angka tahun lalu berubah');
+    expect(asked.body).toContain('pernah diketik');
+    const { action, fields } = askedOf(asked.body);
+    expect(fields).toMatchObject({ [`l:${column}:f:cash`]: 'typed' });
+    const saved = await post(action, { ...fields, reason: 'Saldo awal diperbaiki' });
+    expect(saved.statusCode).toBe(303);
+    const [newest] = await revisionsOf(name, column);
+    expect(newest?.reason).toBe('Saldo awal diperbaiki');
+    expect(await formOf(newest?.id ?? '')).toMatchObject({ 'f:cash': '1.111', 'f:member-benefit': '9.000' });
   });
 });

@@ -85,7 +85,7 @@ async function inParts(
   for (let after = '', left = true; left;) {
     const sql = `SELECT "id", "identity", "answers", "actor", "createdAt" FROM "statement"
       WHERE "id" > ${places(runner.manager, 1)} ORDER BY "id" LIMIT ${AT_ONCE}`;
-    const part = (await runner.query(sql, [after])) as readonly OldStatement[];
+    const part = await runner.manager.query<OldStatement[]>(sql, [after]);
     await work(part);
     after = part.at(-1)?.id ?? after;
     left = part.length === AT_ONCE;
@@ -122,11 +122,11 @@ interface AnswerRow {
 
 async function putBack(runner: QueryRunner, statementId: string): Promise<void> {
   const [one, two] = isPostgres(runner) ? ['$1', '$2'] : ['?', '?'];
-  const found = (await runner.query(
+  const found = await runner.manager.query<AnswerRow[]>(
     `SELECT "indicator", "question", "value", "origin" FROM "answer"
       WHERE "statementId" = ${one} AND "answeredAs" = 'manager' ORDER BY "position", "question"`,
     [statementId],
-  )) as readonly AnswerRow[];
+  );
   const sheets = found.flatMap(({ indicator, question, value, origin }): Sheet[] => {
     if (question !== -1) return [];
     const list = found.filter((row) => row.indicator === indicator && row.question !== -1);

@@ -9,7 +9,8 @@ import { isTyped, sameSaid, typedOver, unlayered } from './layers';
 import type { Layer, Layered } from './layers';
 import { mergeFile } from './merge';
 import type { Coming } from './merge';
-import { spokenIn } from './places';
+import { PERIOD_END, spokenIn } from './places';
+import type { Said } from './places';
 
 const STAMP = { by: 'ana', on: '2026-01-02' };
 const CODES = ['cash', 'total-assets', 'substandard-loans', 'loss-loans', 'loan-income'];
@@ -125,6 +126,15 @@ describe('a corrected file', () => {
       'form',
       undefined,
     ]);
+  });
+
+  it('asks where it only counts the yes of a list that somebody typed', () => {
+    const typed = type(stored, {}, { 0: 'yes', 1: 'no' });
+    const file = fileOf('b.xlsx', { cash: 10, 'total-assets': 90 }, 2);
+    const { layered, contested } = whole(typed, file);
+    expect(contested).toMatchObject([{ key: 'a:3.1', typed: { text: '1' }, file: { text: '2' } }]);
+    expect(answersOf(layered)).toEqual(['yes', 'no', 'unanswered']);
+    expect(answersOf(whole(typed, file, () => 'file').layered)).toBe(2);
   });
 
   it('keeps doubts only about what still counts', () => {
@@ -251,11 +261,22 @@ function lost(before: Layered, after: Layered, chosen: ReadonlySet<string>): str
   const [was, is] = [spokenIn(before.statement), spokenIn(after.statement)];
   return [...new Set(keysOf(before))].filter((key) => {
     const [old, now] = [was.get(key)?.said, is.get(key)?.said];
-    if (!isTyped(old, before.settled.get(key))) return false;
-    const settled = after.settled.get(key);
-    const recorded = chosen.has(key) && settled?.took === 'file' && sameSaid(settled.aside, old);
-    return !recorded && (!sameSaid(old, now) || (key !== 'p:end' && old?.origin !== now?.origin));
+    if (!isTyped(old, before.settled.get(key)) || isRecorded(key, old, after, chosen)) return false;
+    return !sameSaid(old, now) || (key !== PERIOD_END.key && old?.origin !== now?.origin);
   });
+}
+
+/** A list goes where its count was chosen; its count is worked out, and stands in no statement. */
+function isRecorded(
+  key: string,
+  old: Said | undefined,
+  after: Layered,
+  chosen: ReadonlySet<string>,
+): boolean {
+  const place = key.startsWith('a:3.1') && chosen.has('a:3.1') ? 'a:3.1' : key;
+  const settled = after.settled.get(place);
+  if (!chosen.has(place) || settled?.took !== 'file') return false;
+  return place === 'a:3.1' || sameSaid(settled.aside, old);
 }
 
 describe('whatever is uploaded, typed and brought back', () => {

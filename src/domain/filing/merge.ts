@@ -3,7 +3,7 @@ import type { Origin, Statement } from '../statement/statement';
 import type { Stamp } from '../statement/typed';
 import { isTyped, sameSaid } from './layers';
 import type { Layer, Layered, Settled } from './layers';
-import { PERIOD_END, spokenIn } from './places';
+import { PERIOD_END, spokenBeside, spokenIn } from './places';
 import type { Place, Said, Spoken } from './places';
 import { rebuilt } from './rebuild';
 
@@ -40,7 +40,7 @@ export interface Merged {
  * shows. Answers stay where it answers nothing; what was typed stays, unless the choice for that place says `file`.
  */
 export function mergeFile(before: Layered, file: Statement, how: Coming, by: Deciding): Merged {
-  const [was, comes] = [spokenIn(before.statement), spokenIn(file)];
+  const [was, comes] = [spokenBeside(before.statement, file), spokenIn(file)];
   if (how === 'column') comes.delete(PERIOD_END.key);
   const clears = clearing(file, how);
   const found = new Map<string, Said>();

@@ -1,4 +1,4 @@
-import { originAt } from '../statement/answers';
+import { isList, originAt, originsOf } from '../statement/answers';
 import type { AnswerSheet, Figure, Origin, Statement } from '../statement/statement';
 
 /** The parts of a statement that a person may type. */
@@ -53,6 +53,20 @@ export function spokenIn(statement: Statement): Map<string, Spoken> {
 }
 
 const saidBy = ({ amount, origin }: Figure): Said => ({ text: amount.toFraction(), origin });
+
+/** The same beside a file: where that only counts the yes of a list in which somebody typed, the list speaks by its count. */
+export function spokenBeside(statement: Statement, file: Statement): Map<string, Spoken> {
+  const spoken = spokenIn(statement);
+  for (const [code, { answers }] of file.answers) {
+    const sheet = statement.answers.get(code);
+    if (typeof answers !== 'number' || !sheet || !isList(sheet)) continue;
+    const typed = originsOf(sheet).find(({ at }) => at === 'form');
+    const yes = sheet.answers.filter((each) => each === 'yes').length;
+    const place = answerPlace(code);
+    if (typed) spoken.set(place.key, { ...place, said: { text: String(yes), origin: typed } });
+  }
+  return spoken;
+}
 
 /** Who typed a statement from nothing typed its period end; beside figures of a file it is the file's. */
 function periodEnd({ period, figures, answers }: Statement): Spoken[] {

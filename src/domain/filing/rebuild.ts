@@ -67,7 +67,7 @@ function answersOf(before: Statement, file: Statement, found: Found): Map<string
   );
 }
 
-/** Answers question by question; a mere count of yes only where no question is answered. */
+/** Answers question by question; a mere count of yes where it is what the file says and counts, or all there is. */
 function sheetOf(
   code: string,
   sheets: readonly (AnswerSheet | undefined)[],
@@ -77,7 +77,10 @@ function sheetOf(
   const length = Math.max(0, ...lists.map(({ answers }) => answers.length));
   const entries = Array.from({ length }, (_, at) => found.get(answerPlace(code, at).key));
   const count = found.get(answerPlace(code).key);
-  if (count && !entries.some((each) => each)) return { answers: Number(count.text), origin: count.origin };
+  const [comes] = sheets;
+  const counts = comes && !isList(comes) && count?.origin === comes.origin;
+  if (count && (counts || !entries.some((each) => each)))
+    return { answers: Number(count.text), origin: count.origin };
   const [home] = lists;
   return home && listOf(entries.map(entryOf), home.origin);
 }

@@ -18,6 +18,11 @@ export function otherOrigins({ elsewhere = {} }: AnswerSheet): Origin[] {
   return [...new Map(Object.values(elsewhere).map((each) => [JSON.stringify(each), each])).values()];
 }
 
+/** Where the given answers of a list came from. */
+export function originsOf(list: AnswerList): Origin[] {
+  return list.answers.flatMap((answer, at) => (answer === 'unanswered' ? [] : [originAt(list, at)]));
+}
+
 /** The answer to one question; without an origin where nobody answered it. */
 export interface Entry {
   readonly answer: Answer;

@@ -1,20 +1,7 @@
-import type { Layer } from '../../domain/filing/layers';
-import type { Contested } from '../../domain/filing/merge';
-import type { Kind } from '../../domain/statement/kind';
 import type { Incoming, LayersAsked } from '../../intake/uploads.service';
-import type { LayerChoices } from '../../statements/intake';
+import { eitherView } from './either';
+import type { EitherView } from './either';
 import { ROW_FIELD } from './row-fields';
-import { placeLabel, saidWords, sourceWords } from '../shared/layer-words';
-
-const CHOICE = 'l:';
-
-/** One of the two things that may count in a place, as finished strings. */
-interface SideView {
-  readonly value: Layer;
-  readonly said: string;
-  readonly from: string;
-  readonly chosen: boolean;
-}
 
 /** A file that contradicts what was typed, and the choices to make, as finished strings. */
 export interface LayersPage {
@@ -27,13 +14,7 @@ export interface LayersPage {
   readonly carried: readonly { readonly name: string; readonly value: string }[];
   readonly years: readonly {
     readonly year: string;
-    readonly places: readonly {
-      readonly name: string;
-      readonly label: string;
-      /** What the file before said there; empty where that is not known. */
-      readonly earlier: string;
-      readonly sides: readonly SideView[];
-    }[];
+    readonly places: readonly EitherView[];
   }[];
 }
 
@@ -48,31 +29,8 @@ export function layersPage(incoming: Incoming, { layersAskedOf, unit, years }: L
     carried: carriedOf(incoming),
     years: years.map(({ year, places }) => ({
       year: String(year),
-      places: places.map((each) => placeView(unit.kind, year, each)),
+      places: places.map((each) => eitherView(unit.kind, year, each)),
     })),
-  };
-}
-
-function placeView(
-  kind: Kind,
-  year: number,
-  place: Contested,
-): LayersPage['years'][number]['places'][number] {
-  const { key, typed, file, earlier } = place;
-  const emptied = 'dikosongkan pada isian';
-  return {
-    name: `${CHOICE}${year}:${key}`,
-    label: placeLabel(kind, place),
-    earlier: earlier ? saidWords(kind, place, earlier) : '',
-    sides: [
-      {
-        value: 'typed',
-        said: saidWords(kind, place, typed),
-        from: typed ? sourceWords(typed.origin) : emptied,
-        chosen: true,
-      },
-      { value: 'file', said: saidWords(kind, place, file), from: sourceWords(file.origin), chosen: false },
-    ],
   };
 }
 
@@ -81,15 +39,6 @@ function carriedOf({ kind, name, year, ruleSetId, choices }: Incoming): LayersPa
   const rows = [...(choices ?? [])].map(([row, line]): [string, string] => [ROW_FIELD + row, line]);
   return [...Object.entries(said), ...rows].map(([field, value]) => ({ name: field, value: value ?? '' }));
 }
-
-/** The choices in the fields that were sent; the button for all stands above each. */
-export function layerChoicesIn(fields: ReadonlyMap<string, string>): LayerChoices {
-  const forAll = fields.get('all');
-  return (year, place) => layerOf(forAll ?? fields.get(`${CHOICE}${year}:${place}`));
-}
-
-const layerOf = (text: string | undefined): Layer | undefined =>
-  text === 'file' || text === 'typed' ? text : undefined;
 
 declare module '../../rendering/templates' {
   interface Views {

@@ -2,6 +2,8 @@ import { contradicts } from '../../domain/statement/compare';
 import type { Fault } from '../../domain/statement/fault';
 import { FAULT_SENTENCES, faultPlaceWords, waysToWorkbook } from '../../rendering/messages';
 import type { Way } from '../../rendering/messages';
+import { eitherView } from './either';
+import type { EitherView } from './either';
 import { differenceRows } from '../shared/differences';
 import type { DifferenceRow } from '../shared/differences';
 import { scorePair } from '../shared/score-pair';
@@ -49,6 +51,8 @@ export interface ChangedPage {
   readonly changes: readonly {
     readonly year: string;
     readonly lines: readonly DifferenceRow[];
+    /** Lines among them that a person typed: each with a choice. */
+    readonly typed: readonly EitherView[];
     /** What becomes of the score; none where the year was not assessed. */
     readonly scores: readonly ScorePair[];
   }[];
@@ -65,9 +69,10 @@ export function changedPage(incoming: Incoming, taken: TakenIn, uploadId: string
     name: incoming.name ?? '',
     rules: incoming.ruleSetId ?? '',
     year: incoming.year === undefined ? '' : String(incoming.year),
-    changes: taken.comparativesChanged.map(({ year, lines, trial }) => ({
+    changes: taken.comparativesChanged.map(({ year, lines, typed, trial }) => ({
       year: String(year),
       lines: differenceRows(lines.filter(contradicts), taken.kind),
+      typed: typed.map((each) => eitherView(taken.kind, year, each)),
       scores: trial ? [scorePair(trial.ruleSet.shortTitle, trial.stored, trial.found)] : [],
     })),
   };

@@ -4,7 +4,7 @@ import { Refusal } from '../../domain/errors';
 import { StatementsService } from '../../statements/statements.service';
 import { render } from '../../rendering/templates';
 import { readForm } from '../../web/form';
-import { layerChoicesIn } from './layers-page';
+import { layerChoicesIn } from './either';
 import { rowChoicesIn } from './row-fields';
 import { answerTaken } from './upload-answer';
 import { yearPage } from './year-page';
@@ -93,7 +93,8 @@ export class UploadController {
     const reason = form.fields.get('reason') ?? '';
     if (years.length === 0 || reason === '') throw new Refusal('bad-request', { reason: 'reason-missing' });
     const replaceComparatives = { years, reason };
-    const given = { ...incomingOf(form), filename, content, uploadId, replaceComparatives };
+    const layers = layerChoicesIn(form.fields);
+    const given = { ...incomingOf(form), filename, content, uploadId, replaceComparatives, layers };
     const taken = await this.uploads.take(caller, { ...given, choices: NO_CHOICES });
     if (!('assessmentId' in taken)) throw new Refusal('file-refused');
     void reply.redirect(`/penilaian/${taken.assessmentId}?revisi=${years.join(',')}`, 303);
