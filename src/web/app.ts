@@ -3,7 +3,7 @@ import type { LogLevel, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AppModule } from '../app.module';
+import { AppModule, withDocument } from '../app.module';
 import { mustStand } from './guards/subjects';
 import { isForeign } from './guards/request-guard';
 import { Refusal } from '../domain/errors';
@@ -45,7 +45,7 @@ const assembled: Assemble = (adapter) =>
  */
 export async function createApp(settings: Settings, assemble = assembled): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: false, requestTimeout: MINUTE });
-  const app = await assemble(adapter);
+  const app = withDocument(await assemble(adapter));
   await app.register(multipart, {
     limits: { fileSize: settings.RAPOR_UPLOAD_LIMIT_MB * MEGABYTE, files: 1, fields: 12, fieldSize: 4096 },
   });
