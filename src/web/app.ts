@@ -35,8 +35,8 @@ const QUIET: NestApplicationOptions = { abortOnError: false, logger: LOGGED };
 /** Makes the service of its modules on a server. */
 type Assemble = (adapter: FastifyAdapter) => Promise<NestFastifyApplication>;
 
-const assembled: Assemble = (adapter) =>
-  NestFactory.create<NestFastifyApplication>(AppModule, adapter, QUIET);
+const assembled: Assemble = async (adapter) =>
+  withDocument(await NestFactory.create<NestFastifyApplication>(AppModule, adapter, QUIET));
 
 /**
  * Builds the web service; `listen` starts it.
@@ -45,7 +45,7 @@ const assembled: Assemble = (adapter) =>
  */
 export async function createApp(settings: Settings, assemble = assembled): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: false, requestTimeout: MINUTE });
-  const app = withDocument(await assemble(adapter));
+  const app = await assemble(adapter);
   await app.register(multipart, {
     limits: { fileSize: settings.RAPOR_UPLOAD_LIMIT_MB * MEGABYTE, files: 1, fields: 12, fieldSize: 4096 },
   });

@@ -5,7 +5,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import Ajv from 'ajv';
-import { AppModule } from '../../src/app.module';
+import { AppModule, withDocument } from '../../src/app.module';
 import { settingsFrom } from '../../src/settings';
 import { createApp } from '../../src/web/app';
 import { describeWithBrowser } from '../support/browser';
@@ -29,7 +29,7 @@ const withRoutes = (adapter: FastifyAdapter): Promise<NestFastifyApplication> =>
     for (const each of [method].flat()) if (each !== 'HEAD') routes.push(`${each} ${url}`);
   });
   const module = Test.createTestingModule({ imports: [AppModule] }).compile();
-  return module.then((built) => built.createNestApplication<NestFastifyApplication>(adapter));
+  return module.then((built) => withDocument(built.createNestApplication<NestFastifyApplication>(adapter)));
 };
 
 const get = (url: string) => app.inject({ method: 'GET', url, headers: HOST });
