@@ -54,11 +54,14 @@ export const optional = <T>(schema: Schema<T>): Optional<T> => ({ optional: sche
 export function object<T>(fields: Fields<T>, description?: string): Schema<T> {
   const all = Object.entries<unknown>(fields);
   const required = all.filter(([, field]) => !isOptional(field)).map(([name]) => name);
-  const properties = all.map(([name, field]) => [name, isOptional(field) ? field.optional : field]);
+  const properties = all.flatMap(([name, field]) => {
+    const schema: unknown = isOptional(field) ? field.optional : field;
+    return isPlain(schema) ? [[name, schema] as const] : [];
+  });
   return {
     type: 'object',
     ...(description === undefined ? {} : { description }),
-    properties: Object.fromEntries(properties) as Schemas,
+    properties: Object.fromEntries(properties),
     ...(required.length === 0 ? {} : { required }),
     additionalProperties: false,
   };
@@ -66,3 +69,4 @@ export function object<T>(fields: Fields<T>, description?: string): Schema<T> {
 
 const isOptional = (field: unknown): field is Optional<unknown> =>
   typeof field === 'object' && field !== null && 'optional' in field;
+const isPlain = (field: unknown): field is Plain => typeof field === 'object' && field !== null;
