@@ -15,6 +15,8 @@ import { SettingsModule, type Settings } from './settings';
 import { StatementsModule } from './statements/statements.module';
 import { UnitsModule } from './units/units.module';
 
+export { withDocument } from './api/document/docs.service';
+
 /** Every module, who calls, the one guard, and the one filter that turns a refusal into an answer. */
 @Module({
   imports: [

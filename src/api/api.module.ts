@@ -6,6 +6,8 @@ import { TrendsModule } from '../trends/trends.module';
 import { AnalysisApiController } from './analysis.controller';
 import { AssessingService } from './assessing.service';
 import { ApiController } from './assess.controller';
+import { DocsController } from './document/docs.controller';
+import { DocsService } from './document/docs.service';
 import { PeersApiController } from './peers.controller';
 import { StatementsApiController } from './statements.controller';
 import { TrendApiController } from './trend.controller';
@@ -17,11 +19,12 @@ import { UploadsApiController } from './uploads.controller';
   controllers: [
     AnalysisApiController,
     ApiController,
+    DocsController,
     PeersApiController,
     StatementsApiController,
     TrendApiController,
     UploadsApiController,
   ],
-  providers: [AssessingService],
+  providers: [AssessingService, DocsService],
 })
 export class ApiModule {}

@@ -8,8 +8,11 @@ import type { Fault } from '../domain/statement/fault';
 import { readJsonValue } from '../ingestion/json-statement';
 import { faultLine } from '../rendering/messages';
 import { ResultsService } from '../assessments/results.service';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Caller } from '../domain/access/caller';
 import { CalledBy } from '../web/caller';
+import { named } from './document/answer-schemas';
+import { OPEN } from './document/schema';
 import { AssessingService } from './assessing.service';
 import { AssessBody, AssessQuery } from './requests.dto';
 import { OBJECT, VALID } from './validated';
@@ -34,6 +37,10 @@ export class ApiController {
    *
    * @throws Refusal `unknown-rule-set`, `unknown-reading`, `no-rule-set-in-force`, `bad-request`, `busy`
    */
+  @ApiOkResponse({
+    description: 'One result for each rule set; or the faults of a statement that cannot be read',
+    schema: { type: 'array', items: { anyOf: [named('Assessment'), named('RefusedStatement')] } },
+  })
   @Post('assess')
   @HttpCode(200)
   @Header('content-type', 'application/json; charset=utf-8')
@@ -51,6 +58,10 @@ export class ApiController {
 
   /** A rule set with its edition, as `rapor rules ID --json` prints it.
    * @throws Refusal `unknown-rule-set` */
+  @ApiOkResponse({
+    schema: OPEN,
+    description: 'The edition, and the rule set with all it holds',
+  })
   @Get('rules/:id')
   rules(@Param('id') id: string): ReturnType<typeof editionDocument> {
     const ruleSet = findRuleSet(id);
@@ -60,6 +71,7 @@ export class ApiController {
 
   /** A stored assessment as JSON.
    * @throws Refusal `assessment-not-found` */
+  @ApiOkResponse({ schema: { type: 'array', items: named('Assessment') }, description: 'The one result' })
   @Get('assessments/:id')
   async assessment(@CalledBy() caller: Caller, @Param('id') id: string): Promise<AssessmentResult[]> {
     return [(await this.results.show(caller, id)).result];

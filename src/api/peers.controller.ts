@@ -1,8 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { UnitPeersService } from '../comparisons/unit-peers.service';
 import type { PeersResult } from '../domain/comparison/peers-result';
 import type { Caller } from '../domain/access/caller';
 import { CalledBy } from '../web/caller';
+import { OPEN } from './document/schema';
 import { PeersQuery } from './requests.dto';
 import { VALID } from './validated';
 
@@ -16,6 +18,7 @@ export class PeersApiController {
    *
    * @throws Refusal `assessment-not-found`, `officials-only`, `group-not-found`, `no-peers`
    */
+  @ApiOkResponse({ schema: OPEN, description: 'A unit beside its peers' })
   @Get(':id/peers')
   async show(
     @CalledBy() caller: Caller,

@@ -1,5 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsArray, IsIn, IsOptional, IsString } from 'class-validator';
+import { MOST_PERIODS } from '../ingestion/json-statement';
 import type { Reason } from '../domain/errors';
 
 const LIST: Reason = 'no-list-of-texts';
@@ -8,17 +9,26 @@ const TRACE: Reason = 'trace-unclear';
 
 /** A JSON statement with what is asked of it. What `unit` and `periods` hold is read, and refused, fault by fault. */
 export class AssessBody {
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'name and kind' })
   @IsOptional()
   unit?: unknown;
 
+  @ApiPropertyOptional({
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    maxItems: MOST_PERIODS,
+    description: 'year, periodEnd, figures, ratios, scores, answers and notes of each year',
+  })
   @IsOptional()
   periods?: unknown;
 
+  @ApiPropertyOptional({ type: [String], description: 'ids of rule sets; the one in force unless given' })
   @IsOptional()
   @IsArray({ message: LIST })
   @IsString({ each: true, message: LIST })
   readonly rules?: readonly string[];
 
+  @ApiPropertyOptional({ type: [String], description: 'ids of readings' })
   @IsOptional()
   @IsArray({ message: LIST })
   @IsString({ each: true, message: LIST })

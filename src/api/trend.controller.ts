@@ -1,8 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { TrendsService } from '../trends/trends.service';
 import type { TrendResult } from '../domain/comparison/trend-result';
 import type { Caller } from '../domain/access/caller';
 import { CalledBy } from '../web/caller';
+import { OPEN } from './document/schema';
 import { TrendQuery } from './requests.dto';
 import { VALID } from './validated';
 
@@ -16,6 +18,7 @@ export class TrendApiController {
    *
    * @throws Refusal `unit-not-found`, `statement-not-found`, `unknown-rule-set`
    */
+  @ApiOkResponse({ schema: OPEN, description: 'A unit over the years' })
   @Get(':id/trend')
   async trend(
     @CalledBy() caller: Caller,

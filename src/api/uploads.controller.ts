@@ -16,11 +16,35 @@ import { contestedPlaces, layersIn } from './layers';
 import { incomingOf } from '../intake/upload-fields';
 import { UploadsService } from '../intake/uploads.service';
 import type { Incoming } from '../intake/uploads.service';
+import {
+  ApiBody,
+  ApiConflictResponse,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiOkResponse,
+} from '@nestjs/swagger';
 import type { Caller } from '../domain/access/caller';
 import { CalledBy } from '../web/caller';
+import { named } from './document/answer-schemas';
+import { OPEN } from './document/schema';
 
 /** Corrections of every row of a large file. */
 const LIMITS = { fields: 12, fieldSize: 1024 * 1024 };
+
+const field = { type: 'string' };
+/** A form with a file. */
+const FORM = {
+  type: 'object',
+  required: ['file'],
+  properties: {
+    file: { type: 'string', format: 'binary' },
+    kind: field,
+    name: field,
+    year: field,
+    rules: field,
+    corrections: field,
+  },
+};
 
 /** Workbooks for programs: how one is read, and one taken in with corrections. Forms as `multipart/form-data`. */
 @Controller('api')
@@ -32,6 +56,9 @@ export class UploadsApiController {
 
   /** How the rows of a file are read; nothing is stored. Fields: `file`, and optionally `kind`, `name`, `corrections`.
    * @throws Refusal `no-file`, `unknown-kind`, `bad-request` */
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: FORM })
+  @ApiOkResponse({ schema: OPEN, description: 'How each row was read' })
   @Post('read')
   async read(
     @CalledBy() caller: Caller,
@@ -53,6 +80,10 @@ export class UploadsApiController {
    *
    * @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set`, `no-rule-set-in-force`, `bad-request`
    */
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: FORM })
+  @ApiCreatedResponse({ schema: named('Taken'), description: 'Taken in and assessed' })
+  @ApiConflictResponse({ schema: OPEN, description: 'Something is asked first' })
   @Post('uploads')
   async take(
     @CalledBy() caller: Caller,

@@ -52,7 +52,8 @@ export class ResultsService {
   /** @throws Refusal `assessment-not-found` */
   async show(caller: Caller, id: string): Promise<ShownResult> {
     const stored = await this.assessments.get(caller, id);
-    const { statement, edition } = stored;
+    const { statement } = stored;
+    const { hash, date } = stored.edition;
     const { law: ruleSet } = stored.assessment.basis;
     const years = [...(await this.earlierYears(caller, stored)), statement];
     const [head, ...rest] = await Promise.all(
@@ -61,7 +62,7 @@ export class ResultsService {
     if (!head) throw new Error('an assessment without a statement');
     const names = namesFor(statement.statement.unit.kind, ruleSet);
     const file = fileOf(statement.statement) ?? statement.statement.unit.name;
-    const result = resultOf(file, edition, [head, ...rest], names);
+    const result = resultOf(file, { hash, date }, [head, ...rest], names);
     const step = (): FirstStep | undefined => firstStep(stored.assessment, names);
     const { keptAs } = stored;
     return { result, ruleSet, unitId: statement.unitId, statement, step, ...(keptAs ? { keptAs } : {}) };

@@ -3,7 +3,7 @@ import type { DynamicModule, LogLevel, NestApplicationOptions } from '@nestjs/co
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AppModule } from '../app.module';
+import { AppModule, withDocument } from '../app.module';
 import { mustStand } from './guards/subjects';
 import { isForeign } from './guards/request-guard';
 import { Refusal } from '../domain/errors';
@@ -35,8 +35,8 @@ const QUIET: NestApplicationOptions = { abortOnError: false, logger: LOGGED };
 /** Makes the service of its modules on a server. */
 export type Assemble = (adapter: FastifyAdapter, modules: DynamicModule) => Promise<NestFastifyApplication>;
 
-const assembled: Assemble = (adapter, modules) =>
-  NestFactory.create<NestFastifyApplication>(modules, adapter, QUIET);
+const assembled: Assemble = async (adapter, modules) =>
+  withDocument(await NestFactory.create<NestFastifyApplication>(modules, adapter, QUIET));
 
 /**
  * Builds the web service; `listen` starts it.

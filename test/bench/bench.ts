@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchAssess } from './assess';
 import { benchDistances, benchSideBySide } from './explain';
+import { benchHold } from './hold';
 import { benchLarge } from './large';
 import { benchPrint } from './print';
 import { benchBomb, benchRead } from './read';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     await benchBomb(),
     await benchPrint(),
     await benchWhatIf(),
+    await benchHold(),
     ...(await benchLarge()),
   ]) {
     process.stdout.write(`${row}\n`);

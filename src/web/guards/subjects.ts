@@ -31,6 +31,10 @@ export const PUBLIC: readonly string[] = [
   '/api/dictionary',
   '/api/rules/:id',
   '/api/assess',
+  '/api/docs',
+  '/api/docs/start.js',
+  '/api/docs/:file',
+  '/api/docs-json',
 ];
 
 /** Addresses of many units or of none yet: who asks is shown what is within reach, by the services that answer. */

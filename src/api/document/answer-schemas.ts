@@ -1,0 +1,63 @@
+import { REFUSALS } from '../../domain/errors';
+import { FAULTS } from '../../domain/statement/fault';
+import { among, list, object, optional, text, whole } from './schema';
+import type { Plain } from './schema';
+import { RESULT_SCHEMAS } from './result-schemas';
+
+/** Why a request was not carried out: a refusal of the service, a fault of a file, or an address that is none. */
+const refusedCode = among([...REFUSALS, ...FAULTS, 'not-found', 'bug']);
+
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Where a fault of a file is, and what was expected there. */
+interface Fault extends Refusal {
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly path?: string;
+  readonly found?: string;
+  readonly expected?: string;
+}
+
+const fault = object<Fault>({
+  code: refusedCode,
+  message: text,
+  sheet: optional(text),
+  cell: optional(text),
+  path: optional(text),
+  found: optional(text),
+  expected: optional(text),
+});
+
+/** Every form of an answer that the document tells, by its name. */
+export const SCHEMAS = {
+  ...RESULT_SCHEMAS,
+  Refused: object<{ refused: readonly Fault[] }>(
+    { refused: list(fault) },
+    'A request that was not carried out',
+  ),
+  RefusedStatement: object<{ file: string; refused: readonly Fault[] }>(
+    { file: text, refused: list(fault) },
+    'A statement that cannot be read, with each fault',
+  ),
+  Taken: object<Taken>(
+    { assessment: text, upload: text, revised: list(whole), comparativesChanged: list(whole) },
+    'A file that was taken in',
+  ),
+} satisfies Readonly<Record<string, Plain>>;
+
+interface Taken {
+  readonly assessment: string;
+  readonly upload: string;
+  /** Years that were stored before and are revised now. */
+  readonly revised: readonly number[];
+  /** Years whose comparative column differs from what is stored. */
+  readonly comparativesChanged: readonly number[];
+}
+
+export type SchemaName = keyof typeof SCHEMAS;
+
+/** The place of a schema in the document. */
+export const named = (name: SchemaName): Plain => ({ $ref: `#/components/schemas/${name}` });
