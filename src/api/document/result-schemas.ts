@@ -49,6 +49,7 @@ const Trace = object<TraceResult>({
   value: orNull(text),
   gap: optional(among(GAP_CODES)),
   origin: optional(anything),
+  also: optional(list(anything)),
   provedBy: optional(anything),
   parts: list(ref<TraceResult>('Trace')),
 });
