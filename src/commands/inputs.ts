@@ -35,8 +35,6 @@ export function lineOf(path: string, fault: Fault): string {
 export function kindOf(text: string | undefined): Kind | undefined {
   if (text === undefined) return undefined;
   if (!isKind(text))
-    throw new UsageError(
-      `Jenis "${text}" tidak dikenal. Pilihan: ksp, usp, kspps, uspps, bumdes. Koperasi sektor riil belum dapat dinilai.`,
-    );
+    throw new UsageError(`Jenis "${text}" tidak dikenal. Pilihan: ksp, usp, kspps, uspps, bumdes, riil.`);
   return text;
 }

@@ -3,8 +3,9 @@ import type { Exact } from '../domain/decimal';
 import { isIsoDate, periodOf } from '../domain/period';
 import { ruleSets } from '../domain/rules/registry';
 import { chartIndex } from '../domain/statement/chart';
-import { isKind } from '../domain/statement/kind';
-import type { Kind } from '../domain/statement/kind';
+import { SUB_KINDS, isKind } from '../domain/statement/kind';
+import type { Kind, SubKind } from '../domain/statement/kind';
+import { subKindWritten } from '../domain/statement/sub-kind';
 import { classificationOf } from '../domain/statement/statement';
 import type {
   Classification,
@@ -21,7 +22,7 @@ import type { ReadOptions, ReadOutcome } from '../reading/layout';
 /** A decimal with at most 30 digits before and 10 after the point. */
 const DECIMAL = /^-?\d{1,30}(\.\d{1,10})?$/;
 const PERIOD_KEYS = ['year', 'periodEnd', 'figures', 'ratios', 'scores', 'answers', 'notes'];
-const UNIT_KEYS = ['name', 'kind', 'legalEntity', 'seat', 'authority', 'classification'];
+const UNIT_KEYS = ['name', 'kind', 'legalEntity', 'seat', 'authority', 'subKind', 'classification'];
 
 /**
  * Reads a JSON statement: one unit, one or more periods, amounts as decimal text.
@@ -78,12 +79,22 @@ function readUnit(walk: Walk, value: unknown, options: ReadOptions): UnitIdentit
     return found === undefined ? [] : [[key, found] as const];
   });
   const classification = readClassification(walk, value['classification']);
+  const subKind = readSubKind(walk, kind, text('subKind'));
   return {
     name: name ?? '',
     kind,
     ...Object.fromEntries(optional),
+    ...(subKind === undefined ? {} : { subKind }),
     ...(classification === undefined ? {} : { classification }),
   };
+}
+
+/** What a real-sector cooperative does, in one of its words; another kind of unit has none. */
+function readSubKind(walk: Walk, kind: Kind, text: string | undefined): SubKind | undefined {
+  if (text === undefined) return undefined;
+  const found = kind === 'riil' ? subKindWritten(text) : undefined;
+  if (!found) fault(walk, 'json-unexpected', 'unit.subKind', text, SUB_KINDS.join(', '));
+  return found;
 }
 
 /** `{ name, year, decree }` of a BUM Desa that was ranked. */

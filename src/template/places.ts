@@ -52,6 +52,7 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   kspps: 'KSPPS',
   uspps: 'USPPS',
   bumdes: 'BUM Desa',
+  riil: 'Sektor riil',
 };
 
 export const ANSWER_WORDS = { yes: 'Ya', no: 'Tidak', notApplicable: 'Tidak berlaku' } as const;
