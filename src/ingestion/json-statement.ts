@@ -4,16 +4,10 @@ import { isIsoDate, periodOf } from '../domain/period';
 import { ruleSets } from '../domain/rules/registry';
 import { chartIndex } from '../domain/statement/chart';
 import { SUB_KINDS, isKind } from '../domain/statement/kind';
-import type { Kind, SubKind } from '../domain/statement/kind';
+import type { Kind } from '../domain/statement/kind';
 import { subKindWritten } from '../domain/statement/sub-kind';
 import { classificationOf } from '../domain/statement/statement';
-import type {
-  Classification,
-  Figure,
-  Reported,
-  Statement,
-  UnitIdentity,
-} from '../domain/statement/statement';
+import type { Figure, Reported, Statement, UnitIdentity } from '../domain/statement/statement';
 import { indicatorsNumbered, readAnswers } from './json-answers';
 import { entries, fault, isObject, originAt, parse, unexpected } from './json-walk';
 import type { Json, Walk } from './json-walk';
@@ -78,39 +72,39 @@ function readUnit(walk: Walk, value: unknown, options: ReadOptions): UnitIdentit
     const found = text(key);
     return found === undefined ? [] : [[key, found] as const];
   });
-  const classification = readClassification(walk, value['classification']);
-  const subKind = readSubKind(walk, kind, text('subKind'));
   return {
     name: name ?? '',
     kind,
     ...Object.fromEntries(optional),
-    ...(subKind === undefined ? {} : { subKind }),
-    ...(classification === undefined ? {} : { classification }),
+    ...readSubKind(walk, kind, text('subKind')),
+    ...readClassification(walk, value['classification']),
   };
 }
 
 /** What a real-sector cooperative does, in one of its words; another kind of unit has none. */
-function readSubKind(walk: Walk, kind: Kind, text: string | undefined): SubKind | undefined {
-  if (text === undefined) return undefined;
-  const found = kind === 'riil' ? subKindWritten(text) : undefined;
-  if (!found) fault(walk, 'json-unexpected', 'unit.subKind', text, SUB_KINDS.join(', '));
-  return found;
+function readSubKind(walk: Walk, kind: Kind, text: string | undefined): Pick<UnitIdentity, 'subKind'> {
+  if (text === undefined) return {};
+  const subKind = kind === 'riil' ? subKindWritten(text) : undefined;
+  if (subKind) return { subKind };
+  fault(walk, 'json-unexpected', 'unit.subKind', text, SUB_KINDS.join(', '));
+  return {};
 }
 
 /** `{ name, year, decree }` of a BUM Desa that was ranked. */
-function readClassification(walk: Walk, value: unknown): Classification | undefined {
-  if (value === undefined) return undefined;
+function readClassification(walk: Walk, value: unknown): Pick<UnitIdentity, 'classification'> {
+  if (value === undefined) return {};
   const path = 'unit.classification';
   if (!isObject(value)) {
     fault(walk, 'json-unexpected', path, value, 'object');
-    return undefined;
+    return {};
   }
   unexpected(walk, path, value, ['name', 'year', 'decree']);
   const { name, year, decree } = value;
   const text = typeof decree === 'string' && decree.trim() !== '' ? decree.trim().slice(0, 200) : undefined;
-  const found = classificationOf(typeof name === 'string' ? name : '', String(year), text);
-  if (!found) fault(walk, 'class-unreadable', path, value);
-  return found;
+  const classification = classificationOf(typeof name === 'string' ? name : '', String(year), text);
+  if (classification) return { classification };
+  fault(walk, 'class-unreadable', path, value);
+  return {};
 }
 
 function readPeriod(walk: Walk, value: unknown, path: string, unit: UnitIdentity): Statement | undefined {

@@ -120,6 +120,30 @@ describe('the example of a village cooperative with holes', () => {
   });
 });
 
+describe('a template of a real-sector cooperative', () => {
+  const typed = async (...cells: Typed[]) =>
+    outcomeOf(await typedInto(await templateWorkbook('riil', { firstYear: 2024 }), cells));
+
+  it('takes what the cooperative does from its list', async () => {
+    const outcome = await typed(['cash', 0, 1], ['id:sub-kind', 0, 'KDMP']);
+    if (!('reading' in outcome)) throw new Error(JSON.stringify(outcome.faults));
+    expect(outcome.reading.statements[0]?.unit).toMatchObject({ kind: 'riil', subKind: 'kdmp' });
+  });
+
+  it('refuses another word with its cell and the words there are', async () => {
+    expect(await typed(['cash', 0, 1], ['id:sub-kind', 0, 'toko'])).toMatchObject({
+      faults: [
+        {
+          code: 'unknown-kind',
+          sheet: 'Identitas',
+          found: 'toko',
+          expected: 'konsumen, produsen, jasa, pemasaran, kdmp, kkmp',
+        },
+      ],
+    });
+  });
+});
+
 describe('a template of a BUM Desa', () => {
   const typed = async (...cells: Typed[]) =>
     outcomeOf(await typedInto(await templateWorkbook('bumdes', { firstYear: 2021 }), cells));

@@ -2,10 +2,11 @@ import { textOf } from '../../domain/grid';
 import type { Cell } from '../../domain/grid';
 import { chartOf } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
-import { KINDS, isKind } from '../../domain/statement/kind';
-import type { Kind } from '../../domain/statement/kind';
+import { KINDS, SUB_KINDS, isKind } from '../../domain/statement/kind';
+import type { Kind, SubKind } from '../../domain/statement/kind';
 import { classificationOf } from '../../domain/statement/statement';
 import type { Classification, UnitIdentity } from '../../domain/statement/statement';
+import { subKindWritten } from '../../domain/statement/sub-kind';
 import { isoIn, readDay } from '../period-end';
 import { COLUMNS, IDENTITY, KIND_NAMES, USUAL_END, YEAR_COLUMNS } from '../places';
 import { cellOf, isBlank } from './rows';
@@ -45,14 +46,30 @@ export function readUnit(
     textIn(rows, 'authority'),
   ];
   const classification = readClassification(rows, faults);
+  const subKind = kind === 'riil' ? readSubKind(rows, faults) : undefined;
   return {
     name,
     kind,
+    ...(subKind === undefined ? {} : { subKind }),
     ...(classification === undefined ? {} : { classification }),
     ...(legalEntity === undefined ? {} : { legalEntity }),
     ...(seat === undefined ? {} : { seat }),
     ...(authority === undefined ? {} : { authority }),
   };
+}
+
+/** What a real-sector cooperative does, as it was chosen from the list. */
+function readSubKind(rows: readonly CodedRow[], faults: Fault[]): SubKind | undefined {
+  const text = textIn(rows, 'subKind');
+  const place = cellIn(rows, 'subKind');
+  if (text === undefined || !place) return undefined;
+  const found = subKindWritten(text);
+  if (!found) {
+    const { row, cell } = place;
+    const expected = SUB_KINDS.join(', ');
+    faults.push({ code: 'unknown-kind', sheet: row.sheet.name, cell: cell.address, found: text, expected });
+  }
+  return found;
 }
 
 /** The class of a BUM Desa with year and decree; a class without them is no fact. */

@@ -30,8 +30,13 @@ const collectionPeriod: Indicator = {
   id: 'collection-period',
   label: 'Periode penagihan rata-rata',
   unit: 'days',
-  citation: cite('Kinerja keuangan, C.II.3b', 'two-source', WITNESSES, 'Hari; penjualan setahun dibagi 365.'),
-  formula: quotient(term('trade-credit'), times('1/365', term('sales'))),
+  citation: cite(
+    'Kinerja keuangan, C.II.3b',
+    'two-source',
+    WITNESSES,
+    'Hari: piutang dibagi penjualan sehari dari setahun yang 365 hari.',
+  ),
+  formula: quotient(times('365', term('trade-credit')), term('sales')),
   scale: rated(
     { below: 100, credit: 100 },
     { from: 100, below: 140, credit: 75 },
