@@ -34,8 +34,6 @@ export function lineOf(path: string, fault: Fault): string {
  * @throws UsageError for a word that is none */
 export function kindOf(text: string): Kind {
   if (!isKind(text))
-    throw new UsageError(
-      `Jenis "${text}" tidak dikenal. Pilihan: ksp, usp, kspps, uspps, bumdes. Koperasi sektor riil belum dapat dinilai.`,
-    );
+    throw new UsageError(`Jenis "${text}" tidak dikenal. Pilihan: ksp, usp, kspps, uspps, bumdes, riil.`);
   return text;
 }

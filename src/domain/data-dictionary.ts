@@ -51,7 +51,7 @@ const UNITS = [
   {
     name: 'kind',
     type: 'code',
-    meaning: 'Jenis: ksp, usp, kspps, uspps, atau bumdes.',
+    meaning: 'Jenis: ksp, usp, kspps, uspps, bumdes, atau riil (koperasi sektor riil).',
     source: 'laporan atau register',
   },
   { name: 'legal_entity', type: 'text', meaning: 'Nomor badan hukum.', source: 'laporan atau register' },

@@ -1,5 +1,6 @@
 /** What the number in a cell counts. */
-export type TableUnit = 'rupiah' | 'percent' | 'points' | 'number' | 'year' | 'persons' | 'months' | 'times';
+export type TableUnit =
+  'rupiah' | 'percent' | 'points' | 'number' | 'year' | 'persons' | 'days' | 'months' | 'times';
 
 /** One cell: what is seen, and the exact number behind it where there is one. */
 export interface TableCell {

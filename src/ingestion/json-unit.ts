@@ -1,12 +1,14 @@
 import { chartIndex } from '../domain/statement/chart';
-import { isKind } from '../domain/statement/kind';
+import { SUB_KINDS, isKind } from '../domain/statement/kind';
+import type { Kind } from '../domain/statement/kind';
+import { subKindWritten } from '../domain/statement/sub-kind';
 import { classificationOf } from '../domain/statement/statement';
 import type { Classification, UnitIdentity } from '../domain/statement/statement';
 import type { ReadOptions } from '../reading/layout';
 import { fault, isObject, unexpected } from './json-walk';
 import type { Walk } from './json-walk';
 
-const UNIT_KEYS = ['name', 'kind', 'legalEntity', 'seat', 'authority', 'classification'];
+const UNIT_KEYS = ['name', 'kind', 'legalEntity', 'seat', 'authority', 'subKind', 'classification'];
 
 /** The unit of a JSON statement; what it leaves out is taken from what was said beside it. */
 export function readUnit(walk: Walk, value: unknown, options: ReadOptions): UnitIdentity | undefined {
@@ -37,8 +39,18 @@ export function readUnit(walk: Walk, value: unknown, options: ReadOptions): Unit
     name: name ?? '',
     kind,
     ...Object.fromEntries(optional),
+    ...readSubKind(walk, kind, text('subKind')),
     ...(classification === undefined ? {} : { classification }),
   };
+}
+
+/** What a real-sector cooperative does, in one of its words; another kind of unit has none. */
+function readSubKind(walk: Walk, kind: Kind, text: string | undefined): Pick<UnitIdentity, 'subKind'> {
+  if (text === undefined) return {};
+  const subKind = kind === 'riil' ? subKindWritten(text) : undefined;
+  if (subKind) return { subKind };
+  fault(walk, 'json-unexpected', 'unit.subKind', text, SUB_KINDS.join(', '));
+  return {};
 }
 
 /** `{ name, year, decree }` of a BUM Desa that was ranked. */

@@ -6,5 +6,7 @@ import { FEWEST_KIND_WORDS } from './weights';
 export function kindOf(texts: readonly string[]): Kind {
   const count = (words: RegExp): number => texts.filter((text) => words.test(text)).length;
   if (count(KIND_WORDS.sharia) >= FEWEST_KIND_WORDS) return 'kspps';
-  return count(KIND_WORDS.village) > 0 && count(KIND_WORDS.savings) === 0 ? 'bumdes' : 'ksp';
+  if (count(KIND_WORDS.village) > 0 && count(KIND_WORDS.savings) === 0) return 'bumdes';
+  const trades = count(KIND_WORDS.trade) >= FEWEST_KIND_WORDS && count(KIND_WORDS.lending) === 0;
+  return trades ? 'riil' : 'ksp';
 }

@@ -16,6 +16,9 @@ describe('a band in words', () => {
   it('has the unit of its indicator and the law’s own word', () => {
     const band = { from: '3', credit: '100', words: 'Baik' };
     expect(bandCell(band, 'months').replace(/\u00a0/g, ' ')).toBe('3 bulan ke atas (Baik)');
+    expect(bandWords({ below: '100', credit: '100' }, 'days').replace(/\u00a0/g, ' ')).toBe(
+      'di bawah 100 hari',
+    );
     expect(scaleWords([band], 'persons').replace(/\u00a0/g, ' ')).toBe('3 orang ke atas = 100');
   });
 });

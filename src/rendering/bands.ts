@@ -4,6 +4,7 @@ import { NO_BREAK, capitalised, plainNumber } from './numbers';
 const UNITS: Readonly<Record<string, string>> = {
   percent: '%',
   persons: 'orang',
+  days: 'hari',
   months: 'bulan',
   times: 'kali',
   rupiah: 'rupiah',

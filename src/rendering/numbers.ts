@@ -39,7 +39,12 @@ export function percent(text: string): string {
   return `${decimal(text, 2)}${NO_BREAK}%`;
 }
 
-const COUNTED: Readonly<Record<string, string>> = { persons: 'orang', months: 'bulan', times: 'kali' };
+const COUNTED: Readonly<Record<string, string>> = {
+  persons: 'orang',
+  days: 'hari',
+  months: 'bulan',
+  times: 'kali',
+};
 
 /** A ratio in its unit: "12,88 %", "Rp6.632.304,78", "120 orang". */
 export function inUnit(text: string, unit: string): string {

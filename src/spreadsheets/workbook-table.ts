@@ -13,6 +13,7 @@ const FORMATS: Readonly<Record<TableUnit, string>> = {
   number: '#,##0.##',
   year: '0',
   persons: '#,##0.##" orang"',
+  days: '#,##0.##" hari"',
   months: '#,##0.##" bulan"',
   times: '#,##0.##" kali"',
 };

@@ -2,10 +2,11 @@ import { addressOf } from '../domain/grid';
 import { chartOf } from '../domain/statement/chart';
 import { KINDS } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
-import { RANKING_CLASSES } from '../domain/statement/statement';
-import type { BookCell, BookRow, BookSheet } from '../spreadsheets/book';
+import type { BookRow, BookSheet } from '../spreadsheets/book';
 import { yearIn } from './filling';
 import type { Filling } from './filling';
+import { moreEntries, moreRows } from './identity-more';
+import { LAST_YEAR_COLUMN, chapter, field } from './identity-rows';
 import { BREADTH, heightFor, inColumns } from './layout-parts';
 import {
   COLUMNS,
@@ -14,7 +15,6 @@ import {
   IDENTITY_SHEET,
   KIND_NAMES,
   KIND_ROW,
-  RANKING_ROW,
   USUAL_END,
   YEARS_ROW,
   YEAR_COLUMNS,
@@ -31,14 +31,15 @@ const KSP_WORDS = {
   office: 'Dinas atau kementerian yang memeriksa',
   example: 'Misalnya: Dinas Koperasi dan UKM Kabupaten Contoh.',
 };
+const RIIL_WORDS: typeof KSP_WORDS = { ...KSP_WORDS, kind: 'Pilihlah dari daftar.' };
 const BUMDES_WORDS: typeof KSP_WORDS = {
   name: 'Nama BUM Desa atau unit simpan pinjamnya, sesuai peraturan desa.',
   kind: 'Pilihlah dari daftar.',
   office: 'Dinas yang membina',
   example: 'Misalnya: Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Contoh.',
 };
+const WORDS: Partial<Record<Kind, typeof KSP_WORDS>> = { bumdes: BUMDES_WORDS, riil: RIIL_WORDS };
 const ENDS = [USUAL_END, '30 Juni', '31 Maret', '30 September'];
-const LAST_YEAR_COLUMN = YEAR_COLUMNS[YEAR_COLUMNS.length - 1] ?? 0;
 
 /** Who reports, and the book years: the only place where the years are typed. */
 export function identitySheet(kind: Kind, filling: Filling): BookSheet {
@@ -68,7 +69,7 @@ export function identitySheet(kind: Kind, filling: Filling): BookSheet {
       { cells: [], height: 9 },
       chapter('Tahun buku'),
       yearsRow(filling),
-      ...(kind === 'bumdes' ? rankingRows(filling) : []),
+      ...moreRows(kind, filling),
     ],
     entries: entries(kind),
     highlights: [],
@@ -84,56 +85,14 @@ function entries(kind: Kind): BookSheet['entries'] {
     { range: cell(KIND_ROW, COLUMNS.firstYear), entry: { kind: 'choice', from: kinds } },
     { range: cell(END_ROW, COLUMNS.firstYear), entry: { kind: 'choice', from: ENDS, open: true } },
     { range: years, entry: { kind: 'whole', least: 1990, most: 2099 } },
-    ...(kind === 'bumdes' ? rankingEntries() : []),
+    ...moreEntries(kind),
   ];
 }
-
-const rankingEntries = (): BookSheet['entries'] => [
-  {
-    range: addressOf(RANKING_ROW - 1, COLUMNS.firstYear),
-    entry: { kind: 'choice', from: RANKING_CLASSES },
-  },
-];
-
-/** The class of the ministry's ranking, as its decree gives it. */
-function rankingRows(filling: Filling): BookRow[] {
-  const given = filling.statements[0]?.unit.classification;
-  return [
-    { cells: [], height: 9 },
-    chapter('Pemeringkatan BUM Desa'),
-    field(
-      IDENTITY.rankingClass,
-      'Kelas menurut pemeringkatan',
-      given?.name,
-      'Pilihlah dari daftar, atau kosongkan bila tidak diketahui.',
-    ),
-    field(
-      IDENTITY.rankingYear,
-      'Tahun pemeringkatan',
-      given && String(given.year),
-      'Tahun hasil pemeringkatan itu.',
-    ),
-    field(
-      IDENTITY.rankingDecree,
-      'Keputusan yang menetapkan',
-      given?.decree,
-      'Nomor dan tahun keputusannya, misalnya Kepmendesa 7/2023.',
-    ),
-  ];
-}
-
-const chapter = (value: string): BookRow => ({
-  cells: [
-    undefined,
-    { style: 'chapter', value },
-    ...Array.from({ length: 7 }, () => ({ style: 'chapter' as const })),
-  ],
-});
 
 function unitRows(kind: Kind, filling: Filling): BookRow[] {
   const unit = filling.statements[0]?.unit;
   const end = filling.statements[0]?.period.end;
-  const words = kind === 'bumdes' ? BUMDES_WORDS : KSP_WORDS;
+  const words = WORDS[kind] ?? KSP_WORDS;
   return [
     field(IDENTITY.name, saidTo(kind, 'Nama koperasi'), unit?.name, words.name),
     field(IDENTITY.kind, 'Jenis', KIND_NAMES[kind], words.kind),
@@ -157,26 +116,6 @@ function unitRows(kind: Kind, filling: Filling): BookRow[] {
       'Umumnya 31 Desember. Boleh diganti, misalnya 30 Juni.',
     ),
   ];
-}
-
-function field(code: string, label: string, value: string | undefined, hint: string): BookRow {
-  const cell: BookCell = {
-    style: 'text',
-    ...(value === undefined ? {} : { value }),
-  };
-  const rest = YEAR_COLUMNS.slice(1).map((): BookCell => ({ style: 'text' }));
-  return {
-    cells: [
-      { style: 'code', value: code },
-      { style: 'label', value: label },
-      cell,
-      ...rest,
-      undefined,
-      { style: 'hint', value: hint },
-    ],
-    merged: [COLUMNS.firstYear, LAST_YEAR_COLUMN],
-    height: 20,
-  };
 }
 
 function yearsRow(filling: Filling): BookRow {

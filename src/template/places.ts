@@ -27,6 +27,7 @@ export const IDENTITY = {
   authority: 'id:authority',
   periodEnd: 'id:period-end',
   years: 'id:years',
+  subKind: 'id:sub-kind',
   rankingClass: 'id:ranking-class',
   rankingYear: 'id:ranking-year',
   rankingDecree: 'id:ranking-decree',
@@ -39,6 +40,8 @@ export const END_ROW = 10;
 export const YEARS_ROW = 13;
 /** Of a BUM Desa only. */
 export const RANKING_ROW = 16;
+/** Of a real-sector cooperative only. */
+export const SUB_KIND_ROW = 16;
 
 /** The last day of most book years, as it stands in an empty template. */
 export const USUAL_END = '31 Desember';
@@ -52,6 +55,7 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   kspps: 'KSPPS',
   uspps: 'USPPS',
   bumdes: 'BUM Desa',
+  riil: 'Sektor riil',
 };
 
 export const ANSWER_WORDS = { yes: 'Ya', no: 'Tidak', notApplicable: 'Tidak berlaku' } as const;

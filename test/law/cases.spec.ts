@@ -3,16 +3,28 @@ import { linesOf } from '../../src/domain/assessment/explain';
 import { isGap, isScored } from '../../src/domain/assessment/score';
 import { plain } from '../../src/domain/decimal';
 import { judge } from '../support/judge';
-import { reportsOf, workedExamples } from '../support/worked-examples';
+import { lawOf, reportsOf, workedExamples } from '../support/worked-examples';
 import type { Example, Expected } from '../support/worked-examples';
 
 const examples = workedExamples();
 const files = [...new Set(examples.map((each) => each.file))];
 
-const KEYS = ['name', 'source', 'template', 'readings', 'figures', 'ratios', 'answers', 'expect', 'file'];
+const KEYS = [
+  'name',
+  'source',
+  'law',
+  'template',
+  'readings',
+  'figures',
+  'ratios',
+  'answers',
+  'expect',
+  'file',
+];
 const EXPECTED = ['ratio', 'credit', 'score', 'gap', 'lines', 'least', 'most'];
 
-const assessmentOf = (example: Example): Assessment => judge(reportsOf(example), example.readings);
+const assessmentOf = (example: Example): Assessment =>
+  judge(reportsOf(example), example.readings, lawOf(example));
 
 function found({ result, points }: ScoreLine): Expected {
   const interval = { least: plain(points.least), most: plain(points.most) };

@@ -13,7 +13,7 @@ import { creditText, lineOf } from '../support/judge';
 import { denominatorOf, numeratorOf, ruleSetOf, shapeOf } from '../support/shapes';
 import type { IndicatorShape, Shape } from '../support/shapes';
 
-const IDS = ['perdep-06-2016', 'perdep-07-2016', 'kkpkk-2021'] as const;
+const IDS = ['perdep-06-2016', 'perdep-07-2016', 'kkpkk-2021', 'kkpkk-sektor-riil-2021'] as const;
 
 const indicatorsIn = (shape: Shape): IndicatorShape[] =>
   shape.aspects.flatMap((aspect) => [...aspect.indicators]);

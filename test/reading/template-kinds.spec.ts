@@ -7,6 +7,7 @@ import { linesOf } from '../../src/domain/assessment/explain';
 import { isGap, isScored } from '../../src/domain/assessment/score';
 import { bumdesUsp } from '../../src/domain/rules/bumdes-usp';
 import { kkpkk2021 } from '../../src/domain/rules/kkpkk-2021';
+import { kkpkkRiil2021 } from '../../src/domain/rules/kkpkk-sektor-riil-2021';
 import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
 import type { RuleSet } from '../../src/domain/rules/rule-set';
 import { chartIndex } from '../../src/domain/statement/chart';
@@ -14,6 +15,7 @@ import { checkStatement } from '../../src/domain/statement/check';
 import type { Statement } from '../../src/domain/statement/statement';
 import { templateWorkbook } from '../../src/template';
 import { exampleBumdes } from '../support/example-bumdes';
+import { exampleKdmp, exampleRiil } from '../support/example-riil';
 import { exampleUsp } from '../support/example-usp';
 import { contentsOf, outcomeOf, readingOf, typedInto } from '../support/templates';
 import type { Typed } from '../support/templates';
@@ -31,6 +33,7 @@ function gapsUnder(ruleSet: RuleSet, [before, now]: readonly Statement[]): strin
 describe.each([
   { kind: 'usp', statements: exampleUsp() },
   { kind: 'bumdes', statements: exampleBumdes() },
+  { kind: 'riil', statements: exampleRiil() },
 ] as const)('the example of a $kind in fixtures', ({ kind, statements }) => {
   it('is what the data say', async () => {
     const reading = await readingOf(fixture(kind));
@@ -81,6 +84,63 @@ describe('the example of a BUM Desa', () => {
       '6.2 line-missing',
       '7.2 denominator-zero',
     ]);
+  });
+});
+
+describe('the example of a real-sector cooperative', () => {
+  it('has a predicate under its form, with no ratio open', () => {
+    const [before, now] = exampleRiil();
+    expect(gapsUnder(kkpkkRiil2021, exampleRiil())).toEqual([]);
+    expect(assess(basisFor(kkpkkRiil2021, now!, { before })).grade?.label).toBe('Sehat');
+  });
+});
+
+describe('the example of a village cooperative with holes', () => {
+  it('is what the data say, and leaves open what was not told', async () => {
+    const { statements } = await readingOf(fixture('riil-kdmp'));
+    expect(statements.map(contentsOf)).toEqual(exampleKdmp().map(contentsOf));
+    const [only] = statements;
+    const open = linesOf(assess(basisFor(kkpkkRiil2021, only!))).flatMap(({ result }) =>
+      isGap(result) && !result.indicator.questions ? [`${result.indicator.number} ${result.gap.code}`] : [],
+    );
+    expect(open).toEqual([
+      'C.I.1c line-missing',
+      'C.I.2a line-missing',
+      'C.II.3a line-missing',
+      'C.II.3b line-missing',
+      'C.II.3c line-missing',
+      'C.II.3d line-missing',
+      'C.III.1a no-previous-period',
+      'C.III.1c no-previous-period',
+      'C.III.1d line-missing',
+      'C.III.2a line-missing',
+      'C.III.2c line-missing',
+      'D.II.1 line-missing',
+    ]);
+  });
+});
+
+describe('a template of a real-sector cooperative', () => {
+  const typed = async (...cells: Typed[]) =>
+    outcomeOf(await typedInto(await templateWorkbook('riil', { firstYear: 2024 }), cells));
+
+  it('takes what the cooperative does from its list', async () => {
+    const outcome = await typed(['cash', 0, 1], ['id:sub-kind', 0, 'KDMP']);
+    if (!('reading' in outcome)) throw new Error(JSON.stringify(outcome.faults));
+    expect(outcome.reading.statements[0]?.unit).toMatchObject({ kind: 'riil', subKind: 'kdmp' });
+  });
+
+  it('refuses another word with its cell and the words there are', async () => {
+    expect(await typed(['cash', 0, 1], ['id:sub-kind', 0, 'toko'])).toMatchObject({
+      faults: [
+        {
+          code: 'unknown-kind',
+          sheet: 'Identitas',
+          found: 'toko',
+          expected: 'konsumen, produsen, jasa, pemasaran, kdmp, kkmp',
+        },
+      ],
+    });
   });
 });
 

@@ -11,9 +11,9 @@ import type { Statement } from '../../src/domain/statement/statement';
 import { buildStatement } from './build-statement';
 import type { Reports } from './build-statement';
 
-/** Assesses what a test reports under Perdep 06/2016, with the named readings. */
-export function judge(reports: Reports, readings: readonly string[] = []): Assessment {
-  return assess(basisFor(readAs(perdep06, choose(perdep06, readings)), buildStatement(reports)));
+/** Assesses what a test reports under Perdep 06/2016, or another law, with the named readings. */
+export function judge(reports: Reports, readings: readonly string[] = [], law = perdep06): Assessment {
+  return assess(basisFor(readAs(law, choose(law, readings)), buildStatement(reports)));
 }
 
 /** The line of one indicator. */

@@ -6,6 +6,7 @@ import type { Statement } from '../../src/domain/statement/statement';
 import { readJsonStatement } from '../../src/ingestion/json-statement';
 import { exampleBumdes } from './example-bumdes';
 import { exampleKspps } from './example-kspps';
+import { exampleKdmp, exampleRiil } from './example-riil';
 import { exampleStatements } from './example-statement';
 import { exampleUsp } from './example-usp';
 import { exampleUspps } from './example-uspps';
@@ -62,6 +63,8 @@ export function manyResults(): AssessmentResult[] {
     [exampleUspps(), ['permen-35-3-2007', 'bima-karya-2020']],
     [exampleBumdes(), ['bumdes-usp', 'perdep-06-2016']],
     [bumdesCase(), ['bumdes-usp']],
+    [exampleRiil(), ['kkpkk-sektor-riil-2021', 'kkpkk-2021']],
+    [exampleKdmp(), ['kkpkk-sektor-riil-2021']],
     [real ? real.years.map((year) => statementOf(real, year)) : [], ['perdep-06-2016', 'kkpkk-2021']],
   ];
   return given.flatMap(([statements, ids]) => ids.map((id) => judgedBy(statements, id)));

@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
+import { findRuleSet } from '../../src/domain/rules/registry';
+import type { RuleSet } from '../../src/domain/rules/rule-set';
 import type { Answer } from '../../src/domain/statement/statement';
 import type { Reports } from './build-statement';
 
@@ -20,6 +23,8 @@ export interface Example {
   readonly file: string;
   readonly name: string;
   readonly source: string;
+  /** The rule set that judges it; Perdep 06/2016 unless given. */
+  readonly law?: string;
   readonly template?: string;
   readonly readings?: readonly string[];
   readonly figures?: Readonly<Record<string, string>>;
@@ -43,10 +48,20 @@ export function workedExamples(): Example[] {
   );
 }
 
+/** The rule set that an example is judged by. */
+export function lawOf({ law }: Example): RuleSet {
+  const found = law === undefined ? perdep06 : findRuleSet(law);
+  if (!found) throw new Error(`no rule set ${law}`);
+  return found;
+}
+
 /** What an example reports. */
-export function reportsOf({ figures, ratios, answers = {}, template }: Example): Reports {
+export function reportsOf(example: Example): Reports {
+  const { figures, ratios, answers = {}, template } = example;
   const given = Object.entries(answers).map(([of, answer]) => [of, countOrList(answer)] as const);
+  const kind = lawOf(example).kinds[0];
   return {
+    ...(kind === undefined ? {} : { kind }),
     figures: amounts(figures),
     ratios: amounts(ratios),
     answers: Object.fromEntries(given),

@@ -2,13 +2,21 @@ import { ZERO } from '../decimal';
 import { term } from '../rules/formula';
 import type { Slip } from '../rules/rule-set';
 import type { Finding } from '../statement/finding';
+import { isMerahPutih } from '../statement/sub-kind';
 import type { FullAssessment, ReadingOutcome } from './explain';
 import { ask, solve } from './solve';
 import { isKnown } from './trace';
 
-/** What a reader should know of the form that was followed: its slips, and units that are too large for it. */
+/** What a reader should know of the form that was followed: its slips, units that are too large for it or have none. */
 export function noticesOf(full: FullAssessment): Finding[] {
-  return [...slipsOf(full), ...beyondReach(full)];
+  return [...slipsOf(full), ...beyondReach(full), ...withoutOwnRules(full)];
+}
+
+/** A village cooperative is judged by the form for real-sector cooperatives, since none of its own was found. */
+function withoutOwnRules({ assessment: { basis } }: FullAssessment): Finding[] {
+  if (!isMerahPutih(basis.statement.unit)) return [];
+  const none = { found: ZERO, expected: ZERO, difference: ZERO };
+  return [{ check: 'no-rules-of-its-own', severity: 'notice', line: 'total', ...none }];
 }
 
 /** Each slip that was taken over, with what it does to the total, in points; nothing where no score comes of it. */

@@ -81,7 +81,6 @@ function rowOf(
   const said = words.kind ?? name;
   const kind = kindIn(words.kind ?? '') ?? kindIn(name);
   if (kind === undefined) return { code: 'kind-unknown', at, found: said };
-  if (kind === 'other') return { code: 'kind-not-assessed', at, found: said };
   const place = placeOf(words, districts);
   if (place === undefined) return { code: 'area-unknown', at, found: saidArea(words) };
   return { name, kind, ...detailsOf(words), ...place, at };

@@ -80,7 +80,7 @@ describe('a register', () => {
   it.each([
     [['1', '', 'KSP', '518/BH/2006', '', '', '', ''], 'name-missing', ''],
     [['1', 'Maju Jaya', '', '', '', '', '', ''], 'kind-unknown', 'Maju Jaya'],
-    [['1', 'Maju Jaya', 'Konsumen', '', '', '', '', ''], 'kind-not-assessed', 'Konsumen'],
+    [['1', 'Maju Jaya', 'Pasar', '', '', '', '', ''], 'kind-unknown', 'Pasar'],
     [['1', 'KSP Maju Jaya', '', '', '', '', 'Atlantis', ''], 'area-unknown', 'Atlantis'],
   ])('does not take %j: %s', (row, code, found) => {
     const { rows, faults } = registerOf(row);

@@ -18,7 +18,7 @@ export interface RegisterRow {
 }
 
 /** Why a row is not taken. */
-export type RegisterFaultCode = 'name-missing' | 'kind-unknown' | 'kind-not-assessed' | 'area-unknown';
+export type RegisterFaultCode = 'name-missing' | 'kind-unknown' | 'area-unknown';
 
 /** A row, or a cell of it, that is not taken. */
 export interface RegisterFault {

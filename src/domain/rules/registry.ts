@@ -3,6 +3,7 @@ import { bimaKarya, bimaKaryaAsPrinted } from './bima-karya-2020';
 import { bumdesUsp } from './bumdes-usp';
 import { isInForce } from './in-force';
 import { kkpkk2021 } from './kkpkk-2021';
+import { kkpkkRiil2021 } from './kkpkk-sektor-riil-2021';
 import { perdep06 } from './perdep-06-2016';
 import { perdep07 } from './perdep-07-2016';
 import { permen14 } from './permen-14-2009';
@@ -15,6 +16,7 @@ export { isInForce } from './in-force';
 export const ruleSets: readonly RuleSet[] = [
   perdep06,
   kkpkk2021,
+  kkpkkRiil2021,
   perdep07,
   permen14,
   permen353,

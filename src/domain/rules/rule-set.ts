@@ -34,7 +34,7 @@ export interface Indicator {
   /** A stable name for programs: "cash-ratio". */
   readonly id: string;
   readonly label: string;
-  readonly unit: 'percent' | 'persons' | 'months' | 'times' | 'rupiah';
+  readonly unit: 'percent' | 'persons' | 'days' | 'months' | 'times' | 'rupiah';
   readonly citation: Citation;
   /** Solved to a percentage; the topmost node says what is divided by what. */
   readonly formula: Formula;

@@ -42,6 +42,10 @@ export const TERM_CODES = [
   'partners-served',
   'staff',
   'returning-loans',
+  'sales',
+  'cost-of-goods',
+  'trade-credit',
+  'receivables-outstanding',
 ] as const;
 
 export type TermCode = (typeof TERM_CODES)[number];

@@ -11,6 +11,7 @@ export const PURPOSES = [
   'collection',
   'problem-collection',
   'unsecured-collection',
+  'sales-collection',
   'lending',
   'placement',
   'withdrawal',
@@ -163,6 +164,7 @@ const ALL: readonly Action[] = [
     LOANS,
     collectedOf('unsecured-collection', 'loans-at-risk', [CURRENT, { line: 'loans-at-risk', by: 1 }]),
   ),
+  ...each(['trade-debtors'], (line) => ({ ...collected(line), purpose: 'sales-collection', where: [] })),
   ...each(LENT, (line) => ({ ...collected(line), purpose: 'lending', way: 'up' })),
   ...each(PLACES, (line) => ({ purpose: 'placement', line, way: 'up', counter: CASH_AGAINST })),
   ...each(PLACES, (line) => ({ purpose: 'withdrawal', line, way: 'down', counter: CASH_AGAINST })),
@@ -171,6 +173,9 @@ const ALL: readonly Action[] = [
   ...each(COOPERATIVE, spent('cooperative-expense')),
 ];
 
+/** Who trades is not told to begin lending: what is lent is judged by the law of the unit that lends. */
+const NOT_ADVISED: Partial<Record<Kind, readonly Purpose[]>> = { riil: ['lending'] };
+
 const prepared = new Map<Kind, readonly Action[]>();
 
 /** What a kind of unit can do, in the order of the form's parts; none that names a line its chart does not have. */
@@ -178,9 +183,10 @@ export function actionsOf(kind: Kind): readonly Action[] {
   const known = prepared.get(kind);
   if (known) return known;
   const { lines } = chartIndex(kind);
-  const own = ALL.filter(
-    ({ line, meant }) => lines.has(line) && (meant === undefined || lines.has(meant)),
-  ).map((one) => ({ ...one, where: one.where.filter((entry) => lines.has(entry.line)) }));
+  const advised = ALL.filter(({ purpose }) => NOT_ADVISED[kind]?.includes(purpose) !== true);
+  const own = advised
+    .filter(({ line, meant }) => lines.has(line) && (meant === undefined || lines.has(meant)))
+    .map((one) => ({ ...one, where: one.where.filter((entry) => lines.has(entry.line)) }));
   prepared.set(kind, own);
   return own;
 }

@@ -29,6 +29,7 @@ export const CHECKS = [
   'figures-contradict',
   'form-slip',
   'beyond-reach',
+  'no-rules-of-its-own',
   'worksheet-blank-nil',
   'worksheet-schedule-differs',
   'worksheet-scale-heading',

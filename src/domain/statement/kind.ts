@@ -1,10 +1,15 @@
 import { isOneOf } from '../records';
 
 /** The kinds of unit we assess. */
-export const KINDS = ['ksp', 'usp', 'kspps', 'uspps', 'bumdes'] as const;
+export const KINDS = ['ksp', 'usp', 'kspps', 'uspps', 'bumdes', 'riil'] as const;
 
 export type Kind = (typeof KINDS)[number];
 
 export function isKind(text: string): text is Kind {
   return isOneOf(KINDS, text);
 }
+
+/** What a real-sector cooperative does, as its registration says; KDMP and KKMP are those called Merah Putih. */
+export const SUB_KINDS = ['konsumen', 'produsen', 'jasa', 'pemasaran', 'kdmp', 'kkmp'] as const;
+
+export type SubKind = (typeof SUB_KINDS)[number];

@@ -2,7 +2,7 @@ import type { LineCode } from './chart';
 import type { Exact } from '../decimal';
 import type { Period } from '../period';
 import type { Finding } from './finding';
-import type { Kind } from './kind';
+import type { Kind, SubKind } from './kind';
 import type { Origin } from './origin';
 
 export type { Origin } from './origin';
@@ -78,6 +78,8 @@ export interface UnitIdentity {
   readonly seat?: string;
   /** The office that examines the unit. */
   readonly authority?: string;
+  /** Of a real-sector cooperative, where it says so; else its name may (`subKindOf`). */
+  readonly subKind?: SubKind;
   /** Of a BUM Desa that was ranked. */
   readonly classification?: Classification;
 }

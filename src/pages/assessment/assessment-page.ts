@@ -1,7 +1,7 @@
 import { readinessOf } from '../../domain/assessment/readiness';
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../../domain/assessment/result';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import { CONFIDENCE_WORDS, KIND_WORDS } from '../../rendering/messages';
+import { CONFIDENCE_WORDS, kindWords } from '../../rendering/messages';
 import type { SummarySentence } from '../../rendering/messages';
 import { NONE, date, plainNumber, points, pointsRange } from '../../rendering/numbers';
 import { approximateNote, isScoredAspect, ratioText, scoreText } from '../../views/parts/aspects';
@@ -101,7 +101,7 @@ export function assessmentPage(
   return {
     title: `${result.unit.name} ${period.year}`,
     unit: result.unit.name,
-    subtitle: `${KIND_WORDS[result.unit.kind]} · tahun buku berakhir ${date(period.periodEnd)}`,
+    subtitle: `${kindWords(result.unit)} · tahun buku berakhir ${date(period.periodEnd)}`,
     ...noticeOf(result, period, ruleSet),
     ...verdict(period),
     source: sourceOf(period) ?? '',

@@ -41,14 +41,26 @@ function parted(sheets: readonly Sheet[]): {
   return { own: sheets.filter((sheet) => !plans.includes(sheet)), plans };
 }
 
-/** In a multi-purpose cooperative the sheets of its savings and loan unit are meant, where it has sheets of its own. */
+/**
+ * In a multi-purpose cooperative the sheets of its savings and loan unit are meant, where it has sheets of its own; of a
+ * real-sector cooperative those in which its units are one, where it has such.
+ */
 function ofUnit(sheets: readonly Sheet[], kind: Kind | undefined): readonly Sheet[] {
+  if (kind === 'riil') return ofWhole(sheets);
   const own = sheets.filter(({ name }) => SHEETS.ofSavings.test(name));
   const others = sheets.filter(({ name }) => SHEETS.ofOthers.test(name) && !SHEETS.ofSavings.test(name));
   const ofSavingsUnit = kind === 'usp' || kind === 'uspps';
   return ofSavingsUnit && own.length > 0 && others.length > 0
     ? sheets.filter((sheet) => !others.includes(sheet))
     : sheets;
+}
+
+/** Without the sheets of single units, where others show them together. */
+function ofWhole(sheets: readonly Sheet[]): readonly Sheet[] {
+  const isWhole = ({ name }: Sheet): boolean => SHEETS.ofWhole.test(name);
+  if (!sheets.some(isWhole)) return sheets;
+  const ofOne = ({ name }: Sheet): boolean => SHEETS.ofSavings.test(name) || SHEETS.ofOthers.test(name);
+  return sheets.filter((sheet) => isWhole(sheet) || !ofOne(sheet));
 }
 
 const TITLE_ROWS = 6;

@@ -120,7 +120,13 @@ export const ASSETS = rules(
     /\b(?:piutang|pinjaman|kredit)\b.*\b(?:simpan pinjam|pinjaman|uang|usp|diberikan|anggota|reguler|jangka|produktif|konsumtif|spp|bergulir)\b|^(?:piutang|pinjaman|kredit)$/,
     { not: NO_LOAN, confidence: LIKELY },
   ],
+  ['trade-receivables-allowance', /\b(?:penyisihan|cadangan)\b.*\bpiutang (?:usaha|dagang|toko)\b/],
   ['inventories', /^persediaan\b|^barang dagang\w*\b|\baset murabahah\b/],
+  [
+    'trade-debtors',
+    /\bpiutang\b.*\b(?:dagang|toko|usaha|barang|penjualan|waserda|sembako|konsinyasi|elektronik)\b/,
+    { not: /\b(?:penyisihan|cadangan|neto|bersih|jumlah)\b/ },
+  ],
   ['trade-receivables', /\bpiutang\b.*\b(?:dagang|toko|usaha|barang|unit)\b/, { not: /\bpenyisihan\b/ }],
   [
     'other-receivables',

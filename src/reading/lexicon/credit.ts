@@ -23,6 +23,11 @@ export const CREDIT = rules(
   ['mandatory-deposits', /\bsimpanan wajib\b/, { not: /\b(?:pada|di|ke|jasa|beban|khusus|pinjam\w*)\b/ }],
   ['equalisation-capital', /\bpenyetaraan\b/],
   [
+    'participation-capital-owed',
+    /\bmodal penyertaan\b/,
+    { not: /\b(?:desa|masyarakat|warga|jasa|beban|imbal)\b/ },
+  ],
+  [
     'participation-capital',
     /\bmodal penyertaan\b|^penyertaan modal\b/,
     { not: /\b(?:desa|masyarakat|warga|jasa|beban|awal|akhir)\b/ },
@@ -107,6 +112,7 @@ export const CREDIT = rules(
     { not: /\b(?:non bank|bunga|jasa|pendek|kurang)\b/ },
   ],
   ['trade-payables', /\butang\b.*\b(?:usaha|dagang|supplier|pemasok)\b/],
+  ['employee-benefits', /\bimbalan (?:kerja|pascakerja|pasca kerja)\b/, { not: /\bbeban\b/ }],
   ['third-party-payables', /\butang\b.*\bpihak (?:ketiga|ke 3|iii|ke iii)\b/],
   [
     'other-long-term-loans',

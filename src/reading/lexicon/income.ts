@@ -5,6 +5,9 @@ const SHARE =
   /(?:\b(?:jasa|bunga|bagi hasil|bonus|imbalan|insentif)\b|^beban (?:bunga |jasa |bagi hasil )?(?=simpanan|tabungan|deposito|mudharabah|wadiah))/
     .source;
 
+/** What is said beside sales without being sales. */
+const SOLD_FOR = /\b(?:pokok|beban|retur|potongan|laba|piutang|jumlah)\b/;
+
 /** Income, what it costs, and the steps of the income statement: the more special words first. */
 export const INCOME = rules(
   [
@@ -83,6 +86,17 @@ export const INCOME = rules(
     /\b(?:penjualan|pendapatan)\b.*\b(?:dagang\w*|toko|barang|sembako|pupuk|gas|atk)\b/,
     { not: /\bbarang jadi|retur|beban\b/ },
   ],
+  [
+    'non-member-cost-of-goods',
+    /\b(?:harga|beban) pokok\b.*\b(?:non|calon|bukan) anggota\b|^hpp\b.*\b(?:non|bukan) anggota\b/,
+  ],
+  [
+    'member-cost-of-goods',
+    /\b(?:harga|beban) pokok (?:penjualan|barang)\b.*\banggota\b|^hpp\b.*\banggota\b/,
+    { not: /\b(?:non|bukan|calon) anggota\b/ },
+  ],
+  ['non-member-sales', /\bpenjualan\b.*\b(?:(?:non|bukan|calon) anggota|umum)\b/, { not: SOLD_FOR }],
+  ['member-sales', /\bpenjualan\b.*\banggota\b/, { not: SOLD_FOR }],
   ['cost-of-goods-sold', /\b(?:harga|beban) pokok (?:penjualan|produksi|barang)\b|^hpp\b/],
   ['participation-capital-return', new RegExp(`${SHARE}.*\\bmodal penyertaan\\b`)],
   ['lpdb-loan-interest', new RegExp(`${SHARE}.*\\blpdb\\b`)],

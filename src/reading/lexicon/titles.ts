@@ -2,16 +2,19 @@
 export const UNIT_NAME =
   /^(ksp|kspps|ksu|usp|uspps|kud|kpri|kpn|kopdit|kopkar|koperasi|kopwan|kopontren|kjks|bmt|primkop\w*|primer koperasi|bum ?des\w*|bum desa|badan usaha milik desa|cu|credit union)\b/i;
 
-/** Sheets of the savings and loan unit of a multi-purpose cooperative, and those of its other units; as they are named. */
+/** Sheets of the savings and loan unit of a multi-purpose cooperative, of its other units, and of all together; as named. */
 export const SHEETS = {
   ofSavings: /\busp\b|\bsimpan[ _-]?pinjam\b|\busps\b/i,
   ofOthers: /\b(?:toko|waserda|gabungan|konsolidasi|perdagangan|niaga|jasa|induk)\b/i,
+  ofWhole: /\b(?:gabungan|konsolidasi)\b/i,
 } as const;
 
 /** Words that only one kind of unit uses, in normalised labels. */
 export const KIND_WORDS = {
   sharia: /\b(?:murabahah|mudharabah|musyarakah|wadiah|qardh|ijarah|syirkah|bagi hasil|pembiayaan|nisbah)\b/,
   village: /\b(?:desa|bum ?des\w*|pades|warga desa|penyertaan modal desa)\b/,
+  trade: /\b(?:penjualan|harga pokok|hpp|persediaan|piutang (?:usaha|dagang|toko)|utang (?:usaha|dagang))\b/,
+  lending: /\b(?:pinjaman|simpan pinjam|kredit)\b/,
   savings: /\b(?:simpanan pokok|simpanan wajib|shu)\b/,
 } as const;
 

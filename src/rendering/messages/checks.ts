@@ -76,6 +76,8 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
       : `Lembar kerja ditiru apa adanya. ${text ?? ''} Jumlah skor ${found}, tanpa kekeliruan ini ${expected}: selisih ${difference} poin.`,
   'beyond-reach': ({ label, found, expected, text }) =>
     `${label} ${found}, di atas ${expected}. ${text ?? ''} Lembar kerja yang dipakai hanya dibuat sampai batas itu.`,
+  'no-rules-of-its-own': () =>
+    'Koperasi Merah Putih dinilai dengan formulir koperasi sektor riil, sebab belum ada aturan tersendiri yang ditemukan. Kelas pada portal Simkopdes bukan hasil penilaian ini.',
   'worksheet-blank-nil': ({ found }) =>
     `Sebanyak ${found} sel angka kosong di kertas kerja dibaca nol, seperti kertas kerja itu sendiri menjumlahkannya.`,
   'worksheet-schedule-differs': ({ label, found, expected, text }) =>
@@ -120,6 +122,7 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'figures-contradict': 'Angka-angka yang tidak mungkin benar bersama',
   'form-slip': 'Kekeliruan lembar kerja yang ditiru',
   'beyond-reach': 'Di atas batas lembar kerja yang dipakai',
+  'no-rules-of-its-own': 'Belum ada aturan tersendiri yang ditemukan',
   'worksheet-blank-nil': 'Sel kosong dibaca nol',
   'worksheet-schedule-differs': 'Isian dan daftar pinjaman bermasalah berbeda',
   'worksheet-scale-heading': 'Judul lembar menyebut ribuan',

@@ -13,6 +13,7 @@ export const PURPOSE_TITLES: Record<Purpose, string> = {
   collection: 'Tagih pinjaman',
   'problem-collection': 'Tagih pinjaman bermasalah',
   'unsecured-collection': 'Tagih pinjaman tanpa agunan yang memadai',
+  'sales-collection': 'Tagih piutang usaha',
   lending: 'Salurkan kas menjadi pinjaman',
   placement: 'Tempatkan kas',
   withdrawal: 'Cairkan penempatan',
@@ -33,6 +34,7 @@ export const PURPOSE_SENTENCES: Record<Purpose, string> = {
     'Pinjaman bermasalah turun hanya karena uangnya benar-benar masuk, bukan karena dipindah golongan.',
   'unsecured-collection':
     'Angsuran yang masuk mengurangi pinjaman tanpa agunan dan menambah kas; jumlah aset tetap.',
+  'sales-collection': 'Piutang pembeli yang dibayar menjadi kas; jumlah aset tetap.',
   lending: 'Kas yang menganggur menjadi pinjaman; jumlah aset tetap. Nilai calon peminjam seperti biasa.',
   placement: 'Kas yang menganggur menjadi deposito atau surat berharga; jumlah aset tetap.',
   withdrawal: 'Deposito atau surat berharga yang dicairkan menjadi kas; jumlah aset tetap.',

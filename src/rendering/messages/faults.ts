@@ -83,7 +83,7 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
   'worksheet-twice': (fault) =>
     `Isian kertas kerja ada di beberapa lembar: ${found(fault, 'dua lembar')}; sembunyikan atau hapus salinannya, lalu unggah lagi.`,
   'unknown-kind': (fault) =>
-    `Jenis ${found(fault, 'itu')} tidak dikenal, diharapkan salah satu dari ${expected(fault, 'ksp, usp, kspps, uspps, atau bumdes')}. Koperasi sektor riil belum dapat dinilai: aturannya belum cukup diketahui.`,
+    `Jenis ${found(fault, 'itu')} tidak dikenal, diharapkan salah satu dari ${expected(fault, 'ksp, usp, kspps, uspps, bumdes, atau riil')}.`,
   'unknown-line': (fault) =>
     `Pos ${found(fault, 'itu')} tidak dikenal, diharapkan ${expected(fault, 'kode pos atau istilah peraturan')}.`,
   'unknown-indicator': (fault) =>

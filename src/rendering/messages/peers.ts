@@ -11,6 +11,7 @@ export const SHORT_KINDS: Record<Kind, string> = {
   kspps: 'KSPPS',
   uspps: 'USPPS',
   bumdes: 'BUM Desa',
+  riil: 'Koperasi sektor riil',
 };
 
 /** Size classes in short. */

@@ -69,7 +69,7 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
   'unknown-reading': ({ reading }) =>
     `Cara membaca ${quoted(reading, 'itu')} tidak dikenal dalam peraturan ini.`,
   'unknown-kind': ({ kind }) =>
-    `Jenis ${quoted(kind, 'itu')} tidak dikenal; yang dikenal: ksp, usp, kspps, uspps, dan bumdes. Koperasi sektor riil belum dapat dinilai: aturannya belum cukup diketahui.`,
+    `Jenis ${quoted(kind, 'itu')} tidak dikenal; yang dikenal: ksp, usp, kspps, uspps, bumdes, dan riil (koperasi sektor riil).`,
   'file-refused': () =>
     'Berkas ini tidak dapat dibaca sebagai laporan; sebabnya disebut satu per satu di bawah.',
   'no-file': () => 'Belum ada berkas; pilih berkas Excel, lalu unggah.',

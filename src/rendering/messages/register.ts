@@ -5,9 +5,7 @@ import type { RegisterFaultCode } from '../../domain/register/register';
 export const REGISTER_FAULTS: Record<RegisterFaultCode, (found: string) => string> = {
   'name-missing': () => 'Nama belum diisi. Tulis nama koperasi atau BUM Desa, lalu unggah lagi.',
   'kind-unknown': (found) =>
-    `Jenis “${found}” tidak dikenal. Isi kolom Jenis dengan KSP, USP, KSPPS, USPPS, atau BUM Desa.`,
-  'kind-not-assessed': (found) =>
-    `Jenis “${found}” belum dapat dinilai Rapor. Baris ini dilewati; daftarkan unit simpan pinjamnya bila ada.`,
+    `Jenis “${found}” tidak dikenal. Isi kolom Jenis dengan KSP, USP, KSPPS, USPPS, BUM Desa, atau jenis koperasi sektor riil (konsumen, produsen, jasa, pemasaran).`,
   'area-unknown': (found) =>
     `Wilayah “${found}” tidak dikenal. Tulis nama kabupaten/kota lengkap, atau kode wilayahnya.`,
 };

@@ -1,8 +1,9 @@
 import type { Confidence } from '../../domain/citation';
 import type { SettledBy } from '../../domain/assessment/score';
-import type { Kind } from '../../domain/statement/kind';
+import type { Kind, SubKind } from '../../domain/statement/kind';
 import type { Line } from '../../domain/statement/chart';
-import type { Answer } from '../../domain/statement/statement';
+import type { Answer, UnitIdentity } from '../../domain/statement/statement';
+import { subKindOf } from '../../domain/statement/sub-kind';
 import type { Severity } from '../../domain/statement/finding';
 
 /** How sure we are of a rule, in the words a reader sees. */
@@ -59,7 +60,23 @@ export const KIND_WORDS: Record<Kind, string> = {
   kspps: 'Koperasi Simpan Pinjam dan Pembiayaan Syariah (KSPPS)',
   uspps: 'Unit Simpan Pinjam dan Pembiayaan Syariah (USPPS)',
   bumdes: 'Badan Usaha Milik Desa (BUM Desa)',
+  riil: 'Koperasi sektor riil (konsumen, produsen, jasa, pemasaran, KDMP/KKMP)',
 };
+
+const SUB_KIND_WORDS: Record<SubKind, string> = {
+  konsumen: 'koperasi konsumen',
+  produsen: 'koperasi produsen',
+  jasa: 'koperasi jasa',
+  pemasaran: 'koperasi pemasaran',
+  kdmp: 'Koperasi Desa Merah Putih (KDMP)',
+  kkmp: 'Koperasi Kelurahan Merah Putih (KKMP)',
+};
+
+/** What a unit is; of a real-sector cooperative that says what it does, that too. */
+export function kindWords(unit: UnitIdentity): string {
+  const subKind = subKindOf(unit);
+  return subKind === undefined ? KIND_WORDS[unit.kind] : `Koperasi sektor riil: ${SUB_KIND_WORDS[subKind]}`;
+}
 
 /** How a credit was settled, in a sentence. */
 export const BASIS_SENTENCES: Record<SettledBy, string> = {

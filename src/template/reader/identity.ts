@@ -2,12 +2,13 @@ import { textOf } from '../../domain/grid';
 import type { Cell } from '../../domain/grid';
 import { chartOf } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
-import { isKind } from '../../domain/statement/kind';
-import type { Kind } from '../../domain/statement/kind';
+import { KINDS, SUB_KINDS, isKind } from '../../domain/statement/kind';
+import type { Kind, SubKind } from '../../domain/statement/kind';
 import { classificationOf } from '../../domain/statement/statement';
 import type { Classification, UnitIdentity } from '../../domain/statement/statement';
+import { subKindWritten } from '../../domain/statement/sub-kind';
 import { isoIn, readDay } from '../period-end';
-import { COLUMNS, IDENTITY, USUAL_END, YEAR_COLUMNS } from '../places';
+import { COLUMNS, IDENTITY, KIND_NAMES, USUAL_END, YEAR_COLUMNS } from '../places';
 import { cellOf, isBlank } from './rows';
 import type { CodedRow, YearColumn } from './rows';
 import type { ReadOptions } from '../../reading/layout';
@@ -45,14 +46,30 @@ export function readUnit(
     textIn(rows, 'authority'),
   ];
   const classification = readClassification(rows, faults);
+  const subKind = kind === 'riil' ? readSubKind(rows, faults) : undefined;
   return {
     name,
     kind,
+    ...(subKind === undefined ? {} : { subKind }),
     ...(classification === undefined ? {} : { classification }),
     ...(legalEntity === undefined ? {} : { legalEntity }),
     ...(seat === undefined ? {} : { seat }),
     ...(authority === undefined ? {} : { authority }),
   };
+}
+
+/** What a real-sector cooperative does, as it was chosen from the list. */
+function readSubKind(rows: readonly CodedRow[], faults: Fault[]): SubKind | undefined {
+  const text = textIn(rows, 'subKind');
+  const place = cellIn(rows, 'subKind');
+  if (text === undefined || !place) return undefined;
+  const found = subKindWritten(text);
+  if (!found) {
+    const { row, cell } = place;
+    const expected = SUB_KINDS.join(', ');
+    faults.push({ code: 'unknown-kind', sheet: row.sheet.name, cell: cell.address, found: text, expected });
+  }
+  return found;
 }
 
 /** The class of a BUM Desa with year and decree; a class without them is no fact. */
@@ -73,16 +90,21 @@ export function readKind(rows: readonly CodedRow[], marked: Kind, faults: Fault[
   const text = textIn(rows, 'kind');
   const found = cellIn(rows, 'kind');
   if (text === undefined || !found) return marked;
-  const kind = text
-    .toLowerCase()
-    .replace(/\s/g, '')
-    .replace(/^bumdesa$/, 'bumdes');
+  const kind = kindWritten(text);
   const place = { sheet: found.row.sheet.name, cell: found.cell.address, found: text };
   if (!isKind(kind)) faults.push({ code: 'unknown-kind', ...place });
   else if (chartOf(kind).length === 0) faults.push({ code: 'no-chart', ...place });
   else return kind;
   return marked;
 }
+
+/** The kind that a cell names, however it is spaced and capitalised; the text itself where it is none. */
+function kindWritten(text: string): string {
+  const word = squeezed(text);
+  return KINDS.find((kind) => kind === word || squeezed(KIND_NAMES[kind]) === word) ?? word;
+}
+
+const squeezed = (text: string): string => text.toLowerCase().replace(/\s/g, '');
 
 /** The columns with the years above them. A column without a year, or with a faulty one, has none. */
 export function readYears(rows: readonly CodedRow[], faults: Fault[]): YearColumn[] {

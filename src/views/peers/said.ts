@@ -27,6 +27,7 @@ const UNIT_WORDS: Readonly<Record<Exclude<MeasureName['unit'], 'points'>, string
   percent: '%',
   rupiah: 'Rp',
   persons: 'orang',
+  days: 'hari',
   months: 'bulan',
   times: 'kali',
 };

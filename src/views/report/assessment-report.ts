@@ -3,7 +3,7 @@ import { plain } from '../../domain/decimal';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import type { Classification } from '../../domain/statement/statement';
 import type { ChartBar, ChartEdge } from '../../rendering/charts';
-import { KIND_WORDS } from '../../rendering/messages';
+import { kindWords } from '../../rendering/messages';
 import type { SummarySentence } from '../../rendering/messages';
 import { date, plainNumber, pointsRange } from '../../rendering/numbers';
 import { explanationPart } from '../analysis/report-part';
@@ -170,7 +170,7 @@ function identityOf(
 ): AssessmentReport['identity'] {
   const rows: [string, string | null | undefined][] = [
     ['Nama', unit.name],
-    ['Jenis', KIND_WORDS[unit.kind]],
+    ['Jenis', kindWords(unit)],
     ['Badan hukum', unit.legalEntity],
     ['Hasil pemeringkatan', unit.classification && rankingOf(unit.classification)],
     ['Tempat kedudukan', unit.seat],

@@ -1,7 +1,7 @@
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../../domain/assessment/result';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { bandCell } from '../../rendering/bands';
-import { KIND_WORDS } from '../../rendering/messages';
+import { kindWords } from '../../rendering/messages';
 import { NONE, date } from '../../rendering/numbers';
 import { assessmentReport, latestOf } from './assessment-report';
 import type { AssessmentReport, ReportOptions } from './assessment-report';
@@ -56,7 +56,7 @@ export function onePage(
   const earlier = new Map((before ? ratiosOf(before) : []).map((each) => [each.number, ratioText(each)]));
   return {
     report,
-    kind: KIND_WORDS[result.unit.kind],
+    kind: kindWords(result.unit),
     ratios: shown.slice(0, RATIOS).map((each) => ratioRow(each, earlier)),
     before: before ? String(before.year) : '',
     now: String(latest.year),

@@ -32,6 +32,7 @@ const UNITS: Readonly<Record<string, TableUnit>> = {
   percent: 'percent',
   points: 'points',
   persons: 'persons',
+  days: 'days',
   months: 'months',
   times: 'times',
 };

@@ -28,7 +28,7 @@ export const empty = (zero: Otherwise, negative: Otherwise, ...indicators: strin
   indicators.map((indicator) => ({ indicator, denominator: { zero, negative } }));
 
 /** Three steps, the lower limit inside each row. */
-export const from = (first: number, second: number, third: number): Scale =>
+export const from = (first: number | string, second: number | string, third: number | string): Scale =>
   rated(
     { below: first, credit: 25 },
     { from: first, below: second, credit: 50 },

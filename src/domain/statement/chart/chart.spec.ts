@@ -1,6 +1,6 @@
 import { chartIndex, chartOf } from '.';
 
-describe.each(['ksp', 'usp', 'kspps', 'uspps', 'bumdes'] as const)('the chart of a %s', (kind) => {
+describe.each(['ksp', 'usp', 'kspps', 'uspps', 'bumdes', 'riil'] as const)('the chart of a %s', (kind) => {
   const lines = chartOf(kind);
   const index = chartIndex(kind);
 

@@ -2,6 +2,7 @@ import { BUMDES } from './bumdes';
 import { extended } from './form';
 import { KSP } from './ksp';
 import { KSPPS } from './kspps';
+import { RIIL } from './riil';
 import { UNIT, USP } from './unit';
 
 /** The chart of each kind that has one. A new chart is one more entry here. */
@@ -11,6 +12,7 @@ export const CHARTS = {
   kspps: KSPPS,
   uspps: extended(KSPPS, UNIT),
   bumdes: BUMDES,
+  riil: RIIL,
 };
 
 type CodeOf<C> = C extends unknown ? keyof C & string : never;

@@ -2,6 +2,8 @@
 export const LINE_GROUPS = [
   'liquid',
   'lent',
+  'sold',
+  'stock',
   'current',
   'invested',
   'fixed',
@@ -18,6 +20,8 @@ export const LINE_GROUPS = [
   'cost-of-funds',
   'non-member-income',
   'non-member-expense',
+  'sales',
+  'goods-cost',
   'trade',
   'staff',
   'office',

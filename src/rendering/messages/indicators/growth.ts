@@ -13,7 +13,7 @@ export const GROWTH = {
     where: 'SHU di perhitungan hasil usaha, atau pembagiannya kepada anggota, dan modal sendiri di neraca.',
   },
   'operational-self-sufficiency': {
-    what: 'Pendapatan dari anggota sesudah jasa simpanan, dibandingkan dengan beban usaha dan beban perkoperasian.',
+    what: 'Pendapatan dari anggota sesudah jasa simpanan atau harga pokok barangnya, dibandingkan dengan beban usaha dan beban perkoperasian.',
     why: 'Di atas seratus persen berarti unit membiayai dirinya sendiri tanpa bantuan.',
     where: 'Perhitungan hasil usaha: partisipasi neto, beban usaha, dan beban perkoperasian.',
   },

@@ -5,6 +5,7 @@ import { GROWTH } from './growth';
 import { LENDING } from './lending';
 import { MANAGEMENT } from './management';
 import { RISK } from './risk';
+import { TRADE } from './trade';
 import { VILLAGE } from './village';
 import type { IndicatorWords } from './words';
 
@@ -18,6 +19,7 @@ export const INDICATOR_WORDS: Record<IndicatorId, IndicatorWords> = {
   ...RISK,
   ...EFFICIENCY,
   ...GROWTH,
+  ...TRADE,
   ...VILLAGE,
 };
 

@@ -16,6 +16,14 @@ export const GROUP_WORDS: Record<LineGroup, LineWords> = {
     why: 'Penyaluran adalah harta terbesar dan sumber pendapatan utama; hampir semua rasio memakainya.',
     where: 'Jumlah kartu pinjaman atau pembiayaan per orang, dicocokkan dengan buku besar.',
   },
+  sold: {
+    why: 'Barang yang sudah dijual tetapi belum dibayar: makin lama tertahan, makin sedikit uang untuk membeli lagi.',
+    where: 'Buku piutang per pembeli dan faktur yang belum lunas pada akhir tahun.',
+  },
+  stock: {
+    why: 'Uang yang tertanam dalam barang; dibandingkan dengan beban pokok penjualan untuk melihat perputarannya.',
+    where: 'Berita acara penghitungan fisik persediaan pada akhir tahun, dengan harga belinya.',
+  },
   current: {
     why: 'Ikut menjadi aset lancar, yang dibandingkan dengan kewajiban jangka pendek.',
     where: 'Buku besar pos ini pada akhir tahun, dengan bukti pendukungnya.',
@@ -79,6 +87,14 @@ export const GROUP_WORDS: Record<LineGroup, LineWords> = {
   'non-member-expense': {
     why: 'Biaya dana dari luar anggota; mengurangi hasil sebelum beban usaha.',
     where: 'Buku besar beban bunga atau bagi hasil, dan perjanjian utang.',
+  },
+  sales: {
+    why: 'Penjualan kepada anggota dan bukan anggota dipisahkan: jati diri dan perputaran dinilai darinya.',
+    where: 'Buku penjualan atau kasir setahun, dengan kartu anggota sebagai pemisahnya.',
+  },
+  'goods-cost': {
+    why: 'Tanpa beban pokok, laba kotor tidak terlihat; dibandingkan dengan persediaan dan penjualan.',
+    where: 'Persediaan awal ditambah pembelian dikurangi persediaan akhir, dibagi menurut penjualannya.',
   },
   trade: {
     why: 'Dipisahkan supaya hasil unit simpan pinjam tidak tercampur dengan usaha lain.',

@@ -35,6 +35,10 @@ export const OWN_WORDS: Partial<Record<LineCode, LineWords>> = {
     why: 'Memperkuat modal, tetapi tidak dapat dibagikan kepada anggota.',
     where: 'Berita acara atau surat hibah, dan buku besar modal.',
   },
+  'participation-capital-owed': {
+    why: 'Berasal dari pihak lain dan dapat ditarik menurut perjanjian; dihitung sebagai kewajiban jangka panjang.',
+    where: 'Perjanjian modal penyertaan dan buku besar utang.',
+  },
   'current-surplus': {
     why: 'Hasil tahun ini; harus sama dengan baris terakhir perhitungan hasil usaha.',
     where: 'Baris terakhir perhitungan hasil usaha, sesudah pajak.',

@@ -1,0 +1,127 @@
+import { SAME, variant } from '../form';
+import { KSP_BALANCE_SHEET } from '../ksp/balance-sheet';
+import { RIIL_CREDIT } from './credit';
+
+/** What a cooperative that lends nothing writes: a blank would not say that there is none. */
+const NONE_LENT = 'tulis 0 bila koperasi ini tidak meminjamkan uang.';
+
+/** Aset of a cooperative that trades, produces or serves, in the words of SAK EP. */
+const RIIL_ASSETS = variant(KSP_BALANCE_SHEET, {
+  cash: { hint: 'Uang tunai di brankas, di kasir toko, dan kas kecil pada akhir tahun.' },
+  bank: SAME,
+  'demand-deposits': SAME,
+  'time-deposits-placed': SAME,
+  'short-term-securities': SAME,
+  'trade-debtors': {
+    label: 'Piutang usaha, sebelum penyisihan',
+    english: 'Trade receivables, before the allowance',
+    parent: 'trade-receivables',
+    zone: 'asset-current',
+    group: 'sold',
+    synonyms: [
+      'Piutang usaha',
+      'Piutang dagang',
+      'Piutang toko',
+      'Piutang penjualan',
+      'Piutang usaha anggota',
+      'Piutang usaha nonanggota',
+      'Piutang barang',
+    ],
+    hint: 'Penjualan barang dan jasa yang belum dibayar pembeli, anggota maupun bukan anggota.',
+  },
+  'trade-receivables-allowance': {
+    label: 'Penyisihan piutang usaha',
+    english: 'Allowance for trade receivables',
+    parent: 'trade-receivables',
+    contra: true,
+    zone: 'asset-current',
+    group: 'sold',
+    synonyms: ['Penyisihan piutang dagang', 'Cadangan kerugian piutang usaha'],
+    hint: 'Bagian piutang usaha yang mungkin tidak tertagih; tulis sebagai angka minus, atau 0 bila tidak dibentuk.',
+  },
+  'trade-receivables': {
+    label: 'Jumlah piutang usaha, neto',
+    english: 'Trade receivables, net',
+    parent: 'current-assets',
+    role: 'total',
+    zone: 'asset-current',
+    group: 'balance-total',
+    synonyms: ['Piutang usaha neto', 'Jumlah piutang usaha'],
+    hint: 'Piutang usaha sesudah penyisihan.',
+  },
+  'member-loans': { hint: `Sisa pokok pinjaman anggota sebelum penyisihan; ${NONE_LENT}` },
+  'non-member-loans': { hint: `Sisa pokok pinjaman calon anggota dan nonanggota; ${NONE_LENT}` },
+  'other-cooperative-loans': { hint: `Sisa pokok pinjaman kepada koperasi lain; ${NONE_LENT}` },
+  'loan-loss-allowance': {
+    hint: `Cadangan untuk pinjaman yang mungkin tidak kembali; tulis sebagai angka minus, ${NONE_LENT}`,
+  },
+  'loans-net': { label: 'Jumlah pinjaman diberikan, neto' },
+  'other-receivables': {
+    label: 'Piutang lain',
+    english: 'Other receivables',
+    parent: 'current-assets',
+    zone: 'asset-current',
+    group: 'current',
+    synonyms: ['Piutang lain-lain', 'Piutang lainnya', 'Piutang karyawan'],
+    hint: 'Piutang karyawan dan piutang yang tidak berasal dari penjualan.',
+  },
+  inventories: {
+    label: 'Persediaan',
+    english: 'Inventories',
+    parent: 'current-assets',
+    zone: 'asset-current',
+    group: 'stock',
+    synonyms: [
+      'Persediaan barang dagang',
+      'Persediaan barang dagangan',
+      'Persediaan barang',
+      'Persediaan bahan baku',
+      'Persediaan barang jadi',
+    ],
+    hint: 'Barang dagang, bahan, dan barang jadi menurut hitungan fisik pada akhir tahun.',
+  },
+  supplies: {
+    label: 'Perlengkapan',
+    english: 'Supplies',
+    parent: 'current-assets',
+    zone: 'asset-current',
+    group: 'current',
+    synonyms: ['Perlengkapan toko', 'Perlengkapan kantor'],
+    hint: 'Kantong, alat tulis, dan perlengkapan lain yang belum terpakai; tulis 0 bila tidak dicatat sendiri.',
+  },
+  'prepaid-expenses': SAME,
+  'accrued-income': {
+    synonyms: ['Pendapatan Akan Diterima', 'Pendapatan yang akan diterima'],
+    hint: 'Pendapatan yang sudah menjadi hak tetapi belum diterima.',
+  },
+  'other-current-assets': { synonyms: ['Aktiva Lancar lainnya', 'Aktiva lancar lain-lain'] },
+  'current-assets': SAME,
+  'cooperative-participation': SAME,
+  'long-term-securities': SAME,
+  'other-long-term-investments': SAME,
+  'long-term-investments': SAME,
+  land: SAME,
+  buildings: { synonyms: ['Bangunan / Gedung', 'Gedung', 'Gerai', 'Gudang', 'Toko'] },
+  'depreciation-buildings': SAME,
+  vehicles: SAME,
+  'depreciation-vehicles': SAME,
+  equipment: {
+    label: 'Mesin, peralatan, dan inventaris',
+    synonyms: ['Mesin dan peralatan', 'Inventaris', 'Peralatan', 'Peralatan toko', 'Inventaris kantor'],
+    hint: 'Harga perolehan mesin, rak, pendingin, komputer, dan peralatan lain.',
+  },
+  'depreciation-equipment': { label: 'Akumulasi penyusutan mesin, peralatan, dan inventaris' },
+  'other-fixed-assets': SAME,
+  'depreciation-other': SAME,
+  depreciation: SAME,
+  'fixed-assets': SAME,
+  'intangible-assets': SAME,
+  'deferred-expenses': SAME,
+  'deferred-expenses-amortisation': SAME,
+  'sundry-assets': SAME,
+  'other-assets': SAME,
+  'total-assets': SAME,
+});
+
+/** Laporan posisi keuangan of a real-sector cooperative. */
+export const RIIL_BALANCE_SHEET = { ...RIIL_ASSETS, ...RIIL_CREDIT };

@@ -1,0 +1,83 @@
+import { statementLayout } from '../../src/reading/statement-layout';
+import type { Kind } from '../../src/domain/statement/kind';
+import { sheetOf } from '../support/grid-of';
+import type { Value } from '../support/grid-of';
+import { amountsOf, readingIn } from '../support/small-statement';
+
+/** A shop and a savings-and-loan unit beside each other, with what they are together. */
+const UNITS: readonly (readonly [label: string, shop: number, unit: number])[] = [
+  ['Kas', 12_000, 8_000],
+  ['Piutang dagang', 30_000, 0],
+  ['Pinjaman anggota', 0, 90_000],
+  ['Persediaan barang dagang', 48_000, 0],
+  ['Jumlah aset lancar', 90_000, 98_000],
+  ['JUMLAH ASET', 90_000, 98_000],
+  ['Utang dagang', 25_000, 0],
+  ['Simpanan sukarela', 0, 40_000],
+  ['Jumlah liabilitas jangka pendek', 25_000, 40_000],
+  ['Simpanan pokok', 20_000, 18_000],
+  ['Simpanan wajib', 30_000, 30_000],
+  ['SHU tahun berjalan', 15_000, 10_000],
+  ['Jumlah ekuitas', 65_000, 58_000],
+  ['JUMLAH LIABILITAS DAN EKUITAS', 90_000, 98_000],
+];
+
+const COLUMNS: readonly (readonly Value[])[] = [
+  ['NERACA'],
+  ['Per 31 Desember 2024'],
+  ['Uraian', 'Toko', 'USP', 'Jumlah'],
+  ...UNITS.map(([label, shop, unit]) => [label, shop, unit, shop + unit]),
+];
+
+const sheetOfOne = (amount: (shop: number, unit: number) => number): readonly (readonly Value[])[] => [
+  ['NERACA'],
+  ['Per 31 Desember 2024'],
+  ['Uraian', '2024'],
+  ...UNITS.map(([label, shop, unit]) => [label, amount(shop, unit)]),
+];
+
+/** A sheet for each unit, and one for all together. */
+const SHEETS = [
+  sheetOf(
+    sheetOfOne((shop) => shop),
+    'Neraca Toko',
+  ),
+  sheetOf(
+    sheetOfOne((_, unit) => unit),
+    'Neraca USP',
+  ),
+  sheetOf(
+    sheetOfOne((shop, unit) => shop + unit),
+    'Neraca Gabungan',
+  ),
+];
+
+const assetsIn = (kind: Kind, sheets: typeof SHEETS): string | undefined =>
+  amountsOf(readingIn(statementLayout.read({ sheets }, { file: 'ksu.xlsx', kind })), 'total-assets')[2024];
+
+describe('a cooperative that keeps its units side by side', () => {
+  it.each<[Kind, string, string]>([
+    ['riil', '188000', 'the whole is judged as a real-sector cooperative'],
+    ['usp', '98000', 'its unit by the law of units, from the same file'],
+  ])('as %s has assets of %s, in columns and in sheets: %s', (kind, expected) => {
+    expect([assetsIn(kind, [sheetOf(COLUMNS)]), assetsIn(kind, SHEETS)]).toEqual([expected, expected]);
+  });
+
+  it('as a real-sector cooperative without a sheet for all of them is not cut down to one', () => {
+    expect(assetsIn('riil', SHEETS.slice(0, 1))).toBe('90000');
+  });
+});
+
+describe('a file of which nobody said the kind', () => {
+  it.each<[readonly (readonly Value[])[], Kind, string]>([
+    [
+      sheetOfOne((shop) => shop).filter(([label]) => label !== 'Pinjaman anggota'),
+      'riil',
+      'it trades and lends nothing',
+    ],
+    [sheetOfOne((shop, unit) => shop + unit), 'ksp', 'it lends'],
+  ])('of %j is read as %s: %s', (rows, expected) => {
+    const reading = readingIn(statementLayout.read({ sheets: [sheetOf(rows)] }, { file: 'x.xlsx' }));
+    expect(reading.statements[0]?.unit.kind).toBe(expected);
+  });
+});
