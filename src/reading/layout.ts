@@ -25,7 +25,7 @@ export type Reason =
  * Why a row is read otherwise than by its own words: a person said so; it stands between neighbours of one side; it is
  * a part of the group above it, or what is left of its section; its total adds up others than its parts, leaves parts
  * out, is named by them, or is just a sum; it stands beside parts of its own; it is a detail of a whole, has a twin, or
- * repeats or contradicts another table.
+ * repeats or contradicts another table; it speaks of a loss that is added up as a gain.
  */
 export type Why =
   | 'said'
@@ -38,6 +38,7 @@ export type Why =
   | 'adds-up'
   | 'whole-beside-parts'
   | 'detail-of-whole'
+  | 'loss-added-up'
   | 'same-words'
   | 'repeats-another'
   | 'differs-elsewhere';

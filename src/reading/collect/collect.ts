@@ -2,7 +2,6 @@ import { ONE, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import type { Cell } from '../../domain/grid';
 import { periodOf } from '../../domain/period';
-import { isNeverNegative } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
 import type { Finding } from '../../domain/statement/finding';
@@ -13,8 +12,8 @@ import type { Mapping } from '../layout';
 import type { Table, TableRow } from '../tables/tables';
 import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
-import { isIn } from '../place/zones';
-import { NEGATIVE_EXPENSES } from '../weights';
+import { NO_SIGNS, isDebit, signsOf, turns } from './signs';
+import type { Signs } from './signs';
 
 /** The rupiah read from each cell. */
 export type Amounts = ReadonlyMap<Cell, Exact>;
@@ -54,49 +53,23 @@ export function figuresOf(
     faults: [],
     amounts: new Map(),
   };
-  const turned = tablesWithNegativeExpenses(rows);
+  const signs = signsOf(rows);
   for (const row of rows) {
     const how = money.get(row.placed.table);
-    if (how) takeRow(draft, row, how, turned.has(row.placed.table));
+    if (how) takeRow(draft, row, how, signs);
   }
   const years = [...draft.figures.keys()].sort((a, b) => a - b);
   const { mapping, faults, amounts } = draft;
   return { statements: years.map((year) => statementOf(draft, year)), mapping, faults, amounts };
 }
 
-/** Tables that print every expense negative: their signs are turned, where nearly all agree. */
-function tablesWithNegativeExpenses(rows: readonly Decided[]): ReadonlySet<Table> {
-  const counts = new Map<Table, [negative: number, positive: number]>();
-  for (const { line, placed, state } of rows) {
-    if (state !== 'taken' || !line || !isExpense(line) || line.role !== 'item') continue;
-    const count = counts.get(placed.table) ?? [0, 0];
-    for (const value of placed.values.values()) {
-      if (signOf(value) < 0) count[0] += 1;
-      if (signOf(value) > 0) count[1] += 1;
-    }
-    counts.set(placed.table, count);
-  }
-  return new Set(
-    [...counts]
-      .filter(
-        ([, [negative, positive]]) =>
-          negative >= NEGATIVE_EXPENSES.fewest && negative > positive * NEGATIVE_EXPENSES.times,
-      )
-      .map(([table]) => table),
-  );
-}
-
-const isExpense = ({ zone }: Line): boolean => EXPENSES.some((wider) => isIn(zone, wider));
-
-const EXPENSES = ['expense', 'expense-nonmember', 'other-expense'] as const;
-
-function takeRow(draft: Draft, decided: Decided, money: Money, negative: boolean): void {
+function takeRow(draft: Draft, decided: Decided, money: Money, signs: Signs): void {
   const { placed, line, state } = decided;
   const scale = line === undefined || line.unit === 'rupiah' ? money.by : ONE;
   for (const place of placed.row.cells) {
     const amount = amountIn(placed.table.sheet, place.cell, money.convention, line?.unit);
     if (amount.kind === 'amount') draft.amounts.set(place.cell, amount.value.mul(scale));
-    if (state === 'taken' && line) takeCell(draft, decided, line, place, amount, scale, negative);
+    if (state === 'taken' && line) takeCell(draft, decided, line, place, amount, scale, signs);
   }
 }
 
@@ -107,20 +80,19 @@ function takeCell(
   { year, cell, side }: TableRow['cells'][number],
   amount: CellAmount,
   scale: Exact,
-  negative: boolean,
+  signs: Signs,
 ): void {
   if (amount.kind === 'fault') draft.faults.push(amount.fault);
   else if (amount.kind === 'ambiguous') doubt(draft, decided, line, year, cell, amount, scale);
   else if (amount.kind === 'amount') {
     const signed = side === undefined ? amount.value : sided(line, side, amount.value);
-    take(draft, decided, line, year, cell, signed.mul(scale), side === undefined && negative);
+    take(draft, decided, line, year, cell, signed.mul(scale), side === undefined ? signs : NO_SIGNS);
   }
 }
 
 /** What a pair of columns says: debit is positive for assets and expenses, credit for everything else. */
 function sided(line: Line, side: 'debit' | 'credit', value: Exact): Exact {
-  const isDebit = isIn(line.zone, 'asset') || isExpense(line);
-  return isDebit === (side === 'debit') ? value : value.neg();
+  return isDebit(line) === (side === 'debit') ? value : value.neg();
 }
 
 function take(
@@ -130,13 +102,13 @@ function take(
   year: number,
   cell: Cell,
   value: Exact,
-  negative: boolean,
+  signs: Signs,
 ): void {
   const { placed, confidence, reason } = decided;
   const { table, row } = placed;
   const figures = draft.figures.get(year) ?? new Map<string, Figure>();
   draft.figures.set(year, figures);
-  const turned = turns(decided, line, signOf(value), negative);
+  const turned = turns(decided, line, signOf(value), signs);
   const amount = turned ? value.neg() : value;
   const place = { sheet: table.sheet.name, cell: cell.address };
   const before = figures.get(line.code);
@@ -156,14 +128,6 @@ function take(
     confidence: Math.min(1, confidence),
     reason,
   });
-}
-
-/** Expenses are positive amounts here, allowances negative; a form that prints them otherwise is turned. */
-function turns({ placed }: Decided, line: Line, sign: number, negative: boolean): boolean {
-  if (line.sign === -1 && sign < 0) return true;
-  if (line.contra) return sign > 0 && placed.closure?.turned === true;
-  const own = line.role === 'item' && isNeverNegative(line);
-  return negative && sign !== 0 && own && isExpense(line);
 }
 
 function added(before: Figure, amount: Exact, { sheet, cell }: { sheet: string; cell: string }): Figure {

@@ -4,6 +4,7 @@ import type { Placed } from '../place/outline';
 import { corrected } from './correct';
 import type { Decided, Pass } from './decided';
 import { partsOfGroups } from './groups';
+import { lossesAddedUp } from './losses';
 import { placedByNeighbours } from './neighbours';
 import { proposed } from './propose';
 import { sharedLines } from './shared-lines';
@@ -23,6 +24,7 @@ export function decide(
     corrected(kind, corrections),
     placedByNeighbours(kind),
     partsOfGroups(kind),
+    lossesAddedUp,
     settledTotals(kind),
     wholesBesideParts(kind),
     sharedLines,

@@ -68,3 +68,10 @@ export const OPENS = {
 
 /** "Sebelum pajak": a step, not a single line. */
 export const BEFORE_OR_AFTER = /\b(?:sebelum|setelah|sesudah)\b/;
+
+/** First words that call what is left a loss, whatever sign is printed; "laba (rugi)" says neither. */
+const LOSS = /^(?:jumlah |saldo |sisa |akumulasi )*(?:rugi|kerugian|defisit)\b/;
+const NO_LOSS = /\b(?:laba|shu|surplus|untung|keuntungan)\b/;
+
+/** True for a normalised label that speaks of a loss and of nothing else. */
+export const isLoss = (text: string): boolean => LOSS.test(text) && !NO_LOSS.test(text);

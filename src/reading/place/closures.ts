@@ -1,7 +1,7 @@
 import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import { isRounding } from '../../domain/statement/limits';
-import { CONTRA, STEP } from '../lexicon/rows';
+import { CONTRA, STEP, isLoss } from '../lexicon/rows';
 import type { Row } from './row';
 
 /** A printed total that is the sum of rows above it: the arithmetic of the form, whatever its words. */
@@ -11,7 +11,7 @@ export interface Closure {
   readonly text: string;
   /** How many rows and totals it adds up. */
   readonly parts: number;
-  /** It adds up only if allowances that are printed without a minus are taken away. */
+  /** It adds up only if allowances and losses that are printed without a minus are taken away. */
   readonly turned: boolean;
 }
 
@@ -44,7 +44,7 @@ export function closuresOf(rows: readonly Row[]): ReadonlyMap<number, Closure> {
       for (const part of parts) for (const each of part.rows) if (!found.has(each)) found.set(each, closure);
     }
     if (STEP.test(row.text)) open = [];
-    open.push({ rows: [at], values: row.values, contra: CONTRA.test(row.text) });
+    open.push({ rows: [at], values: row.values, contra: CONTRA.test(row.text) || isLoss(row.text) });
   });
   return found;
 }
