@@ -12,6 +12,7 @@ import type { Mapping } from '../layout';
 import type { Table, TableRow } from '../tables/tables';
 import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
+import { uncomputedIn } from './uncomputed';
 import { NO_SIGNS, isDebit, signsOf, turns } from './signs';
 import type { Signs } from './signs';
 
@@ -54,22 +55,36 @@ export function figuresOf(
     amounts: new Map(),
   };
   const signs = signsOf(rows);
+  const uncomputed = uncomputedIn(rows);
   for (const row of rows) {
     const how = money.get(row.placed.table);
-    if (how) takeRow(draft, row, how, signs);
+    if (how) takeRow(draft, row, how, { signs, uncomputed });
   }
   const years = [...draft.figures.keys()].sort((a, b) => a - b);
   const { mapping, faults, amounts } = draft;
   return { statements: years.map((year) => statementOf(draft, year)), mapping, faults, amounts };
 }
 
-function takeRow(draft: Draft, decided: Decided, money: Money, signs: Signs): void {
+/** What is known of all rows before the first is taken. */
+interface Known {
+  readonly signs: Signs;
+  readonly uncomputed: ReadonlySet<Cell>;
+}
+
+const uncomputedAt = ({ name }: Table['sheet'], { address }: Cell): CellAmount => ({
+  kind: 'fault',
+  fault: { code: 'formula-without-value', sheet: name, cell: address },
+});
+
+function takeRow(draft: Draft, decided: Decided, money: Money, known: Known): void {
   const { placed, line, state } = decided;
   const scale = line === undefined || line.unit === 'rupiah' ? money.by : ONE;
   for (const place of placed.row.cells) {
-    const amount = amountIn(placed.table.sheet, place.cell, money.convention, line?.unit);
+    const amount = known.uncomputed.has(place.cell)
+      ? uncomputedAt(placed.table.sheet, place.cell)
+      : amountIn(placed.table.sheet, place.cell, money.convention, line?.unit);
     if (amount.kind === 'amount') draft.amounts.set(place.cell, amount.value.mul(scale));
-    if (state === 'taken' && line) takeCell(draft, decided, line, place, amount, scale, signs);
+    if (state === 'taken' && line) takeCell(draft, decided, line, place, amount, scale, known.signs);
   }
 }
 
