@@ -85,10 +85,13 @@ const tablesWith = (counts: ReadonlyMap<Table, Count>, evidence: Evidence): Read
  * True for an amount whose sign is turned. Expenses are positive amounts here, allowances and losses negative, what is
  * in credit positive; a form that prints them otherwise is turned.
  */
-export function turns({ placed }: Decided, line: Line, sign: number, signs: Signs): boolean {
+export function turns(row: Decided, line: Line, sign: number, signs: Signs): boolean {
   if (sign === 0) return false;
-  if (signs.ledgers.has(placed.table) && isCredit(line)) return true;
-  if (line.sign === -1 && sign < 0) return true;
+  const isLedger = signs.ledgers.has(row.placed.table) && isCredit(line);
+  return isLedger || (line.sign === -1 && sign < 0) || turnsItself(row, line, sign, signs);
+}
+
+function turnsItself({ placed }: Decided, line: Line, sign: number, signs: Signs): boolean {
   if (line.contra) return sign > 0 && placed.closure?.turned === true;
   if (isSurplus(line) && isLoss(placed.text)) return sign > 0;
   const own = line.role === 'item' && isNeverNegative(line);

@@ -7,6 +7,7 @@ import { partsOfGroups } from './groups';
 import { lossesAddedUp } from './losses';
 import { placedByNeighbours } from './neighbours';
 import { proposed } from './propose';
+import { repeatedElsewhere } from './repeated';
 import { sharedLines } from './shared-lines';
 import { settledTotals } from './totals';
 import { wholesBesideParts } from './wholes';
@@ -25,6 +26,7 @@ export function decide(
     placedByNeighbours(kind),
     partsOfGroups(kind),
     lossesAddedUp,
+    repeatedElsewhere(kind),
     settledTotals(kind),
     wholesBesideParts(kind),
     sharedLines,

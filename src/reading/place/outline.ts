@@ -1,5 +1,6 @@
 import { closuresOf } from './closures';
 import type { Closure } from './closures';
+import { SURPLUS_LEFT } from '../lexicon/places';
 import { ENDS_SECTION } from '../lexicon/rows';
 import { withoutTotal } from '../lexicon/totals';
 import { normalised } from '../lexicon/words';
@@ -149,7 +150,8 @@ function placeOf({ row, text }: Row, outer: Zone | undefined, inside: boolean): 
   const named = zoneNamed(text, outer) ?? zoneNamed(normalised(mended(text).text), outer);
   if (named !== undefined) return widest(named, outer, inside);
   const isTitle = !inside && row.cells.length === 0 && text.split(' ').length <= LONGEST_TITLE;
-  const statement = isTitle ? statementIn(text) : undefined;
+  const isLeft = outer !== undefined && isIn(outer, 'balance') && SURPLUS_LEFT.test(text);
+  const statement = isTitle && !isLeft ? statementIn(text) : undefined;
   return statement === undefined ? undefined : widest(statement, outer, false);
 }
 
