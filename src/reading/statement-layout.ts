@@ -18,6 +18,7 @@ import type { Placed } from './place/outline';
 import { withoutMovements } from './place/roll-forward';
 import type { Row } from './place/row';
 import { companyIn, nameIn, startOf } from './place/titles';
+import { withoutNilGroups } from './place/trees';
 import { valuesOf } from './place/values';
 import type { Money } from './place/values';
 import type { Zone } from '../domain/statement/chart';
@@ -70,7 +71,8 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   const money = new Map(parts.map((part) => [part.table, part.money]));
   const unit = { name: (name ?? options.file.replace(/\.[a-z]+$/i, '')).slice(0, LONGEST_NAME), kind };
   const ends = endsOf(parts.map((part) => part.table));
-  const taken = figuresOf(decided, money, { unit, file: options.file, ends });
+  const isScaleSaid = options.frame?.scale !== undefined;
+  const taken = figuresOf(decided, money, { unit, file: options.file, ends, isScaleSaid });
   const all = [...faults, ...taken.faults];
   if (all.length > 0) return { faults: all };
   if (taken.statements.length === 0) return { faults: [{ code: 'no-years' }] };
@@ -106,7 +108,11 @@ function partOf({ table, by }: FramedTable): Part {
   // What is read holds on to its table, so the table lets go of its rows.
   const bare = { ...table, rows: table.rows.slice(0, 1) };
   const rows = table.rows.map((row) => valuesOf(bare, row, convention));
-  return { table: bare, money: { convention, by }, rows: withoutMovements(withoutDetails(rows)) };
+  return {
+    table: bare,
+    money: { convention, by },
+    rows: withoutNilGroups(withoutMovements(withoutDetails(rows))),
+  };
 }
 
 function placedOf(kind: Kind, parts: readonly Part[]): Placed[] {

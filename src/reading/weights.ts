@@ -103,3 +103,5 @@ export const COLUMN_EVIDENCE = { share: 101, amount: 10_000, rows: 4, agree: 0.9
 export const FEWEST_MONTH_SHEETS = 2;
 /** So many accounts beside each other, with years below, are a table that lies on its side. */
 export const FEWEST_ACROSS = 5;
+/** Rupiah of all assets between which a unit's books lie; what is beyond is probably told in another unit. */
+export const PLAUSIBLE_ASSETS = ['1000000', '100000000000000'] as const;

@@ -15,6 +15,7 @@ import type { Money } from '../place/values';
 import { uncomputedIn } from './uncomputed';
 import { NO_SIGNS, isDebit, signsOf, turns } from './signs';
 import type { Signs } from './signs';
+import { implausibleSize, partOfYear } from './frame-doubts';
 
 /** The rupiah read from each cell. */
 export type Amounts = ReadonlyMap<Cell, Exact>;
@@ -30,6 +31,8 @@ interface About {
   readonly unit: UnitIdentity;
   readonly file: string;
   readonly ends: ReadonlyMap<number, string>;
+  /** A person said by what the amounts are multiplied. */
+  readonly isScaleSaid: boolean;
 }
 
 interface Draft extends About {
@@ -181,16 +184,19 @@ function doubt(
   ]);
 }
 
-function statementOf({ unit, figures, doubts, ends }: Draft, year: number): Statement {
-  const found = doubts.get(year);
+function statementOf({ unit, figures, doubts, ends, isScaleSaid }: Draft, year: number): Statement {
+  const period = periodOf(year, ends.get(year));
+  const read = figures.get(year) ?? new Map<string, Figure>();
+  const size = isScaleSaid ? [] : implausibleSize(read);
+  const found = [...(doubts.get(year) ?? []), ...partOfYear(period), ...size];
   return {
     unit,
-    period: periodOf(year, ends.get(year)),
-    figures: figures.get(year) ?? new Map<string, Figure>(),
+    period,
+    figures: read,
     ratios: new Map(),
     scores: new Map(),
     answers: new Map(),
     totalsProve: true,
-    ...(found ? { doubts: found } : {}),
+    ...(found.length > 0 ? { doubts: found } : {}),
   };
 }

@@ -10,6 +10,7 @@ import { proposed } from './propose';
 import { repeatedElsewhere } from './repeated';
 import { sharedLines } from './shared-lines';
 import { settledTotals } from './totals';
+import { treesSettled } from './trees';
 import { wholesBesideParts } from './wholes';
 
 /**
@@ -25,6 +26,7 @@ export function decide(
     corrected(kind, corrections),
     placedByNeighbours(kind),
     partsOfGroups(kind),
+    treesSettled,
     lossesAddedUp,
     repeatedElsewhere(kind),
     settledTotals(kind),

@@ -34,7 +34,7 @@ function matched(kind: Kind, row: Asked, text: string): Candidate[] {
   const exact = byLabel(kind, text, asked, 0);
   if (exact.some((each) => each.confidence >= EXACT)) return settled(withCode(kind, asked, exact));
   const bare = normalised(row.label.replace(/\([^)]*\)/g, ' '));
-  const found = [...exact, ...byRules(kind, text, asked, 0), ...byPlace(kind, text, asked.zone, 0)];
+  const found = [...exact, ...byRules(kind, text, asked, 0), ...byPlace(kind, text, asked, 0)];
   const outside = bare === text ? [] : byLabel(kind, bare, asked, SLIP_IN_BRACKETS);
   const all = weighed(found, bySpelling(kind, text, asked));
   return settled(withCode(kind, asked, outside.length > 0 ? weighed(all, outside, true) : all));
@@ -48,7 +48,7 @@ function bySpelling(kind: Kind, text: string, asked: Asked): Candidate[] {
   return [
     ...byLabel(kind, meant, asked, slips),
     ...byRules(kind, meant, asked, slips),
-    ...byPlace(kind, meant, asked.zone, slips),
+    ...byPlace(kind, meant, asked, slips),
   ];
 }
 

@@ -27,13 +27,17 @@ const MOST_BACK = 250;
 /**
  * Finds which rows each total adds up.
  *
+ * @param inside rows that a group above them adds up already, by their place
  * @returns by the place of a row the narrowest total that closes over it
  */
-export function closuresOf(rows: readonly Row[]): ReadonlyMap<number, Closure> {
+export function closuresOf(
+  rows: readonly Row[],
+  inside: ReadonlyMap<number, Closure> = new Map(),
+): ReadonlyMap<number, Closure> {
   const found = new Map<number, Closure>();
   let open: Node[] = [];
   rows.forEach((row, at) => {
-    if (row.values.size === 0) return;
+    if (row.values.size === 0 || inside.has(at)) return;
     const back = row.isSum
       ? (partsOf(open, row.values, false) ?? partsOf(open, row.values, true))
       : undefined;

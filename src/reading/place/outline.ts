@@ -7,6 +7,7 @@ import { normalised } from '../lexicon/words';
 import { mended } from '../lexicon/spelling';
 import { statementIn, zoneNamed } from './headings';
 import type { Row } from './row';
+import { treesOf } from './trees';
 import { isIn } from './zones';
 import { beyond } from '../../domain/statement/chart';
 import type { Zone } from '../../domain/statement/chart';
@@ -22,6 +23,8 @@ export interface Placed extends Row {
   readonly parent:
     { readonly row: Row; readonly zone: Zone | undefined; readonly close: boolean } | undefined;
   readonly closure: Closure | undefined;
+  /** It is the sum of the rows below it, which stand deeper. */
+  readonly isWhole: boolean;
 }
 
 interface Heading {
@@ -50,14 +53,16 @@ export function outlined(
   start: Zone | undefined,
   classOf: (code: string) => Zone | undefined,
 ): { readonly rows: Placed[]; readonly end: Zone | undefined } {
-  const closures = closuresOf(rows);
+  const { wholes, closures: above } = treesOf(rows);
+  const closures = new Map([...closuresOf(rows, above), ...above]);
   const stack: Heading[] = [];
   const coded = new Map<string, Row>();
   let zone = start;
   let under: readonly string[] = [];
   const placed = rows.map((row, at): Placed => {
     const code = codeZone(row.row.number, classOf);
-    if (isHeading(row) || isGroup(rows, at)) zone = enter(stack, row, zone ?? code, rows, at);
+    const isWhole = wholes.has(at);
+    if (isHeading(row) || isWhole || isGroup(rows, at)) zone = enter(stack, row, zone ?? code, rows, at);
     const named = partOf(row, zone) ?? zone ?? code;
     const closure = closures.get(at);
     const closing = closure && zoneNamed(withoutTotal(closure.text), named);
@@ -66,7 +71,7 @@ export function outlined(
     under = headingsOver(stack, row, under);
     const sure = closing !== undefined && (closure?.parts ?? 0) > 1;
     zone = after(stack, row, zone);
-    return { ...row, zone: between(named, closing, code), sure, under, parent, closure };
+    return { ...row, zone: between(named, closing, code), sure, under, parent, closure, isWhole };
   });
   return { rows: placed, end: zone };
 }
@@ -150,10 +155,14 @@ function placeOf({ row, text }: Row, outer: Zone | undefined, inside: boolean): 
   const named = zoneNamed(text, outer) ?? zoneNamed(normalised(mended(text).text), outer);
   if (named !== undefined) return widest(named, outer, inside);
   const isTitle = !inside && row.cells.length === 0 && text.split(' ').length <= LONGEST_TITLE;
-  const isLeft = outer !== undefined && isIn(outer, 'balance') && SURPLUS_LEFT.test(text);
+  const isLeft = outer !== undefined && isSurplusLeft(text, outer);
   const statement = isTitle && !isLeft ? statementIn(text) : undefined;
   return statement === undefined ? undefined : widest(statement, outer, false);
 }
+
+/** What is left of a year, as a group among what is owed and owned. */
+const isSurplusLeft = (text: string, outer: Zone): boolean =>
+  isIn(outer, 'balance') && (SURPLUS_LEFT.test(text) || (isIn(outer, 'credit') && text === 'shu'));
 
 const LONGEST_TITLE = 12;
 
