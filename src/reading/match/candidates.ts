@@ -7,7 +7,8 @@ import type { Asked, Candidate } from './candidate';
 import { mended } from '../lexicon/spelling';
 import { isIn } from '../place/zones';
 import type { Zone } from '../../domain/statement/chart';
-import { ASKED, EXACT, MEND_CONTRADICTS, PROPOSED, TIE, TIED, WORDS_GIVE_WAY } from '../weights';
+import { ASKED, EXACT, MEND_CONTRADICTS, PROPOSED, TAKEN, TIE, TIED, WORDS_GIVE_WAY } from '../weights';
+import { isUnsettled } from './unsettled';
 
 /** So many lines are offered for a row. */
 export const MOST_CANDIDATES = 6;
@@ -19,9 +20,14 @@ const SLIP_IN_BRACKETS = 1;
 export function candidatesFor(kind: Kind, row: Asked): Candidate[] {
   const text = normalised(row.label);
   const found = matched(kind, row, text);
-  if (!EARNED_OR_PAID.test(text) || isNarrow(row.zone)) return found;
+  const isOpen = EARNED_OR_PAID.test(text) && !isNarrow(row.zone);
+  if (!isOpen && !(mayBeTaken(found) && isUnsettled(kind, text, row, found))) return found;
   return found.map((each) => ({ ...each, confidence: Math.min(each.confidence, ASKED) }));
 }
+
+/** By other words than those of a label of the chart. */
+const mayBeTaken = ([first]: readonly Candidate[]): boolean =>
+  first !== undefined && first.confidence >= TAKEN && first.confidence < EXACT;
 
 const isNarrow = (zone: Zone | undefined): boolean =>
   zone !== undefined &&

@@ -1,7 +1,7 @@
 import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import { isRounding } from '../../domain/statement/limits';
-import { CONTRA, STEP, isLoss } from '../lexicon/rows';
+import { CONTRA, NET, STEP, isLoss } from '../lexicon/rows';
 import type { Row } from './row';
 
 /** A printed total that is the sum of rows above it: the arithmetic of the form, whatever its words. */
@@ -38,9 +38,7 @@ export function closuresOf(
   let open: Node[] = [];
   rows.forEach((row, at) => {
     if (row.values.size === 0 || inside.has(at)) return;
-    const back = row.isSum
-      ? (partsOf(open, row.values, false) ?? partsOf(open, row.values, true))
-      : undefined;
+    const back = addedUp(row, open);
     if (back) {
       const parts = open.slice(open.length - back.count);
       open = open.slice(0, open.length - back.count);
@@ -51,6 +49,14 @@ export function closuresOf(
     open.push({ rows: [at], values: row.values, contra: CONTRA.test(row.text) || isLoss(row.text) });
   });
   return found;
+}
+
+/** What a total adds up; also what is left of amounts and allowances right above it ("Piutang neto"). */
+function addedUp({ isSum, text, values }: Row, open: readonly Node[]): ReturnType<typeof partsOf> {
+  if (!isSum && !NET.test(text)) return undefined;
+  const back = partsOf(open, values, false) ?? partsOf(open, values, true);
+  const parts = open.slice(open.length - (back?.count ?? 0));
+  return isSum || (parts.length > 1 && parts.some(takesAway)) ? back : undefined;
 }
 
 /** How many of the open rows, from the last one back, add up to a total; those without an amount go along. */
@@ -73,6 +79,9 @@ function partsOf(
 
 const isNil = ({ values }: Node, total: Row['values']): boolean =>
   [...total.keys()].every((year) => signOf(values.get(year) ?? ZERO) === 0);
+
+const takesAway = ({ contra, values }: Node): boolean =>
+  contra || [...values.values()].some((value) => signOf(value) < 0);
 
 const isPositiveContra = ({ contra, values }: Node): boolean =>
   contra && [...values.values()].some((value) => signOf(value) > 0);

@@ -54,7 +54,9 @@ export function outlined(
   classOf: (code: string) => Zone | undefined,
 ): { readonly rows: Placed[]; readonly end: Zone | undefined } {
   const { wholes, closures: above } = treesOf(rows);
-  const closures = new Map([...closuresOf(rows, above), ...above]);
+  const below = closuresOf(rows, above);
+  const closures = new Map([...below, ...above]);
+  const totals = new Set([...below.values()].map(({ total }) => total));
   const stack: Heading[] = [];
   const coded = new Map<string, Row>();
   let zone = start;
@@ -62,7 +64,7 @@ export function outlined(
   const placed = rows.map((row, at): Placed => {
     const code = codeZone(row.row.number, classOf);
     const isWhole = wholes.has(at);
-    if (isHeading(row) || isWhole || isGroup(rows, at)) zone = enter(stack, row, zone ?? code, rows, at);
+    if (isWhole || leadsIn(rows, at)) zone = enter(stack, row, zone ?? code, rows, at);
     const named = partOf(row, zone) ?? zone ?? code;
     const closure = closures.get(at);
     const closing = closure && zoneNamed(withoutTotal(closure.text), named);
@@ -71,7 +73,8 @@ export function outlined(
     under = headingsOver(stack, row, under);
     const sure = closing !== undefined && (closure?.parts ?? 0) > 1;
     zone = after(stack, row, zone);
-    return { ...row, zone: between(named, closing, code), sure, under, parent, closure, isWhole };
+    const isSum = row.isSum || totals.has(at);
+    return { ...row, isSum, zone: between(named, closing, code), sure, under, parent, closure, isWhole };
   });
   return { rows: placed, end: zone };
 }
@@ -113,6 +116,12 @@ function between(
 
 const codeZone = (code: string | undefined, classOf: (code: string) => Zone | undefined): Zone | undefined =>
   code === undefined ? undefined : classOf(code);
+
+/** A row that others stand under: a heading, or the amount of a group. */
+function leadsIn(rows: readonly Row[], at: number): boolean {
+  const row = rows[at];
+  return (row !== undefined && isHeading(row)) || isGroup(rows, at);
+}
 
 /** A row that shows the amount of a group and is followed by rows below it, by account code. */
 function isGroup(rows: readonly Row[], at: number): boolean {
