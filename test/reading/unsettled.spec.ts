@@ -94,3 +94,32 @@ describe('totals as forms mean them', () => {
     },
   );
 });
+
+describe('a row that nothing is known of', () => {
+  const statesOf = (total: number): readonly string[] =>
+    readingIn(
+      statementLayout.read(
+        gridOf([
+          ['PERHITUNGAN HASIL USAHA'],
+          ['Uraian', 2023],
+          ['PENDAPATAN'],
+          ['Jasa Pinjaman Anggota', 40],
+          ['Pendapatan Pertokoan', 28],
+          ['Hasil Kantin', 30],
+          ['Jumlah Pendapatan', total],
+          ['BEBAN USAHA'],
+          ['Gaji Karyawan', 20],
+          ['Beban listrik', 10],
+          ['Jumlah Beban Usaha', 30],
+          ['SHU Tahun Berjalan', 68],
+        ]),
+        { file: 'x.xlsx', kind: 'ksp' },
+      ),
+    )
+      .rows.filter(({ label }) => /pertokoan|kantin/i.test(label))
+      .map(({ state }) => state);
+
+  it('is asked about where a total adds it up', () => {
+    expect(statesOf(98)).toEqual(['doubtful', 'doubtful']);
+  });
+});

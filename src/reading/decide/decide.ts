@@ -11,6 +11,7 @@ import { repeatedElsewhere } from './repeated';
 import { sharedLines } from './shared-lines';
 import { settledTotals } from './totals';
 import { treesSettled } from './trees';
+import { unknownInSums } from './unknown';
 import { wholesBesideParts } from './wholes';
 
 /**
@@ -32,6 +33,7 @@ export function decide(
     settledTotals(kind),
     wholesBesideParts(kind),
     sharedLines,
+    unknownInSums,
   ];
   return passes.reduce<readonly Decided[]>((now, pass) => pass(now), proposed(kind, rows));
 }

@@ -70,7 +70,7 @@ export const EXPENSES = rules(
   ['other-expense', /^beban lain(?: lain|nya)?$/],
   [
     'other-business-expense',
-    /\b(?:beban )?(?:operasional|usaha)\b.*\blain|\bbeban (?:rumah tangga|perlengkapan|asuransi|bahan bakar|bbm|konsumsi|penagihan|keamanan|kebersihan|sumbangan|materai|premi|bpjs|jamsostek)\b/,
+    /\b(?:beban )?(?:operasional|usaha)\b.*\blain|\bbeban (?:rumah tangga|perlengkapan|asuransi|bahan bakar|bbm|konsumsi|penagihan|audit|keamanan|kebersihan|sumbangan|materai|premi|bpjs|jamsostek)\b/,
     { not: /\bjumlah\b/, confidence: FAIRLY_SURE },
   ],
   ['business-expense', /^jumlah beban (?:usaha|operasi\w*|umum dan administrasi|administrasi dan umum)\b/],
