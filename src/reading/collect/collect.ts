@@ -24,6 +24,8 @@ export interface Collected {
   readonly statements: readonly Statement[];
   readonly mapping: readonly Mapping[];
   readonly faults: readonly Fault[];
+  /** Amounts that can be read in two ways, as faults: they are all there is, where there is no statement. */
+  readonly open: readonly Fault[];
   readonly amounts: Amounts;
 }
 
@@ -65,8 +67,23 @@ export function figuresOf(
   }
   const years = [...draft.figures.keys()].sort((a, b) => a - b);
   const { mapping, faults, amounts } = draft;
-  return { statements: years.map((year) => statementOf(draft, year)), mapping, faults, amounts };
+  return {
+    statements: years.map((year) => statementOf(draft, year)),
+    mapping,
+    faults,
+    open: openIn(draft),
+    amounts,
+  };
 }
+
+const openIn = ({ doubts }: Draft): Fault[] =>
+  [...doubts.values()]
+    .flat()
+    .flatMap(({ origin, text }) =>
+      origin?.at === 'cell' && text !== undefined
+        ? [{ code: 'amount-unreadable', sheet: origin.sheet, cell: origin.cell, found: text }]
+        : [],
+    );
 
 /** What is known of all rows before the first is taken. */
 interface Known {
