@@ -24,8 +24,9 @@ export type Reason =
 /**
  * Why a row is read otherwise than by its own words: a person said so; it stands between neighbours of one side; it is
  * a part of the group above it, or what is left of its section; its total adds up others than its parts, leaves parts
- * out, is named by them, or is just a sum; it stands beside parts of its own; it is a detail of a whole, has a twin, or
- * repeats or contradicts another table.
+ * out, is named by them, or is just a sum; it stands beside parts of its own; it is a detail of a whole, has a twin here or under another heading, or
+ * repeats or contradicts another table; it speaks of a loss that is added up as a gain; nothing is known of it but
+ * that a total adds it up.
  */
 export type Why =
   | 'said'
@@ -38,7 +39,10 @@ export type Why =
   | 'adds-up'
   | 'whole-beside-parts'
   | 'detail-of-whole'
+  | 'loss-added-up'
+  | 'part-of-sum'
   | 'same-words'
+  | 'same-words-elsewhere'
   | 'repeats-another'
   | 'differs-elsewhere';
 

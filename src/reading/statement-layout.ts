@@ -10,6 +10,7 @@ import type { Decided } from './decide/decided';
 import { withoutDetails } from './decide/fold-details';
 import { frameOf } from './frame/frame';
 import type { Framed, FramedTable } from './frame/frame';
+import { whyNothing } from './frame/reason';
 import { kindOf } from './kind-of';
 import type { Layout, ReadOptions, ReadOutcome } from './layout';
 import { classesOf } from './match/classes';
@@ -18,6 +19,7 @@ import type { Placed } from './place/outline';
 import { withoutMovements } from './place/roll-forward';
 import type { Row } from './place/row';
 import { companyIn, nameIn, startOf } from './place/titles';
+import { withoutNilGroups } from './place/trees';
 import { valuesOf } from './place/values';
 import type { Money } from './place/values';
 import type { Zone } from '../domain/statement/chart';
@@ -38,9 +40,12 @@ export const statementLayout: Layout = {
     const company = (options.kind ?? name) ? undefined : companyIn(visible(grid));
     if (company !== undefined) return { faults: [{ code: 'not-a-cooperative', found: company }] };
     const outcome = readAs(grid, options, name);
-    return 'faults' in outcome && lacksYear(grid, options, outcome.faults)
-      ? { faults: [{ code: 'year-open' }] }
-      : outcome;
+    if ('reading' in outcome) return outcome;
+    if (lacksYear(grid, options, outcome.faults)) return { faults: [{ code: 'year-open' }] };
+    const isBare = outcome.faults.every(
+      ({ code, found }) => code === 'not-a-statement' && found === undefined,
+    );
+    return isBare ? { faults: [whyNothing(visible(grid))] } : outcome;
   },
 };
 
@@ -66,17 +71,29 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   const kind = options.kind ?? kindOf(parts.flatMap(({ rows }) => rows.map((row) => row.text)));
   const decided = decide(kind, placedOf(kind, parts), options.corrections ?? []);
   const known = decided.filter((each) => each.line !== undefined).length;
-  if (known < FEWEST_LINES) return { faults: faults.length > 0 ? faults : [{ code: 'not-a-statement' }] };
+  if (known < FEWEST_LINES) return { faults: faults.length > 0 ? faults : [tooFew(decided)] };
   const money = new Map(parts.map((part) => [part.table, part.money]));
   const unit = { name: (name ?? options.file.replace(/\.[a-z]+$/i, '')).slice(0, LONGEST_NAME), kind };
   const ends = endsOf(parts.map((part) => part.table));
-  const taken = figuresOf(decided, money, { unit, file: options.file, ends });
+  const isScaleSaid = options.frame?.scale !== undefined;
+  const taken = figuresOf(decided, money, { unit, file: options.file, ends, isScaleSaid });
   const all = [...faults, ...taken.faults];
   if (all.length > 0) return { faults: all };
-  if (taken.statements.length === 0) return { faults: [{ code: 'no-years' }] };
+  if (taken.statements.length === 0)
+    return { faults: taken.open.length > 0 ? taken.open : [{ code: 'no-years' }] };
   const { statements, mapping, amounts } = taken;
   const rows = toldOf(decided).map((each) => readingOf(each, amounts));
   return { reading: { statements, mapping, unread: [...unread, ...unreadOf(decided)], rows, frame } };
+}
+
+/** The year is known and rows were found: what lacks are lines of a statement. */
+function tooFew(decided: readonly Decided[]): Fault {
+  const years = [...new Set(decided.flatMap(({ placed }) => [...placed.values.keys()]))].sort(
+    (a, b) => a - b,
+  );
+  if (years.length === 0) return { code: 'not-a-statement' };
+  const known = decided.flatMap(({ line, placed }) => (line ? [placed.row.label] : []));
+  return { code: 'few-lines', found: `tahun ${years.join(', ')}: ${known.join(', ') || 'tidak satu pun'}` };
 }
 
 const LONGEST_NAME = 200;
@@ -106,7 +123,11 @@ function partOf({ table, by }: FramedTable): Part {
   // What is read holds on to its table, so the table lets go of its rows.
   const bare = { ...table, rows: table.rows.slice(0, 1) };
   const rows = table.rows.map((row) => valuesOf(bare, row, convention));
-  return { table: bare, money: { convention, by }, rows: withoutMovements(withoutDetails(rows)) };
+  return {
+    table: bare,
+    money: { convention, by },
+    rows: withoutNilGroups(withoutMovements(withoutDetails(rows))),
+  };
 }
 
 function placedOf(kind: Kind, parts: readonly Part[]): Placed[] {

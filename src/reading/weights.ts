@@ -82,6 +82,8 @@ export const MOST_OPEN = 5;
 export const CODES_AGREE = { fewest: 3, times: 4 } as const;
 /** A table prints its expenses negative where so many are, and this many times as many as are not. */
 export const NEGATIVE_EXPENSES = { fewest: 3, times: 4 } as const;
+/** A file keeps the signs of a ledger where so much of what is in credit is negative, and this many times as much as is not. */
+export const LEDGER_SIGNS = { fewest: 3, times: 4 } as const;
 /** A kind of unit is known by so many rows that speak of it. */
 export const FEWEST_KIND_WORDS = 3;
 /** Lines that a file must show to be called a statement. */
@@ -101,3 +103,5 @@ export const COLUMN_EVIDENCE = { share: 101, amount: 10_000, rows: 4, agree: 0.9
 export const FEWEST_MONTH_SHEETS = 2;
 /** So many accounts beside each other, with years below, are a table that lies on its side. */
 export const FEWEST_ACROSS = 5;
+/** Rupiah of all assets between which a unit's books lie; what is beyond is probably told in another unit. */
+export const PLAUSIBLE_ASSETS = ['1000000', '100000000000000'] as const;

@@ -3,6 +3,7 @@ import { Unreadable } from './budget';
 import { cleanText, contentOf, knownFormat, type LibraryValue } from './workbook-content';
 import { FORMULA, TEXT, type RawCell, type readStrings, type Styles } from './workbook-library';
 import { lookOf } from './workbook-look';
+import type { Declared } from './workbook-parts';
 
 type Strings = Awaited<ReturnType<typeof readStrings>>;
 
@@ -20,7 +21,7 @@ export class CellReader {
   constructor(
     private readonly strings: Strings,
     private readonly styles: Styles,
-    private readonly from1904: boolean,
+    private readonly book: Pick<Declared, 'from1904' | 'uncomputed'>,
   ) {}
 
   /** @throws Unreadable for a text that the workbook does not have */
@@ -39,10 +40,11 @@ export class CellReader {
   }
 
   private contentOf(raw: RawCell, formula: string | undefined, format: string | undefined): Content {
-    if (raw.type !== FORMULA) return contentOf(raw.value ?? null, format, this.from1904);
-    return raw.result === undefined
+    if (raw.type !== FORMULA) return contentOf(raw.value ?? null, format, this.book.from1904);
+    // A program that works out nothing leaves zeros behind, and says that they are none.
+    return raw.result === undefined || (raw.result === 0 && this.book.uncomputed)
       ? { kind: 'formula-without-value', formula: cleanText(formula ?? '', MOST_TOLD) }
-      : contentOf(raw.result, format, this.from1904);
+      : contentOf(raw.result, format, this.book.from1904);
   }
 
   /** The formula of a cell, also of one that repeats another's. */
@@ -59,7 +61,7 @@ export class CellReader {
     const text = this.strings[number];
     // It must never pass for an amount.
     if (text === undefined) throw new Unreadable({ code: 'damaged', found: 'xl/sharedStrings.xml' });
-    const content = contentOf(text, undefined, this.from1904);
+    const content = contentOf(text, undefined, this.book.from1904);
     this.texts.set(number, content);
     return content;
   }

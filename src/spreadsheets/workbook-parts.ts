@@ -16,6 +16,8 @@ export interface DeclaredSheet {
 export interface Declared {
   readonly sheets: readonly DeclaredSheet[];
   readonly from1904: boolean;
+  /** Its formulas are to be worked out when it is opened: the program that wrote it did not. */
+  readonly uncomputed: boolean;
   readonly strings?: string;
   readonly styles?: string;
 }
@@ -31,8 +33,10 @@ export async function declaredIn(workbook: Buffer, relations: Buffer): Promise<D
   const related = await relationsIn(relations);
   const sheets: DeclaredSheet[] = [];
   let from1904 = false;
+  let uncomputed = false;
   await each(workbook, ({ name, attributes }) => {
     if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
+    if (name === 'calcPr') uncomputed = /^(1|true)$/.test(attributes['fullCalcOnLoad'] ?? '');
     if (name !== 'sheet') return;
     const relation = related.get(idOf(attributes));
     if (relation && relation.type !== 'worksheet') return;
@@ -48,6 +52,7 @@ export async function declaredIn(workbook: Buffer, relations: Buffer): Promise<D
   return {
     sheets,
     from1904,
+    uncomputed,
     ...(strings !== undefined && { strings }),
     ...(styles !== undefined && { styles }),
   };

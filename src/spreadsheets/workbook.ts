@@ -33,7 +33,7 @@ async function gridOf(parts: Parts): Promise<Grid> {
   const budget = new Budget();
   const sheets: Sheet[] = [];
   for (const sheet of declared.sheets) {
-    const cells = new CellReader(strings, styles, declared.from1904);
+    const cells = new CellReader(strings, styles, declared);
     sheets.push(await readSheet(part(parts, sheet.part ?? sheet.name), sheet, cells, budget));
   }
   return { sheets };

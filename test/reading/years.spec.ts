@@ -70,10 +70,51 @@ describe('yearIn', () => {
     ['Semester I Tahun 2024', { year: 2024, end: '2024-06-30' }, 'a half of it'],
     ['Triwulan III 2024', { year: 2024, end: '2024-09-30' }, 'three quarters of it'],
     ['Juni 2024', { year: 2024, month: 6 }, 'a month'],
+    ['Januari s.d. Juni 2024', { year: 2024, month: 6 }, 'the last month of a stretch'],
+    ['Periode Jan - Sep 2024', { year: 2024, month: 9 }, 'the same, short'],
     ['2022/2024', undefined, 'two years that do not follow each other'],
     ['31-02-24', { year: 2024, end: '2024-02-31' }, 'no such day: the end is left aside where it is used'],
     ['Marjin 24', undefined, 'no month'],
   ])('%j is %p: %s', (label, year) => {
     expect(yearIn(label)).toEqual(year);
+  });
+});
+
+describe('a statement of a part of a year', () => {
+  const doubtsOf = (title: string): readonly string[] =>
+    readingIn(readSmall([[title], ['Uraian', 'Jumlah']], one)).statements.flatMap(({ doubts = [] }) =>
+      doubts.map(({ check, text: told }) => `${check} ${told ?? ''}`),
+    );
+
+  it.each([
+    ['Per 30 Juni 2024', '2024-06-30'],
+    ['Semester I Tahun 2024', '2024-06-30'],
+    ['Periode Januari s.d. September 2024', '2024-09-30'],
+    ['Triwulan I 2024', '2024-03-31'],
+  ])('says so: %s', (title, end) => {
+    expect(doubtsOf(title)).toEqual([`part-of-year ${end}`]);
+  });
+
+  it.each(['Per 31 Desember 2024', 'Periode Januari - Desember 2024', 'Tahun Buku 2024'])(
+    'is not seen in %s',
+    (title) => {
+      expect(doubtsOf(title)).toEqual([]);
+    },
+  );
+});
+
+describe('assets that no unit has', () => {
+  const doubtsAt = (by: number, scale?: number): readonly string[] =>
+    readingIn(
+      readSmall([['Uraian', 2024]], (now) => [now * by], scale === undefined ? {} : { frame: { scale } }),
+    ).statements.flatMap(({ doubts = [] }) => doubts.map(({ check }) => check));
+
+  it.each<[number, number | undefined, readonly string[]]>([
+    [1, undefined, []],
+    [1e-6, undefined, ['size-implausible']],
+    [1e6, undefined, ['size-implausible']],
+    [1e-6, 1, []],
+  ])('are told, %d times what is usual, where nobody said %p', (by, scale, expected) => {
+    expect(doubtsAt(by, scale)).toEqual(expected);
   });
 });

@@ -18,7 +18,7 @@ import { REASONS } from '../../domain/assessment/worlds/reason';
 import { CONFIDENCES } from '../../domain/citation';
 import type { Citation } from '../../domain/citation';
 import { CHECKS } from '../../domain/statement/finding';
-import { KINDS } from '../../domain/statement/kind';
+import { KINDS, SUB_KINDS } from '../../domain/statement/kind';
 import type { Classification, UnitIdentity } from '../../domain/statement/statement';
 import { RANKING_CLASSES } from '../../domain/statement/statement';
 import { among, anything, flag, list, object, optional, orNull, text, whole, words } from './schema';
@@ -171,6 +171,7 @@ const Period = object<PeriodResult>({
 const Unit = object<UnitIdentity>({
   name: text,
   kind: among(KINDS),
+  subKind: optional(among(SUB_KINDS)),
   legalEntity: optional(text),
   seat: optional(text),
   authority: optional(text),

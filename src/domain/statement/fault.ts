@@ -14,6 +14,8 @@ export const FAULTS = [
   'json-invalid',
   'json-unexpected',
   'not-a-statement',
+  'few-lines',
+  'amounts-missing',
   'no-years',
   'too-many',
   'year-open',

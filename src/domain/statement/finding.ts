@@ -25,6 +25,8 @@ export const CHECKS = [
   'printed-score-unattainable',
   'printed-score-differs',
   'amount-ambiguous',
+  'part-of-year',
+  'size-implausible',
   'return-rate-hides-arrears',
   'figures-contradict',
   'form-slip',

@@ -2,7 +2,6 @@ import { ONE, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import type { Cell } from '../../domain/grid';
 import { periodOf } from '../../domain/period';
-import { isNeverNegative } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
 import type { Finding } from '../../domain/statement/finding';
@@ -13,8 +12,10 @@ import type { Mapping } from '../layout';
 import type { Table, TableRow } from '../tables/tables';
 import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
-import { isIn } from '../place/zones';
-import { NEGATIVE_EXPENSES } from '../weights';
+import { uncomputedIn } from './uncomputed';
+import { NO_SIGNS, isDebit, signsOf, turns } from './signs';
+import type { Signs } from './signs';
+import { implausibleSize, partOfYear } from './frame-doubts';
 
 /** The rupiah read from each cell. */
 export type Amounts = ReadonlyMap<Cell, Exact>;
@@ -23,6 +24,8 @@ export interface Collected {
   readonly statements: readonly Statement[];
   readonly mapping: readonly Mapping[];
   readonly faults: readonly Fault[];
+  /** Amounts that can be read in two ways, as faults: they are all there is, where there is no statement. */
+  readonly open: readonly Fault[];
   readonly amounts: Amounts;
 }
 
@@ -30,6 +33,8 @@ interface About {
   readonly unit: UnitIdentity;
   readonly file: string;
   readonly ends: ReadonlyMap<number, string>;
+  /** A person said by what the amounts are multiplied. */
+  readonly isScaleSaid: boolean;
 }
 
 interface Draft extends About {
@@ -54,49 +59,52 @@ export function figuresOf(
     faults: [],
     amounts: new Map(),
   };
-  const turned = tablesWithNegativeExpenses(rows);
+  const signs = signsOf(rows);
+  const uncomputed = uncomputedIn(rows);
   for (const row of rows) {
     const how = money.get(row.placed.table);
-    if (how) takeRow(draft, row, how, turned.has(row.placed.table));
+    if (how) takeRow(draft, row, how, { signs, uncomputed });
   }
   const years = [...draft.figures.keys()].sort((a, b) => a - b);
   const { mapping, faults, amounts } = draft;
-  return { statements: years.map((year) => statementOf(draft, year)), mapping, faults, amounts };
+  return {
+    statements: years.map((year) => statementOf(draft, year)),
+    mapping,
+    faults,
+    open: openIn(draft),
+    amounts,
+  };
 }
 
-/** Tables that print every expense negative: their signs are turned, where nearly all agree. */
-function tablesWithNegativeExpenses(rows: readonly Decided[]): ReadonlySet<Table> {
-  const counts = new Map<Table, [negative: number, positive: number]>();
-  for (const { line, placed, state } of rows) {
-    if (state !== 'taken' || !line || !isExpense(line) || line.role !== 'item') continue;
-    const count = counts.get(placed.table) ?? [0, 0];
-    for (const value of placed.values.values()) {
-      if (signOf(value) < 0) count[0] += 1;
-      if (signOf(value) > 0) count[1] += 1;
-    }
-    counts.set(placed.table, count);
-  }
-  return new Set(
-    [...counts]
-      .filter(
-        ([, [negative, positive]]) =>
-          negative >= NEGATIVE_EXPENSES.fewest && negative > positive * NEGATIVE_EXPENSES.times,
-      )
-      .map(([table]) => table),
-  );
+const openIn = ({ doubts }: Draft): Fault[] =>
+  [...doubts.values()]
+    .flat()
+    .flatMap(({ origin, text }) =>
+      origin?.at === 'cell' && text !== undefined
+        ? [{ code: 'amount-unreadable', sheet: origin.sheet, cell: origin.cell, found: text }]
+        : [],
+    );
+
+/** What is known of all rows before the first is taken. */
+interface Known {
+  readonly signs: Signs;
+  readonly uncomputed: ReadonlySet<Cell>;
 }
 
-const isExpense = ({ zone }: Line): boolean => EXPENSES.some((wider) => isIn(zone, wider));
+const uncomputedAt = ({ name }: Table['sheet'], { address }: Cell): CellAmount => ({
+  kind: 'fault',
+  fault: { code: 'formula-without-value', sheet: name, cell: address },
+});
 
-const EXPENSES = ['expense', 'expense-nonmember', 'other-expense'] as const;
-
-function takeRow(draft: Draft, decided: Decided, money: Money, negative: boolean): void {
+function takeRow(draft: Draft, decided: Decided, money: Money, known: Known): void {
   const { placed, line, state } = decided;
   const scale = line === undefined || line.unit === 'rupiah' ? money.by : ONE;
   for (const place of placed.row.cells) {
-    const amount = amountIn(placed.table.sheet, place.cell, money.convention, line?.unit);
+    const amount = known.uncomputed.has(place.cell)
+      ? uncomputedAt(placed.table.sheet, place.cell)
+      : amountIn(placed.table.sheet, place.cell, money.convention, line?.unit);
     if (amount.kind === 'amount') draft.amounts.set(place.cell, amount.value.mul(scale));
-    if (state === 'taken' && line) takeCell(draft, decided, line, place, amount, scale, negative);
+    if (state === 'taken' && line) takeCell(draft, decided, line, place, amount, scale, known.signs);
   }
 }
 
@@ -107,20 +115,19 @@ function takeCell(
   { year, cell, side }: TableRow['cells'][number],
   amount: CellAmount,
   scale: Exact,
-  negative: boolean,
+  signs: Signs,
 ): void {
   if (amount.kind === 'fault') draft.faults.push(amount.fault);
   else if (amount.kind === 'ambiguous') doubt(draft, decided, line, year, cell, amount, scale);
   else if (amount.kind === 'amount') {
     const signed = side === undefined ? amount.value : sided(line, side, amount.value);
-    take(draft, decided, line, year, cell, signed.mul(scale), side === undefined && negative);
+    take(draft, decided, line, year, cell, signed.mul(scale), side === undefined ? signs : NO_SIGNS);
   }
 }
 
 /** What a pair of columns says: debit is positive for assets and expenses, credit for everything else. */
 function sided(line: Line, side: 'debit' | 'credit', value: Exact): Exact {
-  const isDebit = isIn(line.zone, 'asset') || isExpense(line);
-  return isDebit === (side === 'debit') ? value : value.neg();
+  return isDebit(line) === (side === 'debit') ? value : value.neg();
 }
 
 function take(
@@ -130,13 +137,13 @@ function take(
   year: number,
   cell: Cell,
   value: Exact,
-  negative: boolean,
+  signs: Signs,
 ): void {
   const { placed, confidence, reason } = decided;
   const { table, row } = placed;
   const figures = draft.figures.get(year) ?? new Map<string, Figure>();
   draft.figures.set(year, figures);
-  const turned = turns(decided, line, signOf(value), negative);
+  const turned = turns(decided, line, signOf(value), signs);
   const amount = turned ? value.neg() : value;
   const place = { sheet: table.sheet.name, cell: cell.address };
   const before = figures.get(line.code);
@@ -156,14 +163,6 @@ function take(
     confidence: Math.min(1, confidence),
     reason,
   });
-}
-
-/** Expenses are positive amounts here, allowances negative; a form that prints them otherwise is turned. */
-function turns({ placed }: Decided, line: Line, sign: number, negative: boolean): boolean {
-  if (line.sign === -1 && sign < 0) return true;
-  if (line.contra) return sign > 0 && placed.closure?.turned === true;
-  const own = line.role === 'item' && isNeverNegative(line);
-  return negative && sign !== 0 && own && isExpense(line);
 }
 
 function added(before: Figure, amount: Exact, { sheet, cell }: { sheet: string; cell: string }): Figure {
@@ -202,16 +201,19 @@ function doubt(
   ]);
 }
 
-function statementOf({ unit, figures, doubts, ends }: Draft, year: number): Statement {
-  const found = doubts.get(year);
+function statementOf({ unit, figures, doubts, ends, isScaleSaid }: Draft, year: number): Statement {
+  const period = periodOf(year, ends.get(year));
+  const read = figures.get(year) ?? new Map<string, Figure>();
+  const size = isScaleSaid ? [] : implausibleSize(read);
+  const found = [...(doubts.get(year) ?? []), ...partOfYear(period), ...size];
   return {
     unit,
-    period: periodOf(year, ends.get(year)),
-    figures: figures.get(year) ?? new Map<string, Figure>(),
+    period,
+    figures: read,
     ratios: new Map(),
     scores: new Map(),
     answers: new Map(),
     totalsProve: true,
-    ...(found ? { doubts: found } : {}),
+    ...(found.length > 0 ? { doubts: found } : {}),
   };
 }

@@ -4,10 +4,14 @@ import type { Placed } from '../place/outline';
 import { corrected } from './correct';
 import type { Decided, Pass } from './decided';
 import { partsOfGroups } from './groups';
+import { lossesAddedUp } from './losses';
 import { placedByNeighbours } from './neighbours';
 import { proposed } from './propose';
+import { repeatedElsewhere } from './repeated';
 import { sharedLines } from './shared-lines';
 import { settledTotals } from './totals';
+import { treesSettled } from './trees';
+import { unknownInSums } from './unknown';
 import { wholesBesideParts } from './wholes';
 
 /**
@@ -23,9 +27,13 @@ export function decide(
     corrected(kind, corrections),
     placedByNeighbours(kind),
     partsOfGroups(kind),
+    treesSettled,
+    lossesAddedUp,
+    repeatedElsewhere(kind),
     settledTotals(kind),
     wholesBesideParts(kind),
     sharedLines,
+    unknownInSums,
   ];
   return passes.reduce<readonly Decided[]>((now, pass) => pass(now), proposed(kind, rows));
 }

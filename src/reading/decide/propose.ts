@@ -25,7 +25,8 @@ const NOTHING: Decided['because'] = [];
 /** The lines that a row may mean if it stands in this place. */
 export function candidatesIn(kind: Kind, placed: Placed, zone: Zone | undefined): readonly Candidate[] {
   const { label, number } = placed.row;
-  return candidatesFor(kind, { label, number, zone, side: sideOf(placed), isSum: placed.isSum });
+  const { isSum, isWhole } = placed;
+  return candidatesFor(kind, { label, number, zone, side: sideOf(placed), isSum, isWhole });
 }
 
 /** The one side of a pair of columns on which a row has amounts. */

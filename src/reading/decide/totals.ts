@@ -7,6 +7,7 @@ import { normalised } from '../lexicon/words';
 import { DOUBTED, MOST_OPEN, NAMED_BY_PARTS, SUM_OF_SEVERAL } from '../weights';
 import { beside, changed } from './decided';
 import type { Decided, Pass } from './decided';
+import { isSurplus } from './losses';
 import { isWithin } from './parents';
 import { sumsIn } from './sums';
 
@@ -48,7 +49,9 @@ function settled(form: Form): Decided {
 function doubted(form: Form): Decided {
   const { total } = form;
   const { line, state } = total;
-  if (!line || state === 'none' || isSection(line)) return total;
+  if (!line || state === 'none') return total;
+  if (surplusStandsBeside(form, line)) return beside(total, 'leaves-out-parts', 'sum');
+  if (isSection(line)) return total;
   const isForeign = itemsOf(form.parts).some(
     (part) => part.line.role === 'item' && !isWithin(form.lines, part.line, line),
   );
@@ -79,6 +82,21 @@ function leavesOut({ lines, all, total, parts }: Form, whole: Line): boolean {
       isWithin(lines, each.line, whole),
   );
 }
+
+/** The surplus of the year stands below the printed sum of equity and is added up with it: that is not all equity. */
+const surplusStandsBeside = ({ lines, all, total, parts }: Form, whole: Line): boolean =>
+  whole.code === 'equity' &&
+  total.placed.closure !== undefined &&
+  all.some(
+    (each) =>
+      each.state === 'taken' &&
+      each.line !== undefined &&
+      each.line.role === 'item' &&
+      isSurplus(each.line) &&
+      each.placed.closure === total.placed.closure &&
+      !parts.includes(each) &&
+      isWithin(lines, each.line, whole),
+  );
 
 /** A section of the balance sheet is named by its words; forms put single lines into one section or another. */
 const isSection = ({ part, closes }: Line): boolean => part === 'balance-sheet' && closes === true;

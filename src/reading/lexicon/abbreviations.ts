@@ -129,9 +129,12 @@ const POINTED: readonly (readonly [RegExp, string])[] = [
   [/\brp\.?\b/g, ' '],
 ];
 
+/** Letters that are set apart: "T H R", "S H U". */
+const SPACED = /^(?:\p{L} ){2,}\p{L}(?= |$)/u;
+
 /** Writes out short forms with points, before a numbering such as "a." is taken away. */
 export function withoutPoints(text: string): string {
-  let long = text;
+  let long = text.replace(SPACED, (letters) => letters.replace(/ /g, ''));
   for (const [short, words] of POINTED) long = long.replace(short, words);
   return long;
 }

@@ -90,7 +90,7 @@ export const CREDIT = rules(
   ['unearned-income', /\bpendapatan\b.*\bdi muka\b|\bditerima di muka\b/],
   [
     'accrued-expenses',
-    /\b(?:beban|gaji|honor|bunga|jasa|listrik|insentif)\b.*\b(?:harus dibayar\w*|akan dibayar\w*|belum dibayar\w*|terutang|terhutang)\b|\butang (?:beban|gaji|bunga|jasa|listrik|honor|utilitas)\b/,
+    /\b(?:beban|gaji|honor|bunga|jasa|listrik|insentif)\b.*\b(?:harus dibayar\w*|akan dibayar\w*|belum dibayar\w*|terutang|terhutang)\b|\butang (?:beban|gaji|bunga|jasa|listrik|honor|utilitas)\b|\b(?:beban|utang|liabilitas) akrual\b/,
     { not: /\b(?:shu|dana)\b/ },
   ],
   [

@@ -1,6 +1,7 @@
 import { FAIRLY_SURE, LIKELY } from '../weights';
 import { rules } from './rule';
 
+const STAFF = /\b(?:karyawan|pegawai)\b/;
 const NOT_ORGANS = /\b(?:pengurus|pengawas|dewan|rapat|anggota)\b/;
 
 /** Expenses of running the business and of being a cooperative: the more special words first. */
@@ -34,10 +35,11 @@ export const EXPENSES = rules(
     'other-cooperative-expense',
     /\b(?:perkoperasian|organisasi|kelembagaan|iuran (?:dekopin\w*|pkpri|puskop\w*|gerakan)|dekopin\w*|hari koperasi)\b|\brapat (?:pengurus|organisasi|rutin|kerja)\b/,
   ],
+  ['officers-expense', /\b(?:pembina|penasihat|penasehat)\b/, { confidence: LIKELY }],
   [
     'salaries-and-honoraria',
     /\b(?:gaji|honor\w*|upah|tunjangan|insentif|kepegawaian|bisyar\w*|personalia|kesejahteraan)\b/,
-    { not: /\b(?:pengurus|pengawas|dewan|rapat|anggota|lembur|thr|hari raya)\b/ },
+    { not: /\b(?:pengurus|pengawas|pembina|penasihat|penasehat|dewan|rapat|anggota|lembur|thr|hari raya)\b/ },
   ],
   [
     'salaries-and-honoraria',
@@ -68,7 +70,7 @@ export const EXPENSES = rules(
   ['other-expense', /^beban lain(?: lain|nya)?$/],
   [
     'other-business-expense',
-    /\b(?:beban )?(?:operasional|usaha)\b.*\blain|\bbeban (?:rumah tangga|perlengkapan|asuransi|bahan bakar|bbm|konsumsi|penagihan|keamanan|kebersihan|sumbangan|materai|premi|bpjs|jamsostek)\b/,
+    /\b(?:beban )?(?:operasional|usaha)\b.*\blain|\bbeban (?:rumah tangga|perlengkapan|asuransi|bahan bakar|bbm|konsumsi|penagihan|audit|keamanan|kebersihan|sumbangan|materai|premi|bpjs|jamsostek)\b/,
     { not: /\bjumlah\b/, confidence: FAIRLY_SURE },
   ],
   ['business-expense', /^jumlah beban (?:usaha|operasi\w*|umum dan administrasi|administrasi dan umum)\b/],
@@ -82,10 +84,11 @@ export const SCHEDULES = rules(
   ['loss-loans', /\bmacet\b/, { not: /\bagunan\b/ }],
   ['current-loans', /^(?:(?:pinjaman|piutang|pembiayaan|kolektibilitas)\b.* )?lancar$/],
   ['share-of-reserves', /\bcadangan\b/],
-  ['share-of-officers', /\b(?:pengurus|pengawas)\b/],
-  ['share-of-staff', /\b(?:karyawan|pegawai)\b/],
+  ['share-of-officers', /\b(?:pengurus|pengawas)\b/, { not: STAFF }],
+  ['share-of-officers', /\b(?:pengurus|pengawas)\b/, { confidence: LIKELY }],
+  ['share-of-staff', STAFF],
   ['share-of-education', /\bpendidikan\b/],
   ['share-of-social', /\b(?:sosial|pembangunan)\b/],
-  ['share-of-transactions', /\bjasa (?:usaha|pinjaman|transaksi|partisipasi)\b/],
-  ['share-of-deposits', /\bjasa (?:modal|simpanan)\b/],
+  ['share-of-transactions', /\bjasa (?:usaha|pinjaman|peminjam|transaksi|partisipasi|pembeli|belanja)\b/],
+  ['share-of-deposits', /\bjasa (?:modal|simpanan|penyimpan|penabung)\b/],
 );

@@ -51,3 +51,7 @@ export const IN_INCOME = [
 
 /** Words of single lines that begin like a place. */
 export const NO_PLACE = /\b(?:di muka|harus|ditangguhkan|tangguhan|pra operasi\w*|diterima|dibayar)\b/;
+
+/** What is left of a year as a group of the balance sheet: in there it is no title of an income statement. */
+export const SURPLUS_LEFT =
+  /^(?:shu|laba|rugi|surplus)\b.*\b(?:belum|ditahan|dibagi|dibagikan|lalu|berjalan|ini|periode|tahun)\b/;

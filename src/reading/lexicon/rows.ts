@@ -45,7 +45,7 @@ export const EARNED_OR_PAID =
 
 /** Words by which income or an expense becomes an asset or a debt. */
 export const DEFERRED =
-  /\b(?:di muka|ditangguhkan|tangguhan|pra ?operasi\w*|pendirian|harus|akan|terutang|terhutang|belum)\b/;
+  /\b(?:di muka|ditangguhkan|tangguhan|pra ?operasi\w*|pendirian|harus|akan|terutang|terhutang|belum|akrual)\b/;
 
 export const OF_NON_MEMBERS = /\b(?:non|calon) anggota\b/;
 
@@ -68,3 +68,21 @@ export const OPENS = {
 
 /** "Sebelum pajak": a step, not a single line. */
 export const BEFORE_OR_AFTER = /\b(?:sebelum|setelah|sesudah)\b/;
+
+/** First words that call what is left a loss, whatever sign is printed; "laba (rugi)" says neither. */
+const LOSS = /^(?:jumlah |saldo |sisa |akumulasi )*(?:rugi|kerugian|defisit)\b/;
+const NO_LOSS = /\b(?:laba|shu|surplus|untung|keuntungan)\b/;
+
+/** True for a normalised label that speaks of a loss and of nothing else. */
+export const isLoss = (text: string): boolean => LOSS.test(text) && !NO_LOSS.test(text);
+
+/** Words by which a label leaves something out of what it names. */
+export const EXCEPT =
+  /\b(?:selain|kecuali|(?:tidak|belum) termasuk|bukan(?! anggota)|tanpa|di luar(?! (?:usaha|operasi)))\b/;
+
+/** What is earned and what is spent in one row. */
+export const BOTH_SIDES =
+  /\b(?:pendapatan|penghasilan)\b.*\bbeban\b|\bbeban\b.*\bpendapatan\b|\bkeuntungan\b.*\bkerugian\b/;
+
+/** What parts the nouns of a label, as it is written. */
+export const PARTED = /\s(?:dan|serta|dgn|beserta)\s|\s?&\s?|\(\s*(?:termasuk|dan|serta)\s/i;

@@ -25,7 +25,7 @@ function findYear(text: string): YearHeader | undefined {
   if (years.length > 1) return undefined;
   const end = dayIn(text, year) ?? numericDay(text, year) ?? partEnd(text, year);
   if (end !== undefined) return { year, end };
-  const only = monthIn(text);
+  const only = monthIn(text) ?? lastMonth(text);
   return only === undefined ? { year } : { year, month: only };
 }
 
@@ -115,6 +115,14 @@ export function monthIn(text: string): number | undefined {
   if (found.length !== 1 || only?.[1] !== undefined) return undefined;
   return monthOf(only?.[0] ?? '');
 }
+
+/** "Januari s.d. Juni", "Jan - Sep": the last month of a stretch. */
+function lastMonth(text: string): number | undefined {
+  const found = [...text.matchAll(MONTH)].filter(([, day]) => day === undefined);
+  return found.length === 2 && STRETCH.test(text) ? monthOf(found[1]?.[0] ?? '') : undefined;
+}
+
+const STRETCH = /\p{L}\s*(?:[-–—]|s\.?\s*\/?\s*d\.?|sampai(?: dengan)?|hingga)\s*\p{L}{3}/iu;
 
 /** "mar" and "maret" are a month, "marjin" is not. */
 function isMonth(word: string): boolean {

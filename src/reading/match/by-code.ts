@@ -5,9 +5,9 @@ import { normalised } from '../lexicon/words';
 import type { Asked, Candidate } from './candidate';
 import { lineIndex } from '../lexicon/line-index';
 import { fitOf } from '../place/zones';
-import { BESIDE_CODE, CODE_AND_LABEL, SURE, TAKEN, WORDS_BESIDE_CODE } from '../weights';
+import { BESIDE_CODE, CODE_AND_LABEL, TAKEN, WORDS_BESIDE_CODE } from '../weights';
 
-/** The code of the ministry's form beside a label; one that contradicts the label belongs to another chart. */
+/** The code of the ministry's form beside a label; one that contradicts the label belongs to another chart, one without words is a number like any other. */
 export function withCode(
   kind: Kind,
   { number, label, zone }: Asked,
@@ -33,7 +33,6 @@ export function withCode(
   const [line] = coded;
   if (!line || found.some((each) => each.confidence >= TAKEN)) return [...found];
   const fit = fitOf(zone, line.zone);
-  if (label === '') return [{ line, confidence: SURE, reason: 'code', fit }, ...found];
   const isCode = (number?.length ?? 0) >= CODE_LENGTH;
   return isCode && sharesWord(label, line)
     ? [{ line, confidence: BESIDE_CODE, reason: 'code', fit }, ...found]

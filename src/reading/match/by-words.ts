@@ -100,8 +100,8 @@ const SIDES: readonly Zone[] = [
 const RANK: Readonly<Record<Fit, number>> = { same: 0, near: 1, open: 2, far: 3, apart: 4 };
 
 /** The total of a place, by a label that names the place: "Jumlah aktiva lancar". */
-export function byPlace(kind: Kind, text: string, zone: Zone | undefined, slips: number): Candidate[] {
-  const isSum = isTotal(text);
+export function byPlace(kind: Kind, text: string, { zone, isWhole }: Asked, slips: number): Candidate[] {
+  const isSum = isTotal(text) || isWhole === true;
   const named = isSum || text.split(' ').length <= 3 ? zoneNamed(withoutTotal(text), zone) : undefined;
   const line = named && chartIndex(kind).totals.get(named);
   if (!line || line.role === 'item') return [];

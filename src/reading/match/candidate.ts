@@ -21,6 +21,8 @@ export interface Asked {
   readonly zone: Zone | undefined;
   /** It adds up others: it is no single line. */
   readonly isSum?: boolean;
+  /** It is the sum of the rows below it: a single line that the form breaks down, or a total. */
+  readonly isWhole?: boolean;
   /** The side on which its amounts stand, in a pair of columns. */
   readonly side?: Side | undefined;
 }

@@ -7,7 +7,8 @@ import type { Asked, Candidate } from './candidate';
 import { mended } from '../lexicon/spelling';
 import { isIn } from '../place/zones';
 import type { Zone } from '../../domain/statement/chart';
-import { ASKED, EXACT, MEND_CONTRADICTS, PROPOSED, TIE, TIED, WORDS_GIVE_WAY } from '../weights';
+import { ASKED, EXACT, MEND_CONTRADICTS, PROPOSED, TAKEN, TIE, TIED, WORDS_GIVE_WAY } from '../weights';
+import { isUnsettled } from './unsettled';
 
 /** So many lines are offered for a row. */
 export const MOST_CANDIDATES = 6;
@@ -19,11 +20,16 @@ const SLIP_IN_BRACKETS = 1;
 export function candidatesFor(kind: Kind, row: Asked): Candidate[] {
   const text = normalised(row.label);
   const found = matched(kind, row, text);
-  if (!EARNED_OR_PAID.test(text) || isNarrow(row.zone)) return found;
+  const isOpen = EARNED_OR_PAID.test(text) && !isNarrow(row.zone);
+  if (!isOpen && !(mayBeTaken(found) && isUnsettled(kind, text, row, found))) return found;
   return found.map((each) => ({ ...each, confidence: Math.min(each.confidence, ASKED) }));
 }
 
 const EARNED: readonly Zone[] = ['earnings', 'other-earnings'];
+
+/** By other words than those of a label of the chart. */
+const mayBeTaken = ([first]: readonly Candidate[]): boolean =>
+  first !== undefined && first.confidence >= TAKEN && first.confidence < EXACT;
 
 const isNarrow = (zone: Zone | undefined): boolean =>
   zone !== undefined &&
@@ -34,7 +40,7 @@ function matched(kind: Kind, row: Asked, text: string): Candidate[] {
   const exact = byLabel(kind, text, asked, 0);
   if (exact.some((each) => each.confidence >= EXACT)) return settled(withCode(kind, asked, exact));
   const bare = normalised(row.label.replace(/\([^)]*\)/g, ' '));
-  const found = [...exact, ...byRules(kind, text, asked, 0), ...byPlace(kind, text, asked.zone, 0)];
+  const found = [...exact, ...byRules(kind, text, asked, 0), ...byPlace(kind, text, asked, 0)];
   const outside = bare === text ? [] : byLabel(kind, bare, asked, SLIP_IN_BRACKETS);
   const all = weighed(found, bySpelling(kind, text, asked));
   return settled(withCode(kind, asked, outside.length > 0 ? weighed(all, outside, true) : all));
@@ -48,7 +54,7 @@ function bySpelling(kind: Kind, text: string, asked: Asked): Candidate[] {
   return [
     ...byLabel(kind, meant, asked, slips),
     ...byRules(kind, meant, asked, slips),
-    ...byPlace(kind, meant, asked.zone, slips),
+    ...byPlace(kind, meant, asked, slips),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import { isRounding } from '../../domain/statement/limits';
-import { CONTRA, STEP } from '../lexicon/rows';
+import { CONTRA, NET, STEP, isLoss } from '../lexicon/rows';
 import type { Row } from './row';
 
 /** A printed total that is the sum of rows above it: the arithmetic of the form, whatever its words. */
@@ -11,7 +11,7 @@ export interface Closure {
   readonly text: string;
   /** How many rows and totals it adds up. */
   readonly parts: number;
-  /** It adds up only if allowances that are printed without a minus are taken away. */
+  /** It adds up only if allowances and losses that are printed without a minus are taken away. */
   readonly turned: boolean;
 }
 
@@ -27,16 +27,18 @@ const MOST_BACK = 250;
 /**
  * Finds which rows each total adds up.
  *
+ * @param inside rows that a group above them adds up already, by their place
  * @returns by the place of a row the narrowest total that closes over it
  */
-export function closuresOf(rows: readonly Row[]): ReadonlyMap<number, Closure> {
+export function closuresOf(
+  rows: readonly Row[],
+  inside: ReadonlyMap<number, Closure> = new Map(),
+): ReadonlyMap<number, Closure> {
   const found = new Map<number, Closure>();
   let open: Node[] = [];
   rows.forEach((row, at) => {
-    if (row.values.size === 0) return;
-    const back = row.isSum
-      ? (partsOf(open, row.values, false) ?? partsOf(open, row.values, true))
-      : undefined;
+    if (row.values.size === 0 || inside.has(at)) return;
+    const back = addedUp(row, open);
     if (back) {
       const parts = open.slice(open.length - back.count);
       open = open.slice(0, open.length - back.count);
@@ -44,9 +46,17 @@ export function closuresOf(rows: readonly Row[]): ReadonlyMap<number, Closure> {
       for (const part of parts) for (const each of part.rows) if (!found.has(each)) found.set(each, closure);
     }
     if (STEP.test(row.text)) open = [];
-    open.push({ rows: [at], values: row.values, contra: CONTRA.test(row.text) });
+    open.push({ rows: [at], values: row.values, contra: CONTRA.test(row.text) || isLoss(row.text) });
   });
   return found;
+}
+
+/** What a total adds up; also what is left of amounts and allowances right above it ("Piutang neto"). */
+function addedUp({ isSum, text, values }: Row, open: readonly Node[]): ReturnType<typeof partsOf> {
+  if (!isSum && !NET.test(text)) return undefined;
+  const back = partsOf(open, values, false) ?? partsOf(open, values, true);
+  const parts = open.slice(open.length - (back?.count ?? 0));
+  return isSum || (parts.length > 1 && parts.some(takesAway)) ? back : undefined;
 }
 
 /** How many of the open rows, from the last one back, add up to a total; those without an amount go along. */
@@ -69,6 +79,9 @@ function partsOf(
 
 const isNil = ({ values }: Node, total: Row['values']): boolean =>
   [...total.keys()].every((year) => signOf(values.get(year) ?? ZERO) === 0);
+
+const takesAway = ({ contra, values }: Node): boolean =>
+  contra || [...values.values()].some((value) => signOf(value) < 0);
 
 const isPositiveContra = ({ contra, values }: Node): boolean =>
   contra && [...values.values()].some((value) => signOf(value) > 0);

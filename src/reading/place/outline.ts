@@ -1,11 +1,13 @@
 import { closuresOf } from './closures';
 import type { Closure } from './closures';
+import { SURPLUS_LEFT } from '../lexicon/places';
 import { ENDS_SECTION } from '../lexicon/rows';
 import { withoutTotal } from '../lexicon/totals';
 import { normalised } from '../lexicon/words';
 import { mended } from '../lexicon/spelling';
 import { statementIn, zoneNamed } from './headings';
 import type { Row } from './row';
+import { treesOf } from './trees';
 import { isIn } from './zones';
 import { beyond } from '../../domain/statement/chart';
 import type { Zone } from '../../domain/statement/chart';
@@ -21,6 +23,8 @@ export interface Placed extends Row {
   readonly parent:
     { readonly row: Row; readonly zone: Zone | undefined; readonly close: boolean } | undefined;
   readonly closure: Closure | undefined;
+  /** It is the sum of the rows below it, which stand deeper. */
+  readonly isWhole: boolean;
 }
 
 interface Heading {
@@ -49,14 +53,18 @@ export function outlined(
   start: Zone | undefined,
   classOf: (code: string) => Zone | undefined,
 ): { readonly rows: Placed[]; readonly end: Zone | undefined } {
-  const closures = closuresOf(rows);
+  const { wholes, closures: above } = treesOf(rows);
+  const below = closuresOf(rows, above);
+  const closures = new Map([...below, ...above]);
+  const totals = new Set([...below.values()].map(({ total }) => total));
   const stack: Heading[] = [];
   const coded = new Map<string, Row>();
   let zone = start;
   let under: readonly string[] = [];
   const placed = rows.map((row, at): Placed => {
     const code = codeZone(row.row.number, classOf);
-    if (isHeading(row) || isGroup(rows, at)) zone = enter(stack, row, zone ?? code, rows, at);
+    const isWhole = wholes.has(at);
+    if (isWhole || leadsIn(rows, at)) zone = enter(stack, row, zone ?? code, rows, at);
     const named = partOf(row, zone) ?? zone ?? code;
     const closure = closures.get(at);
     const closing = closure && zoneNamed(withoutTotal(closure.text), named);
@@ -65,7 +73,8 @@ export function outlined(
     under = headingsOver(stack, row, under);
     const sure = closing !== undefined && (closure?.parts ?? 0) > 1;
     zone = after(stack, row, zone);
-    return { ...row, zone: between(named, closing, code), sure, under, parent, closure };
+    const isSum = row.isSum || totals.has(at);
+    return { ...row, isSum, zone: between(named, closing, code), sure, under, parent, closure, isWhole };
   });
   return { rows: placed, end: zone };
 }
@@ -108,6 +117,12 @@ function between(
 const codeZone = (code: string | undefined, classOf: (code: string) => Zone | undefined): Zone | undefined =>
   code === undefined ? undefined : classOf(code);
 
+/** A row that others stand under: a heading, or the amount of a group. */
+function leadsIn(rows: readonly Row[], at: number): boolean {
+  const row = rows[at];
+  return (row !== undefined && isHeading(row)) || isGroup(rows, at);
+}
+
 /** A row that shows the amount of a group and is followed by rows below it, by account code. */
 function isGroup(rows: readonly Row[], at: number): boolean {
   const [code, next] = [rows[at]?.row.number, rows[at + 1]?.row.number];
@@ -149,9 +164,14 @@ function placeOf({ row, text }: Row, outer: Zone | undefined, inside: boolean): 
   const named = zoneNamed(text, outer) ?? zoneNamed(normalised(mended(text).text), outer);
   if (named !== undefined) return widest(named, outer, inside);
   const isTitle = !inside && row.cells.length === 0 && text.split(' ').length <= LONGEST_TITLE;
-  const statement = isTitle ? statementIn(text) : undefined;
+  const isLeft = outer !== undefined && isSurplusLeft(text, outer);
+  const statement = isTitle && !isLeft ? statementIn(text) : undefined;
   return statement === undefined ? undefined : widest(statement, outer, false);
 }
+
+/** What is left of a year, as a group among what is owed and owned. */
+const isSurplusLeft = (text: string, outer: Zone): boolean =>
+  isIn(outer, 'balance') && (SURPLUS_LEFT.test(text) || (isIn(outer, 'credit') && text === 'shu'));
 
 const LONGEST_TITLE = 12;
 

@@ -72,7 +72,8 @@ export function closes(sheet: Sheet, { values }: ColumnValues): boolean {
   return closed >= COLUMN_EVIDENCE.totals;
 }
 
-const isTotalRow = (sheet: Sheet, row: number): boolean =>
+/** A row in which a label says that it adds up others. */
+export const isTotalRow = (sheet: Sheet, row: number): boolean =>
   (sheet.rows[row] ?? []).some(
     ({ content }) => content.kind === 'text' && isTotal(normalised(content.text.slice(0, 200))),
   );

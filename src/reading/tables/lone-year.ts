@@ -1,4 +1,5 @@
 import type { Sheet } from '../../domain/grid';
+import { isTotalRow } from './column-arithmetic';
 import { countBetween, indexOf } from './columns';
 import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS } from './headers';
@@ -47,8 +48,10 @@ function loneYear(
   fewest = FEWEST_AMOUNTS,
 ): Header | undefined {
   const columns = index.columns.filter(
-    ({ at, amounts }) =>
-      at > 0 && amounts.length >= fewest && wordsAbove(sheet, amounts, at, row) !== undefined,
+    (column) =>
+      column.at > 0 &&
+      (column.amounts.length >= fewest || holdsTotals(sheet, column)) &&
+      wordsAbove(sheet, column.amounts, column.at, row) !== undefined,
   );
   const sides = sidesOf(index, columns, row).map((side) => {
     const told = side.map((column) => ({
@@ -66,6 +69,10 @@ function loneYear(
   const open = sides.flatMap((side) => side.open);
   return { row, until, years, skipped: [], ...(open.length > 0 ? { open } : {}) };
 }
+
+/** An outer column may hold no more than the total of the side. */
+const holdsTotals = (sheet: Sheet, { amounts }: Column): boolean =>
+  amounts.length > 0 && amounts.every((row) => isTotalRow(sheet, row));
 
 /** What the header over a column says: the last text above its amounts; undefined for a column that counts rows. */
 function wordsAbove(

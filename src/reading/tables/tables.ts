@@ -1,15 +1,16 @@
 import { sideMarked } from '../../domain/amount';
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
-import { NO_NAME } from '../lexicon/columns';
+import { HEADINGS, NO_NAME } from '../lexicon/columns';
 import { columnsOf, countBetween, isAmount } from './columns';
-import type { Column, ColumnIndex } from './columns';
-import { FEWEST_AMOUNTS, headersOf } from './headers';
+import type { ColumnIndex } from './columns';
+import { FEWEST_AMOUNTS, headerYear, headersOf } from './headers';
 import type { Header, OpenColumn, Side, SkippedColumn, YearColumn } from './headers';
 import { ledgerHeader } from './ledgers';
 import { loneYears } from './lone-year';
 import type { Known } from './meant-columns';
 import { titleOf } from './title-year';
+import { columnsIn, columnsRead, isTitle, widened } from './wide-columns';
 
 /** One row of a table: what its label columns say, and the cells beside them that are filled in. */
 export interface TableRow {
@@ -56,8 +57,9 @@ export function tablesOf(sheet: Sheet, known: Known = {}): Table[] {
   const ledger = ledgerHeader(sheet, index, base);
   if (ledger) return [tableOf(sheet, ledger, { left: 0, years: ledger.years }, false, ledger.skipped)];
   const found = headersOf(sheet, index, base);
-  const lone = found.length === 0 ? loneYears(sheet, index, known) : [];
-  const headers = lone.length > 0 ? lone : found.map((header) => widened(header, index));
+  const headed = found.map((header) => widened(sheet, header, index));
+  const lone = found.every((header) => isTitle(sheet, header)) ? loneYears(sheet, index, known) : [];
+  const headers = columnsRead(lone) > columnsRead(headed) ? lone : headed;
   return headers.flatMap((header, at) =>
     blocksOf(header, index).map((block, side) =>
       tableOf(
@@ -93,29 +95,11 @@ function blocksOf({ years, row, until }: Header, index: ColumnIndex): Block[] {
   return blocks;
 }
 
-/**
- * Gives each year the columns without a header of their own that fill its gaps: under a merged header, or right of it,
- * amounts stand in steps, details inside and subtotals outside.
- */
-function widened(header: Header, index: ColumnIndex): Header {
-  const taken = new Set([...header.years, ...header.skipped].map(({ column }) => column));
-  const years = header.years.map((year, at) => {
-    const next = header.years[at + 1]?.column ?? year.column + 3;
-    const beside = index.columns
-      .filter(({ at: column }) => column > year.column && column < next && !taken.has(column))
-      .filter((column) => isStep(column, index.byColumn.get(year.column), header))
-      .map(({ at: column }) => column);
-    return beside.length > 0 ? { ...year, beside } : year;
-  });
-  return { ...header, years };
-}
-
-function isStep({ amounts, words }: Column, main: Column | undefined, { row, until }: Header): boolean {
-  const own = amounts.filter((each) => each > row && each < until);
-  const filled = new Set(main?.amounts);
-  return (
-    own.length > 0 && countBetween(words, row - 1, until) === 0 && own.every((each) => !filled.has(each))
-  );
+interface Span extends Block {
+  /** The first column of amounts. */
+  readonly right: number;
+  /** Columns that are not read. */
+  readonly aside: ReadonlySet<number>;
 }
 
 function tableOf(
@@ -134,22 +118,18 @@ function tableOf(
   for (let row = above + 1; row < until; row += 1) {
     if ((sheet.rows[row]?.length ?? 0) === 0) continue;
     const read = rowOf(sheet, row, side);
-    if (read) rows.push(read);
+    if (read && !repeatsHeader(read)) rows.push(read);
   }
   return { sheet, header: above, left: block.left, follows, years: block.years, skipped, open, rows };
 }
 
-interface Span extends Block {
-  /** The first column of amounts. */
-  readonly right: number;
-  /** Columns that are not read. */
-  readonly aside: ReadonlySet<number>;
+/** The head of the columns, printed again at the top of a page: the years again, or words over the amounts. */
+function repeatsHeader({ cells, label }: TableRow): boolean {
+  const isHead = HEADINGS.test(label);
+  const years = cells.filter(({ cell, year }) => headerYear(cell)?.year === year);
+  if (cells.length > 0 && years.length === cells.length) return isHead || cells.length > 1;
+  return isHead && cells.length > 0 && cells.every(({ cell }) => /^[\p{L}\s().]{3,}$/u.test(textOf(cell)));
 }
-
-const columnsIn = ({ column, beside = [] }: Pick<YearColumn, 'column' | 'beside'>): number[] => [
-  column,
-  ...beside,
-];
 
 function rowOf(sheet: Sheet, row: number, side: Span): TableRow | undefined {
   const words = wordsOf(sheet.rows[row] ?? [], side);

@@ -1,4 +1,6 @@
 import type { CheckCode } from '../../domain/statement/finding';
+import { isIsoDate } from '../../domain/period';
+import { date } from '../numbers';
 
 /** What a finding says, its numbers written already. */
 export interface CheckValues {
@@ -66,6 +68,10 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
     `Skor tercetak ${label} adalah ${found}, padahal menurut rasionya ${expected}; selisih ${difference}.`,
   'amount-ambiguous': ({ label, found, expected, text }) =>
     `${label} tertulis “${text ?? found}”, yang dapat dibaca ${found} atau ${expected}; tulis ulang dengan jelas.`,
+  'part-of-year': ({ text, found }) =>
+    `Laporan ini berakhir pada ${text !== null && isIsoDate(text) ? date(text) : `bulan ke-${found}`}, bukan 31 Desember. Bila isinya baru sebagian tahun, pendapatan dan beban belum setahun penuh dan rasionya belum dapat disamakan dengan rasio setahun: kirim laporan setahun penuh. Bila tahun bukunya memang berakhir pada tanggal itu, jelaskan.`,
+  'size-implausible': ({ label, found, expected }) =>
+    `${label} terbaca ${found}, padahal batas wajarnya ${expected}. Mungkin angkanya ditulis dalam ribuan atau jutaan rupiah, atau dikalikan dua kali; tulis satuannya di judul, atau sebutkan saat membaca (di baris perintah: --scale 1000).`,
   'return-rate-hides-arrears': ({ label, found, expected }) =>
     `Catatan merah: ${label} ${found} % terlihat baik, padahal tunggakan ${expected} % dari sisa pinjaman. Pembaginya berlainan; baca keduanya bersama-sama.`,
   'figures-contradict': ({ label, found, expected, among }) =>
@@ -118,6 +124,8 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'printed-score-unattainable': 'Skor tercetak tidak mungkin',
   'printed-score-differs': 'Skor tercetak berbeda',
   'amount-ambiguous': 'Angka dapat dibaca dua cara',
+  'part-of-year': 'Mungkin baru sebagian tahun',
+  'size-implausible': 'Besarnya tidak wajar',
   'return-rate-hides-arrears': 'Pengembalian tinggi menutupi tunggakan',
   'figures-contradict': 'Angka-angka yang tidak mungkin benar bersama',
   'form-slip': 'Kekeliruan lembar kerja yang ditiru',

@@ -48,6 +48,10 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
     `Ditemukan ${found(fault, 'isi lain')}, diharapkan ${expected(fault, 'isi menurut bentuk laporan JSON')}.`,
   'not-a-statement': (fault) =>
     `Ditemukan ${found(fault, 'berkas tanpa tabel laporan yang dikenali')}, diharapkan ${expected(fault, 'nama pos di satu kolom dan jumlahnya di sebelahnya, dengan tahun di kepala kolom atau di judul lembar')}. Tulislah tahunnya, atau salin angkanya ke templat, lalu unggah lagi.`,
+  'few-lines': (fault) =>
+    `Ditemukan hanya sedikit pos yang dikenali (${fault.found ?? 'kurang dari lima'}), diharapkan neraca dan perhitungan hasil usaha (PHU) yang lengkap. Kirim laporan lengkapnya, atau salin angkanya ke templat.`,
+  'amounts-missing': (fault) =>
+    `Tahunnya ada, tetapi tidak ditemukan kolom angka di sebelah nama pos (ditemukan ${found(fault, 'tulisan saja')}); diharapkan angka, misalnya 1.234.567, di kolom sebelah nama pos. Tulis angkanya sebagai angka, atau salin ke templat.`,
   'no-years': (fault) =>
     `Tidak ditemukan tahun buku; diharapkan ${expected(fault, 'kolom berjudul tahun, misalnya 2016')}.`,
   'too-many': (fault) =>

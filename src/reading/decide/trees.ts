@@ -1,0 +1,27 @@
+import { beside } from './decided';
+import type { Decided, Pass } from './decided';
+import { sumsIn } from './sums';
+
+/**
+ * A group whose amount stands above its parts: a total of the chart; else one line that the form breaks down, and its
+ * parts are details of it; else, where its parts are lines of their own, no more than their sum.
+ */
+export const treesSettled: Pass = (all) => {
+  const rows = [...all];
+  for (const { total, parts } of sumsIn(all)) {
+    const group = rows[total];
+    if (!group?.placed.isWhole || group.line?.role === 'total' || group.line?.role === 'result') continue;
+    const isLine = group.state === 'taken' && parts.every((at) => says(rows[at], group));
+    if (!isLine) rows[total] = beside(group, 'adds-up', 'sum');
+    else
+      for (const at of parts) {
+        const part = rows[at];
+        if (part) rows[at] = beside(part, 'detail-of-whole', 'detail');
+      }
+  }
+  return rows;
+};
+
+/** A part that says nothing else than its group: the same line, or none that is sure. */
+const says = (part: Decided | undefined, { line }: Decided): boolean =>
+  part?.state !== 'taken' || part.line === line;

@@ -1,0 +1,16 @@
+import { signOf } from '../../domain/decimal';
+import { isSaid, changed } from './decided';
+import type { Decided, Pass } from './decided';
+
+/**
+ * A row that nothing is known of, with an amount that a total of the form adds up, is a part of the statement: it is
+ * asked about, since without it the section does not close.
+ */
+export const unknownInSums: Pass = (rows) =>
+  rows.map((row) => (isUnknownPart(row) ? changed(row, 'part-of-sum', { state: 'doubtful' }) : row));
+
+const isUnknownPart = (row: Decided): boolean =>
+  row.state === 'none' && !isSaid(row) && row.placed.closure !== undefined && hasAmount(row);
+
+const hasAmount = ({ placed: { values, text } }: Decided): boolean =>
+  /\p{L}{2}/u.test(text) && [...values.values()].some((value) => signOf(value) !== 0);

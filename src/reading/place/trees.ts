@@ -1,0 +1,101 @@
+import { ZERO, signOf } from '../../domain/decimal';
+import type { Exact } from '../../domain/decimal';
+import { isRounding } from '../../domain/statement/limits';
+import type { Closure } from './closures';
+import type { Row } from './row';
+import { addTo } from './values';
+
+/** Groups of a list of accounts whose amounts stand above their parts, as accounting programs export them. */
+export interface Trees {
+  /** The places of rows that are the sum of the rows below them, deeper by code or indent. */
+  readonly wholes: ReadonlySet<number>;
+  /** By the place of a part the group that adds it up. */
+  readonly closures: ReadonlyMap<number, Closure>;
+}
+
+/** A group is looked through this far down. */
+const MOST_DOWN = 2000;
+
+/** Which rows are the sum of the rows right below them that stand deeper. */
+export function treesOf(rows: readonly Row[]): Trees {
+  const wholes = new Set<number>();
+  const closures = new Map<number, Closure>();
+  rows.forEach((row, at) => {
+    if (row.isSum || row.values.size === 0 || isNil(row.values)) return;
+    const parts = childrenOf(rows, at).filter((part) => (rows[part]?.values.size ?? 0) > 0);
+    if (parts.length === 0 || !isSum(row, rows, parts)) return;
+    wholes.add(at);
+    const closure = { total: at, text: row.text, parts: parts.length, turned: false };
+    for (const part of parts) closures.set(part, closure);
+  });
+  return { wholes, closures };
+}
+
+/** A group that carries nothing but zero, with amounts below it, is a heading: its zero is no amount. */
+export function withoutNilGroups(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, at) => {
+    const isGroup = row.values.size > 0 && isNil(row.values) && holdsAmounts(rows, at);
+    return isGroup ? { ...row, row: { ...row.row, cells: [] }, values: NOTHING } : row;
+  });
+}
+
+const NOTHING: Row['values'] = new Map();
+
+const isNil = (values: Row['values']): boolean => [...values.values()].every((value) => signOf(value) === 0);
+
+const holdsAmounts = (rows: readonly Row[], at: number): boolean =>
+  below(rows, at).some((each) => !isNil(rows[each]?.values ?? NOTHING));
+
+/** The places of the rows right below a row that stand deeper than it. */
+function below(rows: readonly Row[], at: number): readonly number[] {
+  const found: number[] = [];
+  const [group] = rows.slice(at, at + 1);
+  for (let next = at + 1; group && next < rows.length && found.length < MOST_DOWN; next += 1) {
+    const row = rows[next];
+    if (!row || !isDeeper(row, group)) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** Of those the ones that stand in no other group of theirs. */
+function childrenOf(rows: readonly Row[], at: number): readonly number[] {
+  const children: number[] = [];
+  let group: Row | undefined;
+  for (const each of below(rows, at)) {
+    const row = rows[each];
+    if (!row || (group && isDeeper(row, group))) continue;
+    group = row;
+    children.push(each);
+  }
+  return children;
+}
+
+function isSum({ values }: Row, rows: readonly Row[], parts: readonly number[]): boolean {
+  const sums = new Map<number, Exact>();
+  for (const part of parts) addTo(sums, rows[part]?.values ?? NOTHING);
+  return [...values].every(([year, value]) => isRounding((sums.get(year) ?? ZERO).sub(value), value));
+}
+
+/** By their codes, where both have one that says so; else by how far they are set in. */
+function isDeeper({ row }: Row, { row: group }: Row): boolean {
+  if (row.number === undefined || group.number === undefined) return row.indent > group.indent;
+  const above = stemOf(group.number);
+  return (
+    (above.length > 0 && row.number !== group.number && row.number.startsWith(above)) ||
+    row.indent > group.indent
+  );
+}
+
+/** What the codes of all accounts of a group begin with: "1101" of "11010000", "1-11" of "1-1100", "1.1" of "1.1". */
+export function stemOf(code: string): string {
+  const groups = code.split(/(?=[.-])/);
+  const filled = groups.slice(0, groups.findLastIndex((group) => !/^[.-]?0+$/.test(group)) + 1).join('');
+  if (filled !== code) return filled;
+  const stem = code.replace(/0{2,}$/, '');
+  return stem === code && !/[.-]/.test(code)
+    ? ''
+    : stem === code
+      ? `${code}${/[.]/.test(code) ? '.' : '-'}`
+      : stem;
+}

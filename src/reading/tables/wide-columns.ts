@@ -1,0 +1,60 @@
+import { textOf } from '../../domain/grid';
+import type { Sheet } from '../../domain/grid';
+import { OF_BOOKS } from '../lexicon/years';
+import { isTotalRow } from './column-arithmetic';
+import { countBetween } from './columns';
+import type { Column, ColumnIndex } from './columns';
+import { FEWEST_AMOUNTS } from './headers';
+import type { Header, YearColumn } from './headers';
+
+/** The column of a year and those that are looked at where it is blank. */
+export const columnsIn = ({ column, beside = [] }: Pick<YearColumn, 'column' | 'beside'>): number[] => [
+  column,
+  ...beside,
+];
+
+/**
+ * Gives each year the columns without a header of their own that fill its gaps: under a merged header, or right of it,
+ * amounts stand in steps, details inside and subtotals outside.
+ */
+export function widened(sheet: Sheet, header: Header, index: ColumnIndex): Header {
+  const taken = new Set([...header.years, ...header.skipped].map(({ column }) => column));
+  const years = header.years.map((year, at) => {
+    const next = header.years[at + 1]?.column ?? year.column + 3;
+    const isLast = header.years[at + 1] === undefined;
+    const beside = index.columns
+      .filter(({ at: column }) => column > year.column && column < next && !taken.has(column))
+      .filter((column) => isStep(column, index.byColumn.get(year.column), header))
+      .filter((column) => !isLast || isOfTable(sheet, column, header))
+      .map(({ at: column }) => column);
+    return beside.length > 0 ? { ...year, beside } : year;
+  });
+  return { ...header, years };
+}
+
+function isStep({ amounts, words }: Column, main: Column | undefined, { row, until }: Header): boolean {
+  const own = amounts.filter((each) => each > row && each < until);
+  const filled = new Set(main?.amounts);
+  return (
+    own.length > 0 && countBetween(words, row - 1, until) === 0 && own.every((each) => !filled.has(each))
+  );
+}
+
+/** Right of the last year a few amounts are subtotals, or a helper figure beside the table. */
+function isOfTable(sheet: Sheet, { at, amounts }: Column, { row, until }: Header): boolean {
+  const own = amounts.filter((each) => each > row && each < until);
+  const isMerged = sheet.rows[row]?.[at]?.merged !== undefined;
+  return isMerged || own.length >= FEWEST_AMOUNTS || own.every((each) => isTotalRow(sheet, each));
+}
+
+/** A year that stands alone in its row among words of a title heads no column, though amounts stand below it. */
+export function isTitle(sheet: Sheet, { row, years, skipped }: Header): boolean {
+  const [only] = years;
+  if (!only || years.length > 1 || skipped.length > 0) return false;
+  const filled = (sheet.rows[row] ?? []).filter(({ content }) => content.kind !== 'blank');
+  return filled.length === 1 && filled.every((cell) => OF_BOOKS.test(textOf(cell)));
+}
+
+/** How many columns these headers have read. */
+export const columnsRead = (headers: readonly Header[]): number =>
+  headers.reduce((sum, { years }) => sum + years.flatMap(columnsIn).length, 0);

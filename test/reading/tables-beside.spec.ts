@@ -1,0 +1,146 @@
+import { gridOf } from '../support/grid-of';
+import type { Value } from '../support/grid-of';
+import { statementLayout } from '../../src/reading/statement-layout';
+import type { FileReading } from '../../src/reading/layout';
+import { amountsOf, linesOf, readSmall, readingIn, truthOf } from '../support/small-statement';
+
+type Rows = readonly (readonly Value[])[];
+
+const read = (rows: Rows): FileReading =>
+  readingIn(statementLayout.read(gridOf(rows), { file: 'x.xlsx', kind: 'ksp' }));
+const now = (reading: FileReading, ...lines: readonly string[]): unknown =>
+  lines.map((line) => Object.values(amountsOf(reading, line)).join());
+const doubtful = ({ rows }: FileReading): readonly string[] =>
+  rows.filter(({ state }) => state === 'doubtful').map(({ label }) => label);
+
+const SIDES: Rows = [
+  ['AKTIVA', null, null, 'PASIVA'],
+  ['Kas', 'Rp 40.000.000', null, 'Tabungan Anggota', 'Rp 94.000.000'],
+  ['Pinjaman Anggota', 'Rp 210.000.000', null, 'Simpanan Pokok', 'Rp 50.000.000'],
+  ['Inventaris Kantor', 'Rp 20.000.000', null, 'Simpanan Wajib', 'Rp 126.000.000'],
+  ['JUMLAH AKTIVA', null, 'Rp 270.000.000', 'JUMLAH PASIVA', null, 'Rp 270.000.000'],
+];
+
+describe('a title with the year', () => {
+  it.each<[string, Rows]>([
+    ['over the outer amounts of one side', [[null, null, 'PER 31 DESEMBER 2023']]],
+    ['over the inner amounts of the other', [[null, null, null, null, 'Tahun buku 2023']]],
+    ['over the names', [['Per 31 Desember 2023']]],
+  ])('heads no column: %s', (_, title) => {
+    const reading = read([['KSP MEKAR'], ['NERACA'], ...title, ...SIDES]);
+    expect(now(reading, 'cash', 'total-assets', 'voluntary-savings', 'liabilities-and-equity')).toEqual([
+      '40000000',
+      '270000000',
+      '94000000',
+      '270000000',
+    ]);
+  });
+});
+
+const BALANCE = (helper: readonly Value[]): Rows => [
+  ['NERACA'],
+  ['Uraian', 2023, 2022],
+  ['Kas', 40, 35],
+  ['Pinjaman anggota', 230, 220],
+  ['JUMLAH ASET', 270, 255],
+  ['Simpanan pokok', 150, 140],
+  ['Simpanan wajib', 96, 97],
+  ['SHU belum dibagi:', null, null, ...helper],
+  ['- SHU tahun berjalan', 24, 18],
+  ['JUMLAH KEWAJIBAN DAN EKUITAS', 270, 255],
+];
+
+describe('a helper figure beside the table', () => {
+  it.each<[string, readonly Value[]]>([
+    ['right beside it', [94]],
+    ['a column further', [null, 94]],
+  ])('is no part of it: %s', (_, helper) => {
+    const reading = read(BALANCE(helper));
+    expect(now(reading, 'retained-surplus')).toEqual(['']);
+    expect(now(reading, 'current-surplus', 'liabilities-and-equity')).toEqual(['18,24', '255,270']);
+  });
+});
+
+describe('the head of the columns on every page', () => {
+  it.each<[string, readonly Value[]]>([
+    ['with its years', ['Uraian', 2024, 2023]],
+    ['with its years as text', ['No. Uraian', '2024', '2023']],
+  ])('is no row: %s', (_, head) => {
+    const outcome = readSmall([['Uraian', 2024, 2023]], (amount, before, label) =>
+      label === 'Ekuitas' ? [] : [amount, before],
+    );
+    const paged = read([
+      ['NERACA'],
+      ['Uraian', 2024, 2023],
+      ['Kas', 40, 35],
+      ['Pinjaman anggota', 230, 220],
+      head,
+      ['Peralatan', 30, 30],
+      ['JUMLAH ASET', 300, 285],
+      ['Simpanan pokok', 150, 140],
+      head,
+      ['Simpanan wajib', 150, 145],
+      ['JUMLAH KEWAJIBAN DAN EKUITAS', 300, 285],
+    ]);
+    expect(linesOf(readingIn(outcome))).toEqual(truthOf(2023, 2024));
+    expect(doubtful(paged)).toEqual([]);
+    expect(now(paged, 'equipment', 'mandatory-deposits')).toEqual(['30,30', '145,150']);
+  });
+});
+
+describe('a row without words', () => {
+  it.each([1110, 1121, 11])('is none, whatever number stands before it: %d', (code) => {
+    const reading = read([
+      ['NERACA'],
+      ['Kode', 'Uraian', 2023],
+      ['', 'Kas', 40],
+      [code, null, 77],
+      ['', 'Bank', 30],
+      ['', 'Peralatan', 30],
+      ['', 'Simpanan pokok', 50],
+      ['', 'Simpanan wajib', 50],
+    ]);
+    expect(reading.mapping.filter(({ label }) => label === '')).toEqual([]);
+    expect(now(reading, 'cash', 'bank')).toEqual(['40', '30']);
+  });
+});
+
+const EXPENSES = (label: string, ...sums: readonly Value[]): Rows => [
+  ['NERACA'],
+  ['Uraian', 2023],
+  ['Kas', 100],
+  ['Simpanan pokok', 60],
+  ['Simpanan wajib', 40],
+  ['PERHITUNGAN HASIL USAHA'],
+  ['Pendapatan jasa pinjaman', 100],
+  ['BEBAN USAHA'],
+  ['Beban gaji', 20],
+  [label, 10],
+  ...(sums[0] === undefined ? [] : [['Jumlah Beban Usaha', sums[0]]]),
+  ['BEBAN PERKOPERASIAN'],
+  ['Beban rapat anggota', 5],
+  [label, 7],
+  ...(sums[1] === undefined ? [] : [['Jumlah Beban Perkoperasian', sums[1]]]),
+];
+
+describe('the same words under two headings', () => {
+  it('are two accounts where totals part them: the one in its own section is taken', () => {
+    const reading = read(EXPENSES('Beban administrasi dan umum', 30, 12));
+    expect(now(reading, 'general-administration', 'business-expense', 'cooperative-expense')).toEqual([
+      '10',
+      '30',
+      '12',
+    ]);
+    expect(doubtful(reading)).toEqual(['Beban administrasi dan umum']);
+  });
+
+  it.each<[string, Rows]>([
+    ['another account', EXPENSES('Beban penyusutan', 30, 12)],
+    ['no totals', EXPENSES('Beban administrasi dan umum')],
+  ])('are never added up: %s', (_, rows) => {
+    const amounts = read(rows).statements.flatMap(({ figures }) =>
+      [...figures.values()].map(({ amount }) => amount.toString()),
+    );
+    expect(amounts).not.toContain('17');
+  });
+});

@@ -1,0 +1,58 @@
+import '../support/source-threads';
+import { readFile } from '../../src/ingestion/read-file';
+import type { ReadOutcome } from '../../src/reading/layout';
+import { workbookOf } from '../support/workbooks';
+
+const ROWS = [
+  ['ASET', ''],
+  ['Kas', '<v>400</v>'],
+  ['Bank', '<f>Rincian!B5</f><v>600</v>'],
+  ['Piutang non anggota', '<v>0</v>'],
+  ['JUMLAH ASET', '<f>SUM(B3:B5)</f><v>1000</v>'],
+  ['EKUITAS', ''],
+  ['Simpanan pokok', '<v>300</v>'],
+  ['Simpanan wajib', '<v>700</v>'],
+  ['JUMLAH EKUITAS', '<f>B7+B8</f><v>1000</v>'],
+] as const;
+
+/** The statement with the cell of one row written otherwise. */
+function readWith(label: string, value: string, workbook = ''): Promise<ReadOutcome> {
+  const rows = ROWS.map(([name, cell], at) => {
+    const inner = name === label ? value : cell;
+    const amount = inner === '' ? '' : `<c r="B${at + 2}">${inner}</c>`;
+    return `<row r="${at + 2}"><c r="A${at + 2}" t="inlineStr"><is><t>${name}</t></is></c>${amount}</row>`;
+  });
+  const head =
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>NERACA KSP</t></is></c><c r="B1"><v>2024</v></c></row>';
+  const bytes = workbookOf(`<sheetData>${head}${rows.join('')}</sheetData>`, workbook);
+  return readFile(bytes, { file: 'x.xlsx', kind: 'ksp' });
+}
+
+const NOT_WORKED_OUT = '<calcPr fullCalcOnLoad="1"/>';
+const faultsOf = (outcome: ReadOutcome): unknown =>
+  'faults' in outcome ? outcome.faults.map(({ code, cell }) => [code, cell]) : [];
+
+describe('a formula of which a program only stored a zero', () => {
+  it.each<[string, string, string, string, unknown]>([
+    [
+      'JUMLAH ASET',
+      '<f>SUM(B3:B5)</f><v>0</v>',
+      '',
+      'a total below amounts',
+      [['formula-without-value', 'B6']],
+    ],
+    ['JUMLAH EKUITAS', '<f>B8+B9</f><v>0</v>', '', 'another', [['formula-without-value', 'B10']]],
+    [
+      'Bank',
+      '<f>Rincian!B5</f><v>0</v>',
+      NOT_WORKED_OUT,
+      'a file that says so',
+      [['formula-without-value', 'B4']],
+    ],
+    ['Bank', '<f>Rincian!B5</f><v>0</v>', '', 'an amount that may be nil', []],
+    ['Bank', '<v>0</v>', NOT_WORKED_OUT, 'a typed zero', []],
+    ['Bank', '<f>Rincian!B5</f><v>600</v>', NOT_WORKED_OUT, 'a value that was worked out', []],
+  ])('%s %s%s: %s', async (label, value, workbook, _, expected) => {
+    expect(faultsOf(await readWith(label, value, workbook))).toEqual(expected);
+  });
+});

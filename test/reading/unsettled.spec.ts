@@ -1,0 +1,125 @@
+import type { Zone } from '../../src/domain/statement/chart';
+import { candidatesFor } from '../../src/reading/match/candidates';
+import { TAKEN } from '../../src/reading/weights';
+import { gridOf } from '../support/grid-of';
+import { statementLayout } from '../../src/reading/statement-layout';
+import { readingIn } from '../support/small-statement';
+
+const surest = (label: string, zone: Zone): { readonly line: string; readonly isTaken: boolean } => {
+  const [first] = candidatesFor('ksp', { label, zone });
+  return { line: first?.line.code ?? '', isTaken: (first?.confidence ?? 0) >= TAKEN };
+};
+
+describe('words that lead to more than one line', () => {
+  it.each<[string, Zone, string]>([
+    ['Saham dan Obligasi', 'asset-investment', 'a pair of accounts'],
+    ['Deposito dan giro', 'asset-current', 'another'],
+    ['Simpanan pokok dan wajib', 'equity', 'a pair with one head'],
+    ['Gaji dan honor pengurus', 'expense', 'a pair of two sections'],
+    ['Gaji (termasuk honor pengurus)', 'expense', 'the second in brackets'],
+    ['PENDAPATAN (BIAYA) LAIN-LAIN', 'income', 'both sides'],
+    ['Pendapatan dan beban lain-lain', 'other', 'both sides'],
+    ['Biaya Pajak (tidak termasuk pajak penghasilan)', 'expense-business', 'what is left out'],
+    ['Pendapatan selain jasa pinjaman', 'earnings-member', 'what is left out'],
+    ['Sewa Mesin Fotocopy', 'expense-business', 'the second noun'],
+    ['Penyusutan piutang tak tertagih', 'expense-business', 'the second noun'],
+    ['Insentif Pembina', 'expense-business', 'an organ, or staff'],
+    ['Honor penasihat', 'expense-business', 'an organ, or staff'],
+    ['Pengurus Pegawai', 'distribution', 'two receivers'],
+  ])('are asked about: %s (%s): %s', (label, zone) => {
+    expect(surest(label, zone).isTaken).toBe(false);
+  });
+
+  it.each<[string, Zone, string]>([
+    ['Listrik dan air', 'expense-business', 'utilities'],
+    ['Beban administrasi dan umum', 'expense-business', 'general-administration'],
+    ['Pajak dan administrasi bank', 'other-expense', 'other-expense'],
+    ['Simpanan wajib (khusus)', 'equity', 'equivalent-deposits'],
+    ['Sewa gedung', 'expense-business', 'rent'],
+    ['Perawatan kendaraan', 'expense-business', 'maintenance'],
+    ['T H R', 'expense-business', 'holiday-allowance'],
+    ['Beban akrual', 'liability-current', 'accrued-expenses'],
+    ['Jasa Penyimpan', 'distribution', 'share-of-deposits'],
+    ['Jasa Peminjam Uang', 'distribution', 'share-of-transactions'],
+  ])('are taken where they do not: %s (%s) is %s', (label, zone, line) => {
+    expect(surest(label, zone)).toEqual({ line, isTaken: true });
+  });
+});
+
+describe('totals as forms mean them', () => {
+  const stateOf = (label: string, rows: Parameters<typeof gridOf>[0]): unknown =>
+    readingIn(
+      statementLayout.read(gridOf([['NERACA'], ['Uraian', 2023], ...rows]), { file: 'x.xlsx', kind: 'ksp' }),
+    )
+      .rows.filter((row) => row.label === label)
+      .map(({ line, state }) => [line, state]);
+
+  it.each<[string, number]>([
+    ['Cadangan Piutang Tak Tertagih', -10],
+    ['Penyisihan penghapusan piutang', 10],
+  ])('what is left of loans is loans, net, beside %s of %d', (allowance, amount) => {
+    const rows = [
+      ['AKTIVA LANCAR'],
+      ['Kas', 40],
+      ['Pinjaman Anggota', 200],
+      ['Pinjaman Non Anggota', 20],
+      [allowance, amount],
+      ['PIUTANG NETTO', 210],
+      ['TOTAL AKTIVA LANCAR', 250],
+      ['Simpanan Pokok', 250],
+    ];
+    expect(stateOf('PIUTANG NETTO', rows)).toEqual([['loans-net', 'taken']]);
+    expect(stateOf('TOTAL AKTIVA LANCAR', rows)).toEqual([['current-assets', 'taken']]);
+  });
+
+  it.each(['SHU Tahun Berjalan', 'Rugi tahun berjalan'])(
+    'equity printed without %s below it is not all equity',
+    (surplus) => {
+      const amount = surplus.startsWith('Rugi') ? -24 : 24;
+      const rows = [
+        ['ASET'],
+        ['Kas', 246 + amount],
+        ['JUMLAH ASET', 246 + amount],
+        ['KEWAJIBAN'],
+        ['Tabungan anggota', 94],
+        ['Jumlah Kewajiban', 94],
+        ['EKUITAS'],
+        ['Simpanan Pokok', 50],
+        ['Simpanan Wajib', 102],
+        ['Jumlah Ekuitas', 152],
+        [surplus, amount],
+        ['JUMLAH KEWAJIBAN DAN EKUITAS', 246 + amount],
+      ];
+      expect(stateOf('Jumlah Ekuitas', rows)).toEqual([['equity', 'sum']]);
+    },
+  );
+});
+
+describe('a row that nothing is known of', () => {
+  const statesOf = (total: number): readonly string[] =>
+    readingIn(
+      statementLayout.read(
+        gridOf([
+          ['PERHITUNGAN HASIL USAHA'],
+          ['Uraian', 2023],
+          ['PENDAPATAN'],
+          ['Jasa Pinjaman Anggota', 40],
+          ['Pendapatan Pertokoan', 28],
+          ['Hasil Kantin', 30],
+          ['Jumlah Pendapatan', total],
+          ['BEBAN USAHA'],
+          ['Gaji Karyawan', 20],
+          ['Beban listrik', 10],
+          ['Jumlah Beban Usaha', 30],
+          ['SHU Tahun Berjalan', 68],
+        ]),
+        { file: 'x.xlsx', kind: 'ksp' },
+      ),
+    )
+      .rows.filter(({ label }) => /pertokoan|kantin/i.test(label))
+      .map(({ state }) => state);
+
+  it('is asked about where a total adds it up', () => {
+    expect(statesOf(98)).toEqual(['doubtful', 'doubtful']);
+  });
+});
