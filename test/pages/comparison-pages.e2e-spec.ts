@@ -30,15 +30,15 @@ describe('the register', () => {
     const preview = await service.post('/register', {}, file);
     expect(preview.statusCode).toBe(200);
     expect(preview.body).toContain(
-      '1 unit baru, 13 berubah, 0 tetap, 0 mungkin ganda, 1 baris tidak dapat dipakai.',
+      '2 unit baru, 13 berubah, 0 tetap, 0 mungkin ganda, 1 baris tidak dapat dipakai.',
     );
-    expect(preview.body).toContain('Jenis “Konsumen” belum dapat dinilai');
+    expect(preview.body).toContain('Jenis “PT”');
     expect((await get('/wilayah/14.06')).body).toContain('Belum ada unit di sini');
     const confirm = /action="(\/register\/[\w-]+\/simpan)"/.exec(preview.body)![1]!;
     const stored = await service.app.inject({ method: 'POST', url: confirm, headers: HOST });
-    expect(stored.headers.location).toBe('/register?baru=1&ubah=13&kec=5');
+    expect(stored.headers.location).toBe('/register?baru=2&ubah=13&kec=5');
     const again = await service.post('/register', {}, file);
-    expect(again.body).toContain('0 unit baru, 0 berubah, 14 tetap');
+    expect(again.body).toContain('0 unit baru, 0 berubah, 15 tetap');
   });
 
   it('refuses what is no register, with what to do', async () => {
@@ -53,9 +53,9 @@ describe('the pages of a supervisor', () => {
   it('show thirteen units over two years, who has not reported, and sums that do not agree as a finding', async () => {
     const { body, statusCode } = await get('/wilayah/14');
     expect(statusCode).toBe(200);
-    expect(body.match(/<th scope="row"><a href="\/unit\//g)).toHaveLength(14);
+    expect(body.match(/<th scope="row"><a href="\/unit\//g)).toHaveLength(15);
     expect(body).toContain('Temuan: pada 13 unit');
-    expect((await get('/wilayah/14.06?belum=1')).body.match(/<a href="\/unit\//g)).toHaveLength(1);
+    expect((await get('/wilayah/14.06?belum=1')).body.match(/<a href="\/unit\//g)).toHaveLength(2);
   });
 
   it('rank units, and save those that are ticked as a group of their own to compare with', async () => {
