@@ -9,6 +9,7 @@ import type {
   ReadingAlternative,
   ReadingResult,
   ReasonResult,
+  ProposalResult,
   TaskResult,
   TotalResult,
 } from '../../domain/assessment/result';
@@ -148,6 +149,15 @@ const Task = object<TaskResult>({
   points,
 });
 
+const Proposal = object<ProposalResult>({
+  indicator: text,
+  question: text,
+  text,
+  answer: words({ yes: true, no: true }),
+  found: text,
+  needed: text,
+});
+
 const Period = object<PeriodResult>({
   year: whole,
   periodEnd: text,
@@ -159,6 +169,7 @@ const Period = object<PeriodResult>({
   excludedGrades: list(text),
   settled: orNull(object<{ earned: string; assessable: string }>({ earned: points, assessable: points })),
   tasks: list(ref<TaskResult>('Task')),
+  proposals: list(Proposal),
   findings: list(ref<FindingResult>('Finding')),
   losses: list(
     object<PeriodResult['losses'][number]>({ number: text, label: text, certain: points, open: points }),

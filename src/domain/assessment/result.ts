@@ -140,6 +140,18 @@ export interface TaskResult {
   readonly points: Points;
 }
 
+/** An answer that follows from two balance sheets, to be confirmed; nothing counts it. */
+export interface ProposalResult {
+  /** Number of the questionnaire, and of the question in it. */
+  readonly indicator: string;
+  readonly question: string;
+  readonly text: string;
+  readonly answer: 'yes' | 'no';
+  /** This year in percent of last year, and what the question asks for; ten decimals, cut. */
+  readonly found: string;
+  readonly needed: string;
+}
+
 export interface PeriodResult {
   readonly year: number;
   readonly periodEnd: string;
@@ -154,6 +166,8 @@ export interface PeriodResult {
   readonly settled: { readonly earned: Points; readonly assessable: Points } | null;
   /** What is still to be asked for, by the points that each figure or answer settles: the most first. */
   readonly tasks: readonly TaskResult[];
+  /** Questions without an answer that the figures of both years answer. */
+  readonly proposals: readonly ProposalResult[];
   readonly findings: readonly FindingResult[];
   readonly losses: readonly { number: string; label: string; certain: Points; open: Points }[];
   readonly confidence: readonly { confidence: Confidence; points: Points }[];

@@ -1,4 +1,4 @@
-import { plain } from '../decimal';
+import { cut, plain } from '../decimal';
 import type { Exact } from '../decimal';
 import { isInForce } from '../rules/in-force';
 import { explanationKey } from '../statement/explanation';
@@ -17,9 +17,12 @@ import type {
   AssessmentResult,
   FindingResult,
   PeriodResult,
+  ProposalResult,
   TaskResult,
   TotalResult,
 } from './result';
+import { proposalsOf } from './proposals';
+import type { Proposal } from './proposals';
 import { settledOf, tasksOf } from './tasks';
 import type { Settled, Task } from './tasks';
 import type { Names } from './trace-result';
@@ -73,6 +76,7 @@ function periodResult({ full, findings, explanations = new Map() }: Told, names:
       : [],
     settled: total ? settledResult(settledOf(assessment)) : null,
     tasks: total ? tasksOf(assessment).map((each) => taskResult(each, assessment, names)) : [],
+    proposals: proposalsOf(assessment).map(proposalResult),
     findings: [...findings, ...noticesOf(full)].map((each) => findingResult(each, names, explanations)),
     losses: lossesOf(assessment).map((loss) => ({
       number: loss.indicator.number,
@@ -92,6 +96,15 @@ function periodResult({ full, findings, explanations = new Map() }: Told, names:
 function totalResult(interval: Interval, outOf: Exact): TotalResult {
   return { score: scoreOf(interval), ...intervalResult(interval), outOf: plain(outOf) };
 }
+
+const proposalResult = ({ indicator, question, answer, found, needed }: Proposal): ProposalResult => ({
+  indicator,
+  question: question.number,
+  text: question.text,
+  answer,
+  found: cut(found, 10),
+  needed: cut(needed, 10),
+});
 
 const settledResult = ({ earned, assessable }: Settled): PeriodResult['settled'] => ({
   earned: plain(earned),

@@ -1,5 +1,6 @@
+import type { ProposalResult } from '../../domain/assessment/result';
 import type { TaskKind } from '../../domain/assessment/tasks';
-import { listed, plainNumber, points } from '../numbers';
+import { NO_BREAK, listed, plainNumber, points } from '../numbers';
 
 /** So many figures are named; more are counted. */
 const NAMED = 2;
@@ -37,3 +38,7 @@ export function settledWords(earned: string, assessable: string, outOf: string):
 /** Grades that nothing still missing can bring, the better as the worse. */
 export const excludedWords = (grades: readonly string[]): string =>
   grades.length === 0 ? '' : `Sudah pasti bukan ${listed(grades)}, apa pun isian yang masih kosong.`;
+
+/** "19. Modal sendiri tumbuh …: ya (112,30 % dari tahun lalu; paling sedikit 105,10 %)". */
+export const proposalWords = ({ question, text, answer, found, needed }: ProposalResult): string =>
+  `${question}. ${text}: ${answer === 'yes' ? 'ya' : 'tidak'} (${points(found)}${NO_BREAK}% dari tahun lalu; yang diminta paling sedikit ${points(needed)}${NO_BREAK}%)`;

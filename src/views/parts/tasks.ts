@@ -1,7 +1,7 @@
 import type { PeriodResult, TaskResult } from '../../domain/assessment/result';
 import { chartIndex } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
-import { TASK_WORDS, excludedWords, settledWords, taskGain } from '../../rendering/messages';
+import { TASK_WORDS, excludedWords, proposalWords, settledWords, taskGain } from '../../rendering/messages';
 
 /** What stands so far, and the shortest way on. */
 export interface TasksPart {
@@ -10,6 +10,8 @@ export interface TasksPart {
   /** Which predicates are out of reach; empty while none is. */
   readonly excluded: string;
   readonly rows: readonly TaskRow[];
+  /** Answers that two balance sheets give, for somebody to confirm. */
+  readonly proposals: readonly { readonly said: string; readonly field: string }[];
 }
 
 interface TaskRow {
@@ -30,6 +32,10 @@ export function tasksPart(period: PeriodResult, kind: Kind): TasksPart {
         : '',
     excluded: grade === null ? excludedWords(excludedGrades) : '',
     rows: tasks.map((task) => taskRow(task, kind)),
+    proposals: period.proposals.map((each) => ({
+      said: proposalWords(each),
+      field: `#tanya-${each.indicator}`,
+    })),
   };
 }
 
