@@ -248,7 +248,7 @@ describe('a template that cannot be read', () => {
       ['id:period-end', 0, '31 Pebruaritus'],
       ['cash', 0, 'seribu'],
       ['land', 0, { error: '#REF!' }],
-      ['vehicles', 0, { formula: '1+1' }],
+      ['vehicles', 0, { formula: 'A1+1' }],
       ['q:3.1/1', 0, 'mungkin'],
     );
     expect(outcome).toMatchObject({
@@ -259,7 +259,7 @@ describe('a template that cannot be read', () => {
         { code: 'year-unreadable', sheet: 'Identitas', found: 'tahun lalu' },
         { code: 'amount-unreadable', sheet: 'Neraca', found: 'seribu' },
         { code: 'cell-error', sheet: 'Neraca', found: '#REF!' },
-        { code: 'formula-without-value', sheet: 'Neraca', found: '=1+1' },
+        { code: 'formula-without-value', sheet: 'Neraca', found: '=A1+1' },
         { code: 'answer-unreadable', sheet: 'Kuesioner', found: 'mungkin' },
       ],
     });

@@ -52,7 +52,21 @@ describe('a formula of which a program only stored a zero', () => {
     ['Bank', '<f>Rincian!B5</f><v>0</v>', '', 'an amount that may be nil', []],
     ['Bank', '<v>0</v>', NOT_WORKED_OUT, 'a typed zero', []],
     ['Bank', '<f>Rincian!B5</f><v>600</v>', NOT_WORKED_OUT, 'a value that was worked out', []],
+    ['Bank', '<f>B3*2</f>', '', 'what only a program can work out', [['formula-without-value', 'B4']]],
   ])('%s %s%s: %s', async (label, value, workbook, _, expected) => {
     expect(faultsOf(await readWith(label, value, workbook))).toEqual(expected);
+  });
+});
+
+describe('a formula that refers to nothing and that nobody worked out', () => {
+  it.each([
+    ['350+250', '600', 'whole numbers added up'],
+    ['1000 - 400', '600', 'taken away'],
+    [' 6.000.000', '6000000', 'an amount typed behind an equals sign'],
+    ['Rp 600', '600', 'with its currency'],
+  ])('=%s is %s: %s', async (formula, amount) => {
+    const outcome = await readWith('Bank', `<f>${formula}</f><v>0</v>`, NOT_WORKED_OUT);
+    const [statement] = 'reading' in outcome ? outcome.reading.statements : [];
+    expect(statement?.figures.get('bank')?.amount.toFraction()).toBe(amount);
   });
 });

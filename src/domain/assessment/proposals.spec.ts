@@ -18,13 +18,13 @@ const LAST: Amounts = {
   'time-deposits-long': 100,
 };
 
-function said(now: Amounts, answers: readonly Answer[] = [], before: Amounts | undefined = LAST): string[] {
+function said(now: Amounts, answers: readonly Answer[] = [], before: Amounts = LAST): string[] {
   const statement = buildStatement({
     figures: now,
     answers: answers.length > 0 ? { '3.3': answers } : {},
     year: 2022,
   });
-  const last = before && buildStatement({ figures: before, year: 2021 });
+  const last = buildStatement({ figures: before, year: 2021 });
   const found = proposalsOf(assess(basisFor(perdep06, statement, { before: last })));
   return found.map(({ question, answer, found: percent }) =>
     [question.number, answer, percent.toFraction()].join(' '),

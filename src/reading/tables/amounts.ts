@@ -1,7 +1,7 @@
 import { conventionOf, readAmount, readCount } from '../../domain/amount';
 import type { Convention } from '../../domain/amount';
 import { FEWEST_THOUSANDS } from '../weights';
-import { ZERO, exact } from '../../domain/decimal';
+import { ZERO, exact, sumOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
@@ -39,13 +39,33 @@ export function amountIn(
     case 'error':
       return fault('cell-error', content.code);
     case 'formula-without-value':
-      return fault('formula-without-value', `=${content.formula}`);
+      return (
+        constantIn(content.formula, convention, unit) ?? fault('formula-without-value', `=${content.formula}`)
+      );
     case 'date':
     case 'boolean':
       return fault('amount-unreadable', textOf(cell));
     case 'text':
       return textAmount(content.text, convention, unit) ?? fault('amount-unreadable', content.text);
   }
+}
+
+/** Whole numbers added up or taken away, with no cell among them. */
+const SUM_OF_CONSTANTS = /^\s*-?\s*\d+(?:\s*[+-]\s*\d+)+\s*$/;
+
+/** A formula that nobody worked out and that refers to nothing: one amount, or whole numbers added up. */
+function constantIn(
+  formula: string,
+  convention: Convention | undefined,
+  unit: Line['unit'] | undefined,
+): CellAmount | undefined {
+  if (formula.length > LONGEST_AMOUNT) return undefined;
+  if (SUM_OF_CONSTANTS.test(formula)) {
+    const terms = formula.replace(/\s/g, '').match(/[+-]?\d+/g) ?? [];
+    return { kind: 'amount', value: sumOf(terms.map((term) => exact(term.replace('+', '')))) };
+  }
+  const read = textAmount(formula, convention, unit);
+  return read?.kind === 'amount' ? read : undefined;
 }
 
 function textAmount(
