@@ -3,6 +3,7 @@ import type { Indicator } from '../rules/rule-set';
 import type { Explanation } from '../statement/explanation';
 import type { CheckCode, Severity } from '../statement/finding';
 import type { Origin, UnitIdentity } from '../statement/statement';
+import type { ComplianceResult } from './compliance';
 import type { SettledBy } from './score';
 import type { TaskKind } from './tasks';
 import type { GapCode } from './trace';
@@ -155,6 +156,8 @@ export interface PeriodResult {
   /** What is still to be asked for, by the points that each figure or answer settles: the most first. */
   readonly tasks: readonly TaskResult[];
   readonly findings: readonly FindingResult[];
+  /** What the law demands beside the score; left out unless asked for. */
+  readonly compliance?: readonly ComplianceResult[];
   readonly losses: readonly { number: string; label: string; certain: Points; open: Points }[];
   readonly confidence: readonly { confidence: Confidence; points: Points }[];
   readonly readings: readonly ReadingResult[];
