@@ -12,7 +12,8 @@ import type { AmountsTold, FileReading, FrameAnswers, Unread } from '../reading/
 import { refusalSentence } from '../rendering/messages';
 import { settingsFrom } from '../settings';
 import type { WorksheetResult } from '../worksheet/tell';
-import { lineOf, readInput } from './inputs';
+import { lineOf, readInputs } from './inputs';
+import type { Input } from './inputs';
 import { worksheetPart } from './worksheet-part';
 
 interface Refused {
@@ -43,13 +44,19 @@ export interface Wanted {
   readonly rules: readonly string[];
   readonly readings: readonly string[];
   readonly distances: boolean;
+  /** With what the law demands beside the score; as the settings say unless given. */
+  readonly compliance?: true;
   /** What is said of the frame of each file. */
   readonly frame?: FrameAnswers;
 }
 
-/** The results of one file, one for each rule set; or its faults, told on standard error. */
+/** The results of one file, one for each rule set and each filing in it; or its faults, told on standard error. */
 export async function assessFile(path: string, kind: Kind | undefined, wanted: Wanted): Promise<Outcome[]> {
-  const outcome = await readInput(path, kind, wanted.frame);
+  const inputs = await readInputs(path, kind, wanted.frame);
+  return inputs.flatMap((each) => assessInput(each, wanted));
+}
+
+function assessInput({ path, outcome }: Input, wanted: Wanted): Outcome[] {
   if ('faults' in outcome) return [refuse(path, outcome.faults)];
   const [first, ...rest] = outcome.reading.statements;
   if (!first) return [refuse(path, [{ code: 'no-years' }])];
@@ -74,9 +81,12 @@ const lawOf = ({ ruleSet }: FileReading): string[] => (ruleSet === undefined ? [
 function explained(
   path: string,
   statements: readonly [Statement, ...Statement[]],
-  { rules, readings, distances }: Wanted,
+  { rules, readings, distances, compliance }: Wanted,
 ): Explained[] {
-  const results = assessPeriods(path, statements, rules, readings, settingsFrom(process.env).limits);
+  const settings = settingsFrom(process.env);
+  const results = assessPeriods(path, statements, rules, readings, settings.limits, {
+    compliance: compliance ?? settings.compliance,
+  });
   const missing = distances ? missingInLatest(statements, rules, readings) : [];
   const sides = results.length > 1 ? comparePeriods(statements, rules, readings) : [];
   return results.map((result, at): Explained => {

@@ -52,7 +52,8 @@ function widths(text: string, separator: string): number[] {
   let width = 1;
   let quoted = false;
   let fieldStart = true;
-  for (const letter of text.replace(/\r\n?/g, '\n')) {
+  // A doubled quote stands for a quote, or for a field of nothing: it opens and closes none.
+  for (const letter of text.replace(/\r\n?/g, '\n').replaceAll('""', '')) {
     const opens = letter === '"' && (quoted || fieldStart);
     if (opens) quoted = !quoted;
     else if (!quoted && letter === separator) width += 1;

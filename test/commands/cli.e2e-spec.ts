@@ -285,3 +285,59 @@ describeWithBrowser('rapor assess --summary', () => {
     expect(ran.err).toContain('.png atau .pdf');
   });
 });
+
+describe('rapor assess --compliance', () => {
+  const UNIT = { name: 'Koperasi Patuh', kind: 'ksp', loop: 'open' };
+  const figures = { 'total-assets': '100', 'participation-capital': '26' };
+  const path = put('patuh.json', JSON.stringify({ unit: UNIT, periods: [{ year: 2025, figures }] }));
+
+  it('prints what the law demands beside the score, with its source; nothing unless asked', async () => {
+    const { out } = await rapor('assess', path, '--compliance');
+    expect(out).toContain('Modal penyertaan, paling banyak 25 % aset: melampaui batas');
+    expect(out).toContain('Permenkop UKM 8/2023, ps. 68; keyakinan: satu sumber');
+    expect((await rapor('assess', path)).out).not.toContain('Kepatuhan');
+  });
+
+  it('moves no score, and stands in the JSON', async () => {
+    const [[off], [on]] = [
+      jsonOf(await rapor('assess', path, '--json')),
+      jsonOf(await rapor('assess', path, '--json', '--compliance')),
+    ];
+    const periods = on?.periods.map(({ compliance, ...rest }) => {
+      expect(compliance?.find(({ code }) => code === 'loop')?.loop).toBe('open');
+      return rest;
+    });
+    expect(periods).toEqual(off?.periods);
+  });
+});
+
+describe('an export of the Simkopdes portal', () => {
+  const EXPORT = join(__dirname, '../../fixtures/simkopdes/filings.json');
+
+  it('is assessed filing by filing', async () => {
+    const ran = await rapor('assess', EXPORT, '--json');
+    expect(ran).toMatchObject({ status: 0, err: '' });
+    expect(jsonOf(ran).map(({ file, ruleSet, unit }) => [file, ruleSet, unit.subKind])).toEqual([
+      ['filings.RAT-000003.json', 'kkpkk-sektor-riil-2021', 'kdmp'],
+      ['filings.RAT-000004.json', 'kkpkk-sektor-riil-2021', 'kdmp'],
+      ['filings.RAT-000005.json', 'kkpkk-sektor-riil-2021', 'kdmp'],
+    ]);
+  });
+
+  it('tells which key was read as which line', async () => {
+    const { out, status } = await rapor('read', EXPORT);
+    expect([status, out]).toEqual([
+      0,
+      expect.stringMatching(/posisi_keuangan!giro\t2025\tgiro\t→ Giro dan tabungan di bank/),
+    ]);
+  });
+
+  it('refuses one filing and assesses the others', async () => {
+    const records = JSON.parse(readFileSync(EXPORT, 'utf8')) as object[];
+    const path = put('rat.json', JSON.stringify([{ ...records[0], tahun_buku: '?' }, records[1]]));
+    const ran = await rapor('assess', path, '--json');
+    expect(ran.status).toBe(2);
+    expect(ran.err).toContain('rat.RAT-000003.json: RAT-000003.tahun_buku');
+    expect(jsonOf(ran).map((each) => 'periods' in each)).toEqual([false, true]);
+  });
+});
