@@ -36,8 +36,8 @@ export function sumOf(values: readonly Exact[]): Exact {
 
 /** The sign of a number: -1, 0 or 1. */
 export function signOf(value: Exact): number {
-  if (value.n === 0n) return 0;
-  return value.s < 0n ? -1 : 1;
+  if (value.top === 0n) return 0;
+  return value.top < 0n ? -1 : 1;
 }
 
 /** The smaller of two numbers. */
@@ -61,7 +61,7 @@ export function cut(value: Exact, places: number): string {
   const digits = ((value.n * scale) / value.d).toString().padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   const text = places === 0 ? whole : `${whole}.${digits.slice(digits.length - places)}`;
-  return value.s < 0n && /[1-9]/.test(text) ? `-${text}` : text;
+  return value.top < 0n && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
 /** The shortest decimal that is exactly this number, or its cut at ten decimals where there is none. */
@@ -72,7 +72,7 @@ export function plain(value: Exact): string {
 
 /** A whole number that sorts as the ratio does: floor(ratio × 10⁶). Used for order and percentiles only. */
 export function sortKey(value: Exact): bigint {
-  const scaled = value.s * value.n * 1_000_000n;
+  const scaled = value.top * 1_000_000n;
   const quotient = scaled / value.d;
   return scaled < 0n && scaled % value.d !== 0n ? quotient - 1n : quotient;
 }
@@ -86,7 +86,7 @@ function revive(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return data;
   if (Array.isArray(data)) return data.map(revive);
   if (isMap(data)) return new Map([...data].map(([key, value]) => [key, revive(value)] as const));
-  if (isExactParts(data)) return reduced(data.s * data.n, data.d);
+  if (isExactParts(data)) return reduced(data.top, data.d);
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, revive(value)]));
 }
 
@@ -94,6 +94,6 @@ function revive(data: unknown): unknown {
 const isMap = (data: object): data is Map<unknown, unknown> =>
   Object.prototype.toString.call(data) === '[object Map]';
 
-function isExactParts(data: object): data is { readonly s: bigint; readonly n: bigint; readonly d: bigint } {
-  return 's' in data && typeof data.s === 'bigint' && 'n' in data && 'd' in data;
+function isExactParts(data: object): data is { readonly top: bigint; readonly d: bigint } {
+  return 'top' in data && typeof data.top === 'bigint' && 'd' in data && typeof data.d === 'bigint';
 }

@@ -10,27 +10,31 @@ export type Operand = Rational | number | string | bigint;
  * assessment. Amounts are mostly whole rupiah, and sums of whole numbers need no common divisor.
  */
 export class Rational {
-  /** The sign: -1 below zero, else 1. */
-  readonly s: bigint;
-  /** The numerator without its sign. */
-  readonly n: bigint;
-  /** The denominator, above zero. */
-  readonly d: bigint;
+  /** Of a quotient that is in lowest terms already, the bottom above zero; `reduced` makes one of any other. */
+  constructor(
+    /** The numerator with its sign. */
+    readonly top: bigint,
+    /** The denominator, above zero. */
+    readonly d: bigint,
+  ) {}
 
-  /** Of a quotient that is in lowest terms already; `reduced` makes one of any other. */
-  constructor(top: bigint, bottom: bigint) {
-    this.s = top < 0n ? -1n : 1n;
-    this.n = top < 0n ? -top : top;
-    this.d = bottom;
+  /** The sign: -1 below zero, else 1. */
+  get s(): bigint {
+    return this.top < 0n ? -1n : 1n;
+  }
+
+  /** The numerator without its sign. */
+  get n(): bigint {
+    return this.top < 0n ? -this.top : this.top;
   }
 
   add(other: Operand): Rational {
     const to = rational(other);
-    if (this.d === to.d) {
-      const top = topOf(this) + topOf(to);
-      return this.d === 1n ? new Rational(top, 1n) : reduced(top, this.d);
-    }
-    return reduced(topOf(this) * to.d + topOf(to) * this.d, this.d * to.d);
+    if (to.top === 0n) return this;
+    if (this.top === 0n) return to;
+    if (this.d !== to.d) return reduced(this.top * to.d + to.top * this.d, this.d * to.d);
+    const top = this.top + to.top;
+    return this.d === 1n ? new Rational(top, 1n) : reduced(top, this.d);
   }
 
   sub(other: Operand): Rational {
@@ -39,15 +43,16 @@ export class Rational {
 
   mul(other: Operand): Rational {
     const by = rational(other);
-    const top = topOf(this) * topOf(by);
+    const top = this.top * by.top;
     return this.d === 1n && by.d === 1n ? new Rational(top, 1n) : reduced(top, this.d * by.d);
   }
 
   /** @throws RangeError where the other is zero */
   div(other: Operand): Rational {
     const by = rational(other);
-    if (by.n === 0n) throw new RangeError('division by zero');
-    return reduced(topOf(this) * by.d * by.s, this.d * by.n);
+    if (by.top === 0n) throw new RangeError('division by zero');
+    const [top, bottom] = [this.top * by.d, this.d * by.top];
+    return bottom < 0n ? reduced(-top, -bottom) : reduced(top, bottom);
   }
 
   /** @throws RangeError where this is zero */
@@ -56,29 +61,29 @@ export class Rational {
   }
 
   neg(): Rational {
-    return new Rational(-topOf(this), this.d);
+    return new Rational(-this.top, this.d);
   }
 
   abs(): Rational {
-    return this.s < 0n ? this.neg() : this;
+    return this.top < 0n ? this.neg() : this;
   }
 
   /** Below zero where this is less than the other, above where it is more. */
   compare(other: Operand): -1 | 0 | 1 {
     const to = rational(other);
-    if (this.d === to.d) return orderOf(topOf(this), topOf(to));
-    return orderOf(topOf(this) * to.d, topOf(to) * this.d);
+    if (this.d === to.d) return orderOf(this.top, to.top);
+    return orderOf(this.top * to.d, to.top * this.d);
   }
 
   equals(other: Operand): boolean {
     const to = rational(other);
-    return this.n === to.n && this.d === to.d && (this.s === to.s || this.n === 0n);
+    return this.top === to.top && this.d === to.d;
   }
 
   /** The greatest whole number up to this one. */
   floor(): Rational {
-    const whole = this.n / this.d;
-    return new Rational(this.s < 0n && whole * this.d !== this.n ? -whole - 1n : whole * this.s, 1n);
+    const whole = this.top / this.d;
+    return new Rational(this.top < 0n && whole * this.d !== this.top ? whole - 1n : whole, 1n);
   }
 
   /** The least whole number from this one on. */
@@ -89,12 +94,12 @@ export class Rational {
   /** The nearest number of so many decimals, halves upwards. */
   round(decimals: number): Rational {
     const scale = 10n ** BigInt(decimals);
-    return reduced(topOf(this.mul(scale).add('1/2').floor()), scale);
+    return reduced(this.mul(scale).add('1/2').floor().top, scale);
   }
 
   /** "30/17", or "30" where it is whole. */
   toFraction(): string {
-    return this.d === 1n ? topOf(this).toString() : `${topOf(this).toString()}/${this.d.toString()}`;
+    return this.d === 1n ? this.top.toString() : `${this.top.toString()}/${this.d.toString()}`;
   }
 
   /** A decimal; what repeats without end stands in brackets, what is longer than so many decimals is cut. */
@@ -110,9 +115,7 @@ export class Rational {
 
 const orderOf = (a: bigint, b: bigint): -1 | 0 | 1 => (a === b ? 0 : a < b ? -1 : 1);
 
-const written = (value: Rational): InstanceType<typeof Fraction> => new Fraction(topOf(value), value.d);
-
-const topOf = ({ s, n }: Rational): bigint => (s < 0n ? -n : n);
+const written = (value: Rational): InstanceType<typeof Fraction> => new Fraction(value.top, value.d);
 
 /** The number itself, or one read exactly as it is written. */
 export function rational(value: Operand): Rational {
@@ -129,8 +132,23 @@ export function reduced(top: bigint, bottom: bigint): Rational {
   return common === 1n ? new Rational(top, bottom) : new Rational(top / common, bottom / common);
 }
 
+/** Below this machine numbers are exact, and their remainders come without garbage. */
+const EXACT = 2n ** 53n;
+
 function divisor(a: bigint, b: bigint): bigint {
   let [more, less] = [a, b];
-  while (less !== 0n) [more, less] = [less, more % less];
+  while (less >= EXACT) [more, less] = [less, more % less];
+  if (less === 0n) return more;
+  return BigInt(plainDivisor(Number(less), Number(more % less)));
+}
+
+function plainDivisor(a: number, b: number): number {
+  let more = a;
+  let less = b;
+  while (less !== 0) {
+    const rest = more % less;
+    more = less;
+    less = rest;
+  }
   return more;
 }

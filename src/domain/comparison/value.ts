@@ -39,7 +39,7 @@ export function floorOf(numerator: bigint, denominator: bigint): bigint {
 
 /** The value of an exact number. */
 export function valueFrom(number: Exact): Value {
-  return valueOf(number.s * number.n, number.d);
+  return valueOf(number.top, number.d);
 }
 
 /** The exact number of a value. */

@@ -60,7 +60,7 @@ function answered(range: string, count: 'yes' | 'applicable'): string {
 
 function numberIn(text: string): string {
   const value = exact(text);
-  return value.d === 1n ? plain(value) : `(${value.s * value.n}/${value.d})`;
+  return value.d === 1n ? plain(value) : `(${value.top}/${value.d})`;
 }
 
 /** The ratio of an indicator as a share; in words where it has no divisor, or where something is not known. */

@@ -32,7 +32,7 @@ export function plus(a: Affine, b: Affine, by: Exact = ONE): Affine {
 
 export const MINUS_ONE: Exact = exact(-1);
 
-const isNothing = (value: Exact): boolean => value.n === 0n;
+const isNothing = (value: Exact): boolean => value.top === 0n;
 const same = (value: Exact): Exact => value;
 const negated = (value: Exact): Exact => value.neg();
 

@@ -73,7 +73,7 @@ function columnsOf(limits: readonly Limit[], forms: readonly Affine[], signs: Si
   const places = new Map<string, string[]>();
   [...limits.map((each) => each.slopes), ...forms.map((each) => each.slopes)].forEach((slopes, at) => {
     for (const [key, slope] of slopes) {
-      const place = `${at}:${slope.s * slope.n}/${slope.d}`;
+      const place = `${at}:${slope.top}/${slope.d}`;
       const known = places.get(key);
       if (known) known.push(place);
       else places.set(key, [place]);
@@ -106,9 +106,9 @@ function whole(
   const sign = BigInt(signOf(by));
   const entries = columns.map((column) => {
     const slope = slopes.get(column.key);
-    return slope ? slope.s * slope.n * (scale / slope.d) * sign * BigInt(column.sign) : 0n;
+    return slope ? slope.top * (scale / slope.d) * sign * BigInt(column.sign) : 0n;
   });
-  return { entries, constant: constant.s * constant.n * (scale / constant.d), scale };
+  return { entries, constant: constant.top * (scale / constant.d), scale };
 }
 
 function leastCommon(a: bigint, b: bigint): bigint {
