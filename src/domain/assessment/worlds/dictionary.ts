@@ -31,12 +31,15 @@ export function pivot(dictionary: Dictionary, row: number, column: number): void
   const by = pivotRow[column] ?? 0n;
   const before = dictionary.divisor;
   const moved = constants[row] ?? 0n;
+  const all = [...pivotRow.keys()];
+  // Where the divisor stays, only what stands beside something in the row that leaves becomes another number.
+  const touched = all.filter((place) => pivotRow[place] !== 0n);
   entries.forEach((each, at) => {
     if (at === row) return;
     const factor = each[column] ?? 0n;
-    for (let place = 0; place < each.length; place += 1) {
-      const entry = each[place] ?? 0n;
-      each[place] = eliminated(entry, factor, pivotRow[place] ?? 0n, by, before);
+    if (factor === 0n && by === before) return;
+    for (const place of by === before ? touched : all) {
+      each[place] = eliminated(each[place] ?? 0n, factor, pivotRow[place] ?? 0n, by, before);
     }
     each[column] = -factor;
     constants[at] = eliminated(constants[at] ?? 0n, factor, moved, by, before);

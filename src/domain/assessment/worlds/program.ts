@@ -1,4 +1,3 @@
-import { exact, signOf } from '../../decimal';
 import type { Exact } from '../../decimal';
 import type { Affine } from './affine';
 import type { Dictionary } from './dictionary';
@@ -6,10 +5,12 @@ import type { Ground } from './extremes';
 import { makeFeasible } from './feasible';
 import type { Row } from './year';
 
+type Slopes = ReadonlyMap<string, Exact>;
+
 /** A row as an upper limit: so much of each amount comes to no more than the limit. */
 interface Limit {
-  readonly slopes: ReadonlyMap<string, Exact>;
-  readonly by: Exact;
+  readonly slopes: Slopes;
+  readonly by: bigint;
   readonly most: Exact;
 }
 
@@ -33,14 +34,17 @@ export function programOf(
   signs: SignOf,
 ): Program | undefined {
   const limits = rows.flatMap(limitsOf);
-  const columns = columnsOf(limits, forms, signs);
+  const { columns, width } = columnsOf(
+    [...limits, ...forms].map((each) => each.slopes),
+    signs,
+  );
   const made = [
-    ...limits.map((limit) => whole(limit.slopes, limit.by, limit.most, columns)),
-    ...forms.map((form) => whole(form.slopes, MINUS, form.constant, columns)),
+    ...limits.map((limit) => whole(limit.slopes, limit.by, limit.most, columns, width)),
+    ...forms.map((form) => whole(form.slopes, -1n, form.constant, columns, width)),
   ];
   const dictionary: Dictionary = {
-    basis: made.map((_, at) => columns.length + at),
-    outside: columns.map((_, at) => at),
+    basis: made.map((_, at) => width + at),
+    outside: Array.from({ length: width }, (_, at) => at),
     entries: made.map((row) => row.entries),
     constants: made.map((row) => row.constant),
     divisor: 1n,
@@ -53,61 +57,77 @@ export function programOf(
   return { dictionary, looked: limits.length, forms: placed };
 }
 
-const [PLUS, MINUS] = [exact(1), exact(-1)];
-
 function limitsOf({ form, least, most }: Row): Limit[] {
   const { slopes, constant } = form;
   return [
-    ...(most ? [{ slopes, by: PLUS, most: most.sub(constant) }] : []),
-    ...(least ? [{ slopes, by: MINUS, most: constant.sub(least) }] : []),
+    ...(most ? [{ slopes, by: 1n, most: most.sub(constant) }] : []),
+    ...(least ? [{ slopes, by: -1n, most: constant.sub(least) }] : []),
   ];
 }
 
-/** One column of the dictionary: an amount, and by which sign it counts. */
+/** An amount, the column of the dictionary it stands in, and by which sign it counts; if by either, the next column is the other. */
 interface Column {
   readonly key: string;
+  readonly at: number;
   readonly sign: 1 | -1;
+  readonly free: boolean;
 }
 
-function columnsOf(limits: readonly Limit[], forms: readonly Affine[], signs: SignOf): Column[] {
-  const places = new Map<string, string[]>();
-  [...limits.map((each) => each.slopes), ...forms.map((each) => each.slopes)].forEach((slopes, at) => {
-    for (const [key, slope] of slopes) {
-      const place = `${at}:${slope.top}/${slope.d}`;
-      const known = places.get(key);
-      if (known) known.push(place);
-      else places.set(key, [place]);
-    }
-  });
-  const seen = new Set<string>();
-  return [...places].flatMap(([key, place]): Column[] => {
+/** Amounts that stand alike in every row and form, and keep to the same sign, are one column; those of either sign two. */
+function columnsOf(all: readonly Slopes[], signs: SignOf): { columns: Column[]; width: number } {
+  const columns: Column[] = [];
+  let width = 0;
+  const seen = new Set<number>();
+  for (const [key, kind] of kindsOf(all, signs)) {
+    if (seen.has(kind)) continue;
+    seen.add(kind);
     const sign = signs(key);
-    const alike = `${sign} ${place.join(' ')}`;
-    if (seen.has(alike)) return [];
-    seen.add(alike);
-    return sign === 0
-      ? [
-          { key, sign: 1 },
-          { key, sign: -1 },
-        ]
-      : [{ key, sign }];
-  });
+    columns.push({ key, at: width, sign: sign === 0 ? 1 : sign, free: sign === 0 });
+    width += sign === 0 ? 2 : 1;
+  }
+  return { columns, width };
+}
+
+/**
+ * Of each amount a number that only those share which stand alike: each row parts again what the ones before left
+ * together. An equation is two limits over the same slopes, which part nothing the second time.
+ */
+function kindsOf(all: readonly Slopes[], signs: SignOf): Map<string, number> {
+  const kinds = new Map<string, number>();
+  let next = 2;
+  for (const slopes of new Set(all)) {
+    const parted = new Map<number, { readonly slope: Exact; readonly kind: number }[]>();
+    for (const [key, slope] of slopes) {
+      const before = kinds.get(key) ?? signs(key);
+      const others = parted.get(before) ?? [];
+      const alike = others.find((each) => each.slope.equals(slope));
+      kinds.set(key, alike?.kind ?? next);
+      if (alike) continue;
+      parted.set(before, [...others, { slope, kind: next }]);
+      next += 1;
+    }
+  }
+  return kinds;
 }
 
 /** A row of whole numbers: its constant less its entries, all multiplied by the scale. */
 function whole(
-  slopes: ReadonlyMap<string, Exact>,
-  by: Exact,
+  slopes: Slopes,
+  by: bigint,
   constant: Exact,
   columns: readonly Column[],
+  width: number,
 ): { readonly entries: bigint[]; readonly constant: bigint; readonly scale: bigint } {
   let scale = constant.d;
   for (const slope of slopes.values()) scale = leastCommon(scale, slope.d);
-  const sign = BigInt(signOf(by));
-  const entries = columns.map((column) => {
-    const slope = slopes.get(column.key);
-    return slope ? slope.top * (scale / slope.d) * sign * BigInt(column.sign) : 0n;
-  });
+  const entries = new Array<bigint>(width).fill(0n);
+  for (const { key, at, sign, free } of columns) {
+    const slope = slopes.get(key);
+    if (!slope) continue;
+    const entry = slope.top * (scale / slope.d) * by;
+    entries[at] = sign === 1 ? entry : -entry;
+    if (free) entries[at + 1] = -entry;
+  }
   return { entries, constant: constant.top * (scale / constant.d), scale };
 }
 
