@@ -1,13 +1,12 @@
 /**
- * `npm test`: set-up, lint, type check, build, all tests; then, as the very last line, `N passed, N failed`.
- * A failed set-up, lint, type check or build counts as one failed check each, and the rest still runs.
+ * `npm test`: set-up; lint beside type check, build and format; all tests; then, as the very last line,
+ * `N passed, N failed`. A failed check counts as one each, and the rest still runs.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { build } from './build.mjs';
 import { root } from './setup/shell.mjs';
 import { setup } from './setup/setup.mjs';
 
@@ -20,8 +19,31 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 function script(name, { args = [], env = {} } = {}) {
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
   const command = [scripts[name], ...args.map((arg) => JSON.stringify(arg))].join(' ');
-  const options = { cwd: root, shell: true, stdio: ['ignore', 'inherit', 'inherit'] };
-  return spawnSync(command, { ...options, env: { ...process.env, PATH: path, ...env } }).status === 0;
+  return ended(command, [], { shell: true, env: { ...process.env, PATH: path, ...env } });
+}
+
+/** Whether a program ended well. Others may run beside it. */
+function ended(command, args, options) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options });
+  return new Promise((done) => {
+    child.once('error', () => done(false));
+    child.once('close', (status) => done(status === 0));
+  });
+}
+
+/** The build says nothing of types that the type check has not said: a program that fails it is not built. */
+async function typecheckAndBuild() {
+  if (!(await check('typecheck', () => script('typecheck')))) return;
+  await check('build', () => ended(process.execPath, [join(root, '.config', 'build.mjs')]));
+}
+
+/** On two cores: the slowest of all beside the others. Each runs on one core alone. */
+async function checkSources() {
+  const others = async () => {
+    await typecheckAndBuild();
+    await check('format', () => script('lint:format'));
+  };
+  await Promise.all([check('lint', () => script('lint:code')), others()]);
 }
 
 /** Runs one check and says how long it took; a failure is counted and does not stop the others. */
@@ -47,13 +69,9 @@ function addTestCounts(passed) {
 }
 
 if (await check('setup', () => setup())) {
-  await check('lint', () => {
-    const results = [script('lint:code'), script('lint:format')];
-    return results.every(Boolean);
-  });
-  if (await check('typecheck', () => script('typecheck'))) await check('build', () => build());
+  await checkSources();
   const args = process.argv.slice(2);
-  addTestCounts(script('test:all', { args, env: { RAPOR_TEST_COUNTS: countsFile } }));
+  addTestCounts(await script('test:all', { args, env: { RAPOR_TEST_COUNTS: countsFile } }));
 }
 process.stdout.write(`${closingLine(counts)}\n`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
