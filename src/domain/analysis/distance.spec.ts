@@ -2,6 +2,7 @@ import { basisFor } from '../assessment/basis';
 import fc from 'fast-check';
 import { buildStatement } from '../../../test/support/build-statement';
 import { formOfKind, rulesOfKind } from '../../../test/support/random-forms';
+import { runs } from '../../../test/support/runs';
 import { assess } from '../assessment/assess';
 import { isScored, score } from '../assessment/score';
 import type { Scored } from '../assessment/score';
@@ -28,7 +29,10 @@ import { factorOf } from './targets';
 
 const SEED = 20_261_128;
 /** Property tests may take their time on a busy computer. */
-const settings = (numRuns: number): { seed: number; numRuns: number } => ({ seed: SEED, numRuns });
+const settings = (numRuns: number): { seed: number; numRuns: number } => ({
+  seed: SEED,
+  numRuns: runs(numRuns),
+});
 
 const distancesUnder = (ruleSet: RuleSet, statement: Statement, before?: Statement): Distance[] =>
   distancesOf(assess(basisFor(ruleSet, statement, { before })));

@@ -1,4 +1,4 @@
-import { HUNDRED, ZERO, signOf } from '../decimal';
+import { HUNDRED, ZERO, signOf, sumOf } from '../decimal';
 import type { Exact } from '../decimal';
 import { outOf, weightOf } from '../rules/rule-set';
 import type { Aspect, Grade, Indicator, RuleSet, View } from '../rules/rule-set';
@@ -71,27 +71,21 @@ function assessAspect(
   return { aspect, lines, points: addUp(lines.map((line) => line.points)) };
 }
 
+/** The weight is shared out first: a credit that moves with its ratio is a long fraction, and is reduced only once. */
 function pointsOf(result: Result, weight: Exact): ScoreLine {
+  const share = weight.div(HUNDRED);
   if (isScored(result)) {
-    const points = result.credit.mul(weight).div(HUNDRED);
+    const points = result.credit.mul(share);
     return { result, weight, points: { least: points, most: points } };
   }
   if (!isGap(result)) return { result, weight: ZERO, points: { least: ZERO, most: ZERO } };
-  const points = {
-    least: result.least.mul(weight).div(HUNDRED),
-    most: result.most.mul(weight).div(HUNDRED),
-  };
-  return { result, weight, points };
+  return { result, weight, points: { least: result.least.mul(share), most: result.most.mul(share) } };
 }
 
 function addUp(intervals: readonly Interval[]): Interval {
-  let least = ZERO;
-  let most = ZERO;
-  for (const each of intervals) {
-    least = least.add(each.least);
-    most = most.add(each.most);
-  }
-  return { least, most };
+  const least = sumOf(intervals.map((each) => each.least));
+  const isCertain = intervals.every((each) => each.least === each.most);
+  return { least, most: isCertain ? least : sumOf(intervals.map((each) => each.most)) };
 }
 
 function sumView(view: View, aspects: readonly AspectScore[]): Assessment['views'][number] {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { ALL_YES, PERFECT, buildStatement } from '../../../test/support/build-statement';
 import { Random } from '../../../test/fuzz/random';
 import { creditText } from '../../../test/support/judge';
+import { runs } from '../../../test/support/runs';
 import { wholeStatement, without } from '../../../test/support/whole-statement';
 import { HUNDRED, exact, signOf } from '../decimal';
 import type { Exact } from '../decimal';
@@ -18,7 +19,10 @@ import { linesOf } from './explain';
 import { isScored } from './score';
 
 const SEED = 20_161_231;
-const settings = (numRuns: number): { seed: number; numRuns: number } => ({ seed: SEED, numRuns });
+const settings = (numRuns: number): { seed: number; numRuns: number } => ({
+  seed: SEED,
+  numRuns: runs(numRuns),
+});
 
 const OPTIONS = perdep06.readings.flatMap((reading) => reading.options.slice(1).map((option) => option.id));
 const RULE_SETS = [perdep06, ...OPTIONS.map((id) => readAs(perdep06, choose(perdep06, [id])))];
@@ -47,7 +51,7 @@ describe(`properties (seed ${SEED})`, () => {
             if (scale.kind === 'bands')
               expect(scale.bands.filter((band) => holds(band, value))).toHaveLength(1);
           }),
-          settings(300),
+          settings(120),
         );
       });
     },
@@ -64,7 +68,7 @@ describe(`properties (seed ${SEED})`, () => {
         }
         expect(assessment.total!.most.compare(HUNDRED)).toBeLessThanOrEqual(0);
       }),
-      settings(200),
+      settings(80),
     );
   });
 
@@ -77,7 +81,7 @@ describe(`properties (seed ${SEED})`, () => {
         );
         expect(credits(buildStatement({ figures: scaled }))).toEqual(credits(buildStatement({ figures })));
       }),
-      settings(200),
+      settings(80),
     );
   });
 
@@ -87,7 +91,7 @@ describe(`properties (seed ${SEED})`, () => {
         const scaled = mapFigures(whole, (amount) => amount.mul(exact(by)));
         expect(credits(scaled)).toEqual(credits(whole));
       }),
-      settings(60),
+      settings(25),
     );
   });
 
@@ -100,7 +104,7 @@ describe(`properties (seed ${SEED})`, () => {
           .map(({ entry }) => entry);
         expect(credits({ ...shown, figures: new Map(shuffled) })).toEqual(credits(shown));
       }),
-      settings(100),
+      settings(40),
     );
   });
 
@@ -113,7 +117,7 @@ describe(`properties (seed ${SEED})`, () => {
         const figures = new Map(shown.figures).set(code, whole.figures.get(code)!);
         expectNarrower(assess(basisFor(perdep06, shown)), assess(basisFor(perdep06, { ...shown, figures })));
       }),
-      settings(250),
+      settings(100),
     );
   });
 
@@ -122,7 +126,7 @@ describe(`properties (seed ${SEED})`, () => {
       fc.property(form(), ({ whole, shown }) =>
         expectNarrower(assess(basisFor(perdep06, shown)), assess(basisFor(perdep06, whole))),
       ),
-      settings(150),
+      settings(60),
     );
   });
 
@@ -152,7 +156,7 @@ describe(`properties (seed ${SEED})`, () => {
         if (!isScored(riskless.result)) return;
         expect(credit({ ...whole, figures }).compare(credit(whole))).toBeGreaterThanOrEqual(0);
       }),
-      settings(100),
+      settings(40),
     );
   });
 });

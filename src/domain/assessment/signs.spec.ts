@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { buildStatement } from '../../../test/support/build-statement';
 import { formOfKind, rulesOfKind } from '../../../test/support/random-forms';
+import { runs } from '../../../test/support/runs';
 import { signOf } from '../decimal';
 import { ruleSets } from '../rules/registry';
 import type { RuleSet } from '../rules/rule-set';
@@ -58,7 +59,7 @@ describe(`a sign that cannot be (seed ${SEED})`, () => {
         expect(raised(law, before, turned(before, line.code))).toEqual([]);
         expect(stops(law, wrong)).toContain(line.code);
       }),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: runs(25) },
     );
   });
 
@@ -76,7 +77,7 @@ describe(`a sign that cannot be (seed ${SEED})`, () => {
         expect(raised(law, right, wrong)).toEqual([]);
         expect(stops(law, wrong)).toContain(code);
       }),
-      { seed: SEED, numRuns: 40 },
+      { seed: SEED, numRuns: runs(16) },
     );
   });
 });

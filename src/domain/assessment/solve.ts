@@ -6,7 +6,7 @@ import { isNeverNegativeTerm } from '../rules/signs';
 import type { RuleSet, Term } from '../rules/rule-set';
 import { otherOrigins } from '../statement/answers';
 import { chartIndex } from '../statement/chart';
-import type { Figure } from '../statement/statement';
+import type { Answer, Figure } from '../statement/statement';
 import type { Basis } from './basis';
 import { openLedger, resolveLine } from './lines';
 import type { Ledger } from './lines';
@@ -134,7 +134,11 @@ function countAnswers(question: Question, { of, count, asked }: Formula & { node
       ? gap('answers', 'answers-missing', [of], [], of)
       : { ...node, value: exact(value) };
   }
-  const tally = (answer: string): number => answers.filter((each) => each === answer).length;
+  const tally = (answer: Answer): number => {
+    let found = 0;
+    for (const each of answers) if (each === answer) found += 1;
+    return found;
+  };
   if (count === 'applicable') return { ...node, value: exact(answers.length - tally('notApplicable')) };
   if (tally('unanswered') > 0 && question.unanswered === 'gap') {
     return gap('answers', 'answers-missing', [of], [], of);
