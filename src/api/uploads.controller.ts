@@ -99,13 +99,15 @@ export class UploadsApiController {
       const { layersAskedOf: upload, years } = taken;
       void reply.status(409).send({ upload, contested: contestedPlaces(years) });
     } else if ('askedAbout' in taken) {
-      const { askedAbout: upload, doubtful } = taken;
-      void reply.status(409).send({ upload, doubtful });
+      const { askedAbout: upload, doubtful, unread, amounts } = taken;
+      void reply.status(409).send({ upload, doubtful, unread, amounts });
     } else {
       const { assessmentId: assessment, revised, uploadId: upload, comparativesChanged, decided } = taken;
       const changed = comparativesChanged.map(({ year }) => year);
       const contested = contestedPlaces(decided, incoming.layers);
-      void reply.status(201).send({ assessment, upload, revised, comparativesChanged: changed, contested });
+      const { unread, amounts } = taken;
+      const news = { revised, comparativesChanged: changed, contested };
+      void reply.status(201).send({ assessment, upload, ...news, unread, amounts });
     }
   }
 }

@@ -8,7 +8,7 @@ import { Refusal } from '../domain/errors';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
-import type { FileReading, FrameAnswers } from '../reading/layout';
+import type { AmountsTold, FileReading, FrameAnswers, Unread } from '../reading/layout';
 import { refusalSentence } from '../rendering/messages';
 import { settingsFrom } from '../settings';
 import type { WorksheetResult } from '../worksheet/tell';
@@ -28,6 +28,9 @@ export interface Explained extends AssessmentResult {
   readonly worksheet?: WorksheetResult;
   /** With `--distances`: what is missing in the latest period. */
   readonly distances?: DistancesResult;
+  /** At the first result: how much of the file was understood, and what was left out. */
+  readonly amounts?: AmountsTold;
+  readonly unread?: readonly Unread[];
   /** At the first result: finds what to do first, for its report. A function, so no JSON has it. */
   readonly step?: StepFinder;
 }
@@ -52,13 +55,17 @@ export async function assessFile(path: string, kind: Kind | undefined, wanted: W
   if (!first) return [refuse(path, [{ code: 'no-years' }])];
   try {
     const rules = wanted.rules.length > 0 ? wanted.rules : lawOf(outcome.reading);
-    return explained(path, [first, ...rest], { ...wanted, rules });
+    const results = explained(path, [first, ...rest], { ...wanted, rules });
+    return results.map((each, at) => (at === 0 ? { ...each, ...toldOf(outcome.reading) } : each));
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'no-rule-set-in-force') throw error;
     process.stderr.write(`${path}: ${refusalSentence(error)}\n`);
     return [{ file: path, refused: [{ code: 'no-rule-set-in-force' }] }];
   }
 }
+
+const toldOf = ({ amounts, unread }: FileReading): Pick<Explained, 'amounts' | 'unread'> =>
+  amounts ? { amounts, unread } : {};
 
 /** The law of a form that is made for one. */
 const lawOf = ({ ruleSet }: FileReading): string[] => (ruleSet === undefined ? [] : [ruleSet]);

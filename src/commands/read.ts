@@ -4,7 +4,7 @@ import type { Kind } from '../domain/statement/kind';
 import { closeReaders } from '../ingestion/read-workbook';
 import { chartIndex } from '../domain/statement/chart';
 import type { ChartIndex } from '../domain/statement/chart';
-import { REASON_WORDS, STATE_SENTENCES } from '../views/sheets/mapping-words';
+import { LEFT_SENTENCES, REASON_WORDS, STATE_SENTENCES, shareSentence } from '../views/sheets/mapping-words';
 import { command } from './command';
 import type { Definition } from './command';
 import { COLUMN, KIND, SCALE, SHEET, YEAR, frameOf } from './frame-options';
@@ -47,7 +47,7 @@ const print = (value: object): void => {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 };
 
-function tell({ mapping, rows, unread }: FileReading, lines: ChartIndex['lines']): void {
+function tell({ mapping, rows, unread, amounts }: FileReading, lines: ChartIndex['lines']): void {
   const named = (line: string): string => `${lines.get(line)?.label ?? line} (${line})`;
   for (const { sheet, cell, year, label, line, confidence, reason } of mapping) {
     const how = `${confidence.toFixed(2)}\t${REASON_WORDS[reason]}`;
@@ -60,10 +60,12 @@ function tell({ mapping, rows, unread }: FileReading, lines: ChartIndex['lines']
     process.stdout.write(`${placeOf(row)}\t=\t${row.label}\t→ ${STATE_SENTENCES[row.state]}\n`);
   }
   const told = new Set(asked.flatMap(({ sheet, cells }) => cells.map(({ cell }) => `${sheet}!${cell}`)));
-  for (const { sheet, cell, label } of unread) {
+  for (const { sheet, cell, label, amount, why = 'no-line' } of unread) {
+    const found = [label, amount].filter(Boolean).join('\t');
     if (!told.has(`${sheet}!${cell}`))
-      process.stdout.write(`${sheet}!${cell}\t-\t${label}\t→ ${STATE_SENTENCES.none}\n`);
+      process.stdout.write(`${sheet}!${cell}\t-\t${found}\t→ ${LEFT_SENTENCES[why]}\n`);
   }
+  if (amounts) process.stdout.write(`${shareSentence(amounts)}\n`);
 }
 
 const placeOf = ({ sheet, cells }: RowReading): string => `${sheet}!${cells[0]?.cell ?? ''}`;

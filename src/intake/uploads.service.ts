@@ -62,12 +62,15 @@ export interface TakenIn {
   /** The kept original, for the choice between old and new figures. */
   readonly uploadId: string | null;
   readonly unread: FileReading['unread'];
+  readonly amounts: FileReading['amounts'];
 }
 
 /** A file with rows that somebody has to look at first: its original is kept, and nothing of it is stored. */
 export interface Asked {
   readonly askedAbout: string;
   readonly doubtful: Understood['reading']['rows'];
+  readonly unread: FileReading['unread'];
+  readonly amounts: FileReading['amounts'];
 }
 
 /** A file that does not say its book year: its original is kept, and nothing of it is stored until somebody says it. */
@@ -112,9 +115,10 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     const understood = await this.understanding.read(caller, incoming);
     if ('faults' in understood)
       return asksYear(understood.faults) ? { yearAskedOf: await this.kept(caller, incoming) } : understood;
-    const doubtful = doubtfulIn(understood.reading.rows);
+    const { rows, unread, amounts } = understood.reading;
+    const doubtful = doubtfulIn(rows);
     if (doubtful.length === 0 || incoming.choices) return this.store(caller, incoming, understood);
-    return { askedAbout: await this.kept(caller, incoming), doubtful };
+    return { askedAbout: await this.kept(caller, incoming), doubtful, unread, amounts };
   }
 
   /** The kept original of a file that somebody is asked about. */
@@ -160,8 +164,9 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     const assessmentId = await this.assessAll(scope, years, ruleSetId ?? reading.ruleSet);
     await this.memory.keep(scope, stored.unitId, uploadId ?? kept ?? null, newsIn(understood));
     const revised = years.filter((each) => each.outcome === 'revised').map((each) => each.year);
-    const { unread } = reading;
-    return { assessmentId, kind: unit.kind, revised, comparativesChanged, decided, uploadId, unread };
+    const { unread, amounts } = reading;
+    const news = { revised, comparativesChanged, decided };
+    return { assessmentId, kind: unit.kind, ...news, uploadId, unread, amounts };
   }
 
   /** @returns the id of the assessment of the latest year */

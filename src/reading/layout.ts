@@ -108,11 +108,49 @@ export interface Correction {
   readonly line: string | null;
 }
 
-/** A row with an amount that was taken for no line. */
+/**
+ * Why something was left out: its row is asked about, means no line of the chart, or stands in a hidden row; its column
+ * is not the statement (notes, shares, a plan); it stands beside the table; its sheet is a plan, a book or a list, of
+ * another unit, hidden, or holds no table.
+ */
+export type WhyLeft =
+  | 'asked'
+  | 'no-line'
+  | 'hidden-row'
+  | 'column'
+  | 'outside'
+  | 'plan'
+  | 'other-document'
+  | 'other-unit'
+  | 'hidden-sheet'
+  | 'no-table';
+
+/** A row, a column, a cell or a sheet with amounts that were taken for no line. */
 export interface Unread {
   readonly sheet: string;
   readonly cell: string;
   readonly label: string;
+  /** Left out by our own template and by worksheets, of which only rows are told. */
+  readonly why?: WhyLeft;
+  /** Its text in the cell. */
+  readonly amount?: string;
+}
+
+/** What became of every amount other than nil in the sheets that were read: how many cells there are of each kind. */
+export interface AmountsTold {
+  readonly all: number;
+  readonly taken: number;
+  /** Add up others. */
+  readonly sums: number;
+  /** A part of a line that was read as a whole. */
+  readonly details: number;
+  readonly asked: number;
+  /** Mean no line, or stand beside the tables: told one by one. */
+  readonly left: number;
+  /** In columns that are not the statement: told by column. */
+  readonly aside: number;
+  /** How much of what is no such column was taken, or is a sum or a detail: "0.97", cut. */
+  readonly share: string;
 }
 
 /** A table that was read: where it stands, which columns of it are which years, and by what its amounts are multiplied. */
@@ -156,6 +194,8 @@ export interface FileReading {
   readonly statements: readonly Statement[];
   readonly mapping: readonly Mapping[];
   readonly unread: readonly Unread[];
+  /** Left out by our own template and by JSON, which know each cell. */
+  readonly amounts?: AmountsTold;
   /** Every row with amounts, in the order of the file; none for our own template, which asks nothing. */
   readonly rows: readonly RowReading[];
   /** Left out by our own template and by JSON, whose frame is fixed. */

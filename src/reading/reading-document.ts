@@ -1,6 +1,6 @@
 import { plain } from '../domain/decimal';
 import type { AnswerSheet, Origin, UnitIdentity } from '../domain/statement/statement';
-import type { FileReading, Frame, Mapping, RowReading, Unread } from './layout';
+import type { AmountsTold, FileReading, Frame, Mapping, RowReading, Unread } from './layout';
 
 /** How a file was read, for programs: the same from the command line and the API. */
 export interface ReadingDocument {
@@ -11,6 +11,8 @@ export interface ReadingDocument {
   /** Every row with amounts: what it was read as, how surely and why, and what else it might be. */
   readonly rows: readonly RowReading[];
   readonly unread: readonly Unread[];
+  /** What became of every amount; left out where the form is fixed. */
+  readonly amounts?: AmountsTold;
   /** Which sheets, tables, columns, years and scale were read; left out where the form is fixed. */
   readonly frame?: Frame;
   /** The questionnaires of each year, with the cells of the answers. */
@@ -30,7 +32,7 @@ interface Notice {
 
 export function readingDocument(
   file: string,
-  { statements, mapping, rows, unread, frame }: FileReading,
+  { statements, mapping, rows, unread, amounts, frame }: FileReading,
 ): ReadingDocument {
   const unit = statements.at(-1)?.unit ?? null;
   return {
@@ -40,6 +42,7 @@ export function readingDocument(
     mapping,
     rows,
     unread,
+    ...(amounts && { amounts }),
     ...(frame && { frame }),
     answers: statements.flatMap(({ period: { year }, answers }) =>
       [...answers].map(([indicator, sheet]) => ({ year, indicator, ...sheet })),

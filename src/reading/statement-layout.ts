@@ -3,6 +3,7 @@ import type { Grid, Sheet } from '../domain/grid';
 import { isIsoDate } from '../domain/period';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
+import { accountOf } from './collect/account';
 import { figuresOf } from './collect/collect';
 import { readingOf, unreadOf } from './collect/row-readings';
 import { decide } from './decide/decide';
@@ -64,6 +65,8 @@ interface Part {
   readonly table: Table;
   readonly rows: readonly Row[];
   readonly money: Money;
+  /** The numbers of its rows that are told by others. */
+  readonly folded: ReadonlySet<number>;
 }
 
 function readAs(grid: Grid, options: ReadOptions, name: string | undefined): ReadOutcome {
@@ -81,9 +84,11 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   if (all.length > 0) return { faults: all };
   if (taken.statements.length === 0)
     return { faults: taken.open.length > 0 ? taken.open : [{ code: 'no-years' }] };
-  const { statements, mapping, amounts } = taken;
-  const rows = toldOf(decided).map((each) => readingOf(each, amounts));
-  return { reading: { statements, mapping, unread: [...unread, ...unreadOf(decided)], rows, frame } };
+  const { statements, mapping } = taken;
+  const rows = toldOf(decided).map((each) => readingOf(each, taken.amounts));
+  const { amounts, outside } = accountOf(parts, decided);
+  const left = [...unread, ...unreadOf(decided), ...outside];
+  return { reading: { statements, mapping, unread: left, amounts, rows, frame } };
 }
 
 /** The year is known and rows were found: what lacks are lines of a statement. */
@@ -123,11 +128,10 @@ function partOf({ table, by }: FramedTable): Part {
   // What is read holds on to its table, so the table lets go of its rows.
   const bare = { ...table, rows: table.rows.slice(0, 1) };
   const rows = table.rows.map((row) => valuesOf(bare, row, convention));
-  return {
-    table: bare,
-    money: { convention, by },
-    rows: withoutNilGroups(withoutMovements(withoutDetails(rows))),
-  };
+  const kept = withoutNilGroups(withoutMovements(withoutDetails(rows)));
+  const numbers = new Set(kept.map(({ row }) => row.row));
+  const folded = new Set(rows.flatMap(({ row }) => (numbers.has(row.row) ? [] : [row.row])));
+  return { table: bare, money: { convention, by }, rows: kept, folded };
 }
 
 function placedOf(kind: Kind, parts: readonly Part[]): Placed[] {

@@ -121,7 +121,12 @@ describe('sheets', () => {
     const reading = readingIn(
       read([balance('Neraca', ['NERACA']), balance('Simpanan', ['DAFTAR SIMPANAN ANGGOTA'])]),
     );
-    expect(reading.unread).toContainEqual({ sheet: 'Simpanan', cell: 'A1', label: 'Simpanan' });
+    expect(reading.unread).toContainEqual({
+      sheet: 'Simpanan',
+      cell: 'A1',
+      label: 'Simpanan',
+      why: 'other-document',
+    });
     expect(reading.rows.every(({ sheet }) => sheet === 'Neraca')).toBe(true);
   });
 

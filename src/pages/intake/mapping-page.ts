@@ -4,12 +4,15 @@ import { cardOf } from './mapping-card';
 import type { CardView } from './mapping-card';
 import { lineGroups } from './mapping-lines';
 import type { LineGroup } from './mapping-lines';
+import { leftViews } from './mapping-left';
+import type { LeftView } from './mapping-left';
 import { totalsView } from './mapping-totals';
 import type { TotalsView } from './mapping-totals';
 import { rowId } from '../../reading/row-choices';
 import { sheetViews } from '../../views/sheets/sheet-view';
 import type { SheetView } from '../../views/sheets/sheet-view';
 import type { MappingView } from './mapping-view';
+import { shareSentence } from '../../views/sheets/mapping-words';
 import { kindChoices } from '../shared/kind-choices';
 import type { Choice } from '../shared/kind-choices';
 
@@ -36,6 +39,11 @@ export interface MappingPage {
   }[];
   readonly groups: readonly LineGroup[];
   readonly totals: TotalsView;
+  /** How much of the file was understood; empty where its form is fixed. */
+  readonly share: string;
+  /** What was left out, and why, where nobody is asked about it. */
+  readonly left: readonly LeftView[];
+  readonly moreLeft: string;
   readonly sheets: readonly SheetView[];
 }
 
@@ -70,6 +78,8 @@ export function mappingPage(view: MappingView): MappingPage {
     }),
     groups: lineGroups(unit.kind),
     totals: totalsView(unit.kind, rows),
+    share: reading.amounts ? shareSentence(reading.amounts) : '',
+    ...leftViews(reading.unread),
     sheets: grid ? sheetViews(grid, rows) : [],
   };
 }

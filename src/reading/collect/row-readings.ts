@@ -43,9 +43,11 @@ export function unreadOf(all: readonly Decided[]): Unread[] {
     const { row, table } = placed;
     if (row.cells.every(({ year, cell }) => headerYear(cell)?.year === year)) return [];
     const cell = row.cells.map((each) => each.cell).find(hasFigure);
-    if (!cell || /^[\d\s]*$/.test(row.label)) return [];
-    return [{ sheet: table.sheet.name, cell: cell.address, label: row.label }];
+    if (!cell) return [];
+    const isHidden = table.sheet.hiddenRows.includes(row.row);
+    const why = state === 'doubtful' ? 'asked' : isHidden ? 'hidden-row' : 'no-line';
+    return [{ sheet: table.sheet.name, cell: cell.address, label: row.label, why, amount: textOf(cell) }];
   });
 }
 
-const hasFigure = (cell: Cell): boolean => /\d|#/.test(textOf(cell));
+const hasFigure = (cell: Cell): boolean => /[1-9]|#/.test(textOf(cell));

@@ -6,10 +6,11 @@ import type { Fault } from '../../domain/statement/fault';
 import type { Kind } from '../../domain/statement/kind';
 import type { Frame, FrameAnswers, FrameTable, Unread } from '../layout';
 import { lettersOf } from '../tables/columns';
+import type { SkippedColumn } from '../tables/headers';
 import { scaleOf } from '../tables/scale';
 import { tablesOf } from '../tables/tables';
 import type { Table } from '../tables/tables';
-import { sheetsOf } from './sheets';
+import { aside, sheetsOf } from './sheets';
 
 /** A table that is read, and by what its amounts are multiplied. */
 export interface FramedTable {
@@ -30,13 +31,13 @@ export interface Framed {
  * file says; what neither settles is a fault that names the choices, so that nothing is taken on a guess.
  */
 export function frameOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers = {}): Framed {
-  const { sheets, aside, faults } = sheetsOf(grid, kind, said);
+  const { sheets, aside: left, faults } = sheetsOf(grid, kind, said);
   const read = sheets.map((sheet) => framedSheet(sheet, kind, said));
   const tables = read.flatMap((each) => each.tables);
   return {
     tables,
     faults: [...faults, ...read.flatMap((each) => each.faults)],
-    unread: [...aside, ...read.flatMap((each) => each.unread)],
+    unread: [...left, ...read.flatMap((each) => each.unread)],
     frame: { tables: tables.map(tableShown) },
   };
 }
@@ -50,14 +51,21 @@ function framedSheet(sheet: Sheet, kind: Kind | undefined, said: FrameAnswers): 
     ...(year === undefined ? {} : { year }),
     ...(column === undefined ? {} : { column }),
   });
-  if (found.length === 0) return { tables: [], faults: [], unread: [] };
+  if (found.length === 0) return { tables: [], faults: [], unread: aside([sheet], 'no-table') };
   const scale = said.scale === undefined ? scaleOf(sheet) : { by: exact(said.scale) };
   if ('fault' in scale) return { tables: [], faults: [scale.fault], unread: [] };
   const faults = found.flatMap((table) => [...twice(table), ...openIn(table)]);
   const tables = found.filter((table) => twice(table).length === 0).map((table) => ({ table, by: scale.by }));
   const skipped = found.flatMap((table) => table.skipped);
-  return { tables, faults, unread: skipped.map(({ cell, label }) => ({ sheet: sheet.name, cell, label })) };
+  return { tables, faults, unread: skipped.map((each) => columnLeft(sheet, each)) };
 }
+
+const columnLeft = ({ name }: Sheet, { cell, label }: SkippedColumn): Unread => ({
+  sheet: name,
+  cell,
+  label,
+  why: 'column',
+});
 
 /** A year that stands over two columns which are no pair of debit and credit. */
 function twice({ years, sheet }: Table): Fault[] {

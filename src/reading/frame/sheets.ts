@@ -2,11 +2,12 @@ import { textOf } from '../../domain/grid';
 import type { Grid, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
 import type { Kind } from '../../domain/statement/kind';
-import type { FrameAnswers, Unread } from '../layout';
+import type { FrameAnswers, Unread, WhyLeft } from '../layout';
 import { isNoActual } from '../lexicon/columns';
 import { OTHER_DOCUMENTS } from '../lexicon/documents';
 import { SHEETS, STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
+import { isAmount } from '../tables/columns';
 import { topRows } from '../tables/headers';
 import { partOfYear } from './months';
 import { upright } from './upright';
@@ -23,15 +24,29 @@ export function sheetsOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers)
   const visible = grid.sheets.filter((sheet) => !sheet.hidden);
   const named = visible.filter(({ name }) => name.toLowerCase() === said.sheet?.toLowerCase());
   if (named.length > 0) return { sheets: named.map(upright), aside: [], faults: [] };
-  const { own, plans } = parted(ofUnit(visible, kind));
+  const meant = ofUnit(visible, kind);
+  const { own, plans } = parted(meant);
   const others = own.flatMap((sheet) => documentOf(sheet) ?? []);
   const left = own.filter((sheet) => documentOf(sheet) === undefined);
   const faults: Fault[] = left.length === 0 ? others.slice(0, 1) : [];
-  const aside = [...plans, ...own.filter((sheet) => !left.includes(sheet))].map(told);
-  return { sheets: left.map(upright), aside, faults: [...faults, ...partOfYear(left)] };
+  const told = [
+    ...aside(plans, 'plan'),
+    ...aside(without(own, left), 'other-document'),
+    ...aside(without(visible, meant), 'other-unit'),
+    ...aside(without(grid.sheets, visible), 'hidden-sheet'),
+  ];
+  return { sheets: left.map(upright), aside: told, faults: [...faults, ...partOfYear(left)] };
 }
 
-const told = ({ name }: Sheet): Unread => ({ sheet: name, cell: 'A1', label: name });
+const without = (sheets: readonly Sheet[], those: readonly Sheet[]): readonly Sheet[] =>
+  sheets.filter((sheet) => !those.includes(sheet));
+
+/** Sheets that are left out whole, where they hold amounts. */
+export const aside = (sheets: readonly Sheet[], why: WhyLeft): readonly Unread[] =>
+  sheets.filter(hasAmounts).map(({ name }) => ({ sheet: name, cell: 'A1', label: name, why }));
+
+const hasAmounts = ({ rows }: Sheet): boolean =>
+  rows.some((row) => row.some((cell) => isAmount(cell) && /[1-9]/.test(textOf(cell))));
 
 function parted(sheets: readonly Sheet[]): {
   readonly own: readonly Sheet[];

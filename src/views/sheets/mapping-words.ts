@@ -1,4 +1,4 @@
-import type { Reason, RowReading } from '../../reading/layout';
+import type { AmountsTold, Reason, RowReading, WhyLeft } from '../../reading/layout';
 
 /** Why a row was read as a line, in a few words. */
 export const REASON_WORDS: Record<Reason, string> = {
@@ -38,4 +38,26 @@ export const STATE_SENTENCES: Record<RowReading['state'], string> = {
 export function sureness(confidence: number): string {
   if (confidence >= 0.75) return 'mungkin sekali';
   return confidence >= 0.5 ? 'mungkin' : 'kurang mungkin';
+}
+
+/** Why something was left out, in a sentence. */
+export const LEFT_SENTENCES: Record<WhyLeft, string> = {
+  asked: STATE_SENTENCES.doubtful,
+  'no-line': STATE_SENTENCES.none,
+  'hidden-row': 'Di baris tersembunyi dan tidak dikenal sebagai pos; tidak dipakai.',
+  column: 'Kolom ini bukan kolom laporannya (catatan, bagian, rencana, atau selisih); tidak dipakai.',
+  outside: 'Angka di luar tabel, tanpa pos di sebelahnya; tidak dipakai.',
+  plan: 'Lembar rencana atau anggaran; tidak dipakai.',
+  'other-document': 'Lembar ini buku, jurnal, atau daftar, bukan laporan; tidak dipakai.',
+  'other-unit': 'Lembar unit usaha lain; tidak dipakai.',
+  'hidden-sheet': 'Lembar tersembunyi; tidak dipakai.',
+  'no-table': 'Tidak ditemukan tabel dengan tahun di lembar ini; tidak dipakai.',
+};
+
+/** How much of a file was understood, in a sentence. */
+export function shareSentence({ all, asked, left, aside, share }: AmountsTold): string {
+  const [, hundredths = ''] = share.split('.');
+  const percent = share.startsWith('1') ? 100 : Number(hundredths);
+  const beside = aside === 0 ? '' : `; ${aside} lagi di kolom yang bukan laporannya`;
+  return `${all - aside - asked - left} dari ${all - aside} angka di tabelnya dipahami (${percent} %), ${asked} ditanyakan, ${left} tidak dipakai${beside}.`;
 }

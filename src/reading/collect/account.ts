@@ -1,0 +1,155 @@
+import { textOf } from '../../domain/grid';
+import type { Cell, Sheet } from '../../domain/grid';
+import type { Decided } from '../decide/decided';
+import type { AmountsTold, Unread } from '../layout';
+import { isAmount } from '../tables/columns';
+import { headerYear } from '../tables/headers';
+import type { Table } from '../tables/tables';
+import { columnsIn } from '../tables/wide-columns';
+
+/** A table that was read, with the rows of it that were folded into others. */
+export interface Walked {
+  readonly table: Table;
+  /** Rows that only detail, or only move, what another row says. */
+  readonly folded: ReadonlySet<number>;
+}
+
+/** What became of each amount, and the amounts that stand in no row of a table. */
+export interface Account {
+  readonly amounts: AmountsTold;
+  readonly outside: readonly Unread[];
+}
+
+type Fate = 'taken' | 'sums' | 'details' | 'asked' | 'left' | 'aside';
+
+const FATES: Readonly<Record<Decided['state'], Fate>> = {
+  taken: 'taken',
+  sum: 'sums',
+  detail: 'details',
+  doubtful: 'asked',
+  none: 'left',
+};
+
+interface Walk {
+  readonly sheet: Sheet;
+  readonly tables: readonly Walked[];
+  readonly rows: ReadonlyMap<number, readonly Decided[]>;
+}
+
+interface Draft {
+  readonly counts: Record<Fate, number>;
+  readonly outside: Unread[];
+}
+
+/**
+ * Walks over every cell of the sheets that were read, from the head of their first table down, and says of each amount
+ * what became of it: so none is lost without a word.
+ */
+export function accountOf(tables: readonly Walked[], decided: readonly Decided[]): Account {
+  const draft: Draft = {
+    counts: { taken: 0, sums: 0, details: 0, asked: 0, left: 0, aside: 0 },
+    outside: [],
+  };
+  for (const sheet of new Set(tables.map(({ table }) => table.sheet))) {
+    const own = tables.filter(({ table }) => table.sheet === sheet);
+    walk(draft, { sheet, tables: own, rows: rowsOf(sheet, decided) });
+  }
+  return { amounts: shared(draft.counts), outside: draft.outside };
+}
+
+function rowsOf(sheet: Sheet, decided: readonly Decided[]): Walk['rows'] {
+  const rows = new Map<number, Decided[]>();
+  for (const each of decided) {
+    if (each.placed.table.sheet !== sheet) continue;
+    const { row } = each.placed.row;
+    rows.set(row, [...(rows.get(row) ?? []), each]);
+  }
+  return rows;
+}
+
+function walk(draft: Draft, { sheet, tables, rows }: Walk): void {
+  const first = Math.min(...tables.map(({ table }) => table.header));
+  for (let row = first + 1; row < sheet.rows.length; row += 1) {
+    const cells = sheet.rows[row] ?? [];
+    for (const [column, cell] of cells.entries()) {
+      if (!saysAmount(cell)) continue;
+      const place = { row, column, cell, cells };
+      const fate = fateOf(place, tables, rows.get(row) ?? []);
+      if (fate === 'name') continue;
+      draft.counts[fate ?? 'left'] += 1;
+      if (fate === undefined && draft.outside.length < MOST_TOLD) draft.outside.push(toldOf(sheet, place));
+    }
+  }
+}
+
+/** More amounts beside the tables than this nobody looks through; all are counted. */
+const MOST_TOLD = 500;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly cells: readonly Cell[];
+}
+
+/** An amount other than nil, which is no year of a head. */
+const saysAmount = (cell: Cell): boolean =>
+  isAmount(cell) && /[1-9]/.test(textOf(cell)) && headerYear(cell) === undefined;
+
+function fateOf(
+  { row, column, cell, cells }: Place,
+  tables: readonly Walked[],
+  decided: readonly Decided[],
+): Fate | 'name' | undefined {
+  const own = decided.find(({ placed }) =>
+    placed.row.cells.some((each) => each.cell.address === cell.address),
+  );
+  if (own) return FATES[own.state];
+  if (tables.some(({ table, folded }) => folded.has(row) && isRead(table, column))) return 'details';
+  if (tables.some(({ table }) => table.skipped.some((each) => each.column === column))) return 'aside';
+  return tables.some(({ table }) => isNameOf(table, column, cells)) ? 'name' : undefined;
+}
+
+const isRead = ({ years }: Table, column: number): boolean =>
+  years.some((year) => columnsIn(year).includes(column));
+
+/** A code before the words of a row, or a running number. */
+function isNameOf({ left, years }: Table, column: number, cells: readonly Cell[]): boolean {
+  const right = Math.min(...years.flatMap(columnsIn));
+  const text = textOf(cells[column] ?? BLANK).trim();
+  if (column < left || column >= right || !CODE.test(text)) return false;
+  const isWords = (cell: Cell): boolean => /\p{L}{2}/u.test(textOf(cell));
+  if (cells.slice(left, column).some(isWords)) return false;
+  return text.length <= LONGEST_RUNNING || cells.slice(column + 1, right).some(isWords);
+}
+
+/** A number in a row without words counts the rows, unless it is as long as an amount. */
+const LONGEST_RUNNING = 4;
+const CODE = /^(?:\d{1,8}|\d{1,4}(?:[.-]\d{1,4}){1,5}[.-]?)$/;
+const BLANK: Cell = { address: '', content: { kind: 'blank' } };
+
+/** What stands before it in its row says the most of it. */
+function toldOf(sheet: Sheet, { cell, cells, column }: Place): Unread {
+  const label = cells
+    .slice(0, column)
+    .map((each) => textOf(each).trim())
+    .find((text) => /\p{L}{2}/u.test(text));
+  return {
+    sheet: sheet.name,
+    cell: cell.address,
+    label: (label ?? '').slice(0, LONGEST_LABEL),
+    why: 'outside',
+    amount: textOf(cell),
+  };
+}
+
+const LONGEST_LABEL = 300;
+
+/** With the share, which is cut and never rounded up: only all is 1. */
+function shared(counts: Record<Fate, number>): AmountsTold {
+  const { taken, sums, details, asked, left } = counts;
+  const meant = taken + sums + details + asked + left;
+  const understood = taken + sums + details;
+  const hundredths = meant === 0 ? 100 : Math.floor((understood * 100) / meant);
+  return { all: meant + counts.aside, ...counts, share: (hundredths / 100).toFixed(2) };
+}
