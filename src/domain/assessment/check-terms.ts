@@ -2,7 +2,7 @@ import { signOf } from '../decimal';
 import { isNeverNegativeTerm } from '../rules/signs';
 import { chartIndex } from '../statement/chart';
 import { negative } from '../statement/check-signs';
-import { USUAL_LIMITS, isRounding } from '../statement/limits';
+import { USUAL_LIMITS, isRounding, limitsFor } from '../statement/limits';
 import type { Limits } from '../statement/limits';
 import type { Finding } from '../statement/finding';
 import type { Basis } from './basis';
@@ -35,7 +35,7 @@ export function checkTerms(basis: Basis, limits: Limits = USUAL_LIMITS): Finding
     if (!figure || !isKnown(worked)) return [];
     const [found, expected] = [figure.amount, worked.value];
     const difference = found.sub(expected);
-    if (isRounding(difference, expected, limits)) return [];
+    if (isRounding(difference, expected, limitsFor(statement, limits))) return [];
     const { origin } = figure;
     return [
       {

@@ -1,6 +1,6 @@
 import { ZERO, signOf } from '../decimal';
 import type { Exact } from '../decimal';
-import { isRounding } from '../statement/limits';
+import { isRounding, limitsFor } from '../statement/limits';
 import { isNeverNegative } from '../statement/chart';
 import type { ChartIndex, Line } from '../statement/chart';
 import { wrongSigns } from '../statement/check-signs';
@@ -118,7 +118,8 @@ function sectionOf(ledger: Ledger, parent: Line, total: Known): Section {
   let unexplained = total.value;
   for (const { part, amount } of shown) if (amount) unexplained = unexplained.sub(signed(part, amount));
   const absent = shown.filter((each) => each.amount === undefined).length;
-  const section = { shown, unexplained, closes: isRounding(unexplained, total.value), absent };
+  const limits = limitsFor(ledger.statement);
+  const section = { shown, unexplained, closes: isRounding(unexplained, total.value, limits), absent };
   ledger.sections.set(parent.code, section);
   return section;
 }

@@ -8,7 +8,7 @@ import { checkJumps } from './check-jumps';
 import { checkContraAbove, checkSigns } from './check-signs';
 import { checkDistribution, checkGrossSurplus } from './check-surplus';
 import type { CheckCode, Finding } from './finding';
-import { USUAL_LIMITS } from './limits';
+import { USUAL_LIMITS, limitsFor } from './limits';
 import type { Limits } from './limits';
 import { shownOf } from './shown';
 import { figureOf } from './statement';
@@ -25,13 +25,14 @@ interface Checked {
 /**
  * Faults in the figures of one period, all together; and against the year before, when it was reported.
  *
- * @param limits from where on a difference or a change is told
+ * @param usual from where on a difference or a change is told
  */
 export function checkStatement(
   statement: Statement,
   before?: Statement,
-  limits: Limits = USUAL_LIMITS,
+  usual: Limits = USUAL_LIMITS,
 ): Finding[] {
+  const limits = limitsFor(statement, usual);
   const index = chartIndex(statement.unit.kind);
   const checked: Checked = { index, statement, limits };
   return [

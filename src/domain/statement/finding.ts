@@ -27,6 +27,8 @@ export const CHECKS = [
   'amount-ambiguous',
   'part-of-year',
   'size-implausible',
+  'amounts-scaled',
+  'hidden-cells-taken',
   'return-rate-hides-arrears',
   'figures-contradict',
   'form-slip',

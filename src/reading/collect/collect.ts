@@ -15,7 +15,7 @@ import type { Money } from '../place/values';
 import { uncomputedIn } from './uncomputed';
 import { NO_SIGNS, isDebit, signsOf, turns } from './signs';
 import type { Signs } from './signs';
-import { implausibleSize, partOfYear } from './frame-doubts';
+import { hiddenTaken, implausibleSize, partOfYear, scaledAmounts } from './frame-doubts';
 
 /** The rupiah read from each cell. */
 export type Amounts = ReadonlyMap<Cell, Exact>;
@@ -67,8 +67,9 @@ export function figuresOf(
   }
   const years = [...draft.figures.keys()].sort((a, b) => a - b);
   const { mapping, faults, amounts } = draft;
+  const scaled = scaledAmounts([...money.values()].map(({ by }) => by));
   return {
-    statements: years.map((year) => statementOf(draft, year)),
+    statements: years.map((year) => statementOf(draft, year, [...hiddenTaken(rows, year), ...scaled])),
     mapping,
     faults,
     open: openIn(draft),
@@ -201,11 +202,15 @@ function doubt(
   ]);
 }
 
-function statementOf({ unit, figures, doubts, ends, isScaleSaid }: Draft, year: number): Statement {
+function statementOf(
+  { unit, figures, doubts, ends, isScaleSaid }: Draft,
+  year: number,
+  ofFile: readonly Finding[],
+): Statement {
   const period = periodOf(year, ends.get(year));
   const read = figures.get(year) ?? new Map<string, Figure>();
   const size = isScaleSaid ? [] : implausibleSize(read);
-  const found = [...(doubts.get(year) ?? []), ...partOfYear(period), ...size];
+  const found = [...(doubts.get(year) ?? []), ...partOfYear(period), ...size, ...ofFile];
   return {
     unit,
     period,

@@ -72,6 +72,10 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
     `Laporan ini berakhir pada ${text !== null && isIsoDate(text) ? date(text) : `bulan ke-${found}`}, bukan 31 Desember. Bila isinya baru sebagian tahun, pendapatan dan beban belum setahun penuh dan rasionya belum dapat disamakan dengan rasio setahun: kirim laporan setahun penuh. Bila tahun bukunya memang berakhir pada tanggal itu, jelaskan.`,
   'size-implausible': ({ label, found, expected }) =>
     `${label} terbaca ${found}, padahal batas wajarnya ${expected}. Mungkin angkanya ditulis dalam ribuan atau jutaan rupiah, atau dikalikan dua kali; tulis satuannya di judul, atau sebutkan saat membaca (di baris perintah: --scale 1000).`,
+  'amounts-scaled': ({ text }) =>
+    `Berkas ini menulis angkanya dalam ${text ?? 'ribuan'} rupiah, jadi selisih beberapa ${text ?? 'ribuan'} rupiah pada jumlah-jumlahnya dianggap pembulatan.`,
+  'hidden-cells-taken': ({ text }) =>
+    `Sebagian angka yang dibaca tersembunyi di berkasnya: ${text ?? ''}. Tampilkan baris atau kolom itu (Unhide) dan periksa apakah memang bagian laporan.`,
   'return-rate-hides-arrears': ({ label, found, expected }) =>
     `Catatan merah: ${label} ${found} % terlihat baik, padahal tunggakan ${expected} % dari sisa pinjaman. Pembaginya berlainan; baca keduanya bersama-sama.`,
   'figures-contradict': ({ label, found, expected, among }) =>
@@ -126,6 +130,8 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'amount-ambiguous': 'Angka dapat dibaca dua cara',
   'part-of-year': 'Mungkin baru sebagian tahun',
   'size-implausible': 'Besarnya tidak wajar',
+  'amounts-scaled': 'Angka dalam ribuan atau jutaan',
+  'hidden-cells-taken': 'Angka tersembunyi ikut dibaca',
   'return-rate-hides-arrears': 'Pengembalian tinggi menutupi tunggakan',
   'figures-contradict': 'Angka-angka yang tidak mungkin benar bersama',
   'form-slip': 'Kekeliruan lembar kerja yang ditiru',

@@ -1,11 +1,10 @@
 import { ZERO, greater, signOf } from '../../decimal';
-import { roundingBeside } from '../../statement/limits';
 import { MINUS_ONE, constant, isConstant, plus } from './affine';
 import type { Affine } from './affine';
 import type { Reason } from './reason';
 import { WITHIN } from './wholes';
 import type { Within } from './wholes';
-import { lineForm, stands } from './year';
+import { lineForm, roundingIn, stands } from './year';
 import type { Row, Year } from './year';
 
 /** Rules of which one or the other holds: each alternative is a list of rows. */
@@ -48,9 +47,9 @@ export function sharedSurplus(year: Year): {
     const most = greater(surplus.constant, ZERO);
     return isConstant(shared)
       ? none
-      : { ...none, rows: [{ reason, form: shared, most, rounding: roundingBeside(most) }] };
+      : { ...none, rows: [{ reason, form: shared, most, rounding: roundingIn(year, most) }] };
   }
-  if (isConstant(shared)) return { ...none, rows: surplusFor(reason, shared.constant, surplus) };
+  if (isConstant(shared)) return { ...none, rows: surplusFor(year, reason, shared.constant, surplus) };
   const gain: Row[] = [
     { reason, form: surplus, least: ZERO },
     { reason, form: plus(shared, surplus, MINUS_ONE), most: ZERO },
@@ -62,7 +61,7 @@ export function sharedSurplus(year: Year): {
   return { ...none, splits: [{ reason, alternatives: [gain, loss] }] };
 }
 
-function surplusFor(reason: Reason, shared: Row['least'] & object, surplus: Affine): Row[] {
+function surplusFor(year: Year, reason: Reason, shared: Row['least'] & object, surplus: Affine): Row[] {
   if (signOf(shared) <= 0) return [];
-  return [{ reason, form: surplus, least: shared, rounding: roundingBeside(shared) }];
+  return [{ reason, form: surplus, least: shared, rounding: roundingIn(year, shared) }];
 }

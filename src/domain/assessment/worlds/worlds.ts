@@ -119,6 +119,6 @@ function termRows(scope: Scope): Row[] {
     if (!figure || definedOtherwise.has(code) || ledger.index.lines.has(code)) return [];
     const form = formOf(expressionOf(scope, formula));
     if (!form || isConstant(form)) return [];
-    return [around({ code: 'term-given', lines: [code] }, form, figure.amount)];
+    return [around(scope.year, { code: 'term-given', lines: [code] }, form, figure.amount)];
   });
 }

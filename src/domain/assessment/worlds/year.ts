@@ -1,6 +1,6 @@
 import { ONE, ZERO } from '../../decimal';
 import type { Exact } from '../../decimal';
-import { roundingBeside } from '../../statement/limits';
+import { limitsFor, roundingBeside } from '../../statement/limits';
 import { isNeverNegative } from '../../statement/chart';
 import type { Line } from '../../statement/chart';
 import { resolveLine } from '../lines';
@@ -62,7 +62,7 @@ export function totalRows(year: Year): Row[] {
     const total = lineForm(year, code);
     const sum = isConstant(total) ? partsForm(year, code) : undefined;
     if (!sum || isConstant(sum)) return [];
-    return [around({ code: 'total-and-parts', lines: [code] }, sum, total.constant)];
+    return [around(year, { code: 'total-and-parts', lines: [code] }, sum, total.constant)];
   });
 }
 
@@ -92,7 +92,7 @@ export function pairRows(year: Year): Row[] {
     const [form, beside] = isConstant(a) ? [b, a] : [a, b];
     if (isConstant(form)) return [];
     const reason: Reason = { code, lines: [one, other] };
-    if (isConstant(beside)) return [around(reason, form, beside.constant)];
+    if (isConstant(beside)) return [around(year, reason, form, beside.constant)];
     return [{ reason, form: plus(form, beside, MINUS_ONE), least: ZERO, most: ZERO }];
   });
 }
@@ -105,10 +105,14 @@ export function stands({ ledger: { index, statement } }: Year, code: string): bo
 }
 
 /** A form that comes to an amount, or near it by the rounding beside it. */
-export const around = (reason: Reason, form: Affine, amount: Exact): Row => ({
+export const around = (year: Year, reason: Reason, form: Affine, amount: Exact): Row => ({
   reason,
   form,
   least: amount,
   most: amount,
-  rounding: roundingBeside(amount),
+  rounding: roundingIn(year, amount),
 });
+
+/** The rounding beside an amount, in the unit in which the file tells its amounts. */
+export const roundingIn = ({ ledger: { statement } }: Year, amount: Exact): Exact =>
+  roundingBeside(amount, limitsFor(statement));

@@ -1,0 +1,123 @@
+import { checkStatement } from '../../src/domain/statement/check';
+import type { Finding } from '../../src/domain/statement/finding';
+import { statementLayout } from '../../src/reading/statement-layout';
+import type { FileReading } from '../../src/reading/layout';
+import { sheetOf } from '../support/grid-of';
+import type { Value } from '../support/grid-of';
+
+const ROWS: readonly (readonly [string, number])[] = [
+  ['Kas', 12_345],
+  ['Bank', 28_457],
+  ['Pinjaman kepada anggota', 210_678],
+  ['JUMLAH ASET', 251_480],
+  ['Simpanan sukarela', 94_332],
+  ['Simpanan pokok', 50_111],
+  ['Simpanan wajib', 107_037],
+  ['JUMLAH KEWAJIBAN DAN EKUITAS', 251_480],
+];
+
+interface Form {
+  readonly note: string;
+  /** How much more than its parts the total of the assets says. */
+  readonly off?: number;
+  readonly by?: number;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+}
+
+function readingOf({ note, off = 0, by = 1, hiddenRows = [], hiddenColumns = [] }: Form): FileReading {
+  const rows = ROWS.map(([name, amount]): Value[] => [
+    name,
+    (amount + (name.startsWith('JUMLAH') ? off : 0)) * by,
+  ]);
+  const sheet = sheetOf([['NERACA KSP MAJU'], [note], ['Uraian', 2024], ...rows]);
+  const grid = { sheets: [{ ...sheet, hiddenRows, hiddenColumns }] };
+  const outcome = statementLayout.read(grid, { file: 'x.xlsx', kind: 'ksp' });
+  if ('faults' in outcome) throw new Error(JSON.stringify(outcome.faults));
+  return outcome.reading;
+}
+
+function checked(form: Form): readonly Finding['severity'][] {
+  const [statement] = readingOf(form).statements;
+  if (!statement) throw new Error('no statement');
+  return checkStatement(statement).map(({ severity }) => severity);
+}
+
+describe('totals of amounts that are told in a larger unit', () => {
+  it.each<[string, Form, Finding['severity']]>([
+    ['thousands off by one are rounded', { note: '(Dalam Ribuan Rupiah)', off: 1 }, 'rounding'],
+    ['thousands off by two too', { note: '(Rp 000)', off: 2 }, 'rounding'],
+    ['thousands off by five hundred are no rounding', { note: '(Dalam Ribuan Rupiah)', off: 500 }, 'stops'],
+    ['millions off by one are rounded', { note: '(dalam jutaan rupiah)', off: 1, by: 1 }, 'rounding'],
+    ['millions off by a tenth are not', { note: '(dalam jutaan rupiah)', off: 25_000 }, 'stops'],
+    ['rupiah off by a thousand are not', { note: 'Rupiah penuh', off: 1, by: 1000 }, 'stops'],
+  ])('%s', (_, form, severity) => {
+    expect(new Set(checked(form))).toEqual(new Set([severity]));
+  });
+
+  it('millions of a small unit are rounded, though one of them is more than a thousandth', () => {
+    const sheet = sheetOf([
+      ['NERACA KSP MAJU'],
+      ['(dalam jutaan rupiah)'],
+      ['Uraian', 2024],
+      ['Kas', 12],
+      ['Bank', 28],
+      ['Pinjaman kepada anggota', 211],
+      ['JUMLAH ASET', 252],
+      ['Simpanan sukarela', 94],
+      ['Simpanan pokok', 50],
+      ['Simpanan wajib', 108],
+      ['JUMLAH KEWAJIBAN DAN EKUITAS', 252],
+    ]);
+    const outcome = statementLayout.read({ sheets: [sheet] }, { file: 'x.xlsx', kind: 'ksp' });
+    const [statement] = 'reading' in outcome ? outcome.reading.statements : [];
+    const findings = statement ? checkStatement(statement) : [];
+    expect(findings.map(({ check, severity }) => [check, severity])).toEqual([
+      ['parts-and-subtotal', 'rounding'],
+    ]);
+  });
+
+  it('says in which unit the file tells its amounts', () => {
+    const { statements } = readingOf({ note: '(Dalam Ribuan Rupiah)' });
+    expect(statements[0]?.doubts).toMatchObject([
+      { check: 'amounts-scaled', severity: 'notice', text: 'ribuan' },
+    ]);
+  });
+});
+
+describe('hidden rows and columns', () => {
+  const BANK = 4;
+  it.each<[string, Omit<Form, 'note'>, string | undefined]>([
+    ['a hidden row that is a line is taken and told', { hiddenRows: [BANK] }, 'Neraca!B5 Bank'],
+    ['several are told together', { hiddenRows: [BANK, BANK - 1] }, 'Neraca!B4 Kas; Neraca!B5 Bank'],
+    ['nothing hidden is not told', {}, undefined],
+    ['a hidden row without amounts is not told', { hiddenRows: [1] }, undefined],
+  ])('%s', (_, form, text) => {
+    const { statements } = readingOf({ note: '', ...form });
+    const [statement] = statements;
+    expect(statement?.figures.get('bank')?.amount.toString()).toBe('28457');
+    const told = statement?.doubts?.find(({ check }) => check === 'hidden-cells-taken');
+    expect(told?.text).toBe(text);
+  });
+
+  it('a hidden column is told with the first of its amounts', () => {
+    const { statements } = readingOf({ note: '', hiddenColumns: [1] });
+    const told = statements[0]?.doubts?.find(({ check }) => check === 'hidden-cells-taken');
+    expect(told?.text).toMatch(/^Neraca!B4 Kas; .*; dan 3 lagi$/);
+  });
+
+  it('a hidden row that is no line is told as left out', () => {
+    const sheet = sheetOf([
+      ['NERACA KSP MAJU'],
+      ['Uraian', 2024],
+      ...ROWS.map(([name, amount]): Value[] => [name, amount]),
+      ['cek ulang cabang', 777],
+    ]);
+    const grid = { sheets: [{ ...sheet, hiddenRows: [10] }] };
+    const outcome = statementLayout.read(grid, { file: 'x.xlsx', kind: 'ksp' });
+    const unread = 'reading' in outcome ? outcome.reading.unread : [];
+    expect(unread).toEqual([
+      { sheet: 'Neraca', cell: 'B11', label: 'cek ulang cabang', why: 'hidden-row', amount: '777' },
+    ]);
+  });
+});
