@@ -1,9 +1,10 @@
 import type { Grid } from '../domain/grid';
-import { partsOf, type Inspected } from '../spreadsheets/container';
+import { otherBytes, partsOf, type Inspected } from '../spreadsheets/container';
 import { csvGrid } from '../spreadsheets/csv';
 import type { ReadOptions, ReadOutcome } from '../reading/layout';
 import { readGrid } from './read-grid';
 import { loadGrid } from '../spreadsheets/workbook';
+import { loadOther } from '../spreadsheets/workbook-other';
 import type { OrFault } from '../spreadsheets/workbook-fault';
 
 /** What the thread is asked: a file that `inspectContainer` has passed, for its grid or as a statement. */
@@ -30,11 +31,12 @@ async function answer(job: Job): Promise<Answer> {
   return show ? { outcome, shown: firstRows(got.grid) } : { outcome };
 }
 
-function gridOf({ bytes, inspected, options }: Job): ReturnType<typeof loadGrid> {
+async function gridOf({ bytes, inspected, options }: Job): ReturnType<typeof loadGrid> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return inspected.kind === 'text'
-    ? csvGrid(buffer, options.file)
-    : loadGrid(partsOf(buffer, inspected.entries));
+  if (inspected.kind === 'text') return csvGrid(buffer, options.file);
+  if (inspected.kind === 'workbook') return loadGrid(partsOf(buffer, inspected.entries));
+  const other = otherBytes(buffer, inspected.entries);
+  return 'fault' in other ? other : loadOther(other.content);
 }
 
 /** With every row unpacked: only plain data can be posted. */

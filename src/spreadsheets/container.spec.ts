@@ -8,7 +8,7 @@ const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 function faultOf(bytes: Buffer) {
   const inspected = inspectContainer(bytes);
   if ('fault' in inspected) return inspected.fault;
-  if (inspected.kind === 'text') return { code: 'none', found: 'text' };
+  if (inspected.kind !== 'workbook') return { code: 'none', found: inspected.kind };
   const parts = partsOf(bytes, inspected.entries);
   for (const { name } of inspected.entries.filter((entry) => parts.has(entry.name))) {
     const opened = parts.open(name);
@@ -63,7 +63,11 @@ describe('inspectContainer', () => {
       { code: 'not-a-workbook', found: 'numbers' },
     ],
     ['bytes', Buffer.from([1, 2, 3, 0, 4]), { code: 'not-a-workbook', found: 'unknown' }],
-    ['an old workbook', ole('Root Entry', 'Workbook'), { code: 'old-xls' }],
+    [
+      'another OLE file',
+      ole('Root Entry', 'PowerPoint Document'),
+      { code: 'not-a-workbook', found: 'unknown' },
+    ],
     ['a text of old Word', ole('WordDocument'), { code: 'not-a-workbook', found: 'doc' }],
     ['an encrypted workbook', ole('EncryptionInfo', 'EncryptedPackage'), { code: 'password-protected' }],
     [
@@ -71,17 +75,19 @@ describe('inspectContainer', () => {
       zipOf(workbookParts(SHEET).map((file) => ({ ...file, flags: 1 }))),
       { code: 'password-protected', found: 'zip' },
     ],
-    ['ODS', zipOf([ods]), { code: 'not-a-workbook', found: 'ods' }],
     [
       'a text of Word',
       zipOf([{ name: 'word/document.xml', content: '<w/>' }]),
       { code: 'not-a-workbook', found: 'docx' },
     ],
+    ['an old workbook', ole('Root Entry', 'Workbook'), { code: 'none', found: 'other' }],
+    ['ODS', zipOf([ods]), { code: 'none', found: 'other' }],
     [
       'a binary workbook',
       zipOf([{ name: 'xl/workbook.bin', content: 'x' }]),
-      { code: 'not-a-workbook', found: 'xlsb' },
+      { code: 'none', found: 'other' },
     ],
+    ['an encrypted ODS', zipOf([{ ...ods, flags: 1 }]), { code: 'password-protected', found: 'zip' }],
     ['another ZIP', zipOf([{ name: 'foto.txt', content: 'x' }]), { code: 'not-a-workbook', found: 'zip' }],
     ['an empty ZIP', zipOf([]), { code: 'not-a-workbook', found: 'zip' }],
     ['a truncated workbook', good.subarray(0, good.length - 200), { code: 'damaged', found: 'zip' }],

@@ -1,5 +1,6 @@
 import { textStart } from './text-encoding';
-import { faulty, type OrFault, type WorkbookFault } from './workbook-fault';
+import { storedZip, type StoredPart } from './stored-zip';
+import { faulty, type OrFault } from './workbook-fault';
 import { inflate, readDirectory, type ZipEntry } from './zip';
 
 /** What a file that is no workbook seems to be: a hint for the person who chose it. */
@@ -28,6 +29,8 @@ export type Seems =
 /** The file passed: a workbook, its parts not yet inflated; or a text that may be a table. */
 export type Inspected =
   | { readonly ok: true; readonly kind: 'workbook'; readonly entries: readonly ZipEntry[] }
+  /** A workbook of another program or age; its parts are none where it is no archive. */
+  | { readonly ok: true; readonly kind: 'other'; readonly entries: readonly ZipEntry[] }
   | { readonly ok: true; readonly kind: 'text' };
 
 /** Far above any statement; keeps the copy that goes to the reading thread small. */
@@ -57,22 +60,55 @@ const OLE = 'd0cf11e0a1b11ae1';
 export function inspectContainer(bytes: Buffer): OrFault<Inspected> {
   if (bytes.length === 0) return faulty('empty-file');
   const head = bytes.toString('hex', 0, 8);
-  if (head.startsWith(OLE)) return { fault: oleFault(bytes) };
   if (bytes.length > MOST_BYTES) return faulty('too-large', 'file');
+  if (head.startsWith(OLE)) return oleIn(bytes);
   if (!head.startsWith(ZIP) && !head.startsWith(EMPTY_ZIP)) {
     const found = seems(bytes, head);
     return found === 'text' ? { ok: true, kind: 'text' } : faulty('not-a-workbook', found);
   }
+  return zipIn(bytes);
+}
 
+/** An archive: a workbook, one of another program, or something else. */
+function zipIn(bytes: Buffer): OrFault<Inspected> {
   const directory = readDirectory(bytes);
   if ('fault' in directory) return directory;
   const { entries } = directory;
   const names = new Set(entries.map((entry) => entry.name));
+  const isLocked = entries.some((entry) => entry.encrypted);
+  if (isOther(zipSeems(bytes, names)))
+    return isLocked ? faulty('password-protected', 'zip') : { ok: true, kind: 'other', entries };
   if (!names.has('[Content_Types].xml') || !names.has('xl/workbook.xml')) {
     return faulty('not-a-workbook', zipSeems(bytes, names));
   }
-  if (entries.some((entry) => entry.encrypted)) return faulty('password-protected', 'zip');
-  return { ok: true, kind: 'workbook', entries };
+  return isLocked ? faulty('password-protected', 'zip') : { ok: true, kind: 'workbook', entries };
+}
+
+const isOther = (found: Seems): boolean => found === 'ods' || found === 'xlsb';
+
+/** What of another archive is read: no pictures, thumbnails, scripts or objects. */
+const OTHER_PARTS =
+  /^(xl\/((worksheets|_rels|worksheets\/_rels)\/)?[^/]+\.(bin|xml|rels)|\[Content_Types\]\.xml|_rels\/\.rels|mimetype|(content|styles|meta|settings)\.xml|META-INF\/manifest\.xml)$/i;
+
+/**
+ * The bytes that a library may read of a workbook of another kind: an archive is inflated here, each part within what
+ * the directory declared and looked at as those of `.xlsx` are, and packed again.
+ */
+export function otherBytes(
+  bytes: Buffer,
+  entries: readonly ZipEntry[],
+): OrFault<{ readonly content: Buffer }> {
+  if (entries.length === 0) return { content: bytes };
+  const parts: StoredPart[] = [];
+  for (const entry of entries.filter(({ name }) => OTHER_PARTS.test(name))) {
+    const opened = inflate(bytes, entry);
+    if ('fault' in opened) return opened;
+    const { content } = opened;
+    if (/\.(xml|rels)$/i.test(entry.name) && isUnsafe(content)) return faulty('unsafe-xml', entry.name);
+    if (content.includes('manifest:encryption-data')) return faulty('password-protected', 'ods');
+    parts.push({ name: entry.name, content });
+  }
+  return { content: storedZip(parts) };
 }
 
 /** The parts of a workbook that may be read. */
@@ -110,15 +146,24 @@ function isUnsafe(xml: Buffer): boolean {
   return xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY');
 }
 
-/** An OLE2 file holds an encrypted workbook, an old workbook, or a text of Word. */
-function oleFault(bytes: Buffer): WorkbookFault {
-  const holds = (name: string) => bytes.includes(Buffer.from(name, 'utf16le'));
-  if (holds('EncryptedPackage')) return { code: 'password-protected' };
-  return holds('WordDocument') ? { code: 'not-a-workbook', found: 'doc' } : { code: 'old-xls' };
+/** An OLE2 file holds an encrypted workbook, an old workbook, a text of Word, or something else. */
+function oleIn(bytes: Buffer): OrFault<Inspected> {
+  const holds = (name: string): boolean => bytes.includes(Buffer.from(name, 'utf16le'));
+  if (holds('EncryptedPackage')) return faulty('password-protected');
+  if (holds('WordDocument')) return faulty('not-a-workbook', 'doc');
+  if (!holds('Workbook') && !holds('Book')) return faulty('not-a-workbook', 'unknown');
+  return { ok: true, kind: 'other', entries: [] };
+}
+
+/** Most programs write what an open document is right at its beginning; where they do not, its parts tell. */
+function isOpenSheet(bytes: Buffer, names: ReadonlySet<string>): boolean {
+  const start = bytes.subarray(0, 200).toString('latin1');
+  if (start.includes('application/vnd.oasis.opendocument.')) return start.includes('.spreadsheet');
+  return names.has('content.xml') && names.has('META-INF/manifest.xml');
 }
 
 function zipSeems(bytes: Buffer, names: ReadonlySet<string>): Seems {
-  if (bytes.subarray(0, 200).includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
+  if (isOpenSheet(bytes, names)) return 'ods';
   if (names.has('word/document.xml')) return 'docx';
   if (names.has('ppt/presentation.xml')) return 'pptx';
   if (names.has('Index/Document.iwa')) return 'numbers';

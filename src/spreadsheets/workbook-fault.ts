@@ -1,7 +1,6 @@
 /** Why a file is not read at all. */
 export type WorkbookFaultCode =
   | 'empty-file'
-  | 'old-xls'
   | 'password-protected'
   | 'not-a-workbook'
   | 'damaged'

@@ -7,7 +7,8 @@ import { readStrings, readStyles } from './workbook-library';
 import { declaredIn, type Declared } from './workbook-parts';
 import { readSheet } from './workbook-sheet';
 
-const MOST_SHEETS = 50;
+/** No statement has more. */
+export const MOST_SHEETS = 50;
 const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
 

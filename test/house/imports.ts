@@ -114,6 +114,7 @@ export const ROOT = /^src\/([\w.-]+|web\/app|commands\/with-app)\.ts$/;
 
 /** Each outside tool has one way in. */
 const ONE_WAY_IN: readonly (readonly [tool: RegExp, home: RegExp])[] = [
+  [/^@e965\/xlsx$/, /^src\/spreadsheets\/workbook-other\.ts$/],
   [/^exceljs(\/|$)/, /^src\/spreadsheets\/workbook[\w.-]*\.ts$/],
   [/^csv-parse(\/|$)/, /^src\/spreadsheets\/csv[\w.-]*\.ts$/],
   [/^puppeteer(-core)?(\/|$)/, /^src\/reports\/printer\.ts$/],

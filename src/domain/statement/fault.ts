@@ -2,7 +2,6 @@
 export const FAULTS = [
   'file-not-found',
   'empty-file',
-  'old-xls',
   'password-protected',
   'not-a-workbook',
   'damaged',

@@ -13,7 +13,7 @@ import type { Table, TableRow } from '../tables/tables';
 import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
 import { uncomputedIn } from './uncomputed';
-import { NO_SIGNS, isDebit, signsOf, turns } from './signs';
+import { NO_SIGNS, sided, signsOf, turns } from './signs';
 import type { Signs } from './signs';
 import { hiddenTaken, implausibleSize, partOfYear, scaledAmounts } from './frame-doubts';
 
@@ -124,11 +124,6 @@ function takeCell(
     const signed = side === undefined ? amount.value : sided(line, side, amount.value);
     take(draft, decided, line, year, cell, signed.mul(scale), side === undefined ? signs : NO_SIGNS);
   }
-}
-
-/** What a pair of columns says: debit is positive for assets and expenses, credit for everything else. */
-function sided(line: Line, side: 'debit' | 'credit', value: Exact): Exact {
-  return isDebit(line) === (side === 'debit') ? value : value.neg();
 }
 
 function take(

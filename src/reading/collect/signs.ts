@@ -1,4 +1,5 @@
 import { signOf } from '../../domain/decimal';
+import type { Exact } from '../../domain/decimal';
 import { isNeverNegative } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import type { Decided } from '../decide/decided';
@@ -41,7 +42,7 @@ const isExpense = ({ zone }: Line): boolean => EXPENSES.some((wider) => isIn(zon
 const EXPENSES = ['expense', 'expense-nonmember', 'other-expense'] as const;
 
 /** Stands in debit: an asset or an expense. */
-export const isDebit = (line: Line): boolean => isIn(line.zone, 'asset') || isExpense(line);
+const isDebit = (line: Line): boolean => isIn(line.zone, 'asset') || isExpense(line);
 
 /** Stands in credit; the surplus, which may be a loss, tells no sign. */
 const isCreditItem = (line: Line): boolean => isCredit(line) && !line.code.endsWith('surplus');
@@ -96,4 +97,9 @@ function turnsItself({ placed }: Decided, line: Line, sign: number, signs: Signs
   if (isSurplus(line) && isLoss(placed.text)) return sign > 0;
   const own = line.role === 'item' && isNeverNegative(line);
   return signs.negativeExpenses.has(placed.table) && own && isExpense(line);
+}
+
+/** What a pair of columns says: debit is positive for assets and expenses, credit for everything else. */
+export function sided(line: Line, side: 'debit' | 'credit', value: Exact): Exact {
+  return isDebit(line) === (side === 'debit') ? value : value.neg();
 }

@@ -25,7 +25,6 @@ const expected = (fault: Fault, otherwise: string): string => fault.expected ?? 
 export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
   'file-not-found': () => 'Berkas tidak ditemukan atau tidak dapat dibuka; periksa nama dan tempatnya.',
   'empty-file': () => 'Berkas ini kosong; diharapkan buku kerja Excel (.xlsx) yang berisi laporan.',
-  'old-xls': () => `Ditemukan buku kerja Excel lama (.xls), diharapkan .xlsx. ${SAVE}.`,
   'password-protected': () =>
     'Berkas ini dikunci dengan kata sandi; buka kuncinya, simpan tanpa kata sandi, lalu unggah lagi.',
   'not-a-workbook': (fault) =>

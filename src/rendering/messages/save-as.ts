@@ -59,8 +59,6 @@ const SEEMS: Readonly<Record<string, { readonly words: string; readonly ways: re
   docx: { words: 'sebuah dokumen Word', ways: WRITING },
   rtf: { words: 'sebuah dokumen (RTF)', ways: WRITING },
   pptx: { words: 'sebuah bahan paparan PowerPoint', ways: WRITING },
-  ods: { words: 'sebuah lembar kerja LibreOffice (ODS)', ways: [LIBRE_OFFICE, EXCEL, GOOGLE_PHONE] },
-  xlsb: { words: 'sebuah buku kerja Excel biner (XLSB)', ways: SPREADSHEET },
   numbers: { words: 'sebuah lembar kerja Numbers', ways: [NUMBERS, GOOGLE_PHONE] },
   shortcut: {
     words: 'sebuah pintasan ke alamat internet, bukan berkasnya',
@@ -78,7 +76,6 @@ export function seemsWords(found: string | undefined): string | undefined {
 
 /** The steps by which the file of a fault becomes a workbook that is read; none for other faults. */
 export function waysToWorkbook(fault: Fault): readonly Way[] {
-  if (fault.code === 'old-xls') return SPREADSHEET;
   if (fault.code === 'not-a-workbook') return SEEMS[fault.found ?? 'unknown']?.ways ?? SPREADSHEET;
   return [];
 }
