@@ -177,6 +177,10 @@ const codeOf = (first: string | undefined, nearer: string): string =>
 
 const SHORTEST_CODE = 3;
 
+/** Nothing, or a lettered code before the name. */
+const saysNothing = (text: string, isFirst: boolean): boolean =>
+  text === '' || (isFirst && LETTERED.test(text));
+
 /** What the label columns of a row say: digits that stand alone at its beginning, and texts. */
 function wordsOf(
   cells: readonly Cell[],
@@ -189,8 +193,7 @@ function wordsOf(
     const text = textOf(cell).slice(0, LONGEST_LABEL).trim();
     // An amount behind the words that is not read, a reference to a note, a currency: none is a part of the name.
     const behind = texts.length > 0 && (isAmount(cell) || NO_NAME.test(text));
-    const isLettered = texts.length === 0 && LETTERED.test(text);
-    if (text === '' || behind || isLettered || aside.has(left + at)) continue;
+    if (saysNothing(text, texts.length === 0) || behind || aside.has(left + at)) continue;
     if (texts.length === 0 && CODE.test(text)) {
       number = codeOf(number, text.replace(/[.-]$/, ''));
     } else {
