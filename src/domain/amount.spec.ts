@@ -87,6 +87,20 @@ describe('readAmount', () => {
     expect(said(readAmount(text, { decimals: 'comma' }))).toBe(comma);
   });
 
+  it.each([
+    ['12.5000', '125000', '12.5', 'a zero too many, or four decimals'],
+    ['12,5000', '125000', '12.5', 'the same with a comma'],
+    ['100.0000', '1000000', '100', 'a group of zeros too long'],
+  ])('%j is asked about: %s, %s, %s', (text, thousands, decimals) => {
+    const read = readAmount(text);
+    const readings = read.kind === 'ambiguous' ? read.readings.map((each) => plain(exact(each))) : read;
+    expect(readings).toEqual([thousands, decimals]);
+    const [own, other] = text.includes('.') ? (['point', 'comma'] as const) : (['comma', 'point'] as const);
+    expect(said(readAmount(text, { decimals: own }))).toBe(decimals);
+    expect(readAmount(text, { decimals: other }).kind).toBe('ambiguous');
+    expect(readCount(text).kind).toBe('not-a-number');
+  });
+
   const cents = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
 
   it.each([

@@ -32,7 +32,14 @@ interface Written {
 
 type Separators =
   | { readonly kind: 'plain'; readonly text: string; readonly convention?: Convention }
-  | { readonly kind: 'either'; readonly whole: string; readonly rest: string; readonly separator: Separator };
+  | {
+      readonly kind: 'either';
+      readonly whole: string;
+      readonly rest: string;
+      readonly separator: Separator;
+      /** No thousands are parted like this: it may be one zero too many. */
+      readonly slip: boolean;
+    };
 
 const MOST_DIGITS = 30;
 const NOT_A_NUMBER: Amount = { kind: 'not-a-number' };
@@ -45,7 +52,8 @@ const THOUSANDS_BY = { ',': 'point', '.': 'comma' } as const;
  * Reads an amount as Indonesians write it: `Rp 4.228.431.187,55`, `1.223.589.900,-`, `(1.234)`, `1.400.000-`.
  *
  * One separator with exactly three digits after it, as in `90.980`, may be read in two ways. It is decided only by
- * the convention that the rest of the sheet shows, and is handed back as ambiguous where that is unknown.
+ * the convention that the rest of the sheet shows, and is handed back as ambiguous where that is unknown. `12.5000` is
+ * ambiguous too unless the sheet shows decimals like it: a person types no four of them, and a zero too many easily.
  */
 export function readAmount(text: string, hint: AmountHint = {}): Amount {
   const tidy = tidied(text);
@@ -58,10 +66,10 @@ export function readAmount(text: string, hint: AmountHint = {}): Amount {
   const sign = written.negative ? '-' : '';
   if (separators.kind === 'plain') return amount(sign + separators.text);
 
-  const { whole, rest, separator } = separators;
+  const { whole, rest, separator, slip } = separators;
   const readings = [`${sign}${whole}${rest}`, `${sign}${whole}.${rest}`] as const;
-  if (!hint.decimals) return { kind: 'ambiguous', readings };
-  return amount(hint.decimals === DECIMALS_BY[separator] ? readings[1] : readings[0]);
+  if (hint.decimals === DECIMALS_BY[separator]) return amount(readings[1]);
+  return hint.decimals && !slip ? amount(readings[0]) : { kind: 'ambiguous', readings };
 }
 
 /**
@@ -72,10 +80,14 @@ export function readAmount(text: string, hint: AmountHint = {}): Amount {
 export function readCount(text: string): Amount {
   const number = tidied(text).replace(/(?<=\d)[a-z]+\.?$/i, '');
   const read = readAmount(number);
-  const count = read.kind === 'ambiguous' ? amount(read.readings[0]) : read;
+  const count = read.kind === 'ambiguous' ? thousandsIn(read.readings) : read;
   if (count.kind !== 'amount') return count;
   return count.value.d === 1n && signOf(count.value) >= 0 ? count : NOT_A_NUMBER;
 }
+
+/** The reading with thousands, where just three figures stand behind the separator. */
+const thousandsIn = ([thousands, decimals]: readonly [string, string]): Amount =>
+  /\.\d{3}$/.test(decimals) ? amount(thousands) : NOT_A_NUMBER;
 
 /**
  * The convention that amounts of one sheet show by those among them that can be read in one way only.
@@ -174,11 +186,12 @@ function separated({ digits, closed }: Written): Separators | undefined {
   return closed || parts.length > 2 ? grouped(digits, last) : parted(whole, rest, last);
 }
 
-/** `90.980` or `95,46`: one separator, which stands before thousands or before decimals. */
+/** `90.980`, `12.5000` or `95,46`: one separator, which stands before thousands or before decimals. */
 function parted(whole: string, rest: string, separator: Separator): Separators | undefined {
   if (rest === '') return undefined;
-  const either = rest.length === 3 && whole.length <= 3 && !whole.startsWith('0');
-  if (either) return { kind: 'either', whole, rest, separator };
+  const slip = rest.length > 3 && rest.endsWith('000');
+  const either = (rest.length === 3 || slip) && whole.length <= 3 && !whole.startsWith('0');
+  if (either) return { kind: 'either', whole, rest, separator, slip };
   return { kind: 'plain', text: `${whole}.${rest}`, convention: DECIMALS_BY[separator] };
 }
 

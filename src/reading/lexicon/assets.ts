@@ -39,7 +39,7 @@ export const ASSETS = rules(
   ],
   [
     'depreciation',
-    /^(?:akumulasi )?penyusutan(?: (?:aset(?: tetap)?|harta tetap|gedung bangunan|inventaris dan \w+))?$/,
+    /^(?:akumulasi )?penyusutan(?: (?:aset(?: tetap)?|harta tetap|gedung bangunan|inventaris dan \w+|dan rehabilitasi))?$/,
   ],
   ['depreciation', /\bpenyusutan\b/, { unless: 'depreciation-buildings' }],
   ['depreciation', /\bpenyusutan\b/, { confidence: LIKELY }],

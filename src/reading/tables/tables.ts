@@ -154,7 +154,8 @@ const sideIn = ({ content }: Cell): Side | undefined =>
   content.kind === 'text' ? sideMarked(content.text) : undefined;
 
 /** An account code that stands before the words in one cell: "1.1.4 — Piutang", "1110-1- Kas". */
-function glued(text: string): { readonly number: string | undefined; readonly label: string } {
+function glued(lettered: string): { readonly number: string | undefined; readonly label: string } {
+  const text = lettered.replace(/^[A-Z]\d{1,3}(?:[.-]\d{1,4}){1,5}[.:)]?\s+(?=\p{L})/u, '');
   const [, number, label] =
     /^(\d{3,8}|\d{1,4}(?:[.-]\d{1,4}){1,5})(?:\s*[-–—:.]+\s*|\s+)(?=\p{L})(.+)$/u.exec(text) ?? [];
   return number === undefined || label === undefined ? { number: undefined, label: text } : { number, label };
@@ -162,6 +163,8 @@ function glued(text: string): { readonly number: string | undefined; readonly la
 
 /** An account code, alone in its cell: "1110", "1.1.04", "1-1100". */
 const CODE = /^(?:\d{1,8}|\d{1,4}(?:[.-]\d{1,4}){1,5}[.-]?)$/;
+/** A code that begins with the letter of a part: "A1.1"; it tells no class of accounts, and is no part of the name. */
+const LETTERED = /^[A-Z]\d{1,3}(?:[.-]\d{1,4}){0,5}[.-]?$/;
 /** A label that begins a column further right is indented further than any label in its own column can be. */
 const STEP = 100;
 
@@ -173,6 +176,10 @@ const codeOf = (first: string | undefined, nearer: string): string =>
   first !== undefined && nearer.length < SHORTEST_CODE && first.length > nearer.length ? first : nearer;
 
 const SHORTEST_CODE = 3;
+
+/** Nothing, or a lettered code before the name. */
+const saysNothing = (text: string, isFirst: boolean): boolean =>
+  text === '' || (isFirst && LETTERED.test(text));
 
 /** What the label columns of a row say: digits that stand alone at its beginning, and texts. */
 function wordsOf(
@@ -186,7 +193,7 @@ function wordsOf(
     const text = textOf(cell).slice(0, LONGEST_LABEL).trim();
     // An amount behind the words that is not read, a reference to a note, a currency: none is a part of the name.
     const behind = texts.length > 0 && (isAmount(cell) || NO_NAME.test(text));
-    if (text === '' || behind || aside.has(left + at)) continue;
+    if (saysNothing(text, texts.length === 0) || behind || aside.has(left + at)) continue;
     if (texts.length === 0 && CODE.test(text)) {
       number = codeOf(number, text.replace(/[.-]$/, ''));
     } else {
