@@ -52,8 +52,11 @@ function widths(text: string, separator: string): number[] {
   let width = 1;
   let quoted = false;
   let fieldStart = true;
+  let closed = false;
   for (const letter of text.replace(/\r\n?/g, '\n')) {
-    const opens = letter === '"' && (quoted || fieldStart);
+    // A quote right after one that closes stands for a quote: the field goes on.
+    const opens = letter === '"' && (quoted || fieldStart || closed);
+    closed = opens && quoted;
     if (opens) quoted = !quoted;
     else if (!quoted && letter === separator) width += 1;
     else if (!quoted && letter === '\n') {
