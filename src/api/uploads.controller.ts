@@ -14,7 +14,8 @@ import type { RowChoices } from '../reading/row-choices';
 import { UnderstandingService } from '../intake/understanding.service';
 import { contestedPlaces, layersIn } from './layers';
 import { incomingOf } from '../intake/upload-fields';
-import { UploadsService } from '../intake/uploads.service';
+import { FilingsIntakeService } from '../intake/filings-intake.service';
+import type { TakenFiling } from '../intake/filings-intake.service';
 import type { Incoming } from '../intake/uploads.service';
 import {
   ApiBody,
@@ -50,7 +51,7 @@ const FORM = {
 @Controller('api')
 export class UploadsApiController {
   constructor(
-    private readonly uploads: UploadsService,
+    private readonly filings: FilingsIntakeService,
     private readonly understanding: UnderstandingService,
   ) {}
 
@@ -76,6 +77,7 @@ export class UploadsApiController {
    * left out; without, a file with doubtful rows is kept and answered with them (409), and nothing of it is stored.
    * A file that contradicts what was typed is kept and answered with those places (409) unless `layers` says which is to
    * count: `keep-typed`, `take-file`, or a list of `{ year, place, take }`; what such a list leaves open stays as typed.
+   * An export of Simkopdes with many filings is taken filing by filing and answered with each (200).
    * A worksheet that does not say its book year is answered with what is asked (409): send it again with `year`.
    *
    * @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set`, `no-rule-set-in-force`, `bad-request`
@@ -83,6 +85,7 @@ export class UploadsApiController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: FORM })
   @ApiCreatedResponse({ schema: named('Taken'), description: 'Taken in and assessed' })
+  @ApiOkResponse({ schema: named('TakenFilings'), description: 'An export: what became of each filing' })
   @ApiConflictResponse({ schema: OPEN, description: 'Something is asked first' })
   @Post('uploads')
   async take(
@@ -91,8 +94,9 @@ export class UploadsApiController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const incoming = await incomingIn(request);
-    const taken = await this.uploads.take(caller, incoming);
-    if ('faults' in taken) void reply.status(422).send(refused(taken.faults));
+    const taken = await this.filings.take(caller, incoming);
+    if ('filings' in taken) void reply.status(200).send({ filings: taken.filings.map(filingTaken) });
+    else if ('faults' in taken) void reply.status(422).send(refused(taken.faults));
     else if ('yearAskedOf' in taken)
       void reply.status(409).send({ upload: taken.yearAskedOf, asked: ['year'] });
     else if ('layersAskedOf' in taken) {
@@ -154,4 +158,12 @@ function listOf(text: string): unknown[] {
 
 function refused(faults: readonly Fault[]): object {
   return { refused: faults.map((each) => ({ ...each, message: faultLine(each) })) };
+}
+
+/** One filing of an export: its assessment, or why there is none. */
+function filingTaken({ filename, taken }: TakenFiling): object {
+  const assessment = 'assessmentId' in taken ? taken.assessmentId : null;
+  const faults = 'faults' in taken ? taken.faults : [];
+  const asked = assessment === null && faults.length === 0;
+  return { filing: filename, assessment, asked, ...refused(faults) };
 }

@@ -12,7 +12,8 @@ import type { FileReading, FrameAnswers } from '../reading/layout';
 import { refusalSentence } from '../rendering/messages';
 import { settingsFrom } from '../settings';
 import type { WorksheetResult } from '../worksheet/tell';
-import { lineOf, readInput } from './inputs';
+import { lineOf, readInputs } from './inputs';
+import type { Input } from './inputs';
 import { worksheetPart } from './worksheet-part';
 
 interface Refused {
@@ -44,9 +45,13 @@ export interface Wanted {
   readonly frame?: FrameAnswers;
 }
 
-/** The results of one file, one for each rule set; or its faults, told on standard error. */
+/** The results of one file, one for each rule set and each filing in it; or its faults, told on standard error. */
 export async function assessFile(path: string, kind: Kind | undefined, wanted: Wanted): Promise<Outcome[]> {
-  const outcome = await readInput(path, kind, wanted.frame);
+  const inputs = await readInputs(path, kind, wanted.frame);
+  return inputs.flatMap((each) => assessInput(each, wanted));
+}
+
+function assessInput({ path, outcome }: Input, wanted: Wanted): Outcome[] {
   if ('faults' in outcome) return [refuse(path, outcome.faults)];
   const [first, ...rest] = outcome.reading.statements;
   if (!first) return [refuse(path, [{ code: 'no-years' }])];

@@ -5,6 +5,7 @@ import type { Fault } from '../domain/statement/fault';
 import { isKind } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
 import { readFile } from '../ingestion/read-file';
+import { filingsIn } from '../ingestion/simkopdes';
 import type { FrameAnswers, ReadOutcome } from '../reading/layout';
 import { faultLine } from '../rendering/messages';
 import { UsageError } from './command';
@@ -21,7 +22,39 @@ export async function readInput(
   } catch {
     return { faults: [{ code: 'file-not-found', found: path }] };
   }
-  const outcome = await readFile(bytes, { file: basename(path), frame, ...(kind ? { kind } : {}) });
+  return read(bytes, basename(path), kind, frame);
+}
+
+/** What one file says: its path, or for one filing of many its own name; and its reading. */
+export interface Input {
+  readonly path: string;
+  readonly outcome: ReadOutcome;
+}
+
+/** The same for a file that may hold the filings of many cooperatives: each by itself. */
+export async function readInputs(
+  path: string,
+  kind: Kind | undefined,
+  frame: FrameAnswers = {},
+): Promise<readonly Input[]> {
+  const bytes = await readBytes(path).catch(() => undefined);
+  const filings = bytes && (await filingsIn(bytes, basename(path)));
+  if (!filings) return [{ path, outcome: await readInput(path, kind, frame) }];
+  if ('faults' in filings) return [{ path, outcome: filings }];
+  const inputs = filings.map(async ({ filename, content }) => ({
+    path: filings.length === 1 ? path : filename,
+    outcome: await read(content, filename, kind, frame),
+  }));
+  return Promise.all(inputs);
+}
+
+async function read(
+  bytes: Buffer,
+  file: string,
+  kind: Kind | undefined,
+  frame: FrameAnswers,
+): Promise<ReadOutcome> {
+  const outcome = await readFile(bytes, { file, frame, ...(kind ? { kind } : {}) });
   return 'faults' in outcome ? { faults: tidyFaults(outcome.faults) } : outcome;
 }
 

@@ -8,7 +8,8 @@ import { REASON_WORDS, STATE_SENTENCES } from '../views/sheets/mapping-words';
 import { command } from './command';
 import type { Definition } from './command';
 import { COLUMN, KIND, SCALE, SHEET, YEAR, frameOf } from './frame-options';
-import { lineOf, readInput } from './inputs';
+import { lineOf, readInputs } from './inputs';
+import type { Input } from './inputs';
 
 /** `read FILE`: prints which cell was read as which line, how surely and why; what is asked, and what was left. */
 export const readCommand: Definition = (end) =>
@@ -30,17 +31,24 @@ async function read(
   frame: FrameAnswers,
   json: boolean,
 ): Promise<number> {
-  const outcome = await readInput(path, kind, frame);
+  const inputs = await readInputs(path, kind, frame);
   await closeReaders();
+  const documents = inputs.map((each) => show(each, { json, named: inputs.length > 1 }));
+  if (json) print(documents.length > 1 ? documents : { ...documents[0] });
+  return inputs.some(({ outcome }) => 'faults' in outcome) ? 2 : 0;
+}
+
+/** Tells how one input was read, and gives its document. */
+function show({ path, outcome }: Input, { json, named }: { json: boolean; named: boolean }): object {
   if ('faults' in outcome) {
     for (const fault of outcome.faults) process.stderr.write(`${lineOf(path, fault)}\n`);
-    if (json) print({ file: path, refused: outcome.faults });
-    return 2;
+    return { file: path, refused: outcome.faults };
   }
-  const unit = outcome.reading.statements[0]?.unit;
-  if (json) print(readingDocument(path, outcome.reading));
-  else tell(outcome.reading, chartIndex(unit?.kind ?? 'ksp').lines);
-  return 0;
+  const { reading } = outcome;
+  const unit = reading.statements[0]?.unit;
+  if (named && !json) process.stdout.write(`${path}\t${unit?.name ?? ''}\n`);
+  if (!json) tell(reading, chartIndex(unit?.kind ?? 'ksp').lines);
+  return readingDocument(path, reading);
 }
 
 const print = (value: object): void => {

@@ -2,7 +2,9 @@ import { extname } from 'node:path';
 import { revived } from '../domain/decimal';
 import type { Grid } from '../domain/grid';
 import { inspectContainer } from '../spreadsheets/container';
-import { readJsonStatement } from './json-statement';
+import { readFiling, recordsIn } from './filing-records';
+import { readJsonValue } from './json-statement';
+import { parse } from './json-walk';
 import type { ReadOptions, ReadOutcome } from '../reading/layout';
 import { readInThread } from './reading-threads';
 import type { WorkbookFault } from '../spreadsheets/workbook-fault';
@@ -25,12 +27,20 @@ export async function readFile(
 ): Promise<FileOutcome> {
   const inspected = inspectContainer(bytes);
   const isShortcut = 'fault' in inspected && inspected.fault.found === 'shortcut';
-  if (!isShortcut && isJson(bytes, options.file)) return readJsonStatement(bytes.toString('utf8'), options);
+  if (!isShortcut && isJson(bytes, options.file)) return readJson(bytes.toString('utf8'), options);
   if ('fault' in inspected) return refusal(inspected.fault);
   const job = { bytes: Uint8Array.from(bytes), inspected, as: 'statement', options, show } as const;
   const got = await readInThread<{ readonly outcome: ReadOutcome; readonly shown?: Grid }>(job);
   if ('fault' in got) return refusal(got.fault);
   return { ...revived(got.outcome), ...(got.shown && { shown: got.shown }) };
+}
+
+/** A statement in our own words, or one filing of the portal; a list of those is parted before (`filingsIn`). */
+function readJson(text: string, options: ReadOptions): ReadOutcome {
+  const root = parse(text);
+  const [filing, another] = recordsIn(root) ?? [];
+  if (another) return { faults: [{ code: 'too-many', expected: '1' }] };
+  return filing ? readFiling(filing, options) : readJsonValue(root, options);
 }
 
 function refusal({ code, found }: WorkbookFault): ReadOutcome {

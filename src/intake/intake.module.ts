@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
+import { FilingsIntakeService } from './filings-intake.service';
 import { MappingCorrectionEntity } from './mapping-correction.entity';
 import { MappingMemoryService } from './mapping-memory.service';
 import { OriginalsService } from './originals.service';
@@ -13,6 +14,7 @@ import { UploadsService } from './uploads.service';
 import { WorksheetsService } from './worksheets.service';
 
 const services = [
+  FilingsIntakeService,
   MappingMemoryService,
   OriginalsService,
   RegisterIntakeService,

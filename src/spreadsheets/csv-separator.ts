@@ -52,11 +52,9 @@ function widths(text: string, separator: string): number[] {
   let width = 1;
   let quoted = false;
   let fieldStart = true;
-  let closed = false;
-  for (const letter of text.replace(/\r\n?/g, '\n')) {
-    // A quote right after one that closes stands for a quote: the field goes on.
-    const opens = letter === '"' && (quoted || fieldStart || closed);
-    closed = opens && quoted;
+  // A doubled quote stands for a quote, or for a field of nothing: it opens and closes none.
+  for (const letter of text.replace(/\r\n?/g, '\n').replaceAll('""', '')) {
+    const opens = letter === '"' && (quoted || fieldStart);
     if (opens) quoted = !quoted;
     else if (!quoted && letter === separator) width += 1;
     else if (!quoted && letter === '\n') {

@@ -285,3 +285,34 @@ describeWithBrowser('rapor assess --summary', () => {
     expect(ran.err).toContain('.png atau .pdf');
   });
 });
+
+describe('an export of the Simkopdes portal', () => {
+  const EXPORT = join(__dirname, '../../fixtures/simkopdes/filings.json');
+
+  it('is assessed filing by filing', async () => {
+    const ran = await rapor('assess', EXPORT, '--json');
+    expect(ran).toMatchObject({ status: 0, err: '' });
+    expect(jsonOf(ran).map(({ file, ruleSet, unit }) => [file, ruleSet, unit.subKind])).toEqual([
+      ['filings.RAT-000003.json', 'kkpkk-sektor-riil-2021', 'kdmp'],
+      ['filings.RAT-000004.json', 'kkpkk-sektor-riil-2021', 'kdmp'],
+      ['filings.RAT-000005.json', 'kkpkk-sektor-riil-2021', 'kdmp'],
+    ]);
+  });
+
+  it('tells which key was read as which line', async () => {
+    const { out, status } = await rapor('read', EXPORT);
+    expect([status, out]).toEqual([
+      0,
+      expect.stringMatching(/posisi_keuangan!giro\t2025\tgiro\t→ Giro dan tabungan di bank/),
+    ]);
+  });
+
+  it('refuses one filing and assesses the others', async () => {
+    const records = JSON.parse(readFileSync(EXPORT, 'utf8')) as object[];
+    const path = put('rat.json', JSON.stringify([{ ...records[0], tahun_buku: '?' }, records[1]]));
+    const ran = await rapor('assess', path, '--json');
+    expect(ran.status).toBe(2);
+    expect(ran.err).toContain('rat.RAT-000003.json: RAT-000003.tahun_buku');
+    expect(jsonOf(ran).map((each) => 'periods' in each)).toEqual([false, true]);
+  });
+});

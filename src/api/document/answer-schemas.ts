@@ -1,6 +1,6 @@
 import { REFUSALS } from '../../domain/errors';
 import { FAULTS } from '../../domain/statement/fault';
-import { among, list, object, optional, text, whole } from './schema';
+import { among, flag, list, object, optional, orNull, text, whole } from './schema';
 import type { Plain } from './schema';
 import { RESULT_SCHEMAS } from './result-schemas';
 
@@ -46,7 +46,25 @@ export const SCHEMAS = {
     { assessment: text, upload: text, revised: list(whole), comparativesChanged: list(whole) },
     'A file that was taken in',
   ),
+  TakenFilings: object<{ filings: readonly TakenFiling[] }>(
+    {
+      filings: list(
+        object<TakenFiling>({ filing: text, assessment: orNull(text), asked: flag, refused: list(fault) }),
+      ),
+    },
+    'An export of filings that was taken in',
+  ),
 } satisfies Readonly<Record<string, Plain>>;
+
+/** One filing of an export. */
+interface TakenFiling {
+  readonly filing: string;
+  /** Null where it was not stored. */
+  readonly assessment: string | null;
+  /** It contradicts what was typed: send it by itself to choose. */
+  readonly asked: boolean;
+  readonly refused: readonly Fault[];
+}
 
 interface Taken {
   readonly assessment: string;

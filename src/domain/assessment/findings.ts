@@ -9,6 +9,7 @@ import type { Statement } from '../statement/statement';
 import { assess } from './assess';
 import type { Basis } from './basis';
 import { isAttainable } from './attainable';
+import { withoutCovered } from './covered';
 import { checkReportedRatios } from './check-ratios';
 import { checkTermSigns, checkTerms } from './check-terms';
 import { checkWholes } from './check-wholes';
@@ -21,9 +22,10 @@ import type { Result } from './score';
 export function findingsOf(basis: Basis, limits: Limits = USUAL_LIMITS): Finding[] {
   const { statement, before } = basis;
   const terms = checkTerms(basis, limits);
+  const { doubts = [] } = statement;
   const found = [
-    ...(statement.doubts ?? []),
-    ...checkStatement(statement, before, limits),
+    ...doubts,
+    ...withoutCovered(doubts, checkStatement(statement, before, limits)),
     ...checkTermSigns(basis),
     ...terms,
     ...checkWholes(basis, new Set(terms.map((each) => each.line))),

@@ -38,6 +38,7 @@ export const FAULTS = [
   'unknown-indicator',
   'unknown-rule-set',
   'name-missing',
+  'unit-unclear',
   'class-unreadable',
   'period-end-unreadable',
   'no-rule-set-in-force',

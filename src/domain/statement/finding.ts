@@ -39,6 +39,16 @@ export const CHECKS = [
   'worksheet-formula-broken',
   'worksheet-uncomputed',
   'worksheet-sum-worked-out',
+  'filing-assets-sum',
+  'filing-credit-sum',
+  'filing-unbalanced',
+  'filing-loss-added',
+  'filing-surplus-differs',
+  'filing-equity-sum',
+  'filing-income-sum',
+  'filing-expense-sum',
+  'filing-status',
+  'filing-class',
 ] as const;
 
 export type CheckCode = (typeof CHECKS)[number];

@@ -2,6 +2,8 @@ import type { FastifyReply } from 'fastify';
 import { render } from '../../rendering/templates';
 import { mappingPlace, yearPlace } from '../shared/mapping-place';
 import { layersPage } from './layers-page';
+import { filingsPage } from './filings-page';
+import type { TakenFiling } from '../../intake/filings-intake.service';
 import { changedPage, faultsPage } from './upload-page';
 import type { Incoming, Taken } from '../../intake/uploads.service';
 
@@ -32,4 +34,12 @@ export function answerTaken(reply: FastifyReply, incoming: Incoming, taken: Take
     const news = taken.revised.length > 0 ? `?revisi=${taken.revised.join(',')}` : '';
     void reply.redirect(`/penilaian/${taken.assessmentId}${news}`, 303);
   }
+}
+
+/** What became of each filing of an export. */
+export function answerFilings(reply: FastifyReply, filename: string, taken: readonly TakenFiling[]): void {
+  void reply
+    .status(200)
+    .type(HTML)
+    .send(render('pages/filings', filingsPage(filename, taken)));
 }

@@ -6,8 +6,9 @@ import { render } from '../../rendering/templates';
 import { readForm } from '../../web/form';
 import { layerChoicesIn } from './either';
 import { rowChoicesIn } from './row-fields';
-import { answerTaken } from './upload-answer';
+import { answerFilings, answerTaken } from './upload-answer';
 import { yearPage } from './year-page';
+import { FilingsIntakeService } from '../../intake/filings-intake.service';
 import { incomingOf } from '../../intake/upload-fields';
 import { UploadsService } from '../../intake/uploads.service';
 import type { Caller } from '../../domain/access/caller';
@@ -18,6 +19,7 @@ import { CalledBy } from '../../web/caller';
 export class UploadController {
   constructor(
     private readonly uploads: UploadsService,
+    private readonly filings: FilingsIntakeService,
     private readonly statements: StatementsService,
   ) {}
 
@@ -31,7 +33,9 @@ export class UploadController {
     const form = await readForm(request);
     if (!form.file) throw new Refusal('no-file');
     const incoming = { ...incomingOf(form), ...form.file };
-    answerTaken(reply, incoming, await this.uploads.take(caller, incoming));
+    const taken = await this.filings.take(caller, incoming);
+    if ('filings' in taken) answerFilings(reply, incoming.filename, taken.filings);
+    else answerTaken(reply, incoming, taken);
   }
 
   /** The one question about a file that does not say its book year.

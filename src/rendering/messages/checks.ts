@@ -1,6 +1,6 @@
 import type { CheckCode } from '../../domain/statement/finding';
 import { isIsoDate } from '../../domain/period';
-import { date } from '../numbers';
+import { date, rupiah } from '../numbers';
 
 /** What a finding says, its numbers written already. */
 export interface CheckValues {
@@ -96,6 +96,26 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
     `Sel hasil ${label} memuat kesalahan rumus ${text ?? ''}; yang dipakai hasil hitungan Rapor.`,
   'worksheet-sum-worked-out': ({ label, found, text }) =>
     `${label} tertulis sebagai rumus ${text ?? ''} yang belum dihitung; isinya hanya angka, maka dijumlahkan menjadi ${found}.`,
+  'filing-assets-sum': (values) =>
+    `Jumlah aset di isian Simkopdes ${values.found}, padahal rinciannya (penyisihan dan penyusutan dikurangkan) berjumlah ${values.expected}; selisih ${values.difference}.${beyond(values)}`,
+  'filing-credit-sum': (values) =>
+    `Jumlah liabilitas dan ekuitas di isian Simkopdes ${values.found}, padahal jumlah liabilitas ditambah jumlah ekuitas ${values.expected}; selisih ${values.difference}.${beyond(values)}`,
+  'filing-unbalanced': (values) =>
+    `Neraca di isian Simkopdes tidak seimbang: aset ${values.found}, liabilitas dan ekuitas ${values.expected}; selisih ${values.difference}.${beyond(values)}`,
+  'filing-loss-added': ({ found, expected, difference, text, other }) =>
+    `Rugi ditambahkan, bukan dikurangkan: 2 × ${rupiah(text ?? '0')} = ${difference}. Jumlah ekuitas tertulis ${found}; dengan rugi dikurangkan menjadi ${expected}${other === '' ? '' : ', dan neraca seimbang tepat'}. Perbaiki jumlah ekuitas di portal.`,
+  'filing-surplus-differs': (values) =>
+    `SHU tahun berjalan di posisi keuangan ${values.found}, padahal di hasil usaha ${values.expected}; selisih ${values.difference}. Keduanya harus sama.`,
+  'filing-equity-sum': (values) =>
+    `Jumlah ekuitas di isian Simkopdes ${values.found}, padahal rinciannya berjumlah ${values.expected}; selisih ${values.difference}.${beyond(values)}`,
+  'filing-income-sum': (values) =>
+    `Total pendapatan di isian Simkopdes ${values.found}, padahal pendapatan dikurangi harga pokok ${values.expected}; selisih ${values.difference}. Total itu neto, sesudah harga pokok.`,
+  'filing-expense-sum': (values) =>
+    `Total beban di isian Simkopdes ${values.found}, padahal rincian bebannya berjumlah ${values.expected}: ${values.difference} tidak dirinci.`,
+  'filing-status': ({ text }) =>
+    `Status di portal Simkopdes: ${text ?? ''}. Status itu bukan bukti bahwa angkanya benar; isian ini diperiksa sendiri.`,
+  'filing-class': ({ text }) =>
+    `Data luar: kelas pada portal Simkopdes ${text ?? ''}. Cara menghitungnya tidak diketahui; kelas itu tidak dihitung dan tidak dipakai di sini.`,
   'worksheet-uncomputed': ({ found }) =>
     `Sebanyak ${found} sel hasil kertas kerja belum dihitung oleh program yang menyimpannya. Buka dan simpan sekali dengan Excel atau LibreOffice bila hasilnya ingin dibandingkan; angka isian tetap dibaca.`,
 };
@@ -138,4 +158,14 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'worksheet-formula-broken': 'Rumus kertas kerja rusak',
   'worksheet-sum-worked-out': 'Rumus isian dijumlahkan',
   'worksheet-uncomputed': 'Hasil kertas kerja belum dihitung',
+  'filing-assets-sum': 'Jumlah aset isian tidak sama dengan rinciannya',
+  'filing-credit-sum': 'Jumlah liabilitas dan ekuitas isian salah',
+  'filing-unbalanced': 'Neraca isian tidak seimbang',
+  'filing-loss-added': 'Rugi ditambahkan, bukan dikurangkan',
+  'filing-surplus-differs': 'SHU di dua laporan isian berbeda',
+  'filing-equity-sum': 'Jumlah ekuitas isian tidak sama dengan rinciannya',
+  'filing-income-sum': 'Total pendapatan isian salah',
+  'filing-expense-sum': 'Beban isian tidak dirinci seluruhnya',
+  'filing-status': 'Status di portal bukan bukti',
+  'filing-class': 'Kelas portal: data luar',
 };

@@ -56,6 +56,8 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
     `Tidak ditemukan tahun buku; diharapkan ${expected(fault, 'kolom berjudul tahun, misalnya 2016')}.`,
   'too-many': (fault) =>
     `Ditemukan ${fault.found ?? 'terlalu banyak'} isian di sini, diharapkan paling banyak ${expected(fault, 'beberapa')}; kirim dalam beberapa bagian.`,
+  'unit-unclear': () =>
+    'Ada beberapa koperasi dengan nama dan jenis ini, sehingga tidak jelas laporan ini milik siapa; beri nama yang berbeda.',
   'year-open': () =>
     'Laporan ini tidak menyebut tahun buku; diharapkan tahunnya di judul atau di kepala kolom, misalnya “Per 31 Desember 2024”. Tulislah tahunnya, atau sebutkan tahunnya saat membaca (di baris perintah: --year TAHUN).',
   'column-open': (fault) =>
