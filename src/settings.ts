@@ -64,6 +64,12 @@ export const SETTINGS = [
     'a line that changes by more than this factor in a year asks for an explanation',
     '2–1000',
   ),
+  row(
+    'RAPOR_COMPLIANCE',
+    'off',
+    'shows what the law demands beside the score (limits, audit, dates) with every assessment',
+    'off | on',
+  ),
 ] as const satisfies readonly SettingRow[];
 
 /** Three amounts parted by commas, each greater than the one before. */
@@ -145,6 +151,14 @@ export class Settings {
   /** From where on the checks before filing speak up. */
   get limits(): Limits {
     return { rounding: exact(this.RAPOR_TOLERANCE_RUPIAH), jump: exact(this.RAPOR_JUMP_FACTOR) };
+  }
+
+  @IsIn(['off', 'on'])
+  readonly RAPOR_COMPLIANCE!: 'off' | 'on';
+
+  /** Whether assessments are shown with what the law demands beside the score. */
+  get compliance(): boolean {
+    return this.RAPOR_COMPLIANCE === 'on';
   }
 
   /** The browser that was named, if one was. */

@@ -69,12 +69,17 @@ export class ApiController {
     return editionDocument(ruleSet);
   }
 
-  /** A stored assessment as JSON.
+  /** A stored assessment as JSON; with `kepatuhan=ya` also what the law demands beside the score.
    * @throws Refusal `assessment-not-found` */
   @ApiOkResponse({ schema: { type: 'array', items: named('Assessment') }, description: 'The one result' })
   @Get('assessments/:id')
-  async assessment(@CalledBy() caller: Caller, @Param('id') id: string): Promise<AssessmentResult[]> {
-    return [(await this.results.show(caller, id)).result];
+  async assessment(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Query('kepatuhan') compliance?: string,
+  ): Promise<AssessmentResult[]> {
+    const asked = compliance === undefined ? undefined : compliance === 'ya';
+    return [(await this.results.show(caller, id, asked)).result];
   }
 }
 

@@ -1,4 +1,5 @@
 import { basisFor } from '../domain/assessment/basis';
+import { complianceOf } from '../domain/assessment/compliance';
 import { assessFully } from '../domain/assessment/explain';
 import { findingsOf, yearBefore } from '../domain/assessment/findings';
 import { namesFor } from '../domain/assessment/names';
@@ -20,6 +21,7 @@ import { editionOf } from './edition';
  * @param ruleSetIds the rule sets in order; the one in force at the last period end when none is given
  * @param readings option ids; each is applied to the rule sets that have it
  * @param limits from where on the checks speak up
+ * @param options with what the law demands beside the score
  * @throws Refusal `unknown-rule-set`, `unknown-reading`, `no-rule-set-in-force`
  */
 export function assessPeriods(
@@ -28,12 +30,13 @@ export function assessPeriods(
   ruleSetIds: readonly string[],
   readings: readonly string[],
   limits: Limits = USUAL_LIMITS,
+  { compliance = false } = {},
 ): AssessmentResult[] {
   const chosen = pickRuleSets(statements, ruleSetIds);
   const stray = readings.find((id) => !chosen.some((ruleSet) => hasOption(ruleSet, id)));
   if (stray !== undefined) throw new Refusal('unknown-reading', { reading: stray });
   return chosen.map((ruleSet) =>
-    assessUnder(file, statements, { ruleSet, first: chosen[0] ?? ruleSet, readings, limits }),
+    assessUnder(file, statements, { ruleSet, first: chosen[0] ?? ruleSet, readings, limits, compliance }),
   );
 }
 
@@ -63,18 +66,20 @@ interface Under {
   readonly first: RuleSet;
   readonly readings: readonly string[];
   readonly limits: Limits;
+  readonly compliance: boolean;
 }
 
 function assessUnder(
   file: string,
   statements: readonly [Statement, ...Statement[]],
-  { ruleSet, first, readings, limits }: Under,
+  { ruleSet, first, readings, limits, compliance }: Under,
 ): AssessmentResult {
   const options = readings.filter((id) => hasOption(ruleSet, id));
   const tell = (given: Statement): Told => {
     const before = yearBefore(statements, given);
     const basis = basisFor(ruleSet, given, { readings: options, before, givenFor: first });
-    return { full: assessFully(basis), findings: findingsOf(basis, limits) };
+    const told = { full: assessFully(basis), findings: findingsOf(basis, limits) };
+    return compliance ? { ...told, compliance: complianceOf(basis) } : told;
   };
   const [head, ...rest] = statements;
   const { hash, date } = editionOf(ruleSet);

@@ -4,6 +4,7 @@ import type { Outcome } from './outcome';
 import type { StoredAssessment } from './assessments.service';
 import type { Caller } from '../domain/access/caller';
 import { withYears } from '../domain/assessment/basis';
+import { complianceOf } from '../domain/assessment/compliance';
 import { assessFully } from '../domain/assessment/explain';
 import { findingsOf } from '../domain/assessment/findings';
 import { namesFor } from '../domain/assessment/names';
@@ -49,15 +50,22 @@ export class ResultsService {
     private readonly settings: Settings,
   ) {}
 
-  /** @throws Refusal `assessment-not-found` */
-  async show(caller: Caller, id: string): Promise<ShownResult> {
+  /**
+   * @param compliance with what the law demands beside the score; as the settings say unless given
+   * @throws Refusal `assessment-not-found`
+   */
+  async show(
+    caller: Caller,
+    id: string,
+    compliance: boolean = this.settings.compliance,
+  ): Promise<ShownResult> {
     const stored = await this.assessments.get(caller, id);
     const { statement } = stored;
     const { hash, date } = stored.edition;
     const { law: ruleSet } = stored.assessment.basis;
     const years = [...(await this.earlierYears(caller, stored)), statement];
     const [head, ...rest] = await Promise.all(
-      years.map((each) => this.tell(caller, stored, { statement: each, years })),
+      years.map((each) => this.tell(caller, stored, { statement: each, years, compliance })),
     );
     if (!head) throw new Error('an assessment without a statement');
     const names = namesFor(statement.statement.unit.kind, ruleSet);
@@ -116,13 +124,19 @@ export class ResultsService {
   private async tell(
     caller: Caller,
     stored: StoredAssessment,
-    year: { readonly statement: StoredStatement; readonly years: readonly StoredStatement[] },
+    year: {
+      readonly statement: StoredStatement;
+      readonly years: readonly StoredStatement[];
+      readonly compliance: boolean;
+    },
   ): Promise<Told> {
     const { id, statement } = year.statement;
     const before = year.years.find((each) => each.year === year.statement.year - 1)?.statement;
     const basis = withYears(stored.assessment.basis, statement, before);
     const findings = findingsOf(basis, this.settings.limits);
-    return { full: assessFully(basis), findings, explanations: await this.explanations.of(caller, id) };
+    const explanations = await this.explanations.of(caller, id);
+    const told = { full: assessFully(basis), findings, explanations };
+    return year.compliance ? { ...told, compliance: complianceOf(basis) } : told;
   }
 }
 

@@ -41,6 +41,8 @@ export interface Wanted {
   readonly rules: readonly string[];
   readonly readings: readonly string[];
   readonly distances: boolean;
+  /** With what the law demands beside the score; as the settings say unless given. */
+  readonly compliance?: true;
   /** What is said of the frame of each file. */
   readonly frame?: FrameAnswers;
 }
@@ -72,9 +74,12 @@ const lawOf = ({ ruleSet }: FileReading): string[] => (ruleSet === undefined ? [
 function explained(
   path: string,
   statements: readonly [Statement, ...Statement[]],
-  { rules, readings, distances }: Wanted,
+  { rules, readings, distances, compliance }: Wanted,
 ): Explained[] {
-  const results = assessPeriods(path, statements, rules, readings, settingsFrom(process.env).limits);
+  const settings = settingsFrom(process.env);
+  const results = assessPeriods(path, statements, rules, readings, settings.limits, {
+    compliance: compliance ?? settings.compliance,
+  });
   const missing = distances ? missingInLatest(statements, rules, readings) : [];
   const sides = results.length > 1 ? comparePeriods(statements, rules, readings) : [];
   return results.map((result, at): Explained => {

@@ -20,6 +20,7 @@ interface Asked extends Given, Files {
   readonly rules?: readonly string[] | undefined;
   readonly reading: readonly string[];
   readonly distances?: true | undefined;
+  readonly compliance?: true | undefined;
   readonly json?: true | undefined;
 }
 
@@ -31,6 +32,7 @@ export const assessCommand: Definition = (end) =>
     .option('--rules <ID,ID>', 'id aturan, dipisah koma', rulesOf)
     .option('--reading <ID>', 'cara baca yang dipilih', gathered, [])
     .option('--distances', 'apa yang kurang menuju nilai dan predikat lebih tinggi')
+    .option('--compliance', 'batas, kewajiban audit, dan tanggal laporan di luar skor')
     .option('--json', 'sebagai JSON')
     .option('--pdf <HASIL.pdf>', 'menulis laporan PDF')
     .option('--html <HASIL.html>', 'menulis laporan HTML')
@@ -46,7 +48,13 @@ async function assessAll(paths: readonly string[], asked: Asked): Promise<number
   const outcomes: Outcome[] = [];
   for (const path of paths)
     outcomes.push(
-      ...(await assessFile(path, asked.kind, { rules, readings, distances, frame: frameOf(asked) })),
+      ...(await assessFile(path, asked.kind, {
+        rules,
+        readings,
+        distances,
+        ...(asked.compliance ? { compliance: true } : {}),
+        frame: frameOf(asked),
+      })),
     );
   await closeReaders();
   const results = outcomes.filter((each): each is Explained => 'periods' in each);

@@ -1,5 +1,6 @@
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../domain/assessment/result';
 import { inUnit, plainNumber, pointsRange } from '../rendering/numbers';
+import { compliancePart } from '../views/parts/compliance';
 import { sourceOf } from '../views/parts/source';
 
 const WIDTHS = [8, 58, 18, 7, 7, 13] as const;
@@ -9,7 +10,16 @@ const RULE = '-'.repeat(116);
 export function resultTable(result: AssessmentResult): string {
   const { unit } = result;
   const head = `\n${unit.name} (${unit.kind}) — ${result.ruleSet} — ${result.file}\n`;
-  return head + result.periods.map((period) => periodTable(period)).join('\n');
+  return head + result.periods.map((period) => periodTable(period)).join('\n') + complianceTable(result);
+}
+
+/** What the law demands beside the score, where it was asked for. */
+function complianceTable(result: AssessmentResult): string {
+  const rows = compliancePart(result).flatMap(({ title, state, sentence, source }) => [
+    `- ${title}: ${state}. ${sentence}`,
+    `  (${source})`,
+  ]);
+  return rows.length === 0 ? '' : `\nKepatuhan (tidak mengubah skor)\n${rows.join('\n')}\n`;
 }
 
 function periodTable(period: PeriodResult): string {

@@ -1,6 +1,7 @@
 import { chartIndex } from '../domain/statement/chart';
 import { SUB_KINDS, isKind } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
+import { LOOPS } from '../domain/statement/loop';
 import { subKindWritten } from '../domain/statement/sub-kind';
 import { classificationOf } from '../domain/statement/statement';
 import type { Classification, UnitIdentity } from '../domain/statement/statement';
@@ -8,7 +9,7 @@ import type { ReadOptions } from '../reading/layout';
 import { fault, isObject, unexpected } from './json-walk';
 import type { Walk } from './json-walk';
 
-const UNIT_KEYS = ['name', 'kind', 'legalEntity', 'seat', 'authority', 'subKind', 'classification'];
+const UNIT_KEYS = ['name', 'kind', 'legalEntity', 'seat', 'authority', 'subKind', 'loop', 'classification'];
 
 /** The unit of a JSON statement; what it leaves out is taken from what was said beside it. */
 export function readUnit(walk: Walk, value: unknown, options: ReadOptions): UnitIdentity | undefined {
@@ -40,6 +41,7 @@ export function readUnit(walk: Walk, value: unknown, options: ReadOptions): Unit
     kind,
     ...Object.fromEntries(optional),
     ...readSubKind(walk, kind, text('subKind')),
+    ...readLoop(walk, text('loop')),
     ...(classification === undefined ? {} : { classification }),
   };
 }
@@ -51,6 +53,13 @@ function readSubKind(walk: Walk, kind: Kind, text: string | undefined): Pick<Uni
   if (subKind) return { subKind };
   fault(walk, 'json-unexpected', 'unit.subKind', text, SUB_KINDS.join(', '));
   return {};
+}
+
+/** Whom a lending cooperative serves, in one of our words. */
+function readLoop(walk: Walk, text: string | undefined): Pick<UnitIdentity, 'loop'> {
+  const loop = LOOPS.find((each) => each === text);
+  if (text !== undefined && !loop) fault(walk, 'json-unexpected', 'unit.loop', text, LOOPS.join(', '));
+  return loop ? { loop } : {};
 }
 
 /** `{ name, year, decree }` of a BUM Desa that was ranked. */

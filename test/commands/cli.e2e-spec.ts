@@ -286,6 +286,31 @@ describeWithBrowser('rapor assess --summary', () => {
   });
 });
 
+describe('rapor assess --compliance', () => {
+  const UNIT = { name: 'Koperasi Patuh', kind: 'ksp', loop: 'open' };
+  const figures = { 'total-assets': '100', 'participation-capital': '26' };
+  const path = put('patuh.json', JSON.stringify({ unit: UNIT, periods: [{ year: 2025, figures }] }));
+
+  it('prints what the law demands beside the score, with its source; nothing unless asked', async () => {
+    const { out } = await rapor('assess', path, '--compliance');
+    expect(out).toContain('Modal penyertaan, paling banyak 25 % aset: melampaui batas');
+    expect(out).toContain('Permenkop UKM 8/2023, ps. 68; keyakinan: satu sumber');
+    expect((await rapor('assess', path)).out).not.toContain('Kepatuhan');
+  });
+
+  it('moves no score, and stands in the JSON', async () => {
+    const [[off], [on]] = [
+      jsonOf(await rapor('assess', path, '--json')),
+      jsonOf(await rapor('assess', path, '--json', '--compliance')),
+    ];
+    const periods = on?.periods.map(({ compliance, ...rest }) => {
+      expect(compliance?.find(({ code }) => code === 'loop')?.loop).toBe('open');
+      return rest;
+    });
+    expect(periods).toEqual(off?.periods);
+  });
+});
+
 describe('an export of the Simkopdes portal', () => {
   const EXPORT = join(__dirname, '../../fixtures/simkopdes/filings.json');
 

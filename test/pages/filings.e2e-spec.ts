@@ -41,3 +41,22 @@ describe('an export of the Simkopdes portal', () => {
     });
   });
 });
+
+describe('compliance beside the score', () => {
+  it('is shown where it is asked for, on the page, in the report and to programs', async () => {
+    const [first] = JSON.parse(content.toString()) as object[];
+    const only = { filename: 'satu.json', content: Buffer.from(JSON.stringify(first)) };
+    const path = (await service.store({}, only)).replace(/\?.*/, '');
+    for (const [url, shown] of [
+      [path, false],
+      [`${path}?kepatuhan=ya`, true],
+      [`${path}/laporan`, false],
+      [`${path}/laporan?kepatuhan=ya`, true],
+    ] as const) {
+      expect((await service.get(url)).body.includes('id="kepatuhan"')).toBe(shown);
+    }
+    const api = path.replace('/penilaian/', '/api/assessments/');
+    const [result] = (await service.get(`${api}?kepatuhan=ya`)).json<{ periods: object[] }[]>();
+    expect(result?.periods[0]).toHaveProperty('compliance');
+  });
+});

@@ -20,8 +20,10 @@ import { CONFIDENCES } from '../../domain/citation';
 import type { Citation } from '../../domain/citation';
 import { CHECKS } from '../../domain/statement/finding';
 import { KINDS, SUB_KINDS } from '../../domain/statement/kind';
+import { LOOPS } from '../../domain/statement/loop';
 import type { Classification, UnitIdentity } from '../../domain/statement/statement';
 import { RANKING_CLASSES } from '../../domain/statement/statement';
+import { complianceSchema } from './compliance-schema';
 import { among, anything, flag, list, object, optional, orNull, text, whole, words } from './schema';
 import type { Fields, Schema } from './schema';
 
@@ -171,6 +173,7 @@ const Period = object<PeriodResult>({
   tasks: list(ref<TaskResult>('Task')),
   proposals: list(Proposal),
   findings: list(ref<FindingResult>('Finding')),
+  compliance: optional(list(complianceSchema(ref<Citation>('Citation')))),
   losses: list(
     object<PeriodResult['losses'][number]>({ number: text, label: text, certain: points, open: points }),
   ),
@@ -183,6 +186,7 @@ const Unit = object<UnitIdentity>({
   name: text,
   kind: among(KINDS),
   subKind: optional(among(SUB_KINDS)),
+  loop: optional(among(LOOPS)),
   legalEntity: optional(text),
   seat: optional(text),
   authority: optional(text),

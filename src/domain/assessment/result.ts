@@ -3,6 +3,7 @@ import type { Indicator } from '../rules/rule-set';
 import type { Explanation } from '../statement/explanation';
 import type { CheckCode, Severity } from '../statement/finding';
 import type { Origin, UnitIdentity } from '../statement/statement';
+import type { ComplianceResult } from './compliance';
 import type { SettledBy } from './score';
 import type { TaskKind } from './tasks';
 import type { GapCode } from './trace';
@@ -169,6 +170,8 @@ export interface PeriodResult {
   /** Questions without an answer that the figures of both years answer. */
   readonly proposals: readonly ProposalResult[];
   readonly findings: readonly FindingResult[];
+  /** What the law demands beside the score; left out unless asked for. */
+  readonly compliance?: readonly ComplianceResult[];
   readonly losses: readonly { number: string; label: string; certain: Points; open: Points }[];
   readonly confidence: readonly { confidence: Confidence; points: Points }[];
   readonly readings: readonly ReadingResult[];

@@ -6,6 +6,7 @@ import type { Explanations } from '../statement/explanation';
 import type { Finding } from '../statement/finding';
 import { aspectGradeOf, excludedGrades } from './assess';
 import type { AspectScore, Assessment, Interval } from './assess';
+import type { ComplianceResult } from './compliance';
 import { linesOf, lossesOf, pointsByConfidence } from './explain';
 import type { FullAssessment } from './explain';
 import { indicatorResult } from './indicator-result';
@@ -33,6 +34,8 @@ export interface Told {
   readonly findings: readonly Finding[];
   /** What the unit wrote to them; nothing unless given. */
   readonly explanations?: Explanations;
+  /** What the law demands beside the score, where it was asked for. */
+  readonly compliance?: readonly ComplianceResult[];
 }
 
 /** Turns assessments into the public JSON result. Labels of lines and terms come from `names`. */
@@ -55,7 +58,10 @@ export function resultOf(
   };
 }
 
-function periodResult({ full, findings, explanations = new Map() }: Told, names: Names): PeriodResult {
+function periodResult(
+  { full, findings, explanations = new Map(), compliance }: Told,
+  names: Names,
+): PeriodResult {
   const { assessment, readings } = full;
   const { total } = assessment;
   const { law, statement } = assessment.basis;
@@ -78,6 +84,7 @@ function periodResult({ full, findings, explanations = new Map() }: Told, names:
     tasks: total ? tasksOf(assessment).map((each) => taskResult(each, assessment, names)) : [],
     proposals: proposalsOf(assessment).map(proposalResult),
     findings: [...findings, ...noticesOf(full)].map((each) => findingResult(each, names, explanations)),
+    ...(compliance ? { compliance } : {}),
     losses: lossesOf(assessment).map((loss) => ({
       number: loss.indicator.number,
       label: loss.indicator.label,

@@ -3,6 +3,7 @@ import type { Exact } from '../decimal';
 import type { Period } from '../period';
 import type { Finding } from './finding';
 import type { Kind, SubKind } from './kind';
+import type { Loop } from './loop';
 import type { Origin } from './origin';
 
 export type { Origin } from './origin';
@@ -80,6 +81,8 @@ export interface UnitIdentity {
   readonly authority?: string;
   /** Of a real-sector cooperative, where it says so; else its name may (`subKindOf`). */
   readonly subKind?: SubKind;
+  /** Of a lending cooperative, where it says so. */
+  readonly loop?: Loop;
   /** Of a BUM Desa that was ranked. */
   readonly classification?: Classification;
 }

@@ -20,6 +20,10 @@ import { CalledBy } from '../../web/caller';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** The answer to "with compliance?"; undefined where nobody was asked, and the settings say it. */
+const askedFor = (text: string | undefined): boolean | undefined =>
+  text === undefined ? undefined : text === 'ya';
+
 /** What was just done, when the page before says so. */
 function newsOf(revised: string | undefined): string {
   if (revised === undefined || !/^\d{4}(,\d{4})*$/.test(revised)) return '';
@@ -67,8 +71,10 @@ export class AssessmentPageController {
     @CalledBy() caller: Caller,
     @Param('id') id: string,
     @Query('revisi') revised?: string,
+    @Query('kepatuhan') compliance?: string,
   ): Promise<string> {
-    const { result, ruleSet, statement, unitId, step, keptAs } = await this.results.show(caller, id);
+    const shown = await this.results.show(caller, id, askedFor(compliance));
+    const { result, ruleSet, statement, unitId, step, keptAs } = shown;
     const unit = `/unit/${unitId}`;
     return render('pages/assessment', {
       ...assessmentPage(id, result, ruleSet, step),
@@ -101,17 +107,28 @@ export class AssessmentPageController {
 
   @Get('laporan')
   @Header('content-type', 'text/html; charset=utf-8')
-  async report(@CalledBy() caller: Caller, @Param('id') id: string): Promise<string> {
-    const { result, ruleSet, step } = await this.results.show(caller, id);
-    const links = { back: `/penilaian/${id}`, pdf: `/penilaian/${id}/laporan.pdf` };
+  async report(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Query('kepatuhan') compliance?: string,
+  ): Promise<string> {
+    const { result, ruleSet, step } = await this.results.show(caller, id, askedFor(compliance));
+    const asked =
+      compliance === undefined ? '' : `?kepatuhan=${askedFor(compliance) === true ? 'ya' : 'tidak'}`;
+    const links = { back: `/penilaian/${id}${asked}`, pdf: `/penilaian/${id}/laporan.pdf${asked}` };
     const explanation = await this.explanations.forReport(caller, id);
     return this.reports.html(result, ruleSet, { printedOn: today(), step, links, explanation });
   }
 
   /** @throws Refusal `no-browser`, `printing-failed` */
   @Get('laporan.pdf')
-  async pdf(@CalledBy() caller: Caller, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { result, ruleSet, step } = await this.results.show(caller, id);
+  async pdf(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+    @Query('kepatuhan') compliance?: string,
+  ): Promise<void> {
+    const { result, ruleSet, step } = await this.results.show(caller, id, askedFor(compliance));
     const explanation = await this.explanations.forReport(caller, id);
     const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today(), step, explanation });
     void reply

@@ -5,6 +5,8 @@ import { CONFIDENCE_WORDS, kindWords } from '../../rendering/messages';
 import type { SummarySentence } from '../../rendering/messages';
 import { NONE, date, plainNumber, points, pointsRange } from '../../rendering/numbers';
 import { approximateNote, isScoredAspect, ratioText, scoreText } from '../../views/parts/aspects';
+import { compliancePart } from '../../views/parts/compliance';
+import type { ComplianceRow } from '../../views/parts/compliance';
 import { findingsPart } from '../../views/parts/findings';
 import type { FindingsPart } from '../../views/parts/findings';
 import { gapsPart } from '../../views/parts/gaps';
@@ -47,6 +49,10 @@ export interface AssessmentPage {
   /** What the mark at a ratio means; empty where none is marked. */
   readonly approximate: string;
   readonly findings: FindingsPart;
+  /** What the law demands beside the score; none where it was not asked for. */
+  readonly compliance: readonly ComplianceRow[];
+  /** What the switch asks for, and its words. */
+  readonly complianceSwitch: { readonly answer: string; readonly words: string };
   /** "Siap diajukan", or how much is left to do. */
   readonly readiness: ReadinessLine;
   /** Where an explanation is sent. */
@@ -117,6 +123,8 @@ export function assessmentPage(
     aspects: period.aspects.map((aspect) => aspectRow(aspect, id)),
     approximate: approximateNote([period]) ?? '',
     findings: findingsPart({ periods: [period], file: result.file }),
+    compliance: compliancePart(result),
+    complianceSwitch: switchOf(period),
     readiness: readinessLine(readinessOf(period.findings)),
     explain: `/penilaian/${id}/penjelasan`,
     gaps: gapsPart(period, result.unit.kind),
@@ -124,9 +132,14 @@ export function assessmentPage(
     losses: losses.five,
     openLosses: losses.openFive,
     years: yearsOf(result),
-    ...placesOf(id, ruleSet),
+    ...placesOf(id, ruleSet, period.compliance ? '?kepatuhan=ya' : ''),
   };
 }
+
+const switchOf = ({ compliance }: PeriodResult): AssessmentPage['complianceSwitch'] =>
+  compliance
+    ? { answer: 'tidak', words: 'Sembunyikan kepatuhan' }
+    : { answer: 'ya', words: 'Tampilkan kepatuhan (batas, audit, tanggal laporan)' };
 
 function yearsOf({ periods }: AssessmentResult): AssessmentPage['years'] {
   return [...periods].reverse().map((each) => ({
@@ -139,13 +152,14 @@ function yearsOf({ periods }: AssessmentResult): AssessmentPage['years'] {
 function placesOf(
   id: string,
   ruleSet: RuleSet,
+  asked: string,
 ): Pick<AssessmentPage, 'base' | 'report' | 'pdf' | 'json' | 'law' | 'lawTitle'> {
   const base = `/penilaian/${id}`;
   return {
     base,
-    report: `${base}/laporan`,
-    pdf: `${base}/laporan.pdf`,
-    json: `/api/assessments/${id}`,
+    report: `${base}/laporan${asked}`,
+    pdf: `${base}/laporan.pdf${asked}`,
+    json: `/api/assessments/${id}${asked}`,
     law: `/aturan/${ruleSet.id}`,
     lawTitle: ruleSet.shortTitle,
   };

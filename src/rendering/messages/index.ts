@@ -1,4 +1,5 @@
 export * from './checks';
+export * from './compliance';
 export * from './explanation';
 export * from './faults';
 export * from './gaps';

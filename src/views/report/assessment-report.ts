@@ -13,6 +13,8 @@ import { annexPart, conditionsPart, questionnairesPart } from '../parts/annex';
 import type { AnnexPart, ConditionsPart, QuestionnairePart } from '../parts/annex';
 import { aspectsPart, isScoredAspect } from '../parts/aspects';
 import type { AspectsPart } from '../parts/aspects';
+import { compliancePart } from '../parts/compliance';
+import type { ComplianceRow } from '../parts/compliance';
 import { findingsPart } from '../parts/findings';
 import type { FindingsPart } from '../parts/findings';
 import { gapsPart } from '../parts/gaps';
@@ -78,6 +80,7 @@ export interface AssessmentReport {
   readonly years: readonly YearsTable[];
   readonly losses: LossesPart;
   readonly findings: FindingsPart;
+  readonly compliance: readonly ComplianceRow[];
   readonly gaps: readonly GapRow[];
   readonly readings: ReadingsPart;
   readonly file: string;
@@ -129,6 +132,7 @@ export function assessmentReport(
     years: yearsPart(result, latest),
     losses: lossesPart(latest),
     findings: findingsPart(result),
+    compliance: compliancePart(result),
     gaps: gapsPart(latest, result.unit.kind),
     readings: readingsPart(latest),
     file: fileName(result.file),
