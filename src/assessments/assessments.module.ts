@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StatementsModule } from '../statements/statements.module';
 import { AnalysisService } from './analysis.service';
+import { AnnexCheckEntity } from './annex-check.entity';
+import { AnnexChecksService } from './annex-checks.service';
 import { AssessmentEntity } from './assessment.entity';
 import { AssessmentsMade } from './assessments-made';
 import { AssessmentsService } from './assessments.service';
@@ -14,6 +16,7 @@ import { ResultsService } from './results.service';
 
 const services = [
   AnalysisService,
+  AnnexChecksService,
   AssessmentsMade,
   AssessmentsService,
   CarriedExplanations,
@@ -24,7 +27,7 @@ const services = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([EditionEntity, AssessmentEntity, IndicatorScoreEntity]),
+    TypeOrmModule.forFeature([AnnexCheckEntity, EditionEntity, AssessmentEntity, IndicatorScoreEntity]),
     StatementsModule,
   ],
   providers: services,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AnnexChecksService } from './annex-checks.service';
 import { AssessmentsService } from './assessments.service';
 import type { Outcome } from './outcome';
 import type { StoredAssessment } from './assessments.service';
@@ -15,6 +16,7 @@ import { Refusal } from '../domain/errors';
 import type { Dossier } from '../domain/analysis/dossier';
 import { firstStep } from '../domain/analysis/first-step';
 import type { FirstStep } from '../domain/analysis/first-step';
+import type { AnnexState } from '../domain/rules/annex';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { FindingKey } from '../domain/statement/finding';
 import type { Statement } from '../domain/statement/statement';
@@ -29,6 +31,8 @@ export interface ShownResult {
   readonly result: AssessmentResult;
   readonly ruleSet: RuleSet;
   readonly unitId: string;
+  /** How far its law is checked against the annex. */
+  readonly annex: AnnexState;
   /** Finds what to do first in the latest year. */
   readonly step: StepFinder;
   /** The revision that was assessed. */
@@ -48,6 +52,7 @@ export class ResultsService {
     private readonly statements: StatementsService,
     private readonly explanations: ExplanationsService,
     private readonly settings: Settings,
+    private readonly annexChecks: AnnexChecksService,
   ) {}
 
   /**
@@ -73,7 +78,9 @@ export class ResultsService {
     const result = resultOf(file, { hash, date }, [head, ...rest], names);
     const step = (): FirstStep | undefined => firstStep(stored.assessment, names);
     const { keptAs } = stored;
-    return { result, ruleSet, unitId: statement.unitId, statement, step, ...(keptAs ? { keptAs } : {}) };
+    const annex = await this.annexChecks.of(ruleSet);
+    const { unitId } = statement;
+    return { result, ruleSet, unitId, statement, annex, step, ...(keptAs ? { keptAs } : {}) };
   }
 
   /**

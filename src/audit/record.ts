@@ -19,13 +19,22 @@ export type Action =
   | 'mapping-corrected'
   | 'mapping-forgotten'
   | 'edition-kept'
+  | 'annex-checked'
   | 'assessment-made';
 
 /** What one event says, besides who and when. */
 export interface Deed {
   readonly action: Action;
   readonly subject:
-    'unit' | 'area' | 'upload' | 'statement' | 'edition' | 'assessment' | 'own-group' | 'comparisons';
+    | 'unit'
+    | 'area'
+    | 'upload'
+    | 'statement'
+    | 'edition'
+    | 'assessment'
+    | 'own-group'
+    | 'comparisons'
+    | 'rule-set';
   readonly subjectId: string;
   readonly details?: Readonly<Record<string, unknown>>;
 }

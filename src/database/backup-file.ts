@@ -15,6 +15,7 @@ export const RECORDS = [
   'answer',
   'layer_choice',
   'edition',
+  'annex_check',
   'assessment',
   'indicator_score',
   'event',

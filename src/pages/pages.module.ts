@@ -7,6 +7,7 @@ import { IntakeModule } from '../intake/intake.module';
 import { ReportsModule } from '../reports/reports.module';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
+import { AnnexPageController } from './law/annex-page.controller';
 import { AssessmentPageController } from './assessment/assessment-page.controller';
 import { AssetsController } from './shared/assets.controller';
 import { ComparisonPagesModule } from './comparison/comparison-pages.module';
@@ -53,6 +54,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     StatementPageController,
     AnalysisPageController,
     RegisterController,
+    AnnexPageController,
     RulesPageController,
     AssetsController,
     UnitPageController,

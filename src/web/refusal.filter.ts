@@ -27,6 +27,7 @@ const STATUS: Record<RefusalCode, HttpStatus> = {
   'own-group-refused': HttpStatus.UNPROCESSABLE_ENTITY,
   'area-not-found': HttpStatus.NOT_FOUND,
   'officials-only': HttpStatus.FORBIDDEN,
+  'administrators-only': HttpStatus.FORBIDDEN,
   'foreign-origin': HttpStatus.FORBIDDEN,
   busy: HttpStatus.SERVICE_UNAVAILABLE,
   'cannot-start': HttpStatus.SERVICE_UNAVAILABLE,

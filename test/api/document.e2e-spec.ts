@@ -24,11 +24,11 @@ let ajv: Ajv;
 let assessment: string;
 
 /** The whole service, each route of which is written down. */
-const withRoutes: Assemble = (adapter, all) => {
+const withRoutes: Assemble = (adapter, modules) => {
   adapter.getInstance().addHook('onRoute', ({ method, url }) => {
     for (const each of [method].flat()) if (each !== 'HEAD') routes.push(`${each} ${url}`);
   });
-  const module = Test.createTestingModule({ imports: [all] }).compile();
+  const module = Test.createTestingModule({ imports: [modules] }).compile();
   return module.then((built) => withDocument(built.createNestApplication<NestFastifyApplication>(adapter)));
 };
 

@@ -20,6 +20,7 @@ const TO_EVERYBODY: Readonly<Record<string, string>> = {
   'AreasService.names': 'names of places',
   'AreasService.name': 'names of places',
   'AreasService.under': 'names of places',
+  'AnnexChecksService.of': 'data of the law',
   'EditionsService.find': 'data of the law',
   'EditionsService.ruleSet': 'data of the law',
   'RankingsService.ruleSet': 'data of the law',

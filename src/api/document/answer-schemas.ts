@@ -1,6 +1,6 @@
 import { REFUSALS } from '../../domain/errors';
 import { FAULTS } from '../../domain/statement/fault';
-import { among, flag, list, object, optional, orNull, text, whole } from './schema';
+import { among, anything, flag, list, object, optional, orNull, text, whole } from './schema';
 import type { Plain } from './schema';
 import { RESULT_SCHEMAS } from './result-schemas';
 
@@ -43,7 +43,13 @@ export const SCHEMAS = {
     'A statement that cannot be read, with each fault',
   ),
   Taken: object<Taken>(
-    { assessment: text, upload: text, revised: list(whole), comparativesChanged: list(whole) },
+    {
+      assessment: text,
+      upload: orNull(text),
+      revised: list(whole),
+      comparativesChanged: list(whole),
+      contested: list(anything),
+    },
     'A file that was taken in',
   ),
   TakenFilings: object<{ filings: readonly TakenFiling[] }>(
@@ -68,11 +74,14 @@ interface TakenFiling {
 
 interface Taken {
   readonly assessment: string;
-  readonly upload: string;
+  /** Null where the file brought nothing new. */
+  readonly upload: string | null;
   /** Years that were stored before and are revised now. */
   readonly revised: readonly number[];
   /** Years whose comparative column differs from what is stored. */
   readonly comparativesChanged: readonly number[];
+  /** Places where the file contradicts what was typed, with what was chosen. */
+  readonly contested: readonly never[];
 }
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -71,7 +71,7 @@ const Indicator = object<Omit<IndicatorResult, 'trace'> & Partial<Pick<Indicator
   number: text,
   id: text,
   label: text,
-  unit: words({ percent: true, persons: true, months: true, times: true, rupiah: true }),
+  unit: words({ percent: true, persons: true, days: true, months: true, times: true, rupiah: true }),
   ratio: orNull(text),
   range: orNull(
     object<{ least: string | null; most: string | null }>({ least: orNull(text), most: orNull(text) }),

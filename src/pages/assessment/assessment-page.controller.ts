@@ -112,12 +112,12 @@ export class AssessmentPageController {
     @Param('id') id: string,
     @Query('kepatuhan') compliance?: string,
   ): Promise<string> {
-    const { result, ruleSet, step } = await this.results.show(caller, id, askedFor(compliance));
+    const { result, ruleSet, step, annex } = await this.results.show(caller, id, askedFor(compliance));
     const asked =
       compliance === undefined ? '' : `?kepatuhan=${askedFor(compliance) === true ? 'ya' : 'tidak'}`;
     const links = { back: `/penilaian/${id}${asked}`, pdf: `/penilaian/${id}/laporan.pdf${asked}` };
     const explanation = await this.explanations.forReport(caller, id);
-    return this.reports.html(result, ruleSet, { printedOn: today(), step, links, explanation });
+    return this.reports.html(result, ruleSet, { printedOn: today(), step, annex, links, explanation });
   }
 
   /** @throws Refusal `no-browser`, `printing-failed` */
@@ -128,9 +128,9 @@ export class AssessmentPageController {
     @Res() reply: FastifyReply,
     @Query('kepatuhan') compliance?: string,
   ): Promise<void> {
-    const { result, ruleSet, step } = await this.results.show(caller, id, askedFor(compliance));
+    const { result, ruleSet, step, annex } = await this.results.show(caller, id, askedFor(compliance));
     const explanation = await this.explanations.forReport(caller, id);
-    const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today(), step, explanation });
+    const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today(), step, annex, explanation });
     void reply
       .type('application/pdf')
       .header('content-disposition', `inline; filename="${fileStem(result)}.pdf"`)

@@ -1,3 +1,4 @@
+export * from './annex';
 export * from './checks';
 export * from './compliance';
 export * from './explanation';

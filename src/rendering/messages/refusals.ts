@@ -21,6 +21,8 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'unknown-line': 'pos yang disebut tidak dikenal',
   'nothing-typed': 'belum ada angka atau jawaban yang diisi',
   'explanation-missing': 'penjelasannya belum ditulis',
+  'annex-point-unknown': 'hal itu tidak ada pada aturan ini',
+  'annex-difference-missing': 'tulis apa bunyi lampirannya bila berbeda',
   'no-such-warning': 'temuan itu tidak ada pada laporan ini, atau harus diperbaiki, bukan dijelaskan',
   fonts: 'huruf laporan tidak termuat',
   'time-limit': 'pencetakan terlalu lama',
@@ -89,6 +91,7 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
     `Kelompok sendiri memerlukan nama dan 1 sampai ${most ?? '200'} unit; tandai unitnya, beri nama, lalu simpan lagi.`,
   'area-not-found': ({ area }) =>
     `Kode wilayah ${quoted(area, 'itu')} tidak dikenal; mulai dari halaman Wilayah.`,
+  'administrators-only': () => 'Halaman ini hanya untuk pengelola.',
   'officials-only': () => 'Halaman ini hanya untuk petugas Dinas.',
   'foreign-origin': () => 'Permintaan ini datang dari halaman lain dan tidak dijalankan.',
   'cannot-start': startSentence,

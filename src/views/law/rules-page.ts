@@ -47,6 +47,8 @@ export interface RulesPage {
   };
   readonly conditions: { readonly citation: string; readonly list: readonly string[] };
   readonly json: string;
+  /** Where the law is held against its annex. */
+  readonly check: string;
   readonly sources: readonly { readonly code: string; readonly title: string }[];
 }
 
@@ -99,6 +101,7 @@ export function rulesPage(
     })),
     ...annexes(ruleSet),
     json: `/api/rules/${ruleSet.id}`,
+    check: `/aturan/${ruleSet.id}/periksa`,
     sources: ruleSet.sources,
   };
 }

@@ -3,7 +3,8 @@ import { plain } from '../../domain/decimal';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import type { Classification } from '../../domain/statement/statement';
 import type { ChartBar, ChartEdge } from '../../rendering/charts';
-import { kindWords } from '../../rendering/messages';
+import type { AnnexState } from '../../domain/rules/annex';
+import { annexSentence, kindWords } from '../../rendering/messages';
 import type { SummarySentence } from '../../rendering/messages';
 import { date, plainNumber, pointsRange } from '../../rendering/numbers';
 import { explanationPart } from '../analysis/report-part';
@@ -51,6 +52,8 @@ export interface ReportOptions {
   readonly explanation?: ReportAnalysis;
   /** Finds what to do first; without it the ratio that costs most is named. */
   readonly step?: StepFinder;
+  /** How far the law is checked against its annex; left out where nothing is stored. */
+  readonly annex?: AnnexState;
 }
 
 /** Ways from the report on screen back to the service. */
@@ -69,6 +72,8 @@ export interface AssessmentReport {
   /** Why this is no official assessment; null where the rule set is in force. */
   readonly notInForce: string | null;
   readonly caveat: string;
+  /** How far the law is checked against its annex; empty where nothing is stored. */
+  readonly checked: string;
   /** Which source of the law was followed and what the others would give; null where there is only one. */
   readonly source: string | null;
   /** False for a panel whose ratios are all shown and never scored. */
@@ -122,9 +127,8 @@ export function assessmentReport(
     year: `Tahun buku ${latest.year}`,
     authority,
     identity: identityOf(result, latest, ruleSet, authority),
-    notInForce: notInForce(result.unit.kind, latest, ruleSet),
-    caveat: caveatOf(latest, ruleSet),
-    source: sourceOf(latest),
+    ...standingOf(result, latest, ruleSet),
+    checked: options.annex ? annexSentence(options.annex) : '',
     scored: latest.aspects.some(isScoredAspect),
     verdict: verdictPart(latest, ruleSet),
     summary: summaryPart(result, latest, ruleSet, options.step),
@@ -156,6 +160,17 @@ export function latestOf({ periods }: AssessmentResult): PeriodResult {
   if (!latest) throw new Error('a result without a period');
   return latest;
 }
+
+/** Whether the law is in force, what is doubtful of it, and which source of it was followed. */
+const standingOf = (
+  { unit }: AssessmentResult,
+  latest: PeriodResult,
+  ruleSet: RuleSet,
+): Pick<AssessmentReport, 'notInForce' | 'caveat' | 'source'> => ({
+  notInForce: notInForce(unit.kind, latest, ruleSet),
+  caveat: caveatOf(latest, ruleSet),
+  source: sourceOf(latest),
+});
 
 /** What could not be read in the law; where no notice says it, that the time of its force is unverified too. */
 function caveatOf(latest: PeriodResult, ruleSet: RuleSet): string {

@@ -1,6 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { AssessmentsService } from '../../assessments/assessments.service';
+import { mayAdminister } from '../../domain/access/caller';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal, type RefusalCode } from '../../domain/errors';
 import { StatementsService } from '../../statements/statements.service';
@@ -41,12 +42,14 @@ export class SubjectGuard implements CanActivate {
     };
   }
 
-  /** @throws Refusal `unit-not-found`, `statement-not-found`, `assessment-not-found`, `upload-not-found` */
+  /** @throws Refusal `administrators-only`, `unit-not-found`, `statement-not-found`, `assessment-not-found`, `upload-not-found` */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: Record<string, string> }>>();
     const caller = await this.whoCalls.of(request);
     keepCaller(request, caller);
     const standing = standingOf(request.routeOptions.url ?? '');
+    if (standing?.standing === 'administration' && !mayAdminister(caller))
+      throw new Refusal('administrators-only');
     if (standing?.standing !== 'subject') return standing !== undefined;
     const { is, param } = standing;
     const id = request.params[param] ?? '';

@@ -61,9 +61,12 @@ export const COLLECTIONS: readonly string[] = [
   '/api/uploads',
 ];
 
+/** Addresses for whoever administers the program, and nobody else. */
+export const ADMINISTRATION: readonly string[] = ['/aturan/:id/periksa'];
+
 /** Where a route stands in the tables: its subject, or that it has none. */
 export type Standing =
-  | { readonly standing: 'public' | 'collection' }
+  | { readonly standing: 'public' | 'collection' | 'administration' }
   | { readonly standing: 'subject'; readonly is: SubjectKind; readonly param: string };
 
 /** @param route as it is registered, with the names of its parameters
@@ -71,6 +74,7 @@ export type Standing =
 export function standingOf(route: string): Standing | undefined {
   if (PUBLIC.includes(route)) return { standing: 'public' };
   if (COLLECTIONS.includes(route)) return { standing: 'collection' };
+  if (ADMINISTRATION.includes(route)) return { standing: 'administration' };
   const subject = SUBJECTS.find(({ under }) => route === under || route.startsWith(`${under}/`));
   return subject && { standing: 'subject', is: subject.is, param: paramOf(subject) };
 }

@@ -1,0 +1,93 @@
+import { plain } from '../decimal';
+import type { Exact } from '../decimal';
+import type { Indicator, RuleSet } from './rule-set';
+import { indicatorsOf } from './rule-set';
+import type { Band } from './scale';
+
+/** What of a law is held against its annex. */
+export type AnnexPart = 'band' | 'weight' | 'questions' | 'term';
+
+/** One thing to hold against the annex: what it is called, and what Rapor says there in plain characters. */
+export interface AnnexPoint {
+  /** Stays the same while the data change: "band:5.1". */
+  readonly key: string;
+  readonly part: AnnexPart;
+  readonly label: string;
+  /** What was checked, exactly: a check counts only while the data still say this. */
+  readonly said: string;
+}
+
+/** Every table of bands, weight, count of questions and term of a rule set, in the order of the law. */
+export function annexPoints(ruleSet: RuleSet): AnnexPoint[] {
+  return [
+    ...ruleSet.aspects.map((aspect) => point('weight', aspect.number, aspect.label, plain(aspect.weight))),
+    ...indicatorsOf(ruleSet).flatMap(pointsOfIndicator),
+    ...ruleSet.terms.map(({ code, label, formula }) => point('term', code, label, JSON.stringify(formula))),
+  ];
+}
+
+const point = (part: AnnexPart, id: string, label: string, said: string): AnnexPoint => ({
+  key: `${part}:${id}`,
+  part,
+  label,
+  said,
+});
+
+function pointsOfIndicator({ number, label, scale, weight, questions }: Indicator): AnnexPoint[] {
+  return [
+    ...(scale.kind === 'bands' ? [point('band', number, label, scale.bands.map(bandSaid).join('; '))] : []),
+    ...(weight ? [point('weight', number, label, plain(weight))] : []),
+    ...(questions ? [point('questions', number, label, String(questions.length))] : []),
+  ];
+}
+
+function bandSaid({ over, from, upTo, below, credit }: Band): string {
+  const edges = [edge('>', over), edge('≥', from), edge('≤', upTo), edge('<', below)];
+  return `${edges.filter((each) => each !== '').join(' ')} = ${plain(credit)}`;
+}
+
+const edge = (sign: string, at: Exact | undefined): string => (at ? `${sign} ${plain(at)}` : '');
+
+/** What an official found in the annex. */
+export interface AnnexCheck {
+  readonly point: string;
+  /** What Rapor said when it was checked. */
+  readonly said: string;
+  readonly agrees: boolean;
+  /** What the annex says, where it says otherwise. */
+  readonly found: string;
+  readonly page: string;
+  readonly note: string;
+  readonly by: string;
+  /** ISO time. */
+  readonly on: string;
+}
+
+/** How far a rule set is checked against its annex. */
+export interface AnnexState {
+  readonly points: readonly { readonly point: AnnexPoint; readonly check?: AnnexCheck }[];
+  readonly checked: number;
+  readonly differing: number;
+  /** Who checked, each once. */
+  readonly by: readonly string[];
+}
+
+/**
+ * The newest check of each point, where the data still say what was checked.
+ *
+ * @param checks oldest first
+ */
+export function annexState(ruleSet: RuleSet, checks: readonly AnnexCheck[]): AnnexState {
+  const newest = new Map(checks.map((check) => [check.point, check]));
+  const points = annexPoints(ruleSet).map((each) => {
+    const check = newest.get(each.key);
+    return check?.said === each.said ? { point: each, check } : { point: each };
+  });
+  const counted = points.flatMap(({ check }) => check ?? []);
+  return {
+    points,
+    checked: counted.length,
+    differing: counted.filter(({ agrees }) => !agrees).length,
+    by: [...new Set(counted.map(({ by }) => by))],
+  };
+}

@@ -1,0 +1,52 @@
+import { Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AnnexChecksService } from '../../assessments/annex-checks.service';
+import type { Caller } from '../../domain/access/caller';
+import { Refusal } from '../../domain/errors';
+import { findRuleSet } from '../../domain/rules/registry';
+import type { RuleSet } from '../../domain/rules/rule-set';
+import { render } from '../../rendering/templates';
+import { annexPage } from '../../views/law/annex-page';
+import { CalledBy } from '../../web/caller';
+import { readForm } from '../../web/form';
+
+/** Holds a law against its annex, point by point; for who administers the program. */
+@Controller('aturan/:id/periksa')
+export class AnnexPageController {
+  constructor(private readonly checks: AnnexChecksService) {}
+
+  /** @throws Refusal `unknown-rule-set`, `administrators-only` */
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  async page(@Param('id') id: string): Promise<string> {
+    const ruleSet = lawOf(id);
+    return render('pages/annex', annexPage(ruleSet, await this.checks.of(ruleSet)));
+  }
+
+  /** Keeps what was found of one point.
+   * @throws Refusal `unknown-rule-set`, `administrators-only`, `bad-request` */
+  @Post()
+  async check(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const ruleSet = lawOf(id);
+    const { fields } = await readForm(request);
+    const text = (name: string): string => (fields.get(name) ?? '').slice(0, 1000);
+    const agrees = text('agrees') === 'ya';
+    const found = agrees ? '' : text('found');
+    await this.checks.check(caller, ruleSet, {
+      ...{ point: text('point'), agrees, found },
+      ...{ page: text('page'), note: text('note') },
+    });
+    void reply.redirect(`/aturan/${id}/periksa`, 303);
+  }
+}
+
+function lawOf(id: string): RuleSet {
+  const ruleSet = findRuleSet(id);
+  if (!ruleSet) throw new Refusal('unknown-rule-set', { ruleSet: id });
+  return ruleSet;
+}

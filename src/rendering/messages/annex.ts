@@ -1,0 +1,20 @@
+import type { AnnexPart, AnnexState } from '../../domain/rules/annex';
+import { listed } from '../numbers';
+import { actorWords } from './words';
+
+/** What is held against the annex, in a word or two. */
+export const ANNEX_PARTS: Record<AnnexPart, string> = {
+  band: 'tabel nilai kredit',
+  weight: 'bobot',
+  questions: 'jumlah pertanyaan',
+  term: 'pengertian',
+};
+
+/** How far a law is checked, in a sentence: "21 dari 61 hal diperiksa terhadap lampiran oleh …". */
+export function annexSentence({ points, checked, differing, by }: AnnexState): string {
+  if (checked === 0) return `Belum satu pun dari ${points.length} hal diperiksa terhadap lampiran peraturan.`;
+  const who = listed(by.map(actorWords));
+  const otherwise =
+    differing === 0 ? '' : `; ${differing} di antaranya berbeda dari lampiran dan belum diubah`;
+  return `${checked} dari ${points.length} hal diperiksa terhadap lampiran peraturan oleh ${who}${otherwise}.`;
+}
