@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../assessments/assessments.module';
+import { QuestionnairesModule } from '../questionnaires/questionnaires.module';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
 import { MappingCorrectionEntity } from './mapping-correction.entity';
 import { MappingMemoryService } from './mapping-memory.service';
 import { OriginalsService } from './originals.service';
+import { QuestionnaireService } from './questionnaire.service';
 import { RegisterIntakeService } from './register-intake.service';
 import { TypingService } from './typing.service';
 import { UnderstandingService } from './understanding.service';
@@ -15,6 +17,7 @@ import { WorksheetsService } from './worksheets.service';
 const services = [
   MappingMemoryService,
   OriginalsService,
+  QuestionnaireService,
   RegisterIntakeService,
   TypingService,
   UnderstandingService,
@@ -27,6 +30,7 @@ const services = [
   imports: [
     TypeOrmModule.forFeature([MappingCorrectionEntity]),
     AssessmentsModule,
+    QuestionnairesModule,
     StatementsModule,
     UnitsModule,
   ],

@@ -3,6 +3,7 @@ import { MappingAndExplanations1764000000100 } from './1764000000100-mapping-and
 import { AreasAndPeers1764000000200 } from './1764000000200-areas-and-peers';
 import { Made1764000000300 } from './1764000000300-made';
 import { Layers1764000000400 } from './1764000000400-layers';
+import { Taps1764000000500 } from './1764000000500-taps';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   AreasAndPeers1764000000200,
   Made1764000000300,
   Layers1764000000400,
+  Taps1764000000500,
 ];
