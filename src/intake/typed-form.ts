@@ -48,7 +48,11 @@ export function typedStatement(before: Statement, form: TypedForm, stamp: Stamp)
 }
 
 /** The answers of a form that asks; what it does not ask stays as it was. */
-function answersIn(form: TypedForm, { unit, answers: before }: Statement, stamp: Stamp): Statement['answers'] {
+function answersIn(
+  form: TypedForm,
+  { unit, answers: before }: Statement,
+  stamp: Stamp,
+): Statement['answers'] {
   const answerOf = (indicator: string, at: number): Answer => {
     const stood = before.get(indicator)?.answers;
     const old = typeof stood === 'object' ? stood[at] : undefined;

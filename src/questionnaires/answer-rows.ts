@@ -5,7 +5,10 @@ import type { AnswerSheet, Origin } from '../domain/statement/statement';
 import { WHOLE_LIST, type AnswerEntity } from './answer.entity';
 
 /** The columns of an answer that hold its content. */
-export type AnswerColumns = Pick<AnswerEntity, 'indicator' | 'question' | 'position' | 'value' | 'origin' | 'note'>;
+export type AnswerColumns = Pick<
+  AnswerEntity,
+  'indicator' | 'question' | 'position' | 'value' | 'origin' | 'note'
+>;
 
 /** Answers as rows: nothing is lost, not even the order of the lists. */
 export function toAnswerRows(sheets: ReadonlyMap<string, AnswerSheet>): AnswerColumns[] {

@@ -53,7 +53,9 @@ export function askedLists(assessment: Assessment): AskedList[] {
       const worth = line && { weight: line.weight, ...line.points };
       const inapplicable = leavesOut(read.get(number) ?? indicator) ? 'left-out' : 'counts-as-no';
       const standing = standingIn(statement, indicator);
-      return standing ? [{ number, label, aspect, ...standing, inapplicable, ...(worth ? { worth } : {}) }] : [];
+      return standing
+        ? [{ number, label, aspect, ...standing, inapplicable, ...(worth ? { worth } : {}) }]
+        : [];
     }),
   );
 }
