@@ -2,12 +2,12 @@ import '../support/source-threads';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import Ajv from 'ajv';
-import { AppModule, withDocument } from '../../src/app.module';
+import { withDocument } from '../../src/app.module';
 import { settingsFrom } from '../../src/settings';
-import { createApp } from '../../src/web/app';
+import { createApp, type Assemble } from '../../src/web/app';
 import { describeWithBrowser } from '../support/browser';
 import { removeData, temporarySettings } from '../support/database';
 import { largeRequest } from '../support/large-request';
@@ -24,11 +24,11 @@ let ajv: Ajv;
 let assessment: string;
 
 /** The whole service, each route of which is written down. */
-const withRoutes = (adapter: FastifyAdapter): Promise<NestFastifyApplication> => {
+const withRoutes: Assemble = (adapter, modules) => {
   adapter.getInstance().addHook('onRoute', ({ method, url }) => {
     for (const each of [method].flat()) if (each !== 'HEAD') routes.push(`${each} ${url}`);
   });
-  const module = Test.createTestingModule({ imports: [AppModule] }).compile();
+  const module = Test.createTestingModule({ imports: [modules] }).compile();
   return module.then((built) => withDocument(built.createNestApplication<NestFastifyApplication>(adapter)));
 };
 
