@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { ComparisonsModule } from '../comparisons/comparisons.module';
 import { IntakeModule } from '../intake/intake.module';
+import { StatementsModule } from '../statements/statements.module';
 import { TrendsModule } from '../trends/trends.module';
 import { AnalysisApiController } from './analysis.controller';
 import { AssessingService } from './assessing.service';
@@ -15,7 +16,7 @@ import { UploadsApiController } from './uploads.controller';
 
 /** What programs ask for. */
 @Module({
-  imports: [AssessmentsModule, ComparisonsModule, IntakeModule, TrendsModule],
+  imports: [AssessmentsModule, ComparisonsModule, IntakeModule, StatementsModule, TrendsModule],
   controllers: [
     AnalysisApiController,
     ApiController,

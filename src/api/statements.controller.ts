@@ -1,12 +1,29 @@
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Caller } from '../domain/access/caller';
+import { answersResult } from '../domain/questionnaire/answers-result';
+import type { AnswersResult } from '../domain/questionnaire/answers-result';
 import { TypingService } from '../intake/typing.service';
+import { StatementsService } from '../statements/statements.service';
 import { CalledBy } from '../web/caller';
+import { named } from './document/answer-schemas';
 
 /** Revisions of what a unit reported for a year, for programs. */
 @Controller('api/statements/:statementId')
 export class StatementsApiController {
-  constructor(private readonly typing: TypingService) {}
+  constructor(
+    private readonly typing: TypingService,
+    private readonly statements: StatementsService,
+  ) {}
+
+  /** Every answer of this revision: its question, what was written beside it, where it came from, who gave it and when.
+   * @throws Refusal `statement-not-found` */
+  @Get('answers')
+  @ApiOkResponse({ schema: named('Answers') })
+  async answers(@CalledBy() caller: Caller, @Param('statementId') id: string): Promise<AnswersResult> {
+    const { year, revision, statement } = await this.statements.get(caller, id);
+    return { statement: id, year, revision, ...answersResult(statement) };
+  }
 
   /** Brings the state of this revision back as a new one and assesses it; nothing is taken away.
    * @throws Refusal `statement-not-found` */

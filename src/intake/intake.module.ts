@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../assessments/assessments.module';
+import { QuestionnairesModule } from '../questionnaires/questionnaires.module';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
 import { FilingsIntakeService } from './filings-intake.service';
 import { MappingCorrectionEntity } from './mapping-correction.entity';
 import { MappingMemoryService } from './mapping-memory.service';
 import { OriginalsService } from './originals.service';
+import { QuestionnaireService } from './questionnaire.service';
 import { RegisterIntakeService } from './register-intake.service';
 import { TypingService } from './typing.service';
 import { UnderstandingService } from './understanding.service';
@@ -17,6 +19,7 @@ const services = [
   FilingsIntakeService,
   MappingMemoryService,
   OriginalsService,
+  QuestionnaireService,
   RegisterIntakeService,
   TypingService,
   UnderstandingService,
@@ -29,6 +32,7 @@ const services = [
   imports: [
     TypeOrmModule.forFeature([MappingCorrectionEntity]),
     AssessmentsModule,
+    QuestionnairesModule,
     StatementsModule,
     UnitsModule,
   ],

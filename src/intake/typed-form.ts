@@ -40,13 +40,25 @@ export function typedFormOf(fields: ReadonlyMap<string, string>): TypedForm {
 export function typedStatement(before: Statement, form: TypedForm, stamp: Stamp): TypedStatement {
   const { kind } = before.unit;
   const { figures, faults } = typedFigures(chartOf(kind), before.figures, form.figures, stamp);
-  const answerOf = (indicator: string, at: number): Answer =>
-    form.answers.get(`${indicator}:${at}`) ?? 'unanswered';
-  const answers = typedAnswers(askedOf(kind), before.answers, answerOf, stamp);
+  const answers = form.answers.size === 0 ? before.answers : answersIn(form, before, stamp);
   const { doubts = [], ...rest } = before;
   const left = doubts.filter(({ line }) => figures.get(line) === before.figures.get(line));
   const statement = { ...rest, figures, answers, ...(left.length > 0 ? { doubts: left } : {}) };
   return { statement, faults };
+}
+
+/** The answers of a form that asks; what it does not ask stays as it was. */
+function answersIn(
+  form: TypedForm,
+  { unit, answers: before }: Statement,
+  stamp: Stamp,
+): Statement['answers'] {
+  const answerOf = (indicator: string, at: number): Answer => {
+    const stood = before.get(indicator)?.answers;
+    const old = typeof stood === 'object' ? stood[at] : undefined;
+    return form.answers.get(`${indicator}:${at}`) ?? old ?? 'unanswered';
+  };
+  return typedAnswers(askedOf(unit.kind), before, answerOf, stamp);
 }
 
 function askedOf(kind: Kind): Asked[][] {

@@ -66,13 +66,15 @@ export class TypingService {
     return this.revised(caller, wanted, (scope) => this.statements.bringBack(scope, statementId));
   }
 
-  /** Revises a year and assesses it as it was assessed before, and the year after, which grows from it. */
-  private async revised(
+  /** Revises a year and assesses it as it was assessed before, and the year after, which grows from it.
+   * @param by how to assess it, where it is not as before */
+  async revised(
     caller: Caller,
     base: StoredStatement,
     revise: (scope: WriteScope) => Promise<string>,
+    by?: AssessOptions,
   ): Promise<Assessed> {
-    const options = await this.optionsOf(caller, base.id);
+    const options = by ?? (await this.optionsOf(caller, base.id));
     const after = await this.statements.latest(caller, base.unitId, base.year + 1);
     const optionsAfter = after && (await this.optionsOf(caller, after.id));
     return this.unitOfWork.run(caller, async (scope) => {
@@ -105,7 +107,7 @@ export class TypingService {
   }
 
   /** The rules and readings a statement was judged by last. */
-  private async optionsOf(caller: Caller, statementId: string): Promise<AssessOptions> {
+  async optionsOf(caller: Caller, statementId: string): Promise<AssessOptions> {
     const [newest] = await this.assessments.ofStatement(caller, statementId);
     if (!newest) return {};
     const { ruleSetId, readings, definedOtherwise } = newest;

@@ -15,6 +15,7 @@ import { AnalysisPageController } from './analysis/analysis-page.controller';
 import { ExportController } from './export/export.controller';
 import { HomeController } from './unit/home.controller';
 import { MappingController } from './intake/mapping.controller';
+import { QuestionnaireController } from './questionnaire/questionnaire.controller';
 import { RatioPageController } from './assessment/ratio-page.controller';
 import { RegisterController } from './register/register.controller';
 import { RulesPageController } from './law/rules-page.controller';
@@ -51,6 +52,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     RatioPageController,
     WhatIfPageController,
     TypingController,
+    QuestionnaireController,
     StatementPageController,
     AnalysisPageController,
     RegisterController,

@@ -10,7 +10,10 @@ const origin: fc.Arbitrary<Origin> = fc.oneof(
     .map((cell) => ({ at: 'cell', file: 'a.xlsx', sheet: 'KUESIONER', cell }) as const),
   fc.constantFrom('ana', 'budi').map((by) => ({ at: 'form', field: 'Umum', by, on: '2026-01-02' }) as const),
 );
-const entry = fc.record({ answer: fc.constantFrom(...ANSWERS), origin });
+const entry = fc.record(
+  { answer: fc.constantFrom(...ANSWERS), origin, note: fc.constantFrom('Notulen 3 Mei', 'AD pasal 5') },
+  { requiredKeys: ['answer', 'origin'] },
+);
 const sheet: fc.Arbitrary<AnswerSheet> = fc.oneof(
   fc.record({ answers: fc.nat(20), origin }),
   fc.tuple(fc.array(entry, { maxLength: 6 }), origin).map(([entries, home]) => listOf(entries, home)),

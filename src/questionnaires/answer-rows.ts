@@ -5,7 +5,10 @@ import type { AnswerSheet, Origin } from '../domain/statement/statement';
 import { WHOLE_LIST, type AnswerEntity } from './answer.entity';
 
 /** The columns of an answer that hold its content. */
-export type AnswerColumns = Pick<AnswerEntity, 'indicator' | 'question' | 'position' | 'value' | 'origin'>;
+export type AnswerColumns = Pick<
+  AnswerEntity,
+  'indicator' | 'question' | 'position' | 'value' | 'origin' | 'note'
+>;
 
 /** Answers as rows: nothing is lost, not even the order of the lists. */
 export function toAnswerRows(sheets: ReadonlyMap<string, AnswerSheet>): AnswerColumns[] {
@@ -15,11 +18,13 @@ export function toAnswerRows(sheets: ReadonlyMap<string, AnswerSheet>): AnswerCo
       question: WHOLE_LIST,
       value: isList(sheet) ? '' : String(sheet.answers),
       origin: sheet.origin,
+      note: null,
     };
     const answers = given.map((value, question) => ({
       question,
       value,
       origin: sheet.elsewhere?.[question] ?? null,
+      note: sheet.notes?.[question] ?? null,
     }));
     return [home, ...answers].map((each) => ({ ...each, indicator, position }));
   });
@@ -47,6 +52,7 @@ export function fromAnswerRows(rows: readonly AnswerColumns[]): Map<string, Answ
   );
 }
 
-function entryOf({ value, origin }: AnswerColumns, home: Origin): Entry {
-  return { answer: ANSWERS.find((each) => each === value) ?? 'unanswered', origin: origin ?? home };
+function entryOf({ value, origin, note }: AnswerColumns, home: Origin): Entry {
+  const answer = ANSWERS.find((each) => each === value) ?? 'unanswered';
+  return { answer, origin: origin ?? home, ...(note === null ? {} : { note }) };
 }

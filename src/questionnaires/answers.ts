@@ -23,7 +23,7 @@ export async function keepAnswers(
     const origin = row.origin ?? sheets.get(row.indicator)?.origin;
     const typed = origin?.at === 'form' ? { actor: origin.by, answeredAt: origin.on } : {};
     const ruleSetId = askedBy(kind, row.indicator) ?? null;
-    const own = { statementId, answeredAs: 'manager' as const, ruleSetId, note: null };
+    const own = { statementId, answeredAs: 'manager' as const, ruleSetId };
     return { actor, answeredAt: at, ...typed, ...own, ...row };
   });
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {

@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { UnitsModule } from '../units/units.module';
 import { AnswerEntity } from './answer.entity';
+import { AnswerTapEntity } from './answer-tap.entity';
+import { TapsService } from './taps.service';
 
-/** Answers to the questions of the law. */
-@Module({ imports: [TypeOrmModule.forFeature([AnswerEntity])] })
+/** Answers to the questions of the law: those of a revision, and those that are given one at a time. */
+@Module({
+  imports: [TypeOrmModule.forFeature([AnswerEntity, AnswerTapEntity]), UnitsModule],
+  providers: [TapsService],
+  exports: [TapsService],
+})
 export class QuestionnairesModule {}

@@ -4,7 +4,7 @@ import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
 import { reachesAll, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { typedOver } from '../domain/filing/layers';
-import { differences } from '../domain/statement/compare';
+import { saysTheSame } from '../domain/statement/compare';
 import type { Statement } from '../domain/statement/statement';
 import { UnitsService } from '../units/units.service';
 import {
@@ -61,7 +61,7 @@ export class StatementsService {
     await hold(scope, 'unit', unitId);
     const newest = await newestRevision(scope, unitId, year);
     if (newest && newest.id !== corrected.id) throw new Refusal('bad-request', { reason: 'newer-revision' });
-    if (differences(corrected.statement, statement).length === 0) return corrected.id;
+    if (saysTheSame(corrected.statement, statement)) return corrected.id;
     const layered = typedOver(corrected, statement, { by: scope.actor, on: scope.at.slice(0, 10) });
     return insertRevision(scope, { unitId, revision: corrected.revision + 1, uploadId, reason }, layered);
   }

@@ -99,13 +99,14 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
   pages: {
     [HERE]: [
       ...['analysis', 'assessment', 'comparison', 'export', 'intake', 'law'],
-      ...['register', 'shared', 'typing', 'unit'],
+      ...['questionnaire', 'register', 'shared', 'typing', 'unit'],
     ],
     shared: [],
     ...Object.fromEntries(
-      ['analysis', 'assessment', 'comparison', 'export', 'intake', 'law', 'register', 'typing', 'unit'].map(
-        (room) => [room, ['shared']],
-      ),
+      [
+        ...['analysis', 'assessment', 'comparison', 'export', 'intake', 'law'],
+        ...['questionnaire', 'register', 'typing', 'unit'],
+      ].map((room) => [room, ['shared']]),
     ),
   },
 };

@@ -58,7 +58,6 @@ describeWithBrowser('a corrected file after typing, in a browser', () => {
       await follow(page, 'a[href$="/ketik"]');
       await write(page, 'f:cash', '1.111');
       await write(page, 'f:member-benefit', '9.000');
-      await page.select('select[name="a:3.1:0"]', 'yes');
       await write(page, 'reason', 'Hasil pemeriksaan kas');
       await follow(page, '#simpan button');
       expect(await words(page)).toContain('1.111');

@@ -1,6 +1,7 @@
 import '../support/source-threads';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AssessmentResult } from '../../src/domain/assessment/result';
+import type { AnswersResult } from '../../src/domain/questionnaire/answers-result';
 import { StatementsService } from '../../src/statements/statements.service';
 import { UnitsService } from '../../src/units/units.service';
 import { LOCAL } from '../support/caller';
@@ -66,8 +67,15 @@ const revisionsOf = async (name: string, year = YEAR) => {
   const [unit] = await app.get(UnitsService, { strict: false }).findByNameAndKind(LOCAL, name, 'ksp');
   return app.get(StatementsService, { strict: false }).revisionsOf(LOCAL, unit?.id ?? '', year);
 };
-const formOf = async (id: string): Promise<Record<string, string>> =>
-  fieldsOf((await get(`/laporan/${id}/ketik`)).body);
+/** The figures of the form and the answers of the revision, by the names of their fields. */
+const formOf = async (id: string): Promise<Record<string, string>> => {
+  const { lists } = (await get(`/api/statements/${id}/answers`)).json<AnswersResult>();
+  const answers = lists.flatMap(({ indicator, answers: list }) =>
+    list.map(({ answer }, at) => [`a:${indicator}:${at}`, answer] as const),
+  );
+  const figures = fieldsOf((await get(`/laporan/${id}/ketik`)).body);
+  return { ...figures, ...Object.fromEntries(answers) };
+};
 
 /** Types into the newest revision; hands back what the form says afterwards. */
 async function type(

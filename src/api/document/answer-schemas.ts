@@ -1,5 +1,7 @@
 import { REFUSALS } from '../../domain/errors';
+import type { AnswerOf, AnswersOf, AnswersResult } from '../../domain/questionnaire/answers-result';
 import { FAULTS } from '../../domain/statement/fault';
+import { ANSWERS } from '../../domain/statement/statement';
 import { among, anything, flag, list, object, optional, orNull, text, whole } from './schema';
 import type { Plain } from './schema';
 import { RESULT_SCHEMAS } from './result-schemas';
@@ -31,9 +33,31 @@ const fault = object<Fault>({
   expected: optional(text),
 });
 
+const answerOf = object<AnswerOf>({
+  question: text,
+  text,
+  answer: among(ANSWERS),
+  note: orNull(text),
+  source: anything,
+  by: orNull(text),
+  on: orNull(text),
+});
+
+const answersOf = object<AnswersOf>({
+  indicator: text,
+  label: text,
+  rules: text,
+  yes: orNull(whole),
+  answers: list(answerOf),
+});
+
 /** Every form of an answer that the document tells, by its name. */
 export const SCHEMAS = {
   ...RESULT_SCHEMAS,
+  Answers: object<AnswersResult>(
+    { statement: text, year: whole, revision: whole, lists: list(answersOf) },
+    'The answers of a revision to the questions of the law',
+  ),
   Refused: object<{ refused: readonly Fault[] }>(
     { refused: list(fault) },
     'A request that was not carried out',

@@ -18,6 +18,8 @@ export interface Place {
 export interface Said {
   readonly text: string;
   readonly origin: Origin;
+  /** What was written beside an answer. */
+  readonly note?: string;
 }
 
 /** A place and what is said there. */
@@ -78,9 +80,10 @@ function periodEnd({ period, figures, answers }: Statement): Spoken[] {
 function answersIn(code: string, sheet: AnswerSheet): Spoken[] {
   const { answers, origin } = sheet;
   if (typeof answers === 'number') return [{ ...answerPlace(code), said: { text: String(answers), origin } }];
-  return answers.flatMap((answer, at) =>
-    answer === 'unanswered'
-      ? []
-      : [{ ...answerPlace(code, at), said: { text: answer, origin: originAt(sheet, at) } }],
-  );
+  return answers.flatMap((answer, at) => {
+    if (answer === 'unanswered') return [];
+    const note = sheet.notes?.[at];
+    const said = { text: answer, origin: originAt(sheet, at), ...(note === undefined ? {} : { note }) };
+    return [{ ...answerPlace(code, at), said }];
+  });
 }

@@ -88,4 +88,5 @@ function sheetOf(
 const entryOf = (said: Said | undefined): Entry => ({
   answer: ANSWERS.find((each) => each === said?.text) ?? 'unanswered',
   ...(said ? { origin: said.origin } : {}),
+  ...(said?.note === undefined ? {} : { note: said.note }),
 });

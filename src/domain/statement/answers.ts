@@ -27,6 +27,7 @@ export function originsOf(list: AnswerList): Origin[] {
 export interface Entry {
   readonly answer: Answer;
   readonly origin?: Origin;
+  readonly note?: string;
 }
 
 /** A list of answers that stands in one place; answers that came from elsewhere say so. */
@@ -34,8 +35,22 @@ export function listOf(entries: readonly Entry[], home: Origin): AnswerSheet {
   const strays = entries.flatMap(({ origin }, at): [number, Origin][] =>
     origin && !sameOrigin(origin, home) ? [[at, origin]] : [],
   );
-  const sheet = { answers: entries.map(({ answer }) => answer), origin: home };
-  return strays.length > 0 ? { ...sheet, elsewhere: Object.fromEntries(strays) } : sheet;
+  const notes = entries.flatMap(({ note }, at): [number, string][] => (note ? [[at, note]] : []));
+  return {
+    answers: entries.map(({ answer }) => answer),
+    origin: home,
+    ...(strays.length > 0 ? { elsewhere: Object.fromEntries(strays) } : {}),
+    ...(notes.length > 0 ? { notes: Object.fromEntries(notes) } : {}),
+  };
+}
+
+/** What a list says at each question; of a mere count nothing. */
+export function entriesOf(sheet: AnswerSheet): Entry[] {
+  if (!isList(sheet)) return [];
+  return sheet.answers.map((answer, at) => {
+    const note = sheet.notes?.[at];
+    return { answer, origin: originAt(sheet, at), ...(note === undefined ? {} : { note }) };
+  });
 }
 
 const sameOrigin = (a: Origin, b: Origin): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

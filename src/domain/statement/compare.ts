@@ -28,6 +28,13 @@ export function differences(stored: Statement, found: Statement): Difference[] {
   return parts.flatMap(([part, before, after]) => compareContents(part, before, after));
 }
 
+/** True where nothing differs, not even what was written beside an answer. */
+export function saysTheSame(stored: Statement, found: Statement): boolean {
+  const written = ({ answers }: Statement): string =>
+    JSON.stringify([...answers].map(([indicator, { notes = {} }]) => [indicator, notes]));
+  return differences(stored, found).length === 0 && written(stored) === written(found);
+}
+
 /**
  * True for a difference in which a comparative column contradicts or adds to what is stored. A column that leaves a
  * line out, as a shorter form does, says nothing about it; nor does it carry the notes and totals of the first form.

@@ -32,6 +32,8 @@ export interface AnswerSheet {
   readonly origin: Origin;
   /** Where single answers came from, by their place in the list, when it is not where the list stands. */
   readonly elsewhere?: Readonly<Record<number, Origin>>;
+  /** What was written beside single answers, by their place in the list. */
+  readonly notes?: Readonly<Record<number, string>>;
 }
 
 /** The classes of the ministry's ranking of BUM Desa, lowest first; the last for one that was not ranked. */

@@ -126,10 +126,12 @@ function sheetOf(
   const typed = originOf(label, stamp);
   if (!old) return { answers, origin: typed };
   if (!isList(old)) return answers.every((each) => each === 'unanswered') ? old : { answers, origin: typed };
-  const entries = answers.map((answer, at): Entry => ({
-    answer,
-    origin: answer === old.answers[at] ? originAt(old, at) : typed,
-  }));
+  const notes = old.notes ?? {};
+  const entries = answers.map((answer, at): Entry => {
+    const note = notes[at];
+    const origin = answer === old.answers[at] ? originAt(old, at) : typed;
+    return { answer, origin, ...(note === undefined ? {} : { note }) };
+  });
   return listOf(entries, old.origin);
 }
 

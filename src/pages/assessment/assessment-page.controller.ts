@@ -2,6 +2,7 @@ import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/c
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { plain } from '../../domain/decimal';
 import { listed, pointsRange } from '../../rendering/numbers';
+import { waitingWords } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { ReportsService } from '../../reports/reports.service';
 import type { StoredStatement } from '../../statements/revision';
@@ -14,6 +15,7 @@ import { worksheetOf } from '../../worksheet/forms';
 import { TOTAL as PRINTED_TOTAL } from '../../worksheet/reader/printed';
 import { AnalysisService } from '../../assessments/analysis.service';
 import type { Outcome } from '../../assessments/outcome';
+import { QuestionnaireService } from '../../intake/questionnaire.service';
 import { ResultsService } from '../../assessments/results.service';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
@@ -49,6 +51,7 @@ function waysOf(
     revision: revision > 1 ? `Dinilai dari revisi ${revision}.` : '',
     changes: `/laporan/${id}/perubahan`,
     type: `/laporan/${id}/ketik`,
+    questions: `/laporan/${id}/kuesioner`,
     mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name, year, ruleSetId }),
     worksheet: worksheetOf(ruleSetId)?.kinds.includes(kind) ?? false,
     compared: statement.scores.has(PRINTED_TOTAL) && worksheetOf(ruleSetId) !== undefined,
@@ -62,6 +65,7 @@ export class AssessmentPageController {
     private readonly results: ResultsService,
     private readonly reports: ReportsService,
     private readonly explanations: AnalysisService,
+    private readonly questionnaire: QuestionnaireService,
   ) {}
 
   /** @throws Refusal `assessment-not-found` */
@@ -76,10 +80,12 @@ export class AssessmentPageController {
     const shown = await this.results.show(caller, id, askedFor(compliance));
     const { result, ruleSet, statement, unitId, step, keptAs } = shown;
     const unit = `/unit/${unitId}`;
+    const waiting = await this.questionnaire.waiting(caller, statement.id);
     return render('pages/assessment', {
       ...assessmentPage(id, result, ruleSet, step),
       ...waysOf(statement, ruleSet.id),
       news: newsOf(revised) || keptWords(keptAs),
+      waiting: waiting > 0 ? waitingWords(waiting) : '',
       unitHref: unit,
       trend: `${unit}/tren`,
     });

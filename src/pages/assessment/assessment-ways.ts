@@ -3,6 +3,8 @@ export interface AssessmentWays {
   readonly revision: string;
   readonly changes: string;
   readonly type: string;
+  /** The questions of the law. */
+  readonly questions: string;
   readonly mapping: string;
   /** The law has a worksheet of the authority to take along. */
   readonly worksheet: boolean;
@@ -13,6 +15,8 @@ export interface AssessmentWays {
 /** What the address of the page adds. */
 export interface AssessmentNews {
   readonly news: string;
+  /** Answers that no revision has taken over yet; empty for none. */
+  readonly waiting: string;
   readonly unitHref: string;
   readonly trend: string;
 }

@@ -23,10 +23,11 @@ export class RatioPageController {
     @Param('id') id: string,
     @Param('number') number: string,
   ): Promise<string> {
-    const { result, ruleSet } = await this.results.show(caller, id);
+    const { result, ruleSet, statement } = await this.results.show(caller, id);
     const indicator = indicatorNumbered(result, number);
     if (!indicator) throw new NotFoundException();
     const opened = await this.originals.around(caller, id, cellsOf(result, indicator, ruleSet));
-    return render('pages/ratio', ratioPage(id, result, indicator, ruleSet, cutOriginals(opened)));
+    const beside = { originals: cutOriginals(opened), answers: statement.statement.answers };
+    return render('pages/ratio', ratioPage(id, result, indicator, ruleSet, beside));
   }
 }

@@ -4,12 +4,15 @@ import type {
   IndicatorResult,
   PeriodResult,
 } from '../../domain/assessment/result';
+import { indicatorsOf as rulesOf } from '../../domain/rules/rule-set';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import type { Origin } from '../../domain/statement/statement';
+import type { AnswerSheet, Origin } from '../../domain/statement/statement';
 import { bandCell } from '../../rendering/bands';
 import { indicatorWords } from '../../rendering/messages';
 import type { IndicatorWords } from '../../rendering/messages';
 import { NONE, plainNumber } from '../../rendering/numbers';
+import { answerRows } from '../../views/parts/answers';
+import type { AnswerRow } from '../../views/parts/answers';
 import { ratioText, scoreText } from '../../views/parts/aspects';
 import { gapsPart } from '../../views/parts/gaps';
 import { originOfIndicator } from '../../views/parts/origins';
@@ -40,6 +43,8 @@ export interface RatioPage {
   /** Why there is no score, and what to do; empty where there is one. */
   readonly why: string;
   readonly bands: readonly { readonly said: string; readonly credit: string; readonly here: boolean }[];
+  /** The questions of this ratio with their answers; empty where it asks none. */
+  readonly answers: readonly AnswerRow[];
   readonly rows: readonly (Omit<TraceRow, 'origin'> & { readonly href: string })[];
   readonly originals: readonly Original[];
   /** That the original file cannot be shown; empty where it is. */
@@ -89,17 +94,21 @@ export function cellsOf(
 
 const keyOf = ({ file, sheet, cell }: Origin & { at: 'cell' }): string => JSON.stringify([file, sheet, cell]);
 
-/**
- * The page of one indicator of the latest period.
- *
- * @param originals what is shown of the files, for the cells of `cellsOf`
- */
+/** What is shown beside the result of an indicator. */
+export interface RatioBeside {
+  /** What is shown of the files, for the cells of `cellsOf`. */
+  readonly originals: readonly Original[];
+  /** The answers of the revision that was assessed. */
+  readonly answers: ReadonlyMap<string, AnswerSheet>;
+}
+
+/** The page of one indicator of the latest period. */
 export function ratioPage(
   id: string,
   result: AssessmentResult,
   indicator: IndicatorResult,
   ruleSet: RuleSet,
-  originals: readonly Original[],
+  { originals, answers }: RatioBeside,
 ): RatioPage {
   const period = latestOf(result);
   const { rows, ...origin } = originOfIndicator(result, indicator, ruleSet);
@@ -118,6 +127,7 @@ export function ratioPage(
     origin,
     why: gap ? `${gap.why} ${gap.remedy}` : '',
     bands: indicator.bands.map((band) => bandRow(band, indicator)),
+    answers: answersOf(ruleSet, indicator.number, answers),
     rows: rows.map((row) => linked(row, wanted, anchors)),
     originals,
     notShown: notShown(wanted, anchors),
@@ -129,6 +139,11 @@ export function ratioPage(
     previous: neighbour(id, all[at - 1]),
     next: neighbour(id, all[at + 1]),
   };
+}
+
+function answersOf(ruleSet: RuleSet, number: string, answers: RatioBeside['answers']): AnswerRow[] {
+  const { questions = [] } = rulesOf(ruleSet).find((each) => each.number === number) ?? {};
+  return answerRows(questions, answers.get(number));
 }
 
 function figuresOf(

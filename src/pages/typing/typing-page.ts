@@ -1,19 +1,17 @@
 import { plain } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
-import { originAt } from '../../domain/statement/answers';
 import { chartIndex, chartOf } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
-import type { Answer, Origin, Statement } from '../../domain/statement/statement';
-import { questionnaireSetsOf } from '../../template/law';
+import type { Statement } from '../../domain/statement/statement';
 import { SHEETS } from '../../template/sheets';
 import { saidTo } from '../../template/words';
-import { ANSWER_WORDS, FAULT_SENTENCES, KIND_WORDS, UNIT_WORDS, actorWords } from '../../rendering/messages';
+import { FAULT_SENTENCES, KIND_WORDS, UNIT_WORDS } from '../../rendering/messages';
 import { date, decimal } from '../../rendering/numbers';
 import { placeWords } from '../../views/parts/places';
 import { ANSWER_FIELD, FIGURE_FIELD } from '../../intake/typed-form';
 import type { TypedForm, TypedStatement } from '../../intake/typed-form';
 
-/** A form on which every line and every answer can be typed, as finished strings. */
+/** A form on which every line can be typed, as finished strings. */
 export interface TypingPage {
   readonly title: string;
   readonly unit: string;
@@ -32,29 +30,8 @@ export interface TypingPage {
     readonly title: string;
     readonly rows: readonly FieldRow[];
   }[];
-  readonly questionnaires: readonly {
-    readonly id: string;
-    readonly law: string;
-    readonly open: boolean;
-    readonly groups: readonly {
-      /** Where a task leads. */
-      readonly id: string;
-      readonly label: string;
-      /** "10 dari 12 dijawab ya", where only the number is known. */
-      readonly counted: string;
-      readonly questions: readonly {
-        readonly name: string;
-        readonly text: string;
-        /** Where its answer came from; empty where there is none. */
-        readonly from: string;
-        readonly options: readonly {
-          readonly value: string;
-          readonly label: string;
-          readonly chosen: boolean;
-        }[];
-      }[];
-    }[];
-  }[];
+  /** The questions of the law, on pages of their own; empty before anything is stored. */
+  readonly questions: string;
 }
 
 interface FieldRow {
@@ -79,6 +56,7 @@ export interface Typing {
   readonly back: string;
   readonly correction: boolean;
   readonly carried: Readonly<Record<string, string>>;
+  readonly questions?: string;
   readonly reason?: string;
   readonly typed?: TypedForm;
   readonly faults?: TypedStatement['faults'];
@@ -97,7 +75,7 @@ export function typingPage(typing: Typing): TypingPage {
     subtitle: `${KIND_WORDS[unit.kind]} · tahun buku berakhir ${date(period.end)}`,
     action: typing.action,
     back: typing.back,
-    carried: Object.entries(typing.carried).map(([name, value]) => ({ name, value })),
+    carried: carriedBy(typing),
     correction: typing.correction,
     reason,
     reasonFault: reasonless ? 'Tulis alasannya, supaya perubahan ini dapat dipahami kelak.' : '',
@@ -106,8 +84,14 @@ export function typingPage(typing: Typing): TypingPage {
       ...(reasonless ? [{ href: '#reason', label: 'Alasan perubahan' }] : []),
     ],
     sections: sectionsOf(typing),
-    questionnaires: questionnairesOf(typing),
+    questions: typing.questions ?? '',
   };
+}
+
+/** What is sent along unseen; answers that came with a form that is not right yet are not lost. */
+function carriedBy({ carried, typed }: Typing): TypingPage['carried'] {
+  const answers = [...(typed?.answers ?? [])].map(([key, value]) => ({ name: ANSWER_FIELD + key, value }));
+  return [...Object.entries(carried).map(([name, value]) => ({ name, value })), ...answers];
 }
 
 function sectionsOf(typing: Typing): TypingPage['sections'] {
@@ -152,48 +136,6 @@ function depthOf({ unit }: Statement, line: Line): number {
   let depth = 0;
   for (let at = line.parent; at !== undefined && depth < 3; at = lines.get(at)?.parent) depth += 1;
   return line.part === 'balance-sheet' ? Math.max(0, depth - 1) : Math.min(depth, 1);
-}
-
-function questionnairesOf({ statement, typed }: Typing): TypingPage['questionnaires'] {
-  return questionnaireSetsOf(statement.unit.kind).map(({ law, groups }, at) => ({
-    id: `daftar-${at + 1}`,
-    law,
-    open: groups.some(({ indicator }) => statement.answers.has(indicator)),
-    groups: groups.map(({ indicator, label, questions }) => {
-      const sheet = statement.answers.get(indicator);
-      const answers = sheet?.answers;
-      return {
-        id: `tanya-${indicator}`,
-        label: `${indicator} ${label}`,
-        counted:
-          typeof answers === 'number'
-            ? `${answers} dari ${questions.length} dijawab ya, tanpa rinciannya.`
-            : '',
-        questions: questions.map((question, number) => {
-          const key = `${indicator}:${number}`;
-          const stored = typeof answers === 'object' ? answers[number] : undefined;
-          return {
-            name: ANSWER_FIELD + key,
-            text: `${question.number}. ${question.text}`,
-            from: sheet && stored && stored !== 'unanswered' ? answeredWords(originAt(sheet, number)) : '',
-            options: optionsOf(typed?.answers.get(key) ?? stored ?? 'unanswered'),
-          };
-        }),
-      };
-    }),
-  }));
-}
-
-/** "Dari lembar KUESIONER, sel D5:D16", or who typed it and when. */
-function answeredWords(origin: Origin): string {
-  if (origin.at !== 'form') return `Dari ${placeWords(origin)}.`;
-  return `Diketik ${actorWords(origin.by)}, ${date(origin.on)}.`;
-}
-
-const ORDER: readonly Answer[] = ['unanswered', 'yes', 'no', 'notApplicable'];
-
-function optionsOf(chosen: Answer): { value: string; label: string; chosen: boolean }[] {
-  return ORDER.map((value) => ({ value, label: ANSWER_WORDS[value], chosen: value === chosen }));
 }
 
 declare module '../../rendering/templates' {

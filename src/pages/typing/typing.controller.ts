@@ -108,5 +108,6 @@ function newTyping(beginning: Beginning, statement: Statement): Typing {
 
 function correctionOf(id: string, statement: Statement): Typing {
   const action = `/laporan/${id}/ketik`;
-  return { statement, action, back: `/laporan/${id}/perubahan`, correction: true, carried: {} };
+  const [back, questions] = [`/laporan/${id}/perubahan`, `/laporan/${id}/kuesioner`];
+  return { statement, action, back, questions, correction: true, carried: {} };
 }

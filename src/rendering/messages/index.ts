@@ -6,6 +6,7 @@ export * from './faults';
 export * from './gaps';
 export * from './indicators';
 export * from './lines';
+export * from './questionnaire';
 export * from './refusals';
 export * from './source';
 export * from './summary';

@@ -11,14 +11,16 @@ export interface TasksPart {
   readonly excluded: string;
   readonly rows: readonly TaskRow[];
   /** Answers that two balance sheets give, for somebody to confirm. */
-  readonly proposals: readonly { readonly said: string; readonly field: string }[];
+  readonly proposals: readonly { readonly said: string; readonly list: string }[];
 }
 
 interface TaskRow {
   readonly title: string;
   readonly gain: string;
-  /** The field on the page on which figures and answers are typed, `#cash`; empty where it is done elsewhere. */
+  /** The field on the page on which figures are typed, `#cash`; empty where it is done elsewhere. */
   readonly field: string;
+  /** The list of questions to answer first, `A.I.1`; empty where no question is asked. */
+  readonly list: string;
   /** It takes another statement, not another figure. */
   readonly upload: boolean;
 }
@@ -34,7 +36,7 @@ export function tasksPart(period: PeriodResult, kind: Kind): TasksPart {
     rows: tasks.map((task) => taskRow(task, kind)),
     proposals: period.proposals.map((each) => ({
       said: proposalWords(each),
-      field: `#tanya-${each.indicator}`,
+      list: each.indicator,
     })),
   };
 }
@@ -44,15 +46,14 @@ function taskRow(task: TaskResult, kind: Kind): TaskRow {
   return {
     title: TASK_WORDS[task.kind](labels, task.count),
     gain: taskGain(task.points, task.closes),
-    field: fieldOf(task, kind),
+    field: task.kind === 'answers' ? '' : fieldOf(task, kind),
+    list: task.kind === 'answers' ? (task.asked[0]?.code ?? '') : '',
     upload: task.kind === 'year-before',
   };
 }
 
-function fieldOf({ kind: asks, asked }: TaskResult, kind: Kind): string {
+function fieldOf({ asked }: TaskResult, kind: Kind): string {
   const { lines } = chartIndex(kind);
-  const codes = asked.map((each) => each.code);
-  const first = asks === 'answers' ? codes[0] : codes.find((code) => lines.has(code));
-  if (first === undefined) return '';
-  return asks === 'answers' ? `#tanya-${first}` : `#${first}`;
+  const first = asked.map((each) => each.code).find((code) => lines.has(code));
+  return first === undefined ? '' : `#${first}`;
 }

@@ -1,0 +1,145 @@
+import { Controller, Get, Header, NotFoundException, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../../domain/access/caller';
+import type { AskedList } from '../../domain/assessment/asked-lists';
+import type { Tap } from '../../domain/questionnaire/tap';
+import { QuestionnaireService } from '../../intake/questionnaire.service';
+import type { Questionnaire } from '../../intake/questionnaire.service';
+import type { TapOutcome } from '../../questionnaires/taps.service';
+import { render } from '../../rendering/templates';
+import { CalledBy } from '../../web/caller';
+import { readForm } from '../../web/form';
+import { keyOf, tapsIn } from './answer-fields';
+import { contestedFor, listPage, progressOf } from './list-page';
+import type { Progress } from './list-page';
+import { overviewPage } from './overview-page';
+
+const HTML = 'text/html; charset=utf-8';
+/** Four fields of each of the questions of the longest list, and some to carry along. */
+const MOST_FIELDS = 120;
+
+/** What a tap is answered. */
+interface TapsAnswer {
+  readonly progress: Progress;
+  /** By the key of a question: what stands there, where somebody else answered otherwise. */
+  readonly contested: Readonly<
+    Record<string, { readonly said: string; readonly answer: string; readonly note: string }>
+  >;
+}
+
+/** The questions of the law, a list at a time. */
+@Controller('laporan/:statementId/kuesioner')
+export class QuestionnaireController {
+  constructor(private readonly questionnaire: QuestionnaireService) {}
+
+  /** @throws Refusal `statement-not-found`, `unknown-rule-set`, `no-rule-set-in-force` */
+  @Get()
+  @Header('content-type', HTML)
+  async overview(
+    @CalledBy() caller: Caller,
+    @Param('statementId') id: string,
+    @Query('hukum') law?: string,
+    @Query('urut') order?: string,
+  ): Promise<string> {
+    const asked = await this.questionnaire.open(caller, id, law);
+    return render('pages/questionnaire', overviewPage(asked, { byPoints: order !== 'peraturan', law }));
+  }
+
+  /** Makes one revision of what was answered, and shows its assessment.
+   * @throws Refusal `statement-not-found`, `bad-request` */
+  @Post('selesai')
+  async finish(
+    @CalledBy() caller: Caller,
+    @Param('statementId') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fields } = await readForm(request);
+    const { assessmentId } = await this.questionnaire.finish(caller, id, fields.get('hukum') || undefined);
+    void reply.redirect(`/penilaian/${assessmentId}`, 303);
+  }
+
+  /** @throws Refusal `statement-not-found`; NotFoundException for a number that asks nothing */
+  @Get(':number')
+  @Header('content-type', HTML)
+  async list(
+    @CalledBy() caller: Caller,
+    @Param('statementId') id: string,
+    @Param('number') number: string,
+    @Query('hukum') law?: string,
+  ): Promise<string> {
+    const asked = await this.questionnaire.open(caller, id, law);
+    return render('pages/questionnaire-list', listPage(asked, { list: listIn(asked, number), law }));
+  }
+
+  /** Keeps a list and goes to the next one; where somebody else answered otherwise, both are shown.
+   * @throws Refusal `statement-not-found`, `bad-request` */
+  @Post(':number')
+  async save(
+    @CalledBy() caller: Caller,
+    @Param('statementId') id: string,
+    @Param('number') number: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fields } = await readForm(request, { fields: MOST_FIELDS });
+    const law = fields.get('hukum') || undefined;
+    const taps = tapsIn(fields);
+    const contested = contestedOf(taps, await this.questionnaire.give(caller, id, taps));
+    const asked = await this.questionnaire.open(caller, id, law);
+    const list = listIn(asked, number);
+    if (contested.length > 0) {
+      const page = listPage(asked, { list, law, contested });
+      void reply.status(409).type(HTML).send(render('pages/questionnaire-list', page));
+    } else void reply.redirect(afterwards(asked, list, law), 303);
+  }
+
+  /** Keeps what was tapped, for the script of the page.
+   * @throws Refusal `statement-not-found`, `bad-request` */
+  @Post(':number/jawaban')
+  async tap(
+    @CalledBy() caller: Caller,
+    @Param('statementId') id: string,
+    @Param('number') number: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fields } = await readForm(request, { fields: MOST_FIELDS });
+    const taps = tapsIn(fields);
+    const contested = contestedOf(taps, await this.questionnaire.give(caller, id, taps));
+    const asked = await this.questionnaire.open(caller, id, fields.get('hukum') || undefined);
+    void reply.send(answerFor(asked, listIn(asked, number), contested));
+  }
+}
+
+function listIn({ lists }: Questionnaire, number: string): AskedList {
+  const list = lists.find((each) => each.number === number);
+  if (!list) throw new NotFoundException();
+  return list;
+}
+
+/** The next list of the law; after the last one the overview. */
+function afterwards({ stored, lists }: Questionnaire, list: AskedList, law: string | undefined): string {
+  const next = lists[lists.indexOf(list) + 1];
+  const place = `/laporan/${stored.id}/kuesioner${next ? `/${next.number}` : ''}`;
+  return law === undefined ? place : `${place}?hukum=${law}`;
+}
+
+function contestedOf(taps: readonly Tap[], outcomes: readonly TapOutcome[]): Tap[] {
+  const keys = new Set(
+    outcomes
+      .filter(({ outcome }) => outcome === 'contested')
+      .map(({ indicator, question }) => keyOf(indicator, question)),
+  );
+  return taps.filter(({ indicator, question }) => keys.has(keyOf(indicator, question)));
+}
+
+function answerFor(asked: Questionnaire, list: AskedList, contested: readonly Tap[]): TapsAnswer {
+  const entries = contested.flatMap((tap) => {
+    const entry = list.questions[tap.question]?.entry;
+    if (!entry || tap.indicator !== list.number) return [];
+    const stands = { said: contestedFor(tap, entry), answer: entry.answer, note: entry.note ?? '' };
+    return [[keyOf(tap.indicator, tap.question), stands] as const];
+  });
+  return { progress: progressOf(asked, list), contested: Object.fromEntries(entries) };
+}
