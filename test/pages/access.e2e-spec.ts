@@ -76,6 +76,7 @@ afterAll(() => service.stop());
 
 /** What stands in an address besides the id of its subject. */
 const REST: Readonly<Record<string, string>> = {
+  '/kuesioner/:number': '/kuesioner/3.1',
   '/:number': '/1.1',
   '/tren/:table': '/tren/tren-rasio?bentuk=csv',
 };

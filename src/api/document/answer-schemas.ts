@@ -73,6 +73,8 @@ export const SCHEMAS = {
       revised: list(whole),
       comparativesChanged: list(whole),
       contested: list(anything),
+      unread: list(anything),
+      amounts: optional(anything),
     },
     'A file that was taken in',
   ),
@@ -106,6 +108,10 @@ interface Taken {
   readonly comparativesChanged: readonly number[];
   /** Places where the file contradicts what was typed, with what was chosen. */
   readonly contested: readonly never[];
+  /** Places with an amount that is left out, each with its reason. */
+  readonly unread: readonly never[];
+  /** How many amounts there are, and what became of them; absent for a statement that is no table. */
+  readonly amounts?: never;
 }
 
 export type SchemaName = keyof typeof SCHEMAS;
