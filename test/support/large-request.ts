@@ -5,7 +5,10 @@ import { wholeStatement } from './whole-statement';
 /** A complete JSON statement of so many years, asked for under so many rule sets. */
 export function largeRequest(years: number, laws = ruleSets.length): object {
   const figures = Object.fromEntries(
-    [...wholeStatement('ksp', new Random(7)).figures].map(([code, { amount }]) => [code, amount.toFraction()]),
+    [...wholeStatement('ksp', new Random(7)).figures].map(([code, { amount }]) => [
+      code,
+      amount.toFraction(),
+    ]),
   );
   return {
     unit: { name: 'KSP Besar', kind: 'ksp' },

@@ -9,7 +9,6 @@ import type {
   ReadingAlternative,
   ReadingResult,
   ReasonResult,
-  ProposalResult,
   TaskResult,
   TotalResult,
 } from '../../domain/assessment/result';
@@ -26,6 +25,7 @@ import { RANKING_CLASSES } from '../../domain/statement/statement';
 import { complianceSchema } from './compliance-schema';
 import { among, anything, flag, list, object, optional, orNull, text, whole, words } from './schema';
 import type { Fields, Schema } from './schema';
+import { Proposal, Task } from './open-schemas';
 
 /** A place in the document that is told once. */
 const ref = <T>(name: string): Schema<T> => ({ $ref: `#/components/schemas/${name}` });
@@ -141,23 +141,6 @@ const Reading = object<ReadingResult>({
   whole: flag,
   apart: list(object<{ id: string; label: string }>({ id: text, label: text })),
   alternatives: list(ref<ReadingAlternative>('Alternative')),
-});
-
-const Task = object<TaskResult>({
-  kind: words({ figures: true, answers: true, 'year-before': true }),
-  asked: lines,
-  count: whole,
-  closes: list(text),
-  points,
-});
-
-const Proposal = object<ProposalResult>({
-  indicator: text,
-  question: text,
-  text,
-  answer: words({ yes: true, no: true }),
-  found: text,
-  needed: text,
 });
 
 const Period = object<PeriodResult>({

@@ -216,6 +216,11 @@ describe('worked by hand, Perdep 06', () => {
     ]);
   });
 
+  it('5.1 below 10 %: over 15 % costs more than over 10 %, and earns less', () => {
+    const [only] = distancesUnder(perdep06, buildStatement({ ratios: { '5.1': '8' } }));
+    expect(only!.targets.map(({ band }) => band.credit.toFraction())).toEqual(['100']);
+  });
+
   it('5.1 at 42,86 %: too much cash falls again; over 15 % to 20 % pays 50, over 10 % to 15 % pays 100', () => {
     const targets = of('5.1').targets.map(({ band, way, numerator }) => [
       band.credit.toFraction(),

@@ -39,12 +39,13 @@ export interface Distance {
   readonly points: Exact;
   /** In the indicator's unit; absent where the denominator is not above zero. */
   readonly ratio?: Exact;
-  /** Every band that pays more, the nearest first. */
+  /** Every band that pays more, the nearest first; none that is farther than one that pays as much. */
   readonly targets: readonly Target[];
 }
 
 /**
- * "Kurang berapa lagi?": of each scored indicator below full marks every band that pays more, the nearest first.
+ * "Kurang berapa lagi?": of each scored indicator below full marks every band that pays more, the nearest first, but for
+ * those that cost more and earn no more than another.
  *
  * Solved on the formula and exact: the smallest whole amount that reaches the band. Gaps have no distance: they are
  * told as what is missing. A panel without credits has none either.
@@ -74,8 +75,11 @@ function distanceOf(
   const { indicator, credit } = result;
   const ratio = result.basis === 'harmless' ? undefined : ratioOf(result);
   const base = { indicator, result, weight, points: points.least, ...(ratio ? { ratio } : {}) };
-  const targets = betterBands(indicator, credit).map((band): Target => {
+  const bands = betterBands(indicator, credit).map((band) => {
     const way = ratio && wayTo(band, ratio);
+    return { band, ...(way ? { way } : {}) };
+  });
+  const targets = bands.filter(isWorthwhile).map(({ band, way }): Target => {
     const numerator = ratio && numeratorOf(result, band);
     const gain = band.credit.sub(credit).mul(weight).div(HUNDRED);
     return {
@@ -87,6 +91,21 @@ function distanceOf(
     };
   });
   return { ...base, targets: targets.sort(nearestFirst) };
+}
+
+/** False for a band that lies farther the same way than one that pays as much or more. */
+function isWorthwhile(
+  { band, way }: Pick<Target, 'band' | 'way'>,
+  _at: number,
+  all: readonly Pick<Target, 'band' | 'way'>[],
+): boolean {
+  return !all.some(
+    (other) =>
+      way !== undefined &&
+      other.way?.way === way.way &&
+      other.way.distance.compare(way.distance) < 0 &&
+      other.band.credit.compare(band.credit) >= 0,
+  );
 }
 
 /** Nearest ratio first; what has none keeps the order of the table. */

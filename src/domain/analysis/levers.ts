@@ -9,7 +9,8 @@ import { holds } from '../rules/scale';
 import type { Band } from '../rules/scale';
 import { actionsOf } from '../statement/actions';
 import type { Action, Entry } from '../statement/actions';
-import { wrongSigns } from '../statement/check-signs';
+import { checkArrears } from '../statement/check-arrears';
+import { checkContraAbove, wrongSigns } from '../statement/check-signs';
 import type { Statement } from '../statement/statement';
 import type { Effects } from './effects';
 import { nearestWhole } from './linear';
@@ -150,14 +151,21 @@ function quotientOf({ indicator, trace }: Scored, slopes: Slopes): Quotient | un
 const UNITY: Linear = { at: ONE, slope: ZERO };
 const still = ({ slope }: Linear): boolean => signOf(slope) === 0;
 
+/** How many lines have a sign that cannot be, or are more than what they are out of. */
+const impossibleIn = ({ index }: Book, statement: Statement): number =>
+  wrongSigns(index, statement).size +
+  [...checkArrears(index, statement), ...checkContraAbove(index, statement)].filter(
+    ({ severity }) => severity === 'stops',
+  ).length;
+
 /**
- * The change carried out and scored; undefined where a line then has a sign that cannot be, or where the statement reads
- * otherwise than the formula promised.
+ * The change carried out and scored; undefined where a line then has a sign or a size that cannot be, or where the statement
+ * reads otherwise than the formula promised.
  */
 function proposed(quest: Quest, { entries, slopes }: Booking, change: Exact): Proposal | undefined {
   const { book, result, band } = quest;
   const changed = moved(book, entries, slopes, change);
-  if (wrongSigns(book.index, changed).size > wrongSigns(book.index, book.statement).size) return undefined;
+  if (impossibleIn(book, changed) > impossibleIn(book, book.statement)) return undefined;
   const basis = withStatement(quest.basis, changed);
   const reached = score(result.indicator, { basis, question: ask(basis) });
   const ratio = isScored(reached) ? (reached.ratio?.percent ?? reached.trace.value) : undefined;

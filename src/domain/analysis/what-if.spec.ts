@@ -37,16 +37,16 @@ const scenario = fc.constantFrom(...statements).chain((statement) => {
   });
 });
 
+/** Checks of what is added up; that a part exceeds its whole, say, is the supposition's own doing. */
+const SUMS = /^(parts-and-subtotal|assets-equal-liabilities-and-equity|surplus-equal-in-both-statements) /;
+
 describe('supposing figures', () => {
   it('with the balance kept leaves every sum of the statement as right or wrong as it was', () => {
     fc.assert(
       fc.property(scenario, ({ statement, amounts }) => {
         const { statement: supposed, notes } = suppose(statement, amounts, true);
         if (notes.includes('cash-unknown')) return;
-        const balance = (of: Statement) =>
-          faultsOf(of).filter(
-            (each) => !/loan-schedule|distribution|total-assets-missing|line-negative/.test(each),
-          );
+        const balance = (of: Statement) => faultsOf(of).filter((each) => SUMS.test(each));
         expect(balance(supposed)).toEqual(balance(statement));
       }),
       { numRuns: 200 },

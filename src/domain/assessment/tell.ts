@@ -1,31 +1,20 @@
-import { cut, plain } from '../decimal';
+import { plain } from '../decimal';
 import type { Exact } from '../decimal';
 import { isInForce } from '../rules/in-force';
 import { explanationKey } from '../statement/explanation';
 import type { Explanations } from '../statement/explanation';
 import type { Finding } from '../statement/finding';
-import { aspectGradeOf, excludedGrades } from './assess';
+import { aspectGradeOf } from './assess';
 import type { AspectScore, Assessment, Interval } from './assess';
 import type { ComplianceResult } from './compliance';
-import { linesOf, lossesOf, pointsByConfidence } from './explain';
+import { lossesOf, pointsByConfidence } from './explain';
 import type { FullAssessment } from './explain';
 import { indicatorResult } from './indicator-result';
 import { intervalResult, scoreOf } from './points-result';
 import { noticesOf } from './notices';
+import { openResult } from './open-result';
 import { readingResults } from './readings-result';
-import type {
-  AspectResult,
-  AssessmentResult,
-  FindingResult,
-  PeriodResult,
-  ProposalResult,
-  TaskResult,
-  TotalResult,
-} from './result';
-import { proposalsOf } from './proposals';
-import type { Proposal } from './proposals';
-import { settledOf, tasksOf } from './tasks';
-import type { Settled, Task } from './tasks';
+import type { AspectResult, AssessmentResult, FindingResult, PeriodResult, TotalResult } from './result';
 import type { Names } from './trace-result';
 
 /** One period to be told: its assessment and what the checks found. */
@@ -77,12 +66,7 @@ function periodResult(
       ...totalResult(each, each.outOf),
     })),
     grade: assessment.grade?.label ?? null,
-    excludedGrades: total
-      ? excludedGrades(assessment.basis.ruleSet.grades, total).map((each) => each.label)
-      : [],
-    settled: total ? settledResult(settledOf(assessment)) : null,
-    tasks: total ? tasksOf(assessment).map((each) => taskResult(each, assessment, names)) : [],
-    proposals: proposalsOf(assessment).map(proposalResult),
+    ...openResult(assessment, names),
     findings: [...findings, ...noticesOf(full)].map((each) => findingResult(each, names, explanations)),
     ...(compliance ? { compliance } : {}),
     losses: lossesOf(assessment).map((loss) => ({
@@ -102,34 +86,6 @@ function periodResult(
 
 function totalResult(interval: Interval, outOf: Exact): TotalResult {
   return { score: scoreOf(interval), ...intervalResult(interval), outOf: plain(outOf) };
-}
-
-const proposalResult = ({ indicator, question, answer, found, needed }: Proposal): ProposalResult => ({
-  indicator,
-  question: question.number,
-  text: question.text,
-  answer,
-  found: cut(found, 10),
-  needed: cut(needed, 10),
-});
-
-const settledResult = ({ earned, assessable }: Settled): PeriodResult['settled'] => ({
-  earned: plain(earned),
-  assessable: plain(assessable),
-});
-
-/** A questionnaire is named as its indicator is; a line or a term as everywhere. */
-function taskResult(task: Task, assessment: Assessment, names: Names): TaskResult {
-  const labels = new Map(
-    linesOf(assessment).map(({ result: { indicator } }) => [indicator.number, indicator.label]),
-  );
-  const named = (code: string): string =>
-    task.kind === 'answers' ? (labels.get(code) ?? code) : names(code);
-  return {
-    ...task,
-    asked: task.asked.map((code) => ({ code, label: named(code) })),
-    points: plain(task.points),
-  };
 }
 
 function aspectResult(assessment: Assessment, result: AspectScore, names: Names): AspectResult {
