@@ -1,4 +1,5 @@
 import type { Confidence } from '../../citation';
+import { answers, percent } from '../formula';
 import type { Formula } from '../formula';
 import type { Change, Indicator, Option, Otherwise } from '../rule-set';
 import type { Scale } from '../scale';
@@ -26,6 +27,16 @@ export const regroup = (aspect: string, indicators: readonly Indicator[]): Chang
 });
 export const empty = (zero: Otherwise, negative: Otherwise, ...indicators: string[]): Change[] =>
   indicators.map((indicator) => ({ indicator, denominator: { zero, negative } }));
+
+/** Questions that do not apply are left out; a questionnaire of which none applies is not counted. */
+export const withoutInapplicable = (...indicators: readonly Indicator[]): Change[] =>
+  indicators
+    .filter((each) => each.questions)
+    .map((each) => ({
+      indicator: each.number,
+      formula: percent(answers(each.number, 'yes'), answers(each.number, 'applicable')),
+      denominator: { zero: 'notApplicable', negative: 'gap' },
+    }));
 
 /** Three steps, the lower limit inside each row. */
 export const from = (first: number | string, second: number | string, third: number | string): Scale =>

@@ -1,18 +1,9 @@
-import { answers, percent } from '../formula';
 import type { Change, Reading } from '../rule-set';
 import { capital, unreadRatio } from './capital';
 import { governance, governanceByPart } from './governance';
-import { option, regroup } from './option';
+import { option, regroup, withoutInapplicable } from './option';
 import { withNetMargin } from './performance';
 import { risk, riskByRisk } from './risk';
-
-const withoutInapplicable = [...governance.indicators, ...risk.indicators]
-  .filter((each) => each.questions)
-  .map((each): Change => ({
-    indicator: each.number,
-    formula: percent(answers(each.number, 'yes'), answers(each.number, 'applicable')),
-    denominator: { zero: 'notApplicable', negative: 'gap' },
-  }));
 
 /** What counts as one indicator (NOTES.md 1–3). These come first, so that the others change what is left. */
 export const COUNTS: readonly Reading[] = [
@@ -79,7 +70,7 @@ export const COUNTS: readonly Reading[] = [
         'Tidak ikut dibagi; kuesioner tanpa butir yang berlaku tidak dihitung',
         'unverified',
         'MEM',
-        ...withoutInapplicable,
+        ...withoutInapplicable(...governance.indicators, ...risk.indicators),
       ),
     ],
   },

@@ -1,6 +1,5 @@
-import { exact } from '../../decimal';
-import type { Change, Reading } from '../rule-set';
-import { GRADES } from './grades';
+import type { Reading } from '../rule-set';
+import { ROUNDED } from './grades';
 import { option } from './option';
 import { CALCULATIONS } from './readings-calculations';
 import { COUNTS } from './readings-counts';
@@ -9,20 +8,12 @@ import { DENOMINATORS } from './readings-denominators';
 import { SOURCE } from './readings-source';
 import { TABLES } from './readings-tables';
 
-/** Rounded half up to two decimals, a total reaches 80 from 79.995 on. */
-const rounded: Change = {
-  grades: GRADES.map(({ from: edge, label }, at) => ({
-    from: at === GRADES.length - 1 ? edge : edge.sub(exact('0.005')),
-    label,
-  })),
-};
-
 const TOTAL: Reading = {
   id: 'total/rounding',
   about: 'Apakah nilai total dibulatkan sebelum predikat ditetapkan',
   options: [
     option('total/exact', 'Tidak dibulatkan', 'primary', 'W-EKOP'),
-    option('total/rounded', 'Dibulatkan sampai dua desimal', 'single-source', 'S-PGW', rounded),
+    option('total/rounded', 'Dibulatkan sampai dua desimal', 'single-source', 'S-PGW', ROUNDED),
   ],
 };
 

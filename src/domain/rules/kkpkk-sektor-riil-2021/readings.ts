@@ -1,21 +1,11 @@
-import { exact } from '../../decimal';
-import { answers, percent } from '../formula';
-import { GRADES } from '../kkpkk-2021/grades';
-import { option } from '../kkpkk-2021/option';
-import type { Change, Reading } from '../rule-set';
+import { ROUNDED } from '../kkpkk-2021/grades';
+import { option, withoutInapplicable } from '../kkpkk-2021/option';
+import type { Reading } from '../rule-set';
 import { governance } from './governance';
 import { DEFINITIONS } from './readings-definitions';
 import { DENOMINATORS } from './readings-denominators';
 import { TABLES } from './readings-tables';
 import { risk } from './risk';
-
-const withoutInapplicable = [...governance.indicators, ...risk.indicators]
-  .filter((each) => each.questions)
-  .map((each): Change => ({
-    indicator: each.number,
-    formula: percent(answers(each.number, 'yes'), answers(each.number, 'applicable')),
-    denominator: { zero: 'notApplicable', negative: 'gap' },
-  }));
 
 const NOT_APPLICABLE: Reading = {
   id: 'AB/not-applicable',
@@ -27,17 +17,9 @@ const NOT_APPLICABLE: Reading = {
       'Tidak ikut dibagi; kuesioner tanpa butir yang berlaku tidak dihitung',
       'unverified',
       'MEM',
-      ...withoutInapplicable,
+      ...withoutInapplicable(...governance.indicators, ...risk.indicators),
     ),
   ],
-};
-
-/** Rounded half up to two decimals, a total reaches 80 from 79.995 on. */
-const rounded: Change = {
-  grades: GRADES.map(({ from: edge, label }, at) => ({
-    from: at === GRADES.length - 1 ? edge : edge.sub(exact('0.005')),
-    label,
-  })),
 };
 
 const TOTAL: Reading = {
@@ -45,7 +27,7 @@ const TOTAL: Reading = {
   about: 'Apakah nilai total dibulatkan sebelum predikat ditetapkan',
   options: [
     option('total/exact', 'Tidak dibulatkan, seperti lembar kerja KSP', 'single-source', 'W-EKOP'),
-    option('total/rounded', 'Dibulatkan sampai dua desimal', 'single-source', 'S-PGW', rounded),
+    option('total/rounded', 'Dibulatkan sampai dua desimal', 'single-source', 'S-PGW', ROUNDED),
   ],
 };
 
