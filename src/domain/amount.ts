@@ -1,4 +1,4 @@
-import { exact, signOf, type Exact } from './decimal';
+import { exact, signOf, sumOf, type Exact } from './decimal';
 
 /** Which character stands before the decimals: `1.234,50` (comma, the Indonesian way) or `1,234.50` (point). */
 export type Convention = 'comma' | 'point';
@@ -217,3 +217,11 @@ function ungrouped(digits: string, by: Separator): string | undefined {
 function amount(text: string): Amount {
   return { kind: 'amount', value: exact(text) };
 }
+
+/** The numbers of a formula that only adds and takes away, such as `350+250`, together; a point parts decimals. */
+export const sumOfLiterals = (formula: string): Exact =>
+  sumOf(
+    (formula.replace(/\s/g, '').match(/[-+]?\d+(?:\.\d+)?/g) ?? []).map((each) =>
+      exact(each.replace('+', '')),
+    ),
+  );

@@ -1,7 +1,7 @@
-import { conventionOf, readAmount, readCount } from '../../domain/amount';
+import { conventionOf, readAmount, readCount, sumOfLiterals } from '../../domain/amount';
 import type { Convention } from '../../domain/amount';
 import { FEWEST_THOUSANDS } from '../weights';
-import { ZERO, exact, sumOf } from '../../domain/decimal';
+import { ZERO, exact } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
@@ -60,10 +60,7 @@ function constantIn(
   unit: Line['unit'] | undefined,
 ): CellAmount | undefined {
   if (formula.length > LONGEST_AMOUNT) return undefined;
-  if (SUM_OF_CONSTANTS.test(formula)) {
-    const terms = formula.replace(/\s/g, '').match(/[+-]?\d+/g) ?? [];
-    return { kind: 'amount', value: sumOf(terms.map((term) => exact(term.replace('+', '')))) };
-  }
+  if (SUM_OF_CONSTANTS.test(formula)) return { kind: 'amount', value: sumOfLiterals(formula) };
   const read = textAmount(formula, convention, unit);
   return read?.kind === 'amount' ? read : undefined;
 }

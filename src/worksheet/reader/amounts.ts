@@ -1,3 +1,4 @@
+import { sumOfLiterals } from '../../domain/amount';
 import { ZERO, exact, sumOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import { cellAt, textOf } from '../../domain/grid';
@@ -88,7 +89,7 @@ function literalSum({ content }: Cell): Exact | undefined {
   if (content.kind !== 'formula-without-value') return undefined;
   const text = content.formula.replace(/\s/g, '');
   if (!/^[-+]?\d+(?:\.\d+)?(?:[-+]\d+(?:\.\d+)?)*$/.test(text)) return undefined;
-  return sumOf((text.match(/[-+]?\d+(?:\.\d+)?/g) ?? []).map((each) => exact(each.replace('+', ''))));
+  return sumOfLiterals(text);
 }
 
 const summedHere = ({ line }: MoneyRow, sum: Exact, { content }: Cell, origin: CellOrigin): Finding => ({
