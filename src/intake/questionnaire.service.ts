@@ -19,7 +19,7 @@ import { TapsService } from '../questionnaires/taps.service';
 import type { KeptTap, TapOutcome } from '../questionnaires/taps.service';
 import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
-import { questionnaireSetsOf } from '../template/law';
+import { questionnairesOf } from '../template/law';
 import { TypingService } from './typing.service';
 import type { Assessed } from './typing.service';
 
@@ -138,8 +138,10 @@ const overlaid = (statement: Statement, waiting: readonly KeptTap[]): Statement 
 
 /** Every list that some law asks a kind of unit. */
 function answerable(kind: Kind): Map<string, AnswerableList> {
-  const groups = questionnaireSetsOf(kind).flatMap((set) => [...set.groups]);
   return new Map(
-    groups.map(({ indicator, label, questions }) => [indicator, { label, count: questions.length }]),
+    questionnairesOf(kind).map(({ indicator, label, questions }) => [
+      indicator,
+      { label, count: questions.length },
+    ]),
   );
 }

@@ -34,6 +34,10 @@ export function questionnaireSetsOf(kind: Kind): readonly QuestionnaireSet[] {
     });
 }
 
+/** The questionnaires of all regulations for a kind, one after the other. */
+export const questionnairesOf = (kind: Kind): readonly Questionnaire[] =>
+  questionnaireSetsOf(kind).flatMap(({ groups }) => groups);
+
 /** What makes a loan substandard, doubtful or a loss, and which regulation says so. */
 export function collectibilityOf(
   kind: Kind,

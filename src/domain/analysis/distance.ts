@@ -12,7 +12,7 @@ import type { Band } from '../rules/scale';
 import type { Statement } from '../statement/statement';
 import { effectsOf } from './effects';
 import type { Effects } from './effects';
-import { leversFor, plansFor } from './levers';
+import { impossibleIn, leversFor, plansFor } from './levers';
 import type { Lever } from './levers';
 import { openBook } from './move';
 import { betterBands, canRise, factorOf, numeratorChange, wayTo } from './targets';
@@ -55,7 +55,7 @@ export function distancesOf(assessment: Assessment): Distance[] {
   const book = openBook(basis.statement);
   const effects = (changed: Statement, own: Indicator): Effects =>
     effectsOf(assessment, assess(withStatement(basis, changed)), own);
-  const ground = { book, plans: plansFor(book), basis };
+  const ground = { book, plans: plansFor(book), impossible: impossibleIn(book, basis.statement), basis };
   return linesOf(assessment).flatMap((line) => {
     const { result } = line;
     if (!isScored(result) || !canRise(result.indicator, result.credit)) return [];

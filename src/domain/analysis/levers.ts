@@ -66,6 +66,8 @@ interface Booking {
 export interface Quest {
   readonly book: Book;
   readonly plans: readonly Plan[];
+  /** How many lines of the statement cannot be as they are (`impossibleIn`). */
+  readonly impossible: number;
   readonly basis: Basis;
   readonly result: Scored;
   readonly band: Band;
@@ -152,7 +154,7 @@ const UNITY: Linear = { at: ONE, slope: ZERO };
 const still = ({ slope }: Linear): boolean => signOf(slope) === 0;
 
 /** How many lines have a sign that cannot be, or are more than what they are out of. */
-const impossibleIn = ({ index }: Book, statement: Statement): number =>
+export const impossibleIn = ({ index }: Book, statement: Statement): number =>
   wrongSigns(index, statement).size +
   [...checkArrears(index, statement), ...checkContraAbove(index, statement)].filter(
     ({ severity }) => severity === 'stops',
@@ -165,7 +167,7 @@ const impossibleIn = ({ index }: Book, statement: Statement): number =>
 function proposed(quest: Quest, { entries, slopes }: Booking, change: Exact): Proposal | undefined {
   const { book, result, band } = quest;
   const changed = moved(book, entries, slopes, change);
-  if (impossibleIn(book, changed) > impossibleIn(book, book.statement)) return undefined;
+  if (impossibleIn(book, changed) > quest.impossible) return undefined;
   const basis = withStatement(quest.basis, changed);
   const reached = score(result.indicator, { basis, question: ask(basis) });
   const ratio = isScored(reached) ? (reached.ratio?.percent ?? reached.trace.value) : undefined;

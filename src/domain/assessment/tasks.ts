@@ -109,7 +109,7 @@ const figures = (line: ScoreLine, asked: readonly string[]): Waiting => ({
   line,
 });
 
-function taskOf({ kind, group, asked }: Waiting, open: readonly Waiting[]): Task {
+function taskOf({ kind, group, asked, count }: Waiting, open: readonly Waiting[]): Task {
   const closed = open.filter((each) =>
     kind === 'figures' && each.kind === kind
       ? each.asked.every((one) => asked.includes(one))
@@ -119,7 +119,7 @@ function taskOf({ kind, group, asked }: Waiting, open: readonly Waiting[]): Task
   return {
     kind,
     asked: answers ? closed.flatMap((each) => each.asked) : asked,
-    count: answers ? closed.reduce((sum, each) => sum + each.count, 0) : asked.length || 1,
+    count: answers ? closed.reduce((sum, each) => sum + each.count, 0) : count,
     closes: closed.map(({ line }) => line.result.indicator.number),
     points: sumOf(closed.map(({ line: { points } }) => points.most.sub(points.least))),
   };

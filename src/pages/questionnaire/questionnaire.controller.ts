@@ -18,6 +18,14 @@ const HTML = 'text/html; charset=utf-8';
 /** Four fields of each of the questions of the longest list, and some to carry along. */
 const MOST_FIELDS = 120;
 
+/** What came of the answers in a form. */
+interface Given {
+  readonly law: string | undefined;
+  readonly asked: Questionnaire;
+  /** Those that somebody else answered otherwise in between. */
+  readonly contested: readonly Tap[];
+}
+
 /** What a tap is answered. */
 interface TapsAnswer {
   readonly progress: Progress;
@@ -82,11 +90,7 @@ export class QuestionnaireController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { fields } = await readForm(request, { fields: MOST_FIELDS });
-    const law = fields.get('hukum') || undefined;
-    const taps = tapsIn(fields);
-    const contested = contestedOf(taps, await this.questionnaire.give(caller, id, taps));
-    const asked = await this.questionnaire.open(caller, id, law);
+    const { law, asked, contested } = await this.given(caller, id, request);
     const list = listIn(asked, number);
     if (contested.length > 0) {
       const page = listPage(asked, { list, law, contested });
@@ -104,11 +108,17 @@ export class QuestionnaireController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const { asked, contested } = await this.given(caller, id, request);
+    void reply.send(answerFor(asked, listIn(asked, number), contested));
+  }
+
+  /** Keeps the answers of a form, and opens the lists as they stand then. */
+  private async given(caller: Caller, id: string, request: FastifyRequest): Promise<Given> {
     const { fields } = await readForm(request, { fields: MOST_FIELDS });
+    const law = fields.get('hukum') || undefined;
     const taps = tapsIn(fields);
     const contested = contestedOf(taps, await this.questionnaire.give(caller, id, taps));
-    const asked = await this.questionnaire.open(caller, id, fields.get('hukum') || undefined);
-    void reply.send(answerFor(asked, listIn(asked, number), contested));
+    return { law, asked: await this.questionnaire.open(caller, id, law), contested };
   }
 }
 

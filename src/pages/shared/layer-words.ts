@@ -6,7 +6,7 @@ import type { Origin } from '../../domain/statement/statement';
 import { ANSWERS } from '../../domain/statement/statement';
 import { ANSWER_WORDS, actorWords } from '../../rendering/messages';
 import { date, plainNumber, rupiah } from '../../rendering/numbers';
-import { questionnaireSetsOf } from '../../template/law';
+import { questionnairesOf } from '../../template/law';
 import { placeWords } from '../../views/parts/places';
 
 /** What a place is called: a line, a question with its number, the period end. */
@@ -14,8 +14,7 @@ export function placeLabel(kind: Kind, { part, code, at }: Place): string {
   if (part === 'form') return 'Akhir tahun buku';
   if (part === 'figures') return chartIndex(kind).lines.get(code)?.label ?? code;
   if (at === undefined) return `Jawaban ${code}`;
-  const groups = questionnaireSetsOf(kind).flatMap((set) => set.groups);
-  const question = groups.find(({ indicator }) => indicator === code)?.questions[at];
+  const question = questionnairesOf(kind).find(({ indicator }) => indicator === code)?.questions[at];
   return question ? `${code}, ${question.number}. ${question.text}` : `Jawaban ${code}, nomor ${at + 1}`;
 }
 
