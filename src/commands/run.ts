@@ -10,6 +10,7 @@ import { rulesCommand } from './rules';
 import { templateCommand } from './template';
 import { trendCommand } from './trend';
 import { DONE, told } from './told';
+import { recomputeCommand } from './recompute';
 import { worksheetCommand } from './worksheet';
 import { command } from './command';
 import type { Definition, End } from './command';
@@ -20,6 +21,7 @@ const COMMANDS: readonly Definition[] = [
   readCommand,
   templateCommand,
   worksheetCommand,
+  recomputeCommand,
   rulesCommand,
   exportCommand,
   registerCommand,

@@ -8,7 +8,7 @@ const work = [...doors, 'jobs'];
 const unit = [...work, 'units'];
 const filed = [...unit, 'statements', 'questionnaires'];
 const judged = [...filed, 'assessments'];
-const files = ['threads', 'spreadsheets', 'reading', 'template', 'worksheet', 'ingestion'];
+const files = ['threads', 'spreadsheets', 'reading', 'template', 'recompute', 'worksheet', 'ingestion'];
 const modules = [
   ...judged,
   'intake',
@@ -31,7 +31,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rendering: ['domain'],
   database: ['domain'],
   template: ['domain', 'spreadsheets', 'reading'],
-  worksheet: ['domain', 'spreadsheets', 'reading', 'template'],
+  recompute: ['domain', 'spreadsheets'],
+  worksheet: ['domain', 'spreadsheets', 'reading', 'template', 'recompute'],
   ingestion: ['domain', 'threads', 'spreadsheets', 'reading', 'template', 'worksheet'],
   views: ['domain', 'rendering', 'reading', 'template'],
   audit: store,
