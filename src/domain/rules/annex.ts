@@ -1,7 +1,6 @@
 import { plain } from '../decimal';
 import type { Exact } from '../decimal';
 import type { Indicator, RuleSet } from './rule-set';
-import { indicatorsOf } from './rule-set';
 import type { Band } from './scale';
 
 /** What of a law is held against its annex. */
@@ -12,6 +11,8 @@ export interface AnnexPoint {
   /** Stays the same while the data change: "band:5.1". */
   readonly key: string;
   readonly part: AnnexPart;
+  /** The number of the aspect it belongs to; empty for a term. */
+  readonly group: string;
   readonly label: string;
   /** What was checked, exactly: a check counts only while the data still say this. */
   readonly said: string;
@@ -20,26 +21,35 @@ export interface AnnexPoint {
 /** Every table of bands, weight, count of questions and term of a rule set, in the order of the law. */
 export function annexPoints(ruleSet: RuleSet): AnnexPoint[] {
   return [
-    ...ruleSet.aspects.map((aspect) => point('weight', aspect.number, aspect.label, plain(aspect.weight))),
-    ...indicatorsOf(ruleSet).flatMap(pointsOfIndicator),
-    ...ruleSet.terms.map(({ code, label, formula }) => point('term', code, label, JSON.stringify(formula))),
+    ...ruleSet.aspects.flatMap(({ number: group, label, weight, indicators }) => [
+      point({ part: 'weight', group, label, said: plain(weight) }, group),
+      ...indicators.flatMap((each) => pointsOfIndicator(each, group)),
+    ]),
+    ...ruleSet.terms.map(({ code, label, formula }) =>
+      point({ part: 'term', group: '', label, said: JSON.stringify(formula) }, code),
+    ),
   ];
 }
 
-const point = (part: AnnexPart, id: string, label: string, said: string): AnnexPoint => ({
-  key: `${part}:${id}`,
-  part,
-  label,
-  said,
+const point = (rest: Omit<AnnexPoint, 'key'>, id: string): AnnexPoint => ({
+  key: `${rest.part}:${id}`,
+  ...rest,
 });
 
-function pointsOfIndicator({ number, label, scale, weight, questions }: Indicator): AnnexPoint[] {
+function pointsOfIndicator(
+  { number, label, scale, weight, questions }: Indicator,
+  group: string,
+): AnnexPoint[] {
+  const each = (part: AnnexPart, said: string): AnnexPoint => point({ part, group, label, said }, number);
   return [
-    ...(scale.kind === 'bands' ? [point('band', number, label, scale.bands.map(bandSaid).join('; '))] : []),
-    ...(weight ? [point('weight', number, label, plain(weight))] : []),
-    ...(questions ? [point('questions', number, label, String(questions.length))] : []),
+    ...(scale.kind === 'bands' ? [each('band', bandsText(scale.bands))] : []),
+    ...(weight ? [each('weight', plain(weight))] : []),
+    ...(questions ? [each('questions', String(questions.length))] : []),
   ];
 }
+
+/** A table of bands in plain characters: "≤ 10 = 25; > 10 = 100". */
+export const bandsText = (bands: readonly Band[]): string => bands.map(bandSaid).join('; ');
 
 function bandSaid({ over, from, upTo, below, credit }: Band): string {
   const edges = [edge('>', over), edge('≥', from), edge('≤', upTo), edge('<', below)];

@@ -1,12 +1,13 @@
-import { Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnnexChecksService } from '../../assessments/annex-checks.service';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
+import { annexPoints } from '../../domain/rules/annex';
 import { findRuleSet } from '../../domain/rules/registry';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { render } from '../../rendering/templates';
-import { annexPage } from '../../views/law/annex-page';
+import { TERMS, annexPage } from '../../views/law/annex-page';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 
@@ -18,9 +19,9 @@ export class AnnexPageController {
   /** @throws Refusal `unknown-rule-set`, `administrators-only` */
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
-  async page(@Param('id') id: string): Promise<string> {
+  async page(@Param('id') id: string, @Query('buka') open?: string): Promise<string> {
     const ruleSet = lawOf(id);
-    return render('pages/annex', annexPage(ruleSet, await this.checks.of(ruleSet)));
+    return render('pages/annex', annexPage(ruleSet, await this.checks.of(ruleSet), open));
   }
 
   /** Keeps what was found of one point.
@@ -41,7 +42,10 @@ export class AnnexPageController {
       ...{ point: text('point'), agrees, found },
       ...{ page: text('page'), note: text('note') },
     });
-    void reply.redirect(`/aturan/${id}/periksa`, 303);
+    const key = text('point');
+    const group = annexPoints(ruleSet).find((each) => each.key === key)?.group;
+    const place = `?buka=${encodeURIComponent(group || TERMS)}#${encodeURIComponent(key)}`;
+    void reply.redirect(`/aturan/${id}/periksa${place}`, 303);
   }
 }
 

@@ -9,6 +9,16 @@ export interface AnnexPage {
   readonly law: string;
   readonly action: string;
   readonly state: string;
+  readonly groups: readonly AnnexGroup[];
+}
+
+/** The points of one aspect, or the terms, folded unless asked for. */
+interface AnnexGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly count: string;
+  readonly differing: string;
+  readonly open: boolean;
   readonly points: readonly AnnexRow[];
 }
 
@@ -27,13 +37,39 @@ interface AnnexRow {
   readonly note: string;
 }
 
-export function annexPage(ruleSet: RuleSet, state: AnnexState): AnnexPage {
+/** @param open the group that is unfolded: the number of an aspect, or {@link TERMS} */
+export function annexPage(ruleSet: RuleSet, state: AnnexState, open = ''): AnnexPage {
   return {
     title: `Periksa terhadap lampiran: ${ruleSet.shortTitle}`,
     law: `/aturan/${ruleSet.id}`,
     action: `/aturan/${ruleSet.id}/periksa`,
     state: annexSentence(state),
-    points: state.points.map(({ point, check }) => annexRow(ruleSet, point, check)),
+    groups: groupsOf(ruleSet).flatMap(([group, label]) => {
+      const points = state.points.filter(({ point }) => point.group === group);
+      const key = group === '' ? TERMS : group;
+      return points.length === 0 ? [] : [{ key, label, open: key === open, ...groupOf(ruleSet, points) }];
+    }),
+  };
+}
+
+/** How the group of the terms is named in an address. */
+export const TERMS = 'pengertian';
+
+const groupsOf = ({ aspects }: RuleSet): [group: string, label: string][] => [
+  ...aspects.map(({ number, label }): [string, string] => [number, `${number}. ${label}`]),
+  ['', 'Pengertian'],
+];
+
+function groupOf(
+  ruleSet: RuleSet,
+  points: AnnexState['points'],
+): Pick<AnnexGroup, 'count' | 'differing' | 'points'> {
+  const checks = points.flatMap(({ check }) => check ?? []);
+  const differing = checks.filter(({ agrees }) => !agrees).length;
+  return {
+    count: `${checks.length} dari ${points.length} diperiksa`,
+    differing: differing === 0 ? '' : `${differing} berbeda`,
+    points: points.map(({ point, check }) => annexRow(ruleSet, point, check)),
   };
 }
 
