@@ -1,7 +1,7 @@
 import { plain } from '../decimal';
-import type { Exact } from '../decimal';
+import { bandsText } from './bands-text';
+import { valueText } from './local/value-text';
 import type { Indicator, RuleSet } from './rule-set';
-import type { Band } from './scale';
 
 /** What of a law is held against its annex. */
 export type AnnexPart = 'band' | 'weight' | 'questions' | 'term';
@@ -48,16 +48,6 @@ function pointsOfIndicator(
   ];
 }
 
-/** A table of bands in plain characters: "≤ 10 = 25; > 10 = 100". */
-export const bandsText = (bands: readonly Band[]): string => bands.map(bandSaid).join('; ');
-
-function bandSaid({ over, from, upTo, below, credit }: Band): string {
-  const edges = [edge('>', over), edge('≥', from), edge('≤', upTo), edge('<', below)];
-  return `${edges.filter((each) => each !== '').join(' ')} = ${plain(credit)}`;
-}
-
-const edge = (sign: string, at: Exact | undefined): string => (at ? `${sign} ${plain(at)}` : '');
-
 /** What an official found in the annex. */
 export interface AnnexCheck {
   readonly point: string;
@@ -66,6 +56,10 @@ export interface AnnexCheck {
   readonly agrees: boolean;
   /** What the annex says, where it says otherwise. */
   readonly found: string;
+  /** The same as a difference writes it, fit to judge by; empty where it agrees or nobody wrote it so. */
+  readonly value: string;
+  /** Id of a photograph; null where there is none. */
+  readonly picture: string | null;
   readonly page: string;
   readonly note: string;
   readonly by: string;
@@ -83,7 +77,7 @@ export interface AnnexState {
 }
 
 /**
- * The newest check of each point, where the data still say what was checked.
+ * The newest check of each point, where the data still say what was checked, or say what was found since.
  *
  * @param checks oldest first
  */
@@ -91,7 +85,9 @@ export function annexState(ruleSet: RuleSet, checks: readonly AnnexCheck[]): Ann
   const newest = new Map(checks.map((check) => [check.point, check]));
   const points = annexPoints(ruleSet).map((each) => {
     const check = newest.get(each.key);
-    return check?.said === each.said ? { point: each, check } : { point: each };
+    if (check?.said === each.said) return { point: each, check };
+    const mended = check && check.value !== '' && valueText(ruleSet, each.key) === check.value;
+    return mended ? { point: each, check: { ...check, agrees: true } } : { point: each };
   });
   const counted = points.flatMap(({ check }) => check ?? []);
   return {

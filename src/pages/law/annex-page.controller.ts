@@ -4,12 +4,13 @@ import { AnnexChecksService } from '../../assessments/annex-checks.service';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
 import { annexPoints } from '../../domain/rules/annex';
-import { findRuleSet } from '../../domain/rules/registry';
-import type { RuleSet } from '../../domain/rules/rule-set';
+import { isPicture, readPicture } from '../../domain/picture/picture';
+import type { Picture } from '../../domain/picture/picture';
 import { render } from '../../rendering/templates';
 import { TERMS, annexPage } from '../../views/law/annex-page';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
+import { lawOf } from './law-of';
 
 /** Holds a law against its annex, point by point; for who administers the program. */
 @Controller('aturan/:id/periksa')
@@ -24,6 +25,18 @@ export class AnnexPageController {
     return render('pages/annex', annexPage(ruleSet, await this.checks.of(ruleSet), open));
   }
 
+  /** A photograph, as nothing but a picture.
+   * @throws Refusal `administrators-only`, `upload-not-found` */
+  @Get('foto/:picture')
+  async picture(
+    @CalledBy() caller: Caller,
+    @Param('picture') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { type, content } = await this.checks.picture(caller, id);
+    void reply.headers({ 'content-type': type, 'content-disposition': 'inline' }).send(content);
+  }
+
   /** Keeps what was found of one point.
    * @throws Refusal `unknown-rule-set`, `administrators-only`, `bad-request` */
   @Post()
@@ -34,13 +47,14 @@ export class AnnexPageController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const ruleSet = lawOf(id);
-    const { fields } = await readForm(request);
-    const text = (name: string): string => (fields.get(name) ?? '').slice(0, 1000);
+    const { fields, file } = await readForm(request);
+    const text = (name: string): string => (fields.get(name) ?? '').slice(0, 2000);
     const agrees = text('agrees') === 'ya';
     const found = agrees ? '' : text('found');
     await this.checks.check(caller, ruleSet, {
       ...{ point: text('point'), agrees, found },
-      ...{ page: text('page'), note: text('note') },
+      ...{ value: agrees ? '' : text('value'), page: text('page'), note: text('note') },
+      ...(file ? { picture: pictureIn(file.content) } : {}),
     });
     const key = text('point');
     const group = annexPoints(ruleSet).find((each) => each.key === key)?.group;
@@ -49,8 +63,9 @@ export class AnnexPageController {
   }
 }
 
-function lawOf(id: string): RuleSet {
-  const ruleSet = findRuleSet(id);
-  if (!ruleSet) throw new Refusal('unknown-rule-set', { ruleSet: id });
-  return ruleSet;
+/** @throws Refusal `bad-request` (annex-picture) */
+function pictureIn(content: Buffer): Picture {
+  const read = readPicture(content);
+  if (!isPicture(read)) throw new Refusal('bad-request', { reason: 'annex-picture' });
+  return read;
 }
