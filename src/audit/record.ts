@@ -20,6 +20,9 @@ export type Action =
   | 'mapping-forgotten'
   | 'edition-kept'
   | 'annex-checked'
+  | 'local-edition-made'
+  | 'local-edition-imported'
+  | 'edition-chosen'
   | 'assessment-made';
 
 /** What one event says, besides who and when. */

@@ -14,6 +14,7 @@ import { ComparisonPagesModule } from './comparison/comparison-pages.module';
 import { AnalysisPageController } from './analysis/analysis-page.controller';
 import { ExportController } from './export/export.controller';
 import { HomeController } from './unit/home.controller';
+import { LocalEditionsController } from './law/local-editions.controller';
 import { MappingController } from './intake/mapping.controller';
 import { QuestionnaireController } from './questionnaire/questionnaire.controller';
 import { RatioPageController } from './assessment/ratio-page.controller';
@@ -57,6 +58,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     AnalysisPageController,
     RegisterController,
     AnnexPageController,
+    LocalEditionsController,
     RulesPageController,
     AssetsController,
     UnitPageController,

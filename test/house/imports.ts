@@ -65,6 +65,7 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
   domain: {
     [HERE]: [],
     area: areaOf([]),
+    picture: areaOf([]),
     access: areaOf(['area']),
     statement: areaOf(['area']),
     register: areaOf(['area', 'statement']),

@@ -4,6 +4,7 @@ import { AreasAndPeers1764000000200 } from './1764000000200-areas-and-peers';
 import { Made1764000000300 } from './1764000000300-made';
 import { Layers1764000000400 } from './1764000000400-layers';
 import { AnnexChecks1764000000500 } from './1764000000500-annex-checks';
+import { LocalEditions1764000000700 } from './1764000000700-local-editions';
 import { Taps1764000000600 } from './1764000000600-taps';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Layers1764000000400,
   AnnexChecks1764000000500,
   Taps1764000000600,
+  LocalEditions1764000000700,
 ];

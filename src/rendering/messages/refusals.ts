@@ -23,6 +23,11 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'explanation-missing': 'penjelasannya belum ditulis',
   'annex-point-unknown': 'hal itu tidak ada pada aturan ini',
   'annex-difference-missing': 'tulis apa bunyi lampirannya bila berbeda',
+  'annex-value-unreadable':
+    'nilai menurut lampiran tidak terbaca; tulis seperti contoh di atas isiannya, atau kosongkan dan tulis bunyinya saja',
+  'annex-picture':
+    'fotonya tidak dapat disimpan: diharapkan PNG, JPEG, atau WebP yang utuh, paling besar 8 MB',
+  'edition-words-missing': 'alasan dan penyusun edisi setempat belum ditulis',
   'no-such-warning': 'temuan itu tidak ada pada laporan ini, atau harus diperbaiki, bukan dijelaskan',
   fonts: 'huruf laporan tidak termuat',
   'time-limit': 'pencetakan terlalu lama',

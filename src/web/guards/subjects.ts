@@ -62,7 +62,16 @@ export const COLLECTIONS: readonly string[] = [
 ];
 
 /** Addresses for whoever administers the program, and nobody else. */
-export const ADMINISTRATION: readonly string[] = ['/aturan/:id/periksa'];
+export const ADMINISTRATION: readonly string[] = [
+  '/aturan/:id/periksa',
+  '/aturan/:id/periksa/foto/:picture',
+  '/aturan/:id/edisi',
+  '/aturan/:id/edisi/ambil',
+  '/aturan/:id/edisi/:hash',
+  '/aturan/:id/edisi/:hash/berkas',
+  '/aturan/:id/edisi/:hash/pilih',
+  '/aturan/:id/edisi/:hash/nilai',
+];
 
 /** Where a route stands in the tables: its subject, or that it has none. */
 export type Standing =
