@@ -20,7 +20,11 @@ export type Action =
   | 'mapping-forgotten'
   | 'edition-kept'
   | 'annex-checked'
-  | 'assessment-made';
+  | 'assessment-made'
+  | 'filing-opened'
+  | 'filing-step'
+  | 'concern-raised'
+  | 'concern-moved';
 
 /** What one event says, besides who and when. */
 export interface Deed {
@@ -32,6 +36,8 @@ export interface Deed {
     | 'statement'
     | 'edition'
     | 'assessment'
+    | 'filing'
+    | 'concern'
     | 'own-group'
     | 'comparisons'
     | 'rule-set';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { TrendsModule } from '../trends/trends.module';
 import { BackupModule } from '../database/backup.module';
+import { ExaminationModule } from '../examination/examination.module';
 import { ExportsModule } from '../exports/exports.module';
 import { IntakeModule } from '../intake/intake.module';
 import { ReportsModule } from '../reports/reports.module';
@@ -14,6 +15,7 @@ import { ComparisonPagesModule } from './comparison/comparison-pages.module';
 import { AnalysisPageController } from './analysis/analysis-page.controller';
 import { ExportController } from './export/export.controller';
 import { HomeController } from './unit/home.controller';
+import { FilingPageController } from './filing/filing-page.controller';
 import { MappingController } from './intake/mapping.controller';
 import { QuestionnaireController } from './questionnaire/questionnaire.controller';
 import { RatioPageController } from './assessment/ratio-page.controller';
@@ -35,6 +37,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     AssessmentsModule,
     BackupModule,
     ComparisonPagesModule,
+    ExaminationModule,
     ExportsModule,
     IntakeModule,
     ReportsModule,
@@ -43,6 +46,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     UnitsModule,
   ],
   controllers: [
+    FilingPageController,
     HomeController,
     UploadController,
     WorksheetPageController,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FilingsModule } from '../filings/filings.module';
 import { UnitsModule } from '../units/units.module';
 import { AnswerEntity } from './answer.entity';
 import { AnswerTapEntity } from './answer-tap.entity';
@@ -7,7 +8,7 @@ import { TapsService } from './taps.service';
 
 /** Answers to the questions of the law: those of a revision, and those that are given one at a time. */
 @Module({
-  imports: [TypeOrmModule.forFeature([AnswerEntity, AnswerTapEntity]), UnitsModule],
+  imports: [TypeOrmModule.forFeature([AnswerEntity, AnswerTapEntity]), FilingsModule, UnitsModule],
   providers: [TapsService],
   exports: [TapsService],
 })

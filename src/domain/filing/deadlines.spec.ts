@@ -49,6 +49,11 @@ describe('the deadlines of a filing', () => {
     expect(isLate(meeting, '2027-01-01')).toBe(false);
   });
 
+  it('do not hold for book years before them', () => {
+    expect(deadlinesOf('2023-12-31', [])).toEqual([]);
+    expect(deadlinesOf('2024-12-31', []).map(({ due }) => due)).toEqual(['2025-04-30']);
+  });
+
   it('name their source each', () => {
     expect(DEADLINES.filter(({ source }) => source === '')).toEqual([]);
   });

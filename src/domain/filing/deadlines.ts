@@ -16,6 +16,8 @@ type Span =
 export type DeadlineRule = Start &
   Span & {
     readonly name: DeadlineName;
+    /** The first book year it holds for; every one unless given. */
+    readonly since?: number;
     /** The step that meets it; those without one are met outside the program. */
     readonly metBy?: StepName;
     readonly source: string;
@@ -26,6 +28,7 @@ export type DeadlineRule = Start &
 export const DEADLINES: readonly DeadlineRule[] = [
   {
     name: 'annual-report',
+    since: 2024,
     from: 'year-end',
     on: '04-30',
     metBy: 'submit',
@@ -34,6 +37,7 @@ export const DEADLINES: readonly DeadlineRule[] = [
   },
   {
     name: 'annual-meeting',
+    since: 2025,
     from: 'year-end',
     months: 6,
     source: 'SE Menkop 1/2025',
@@ -91,6 +95,7 @@ export function deadlinesOf(
   rules: readonly DeadlineRule[] = DEADLINES,
 ): Deadline[] {
   return rules
+    .filter(({ since = 0 }) => Number(periodEnd.slice(0, 4)) >= since)
     .flatMap((rule): Deadline[] => {
       const start = startOf(rule, periodEnd, steps);
       if (start === undefined) return [];

@@ -3,6 +3,7 @@ export * from './checks';
 export * from './compliance';
 export * from './explanation';
 export * from './faults';
+export * from './filing';
 export * from './gaps';
 export * from './indicators';
 export * from './lines';
