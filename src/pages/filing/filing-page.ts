@@ -1,8 +1,9 @@
+import type { PeriodResult } from '../../domain/assessment/result';
 import { takesFigures } from '../../domain/filing/stages';
 import type { Part } from '../../domain/filing/stages';
 import { turnOf } from '../../domain/filing/steps';
 import type { OpenFiling } from '../../examination/desk.service';
-import { PART_WORDS, kindWords } from '../../rendering/messages';
+import { PART_WORDS, kindWords, promiseWords } from '../../rendering/messages';
 import { date, plainNumber, pointsRange } from '../../rendering/numbers';
 import { isScoredAspect } from '../../views/parts/aspects';
 import { tasksPart } from '../../views/parts/tasks';
@@ -33,6 +34,8 @@ export interface FilingPage {
   readonly before: string;
   /** The one way on. */
   readonly next: { readonly href: string; readonly label: string; readonly gain: string } | null;
+  /** What comes of doing every task. */
+  readonly promise: string;
   readonly line: readonly LinePlace[];
   readonly four: readonly FourStep[];
   readonly tasks: readonly { readonly href: string; readonly title: string; readonly gain: string }[];
@@ -83,6 +86,7 @@ export function filingPage(open: OpenFiling, { parts, today, news }: Looking): F
     settled: tasks ? [tasks.settled, tasks.excluded].filter((each) => each !== '').join(' ') : '',
     before: beforeOf(open),
     next: taskRows[0] ? { ...taskRows[0], label: taskRows[0].title } : null,
+    promise: promiseWords(shown ? leftToExaminer(shown.period) : 0),
     line: stageLine(filing.stage),
     four: fourSteps(open),
     tasks: taskRows.slice(1),
@@ -97,6 +101,13 @@ export function filingPage(open: OpenFiling, { parts, today, news }: Looking): F
     tabs: tabsOf(open),
     json: `/api/filings/${filing.id}`,
   };
+}
+
+/** Ratios that stay open whatever the unit fills in. */
+function leftToExaminer({ aspects, tasks }: PeriodResult): number {
+  const closed = new Set(tasks.flatMap(({ closes }) => closes));
+  const open = aspects.flatMap(({ indicators }) => indicators.filter(({ gap }) => gap !== null));
+  return open.filter(({ number, scored }) => scored && !closed.has(number)).length;
 }
 
 function tasksOf({ statement }: OpenFiling, tasks: TasksPart | undefined): FilingPage['tasks'] {

@@ -95,3 +95,9 @@ const CLOSED: Readonly<Record<Stage, string>> = {
 /** "Tinggal 12 hari" or "terlambat 3 hari". */
 export const dueWords = (days: number): string =>
   days < 0 ? `terlambat ${-days} hari` : days === 0 ? 'hari ini' : `tinggal ${days} hari`;
+
+/** What comes of doing every task. @param left ratios that only an examiner settles */
+export const promiseWords = (left: number): string =>
+  left === 0
+    ? 'Bila semuanya diisi dan cocok dengan jumlahnya, predikat berdiri.'
+    : `Bila semuanya diisi, tinggal ${left} rasio yang ditetapkan pemeriksa.`;
