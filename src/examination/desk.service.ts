@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { ResultsService } from '../assessments/results.service';
 import type { ShownResult } from '../assessments/results.service';
+import type { Concern } from '../concerns/concern';
+import { ConcernsService } from '../concerns/concerns.service';
 import { UnitOfWork } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { AskedList } from '../domain/assessment/asked-lists';
@@ -30,6 +32,8 @@ export interface OpenFiling {
   readonly lists: readonly AskedList[];
   readonly facts: Facts;
   readonly deadlines: readonly Deadline[];
+  /** Of the year, and those of earlier years that were not settled. */
+  readonly concerns: readonly Concern[];
 }
 
 /** A step that somebody asks for. */
@@ -38,6 +42,8 @@ export interface AskedStep {
   readonly as?: Part | undefined;
   readonly reason: string;
 }
+
+const NOTHING = { about: '', aspect: '', risk: '', recommendation: '', who: '', until: '' } as const;
 
 /** What lies on the desk of a unit's year: its filing, what is known of it, and its next step. */
 @Injectable()
@@ -49,6 +55,7 @@ export class DeskService {
     private readonly assessments: AssessmentsService,
     private readonly results: ResultsService,
     private readonly questionnaire: QuestionnaireService,
+    private readonly concerns: ConcernsService,
   ) {}
 
   /** @throws Refusal `filing-not-found` */
@@ -62,15 +69,21 @@ export class DeskService {
   }
 
   /**
-   * Takes a step of a filing, with what stands at that moment.
+   * Takes a step of a filing, with what stands at that moment. A filing that is returned leaves a concern to reply to.
    *
    * @throws Refusal `filing-not-found`, `step-refused`
    */
   async take(caller: Caller, id: string, asked: AskedStep): Promise<void> {
-    const { facts, statement, shown } = await this.get(caller, id);
+    const { facts, statement, shown, filing } = await this.get(caller, id);
     const stands = { statementId: statement.id, assessmentId: shown?.assessmentId ?? null };
     await this.unitOfWork.run(caller, async (scope) => {
       await this.filings.take(scope, id, { ...asked, facts, ...stands });
+      if (asked.step === 'return')
+        await this.concerns.raiseIn(scope, filing, {
+          ...NOTHING,
+          origin: 'return',
+          text: asked.reason.trim(),
+        });
     });
   }
 
@@ -83,7 +96,8 @@ export class DeskService {
     const { lists, waiting } = await this.askedOf(caller, statement.id);
     const deadlines = deadlinesOf(statement.periodEnd, steps);
     const facts = factsOf(shown?.period, waiting);
-    return { filing, steps, statement, lists, facts, deadlines, ...(shown ? { shown } : {}) };
+    const concerns = await this.concerns.ofYear(caller, filing);
+    return { filing, steps, statement, lists, facts, deadlines, concerns, ...(shown ? { shown } : {}) };
   }
 
   private async shownOf(caller: Caller, statementId: string): Promise<OpenFiling['shown']> {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { TrendsModule } from '../trends/trends.module';
 import { BackupModule } from '../database/backup.module';
+import { ConcernsModule } from '../concerns/concerns.module';
 import { ExaminationModule } from '../examination/examination.module';
 import { ExportsModule } from '../exports/exports.module';
 import { IntakeModule } from '../intake/intake.module';
@@ -15,6 +16,7 @@ import { ComparisonPagesModule } from './comparison/comparison-pages.module';
 import { AnalysisPageController } from './analysis/analysis-page.controller';
 import { ExportController } from './export/export.controller';
 import { HomeController } from './unit/home.controller';
+import { ConcernsController } from './filing/concerns.controller';
 import { FilingPageController } from './filing/filing-page.controller';
 import { MappingController } from './intake/mapping.controller';
 import { QuestionnaireController } from './questionnaire/questionnaire.controller';
@@ -37,6 +39,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     AssessmentsModule,
     BackupModule,
     ComparisonPagesModule,
+    ConcernsModule,
     ExaminationModule,
     ExportsModule,
     IntakeModule,
@@ -46,6 +49,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     UnitsModule,
   ],
   controllers: [
+    ConcernsController,
     FilingPageController,
     HomeController,
     UploadController,

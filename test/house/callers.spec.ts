@@ -13,6 +13,7 @@ const MODULES = [
   'comparisons',
   'trends',
   'exports',
+  'concerns',
   'examination',
 ];
 

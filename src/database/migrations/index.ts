@@ -6,6 +6,7 @@ import { Layers1764000000400 } from './1764000000400-layers';
 import { AnnexChecks1764000000500 } from './1764000000500-annex-checks';
 import { Taps1764000000600 } from './1764000000600-taps';
 import { Filings1764000001000 } from './1764000001000-filings';
+import { Concerns1764000001010 } from './1764000001010-concerns';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   AnnexChecks1764000000500,
   Taps1764000000600,
   Filings1764000001000,
+  Concerns1764000001010,
 ];

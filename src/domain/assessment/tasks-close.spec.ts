@@ -3,7 +3,7 @@ import { runs } from '../../../test/support/runs';
 import { without, wholeStatement } from '../../../test/support/whole-statement';
 import { Random } from '../../../test/fuzz/random';
 import { ZERO } from '../decimal';
-import { ruleSetFor, ruleSets } from '../rules/registry';
+import { ruleSets } from '../rules/registry';
 import { indicatorsOf } from '../rules/rule-set';
 import type { RuleSet } from '../rules/rule-set';
 import { ANSWERS } from '../statement/statement';

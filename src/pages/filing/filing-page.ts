@@ -155,8 +155,13 @@ function aspectBar(aspect: NonNullable<OpenFiling['shown']>['period']['aspects']
   ];
 }
 
+const concernsLabel = (concerns: OpenFiling['concerns']): string => {
+  const open = concerns.filter(({ state }) => state !== 'settled').length;
+  return open > 0 ? `Temuan (${open} terbuka)` : 'Temuan';
+};
+
 /** Everything else is one tap away. */
-function tabsOf({ filing, shown, statement }: OpenFiling): FilingPage['tabs'] {
+function tabsOf({ filing, shown, statement, concerns }: OpenFiling): FilingPage['tabs'] {
   const base = shown && `/penilaian/${shown.assessmentId}`;
   const judged = base
     ? [
@@ -169,6 +174,7 @@ function tabsOf({ filing, shown, statement }: OpenFiling): FilingPage['tabs'] {
       ]
     : [];
   const always = [
+    { label: concernsLabel(concerns), href: `${filingPlace(filing)}/temuan` },
     { label: 'Kuesioner', href: `/laporan/${statement.id}/kuesioner` },
     { label: 'Tren', href: `/unit/${filing.unitId}/tren` },
   ];

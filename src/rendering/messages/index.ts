@@ -1,6 +1,7 @@
 export * from './annex';
 export * from './checks';
 export * from './compliance';
+export * from './concerns';
 export * from './explanation';
 export * from './faults';
 export * from './filing';

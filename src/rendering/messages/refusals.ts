@@ -38,6 +38,11 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'unknown-format':
     'bentuk berkas itu tidak dikenal; pilih xlsx atau csv, dan untuk data lengkap csv atau jsonl',
   'unknown-table': 'tabel itu tidak ada pada halaman ini',
+  'unknown-move': 'jawaban itu tidak dikenal',
+  'unknown-day': 'tanggal diharapkan sebagai tahun-bulan-hari, misalnya 2026-05-31',
+  'wrong-state': 'temuan itu sudah berubah; buka lagi daftarnya',
+  'not-yours': 'langkah ini milik pihak lain',
+  'says-nothing': 'isinya belum ditulis',
   'unknown-step': 'langkah itu tidak dikenal',
   'unknown-year': 'tahun diharapkan sebagai empat angka, misalnya 2024',
   'no-text': 'setiap pilihan di alamat diharapkan satu kali, sebagai teks',
