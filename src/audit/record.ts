@@ -23,6 +23,7 @@ export type Action =
   | 'assessment-made'
   | 'filing-opened'
   | 'filing-step'
+  | 'answers-examined'
   | 'concern-raised'
   | 'concern-moved';
 

@@ -12,6 +12,8 @@ import type { PeriodResult } from '../domain/assessment/result';
 import { Refusal } from '../domain/errors';
 import { deadlinesOf } from '../domain/filing/deadlines';
 import type { Deadline } from '../domain/filing/deadlines';
+import { unreasoned } from '../domain/filing/examined';
+import type { ExaminedAnswer } from '../domain/filing/examined';
 import type { Part, StepName } from '../domain/filing/stages';
 import type { Facts } from '../domain/filing/steps';
 import type { FiledYear, Filing, FilingStep } from '../filings/filing';
@@ -19,6 +21,7 @@ import { FilingsService } from '../filings/filings.service';
 import { QuestionnaireService } from '../intake/questionnaire.service';
 import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
+import { ExaminingService } from './examining.service';
 
 /** A filing with everything that hangs on it. */
 export interface OpenFiling {
@@ -31,6 +34,8 @@ export interface OpenFiling {
   /** The lists of the law that applies. */
   readonly lists: readonly AskedList[];
   readonly facts: Facts;
+  /** What the examiner found at the questions. */
+  readonly examined: readonly ExaminedAnswer[];
   readonly deadlines: readonly Deadline[];
   /** Of the year, and those of earlier years that were not settled. */
   readonly concerns: readonly Concern[];
@@ -56,6 +61,7 @@ export class DeskService {
     private readonly results: ResultsService,
     private readonly questionnaire: QuestionnaireService,
     private readonly concerns: ConcernsService,
+    private readonly examining: ExaminingService,
   ) {}
 
   /** @throws Refusal `filing-not-found` */
@@ -69,7 +75,8 @@ export class DeskService {
   }
 
   /**
-   * Takes a step of a filing, with what stands at that moment. A filing that is returned leaves a concern to reply to.
+   * Takes a step of a filing, with what stands at that moment. A filing that is returned leaves a concern to reply to;
+   * once the examination is finished, the examiner's answers count.
    *
    * @throws Refusal `filing-not-found`, `step-refused`
    */
@@ -77,7 +84,8 @@ export class DeskService {
     const { facts, statement, shown, filing } = await this.get(caller, id);
     const stands = { statementId: statement.id, assessmentId: shown?.assessmentId ?? null };
     await this.unitOfWork.run(caller, async (scope) => {
-      await this.filings.take(scope, id, { ...asked, facts, ...stands });
+      const settled = asked.step === 'finish-examination' && (await this.examining.settle(scope, statement));
+      await this.filings.take(scope, id, { ...asked, facts, ...stands, ...(settled || {}) });
       if (asked.step === 'return')
         await this.concerns.raiseIn(scope, filing, {
           ...NOTHING,
@@ -95,9 +103,20 @@ export class DeskService {
     const shown = await this.shownOf(caller, statement.id);
     const { lists, waiting } = await this.askedOf(caller, statement.id);
     const deadlines = deadlinesOf(statement.periodEnd, steps);
-    const facts = factsOf(shown?.period, waiting);
+    const examined = await this.examining.of(caller, filing);
+    const facts = { ...factsOf(shown?.period, waiting), unreasoned: examined.filter(unreasoned).length };
     const concerns = await this.concerns.ofYear(caller, filing);
-    return { filing, steps, statement, lists, facts, deadlines, concerns, ...(shown ? { shown } : {}) };
+    return {
+      filing,
+      steps,
+      statement,
+      lists,
+      facts,
+      examined,
+      deadlines,
+      concerns,
+      ...(shown ? { shown } : {}),
+    };
   }
 
   private async shownOf(caller: Caller, statementId: string): Promise<OpenFiling['shown']> {
@@ -122,8 +141,8 @@ export class DeskService {
   }
 }
 
-function factsOf(period: PeriodResult | undefined, waiting: number): Facts {
+function factsOf(period: PeriodResult | undefined, waiting: number): Omit<Facts, 'unreasoned'> {
   const { stops, unexplained } = readinessOf(period?.findings ?? []);
   const tasks = period?.tasks.length ?? 0;
-  return { assessed: period !== undefined, waiting, stops, unexplained, tasks, unreasoned: 0 };
+  return { assessed: period !== undefined, waiting, stops, unexplained, tasks };
 }

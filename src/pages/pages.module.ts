@@ -17,6 +17,7 @@ import { AnalysisPageController } from './analysis/analysis-page.controller';
 import { ExportController } from './export/export.controller';
 import { HomeController } from './unit/home.controller';
 import { ConcernsController } from './filing/concerns.controller';
+import { ExaminingController } from './filing/examining.controller';
 import { FilingPageController } from './filing/filing-page.controller';
 import { MappingController } from './intake/mapping.controller';
 import { QuestionnaireController } from './questionnaire/questionnaire.controller';
@@ -50,6 +51,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
   ],
   controllers: [
     ConcernsController,
+    ExaminingController,
     FilingPageController,
     HomeController,
     UploadController,

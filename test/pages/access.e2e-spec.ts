@@ -82,6 +82,7 @@ const REST: Readonly<Record<string, string>> = {
   '/kuesioner/:number': '/kuesioner/3.1',
   '/:number': '/1.1',
   '/laporan/:year': '/laporan/2010',
+  '/pemeriksaan/:number': '/pemeriksaan/3.1',
   '/tren/:table': '/tren/tren-rasio?bentuk=csv',
 };
 

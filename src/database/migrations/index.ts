@@ -7,6 +7,7 @@ import { AnnexChecks1764000000500 } from './1764000000500-annex-checks';
 import { Taps1764000000600 } from './1764000000600-taps';
 import { Filings1764000001000 } from './1764000001000-filings';
 import { Concerns1764000001010 } from './1764000001010-concerns';
+import { ExaminedAnswers1764000001020 } from './1764000001020-examined-answers';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Taps1764000000600,
   Filings1764000001000,
   Concerns1764000001010,
+  ExaminedAnswers1764000001020,
 ];

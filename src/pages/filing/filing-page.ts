@@ -161,7 +161,7 @@ const concernsLabel = (concerns: OpenFiling['concerns']): string => {
 };
 
 /** Everything else is one tap away. */
-function tabsOf({ filing, shown, statement, concerns }: OpenFiling): FilingPage['tabs'] {
+function tabsOf({ filing, shown, statement, concerns, lists }: OpenFiling): FilingPage['tabs'] {
   const base = shown && `/penilaian/${shown.assessmentId}`;
   const judged = base
     ? [
@@ -175,6 +175,9 @@ function tabsOf({ filing, shown, statement, concerns }: OpenFiling): FilingPage[
     : [];
   const always = [
     { label: concernsLabel(concerns), href: `${filingPlace(filing)}/temuan` },
+    ...(lists.length > 0 && !takesFigures(filing.stage)
+      ? [{ label: 'Pemeriksaan', href: `${filingPlace(filing)}/pemeriksaan` }]
+      : []),
     { label: 'Kuesioner', href: `/laporan/${statement.id}/kuesioner` },
     { label: 'Tren', href: `/unit/${filing.unitId}/tren` },
   ];
