@@ -6,6 +6,7 @@ import { AuditModule } from './audit/audit.module';
 import { ComparisonsModule } from './comparisons/comparisons.module';
 import { BackupModule } from './database/backup.module';
 import { DatabaseModule } from './database/database.module';
+import { FilingsModule } from './filings/filings.module';
 import { PagesModule } from './pages/pages.module';
 import { WhoCalls } from './web/caller';
 import { SubjectGuard } from './web/guards/subject.guard';
@@ -24,6 +25,7 @@ export { withDocument } from './api/document/docs.service';
     BackupModule,
     AuditModule,
     UnitsModule,
+    FilingsModule,
     StatementsModule,
     AssessmentsModule,
     ComparisonsModule,

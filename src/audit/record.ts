@@ -23,7 +23,12 @@ export type Action =
   | 'local-edition-made'
   | 'local-edition-imported'
   | 'edition-chosen'
-  | 'assessment-made';
+  | 'assessment-made'
+  | 'filing-opened'
+  | 'filing-step'
+  | 'answers-examined'
+  | 'concern-raised'
+  | 'concern-moved';
 
 /** What one event says, besides who and when. */
 export interface Deed {
@@ -35,6 +40,8 @@ export interface Deed {
     | 'statement'
     | 'edition'
     | 'assessment'
+    | 'filing'
+    | 'concern'
     | 'own-group'
     | 'comparisons'
     | 'rule-set';

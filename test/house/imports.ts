@@ -6,7 +6,8 @@ const trail = [...store, 'audit'];
 const doors = [...trail, 'auth'];
 const work = [...doors, 'jobs'];
 const unit = [...work, 'units'];
-const filed = [...unit, 'statements', 'questionnaires'];
+const opened = [...unit, 'filings'];
+const filed = [...opened, 'statements', 'questionnaires'];
 const judged = [...filed, 'assessments'];
 const files = ['threads', 'spreadsheets', 'reading', 'template', 'recompute', 'worksheet', 'ingestion'];
 const modules = [
@@ -14,8 +15,8 @@ const modules = [
   'intake',
   'comparisons',
   'exports',
-  'filings',
   'concerns',
+  'examination',
   'trends',
   'documents',
   'reports',
@@ -39,14 +40,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   auth: trail,
   jobs: doors,
   units: work,
-  statements: [...unit, 'questionnaires'],
-  questionnaires: unit,
+  filings: unit,
+  statements: [...opened, 'questionnaires'],
+  questionnaires: opened,
   assessments: filed,
   intake: [...judged, ...files],
   comparisons: judged,
   exports: judged,
-  filings: judged,
   concerns: judged,
+  examination: [...judged, ...files, 'intake', 'concerns'],
   trends: [...judged, 'ingestion'],
   documents: [...modules.slice(0, -2), 'rendering', 'views'],
   reports: [...modules.slice(0, -1), 'rendering', 'views'],
@@ -100,13 +102,13 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   pages: {
     [HERE]: [
-      ...['analysis', 'assessment', 'comparison', 'export', 'intake', 'law'],
+      ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'law'],
       ...['questionnaire', 'register', 'shared', 'typing', 'unit'],
     ],
     shared: [],
     ...Object.fromEntries(
       [
-        ...['analysis', 'assessment', 'comparison', 'export', 'intake', 'law'],
+        ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'law'],
         ...['questionnaire', 'register', 'typing', 'unit'],
       ].map((room) => [room, ['shared']]),
     ),

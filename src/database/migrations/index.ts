@@ -6,6 +6,9 @@ import { Layers1764000000400 } from './1764000000400-layers';
 import { AnnexChecks1764000000500 } from './1764000000500-annex-checks';
 import { LocalEditions1764000000700 } from './1764000000700-local-editions';
 import { Taps1764000000600 } from './1764000000600-taps';
+import { Filings1764000001000 } from './1764000001000-filings';
+import { Concerns1764000001010 } from './1764000001010-concerns';
+import { ExaminedAnswers1764000001020 } from './1764000001020-examined-answers';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -17,4 +20,7 @@ export const MIGRATIONS = [
   AnnexChecks1764000000500,
   Taps1764000000600,
   LocalEditions1764000000700,
+  Filings1764000001000,
+  Concerns1764000001010,
+  ExaminedAnswers1764000001020,
 ];
