@@ -32,7 +32,7 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   ],
 
   // The whole service, asked as people and programs ask it.
-  commands: ['test/commands', 'test/worksheet'],
+  commands: ['test/commands', 'test/recompute', 'test/worksheet'],
   pages: ['test/pages'],
   storage: ['test/storage', 'test/api'],
 };
