@@ -93,6 +93,12 @@ describe('a line that the form does not show', () => {
     expect(leaf(reports, '5.1', 'bank').provedBy?.line).toBe('total-assets');
   });
 
+  it('is not nil below a printed total of nothing of which no line is shown: all of it may be written off', () => {
+    const figures = { 'loans-net': 0, 'loans-at-risk': 0 };
+    expect(earns('2.1', { figures })).toBe('gap line-unproved');
+    expect(earns('2.1', { figures: { ...figures, 'loan-loss-allowance': 0 } })).toBe('gap denominator-zero');
+  });
+
   it('is not proved by a parent of a parent that does not close', () => {
     const figures = without(closed, 'current-assets');
     const reports = { figures: { ...figures, 'fixed-assets': 50_000_000, 'total-assets': 170_000_000 } };

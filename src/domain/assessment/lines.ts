@@ -102,6 +102,7 @@ function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trac
   const { shown, unexplained, closes, absent } = sectionOf(ledger, parent, total);
   const own = shown.find((each) => each.part.code === line.code)?.amount;
   const proof = proofOf(total, parent.code);
+  if (closes && total.node === 'reported' && mayHide(shown)) return doubtful(ledger, line);
   if (closes) return settled(ledger, line, own, proof);
   if (parent.role === 'result' && absent === 1 && !own && othersAreWhole(ledger, shown, line)) {
     const left = unexplained.mul(line.sign);
@@ -109,6 +110,10 @@ function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trac
   }
   return doubtful(ledger, line, absent < shown.length);
 }
+
+/** A printed total of which nothing is shown may be what is left of lines and of all that is taken from them. */
+const mayHide = (shown: Section['shown']): boolean =>
+  shown.every((each) => each.amount === undefined) && shown.some(({ part }) => part.contra === true);
 
 function sectionOf(ledger: Ledger, parent: Line, total: Known): Section {
   const known = ledger.sections.get(parent.code);
