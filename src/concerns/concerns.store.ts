@@ -30,7 +30,10 @@ export async function concernsOf({ manager }: Rows, { unitId, year }: FiledYear)
     .where('m.concernId IN (:...ids)', { ids: heads.map(({ id }) => id) })
     .orderBy('m.number')
     .getMany();
-  return heads.map((head) => ({ ...head, moves: moves.filter(({ concernId }) => concernId === head.id) }));
+  return heads.map(({ ...head }) => ({
+    ...head,
+    moves: moves.filter(({ concernId }) => concernId === head.id),
+  }));
 }
 
 /** Concerns within reach that are not settled, the first due first; those without a day last. */
@@ -47,7 +50,7 @@ export async function unsettled({ manager }: Rows, caller: Caller, limit: number
     .addOrderBy('c.id')
     .limit(limit)
     .getRawAndEntities<{ readonly unitName: string }>();
-  return entities.map((head, at) => ({ ...head, unitName: raw[at]?.unitName ?? '' }));
+  return entities.map(({ ...head }, at) => ({ ...head, unitName: raw[at]?.unitName ?? '' }));
 }
 
 /** Keeps a concern under the next number of its year. */

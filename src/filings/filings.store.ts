@@ -78,8 +78,8 @@ export async function lastSteps(
 }
 
 /** Begins the filing of a year, as a draft. */
-export async function insertFiling(scope: WriteScope, { unitId, year }: FiledYear): Promise<FilingEntity> {
-  const row: FilingEntity = { id: newId(), unitId, year, stage: 'draft', createdAt: scope.at };
+export async function insertFiling(scope: WriteScope, { unitId, year }: FiledYear): Promise<Filing> {
+  const row: Filing = { id: newId(), unitId, year, stage: 'draft', createdAt: scope.at };
   await scope.manager.insert(FilingEntity, row);
   const details = { unitId, year };
   await record(scope, { action: 'filing-opened', subject: 'filing', subjectId: row.id, details });

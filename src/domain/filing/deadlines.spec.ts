@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { DEADLINES, daysLater, deadlinesOf, isLate, monthsLater } from './deadlines';
 
 describe('days and months later', () => {
@@ -9,6 +10,16 @@ describe('days and months later', () => {
     ['2026-01-15', 12, '2027-01-15', 'over the year'],
   ])('%s and %d months: %s, %s', (day, months, due) => {
     expect(monthsLater(day, months)).toBe(due);
+  });
+
+  it('agree with the calendar of the machine', () => {
+    const day = fc.date({ min: new Date('1999-01-01'), max: new Date('2101-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.nat({ max: 800 }), (from, days) => {
+        const then = new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+        expect(daysLater(from.toISOString().slice(0, 10), days)).toBe(then);
+      }),
+    );
   });
 
   it('crosses months and years', () => {

@@ -1,3 +1,4 @@
+import { daysIn } from '../period';
 import type { StepName } from './stages';
 
 export type DeadlineName = 'annual-report' | 'annual-meeting' | 'record' | 'result' | 'follow-up';
@@ -124,20 +125,27 @@ function dueOn(rule: DeadlineRule, start: string): string {
 
 /** A day so many days later. */
 export function daysLater(day: string, days: number): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return isoOf(year, month - 1, date + days);
+  let { year, month, date } = partsOf(day);
+  for (date += days; date > daysIn(year, month); month += 1) {
+    date -= daysIn(year, month);
+    if (month === 12) [year, month] = [year + 1, 0];
+  }
+  return isoOf(year, month, date);
 }
 
 /** The same day so many months later; where that month has no such day, its last. The last day of a month stays the last. */
 export function monthsLater(day: string, months: number): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const atEnd = date === lastDayOf(year, month - 1);
-  const last = lastDayOf(year, month - 1 + months);
-  return isoOf(year, month - 1 + months, atEnd ? last : Math.min(date, last));
+  const { year, month, date } = partsOf(day);
+  const ahead = month - 1 + months;
+  const [then, there] = [year + Math.floor(ahead / 12), (ahead % 12) + 1];
+  const last = daysIn(then, there);
+  return isoOf(then, there, date === daysIn(year, month) ? last : Math.min(date, last));
 }
 
-const lastDayOf = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+function partsOf(day: string): { year: number; month: number; date: number } {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { year, month, date };
+}
 
 const isoOf = (year: number, month: number, date: number): string =>
-  new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
+  [String(year).padStart(4, '0'), ...[month, date].map((each) => String(each).padStart(2, '0'))].join('-');

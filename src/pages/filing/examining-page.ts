@@ -89,30 +89,41 @@ export function examiningListPage(open: OpenFiling, list: AskedList): ExaminingL
   };
 }
 
+type QuestionRow = ExaminingListPage['questions'][number];
+
 function questionRow(
-  { question, entry }: AskedList['questions'][number],
+  asked: AskedList['questions'][number],
   at: number,
   found: ExaminedAnswer | undefined,
-): ExaminingListPage['questions'][number] {
-  const own = found?.own ?? entry.answer;
-  const given = entry.origin && entry.answer !== 'unanswered' && found === undefined;
+): QuestionRow {
+  const { question } = asked;
+  const answer = found?.answer ?? 'unanswered';
   return {
     id: `p-${at}`,
     at,
     text: `${question.number}. ${question.text}`,
     evidence: question.evidence ?? '',
-    own: ANSWER_WORDS[own],
-    ownNote: found?.ownNote ?? entry.note ?? '',
-    from: given && entry.origin ? answeredWords(entry.origin) : '',
+    ...ownPart(asked, found),
     options: namesOf(ANSWER_BUTTONS).map((value) => ({
       value,
       label: ANSWER_BUTTONS[value],
-      chosen: value === (found?.answer ?? 'unanswered'),
+      chosen: value === answer,
     })),
     reason: found?.reason ?? '',
     asks: found !== undefined && unreasoned(found),
     differs: found !== undefined && differs(found),
   };
+}
+
+/** What the unit says: as it was when it was examined, else as it stands. */
+function ownPart(
+  { entry }: AskedList['questions'][number],
+  found: ExaminedAnswer | undefined,
+): Pick<QuestionRow, 'own' | 'ownNote' | 'from'> {
+  if (found) return { own: ANSWER_WORDS[found.own], ownNote: found.ownNote, from: '' };
+  const { answer, origin, note = '' } = entry;
+  const from = origin && answer !== 'unanswered' ? answeredWords(origin) : '';
+  return { own: ANSWER_WORDS[answer], ownNote: note, from };
 }
 
 function headOf({ filing, statement }: OpenFiling, title: string): Head {
