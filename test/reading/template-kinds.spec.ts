@@ -151,15 +151,27 @@ describe('a template of a cooperative that lends', () => {
     ['', {}, 'nobody said'],
   ])('takes whom it serves, %j: %s', async (text, expected, _why) => {
     const empty = await templateWorkbook('ksp', { firstYear: 2024 });
-    const outcome = outcomeOf(await typedInto(empty, [['cash', 0, 1], ['id:loop', 0, text]]));
+    const outcome = await outcomeOf(
+      await typedInto(empty, [
+        ['cash', 0, 1],
+        ['id:loop', 0, text],
+      ]),
+    );
     if (!('reading' in outcome)) throw new Error(JSON.stringify(outcome.faults));
     expect(outcome.reading.statements[0]?.unit).toEqual(expect.objectContaining(expected));
   });
 
   it('refuses another word with its cell and the words there are', async () => {
     const empty = await templateWorkbook('ksp', { firstYear: 2024 });
-    const outcome = outcomeOf(await typedInto(empty, [['cash', 0, 1], ['id:loop', 0, 'semua']]));
-    expect(outcome).toMatchObject({ faults: [{ code: 'loop-unreadable', sheet: 'Identitas', found: 'semua' }] });
+    const outcome = await outcomeOf(
+      await typedInto(empty, [
+        ['cash', 0, 1],
+        ['id:loop', 0, 'semua'],
+      ]),
+    );
+    expect(outcome).toMatchObject({
+      faults: [{ code: 'loop-unreadable', sheet: 'Identitas', found: 'semua' }],
+    });
   });
 });
 
