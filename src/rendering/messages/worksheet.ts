@@ -62,3 +62,9 @@ export function worksheetDifference({ number, label, printed, score, ratio, beca
 const ratioIn = (ratio: string | null): string => (ratio === null ? '' : ` (${percent(ratio)})`);
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Where one would look for the worksheet of a law that is known to have one whose cells were not seen. */
+export const UNREAD_WORKSHEETS: Readonly<Record<string, string>> = {
+  'kkpkk-sektor-riil-2021':
+    'Kertas kerja kementerian untuk koperasi sektor riil belum dapat dibaca atau diunduh di sini: kode dan letak selnya belum diketahui. Siapa yang memiliki berkasnya, kirimkan kepada pengelola Rapor.',
+};
