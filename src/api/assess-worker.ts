@@ -15,6 +15,8 @@ export interface AssessJob {
   readonly limits: { readonly rounding: number; readonly jump: number };
   /** With how each value came about, down to each cell. */
   readonly traces: boolean;
+  /** With what the law demands beside the score. */
+  readonly compliance: boolean;
 }
 
 /** What it answers: JSON as UTF-8, or why there is none. */
@@ -36,13 +38,11 @@ export default function assess(job: AssessJob): Assessed | ReturnType<typeof mov
   }
 }
 
-function resultsOf({ statements, rules, readings, limits, traces }: AssessJob): object {
+function resultsOf({ statements, rules, readings, limits, traces, compliance }: AssessJob): object {
   const { rounding, jump } = limits;
   const given = revived(statements);
-  const results = assessPeriods('api', given, rules, readings, {
-    rounding: exact(rounding),
-    jump: exact(jump),
-  });
+  const checked = { rounding: exact(rounding), jump: exact(jump) };
+  const results = assessPeriods('api', given, rules, readings, checked, { compliance });
   return traces ? results : results.map(withoutTraces);
 }
 

@@ -33,7 +33,7 @@ export class ApiController {
 
   /**
    * Assesses a JSON statement without storing it. Rule sets may be named in `rules` and readings in `readings` beside
-   * `unit` and `periods`. Told as bytes: they were made, and put into JSON, in another thread.
+   * `unit` and `periods`; with `kepatuhan=ya` also what the law demands beside the score. Told as bytes: they were made, and put into JSON, in another thread.
    *
    * @throws Refusal `unknown-rule-set`, `unknown-reading`, `no-rule-set-in-force`, `bad-request`, `busy`
    */
@@ -46,14 +46,17 @@ export class ApiController {
   @Header('content-type', 'application/json; charset=utf-8')
   async assess(
     @Body(OBJECT, VALID) body: AssessBody,
-    @Query(VALID) { trace }: AssessQuery,
+    @Query(VALID) { trace, kepatuhan }: AssessQuery,
   ): Promise<Buffer | RefusedResult[]> {
     const { rules = [], readings = [], ...statement } = body;
     const outcome = readJsonValue(statement, { file: 'api' });
     if ('faults' in outcome) return [refusedResult(outcome.faults)];
     const [first, ...rest] = outcome.reading.statements;
     if (!first) return [];
-    return this.assessing.assess([first, ...rest], { rules, readings, traces: trace !== '0' });
+    return this.assessing.assess([first, ...rest], {
+      ...{ rules, readings, traces: trace !== '0' },
+      ...(kepatuhan === undefined ? {} : { compliance: kepatuhan === 'ya' }),
+    });
   }
 
   /** A rule set with its edition, as `rapor rules ID --json` prints it.

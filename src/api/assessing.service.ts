@@ -19,7 +19,10 @@ export const assessingThread: ThreadSettings = {
 export const MOST_JUDGEMENTS = 100;
 
 /** What is asked of the statements of one request. */
-export type Asked = Pick<AssessJob, 'rules' | 'readings' | 'traces'>;
+export type Asked = Pick<AssessJob, 'rules' | 'readings' | 'traces'> & {
+  /** As the settings say unless given. */
+  readonly compliance?: boolean;
+};
 
 /** Assesses what is not stored, in threads: the one that serves everybody is not held up by it. */
 @Injectable()
@@ -39,7 +42,9 @@ export class AssessingService implements OnApplicationShutdown {
       throw new Refusal('bad-request', { reason: 'too-many-judgements' });
     const { RAPOR_TOLERANCE_RUPIAH: rounding, RAPOR_JUMP_FACTOR: jump } = this.settings;
     const rules = laws.map(({ id }) => id);
-    return bytesOf(await this.threads.run({ ...asked, statements, rules, limits: { rounding, jump } }));
+    const { compliance = this.settings.compliance } = asked;
+    const job = { ...asked, statements, rules, limits: { rounding, jump }, compliance };
+    return bytesOf(await this.threads.run(job));
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -7,6 +7,7 @@ import type { Reason } from '../domain/errors';
 const LIST: Reason = 'no-list-of-texts';
 const TEXT: Reason = 'no-text';
 const TRACE: Reason = 'trace-unclear';
+const COMPLIANCE: Reason = 'compliance-unclear';
 
 /** A JSON statement with what is asked of it. What `unit` and `periods` hold is read, and refused, fault by fault. */
 export class AssessBody {
@@ -42,6 +43,14 @@ export class AssessQuery {
   @IsOptional()
   @IsIn(['0', '1'], { message: TRACE })
   readonly trace?: '0' | '1';
+
+  @ApiPropertyOptional({
+    description: '`ya` adds what the law demands beside the score; as the settings say unless given',
+    enum: ['ya', 'tidak'],
+  })
+  @IsOptional()
+  @IsIn(['ya', 'tidak'], { message: COMPLIANCE })
+  readonly kepatuhan?: 'ya' | 'tidak';
 }
 
 /** Rule sets by id, parted by commas. */

@@ -2,11 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { basisFor } from '../domain/assessment/basis';
 import { yearBefore } from '../domain/assessment/findings';
 import { Refusal } from '../domain/errors';
-import { findRuleSet } from '../domain/rules/registry';
+import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
 import { worksheetWorkbook } from '../worksheet';
 import { WORKSHEETS } from '../worksheet/forms';
+import { UNREAD_WORKSHEETS } from '../rendering/messages';
 import { UsageError, command, gathered } from './command';
 import type { Definition } from './command';
 import { KIND, YEAR } from './frame-options';
@@ -40,7 +41,7 @@ async function worksheet(paths: readonly string[], wanted: Wanted): Promise<numb
   return 0;
 }
 
-/** @throws Refusal `unknown-rule-set` for a kind of unit that no worksheet is made for */
+/** @throws UsageError for a law whose worksheet was not seen; Refusal `unknown-rule-set` for a kind of unit without one */
 async function workbookOf(
   statements: readonly Statement[],
   statement: Statement,
@@ -50,6 +51,8 @@ async function workbookOf(
   const law = form && findRuleSet(form.ruleSet);
   const before = yearBefore(statements, statement);
   const workbook = law && (await worksheetWorkbook(basisFor(law, statement, { readings, before })));
-  if (!workbook) throw new Refusal('unknown-rule-set', { ruleSet: statement.unit.kind });
-  return workbook;
+  if (workbook) return workbook;
+  const unread = UNREAD_WORKSHEETS[ruleSetFor(statement.unit.kind, statement.period.end)?.id ?? ''];
+  if (unread !== undefined) throw new UsageError(unread);
+  throw new Refusal('unknown-rule-set', { ruleSet: statement.unit.kind });
 }

@@ -76,6 +76,7 @@ export const REASONS = [
   'beginning-incomplete',
   'no-text',
   'trace-unclear',
+  'compliance-unclear',
   'too-many-entries',
   'too-many-judgements',
   'answer-too-large',

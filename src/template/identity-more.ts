@@ -1,22 +1,25 @@
 import { addressOf } from '../domain/grid';
 import { SUB_KINDS } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
+import { LOOPS, LOOP_WORDS, lends } from '../domain/statement/loop';
 import { RANKING_CLASSES } from '../domain/statement/statement';
 import type { BookRow, BookSheet } from '../spreadsheets/book';
 import type { Filling } from './filling';
 import { chapter, field } from './identity-rows';
-import { COLUMNS, IDENTITY, RANKING_ROW, SUB_KIND_ROW } from './places';
+import { COLUMNS, IDENTITY, LOOP_ROW, RANKING_ROW, SUB_KIND_ROW } from './places';
 
 /** What "Identitas" asks of some kinds only, below the book years. */
 export function moreRows(kind: Kind, filling: Filling): BookRow[] {
   if (kind === 'bumdes') return rankingRows(filling);
-  return kind === 'riil' ? subKindRows(filling) : [];
+  if (kind === 'riil') return subKindRows(filling);
+  return lends(kind) ? loopRows(filling) : [];
 }
 
 /** What may be chosen there. */
 export function moreEntries(kind: Kind): BookSheet['entries'] {
   if (kind === 'bumdes') return rankingEntries();
-  return kind === 'riil' ? subKindEntries() : [];
+  if (kind === 'riil') return subKindEntries();
+  return lends(kind) ? loopEntries() : [];
 }
 
 const rankingEntries = (): BookSheet['entries'] => [
@@ -29,6 +32,28 @@ const rankingEntries = (): BookSheet['entries'] => [
 const subKindEntries = (): BookSheet['entries'] => [
   { range: addressOf(SUB_KIND_ROW - 1, COLUMNS.firstYear), entry: { kind: 'choice', from: SUB_KINDS } },
 ];
+
+const loopEntries = (): BookSheet['entries'] => [
+  {
+    range: addressOf(LOOP_ROW - 1, COLUMNS.firstYear),
+    entry: { kind: 'choice', from: LOOPS.map((each) => LOOP_WORDS[each]) },
+  },
+];
+
+/** Whom a cooperative that lends serves: its members only, or others too. */
+function loopRows(filling: Filling): BookRow[] {
+  const loop = filling.statements[0]?.unit.loop;
+  return [
+    { cells: [], height: 9 },
+    chapter('Yang dilayani'),
+    field(
+      IDENTITY.loop,
+      'Close loop atau open loop',
+      loop && LOOP_WORDS[loop],
+      'Pilihlah dari daftar, atau kosongkan bila tidak diketahui. Tidak mengubah skor.',
+    ),
+  ];
+}
 
 /** What a real-sector cooperative does, in a word of its registration. */
 function subKindRows(filling: Filling): BookRow[] {

@@ -28,6 +28,7 @@ export const IDENTITY = {
   periodEnd: 'id:period-end',
   years: 'id:years',
   subKind: 'id:sub-kind',
+  loop: 'id:loop',
   rankingClass: 'id:ranking-class',
   rankingYear: 'id:ranking-year',
   rankingDecree: 'id:ranking-decree',
@@ -42,6 +43,8 @@ export const YEARS_ROW = 13;
 export const RANKING_ROW = 16;
 /** Of a real-sector cooperative only. */
 export const SUB_KIND_ROW = 16;
+/** Of a cooperative that lends only. */
+export const LOOP_ROW = 16;
 
 /** The last day of most book years, as it stands in an empty template. */
 export const USUAL_END = '31 Desember';

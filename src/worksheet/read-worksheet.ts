@@ -21,6 +21,7 @@ import { moneyTable } from './reader/money-rows';
 import type { MoneyTable } from './reader/money-rows';
 import { notice } from './reader/notice';
 import { printedResult } from './reader/printed';
+import { collateralTold, withoutExcess } from './reader/collateral';
 import { scheduled } from './reader/schedule';
 import { printedScores } from './reader/score-cells';
 import { thousandsSaid } from './reader/thousands';
@@ -121,12 +122,16 @@ function statementOf(
   const [first] = blank;
   const doubts = [
     ...findings,
+    ...collateralTold(amounts),
     ...(first ? [notice('worksheet-blank-nil', 'total', exact(blank.length), first.origin)] : []),
   ];
   return {
     unit,
     period: periodOf(year),
-    figures: new Map([...figuresOf(moneyOf(form), amounts), ...wholes(form, unit.kind, amounts)]),
+    figures: new Map([
+      ...withoutExcess(figuresOf(moneyOf(form), amounts)),
+      ...wholes(form, unit.kind, amounts),
+    ]),
     ratios: new Map(),
     scores: new Map(),
     answers: new Map(),

@@ -144,6 +144,37 @@ describe('a template of a real-sector cooperative', () => {
   });
 });
 
+describe('a template of a cooperative that lends', () => {
+  it.each([
+    ['open loop: juga melayani bukan anggota', { loop: 'open' }, 'as the list has it'],
+    ['Close Loop', { loop: 'close' }, 'as people write it'],
+    ['', {}, 'nobody said'],
+  ])('takes whom it serves, %j: %s', async (text, expected, _why) => {
+    const empty = await templateWorkbook('ksp', { firstYear: 2024 });
+    const outcome = await outcomeOf(
+      await typedInto(empty, [
+        ['cash', 0, 1],
+        ['id:loop', 0, text],
+      ]),
+    );
+    if (!('reading' in outcome)) throw new Error(JSON.stringify(outcome.faults));
+    expect(outcome.reading.statements[0]?.unit).toEqual(expect.objectContaining(expected));
+  });
+
+  it('refuses another word with its cell and the words there are', async () => {
+    const empty = await templateWorkbook('ksp', { firstYear: 2024 });
+    const outcome = await outcomeOf(
+      await typedInto(empty, [
+        ['cash', 0, 1],
+        ['id:loop', 0, 'semua'],
+      ]),
+    );
+    expect(outcome).toMatchObject({
+      faults: [{ code: 'loop-unreadable', sheet: 'Identitas', found: 'semua' }],
+    });
+  });
+});
+
 describe('a template of a BUM Desa', () => {
   const typed = async (...cells: Typed[]) =>
     outcomeOf(await typedInto(await templateWorkbook('bumdes', { firstYear: 2021 }), cells));

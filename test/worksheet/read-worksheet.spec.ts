@@ -204,6 +204,20 @@ describe('the ministry’s worksheet as a way in', () => {
     expect(told && plain(told.found)).toBe('2');
   });
 
+  it.each([
+    [300, '700', true, 'taken off its class, as the form does, and told'],
+    [undefined, '1000', false, 'blank is nil, as everywhere on the form'],
+    [5000, '0', true, 'more than its loans covers no others'],
+  ])('has a place for collateral, %j leaves %s: %s', async (collateral, left, told, _why) => {
+    const current = { ...FULL.current, '601': 1000, '604': collateral, '605': undefined, '606': undefined };
+    const reading = await taken(worksheetSheets({ ...FULL, current, schedule: {} }));
+    const statement = latest(reading);
+    expect(plain(figure(statement, 'substandard-loans'))).toBe('1000');
+    expect(plain(figure(statement, 'substandard-uncovered'))).toBe(left);
+    expect(checksOf(statement).includes('worksheet-collateral-by-class')).toBe(told);
+    expect(reading.unread.filter(({ label }) => /agunan/i.test(label))).toEqual([]);
+  });
+
   it('leaves out a year without an amount, and classes of loans that the form does not use', async () => {
     expect((await taken(worksheetSheets({ ...FULL, last: {} }))).statements).toHaveLength(1);
     const last = { ...FULL.last, '601': undefined };

@@ -1,4 +1,6 @@
 import '../support/source-threads';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readFile } from '../../src/ingestion/read-file';
 import { moneyOf } from '../../src/worksheet/forms/form';
 import { ksp2021 } from '../../src/worksheet/forms/ksp-2021';
@@ -61,5 +63,14 @@ describe('the ministry’s worksheet on the pages', () => {
     const { points, total } = await workbookSays(formulas.rawPayload);
     expect(total?.[0]).toBeGreaterThan(0);
     expect(Object.keys(points)).toContain('A.I.1');
+  });
+
+  it('is told of where its cells are not known, instead of a link that leads nowhere', async () => {
+    const filename = 'contoh-templat-riil.xlsx';
+    const content = readFileSync(join(__dirname, '../../fixtures/workbooks', filename));
+    const assessment = (await service.store({ kind: 'riil' }, { filename, content })).replace(/\?.*/, '');
+    const { body } = await service.get(assessment);
+    expect(body).toContain('kode dan letak selnya belum diketahui');
+    expect(body).not.toContain('kertas-kerja.xlsx');
   });
 });

@@ -39,6 +39,7 @@ export const FAULTS = [
   'name-missing',
   'unit-unclear',
   'class-unreadable',
+  'loop-unreadable',
   'period-end-unreadable',
   'no-rule-set-in-force',
   'no-chart',

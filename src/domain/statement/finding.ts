@@ -41,6 +41,7 @@ export const CHECKS = [
   'worksheet-formula-broken',
   'worksheet-uncomputed',
   'worksheet-sum-worked-out',
+  'worksheet-collateral-by-class',
   'filing-assets-sum',
   'filing-credit-sum',
   'filing-unbalanced',

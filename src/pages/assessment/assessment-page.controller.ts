@@ -2,7 +2,7 @@ import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/c
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { plain } from '../../domain/decimal';
 import { listed, pointsRange } from '../../rendering/numbers';
-import { waitingWords } from '../../rendering/messages';
+import { UNREAD_WORKSHEETS, waitingWords } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { ReportsService } from '../../reports/reports.service';
 import type { StoredStatement } from '../../statements/revision';
@@ -54,6 +54,7 @@ function waysOf(
     type: `/laporan/${id}/ketik`,
     questions: `/laporan/${id}/kuesioner`,
     mapping: uploadId === null ? '' : mappingPlace(uploadId, { kind, name, year, ruleSetId }),
+    unreadWorksheet: UNREAD_WORKSHEETS[ruleSetId] ?? '',
     worksheet: worksheetOf(ruleSetId)?.kinds.includes(kind) ?? false,
     compared: statement.scores.has(PRINTED_TOTAL) && worksheetOf(ruleSetId) !== undefined,
   };

@@ -8,6 +8,8 @@ export interface AssessmentWays {
   readonly mapping: string;
   /** The law has a worksheet of the authority to take along. */
   readonly worksheet: boolean;
+  /** That the law has one whose cells are not known; empty elsewhere. */
+  readonly unreadWorksheet: string;
   /** The figures came from such a worksheet: its own result can be compared. */
   readonly compared: boolean;
 }

@@ -3,6 +3,8 @@ import { findRuleSet, ruleSets } from '../../domain/rules/registry';
 import { chartOf } from '../../domain/statement/chart';
 import { isKind } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
+import { LOOPS, LOOP_WORDS, lends, loopWritten } from '../../domain/statement/loop';
+import type { Loop } from '../../domain/statement/loop';
 import type { Statement } from '../../domain/statement/statement';
 import { kindChoices, type Choice } from '../shared/kind-choices';
 
@@ -16,6 +18,8 @@ export interface Beginning {
   readonly rules?: string;
   readonly legalEntity?: string;
   readonly seat?: string;
+  /** Whom a lending cooperative serves. */
+  readonly loop?: Loop;
 }
 
 const FAULTS = {
@@ -44,7 +48,8 @@ export function beginningOf(given: Given): Beginning | { readonly faults: readon
   const rules = findRuleSet(textIn(given, 'rules'))?.id;
   const optional = { rules, legalEntity: textIn(given, 'legalEntity'), seat: textIn(given, 'seat') };
   const filled = Object.entries(optional).filter(([, text]) => text);
-  return { name, kind: known, year, end, ...Object.fromEntries(filled) };
+  const loop = lends(known) ? loopWritten(textIn(given, 'loop')) : undefined;
+  return { name, kind: known, year, end, ...Object.fromEntries(filled), ...(loop ? { loop } : {}) };
 }
 
 function faultsOf(name: string, kind: Kind | undefined, year: number, end: string): Field[] {
@@ -59,13 +64,14 @@ function faultsOf(name: string, kind: Kind | undefined, year: number, end: strin
 }
 
 /** A statement in which nothing is reported yet. Its totals are typed, not closed by a form: they prove nothing nil. */
-export function emptyStatement({ name, kind, year, end, legalEntity, seat }: Beginning): Statement {
+export function emptyStatement({ name, kind, year, end, legalEntity, seat, loop }: Beginning): Statement {
   return {
     unit: {
       name,
       kind,
       ...(legalEntity === undefined ? {} : { legalEntity }),
       ...(seat === undefined ? {} : { seat }),
+      ...(loop ? { loop } : {}),
     },
     period: periodOf(year, end),
     figures: new Map(),
@@ -86,6 +92,7 @@ export interface TypingStartPage {
   readonly seat: string;
   readonly kinds: readonly Choice[];
   readonly rules: readonly Choice[];
+  readonly loops: readonly Choice[];
 }
 
 /** The page that asks whose statement it is, as finished strings. */
@@ -106,6 +113,7 @@ export function typingStartPage(given: Given, faults: readonly Field[]): TypingS
       label: shortTitle,
       chosen: chosen('rules', id),
     })),
+    loops: LOOPS.map((value) => ({ value, label: LOOP_WORDS[value], chosen: chosen('loop', value) })),
   };
 }
 

@@ -101,8 +101,8 @@ export class TypingController {
 }
 
 function newTyping(beginning: Beginning, statement: Statement): Typing {
-  const { name, kind, year, end, rules = '', legalEntity = '', seat = '' } = beginning;
-  const carried = { name, kind, year: String(year), end, rules, legalEntity, seat };
+  const { name, kind, year, end, rules = '', legalEntity = '', seat = '', loop = '' } = beginning;
+  const carried = { name, kind, year: String(year), end, rules, legalEntity, seat, loop };
   return { statement, action: '/laporan/baru', back: '/', correction: false, carried };
 }
 

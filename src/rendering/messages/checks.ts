@@ -98,6 +98,8 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
     `Sel hasil ${label} diketik (${text ?? ''}), bukan dihitung dengan rumus.`,
   'worksheet-formula-broken': ({ label, text }) =>
     `Sel hasil ${label} memuat kesalahan rumus ${text ?? ''}; yang dipakai hasil hitungan Rapor.`,
+  'worksheet-collateral-by-class': ({ label, found }) =>
+    `${label} dihitung dari seluruh golongan dikurangi agunan ${found}, seperti kertas kerja; dihitung per pinjaman hasilnya dapat lebih besar.`,
   'worksheet-sum-worked-out': ({ label, found, text }) =>
     `${label} tertulis sebagai rumus ${text ?? ''} yang belum dihitung; isinya hanya angka, maka dijumlahkan menjadi ${found}.`,
   'filing-assets-sum': (values) =>
@@ -162,6 +164,7 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'worksheet-scale-heading': 'Judul lembar menyebut ribuan',
   'worksheet-score-typed': 'Hasil kertas kerja diketik',
   'worksheet-formula-broken': 'Rumus kertas kerja rusak',
+  'worksheet-collateral-by-class': 'Agunan dikurangkan per golongan',
   'worksheet-sum-worked-out': 'Rumus isian dijumlahkan',
   'worksheet-uncomputed': 'Hasil kertas kerja belum dihitung',
   'filing-assets-sum': 'Jumlah aset isian tidak sama dengan rinciannya',

@@ -66,6 +66,6 @@ export const COMPLIANCE_SENTENCES: Record<ComplianceCode, (item: ComplianceResul
         : 'SAK EP menggantikan SAK ETAP paling lambat mulai tahun buku 2025.',
     loop: ({ loop }) =>
       loop === null || loop === 'unassessed'
-        ? `${LOOP_SENTENCES.unassessed} Tulis keterangannya pada identitas koperasi (loop).`
+        ? `${LOOP_SENTENCES.unassessed} Pilih pada “Ketik laporan” atau pada lembar Identitas templat.`
         : LOOP_SENTENCES[loop],
   };

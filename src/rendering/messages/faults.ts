@@ -98,6 +98,8 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
   'name-missing': () => 'Nama koperasi belum diisi; tulis namanya di lembar identitas.',
   'class-unreadable': (fault) =>
     `Hasil pemeringkatan tertulis ${found(fault, 'tidak lengkap')}, diharapkan ${expected(fault, 'kelas, tahun, dan keputusan')}.`,
+  'loop-unreadable': (fault) =>
+    `Yang dilayani koperasi tertulis ${found(fault, 'tidak jelas')}, diharapkan salah satu dari ${expected(fault, 'daftar')}.`,
   'period-end-unreadable': (fault) =>
     `Tanggal akhir tahun buku tertulis ${found(fault, 'tidak jelas')}, diharapkan ${expected(fault, 'tanggal, misalnya 31-12-2016')}.`,
   'no-rule-set-in-force': (fault) =>

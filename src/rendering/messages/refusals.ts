@@ -51,6 +51,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'unknown-step': 'langkah itu tidak dikenal',
   'unknown-year': 'tahun diharapkan sebagai empat angka, misalnya 2024',
   'no-text': 'setiap pilihan di alamat diharapkan satu kali, sebagai teks',
+  'compliance-unclear': 'kepatuhan diharapkan ya atau tidak',
   'trace-unclear': 'trace diharapkan 0 atau 1',
   'too-many-entries': 'diharapkan paling banyak 30 tahun, dan 500 isian untuk tiap bagian dari satu tahun',
   'too-many-judgements':

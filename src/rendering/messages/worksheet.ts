@@ -35,22 +35,36 @@ export function worksheetSentence({ printed, ours, ways, differences }: Compared
     printed === null
       ? `Kertas kerja ini tidak mencetak jumlah skor; Rapor ${rapor}`
       : `Kertas kerja ini menghitung ${points(printed.total)}; Rapor ${rapor}`;
-  const numbers = differences.map(({ number }) => number);
-  if (numbers.length === 0) return `${head}. Semua skor yang dicetaknya sama dengan hitungan Rapor.`;
-  return `${head}. Skor yang berbeda: ${listed(numbers)}.`;
+  if (differences.length === 0) return `${head}. Semua skor yang dicetaknya sama dengan hitungan Rapor.`;
+  return `${head}, karena ${listed(reasonsOf(differences))}.`;
 }
+
+/** Each reason once, with the numbers of what it explains: "rumusnya rusak (C.I.1a, C.I.1b)". */
+function reasonsOf(differences: readonly Difference[]): string[] {
+  const numbers = new Map<string, string[]>();
+  for (const { number, because } of differences) {
+    const why = whyOf(because);
+    numbers.set(why, [...(numbers.get(why) ?? []), number]);
+  }
+  return [...numbers].map(([why, of]) => `${why} (${of.join(', ')})`);
+}
+
+const whyOf = ({ code, label }: Difference['because']): string =>
+  label === null ? (BECAUSE[code] ?? code) : `kertas kerja mengikuti “${label}”`;
 
 /** One score that differs, with its reason. */
 export function worksheetDifference({ number, label, printed, score, ratio, because }: Difference): string {
   const theirs = `${plainNumber(printed.score)}${ratioIn(printed.ratio)}`;
   const ours = score === null ? 'belum dapat dinilai' : `${plainNumber(score)}${ratioIn(ratio)}`;
-  const why =
-    because.label === null
-      ? (BECAUSE[because.code] ?? because.code)
-      : `kertas kerja mengikuti “${because.label}”`;
-  return `${number} ${label}: kertas kerja ${theirs}, Rapor ${ours}, karena ${why}.`;
+  return `${number} ${label}: kertas kerja ${theirs}, Rapor ${ours}, karena ${whyOf(because)}.`;
 }
 
 const ratioIn = (ratio: string | null): string => (ratio === null ? '' : ` (${percent(ratio)})`);
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Where one would look for the worksheet of a law that is known to have one whose cells were not seen. */
+export const UNREAD_WORKSHEETS: Readonly<Record<string, string>> = {
+  'kkpkk-sektor-riil-2021':
+    'Kertas kerja kementerian untuk koperasi sektor riil belum dapat dibaca atau diunduh di sini: kode dan letak selnya belum diketahui. Siapa yang memiliki berkasnya, kirimkan kepada pengelola Rapor.',
+};

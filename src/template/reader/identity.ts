@@ -4,6 +4,8 @@ import { chartOf } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
 import { KINDS, SUB_KINDS, isKind } from '../../domain/statement/kind';
 import type { Kind, SubKind } from '../../domain/statement/kind';
+import { LOOPS, LOOP_WORDS, lends, loopWritten } from '../../domain/statement/loop';
+import type { Loop } from '../../domain/statement/loop';
 import { classificationOf } from '../../domain/statement/statement';
 import type { Classification, UnitIdentity } from '../../domain/statement/statement';
 import { subKindWritten } from '../../domain/statement/sub-kind';
@@ -47,9 +49,11 @@ export function readUnit(
   ];
   const classification = readClassification(rows, faults);
   const subKind = kind === 'riil' ? readSubKind(rows, faults) : undefined;
+  const loop = lends(kind) ? readLoop(rows, faults) : undefined;
   return {
     name,
     kind,
+    ...(loop === undefined ? {} : { loop }),
     ...(subKind === undefined ? {} : { subKind }),
     ...(classification === undefined ? {} : { classification }),
     ...(legalEntity === undefined ? {} : { legalEntity }),
@@ -68,6 +72,26 @@ function readSubKind(rows: readonly CodedRow[], faults: Fault[]): SubKind | unde
     const { row, cell } = place;
     const expected = SUB_KINDS.join(', ');
     faults.push({ code: 'unknown-kind', sheet: row.sheet.name, cell: cell.address, found: text, expected });
+  }
+  return found;
+}
+
+/** Whom a cooperative that lends serves, as it was chosen from the list. */
+function readLoop(rows: readonly CodedRow[], faults: Fault[]): Loop | undefined {
+  const text = textIn(rows, 'loop');
+  const place = cellIn(rows, 'loop');
+  if (text === undefined || !place) return undefined;
+  const found = loopWritten(text);
+  if (!found) {
+    const { row, cell } = place;
+    const expected = LOOPS.map((each) => LOOP_WORDS[each]).join(', ');
+    faults.push({
+      code: 'loop-unreadable',
+      sheet: row.sheet.name,
+      cell: cell.address,
+      found: text,
+      expected,
+    });
   }
   return found;
 }

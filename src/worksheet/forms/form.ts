@@ -109,6 +109,12 @@ export const thisYear = (id: string, words: string, ...into: readonly LineCode[]
   thisYearOnly: true,
 });
 
+/** What is taken off a line, asked of this year only: collateral, for instance. */
+export const lessThisYear = (id: string, words: string, ...into: readonly LineCode[]): MoneyLine => ({
+  ...contra(id, words, ...into),
+  thisYearOnly: true,
+});
+
 export const heading = (number: string, words: string): Heading => ({ number, words });
 
 export const asks = (number: string, words: string, conditions: readonly string[]): Heading => ({

@@ -6,6 +6,7 @@ import { isKnown } from '../../domain/assessment/trace';
 import { chartIndex } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import type { Statement } from '../../domain/statement/statement';
+import { UNCOVERED } from '../reader/collateral';
 import { moneyOf } from '../forms/form';
 import type { MoneyLine, WorksheetForm } from '../forms/form';
 
@@ -32,8 +33,18 @@ export function writtenAmounts(form: WorksheetForm, statement: Statement): Reado
   const draft: Draft = { form, lines: moneyOf(form), ledger, rows: new Map() };
   for (const root of ROOTS) spread(draft, root);
   for (const code of CLASSES) leaf(draft, code, undefined);
+  for (const [uncovered, whole] of UNCOVERED) collateral(draft, uncovered, whole);
   splitSavings(draft);
   return draft.rows;
+}
+
+/** Collateral is what the uncovered part leaves of its class; of a class that is covered whole, the class itself. */
+function collateral(draft: Draft, uncovered: string, whole: string): void {
+  const row = draft.lines.find(({ into }) => into[0] === uncovered)?.id;
+  const [part, all] = [valueOf(draft, uncovered), valueOf(draft, whole)];
+  if (row === undefined || !all || signOf(all) === 0) return;
+  if (part) put(draft, row, part.sub(all));
+  else draft.rows.set(row, 'unreported');
 }
 
 const valueOf = ({ ledger }: Draft, code: string): Exact | undefined => {

@@ -79,11 +79,12 @@ function lineFormula(
   const parts = chartIndex(statement.unit.kind).parts.get(line.code);
   if (parts) return summed(parts.map((part) => [part.sign, references.line(part.code, year)] as const));
   const own = moneyOf(form).filter(({ into }) => into.includes(line.code));
-  const cells = own.map(({ id, contra, into }) => {
+  const cells = own.map(({ id, contra, into, thisYearOnly }) => {
     const row = input.find((each) => each.kind === 'money' && each.line.id === id)?.row ?? 1;
     const cell = `${INPUT}!${addressOf(row - 1, YEAR_AT[year])}`;
     // A row that may say that it stands in the one above adds nothing then; what is asked of it alone is not known.
-    return [contra ? -1 : 1, into.length > 1 && into[0] === line.code ? `N(${cell})` : cell] as const;
+    const above = into.length > 1 && into[0] === line.code && !thisYearOnly;
+    return [contra ? -1 : 1, above ? `N(${cell})` : cell] as const;
   });
   return summed(cells);
 }

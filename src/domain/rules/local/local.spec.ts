@@ -1,4 +1,10 @@
 import fc from 'fast-check';
+import { buildStatement } from '../../../../test/support/build-statement';
+import { assess } from '../../assessment/assess';
+import { basisFor } from '../../assessment/basis';
+import { linesOf } from '../../assessment/explain';
+import { isGap, isScored } from '../../assessment/score';
+import type { Answer } from '../../statement/statement';
 import { exact } from '../../decimal';
 import { annexPoints } from '../annex';
 import { bandsText } from '../bands-text';
@@ -127,6 +133,27 @@ describe('an edition of an office', () => {
     expect([questions.length, indicator(local, '3.2').questions?.[0]?.number]).toEqual([11, '12']);
     expect(formula).toMatchObject({ of: { without: [11] }, per: { value: '11' } });
     expect(checkRuleSet(local)).toEqual([]);
+  });
+
+  it.each([
+    [[...Array<Answer>(11).fill('yes'), 'no'] as const, '100', 'the one that was no is not asked'],
+    [['no', ...Array<Answer>(11).fill('yes')] as const, '1000/11', 'another one was no'],
+    [11, 'answers-missing', 'nobody knows which eleven'],
+  ])('counts the answers to what is left, case %#', (answers, expected, _why) => {
+    const local = made(perdep06, saying(perdep06, 'questions:3.1', '11 tanpa 12'));
+    const origin = { at: 'form', field: '', by: '', on: '' } as const;
+    const statement = {
+      ...buildStatement({ figures: {} }),
+      answers: new Map([['3.1', { answers, origin }]]),
+    };
+    const found = linesOf(assess(basisFor(local, statement))).find(
+      ({ result }) => result.indicator.number === '3.1',
+    );
+    const { result } = found ?? {};
+    if (!result) throw new Error('no 3.1');
+    expect(isScored(result) ? result.ratio?.percent?.toFraction() : isGap(result) && result.gap.code).toBe(
+      expected,
+    );
   });
 
   it('has another meaning of a term', () => {

@@ -1,4 +1,4 @@
-import { group, money, thisYear } from '../form';
+import { group, money, lessThisYear, thisYear } from '../form';
 import type { FormGroup } from '../form';
 
 /** Perhitungan hasil usaha, then the classes of loans with their collateral. */
@@ -58,13 +58,13 @@ export const INCOME_AND_LOANS: readonly FormGroup[] = [
   group('Biaya Lain-Lain', [money('531', 'Biaya lain-lain', 'other-expense')]),
   group('Pajak Penghasilan', [money('532', 'Pajak Penghasilan', 'income-tax')]),
   group('Pembiayaan Bermasalah', [
-    thisYear('601', 'Pembiayaan Kurang Lancar (PKL)', 'substandard-loans'),
-    thisYear('602', 'Pembiayaan yang Diragukan (PDR)', 'doubtful-loans'),
-    thisYear('603', 'Pembiayaan Macet', 'loss-loans'),
+    thisYear('601', 'Pembiayaan Kurang Lancar (PKL)', 'substandard-loans', 'substandard-uncovered'),
+    thisYear('602', 'Pembiayaan yang Diragukan (PDR)', 'doubtful-loans', 'doubtful-uncovered'),
+    thisYear('603', 'Pembiayaan Macet', 'loss-loans', 'loss-uncovered'),
   ]),
   group('Agunan', [
-    thisYear('604', 'Nilai agunan pembiayaan kurang lancar'),
-    thisYear('605', 'Nilai agunan pembiayaan diragukan'),
-    thisYear('606', 'Nilai agunan Pembiayaan Macet'),
+    lessThisYear('604', 'Nilai agunan pembiayaan kurang lancar', 'substandard-uncovered'),
+    lessThisYear('605', 'Nilai agunan pembiayaan diragukan', 'doubtful-uncovered'),
+    lessThisYear('606', 'Nilai agunan Pembiayaan Macet', 'loss-uncovered'),
   ]),
 ];
