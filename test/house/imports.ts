@@ -68,6 +68,7 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     [HERE]: [],
     area: areaOf([]),
     picture: areaOf([]),
+    job: areaOf([]),
     access: areaOf(['area']),
     statement: areaOf(['area']),
     register: areaOf(['area', 'statement']),
