@@ -7,6 +7,7 @@ import { ComparisonsModule } from './comparisons/comparisons.module';
 import { BackupModule } from './database/backup.module';
 import { DatabaseModule } from './database/database.module';
 import { FilingsModule } from './filings/filings.module';
+import { DailyCopyModule } from './jobs/daily-copy.module';
 import { JobsModule } from './jobs/jobs.module';
 import { PagesModule } from './pages/pages.module';
 import { WhoCalls } from './web/caller';
@@ -26,6 +27,7 @@ export { withDocument } from './api/document/docs.service';
     BackupModule,
     AuditModule,
     JobsModule,
+    DailyCopyModule,
     UnitsModule,
     FilingsModule,
     StatementsModule,

@@ -1,12 +1,12 @@
 import { newId } from '../database/id';
 import type { Reader, UnitOfWork, WriteScope } from '../database/unit-of-work';
-import type { Caller } from '../domain/access/caller';
 import { isJobKind, type JobKind } from '../domain/job/kinds';
 import { Attempt } from './attempt';
 import { changesOf, iso, type End } from './ends';
 import type { JobClock } from './job-clock';
 import type { JobLine } from './job-line';
 import type { JobEntity } from './job.entity';
+import { PROGRAM } from './program';
 import {
   changeHeld,
   loseJob,
@@ -25,9 +25,6 @@ export const BEAT = 2_000;
 const LONG_DUE = 600_000;
 /** How often the end of an attempt is written down anew when the database refuses. */
 const TRIES = 3;
-
-/** Who does what nobody asked for. */
-const PROGRAM: Caller = { id: 'rapor', role: 'administrator', units: 'all', areas: 'all' };
 
 /** What is written of jobs while they are worked on: each step one transaction. */
 export class JobDesk {

@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '../settings';
 import { JobClock, SystemClock } from './job-clock';
@@ -6,20 +6,21 @@ import { JobGroupEntity } from './job-group.entity';
 import { JobLine } from './job-line';
 import { JobQueue } from './job-queue';
 import { JobEntity } from './job.entity';
+import { JobsService } from './jobs.service';
 import { PgBossLine } from './pg-boss-line';
 import { StoredQueue } from './stored-queue';
 import { TableLine } from './table-line';
 
 /** Long work, for every module that has some. */
-@Global()
 @Module({
   imports: [TypeOrmModule.forFeature([JobGroupEntity, JobEntity])],
   providers: [
     { provide: JobClock, useClass: SystemClock },
     { provide: JobLine, inject: [Settings], useFactory: lineOf },
     { provide: JobQueue, useClass: StoredQueue },
+    JobsService,
   ],
-  exports: [JobQueue],
+  exports: [JobQueue, JobClock, JobsService],
 })
 export class JobsModule {}
 

@@ -138,7 +138,7 @@ export class StoredQueue extends JobQueue implements OnModuleDestroy {
   private async begin(): Promise<void> {
     await this.line.open();
     await this.desk.recover(true);
-    this.workers.start(this.works);
+    await this.workers.start(this.works);
   }
 
   /** In line before the rows wait: in the order in which whoever takes them holds the two, so that none waits for the other. */

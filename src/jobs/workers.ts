@@ -13,6 +13,12 @@ export const PATIENCE = 20_000;
 /** Does one job, whatever its kind. */
 export type Work = (payload: unknown, context: JobContext) => Promise<void>;
 
+/** Something that is looked after every so many milliseconds. */
+interface Look {
+  readonly every: number;
+  readonly look: () => Promise<void>;
+}
+
 /** The work of this process: for each kind as many jobs at a time as it allows. */
 export class Workers {
   private readonly logger = new Logger(Workers.name);
@@ -20,7 +26,7 @@ export class Workers {
   private readonly wakes = new Map<JobKind, Signal>();
   private readonly waits = new Set<Wait>();
   private readonly loops: Promise<void>[] = [];
-  private readonly looks: (() => Promise<void>)[] = [];
+  private readonly looks: Look[] = [];
   private taking = 0;
   private closing = false;
   private readonly ended = new Signal();
@@ -32,24 +38,21 @@ export class Workers {
     private readonly clock: JobClock,
   ) {}
 
-  /** Begins to work. */
-  start(works: ReadonlyMap<JobKind, Work>): void {
+  /** Begins to work, after a first look at what comes by itself. */
+  async start(works: ReadonlyMap<JobKind, Work>): Promise<void> {
+    await Promise.all(this.looks.map(({ look }) => this.orNothing(look())));
     for (const [kind, work] of works) {
       const wake = new Signal();
       this.wakes.set(kind, wake);
       this.loops.push(this.serve(kind, work, wake));
     }
-    this.loops.push(this.watch(), ...this.looks.map((look) => look()));
+    for (const each of this.looks) this.loops.push(this.lookAgain(each));
+    this.loops.push(this.watch());
   }
 
-  /** From the start on, looks every so often. */
-  repeat(milliseconds: number, look: () => Promise<void>): void {
-    this.looks.push(async () => {
-      while (!this.closing) {
-        await this.orNothing(look());
-        await this.within(milliseconds, (over) => over);
-      }
-    });
+  /** Looks when it starts, and then every so often. */
+  repeat(every: number, look: () => Promise<void>): void {
+    this.looks.push({ every, look });
   }
 
   get busy(): boolean {
@@ -72,7 +75,9 @@ export class Workers {
     for (const attempt of this.running) attempt.ask('close');
     this.wake();
     for (const wait of this.waits) wait.end();
-    await this.within(PATIENCE, (over) => Promise.race([this.emptied(), over]));
+    const patience = this.clock.wait(PATIENCE);
+    await Promise.race([this.emptied(), patience.over]);
+    patience.end();
     for (const attempt of [...this.running]) {
       this.running.delete(attempt);
       await this.orNothing(this.desk.end(attempt, { how: 'back' }));
@@ -125,6 +130,14 @@ export class Workers {
     this.rested.fire();
   }
 
+  private async lookAgain({ every, look }: Look): Promise<void> {
+    for (;;) {
+      await this.within(every, (over) => over);
+      if (this.closing) return;
+      await this.orNothing(look());
+    }
+  }
+
   /** Signs of life for what runs here; what others have lost is found. */
   private async watch(): Promise<void> {
     while (!this.closing) {
@@ -145,6 +158,7 @@ export class Workers {
   }
 
   private async within(milliseconds: number, work: (over: Promise<void>) => Promise<unknown>): Promise<void> {
+    if (this.closing) return;
     const wait = this.clock.wait(milliseconds);
     this.waits.add(wait);
     await work(wait.over);

@@ -95,6 +95,7 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     parts: [],
     sheets: [],
     register: [],
+    jobs: [],
     analysis: ['parts'],
     law: ['parts'],
     peers: ['parts'],
@@ -103,14 +104,14 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   pages: {
     [HERE]: [
-      ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'law'],
+      ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'jobs', 'law'],
       ...['questionnaire', 'register', 'shared', 'typing', 'unit'],
     ],
     shared: [],
     ...Object.fromEntries(
       [
-        ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'law'],
-        ...['questionnaire', 'register', 'typing', 'unit'],
+        ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'jobs', 'law'],
+          ...['questionnaire', 'register', 'typing', 'unit'],
       ].map((room) => [room, ['shared']]),
     ),
   },

@@ -11,8 +11,8 @@ interface KindText {
 export const JOB_KINDS = {
   /** The copy of one day, `day` as 2026-11-29. */
   'daily-copy': { payload: { day: 'text' }, atOnce: 1 },
-  /** What is kept for comparison is worked out anew: all of it, or the groups that have changed. */
-  'rebuild-comparisons': { payload: { part: 'text' }, atOnce: 1 },
+  /** The statistics of groups that have changed since they were shown are worked out anew. */
+  'refresh-comparisons': { payload: {}, atOnce: 1 },
 } as const satisfies Readonly<Record<string, KindText>>;
 
 /** The closed list of kinds. */
