@@ -111,7 +111,7 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     ...Object.fromEntries(
       [
         ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'jobs', 'law'],
-          ...['questionnaire', 'register', 'typing', 'unit'],
+        ...['questionnaire', 'register', 'typing', 'unit'],
       ].map((room) => [room, ['shared']]),
     ),
   },
