@@ -1,5 +1,5 @@
 import { Test } from '@nestjs/testing';
-import type { INestApplicationContext } from '@nestjs/common';
+import { Logger, type INestApplicationContext } from '@nestjs/common';
 import { AuditModule } from '../../src/audit/audit.module';
 import { AuditService } from '../../src/audit/audit.service';
 import { record } from '../../src/audit/record';
@@ -139,6 +139,7 @@ describe.each(DATABASES)('jobs on %s', (database) => {
   });
 
   it('tries again after a failure, each time later, then gives it to a person, who can try anew', async () => {
+    const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     let fails = true;
     const app = await process(() => (fails ? Promise.reject(new Error('disk')) : Promise.resolve()));
     const queue = queueOf(app);
@@ -158,6 +159,8 @@ describe.each(DATABASES)('jobs on %s', (database) => {
       ['failed', 4],
       ['dead', 5],
     ]);
+    expect(logged).toHaveBeenCalledTimes(5);
+    logged.mockRestore();
     fails = false;
     await queue.retry(LOCAL, { job: id });
     await queue.settled();
