@@ -112,7 +112,7 @@ describe.each(embeddedDrivers())('a backup (%s)', (driver) => {
   });
 
   it('can be restored when an earlier version made it: what it had no table for is none', async () => {
-    const earlier = settingsOfCopy(DATABASES[0]!);
+    const earlier = settingsOfCopy(DATABASES[0]);
     const empty = temporarySettings({ RAPOR_DATABASE_DRIVER: driver });
     const { rows } = await restore(earlier.databaseFile, empty);
     expect([rows.unit > 0, rows.job, rows.job_group]).toEqual([true, 0, 0]);

@@ -31,9 +31,9 @@ function started(settings: Settings): {
   const heard: string[] = [];
   const said = async (word: string, times = 1): Promise<void> => {
     while (heard.filter((line) => line === word).length < times) {
-      const { done, value } = await lines.next();
-      if (done === true) throw new Error(`it ended before it said ${word} ${times} times`);
-      heard.push(value);
+      const line: IteratorResult<string, undefined> = await lines.next();
+      if (line.done === true) throw new Error(`it ended before it said ${word} ${times} times`);
+      heard.push(line.value);
     }
   };
   return { process: child, said };
