@@ -7,6 +7,8 @@ import { ComparisonsModule } from './comparisons/comparisons.module';
 import { BackupModule } from './database/backup.module';
 import { DatabaseModule } from './database/database.module';
 import { FilingsModule } from './filings/filings.module';
+import { DailyCopyModule } from './jobs/daily-copy.module';
+import { JobsModule } from './jobs/jobs.module';
 import { PagesModule } from './pages/pages.module';
 import { WhoCalls } from './web/caller';
 import { SubjectGuard } from './web/guards/subject.guard';
@@ -24,6 +26,8 @@ export { withDocument } from './api/document/docs.service';
     DatabaseModule,
     BackupModule,
     AuditModule,
+    JobsModule,
+    DailyCopyModule,
     UnitsModule,
     FilingsModule,
     StatementsModule,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { ComparisonsModule } from '../comparisons/comparisons.module';
 import { ExaminationModule } from '../examination/examination.module';
+import { JobsModule } from '../jobs/jobs.module';
 import { IntakeModule } from '../intake/intake.module';
 import { StatementsModule } from '../statements/statements.module';
 import { TrendsModule } from '../trends/trends.module';
@@ -11,6 +12,7 @@ import { ApiController } from './assess.controller';
 import { DocsController } from './document/docs.controller';
 import { DocsService } from './document/docs.service';
 import { FilingsApiController } from './filings.controller';
+import { JobsApiController } from './jobs.controller';
 import { PeersApiController } from './peers.controller';
 import { StatementsApiController } from './statements.controller';
 import { TrendApiController } from './trend.controller';
@@ -23,6 +25,7 @@ import { UploadsApiController } from './uploads.controller';
     ComparisonsModule,
     ExaminationModule,
     IntakeModule,
+    JobsModule,
     StatementsModule,
     TrendsModule,
   ],
@@ -31,6 +34,7 @@ import { UploadsApiController } from './uploads.controller';
     ApiController,
     DocsController,
     FilingsApiController,
+    JobsApiController,
     PeersApiController,
     StatementsApiController,
     TrendApiController,

@@ -28,7 +28,11 @@ export type Action =
   | 'filing-step'
   | 'answers-examined'
   | 'concern-raised'
-  | 'concern-moved';
+  | 'concern-moved'
+  | 'job-stopped'
+  | 'job-resumed'
+  | 'job-retried'
+  | 'job-discarded';
 
 /** What one event says, besides who and when. */
 export interface Deed {
@@ -44,7 +48,9 @@ export interface Deed {
     | 'concern'
     | 'own-group'
     | 'comparisons'
-    | 'rule-set';
+    | 'rule-set'
+    | 'job'
+    | 'job-group';
   readonly subjectId: string;
   readonly details?: Readonly<Record<string, unknown>>;
 }

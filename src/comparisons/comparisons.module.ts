@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
+import { JobsModule } from '../jobs/jobs.module';
 import { AreaOverviewService } from './area-overview.service';
 import { GroupStatisticEntity } from './group-statistic.entity';
 import { GroupsService } from './groups.service';
@@ -14,6 +15,7 @@ import { PeerEntity } from './peer.entity';
 import { PopulationEntity } from './population.entity';
 import { RankingsService } from './rankings.service';
 import { RebuildService } from './rebuild.service';
+import { RefreshJob } from './refresh-job';
 import { UnitPeersService } from './unit-peers.service';
 
 /** One period, many units: populations, the groups in them, and what is kept of each. */
@@ -27,11 +29,13 @@ import { UnitPeersService } from './unit-peers.service';
       OwnGroupEntity,
       OwnGroupUnitEntity,
     ]),
+    JobsModule,
     UnitsModule,
     StatementsModule,
     AssessmentsModule,
   ],
   providers: [
+    RefreshJob,
     KeepPeersService,
     GroupsService,
     RebuildService,

@@ -6,6 +6,7 @@ import { measuredInGroups, membershipsOf, type Memberships } from '../domain/com
 import { valueFromText, type Value } from '../domain/comparison/value';
 import { Refusal } from '../domain/errors';
 import { KINDS, type Kind } from '../domain/statement/kind';
+import type { JobContext } from '../jobs/job-queue';
 import { GroupsService } from './groups.service';
 import { keepGroupRows, keepStatistics, versionsIn, type GroupRow } from './groups.store';
 import { KeepPeersService } from './keep-peers.service';
@@ -23,6 +24,9 @@ import {
 
 /** Assessments put back in one transaction. */
 const AT_ONCE = 200;
+
+/** How a rebuild is watched. */
+type Watch = Pick<JobContext, 'progress' | 'stopped'>;
 
 /** What a rebuild went through. */
 export interface Rebuilt {
@@ -66,11 +70,17 @@ export class RebuildService {
     return groups;
   }
 
-  /** Works out the groups that were shown once and are stale now. */
-  async stale(caller: Caller): Promise<number> {
+  /**
+   * Works out the groups that were shown once and are stale now.
+   *
+   * @param watch who wants to know how far it is, and may stop it between two groups
+   */
+  async stale(caller: Caller, watch?: Watch): Promise<number> {
     const stale = await staleGroups(this.reader);
     const populations = new Map((await allPopulations(this.reader)).map((each) => [each.id, each]));
-    for (const { populationId, kind, size, area } of stale) {
+    for (const [at, { populationId, kind, size, area }] of stale.entries()) {
+      watch?.progress(at, stale.length);
+      if (watch?.stopped()) return at;
       const population = populations.get(populationId);
       if (population) await this.groups.build(caller, population, { kind, size, area });
     }

@@ -6,13 +6,14 @@ import { fileOptions } from './data-source';
 import { codeOf } from '../domain/error-code';
 import { MIGRATIONS } from './migrations';
 
-/** Tables whose rows are only ever added. They are counted before and after a copy is made. */
+/** Tables whose rows are never removed. They are counted before and after a copy is made. */
 export const RECORDS = [
   'unit',
   'upload',
   'statement',
   'figure',
   'answer',
+  'answer_tap',
   'layer_choice',
   'edition',
   'annex_check',
@@ -22,7 +23,12 @@ export const RECORDS = [
   'assessment',
   'indicator_score',
   'event',
+  'job_group',
+  'job',
 ] as const;
+
+/** What every version of the program had. A copy of an earlier one lacks other tables: they are made when it is opened. */
+const ALWAYS = ['unit', 'upload', 'statement', 'figure', 'edition', 'assessment', 'event'];
 
 /** How many rows each of those tables holds. */
 export type RowCounts = Readonly<Record<(typeof RECORDS)[number], number>>;
@@ -50,19 +56,25 @@ async function checkThrough(source: DataSource, file: string): Promise<void> {
   const integrity = await source.query<{ integrity_check: string }[]>('PRAGMA integrity_check');
   const orphans = await source.query<unknown[]>('PRAGMA foreign_key_check');
   if (integrity[0]?.integrity_check !== 'ok' || orphans.length > 0) refuse(file, 'damaged');
-  const tables = await source.query<{ name: string }[]>(
-    `SELECT name FROM sqlite_master WHERE type = 'table'`,
-  );
-  const names = new Set(tables.map(({ name }) => name));
-  if (![...RECORDS, 'migrations'].every((table) => names.has(table))) refuse(file, 'not-rapor');
+  const names = await tablesOf(source);
+  if (![...ALWAYS, 'migrations'].every((table) => names.has(table))) refuse(file, 'not-rapor');
   const known = new Set<string>(MIGRATIONS.map(({ name }) => name));
   const applied = await source.query<{ name: string }[]>('SELECT name FROM migrations');
   if (!applied.every(({ name }) => known.has(name))) refuse(file, 'newer-version');
 }
 
-/** How many rows there are, in one look. */
+async function tablesOf(source: DataSource): Promise<Set<string>> {
+  const tables = await source.query<{ name: string }[]>(
+    `SELECT name FROM sqlite_master WHERE type = 'table'`,
+  );
+  return new Set(tables.map(({ name }) => name));
+}
+
+/** How many rows there are, in one look; none in a table that an earlier version did not have. */
 export async function countRows(source: DataSource): Promise<RowCounts> {
-  const columns = RECORDS.map((table) => `(SELECT COUNT(*) FROM "${table}") AS "${table}"`);
+  const names = await tablesOf(source);
+  const count = (table: string): string => (names.has(table) ? `(SELECT COUNT(*) FROM "${table}")` : '0');
+  const columns = RECORDS.map((table) => `${count(table)} AS "${table}"`);
   const [counts] = await source.query<RowCounts[]>(`SELECT ${columns.join(', ')}`);
   if (!counts) throw new Error('no counts');
   return counts;

@@ -1,13 +1,12 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Settings } from '../settings';
 import { backup, stamp } from './backup';
 import { usesPostgres } from './data-source';
 import { codeOf } from '../domain/error-code';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
 const NAME = /^rapor-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z\.sqlite$/;
 
 /** A daily copy, and when it was made. */
@@ -26,27 +25,13 @@ export interface BackupStatus {
   readonly failure?: { readonly at: string; readonly message: string };
 }
 
-/** Makes a copy of the database every day while the service runs, and removes the old ones. */
+/** Makes a copy of the database when the newest is a day old, and removes the old ones. A job asks for it. */
 @Injectable()
-export class DailyBackup implements OnApplicationBootstrap, OnApplicationShutdown {
+export class DailyBackup {
   private readonly logger = new Logger(DailyBackup.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
   private failure: BackupStatus['failure'];
 
   constructor(private readonly settings: Settings) {}
-
-  onApplicationBootstrap(): void {
-    if (usesPostgres(this.settings)) return;
-    const look = (): void => void (this.running = this.running.then(() => this.copyIfDue()));
-    look();
-    this.timer = setInterval(look, HOUR).unref();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
-  }
 
   /** How old the newest copy is, and whether making one failed. */
   async status(): Promise<BackupStatus> {
@@ -58,17 +43,28 @@ export class DailyBackup implements OnApplicationBootstrap, OnApplicationShutdow
     };
   }
 
-  /** Makes a copy when the newest is a day old. A failure is logged and shown, and tried again within the hour. */
-  async copyIfDue(now = new Date()): Promise<void> {
+  /** Whether the newest copy is a day old; never with PostgreSQL, and always where the copies cannot be looked at. */
+  async isDue(now: Date): Promise<boolean> {
+    if (usesPostgres(this.settings)) return false;
+    const newest = await newestBackup(this.settings).catch(() => undefined);
+    return !newest || now.getTime() - Date.parse(newest.at) >= DAY;
+  }
+
+  /**
+   * Makes a copy if it is time.
+   *
+   * @throws whatever prevents it; that is logged, and shown until a copy succeeds
+   */
+  async copyIfDue(now: Date): Promise<void> {
     try {
-      const newest = await newestBackup(this.settings);
-      if (newest && now.getTime() - Date.parse(newest.at) < DAY) return;
+      if (!(await this.isDue(now))) return;
       await backup(this.settings, join(this.settings.backupFolder, `rapor-${stamp(now)}.sqlite`));
       await removeOld(this.settings, now);
       this.failure = undefined;
     } catch (error) {
       this.failure = { at: now.toISOString(), message: String(error) };
       this.logger.error(error);
+      throw error;
     }
   }
 }

@@ -5,6 +5,7 @@ import { BackupModule } from '../database/backup.module';
 import { ConcernsModule } from '../concerns/concerns.module';
 import { ExaminationModule } from '../examination/examination.module';
 import { ExportsModule } from '../exports/exports.module';
+import { JobsModule } from '../jobs/jobs.module';
 import { IntakeModule } from '../intake/intake.module';
 import { ReportsModule } from '../reports/reports.module';
 import { StatementsModule } from '../statements/statements.module';
@@ -20,6 +21,7 @@ import { LocalEditionsController } from './law/local-editions.controller';
 import { ConcernsController } from './filing/concerns.controller';
 import { ExaminingController } from './filing/examining.controller';
 import { FilingPageController } from './filing/filing-page.controller';
+import { JobsController } from './jobs/jobs.controller';
 import { MappingController } from './intake/mapping.controller';
 import { QuestionnaireController } from './questionnaire/questionnaire.controller';
 import { RatioPageController } from './assessment/ratio-page.controller';
@@ -45,6 +47,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     ExaminationModule,
     ExportsModule,
     IntakeModule,
+    JobsModule,
     ReportsModule,
     StatementsModule,
     TrendsModule,
@@ -75,6 +78,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     TrendPageController,
     WarningsPageController,
     ExportController,
+    JobsController,
   ],
 })
 export class PagesModule {}

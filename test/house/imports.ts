@@ -68,6 +68,7 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     [HERE]: [],
     area: areaOf([]),
     picture: areaOf([]),
+    job: areaOf([]),
     access: areaOf(['area']),
     statement: areaOf(['area']),
     register: areaOf(['area', 'statement']),
@@ -94,6 +95,7 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     parts: [],
     sheets: [],
     register: [],
+    jobs: [],
     analysis: ['parts'],
     law: ['parts'],
     peers: ['parts'],
@@ -102,13 +104,13 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   pages: {
     [HERE]: [
-      ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'law'],
+      ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'jobs', 'law'],
       ...['questionnaire', 'register', 'shared', 'typing', 'unit'],
     ],
     shared: [],
     ...Object.fromEntries(
       [
-        ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'law'],
+        ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'jobs', 'law'],
         ...['questionnaire', 'register', 'typing', 'unit'],
       ].map((room) => [room, ['shared']]),
     ),

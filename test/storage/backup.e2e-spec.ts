@@ -4,6 +4,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { backup, restore, stamp } from '../../src/database/backup';
+import { DailyCopyModule } from '../../src/jobs/daily-copy.module';
+import { JobQueue } from '../../src/jobs/job-queue';
 import { DailyBackup, newestBackup } from '../../src/database/daily-backup';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { exact } from '../../src/domain/decimal';
@@ -13,6 +15,7 @@ import { StatementsService } from '../../src/statements/statements.service';
 import { UnitsService } from '../../src/units/units.service';
 import { embeddedDrivers, openStorage, removeData, temporarySettings } from '../support/database';
 import { LOCAL } from '../support/caller';
+import { DATABASES, settingsOfCopy } from '../support/kept-database';
 
 const DAY = 86_400_000;
 
@@ -106,6 +109,15 @@ describe.each(embeddedDrivers())('a backup (%s)', (driver) => {
     const [count] = await later.query<{ n: number }[]>('SELECT COUNT(*) AS n FROM unit');
     await later.destroy();
     expect(count!.n).toBe(rows.unit + 1);
+  });
+
+  it('can be restored when an earlier version made it: what it had no table for is none', async () => {
+    const earlier = settingsOfCopy(DATABASES[0]);
+    const empty = temporarySettings({ RAPOR_DATABASE_DRIVER: driver });
+    const { rows } = await restore(earlier.databaseFile, empty);
+    expect([rows.unit > 0, rows.job, rows.job_group]).toEqual([true, 0, 0]);
+    removeData(earlier);
+    removeData(empty);
   });
 
   it('can be restored where there is no database yet', async () => {
@@ -207,7 +219,7 @@ describe.each(embeddedDrivers())('a backup (%s)', (driver) => {
       const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
       writeFileSync(settings.backupFolder, 'a file where the folder should be');
       const daily = new DailyBackup(settings);
-      await daily.copyIfDue(at(0));
+      await expect(daily.copyIfDue(at(0))).rejects.toThrow();
       expect(logged).toHaveBeenCalledTimes(1);
       rmSync(settings.backupFolder);
       expect(await daily.status()).toMatchObject({ failure: { at: at(0).toISOString() } });
@@ -217,11 +229,13 @@ describe.each(embeddedDrivers())('a backup (%s)', (driver) => {
       expect((await daily.status()).failure).toBeUndefined();
     });
 
-    it('begins when the service starts and ends with it', async () => {
-      const daily = new DailyBackup(settings);
-      daily.onApplicationBootstrap();
-      await daily.onApplicationShutdown();
-      expect(copies()).toHaveLength(1);
+    it('is a job of whichever process works: once, however often one begins', async () => {
+      for (const start of [1, 2]) {
+        const working = await openStorage(settings, DailyCopyModule);
+        await working.get(JobQueue, { strict: false }).settled();
+        await working.close();
+        expect([start, copies().length]).toEqual([start, 1]);
+      }
     });
   });
 });

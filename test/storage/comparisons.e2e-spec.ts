@@ -13,6 +13,8 @@ import { groupName, type Group } from '../../src/domain/comparison/peers';
 import { percentileOf } from '../../src/domain/comparison/ladder';
 import { valueFromText, type Value } from '../../src/domain/comparison/value';
 import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
+import { JobQueue } from '../../src/jobs/job-queue';
+import { JobEntity } from '../../src/jobs/job.entity';
 import type { Settings } from '../../src/settings';
 import { StatementsService } from '../../src/statements/statements.service';
 import { UnitsMoved } from '../../src/units/units-moved';
@@ -243,6 +245,21 @@ describe.each(DATABASES)('assessments in their populations on %s', (database) =>
     expect(now.assessmentId).toBe(again);
     const fresh = await groups.statistics(LOCAL, whole, group);
     expect([fresh.stale, await staleOf(whole.id, group)]).toEqual([false, false]);
+  });
+
+  it('works stale groups out in the background, as one job of whichever process works', async () => {
+    const [peer] = (await peers()).filter((each) => each.counts === 1);
+    const group: Group = { kind: 'ksp', size: 'all', area: '' };
+    const assessments = storage.get(AssessmentsService, { strict: false });
+    const { statement } = await assessments.get(LOCAL, peer!.assessmentId);
+    await assessments.assess(LOCAL, statement.id, { ruleSetId: 'perdep-06-2016' });
+    expect(await staleOf(peer!.populationId, group)).toBe(true);
+    const working = await openStorage(settings, ComparisonsModule);
+    await working.get(JobQueue, { strict: false }).settled();
+    await working.close();
+    expect(await staleOf(peer!.populationId, group)).toBe(false);
+    const jobs = await manager().find(JobEntity, { where: { kind: 'refresh-comparisons' } });
+    expect(jobs).toMatchObject([{ state: 'done', actor: 'rapor' }]);
   });
 
   it('puts an assessment under other readings in a population of its own, which is then the newest', async () => {

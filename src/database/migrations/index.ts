@@ -6,6 +6,7 @@ import { Layers1764000000400 } from './1764000000400-layers';
 import { AnnexChecks1764000000500 } from './1764000000500-annex-checks';
 import { LocalEditions1764000000700 } from './1764000000700-local-editions';
 import { Taps1764000000600 } from './1764000000600-taps';
+import { Jobs1764000000800 } from './1764000000800-jobs';
 import { Filings1764000001000 } from './1764000001000-filings';
 import { Concerns1764000001010 } from './1764000001010-concerns';
 import { ExaminedAnswers1764000001020 } from './1764000001020-examined-answers';
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   AnnexChecks1764000000500,
   Taps1764000000600,
   LocalEditions1764000000700,
+  Jobs1764000000800,
   Filings1764000001000,
   Concerns1764000001010,
   ExaminedAnswers1764000001020,

@@ -58,6 +58,12 @@ export const COLLECTIONS: readonly string[] = [
   '/kelompok-sendiri',
   '/kelompok-sendiri/:id',
   '/kelompok-sendiri/:id/hapus',
+  '/pekerjaan',
+  '/pekerjaan/:id/buang',
+  '/pekerjaan/:id/:step',
+  '/pekerjaan/kumpulan/:id/:step',
+  '/api/jobs',
+  '/api/jobs/:id',
   '/api/read',
   '/api/uploads',
 ];

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Reader } from '../database/unit-of-work';
+import { JobQueue } from '../jobs/job-queue';
+import { PROGRAM } from '../jobs/program';
+import { RebuildService } from './rebuild.service';
+import { staleGroups } from './rebuild.store';
+
+const HOUR = 3_600_000;
+
+/**
+ * Statistics that have changed are worked out in the background, so that whoever looks at a group does not wait for
+ * them. Doing it twice leaves the same.
+ */
+@Injectable()
+export class RefreshJob implements OnModuleInit {
+  constructor(
+    private readonly reader: Reader,
+    private readonly queue: JobQueue,
+    private readonly rebuild: RebuildService,
+  ) {}
+
+  onModuleInit(): void {
+    this.queue.handle('refresh-comparisons', async (_, context) => {
+      await this.rebuild.stale(context.caller, context);
+    });
+    this.queue.repeat(HOUR, () => this.look());
+  }
+
+  /** The state of the groups is the key: it is worked out once, however many processes look. */
+  private async look(): Promise<void> {
+    const stale = await staleGroups(this.reader);
+    if (stale.length === 0) return;
+    const versions = stale.map(({ id, version }) => `${id} ${version}`).join('\n');
+    const key = createHash('sha256').update(versions).digest('hex');
+    await this.queue.enqueue(PROGRAM, 'refresh-comparisons', {}, { key });
+  }
+}

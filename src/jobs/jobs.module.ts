@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Settings } from '../settings';
+import { JobClock, SystemClock } from './job-clock';
+import { JobGroupEntity } from './job-group.entity';
+import { JobLine } from './job-line';
+import { JobQueue } from './job-queue';
+import { JobEntity } from './job.entity';
+import { JobsService } from './jobs.service';
+import { PgBossLine } from './pg-boss-line';
+import { StoredQueue } from './stored-queue';
+import { TableLine } from './table-line';
+
+/** Long work, for every module that has some. */
+@Module({
+  imports: [TypeOrmModule.forFeature([JobGroupEntity, JobEntity])],
+  providers: [
+    { provide: JobClock, useClass: SystemClock },
+    { provide: JobLine, inject: [Settings], useFactory: lineOf },
+    { provide: JobQueue, useClass: StoredQueue },
+    JobsService,
+  ],
+  exports: [JobQueue, JobClock, JobsService],
+})
+export class JobsModule {}
+
+function lineOf({ DATABASE_URL: url }: Settings): JobLine {
+  return url === undefined ? new TableLine() : new PgBossLine(url);
+}

@@ -1,0 +1,139 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { INestApplicationContext } from '@nestjs/common';
+import { runCommand } from '../../src/commands/run';
+import { keepDataFolder } from '../../src/database/data-folder';
+import { JobQueue } from '../../src/jobs/job-queue';
+import type { Settings } from '../../src/settings';
+import { LOCAL } from '../support/caller';
+import { removeData, temporarySettings, writerOf } from '../support/database';
+import { openProcess } from '../support/job-process';
+import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+
+const ROOT = join(__dirname, '../..');
+const programs = postgresPrograms();
+
+/** A process of its own that works on the jobs of a database. */
+function started(settings: Settings): {
+  readonly process: ChildProcess;
+  readonly said: (word: string, times?: number) => Promise<void>;
+} {
+  const { RAPOR_DATA, DATABASE_URL = '' } = settings;
+  const child = spawn(process.execPath, ['-r', './.config/swc-register.cjs', 'test/support/job-process.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, RAPOR_DATA, DATABASE_URL },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const heard: string[] = [];
+  const said = async (word: string, times = 1): Promise<void> => {
+    while (heard.filter((line) => line === word).length < times) {
+      const line: IteratorResult<string, undefined> = await lines.next();
+      if (line.done === true) throw new Error(`it ended before it said ${word} ${times} times`);
+      heard.push(line.value);
+    }
+  };
+  return { process: child, said };
+}
+
+async function killed(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}
+
+/** What the jobs left behind: how many halves of each, and the states they are in. */
+async function left(app: INestApplicationContext): Promise<{ halves: number[]; states: string[] }> {
+  const events = await writerOf(app).query<{ n: number | string }[]>(
+    `SELECT COUNT(*) AS n FROM event WHERE action = 'comparisons-rebuilt' GROUP BY "subjectId"`,
+  );
+  const states = await writerOf(app).query<{ state: string }[]>('SELECT state FROM job');
+  return { halves: events.map(({ n }) => Number(n)), states: states.map(({ state }) => state) };
+}
+
+const filled = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
+
+async function enqueued(app: INestApplicationContext, count: number): Promise<void> {
+  for (let at = 0; at < count; at += 1)
+    await app.get(JobQueue).enqueue(LOCAL, 'daily-copy', { day: String(at) });
+}
+
+describe('jobs of processes that are killed', () => {
+  it('are each done once and never in part, though ten processes in a row are killed at it (SQLite)', async () => {
+    const settings = temporarySettings();
+    const COUNT = 40;
+    const before = await openProcess(settings);
+    await enqueued(before, COUNT);
+    await before.close();
+    for (let at = 0; at < 10; at += 1) {
+      const one = started(settings);
+      await one.said('done', 1 + (at % 3));
+      await killed(one.process);
+    }
+    const last = started(settings);
+    await last.said('settled');
+    const after = await openProcess(settings);
+    expect(await left(after)).toEqual({ halves: filled(COUNT, 2), states: filled(COUNT, 'done') });
+    await after.close();
+    removeData(settings);
+  });
+
+  const onServer = programs === undefined ? it.skip : it;
+
+  onServer(
+    'are each done once by two processes side by side, one of which is killed (PostgreSQL)',
+    async () => {
+      const server = await TemporaryPostgres.start(programs!);
+      const settings = temporarySettings({ DATABASE_URL: server.url() });
+      const COUNT = 60;
+      const here = await openProcess(settings);
+      await enqueued(here, COUNT);
+      const [one, other] = [started(settings), started(settings)];
+      await Promise.all([one.said('done', 3), other.said('done', 3)]);
+      await killed(one.process);
+      await other.said('settled');
+      // What the killed process had is taken again when its lease has run out, by whoever works then.
+      const queue = here.get(JobQueue);
+      await queue.work();
+      while (!(await left(here)).states.every((state) => state === 'done')) await queue.settled();
+      expect(await left(here)).toEqual({ halves: filled(COUNT, 2), states: filled(COUNT, 'done') });
+      await here.close();
+      await server.stop();
+      removeData(settings);
+    },
+  );
+});
+
+describe('rapor worker', () => {
+  let settings: Settings;
+  const said: string[] = [];
+
+  beforeEach(() => {
+    settings = temporarySettings();
+    process.env['RAPOR_DATA'] = settings.RAPOR_DATA;
+    for (const stream of [process.stdout, process.stderr])
+      jest.spyOn(stream, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  });
+
+  afterEach(() => {
+    jest.restoreAllMocks();
+    delete process.env['RAPOR_DATA'];
+    said.length = 0;
+    removeData(settings);
+  });
+
+  it('does what waits without a web service', async () => {
+    expect(await runCommand(['worker', '--once'])).toBe(0);
+    expect(readdirSync(settings.backupFolder)).toHaveLength(1);
+  });
+
+  it('is refused in words beside a service on the same folder', async () => {
+    const folder = await keepDataFolder(settings);
+    expect(await runCommand(['worker', '--once'])).toBe(2);
+    await folder.release();
+    expect(said.join('')).toContain('sedang dipakai');
+  });
+});
