@@ -67,6 +67,7 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     access: areaOf(['area']),
     statement: areaOf(['area']),
     register: areaOf(['area', 'statement']),
+    matching: areaOf(['area', 'statement']),
     simkopdes: areaOf(['statement']),
     rules: areaOf(['statement']),
     questionnaire: areaOf(['statement', 'rules']),
