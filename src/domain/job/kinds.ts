@@ -1,0 +1,25 @@
+import type { PayloadFields, PayloadOf } from './payload';
+
+interface KindText {
+  /** What a job of this kind is given. */
+  readonly payload: PayloadFields;
+  /** How many of this kind one process works on at a time. */
+  readonly atOnce: number;
+}
+
+/** Every kind of job there is: long work, done once, by whichever process is free. */
+export const JOB_KINDS = {
+  /** The copy of one day, `day` as 2026-11-29. */
+  'daily-copy': { payload: { day: 'text' }, atOnce: 1 },
+  /** What is kept for comparison is worked out anew: all of it, or the groups that have changed. */
+  'rebuild-comparisons': { payload: { part: 'text' }, atOnce: 1 },
+} as const satisfies Readonly<Record<string, KindText>>;
+
+/** The closed list of kinds. */
+export type JobKind = keyof typeof JOB_KINDS;
+
+/** What a job of each kind is given. */
+export type JobKinds = { readonly [K in JobKind]: PayloadOf<(typeof JOB_KINDS)[K]['payload']> };
+
+/** Whether a stored text names a kind of this version of the program. */
+export const isJobKind = (text: string): text is JobKind => Object.hasOwn(JOB_KINDS, text);

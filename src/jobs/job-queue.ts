@@ -1,0 +1,91 @@
+import type { WriteScope } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
+import type { JobKind, JobKinds } from '../domain/job/kinds';
+
+/** How a job is enqueued. */
+export interface JobOptions {
+  /** The same kind and key is the same job: it is there once, and done once, however often it is asked for. */
+  readonly key?: string;
+  /** The batch it belongs to (`openGroup`). */
+  readonly group?: string;
+  /** What it is about, in words that a person knows it by: the name of a file or of a unit. */
+  readonly about?: string;
+}
+
+/** What a handler can ask and say while it works. */
+export interface JobContext {
+  readonly id: string;
+  /** Who asked for the job: the handler works in that name. */
+  readonly caller: Caller;
+  readonly group: string | undefined;
+  /** How often this job was taken, this time included. */
+  readonly attempt: number;
+  /** Says how far it is, in whatever is counted: rows, units, pages. May be called as often as one likes. */
+  readonly progress: (done: number, total: number) => void;
+  /**
+   * True when it should end soon: somebody stopped it, or the program is ending. A handler that was told so and
+   * returns without `finishIn` is taken up again from its beginning, when it is resumed.
+   */
+  readonly stopped: () => boolean;
+  /**
+   * Ends the job in the transaction that stores its result: both stay, or neither. Only one attempt can do so: an
+   * attempt that was taken for lost and comes back late is thrown out, with all it wrote.
+   *
+   * @throws Error when this attempt no longer has the job
+   */
+  readonly finishIn: (scope: WriteScope) => Promise<void>;
+}
+
+/**
+ * Does one job. What it writes it writes in one transaction with `finishIn`, or so that doing it twice leaves the same.
+ *
+ * @throws Refusal for what a person has to put right: the job is dead at once, with its sentence
+ * @throws Error for anything else: it is tried again later
+ */
+export type JobHandler<K extends JobKind> = (payload: JobKinds[K], context: JobContext) => Promise<void>;
+
+/** One job, or all of a batch. */
+export type JobTarget = { readonly job: string } | { readonly group: string };
+
+/** Long work: handed in here, done once each, by this process or another one of the same database. */
+export abstract class JobQueue {
+  /** Says who does the jobs of a kind; once for each kind, before work begins. */
+  abstract handle<K extends JobKind>(kind: K, handler: JobHandler<K>): void;
+
+  /** Hands in a job in a transaction of its own. @returns its id */
+  abstract enqueue<K extends JobKind>(
+    caller: Caller,
+    kind: K,
+    payload: JobKinds[K],
+    options?: JobOptions,
+  ): Promise<string>;
+
+  /** Hands in a job in the transaction of what it is about: both stay, or neither. @returns its id */
+  abstract enqueueIn<K extends JobKind>(
+    scope: WriteScope,
+    kind: K,
+    payload: JobKinds[K],
+    options?: JobOptions,
+  ): Promise<string>;
+
+  /** Begins a batch. @param title what people know it by @returns its id, for `JobOptions.group` */
+  abstract openGroup(scope: WriteScope, title: string): Promise<string>;
+
+  /** Stops what is not done yet; what runs is told so. @throws Refusal `job-not-found` */
+  abstract stop(caller: Caller, target: JobTarget): Promise<void>;
+
+  /** Puts what was stopped in line again. @throws Refusal `job-not-found` */
+  abstract resume(caller: Caller, target: JobTarget): Promise<void>;
+
+  /** Tries again what has failed, at once and with all its attempts. @throws Refusal `job-not-found` */
+  abstract retry(caller: Caller, target: JobTarget): Promise<void>;
+
+  /** Gives a job up, and says why. @throws Refusal `job-not-found`, `bad-request` (reason `reason-missing`) */
+  abstract discard(caller: Caller, id: string, reason: string): Promise<void>;
+
+  /** Begins to work on what is due, until the program ends. A process that only enqueues never calls it. */
+  abstract work(): void;
+
+  /** Waits until this process has nothing to do: nothing runs here, and nothing is due. */
+  abstract settled(): Promise<void>;
+}
