@@ -6,6 +6,7 @@ import { AuditModule } from './audit/audit.module';
 import { ComparisonsModule } from './comparisons/comparisons.module';
 import { BackupModule } from './database/backup.module';
 import { DatabaseModule } from './database/database.module';
+import { JobsModule } from './jobs/jobs.module';
 import { PagesModule } from './pages/pages.module';
 import { WhoCalls } from './web/caller';
 import { SubjectGuard } from './web/guards/subject.guard';
@@ -23,6 +24,7 @@ export { withDocument } from './api/document/docs.service';
     DatabaseModule,
     BackupModule,
     AuditModule,
+    JobsModule,
     UnitsModule,
     StatementsModule,
     AssessmentsModule,

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { keepDataFolder } from './database/data-folder';
 import { Refusal } from './domain/errors';
+import { JobQueue } from './jobs/job-queue';
 import { refusalSentence } from './rendering/messages';
 import { createApp, LOGGED } from './web/app';
 import { settingsFrom, type Settings } from './settings';
@@ -24,6 +25,7 @@ async function started(settings: Settings): Promise<NestFastifyApplication> {
     const app = await createApp(settings);
     app.enableShutdownHooks();
     await app.init();
+    if (settings.works) await app.get(JobQueue).work();
     await listen(app, settings);
     return app;
   } catch (error) {

@@ -39,6 +39,7 @@ export const SETTINGS = [
   row('RAPOR_BROWSER', '', 'Chromium, Chrome or Edge that prints PDF; looked for unless set', 'a file'),
   row('PUPPETEER_EXECUTABLE_PATH', '', 'the same, under the name Puppeteer knows', 'a file'),
   row('RAPOR_UPLOAD_LIMIT_MB', '10', 'largest workbook taken in, in megabytes', '1–100'),
+  row('RAPOR_WORK', 'on', 'works on jobs; `off` leaves them to `rapor worker` (PostgreSQL)', 'on | off'),
   row('RAPOR_BACKUP_DAYS', '14', 'days for which a daily copy of the database is kept', '1–3650'),
   row(
     'RAPOR_SIZE_SPLITS',
@@ -113,6 +114,14 @@ export class Settings {
   @Min(1)
   @Max(100)
   readonly RAPOR_UPLOAD_LIMIT_MB!: number;
+
+  @IsIn(['on', 'off'])
+  readonly RAPOR_WORK!: 'on' | 'off';
+
+  /** Whether the web service works on jobs itself. */
+  get works(): boolean {
+    return this.RAPOR_WORK === 'on';
+  }
 
   @IsInt()
   @Min(1)

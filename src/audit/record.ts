@@ -20,7 +20,11 @@ export type Action =
   | 'mapping-forgotten'
   | 'edition-kept'
   | 'annex-checked'
-  | 'assessment-made';
+  | 'assessment-made'
+  | 'job-stopped'
+  | 'job-resumed'
+  | 'job-retried'
+  | 'job-discarded';
 
 /** What one event says, besides who and when. */
 export interface Deed {
@@ -34,7 +38,9 @@ export interface Deed {
     | 'assessment'
     | 'own-group'
     | 'comparisons'
-    | 'rule-set';
+    | 'rule-set'
+    | 'job'
+    | 'job-group';
   readonly subjectId: string;
   readonly details?: Readonly<Record<string, unknown>>;
 }

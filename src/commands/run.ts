@@ -9,6 +9,7 @@ import { registerCommand } from './register';
 import { rulesCommand } from './rules';
 import { templateCommand } from './template';
 import { trendCommand } from './trend';
+import { workerCommand } from './worker';
 import { DONE, told } from './told';
 import { worksheetCommand } from './worksheet';
 import { command } from './command';
@@ -26,6 +27,7 @@ const COMMANDS: readonly Definition[] = [
   rebuildCommand,
   backupCommand,
   restoreCommand,
+  workerCommand,
   demoCommand,
 ];
 

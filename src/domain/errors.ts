@@ -18,6 +18,7 @@ export const REFUSALS = [
   'group-not-found',
   'own-group-refused',
   'area-not-found',
+  'job-not-found',
   'officials-only',
   'administrators-only',
   'foreign-origin',

@@ -83,9 +83,15 @@ export abstract class JobQueue {
   /** Gives a job up, and says why. @throws Refusal `job-not-found`, `bad-request` (reason `reason-missing`) */
   abstract discard(caller: Caller, id: string, reason: string): Promise<void>;
 
-  /** Begins to work on what is due, until the program ends. A process that only enqueues never calls it. */
-  abstract work(): void;
+  /**
+   * While this process works: looks at once, and then every so often, whether there is something to enqueue. Other
+   * processes look too: what is enqueued has a key.
+   */
+  abstract repeat(milliseconds: number, look: () => Promise<void>): void;
 
-  /** Waits until this process has nothing to do: nothing runs here, and nothing is due. */
+  /** Begins to work on what is due, until the program ends. A process that only enqueues never calls it. */
+  abstract work(): Promise<void>;
+
+  /** Waits until this process, which then works, has nothing to do: nothing runs here, and nothing is due. */
   abstract settled(): Promise<void>;
 }

@@ -26,6 +26,7 @@ const STATUS: Record<RefusalCode, HttpStatus> = {
   'group-not-found': HttpStatus.NOT_FOUND,
   'own-group-refused': HttpStatus.UNPROCESSABLE_ENTITY,
   'area-not-found': HttpStatus.NOT_FOUND,
+  'job-not-found': HttpStatus.NOT_FOUND,
   'officials-only': HttpStatus.FORBIDDEN,
   'administrators-only': HttpStatus.FORBIDDEN,
   'foreign-origin': HttpStatus.FORBIDDEN,

@@ -15,7 +15,10 @@ export function postgresPrograms(): string | undefined {
 
 /** A PostgreSQL server of its own for one test file, in a temporary folder and on a free port. */
 export class TemporaryPostgres {
+  private made = 0;
+
   private constructor(
+    private readonly programs: string,
     private readonly folder: string,
     private readonly port: number,
     private readonly server: ChildProcess,
@@ -36,12 +39,20 @@ export class TemporaryPostgres {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     await ready(server);
-    return new TemporaryPostgres(folder, port, server);
+    return new TemporaryPostgres(programs, folder, port, server);
   }
 
   /** The address of a database of this server. */
   url(database = 'postgres'): string {
     return `postgres://rapor@127.0.0.1:${this.port}/${database}`;
+  }
+
+  /** A new database of this server. @returns its name */
+  create(): string {
+    const name = `rapor_${(this.made += 1)}`;
+    const psql = ['-h', '127.0.0.1', '-p', String(this.port), '-U', 'rapor', 'postgres', '-c'];
+    execFileSync(join(this.programs, 'psql'), [...psql, `CREATE DATABASE ${name}`], { stdio: 'ignore' });
+    return name;
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { JobQueue } from '../../src/jobs/job-queue';
 import type { Settings } from '../../src/settings';
 import { createApp, type Assemble } from '../../src/web/app';
 import { browserPath } from './browser';
@@ -29,6 +30,7 @@ export class Service {
     const settings = temporarySettings({ ...browser, ...env });
     const app = await createApp(settings, assemble);
     await app.init();
+    if (settings.works) await app.get(JobQueue).work();
     await app.getHttpAdapter().getInstance().ready();
     return new Service(app, settings);
   }

@@ -5,6 +5,7 @@ import { Made1764000000300 } from './1764000000300-made';
 import { Layers1764000000400 } from './1764000000400-layers';
 import { AnnexChecks1764000000500 } from './1764000000500-annex-checks';
 import { Taps1764000000600 } from './1764000000600-taps';
+import { Jobs1764000000800 } from './1764000000800-jobs';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Layers1764000000400,
   AnnexChecks1764000000500,
   Taps1764000000600,
+  Jobs1764000000800,
 ];

@@ -21,7 +21,7 @@ describe('the payload of a job', () => {
 
 describe('the kinds of jobs', () => {
   it('are a closed list, each worked on by one process at least one at a time', () => {
-    expect(Object.values(JOB_KINDS).every(({ atOnce }) => atOnce >= 1)).toBe(true);
+    expect(Object.values(JOB_KINDS).map(({ atOnce }) => Math.sign(atOnce))).not.toContain(0);
     expect([isJobKind('daily-copy'), isJobKind('toString'), isJobKind('')]).toEqual([true, false, false]);
   });
 });

@@ -91,6 +91,7 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
     `Kelompok sendiri memerlukan nama dan 1 sampai ${most ?? '200'} unit; tandai unitnya, beri nama, lalu simpan lagi.`,
   'area-not-found': ({ area }) =>
     `Kode wilayah ${quoted(area, 'itu')} tidak dikenal; mulai dari halaman Wilayah.`,
+  'job-not-found': () => 'Pekerjaan itu tidak ditemukan; pilih dari halaman Pekerjaan.',
   'administrators-only': () => 'Halaman ini hanya untuk pengelola.',
   'officials-only': () => 'Halaman ini hanya untuk petugas Dinas.',
   'foreign-origin': () => 'Permintaan ini datang dari halaman lain dan tidak dijalankan.',

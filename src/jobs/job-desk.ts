@@ -1,0 +1,126 @@
+import { newId } from '../database/id';
+import type { Reader, UnitOfWork, WriteScope } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
+import { isJobKind, type JobKind } from '../domain/job/kinds';
+import { Attempt } from './attempt';
+import { changesOf, iso, type End } from './ends';
+import type { JobClock } from './job-clock';
+import type { JobLine } from './job-line';
+import type { JobEntity } from './job.entity';
+import {
+  changeHeld,
+  loseJob,
+  overdueJobs,
+  runningJobs,
+  stoppingOf,
+  takeJob,
+  waitingJob,
+  WAITING,
+} from './jobs.store';
+
+/** How long an attempt has a job without a sign of life, and how often it gives one; in milliseconds. */
+export const LEASE = 30_000;
+export const BEAT = 2_000;
+/** A job that waited so long after it was due may have fallen out of line. */
+const LONG_DUE = 600_000;
+/** How often the end of an attempt is written down anew when the database refuses. */
+const TRIES = 3;
+
+/** Who does what nobody asked for. */
+const PROGRAM: Caller = { id: 'rapor', role: 'administrator', units: 'all', areas: 'all' };
+
+/** What is written of jobs while they are worked on: each step one transaction. */
+export class JobDesk {
+  constructor(
+    private readonly reader: Reader,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly line: JobLine,
+    private readonly clock: JobClock,
+  ) {}
+
+  /** Takes the next job of a kind that is due. */
+  async take(kind: JobKind): Promise<Attempt | undefined> {
+    return this.unitOfWork.run(PROGRAM, async (scope) => {
+      for (;;) {
+        const id = await this.line.next(scope, kind, iso(this.clock.now()));
+        if (id === undefined) return undefined;
+        const job = await takeJob(scope, id, this.taken());
+        if (job) return new Attempt(job, this.clock);
+        await this.again(scope, id);
+      }
+    });
+  }
+
+  /** Writes down how an attempt ended, unless its handler did so or it has lost the job. */
+  async end(attempt: Attempt, end: End, tries = TRIES): Promise<void> {
+    try {
+      await this.unitOfWork.run(PROGRAM, async (scope) => {
+        const stopping = await stoppingOf(scope, [attempt.id]);
+        const changes = attempt.changes(end, stopping.has(attempt.id));
+        if (await changeHeld(scope, attempt.job, changes)) await this.lineUp(scope, attempt.job, changes);
+      });
+    } catch (error) {
+      if (tries <= 1) throw error;
+      await this.end(attempt, end, tries - 1);
+    }
+  }
+
+  /** Gives a sign of life for each attempt, writes down how far it is, and hands it what others ask of it. */
+  async beat(attempts: readonly Attempt[]): Promise<void> {
+    await this.unitOfWork.run(PROGRAM, async (scope) => {
+      for (const attempt of attempts) {
+        const has = await changeHeld(scope, attempt.job, { leaseUntil: this.lease(), ...attempt.counts() });
+        if (!has) attempt.ask('lost');
+      }
+      const stopping = await stoppingOf(
+        scope,
+        attempts.map(({ id }) => id),
+      );
+      for (const attempt of attempts) if (stopping.has(attempt.id)) attempt.ask('stop');
+    });
+  }
+
+  /** Puts back in line what processes had that ended. With one process only, that is all when it starts. */
+  async recover(starting: boolean): Promise<void> {
+    if (this.line.alone && !starting) return;
+    const until = this.line.alone ? undefined : iso(this.clock.now());
+    for (const job of await runningJobs(this.reader, until)) {
+      await this.unitOfWork.run(PROGRAM, async (scope) => {
+        const changes = changesOf({ how: 'lost' }, job, this.clock);
+        if (await loseJob(scope, job, changes)) await this.lineUp(scope, job, changes);
+      });
+    }
+    if (starting) await this.lineUpOverdue();
+  }
+
+  /** One that the line handed out too early waits on; one that does not wait any more has left the line. */
+  private async again(scope: WriteScope, id: string): Promise<void> {
+    const job = await waitingJob(scope, id);
+    if (job) await this.lineUp(scope, job, job);
+  }
+
+  private async lineUpOverdue(): Promise<void> {
+    const jobs = await overdueJobs(this.reader, iso(this.clock.now() - LONG_DUE));
+    await this.unitOfWork.run(PROGRAM, async (scope) => {
+      for (const job of jobs) await this.lineUp(scope, job, job);
+    });
+  }
+
+  private async lineUp(
+    scope: WriteScope,
+    { id, kind }: JobEntity,
+    changes: Partial<JobEntity>,
+  ): Promise<void> {
+    const { state, dueAt } = changes;
+    if (state === undefined || dueAt === undefined || !WAITING.includes(state) || !isJobKind(kind)) return;
+    await this.line.announce(scope, [{ id, kind, wait: Date.parse(dueAt) - this.clock.now() }]);
+  }
+
+  private lease(): string {
+    return iso(this.clock.now() + LEASE);
+  }
+
+  private taken(): { holder: string; leaseUntil: string; startedAt: string } {
+    return { holder: newId(), leaseUntil: this.lease(), startedAt: iso(this.clock.now()) };
+  }
+}

@@ -1,0 +1,187 @@
+import { newId } from '../database/id';
+import type { Condition } from '../database/reach';
+import type { Rows, WriteScope } from '../database/unit-of-work';
+import { reachesAll, type Caller } from '../domain/access/caller';
+import type { JobState } from '../domain/job/state';
+import { JobGroupEntity } from './job-group.entity';
+import type { JobTarget } from './job-queue';
+import { JobEntity } from './job.entity';
+
+/** States in which a job can be taken. */
+export const WAITING: readonly JobState[] = ['queued', 'failed'];
+
+/** What whoever enqueues says of a job. */
+export type NewJob = Pick<
+  JobEntity,
+  'kind' | 'payload' | 'onceKey' | 'groupId' | 'about' | 'caller' | 'dueAt'
+>;
+
+const UNTOUCHED = { state: 'queued', attempts: 0, failures: 0, losses: 0, stopping: false } as const;
+
+/** Adds a job, unless one of its kind and key is there. @returns its id, and whether it is new */
+export async function addJob(scope: WriteScope, job: NewJob): Promise<{ id: string; added: boolean }> {
+  const { manager, actor } = scope;
+  const row = { ...UNTOUCHED, ...job, id: newId(), actor, enqueuedAt: job.dueAt };
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(JobEntity)
+    .values(row)
+    .orIgnore()
+    .updateEntity(false)
+    .execute();
+  if (job.onceKey === null) return { id: row.id, added: true };
+  const { id } = await manager.findOneOrFail(JobEntity, {
+    select: { id: true },
+    where: { kind: job.kind, onceKey: job.onceKey },
+  });
+  return { id, added: id === row.id };
+}
+
+/** Adds a batch. @returns its id */
+export async function addGroup(
+  { manager, actor }: WriteScope,
+  title: string,
+  openedAt: string,
+): Promise<string> {
+  const id = newId();
+  await manager.insert(JobGroupEntity, { id, title, actor, openedAt });
+  return id;
+}
+
+/** The next job of a kind that may be taken. */
+export async function nextDue({ manager }: Rows, kind: string, now: string): Promise<string | undefined> {
+  const row = await manager
+    .createQueryBuilder(JobEntity, 'j')
+    .select('j.id')
+    .where('j.kind = :kind AND j.state IN (:...waiting) AND j.dueAt <= :now', { kind, waiting: WAITING, now })
+    .orderBy('j.dueAt')
+    .addOrderBy('j.id')
+    .limit(1)
+    .getOne();
+  return row?.id;
+}
+
+/** Whether any job of these kinds may be taken. */
+export async function anyDue(rows: Rows, kinds: readonly string[], now: string): Promise<boolean> {
+  for (const kind of kinds) if (await nextDue(rows, kind, now)) return true;
+  return false;
+}
+
+/** Marks a waiting job as taken by an attempt. @returns undefined when it does not wait any more, or is not due yet */
+export async function takeJob(
+  { manager }: WriteScope,
+  id: string,
+  taken: Pick<JobEntity, 'holder' | 'leaseUntil'> & { readonly startedAt: string },
+): Promise<JobEntity | undefined> {
+  const { affected } = await manager
+    .createQueryBuilder()
+    .update(JobEntity)
+    .set({ ...taken, state: 'running', stopping: false, attempts: () => '"attempts" + 1' })
+    .where('id = :id AND state IN (:...waiting)', { id, waiting: WAITING })
+    .andWhere('dueAt <= :now', { now: taken.startedAt })
+    .execute();
+  return affected === 1 ? manager.findOneByOrFail(JobEntity, { id }) : undefined;
+}
+
+/** A job, as long as it waits. */
+export async function waitingJob({ manager }: Rows, id: string): Promise<JobEntity | undefined> {
+  const job = await manager.findOneBy(JobEntity, { id });
+  return job && WAITING.includes(job.state) ? job : undefined;
+}
+
+/** Changes the row of a job as long as an attempt has it. @returns false when it does not have it any more */
+export async function changeHeld(
+  { manager }: WriteScope,
+  { id, holder }: Pick<JobEntity, 'id' | 'holder'>,
+  changes: Partial<JobEntity>,
+): Promise<boolean> {
+  const { affected } = await manager
+    .createQueryBuilder()
+    .update(JobEntity)
+    .set(changes)
+    .where(`id = :id AND holder = :holder AND state = 'running'`, { id, holder })
+    .execute();
+  return affected === 1;
+}
+
+/** What is running: all of it, or what gave no sign of life for too long. @param until ISO time */
+export async function runningJobs({ manager }: Rows, until?: string): Promise<JobEntity[]> {
+  const query = manager.createQueryBuilder(JobEntity, 'j').where(`j.state = 'running'`);
+  if (until !== undefined) query.andWhere('j.leaseUntil < :until', { until });
+  return query.orderBy('j.id').getMany();
+}
+
+/** Takes a job from an attempt that gave no sign of life since it was looked at. @returns false when it did give one */
+export async function loseJob(
+  { manager }: WriteScope,
+  { id, holder, leaseUntil }: JobEntity,
+  changes: Partial<JobEntity>,
+): Promise<boolean> {
+  const { affected } = await manager
+    .createQueryBuilder()
+    .update(JobEntity)
+    .set(changes)
+    .where(`id = :id AND holder = :holder AND state = 'running'`, { id, holder })
+    .andWhere('leaseUntil = :leaseUntil', { leaseUntil })
+    .execute();
+  return affected === 1;
+}
+
+/** Which of these jobs somebody wants to stop. */
+export async function stoppingOf({ manager }: Rows, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await manager
+    .createQueryBuilder(JobEntity, 'j')
+    .select('j.id')
+    .where('j.id IN (:...ids) AND j.stopping = :yes', { ids, yes: true })
+    .getMany();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Jobs that wait and were due long ago. @param until ISO time */
+export async function overdueJobs({ manager }: Rows, until: string): Promise<JobEntity[]> {
+  return manager
+    .createQueryBuilder(JobEntity, 'j')
+    .where('j.state IN (:...waiting) AND j.dueAt < :until', { waiting: WAITING, until })
+    .orderBy('j.id')
+    .getMany();
+}
+
+/** Jobs by what they are asked for by, as far as a caller may see them. */
+interface Which {
+  readonly caller: Caller;
+  readonly target: JobTarget;
+  readonly states: readonly JobState[];
+}
+
+/** The jobs of a target in some states, in the order in which they were enqueued. */
+export async function jobsOf({ manager }: Rows, which: Which): Promise<JobEntity[]> {
+  const { sql, values } = conditionOf(which, 'j.');
+  return manager.createQueryBuilder(JobEntity, 'j').where(sql, values).orderBy('j.id').getMany();
+}
+
+/** Changes the jobs of a target that are in some states. */
+export async function changeJobs(
+  { manager }: WriteScope,
+  which: Which,
+  changes: Partial<JobEntity>,
+): Promise<void> {
+  const { sql, values } = conditionOf(which);
+  await manager.createQueryBuilder().update(JobEntity).set(changes).where(sql, values).execute();
+}
+
+function conditionOf({ caller, target, states }: Which, of = ''): Condition {
+  const [column, id] = 'job' in target ? ['id', target.job] : ['groupId', target.group];
+  const own = reachesAll(caller) ? '' : ` AND ${of}actor = :actor`;
+  return {
+    sql: `${of}${column} = :id AND ${of}state IN (:...states)${own}`,
+    values: { id, states, actor: caller.id },
+  };
+}
+
+/** Whether there is such a job or batch, and the caller may see it. */
+export async function isThere({ manager }: Rows, caller: Caller, target: JobTarget): Promise<boolean> {
+  const own = reachesAll(caller) ? {} : { actor: caller.id };
+  if ('job' in target) return manager.existsBy(JobEntity, { id: target.job, ...own });
+  return manager.existsBy(JobGroupEntity, { id: target.group, ...own });
+}

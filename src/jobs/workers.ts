@@ -1,0 +1,154 @@
+import { Logger } from '@nestjs/common';
+import { JOB_KINDS, type JobKind } from '../domain/job/kinds';
+import type { Attempt } from './attempt';
+import type { JobClock, Wait } from './job-clock';
+import { BEAT, type JobDesk } from './job-desk';
+import type { JobContext } from './job-queue';
+import { Signal } from './signal';
+
+/** How often a process looks for what others enqueued, and how long a running job may take to end; in milliseconds. */
+const LOOK = 1_000;
+export const PATIENCE = 20_000;
+
+/** Does one job, whatever its kind. */
+export type Work = (payload: unknown, context: JobContext) => Promise<void>;
+
+/** The work of this process: for each kind as many jobs at a time as it allows. */
+export class Workers {
+  private readonly logger = new Logger(Workers.name);
+  private readonly running = new Set<Attempt>();
+  private readonly wakes = new Map<JobKind, Signal>();
+  private readonly waits = new Set<Wait>();
+  private readonly loops: Promise<void>[] = [];
+  private readonly looks: (() => Promise<void>)[] = [];
+  private taking = 0;
+  private closing = false;
+  private readonly ended = new Signal();
+  /** Something has ended here, or nothing was found. */
+  readonly rested = new Signal();
+
+  constructor(
+    private readonly desk: JobDesk,
+    private readonly clock: JobClock,
+  ) {}
+
+  /** Begins to work. */
+  start(works: ReadonlyMap<JobKind, Work>): void {
+    for (const [kind, work] of works) {
+      const wake = new Signal();
+      this.wakes.set(kind, wake);
+      this.loops.push(this.serve(kind, work, wake));
+    }
+    this.loops.push(this.watch(), ...this.looks.map((look) => look()));
+  }
+
+  /** From the start on, looks every so often. */
+  repeat(milliseconds: number, look: () => Promise<void>): void {
+    this.looks.push(async () => {
+      while (!this.closing) {
+        await this.orNothing(look());
+        await this.within(milliseconds, (over) => over);
+      }
+    });
+  }
+
+  get busy(): boolean {
+    return this.running.size > 0 || this.taking > 0;
+  }
+
+  /** There may be something to do. */
+  wake(): void {
+    for (const each of this.wakes.values()) each.fire();
+  }
+
+  /** What runs here and is asked to stop hears of it at once. */
+  ask(isAsked: (attempt: Attempt) => boolean): void {
+    for (const attempt of this.running) if (isAsked(attempt)) attempt.ask('stop');
+  }
+
+  /** Takes nothing more, lets what runs end or gives it back. */
+  async close(): Promise<void> {
+    this.closing = true;
+    for (const attempt of this.running) attempt.ask('close');
+    this.wake();
+    for (const wait of this.waits) wait.end();
+    await this.within(PATIENCE, (over) => Promise.race([this.emptied(), over]));
+    for (const attempt of [...this.running]) {
+      this.running.delete(attempt);
+      await this.orNothing(this.desk.end(attempt, { how: 'back' }));
+    }
+    await Promise.all(this.loops);
+  }
+
+  private async emptied(): Promise<void> {
+    while (this.busy) await this.ended.next();
+  }
+
+  private async serve(kind: JobKind, work: Work, wake: Signal): Promise<void> {
+    let free: number = JOB_KINDS[kind].atOnce;
+    while (!this.closing) {
+      if (free === 0) {
+        await wake.next();
+        continue;
+      }
+      const attempt = await this.take(kind);
+      if (attempt) {
+        free -= 1;
+        void this.whole(attempt, work).then(() => {
+          free += 1;
+          wake.fire();
+        });
+      } else {
+        this.rested.fire();
+        await this.within(LOOK, (over) => wake.next(over));
+      }
+    }
+  }
+
+  private async take(kind: JobKind): Promise<Attempt | undefined> {
+    this.taking += 1;
+    const attempt = await this.orNothing(this.desk.take(kind));
+    if (attempt) this.running.add(attempt);
+    this.taking -= 1;
+    this.ended.fire();
+    return attempt;
+  }
+
+  private async whole(attempt: Attempt, work: Work): Promise<void> {
+    if (this.closing) attempt.ask('close');
+    const end = await attempt.run(work);
+    if (end.how === 'fault' && end.fault.code === 'bug')
+      this.logger.error(`${attempt.job.kind} ${attempt.id}: ${end.fault.values['detail'] ?? ''}`);
+    if (this.running.has(attempt)) await this.orNothing(this.desk.end(attempt, end));
+    this.running.delete(attempt);
+    this.ended.fire();
+    this.rested.fire();
+  }
+
+  /** Signs of life for what runs here; what others have lost is found. */
+  private async watch(): Promise<void> {
+    while (!this.closing) {
+      await this.within(BEAT, (over) => over);
+      if (this.running.size > 0) await this.orNothing(this.desk.beat([...this.running]));
+      await this.orNothing(this.desk.recover(false));
+    }
+  }
+
+  /** A database that cannot be reached for a moment is no reason to stop working. */
+  private async orNothing<T>(step: Promise<T>): Promise<T | undefined> {
+    try {
+      return await step;
+    } catch (error) {
+      this.logger.error(error);
+      return undefined;
+    }
+  }
+
+  private async within(milliseconds: number, work: (over: Promise<void>) => Promise<unknown>): Promise<void> {
+    const wait = this.clock.wait(milliseconds);
+    this.waits.add(wait);
+    await work(wait.over);
+    wait.end();
+    this.waits.delete(wait);
+  }
+}
