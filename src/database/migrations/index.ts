@@ -6,6 +6,7 @@ import { Layers1764000000400 } from './1764000000400-layers';
 import { AnnexChecks1764000000500 } from './1764000000500-annex-checks';
 import { Taps1764000000600 } from './1764000000600-taps';
 import { Jobs1764000000800 } from './1764000000800-jobs';
+import { Tray1764000000900 } from './1764000000900-tray';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   AnnexChecks1764000000500,
   Taps1764000000600,
   Jobs1764000000800,
+  Tray1764000000900,
 ];

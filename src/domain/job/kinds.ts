@@ -13,6 +13,8 @@ export const JOB_KINDS = {
   'daily-copy': { payload: { day: 'text' }, atOnce: 1 },
   /** What is kept for comparison is worked out anew: all of it, or the groups that have changed. */
   'rebuild-comparisons': { payload: { part: 'text' }, atOnce: 1 },
+  /** A file of the tray: `turn` counts how often it was handed in. */
+  'read-file': { payload: { entry: 'text', turn: 'number' }, atOnce: 2 },
 } as const satisfies Readonly<Record<string, KindText>>;
 
 /** The closed list of kinds. */
