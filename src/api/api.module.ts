@@ -9,6 +9,7 @@ import { AssessingService } from './assessing.service';
 import { ApiController } from './assess.controller';
 import { DocsController } from './document/docs.controller';
 import { DocsService } from './document/docs.service';
+import { IntakeApiController } from './intake.controller';
 import { PeersApiController } from './peers.controller';
 import { StatementsApiController } from './statements.controller';
 import { TrendApiController } from './trend.controller';
@@ -21,6 +22,7 @@ import { UploadsApiController } from './uploads.controller';
     AnalysisApiController,
     ApiController,
     DocsController,
+    IntakeApiController,
     PeersApiController,
     StatementsApiController,
     TrendApiController,

@@ -22,6 +22,7 @@ import { RulesPageController } from './law/rules-page.controller';
 import { StatementPageController } from './assessment/statement-page.controller';
 import { SummaryPageController } from './assessment/summary-page.controller';
 import { TrendPageController } from './unit/trend-page.controller';
+import { TrayController } from './intake/tray.controller';
 import { TypingController } from './typing/typing.controller';
 import { UploadController } from './intake/upload.controller';
 import { WorksheetPageController } from './assessment/worksheet-page.controller';
@@ -45,6 +46,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
   controllers: [
     HomeController,
     UploadController,
+    TrayController,
     WorksheetPageController,
     MappingController,
     AssessmentPageController,

@@ -20,3 +20,4 @@ export * from './words';
 export * from './worlds';
 export * from './register';
 export * from './worksheet';
+export * from './tray';
