@@ -11,9 +11,10 @@ const stampFile = join(dist, '.sources.json');
 /**
  * Builds `dist/` with tsc, and the scripts of the browser with esbuild, when a source is newer than what was built, or when `force` is set.
  *
+ * @param {{ force?: boolean, checked?: boolean }} options `checked`: the types were checked just before, not again
  * @returns {boolean} whether `dist/` is now what the sources say
  */
-export function build({ force = false } = {}) {
+export function build({ force = false, checked = false } = {}) {
   const now = sources();
   const before = force ? undefined : built();
   if (before !== undefined && JSON.stringify(before) === JSON.stringify(now)) return true;
@@ -25,10 +26,14 @@ export function build({ force = false } = {}) {
   rmSync(stampFile, { force: true });
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   // What tsc says goes to standard error: standard output belongs to the program.
-  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [tsc, '-p', 'tsconfig.build.json', ...(checked ? ['--noCheck'] : [])],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    },
+  );
   if (status !== 0 || !bundle()) return false;
   writeFileSync(stampFile, JSON.stringify(now));
   return true;
@@ -73,5 +78,6 @@ function sources() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  process.exit(build({ force: process.argv.includes('--force') }) ? 0 : 1);
+  const asked = (option) => process.argv.includes(option);
+  process.exit(build({ force: asked('--force'), checked: asked('--checked') }) ? 0 : 1);
 }

@@ -1,5 +1,5 @@
 /**
- * `npm test`: set-up; lint beside type check, build and format; all tests; then, as the very last line,
+ * `npm test`: set-up; type check and build; all tests; lint beside all of it; then, as the very last line,
  * `N passed, N failed`. A failed check counts as one each, and the rest still runs.
  */
 import { spawn } from 'node:child_process';
@@ -31,19 +31,23 @@ function ended(command, args, options) {
   });
 }
 
-/** The build says nothing of types that the type check has not said: a program that fails it is not built. */
+/** The build checks no type again: a program that fails the type check is not built. */
 async function typecheckAndBuild() {
   if (!(await check('typecheck', () => script('typecheck')))) return;
-  await check('build', () => ended(process.execPath, [join(root, '.config', 'build.mjs')]));
+  await check('build', () => ended(process.execPath, [join(root, '.config', 'build.mjs'), '--checked']));
 }
 
-/** On two cores: the slowest of all beside the others. Each runs on one core alone. */
-async function checkSources() {
-  const others = async () => {
-    await typecheckAndBuild();
-    await check('format', () => script('lint:format'));
-  };
-  await Promise.all([check('lint', () => script('lint:code')), others()]);
+/** The tests need what is built: browsers load it. With arguments, only the specs that they name, each by itself. */
+async function buildAndTest(args) {
+  await typecheckAndBuild();
+  const name = args.length === 0 ? 'test:all' : 'test:each';
+  addTestCounts(await script(name, { args, env: { RAPOR_TEST_COUNTS: countsFile } }));
+}
+
+/** As long as half of the tests, and on one core alone: it fills what they leave free. */
+async function lint() {
+  await check('format', () => script('lint:format'));
+  await check('lint', () => script('lint:code'));
 }
 
 /** Runs one check and says how long it took; a failure is counted and does not stop the others. */
@@ -69,9 +73,7 @@ function addTestCounts(passed) {
 }
 
 if (await check('setup', () => setup())) {
-  await checkSources();
-  const args = process.argv.slice(2);
-  addTestCounts(await script('test:all', { args, env: { RAPOR_TEST_COUNTS: countsFile } }));
+  await Promise.all([lint(), buildAndTest(process.argv.slice(2))]);
 }
 process.stdout.write(`${closingLine(counts)}\n`);
 process.exitCode = counts.failed === 0 ? 0 : 1;

@@ -7,6 +7,7 @@ import { ComparisonsModule } from './comparisons/comparisons.module';
 import { BackupModule } from './database/backup.module';
 import { DatabaseModule } from './database/database.module';
 import { JobsModule } from './jobs/jobs.module';
+import { FilingsModule } from './filings/filings.module';
 import { PagesModule } from './pages/pages.module';
 import { WhoCalls } from './web/caller';
 import { SubjectGuard } from './web/guards/subject.guard';
@@ -26,6 +27,7 @@ export { withDocument } from './api/document/docs.service';
     AuditModule,
     JobsModule,
     UnitsModule,
+    FilingsModule,
     StatementsModule,
     AssessmentsModule,
     ComparisonsModule,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { ComparisonsModule } from '../comparisons/comparisons.module';
+import { ExaminationModule } from '../examination/examination.module';
 import { IntakeModule } from '../intake/intake.module';
 import { StatementsModule } from '../statements/statements.module';
 import { TrendsModule } from '../trends/trends.module';
@@ -10,6 +11,7 @@ import { ApiController } from './assess.controller';
 import { DocsController } from './document/docs.controller';
 import { DocsService } from './document/docs.service';
 import { IntakeApiController } from './intake.controller';
+import { FilingsApiController } from './filings.controller';
 import { PeersApiController } from './peers.controller';
 import { StatementsApiController } from './statements.controller';
 import { TrendApiController } from './trend.controller';
@@ -17,12 +19,20 @@ import { UploadsApiController } from './uploads.controller';
 
 /** What programs ask for. */
 @Module({
-  imports: [AssessmentsModule, ComparisonsModule, IntakeModule, StatementsModule, TrendsModule],
+  imports: [
+    AssessmentsModule,
+    ComparisonsModule,
+    ExaminationModule,
+    IntakeModule,
+    StatementsModule,
+    TrendsModule,
+  ],
   controllers: [
     AnalysisApiController,
     ApiController,
     DocsController,
     IntakeApiController,
+    FilingsApiController,
     PeersApiController,
     StatementsApiController,
     TrendApiController,

@@ -1,5 +1,6 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsArray, IsIn, IsOptional, IsString } from 'class-validator';
+import { PARTS, STEPS } from '../domain/filing/stages';
 import { MOST_PERIODS } from '../ingestion/json-statement';
 import type { Reason } from '../domain/errors';
 
@@ -75,4 +76,21 @@ export class TrendQuery {
   @IsOptional()
   @IsString({ message: TEXT })
   readonly aturan?: string;
+}
+
+/** A step of a filing. */
+export class FilingStepBody {
+  @ApiProperty({ enum: Object.keys(STEPS), description: 'the step that is taken' })
+  @IsString({ message: TEXT })
+  readonly step: string = '';
+
+  @ApiPropertyOptional({ enum: PARTS, description: 'as whom, where several may take it' })
+  @IsOptional()
+  @IsString({ message: TEXT })
+  readonly as?: string;
+
+  @ApiPropertyOptional({ description: 'why; a step back and a step with gaps ask for it' })
+  @IsOptional()
+  @IsString({ message: TEXT })
+  readonly reason?: string;
 }

@@ -24,6 +24,13 @@ export class AnnexCheckEntity {
   @Column('text')
   found!: string;
 
+  /** The same, fit to judge by. */
+  @Column('text', { default: '' })
+  value!: string;
+
+  @Column('varchar', { nullable: true })
+  pictureId!: string | null;
+
   @Column('text')
   page!: string;
 

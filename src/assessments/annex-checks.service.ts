@@ -1,17 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../audit/record';
 import { newId } from '../database/id';
-import { Reader, UnitOfWork } from '../database/unit-of-work';
+import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { mayAdminister } from '../domain/access/caller';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { annexPoints, annexState } from '../domain/rules/annex';
 import type { AnnexCheck, AnnexState } from '../domain/rules/annex';
+import { canonicalValue } from '../domain/rules/local/canonical';
 import type { RuleSet } from '../domain/rules/rule-set';
+import type { Picture } from '../domain/picture/picture';
 import { AnnexCheckEntity } from './annex-check.entity';
+import { PictureEntity } from './picture.entity';
 
 /** What somebody found of one point in the annex. */
-export type Found = Pick<AnnexCheck, 'point' | 'agrees' | 'found' | 'page' | 'note'>;
+export type Found = Pick<AnnexCheck, 'point' | 'agrees' | 'found' | 'value' | 'page' | 'note'> & {
+  readonly picture?: Picture;
+};
+
+/** A photograph as it is shown. */
+export type KeptPicture = Pick<PictureEntity, 'type' | 'content'>;
 
 /** What officials found when they held the data of a law against its annex. */
 @Injectable()
@@ -33,21 +41,44 @@ export class AnnexChecksService {
   /**
    * Adds what was found of one point.
    *
-   * @throws Refusal `administrators-only`; `bad-request` (annex-point-unknown, annex-difference-missing)
+   * @throws Refusal `administrators-only`; `bad-request` (annex-point-unknown, annex-difference-missing,
+   *   annex-value-unreadable)
    */
   async check(caller: Caller, ruleSet: RuleSet, found: Found): Promise<void> {
     if (!mayAdminister(caller)) throw new Refusal('administrators-only');
     const point = annexPoints(ruleSet).find(({ key }) => key === found.point);
     if (!point) throw new Refusal('bad-request', { reason: 'annex-point-unknown' });
-    if (!found.agrees && found.found === '')
+    const { picture, ...words } = found;
+    const value = found.agrees ? '' : canonicalValue(ruleSet, found.point, found.value);
+    if (value === undefined) throw new Refusal('bad-request', { reason: 'annex-value-unreadable' });
+    if (!found.agrees && found.found === '' && value === '')
       throw new Refusal('bad-request', { reason: 'annex-difference-missing' });
+    const said = { ...words, value };
     await this.unitOfWork.run(caller, async (scope) => {
-      const row = { id: newId(), ruleSetId: ruleSet.id, ...found, said: point.said };
+      const pictureId = picture ? await keepPicture(scope, picture) : null;
+      const row = { id: newId(), ruleSetId: ruleSet.id, ...said, pictureId, said: point.said };
       await scope.manager.insert(AnnexCheckEntity, { ...row, actor: scope.actor, createdAt: scope.at });
-      const details = { ...found, said: point.said };
+      const details = { ...said, picture: pictureId, said: point.said };
       await record(scope, { action: 'annex-checked', subject: 'rule-set', subjectId: ruleSet.id, details });
     });
   }
+
+  /** A photograph of what was checked.
+   * @throws Refusal `administrators-only`, `upload-not-found` */
+  async picture(caller: Caller, id: string): Promise<KeptPicture> {
+    if (!mayAdminister(caller)) throw new Refusal('administrators-only');
+    const select = { type: true, content: true } as const;
+    const found = await this.reader.manager.findOne(PictureEntity, { where: { id }, select });
+    if (!found) throw new Refusal('upload-not-found');
+    return found;
+  }
+}
+
+async function keepPicture(scope: WriteScope, { type, bytes, width, height }: Picture): Promise<string> {
+  const id = newId();
+  const row = { id, type, width, height, content: Buffer.from(bytes) };
+  await scope.manager.insert(PictureEntity, { ...row, actor: scope.actor, createdAt: scope.at });
+  return id;
 }
 
 const checkOf = ({
@@ -55,12 +86,14 @@ const checkOf = ({
   said,
   agrees,
   found,
+  value,
+  pictureId: picture,
   page,
   note,
   actor,
   createdAt,
 }: AnnexCheckEntity): AnnexCheck => ({
-  ...{ point, said, agrees, found, page, note },
+  ...{ point, said, agrees, found, value, picture, page, note },
   by: actor,
   on: createdAt,
 });

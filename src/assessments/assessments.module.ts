@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StatementsModule } from '../statements/statements.module';
+import { UnitsModule } from '../units/units.module';
 import { AnalysisService } from './analysis.service';
 import { AnnexCheckEntity } from './annex-check.entity';
 import { AnnexChecksService } from './annex-checks.service';
@@ -9,9 +10,13 @@ import { AssessmentsMade } from './assessments-made';
 import { AssessmentsService } from './assessments.service';
 import { CarriedExplanations } from './carried-explanations';
 import { ChangesService } from './changes.service';
+import { EditionChoiceEntity } from './edition-choice.entity';
 import { EditionEntity } from './edition.entity';
 import { EditionsService } from './editions.service';
 import { IndicatorScoreEntity } from './indicator-score.entity';
+import { LocalEditionEntity } from './local-edition.entity';
+import { LocalEditionsService } from './local-editions.service';
+import { PictureEntity } from './picture.entity';
 import { ResultsService } from './results.service';
 
 const services = [
@@ -22,13 +27,23 @@ const services = [
   CarriedExplanations,
   ChangesService,
   EditionsService,
+  LocalEditionsService,
   ResultsService,
 ];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([AnnexCheckEntity, EditionEntity, AssessmentEntity, IndicatorScoreEntity]),
+    TypeOrmModule.forFeature([
+      AnnexCheckEntity,
+      AssessmentEntity,
+      EditionChoiceEntity,
+      EditionEntity,
+      IndicatorScoreEntity,
+      LocalEditionEntity,
+      PictureEntity,
+    ]),
     StatementsModule,
+    UnitsModule,
   ],
   providers: services,
   exports: services,

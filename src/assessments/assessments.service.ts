@@ -7,6 +7,7 @@ import { assess, type Assessment } from '../domain/assessment/assess';
 import { Refusal } from '../domain/errors';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
+import { editionFor } from '../domain/rules/local/place';
 import { readRuleSet } from '../domain/rules/written';
 import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
@@ -24,6 +25,7 @@ import {
   keepEdition,
   type MadeFrom,
 } from './assessments.store';
+import { areaOfUnit, choicesOf, localRuleSet } from './local-editions.store';
 import { editionOf, type Edition } from './edition';
 import { outcomeOf, type Outcome } from './outcome';
 
@@ -37,6 +39,8 @@ export interface AssessOptions {
   readonly examinedOn?: string;
   /** Terms given directly for a rule set that defines them in another way. */
   readonly definedOtherwise?: readonly string[];
+  /** Hash of an office's edition to judge by, whatever was chosen for the unit; that of any other edition says nothing. */
+  readonly edition?: string;
 }
 
 /** An assessment as it was made, with the whole way there. */
@@ -122,7 +126,8 @@ export class AssessmentsService {
     await hold(scope, 'unit', unitId);
     const before = await this.statements.previousOf(scope.caller, statementId, scope);
     const day = options.examinedOn ?? statement.period.end;
-    const ruleSet = pickRuleSet(statement.unit.kind, day, options.ruleSetId);
+    const law = pickRuleSet(statement.unit.kind, day, options.ruleSetId);
+    const ruleSet = (await localFor(scope, law, unitId, options.edition)) ?? law;
     const definedOtherwise = options.definedOtherwise ?? [];
     const basis = basisFor(ruleSet, statement, {
       readings: options.readings ?? [],
@@ -212,6 +217,20 @@ function pickRuleSet(
   if (ruleSet) return ruleSet;
   if (id !== undefined) throw new Refusal('unknown-rule-set', { ruleSet: id });
   throw new Refusal('no-rule-set-in-force', { kind, day });
+}
+
+/** The office's edition that judges a unit: the one that was asked for, else what was chosen for it. */
+async function localFor(
+  scope: WriteScope,
+  law: RuleSet,
+  unitId: string,
+  asked: string | undefined,
+): Promise<RuleSet | undefined> {
+  const given = asked === undefined ? undefined : await localRuleSet(scope, asked);
+  if (given?.id === law.id) return given;
+  const choices = await choicesOf(scope, law.id);
+  const hash = choices.length === 0 ? null : editionFor(choices, unitId, await areaOfUnit(scope, unitId));
+  return hash === null ? undefined : localRuleSet(scope, hash);
 }
 
 function outcomeIn({ totalLeast, totalMost, outOf, grade }: AssessmentEntity): Outcome {

@@ -17,6 +17,7 @@ import type { EditionEntity } from './edition.entity';
 /** What a stored assessment says, and what today's edition of its rules would say. */
 export interface WouldChange {
   readonly assessmentId: string;
+  readonly unitId: string;
   readonly unit: string;
   readonly year: number;
   readonly was: string;
@@ -59,6 +60,7 @@ export class EditionsService {
       if (was !== is) {
         changed.push({
           assessmentId: id,
+          unitId: statement.unitId,
           unit: statement.statement.unit.name,
           year: statement.year,
           was,
@@ -67,6 +69,24 @@ export class EditionsService {
       }
     }
     return changed;
+  }
+
+  /**
+   * Assesses again what a stored assessment was made of, under an edition of an office. The stored one stays.
+   *
+   * @returns the id of the new assessment
+   * @throws Refusal `assessment-not-found`
+   */
+  async again(caller: Caller, id: string, edition: string): Promise<string> {
+    const { statement, assessment } = await this.assessments.get(caller, id);
+    const { law, choices, definedOtherwise } = assessment.basis;
+    const named = namedIn(law, choices);
+    return this.assessments.assess(caller, statement.id, {
+      ruleSetId: law.id,
+      readings: named,
+      edition,
+      definedOtherwise: [...definedOtherwise],
+    });
   }
 }
 

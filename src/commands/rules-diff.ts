@@ -1,27 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { Module } from '@nestjs/common';
-import type { DynamicModule } from '@nestjs/common';
-import { AssessmentsModule } from '../assessments/assessments.module';
 import { changesBetween } from '../assessments/edition-changes';
 import { editionOf } from '../assessments/edition';
 import { EditionsService } from '../assessments/editions.service';
 import type { WouldChange } from '../assessments/editions.service';
-import { DatabaseModule } from '../database/database.module';
 import { isRecord } from '../domain/records';
 import type { RuleSet } from '../domain/rules/rule-set';
-import { SettingsModule } from '../settings';
-import type { Settings } from '../settings';
 import { COMMANDER } from './caller';
 import { UsageError } from './command';
-import { withApp } from './with-app';
-
-/** What the command needs of the service: the stored editions and assessments, without the web. */
-@Module({ imports: [DatabaseModule, AssessmentsModule] })
-class StoredRulesModule {
-  static with(settings: Settings): DynamicModule {
-    return { module: StoredRulesModule, imports: [SettingsModule.with(settings)] };
-  }
-}
+import { withStoredRules } from './stored-rules';
 
 /** Tells what changed from an older edition to today's, and which stored assessments that would change. */
 export async function tellChanges(ruleSet: RuleSet, edition: string): Promise<number> {
@@ -31,15 +17,12 @@ export async function tellChanges(ruleSet: RuleSet, edition: string): Promise<nu
     writeChanges(saved, today.data);
     return 0;
   }
-  await withApp(
-    async (app) => {
-      const editions = app.get(EditionsService);
-      const older = await storedEdition(editions, ruleSet.id, edition);
-      writeChanges(older.data, today.data);
-      writeAffected(await editions.wouldChange(COMMANDER, older.hash, ruleSet));
-    },
-    (settings) => StoredRulesModule.with(settings),
-  );
+  await withStoredRules(async (app) => {
+    const editions = app.get(EditionsService);
+    const older = await storedEdition(editions, ruleSet.id, edition);
+    writeChanges(older.data, today.data);
+    writeAffected(await editions.wouldChange(COMMANDER, older.hash, ruleSet));
+  });
   return 0;
 }
 
@@ -76,7 +59,8 @@ function writeChanges(older: string, newer: string): void {
   for (const { place, was, is } of changes) process.stdout.write(`${place}: ${was ?? '–'} → ${is ?? '–'}\n`);
 }
 
-function writeAffected(affected: readonly WouldChange[]): void {
+/** The stored assessments that would change, one on a line. */
+export function writeAffected(affected: readonly WouldChange[]): void {
   process.stdout.write(`Penilaian tersimpan yang akan berubah: ${affected.length}\n`);
   for (const { assessmentId, unit, year, was, is } of affected) {
     process.stdout.write(`${unit} ${year} (${assessmentId}): ${was} → ${is}\n`);

@@ -12,6 +12,7 @@ import { templateCommand } from './template';
 import { trendCommand } from './trend';
 import { workerCommand } from './worker';
 import { DONE, told } from './told';
+import { recomputeCommand } from './recompute';
 import { worksheetCommand } from './worksheet';
 import { command } from './command';
 import type { Definition, End } from './command';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Definition[] = [
   readCommand,
   templateCommand,
   worksheetCommand,
+  recomputeCommand,
   rulesCommand,
   exportCommand,
   registerCommand,

@@ -5,13 +5,12 @@ import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
 import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
-import { closeReaders } from '../ingestion/read-workbook';
 import { worksheetWorkbook } from '../worksheet';
 import { WORKSHEETS } from '../worksheet/forms';
 import { UsageError, command, gathered } from './command';
 import type { Definition } from './command';
-import { KIND, YEAR, frameOf } from './frame-options';
-import { lineOf, readInput } from './inputs';
+import { KIND, YEAR } from './frame-options';
+import { readYears } from './years';
 
 /** Of which kind and year the statements are, and the readings that the worksheet follows. */
 interface Wanted {
@@ -33,7 +32,7 @@ async function worksheet(paths: readonly string[], wanted: Wanted): Promise<numb
   const [out, inputs] = [paths.at(-1), paths.slice(0, -1)];
   if (out === undefined || inputs.length === 0)
     throw new UsageError('Sebutkan berkas laporan, lalu nama berkas hasil, misalnya kertas-kerja.xlsx.');
-  const { statements, refused } = await readAll(inputs, wanted);
+  const { statements, refused } = await readYears(inputs, wanted);
   const statement = statements.at(-1);
   if (!statement || refused) return 2;
   await writeFile(out, await workbookOf(statements, statement, wanted.reading));
@@ -53,23 +52,4 @@ async function workbookOf(
   const workbook = law && (await worksheetWorkbook(basisFor(law, statement, { readings, before })));
   if (!workbook) throw new Refusal('unknown-rule-set', { ruleSet: statement.unit.kind });
   return workbook;
-}
-
-async function readAll(
-  paths: readonly string[],
-  { kind, year }: Wanted,
-): Promise<{ statements: Statement[]; refused: boolean }> {
-  const years = new Map<number, Statement>();
-  let refused = false;
-  for (const path of paths) {
-    const outcome = await readInput(path, kind, frameOf({ year }));
-    if ('reading' in outcome)
-      for (const each of outcome.reading.statements) years.set(each.period.year, each);
-    else {
-      refused = true;
-      for (const fault of outcome.faults) process.stderr.write(`${lineOf(path, fault)}\n`);
-    }
-  }
-  await closeReaders();
-  return { statements: [...years.values()].sort((a, b) => a.period.year - b.period.year), refused };
 }

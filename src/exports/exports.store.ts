@@ -3,7 +3,7 @@ import { IndicatorScoreEntity } from '../assessments/indicator-score.entity';
 import type { Rows } from '../database/unit-of-work';
 import type { DataRow } from '../domain/data-dictionary';
 import { exact, plain, type Exact } from '../domain/decimal';
-import type { Origin } from '../domain/statement/statement';
+import { originText } from '../domain/statement/origin';
 import { FigureEntity } from '../statements/figure.entity';
 import { StatementEntity } from '../statements/statement.entity';
 import type { Unit } from '../units/unit';
@@ -183,17 +183,6 @@ export async function figureRows(
       note,
     })),
   );
-}
-
-function originText(origin: Origin): string {
-  switch (origin.at) {
-    case 'cell':
-      return `${origin.file}: ${origin.sheet}!${origin.cell}`;
-    case 'json':
-      return `${origin.file}: ${origin.path}`;
-    case 'form':
-      return `${origin.field}, ${origin.by}, ${origin.on}`;
-  }
 }
 
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {

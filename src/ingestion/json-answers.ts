@@ -1,6 +1,6 @@
 import { isOneOf } from '../domain/records';
 import { ruleSets } from '../domain/rules/registry';
-import { indicatorsOf } from '../domain/rules/rule-set';
+import { everyIndicator } from '../domain/rules/rule-set';
 import type { Indicator } from '../domain/rules/rule-set';
 import { ANSWERS } from '../domain/statement/statement';
 import type { Answer, AnswerSheet } from '../domain/statement/statement';
@@ -8,13 +8,13 @@ import { entries, fault, originAt } from './json-walk';
 import type { Json, Walk } from './json-walk';
 
 const BY_NUMBER = new Map<string, Indicator[]>();
-for (const each of ruleSets.flatMap(indicatorsOf))
+for (const each of ruleSets.flatMap(everyIndicator))
   BY_NUMBER.set(each.number, [...(BY_NUMBER.get(each.number) ?? []), each]);
 const ALIASES: ReadonlyMap<string, string> = new Map(
   ruleSets.toReversed().flatMap(({ answerAliases }) => Object.entries(answerAliases)),
 );
 
-/** Every indicator of that number, in any rule set. */
+/** Every indicator of that number, in any rule set and under any way to read it. */
 export const indicatorsNumbered = (number: string): readonly Indicator[] => BY_NUMBER.get(number) ?? [];
 
 /** Answers by indicator number or its alias: a count of yes, or one answer for each question. */

@@ -137,7 +137,7 @@ const overlaid = (statement: Statement, waiting: readonly KeptTap[]): Statement 
   waiting.length === 0 ? statement : withTaps(statement, waiting, answerable(statement.unit.kind));
 
 /** Every list that some law asks a kind of unit. */
-function answerable(kind: Kind): Map<string, AnswerableList> {
+export function answerable(kind: Kind): Map<string, AnswerableList> {
   return new Map(
     questionnairesOf(kind).map(({ indicator, label, questions }) => [
       indicator,

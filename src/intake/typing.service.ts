@@ -110,8 +110,8 @@ export class TypingService {
   async optionsOf(caller: Caller, statementId: string): Promise<AssessOptions> {
     const [newest] = await this.assessments.ofStatement(caller, statementId);
     if (!newest) return {};
-    const { ruleSetId, readings, definedOtherwise } = newest;
-    return { ruleSetId, readings, definedOtherwise };
+    const { ruleSetId, readings, definedOtherwise, editionHash: edition } = newest;
+    return { ruleSetId, readings, definedOtherwise, edition };
   }
 }
 

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
+import { recomputedWorkbook } from '../recompute';
 import { worksheetWorkbook } from '../worksheet';
 import { compareWorksheet } from '../worksheet/compare';
 import { tellWorksheet } from '../worksheet/tell';
 import type { WorksheetResult } from '../worksheet/tell';
 
-/** Worksheets of an authority: what one that came in prints itself, and one to hand out. */
+/** Worksheets of an authority: what one that came in prints itself, and workbooks to hand out. */
 @Injectable()
 export class WorksheetsService {
   constructor(private readonly assessments: AssessmentsService) {}
@@ -27,5 +28,11 @@ export class WorksheetsService {
     const workbook = await worksheetWorkbook(basis);
     if (!workbook) throw new Refusal('unknown-rule-set', { ruleSet: basis.law.id });
     return workbook;
+  }
+
+  /** An assessment as a workbook of formulas, an .xlsx file.
+   * @throws Refusal `assessment-not-found` */
+  async recomputed(caller: Caller, id: string): Promise<Buffer> {
+    return recomputedWorkbook((await this.assessments.get(caller, id)).assessment.basis);
   }
 }

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { TrendsModule } from '../trends/trends.module';
 import { BackupModule } from '../database/backup.module';
+import { ConcernsModule } from '../concerns/concerns.module';
+import { ExaminationModule } from '../examination/examination.module';
 import { ExportsModule } from '../exports/exports.module';
 import { IntakeModule } from '../intake/intake.module';
 import { ReportsModule } from '../reports/reports.module';
@@ -14,6 +16,10 @@ import { ComparisonPagesModule } from './comparison/comparison-pages.module';
 import { AnalysisPageController } from './analysis/analysis-page.controller';
 import { ExportController } from './export/export.controller';
 import { HomeController } from './unit/home.controller';
+import { LocalEditionsController } from './law/local-editions.controller';
+import { ConcernsController } from './filing/concerns.controller';
+import { ExaminingController } from './filing/examining.controller';
+import { FilingPageController } from './filing/filing-page.controller';
 import { MappingController } from './intake/mapping.controller';
 import { QuestionnaireController } from './questionnaire/questionnaire.controller';
 import { RatioPageController } from './assessment/ratio-page.controller';
@@ -36,6 +42,8 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     AssessmentsModule,
     BackupModule,
     ComparisonPagesModule,
+    ConcernsModule,
+    ExaminationModule,
     ExportsModule,
     IntakeModule,
     ReportsModule,
@@ -44,6 +52,9 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     UnitsModule,
   ],
   controllers: [
+    ConcernsController,
+    ExaminingController,
+    FilingPageController,
     HomeController,
     UploadController,
     TrayController,
@@ -59,6 +70,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     AnalysisPageController,
     RegisterController,
     AnnexPageController,
+    LocalEditionsController,
     RulesPageController,
     AssetsController,
     UnitPageController,

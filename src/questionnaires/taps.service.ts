@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { hold } from '../database/hold';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { settleTap } from '../domain/questionnaire/tap';
 import type { AnswerState, QuestionPlace, Standing, Tap } from '../domain/questionnaire/tap';
 import type { GivenAnswer } from '../domain/questionnaire/with-taps';
+import { mustTakeFigures } from '../filings/gate';
 import { UnitsService } from '../units/units.service';
 import type { AnswerTapEntity } from './answer-tap.entity';
 import { markTaken, putTap, tapsOf } from './taps.store';
@@ -44,7 +44,7 @@ export class TapsService {
    * Settles taps over what stands, one by one; what somebody else answered otherwise in between is left as it is.
    *
    * @param revised what the newest revision says at a question
-   * @throws Refusal `unit-not-found`
+   * @throws Refusal `unit-not-found`, `filing-closed`
    */
   async give(
     scope: WriteScope,
@@ -53,7 +53,7 @@ export class TapsService {
     revised: (place: QuestionPlace) => AnswerState,
   ): Promise<TapOutcome[]> {
     await this.units.get(scope.caller, year.unitId, scope);
-    await hold(scope, 'unit', year.unitId);
+    await mustTakeFigures(scope, { unitId: year.unitId, year: year.year });
     const rows = new Map((await tapsOf(scope, year)).map((row) => [keyOf(row), row]));
     const outcomes: TapOutcome[] = [];
     for (const tap of taps) {

@@ -90,4 +90,5 @@ export type StyleName =
   | 'sample'
   | 'sampleText'
   | 'step'
+  | 'number'
   | 'plain';

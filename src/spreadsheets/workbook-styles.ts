@@ -129,6 +129,7 @@ export const STYLES: Readonly<Record<StyleName, Look>> = {
     alignment: right,
   },
   step: { font: font({ size: 12, bold: true, color: { argb: COLOURS.dark } }), alignment: centre },
+  number: { font: font(), alignment: right },
   plain: { font: font(), alignment: { ...left, indent: 1 } },
 };
 

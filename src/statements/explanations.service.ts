@@ -3,10 +3,10 @@ import { record } from '../audit/record';
 import { newId } from '../database/id';
 import { Reader, UnitOfWork, type Rows, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
-import { Refusal } from '../domain/errors';
 import { explanationKey } from '../domain/statement/explanation';
 import type { Explanation, Explanations } from '../domain/statement/explanation';
 import type { FindingKey } from '../domain/statement/finding';
+import { mustTakeFigures } from '../filings/gate';
 import { ExplanationEntity } from './explanation.entity';
 import type { EarlierExplanation } from './earlier-explanation';
 import { earlierExplanations } from './explanations.store';
@@ -52,11 +52,11 @@ export class ExplanationsService {
   }
 
   /** Adds an explanation to a finding of a statement revision; an older one of the same finding stays below it.
-   * @throws Refusal `statement-not-found` */
+   * @throws Refusal `statement-not-found`, `filing-closed` */
   async add(caller: Caller, statementId: string, { check, line }: FindingKey, text: string): Promise<void> {
-    if (!(await this.statements.withinReach(caller, statementId)))
-      throw new Refusal('statement-not-found', { statement: statementId });
+    const { unitId, year } = await this.statements.get(caller, statementId);
     await this.unitOfWork.run(caller, async (scope) => {
+      await mustTakeFigures(scope, { unitId, year });
       const row = { id: newId(), statementId, checkCode: check, line, text };
       await scope.manager.insert(ExplanationEntity, { ...row, actor: scope.actor, createdAt: scope.at });
       const details = { check, line, text };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FilingsModule } from '../filings/filings.module';
 import { QuestionnairesModule } from '../questionnaires/questionnaires.module';
 import { UnitsModule } from '../units/units.module';
 import { ExplanationEntity } from './explanation.entity';
@@ -19,6 +20,7 @@ import { UploadEntity } from './upload.entity';
       ExplanationEntity,
       LayerChoiceEntity,
     ]),
+    FilingsModule,
     QuestionnairesModule,
     UnitsModule,
   ],

@@ -6,6 +6,7 @@ import { Refusal } from '../domain/errors';
 import { typedOver } from '../domain/filing/layers';
 import { saysTheSame } from '../domain/statement/compare';
 import type { Statement } from '../domain/statement/statement';
+import { mustBeExamined, mustTakeFigures } from '../filings/gate';
 import { UnitsService } from '../units/units.service';
 import {
   findStatement,
@@ -56,6 +57,7 @@ export class StatementsService {
     corrected: StoredStatement,
     statement: Statement,
     reason: string,
+    gate = mustTakeFigures,
   ): Promise<string> {
     const { unitId, year, uploadId } = corrected;
     await hold(scope, 'unit', unitId);
@@ -63,7 +65,26 @@ export class StatementsService {
     if (newest && newest.id !== corrected.id) throw new Refusal('bad-request', { reason: 'newer-revision' });
     if (saysTheSame(corrected.statement, statement)) return corrected.id;
     const layered = typedOver(corrected, statement, { by: scope.actor, on: scope.at.slice(0, 10) });
-    return insertRevision(scope, { unitId, revision: corrected.revision + 1, uploadId, reason }, layered);
+    return insertRevision(
+      scope,
+      { unitId, revision: corrected.revision + 1, uploadId, reason },
+      layered,
+      gate,
+    );
+  }
+
+  /**
+   * The same for what an examiner found, while the year is under examination.
+   *
+   * @throws Refusal `filing-closed`; `bad-request` (reason `newer-revision`)
+   */
+  async examine(
+    scope: WriteScope,
+    examined: StoredStatement,
+    statement: Statement,
+    reason: string,
+  ): Promise<string> {
+    return this.revise(scope, examined, statement, reason, mustBeExamined);
   }
 
   /**

@@ -3,6 +3,7 @@ import { hasDone, record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Layered } from '../domain/filing/layers';
+import { mustTakeFigures } from '../filings/gate';
 import { answersOf, keepAnswers } from '../questionnaires/answers';
 import { FigureEntity } from './figure.entity';
 import { keepSettled, settledOf } from './layer-choices.store';
@@ -64,13 +65,17 @@ export interface RevisionOf {
 /**
  * Adds a revision with all its figures, answers and choices, and the event that says so.
  *
+ * @param gate what lets it through: that of what the unit says, unless given
  * @returns its id
+ * @throws Refusal `filing-closed` once the year was handed in
  */
 export async function insertRevision(
   scope: WriteScope,
   of: RevisionOf,
   { statement, settled }: Layered,
+  gate = mustTakeFigures,
 ): Promise<string> {
+  await gate(scope, { unitId: of.unitId, year: statement.period.year });
   const { content, figures } = toRows(statement);
   const row = { id: newId(), ...of, ...content, actor: scope.actor, createdAt: scope.at };
   await scope.manager.insert(StatementEntity, row);

@@ -6,6 +6,7 @@ import { benchHold } from './hold';
 import { benchLarge } from './large';
 import { benchPrint } from './print';
 import { benchBomb, benchRead } from './read';
+import { benchUnseen } from './unseen';
 import { benchWhatIf } from './what-if';
 
 /** Runs every benchmark in one process and prints one row each: ours, the yardstick beside it, and the ratio. */
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   process.stdout.write(`Rapor ${version}, Node ${process.versions.node}\n\n`);
   for (const row of [
     benchAssess(),
+    benchUnseen(),
     benchSideBySide(),
     benchDistances(),
     await benchRead(),

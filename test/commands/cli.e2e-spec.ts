@@ -6,6 +6,7 @@ import { runCommand } from '../../src/commands/run';
 import type { AssessmentResult } from '../../src/domain/assessment/result';
 import { describeWithBrowser } from '../support/browser';
 import { realCases } from '../support/real-cases';
+import { workbookSays } from '../recompute/recomputed';
 import { said } from '../support/said';
 
 const WORKBOOKS = join(__dirname, '../../fixtures/workbooks');
@@ -235,6 +236,26 @@ describe('rapor assess, explained', () => {
     const [plain] = jsonOf(await rapor('assess', path, '--rules', 'perdep-06-2016', '--json'));
     const [told] = jsonOf(await rapor('assess', path, '--rules', 'perdep-06-2016', '--distances', '--json'));
     expect(told).toEqual({ ...plain, distances: expect.anything() as unknown });
+  });
+});
+
+describe('rapor recompute', () => {
+  it('writes a workbook of formulas that says what the assessment says', async () => {
+    const [input, out] = [join(WORKBOOKS, 'contoh-templat-ksp.xlsx'), join(folder, 'hitung-ulang.xlsx')];
+    expect(await rapor('recompute', input, out, '--rules', 'perdep-06-2016')).toMatchObject({
+      status: 0,
+      err: '',
+    });
+    const [result] = jsonOf(await rapor('assess', input, '--rules', 'perdep-06-2016', '--json'));
+    const { total, agreement } = await workbookSays(readFileSync(out));
+    expect(total).toEqual(
+      [result?.periods.at(-1)?.total?.least, result?.periods.at(-1)?.total?.most].map(Number),
+    );
+    expect([...agreement]).toEqual(['sama']);
+  });
+
+  it('refuses a list of files without a name for what it writes', async () => {
+    expect((await rapor('recompute', join(WORKBOOKS, 'contoh-templat-ksp.xlsx'))).status).toBe(2);
   });
 });
 

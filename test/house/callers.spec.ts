@@ -5,6 +5,7 @@ import ts from 'typescript';
 const SRC = join(__dirname, '../../src');
 const MODULES = [
   'units',
+  'filings',
   'questionnaires',
   'statements',
   'assessments',
@@ -12,6 +13,8 @@ const MODULES = [
   'comparisons',
   'trends',
   'exports',
+  'concerns',
+  'examination',
 ];
 
 /** Whoever calls these is told the same, and why. */

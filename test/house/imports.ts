@@ -6,16 +6,17 @@ const trail = [...store, 'audit'];
 const doors = [...trail, 'auth'];
 const work = [...doors, 'jobs'];
 const unit = [...work, 'units'];
-const filed = [...unit, 'statements', 'questionnaires'];
+const opened = [...unit, 'filings'];
+const filed = [...opened, 'statements', 'questionnaires'];
 const judged = [...filed, 'assessments'];
-const files = ['threads', 'spreadsheets', 'reading', 'template', 'worksheet', 'ingestion'];
+const files = ['threads', 'spreadsheets', 'reading', 'template', 'recompute', 'worksheet', 'ingestion'];
 const modules = [
   ...judged,
   'intake',
   'comparisons',
   'exports',
-  'filings',
   'concerns',
+  'examination',
   'trends',
   'documents',
   'reports',
@@ -31,21 +32,23 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rendering: ['domain'],
   database: ['domain'],
   template: ['domain', 'spreadsheets', 'reading'],
-  worksheet: ['domain', 'spreadsheets', 'reading', 'template'],
+  recompute: ['domain', 'spreadsheets'],
+  worksheet: ['domain', 'spreadsheets', 'reading', 'template', 'recompute'],
   ingestion: ['domain', 'threads', 'spreadsheets', 'reading', 'template', 'worksheet'],
   views: ['domain', 'rendering', 'reading', 'template'],
   audit: store,
   auth: trail,
   jobs: doors,
   units: work,
-  statements: [...unit, 'questionnaires'],
-  questionnaires: unit,
+  filings: unit,
+  statements: [...opened, 'questionnaires'],
+  questionnaires: opened,
   assessments: filed,
   intake: [...judged, ...files],
   comparisons: judged,
   exports: judged,
-  filings: judged,
   concerns: judged,
+  examination: [...judged, ...files, 'intake', 'concerns'],
   trends: [...judged, 'ingestion'],
   documents: [...modules.slice(0, -2), 'rendering', 'views'],
   reports: [...modules.slice(0, -1), 'rendering', 'views'],
@@ -65,6 +68,7 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     [HERE]: [],
     area: areaOf([]),
     job: areaOf([]),
+    picture: areaOf([]),
     access: areaOf(['area']),
     statement: areaOf(['area']),
     register: areaOf(['area', 'statement']),
@@ -100,13 +104,13 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   pages: {
     [HERE]: [
-      ...['analysis', 'assessment', 'comparison', 'export', 'intake', 'law'],
+      ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'law'],
       ...['questionnaire', 'register', 'shared', 'typing', 'unit'],
     ],
     shared: [],
     ...Object.fromEntries(
       [
-        ...['analysis', 'assessment', 'comparison', 'export', 'intake', 'law'],
+        ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'law'],
         ...['questionnaire', 'register', 'typing', 'unit'],
       ].map((room) => [room, ['shared']]),
     ),

@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import type { Response } from 'light-my-request';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
+import { FilingsService } from '../../src/filings/filings.service';
 import type { Caller } from '../../src/domain/access/caller';
 import { createApp, type Assemble } from '../../src/web/app';
 import { WhoCalls } from '../../src/web/caller';
@@ -57,7 +58,9 @@ async function taken(filename: string): Promise<Stored> {
   const sent = await upload(workbook(filename));
   const assessment = String(sent.headers.location).split('/')[2] ?? '';
   const { statement } = await app.get(AssessmentsService, { strict: false }).get(LOCAL, assessment);
-  return { assessment, statement: statement.id, unit: statement.unitId, upload: statement.uploadId ?? '' };
+  const filing = (await app.get(FilingsService, { strict: false }).ofYear(LOCAL, statement)).id;
+  const { id, unitId: unit, uploadId } = statement;
+  return { assessment, filing, statement: id, unit, upload: uploadId ?? '' };
 }
 
 beforeAll(async () => {
@@ -78,6 +81,8 @@ afterAll(() => service.stop());
 const REST: Readonly<Record<string, string>> = {
   '/kuesioner/:number': '/kuesioner/3.1',
   '/:number': '/1.1',
+  '/laporan/:year': '/laporan/2010',
+  '/pemeriksaan/:number': '/pemeriksaan/3.1',
   '/tren/:table': '/tren/tren-rasio?bentuk=csv',
 };
 
@@ -108,7 +113,7 @@ describe('the manager of one unit', () => {
   it('is given every page of the own unit, and of another one exactly what one is given that is not there', async () => {
     const found = subjectRoutes();
     expect(found.length).toBeGreaterThan(30);
-    expect(new Set(found.map(({ is }) => is)).size).toBe(4);
+    expect(new Set(found.map(({ is }) => is)).size).toBe(5);
     for (const { route, is } of found) {
       const [own, other, none] = [
         await ask(route, mine[is]),

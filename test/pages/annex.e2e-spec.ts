@@ -57,6 +57,19 @@ describe('a law beside its annex', () => {
     expect(event).toMatchObject({ action: 'annex-checked', actor: 'local', details: { point: 'weight:B' } });
   });
 
+  it('is folded by aspect with how far each is, and opens where something was just noted', async () => {
+    const sent = await found({ point: 'weight:A', agrees: 'ya' });
+    const path = String(sent.headers.location);
+    expect(path).toBe(`${PAGE}?buka=A#${encodeURIComponent('weight:A')}`);
+    const { body } = await service.get(path.replace(/#.*/, ''));
+    expect(
+      [...body.matchAll(/<details class="card fold" id="([^"]+)"( open)?>/g)].map(
+        ([, id, open]) => id + (open ?? ''),
+      ),
+    ).toEqual(['A open', 'B', 'C', 'D', 'pengertian']);
+    expect(body).toMatch(/1 dari \d+ diperiksa/);
+  });
+
   it('prints on the report, and moves no score', async () => {
     const content = readFileSync(join(__dirname, '../../fixtures/workbooks', FILE));
     const path = await service.store({ rules: 'kkpkk-2021', kind: 'ksp' }, { filename: FILE, content });

@@ -21,10 +21,18 @@ const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
  *
  * @param anew works out every formula anew
  */
-export function resavedByLibreOffice(workbook: Buffer, { anew = false } = {}): Buffer {
+export function resavedByLibreOffice(workbook: Buffer, options: { readonly anew?: boolean } = {}): Buffer {
+  const [resaved] = allResavedByLibreOffice([workbook], options);
+  if (!resaved) throw new Error('nothing was saved');
+  return resaved;
+}
+
+/** The same of many workbooks, in one start of the program. */
+export function allResavedByLibreOffice(workbooks: readonly Buffer[], { anew = false } = {}): Buffer[] {
   const folder = mkdtempSync(join(tmpdir(), 'template-'));
+  const names = workbooks.map((_, at) => `in-${at}.xlsx`);
   try {
-    writeFileSync(join(folder, 'in.xlsx'), workbook);
+    workbooks.forEach((workbook, at) => writeFileSync(join(folder, names[at] ?? ''), workbook));
     const user = join(folder, 'profile', 'user');
     if (anew) {
       mkdirSync(user, { recursive: true });
@@ -39,8 +47,9 @@ export function resavedByLibreOffice(workbook: Buffer, { anew = false } = {}): B
       '--outdir',
       join(folder, 'out'),
     ];
-    execFileSync(PROGRAM, [...words, join(folder, 'in.xlsx')], { stdio: 'ignore', timeout: NET });
-    return readFileSync(join(folder, 'out', 'in.xlsx'));
+    const paths = names.map((name) => join(folder, name));
+    execFileSync(PROGRAM, [...words, ...paths], { stdio: 'ignore', timeout: NET });
+    return names.map((name) => readFileSync(join(folder, 'out', name)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

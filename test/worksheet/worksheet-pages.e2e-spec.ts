@@ -3,6 +3,7 @@ import { readFile } from '../../src/ingestion/read-file';
 import { moneyOf } from '../../src/worksheet/forms/form';
 import { ksp2021 } from '../../src/worksheet/forms/ksp-2021';
 import { workbookOfSheets, worksheetSheets } from '../support/kkpkk-worksheet';
+import { workbookSays } from '../recompute/recomputed';
 import { Service } from '../support/service';
 
 const amounts = Object.fromEntries(moneyOf(ksp2021).map(({ id }, at) => [id, 1_000_000 + 1000 * at]));
@@ -53,5 +54,12 @@ describe('the ministry’s worksheet on the pages', () => {
     const workbook = await service.get(`${assessment}/kertas-kerja.xlsx`);
     const again = await readFile(workbook.rawPayload, { file: 'lagi.xlsx', frame: { year: 2020 } });
     expect('reading' in again && again.reading.statements.at(-1)?.unit.name).toBe('KSP Uji Lembar');
+
+    expect(page).toContain(`${assessment}/hitung-ulang.xlsx`);
+    const formulas = await service.get(`${assessment}/hitung-ulang.xlsx`);
+    expect(formulas.headers['content-disposition']).toContain('hitung-ulang.xlsx');
+    const { points, total } = await workbookSays(formulas.rawPayload);
+    expect(total?.[0]).toBeGreaterThan(0);
+    expect(Object.keys(points)).toContain('A.I.1');
   });
 });

@@ -2,6 +2,7 @@ import type {
   AspectResult,
   AssessmentResult,
   BandResult,
+  EditionResult,
   FindingResult,
   IndicatorResult,
   IntervalResult,
@@ -22,6 +23,7 @@ import { KINDS, SUB_KINDS } from '../../domain/statement/kind';
 import { LOOPS } from '../../domain/statement/loop';
 import type { Classification, UnitIdentity } from '../../domain/statement/statement';
 import { RANKING_CLASSES } from '../../domain/statement/statement';
+import { Edition } from './edition-schema';
 import { complianceSchema } from './compliance-schema';
 import { among, anything, flag, list, object, optional, orNull, text, whole, words } from './schema';
 import type { Fields, Schema } from './schema';
@@ -181,7 +183,7 @@ const Unit = object<UnitIdentity>({
 const Assessment = object<AssessmentResult>({
   file: text,
   ruleSet: text,
-  edition: object<{ date: string; hash: string }>({ date: text, hash: text }),
+  edition: ref<EditionResult>('Edition'),
   inForce: flag,
   unit: ref<UnitIdentity>('Unit'),
   readings: list(ref<ReadingResult>('Reading')),
@@ -191,6 +193,7 @@ const Assessment = object<AssessmentResult>({
 /** The parts of a result, each by its name in the document. */
 export const RESULT_SCHEMAS = {
   Assessment,
+  Edition,
   Unit,
   Period,
   Task,

@@ -4,9 +4,13 @@ import { AreasAndPeers1764000000200 } from './1764000000200-areas-and-peers';
 import { Made1764000000300 } from './1764000000300-made';
 import { Layers1764000000400 } from './1764000000400-layers';
 import { AnnexChecks1764000000500 } from './1764000000500-annex-checks';
+import { LocalEditions1764000000700 } from './1764000000700-local-editions';
 import { Taps1764000000600 } from './1764000000600-taps';
 import { Jobs1764000000800 } from './1764000000800-jobs';
 import { Tray1764000000900 } from './1764000000900-tray';
+import { Filings1764000001000 } from './1764000001000-filings';
+import { Concerns1764000001010 } from './1764000001010-concerns';
+import { ExaminedAnswers1764000001020 } from './1764000001020-examined-answers';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -17,6 +21,10 @@ export const MIGRATIONS = [
   Layers1764000000400,
   AnnexChecks1764000000500,
   Taps1764000000600,
+  LocalEditions1764000000700,
   Jobs1764000000800,
   Tray1764000000900,
+  Filings1764000001000,
+  Concerns1764000001010,
+  ExaminedAnswers1764000001020,
 ];

@@ -1,4 +1,5 @@
 import type { Citation, Confidence } from '../citation';
+import type { LocalOrigin } from '../rules/local/difference';
 import type { Indicator } from '../rules/rule-set';
 import type { Explanation } from '../statement/explanation';
 import type { CheckCode, Severity } from '../statement/finding';
@@ -179,11 +180,19 @@ export interface PeriodResult {
   readonly range: IntervalResult | null;
 }
 
+/** The state of a law's data that judged. */
+export interface EditionResult {
+  readonly date: string;
+  readonly hash: string;
+  /** What makes it one of an office; absent for an edition that comes with the program. */
+  readonly local?: LocalOrigin;
+}
+
 /** What one file says under one rule set: the public JSON result. */
 export interface AssessmentResult {
   readonly file: string;
   readonly ruleSet: string;
-  readonly edition: { readonly date: string; readonly hash: string };
+  readonly edition: EditionResult;
   readonly inForce: boolean;
   readonly unit: UnitIdentity;
   /** The readings of the latest period. */

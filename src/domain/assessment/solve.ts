@@ -4,9 +4,9 @@ import { isElsewhere } from '../rules/formula';
 import type { Formula } from '../rules/formula';
 import { isNeverNegativeTerm } from '../rules/signs';
 import type { RuleSet, Term } from '../rules/rule-set';
-import { otherOrigins } from '../statement/answers';
+import { isList, otherOrigins } from '../statement/answers';
 import { chartIndex } from '../statement/chart';
-import type { Answer, Figure } from '../statement/statement';
+import type { Answer, AnswerSheet, Figure } from '../statement/statement';
 import type { Basis } from './basis';
 import { openLedger, resolveLine } from './lines';
 import type { Ledger } from './lines';
@@ -116,8 +116,20 @@ function notNegative({ terms, ledger }: Question, term: Term, trace: Trace): Tra
   return { ...gap('missing', 'line-negative', [term.code], [...parts], term.code), ...found };
 }
 
-function countAnswers(question: Question, { of, count, asked }: Formula & { node: 'answers' }): Trace {
-  const sheet = question.ledger.statement.answers.get(of);
+type Answers = Formula & { node: 'answers' };
+
+/** What was answered, without the questions that do not count; of a mere count nobody knows whether they were among it. */
+function answered({ ledger }: Question, { of, without = [] }: Answers): AnswerSheet | undefined {
+  const sheet = ledger.statement.answers.get(of);
+  if (!sheet || without.length === 0) return sheet;
+  return isList(sheet)
+    ? { ...sheet, answers: sheet.answers.filter((_, at) => !without.includes(at)) }
+    : undefined;
+}
+
+function countAnswers(question: Question, formula: Answers): Trace {
+  const { of, count, asked } = formula;
+  const sheet = answered(question, formula);
   if (!sheet) return gap('answers', 'answers-missing', [of], [], of);
   const { answers, origin } = sheet;
   const also = otherOrigins(sheet);

@@ -14,7 +14,14 @@ import { intervalResult, scoreOf } from './points-result';
 import { noticesOf } from './notices';
 import { openResult } from './open-result';
 import { readingResults } from './readings-result';
-import type { AspectResult, AssessmentResult, FindingResult, PeriodResult, TotalResult } from './result';
+import type {
+  AspectResult,
+  AssessmentResult,
+  EditionResult,
+  FindingResult,
+  PeriodResult,
+  TotalResult,
+} from './result';
 import type { Names } from './trace-result';
 
 /** One period to be told: its assessment and what the checks found. */
@@ -30,16 +37,17 @@ export interface Told {
 /** Turns assessments into the public JSON result. Labels of lines and terms come from `names`. */
 export function resultOf(
   file: string,
-  edition: AssessmentResult['edition'],
+  edition: Pick<EditionResult, 'date' | 'hash'>,
   periods: readonly [Told, ...Told[]],
   names: Names,
 ): AssessmentResult {
   const told = periods.map((each) => periodResult(each, names));
   const [{ full }] = periods;
+  const { local } = full.assessment.basis.law;
   return {
     file,
     ruleSet: full.assessment.basis.law.id,
-    edition,
+    edition: { ...edition, ...(local ? { local } : {}) },
     inForce: told.every((each) => each.inForce),
     unit: full.assessment.basis.statement.unit,
     readings: told[told.length - 1]?.readings ?? [],

@@ -11,7 +11,19 @@ const law = (id: string): RuleSet => {
 const kkpkk = law('kkpkk-2021');
 const check = (point: string, rest: Partial<AnnexCheck> = {}): AnnexCheck => {
   const said = annexPoints(kkpkk).find(({ key }) => key === point)?.said ?? '';
-  return { point, said, agrees: true, found: '', page: '', note: '', by: 'ana', on: '2026-11-29', ...rest };
+  return {
+    point,
+    said,
+    agrees: true,
+    found: '',
+    value: '',
+    picture: null,
+    page: '',
+    note: '',
+    by: 'ana',
+    on: '2026-11-29',
+    ...rest,
+  };
 };
 
 describe('what is held against the annex', () => {

@@ -1,8 +1,7 @@
 import { plain } from '../decimal';
-import type { Exact } from '../decimal';
+import { bandsText } from './bands-text';
+import { valueText } from './local/value-text';
 import type { Indicator, RuleSet } from './rule-set';
-import { indicatorsOf } from './rule-set';
-import type { Band } from './scale';
 
 /** What of a law is held against its annex. */
 export type AnnexPart = 'band' | 'weight' | 'questions' | 'term';
@@ -12,6 +11,8 @@ export interface AnnexPoint {
   /** Stays the same while the data change: "band:5.1". */
   readonly key: string;
   readonly part: AnnexPart;
+  /** The number of the aspect it belongs to; empty for a term. */
+  readonly group: string;
   readonly label: string;
   /** What was checked, exactly: a check counts only while the data still say this. */
   readonly said: string;
@@ -20,33 +21,32 @@ export interface AnnexPoint {
 /** Every table of bands, weight, count of questions and term of a rule set, in the order of the law. */
 export function annexPoints(ruleSet: RuleSet): AnnexPoint[] {
   return [
-    ...ruleSet.aspects.map((aspect) => point('weight', aspect.number, aspect.label, plain(aspect.weight))),
-    ...indicatorsOf(ruleSet).flatMap(pointsOfIndicator),
-    ...ruleSet.terms.map(({ code, label, formula }) => point('term', code, label, JSON.stringify(formula))),
+    ...ruleSet.aspects.flatMap(({ number: group, label, weight, indicators }) => [
+      point({ part: 'weight', group, label, said: plain(weight) }, group),
+      ...indicators.flatMap((each) => pointsOfIndicator(each, group)),
+    ]),
+    ...ruleSet.terms.map(({ code, label, formula }) =>
+      point({ part: 'term', group: '', label, said: JSON.stringify(formula) }, code),
+    ),
   ];
 }
 
-const point = (part: AnnexPart, id: string, label: string, said: string): AnnexPoint => ({
-  key: `${part}:${id}`,
-  part,
-  label,
-  said,
+const point = (rest: Omit<AnnexPoint, 'key'>, id: string): AnnexPoint => ({
+  key: `${rest.part}:${id}`,
+  ...rest,
 });
 
-function pointsOfIndicator({ number, label, scale, weight, questions }: Indicator): AnnexPoint[] {
+function pointsOfIndicator(
+  { number, label, scale, weight, questions }: Indicator,
+  group: string,
+): AnnexPoint[] {
+  const each = (part: AnnexPart, said: string): AnnexPoint => point({ part, group, label, said }, number);
   return [
-    ...(scale.kind === 'bands' ? [point('band', number, label, scale.bands.map(bandSaid).join('; '))] : []),
-    ...(weight ? [point('weight', number, label, plain(weight))] : []),
-    ...(questions ? [point('questions', number, label, String(questions.length))] : []),
+    ...(scale.kind === 'bands' ? [each('band', bandsText(scale.bands))] : []),
+    ...(weight ? [each('weight', plain(weight))] : []),
+    ...(questions ? [each('questions', String(questions.length))] : []),
   ];
 }
-
-function bandSaid({ over, from, upTo, below, credit }: Band): string {
-  const edges = [edge('>', over), edge('≥', from), edge('≤', upTo), edge('<', below)];
-  return `${edges.filter((each) => each !== '').join(' ')} = ${plain(credit)}`;
-}
-
-const edge = (sign: string, at: Exact | undefined): string => (at ? `${sign} ${plain(at)}` : '');
 
 /** What an official found in the annex. */
 export interface AnnexCheck {
@@ -56,6 +56,10 @@ export interface AnnexCheck {
   readonly agrees: boolean;
   /** What the annex says, where it says otherwise. */
   readonly found: string;
+  /** The same as a difference writes it, fit to judge by; empty where it agrees or nobody wrote it so. */
+  readonly value: string;
+  /** Id of a photograph; null where there is none. */
+  readonly picture: string | null;
   readonly page: string;
   readonly note: string;
   readonly by: string;
@@ -73,7 +77,7 @@ export interface AnnexState {
 }
 
 /**
- * The newest check of each point, where the data still say what was checked.
+ * The newest check of each point, where the data still say what was checked, or say what was found since.
  *
  * @param checks oldest first
  */
@@ -81,7 +85,9 @@ export function annexState(ruleSet: RuleSet, checks: readonly AnnexCheck[]): Ann
   const newest = new Map(checks.map((check) => [check.point, check]));
   const points = annexPoints(ruleSet).map((each) => {
     const check = newest.get(each.key);
-    return check?.said === each.said ? { point: each, check } : { point: each };
+    if (check?.said === each.said) return { point: each, check };
+    const mended = check && check.value !== '' && valueText(ruleSet, each.key) === check.value;
+    return mended ? { point: each, check: { ...check, agrees: true } } : { point: each };
   });
   const counted = points.flatMap(({ check }) => check ?? []);
   return {

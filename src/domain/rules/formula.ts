@@ -22,6 +22,8 @@ export type Formula =
       readonly count: 'yes' | 'applicable';
       /** How many questions there are: what applies where only a count of yes is known. */
       readonly asked?: number;
+      /** Places in the list of answers that do not count, the first being 0: an edition of an office leaves them out. */
+      readonly without?: readonly number[];
     }
   | { readonly node: 'previous'; readonly of: Formula }
   | { readonly node: 'sum'; readonly of: readonly Formula[] }

@@ -3,6 +3,7 @@ import type { Exact } from '../decimal';
 import type { LineCode } from '../statement/chart';
 import type { Kind } from '../statement/kind';
 import type { Formula } from './formula';
+import type { LocalOrigin } from './local/difference';
 import type { Scale } from './scale';
 import type { TermCode } from './term-codes';
 
@@ -217,6 +218,8 @@ export interface RuleSet {
   /** Names accepted for the answers of an indicator: "general" for "3.1". */
   readonly answerAliases: Readonly<Record<string, string>>;
   readonly sources: readonly Source[];
+  /** What makes it one of an office; absent in the editions that come with the program. */
+  readonly local?: LocalOrigin;
   /** Defects of the printed law that a set kept "as printed" declares: exactly these are found by the check. */
   readonly declaredDefects: readonly string[];
 }

@@ -14,3 +14,15 @@ export type Origin =
     }
   | { readonly at: 'json'; readonly file: string; readonly path: string }
   | { readonly at: 'form'; readonly field: string; readonly by: string; readonly on: string };
+
+/** A place in one line of text, for lists and exports. */
+export function originText(origin: Origin): string {
+  switch (origin.at) {
+    case 'cell':
+      return `${origin.file}: ${origin.sheet}!${origin.cell}`;
+    case 'json':
+      return `${origin.file}: ${origin.path}`;
+    case 'form':
+      return `${origin.field}, ${origin.by}, ${origin.on}`;
+  }
+}

@@ -9,6 +9,7 @@ import type { StoredStatement } from '../../statements/revision';
 import { assessmentPage } from './assessment-page';
 import type { AssessmentWays } from './assessment-ways';
 import { fileStem } from '../shared/file-stem';
+import { filingPlace } from '../shared/filing-place';
 import { readForm } from '../../web/form';
 import { mappingPlace } from '../shared/mapping-place';
 import { worksheetOf } from '../../worksheet/forms';
@@ -87,6 +88,8 @@ export class AssessmentPageController {
       news: newsOf(revised) || keptWords(keptAs),
       waiting: waiting > 0 ? waitingWords(waiting) : '',
       unitHref: unit,
+      filing: filingPlace(statement),
+      year: String(statement.year),
       trend: `${unit}/tren`,
     });
   }

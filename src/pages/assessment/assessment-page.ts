@@ -13,7 +13,8 @@ import { gapsPart } from '../../views/parts/gaps';
 import type { GapRow } from '../../views/parts/gaps';
 import { inForceDoubt, notInForce } from '../../views/parts/in-force';
 import { lossesPart } from '../../views/parts/losses';
-import { sourceOf } from '../../views/parts/source';
+import { judgedBy } from '../../views/parts/source';
+import type { JudgedBy } from '../../views/parts/source';
 import { summaryPart } from '../../views/parts/summary';
 import { tasksPart } from '../../views/parts/tasks';
 import type { TasksPart } from '../../views/parts/tasks';
@@ -26,7 +27,7 @@ import { readinessLine } from './readiness-line';
 import type { ReadinessLine } from './readiness-line';
 
 /** One assessment on screen, as finished strings. */
-export interface AssessmentPage {
+export interface AssessmentPage extends JudgedBy {
   readonly title: string;
   readonly unit: string;
   readonly subtitle: string;
@@ -37,8 +38,6 @@ export interface AssessmentPage {
   readonly outOf: string;
   readonly grade: string;
   readonly certain: boolean;
-  /** Which source of the law was followed and what the others would give; empty where there is only one. */
-  readonly source: string;
   /** What stands so far, and what closes most. */
   readonly tasks: TasksPart;
   /** The first page in five sentences. */
@@ -110,7 +109,7 @@ export function assessmentPage(
     subtitle: `${kindWords(result.unit)} · tahun buku berakhir ${date(period.periodEnd)}`,
     ...noticeOf(result, period, ruleSet),
     ...verdict(period),
-    source: sourceOf(period) ?? '',
+    ...judgedBy(result, period),
     tasks: tasksPart(period, result.unit.kind),
     summary: summaryPart(result, period, ruleSet, step),
     views: period.views.map(({ label, least, most, outOf }) => ({

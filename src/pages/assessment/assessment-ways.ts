@@ -18,5 +18,8 @@ export interface AssessmentNews {
   /** Answers that no revision has taken over yet; empty for none. */
   readonly waiting: string;
   readonly unitHref: string;
+  /** The page of the book year, and the year. */
+  readonly filing: string;
+  readonly year: string;
   readonly trend: string;
 }

@@ -11,6 +11,12 @@ import { worksheetPage } from './worksheet-page';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** A workbook that is handed out, and what its name ends with. */
+interface Download {
+  readonly name: string;
+  readonly of: Promise<Buffer>;
+}
+
 /** The authority's worksheet: what one that came in prints itself, and one to take along. */
 @Controller('penilaian/:id')
 export class WorksheetPageController {
@@ -36,11 +42,26 @@ export class WorksheetPageController {
     @Param('id') id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const workbook = await this.worksheets.workbook(caller, id);
+    await this.send(caller, id, reply, { name: 'kertas-kerja', of: this.worksheets.workbook(caller, id) });
+  }
+
+  /** The assessment as formulas that anybody works out anew.
+   * @throws Refusal `assessment-not-found` */
+  @Get('hitung-ulang.xlsx')
+  async recomputed(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.send(caller, id, reply, { name: 'hitung-ulang', of: this.worksheets.recomputed(caller, id) });
+  }
+
+  private async send(caller: Caller, id: string, reply: FastifyReply, file: Download): Promise<void> {
+    const workbook = await file.of;
     const { result } = await this.results.show(caller, id);
     void reply
       .type(XLSX)
-      .header('content-disposition', `attachment; filename="${fileStem(result)}-kertas-kerja.xlsx"`)
+      .header('content-disposition', `attachment; filename="${fileStem(result)}-${file.name}.xlsx"`)
       .send(workbook);
   }
 }

@@ -1,14 +1,16 @@
-import { Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnnexChecksService } from '../../assessments/annex-checks.service';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
-import { findRuleSet } from '../../domain/rules/registry';
-import type { RuleSet } from '../../domain/rules/rule-set';
+import { annexPoints } from '../../domain/rules/annex';
+import { isPicture, readPicture } from '../../domain/picture/picture';
+import type { Picture } from '../../domain/picture/picture';
 import { render } from '../../rendering/templates';
-import { annexPage } from '../../views/law/annex-page';
+import { TERMS, annexPage } from '../../views/law/annex-page';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
+import { lawOf } from './law-of';
 
 /** Holds a law against its annex, point by point; for who administers the program. */
 @Controller('aturan/:id/periksa')
@@ -18,9 +20,21 @@ export class AnnexPageController {
   /** @throws Refusal `unknown-rule-set`, `administrators-only` */
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
-  async page(@Param('id') id: string): Promise<string> {
+  async page(@Param('id') id: string, @Query('buka') open?: string): Promise<string> {
     const ruleSet = lawOf(id);
-    return render('pages/annex', annexPage(ruleSet, await this.checks.of(ruleSet)));
+    return render('pages/annex', annexPage(ruleSet, await this.checks.of(ruleSet), open));
+  }
+
+  /** A photograph, as nothing but a picture.
+   * @throws Refusal `administrators-only`, `upload-not-found` */
+  @Get('foto/:picture')
+  async picture(
+    @CalledBy() caller: Caller,
+    @Param('picture') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { type, content } = await this.checks.picture(caller, id);
+    void reply.headers({ 'content-type': type, 'content-disposition': 'inline' }).send(content);
   }
 
   /** Keeps what was found of one point.
@@ -33,20 +47,25 @@ export class AnnexPageController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const ruleSet = lawOf(id);
-    const { fields } = await readForm(request);
-    const text = (name: string): string => (fields.get(name) ?? '').slice(0, 1000);
+    const { fields, file } = await readForm(request);
+    const text = (name: string): string => (fields.get(name) ?? '').slice(0, 2000);
     const agrees = text('agrees') === 'ya';
     const found = agrees ? '' : text('found');
     await this.checks.check(caller, ruleSet, {
       ...{ point: text('point'), agrees, found },
-      ...{ page: text('page'), note: text('note') },
+      ...{ value: agrees ? '' : text('value'), page: text('page'), note: text('note') },
+      ...(file ? { picture: pictureIn(file.content) } : {}),
     });
-    void reply.redirect(`/aturan/${id}/periksa`, 303);
+    const key = text('point');
+    const group = annexPoints(ruleSet).find((each) => each.key === key)?.group;
+    const place = `?buka=${encodeURIComponent(group || TERMS)}#${encodeURIComponent(key)}`;
+    void reply.redirect(`/aturan/${id}/periksa${place}`, 303);
   }
 }
 
-function lawOf(id: string): RuleSet {
-  const ruleSet = findRuleSet(id);
-  if (!ruleSet) throw new Refusal('unknown-rule-set', { ruleSet: id });
-  return ruleSet;
+/** @throws Refusal `bad-request` (annex-picture) */
+function pictureIn(content: Buffer): Picture {
+  const read = readPicture(content);
+  if (!isPicture(read)) throw new Refusal('bad-request', { reason: 'annex-picture' });
+  return read;
 }

@@ -1,7 +1,10 @@
 import type { LatestAssessment } from '../../assessments/assessment-lists';
 import type { BackupStatus } from '../../database/daily-backup';
 import { ruleSets } from '../../domain/rules/registry';
+import type { Turn } from '../../examination/turns.service';
 import { kindChoices } from '../shared/kind-choices';
+import { turnParts } from './turns';
+import type { TurnPart } from './turns';
 import { unitRows, unitsOf } from './unit-list';
 import type { UnitRow } from './unit-list';
 
@@ -19,18 +22,26 @@ export interface HomePage {
   readonly rules: readonly Choice[];
   /** Those that were assessed last, newest first. */
   readonly units: readonly UnitRow[];
+  /** What needs its next step, by whose turn it is. */
+  readonly turns: readonly TurnPart[];
   readonly backup: string;
   readonly backupFailed: boolean;
 }
 
 /** @param now milliseconds, to say how old the newest copy is */
-export function homePage(latest: readonly LatestAssessment[], backup: BackupStatus, now: number): HomePage {
+export function homePage(
+  latest: readonly LatestAssessment[],
+  turns: readonly Turn[],
+  backup: BackupStatus,
+  now: number,
+): HomePage {
   const newest = [...latest].sort((a, b) => b.made - a.made);
   return {
     title: 'Rapor kesehatan koperasi',
     kinds: kindChoices(),
     rules: ruleSets.map((each) => ({ value: each.id, label: each.shortTitle })),
     units: unitRows(unitsOf(newest), newest),
+    turns: turnParts(turns, new Date(now).toISOString().slice(0, 10)),
     ...backupWords(backup, now),
   };
 }

@@ -5,6 +5,7 @@ import type { StatementHeader } from '../../statements/revision';
 import type { Unit } from '../../units/unit';
 import { KIND_WORDS } from '../../rendering/messages';
 import { NONE, date, pointsRange } from '../../rendering/numbers';
+import { filingPlace } from '../shared/filing-place';
 
 /** One unit: its years, every revision of them and every assessment, as finished strings. */
 export interface UnitPage {
@@ -17,6 +18,8 @@ export interface UnitPage {
 
 interface YearRow extends Verdict {
   readonly year: string;
+  /** The page of the book year. */
+  readonly filing: string;
   readonly revisions: readonly {
     readonly name: string;
     readonly when: string;
@@ -54,7 +57,10 @@ export function unitPage(
       { label: 'Pemeriksa', value: unit.authority },
     ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }])),
     trend: headers.length === 0 ? '' : `/unit/${unit.id}/tren`,
-    years: years.map((year) => yearRow(year, headers, judged)),
+    years: years.map((year) => ({
+      ...yearRow(year, headers, judged),
+      filing: filingPlace({ unitId: unit.id, year }),
+    })),
   };
 }
 
@@ -62,7 +68,7 @@ function yearRow(
   year: number,
   headers: readonly StatementHeader[],
   judged: readonly JudgedRevision[],
-): YearRow {
+): Omit<YearRow, 'filing'> {
   const own = headers.filter((header) => header.year === year);
   const of = (id: string | undefined): readonly JudgedRevision[] =>
     judged.filter(({ statementId }) => statementId === id);

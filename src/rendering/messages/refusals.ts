@@ -1,5 +1,8 @@
 import type { Reason, Refusal, RefusalCode, RefusalValues } from '../../domain/errors';
+import { STAGES } from '../../domain/filing/stages';
+import { namesOf } from '../../domain/records';
 import { date } from '../numbers';
+import { HINDRANCE_WORDS, closedWords } from './filing';
 import { startSentence } from './start';
 
 /** Why a copy of the database cannot be written or put back, or a request is not carried out. */
@@ -24,6 +27,11 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'explanation-missing': 'penjelasannya belum ditulis',
   'annex-point-unknown': 'hal itu tidak ada pada aturan ini',
   'annex-difference-missing': 'tulis apa bunyi lampirannya bila berbeda',
+  'annex-value-unreadable':
+    'nilai menurut lampiran tidak terbaca; tulis seperti contoh di atas isiannya, atau kosongkan dan tulis bunyinya saja',
+  'annex-picture':
+    'fotonya tidak dapat disimpan: diharapkan PNG, JPEG, atau WebP yang utuh, paling besar 8 MB',
+  'edition-words-missing': 'alasan dan penyusun edisi setempat belum ditulis',
   'no-such-warning': 'temuan itu tidak ada pada laporan ini, atau harus diperbaiki, bukan dijelaskan',
   fonts: 'huruf laporan tidak termuat',
   'time-limit': 'pencetakan terlalu lama',
@@ -36,6 +44,12 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'unknown-format':
     'bentuk berkas itu tidak dikenal; pilih xlsx atau csv, dan untuk data lengkap csv atau jsonl',
   'unknown-table': 'tabel itu tidak ada pada halaman ini',
+  'unknown-move': 'jawaban itu tidak dikenal',
+  'unknown-day': 'tanggal diharapkan sebagai tahun-bulan-hari, misalnya 2026-05-31',
+  'wrong-state': 'temuan itu sudah berubah; buka lagi daftarnya',
+  'not-yours': 'langkah ini milik pihak lain',
+  'says-nothing': 'isinya belum ditulis',
+  'unknown-step': 'langkah itu tidak dikenal',
   'unknown-year': 'tahun diharapkan sebagai empat angka, misalnya 2024',
   'no-text': 'setiap pilihan di alamat diharapkan satu kali, sebagai teks',
   'trace-unclear': 'trace diharapkan 0 atau 1',
@@ -66,6 +80,16 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
   'statement-not-found': () => 'Laporan itu tidak ditemukan.',
   'assessment-not-found': () => 'Penilaian itu tidak ditemukan.',
   'upload-not-found': () => 'Berkas itu tidak ditemukan; unggah lagi dari beranda.',
+  'filing-not-found': ({ year }) =>
+    `Laporan ${year === undefined ? 'itu' : `tahun ${year}`} belum ada; unggah berkasnya dari beranda.`,
+  'concern-not-found': () => 'Catatan itu tidak ditemukan; buka lagi daftar temuannya.',
+  'filing-closed': ({ year, stage }) =>
+    closedWords(
+      year ?? '',
+      STAGES.find((each) => each === stage),
+    ),
+  'step-refused': ({ hindrance }) =>
+    HINDRANCE_WORDS[namesOf(HINDRANCE_WORDS).find((each) => each === hindrance) ?? 'wrong-stage'],
   'no-rule-set-in-force': ({ day }) =>
     `${day === undefined ? 'Untuk laporan ini' : `Pada ${date(day)}`} belum ada peraturan di Rapor untuk jenis ini; pilih sendiri pada “Aturan penilaian”, atau di baris perintah dengan --rules, misalnya --rules perdep-06-2016.`,
   'unknown-rule-set': ({ ruleSet }) => `Peraturan ${quoted(ruleSet, 'itu')} tidak dikenal.`,

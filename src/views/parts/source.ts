@@ -1,5 +1,5 @@
-import type { IntervalResult, PeriodResult } from '../../domain/assessment/result';
-import { sourceSentence } from '../../rendering/messages';
+import type { AssessmentResult, IntervalResult, PeriodResult } from '../../domain/assessment/result';
+import { localEditionSentence, sourceSentence } from '../../rendering/messages';
 import { pointsRange } from '../../rendering/numbers';
 
 function given(total: IntervalResult | null, grade: string | null): string {
@@ -18,3 +18,16 @@ export function sourceOf(period: PeriodResult): string | null {
     reading.apart.map((each) => each.label),
   );
 }
+
+/** By which state and which source of the law a period was judged, as finished strings. */
+export interface JudgedBy {
+  /** That an office's edition judged, and what it has otherwise; empty for one of the program. */
+  readonly local: string;
+  /** Which source of the law was followed and what the others would give; empty where there is only one. */
+  readonly source: string;
+}
+
+export const judgedBy = ({ edition }: AssessmentResult, period: PeriodResult): JudgedBy => ({
+  local: localEditionSentence(edition),
+  source: sourceOf(period) ?? '',
+});

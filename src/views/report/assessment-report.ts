@@ -4,7 +4,7 @@ import type { RuleSet } from '../../domain/rules/rule-set';
 import type { Classification } from '../../domain/statement/statement';
 import type { ChartBar, ChartEdge } from '../../rendering/charts';
 import type { AnnexState } from '../../domain/rules/annex';
-import { annexSentence, kindWords } from '../../rendering/messages';
+import { annexSentence, kindWords, localEditionSentence } from '../../rendering/messages';
 import type { SummarySentence } from '../../rendering/messages';
 import { date, plainNumber, pointsRange } from '../../rendering/numbers';
 import { explanationPart } from '../analysis/report-part';
@@ -72,6 +72,8 @@ export interface AssessmentReport {
   /** Why this is no official assessment; null where the rule set is in force. */
   readonly notInForce: string | null;
   readonly caveat: string;
+  /** That an office's edition judged, and what it has otherwise; empty for one of the program. */
+  readonly local: string;
   /** How far the law is checked against its annex; empty where nothing is stored. */
   readonly checked: string;
   /** Which source of the law was followed and what the others would give; null where there is only one. */
@@ -128,6 +130,7 @@ export function assessmentReport(
     authority,
     identity: identityOf(result, latest, ruleSet, authority),
     ...standingOf(result, latest, ruleSet),
+    local: localEditionSentence(result.edition),
     checked: options.annex ? annexSentence(options.annex) : '',
     scored: latest.aspects.some(isScoredAspect),
     verdict: verdictPart(latest, ruleSet),
@@ -178,6 +181,9 @@ function caveatOf(latest: PeriodResult, ruleSet: RuleSet): string {
   return doubt === null ? ruleSet.caveat : `${ruleSet.caveat} ${doubt}`;
 }
 
+const editionShort = ({ date: day, hash, local }: AssessmentResult['edition']): string =>
+  `${date(day)}, ${hash.slice(0, 12)}${local ? ' (edisi setempat)' : ''}`;
+
 const editionOf = ({ edition }: AssessmentResult): string =>
   `${date(edition.date)}, sidik data (SHA-256) ${edition.hash}`;
 
@@ -197,7 +203,7 @@ function identityOf(
     ['Tahun buku', `${latest.year}, berakhir ${date(latest.periodEnd)}`],
     ['Berkas laporan', fileName(file)],
     ['Dasar penilaian', ruleSet.title],
-    ['Edisi data peraturan', `${date(edition.date)}, ${edition.hash.slice(0, 12)}`],
+    ['Edisi data peraturan', editionShort(edition)],
   ];
   return rows.flatMap(([label, value]) => (value ? { label, value } : []));
 }

@@ -63,7 +63,7 @@ export function onePage(
     limits: shown.some((each) => each.band !== null),
     more: left > 0 ? `${left} rasio lain ada di laporan lengkap.` : '',
     foot: [
-      `Dasar: ${ruleSet.shortTitle}, edisi data ${result.edition.hash.slice(0, 12)} (${date(result.edition.date)})`,
+      `Dasar: ${ruleSet.shortTitle}, edisi data ${result.edition.hash.slice(0, 12)} (${date(result.edition.date)})${result.edition.local ? ', edisi setempat' : ''}`,
       ...(report.source === null ? [] : [report.source]),
       `Berkas: ${report.file} · dicetak ${date(options.printedOn)}`,
       'Setiap angka dapat ditelusuri sampai ke sel asalnya dalam laporan lengkap.',

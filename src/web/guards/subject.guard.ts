@@ -4,6 +4,7 @@ import { AssessmentsService } from '../../assessments/assessments.service';
 import { mayAdminister } from '../../domain/access/caller';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal, type RefusalCode } from '../../domain/errors';
+import { FilingsService } from '../../filings/filings.service';
 import { StatementsService } from '../../statements/statements.service';
 import { UnitsService } from '../../units/units.service';
 import { keepCaller, WhoCalls } from '../caller';
@@ -27,6 +28,7 @@ export class SubjectGuard implements CanActivate {
     units: UnitsService,
     statements: StatementsService,
     assessments: AssessmentsService,
+    filings: FilingsService,
   ) {
     this.asked = {
       unit: { withinReach: units.withinReach.bind(units), otherwise: 'unit-not-found' },
@@ -35,6 +37,7 @@ export class SubjectGuard implements CanActivate {
         withinReach: assessments.withinReach.bind(assessments),
         otherwise: 'assessment-not-found',
       },
+      filing: { withinReach: filings.withinReach.bind(filings), otherwise: 'filing-not-found' },
       upload: {
         withinReach: statements.uploadWithinReach.bind(statements),
         otherwise: 'upload-not-found',
@@ -42,7 +45,7 @@ export class SubjectGuard implements CanActivate {
     };
   }
 
-  /** @throws Refusal `administrators-only`, `unit-not-found`, `statement-not-found`, `assessment-not-found`, `upload-not-found` */
+  /** @throws Refusal `administrators-only`, `unit-not-found`, `statement-not-found`, `assessment-not-found`, `filing-not-found`, `upload-not-found` */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: Record<string, string> }>>();
     const caller = await this.whoCalls.of(request);

@@ -1,5 +1,5 @@
 /** What the address of a request may be about: each is of a unit, or of who sent it. */
-export type SubjectKind = 'assessment' | 'statement' | 'unit' | 'upload';
+export type SubjectKind = 'assessment' | 'filing' | 'statement' | 'unit' | 'upload';
 
 /** Addresses that are about one thing: the parameter at the end of `under` is its id. */
 export interface Subject {
@@ -17,6 +17,7 @@ export const SUBJECTS: readonly Subject[] = [
   { under: '/api/assessments/:id', is: 'assessment' },
   { under: '/api/statements/:statementId', is: 'statement' },
   { under: '/api/units/:id', is: 'unit' },
+  { under: '/api/filings/:id', is: 'filing' },
 ];
 
 /** Addresses of what is the same for everybody: the law, the forms, what our pages load. Nothing stored is in them. */
@@ -76,7 +77,16 @@ export const COLLECTIONS: readonly string[] = [
 ];
 
 /** Addresses for whoever administers the program, and nobody else. */
-export const ADMINISTRATION: readonly string[] = ['/aturan/:id/periksa'];
+export const ADMINISTRATION: readonly string[] = [
+  '/aturan/:id/periksa',
+  '/aturan/:id/periksa/foto/:picture',
+  '/aturan/:id/edisi',
+  '/aturan/:id/edisi/ambil',
+  '/aturan/:id/edisi/:hash',
+  '/aturan/:id/edisi/:hash/berkas',
+  '/aturan/:id/edisi/:hash/pilih',
+  '/aturan/:id/edisi/:hash/nilai',
+];
 
 /** Where a route stands in the tables: its subject, or that it has none. */
 export type Standing =

@@ -11,8 +11,8 @@ import type { Statement } from '../../domain/statement/statement';
 import type { WorksheetForm } from '../forms/form';
 import { writtenAmounts } from './amounts';
 import type { Written } from './amounts';
+import type { Year } from '../../recompute/expression';
 import { OPEN } from './formula';
-import type { Year } from './formula';
 
 /** What a worksheet is written from. */
 export interface Filling {

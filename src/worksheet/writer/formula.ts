@@ -4,63 +4,19 @@ import type { Formula } from '../../domain/rules/formula';
 import type { Indicator } from '../../domain/rules/rule-set';
 import { rangeOf } from '../../domain/rules/scale';
 import type { Band } from '../../domain/rules/scale';
-
-/** Which of the two columns of years. */
-export type Year = 'current' | 'last';
-
-/** Where lines, terms and answers stand, as references from any sheet. */
-export interface References {
-  /** "0" for a line that the form has no rows for. */
-  readonly line: (code: string, year: Year) => string;
-  /** A term, or the line that is one. */
-  readonly term: (code: string, year: Year) => string;
-  /** The range of the answers of a list. */
-  readonly answers: (indicator: string) => string;
-}
+import { spreadsheetFormula } from '../../recompute/expression';
+import type { References } from '../../recompute/expression';
 
 /** What stands instead of a number where something is not known. */
 export const OPEN = 'belum lengkap';
 export const NO_DIVISOR = 'pembagi nol';
 export const NEGATIVE_DIVISOR = 'pembagi negatif';
 
-/** A formula of the law as a spreadsheet computes it, in the column of a year. */
-export function spreadsheetFormula(formula: Formula, at: References, year: Year = 'current'): string {
-  const of = (inner: Formula): string => spreadsheetFormula(inner, at, year);
-  switch (formula.node) {
-    case 'line':
-      return at.line(formula.code, year);
-    case 'number':
-      return numberIn(formula.value);
-    case 'term':
-      return at.term(formula.code, year);
-    case 'answers':
-      return answered(at.answers(formula.of), formula.count);
-    case 'previous':
-      return spreadsheetFormula(formula.of, at, 'last');
-    case 'sum':
-      return `(${formula.of.map(of).join('+')})`;
-    case 'times':
-      return `(${factorIn(formula.by, of)}*${of(formula.of)})`;
-    case 'percent':
-      return `(${scaleOf(formula)}${of(formula.of)}/${of(formula.per)})`;
-  }
-}
-
-const scaleOf = ({ once }: Formula & { node: 'percent' }): string => (once ? '' : '100*');
-
-const factorIn = (by: string | Formula, of: (inner: Formula) => string): string =>
-  typeof by === 'string' ? numberIn(by) : of(by);
-
 /** How many conditions are met; an error while one of them has no answer. */
-function answered(range: string, count: 'yes' | 'applicable'): string {
+export function answered(range: string, { count }: Formula & { node: 'answers' }): string {
   const met = `COUNTIF(${range},"Terpenuhi")`;
   const found = count === 'yes' ? met : `(${met}+COUNTIF(${range},"Tidak Terpenuhi"))`;
   return `IF(COUNTBLANK(${range})=0,${found},NA())`;
-}
-
-function numberIn(text: string): string {
-  const value = exact(text);
-  return value.d === 1n ? plain(value) : `(${value.top}/${value.d})`;
 }
 
 /** The ratio of an indicator as a share; in words where it has no divisor, or where something is not known. */

@@ -6,7 +6,8 @@ import { indicatorsOf } from '../../domain/rules/rule-set';
 import type { Indicator, RuleSet } from '../../domain/rules/rule-set';
 import { moneyOf } from '../forms/form';
 import type { Heading, MoneyLine, WorksheetForm } from '../forms/form';
-import type { References, Year } from './formula';
+import type { References, Year } from '../../recompute/expression';
+import { answered } from './formula';
 
 export const INPUT = 'Input';
 const TERMS = 'ISTILAH';
@@ -124,11 +125,12 @@ function referencesIn(
     line,
     term: (code, year) =>
       terms.includes(code) ? cell(TERMS, FIRST_ROW + terms.indexOf(code), year) : line(code, year),
-    answers: (indicator) => {
-      const own = input.filter((row) => row.kind === 'condition' && row.heading.number === indicator);
+    answers: (counted) => {
+      const own = input.filter((row) => row.kind === 'condition' && row.heading.number === counted.of);
       const [first, last] = [own[0], own.at(-1)];
       const column = YEAR_AT.current;
-      return `${INPUT}!${addressOf((first?.row ?? 1) - 1, column)}:${addressOf((last?.row ?? 1) - 1, column)}`;
+      const range = `${INPUT}!${addressOf((first?.row ?? 1) - 1, column)}:${addressOf((last?.row ?? 1) - 1, column)}`;
+      return answered(range, counted);
     },
   };
 }

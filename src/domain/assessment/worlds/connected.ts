@@ -1,10 +1,16 @@
+import { signOf } from '../../decimal';
 import type { Affine } from './affine';
 import type { Split } from './rows';
 import type { Worlds } from './worlds';
 import type { Row } from './year';
 
+/** Rules that hang together; the same rules have the same name. */
+export interface Connected extends Pick<Worlds, 'rows' | 'splits'> {
+  readonly name: string;
+}
+
 /** Rows and splits that say something of the amounts in some forms, directly or through other rows. */
-export function connected(worlds: Worlds, forms: readonly Affine[]): Pick<Worlds, 'rows' | 'splits'> {
+export function connected(worlds: Worlds, forms: readonly Affine[]): Connected {
   const ties = tiesIn(worlds);
   const [seen, found] = [new Set<string>(), new Set<Tied>()];
   const waiting = forms.flatMap((form) => [...form.slopes.keys()]);
@@ -19,36 +25,57 @@ export function connected(worlds: Worlds, forms: readonly Affine[]): Pick<Worlds
   }
   const all = [...found];
   return {
-    rows: all.flatMap(({ row }) => (row ? [row] : [])),
-    splits: all.flatMap(({ split }) => (split ? [split] : [])),
+    rows: all.flatMap(({ row }) => row ?? []),
+    splits: all.flatMap(({ split }) => split ?? []),
+    name: Uint16Array.from(all, ({ number }) => number)
+      .sort()
+      .join(' '),
   };
 }
 
 interface Tied {
+  readonly number: number;
   readonly keys: readonly string[];
   readonly row?: Row;
   readonly split?: Split;
 }
 
-const tied = new WeakMap<Worlds, ReadonlyMap<string, readonly Tied[]>>();
+type Ties = ReadonlyMap<string, readonly Tied[]>;
+
+const known = new WeakMap<Worlds, Ties>();
 
 /** Of each unreported amount the rows and splits that it stands in. */
-function tiesIn(worlds: Worlds): ReadonlyMap<string, readonly Tied[]> {
-  const done = tied.get(worlds);
+function tiesIn(worlds: Worlds): Ties {
+  const done = known.get(worlds);
   if (done) return done;
+  const rows = worlds.rows.map((row, number): Tied => ({ number, row, keys: keysIn([row]) }));
+  const splits = worlds.splits.map((split, at): Tied => {
+    return { number: rows.length + at, split, keys: keysIn(split.alternatives.flat()) };
+  });
+  const all = [...rows, ...splits];
   const ties = new Map<string, Tied[]>();
-  for (const each of allTied(worlds))
-    for (const key of each.keys) ties.set(key, [...(ties.get(key) ?? []), each]);
-  tied.set(worlds, ties);
+  for (const each of all) {
+    for (const key of leadingTo(each, all)) {
+      const others = ties.get(key);
+      if (others) others.push(each);
+      else ties.set(key, [each]);
+    }
+  }
+  known.set(worlds, ties);
   return ties;
 }
 
-function allTied({ rows, splits }: Worlds): Tied[] {
-  const keysIn = (all: readonly Row[]): string[] => [
-    ...new Set(all.flatMap((row) => [...row.form.slopes.keys()])),
-  ];
-  return [
-    ...rows.map((row) => ({ row, keys: keysIn([row]) })),
-    ...splits.map((split) => ({ split, keys: keysIn(split.alternatives.flat()) })),
-  ];
+const keysIn = (all: readonly Row[]): string[] => [
+  ...new Set(all.flatMap((row) => [...row.form.slopes.keys()])),
+];
+
+/**
+ * The amounts from which a rule is come to: all in it. But a split of which some amounts stand nowhere else says
+ * something only of these: for the sake of the others they may all be nothing.
+ */
+function leadingTo(tied: Tied, all: readonly Tied[]): readonly string[] {
+  const apart = tied.split?.apart;
+  if (!apart || signOf(apart.constant) !== 0) return tied.keys;
+  const bound = all.some((other) => other !== tied && other.keys.some((key) => apart.slopes.has(key)));
+  return bound ? tied.keys : [...apart.slopes.keys()];
 }

@@ -2,7 +2,7 @@ import { ZERO } from '../../decimal';
 import type { Exact } from '../../decimal';
 import { constant, plus } from './affine';
 import { needed } from './reasons';
-import { programsOf, rangeOf } from './ranges';
+import { rangeOf, regionsOf } from './ranges';
 import type { Worlds } from './worlds';
 import type { Row } from './year';
 
@@ -35,5 +35,5 @@ function hasWorld(worlds: Worlds, rows: readonly Row[]): boolean {
   if (rows.length === 0) return true;
   const all = rows.reduce((sum, row) => plus(sum, row.form), constant(ZERO));
   const some = rows.map((row) => row.form);
-  return programsOf({ ...worlds, rows }, [all, ...some]).length > 0;
+  return regionsOf({ ...worlds, rows }, [all, ...some]).length > 0;
 }

@@ -28,34 +28,60 @@ export function copyOf(dictionary: Dictionary): Dictionary {
 export function pivot(dictionary: Dictionary, row: number, column: number): void {
   const { basis, outside, entries, constants } = dictionary;
   const pivotRow = entries[row] ?? [];
-  const by = pivotRow[column] ?? 0n;
-  const before = dictionary.divisor;
-  const moved = constants[row] ?? 0n;
-  const all = [...pivotRow.keys()];
-  // Where the divisor stays, only what stands beside something in the row that leaves becomes another number.
-  const touched = all.filter((place) => pivotRow[place] !== 0n);
-  entries.forEach((each, at) => {
-    if (at === row) return;
+  const step = {
+    by: pivotRow[column] ?? 0n,
+    before: dictionary.divisor,
+    pivotRow,
+    column,
+    moved: constants[row] ?? 0n,
+  };
+  for (let at = 0; at < entries.length; at += 1) {
+    const each = entries[at];
+    if (at === row || !each) continue;
     const factor = each[column] ?? 0n;
-    if (factor === 0n && by === before) return;
-    for (const place of by === before ? touched : all) {
-      each[place] = eliminated(each[place] ?? 0n, factor, pivotRow[place] ?? 0n, by, before);
-    }
-    each[column] = -factor;
-    constants[at] = eliminated(constants[at] ?? 0n, factor, moved, by, before);
-  });
-  pivotRow[column] = before;
-  dictionary.divisor = by;
+    if (factor === 0n) stretch(dictionary, at, step);
+    else eliminate(dictionary, at, factor, step);
+  }
+  pivotRow[column] = step.before;
+  dictionary.divisor = step.by;
   [basis[row], outside[column]] = [outside[column] ?? 0, basis[row] ?? 0];
-  if (by < 0n) negate(dictionary);
+  if (step.by < 0n) negate(dictionary);
 }
 
-function eliminated(entry: bigint, factor: bigint, other: bigint, by: bigint, divisor: bigint): bigint {
-  const crossed = factor === 0n || other === 0n;
-  if (crossed && by === divisor) return entry;
-  if (entry === 0n && crossed) return 0n;
-  const whole = crossed ? entry * by : entry * by - factor * other;
-  return divisor === 1n ? whole : whole / divisor;
+interface Step {
+  readonly by: bigint;
+  readonly before: bigint;
+  readonly pivotRow: readonly bigint[];
+  readonly column: number;
+  /** The constant of the row that leaves. */
+  readonly moved: bigint;
+}
+
+/** A row in which the variable that enters does not stand, over the new divisor. */
+function stretch({ entries, constants }: Dictionary, at: number, { by, before }: Step): void {
+  if (by === before) return;
+  const row = entries[at] ?? [];
+  for (let place = 0; place < row.length; place += 1) {
+    const entry = row[place] ?? 0n;
+    if (entry !== 0n) row[place] = (entry * by) / before;
+  }
+  constants[at] = ((constants[at] ?? 0n) * by) / before;
+}
+
+/** A row in which it stands: so much of the row that leaves is taken away. */
+function eliminate({ entries, constants }: Dictionary, at: number, factor: bigint, step: Step): void {
+  const { by, before, pivotRow, column, moved } = step;
+  const row = entries[at] ?? [];
+  for (let place = 0; place < row.length; place += 1) {
+    const other = pivotRow[place] ?? 0n;
+    const entry = row[place] ?? 0n;
+    // Where the divisor stays, only what stands beside something in the row that leaves becomes another number.
+    if (other === 0n ? entry !== 0n && by !== before : true)
+      row[place] = (other === 0n ? entry * by : entry * by - factor * other) / before;
+  }
+  row[column] = -factor;
+  const constant = constants[at] ?? 0n;
+  constants[at] = (moved === 0n ? constant * by : constant * by - factor * moved) / before;
 }
 
 function negate(dictionary: Dictionary): void {

@@ -29,7 +29,10 @@ export interface Possible {
 export function possibleFor(worlds: Worlds, indicator: Indicator): Possible | undefined {
   const quotient = partedBy(worlds, indicator);
   if (!quotient) return undefined;
-  const denominator = rangeOf(worlds, quotient.per);
+  const { per } = quotient;
+  const denominator = isAbove(worlds, per)
+    ? { least: { value: per.constant, attained: false } }
+    : rangeOf(worlds, per);
   if (!denominator) return undefined;
   const ratio = above(denominator) ? ratioRange(worlds, quotient) : undefined;
   if (above(denominator) && !ratio) return undefined;
@@ -74,12 +77,17 @@ function partedBy(worlds: Worlds, { formula }: Indicator): Quotient | undefined 
 
 /** True for a denominator that is above nothing, at least wherever the outer one is. */
 function isSafe(worlds: Worlds, guard: Affine, outer: Affine): boolean {
-  if (isConstant(guard)) return signOf(guard.constant) > 0;
+  if (isAbove(worlds, guard)) return true;
+  if (isConstant(guard)) return false;
   const least = rangeOf(worlds, guard)?.least;
   if (least && signOf(least.value) > 0) return true;
   const apart = rangeOf(worlds, plus(guard, outer, MINUS_ONE))?.least;
   return apart !== undefined && signOf(apart.value) >= 0;
 }
+
+/** True for a form that its own signs keep above nothing. */
+const isAbove = ({ signs }: Worlds, { constant, slopes }: Affine): boolean =>
+  signOf(constant) > 0 && [...slopes].every(([key, slope]) => signs(key) * signOf(slope) > 0);
 
 const above = ({ most }: Range): boolean => !most || signOf(most.value) > 0;
 

@@ -1,139 +1,140 @@
 import type { Exact } from '../../decimal';
 import type { Affine } from './affine';
+import { copyOf } from './dictionary';
 import type { Dictionary } from './dictionary';
 import type { Ground } from './extremes';
-import { makeFeasible } from './feasible';
-import type { Row } from './year';
+import { scaleOf } from './region';
+import type { Column, Region, SignOf } from './region';
 
-type Slopes = ReadonlyMap<string, Exact>;
-
-/** A row as an upper limit: so much of each amount comes to no more than the limit. */
-interface Limit {
-  readonly slopes: Slopes;
-  readonly by: bigint;
-  readonly most: Exact;
-}
-
-/** Forms over the points that rows allow, ready to be climbed. */
+/** Forms over the points of a region, ready to be climbed. */
 export interface Program extends Ground {
   /** Of each form its row, and what its row is multiplied by. */
   readonly forms: readonly { readonly row: number; readonly scale: bigint }[];
 }
 
-export type SignOf = (key: string) => 1 | 0 | -1;
+/** Writes forms beside the rows of a region, as rows that are only looked at. */
+export function programOf(region: Region, forms: readonly Affine[], signs: SignOf): Program {
+  const dictionary = copyOf(region.dictionary);
+  const variables = variablesIn(region, forms, signs, dictionary);
+  const rows = forms.map((form, at) => formRow(dictionary, form, at, variables));
+  const placed = rows.map(({ entries, constant, scale }) => {
+    dictionary.entries.push(entries);
+    dictionary.constants.push(constant);
+    dictionary.basis.push(Number.MAX_SAFE_INTEGER);
+    return { row: dictionary.entries.length - 1, scale };
+  });
+  return { dictionary, looked: region.looked, forms: placed };
+}
 
-/**
- * Writes forms and the rows connected with them as a dictionary. Amounts that stand alike in every row and form are one
- * column: which of them holds the money makes no difference.
- *
- * @returns undefined where no point is allowed
- */
-export function programOf(
-  rows: readonly Row[],
+/** A variable of the dictionary, and how much of it stands in each form. */
+interface Variable extends Pick<Column, 'variable' | 'sign' | 'free'> {
+  readonly slopes: readonly (Exact | undefined)[];
+}
+
+/** Amounts of one column that also stand alike in every form. */
+interface Group {
+  readonly slopes: Variable['slopes'];
+  members: number;
+}
+
+/** Amounts that no row ties, by their sign. */
+const LOOSE = {
+  '1': { sign: 1, free: false },
+  '0': { sign: 1, free: true },
+  '-1': { sign: -1, free: false },
+} as const;
+
+type Place = Column | (typeof LOOSE)[keyof typeof LOOSE];
+
+/** The variables that forms stand in. A column of which a form counts only some, or each by another slope, is parted. */
+function variablesIn(
+  region: Region,
   forms: readonly Affine[],
   signs: SignOf,
-): Program | undefined {
-  const limits = rows.flatMap(limitsOf);
-  const { columns, width } = columnsOf(
-    [...limits, ...forms].map((each) => each.slopes),
-    signs,
-  );
-  const made = [
-    ...limits.map((limit) => whole(limit.slopes, limit.by, limit.most, columns, width)),
-    ...forms.map((form) => whole(form.slopes, -1n, form.constant, columns, width)),
-  ];
-  const dictionary: Dictionary = {
-    basis: made.map((_, at) => width + at),
-    outside: Array.from({ length: width }, (_, at) => at),
-    entries: made.map((row) => row.entries),
-    constants: made.map((row) => row.constant),
-    divisor: 1n,
-  };
-  if (!makeFeasible(dictionary, limits.length)) return undefined;
-  const placed = forms.map((_, at) => ({
-    row: limits.length + at,
-    scale: made[limits.length + at]?.scale ?? 1n,
-  }));
-  return { dictionary, looked: limits.length, forms: placed };
+  dictionary: Dictionary,
+): Variable[] {
+  let next = region.next;
+  return [...groupsIn(region, forms, signs)].flatMap(([place, groups]) => {
+    const column = 'variable' in place ? place : undefined;
+    const members = groups.reduce((sum, group) => sum + group.members, 0);
+    return groups.map(({ slopes }, at) => {
+      if (at === 0 && column?.members === members) return { ...column, slopes };
+      const { sign, free } = place;
+      const variable = next;
+      next += free ? 2 : 1;
+      addColumn(dictionary, variable, column?.variable, 1n);
+      if (free) addColumn(dictionary, variable + 1, column?.variable, -1n);
+      return { variable, sign, free, slopes };
+    });
+  });
 }
 
-function limitsOf({ form, least, most }: Row): Limit[] {
-  const { slopes, constant } = form;
-  return [
-    ...(most ? [{ slopes, by: 1n, most: most.sub(constant) }] : []),
-    ...(least ? [{ slopes, by: -1n, most: constant.sub(least) }] : []),
-  ];
-}
-
-/** An amount, the column of the dictionary it stands in, and by which sign it counts; if by either, the next column is the other. */
-interface Column {
-  readonly key: string;
-  readonly at: number;
-  readonly sign: 1 | -1;
-  readonly free: boolean;
-}
-
-/** Amounts that stand alike in every row and form, and keep to the same sign, are one column; those of either sign two. */
-function columnsOf(all: readonly Slopes[], signs: SignOf): { columns: Column[]; width: number } {
-  const columns: Column[] = [];
-  let width = 0;
-  const seen = new Set<number>();
-  for (const [key, kind] of kindsOf(all, signs)) {
-    if (seen.has(kind)) continue;
-    seen.add(kind);
-    const sign = signs(key);
-    columns.push({ key, at: width, sign: sign === 0 ? 1 : sign, free: sign === 0 });
-    width += sign === 0 ? 2 : 1;
+function groupsIn(region: Region, forms: readonly Affine[], signs: SignOf): Map<Place, Group[]> {
+  const places = new Map<Place, Group[]>();
+  for (const key of new Set(forms.flatMap((form) => [...form.slopes.keys()]))) {
+    const place = region.columns.get(key) ?? LOOSE[`${signs(key)}`];
+    const slopes = forms.map((form) => form.slopes.get(key));
+    const groups = places.get(place);
+    const alike = groups?.find((each) => slopes.every((slope, at) => isSame(slope, each.slopes[at])));
+    if (alike) alike.members += 1;
+    else if (groups) groups.push({ slopes, members: 1 });
+    else places.set(place, [{ slopes, members: 1 }]);
   }
-  return { columns, width };
+  return places;
 }
 
-/**
- * Of each amount a number that only those share which stand alike: each row parts again what the ones before left
- * together. An equation is two limits over the same slopes, which part nothing the second time.
- */
-function kindsOf(all: readonly Slopes[], signs: SignOf): Map<string, number> {
-  const kinds = new Map<string, number>();
-  let next = 2;
-  for (const slopes of new Set(all)) {
-    const parted = new Map<number, { readonly slope: Exact; readonly kind: number }[]>();
-    for (const [key, slope] of slopes) {
-      const before = kinds.get(key) ?? signs(key);
-      const others = parted.get(before) ?? [];
-      const alike = others.find((each) => each.slope.equals(slope));
-      kinds.set(key, alike?.kind ?? next);
-      if (alike) continue;
-      parted.set(before, [...others, { slope, kind: next }]);
-      next += 1;
-    }
-  }
-  return kinds;
+const isSame = (a: Exact | undefined, b: Exact | undefined): boolean => (a && b ? a.equals(b) : a === b);
+
+/** A variable outside that stands in every row as another does, or against it; as in none where there is no other. */
+function addColumn(dictionary: Dictionary, variable: number, like: number | undefined, by: 1n | -1n): void {
+  const { basis, outside, entries, divisor } = dictionary;
+  const column = like === undefined ? -1 : outside.indexOf(like);
+  const row = like === undefined || column >= 0 ? -1 : basis.indexOf(like);
+  entries.forEach((each, at) => {
+    const entry = column >= 0 ? (each[column] ?? 0n) : at === row ? divisor : 0n;
+    each.push(by * entry);
+  });
+  outside.push(variable);
 }
 
-/** A row of whole numbers: its constant less its entries, all multiplied by the scale. */
-function whole(
-  slopes: Slopes,
-  by: bigint,
-  constant: Exact,
-  columns: readonly Column[],
-  width: number,
+/** A form in the variables outside: a basic one is replaced by its row. */
+function formRow(
+  dictionary: Dictionary,
+  form: Affine,
+  at: number,
+  variables: readonly Variable[],
 ): { readonly entries: bigint[]; readonly constant: bigint; readonly scale: bigint } {
-  let scale = constant.d;
-  for (const slope of slopes.values()) scale = leastCommon(scale, slope.d);
-  const entries = new Array<bigint>(width).fill(0n);
-  for (const { key, at, sign, free } of columns) {
-    const slope = slopes.get(key);
+  const { outside, divisor } = dictionary;
+  const scale = scaleOf(form.slopes, form.constant);
+  const row = {
+    entries: new Array<bigint>(outside.length).fill(0n),
+    constant: form.constant.top * (scale / form.constant.d) * divisor,
+    scale,
+  };
+  for (const { variable, sign, free, slopes } of variables) {
+    const slope = slopes[at];
     if (!slope) continue;
-    const entry = slope.top * (scale / slope.d) * by;
-    entries[at] = sign === 1 ? entry : -entry;
-    if (free) entries[at + 1] = -entry;
+    const by = slope.top * (scale / slope.d) * BigInt(sign);
+    addVariable(dictionary, row, variable, by);
+    if (free) addVariable(dictionary, row, variable + 1, -by);
   }
-  return { entries, constant: constant.top * (scale / constant.d), scale };
+  return row;
 }
 
-function leastCommon(a: bigint, b: bigint): bigint {
-  if (a === b || b === 1n) return a;
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return (a / x) * b;
+function addVariable(
+  { basis, outside, entries, constants, divisor }: Dictionary,
+  row: { readonly entries: bigint[]; constant: bigint },
+  variable: number,
+  by: bigint,
+): void {
+  const column = outside.indexOf(variable);
+  if (column >= 0) {
+    row.entries[column] = (row.entries[column] ?? 0n) - by * divisor;
+    return;
+  }
+  const from = basis.indexOf(variable);
+  row.constant += by * (constants[from] ?? 0n);
+  entries[from]?.forEach((entry, place) => {
+    if (entry !== 0n) row.entries[place] = (row.entries[place] ?? 0n) + by * entry;
+  });
 }

@@ -8,23 +8,47 @@ import { programOf } from './program';
 import type { Program } from './program';
 import { joinRanges, point } from './range';
 import type { End, Range } from './range';
+import { regionOf } from './region';
+import type { Region } from './region';
 import type { Split } from './rows';
 import { foundIn } from './worlds';
 import type { Worlds } from './worlds';
 import type { Row } from './year';
 
 /**
- * The programs of forms over the worlds, one for each way the splits may go; none where no world is left. Totals are
- * the sums of their parts to the rupiah; only where no world agrees with that, up to what is rounding beside them.
+ * The points that the worlds leave to some forms, one region for each way the splits may go; none where no world is
+ * left. Totals are the sums of their parts to the rupiah; only where no world agrees with that, up to what is rounding
+ * beside them.
  */
-export function programsOf(worlds: Worlds, forms: readonly Affine[], also: readonly Row[] = []): Program[] {
-  const { rows, splits } = connected(worlds, [...forms, ...also.map((row) => row.form)]);
-  const ways = waysOf(splits).map((way) => [...also, ...rows, ...way]);
-  const solved = (all: readonly (readonly Row[])[]): Program[] =>
-    all.flatMap((way) => programOf(way, forms, worlds.signs) ?? []);
-  const exactly = solved(ways);
-  return exactly.length > 0 ? exactly : solved(ways.map((way) => way.map(rounded)));
+export function regionsOf(
+  worlds: Worlds,
+  forms: readonly Affine[],
+  also: readonly Row[] = [],
+): readonly Region[] {
+  const { rows, splits, name } = connected(worlds, [...forms, ...also.map((row) => row.form)]);
+  if (also.length > 0)
+    return foundRegions(
+      worlds,
+      waysOf(splits).map((way) => [...also, ...rows, ...way]),
+    );
+  const { regions } = foundIn(worlds);
+  const known = regions.get(name);
+  if (known) return known;
+  const found = foundRegions(
+    worlds,
+    waysOf(splits).map((way) => [...rows, ...way]),
+  );
+  regions.set(name, found);
+  return found;
 }
+
+function foundRegions({ signs }: Worlds, ways: readonly (readonly Row[])[]): Region[] {
+  const exactly = ways.flatMap((way) => regionOf(way, signs) ?? []);
+  return exactly.length > 0 ? exactly : ways.flatMap((way) => regionOf(way.map(rounded), signs) ?? []);
+}
+
+const programsOf = (worlds: Worlds, forms: readonly Affine[], also: readonly Row[] = []): Program[] =>
+  regionsOf(worlds, forms, also).map((region) => programOf(region, forms, worlds.signs));
 
 function rounded({ rounding, ...row }: Row): Row {
   if (!rounding) return row;
@@ -67,10 +91,10 @@ const joined = (ranges: readonly Range[]): Range | undefined =>
 
 /** What was found before of the same worlds is not looked for again: many readings ask for the same quotient. */
 function once(worlds: Worlds, key: string, find: () => Range | undefined): Range | undefined {
-  const found = foundIn(worlds);
-  if (found.has(key)) return found.get(key);
+  const { ranges } = foundIn(worlds);
+  if (ranges.has(key)) return ranges.get(key);
   const range = find();
-  found.set(key, range);
+  ranges.set(key, range);
   return range;
 }
 

@@ -11,6 +11,8 @@ import type { Row, Year } from './year';
 export interface Split {
   readonly reason: Reason;
   readonly alternatives: readonly (readonly Row[])[];
+  /** A form that all alternatives allow to be nothing, whatever the other amounts are. */
+  readonly apart?: Affine;
 }
 
 /** Parts that cannot be more than their whole, where either is not settled. */
@@ -58,7 +60,7 @@ export function sharedSurplus(year: Year): {
     { reason, form: surplus, most: ZERO },
     { reason, form: shared, most: ZERO },
   ];
-  return { ...none, splits: [{ reason, alternatives: [gain, loss] }] };
+  return { ...none, splits: [{ reason, alternatives: [gain, loss], apart: shared }] };
 }
 
 function surplusFor(year: Year, reason: Reason, shared: Row['least'] & object, surplus: Affine): Row[] {

@@ -3,8 +3,8 @@ import type { Question } from '../solve';
 import { isConstant } from './affine';
 import { expressionOf, formOf } from './expression';
 import type { Scope } from './expression';
-import type { SignOf } from './program';
 import type { Range } from './range';
+import type { Region, SignOf } from './region';
 import { sharedSurplus, withinRows } from './rows';
 import type { Split } from './rows';
 import { lineSign } from './signs';
@@ -27,8 +27,13 @@ interface Lines {
   readonly found: Found;
 }
 
-/** Ranges that were worked out, by what was asked. */
-type Found = Map<string, Range | undefined>;
+/** What was worked out so far: ranges by what was asked, regions by the rules that bound them. */
+interface Found {
+  readonly ranges: Map<string, Range | undefined>;
+  readonly regions: Map<string, readonly Region[]>;
+}
+
+const nothingFound = (): Found => ({ ranges: new Map(), regions: new Map() });
 
 const BEFORE = 'before:';
 const known = new WeakMap<Question, Worlds>();
@@ -45,7 +50,7 @@ export function worldsOf(question: Question): Worlds {
 
 /** What was found of these very worlds so far. */
 export function foundIn(worlds: Worlds): Found {
-  const found = memory.get(worlds) ?? new Map<string, Range | undefined>();
+  const found = memory.get(worlds) ?? nothingFound();
   memory.set(worlds, found);
   return found;
 }
@@ -93,7 +98,7 @@ function openLines(question: Question): Lines {
       ...[...(last ? rowsIn(last) : []), ...(lastShared?.rows ?? [])].map(ofBefore),
     ],
     splits: [...shared.splits, ...(lastShared?.splits ?? [])],
-    found: new Map(),
+    found: nothingFound(),
   };
 }
 

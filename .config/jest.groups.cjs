@@ -1,0 +1,11 @@
+const each = require('./jest.config.cjs');
+
+/**
+ * All specs as the gate runs them: those of a group one after the other in one process (test/groups). The usual
+ * configuration runs each file by itself, which loads and compiles the program anew for each.
+ */
+module.exports = {
+  ...each,
+  testMatch: ['<rootDir>/test/groups/*.ts'],
+  testPathIgnorePatterns: ['/(groups|run-group|specs-of)\\.ts$'],
+};

@@ -1,0 +1,70 @@
+import { record } from '../audit/record';
+import { newId } from '../database/id';
+import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { Place, PlaceChoice } from '../domain/rules/local/place';
+import type { RuleSet } from '../domain/rules/rule-set';
+import { readRuleSet } from '../domain/rules/written';
+import { UnitEntity } from '../units/unit.entity';
+import { findEdition, keepEdition } from './assessments.store';
+import { EditionChoiceEntity } from './edition-choice.entity';
+import { editionOf } from './edition';
+import { LocalEditionEntity } from './local-edition.entity';
+
+/** Keeps an edition of an office once, with its data and those of the edition it differs from. */
+export async function keepLocalEdition(
+  scope: WriteScope,
+  { base, ruleSet }: { readonly base: RuleSet; readonly ruleSet: RuleSet },
+  action: 'local-edition-made' | 'local-edition-imported',
+): Promise<void> {
+  const edition = editionOf(ruleSet);
+  const { hash } = edition;
+  await keepEdition(scope, base.id, editionOf(base));
+  await keepEdition(scope, ruleSet.id, edition);
+  if (await scope.manager.existsBy(LocalEditionEntity, { hash })) return;
+  const baseHash = ruleSet.local?.base ?? '';
+  const row = { hash, ruleSetId: ruleSet.id, baseHash, actor: scope.actor, createdAt: scope.at };
+  await scope.manager.insert(LocalEditionEntity, row);
+  const details = { ruleSet: ruleSet.id, base: baseHash, ...ruleSet.local };
+  await record(scope, { action, subject: 'edition', subjectId: hash, details });
+}
+
+/** Editions of offices of a law, the newest first. */
+export async function localEditions({ manager }: Rows, ruleSetId: string): Promise<LocalEditionEntity[]> {
+  return manager.find(LocalEditionEntity, { where: { ruleSetId }, order: { made: 'DESC' } });
+}
+
+const revived = new Map<string, RuleSet>();
+
+/** The rule set of an edition of an office; undefined for a hash that is none of theirs. */
+export async function localRuleSet(rows: Rows, hash: string): Promise<RuleSet | undefined> {
+  const known = revived.get(hash);
+  const local = await rows.manager.existsBy(LocalEditionEntity, { hash });
+  if (!local || known) return local ? known : undefined;
+  const ruleSet = readRuleSet((await findEdition(rows, hash)).data);
+  revived.set(hash, ruleSet);
+  return ruleSet;
+}
+
+/** What was chosen for the places of a law, oldest first. */
+export async function choicesOf({ manager }: Rows, ruleSetId: string): Promise<PlaceChoice[]> {
+  const rows = await manager.find(EditionChoiceEntity, { where: { ruleSetId }, order: { made: 'ASC' } });
+  return rows.map(({ place: at, placeId: id, editionHash: edition }) => ({ place: { at, id }, edition }));
+}
+
+/** From now on an edition judges there; null for the edition of the program. */
+export async function chooseEdition(
+  scope: WriteScope,
+  ruleSetId: string,
+  { at: place, id: placeId }: Place,
+  editionHash: string | null,
+): Promise<void> {
+  const row = { id: newId(), ruleSetId, place, placeId, editionHash };
+  await scope.manager.insert(EditionChoiceEntity, { ...row, actor: scope.actor, createdAt: scope.at });
+  const details = { place, placeId, edition: editionHash };
+  await record(scope, { action: 'edition-chosen', subject: 'rule-set', subjectId: ruleSetId, details });
+}
+
+/** Kode wilayah of a unit's seat; null where it is not known. */
+export async function areaOfUnit({ manager }: Rows, id: string): Promise<string | null> {
+  return (await manager.findOneBy(UnitEntity, { id }))?.areaCode ?? null;
+}

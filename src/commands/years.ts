@@ -1,0 +1,31 @@
+import type { Kind } from '../domain/statement/kind';
+import type { Statement } from '../domain/statement/statement';
+import { closeReaders } from '../ingestion/read-workbook';
+import { frameOf } from './frame-options';
+import { lineOf, readInput } from './inputs';
+
+/** Of which kind and year the statements are. */
+interface Wanted {
+  readonly kind?: Kind | undefined;
+  readonly year?: number | undefined;
+}
+
+/** The years that some files report, oldest first; what is refused goes to the error output. */
+export async function readYears(
+  paths: readonly string[],
+  { kind, year }: Wanted,
+): Promise<{ statements: Statement[]; refused: boolean }> {
+  const years = new Map<number, Statement>();
+  let refused = false;
+  for (const path of paths) {
+    const outcome = await readInput(path, kind, frameOf({ year }));
+    if ('reading' in outcome)
+      for (const each of outcome.reading.statements) years.set(each.period.year, each);
+    else {
+      refused = true;
+      for (const fault of outcome.faults) process.stderr.write(`${lineOf(path, fault)}\n`);
+    }
+  }
+  await closeReaders();
+  return { statements: [...years.values()].sort((a, b) => a.period.year - b.period.year), refused };
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { AssessmentsModule } from '../assessments/assessments.module';
+import { ConcernsModule } from '../concerns/concerns.module';
+import { FilingsModule } from '../filings/filings.module';
+import { IntakeModule } from '../intake/intake.module';
+import { QuestionnairesModule } from '../questionnaires/questionnaires.module';
+import { StatementsModule } from '../statements/statements.module';
+import { DeskService } from './desk.service';
+import { ExaminingService } from './examining.service';
+import { TurnsService } from './turns.service';
+
+/** Filings with everything that hangs on them, and the steps they take. */
+@Module({
+  imports: [
+    AssessmentsModule,
+    ConcernsModule,
+    FilingsModule,
+    IntakeModule,
+    QuestionnairesModule,
+    StatementsModule,
+  ],
+  providers: [DeskService, ExaminingService, TurnsService],
+  exports: [DeskService, ExaminingService, TurnsService],
+})
+export class ExaminationModule {}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { hold } from '../database/hold';
+import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
+import { reachesAll, type Caller } from '../domain/access/caller';
+import { Refusal } from '../domain/errors';
+import { partsOf } from '../domain/filing/stages';
+import type { Part, StepName } from '../domain/filing/stages';
+import { judgeStep } from '../domain/filing/steps';
+import type { Facts } from '../domain/filing/steps';
+import { UnitsService } from '../units/units.service';
+import type { FiledYear, Filing, FilingStep } from './filing';
+import { addStep, filingOf, filingsIn, filingsOfUnit, findFiling, lastSteps, stepsOf } from './filings.store';
+import type { FilingSearch, NamedFiling } from './filings.store';
+
+/** A step that somebody wants to take, and what is known of the filing. */
+export interface WantedStep {
+  readonly step: StepName;
+  readonly as?: Part | undefined;
+  readonly reason: string;
+  readonly facts: Facts;
+  /** What stands now, and is kept beside the step. */
+  readonly statementId: string;
+  readonly assessmentId: string | null;
+}
+
+/** A filing in a list, with its last step where one was taken. */
+export interface ListedFiling extends NamedFiling {
+  readonly last: FilingStep | null;
+}
+
+/** What units owe for each book year, and how far it is. */
+@Injectable()
+export class FilingsService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly units: UnitsService,
+  ) {}
+
+  /** False for a filing of a unit that the caller may not open, as for one that is not there. Who reaches all is not asked. */
+  async withinReach(caller: Caller, id: string): Promise<boolean> {
+    if (reachesAll(caller)) return true;
+    const found = await findFiling(this.reader, id);
+    return found !== null && this.units.withinReach(caller, found.unitId);
+  }
+
+  /** @throws Refusal `filing-not-found` */
+  async get(caller: Caller, id: string, from: Rows = this.reader): Promise<Filing> {
+    const found = await findFiling(from, id);
+    if (!found || !(await this.units.withinReach(caller, found.unitId, from)))
+      throw new Refusal('filing-not-found', { filing: id });
+    return found;
+  }
+
+  /** @throws Refusal `filing-not-found` */
+  async ofYear(caller: Caller, year: FiledYear): Promise<Filing> {
+    const found = await filingOf(this.reader, year);
+    if (!found || !(await this.units.withinReach(caller, year.unitId)))
+      throw new Refusal('filing-not-found', { year: String(year.year) });
+    return found;
+  }
+
+  /** Every filing of a unit, years ascending. */
+  async ofUnit(caller: Caller, unitId: string): Promise<Filing[]> {
+    return (await this.units.withinReach(caller, unitId)) ? filingsOfUnit(this.reader, unitId) : [];
+  }
+
+  /** The steps of a filing, in the order in which they were taken. @throws Refusal `filing-not-found` */
+  async steps(caller: Caller, id: string): Promise<FilingStep[]> {
+    await this.get(caller, id);
+    return stepsOf(this.reader, id);
+  }
+
+  /** Filings of some stages within reach, the newest book year first, and how many there are in all. */
+  async search(
+    caller: Caller,
+    search: FilingSearch,
+  ): Promise<{ readonly filings: ListedFiling[]; readonly count: number }> {
+    const { rows, count } = await filingsIn(this.reader, caller, search);
+    const last = await lastSteps(
+      this.reader,
+      rows.map(({ id }) => id),
+    );
+    return { filings: rows.map((row) => ({ ...row, last: last.get(row.id) ?? null })), count };
+  }
+
+  /**
+   * Takes a step, where the table of steps lets the caller.
+   *
+   * @throws Refusal `filing-not-found`; `step-refused` with what stands in its way
+   */
+  async take(scope: WriteScope, id: string, wanted: WantedStep): Promise<void> {
+    const { unitId } = await this.get(scope.caller, id, scope);
+    await hold(scope, 'unit', unitId);
+    const { stage } = await this.get(scope.caller, id, scope);
+    const { step, as, reason, facts, statementId, assessmentId } = wanted;
+    const verdict = judgeStep({ step, stage, parts: partsOf(scope.caller), as, reason, facts });
+    if (!verdict.may) throw new Refusal('step-refused', { step, stage, hindrance: verdict.hindrance });
+    const { to: toStage, part } = verdict;
+    await addStep(
+      scope,
+      { id, stage },
+      { step, toStage, part, reason: reason.trim(), statementId, assessmentId },
+    );
+  }
+}

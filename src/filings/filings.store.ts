@@ -1,0 +1,108 @@
+import { record } from '../audit/record';
+import { newId } from '../database/id';
+import { withinReach } from '../database/reach';
+import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
+import type { Stage } from '../domain/filing/stages';
+import { UnitEntity } from '../units/unit.entity';
+import type { FiledYear, Filing, FilingStep } from './filing';
+import { FilingEntity } from './filing.entity';
+import { FilingStepEntity } from './filing-step.entity';
+
+export async function findFiling({ manager }: Rows, id: string): Promise<FilingEntity | null> {
+  return manager.findOneBy(FilingEntity, { id });
+}
+
+export async function filingOf({ manager }: Rows, year: FiledYear): Promise<FilingEntity | null> {
+  return manager.findOneBy(FilingEntity, { unitId: year.unitId, year: year.year });
+}
+
+/** Every filing of a unit, years ascending. */
+export async function filingsOfUnit({ manager }: Rows, unitId: string): Promise<FilingEntity[]> {
+  return manager.find(FilingEntity, { where: { unitId }, order: { year: 'ASC' } });
+}
+
+/** The steps of a filing, in the order in which they were taken. */
+export async function stepsOf({ manager }: Rows, filingId: string): Promise<FilingStep[]> {
+  const rows = await manager.find(FilingStepEntity, { where: { filingId }, order: { number: 'ASC' } });
+  return rows.map(({ filingId: _, ...step }) => step);
+}
+
+/** A filing with the name of its unit. */
+export interface NamedFiling extends Filing {
+  readonly unitName: string;
+}
+
+/** Which filings: of these stages, at most so many, the newest book year first. */
+export interface FilingSearch {
+  readonly stages: readonly Stage[];
+  readonly limit: number;
+}
+
+/** Filings within reach, and how many there are in all. */
+export async function filingsIn(
+  { manager }: Rows,
+  caller: Caller,
+  { stages, limit }: FilingSearch,
+): Promise<{ readonly rows: NamedFiling[]; readonly count: number }> {
+  const reach = withinReach(caller, 'u');
+  const query = manager
+    .createQueryBuilder(FilingEntity, 'f')
+    .innerJoin(UnitEntity, 'u', 'u.id = f.unitId')
+    .where(reach.sql, reach.values)
+    .andWhere('f.stage IN (:...stages)', { stages });
+  const count = await query.getCount();
+  const rows = await query
+    .select(['f.id AS "id"', 'f.unitId AS "unitId"', 'f.year AS "year"', 'f.stage AS "stage"'])
+    .addSelect(['f.createdAt AS "createdAt"', 'u.name AS "unitName"'])
+    .orderBy('f.year', 'DESC')
+    .addOrderBy('u.normalizedName')
+    .addOrderBy('f.id')
+    .limit(limit)
+    .getRawMany<NamedFiling>();
+  return { rows, count };
+}
+
+/** The last step of each of these filings, by the filing's id. */
+export async function lastSteps(
+  { manager }: Rows,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, FilingStep>> {
+  if (ids.length === 0) return new Map();
+  const rows = await manager
+    .createQueryBuilder(FilingStepEntity, 's')
+    .where('s.filingId IN (:...ids)', { ids })
+    .orderBy('s.number', 'ASC')
+    .getMany();
+  return new Map(rows.map(({ filingId, ...step }) => [filingId, step]));
+}
+
+/** Begins the filing of a year, as a draft. */
+export async function insertFiling(scope: WriteScope, { unitId, year }: FiledYear): Promise<FilingEntity> {
+  const row: FilingEntity = { id: newId(), unitId, year, stage: 'draft', createdAt: scope.at };
+  await scope.manager.insert(FilingEntity, row);
+  const details = { unitId, year };
+  await record(scope, { action: 'filing-opened', subject: 'filing', subjectId: row.id, details });
+  return row;
+}
+
+/** Adds a step and the event that says so, and moves the filing to where it leads. */
+export async function addStep(
+  scope: WriteScope,
+  { id, stage }: Pick<Filing, 'id' | 'stage'>,
+  taken: Pick<FilingStep, 'step' | 'toStage' | 'part' | 'reason' | 'statementId' | 'assessmentId'>,
+): Promise<void> {
+  const number = (await scope.manager.countBy(FilingStepEntity, { filingId: id })) + 1;
+  const { actor, at } = scope;
+  await scope.manager.insert(FilingStepEntity, {
+    filingId: id,
+    number,
+    fromStage: stage,
+    actor,
+    at,
+    ...taken,
+  });
+  await scope.manager.update(FilingEntity, { id }, { stage: taken.toStage });
+  const details = { number, ...taken };
+  await record(scope, { action: 'filing-step', subject: 'filing', subjectId: id, details });
+}

@@ -1,0 +1,32 @@
+import { hold } from '../database/hold';
+import type { WriteScope } from '../database/unit-of-work';
+import { Refusal } from '../domain/errors';
+import { takesExamination, takesFigures } from '../domain/filing/stages';
+import type { FiledYear, Filing } from './filing';
+import { filingOf, insertFiling } from './filings.store';
+
+/**
+ * The one gate before everything that the unit says of a year: files, typed figures, answers, explanations. The
+ * filing of a year that is new begins here.
+ *
+ * @throws Refusal `filing-closed` once it was handed in, until it comes back
+ */
+export async function mustTakeFigures(scope: WriteScope, year: FiledYear): Promise<void> {
+  const filing = await filingIn(scope, year);
+  if (!takesFigures(filing.stage)) throw closed(filing);
+}
+
+/** The same for what the examiner says of a year.
+ * @throws Refusal `filing-closed` unless it is under examination */
+export async function mustBeExamined(scope: WriteScope, year: FiledYear): Promise<void> {
+  const filing = await filingIn(scope, year);
+  if (!takesExamination(filing.stage)) throw closed(filing);
+}
+
+async function filingIn(scope: WriteScope, year: FiledYear): Promise<Filing> {
+  await hold(scope, 'unit', year.unitId);
+  return (await filingOf(scope, year)) ?? (await insertFiling(scope, year));
+}
+
+const closed = ({ year, stage }: Filing): Refusal =>
+  new Refusal('filing-closed', { year: String(year), stage });

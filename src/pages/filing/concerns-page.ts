@@ -1,0 +1,172 @@
+import type { Concern } from '../../concerns/concern';
+import { CONCERN_MOVES, CONCERN_ORIGINS, RAISED_BY, isOverdue } from '../../domain/filing/concerns';
+import type { ConcernMove, ConcernOrigin } from '../../domain/filing/concerns';
+import type { Part } from '../../domain/filing/stages';
+import { namesOf } from '../../domain/records';
+import type { OpenFiling } from '../../examination/desk.service';
+import {
+  CONCERN_ORIGIN_WORDS,
+  CONCERN_STATES,
+  MOVE_WORDS,
+  PART_WORDS,
+  actorWords,
+  reminderLine,
+  reminderText,
+} from '../../rendering/messages';
+import { date } from '../../rendering/numbers';
+import { filingPlace } from '../shared/filing-place';
+
+/** What was found in a unit's year, and what came of it, as finished strings. */
+export interface ConcernsPage {
+  readonly title: string;
+  readonly unit: string;
+  readonly unitHref: string;
+  readonly filing: string;
+  readonly year: string;
+  readonly rows: readonly ConcernRow[];
+  /** Where one is raised; empty for whoever may not. */
+  readonly raise: string;
+  readonly form: RaiseForm;
+  readonly xlsx: string;
+  readonly csv: string;
+  readonly calendar: string;
+  /** A message about what waits for the unit; empty where nothing does. */
+  readonly reminder: string;
+  readonly whatsapp: string;
+}
+
+interface RaiseForm {
+  readonly origins: readonly {
+    readonly value: ConcernOrigin;
+    readonly label: string;
+    readonly chosen: boolean;
+  }[];
+  readonly about: string;
+  readonly aspects: readonly string[];
+}
+
+interface ConcernRow {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly state: string;
+  readonly settled: boolean;
+  readonly overdue: boolean;
+  /** Of an earlier year: which. */
+  readonly carried: string;
+  readonly said: readonly {
+    readonly done: string;
+    readonly who: string;
+    readonly text: string;
+    readonly proof: string;
+  }[];
+  readonly action: string;
+  readonly moves: readonly { readonly move: ConcernMove; readonly label: string; readonly reply: boolean }[];
+}
+
+/** Who looks, on which day, and what a new concern is about. */
+export interface Raising {
+  readonly parts: readonly Part[];
+  /** ISO date. */
+  readonly today: string;
+  readonly origin: string;
+  readonly about: string;
+}
+
+export function concernsPage(open: OpenFiling, raising: Raising): ConcernsPage {
+  const { filing, statement, concerns } = open;
+  const { name } = statement.statement.unit;
+  const place = `${filingPlace(filing)}/temuan`;
+  const reminder = reminderOf(name, filing.year, concerns);
+  return {
+    title: `Temuan ${name} ${filing.year}`,
+    unit: name,
+    unitHref: `/unit/${filing.unitId}`,
+    filing: filingPlace(filing),
+    year: String(filing.year),
+    rows: concerns.map((each) => concernRow(each, filing.year, raising)),
+    raise: RAISED_BY.some((each) => raising.parts.includes(each)) ? place : '',
+    form: formOf(open, raising),
+    xlsx: `${place}/daftar?bentuk=xlsx`,
+    csv: `${place}/daftar?bentuk=csv`,
+    calendar: `${place}/tenggat.ics`,
+    reminder,
+    whatsapp: reminder === '' ? '' : `https://wa.me/?text=${encodeURIComponent(reminder)}`,
+  };
+}
+
+function formOf({ shown }: OpenFiling, { origin, about }: Raising): RaiseForm {
+  return {
+    origins: CONCERN_ORIGINS.filter((each) => each !== 'return').map((value) => ({
+      value,
+      label: CONCERN_ORIGIN_WORDS[value],
+      chosen: value === origin,
+    })),
+    about,
+    aspects: (shown?.period.aspects ?? []).map(({ number, label }) => `${number} ${label}`),
+  };
+}
+
+/** "2/2025", the number of a concern in its year. */
+export const concernName = ({ number, year }: Pick<Concern, 'number' | 'year'>): string =>
+  `${number}/${year}`;
+
+function concernRow(concern: Concern, year: number, { parts, today }: Raising): ConcernRow {
+  const { id, text, state, moves } = concern;
+  return {
+    id,
+    name: concernName(concern),
+    text,
+    facts: factsOf(concern),
+    state: CONCERN_STATES[state],
+    settled: state === 'settled',
+    overdue: isOverdue(concern, today),
+    carried: concern.year < year ? `Dari tahun ${concern.year}` : '',
+    said: moves.map(({ move, part, actor, at, text: words, proof }) => ({
+      done: MOVE_WORDS[move].done,
+      who: `${PART_WORDS[part]}: ${actorWords(actor)}, ${date(at.slice(0, 10))}`,
+      text: words,
+      proof,
+    })),
+    action: `${filingPlace({ unitId: concern.unitId, year })}/temuan/${id}`,
+    moves: namesOf(CONCERN_MOVES)
+      .filter((move) => CONCERN_MOVES[move].from === state && mayMove(move, parts))
+      .map((move) => ({ move, label: MOVE_WORDS[move].todo, reply: move === 'reply' })),
+  };
+}
+
+const mayMove = (move: ConcernMove, parts: readonly Part[]): boolean =>
+  CONCERN_MOVES[move].by.some((each) => parts.includes(each));
+
+/** What is known of a concern besides its text; what is empty is left out. */
+export function factsOf(concern: Concern): ConcernRow['facts'] {
+  const { origin, about, aspect, risk, recommendation, who, until, part, actor, at } = concern;
+  return [
+    {
+      label: 'Tentang',
+      value: [CONCERN_ORIGIN_WORDS[origin], about].filter((each) => each !== '').join(' '),
+    },
+    { label: 'Aspek', value: aspect },
+    { label: 'Risiko', value: risk },
+    { label: 'Saran', value: recommendation },
+    { label: 'Yang memperbaiki', value: who },
+    { label: 'Sampai', value: until === '' ? '' : date(until) },
+    { label: 'Dicatat', value: `${PART_WORDS[part]}: ${actorWords(actor)}, ${date(at.slice(0, 10))}` },
+  ].filter(({ value }) => value !== '');
+}
+
+function reminderOf(unit: string, year: number, concerns: readonly Concern[]): string {
+  const open = concerns.filter(({ state }) => state === 'open');
+  if (open.length === 0) return '';
+  const lines = open.map((each) =>
+    reminderLine(concernName(each), each.text, each.until === '' ? '' : date(each.until)),
+  );
+  return reminderText(unit, year, lines);
+}
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/concerns': ConcernsPage;
+  }
+}

@@ -1,0 +1,132 @@
+import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ConcernsService } from '../../concerns/concerns.service';
+import type { Caller } from '../../domain/access/caller';
+import { Refusal } from '../../domain/errors';
+import { calendarFile } from '../../domain/filing/calendar';
+import { CONCERN_MOVES, CONCERN_ORIGINS } from '../../domain/filing/concerns';
+import { partsOf } from '../../domain/filing/stages';
+import { namesOf } from '../../domain/records';
+import { DeskService } from '../../examination/desk.service';
+import type { OpenFiling } from '../../examination/desk.service';
+import { render } from '../../rendering/templates';
+import { CalledBy } from '../../web/caller';
+import { readForm } from '../../web/form';
+import { filingPlace } from '../shared/filing-place';
+import { fileName, sendTable } from '../shared/table-reply';
+import { concernName, concernsPage } from './concerns-page';
+import { concernsTable } from './concerns-table';
+
+const LONGEST = 2000;
+
+/** What was found in a unit's year: raised, replied to, settled. */
+@Controller('unit/:id/laporan/:year/temuan')
+export class ConcernsController {
+  constructor(
+    private readonly desk: DeskService,
+    private readonly concerns: ConcernsService,
+  ) {}
+
+  /** @throws Refusal `filing-not-found`, `bad-request` */
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  async page(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Query('dari') origin = '',
+    @Query('pada') about = '',
+  ): Promise<string> {
+    const open = await this.opened(caller, unitId, year);
+    const today = new Date().toISOString().slice(0, 10);
+    return render('pages/concerns', concernsPage(open, { parts: partsOf(caller), today, origin, about }));
+  }
+
+  /** Raises a concern.
+   * @throws Refusal `filing-not-found`, `bad-request` */
+  @Post()
+  async raise(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fields } = await readForm(request);
+    const { filing } = await this.opened(caller, unitId, year);
+    const said = (name: string): string => (fields.get(name) ?? '').slice(0, LONGEST);
+    const id = await this.concerns.raise(caller, filing, {
+      origin: CONCERN_ORIGINS.find((each) => each === said('origin')) ?? 'free',
+      about: said('about'),
+      aspect: said('aspect'),
+      text: said('text'),
+      risk: said('risk'),
+      recommendation: said('recommendation'),
+      who: said('who'),
+      until: said('until'),
+    });
+    void reply.redirect(`${filingPlace(filing)}/temuan#t-${id}`, 303);
+  }
+
+  /** The list as a workbook or as CSV.
+   * @throws Refusal `filing-not-found`, `bad-request` */
+  @Get('daftar')
+  async table(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Res() reply: FastifyReply,
+    @Query('bentuk') form = '',
+  ): Promise<void> {
+    await sendTable(reply, concernsTable(await this.opened(caller, unitId, year)), form);
+  }
+
+  /** Until when what is open is to be put right, for a calendar.
+   * @throws Refusal `filing-not-found`, `bad-request` */
+  @Get('tenggat.ics')
+  async calendar(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { concerns, statement } = await this.opened(caller, unitId, year);
+    const { name } = statement.statement.unit;
+    const entries = concerns
+      .filter(({ state, until }) => state !== 'settled' && until !== '')
+      .map((each) => ({
+        id: `${each.id}@rapor`,
+        day: each.until,
+        title: `Temuan ${concernName(each)}: ${name}`,
+        text: each.text,
+      }));
+    void reply
+      .type('text/calendar; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${fileName(`temuan ${name} ${year}`)}.ics"`)
+      .send(calendarFile(entries, new Date().toISOString()));
+  }
+
+  /** Says something to a concern.
+   * @throws Refusal `concern-not-found`, `bad-request` */
+  @Post(':concernId')
+  async say(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Param('concernId') concernId: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fields } = await readForm(request);
+    const move = namesOf(CONCERN_MOVES).find((each) => each === fields.get('move'));
+    if (!move) throw new Refusal('bad-request', { reason: 'unknown-move' });
+    const [text, proof] = ['text', 'proof'].map((each) => (fields.get(each) ?? '').slice(0, LONGEST));
+    await this.concerns.say(caller, unitId, concernId, { move, text: text ?? '', proof: proof ?? '' });
+    void reply.redirect(`${filingPlace({ unitId, year: Number(year) })}/temuan#t-${concernId}`, 303);
+  }
+
+  private async opened(caller: Caller, unitId: string, year: string): Promise<OpenFiling> {
+    if (!/^\d{4}$/.test(year)) throw new Refusal('bad-request', { reason: 'unknown-year' });
+    return this.desk.ofYear(caller, { unitId, year: Number(year) });
+  }
+}

@@ -1,0 +1,136 @@
+import type { AskedList } from '../../domain/assessment/asked-lists';
+import { differs, unreasoned } from '../../domain/filing/examined';
+import type { ExaminedAnswer } from '../../domain/filing/examined';
+import { takesExamination } from '../../domain/filing/stages';
+import { namesOf } from '../../domain/records';
+import type { Answer } from '../../domain/statement/statement';
+import type { OpenFiling } from '../../examination/desk.service';
+import { ANSWER_BUTTONS, ANSWER_WORDS, ofAll } from '../../rendering/messages';
+import { answeredWords } from '../../views/parts/answers';
+import { filingPlace } from '../shared/filing-place';
+
+interface Head {
+  readonly title: string;
+  readonly unit: string;
+  readonly unitHref: string;
+  readonly filing: string;
+  readonly year: string;
+  readonly overview: string;
+  /** Whether answers are taken now. */
+  readonly open: boolean;
+}
+
+/** The lists under examination, as finished strings. */
+export interface ExaminingPage extends Head {
+  readonly lists: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly own: string;
+    readonly examined: string;
+    /** Differences without a reason; empty for none. */
+    readonly asks: string;
+  }[];
+}
+
+/** One list with the unit's answers and the examiner's side by side. */
+export interface ExaminingListPage extends Head {
+  readonly action: string;
+  readonly concern: string;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly at: number;
+    readonly text: string;
+    readonly evidence: string;
+    readonly own: string;
+    readonly ownNote: string;
+    readonly from: string;
+    readonly options: readonly { readonly value: Answer; readonly label: string; readonly chosen: boolean }[];
+    readonly reason: string;
+    /** The examiner says otherwise, and why is not written yet. */
+    readonly asks: boolean;
+    readonly differs: boolean;
+  }[];
+}
+
+const examinedIn = ({ examined }: OpenFiling, { number }: AskedList): ExaminedAnswer[] =>
+  examined.filter(({ indicator }) => indicator === number);
+
+export function examiningPage(open: OpenFiling): ExaminingPage {
+  const { lists } = open;
+  return {
+    ...headOf(open, 'Pemeriksaan kuesioner'),
+    lists: lists.map((list) => {
+      const found = examinedIn(open, list).filter(({ answer }) => answer !== 'unanswered');
+      const asks = found.filter(unreasoned).length;
+      return {
+        href: `${headOf(open, '').overview}/${list.number}`,
+        label: `${list.number} ${list.label}`,
+        own: `${ofAll(list.answered, list.questions.length)} dijawab pengurus`,
+        examined: `${found.length} diperiksa, ${found.filter(differs).length} berbeda`,
+        asks: asks > 0 ? `${asks} tanpa sebab` : '',
+      };
+    }),
+  };
+}
+
+export function examiningListPage(open: OpenFiling, list: AskedList): ExaminingListPage {
+  const head = headOf(open, `${list.number} ${list.label}`);
+  return {
+    ...head,
+    action: `${head.overview}/${list.number}`,
+    concern: `${head.filing}/temuan?dari=answer&pada=${encodeURIComponent(list.number)}#baru`,
+    questions: list.questions.map((asked, at) =>
+      questionRow(
+        asked,
+        at,
+        examinedIn(open, list).find(({ question }) => question === at),
+      ),
+    ),
+  };
+}
+
+function questionRow(
+  { question, entry }: AskedList['questions'][number],
+  at: number,
+  found: ExaminedAnswer | undefined,
+): ExaminingListPage['questions'][number] {
+  const own = found?.own ?? entry.answer;
+  const given = entry.origin && entry.answer !== 'unanswered' && found === undefined;
+  return {
+    id: `p-${at}`,
+    at,
+    text: `${question.number}. ${question.text}`,
+    evidence: question.evidence ?? '',
+    own: ANSWER_WORDS[own],
+    ownNote: found?.ownNote ?? entry.note ?? '',
+    from: given && entry.origin ? answeredWords(entry.origin) : '',
+    options: namesOf(ANSWER_BUTTONS).map((value) => ({
+      value,
+      label: ANSWER_BUTTONS[value],
+      chosen: value === (found?.answer ?? 'unanswered'),
+    })),
+    reason: found?.reason ?? '',
+    asks: found !== undefined && unreasoned(found),
+    differs: found !== undefined && differs(found),
+  };
+}
+
+function headOf({ filing, statement }: OpenFiling, title: string): Head {
+  const place = filingPlace(filing);
+  return {
+    title,
+    unit: statement.statement.unit.name,
+    unitHref: `/unit/${filing.unitId}`,
+    filing: place,
+    year: String(filing.year),
+    overview: `${place}/pemeriksaan`,
+    open: takesExamination(filing.stage),
+  };
+}
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/examining': ExaminingPage;
+    'pages/examining-list': ExaminingListPage;
+  }
+}

@@ -1,0 +1,98 @@
+import { Controller, Get, Header, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../../domain/access/caller';
+import type { AskedList } from '../../domain/assessment/asked-lists';
+import { Refusal } from '../../domain/errors';
+import { ANSWERS } from '../../domain/statement/statement';
+import { DeskService } from '../../examination/desk.service';
+import type { OpenFiling } from '../../examination/desk.service';
+import { ExaminingService } from '../../examination/examining.service';
+import type { SaidAnswer } from '../../examination/examining.service';
+import { render } from '../../rendering/templates';
+import { CalledBy } from '../../web/caller';
+import { readForm } from '../../web/form';
+import { filingPlace } from '../shared/filing-place';
+import { examiningListPage, examiningPage } from './examining-page';
+
+const HTML = 'text/html; charset=utf-8';
+const LONGEST = 500;
+/** Two fields of each of the questions of the longest list. */
+const MOST_FIELDS = 80;
+
+/** The examiner's answers beside the unit's own. */
+@Controller('unit/:id/laporan/:year/pemeriksaan')
+export class ExaminingController {
+  constructor(
+    private readonly desk: DeskService,
+    private readonly examining: ExaminingService,
+  ) {}
+
+  /** @throws Refusal `filing-not-found`, `bad-request` */
+  @Get()
+  @Header('content-type', HTML)
+  async overview(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+  ): Promise<string> {
+    return render('pages/examining', examiningPage(await this.opened(caller, unitId, year)));
+  }
+
+  /** @throws Refusal `filing-not-found`, `bad-request`; NotFoundException for a number that asks nothing */
+  @Get(':number')
+  @Header('content-type', HTML)
+  async list(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Param('number') number: string,
+  ): Promise<string> {
+    const open = await this.opened(caller, unitId, year);
+    return render('pages/examining-list', examiningListPage(open, listIn(open, number)));
+  }
+
+  /** Keeps a list; where a reason is missing it is shown again, else the next one.
+   * @throws Refusal `filing-not-found`, `filing-closed`, `bad-request` */
+  @Post(':number')
+  async save(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Param('number') number: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fields } = await readForm(request, { fields: MOST_FIELDS });
+    const open = await this.opened(caller, unitId, year);
+    const list = listIn(open, number);
+    await this.examining.give(caller, open.statement, saidIn(fields, list));
+    const page = examiningListPage(await this.opened(caller, unitId, year), list);
+    const asks = page.questions.find((each) => each.asks);
+    void reply.redirect(asks ? `${page.action}#${asks.id}` : afterwards(open, list), 303);
+  }
+
+  private async opened(caller: Caller, unitId: string, year: string): Promise<OpenFiling> {
+    if (!/^\d{4}$/.test(year)) throw new Refusal('bad-request', { reason: 'unknown-year' });
+    return this.desk.ofYear(caller, { unitId, year: Number(year) });
+  }
+}
+
+function listIn({ lists }: OpenFiling, number: string): AskedList {
+  const list = lists.find((each) => each.number === number);
+  if (!list) throw new NotFoundException();
+  return list;
+}
+
+/** The answers in the fields of a form; what was left alone is none. */
+function saidIn(fields: ReadonlyMap<string, string>, { number, questions }: AskedList): SaidAnswer[] {
+  return questions.flatMap((_, at): SaidAnswer[] => {
+    const answer = ANSWERS.find((each) => each === fields.get(`a:${at}`));
+    const reason = (fields.get(`r:${at}`) ?? '').slice(0, LONGEST).trim();
+    return answer === undefined ? [] : [{ indicator: number, question: at, answer, reason }];
+  });
+}
+
+function afterwards({ filing, lists }: OpenFiling, list: AskedList): string {
+  const next = lists[lists.indexOf(list) + 1];
+  return `${filingPlace(filing)}/pemeriksaan${next ? `/${next.number}` : ''}`;
+}

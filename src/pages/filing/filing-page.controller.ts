@@ -1,0 +1,84 @@
+import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../../domain/access/caller';
+import { Refusal } from '../../domain/errors';
+import { calendarFile } from '../../domain/filing/calendar';
+import { partsOf } from '../../domain/filing/stages';
+import { stepNamed } from '../../domain/filing/steps';
+import { DeskService } from '../../examination/desk.service';
+import type { OpenFiling } from '../../examination/desk.service';
+import { STEP_WORDS } from '../../rendering/messages';
+import { render } from '../../rendering/templates';
+import { CalledBy } from '../../web/caller';
+import { readForm } from '../../web/form';
+import { filingPlace } from '../shared/filing-place';
+import { fileName } from '../shared/table-reply';
+import { deadlineEntries } from './deadline-rows';
+import { filingPage } from './filing-page';
+import { partNamed } from './step-forms';
+
+const LONGEST_REASON = 2000;
+
+/** A unit's book year: how far it is, what is missing, and the next step. */
+@Controller('unit/:id/laporan/:year')
+export class FilingPageController {
+  constructor(private readonly desk: DeskService) {}
+
+  /** @throws Refusal `filing-not-found`, `bad-request` */
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  async page(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Query('langkah') taken = '',
+  ): Promise<string> {
+    const open = await this.opened(caller, unitId, year);
+    const step = stepNamed(taken);
+    const news = step && open.steps.at(-1)?.step === step ? `${STEP_WORDS[step].done}.` : '';
+    const today = new Date().toISOString().slice(0, 10);
+    return render('pages/filing', filingPage(open, { parts: partsOf(caller), today, news }));
+  }
+
+  /** Takes a step.
+   * @throws Refusal `filing-not-found`, `step-refused`, `bad-request` */
+  @Post('langkah')
+  async take(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fields } = await readForm(request);
+    const step = stepNamed(fields.get('step') ?? '');
+    if (!step) throw new Refusal('bad-request', { reason: 'unknown-step' });
+    const { filing } = await this.opened(caller, unitId, year);
+    const reason = (fields.get('reason') ?? '').slice(0, LONGEST_REASON);
+    await this.desk.take(caller, filing.id, { step, as: partNamed(fields.get('as')), reason });
+    void reply.redirect(`${filingPlace(filing)}?langkah=${step}`, 303);
+  }
+
+  /** What is not met yet, for a calendar.
+   * @throws Refusal `filing-not-found`, `bad-request` */
+  @Get('tenggat.ics')
+  async calendar(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { filing, statement, deadlines } = await this.opened(caller, unitId, year);
+    const title = `${statement.statement.unit.name} ${filing.year}`;
+    const entries = deadlineEntries(deadlines, { id: filing.id, title });
+    void reply
+      .type('text/calendar; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${fileName(`tenggat ${title}`)}.ics"`)
+      .send(calendarFile(entries, new Date().toISOString()));
+  }
+
+  private async opened(caller: Caller, unitId: string, year: string): Promise<OpenFiling> {
+    if (!/^\d{4}$/.test(year)) throw new Refusal('bad-request', { reason: 'unknown-year' });
+    return this.desk.ofYear(caller, { unitId, year: Number(year) });
+  }
+}

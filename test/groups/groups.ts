@@ -1,0 +1,38 @@
+/**
+ * The specs that run together, one after the other in one process, by the places they stand in: folders and files from the
+ * top. A spec belongs to the nearest place above it. Each group has a file of its name beside this one.
+ */
+export const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  // Plain values only: no service, no browser, no corpus, and no thread but where threads are what is tried.
+  'unit-assessment': ['src/domain/rules', 'src/domain/assessment', 'src/domain/statement'],
+  'unit-other': ['src'],
+
+  // What holds of every statement, drawn at random.
+  properties: [
+    'src/domain/analysis/distance.spec.ts',
+    'src/domain/analysis/movement.spec.ts',
+    'src/domain/analysis/side-by-side.spec.ts',
+    'src/domain/assessment/properties.spec.ts',
+    'src/domain/assessment/remembered.spec.ts',
+    'src/domain/assessment/signs.spec.ts',
+    'src/domain/assessment/worlds/tightness.spec.ts',
+    'src/domain/assessment/worlds/truth.spec.ts',
+    'src/domain/comparison/tell-peers.spec.ts',
+    'src/domain/comparison/trend.spec.ts',
+  ],
+
+  // Published and real statements, workbooks as units have them, and whatever may be sent instead.
+  law: ['test/law', 'test/house'],
+  reading: [
+    'test/reading',
+    'test/fuzz',
+    'src/ingestion/read-workbook.spec.ts',
+    'src/ingestion/statement-layout.spec.ts',
+    'src/threads',
+  ],
+
+  // The whole service, asked as people and programs ask it.
+  commands: ['test/commands', 'test/recompute', 'test/worksheet'],
+  pages: ['test/pages'],
+  storage: ['test/storage', 'test/api'],
+};

@@ -1,0 +1,80 @@
+import '../support/source-threads';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AssessmentsService } from '../../src/assessments/assessments.service';
+import { DeskService } from '../../src/examination/desk.service';
+import type { OpenFiling } from '../../src/examination/desk.service';
+import { StatementsService } from '../../src/statements/statements.service';
+import { LOCAL } from '../support/caller';
+import { Service } from '../support/service';
+
+const YEAR = 2010;
+let service: Service;
+let unit: string;
+
+beforeAll(async () => {
+  service = await Service.start();
+  const filename = 'ksp-e-2009-2010.xlsx';
+  const content = readFileSync(join(__dirname, '../../fixtures/workbooks', filename));
+  const place = await service.store({ kind: 'ksp', rules: 'perdep-06-2016' }, { filename, content });
+  const assessments = service.app.get(AssessmentsService, { strict: false });
+  unit = (await assessments.get(LOCAL, place.split('/')[2] ?? '')).statement.unitId;
+});
+
+afterAll(() => service.stop());
+
+const open = (): Promise<OpenFiling> =>
+  service.app.get(DeskService, { strict: false }).ofYear(LOCAL, { unitId: unit, year: YEAR });
+const place = (): string => `/unit/${unit}/laporan/${YEAR}`;
+const take = async (step: string, reason = ''): Promise<number> =>
+  (await service.post(`${place()}/langkah`, { step, reason })).statusCode;
+const examine = (fields: Record<string, string>): ReturnType<Service['post']> =>
+  service.post(`${place()}/pemeriksaan/3.1`, fields);
+const noteAt = ({ statement }: OpenFiling, at: number): string | undefined =>
+  statement.statement.answers.get('3.1')?.notes?.[at];
+
+describe('answers under examination', () => {
+  it('are taken only while the year is examined', async () => {
+    const { statement } = await open();
+    await service.post(`/laporan/${statement.id}/kuesioner/3.1`, {
+      ...{ 's:3.1:0': 'unanswered', 'a:3.1:0': 'yes', 'm:3.1:0': '', 'n:3.1:0': 'Notulen 3 Mei' },
+      ...{ 's:3.1:1': 'unanswered', 'a:3.1:1': 'yes' },
+    });
+    await service.post(`/laporan/${statement.id}/kuesioner/selesai`, {});
+    expect((await examine({ 'a:0': 'no', 'r:0': '' })).statusCode).toBe(409);
+    for (const step of ['submit', 'accept', 'start-examination'])
+      expect([step, await take(step, 'Sisanya menyusul')]).toEqual([step, 303]);
+  });
+
+  it('stand beside the unit’s own; a difference asks why and holds up the end', async () => {
+    const sent = await examine({ 'a:0': 'no', 'r:0': '', 'a:1': 'yes', 'r:1': '', 'a:2': 'unanswered' });
+    expect(sent.headers.location).toBe(`${place()}/pemeriksaan/3.1#p-0`);
+    const { body } = await service.get(`${place()}/pemeriksaan/3.1`);
+    expect(body).toContain('Notulen 3 Mei');
+    expect(body).toContain('Jawaban berbeda; tulis sebabnya.');
+    expect([(await open()).facts.unreasoned, await take('finish-examination')]).toEqual([1, 409]);
+    const told = (await open()).statement.statement.answers.get('3.1');
+    expect([told?.answers].flat().slice(0, 2)).toEqual(['yes', 'yes']);
+  });
+
+  it('count once the examination is finished, in a revision of their own with its assessment', async () => {
+    const before = await open();
+    await examine({ 'a:0': 'no', 'r:0': 'Notulen tidak ditandatangani' });
+    expect(await take('finish-examination')).toBe(303);
+    const after = await open();
+    expect(after.statement.revision).toBe(before.statement.revision + 1);
+    expect([after.statement.statement.answers.get('3.1')?.answers].flat().slice(0, 2)).toEqual(['no', 'yes']);
+    expect([noteAt(before, 0), noteAt(after, 0)]).toEqual(['Notulen 3 Mei', 'Notulen tidak ditandatangani']);
+    const last = after.steps.at(-1);
+    expect([last?.statementId, last?.assessmentId]).toEqual([after.statement.id, after.shown?.assessmentId]);
+  });
+
+  it('lose nothing of what the unit had said', async () => {
+    const { examined, statement } = await open();
+    expect(examined[0]).toMatchObject({ answer: 'no', own: 'yes', ownNote: 'Notulen 3 Mei' });
+    const revisions = await service.app
+      .get(StatementsService, { strict: false })
+      .revisionsOf(LOCAL, unit, statement.year);
+    expect(revisions.map(({ reason }) => reason)[0]).toBe('Jawaban pemeriksa: 2 pertanyaan');
+  });
+});
