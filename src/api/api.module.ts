@@ -11,6 +11,7 @@ import { AssessingService } from './assessing.service';
 import { ApiController } from './assess.controller';
 import { DocsController } from './document/docs.controller';
 import { DocsService } from './document/docs.service';
+import { IntakeApiController } from './intake.controller';
 import { FilingsApiController } from './filings.controller';
 import { JobsApiController } from './jobs.controller';
 import { PeersApiController } from './peers.controller';
@@ -33,6 +34,7 @@ import { UploadsApiController } from './uploads.controller';
     AnalysisApiController,
     ApiController,
     DocsController,
+    IntakeApiController,
     FilingsApiController,
     JobsApiController,
     PeersApiController,

@@ -32,7 +32,11 @@ export type Action =
   | 'job-stopped'
   | 'job-resumed'
   | 'job-retried'
-  | 'job-discarded';
+  | 'job-discarded'
+  | 'tray-received'
+  | 'tray-settled'
+  | 'tray-discarded'
+  | 'tray-assessed';
 
 /** What one event says, besides who and when. */
 export interface Deed {

@@ -3,6 +3,7 @@ import { assessCommand } from './assess';
 import { backupCommand, restoreCommand } from './backup';
 import { demoCommand } from './demo';
 import { exportCommand } from './export';
+import { intakeCommand } from './intake';
 import { readCommand } from './read';
 import { rebuildCommand } from './rebuild';
 import { registerCommand } from './register';
@@ -26,6 +27,7 @@ const COMMANDS: readonly Definition[] = [
   rulesCommand,
   exportCommand,
   registerCommand,
+  intakeCommand,
   rebuildCommand,
   backupCommand,
   restoreCommand,

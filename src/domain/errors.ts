@@ -45,6 +45,7 @@ export const REASONS = [
   'same-file',
   'unit-ambiguous',
   'reason-missing',
+  'nothing-asked',
   'newer-revision',
   'corrections-unreadable',
   'layers-unreadable',

@@ -10,9 +10,14 @@ import { MappingMemoryService } from './mapping-memory.service';
 import { OriginalsService } from './originals.service';
 import { QuestionnaireService } from './questionnaire.service';
 import { RegisterIntakeService } from './register-intake.service';
+import { TrayEntryEntity } from './tray-entry.entity';
+import { TrayIntakeService } from './tray-intake.service';
+import { TrayReadingService } from './tray-reading.service';
+import { TrayService } from './tray.service';
 import { TypingService } from './typing.service';
 import { UnderstandingService } from './understanding.service';
 import { UploadsService } from './uploads.service';
+import { WhoseService } from './whose.service';
 import { WorksheetsService } from './worksheets.service';
 
 const services = [
@@ -21,16 +26,20 @@ const services = [
   OriginalsService,
   QuestionnaireService,
   RegisterIntakeService,
+  TrayIntakeService,
+  TrayReadingService,
+  TrayService,
   TypingService,
   UnderstandingService,
   UploadsService,
+  WhoseService,
   WorksheetsService,
 ];
 
 /** How statements, registers and typed figures come in. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([MappingCorrectionEntity]),
+    TypeOrmModule.forFeature([MappingCorrectionEntity, TrayEntryEntity]),
     AssessmentsModule,
     QuestionnairesModule,
     StatementsModule,

@@ -10,7 +10,7 @@ import type { FileReading, ReadOptions } from '../reading/layout';
 import { MappingMemoryService } from './mapping-memory.service';
 import type { Decision, Offered, Remembered } from './mapping-memory.service';
 import { readFile } from '../ingestion/read-file';
-import { UnitsService } from '../units/units.service';
+import { UnitsService, type Owner } from '../units/units.service';
 import { AUTO, LEFT_OUT, OPEN, correctionsIn, isChosen, doubtfulIn, rowId } from '../reading/row-choices';
 import type { RowChoices } from '../reading/row-choices';
 
@@ -25,6 +25,8 @@ export interface SentFile {
   readonly year?: number;
   /** What a person chose for its rows. */
   readonly choices?: RowChoices;
+  /** Whose it is, where that was said; the unit that the file names unless given. */
+  readonly owner?: Owner;
 }
 
 /** How a file was understood, with what its unit decided on such rows before. */
@@ -59,7 +61,7 @@ export class UnderstandingService {
     if ('faults' in first) return { faults: tidyFaults(first.faults) };
     const unit = first.reading.statements.at(-1)?.unit;
     if (!unit) return { faults: [{ code: 'no-years' }] };
-    const unitId = await this.idOf(caller, unit);
+    const unitId = await this.idOf(caller, unit, file.owner);
     const remembered = unitId === undefined ? [] : await this.rememberedFor(caller, unitId, first.reading);
     const choices = meaningful(file.choices ?? NO_CHOICES, unit.kind);
     const used = remembered.filter(({ key }) => !isChosen(choices, key));
@@ -73,7 +75,12 @@ export class UnderstandingService {
     return { ...found, ...(first.shown && { grid: first.shown }), ...(unitId !== undefined && { unitId }) };
   }
 
-  private async idOf(caller: Caller, { name, kind }: UnitIdentity): Promise<string | undefined> {
+  private async idOf(
+    caller: Caller,
+    { name, kind }: UnitIdentity,
+    owner: Owner | undefined,
+  ): Promise<string | undefined> {
+    if (owner !== undefined) return owner === 'new' ? undefined : owner.unitId;
     const [only, another] = await this.units.findByNameAndKind(caller, name, kind);
     return another ? undefined : only?.id;
   }

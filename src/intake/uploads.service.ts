@@ -1,99 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
-import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { withStatement } from '../domain/assessment/basis';
 import { assess } from '../domain/assessment/assess';
-import type { Assessment } from '../domain/assessment/assess';
-import type { RuleSet } from '../domain/rules/rule-set';
 import type { Fault } from '../domain/statement/fault';
-import type { Kind } from '../domain/statement/kind';
 import { MappingMemoryService } from './mapping-memory.service';
 import { closeReaders, warmUp } from '../ingestion/read-workbook';
 import type { FileReading } from '../reading/layout';
 import { StatementsService } from '../statements/statements.service';
-import type { ComparativeChanged, ContestedYear, Intake, LayerChoices, Stored } from '../statements/intake';
+import type { ComparativeChanged, Intake, Stored } from '../statements/intake';
 import { doubtfulIn } from '../reading/row-choices';
-import type { RowChoices } from '../reading/row-choices';
+import { entryOfUpload } from './tray.store';
+import { noteAsked, noteTaken, ownerIn } from './tray-notes';
+import type { Question } from './tray';
 import { UnderstandingService, newsIn } from './understanding.service';
 import type { Understood } from './understanding.service';
+import type { ChangedYear, Incoming, Kept, LayersAsked, Taken, TakenIn } from './taken';
 
-/** A file that came in, and how it is to be taken. */
-export interface Incoming {
-  readonly filename: string;
-  readonly content: Buffer;
-  /** As the file says it, unless given. */
-  readonly kind?: Kind;
-  /** The unit's name, where the file does not say it. */
-  readonly name?: string;
-  /** The book year of its latest figures, where the file does not say it. */
-  readonly year?: number;
-  /** The rule set to judge by; the one in force unless given. */
-  readonly ruleSetId?: string;
-  /** Why the latest year is corrected, if it is; the file is named unless given. */
-  readonly reason?: string;
-  /** What a person chose for its rows: with it, rows that are still doubtful are left out and not asked about. */
-  readonly choices?: RowChoices;
-  /** The kept original, where it came in before. */
-  readonly uploadId?: string;
-  /** Earlier years whose figures in this file replace the stored ones, and why. */
-  readonly replaceComparatives?: Intake['replaceComparatives'];
-  /** What a person chose where the file contradicts what was typed: with it, nothing is asked, and what is left open stays typed. */
-  readonly layers?: LayerChoices;
-}
+export type { Incoming, Kept, ChangedYear, TakenIn, Asked, YearAsked, LayersAsked, Taken } from './taken';
 
-/** An earlier year in which the file says otherwise, with what its figures would earn. */
-export interface ChangedYear extends ComparativeChanged {
-  /** By the rules of the year's newest assessment; absent where it has none. */
-  readonly trial?: { readonly ruleSet: RuleSet; readonly stored: Assessment; readonly found: Assessment };
-}
-
-/** A file that was stored and assessed. */
-export interface TakenIn {
-  /** Of the latest year. */
-  readonly assessmentId: string;
-  readonly kind: Kind;
-  /** Years of which a new revision was stored. */
-  readonly revised: readonly number[];
-  readonly comparativesChanged: readonly ChangedYear[];
-  /** Where the file contradicts what was typed, and a choice came with it. */
-  readonly decided: readonly ContestedYear[];
-  /** The kept original, for the choice between old and new figures. */
-  readonly uploadId: string | null;
-  readonly unread: FileReading['unread'];
-  readonly amounts: FileReading['amounts'];
-}
-
-/** A file with rows that somebody has to look at first: its original is kept, and nothing of it is stored. */
-export interface Asked {
-  readonly askedAbout: string;
-  readonly doubtful: Understood['reading']['rows'];
-  readonly unread: FileReading['unread'];
-  readonly amounts: FileReading['amounts'];
-}
-
-/** A file that does not say its book year: its original is kept, and nothing of it is stored until somebody says it. */
-export interface YearAsked {
-  readonly yearAskedOf: string;
-}
-
-/** A file that contradicts what was typed: its original is kept, and nothing of it is stored until somebody chooses. */
-export interface LayersAsked {
-  readonly layersAskedOf: string;
-  readonly unit: Understood['unit'];
-  readonly years: readonly ContestedYear[];
-}
-
-/** What became of a file: its faults and nothing stored, a question, or everything stored and assessed. */
-export type Taken = { readonly faults: readonly Fault[] } | YearAsked | Asked | LayersAsked | TakenIn;
-
-const asksYear = (faults: readonly Fault[]): boolean => faults.every(({ code }) => code === 'year-open');
+/** Nothing is wrong with a file but that it does not say its book year. */
+export const asksYear = (faults: readonly Fault[]): boolean =>
+  faults.every(({ code }) => code === 'year-open');
 
 /** Takes a file in: reads it, stores it and assesses every year of it, all or nothing. */
 @Injectable()
 export class UploadsService implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
+    private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly statements: StatementsService,
     private readonly assessments: AssessmentsService,
@@ -114,25 +50,47 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
   async take(caller: Caller, incoming: Incoming): Promise<Taken> {
     const understood = await this.understanding.read(caller, incoming);
     if ('faults' in understood)
-      return asksYear(understood.faults) ? { yearAskedOf: await this.kept(caller, incoming) } : understood;
+      return asksYear(understood.faults)
+        ? { yearAskedOf: await this.kept(caller, incoming, 'year') }
+        : understood;
     const { rows, unread, amounts } = understood.reading;
     const doubtful = doubtfulIn(rows);
     if (doubtful.length === 0 || incoming.choices) return this.store(caller, incoming, understood);
-    return { askedAbout: await this.kept(caller, incoming), doubtful, unread, amounts };
+    return { askedAbout: await this.kept(caller, incoming, 'rows'), doubtful, unread, amounts };
+  }
+
+  /**
+   * A kept original, to be taken in as what was said of it so far.
+   *
+   * @throws Refusal `upload-not-found`
+   */
+  async again(caller: Caller, uploadId: string): Promise<Kept> {
+    const { filename, content } = await this.statements.upload(caller, uploadId);
+    const entry = await entryOfUpload(this.reader, uploadId);
+    const owner = entry && ownerIn(entry);
+    return { filename, content, uploadId, ...(owner === undefined ? {} : { owner }) };
   }
 
   /** The kept original of a file that somebody is asked about. */
-  private async kept(caller: Caller, { filename, content, uploadId }: Incoming): Promise<string> {
-    if (uploadId !== undefined) return uploadId;
-    return this.unitOfWork.run(caller, async (scope) =>
-      this.statements.keepUpload(scope, { filename, content }),
-    );
+  private async kept(caller: Caller, incoming: Incoming, question: Question): Promise<string> {
+    return this.unitOfWork.run(caller, async (scope) => {
+      const uploadId = incoming.uploadId ?? (await this.statements.keepUpload(scope, incoming));
+      await noteAsked(scope, { ...incoming, uploadId, question });
+      return uploadId;
+    });
   }
 
-  private async store(
+  /**
+   * Stores and assesses what was understood, all or nothing.
+   *
+   * @param also what else is written in the same transaction
+   * @throws Refusal as {@link take}
+   */
+  async store(
     caller: Caller,
     incoming: Incoming,
     understood: Understood,
+    also: (scope: WriteScope) => Promise<void> = () => Promise.resolve(),
   ): Promise<LayersAsked | TakenIn> {
     const again = await this.readAgain(caller, incoming, understood);
     const given =
@@ -140,7 +98,9 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     const reason = incoming.reason ?? again?.reason;
     const taken = await this.unitOfWork.run(caller, async (scope) => {
       const stored = await this.statements.store(scope, intakeOf(given, understood, reason));
-      return this.settle(scope, incoming, understood, stored);
+      const settled = await this.settle(scope, incoming, understood, stored);
+      await also(scope);
+      return settled;
     });
     if ('layersAskedOf' in taken) return taken;
     const { statements } = understood.reading;
@@ -151,19 +111,22 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
   /** Assesses what was stored, or keeps the file while somebody is asked. */
   private async settle(
     scope: WriteScope,
-    { filename, content, uploadId: kept, ruleSetId }: Incoming,
+    incoming: Incoming,
     understood: Understood,
     stored: Stored,
   ): Promise<LayersAsked | TakenIn> {
     const { unit, reading } = understood;
+    const { uploadId: kept, ruleSetId } = incoming;
     const { years, comparativesChanged, decided, uploadId, undecided } = stored;
     if (undecided.length > 0) {
-      const layersAskedOf = kept ?? (await this.statements.keepUpload(scope, { filename, content }));
+      const layersAskedOf = kept ?? (await this.statements.keepUpload(scope, incoming));
+      await noteAsked(scope, { ...incoming, uploadId: layersAskedOf, question: 'layers' });
       return { layersAskedOf, unit, years: undecided };
     }
     const assessmentId = await this.assessAll(scope, years, ruleSetId ?? reading.ruleSet);
     await this.memory.keep(scope, stored.unitId, uploadId ?? kept ?? null, newsIn(understood));
     const revised = years.filter((each) => each.outcome === 'revised').map((each) => each.year);
+    await noteStored(scope, kept ?? uploadId, stored, assessmentId);
     const { unread, amounts } = reading;
     const news = { revised, comparativesChanged, decided };
     return { assessmentId, kind: unit.kind, ...news, uploadId, unread, amounts };
@@ -213,8 +176,25 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
   }
 }
 
+/** What stands in the tray of the file is told what became of it. */
+async function noteStored(
+  scope: WriteScope,
+  uploadId: string | null,
+  { unitId, years, comparativesChanged }: Stored,
+  assessmentId: string,
+): Promise<void> {
+  if (uploadId === null) return;
+  const changedYears = comparativesChanged.map(({ year }) => year);
+  await noteTaken(scope, uploadId, {
+    unitId,
+    assessmentId,
+    changedYears,
+    bookYear: years.at(-1)?.year ?? null,
+  });
+}
+
 function intakeOf(
-  { filename, content, replaceComparatives, layers }: Incoming,
+  { filename, content, replaceComparatives, layers, owner }: Incoming,
   { unit, reading }: Understood,
   reason = `Berkas ${filename} memuat angka lain`,
 ): Intake {
@@ -225,5 +205,6 @@ function intakeOf(
     reason,
     ...(replaceComparatives ? { replaceComparatives } : {}),
     ...(layers ? { choices: layers } : {}),
+    ...(owner === undefined ? {} : { owner }),
   };
 }

@@ -30,6 +30,7 @@ import { RulesPageController } from './law/rules-page.controller';
 import { StatementPageController } from './assessment/statement-page.controller';
 import { SummaryPageController } from './assessment/summary-page.controller';
 import { TrendPageController } from './unit/trend-page.controller';
+import { TrayController } from './intake/tray.controller';
 import { TypingController } from './typing/typing.controller';
 import { UploadController } from './intake/upload.controller';
 import { WorksheetPageController } from './assessment/worksheet-page.controller';
@@ -59,6 +60,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     FilingPageController,
     HomeController,
     UploadController,
+    TrayController,
     WorksheetPageController,
     MappingController,
     AssessmentPageController,

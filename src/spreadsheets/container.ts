@@ -162,7 +162,8 @@ function isOpenSheet(bytes: Buffer, names: ReadonlySet<string>): boolean {
   return names.has('content.xml') && names.has('META-INF/manifest.xml');
 }
 
-function zipSeems(bytes: Buffer, names: ReadonlySet<string>): Seems {
+/** What an archive seems to be, by the names of its parts. */
+export function zipSeems(bytes: Buffer, names: ReadonlySet<string>): Seems {
   if (isOpenSheet(bytes, names)) return 'ods';
   if (names.has('word/document.xml')) return 'docx';
   if (names.has('ppt/presentation.xml')) return 'pptx';

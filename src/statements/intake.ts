@@ -2,6 +2,7 @@ import type { Layer } from '../domain/filing/layers';
 import type { Contested } from '../domain/filing/merge';
 import type { Difference } from '../domain/statement/compare';
 import type { Statement, UnitIdentity } from '../domain/statement/statement';
+import type { Owner } from '../units/units.service';
 import type { UploadedFile } from './revision';
 
 /** What one file says: one unit, one or more years. */
@@ -9,6 +10,8 @@ export interface Intake {
   readonly unit: UnitIdentity;
   readonly statements: readonly Statement[];
   readonly upload?: UploadedFile;
+  /** Whose it is; the unit that the file names, registered if it is new, unless given. */
+  readonly owner?: Owner;
   /** Why the latest year is corrected, if it is. */
   readonly reason?: string;
   /** The earlier years of which the figures in this file shall replace the stored ones, and why. */

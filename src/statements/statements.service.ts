@@ -42,7 +42,7 @@ export class StatementsService {
    * @throws Refusal `bad-request` (reason `unit-ambiguous`), `unit-not-found`
    */
   async store(scope: WriteScope, intake: Intake): Promise<Stored> {
-    const unit = await this.units.findOrCreate(scope, intake.unit);
+    const unit = await this.units.ownerOf(scope, intake.unit, intake.owner);
     return storeYears(scope, unit.id, intake);
   }
 

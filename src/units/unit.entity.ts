@@ -4,6 +4,7 @@ import type { Kind } from '../domain/statement/kind';
 /** A cooperative, or a unit of a BUM Desa, that is assessed. */
 @Entity('unit')
 @Index(['normalizedName', 'kind'])
+@Index(['ownName', 'kind'])
 export class UnitEntity {
   @PrimaryColumn('varchar')
   id!: string;
@@ -14,6 +15,10 @@ export class UnitEntity {
   /** The name in small letters and single spaces, to find it by. */
   @Column('text')
   normalizedName!: string;
+
+  /** The name's own words, without "KSP", quotes and the like: equal for two writings of one name. */
+  @Column('text', { default: '' })
+  ownName!: string;
 
   @Column('varchar')
   kind!: Kind;

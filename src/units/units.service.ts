@@ -4,6 +4,10 @@ import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
 import { mayOpenUnit, mayRegister, reachesAll, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import type { Kind } from '../domain/statement/kind';
+import type { Registered } from '../domain/matching/evidence';
+import { legalKey } from '../domain/matching/numbers';
+import { compareSeats } from '../domain/matching/seat';
+import { plainWords, unitName } from '../domain/matching/unit-name';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { Unit } from './unit';
 import type { UnitEntity } from './unit.entity';
@@ -12,11 +16,14 @@ import {
   findUnit,
   insertUnit,
   namesakes,
-  normalized,
+  registeredUnits,
   searchUnits,
   unitsAfter,
 } from './units.store';
 import type { UnitScope, UnitSearch } from './units.store';
+
+/** The unit a file is of, where that was said: one that is registered, or one of its own. */
+export type Owner = { readonly unitId: string } | 'new';
 
 /** The cooperatives and units of BUM Desa that are assessed. */
 @Injectable()
@@ -66,7 +73,7 @@ export class UnitsService {
    */
   async findOrCreate(scope: WriteScope, identity: UnitIdentity): Promise<Unit> {
     const { caller } = scope;
-    await hold(scope, 'unit-name', normalized(identity.name));
+    await hold(scope, 'unit-name', unitName(identity.name).own);
     const alike = await namesakes(scope, identity.name, identity.kind);
     const known = pick(
       alike.filter((each) => mayOpenUnit(caller, each)),
@@ -77,15 +84,38 @@ export class UnitsService {
     await hold(scope, 'unit', known.id);
     return completeUnit(scope, known, identity);
   }
+
+  /**
+   * The unit that a person, or the match of a file, said it is; registered where it is said to be one of its own.
+   *
+   * @throws Refusal as {@link findOrCreate}
+   */
+  async ownerOf(scope: WriteScope, identity: UnitIdentity, owner: Owner | undefined): Promise<Unit> {
+    if (owner === undefined) return this.findOrCreate(scope, identity);
+    const { caller } = scope;
+    if (owner === 'new') {
+      if (!mayRegister(caller)) throw new Refusal('unit-not-found', { unit: identity.name });
+      return insertUnit(scope, identity);
+    }
+    const unit = await findUnit(scope, owner.unitId);
+    if (!unit || !mayOpenUnit(caller, unit)) throw new Refusal('unit-not-found', { unit: owner.unitId });
+    await hold(scope, 'unit', unit.id);
+    return completeUnit(scope, unit, identity);
+  }
+
+  /** Every unit that the caller may open, as files are matched with them. */
+  async registered(caller: Caller): Promise<Registered[]> {
+    return registeredUnits(this.reader, caller);
+  }
 }
 
 function pick(units: readonly UnitEntity[], identity: UnitIdentity): UnitEntity | undefined {
   const { legalEntity, seat } = identity;
   if (legalEntity !== undefined) {
     const unnumbered = units.filter((unit) => unit.legalEntity === null);
-    return units.find((unit) => same(unit.legalEntity, legalEntity)) ?? only(unnumbered, identity);
+    return units.find((unit) => isNumber(unit.legalEntity, legalEntity)) ?? only(unnumbered, identity);
   }
-  const inSeat = seat === undefined ? [] : units.filter((unit) => same(unit.seat, seat));
+  const inSeat = seat === undefined ? [] : units.filter((unit) => isSeat(unit.seat, seat));
   return inSeat.length === 1 ? inSeat[0] : only(units, identity);
 }
 
@@ -94,6 +124,9 @@ function only(units: readonly UnitEntity[], identity: UnitIdentity): UnitEntity 
   return units[0];
 }
 
-function same(a: string | null, b: string): boolean {
-  return a !== null && normalized(a) === normalized(b);
-}
+/** Words without a number are compared as they are written. */
+const isNumber = (known: string | null, said: string): boolean =>
+  known !== null && (legalKey(known) ?? plainWords(known)) === (legalKey(said) ?? plainWords(said));
+
+const isSeat = (known: string | null, said: string): boolean =>
+  known !== null && (plainWords(known) === plainWords(said) || compareSeats(known, said) === 'same');

@@ -6,6 +6,8 @@ import type { Caller } from '../domain/access/caller';
 import type { RegisterChange } from '../domain/register/plan';
 import type { AreaCode } from '../domain/area/area';
 import type { Kind } from '../domain/statement/kind';
+import type { Registered } from '../domain/matching/evidence';
+import { differInForm, unitName } from '../domain/matching/unit-name';
 import type { UnitIdentity } from '../domain/statement/statement';
 import { UnitEntity } from './unit.entity';
 
@@ -78,12 +80,23 @@ export async function unitsAfter(
   return query.orderBy('u.normalizedName').addOrderBy('u.id').limit(limit).getMany();
 }
 
-/** Units of this name and kind: two offices may each have one. */
+/** Units of this name and kind, however the name is written: two offices may each have one. */
 export async function namesakes({ manager }: Rows, name: string, kind: Kind): Promise<UnitEntity[]> {
-  return manager.find(UnitEntity, {
-    where: { normalizedName: normalized(name), kind },
+  const said = unitName(name);
+  const found = await manager.find(UnitEntity, {
+    where: { ownName: said.own, kind },
     order: { id: 'ASC' },
   });
+  return found.filter((each) => !differInForm(said, unitName(each.name)));
+}
+
+/** What files are matched with, of every unit that the caller may open. */
+export async function registeredUnits({ manager }: Rows, caller: Caller): Promise<Registered[]> {
+  const reach = withinReach(caller, 'u');
+  const columns = ['id', 'name', 'kind', 'legalEntity', 'nik', 'seat', 'areaCode'] as const;
+  const query = manager.createQueryBuilder().from(UnitEntity, 'u').where(reach.sql, reach.values);
+  for (const column of columns) query.addSelect(`u.${column}`, column);
+  return query.orderBy('u.id').getRawMany<Registered>();
 }
 
 /** What a register knows of a unit and a statement does not. */
@@ -97,7 +110,7 @@ export async function insertUnit(
   const unit = Object.assign(new UnitEntity(), {
     id: newId(),
     name: identity.name.trim(),
-    normalizedName: normalized(identity.name),
+    ...namesOf(identity.name),
     kind: identity.kind,
     ...Object.fromEntries(DETAILS.map((detail) => [detail, identity[detail] ?? null])),
     ...registered,
@@ -130,8 +143,13 @@ export async function changeUnit(
   changes: readonly RegisterChange[],
 ): Promise<void> {
   const now = Object.fromEntries(changes.map(({ field, is }) => [field, is]));
-  const name = typeof now['name'] === 'string' ? { normalizedName: normalized(now['name']) } : {};
+  const name = typeof now['name'] === 'string' ? namesOf(now['name']) : {};
   Object.assign(unit, now, name);
   await scope.manager.update(UnitEntity, { id: unit.id }, { ...now, ...name });
   await record(scope, { action: 'unit-changed', subject: 'unit', subjectId: unit.id, details: { changes } });
 }
+
+const namesOf = (name: string): Pick<UnitEntity, 'normalizedName' | 'ownName'> => ({
+  normalizedName: normalized(name),
+  ownName: unitName(name).own,
+});

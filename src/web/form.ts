@@ -41,6 +41,30 @@ async function readParts(request: FastifyRequest, limits: Limits): Promise<SentF
   return { fields, ...(file ? { file } : {}) };
 }
 
+/** A file as it arrives, with the fields that were sent before it. */
+export interface ArrivingFile {
+  readonly filename: string;
+  readonly content: Buffer;
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+/** So many files one form may bring, and so much each: an archive of a thousand workbooks. */
+const MANY = { files: 1000, fileSize: 96 * 1024 * 1024 };
+
+/** The files of a multipart form one after the other: never more than one is held.
+ * @throws Refusal `bad-request` when it is no such form */
+export async function* filesIn(request: FastifyRequest): AsyncGenerator<ArrivingFile> {
+  if (!request.isMultipart()) throw new Refusal('bad-request', { reason: 'no-form' });
+  const fields = new Map<string, string>();
+  for await (const part of request.parts({ limits: MANY })) {
+    if (part.type === 'field') fields.set(part.fieldname, String(part.value).trim());
+    else {
+      const content = await part.toBuffer();
+      if (part.filename !== '') yield { filename: cleanName(part.filename), content, fields };
+    }
+  }
+}
+
 /** A file name without folders and control characters. */
 function cleanName(name: string): string {
   const bare = name.split(/[\\/]/).pop() ?? '';

@@ -67,11 +67,12 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
   domain: {
     [HERE]: [],
     area: areaOf([]),
-    picture: areaOf([]),
     job: areaOf([]),
+    picture: areaOf([]),
     access: areaOf(['area']),
     statement: areaOf(['area']),
     register: areaOf(['area', 'statement']),
+    matching: areaOf(['area', 'statement']),
     simkopdes: areaOf(['statement']),
     rules: areaOf(['statement']),
     questionnaire: areaOf(['statement', 'rules']),

@@ -100,8 +100,8 @@ export async function fillPopulation(writer: DataSource, extent: Extent): Promis
   await put('edition', ['hash', 'ruleSetId', 'date', 'data', 'createdAt'], sets.map(editionRow));
   await put(
     'unit',
-    ['id', 'name', 'normalizedName', 'kind', 'areaCode', 'createdAt'],
-    units.map(({ id, kind, area }) => [id, `Koperasi ${id}`, `koperasi ${id}`, kind, area, AT]),
+    ['id', 'name', 'normalizedName', 'ownName', 'kind', 'areaCode', 'createdAt'],
+    units.map(({ id, kind, area }) => [id, `Koperasi ${id}`, `koperasi ${id}`, id, kind, area, AT]),
   );
   for (let year = extent.firstYear; year < extent.firstYear + extent.years; year += 1) {
     await put(

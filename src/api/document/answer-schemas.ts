@@ -5,6 +5,7 @@ import { ANSWERS } from '../../domain/statement/statement';
 import { among, anything, flag, list, object, optional, orNull, text, whole } from './schema';
 import type { Plain } from './schema';
 import { RESULT_SCHEMAS } from './result-schemas';
+import { TRAY_SCHEMAS } from './tray-schemas';
 
 /** Why a request was not carried out: a refusal of the service, a fault of a file, or an address that is none. */
 const refusedCode = among([...REFUSALS, ...FAULTS, 'not-found', 'bug']);
@@ -54,6 +55,7 @@ const answersOf = object<AnswersOf>({
 /** Every form of an answer that the document tells, by its name. */
 export const SCHEMAS = {
   ...RESULT_SCHEMAS,
+  ...TRAY_SCHEMAS,
   Answers: object<AnswersResult>(
     { statement: text, year: whole, revision: whole, lists: list(answersOf) },
     'The answers of a revision to the questions of the law',

@@ -7,6 +7,7 @@ import { AnnexChecks1764000000500 } from './1764000000500-annex-checks';
 import { LocalEditions1764000000700 } from './1764000000700-local-editions';
 import { Taps1764000000600 } from './1764000000600-taps';
 import { Jobs1764000000800 } from './1764000000800-jobs';
+import { Tray1764000000900 } from './1764000000900-tray';
 import { Filings1764000001000 } from './1764000001000-filings';
 import { Concerns1764000001010 } from './1764000001010-concerns';
 import { ExaminedAnswers1764000001020 } from './1764000001020-examined-answers';
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   Taps1764000000600,
   LocalEditions1764000000700,
   Jobs1764000000800,
+  Tray1764000000900,
   Filings1764000001000,
   Concerns1764000001010,
   ExaminedAnswers1764000001020,

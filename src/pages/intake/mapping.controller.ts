@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { render } from '../../rendering/templates';
-import { StatementsService } from '../../statements/statements.service';
 import { readForm } from '../../web/form';
 import { mappingPage } from './mapping-page';
 import { OPEN } from '../../reading/row-choices';
@@ -26,7 +25,6 @@ export class MappingController {
   constructor(
     private readonly uploads: UploadsService,
     private readonly understanding: UnderstandingService,
-    private readonly statements: StatementsService,
   ) {}
 
   /** @throws Refusal `upload-not-found` */
@@ -69,8 +67,7 @@ export class MappingController {
     uploadId: string,
     fields: ReadonlyMap<string, string>,
   ): Promise<Incoming> {
-    const { filename, content } = await this.statements.upload(caller, uploadId);
-    return { ...incomingOf({ fields }), filename, content, uploadId };
+    return { ...incomingOf({ fields }), ...(await this.uploads.again(caller, uploadId)) };
   }
 
   private async page(

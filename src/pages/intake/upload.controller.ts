@@ -63,8 +63,7 @@ export class UploadController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const form = await readForm(request);
-    const { filename, content } = await this.statements.upload(caller, uploadId);
-    const incoming = { ...incomingOf(form), filename, content, uploadId };
+    const incoming = { ...incomingOf(form), ...(await this.uploads.again(caller, uploadId)) };
     answerTaken(reply, incoming, await this.uploads.take(caller, incoming));
   }
 
@@ -77,9 +76,9 @@ export class UploadController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const form = await readForm(request, { fields: MOST_FIELDS });
-    const { filename, content } = await this.statements.upload(caller, uploadId);
+    const kept = await this.uploads.again(caller, uploadId);
     const chosen = { choices: rowChoicesIn(form.fields), layers: layerChoicesIn(form.fields) };
-    const incoming = { ...incomingOf(form), filename, content, uploadId, ...chosen };
+    const incoming = { ...incomingOf(form), ...kept, ...chosen };
     answerTaken(reply, incoming, await this.uploads.take(caller, incoming));
   }
 
@@ -92,13 +91,13 @@ export class UploadController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const form = await readForm(request);
-    const { filename, content } = await this.statements.upload(caller, uploadId);
+    const kept = await this.uploads.again(caller, uploadId);
     const years = (form.fields.get('years') ?? '').split(',').map(Number).filter(Number.isInteger);
     const reason = form.fields.get('reason') ?? '';
     if (years.length === 0 || reason === '') throw new Refusal('bad-request', { reason: 'reason-missing' });
     const replaceComparatives = { years, reason };
     const layers = layerChoicesIn(form.fields);
-    const given = { ...incomingOf(form), filename, content, uploadId, replaceComparatives, layers };
+    const given = { ...incomingOf(form), ...kept, replaceComparatives, layers };
     const taken = await this.uploads.take(caller, { ...given, choices: NO_CHOICES });
     if (!('assessmentId' in taken)) throw new Refusal('file-refused');
     void reply.redirect(`/penilaian/${taken.assessmentId}?revisi=${years.join(',')}`, 303);

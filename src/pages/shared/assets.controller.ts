@@ -11,6 +11,30 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** The scripts of the browser as the build made them: in `dist`, beside `src` in a checkout. */
 const SCRIPTS = join(__dirname, '../..', '..', 'dist', 'client');
 
+/** An "R" on green, as beside the name of the program. */
+const ICON =
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 512 512'><rect width='512' height='512' fill='#1b6b50'/><text x='256' y='368' font-size='320' font-family='sans-serif' font-weight='700' text-anchor='middle' fill='#fff'>R</text></svg>";
+
+const MANIFEST = JSON.stringify({
+  name: 'Rapor kesehatan koperasi',
+  short_name: 'Rapor',
+  lang: 'id',
+  start_url: '/masuk',
+  scope: '/',
+  display: 'standalone',
+  background_color: '#ffffff',
+  theme_color: '#1b6b50',
+  icons: [{ src: '/aset/tanda.svg', sizes: 'any', type: 'image/svg+xml' }],
+  share_target: {
+    action: '/masuk',
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: {
+      files: [{ name: 'file', accept: ['.xlsx', '.xls', '.ods', '.xlsb', '.csv', '.zip', '.json'] }],
+    },
+  },
+});
+
 /** What pages load from us: the style sheet, the scripts of live pages and the workbook to fill in. */
 @Controller()
 export class AssetsController {
@@ -19,6 +43,17 @@ export class AssetsController {
   @Get('aset/pages.css')
   css(@Res() reply: FastifyReply): void {
     void reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=300').send(this.styles);
+  }
+
+  @Get('aset/tanda.svg')
+  icon(@Res() reply: FastifyReply): void {
+    void reply.type('image/svg+xml').header('cache-control', 'max-age=300').send(ICON);
+  }
+
+  /** What a telephone needs to offer Masuk in its share sheet, where its browser allows. */
+  @Get('aset/rapor.webmanifest')
+  manifest(@Res() reply: FastifyReply): void {
+    void reply.type('application/manifest+json').header('cache-control', 'max-age=300').send(MANIFEST);
   }
 
   /** @throws NotFoundException for a name that is no script of ours */

@@ -23,3 +23,4 @@ export * from './words';
 export * from './worlds';
 export * from './register';
 export * from './worksheet';
+export * from './tray';

@@ -17,6 +17,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'same-file': 'berkas itu basis data yang sedang dipakai',
   'unit-ambiguous': 'ada lebih dari satu koperasi dengan nama itu; sebutkan nomor badan hukumnya',
   'reason-missing': 'alasan perubahannya belum ditulis',
+  'nothing-asked': 'keadaan berkas ini sudah berubah; lihat lagi di halaman Masuk',
   'newer-revision':
     'sudah ada revisi yang lebih baru; buka lagi halaman perbaikan dan ulangi perubahannya di sana',
   'corrections-unreadable': 'koreksi diharapkan sebagai daftar JSON { key, line }',

@@ -1,0 +1,132 @@
+import { evidenceOf } from './evidence';
+import type { Candidate, Differs, Registered, Said } from './evidence';
+import { NearNames } from './near';
+import { legalKey, nikKey } from './numbers';
+import { plainWords, unitName } from './unit-name';
+import type { UnitName } from './unit-name';
+
+/** Whose file it is: taken without a question, to be asked, or of a unit that nobody registered yet. */
+export type Match =
+  | { readonly verdict: 'certain'; readonly candidate: Candidate }
+  | { readonly verdict: 'doubtful'; readonly candidates: readonly Candidate[] }
+  | { readonly verdict: 'new' };
+
+/** Which units people said that earlier files with these words are of. */
+export type Settled = ReadonlySet<string>;
+
+/** Registered units, made ready to find those that a file may be of. */
+export class UnitIndex {
+  private readonly names: readonly UnitName[];
+  private readonly near: NearNames;
+  private readonly byNumber = new Map<string, number[]>();
+  private readonly byId: ReadonlyMap<string, number>;
+
+  constructor(private readonly units: readonly Registered[]) {
+    this.names = units.map(({ name }) => unitName(name));
+    this.near = new NearNames(this.names.map(({ own }) => own));
+    this.byId = new Map(units.map(({ id }, at) => [id, at]));
+    units.forEach((unit, at) => {
+      for (const key of keysOf(unit.nik, unit.legalEntity)) {
+        const list = this.byNumber.get(key);
+        if (list) list.push(at);
+        else this.byNumber.set(key, [at]);
+      }
+    });
+  }
+
+  /** Every unit that something speaks for, with what speaks against it. */
+  candidates(said: Said, settled: Settled): Candidate[] {
+    const name = unitName(said.name);
+    const near = this.near.near(name.own);
+    const numbered = keysOf(said.nik, said.legalEntity).flatMap((key) => this.byNumber.get(key) ?? []);
+    const remembered = [...settled].flatMap((id) => this.byId.get(id) ?? []);
+    return [...new Set([...near.keys(), ...numbered, ...remembered])].flatMap((at) => {
+      const [unit, registered] = [this.units[at], this.names[at]];
+      if (!unit || !registered) return [];
+      const likeness = near.get(at) ?? 0;
+      return [evidenceOf(said, unit, { said: name, registered, likeness, settled: settled.has(unit.id) })];
+    });
+  }
+}
+
+function keysOf(nik: string | null | undefined, legal: string | null | undefined): string[] {
+  const [number, entity] = [nikKey(nik ?? ''), legalKey(legal ?? '')];
+  return [
+    ...(number === undefined ? [] : [`nik ${number}`]),
+    ...(entity === undefined ? [] : [`bh ${entity}`]),
+  ];
+}
+
+/**
+ * Whose a file is. It is taken without a question only where one unit alone is possible and nothing speaks against it: by its number
+ * with a name that fits, by what somebody said of such a file before, or by its name and kind. A name that is merely near is
+ * always asked.
+ */
+export function matchUnit(index: UnitIndex, said: Said, settled: Settled = new Set()): Match {
+  const candidates = index.candidates(said, settled).filter(isPossible);
+  if (candidates.length === 0) return { verdict: 'new' };
+  const sure = theOnly(candidates, isProven) ?? theOnly(candidates, isSettled) ?? onlyNamed(candidates);
+  if (sure && sure.differs.length === 0) return { verdict: 'certain', candidate: sure };
+  return { verdict: 'doubtful', candidates: ordered(candidates) };
+}
+
+/** A name that is merely near says nothing where anything else speaks against the unit. */
+function isPossible({ agrees, differs }: Candidate): boolean {
+  const [first] = agrees;
+  return first !== 'near-name' && first !== 'same-seat'
+    ? first !== undefined
+    : first === 'near-name' && differs.length === 0;
+}
+
+const has = ({ agrees }: Candidate, what: Candidate['agrees'][number]): boolean => agrees.includes(what);
+const isNumbered = (each: Candidate): boolean => has(each, 'same-nik') || has(each, 'same-legal');
+const isProven = (each: Candidate): boolean =>
+  isNumbered(each) && (has(each, 'same-name') || has(each, 'near-name') || has(each, 'settled-before'));
+const isSettled = (each: Candidate): boolean => has(each, 'settled-before');
+
+function theOnly(candidates: readonly Candidate[], is: (each: Candidate) => boolean): Candidate | undefined {
+  const [first, another] = candidates.filter(is);
+  return another ? undefined : first;
+}
+
+/** The one unit of this name and kind; where others have both, its seat has to be said too. */
+function onlyNamed(candidates: readonly Candidate[]): Candidate | undefined {
+  if (candidates.some((each) => isNumbered(each) || isSettled(each))) return undefined;
+  const named = candidates.filter((each) => has(each, 'same-name') && isOfKind(each));
+  const only = theOnly(named, ({ differs }) => differs.length === 0);
+  return named.length === 1 || (only && has(only, 'same-seat')) ? only : undefined;
+}
+
+const isOfKind = ({ differs }: Candidate): boolean =>
+  !differs.includes('other-kind') && !differs.includes('other-form');
+
+/** The likeliest first: by numbers, by what was said before, by how much speaks for it and against it. */
+function ordered(candidates: readonly Candidate[]): Candidate[] {
+  const weight = (each: Candidate): number =>
+    (isNumbered(each) ? 8 : 0) +
+    (isSettled(each) ? 4 : 0) +
+    (has(each, 'same-name') ? 2 : 0) +
+    (has(each, 'same-seat') ? 2 : 0) +
+    each.likeness -
+    each.differs.length;
+  return [...candidates].sort((a, b) => weight(b) - weight(a) || (a.unitId < b.unitId ? -1 : 1));
+}
+
+/**
+ * A file that is known by its name alone, of a unit that has another file of the same year already: perhaps a correction,
+ * perhaps a namesake. It is asked.
+ */
+export function unlessStored(match: Match, isStored: boolean): Match {
+  if (match.verdict !== 'certain' || !isStored || isProven(match.candidate) || isSettled(match.candidate))
+    return match;
+  const differs: readonly Differs[] = [...match.candidate.differs, 'year-stored'];
+  return { verdict: 'doubtful', candidates: [{ ...match.candidate, differs }] };
+}
+
+/** Equal for two files that say the same of their unit: what somebody said of one holds for the other. */
+export function saidKey({ name, kind, legalEntity = '', nik = '', seat = '' }: Said): string {
+  const { own, forms } = unitName(name);
+  return [kind, own, forms.join('+'), legalKey(legalEntity) ?? '', nikKey(nik) ?? '', plainWords(seat)].join(
+    '|',
+  );
+}

@@ -1,0 +1,30 @@
+/** What stands before a legal number and is none of it. */
+const LABEL =
+  /^(\s|[.:,-]|badan hukum|berbadan hukum|nomor|no\b|akta|akte|pendirian|bh(?=\s*(no|:|nomor))|sk\b)+/i;
+/** Where the date of a legal number begins. */
+const DATE = /\b(tanggal|tertanggal|tgl)\b.*$/i;
+
+/**
+ * A legal number as it is compared: its runs of letters and of digits. "Badan Hukum No. 0518/BH/M.KUKM/2006 tanggal …" is
+ * "518/BH/MKUKM/2006".
+ *
+ * @returns undefined for words without a digit: "dalam proses"
+ */
+export function legalKey(text: string): string | undefined {
+  const bare = text.replace(DATE, '').replace(LABEL, '').toUpperCase().replace(/[.\s]/g, '');
+  const runs = bare.match(/\d+|[A-Z]+/g) ?? [];
+  if (!runs.some((run) => /\d/.test(run))) return undefined;
+  return runs.map((run) => run.replace(/^0+(?=\d)/, '')).join('/');
+}
+
+const FEWEST_DIGITS = 10;
+
+/** A Nomor Induk Koperasi as it is compared; undefined for what is too short to be one. */
+export function nikKey(text: string): string | undefined {
+  const digits = text.replace(/\D/g, '');
+  return digits.length < FEWEST_DIGITS ? undefined : digits;
+}
+
+/** Numbers in the name of a file that may be its unit's NIK. */
+export const niksIn = (filename: string): readonly string[] =>
+  filename.match(/(?<!\d)\d{10,16}(?!\d)/g) ?? [];

@@ -1,0 +1,83 @@
+import type { RuleSet } from '../domain/rules/rule-set';
+import type { Assessment } from '../domain/assessment/assess';
+import type { Fault } from '../domain/statement/fault';
+import type { Kind } from '../domain/statement/kind';
+import type { FileReading } from '../reading/layout';
+import type { RowChoices } from '../reading/row-choices';
+import type { ComparativeChanged, ContestedYear, Intake, LayerChoices } from '../statements/intake';
+import type { Owner } from '../units/units.service';
+import type { Understood } from './understanding.service';
+
+/** A file that came in, and how it is to be taken. */
+export interface Incoming {
+  readonly filename: string;
+  readonly content: Buffer;
+  /** As the file says it, unless given. */
+  readonly kind?: Kind;
+  /** The unit's name, where the file does not say it. */
+  readonly name?: string;
+  /** The book year of its latest figures, where the file does not say it. */
+  readonly year?: number;
+  /** The rule set to judge by; the one in force unless given. */
+  readonly ruleSetId?: string;
+  /** Why the latest year is corrected, if it is; the file is named unless given. */
+  readonly reason?: string;
+  /** What a person chose for its rows: with it, rows that are still doubtful are left out and not asked about. */
+  readonly choices?: RowChoices;
+  /** The kept original, where it came in before. */
+  readonly uploadId?: string;
+  /** Whose it is; the unit that the file names unless given. */
+  readonly owner?: Owner;
+  /** Earlier years whose figures in this file replace the stored ones, and why. */
+  readonly replaceComparatives?: Intake['replaceComparatives'];
+  /** What a person chose where the file contradicts what was typed: with it, nothing is asked, and what is left open stays typed. */
+  readonly layers?: LayerChoices;
+}
+
+/** An original that was kept. */
+export type Kept = Pick<Incoming, 'filename' | 'content' | 'owner'> & { readonly uploadId: string };
+
+/** An earlier year in which the file says otherwise, with what its figures would earn. */
+export interface ChangedYear extends ComparativeChanged {
+  /** By the rules of the year's newest assessment; absent where it has none. */
+  readonly trial?: { readonly ruleSet: RuleSet; readonly stored: Assessment; readonly found: Assessment };
+}
+
+/** A file that was stored and assessed. */
+export interface TakenIn {
+  /** Of the latest year. */
+  readonly assessmentId: string;
+  readonly kind: Kind;
+  /** Years of which a new revision was stored. */
+  readonly revised: readonly number[];
+  readonly comparativesChanged: readonly ChangedYear[];
+  /** Where the file contradicts what was typed, and a choice came with it. */
+  readonly decided: readonly ContestedYear[];
+  /** The kept original, for the choice between old and new figures. */
+  readonly uploadId: string | null;
+  readonly unread: FileReading['unread'];
+  readonly amounts: FileReading['amounts'];
+}
+
+/** A file with rows that somebody has to look at first: its original is kept, and nothing of it is stored. */
+export interface Asked {
+  readonly askedAbout: string;
+  readonly doubtful: Understood['reading']['rows'];
+  readonly unread: FileReading['unread'];
+  readonly amounts: FileReading['amounts'];
+}
+
+/** A file that does not say its book year: its original is kept, and nothing of it is stored until somebody says it. */
+export interface YearAsked {
+  readonly yearAskedOf: string;
+}
+
+/** A file that contradicts what was typed: its original is kept, and nothing of it is stored until somebody chooses. */
+export interface LayersAsked {
+  readonly layersAskedOf: string;
+  readonly unit: Understood['unit'];
+  readonly years: readonly ContestedYear[];
+}
+
+/** What became of a file: its faults and nothing stored, a question, or everything stored and assessed. */
+export type Taken = { readonly faults: readonly Fault[] } | YearAsked | Asked | LayersAsked | TakenIn;

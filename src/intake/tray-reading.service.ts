@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
+import { Refusal } from '../domain/errors';
+import { letterheadIn } from '../domain/matching/letterhead';
+import type { UnitIdentity } from '../domain/statement/statement';
+import type { Fault } from '../domain/statement/fault';
+import { JobQueue, type JobContext } from '../jobs/job-queue';
+import { doubtfulIn } from '../reading/row-choices';
+import { StatementsService } from '../statements/statements.service';
+import type { Owner } from '../units/units.service';
+import { changeEntry, findEntry } from './tray.store';
+import type { EntryChange, EntryRow } from './tray.store';
+import { besideIn } from './tray-told';
+import { noteAsked, ownerIn } from './tray-notes';
+import { UnderstandingService } from './understanding.service';
+import type { Understood } from './understanding.service';
+import { UploadsService, asksYear } from './uploads.service';
+import type { Incoming } from './uploads.service';
+import { WhoseService } from './whose.service';
+import type { Whose } from './whose.service';
+
+/** What is known of the file of a job before it is read. */
+interface Work {
+  readonly entry: EntryRow;
+  readonly incoming: Incoming & { readonly uploadId: string };
+  readonly context: JobContext;
+}
+
+/** Reads files of the tray, one job each: stored and assessed where nothing is to be asked, else asked or refused. */
+@Injectable()
+export class TrayReadingService implements OnModuleInit {
+  constructor(
+    private readonly jobs: JobQueue,
+    private readonly reader: Reader,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly statements: StatementsService,
+    private readonly understanding: UnderstandingService,
+    private readonly uploads: UploadsService,
+    private readonly whose: WhoseService,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle('read-file', ({ entry, turn }, context) => this.read(entry, turn, context));
+  }
+
+  /** One reading. A file that was handed in again or put away since then is left to the later job. */
+  private async read(id: string, turn: number, context: JobContext): Promise<void> {
+    const { caller } = context;
+    const entry = await findEntry(this.reader, caller, id);
+    if (!entry || entry.turn !== turn || !UNREAD.has(entry.state)) {
+      await this.unitOfWork.run(caller, (scope) => context.finishIn(scope));
+      return;
+    }
+    await this.begin(caller, id);
+    const { filename, content } = await this.statements.upload(caller, entry.uploadId);
+    const owner = ownerIn(entry);
+    const given = { filename, content, uploadId: entry.uploadId, ...besideIn(entry) };
+    const incoming = owner === undefined ? given : { ...given, owner };
+    await this.take({ entry, incoming, context });
+  }
+
+  private async begin(caller: Caller, id: string): Promise<void> {
+    await this.unitOfWork.run(caller, (scope) =>
+      changeEntry(scope, id, { state: 'reading', startedAt: scope.at, endedAt: null }),
+    );
+  }
+
+  private async take(work: Work): Promise<void> {
+    const understood = await this.understanding.read(work.context.caller, work.incoming);
+    if (!('faults' in understood)) return this.match(work, understood);
+    const { faults } = understood;
+    await (asksYear(faults) ? this.ask(work, 'year') : this.refuse(work, faults));
+  }
+
+  /** Whose it is: as it was said, or as the register says without a doubt. */
+  private async match(work: Work, understood: Understood): Promise<void> {
+    const { entry, incoming, context } = work;
+    const { uploadId, filename } = incoming;
+    const { reading } = understood;
+    const unit = headed(understood);
+    const year = reading.statements.at(-1)?.period.year ?? 0;
+    const whose = await this.whose.find(context.caller, { unit, filename, uploadId, year });
+    const known = { said: whose.said, saidKey: whose.key, bookYear: year };
+    const owner = incoming.owner ?? ownerBy(whose, entry);
+    if (owner === undefined) {
+      const candidates = whose.match.verdict === 'doubtful' ? whose.match.candidates : [];
+      return this.ask(work, 'unit', { ...known, candidates });
+    }
+    const isOther = owner !== 'named' && owner !== 'new' && owner.unitId !== understood.unitId;
+    const owned = owner === 'named' ? incoming : { ...incoming, owner };
+    const again = isOther ? await this.understanding.read(context.caller, owned) : understood;
+    if ('faults' in again) return this.refuse(work, again.faults);
+    await this.settle({ ...work, incoming: owned }, { ...again, unit }, known);
+  }
+
+  /** Its rows are asked about, or it is stored and assessed. */
+  private async settle(work: Work, understood: Understood, known: EntryChange): Promise<void> {
+    const { incoming, context } = work;
+    const owner = incoming.owner;
+    const unitId = owner !== undefined && owner !== 'new' ? { unitId: owner.unitId } : {};
+    if (doubtfulIn(understood.reading.rows).length > 0)
+      return this.ask(work, 'rows', { ...known, ...unitId, candidates: null });
+    try {
+      await this.uploads.store(context.caller, incoming, understood, async (scope) => {
+        await changeEntry(scope, work.entry.id, known);
+        await context.finishIn(scope);
+      });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      await this.refuse(work, [faultOf(error)]);
+    }
+  }
+
+  private async ask(
+    { entry, incoming, context }: Work,
+    question: NonNullable<EntryRow['question']>,
+    known: EntryChange = {},
+  ): Promise<void> {
+    await this.end(context, async (scope) => {
+      await noteAsked(scope, { ...incoming, question });
+      await changeEntry(scope, entry.id, known);
+    });
+  }
+
+  private async refuse({ entry, context }: Work, faults: readonly Fault[]): Promise<void> {
+    await this.end(context, (scope) =>
+      changeEntry(scope, entry.id, { state: 'refused', question: null, faults, endedAt: scope.at }),
+    );
+  }
+
+  private async end(context: JobContext, write: (scope: WriteScope) => Promise<void>): Promise<void> {
+    await this.unitOfWork.run(context.caller, async (scope) => {
+      await write(scope);
+      await context.finishIn(scope);
+    });
+  }
+}
+
+/** The unit as the file names it, with number and address of its letterhead where the form has no place for them. */
+function headed({ unit, grid }: Understood): UnitIdentity {
+  if (!grid) return unit;
+  const { legalEntity, seat } = letterheadIn(grid);
+  return {
+    ...(legalEntity === undefined ? {} : { legalEntity }),
+    ...(seat === undefined ? {} : { seat }),
+    ...unit,
+  };
+}
+
+const UNREAD: ReadonlySet<string> = new Set(['queued', 'reading']);
+
+/** Certain is taken; a new unit is registered by its name where somebody said so, and nobody did so meanwhile. */
+function ownerBy({ match }: Whose, { decided }: EntryRow): Owner | 'named' | undefined {
+  if (match.verdict === 'certain') return { unitId: match.candidate.unitId };
+  return match.verdict === 'new' && decided === 'register' ? 'named' : undefined;
+}
+
+/** What a refusal says of the file, as one of its faults. */
+function faultOf({ code }: Refusal): Fault {
+  return { code: code === 'no-rule-set-in-force' || code === 'unknown-rule-set' ? code : 'unit-unclear' };
+}

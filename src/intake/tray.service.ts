@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import { record } from '../audit/record';
+import { hold } from '../database/hold';
+import { Reader, UnitOfWork, type Rows, type WriteScope } from '../database/unit-of-work';
+import { mayRegister, type Caller } from '../domain/access/caller';
+import { Refusal } from '../domain/errors';
+import { JobQueue } from '../jobs/job-queue';
+import { StatementsService } from '../statements/statements.service';
+import type { UploadedFile } from '../statements/revision';
+import { UnitsService } from '../units/units.service';
+import { TRAY_STATES } from './tray';
+import type { Beside, Decided, TrayEntry, TrayList, TrayState } from './tray';
+import type { TrayEntryEntity } from './tray-entry.entity';
+import { besideIn, named, toldEntry } from './tray-told';
+import { besideOf } from './tray-notes';
+import { changeEntry, countEntries, findEntry, proposedEntries, searchEntries } from './tray.store';
+import type { EntryChange, EntryRow, TraySearch } from './tray.store';
+
+/** Whose a file is, as somebody says: of a registered unit, of the new one that it names, or of one of its own. */
+export type Choice = { readonly unitId: string } | Exclude<Decided, 'chosen'>;
+
+/** The tray as people work with it: what came in, what is asked, and what they say to it. */
+@Injectable()
+export class TrayService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly units: UnitsService,
+    private readonly statements: StatementsService,
+    private readonly jobs: JobQueue,
+  ) {}
+
+  /** The newest files first, those that the caller sent or whose unit the caller may open. */
+  async list(caller: Caller, search: TraySearch): Promise<TrayList> {
+    const { entries, count } = await searchEntries(this.reader, caller, search);
+    const { states, proposed } = await countEntries(this.reader, caller);
+    const counted = (state: TrayState): number => states.get(state) ?? 0;
+    return {
+      entries: await this.told(caller, entries),
+      count,
+      states: {
+        queued: counted('queued'),
+        reading: counted('reading'),
+        asked: counted('asked'),
+        refused: counted('refused'),
+        assessed: counted('assessed'),
+        discarded: counted('discarded'),
+      },
+      proposed,
+    };
+  }
+
+  /** @throws Refusal `upload-not-found` */
+  async get(caller: Caller, id: string): Promise<TrayEntry> {
+    const [told] = await this.told(caller, [await this.find(caller, id)]);
+    if (!told) throw notFound(id);
+    return told;
+  }
+
+  /** The file as it came in. @throws Refusal `upload-not-found` */
+  async original(caller: Caller, id: string): Promise<UploadedFile> {
+    const { uploadId } = await this.find(caller, id);
+    return this.statements.upload(caller, uploadId);
+  }
+
+  /**
+   * Says whose a file is: it is read again and stored there.
+   *
+   * @throws Refusal `upload-not-found`, `unit-not-found`, `bad-request` where nobody asked
+   */
+  async settle(caller: Caller, id: string, choice: Choice): Promise<void> {
+    await this.checkChoice(caller, choice);
+    const chosen = typeof choice === 'object';
+    const settled = chosen ? ({ decided: 'chosen', unitId: choice.unitId } as const) : { decided: choice };
+    await this.unitOfWork.run(caller, async (scope) => {
+      const entry = await this.held(scope, id);
+      if (entry.question !== 'unit') throw new Refusal('bad-request', { reason: 'nothing-asked' });
+      await this.handIn(scope, entry, settled);
+      const details = { ...settled, filename: entry.filename };
+      await record(scope, { action: 'tray-settled', subject: 'upload', subjectId: entry.uploadId, details });
+    });
+  }
+
+  /** Registers every new unit that files name, as they name it. @returns how many files are read again
+   * @throws Refusal `officials-only` */
+  async registerAll(caller: Caller): Promise<number> {
+    if (!mayRegister(caller)) throw new Refusal('officials-only');
+    return this.unitOfWork.run(caller, async (scope) => {
+      const entries = await proposedEntries(scope, caller);
+      for (const each of entries) await this.handIn(scope, each, { decided: 'register' });
+      return entries.length;
+    });
+  }
+
+  /** Has a file read again, with what is said of it now. What was said of its unit before is forgotten, what was said beside it stays.
+   * @throws Refusal `upload-not-found`, `bad-request` while it is read, or when it is stored */
+  async retry(caller: Caller, id: string, beside: Beside = {}): Promise<void> {
+    await this.unitOfWork.run(caller, async (scope) => {
+      const entry = await this.held(scope, id);
+      if (!AGAIN.has(entry.state)) throw new Refusal('bad-request', { reason: 'nothing-asked' });
+      const said = besideOf({ ...besideIn(entry), ...beside });
+      await this.handIn(scope, entry, { ...said, unitId: null, decided: null, reason: null });
+    });
+  }
+
+  /** Puts a file away. It stays, and can be read again.
+   * @throws Refusal `upload-not-found`, `bad-request` without a reason, or when it is stored or being read */
+  async discard(caller: Caller, id: string, reason: string): Promise<void> {
+    if (reason.trim() === '') throw new Refusal('bad-request', { reason: 'reason-missing' });
+    await this.unitOfWork.run(caller, async (scope) => {
+      const entry = await this.held(scope, id);
+      if (!OPEN.has(entry.state)) throw new Refusal('bad-request', { reason: 'nothing-asked' });
+      await changeEntry(scope, id, { state: 'discarded', question: null, reason: reason.trim() });
+      const details = { filename: entry.filename, reason };
+      await record(scope, {
+        action: 'tray-discarded',
+        subject: 'upload',
+        subjectId: entry.uploadId,
+        details,
+      });
+    });
+  }
+
+  private async handIn(scope: WriteScope, entry: TrayEntryEntity, change: EntryChange): Promise<void> {
+    const { id, filename: about } = entry;
+    const turn = entry.turn + 1;
+    const open = { state: 'queued', question: null, candidates: null, faults: null, turn } as const;
+    await changeEntry(scope, id, { ...open, startedAt: null, endedAt: null, ...change });
+    await this.jobs.enqueueIn(scope, 'read-file', { entry: id, turn }, { key: `${id} ${turn}`, about });
+  }
+
+  private async checkChoice(caller: Caller, choice: Choice): Promise<void> {
+    if (typeof choice === 'object') await this.units.get(caller, choice.unitId);
+    else if (!mayRegister(caller)) throw new Refusal('officials-only');
+  }
+
+  /** As it stands when nobody else changes it. */
+  private async held(scope: WriteScope, id: string): Promise<EntryRow> {
+    await hold(scope, 'tray', id);
+    return this.find(scope.caller, id, scope);
+  }
+
+  private async find(caller: Caller, id: string, from: Rows = this.reader): Promise<EntryRow> {
+    const found = await findEntry(from, caller, id);
+    if (!found) throw notFound(id);
+    return found;
+  }
+
+  private async told(caller: Caller, rows: readonly EntryRow[]): Promise<TrayEntry[]> {
+    const isAsked = rows.some(({ candidates }) => (candidates ?? []).length > 0);
+    const units = isAsked ? await this.units.registered(caller) : [];
+    const byId = new Map(units.map((each) => [each.id, each]));
+    return rows.map((row) => toldEntry(row, named(row.candidates ?? [], byId)));
+  }
+}
+
+const notFound = (id: string): Refusal => new Refusal('upload-not-found', { upload: id });
+
+/** States from which a file may be put away, and from which it may be read again. */
+const OPEN: ReadonlySet<TrayState> = new Set(['queued', 'asked', 'refused']);
+const AGAIN: ReadonlySet<TrayState> = new Set(['asked', 'refused', 'discarded']);
+
+/** Whether a text names a state of the tray. */
+export const isTrayState = (text: string): text is TrayState => TRAY_STATES.some((each) => each === text);

@@ -1,0 +1,132 @@
+import type { Rows, WriteScope } from '../database/unit-of-work';
+import { withinReach } from '../database/reach';
+import { reachesAll, type Caller } from '../domain/access/caller';
+import { UnitEntity } from '../units/unit.entity';
+import { TrayEntryEntity } from './tray-entry.entity';
+import type { TrayState } from './tray';
+
+/** Which part of the tray. */
+export interface TraySearch {
+  readonly state?: TrayState;
+  /** Only files that name a unit that nobody registered yet. */
+  readonly proposed?: boolean;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A file of the tray, with the name of the unit it is of. */
+export type EntryRow = TrayEntryEntity & { readonly unitName?: string | undefined };
+
+/** Nobody registered the unit it names: the match found none that it may be of. */
+const PROPOSED = `t.question = 'unit' AND t.candidates = '[]'`;
+
+/** The files that the caller sent, and those of units that the caller may open. */
+function entriesFor({ manager }: Rows, caller: Caller) {
+  const query = manager.createQueryBuilder(TrayEntryEntity, 't').leftJoin(UnitEntity, 'u', 'u.id = t.unitId');
+  if (reachesAll(caller)) return query.where('1 = 1');
+  const reach = withinReach(caller, 'u');
+  return query.where(`(t.owner = :me OR (t.unitId IS NOT NULL AND ${reach.sql}))`, {
+    me: caller.id,
+    ...reach.values,
+  });
+}
+
+/** One file, if the caller may know of it. */
+export async function findEntry(rows: Rows, caller: Caller, id: string): Promise<EntryRow | undefined> {
+  const found = await entriesFor(rows, caller).andWhere('t.id = :id', { id }).getOne();
+  return found ? (await withUnits(rows, [found]))[0] : undefined;
+}
+
+/** The newest files first, and how many there are in all. */
+export async function searchEntries(
+  rows: Rows,
+  caller: Caller,
+  { state, proposed = false, offset, limit }: TraySearch,
+): Promise<{ entries: EntryRow[]; count: number }> {
+  const query = entriesFor(rows, caller);
+  if (state) query.andWhere('t.state = :state', { state });
+  if (proposed) query.andWhere(PROPOSED);
+  const [found, count] = await query.orderBy('t.made', 'DESC').offset(offset).limit(limit).getManyAndCount();
+  return { entries: await withUnits(rows, found), count };
+}
+
+/** How many files there are in each state; and how many name a unit that nobody registered. */
+export async function countEntries(
+  rows: Rows,
+  caller: Caller,
+): Promise<{ states: ReadonlyMap<string, number>; proposed: number }> {
+  const found = await entriesFor(rows, caller)
+    .select('t.state', 'state')
+    .addSelect('COUNT(*)', 'n')
+    .addSelect(`SUM(CASE WHEN ${PROPOSED} THEN 1 ELSE 0 END)`, 'proposed')
+    .groupBy('t.state')
+    .getRawMany<{ state: string; n: string; proposed: string }>();
+  return {
+    states: new Map(found.map(({ state, n }) => [state, Number(n)])),
+    proposed: found.reduce((sum, each) => sum + Number(each.proposed), 0),
+  };
+}
+
+async function withUnits(rows: Rows, entries: readonly TrayEntryEntity[]): Promise<EntryRow[]> {
+  const ids = [...new Set(entries.flatMap(({ unitId }) => unitId ?? []))];
+  if (ids.length === 0) return [...entries];
+  const units = await rows.manager
+    .createQueryBuilder(UnitEntity, 'u')
+    .where('u.id IN (:...ids)', { ids })
+    .getMany();
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  return entries.map((each) => Object.assign(each, { unitName: names.get(each.unitId ?? '') }));
+}
+
+/** The file of these bytes that is in the tray; not one that was discarded. */
+export async function entryOfBytes({ manager }: Rows, sha256: string): Promise<TrayEntryEntity | undefined> {
+  const query = manager.createQueryBuilder(TrayEntryEntity, 't').where('t.sha256 = :sha256', { sha256 });
+  return (await query.andWhere(LIVE).orderBy('t.made', 'DESC').limit(1).getOne()) ?? undefined;
+}
+
+/** The file of a kept original that is in the tray; not one that was discarded. */
+export async function entryOfUpload(
+  { manager }: Rows,
+  uploadId: string,
+): Promise<TrayEntryEntity | undefined> {
+  const query = manager
+    .createQueryBuilder(TrayEntryEntity, 't')
+    .where('t.uploadId = :uploadId', { uploadId });
+  return (await query.andWhere(LIVE).orderBy('t.made', 'DESC').limit(1).getOne()) ?? undefined;
+}
+
+const LIVE = `t.state <> 'discarded'`;
+
+/** The units that people chose, among others, for earlier files which say the same of theirs. */
+export async function settledUnits({ manager }: Rows, saidKey: string): Promise<string[]> {
+  const found = await manager
+    .createQueryBuilder(TrayEntryEntity, 't')
+    .select('DISTINCT t.unitId', 'unitId')
+    .where('t.saidKey = :saidKey', { saidKey })
+    .andWhere(`t.decided IN ('chosen', 'new') AND t.unitId IS NOT NULL AND ${LIVE}`)
+    .getRawMany<{ unitId: string }>();
+  return found.map(({ unitId }) => unitId);
+}
+
+/** Every file of which the unit is to be registered, by id. */
+export async function proposedEntries(rows: Rows, caller: Caller): Promise<TrayEntryEntity[]> {
+  return entriesFor(rows, caller).andWhere(PROPOSED).orderBy('t.made').getMany();
+}
+
+export async function insertEntry({ manager }: WriteScope, entry: NewEntry): Promise<void> {
+  await manager.insert(TrayEntryEntity, { turn: 1, again: 0, ...entry });
+}
+
+/** What is known of a file as it comes in. */
+export type NewEntry = Pick<
+  TrayEntryEntity,
+  'id' | 'uploadId' | 'sha256' | 'filename' | 'size' | 'owner' | 'receivedAt' | 'state'
+> &
+  EntryChange;
+
+/** What may change of a file. */
+export type EntryChange = Partial<Omit<TrayEntryEntity, 'id' | 'made'>>;
+
+export async function changeEntry({ manager }: WriteScope, id: string, change: EntryChange): Promise<void> {
+  if (Object.keys(change).length > 0) await manager.update(TrayEntryEntity, { id }, change);
+}

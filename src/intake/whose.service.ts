@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Reader } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
+import type { Registered, Said } from '../domain/matching/evidence';
+import { matchUnit, saidKey, UnitIndex, unlessStored } from '../domain/matching/match';
+import type { Match } from '../domain/matching/match';
+import { nikKey, niksIn } from '../domain/matching/numbers';
+import type { UnitIdentity } from '../domain/statement/statement';
+import { StatementsService } from '../statements/statements.service';
+import { UnitsService } from '../units/units.service';
+import { settledUnits } from './tray.store';
+
+/** A file whose unit is looked for. */
+export interface Unowned {
+  readonly unit: UnitIdentity;
+  readonly filename: string;
+  readonly uploadId: string;
+  /** The latest year it is of. */
+  readonly year: number;
+}
+
+/** Whose it is, and by what the file is remembered once somebody settled it. */
+export interface Whose {
+  readonly match: Match;
+  readonly said: Said;
+  readonly key: string;
+}
+
+/** Finds out of which registered unit a file is. */
+@Injectable()
+export class WhoseService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly units: UnitsService,
+    private readonly statements: StatementsService,
+  ) {}
+
+  /** The units that the caller may open are looked through; a file is never matched with another. */
+  async find(caller: Caller, file: Unowned): Promise<Whose> {
+    const units = await this.units.registered(caller);
+    const said = saidBy(file, units);
+    const key = saidKey(said);
+    const settled = new Set(await settledUnits(this.reader, key));
+    const match = matchUnit(new UnitIndex(units), said, settled);
+    if (match.verdict !== 'certain') return { match, said, key };
+    const stored = await this.statements.latest(caller, match.candidate.unitId, file.year);
+    const isOther = stored !== undefined && stored.uploadId !== file.uploadId;
+    return { match: unlessStored(match, isOther), said, key };
+  }
+}
+
+/** A number in the name of a file counts where it is the NIK of a unit. */
+function saidBy({ unit, filename }: Unowned, units: readonly Registered[]): Said {
+  const { name, kind, legalEntity, seat } = unit;
+  const known = new Set(units.map(({ nik }) => nikKey(nik ?? '')));
+  const nik = niksIn(filename).find((each) => known.has(each));
+  return {
+    ...{ name, kind },
+    ...(legalEntity === undefined ? {} : { legalEntity }),
+    ...(seat === undefined ? {} : { seat }),
+    ...(nik === undefined ? {} : { nik }),
+  };
+}

@@ -1,0 +1,128 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../../domain/errors';
+import { filesIn } from '../../web/form';
+import { TrayIntakeService } from '../../intake/tray-intake.service';
+import { TrayService, type Choice } from '../../intake/tray.service';
+import { incomingOf } from '../../intake/upload-fields';
+import { render } from '../../rendering/templates';
+import type { Caller } from '../../domain/access/caller';
+import { CalledBy } from '../../web/caller';
+import { newsOf, sentTo } from './tray-news';
+import { trayFilePage } from './tray-file-page';
+import { FILES_ON_PAGE, trayPage, trayQuery } from './tray-page';
+
+const HTML = 'text/html; charset=utf-8';
+
+type Fields = Readonly<Record<string, unknown>> | undefined;
+
+/** Masuk: every file that came in, what became of it, and what is asked. */
+@Controller('masuk')
+export class TrayController {
+  constructor(
+    private readonly intake: TrayIntakeService,
+    private readonly tray: TrayService,
+  ) {}
+
+  @Get()
+  async list(
+    @CalledBy() caller: Caller,
+    @Query() query: Record<string, unknown>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const asked = trayQuery(textOf(query['keadaan']), textOf(query['halaman']));
+    const offset = (asked.page - 1) * FILES_ON_PAGE;
+    const list = await this.tray.list(caller, { ...asked, offset, limit: FILES_ON_PAGE });
+    const page = trayPage(asked, list, newsOf(query), new Date().toISOString());
+    void reply.status(200).type(HTML).send(render('pages/tray', page));
+  }
+
+  /** Takes many files, from this page or from the share sheet of a telephone. @throws Refusal `no-file` */
+  @Post()
+  async receive(
+    @CalledBy() caller: Caller,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const received = await this.intake.receiveAll(caller, filesIn(request));
+    void reply.redirect(sentTo(received), 303);
+  }
+
+  /** Registers every new unit that files name. @throws Refusal `officials-only` */
+  @Post('daftarkan')
+  async registerAll(@CalledBy() caller: Caller, @Res() reply: FastifyReply): Promise<void> {
+    const count = await this.tray.registerAll(caller);
+    void reply.redirect(`/masuk?didaftarkan=${count}`, 303);
+  }
+
+  /** @throws Refusal `upload-not-found` */
+  @Get(':id')
+  async file(@CalledBy() caller: Caller, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const page = trayFilePage(await this.tray.get(caller, id), new Date().toISOString());
+    void reply.status(200).type(HTML).send(render('pages/tray-file', page));
+  }
+
+  /** The file as it came in. @throws Refusal `upload-not-found` */
+  @Get(':id/asli')
+  async original(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { filename, content } = await this.tray.original(caller, id);
+    const plain = filename.replace(/[^\w. -]+/g, '_');
+    const name = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(filename)}`;
+    void reply.header('content-disposition', name).type('application/octet-stream').send(content);
+  }
+
+  /** Says whose a file is. @throws Refusal `upload-not-found`, `unit-not-found`, `bad-request` */
+  @Post(':id/unit')
+  async settle(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Body() body: Fields,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.tray.settle(caller, id, choiceOf(textOf(body?.['unit'])));
+    void reply.redirect(backTo(body), 303);
+  }
+
+  /** Reads a file again, with what is said beside it now. @throws Refusal `upload-not-found`, `bad-request`, `unknown-kind` */
+  @Post(':id/ulang')
+  async retry(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Body() body: Fields,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const said = Object.entries(body ?? {}).map(([name, value]) => [name, textOf(value)] as const);
+    await this.tray.retry(caller, id, incomingOf({ fields: new Map([['kind', ''], ...said]) }));
+    void reply.redirect(backTo(body), 303);
+  }
+
+  /** Puts a file away. @throws Refusal `upload-not-found`, `bad-request` */
+  @Post(':id/sisihkan')
+  async discard(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Body() body: Fields,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.tray.discard(caller, id, textOf(body?.['alasan']));
+    void reply.redirect(backTo(body), 303);
+  }
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 500) : '');
+
+/** Back to the list that was looked at. */
+function backTo(body: Fields): string {
+  const asked = trayQuery(textOf(body?.['keadaan']));
+  return asked.state === undefined ? '/masuk' : `/masuk?keadaan=${asked.state}`;
+}
+
+/** @throws Refusal `bad-request` where nothing was chosen */
+function choiceOf(text: string): Choice {
+  if (text === '') throw new Refusal('bad-request', { reason: 'nothing-asked' });
+  return text === 'new' || text === 'register' ? text : { unitId: text };
+}

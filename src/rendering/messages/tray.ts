@@ -1,0 +1,42 @@
+import type { Agrees, Differs } from '../../domain/matching/evidence';
+
+/** How far a file of the tray is. */
+export const TRAY_WORDS: Readonly<Record<TrayWord, string>> = {
+  queued: 'Menunggu giliran',
+  reading: 'Sedang dibaca',
+  asked: 'Perlu dijawab',
+  refused: 'Tidak dapat dibaca',
+  assessed: 'Sudah dinilai',
+  discarded: 'Disisihkan',
+};
+
+type TrayWord = 'queued' | 'reading' | 'asked' | 'refused' | 'assessed' | 'discarded';
+
+/** What speaks for a unit. */
+export const AGREES_WORDS: Readonly<Record<Agrees, string>> = {
+  'same-nik': 'NIK sama',
+  'same-legal': 'nomor badan hukum sama',
+  'same-name': 'nama sama',
+  'near-name': 'nama hampir sama',
+  'same-seat': 'tempat kedudukan sama',
+  'settled-before': 'berkas seperti ini pernah Anda tetapkan miliknya',
+};
+
+/** What speaks against it. */
+export const DIFFERS_WORDS: Readonly<Record<Differs, string>> = {
+  'other-nik': 'NIK berbeda',
+  'other-legal': 'nomor badan hukum berbeda',
+  'other-seat': 'tempat kedudukan berbeda',
+  'other-kind': 'jenis berbeda',
+  'other-form': 'bentuk koperasi berbeda',
+  'year-stored': 'tahun buku ini sudah punya laporan dari berkas lain',
+};
+
+/** What is asked of a file, and what to do. */
+export const QUESTION_WORDS = {
+  year: 'Berkas ini tidak menyebut tahun bukunya.',
+  unit: 'Berkas ini mungkin milik unit yang sudah terdaftar. Pilih yang benar.',
+  proposed: 'Unit ini belum terdaftar.',
+  rows: 'Ada baris yang artinya belum jelas.',
+  layers: 'Isinya berbeda dari yang pernah diketik.',
+} as const;
