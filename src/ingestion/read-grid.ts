@@ -1,5 +1,6 @@
 import type { Grid } from '../domain/grid';
-import type { Layout, ReadOptions, ReadOutcome } from '../reading/layout';
+import type { Fault } from '../domain/statement/fault';
+import type { Frame, Layout, ReadOptions, ReadOutcome } from '../reading/layout';
 import { templateLayout } from '../template/reader/read-template';
 import { statementLayout } from '../reading/statement-layout';
 import { worksheetLayout } from '../worksheet/read-worksheet';
@@ -10,5 +11,23 @@ const LAYOUTS: readonly Layout[] = [templateLayout, worksheetLayout, statementLa
 /** Reads a grid as a statement, by the first form that knows it. */
 export function readGrid(grid: Grid, options: ReadOptions): ReadOutcome {
   const layout = LAYOUTS.find((each) => each.recognises(grid));
-  return layout ? layout.read(grid, options) : { faults: [{ code: 'not-a-statement' }] };
+  if (!layout) return { faults: [{ code: 'not-a-statement' }] };
+  const files = new Set(grid.sheets.map(({ file }) => file));
+  if (files.size < 2) return layout.read(grid, options);
+  if (layout !== statementLayout) return { faults: [{ code: 'files-mixed' }] };
+  const outcome = layout.read(grid, options);
+  const differ = 'reading' in outcome ? yearsDiffer(grid, outcome.reading.frame) : undefined;
+  return differ ? { faults: [differ] } : outcome;
+}
+
+/** The files of one statement end in one year, each that shows any; where they do not, nothing is taken. */
+function yearsDiffer({ sheets }: Grid, frame: Frame | undefined): Fault | undefined {
+  const last = new Map<string, number>();
+  for (const { sheet, columns } of frame?.tables ?? []) {
+    const file = sheets.find(({ name }) => name === sheet)?.file ?? '';
+    last.set(file, Math.max(last.get(file) ?? 0, ...columns.map(({ year }) => year)));
+  }
+  if (new Set(last.values()).size < 2) return undefined;
+  const found = [...last].map(([file, year]) => `${file}: ${year}`).join('; ');
+  return { code: 'files-differ', found };
 }

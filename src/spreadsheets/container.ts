@@ -1,3 +1,4 @@
+import { bundledIn } from './bundle';
 import { textStart } from './text-encoding';
 import { storedZip, type StoredPart } from './stored-zip';
 import { faulty, type OrFault } from './workbook-fault';
@@ -31,6 +32,8 @@ export type Inspected =
   | { readonly ok: true; readonly kind: 'workbook'; readonly entries: readonly ZipEntry[] }
   /** A workbook of another program or age; its parts are none where it is no archive. */
   | { readonly ok: true; readonly kind: 'other'; readonly entries: readonly ZipEntry[] }
+  /** Several files that are read as one. */
+  | { readonly ok: true; readonly kind: 'bundle'; readonly entries: readonly ZipEntry[] }
   | { readonly ok: true; readonly kind: 'text' };
 
 /** Far above any statement; keeps the copy that goes to the reading thread small. */
@@ -79,7 +82,9 @@ function zipIn(bytes: Buffer): OrFault<Inspected> {
   if (isOther(zipSeems(bytes, names)))
     return isLocked ? faulty('password-protected', 'zip') : { ok: true, kind: 'other', entries };
   if (!names.has('[Content_Types].xml') || !names.has('xl/workbook.xml')) {
-    return faulty('not-a-workbook', zipSeems(bytes, names));
+    const found = zipSeems(bytes, names);
+    const files = found === 'zip' && !isLocked ? bundledIn(entries) : [];
+    return files.length > 0 ? { ok: true, kind: 'bundle', entries: files } : faulty('not-a-workbook', found);
   }
   return isLocked ? faulty('password-protected', 'zip') : { ok: true, kind: 'workbook', entries };
 }

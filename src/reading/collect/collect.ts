@@ -1,5 +1,6 @@
 import { ONE, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
+import { placeIn } from '../../domain/grid';
 import type { Cell } from '../../domain/grid';
 import { periodOf } from '../../domain/period';
 import type { Line } from '../../domain/statement/chart';
@@ -141,11 +142,11 @@ function take(
   draft.figures.set(year, figures);
   const turned = turns(decided, line, signOf(value), signs);
   const amount = turned ? value.neg() : value;
-  const place = { sheet: table.sheet.name, cell: cell.address };
+  const place = placeIn(table.sheet, cell);
   const before = figures.get(line.code);
   const origin = {
     at: 'cell' as const,
-    file: draft.file,
+    file: table.sheet.file ?? draft.file,
     ...place,
     label: row.label,
     ...(turned ? { turned } : {}),
@@ -181,7 +182,7 @@ function doubt(
   scale: Exact,
 ): void {
   const [found, expected] = [amount.readings[0].mul(scale), amount.readings[1].mul(scale)];
-  const place = { sheet: placed.table.sheet.name, cell: cell.address };
+  const place = placeIn(placed.table.sheet, cell);
   draft.doubts.set(year, [
     ...(draft.doubts.get(year) ?? []),
     {
@@ -191,7 +192,12 @@ function doubt(
       found,
       expected,
       difference: found.sub(expected),
-      origin: { at: 'cell', file: draft.file, ...place, label: placed.row.label },
+      origin: {
+        at: 'cell',
+        file: placed.table.sheet.file ?? draft.file,
+        ...place,
+        label: placed.row.label,
+      },
       text: amount.text,
     },
   ]);

@@ -65,6 +65,10 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
     `Ditemukan beberapa lembar bagian tahun (${fault.found ?? 'per bulan'}), diharapkan satu lembar untuk setahun penuh. Sebutkan nama lembarnya saat membaca, atau kirim laporan tahunannya.`,
   'other-document': (fault) =>
     `Ditemukan ${fault.found ?? 'daftar lain'}, diharapkan neraca dan perhitungan hasil usaha (PHU). Dari program akuntansi biasanya ada di menu Laporan, Neraca dan Laba Rugi; unggah berkas itu.`,
+  'files-differ': (fault) =>
+    `Berkas-berkas ini tidak menyebut tahun buku yang sama (${fault.found ?? 'tahunnya berbeda'}), diharapkan neraca dan PHU dari satu tahun. Pilih berkas dari tahun yang sama, atau unggah tiap berkas sendiri.`,
+  'files-mixed': () =>
+    'Salah satu berkas ini templat Rapor atau kertas kerja, yang sudah memuat seluruh laporan; unggah berkas itu sendiri, tanpa berkas lain.',
   'not-a-cooperative': (fault) =>
     `Ditemukan laporan ${found(fault, 'sebuah perusahaan')}, diharapkan laporan koperasi atau BUM Desa. Bila ini benar sebuah koperasi, sebutkan jenisnya.`,
   'year-twice': (fault) =>
