@@ -8,6 +8,8 @@ export interface Sheet {
   readonly name: string;
   /** The file it stands in, where several files are read as one. */
   readonly file?: string;
+  /** A page of a document; its table may go on from the page before, in the same columns. */
+  readonly goesOn?: boolean;
   readonly hidden: boolean;
   readonly rows: readonly (readonly Cell[])[];
   readonly hiddenRows: readonly number[];

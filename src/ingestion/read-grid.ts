@@ -2,6 +2,7 @@ import type { Grid } from '../domain/grid';
 import type { Fault } from '../domain/statement/fault';
 import type { Frame, Layout, ReadOptions, ReadOutcome } from '../reading/layout';
 import { templateLayout } from '../template/reader/read-template';
+import { pagesIn } from '../reading/frame/pages';
 import { statementLayout } from '../reading/statement-layout';
 import { worksheetLayout } from '../worksheet/read-worksheet';
 
@@ -9,7 +10,15 @@ import { worksheetLayout } from '../worksheet/read-worksheet';
 const LAYOUTS: readonly Layout[] = [templateLayout, worksheetLayout, statementLayout];
 
 /** Reads a grid as a statement, by the first form that knows it. */
-export function readGrid(grid: Grid, options: ReadOptions): ReadOutcome {
+export function readGrid(whole: Grid, options: ReadOptions): ReadOutcome {
+  const { grid, left } = pagesIn(whole);
+  const outcome = readSheets(grid, options);
+  if ('faults' in outcome || left.length === 0) return outcome;
+  const { reading } = outcome;
+  return { reading: { ...reading, unread: [...reading.unread, ...left] } };
+}
+
+function readSheets(grid: Grid, options: ReadOptions): ReadOutcome {
   const layout = LAYOUTS.find((each) => each.recognises(grid));
   if (!layout) return { faults: [{ code: 'not-a-statement' }] };
   const files = new Set(grid.sheets.map(({ file }) => file));

@@ -4,6 +4,7 @@ import { inspectContainer, otherBytes, partsOf, type Inspected } from '../spread
 import { csvGrid } from '../spreadsheets/csv';
 import type { ReadOptions, ReadOutcome } from '../reading/layout';
 import { readGrid } from './read-grid';
+import { pdfGrid } from '../spreadsheets/pdf';
 import { loadGrid } from '../spreadsheets/workbook';
 import { loadOther } from '../spreadsheets/workbook-other';
 import { faulty, type OrFault } from '../spreadsheets/workbook-fault';
@@ -67,6 +68,7 @@ async function fileGrid(
   inspected: Exclude<Inspected, { kind: 'bundle' }>,
   file: string,
 ): ReturnType<typeof loadGrid> {
+  if (inspected.kind === 'pdf') return pdfGrid(buffer);
   if (inspected.kind === 'text') return csvGrid(buffer, file);
   if (inspected.kind === 'workbook') return loadGrid(partsOf(buffer, inspected.entries));
   const other = otherBytes(buffer, inspected.entries);

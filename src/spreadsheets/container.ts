@@ -34,6 +34,7 @@ export type Inspected =
   | { readonly ok: true; readonly kind: 'other'; readonly entries: readonly ZipEntry[] }
   /** Several files that are read as one. */
   | { readonly ok: true; readonly kind: 'bundle'; readonly entries: readonly ZipEntry[] }
+  | { readonly ok: true; readonly kind: 'pdf' }
   | { readonly ok: true; readonly kind: 'text' };
 
 /** Far above any statement; keeps the copy that goes to the reading thread small. */
@@ -67,6 +68,7 @@ export function inspectContainer(bytes: Buffer): OrFault<Inspected> {
   if (head.startsWith(OLE)) return oleIn(bytes);
   if (!head.startsWith(ZIP) && !head.startsWith(EMPTY_ZIP)) {
     const found = seems(bytes, head);
+    if (found === 'pdf') return { ok: true, kind: 'pdf' };
     return found === 'text' ? { ok: true, kind: 'text' } : faulty('not-a-workbook', found);
   }
   return zipIn(bytes);

@@ -144,13 +144,7 @@ function take(
   const amount = turned ? value.neg() : value;
   const place = placeIn(table.sheet, cell);
   const before = figures.get(line.code);
-  const origin = {
-    at: 'cell' as const,
-    file: table.sheet.file ?? draft.file,
-    ...place,
-    label: row.label,
-    ...(turned ? { turned } : {}),
-  };
+  const origin = { ...originOf(draft, placed, cell), ...(turned ? { turned } : {}) };
   figures.set(line.code, before ? added(before, amount, place) : { amount, origin });
   draft.mapping.push({
     ...place,
@@ -161,6 +155,9 @@ function take(
     reason,
   });
 }
+
+const originOf = ({ file }: Draft, { table: { sheet }, row }: Decided['placed'], cell: Cell) =>
+  ({ at: 'cell', file: sheet.file ?? file, ...placeIn(sheet, cell), label: row.label }) as const;
 
 function added(before: Figure, amount: Exact, { sheet, cell }: { sheet: string; cell: string }): Figure {
   const { origin } = before;
@@ -182,7 +179,6 @@ function doubt(
   scale: Exact,
 ): void {
   const [found, expected] = [amount.readings[0].mul(scale), amount.readings[1].mul(scale)];
-  const place = placeIn(placed.table.sheet, cell);
   draft.doubts.set(year, [
     ...(draft.doubts.get(year) ?? []),
     {
@@ -192,12 +188,7 @@ function doubt(
       found,
       expected,
       difference: found.sub(expected),
-      origin: {
-        at: 'cell',
-        file: placed.table.sheet.file ?? draft.file,
-        ...place,
-        label: placed.row.label,
-      },
+      origin: originOf(draft, placed, cell),
       text: amount.text,
     },
   ]);

@@ -13,6 +13,7 @@ const WHAT_TO_DO: Readonly<Record<string, string>> = {
   webp: ORIGINAL,
   gif: ORIGINAL,
   pdf: ORIGINAL,
+  scan: ORIGINAL,
   zip: EXTRACT,
   archive: EXTRACT,
 };
@@ -30,7 +31,9 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
   'not-a-workbook': (fault) =>
     `Ditemukan ${seemsWords(fault.found) ?? found(fault, 'berkas lain')}, diharapkan buku kerja Excel atau tabel CSV. ${WHAT_TO_DO[fault.found ?? ''] ?? SAVE}.`,
   damaged: (fault) =>
-    `Buku kerja ini rusak${fault.found === undefined ? '' : ` (bagian ${fault.found})`}; buka dengan Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu unggah lagi.`,
+    fault.found === 'pdf'
+      ? 'Dokumen PDF ini rusak atau terpotong; unduh atau cetak ulang ke PDF, atau unggah buku kerja Excel aslinya.'
+      : `Buku kerja ini rusak${fault.found === undefined ? '' : ` (bagian ${fault.found})`}; buka dengan Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu unggah lagi.`,
   'quote-not-closed': (fault) =>
     `Tanda kutip yang dibuka di baris ${fault.found ?? 'tabel'} tidak ditutup; hapus atau tutup tanda kutip itu, lalu unggah lagi.`,
   'commas-unquoted': (fault) =>
