@@ -4,6 +4,7 @@ import { inspectContainer, otherBytes, partsOf, type Inspected } from '../spread
 import { csvGrid } from '../spreadsheets/csv';
 import type { ReadOptions, ReadOutcome } from '../reading/layout';
 import { readGrid } from './read-grid';
+import { docxGrid } from '../spreadsheets/docx';
 import { pdfGrid } from '../spreadsheets/pdf';
 import { loadGrid } from '../spreadsheets/workbook';
 import { loadOther } from '../spreadsheets/workbook-other';
@@ -68,6 +69,7 @@ async function fileGrid(
   inspected: Exclude<Inspected, { kind: 'bundle' }>,
   file: string,
 ): ReturnType<typeof loadGrid> {
+  if (inspected.kind === 'docx') return docxGrid(buffer, inspected.entries);
   if (inspected.kind === 'pdf') return pdfGrid(buffer);
   if (inspected.kind === 'text') return csvGrid(buffer, file);
   if (inspected.kind === 'workbook') return loadGrid(partsOf(buffer, inspected.entries));

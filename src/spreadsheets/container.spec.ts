@@ -78,7 +78,7 @@ describe('inspectContainer', () => {
     [
       'a text of Word',
       zipOf([{ name: 'word/document.xml', content: '<w/>' }]),
-      { code: 'not-a-workbook', found: 'docx' },
+      { code: 'none', found: 'docx' },
     ],
     ['an old workbook', ole('Root Entry', 'Workbook'), { code: 'none', found: 'other' }],
     ['ODS', zipOf([ods]), { code: 'none', found: 'other' }],

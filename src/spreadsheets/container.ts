@@ -34,6 +34,7 @@ export type Inspected =
   | { readonly ok: true; readonly kind: 'other'; readonly entries: readonly ZipEntry[] }
   /** Several files that are read as one. */
   | { readonly ok: true; readonly kind: 'bundle'; readonly entries: readonly ZipEntry[] }
+  | { readonly ok: true; readonly kind: 'docx'; readonly entries: readonly ZipEntry[] }
   | { readonly ok: true; readonly kind: 'pdf' }
   | { readonly ok: true; readonly kind: 'text' };
 
@@ -81,10 +82,10 @@ function zipIn(bytes: Buffer): OrFault<Inspected> {
   const { entries } = directory;
   const names = new Set(entries.map((entry) => entry.name));
   const isLocked = entries.some((entry) => entry.encrypted);
-  if (isOther(zipSeems(bytes, names)))
-    return isLocked ? faulty('password-protected', 'zip') : { ok: true, kind: 'other', entries };
+  const found = zipSeems(bytes, names);
+  const kind = isOther(found) ? 'other' : found === 'docx' ? 'docx' : undefined;
+  if (kind) return isLocked ? faulty('password-protected', 'zip') : { ok: true, kind, entries };
   if (!names.has('[Content_Types].xml') || !names.has('xl/workbook.xml')) {
-    const found = zipSeems(bytes, names);
     const files = found === 'zip' && !isLocked ? bundledIn(entries) : [];
     return files.length > 0 ? { ok: true, kind: 'bundle', entries: files } : faulty('not-a-workbook', found);
   }
@@ -147,7 +148,7 @@ export function partsOf(bytes: Buffer, entries: readonly ZipEntry[]): Parts {
 }
 
 /** UTF-16 is refused too: a document type could hide in it from the search for its letters. */
-function isUnsafe(xml: Buffer): boolean {
+export function isUnsafe(xml: Buffer): boolean {
   const start = xml.toString('hex', 0, 2);
   if (start === 'fffe' || start === 'feff' || xml.subarray(0, 64).includes(0)) return true;
   return xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY');
