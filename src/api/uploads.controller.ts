@@ -7,6 +7,7 @@ import { KINDS } from '../domain/statement/kind';
 import type { Fault } from '../domain/statement/fault';
 import { readingDocument } from '../reading/reading-document';
 import { faultLine } from '../rendering/messages';
+import { MOST_BUNDLED, bundleOf } from '../spreadsheets/bundle';
 import { readForm } from '../web/form';
 import type { SentForm } from '../web/form';
 import { LEFT_OUT, rowId } from '../reading/row-choices';
@@ -30,7 +31,7 @@ import { named } from './document/answer-schemas';
 import { OPEN } from './document/schema';
 
 /** Corrections of every row of a large file. */
-const LIMITS = { fields: 12, fieldSize: 1024 * 1024 };
+const LIMITS = { fields: 12, fieldSize: 1024 * 1024, files: MOST_BUNDLED };
 
 const field = { type: 'string' };
 /** A form with a file. */
@@ -38,7 +39,11 @@ const FORM = {
   type: 'object',
   required: ['file'],
   properties: {
-    file: { type: 'string', format: 'binary' },
+    file: {
+      type: 'array',
+      items: { type: 'string', format: 'binary' },
+      description: 'Several files of one unit are read as one statement',
+    },
     kind: field,
     name: field,
     year: field,
@@ -118,13 +123,14 @@ export class UploadsApiController {
 
 async function incomingIn(request: FastifyRequest): Promise<Incoming> {
   const form = await readForm(request, LIMITS);
-  if (!form.file) throw new Refusal('no-file');
+  const file = bundleOf(form.files);
+  if (!file) throw new Refusal('no-file');
   const choices = choicesIn(form);
   const kind = form.fields.get('kind') ?? '';
   const fields = new Map([...form.fields, ['kind', kind]]);
   const layers = layersIn(form.fields.get('layers') ?? '');
   return {
-    ...{ ...incomingOf({ fields }), ...form.file },
+    ...{ ...incomingOf({ fields }), ...file },
     ...(choices ? { choices } : {}),
     ...(layers ? { layers } : {}),
   };

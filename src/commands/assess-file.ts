@@ -56,7 +56,8 @@ export async function assessFile(path: string, kind: Kind | undefined, wanted: W
   return inputs.flatMap((each) => assessInput(each, wanted));
 }
 
-function assessInput({ path, outcome }: Input, wanted: Wanted): Outcome[] {
+/** The results of what was read, one for each rule set; or its faults, told on standard error. */
+export function assessInput({ path, outcome }: Input, wanted: Wanted): Outcome[] {
   if ('faults' in outcome) return [refuse(path, outcome.faults)];
   const [first, ...rest] = outcome.reading.statements;
   if (!first) return [refuse(path, [{ code: 'no-years' }])];

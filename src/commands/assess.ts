@@ -2,7 +2,7 @@ import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
 import { closeReaders } from '../ingestion/read-workbook';
 import type { Kind } from '../domain/statement/kind';
-import { assessFile } from './assess-file';
+import { assessFile, assessInput } from './assess-file';
 import type { Explained, Outcome } from './assess-file';
 import { writeReports } from './assess-reports';
 import type { Files } from './assess-reports';
@@ -12,6 +12,7 @@ import { distancesTable, sideBySideTable } from './explain-tables';
 import { COLUMN, KIND, SCALE, SHEET, YEAR, frameOf } from './frame-options';
 import type { Given } from './frame-options';
 import { resultTable } from './result-table';
+import { togetherIn } from './together';
 import { worksheetText } from './worksheet-part';
 
 /** How files are assessed, and what is told and written. */
@@ -46,16 +47,12 @@ export const assessCommand: Definition = (end) =>
 async function assessAll(paths: readonly string[], asked: Asked): Promise<number> {
   const { rules = [], reading: readings, distances = false } = asked;
   const outcomes: Outcome[] = [];
-  for (const path of paths)
-    outcomes.push(
-      ...(await assessFile(path, asked.kind, {
-        rules,
-        readings,
-        distances,
-        ...(asked.compliance ? { compliance: true } : {}),
-        frame: frameOf(asked),
-      })),
-    );
+  const frame = frameOf(asked);
+  const compliance = asked.compliance ? { compliance: true as const } : {};
+  const wanted = { rules, readings, distances, ...compliance, frame };
+  const together = await togetherIn(paths, asked.kind, frame);
+  if (together) outcomes.push(...assessInput(together, wanted));
+  else for (const path of paths) outcomes.push(...(await assessFile(path, asked.kind, wanted)));
   await closeReaders();
   const results = outcomes.filter((each): each is Explained => 'periods' in each);
   if (asked.json) process.stdout.write(`${JSON.stringify(outcomes, null, 2)}\n`);

@@ -22,7 +22,7 @@ export async function readInput(
   } catch {
     return { faults: [{ code: 'file-not-found', found: path }] };
   }
-  return read(bytes, basename(path), kind, frame);
+  return readContent(bytes, basename(path), kind, frame);
 }
 
 /** What one file says: its path, or for one filing of many its own name; and its reading. */
@@ -43,12 +43,13 @@ export async function readInputs(
   if ('faults' in filings) return [{ path, outcome: filings }];
   const inputs = filings.map(async ({ filename, content }) => ({
     path: filings.length === 1 ? path : filename,
-    outcome: await read(content, filename, kind, frame),
+    outcome: await readContent(content, filename, kind, frame),
   }));
   return Promise.all(inputs);
 }
 
-async function read(
+/** Reads what a file holds; its faults are told in short. */
+export async function readContent(
   bytes: Buffer,
   file: string,
   kind: Kind | undefined,

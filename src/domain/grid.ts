@@ -6,6 +6,10 @@ export interface Grid {
 /** One sheet. Rows and columns are counted from 0 and may be shorter than the sheet: use {@link cellAt}. */
 export interface Sheet {
   readonly name: string;
+  /** The file it stands in, where several files are read as one. */
+  readonly file?: string;
+  /** A page of a document; its table may go on from the page before, in the same columns. */
+  readonly goesOn?: boolean;
   readonly hidden: boolean;
   readonly rows: readonly (readonly Cell[])[];
   readonly hiddenRows: readonly number[];
@@ -16,6 +20,8 @@ export interface Sheet {
 export interface Cell {
   /** Without the sheet: "B12". */
   readonly address: string;
+  /** The page it stands on, where its sheet was put together from several: the name of that page's own sheet. */
+  readonly page?: string;
   readonly content: Content;
   /** The content is what a formula last gave; nothing is computed here. */
   readonly formula?: true;
@@ -44,6 +50,11 @@ export type Content =
 /** The cell at a row and column counted from 0; a blank one where the sheet holds nothing. */
 export function cellAt(sheet: Sheet, row: number, column: number): Cell {
   return sheet.rows[row]?.[column] ?? { address: addressOf(row, column), content: { kind: 'blank' } };
+}
+
+/** Where a cell is found again: the sheet or page, and the address there. */
+export function placeIn(sheet: Sheet, cell: Cell): { readonly sheet: string; readonly cell: string } {
+  return { sheet: cell.page ?? sheet.name, cell: cell.address };
 }
 
 /** What a cell says, as text: what a person would copy from it. */

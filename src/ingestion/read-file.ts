@@ -43,8 +43,9 @@ function readJson(text: string, options: ReadOptions): ReadOutcome {
   return filing ? readFiling(filing, options) : readJsonValue(root, options);
 }
 
-function refusal({ code, found }: WorkbookFault): ReadOutcome {
-  return { faults: [{ code, ...(found === undefined ? {} : { found }) }] };
+function refusal({ code, found, file }: WorkbookFault): ReadOutcome {
+  const place = file === undefined ? {} : { path: file };
+  return { faults: [{ code, ...place, ...(found === undefined ? {} : { found }) }] };
 }
 
 /** A table may begin with a bracket too: its name then says that it is one. */

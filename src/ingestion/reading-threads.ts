@@ -8,6 +8,7 @@ export const readingThread: ThreadSettings = {
   timeLimit: 10_000,
   timePerMib: 15_000,
   memoryMib: 256,
+  mostGrowthMib: 768,
 };
 
 const readers = new ThreadPool<Job, Answer>(readingThread);

@@ -1,11 +1,15 @@
 import type { Grid } from '../domain/grid';
-import { otherBytes, partsOf, type Inspected } from '../spreadsheets/container';
+import { joined } from '../spreadsheets/bundle';
+import { inspectContainer, otherBytes, partsOf, type Inspected } from '../spreadsheets/container';
 import { csvGrid } from '../spreadsheets/csv';
 import type { ReadOptions, ReadOutcome } from '../reading/layout';
 import { readGrid } from './read-grid';
+import { docxGrid } from '../spreadsheets/docx';
+import { pdfGrid } from '../spreadsheets/pdf';
 import { loadGrid } from '../spreadsheets/workbook';
 import { loadOther } from '../spreadsheets/workbook-other';
-import type { OrFault } from '../spreadsheets/workbook-fault';
+import { faulty, type OrFault } from '../spreadsheets/workbook-fault';
+import { inflate, type ZipEntry } from '../spreadsheets/zip';
 
 /** What the thread is asked: a file that `inspectContainer` has passed, for its grid or as a statement. */
 export interface Job {
@@ -33,7 +37,41 @@ async function answer(job: Job): Promise<Answer> {
 
 async function gridOf({ bytes, inspected, options }: Job): ReturnType<typeof loadGrid> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (inspected.kind === 'text') return csvGrid(buffer, options.file);
+  return inspected.kind === 'bundle'
+    ? bundleGrid(buffer, inspected.entries)
+    : fileGrid(buffer, inspected, options.file);
+}
+
+/** The sheets of all files of a bundle; a fault of one is a fault of all, and names it. */
+async function bundleGrid(bytes: Buffer, entries: readonly ZipEntry[]): ReturnType<typeof loadGrid> {
+  const grids: { readonly file: string; readonly grid: Grid }[] = [];
+  for (const entry of entries) {
+    const file = entry.name.split('/').pop() ?? entry.name;
+    const got = await bundledGrid(bytes, entry, file);
+    if ('fault' in got) return { fault: { ...got.fault, file } };
+    grids.push({ file, grid: got.grid });
+  }
+  return { grid: joined(grids) };
+}
+
+async function bundledGrid(bytes: Buffer, entry: ZipEntry, file: string): ReturnType<typeof loadGrid> {
+  const opened = inflate(bytes, entry);
+  if ('fault' in opened) return opened;
+  const inspected = inspectContainer(opened.content);
+  if ('fault' in inspected) return inspected;
+  return inspected.kind === 'bundle'
+    ? faulty('not-a-workbook', 'zip')
+    : fileGrid(opened.content, inspected, file);
+}
+
+async function fileGrid(
+  buffer: Buffer,
+  inspected: Exclude<Inspected, { kind: 'bundle' }>,
+  file: string,
+): ReturnType<typeof loadGrid> {
+  if (inspected.kind === 'docx') return docxGrid(buffer, inspected.entries);
+  if (inspected.kind === 'pdf') return pdfGrid(buffer);
+  if (inspected.kind === 'text') return csvGrid(buffer, file);
   if (inspected.kind === 'workbook') return loadGrid(partsOf(buffer, inspected.entries));
   const other = otherBytes(buffer, inspected.entries);
   return 'fault' in other ? other : loadOther(other.content);

@@ -4,6 +4,7 @@ import type { Caller } from '../domain/access/caller';
 import type { Grid } from '../domain/grid';
 import type { Origin } from '../domain/statement/statement';
 import { readWorkbook } from '../ingestion/read-workbook';
+import { isBundle } from '../spreadsheets/bundle';
 import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
 
@@ -43,10 +44,13 @@ export class OriginalsService {
     for (const id of await this.uploadsBehind(caller, [statement, ...(before ? [before] : [])])) {
       if (left.length === 0) break;
       const { filename, content } = await this.statements.upload(caller, id);
-      const inIt = left.filter((each) => each.file === filename);
-      left = left.filter((each) => each.file !== filename);
-      const read = inIt.length === 0 ? undefined : await readWorkbook(content, filename);
-      if (read && 'grid' in read) opened.push({ file: filename, grid: read.grid, wanted: inIt });
+      if (!isBundle(filename) && left.every((each) => each.file !== filename)) continue;
+      const read = await readWorkbook(content, filename);
+      if (!('grid' in read)) continue;
+      const files = new Set(read.grid.sheets.map(({ file }) => file ?? filename));
+      const inIt = left.filter((each) => files.has(each.file));
+      left = left.filter((each) => !files.has(each.file));
+      if (inIt.length > 0) opened.push({ file: filename, grid: read.grid, wanted: inIt });
     }
     return opened;
   }

@@ -8,8 +8,8 @@ import { Refusal } from '../domain/errors';
 import type { Fault } from '../domain/statement/fault';
 import { filingsIn } from '../ingestion/simkopdes';
 import { JobQueue } from '../jobs/job-queue';
-import { bundleIn } from '../spreadsheets/bundle';
-import type { Bundle, BundledFile } from '../spreadsheets/bundle';
+import { archiveIn } from '../spreadsheets/archive';
+import type { Archive, ArchivedFile } from '../spreadsheets/archive';
 import type { UploadedFile } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
 import type { Beside, Received } from './tray';
@@ -57,7 +57,7 @@ export class TrayIntakeService {
   /** Takes a file, each file of an archive, or each filing of an export; reading comes later.
    * @param beside what was said of all of them */
   async receive(caller: Caller, file: UploadedFile, beside: Beside = {}): Promise<Received> {
-    const bundle = bundleIn(file.content);
+    const bundle = archiveIn(file.content);
     if (bundle && 'files' in bundle && bundle.files.length > 0)
       return this.unpack(caller, file, bundle, beside);
     const filings = await filingsIn(file.content, file.filename);
@@ -73,7 +73,7 @@ export class TrayIntakeService {
   private async unpack(
     caller: Caller,
     archive: UploadedFile,
-    bundle: Bundle,
+    bundle: Archive,
     beside: Beside,
   ): Promise<Received> {
     const { filename } = archive;
@@ -147,7 +147,7 @@ export function both(one: Received, other: Received): Received {
 function openedFrom(
   archive: string,
   group: string,
-  { folder, filename, open }: BundledFile,
+  { folder, filename, open }: ArchivedFile,
 ): Arriving | Fault {
   const opened = open();
   if ('fault' in opened) return { code: opened.fault.code, found: filename };

@@ -111,7 +111,7 @@ export interface Correction {
 /**
  * Why something was left out: its row is asked about, means no line of the chart, or stands in a hidden row; its column
  * is not the statement (notes, shares, a plan); it stands beside the table; its sheet is a plan, a book or a list, of
- * another unit, hidden, or holds no table.
+ * another unit, hidden, or holds no table; its page of a document is no statement.
  */
 export type WhyLeft =
   | 'asked'
@@ -122,6 +122,7 @@ export type WhyLeft =
   | 'plan'
   | 'other-document'
   | 'other-unit'
+  | 'other-page'
   | 'hidden-sheet'
   | 'no-table';
 

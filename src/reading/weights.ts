@@ -101,6 +101,8 @@ export const TITLE_YEAR = { bare: 1, said: 2, titled: 2, computed: 0 } as const;
 export const COLUMN_EVIDENCE = { share: 101, amount: 10_000, rows: 4, agree: 0.9, totals: 2 } as const;
 /** So many sheets named after months are the months of a year. */
 export const FEWEST_MONTH_SHEETS = 2;
+/** So many lines with amounts make a page of a document one with a table. */
+export const FEWEST_ON_PAGE = 4;
 /** So many accounts beside each other, with years below, are a table that lies on its side. */
 export const FEWEST_ACROSS = 5;
 /** Rupiah of all assets between which a unit's books lie; what is beyond is probably told in another unit. */

@@ -1,58 +1,63 @@
-import { zipSeems } from './container';
-import type { OrFault } from './workbook-fault';
-import { inflate, readDirectory } from './zip';
+import type { Grid } from '../domain/grid';
+import { storedZip } from './stored-zip';
 import type { ZipEntry } from './zip';
 
-/** A file that lies in an archive: its folder and its name. */
-export interface BundledFile {
-  readonly folder: string;
+/** A file as it came in. */
+export interface NamedFile {
   readonly filename: string;
-  /** Inflates it, and never more of it than the archive declared. */
-  readonly open: () => OrFault<{ readonly content: Buffer }>;
+  readonly content: Buffer;
 }
 
-/** An archive of files that people packed together. */
-export interface Bundle {
-  readonly files: readonly BundledFile[];
-  /** What programs put beside files, and nobody chose. */
-  readonly passedOver: readonly string[];
-}
+/** A statement in more files than this is not one. */
+export const MOST_BUNDLED = 12;
 
-const ZIP = '504b0304';
-const EMPTY_ZIP = '504b0506';
-/** What systems leave in folders, and what programs write while a file is open. */
-const LITTER = /(^|\/)(__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+const TABLE = /\.(?:xlsx|xlsm|xls|xlsb|ods|csv|tsv|pdf|docx)$/i;
+/** What a file manager writes beside the files that a person chose. */
+const UNSEEN = /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)|\/$/i;
 
 /**
- * The files of an archive that is no workbook or document itself. Only its directory is read, within the limits of `zip.ts`: how many
- * files, how much in each and in all. An archive inside it is a file like others, which no reader opens.
- *
- * @returns undefined for what is no such archive
+ * Several files of one unit as one file, which is kept, read and read again like any other: an archive in which each
+ * is as it came. A single file stays what it is.
  */
-export function bundleIn(bytes: Buffer): OrFault<Bundle> | undefined {
-  const head = bytes.toString('hex', 0, 4);
-  if (head !== ZIP && head !== EMPTY_ZIP) return undefined;
-  const directory = readDirectory(bytes);
-  if ('fault' in directory) return isDocument(bytes) ? undefined : directory;
-  const { entries } = directory;
-  const names = new Set(entries.map(({ name }) => name));
-  if (names.has('[Content_Types].xml') || zipSeems(bytes, names) !== 'zip') return undefined;
-  const listed = entries.filter(({ name }) => !name.endsWith('/'));
-  const chosen = listed.filter(({ name }) => !LITTER.test(name));
-  const passedOver = listed.filter(({ name }) => LITTER.test(name)).map(({ name }) => name);
-  return { files: chosen.map((entry) => fileOf(bytes, entry)), passedOver };
+export function bundleOf(files: readonly NamedFile[]): NamedFile | undefined {
+  const [first, ...rest] = files;
+  if (!first || rest.length === 0) return first;
+  const names = unique(files.map(({ filename }) => filename.replace(/[\\/:\p{Cc}]/gu, '_')));
+  const parts = files.map(({ content }, at) => ({ name: names[at] ?? '', content }));
+  return { filename: `${names.join(' + ').slice(0, LONGEST_NAME)}.zip`, content: storedZip(parts) };
 }
 
-/** A damaged workbook is refused as a workbook: its parts stand in plain letters. */
-const isDocument = (bytes: Buffer): boolean =>
-  ['xl/workbook.', '[Content_Types].xml', 'mimetype'].some((part) => bytes.includes(part));
+const LONGEST_NAME = 110;
 
-function fileOf(bytes: Buffer, entry: ZipEntry): BundledFile {
-  const at = entry.name.lastIndexOf('/');
-  return {
-    folder: entry.name.slice(0, Math.max(at, 0)),
-    filename: entry.name.slice(at + 1),
-    open: () =>
-      entry.encrypted ? { fault: { code: 'password-protected', found: 'zip' } } : inflate(bytes, entry),
-  };
+/** A kept file in which others may lie, by its name. */
+export const isBundle = (filename: string): boolean => filename.toLowerCase().endsWith('.zip');
+
+/** The files of an archive that holds nothing but a few files with tables; none for any other archive. */
+export function bundledIn(entries: readonly ZipEntry[]): readonly ZipEntry[] {
+  const files = entries.filter(({ name }) => !UNSEEN.test(name));
+  const isBundle = files.length > 0 && files.length <= MOST_BUNDLED;
+  return isBundle && files.every(({ name }) => TABLE.test(name)) ? files : [];
+}
+
+/** The sheets of several files as those of one: each knows its file, and no two have one name. */
+export function joined(grids: readonly { readonly file: string; readonly grid: Grid }[]): Grid {
+  const all = grids.flatMap(({ file, grid }) => grid.sheets.map((sheet) => ({ ...sheet, file })));
+  const counts = new Map<string, number>();
+  for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = unique(
+    all.map(({ name, file }) => ((counts.get(name) ?? 0) > 1 ? `${name} (${file})` : name)),
+  );
+  return { sheets: all.map((sheet, at) => ({ ...sheet, name: names[at] ?? sheet.name })) };
+}
+
+/** Names of which no two are the same, whatever their capitals: a second one is counted before its ending. */
+function unique(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return names.map((name) => {
+    let own = name;
+    for (let count = 2; seen.has(own.toLowerCase()); count += 1)
+      own = name.replace(/(\.[a-z]+)?$/i, ` ${count}$1`);
+    seen.add(own.toLowerCase());
+    return own;
+  });
 }

@@ -41,7 +41,7 @@ describe('inspectContainer', () => {
     ['an empty file', Buffer.alloc(0), { code: 'empty-file' }],
     ['a PNG', png, { code: 'not-a-workbook', found: 'png' }],
     ['a JPEG', Buffer.from('ffd8ffe000104a46', 'hex'), { code: 'not-a-workbook', found: 'jpeg' }],
-    ['a PDF', Buffer.from('%PDF-1.7\n'), { code: 'not-a-workbook', found: 'pdf' }],
+    ['a PDF', Buffer.from('%PDF-1.7\n'), { code: 'none', found: 'pdf' }],
     ['a page named .xls', Buffer.from('\ufeff\n<html><table>'), { code: 'not-a-workbook', found: 'html' }],
     ['XML', Buffer.from('<?xml version="1.0"?><Workbook>'), { code: 'not-a-workbook', found: 'xml' }],
     ['CSV, which may be read', Buffer.from('Kas;2009;2010\nBank;1;2\n'), { code: 'none', found: 'text' }],
@@ -78,7 +78,7 @@ describe('inspectContainer', () => {
     [
       'a text of Word',
       zipOf([{ name: 'word/document.xml', content: '<w/>' }]),
-      { code: 'not-a-workbook', found: 'docx' },
+      { code: 'none', found: 'docx' },
     ],
     ['an old workbook', ole('Root Entry', 'Workbook'), { code: 'none', found: 'other' }],
     ['ODS', zipOf([ods]), { code: 'none', found: 'other' }],

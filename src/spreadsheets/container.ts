@@ -1,3 +1,4 @@
+import { bundledIn } from './bundle';
 import { textStart } from './text-encoding';
 import { storedZip, type StoredPart } from './stored-zip';
 import { faulty, type OrFault } from './workbook-fault';
@@ -31,6 +32,10 @@ export type Inspected =
   | { readonly ok: true; readonly kind: 'workbook'; readonly entries: readonly ZipEntry[] }
   /** A workbook of another program or age; its parts are none where it is no archive. */
   | { readonly ok: true; readonly kind: 'other'; readonly entries: readonly ZipEntry[] }
+  /** Several files that are read as one. */
+  | { readonly ok: true; readonly kind: 'bundle'; readonly entries: readonly ZipEntry[] }
+  | { readonly ok: true; readonly kind: 'docx'; readonly entries: readonly ZipEntry[] }
+  | { readonly ok: true; readonly kind: 'pdf' }
   | { readonly ok: true; readonly kind: 'text' };
 
 /** Far above any statement; keeps the copy that goes to the reading thread small. */
@@ -64,6 +69,7 @@ export function inspectContainer(bytes: Buffer): OrFault<Inspected> {
   if (head.startsWith(OLE)) return oleIn(bytes);
   if (!head.startsWith(ZIP) && !head.startsWith(EMPTY_ZIP)) {
     const found = seems(bytes, head);
+    if (found === 'pdf') return { ok: true, kind: 'pdf' };
     return found === 'text' ? { ok: true, kind: 'text' } : faulty('not-a-workbook', found);
   }
   return zipIn(bytes);
@@ -76,10 +82,12 @@ function zipIn(bytes: Buffer): OrFault<Inspected> {
   const { entries } = directory;
   const names = new Set(entries.map((entry) => entry.name));
   const isLocked = entries.some((entry) => entry.encrypted);
-  if (isOther(zipSeems(bytes, names)))
-    return isLocked ? faulty('password-protected', 'zip') : { ok: true, kind: 'other', entries };
+  const found = zipSeems(bytes, names);
+  const kind = isOther(found) ? 'other' : found === 'docx' ? 'docx' : undefined;
+  if (kind) return isLocked ? faulty('password-protected', 'zip') : { ok: true, kind, entries };
   if (!names.has('[Content_Types].xml') || !names.has('xl/workbook.xml')) {
-    return faulty('not-a-workbook', zipSeems(bytes, names));
+    const files = found === 'zip' && !isLocked ? bundledIn(entries) : [];
+    return files.length > 0 ? { ok: true, kind: 'bundle', entries: files } : faulty('not-a-workbook', found);
   }
   return isLocked ? faulty('password-protected', 'zip') : { ok: true, kind: 'workbook', entries };
 }
@@ -140,7 +148,7 @@ export function partsOf(bytes: Buffer, entries: readonly ZipEntry[]): Parts {
 }
 
 /** UTF-16 is refused too: a document type could hide in it from the search for its letters. */
-function isUnsafe(xml: Buffer): boolean {
+export function isUnsafe(xml: Buffer): boolean {
   const start = xml.toString('hex', 0, 2);
   if (start === 'fffe' || start === 'feff' || xml.subarray(0, 64).includes(0)) return true;
   return xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY');

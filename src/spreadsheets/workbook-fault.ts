@@ -14,6 +14,8 @@ export type WorkbookFaultCode =
 export interface WorkbookFault {
   readonly code: WorkbookFaultCode;
   readonly found?: string;
+  /** The file that is at fault, where several are read as one. */
+  readonly file?: string;
 }
 
 /** Either what was asked for, or the fault that prevents it. */

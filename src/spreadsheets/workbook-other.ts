@@ -1,6 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { addressOf, type Cell, type Content, type Grid, type Sheet } from '../domain/grid';
 import { Budget, Unreadable } from './budget';
+import { decoded, hiddenSheets } from './ods-hidden';
 import { RowStore } from './compact-rows';
 import { MOST_SHEETS } from './workbook';
 import { BLANK, contentOf, knownFormat } from './workbook-content';
@@ -16,7 +17,7 @@ import { mergeCells } from './workbook-merges';
 export async function loadOther(bytes: Buffer): Promise<OrFault<{ readonly grid: Grid }>> {
   try {
     const { read } = await import('@e965/xlsx');
-    return { grid: gridOf(read(bytes, OPTIONS)) };
+    return { grid: gridOf(read(bytes, OPTIONS), isArchive(bytes) ? hiddenSheets(bytes) : new Set()) };
   } catch (error) {
     if (error instanceof Unreadable) return { fault: error.fault };
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
@@ -26,7 +27,12 @@ export async function loadOther(bytes: Buffer): Promise<OrFault<{ readonly grid:
 
 const OPTIONS = { type: 'buffer', dense: true, cellNF: true, cellText: false, cellHTML: false } as const;
 
-function gridOf({ SheetNames: names, Sheets: sheets, Workbook: about }: WorkBook): Grid {
+const isArchive = (bytes: Buffer): boolean => bytes.toString('latin1', 0, 2) === 'PK';
+
+function gridOf(
+  { SheetNames: names, Sheets: sheets, Workbook: about }: WorkBook,
+  unshown: ReadonlySet<string>,
+): Grid {
   if (names.length === 0) throw new Unreadable({ code: 'damaged', found: 'no-sheets' });
   if (names.length > MOST_SHEETS) throw new Unreadable({ code: 'too-large', found: 'sheets' });
   const from1904 = about?.WBProps?.date1904 === true;
@@ -35,8 +41,8 @@ function gridOf({ SheetNames: names, Sheets: sheets, Workbook: about }: WorkBook
     sheets: names.map((name, at) => {
       const sheet = sheets[name];
       if (!sheet) throw new Unreadable({ code: 'damaged', found: name });
-      const hidden = (about?.Sheets?.[at]?.Hidden ?? 0) !== 0;
-      return { name, hidden, ...rowsOf(sheet, { from1904, budget }) };
+      const hidden = (about?.Sheets?.[at]?.Hidden ?? 0) !== 0 || unshown.has(decoded(name));
+      return { name: decoded(name), hidden, ...rowsOf(sheet, { from1904, budget }) };
     }),
   };
 }

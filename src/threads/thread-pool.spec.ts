@@ -33,6 +33,12 @@ describe('threads', () => {
       'memory',
       'takes all memory',
     ],
+    [
+      '(n) => { const all = []; for (;;) all.push(new Uint8Array(1e6).fill(n)); }',
+      { mostGrowthMib: 128 },
+      'memory',
+      'takes memory that no thread is limited in',
+    ],
     ['(n) => { throw new Error("x"); }', {}, 'broken', 'throws'],
     ['(n) => process.exit(1)', {}, 'memory', 'ends itself'],
   ])(

@@ -85,7 +85,7 @@ export class ThreadPool<Job, Answer> {
     const work = thread.run(job, { transferList: [...transfer] });
     const ran = work.then((answer) => ({ answer }), brokenBy);
     try {
-      return await Promise.race([ran, overtime.passed.then(() => ({ failed: 'time' }) as const)]);
+      return await Promise.race([ran, overtime.passed.then((failed) => ({ failed }))]);
     } finally {
       overtime.end();
     }

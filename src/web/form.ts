@@ -6,13 +6,24 @@ import type {} from '@fastify/multipart';
 /** A form that was sent: its fields, and the file if one was chosen. */
 export interface SentForm {
   readonly fields: ReadonlyMap<string, string>;
-  readonly file?: { readonly filename: string; readonly content: Buffer };
+  /** The last file of {@link files}. */
+  readonly file?: SentFile;
+  /** Every file that was chosen, in order. */
+  readonly files: readonly SentFile[];
+}
+
+/** A file of a form. */
+export interface SentFile {
+  readonly filename: string;
+  readonly content: Buffer;
 }
 
 interface Limits {
   readonly fields?: number;
   /** In bytes. */
   readonly fieldSize?: number;
+  /** How many files it may have: one, unless given. */
+  readonly files?: number;
 }
 
 /** Reads a multipart form whole, within the limits of the service.
@@ -30,15 +41,16 @@ export async function readForm(request: FastifyRequest, limits: Limits = {}): Pr
 
 async function readParts(request: FastifyRequest, limits: Limits): Promise<SentForm> {
   const fields = new Map<string, string>();
-  let file: SentForm['file'];
+  const files: SentFile[] = [];
   for await (const part of request.parts({ limits })) {
     if (part.type === 'field') fields.set(part.fieldname, String(part.value).trim());
     else {
       const content = await part.toBuffer();
-      if (part.filename !== '') file = { filename: cleanName(part.filename), content };
+      if (part.filename !== '') files.push({ filename: cleanName(part.filename), content });
     }
   }
-  return { fields, ...(file ? { file } : {}) };
+  const file = files.at(-1);
+  return { fields, files, ...(file ? { file } : {}) };
 }
 
 /** A file as it arrives, with the fields that were sent before it. */

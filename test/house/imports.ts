@@ -125,6 +125,7 @@ export const ROOT = /^src\/([\w.-]+|web\/app|commands\/with-app)\.ts$/;
 const ONE_WAY_IN: readonly (readonly [tool: RegExp, home: RegExp])[] = [
   [/^@e965\/xlsx$/, /^src\/spreadsheets\/workbook-other\.ts$/],
   [/^exceljs(\/|$)/, /^src\/spreadsheets\/workbook[\w.-]*\.ts$/],
+  [/^unpdf(\/|$)/, /^src\/spreadsheets\/pdf\.ts$/],
   [/^csv-parse(\/|$)/, /^src\/spreadsheets\/csv[\w.-]*\.ts$/],
   [/^puppeteer(-core)?(\/|$)/, /^src\/reports\/printer\.ts$/],
   [/^echarts(\/|$)/, /^src\/rendering\/charts[\w-]*\.ts$/],

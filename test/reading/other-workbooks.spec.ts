@@ -58,7 +58,7 @@ describe.each(KINDS)('a workbook %s', (_, type) => {
     expect('reading' in outcome && outcome.reading.amounts).toMatchObject({ all: 8, share: '1.00' });
   });
 
-  it('keeps hidden sheets, where the library tells them', async () => {
+  it('keeps hidden sheets, where the library that writes it hides them', async () => {
     const book = bookOf(VALUES, (own) => {
       utils.book_append_sheet(own, utils.aoa_to_sheet([['Anggaran', 5]]), 'Rahasia');
       own.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
@@ -82,15 +82,35 @@ describe.each(KINDS)('a workbook %s', (_, type) => {
 });
 
 describe('an archive of LibreOffice', () => {
-  const zipped = (content: string): Buffer =>
+  const zipped = (content: string, more: Parameters<typeof zipOf>[0] = []): Buffer =>
     zipOf([
       { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true },
       { name: 'content.xml', content },
+      ...more,
     ]);
   const ods = (table: string): string =>
     `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>${table}</office:spreadsheet></office:body></office:document-content>`;
   const cell = (repeated: string): string =>
     `<table:table-cell ${repeated} office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell>`;
+
+  it('keeps the sheets that it hides', async () => {
+    const style = (name: string, shown: boolean): string =>
+      `<style:style style:name="${name}" style:family="table"><style:table-properties table:display="${shown}"/></style:style>`;
+    const sheet = (name: string, of: string): string =>
+      `<table:table table:name="${name}" table:style-name="${of}"><table:table-row>${cell('')}</table:table-row></table:table>`;
+    const styles = `<office:automatic-styles xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0">${style('ta1', true)}${style('ta2', false)}</office:automatic-styles>`;
+    const content = ods(sheet('Neraca', 'ta1') + sheet('Lama &amp; R', 'ta2'));
+    const page = [
+      { name: 'styles.xml', content: '<office:document-styles/>' },
+      { name: 'META-INF/manifest.xml', content: '<manifest:manifest/>' },
+    ];
+    const got = await readWorkbook(zipped(content.replace('<office:body>', `${styles}<office:body>`), page));
+    const sheets = 'grid' in got ? got.grid.sheets.map(({ name, hidden }) => [name, hidden]) : got;
+    expect(sheets).toEqual([
+      ['Neraca', false],
+      ['Lama & R', true],
+    ]);
+  });
 
   it.each<[string, Buffer, string]>([
     ['with a document type', zipped('<!DOCTYPE x [<!ENTITY a "b">]><x/>'), 'unsafe-xml'],

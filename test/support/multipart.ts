@@ -1,15 +1,20 @@
-/** A form as a browser sends it, with one file. */
+interface SentFile {
+  readonly filename: string;
+  readonly content: Buffer;
+}
+
+/** A form as a browser sends it, with one file or several. */
 export function multipart(
   fields: Readonly<Record<string, string>>,
-  file?: { readonly filename: string; readonly content: Buffer },
+  file?: SentFile | readonly SentFile[],
 ): { payload: Buffer; headers: Record<string, string> } {
   const boundary = '----rapor-test-boundary';
   const parts: Buffer[] = Object.entries(fields).map(([name, value]) =>
     Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
   );
-  if (file) {
-    const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${file.filename}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
-    parts.push(Buffer.from(head), file.content, Buffer.from('\r\n'));
+  for (const each of [file ?? []].flat()) {
+    const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${each.filename}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
+    parts.push(Buffer.from(head), each.content, Buffer.from('\r\n'));
   }
   parts.push(Buffer.from(`--${boundary}--\r\n`));
   return {

@@ -44,14 +44,19 @@ export class Service {
   readonly get = (url: string, headers: Record<string, string> = HOST): Promise<Answer> =>
     this.app.inject({ method: 'GET', url, headers });
 
-  readonly post = (url: string, fields: Record<string, string>, file?: SentFile): Promise<Answer> =>
-    this.app.inject({ method: 'POST', url, ...multipart(fields, file) });
+  readonly post = (
+    url: string,
+    fields: Record<string, string>,
+    file?: SentFile | readonly SentFile[],
+  ): Promise<Answer> => this.app.inject({ method: 'POST', url, ...multipart(fields, file) });
 
-  readonly upload = (fields: Record<string, string>, file?: SentFile): Promise<Answer> =>
-    this.post('/unggah', fields, file);
+  readonly upload = (
+    fields: Record<string, string>,
+    file?: SentFile | readonly SentFile[],
+  ): Promise<Answer> => this.post('/unggah', fields, file);
 
   /** Takes a file in and gives the path of what became of it. */
-  async store(fields: Record<string, string>, file: SentFile): Promise<string> {
+  async store(fields: Record<string, string>, file: SentFile | readonly SentFile[]): Promise<string> {
     const sent = await this.upload(fields, file);
     if (sent.statusCode !== 303) throw new Error(`${sent.statusCode} ${sent.body.slice(0, 300)}`);
     return String(sent.headers.location);

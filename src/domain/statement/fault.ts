@@ -21,6 +21,8 @@ export const FAULTS = [
   'column-open',
   'sheet-open',
   'other-document',
+  'files-differ',
+  'files-mixed',
   'not-a-cooperative',
   'year-twice',
   'year-unreadable',

@@ -9,6 +9,7 @@ import { rowChoicesIn } from './row-fields';
 import { answerFilings, answerTaken } from './upload-answer';
 import { yearPage } from './year-page';
 import { FilingsIntakeService } from '../../intake/filings-intake.service';
+import { MOST_BUNDLED, bundleOf } from '../../spreadsheets/bundle';
 import { incomingOf } from '../../intake/upload-fields';
 import { UploadsService } from '../../intake/uploads.service';
 import type { Caller } from '../../domain/access/caller';
@@ -30,9 +31,10 @@ export class UploadController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const form = await readForm(request);
-    if (!form.file) throw new Refusal('no-file');
-    const incoming = { ...incomingOf(form), ...form.file };
+    const form = await readForm(request, { files: MOST_BUNDLED });
+    const file = bundleOf(form.files);
+    if (!file) throw new Refusal('no-file');
+    const incoming = { ...incomingOf(form), ...file };
     const taken = await this.filings.take(caller, incoming);
     if ('filings' in taken) answerFilings(reply, incoming.filename, taken.filings);
     else answerTaken(reply, incoming, taken);

@@ -1,4 +1,4 @@
-import { textOf } from '../../domain/grid';
+import { placeIn, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Decided } from '../decide/decided';
 import type { AmountsTold, Unread } from '../layout';
@@ -135,8 +135,7 @@ function toldOf(sheet: Sheet, { cell, cells, column }: Place): Unread {
     .map((each) => textOf(each).trim())
     .find((text) => /\p{L}{2}/u.test(text));
   return {
-    sheet: sheet.name,
-    cell: cell.address,
+    ...placeIn(sheet, cell),
     label: (label ?? '').slice(0, LONGEST_LABEL),
     why: 'outside',
     amount: textOf(cell),

@@ -1,5 +1,6 @@
 import { ONE, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
+import { placeIn } from '../../domain/grid';
 import type { Cell } from '../../domain/grid';
 import { periodOf } from '../../domain/period';
 import type { Line } from '../../domain/statement/chart';
@@ -141,15 +142,9 @@ function take(
   draft.figures.set(year, figures);
   const turned = turns(decided, line, signOf(value), signs);
   const amount = turned ? value.neg() : value;
-  const place = { sheet: table.sheet.name, cell: cell.address };
+  const place = placeIn(table.sheet, cell);
   const before = figures.get(line.code);
-  const origin = {
-    at: 'cell' as const,
-    file: draft.file,
-    ...place,
-    label: row.label,
-    ...(turned ? { turned } : {}),
-  };
+  const origin = { ...originOf(draft, placed, cell), ...(turned ? { turned } : {}) };
   figures.set(line.code, before ? added(before, amount, place) : { amount, origin });
   draft.mapping.push({
     ...place,
@@ -160,6 +155,9 @@ function take(
     reason,
   });
 }
+
+const originOf = ({ file }: Draft, { table: { sheet }, row }: Decided['placed'], cell: Cell) =>
+  ({ at: 'cell', file: sheet.file ?? file, ...placeIn(sheet, cell), label: row.label }) as const;
 
 function added(before: Figure, amount: Exact, { sheet, cell }: { sheet: string; cell: string }): Figure {
   const { origin } = before;
@@ -181,7 +179,6 @@ function doubt(
   scale: Exact,
 ): void {
   const [found, expected] = [amount.readings[0].mul(scale), amount.readings[1].mul(scale)];
-  const place = { sheet: placed.table.sheet.name, cell: cell.address };
   draft.doubts.set(year, [
     ...(draft.doubts.get(year) ?? []),
     {
@@ -191,7 +188,7 @@ function doubt(
       found,
       expected,
       difference: found.sub(expected),
-      origin: { at: 'cell', file: draft.file, ...place, label: placed.row.label },
+      origin: originOf(draft, placed, cell),
       text: amount.text,
     },
   ]);

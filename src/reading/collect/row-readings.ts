@@ -1,5 +1,5 @@
 import { plain } from '../../domain/decimal';
-import { textOf } from '../../domain/grid';
+import { placeIn, textOf } from '../../domain/grid';
 import type { Cell } from '../../domain/grid';
 import { headerYear } from '../tables/headers';
 import type { Because, RowReading, Unread } from '../layout';
@@ -12,7 +12,7 @@ export function readingOf(decided: Decided, amounts: Amounts): RowReading {
   const { row, table, under } = placed;
   return {
     key,
-    sheet: table.sheet.name,
+    sheet: row.cells[0]?.cell.page ?? table.sheet.name,
     row: row.row,
     ...(row.number === undefined ? {} : { number: row.number }),
     label: row.label,
@@ -46,7 +46,7 @@ export function unreadOf(all: readonly Decided[]): Unread[] {
     if (!cell) return [];
     const isHidden = table.sheet.hiddenRows.includes(row.row);
     const why = state === 'doubtful' ? 'asked' : isHidden ? 'hidden-row' : 'no-line';
-    return [{ sheet: table.sheet.name, cell: cell.address, label: row.label, why, amount: textOf(cell) }];
+    return [{ ...placeIn(table.sheet, cell), label: row.label, why, amount: textOf(cell) }];
   });
 }
 

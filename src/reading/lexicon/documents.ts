@@ -19,5 +19,9 @@ export const OTHER_DOCUMENTS = [
   ['laporan arus kas', /^(?:laporan )?arus kas\b|^cash flow\b/],
 ] as const;
 
+/** Titles of what explains a statement, item by item, and of lists of what a document holds; in normalised words. */
+export const EXPLAINS =
+  /\b(?:penjelasan|rincian|perincian|catatan atas|analisa|analisis|perkembangan|grafik|daftar isi|daftar lampiran|sambutan|pendahuluan)\b/;
+
 /** First words of a name that no cooperative and no village unit bears. */
 export const COMPANY = /^(?:pt|cv|fa|firma|ud|perseroan|persero|yayasan)\b\.?\s+\p{L}/iu;

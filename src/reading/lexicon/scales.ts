@@ -3,10 +3,10 @@ const BEFORE = String.raw`(?<![\d.,]\s?)\b`;
 const INTRO = String.raw`(?:(?:dalam|dlm|in|satuan|nilai|angka|jumlah|rp|idr|rupiah)\b[\s.:,=(]*)+`;
 const RUPIAH = String.raw`[\s.(]*(?:rupiah|rp|idr)\b`;
 
-/** A word of size beside a word for money or for "in", or alone in brackets; never behind a number ("5 juta rupiah"). */
+/** A word of size beside a word for money or for "in", or alone in brackets; without "in" never behind a number ("5 juta rupiah"). */
 const said = (words: string): RegExp =>
   new RegExp(
-    `${BEFORE}${INTRO}(?:${words})\\b|${BEFORE}(?:${words})${RUPIAH}|^\\s*\\(\\s*(?:${words})\\s*\\)\\s*$`,
+    `\\b${INTRO}(?:${words})\\b|${BEFORE}(?:${words})${RUPIAH}|^\\s*\\(\\s*(?:${words})\\s*\\)\\s*$`,
     'i',
   );
 

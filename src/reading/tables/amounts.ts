@@ -3,7 +3,7 @@ import type { Convention } from '../../domain/amount';
 import { FEWEST_THOUSANDS } from '../weights';
 import { ZERO, exact } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
-import { textOf } from '../../domain/grid';
+import { placeIn, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Line } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
@@ -26,10 +26,10 @@ export function amountIn(
   convention: Convention | undefined,
   unit?: Line['unit'],
 ): CellAmount {
-  const { content, address } = cell;
+  const { content } = cell;
   const fault = (code: Fault['code'], found: string): CellAmount => ({
     kind: 'fault',
-    fault: { code, sheet: sheet.name, cell: address, found: found.slice(0, LONGEST_FOUND) },
+    fault: { code, ...placeIn(sheet, cell), found: found.slice(0, LONGEST_FOUND) },
   });
   switch (content.kind) {
     case 'blank':

@@ -1,6 +1,6 @@
 import { exact, ONE } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
-import { textOf } from '../../domain/grid';
+import { placeIn, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
 import { SCALES, SHOWS_SCALED } from '../lexicon/scales';
@@ -18,7 +18,7 @@ export function scaleOf(sheet: Sheet): { readonly by: Exact } | { readonly fault
     const by = cell && scaleIn(cell);
     if (!cell || by === undefined || row.some(isAmountOfRow)) continue;
     if (said !== undefined && said !== by) {
-      const place = { sheet: sheet.name, cell: cell.address };
+      const place = placeIn(sheet, cell);
       return { fault: { code: 'amount-unreadable', ...place, found: textOf(cell) } };
     }
     said = by;

@@ -13,6 +13,7 @@ const WHAT_TO_DO: Readonly<Record<string, string>> = {
   webp: ORIGINAL,
   gif: ORIGINAL,
   pdf: ORIGINAL,
+  scan: ORIGINAL,
   zip: EXTRACT,
   archive: EXTRACT,
 };
@@ -30,7 +31,9 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
   'not-a-workbook': (fault) =>
     `Ditemukan ${seemsWords(fault.found) ?? found(fault, 'berkas lain')}, diharapkan buku kerja Excel atau tabel CSV. ${WHAT_TO_DO[fault.found ?? ''] ?? SAVE}.`,
   damaged: (fault) =>
-    `Buku kerja ini rusak${fault.found === undefined ? '' : ` (bagian ${fault.found})`}; buka dengan Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu unggah lagi.`,
+    fault.found === 'pdf'
+      ? 'Dokumen PDF ini rusak atau terpotong; unduh atau cetak ulang ke PDF, atau unggah buku kerja Excel aslinya.'
+      : `Buku kerja ini rusak${fault.found === undefined ? '' : ` (bagian ${fault.found})`}; buka dengan Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu unggah lagi.`,
   'quote-not-closed': (fault) =>
     `Tanda kutip yang dibuka di baris ${fault.found ?? 'tabel'} tidak ditutup; hapus atau tutup tanda kutip itu, lalu unggah lagi.`,
   'commas-unquoted': (fault) =>
@@ -65,6 +68,10 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
     `Ditemukan beberapa lembar bagian tahun (${fault.found ?? 'per bulan'}), diharapkan satu lembar untuk setahun penuh. Sebutkan nama lembarnya saat membaca, atau kirim laporan tahunannya.`,
   'other-document': (fault) =>
     `Ditemukan ${fault.found ?? 'daftar lain'}, diharapkan neraca dan perhitungan hasil usaha (PHU). Dari program akuntansi biasanya ada di menu Laporan, Neraca dan Laba Rugi; unggah berkas itu.`,
+  'files-differ': (fault) =>
+    `Berkas-berkas ini tidak menyebut tahun buku yang sama (${fault.found ?? 'tahunnya berbeda'}), diharapkan neraca dan PHU dari satu tahun. Pilih berkas dari tahun yang sama, atau unggah tiap berkas sendiri.`,
+  'files-mixed': () =>
+    'Salah satu berkas ini templat Rapor atau kertas kerja, yang sudah memuat seluruh laporan; unggah berkas itu sendiri, tanpa berkas lain.',
   'not-a-cooperative': (fault) =>
     `Ditemukan laporan ${found(fault, 'sebuah perusahaan')}, diharapkan laporan koperasi atau BUM Desa. Bila ini benar sebuah koperasi, sebutkan jenisnya.`,
   'year-twice': (fault) =>

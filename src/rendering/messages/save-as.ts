@@ -52,6 +52,7 @@ const SEEMS: Readonly<Record<string, { readonly words: string; readonly ways: re
   webp: { words: 'sebuah gambar (WebP)', ways: PICTURE },
   gif: { words: 'sebuah gambar (GIF)', ways: PICTURE },
   pdf: { words: 'sebuah dokumen PDF', ways: PICTURE },
+  scan: { words: 'sebuah PDF hasil pindai atau foto', ways: PICTURE },
   html: { words: 'sebuah halaman HTML', ways: SPREADSHEET },
   xml: { words: 'sebuah berkas XML', ways: SPREADSHEET },
   text: { words: 'sebuah teks tanpa kolom', ways: WRITING },

@@ -51,6 +51,7 @@ export const LEFT_SENTENCES: Record<WhyLeft, string> = {
   'other-document': 'Lembar ini buku, jurnal, atau daftar, bukan laporan; tidak dipakai.',
   'other-unit': 'Lembar unit usaha lain; tidak dipakai.',
   'hidden-sheet': 'Lembar tersembunyi; tidak dipakai.',
+  'other-page': 'Halaman ini bukan neraca atau PHU; tidak dipakai.',
   'no-table': 'Tidak ditemukan tabel dengan tahun di lembar ini; tidak dipakai.',
 };
 

@@ -1,0 +1,98 @@
+import { textOf } from '../../domain/grid';
+import type { Cell, Grid, Sheet } from '../../domain/grid';
+import type { Unread } from '../layout';
+import { isPlan } from '../lexicon/columns';
+import { EXPLAINS, OTHER_DOCUMENTS } from '../lexicon/documents';
+import { STATEMENTS } from '../lexicon/titles';
+import { normalised } from '../lexicon/words';
+import { isAmount } from '../tables/columns';
+import { FEWEST_ON_PAGE } from '../weights';
+
+/** The pages of a document that are read, put together where a table goes on; and those that are told as left out. */
+export interface ChosenPages {
+  readonly grid: Grid;
+  readonly left: readonly Unread[];
+}
+
+/**
+ * The pages of a document on which statements stand: those that a title names, and those on which their tables go on.
+ * Where no title names any, every page with a table is read. Workbooks, whose sheets are no pages, stay as they are.
+ */
+export function pagesIn(grid: Grid): ChosenPages {
+  if (grid.sheets.every(({ goesOn }) => goesOn === undefined)) return { grid, left: [] };
+  const tables = grid.sheets.filter(holdsTable);
+  const groups = groupsOf(tables);
+  const titled = groups.filter(({ is }) => is === 'statement');
+  const chosen = (titled.length > 0 ? titled : groups).map(({ pages }) => pages);
+  const read = new Set(chosen.flat());
+  const left = tables.filter((page) => !read.has(page));
+  return {
+    grid: { sheets: chosen.map(together) },
+    left: left.map(({ name }) => ({ sheet: name, cell: 'A1', label: name, why: 'other-page' as const })),
+  };
+}
+
+/** Lines with amounts of money: the numbers of pages in a list of contents are none. */
+const holdsTable = ({ rows }: Sheet): boolean =>
+  rows.filter((row) => row.some(isAmountOfTable)).length >= FEWEST_ON_PAGE;
+
+interface Group {
+  readonly is: 'statement' | 'other';
+  readonly pages: Sheet[];
+}
+
+/** A page without a title of its own, whose columns are those of the page before, goes on with it. */
+function groupsOf(pages: readonly Sheet[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const page of pages) {
+    const named = namedBy(page);
+    const open = groups.at(-1);
+    if (named === undefined && page.goesOn && open && follows(open.pages.at(-1), page)) open.pages.push(page);
+    else groups.push({ is: named ?? 'other', pages: [page] });
+  }
+  return groups;
+}
+
+/** The number at the end of a page's name, one more than that of the page before. */
+const follows = (before: Sheet | undefined, page: Sheet): boolean =>
+  before !== undefined && numberOf(page) === numberOf(before) + 1;
+const numberOf = ({ name }: Sheet): number => Number(/\d+$/.exec(name)?.[0] ?? 0);
+
+/** The first title of a page says what stands on it; a plan, and notes that explain a statement, are none. */
+function namedBy({ rows }: Sheet): Group['is'] | undefined {
+  for (const row of rows.slice(0, MOST_ABOVE)) {
+    if (row.some(isAmountOfTable)) return undefined;
+    const text = row.map((cell) => textOf(cell).slice(0, LONGEST_TITLE)).join(' ');
+    const words = normalised(text);
+    if (words.split(' ').length > MOST_WORDS) continue;
+    if (isPlan(text) || EXPLAINS.test(words) || OTHER_DOCUMENTS.some(([, title]) => title.test(words)))
+      return 'other';
+    if (STATEMENTS.some(([title]) => title.test(words))) return 'statement';
+  }
+  return undefined;
+}
+
+/** Money, not the number of a page or a year. */
+const isAmountOfTable = (cell: Cell): boolean => isAmount(cell) && /\d[.,]\d{3}|\d{5}/.test(textOf(cell));
+
+const MOST_ABOVE = 15;
+const LONGEST_TITLE = 120;
+const MOST_WORDS = 14;
+
+/** Pages as one sheet, named after all of them; each cell knows its own. */
+function together(pages: readonly Sheet[]): Sheet {
+  const [first, ...rest] = pages;
+  const last = rest.at(-1);
+  const rows = pages.flatMap(({ name, rows: own }) =>
+    own.map((row) => row.map((cell) => ({ ...cell, page: name }))),
+  );
+  const name = last ? `${first?.name ?? ''}–${numberOf(last)}` : (first?.name ?? '');
+  return {
+    name,
+    hidden: false,
+    rows,
+    hiddenRows: [],
+    hiddenColumns: [],
+    ...(first?.file ? { file: first.file } : {}),
+  };
+}
