@@ -5,6 +5,7 @@ import { QuestionnairesModule } from '../questionnaires/questionnaires.module';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
 import { FilingsIntakeService } from './filings-intake.service';
+import { JobsModule } from '../jobs/jobs.module';
 import { MappingCorrectionEntity } from './mapping-correction.entity';
 import { MappingMemoryService } from './mapping-memory.service';
 import { OriginalsService } from './originals.service';
@@ -41,6 +42,7 @@ const services = [
   imports: [
     TypeOrmModule.forFeature([MappingCorrectionEntity, TrayEntryEntity]),
     AssessmentsModule,
+    JobsModule,
     QuestionnairesModule,
     StatementsModule,
     UnitsModule,

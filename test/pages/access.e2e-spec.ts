@@ -80,9 +80,9 @@ afterAll(() => service.stop());
 /** What stands in an address besides the id of its subject. */
 const REST: Readonly<Record<string, string>> = {
   '/kuesioner/:number': '/kuesioner/3.1',
+  '/pemeriksaan/:number': '/pemeriksaan/3.1',
   '/:number': '/1.1',
   '/laporan/:year': '/laporan/2010',
-  '/pemeriksaan/:number': '/pemeriksaan/3.1',
   '/tren/:table': '/tren/tren-rasio?bentuk=csv',
 };
 

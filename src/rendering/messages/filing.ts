@@ -78,7 +78,8 @@ export const DEADLINE_NOTES: Readonly<Record<DeadlineName, string>> = {
 /** That nothing is taken in a year, and what to do. */
 export function closedWords(year: string, stage: Stage | undefined): string {
   const how = stage ? CLOSED[stage] : '';
-  return `Laporan ${year} tidak menerima perubahan. ${how}`.trim();
+  const which = year === '' ? 'Laporan ini' : `Laporan ${year}`;
+  return `${which} tidak menerima perubahan. ${how}`.trim();
 }
 
 const CLOSED: Readonly<Record<Stage, string>> = {
