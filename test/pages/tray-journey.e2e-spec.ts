@@ -55,6 +55,15 @@ class Taps {
 
   /** Looks again at what became of the files. */
   readonly look = async (): Promise<void> => this.tap('a[href=""]');
+
+  /** Looks only at what has to be answered. */
+  readonly asked = async (): Promise<void> => this.tap('a[href="/masuk?keadaan=asked"]');
+
+  /** Taps what opens on the same page. */
+  async open(selector: string): Promise<void> {
+    this.count += 1;
+    await this.page.click(selector);
+  }
 }
 
 describe.each(Object.keys(SCREENS) as (keyof typeof SCREENS)[])('an evening of files on a %s', (screen) => {
@@ -71,13 +80,14 @@ describe.each(Object.keys(SCREENS) as (keyof typeof SCREENS)[])('an evening of f
     expect(sent).toContain('1 berkas sudah pernah masuk');
     await taps.look();
     await taps.tap('form[action="/masuk/daftarkan"] button');
-    await taps.look();
+    await taps.asked();
     expect(await barriersOn(page)).toEqual([]);
     expect(await fitsAcross(page)).toBe(true);
     await page.type('input[name=year]', '2024');
     await taps.tap('form[action$="/ulang"] button');
     await taps.tap('button[value=new]');
-    await taps.look();
+    await taps.asked();
+    await taps.open('.tray-new summary');
     await taps.tap('button[value=register]');
     await taps.tap('a[href="/masuk?keadaan=refused"]');
     await taps.tap('.tray a');

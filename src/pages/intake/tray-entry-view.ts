@@ -39,6 +39,8 @@ export interface TrayEntryView {
   readonly said: readonly { readonly label: string; readonly value: string }[];
   readonly candidates: readonly CandidateView[];
   readonly asksUnit: boolean;
+  /** The unit as the file names it, where none that is registered comes near. */
+  readonly proposed: string;
   readonly asksYear: boolean;
   readonly canRetry: boolean;
   readonly canDiscard: boolean;
@@ -53,7 +55,7 @@ export function trayEntryView(entry: TrayEntry, now: string): TrayEntryView {
     state: TRAY_WORDS[state],
     open: state === 'asked' || state === 'refused',
     facts: factsOf(entry, now),
-    unit: [unitName, bookYear].filter(Boolean).join(' · '),
+    unit: isNew(entry) ? '' : [unitName, bookYear].filter(Boolean).join(' · '),
     unitHref: unitId === null ? '' : `/unit/${unitId}`,
     assessment: assessmentId === null ? '' : `/penilaian/${assessmentId}`,
     sentences: sentencesOf(entry),
@@ -61,6 +63,7 @@ export function trayEntryView(entry: TrayEntry, now: string): TrayEntryView {
     said: question === 'unit' ? saidOf(entry) : [],
     candidates: question === 'unit' ? entry.candidates.map(candidateView) : [],
     asksUnit: question === 'unit',
+    proposed: proposedIn(entry),
     asksYear: question === 'year',
     canRetry: state === 'asked' || state === 'refused' || state === 'discarded',
     canDiscard: state === 'asked' || state === 'refused' || state === 'queued',
@@ -97,10 +100,10 @@ function ageWords(at: string, now: string): string {
   return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} jam yang lalu` : date(at);
 }
 
-function sentencesOf({ question, candidates, faults, changedYears, reason }: TrayEntry): string[] {
-  const isNew = question === 'unit' && candidates.length === 0;
+function sentencesOf(entry: TrayEntry): string[] {
+  const { question, faults, changedYears, reason } = entry;
   return [
-    ...(question === null ? [] : [QUESTION_WORDS[isNew ? 'proposed' : question]]),
+    ...(question === null || isNew(entry) ? [] : [QUESTION_WORDS[question]]),
     ...faults.map(faultLine),
     ...changedYears.map((year) => `Angka tahun ${year} yang tersimpan berbeda dan tidak diganti.`),
     ...(reason === null ? [] : [`Disisihkan: ${reason}`]),
@@ -118,6 +121,15 @@ function settlePlace(entry: TrayEntry): string {
     ...(ruleSetId === null ? {} : { ruleSetId }),
   };
   return mappingPlace(uploadId, said);
+}
+
+const isNew = ({ question, candidates }: TrayEntry): boolean =>
+  question === 'unit' && candidates.length === 0;
+
+function proposedIn(entry: TrayEntry): string {
+  const { said, bookYear } = entry;
+  if (!isNew(entry) || !said) return '';
+  return `${said.name}${bookYear === null ? '' : `, tahun buku ${bookYear}`}`;
 }
 
 function saidOf({ said }: TrayEntry): TrayEntryView['said'] {

@@ -8,7 +8,7 @@ import { trayEntryView } from './tray-entry-view';
 import type { TrayEntryView } from './tray-entry-view';
 
 /** So many files stand on one page. */
-export const FILES_ON_PAGE = 50;
+export const FILES_ON_PAGE = 20;
 
 /** Which part of the tray is looked at, cleaned. */
 export interface TrayQuery {
