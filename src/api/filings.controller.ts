@@ -6,6 +6,7 @@ import { PARTS } from '../domain/filing/stages';
 import { stepNamed } from '../domain/filing/steps';
 import { DeskService } from '../examination/desk.service';
 import type { OpenFiling } from '../examination/desk.service';
+import type { JudgedYear } from '../examination/judged-years.service';
 import { CalledBy } from '../web/caller';
 import { OPEN } from './document/schema';
 import { FilingStepBody } from './requests.dto';
@@ -19,6 +20,8 @@ interface FilingAnswer extends Pick<OpenFiling, 'facts' | 'steps'> {
   readonly stage: OpenFiling['filing']['stage'];
   readonly statement: string;
   readonly assessment: string | null;
+  /** The others that are filed with it, each judged by its own law: the savings and loan unit of a cooperative that trades. */
+  readonly parts: readonly PartAnswer[];
   readonly deadlines: readonly {
     readonly name: string;
     readonly due: string;
@@ -26,6 +29,14 @@ interface FilingAnswer extends Pick<OpenFiling, 'facts' | 'steps'> {
     readonly source: string;
     readonly confidence: string;
   }[];
+}
+
+/** One of several units of one filing. */
+interface PartAnswer {
+  readonly unit: string;
+  readonly kind: string;
+  readonly statement: string;
+  readonly assessment: string | null;
 }
 
 /** Filings, for programs. */
@@ -60,12 +71,20 @@ export class FilingsApiController {
   }
 }
 
-function answerOf({ filing, steps, facts, statement, shown, deadlines }: OpenFiling): FilingAnswer {
+const partOf = ({ statement, shown }: JudgedYear): PartAnswer => ({
+  unit: statement.unitId,
+  kind: statement.statement.unit.kind,
+  statement: statement.id,
+  assessment: shown?.assessmentId ?? null,
+});
+
+function answerOf({ filing, steps, facts, statement, shown, deadlines, others }: OpenFiling): FilingAnswer {
   const { id, unitId: unit, year, stage } = filing;
   return {
     ...{ id, unit, year, stage, facts, steps },
     statement: statement.id,
     assessment: shown?.assessmentId ?? null,
+    parts: others.map(partOf),
     deadlines: deadlines.map(({ rule: { name, source, confidence }, due, met }) => ({
       ...{ name, due, met, source, confidence },
     })),

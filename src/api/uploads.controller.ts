@@ -17,7 +17,8 @@ import { contestedPlaces, layersIn } from './layers';
 import { incomingOf } from '../intake/upload-fields';
 import { FilingsIntakeService } from '../intake/filings-intake.service';
 import type { TakenFiling } from '../intake/filings-intake.service';
-import type { Incoming } from '../intake/uploads.service';
+import { uploadAsked } from '../intake/taken';
+import type { Incoming, Taken, TakenIn } from '../intake/uploads.service';
 import {
   ApiBody,
   ApiConflictResponse,
@@ -116,7 +117,7 @@ export class UploadsApiController {
       const contested = contestedPlaces(decided, incoming.layers);
       const { unread, amounts } = taken;
       const news = { revised, comparativesChanged: changed, contested };
-      void reply.status(201).send({ assessment, upload, ...news, unread, amounts });
+      void reply.status(201).send({ assessment, upload, ...news, unread, amounts, ...partsTaken(taken) });
     }
   }
 }
@@ -166,6 +167,20 @@ function listOf(text: string): unknown[] {
 
 function refused(faults: readonly Fault[]): object {
   return { refused: faults.map((each) => ({ ...each, message: faultLine(each) })) };
+}
+
+/** What became of the parts of a cooperative that its file shows by themselves; left out where it shows none. */
+function partsTaken({ savingsUnit }: TakenIn): object {
+  if (!savingsUnit) return {};
+  const { incoming, taken } = savingsUnit;
+  return { parts: [{ kind: incoming.kind, ...partTaken(taken) }] };
+}
+
+function partTaken(taken: Taken): object {
+  const assessment = 'assessmentId' in taken ? taken.assessmentId : null;
+  const upload = 'assessmentId' in taken ? taken.uploadId : uploadAsked(taken);
+  const faults = 'faults' in taken ? taken.faults : [];
+  return { assessment, upload, ...refused(faults) };
 }
 
 /** One filing of an export: its assessment, or why there is none. */

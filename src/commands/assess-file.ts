@@ -5,6 +5,8 @@ import type { StepFinder } from '../domain/analysis/first-step';
 import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
 import type { AssessmentResult } from '../domain/assessment/result';
 import { Refusal } from '../domain/errors';
+import { hasOption } from '../domain/rules/readings';
+import { ruleSets } from '../domain/rules/registry';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
@@ -29,6 +31,8 @@ export interface Explained extends AssessmentResult {
   readonly worksheet?: WorksheetResult;
   /** With `--distances`: what is missing in the latest period. */
   readonly distances?: DistancesResult;
+  /** At the first result: those of the savings and loan unit, where the file shows it beside the cooperative's other units. */
+  readonly parts?: readonly Outcome[];
   /** At the first result: how much of the file was understood, and what was left out. */
   readonly amounts?: AmountsTold;
   readonly unread?: readonly Unread[];
@@ -57,7 +61,25 @@ export async function assessFile(path: string, kind: Kind | undefined, wanted: W
 }
 
 /** The results of what was read, one for each rule set; or its faults, told on standard error. */
-export function assessInput({ path, outcome }: Input, wanted: Wanted): Outcome[] {
+export function assessInput(input: Input, wanted: Wanted): Outcome[] {
+  const [first, ...rest] = assessOne(input, wanted);
+  if (!first || !input.part) return first ? [first, ...rest] : [];
+  const parts = assessOne(input.part, { ...wanted, ...ofPart(wanted) });
+  return [{ ...first, parts }, ...rest];
+}
+
+/** Laws and readings are named for the whole; a part is judged by those among them that are made for it. */
+function ofPart({ rules, readings }: Wanted): Pick<Wanted, 'rules' | 'readings'> {
+  const able = ruleSets.filter(({ kinds }) => kinds.includes('usp'));
+  const named = able.filter(({ id }) => rules.includes(id));
+  const judging = named.length > 0 ? named : able;
+  return {
+    rules: named.map(({ id }) => id),
+    readings: readings.filter((each) => judging.some((law) => hasOption(law, each))),
+  };
+}
+
+function assessOne({ path, outcome }: Input, wanted: Wanted): Outcome[] {
   if ('faults' in outcome) return [refuse(path, outcome.faults)];
   const [first, ...rest] = outcome.reading.statements;
   if (!first) return [refuse(path, [{ code: 'no-years' }])];

@@ -3,6 +3,7 @@ import type { ReportAnalysis } from '../domain/analysis/report-analysis';
 import { Refusal } from '../domain/errors';
 import { findRuleSet, isInForce } from '../domain/rules/registry';
 import type { Explained } from './assess-file';
+import { namedPart } from '../reading/part-name';
 import { withReports } from './with-reports';
 
 /** The files that are to be written, each where it was asked for. */
@@ -28,9 +29,20 @@ function explanationOf({ unit, periods, distances, sideBySide = [] }: Explained)
  * @throws Refusal `no-browser`, `printing-failed` */
 export async function writeReports(results: readonly Explained[], files: Files): Promise<void> {
   const [result] = results;
-  const { html, pdf, summary } = files;
-  if (!result || [html, pdf, summary].every((path) => path === undefined)) return;
-  if (results.length > 1) process.stderr.write('Laporan ditulis untuk hasil pertama saja.\n');
+  const part = result?.parts?.find((each): each is Explained => 'periods' in each);
+  if (!result || Object.values(files).every((path) => path === undefined)) return;
+  if (results.length > (part ? 2 : 1)) process.stderr.write('Laporan ditulis untuk hasil pertama saja.\n');
+  await writeReport(result, files);
+  if (part) await writeReport(part, ofPart(files));
+}
+
+/** The savings and loan unit of the cooperative has reports of its own, beside those of the whole. */
+function ofPart({ html, pdf, summary }: Files): Files {
+  const beside = (path: string | undefined): string | undefined => path && namedPart(path);
+  return { html: beside(html), pdf: beside(pdf), summary: beside(summary) };
+}
+
+async function writeReport(result: Explained, { html, pdf, summary }: Files): Promise<void> {
   await withReports(async (reports) => {
     const ruleSet = findRuleSet(result.ruleSet);
     if (!ruleSet) throw new Refusal('unknown-rule-set', { ruleSet: result.ruleSet });

@@ -54,12 +54,18 @@ async function assessAll(paths: readonly string[], asked: Asked): Promise<number
   if (together) outcomes.push(...assessInput(together, wanted));
   else for (const path of paths) outcomes.push(...(await assessFile(path, asked.kind, wanted)));
   await closeReaders();
-  const results = outcomes.filter((each): each is Explained => 'periods' in each);
+  const all = outcomes.flatMap(withParts);
+  const results = all.filter((each): each is Explained => 'periods' in each);
   if (asked.json) process.stdout.write(`${JSON.stringify(outcomes, null, 2)}\n`);
   else writeText(results);
-  await writeReports(results, asked);
-  return results.length === outcomes.length ? 0 : 2;
+  const { html, pdf, summary } = asked;
+  await writeReports(results, { html, pdf, summary });
+  return results.length === all.length ? 0 : 2;
 }
+
+/** An outcome, and after it those of the parts of the cooperative. */
+const withParts = (outcome: Outcome): Outcome[] =>
+  'parts' in outcome ? [outcome, ...(outcome.parts ?? [])] : [outcome];
 
 /** The rule sets that are named.
  * @throws Refusal `unknown-rule-set` */

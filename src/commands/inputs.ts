@@ -6,7 +6,8 @@ import { isKind } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
 import { readFile } from '../ingestion/read-file';
 import { filingsIn } from '../ingestion/simkopdes';
-import type { FrameAnswers, ReadOutcome } from '../reading/layout';
+import type { FrameAnswers, ReadOptions, ReadOutcome } from '../reading/layout';
+import { namedPart } from '../reading/part-name';
 import { faultLine } from '../rendering/messages';
 import { UsageError } from './command';
 
@@ -29,6 +30,17 @@ export async function readInput(
 export interface Input {
   readonly path: string;
   readonly outcome: ReadOutcome;
+  /** The same file as the savings and loan unit of its cooperative, where it shows that by itself. */
+  readonly part?: Input;
+}
+
+/** Reads a file again as the savings and loan unit that it shows beside others. */
+export async function withPart(input: Input, bytes: Buffer, frame: FrameAnswers): Promise<Input> {
+  const { path, outcome } = input;
+  if (!('reading' in outcome) || !outcome.reading.savingsUnit) return input;
+  const [name, file] = [outcome.reading.statements[0]?.unit.name, namedPart(basename(path))];
+  const options = { file, kind: 'usp', frame, ...(name === undefined ? {} : { name }) } as const;
+  return { ...input, part: { path: namedPart(path), outcome: await tidied(bytes, options) } };
 }
 
 /** The same for a file that may hold the filings of many cooperatives: each by itself. */
@@ -39,7 +51,10 @@ export async function readInputs(
 ): Promise<readonly Input[]> {
   const bytes = await readBytes(path).catch(() => undefined);
   const filings = bytes && (await filingsIn(bytes, basename(path)));
-  if (!filings) return [{ path, outcome: await readInput(path, kind, frame) }];
+  if (!filings) {
+    const input = { path, outcome: await readInput(path, kind, frame) };
+    return [bytes ? await withPart(input, bytes, frame) : input];
+  }
   if ('faults' in filings) return [{ path, outcome: filings }];
   const inputs = filings.map(async ({ filename, content }) => ({
     path: filings.length === 1 ? path : filename,
@@ -55,7 +70,11 @@ export async function readContent(
   kind: Kind | undefined,
   frame: FrameAnswers,
 ): Promise<ReadOutcome> {
-  const outcome = await readFile(bytes, { file, frame, ...(kind ? { kind } : {}) });
+  return tidied(bytes, { file, frame, ...(kind ? { kind } : {}) });
+}
+
+async function tidied(bytes: Buffer, options: ReadOptions): Promise<ReadOutcome> {
+  const outcome = await readFile(bytes, options);
   return 'faults' in outcome ? { faults: tidyFaults(outcome.faults) } : outcome;
 }
 

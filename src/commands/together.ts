@@ -6,7 +6,7 @@ import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
 import type { FrameAnswers, ReadOutcome } from '../reading/layout';
 import { MOST_BUNDLED, bundleOf } from '../spreadsheets/bundle';
-import { readContent, readInput } from './inputs';
+import { readContent, readInput, withPart } from './inputs';
 import type { Input } from './inputs';
 
 /**
@@ -26,7 +26,7 @@ export async function togetherIn(
   const bundle = bundleOf(await Promise.all(files));
   if (!bundle) return undefined;
   const outcome = await readContent(bundle.content, bundle.filename, kind, frame);
-  return { path: paths.join(' + '), outcome };
+  return withPart({ path: paths.join(' + '), outcome }, bundle.content, frame);
 }
 
 interface Half {

@@ -1,44 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { AssessmentsService } from '../assessments/assessments.service';
-import { ResultsService } from '../assessments/results.service';
-import type { ShownResult } from '../assessments/results.service';
 import type { Concern } from '../concerns/concern';
 import { ConcernsService } from '../concerns/concerns.service';
 import { UnitOfWork } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
-import type { AskedList } from '../domain/assessment/asked-lists';
-import { readinessOf } from '../domain/assessment/readiness';
-import type { PeriodResult } from '../domain/assessment/result';
 import { Refusal } from '../domain/errors';
 import { deadlinesOf } from '../domain/filing/deadlines';
 import type { Deadline } from '../domain/filing/deadlines';
-import { unreasoned } from '../domain/filing/examined';
-import type { ExaminedAnswer } from '../domain/filing/examined';
 import type { Part, StepName } from '../domain/filing/stages';
-import type { Facts } from '../domain/filing/steps';
+import { togetherFacts } from '../domain/filing/together';
 import type { FiledYear, Filing, FilingStep } from '../filings/filing';
 import { FilingsService } from '../filings/filings.service';
-import { QuestionnaireService } from '../intake/questionnaire.service';
-import type { StoredStatement } from '../statements/revision';
-import { StatementsService } from '../statements/statements.service';
+import { UnitsService } from '../units/units.service';
 import { ExaminingService } from './examining.service';
+import { JudgedYearsService } from './judged-years.service';
+import type { JudgedYear } from './judged-years.service';
 
-/** A filing with everything that hangs on it. */
-export interface OpenFiling {
+/** A filing with everything that hangs on it, as it is seen from one of the units that file it; the facts are those of all of them. */
+export interface OpenFiling extends JudgedYear {
+  /** Of a part of a cooperative: the cooperative's, under the part's own place. */
   readonly filing: Filing;
   readonly steps: readonly FilingStep[];
-  /** The newest revision of the year. */
-  readonly statement: StoredStatement;
-  /** Its newest assessment; absent while it has none. */
-  readonly shown?: ShownResult & { readonly assessmentId: string; readonly period: PeriodResult };
-  /** The lists of the law that applies. */
-  readonly lists: readonly AskedList[];
-  readonly facts: Facts;
-  /** What the examiner found at the questions. */
-  readonly examined: readonly ExaminedAnswer[];
   readonly deadlines: readonly Deadline[];
   /** Of the year, and those of earlier years that were not settled. */
   readonly concerns: readonly Concern[];
+  /** The others that file with it: the cooperative and its savings and loan unit, each judged by its own law. */
+  readonly others: readonly JudgedYear[];
 }
 
 /** A step that somebody asks for. */
@@ -56,17 +42,16 @@ export class DeskService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly filings: FilingsService,
-    private readonly statements: StatementsService,
-    private readonly assessments: AssessmentsService,
-    private readonly results: ResultsService,
-    private readonly questionnaire: QuestionnaireService,
+    private readonly units: UnitsService,
+    private readonly years: JudgedYearsService,
     private readonly concerns: ConcernsService,
     private readonly examining: ExaminingService,
   ) {}
 
   /** @throws Refusal `filing-not-found` */
   async ofYear(caller: Caller, year: FiledYear): Promise<OpenFiling> {
-    return this.opened(caller, await this.filings.ofYear(caller, year));
+    const filing = await this.filings.ofYear(caller, year);
+    return this.opened(caller, { ...filing, unitId: year.unitId });
   }
 
   /** @throws Refusal `filing-not-found` */
@@ -76,15 +61,17 @@ export class DeskService {
 
   /**
    * Takes a step of a filing, with what stands at that moment. A filing that is returned leaves a concern to reply to;
-   * once the examination is finished, the examiner's answers count.
+   * once the examination is finished, the examiner's answers count, those of a part too.
    *
    * @throws Refusal `filing-not-found`, `step-refused`
    */
   async take(caller: Caller, id: string, asked: AskedStep): Promise<void> {
-    const { facts, statement, shown, filing } = await this.get(caller, id);
+    const { facts, statement, shown, filing, others } = await this.get(caller, id);
     const stands = { statementId: statement.id, assessmentId: shown?.assessmentId ?? null };
     await this.unitOfWork.run(caller, async (scope) => {
-      const settled = asked.step === 'finish-examination' && (await this.examining.settle(scope, statement));
+      const isEnd = asked.step === 'finish-examination';
+      for (const each of isEnd ? others : []) await this.examining.settle(scope, each.statement);
+      const settled = isEnd && (await this.examining.settle(scope, statement));
       await this.filings.take(scope, id, { ...asked, facts, ...stands, ...(settled || {}) });
       if (asked.step === 'return')
         await this.concerns.raiseIn(scope, filing, {
@@ -96,53 +83,25 @@ export class DeskService {
   }
 
   private async opened(caller: Caller, filing: Filing): Promise<OpenFiling> {
-    const { unitId, year } = filing;
-    const statement = await this.statements.latest(caller, unitId, year);
-    if (!statement) throw new Refusal('filing-not-found', { year: String(year) });
+    const own = await this.years.of(caller, filing);
+    if (!own) throw new Refusal('filing-not-found', { year: String(filing.year) });
+    const others = await this.othersOf(caller, filing);
     const steps = await this.filings.steps(caller, filing.id);
-    const shown = await this.shownOf(caller, statement.id);
-    const { lists, waiting } = await this.askedOf(caller, statement.id);
-    const deadlines = deadlinesOf(statement.periodEnd, steps);
-    const examined = await this.examining.of(caller, filing);
-    const facts = { ...factsOf(shown?.period, waiting), unreasoned: examined.filter(unreasoned).length };
+    const deadlines = deadlinesOf(own.statement.periodEnd, steps);
     const concerns = await this.concerns.ofYear(caller, filing);
-    return {
-      filing,
-      steps,
-      statement,
-      lists,
-      facts,
-      examined,
-      deadlines,
-      concerns,
-      ...(shown ? { shown } : {}),
-    };
+    const facts = togetherFacts([own, ...others].map((each) => each.facts));
+    return { ...own, facts, filing, steps, deadlines, concerns, others };
   }
 
-  private async shownOf(caller: Caller, statementId: string): Promise<OpenFiling['shown']> {
-    const assessmentId = (await this.assessments.newestOf(caller, [statementId])).get(statementId);
-    if (assessmentId === undefined) return undefined;
-    const shown = await this.results.show(caller, assessmentId);
-    const period = shown.result.periods.at(-1);
-    return period && { ...shown, assessmentId, period };
-  }
-
-  /** None where no law asks this kind of unit. */
-  private async askedOf(
-    caller: Caller,
-    statementId: string,
-  ): Promise<{ readonly lists: readonly AskedList[]; readonly waiting: number }> {
-    try {
-      return await this.questionnaire.open(caller, statementId);
-    } catch (error) {
-      if (error instanceof Refusal && error.code === 'no-rule-set-in-force') return { lists: [], waiting: 0 };
-      throw error;
+  /** The years of the other units that hang on the same filing. */
+  private async othersOf(caller: Caller, { id, unitId, year }: Filing): Promise<JudgedYear[]> {
+    const others = (await this.units.together(caller, unitId)).filter((each) => each.id !== unitId);
+    const years: JudgedYear[] = [];
+    for (const { id: other } of others) {
+      const judged = await this.years.of(caller, { unitId: other, year });
+      if (judged && (await this.filings.ofYear(caller, { unitId: other, year })).id === id)
+        years.push(judged);
     }
+    return years;
   }
-}
-
-function factsOf(period: PeriodResult | undefined, waiting: number): Omit<Facts, 'unreasoned'> {
-  const { stops, unexplained } = readinessOf(period?.findings ?? []);
-  const tasks = period?.tasks.length ?? 0;
-  return { assessed: period !== undefined, waiting, stops, unexplained, tasks };
 }

@@ -5,8 +5,10 @@ import { FilingsModule } from '../filings/filings.module';
 import { IntakeModule } from '../intake/intake.module';
 import { QuestionnairesModule } from '../questionnaires/questionnaires.module';
 import { StatementsModule } from '../statements/statements.module';
+import { UnitsModule } from '../units/units.module';
 import { DeskService } from './desk.service';
 import { ExaminingService } from './examining.service';
+import { JudgedYearsService } from './judged-years.service';
 import { TurnsService } from './turns.service';
 
 /** Filings with everything that hangs on them, and the steps they take. */
@@ -18,8 +20,9 @@ import { TurnsService } from './turns.service';
     IntakeModule,
     QuestionnairesModule,
     StatementsModule,
+    UnitsModule,
   ],
-  providers: [DeskService, ExaminingService, TurnsService],
+  providers: [DeskService, ExaminingService, JudgedYearsService, TurnsService],
   exports: [DeskService, ExaminingService, TurnsService],
 })
 export class ExaminationModule {}

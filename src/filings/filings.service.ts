@@ -9,7 +9,7 @@ import { judgeStep } from '../domain/filing/steps';
 import type { Facts } from '../domain/filing/steps';
 import { UnitsService } from '../units/units.service';
 import type { FiledYear, Filing, FilingStep } from './filing';
-import { addStep, filingOf, filingsIn, filingsOfUnit, findFiling, lastSteps, stepsOf } from './filings.store';
+import { addStep, filingFor, filingsIn, filingsOfUnit, findFiling, lastSteps, stepsOf } from './filings.store';
 import type { FilingSearch, NamedFiling } from './filings.store';
 
 /** A step that somebody wants to take, and what is known of the filing. */
@@ -51,9 +51,10 @@ export class FilingsService {
     return found;
   }
 
-  /** @throws Refusal `filing-not-found` */
+  /** The filing that a unit's year hangs on: its own, or that of the cooperative it is a part of.
+   * @throws Refusal `filing-not-found` */
   async ofYear(caller: Caller, year: FiledYear): Promise<Filing> {
-    const found = await filingOf(this.reader, year);
+    const found = await filingFor(this.reader, year);
     if (!found || !(await this.units.withinReach(caller, year.unitId)))
       throw new Refusal('filing-not-found', { year: String(year.year) });
     return found;

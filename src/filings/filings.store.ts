@@ -5,6 +5,7 @@ import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { Stage } from '../domain/filing/stages';
 import { UnitEntity } from '../units/unit.entity';
+import { findUnit } from '../units/units.store';
 import type { FiledYear, Filing, FilingStep } from './filing';
 import { FilingEntity } from './filing.entity';
 import { FilingStepEntity } from './filing-step.entity';
@@ -15,6 +16,18 @@ export async function findFiling({ manager }: Rows, id: string): Promise<FilingE
 
 export async function filingOf({ manager }: Rows, year: FiledYear): Promise<FilingEntity | null> {
   return manager.findOneBy(FilingEntity, { unitId: year.unitId, year: year.year });
+}
+
+/**
+ * The filing that a unit's year hangs on. A part files with its cooperative where that files the year, unless it went on
+ * by itself before.
+ */
+export async function filingFor(rows: Rows, { unitId, year }: FiledYear): Promise<FilingEntity | null> {
+  const own = await filingOf(rows, { unitId, year });
+  if (own && own.stage !== 'draft') return own;
+  const unit = await findUnit(rows, unitId);
+  const whole = unit?.partOfId ? await filingOf(rows, { unitId: unit.partOfId, year }) : null;
+  return whole ?? own;
 }
 
 /** Every filing of a unit, years ascending. */

@@ -3,7 +3,7 @@ import type { WriteScope } from '../database/unit-of-work';
 import { Refusal } from '../domain/errors';
 import { takesExamination, takesFigures } from '../domain/filing/stages';
 import type { FiledYear, Filing } from './filing';
-import { filingOf, insertFiling } from './filings.store';
+import { filingFor, insertFiling } from './filings.store';
 
 /**
  * The one gate before everything that the unit says of a year: files, typed figures, answers, explanations. The
@@ -25,7 +25,10 @@ export async function mustBeExamined(scope: WriteScope, year: FiledYear): Promis
 
 async function filingIn(scope: WriteScope, year: FiledYear): Promise<Filing> {
   await hold(scope, 'unit', year.unitId);
-  return (await filingOf(scope, year)) ?? (await insertFiling(scope, year));
+  const filing = await filingFor(scope, year);
+  if (!filing) return insertFiling(scope, year);
+  if (filing.unitId !== year.unitId) await hold(scope, 'unit', filing.unitId);
+  return (await filingFor(scope, year)) ?? filing;
 }
 
 const closed = ({ year, stage }: Filing): Refusal =>

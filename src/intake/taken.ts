@@ -45,6 +45,9 @@ export interface ChangedYear extends ComparativeChanged {
 
 /** A file that was stored and assessed. */
 export interface TakenIn {
+  readonly unitId: string;
+  /** The latest year. */
+  readonly bookYear: number;
   /** Of the latest year. */
   readonly assessmentId: string;
   readonly kind: Kind;
@@ -57,6 +60,14 @@ export interface TakenIn {
   readonly uploadId: string | null;
   readonly unread: FileReading['unread'];
   readonly amounts: FileReading['amounts'];
+  /** What became of the same file as the savings and loan unit of the cooperative, where it shows that by itself. */
+  readonly savingsUnit?: PartTaken;
+}
+
+/** A part of a cooperative that was read from the cooperative's own file; it is asked about, and stored, by itself. */
+export interface PartTaken {
+  readonly incoming: Incoming;
+  readonly taken: Taken;
 }
 
 /** A file with rows that somebody has to look at first: its original is kept, and nothing of it is stored. */
@@ -81,3 +92,10 @@ export interface LayersAsked {
 
 /** What became of a file: its faults and nothing stored, a question, or everything stored and assessed. */
 export type Taken = { readonly faults: readonly Fault[] } | YearAsked | Asked | LayersAsked | TakenIn;
+
+/** The kept original of a file of which something is asked; null where nothing is. */
+export function uploadAsked(taken: Taken): string | null {
+  if ('askedAbout' in taken) return taken.askedAbout;
+  if ('yearAskedOf' in taken) return taken.yearAskedOf;
+  return 'layersAskedOf' in taken ? taken.layersAskedOf : null;
+}

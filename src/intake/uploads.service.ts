@@ -15,9 +15,11 @@ import { doubtfulIn } from '../reading/row-choices';
 import { entryOfUpload } from './tray.store';
 import { noteAsked, noteTaken, ownerIn } from './tray-notes';
 import type { Question } from './tray';
+import { namedPart } from '../reading/part-name';
+import { UnitsService } from '../units/units.service';
 import { UnderstandingService, newsIn } from './understanding.service';
 import type { Understood } from './understanding.service';
-import type { ChangedYear, Incoming, Kept, LayersAsked, Taken, TakenIn } from './taken';
+import type { ChangedYear, Incoming, Kept, LayersAsked, PartTaken, Taken, TakenIn } from './taken';
 
 export type { Incoming, Kept, ChangedYear, TakenIn, Asked, YearAsked, LayersAsked, Taken } from './taken';
 
@@ -35,6 +37,7 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     private readonly assessments: AssessmentsService,
     private readonly understanding: UnderstandingService,
     private readonly memory: MappingMemoryService,
+    private readonly units: UnitsService,
   ) {}
 
   /** The first workbook does not wait for the Excel library to load. */
@@ -105,7 +108,32 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     if ('layersAskedOf' in taken) return taken;
     const { statements } = understood.reading;
     const changed = taken.comparativesChanged.map(async (each) => this.tryYear(caller, each, statements));
-    return { ...taken, comparativesChanged: await Promise.all(changed) };
+    const savingsUnit = await this.takeSavingsUnit(caller, incoming, understood, taken.unitId);
+    const comparativesChanged = await Promise.all(changed);
+    return { ...taken, comparativesChanged, ...(savingsUnit ? { savingsUnit } : {}) };
+  }
+
+  /**
+   * Takes the file a second time, as the part of the cooperative that it shows by itself: through the same door, so that
+   * what is doubtful in it is asked, and remembered for that part.
+   */
+  private async takeSavingsUnit(
+    caller: Caller,
+    { filename, content, year }: Incoming,
+    { reading, unit }: Understood,
+    wholeId: string,
+  ): Promise<PartTaken | undefined> {
+    if (!reading.savingsUnit) return undefined;
+    const said = { kind: 'usp', name: unit.name, ...(year === undefined ? {} : { year }) } as const;
+    const incoming = { ...said, filename: namedPart(filename), content };
+    const first = await this.understanding.read(caller, { ...incoming, owner: 'new' });
+    if ('faults' in first) return { incoming, taken: first };
+    const part = await this.unitOfWork.run(caller, async (scope) => {
+      const whole = await this.units.get(caller, wholeId, scope);
+      return this.units.savingsUnitOf(scope, whole, { ...first.unit, name: whole.name });
+    });
+    const owned = { ...incoming, owner: { unitId: part.id } };
+    return { incoming: owned, taken: await this.take(caller, owned) };
   }
 
   /** Assesses what was stored, or keeps the file while somebody is asked. */
@@ -129,7 +157,8 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     await noteStored(scope, kept ?? uploadId, stored, assessmentId);
     const { unread, amounts } = reading;
     const news = { revised, comparativesChanged, decided };
-    return { assessmentId, kind: unit.kind, ...news, uploadId, unread, amounts };
+    const stands = { unitId: stored.unitId, bookYear: years.at(-1)?.year ?? 0, assessmentId };
+    return { ...stands, kind: unit.kind, ...news, uploadId, unread, amounts };
   }
 
   /** @returns the id of the assessment of the latest year */

@@ -203,6 +203,8 @@ export interface FileReading {
   readonly frame?: Frame;
   /** The rule set that the form was made for, where it is one of a single law. */
   readonly ruleSet?: string;
+  /** Of a cooperative that trades: the file shows its savings and loan unit by itself too, to be read a second time as that. */
+  readonly savingsUnit?: true;
 }
 
 /** A file is read whole, or refused with every fault it has. */

@@ -13,7 +13,7 @@ import { frameOf } from './frame/frame';
 import type { Framed, FramedTable } from './frame/frame';
 import { whyNothing } from './frame/reason';
 import { kindOf } from './kind-of';
-import type { Layout, ReadOptions, ReadOutcome } from './layout';
+import type { FileReading, Layout, ReadOptions, ReadOutcome } from './layout';
 import { classesOf } from './match/classes';
 import { outlined } from './place/outline';
 import type { Placed } from './place/outline';
@@ -26,6 +26,7 @@ import type { Money } from './place/values';
 import type { Zone } from '../domain/statement/chart';
 import { conventionIn } from './tables/amounts';
 import type { Table } from './tables/tables';
+import { showsSavingsUnit } from './savings-unit';
 import { FEWEST_LINES } from './weights';
 
 /**
@@ -41,7 +42,7 @@ export const statementLayout: Layout = {
     const company = (options.kind ?? name) ? undefined : companyIn(visible(grid));
     if (company !== undefined) return { faults: [{ code: 'not-a-cooperative', found: company }] };
     const outcome = readAs(grid, options, name);
-    if ('reading' in outcome) return outcome;
+    if ('reading' in outcome) return withSavingsUnit(outcome, grid, options, name);
     if (lacksYear(grid, options, outcome.faults)) return { faults: [{ code: 'year-open' }] };
     const isBare = outcome.faults.every(
       ({ code, found }) => code === 'not-a-statement' && found === undefined,
@@ -49,6 +50,20 @@ export const statementLayout: Layout = {
     return isBare ? { faults: [whyNothing(visible(grid))] } : outcome;
   },
 };
+
+/** A cooperative that lends and keeps its savings and loan unit beside others trades, though nobody said so. */
+function withSavingsUnit(
+  outcome: Extract<ReadOutcome, { reading: FileReading }>,
+  grid: Grid,
+  options: ReadOptions,
+  name: string | undefined,
+): ReadOutcome {
+  const kind = outcome.reading.statements[0]?.unit.kind;
+  const isGuessed = options.kind === undefined && kind === 'ksp';
+  if ((kind !== 'riil' && !isGuessed) || !showsSavingsUnit(grid, options.frame)) return outcome;
+  const whole = isGuessed ? readAs(grid, { ...options, kind: 'riil' }, name) : outcome;
+  return 'faults' in whole ? outcome : { reading: { ...whole.reading, savingsUnit: true } };
+}
 
 const visible = (grid: Grid): readonly Sheet[] => grid.sheets.filter((sheet) => !sheet.hidden);
 

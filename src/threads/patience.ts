@@ -1,6 +1,6 @@
 /** How long a job may compute. */
 export interface Patience {
-  /** In milliseconds; a large job has so much more for each MiB of it. */
+  /** In milliseconds of computing; a large job has so much more for each MiB of it. */
   timeLimit: number;
   readonly timePerMib: number;
   /**
@@ -10,32 +10,52 @@ export interface Patience {
   readonly mostGrowthMib?: number;
 }
 
+/** In milliseconds: what the process has computed since a job began, and what the clock went on. */
+export interface Spent {
+  readonly computed: number;
+  readonly passed: number;
+}
+
 const SHORTEST_WAIT = 100;
 const MIB = 1024 * 1024;
+/** A thread that waits for ever computes nothing; by the clock it has so many times its limit, on a crowded machine too. */
+const CLOCK_FACTOR = 20;
 
 /**
- * Tells when a job has taken too long, or too much memory. A large one is measured by the time that was computed, not by the clock, so that
- * it is also done on a machine with much else to do; by the clock it has four times as long.
+ * How much of a limit is left, in milliseconds; none once it is used up. What was computed counts, not the clock: a machine
+ * with much else to do is no fault of the job. The whole process is measured, other jobs with it, so that a job
+ * is never charged more than the clock went on.
  */
+export const timeLeft = (limit: number, { computed, passed }: Spent): number =>
+  Math.max(0, Math.min(limit - Math.min(computed, passed), CLOCK_FACTOR * limit - passed));
+
+/** Tells when a job has taken too long, or too much memory. */
 export function patience(
   { timeLimit, timePerMib, mostGrowthMib }: Patience,
   mebibytes: number,
 ): { readonly passed: Promise<'time' | 'memory'>; readonly end: () => void } {
   const limit = timeLimit + mebibytes * timePerMib;
-  const last = performance.now() + (mebibytes > 0 ? 4 : 1) * limit;
-  const before = process.cpuUsage();
+  const spent = spending();
   const most = mostGrowthMib === undefined ? Infinity : process.memoryUsage.rss() + mostGrowthMib * MIB;
   const longest = mostGrowthMib === undefined ? limit : SHORTEST_WAIT;
   let timer: NodeJS.Timeout;
   const passed = new Promise<'time' | 'memory'>((resolve) => {
     const look = (): void => {
-      const { user, system } = process.cpuUsage(before);
-      const left = Math.min(limit - (user + system) / 1000, last - performance.now());
-      if (left <= 0) resolve('time');
+      const left = timeLeft(limit, spent());
+      if (left === 0) resolve('time');
       else if (process.memoryUsage.rss() > most) resolve('memory');
       else timer = setTimeout(look, Math.min(longest, Math.max(left, SHORTEST_WAIT)));
     };
     timer = setTimeout(look, Math.min(limit, longest));
   });
   return { passed, end: () => clearTimeout(timer) };
+}
+
+function spending(): () => Spent {
+  const before = process.cpuUsage();
+  const start = performance.now();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return { computed: (user + system) / 1000, passed: performance.now() - start };
+  };
 }

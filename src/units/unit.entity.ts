@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Kind } from '../domain/statement/kind';
 
 /** A cooperative, or a unit of a BUM Desa, that is assessed. */
@@ -42,6 +42,12 @@ export class UnitEntity {
   /** Nomor Induk Koperasi. */
   @Column('varchar', { nullable: true })
   nik!: string | null;
+
+  /** The cooperative that it is a part of and files with. */
+  @ForeignKey('UnitEntity')
+  @Index()
+  @Column('varchar', { nullable: true })
+  partOfId!: string | null;
 
   @Column('varchar')
   createdAt!: string;

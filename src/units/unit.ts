@@ -14,6 +14,8 @@ export interface Unit {
   readonly areaCode: string | null;
   /** Nomor Induk Koperasi. */
   readonly nik: string | null;
+  /** Of the savings and loan unit of a cooperative that trades: that cooperative, with which it files. */
+  readonly partOfId: string | null;
   /** ISO time. */
   readonly createdAt: string;
 }

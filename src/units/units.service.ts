@@ -12,10 +12,12 @@ import type { UnitIdentity } from '../domain/statement/statement';
 import type { Unit } from './unit';
 import type { UnitEntity } from './unit.entity';
 import {
+  bindPart,
   completeUnit,
   findUnit,
   insertUnit,
   namesakes,
+  partsIn,
   registeredUnits,
   searchUnits,
   unitsAfter,
@@ -103,11 +105,45 @@ export class UnitsService {
     return completeUnit(scope, unit, identity);
   }
 
+  /**
+   * The savings and loan unit of a cooperative that trades, with which it files: the one that is known as its part, else
+   * the unit of this name that is no other's, else a new one in the same area.
+   *
+   * @throws Refusal `bad-request` (reason `unit-ambiguous`), `unit-not-found`
+   */
+  async savingsUnitOf(scope: WriteScope, whole: Unit, identity: UnitIdentity): Promise<Unit> {
+    await hold(scope, 'unit-name', unitName(identity.name).own);
+    const [known] = await partsIn(scope, whole.id);
+    if (known) return known;
+    const alike = await namesakes(scope, identity.name, identity.kind);
+    const free = alike.filter((each) => each.partOfId === null && mayOpenUnit(scope.caller, each));
+    const own = pick(free, { ...identity, ...saidOf(whole) });
+    if (own) return bindPart(scope, own, whole.id);
+    if (!mayRegister(scope.caller)) throw new Refusal('unit-not-found', { unit: identity.name });
+    const { areaCode } = whole;
+    return insertUnit(scope, { ...identity, ...saidOf(whole) }, { areaCode, nik: null, partOfId: whole.id });
+  }
+
+  /** A unit with all that file together with it: the cooperative first, then its parts. */
+  async together(caller: Caller, id: string, from: Rows = this.reader): Promise<Unit[]> {
+    const unit = await this.get(caller, id, from);
+    const whole = unit.partOfId === null ? unit : await findUnit(from, unit.partOfId);
+    if (!whole) return [unit];
+    const all = [whole, ...(await partsIn(from, whole.id))];
+    return all.filter((each) => each.id === id || mayOpenUnit(caller, each));
+  }
+
   /** Every unit that the caller may open, as files are matched with them. */
   async registered(caller: Caller): Promise<Registered[]> {
     return registeredUnits(this.reader, caller);
   }
 }
+
+/** What is known of the cooperative is known of its part. */
+const saidOf = ({ legalEntity, seat }: Unit): Pick<UnitIdentity, 'legalEntity' | 'seat'> => ({
+  ...(legalEntity === null ? {} : { legalEntity }),
+  ...(seat === null ? {} : { seat }),
+});
 
 function pick(units: readonly UnitEntity[], identity: UnitIdentity): UnitEntity | undefined {
   const { legalEntity, seat } = identity;

@@ -100,7 +100,7 @@ export async function registeredUnits({ manager }: Rows, caller: Caller): Promis
 }
 
 /** What a register knows of a unit and a statement does not. */
-export type RegisterDetails = Pick<UnitEntity, 'areaCode' | 'nik'>;
+export type RegisterDetails = Pick<UnitEntity, 'areaCode' | 'nik'> & Partial<Pick<UnitEntity, 'partOfId'>>;
 
 export async function insertUnit(
   scope: WriteScope,
@@ -113,6 +113,7 @@ export async function insertUnit(
     ...namesOf(identity.name),
     kind: identity.kind,
     ...Object.fromEntries(DETAILS.map((detail) => [detail, identity[detail] ?? null])),
+    partOfId: null,
     ...registered,
     createdAt: scope.at,
   });
@@ -134,6 +135,19 @@ export async function completeUnit(
   await scope.manager.update(UnitEntity, { id: unit.id }, added);
   await record(scope, { action: 'unit-completed', subject: 'unit', subjectId: unit.id, details: added });
   return Object.assign(unit, added);
+}
+
+/** The units that are parts of a cooperative. */
+export async function partsIn({ manager }: Rows, wholeId: string): Promise<UnitEntity[]> {
+  return manager.find(UnitEntity, { where: { partOfId: wholeId }, order: { id: 'ASC' } });
+}
+
+/** Says that a unit is a part of a cooperative. */
+export async function bindPart(scope: WriteScope, part: UnitEntity, wholeId: string): Promise<UnitEntity> {
+  const details = { partOfId: wholeId };
+  await scope.manager.update(UnitEntity, { id: part.id }, details);
+  await record(scope, { action: 'unit-completed', subject: 'unit', subjectId: part.id, details });
+  return Object.assign(part, details);
 }
 
 /** Changes what a register says otherwise; the event keeps what it was. */

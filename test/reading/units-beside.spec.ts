@@ -68,6 +68,23 @@ describe('a cooperative that keeps its units side by side', () => {
   });
 });
 
+describe('whether the savings and loan unit is shown by itself, to be judged by its own law too', () => {
+  const OTHERS = [['Uraian', 'Toko', 'Salon', 'Jumlah'], ...COLUMNS.slice(3)];
+  it.each<[string, Kind | undefined, typeof SHEETS, Kind, true | undefined]>([
+    ['columns beside each other', 'riil', [sheetOf(COLUMNS)], 'riil', true],
+    ['sheets beside each other', 'riil', SHEETS, 'riil', true],
+    ['columns, though nobody said the kind', undefined, [sheetOf(COLUMNS)], 'riil', true],
+    ['the unit itself was asked for', 'usp', [sheetOf(COLUMNS)], 'usp', undefined],
+    ['one sheet of one cooperative', 'riil', SHEETS.slice(2), 'riil', undefined],
+    ['two shops', 'riil', [sheetOf([...COLUMNS.slice(0, 2), ...OTHERS])], 'riil', undefined],
+    ['a shop and the whole', 'riil', [SHEETS[0]!, SHEETS[2]!], 'riil', undefined],
+  ])('%s, kind said %s', (_what, kind, sheets, read, shown) => {
+    const options = { file: 'ksu.xlsx', ...(kind === undefined ? {} : { kind }) };
+    const { statements, savingsUnit } = readingIn(statementLayout.read({ sheets }, options));
+    expect([statements[0]?.unit.kind, savingsUnit]).toEqual([read, shown]);
+  });
+});
+
 describe('a file of which nobody said the kind', () => {
   it.each<[readonly (readonly Value[])[], Kind, string]>([
     [

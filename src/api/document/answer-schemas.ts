@@ -34,6 +34,13 @@ const fault = object<Fault>({
   expected: optional(text),
 });
 
+const partTaken = object<PartTaken>({
+  kind: text,
+  assessment: orNull(text),
+  upload: orNull(text),
+  refused: list(fault),
+});
+
 const answerOf = object<AnswerOf>({
   question: text,
   text,
@@ -77,6 +84,7 @@ export const SCHEMAS = {
       contested: list(anything),
       unread: list(anything),
       amounts: optional(anything),
+      parts: optional(list(partTaken)),
     },
     'A file that was taken in',
   ),
@@ -89,6 +97,16 @@ export const SCHEMAS = {
     'An export of filings that was taken in',
   ),
 } satisfies Readonly<Record<string, Plain>>;
+
+/** What became of a file as a part of the cooperative, judged by its own law. */
+interface PartTaken {
+  readonly kind: string;
+  /** Null where it was not stored. */
+  readonly assessment: string | null;
+  /** The kept original: of what was stored, or of what is asked about. */
+  readonly upload: string | null;
+  readonly refused: readonly Fault[];
+}
 
 /** One filing of an export. */
 interface TakenFiling {
@@ -114,6 +132,8 @@ interface Taken {
   readonly unread: readonly never[];
   /** How many amounts there are, and what became of them; absent for a statement that is no table. */
   readonly amounts?: never;
+  /** Left out where the file shows no part of the cooperative by itself. */
+  readonly parts?: readonly PartTaken[];
 }
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -11,6 +11,7 @@ import { Tray1764000000900 } from './1764000000900-tray';
 import { Filings1764000001000 } from './1764000001000-filings';
 import { Concerns1764000001010 } from './1764000001010-concerns';
 import { ExaminedAnswers1764000001020 } from './1764000001020-examined-answers';
+import { Parts1764000001300 } from './1764000001300-parts';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Filings1764000001000,
   Concerns1764000001010,
   ExaminedAnswers1764000001020,
+  Parts1764000001300,
 ];

@@ -17,6 +17,8 @@ import { deadlineEntries } from './deadline-rows';
 import { filingPage } from './filing-page';
 import { partNamed } from './step-forms';
 
+const PART_UNREAD =
+  'Laporan koperasi sudah dinilai. Kolom atau lembar USP-nya belum terbaca sebagai laporan: unggah laporan USP itu tersendiri dengan jenis USP.';
 const LONGEST_REASON = 2000;
 
 /** A unit's book year: how far it is, what is missing, and the next step. */
@@ -32,10 +34,12 @@ export class FilingPageController {
     @Param('id') unitId: string,
     @Param('year') year: string,
     @Query('langkah') taken = '',
+    @Query('usp') part = '',
   ): Promise<string> {
     const open = await this.opened(caller, unitId, year);
     const step = stepNamed(taken);
-    const news = step && open.steps.at(-1)?.step === step ? `${STEP_WORDS[step].done}.` : '';
+    const done = step && open.steps.at(-1)?.step === step ? `${STEP_WORDS[step].done}.` : '';
+    const news = part === 'belum' ? PART_UNREAD : done;
     const today = new Date().toISOString().slice(0, 10);
     return render('pages/filing', filingPage(open, { parts: partsOf(caller), today, news }));
   }

@@ -11,11 +11,14 @@ import type { TasksPart } from '../../views/parts/tasks';
 import { filingPlace } from '../shared/filing-place';
 import { deadlineRows } from './deadline-rows';
 import type { DeadlineRow } from './deadline-rows';
+import { otherParts } from './other-parts';
+import type { OtherPart } from './other-parts';
 import { fourSteps } from './four-steps';
 import type { FourStep } from './four-steps';
 import { stageLine, stepForms, stepRows } from './step-forms';
 import type { LinePlace, StepForm, StepRow } from './step-forms';
 import { taskHref } from './task-href';
+import { verdictOf } from './verdict';
 
 /** A unit's book year from file to signature, as finished strings. */
 export interface FilingPage {
@@ -47,6 +50,8 @@ export interface FilingPage {
   readonly deadlines: readonly DeadlineRow[];
   readonly late: number;
   readonly calendar: string;
+  /** The others that file with it. */
+  readonly others: readonly OtherPart[];
   readonly tabs: readonly { readonly label: string; readonly href: string }[];
   readonly json: string;
 }
@@ -98,6 +103,7 @@ export function filingPage(open: OpenFiling, { parts, today, news }: Looking): F
     deadlines: rows,
     late: rows.filter((each) => each.late).length,
     calendar: `${place}/tenggat.ics`,
+    others: otherParts(open),
     tabs: tabsOf(open),
     json: `/api/filings/${filing.id}`,
   };
@@ -116,18 +122,6 @@ function tasksOf({ statement }: OpenFiling, tasks: TasksPart | undefined): Filin
     title: row.title,
     gain: row.gain,
   }));
-}
-
-function verdictOf({ shown }: OpenFiling): Pick<FilingPage, 'grade' | 'certain' | 'total' | 'outOf'> {
-  if (!shown) return { grade: 'Belum dinilai', certain: false, total: '', outOf: '' };
-  const { total, grade } = shown.period;
-  if (!total) return { grade: 'Tanpa predikat', certain: true, total: '', outOf: '' };
-  return {
-    grade: grade ?? 'Sementara: predikat belum dapat ditetapkan',
-    certain: grade !== null,
-    total: pointsRange(total.least, total.most),
-    outOf: plainNumber(total.outOf),
-  };
 }
 
 function beforeOf({ shown }: OpenFiling): string {

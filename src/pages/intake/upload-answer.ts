@@ -1,11 +1,13 @@
 import type { FastifyReply } from 'fastify';
 import { render } from '../../rendering/templates';
+import { filingPlace } from '../shared/filing-place';
 import { mappingPlace, yearPlace } from '../shared/mapping-place';
 import { layersPage } from './layers-page';
 import { filingsPage } from './filings-page';
 import type { TakenFiling } from '../../intake/filings-intake.service';
 import { changedPage, faultsPage } from './upload-page';
-import type { Incoming, Taken } from '../../intake/uploads.service';
+import type { PartTaken } from '../../intake/taken';
+import type { Incoming, Taken, TakenIn } from '../../intake/uploads.service';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -30,10 +32,20 @@ export function answerTaken(reply: FastifyReply, incoming: Incoming, taken: Take
       .status(200)
       .type(HTML)
       .send(render('pages/changed', changedPage(incoming, taken, taken.uploadId)));
+  } else if (taken.savingsUnit) {
+    answerTogether(reply, taken, taken.savingsUnit);
   } else {
     const news = taken.revised.length > 0 ? `?revisi=${taken.revised.join(',')}` : '';
     void reply.redirect(`/penilaian/${taken.assessmentId}${news}`, 303);
   }
+}
+
+/** What is asked of the savings and loan unit comes first; else both are shown where they are filed. */
+function answerTogether(reply: FastifyReply, taken: TakenIn, { incoming, taken: part }: PartTaken): void {
+  const { unitId, bookYear: year } = taken;
+  if ('assessmentId' in part) void reply.redirect(filingPlace({ unitId, year }), 303);
+  else if ('faults' in part) void reply.redirect(`${filingPlace({ unitId, year })}?usp=belum`, 303);
+  else answerTaken(reply, incoming, part);
 }
 
 /** What became of each filing of an export. */
