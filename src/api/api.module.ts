@@ -3,6 +3,7 @@ import { AssessmentsModule } from '../assessments/assessments.module';
 import { ComparisonsModule } from '../comparisons/comparisons.module';
 import { ExaminationModule } from '../examination/examination.module';
 import { IntakeModule } from '../intake/intake.module';
+import { ReportsModule } from '../reports/reports.module';
 import { StatementsModule } from '../statements/statements.module';
 import { TrendsModule } from '../trends/trends.module';
 import { AnalysisApiController } from './analysis.controller';
@@ -23,6 +24,7 @@ import { UploadsApiController } from './uploads.controller';
     ComparisonsModule,
     ExaminationModule,
     IntakeModule,
+    ReportsModule,
     StatementsModule,
     TrendsModule,
   ],

@@ -28,7 +28,12 @@ export type Action =
   | 'filing-step'
   | 'answers-examined'
   | 'concern-raised'
-  | 'concern-moved';
+  | 'concern-moved'
+  | 'office-changed'
+  | 'office-key-made'
+  | 'paper-numbered'
+  | 'paper-voided'
+  | 'paper-issued';
 
 /** What one event says, besides who and when. */
 export interface Deed {
@@ -44,7 +49,9 @@ export interface Deed {
     | 'concern'
     | 'own-group'
     | 'comparisons'
-    | 'rule-set';
+    | 'rule-set'
+    | 'office'
+    | 'paper';
   readonly subjectId: string;
   readonly details?: Readonly<Record<string, unknown>>;
 }

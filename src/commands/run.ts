@@ -2,7 +2,9 @@ import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { assessCommand } from './assess';
 import { backupCommand, restoreCommand } from './backup';
 import { demoCommand } from './demo';
+import { checkCommand } from './check';
 import { exportCommand } from './export';
+import { keysCommand } from './keys';
 import { readCommand } from './read';
 import { rebuildCommand } from './rebuild';
 import { registerCommand } from './register';
@@ -26,6 +28,8 @@ const COMMANDS: readonly Definition[] = [
   exportCommand,
   registerCommand,
   rebuildCommand,
+  keysCommand,
+  checkCommand,
   backupCommand,
   restoreCommand,
   demoCommand,

@@ -1,7 +1,7 @@
 import type { WriteScope } from './unit-of-work';
 
 /** What can be held: a name that may become a unit, a unit's statements and assessments, or something kept once. */
-export type Held = 'unit-name' | 'unit' | 'edition' | 'population' | 'group';
+export type Held = 'unit-name' | 'unit' | 'edition' | 'population' | 'group' | 'papers';
 
 /**
  * Waits until no other transaction holds the same thing, also of another process, and holds it until this one ends.

@@ -4,7 +4,7 @@ import { ResultsService } from '../assessments/results.service';
 import type { ShownResult } from '../assessments/results.service';
 import type { Concern } from '../concerns/concern';
 import { ConcernsService } from '../concerns/concerns.service';
-import { UnitOfWork } from '../database/unit-of-work';
+import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { AskedList } from '../domain/assessment/asked-lists';
 import { readinessOf } from '../domain/assessment/readiness';
@@ -41,11 +41,21 @@ export interface OpenFiling {
   readonly concerns: readonly Concern[];
 }
 
-/** A step that somebody asks for. */
-export interface AskedStep {
-  readonly step: StepName;
+/** As whom somebody takes a step, and why. */
+export interface AskedHow {
   readonly as?: Part | undefined;
   readonly reason: string;
+}
+
+/** A step that somebody asks for. Signing is none of these: a paper is issued by it. */
+export interface AskedStep extends AskedHow {
+  readonly step: Exclude<StepName, 'sign'>;
+}
+
+/** What stood when a step was taken. */
+export interface Stands {
+  readonly statementId: string;
+  readonly assessmentId: string | null;
 }
 
 const NOTHING = { about: '', aspect: '', risk: '', recommendation: '', who: '', until: '' } as const;
@@ -92,6 +102,26 @@ export class DeskService {
           origin: 'return',
           text: asked.reason.trim(),
         });
+    });
+  }
+
+  /**
+   * Signs a filing, and keeps its paper in the same transaction: neither is there without the other.
+   *
+   * @param keep keeps the paper; given what is signed
+   * @throws Refusal `filing-not-found`, `step-refused`; whatever keeping throws
+   */
+  async sign(
+    caller: Caller,
+    id: string,
+    asked: AskedHow,
+    keep: (scope: WriteScope, stands: Stands) => Promise<void>,
+  ): Promise<void> {
+    const { facts, statement, shown } = await this.get(caller, id);
+    const stands = { statementId: statement.id, assessmentId: shown?.assessmentId ?? null };
+    await this.unitOfWork.run(caller, async (scope) => {
+      await this.filings.take(scope, id, { ...asked, step: 'sign', facts, ...stands });
+      await keep(scope, stands);
     });
   }
 
@@ -144,5 +174,6 @@ export class DeskService {
 function factsOf(period: PeriodResult | undefined, waiting: number): Omit<Facts, 'unreasoned'> {
   const { stops, unexplained } = readinessOf(period?.findings ?? []);
   const tasks = period?.tasks.length ?? 0;
-  return { assessed: period !== undefined, waiting, stops, unexplained, tasks };
+  const { least, most } = period?.total ?? { least: '0', most: '0' };
+  return { assessed: period !== undefined, waiting, stops, unexplained, tasks, open: least !== most };
 }

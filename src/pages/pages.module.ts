@@ -3,6 +3,7 @@ import { AssessmentsModule } from '../assessments/assessments.module';
 import { TrendsModule } from '../trends/trends.module';
 import { BackupModule } from '../database/backup.module';
 import { ConcernsModule } from '../concerns/concerns.module';
+import { DocumentsModule } from '../documents/documents.module';
 import { ExaminationModule } from '../examination/examination.module';
 import { ExportsModule } from '../exports/exports.module';
 import { IntakeModule } from '../intake/intake.module';
@@ -19,6 +20,10 @@ import { HomeController } from './unit/home.controller';
 import { LocalEditionsController } from './law/local-editions.controller';
 import { ConcernsController } from './filing/concerns.controller';
 import { ExaminingController } from './filing/examining.controller';
+import { CheckController } from './documents/check.controller';
+import { DocumentsController } from './documents/documents.controller';
+import { OfficeController } from './documents/office.controller';
+import { PapersController } from './documents/papers.controller';
 import { FilingPageController } from './filing/filing-page.controller';
 import { MappingController } from './intake/mapping.controller';
 import { QuestionnaireController } from './questionnaire/questionnaire.controller';
@@ -42,6 +47,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     BackupModule,
     ComparisonPagesModule,
     ConcernsModule,
+    DocumentsModule,
     ExaminationModule,
     ExportsModule,
     IntakeModule,
@@ -51,6 +57,10 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     UnitsModule,
   ],
   controllers: [
+    CheckController,
+    DocumentsController,
+    OfficeController,
+    PapersController,
     ConcernsController,
     ExaminingController,
     FilingPageController,

@@ -78,6 +78,7 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     analysis: areaOf(['statement', 'rules', 'questionnaire', 'assessment']),
     comparison: areaOf(['access', 'area', 'statement', 'rules', 'assessment', 'analysis']),
     filing: areaOf(['access', 'statement', 'rules', 'questionnaire', 'assessment', 'analysis']),
+    papers: areaOf(['filing']),
   },
   reading: {
     [HERE]: ['lexicon', 'tables', 'frame', 'place', 'match', 'decide', 'collect'],
@@ -102,13 +103,13 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   pages: {
     [HERE]: [
-      ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'law'],
+      ...['analysis', 'assessment', 'comparison', 'documents', 'export', 'filing', 'intake', 'law'],
       ...['questionnaire', 'register', 'shared', 'typing', 'unit'],
     ],
     shared: [],
     ...Object.fromEntries(
       [
-        ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'law'],
+        ...['analysis', 'assessment', 'comparison', 'documents', 'export', 'filing', 'intake', 'law'],
         ...['questionnaire', 'register', 'typing', 'unit'],
       ].map((room) => [room, ['shared']]),
     ),

@@ -9,6 +9,7 @@ import { Taps1764000000600 } from './1764000000600-taps';
 import { Filings1764000001000 } from './1764000001000-filings';
 import { Concerns1764000001010 } from './1764000001010-concerns';
 import { ExaminedAnswers1764000001020 } from './1764000001020-examined-answers';
+import { Papers1764000001100 } from './1764000001100-papers';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Filings1764000001000,
   Concerns1764000001010,
   ExaminedAnswers1764000001020,
+  Papers1764000001100,
 ];
