@@ -180,6 +180,11 @@ export class Settings {
     return join(this.RAPOR_DATA, 'rapor.sqlite');
   }
 
+  /** The private key of the office. It lies beside the database, so that no copy of that holds it. */
+  get keyFile(): string {
+    return join(this.RAPOR_DATA, 'kunci-kantor.pem');
+  }
+
   /** The folder of its daily copies. */
   get backupFolder(): string {
     return join(this.RAPOR_DATA, 'backups');

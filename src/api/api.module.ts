@@ -4,6 +4,7 @@ import { ComparisonsModule } from '../comparisons/comparisons.module';
 import { ExaminationModule } from '../examination/examination.module';
 import { JobsModule } from '../jobs/jobs.module';
 import { IntakeModule } from '../intake/intake.module';
+import { ReportsModule } from '../reports/reports.module';
 import { StatementsModule } from '../statements/statements.module';
 import { TrendsModule } from '../trends/trends.module';
 import { AnalysisApiController } from './analysis.controller';
@@ -27,6 +28,7 @@ import { UploadsApiController } from './uploads.controller';
     ExaminationModule,
     IntakeModule,
     JobsModule,
+    ReportsModule,
     StatementsModule,
     TrendsModule,
   ],

@@ -7,6 +7,7 @@ import { stepNamed } from '../domain/filing/steps';
 import { DeskService } from '../examination/desk.service';
 import type { OpenFiling } from '../examination/desk.service';
 import type { JudgedYear } from '../examination/judged-years.service';
+import { IssuingService } from '../reports/issuing.service';
 import { CalledBy } from '../web/caller';
 import { OPEN } from './document/schema';
 import { FilingStepBody } from './requests.dto';
@@ -42,7 +43,10 @@ interface PartAnswer {
 /** Filings, for programs. */
 @Controller('api/filings/:id')
 export class FilingsApiController {
-  constructor(private readonly desk: DeskService) {}
+  constructor(
+    private readonly desk: DeskService,
+    private readonly issuing: IssuingService,
+  ) {}
 
   /** @throws Refusal `filing-not-found` */
   @ApiOkResponse({
@@ -54,8 +58,8 @@ export class FilingsApiController {
     return answerOf(await this.desk.get(caller, id));
   }
 
-  /** Takes a step.
-   * @throws Refusal `filing-not-found`, `step-refused`, `bad-request` */
+  /** Takes a step; signing issues its paper.
+   * @throws Refusal `filing-not-found`, `step-refused`, `paper-refused`, `no-browser`, `printing-failed`, `bad-request` */
   @ApiOkResponse({ schema: OPEN, description: 'The filing after the step' })
   @Post('steps')
   @HttpCode(200)
@@ -66,7 +70,9 @@ export class FilingsApiController {
   ): Promise<FilingAnswer> {
     const step = stepNamed(name);
     if (!step) throw new Refusal('bad-request', { reason: 'unknown-step' });
-    await this.desk.take(caller, id, { step, as: PARTS.find((each) => each === part), reason });
+    const asked = { as: PARTS.find((each) => each === part), reason };
+    if (step === 'sign') await this.issuing.sign(caller, id, asked);
+    else await this.desk.take(caller, id, { step, ...asked });
     return answerOf(await this.desk.get(caller, id));
   }
 }

@@ -36,7 +36,12 @@ export type Action =
   | 'tray-received'
   | 'tray-settled'
   | 'tray-discarded'
-  | 'tray-assessed';
+  | 'tray-assessed'
+  | 'office-changed'
+  | 'office-key-made'
+  | 'paper-numbered'
+  | 'paper-voided'
+  | 'paper-issued';
 
 /** What one event says, besides who and when. */
 export interface Deed {
@@ -54,7 +59,9 @@ export interface Deed {
     | 'comparisons'
     | 'rule-set'
     | 'job'
-    | 'job-group';
+    | 'job-group'
+    | 'office'
+    | 'paper';
   readonly subjectId: string;
   readonly details?: Readonly<Record<string, unknown>>;
 }

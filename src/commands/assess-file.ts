@@ -14,6 +14,7 @@ import type { AmountsTold, FileReading, FrameAnswers, Unread } from '../reading/
 import { refusalSentence } from '../rendering/messages';
 import { settingsFrom } from '../settings';
 import type { WorksheetResult } from '../worksheet/tell';
+import { dossierIn } from './dossier';
 import { lineOf, readInputs } from './inputs';
 import type { Input } from './inputs';
 import { worksheetPart } from './worksheet-part';
@@ -56,6 +57,8 @@ export interface Wanted {
 
 /** The results of one file, one for each rule set and each filing in it; or its faults, told on standard error. */
 export async function assessFile(path: string, kind: Kind | undefined, wanted: Wanted): Promise<Outcome[]> {
+  const dossier = await dossierIn(path);
+  if (dossier) return [dossier];
   const inputs = await readInputs(path, kind, wanted.frame);
   return inputs.flatMap((each) => assessInput(each, wanted));
 }

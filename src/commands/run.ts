@@ -2,8 +2,10 @@ import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { assessCommand } from './assess';
 import { backupCommand, restoreCommand } from './backup';
 import { demoCommand } from './demo';
+import { checkCommand } from './check';
 import { exportCommand } from './export';
 import { intakeCommand } from './intake';
+import { keysCommand } from './keys';
 import { readCommand } from './read';
 import { rebuildCommand } from './rebuild';
 import { registerCommand } from './register';
@@ -29,6 +31,8 @@ const COMMANDS: readonly Definition[] = [
   registerCommand,
   intakeCommand,
   rebuildCommand,
+  keysCommand,
+  checkCommand,
   backupCommand,
   restoreCommand,
   workerCommand,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Concern } from '../concerns/concern';
 import { ConcernsService } from '../concerns/concerns.service';
-import { UnitOfWork } from '../database/unit-of-work';
+import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { deadlinesOf } from '../domain/filing/deadlines';
@@ -27,11 +27,21 @@ export interface OpenFiling extends JudgedYear {
   readonly others: readonly JudgedYear[];
 }
 
-/** A step that somebody asks for. */
-export interface AskedStep {
-  readonly step: StepName;
+/** As whom somebody takes a step, and why. */
+export interface AskedHow {
   readonly as?: Part | undefined;
   readonly reason: string;
+}
+
+/** A step that somebody asks for. Signing is none of these: a paper is issued by it. */
+export interface AskedStep extends AskedHow {
+  readonly step: Exclude<StepName, 'sign'>;
+}
+
+/** What stood when a step was taken. */
+export interface Stands {
+  readonly statementId: string;
+  readonly assessmentId: string | null;
 }
 
 const NOTHING = { about: '', aspect: '', risk: '', recommendation: '', who: '', until: '' } as const;
@@ -79,6 +89,26 @@ export class DeskService {
           origin: 'return',
           text: asked.reason.trim(),
         });
+    });
+  }
+
+  /**
+   * Signs a filing, and keeps its paper in the same transaction: neither is there without the other.
+   *
+   * @param keep keeps the paper; given what is signed
+   * @throws Refusal `filing-not-found`, `step-refused`; whatever keeping throws
+   */
+  async sign(
+    caller: Caller,
+    id: string,
+    asked: AskedHow,
+    keep: (scope: WriteScope, stands: Stands) => Promise<void>,
+  ): Promise<void> {
+    const { facts, statement, shown } = await this.get(caller, id);
+    const stands = { statementId: statement.id, assessmentId: shown?.assessmentId ?? null };
+    await this.unitOfWork.run(caller, async (scope) => {
+      await this.filings.take(scope, id, { ...asked, step: 'sign', facts, ...stands });
+      await keep(scope, stands);
     });
   }
 

@@ -76,5 +76,6 @@ export class JudgedYearsService {
 function factsOf(period: PeriodResult | undefined, waiting: number): Omit<Facts, 'unreasoned'> {
   const { stops, unexplained } = readinessOf(period?.findings ?? []);
   const tasks = period?.tasks.length ?? 0;
-  return { assessed: period !== undefined, waiting, stops, unexplained, tasks };
+  const { least, most } = period?.total ?? { least: '0', most: '0' };
+  return { assessed: period !== undefined, waiting, stops, unexplained, tasks, open: least !== most };
 }

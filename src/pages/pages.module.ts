@@ -3,6 +3,7 @@ import { AssessmentsModule } from '../assessments/assessments.module';
 import { TrendsModule } from '../trends/trends.module';
 import { BackupModule } from '../database/backup.module';
 import { ConcernsModule } from '../concerns/concerns.module';
+import { DocumentsModule } from '../documents/documents.module';
 import { ExaminationModule } from '../examination/examination.module';
 import { ExportsModule } from '../exports/exports.module';
 import { JobsModule } from '../jobs/jobs.module';
@@ -20,6 +21,10 @@ import { HomeController } from './unit/home.controller';
 import { LocalEditionsController } from './law/local-editions.controller';
 import { ConcernsController } from './filing/concerns.controller';
 import { ExaminingController } from './filing/examining.controller';
+import { CheckController } from './documents/check.controller';
+import { DocumentsController } from './documents/documents.controller';
+import { OfficeController } from './documents/office.controller';
+import { PapersController } from './documents/papers.controller';
 import { FilingPageController } from './filing/filing-page.controller';
 import { JobsController } from './jobs/jobs.controller';
 import { MappingController } from './intake/mapping.controller';
@@ -45,6 +50,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     BackupModule,
     ComparisonPagesModule,
     ConcernsModule,
+    DocumentsModule,
     ExaminationModule,
     ExportsModule,
     IntakeModule,
@@ -55,6 +61,10 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     UnitsModule,
   ],
   controllers: [
+    CheckController,
+    DocumentsController,
+    OfficeController,
+    PapersController,
     ConcernsController,
     ExaminingController,
     FilingPageController,

@@ -27,6 +27,15 @@ const FLAGS = [
 
 const MARGIN = { top: '15mm', right: '14mm', bottom: '18mm', left: '14mm' };
 
+/** The size of the paper, upright or across, and what stays free around the text. */
+export interface PrintForm {
+  readonly width: string;
+  readonly height: string;
+  readonly margin: Readonly<Record<'top' | 'right' | 'bottom' | 'left', string>>;
+}
+
+const A4: PrintForm = { width: '210mm', height: '297mm', margin: MARGIN };
+
 /** What A4 leaves between the margins, in pixels of a style sheet (96 to the inch). */
 const SIDE = {
   width: Math.floor(((210 - 14 - 14) / 25.4) * 96),
@@ -70,14 +79,13 @@ export class Printer implements OnModuleDestroy {
   }
 
   /**
-   * Prints on A4.
+   * Prints on A4, or as the form says.
    *
    * @param foot HTML of the foot of each page; page numbers stand where it says so by class
    * @throws Refusal `no-browser`, `printing-failed`
    */
-  async print(html: string, foot = ''): Promise<Buffer> {
-    const paper = { format: 'a4', preferCSSPageSize: true, margin: MARGIN } as const;
-    const options = { ...paper, printBackground: true, timeout: 0 };
+  async print(html: string, foot = '', form: PrintForm = A4): Promise<Buffer> {
+    const options = { ...form, preferCSSPageSize: true, printBackground: true, timeout: 0 };
     const footer = {
       displayHeaderFooter: foot !== '',
       headerTemplate: '<span></span>',

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AssessmentsModule } from '../assessments/assessments.module';
+import { DocumentsModule } from '../documents/documents.module';
+import { ExaminationModule } from '../examination/examination.module';
 import { Settings } from '../settings';
 import { findBrowser } from './browser';
+import { IssuingService } from './issuing.service';
 import { Printer } from './printer';
 import { ReportsService } from './reports.service';
 import { PeersReportsService } from './peers-reports.service';
@@ -8,6 +12,7 @@ import { TrendReportsService } from './trend-reports.service';
 
 /** Reports as pages and as PDF. The browser is looked for once, and started with the first PDF. */
 @Module({
+  imports: [AssessmentsModule, DocumentsModule, ExaminationModule],
   providers: [
     {
       provide: Printer,
@@ -17,7 +22,8 @@ import { TrendReportsService } from './trend-reports.service';
     ReportsService,
     PeersReportsService,
     TrendReportsService,
+    IssuingService,
   ],
-  exports: [PeersReportsService, ReportsService, TrendReportsService, Printer],
+  exports: [IssuingService, PeersReportsService, ReportsService, TrendReportsService, Printer],
 })
 export class ReportsModule {}

@@ -15,6 +15,7 @@ const MODULES = [
   'exports',
   'concerns',
   'examination',
+  'documents',
 ];
 
 /** Whoever calls these is told the same, and why. */
@@ -29,6 +30,10 @@ const TO_EVERYBODY: Readonly<Record<string, string>> = {
   'RankingsService.ruleSet': 'data of the law',
   'GroupsService.widen': 'numbers of units, never which',
   'MappingMemoryService.ofOthers': 'what was decided on words, never by which unit',
+  'CheckingService.check': 'whether a paper is genuine, and no figure of it',
+  'CheckingService.checkFile': 'whether a paper is genuine, and no figure of it',
+  'OfficeService.now': 'what is on every paper of the office',
+  'OfficeService.publicKeys': 'keys that everybody checks papers with',
   'ExampleFiringsService.show': 'the examples that come with the program',
 };
 /** Nest calls these. */

@@ -80,6 +80,7 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     analysis: areaOf(['statement', 'rules', 'questionnaire', 'assessment']),
     comparison: areaOf(['access', 'area', 'statement', 'rules', 'assessment', 'analysis']),
     filing: areaOf(['access', 'statement', 'rules', 'questionnaire', 'assessment', 'analysis']),
+    papers: areaOf(['filing']),
   },
   reading: {
     [HERE]: ['lexicon', 'tables', 'frame', 'place', 'match', 'decide', 'collect'],
@@ -105,13 +106,15 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   pages: {
     [HERE]: [
-      ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'jobs', 'law'],
+      ...['analysis', 'assessment', 'comparison', 'documents', 'export'],
+      ...['filing', 'intake', 'jobs', 'law'],
       ...['questionnaire', 'register', 'shared', 'typing', 'unit'],
     ],
     shared: [],
     ...Object.fromEntries(
       [
-        ...['analysis', 'assessment', 'comparison', 'export', 'filing', 'intake', 'jobs', 'law'],
+        ...['analysis', 'assessment', 'comparison', 'documents', 'export'],
+        ...['filing', 'intake', 'jobs', 'law'],
         ...['questionnaire', 'register', 'typing', 'unit'],
       ].map((room) => [room, ['shared']]),
     ),

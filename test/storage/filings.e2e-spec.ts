@@ -11,12 +11,14 @@ import { LOCAL } from '../support/caller';
 import { removeData } from '../support/database';
 import { DATABASES, settingsOfCopy } from '../support/kept-database';
 import { opened } from '../support/opened';
+import { OFFICE_FORM } from '../support/signed';
 import { Service } from '../support/service';
 
-const YEAR = 2010;
+const YEAR = 2019;
+const UNIT = 'KSP Contoh Sejahtera';
 const workbook = {
-  filename: 'ksp-e-2009-2010.xlsx',
-  content: readFileSync(join(__dirname, '../../fixtures/workbooks/ksp-e-2009-2010.xlsx')),
+  filename: 'contoh-templat-ksp.xlsx',
+  content: readFileSync(join(__dirname, '../../fixtures/workbooks/contoh-templat-ksp.xlsx')),
 };
 const other = (name: string): typeof workbook => ({
   filename: name,
@@ -41,6 +43,13 @@ beforeAll(async () => {
     await service.app.get(FilingsService, { strict: false }).ofYear(LOCAL, { unitId: unit, year: YEAR })
   ).id;
   page = `/unit/${unit}/laporan/${YEAR}`;
+  await service.post('/kantor', OFFICE_FORM);
+  await service.post(`/laporan/${statement}/kuesioner/3.1/jawaban`, {
+    's:3.1:0': 'yes',
+    'a:3.1:0': 'unanswered',
+  });
+  await service.post(`/laporan/${statement}/kuesioner/selesai`, {});
+  statement = (await newest()).id;
 });
 
 afterAll(() => service.stop());
@@ -93,8 +102,8 @@ function changedWorkbook(): typeof workbook {
 function asJson(): object {
   const figures = { cash: 1_000_000, 'total-assets': 1_000_000 };
   return {
-    unit: { name: 'KSP E', kind: 'ksp' },
-    periods: [{ year: YEAR, periodEnd: '2010-12-31', figures }],
+    unit: { name: UNIT, kind: 'ksp' },
+    periods: [{ year: YEAR, periodEnd: `${YEAR}-12-31`, figures }],
   };
 }
 
@@ -103,8 +112,8 @@ describe('a filing from draft to signature', () => {
     expect((await told()).stage).toBe('draft');
     const all = await service.app.get(FilingsService, { strict: false }).ofUnit(LOCAL, unit);
     expect(all.map(({ year, stage: at }) => [year, at])).toEqual([
-      [2009, 'draft'],
-      [2010, 'draft'],
+      [2018, 'draft'],
+      [2019, 'draft'],
     ]);
   });
 
@@ -134,7 +143,7 @@ describe('a filing from draft to signature', () => {
       { kind: 'ksp', rules: 'perdep-06-2016' },
       changedWorkbook(),
     );
-    expect([sent.statusCode, await revisions()]).toEqual([409, 1]);
+    expect([sent.statusCode, await revisions()]).toEqual([409, 2]);
   });
 
   it('comes back with a reason, takes figures again, and goes on', async () => {
@@ -189,7 +198,7 @@ describe('a filing from draft to signature', () => {
       expect(body).toContain(said);
     const calendar = await service.get(`${page}/tenggat.ics`);
     expect(calendar.headers['content-type']).toContain('text/calendar');
-    expect(calendar.body).toContain('SUMMARY:Tindak lanjut selesai: KSP E 2010\r\n');
+    expect(calendar.body).toContain(`SUMMARY:Tindak lanjut selesai: ${UNIT} ${YEAR}\r\n`);
   });
 });
 

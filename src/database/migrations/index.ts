@@ -12,6 +12,7 @@ import { Filings1764000001000 } from './1764000001000-filings';
 import { Concerns1764000001010 } from './1764000001010-concerns';
 import { ExaminedAnswers1764000001020 } from './1764000001020-examined-answers';
 import { Parts1764000001300 } from './1764000001300-parts';
+import { Papers1764000001100 } from './1764000001100-papers';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Concerns1764000001010,
   ExaminedAnswers1764000001020,
   Parts1764000001300,
+  Papers1764000001100,
 ];

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { calendarFile } from './calendar';
 
 const AT = '2026-11-29T14:05:33.120Z';
-const entry = { id: 'a@rapor', day: '2026-04-30', title: 'Laporan; tahunan, 2025', text: 'Baris satu\nBaris \\ dua' };
+const entry = {
+  id: 'a@rapor',
+  day: '2026-04-30',
+  title: 'Laporan; tahunan, 2025',
+  text: 'Baris satu\nBaris \\ dua',
+};
 
 describe('a calendar file', () => {
   it('is what the standard asks for', () => {

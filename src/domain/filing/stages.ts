@@ -28,7 +28,9 @@ export type Condition =
   /** No finding has to be put right or explained. */
   | 'ready'
   /** Where the examiner answers otherwise than the unit, a reason is given. */
-  | 'differences-explained';
+  | 'differences-explained'
+  /** No points are left open. */
+  | 'settled';
 
 /** Whether a step asks why: always, only while figures or answers are still missing, or as one likes. */
 export type Asks = 'always' | 'while-incomplete' | 'freely';
@@ -80,7 +82,13 @@ export const STEPS: Readonly<Record<StepName, StepRule>> = {
     asks: 'freely',
   },
   'examine-again': { from: ['examined'], to: 'examining', by: ['auditor'], needs: [], asks: 'always' },
-  sign: { from: ['examined'], to: 'signed', by: ['supervisor'], needs: ['assessed', 'ready'], asks: 'freely' },
+  sign: {
+    from: ['examined'],
+    to: 'signed',
+    by: ['supervisor'],
+    needs: ['assessed', 'ready', 'settled'],
+    asks: 'freely',
+  },
   amend: { from: ['signed'], to: 'amending', by: ['supervisor', 'auditor'], needs: [], asks: 'always' },
 };
 

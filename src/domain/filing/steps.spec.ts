@@ -5,7 +5,15 @@ import type { Part, Stage, StepName } from './stages';
 import { judgeStep, stepNamed, stepsFrom, turnOf, wantsReason } from './steps';
 import type { Facts, Hindrance } from './steps';
 
-const WELL: Facts = { assessed: true, waiting: 0, stops: 0, unexplained: 0, tasks: 0, unreasoned: 0 };
+const WELL: Facts = {
+  assessed: true,
+  waiting: 0,
+  stops: 0,
+  unexplained: 0,
+  tasks: 0,
+  unreasoned: 0,
+  open: false,
+};
 const names = namesOf(STEPS);
 
 type Row = readonly [
@@ -36,8 +44,17 @@ const ROWS: readonly Row[] = [
   ['accept', 'submitted', ['auditor'], {}, '', 'not-yours', 'the office receives, the examiner examines'],
   ['finish-examination', 'examining', ['auditor'], { unreasoned: 1 }, '', 'differences-explained', 'why not'],
   ['sign', 'examined', ['supervisor'], { stops: 1 }, '', 'ready', 'what contradicts itself is not signed'],
+  ['sign', 'examined', ['supervisor'], { open: true }, '', 'settled', 'no range of points is signed'],
   ['sign', 'examined', ['supervisor'], {}, '', 'signed', 'the end'],
-  ['amend', 'signed', ['supervisor'], {}, '', 'reason-missing', 'a signed filing is opened for a reason only'],
+  [
+    'amend',
+    'signed',
+    ['supervisor'],
+    {},
+    '',
+    'reason-missing',
+    'a signed filing is opened for a reason only',
+  ],
 ];
 
 describe('a step of a filing', () => {

@@ -14,6 +14,8 @@ export interface Facts {
   readonly tasks: number;
   /** Answers in which the examiner differs from the unit without a reason. */
   readonly unreasoned: number;
+  /** Points of the total are open: figures or answers that they hang on are missing. */
+  readonly open: boolean;
 }
 
 /** Why a step cannot be taken. */
@@ -24,6 +26,7 @@ const HOLDS: Readonly<Record<Condition, (facts: Facts) => boolean>> = {
   'nothing-waiting': ({ waiting }) => waiting === 0,
   ready: ({ stops, unexplained }) => stops + unexplained === 0,
   'differences-explained': ({ unreasoned }) => unreasoned === 0,
+  settled: ({ open }) => !open,
 };
 
 /** Conditions of a step that do not hold yet. */
@@ -71,8 +74,7 @@ export const stepsFrom = (stage: Stage, parts: readonly Part[]): StepName[] =>
   );
 
 /** The step of a text, if it names one. */
-export const stepNamed = (text: string): StepName | undefined =>
-  namesOf(STEPS).find((each) => each === text);
+export const stepNamed = (text: string): StepName | undefined => namesOf(STEPS).find((each) => each === text);
 
 /** Whose turn it is: the part that takes a filing on. */
 export const turnOf = (stage: Stage): Part | undefined => TURNS[stage];

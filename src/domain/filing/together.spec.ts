@@ -1,8 +1,24 @@
 import type { Facts } from './steps';
 import { togetherFacts } from './together';
 
-const whole: Facts = { assessed: true, waiting: 1, stops: 0, unexplained: 2, tasks: 3, unreasoned: 0 };
-const part: Facts = { assessed: true, waiting: 0, stops: 1, unexplained: 1, tasks: 4, unreasoned: 5 };
+const whole: Facts = {
+  assessed: true,
+  waiting: 1,
+  stops: 0,
+  unexplained: 2,
+  tasks: 3,
+  open: false,
+  unreasoned: 0,
+};
+const part: Facts = {
+  assessed: true,
+  waiting: 0,
+  stops: 1,
+  unexplained: 1,
+  tasks: 4,
+  open: true,
+  unreasoned: 5,
+};
 
 describe('what is known of a filing of a cooperative and its savings and loan unit', () => {
   it('is what is known of both', () => {
@@ -12,6 +28,7 @@ describe('what is known of a filing of a cooperative and its savings and loan un
       stops: 1,
       unexplained: 3,
       tasks: 7,
+      open: true,
       unreasoned: 5,
     });
   });

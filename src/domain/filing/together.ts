@@ -9,6 +9,7 @@ export const togetherFacts = (all: readonly Facts[]): Facts => {
     stops: sum(({ stops }) => stops),
     unexplained: sum(({ unexplained }) => unexplained),
     tasks: sum(({ tasks }) => tasks),
+    open: all.some(({ open }) => open),
     unreasoned: sum(({ unreasoned }) => unreasoned),
   };
 };

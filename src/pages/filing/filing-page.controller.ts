@@ -9,6 +9,7 @@ import { DeskService } from '../../examination/desk.service';
 import type { OpenFiling } from '../../examination/desk.service';
 import { STEP_WORDS } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
+import { IssuingService } from '../../reports/issuing.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { filingPlace } from '../shared/filing-place';
@@ -24,7 +25,10 @@ const LONGEST_REASON = 2000;
 /** A unit's book year: how far it is, what is missing, and the next step. */
 @Controller('unit/:id/laporan/:year')
 export class FilingPageController {
-  constructor(private readonly desk: DeskService) {}
+  constructor(
+    private readonly desk: DeskService,
+    private readonly issuing: IssuingService,
+  ) {}
 
   /** @throws Refusal `filing-not-found`, `bad-request` */
   @Get()
@@ -44,8 +48,8 @@ export class FilingPageController {
     return render('pages/filing', filingPage(open, { parts: partsOf(caller), today, news }));
   }
 
-  /** Takes a step.
-   * @throws Refusal `filing-not-found`, `step-refused`, `bad-request` */
+  /** Takes a step; signing issues its paper.
+   * @throws Refusal `filing-not-found`, `step-refused`, `paper-refused`, `no-browser`, `printing-failed`, `bad-request` */
   @Post('langkah')
   async take(
     @CalledBy() caller: Caller,
@@ -59,7 +63,9 @@ export class FilingPageController {
     if (!step) throw new Refusal('bad-request', { reason: 'unknown-step' });
     const { filing } = await this.opened(caller, unitId, year);
     const reason = (fields.get('reason') ?? '').slice(0, LONGEST_REASON);
-    await this.desk.take(caller, filing.id, { step, as: partNamed(fields.get('as')), reason });
+    const asked = { as: partNamed(fields.get('as')), reason };
+    if (step === 'sign') await this.issuing.sign(caller, filing.id, asked);
+    else await this.desk.take(caller, filing.id, { step, ...asked });
     void reply.redirect(`${filingPlace(filing)}?langkah=${step}`, 303);
   }
 

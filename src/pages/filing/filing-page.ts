@@ -164,10 +164,11 @@ function tabsOf({ filing, shown, statement, concerns, lists }: OpenFiling): Fili
         { label: 'Rasio', href: `${base}#rasio` },
         { label: 'Sejenis', href: `${base}/sejenis` },
         { label: 'Temuan pada angka', href: `${base}#temuan` },
-        { label: 'Dokumen', href: `${base}/ringkas` },
+        { label: 'Satu halaman', href: `${base}/ringkas` },
       ]
     : [];
   const always = [
+    { label: 'Dokumen', href: `${filingPlace(filing)}/dokumen` },
     { label: concernsLabel(concerns), href: `${filingPlace(filing)}/temuan` },
     ...(lists.length > 0 && !takesFigures(filing.stage)
       ? [{ label: 'Pemeriksaan', href: `${filingPlace(filing)}/pemeriksaan` }]

@@ -53,6 +53,7 @@ export const HINDRANCE_WORDS: Readonly<Record<Hindrance, string>> = {
   'nothing-waiting': 'Ada jawaban kuesioner yang belum dihitung; buka kuesioner, lalu hitung hasilnya.',
   ready: 'Masih ada temuan yang harus diperbaiki atau dijelaskan; lihat temuan pada angka.',
   'differences-explained': 'Ada jawaban pemeriksa yang berbeda tanpa sebab; tulis sebabnya di kuesioner.',
+  settled: 'Masih ada nilai yang terbuka; isi yang kurang atau tetapkan jawabannya, lalu periksa lagi.',
   'wrong-stage': 'Langkah ini tidak ada pada tahap sekarang; buka lagi halaman laporannya.',
   'not-yours': 'Langkah ini milik pihak lain.',
   'reason-missing': 'Sebabnya belum ditulis.',

@@ -9,6 +9,7 @@ export * from './filing';
 export * from './gaps';
 export * from './indicators';
 export * from './lines';
+export * from './papers';
 export * from './questionnaire';
 export * from './refusals';
 export * from './source';

@@ -3,11 +3,14 @@ import { STAGES } from '../../domain/filing/stages';
 import { namesOf } from '../../domain/records';
 import { date } from '../numbers';
 import { HINDRANCE_WORDS, closedWords } from './filing';
+import { OBSTACLE_WORDS, OFFICE_FAULT_WORDS } from './papers';
 import { startSentence } from './start';
 
 /** Why a copy of the database cannot be written or put back, or a request is not carried out. */
 const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'no-database': 'berkas itu tidak ada',
+  'check-what': 'ketik nomor atau kode, tempel isi QR, atau pilih berkas PDF',
+  'unknown-paper': 'jenis dokumen itu tidak dikenal',
   damaged: 'berkas itu rusak',
   'not-rapor': 'berkas itu bukan basis data Rapor',
   'newer-version': 'berkas itu dari versi Rapor yang lebih baru',
@@ -84,6 +87,14 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
   'filing-not-found': ({ year }) =>
     `Laporan ${year === undefined ? 'itu' : `tahun ${year}`} belum ada; unggah berkasnya dari beranda.`,
   'concern-not-found': () => 'Catatan itu tidak ditemukan; buka lagi daftar temuannya.',
+  'paper-not-found': () => 'Dokumen itu tidak ditemukan; buka lagi daftar dokumennya.',
+  'paper-refused': ({ obstacle }) =>
+    OBSTACLE_WORDS[namesOf(OBSTACLE_WORDS).find((each) => each === obstacle) ?? 'changed-meanwhile'],
+  'office-refused': ({ faults }) =>
+    namesOf(OFFICE_FAULT_WORDS)
+      .filter((each) => (faults ?? '').split(' ').includes(each))
+      .map((each) => OFFICE_FAULT_WORDS[each])
+      .join(' '),
   'filing-closed': ({ year, stage }) =>
     closedWords(
       year ?? '',

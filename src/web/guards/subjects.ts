@@ -20,8 +20,14 @@ export const SUBJECTS: readonly Subject[] = [
   { under: '/api/filings/:id', is: 'filing' },
 ];
 
-/** Addresses of what is the same for everybody: the law, the forms, what our pages load. Nothing stored is in them. */
+/**
+ * Addresses of what is the same for everybody: the law, the forms, what our pages load. Nothing stored is in them, but
+ * under `/periksa`: whoever holds a paper is told whether it is genuine and still holds, and no figure of it.
+ */
 export const PUBLIC: readonly string[] = [
+  '/periksa',
+  '/periksa/luring.html',
+  '/periksa/:number',
   '/aturan',
   '/aturan/:id',
   '/aturan/peringatan',
@@ -56,6 +62,7 @@ export const COLLECTIONS: readonly string[] = [
   '/register',
   '/ekspor',
   '/ekspor/:file',
+  '/dokumen',
   '/wilayah',
   '/wilayah/:code',
   '/wilayah/:code/:table',
@@ -84,6 +91,7 @@ export const COLLECTIONS: readonly string[] = [
 
 /** Addresses for whoever administers the program, and nobody else. */
 export const ADMINISTRATION: readonly string[] = [
+  '/kantor',
   '/aturan/:id/periksa',
   '/aturan/:id/periksa/foto/:picture',
   '/aturan/:id/edisi',

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { FilingsModule } from '../filings/filings.module';
+import { CheckingService } from './checking.service';
+import { OfficeEntity } from './office.entity';
+import { OfficeKeyEntity } from './office-key.entity';
+import { OfficeService } from './office.service';
+import { PaperEntity } from './paper.entity';
+import { PaperFileEntity } from './paper-file.entity';
+import { PapersService } from './papers.service';
+
+/** Papers that an office signs: their numbers, bytes and seals, and whether one is genuine. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([OfficeEntity, OfficeKeyEntity, PaperEntity, PaperFileEntity]),
+    FilingsModule,
+  ],
+  providers: [CheckingService, OfficeService, PapersService],
+  exports: [CheckingService, OfficeService, PapersService],
+})
+export class DocumentsModule {}

@@ -1,0 +1,108 @@
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomUUID,
+  sign,
+  verify,
+} from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { codeOf } from '../domain/error-code';
+
+/** The public part of a key. */
+export interface PublicKey {
+  /** The beginning of the hash of the public key. */
+  readonly id: string;
+  /** 32 bytes as base64url. */
+  readonly publicKey: string;
+}
+
+/** A key that signs. */
+export interface SigningKey extends PublicKey {
+  /** The signature of a text, as base64url. */
+  readonly sign: (text: string) => string;
+}
+
+const OWNER_ONLY = 0o600;
+
+/** The key in a file; it is made where there is none. Nobody but the owner may read it, and no backup holds it. */
+export async function keyIn(file: string): Promise<SigningKey> {
+  return keyOf(await readOrMake(file));
+}
+
+/** Puts a new key in the place of the one in the file. */
+export async function renewKey(file: string): Promise<SigningKey> {
+  const fresh = freshKey();
+  const partial = `${file}.${randomUUID()}`;
+  await mkdir(dirname(file), { recursive: true });
+  await write(partial, fresh);
+  await rename(partial, file);
+  return keyOf(fresh);
+}
+
+/** Whether a signature is that of a public key over a text. False for what is no key or no signature. */
+export function isSignedBy(publicKey: string, text: string, signature: string): boolean {
+  try {
+    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' });
+    return verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'base64url'));
+  } catch {
+    return false;
+  }
+}
+
+/** The id of a public key. */
+export const keyId = (publicKey: string): string =>
+  createHash('sha256').update(Buffer.from(publicKey, 'base64url')).digest('hex').slice(0, 8);
+
+async function readOrMake(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+  await mkdir(dirname(file), { recursive: true });
+  const fresh = `${file}.${randomUUID()}`;
+  await write(fresh, freshKey());
+  try {
+    await link(fresh, file);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  } finally {
+    await rm(fresh, { force: true });
+  }
+  return readFile(file, 'utf8');
+}
+
+/** Written whole before it takes its name: whoever reads a key never finds half of one. */
+async function write(file: string, key: string): Promise<void> {
+  const handle = await open(file, 'wx', OWNER_ONLY);
+  try {
+    await handle.chmod(OWNER_ONLY);
+    await handle.writeFile(key);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const freshKey = (): string =>
+  generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+
+function keyOf(pem: string): SigningKey {
+  const key = createPrivateKey(pem);
+  const publicKey = publicOf(key);
+  return {
+    id: keyId(publicKey),
+    publicKey,
+    sign: (text) => sign(null, Buffer.from(text, 'utf8'), key).toString('base64url'),
+  };
+}
+
+function publicOf(key: KeyObject): string {
+  const { x } = createPublicKey(key).export({ format: 'jwk' });
+  if (typeof x !== 'string') throw new Error('a key without its public part');
+  return x;
+}

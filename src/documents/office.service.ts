@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { hold } from '../database/hold';
+import { Reader, UnitOfWork } from '../database/unit-of-work';
+import { mayAdminister } from '../domain/access/caller';
+import type { Caller } from '../domain/access/caller';
+import { Refusal } from '../domain/errors';
+import { officeFaults } from '../domain/papers/office';
+import type { Office } from '../domain/papers/office';
+import { Settings } from '../settings';
+import { insertOffice, keepPublicKey, officeNow, publicKeys } from './documents.store';
+import { keyIn, renewKey } from './key-file';
+import type { PublicKey, SigningKey } from './key-file';
+
+/** A public key, and since when it signs. */
+export interface KnownKey extends PublicKey {
+  /** ISO time. */
+  readonly since: string;
+}
+
+/** What the office says of itself on its papers, and the key that it signs with. */
+@Injectable()
+export class OfficeService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly settings: Settings,
+  ) {}
+
+  /** What is on its papers, whoever asks. */
+  async now(): Promise<Office> {
+    return officeNow(this.reader);
+  }
+
+  /** @throws Refusal `administrators-only`; `office-refused` with everything that is missing */
+  async save(caller: Caller, office: Office): Promise<void> {
+    if (!mayAdminister(caller)) throw new Refusal('administrators-only');
+    const faults = officeFaults(office);
+    if (faults.length > 0) throw new Refusal('office-refused', { faults: faults.join(' ') });
+    await this.unitOfWork.run(caller, async (scope) => {
+      await hold(scope, 'papers', 'office');
+      await insertOffice(scope, office);
+    });
+  }
+
+  /** Every public key that its papers were signed with, the newest first. */
+  async publicKeys(): Promise<KnownKey[]> {
+    return publicKeys(this.reader);
+  }
+
+  /** The key that signs. It is made when it is first asked for, and its public part kept. */
+  async key(caller: Caller): Promise<SigningKey> {
+    return this.kept(caller, await keyIn(this.settings.keyFile));
+  }
+
+  /** Signs with another key from now on. @throws Refusal `administrators-only` */
+  async renewKey(caller: Caller): Promise<PublicKey> {
+    if (!mayAdminister(caller)) throw new Refusal('administrators-only');
+    await this.key(caller);
+    return this.kept(caller, await renewKey(this.settings.keyFile));
+  }
+
+  private async kept(caller: Caller, key: SigningKey): Promise<SigningKey> {
+    const known = (await this.publicKeys()).some(({ id }) => id === key.id);
+    if (!known)
+      await this.unitOfWork.run(caller, async (scope) => {
+        await hold(scope, 'papers', 'office');
+        await keepPublicKey(scope, key);
+      });
+    return key;
+  }
+}

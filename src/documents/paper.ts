@@ -1,0 +1,61 @@
+import type { PaperKind } from '../domain/papers/kinds';
+import type { Official } from '../domain/papers/office';
+import type { PaperStanding } from '../domain/papers/verdict';
+
+/** What became of a number: kept for a paper that is being made, on a paper, or given back. */
+export type PaperState = 'reserved' | 'issued' | 'void';
+
+/** The files of a paper: itself, its annex, what it shows, and what it was made from. */
+export const PAPER_FILES = ['dokumen.pdf', 'lampiran.pdf', 'tampilan.json', 'data.json'] as const;
+
+export type PaperFileName = (typeof PAPER_FILES)[number];
+
+/** A file of a paper with its hash. */
+export interface PaperFile {
+  readonly name: PaperFileName;
+  readonly sha256: string;
+}
+
+/** A number that was kept for a paper. */
+export interface Numbered {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: PaperKind;
+  /** ISO date that it bears. */
+  readonly day: string;
+}
+
+/** A paper as it is listed. */
+export interface Paper extends Numbered {
+  readonly filingId: string;
+  readonly state: PaperState;
+  readonly reason: string;
+  readonly revision: number;
+  readonly unitName: string;
+  readonly year: number;
+  readonly code: string | null;
+  readonly officials: readonly Official[];
+}
+
+/** A paper with whether it still holds. */
+export interface StandingPaper extends Paper {
+  readonly standing: PaperStanding;
+}
+
+/** What a paper is issued with. */
+export interface IssuedPaper {
+  readonly statementId: string;
+  readonly assessmentId: string | null;
+  readonly revision: number;
+  readonly unitName: string;
+  readonly year: number;
+  readonly total: string;
+  readonly predicate: string;
+  readonly hash: string;
+  readonly keyId: string;
+  readonly signature: string;
+  readonly code: string;
+  readonly place: string;
+  readonly officials: readonly Official[];
+  readonly files: readonly { readonly name: PaperFileName; readonly content: Buffer }[];
+}

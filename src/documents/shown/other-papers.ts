@@ -1,0 +1,109 @@
+import type { Concern } from '../../concerns/concern';
+import type { OpenFiling } from '../../examination/desk.service';
+import { CONCERN_STATES } from '../../rendering/messages';
+import { date, points } from '../../rendering/numbers';
+import type { PaperFrame } from './paper-view';
+
+/** The certificate of a signed assessment, as finished strings. */
+export interface CertificatePaper extends PaperFrame {
+  readonly unit: string;
+  readonly subject: string;
+  readonly fields: readonly { readonly label: string; readonly value: string }[];
+  readonly basis: string;
+  readonly validity: string;
+}
+
+export function certificatePaper(
+  frame: PaperFrame,
+  { statement, filing, shown }: OpenFiling,
+  law: string,
+): CertificatePaper {
+  const { unit } = statement.statement;
+  const { total = null, grade = null } = shown?.period ?? {};
+  return {
+    ...frame,
+    unit: unit.name,
+    subject: `Hasil penilaian kesehatan, tahun buku ${filing.year}`,
+    fields: [
+      { label: 'Nama', value: unit.name },
+      { label: 'Badan hukum', value: unit.legalEntity ?? '–' },
+      { label: 'Alamat', value: unit.seat ?? '–' },
+      { label: 'Nilai', value: total ? points(total.least) : '–' },
+      { label: 'Predikat', value: (grade ?? '–').toUpperCase() },
+      { label: 'Berlaku untuk', value: `tahun buku ${filing.year}` },
+    ],
+    basis: `Berdasarkan penilaian tim pemeriksa atas laporan tahun buku ${filing.year} yang berakhir ${date(statement.periodEnd)}, menurut ${law}.`,
+    validity:
+      'Sertifikat ini berlaku untuk tahun buku itu dan dibetulkan bila ada keterangan baru yang mengubah hasilnya.',
+  };
+}
+
+/** The letter with which a filing is sent back, as finished strings. */
+export interface ReturnLetterPaper extends PaperFrame {
+  readonly unit: string;
+  readonly seat: string;
+  readonly opening: string;
+  readonly reasons: readonly string[];
+  readonly closing: string;
+}
+
+export function returnLetterPaper(
+  frame: PaperFrame,
+  { statement, filing, steps, concerns }: OpenFiling,
+): ReturnLetterPaper {
+  const { unit } = statement.statement;
+  const returned = steps.findLast(({ step }) => step === 'return');
+  const open = concerns.filter(({ state, origin }) => state === 'open' && origin !== 'return');
+  return {
+    ...frame,
+    unit: unit.name,
+    seat: unit.seat ?? '',
+    opening: `Laporan ${unit.name} untuk tahun buku ${filing.year}, revisi ${statement.revision}, kami kembalikan untuk diperbaiki dalam hal berikut.`,
+    reasons: [returned?.reason ?? '', ...open.map(({ text }) => text)].filter((each) => each !== ''),
+    closing:
+      'Setelah diperbaiki, ajukan kembali laporannya. Hal yang tidak dapat diperbaiki mohon dijelaskan dengan buktinya.',
+  };
+}
+
+/** What was found and what came of it, as finished strings. */
+export interface FollowUpPaper extends PaperFrame {
+  readonly unit: string;
+  readonly subtitle: string;
+  readonly rows: readonly FollowUpRow[];
+  readonly counts: string;
+}
+
+interface FollowUpRow {
+  readonly number: string;
+  readonly text: string;
+  readonly recommendation: string;
+  readonly reply: string;
+  readonly who: string;
+  readonly until: string;
+  readonly state: string;
+}
+
+export function followUpPaper(frame: PaperFrame, { statement, filing, concerns }: OpenFiling): FollowUpPaper {
+  const settled = concerns.filter(({ state }) => state === 'settled').length;
+  return {
+    ...frame,
+    unit: statement.statement.unit.name,
+    subtitle: `${statement.statement.unit.name}, tahun buku ${filing.year}`,
+    rows: concerns.map(followUpRow),
+    counts: `${concerns.length} temuan: ${settled} selesai, ${concerns.length - settled} belum.`,
+  };
+}
+
+function followUpRow({ number, year, text, recommendation, who, until, state, moves }: Concern): FollowUpRow {
+  const reply = moves.findLast(({ move }) => move === 'reply');
+  const said = reply ? `${reply.text}${reply.proof === '' ? '' : ` (bukti: ${reply.proof})`}` : '';
+  return {
+    number: `${number}/${year}`,
+    text,
+    recommendation,
+    reply: said,
+    who,
+    until: until === '' ? '' : date(until),
+    state: CONCERN_STATES[state],
+  };
+}

@@ -1,0 +1,87 @@
+import { MONTHS } from '../../domain/period';
+import type { Concern } from '../../concerns/concern';
+import type { PeriodResult } from '../../domain/assessment/result';
+import type { OpenFiling } from '../../examination/desk.service';
+import { date } from '../../rendering/numbers';
+import { dateInWords } from '../../rendering/terbilang';
+import { aspectsPart } from '../../views/parts/aspects';
+import type { PaperFrame } from './paper-view';
+
+/** The record of an examination, as finished strings. */
+export interface RecordPaper extends PaperFrame {
+  readonly unit: string;
+  readonly opening: string;
+  readonly identity: readonly { readonly label: string; readonly value: string }[];
+  readonly aspects: readonly RecordAspect[];
+  readonly others: readonly string[];
+  readonly commitment: string;
+  readonly closing: string;
+  /** Empty lines for those of the unit who were present. */
+  readonly present: readonly number[];
+}
+
+interface RecordAspect {
+  readonly heading: string;
+  readonly findings: readonly string[];
+}
+
+/** Lines to be filled in by hand. */
+const PRESENT = [1, 2, 3, 4] as const;
+
+export function recordPaper(frame: PaperFrame, open: OpenFiling, day: string): RecordPaper {
+  const { statement, concerns, shown, filing } = open;
+  const { unit } = statement.statement;
+  const aspects = aspectsOf(shown?.period, shown);
+  const placed = new Set(aspects.flatMap(({ label }) => concerns.filter(({ aspect }) => aspect === label)));
+  return {
+    ...frame,
+    unit: unit.name,
+    opening: openingWords(open, day),
+    identity: [
+      { label: 'Nama', value: unit.name },
+      { label: 'Badan hukum', value: unit.legalEntity ?? '' },
+      { label: 'Tempat kedudukan', value: unit.seat ?? '' },
+      { label: 'Tahun buku', value: `${filing.year}, berakhir ${date(statement.periodEnd)}` },
+    ].filter(({ value }) => value !== ''),
+    aspects: aspects.map(({ label, heading }) => ({
+      heading,
+      findings: concerns.filter(({ aspect }) => aspect === label).map(findingWords),
+    })),
+    others: concerns.filter((each) => !placed.has(each)).map(findingWords),
+    commitment:
+      'Pengurus menyanggupi menindaklanjuti temuan di atas dalam tiga bulan sejak berita acara ini ditandatangani, lalu melaporkannya kepada Dinas.',
+    closing: 'Berita acara ini dibuat dengan sebenarnya dan ditandatangani kedua pihak.',
+    present: PRESENT,
+  };
+}
+
+function openingWords({ steps }: OpenFiling, day: string): string {
+  const month = MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+  const began = steps.findLast(({ step }) => step === 'start-examination');
+  const ended = steps.findLast(({ step }) => step === 'finish-examination');
+  const span =
+    began && ended
+      ? ` Pemeriksaan berlangsung dari ${date(began.at.slice(0, 10))} sampai ${date(ended.at.slice(0, 10))}.`
+      : '';
+  return `Pada hari ini, ${dateInWords(day, month)}, telah selesai pemeriksaan kesehatan atas koperasi di bawah ini.${span}`;
+}
+
+function aspectsOf(
+  period: PeriodResult | undefined,
+  shown: OpenFiling['shown'],
+): { readonly label: string; readonly heading: string }[] {
+  if (!period || !shown) return [];
+  return aspectsPart(period, shown.ruleSet).rows.map(({ number, label, score, grade }) => ({
+    label: `${number} ${label}`,
+    heading: `Aspek ${label} (skor ${score}${grade === '' ? '' : `, ${grade}`})`,
+  }));
+}
+
+const findingWords = ({ number, year, text, recommendation, until }: Concern): string =>
+  [
+    `Temuan ${number}/${year}: ${text}`,
+    recommendation === '' ? '' : `Saran: ${recommendation}`,
+    until === '' ? '' : `Sampai ${date(until)}.`,
+  ]
+    .filter((each) => each !== '')
+    .join(' ');

@@ -1,0 +1,33 @@
+/** What is found out about a seal before it is judged. */
+export interface SealFacts {
+  /** Whether the key that it names is known, and whether the signature is that key's. */
+  readonly signature: 'valid' | 'wrong' | 'unknown-key';
+  /** What is stored under its number: nothing, the very same, or something else. */
+  readonly stored: 'absent' | 'same' | 'other';
+}
+
+/** Whether a seal is genuine: here, of another office whose key is known, or not. */
+export type SealVerdict = 'genuine' | 'genuine-elsewhere' | 'forged' | 'unknown-key';
+
+/** A valid signature over other fields than are stored means that what is stored was changed: that is no proof either. */
+export function sealVerdict({ signature, stored }: SealFacts): SealVerdict {
+  if (signature !== 'valid') return signature === 'wrong' ? 'forged' : 'unknown-key';
+  if (stored === 'absent') return 'genuine-elsewhere';
+  return stored === 'same' ? 'genuine' : 'forged';
+}
+
+/** Whether a paper still holds: it does, its filing was opened again, or a later paper took its place. */
+export type PaperStanding =
+  | { readonly is: 'current' }
+  | { readonly is: 'withdrawn' }
+  | { readonly is: 'replaced'; readonly by: string };
+
+/**
+ * @param later numbers of papers of the same filing and kind that were issued after it, oldest first
+ * @param opened its filing was opened for changes after it was signed
+ */
+export function standingOfPaper(later: readonly string[], opened: boolean): PaperStanding {
+  const by = later.at(-1);
+  if (by !== undefined) return { is: 'replaced', by };
+  return opened ? { is: 'withdrawn' } : { is: 'current' };
+}

@@ -1,0 +1,128 @@
+import { Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { OfficeService } from '../../documents/office.service';
+import { PAPER_FILES } from '../../documents/paper';
+import { PapersService } from '../../documents/papers.service';
+import type { Caller } from '../../domain/access/caller';
+import { Refusal } from '../../domain/errors';
+import { paperKindNamed } from '../../domain/papers/kinds';
+import type { PaperKind } from '../../domain/papers/kinds';
+import { officeFaults } from '../../domain/papers/office';
+import { DeskService } from '../../examination/desk.service';
+import type { OpenFiling } from '../../examination/desk.service';
+import { render } from '../../rendering/templates';
+import { IssuingService } from '../../reports/issuing.service';
+import { CalledBy } from '../../web/caller';
+import { readForm } from '../../web/form';
+import { filingPlace } from '../shared/filing-place';
+import { fileName } from '../shared/table-reply';
+import { documentsPage } from './documents-page';
+
+/** The papers of a unit's year: drafts, what is issued, and its bytes as they were signed. */
+@Controller('unit/:id/laporan/:year/dokumen')
+export class DocumentsController {
+  constructor(
+    private readonly desk: DeskService,
+    private readonly papers: PapersService,
+    private readonly office: OfficeService,
+    private readonly issuing: IssuingService,
+  ) {}
+
+  /** @throws Refusal `filing-not-found`, `bad-request` */
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  async page(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+  ): Promise<string> {
+    const open = await this.opened(caller, unitId, year);
+    const papers = await this.papers.ofFiling(caller, open.filing.id);
+    const complete = officeFaults(await this.office.now()).length === 0;
+    return render('pages/documents', documentsPage(open, papers, complete));
+  }
+
+  /** Everything the assessment was made from, to be judged again anywhere.
+   * @throws Refusal `filing-not-found`, `paper-not-found`, `bad-request` */
+  @Get('data.json')
+  async data(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const open = await this.opened(caller, unitId, year);
+    const name = fileName(`data ${open.statement.statement.unit.name} ${year}`);
+    const text = await this.issuing.dossier(caller, open.filing.id);
+    void reply
+      .type('application/json; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${name}.json"`)
+      .send(text);
+  }
+
+  /** A paper as it would be, with DRAF across it.
+   * @throws Refusal `filing-not-found`, `no-browser`, `printing-failed`, `bad-request` */
+  @Get(':kind/draf.pdf')
+  async draft(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Param('kind') kind: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { filing } = await this.opened(caller, unitId, year);
+    const today = new Date().toISOString().slice(0, 10);
+    const pdf = await this.issuing.draft(caller, filing.id, kindOf(kind), today);
+    void reply.type('application/pdf').header('content-disposition', 'inline; filename="draf.pdf"').send(pdf);
+  }
+
+  /** Issues a paper.
+   * @throws Refusal `filing-not-found`, `step-refused`, `paper-refused`, `no-browser`, `printing-failed`, `bad-request` */
+  @Post(':kind')
+  async issue(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Param('kind') kind: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await readForm(request);
+    const { filing } = await this.opened(caller, unitId, year);
+    await this.issuing.issue(caller, filing.id, kindOf(kind));
+    void reply.redirect(`${filingPlace(filing)}/dokumen#terbit`, 303);
+  }
+
+  /** A file of a paper: always the very bytes that were signed.
+   * @throws Refusal `filing-not-found`, `paper-not-found`, `paper-refused` (damaged), `bad-request` */
+  @Get(':paperId/berkas/:name')
+  async file(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Param('paperId') paperId: string,
+    @Param('name') name: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { filing } = await this.opened(caller, unitId, year);
+    const wanted = PAPER_FILES.find((each) => each === name);
+    if (!wanted) throw new Refusal('paper-not-found');
+    const content = await this.papers.file(caller, filing.id, paperId, wanted);
+    void reply
+      .type(wanted.endsWith('.pdf') ? 'application/pdf' : 'application/json; charset=utf-8')
+      .header('content-disposition', `inline; filename="${wanted}"`)
+      .send(content);
+  }
+
+  private async opened(caller: Caller, unitId: string, year: string): Promise<OpenFiling> {
+    if (!/^\d{4}$/.test(year)) throw new Refusal('bad-request', { reason: 'unknown-year' });
+    return this.desk.ofYear(caller, { unitId, year: Number(year) });
+  }
+}
+
+/** @throws Refusal `bad-request` */
+function kindOf(text: string): PaperKind {
+  const kind = paperKindNamed(text);
+  if (!kind) throw new Refusal('bad-request', { reason: 'unknown-paper' });
+  return kind;
+}

@@ -1,0 +1,48 @@
+import { Controller, Get, Header, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { OfficeService } from '../../documents/office.service';
+import type { Caller } from '../../domain/access/caller';
+import { officeFaults } from '../../domain/papers/office';
+import { OFFICE_FAULT_WORDS } from '../../rendering/messages';
+import { render } from '../../rendering/templates';
+import { CalledBy } from '../../web/caller';
+import { readForm } from '../../web/form';
+import { officeOf, officePage } from './office-page';
+
+/** More than those of the form. */
+const FIELDS = 40;
+
+/** What the office says of itself on its papers, and the public keys that they are checked with. */
+@Controller('kantor')
+export class OfficeController {
+  constructor(private readonly office: OfficeService) {}
+
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  async page(@Query('simpan') saved = ''): Promise<string> {
+    const news = saved === 'ya' ? 'Tersimpan.' : '';
+    return render(
+      'pages/office',
+      officePage(await this.office.now(), await this.office.publicKeys(), { news }),
+    );
+  }
+
+  /** Keeps what was said, or shows the form again with everything that is missing.
+   * @throws Refusal `administrators-only`, `bad-request` */
+  @Post()
+  async save(
+    @CalledBy() caller: Caller,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const said = officeOf((await readForm(request, { fields: FIELDS })).fields);
+    const faults = officeFaults(said).map((each) => OFFICE_FAULT_WORDS[each]);
+    if (faults.length === 0) {
+      await this.office.save(caller, said);
+      void reply.redirect('/kantor?simpan=ya', 303);
+      return;
+    }
+    const page = officePage(said, await this.office.publicKeys(), { faults });
+    void reply.status(422).type('text/html; charset=utf-8').send(render('pages/office', page));
+  }
+}

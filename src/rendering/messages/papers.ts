@@ -1,0 +1,83 @@
+import type { PaperKind, PaperObstacle } from '../../domain/papers/kinds';
+import type { OfficeFault } from '../../domain/papers/office';
+import type { SealVerdict } from '../../domain/papers/verdict';
+
+/** What papers are called: on themselves, in lists, and on the button that issues them. */
+export const PAPER_WORDS: Readonly<Record<PaperKind, { readonly title: string; readonly issue: string }>> = {
+  report: { title: 'Laporan Penilaian Kesehatan', issue: 'Tandatangani dan terbitkan' },
+  record: { title: 'Berita Acara Pemeriksaan Kesehatan', issue: 'Terbitkan berita acara' },
+  certificate: { title: 'Sertifikat Penilaian Kesehatan', issue: 'Terbitkan sertifikat' },
+  'return-letter': { title: 'Surat Permintaan Perbaikan', issue: 'Terbitkan surat' },
+  'follow-up': { title: 'Matriks Temuan dan Tindak Lanjut', issue: 'Terbitkan matriks' },
+};
+
+/** Why a paper cannot be issued, and what to do. */
+export const OBSTACLE_WORDS: Readonly<Record<PaperObstacle, string>> = {
+  'office-incomplete':
+    'Kop, tempat, kepala dinas, atau pemeriksa belum diisi; lengkapi dulu di halaman Kantor.',
+  'not-examined': 'Pemeriksaannya belum selesai; selesaikan dulu di halaman laporannya.',
+  'not-signed': 'Laporannya belum ditandatangani; tandatangani dulu di halaman laporannya.',
+  'not-returned': 'Laporannya tidak sedang dikembalikan; kembalikan dulu dengan sebabnya.',
+  'no-predicate': 'Penilaian ini tidak menghasilkan satu predikat, jadi tidak ada yang disertifikatkan.',
+  'nothing-found': 'Belum ada temuan pada tahun ini; catat dulu di halaman Temuan.',
+  'by-signing': 'Laporan penilaian terbit dengan menandatangani; pakai langkah “Tandatangani dan kunci”.',
+  damaged:
+    'Berkas yang tersimpan tidak sama lagi dengan yang ditandatangani; pulihkan dari cadangan, jangan dibagikan.',
+  'changed-meanwhile': 'Isi laporannya berubah ketika dokumen dibuat; buka lagi halamannya, lalu ulangi.',
+};
+
+/** What is missing in what an office says of itself. */
+export const OFFICE_FAULT_WORDS: Readonly<Record<OfficeFault, string>> = {
+  'letterhead-missing': 'Isi baris kop surat.',
+  'place-missing': 'Isi tempat penandatanganan.',
+  'head-missing': 'Isi nama dan jabatan kepala dinas.',
+  'examiner-missing': 'Isi nama sedikitnya satu pemeriksa.',
+  'address-unreadable':
+    'Alamat layanan dimulai dengan https:// atau http://, misalnya https://rapor.contoh.go.id.',
+  'sequence-missing': 'Pola nomor harus memuat {urut}.',
+  'year-missing': 'Pola nomor harus memuat {tahun}.',
+  'placeholder-unknown': 'Pola nomor hanya mengenal {urut}, {bulan}, {bulan-romawi}, dan {tahun}.',
+  'scheme-letters': 'Pola nomor hanya boleh berisi huruf, angka, titik, garis miring, dan tanda hubung.',
+};
+
+/** What a check of a seal comes to. */
+export const SEAL_WORDS: Readonly<Record<SealVerdict, { readonly title: string; readonly text: string }>> = {
+  genuine: { title: 'Asli', text: 'Dokumen ini diterbitkan kantor ini, dan catatannya utuh.' },
+  'genuine-elsewhere': {
+    title: 'Tanda tangannya sah',
+    text: 'Isi QR ditandatangani dengan kunci yang dikenal, tetapi dokumennya tidak tersimpan di sini; tanyakan ke kantor penerbit apakah masih berlaku.',
+  },
+  forged: {
+    title: 'Tidak asli',
+    text: 'Isinya tidak cocok dengan tanda tangan atau dengan yang tersimpan; jangan dipakai, hubungi kantor penerbit.',
+  },
+  'unknown-key': {
+    title: 'Belum dapat dipastikan',
+    text: 'Kunci penanda tangannya tidak dikenal di sini; minta kunci publik kantor penerbit, lalu periksa lagi.',
+  },
+};
+
+/** That nothing is found, and what to do. */
+export const UNKNOWN_PAPER =
+  'Nomor atau kode itu tidak tercatat di sini. Periksa ketikannya, atau tempel isi QR dari dokumennya.';
+
+/** What became of a number. */
+export const PAPER_STATES = {
+  reserved: 'Nomor disediakan, dokumennya belum terbit',
+  issued: 'Terbit',
+  void: 'Nomor batal',
+} as const;
+
+/** Whether a paper still holds. @param by the number of the paper that took its place */
+export const standingWords = (is: 'current' | 'withdrawn' | 'replaced', by = ''): string =>
+  is === 'current'
+    ? 'Berlaku; tidak ada yang lebih baru.'
+    : is === 'withdrawn'
+      ? 'Dicabut: laporannya dibuka lagi untuk perubahan.'
+      : `Digantikan dokumen nomor ${by}.`;
+
+/** Why a number was given back. */
+export const VOID_REASON = 'Tidak jadi diterbitkan pada bulan nomornya.';
+
+/** Across a paper that nobody signed yet. */
+export const DRAFT_MARK = 'DRAF';

@@ -1,0 +1,28 @@
+import type { Office } from '../domain/papers/office';
+import { Refusal } from '../domain/errors';
+import type { OpenFiling } from '../examination/desk.service';
+import { assessmentReport } from '../views/report/assessment-report';
+import type { Printer } from './printer';
+import { footOf, htmlOf } from './reports.service';
+
+/** To which paper an annex belongs. */
+interface Annexed {
+  readonly number: string;
+  readonly code: string;
+  /** ISO date. */
+  readonly day: string;
+  readonly office: Office;
+}
+
+/** The whole report behind the signed pages, with the number of its paper at the foot of each page. */
+export async function annexPdf(
+  printer: Printer,
+  { shown }: OpenFiling,
+  { number, code, day, office }: Annexed,
+): Promise<Buffer> {
+  if (!shown) throw new Refusal('paper-refused', { obstacle: 'not-examined' });
+  const { result, ruleSet, step, annex } = shown;
+  const report = assessmentReport(result, ruleSet, { printedOn: day, step, annex, place: office.place });
+  const foot = `Lampiran ${number}, kode ${code} · ${report.foot}`;
+  return printer.print(htmlOf(report), footOf({ ...report, foot }));
+}

@@ -1,0 +1,36 @@
+import type { Numbered } from '../documents/paper';
+import { resultOfDossier, writeDossier } from '../domain/analysis/dossier';
+import type { Dossier } from '../domain/analysis/dossier';
+import type { OpenFiling } from '../examination/desk.service';
+import { DOSSIER_FORMAT } from '../assessments/judge-dossier';
+
+/**
+ * What a paper was made from, as JSON: the statement, the law's edition with its data, the readings and the result, so
+ * that anybody can judge it again (`rapor assess`), and what was found.
+ */
+export function paperData(
+  { filing, statement, concerns }: OpenFiling,
+  dossier: Dossier | undefined,
+  numbered?: Numbered,
+): string {
+  const { number, kind, day } = numbered ?? {};
+  const paper = {
+    number,
+    kind,
+    day,
+    unit: statement.statement.unit.name,
+    year: filing.year,
+    revision: statement.revision,
+  };
+  return JSON.stringify(
+    {
+      format: DOSSIER_FORMAT,
+      paper,
+      dossier: dossier ? writeDossier(dossier) : null,
+      result: dossier ? resultOfDossier(dossier) : null,
+      concerns,
+    },
+    null,
+    1,
+  );
+}

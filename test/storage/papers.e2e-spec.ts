@@ -1,0 +1,194 @@
+import '../support/source-threads';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { judgeDossier } from '../../src/assessments/judge-dossier';
+import { OfficeService } from '../../src/documents/office.service';
+import { LOCAL } from '../support/caller';
+import { OFFICE_FORM, TO_EXAMINED, filedAt, takeSteps } from '../support/signed';
+import { Service } from '../support/service';
+
+const workbook = {
+  filename: 'contoh-templat-ksp.xlsx',
+  content: readFileSync(join(__dirname, '../../fixtures/workbooks/contoh-templat-ksp.xlsx')),
+};
+
+let service: Service;
+let place: string;
+
+const documents = async (): Promise<string> => (await service.get(`${place}/dokumen`)).body;
+const filesOf = (body: string): string[] =>
+  [...body.matchAll(/href="(\/unit\/[^"]+\/berkas\/[^"]+)"/g)].map(([, href = '']) => href);
+const numbersOf = (body: string): string[] =>
+  [...body.matchAll(/518\/\d+-DISKOP\/[IVX]+\/\d{4}(?=<\/span>)/g)].map(([number]) => number);
+const check = async (text: string): Promise<string> => (await service.post('/periksa', { text })).body;
+
+beforeAll(async () => {
+  service = await Service.start();
+  place = await filedAt(service, 'ksp', 'perdep-06-2016', workbook);
+});
+afterAll(() => service.stop());
+
+describe('before anything is signed', () => {
+  it('a draft says across every page that it is one', async () => {
+    const { statusCode, rawPayload } = await service.get(`${place}/dokumen/report/draf.pdf`);
+    expect([statusCode, rawPayload.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+  });
+
+  it('nothing is issued for what is not examined, and it is said why', async () => {
+    for (const kind of ['record', 'certificate', 'return-letter', 'follow-up']) {
+      const { statusCode, body } = await service.post(`${place}/dokumen/${kind}`, { terbit: 'ya' });
+      expect([
+        kind,
+        statusCode,
+        /belum selesai|belum ditandatangani|tidak sedang dikembalikan|Belum ada temuan/.test(body),
+      ]).toEqual([kind, 409, true]);
+    }
+  });
+
+  it('the office has to say who it is first', async () => {
+    expect(await takeSteps(service, place, TO_EXAMINED)).toEqual([303, 303, 303, 303]);
+    const refused = await service.post(`${place}/langkah`, { step: 'sign', reason: '' });
+    expect([refused.statusCode, refused.body.includes('halaman Kantor')]).toEqual([409, true]);
+    const half = await service.post('/kantor', { place: 'Contoh' });
+    expect([half.statusCode, half.body.includes('Isi baris kop surat.')]).toEqual([422, true]);
+    expect((await service.post('/kantor', OFFICE_FORM)).statusCode).toBe(303);
+    expect((await service.get('/kantor')).body).toContain('DINAS KOPERASI');
+  });
+});
+
+describe('a signature', () => {
+  let number = '';
+
+  it('issues a paper with a number, and locks the year with it', async () => {
+    expect(await takeSteps(service, place, ['sign'])).toEqual([303]);
+    const body = await documents();
+    [number = ''] = numbersOf(body);
+    expect(number).toMatch(/^518\/001-DISKOP\//);
+    expect(body).toContain('Berlaku; tidak ada yang lebih baru.');
+  });
+
+  it('gives the same bytes each time', async () => {
+    const files = filesOf(await documents());
+    expect(files).toHaveLength(3);
+    for (const file of files) {
+      const [one, other] = [await service.get(file), await service.get(file)];
+      expect([one.statusCode, one.rawPayload.equals(other.rawPayload)]).toEqual([200, true]);
+    }
+  });
+
+  it('holds everything that the assessment was made from: judged again it comes to the same', async () => {
+    const [data = ''] = filesOf(await documents()).filter((each) => each.endsWith('data.json'));
+    const text = (await service.get(data)).body;
+    expect(judgeDossier(text)).toMatchObject({ same: true, edition: true });
+    const claimed = text.replace(/("total": \{\s*"least": ")\d/, '$11');
+    expect(judgeDossier(claimed)).toMatchObject({ same: false, edition: true });
+    const law = text.replace(/exact\\":\\"25/, 'exact\\":\\"26');
+    expect(judgeDossier(law)?.edition).toBe(false);
+    expect(judgeDossier('{}')).toBeUndefined();
+  });
+
+  it('is checked by its number, its code, and its file, without a figure', async () => {
+    const code = /kode ([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(await documents())?.[1] ?? '';
+    const byNumber = (await service.get(`/periksa/${encodeURIComponent(number)}`)).body;
+    for (const body of [byNumber, await check(number), await check(code.toLowerCase())]) {
+      expect(body).toContain('>Asli<');
+      expect(body).toContain('Berlaku; tidak ada yang lebih baru.');
+      expect(body).not.toMatch(/\d,\d\d|SEHAT|Sehat/);
+    }
+    const [pdf = ''] = filesOf(await documents());
+    const content = (await service.get(pdf)).rawPayload;
+    const same = await service.post('/periksa', {}, { filename: 'dokumen.pdf', content });
+    expect(same.body).toContain('>Asli<');
+    const changed = Buffer.concat([content, Buffer.from(' ')]);
+    const other = await service.post('/periksa', {}, { filename: 'dokumen.pdf', content: changed });
+    expect(other.body).toContain('Tidak ditemukan');
+  });
+
+  it('is found out when a digit of the QR is changed', async () => {
+    const qr = await qrOf(number);
+    expect(await check(qr)).toContain('>Asli<');
+    const address = `/periksa?t=${encodeURIComponent(qr)}`;
+    expect((await service.get(address)).body).toContain('>Asli<');
+    const digit = qr
+      .split(';')
+      .map((part, at) => (at === 4 ? part.replace(/\d/, (old) => String((Number(old) + 1) % 10)) : part));
+    expect(await check(digit.join(';'))).toContain('>Tidak asli<');
+    expect(await check(qr.replace(/.$/, (last) => (last === 'A' ? 'Q' : 'A')))).toContain('>Tidak asli<');
+  });
+
+  it('is known by another office from the public key alone', async () => {
+    const qr = await qrOf(number);
+    const [key] = await service.app.get(OfficeService).publicKeys();
+    const other = await Service.start();
+    try {
+      expect((await other.post('/periksa', { text: qr })).body).toContain('>Belum dapat dipastikan<');
+      const known = await other.post('/periksa', { text: qr, key: key?.publicKey ?? '' });
+      expect(known.body).toContain('>Tanda tangannya sah<');
+    } finally {
+      await other.stop();
+    }
+  });
+
+  it('was made with a key that nobody else may read, outside the database', () => {
+    expect(statSync(service.settings.keyFile).mode & 0o777).toBe(0o600);
+    const database = readFileSync(service.settings.databaseFile);
+    const secret = readFileSync(service.settings.keyFile, 'utf8').split('\n')[1] ?? '';
+    expect(database.includes(secret)).toBe(false);
+  });
+
+  it('stays genuine when the key is renewed', async () => {
+    await service.app.get(OfficeService).renewKey(LOCAL);
+    expect(await check(number)).toContain('>Asli<');
+    expect(await service.app.get(OfficeService).publicKeys()).toHaveLength(2);
+  });
+
+  it('brings the record and the certificate, each under the next number', async () => {
+    for (const kind of ['record', 'certificate'])
+      expect((await service.post(`${place}/dokumen/${kind}`, { terbit: 'ya' })).statusCode).toBe(303);
+    const body = await documents();
+    expect(numbersOf(body).map((each) => each.slice(4, 7))).toEqual(['003', '002', '001']);
+    const listed = (await service.get('/dokumen?cari=siti')).body;
+    expect(listed).toContain(number);
+    expect((await service.get('/dokumen?cari=100%25')).body).toContain('Tidak ada nomor');
+  });
+
+  it('is withdrawn when the year is opened again, replaced when it is signed again, and its bytes stay', async () => {
+    const [pdf = ''] = filesOf(await documents()).filter((each) => each.endsWith('lampiran.pdf'));
+    const before = (await service.get(pdf)).rawPayload;
+    expect(await takeSteps(service, place, ['amend'])).toEqual([303]);
+    expect(await check(number)).toContain('Dicabut: laporannya dibuka lagi untuk perubahan.');
+    expect(await takeSteps(service, place, [...TO_EXAMINED, 'sign'])).toEqual([303, 303, 303, 303, 303]);
+    expect(await check(number)).toMatch(/Digantikan dokumen nomor 518\/004-DISKOP/);
+    expect((await service.get(pdf)).rawPayload.equals(before)).toBe(true);
+  });
+
+  it('is found out when what is stored is changed behind its back', async () => {
+    const source = service.app.get(DataSource);
+    const [row] = await source.query<{ id: string; total: string }[]>(
+      `SELECT "id", "total" FROM "paper" WHERE "number" = '${number}'`,
+    );
+    await source.query(`UPDATE "paper" SET "total" = '99,99' WHERE "id" = '${row?.id ?? ''}'`);
+    expect(await check(number)).toContain('>Tidak asli<');
+    await source.query(`UPDATE "paper" SET "total" = '${row?.total ?? ''}' WHERE "id" = '${row?.id ?? ''}'`);
+    expect(await check(number)).toContain('>Asli<');
+    await source.query(
+      `UPDATE "paper_file" SET "content" = '%PDF-x' WHERE "paperId" = '${row?.id ?? ''}' AND "name" = 'lampiran.pdf'`,
+    );
+    expect(await check(number)).toContain('>Tidak asli<');
+    const [file = ''] = filesOf(await documents()).filter(
+      (each) => each.includes(row?.id ?? '-') && each.endsWith('lampiran.pdf'),
+    );
+    expect((await service.get(file)).statusCode).toBe(409);
+  });
+});
+
+/** What the QR of a paper says, as its foot holds it: worked out from the stored signature. */
+async function qrOf(number: string): Promise<string> {
+  const source = service.app.get(DataSource);
+  const [row] = await source.query<Record<string, string>[]>(
+    `SELECT "unitName", "year", "total", "predicate", "hash", "keyId", "signature" FROM "paper" WHERE "number" = '${number}'`,
+  );
+  const { unitName, year, total, predicate, hash, keyId, signature } = row ?? {};
+  return ['RAPOR1', number, unitName, year, total, predicate, hash, keyId, signature].join(';');
+}
