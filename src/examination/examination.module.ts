@@ -5,6 +5,7 @@ import { FilingsModule } from '../filings/filings.module';
 import { IntakeModule } from '../intake/intake.module';
 import { QuestionnairesModule } from '../questionnaires/questionnaires.module';
 import { StatementsModule } from '../statements/statements.module';
+import { AnnexedService } from './annexed.service';
 import { DeskService } from './desk.service';
 import { ExaminingService } from './examining.service';
 import { TurnsService } from './turns.service';
@@ -19,7 +20,7 @@ import { TurnsService } from './turns.service';
     QuestionnairesModule,
     StatementsModule,
   ],
-  providers: [DeskService, ExaminingService, TurnsService],
-  exports: [DeskService, ExaminingService, TurnsService],
+  providers: [AnnexedService, DeskService, ExaminingService, TurnsService],
+  exports: [AnnexedService, DeskService, ExaminingService, TurnsService],
 })
 export class ExaminationModule {}

@@ -1,5 +1,10 @@
 import { REFUSALS } from '../../domain/errors';
-import type { AnswerOf, AnswersOf, AnswersResult } from '../../domain/questionnaire/answers-result';
+import type {
+  AnswerOf,
+  AnswersOf,
+  AnswersResult,
+  ExaminedOf,
+} from '../../domain/questionnaire/answers-result';
 import { FAULTS } from '../../domain/statement/fault';
 import { ANSWERS } from '../../domain/statement/statement';
 import { among, anything, flag, list, object, optional, orNull, text, whole } from './schema';
@@ -33,6 +38,14 @@ const fault = object<Fault>({
   expected: optional(text),
 });
 
+const examinedOf = object<ExaminedOf>({
+  answer: among(ANSWERS),
+  own: among(ANSWERS),
+  reason: orNull(text),
+  by: text,
+  on: text,
+});
+
 const answerOf = object<AnswerOf>({
   question: text,
   text,
@@ -41,6 +54,8 @@ const answerOf = object<AnswerOf>({
   source: anything,
   by: orNull(text),
   on: orNull(text),
+  before: orNull(among(ANSWERS)),
+  examined: orNull(examinedOf),
 });
 
 const answersOf = object<AnswersOf>({
