@@ -3,6 +3,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import type { Caller } from '../domain/access/caller';
 import { answersResult } from '../domain/questionnaire/answers-result';
 import type { AnswersResult } from '../domain/questionnaire/answers-result';
+import { AnnexedService } from '../examination/annexed.service';
 import { TypingService } from '../intake/typing.service';
 import { StatementsService } from '../statements/statements.service';
 import { CalledBy } from '../web/caller';
@@ -14,15 +15,22 @@ export class StatementsApiController {
   constructor(
     private readonly typing: TypingService,
     private readonly statements: StatementsService,
+    private readonly annexed: AnnexedService,
   ) {}
 
-  /** Every answer of this revision: its question, what was written beside it, where it came from, who gave it and when.
-   * @throws Refusal `statement-not-found` */
+  /**
+   * Every answer of this revision: its question, what was written beside it, where it came from, who gave it and when,
+   * last year's and the examiner's.
+   *
+   * @throws Refusal `statement-not-found`
+   */
   @Get('answers')
   @ApiOkResponse({ schema: named('Answers') })
   async answers(@CalledBy() caller: Caller, @Param('statementId') id: string): Promise<AnswersResult> {
-    const { year, revision, statement } = await this.statements.get(caller, id);
-    return { statement: id, year, revision, ...answersResult(statement) };
+    const stored = await this.statements.get(caller, id);
+    const { year, revision, statement } = stored;
+    const beside = await this.annexed.beside(caller, stored);
+    return { statement: id, year, revision, ...answersResult(statement, beside) };
   }
 
   /** Brings the state of this revision back as a new one and assesses it; nothing is taken away.

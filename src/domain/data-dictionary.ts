@@ -180,6 +180,60 @@ const FIGURES = [
   { name: 'note', type: 'text', meaning: 'Penjelasan unit pada angka itu.', source: 'laporan' },
 ] as const satisfies readonly DataColumn[];
 
+const ANSWERS = [
+  UNIT_ID,
+  YEAR,
+  REVISION,
+  RULE_SET,
+  { name: 'number', type: 'code', meaning: 'Nomor daftar pertanyaan dalam peraturan.', source: 'peraturan' },
+  {
+    name: 'question',
+    type: 'code',
+    meaning: 'Nomor pertanyaan; kosong bila hanya jumlah jawaban ya yang dilaporkan.',
+    source: 'peraturan',
+  },
+  { name: 'text', type: 'text', meaning: 'Bunyi pertanyaan.', source: 'peraturan' },
+  {
+    name: 'answer',
+    type: 'code',
+    meaning:
+      'Jawaban pada revisi ini: yes, no, notApplicable, atau unanswered. Sesudah pemeriksaan selesai, jawaban pemeriksa.',
+    source: 'kuesioner',
+  },
+  {
+    name: 'yes',
+    type: 'integer',
+    unit: 'jawaban',
+    meaning: 'Jumlah jawaban ya, bila hanya itu yang dilaporkan.',
+    source: 'laporan',
+  },
+  {
+    name: 'note',
+    type: 'text',
+    meaning: 'Catatan atau bukti yang ditulis di sampingnya.',
+    source: 'kuesioner',
+  },
+  {
+    name: 'origin',
+    type: 'text',
+    meaning: 'Dari mana jawabannya: berkas, lembar, dan sel; atau isian formulir.',
+    source: 'pembacaan laporan',
+  },
+  { name: 'examined', type: 'code', meaning: 'Jawaban pemeriksa, bila diperiksa.', source: 'pemeriksaan' },
+  {
+    name: 'examined_reason',
+    type: 'text',
+    meaning: 'Sebab atau yang dilihat pemeriksa.',
+    source: 'pemeriksaan',
+  },
+  {
+    name: 'examined_own',
+    type: 'code',
+    meaning: 'Jawaban pengurus saat diperiksa.',
+    source: 'pemeriksaan',
+  },
+] as const satisfies readonly DataColumn[];
+
 /** Everything that can be exported in bulk, column by column: the data dictionary. */
 export const DATA_SETS = {
   units: { meaning: 'Koperasi dan unit yang dicatat.', columns: UNITS },
@@ -194,6 +248,10 @@ export const DATA_SETS = {
   figures: {
     meaning: 'Setiap angka dari revisi laporan terbaru, satu baris untuk tiap pos.',
     columns: FIGURES,
+  },
+  answers: {
+    meaning: 'Setiap jawaban kuesioner dari revisi laporan terbaru, beserta jawaban pemeriksa.',
+    columns: ANSWERS,
   },
 } as const;
 

@@ -6,6 +6,7 @@ import { IntakeModule } from '../intake/intake.module';
 import { QuestionnairesModule } from '../questionnaires/questionnaires.module';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
+import { AnnexedService } from './annexed.service';
 import { DeskService } from './desk.service';
 import { ExaminingService } from './examining.service';
 import { JudgedYearsService } from './judged-years.service';
@@ -22,7 +23,7 @@ import { TurnsService } from './turns.service';
     StatementsModule,
     UnitsModule,
   ],
-  providers: [DeskService, ExaminingService, JudgedYearsService, TurnsService],
-  exports: [DeskService, ExaminingService, TurnsService],
+  providers: [AnnexedService, DeskService, ExaminingService, JudgedYearsService, TurnsService],
+  exports: [AnnexedService, DeskService, ExaminingService, TurnsService],
 })
 export class ExaminationModule {}

@@ -4,6 +4,7 @@ import type { Caller } from '../domain/access/caller';
 import type { AreaCode } from '../domain/area/area';
 import type { DataRow, DataSetName } from '../domain/data-dictionary';
 import type { Kind } from '../domain/statement/kind';
+import { answerRows } from './answers.store';
 import {
   assessmentRows,
   figureRows,
@@ -29,6 +30,7 @@ const UNITS_AT_ONCE: Record<DataSetName, number> = {
   assessments: 200,
   indicators: 50,
   figures: 20,
+  answers: 20,
 };
 
 /** Hands out whole data sets, a row at a time. */
@@ -58,9 +60,13 @@ export class ExportsService {
     );
     const years = inOrder(units, all).filter((each) => year === undefined || each.year === year);
     if (what === 'assessments') return assessmentRows(this.reader, years);
+    if (what === 'answers') return answerRows(this.reader, kindsOf(units), years);
     return what === 'indicators' ? indicatorRows(this.reader, years) : figureRows(this.reader, years);
   }
 }
+
+const kindsOf = (units: readonly Unit[]): Map<string, Kind> =>
+  new Map(units.map(({ id, kind }) => [id, kind]));
 
 function inOrder(units: readonly Unit[], years: readonly NewestYear[]): NewestYear[] {
   return units.flatMap(({ id }) =>

@@ -2,16 +2,20 @@ import type { AssessmentResult, PeriodResult } from '../domain/assessment/result
 import { perdep06 } from '../domain/rules/perdep-06-2016';
 import { realCases, statementOf } from '../../test/support/real-cases';
 import { realResults, resultFor } from '../../test/support/results';
-import type { AnswerSheet, Figure } from '../domain/statement/statement';
+import { listOf } from '../domain/statement/answers';
+import type { Answer, AnswerSheet, Figure } from '../domain/statement/statement';
 import { exact } from '../domain/decimal';
 import { percent, plainNumber, pointsRange, rupiah } from '../rendering/numbers';
 import { assessmentReport } from '../views/report/assessment-report';
+import type { ReportOptions } from '../views/report/assessment-report';
 import { htmlOf } from './reports.service';
 
 const OPTIONS = { printedOn: '2026-11-23', place: 'Pasir Pengaraian' };
 const results = realResults();
-const report = (result: AssessmentResult): ReturnType<typeof assessmentReport> =>
-  assessmentReport(result, perdep06, OPTIONS);
+const report = (
+  result: AssessmentResult,
+  more: Pick<ReportOptions, 'said'> = {},
+): ReturnType<typeof assessmentReport> => assessmentReport(result, perdep06, { ...OPTIONS, ...more });
 
 /** What a reader sees, without styles and drawings. */
 function textOf(html: string): string {
@@ -168,6 +172,23 @@ describe('the report', () => {
     expect(text).toMatch(/3\.1 Manajemen umum\s*:\s*10 dari 12 dijawab ya/);
     expect(text).toMatch(/3\.2 Kelembagaan\s*:\s*belum dijawab/);
     expect(text).toContain('83,33');
+  });
+
+  it('tells each answer with its note, who gave it, last year’s and the examiner’s', () => {
+    const home = { at: 'form', field: 'Umum', by: 'ana', on: '2026-01-02' } as const;
+    const listed = (answer: Answer, note = ''): ReadonlyMap<string, AnswerSheet> =>
+      new Map([['3.1', listOf([{ answer, origin: home, ...(note ? { note } : {}) }], home)]]);
+    const found = { indicator: '3.1', question: 0, answer: 'no', own: 'yes', ownNote: '' } as const;
+    const said = {
+      answers: listed('no', 'Notulen 3 Mei'),
+      before: { year: 2016, answers: listed('yes', 'Notulen 2016') },
+      examined: [{ ...found, reason: 'Tidak ditandatangani', by: 'rani', on: '2026-02-03' }],
+    };
+    const text = textOf(htmlOf(report(resultFor('x.xlsx', [statement]), { said })));
+    expect(text).toMatch(/tidak\s*Notulen 3 Mei\s*Dijawab ana, 2 Januari 2026/);
+    expect(text).toContain('Pemeriksa: tidak. Tidak ditandatangani. Pengurus: ya. (rani, 3 Februari 2026)');
+    expect(text).toContain('2016: ya (Notulen 2016)');
+    expect(text).toMatch(/3\.1 Manajemen umum\s*:\s*belum semua dijawab/);
   });
 
   it('names a predicate when everything is known', () => {

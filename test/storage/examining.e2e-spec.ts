@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { DeskService } from '../../src/examination/desk.service';
 import type { OpenFiling } from '../../src/examination/desk.service';
+import type { AnswersResult } from '../../src/domain/questionnaire/answers-result';
 import { StatementsService } from '../../src/statements/statements.service';
 import { LOCAL } from '../support/caller';
 import { Service } from '../support/service';
@@ -67,6 +68,22 @@ describe('answers under examination', () => {
     expect([noteAt(before, 0), noteAt(after, 0)]).toEqual(['Notulen 3 Mei', 'Notulen tidak ditandatangani']);
     const last = after.steps.at(-1);
     expect([last?.statementId, last?.assessmentId]).toEqual([after.statement.id, after.shown?.assessmentId]);
+  });
+
+  it('are told in the report, on the page of the ratio and for programs', async () => {
+    const { shown, statement } = await open();
+    const page = `/penilaian/${shown?.assessmentId}`;
+    const words = 'Pemeriksa: tidak. Notulen tidak ditandatangani. Pengurus: ya.';
+    for (const place of [`${page}/rasio/3.1`, `${page}/laporan`])
+      expect([place, (await service.get(place)).body.includes(words)]).toEqual([place, true]);
+    const told: AnswersResult = (await service.get(`/api/statements/${statement.id}/answers`)).json();
+    const first = told.lists.find(({ indicator }) => indicator === '3.1')?.answers[0];
+    expect(first).toMatchObject({
+      answer: 'no',
+      examined: { answer: 'no', own: 'yes', reason: 'Notulen tidak ditandatangani' },
+    });
+    const { body } = await service.get('/ekspor/answers.jsonl');
+    expect(body).toContain('"examined_reason":"Notulen tidak ditandatangani","examined_own":"yes"');
   });
 
   it('lose nothing of what the unit had said', async () => {

@@ -19,10 +19,14 @@ const upload = (filename: string, content: Buffer | string, fields: Record<strin
 
 const unit = (name: string, ...periods: object[]): string =>
   JSON.stringify({ unit: { name, kind: 'ksp', seat: '=cmd|x' }, periods });
-const year = (of: number, cash: number): object => ({
+const year = (of: number, cash: number, answers: object = {}): object => ({
   year: of,
   figures: { cash, 'current-liabilities': 300 },
+  answers,
 });
+
+/** One list answered question by question, of the other only the number of yes. */
+const SAID = { '3.1': ['yes', 'no', ...Array.from({ length: 10 }, () => 'unanswered')], '3.2': 4 };
 
 async function csvOf(what: DataSetName, query = ''): Promise<Row[]> {
   const sent = await get(`/ekspor/${what}.csv${query}`);
@@ -43,7 +47,7 @@ beforeAll(async () => {
   service = await Service.start();
   const rules = { kind: 'ksp', rules: 'perdep-06-2016' };
   await upload('satu.json', unit('KSP "Satu", Jaya', year(2018, 100), year(2019, 200)), rules);
-  await upload('satu-2.json', unit('KSP "Satu", Jaya', year(2019, 250)), rules);
+  await upload('satu-2.json', unit('KSP "Satu", Jaya', year(2019, 250, SAID)), rules);
   await upload('dua.json', unit('=HYPERLINK("http://x")', year(2019, 10)), rules);
   const bumdes = readFileSync(join(__dirname, '../../fixtures/cases/bumdes-tangkerang-jaya.json'));
   await upload('bumdes.json', bumdes, { kind: 'bumdes', rules: '' });
@@ -81,6 +85,20 @@ describe('the bulk export', () => {
       ['2018', '1', '100'],
       ['2019', '2', '250'],
     ]);
+  });
+
+  it('gives every answer, and of a mere count its number', async () => {
+    const rows = (await csvOf('answers')).filter((row) => row['year'] === '2019');
+    const first = rows.filter(({ number }) => number === '3.1');
+    expect(first.map(({ question, answer }) => [question, answer]).slice(0, 3)).toEqual([
+      ['1', 'yes'],
+      ['2', 'no'],
+      ['3', 'unanswered'],
+    ]);
+    expect([first.length, first[0]?.['origin']?.startsWith('satu-2.json')]).toEqual([12, true]);
+    expect(rows.filter(({ number }) => number === '3.2').map(({ question, yes }) => [question, yes])).toEqual(
+      [['', '4']],
+    );
   });
 
   it('gives every ratio exactly, and the sixth decimal of its value', async () => {

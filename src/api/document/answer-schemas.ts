@@ -1,5 +1,10 @@
 import { REFUSALS } from '../../domain/errors';
-import type { AnswerOf, AnswersOf, AnswersResult } from '../../domain/questionnaire/answers-result';
+import type {
+  AnswerOf,
+  AnswersOf,
+  AnswersResult,
+  ExaminedOf,
+} from '../../domain/questionnaire/answers-result';
 import { FAULTS } from '../../domain/statement/fault';
 import { ANSWERS } from '../../domain/statement/statement';
 import { among, anything, flag, list, object, optional, orNull, text, whole } from './schema';
@@ -41,6 +46,14 @@ const partTaken = object<PartTaken>({
   refused: list(fault),
 });
 
+const examinedOf = object<ExaminedOf>({
+  answer: among(ANSWERS),
+  own: among(ANSWERS),
+  reason: orNull(text),
+  by: text,
+  on: text,
+});
+
 const answerOf = object<AnswerOf>({
   question: text,
   text,
@@ -49,6 +62,8 @@ const answerOf = object<AnswerOf>({
   source: anything,
   by: orNull(text),
   on: orNull(text),
+  before: orNull(among(ANSWERS)),
+  examined: orNull(examinedOf),
 });
 
 const answersOf = object<AnswersOf>({

@@ -1,19 +1,8 @@
-import type { QuestionPlace } from '../questionnaire/tap';
+import type { FoundAt } from '../questionnaire/beside';
 import type { GivenAnswer } from '../questionnaire/with-taps';
-import type { Answer } from '../statement/statement';
 
-/** What an examiner found at a question, beside what the unit had said. */
-export interface ExaminedAnswer extends QuestionPlace {
-  readonly answer: Answer;
-  /** Why it is not as the unit says, or what was seen; empty for none. */
-  readonly reason: string;
-  /** What the unit had said when it was examined. */
-  readonly own: Answer;
-  readonly ownNote: string;
-  readonly by: string;
-  /** ISO date. */
-  readonly on: string;
-}
+/** What an examiner found at a question, beside what the unit had said when it was examined. */
+export type ExaminedAnswer = FoundAt;
 
 /** Whether the examiner found something else than the unit says. */
 export const differs = ({ answer, own }: Pick<ExaminedAnswer, 'answer' | 'own'>): boolean =>

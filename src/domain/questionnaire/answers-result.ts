@@ -4,6 +4,9 @@ import type { Question } from '../rules/rule-set';
 import { entriesOf, isList } from '../statement/answers';
 import type { Answer, AnswerSheet, Origin, Statement } from '../statement/statement';
 import { askedBy } from './asked-by';
+import { ALONE, foundAt, lastYearAt } from './beside';
+import type { AnswersBeside, FoundAt } from './beside';
+import type { QuestionPlace } from './tap';
 
 /** One answer, for programs. */
 export interface AnswerOf {
@@ -17,6 +20,21 @@ export interface AnswerOf {
   /** Who gave it, and on which day (ISO date); null where a file says it. */
   readonly by: string | null;
   readonly on: string | null;
+  /** What the unit answered the year before; null where that is not known. */
+  readonly before: Answer | null;
+  /** What the examiner found of the unit's year; null where nobody examined it. */
+  readonly examined: ExaminedOf | null;
+}
+
+/** An examiner's answer beside the unit's own, for programs. */
+export interface ExaminedOf {
+  readonly answer: Answer;
+  /** What the unit had said when it was examined. */
+  readonly own: Answer;
+  readonly reason: string | null;
+  readonly by: string;
+  /** ISO date. */
+  readonly on: string;
 }
 
 /** The answers to the questions of one indicator, for programs. */
@@ -38,26 +56,52 @@ export interface AnswersResult {
   readonly lists: readonly AnswersOf[];
 }
 
-/** The answers of a statement to what some law asks; what none asks today is left out. */
-export function answersResult({ unit, answers }: Statement): Pick<AnswersResult, 'lists'> {
+/** The answers of a statement to what some law asks, with what stands beside them; what none asks today is left out. */
+export function answersResult(
+  { unit, answers }: Pick<Statement, 'unit' | 'answers'>,
+  beside: AnswersBeside = ALONE,
+): Pick<AnswersResult, 'lists'> {
   const lists = [...answers].flatMap(([number, sheet]): AnswersOf[] => {
     const rules = askedBy(unit.kind, number) ?? '';
     const ruleSet = findRuleSet(rules);
     const indicator = ruleSet && indicatorsOf(ruleSet).find((each) => each.number === number);
     if (!indicator?.questions) return [];
     const yes = isList(sheet) ? null : Number(sheet.answers);
-    const told = yes === null ? toldOf(indicator.questions, sheet) : [];
+    const told = yes === null ? toldOf({ number, questions: indicator.questions }, sheet, beside) : [];
     return [{ indicator: number, label: indicator.label, rules, yes, answers: told }];
   });
   return { lists };
 }
 
-function toldOf(questions: readonly Question[], sheet: AnswerSheet): AnswerOf[] {
+interface Asked {
+  readonly number: string;
+  readonly questions: readonly Question[];
+}
+
+function toldOf(
+  { number: indicator, questions }: Asked,
+  sheet: AnswerSheet,
+  beside: AnswersBeside,
+): AnswerOf[] {
   const entries = entriesOf(sheet);
   return questions.map(({ number: question, text }, at) => {
     const { answer = 'unanswered', origin, note = null } = entries[at] ?? {};
     const source = answer === 'unanswered' ? null : (origin ?? null);
     const { by, on } = source?.at === 'form' ? source : { by: null, on: null };
-    return { question, text, answer, note, source, by, on };
+    const told = { question, text, answer, note, source, by, on };
+    return { ...told, ...besideOf(beside, { indicator, question: at }) };
   });
 }
+
+function besideOf(beside: AnswersBeside, place: QuestionPlace): Pick<AnswerOf, 'before' | 'examined'> {
+  const found = foundAt(beside, place);
+  return {
+    before: lastYearAt(beside, place)?.answer ?? null,
+    examined: found ? examinedOf(found) : null,
+  };
+}
+
+const examinedOf = ({ answer, own, reason, by, on }: FoundAt): ExaminedOf => ({
+  ...{ answer, own, by, on },
+  reason: reason === '' ? null : reason,
+});

@@ -17,7 +17,10 @@ import { TOTAL as PRINTED_TOTAL } from '../../worksheet/reader/printed';
 import { AnalysisService } from '../../assessments/analysis.service';
 import type { Outcome } from '../../assessments/outcome';
 import { QuestionnaireService } from '../../intake/questionnaire.service';
+import { AnnexedService } from '../../examination/annexed.service';
 import { ResultsService } from '../../assessments/results.service';
+import type { ShownResult } from '../../assessments/results.service';
+import type { ReportOptions } from '../../views/report/assessment-report';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
 
@@ -68,6 +71,7 @@ export class AssessmentPageController {
     private readonly reports: ReportsService,
     private readonly explanations: AnalysisService,
     private readonly questionnaire: QuestionnaireService,
+    private readonly annexed: AnnexedService,
   ) {}
 
   /** @throws Refusal `assessment-not-found` */
@@ -122,12 +126,11 @@ export class AssessmentPageController {
     @Param('id') id: string,
     @Query('kepatuhan') compliance?: string,
   ): Promise<string> {
-    const { result, ruleSet, step, annex } = await this.results.show(caller, id, askedFor(compliance));
+    const { result, ruleSet, options } = await this.printed(caller, id, compliance);
     const asked =
       compliance === undefined ? '' : `?kepatuhan=${askedFor(compliance) === true ? 'ya' : 'tidak'}`;
     const links = { back: `/penilaian/${id}${asked}`, pdf: `/penilaian/${id}/laporan.pdf${asked}` };
-    const explanation = await this.explanations.forReport(caller, id);
-    return this.reports.html(result, ruleSet, { printedOn: today(), step, annex, links, explanation });
+    return this.reports.html(result, ruleSet, { ...options, links });
   }
 
   /** @throws Refusal `no-browser`, `printing-failed` */
@@ -138,12 +141,24 @@ export class AssessmentPageController {
     @Res() reply: FastifyReply,
     @Query('kepatuhan') compliance?: string,
   ): Promise<void> {
-    const { result, ruleSet, step, annex } = await this.results.show(caller, id, askedFor(compliance));
-    const explanation = await this.explanations.forReport(caller, id);
-    const pdf = await this.reports.pdf(result, ruleSet, { printedOn: today(), step, annex, explanation });
+    const { result, ruleSet, options } = await this.printed(caller, id, compliance);
+    const pdf = await this.reports.pdf(result, ruleSet, options);
     void reply
       .type('application/pdf')
       .header('content-disposition', `inline; filename="${fileStem(result)}.pdf"`)
       .send(pdf);
+  }
+
+  /** An assessment with all that its report says besides. */
+  private async printed(
+    caller: Caller,
+    id: string,
+    compliance: string | undefined,
+  ): Promise<Pick<ShownResult, 'result' | 'ruleSet'> & { readonly options: ReportOptions }> {
+    const shown = await this.results.show(caller, id, askedFor(compliance));
+    const { result, ruleSet, step, annex, statement } = shown;
+    const explanation = await this.explanations.forReport(caller, id);
+    const said = { answers: statement.statement.answers, ...(await this.annexed.beside(caller, statement)) };
+    return { result, ruleSet, options: { printedOn: today(), step, annex, explanation, said } };
   }
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, NotFoundException, Param } from '@nestjs/common';
 import { render } from '../../rendering/templates';
+import { AnnexedService } from '../../examination/annexed.service';
 import { OriginalsService } from '../../intake/originals.service';
 import { cellsOf, indicatorNumbered, ratioPage } from './ratio-page';
 import { ResultsService } from '../../assessments/results.service';
@@ -13,6 +14,7 @@ export class RatioPageController {
   constructor(
     private readonly results: ResultsService,
     private readonly originals: OriginalsService,
+    private readonly annexed: AnnexedService,
   ) {}
 
   /** @throws Refusal `assessment-not-found`; NotFoundException for a number that the rule set does not have */
@@ -27,7 +29,8 @@ export class RatioPageController {
     const indicator = indicatorNumbered(result, number);
     if (!indicator) throw new NotFoundException();
     const opened = await this.originals.around(caller, id, cellsOf(result, indicator, ruleSet));
-    const beside = { originals: cutOriginals(opened), answers: statement.statement.answers };
+    const said = { answers: statement.statement.answers, ...(await this.annexed.beside(caller, statement)) };
+    const beside = { originals: cutOriginals(opened), said };
     return render('pages/ratio', ratioPage(id, result, indicator, ruleSet, beside));
   }
 }

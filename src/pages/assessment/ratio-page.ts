@@ -6,13 +6,13 @@ import type {
 } from '../../domain/assessment/result';
 import { indicatorsOf as rulesOf } from '../../domain/rules/rule-set';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import type { AnswerSheet, Origin } from '../../domain/statement/statement';
+import type { Origin } from '../../domain/statement/statement';
 import { bandCell } from '../../rendering/bands';
 import { indicatorWords } from '../../rendering/messages';
 import type { IndicatorWords } from '../../rendering/messages';
 import { NONE, plainNumber } from '../../rendering/numbers';
 import { answerRows } from '../../views/parts/answers';
-import type { AnswerRow } from '../../views/parts/answers';
+import type { AnswerRow, SaidAnswers } from '../../views/parts/answers';
 import { ratioText, scoreText } from '../../views/parts/aspects';
 import { gapsPart } from '../../views/parts/gaps';
 import { originOfIndicator } from '../../views/parts/origins';
@@ -98,8 +98,8 @@ const keyOf = ({ file, sheet, cell }: Origin & { at: 'cell' }): string => JSON.s
 export interface RatioBeside {
   /** What is shown of the files, for the cells of `cellsOf`. */
   readonly originals: readonly Original[];
-  /** The answers of the revision that was assessed. */
-  readonly answers: ReadonlyMap<string, AnswerSheet>;
+  /** The answers of the revision that was assessed, last year's and the examiner's. */
+  readonly said: SaidAnswers;
 }
 
 /** The page of one indicator of the latest period. */
@@ -108,7 +108,7 @@ export function ratioPage(
   result: AssessmentResult,
   indicator: IndicatorResult,
   ruleSet: RuleSet,
-  { originals, answers }: RatioBeside,
+  { originals, said }: RatioBeside,
 ): RatioPage {
   const period = latestOf(result);
   const { rows, ...origin } = originOfIndicator(result, indicator, ruleSet);
@@ -127,7 +127,7 @@ export function ratioPage(
     origin,
     why: gap ? `${gap.why} ${gap.remedy}` : '',
     bands: indicator.bands.map((band) => bandRow(band, indicator)),
-    answers: answersOf(ruleSet, indicator.number, answers),
+    answers: answersOf(ruleSet, indicator.number, said),
     rows: rows.map((row) => linked(row, wanted, anchors)),
     originals,
     notShown: notShown(wanted, anchors),
@@ -141,9 +141,9 @@ export function ratioPage(
   };
 }
 
-function answersOf(ruleSet: RuleSet, number: string, answers: RatioBeside['answers']): AnswerRow[] {
+function answersOf(ruleSet: RuleSet, number: string, said: SaidAnswers): AnswerRow[] {
   const { questions = [] } = rulesOf(ruleSet).find((each) => each.number === number) ?? {};
-  return answerRows(questions, answers.get(number));
+  return answerRows({ number, questions }, said);
 }
 
 function figuresOf(

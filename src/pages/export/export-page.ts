@@ -15,6 +15,7 @@ const TITLES: Record<DataSetName, string> = {
   assessments: 'Penilaian (assessments)',
   indicators: 'Rasio (indicators)',
   figures: 'Angka laporan (figures)',
+  answers: 'Jawaban kuesioner (answers)',
 };
 
 const TYPE_WORDS: Record<ColumnType, string> = {

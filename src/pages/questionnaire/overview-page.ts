@@ -145,15 +145,16 @@ function listRow(list: AskedList, href: string): ListRow {
 
 function sheetOf(
   { number, label, questions }: AskedList,
-  { assessment }: Questionnaire,
+  { assessment, before }: Questionnaire,
 ): OverviewPage['sheet'][number] {
-  const sheet = assessment.basis.statement.answers.get(number);
+  const said = {
+    answers: assessment.basis.statement.answers,
+    examined: [],
+    ...(before ? { before } : {}),
+  };
   return {
     title: `${number} ${label}`,
-    questions: answerRows(
-      questions.map((each) => each.question),
-      sheet,
-    ),
+    questions: answerRows({ number, questions: questions.map((each) => each.question) }, said),
   };
 }
 

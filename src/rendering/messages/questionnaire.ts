@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/statement/statement';
 import { plainNumber, points, pointsRange } from '../numbers';
-import { actorWords } from './words';
+import { ANSWER_WORDS, actorWords } from './words';
 
 /** The answers on their buttons. */
 export const ANSWER_BUTTONS: Record<Exclude<Answer, 'unanswered'>, string> = {
@@ -48,3 +48,19 @@ export const contestedWords = (stands: string, by: string, mine: string): string
 /** A list of which only the number of yes is known. */
 export const countedWords = (yes: number, all: number): string =>
   `${yes} dari ${all} dijawab ya, tanpa rinciannya. Menjawab satu per satu menggantikan hitungan itu.`;
+
+/** "Pemeriksa: tidak. Notulen tidak ada. Pengurus menjawab ya. (Rani, 3 Mei 2026)". */
+export const examinedWords = ({ answer, reason, own, who }: ExaminedParts): string => {
+  const why = reason === '' ? '' : ` ${reason.replace(/[.]?$/, '.')}`;
+  const said = answer === own ? '' : ` Pengurus: ${ANSWER_WORDS[own]}.`;
+  return `Pemeriksa: ${ANSWER_WORDS[answer]}.${why}${said} (${who})`;
+};
+
+/** What an examiner found, in parts. */
+interface ExaminedParts {
+  readonly answer: Answer;
+  readonly reason: string;
+  readonly own: Answer;
+  /** Who, and on which day. */
+  readonly who: string;
+}

@@ -6,6 +6,8 @@ import { indicatorsOf } from '../../domain/rules/rule-set';
 import type { Condition, RuleSet, WeightRow } from '../../domain/rules/rule-set';
 import { CONFIDENCE_WORDS } from '../../rendering/messages';
 import { NO_BREAK, plainNumber } from '../../rendering/numbers';
+import { answerRows } from './answers';
+import type { AnswerRow, SaidAnswers } from './answers';
 import { citationText } from './origins';
 
 export interface QuestionnairePart {
@@ -13,32 +15,32 @@ export interface QuestionnairePart {
   readonly label: string;
   /** "10 dari 12 dijawab ya", or null while it waits for answers. */
   readonly answered: string | null;
-  readonly questions: readonly {
-    readonly number: string;
-    readonly text: string;
-    readonly evidence: string;
-  }[];
+  /** Whether single answers are shown: some are given, or the examiner said something. */
+  readonly told: boolean;
+  /** Whether there is room to tick: nothing is known of it. */
+  readonly boxes: boolean;
+  readonly questions: readonly AnswerRow[];
 }
 
-/** The questionnaires of the rule set with their numbers of yes, or with empty boxes to fill in. */
-export function questionnairesPart(period: PeriodResult, ruleSet: RuleSet): QuestionnairePart[] {
+/** The questionnaires of the rule set with each answer, with their numbers of yes, or with empty boxes to fill in. */
+export function questionnairesPart(
+  period: PeriodResult,
+  ruleSet: RuleSet,
+  said: SaidAnswers = UNKNOWN,
+): QuestionnairePart[] {
   const results = new Map(
     period.aspects.flatMap((aspect) => aspect.indicators.map((each) => [each.number, each] as const)),
   );
-  return indicatorsOf(ruleSet).flatMap((indicator) => {
-    if (!indicator.questions) return [];
-    return {
-      number: indicator.number,
-      label: indicator.label,
-      answered: answeredText(results.get(indicator.number)),
-      questions: indicator.questions.map((question) => ({
-        number: question.number,
-        text: question.text,
-        evidence: question.evidence ?? '',
-      })),
-    };
+  return indicatorsOf(ruleSet).flatMap(({ number, label, questions }) => {
+    if (!questions) return [];
+    const rows = answerRows({ number, questions }, said);
+    const answered = answeredText(results.get(number));
+    const told = rows.some((row) => row.from !== '' || row.examined !== '');
+    return { number, label, answered, told, boxes: answered === null && !told, questions: rows };
   });
 }
+
+const UNKNOWN: SaidAnswers = { answers: new Map(), examined: [] };
 
 function answeredText(result: IndicatorResult | undefined): string | null {
   if (!result || result.numerator === null || result.denominator === null) return null;

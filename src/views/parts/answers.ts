@@ -1,9 +1,22 @@
 import { isList, originAt } from '../../domain/statement/answers';
 import type { Question } from '../../domain/rules/rule-set';
+import { foundAt, lastYearAt } from '../../domain/questionnaire/beside';
+import type { AnswersBeside, FoundAt } from '../../domain/questionnaire/beside';
 import type { AnswerSheet, Origin } from '../../domain/statement/statement';
-import { ANSWER_WORDS, actorWords } from '../../rendering/messages';
+import { ANSWER_WORDS, actorWords, examinedWords, lastYearWords } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 import { placeWords } from './places';
+
+/** The answers of one revision with what stands beside them. */
+export interface SaidAnswers extends AnswersBeside {
+  readonly answers: ReadonlyMap<string, AnswerSheet>;
+}
+
+/** The questions of one indicator. */
+interface AskedQuestions {
+  readonly number: string;
+  readonly questions: readonly Question[];
+}
 
 /** One question with its answer, as finished strings. */
 export interface AnswerRow {
@@ -15,22 +28,52 @@ export interface AnswerRow {
   readonly note: string;
   /** Where it came from, or who gave it and when; empty where there is no answer. */
   readonly from: string;
+  /** "Pemeriksa: tidak (sebab), Rani, 3 Mei 2026; pengurus menjawab ya"; empty where nobody examined it. */
+  readonly examined: string;
+  /** "2024: ya (Notulen 3 Mei)"; empty where that is not known. */
+  readonly before: string;
 }
 
 /** Each question of a list with what stands there. */
-export function answerRows(questions: readonly Question[], sheet: AnswerSheet | undefined): AnswerRow[] {
-  const list = sheet && isList(sheet) ? sheet : undefined;
-  return questions.map(({ number, text, evidence = '' }, at) => {
-    const answer = list?.answers[at] ?? 'unanswered';
-    const given = list !== undefined && answer !== 'unanswered';
-    return {
-      ...{ number, text, evidence },
-      answer: sheet && !list ? '' : ANSWER_WORDS[answer],
-      note: list?.notes?.[at] ?? '',
-      from: given ? answeredWords(originAt(list, at)) : '',
-    };
-  });
+export function answerRows({ number, questions }: AskedQuestions, said: SaidAnswers): AnswerRow[] {
+  const sheet = said.answers.get(number);
+  return questions.map((question, at) => ({
+    ...ownRow(question, at, sheet),
+    ...besideRow(said, number, at),
+  }));
 }
+
+function ownRow(
+  { number, text, evidence = '' }: Question,
+  at: number,
+  sheet: AnswerSheet | undefined,
+): Omit<AnswerRow, 'examined' | 'before'> {
+  const list = sheet && isList(sheet) ? sheet : undefined;
+  const answer = list?.answers[at] ?? 'unanswered';
+  const given = list !== undefined && answer !== 'unanswered';
+  return {
+    ...{ number, text, evidence },
+    answer: sheet && !list ? '' : ANSWER_WORDS[answer],
+    note: list?.notes?.[at] ?? '',
+    from: given ? answeredWords(originAt(list, at)) : '',
+  };
+}
+
+function besideRow(
+  said: SaidAnswers,
+  indicator: string,
+  question: number,
+): Pick<AnswerRow, 'examined' | 'before'> {
+  const found = foundAt(said, { indicator, question });
+  const last = lastYearAt(said, { indicator, question });
+  return {
+    examined: found ? foundWords(found) : '',
+    before: said.before && last ? lastYearWords(said.before.year, ANSWER_WORDS[last.answer], last.note) : '',
+  };
+}
+
+const foundWords = ({ answer, reason, own, by, on }: FoundAt): string =>
+  examinedWords({ answer, reason, own, who: `${actorWords(by)}, ${date(on)}` });
 
 /** "Dari lembar KUESIONER, sel D5:D16", or who gave the answer and when. */
 export function answeredWords(origin: Origin): string {

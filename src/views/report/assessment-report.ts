@@ -10,6 +10,7 @@ import { date, plainNumber, pointsRange } from '../../rendering/numbers';
 import { explanationPart } from '../analysis/report-part';
 import type { ReportAnalysis } from '../../domain/analysis/report-analysis';
 import type { ExplanationPart } from '../analysis/report-part';
+import type { SaidAnswers } from '../parts/answers';
 import { annexPart, conditionsPart, questionnairesPart } from '../parts/annex';
 import type { AnnexPart, ConditionsPart, QuestionnairePart } from '../parts/annex';
 import { aspectsPart, isScoredAspect } from '../parts/aspects';
@@ -54,6 +55,8 @@ export interface ReportOptions {
   readonly step?: StepFinder;
   /** How far the law is checked against its annex; left out where nothing is stored. */
   readonly annex?: AnnexState;
+  /** What was answered question by question; without it only the numbers of yes are told. */
+  readonly said?: SaidAnswers;
 }
 
 /** Ways from the report on screen back to the service. */
@@ -144,7 +147,7 @@ export function assessmentReport(
     readings: readingsPart(latest),
     file: fileName(result.file),
     origins: originsPart(result, latest, ruleSet),
-    questionnaires: questionnairesPart(latest, ruleSet),
+    questionnaires: questionnairesPart(latest, ruleSet, options.said),
     conditions: conditionsPart(ruleSet),
     annex: annexPart(ruleSet),
     words: indicatorsInWords(ruleSet),

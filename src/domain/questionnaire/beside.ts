@@ -1,0 +1,38 @@
+import type { Answer, AnswerSheet } from '../statement/statement';
+import type { AnswerState, QuestionPlace } from './tap';
+import { stateAt } from './with-taps';
+
+/** What an examiner found at a question, and what the unit had said there. */
+export interface FoundAt extends QuestionPlace {
+  readonly answer: Answer;
+  /** Why, or what was seen; empty for none. */
+  readonly reason: string;
+  readonly own: Answer;
+  readonly ownNote: string;
+  readonly by: string;
+  /** ISO date. */
+  readonly on: string;
+}
+
+/** What stands beside the answers of one revision. */
+export interface AnswersBeside {
+  readonly examined: readonly FoundAt[];
+  /** The answers of the year before, where that year is stored. */
+  readonly before?: { readonly year: number; readonly answers: ReadonlyMap<string, AnswerSheet> };
+}
+
+/** Nothing beside them. */
+export const ALONE: AnswersBeside = { examined: [] };
+
+/** What the examiner said at a question; one that was taken back is none. */
+export const foundAt = ({ examined }: AnswersBeside, place: QuestionPlace): FoundAt | undefined =>
+  examined.find(
+    ({ indicator, question, answer }) =>
+      indicator === place.indicator && question === place.question && answer !== 'unanswered',
+  );
+
+/** What the unit had said the year before; undefined where nothing is known. */
+export function lastYearAt({ before }: AnswersBeside, place: QuestionPlace): AnswerState | undefined {
+  const state = before && stateAt(before, place);
+  return state?.answer === 'unanswered' ? undefined : state;
+}
