@@ -6,10 +6,10 @@ import Handlebars from 'handlebars';
 export const TEMPLATES = join(__dirname, '..', '..', 'templates');
 
 const SUFFIX = '.hbs';
-const OPTIONS = { strict: true, knownHelpersOnly: true, knownHelpers: { at: true } };
+const OPTIONS = { strict: true, knownHelpersOnly: true, knownHelpers: { stands: true } };
 const engine = Handlebars.create();
 // A page names its place in the menu beside the head it takes in; one that names none is in none of the menu's places.
-engine.registerHelper('at', (view: { readonly here?: string }, place: string) => view.here === place);
+engine.registerHelper('stands', (view: { readonly here?: string }, place: string) => view.here === place);
 const compiled = new Map<string, Handlebars.TemplateDelegate>();
 let ready = false;
 
