@@ -6,7 +6,10 @@ import Handlebars from 'handlebars';
 export const TEMPLATES = join(__dirname, '..', '..', 'templates');
 
 const SUFFIX = '.hbs';
+const OPTIONS = { strict: true, knownHelpersOnly: true, knownHelpers: { stands: true } };
 const engine = Handlebars.create();
+// A page names its place in the menu beside the head it takes in; one that names none is in none of the menu's places.
+engine.registerHelper('stands', (view: { readonly here?: string }, place: string) => view.here === place);
 const compiled = new Map<string, Handlebars.TemplateDelegate>();
 let ready = false;
 
@@ -38,7 +41,7 @@ function template(name: string): Handlebars.TemplateDelegate {
   const known = compiled.get(name);
   if (known) return known;
   loadPartials();
-  const fresh = engine.compile(readTemplate(name), { strict: true, knownHelpersOnly: true });
+  const fresh = engine.compile(readTemplate(name), OPTIONS);
   compiled.set(name, fresh);
   return fresh;
 }
@@ -51,7 +54,7 @@ function loadPartials(): void {
     if (!file.endsWith(SUFFIX)) continue;
     const name = relative('.', file).split(sep).join('/').slice(0, -SUFFIX.length);
     const text = readFileSync(join(folder, file), 'utf8');
-    engine.registerPartial(name, engine.compile(text, { strict: true, knownHelpersOnly: true }));
+    engine.registerPartial(name, engine.compile(text, OPTIONS));
   }
   ready = true;
 }

@@ -3,6 +3,8 @@ import { plain } from '../../domain/decimal';
 import { isInForce } from '../../domain/rules/registry';
 import { KIND_WORDS } from '../../rendering/messages';
 import { NONE, date, plainNumber, pointsRange } from '../../rendering/numbers';
+import { trailTo } from '../shared/trail';
+import type { Crumb } from '../shared/trail';
 import { notInForce } from '../../views/parts/in-force';
 
 /** What stands above every page that explains an assessment. */
@@ -10,6 +12,7 @@ export interface ExplanationHead {
   readonly title: string;
   readonly unit: string;
   readonly subtitle: string;
+  readonly trail: readonly Crumb[];
   readonly back: string;
   readonly law: string;
   readonly lawTitle: string;
@@ -31,6 +34,7 @@ export function explanationHead(id: string, stored: StoredAssessment, page: stri
     title: `${page}: ${unit.name} ${period.year}`,
     unit: unit.name,
     subtitle: `${KIND_WORDS[unit.kind]} · tahun buku berakhir ${date(period.end)}`,
+    trail: trailTo(statement, `/penilaian/${id}`),
     back: `/penilaian/${id}`,
     law: `/aturan/${ruleSet.id}`,
     lawTitle: ruleSet.shortTitle,

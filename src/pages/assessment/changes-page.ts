@@ -12,10 +12,13 @@ import { differenceRows } from '../shared/differences';
 import type { DifferenceRow } from '../shared/differences';
 import { scorePair } from '../shared/score-pair';
 import type { ScorePair } from '../shared/score-pair';
+import { trailTo } from '../shared/trail';
+import type { Crumb } from '../shared/trail';
 
 /** What a revision changed, as finished strings. */
 export interface ChangesPage {
   readonly title: string;
+  readonly trail: readonly Crumb[];
   readonly unit: string;
   readonly subtitle: string;
   readonly reason: string;
@@ -50,6 +53,7 @@ export function changesPage({ now, before, assessments, revisions }: Changes): C
   const lines = before ? differenceRows(differences(before.statement, statement), statement.unit.kind) : [];
   return {
     title: `Perubahan ${statement.unit.name} ${now.year}`,
+    trail: trailTo(now),
     unit: statement.unit.name,
     subtitle: before
       ? `Tahun buku ${now.year}: revisi ${now.revision} dibandingkan dengan revisi ${before.revision}`

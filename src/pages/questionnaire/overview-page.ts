@@ -11,12 +11,15 @@ import {
 } from '../../rendering/messages';
 import { date, points } from '../../rendering/numbers';
 import type { Questionnaire } from '../../intake/questionnaire.service';
+import { trailTo } from '../shared/trail';
+import type { Crumb } from '../shared/trail';
 import { answerRows } from '../../views/parts/answers';
 import type { AnswerRow } from '../../views/parts/answers';
 
 /** The lists of a law with how far each is, as finished strings. */
 export interface OverviewPage {
   readonly title: string;
+  readonly trail: readonly Crumb[];
   readonly unit: string;
   readonly subtitle: string;
   readonly law: string;
@@ -71,6 +74,7 @@ export function overviewPage(asked: Questionnaire, asking: Asking): OverviewPage
   const next = shown.find((each) => !isDone(each));
   return {
     title: `Kuesioner ${unit.name} ${stored.year}`,
+    trail: trailTo(stored),
     unit: unit.name,
     subtitle: `${KIND_WORDS[unit.kind]} · tahun buku berakhir ${date(period.end)}`,
     law: law.shortTitle,

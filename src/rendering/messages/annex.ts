@@ -4,7 +4,7 @@ import { actorWords } from './words';
 
 /** What is held against the annex, in a word or two. */
 export const ANNEX_PARTS: Record<AnnexPart, string> = {
-  band: 'tabel nilai kredit',
+  band: 'tabel nilai',
   weight: 'bobot',
   questions: 'jumlah pertanyaan',
   term: 'pengertian',

@@ -54,10 +54,10 @@ export const IMPOSSIBLE_SENTENCES: Record<Impossible['why'], Tell> = {
 
 /** What a rule set says otherwise than the first one. */
 export const DIFFERENCE_WORDS: Record<DifferenceKind, string> = {
-  numerator: 'pengertian pembilang',
+  numerator: 'pengertian angka yang dibagi',
   denominator: 'pengertian pembagi',
-  scale: 'cara memberi kredit',
-  bands: 'batas tabel kredit',
+  scale: 'cara memberi nilai',
+  bands: 'batas tabel nilai',
   'nil-denominator': 'aturan bila pembagi nol atau negatif',
   weight: 'bobot',
   aggregation: 'cara menjumlah aspek',
@@ -67,7 +67,7 @@ export const DIFFERENCE_WORDS: Record<DifferenceKind, string> = {
 /** How the indicators of an aspect add up. */
 export const AGGREGATION_WORDS: Record<Aspect['addsUp'], string> = {
   sumOfScores: 'skor tiap rasio dijumlahkan',
-  shareOfAttainable: 'kredit semua rasio dirata-rata, lalu dikalikan bobot aspek',
+  shareOfAttainable: 'nilai semua rasio dirata-rata, lalu dikalikan bobot aspek',
 };
 
 /** What changed points, where it is no single figure. */

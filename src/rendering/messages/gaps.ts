@@ -23,7 +23,7 @@ export const GAP_SENTENCES: Record<GapCode, Say> = {
   'denominator-zero': (labels) => `Pembaginya, ${named(labels, 'jumlah pembagi')}, nol.`,
   'denominator-negative': (labels) => `Pembaginya, ${named(labels, 'jumlah pembagi')}, negatif.`,
   'numerator-negative': (labels) =>
-    `Pembilangnya, ${named(labels, 'jumlah pembilang')}, negatif; tabel peraturan tidak memuat keadaan ini.`,
+    `Angka yang dibagi, ${named(labels, 'jumlahnya')}, negatif; tabel peraturan tidak memuat keadaan ini.`,
   'answers-missing': (labels) => `Daftar pertanyaan ${named(labels, 'manajemen')} belum dijawab.`,
   'nothing-applies': () =>
     'Semua butir aspek ini dijawab “tidak berlaku”, sehingga tidak ada yang dapat dinilai; peraturan tidak mengatur keadaan ini.',
@@ -43,7 +43,7 @@ export const GAP_REMEDIES: Record<GapCode, Advise> = {
   'line-negative': () => 'Periksa tandanya; tulis angkanya tanpa minus.',
   'denominator-zero': () => 'Periksa angka pembaginya; bila memang nol, penilai menetapkannya.',
   'denominator-negative': () => 'Periksa angka pembaginya; bila memang negatif, penilai menetapkannya.',
-  'numerator-negative': () => 'Periksa angka pembilangnya; bila memang negatif, penilai menetapkannya.',
+  'numerator-negative': () => 'Periksa angka yang dibagi; bila memang negatif, penilai menetapkannya.',
   'answers-missing': () => 'Jawab semua pertanyaan dengan ya, tidak, atau tidak berlaku.',
   'nothing-applies': () =>
     'Periksa jawabannya: jarang sekali tidak satu butir pun berlaku. Bila memang begitu, penilai menetapkannya.',

@@ -54,7 +54,7 @@ const BROKEN: Readonly<Partial<Record<RuleSetFaultCode, string>>> = {
   'band-overlap': 'ada rentang yang termasuk dua baris; pisahkan dengan > dan ≤',
   'band-without-order': 'batas bawahnya tidak di bawah batas atasnya',
   'band-edge-twice': 'satu baris mempunyai dua batas bawah atau dua batas atas',
-  'credit-out-of-range': 'nilai kreditnya harus 0 sampai 100',
+  'credit-out-of-range': 'nilainya harus 0 sampai 100',
   'term-unknown': 'ada pengertian yang tidak dikenal',
   'line-unknown': 'ada pos yang tidak dikenal pada salah satu jenis unit',
   'term-cycle': 'pengertian itu memakai dirinya sendiri',

@@ -52,9 +52,9 @@ export const WARNING_WORDS: Record<WarningId, WarningWords> = {
     advice: 'Lihat aspek mana yang kehilangan skor.',
   },
   'credit-falls': {
-    title: 'Nilai kredit terus turun',
-    rule: (t) => `Nilai kredit satu rasio turun${inARow(t)}, menurut tabel yang sama.`,
-    advice: 'Telusuri pembilang dan pembagi rasio ini.',
+    title: 'Nilai satu rasio terus turun',
+    rule: (t) => `Nilai satu rasio turun${inARow(t)}, menurut tabel yang sama.`,
+    advice: 'Telusuri angka yang dibagi dan pembaginya.',
   },
   'near-lower-grade': {
     title: 'Dekat dengan predikat di bawahnya',
@@ -62,10 +62,10 @@ export const WARNING_WORDS: Record<WarningId, WarningWords> = {
     advice: 'Satu rasio yang turun sedikit saja dapat mengubah predikat.',
   },
   'near-lower-band': {
-    title: 'Dekat dengan kredit yang lebih rendah',
+    title: 'Dekat dengan nilai yang lebih rendah',
     rule: (t) =>
-      `Rasio paling jauh ${n(t, 'percent')} % (dari batasnya) dari batas golongan yang kreditnya lebih rendah.`,
-    advice: 'Jaga rasio ini; perubahan kecil menurunkan kreditnya.',
+      `Rasio paling jauh ${n(t, 'percent')} % (dari batasnya) dari batas golongan yang nilainya lebih rendah.`,
+    advice: 'Jaga rasio ini; perubahan kecil menurunkan nilainya.',
   },
   'loans-outgrow-funding': {
     title: 'Pinjaman tumbuh melebihi dananya',
@@ -130,6 +130,6 @@ export const MEASURE_WORDS: Record<MeasureName | Exclude<Evidence['of'], Measure
   lending: 'rasio pinjaman terhadap dana',
   total: 'jumlah skor',
   ratio: 'rasio',
-  credit: 'nilai kredit',
+  credit: 'nilai menurut tabel',
   edge: 'batasnya',
 };

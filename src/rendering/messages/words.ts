@@ -80,18 +80,18 @@ export function kindWords(unit: UnitIdentity): string {
 
 /** How a credit was settled, in a sentence. */
 export const BASIS_SENTENCES: Record<SettledBy, string> = {
-  figures: 'Kredit dipilih dari rasio yang dihitung dari angka laporan.',
+  figures: 'Nilai dipilih dari rasio yang dihitung dari angka laporan.',
   'reported-ratio':
-    'Kredit dipilih dari rasio yang dilaporkan pihak lain; angka pembilang dan pembaginya tidak ada.',
+    'Nilai dipilih dari rasio yang dilaporkan pihak lain; angka yang dibagi dan pembaginya tidak ada.',
   denominator:
-    'Pembaginya nol atau negatif, sehingga kredit mengikuti cara membaca peraturan, bukan hasil bagi.',
-  harmless: 'Ada pos yang tidak diketahui isinya; berapa pun isinya, kredit ini tetap sama.',
+    'Pembaginya nol atau negatif, sehingga nilai mengikuti cara membaca peraturan, bukan hasil bagi.',
+  harmless: 'Ada pos yang tidak diketahui isinya; berapa pun isinya, nilai ini tetap sama.',
 };
 
 /** What happens where a denominator is zero or negative. */
 export const DENOMINATOR_WORDS = {
   gap: 'tidak dapat dinilai',
-  lowest: 'kredit terendah',
-  highest: 'kredit tertinggi',
+  lowest: 'nilai terendah',
+  highest: 'nilai tertinggi',
   notApplicable: 'tidak ikut dinilai',
 } as const;

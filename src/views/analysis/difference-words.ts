@@ -27,7 +27,7 @@ export function differenceSentence(
   return was === '' || is === '' ? `${what} berbeda.` : `${what} berbeda. ${b}: ${is} ${a}: ${was}`;
 }
 
-/** Everything that differs, in a few words: "batas tabel kredit, bobot". */
+/** Everything that differs, in a few words: "batas tabel nilai, bobot". */
 export const differenceList = (differences: readonly DifferenceResult[]): string =>
   listed([...new Set(differences.map((each) => DIFFERENCE_WORDS[each.kind]))]);
 

@@ -69,7 +69,7 @@ export const GROUP_WORDS: Record<LineGroup, LineWords> = {
     where: 'Perhitungan hasil usaha dan keputusan rapat anggota tahun lalu.',
   },
   'balance-total': {
-    why: 'Jumlah ini membuktikan bahwa bagian-bagiannya lengkap, dan menjadi pembilang atau pembagi rasio.',
+    why: 'Jumlah ini membuktikan bahwa bagian-bagiannya lengkap, dan ikut dibagi atau menjadi pembagi dalam rasio.',
     where: 'Baris jumlah di neraca; biasanya dihitung sendiri dari bagian-bagiannya.',
   },
   'member-income': {

@@ -1,0 +1,133 @@
+import { ofIntake } from './page-types-intake';
+import { example, firstOf, fixture, PERDEP, plainPath, type PageType } from './page-type';
+import { HOST, type Service } from './service';
+
+/** Walked for a unit with gaps, one without and a real one; the others for the one with gaps, whose they are longest. */
+const FIRST = ['filing', 'assessment', 'ratio', 'trend'];
+const KINDS = ['bumdes', 'kspps', 'riil', 'usp', 'uspps'];
+
+/** Fills an empty service with units of every kind and hands back every template's page, the longest of its kind where that is known. */
+export async function pageTypes(service: Service): Promise<PageType[]> {
+  const whole = plainPath(await service.store({}, example('ksp')));
+  const real = plainPath(await service.store(PERDEP, fixture('workbooks/ksp-c-2009-2010.xlsx')));
+  const gaps = plainPath(
+    await service.store({ kind: 'ksp', rules: 'kkpkk-2021' }, fixture('workbooks/ksp-e-2009-2010.xlsx')),
+  );
+  const pages = [
+    ...(await ofAssessment(service, gaps)),
+    ...(await ofAssessment(service, whole)).filter(({ template }) => FIRST.includes(template)),
+    ...(await ofAssessment(service, real)).filter(({ template }) => FIRST.includes(template)),
+  ];
+  for (const kind of KINDS) {
+    const at = plainPath(await service.store({}, example(kind)));
+    pages.push({ template: 'assessment', title: `contoh ${kind}`, at });
+  }
+  return [
+    ...pages,
+    ...(await ofFindings(service)),
+    ...(await ofIntake(service)),
+    ...(await ofAreas(service, real)),
+    ...(await ofLaw(service)),
+    ...PLACES,
+  ];
+}
+
+async function ofAssessment(service: Service, at: string): Promise<PageType[]> {
+  const { body } = await service.get(at);
+  const filing = firstOf(body, /href="(\/unit\/[^"/]+\/laporan\/\d+)"/);
+  const statement = firstOf(body, /href="(\/laporan\/[^"/]+)\/kuesioner"/);
+  const ratio = firstOf(body, /\/rasio\/([^"#]+)"/);
+  const list = firstOf((await service.get(`${statement}/kuesioner`)).body, /\/kuesioner\/([^"#?]+)"/);
+  const title = firstOf(body, /<h1>([^<]*)</);
+  const of = (template: string, path: string): PageType => ({ template, title, at: path });
+  return [
+    of('filing', filing),
+    of('concerns', `${filing}/temuan`),
+    of('examining', `${filing}/pemeriksaan`),
+    of('examining-list', `${filing}/pemeriksaan/${list}`),
+    of('assessment', at),
+    of('ratio', `${at}/rasio/${ratio}`),
+    of('distances', `${at}/kurang`),
+    of('what-if', `${at}/andai`),
+    of('side-by-side', `${at}/aturan`),
+    of('movement', `${at}/berubah`),
+    of('peers', `${at}/sejenis`),
+    of('changes', `${statement}/perubahan`),
+    of('questionnaire', `${statement}/kuesioner`),
+    of('questionnaire-list', `${statement}/kuesioner/${list}`),
+    of('typing', `${statement}/ketik`),
+    of('unit', filing.replace(/\/laporan.*/, '')),
+    of('trend', filing.replace(/\/laporan.*/, '/tren')),
+  ];
+}
+
+/** A unit whose every total contradicts its rows. */
+async function ofFindings(service: Service): Promise<PageType[]> {
+  const filings = await service.post('/unggah', {}, fixture('simkopdes/filings.json'));
+  const at = firstOf(filings.body, /"(\/penilaian\/[\w-]+)"/);
+  return [
+    { template: 'filings', title: 'ekspor portal', at: { html: filings.body } },
+    { template: 'assessment', title: 'ekspor portal', at },
+  ];
+}
+
+async function ofAreas(service: Service, assessment: string): Promise<PageType[]> {
+  const preview = await service.post('/register', {}, fixture('register/register-contoh.csv'));
+  await service.app.inject({
+    method: 'POST',
+    url: firstOf(preview.body, /action="(\/register\/[\w-]+\/simpan)"/),
+    headers: HOST,
+  });
+  const ranking = await service.get('/peringkat?tahun=2010');
+  const payload = new URLSearchParams({ nama: 'Tetangga' });
+  for (const [, unit = ''] of ranking.body.matchAll(/name="unit" value="([^"]+)"/g))
+    payload.append('unit', unit);
+  const headers = { ...HOST, 'content-type': 'application/x-www-form-urlencoded' };
+  const own = await service.app.inject({
+    method: 'POST',
+    url: '/kelompok-sendiri',
+    headers,
+    payload: payload.toString(),
+  });
+  return [
+    { template: 'register-preview', title: 'contoh', at: { html: preview.body } },
+    { template: 'own-group', title: 'tetangga', at: String(own.headers.location) },
+    {
+      template: 'group',
+      title: 'sejenis',
+      at: firstOf((await service.get(`${assessment}/sejenis`)).body, /href="(\/kelompok\/[^"]+)"/),
+    },
+    { template: 'area', title: 'negeri', at: '/wilayah' },
+    { template: 'area', title: 'kabupaten', at: '/wilayah/14.06' },
+    { template: 'ranking', title: '2010', at: '/peringkat?tahun=2010' },
+  ];
+}
+
+async function ofLaw(service: Service): Promise<PageType[]> {
+  const law = '/aturan/perdep-06-2016';
+  for (const [point, value] of [
+    ['weight:1.1', '7'],
+    ['weight:1.2', '5'],
+  ] as const)
+    await service.post(`${law}/periksa`, { agrees: 'tidak', found: 'lampiran', page: '12', point, value });
+  const made = await service.post(`${law}/edisi`, { reason: 'cetakan kedua', by: 'Ana, Dinas A' });
+  const laws = ['perdep-06-2016', 'kkpkk-2021', 'bumdes-usp'].flatMap((id) => [
+    { template: 'rules', title: id, at: `/aturan/${id}` },
+    { template: 'annex', title: id, at: `/aturan/${id}/periksa` },
+    { template: 'local-editions', title: id, at: `/aturan/${id}/edisi` },
+  ]);
+  return [...laws, { template: 'local-edition', title: 'bobot lain', at: String(made.headers.location) }];
+}
+
+const PLACES: readonly PageType[] = [
+  ['home', '/'],
+  ['units', '/unit'],
+  ['typing-start', '/laporan/baru'],
+  ['own-groups', '/kelompok-sendiri'],
+  ['register', '/register'],
+  ['rules-list', '/aturan'],
+  ['warnings', '/aturan/peringatan'],
+  ['export', '/ekspor'],
+  ['dictionary', '/kamus-data'],
+  ['jobs', '/pekerjaan'],
+].map(([template = '', at = '']) => ({ template, title: at, at }));
