@@ -71,6 +71,38 @@ export async function record({ manager, actor, at }: WriteScope, deed: Deed): Pr
   await manager.insert(EventEntity, { id: newId(), at, actor, details: {}, ...deed });
 }
 
+/** How many events of a kind of thing there are, and the `made` of the newest. */
+export interface Mark {
+  readonly count: number;
+  readonly made: number;
+}
+
+/** How far what is written down of a kind of thing has come. */
+export async function markOf({ manager }: Rows, subject: Deed['subject']): Promise<Mark> {
+  const found = await manager
+    .createQueryBuilder(EventEntity, 'e')
+    .select('COUNT(*)', 'count')
+    .addSelect('COALESCE(MAX(e.made), 0)', 'made')
+    .where('e.subject = :subject', { subject })
+    .getRawOne<{ count: string; made: string }>();
+  return { count: Number(found?.count ?? 0), made: Number(found?.made ?? 0) };
+}
+
+/** What was done something to after one event and up to another one, and in how many events. */
+export async function subjectsSince(
+  { manager }: Rows,
+  subject: Deed['subject'],
+  after: number,
+  until: number,
+): Promise<{ readonly count: number; readonly subjects: readonly string[] }> {
+  const found = await manager
+    .createQueryBuilder(EventEntity, 'e')
+    .select('e.subjectId', 'id')
+    .where('e.made > :after AND e.made <= :until AND e.subject = :subject', { after, until, subject })
+    .getRawMany<{ id: string }>();
+  return { count: found.length, subjects: [...new Set(found.map(({ id }) => id))] };
+}
+
 /** Whether somebody did something to a thing. */
 export async function hasDone(
   { manager }: Rows,

@@ -6,11 +6,11 @@ import { Refusal } from '../domain/errors';
 import { letterheadIn } from '../domain/matching/letterhead';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { Fault } from '../domain/statement/fault';
-import { JobQueue, type JobContext } from '../jobs/job-queue';
+import { JobQueue, type Halt, type JobContext } from '../jobs/job-queue';
 import { doubtfulIn } from '../reading/row-choices';
 import { StatementsService } from '../statements/statements.service';
 import type { Owner } from '../units/units.service';
-import { changeEntry, findEntry } from './tray.store';
+import { changeEntry, entryOfTurn, findEntry } from './tray.store';
 import type { EntryChange, EntryRow } from './tray.store';
 import { besideIn } from './tray-told';
 import { noteAsked, ownerIn } from './tray-notes';
@@ -43,6 +43,7 @@ export class TrayReadingService implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.handle('read-file', ({ entry, turn }, context) => this.read(entry, turn, context));
+    this.jobs.onHalt('read-file', (scope, payload, halt) => halted(scope, payload, halt));
   }
 
   /** One reading. A file that was handed in again or put away since then is left to the later job. */
@@ -149,7 +150,24 @@ function headed({ unit, grid }: Understood): UnitIdentity {
   };
 }
 
-const UNREAD: ReadonlySet<string> = new Set(['queued', 'reading']);
+/** States of a file whose job is not done: refused is one whose job died and was put in line again. */
+const UNREAD: ReadonlySet<string> = new Set(['queued', 'reading', 'refused']);
+
+/** The file says what has become of its job: it waits, cannot be read, or was put away with the job. */
+async function halted(
+  scope: WriteScope,
+  { entry, turn }: { readonly entry: string; readonly turn: number },
+  halt: Halt,
+): Promise<void> {
+  const found = await entryOfTurn(scope, entry, turn);
+  if (found && UNREAD.has(found.state)) await changeEntry(scope, entry, afterHalt(halt, scope.at));
+}
+
+function afterHalt({ state, reason }: Halt, at: string): EntryChange {
+  if (state === 'dead') return { state: 'refused', faults: [{ code: 'reading-broke-off' }], endedAt: at };
+  if (state === 'discarded') return { state: 'discarded', reason: reason ?? null };
+  return { state: 'queued', faults: null, reason: null, startedAt: null, endedAt: null };
+}
 
 /** Certain is taken; a new unit is registered by its name where somebody said so, and nobody did so meanwhile. */
 function ownerBy({ match }: Whose, { decided }: EntryRow): Owner | 'named' | undefined {

@@ -37,6 +37,15 @@ export async function findEntry(rows: Rows, caller: Caller, id: string): Promise
   return found ? (await withUnits(rows, [found]))[0] : undefined;
 }
 
+/** A file, unless it was handed in again since that turn. */
+export async function entryOfTurn(
+  { manager }: Rows,
+  id: string,
+  turn: number,
+): Promise<TrayEntryEntity | null> {
+  return manager.findOneBy(TrayEntryEntity, { id, turn });
+}
+
 /** The newest files first, and how many there are in all. */
 export async function searchEntries(
   rows: Rows,

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
-import type { Caller } from '../domain/access/caller';
-import type { Registered, Said } from '../domain/matching/evidence';
-import { matchUnit, saidKey, UnitIndex, unlessStored } from '../domain/matching/match';
-import type { Match } from '../domain/matching/match';
-import { nikKey, niksIn } from '../domain/matching/numbers';
+import { mayOpenUnit, type Caller } from '../domain/access/caller';
+import type { Said } from '../domain/matching/evidence';
+import { matchUnit, saidKey, unlessStored } from '../domain/matching/match';
+import type { Match, Opens } from '../domain/matching/match';
+import { niksIn } from '../domain/matching/numbers';
 import type { UnitIdentity } from '../domain/statement/statement';
 import { StatementsService } from '../statements/statements.service';
-import { UnitsService } from '../units/units.service';
+import { KnownUnits } from '../units/known-units';
 import { settledUnits } from './tray.store';
 
 /** A file whose unit is looked for. */
@@ -31,17 +31,18 @@ export interface Whose {
 export class WhoseService {
   constructor(
     private readonly reader: Reader,
-    private readonly units: UnitsService,
+    private readonly units: KnownUnits,
     private readonly statements: StatementsService,
   ) {}
 
   /** The units that the caller may open are looked through; a file is never matched with another. */
   async find(caller: Caller, file: Unowned): Promise<Whose> {
-    const units = await this.units.registered(caller);
-    const said = saidBy(file, units);
+    const units = await this.units.now();
+    const opens: Opens = (unit) => mayOpenUnit(caller, unit);
+    const said = saidBy(file, (nik) => units.hasNik(nik, opens));
     const key = saidKey(said);
     const settled = new Set(await settledUnits(this.reader, key));
-    const match = matchUnit(new UnitIndex(units), said, settled);
+    const match = matchUnit(units, said, settled, opens);
     if (match.verdict !== 'certain') return { match, said, key };
     const stored = await this.statements.latest(caller, match.candidate.unitId, file.year);
     const isOther = stored !== undefined && stored.uploadId !== file.uploadId;
@@ -50,10 +51,9 @@ export class WhoseService {
 }
 
 /** A number in the name of a file counts where it is the NIK of a unit. */
-function saidBy({ unit, filename }: Unowned, units: readonly Registered[]): Said {
+function saidBy({ unit, filename }: Unowned, isNik: (nik: string) => boolean): Said {
   const { name, kind, legalEntity, seat } = unit;
-  const known = new Set(units.map(({ nik }) => nikKey(nik ?? '')));
-  const nik = niksIn(filename).find((each) => known.has(each));
+  const nik = niksIn(filename).find(isNik);
   return {
     ...{ name, kind },
     ...(legalEntity === undefined ? {} : { legalEntity }),

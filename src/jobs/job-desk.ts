@@ -3,6 +3,7 @@ import type { Reader, UnitOfWork, WriteScope } from '../database/unit-of-work';
 import { isJobKind, type JobKind } from '../domain/job/kinds';
 import { Attempt } from './attempt';
 import { changesOf, iso, type End } from './ends';
+import type { Halts } from './halts';
 import type { JobClock } from './job-clock';
 import type { JobLine } from './job-line';
 import type { JobEntity } from './job.entity';
@@ -33,6 +34,7 @@ export class JobDesk {
     private readonly unitOfWork: UnitOfWork,
     private readonly line: JobLine,
     private readonly clock: JobClock,
+    private readonly halts: Halts,
   ) {}
 
   /** Takes the next job of a kind that is due. */
@@ -54,7 +56,7 @@ export class JobDesk {
       await this.unitOfWork.run(PROGRAM, async (scope) => {
         const stopping = await stoppingOf(scope, [attempt.id]);
         const changes = attempt.changes(end, stopping.has(attempt.id));
-        if (await changeHeld(scope, attempt.job, changes)) await this.lineUp(scope, attempt.job, changes);
+        if (await changeHeld(scope, attempt.job, changes)) await this.halt(scope, attempt.job, changes);
       });
     } catch (error) {
       if (tries <= 1) throw error;
@@ -84,10 +86,15 @@ export class JobDesk {
     for (const job of await runningJobs(this.reader, until)) {
       await this.unitOfWork.run(PROGRAM, async (scope) => {
         const changes = changesOf({ how: 'lost' }, job, this.clock);
-        if (await loseJob(scope, job, changes)) await this.lineUp(scope, job, changes);
+        if (await loseJob(scope, job, changes)) await this.halt(scope, job, changes);
       });
     }
     if (starting) await this.lineUpOverdue();
+  }
+
+  private async halt(scope: WriteScope, job: JobEntity, changes: Partial<JobEntity>): Promise<void> {
+    await this.lineUp(scope, job, changes);
+    await this.halts.tell(scope, job, changes);
   }
 
   /** One that the line handed out too early waits on; one that does not wait any more has left the line. */

@@ -1,6 +1,7 @@
 import type { WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { JobKind, JobKinds } from '../domain/job/kinds';
+import type { JobState } from '../domain/job/state';
 
 /** How a job is enqueued. */
 export interface JobOptions {
@@ -44,6 +45,19 @@ export interface JobContext {
  */
 export type JobHandler<K extends JobKind> = (payload: JobKinds[K], context: JobContext) => Promise<void>;
 
+/** Where a job is that nobody works on any more though it is not done, and what was said when it was given up. */
+export interface Halt {
+  readonly state: Exclude<JobState, 'running' | 'done'>;
+  readonly reason?: string;
+}
+
+/** Is told of a halt, in the transaction that writes it down. */
+export type HaltHandler<K extends JobKind> = (
+  scope: WriteScope,
+  payload: JobKinds[K],
+  halt: Halt,
+) => Promise<void>;
+
 /** One job, or all of a batch. */
 export type JobTarget = { readonly job: string } | { readonly group: string };
 
@@ -51,6 +65,12 @@ export type JobTarget = { readonly job: string } | { readonly group: string };
 export abstract class JobQueue {
   /** Says who does the jobs of a kind; once for each kind, before work begins. */
   abstract handle<K extends JobKind>(kind: K, handler: JobHandler<K>): void;
+
+  /**
+   * Says who is told when a job of the kind comes to a halt: it waits again after a fault or the end of its process, it
+   * died, it was given up, or somebody put it in line once more.
+   */
+  abstract onHalt<K extends JobKind>(kind: K, told: HaltHandler<K>): void;
 
   /** Hands in a job in a transaction of its own. @returns its id */
   abstract enqueue<K extends JobKind>(

@@ -8,10 +8,12 @@ import type { JobState } from '../domain/job/state';
 import { checked, isOfKind } from './attempt';
 import { callerText } from './caller-text';
 import { iso } from './ends';
+import { Halts } from './halts';
 import { JobClock } from './job-clock';
 import { JobDesk } from './job-desk';
 import { JobLine } from './job-line';
-import { JobQueue, type JobHandler, type JobOptions, type JobTarget } from './job-queue';
+import { JobQueue } from './job-queue';
+import type { HaltHandler, JobHandler, JobOptions, JobTarget } from './job-queue';
 import type { JobEntity } from './job.entity';
 import { addGroup, addJob, anyDue, changeJobs, isThere, jobsOf, WAITING } from './jobs.store';
 import { Workers, type Work } from './workers';
@@ -20,6 +22,7 @@ import { Workers, type Work } from './workers';
 @Injectable()
 export class StoredQueue extends JobQueue implements OnModuleDestroy {
   private readonly works = new Map<JobKind, Work>();
+  private readonly halts = new Halts();
   private readonly desk: JobDesk;
   private readonly workers: Workers;
   private working: Promise<void> | undefined;
@@ -31,13 +34,17 @@ export class StoredQueue extends JobQueue implements OnModuleDestroy {
     private readonly clock: JobClock,
   ) {
     super();
-    this.desk = new JobDesk(reader, unitOfWork, line, clock);
+    this.desk = new JobDesk(reader, unitOfWork, line, clock, this.halts);
     this.workers = new Workers(this.desk, clock);
   }
 
   handle<K extends JobKind>(kind: K, handler: JobHandler<K>): void {
     if (this.works.has(kind)) throw new Error(`two handlers of ${kind}`);
     this.works.set(kind, checked(kind, handler));
+  }
+
+  onHalt<K extends JobKind>(kind: K, told: HaltHandler<K>): void {
+    this.halts.add(kind, told);
   }
 
   repeat(milliseconds: number, look: () => Promise<void>): void {
@@ -107,9 +114,12 @@ export class StoredQueue extends JobQueue implements OnModuleDestroy {
     if (reason.trim() === '') throw new Refusal('bad-request', { reason: 'reason-missing' });
     const which = { caller, target: { job: id }, states: [...WAITING, 'stopped', 'dead'] } as const;
     const endedAt = iso(this.clock.now());
-    await this.change(caller, which.target, 'job-discarded', (scope) =>
-      changeJobs(scope, which, { state: 'discarded', reason: reason.trim(), endedAt }),
-    );
+    const changes = { state: 'discarded', reason: reason.trim(), endedAt } as const;
+    await this.change(caller, which.target, 'job-discarded', async (scope) => {
+      const jobs = await jobsOf(scope, which);
+      await changeJobs(scope, which, changes);
+      for (const job of jobs) await this.halts.tell(scope, job, changes);
+    });
   }
 
   async work(): Promise<void> {
@@ -154,6 +164,7 @@ export class StoredQueue extends JobQueue implements OnModuleDestroy {
     const waiting = jobs.flatMap(({ id, kind }) => (isJobKind(kind) ? [{ id, kind, wait: 0 }] : []));
     await this.line.announce(scope, waiting);
     await changeJobs(scope, { caller, target, states }, { ...changes, state: 'queued', dueAt });
+    for (const job of jobs) await this.halts.tell(scope, job, { state: 'queued' });
   }
 
   /** @throws Refusal `job-not-found` */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AreaEntity } from './area.entity';
+import { KnownUnits } from './known-units';
 import { UnitEntity } from './unit.entity';
 import { AreasService } from './areas.service';
 import { RegisterService } from './register.service';
@@ -9,7 +10,7 @@ import { UnitsService } from './units.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([UnitEntity, AreaEntity])],
-  providers: [UnitsMoved, AreasService, RegisterService, UnitsService],
-  exports: [UnitsMoved, AreasService, RegisterService, UnitsService],
+  providers: [KnownUnits, UnitsMoved, AreasService, RegisterService, UnitsService],
+  exports: [KnownUnits, UnitsMoved, AreasService, RegisterService, UnitsService],
 })
 export class UnitsModule {}

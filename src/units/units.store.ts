@@ -1,3 +1,4 @@
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
@@ -93,10 +94,24 @@ export async function namesakes({ manager }: Rows, name: string, kind: Kind): Pr
 /** What files are matched with, of every unit that the caller may open. */
 export async function registeredUnits({ manager }: Rows, caller: Caller): Promise<Registered[]> {
   const reach = withinReach(caller, 'u');
+  return registeredIn(manager).where(reach.sql, reach.values).getRawMany<Registered>();
+}
+
+/** The same of every unit there is. */
+export async function everyRegistered({ manager }: Rows): Promise<Registered[]> {
+  return registeredIn(manager).getRawMany<Registered>();
+}
+
+/** The same of some units. */
+export async function registeredOf({ manager }: Rows, ids: readonly string[]): Promise<Registered[]> {
+  return registeredIn(manager).where('u.id IN (:...ids)', { ids }).getRawMany<Registered>();
+}
+
+function registeredIn(manager: EntityManager): SelectQueryBuilder<UnitEntity> {
   const columns = ['id', 'name', 'kind', 'legalEntity', 'nik', 'seat', 'areaCode'] as const;
-  const query = manager.createQueryBuilder().from(UnitEntity, 'u').where(reach.sql, reach.values);
+  const query = manager.createQueryBuilder().from(UnitEntity, 'u');
   for (const column of columns) query.addSelect(`u.${column}`, column);
-  return query.orderBy('u.id').getRawMany<Registered>();
+  return query.orderBy('u.id');
 }
 
 /** What a register knows of a unit and a statement does not. */

@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { BALANCE, INCOME } from './small-statement';
 import type { SmallRow } from './small-statement';
 
@@ -12,28 +13,42 @@ export interface TrayFile {
   readonly odd?: string;
 }
 
-const line = (cells: readonly (string | number | undefined)[]): string =>
-  cells.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(';');
+type Row = readonly (string | number | undefined)[];
 
-const rowsOf = (rows: readonly SmallRow[]): string[] => rows.map(([label, now]) => line([label, now]));
+const rowsOf = (rows: readonly SmallRow[]): Row[] => rows.map(([label, now]) => [label, now]);
 
-/** A small text table, as a cooperative keeps it: the same figures under any name. */
-export function trayFile({ name, year = 2024, seat, legalEntity, odd }: TrayFile): Buffer {
-  const at = year === null ? '' : `Per 31 Desember ${year}`;
-  const lines = [
-    line([name]),
-    ...(legalEntity === undefined ? [] : [line([`Badan Hukum No. ${legalEntity}`])]),
-    ...(seat === undefined ? [] : [line([seat])]),
-    line(['NERACA']),
-    line([at]),
-    line(['Uraian', year === null ? 'Jumlah' : year]),
+function rowsIn({ name, year = 2024, seat, legalEntity, odd }: TrayFile): readonly Row[] {
+  const head = ['Uraian', year === null ? 'Jumlah' : year];
+  return [
+    [name],
+    ...(legalEntity === undefined ? [] : [[`Badan Hukum No. ${legalEntity}`]]),
+    ...(seat === undefined ? [] : [[seat]]),
+    ['NERACA'],
+    [year === null ? '' : `Per 31 Desember ${year}`],
+    head,
     ...rowsOf(BALANCE),
-    '',
-    line(['PERHITUNGAN HASIL USAHA']),
-    line(['Uraian', year === null ? 'Jumlah' : year]),
+    [],
+    ['PERHITUNGAN HASIL USAHA'],
+    head,
     ...rowsOf(INCOME.slice(0, 6)),
-    ...(odd === undefined ? [] : [line([odd, 1_000_000])]),
+    ...(odd === undefined ? [] : [[odd, 1_000_000]]),
     ...rowsOf(INCOME.slice(6)),
   ];
-  return Buffer.from(`${lines.join('\r\n')}\r\n`);
+}
+
+const line = (cells: Row): string =>
+  cells.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(';');
+
+/** A small text table, as a cooperative keeps it: the same figures under any name. */
+export function trayFile(said: TrayFile): Buffer {
+  return Buffer.from(`${rowsIn(said).map(line).join('\r\n')}\r\n`);
+}
+
+/** The same as a workbook. */
+export function trayWorkbook(said: TrayFile): Buffer {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rowsIn(said).map((row) => [...row])), 'Laporan');
+  const bytes: unknown = write(book, { type: 'buffer', bookType: 'xlsx' });
+  if (!Buffer.isBuffer(bytes)) throw new Error('no workbook was made');
+  return bytes;
 }

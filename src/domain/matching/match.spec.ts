@@ -49,6 +49,43 @@ describe('a name without what many share', () => {
   });
 });
 
+describe('the index of registered units', () => {
+  const words = fc.array(fc.constantFrom('maju', 'jaya', 'tani', 'sari', 'bakti'), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  const units = fc.array(
+    fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd'),
+      name: words.map((each) => `KSP ${each.join(' ')}`),
+      nik: fc.constantFrom(null, '3201010101', '3201010102'),
+    }),
+    { maxLength: 12 },
+  );
+
+  it('finds the same, whether it was made of the units or told of every change of them', () => {
+    fc.assert(
+      fc.property(units, words, fc.constantFrom('3201010101', '3201010102'), (changes, name, nik) => {
+        const told = new UnitIndex();
+        for (const { id, ...more } of changes) told.put(unit(id, more));
+        const last = new Map(changes.map(({ id, ...more }) => [id, unit(id, more)]));
+        const made = new UnitIndex([...last.values()]);
+        const file = said({ name: `KSP ${name.join(' ')}`, nik });
+        expect(matchUnit(told, file)).toEqual(matchUnit(made, file));
+        expect(told.hasNik(nik)).toBe(made.hasNik(nik));
+      }),
+    );
+  });
+
+  it('tells whoever asks of units within reach alone', () => {
+    const index = new UnitIndex([unit('a', { nik: '3201010101' }), unit('b')]);
+    expect(index.candidates(said(), new Set(), ({ id }) => id === 'b').map(({ unitId }) => unitId)).toEqual([
+      'b',
+    ]);
+    expect(index.hasNik('3201010101', ({ id }) => id === 'b')).toBe(false);
+  });
+});
+
 describe('a legal number', () => {
   it.each<[string, string | undefined, string]>([
     ['518/BH/M.KUKM/IX/2006', '518/BH/MKUKM/IX/2006', 'as it is'],

@@ -14,35 +14,64 @@ export type Match =
 /** Which units people said that earlier files with these words are of. */
 export type Settled = ReadonlySet<string>;
 
+/** Which units whoever asks may know of. */
+export type Opens = (unit: Registered) => boolean;
+
+const opensAll: Opens = () => true;
+
+/** A registered unit, and its name as it is compared. */
+interface Slot {
+  readonly unit: Registered;
+  readonly name: UnitName;
+}
+
 /** Registered units, made ready to find those that a file may be of. */
 export class UnitIndex {
-  private readonly names: readonly UnitName[];
-  private readonly near: NearNames;
+  private readonly slots: (Slot | undefined)[] = [];
+  private readonly near = new NearNames();
   private readonly byNumber = new Map<string, number[]>();
-  private readonly byId: ReadonlyMap<string, number>;
+  private readonly byId = new Map<string, number>();
 
-  constructor(private readonly units: readonly Registered[]) {
-    this.names = units.map(({ name }) => unitName(name));
-    this.near = new NearNames(this.names.map(({ own }) => own));
-    this.byId = new Map(units.map(({ id }, at) => [id, at]));
-    units.forEach((unit, at) => {
-      for (const key of keysOf(unit.nik, unit.legalEntity)) {
-        const list = this.byNumber.get(key);
-        if (list) list.push(at);
-        else this.byNumber.set(key, [at]);
-      }
-    });
+  constructor(units: readonly Registered[] = []) {
+    for (const unit of units) this.put(unit);
+  }
+
+  /** Adds a unit, or says what is known of it now. */
+  put(unit: Registered): void {
+    const before = this.byId.get(unit.id);
+    if (before !== undefined) this.empty(before);
+    const [at, name] = [this.slots.length, unitName(unit.name)];
+    this.slots.push({ unit, name });
+    this.near.add(name.own);
+    this.byId.set(unit.id, at);
+    for (const key of keysOf(unit.nik, unit.legalEntity)) {
+      const list = this.byNumber.get(key);
+      if (list) list.push(at);
+      else this.byNumber.set(key, [at]);
+    }
+  }
+
+  private empty(at: number): void {
+    this.slots[at] = undefined;
+    this.near.remove(at);
+  }
+
+  /** Whether a unit has this Nomor Induk Koperasi. */
+  hasNik(nik: string, opens: Opens = opensAll): boolean {
+    const having = (this.byNumber.get(`nik ${nik}`) ?? []).flatMap((at) => this.slots[at] ?? []);
+    return having.some(({ unit }) => opens(unit));
   }
 
   /** Every unit that something speaks for, with what speaks against it. */
-  candidates(said: Said, settled: Settled): Candidate[] {
+  candidates(said: Said, settled: Settled, opens: Opens = opensAll): Candidate[] {
     const name = unitName(said.name);
     const near = this.near.near(name.own);
     const numbered = keysOf(said.nik, said.legalEntity).flatMap((key) => this.byNumber.get(key) ?? []);
     const remembered = [...settled].flatMap((id) => this.byId.get(id) ?? []);
     return [...new Set([...near.keys(), ...numbered, ...remembered])].flatMap((at) => {
-      const [unit, registered] = [this.units[at], this.names[at]];
-      if (!unit || !registered) return [];
+      const slot = this.slots[at];
+      if (!slot || !opens(slot.unit)) return [];
+      const { unit, name: registered } = slot;
       const likeness = near.get(at) ?? 0;
       return [evidenceOf(said, unit, { said: name, registered, likeness, settled: settled.has(unit.id) })];
     });
@@ -62,8 +91,13 @@ function keysOf(nik: string | null | undefined, legal: string | null | undefined
  * with a name that fits, by what somebody said of such a file before, or by its name and kind. A name that is merely near is
  * always asked.
  */
-export function matchUnit(index: UnitIndex, said: Said, settled: Settled = new Set()): Match {
-  const candidates = index.candidates(said, settled).filter(isPossible);
+export function matchUnit(
+  index: UnitIndex,
+  said: Said,
+  settled: Settled = new Set(),
+  opens: Opens = opensAll,
+): Match {
+  const candidates = index.candidates(said, settled, opens).filter(isPossible);
   if (candidates.length === 0) return { verdict: 'new' };
   const sure = theOnly(candidates, isProven) ?? theOnly(candidates, isSettled) ?? onlyNamed(candidates);
   if (sure && sure.differs.length === 0) return { verdict: 'certain', candidate: sure };

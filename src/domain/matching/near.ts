@@ -4,14 +4,20 @@ export const NEAR = 0.75;
 /** Names that are found by what they share: pairs of neighbouring letters, and whole words. */
 export class NearNames {
   private readonly having = new Map<string, number[]>();
+  private readonly names: (string | undefined)[] = [];
   private readonly sizes: number[] = [];
 
-  constructor(private readonly names: readonly string[]) {
-    names.forEach((name, at) => {
-      const pairs = pairsOf(name);
-      this.sizes.push(pairs.size);
-      for (const pair of pairs) this.keep(pair, at);
-    });
+  /** Adds a name at the next place, counted from 0. */
+  add(name: string): void {
+    const pairs = pairsOf(name);
+    for (const pair of pairs) this.keep(pair, this.names.length);
+    this.names.push(name);
+    this.sizes.push(pairs.size);
+  }
+
+  /** Leaves a place empty. */
+  remove(at: number): void {
+    this.names[at] = undefined;
   }
 
   private keep(pair: string, at: number): void {
@@ -27,9 +33,11 @@ export class NearNames {
     for (const pair of pairs)
       for (const at of this.having.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     const found = [...shared].flatMap(([at, count]): [number, number][] => {
+      const other = this.names[at];
+      if (other === undefined) return [];
       const share = (2 * count) / (pairs.size + (this.sizes[at] ?? 0));
-      const same = this.names[at] === name;
-      return share >= NEAR || same || isPartOf(name, this.names[at] ?? '') ? [[at, same ? 1 : share]] : [];
+      const same = other === name;
+      return share >= NEAR || same || isPartOf(name, other) ? [[at, same ? 1 : share]] : [];
     });
     return new Map(found);
   }

@@ -40,6 +40,7 @@ export const FAULTS = [
   'unknown-rule-set',
   'name-missing',
   'unit-unclear',
+  'reading-broke-off',
   'class-unreadable',
   'loop-unreadable',
   'period-end-unreadable',
