@@ -5,7 +5,6 @@ import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { Stage } from '../domain/filing/stages';
 import { UnitEntity } from '../units/unit.entity';
-import { findUnit } from '../units/units.store';
 import type { FiledYear, Filing, FilingStep } from './filing';
 import { FilingEntity } from './filing.entity';
 import { FilingStepEntity } from './filing-step.entity';
@@ -25,7 +24,7 @@ export async function filingOf({ manager }: Rows, year: FiledYear): Promise<Fili
 export async function filingFor(rows: Rows, { unitId, year }: FiledYear): Promise<FilingEntity | null> {
   const own = await filingOf(rows, { unitId, year });
   if (own && own.stage !== 'draft') return own;
-  const unit = await findUnit(rows, unitId);
+  const unit = await rows.manager.findOneBy(UnitEntity, { id: unitId });
   const whole = unit?.partOfId ? await filingOf(rows, { unitId: unit.partOfId, year }) : null;
   return whole ?? own;
 }

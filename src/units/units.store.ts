@@ -1,4 +1,3 @@
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
@@ -107,12 +106,12 @@ export async function registeredOf({ manager }: Rows, ids: readonly string[]): P
   return registeredIn(manager).where('u.id IN (:...ids)', { ids }).getRawMany<Registered>();
 }
 
-function registeredIn(manager: EntityManager): SelectQueryBuilder<UnitEntity> {
+const registeredIn = (manager: Rows['manager']) => {
   const columns = ['id', 'name', 'kind', 'legalEntity', 'nik', 'seat', 'areaCode'] as const;
   const query = manager.createQueryBuilder().from(UnitEntity, 'u');
   for (const column of columns) query.addSelect(`u.${column}`, column);
   return query.orderBy('u.id');
-}
+};
 
 /** What a register knows of a unit and a statement does not. */
 export type RegisterDetails = Pick<UnitEntity, 'areaCode' | 'nik'> & Partial<Pick<UnitEntity, 'partOfId'>>;
