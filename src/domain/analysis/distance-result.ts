@@ -1,6 +1,6 @@
-import { bandResult } from '../assessment/indicator-result';
+import { bandResult, rangeResult } from '../assessment/indicator-result';
 import { intervalResult } from '../assessment/points-result';
-import type { BandResult, IntervalResult } from '../assessment/result';
+import type { BandResult, IndicatorResult, IntervalResult } from '../assessment/result';
 import type { Names } from '../assessment/trace-result';
 import { cut, plain } from '../decimal';
 import type { Exact } from '../decimal';
@@ -74,6 +74,8 @@ export interface DistanceResult {
   readonly answers: boolean;
   readonly basis: string;
   readonly ratio: string | null;
+  /** Between which ratios an open one lies; null where it is one number, or none. */
+  readonly range: IndicatorResult['range'];
   readonly credit: string;
   readonly weight: string;
   readonly score: string;
@@ -138,6 +140,7 @@ function distanceResult(distance: Distance, names: Names): DistanceResult {
     answers: indicator.formula.node === 'percent' && indicator.formula.of.node === 'answers',
     basis: result.basis,
     ratio: textOf(ratio),
+    range: rangeResult(result),
     credit: plain(result.credit),
     weight: plain(weight),
     score: plain(points),

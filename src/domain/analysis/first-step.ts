@@ -2,9 +2,10 @@ import type { Assessment } from '../assessment/assess';
 import { bandResult } from '../assessment/indicator-result';
 import type { BandResult } from '../assessment/result';
 import type { Names } from '../assessment/trace-result';
-import { plain, signOf } from '../decimal';
+import { ZERO, plain, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import type { Purpose } from '../statement/actions';
+import { isFollowable, isPay } from './advice';
 import { distancesOf } from './distance';
 import type { Distance } from './distance';
 import { isProposal } from './levers';
@@ -36,7 +37,8 @@ interface Candidate {
 
 /**
  * What raises the total most for certain, the balance kept; of two that raise it alike, the smaller amount. Only the
- * nearest band of each indicator is looked at, and no indicator whose table the sources contradict.
+ * nearest band of each indicator is looked at, and no indicator whose table the sources contradict. Nothing that takes
+ * more of an expense than anybody could save, or what people are paid, or that another ratio than the named one earns.
  *
  * @returns undefined where nothing raises the total, or where there is no total
  */
@@ -65,12 +67,20 @@ export function firstStep(assessment: Assessment, names: Names): FirstStep | und
 function candidatesOf(distance: Distance): Candidate[] {
   const [nearest] = distance.targets;
   return (nearest?.levers ?? []).flatMap((lever): Candidate[] => {
-    if (!isProposal(lever.kept)) return [];
+    if (!isProposal(lever.kept) || !isFirst(lever, lever.kept)) return [];
     const { total } = lever.kept.effects();
     const gain = total?.after.least.sub(total.before.least);
-    return gain && signOf(gain) > 0 ? [{ distance, lever, proposal: lever.kept, gain }] : [];
+    const own = nearest && gain && isMostly(nearest.gain, gain);
+    return gain && own && signOf(gain) > 0 ? [{ distance, lever, proposal: lever.kept, gain }] : [];
   });
 }
+
+/** What somebody could follow, and not at the cost of what people are paid. */
+const isFirst = ({ action: { purpose, line } }: Lever, { change, entries }: Proposal): boolean =>
+  !isPay(line) && isFollowable(purpose, change, entries[0]?.after ?? ZERO);
+
+/** Whether the named ratio brings most of what the total gains: else the words name one and another pays. */
+const isMostly = (own: Exact, gain: Exact): boolean => own.add(own).compare(gain) > 0;
 
 function better(best: Candidate | undefined, next: Candidate): Candidate {
   if (!best) return next;

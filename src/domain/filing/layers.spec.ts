@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { exact } from '../decimal';
 import { periodOf } from '../period';
+import { listOf } from '../statement/answers';
 import { chartOf } from '../statement/chart';
 import { ANSWERS } from '../statement/statement';
 import type { Answer, AnswerSheet, Figure, Statement } from '../statement/statement';
@@ -65,6 +66,19 @@ describe('a corrected file', () => {
     const { layered, contested } = whole(stored, fileOf('b.xlsx', { 'total-assets': 91 }));
     expect(amounts(layered)).toEqual({ 'total-assets': '91', 'loss-loans': '3' });
     expect(contested).toEqual([]);
+  });
+
+  it('leaves what was written beside a question that nobody has answered yet', () => {
+    const noted = listOf(
+      [{ answer: 'yes' }, { answer: 'unanswered', note: 'Tanya notulis' }],
+      cell('a.xlsx', '3.1'),
+    );
+    const before = { ...stored.statement, answers: new Map([['3.1', noted]]) };
+    const { layered } = whole(unlayered(before), fileOf('b.xlsx', { cash: 12 }, ['no', 'unanswered']));
+    expect(layered.statement.answers.get('3.1')).toMatchObject({
+      answers: ['no', 'unanswered'],
+      notes: { 1: 'Tanya notulis' },
+    });
   });
 
   it('leaves what was typed for its gaps, and the answers', () => {

@@ -3,7 +3,7 @@ import { periodOf } from '../period';
 import { ANSWERS } from '../statement/statement';
 import type { Finding } from '../statement/finding';
 import { isList, listOf } from '../statement/answers';
-import type { Entry } from '../statement/answers';
+import type { AnswerList, Entry } from '../statement/answers';
 import type { AnswerSheet, Figure, Statement } from '../statement/statement';
 import { PERIOD_END, answerPlace, figurePlace } from './places';
 import type { Said } from './places';
@@ -82,11 +82,19 @@ function sheetOf(
   if (count && (counts || !entries.some((each) => each)))
     return { answers: Number(count.text), origin: count.origin };
   const [home] = lists;
-  return home && listOf(entries.map(entryOf), home.origin);
+  const told = entries.map((said, at) => entryOf(said, openNote(lists, at)));
+  return home && listOf(told, home.origin);
 }
 
-const entryOf = (said: Said | undefined): Entry => ({
+const entryOf = (said: Said | undefined, open: Pick<Entry, 'note'>): Entry => ({
   answer: ANSWERS.find((each) => each === said?.text) ?? 'unanswered',
   ...(said ? { origin: said.origin } : {}),
-  ...(said?.note === undefined ? {} : { note: said.note }),
+  ...(said?.note === undefined ? open : { note: said.note }),
 });
+
+/** What somebody wrote beside a question that waits for its answer: no layer answers it, so none replaces the note. */
+function openNote(lists: readonly AnswerList[], at: number): Pick<Entry, 'note'> {
+  const notes = lists.map(({ answers, notes }) => (answers[at] === 'unanswered' ? notes?.[at] : undefined));
+  const note = notes.find((each) => each !== undefined);
+  return note === undefined ? {} : { note };
+}

@@ -9,7 +9,7 @@ import type { StoredStatement } from '../../statements/revision';
 import { assessmentPage } from './assessment-page';
 import type { AssessmentWays } from './assessment-ways';
 import { fileStem } from '../shared/file-stem';
-import { filingPlace } from '../shared/filing-place';
+import { concernPlace, filingPlace, mayRaise } from '../shared/filing-place';
 import { readForm } from '../../web/form';
 import { mappingPlace } from '../shared/mapping-place';
 import { worksheetOf } from '../../worksheet/forms';
@@ -87,13 +87,18 @@ export class AssessmentPageController {
     const { result, ruleSet, statement, unitId, step, keptAs } = shown;
     const unit = `/unit/${unitId}`;
     const waiting = await this.questionnaire.waiting(caller, statement.id);
+    const page = assessmentPage(id, result, ruleSet, step);
+    const filing = filingPlace(statement);
     return render('pages/assessment', {
-      ...assessmentPage(id, result, ruleSet, step),
+      ...page,
       ...waysOf(statement, ruleSet.id),
       news: newsOf(revised) || keptWords(keptAs),
       waiting: waiting > 0 ? waitingWords(waiting) : '',
       unitHref: unit,
-      filing: filingPlace(statement),
+      filing,
+      concerns: mayRaise(caller)
+        ? page.findings.rows.map(({ title }) => concernPlace(filing, 'check', title))
+        : [],
       year: String(statement.year),
       trend: `${unit}/tren`,
     });

@@ -24,4 +24,6 @@ export interface AssessmentNews {
   readonly filing: string;
   readonly year: string;
   readonly trend: string;
+  /** Where a concern about each finding is raised, in their order; empty for who raises none. */
+  readonly concerns: readonly string[];
 }

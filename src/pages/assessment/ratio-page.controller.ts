@@ -2,6 +2,7 @@ import { Controller, Get, Header, NotFoundException, Param } from '@nestjs/commo
 import { render } from '../../rendering/templates';
 import { AnnexedService } from '../../examination/annexed.service';
 import { OriginalsService } from '../../intake/originals.service';
+import { filingPlace, mayRaise } from '../shared/filing-place';
 import { cellsOf, indicatorNumbered, ratioPage } from './ratio-page';
 import { ResultsService } from '../../assessments/results.service';
 import { cutOriginals } from '../../views/sheets/originals';
@@ -30,7 +31,10 @@ export class RatioPageController {
     if (!indicator) throw new NotFoundException();
     const opened = await this.originals.around(caller, id, cellsOf(result, indicator, ruleSet));
     const said = { answers: statement.statement.answers, ...(await this.annexed.beside(caller, statement)) };
-    const beside = { originals: cutOriginals(opened), said };
+    const beside = {
+      ...{ originals: cutOriginals(opened), said, raises: mayRaise(caller) },
+      ...{ revision: `/laporan/${statement.id}`, filing: filingPlace(statement) },
+    };
     return render('pages/ratio', ratioPage(id, result, indicator, ruleSet, beside));
   }
 }

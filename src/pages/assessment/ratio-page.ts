@@ -20,6 +20,8 @@ import type { OriginRow } from '../../views/parts/origins';
 import type { TraceRow } from '../../views/parts/trace-rows';
 import { codesIn, linesInWords } from '../../views/parts/words';
 import type { LineInWords } from '../../views/parts/words';
+import { concernsAbout, fillPlace } from './ratio-ways';
+import type { ConcernWay } from './ratio-ways';
 import { readingsFor } from './ratio-readings';
 import type { ReadingRow } from './ratio-readings';
 import type { WantedCell } from '../../intake/originals.service';
@@ -42,6 +44,10 @@ export interface RatioPage {
   readonly origin: Omit<OriginRow, 'rows'>;
   /** Why there is no score, and what to do; empty where there is one. */
   readonly why: string;
+  /** Where what is missing is filled in; empty where it is not typed. */
+  readonly fill: string;
+  /** What a concern can be raised about here; empty for who raises none. */
+  readonly concerns: readonly ConcernWay[];
   readonly bands: readonly { readonly said: string; readonly credit: string; readonly here: boolean }[];
   /** The questions of this ratio with their answers; empty where it asks none. */
   readonly answers: readonly AnswerRow[];
@@ -100,6 +106,10 @@ export interface RatioBeside {
   readonly originals: readonly Original[];
   /** The answers of the revision that was assessed, last year's and the examiner's. */
   readonly said: SaidAnswers;
+  /** The pages of the revision that was assessed, `/laporan/ID`, and of its book year. */
+  readonly revision: string;
+  readonly filing: string;
+  readonly raises: boolean;
 }
 
 /** The page of one indicator of the latest period. */
@@ -108,8 +118,9 @@ export function ratioPage(
   result: AssessmentResult,
   indicator: IndicatorResult,
   ruleSet: RuleSet,
-  { originals, said }: RatioBeside,
+  beside: RatioBeside,
 ): RatioPage {
+  const { originals, said } = beside;
   const period = latestOf(result);
   const { rows, ...origin } = originOfIndicator(result, indicator, ruleSet);
   const [gap] = gapsPart({ ...period, aspects: only(period, indicator) }, result.unit.kind);
@@ -126,6 +137,8 @@ export function ratioPage(
     lines: linesInWords(result.unit.kind, codesIn(indicator.trace)),
     origin,
     why: gap ? `${gap.why} ${gap.remedy}` : '',
+    fill: gap ? fillPlace(gap, beside.revision) : '',
+    concerns: beside.raises ? concernsAbout(beside.filing, indicator, wanted) : [],
     bands: indicator.bands.map((band) => bandRow(band, indicator)),
     answers: answersOf(ruleSet, indicator.number, said),
     rows: rows.map((row) => linked(row, wanted, anchors)),

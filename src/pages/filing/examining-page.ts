@@ -7,7 +7,7 @@ import type { Answer } from '../../domain/statement/statement';
 import type { OpenFiling } from '../../examination/desk.service';
 import { ANSWER_BUTTONS, ANSWER_WORDS, ofAll } from '../../rendering/messages';
 import { answeredWords } from '../../views/parts/answers';
-import { filingPlace } from '../shared/filing-place';
+import { concernPlace, filingPlace } from '../shared/filing-place';
 
 interface Head {
   readonly title: string;
@@ -78,7 +78,7 @@ export function examiningListPage(open: OpenFiling, list: AskedList): ExaminingL
   return {
     ...head,
     action: `${head.overview}/${list.number}`,
-    concern: `${head.filing}/temuan?dari=answer&pada=${encodeURIComponent(list.number)}#baru`,
+    concern: concernPlace(head.filing, 'answer', list.number),
     questions: list.questions.map((asked, at) =>
       questionRow(
         asked,

@@ -2,8 +2,6 @@ import type { GapCode } from '../../domain/assessment/trace';
 import { listed } from '../numbers';
 
 type Say = (labels: readonly string[]) => string;
-/** @param sheets the sheets of the template on which the figures stand, where they are known */
-type Advise = (labels: readonly string[], sheets?: readonly string[]) => string;
 
 const named = (labels: readonly string[], otherwise: string): string =>
   labels.length === 0 ? otherwise : listed(labels.map((label) => `“${label}”`));
@@ -11,8 +9,6 @@ const named = (labels: readonly string[], otherwise: string): string =>
 /** The same once more, in as few words as are clear. */
 const again = (labels: readonly string[]): string =>
   labels.length > 1 ? 'pos-pos itu' : named(labels, 'pos itu');
-
-const onSheets = (sheets: readonly string[]): string => listed(sheets.map((sheet) => `“${sheet}”`));
 
 /** Why a value is missing. */
 export const GAP_SENTENCES: Record<GapCode, Say> = {
@@ -27,18 +23,15 @@ export const GAP_SENTENCES: Record<GapCode, Say> = {
   'answers-missing': (labels) => `Daftar pertanyaan ${named(labels, 'manajemen')} belum dijawab.`,
   'nothing-applies': () =>
     'Semua butir aspek ini dijawab “tidak berlaku”, sehingga tidak ada yang dapat dinilai; peraturan tidak mengatur keadaan ini.',
-  'no-previous-period': () => 'Angka tahun sebelumnya tidak ada.',
+  'no-previous-period': ([year]) => `Angka tahun ${year ?? 'sebelumnya'} tidak ada.`,
   'defined-otherwise': (labels) =>
     `${named(labels, 'Angka ini')} diberikan menurut pengertian peraturan lain, yang berbeda.`,
   'no-band': () => 'Rasionya tidak termuat dalam satu baris pun dari tabel peraturan.',
 };
 
 /** What fills a gap. */
-export const GAP_REMEDIES: Record<GapCode, Advise> = {
-  'line-missing': (_labels, sheets = []) =>
-    sheets.length === 0
-      ? 'Isi angka itu; tulis 0 bila memang tidak ada.'
-      : `Isi di lembar ${onSheets(sheets)} pada templat; tulis 0 bila memang tidak ada.`,
+export const GAP_REMEDIES: Record<GapCode, Say> = {
+  'line-missing': () => 'Isi angka itu pada halaman “Perbaiki angka”; tulis 0 bila memang tidak ada.',
   'line-unproved': () => 'Tulis angkanya, atau 0 bila tidak ada, dan cocokkan jumlah itu dengan bagiannya.',
   'line-negative': () => 'Periksa tandanya; tulis angkanya tanpa minus.',
   'denominator-zero': () => 'Periksa angka pembaginya; bila memang nol, penilai menetapkannya.',
@@ -47,7 +40,7 @@ export const GAP_REMEDIES: Record<GapCode, Advise> = {
   'answers-missing': () => 'Jawab semua pertanyaan dengan ya, tidak, atau tidak berlaku.',
   'nothing-applies': () =>
     'Periksa jawabannya: jarang sekali tidak satu butir pun berlaku. Bila memang begitu, penilai menetapkannya.',
-  'no-previous-period': () => 'Tambahkan laporan tahun sebelumnya.',
+  'no-previous-period': ([year]) => `Tambahkan laporan tahun ${year ?? 'sebelumnya'}.`,
   'defined-otherwise': () => 'Berikan angka rinciannya, agar dihitung menurut peraturan ini.',
   'no-band': () => 'Penilai menetapkannya.',
 };

@@ -5,7 +5,7 @@ import type {
   TargetResult,
 } from '../../domain/analysis/distance-result';
 import { exact, plain, sumOf } from '../../domain/decimal';
-import { NO_BREAK, inUnit, plainNumber, points, rupiah } from '../../rendering/numbers';
+import { NO_BREAK, inUnit, openRange, plainNumber, points, rupiah } from '../../rendering/numbers';
 import { bandCell } from '../../rendering/bands';
 import { leversView } from './levers-view';
 import type { LeverGroup } from './levers-view';
@@ -66,7 +66,7 @@ export function distancesView({ distances, lifts }: DistancesResult): DistancesV
       {
         number: each.number,
         label: each.label,
-        ratio: each.ratio === null ? 'tidak dapat dihitung' : inUnit(each.ratio, each.unit),
+        ratio: ratioWords(each),
         credit: plainNumber(each.credit),
         score: points(each.score),
         weight: plainNumber(each.weight),
@@ -79,6 +79,10 @@ export function distancesView({ distances, lifts }: DistancesResult): DistancesV
   const lost = (row: DistanceView): number => Number(row.left.replace(',', '.'));
   return { rows: [...rows].sort((a, b) => lost(b) - lost(a)), lifts: lifts.map(liftView) };
 }
+
+/** The ratio, or between which it lies; a divisor of nothing gives none. */
+const ratioWords = ({ ratio, range, unit }: DistanceResult): string =>
+  ratio === null ? (openRange(range, unit) ?? 'tidak dapat dihitung') : inUnit(ratio, unit);
 
 function targetView(distance: DistanceResult, target: TargetResult): TargetView {
   const levers = leversView(target.levers);

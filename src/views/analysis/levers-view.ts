@@ -1,3 +1,4 @@
+import { isOffered, isPay } from '../../domain/analysis/advice';
 import type {
   EffectResult,
   ImpossibleResult,
@@ -24,10 +25,10 @@ export interface LeverGroup {
 const isProposal = (answer: ProposalResult | ImpossibleResult | null): answer is ProposalResult =>
   answer !== null && 'change' in answer;
 
-/** Levers of one target; those that say the same of different lines are joined, those that can be done come first. */
+/** Ways to one target that people could follow; those that say the same of different lines are joined. */
 export function leversView(levers: readonly LeverResult[]): LeverGroup[] {
   const groups = new Map<string, { readonly group: LeverGroup; readonly labels: string[] }>();
-  const doable = [...levers].sort((a, b) => Number(isProposal(b.kept)) - Number(isProposal(a.kept)));
+  const doable = levers.filter(isOffered).sort((a, b) => rank(a) - rank(b));
   for (const lever of doable) {
     const group = groupOf(lever);
     const key = [lever.purpose, lever.meant?.line, group.alone, group.kept, ...group.effects].join('|');
@@ -37,6 +38,9 @@ export function leversView(levers: readonly LeverResult[]): LeverGroup[] {
   }
   return [...groups.values()].map(({ group, labels }) => ({ ...group, lines: listed(labels, 'atau') }));
 }
+
+/** What can be done first; what people are paid after everything else that can. */
+const rank = ({ kept, line }: LeverResult): number => (isProposal(kept) ? 0 : 2) + (isPay(line) ? 1 : 0);
 
 function groupOf({ purpose, label, meant, alone, kept }: LeverResult): LeverGroup {
   return {

@@ -48,15 +48,12 @@ function ownRow(
   at: number,
   sheet: AnswerSheet | undefined,
 ): Omit<AnswerRow, 'examined' | 'before'> {
-  const list = sheet && isList(sheet) ? sheet : undefined;
-  const answer = list?.answers[at] ?? 'unanswered';
-  const given = list !== undefined && answer !== 'unanswered';
-  return {
-    ...{ number, text, evidence },
-    answer: sheet && !list ? '' : ANSWER_WORDS[answer],
-    note: list?.notes?.[at] ?? '',
-    from: given ? answeredWords(originAt(list, at)) : '',
-  };
+  const asked = { number, text, evidence };
+  if (!sheet) return { ...asked, answer: ANSWER_WORDS.unanswered, note: '', from: '' };
+  if (!isList(sheet)) return { ...asked, answer: '', note: '', from: '' };
+  const answer = sheet.answers[at] ?? 'unanswered';
+  const from = answer === 'unanswered' ? '' : answeredWords(originAt(sheet, at));
+  return { ...asked, answer: ANSWER_WORDS[answer], note: sheet.notes?.[at] ?? '', from };
 }
 
 function besideRow(

@@ -49,6 +49,13 @@ describe('a cut of a sheet', () => {
     expect(marked).toMatchObject([{ text: '1.234.567,50', anchor: 'sel-1', number: true, aside: false }]);
   });
 
+  it('shows the first cell of a range, where the answers of a list begin', () => {
+    const [cut] = cutsOf(SHEET, [at('D3:D5')]);
+    expect(cut!.rows.flatMap((row) => row.cells).filter(({ marked }) => marked)).toMatchObject([
+      { text: '1.234.567,50', anchor: 'sel-1' },
+    ]);
+  });
+
   it('joins cells that stand near each other and says where rows are left out', () => {
     const [cut] = cutsOf(SHEET, [at('D3'), at('D7', 'sel-2')]);
     expect(cut!.rows.map((row) => row.number)).toEqual([2, 3, 4, 6, 7]);
@@ -74,7 +81,7 @@ describe('a cut of a sheet', () => {
   });
 
   it('shows nothing of sheets and cells that are not there', () => {
-    for (const cell of ['', 'A0', '3D', 'AAAA1', "D3');alert(1)", 'D3:D4'])
+    for (const cell of ['', 'A0', '3D', 'AAAA1', "D3');alert(1)", 'D3:D', ':D4'])
       expect(cutsOf(SHEET, [at(cell)])).toEqual([]);
     expect(cutsOf(SHEET, [{ sheet: 'Lain', cell: 'D3', anchor: 'a' }])).toEqual([]);
     expect(

@@ -63,9 +63,9 @@ interface Place {
   readonly anchor: string;
 }
 
-/** Row and column, both from 0, of an address such as "B12". */
+/** Row and column, both from 0, of an address such as "B12", or of the first cell of "D5:D16". */
 function placeOf(address: string): { row: number; column: number } | undefined {
-  const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address);
+  const match = /^([A-Z]{1,3})([1-9]\d{0,6})(?::[A-Z]{1,3}[1-9]\d{0,6})?$/.exec(address);
   if (!match) return undefined;
   const [, letters = '', digits = ''] = match;
   const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
