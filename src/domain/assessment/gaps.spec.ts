@@ -98,6 +98,11 @@ describe('a line that the form does not show', () => {
     const figures = { 'loans-net': 0, 'loans-at-risk': 0 };
     expect(earns('2.1', { figures })).toBe('gap line-unproved');
     expect(earns('2.1', { figures: { ...figures, 'loan-loss-allowance': 0 } })).toBe('gap denominator-zero');
+    const some = { ...figures, 'non-member-loans': 0 };
+    expect(earns('2.1', { figures: some })).toBe('gap line-unproved');
+    const rare = { 'interest-receivable': 0, 'other-loan-receivables': 0 };
+    const loans = { ...some, ...rare, 'member-loans': 0, 'other-cooperative-loans': 0 };
+    expect(earns('2.1', { figures: loans })).toBe('gap denominator-zero');
   });
 
   it('is not proved by a parent of a parent that does not close', () => {

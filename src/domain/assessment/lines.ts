@@ -115,9 +115,12 @@ function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trac
   return doubtful(ledger, line, absent < shown.length);
 }
 
-/** A printed total of which nothing is shown may be what is left of lines and of all that is taken from them. */
+/** A printed total of nothing, of which no amount is shown, may be what is left of lines and of all taken from them. */
 const mayHide = (shown: Section['shown']): boolean =>
-  shown.every((each) => each.amount === undefined) && shown.some(({ part }) => part.contra === true);
+  shown.every(({ amount }) => !amount || signOf(amount) === 0) &&
+  [true, false].every((contra) =>
+    shown.some(({ part, amount }) => !amount && (part.contra === true) === contra),
+  );
 
 function sectionOf(ledger: Ledger, parent: Line, total: Known): Section {
   const known = ledger.sections.get(parent.code);
