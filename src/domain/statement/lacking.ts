@@ -8,7 +8,17 @@ export type FormParts = ReadonlySet<StatementPart>;
  * The parts of which some amount was read from a sheet, or typed on our page, which shows every row. Amounts that
  * a program sent show no form: of a row that is not among them nobody knows whether there is something in it.
  */
-export function formParts({ lines }: ChartIndex, { figures }: Statement): FormParts {
+export function formParts(index: ChartIndex, statement: Statement): FormParts {
+  const done = known.get(statement);
+  if (done) return done;
+  const parts = partsOn(index, statement);
+  known.set(statement, parts);
+  return parts;
+}
+
+const known = new WeakMap<Statement, FormParts>();
+
+function partsOn({ lines }: ChartIndex, { figures }: Statement): FormParts {
   const parts = new Set<StatementPart>();
   for (const [code, { origin }] of figures) {
     const part = origin.at === 'json' ? undefined : lines.get(code)?.part;
