@@ -41,7 +41,7 @@ function inBrowser(): Tried {
     target: 'es2020',
     write: false,
   });
-  const world: { tried?: Tried } = { tried: undefined };
+  const world: { tried: Tried | undefined } = { tried: undefined };
   runInNewContext(outputFiles[0]?.text ?? '', world);
   if (!world.tried) throw new Error('the bundle did not run');
   return world.tried;
