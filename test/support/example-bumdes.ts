@@ -130,7 +130,7 @@ export const BUMDES_FIGURES: Readonly<Record<string, readonly [number, number]>>
 /** The example as statements; every figure of the workbook in fixtures is one of these. */
 export function exampleBumdes(): Statement[] {
   return BUMDES_YEARS.map((year, at) => {
-    const origin = { at: 'json', file: 'example-bumdes', path: String(year) } as const;
+    const origin = { at: 'cell', file: 'example-bumdes', sheet: String(year), cell: 'D4' } as const;
     const figures = Object.entries(BUMDES_FIGURES).map(([code, amounts]): [string, Figure] => [
       code,
       { amount: exact(amounts[at] ?? 0), origin },

@@ -166,7 +166,7 @@ export const KSPPS_ANSWERS: Readonly<Record<string, readonly [string, string]>> 
 /** A sharia example as statements: a unit with its figures, the answers and notes of the cooperative. */
 export function shariaStatements(unit: UnitIdentity, figures: Amounts): Statement[] {
   return KSPPS_YEARS.map((year, at): Statement => {
-    const origin = { at: 'json', file: `example-${unit.kind}`, path: String(year) } as const;
+    const origin = { at: 'cell', file: `example-${unit.kind}`, sheet: String(year), cell: 'D4' } as const;
     const note = (code: string) => (at === 1 && KSPPS_NOTES[code] ? { note: KSPPS_NOTES[code] } : {});
     const amounts = Object.entries(figures).map(([code, each]): [string, Figure] => [
       code,

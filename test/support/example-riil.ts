@@ -140,7 +140,7 @@ function examined(origin: AnswerSheet['origin']): [string, AnswerSheet][] {
 /** The example as statements; every figure and answer of the workbook in fixtures is one of these. */
 export function exampleRiil(): Statement[] {
   return RIIL_YEARS.map((year, at): Statement => {
-    const origin = { at: 'json', file: 'example-riil', path: String(year) } as const;
+    const origin = { at: 'cell', file: 'example-riil', sheet: String(year), cell: 'D4' } as const;
     const figures = Object.entries(RIIL_FIGURES).map(([code, amounts]): [string, Figure] => [
       code,
       { amount: exact(amounts[at] ?? 0), origin },

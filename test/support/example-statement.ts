@@ -148,7 +148,7 @@ export const LETTERS: Readonly<Record<string, Answer>> = { y: 'yes', n: 'no', x:
 /** The example as statements; every figure and answer of the workbook in fixtures is one of these. */
 export function exampleStatements(): Statement[] {
   return EXAMPLE_YEARS.map((year, at) => {
-    const origin = { at: 'json', file: 'example-statement', path: String(year) } as const;
+    const origin = { at: 'cell', file: 'example-statement', sheet: String(year), cell: 'D4' } as const;
     const note = (code: string) =>
       year === 2019 && EXAMPLE_NOTES[code] ? { note: EXAMPLE_NOTES[code] } : {};
     const figures = Object.entries(EXAMPLE_FIGURES).map(([code, amounts]): [string, Figure] => [

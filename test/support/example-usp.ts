@@ -47,7 +47,7 @@ function examined(): [string, Answer[]][] {
 /** The example as statements; every figure and answer of the workbook in fixtures is one of these. */
 export function exampleUsp(): Statement[] {
   return exampleStatements().map((statement, at): Statement => {
-    const origin = { at: 'json', file: 'example-usp', path: String(EXAMPLE_YEARS[at]) } as const;
+    const origin = { at: 'cell', file: 'example-usp', sheet: String(EXAMPLE_YEARS[at]), cell: 'D4' } as const;
     const figures = Object.entries(USP_FIGURES).map(([code, amounts]): [string, Figure] => [
       code,
       { amount: exact(amounts[at] ?? 0), origin },

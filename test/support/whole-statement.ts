@@ -1,4 +1,3 @@
-import { signOf } from '../../src/domain/decimal';
 import { chartIndex } from '../../src/domain/statement/chart';
 import type { ChartIndex, Line } from '../../src/domain/statement/chart';
 import type { Kind } from '../../src/domain/statement/kind';
@@ -24,17 +23,9 @@ export function wholeStatement(kind: Kind, random: Random, year = 2016): Stateme
   return buildStatement({ figures: Object.fromEntries(amounts), kind, year });
 }
 
-/**
- * Some amounts left out of a statement: of a hundred so many stay. A row that is left blank where there is nothing for
- * it is never left out while there is something.
- */
+/** Some amounts left out of a statement: of a hundred so many stay. */
 export function without(statement: Statement, random: Random, stay: number): Statement {
-  const { lines } = chartIndex(statement.unit.kind);
-  const kept = [...statement.figures].filter(([code, { amount }]) => {
-    const stays = random.below(100) < stay;
-    return stays || (lines.get(code)?.detail === true && signOf(amount) !== 0);
-  });
-  return { ...statement, figures: new Map(kept) };
+  return { ...statement, figures: new Map([...statement.figures].filter(() => random.below(100) < stay)) };
 }
 
 function drawn(line: Line, random: Random): number {

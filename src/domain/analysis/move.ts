@@ -95,15 +95,23 @@ export function isLeaf({ index, statement }: Book, code: string): boolean {
   return parts.every((part) => shownOf(index, statement, part) === undefined);
 }
 
-/** The statement after a change: entries, and reported totals that hold them; what is derived follows by itself. */
+/**
+ * The statement after a change: entries, and reported totals that hold them; what is derived follows by itself. A line
+ * that is a gap stays one: nobody knows what it is after the change either.
+ */
 export function moved(book: Book, entries: readonly Entry[], slopes: Slopes, change: Exact): Statement {
   const figures = new Map<string, Figure>(book.statement.figures);
   for (const [code, slope] of slopes) {
     const old = figures.get(code);
     const own = entries.some((entry) => entry.line === code);
     if (!old && !own) continue;
-    const amount = (old?.amount ?? amountOf(book, code) ?? ZERO).add(slope.mul(change));
-    figures.set(code, { ...old, amount, origin: old?.origin ?? supposed(code, book.statement) });
+    const now = old?.amount ?? amountOf(book, code);
+    if (!now) continue;
+    figures.set(code, {
+      ...old,
+      amount: now.add(slope.mul(change)),
+      origin: old?.origin ?? supposed(code, book.statement),
+    });
   }
   return { ...book.statement, figures };
 }

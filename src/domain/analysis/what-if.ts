@@ -61,8 +61,10 @@ export function suppose(
     const line = book.index.lines.get(code);
     if (!line || !isLeaf(book, code)) continue;
     // What one supposition leaves with a sign that cannot be proves no other line nil; it was nil all the same.
-    const now = amountOf(book, code) ?? amountOf(start, code);
-    supposed = now ? moveLine(book, line, amount.sub(now), balanced, notes) : fillIn(supposed, code, amount);
+    const nil = amountOf(book, code) ? undefined : amountOf(start, code);
+    const known = nil ? openBook(fillIn(supposed, code, nil)) : book;
+    const now = amountOf(known, code);
+    supposed = now ? moveLine(known, line, amount.sub(now), balanced, notes) : fillIn(supposed, code, amount);
   }
   const counters = countersIn(statement, supposed, amounts);
   const cash = counters.get(CASH);

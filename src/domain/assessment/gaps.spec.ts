@@ -5,9 +5,10 @@ import { creditIn, earns, gapOf, judge, lineOf } from '../../../test/support/jud
 import { realCases, statementOf } from '../../../test/support/real-cases';
 import { exact } from '../decimal';
 import { definedOtherwise } from '../rules/definition';
+import { kkpkk2021 } from '../rules/kkpkk-2021';
 import { perdep06 } from '../rules/perdep-06-2016';
 import { chartIndex, chartOf } from '../statement/chart';
-import type { Statement } from '../statement/statement';
+import type { Origin, Statement } from '../statement/statement';
 import { assess } from './assess';
 import { openLedger, resolveLine } from './lines';
 import { isScored } from './score';
@@ -97,6 +98,11 @@ describe('a line that the form does not show', () => {
     const figures = { 'loans-net': 0, 'loans-at-risk': 0 };
     expect(earns('2.1', { figures })).toBe('gap line-unproved');
     expect(earns('2.1', { figures: { ...figures, 'loan-loss-allowance': 0 } })).toBe('gap denominator-zero');
+    const some = { ...figures, 'non-member-loans': 0 };
+    expect(earns('2.1', { figures: some })).toBe('gap line-unproved');
+    const rare = { 'interest-receivable': 0, 'other-loan-receivables': 0 };
+    const loans = { ...some, ...rare, 'member-loans': 0, 'other-cooperative-loans': 0 };
+    expect(earns('2.1', { figures: loans })).toBe('gap denominator-zero');
   });
 
   it('is not proved by a parent of a parent that does not close', () => {
@@ -319,27 +325,61 @@ describe('questions', () => {
 
 describe('a row that many forms do not have', () => {
   const loans = { 'member-loans': 800, 'non-member-loans': 0, 'other-cooperative-loans': 0 };
-  const trace = (code: string, figures: Record<string, number>): Trace =>
-    resolveLine(openLedger(chartIndex('ksp'), buildStatement({ figures })), code);
+  const sent = (figures: Record<string, number>): Statement => buildStatement({ figures });
+  const cell: Origin = { at: 'cell', file: 'neraca.xlsx', sheet: 'Neraca', cell: 'C7' };
+  const typed: Origin = { at: 'form', field: 'cash', by: 'Ibu Sri', on: '2016-12-31' };
+  const from = (origin: Origin, statement: Statement): Statement => ({
+    ...statement,
+    figures: new Map([...statement.figures].map(([code, figure]) => [code, { ...figure, origin }])),
+  });
+  const trace = (code: string, statement: Statement): Trace =>
+    resolveLine(openLedger(chartIndex('ksp'), statement), code);
 
-  it('holds nothing of its own where it is not shown', () => {
-    expect(trace('interest-receivable', loans)).toMatchObject({ node: 'nil', value: exact(0) });
-    expect(trace('interest-receivable', { ...loans, 'interest-receivable': 20 })).toMatchObject({
-      node: 'reported',
+  it.each([
+    ['a sheet does not show it', cell],
+    ['it was left blank on our page', typed],
+  ])('holds nothing of its own where %s', (_, origin) => {
+    expect(trace('interest-receivable', from(origin, sent(loans)))).toMatchObject({
+      node: 'nil',
+      value: exact(0),
     });
+  });
+
+  it('is a gap where a program sent amounts without it, though not where it sent nil, or a total that closes', () => {
+    const closed = { ...loans, 'loan-loss-allowance': 0, 'loans-net': 800 };
+    expect(trace('interest-receivable', sent(loans)).gap?.code).toBe('line-missing');
+    expect(trace('interest-receivable', sent({ ...loans, 'interest-receivable': 0 })).node).toBe('reported');
+    expect(trace('interest-receivable', sent(closed))).toMatchObject({
+      node: 'nil',
+      provedBy: { line: 'loans-net' },
+    });
+  });
+
+  it('is a gap where a sheet shows only the other part of the statement', () => {
+    const income = from(cell, sent({ 'member-loan-income': 5 }));
+    const both = { ...income, figures: new Map([...income.figures, ...sent(loans).figures]) };
+    expect(trace('interest-receivable', both).gap?.code).toBe('line-missing');
+  });
+
+  it('counts as open beside a program’s other loans, so that no credit for the members’ share of them is certain', () => {
+    const told = (statement: Statement): string => creditIn(kkpkk2021, statement, 'C.II.1a');
+    expect([told(from(cell, sent(loans))), told(sent(loans))]).toEqual(['100', 'gap line-missing']);
   });
 
   it('is in doubt where its section is printed and does not add up', () => {
     const open = { ...loans, 'loan-loss-allowance': -10, 'loans-net': 900 };
-    expect(trace('interest-receivable', open).gap?.code).toBe('line-unproved');
+    expect(trace('interest-receivable', sent(open)).gap?.code).toBe('line-unproved');
   });
 
-  it('does not put the sum of the usual rows in doubt', () => {
+  it('does not put the sum of the usual rows of a sheet in doubt', () => {
     const open = { ...loans, 'loan-loss-allowance': -10, cash: 5, 'current-assets': 900 };
-    expect(trace('loans-net', open)).toMatchObject({ node: 'derived', value: exact(790) });
+    expect(trace('loans-net', from(cell, sent(open)))).toMatchObject({ node: 'derived', value: exact(790) });
+    expect(trace('loans-net', sent(open)).node).toBe('missing');
   });
 
   it('is no excuse for a usual row: that stays missing', () => {
-    expect(trace('non-member-loans', { 'member-loans': 800 }).gap?.code).toBe('line-missing');
+    expect(trace('non-member-loans', from(cell, sent({ 'member-loans': 800 }))).gap?.code).toBe(
+      'line-missing',
+    );
   });
 });

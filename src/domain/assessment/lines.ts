@@ -4,6 +4,8 @@ import { isRounding, limitsFor } from '../statement/limits';
 import { isNeverNegative } from '../statement/chart';
 import type { ChartIndex, Line } from '../statement/chart';
 import { wrongSigns } from '../statement/check-signs';
+import { isInAnother, formParts } from '../statement/lacking';
+import type { FormParts } from '../statement/lacking';
 import { shownOf, signed } from '../statement/shown';
 import type { Figure, Statement } from '../statement/statement';
 import type { Gap, Known, Proof, Trace } from './trace';
@@ -13,6 +15,7 @@ import { isKnown } from './trace';
 export interface Ledger {
   readonly index: ChartIndex;
   readonly statement: Statement;
+  readonly formed: FormParts;
   /** Reported negative though they cannot be: of no use, and nor is the section that shows them. */
   readonly wrong: ReadonlyMap<string, Figure>;
   readonly resolved: Map<string, Trace>;
@@ -34,6 +37,7 @@ export function openLedger(index: ChartIndex, statement: Statement): Ledger {
   return {
     index,
     statement,
+    formed: formParts(index, statement),
     wrong: wrongSigns(index, statement),
     resolved: new Map(),
     active: new Set(),
@@ -62,7 +66,7 @@ function find(ledger: Ledger, code: string): Trace {
   if (!line) return missing(code);
   const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
   if (proved && (isKnown(proved) || isWrong(proved))) return notNegative(line, proved);
-  const unproved = proved ?? (line.detail ? elsewhere(code) : missing(code));
+  const unproved = proved ?? (isInAnother(ledger.formed, line) ? elsewhere(code) : missing(code));
   return notNegative(line, fromParts(ledger, line) ?? unproved);
 }
 
@@ -111,9 +115,12 @@ function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trac
   return doubtful(ledger, line, absent < shown.length);
 }
 
-/** A printed total of which nothing is shown may be what is left of lines and of all that is taken from them. */
+/** A printed total of nothing, of which no amount is shown, may be what is left of lines and of all taken from them. */
 const mayHide = (shown: Section['shown']): boolean =>
-  shown.every((each) => each.amount === undefined) && shown.some(({ part }) => part.contra === true);
+  shown.every(({ amount }) => !amount || signOf(amount) === 0) &&
+  [true, false].every((contra) =>
+    shown.some(({ part, amount }) => !amount && (part.contra === true) === contra),
+  );
 
 function sectionOf(ledger: Ledger, parent: Line, total: Known): Section {
   const known = ledger.sections.get(parent.code);
@@ -140,7 +147,9 @@ function wrongAmong(ledger: Ledger, lines: readonly Line[]): string[] {
 
 /** A usual row below a line that is in doubt is in doubt with it. */
 function partOfDoubt(ledger: Ledger, parent: Line, line: Line): Trace | undefined {
-  return ledger.doubtful.has(parent.code) && !line.detail ? doubtful(ledger, line) : undefined;
+  return ledger.doubtful.has(parent.code) && !isInAnother(ledger.formed, line)
+    ? doubtful(ledger, line)
+    : undefined;
 }
 
 /** @param below whether the parts of the line are in doubt with it */

@@ -1,21 +1,30 @@
 import { greater, signOf, sumOf } from '../decimal';
 import type { Exact } from '../decimal';
-import type { ChartIndex, LineCode } from './chart';
+import type { ChartIndex, Line, LineCode } from './chart';
 import type { CheckCode, Finding, Severity } from './finding';
 import { isRounding, roundingBeside } from './limits';
 import type { Limits } from './limits';
 import { signed } from './shown';
 import type { Figure, Statement } from './statement';
 
-/** A line as reported; else, where every part of it that any form has is, their sum, found at the first of them. */
-export function wholeOf(index: ChartIndex, statement: Statement, code: LineCode): Figure | undefined {
+/**
+ * A line as reported; else, where every part of it that any form has is, their sum, found at the first of them.
+ *
+ * @param lacked of which parts nothing need be reported; all that some forms lack unless told
+ */
+export function wholeOf(
+  index: ChartIndex,
+  statement: Statement,
+  code: LineCode,
+  lacked: (part: Line) => boolean = ({ detail }) => detail === true,
+): Figure | undefined {
   const figure = statement.figures.get(code);
   const parts = index.parts.get(code);
   if (figure || !parts) return figure;
-  const figures = parts.map((part) => wholeOf(index, statement, part.code));
+  const figures = parts.map((part) => wholeOf(index, statement, part.code, lacked));
   const shown = figures.filter((each) => each !== undefined);
   const [first] = shown;
-  if (!first || parts.some((part, at) => !part.detail && !figures[at])) return undefined;
+  if (!first || parts.some((part, at) => !figures[at] && !lacked(part))) return undefined;
   const amount = sumOf(figures.map((each, at) => signed(parts[at], each?.amount)));
   const note = shown.find((each) => each.note !== undefined)?.note;
   return { amount, origin: first.origin, ...(note === undefined ? {} : { note }) };

@@ -15,6 +15,8 @@ import { isGap, isScored } from '../score';
 
 /** Cells for each rule set; `npm run test:truth` asks 20,000 of each, which takes minutes. */
 const CELLS = Number(process.env['RAPOR_CELLS'] ?? 600);
+/** What the first statement is drawn from; another number draws others. */
+const SEED = Number(process.env['RAPOR_SEED'] ?? 1);
 const STAY = [97, 90, 80, 60, 30];
 
 interface Pair {
@@ -75,7 +77,7 @@ describe('what is concluded while lines are missing', () => {
     'agrees with the whole statement under %s, and one figure more never widens it',
     (_, ruleSet) => {
       const faults: string[] = [];
-      for (let seed = 1, cells = 0; cells < CELLS; seed += 1) {
+      for (let seed = SEED, cells = 0; cells < CELLS; seed += 1) {
         const found = faultsOf(ruleSet, seed);
         faults.push(...found.faults);
         cells += Math.max(found.cells, 1);

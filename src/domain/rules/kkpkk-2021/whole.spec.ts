@@ -160,8 +160,21 @@ describe('KKPKK, growth', () => {
   });
 });
 
+/** Rows that few forms have, said to be empty. */
+const NONE = {
+  'interest-receivable': 0,
+  'other-loan-receivables': 0,
+  'financial-institution-participation': 0,
+  'long-term-deposits-placed': 0,
+  'long-term-savings-placed': 0,
+  'intangible-assets': 0,
+  'tax-payable': 0,
+  'member-welfare-funds': 0,
+};
+
 /** A small cooperative, line by line. */
 const LINES = {
+  ...NONE,
   cash: 20,
   'demand-deposits': 60,
   'time-deposits-placed': 40,
