@@ -2,7 +2,6 @@ import type { AskedList, AskedQuestion } from '../../domain/assessment/asked-lis
 import { plain } from '../../domain/decimal';
 import type { Tap } from '../../domain/questionnaire/tap';
 import { namesOf } from '../../domain/records';
-import { entriesOf } from '../../domain/statement/answers';
 import type { Answer } from '../../domain/statement/statement';
 import {
   ANSWER_BUTTONS,
@@ -19,6 +18,7 @@ import {
 import type { Questionnaire } from '../../intake/questionnaire.service';
 import { answeredWords } from '../../views/parts/answers';
 import { LONGEST_NOTE, keyOf } from './answer-fields';
+import { lastYearOf } from './last-year';
 
 /** One list of questions on a screen, as finished strings. */
 export interface ListPage {
@@ -41,6 +41,8 @@ export interface ListPage {
   readonly questions: readonly QuestionRow[];
   readonly previous: string;
   readonly last: boolean;
+  /** Questions are open that last year's answers could close by one tap. */
+  readonly asLastYear: boolean;
 }
 
 /** How far one is: what changes with each tap. */
@@ -98,6 +100,7 @@ export function listPage(asked: Questionnaire, { list, law, contested = [] }: At
     questions: list.questions.map((each, place) => questionRow(asked, { list, contested }, each, place)),
     previous: before ? `${base}/${before.number}${query}` : '',
     last: at === lists.length - 1,
+    asLastYear: leavesToLastYear(asked, list),
   };
 }
 
@@ -135,12 +138,17 @@ function questionRow(
   };
 }
 
-function lastYearAt({ before }: Questionnaire, number: string, at: number): string {
-  const sheet = before?.answers.get(number);
-  const was = sheet && entriesOf(sheet)[at];
-  if (!before || !was || was.answer === 'unanswered') return '';
-  return lastYearWords(before.year, ANSWER_WORDS[was.answer], was.note ?? '');
+function lastYearAt(asked: Questionnaire, number: string, at: number): string {
+  const was = lastYearOf(asked, number, at);
+  if (!asked.before || !was) return '';
+  return lastYearWords(asked.before.year, ANSWER_WORDS[was.answer], was.note ?? '');
 }
+
+/** True where questions are open that were answered a year before. */
+const leavesToLastYear = (asked: Questionnaire, list: AskedList): boolean =>
+  list.questions.some(
+    ({ entry }, at) => entry.answer === 'unanswered' && lastYearOf(asked, list.number, at) !== undefined,
+  );
 
 /** What somebody else answered beside what was sent. */
 export function contestedFor(

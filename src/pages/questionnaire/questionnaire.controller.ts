@@ -12,11 +12,14 @@ import { readForm } from '../../web/form';
 import { keyOf, tapsIn } from './answer-fields';
 import { contestedFor, listPage, progressOf } from './list-page';
 import type { Progress } from './list-page';
+import { AS_LAST_YEAR, withLastYear } from './last-year';
 import { overviewPage } from './overview-page';
 
 const HTML = 'text/html; charset=utf-8';
 /** Four fields of each of the questions of the longest list, and some to carry along. */
 const MOST_FIELDS = 120;
+
+type Fields = ReadonlyMap<string, string>;
 
 /** What came of the answers in a form. */
 interface Given {
@@ -90,7 +93,7 @@ export class QuestionnaireController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { law, asked, contested } = await this.given(caller, id, request);
+    const { law, asked, contested } = await this.given(caller, id, number, request);
     const list = listIn(asked, number);
     if (contested.length > 0) {
       const page = listPage(asked, { list, law, contested });
@@ -108,15 +111,25 @@ export class QuestionnaireController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { asked, contested } = await this.given(caller, id, request);
+    const { asked, contested } = await this.given(caller, id, number, request);
     void reply.send(answerFor(asked, listIn(asked, number), contested));
   }
 
+  /** The fields of a form; with last year's answers where it asks for them. */
+  private async completed(caller: Caller, id: string, number: string, fields: Fields): Promise<Fields> {
+    if (fields.get(AS_LAST_YEAR) === undefined) return fields;
+    return withLastYear(
+      fields,
+      await this.questionnaire.open(caller, id, fields.get('hukum') || undefined),
+      number,
+    );
+  }
+
   /** Keeps the answers of a form, and opens the lists as they stand then. */
-  private async given(caller: Caller, id: string, request: FastifyRequest): Promise<Given> {
+  private async given(caller: Caller, id: string, number: string, request: FastifyRequest): Promise<Given> {
     const { fields } = await readForm(request, { fields: MOST_FIELDS });
     const law = fields.get('hukum') || undefined;
-    const taps = tapsIn(fields);
+    const taps = tapsIn(await this.completed(caller, id, number, fields));
     const contested = contestedOf(taps, await this.questionnaire.give(caller, id, taps));
     return { law, asked: await this.questionnaire.open(caller, id, law), contested };
   }

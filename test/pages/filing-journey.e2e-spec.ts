@@ -1,0 +1,207 @@
+import '../support/source-threads';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { describeWithBrowser } from '../support/browser';
+import { codedList } from '../support/case-workbooks';
+import { Hand, Keys } from '../support/hand';
+import { Live } from '../support/live';
+import { realCases } from '../support/real-cases';
+
+const FILE = join(__dirname, '../../fixtures/workbooks/ksp-c-2009-2010.xlsx');
+const MOST_TAPS = 250;
+/** Of the taps of a first year that the next may take. */
+const NEXT_YEAR = 2 / 5;
+/** What the two statements do not say, as its treasurer types it. */
+const TYPED = {
+  'loans-at-risk': '0',
+  'doubtful-loans': '2.000.000',
+  'loss-loans': '1.000.000',
+  'substandard-loans': '5.000.000',
+  'member-benefit': '50.000.000',
+  'share-of-deposits': '2.000.000',
+  'share-of-transactions': '3.000.000',
+};
+const LISTS = ['3.1', '3.2', '3.3', '3.4', '3.5'];
+
+/** The same unit's file after a correction, an amount that stood with the cash belongs to the bank; and of the year after it. */
+async function written(folder: string, which: 'corrected' | 'next'): Promise<string> {
+  const real = realCases().find((each) => each.name.endsWith(' C'));
+  const last = real?.years.at(-1);
+  if (!real || !last) throw new Error('case C');
+  const moved: Record<string, number> = { '1110': -1000, '1120': 1000, '1121': 1000 };
+  const balanceSheet = last.balanceSheet.map(
+    ([code, label, was]) => [code, label, String(Number(was) + (moved[code] ?? 0))] as const,
+  );
+  const now = { ...last, balanceSheet };
+  const years =
+    which === 'corrected' ? [...real.years.slice(0, -1), now] : [now, { ...now, year: last.year + 1 }];
+  const path = join(folder, `ksp-c-${which}.xlsx`);
+  writeFileSync(path, await codedList({ ...real, years }));
+  return path;
+}
+
+describeWithBrowser('a filing, from the file to the end of its examination', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rapor-filing-'));
+  let live: Live;
+  let filing = '';
+  let firstTaps = 0;
+  beforeAll(async () => {
+    live = await Live.start();
+  });
+  afterAll(async () => {
+    expect(live.complaints).toEqual([]);
+    await live.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const said = async (page: Page, expression: string): Promise<string> =>
+    String(await page.evaluate(expression));
+  const words = (page: Page): Promise<string> => said(page, 'document.body.textContent');
+  const isJudged = async (page: Page): Promise<boolean> => (await page.$('.grade:not(.open)')) !== null;
+  const step = (name: string): string => `#langkah form:has([value="${name}"])`;
+  const toFiling = 'a[href*="/unit/"][href*="/laporan/"]';
+
+  /** The form of the start page, filled and sent. */
+  async function send(hand: Hand, path: string): Promise<void> {
+    await hand.page.goto(`${live.origin}/`);
+    await hand.choose('input[type=file]', path);
+    await hand.page.select('select[name=rules]', 'perdep-06-2016');
+    hand.taps += 2;
+    await hand.follow('.upload button[type=submit]');
+  }
+
+  /** Whoever left comes back to the start page, on a page that knows nothing of before. */
+  async function resumed(left: Hand): Promise<Hand> {
+    await left.page.close();
+    const hand = new Hand(await live.open('phone', { scripts: false }));
+    hand.taps = left.taps;
+    await hand.page.goto(`${live.origin}/`);
+    await hand.follow(`#giliran a[href="${filing}"]`);
+    return hand;
+  }
+
+  /** What only the books of the unit say. */
+  async function type(hand: Hand): Promise<void> {
+    for (const [code, amount] of Object.entries(TYPED)) await hand.write(`[name="f:${code}"]`, amount);
+    await hand.write('[name=reason]', 'Dari daftar pinjaman dan buku anggota');
+    await hand.follow('#simpan button');
+  }
+
+  /** Says why, wherever the figures ask for it. */
+  async function explain(hand: Hand): Promise<void> {
+    const unexplained = '#temuan li:not(:has(.explained)) .explain';
+    while (await hand.page.$(unexplained)) {
+      await hand.write(`${unexplained} textarea`, 'Satu kendaraan dijual, akumulasinya dihapus');
+      await hand.follow(`${unexplained} button`);
+    }
+  }
+
+  it('a treasurer brings it to a predicate and hands it in: by thumb, without scripts, leaving twice', async () => {
+    let hand = new Hand(await live.open('phone', { scripts: false }));
+    await send(hand, FILE);
+    filing = await said(hand.page, `document.querySelector('${toFiling}').getAttribute('href')`);
+    await hand.follow(toFiling);
+    expect(await isJudged(hand.page)).toBe(false);
+    hand = await resumed(hand);
+
+    await hand.follow('.onward a');
+    expect(hand.page.url()).toContain('/ketik#');
+    await type(hand);
+    await hand.follow(toFiling);
+    hand = await resumed(hand);
+
+    await hand.follow('.onward a');
+    if (!hand.page.url().includes('/kuesioner/')) await hand.follow('.next-list a.button');
+    for (let lists = 0; lists < LISTS.length; lists += 1) {
+      const count = (await hand.page.$$('.ask')).length;
+      for (let at = 0; at < count; at += 1) await hand.tap(`#p-${at} input[value=yes]`);
+      await hand.follow('.savebar button');
+    }
+    await hand.follow('form[action$="/selesai"] button');
+    await explain(hand);
+    await hand.follow(toFiling);
+    expect(await isJudged(hand.page)).toBe(true);
+
+    await hand.follow(`${step('submit')} button`);
+    expect(await words(hand.page)).toContain('Giliran: Petugas Dinas.');
+    firstTaps = hand.taps;
+    expect(firstTaps).toBeLessThanOrEqual(MOST_TAPS);
+    await hand.page.close();
+  });
+
+  it('a supervisor returns it by keyboard alone; its corrected file comes, and it is accepted', async () => {
+    const desk = await live.open('desktop');
+    const keys = new Keys(desk);
+    await desk.goto(`${live.origin}${filing}`);
+    await keys.write(`${step('return')} textarea`, 'Kas dan bank tertukar');
+    await keys.follow(`${step('return')} button`);
+    expect(await words(desk)).toContain('Giliran: Pengurus.');
+
+    const hand = new Hand(await live.open('phone'));
+    await send(hand, await written(folder, 'corrected'));
+    await explain(hand);
+    await hand.follow(toFiling);
+    expect(await isJudged(hand.page)).toBe(true);
+    await hand.follow(`${step('submit')} button`);
+    await hand.page.close();
+
+    await desk.goto(`${live.origin}${filing}`);
+    await keys.press('#langkah details:has([value="accept"]) > summary');
+    await keys.follow(`${step('accept')} button`);
+    expect(await words(desk)).toContain('Giliran: Pemeriksa.');
+    await desk.close();
+  });
+
+  it('an examiner answers on, says why where they differ, raises two concerns, and ends the examination', async () => {
+    const hand = new Hand(await live.open('phone'));
+    await hand.page.goto(live.origin + filing);
+    await hand.follow(`${step('start-examination')} button`);
+    let answered = 0;
+    for (const list of LISTS) {
+      await hand.page.goto(`${live.origin}${filing}/pemeriksaan`);
+      await hand.follow(`a[href$="/pemeriksaan/${list}"]`);
+      const count = (await hand.page.$$('.ask')).length;
+      await hand.tap('#p-0 input[value=no]');
+      await hand.write('[name="r:0"]', 'Dokumennya tidak ditemukan');
+      for (let at = 1; at < count; at += 1) await hand.tap(`#p-${at} input[value=yes]`);
+      await hand.follow('.asking button[type=submit]');
+      answered += count;
+    }
+    expect(answered).toBeGreaterThanOrEqual(30);
+    for (const text of ['Daftar anggota belum lengkap', 'Berita acara RAT belum ditandatangani']) {
+      await hand.page.goto(`${live.origin}${filing}/temuan`);
+      await hand.write('#baru textarea[name=text]', text);
+      await hand.follow('#baru button');
+      expect(await words(hand.page)).toContain(text);
+    }
+    await hand.page.goto(live.origin + filing);
+    await hand.follow(`${step('finish-examination')} button`);
+    expect(await said(hand.page, `document.querySelector('.stages .now').textContent`)).toBe(
+      'Selesai diperiksa',
+    );
+    await hand.page.close();
+  });
+
+  it('a year later the same treasurer hands in with two fifths of the taps: what was answered is offered, and taken by a tap a list', async () => {
+    const hand = new Hand(await live.open('phone'));
+    await send(hand, await written(folder, 'next'));
+    await hand.follow(toFiling);
+    expect(hand.page.url()).not.toContain(filing);
+    await hand.follow('.onward a');
+    await type(hand);
+    await hand.follow(toFiling);
+    await hand.follow('.onward a');
+    if (!hand.page.url().includes('/kuesioner/')) await hand.follow('.next-list a.button');
+    for (let lists = 0; lists < LISTS.length; lists += 1) await hand.follow('button[name=sama]');
+    await hand.follow('form[action$="/selesai"] button');
+    await explain(hand);
+    await hand.follow(toFiling);
+    expect(await isJudged(hand.page)).toBe(true);
+    await hand.follow(`${step('submit')} button`);
+    expect(await words(hand.page)).toContain('Giliran: Petugas Dinas.');
+    expect(hand.taps).toBeLessThanOrEqual(firstTaps * NEXT_YEAR);
+    await hand.page.close();
+  });
+});
