@@ -16,9 +16,11 @@ export function answerOf(text: string, { lowest, highest }: Instrument): number 
 /** True where a member answered anything at all. */
 export const saysSomething = (response: Response): boolean => response.some((each) => each !== null);
 
-/** Every question answered. */
-export const isComplete = (response: Response): response is readonly number[] =>
-  response.every((each) => each !== null);
+/** The first answers of those who left none of them blank. @param width how many */
+export const completeRows = (responses: readonly Response[], width: number): number[][] =>
+  responses
+    .map((each) => each.slice(0, width).filter((answer) => answer !== null))
+    .filter((row) => row.length === width);
 
 /** The answers to one question, blanks left out. @param at which question, from 0 */
 export const givenAt = (responses: readonly Response[], at: number): number[] =>

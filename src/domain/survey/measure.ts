@@ -1,6 +1,6 @@
 import { sampleStandardDeviation } from 'simple-statistics';
 import { exact, HUNDRED, plain, sumOf, type Exact } from '../decimal';
-import { givenAt, isComplete, type Response } from './answers';
+import { completeRows, givenAt, type Response } from './answers';
 import { widthOf, type Instrument } from './instrument';
 import { tAt } from './student';
 
@@ -43,7 +43,9 @@ export function intervalOf(
   responses: readonly Response[],
   index: Exact,
 ): Interval | undefined {
-  const own = responses.filter(isComplete).map((each) => indexOfMeans(instrument, each.map(exact)));
+  const own = completeRows(responses, widthOf(instrument)).map((row) =>
+    indexOfMeans(instrument, row.map(exact)),
+  );
   if (own.length < 2) return undefined;
   const spread = sampleStandardDeviation(own.map(Number));
   const half = (tAt(CONFIDENCE, own.length - 1) * spread) / Math.sqrt(own.length);

@@ -1,4 +1,4 @@
-import { isComplete, givenAt, type Response } from './answers';
+import { completeRows, givenAt, type Response } from './answers';
 import { SMALLEST_GROUP, questionsOf, type Instrument } from './instrument';
 import { columnOf, correlation, cronbachAlpha, sumOfRow, withoutColumn } from './statistics';
 import { neededR } from './student';
@@ -29,7 +29,7 @@ export interface SurveyQuality {
 /** @returns undefined while fewer than the smallest group answered every question */
 export function qualityOf(instrument: Instrument, responses: readonly Response[]): SurveyQuality | undefined {
   const width = instrument.items.length;
-  const rows = responses.map((each) => each.slice(0, width)).filter(isComplete);
+  const rows = completeRows(responses, width);
   if (rows.length < SMALLEST_GROUP) return undefined;
   const needed = neededR(rows.length);
   const sums = rows.map(sumOfRow);

@@ -1,4 +1,4 @@
-import { isComplete, type Response } from './answers';
+import { completeRows, type Response } from './answers';
 import { SMALLEST_GROUP, type Instrument } from './instrument';
 import { regress, type Regression } from './regression';
 import { spearman, sumOfRow } from './statistics';
@@ -22,7 +22,7 @@ export interface Explained {
 
 /** What each member says of each dimension: the sum of its items; empty for fewer than the smallest group. */
 function dimensionsOf({ items }: Instrument, responses: readonly Response[]): Map<string, number[]> {
-  const rows = responses.map((each) => each.slice(0, items.length)).filter(isComplete);
+  const rows = completeRows(responses, items.length);
   const names = [...new Set(items.map(({ dimension }) => dimension))];
   if (rows.length < SMALLEST_GROUP) return new Map();
   return new Map(

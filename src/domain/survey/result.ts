@@ -1,8 +1,9 @@
+import type { Confidence } from '../citation';
 import { plain, type Exact } from '../decimal';
-import { saysSomething, givenAt, type Response } from './answers';
+import { completeRows, saysSomething, givenAt, type Response } from './answers';
 import { bandOf } from './band';
 import { intervalOf, indexOf, meanOf } from './measure';
-import { SMALLEST_GROUP, type Instrument, type InstrumentId } from './instrument';
+import { SMALLEST_GROUP, widthOf, type Instrument, type InstrumentId } from './instrument';
 import { qualityOf, type SurveyQuality } from './quality';
 
 /** What members say of one thing. Numbers are decimal texts; null where fewer answered than the smallest group. */
@@ -22,7 +23,7 @@ export interface ItemResult {
 export interface BandReading {
   readonly scale: string;
   readonly source: string;
-  readonly confidence: string;
+  readonly confidence: Confidence;
   /** Null below the lowest class. */
   readonly code: string | null;
   readonly label: string | null;
@@ -59,7 +60,7 @@ export function surveyResult(instrument: Instrument, all: readonly Response[]): 
   return {
     instrument: instrument.id,
     n: responses.length,
-    complete: responses.filter((each) => each.every((answer) => answer !== null)).length,
+    complete: completeRows(responses, widthOf(instrument)).length,
     smallestGroup: SMALLEST_GROUP,
     index: shown ? indexResult(instrument, responses) : null,
     items: shown ? itemResults(instrument, responses) : [],

@@ -12,13 +12,17 @@ export interface Correlation {
 /** Fewest pairs that a correlation is tested on. */
 const FEWEST = 3;
 
+/** So near to ±1 only the arithmetic of machines keeps two rows apart. */
+const SAME = 1 - 1e-12;
+
 const varies = (values: readonly number[]): boolean => values.some((each) => each !== values[0]);
 
 /** Pearson's r; undefined where either side does not vary or there are fewer than three pairs. */
 export function correlation(x: readonly number[], y: readonly number[]): Correlation | undefined {
   const n = x.length;
   if (n < FEWEST || n !== y.length || !varies(x) || !varies(y)) return undefined;
-  const r = Math.min(1, Math.max(-1, sampleCorrelation([...x], [...y])));
+  const found = sampleCorrelation([...x], [...y]);
+  const r = Math.abs(found) > SAME ? Math.sign(found) : found;
   const t = r * Math.sqrt((n - 2) / (1 - r ** 2));
   return { n, r, t, p: Number.isFinite(t) ? pOfT(t, n - 2) : 0 };
 }

@@ -24,7 +24,7 @@ describe('classes', () => {
     ['76.605', 'C', 'between two printed edges: cut'],
     ['76.61', 'B', 'its edge'],
     ['88.31', 'A', 'its edge'],
-  ])('%s is %s under the regulation: %s', (index, code) => {
+  ])('%s is %s under the regulation: %s', (index: string, code: string | null, _why: string) => {
     const [scale] = ikm2017.scales;
     expect(scale && (bandOf(exact(index), scale)?.code ?? null)).toBe(code);
   });
@@ -55,7 +55,7 @@ describe('a printed index', () => {
     [{ index: '75.23' }, 'none', 'as computed'],
     [{ index: '80' }, 'does-not-hold', 'nothing gives it'],
     [{ weighted: '3.2', index: '80' }, 'does-not-hold', 'the step before is wrong as well'],
-  ] as const)('%j: %s, %s', (change, finding) => {
+  ] as const)('%j: %s, %s', (change, finding, _why) => {
     expect(checkPrinted({ ...PAPER, ...change }, ikm2017).finding).toBe(finding);
   });
 });
