@@ -79,9 +79,9 @@ describe('ten units of an area', () => {
     expect(found.every(({ result }) => result.n === 12 && result.index !== null)).toBe(true);
     const page = await site.open('/survei?tahun=2023', PHONE);
     expect([await fitsAcross(page), await barriersOn(page)]).toEqual([true, []]);
-    const shown = await page.$$eval('tbody td:nth-child(4)', (cells) =>
-      cells.map((each) => each.textContent ?? ''),
-    );
+    const shown = (await page.evaluate(
+      '[...document.querySelectorAll("tbody td:nth-child(4)")].map((each) => each.textContent)',
+    )) as string[];
     const numbers = shown.map((each) => Number(each.replace(',', '.')));
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
     await page.close();
