@@ -4,7 +4,7 @@ import { UnitsService } from '../../src/units/units.service';
 import { LOCAL } from '../support/caller';
 import { Service } from '../support/service';
 
-const MEMBERS = 10_000;
+const MEMBERS = Number(process.argv[2] ?? 10_000);
 /** So many members send at the same time. */
 const AT_ONCE = 50;
 const LINKS = 1000;
