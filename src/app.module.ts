@@ -16,6 +16,7 @@ import { RefusalFilter } from './web/refusal.filter';
 import { ReportsModule } from './reports/reports.module';
 import { SettingsModule, type Settings } from './settings';
 import { StatementsModule } from './statements/statements.module';
+import { SurveysModule } from './surveys/surveys.module';
 import { UnitsModule } from './units/units.module';
 
 export { withDocument } from './api/document/docs.service';
@@ -33,6 +34,7 @@ export { withDocument } from './api/document/docs.service';
     StatementsModule,
     AssessmentsModule,
     ComparisonsModule,
+    SurveysModule,
     ReportsModule,
     ApiModule,
     PagesModule,

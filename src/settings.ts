@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { applyDecorators, Global, Module, type DynamicModule } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import {
   IsIn,
@@ -42,6 +42,12 @@ export const SETTINGS = [
   row('RAPOR_WORK', 'on', 'works on jobs; `off` leaves them to `rapor worker` (PostgreSQL)', 'on | off'),
   row('RAPOR_BACKUP_DAYS', '14', 'days for which a daily copy of the database is kept', '1–3650'),
   row(
+    'RAPOR_VOICE_DAYS',
+    '365',
+    'days after which a complaint or suggestion of a member is deleted',
+    '1–3650',
+  ),
+  row(
     'RAPOR_SIZE_SPLITS',
     '1000000000,2500000000,5000000000',
     'total assets in rupiah at which size class I is split for comparison; after a change run `rapor rebuild`',
@@ -80,6 +86,10 @@ function isAscending(text: unknown): boolean {
   return numbers.length === 3 && rises && numbers.every((each) => /^\d{1,15}$/.test(each));
 }
 
+/** A whole number between two others, both of them allowed. */
+const Whole = (least: number, most: number): PropertyDecorator =>
+  applyDecorators(IsInt(), Min(least), Max(most));
+
 /** The settings, checked. Everything else takes them from here and never reads the environment. */
 export class Settings {
   @IsString()
@@ -97,9 +107,7 @@ export class Settings {
   @Matches(/^\S+$/)
   readonly RAPOR_HOST!: string;
 
-  @IsInt()
-  @Min(0)
-  @Max(65_535)
+  @Whole(0, 65_535)
   readonly RAPOR_PORT!: number;
 
   @IsOptional()
@@ -110,9 +118,7 @@ export class Settings {
   @IsString()
   readonly PUPPETEER_EXECUTABLE_PATH?: string;
 
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @Whole(1, 100)
   readonly RAPOR_UPLOAD_LIMIT_MB!: number;
 
   @IsIn(['on', 'off'])
@@ -123,10 +129,11 @@ export class Settings {
     return this.RAPOR_WORK === 'on';
   }
 
-  @IsInt()
-  @Min(1)
-  @Max(3650)
+  @Whole(1, 3650)
   readonly RAPOR_BACKUP_DAYS!: number;
+
+  @Whole(1, 3650)
+  readonly RAPOR_VOICE_DAYS!: number;
 
   @ValidateBy({ name: 'ascending', validator: { validate: isAscending } })
   readonly RAPOR_SIZE_SPLITS!: string;
@@ -147,14 +154,10 @@ export class Settings {
     return rules;
   }
 
-  @IsInt()
-  @Min(0)
-  @Max(1_000_000)
+  @Whole(0, 1_000_000)
   readonly RAPOR_TOLERANCE_RUPIAH!: number;
 
-  @IsInt()
-  @Min(2)
-  @Max(1000)
+  @Whole(2, 1000)
   readonly RAPOR_JUMP_FACTOR!: number;
 
   /** From where on the checks before filing speak up. */

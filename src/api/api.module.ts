@@ -17,6 +17,8 @@ import { FilingsApiController } from './filings.controller';
 import { JobsApiController } from './jobs.controller';
 import { PeersApiController } from './peers.controller';
 import { StatementsApiController } from './statements.controller';
+import { SurveysModule } from '../surveys/surveys.module';
+import { SurveysApiController } from './surveys.controller';
 import { TrendApiController } from './trend.controller';
 import { UploadsApiController } from './uploads.controller';
 
@@ -30,6 +32,7 @@ import { UploadsApiController } from './uploads.controller';
     JobsModule,
     ReportsModule,
     StatementsModule,
+    SurveysModule,
     TrendsModule,
   ],
   controllers: [
@@ -41,6 +44,7 @@ import { UploadsApiController } from './uploads.controller';
     JobsApiController,
     PeersApiController,
     StatementsApiController,
+    SurveysApiController,
     TrendApiController,
     UploadsApiController,
   ],

@@ -25,6 +25,8 @@ export const RECORDS = [
   'event',
   'job_group',
   'job',
+  'survey',
+  'survey_answer',
 ] as const;
 
 /** What every version of the program had. A copy of an earlier one lacks other tables: they are made when it is opened. */

@@ -10,6 +10,7 @@ import { JobsModule } from '../jobs/jobs.module';
 import { IntakeModule } from '../intake/intake.module';
 import { ReportsModule } from '../reports/reports.module';
 import { StatementsModule } from '../statements/statements.module';
+import { SurveysModule } from '../surveys/surveys.module';
 import { UnitsModule } from '../units/units.module';
 import { AnnexPageController } from './law/annex-page.controller';
 import { AssessmentPageController } from './assessment/assessment-page.controller';
@@ -36,6 +37,7 @@ import { StatementPageController } from './assessment/statement-page.controller'
 import { SummaryPageController } from './assessment/summary-page.controller';
 import { TrendPageController } from './unit/trend-page.controller';
 import { TrayController } from './intake/tray.controller';
+import { SurveyPagesModule } from './survey/survey-pages.module';
 import { TypingController } from './typing/typing.controller';
 import { UploadController } from './intake/upload.controller';
 import { WorksheetPageController } from './assessment/worksheet-page.controller';
@@ -57,6 +59,8 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     JobsModule,
     ReportsModule,
     StatementsModule,
+    SurveyPagesModule,
+    SurveysModule,
     TrendsModule,
     UnitsModule,
   ],

@@ -14,6 +14,7 @@ const MODULES = [
   'trends',
   'exports',
   'concerns',
+  'surveys',
   'examination',
   'documents',
 ];
@@ -34,6 +35,11 @@ const TO_EVERYBODY: Readonly<Record<string, string>> = {
   'CheckingService.checkFile': 'whether a paper is genuine, and no figure of it',
   'OfficeService.now': 'what is on every paper of the office',
   'OfficeService.publicKeys': 'keys that everybody checks papers with',
+  'MembersService.asked': 'whoever holds a token',
+  'MembersService.answer': 'whoever holds a token',
+  'VoicesService.unitAt': 'whoever reads the address on the wall',
+  'VoicesService.receive': 'whoever reads the address on the wall',
+  'VoicesService.replyTo': 'whoever has the code of a receipt',
   'ExampleFiringsService.show': 'the examples that come with the program',
 };
 /** Nest calls these. */

@@ -16,6 +16,7 @@ const modules = [
   'comparisons',
   'exports',
   'concerns',
+  'surveys',
   'examination',
   'trends',
   'documents',
@@ -48,6 +49,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   comparisons: judged,
   exports: judged,
   concerns: judged,
+  surveys: [...judged, ...files, 'concerns'],
   examination: [...judged, ...files, 'intake', 'concerns'],
   trends: [...judged, 'ingestion'],
   documents: [...modules.slice(0, -2), 'rendering', 'views'],
@@ -79,6 +81,7 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     assessment: areaOf(['statement', 'rules', 'questionnaire']),
     analysis: areaOf(['statement', 'rules', 'questionnaire', 'assessment']),
     comparison: areaOf(['access', 'area', 'statement', 'rules', 'assessment', 'analysis']),
+    survey: areaOf([]),
     filing: areaOf(['access', 'statement', 'rules', 'questionnaire', 'assessment', 'analysis']),
     papers: areaOf(['filing']),
   },
@@ -108,14 +111,14 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     [HERE]: [
       ...['analysis', 'assessment', 'comparison', 'documents', 'export'],
       ...['filing', 'intake', 'jobs', 'law'],
-      ...['questionnaire', 'register', 'shared', 'typing', 'unit'],
+      ...['questionnaire', 'register', 'shared', 'survey', 'typing', 'unit'],
     ],
     shared: [],
     ...Object.fromEntries(
       [
         ...['analysis', 'assessment', 'comparison', 'documents', 'export'],
         ...['filing', 'intake', 'jobs', 'law'],
-        ...['questionnaire', 'register', 'typing', 'unit'],
+        ...['questionnaire', 'register', 'survey', 'typing', 'unit'],
       ].map((room) => [room, ['shared']]),
     ),
   },
@@ -136,6 +139,8 @@ const ONE_WAY_IN: readonly (readonly [tool: RegExp, home: RegExp])[] = [
   [/^(@nestjs\/)?typeorm(\/|$)/, /^src\/(database\/.+|.+\.entity|.+\.module)\.ts$/],
   [/^fraction\.js(\/|$)/, /^src\/domain\/rational\.ts$/],
   [/^minisearch(\/|$)/, /^src\/reading\/lexicon\/spelling\.ts$/],
+  [/^simple-statistics$/, /^src\/domain\/survey\/(statistics|regression|measure)\.ts$/],
+  [/^ml-regression-multivariate-linear$/, /^src\/domain\/survey\/regression\.ts$/],
 ];
 
 /** Rooms that import nothing but our own code: what they do depends on their arguments only. */

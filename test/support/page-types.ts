@@ -1,4 +1,5 @@
 import { ofIntake } from './page-types-intake';
+import { ofMembers } from './page-types-survey';
 import { example, firstOf, fixture, PERDEP, plainPath, type PageType } from './page-type';
 import { HOST, type Service } from './service';
 
@@ -28,6 +29,7 @@ export async function pageTypes(service: Service): Promise<PageType[]> {
     ...(await ofIntake(service)),
     ...(await ofAreas(service, real)),
     ...(await ofLaw(service)),
+    ...(await ofMembers(service, whole)),
     ...PLACES,
   ];
 }

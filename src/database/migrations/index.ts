@@ -13,6 +13,7 @@ import { Concerns1764000001010 } from './1764000001010-concerns';
 import { ExaminedAnswers1764000001020 } from './1764000001020-examined-answers';
 import { Parts1764000001300 } from './1764000001300-parts';
 import { Papers1764000001100 } from './1764000001100-papers';
+import { Surveys1764000001310 } from './1764000001310-surveys';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   ExaminedAnswers1764000001020,
   Parts1764000001300,
   Papers1764000001100,
+  Surveys1764000001310,
 ];

@@ -174,6 +174,7 @@ function tabsOf({ filing, shown, statement, concerns, lists }: OpenFiling): Fili
       ? [{ label: 'Pemeriksaan', href: `${filingPlace(filing)}/pemeriksaan` }]
       : []),
     { label: 'Kuesioner', href: `/laporan/${statement.id}/kuesioner` },
+    { label: 'Suara anggota', href: `/unit/${filing.unitId}/survei?tahun=${filing.year}` },
     { label: 'Tren', href: `/unit/${filing.unitId}/tren` },
   ];
   return [...judged, ...always];

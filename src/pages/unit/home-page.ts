@@ -3,6 +3,9 @@ import type { BackupStatus } from '../../database/daily-backup';
 import { ruleSets } from '../../domain/rules/registry';
 import type { Turn } from '../../examination/turns.service';
 import { kindChoices } from '../shared/kind-choices';
+import type { WaitingVoices } from '../../surveys/voice';
+import { unansweredWords } from '../../rendering/messages';
+import { date } from '../../rendering/numbers';
 import { turnParts } from './turns';
 import type { TurnPart } from './turns';
 import { unitRows, unitsOf } from './unit-list';
@@ -24,17 +27,24 @@ export interface HomePage {
   readonly units: readonly UnitRow[];
   /** What needs its next step, by whose turn it is. */
   readonly turns: readonly TurnPart[];
+  /** Complaints and suggestions that nobody answered, by unit. */
+  readonly voices: readonly { readonly href: string; readonly label: string; readonly said: string }[];
   readonly backup: string;
   readonly backupFailed: boolean;
 }
 
+/** What stands on it. */
+export interface OnHome {
+  readonly latest: readonly LatestAssessment[];
+  readonly turns: readonly Turn[];
+  readonly voices: readonly WaitingVoices[];
+}
+
+/** Units whose members wait for an answer that stand there: those that wait the longest. */
+const WAITING = 5;
+
 /** @param now milliseconds, to say how old the newest copy is */
-export function homePage(
-  latest: readonly LatestAssessment[],
-  turns: readonly Turn[],
-  backup: BackupStatus,
-  now: number,
-): HomePage {
+export function homePage({ latest, turns, voices }: OnHome, backup: BackupStatus, now: number): HomePage {
   const newest = [...latest].sort((a, b) => b.made - a.made);
   return {
     title: 'Rapor kesehatan koperasi',
@@ -42,9 +52,19 @@ export function homePage(
     rules: ruleSets.map((each) => ({ value: each.id, label: each.shortTitle })),
     units: unitRows(unitsOf(newest), newest),
     turns: turnParts(turns, new Date(now).toISOString().slice(0, 10)),
+    voices: voices.slice(0, WAITING).map((each) => voiceRow(each, now)),
     ...backupWords(backup, now),
   };
 }
+
+const voiceRow = (
+  { unitId, unitName, count, since }: WaitingVoices,
+  now: number,
+): HomePage['voices'][number] => ({
+  href: `/unit/${unitId}/suara`,
+  label: unitName,
+  said: unansweredWords(count, date(since), Math.max(0, Math.floor((now - Date.parse(since)) / (24 * HOUR)))),
+});
 
 function backupWords(status: BackupStatus, now: number): Pick<HomePage, 'backup' | 'backupFailed'> {
   if (!status.kept) return { backup: 'Salinan cadangan diurus oleh PostgreSQL.', backupFailed: false };

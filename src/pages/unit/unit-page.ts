@@ -13,6 +13,8 @@ export interface UnitPage {
   readonly kind: string;
   readonly identity: readonly { readonly label: string; readonly value: string }[];
   readonly trend: string;
+  /** What members say. */
+  readonly voices: string;
   readonly years: readonly YearRow[];
 }
 
@@ -57,6 +59,7 @@ export function unitPage(
       { label: 'Pemeriksa', value: unit.authority },
     ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }])),
     trend: headers.length === 0 ? '' : `/unit/${unit.id}/tren`,
+    voices: `/unit/${unit.id}/survei`,
     years: years.map((year) => ({
       ...yearRow(year, headers, judged),
       filing: filingPlace({ unitId: unit.id, year }),

@@ -14,6 +14,7 @@ export * from './questionnaire';
 export * from './refusals';
 export * from './source';
 export * from './summary';
+export * from './survey';
 export * from './tasks';
 export * from './what-if';
 export * from './save-as';

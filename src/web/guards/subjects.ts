@@ -38,6 +38,7 @@ export const PUBLIC: readonly string[] = [
   '/templat/:kind',
   '/kamus-data',
   '/api/dictionary',
+  '/survei/instrumen',
   '/api/rules/:id',
   '/api/assess',
   '/api/docs',
@@ -45,6 +46,9 @@ export const PUBLIC: readonly string[] = [
   '/api/docs/:file',
   '/api/docs-json',
 ];
+
+/** Addresses whose last part is itself what opens them: handed to members, who have no account. */
+export const KEYS: readonly string[] = ['/jawab/:token', '/suara/:key'];
 
 /** Addresses of many units or of none yet: who asks is shown what is within reach, by the services that answer. */
 export const COLLECTIONS: readonly string[] = [
@@ -74,6 +78,8 @@ export const COLLECTIONS: readonly string[] = [
   '/kelompok-sendiri',
   '/kelompok-sendiri/:id',
   '/kelompok-sendiri/:id/hapus',
+  '/survei',
+  '/survei/daftar',
   '/pekerjaan',
   '/pekerjaan/:id/buang',
   '/pekerjaan/:id/:step',
@@ -110,7 +116,7 @@ export type Standing =
 /** @param route as it is registered, with the names of its parameters
  * @returns undefined for a route of which nothing is said */
 export function standingOf(route: string): Standing | undefined {
-  if (PUBLIC.includes(route)) return { standing: 'public' };
+  if (PUBLIC.includes(route) || KEYS.includes(route)) return { standing: 'public' };
   if (COLLECTIONS.includes(route)) return { standing: 'collection' };
   if (ADMINISTRATION.includes(route)) return { standing: 'administration' };
   const subject = SUBJECTS.find(({ under }) => route === under || route.startsWith(`${under}/`));

@@ -1,0 +1,76 @@
+import { Controller, Get, Header, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Caller } from '../../domain/access/caller';
+import { NATION } from '../../domain/area/area';
+import { render } from '../../rendering/templates';
+import { tableView } from '../../rendering/table-view';
+import { SurveysService } from '../../surveys/surveys.service';
+import { CalledBy } from '../../web/caller';
+import { addressOf, areaIn, yearIn } from '../shared/query';
+import { sendTable, tableLinks } from '../shared/table-reply';
+import { areaTable } from './area-table';
+import { instrumentsPage } from './instruments-page';
+
+/** Surveys of many units beside each other, and what they are made by. */
+@Controller('survei')
+export class AreaSurveysController {
+  constructor(private readonly surveys: SurveysService) {}
+
+  /** @throws Refusal `area-not-found` */
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  async page(
+    @CalledBy() caller: Caller,
+    @Query('tahun') asked?: string,
+    @Query('wilayah') wanted?: string,
+  ): Promise<string> {
+    const { year, area } = scopeOf(asked, wanted);
+    const rows = await this.surveys.inArea(caller, year, area);
+    const place = addressOf('/survei/daftar', { tahun: String(year), wilayah: area });
+    return render('pages/survey-area', {
+      title: `Suara anggota ${year}`,
+      year: String(year),
+      area,
+      table: rows.length > 0 ? tableView(areaTable(rows, year)) : null,
+      links: tableLinks(place),
+    });
+  }
+
+  /** The same as a file. @throws Refusal `area-not-found`, `bad-request` */
+  @Get('daftar')
+  async table(
+    @CalledBy() caller: Caller,
+    @Res() reply: FastifyReply,
+    @Query('tahun') asked?: string,
+    @Query('wilayah') wanted?: string,
+    @Query('bentuk') form = '',
+  ): Promise<void> {
+    const { year, area } = scopeOf(asked, wanted);
+    await sendTable(reply, areaTable(await this.surveys.inArea(caller, year, area), year), form);
+  }
+
+  /** The instruments with their sources. */
+  @Get('instrumen')
+  @Header('content-type', 'text/html; charset=utf-8')
+  instruments(): string {
+    return render('pages/survey-instruments', instrumentsPage());
+  }
+}
+
+/** The whole country stands in no condition. @throws Refusal `area-not-found` */
+function scopeOf(asked: string | undefined, wanted: string | undefined): { year: number; area: string } {
+  const area = areaIn(wanted);
+  return { year: yearIn(asked) ?? new Date().getFullYear(), area: area === NATION ? '' : area };
+}
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/survey-area': {
+      readonly title: string;
+      readonly year: string;
+      readonly area: string;
+      readonly table: ReturnType<typeof tableView> | null;
+      readonly links: ReturnType<typeof tableLinks>;
+    };
+  }
+}

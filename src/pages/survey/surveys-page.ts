@@ -1,0 +1,84 @@
+import { INSTRUMENT_IDS } from '../../domain/survey/instrument';
+import type { Table } from '../../domain/table';
+import { INDEX_WORDS, INSTRUMENT_WORDS, OUTSIDE_SCORE } from '../../rendering/messages';
+import { tableView, type TableView } from '../../rendering/table-view';
+import type { ShownSurvey } from '../../surveys/survey';
+import { said } from './number-words';
+import { surveyPlace } from './survey-page';
+
+/** The surveys of a unit, years side by side, as finished strings. */
+export interface SurveysPage {
+  readonly title: string;
+  readonly unit: string;
+  readonly unitHref: string;
+  readonly place: string;
+  readonly voices: string;
+  readonly label: string;
+  readonly year: string;
+  readonly table: TableView | null;
+  readonly instruments: readonly { readonly value: string; readonly label: string }[];
+  readonly json: string;
+}
+
+/** @param year the book year that is suggested for a new one */
+export function surveysPage(
+  surveys: readonly ShownSurvey[],
+  unit: { readonly id: string; readonly name: string },
+  year: number,
+): SurveysPage {
+  const unitHref = `/unit/${unit.id}`;
+  return {
+    title: `Suara anggota ${unit.name}`,
+    unit: unit.name,
+    unitHref,
+    place: `${unitHref}/survei`,
+    voices: `${unitHref}/suara`,
+    label: OUTSIDE_SCORE,
+    year: String(year),
+    table: surveys.length > 0 ? tableView(yearsTable(surveys, unit.name)) : null,
+    instruments: INSTRUMENT_IDS.map((value) => ({ value, label: INSTRUMENT_WORDS[value] })),
+    json: `/api/units/${unit.id}/surveys`,
+  };
+}
+
+function yearsTable(surveys: readonly ShownSurvey[], unit: string): Table {
+  return {
+    id: `survei-${unit}`,
+    title: 'Survei dari tahun ke tahun',
+    about: [unit],
+    columns: [
+      { id: 'year', label: 'Tahun' },
+      { id: 'instrument', label: 'Survei' },
+      { id: 'n', label: 'n', unit: 'persons' },
+      { id: 'index', label: 'Indeks', unit: 'number' },
+      { id: 'interval', label: 'Selang 95 %' },
+      { id: 'class', label: 'Kelas' },
+      { id: 'state', label: 'Keadaan' },
+    ],
+    rows: surveys.map((each) => ({ cells: yearCells(each).map((text) => cellOf(text)) })),
+    notes: [],
+  };
+}
+
+const cellOf = (text: string | { said: string; href: string }): Table['rows'][number]['cells'][number] =>
+  typeof text === 'string' ? { said: text } : text;
+
+function yearCells({ survey, instrument, result }: ShownSurvey): (string | { said: string; href: string })[] {
+  const { index, n } = result;
+  const interval = index?.least && index.most ? `${said(index.least)} sampai ${said(index.most)}` : '–';
+  return [
+    { said: String(survey.year), href: surveyPlace(survey.unitId, survey.id) },
+    INDEX_WORDS[instrument.index.by],
+    String(n),
+    index ? said(index.value) : '–',
+    interval,
+    index?.bands[0]?.code ?? '–',
+    survey.state === 'open' ? 'terbuka' : 'ditutup',
+  ];
+}
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/surveys': SurveysPage;
+  }
+}

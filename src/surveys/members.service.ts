@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Reader, UnitOfWork } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
+import { Refusal } from '../domain/errors';
+import { answerOf, saysSomething, type Response } from '../domain/survey/answers';
+import { questionsOf, type Instrument } from '../domain/survey/instrument';
+import { instrumentOf } from '../domain/survey/registry';
+import { UnitsService } from '../units/units.service';
+import type { AskedMember, Survey } from './survey';
+import { insertAnswers, surveyFor, useToken } from './surveys.store';
+import { hashOf } from './token';
+
+/** Whoever holds a token: a member of that unit, of whom nothing is known. */
+const memberOf = (unitId: string): Caller => ({
+  id: 'member',
+  role: 'manager',
+  units: new Set([unitId]),
+  areas: 'all',
+});
+
+/** Answers of members, by tokens that work once. */
+@Injectable()
+export class MembersService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly units: UnitsService,
+  ) {}
+
+  /** What is asked of whoever holds a token. @throws Refusal `bad-request` (link-used-up) */
+  async asked(token: string, today: string): Promise<AskedMember> {
+    const survey = await this.opened(token, today);
+    const { name } = await this.units.get(memberOf(survey.unitId), survey.unitId);
+    return { unitName: name, year: survey.year, instrument: instrumentOf(survey.instrument, survey) };
+  }
+
+  /**
+   * Keeps the answers and uses the token up: both, or neither.
+   *
+   * @param said what stands in the field of a question
+   * @throws Refusal `bad-request` (link-used-up, answer-out-of-range, nothing-typed)
+   */
+  async answer(token: string, today: string, said: (name: string) => string): Promise<void> {
+    const survey = await this.opened(token, today);
+    const response = responseFrom(instrumentOf(survey.instrument, survey), said);
+    await this.unitOfWork.run(memberOf(survey.unitId), async (scope) => {
+      if (!(await useToken(scope, hashOf(token))))
+        throw new Refusal('bad-request', { reason: 'link-used-up' });
+      await insertAnswers(scope, survey.id, 'link', [response]);
+    });
+  }
+
+  private async opened(token: string, today: string): Promise<Survey> {
+    const survey = await surveyFor(this.reader, hashOf(token), today);
+    if (!survey) throw new Refusal('bad-request', { reason: 'link-used-up' });
+    return survey;
+  }
+}
+
+function responseFrom(instrument: Instrument, said: (name: string) => string): Response {
+  const answers = questionsOf(instrument).map(({ name }) => answerOf(said(name), instrument));
+  const response = answers.filter((each) => each !== undefined);
+  if (response.length < answers.length) throw new Refusal('bad-request', { reason: 'answer-out-of-range' });
+  if (!saysSomething(response)) throw new Refusal('bad-request', { reason: 'nothing-typed' });
+  return response;
+}

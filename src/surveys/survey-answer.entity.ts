@@ -1,0 +1,20 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { Response } from '../domain/survey/answers';
+import type { AnswerSource } from './survey';
+
+/** What one member answered: no name, no time, no token, and an id that tells neither order nor time. */
+@Entity('survey_answer')
+export class SurveyAnswerEntity {
+  @PrimaryColumn('varchar')
+  id!: string;
+
+  @ForeignKey('SurveyEntity')
+  @Column('varchar')
+  surveyId!: string;
+
+  @Column('varchar')
+  source!: AnswerSource;
+
+  @Column('simple-json')
+  answers!: Response;
+}

@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import { record } from '../audit/record';
+import { hold } from '../database/hold';
+import { Reader, UnitOfWork, type Rows } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
+import { Refusal } from '../domain/errors';
+import { storedResponse, type Response } from '../domain/survey/answers';
+import type { Instrument } from '../domain/survey/instrument';
+import { MOST_OWN } from '../domain/survey/own';
+import { readRows } from '../domain/survey/read-rows';
+import { instrumentOf } from '../domain/survey/registry';
+import { surveyResult } from '../domain/survey/result';
+import { readWorkbook } from '../ingestion/read-workbook';
+import type { UploadedFile } from '../statements/revision';
+import { UnitsService } from '../units/units.service';
+import type { AreaSurvey, ShownSurvey, Survey, TakenRows, WantedSurvey } from './survey';
+import {
+  answersOf,
+  closeSurvey,
+  findSurvey,
+  insertAnswers,
+  insertSurvey,
+  insertTokens,
+  surveysIn,
+  surveysOf,
+  tokenCount,
+} from './surveys.store';
+import { hashOf, newToken } from './token';
+
+/** So many links are made at once. */
+const MOST_LINKS = 1000;
+const DAY = 86_400_000;
+const LONGEST_DAYS = 366;
+
+/** What members are asked, and what came of it. */
+@Injectable()
+export class SurveysService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly units: UnitsService,
+  ) {}
+
+  /** Every survey of a unit with its result, the newest year first. @throws Refusal `unit-not-found` */
+  async ofUnit(caller: Caller, unitId: string): Promise<ShownSurvey[]> {
+    await this.units.get(caller, unitId);
+    const surveys = await surveysOf(this.reader, unitId);
+    return Promise.all(surveys.map((each) => this.shown(each)));
+  }
+
+  /** Surveys of a year in an area, beside each other. @param area kode wilayah; empty for everywhere */
+  async inArea(caller: Caller, year: number, area: string): Promise<AreaSurvey[]> {
+    const found = await surveysIn(this.reader, caller, { year, area });
+    return Promise.all(
+      found.map(async ({ survey, unitName }): Promise<AreaSurvey> => {
+        const { result } = await this.shown(survey);
+        return { unitId: survey.unitId, unitName, survey, result };
+      }),
+    );
+  }
+
+  /** @throws Refusal `bad-request` (unknown-survey) */
+  async get(caller: Caller, unitId: string, id: string): Promise<ShownSurvey> {
+    return this.shown(await this.known(caller, unitId, id, this.reader));
+  }
+
+  /** Puts a survey to the members of a unit. @returns its id
+   * @throws Refusal `unit-not-found`, `bad-request` (says-nothing) */
+  async make(caller: Caller, wanted: WantedSurvey): Promise<string> {
+    const labels = wanted.labels.map((each) => each.trim()).filter((each) => each !== '');
+    if (wanted.instrument === 'own' && (labels.length === 0 || labels.length > MOST_OWN))
+      throw new Refusal('bad-request', { reason: 'survey-questions' });
+    return this.unitOfWork.run(caller, async (scope) => {
+      await this.units.get(caller, wanted.unitId, scope);
+      return insertSurvey(scope, { ...wanted, labels: wanted.instrument === 'own' ? labels : [] });
+    });
+  }
+
+  /**
+   * Makes links that answer once each. They are told here and kept nowhere.
+   *
+   * @param days for how long they are taken
+   * @throws Refusal `bad-request` (unknown-survey, survey-links, wrong-state)
+   */
+  async links(caller: Caller, unitId: string, id: string, count: number, days: number): Promise<string[]> {
+    if (!within(count, MOST_LINKS) || !within(days, LONGEST_DAYS))
+      throw new Refusal('bad-request', { reason: 'survey-links' });
+    const tokens = Array.from({ length: count }, newToken);
+    await this.unitOfWork.run(caller, async (scope) => {
+      this.mustBeOpen(await this.known(caller, unitId, id, scope));
+      const until = new Date(Date.parse(scope.at) + days * DAY).toISOString().slice(0, 10);
+      await insertTokens(scope, id, tokens.map(hashOf), until);
+    });
+    return tokens;
+  }
+
+  /**
+   * Takes rows of answers from a workbook or a text table: all of them, or none where one cell is no answer.
+   *
+   * @throws Refusal `bad-request` (unknown-survey, unreadable, no-heading, wrong-state)
+   */
+  async takeRows(caller: Caller, unitId: string, id: string, file: UploadedFile): Promise<TakenRows> {
+    const { survey, instrument } = await this.get(caller, unitId, id);
+    this.mustBeOpen(survey);
+    const got = await readWorkbook(file.content, file.filename);
+    if ('fault' in got) throw new Refusal('bad-request', { reason: 'unreadable' });
+    const read = readRows(got.grid, instrument);
+    if (!read) throw new Refusal('bad-request', { reason: 'no-heading' });
+    const { responses, faults, absent } = read;
+    if (faults.length > 0) return { stored: 0, faults, absent };
+    await this.unitOfWork.run(caller, async (scope) => {
+      await hold(scope, 'unit', unitId);
+      this.mustBeOpen(await this.known(caller, unitId, id, scope));
+      await insertAnswers(scope, id, 'file', responses);
+      const details = { count: responses.length };
+      await record(scope, { action: 'survey-rows-taken', subject: 'survey', subjectId: id, details });
+    });
+    return { stored: responses.length, faults, absent };
+  }
+
+  /** Takes no answers any more. @throws Refusal `bad-request` (unknown-survey) */
+  async close(caller: Caller, unitId: string, id: string): Promise<void> {
+    await this.unitOfWork.run(caller, async (scope) => {
+      await this.known(caller, unitId, id, scope);
+      await closeSurvey(scope, id);
+    });
+  }
+
+  private mustBeOpen({ state }: Survey): void {
+    if (state !== 'open') throw new Refusal('bad-request', { reason: 'survey-closed' });
+  }
+
+  private async known(caller: Caller, unitId: string, id: string, from: Rows): Promise<Survey> {
+    const found = await findSurvey(from, id);
+    if (!found || found.unitId !== unitId || !(await this.units.withinReach(caller, unitId, from)))
+      throw new Refusal('bad-request', { reason: 'unknown-survey' });
+    return found;
+  }
+
+  private async shown(survey: Survey): Promise<ShownSurvey> {
+    const instrument = instrumentOf(survey.instrument, survey);
+    const responses = responsesFrom(await answersOf(this.reader, survey.id), instrument);
+    const tokens = await tokenCount(this.reader, survey.id);
+    return { survey, instrument, tokens, responses, result: surveyResult(instrument, responses) };
+  }
+}
+
+const within = (value: number, most: number): boolean =>
+  Number.isInteger(value) && value >= 1 && value <= most;
+
+/** @throws Error for stored answers of another shape: they were checked when they came in */
+function responsesFrom(stored: readonly unknown[], instrument: Instrument): Response[] {
+  return stored.map((each) => {
+    const response = storedResponse(each, instrument);
+    if (!response) throw new Error('stored answers do not fit their instrument');
+    return response;
+  });
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { record } from '../audit/record';
+import { insertRows } from '../database/bulk';
+import { newId } from '../database/id';
+import { withinReach } from '../database/reach';
+import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
+import type { Response } from '../domain/survey/answers';
+import { UnitEntity } from '../units/unit.entity';
+import type { AnswerSource, Survey, TokenCount, WantedSurvey } from './survey';
+import { SurveyAnswerEntity } from './survey-answer.entity';
+import { SurveyTokenEntity } from './survey-token.entity';
+import { SurveyEntity } from './survey.entity';
+
+export async function findSurvey({ manager }: Rows, id: string): Promise<Survey | null> {
+  return manager.findOneBy(SurveyEntity, { id });
+}
+
+/** The surveys of a unit, the newest year first. */
+export async function surveysOf({ manager }: Rows, unitId: string): Promise<Survey[]> {
+  return manager.find(SurveyEntity, { where: { unitId }, order: { year: 'DESC', at: 'DESC' } });
+}
+
+/** The surveys of a year whose units are within reach and in an area, by the name of the unit. */
+export async function surveysIn(
+  { manager }: Rows,
+  caller: Caller,
+  { year, area }: { readonly year: number; readonly area: string },
+): Promise<{ survey: Survey; unitName: string }[]> {
+  const reach = withinReach(caller, 'u');
+  const query = manager
+    .createQueryBuilder(SurveyEntity, 's')
+    .innerJoin(UnitEntity, 'u', 'u.id = s.unitId')
+    .addSelect('u.name', 'unitName')
+    .where(reach.sql, reach.values)
+    .andWhere('s.year = :year', { year });
+  if (area !== '')
+    query.andWhere('(u.areaCode = :area OR u.areaCode LIKE :inside)', { area, inside: `${area}.%` });
+  const { entities, raw } = await query
+    .orderBy('u.normalizedName')
+    .addOrderBy('s.id')
+    .getRawAndEntities<{ readonly unitName: string }>();
+  return entities.map((survey, at) => ({ survey, unitName: raw[at]?.unitName ?? '' }));
+}
+
+/** Keeps a new survey; hands back its id. */
+export async function insertSurvey(scope: WriteScope, wanted: WantedSurvey): Promise<string> {
+  const { actor, at } = scope;
+  const row = { id: newId(), ...wanted, state: 'open' as const, actor, at };
+  await scope.manager.insert(SurveyEntity, { ...row, labels: [...wanted.labels] });
+  const { unitId, year, instrument } = wanted;
+  const details = { unitId, year, instrument };
+  await record(scope, { action: 'survey-made', subject: 'survey', subjectId: row.id, details });
+  return row.id;
+}
+
+export async function closeSurvey(scope: WriteScope, id: string): Promise<void> {
+  await scope.manager.update(SurveyEntity, { id }, { state: 'closed' });
+  await record(scope, { action: 'survey-closed', subject: 'survey', subjectId: id });
+}
+
+export async function insertTokens(
+  scope: WriteScope,
+  surveyId: string,
+  hashes: readonly string[],
+  until: string,
+): Promise<void> {
+  await scope.manager.insert(
+    SurveyTokenEntity,
+    hashes.map((hash) => ({ hash, surveyId, until, used: false })),
+  );
+  const details = { count: hashes.length, until };
+  await record(scope, { action: 'survey-links-made', subject: 'survey', subjectId: surveyId, details });
+}
+
+export async function tokenCount({ manager }: Rows, surveyId: string): Promise<TokenCount> {
+  const given = await manager.countBy(SurveyTokenEntity, { surveyId });
+  const used = await manager.countBy(SurveyTokenEntity, { surveyId, used: true });
+  return { given, used };
+}
+
+/** The survey that a token opens on a day: still open, the token neither used nor out of date. */
+export async function surveyFor({ manager }: Rows, hash: string, today: string): Promise<Survey | null> {
+  const token = await manager.findOneBy(SurveyTokenEntity, { hash, used: false });
+  if (!token || token.until < today) return null;
+  return manager.findOneBy(SurveyEntity, { id: token.surveyId, state: 'open' });
+}
+
+/** Uses a token up. @returns false where somebody else did in between */
+export async function useToken({ manager }: WriteScope, hash: string): Promise<boolean> {
+  const { affected } = await manager.update(SurveyTokenEntity, { hash, used: false }, { used: true });
+  return affected === 1;
+}
+
+/** Keeps answers of members, under ids that tell nothing. */
+export async function insertAnswers(
+  { manager }: WriteScope,
+  surveyId: string,
+  source: AnswerSource,
+  responses: readonly Response[],
+): Promise<void> {
+  const rows = responses.map((each) => [randomUUID(), surveyId, source, JSON.stringify(each)]);
+  await insertRows(manager, 'survey_answer', ['id', 'surveyId', 'source', 'answers'], rows);
+}
+
+/** What members answered, in no order that tells anything. */
+export async function answersOf({ manager }: Rows, surveyId: string): Promise<unknown[]> {
+  const rows = await manager.find(SurveyAnswerEntity, { where: { surveyId }, order: { id: 'ASC' } });
+  return rows.map(({ answers }) => answers);
+}

@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import { ConcernsService } from '../concerns/concerns.service';
+import { hold } from '../database/hold';
+import { Reader, UnitOfWork, type Rows } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
+import { Refusal } from '../domain/errors';
+import { Settings } from '../settings';
+import { UnitsService } from '../units/units.service';
+import { hashOf, newToken } from './token';
+import type { Voice, VoiceKind, WaitingVoices } from './voice';
+import {
+  deleteOldVoices,
+  doorOf,
+  findVoice,
+  insertVoice,
+  moveVoice,
+  openDoor,
+  unitBehind,
+  voiceBehind,
+  voicesOf,
+  waitingVoices,
+} from './voices.store';
+
+const DAY = 86_400_000;
+const LONGEST = 2000;
+
+/** What somebody writes to a unit. */
+export interface SaidVoice {
+  readonly kind: VoiceKind;
+  readonly text: string;
+}
+
+/** Whoever reads the address on the wall. */
+const memberOf = (unitId: string): Caller => ({
+  id: 'member',
+  role: 'manager',
+  units: new Set([unitId]),
+  areas: 'all',
+});
+
+const todayOf = (): string => new Date().toISOString().slice(0, 10);
+
+/** Complaints and suggestions of members. */
+@Injectable()
+export class VoicesService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly units: UnitsService,
+    private readonly concerns: ConcernsService,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Those of a unit, the open ones first. @throws Refusal `unit-not-found` */
+  async ofUnit(caller: Caller, unitId: string): Promise<Voice[]> {
+    await this.units.get(caller, unitId);
+    return voicesOf(this.reader, unitId, todayOf());
+  }
+
+  /** What waits for an answer, by unit within reach. */
+  async waiting(caller: Caller): Promise<WaitingVoices[]> {
+    return waitingVoices(this.reader, caller, todayOf());
+  }
+
+  /** The key of a unit's address for members; undefined before it was opened. @throws Refusal `unit-not-found` */
+  async door(caller: Caller, unitId: string): Promise<string | undefined> {
+    await this.units.get(caller, unitId);
+    return doorOf(this.reader, unitId);
+  }
+
+  /** Opens the address, once. @throws Refusal `unit-not-found` */
+  async open(caller: Caller, unitId: string): Promise<void> {
+    await this.unitOfWork.run(caller, async (scope) => {
+      await this.units.get(caller, unitId, scope);
+      await hold(scope, 'unit', unitId);
+      if ((await doorOf(scope, unitId)) === undefined) await openDoor(scope, unitId, newToken());
+    });
+  }
+
+  /** What came on paper. @throws Refusal `unit-not-found`, `bad-request` (says-nothing) */
+  async noteDown(caller: Caller, unitId: string, said: SaidVoice): Promise<void> {
+    await this.units.get(caller, unitId);
+    await this.keep(caller, unitId, said, '');
+  }
+
+  /** The name of the unit behind an address. @throws Refusal `bad-request` (link-used-up) */
+  async unitAt(key: string): Promise<string> {
+    const unitId = await this.behind(key);
+    return (await this.units.get(memberOf(unitId), unitId)).name;
+  }
+
+  /** What somebody writes there. @returns the code by which the answer is read
+   * @throws Refusal `bad-request` (link-used-up, says-nothing) */
+  async receive(key: string, said: SaidVoice): Promise<string> {
+    const unitId = await this.behind(key);
+    const code = newToken();
+    await this.keep(memberOf(unitId), unitId, said, hashOf(code));
+    return code;
+  }
+
+  /** What was replied, for whoever has the code; null for a code that is none of this unit's. */
+  async replyTo(key: string, code: string): Promise<Voice | null> {
+    return voiceBehind(this.reader, await this.behind(key), hashOf(code), todayOf());
+  }
+
+  /** Answers one. @throws Refusal `bad-request` (unknown-voice, says-nothing) */
+  async reply(caller: Caller, unitId: string, id: string, text: string): Promise<void> {
+    const reply = text.trim().slice(0, LONGEST);
+    if (reply === '') throw new Refusal('bad-request', { reason: 'says-nothing' });
+    await this.unitOfWork.run(caller, async (scope) => {
+      await this.known(caller, unitId, id, scope);
+      await moveVoice(scope, id, { state: 'answered', reply });
+    });
+  }
+
+  /** Makes a concern of it, on a book year. @throws Refusal `bad-request` (unknown-voice, not-yours, wrong-state) */
+  async raise(caller: Caller, unitId: string, id: string, year: number): Promise<void> {
+    await this.unitOfWork.run(caller, async (scope) => {
+      const { text, state } = await this.known(caller, unitId, id, scope);
+      if (state === 'raised') throw new Refusal('bad-request', { reason: 'wrong-state' });
+      const empty = { aspect: '', risk: '', recommendation: '', who: '', until: '' };
+      const raised = { ...empty, origin: 'free' as const, about: 'suara anggota', text };
+      await this.concerns.raiseIn(scope, { unitId, year }, raised);
+      await moveVoice(scope, id, { state: 'raised' });
+    });
+  }
+
+  /** Nest calls it at the start: what stood long enough goes, also while nobody writes. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.unitOfWork.run(
+      { id: 'rapor', role: 'administrator', units: 'all', areas: 'all' },
+      deleteOldVoices,
+    );
+  }
+
+  private async keep(
+    caller: Caller,
+    unitId: string,
+    { kind, text }: SaidVoice,
+    receipt: string,
+  ): Promise<void> {
+    if (text.trim() === '') throw new Refusal('bad-request', { reason: 'says-nothing' });
+    const days = this.settings.RAPOR_VOICE_DAYS;
+    await this.unitOfWork.run(caller, async (scope) => {
+      await deleteOldVoices(scope);
+      const receivedOn = scope.at.slice(0, 10);
+      const deleteOn = new Date(Date.parse(scope.at) + days * DAY).toISOString().slice(0, 10);
+      const said = text.trim().slice(0, LONGEST);
+      await insertVoice(scope, { unitId, kind, text: said, receivedOn, deleteOn, receipt });
+    });
+  }
+
+  private async behind(key: string): Promise<string> {
+    const unitId = await unitBehind(this.reader, key);
+    if (unitId === undefined) throw new Refusal('bad-request', { reason: 'link-used-up' });
+    return unitId;
+  }
+
+  private async known(caller: Caller, unitId: string, id: string, from: Rows): Promise<Voice> {
+    const found = await findVoice(from, id, todayOf());
+    if (!found || found.unitId !== unitId || !(await this.units.withinReach(caller, unitId, from)))
+      throw new Refusal('bad-request', { reason: 'unknown-voice' });
+    return found;
+  }
+}
