@@ -13,6 +13,8 @@ export interface UnitPage {
   readonly kind: string;
   readonly identity: readonly { readonly label: string; readonly value: string }[];
   readonly trend: string;
+  /** The cooperative it is a part of, or its savings and loan unit: what files together with it. */
+  readonly together: readonly { readonly href: string; readonly label: string }[];
   readonly years: readonly YearRow[];
 }
 
@@ -41,11 +43,13 @@ interface Verdict {
 /**
  * @param headers years ascending, the newest revision of a year first
  * @param judged every assessment of them, newest first
+ * @param others what files together with it
  */
 export function unitPage(
   unit: Unit,
   headers: readonly StatementHeader[],
   judged: readonly JudgedRevision[],
+  others: readonly Unit[] = [],
 ): UnitPage {
   const years = [...new Set(headers.map(({ year }) => year))].reverse();
   return {
@@ -57,6 +61,10 @@ export function unitPage(
       { label: 'Pemeriksa', value: unit.authority },
     ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }])),
     trend: headers.length === 0 ? '' : `/unit/${unit.id}/tren`,
+    together: others.map(({ id, name, kind }) => ({
+      href: `/unit/${id}`,
+      label: `${name} (${KIND_WORDS[kind]})`,
+    })),
     years: years.map((year) => ({
       ...yearRow(year, headers, judged),
       filing: filingPlace({ unitId: unit.id, year }),
