@@ -61,10 +61,7 @@ export function unitPage(
       { label: 'Pemeriksa', value: unit.authority },
     ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }])),
     trend: headers.length === 0 ? '' : `/unit/${unit.id}/tren`,
-    together: others.map(({ id, name, kind }) => ({
-      href: `/unit/${id}`,
-      label: `${name} (${KIND_WORDS[kind]})`,
-    })),
+    together: others.map(({ id, kind }) => ({ href: `/unit/${id}`, label: KIND_WORDS[kind] })),
     years: years.map((year) => ({
       ...yearRow(year, headers, judged),
       filing: filingPlace({ unitId: unit.id, year }),
