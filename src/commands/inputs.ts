@@ -7,7 +7,6 @@ import type { Kind } from '../domain/statement/kind';
 import { readFile } from '../ingestion/read-file';
 import { filingsIn } from '../ingestion/simkopdes';
 import type { FrameAnswers, ReadOptions, ReadOutcome } from '../reading/layout';
-import { namedPart } from '../reading/part-name';
 import { faultLine } from '../rendering/messages';
 import { UsageError } from './command';
 
@@ -38,9 +37,9 @@ export interface Input {
 export async function withPart(input: Input, bytes: Buffer, frame: FrameAnswers): Promise<Input> {
   const { path, outcome } = input;
   if (!('reading' in outcome) || !outcome.reading.savingsUnit) return input;
-  const [name, file] = [outcome.reading.statements[0]?.unit.name, namedPart(basename(path))];
-  const options = { file, kind: 'usp', frame, ...(name === undefined ? {} : { name }) } as const;
-  return { ...input, part: { path: namedPart(path), outcome: await tidied(bytes, options) } };
+  const name = outcome.reading.statements[0]?.unit.name;
+  const said = { kind: 'usp', frame, ...(name === undefined ? {} : { name }) } as const;
+  return { ...input, part: { path, outcome: await tidied(bytes, { file: basename(path), ...said }) } };
 }
 
 /** The same for a file that may hold the filings of many cooperatives: each by itself. */

@@ -9,7 +9,15 @@ import { judgeStep } from '../domain/filing/steps';
 import type { Facts } from '../domain/filing/steps';
 import { UnitsService } from '../units/units.service';
 import type { FiledYear, Filing, FilingStep } from './filing';
-import { addStep, filingFor, filingsIn, filingsOfUnit, findFiling, lastSteps, stepsOf } from './filings.store';
+import {
+  addStep,
+  filingFor,
+  filingsIn,
+  filingsOfUnit,
+  findFiling,
+  lastSteps,
+  stepsOf,
+} from './filings.store';
 import type { FilingSearch, NamedFiling } from './filings.store';
 
 /** A step that somebody wants to take, and what is known of the filing. */

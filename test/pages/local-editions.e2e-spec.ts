@@ -1,6 +1,10 @@
 import '../support/source-threads';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { AssessmentsService } from '../../src/assessments/assessments.service';
+import { UnitEntity } from '../../src/units/unit.entity';
+import { LOCAL } from '../support/caller';
 import { Service } from '../support/service';
 
 const LAW = '/aturan/perdep-06-2016';
@@ -97,6 +101,29 @@ describe('an edition of an office', () => {
     expect((await send('Lain')).local).toBeDefined();
     await service.post(`${edition}/pilih`, { at: 'office', undo: 'ya' });
     expect((await send('Lain lagi')).local).toBeUndefined();
+  });
+
+  it('judges what comes in of one unit, or of one area, where it was chosen for that', async () => {
+    const content = readFileSync(join(__dirname, '../../fixtures/workbooks', FILE));
+    const send = async (name: string): Promise<string> => {
+      const fields = { rules: 'perdep-06-2016', kind: 'ksp', name };
+      return (await service.store(fields, { filename: FILE, content })).replace(/\?.*/, '');
+    };
+    const isLocal = async (name: string): Promise<boolean> =>
+      (await stored(await send(name))).local !== undefined;
+    const unitOf = async (path: string): Promise<string> => {
+      const assessments = service.app.get(AssessmentsService, { strict: false });
+      return (await assessments.get(LOCAL, path.split('/').pop() ?? '')).statement.unitId;
+    };
+    const [one, other] = [await unitOf(await send('Satu')), await unitOf(await send('Dua'))];
+    await service.app.get(DataSource).getRepository(UnitEntity).update({ id: other }, { areaCode: '32.04' });
+    expect((await service.post(`${edition}/pilih`, { at: 'unit', id: one })).statusCode).toBe(303);
+    expect([await isLocal('Satu'), await isLocal('Dua')]).toEqual([true, false]);
+    await service.post(`${edition}/pilih`, { at: 'unit', id: one, undo: 'ya' });
+    expect((await service.post(`${edition}/pilih`, { at: 'area', id: '32' })).statusCode).toBe(303);
+    expect([await isLocal('Satu'), await isLocal('Dua')]).toEqual([false, true]);
+    await service.post(`${edition}/pilih`, { at: 'area', id: '32', undo: 'ya' });
+    expect(await isLocal('Dua')).toBe(false);
   });
 
   it('goes to another office as a file, and is refused where it does not fit', async () => {

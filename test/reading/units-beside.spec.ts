@@ -3,37 +3,20 @@ import type { Kind } from '../../src/domain/statement/kind';
 import { sheetOf } from '../support/grid-of';
 import type { Value } from '../support/grid-of';
 import { amountsOf, readingIn } from '../support/small-statement';
-
-/** A shop and a savings-and-loan unit beside each other, with what they are together. */
-const UNITS: readonly (readonly [label: string, shop: number, unit: number])[] = [
-  ['Kas', 12_000, 8_000],
-  ['Piutang dagang', 30_000, 0],
-  ['Pinjaman anggota', 0, 90_000],
-  ['Persediaan barang dagang', 48_000, 0],
-  ['Jumlah aset lancar', 90_000, 98_000],
-  ['JUMLAH ASET', 90_000, 98_000],
-  ['Utang dagang', 25_000, 0],
-  ['Simpanan sukarela', 0, 40_000],
-  ['Jumlah liabilitas jangka pendek', 25_000, 40_000],
-  ['Simpanan pokok', 20_000, 18_000],
-  ['Simpanan wajib', 30_000, 30_000],
-  ['SHU tahun berjalan', 15_000, 10_000],
-  ['Jumlah ekuitas', 65_000, 58_000],
-  ['JUMLAH LIABILITAS DAN EKUITAS', 90_000, 98_000],
-];
+import { TWO_UNITS } from '../support/two-units';
 
 const COLUMNS: readonly (readonly Value[])[] = [
   ['NERACA'],
   ['Per 31 Desember 2024'],
   ['Uraian', 'Toko', 'USP', 'Jumlah'],
-  ...UNITS.map(([label, shop, unit]) => [label, shop, unit, shop + unit]),
+  ...TWO_UNITS.map(([label, shop, unit]) => [label, shop, unit, shop + unit]),
 ];
 
 const sheetOfOne = (amount: (shop: number, unit: number) => number): readonly (readonly Value[])[] => [
   ['NERACA'],
   ['Per 31 Desember 2024'],
   ['Uraian', '2024'],
-  ...UNITS.map(([label, shop, unit]) => [label, amount(shop, unit)]),
+  ...TWO_UNITS.map(([label, shop, unit]) => [label, amount(shop, unit)]),
 ];
 
 /** A sheet for each unit, and one for all together. */

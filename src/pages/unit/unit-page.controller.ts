@@ -45,6 +45,7 @@ export class UnitPageController {
       caller,
       headers.map((header) => header.id),
     );
-    return render('pages/unit', unitPage(unit, headers, judged));
+    const others = (await this.units.together(caller, id)).filter((each) => each.id !== id);
+    return render('pages/unit', unitPage(unit, headers, judged, others));
   }
 }

@@ -15,6 +15,8 @@ export interface UnitPage {
   readonly trend: string;
   /** What members say. */
   readonly voices: string;
+  /** The cooperative it is a part of, or its savings and loan unit: what files together with it. */
+  readonly together: readonly { readonly href: string; readonly label: string }[];
   readonly years: readonly YearRow[];
 }
 
@@ -43,11 +45,13 @@ interface Verdict {
 /**
  * @param headers years ascending, the newest revision of a year first
  * @param judged every assessment of them, newest first
+ * @param others what files together with it
  */
 export function unitPage(
   unit: Unit,
   headers: readonly StatementHeader[],
   judged: readonly JudgedRevision[],
+  others: readonly Unit[] = [],
 ): UnitPage {
   const years = [...new Set(headers.map(({ year }) => year))].reverse();
   return {
@@ -60,6 +64,7 @@ export function unitPage(
     ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }])),
     trend: headers.length === 0 ? '' : `/unit/${unit.id}/tren`,
     voices: `/unit/${unit.id}/survei`,
+    together: others.map(({ id, kind }) => ({ href: `/unit/${id}`, label: KIND_WORDS[kind] })),
     years: years.map((year) => ({
       ...yearRow(year, headers, judged),
       filing: filingPlace({ unitId: unit.id, year }),
