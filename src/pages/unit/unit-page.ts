@@ -3,9 +3,11 @@ import { plain } from '../../domain/decimal';
 import { findRuleSet } from '../../domain/rules/registry';
 import type { StatementHeader } from '../../statements/revision';
 import type { Unit } from '../../units/unit';
+import type { Merged } from '../../units/unit-merges.service';
 import { KIND_WORDS } from '../../rendering/messages';
 import { NONE, date, pointsRange } from '../../rendering/numbers';
 import { filingPlace } from '../shared/filing-place';
+import { choiceOf } from './unit-merge-page';
 
 /** One unit: its years, every revision of them and every assessment, as finished strings. */
 export interface UnitPage {
@@ -14,7 +16,15 @@ export interface UnitPage {
   readonly identity: readonly { readonly label: string; readonly value: string }[];
   readonly trend: string;
   readonly years: readonly YearRow[];
+  /** The unit that it is, where it was registered twice. */
+  readonly into: MergedUnit | undefined;
+  /** The units that were registered beside it. */
+  readonly parts: readonly MergedUnit[];
+  /** Where it is said that it was registered twice, or was not. */
+  readonly merge: string;
 }
+
+type MergedUnit = ReturnType<typeof choiceOf>;
 
 interface YearRow extends Verdict {
   readonly year: string;
@@ -46,6 +56,7 @@ export function unitPage(
   unit: Unit,
   headers: readonly StatementHeader[],
   judged: readonly JudgedRevision[],
+  { into, parts }: Merged,
 ): UnitPage {
   const years = [...new Set(headers.map(({ year }) => year))].reverse();
   return {
@@ -57,6 +68,9 @@ export function unitPage(
       { label: 'Pemeriksa', value: unit.authority },
     ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }])),
     trend: headers.length === 0 ? '' : `/unit/${unit.id}/tren`,
+    into: into && choiceOf(into),
+    parts: parts.map(choiceOf),
+    merge: `/unit/${unit.id}/gabung`,
     years: years.map((year) => ({
       ...yearRow(year, headers, judged),
       filing: filingPlace({ unitId: unit.id, year }),
