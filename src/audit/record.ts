@@ -7,6 +7,8 @@ export type Action =
   | 'unit-registered'
   | 'unit-completed'
   | 'unit-changed'
+  | 'units-merged'
+  | 'units-parted'
   | 'area-imported'
   | 'own-group-saved'
   | 'own-group-removed'

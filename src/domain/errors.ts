@@ -48,6 +48,8 @@ export const REASONS = [
   'same-file',
   'unit-ambiguous',
   'reason-missing',
+  'not-to-merge',
+  'not-to-part',
   'nothing-asked',
   'newer-revision',
   'corrections-unreadable',

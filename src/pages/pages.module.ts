@@ -42,6 +42,7 @@ import { TypingController } from './typing/typing.controller';
 import { UploadController } from './intake/upload.controller';
 import { WorksheetPageController } from './assessment/worksheet-page.controller';
 import { WarningsPageController } from './law/warnings-page.controller';
+import { UnitMergeController } from './unit/unit-merge.controller';
 import { UnitPageController } from './unit/unit-page.controller';
 import { WhatIfPageController } from './analysis/what-if-page.controller';
 
@@ -90,6 +91,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     LocalEditionsController,
     RulesPageController,
     AssetsController,
+    UnitMergeController,
     UnitPageController,
     TrendPageController,
     WarningsPageController,

@@ -49,6 +49,11 @@ export class UnitEntity {
   @Column('varchar', { nullable: true })
   partOfId!: string | null;
 
+  /** The registered unit that this one is, where it was registered twice. What is stored of it stays with it. */
+  @Index()
+  @Column('varchar', { nullable: true })
+  mergedIntoId!: string | null;
+
   @Column('varchar')
   createdAt!: string;
 }

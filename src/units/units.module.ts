@@ -5,12 +5,13 @@ import { KnownUnits } from './known-units';
 import { UnitEntity } from './unit.entity';
 import { AreasService } from './areas.service';
 import { RegisterService } from './register.service';
+import { UnitMergesService } from './unit-merges.service';
 import { UnitsMoved } from './units-moved';
 import { UnitsService } from './units.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([UnitEntity, AreaEntity])],
-  providers: [KnownUnits, UnitsMoved, AreasService, RegisterService, UnitsService],
-  exports: [KnownUnits, UnitsMoved, AreasService, RegisterService, UnitsService],
+  providers: [KnownUnits, UnitMergesService, UnitsMoved, AreasService, RegisterService, UnitsService],
+  exports: [KnownUnits, UnitMergesService, UnitsMoved, AreasService, RegisterService, UnitsService],
 })
 export class UnitsModule {}

@@ -16,6 +16,7 @@ import {
   completeUnit,
   findUnit,
   insertUnit,
+  mergedUnit,
   namesakes,
   partsIn,
   registeredUnits,
@@ -63,7 +64,9 @@ export class UnitsService {
 
   /** Units of this name and kind; more than one where two have the same name. */
   async findByNameAndKind(caller: Caller, name: string, kind: Kind): Promise<Unit[]> {
-    return (await namesakes(this.reader, name, kind)).filter((each) => mayOpenUnit(caller, each));
+    const alike = (await namesakes(this.reader, name, kind)).filter((each) => mayOpenUnit(caller, each));
+    const found = await Promise.all(alike.map((each) => mergedUnit(this.reader, each)));
+    return [...new Map(found.map((each) => [each.id, each])).values()];
   }
 
   /**
@@ -83,8 +86,7 @@ export class UnitsService {
     );
     if (!known && !mayRegister(caller)) throw new Refusal('unit-not-found', { unit: identity.name });
     if (!known) return insertUnit(scope, identity);
-    await hold(scope, 'unit', known.id);
-    return completeUnit(scope, known, identity);
+    return this.completed(scope, known, identity);
   }
 
   /**
@@ -101,8 +103,16 @@ export class UnitsService {
     }
     const unit = await findUnit(scope, owner.unitId);
     if (!unit || !mayOpenUnit(caller, unit)) throw new Refusal('unit-not-found', { unit: owner.unitId });
+    return this.completed(scope, unit, identity);
+  }
+
+  /** The unit as it is known now: what a file adds of one that was merged is not taken over to the other one. */
+  private async completed(scope: WriteScope, known: UnitEntity, identity: UnitIdentity): Promise<Unit> {
+    await hold(scope, 'unit', known.id);
+    if (known.mergedIntoId === null) return completeUnit(scope, known, identity);
+    const unit = await mergedUnit(scope, known);
     await hold(scope, 'unit', unit.id);
-    return completeUnit(scope, unit, identity);
+    return unit;
   }
 
   /**
@@ -156,7 +166,8 @@ function pick(units: readonly UnitEntity[], identity: UnitIdentity): UnitEntity 
 }
 
 function only(units: readonly UnitEntity[], identity: UnitIdentity): UnitEntity | undefined {
-  if (units.length > 1) throw new Refusal('bad-request', { reason: 'unit-ambiguous', name: identity.name });
+  if (new Set(units.map(({ id, mergedIntoId }) => mergedIntoId ?? id)).size > 1)
+    throw new Refusal('bad-request', { reason: 'unit-ambiguous', name: identity.name });
   return units[0];
 }
 

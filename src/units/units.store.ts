@@ -22,6 +22,35 @@ export async function findUnit({ manager }: Rows, id: string): Promise<UnitEntit
   return manager.findOneBy(UnitEntity, { id });
 }
 
+/** The unit that this one is said to be: itself, unless it was merged into another one. */
+export async function mergedUnit({ manager }: Rows, unit: UnitEntity): Promise<UnitEntity> {
+  let found = unit;
+  while (found.mergedIntoId !== null)
+    found = await manager.findOneByOrFail(UnitEntity, { id: found.mergedIntoId });
+  return found;
+}
+
+/** The units that were merged into one. */
+export async function mergedInto({ manager }: Rows, id: string): Promise<UnitEntity[]> {
+  return manager.find(UnitEntity, {
+    where: { mergedIntoId: id },
+    order: { normalizedName: 'ASC', id: 'ASC' },
+  });
+}
+
+/** Merges a unit into another one, or parts it again; the event keeps why, and from which. */
+export async function setMerged(
+  scope: WriteScope,
+  unit: UnitEntity,
+  into: string | null,
+  reason: string,
+): Promise<void> {
+  const action = into === null ? 'units-parted' : 'units-merged';
+  const details = { name: unit.name, unit: into ?? unit.mergedIntoId, reason };
+  await scope.manager.update(UnitEntity, { id: unit.id }, { mergedIntoId: into });
+  await record(scope, { action, subject: 'unit', subjectId: unit.id, details });
+}
+
 /** All units, by name. */
 export async function allUnits({ manager }: Rows): Promise<UnitEntity[]> {
   return manager.find(UnitEntity, { order: { normalizedName: 'ASC', id: 'ASC' } });
@@ -107,7 +136,7 @@ export async function registeredOf({ manager }: Rows, ids: readonly string[]): P
 }
 
 const registeredIn = (manager: Rows['manager']) => {
-  const columns = ['id', 'name', 'kind', 'legalEntity', 'nik', 'seat', 'areaCode'] as const;
+  const columns = ['id', 'name', 'kind', 'legalEntity', 'nik', 'seat', 'areaCode', 'mergedIntoId'] as const;
   const query = manager.createQueryBuilder().from(UnitEntity, 'u');
   for (const column of columns) query.addSelect(`u.${column}`, column);
   return query.orderBy('u.id');
@@ -129,6 +158,7 @@ export async function insertUnit(
     ...Object.fromEntries(DETAILS.map((detail) => [detail, identity[detail] ?? null])),
     partOfId: null,
     ...registered,
+    mergedIntoId: null,
     createdAt: scope.at,
   });
   await scope.manager.insert(UnitEntity, unit);

@@ -8,6 +8,7 @@ import { LocalEditions1764000000700 } from './1764000000700-local-editions';
 import { Taps1764000000600 } from './1764000000600-taps';
 import { Jobs1764000000800 } from './1764000000800-jobs';
 import { Tray1764000000900 } from './1764000000900-tray';
+import { MergedUnits1764000000910 } from './1764000000910-merged-units';
 import { Filings1764000001000 } from './1764000001000-filings';
 import { Concerns1764000001010 } from './1764000001010-concerns';
 import { ExaminedAnswers1764000001020 } from './1764000001020-examined-answers';
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   LocalEditions1764000000700,
   Jobs1764000000800,
   Tray1764000000900,
+  MergedUnits1764000000910,
   Filings1764000001000,
   Concerns1764000001010,
   ExaminedAnswers1764000001020,

@@ -24,6 +24,8 @@ export interface Registered {
   readonly nik: string | null;
   readonly seat: string | null;
   readonly areaCode: string | null;
+  /** The registered unit that it is, where it was registered twice. */
+  readonly mergedIntoId: string | null;
 }
 
 /** What speaks for a unit. */

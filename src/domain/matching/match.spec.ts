@@ -14,6 +14,7 @@ const unit = (id: string, more: Partial<Registered> = {}): Registered => ({
   nik: null,
   seat: null,
   areaCode: null,
+  mergedIntoId: null,
   ...more,
 });
 const said = (more: Partial<Said> = {}): Said => ({ name: 'KSP Maju Jaya', kind: 'ksp', ...more });

@@ -68,14 +68,28 @@ export class UnitIndex {
     const near = this.near.near(name.own);
     const numbered = keysOf(said.nik, said.legalEntity).flatMap((key) => this.byNumber.get(key) ?? []);
     const remembered = [...settled].flatMap((id) => this.byId.get(id) ?? []);
-    return [...new Set([...near.keys(), ...numbered, ...remembered])].flatMap((at) => {
+    const found = [...new Set([...near.keys(), ...numbered, ...remembered])].flatMap((at) => {
       const slot = this.slots[at];
       if (!slot || !opens(slot.unit)) return [];
       const { unit, name: registered } = slot;
       const likeness = near.get(at) ?? 0;
       return [evidenceOf(said, unit, { said: name, registered, likeness, settled: settled.has(unit.id) })];
     });
+    return onePerUnit(found.map((each) => ({ ...each, unitId: this.mergedUnit(each.unitId) })));
   }
+
+  /** The unit that one is said to be: itself, unless it was merged into another one. */
+  private mergedUnit(id: string): string {
+    const at = this.byId.get(id);
+    const into = at === undefined ? undefined : this.slots[at]?.unit.mergedIntoId;
+    return typeof into === 'string' ? this.mergedUnit(into) : id;
+  }
+}
+
+/** Of a unit that was registered under several names, the one for which most speaks. */
+function onePerUnit(found: readonly Candidate[]): Candidate[] {
+  const ids = new Set<string>();
+  return ordered(found).filter(({ unitId }) => !ids.has(unitId) && ids.add(unitId));
 }
 
 function keysOf(nik: string | null | undefined, legal: string | null | undefined): string[] {

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { AssessmentsService } from '../../assessments/assessments.service';
 import { StatementsService } from '../../statements/statements.service';
+import { UnitMergesService } from '../../units/unit-merges.service';
 import { UnitsService } from '../../units/units.service';
 import { render } from '../../rendering/templates';
 import { unitPage } from './unit-page';
@@ -13,6 +14,7 @@ import { CalledBy } from '../../web/caller';
 export class UnitPageController {
   constructor(
     private readonly units: UnitsService,
+    private readonly merges: UnitMergesService,
     private readonly statements: StatementsService,
     private readonly assessments: AssessmentsService,
   ) {}
@@ -46,6 +48,7 @@ export class UnitPageController {
       headers.map((header) => header.id),
     );
     const others = (await this.units.together(caller, id)).filter((each) => each.id !== id);
-    return render('pages/unit', unitPage(unit, headers, judged, others));
+    const beside = { ...(await this.merges.of(caller, id)), others };
+    return render('pages/unit', unitPage(unit, headers, judged, beside));
   }
 }

@@ -3,9 +3,11 @@ import { plain } from '../../domain/decimal';
 import { findRuleSet } from '../../domain/rules/registry';
 import type { StatementHeader } from '../../statements/revision';
 import type { Unit } from '../../units/unit';
+import type { Merged } from '../../units/unit-merges.service';
 import { KIND_WORDS } from '../../rendering/messages';
 import { NONE, date, pointsRange } from '../../rendering/numbers';
 import { filingPlace } from '../shared/filing-place';
+import { choiceOf } from './unit-merge-page';
 
 /** One unit: its years, every revision of them and every assessment, as finished strings. */
 export interface UnitPage {
@@ -18,7 +20,15 @@ export interface UnitPage {
   /** The cooperative it is a part of, or its savings and loan unit: what files together with it. */
   readonly together: readonly { readonly href: string; readonly label: string }[];
   readonly years: readonly YearRow[];
+  /** The unit that it is, where it was registered twice. */
+  readonly into: MergedUnit | undefined;
+  /** The units that were registered beside it. */
+  readonly parts: readonly MergedUnit[];
+  /** Where it is said that it was registered twice, or was not. */
+  readonly merge: string;
 }
+
+type MergedUnit = ReturnType<typeof choiceOf>;
 
 interface YearRow extends Verdict {
   readonly year: string;
@@ -51,7 +61,7 @@ export function unitPage(
   unit: Unit,
   headers: readonly StatementHeader[],
   judged: readonly JudgedRevision[],
-  others: readonly Unit[] = [],
+  { into, parts, others }: Merged & { readonly others: readonly Unit[] },
 ): UnitPage {
   const years = [...new Set(headers.map(({ year }) => year))].reverse();
   return {
@@ -65,6 +75,9 @@ export function unitPage(
     trend: headers.length === 0 ? '' : `/unit/${unit.id}/tren`,
     voices: `/unit/${unit.id}/survei`,
     together: others.map(({ id, kind }) => ({ href: `/unit/${id}`, label: KIND_WORDS[kind] })),
+    into: into && choiceOf(into),
+    parts: parts.map(choiceOf),
+    merge: `/unit/${unit.id}/gabung`,
     years: years.map((year) => ({
       ...yearRow(year, headers, judged),
       filing: filingPlace({ unitId: unit.id, year }),

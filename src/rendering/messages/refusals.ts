@@ -19,6 +19,9 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'use-pg-dump': 'basis data PostgreSQL dicadangkan dengan pg_dump',
   'same-file': 'berkas itu basis data yang sedang dipakai',
   'unit-ambiguous': 'ada lebih dari satu koperasi dengan nama itu; sebutkan nomor badan hukumnya',
+  'not-to-merge':
+    'unit itu tidak dapat digabung dengan unit ini; pilih unit lain yang sejenis dan belum digabung',
+  'not-to-part': 'unit ini tidak digabung dengan unit lain',
   'reason-missing': 'alasan perubahannya belum ditulis',
   'nothing-asked': 'keadaan berkas ini sudah berubah; lihat lagi di halaman Masuk',
   'newer-revision':

@@ -1,0 +1,97 @@
+import '../support/source-threads';
+import { AuditService } from '../../src/audit/audit.service';
+import type { TrayEntry } from '../../src/intake/tray';
+import { JobQueue } from '../../src/jobs/job-queue';
+import { writerOf } from '../support/database';
+import { HOST, Service } from '../support/service';
+import { trayFile } from '../support/tray-files';
+
+let service: Service;
+
+beforeAll(async () => {
+  service = await Service.start();
+});
+afterAll(() => service.stop());
+
+/** A file comes in; a unit that it names anew is registered. */
+async function stored(name: string, year: number): Promise<TrayEntry> {
+  const file = { filename: `${name} ${year}.csv`, content: trayFile({ name, year }) };
+  const { entries } = (await service.post('/api/intake', {}, file)).json<{ entries: string[] }>();
+  await service.app.get(JobQueue).settled();
+  await service.post('/masuk/daftarkan', {});
+  await service.app.get(JobQueue).settled();
+  return (await service.get(`/api/intake/${entries[0]}`)).json();
+}
+
+/** Everything that is stored of units, row by row, but for what says that two are one. */
+async function everything(): Promise<unknown> {
+  const rows: Record<string, unknown> = {};
+  for (const table of [
+    'statement',
+    'figure',
+    'answer',
+    'assessment',
+    'filing',
+    'tray_entry',
+    'mapping_correction',
+  ])
+    rows[table] = await writerOf(service.app).query(`SELECT * FROM "${table}"`);
+  return rows;
+}
+
+const page = async (id: string | null): Promise<string> => (await service.get(`/unit/${id}`)).body;
+
+describe('a unit that was registered twice', () => {
+  it('is merged into the other one and parted again, and nothing of either moves', async () => {
+    const one = await stored('KSP Harapan Bangsa', 2022);
+    const other = await stored('KSP Harapann Bangsaa', 2023);
+    expect(other).toMatchObject({ state: 'asked', question: 'unit' });
+    await service.app.inject({
+      method: 'POST',
+      url: `/api/intake/${other.id}/settle`,
+      payload: { unit: 'new' },
+      headers: HOST,
+    });
+    await service.app.get(JobQueue).settled();
+    const { unitId } = (await service.get(`/api/intake/${other.id}`)).json<TrayEntry>();
+    expect(unitId).not.toBe(one.unitId);
+    const before = await everything();
+
+    const asked = (await service.get(`/unit/${unitId}/gabung`)).body;
+    expect(asked).toContain(`value="${one.unitId}"`);
+    const merging = { unit: one.unitId ?? '', alasan: 'salah ketik saat mendaftar' };
+    expect((await service.post(`/unit/${unitId}/gabung`, merging)).statusCode).toBe(303);
+    expect(await page(unitId)).toContain('Unit ini digabung ke');
+    expect(await page(one.unitId)).toContain(`href="/unit/${unitId}"`);
+    expect(await everything()).toEqual(before);
+
+    const next = await stored('KSP Harapann Bangsaa', 2024);
+    expect(next).toMatchObject({ state: 'assessed', unitId: one.unitId });
+    const parting = { alasan: 'ternyata dua koperasi' };
+    expect((await service.post(`/unit/${unitId}/pisah`, parting)).statusCode).toBe(303);
+    expect(await stored('KSP Harapann Bangsaa', 2021)).toMatchObject({ state: 'assessed', unitId });
+    const events = await service.app.get(AuditService).newest();
+    expect(
+      events
+        .filter(({ action }) => action.startsWith('units-'))
+        .map(({ action, subjectId, details }) => [action, subjectId, details]),
+    ).toEqual([
+      ['units-parted', unitId, { name: 'KSP Harapann Bangsaa', unit: one.unitId, reason: parting.alasan }],
+      ['units-merged', unitId, { name: 'KSP Harapann Bangsaa', unit: one.unitId, reason: merging.alasan }],
+    ]);
+  });
+
+  it('is put with another unit for a reason, of its kind, and once: there are no circles', async () => {
+    const one = (await stored('KSP Kencana', 2024)).unitId ?? '';
+    const other = (await stored('KSP Rembulan', 2024)).unitId ?? '';
+    const status = async (url: string, fields: Record<string, string>): Promise<number> =>
+      (await service.post(`/unit/${url}`, fields)).statusCode;
+    expect(await status(`${one}/gabung`, { unit: other, alasan: ' ' })).toBe(400);
+    expect(await status(`${one}/gabung`, { unit: one, alasan: 'x' })).toBe(400);
+    expect(await status(`${one}/gabung`, { unit: 'x', alasan: 'x' })).toBe(404);
+    expect(await status(`${one}/pisah`, { alasan: 'x' })).toBe(400);
+    expect(await status(`${one}/gabung`, { unit: other, alasan: 'x' })).toBe(303);
+    expect(await status(`${other}/gabung`, { unit: one, alasan: 'x' })).toBe(400);
+    expect(await status(`${one}/gabung`, { unit: other, alasan: 'x' })).toBe(400);
+  });
+});
