@@ -6,12 +6,12 @@ import { UsageError, command } from './command';
 import type { Definition } from './command';
 import { withApp } from './with-app';
 
-/** `periksa TEXT`: whether a paper is genuine, by its number, short code, QR or file; 2 where it is not. */
+/** `check TEXT`: whether a paper is genuine, by its number, short code, QR or file; 2 where it is not. */
 export const checkCommand: Definition = (end) =>
-  command('periksa', 'memeriksa keaslian dokumen dari nomor, kode, isi QR, atau berkas PDF-nya')
+  command('check', 'memeriksa keaslian dokumen dari nomor, kode, isi QR, atau berkas PDF-nya')
     .argument('<TEKS>', 'nomor, kode, isi QR, atau nama berkas .pdf')
-    .option('--kunci <KUNCI>', 'kunci publik kantor lain')
-    .action(async (text, { kunci = '' }) => end(await checkOf(text, kunci)));
+    .option('--key <KUNCI>', 'kunci publik kantor lain')
+    .action(async (text, { key = '' }) => end(await checkOf(text, key)));
 
 async function checkOf(text: string, otherKey: string): Promise<number> {
   return withApp(async (app) => {

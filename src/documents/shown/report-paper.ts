@@ -47,7 +47,15 @@ interface FindingLine {
 }
 
 /** So many stand on the two pages; the annex has all. */
-const MOST = { findings: 6, ratios: 12, letters: 150, promise: 110, said: 230, missing: 4 } as const;
+const MOST = {
+  findings: 4,
+  losses: 3,
+  ratios: 12,
+  letters: 105,
+  promise: 85,
+  said: 190,
+  missing: 4,
+} as const;
 
 /** Lines of the identity that the first page has room for; the annex has all. */
 const IDENTITY = ['Nama', 'Jenis', 'Badan hukum', 'Tempat kedudukan', 'Tahun buku', 'Dasar penilaian'];
@@ -75,7 +83,7 @@ export function reportPaper(frame: PaperFrame, open: OpenFiling, report: Assessm
     },
     ratios: ratios.slice(0, MOST.ratios).map(({ number, label, ratio }) => ({ number, label, ratio })),
     moreRatios: more(ratios.length - MOST.ratios, 'rasio'),
-    losses: report.losses.five,
+    losses: report.losses.five.slice(0, MOST.losses),
     said: report.summary.slice(1).map(({ title, text }) => ({ title, text: clipped(text, MOST.said) })),
     findings: concerns.slice(0, MOST.findings).map(findingLine),
     moreFindings: more(concerns.length - MOST.findings, 'temuan'),

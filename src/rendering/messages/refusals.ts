@@ -101,11 +101,13 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
   'paper-not-found': () => 'Dokumen itu tidak ditemukan; buka lagi daftar dokumennya.',
   'paper-refused': ({ obstacle }) =>
     OBSTACLE_WORDS[namesOf(OBSTACLE_WORDS).find((each) => each === obstacle) ?? 'changed-meanwhile'],
-  'office-refused': ({ faults }) =>
-    namesOf(OFFICE_FAULT_WORDS)
-      .filter((each) => (faults ?? '').split(' ').includes(each))
-      .map((each) => OFFICE_FAULT_WORDS[each])
-      .join(' '),
+  'office-refused': ({ faults = '' }) =>
+    [
+      'Isian halaman Kantor belum lengkap.',
+      ...namesOf(OFFICE_FAULT_WORDS)
+        .filter((each) => faults.split(' ').includes(each))
+        .map((each) => OFFICE_FAULT_WORDS[each]),
+    ].join(' '),
   'filing-closed': ({ year, stage }) =>
     closedWords(
       year ?? '',
