@@ -10,6 +10,7 @@ import { Jobs1764000000800 } from './1764000000800-jobs';
 import { Tray1764000000900 } from './1764000000900-tray';
 import { Filings1764000001000 } from './1764000001000-filings';
 import { Concerns1764000001010 } from './1764000001010-concerns';
+import { Frame1764000001310 } from './1764000001310-frame';
 import { ExaminedAnswers1764000001020 } from './1764000001020-examined-answers';
 import { Parts1764000001300 } from './1764000001300-parts';
 import { Papers1764000001100 } from './1764000001100-papers';
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   ExaminedAnswers1764000001020,
   Parts1764000001300,
   Papers1764000001100,
+  Frame1764000001310,
 ];
