@@ -17,8 +17,9 @@ import { contestedPlaces, layersIn } from './layers';
 import { incomingOf } from '../intake/upload-fields';
 import { FilingsIntakeService } from '../intake/filings-intake.service';
 import type { TakenFiling } from '../intake/filings-intake.service';
+import { partAsked } from '../intake/frame-questions';
 import { uploadAsked } from '../intake/taken';
-import type { Incoming, Taken, TakenIn } from '../intake/uploads.service';
+import type { FrameAsked, Incoming, Taken, TakenIn } from '../intake/uploads.service';
 import {
   ApiBody,
   ApiConflictResponse,
@@ -32,7 +33,7 @@ import { named } from './document/answer-schemas';
 import { OPEN } from './document/schema';
 
 /** Corrections of every row of a large file. */
-const LIMITS = { fields: 12, fieldSize: 1024 * 1024, files: MOST_BUNDLED };
+const LIMITS = { fields: 16, fieldSize: 1024 * 1024, files: MOST_BUNDLED };
 
 const field = { type: 'string' };
 /** A form with a file. */
@@ -48,6 +49,10 @@ const FORM = {
     kind: field,
     name: field,
     year: field,
+    sheet: field,
+    column: field,
+    scale: { type: 'string', enum: ['1', '1000', '1000000', '1000000000'] },
+    period: { type: 'string', enum: ['whole', 'part'] },
     rules: field,
     corrections: field,
   },
@@ -84,7 +89,8 @@ export class UploadsApiController {
    * A file that contradicts what was typed is kept and answered with those places (409) unless `layers` says which is to
    * count: `keep-typed`, `take-file`, or a list of `{ year, place, take }`; what such a list leaves open stays as typed.
    * An export of Simkopdes with many filings is taken filing by filing and answered with each (200).
-   * A worksheet that does not say its book year is answered with what is asked (409): send it again with `year`.
+   * A file that leaves its year, sheet, columns, scale or period open is kept and answered with what is asked (409): send it
+   * again with `year`, `sheet`, `column` ("B", or "B+C" to add columns up), `scale` (1, 1000, 1000000) or `period` (whole, part).
    *
    * @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set`, `no-rule-set-in-force`, `bad-request`
    */
@@ -103,8 +109,7 @@ export class UploadsApiController {
     const taken = await this.filings.take(caller, incoming);
     if ('filings' in taken) void reply.status(200).send({ filings: taken.filings.map(filingTaken) });
     else if ('faults' in taken) void reply.status(422).send(refused(taken.faults));
-    else if ('yearAskedOf' in taken)
-      void reply.status(409).send({ upload: taken.yearAskedOf, asked: ['year'] });
+    else if ('frameAskedOf' in taken) void reply.status(409).send(askedOfFrame(taken));
     else if ('layersAskedOf' in taken) {
       const { layersAskedOf: upload, years } = taken;
       void reply.status(409).send({ upload, contested: contestedPlaces(years) });
@@ -165,7 +170,13 @@ function listOf(text: string): unknown[] {
   throw new Refusal('bad-request', { reason: 'corrections-unreadable' });
 }
 
-function refused(faults: readonly Fault[]): object {
+/** What is open of the frame: which fields answer it, why it is asked, and what was understood. */
+function askedOfFrame({ frameAskedOf: upload, open, frame }: FrameAsked): object {
+  const asked = [...new Set(open.flatMap((each) => partAsked(each) ?? []))];
+  return { upload, asked, open: refused(open).refused, ...(frame ? { frame } : {}) };
+}
+
+function refused(faults: readonly Fault[]): { readonly refused: readonly object[] } {
   return { refused: faults.map((each) => ({ ...each, message: faultLine(each) })) };
 }
 

@@ -9,7 +9,7 @@ import type { Files } from './assess-reports';
 import { UsageError, command, gathered } from './command';
 import type { Definition } from './command';
 import { distancesTable, sideBySideTable } from './explain-tables';
-import { COLUMN, KIND, SCALE, SHEET, YEAR, frameOf } from './frame-options';
+import { COLUMN, KIND, PERIOD, SCALE, SHEET, YEAR, frameOf } from './frame-options';
 import type { Given } from './frame-options';
 import { resultTable } from './result-table';
 import { togetherIn } from './together';
@@ -42,6 +42,7 @@ export const assessCommand: Definition = (end) =>
     .addOption(YEAR)
     .addOption(SCALE)
     .addOption(COLUMN)
+    .addOption(PERIOD)
     .action(async (paths, asked) => end(await assessAll(paths, asked)));
 
 async function assessAll(paths: readonly string[], asked: Asked): Promise<number> {

@@ -1,9 +1,14 @@
 import { UsageError, command } from './command';
-import { COLUMN, SCALE, SHEET, YEAR, frameOf } from './frame-options';
+import { COLUMN, PERIOD, SCALE, SHEET, YEAR, frameOf } from './frame-options';
 
 /** What the options of a command say of the frame of its files. */
 const frameIn = (...args: string[]) => {
-  const asked = command('uji', '').addOption(SHEET).addOption(YEAR).addOption(SCALE).addOption(COLUMN);
+  const asked = command('uji', '')
+    .addOption(SHEET)
+    .addOption(YEAR)
+    .addOption(SCALE)
+    .addOption(COLUMN)
+    .addOption(PERIOD);
   return frameOf(asked.parse(args, { from: 'user' }).opts());
 };
 
@@ -13,11 +18,18 @@ describe('what the command line says of the frame of a file', () => {
     [['--sheet', 'Neraca'], { sheet: 'Neraca' }],
     [['--year', '2024'], { year: 2024 }],
     [['--scale', 'ribu', '--column=c'], { scale: 1000, column: 'c' }],
+    [['--column', 'B+C', '--period', 'sebagian'], { column: 'B+C', period: 'part' }],
   ])('%j is %j', (args, frame) => {
     expect(frameIn(...args)).toEqual(frame);
   });
 
-  it.each([[['--year', '24']], [['--scale', 'lusin']], [['--column', 'B2']]])('%j is told', (args) => {
+  it.each([
+    [['--year', '24']],
+    [['--scale', 'lusin']],
+    [['--column', 'B2']],
+    [['--column', 'B+']],
+    [['--period', 'bulan']],
+  ])('%j is told', (args) => {
     expect(() => frameIn(...args)).toThrow(UsageError);
   });
 });

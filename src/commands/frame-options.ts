@@ -17,8 +17,12 @@ export const SCALE = new Option(
   '--scale <SATUAN>',
   'satuan angkanya: satuan, ribu, juta atau miliar',
 ).argParser(scaleOf);
-export const COLUMN = new Option('--column <HURUF>', 'kolom angka yang dibaca, misalnya D').argParser(
-  columnOf,
+export const COLUMN = new Option(
+  '--column <HURUF>',
+  'kolom angka yang dibaca, misalnya D; B+C menjumlahkan beberapa kolom',
+).argParser(columnOf);
+export const PERIOD = new Option('--period <MASA>', 'masa laporan: setahun atau sebagian').argParser(
+  periodOf,
 );
 
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -34,15 +38,17 @@ export interface Given {
   readonly year?: number | undefined;
   readonly scale?: number | undefined;
   readonly column?: string | undefined;
+  readonly period?: 'whole' | 'part' | undefined;
 }
 
 /** The same as the reader takes it. */
-export function frameOf({ sheet, year, scale, column }: Given): FrameAnswers {
+export function frameOf({ sheet, year, scale, column, period }: Given): FrameAnswers {
   return {
     ...(sheet === undefined ? {} : { sheet }),
     ...(year === undefined ? {} : { year }),
     ...(scale === undefined ? {} : { scale }),
     ...(column === undefined ? {} : { column }),
+    ...(period === undefined ? {} : { period }),
   };
 }
 
@@ -61,6 +67,13 @@ function scaleOf(text: string): number {
 
 /** @throws UsageError for a text that is no letter of a column */
 function columnOf(text: string): string {
-  if (/^[a-z]{1,3}$/i.test(text)) return text;
+  if (/^[a-z]{1,3}(?:\+[a-z]{1,3}){0,59}$/i.test(text)) return text;
   throw new UsageError(`Kolom "${text}" bukan huruf kolom.`);
+}
+
+/** @throws UsageError for a word that is no stretch of time */
+function periodOf(text: string): 'whole' | 'part' {
+  if (text === 'setahun') return 'whole';
+  if (text === 'sebagian') return 'part';
+  throw new UsageError(`Masa "${text}" tidak dikenal. Pilihan: setahun, sebagian.`);
 }

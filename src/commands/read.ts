@@ -7,7 +7,7 @@ import type { ChartIndex } from '../domain/statement/chart';
 import { LEFT_SENTENCES, REASON_WORDS, STATE_SENTENCES, shareSentence } from '../views/sheets/mapping-words';
 import { command } from './command';
 import type { Definition } from './command';
-import { COLUMN, KIND, SCALE, SHEET, YEAR, frameOf } from './frame-options';
+import { COLUMN, KIND, PERIOD, SCALE, SHEET, YEAR, frameOf } from './frame-options';
 import { lineOf, readInputs } from './inputs';
 import type { Input } from './inputs';
 
@@ -20,6 +20,7 @@ export const readCommand: Definition = (end) =>
     .addOption(YEAR)
     .addOption(SCALE)
     .addOption(COLUMN)
+    .addOption(PERIOD)
     .option('--json', 'sebagai JSON')
     .action(async (path, { kind, json = false, ...frame }) =>
       end(await read(path, kind, frameOf(frame), json)),

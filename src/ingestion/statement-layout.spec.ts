@@ -141,10 +141,10 @@ describe('headers', () => {
     expect(got.statements).toHaveLength(1);
   });
 
-  it('refuses a year twice with only a blank column between', async () => {
+  it('asks which of two columns of one year is meant, with only a blank column between', async () => {
     const rows = [...ASSETS, ...FUNDS].map((label, at) => [label, at + 1, at + 2, null, at + 3]);
     expect(await outcomeOf(book([['Uraian', 2009, 2010, null, 2010], ...rows]))).toMatchObject({
-      faults: [{ code: 'year-twice', found: '2010' }],
+      faults: [{ code: 'column-open', found: 'C: 2010; E: 2010' }],
     });
   });
 

@@ -5,6 +5,7 @@ import { QuestionnairesModule } from '../questionnaires/questionnaires.module';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
 import { FilingsIntakeService } from './filings-intake.service';
+import { FrameMemoryService } from './frame-memory.service';
 import { JobsModule } from '../jobs/jobs.module';
 import { MappingCorrectionEntity } from './mapping-correction.entity';
 import { MappingMemoryService } from './mapping-memory.service';
@@ -23,6 +24,7 @@ import { WorksheetsService } from './worksheets.service';
 
 const services = [
   FilingsIntakeService,
+  FrameMemoryService,
   MappingMemoryService,
   OriginalsService,
   QuestionnaireService,

@@ -2,7 +2,7 @@ import type { RuleSet } from '../domain/rules/rule-set';
 import type { Assessment } from '../domain/assessment/assess';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
-import type { FileReading } from '../reading/layout';
+import type { FileReading, Frame, FrameAnswers } from '../reading/layout';
 import type { RowChoices } from '../reading/row-choices';
 import type { ComparativeChanged, ContestedYear, Intake, LayerChoices } from '../statements/intake';
 import type { Owner } from '../units/units.service';
@@ -18,6 +18,8 @@ export interface Incoming {
   readonly name?: string;
   /** The book year of its latest figures, where the file does not say it. */
   readonly year?: number;
+  /** What was said of its sheets, columns, scale and period, where the file leaves that open. */
+  readonly frame?: FrameAnswers;
   /** The rule set to judge by; the one in force unless given. */
   readonly ruleSetId?: string;
   /** Why the latest year is corrected, if it is; the file is named unless given. */
@@ -35,7 +37,7 @@ export interface Incoming {
 }
 
 /** An original that was kept. */
-export type Kept = Pick<Incoming, 'filename' | 'content' | 'owner'> & { readonly uploadId: string };
+export type Kept = Pick<Incoming, 'filename' | 'content' | 'owner' | 'frame'> & { readonly uploadId: string };
 
 /** An earlier year in which the file says otherwise, with what its figures would earn. */
 export interface ChangedYear extends ComparativeChanged {
@@ -78,9 +80,12 @@ export interface Asked {
   readonly amounts: FileReading['amounts'];
 }
 
-/** A file that does not say its book year: its original is kept, and nothing of it is stored until somebody says it. */
-export interface YearAsked {
-  readonly yearAskedOf: string;
+/** A file that leaves its frame open: its original is kept, and nothing of it is stored until somebody says what is meant. */
+export interface FrameAsked {
+  readonly frameAskedOf: string;
+  /** What is open, as faults that name the choices. */
+  readonly open: readonly Fault[];
+  readonly frame?: Frame;
 }
 
 /** A file that contradicts what was typed: its original is kept, and nothing of it is stored until somebody chooses. */
@@ -91,11 +96,28 @@ export interface LayersAsked {
 }
 
 /** What became of a file: its faults and nothing stored, a question, or everything stored and assessed. */
-export type Taken = { readonly faults: readonly Fault[] } | YearAsked | Asked | LayersAsked | TakenIn;
+export type Taken = { readonly faults: readonly Fault[] } | FrameAsked | Asked | LayersAsked | TakenIn;
 
 /** The kept original of a file of which something is asked; null where nothing is. */
 export function uploadAsked(taken: Taken): string | null {
   if ('askedAbout' in taken) return taken.askedAbout;
-  if ('yearAskedOf' in taken) return taken.yearAskedOf;
+  if ('frameAskedOf' in taken) return taken.frameAskedOf;
   return 'layersAskedOf' in taken ? taken.layersAskedOf : null;
+}
+
+/** What is stored of a file that was understood. */
+export function intakeOf(
+  { filename, content, replaceComparatives, layers, owner }: Incoming,
+  { unit, reading }: Understood,
+  reason = `Berkas ${filename} memuat angka lain`,
+): Intake {
+  return {
+    unit,
+    statements: reading.statements,
+    upload: { filename, content },
+    reason,
+    ...(replaceComparatives ? { replaceComparatives } : {}),
+    ...(layers ? { choices: layers } : {}),
+    ...(owner === undefined ? {} : { owner }),
+  };
 }

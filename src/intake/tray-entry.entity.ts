@@ -3,6 +3,7 @@ import { AssessmentEntity } from '../assessments/assessment.entity';
 import type { Candidate, Said } from '../domain/matching/evidence';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
+import type { FrameAnswers } from '../reading/layout';
 import { UploadEntity } from '../statements/upload.entity';
 import { UnitEntity } from '../units/unit.entity';
 import type { Decided, Question, TrayState } from './tray';
@@ -62,6 +63,10 @@ export class TrayEntryEntity {
 
   @Column('integer', { nullable: true })
   year!: number | null;
+
+  /** What was said of its sheets, columns, scale and period. */
+  @Column('simple-json', { nullable: true })
+  frame!: FrameAnswers | null;
 
   @Column('varchar', { nullable: true })
   ruleSetId!: string | null;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { record } from '../audit/record';
 import { newId } from '../database/id';
 import type { WriteScope } from '../database/unit-of-work';
+import type { FrameAnswers } from '../reading/layout';
+import type { Stored } from '../statements/intake';
 import type { Owner } from '../units/units.service';
 import { changeEntry, entryOfUpload, insertEntry } from './tray.store';
 import type { EntryChange } from './tray.store';
@@ -31,10 +33,10 @@ export async function noteAsked(scope: WriteScope, asking: Asking): Promise<void
 }
 
 /** A file was stored and assessed: what stands in the tray of it is told so, in the same transaction. */
-export async function noteTaken(
+async function noteTaken(
   scope: WriteScope,
   uploadId: string,
-  taken: Pick<EntryChange, 'unitId' | 'bookYear' | 'assessmentId' | 'changedYears'>,
+  taken: Pick<EntryChange, 'unitId' | 'bookYear' | 'assessmentId' | 'changedYears' | 'frame'>,
 ): Promise<void> {
   const known = await entryOfUpload(scope, uploadId);
   if (!known) return;
@@ -57,11 +59,25 @@ export function ownerIn({ unitId, decided }: Pick<TrayEntryEntity, 'unitId' | 'd
 }
 
 /** What was said beside a file, as it is kept. */
-export const besideOf = ({ kind, name, year, ruleSetId }: Beside): EntryChange => ({
+export const besideOf = ({ kind, name, year, frame, ruleSetId }: Beside): EntryChange => ({
   kind: kind ?? null,
   name: name ?? null,
   year: year ?? null,
+  frame: frame ?? null,
   ruleSetId: ruleSetId ?? null,
 });
 
 export const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+/** What stands in the tray of a file that was stored is told what became of it. */
+export async function noteStored(
+  scope: WriteScope,
+  uploadId: string | null,
+  { unitId, years, comparativesChanged }: Stored,
+  as: { readonly assessmentId: string; readonly frame: FrameAnswers | null },
+): Promise<void> {
+  if (uploadId === null) return;
+  const changedYears = comparativesChanged.map(({ year }) => year);
+  const bookYear = years.at(-1)?.year ?? null;
+  await noteTaken(scope, uploadId, { unitId, ...as, changedYears, bookYear });
+}

@@ -16,7 +16,8 @@ import { besideIn } from './tray-told';
 import { noteAsked, ownerIn } from './tray-notes';
 import { UnderstandingService } from './understanding.service';
 import type { Understood } from './understanding.service';
-import { UploadsService, asksYear } from './uploads.service';
+import { frameQuestion, frameQuestions } from './frame-questions';
+import { UploadsService } from './uploads.service';
 import type { Incoming } from './uploads.service';
 import { WhoseService } from './whose.service';
 import type { Whose } from './whose.service';
@@ -70,9 +71,9 @@ export class TrayReadingService implements OnModuleInit {
 
   private async take(work: Work): Promise<void> {
     const understood = await this.understanding.read(work.context.caller, work.incoming);
-    if (!('faults' in understood)) return this.match(work, understood);
-    const { faults } = understood;
-    await (asksYear(faults) ? this.ask(work, 'year') : this.refuse(work, faults));
+    const open = frameQuestions(understood);
+    if (open.length > 0) return this.ask(work, frameQuestion(open), { faults: open });
+    await ('faults' in understood ? this.refuse(work, understood.faults) : this.match(work, understood));
   }
 
   /** Whose it is: as it was said, or as the register says without a doubt. */

@@ -16,10 +16,11 @@ export function named(
 }
 
 /** What was said beside a file. */
-export const besideIn = ({ kind, name, year, ruleSetId }: EntryRow): Beside => ({
+export const besideIn = ({ kind, name, year, frame, ruleSetId }: EntryRow): Beside => ({
   ...(kind === null ? {} : { kind }),
   ...(name === null ? {} : { name }),
   ...(year === null ? {} : { year }),
+  ...(frame === null ? {} : { frame }),
   ...(ruleSetId === null ? {} : { ruleSetId }),
 });
 

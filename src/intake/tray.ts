@@ -1,14 +1,15 @@
 import type { Candidate, Said } from '../domain/matching/evidence';
 import type { Kind } from '../domain/statement/kind';
 import type { Fault } from '../domain/statement/fault';
+import type { FrameAnswers } from '../reading/layout';
 
 /** How far a file is: in line, being read, waiting for somebody, refused, assessed, or put away. */
 export const TRAY_STATES = ['queued', 'reading', 'asked', 'refused', 'assessed', 'discarded'] as const;
 
 export type TrayState = (typeof TRAY_STATES)[number];
 
-/** What is asked of a file: its book year, whose it is, its rows, or what counts where it contradicts what was typed. */
-export type Question = 'year' | 'unit' | 'rows' | 'layers';
+/** What is asked of a file: its book year, more of its frame, whose it is, its rows, or what counts where it contradicts what was typed. */
+export type Question = 'year' | 'frame' | 'unit' | 'rows' | 'layers';
 
 /** Whose it is, as somebody said: of a unit, of the new one that it names, or of one of its own beside its namesakes. */
 export type Decided = 'chosen' | 'register' | 'new';
@@ -19,6 +20,8 @@ export interface Beside {
   /** The unit's name, where files do not say it. */
   readonly name?: string;
   readonly year?: number;
+  /** What was said of its sheets, columns, scale and period. */
+  readonly frame?: FrameAnswers;
   readonly ruleSetId?: string;
 }
 

@@ -6,10 +6,12 @@ import { tidyFaults } from '../domain/statement/fault';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
 import type { UnitIdentity } from '../domain/statement/statement';
-import type { FileReading, ReadOptions } from '../reading/layout';
+import type { FileReading, Frame, FrameAnswers, ReadOptions } from '../reading/layout';
 import { MappingMemoryService } from './mapping-memory.service';
 import type { Decision, Offered, Remembered } from './mapping-memory.service';
 import { readFile } from '../ingestion/read-file';
+import type { FileOutcome } from '../ingestion/read-file';
+import { FrameMemoryService, framesDecided } from './frame-memory.service';
 import { UnitsService, type Owner } from '../units/units.service';
 import { AUTO, LEFT_OUT, OPEN, correctionsIn, isChosen, doubtfulIn, rowId } from '../reading/row-choices';
 import type { RowChoices } from '../reading/row-choices';
@@ -23,6 +25,8 @@ export interface SentFile {
   readonly name?: string;
   /** The book year, where the file does not say it. */
   readonly year?: number;
+  /** What was said of its sheets, columns, scale and period, where the file leaves that open. */
+  readonly frame?: FrameAnswers;
   /** What a person chose for its rows. */
   readonly choices?: RowChoices;
   /** Whose it is, where that was said; the unit that the file names unless given. */
@@ -45,20 +49,28 @@ export interface Understood {
   readonly offered: readonly Offered[];
 }
 
+/** A file that cannot be read as it is: its faults, with its first cells and what was understood of its frame. */
+export interface NotUnderstood {
+  readonly faults: readonly Fault[];
+  readonly grid?: Grid;
+  readonly frame?: Frame;
+}
+
 /** Reads files with what people said about their rows, now and in earlier years. */
 @Injectable()
 export class UnderstandingService {
   constructor(
     private readonly units: UnitsService,
     private readonly memory: MappingMemoryService,
+    private readonly frames: FrameMemoryService,
   ) {}
 
   /** Reads a file, or names every fault in it. Nothing is stored. */
-  async read(caller: Caller, file: SentFile): Promise<Understood | { readonly faults: readonly Fault[] }> {
-    const { content } = file;
-    const options = optionsOf(file);
-    const first = await readFile(content, options, { show: true });
-    if ('faults' in first) return { faults: tidyFaults(first.faults) };
+  async read(caller: Caller, file: SentFile): Promise<Understood | NotUnderstood> {
+    const { content, owner } = file;
+    const framed = { content, options: optionsOf(file), owner };
+    const { outcome: first, options } = await this.frames.read(caller, framed);
+    if ('faults' in first) return notUnderstood(first);
     const unit = first.reading.statements.at(-1)?.unit;
     if (!unit) return { faults: [{ code: 'no-years' }] };
     const unitId = await this.idOf(caller, unit, file.owner);
@@ -67,7 +79,7 @@ export class UnderstandingService {
     const used = remembered.filter(({ key }) => !isChosen(choices, key));
     const corrections = [...used, ...correctionsIn(first.reading.rows, choices)];
     const again = corrections.length > 0 ? await readFile(content, { ...options, corrections }) : first;
-    if ('faults' in again) return { faults: tidyFaults(again.faults) };
+    if ('faults' in again) return notUnderstood(again);
     const { reading } = again;
     const doubtful = doubtfulIn(reading.rows).map(({ key }) => key);
     const offered = await this.memory.ofOthers({ kind: unit.kind, unitId }, doubtful);
@@ -91,11 +103,24 @@ export class UnderstandingService {
   }
 }
 
-const optionsOf = ({ filename, kind, name, year }: SentFile): ReadOptions => ({
-  file: filename,
-  ...(kind && { kind }),
-  ...(name && { name }),
-  ...(year !== undefined && { frame: { year } }),
+function optionsOf({ filename, kind, name, year, frame }: SentFile): ReadOptions {
+  const said = { ...frame, ...(year === undefined ? {} : { year }) };
+  return {
+    file: filename,
+    ...(kind && { kind }),
+    ...(name && { name }),
+    ...(Object.keys(said).length > 0 && { frame: said }),
+  };
+}
+
+const notUnderstood = ({
+  faults,
+  frame,
+  shown,
+}: Extract<FileOutcome, { faults: unknown }>): NotUnderstood => ({
+  faults: tidyFaults(faults),
+  ...(frame && { frame }),
+  ...(shown && { grid: shown }),
 });
 
 const NO_CHOICES: RowChoices = new Map();
@@ -109,12 +134,18 @@ function meaningful(choices: RowChoices, kind: Kind): RowChoices {
   return new Map([...choices].filter(([, choice]) => known(choice)));
 }
 
+/** Decisions to keep, and those that are taken back. */
+export interface News {
+  readonly decided: readonly Decision[];
+  readonly forgotten: readonly Decision[];
+}
+
 /** What the choices add to what is remembered, and what they take back. */
 export function newsIn({
   reading,
   remembered,
   choices,
-}: Pick<Understood, 'reading' | 'remembered' | 'choices'>): { decided: Decision[]; forgotten: Decision[] } {
+}: Pick<Understood, 'reading' | 'remembered' | 'choices'>): News {
   const labels = new Map(reading.rows.map(({ key, label }) => [key, label]));
   const known = new Map(remembered.map(({ key, line }) => [key, line]));
   const decided = correctionsIn(reading.rows, choices)
@@ -124,4 +155,11 @@ export function newsIn({
     .filter(({ key }) => choices.get(rowId(key)) === AUTO)
     .map(({ key, line, label }) => ({ key, line, label }));
   return { decided, forgotten };
+}
+
+/** What to remember of a file that was understood: choices for its rows, and answers to what its frame left open. */
+export async function newsOf(file: SentFile, understood: Understood): Promise<News> {
+  const { decided, forgotten } = newsIn(understood);
+  const frame = await framesDecided({ content: file.content, options: optionsOf(file) });
+  return { decided: [...decided, ...frame], forgotten };
 }

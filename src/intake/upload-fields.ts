@@ -2,6 +2,8 @@ import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
 import { bookYear } from '../domain/period';
 import { isKind } from '../domain/statement/kind';
+import type { FrameAnswers } from '../reading/layout';
+import { answerOf } from './frame-questions';
 import type { Incoming } from './uploads.service';
 
 /** What was said of a file beside it.
@@ -10,7 +12,7 @@ export function incomingOf({
   fields,
 }: {
   readonly fields: ReadonlyMap<string, string>;
-}): Pick<Incoming, 'kind' | 'name' | 'year' | 'ruleSetId'> {
+}): Pick<Incoming, 'kind' | 'name' | 'year' | 'frame' | 'ruleSetId'> {
   const kind = fields.get('kind') ?? 'ksp';
   if (kind !== '' && !isKind(kind)) throw new Refusal('unknown-kind', { kind });
   const name = fields.get('name') ?? '';
@@ -21,6 +23,7 @@ export function incomingOf({
     ...(kind === '' ? {} : { kind }),
     ...(name === '' ? {} : { name: name.slice(0, 200) }),
     ...yearIn(fields),
+    ...frameIn(fields),
     ...(ruleSetId === '' ? {} : { ruleSetId }),
   };
 }
@@ -30,3 +33,14 @@ function yearIn(fields: ReadonlyMap<string, string>): Pick<Incoming, 'year'> {
   const year = bookYear(fields.get('year') ?? '');
   return year === undefined ? {} : { year };
 }
+
+/** What was said of the frame; a text that is no answer says nothing, and is asked again. */
+function frameIn(fields: ReadonlyMap<string, string>): Pick<Incoming, 'frame'> {
+  const frame = PARTS.reduce<FrameAnswers>(
+    (said, part) => ({ ...said, ...answerOf(part, fields.get(part) ?? '') }),
+    {},
+  );
+  return Object.keys(frame).length === 0 ? {} : { frame };
+}
+
+const PARTS = ['sheet', 'column', 'scale', 'period'] as const;

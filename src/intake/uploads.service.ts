@@ -10,22 +10,29 @@ import { MappingMemoryService } from './mapping-memory.service';
 import { closeReaders, warmUp } from '../ingestion/read-workbook';
 import type { FileReading } from '../reading/layout';
 import { StatementsService } from '../statements/statements.service';
-import type { ComparativeChanged, Intake, Stored } from '../statements/intake';
+import type { ComparativeChanged, Stored } from '../statements/intake';
 import { doubtfulIn } from '../reading/row-choices';
 import { entryOfUpload } from './tray.store';
-import { noteAsked, noteTaken, ownerIn } from './tray-notes';
+import { noteAsked, noteStored, ownerIn } from './tray-notes';
 import type { Question } from './tray';
 import { namedPart } from '../reading/part-name';
 import { UnitsService } from '../units/units.service';
-import { UnderstandingService, newsIn } from './understanding.service';
-import type { Understood } from './understanding.service';
-import type { ChangedYear, Incoming, Kept, LayersAsked, PartTaken, Taken, TakenIn } from './taken';
+import { frameQuestion, frameQuestions } from './frame-questions';
+import { UnderstandingService, newsOf } from './understanding.service';
+import type { News, NotUnderstood, Understood } from './understanding.service';
+import { intakeOf } from './taken';
+import type {
+  ChangedYear,
+  FrameAsked,
+  Incoming,
+  Kept,
+  LayersAsked,
+  PartTaken,
+  Taken,
+  TakenIn,
+} from './taken';
 
-export type { Incoming, Kept, ChangedYear, TakenIn, Asked, YearAsked, LayersAsked, Taken } from './taken';
-
-/** Nothing is wrong with a file but that it does not say its book year. */
-export const asksYear = (faults: readonly Fault[]): boolean =>
-  faults.every(({ code }) => code === 'year-open');
+export type { Incoming, Kept, ChangedYear, TakenIn, Asked, FrameAsked, LayersAsked, Taken } from './taken';
 
 /** Takes a file in: reads it, stores it and assesses every year of it, all or nothing. */
 @Injectable()
@@ -52,10 +59,9 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
   /** @throws Refusal `no-rule-set-in-force`, `unknown-rule-set`, `bad-request` (unit-ambiguous), `unit-not-found` */
   async take(caller: Caller, incoming: Incoming): Promise<Taken> {
     const understood = await this.understanding.read(caller, incoming);
-    if ('faults' in understood)
-      return asksYear(understood.faults)
-        ? { yearAskedOf: await this.kept(caller, incoming, 'year') }
-        : understood;
+    const open = frameQuestions(understood);
+    if (open.length > 0) return this.askFrame(caller, incoming, understood, open);
+    if ('faults' in understood) return understood;
     const { rows, unread, amounts } = understood.reading;
     const doubtful = doubtfulIn(rows);
     if (doubtful.length === 0 || incoming.choices) return this.store(caller, incoming, understood);
@@ -71,7 +77,23 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     const { filename, content } = await this.statements.upload(caller, uploadId);
     const entry = await entryOfUpload(this.reader, uploadId);
     const owner = entry && ownerIn(entry);
-    return { filename, content, uploadId, ...(owner === undefined ? {} : { owner }) };
+    const frame = entry?.frame;
+    return {
+      ...{ filename, content, uploadId },
+      ...(owner === undefined ? {} : { owner }),
+      ...(frame ? { frame } : {}),
+    };
+  }
+
+  private async askFrame(
+    caller: Caller,
+    incoming: Incoming,
+    understood: Understood | NotUnderstood,
+    open: readonly Fault[],
+  ): Promise<FrameAsked> {
+    const frameAskedOf = await this.kept(caller, incoming, frameQuestion(open));
+    const frame = 'reading' in understood ? understood.reading.frame : understood.frame;
+    return { frameAskedOf, open, ...(frame && { frame }) };
   }
 
   /** The kept original of a file that somebody is asked about. */
@@ -99,9 +121,10 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     const given =
       again && !incoming.replaceComparatives ? { ...incoming, replaceComparatives: again } : incoming;
     const reason = incoming.reason ?? again?.reason;
+    const news = await newsOf(incoming, understood);
     const taken = await this.unitOfWork.run(caller, async (scope) => {
       const stored = await this.statements.store(scope, intakeOf(given, understood, reason));
-      const settled = await this.settle(scope, incoming, understood, stored);
+      const settled = await this.settle(scope, incoming, { ...understood, news }, stored);
       await also(scope);
       return settled;
     });
@@ -140,10 +163,9 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
   private async settle(
     scope: WriteScope,
     incoming: Incoming,
-    understood: Understood,
+    { unit, reading, news }: Understood & { readonly news: News },
     stored: Stored,
   ): Promise<LayersAsked | TakenIn> {
-    const { unit, reading } = understood;
     const { uploadId: kept, ruleSetId } = incoming;
     const { years, comparativesChanged, decided, uploadId, undecided } = stored;
     if (undecided.length > 0) {
@@ -152,13 +174,13 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
       return { layersAskedOf, unit, years: undecided };
     }
     const assessmentId = await this.assessAll(scope, years, ruleSetId ?? reading.ruleSet);
-    await this.memory.keep(scope, stored.unitId, uploadId ?? kept ?? null, newsIn(understood));
+    await this.memory.keep(scope, stored.unitId, uploadId ?? kept ?? null, news);
     const revised = years.filter((each) => each.outcome === 'revised').map((each) => each.year);
-    await noteStored(scope, kept ?? uploadId, stored, assessmentId);
+    await noteStored(scope, kept ?? uploadId, stored, { assessmentId, frame: incoming.frame ?? null });
     const { unread, amounts } = reading;
-    const news = { revised, comparativesChanged, decided };
+    const told = { revised, comparativesChanged, decided };
     const stands = { unitId: stored.unitId, bookYear: years.at(-1)?.year ?? 0, assessmentId };
-    return { ...stands, kind: unit.kind, ...news, uploadId, unread, amounts };
+    return { ...stands, kind: unit.kind, ...told, uploadId, unread, amounts };
   }
 
   /** @returns the id of the assessment of the latest year */
@@ -203,37 +225,4 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     const found = assess(withStatement(assessment.basis, statement));
     return { ...changed, trial: { ruleSet: assessment.basis.law, stored: assessment, found } };
   }
-}
-
-/** What stands in the tray of the file is told what became of it. */
-async function noteStored(
-  scope: WriteScope,
-  uploadId: string | null,
-  { unitId, years, comparativesChanged }: Stored,
-  assessmentId: string,
-): Promise<void> {
-  if (uploadId === null) return;
-  const changedYears = comparativesChanged.map(({ year }) => year);
-  await noteTaken(scope, uploadId, {
-    unitId,
-    assessmentId,
-    changedYears,
-    bookYear: years.at(-1)?.year ?? null,
-  });
-}
-
-function intakeOf(
-  { filename, content, replaceComparatives, layers, owner }: Incoming,
-  { unit, reading }: Understood,
-  reason = `Berkas ${filename} memuat angka lain`,
-): Intake {
-  return {
-    unit,
-    statements: reading.statements,
-    upload: { filename, content },
-    reason,
-    ...(replaceComparatives ? { replaceComparatives } : {}),
-    ...(layers ? { choices: layers } : {}),
-    ...(owner === undefined ? {} : { owner }),
-  };
 }

@@ -28,6 +28,7 @@ import { OfficeController } from './documents/office.controller';
 import { PapersController } from './documents/papers.controller';
 import { FilingPageController } from './filing/filing-page.controller';
 import { JobsController } from './jobs/jobs.controller';
+import { FrameController } from './intake/frame.controller';
 import { MappingController } from './intake/mapping.controller';
 import { QuestionnaireController } from './questionnaire/questionnaire.controller';
 import { RatioPageController } from './assessment/ratio-page.controller';
@@ -77,6 +78,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     UploadController,
     TrayController,
     WorksheetPageController,
+    FrameController,
     MappingController,
     AssessmentPageController,
     SummaryPageController,

@@ -171,11 +171,26 @@ export interface FrameTable {
     readonly end?: string;
     readonly side?: 'debit' | 'credit';
   }[];
+  /** Columns of which nothing says which is the statement: one is chosen, or they are added up. */
+  readonly open?: readonly OpenColumn[];
+}
+
+/** A column that may hold the statement as well as another. */
+export interface OpenColumn {
+  /** Its letters. */
+  readonly column: string;
+  /** What stands over it, or its first amount. */
+  readonly label: string;
 }
 
 /** How a file was understood before its rows: sheets, tables, columns, years and scale. */
 export interface Frame {
   readonly tables: readonly FrameTable[];
+  /**
+   * What was read and may be meant otherwise: a part of a year, amounts so small or large that they are told in another
+   * unit. It is asked before the file is stored.
+   */
+  readonly doubts?: readonly Fault[];
 }
 
 /** What a person said of the frame of a file; it counts before what the file says. */
@@ -186,8 +201,10 @@ export interface FrameAnswers {
   readonly year?: number;
   /** By what amounts are multiplied: 1, 1000, 1000000. */
   readonly scale?: number;
-  /** The letters of the column that holds the statement, where columns have no years. */
+  /** The letters of the column that holds the statement; of several, "B+C", those of one year are added up. */
   readonly column?: string;
+  /** Whether it tells of a whole book year or of a part of one. */
+  readonly period?: 'whole' | 'part';
 }
 
 /** What a file says: a statement for each period, by year, and how it was understood. */
@@ -208,7 +225,13 @@ export interface FileReading {
 }
 
 /** A file is read whole, or refused with every fault it has. */
-export type ReadOutcome = { readonly reading: FileReading } | { readonly faults: readonly Fault[] };
+export type ReadOutcome =
+  | { readonly reading: FileReading }
+  | {
+      readonly faults: readonly Fault[];
+      /** What was understood of its frame, where that is what the faults are about. */
+      readonly frame?: Frame;
+    };
 
 export interface ReadOptions {
   readonly file: string;

@@ -5,6 +5,7 @@ import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
 import { accountOf } from './collect/account';
 import { figuresOf } from './collect/collect';
+import { doubtsIn } from './collect/frame-doubts';
 import { readingOf, unreadOf } from './collect/row-readings';
 import { decide } from './decide/decide';
 import type { Decided } from './decide/decided';
@@ -85,25 +86,27 @@ interface Part {
 }
 
 function readAs(grid: Grid, options: ReadOptions, name: string | undefined): ReadOutcome {
-  const { parts, faults, unread, frame } = partsIn(grid, options);
+  const { parts, faults, unread, frame, period } = partsIn(grid, options);
   const kind = options.kind ?? kindOf(parts.flatMap(({ rows }) => rows.map((row) => row.text)));
   const decided = decide(kind, placedOf(kind, parts), options.corrections ?? []);
   const known = decided.filter((each) => each.line !== undefined).length;
-  if (known < FEWEST_LINES) return { faults: faults.length > 0 ? faults : [tooFew(decided)] };
+  if (faults.length > 0) return { faults, frame };
+  if (known < FEWEST_LINES) return { faults: [tooFew(decided)] };
   const money = new Map(parts.map((part) => [part.table, part.money]));
   const unit = { name: (name ?? options.file.replace(/\.[a-z]+$/i, '')).slice(0, LONGEST_NAME), kind };
   const ends = endsOf(parts.map((part) => part.table));
-  const isScaleSaid = options.frame?.scale !== undefined;
-  const taken = figuresOf(decided, money, { unit, file: options.file, ends, isScaleSaid });
-  const all = [...faults, ...taken.faults];
-  if (all.length > 0) return { faults: all };
+  const { file, frame: said } = options;
+  const taken = figuresOf(decided, money, { unit, file, ends, said: said ?? {}, period });
+  if (taken.faults.length > 0) return { faults: taken.faults };
   if (taken.statements.length === 0)
     return { faults: taken.open.length > 0 ? taken.open : [{ code: 'no-years' }] };
   const { statements, mapping } = taken;
   const rows = toldOf(decided).map((each) => readingOf(each, taken.amounts));
   const { amounts, outside } = accountOf(parts, decided);
   const left = [...unread, ...unreadOf(decided), ...outside];
-  return { reading: { statements, mapping, unread: left, amounts, rows, frame } };
+  const doubts = doubtsIn(statements, period, said ?? {});
+  const shown = doubts.length > 0 ? { ...frame, doubts } : frame;
+  return { reading: { statements, mapping, unread: left, amounts, rows, frame: shown } };
 }
 
 /** The year is known and rows were found: what lacks are lines of a statement. */

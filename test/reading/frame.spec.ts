@@ -56,6 +56,40 @@ describe('of several columns without years, the statement', () => {
     expect(faultsOf(readSmall([TITLE, head], beside))[0]).toEqual(['column-open', found]);
   });
 
+  it.each<[string, readonly Value[], (now: number) => readonly Value[]]>([
+    ['cumulative beside the month', ['Uraian', 'Bulan ini', 's.d. Bulan ini'], (now) => [now / 4, now]],
+    ['cumulative before the month', ['Uraian', 's/d Desember', 'Desember'], (now) => [now, now / 4]],
+    ['called cumulative', ['Uraian', 'Triwulan IV', 'Kumulatif'], (now) => [now / 4, now]],
+  ])('is the one that is %s', (_, head, beside) => {
+    expect(linesOf(readingIn(readSmall([TITLE, head], beside)))).toEqual(truthOf(2024));
+  });
+
+  it.each<[string, readonly Value[], (now: number) => readonly Value[], string]>([
+    ['two', ['Uraian', 'Cabang Melati', 'Cabang Mawar'], (now) => [now - 7, 7], 'B+C'],
+    ['three', ['Uraian', 'Melati', 'Mawar', 'Kenanga'], (now) => [now - 9, 4, 5], 'B+C+D'],
+    ['two of three', ['Uraian', 'Melati', 'Mawar', 'Lain'], (now) => [now - 4, 4, now], 'b+c'],
+    ['a year named twice', ['Uraian', 'Melati 2024', 'Mawar 2024'], (now) => [now - 7, 7], 'B+C'],
+  ])('is the sum of %s columns where a person said so', (_, head, beside, column) => {
+    const reading = readingIn(readSmall([TITLE, head], beside, { frame: { column } }));
+    expect(linesOf(reading)).toEqual(truthOf(2024));
+    const also = Array.from({ length: column.split('+').length - 1 }, (): unknown => expect.any(String));
+    expect(reading.statements[0]?.figures.get('cash')?.origin).toMatchObject({ also });
+  });
+
+  it('is asked for among columns of one year, and each of two years is added up by itself', () => {
+    const head: readonly (readonly Value[])[] = [
+      ['', 'Cabang Melati', null, 'Cabang Mawar', null],
+      ['Uraian', 2024, 2023, 2024, 2023],
+    ];
+    const beside = (now: number, before: number): readonly Value[] => [now - 7, before - 5, 7, 5];
+    expect(faultsOf(readSmall(head, beside))[0]?.[0]).toBe('column-open');
+    expect(linesOf(readingIn(readSmall(head, beside, { frame: { column: 'B+C+D+E' } })))).toEqual(TRUTH);
+    const one = readingIn(
+      readSmall(head, (now, before) => [now, before, 1, 1], { frame: { column: 'B+C' } }),
+    );
+    expect(linesOf(one)).toEqual(TRUTH);
+  });
+
   it('is the one that a person named', () => {
     const outcome = readSmall([TITLE, ['Uraian', 'Melati', 'Mawar']], (now) => [now, now * 2], {
       frame: { column: 'b' },
@@ -74,6 +108,46 @@ describe('a year that nothing names', () => {
 
   it('is the one that a person named', () => {
     expect(linesOf(readingIn(readSmall(head, both, { frame: { year: 2024 } })))).toEqual(TRUTH);
+  });
+});
+
+describe('a part of a year', () => {
+  const one = (now: number): readonly Value[] => [now];
+  const doubtsOf = (
+    title: string,
+    options: Parameters<typeof readSmall>[2] = {},
+  ): readonly (readonly string[])[] => {
+    const { frame, statements } = readingIn(readSmall([[title], ['Uraian', 'Jumlah']], one, options));
+    const told = statements.flatMap(({ doubts = [] }) => doubts.map(({ check }) => check));
+    return [(frame?.doubts ?? []).map(({ code }) => code), told];
+  };
+
+  it.each([
+    'PERIODE JANUARI S.D. SEPTEMBER 2024',
+    'Semester I Tahun 2024',
+    'Semester II Tahun 2024',
+    'Triwulan III 2024',
+    'Untuk 9 (sembilan) bulan yang berakhir 30 September 2024',
+    'Sampai dengan 30 September 2024',
+    'Per 30 Juni 2024',
+  ])('is told and asked: %s', (title) => {
+    expect(doubtsOf(title)).toEqual([['period-open'], ['part-of-year']]);
+    expect(doubtsOf(title, { frame: { period: 'part' } })).toEqual([[], ['part-of-year']]);
+    expect(doubtsOf(title, { frame: { period: 'whole' } })).toEqual([[], []]);
+  });
+
+  it.each([
+    'Per 31 Desember 2024',
+    'Periode Januari s.d. Desember 2024',
+    'Untuk tahun yang berakhir 31 Desember 2024',
+    'Tahun Buku 2024',
+    'S.D. 31 Desember 2024',
+  ])('is none: %s', (title) => {
+    expect(doubtsOf(title)).toEqual([[], []]);
+  });
+
+  it('that ends a book year, as its title says, is told and not asked', () => {
+    expect(doubtsOf('Untuk tahun yang berakhir 30 Juni 2024')).toEqual([[], ['part-of-year']]);
   });
 });
 

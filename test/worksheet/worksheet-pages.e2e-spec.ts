@@ -33,7 +33,7 @@ describe('the ministry’s worksheet on the pages', () => {
     const sent = await service.upload({ kind: '' }, { filename: 'kertas kerja 2021.xlsx', content });
     expect([sent.statusCode, sent.headers.location]).toEqual([
       303,
-      expect.stringMatching(/^\/unggah\/[^/]+\/tahun/),
+      expect.stringMatching(/^\/unggah\/[^/]+\/bingkai/),
     ]);
     const place = String(sent.headers.location);
     const { body } = await service.get(place);
@@ -41,7 +41,7 @@ describe('the ministry’s worksheet on the pages', () => {
     expect(body).not.toContain('name="year" value=');
 
     const wrong = await service.post(place.replace(/\?.*/, ''), { kind: '', year: 'dua ribu' });
-    expect(wrong.headers.location).toMatch(/\/tahun/);
+    expect(wrong.headers.location).toMatch(/\/bingkai/);
     const taken = await service.post(place.replace(/\?.*/, ''), { kind: '', year: '2020' });
     const assessment = String(taken.headers.location);
     expect(assessment).toMatch(/^\/penilaian\//);

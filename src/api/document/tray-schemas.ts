@@ -6,7 +6,7 @@ import { among, anything, list, object, optional, orNull, text, whole, words } f
 import type { Schema } from './schema';
 
 const kind = among(KINDS);
-const question = words<Question>({ year: true, unit: true, rows: true, layers: true });
+const question = words<Question>({ year: true, frame: true, unit: true, rows: true, layers: true });
 
 const said = object<Said>({
   name: text,

@@ -4,17 +4,18 @@ import { AreasAndPeers1764000000200 } from './1764000000200-areas-and-peers';
 import { Made1764000000300 } from './1764000000300-made';
 import { Layers1764000000400 } from './1764000000400-layers';
 import { AnnexChecks1764000000500 } from './1764000000500-annex-checks';
-import { LocalEditions1764000000700 } from './1764000000700-local-editions';
 import { Taps1764000000600 } from './1764000000600-taps';
+import { LocalEditions1764000000700 } from './1764000000700-local-editions';
 import { Jobs1764000000800 } from './1764000000800-jobs';
 import { Tray1764000000900 } from './1764000000900-tray';
 import { MergedUnits1764000000910 } from './1764000000910-merged-units';
 import { Filings1764000001000 } from './1764000001000-filings';
 import { Concerns1764000001010 } from './1764000001010-concerns';
 import { ExaminedAnswers1764000001020 } from './1764000001020-examined-answers';
-import { Parts1764000001300 } from './1764000001300-parts';
 import { Papers1764000001100 } from './1764000001100-papers';
+import { Parts1764000001300 } from './1764000001300-parts';
 import { Surveys1764000001310 } from './1764000001310-surveys';
+import { Frame1764000001320 } from './1764000001320-frame';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -32,7 +33,8 @@ export const MIGRATIONS = [
   Filings1764000001000,
   Concerns1764000001010,
   ExaminedAnswers1764000001020,
-  Parts1764000001300,
   Papers1764000001100,
+  Parts1764000001300,
   Surveys1764000001310,
+  Frame1764000001320,
 ];

@@ -20,6 +20,8 @@ export const FAULTS = [
   'year-open',
   'column-open',
   'sheet-open',
+  'period-open',
+  'scale-open',
   'other-document',
   'files-differ',
   'files-mixed',

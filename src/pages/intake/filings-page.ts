@@ -32,7 +32,7 @@ export function filingsPage(filename: string, taken: readonly TakenFiling[]): Fi
 
 function sentencesOf(taken: Taken): string[] {
   if ('faults' in taken) return taken.faults.map(faultLine);
-  if ('yearAskedOf' in taken)
+  if ('frameAskedOf' in taken)
     return ['Isian ini tidak menyebut tahun bukunya. Tambahkan tahun_buku, lalu unggah lagi.'];
   if ('assessmentId' in taken)
     return taken.comparativesChanged.map(({ year }) => `Angka tahun ${year} yang tersimpan tidak diganti.`);

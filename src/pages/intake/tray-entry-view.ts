@@ -8,7 +8,7 @@ import {
   faultLine,
 } from '../../rendering/messages';
 import { NONE, date } from '../../rendering/numbers';
-import { mappingPlace } from '../shared/mapping-place';
+import { framePlace, mappingPlace } from '../shared/mapping-place';
 
 /** A unit that a file may be of, as finished strings. */
 export interface CandidateView {
@@ -113,14 +113,14 @@ function sentencesOf(entry: TrayEntry): string[] {
 /** Exactly the page where the question is answered. */
 function settlePlace(entry: TrayEntry): string {
   const { question, uploadId, kind, name, year, ruleSetId } = entry;
-  if (question !== 'rows' && question !== 'layers') return '';
+  if (question === null || question === 'unit' || question === 'year') return '';
   const said = {
     ...(kind === null ? {} : { kind }),
     ...(name === null ? {} : { name }),
     ...(year === null ? {} : { year }),
     ...(ruleSetId === null ? {} : { ruleSetId }),
   };
-  return mappingPlace(uploadId, said);
+  return question === 'frame' ? framePlace(uploadId, said) : mappingPlace(uploadId, said);
 }
 
 const isNew = ({ question, candidates }: TrayEntry): boolean =>

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { render } from '../../rendering/templates';
 import { filingPlace } from '../shared/filing-place';
-import { mappingPlace, yearPlace } from '../shared/mapping-place';
+import { framePlace, mappingPlace } from '../shared/mapping-place';
 import { layersPage } from './layers-page';
 import { filingsPage } from './filings-page';
 import type { TakenFiling } from '../../intake/filings-intake.service';
@@ -11,15 +11,15 @@ import type { Incoming, Taken, TakenIn } from '../../intake/uploads.service';
 
 const HTML = 'text/html; charset=utf-8';
 
-/** Where a file leads to: its faults, the year it does not say, the rows to look at, the years that say otherwise now, or its result. */
+/** Where a file leads to: its faults, what it leaves open of its frame, the rows to look at, the years that say otherwise now, or its result. */
 export function answerTaken(reply: FastifyReply, incoming: Incoming, taken: Taken): void {
   if ('faults' in taken) {
     void reply
       .status(422)
       .type(HTML)
       .send(render('pages/faults', faultsPage(incoming.filename, taken.faults)));
-  } else if ('yearAskedOf' in taken) {
-    void reply.redirect(yearPlace(taken.yearAskedOf, incoming), 303);
+  } else if ('frameAskedOf' in taken) {
+    void reply.redirect(framePlace(taken.frameAskedOf, incoming), 303);
   } else if ('layersAskedOf' in taken) {
     void reply
       .status(200)

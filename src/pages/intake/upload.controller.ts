@@ -1,13 +1,10 @@
-import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/errors';
-import { StatementsService } from '../../statements/statements.service';
-import { render } from '../../rendering/templates';
 import { readForm } from '../../web/form';
 import { layerChoicesIn } from './either';
 import { rowChoicesIn } from './row-fields';
 import { answerFilings, answerTaken } from './upload-answer';
-import { yearPage } from './year-page';
 import { FilingsIntakeService } from '../../intake/filings-intake.service';
 import { MOST_BUNDLED, bundleOf } from '../../spreadsheets/bundle';
 import { incomingOf } from '../../intake/upload-fields';
@@ -21,7 +18,6 @@ export class UploadController {
   constructor(
     private readonly uploads: UploadsService,
     private readonly filings: FilingsIntakeService,
-    private readonly statements: StatementsService,
   ) {}
 
   /** @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set`, `no-rule-set-in-force` */
@@ -38,35 +34,6 @@ export class UploadController {
     const taken = await this.filings.take(caller, incoming);
     if ('filings' in taken) answerFilings(reply, incoming.filename, taken.filings);
     else answerTaken(reply, incoming, taken);
-  }
-
-  /** The one question about a file that does not say its book year.
-   * @throws Refusal `no-file` */
-  @Get(':uploadId/tahun')
-  async askYear(
-    @CalledBy() caller: Caller,
-    @Param('uploadId') uploadId: string,
-    @Query() query: Record<string, unknown>,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const fields = new Map(Object.entries(query).map(([name, value]) => [name, String(value)]));
-    const { filename } = await this.statements.upload(caller, uploadId);
-    const page = yearPage(uploadId, filename, incomingOf({ fields }));
-    void reply.status(200).type(HTML).send(render('pages/year', page));
-  }
-
-  /** The answer to it: the file is read, stored and assessed.
-   * @throws Refusal `no-file`, `no-rule-set-in-force` */
-  @Post(':uploadId/tahun')
-  async takeWithYear(
-    @CalledBy() caller: Caller,
-    @Param('uploadId') uploadId: string,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const form = await readForm(request);
-    const incoming = { ...incomingOf(form), ...(await this.uploads.again(caller, uploadId)) };
-    answerTaken(reply, incoming, await this.uploads.take(caller, incoming));
   }
 
   /** The choices where a file contradicts what was typed: the file is stored and assessed with them. */
@@ -106,7 +73,6 @@ export class UploadController {
   }
 }
 
-const HTML = 'text/html; charset=utf-8';
 /** A field for each row that somebody chose for, and for each place in which the file says otherwise. */
 const MOST_FIELDS = 3000;
 

@@ -12,9 +12,9 @@ interface Said {
 export const mappingPlace = (uploadId: string, said: Said): string =>
   `/unggah/${uploadId}/baca${queryOf(said)}`;
 
-/** Where a kept file is asked for its book year. */
-export const yearPlace = (uploadId: string, said: Said): string =>
-  `/unggah/${uploadId}/tahun${queryOf(said)}`;
+/** Where a kept file is asked for what it leaves open of its frame. */
+export const framePlace = (uploadId: string, said: Said): string =>
+  `/unggah/${uploadId}/bingkai${queryOf(said)}`;
 
 function queryOf({ kind, name, year, ruleSetId }: Said): string {
   const said: [string, string | undefined][] = [

@@ -9,7 +9,8 @@ import type { Finding } from '../../domain/statement/finding';
 import type { Figure, Statement, UnitIdentity } from '../../domain/statement/statement';
 import { amountIn } from '../tables/amounts';
 import type { CellAmount } from '../tables/amounts';
-import type { Mapping } from '../layout';
+import type { FrameAnswers, Mapping } from '../layout';
+import type { SaidPeriod } from '../tables/period';
 import type { Table, TableRow } from '../tables/tables';
 import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
@@ -34,8 +35,10 @@ interface About {
   readonly unit: UnitIdentity;
   readonly file: string;
   readonly ends: ReadonlyMap<number, string>;
-  /** A person said by what the amounts are multiplied. */
-  readonly isScaleSaid: boolean;
+  /** What a person said of the frame. */
+  readonly said: FrameAnswers;
+  /** What the file says of the stretch it tells of. */
+  readonly period: SaidPeriod;
 }
 
 interface Draft extends About {
@@ -195,14 +198,14 @@ function doubt(
 }
 
 function statementOf(
-  { unit, figures, doubts, ends, isScaleSaid }: Draft,
+  { unit, figures, doubts, ends, said, period: told }: Draft,
   year: number,
   ofFile: readonly Finding[],
 ): Statement {
   const period = periodOf(year, ends.get(year));
   const read = figures.get(year) ?? new Map<string, Figure>();
-  const size = isScaleSaid ? [] : implausibleSize(read);
-  const found = [...(doubts.get(year) ?? []), ...partOfYear(period), ...size, ...ofFile];
+  const size = said.scale === undefined ? implausibleSize(read) : [];
+  const found = [...(doubts.get(year) ?? []), ...partOfYear(period, told, said), ...size, ...ofFile];
   return {
     unit,
     period,

@@ -2,13 +2,18 @@ import { ONE, ZERO, exact, greater, plain, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import type { Period } from '../../domain/period';
 import type { LineCode } from '../../domain/statement/chart';
+import type { Fault } from '../../domain/statement/fault';
 import type { Finding } from '../../domain/statement/finding';
 import type { Statement } from '../../domain/statement/statement';
 import type { Decided } from '../decide/decided';
+import type { SaidPeriod } from '../tables/period';
+import type { FrameAnswers } from '../layout';
 import { lettersOf } from '../tables/columns';
 import { PLAUSIBLE_ASSETS } from '../weights';
 
 const WHOLE_YEAR = 12;
+/** What a person said of a file that names no part itself. */
+const PART = 'sebagian tahun';
 /** What a part of a year makes look small or large. */
 const EARNED: LineCode = 'surplus-after-tax';
 
@@ -16,12 +21,31 @@ const EARNED: LineCode = 'surplus-after-tax';
  * A statement that ends before the year does may tell of a part of it: that is said, since nothing earned in six months
  * stands beside a balance as a year's does. A book year may end on such a day too; then it is explained.
  */
-export function partOfYear({ end }: Period): readonly Finding[] {
+export function partOfYear({ end }: Period, told: SaidPeriod, said: FrameAnswers): readonly Finding[] {
   const month = Number(end.slice(5, 7));
-  if (month === WHOLE_YEAR) return [];
+  const isPart = month !== WHOLE_YEAR || told.part !== undefined || said.period === 'part';
+  if (!isPart || said.period === 'whole') return [];
   const [found, expected] = [exact(month), exact(WHOLE_YEAR)];
   const difference = found.sub(expected);
-  return [{ check: 'part-of-year', severity: 'warns', line: EARNED, found, expected, difference, text: end }];
+  const text = month === WHOLE_YEAR ? (told.part ?? PART) : end;
+  return [{ check: 'part-of-year', severity: 'warns', line: EARNED, found, expected, difference, text }];
+}
+
+/** What is asked before a file is stored: whether it tells of a part of a year, and in which unit. */
+export function doubtsIn(
+  statements: readonly Statement[],
+  { part, isWhole }: SaidPeriod,
+  said: FrameAnswers,
+): readonly Fault[] {
+  const doubts = statements.flatMap((each) => each.doubts ?? []);
+  const size = doubts.find(({ check }) => check === 'size-implausible');
+  const ends = doubts.find(({ check }) => check === 'part-of-year');
+  const isOpen = ends !== undefined && said.period === undefined && !(isWhole && part === undefined);
+  const until = ends?.text === undefined ? '' : `angka sampai ${ends.text}`;
+  return [
+    ...(isOpen ? [{ code: 'period-open' as const, found: part ?? until }] : []),
+    ...(size ? [{ code: 'scale-open' as const, found: plain(size.found) }] : []),
+  ];
 }
 
 /** What the amounts are told in, by what they are multiplied with. */

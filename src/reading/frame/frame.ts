@@ -10,6 +10,9 @@ import type { SkippedColumn } from '../tables/headers';
 import { scaleOf } from '../tables/scale';
 import { tablesOf } from '../tables/tables';
 import type { Table } from '../tables/tables';
+import { BLANK, columnsOpen, openColumns } from './open-columns';
+import { periodSaid } from '../tables/period';
+import type { SaidPeriod } from '../tables/period';
 import { aside, sheetsOf } from './sheets';
 
 /** A table that is read, and by what its amounts are multiplied. */
@@ -24,6 +27,7 @@ export interface Framed {
   readonly faults: readonly Fault[];
   readonly unread: readonly Unread[];
   readonly frame: Frame;
+  readonly period: SaidPeriod;
 }
 
 /**
@@ -39,10 +43,11 @@ export function frameOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers =
     faults: [...faults, ...read.flatMap((each) => each.faults)],
     unread: [...left, ...read.flatMap((each) => each.unread)],
     frame: { tables: tables.map(tableShown) },
+    period: periodSaid(tables.map(({ table }) => table)),
   };
 }
 
-type FramedSheet = Omit<Framed, 'frame'>;
+type FramedSheet = Omit<Framed, 'frame' | 'period'>;
 
 function framedSheet(sheet: Sheet, kind: Kind | undefined, said: FrameAnswers): FramedSheet {
   const { year, column } = said;
@@ -54,8 +59,8 @@ function framedSheet(sheet: Sheet, kind: Kind | undefined, said: FrameAnswers): 
   if (found.length === 0) return { tables: [], faults: [], unread: aside([sheet], 'no-table') };
   const scale = said.scale === undefined ? scaleOf(sheet) : { by: exact(said.scale) };
   if ('fault' in scale) return { tables: [], faults: [scale.fault], unread: [] };
-  const faults = found.flatMap((table) => [...twice(table), ...openIn(table)]);
-  const tables = found.filter((table) => twice(table).length === 0).map((table) => ({ table, by: scale.by }));
+  const faults = found.flatMap(columnsOpen);
+  const tables = found.map((table) => ({ table, by: scale.by }));
   const skipped = found.flatMap((table) => table.skipped);
   return { tables, faults, unread: skipped.map((each) => columnLeft(sheet, each)) };
 }
@@ -67,21 +72,9 @@ const columnLeft = ({ name }: Sheet, { cell, label }: SkippedColumn): Unread => 
   why: 'column',
 });
 
-/** A year that stands over two columns which are no pair of debit and credit. */
-function twice({ years, sheet }: Table): Fault[] {
-  return years
-    .filter((each, at) => each.side === undefined && years.findIndex((one) => one.year === each.year) < at)
-    .map((each) => ({ code: 'year-twice', sheet: sheet.name, found: String(each.year) }));
-}
-
-/** Columns of which nothing says which is the statement. */
-function openIn({ open, sheet }: Table): Fault[] {
-  if (open.length === 0) return [];
-  const found = open.map(({ column, label }) => `${column}: ${label}`).join('; ');
-  return [{ code: 'column-open', sheet: sheet.name, found }];
-}
-
-function tableShown({ table: { sheet, header, years, rows }, by }: FramedTable): FrameTable {
+function tableShown({ table, by }: FramedTable): FrameTable {
+  const { sheet, header, years, rows } = table;
+  const open = openColumns(table);
   return {
     sheet: sheet.name,
     header,
@@ -89,10 +82,11 @@ function tableShown({ table: { sheet, header, years, rows }, by }: FramedTable):
     scale: plain(by),
     columns: years.map(({ column, year, end, side }) => ({
       column: lettersOf(column),
-      head: textOf(sheet.rows[header]?.[column] ?? { address: '', content: { kind: 'blank' } }),
+      head: textOf(sheet.rows[header]?.[column] ?? BLANK),
       year,
       ...(end === undefined ? {} : { end }),
       ...(side === undefined ? {} : { side }),
     })),
+    ...(open.length > 0 ? { open } : {}),
   };
 }

@@ -14,14 +14,14 @@ export interface Money {
   readonly by: Exact;
 }
 
-/** A row with its amounts; of a pair of columns what is in debit is positive. */
+/** A row with its amounts; several columns of one year add up, and of a pair of them what is in debit is positive. */
 export function valuesOf(table: Table, row: TableRow, convention: Convention | undefined): Row {
   const values = new Map<number, Exact>();
   for (const { year, cell, side } of row.cells) {
     const amount = amountIn(table.sheet, cell, convention);
     if (amount.kind !== 'amount') continue;
     const value = side === 'credit' ? amount.value.neg() : amount.value;
-    values.set(year, side === undefined ? value : (values.get(year) ?? ZERO).add(value));
+    values.set(year, (values.get(year) ?? ZERO).add(value));
   }
   const text = normalised(row.label);
   return { table, row, text, isSum: isTotal(text) || ADDS_UP.test(row.label), values };

@@ -7,6 +7,7 @@ import { placeIn, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Line } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
+import { roundedIn } from './rounded';
 
 /** What an amount cell of a recognised line says. */
 export type CellAmount =
@@ -82,8 +83,14 @@ function textAmount(
     case 'ambiguous':
       return { kind: 'ambiguous', text, readings: [exact(read.readings[0]), exact(read.readings[1])] };
     case 'not-a-number':
-      return undefined;
+      return rounded(text);
   }
+}
+
+/** An amount of which a narrow column printed only the first figures: the rest is not known. */
+function rounded(text: string): CellAmount | undefined {
+  const readings = roundedIn(text);
+  return readings && { kind: 'ambiguous', text, readings };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Cell, Sheet } from '../../domain/grid';
 import { columnsOf, countBetween, isAmount } from './columns';
 import type { ColumnIndex } from './columns';
 import { HEADINGS, LAST_YEAR, THIS_YEAR, isActual, isNoActual } from '../lexicon/columns';
+import type { OpenColumn } from '../layout';
 import { isOfUnit, monthEnd, yearIn } from '../lexicon/years';
 import type { YearHeader } from '../lexicon/years';
 
@@ -13,6 +14,8 @@ export interface YearColumn extends YearHeader {
   readonly side?: Side;
   /** The statement that the pair of columns belongs to, in a worksheet with several. */
   readonly part?: 'balance' | 'income';
+  /** A person said that it is added to other columns of the same year. */
+  readonly added?: true;
   /** Columns of the same year that are looked at where this one is blank: details inside, subtotals outside. */
   readonly beside?: readonly number[];
 }
@@ -23,14 +26,6 @@ export type Side = 'debit' | 'credit';
 export interface SkippedColumn {
   readonly column: number;
   readonly cell: string;
-  readonly label: string;
-}
-
-/** A column that may hold the statement as well as another. */
-export interface OpenColumn {
-  /** Its letters. */
-  readonly column: string;
-  /** What stands over it, or its first amount. */
   readonly label: string;
 }
 
@@ -151,7 +146,7 @@ function headerOver(
 }
 
 /** The cell that holds the content of a merged cell, where that stands in the same row. */
-function unmerged(sheet: Sheet, row: number, column: number): Cell {
+export function unmerged(sheet: Sheet, row: number, column: number): Cell {
   const cell = cellAt(sheet, row, column);
   if (cell.merged === undefined) return cell;
   const cells = sheet.rows[row] ?? [];

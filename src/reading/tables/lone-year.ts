@@ -60,7 +60,8 @@ function loneYear(
     }));
     return meantOf(sheet, told, known);
   });
-  const years = sides.flatMap(({ columns: meant }): YearColumn[] => {
+  const years = sides.flatMap(({ columns: meant, added }): YearColumn[] => {
+    if (added) return meant.map(({ at }) => ({ column: at, ...header, added }));
     const [main, ...beside] = meant.map(({ at }) => at).reverse();
     if (main === undefined) return [];
     return [{ column: main, ...header, ...(beside.length > 0 ? { beside } : {}) }];

@@ -5,7 +5,7 @@ import { lettersOf } from './columns';
 import type { Column } from './columns';
 import { closes, isDifference, isShare, isSumOfOthers, valuesIn } from './column-arithmetic';
 import type { ColumnValues } from './column-arithmetic';
-import type { OpenColumn } from './headers';
+import type { OpenColumn } from '../layout';
 
 /** What is known of a sheet before it is looked at: what a person said, and whose columns are meant. */
 export interface Known {
@@ -13,8 +13,13 @@ export interface Known {
   readonly ofSavingsUnit?: boolean;
   /** The year of the books. */
   readonly year?: number;
-  /** The letters of the column that holds the statement. */
+  /** The letters of the column that holds the statement, or of several that are added up: "B+C". */
   readonly column?: string;
+}
+
+/** The places of the columns that a person named; undefined where none was. */
+export function saidColumns({ column }: Known): ReadonlySet<string> | undefined {
+  return column === undefined ? undefined : new Set(column.toUpperCase().split('+'));
 }
 
 /** A column of amounts with what stands over it. */
@@ -27,6 +32,8 @@ export interface Told {
 export interface Meant {
   readonly columns: readonly Column[];
   readonly open: readonly OpenColumn[];
+  /** They are added up, as a person said. */
+  readonly added?: true;
 }
 
 /**
@@ -34,14 +41,15 @@ export interface Meant {
  * the sum of the others, whose totals close; never a share, a difference or a column without a head beside one with.
  */
 export function meantOf(sheet: Sheet, side: readonly Told[], known: Known): Meant {
-  const said = side.filter(({ column }) => lettersOf(column.at) === known.column?.toUpperCase());
-  if (said.length > 0) return only(said);
+  const named = saidColumns(known);
+  const said = side.filter(({ column }) => named?.has(lettersOf(column.at)));
+  if (said.length > 0) return { ...only(said), ...(said.length > 1 ? { added: true } : {}) };
   const left = side.filter(({ head }) => !NO_BALANCE.test(head) || OF_SAVINGS_UNIT.test(head));
   const able = left.length > 0 ? left : side;
   const units = able.filter(({ head }) => OF_SAVINGS_UNIT.test(head));
   if (known.ofSavingsUnit === true && units.length > 0) return only(units.slice(0, 1));
-  const named = able.filter(({ head }) => MEANT.test(head) && !OF_SAVINGS_UNIT.test(head));
-  if (named.length > 0 && able.length > 1) return only(named.slice(-1));
+  const meant = able.filter(({ head }) => MEANT.test(head) && !OF_SAVINGS_UNIT.test(head));
+  if (meant.length > 0 && able.length > 1) return only(meant.slice(-1));
   return byArithmetic(sheet, able);
 }
 

@@ -2,12 +2,14 @@ import { sideMarked } from '../../domain/amount';
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { HEADINGS, NO_NAME } from '../lexicon/columns';
-import { columnsOf, countBetween, isAmount } from './columns';
+import { columnsOf, countBetween, isAmount, lettersOf } from './columns';
 import type { ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS, headerYear, headersOf } from './headers';
-import type { Header, OpenColumn, Side, SkippedColumn, YearColumn } from './headers';
+import type { OpenColumn } from '../layout';
+import type { Header, Side, SkippedColumn, YearColumn } from './headers';
 import { ledgerHeader } from './ledgers';
 import { loneYears } from './lone-year';
+import { saidColumns } from './meant-columns';
 import type { Known } from './meant-columns';
 import { titleOf } from './title-year';
 import { columnsIn, columnsRead, isTitle, widened } from './wide-columns';
@@ -57,7 +59,7 @@ export function tablesOf(sheet: Sheet, known: Known = {}): Table[] {
   const ledger = ledgerHeader(sheet, index, base);
   if (ledger) return [tableOf(sheet, ledger, { left: 0, years: ledger.years }, false, ledger.skipped)];
   const found = headersOf(sheet, index, base);
-  const headed = found.map((header) => widened(sheet, header, index));
+  const headed = found.map((header) => widened(sheet, asSaid(header, known), index));
   const lone = found.every((header) => isTitle(sheet, header)) ? loneYears(sheet, index, known) : [];
   const headers = columnsRead(lone) > columnsRead(headed) ? lone : headed;
   return headers.flatMap((header, at) =>
@@ -71,6 +73,15 @@ export function tablesOf(sheet: Sheet, known: Known = {}): Table[] {
       ),
     ),
   );
+}
+
+/** Only the columns that a person named, where the header has any of them; those of one year are added up. */
+function asSaid(header: Header, known: Known): Header {
+  const named = saidColumns(known);
+  const said = header.years.filter(({ column }) => named?.has(lettersOf(column)));
+  if (said.length === 0) return header;
+  const isAdded = ({ year }: YearColumn): boolean => said.filter((each) => each.year === year).length > 1;
+  return { ...header, years: said.map((each) => (isAdded(each) ? { ...each, added: true } : each)) };
 }
 
 interface Block {

@@ -65,9 +65,13 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
   'year-open': () =>
     'Laporan ini tidak menyebut tahun buku; diharapkan tahunnya di judul atau di kepala kolom, misalnya “Per 31 Desember 2024”. Tulislah tahunnya, atau sebutkan tahunnya saat membaca (di baris perintah: --year TAHUN).',
   'column-open': (fault) =>
-    `Ditemukan beberapa kolom angka yang dapat berupa laporannya (${fault.found ?? 'tanpa kepala'}), diharapkan satu kolom jumlah untuk tahun itu. Tambahkan kolom jumlah, atau sebutkan kolomnya saat membaca, misalnya B.`,
+    `Ditemukan beberapa kolom angka yang dapat berupa laporannya (${fault.found ?? 'tanpa kepala'}), diharapkan satu kolom jumlah untuk tahun itu. Pilih kolomnya, jumlahkan (misalnya B+C bila kolomnya cabang), atau kirim rekapnya.`,
   'sheet-open': (fault) =>
     `Ditemukan beberapa lembar bagian tahun (${fault.found ?? 'per bulan'}), diharapkan satu lembar untuk setahun penuh. Sebutkan nama lembarnya saat membaca, atau kirim laporan tahunannya.`,
+  'period-open': (fault) =>
+    `Laporan ini memuat ${fault.found ?? 'sebagian tahun'}, diharapkan setahun penuh. Sebutkan apakah ini laporan sebagian tahun atau tahun buku yang memang berakhir di situ.`,
+  'scale-open': (fault) =>
+    `Total aset terbaca Rp ${fault.found ?? '0'}, diharapkan besaran yang lazim bagi koperasi. Sebutkan satuan angkanya: rupiah, ribuan, jutaan, atau miliaran.`,
   'other-document': (fault) =>
     `Ditemukan ${fault.found ?? 'daftar lain'}, diharapkan neraca dan perhitungan hasil usaha (PHU). Dari program akuntansi biasanya ada di menu Laporan, Neraca dan Laba Rugi; unggah berkas itu.`,
   'files-differ': (fault) =>

@@ -6,6 +6,7 @@ export * from './concerns';
 export * from './explanation';
 export * from './faults';
 export * from './filing';
+export * from './frame';
 export * from './gaps';
 export * from './indicators';
 export * from './lines';

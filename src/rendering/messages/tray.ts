@@ -35,6 +35,7 @@ export const DIFFERS_WORDS: Readonly<Record<Differs, string>> = {
 /** What is asked of a file, and what to do. */
 export const QUESTION_WORDS = {
   year: 'Berkas ini tidak menyebut tahun bukunya.',
+  frame: 'Sebelum barisnya dibaca, ada yang perlu dipastikan.',
   unit: 'Berkas ini mungkin milik unit yang sudah terdaftar. Pilih yang benar.',
   proposed: 'Unit ini belum terdaftar.',
   rows: 'Ada baris yang artinya belum jelas.',

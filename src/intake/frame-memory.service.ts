@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../domain/access/caller';
+import { textOf } from '../domain/grid';
+import type { Grid } from '../domain/grid';
+import type { Fault } from '../domain/statement/fault';
+import { readFile } from '../ingestion/read-file';
+import type { FileOutcome } from '../ingestion/read-file';
+import { kindOf } from '../reading/kind-of';
+import type { FrameAnswers, ReadOptions } from '../reading/layout';
+import { nameIn } from '../reading/place/titles';
+import { UnitsService, type Owner } from '../units/units.service';
+import { answerOf, answerText, frameQuestions, partAsked, questionKey } from './frame-questions';
+import { MappingMemoryService, type Decision } from './mapping-memory.service';
+
+/** A file as it is read, and whose it is where that was said. */
+export interface FramedFile {
+  readonly content: Buffer;
+  readonly options: ReadOptions;
+  readonly owner?: Owner | undefined;
+}
+
+/** A file that was read, and with which answers to the questions of its frame. */
+export interface ReadFrame {
+  readonly outcome: FileOutcome;
+  readonly options: ReadOptions;
+}
+
+/** The frames of files: what people answered for a unit's files, and what is remembered of it. */
+@Injectable()
+export class FrameMemoryService {
+  constructor(
+    private readonly units: UnitsService,
+    private readonly memory: MappingMemoryService,
+  ) {}
+
+  /** Reads a file; a question of its frame that was answered for the same form of this unit is not asked again. */
+  async read(caller: Caller, { content, options, owner }: FramedFile): Promise<ReadFrame> {
+    const outcome = await readFile(content, options, { show: true });
+    const asked = frameQuestions(outcome);
+    if (asked.length === 0) return { outcome, options };
+    const kept = await this.keptFor(caller, outcome, options, owner);
+    const known = kept.size === 0 ? {} : answersTo(asked, (question) => kept.get(questionKey(question)));
+    if (Object.keys(known).length === 0) return { outcome, options };
+    return this.read(caller, { content, options: withAnswers(options, known), owner });
+  }
+
+  /** What the unit answered before, by question. */
+  private async keptFor(
+    caller: Caller,
+    { shown }: FileOutcome,
+    { name, kind }: ReadOptions,
+    owner: Owner | undefined,
+  ): Promise<ReadonlyMap<string, string>> {
+    const unitId = owner === undefined ? await this.unitOf(caller, shown, { name, kind }) : idIn(owner);
+    const kept = unitId === undefined ? [] : await this.memory.of(caller, unitId);
+    return new Map(kept.flatMap(({ key, line }) => (line === null ? [] : [[key, line] as const])));
+  }
+
+  private async unitOf(
+    caller: Caller,
+    shown: Grid | undefined,
+    said: { readonly name?: string | undefined; readonly kind?: ReadOptions['kind'] },
+  ): Promise<string | undefined> {
+    const name = said.name ?? nameIn(shown?.sheets ?? []);
+    if (name === undefined) return undefined;
+    const kind = said.kind ?? kindOf(textsIn(shown));
+    const [only, another] = await this.units.findByNameAndKind(caller, name, kind);
+    return another ? undefined : only?.id;
+  }
+}
+
+const idIn = (owner: Owner): string | undefined => (owner === 'new' ? undefined : owner.unitId);
+
+const textsIn = (grid: Grid | undefined): string[] =>
+  (grid?.sheets ?? []).flatMap(({ rows }) => rows.flat().map((cell) => textOf(cell).toLowerCase()));
+
+/** The answers to these questions, of those that are known. */
+function answersTo(asked: readonly Fault[], known: (question: Fault) => string | undefined): FrameAnswers {
+  return asked.reduce<FrameAnswers>((answers, question) => {
+    const part = partAsked(question);
+    const text = known(question);
+    return part === undefined || text === undefined ? answers : { ...answers, ...answerOf(part, text) };
+  }, {});
+}
+
+const withAnswers = (options: ReadOptions, answers: FrameAnswers): ReadOptions => ({
+  ...options,
+  frame: { ...options.frame, ...answers },
+});
+
+/** The answers that came with a file, each to the question that it settles, as decisions to keep. */
+export async function framesDecided({
+  content,
+  options,
+}: Pick<FramedFile, 'content' | 'options'>): Promise<readonly Decision[]> {
+  const { frame: said = {}, ...bare } = options;
+  return Object.keys(said).every((part) => part === 'year') ? [] : decidedFrom(content, bare, said);
+}
+
+/** Asks as the file did, gives each answer as it is asked for, and keeps what was asked with it. */
+async function decidedFrom(
+  content: Buffer,
+  options: ReadOptions,
+  said: FrameAnswers,
+): Promise<readonly Decision[]> {
+  const asked = frameQuestions(await readFile(content, options));
+  const answered = asked.flatMap((question) => {
+    const part = partAsked(question);
+    const line = part === undefined ? undefined : answerText(part, said);
+    return part === undefined || line === undefined ? [] : [{ question, part, line }];
+  });
+  if (answered.length === 0) return [];
+  const given = answersTo(asked, (question) => answered.find((each) => each.question === question)?.line);
+  const rest = await decidedFrom(content, withAnswers(options, given), said);
+  const kept = answered
+    .filter(({ part }) => part !== 'year')
+    .map(({ question, line }) => ({
+      key: questionKey(question),
+      label: question.found ?? question.code,
+      line,
+    }));
+  return [...new Map([...kept, ...rest].map((each) => [each.key, each])).values()];
+}

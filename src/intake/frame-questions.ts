@@ -1,0 +1,65 @@
+import type { Fault, FaultCode } from '../domain/statement/fault';
+import type { Frame, FrameAnswers } from '../reading/layout';
+
+/** What a file may leave open of its frame, with the answer that settles it. */
+const ANSWERS = {
+  'year-open': 'year',
+  'sheet-open': 'sheet',
+  'column-open': 'column',
+  'period-open': 'period',
+  'scale-open': 'scale',
+} as const satisfies Partial<Record<FaultCode, keyof FrameAnswers>>;
+
+/** A part of the frame that is asked. */
+export type FramePart = keyof FrameAnswers;
+
+/** The part of the frame that a fault asks for; undefined for any other fault. */
+export function partAsked({ code }: Fault): FramePart | undefined {
+  return code in ANSWERS ? ANSWERS[code as keyof typeof ANSWERS] : undefined;
+}
+
+/** How a file was read: whole, with its frame, or refused. */
+type Read = { readonly faults: readonly Fault[] } | { readonly reading: { readonly frame?: Frame } };
+
+/**
+ * What is asked of the frame of a file before anything of it is stored: all that is wrong with it, or what was read and
+ * may be meant otherwise; nothing where it has other faults, which no answer mends.
+ */
+export function frameQuestions(read: Read): readonly Fault[] {
+  if ('reading' in read) return read.reading.frame?.doubts ?? [];
+  return read.faults.every((each) => partAsked(each) !== undefined) ? read.faults : [];
+}
+
+/** How a file waits in the tray: for its book year, which one field there says, or for more of its frame. */
+export const frameQuestion = (asked: readonly Fault[]): 'year' | 'frame' =>
+  asked.every(({ code }) => code === 'year-open') ? 'year' : 'frame';
+
+/**
+ * Names a question by what is asked, so that the same form asks it once: neither its amounts nor its years are part of
+ * it, nor the name of its sheet, which text tables take from their file.
+ */
+export function questionKey({ code, found = '' }: Fault): string {
+  return JSON.stringify(code === 'scale-open' ? [code] : [code, found.replace(A_YEAR, '####')]);
+}
+
+/** An answer as a text that can be kept; undefined where it was not given. */
+export function answerText(part: FramePart, said: FrameAnswers): string | undefined {
+  const answer = said[part];
+  return answer === undefined ? undefined : String(answer);
+}
+
+/** Only the answer to one part, from its text; nothing for a text that is no answer. */
+export function answerOf(part: FramePart, text: string): FrameAnswers {
+  if (part === 'year') return YEAR.test(text) ? { year: Number(text) } : {};
+  if (part === 'scale') return SCALES.has(text) ? { scale: Number(text) } : {};
+  if (part === 'period') return text === 'whole' || text === 'part' ? { period: text } : {};
+  if (part === 'column') return COLUMNS.test(text) ? { column: text.toUpperCase() } : {};
+  return text === '' ? {} : { sheet: text.slice(0, LONGEST_SHEET) };
+}
+
+const A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const YEAR = /^(?:19|20)\d\d$/;
+const SCALES: ReadonlySet<string> = new Set(['1', '1000', '1000000', '1000000000']);
+/** "B", or several that are added up: "B+C". */
+const COLUMNS = /^[a-z]{1,3}(?:\+[a-z]{1,3}){0,59}$/i;
+const LONGEST_SHEET = 200;

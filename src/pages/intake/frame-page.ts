@@ -1,0 +1,122 @@
+import type { Grid } from '../../domain/grid';
+import type { Fault } from '../../domain/statement/fault';
+import { partAsked } from '../../intake/frame-questions';
+import type { Incoming } from '../../intake/uploads.service';
+import type { Frame, OpenColumn } from '../../reading/layout';
+import { FRAME_WORDS, PARTS_OF_YEAR, faultLine } from '../../rendering/messages';
+import { sheetViews } from './frame-view';
+import type { SheetView } from './frame-view';
+
+/** A choice of the frame, as finished strings. */
+export interface FrameChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly chosen: boolean;
+}
+
+/** What a file leaves open of its frame, with the sheets it is about, as finished strings. */
+export interface FramePage {
+  readonly title: string;
+  readonly filename: string;
+  readonly action: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly rules: string;
+  /** What is open, and why. */
+  readonly reasons: readonly string[];
+  /** Each part with its choices; those that are asked stand open, the others may be changed. */
+  readonly asked: readonly {
+    readonly part: string;
+    readonly label: string;
+    readonly choices: readonly FrameChoice[];
+  }[];
+  readonly others: readonly {
+    readonly part: string;
+    readonly label: string;
+    readonly choices: readonly FrameChoice[];
+  }[];
+  readonly asksYear: boolean;
+  readonly year: string;
+  /** A year that the file's name has: told, never filled in, since it may be that of the form. */
+  readonly named: string;
+  readonly sheets: readonly SheetView[];
+}
+
+/** What is known of a file whose frame is asked. */
+export interface AskedFrame {
+  readonly uploadId: string;
+  readonly incoming: Pick<Incoming, 'filename' | 'kind' | 'name' | 'year' | 'ruleSetId' | 'frame'>;
+  readonly open: readonly Fault[];
+  readonly frame?: Frame | undefined;
+  readonly grid?: Grid | undefined;
+}
+
+export function framePage({ uploadId, incoming, open, frame, grid }: AskedFrame): FramePage {
+  const { filename, kind = '', name = '', year, ruleSetId = '', frame: said = {} } = incoming;
+  const parts = new Set(open.map(partAsked));
+  const choices = PARTS.map((part) => ({
+    part,
+    label: FRAME_WORDS[part].label,
+    choices: choicesOf(part, { grid, frame }).map((each) => ({
+      ...each,
+      chosen: each.value === String(said[part] ?? ''),
+    })),
+  }));
+  const able = choices.filter((each) => each.choices.length > 1);
+  return {
+    title: FRAME_WORDS.title,
+    ...{ filename, kind, name, rules: ruleSetId },
+    action: `/unggah/${uploadId}/bingkai`,
+    reasons: open.map(faultLine),
+    asked: able.filter(({ part }) => parts.has(part)),
+    others: able.filter(({ part }) => !parts.has(part)),
+    asksYear: parts.has('year'),
+    year: year === undefined ? '' : String(year),
+    named: /(?<!\d)20\d\d(?!\d)/.exec(filename)?.[0] ?? '',
+    sheets: grid === undefined ? [] : sheetViews(grid, frame),
+  };
+}
+
+const PARTS = ['sheet', 'column', 'period', 'scale'] as const;
+
+type Choice = Omit<FrameChoice, 'chosen'>;
+
+function choicesOf(
+  part: (typeof PARTS)[number],
+  { grid, frame }: Pick<AskedFrame, 'grid' | 'frame'>,
+): readonly Choice[] {
+  if (part === 'scale') return FRAME_WORDS.scale.choices;
+  if (part === 'period') return FRAME_WORDS.period.choices;
+  if (part === 'column') return columnChoices((frame?.tables ?? []).map(({ open }) => open ?? []));
+  const sheets = (grid?.sheets ?? []).filter(({ hidden, rows }) => !hidden && rows.length > 0);
+  return sheets.slice(0, MOST_SHEETS).map(({ name }) => ({ value: name, label: name }));
+}
+
+const MOST_SHEETS = 60;
+
+/** Columns of one head are one choice on both sides of a form; all together are one more, unless they are parts of a year. */
+function columnChoices(tables: readonly (readonly OpenColumn[])[]): readonly Choice[] {
+  const open = tables.flat();
+  const byHead = new Map<string, { readonly label: string; readonly columns: Set<string> }>();
+  for (const table of tables)
+    for (const { column, label } of table) {
+      const isLone = table.filter((each) => each.label === label).length === 1;
+      const head = isLone ? label : `${label} ${column}`;
+      const choice = byHead.get(head) ?? { label, columns: new Set() };
+      byHead.set(head, { label, columns: choice.columns.add(column) });
+    }
+  const one = [...byHead.values()].map(({ label, columns }) => ({
+    value: [...columns].join('+'),
+    label: FRAME_WORDS.column.one([...columns].join(', '), label),
+  }));
+  const all = [...new Set(open.map(({ column }) => column))];
+  const isMonths = open.some(({ label }) => PARTS_OF_YEAR.test(label));
+  if (one.length < 2 || isMonths) return one;
+  return [...one, { value: all.join('+'), label: FRAME_WORDS.column.all(all.join(' + ')) }];
+}
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/frame': FramePage;
+  }
+}
