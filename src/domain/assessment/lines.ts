@@ -4,8 +4,8 @@ import { isRounding, limitsFor } from '../statement/limits';
 import { isNeverNegative } from '../statement/chart';
 import type { ChartIndex, Line } from '../statement/chart';
 import { wrongSigns } from '../statement/check-signs';
-import { isInAnother, formParts } from '../statement/lacking';
-import type { FormParts } from '../statement/lacking';
+import { isInAnother, rareParts } from '../statement/lacking';
+import type { RareParts } from '../statement/lacking';
 import { shownOf, signed } from '../statement/shown';
 import type { Figure, Statement } from '../statement/statement';
 import type { Gap, Known, Proof, Trace } from './trace';
@@ -15,7 +15,7 @@ import { isKnown } from './trace';
 export interface Ledger {
   readonly index: ChartIndex;
   readonly statement: Statement;
-  readonly formed: FormParts;
+  readonly rare: RareParts;
   /** Reported negative though they cannot be: of no use, and nor is the section that shows them. */
   readonly wrong: ReadonlyMap<string, Figure>;
   readonly resolved: Map<string, Trace>;
@@ -37,7 +37,7 @@ export function openLedger(index: ChartIndex, statement: Statement): Ledger {
   return {
     index,
     statement,
-    formed: formParts(index, statement),
+    rare: rareParts(index, statement),
     wrong: wrongSigns(index, statement),
     resolved: new Map(),
     active: new Set(),
@@ -66,7 +66,7 @@ function find(ledger: Ledger, code: string): Trace {
   if (!line) return missing(code);
   const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
   if (proved && (isKnown(proved) || isWrong(proved))) return notNegative(line, proved);
-  const unproved = proved ?? (isInAnother(ledger.formed, line) ? elsewhere(code) : missing(code));
+  const unproved = proved ?? (isInAnother(ledger.rare, line) ? elsewhere(code) : missing(code));
   return notNegative(line, fromParts(ledger, line) ?? unproved);
 }
 
@@ -147,7 +147,7 @@ function wrongAmong(ledger: Ledger, lines: readonly Line[]): string[] {
 
 /** A usual row below a line that is in doubt is in doubt with it. */
 function partOfDoubt(ledger: Ledger, parent: Line, line: Line): Trace | undefined {
-  return ledger.doubtful.has(parent.code) && !isInAnother(ledger.formed, line)
+  return ledger.doubtful.has(parent.code) && !isInAnother(ledger.rare, line)
     ? doubtful(ledger, line)
     : undefined;
 }

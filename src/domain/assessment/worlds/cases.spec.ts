@@ -43,7 +43,7 @@ describe('small statements with lines missing', () => {
     ['surplus-bounded', '6.2', '25 harmless', 'nothing of a loss is shared out'],
     ['class-partly', '2.2', '0 harmless', 'loss loans alone are 60 % of all'],
     ['no-loans-at-risk-equity-open', '1.2', '100 harmless', 'own capital is above nothing, whatever it is'],
-    ['last-year-open', 'C.III.1b', '25..100', 'a program that sends no tax payable may have forgotten it'],
+    ['last-year-open', 'C.III.1b', '100 harmless', 'the form that was sent has no tax payable'],
     [
       'last-year-open-no-tax',
       'C.III.1b',
