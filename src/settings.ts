@@ -254,10 +254,7 @@ function row(name: string, usual: string, meaning: string, expected: string): Se
 @Module({})
 export class SettingsModule {
   static with(settings: Settings): DynamicModule {
-    return {
-      module: SettingsModule,
-      providers: [{ provide: Settings, useValue: settings }],
-      exports: [Settings],
-    };
+    const providers = [{ provide: Settings, useValue: settings }];
+    return { module: SettingsModule, providers, exports: [Settings] };
   }
 }

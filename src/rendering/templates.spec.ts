@@ -38,7 +38,7 @@ describe('the templates', () => {
     );
     const shown = files
       .map((file) => file.replaceAll('\\', '/').slice(0, -4))
-      .filter((file) => /^(pages|reports)\//.test(file));
+      .filter((file) => /^(pages|reports|documents)\//.test(file));
     expect(declared.sort()).toEqual(shown.sort());
   });
 });

@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Response } from '../domain/survey/answers';
 import type { AnswerSource } from './survey';
 
 /** What one member answered: no name, no time, no token, and an id that tells neither order nor time. */
 @Entity('survey_answer')
+@Index(['surveyId'])
 export class SurveyAnswerEntity {
   @PrimaryColumn('varchar')
   id!: string;

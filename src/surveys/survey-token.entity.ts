@@ -1,7 +1,8 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** Lets somebody answer once. The token itself is handed out and not kept; nothing says whose it is. */
 @Entity('survey_token')
+@Index(['surveyId'])
 export class SurveyTokenEntity {
   /** SHA-256 of the token, in hexadecimals. */
   @PrimaryColumn('varchar')

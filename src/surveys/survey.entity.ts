@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { InstrumentId } from '../domain/survey/instrument';
 import type { SurveyState } from './survey';
 
 /** A questionnaire that a unit puts to its members about one book year. */
 @Entity('survey')
+@Index(['unitId', 'year'])
 export class SurveyEntity {
   @PrimaryColumn('varchar')
   id!: string;

@@ -1,8 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { VoiceKind, VoiceState } from './voice';
 
 /** A complaint or suggestion of a member, without a name. It is deleted after a stated day. */
 @Entity('voice')
+@Index(['unitId', 'state'])
+@Index(['receipt'])
 export class VoiceEntity {
   @PrimaryColumn('varchar')
   id!: string;

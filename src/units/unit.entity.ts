@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Kind } from '../domain/statement/kind';
 
 /** A cooperative, or a unit of a BUM Desa, that is assessed. */
@@ -44,7 +44,6 @@ export class UnitEntity {
   nik!: string | null;
 
   /** The cooperative that it is a part of and files with. */
-  @ForeignKey('UnitEntity')
   @Index()
   @Column('varchar', { nullable: true })
   partOfId!: string | null;

@@ -64,7 +64,7 @@ describe('a law beside its annex', () => {
     const { body } = await service.get(path.replace(/#.*/, ''));
     expect(
       [...body.matchAll(/<details class="card fold" id="([^"]+)"( open)?>/g)].map(
-        ([, id, open]) => id + (open ?? ''),
+        ([, id = '', open = '']) => id + open,
       ),
     ).toEqual(['A open', 'B', 'C', 'D', 'pengertian']);
     expect(body).toMatch(/1 dari \d+ diperiksa/);

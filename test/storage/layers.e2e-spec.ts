@@ -247,7 +247,7 @@ describe('next year’s file', () => {
     expect((await sent({}, 1)).statusCode).toBe(303);
     await type(name, { 'f:cash': '1.111', 'f:member-benefit': '9.000' }, column);
     expect((await sent({})).statusCode).toBe(303);
-    const asked = await sent({ '1110': '7777', '1': '123456' });
+    const asked = await sent({ '1110': '7777', '1': '123456789' });
     expect(asked.body).toContain('Angka tahun lalu berubah');
     expect(asked.body).toContain('pernah diketik');
     const { action, fields } = askedOf(asked.body);

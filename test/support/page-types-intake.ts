@@ -26,7 +26,7 @@ export async function ofIntake(service: Service): Promise<PageType[]> {
   });
   return [
     { template: 'mapping', title: 'susunan sendiri', at: mapping },
-    { template: 'year', title: 'kertas kerja', at: year },
+    { template: 'frame', title: 'kertas kerja', at: year },
     { template: 'worksheet', title: 'kertas kerja', at: `${String(taken.headers.location)}/kertas-kerja` },
     { template: 'tray', title: 'masuk', at: '/masuk' },
     { template: 'tray-file', title: 'masuk', at: firstOf(tray.body, /href="(\/masuk\/[\w-]{8,})"/) },

@@ -45,6 +45,7 @@ async function ofAssessment(service: Service, at: string): Promise<PageType[]> {
   return [
     of('filing', filing),
     of('concerns', `${filing}/temuan`),
+    of('documents', `${filing}/dokumen`),
     of('examining', `${filing}/pemeriksaan`),
     of('examining-list', `${filing}/pemeriksaan/${list}`),
     of('assessment', at),
@@ -60,6 +61,7 @@ async function ofAssessment(service: Service, at: string): Promise<PageType[]> {
     of('typing', `${statement}/ketik`),
     of('unit', filing.replace(/\/laporan.*/, '')),
     of('trend', filing.replace(/\/laporan.*/, '/tren')),
+    of('unit-merge', filing.replace(/\/laporan.*/, '/gabung')),
   ];
 }
 
@@ -132,4 +134,7 @@ const PLACES: readonly PageType[] = [
   ['export', '/ekspor'],
   ['dictionary', '/kamus-data'],
   ['jobs', '/pekerjaan'],
+  ['office', '/kantor'],
+  ['papers', '/dokumen'],
+  ['check', '/periksa'],
 ].map(([template = '', at = '']) => ({ template, title: at, at }));

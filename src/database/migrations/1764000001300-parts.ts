@@ -5,7 +5,7 @@ export class Parts1764000001300 implements MigrationInterface {
   readonly name = 'Parts1764000001300';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE "unit" ADD COLUMN "partOfId" varchar REFERENCES "unit" ("id")');
+    await runner.query('ALTER TABLE "unit" ADD COLUMN "partOfId" varchar');
     await runner.createIndex('unit', new TableIndex({ columnNames: ['partOfId'] }));
   }
 

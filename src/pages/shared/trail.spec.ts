@@ -9,5 +9,9 @@ it('leads from the area over the unit to its book year, and to the assessment wh
 });
 
 it('writes each place so that it can stand in an address', () => {
-  expect(trailTo(ABOUT).map(({ href }) => href)).toEqual(['/wilayah', '/unit/a%20b', '/unit/a%20b/laporan/2010']);
+  expect(trailTo(ABOUT).map(({ href }) => href)).toEqual([
+    '/wilayah',
+    '/unit/a%20b',
+    '/unit/a%20b/laporan/2010',
+  ]);
 });
