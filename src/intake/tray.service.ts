@@ -147,8 +147,8 @@ export class TrayService {
   }
 
   private async told(caller: Caller, rows: readonly EntryRow[]): Promise<TrayEntry[]> {
-    const isAsked = rows.some(({ candidates }) => (candidates ?? []).length > 0);
-    const units = isAsked ? await this.units.registered(caller) : [];
+    const ids = new Set(rows.flatMap(({ candidates }) => (candidates ?? []).map(({ unitId }) => unitId)));
+    const units = await this.units.registered(caller, [...ids]);
     const byId = new Map(units.map((each) => [each.id, each]));
     return rows.map((row) => toldEntry(row, named(row.candidates ?? [], byId)));
   }

@@ -28,6 +28,9 @@ import type { UnitScope, UnitSearch } from './units.store';
 /** The unit a file is of, where that was said: one that is registered, or one of its own. */
 export type Owner = { readonly unitId: string } | 'new';
 
+/** So many units are named in one query: databases take only so many values. */
+const IDS_AT_ONCE = 1000;
+
 /** The cooperatives and units of BUM Desa that are assessed. */
 @Injectable()
 export class UnitsService {
@@ -143,9 +146,12 @@ export class UnitsService {
     return all.filter((each) => each.id === id || mayOpenUnit(caller, each));
   }
 
-  /** Every unit that the caller may open, as files are matched with them. */
-  async registered(caller: Caller): Promise<Registered[]> {
-    return registeredUnits(this.reader, caller);
+  /** Those of some units that the caller may open, as files are matched with them. */
+  async registered(caller: Caller, ids: readonly string[]): Promise<Registered[]> {
+    const found: Registered[] = [];
+    for (let at = 0; at < ids.length; at += IDS_AT_ONCE)
+      found.push(...(await registeredUnits(this.reader, caller, ids.slice(at, at + IDS_AT_ONCE))));
+    return found;
   }
 }
 

@@ -119,10 +119,15 @@ export async function namesakes({ manager }: Rows, name: string, kind: Kind): Pr
   return found.filter((each) => !differInForm(said, unitName(each.name)));
 }
 
-/** What files are matched with, of every unit that the caller may open. */
-export async function registeredUnits({ manager }: Rows, caller: Caller): Promise<Registered[]> {
+/** What files are matched with, of those of some units that the caller may open. */
+export async function registeredUnits(
+  { manager }: Rows,
+  caller: Caller,
+  ids: readonly string[],
+): Promise<Registered[]> {
   const reach = withinReach(caller, 'u');
-  return registeredIn(manager).where(reach.sql, reach.values).getRawMany<Registered>();
+  const query = registeredIn(manager).where(reach.sql, reach.values);
+  return query.andWhere('u.id IN (:...ids)', { ids }).getRawMany<Registered>();
 }
 
 /** The same of every unit there is. */
