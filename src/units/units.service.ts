@@ -18,6 +18,7 @@ import {
   insertUnit,
   mergedUnit,
   namesakes,
+  openedUnit,
   partsIn,
   registeredUnits,
   searchUnits,
@@ -45,9 +46,7 @@ export class UnitsService {
 
   /** @throws Refusal `unit-not-found` */
   async get(caller: Caller, id: string, from: Rows = this.reader): Promise<Unit> {
-    const unit = await findUnit(from, id);
-    if (!unit || !mayOpenUnit(caller, unit)) throw new Refusal('unit-not-found', { unit: id });
-    return unit;
+    return openedUnit(from, caller, id);
   }
 
   /** A part of the list of units by name, and how many there are in all. */
@@ -104,9 +103,7 @@ export class UnitsService {
       if (!mayRegister(caller)) throw new Refusal('unit-not-found', { unit: identity.name });
       return insertUnit(scope, identity);
     }
-    const unit = await findUnit(scope, owner.unitId);
-    if (!unit || !mayOpenUnit(caller, unit)) throw new Refusal('unit-not-found', { unit: owner.unitId });
-    return this.completed(scope, unit, identity);
+    return this.completed(scope, await openedUnit(scope, caller, owner.unitId), identity);
   }
 
   /** The unit as it is known now: what a file adds of one that was merged is not taken over to the other one. */
