@@ -64,8 +64,7 @@ export class FrameMemoryService {
     const name = said.name ?? nameIn(shown?.sheets ?? []);
     if (name === undefined) return undefined;
     const kind = said.kind ?? kindOf(textsIn(shown));
-    const [only, another] = await this.units.findByNameAndKind(caller, name, kind);
-    return another ? undefined : only?.id;
+    return (await this.units.onlyNamed(caller, name, kind))?.id;
   }
 }
 

@@ -71,6 +71,12 @@ export class UnitsService {
     return [...new Map(found.map((each) => [each.id, each])).values()];
   }
 
+  /** The unit of this name and kind, where there is only one. */
+  async onlyNamed(caller: Caller, name: string, kind: Kind): Promise<Unit | undefined> {
+    const [only, another] = await this.findByNameAndKind(caller, name, kind);
+    return another ? undefined : only;
+  }
+
   /**
    * The unit that a file names, registered if it is new. Namesakes are told apart by their legal entity number, else
    * by their seat; what the file adds to what is known of the unit is kept.
