@@ -3,10 +3,10 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiQuery } fro
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
-import { TRAY_STATES } from '../intake/tray';
+import { TRAY_STATES, isTrayState } from '../intake/tray';
 import type { Received, TrayEntry, TrayList } from '../intake/tray';
 import { TrayIntakeService } from '../intake/tray-intake.service';
-import { TrayService, isTrayState, type Choice } from '../intake/tray.service';
+import { TrayService, type Choice } from '../intake/tray.service';
 import { incomingOf } from '../intake/upload-fields';
 import { CalledBy } from '../web/caller';
 import { filesIn } from '../web/form';
