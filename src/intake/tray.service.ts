@@ -20,6 +20,12 @@ import type { EntryChange, EntryRow, TraySearch } from './tray.store';
 /** Whose a file is, as somebody says: of a registered unit, of the new one that it names, or of one of its own. */
 export type Choice = { readonly unitId: string } | Exclude<Decided, 'chosen'>;
 
+/** A choice from its text. @throws Refusal `bad-request` where nothing was chosen */
+export function choiceOf(text: string): Choice {
+  if (text === '') throw new Refusal('bad-request', { reason: 'nothing-asked' });
+  return text === 'new' || text === 'register' ? text : { unitId: text };
+}
+
 /** The tray as people work with it: what came in, what is asked, and what they say to it. */
 @Injectable()
 export class TrayService {
