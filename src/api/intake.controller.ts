@@ -2,12 +2,11 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestj
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiQuery } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../domain/access/caller';
-import { Refusal } from '../domain/errors';
-import { TRAY_STATES } from '../intake/tray';
+import { TRAY_STATES, isTrayState } from '../intake/tray';
 import type { Received, TrayEntry, TrayList } from '../intake/tray';
 import { TrayIntakeService } from '../intake/tray-intake.service';
-import { TrayService, isTrayState, type Choice } from '../intake/tray.service';
-import { incomingOf } from '../intake/upload-fields';
+import { TrayService, choiceOf } from '../intake/tray.service';
+import { besideSaid } from '../intake/upload-fields';
 import { CalledBy } from '../web/caller';
 import { filesIn } from '../web/form';
 import { named } from './document/answer-schemas';
@@ -91,7 +90,7 @@ export class IntakeApiController {
   @ApiOkResponse({ schema: named('TrayEntry') })
   async retry(@CalledBy() caller: Caller, @Param('id') id: string, @Body() body: Fields): Promise<TrayEntry> {
     const said = Object.entries(body ?? {}).map(([name, value]) => [name, textOf(value)] as const);
-    await this.tray.retry(caller, id, incomingOf({ fields: new Map([['kind', ''], ...said]) }));
+    await this.tray.retry(caller, id, besideSaid(said));
     return this.tray.get(caller, id);
   }
 
@@ -114,9 +113,3 @@ const textOf = (value: unknown): string =>
 
 const countOf = (value: unknown, otherwise: number): number =>
   /^\d{1,7}$/.test(textOf(value)) ? Number(value) : otherwise;
-
-/** @throws Refusal `bad-request` where nothing was chosen */
-function choiceOf(text: string): Choice {
-  if (text === '') throw new Refusal('bad-request', { reason: 'nothing-asked' });
-  return text === 'new' || text === 'register' ? text : { unitId: text };
-}

@@ -64,8 +64,7 @@ export class FrameMemoryService {
     const name = said.name ?? nameIn(shown?.sheets ?? []);
     if (name === undefined) return undefined;
     const kind = said.kind ?? kindOf(textsIn(shown));
-    const [only, another] = await this.units.findByNameAndKind(caller, name, kind);
-    return another ? undefined : only?.id;
+    return (await this.units.onlyNamed(caller, name, kind))?.id;
   }
 }
 
@@ -97,7 +96,10 @@ export async function framesDecided({
   return Object.keys(said).every((part) => part === 'year') ? [] : decidedFrom(content, bare, said);
 }
 
-/** Asks as the file did, gives each answer as it is asked for, and keeps what was asked with it. */
+/**
+ * Asks as the file did, gives each answer as it is asked for, and keeps what was asked with it. With all that was said the
+ * file leaves nothing open: it was stored so, and is not read once more.
+ */
 async function decidedFrom(
   content: Buffer,
   options: ReadOptions,
@@ -111,7 +113,9 @@ async function decidedFrom(
   });
   if (answered.length === 0) return [];
   const given = answersTo(asked, (question) => answered.find((each) => each.question === question)?.line);
-  const rest = await decidedFrom(content, withAnswers(options, given), said);
+  const asking = withAnswers(options, given);
+  const isWhole = Object.keys(said).every((part) => Object.hasOwn(asking.frame ?? {}, part));
+  const rest = isWhole ? [] : await decidedFrom(content, asking, said);
   const kept = answered
     .filter(({ part }) => part !== 'year')
     .map(({ question, line }) => ({

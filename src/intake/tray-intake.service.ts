@@ -13,7 +13,7 @@ import type { Archive, ArchivedFile } from '../spreadsheets/archive';
 import type { UploadedFile } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
 import type { Beside, Received } from './tray';
-import { incomingOf } from './upload-fields';
+import { besideSaid } from './upload-fields';
 import { besideOf, sha256Of } from './tray-notes';
 import { changeEntry, entryOfBytes, insertEntry } from './tray.store';
 
@@ -47,8 +47,7 @@ export class TrayIntakeService {
   ): Promise<Received> {
     let received: Received | undefined;
     for await (const { fields, ...file } of files) {
-      const beside = incomingOf({ fields: new Map([['kind', ''], ...fields]) });
-      received = both(received ?? NOTHING, await this.receive(caller, file, beside));
+      received = both(received ?? NOTHING, await this.receive(caller, file, besideSaid(fields)));
     }
     if (!received) throw new Refusal('no-file');
     return received;

@@ -4,12 +4,13 @@ import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type Rows, type WriteScope } from '../database/unit-of-work';
 import { mayRegister, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
+import { tableOf } from '../domain/records';
 import { JobQueue } from '../jobs/job-queue';
 import { StatementsService } from '../statements/statements.service';
 import type { UploadedFile } from '../statements/revision';
 import { UnitsService } from '../units/units.service';
-import { TRAY_STATES } from './tray';
-import type { Beside, Decided, TrayEntry, TrayList, TrayState } from './tray';
+import { TRAY_STATES, mayBePutAway, mayBeReadAgain } from './tray';
+import type { Beside, Decided, TrayEntry, TrayList } from './tray';
 import type { TrayEntryEntity } from './tray-entry.entity';
 import { besideIn, named, toldEntry } from './tray-told';
 import { besideOf } from './tray-notes';
@@ -18,6 +19,12 @@ import type { EntryChange, EntryRow, TraySearch } from './tray.store';
 
 /** Whose a file is, as somebody says: of a registered unit, of the new one that it names, or of one of its own. */
 export type Choice = { readonly unitId: string } | Exclude<Decided, 'chosen'>;
+
+/** A choice from its text. @throws Refusal `bad-request` where nothing was chosen */
+export function choiceOf(text: string): Choice {
+  if (text === '') throw new Refusal('bad-request', { reason: 'nothing-asked' });
+  return text === 'new' || text === 'register' ? text : { unitId: text };
+}
 
 /** The tray as people work with it: what came in, what is asked, and what they say to it. */
 @Injectable()
@@ -34,18 +41,10 @@ export class TrayService {
   async list(caller: Caller, search: TraySearch): Promise<TrayList> {
     const { entries, count } = await searchEntries(this.reader, caller, search);
     const { states, proposed } = await countEntries(this.reader, caller);
-    const counted = (state: TrayState): number => states.get(state) ?? 0;
     return {
       entries: await this.told(caller, entries),
       count,
-      states: {
-        queued: counted('queued'),
-        reading: counted('reading'),
-        asked: counted('asked'),
-        refused: counted('refused'),
-        assessed: counted('assessed'),
-        discarded: counted('discarded'),
-      },
+      states: tableOf(TRAY_STATES, (state) => states.get(state) ?? 0),
       proposed,
     };
   }
@@ -97,7 +96,7 @@ export class TrayService {
   async retry(caller: Caller, id: string, beside: Beside = {}): Promise<void> {
     await this.unitOfWork.run(caller, async (scope) => {
       const entry = await this.held(scope, id);
-      if (!AGAIN.has(entry.state)) throw new Refusal('bad-request', { reason: 'nothing-asked' });
+      if (!mayBeReadAgain(entry.state)) throw new Refusal('bad-request', { reason: 'nothing-asked' });
       const said = besideOf({ ...besideIn(entry), ...beside });
       await this.handIn(scope, entry, { ...said, unitId: null, decided: null, reason: null });
     });
@@ -109,7 +108,7 @@ export class TrayService {
     if (reason.trim() === '') throw new Refusal('bad-request', { reason: 'reason-missing' });
     await this.unitOfWork.run(caller, async (scope) => {
       const entry = await this.held(scope, id);
-      if (!OPEN.has(entry.state)) throw new Refusal('bad-request', { reason: 'nothing-asked' });
+      if (!mayBePutAway(entry.state)) throw new Refusal('bad-request', { reason: 'nothing-asked' });
       await changeEntry(scope, id, { state: 'discarded', question: null, reason: reason.trim() });
       const details = { filename: entry.filename, reason };
       await record(scope, {
@@ -147,18 +146,11 @@ export class TrayService {
   }
 
   private async told(caller: Caller, rows: readonly EntryRow[]): Promise<TrayEntry[]> {
-    const isAsked = rows.some(({ candidates }) => (candidates ?? []).length > 0);
-    const units = isAsked ? await this.units.registered(caller) : [];
+    const ids = new Set(rows.flatMap(({ candidates }) => (candidates ?? []).map(({ unitId }) => unitId)));
+    const units = await this.units.registered(caller, [...ids]);
     const byId = new Map(units.map((each) => [each.id, each]));
     return rows.map((row) => toldEntry(row, named(row.candidates ?? [], byId)));
   }
 }
 
 const notFound = (id: string): Refusal => new Refusal('upload-not-found', { upload: id });
-
-/** States from which a file may be put away, and from which it may be read again. */
-const OPEN: ReadonlySet<TrayState> = new Set(['queued', 'asked', 'refused']);
-const AGAIN: ReadonlySet<TrayState> = new Set(['asked', 'refused', 'discarded']);
-
-/** Whether a text names a state of the tray. */
-export const isTrayState = (text: string): text is TrayState => TRAY_STATES.some((each) => each === text);

@@ -88,19 +88,21 @@ async function withUnits(rows: Rows, entries: readonly TrayEntryEntity[]): Promi
 }
 
 /** The file of these bytes that is in the tray; not one that was discarded. */
-export async function entryOfBytes({ manager }: Rows, sha256: string): Promise<TrayEntryEntity | undefined> {
-  const query = manager.createQueryBuilder(TrayEntryEntity, 't').where('t.sha256 = :sha256', { sha256 });
-  return (await query.andWhere(LIVE).orderBy('t.made', 'DESC').limit(1).getOne()) ?? undefined;
+export async function entryOfBytes(rows: Rows, sha256: string): Promise<TrayEntryEntity | undefined> {
+  return newestLive(rows, 'sha256', sha256);
 }
 
 /** The file of a kept original that is in the tray; not one that was discarded. */
-export async function entryOfUpload(
+export async function entryOfUpload(rows: Rows, uploadId: string): Promise<TrayEntryEntity | undefined> {
+  return newestLive(rows, 'uploadId', uploadId);
+}
+
+async function newestLive(
   { manager }: Rows,
-  uploadId: string,
+  column: 'sha256' | 'uploadId',
+  value: string,
 ): Promise<TrayEntryEntity | undefined> {
-  const query = manager
-    .createQueryBuilder(TrayEntryEntity, 't')
-    .where('t.uploadId = :uploadId', { uploadId });
+  const query = manager.createQueryBuilder(TrayEntryEntity, 't').where(`t.${column} = :value`, { value });
   return (await query.andWhere(LIVE).orderBy('t.made', 'DESC').limit(1).getOne()) ?? undefined;
 }
 

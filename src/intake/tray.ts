@@ -1,4 +1,5 @@
 import type { Candidate, Said } from '../domain/matching/evidence';
+import { isOneOf } from '../domain/records';
 import type { Kind } from '../domain/statement/kind';
 import type { Fault } from '../domain/statement/fault';
 import type { FrameAnswers } from '../reading/layout';
@@ -7,6 +8,16 @@ import type { FrameAnswers } from '../reading/layout';
 export const TRAY_STATES = ['queued', 'reading', 'asked', 'refused', 'assessed', 'discarded'] as const;
 
 export type TrayState = (typeof TRAY_STATES)[number];
+
+/** Whether a text names a state of the tray. */
+export const isTrayState = (text: string): text is TrayState => isOneOf(TRAY_STATES, text);
+
+/** States from which a file may be put away, and from which it may be read again. */
+const OPEN: readonly TrayState[] = ['queued', 'asked', 'refused'];
+const AGAIN: readonly TrayState[] = ['asked', 'refused', 'discarded'];
+
+export const mayBePutAway = (state: TrayState): boolean => OPEN.includes(state);
+export const mayBeReadAgain = (state: TrayState): boolean => AGAIN.includes(state);
 
 /** What is asked of a file: its book year, more of its frame, whose it is, its rows, or what counts where it contradicts what was typed. */
 export type Question = 'year' | 'frame' | 'unit' | 'rows' | 'layers';

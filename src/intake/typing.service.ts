@@ -40,8 +40,8 @@ export class TypingService {
 
   /** What is stored of a unit and year by these names, if it is known without doubt. */
   async stored(caller: Caller, { unit, period }: Statement): Promise<StoredStatement | undefined> {
-    const [only, another] = await this.units.findByNameAndKind(caller, unit.name, unit.kind);
-    return only && !another ? this.statements.latest(caller, only.id, period.year) : undefined;
+    const known = await this.units.onlyNamed(caller, unit.name, unit.kind);
+    return known && this.statements.latest(caller, known.id, period.year);
   }
 
   /**

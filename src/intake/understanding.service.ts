@@ -93,8 +93,7 @@ export class UnderstandingService {
     owner: Owner | undefined,
   ): Promise<string | undefined> {
     if (owner !== undefined) return owner === 'new' ? undefined : owner.unitId;
-    const [only, another] = await this.units.findByNameAndKind(caller, name, kind);
-    return another ? undefined : only?.id;
+    return (await this.units.onlyNamed(caller, name, kind))?.id;
   }
 
   private async rememberedFor(caller: Caller, unitId: string, { rows }: FileReading): Promise<Remembered[]> {

@@ -4,6 +4,7 @@ import { bookYear } from '../domain/period';
 import { isKind } from '../domain/statement/kind';
 import type { FrameAnswers } from '../reading/layout';
 import { answerOf } from './frame-questions';
+import type { Beside } from './tray';
 import type { Incoming } from './uploads.service';
 
 /** What was said of a file beside it.
@@ -27,6 +28,11 @@ export function incomingOf({
     ...(ruleSetId === '' ? {} : { ruleSetId }),
   };
 }
+
+/** What was said beside files of the tray: their kind is as they say it, unless given.
+ * @throws Refusal as {@link incomingOf} */
+export const besideSaid = (fields: Iterable<readonly [string, string]>): Beside =>
+  incomingOf({ fields: new Map([['kind', ''], ...fields]) });
 
 /** The book year that was said; anything but four digits is no answer, and is asked again. */
 function yearIn(fields: ReadonlyMap<string, string>): Pick<Incoming, 'year'> {

@@ -3,13 +3,12 @@ import { reachesAll, type Caller } from '../domain/access/caller';
 import type { JobState } from '../domain/job/state';
 import { JobGroupEntity } from './job-group.entity';
 import { JobEntity } from './job.entity';
+import { ownOf } from './jobs.store';
 
 /** So many rows of each list are told. */
 const MOST = 50;
 /** The pace is that of so many jobs. */
 const PACE = 20;
-
-const ownOf = (caller: Caller): { actor?: string } => (reachesAll(caller) ? {} : { actor: caller.id });
 
 /** The newest batches. */
 export async function groupsSeen({ manager }: Rows, caller: Caller): Promise<JobGroupEntity[]> {

@@ -10,6 +10,9 @@ import { JobEntity } from './job.entity';
 /** States in which a job can be taken. */
 export const WAITING: readonly JobState[] = ['queued', 'failed'];
 
+/** Which jobs and batches a caller may see: all, or what was begun in that name. */
+export const ownOf = (caller: Caller): { actor?: string } => (reachesAll(caller) ? {} : { actor: caller.id });
+
 /** What whoever enqueues says of a job. */
 export type NewJob = Pick<
   JobEntity,
@@ -92,18 +95,24 @@ export async function waitingJob({ manager }: Rows, id: string): Promise<JobEnti
 
 /** Changes the row of a job as long as an attempt has it. @returns false when it does not have it any more */
 export async function changeHeld(
+  scope: WriteScope,
+  job: Pick<JobEntity, 'id' | 'holder'>,
+  changes: Partial<JobEntity>,
+): Promise<boolean> {
+  const { affected } = await changeOfHeld(scope, job, changes).execute();
+  return affected === 1;
+}
+
+const changeOfHeld = (
   { manager }: WriteScope,
   { id, holder }: Pick<JobEntity, 'id' | 'holder'>,
   changes: Partial<JobEntity>,
-): Promise<boolean> {
-  const { affected } = await manager
+) =>
+  manager
     .createQueryBuilder()
     .update(JobEntity)
     .set(changes)
-    .where(`id = :id AND holder = :holder AND state = 'running'`, { id, holder })
-    .execute();
-  return affected === 1;
-}
+    .where(`id = :id AND holder = :holder AND state = 'running'`, { id, holder });
 
 /** What is running: all of it, or what gave no sign of life for too long. @param until ISO time */
 export async function runningJobs({ manager }: Rows, until?: string): Promise<JobEntity[]> {
@@ -114,15 +123,12 @@ export async function runningJobs({ manager }: Rows, until?: string): Promise<Jo
 
 /** Takes a job from an attempt that gave no sign of life since it was looked at. @returns false when it did give one */
 export async function loseJob(
-  { manager }: WriteScope,
-  { id, holder, leaseUntil }: JobEntity,
+  scope: WriteScope,
+  job: JobEntity,
   changes: Partial<JobEntity>,
 ): Promise<boolean> {
-  const { affected } = await manager
-    .createQueryBuilder()
-    .update(JobEntity)
-    .set(changes)
-    .where(`id = :id AND holder = :holder AND state = 'running'`, { id, holder })
+  const { leaseUntil } = job;
+  const { affected } = await changeOfHeld(scope, job, changes)
     .andWhere('leaseUntil = :leaseUntil', { leaseUntil })
     .execute();
   return affected === 1;
@@ -181,7 +187,7 @@ function conditionOf({ caller, target, states }: Which, of = ''): Condition {
 
 /** Whether there is such a job or batch, and the caller may see it. */
 export async function isThere({ manager }: Rows, caller: Caller, target: JobTarget): Promise<boolean> {
-  const own = reachesAll(caller) ? {} : { actor: caller.id };
+  const own = ownOf(caller);
   if ('job' in target) return manager.existsBy(JobEntity, { id: target.job, ...own });
   return manager.existsBy(JobGroupEntity, { id: target.group, ...own });
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
-import { Reader, UnitOfWork, type Rows, type WriteScope } from '../database/unit-of-work';
+import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { mayOpenUnit, mayRegister, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { KnownUnits } from './known-units';
 import type { Unit } from './unit';
 import type { UnitEntity } from './unit.entity';
-import { findUnit, mergedInto, setMerged } from './units.store';
+import { findUnit, mergedInto, openedUnit, setMerged } from './units.store';
 
 /** What a unit is said to be, besides itself. */
 export interface Merged {
@@ -30,7 +30,7 @@ export class UnitMergesService {
 
   /** Units out of reach are left out. @throws Refusal `unit-not-found` */
   async of(caller: Caller, id: string): Promise<Merged> {
-    const unit = await this.found(caller, id);
+    const unit = await openedUnit(this.reader, caller, id);
     const into = unit.mergedIntoId === null ? null : await findUnit(this.reader, unit.mergedIntoId);
     const parts = await mergedInto(this.reader, id);
     return {
@@ -42,7 +42,7 @@ export class UnitMergesService {
   /** Units of the same kind whose name or number is that of a unit, or nearly. @throws Refusal `unit-not-found`, `officials-only` */
   async alike(caller: Caller, id: string): Promise<Unit[]> {
     checkMayMerge(caller);
-    const { name, kind, legalEntity } = await this.found(caller, id);
+    const { name, kind, legalEntity } = await openedUnit(this.reader, caller, id);
     const said = { name, kind, ...(legalEntity === null ? {} : { legalEntity }) };
     const candidates = (await this.known.now()).candidates(said, new Set(), (unit) =>
       mayOpenUnit(caller, unit),
@@ -81,15 +81,9 @@ export class UnitMergesService {
     await this.unitOfWork.run(caller, async (scope) => {
       for (const id of [...new Set(ids)].sort()) await hold(scope, 'unit', id);
       const units: UnitEntity[] = [];
-      for (const id of ids) units.push(await this.found(caller, id, scope));
+      for (const id of ids) units.push(await openedUnit(scope, caller, id));
       await change(scope, units);
     });
-  }
-
-  private async found(caller: Caller, id: string, from: Rows = this.reader): Promise<UnitEntity> {
-    const unit = await findUnit(from, id);
-    if (!unit || !mayOpenUnit(caller, unit)) throw new Refusal('unit-not-found', { unit: id });
-    return unit;
   }
 }
 

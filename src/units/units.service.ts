@@ -18,6 +18,7 @@ import {
   insertUnit,
   mergedUnit,
   namesakes,
+  openedUnit,
   partsIn,
   registeredUnits,
   searchUnits,
@@ -27,6 +28,9 @@ import type { UnitScope, UnitSearch } from './units.store';
 
 /** The unit a file is of, where that was said: one that is registered, or one of its own. */
 export type Owner = { readonly unitId: string } | 'new';
+
+/** So many units are named in one query: databases take only so many values. */
+const IDS_AT_ONCE = 1000;
 
 /** The cooperatives and units of BUM Desa that are assessed. */
 @Injectable()
@@ -42,9 +46,7 @@ export class UnitsService {
 
   /** @throws Refusal `unit-not-found` */
   async get(caller: Caller, id: string, from: Rows = this.reader): Promise<Unit> {
-    const unit = await findUnit(from, id);
-    if (!unit || !mayOpenUnit(caller, unit)) throw new Refusal('unit-not-found', { unit: id });
-    return unit;
+    return openedUnit(from, caller, id);
   }
 
   /** A part of the list of units by name, and how many there are in all. */
@@ -67,6 +69,12 @@ export class UnitsService {
     const alike = (await namesakes(this.reader, name, kind)).filter((each) => mayOpenUnit(caller, each));
     const found = await Promise.all(alike.map((each) => mergedUnit(this.reader, each)));
     return [...new Map(found.map((each) => [each.id, each])).values()];
+  }
+
+  /** The unit of this name and kind, where there is only one. */
+  async onlyNamed(caller: Caller, name: string, kind: Kind): Promise<Unit | undefined> {
+    const [only, another] = await this.findByNameAndKind(caller, name, kind);
+    return another ? undefined : only;
   }
 
   /**
@@ -101,9 +109,7 @@ export class UnitsService {
       if (!mayRegister(caller)) throw new Refusal('unit-not-found', { unit: identity.name });
       return insertUnit(scope, identity);
     }
-    const unit = await findUnit(scope, owner.unitId);
-    if (!unit || !mayOpenUnit(caller, unit)) throw new Refusal('unit-not-found', { unit: owner.unitId });
-    return this.completed(scope, unit, identity);
+    return this.completed(scope, await openedUnit(scope, caller, owner.unitId), identity);
   }
 
   /** The unit as it is known now: what a file adds of one that was merged is not taken over to the other one. */
@@ -143,9 +149,12 @@ export class UnitsService {
     return all.filter((each) => each.id === id || mayOpenUnit(caller, each));
   }
 
-  /** Every unit that the caller may open, as files are matched with them. */
-  async registered(caller: Caller): Promise<Registered[]> {
-    return registeredUnits(this.reader, caller);
+  /** Those of some units that the caller may open, as files are matched with them. */
+  async registered(caller: Caller, ids: readonly string[]): Promise<Registered[]> {
+    const found: Registered[] = [];
+    for (let at = 0; at < ids.length; at += IDS_AT_ONCE)
+      found.push(...(await registeredUnits(this.reader, caller, ids.slice(at, at + IDS_AT_ONCE))));
+    return found;
   }
 }
 

@@ -2,7 +2,8 @@ import { record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { withinReach } from '../database/reach';
-import type { Caller } from '../domain/access/caller';
+import { mayOpenUnit, type Caller } from '../domain/access/caller';
+import { Refusal } from '../domain/errors';
 import type { RegisterChange } from '../domain/register/plan';
 import type { AreaCode } from '../domain/area/area';
 import type { Kind } from '../domain/statement/kind';
@@ -20,6 +21,13 @@ export function normalized(name: string): string {
 
 export async function findUnit({ manager }: Rows, id: string): Promise<UnitEntity | null> {
   return manager.findOneBy(UnitEntity, { id });
+}
+
+/** @throws Refusal `unit-not-found` for a unit that the caller may not open, as for one that is not there */
+export async function openedUnit(rows: Rows, caller: Caller, id: string): Promise<UnitEntity> {
+  const unit = await findUnit(rows, id);
+  if (!unit || !mayOpenUnit(caller, unit)) throw new Refusal('unit-not-found', { unit: id });
+  return unit;
 }
 
 /** The unit that this one is said to be: itself, unless it was merged into another one. */
@@ -119,10 +127,15 @@ export async function namesakes({ manager }: Rows, name: string, kind: Kind): Pr
   return found.filter((each) => !differInForm(said, unitName(each.name)));
 }
 
-/** What files are matched with, of every unit that the caller may open. */
-export async function registeredUnits({ manager }: Rows, caller: Caller): Promise<Registered[]> {
+/** What files are matched with, of those of some units that the caller may open. */
+export async function registeredUnits(
+  { manager }: Rows,
+  caller: Caller,
+  ids: readonly string[],
+): Promise<Registered[]> {
   const reach = withinReach(caller, 'u');
-  return registeredIn(manager).where(reach.sql, reach.values).getRawMany<Registered>();
+  const query = registeredIn(manager).where(reach.sql, reach.values);
+  return query.andWhere('u.id IN (:...ids)', { ids }).getRawMany<Registered>();
 }
 
 /** The same of every unit there is. */

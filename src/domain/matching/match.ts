@@ -121,9 +121,8 @@ export function matchUnit(
 /** A name that is merely near says nothing where anything else speaks against the unit. */
 function isPossible({ agrees, differs }: Candidate): boolean {
   const [first] = agrees;
-  return first !== 'near-name' && first !== 'same-seat'
-    ? first !== undefined
-    : first === 'near-name' && differs.length === 0;
+  if (first === undefined || first === 'same-seat') return false;
+  return first !== 'near-name' || differs.length === 0;
 }
 
 const has = ({ agrees }: Candidate, what: Candidate['agrees'][number]): boolean => agrees.includes(what);

@@ -1,3 +1,4 @@
+import { mayBePutAway, mayBeReadAgain } from '../../intake/tray';
 import type { NamedCandidate, TrayEntry } from '../../intake/tray';
 import {
   AGREES_WORDS,
@@ -65,8 +66,8 @@ export function trayEntryView(entry: TrayEntry, now: string): TrayEntryView {
     asksUnit: question === 'unit',
     proposed: proposedIn(entry),
     asksYear: question === 'year',
-    canRetry: state === 'asked' || state === 'refused' || state === 'discarded',
-    canDiscard: state === 'asked' || state === 'refused' || state === 'queued',
+    canRetry: mayBeReadAgain(state),
+    canDiscard: mayBePutAway(state),
   };
 }
 

@@ -1,5 +1,4 @@
-import { isTrayState } from '../../intake/tray.service';
-import { TRAY_STATES } from '../../intake/tray';
+import { TRAY_STATES, isTrayState } from '../../intake/tray';
 import type { TrayList, TrayState } from '../../intake/tray';
 import { TRAY_WORDS } from '../../rendering/messages';
 import { kindChoices } from '../shared/kind-choices';

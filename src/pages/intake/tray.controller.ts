@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Refusal } from '../../domain/errors';
 import { filesIn } from '../../web/form';
 import { TrayIntakeService } from '../../intake/tray-intake.service';
-import { TrayService, type Choice } from '../../intake/tray.service';
-import { incomingOf } from '../../intake/upload-fields';
+import { TrayService, choiceOf } from '../../intake/tray.service';
+import { besideSaid } from '../../intake/upload-fields';
 import { render } from '../../rendering/templates';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
@@ -96,7 +95,7 @@ export class TrayController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const said = Object.entries(body ?? {}).map(([name, value]) => [name, textOf(value)] as const);
-    await this.tray.retry(caller, id, incomingOf({ fields: new Map([['kind', ''], ...said]) }));
+    await this.tray.retry(caller, id, besideSaid(said));
     void reply.redirect(backTo(body), 303);
   }
 
@@ -119,10 +118,4 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value.tr
 function backTo(body: Fields): string {
   const asked = trayQuery(textOf(body?.['keadaan']));
   return asked.state === undefined ? '/masuk' : `/masuk?keadaan=${asked.state}`;
-}
-
-/** @throws Refusal `bad-request` where nothing was chosen */
-function choiceOf(text: string): Choice {
-  if (text === '') throw new Refusal('bad-request', { reason: 'nothing-asked' });
-  return text === 'new' || text === 'register' ? text : { unitId: text };
 }
