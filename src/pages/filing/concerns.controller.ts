@@ -9,12 +9,13 @@ import { partsOf } from '../../domain/filing/stages';
 import { namesOf } from '../../domain/records';
 import { DeskService } from '../../examination/desk.service';
 import type { OpenFiling } from '../../examination/desk.service';
+import { concernName } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { filingPlace } from '../shared/filing-place';
 import { fileName, sendTable } from '../shared/table-reply';
-import { concernName, concernsPage } from './concerns-page';
+import { concernsPage } from './concerns-page';
 import { concernsTable } from './concerns-table';
 
 const LONGEST = 2000;
