@@ -2,7 +2,7 @@ import type { StandingPaper } from '../../documents/paper';
 import { PAPER_KINDS, paperObstacle } from '../../domain/papers/kinds';
 import type { PaperKind } from '../../domain/papers/kinds';
 import type { OpenFiling } from '../../examination/desk.service';
-import { OBSTACLE_WORDS, PAPER_STATES, PAPER_WORDS, standingWords } from '../../rendering/messages';
+import { OBSTACLE_WORDS, PAPER_WORDS, numberStateWords, standingWords } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 import { filingPlace } from '../shared/filing-place';
 
@@ -98,8 +98,8 @@ function paperRow(paper: StandingPaper, place: string): PaperRow {
     day: date(day),
     code: code ?? '',
     state: issued
-      ? standingWords(standing.is, standing.is === 'replaced' ? standing.by : '')
-      : [PAPER_STATES[state], reason].filter((each) => each !== '').join('. '),
+      ? standingWords(standing)
+      : numberStateWords(state, reason),
     holds: issued && standing.is === 'current',
     files: issued
       ? files.map(([name, label]) => ({ href: `${place}/dokumen/${id}/berkas/${name}`, label }))
