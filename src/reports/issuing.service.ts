@@ -4,6 +4,7 @@ import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { sha256 } from '../documents/data-hash';
 import { OfficeService } from '../documents/office.service';
 import type { IssuedPaper, Numbered } from '../documents/paper';
+import { paperFacts } from '../documents/shown/paper-view';
 import { PapersService } from '../documents/papers.service';
 import type { SigningKey } from '../documents/key-file';
 import type { Caller } from '../domain/access/caller';
@@ -175,12 +176,7 @@ function mustBeOfOffice(caller: Caller): void {
 }
 
 function mustBeIssuable(open: OpenFiling, office: Office, kind: PaperKind): void {
-  const obstacle = paperObstacle(kind, {
-    stage: open.filing.stage,
-    office: officeFaults(office).length === 0,
-    predicate: (open.shown?.period.grade ?? null) !== null,
-    concerns: open.concerns.length,
-  });
+  const obstacle = paperObstacle(kind, paperFacts(open, officeFaults(office).length === 0));
   if (obstacle !== undefined) throw new Refusal('paper-refused', { obstacle });
 }
 

@@ -1,4 +1,5 @@
 import type { StandingPaper } from '../../documents/paper';
+import { paperFacts } from '../../documents/shown/paper-view';
 import { PAPER_KINDS, paperObstacle } from '../../domain/papers/kinds';
 import type { PaperKind } from '../../domain/papers/kinds';
 import type { OpenFiling } from '../../examination/desk.service';
@@ -68,13 +69,9 @@ export function documentsPage(
   };
 }
 
-function kindRow(kind: PaperKind, { filing, shown, concerns }: OpenFiling, office: boolean): KindRow {
-  const obstacle = paperObstacle(kind, {
-    stage: filing.stage,
-    office,
-    predicate: (shown?.period.grade ?? null) !== null,
-    concerns: concerns.length,
-  });
+function kindRow(kind: PaperKind, open: OpenFiling, office: boolean): KindRow {
+  const obstacle = paperObstacle(kind, paperFacts(open, office));
+  const { filing, shown } = open;
   const place = filingPlace(filing);
   const report = kind === 'report';
   const signed = report && filing.stage === 'signed';
@@ -97,9 +94,7 @@ function paperRow(paper: StandingPaper, place: string): PaperRow {
     number,
     day: date(day),
     code: code ?? '',
-    state: issued
-      ? standingWords(standing)
-      : numberStateWords(state, reason),
+    state: issued ? standingWords(standing) : numberStateWords(state, reason),
     holds: issued && standing.is === 'current',
     files: issued
       ? files.map(([name, label]) => ({ href: `${place}/dokumen/${id}/berkas/${name}`, label }))
