@@ -18,7 +18,7 @@ import type { Office } from '../domain/papers/office';
 import { qrText, sealText } from '../domain/papers/seal';
 import type { SealedFields } from '../domain/papers/seal';
 import { shortCode } from '../domain/papers/short-code';
-import { DeskService } from '../examination/desk.service';
+import { DeskService, standsOf } from '../examination/desk.service';
 import type { AskedHow, OpenFiling, Stands } from '../examination/desk.service';
 import { points } from '../rendering/numbers';
 import { annexPdf } from './annex-print';
@@ -164,11 +164,6 @@ export class IssuingService {
 }
 
 const unitOf = ({ statement }: OpenFiling): string => statement.statement.unit.name;
-
-const standsOf = ({ statement, shown }: OpenFiling): Stands => ({
-  statementId: statement.id,
-  assessmentId: shown?.assessmentId ?? null,
-});
 
 function mustBeOfOffice(caller: Caller): void {
   const office = partsOf(caller).some((part) => part !== 'manager');
