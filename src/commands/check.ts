@@ -40,9 +40,7 @@ function linesOf(checked: Checked): string[] {
   return [
     `${title}. ${text}`,
     ...(paper ? [`${paper.number}: ${paper.unit}, tahun buku ${paper.year}, revisi ${paper.revision}`] : []),
-    ...(paper
-      ? [standingWords(paper.standing.is, paper.standing.is === 'replaced' ? paper.standing.by : '')]
-      : []),
+    ...(paper ? [standingWords(paper.standing)] : []),
     ...(sealed
       ? [`QR: ${[sealed.number, sealed.unit, sealed.year, sealed.total, sealed.predicate].join(' · ')}`]
       : []),

@@ -1,5 +1,4 @@
 import {
-  createHash,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
@@ -11,6 +10,7 @@ import type { KeyObject } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { codeOf } from '../domain/error-code';
+import { sha256 } from './data-hash';
 
 /** The public part of a key. */
 export interface PublicKey {
@@ -54,8 +54,7 @@ export function isSignedBy(publicKey: string, text: string, signature: string): 
 }
 
 /** The id of a public key. */
-export const keyId = (publicKey: string): string =>
-  createHash('sha256').update(Buffer.from(publicKey, 'base64url')).digest('hex').slice(0, 8);
+export const keyId = (publicKey: string): string => sha256(Buffer.from(publicKey, 'base64url')).slice(0, 8);
 
 async function readOrMake(file: string): Promise<string> {
   try {

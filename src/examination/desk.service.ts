@@ -10,6 +10,7 @@ import type { Part, StepName } from '../domain/filing/stages';
 import { togetherFacts } from '../domain/filing/together';
 import type { FiledYear, Filing, FilingStep } from '../filings/filing';
 import { FilingsService } from '../filings/filings.service';
+import { StatementsService } from '../statements/statements.service';
 import { UnitsService } from '../units/units.service';
 import { ExaminingService } from './examining.service';
 import { JudgedYearsService } from './judged-years.service';
@@ -53,6 +54,7 @@ export class DeskService {
     private readonly unitOfWork: UnitOfWork,
     private readonly filings: FilingsService,
     private readonly units: UnitsService,
+    private readonly statements: StatementsService,
     private readonly years: JudgedYearsService,
     private readonly concerns: ConcernsService,
     private readonly examining: ExaminingService,
@@ -62,6 +64,13 @@ export class DeskService {
   async ofYear(caller: Caller, year: FiledYear): Promise<OpenFiling> {
     const filing = await this.filings.ofYear(caller, year);
     return this.opened(caller, { ...filing, unitId: year.unitId });
+  }
+
+  /** The filing alone, for whoever only has to know which it is: nothing of it is judged. @throws Refusal `filing-not-found` */
+  async filingOf(caller: Caller, year: FiledYear): Promise<Filing> {
+    const filing = await this.filings.ofYear(caller, year);
+    if (!(await this.statements.latest(caller, year.unitId, year.year))) throw notFound(year);
+    return { ...filing, unitId: year.unitId };
   }
 
   /** @throws Refusal `filing-not-found` */
@@ -76,13 +85,13 @@ export class DeskService {
    * @throws Refusal `filing-not-found`, `step-refused`
    */
   async take(caller: Caller, id: string, asked: AskedStep): Promise<void> {
-    const { facts, statement, shown, filing, others } = await this.get(caller, id);
-    const stands = { statementId: statement.id, assessmentId: shown?.assessmentId ?? null };
+    const open = await this.get(caller, id);
+    const { facts, statement, filing, others } = open;
     await this.unitOfWork.run(caller, async (scope) => {
       const isEnd = asked.step === 'finish-examination';
       for (const each of isEnd ? others : []) await this.examining.settle(scope, each.statement);
       const settled = isEnd && (await this.examining.settle(scope, statement));
-      await this.filings.take(scope, id, { ...asked, facts, ...stands, ...(settled || {}) });
+      await this.filings.take(scope, id, { ...asked, facts, ...standsOf(open), ...(settled || {}) });
       if (asked.step === 'return')
         await this.concerns.raiseIn(scope, filing, {
           ...NOTHING,
@@ -104,8 +113,9 @@ export class DeskService {
     asked: AskedHow,
     keep: (scope: WriteScope, stands: Stands) => Promise<void>,
   ): Promise<void> {
-    const { facts, statement, shown } = await this.get(caller, id);
-    const stands = { statementId: statement.id, assessmentId: shown?.assessmentId ?? null };
+    const open = await this.get(caller, id);
+    const { facts } = open;
+    const stands = standsOf(open);
     await this.unitOfWork.run(caller, async (scope) => {
       await this.filings.take(scope, id, { ...asked, step: 'sign', facts, ...stands });
       await keep(scope, stands);
@@ -114,7 +124,7 @@ export class DeskService {
 
   private async opened(caller: Caller, filing: Filing): Promise<OpenFiling> {
     const own = await this.years.of(caller, filing);
-    if (!own) throw new Refusal('filing-not-found', { year: String(filing.year) });
+    if (!own) throw notFound(filing);
     const others = await this.othersOf(caller, filing);
     const steps = await this.filings.steps(caller, filing.id);
     const deadlines = deadlinesOf(own.statement.periodEnd, steps);
@@ -135,3 +145,11 @@ export class DeskService {
     return years;
   }
 }
+
+/** What stands in a filing that is open. */
+export const standsOf = ({ statement, shown }: Pick<OpenFiling, 'statement' | 'shown'>): Stands => ({
+  statementId: statement.id,
+  assessmentId: shown?.assessmentId ?? null,
+});
+
+const notFound = ({ year }: FiledYear): Refusal => new Refusal('filing-not-found', { year: String(year) });

@@ -29,7 +29,7 @@ function teen(small: number): string {
 const joined = (head: string, rest: bigint): string => (rest === 0n ? head : `${head} ${terbilang(rest)}`);
 
 /** The day of the week of an ISO date. */
-export const weekday = (iso: string): string => DAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? '';
+const weekday = (iso: string): string => DAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? '';
 
 /**
  * An ISO date in words: "Minggu, tanggal dua puluh sembilan bulan November tahun dua ribu dua puluh enam".

@@ -1,9 +1,9 @@
 import type { Office } from '../domain/papers/office';
 import { Refusal } from '../domain/errors';
 import type { OpenFiling } from '../examination/desk.service';
-import { assessmentReport } from '../views/report/assessment-report';
 import type { Printer } from './printer';
 import { footOf, htmlOf } from './reports.service';
+import { signedReport } from './show-paper';
 
 /** To which paper an annex belongs. */
 interface Annexed {
@@ -21,8 +21,7 @@ export async function annexPdf(
   { number, code, day, office }: Annexed,
 ): Promise<Buffer> {
   if (!shown) throw new Refusal('paper-refused', { obstacle: 'not-examined' });
-  const { result, ruleSet, step, annex } = shown;
-  const report = assessmentReport(result, ruleSet, { printedOn: day, step, annex, place: office.place });
+  const report = signedReport(shown, day, office);
   const foot = `Lampiran ${number}, kode ${code} · ${report.foot}`;
   return printer.print(htmlOf(report), footOf({ ...report, foot }));
 }

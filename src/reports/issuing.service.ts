@@ -4,6 +4,7 @@ import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { sha256 } from '../documents/data-hash';
 import { OfficeService } from '../documents/office.service';
 import type { IssuedPaper, Numbered } from '../documents/paper';
+import { paperFacts } from '../documents/shown/paper-view';
 import { PapersService } from '../documents/papers.service';
 import type { SigningKey } from '../documents/key-file';
 import type { Caller } from '../domain/access/caller';
@@ -17,7 +18,7 @@ import type { Office } from '../domain/papers/office';
 import { qrText, sealText } from '../domain/papers/seal';
 import type { SealedFields } from '../domain/papers/seal';
 import { shortCode } from '../domain/papers/short-code';
-import { DeskService } from '../examination/desk.service';
+import { DeskService, standsOf } from '../examination/desk.service';
 import type { AskedHow, OpenFiling, Stands } from '../examination/desk.service';
 import { points } from '../rendering/numbers';
 import { annexPdf } from './annex-print';
@@ -164,23 +165,13 @@ export class IssuingService {
 
 const unitOf = ({ statement }: OpenFiling): string => statement.statement.unit.name;
 
-const standsOf = ({ statement, shown }: OpenFiling): Stands => ({
-  statementId: statement.id,
-  assessmentId: shown?.assessmentId ?? null,
-});
-
 function mustBeOfOffice(caller: Caller): void {
   const office = partsOf(caller).some((part) => part !== 'manager');
   if (!office) throw new Refusal('step-refused', { hindrance: 'not-yours' });
 }
 
 function mustBeIssuable(open: OpenFiling, office: Office, kind: PaperKind): void {
-  const obstacle = paperObstacle(kind, {
-    stage: open.filing.stage,
-    office: officeFaults(office).length === 0,
-    predicate: (open.shown?.period.grade ?? null) !== null,
-    concerns: open.concerns.length,
-  });
+  const obstacle = paperObstacle(kind, paperFacts(open, officeFaults(office).length === 0));
   if (obstacle !== undefined) throw new Refusal('paper-refused', { obstacle });
 }
 

@@ -7,6 +7,7 @@ import { recordPaper } from '../documents/shown/record-paper';
 import { reportPaper } from '../documents/shown/report-paper';
 import { Refusal } from '../domain/errors';
 import { assessmentReport } from '../views/report/assessment-report';
+import type { AssessmentReport } from '../views/report/assessment-report';
 import type { ShownPaper } from './paper-print';
 
 /** What a paper of a filing shows. @throws Refusal `paper-refused` where nothing is assessed that it could tell */
@@ -18,8 +19,15 @@ export function showPaper(open: OpenFiling, office: Office, framing: Framing): S
   if (kind === 'follow-up') return { kind, paper: followUpPaper(frame, open) };
   if (!shown) throw new Refusal('paper-refused', { obstacle: 'not-examined' });
   if (kind === 'record') return { kind, paper: recordPaper(frame, open, day) };
-  const { result, ruleSet, step, annex } = shown;
-  if (kind === 'certificate') return { kind, paper: certificatePaper(frame, open, ruleSet.title) };
-  const report = assessmentReport(result, ruleSet, { printedOn: day, step, annex, place: office.place });
-  return { kind, paper: reportPaper(frame, open, report) };
+  if (kind === 'certificate') return { kind, paper: certificatePaper(frame, open, shown.ruleSet.title) };
+  return { kind, paper: reportPaper(frame, open, signedReport(shown, day, office)) };
+}
+
+/** The report that is signed: the paper tells of it, its annex is all of it. @param day ISO date that it bears */
+export function signedReport(
+  { result, ruleSet, step, annex }: NonNullable<OpenFiling['shown']>,
+  day: string,
+  { place }: Pick<Office, 'place'>,
+): AssessmentReport {
+  return assessmentReport(result, ruleSet, { printedOn: day, step, annex, place });
 }

@@ -1,6 +1,6 @@
 import type { Concern } from '../../concerns/concern';
 import type { OpenFiling } from '../../examination/desk.service';
-import { CONCERN_STATES } from '../../rendering/messages';
+import { CONCERN_STATES, concernName } from '../../rendering/messages';
 import { date, points } from '../../rendering/numbers';
 import type { PaperFrame } from './paper-view';
 
@@ -94,11 +94,12 @@ export function followUpPaper(frame: PaperFrame, { statement, filing, concerns }
   };
 }
 
-function followUpRow({ number, year, text, recommendation, who, until, state, moves }: Concern): FollowUpRow {
+function followUpRow(concern: Concern): FollowUpRow {
+  const { text, recommendation, who, until, state, moves } = concern;
   const reply = moves.findLast(({ move }) => move === 'reply');
   const said = reply ? `${reply.text}${reply.proof === '' ? '' : ` (bukti: ${reply.proof})`}` : '';
   return {
-    number: `${number}/${year}`,
+    number: concernName(concern),
     text,
     recommendation,
     reply: said,

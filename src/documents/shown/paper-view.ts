@@ -1,5 +1,6 @@
 import type { Official, Office, Sheet } from '../../domain/papers/office';
-import type { PaperKind } from '../../domain/papers/kinds';
+import type { PaperFacts, PaperKind } from '../../domain/papers/kinds';
+import type { OpenFiling } from '../../examination/desk.service';
 import { DRAFT_MARK, PAPER_WORDS } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 
@@ -26,6 +27,17 @@ export interface Framing {
   readonly day: string;
   readonly number?: string | undefined;
 }
+
+/** What decides which papers an open filing may have. @param office it has said everything that its papers need */
+export const paperFacts = (
+  { filing, shown, concerns }: Pick<OpenFiling, 'filing' | 'shown' | 'concerns'>,
+  office: boolean,
+): PaperFacts => ({
+  stage: filing.stage,
+  office,
+  predicate: (shown?.period.grade ?? null) !== null,
+  concerns: concerns.length,
+});
 
 const DOTS = '........................';
 const orDots = (text: string): string => (text === '' ? DOTS : text);

@@ -2,6 +2,7 @@ import { MONTHS } from '../../domain/period';
 import type { Concern } from '../../concerns/concern';
 import type { PeriodResult } from '../../domain/assessment/result';
 import type { OpenFiling } from '../../examination/desk.service';
+import { concernName } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 import { dateInWords } from '../../rendering/terbilang';
 import { aspectsPart } from '../../views/parts/aspects';
@@ -77,11 +78,13 @@ function aspectsOf(
   }));
 }
 
-const findingWords = ({ number, year, text, recommendation, until }: Concern): string =>
-  [
-    `Temuan ${number}/${year}: ${text}`,
+function findingWords(concern: Concern): string {
+  const { text, recommendation, until } = concern;
+  return [
+    `Temuan ${concernName(concern)}: ${text}`,
     recommendation === '' ? '' : `Saran: ${recommendation}`,
     until === '' ? '' : `Sampai ${date(until)}.`,
   ]
     .filter((each) => each !== '')
     .join(' ');
+}

@@ -1,6 +1,6 @@
 import type { Concern } from '../../concerns/concern';
 import type { OpenFiling } from '../../examination/desk.service';
-import { CONCERN_STATES } from '../../rendering/messages';
+import { CONCERN_STATES, concernName } from '../../rendering/messages';
 import { date, plainNumber } from '../../rendering/numbers';
 import type { AssessmentReport } from '../../views/report/assessment-report';
 import { clipped } from './paper-view';
@@ -133,12 +133,12 @@ function missingWords({ missingIntro, missing }: AssessmentReport['verdict']): s
 
 /** A finding with what was promised to it: the unit's last reply, else what was advised, by whom and until when. */
 function findingLine(concern: Concern): FindingLine {
-  const { number, year, text, recommendation, who, until, state, moves } = concern;
+  const { text, recommendation, who, until, state, moves } = concern;
   const reply = moves.findLast(({ move }) => move === 'reply')?.text ?? recommendation;
   const by = [who, until === '' ? '' : `sampai ${date(until)}`].filter((each) => each !== '').join(', ');
   const promise = clipped(reply, MOST.promise);
   return {
-    number: `${number}/${year}`,
+    number: concernName(concern),
     text: clipped(text, MOST.letters),
     promise: [promise, by].filter((each) => each !== '').join(' — ') || 'Belum dijawab',
     state: CONCERN_STATES[state],

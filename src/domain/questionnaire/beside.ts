@@ -32,7 +32,10 @@ export const foundAt = ({ examined }: AnswersBeside, place: QuestionPlace): Foun
   );
 
 /** What the unit had said the year before; undefined where nothing is known. */
-export function lastYearAt({ before }: AnswersBeside, place: QuestionPlace): AnswerState | undefined {
+export function lastYearAt(
+  { before }: Pick<AnswersBeside, 'before'>,
+  place: QuestionPlace,
+): AnswerState | undefined {
   const state = before && stateAt(before, place);
   return state?.answer === 'unanswered' ? undefined : state;
 }

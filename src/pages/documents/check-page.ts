@@ -1,9 +1,9 @@
 import type { Checked, CheckedPaper } from '../../documents/checking.service';
 import {
-  PAPER_STATES,
   PAPER_WORDS,
   SEAL_WORDS,
   UNKNOWN_PAPER,
+  numberStateWords,
   standingWords,
 } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
@@ -43,7 +43,7 @@ function outcomeOf(checked: Checked): CheckOutcome {
     return {
       ...nothing,
       title: `Nomor ${number}`,
-      text: [PAPER_STATES[state], reason].filter((each) => each !== '').join('. '),
+      text: numberStateWords(state, reason),
     };
   }
   const { verdict, paper, sealed } = checked;
@@ -75,7 +75,7 @@ function factsOf({
   standing,
 }: CheckedPaper): CheckOutcome['facts'] {
   return [
-    { label: 'Keadaan', value: standingWords(standing.is, standing.is === 'replaced' ? standing.by : '') },
+    { label: 'Keadaan', value: standingWords(standing) },
     { label: 'Dokumen', value: `${PAPER_WORDS[kind].title}, nomor ${number}` },
     { label: 'Unit', value: unit },
     { label: 'Tahun buku', value: `${year}, revisi ${revision}` },

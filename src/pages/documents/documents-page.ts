@@ -1,8 +1,9 @@
 import type { StandingPaper } from '../../documents/paper';
+import { paperFacts } from '../../documents/shown/paper-view';
 import { PAPER_KINDS, paperObstacle } from '../../domain/papers/kinds';
 import type { PaperKind } from '../../domain/papers/kinds';
 import type { OpenFiling } from '../../examination/desk.service';
-import { OBSTACLE_WORDS, PAPER_STATES, PAPER_WORDS, standingWords } from '../../rendering/messages';
+import { OBSTACLE_WORDS, PAPER_WORDS, numberStateWords, standingWords } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 import { filingPlace } from '../shared/filing-place';
 
@@ -68,13 +69,9 @@ export function documentsPage(
   };
 }
 
-function kindRow(kind: PaperKind, { filing, shown, concerns }: OpenFiling, office: boolean): KindRow {
-  const obstacle = paperObstacle(kind, {
-    stage: filing.stage,
-    office,
-    predicate: (shown?.period.grade ?? null) !== null,
-    concerns: concerns.length,
-  });
+function kindRow(kind: PaperKind, open: OpenFiling, office: boolean): KindRow {
+  const obstacle = paperObstacle(kind, paperFacts(open, office));
+  const { filing, shown } = open;
   const place = filingPlace(filing);
   const report = kind === 'report';
   const signed = report && filing.stage === 'signed';
@@ -97,9 +94,7 @@ function paperRow(paper: StandingPaper, place: string): PaperRow {
     number,
     day: date(day),
     code: code ?? '',
-    state: issued
-      ? standingWords(standing.is, standing.is === 'replaced' ? standing.by : '')
-      : [PAPER_STATES[state], reason].filter((each) => each !== '').join('. '),
+    state: issued ? standingWords(standing) : numberStateWords(state, reason),
     holds: issued && standing.is === 'current',
     files: issued
       ? files.map(([name, label]) => ({ href: `${place}/dokumen/${id}/berkas/${name}`, label }))

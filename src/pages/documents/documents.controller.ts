@@ -9,12 +9,11 @@ import { paperKindNamed } from '../../domain/papers/kinds';
 import type { PaperKind } from '../../domain/papers/kinds';
 import { officeFaults } from '../../domain/papers/office';
 import { DeskService } from '../../examination/desk.service';
-import type { OpenFiling } from '../../examination/desk.service';
 import { render } from '../../rendering/templates';
 import { IssuingService } from '../../reports/issuing.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
-import { filingPlace } from '../shared/filing-place';
+import { filedYear, filingPlace } from '../shared/filing-place';
 import { fileName } from '../shared/table-reply';
 import { documentsPage } from './documents-page';
 
@@ -36,7 +35,7 @@ export class DocumentsController {
     @Param('id') unitId: string,
     @Param('year') year: string,
   ): Promise<string> {
-    const open = await this.opened(caller, unitId, year);
+    const open = await this.desk.ofYear(caller, filedYear(unitId, year));
     const papers = await this.papers.ofFiling(caller, open.filing.id);
     const complete = officeFaults(await this.office.now()).length === 0;
     return render('pages/documents', documentsPage(open, papers, complete));
@@ -51,7 +50,7 @@ export class DocumentsController {
     @Param('year') year: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const open = await this.opened(caller, unitId, year);
+    const open = await this.desk.ofYear(caller, filedYear(unitId, year));
     const name = fileName(`data ${open.statement.statement.unit.name} ${year}`);
     const text = await this.issuing.dossier(caller, open.filing.id);
     void reply
@@ -70,7 +69,7 @@ export class DocumentsController {
     @Param('kind') kind: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { filing } = await this.opened(caller, unitId, year);
+    const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
     const today = new Date().toISOString().slice(0, 10);
     const pdf = await this.issuing.draft(caller, filing.id, kindOf(kind), today);
     void reply.type('application/pdf').header('content-disposition', 'inline; filename="draf.pdf"').send(pdf);
@@ -88,7 +87,7 @@ export class DocumentsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await readForm(request);
-    const { filing } = await this.opened(caller, unitId, year);
+    const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
     await this.issuing.issue(caller, filing.id, kindOf(kind));
     void reply.redirect(`${filingPlace(filing)}/dokumen#terbit`, 303);
   }
@@ -104,7 +103,7 @@ export class DocumentsController {
     @Param('name') name: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { filing } = await this.opened(caller, unitId, year);
+    const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
     const wanted = PAPER_FILES.find((each) => each === name);
     if (!wanted) throw new Refusal('paper-not-found');
     const content = await this.papers.file(caller, filing.id, paperId, wanted);
@@ -112,11 +111,6 @@ export class DocumentsController {
       .type(wanted.endsWith('.pdf') ? 'application/pdf' : 'application/json; charset=utf-8')
       .header('content-disposition', `inline; filename="${wanted}"`)
       .send(content);
-  }
-
-  private async opened(caller: Caller, unitId: string, year: string): Promise<OpenFiling> {
-    if (!/^\d{4}$/.test(year)) throw new Refusal('bad-request', { reason: 'unknown-year' });
-    return this.desk.ofYear(caller, { unitId, year: Number(year) });
   }
 }
 

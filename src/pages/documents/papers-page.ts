@@ -1,5 +1,5 @@
 import type { Paper } from '../../documents/paper';
-import { PAPER_STATES, PAPER_WORDS } from '../../rendering/messages';
+import { PAPER_WORDS, numberStateWords } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 
 /** The index of papers. */
@@ -28,7 +28,7 @@ export function papersPage(text: string, papers: readonly Paper[], most: number)
       paper: PAPER_WORDS[kind].title,
       unit: `${unitName}, ${year}`,
       day: date(day),
-      state: [PAPER_STATES[state], reason].filter((each) => each !== '').join('. '),
+      state: numberStateWords(state, reason),
       officials: officials.map(({ name }) => name).join(', '),
       check: `/periksa/${encodeURIComponent(number)}`,
     })),

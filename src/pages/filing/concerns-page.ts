@@ -10,6 +10,8 @@ import {
   MOVE_WORDS,
   PART_WORDS,
   actorWords,
+  concernName,
+  concernTopic,
   reminderLine,
   reminderText,
 } from '../../rendering/messages';
@@ -108,10 +110,6 @@ function formOf({ shown }: OpenFiling, { origin, about }: Raising): RaiseForm {
   };
 }
 
-/** "2/2025", the number of a concern in its year. */
-export const concernName = ({ number, year }: Pick<Concern, 'number' | 'year'>): string =>
-  `${number}/${year}`;
-
 function concernRow(concern: Concern, year: number, { parts, today }: Raising): ConcernRow {
   const { id, text, state, moves } = concern;
   return {
@@ -143,10 +141,7 @@ const mayMove = (move: ConcernMove, parts: readonly Part[]): boolean =>
 export function factsOf(concern: Concern): ConcernRow['facts'] {
   const { origin, about, aspect, risk, recommendation, who, until, part, actor, at } = concern;
   return [
-    {
-      label: 'Tentang',
-      value: [CONCERN_ORIGIN_WORDS[origin], about].filter((each) => each !== '').join(' '),
-    },
+    { label: 'Tentang', value: concernTopic(origin, about) },
     { label: 'Aspek', value: aspect },
     { label: 'Risiko', value: risk },
     { label: 'Saran', value: recommendation },

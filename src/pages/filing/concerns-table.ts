@@ -1,8 +1,7 @@
 import type { Concern } from '../../concerns/concern';
 import type { Table } from '../../domain/table';
 import type { OpenFiling } from '../../examination/desk.service';
-import { CONCERN_ORIGIN_WORDS, CONCERN_STATES, MOVE_WORDS } from '../../rendering/messages';
-import { concernName } from './concerns-page';
+import { CONCERN_STATES, MOVE_WORDS, concernName, concernTopic } from '../../rendering/messages';
 
 const COLUMNS = [
   ['number', 'Nomor'],
@@ -35,7 +34,15 @@ function cellsOf(concern: Concern): string[] {
   const said = moves.map(({ move, text: words, proof, at }) =>
     [`${at.slice(0, 10)} ${MOVE_WORDS[move].done}`, words, proof].filter((each) => each !== '').join(': '),
   );
-  const named = [CONCERN_ORIGIN_WORDS[origin], about].filter((each) => each !== '').join(' ');
-  const first = [concernName(concern), named, aspect, text, risk, recommendation, who, until];
+  const first = [
+    concernName(concern),
+    concernTopic(origin, about),
+    aspect,
+    text,
+    risk,
+    recommendation,
+    who,
+    until,
+  ];
   return [...first, CONCERN_STATES[state], said.join(' | ')];
 }

@@ -3,18 +3,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ConcernsService } from '../../concerns/concerns.service';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
-import { calendarFile } from '../../domain/filing/calendar';
 import { CONCERN_MOVES, CONCERN_ORIGINS } from '../../domain/filing/concerns';
 import { partsOf } from '../../domain/filing/stages';
 import { namesOf } from '../../domain/records';
 import { DeskService } from '../../examination/desk.service';
-import type { OpenFiling } from '../../examination/desk.service';
+import { concernName } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
-import { filingPlace } from '../shared/filing-place';
-import { fileName, sendTable } from '../shared/table-reply';
-import { concernName, concernsPage } from './concerns-page';
+import { filedYear, filingPlace } from '../shared/filing-place';
+import { sendCalendar, sendTable } from '../shared/table-reply';
+import { concernsPage } from './concerns-page';
 import { concernsTable } from './concerns-table';
 
 const LONGEST = 2000;
@@ -37,7 +36,7 @@ export class ConcernsController {
     @Query('dari') origin = '',
     @Query('pada') about = '',
   ): Promise<string> {
-    const open = await this.opened(caller, unitId, year);
+    const open = await this.desk.ofYear(caller, filedYear(unitId, year));
     const today = new Date().toISOString().slice(0, 10);
     return render('pages/concerns', concernsPage(open, { parts: partsOf(caller), today, origin, about }));
   }
@@ -53,7 +52,7 @@ export class ConcernsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { fields } = await readForm(request);
-    const { filing } = await this.opened(caller, unitId, year);
+    const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
     const said = (name: string): string => (fields.get(name) ?? '').slice(0, LONGEST);
     const id = await this.concerns.raise(caller, filing, {
       origin: CONCERN_ORIGINS.find((each) => each === said('origin')) ?? 'free',
@@ -78,7 +77,7 @@ export class ConcernsController {
     @Res() reply: FastifyReply,
     @Query('bentuk') form = '',
   ): Promise<void> {
-    await sendTable(reply, concernsTable(await this.opened(caller, unitId, year)), form);
+    await sendTable(reply, concernsTable(await this.desk.ofYear(caller, filedYear(unitId, year))), form);
   }
 
   /** Until when what is open is to be put right, for a calendar.
@@ -90,7 +89,7 @@ export class ConcernsController {
     @Param('year') year: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { concerns, statement } = await this.opened(caller, unitId, year);
+    const { concerns, statement } = await this.desk.ofYear(caller, filedYear(unitId, year));
     const { name } = statement.statement.unit;
     const entries = concerns
       .filter(({ state, until }) => state !== 'settled' && until !== '')
@@ -100,10 +99,7 @@ export class ConcernsController {
         title: `Temuan ${concernName(each)}: ${name}`,
         text: each.text,
       }));
-    void reply
-      .type('text/calendar; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${fileName(`temuan ${name} ${year}`)}.ics"`)
-      .send(calendarFile(entries, new Date().toISOString()));
+    sendCalendar(reply, `temuan ${name} ${year}`, entries);
   }
 
   /** Says something to a concern.
@@ -123,10 +119,5 @@ export class ConcernsController {
     const [text, proof] = ['text', 'proof'].map((each) => (fields.get(each) ?? '').slice(0, LONGEST));
     await this.concerns.say(caller, unitId, concernId, { move, text: text ?? '', proof: proof ?? '' });
     void reply.redirect(`${filingPlace({ unitId, year: Number(year) })}/temuan#t-${concernId}`, 303);
-  }
-
-  private async opened(caller: Caller, unitId: string, year: string): Promise<OpenFiling> {
-    if (!/^\d{4}$/.test(year)) throw new Refusal('bad-request', { reason: 'unknown-year' });
-    return this.desk.ofYear(caller, { unitId, year: Number(year) });
   }
 }

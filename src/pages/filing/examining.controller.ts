@@ -2,7 +2,6 @@ import { Controller, Get, Header, NotFoundException, Param, Post, Req, Res } fro
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../domain/access/caller';
 import type { AskedList } from '../../domain/assessment/asked-lists';
-import { Refusal } from '../../domain/errors';
 import { ANSWERS } from '../../domain/statement/statement';
 import { DeskService } from '../../examination/desk.service';
 import type { OpenFiling } from '../../examination/desk.service';
@@ -11,7 +10,7 @@ import type { SaidAnswer } from '../../examination/examining.service';
 import { render } from '../../rendering/templates';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
-import { filingPlace } from '../shared/filing-place';
+import { filedYear, filingPlace } from '../shared/filing-place';
 import { examiningListPage, examiningPage } from './examining-page';
 
 const HTML = 'text/html; charset=utf-8';
@@ -35,7 +34,7 @@ export class ExaminingController {
     @Param('id') unitId: string,
     @Param('year') year: string,
   ): Promise<string> {
-    return render('pages/examining', examiningPage(await this.opened(caller, unitId, year)));
+    return render('pages/examining', examiningPage(await this.desk.ofYear(caller, filedYear(unitId, year))));
   }
 
   /** @throws Refusal `filing-not-found`, `bad-request`; NotFoundException for a number that asks nothing */
@@ -47,7 +46,7 @@ export class ExaminingController {
     @Param('year') year: string,
     @Param('number') number: string,
   ): Promise<string> {
-    const open = await this.opened(caller, unitId, year);
+    const open = await this.desk.ofYear(caller, filedYear(unitId, year));
     return render('pages/examining-list', examiningListPage(open, listIn(open, number)));
   }
 
@@ -63,17 +62,13 @@ export class ExaminingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { fields } = await readForm(request, { fields: MOST_FIELDS });
-    const open = await this.opened(caller, unitId, year);
+    const open = await this.desk.ofYear(caller, filedYear(unitId, year));
     const list = listIn(open, number);
     await this.examining.give(caller, open.statement, saidIn(fields, list));
-    const page = examiningListPage(await this.opened(caller, unitId, year), list);
+    const examined = await this.examining.of(caller, open.statement);
+    const page = examiningListPage({ ...open, examined }, list);
     const asks = page.questions.find((each) => each.asks);
     void reply.redirect(asks ? `${page.action}#${asks.id}` : afterwards(open, list), 303);
-  }
-
-  private async opened(caller: Caller, unitId: string, year: string): Promise<OpenFiling> {
-    if (!/^\d{4}$/.test(year)) throw new Refusal('bad-request', { reason: 'unknown-year' });
-    return this.desk.ofYear(caller, { unitId, year: Number(year) });
   }
 }
 

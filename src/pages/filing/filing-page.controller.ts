@@ -2,18 +2,16 @@ import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/c
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
-import { calendarFile } from '../../domain/filing/calendar';
 import { partsOf } from '../../domain/filing/stages';
 import { stepNamed } from '../../domain/filing/steps';
 import { DeskService } from '../../examination/desk.service';
-import type { OpenFiling } from '../../examination/desk.service';
 import { STEP_WORDS } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { IssuingService } from '../../reports/issuing.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
-import { filingPlace } from '../shared/filing-place';
-import { fileName } from '../shared/table-reply';
+import { filedYear, filingPlace } from '../shared/filing-place';
+import { sendCalendar } from '../shared/table-reply';
 import { deadlineEntries } from './deadline-rows';
 import { filingPage } from './filing-page';
 import { partNamed } from './step-forms';
@@ -40,7 +38,7 @@ export class FilingPageController {
     @Query('langkah') taken = '',
     @Query('usp') part = '',
   ): Promise<string> {
-    const open = await this.opened(caller, unitId, year);
+    const open = await this.desk.ofYear(caller, filedYear(unitId, year));
     const step = stepNamed(taken);
     const done = step && open.steps.at(-1)?.step === step ? `${STEP_WORDS[step].done}.` : '';
     const news = part === 'belum' ? PART_UNREAD : done;
@@ -61,7 +59,7 @@ export class FilingPageController {
     const { fields } = await readForm(request);
     const step = stepNamed(fields.get('step') ?? '');
     if (!step) throw new Refusal('bad-request', { reason: 'unknown-step' });
-    const { filing } = await this.opened(caller, unitId, year);
+    const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
     const reason = (fields.get('reason') ?? '').slice(0, LONGEST_REASON);
     const asked = { as: partNamed(fields.get('as')), reason };
     if (step === 'sign') await this.issuing.sign(caller, filing.id, asked);
@@ -78,17 +76,9 @@ export class FilingPageController {
     @Param('year') year: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { filing, statement, deadlines } = await this.opened(caller, unitId, year);
+    const { filing, statement, deadlines } = await this.desk.ofYear(caller, filedYear(unitId, year));
     const title = `${statement.statement.unit.name} ${filing.year}`;
     const entries = deadlineEntries(deadlines, { id: filing.id, title });
-    void reply
-      .type('text/calendar; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${fileName(`tenggat ${title}`)}.ics"`)
-      .send(calendarFile(entries, new Date().toISOString()));
-  }
-
-  private async opened(caller: Caller, unitId: string, year: string): Promise<OpenFiling> {
-    if (!/^\d{4}$/.test(year)) throw new Refusal('bad-request', { reason: 'unknown-year' });
-    return this.desk.ofYear(caller, { unitId, year: Number(year) });
+    sendCalendar(reply, `tenggat ${title}`, entries);
   }
 }

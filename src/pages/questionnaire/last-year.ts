@@ -1,17 +1,9 @@
-import { entriesOf } from '../../domain/statement/answers';
-import type { Entry } from '../../domain/statement/answers';
+import { lastYearAt } from '../../domain/questionnaire/beside';
 import type { Questionnaire } from '../../intake/questionnaire.service';
 import { FIELD, keyOf } from './answer-fields';
 
 /** The button that answers what is left of a list as last year; what it sends. */
 export const AS_LAST_YEAR = 'sama';
-
-/** What was answered to a question a year before; nothing where it was not. */
-export function lastYearOf({ before }: Questionnaire, number: string, at: number): Entry | undefined {
-  const sheet = before?.answers.get(number);
-  const was = sheet && entriesOf(sheet)[at];
-  return was?.answer === 'unanswered' ? undefined : was;
-}
 
 /** The fields of a list's form, with last year's answer for each of its questions that has none. */
 export function withLastYear(
@@ -22,7 +14,7 @@ export function withLastYear(
   const questions = asked.lists.find((each) => each.number === number)?.questions ?? [];
   const filled = questions.flatMap((_, at): [string, string][] => {
     const key = keyOf(number, at);
-    const was = lastYearOf(asked, number, at);
+    const was = lastYearAt(asked, { indicator: number, question: at });
     const open = !fields.has(FIELD.answer + key) && fields.get(FIELD.seenAnswer + key) === 'unanswered';
     return open && was ? [[FIELD.answer + key, was.answer]] : [];
   });

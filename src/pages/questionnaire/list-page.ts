@@ -1,5 +1,6 @@
 import type { AskedList, AskedQuestion } from '../../domain/assessment/asked-lists';
 import { plain } from '../../domain/decimal';
+import { lastYearAt } from '../../domain/questionnaire/beside';
 import type { Tap } from '../../domain/questionnaire/tap';
 import { namesOf } from '../../domain/records';
 import type { Answer } from '../../domain/statement/statement';
@@ -10,15 +11,13 @@ import {
   WORTH_SHARED,
   contestedWords,
   countedWords,
-  lastYearWords,
   ofAll,
   totalSoFar,
   worthWords,
 } from '../../rendering/messages';
 import type { Questionnaire } from '../../intake/questionnaire.service';
-import { answeredWords } from '../../views/parts/answers';
+import { answeredWords, lastYearText } from '../../views/parts/answers';
 import { LONGEST_NOTE, keyOf } from './answer-fields';
-import { lastYearOf } from './last-year';
 
 /** One list of questions on a screen, as finished strings. */
 export interface ListPage {
@@ -133,21 +132,17 @@ function questionRow(
     seenNote: note,
     options: optionsOf(tap ? 'unanswered' : answer),
     from: origin && answer !== 'unanswered' ? answeredWords(origin) : '',
-    before: lastYearAt(asked, list.number, at),
+    before: lastYearText(asked, { indicator: list.number, question: at }),
     contested: tap ? contestedFor(tap, entry) : '',
   };
-}
-
-function lastYearAt(asked: Questionnaire, number: string, at: number): string {
-  const was = lastYearOf(asked, number, at);
-  if (!asked.before || !was) return '';
-  return lastYearWords(asked.before.year, ANSWER_WORDS[was.answer], was.note ?? '');
 }
 
 /** True where questions are open that were answered a year before. */
 const leavesToLastYear = (asked: Questionnaire, list: AskedList): boolean =>
   list.questions.some(
-    ({ entry }, at) => entry.answer === 'unanswered' && lastYearOf(asked, list.number, at) !== undefined,
+    ({ entry }, at) =>
+      entry.answer === 'unanswered' &&
+      lastYearAt(asked, { indicator: list.number, question: at }) !== undefined,
   );
 
 /** What somebody else answered beside what was sent. */

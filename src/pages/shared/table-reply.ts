@@ -1,5 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { Refusal } from '../../domain/errors';
+import { calendarFile } from '../../domain/filing/calendar';
+import type { CalendarEntry } from '../../domain/filing/calendar';
 import type { Table } from '../../domain/table';
 import { writeTable } from '../../spreadsheets/workbook-table';
 import { tableCsv } from '../../rendering/table-csv';
@@ -32,6 +34,14 @@ export async function sendTable(reply: FastifyReply, table: Table, form: string)
     .type(type)
     .header('content-disposition', `attachment; filename="${fileName(table.id)}.${form}"`)
     .send(content);
+}
+
+/** Sends days as a file for a calendar. @param name what they are of, in words */
+export function sendCalendar(reply: FastifyReply, name: string, entries: readonly CalendarEntry[]): void {
+  void reply
+    .type('text/calendar; charset=utf-8')
+    .header('content-disposition', `attachment; filename="${fileName(name)}.ics"`)
+    .send(calendarFile(entries, new Date().toISOString()));
 }
 
 /** A name that every system and header takes. */

@@ -15,6 +15,14 @@ export const CONCERN_ORIGIN_WORDS: Readonly<Record<ConcernOrigin, string>> = {
   return: 'Laporan dikembalikan',
 };
 
+/** "2/2025", the number of a concern in its year. */
+export const concernName = ({ number, year }: { readonly number: number; readonly year: number }): string =>
+  `${number}/${year}`;
+
+/** "Rasio 2.1", what a concern was raised from. */
+export const concernTopic = (origin: ConcernOrigin, about: string): string =>
+  [CONCERN_ORIGIN_WORDS[origin], about].filter((each) => each !== '').join(' ');
+
 /** What is said to a concern: on the button, and once it was said. */
 export const MOVE_WORDS: Readonly<Record<ConcernMove, { readonly todo: string; readonly done: string }>> = {
   reply: { todo: 'Kirim jawaban', done: 'Dijawab' },

@@ -7,7 +7,7 @@ import { date } from '../numbers';
 import { ANNEX_PARTS } from './annex';
 
 /** A point of the annex in words: "bobot 1.1". */
-export function pointWords(point: string): string {
+function pointWords(point: string): string {
   const at = point.indexOf(':');
   const parts: Readonly<Record<string, string>> = ANNEX_PARTS;
   return `${parts[point.slice(0, at)] ?? ''} ${point.slice(at + 1)}`.trim();

@@ -1,6 +1,6 @@
 import type { PaperKind, PaperObstacle } from '../../domain/papers/kinds';
 import type { OfficeFault } from '../../domain/papers/office';
-import type { SealVerdict } from '../../domain/papers/verdict';
+import type { PaperStanding, SealVerdict } from '../../domain/papers/verdict';
 
 /** What papers are called: on themselves, in lists, and on the button that issues them. */
 export const PAPER_WORDS: Readonly<Record<PaperKind, { readonly title: string; readonly issue: string }>> = {
@@ -68,13 +68,17 @@ export const PAPER_STATES = {
   void: 'Nomor batal',
 } as const;
 
-/** Whether a paper still holds. @param by the number of the paper that took its place */
-export const standingWords = (is: 'current' | 'withdrawn' | 'replaced', by = ''): string =>
-  is === 'current'
+/** What became of a number, with the reason where one was given. */
+export const numberStateWords = (state: keyof typeof PAPER_STATES, reason: string): string =>
+  [PAPER_STATES[state], reason].filter((each) => each !== '').join('. ');
+
+/** Whether a paper still holds. */
+export const standingWords = (standing: PaperStanding): string =>
+  standing.is === 'current'
     ? 'Berlaku; tidak ada yang lebih baru.'
-    : is === 'withdrawn'
+    : standing.is === 'withdrawn'
       ? 'Dicabut: laporannya dibuka lagi untuk perubahan.'
-      : `Digantikan dokumen nomor ${by}.`;
+      : `Digantikan dokumen nomor ${standing.by}.`;
 
 /** Why a number was given back. */
 export const VOID_REASON = 'Tidak jadi diterbitkan pada bulan nomornya.';

@@ -2,6 +2,7 @@ import { isList, originAt } from '../../domain/statement/answers';
 import type { Question } from '../../domain/rules/rule-set';
 import { foundAt, lastYearAt } from '../../domain/questionnaire/beside';
 import type { AnswersBeside, FoundAt } from '../../domain/questionnaire/beside';
+import type { QuestionPlace } from '../../domain/questionnaire/tap';
 import type { AnswerSheet, Origin } from '../../domain/statement/statement';
 import { ANSWER_WORDS, actorWords, examinedWords, lastYearWords } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
@@ -62,11 +63,17 @@ function besideRow(
   question: number,
 ): Pick<AnswerRow, 'examined' | 'before'> {
   const found = foundAt(said, { indicator, question });
-  const last = lastYearAt(said, { indicator, question });
   return {
     examined: found ? foundWords(found) : '',
-    before: said.before && last ? lastYearWords(said.before.year, ANSWER_WORDS[last.answer], last.note) : '',
+    before: lastYearText(said, { indicator, question }),
   };
+}
+
+/** "2024: ya (Notulen 3 Mei)", what was answered a year before; empty where that is not known. */
+export function lastYearText(beside: Pick<AnswersBeside, 'before'>, place: QuestionPlace): string {
+  const last = lastYearAt(beside, place);
+  if (!beside.before || !last) return '';
+  return lastYearWords(beside.before.year, ANSWER_WORDS[last.answer], last.note);
 }
 
 const foundWords = ({ answer, reason, own, by, on }: FoundAt): string =>
