@@ -50,7 +50,7 @@ export function localEditionsPage(
 }
 
 /** Where an edition judges, in a sentence. */
-export function whereSaid(choices: readonly PlaceChoice[], hash: string): string {
+function whereSaid(choices: readonly PlaceChoice[], hash: string): string {
   const places = choices.filter(({ edition }) => edition === hash).map(({ place }) => placeWords(place));
   return places.length === 0 ? 'Belum dipilih di mana pun.' : `Menilai di: ${places.join(', ')}.`;
 }
