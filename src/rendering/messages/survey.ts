@@ -36,9 +36,6 @@ export const alphaWords = (alpha: string | null, n: number): string =>
     ? `Alfa Cronbach belum dapat dihitung dari ${n} jawaban lengkap.`
     : `Alfa Cronbach ${alpha} dari ${n} jawaban lengkap.`;
 
-export const RELATION_WARNING =
-  'Hubungan bukan sebab: angka ini hanya menunjukkan apa yang naik dan turun bersama.';
-
 /** What recomputing a printed index found. */
 export const PRINTED_WORDS: Readonly<Record<PrintedCheck['finding'], string>> = {
   none: 'Angka cetaknya sama dengan hasil hitung.',
