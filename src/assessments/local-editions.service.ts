@@ -50,8 +50,9 @@ export class LocalEditionsService {
   /** Editions of a law, the newest first.
    * @throws Refusal `administrators-only` */
   async of(caller: Caller, ruleSetId: string): Promise<KeptLocalEdition[]> {
+    this.mustAdminister(caller);
     const rows = await localEditions(this.reader, ruleSetId);
-    const kept = await Promise.all(rows.map(({ hash }) => this.find(caller, ruleSetId, hash)));
+    const kept = await Promise.all(rows.map(({ hash }) => this.kept(hash)));
     return kept.flatMap((each) => each ?? []);
   }
 
@@ -62,8 +63,7 @@ export class LocalEditionsService {
     const [row, another] = (await localEditions(this.reader, ruleSetId)).filter((each) =>
       each.hash.startsWith(hash),
     );
-    const ruleSet = row && !another ? await localRuleSet(this.reader, row.hash) : undefined;
-    return row && ruleSet?.local ? { hash: row.hash, ruleSet, origin: ruleSet.local } : undefined;
+    return row && !another ? this.kept(row.hash) : undefined;
   }
 
   /**
@@ -132,6 +132,11 @@ export class LocalEditionsService {
       throw new Refusal('unknown-rule-set', { ruleSet: hash });
     const there = await this.placeOf(caller, place);
     await this.unitOfWork.run(caller, (scope) => chooseEdition(scope, ruleSetId, there, hash));
+  }
+
+  private async kept(hash: string): Promise<KeptLocalEdition | undefined> {
+    const ruleSet = await localRuleSet(this.reader, hash);
+    return ruleSet?.local && { hash, ruleSet, origin: ruleSet.local };
   }
 
   private async placeOf(caller: Caller, { at, id }: Place): Promise<Place> {

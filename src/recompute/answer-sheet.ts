@@ -3,7 +3,7 @@ import type { Indicator } from '../domain/rules/rule-set';
 import type { Answer, AnswerSheet } from '../domain/statement/statement';
 import { addressOf } from '../domain/grid';
 import type { BookCell, BookRow, BookSheet } from '../spreadsheets/book';
-import { formulaCell, listSheet, textCell } from './cells';
+import { changedMark, listSheet, textCell } from './cells';
 import { ANSWER_AT, FIRST_ROW, NO, OUTSIDE, SHEETS, YES, cellIn } from './places';
 import type { Source } from './source';
 
@@ -64,7 +64,7 @@ const rowOf = (list: string, number: string, text: string, answer: string | numb
 /** 1 where another answer was given since. */
 function changedCell(row: number): BookCell {
   const [now, original] = [addressOf(row - 1, ANSWER_AT), addressOf(row - 1, ORIGINAL_AT)];
-  return formulaCell(`IF(${now}&""<>${original}&"",1,0)`, 0, 'plain');
+  return changedMark(`${now}&""`, `${original}&""`);
 }
 
 /** How many answers were changed. */

@@ -11,6 +11,10 @@ export const formulaCell = (
   style: StyleName = 'derived',
 ): BookCell => ({ style, formula: { text, result } });
 
+/** 1 where what stands in one cell is no longer what stands in the other. */
+export const changedMark = (now: string, original: string): BookCell =>
+  formulaCell(`IF(${now}<>${original},1,0)`, 0, 'plain');
+
 /** How many columns a hint runs across. */
 const HINT_COLUMNS = 6;
 

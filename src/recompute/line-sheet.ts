@@ -5,7 +5,7 @@ import { addressOf } from '../domain/grid';
 import type { Line } from '../domain/statement/chart';
 import { originText } from '../domain/statement/origin';
 import type { BookCell, BookSheet } from '../spreadsheets/book';
-import { formulaCell, listSheet, textCell } from './cells';
+import { changedMark, formulaCell, listSheet, textCell } from './cells';
 import type { Year } from './expression';
 import { lineText, usedText } from './line-text';
 import type { Because } from './line-text';
@@ -98,7 +98,7 @@ function changedOf(
 ): BookCell | undefined {
   if (!ledger?.statement.figures.has(code)) return undefined;
   const [now, original] = [addressOf(row - 1, WRITTEN_AT[year]), addressOf(row - 1, ORIGINAL_AT[year])];
-  return formulaCell(`IF(${now}<>${original},1,0)`, 0, 'plain');
+  return changedMark(now, original);
 }
 
 /** How many amounts were changed. */

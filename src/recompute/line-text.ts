@@ -33,9 +33,12 @@ export function lineText(ledger: Ledger, line: Line, cellOf: CellOf): LineText {
 
 /** The amount as a law may use it: none where an amount that cannot be negative is. */
 export function usedText(line: Line, cell: string): string {
-  if (!isNeverNegative(line)) return cell;
-  return `IF(ISNUMBER(${cell}),IF(${cell}<0,"${NEVER_NEGATIVE}",${cell}),${cell})`;
+  return isNeverNegative(line) ? notNegativeText(cell) : cell;
 }
+
+/** What stands in a cell, or the words for an amount that cannot be negative and is. */
+export const notNegativeText = (cell: string): string =>
+  `IF(ISNUMBER(${cell}),IF(${cell}<0,"${NEVER_NEGATIVE}",${cell}),${cell})`;
 
 const partsOf = ({ index }: Ledger, line: Line): readonly Line[] => index.parts.get(line.code) ?? [];
 

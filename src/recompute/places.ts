@@ -22,7 +22,7 @@ export const FIRST_ROW = 4;
 
 /** Columns of lines and terms, counted from 0: as written, and as the law may use it. */
 export const WRITTEN_AT: Readonly<Record<Year, number>> = { current: 2, last: 5 };
-export const USED_AT: Readonly<Record<Year, number>> = { current: 3, last: 6 };
+const USED_AT: Readonly<Record<Year, number>> = { current: 3, last: 6 };
 export const ORIGINAL_AT: Readonly<Record<Year, number>> = { current: 8, last: 9 };
 export const CHANGED_AT: Readonly<Record<Year, number>> = { current: 10, last: 11 };
 

@@ -16,7 +16,7 @@ export const RESULT_AT = {
 };
 
 /** How many amounts, answers and switches differ from the assessment stands in the first row. */
-export const CHANGED_ROW = FIRST_ROW;
+const CHANGED_ROW = FIRST_ROW;
 /** Two rows of heads stand between it and the aspects. */
 const ASPECTS_FROM = FIRST_ROW + 2;
 

@@ -1,3 +1,4 @@
+import type { Exact } from '../domain/decimal';
 import { rangeOf } from '../domain/rules/scale';
 import type { Band, Scale } from '../domain/rules/scale';
 import { numberText } from './expression';
@@ -79,13 +80,19 @@ const EDGES = [
   ['below', '<'],
 ] as const;
 
-function within(band: Band, ratio: string): string {
-  const tests = EDGES.flatMap(([edge, sign]) => {
+const within = (band: Band, ratio: string): string => allText(edgeTexts(band, ratio, numberText));
+
+/** What a ratio must be to lie in a band, edge by edge. @param numberOf an edge as the ratio is written */
+export const edgeTexts = (band: Band, ratio: string, numberOf: (at: Exact) => string): string[] =>
+  EDGES.flatMap(([edge, sign]) => {
     const at = band[edge];
-    return at ? [`${ratio}${sign}${numberText(at)}`] : [];
+    return at ? [`${ratio}${sign}${numberOf(at)}`] : [];
   });
-  if (tests.length === 0) return 'TRUE';
-  return tests.length === 1 ? (tests[0] ?? 'TRUE') : `AND(${tests.join(',')})`;
+
+/** True where all of the conditions hold; of none, always. */
+export function allText(tests: readonly string[]): string {
+  const [first = 'TRUE', ...others] = tests;
+  return others.length === 0 ? first : `AND(${tests.join(',')})`;
 }
 
 /** True where two bands may hold the same ratio. */

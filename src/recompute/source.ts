@@ -3,7 +3,7 @@ import type { Exact } from '../domain/decimal';
 import { assess } from '../domain/assessment/assess';
 import type { AspectScore, Assessment, ScoreLine } from '../domain/assessment/assess';
 import type { Basis } from '../domain/assessment/basis';
-import { linesOf } from '../domain/assessment/explain';
+import { linesByNumber } from '../domain/assessment/explain';
 import { ask, solve } from '../domain/assessment/solve';
 import type { Question } from '../domain/assessment/solve';
 import { isKnown } from '../domain/assessment/trace';
@@ -32,7 +32,7 @@ export interface Source {
 export function sourceOf(basis: Basis): Source {
   const model = modelOf(basis.law);
   const assessment = assess(basis);
-  const results = new Map(linesOf(assessment).map((line) => [line.result.indicator.number, line]));
+  const results = linesByNumber(assessment);
   const aspects = new Map(assessment.aspects.map((each) => [each.aspect.number, each]));
   return {
     basis,

@@ -2,7 +2,7 @@ import { isWhole } from '../domain/rules/readings';
 import type { Option, Reading } from '../domain/rules/rule-set';
 import { addressOf } from '../domain/grid';
 import type { BookCell, BookRow, BookSheet } from '../spreadsheets/book';
-import { formulaCell, listSheet, textCell } from './cells';
+import { changedMark, formulaCell, listSheet, textCell } from './cells';
 import { FIRST_ROW, SHEETS, SWITCH_AT, cellIn } from './places';
 import { switchCell } from './source';
 import type { Source } from './source';
@@ -99,7 +99,7 @@ function broughtNow(source: Source, reading: Reading): string {
 function changedCell({ places }: Source, { id }: Reading): BookCell {
   const row = places.switchRows.get(id) ?? FIRST_ROW;
   const [now, original] = [addressOf(row - 1, SWITCH_AT), addressOf(row - 1, ORIGINAL_AT)];
-  return formulaCell(`IF(${now}<>${original},1,0)`, 0, 'plain');
+  return changedMark(now, original);
 }
 
 /** How many readings are chosen otherwise than in the assessment. */

@@ -3,8 +3,7 @@ import type { Exact } from '../domain/decimal';
 import type { Band, Scale } from '../domain/rules/scale';
 import type { BookRow, BookSheet } from '../spreadsheets/book';
 import { listSheet, textCell } from './cells';
-import { indicatorsIn } from './places';
-import { SHEETS } from './places';
+import { SHEETS, indicatorsIn } from './places';
 import { inCell } from './source';
 import type { Source } from './source';
 

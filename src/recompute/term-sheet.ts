@@ -8,11 +8,12 @@ import { mapped } from './alternatives';
 import { formulaCell, listSheet, textCell } from './cells';
 import { spreadsheetFormula } from './expression';
 import type { Year } from './expression';
+import { notNegativeText } from './line-text';
 import type { TermModel } from './law-model';
 import { FIRST_ROW, SHEETS, WRITTEN_AT } from './places';
 import { inCell, nowOf, switched } from './source';
 import type { Source } from './source';
-import { NEVER_NEGATIVE, UNKNOWN } from './words';
+import { UNKNOWN } from './words';
 
 /** The quantities that the law names, each as the law defines it under the readings that are switched on. */
 export function termSheet(source: Source): BookSheet {
@@ -52,8 +53,10 @@ function valueCells(source: Source, each: TermModel, row: number, year: Year): B
   const written = writtenCell(source, each, year);
   const cell = addressOf(row - 1, WRITTEN_AT[year]);
   const never = isNeverNegativeTerm(term, terms, chartIndex(basis.statement.unit.kind));
-  const text = never ? `IF(ISNUMBER(${cell}),IF(${cell}<0,"${NEVER_NEGATIVE}",${cell}),${cell})` : cell;
-  return [written, formulaCell(text, nowOf(source, termNode(term.code), year))];
+  return [
+    written,
+    formulaCell(never ? notNegativeText(cell) : cell, nowOf(source, termNode(term.code), year)),
+  ];
 }
 
 /** As it was given, where it was; else as the law works it out. */

@@ -1,22 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
-import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { answerOf, saysSomething, type Response } from '../domain/survey/answers';
 import { questionsOf, type Instrument } from '../domain/survey/instrument';
 import { instrumentOf } from '../domain/survey/registry';
 import { UnitsService } from '../units/units.service';
+import { memberOf } from './member';
 import type { AskedMember, Survey } from './survey';
 import { insertAnswers, surveyFor, useToken } from './surveys.store';
 import { hashOf } from './token';
-
-/** Whoever holds a token: a member of that unit, of whom nothing is known. */
-const memberOf = (unitId: string): Caller => ({
-  id: 'member',
-  role: 'manager',
-  units: new Set([unitId]),
-  areas: 'all',
-});
 
 /** Answers of members, by tokens that work once. */
 @Injectable()

@@ -13,6 +13,7 @@ import { surveyResult } from '../domain/survey/result';
 import { readWorkbook } from '../ingestion/read-workbook';
 import type { UploadedFile } from '../statements/revision';
 import { UnitsService } from '../units/units.service';
+import { dayAfter } from './days';
 import type { AreaSurvey, ShownSurvey, Survey, TakenRows, WantedSurvey } from './survey';
 import {
   answersOf,
@@ -29,7 +30,6 @@ import { hashOf, newToken } from './token';
 
 /** So many links are made at once. */
 const MOST_LINKS = 1000;
-const DAY = 86_400_000;
 const LONGEST_DAYS = 366;
 
 /** What members are asked, and what came of it. */
@@ -53,7 +53,7 @@ export class SurveysService {
     const found = await surveysIn(this.reader, caller, { year, area });
     return Promise.all(
       found.map(async ({ survey, unitName }): Promise<AreaSurvey> => {
-        const { result } = await this.shown(survey);
+        const { result } = await this.cameOut(survey);
         return { unitId: survey.unitId, unitName, survey, result };
       }),
     );
@@ -88,7 +88,7 @@ export class SurveysService {
     const tokens = Array.from({ length: count }, newToken);
     await this.unitOfWork.run(caller, async (scope) => {
       this.mustBeOpen(await this.known(caller, unitId, id, scope));
-      const until = new Date(Date.parse(scope.at) + days * DAY).toISOString().slice(0, 10);
+      const until = dayAfter(scope.at, days);
       await insertTokens(scope, id, tokens.map(hashOf), until);
     });
     return tokens;
@@ -138,10 +138,14 @@ export class SurveysService {
   }
 
   private async shown(survey: Survey): Promise<ShownSurvey> {
+    const came = await this.cameOut(survey);
+    return { ...came, tokens: await tokenCount(this.reader, survey.id) };
+  }
+
+  private async cameOut(survey: Survey): Promise<Omit<ShownSurvey, 'tokens'>> {
     const instrument = instrumentOf(survey.instrument, survey);
     const responses = responsesFrom(await answersOf(this.reader, survey.id), instrument);
-    const tokens = await tokenCount(this.reader, survey.id);
-    return { survey, instrument, tokens, responses, result: surveyResult(instrument, responses) };
+    return { survey, instrument, responses, result: surveyResult(instrument, responses) };
   }
 }
 

@@ -6,6 +6,8 @@ import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { Settings } from '../settings';
 import { UnitsService } from '../units/units.service';
+import { dayAfter } from './days';
+import { memberOf } from './member';
 import { hashOf, newToken } from './token';
 import type { Voice, VoiceKind, WaitingVoices } from './voice';
 import {
@@ -21,7 +23,6 @@ import {
   waitingVoices,
 } from './voices.store';
 
-const DAY = 86_400_000;
 const LONGEST = 2000;
 
 /** What somebody writes to a unit. */
@@ -29,14 +30,6 @@ export interface SaidVoice {
   readonly kind: VoiceKind;
   readonly text: string;
 }
-
-/** Whoever reads the address on the wall. */
-const memberOf = (unitId: string): Caller => ({
-  id: 'member',
-  role: 'manager',
-  units: new Set([unitId]),
-  areas: 'all',
-});
 
 const todayOf = (): string => new Date().toISOString().slice(0, 10);
 
@@ -144,7 +137,7 @@ export class VoicesService {
     await this.unitOfWork.run(caller, async (scope) => {
       await deleteOldVoices(scope);
       const receivedOn = scope.at.slice(0, 10);
-      const deleteOn = new Date(Date.parse(scope.at) + days * DAY).toISOString().slice(0, 10);
+      const deleteOn = dayAfter(scope.at, days);
       const said = text.trim().slice(0, LONGEST);
       await insertVoice(scope, { unitId, kind, text: said, receivedOn, deleteOn, receipt });
     });

@@ -6,7 +6,7 @@ import { entriesOf, isList } from '../statement/answers';
 import type { Entry } from '../statement/answers';
 import type { Statement } from '../statement/statement';
 import type { Assessment, Interval } from './assess';
-import { linesOf } from './explain';
+import { linesByNumber } from './explain';
 
 /** One question and what stands there; `unanswered` where nobody answered it. */
 export interface AskedQuestion {
@@ -45,7 +45,7 @@ export const asks = (ruleSet: RuleSet): boolean =>
 export function askedLists(assessment: Assessment): AskedList[] {
   const { law, ruleSet, statement } = assessment.basis;
   const read = new Map(indicatorsOf(ruleSet).map((each) => [each.number, each]));
-  const lines = new Map(linesOf(assessment).map((line) => [line.result.indicator.number, line]));
+  const lines = linesByNumber(assessment);
   return law.aspects.flatMap(({ label: aspect, indicators }) =>
     indicators.flatMap((indicator): AskedList[] => {
       const { number, label } = indicator;

@@ -16,6 +16,10 @@ export function linesOf(assessment: Assessment): ScoreLine[] {
   return assessment.aspects.flatMap((aspect) => [...aspect.lines]);
 }
 
+/** The line of each indicator, by its number in the law. */
+export const linesByNumber = (assessment: Assessment): ReadonlyMap<string, ScoreLine> =>
+  new Map(linesOf(assessment).map((line) => [line.result.indicator.number, line]));
+
 /** What another option would give one indicator: credit and points, absent where it would be a gap. */
 export interface Effect {
   readonly number: string;
@@ -77,7 +81,7 @@ export function explainReadings(
 }
 
 function compareWith(assessment: Assessment, other: Assessment, option: Option): AlternativeOutcome {
-  const now = new Map(linesOf(assessment).map((line) => [line.result.indicator.number, line]));
+  const now = linesByNumber(assessment);
   const effects = linesOf(other).flatMap((changed): Effect[] => {
     const { result, points } = changed;
     const line = now.get(result.indicator.number);

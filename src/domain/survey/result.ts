@@ -86,15 +86,23 @@ function indexResult(instrument: Instrument, responses: readonly Response[]): In
 
 function itemResults(instrument: Instrument, responses: readonly Response[]): ItemResult[] {
   const rows = instrument.items.map(({ id, label, dimension }, at) => {
-    const mean = shownMean(givenAt(responses, at));
+    const given = givenAt(responses, at);
+    const mean = shownMean(given);
     const importance = instrument.pairs
       ? shownMean(givenAt(responses, at + instrument.items.length))
       : undefined;
     const gap = mean && importance && mean.sub(importance);
-    const n = givenAt(responses, at).length;
     return {
       sort: gap ?? mean,
-      row: { id, label, dimension, n, mean: text(mean), importance: text(importance), gap: text(gap) },
+      row: {
+        id,
+        label,
+        dimension,
+        n: given.length,
+        mean: text(mean),
+        importance: text(importance),
+        gap: text(gap),
+      },
     };
   });
   return rows.sort((a, b) => order(a.sort, b.sort)).map(({ row }) => row);

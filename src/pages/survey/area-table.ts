@@ -2,8 +2,8 @@ import { instrumentOf } from '../../domain/survey/registry';
 import type { Table, TableRow } from '../../domain/table';
 import { INDEX_WORDS, OUTSIDE_SCORE } from '../../rendering/messages';
 import type { AreaSurvey } from '../../surveys/survey';
-import { said } from './number-words';
 import { surveyPlace } from './survey-page';
+import { numberCell } from './survey-table';
 
 /** Units beside each other; those of one instrument stand together, the lowest index first. */
 export function areaTable(surveys: readonly AreaSurvey[], year: number): Table {
@@ -39,7 +39,7 @@ function areaRow({ unitId, unitName, survey, result }: AreaSurvey): TableRow {
       { said: unitName, href: surveyPlace(unitId, survey.id) },
       { said: INDEX_WORDS[by] },
       { said: String(n), value: String(n) },
-      ...numbers.map((each) => (each === null ? { said: '–' } : { said: said(each), value: each })),
+      ...numbers.map(numberCell),
       { said: index?.bands[0]?.code ?? '–' },
     ],
   };

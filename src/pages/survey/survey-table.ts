@@ -5,8 +5,9 @@ import { INDEX_WORDS, OUTSIDE_SCORE, tooFewWords, intervalWords } from '../../re
 import type { ShownSurvey } from '../../surveys/survey';
 import { said } from './number-words';
 
-const number = (value: string | null, places = 2): TableCell =>
-  value === null ? { said: '–' } : { said: said(value, places), value };
+/** A number with two decimals, or nothing where there is none. */
+export const numberCell = (value: string | null): TableCell =>
+  value === null ? { said: '–' } : { said: said(value), value };
 
 /** What members say of each thing, the worst first. */
 export function surveyTable({ survey, instrument, result }: ShownSurvey, unit: string): Table {
@@ -39,8 +40,8 @@ function columnsOf({ pairs }: Instrument): Table['columns'] {
 
 function rowOf({ id, label, n, mean, importance, gap }: ItemResult, { pairs }: Instrument): TableRow {
   const count = String(n);
-  const cells = [{ said: `${id} ${label}` }, { said: count, value: count }, number(mean)];
-  return { cells: pairs ? [...cells, number(importance), number(gap)] : cells };
+  const cells = [{ said: `${id} ${label}` }, { said: count, value: count }, numberCell(mean)];
+  return { cells: pairs ? [...cells, numberCell(importance), numberCell(gap)] : cells };
 }
 
 /** An empty sheet: a column for each question, a row for each member. */

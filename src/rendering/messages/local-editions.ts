@@ -3,14 +3,15 @@ import type { RuleSetFaultCode } from '../../domain/rules/fault';
 import type { Difference, LocalFault, LocalFaultCode } from '../../domain/rules/local/difference';
 import type { EditionFileFault, ImportFault } from '../../domain/rules/local/edition-file';
 import type { Place } from '../../domain/rules/local/place';
+import { pointParts } from '../../domain/rules/local/point';
 import { date } from '../numbers';
 import { ANNEX_PARTS } from './annex';
 
 /** A point of the annex in words: "bobot 1.1". */
 function pointWords(point: string): string {
-  const at = point.indexOf(':');
+  const [part, id] = pointParts(point);
   const parts: Readonly<Record<string, string>> = ANNEX_PARTS;
-  return `${parts[point.slice(0, at)] ?? ''} ${point.slice(at + 1)}`.trim();
+  return `${parts[part] ?? ''} ${id}`.trim();
 }
 
 /** A difference in a line: "bobot 1.1: 6 menjadi 7 (halaman 12; cetakan kedua)". */

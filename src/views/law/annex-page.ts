@@ -1,4 +1,5 @@
 import type { AnnexCheck, AnnexPoint, AnnexState } from '../../domain/rules/annex';
+import { pointParts } from '../../domain/rules/local/point';
 import { valueText } from '../../domain/rules/local/value-text';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { ANNEX_PARTS, VALUE_EXAMPLES, actorWords, annexSentence } from '../../rendering/messages';
@@ -85,7 +86,7 @@ function groupOf(
 
 function annexRow(ruleSet: RuleSet, point: AnnexPoint, check: AnnexCheck | undefined): AnnexRow {
   const { key, part, label, said } = point;
-  const id = key.slice(key.indexOf(':') + 1);
+  const [, id] = pointParts(key);
   return {
     ...{ key, part: ANNEX_PARTS[part], label: part === 'term' ? label : `${id} ${label}` },
     said: part === 'term' ? definitionOf(ruleSet, id) : said,

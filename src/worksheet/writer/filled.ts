@@ -3,7 +3,7 @@ import { ask, solve } from '../../domain/assessment/solve';
 import type { Question } from '../../domain/assessment/solve';
 import { isKnown } from '../../domain/assessment/trace';
 import type { Assessment } from '../../domain/assessment/assess';
-import { linesOf } from '../../domain/assessment/explain';
+import { linesByNumber } from '../../domain/assessment/explain';
 import type { ScoreLine } from '../../domain/assessment/assess';
 import type { Formula } from '../../domain/rules/formula';
 import type { RuleSet } from '../../domain/rules/rule-set';
@@ -35,7 +35,7 @@ export function filled(filling: Filling): Filled {
   const { form, assessment } = filling;
   const { ruleSet: law, statement, before } = assessment.basis;
   const question: Question = ask(assessment.basis);
-  const results = new Map(linesOf(assessment).map((line) => [line.result.indicator.number, line]));
+  const results = linesByNumber(assessment);
   return {
     ...filling,
     law,

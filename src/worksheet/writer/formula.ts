@@ -6,11 +6,11 @@ import { rangeOf } from '../../domain/rules/scale';
 import type { Band } from '../../domain/rules/scale';
 import { spreadsheetFormula } from '../../recompute/expression';
 import type { References } from '../../recompute/expression';
+import { allText, edgeTexts } from '../../recompute/scale-text';
+import { NEGATIVE_DIVISOR, NOT_APPLICABLE, NO_DIVISOR } from '../../recompute/words';
 
 /** What stands instead of a number where something is not known. */
 export const OPEN = 'belum lengkap';
-export const NO_DIVISOR = 'pembagi nol';
-export const NEGATIVE_DIVISOR = 'pembagi negatif';
 
 /** How many conditions are met; an error while one of them has no answer. */
 export function answered(range: string, { count }: Formula & { node: 'answers' }): string {
@@ -34,7 +34,7 @@ export function creditFormula(indicator: Indicator, ratio: string): string {
   const words: Readonly<Record<string, string>> = {
     lowest: String(nilai(least)),
     highest: String(nilai(most)),
-    notApplicable: '"tidak berlaku"',
+    notApplicable: `"${NOT_APPLICABLE}"`,
   };
   const otherwise = (rule: string): string => words[rule] ?? `"${OPEN}"`;
   const steps = scale.kind === 'bands' ? scale.bands : [];
@@ -48,15 +48,8 @@ export function creditFormula(indicator: Indicator, ratio: string): string {
 
 /** A negative ratio never earns more than the least. */
 function within(band: Band, ratio: string, least: Exact): string {
-  const edges: readonly (readonly [string, Exact | undefined])[] = [
-    ['>', band.over],
-    ['>=', band.from],
-    ['<=', band.upTo],
-    ['<', band.below],
-  ];
-  const tests = edges.flatMap(([sign, edge]) => (edge ? [`${ratio}${sign}${shareIn(edge)}`] : []));
-  const all = band.credit.compare(least) > 0 ? [...tests, `${ratio}>=0`] : tests;
-  return all.length === 1 ? (all[0] ?? '') : `AND(${all.join(',')})`;
+  const tests = edgeTexts(band, ratio, shareIn);
+  return allText(band.credit.compare(least) > 0 ? [...tests, `${ratio}>=0`] : tests);
 }
 
 const shareIn = (percent: Exact): string => plain(percent.div(exact(100)));

@@ -26,19 +26,12 @@ export function regionsOf(
   also: readonly Row[] = [],
 ): readonly Region[] {
   const { rows, splits, name } = connected(worlds, [...forms, ...also.map((row) => row.form)]);
-  if (also.length > 0)
-    return foundRegions(
-      worlds,
-      waysOf(splits).map((way) => [...also, ...rows, ...way]),
-    );
   const { regions } = foundIn(worlds);
-  const known = regions.get(name);
+  const known = also.length === 0 ? regions.get(name) : undefined;
   if (known) return known;
-  const found = foundRegions(
-    worlds,
-    waysOf(splits).map((way) => [...rows, ...way]),
-  );
-  regions.set(name, found);
+  const ways = waysOf(splits).map((way) => [...also, ...rows, ...way]);
+  const found = foundRegions(worlds, ways);
+  if (also.length === 0) regions.set(name, found);
   return found;
 }
 

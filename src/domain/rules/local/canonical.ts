@@ -3,6 +3,7 @@ import { bandsText } from '../bands-text';
 import { formulaText } from '../formula-text';
 import { indicatorsOf } from '../rule-set';
 import type { RuleSet } from '../rule-set';
+import { pointParts } from './point';
 import { readBands } from './read-bands';
 import { readFormula } from './read-formula';
 import { readLeftOut } from './read-left-out';
@@ -21,7 +22,7 @@ export function canonicalValue(ruleSet: RuleSet, point: string, text: string): s
 }
 
 function written(ruleSet: RuleSet, point: string, text: string): string | undefined {
-  const [part, id] = [point.slice(0, point.indexOf(':')), point.slice(point.indexOf(':') + 1)];
+  const [part, id] = pointParts(point);
   switch (part) {
     case 'band': {
       const bands = readBands(text);

@@ -2,6 +2,7 @@ import { exact, plain } from '../../decimal';
 import { number, percent, quotient } from '../formula';
 import type { Formula } from '../formula';
 import type { Change, Indicator, Question, RuleSet } from '../rule-set';
+import { inReadings } from './in-readings';
 
 /** Questions of an indicator that an annex does not ask: its number, and their places in the list, the first being 0. */
 export interface LeftOut {
@@ -25,13 +26,7 @@ export function leaveOut(ruleSet: RuleSet, left: LeftOut): RuleSet {
     ...ruleSet,
     aspects: ruleSet.aspects.map((each) => ({ ...each, indicators: each.indicators.map(indicator) })),
     terms: ruleSet.terms.map((each) => ({ ...each, formula: formula(each.formula) })),
-    readings: ruleSet.readings.map((reading) => {
-      const [first, ...others] = reading.options.map((each) => ({
-        ...each,
-        changes: each.changes.map(change),
-      }));
-      return first ? { ...reading, options: [first, ...others] } : reading;
-    }),
+    readings: inReadings(ruleSet.readings, change),
   });
 }
 

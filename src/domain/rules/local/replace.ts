@@ -1,8 +1,10 @@
 import { bandsText } from '../bands-text';
-import type { Aspect, Indicator, Reading, RuleSet } from '../rule-set';
+import type { Aspect, Change, Indicator, RuleSet } from '../rule-set';
 import { indicatorsOf } from '../rule-set';
 import type { Difference, LocalFault, LocalFaultCode } from './difference';
+import { inReadings } from './in-readings';
 import { leaveOut } from './leave-out';
+import { pointParts } from './point';
 import { readBands } from './read-bands';
 import { readFormula } from './read-formula';
 import { readNumber } from './read-number';
@@ -12,7 +14,7 @@ import { readLeftOut } from './read-left-out';
  * @param base what the difference was found in; positions of questions are those of its lists */
 export function replace(base: RuleSet, ruleSet: RuleSet, difference: Difference): RuleSet | LocalFault {
   const { point, is } = difference;
-  const [part, id] = [point.slice(0, point.indexOf(':')), point.slice(point.indexOf(':') + 1)];
+  const [part, id] = pointParts(point);
   if (part === 'term') return replaceTerm(ruleSet, id, difference);
   if (part === 'questions') return replaceQuestions(base, ruleSet, id, difference);
   const weight = part === 'weight' ? readNumber(is) : undefined;
@@ -75,15 +77,7 @@ function everywhere(
     ...aspect(each),
     indicators: each.indicators.map(one),
   }));
-  return { ...ruleSet, aspects, readings: ruleSet.readings.map((each) => inReading(each, one)) };
-}
-
-function inReading(reading: Reading, one: (each: Indicator) => Indicator): Reading {
-  const [first, ...others] = reading.options.map((option) => ({
-    ...option,
-    changes: option.changes.map((each) =>
-      'aspect' in each ? { ...each, indicators: each.indicators.map(one) } : each,
-    ),
-  }));
-  return first ? { ...reading, options: [first, ...others] } : reading;
+  const change = (each: Change): Change =>
+    'aspect' in each ? { ...each, indicators: each.indicators.map(one) } : each;
+  return { ...ruleSet, aspects, readings: inReadings(ruleSet.readings, change) };
 }

@@ -3,10 +3,11 @@ import { bandsText } from '../bands-text';
 import { formulaText } from '../formula-text';
 import type { Indicator, RuleSet } from '../rule-set';
 import { indicatorsOf } from '../rule-set';
+import { pointParts } from './point';
 
 /** What a rule set says at a point, as a difference writes it; undefined for a point it does not have. */
 export function valueText(ruleSet: RuleSet, point: string): string | undefined {
-  const [part, id] = [point.slice(0, point.indexOf(':')), point.slice(point.indexOf(':') + 1)];
+  const [part, id] = pointParts(point);
   if (part === 'term') return termText(ruleSet, id);
   const aspect = ruleSet.aspects.find(({ number }) => number === id);
   if (part === 'weight' && aspect) return plain(aspect.weight);
