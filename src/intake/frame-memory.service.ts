@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../domain/access/caller';
 import { textOf } from '../domain/grid';
@@ -40,8 +41,10 @@ export class FrameMemoryService {
     if (asked.length === 0) return { outcome, options };
     const kept = await this.keptFor(caller, outcome, options, owner);
     const known = kept.size === 0 ? {} : answersTo(asked, (question) => kept.get(questionKey(question)));
-    if (Object.keys(known).length === 0) return { outcome, options };
-    return this.read(caller, { content, options: withAnswers(options, known), owner });
+    const answered = withAnswers(options, known);
+    // An answer that was given before and leaves its question open would be given for ever.
+    if (isDeepStrictEqual(answered.frame ?? {}, options.frame ?? {})) return { outcome, options };
+    return this.read(caller, { content, options: answered, owner });
   }
 
   /** What the unit answered before, by question. */
@@ -115,7 +118,8 @@ async function decidedFrom(
   const given = answersTo(asked, (question) => answered.find((each) => each.question === question)?.line);
   const asking = withAnswers(options, given);
   const isWhole = Object.keys(said).every((part) => Object.hasOwn(asking.frame ?? {}, part));
-  const rest = isWhole ? [] : await decidedFrom(content, asking, said);
+  const isSame = isDeepStrictEqual(asking.frame, options.frame);
+  const rest = isWhole || isSame ? [] : await decidedFrom(content, asking, said);
   const kept = answered
     .filter(({ part }) => part !== 'year')
     .map(({ question, line }) => ({
