@@ -1,6 +1,6 @@
 import { zipSeems } from './container';
 import type { OrFault } from './workbook-fault';
-import { inflate, readDirectory } from './zip';
+import { inflate, isZip, readDirectory } from './zip';
 import type { ZipEntry } from './zip';
 
 /** A file that lies in an archive: its folder and its name. */
@@ -18,8 +18,6 @@ export interface Archive {
   readonly passedOver: readonly string[];
 }
 
-const ZIP = '504b0304';
-const EMPTY_ZIP = '504b0506';
 /** What systems leave in folders, and what programs write while a file is open. */
 const LITTER = /(^|\/)(__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
@@ -30,8 +28,7 @@ const LITTER = /(^|\/)(__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
  * @returns undefined for what is no such archive
  */
 export function archiveIn(bytes: Buffer): OrFault<Archive> | undefined {
-  const head = bytes.toString('hex', 0, 4);
-  if (head !== ZIP && head !== EMPTY_ZIP) return undefined;
+  if (!isZip(bytes)) return undefined;
   const directory = readDirectory(bytes);
   if ('fault' in directory) return isDocument(bytes) ? undefined : directory;
   const { entries } = directory;

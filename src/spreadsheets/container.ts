@@ -2,7 +2,7 @@ import { bundledIn } from './bundle';
 import { textStart } from './text-encoding';
 import { storedZip, type StoredPart } from './stored-zip';
 import { faulty, type OrFault } from './workbook-fault';
-import { inflate, readDirectory, type ZipEntry } from './zip';
+import { inflate, isZip, readDirectory, type ZipEntry } from './zip';
 
 /** What a file that is no workbook seems to be: a hint for the person who chose it. */
 export type Seems =
@@ -54,8 +54,6 @@ const MAGIC: readonly (readonly [Seems, string])[] = [
   ['archive', '377abcaf271c'],
   ['archive', '1f8b'],
 ];
-const ZIP = '504b0304';
-const EMPTY_ZIP = '504b0506';
 const OLE = 'd0cf11e0a1b11ae1';
 
 /**
@@ -67,7 +65,7 @@ export function inspectContainer(bytes: Buffer): OrFault<Inspected> {
   const head = bytes.toString('hex', 0, 8);
   if (bytes.length > MOST_BYTES) return faulty('too-large', 'file');
   if (head.startsWith(OLE)) return oleIn(bytes);
-  if (!head.startsWith(ZIP) && !head.startsWith(EMPTY_ZIP)) {
+  if (!isZip(bytes)) {
     const found = seems(bytes, head);
     if (found === 'pdf') return { ok: true, kind: 'pdf' };
     return found === 'text' ? { ok: true, kind: 'text' } : faulty('not-a-workbook', found);

@@ -89,8 +89,9 @@ function rowsOf(
   budget: Budget,
 ): Sheet['rows'] {
   const rows = parts.flatMap(({ run: { columns }, lines }) => {
-    const edges = edgesOf(lines, columns);
-    return unwrapped(lines.map((line) => placed(line, columns))).map((row) => ({ row, edges }));
+    const own = lines.map((line) => placed(line, columns));
+    const edges = edgesOf(own);
+    return unwrapped(own).map((row) => ({ row, edges }));
   });
   return rows.map(({ row, edges }, at) => cellsOf(row, at, edges, budget));
 }
@@ -192,11 +193,10 @@ const emptied = (row: Row): Row => ({ ...row, cells: new Map() });
 const NEXT_LINE = 1.9;
 
 /** How far left the names of each side begin: what is set in further is a part of something. */
-function edgesOf(lines: readonly PageLine[], columns: readonly Column[]): ReadonlyMap<number, number> {
+function edgesOf(rows: readonly Row[]): ReadonlyMap<number, number> {
   const edges = new Map<number, number>();
-  for (const line of lines)
-    for (const [column, { left }] of placed(line, columns).cells)
-      edges.set(column, Math.min(edges.get(column) ?? Infinity, left));
+  for (const { cells } of rows)
+    for (const [column, { left }] of cells) edges.set(column, Math.min(edges.get(column) ?? Infinity, left));
   return edges;
 }
 

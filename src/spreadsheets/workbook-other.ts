@@ -7,6 +7,7 @@ import { MOST_SHEETS } from './workbook';
 import { BLANK, contentOf, knownFormat } from './workbook-content';
 import { faulty, type OrFault } from './workbook-fault';
 import { mergeCells } from './workbook-merges';
+import { isZip } from './zip';
 
 /**
  * Reads a workbook that is no `.xlsx` into the same plain data: of Excel before 2007, of LibreOffice, or binary. Runs in
@@ -17,7 +18,7 @@ import { mergeCells } from './workbook-merges';
 export async function loadOther(bytes: Buffer): Promise<OrFault<{ readonly grid: Grid }>> {
   try {
     const { read } = await import('@e965/xlsx');
-    return { grid: gridOf(read(bytes, OPTIONS), isArchive(bytes) ? hiddenSheets(bytes) : new Set()) };
+    return { grid: gridOf(read(bytes, OPTIONS), isZip(bytes) ? hiddenSheets(bytes) : new Set()) };
   } catch (error) {
     if (error instanceof Unreadable) return { fault: error.fault };
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
@@ -26,8 +27,6 @@ export async function loadOther(bytes: Buffer): Promise<OrFault<{ readonly grid:
 }
 
 const OPTIONS = { type: 'buffer', dense: true, cellNF: true, cellText: false, cellHTML: false } as const;
-
-const isArchive = (bytes: Buffer): boolean => bytes.toString('latin1', 0, 2) === 'PK';
 
 function gridOf(
   { SheetNames: names, Sheets: sheets, Workbook: about }: WorkBook,

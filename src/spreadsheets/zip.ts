@@ -32,6 +32,11 @@ const IN_ZIP64 = 0xffffffff;
 const STORED = 0;
 const DEFLATED = 8;
 
+/** True for what begins as an archive, though it be an empty one. */
+export const isZip = (bytes: Buffer): boolean => STARTS.includes(bytes.toString('hex', 0, 4));
+
+const STARTS: readonly string[] = ['504b0304', '504b0506'];
+
 /**
  * Reads the central directory, by hand and without inflating anything, and refuses what it declares if that is too
  * much, contradicts itself or is built to deceive.

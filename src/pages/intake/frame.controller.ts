@@ -9,6 +9,7 @@ import type { Incoming } from '../../intake/uploads.service';
 import { render } from '../../rendering/templates';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
+import { fieldsIn } from '../shared/query';
 import { framePage } from './frame-page';
 import { answerTaken } from './upload-answer';
 
@@ -31,8 +32,7 @@ export class FrameController {
     @Query() query: Record<string, unknown>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const fields = new Map(Object.entries(query).map(([name, value]) => [name, textOf(value)]));
-    const incoming = await this.incoming(caller, uploadId, fields);
+    const incoming = await this.incoming(caller, uploadId, fieldsIn(query));
     const understood = await this.understanding.read(caller, incoming);
     const open = 'faults' in understood ? understood.faults : frameQuestions(understood);
     const frame = 'reading' in understood ? understood.reading.frame : understood.frame;
@@ -66,5 +66,3 @@ export class FrameController {
     return { ...said, ...kept, ...(Object.keys(frame).length > 0 ? { frame } : {}) };
   }
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { render } from '../../rendering/templates';
 import { readForm } from '../../web/form';
+import { fieldsIn } from '../shared/query';
 import { mappingPage } from './mapping-page';
 import { OPEN } from '../../reading/row-choices';
 import type { RowChoices } from '../../reading/row-choices';
@@ -35,8 +36,8 @@ export class MappingController {
     @Query() query: Record<string, unknown>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const fields = new Map(Object.entries(query).map(([name, value]) => [name, textOf(value)]));
-    await this.page(caller, reply, await this.incoming(caller, uploadId, fields), new Map());
+    const incoming = await this.incoming(caller, uploadId, fieldsIn(query));
+    await this.page(caller, reply, incoming, new Map());
   }
 
   /**
@@ -89,8 +90,6 @@ export class MappingController {
     void reply.status(200).type(HTML).send(render('pages/mapping', page));
   }
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** The fields of the rows; then the one whose button was pressed: `pick` takes a line, `edit` opens the list of all. */
 function choicesIn(fields: ReadonlyMap<string, string>): RowChoices {

@@ -27,6 +27,12 @@ export function sizeIn(text: string | undefined): Group['size'] {
   return SIZE_CLASSES.find((each) => each === text) ?? 'all';
 }
 
+/** What an address says, as the fields of a form; what is no single text is empty. */
+export function fieldsIn(query: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+  return new Map(Object.entries(query).map(([name, value]) => [name, textOf(value)]));
+}
+
 /** An address with what is asked for; what is empty is left away. */
 export function addressOf(path: string, asked: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(asked).filter((each): each is [string, string] => Boolean(each[1]));
