@@ -360,6 +360,15 @@ describe('a row that many forms do not have', () => {
     });
   });
 
+  it.each(['ksp', 'riil'] as const)(
+    'is never one that a ratio asks for by itself: what members lend of a %s, without their welfare funds, is a gap',
+    (kind) => {
+      const lent = buildStatement({ kind, figures: { 'member-savings': 9, 'non-member-savings': 1 } });
+      const code = 'member-welfare-funds';
+      expect(resolveLine(openLedger(chartIndex(kind), lent), code).gap?.code).toBe('line-missing');
+    },
+  );
+
   it('is a gap where a sheet shows only the other part of the statement', () => {
     const income = from(cell, sent({ 'member-loan-income': 5 }));
     const both = {

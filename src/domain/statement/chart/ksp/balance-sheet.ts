@@ -527,7 +527,6 @@ export const KSP_BALANCE_SHEET = chart({
     parent: 'current-liabilities',
     zone: 'liability-current',
     group: 'short-debt',
-    detail: true,
     synonyms: ['Dana kebajikan anggota'],
     hint: 'Dana kebajikan yang dititipkan anggota.',
   },
