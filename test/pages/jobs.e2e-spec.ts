@@ -1,7 +1,6 @@
 import '../support/source-threads';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DataSource } from 'typeorm';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import type { Caller } from '../../src/domain/access/caller';
 import type { JobResult, JobsResult } from '../../src/domain/job/jobs-result';
@@ -10,6 +9,7 @@ import { JobEntity } from '../../src/jobs/job.entity';
 import type { Assemble } from '../../src/web/app';
 import { WhoCalls } from '../../src/web/caller';
 import { LOCAL, managerOf } from '../support/caller';
+import { behind } from '../support/database';
 import { Service } from '../support/service';
 
 let caller: Caller = LOCAL;
@@ -27,8 +27,8 @@ describe('the page of long work', () => {
   let group: string;
   let ids: string[];
 
-  const rows = (): ReturnType<DataSource['getRepository']> =>
-    service.app.get(DataSource).getRepository(JobEntity);
+  const set = (id: string | undefined, to: Partial<JobEntity>): Promise<unknown> =>
+    behind(service.app, (rows) => rows.update(JobEntity, { id }, to));
   const page = async (): Promise<string> => (await service.get('/pekerjaan')).body;
   const stateOf = async (id: string): Promise<string> =>
     (await service.get(`/api/jobs/${id}`)).json<JobResult>().state;
@@ -44,11 +44,11 @@ describe('the page of long work', () => {
         made.push(await queue.enqueueIn(scope, 'daily-copy', { day: about }, { group: opened, about }));
       return [opened, made] as const;
     });
-    const done = { state: 'done', endedAt: '2026-11-29T02:00:00.000Z' };
-    await rows().update({ id: ids[0]! }, done);
-    await rows().update({ id: ids[1]! }, { ...done, endedAt: '2026-11-29T02:03:00.000Z' });
+    const done = { state: 'done', endedAt: '2026-11-29T02:00:00.000Z' } as const;
+    await set(ids[0], done);
+    await set(ids[1], { ...done, endedAt: '2026-11-29T02:03:00.000Z' });
     const fault = '{"code":"no-rule-set-in-force","values":{}}';
-    await rows().update({ id: ids[2]! }, { state: 'dead', fault, endedAt: '2026-11-29T02:04:00.000Z' });
+    await set(ids[2], { state: 'dead', fault, endedAt: '2026-11-29T02:04:00.000Z' });
   });
 
   beforeEach(() => {

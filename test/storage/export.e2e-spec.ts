@@ -2,11 +2,11 @@ import '../support/source-threads';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { DataSource } from 'typeorm';
 import { UnitEntity } from '../../src/units/unit.entity';
 import { DATA_SETS, DATA_SET_NAMES } from '../../src/domain/data-dictionary';
 import type { DataSetName } from '../../src/domain/data-dictionary';
 import { exact } from '../../src/domain/decimal';
+import { behind } from '../support/database';
 import { Service } from '../support/service';
 
 type Row = Record<string, string>;
@@ -124,10 +124,9 @@ describe('the bulk export', () => {
     expect((await get('/ekspor/figures.csv?tahun=dua')).statusCode).toBe(400);
     expect((await get('/ekspor/figures.csv?jenis=bank')).statusCode).toBe(422);
     expect(await linesOf('units', '?wilayah=14')).toHaveLength(0);
-    await service.app
-      .get(DataSource)
-      .getRepository(UnitEntity)
-      .update({ kind: 'bumdes' }, { areaCode: '14.06.01' });
+    await behind(service.app, (rows) =>
+      rows.update(UnitEntity, { kind: 'bumdes' }, { areaCode: '14.06.01' }),
+    );
     const inside = await linesOf('units', '?wilayah=1406');
     expect(inside.map((row) => [row['kind'], row['area_code']])).toEqual([['bumdes', '14.06.01']]);
     expect((await get('/ekspor/units.csv?wilayah=riau')).statusCode).toBe(404);

@@ -14,7 +14,7 @@ import { JobsModule } from '../../src/jobs/jobs.module';
 import { PATIENCE } from '../../src/jobs/workers';
 import { SettingsModule, type Settings } from '../../src/settings';
 import { LOCAL, managerOf } from '../support/caller';
-import { embeddedDrivers, removeData, temporarySettings, writerOf } from '../support/database';
+import { behind, embeddedDrivers, removeData, temporarySettings, writerOf } from '../support/database';
 import { StandingClock } from '../support/job-clock';
 import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
 
@@ -223,7 +223,7 @@ describe.each(DATABASES)('jobs on %s', (database) => {
     const app = await process(() => Promise.resolve());
     const queue = queueOf(app);
     const id = await queue.enqueue(LOCAL, 'daily-copy', { day: '1' });
-    await writerOf(app).getRepository(JobEntity).update({ id }, { payload: '{"date":1}' });
+    await behind(app, (rows) => rows.update(JobEntity, { id }, { payload: '{"date":1}' }));
     await queue.settled();
     expect(await rowOf(app, id)).toMatchObject({ state: 'dead', fault: '{"code":"payload","values":{}}' });
   });
@@ -268,7 +268,7 @@ describe.each(DATABASES)('jobs on %s', (database) => {
       attempts: 1,
       leaseUntil: iso(clock.now() + LEASE),
     } as const;
-    await writerOf(app).getRepository(JobEntity).update({ id }, gone);
+    await behind(app, (rows) => rows.update(JobEntity, { id }, gone));
     if (server) clock.move(LEASE + 1);
     await queue.settled();
     expect(await rowOf(app, id)).toMatchObject({ state: 'done', attempts: 2, losses: 1 });

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { judgeDossier } from '../../src/assessments/judge-dossier';
 import { OfficeService } from '../../src/documents/office.service';
 import { LOCAL } from '../support/caller';
+import { behind } from '../support/database';
 import { OFFICE_FORM, TO_EXAMINED, filedAt, takeSteps } from '../support/signed';
 import { Service } from '../support/service';
 
@@ -168,13 +169,13 @@ describe('a signature', () => {
     const [row] = await source.query<{ id: string; total: string }[]>(
       `SELECT "id", "total" FROM "paper" WHERE "number" = '${number}'`,
     );
-    await source.query(`UPDATE "paper" SET "total" = '99,99' WHERE "id" = '${row?.id ?? ''}'`);
+    const changed = (sql: string): Promise<unknown> =>
+      behind(service.app, (rows) => rows.query(`UPDATE ${sql} '${row?.id ?? ''}'`));
+    await changed(`"paper" SET "total" = '99,99' WHERE "id" =`);
     expect(await check(number)).toContain('>Tidak asli<');
-    await source.query(`UPDATE "paper" SET "total" = '${row?.total ?? ''}' WHERE "id" = '${row?.id ?? ''}'`);
+    await changed(`"paper" SET "total" = '${row?.total ?? ''}' WHERE "id" =`);
     expect(await check(number)).toContain('>Asli<');
-    await source.query(
-      `UPDATE "paper_file" SET "content" = '%PDF-x' WHERE "paperId" = '${row?.id ?? ''}' AND "name" = 'lampiran.pdf'`,
-    );
+    await changed(`"paper_file" SET "content" = '%PDF-x' WHERE "name" = 'lampiran.pdf' AND "paperId" =`);
     expect(await check(number)).toContain('>Tidak asli<');
     const [file = ''] = filesOf(await documents()).filter(
       (each) => each.includes(row?.id ?? '-') && each.endsWith('lampiran.pdf'),

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AssessmentsModule } from '../../src/assessments/assessments.module';
 import { AuditModule } from '../../src/audit/audit.module';
 import { DatabaseModule } from '../../src/database/database.module';
+import { UnitOfWork } from '../../src/database/unit-of-work';
 import { SettingsModule, settingsFrom, type Settings } from '../../src/settings';
+import { LOCAL } from './caller';
 
 /** The drivers of the embedded database that are compiled here; the second one is optional. */
 export function embeddedDrivers(): ('sqlite3' | 'better-sqlite3')[] {
@@ -38,6 +40,14 @@ export async function openStorage(
 /** The source that writes, to look behind the services. */
 export function writerOf(storage: INestApplicationContext): DataSource {
   return storage.get(DataSource);
+}
+
+/** Changes what is stored behind the services, in a transaction of its own: what is written beside one that is open is part of it. */
+export async function behind<T>(
+  storage: INestApplicationContext,
+  change: (rows: EntityManager) => Promise<T>,
+): Promise<T> {
+  return storage.get(UnitOfWork).run(LOCAL, ({ manager }) => change(manager));
 }
 
 export function removeData(settings: Settings): void {
