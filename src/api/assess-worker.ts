@@ -5,12 +5,15 @@ import { exact, revived } from '../domain/decimal';
 import { Refusal } from '../domain/errors';
 import type { RefusalCode, RefusalValues } from '../domain/errors';
 import type { Statement } from '../domain/statement/statement';
+import { editionsIn } from './edition-sent';
 
 /** What the thread is asked: statements that were read, and how they are assessed. */
 export interface AssessJob {
   readonly statements: readonly [Statement, ...Statement[]];
   readonly rules: readonly string[];
   readonly readings: readonly string[];
+  /** The file of an office's edition that judges in the place of its law. */
+  readonly edition?: string | undefined;
   /** From where on the checks speak up: rupiah, and a factor. */
   readonly limits: { readonly rounding: number; readonly jump: number };
   /** With how each value came about, down to each cell. */
@@ -38,11 +41,14 @@ export default function assess(job: AssessJob): Assessed | ReturnType<typeof mov
   }
 }
 
-function resultsOf({ statements, rules, readings, limits, traces, compliance }: AssessJob): object {
+function resultsOf({ statements, rules, readings, edition, limits, traces, compliance }: AssessJob): object {
   const { rounding, jump } = limits;
   const given = revived(statements);
   const checked = { rounding: exact(rounding), jump: exact(jump) };
-  const results = assessPeriods('api', given, rules, readings, checked, { compliance });
+  const results = assessPeriods('api', given, rules, readings, checked, {
+    compliance,
+    editions: editionsIn(edition),
+  });
   return traces ? results : results.map(withoutTraces);
 }
 

@@ -33,7 +33,7 @@ export class ApiController {
 
   /**
    * Assesses a JSON statement without storing it. Rule sets may be named in `rules` and readings in `readings` beside
-   * `unit` and `periods`; with `kepatuhan=ya` also what the law demands beside the score. Told as bytes: they were made, and put into JSON, in another thread.
+   * `unit` and `periods`, and an office's edition given in `edition`, as its file says it; with `kepatuhan=ya` also what the law demands beside the score. Told as bytes: they were made, and put into JSON, in another thread.
    *
    * @throws Refusal `unknown-rule-set`, `unknown-reading`, `no-rule-set-in-force`, `bad-request`, `busy`
    */
@@ -48,13 +48,14 @@ export class ApiController {
     @Body(OBJECT, VALID) body: AssessBody,
     @Query(VALID) { trace, kepatuhan }: AssessQuery,
   ): Promise<Buffer | RefusedResult[]> {
-    const { rules = [], readings = [], ...statement } = body;
+    const { rules = [], readings = [], edition, ...statement } = body;
     const outcome = readJsonValue(statement, { file: 'api' });
     if ('faults' in outcome) return [refusedResult(outcome.faults)];
     const [first, ...rest] = outcome.reading.statements;
     if (!first) return [];
     return this.assessing.assess([first, ...rest], {
       ...{ rules, readings, traces: trace !== '0' },
+      ...(edition === undefined ? {} : { edition: JSON.stringify(edition) }),
       ...(kepatuhan === undefined ? {} : { compliance: kepatuhan === 'ya' }),
     });
   }

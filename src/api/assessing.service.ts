@@ -4,6 +4,7 @@ import { Refusal } from '../domain/errors';
 import type { Statement } from '../domain/statement/statement';
 import { Settings } from '../settings';
 import { ThreadPool, type Ran, type ThreadSettings } from '../threads/thread-pool';
+import { editionsIn } from './edition-sent';
 import type { AssessJob, Assessed } from './assess-worker';
 
 /** How the assessing threads are started, and what one request may cost. */
@@ -19,7 +20,7 @@ export const assessingThread: ThreadSettings = {
 export const MOST_JUDGEMENTS = 100;
 
 /** What is asked of the statements of one request. */
-export type Asked = Pick<AssessJob, 'rules' | 'readings' | 'traces'> & {
+export type Asked = Pick<AssessJob, 'rules' | 'readings' | 'edition' | 'traces'> & {
   /** As the settings say unless given. */
   readonly compliance?: boolean;
 };
@@ -34,10 +35,10 @@ export class AssessingService implements OnApplicationShutdown {
   /**
    * @returns the results as JSON, in UTF-8
    * @throws Refusal `bad-request` for more than a thread may be asked, `busy`, `unknown-rule-set`, `unknown-reading`,
-   *   `no-rule-set-in-force`
+   *   `no-rule-set-in-force`; `bad-request` (edition-idle, edition-unproved) for an office's edition
    */
   async assess(statements: readonly [Statement, ...Statement[]], asked: Asked): Promise<Buffer> {
-    const laws = pickRuleSets(statements, asked.rules);
+    const laws = pickRuleSets(statements, asked.rules, editionsIn(asked.edition));
     if (laws.length * statements.length > MOST_JUDGEMENTS)
       throw new Refusal('bad-request', { reason: 'too-many-judgements' });
     const { RAPOR_TOLERANCE_RUPIAH: rounding, RAPOR_JUMP_FACTOR: jump } = this.settings;

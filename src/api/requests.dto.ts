@@ -35,6 +35,14 @@ export class AssessBody {
   @IsArray({ message: LIST })
   @IsString({ each: true, message: LIST })
   readonly readings?: readonly string[];
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'an edition of an office, as its exported file says it; judges in the place of its law',
+  })
+  @IsOptional()
+  edition?: unknown;
 }
 
 /** How results are told. */

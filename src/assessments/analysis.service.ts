@@ -84,9 +84,10 @@ export class AnalysisService {
   async sideBySide(caller: Caller, id: string, ids: readonly string[] = []): Promise<ShownSideBySide> {
     const stored = await this.assessments.get(caller, id);
     const { unit, period } = stored.statement.statement;
-    const rest = ruleSets.filter((each) => each.id !== lawOf(stored).id);
+    const laws = await this.assessments.lawsFor(caller, ruleSets, stored.statement.unitId);
+    const rest = laws.filter((each) => each.id !== lawOf(stored).id);
     const others =
-      ids.length === 0 ? rest.filter((each) => each.kinds.includes(unit.kind)) : named(ids, stored);
+      ids.length === 0 ? rest.filter((each) => each.kinds.includes(unit.kind)) : named(ids, rest, stored);
     const side = compareRules(
       stored.assessment.basis,
       others.map((law) => ({ law })),
@@ -168,11 +169,11 @@ export class AnalysisService {
 const lawOf = ({ assessment }: StoredAssessment): RuleSet => assessment.basis.law;
 
 /** @throws Refusal `unknown-rule-set` */
-function named(ids: readonly string[], stored: StoredAssessment): RuleSet[] {
+function named(ids: readonly string[], laws: readonly RuleSet[], stored: StoredAssessment): RuleSet[] {
   return [...new Set(ids)]
     .filter((id) => id !== lawOf(stored).id)
     .map((id) => {
-      const found = findRuleSet(id);
+      const found = findRuleSet(id, laws);
       if (!found) throw new Refusal('unknown-rule-set', { ruleSet: id });
       return found;
     });

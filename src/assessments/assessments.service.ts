@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
-import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
-import { reachesAll, type Caller } from '../domain/access/caller';
+import { Reader, UnitOfWork, type Rows, type WriteScope } from '../database/unit-of-work';
+import { mayOpenUnit, reachesAll, type Caller } from '../domain/access/caller';
 import { basisFor, readingsOf } from '../domain/assessment/basis';
 import { assess, type Assessment } from '../domain/assessment/assess';
 import { Refusal } from '../domain/errors';
@@ -146,6 +146,13 @@ export class AssessmentsService {
     };
   }
 
+  /** Laws as they judge a unit: in the editions that the office chose for it. Who may not open it is told the program's. */
+  async lawsFor(caller: Caller, laws: readonly RuleSet[], unitId: string): Promise<RuleSet[]> {
+    const areaCode = await areaOfUnit(this.reader, unitId);
+    if (!mayOpenUnit(caller, { id: unitId, areaCode })) return [...laws];
+    return Promise.all(laws.map(async (law) => (await localFor(this.reader, law, unitId)) ?? law));
+  }
+
   /** False for an assessment of a unit that the caller may not open, as for one that is not there. Who reaches all is not asked. */
   async withinReach(caller: Caller, id: string): Promise<boolean> {
     if (reachesAll(caller)) return true;
@@ -221,10 +228,10 @@ function pickRuleSet(
 
 /** The office's edition that judges a unit: the one that was asked for, else what was chosen for it. */
 async function localFor(
-  scope: WriteScope,
+  scope: Rows,
   law: RuleSet,
   unitId: string,
-  asked: string | undefined,
+  asked?: string,
 ): Promise<RuleSet | undefined> {
   const given = asked === undefined ? undefined : await localRuleSet(scope, asked);
   if (given?.id === law.id) return given;

@@ -11,6 +11,7 @@ import type { Chosen } from '../domain/analysis/side-by-side';
 import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
 import { tellDistances, tellSideBySide } from '../domain/analysis/tell';
 import { hasOption } from '../domain/rules/readings';
+import type { RuleSet } from '../domain/rules/rule-set';
 import type { Statement } from '../domain/statement/statement';
 import { pickRuleSets } from './assess-periods';
 
@@ -24,8 +25,9 @@ export function comparePeriods(
   statements: readonly Statement[],
   ruleSetIds: readonly string[],
   readings: readonly string[],
+  editions: readonly RuleSet[] = [],
 ): SideBySideResult[] {
-  const [first, ...others] = pickRuleSets(statements, ruleSetIds).map((law): Chosen => ({
+  const [first, ...others] = pickRuleSets(statements, ruleSetIds, editions).map((law): Chosen => ({
     law,
     readings: readings.filter((id) => hasOption(law, id)),
   }));
@@ -46,8 +48,9 @@ export function missingInLatest(
   statements: readonly Statement[],
   ruleSetIds: readonly string[],
   readings: readonly string[],
+  editions: readonly RuleSet[] = [],
 ): DistancesResult[] {
-  return latestUnder(statements, ruleSetIds, readings).map(tellDistances);
+  return latestUnder(statements, ruleSetIds, readings, editions).map(tellDistances);
 }
 
 /**
@@ -59,8 +62,9 @@ export function stepInLatest(
   statements: readonly Statement[],
   ruleSetIds: readonly string[],
   readings: readonly string[],
+  editions: readonly RuleSet[] = [],
 ): FirstStep | undefined {
-  const [first] = latestUnder(statements, ruleSetIds, readings);
+  const [first] = latestUnder(statements, ruleSetIds, readings, editions);
   if (!first) return undefined;
   const { statement, ruleSet } = first.basis;
   return firstStep(first, namesFor(statement.unit.kind, ruleSet));
@@ -70,9 +74,10 @@ function latestUnder(
   statements: readonly Statement[],
   ruleSetIds: readonly string[],
   readings: readonly string[],
+  editions: readonly RuleSet[] = [],
 ): Assessment[] {
   const latest = statements[statements.length - 1];
-  const laws = pickRuleSets(statements, ruleSetIds);
+  const laws = pickRuleSets(statements, ruleSetIds, editions);
   const [first] = laws;
   if (!latest || !first) return [];
   const before = yearBefore(statements, latest);

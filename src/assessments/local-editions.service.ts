@@ -18,6 +18,7 @@ import { AnnexChecksService } from './annex-checks.service';
 import { editionsLike } from './assessments.store';
 import { differencesIn } from './annex-differences';
 import { editionOf } from './edition';
+import { provedUpon } from './edition-in-file';
 import {
   chooseEdition,
   choicesOf,
@@ -107,11 +108,9 @@ export class LocalEditionsService {
     const base = await this.edition(today, file.base.hash);
     if (!base)
       return { faults: [{ code: 'base-unknown', found: file.base.hash, known: [editionOf(today).hash] }] };
-    const local = applyLocal(base, { ...file.origin, base: file.base.hash });
-    if ('faults' in local) return { faults: [{ code: 'not-valid', faults: local.faults }] };
-    const { hash } = editionOf(local.ruleSet);
-    if (hash !== file.edition.hash) return { faults: [{ code: 'hash-differs', found: hash }] };
-    return this.keep(caller, { base, ruleSet: local.ruleSet }, 'local-edition-imported');
+    const proved = provedUpon(base, file);
+    if ('fault' in proved) return { faults: [proved.fault] };
+    return this.keep(caller, { base, ruleSet: proved.ruleSet }, 'local-edition-imported');
   }
 
   /** What was chosen for each place of a law.

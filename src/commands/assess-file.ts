@@ -6,7 +6,8 @@ import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
 import type { AssessmentResult } from '../domain/assessment/result';
 import { Refusal } from '../domain/errors';
 import { hasOption } from '../domain/rules/readings';
-import { ruleSets } from '../domain/rules/registry';
+import { findRuleSet, ruleSets } from '../domain/rules/registry';
+import type { RuleSet } from '../domain/rules/rule-set';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
@@ -48,6 +49,8 @@ export type Outcome = Explained | Refused;
 export interface Wanted {
   readonly rules: readonly string[];
   readonly readings: readonly string[];
+  /** Editions of offices, that judge in the place of their laws. */
+  readonly editions: readonly RuleSet[];
   readonly distances: boolean;
   /** With what the law demands beside the score; as the settings say unless given. */
   readonly compliance?: true;
@@ -72,13 +75,14 @@ export function assessInput(input: Input, wanted: Wanted): Outcome[] {
 }
 
 /** Laws and readings are named for the whole; a part is judged by those among them that are made for it. */
-function ofPart({ rules, readings }: Wanted): Pick<Wanted, 'rules' | 'readings'> {
+function ofPart({ rules, readings, editions }: Wanted): Pick<Wanted, 'rules' | 'readings' | 'editions'> {
   const able = ruleSets.filter(({ kinds }) => kinds.includes('usp'));
   const named = able.filter(({ id }) => rules.includes(id));
   const judging = named.length > 0 ? named : able;
   return {
     rules: named.map(({ id }) => id),
     readings: readings.filter((each) => judging.some((law) => hasOption(law, each))),
+    editions: editions.filter(({ id }) => judging.some((law) => law.id === id)),
   };
 }
 
@@ -87,7 +91,7 @@ function assessOne({ path, outcome }: Input, wanted: Wanted): Outcome[] {
   const [first, ...rest] = outcome.reading.statements;
   if (!first) return [refuse(path, [{ code: 'no-years' }])];
   try {
-    const rules = wanted.rules.length > 0 ? wanted.rules : lawOf(outcome.reading);
+    const rules = wanted.rules.length + wanted.editions.length > 0 ? wanted.rules : lawOf(outcome.reading);
     const results = explained(path, [first, ...rest], { ...wanted, rules });
     return results.map((each, at) => (at === 0 ? { ...each, ...toldOf(outcome.reading) } : each));
   } catch (error) {
@@ -107,22 +111,23 @@ const lawOf = ({ ruleSet }: FileReading): string[] => (ruleSet === undefined ? [
 function explained(
   path: string,
   statements: readonly [Statement, ...Statement[]],
-  { rules, readings, distances, compliance }: Wanted,
+  { rules, readings, editions, distances, compliance }: Wanted,
 ): Explained[] {
   const settings = settingsFrom(process.env);
   const results = assessPeriods(path, statements, rules, readings, settings.limits, {
     compliance: compliance ?? settings.compliance,
+    editions,
   });
-  const missing = distances ? missingInLatest(statements, rules, readings) : [];
-  const sides = results.length > 1 ? comparePeriods(statements, rules, readings) : [];
+  const missing = distances ? missingInLatest(statements, rules, readings, editions) : [];
+  const sides = results.length > 1 ? comparePeriods(statements, rules, readings, editions) : [];
   return results.map((result, at): Explained => {
     const own = missing[at];
     return {
       ...result,
       ...(at === 0 && sides.length > 0 ? { sideBySide: sides } : {}),
-      ...worksheetPart(result.ruleSet, statements, readings),
+      ...worksheetPart(findRuleSet(result.ruleSet, editions), statements, readings),
       ...(own ? { distances: own } : {}),
-      ...(at === 0 ? { step: () => stepInLatest(statements, rules, readings) } : {}),
+      ...(at === 0 ? { step: () => stepInLatest(statements, rules, readings, editions) } : {}),
     };
   });
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { ReportAnalysis } from '../domain/analysis/report-analysis';
 import { Refusal } from '../domain/errors';
 import { findRuleSet, isInForce } from '../domain/rules/registry';
+import type { RuleSet } from '../domain/rules/rule-set';
 import type { Explained } from './assess-file';
 import { namedPart } from '../reading/part-name';
 import { withReports } from './with-reports';
@@ -14,10 +15,13 @@ export interface Files {
 }
 
 /** What was asked for besides, for the report of the latest period. */
-function explanationOf({ unit, periods, distances, sideBySide = [] }: Explained): ReportAnalysis {
+function explanationOf(
+  { unit, periods, distances, sideBySide = [] }: Explained,
+  editions: readonly RuleSet[],
+): ReportAnalysis {
   const side = sideBySide[sideBySide.length - 1];
   const end = periods[periods.length - 1]?.periodEnd ?? '';
-  const ruleSets = side?.ruleSets.flatMap(({ id }) => findRuleSet(id) ?? []) ?? [];
+  const ruleSets = side?.ruleSets.flatMap(({ id }) => findRuleSet(id, editions) ?? []) ?? [];
   const inForce = ruleSets.map((law) => isInForce(law, unit.kind, end));
   return {
     ...(distances ? { distances } : {}),
@@ -26,14 +30,19 @@ function explanationOf({ unit, periods, distances, sideBySide = [] }: Explained)
 }
 
 /** Writes the report of the first result, in each form that was asked for.
+ * @param editions of offices that judged in the place of their laws
  * @throws Refusal `no-browser`, `printing-failed` */
-export async function writeReports(results: readonly Explained[], files: Files): Promise<void> {
+export async function writeReports(
+  results: readonly Explained[],
+  files: Files,
+  editions: readonly RuleSet[],
+): Promise<void> {
   const [result] = results;
   const part = result?.parts?.find((each): each is Explained => 'periods' in each);
   if (!result || Object.values(files).every((path) => path === undefined)) return;
   if (results.length > (part ? 2 : 1)) process.stderr.write('Laporan ditulis untuk hasil pertama saja.\n');
-  await writeReport(result, files);
-  if (part) await writeReport(part, ofPart(files));
+  await writeReport(result, files, editions);
+  if (part) await writeReport(part, ofPart(files), editions);
 }
 
 /** The savings and loan unit of the cooperative has reports of its own, beside those of the whole. */
@@ -42,13 +51,17 @@ function ofPart({ html, pdf, summary }: Files): Files {
   return { html: beside(html), pdf: beside(pdf), summary: beside(summary) };
 }
 
-async function writeReport(result: Explained, { html, pdf, summary }: Files): Promise<void> {
+async function writeReport(
+  result: Explained,
+  { html, pdf, summary }: Files,
+  editions: readonly RuleSet[],
+): Promise<void> {
   await withReports(async (reports) => {
-    const ruleSet = findRuleSet(result.ruleSet);
+    const ruleSet = findRuleSet(result.ruleSet, editions);
     if (!ruleSet) throw new Refusal('unknown-rule-set', { ruleSet: result.ruleSet });
     const options = {
       printedOn: new Date().toISOString().slice(0, 10),
-      explanation: explanationOf(result),
+      explanation: explanationOf(result, editions),
       ...(result.step ? { step: result.step } : {}),
     };
     if (html !== undefined) await writeFile(html, reports.html(result, ruleSet, options));

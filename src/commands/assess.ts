@@ -1,5 +1,6 @@
 import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
+import type { RuleSet } from '../domain/rules/rule-set';
 import { closeReaders } from '../ingestion/read-workbook';
 import type { Kind } from '../domain/statement/kind';
 import { assessFile, assessInput } from './assess-file';
@@ -8,6 +9,7 @@ import { writeReports } from './assess-reports';
 import type { Files } from './assess-reports';
 import { UsageError, command, gathered } from './command';
 import type { Definition } from './command';
+import { EDITION } from './editions';
 import { distancesTable, sideBySideTable } from './explain-tables';
 import { COLUMN, KIND, PERIOD, SCALE, SHEET, YEAR, frameOf } from './frame-options';
 import type { Given } from './frame-options';
@@ -20,6 +22,7 @@ interface Asked extends Given, Files {
   readonly kind?: Kind | undefined;
   readonly rules?: readonly string[] | undefined;
   readonly reading: readonly string[];
+  readonly edition: readonly RuleSet[];
   readonly distances?: true | undefined;
   readonly compliance?: true | undefined;
   readonly json?: true | undefined;
@@ -32,6 +35,7 @@ export const assessCommand: Definition = (end) =>
     .addOption(KIND)
     .option('--rules <ID,ID>', 'id aturan, dipisah koma', rulesOf)
     .option('--reading <ID>', 'cara baca yang dipilih', gathered, [])
+    .addOption(EDITION)
     .option('--distances', 'apa yang kurang menuju nilai dan predikat lebih tinggi')
     .option('--compliance', 'batas, kewajiban audit, dan tanggal laporan di luar skor')
     .option('--json', 'sebagai JSON')
@@ -46,11 +50,11 @@ export const assessCommand: Definition = (end) =>
     .action(async (paths, asked) => end(await assessAll(paths, asked)));
 
 async function assessAll(paths: readonly string[], asked: Asked): Promise<number> {
-  const { rules = [], reading: readings, distances = false } = asked;
+  const { rules = [], reading: readings, edition: editions, distances = false } = asked;
   const outcomes: Outcome[] = [];
   const frame = frameOf(asked);
   const compliance = asked.compliance ? { compliance: true as const } : {};
-  const wanted = { rules, readings, distances, ...compliance, frame };
+  const wanted = { rules, readings, editions, distances, ...compliance, frame };
   const together = await togetherIn(paths, asked.kind, frame);
   if (together) outcomes.push(...assessInput(together, wanted));
   else for (const path of paths) outcomes.push(...(await assessFile(path, asked.kind, wanted)));
@@ -60,7 +64,7 @@ async function assessAll(paths: readonly string[], asked: Asked): Promise<number
   if (asked.json) process.stdout.write(`${JSON.stringify(outcomes, null, 2)}\n`);
   else writeText(results);
   const { html, pdf, summary } = asked;
-  await writeReports(results, { html, pdf, summary });
+  await writeReports(results, { html, pdf, summary }, editions);
   return results.length === all.length ? 0 : 2;
 }
 

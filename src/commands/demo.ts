@@ -33,6 +33,7 @@ async function demo(): Promise<number> {
     const outcomes = await assessFile(join(FIXTURES, file), undefined, {
       rules,
       readings: [],
+      editions: [],
       distances: false,
     });
     results.push(...outcomes.filter((each): each is AssessmentResult => 'periods' in each));

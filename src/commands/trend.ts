@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { trendsOfFiles } from '../trends/trend-of-files';
 import type { TrendResult } from '../domain/comparison/trend-result';
 import type { FrameAnswers } from '../reading/layout';
+import type { RuleSet } from '../domain/rules/rule-set';
 import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
 import { closeReaders } from '../ingestion/read-workbook';
@@ -11,6 +12,7 @@ import { trendHtml } from '../reports/trend-reports.service';
 import { settingsFrom } from '../settings';
 import { command, gathered } from './command';
 import type { Definition } from './command';
+import { EDITION } from './editions';
 import { KIND, YEAR, frameOf } from './frame-options';
 import { lineOf, readInput } from './inputs';
 import { textTable } from './text-table';
@@ -22,6 +24,7 @@ interface Wanted {
   readonly year?: number | undefined;
   readonly rules?: string | undefined;
   readonly reading: readonly string[];
+  readonly edition: readonly RuleSet[];
   readonly json?: true | undefined;
   readonly html?: string | undefined;
   readonly pdf?: string | undefined;
@@ -37,6 +40,7 @@ export const trendCommand: Definition = (end) =>
     .addOption(YEAR)
     .option('--rules <ID>', 'id aturan')
     .option('--reading <ID>', 'cara baca yang dipilih', gathered, [])
+    .addOption(EDITION)
     .option('--json', 'sebagai JSON')
     .option('--pdf <HASIL.pdf>', 'menulis laporan PDF')
     .option('--html <HASIL.html>', 'menulis laporan HTML')
@@ -47,6 +51,7 @@ async function trend(paths: readonly string[], wanted: Wanted): Promise<number> 
   const results = trendsOfFiles(files, {
     ...(wanted.rules === undefined ? {} : { ruleSetId: wanted.rules }),
     readings: wanted.reading,
+    editions: wanted.edition,
     warnings: settingsFrom(process.env).warnings,
   });
   if (wanted.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);

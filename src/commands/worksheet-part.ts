@@ -1,7 +1,7 @@
 import { basisFor } from '../domain/assessment/basis';
 import { yearBefore } from '../domain/assessment/findings';
-import { findRuleSet } from '../domain/rules/registry';
 import { hasOption } from '../domain/rules/readings';
+import type { RuleSet } from '../domain/rules/rule-set';
 import type { Statement } from '../domain/statement/statement';
 import { worksheetDifference, worksheetSentence } from '../rendering/messages';
 import { compareWorksheet } from '../worksheet/compare';
@@ -10,11 +10,11 @@ import type { WorksheetResult } from '../worksheet/tell';
 
 /** What a worksheet prints itself, beside its latest year under one law. */
 export function worksheetPart(
-  ruleSet: string,
+  law: RuleSet | undefined,
   statements: readonly Statement[],
   readings: readonly string[],
 ): { readonly worksheet?: WorksheetResult } {
-  const [law, statement] = [findRuleSet(ruleSet), statements.at(-1)];
+  const statement = statements.at(-1);
   if (!law || !statement) return {};
   const own = readings.filter((id) => hasOption(law, id));
   const before = yearBefore(statements, statement);

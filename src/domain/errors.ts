@@ -63,6 +63,8 @@ export const REASONS = [
   'annex-picture',
   'annex-value-unreadable',
   'edition-words-missing',
+  'edition-idle',
+  'edition-unproved',
   'fonts',
   'time-limit',
   'unreadable',

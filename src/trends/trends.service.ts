@@ -10,7 +10,7 @@ import type { TrendResult } from '../domain/comparison/trend-result';
 import { firingsOf } from '../domain/comparison/warnings/fire';
 import { readingsOf } from '../domain/assessment/basis';
 import { Refusal } from '../domain/errors';
-import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
+import { findRuleSet, ruleSetFor, ruleSets } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { Settings } from '../settings';
 import { StatementsService } from '../statements/statements.service';
@@ -42,11 +42,12 @@ export class TrendsService {
    */
   async show(caller: Caller, unitId: string, under?: string): Promise<TrendResult> {
     await this.units.get(caller, unitId);
-    const chosen = under === undefined ? undefined : findRuleSet(under);
+    const laws = await this.assessments.lawsFor(caller, ruleSets, unitId);
+    const chosen = under === undefined ? undefined : findRuleSet(under, laws);
     if (under !== undefined && !chosen) throw new Refusal('unknown-rule-set', { ruleSet: under });
     const years = await this.yearsOf(caller, unitId);
     if (years.length === 0) throw new Refusal('statement-not-found', { unit: unitId });
-    const trend = trendOf(chosen ? allUnder(years, chosen) : asJudged(years));
+    const trend = trendOf(chosen ? allUnder(years, chosen) : asJudged(years, laws));
     const firings = firingsOf(this.settings.warnings, trend);
     return trendResult(trend, firings, chosen?.id ?? null, sourcesOf(years, chosen !== undefined));
   }
@@ -68,12 +69,13 @@ export class TrendsService {
   }
 }
 
-/** Each year as it was judged; one that was not yet, by the law in force at its end. */
-function asJudged(years: readonly Year[]): JudgedYear[] {
+/** Each year as it was judged; one that was not yet, by the law in force at its end. @param laws as they judge this unit */
+function asJudged(years: readonly Year[], laws: readonly RuleSet[]): JudgedYear[] {
   const all = years.map(({ stored }) => stored.statement);
   return years.map(({ stored: { statement }, assessed }) => {
     if (assessed) return judgedOf(assessed);
-    const ruleSet = ruleSetFor(statement.unit.kind, statement.period.end);
+    const inForce = ruleSetFor(statement.unit.kind, statement.period.end);
+    const ruleSet = inForce && findRuleSet(inForce.id, laws);
     if (!ruleSet) return { statement };
     return judgeYear(statement, all, { ruleSet, readings: [], givenFor: ruleSet });
   });

@@ -1,7 +1,8 @@
 import '../support/source-threads';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../../src/commands/run';
+import type { AssessmentResult } from '../../src/domain/assessment/result';
 import { removeData, temporarySettings } from '../support/database';
 import { said } from '../support/said';
 import { Service } from '../support/service';
@@ -39,6 +40,15 @@ const rules = async (
   return said(() => runCommand(['rules', ...args]));
 };
 
+const assessed = (payload: object): ReturnType<Service['app']['inject']> =>
+  service.app.inject({ method: 'POST', url: '/api/assess', payload });
+
+/** Weights of the indicators of the first year, by number. */
+const weightsIn = ({ periods: [first] }: AssessmentResult): Record<string, unknown> =>
+  Object.fromEntries(
+    (first?.aspects ?? []).flatMap(({ indicators }) => indicators.map((each) => [each.number, each.weight])),
+  );
+
 describe('an edition of an office, from office to office by command', () => {
   it('is written as the same file that the page gives', async () => {
     const { value, out } = await rules(
@@ -50,6 +60,40 @@ describe('an edition of an office, from office to office by command', () => {
     expect(value).toBe(0);
     expect(out).toBe((await service.get(`/aturan/${LAW}/edisi/${edition}/berkas`)).body);
     writeFileSync(file, out);
+  });
+
+  it('judges what is not stored, in the place of its law, by command and by program', async () => {
+    const statement = {
+      unit: { name: 'KSP Contoh', kind: 'ksp' },
+      periods: [{ year: 2016, figures: { 'total-assets': '100', 'own-capital': '30' } }],
+    };
+    const whole = join(other.RAPOR_DATA, 'laporan.json');
+    writeFileSync(whole, JSON.stringify(statement));
+    const byCommand = await said(() => runCommand(['assess', whole, '--edition', file, '--json']));
+    const [judged] = JSON.parse(byCommand.out) as [AssessmentResult];
+    expect([byCommand.value, judged.ruleSet, judged.edition.hash]).toEqual([0, LAW, edition]);
+    expect(weightsIn(judged)).toMatchObject({ '1.1': '7', '1.2': '5' });
+    const sent = { ...statement, edition: JSON.parse(readFileSync(file, 'utf8')) as object };
+    const [byProgram] = (await assessed(sent)).json<AssessmentResult[]>();
+    expect(byProgram?.edition).toEqual(judged.edition);
+    const trend = await said(() => runCommand(['trend', whole, '--edition', file, '--json']));
+    expect(trend.out).toContain(edition);
+  });
+
+  it.each([
+    ['changed on the way', { reason: 'lain' }, [], 'tidak cocok dengan sidiknya'],
+    ['beside a law that is not its own', {}, ['--rules', 'permen-14-2009'], 'aturan yang tidak ikut menilai'],
+  ])('is not used when it is %s', async (_, change, more, expected) => {
+    const given = { ...(JSON.parse(readFileSync(file, 'utf8')) as object), ...change };
+    const changed = join(other.RAPOR_DATA, 'diubah.json');
+    writeFileSync(changed, JSON.stringify(given));
+    const whole = join(other.RAPOR_DATA, 'laporan.json');
+    const { value, err } = await said(() => runCommand(['assess', whole, '--edition', changed, ...more]));
+    expect([value, err.includes(expected), err]).toEqual([2, true, err]);
+    const statement = JSON.parse(readFileSync(whole, 'utf8')) as object;
+    const rules = more.slice(1);
+    const reply = await assessed({ ...statement, edition: given, ...(rules.length > 0 ? { rules } : {}) });
+    expect(reply.statusCode).toBe(400);
   });
 
   it('is taken over where it is not known, and says that it judges nowhere yet', async () => {

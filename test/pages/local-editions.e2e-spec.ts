@@ -1,10 +1,11 @@
 import '../support/source-threads';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataSource } from 'typeorm';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { UnitEntity } from '../../src/units/unit.entity';
+import { TrendsService } from '../../src/trends/trends.service';
 import { LOCAL } from '../support/caller';
+import { behind } from '../support/database';
 import { Service } from '../support/service';
 
 const LAW = '/aturan/perdep-06-2016';
@@ -116,9 +117,15 @@ describe('an edition of an office', () => {
       return (await assessments.get(LOCAL, path.split('/').pop() ?? '')).statement.unitId;
     };
     const [one, other] = [await unitOf(await send('Satu')), await unitOf(await send('Dua'))];
-    await service.app.get(DataSource).getRepository(UnitEntity).update({ id: other }, { areaCode: '32.04' });
+    await behind(service.app, (rows) => rows.update(UnitEntity, { id: other }, { areaCode: '32.04' }));
     expect((await service.post(`${edition}/pilih`, { at: 'unit', id: one })).statusCode).toBe(303);
     expect([await isLocal('Satu'), await isLocal('Dua')]).toEqual([true, false]);
+    const trends = service.app.get(TrendsService, { strict: false });
+    const judging = async (unit: string): Promise<boolean> => {
+      const { years } = await trends.show(LOCAL, unit, 'perdep-06-2016');
+      return years.every(({ law }) => law !== null && edition.endsWith(law.edition.hash));
+    };
+    expect([await judging(one), await judging(other)]).toEqual([true, false]);
     await service.post(`${edition}/pilih`, { at: 'unit', id: one, undo: 'ya' });
     expect((await service.post(`${edition}/pilih`, { at: 'area', id: '32' })).statusCode).toBe(303);
     expect([await isLocal('Satu'), await isLocal('Dua')]).toEqual([false, true]);

@@ -25,8 +25,9 @@ export const ruleSets: readonly RuleSet[] = [
   bimaKaryaAsPrinted,
 ];
 
-export function findRuleSet(id: string): RuleSet | undefined {
-  return ruleSets.find((ruleSet) => ruleSet.id === id);
+/** A regulation by its id. @param editions of offices, that judge in the place of the program's own */
+export function findRuleSet(id: string, editions: readonly RuleSet[] = []): RuleSet | undefined {
+  return [...editions, ...ruleSets].find((ruleSet) => ruleSet.id === id);
 }
 
 /** The regulation in force for a kind of unit on a day (ISO date), if we know one. */

@@ -37,6 +37,10 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
     'nilai menurut lampiran tidak terbaca; tulis seperti contoh di atas isiannya, atau kosongkan dan tulis bunyinya saja',
   'annex-picture':
     'fotonya tidak dapat disimpan: diharapkan PNG, JPEG, atau WebP yang utuh, paling besar 8 MB',
+  'edition-idle':
+    'edisi setempat itu milik aturan yang tidak ikut menilai: sebut aturannya juga, atau tinggalkan pilihan aturan',
+  'edition-unproved':
+    'edisi setempat itu tidak dapat dipakai; ambil lagi berkasnya dari kantor yang menyusun, dan samakan versi Rapor',
   'edition-words-missing': 'alasan dan penyusun edisi setempat belum ditulis',
   'no-such-warning': 'temuan itu tidak ada pada laporan ini, atau harus diperbaiki, bukan dijelaskan',
   fonts: 'huruf laporan tidak termuat',
