@@ -24,7 +24,7 @@ export function build({ force = false, checked = false } = {}) {
   }
   say('Membangun program …');
   rmSync(stampFile, { force: true });
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const tsc = join(root, 'node_modules', 'tsc7', 'bin', 'tsc');
   // What tsc says goes to standard error: standard output belongs to the program.
   const { status } = spawnSync(
     process.execPath,

@@ -1,3 +1,5 @@
+'use strict';
+
 const { availableParallelism } = require('node:os');
 const { resolve } = require('node:path');
 

@@ -1,3 +1,5 @@
+'use strict';
+
 const each = require('./jest.config.cjs');
 
 /**

@@ -1,3 +1,5 @@
+'use strict';
+
 /** How TypeScript is transpiled without tsc: by the tests and by `npm run bench`. Same meaning as tsconfig.json. */
 module.exports = {
   swcrc: false,

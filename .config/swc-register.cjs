@@ -1,3 +1,5 @@
+'use strict';
+
 /**
  * Lets Node require `.ts` files directly: `node -r ./.config/swc-register.cjs test/bench/bench.ts`.
  * Worker threads inherit it. What was transpiled is kept by its content: tests start many threads.

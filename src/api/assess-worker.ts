@@ -24,7 +24,9 @@ export interface AssessJob {
 
 /** What it answers: JSON as UTF-8, or why there is none. */
 export type Assessed =
-  Uint8Array | { readonly refused: RefusalCode; readonly values: RefusalValues } | { readonly bug: string };
+  | Uint8Array
+  | { readonly refused: RefusalCode; readonly values: RefusalValues }
+  | { readonly bug: string };
 
 /** More than a program reads at once; statements within their limits stay below. */
 export const MOST_BYTES = 16 * 1024 * 1024;

@@ -36,7 +36,8 @@ export interface KeptLocalEdition {
 
 /** What comes of making or taking over an edition. */
 type Made<Fault> =
-  { readonly hash: string; readonly ruleSet: string } | { readonly faults: readonly Fault[] };
+  | { readonly hash: string; readonly ruleSet: string }
+  | { readonly faults: readonly Fault[] };
 
 /** Editions that an office makes of what it found in the annex of a law, and where they judge. */
 @Injectable()

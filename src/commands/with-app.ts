@@ -9,7 +9,6 @@ import type { Settings } from '../settings';
 import { startRefusal } from '../web/start-refusal';
 
 /** Only what goes wrong is logged. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest takes a plain object here
 const QUIET: NestApplicationContextOptions = { abortOnError: false, logger: ['error', 'warn'] };
 
 /** Lends every service, on the database of the settings, to a command and closes it afterwards.

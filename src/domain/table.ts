@@ -1,6 +1,14 @@
 /** What the number in a cell counts. */
 export type TableUnit =
-  'rupiah' | 'percent' | 'points' | 'number' | 'year' | 'persons' | 'days' | 'months' | 'times';
+  | 'rupiah'
+  | 'percent'
+  | 'points'
+  | 'number'
+  | 'year'
+  | 'persons'
+  | 'days'
+  | 'months'
+  | 'times';
 
 /** One cell: what is seen, and the exact number behind it where there is one. */
 export interface TableCell {

@@ -25,7 +25,7 @@ export function markup(html: string): Markup {
  * What each template shows, by its name. Whoever makes a view adds its line beside the view's type; a template that is
  * filled with anything else does not compile.
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by those who make views
+// oxlint-disable-next-line typescript/no-empty-object-type -- filled by those who make views
 export interface Views {}
 
 /**

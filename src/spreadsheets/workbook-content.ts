@@ -12,7 +12,7 @@ const MOST_ERROR = 40;
 
 /** Control characters but tab and line feed, marks that turn the direction of what is written, hyphens and joiners that nobody sees. */
 const UNSEEN =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** A text of a file as it may be shown: without what nobody sees, and no longer than this. */

@@ -87,7 +87,7 @@ function tooMuch(entries: readonly ZipEntry[]) {
 function deceiving(entries: readonly ZipEntry[]) {
   const names = new Set<string>();
   for (const { name } of entries) {
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
     if (name === '' || /^\/|\\|:|[\u0000-\u001f]|(^|\/)\.\.?(\/|$)/.test(name))
       return faulty('damaged', 'zip');
     if (names.has(name.toLowerCase())) return faulty('damaged', name);

@@ -61,9 +61,10 @@ describe('a written workbook', () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load((await written) as unknown as ArrayBuffer);
     for (const xml of await sheetsXml()) expect(xml).toMatch(/<sheetProtection sheet="1"/);
-    const locked = (sheet: string, cell: string) =>
-      (workbook.getWorksheet(sheet)?.getCell(cell).protection as { locked?: boolean } | undefined)?.locked !==
-      false;
+    const locked = (sheet: string, cell: string): boolean => {
+      const protection = workbook.getWorksheet(sheet)?.getCell(cell).protection;
+      return protection?.locked !== false;
+    };
     expect([locked('Neraca', 'C8'), locked('Neraca', 'C9'), locked('Neraca', 'B8')]).toEqual([
       false,
       true,

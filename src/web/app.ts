@@ -29,7 +29,6 @@ const HEADERS: Readonly<Record<string, string>> = {
 export const LOGGED: LogLevel[] = ['error', 'warn'];
 
 /** A service that cannot start says why, instead of ending the process itself. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest takes a plain object here
 const QUIET: NestApplicationOptions = { abortOnError: false, logger: LOGGED };
 
 /** Makes the service of its modules on a server. */

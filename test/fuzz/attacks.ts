@@ -184,7 +184,7 @@ const rowsOf = (xml: string): string[] =>
 const moved = (row: string, number: number): string =>
   row.replace(/ r="([A-Z]*)\d+"/g, (_, letters: string) => ` r="${letters}${number}"`);
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff]/g;
 
 /** XML holds no control characters: a workbook writes them as `_x0007_`. */

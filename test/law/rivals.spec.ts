@@ -24,7 +24,7 @@ const perdep = (period: Period): PeriodResult | undefined =>
   judge('perdep-06-2016', { year: 2018, ...period })[0];
 
 /** Ratios that earn full marks in every indicator of Perdep 06, and every question answered yes. */
-// prettier-ignore
+// oxfmt-ignore
 const BEST = {
   ratios: {
     '1.1': 50, '1.2': 95, '1.3': 9, '2.1': 80, '2.2': 0, '2.3': 95, '2.4': 10, '4.1': 80, '4.2': 30,

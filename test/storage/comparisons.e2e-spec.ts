@@ -50,7 +50,11 @@ describe.each(DATABASES)('populations and groups on %s', (database) => {
   });
 
   afterAll(async () => {
-    await storage.close().finally(() => server?.stop());
+    try {
+      await storage.close();
+    } finally {
+      await server?.stop();
+    }
     removeData(settings);
   });
 
@@ -185,7 +189,11 @@ describe.each(DATABASES)('assessments in their populations on %s', (database) =>
   });
 
   afterAll(async () => {
-    await storage.close().finally(() => server?.stop());
+    try {
+      await storage.close();
+    } finally {
+      await server?.stop();
+    }
     removeData(settings);
   });
 

@@ -39,7 +39,11 @@ describe.each(DATABASES)('order on %s', (database) => {
   });
 
   afterAll(async () => {
-    await Promise.all([one.close(), other.close()]).finally(() => server?.stop());
+    try {
+      await Promise.all([one.close(), other.close()]);
+    } finally {
+      await server?.stop();
+    }
     removeData(settings);
   });
 

@@ -84,7 +84,11 @@ describe.each(DATABASES)('storage on %s', (database) => {
   });
 
   afterAll(async () => {
-    await storage.close().finally(() => server?.stop());
+    try {
+      await storage.close();
+    } finally {
+      await server?.stop();
+    }
     removeData(settings);
   });
 

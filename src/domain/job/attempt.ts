@@ -12,7 +12,8 @@ const SPREAD = 0.25;
 
 /** What becomes of an attempt that did not end well: another one after some milliseconds, or a person has to look. */
 export type Next =
-  { readonly state: JobState & 'failed'; readonly wait: number } | { readonly state: 'dead' };
+  | { readonly state: JobState & 'failed'; readonly wait: number }
+  | { readonly state: 'dead' };
 
 /**
  * After a failure.

@@ -33,7 +33,12 @@ export type Agrees = 'same-nik' | 'same-legal' | 'same-name' | 'near-name' | 'sa
 
 /** What speaks against it. */
 export type Differs =
-  'other-nik' | 'other-legal' | 'other-seat' | 'other-kind' | 'other-form' | 'year-stored';
+  | 'other-nik'
+  | 'other-legal'
+  | 'other-seat'
+  | 'other-kind'
+  | 'other-form'
+  | 'year-stored';
 
 /** A unit that a file may be of, with what speaks for it and against it. */
 export interface Candidate {

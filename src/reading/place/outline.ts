@@ -21,7 +21,8 @@ export interface Placed extends Row {
   readonly under: readonly string[];
   /** The row whose part it is, by account code or indent; or the heading right above. */
   readonly parent:
-    { readonly row: Row; readonly zone: Zone | undefined; readonly close: boolean } | undefined;
+    | { readonly row: Row; readonly zone: Zone | undefined; readonly close: boolean }
+    | undefined;
   readonly closure: Closure | undefined;
   /** It is the sum of the rows below it, which stand deeper. */
   readonly isWhole: boolean;

@@ -26,7 +26,14 @@ export interface WorksheetForm {
 }
 
 export type IdentityField =
-  'name' | 'number' | 'date' | 'street' | 'village' | 'district' | 'regency' | 'province';
+  | 'name'
+  | 'number'
+  | 'date'
+  | 'street'
+  | 'village'
+  | 'district'
+  | 'regency'
+  | 'province';
 
 /** Amounts under one heading of the form. */
 export interface FormGroup {

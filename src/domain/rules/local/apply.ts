@@ -9,7 +9,8 @@ import { valueText } from './value-text';
 
 /** The rule set of an office, or everything that speaks against it. */
 export type Local =
-  { readonly ruleSet: RuleSet } | { readonly faults: readonly [LocalFault, ...LocalFault[]] };
+  | { readonly ruleSet: RuleSet }
+  | { readonly faults: readonly [LocalFault, ...LocalFault[]] };
 
 /**
  * A rule set with what an annex says otherwise. All differences are taken over together, and the whole is proved as the
