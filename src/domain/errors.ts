@@ -68,6 +68,7 @@ export const REASONS = [
   'unreadable',
   'no-heading',
   'no-form',
+  'files-too-large',
   'no-list-of-texts',
   'no-object',
   'another-unit',
