@@ -29,6 +29,8 @@ export type Action =
   | 'filing-opened'
   | 'filing-step'
   | 'answers-examined'
+  | 'evidence-kept'
+  | 'evidence-taken-back'
   | 'concern-raised'
   | 'concern-moved'
   | 'survey-made'

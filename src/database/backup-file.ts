@@ -14,6 +14,8 @@ export const RECORDS = [
   'figure',
   'answer',
   'answer_tap',
+  'evidence',
+  'evidence_file',
   'layer_choice',
   'edition',
   'annex_check',

@@ -232,6 +232,12 @@ const ANSWERS = [
     meaning: 'Jawaban pengurus saat diperiksa.',
     source: 'pemeriksaan',
   },
+  {
+    name: 'evidence',
+    type: 'text',
+    meaning: 'Nama berkas buktinya; di belakangnya manager (pengurus) atau examiner (pemeriksa).',
+    source: 'kuesioner dan pemeriksaan',
+  },
 ] as const satisfies readonly DataColumn[];
 
 /** Everything that can be exported in bulk, column by column: the data dictionary. */

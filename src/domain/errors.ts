@@ -70,6 +70,7 @@ export const REASONS = [
   'unreadable',
   'no-heading',
   'no-form',
+  'files-too-large',
   'no-list-of-texts',
   'no-object',
   'another-unit',

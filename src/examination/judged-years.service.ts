@@ -9,9 +9,11 @@ import type { PeriodResult } from '../domain/assessment/result';
 import { Refusal } from '../domain/errors';
 import { unreasoned } from '../domain/filing/examined';
 import type { ExaminedAnswer } from '../domain/filing/examined';
+import type { EvidenceAt } from '../domain/questionnaire/evidence';
 import type { Facts } from '../domain/filing/steps';
 import type { FiledYear } from '../filings/filing';
 import { QuestionnaireService } from '../intake/questionnaire.service';
+import { EvidenceService } from '../questionnaires/evidence.service';
 import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
 import { ExaminingService } from './examining.service';
@@ -26,6 +28,8 @@ export interface JudgedYear {
   readonly lists: readonly AskedList[];
   /** What the examiner found at the questions. */
   readonly examined: readonly ExaminedAnswer[];
+  /** Files and photographs beside the answers. */
+  readonly evidence: readonly EvidenceAt[];
   readonly facts: Facts;
 }
 
@@ -38,6 +42,7 @@ export class JudgedYearsService {
     private readonly results: ResultsService,
     private readonly questionnaire: QuestionnaireService,
     private readonly examining: ExaminingService,
+    private readonly evidence: EvidenceService,
   ) {}
 
   /** Undefined for a year that the unit has not reported. */
@@ -48,7 +53,8 @@ export class JudgedYearsService {
     const { lists, waiting } = await this.askedOf(caller, statement.id);
     const examined = await this.examining.of(caller, year);
     const facts = { ...factsOf(shown?.period, waiting), unreasoned: examined.filter(unreasoned).length };
-    return { statement, lists, examined, facts, ...(shown ? { shown } : {}) };
+    const evidence = await this.evidence.of(caller, year);
+    return { statement, lists, examined, evidence, facts, ...(shown ? { shown } : {}) };
   }
 
   private async shownOf(caller: Caller, statementId: string): Promise<JudgedYear['shown']> {

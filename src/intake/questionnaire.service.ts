@@ -8,13 +8,16 @@ import { assess } from '../domain/assessment/assess';
 import type { Assessment } from '../domain/assessment/assess';
 import { basisFor } from '../domain/assessment/basis';
 import { Refusal } from '../domain/errors';
-import type { Tap } from '../domain/questionnaire/tap';
+import type { EvidenceAt } from '../domain/questionnaire/evidence';
+import type { QuestionPlace, Tap } from '../domain/questionnaire/tap';
 import { stateAt, withTaps } from '../domain/questionnaire/with-taps';
 import type { AnswerableList } from '../domain/questionnaire/with-taps';
 import { findRuleSet, ruleSetFor, ruleSets } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Kind } from '../domain/statement/kind';
 import type { AnswerSheet, Statement } from '../domain/statement/statement';
+import { EvidenceService } from '../questionnaires/evidence.service';
+import type { EvidenceChange, RefusedEvidence } from '../questionnaires/evidence.service';
 import { TapsService } from '../questionnaires/taps.service';
 import type { KeptTap, TapOutcome } from '../questionnaires/taps.service';
 import type { StoredStatement } from '../statements/revision';
@@ -35,6 +38,8 @@ export interface Questionnaire {
   readonly assessment: Assessment;
   /** Answers that no revision has taken over yet. */
   readonly waiting: number;
+  /** Files and photographs beside the answers. */
+  readonly evidence: readonly EvidenceAt[];
   /** Last year's answers, where that year is stored. */
   readonly before?: { readonly year: number; readonly answers: ReadonlyMap<string, AnswerSheet> };
 }
@@ -46,6 +51,7 @@ export class QuestionnaireService {
     private readonly unitOfWork: UnitOfWork,
     private readonly statements: StatementsService,
     private readonly taps: TapsService,
+    private readonly evidence: EvidenceService,
     private readonly typing: TypingService,
   ) {}
 
@@ -60,12 +66,13 @@ export class QuestionnaireService {
     const law = lawFor(stored.statement, ruleSetId ?? judged.ruleSetId);
     const waiting = (await this.taps.of(caller, stored)).filter(({ taken }) => !taken);
     const before = await this.statements.previousOf(caller, stored.id);
+    const evidence = await this.evidence.of(caller, stored);
     const readings = law.id === judged.ruleSetId ? judged : {};
     const statement = overlaid(stored.statement, waiting);
     const assessment = assess(basisFor(law, statement, { ...readings, before: before?.statement }));
     const { kind } = statement.unit;
     return {
-      ...{ stored, law, assessment, waiting: waiting.length },
+      ...{ stored, law, assessment, waiting: waiting.length, evidence },
       lists: askedLists(assessment),
       others: ruleSets.filter((each) => each.id !== law.id && each.kinds.includes(kind) && asks(each)),
       ...(before ? { before: { year: before.year, answers: before.statement.answers } } : {}),
@@ -86,10 +93,25 @@ export class QuestionnaireService {
     const { unitId, year } = await this.statements.get(caller, statementId);
     return this.unitOfWork.run(caller, async (scope) => {
       const newest = await this.newestIn(scope, { unitId, year }, statementId);
-      const lists = answerable(newest.statement.unit.kind);
-      const known = taps.filter(({ indicator, question }) => question < (lists.get(indicator)?.count ?? 0));
+      const known = asked(newest.statement.unit.kind, taps);
       return this.taps.give(scope, newest, known, (place) => stateAt(newest.statement, place));
     });
+  }
+
+  /**
+   * Keeps files beside the answers of a year, and takes others back; what cannot be kept is handed back.
+   *
+   * @throws Refusal `statement-not-found`, `filing-closed`
+   */
+  async prove(caller: Caller, statementId: string, change: EvidenceChange): Promise<RefusedEvidence[]> {
+    const { unitId, year, statement } = await this.statements.get(caller, statementId);
+    const sent = asked(statement.unit.kind, change.sent);
+    return this.evidence.change(caller, { unitId, year }, 'manager', { ...change, sent });
+  }
+
+  /** The files beside the answers of a year. @throws Refusal `statement-not-found` */
+  async evidenceOf(caller: Caller, statementId: string): Promise<EvidenceAt[]> {
+    return this.evidence.of(caller, await this.statements.get(caller, statementId));
   }
 
   /**
@@ -135,6 +157,12 @@ function lawFor({ unit, period }: Statement, id: string | undefined): RuleSet {
 
 const overlaid = (statement: Statement, waiting: readonly KeptTap[]): Statement =>
   waiting.length === 0 ? statement : withTaps(statement, waiting, answerable(statement.unit.kind));
+
+/** Those that are about a question that some law asks. */
+function asked<T extends QuestionPlace>(kind: Kind, places: readonly T[]): T[] {
+  const lists = answerable(kind);
+  return places.filter(({ indicator, question }) => question < (lists.get(indicator)?.count ?? 0));
+}
 
 /** Every list that some law asks a kind of unit. */
 export function answerable(kind: Kind): Map<string, AnswerableList> {

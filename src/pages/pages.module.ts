@@ -8,6 +8,7 @@ import { ExaminationModule } from '../examination/examination.module';
 import { ExportsModule } from '../exports/exports.module';
 import { JobsModule } from '../jobs/jobs.module';
 import { IntakeModule } from '../intake/intake.module';
+import { QuestionnairesModule } from '../questionnaires/questionnaires.module';
 import { ReportsModule } from '../reports/reports.module';
 import { StatementsModule } from '../statements/statements.module';
 import { SurveysModule } from '../surveys/surveys.module';
@@ -30,6 +31,7 @@ import { FilingPageController } from './filing/filing-page.controller';
 import { JobsController } from './jobs/jobs.controller';
 import { FrameController } from './intake/frame.controller';
 import { MappingController } from './intake/mapping.controller';
+import { EvidenceController } from './questionnaire/evidence.controller';
 import { QuestionnaireController } from './questionnaire/questionnaire.controller';
 import { RatioPageController } from './assessment/ratio-page.controller';
 import { RegisterController } from './register/register.controller';
@@ -59,6 +61,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     ExportsModule,
     IntakeModule,
     JobsModule,
+    QuestionnairesModule,
     ReportsModule,
     StatementsModule,
     SurveyPagesModule,
@@ -85,6 +88,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     RatioPageController,
     WhatIfPageController,
     TypingController,
+    EvidenceController,
     QuestionnaireController,
     StatementPageController,
     AnalysisPageController,

@@ -182,6 +182,7 @@ describe('the report', () => {
     const said = {
       answers: listed('no', 'Notulen 3 Mei'),
       before: { year: 2016, answers: listed('yes', 'Notulen 2016') },
+      evidence: [],
       examined: [{ ...found, reason: 'Tidak ditandatangani', by: 'rani', on: '2026-02-03' }],
     };
     const text = textOf(htmlOf(report(resultFor('x.xlsx', [statement]), { said })));

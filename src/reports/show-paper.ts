@@ -20,14 +20,16 @@ export function showPaper(open: OpenFiling, office: Office, framing: Framing): S
   if (!shown) throw new Refusal('paper-refused', { obstacle: 'not-examined' });
   if (kind === 'record') return { kind, paper: recordPaper(frame, open, day) };
   if (kind === 'certificate') return { kind, paper: certificatePaper(frame, open, shown.ruleSet.title) };
-  return { kind, paper: reportPaper(frame, open, signedReport(shown, day, office)) };
+  return { kind, paper: reportPaper(frame, open, signedReport(open, shown, day, office)) };
 }
 
 /** The report that is signed: the paper tells of it, its annex is all of it. @param day ISO date that it bears */
 export function signedReport(
+  { statement, examined, evidence }: Pick<OpenFiling, 'statement' | 'examined' | 'evidence'>,
   { result, ruleSet, step, annex }: NonNullable<OpenFiling['shown']>,
   day: string,
   { place }: Pick<Office, 'place'>,
 ): AssessmentReport {
-  return assessmentReport(result, ruleSet, { printedOn: day, step, annex, place });
+  const said = { answers: statement.statement.answers, examined, evidence };
+  return assessmentReport(result, ruleSet, { printedOn: day, step, annex, place, said });
 }

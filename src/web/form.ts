@@ -14,6 +14,8 @@ export interface SentForm {
 
 /** A file of a form. */
 export interface SentFile {
+  /** The name of its field. */
+  readonly field: string;
   readonly filename: string;
   readonly content: Buffer;
 }
@@ -24,6 +26,10 @@ interface Limits {
   readonly fieldSize?: number;
   /** How many files it may have: one, unless given. */
   readonly files?: number;
+  /** Of one file, in bytes. */
+  readonly fileSize?: number;
+  /** Of all files together, in bytes: as much is held at once. */
+  readonly bytes?: number;
 }
 
 /** Reads a multipart form whole, within the limits of the service.
@@ -39,14 +45,21 @@ export async function readForm(request: FastifyRequest, limits: Limits = {}): Pr
   }
 }
 
-async function readParts(request: FastifyRequest, limits: Limits): Promise<SentForm> {
+async function readParts(
+  request: FastifyRequest,
+  { bytes: most = Infinity, ...limits }: Limits,
+): Promise<SentForm> {
   const fields = new Map<string, string>();
   const files: SentFile[] = [];
+  let total = 0;
   for await (const part of request.parts({ limits })) {
     if (part.type === 'field') fields.set(part.fieldname, String(part.value).trim());
     else {
       const content = await part.toBuffer();
-      if (part.filename !== '') files.push({ filename: cleanName(part.filename), content });
+      total += content.length;
+      if (total > most) throw new Refusal('bad-request', { reason: 'files-too-large' });
+      if (part.filename !== '')
+        files.push({ field: part.fieldname, filename: cleanName(part.filename), content });
     }
   }
   const file = files.at(-1);

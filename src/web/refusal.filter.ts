@@ -75,7 +75,7 @@ export class RefusalFilter implements ExceptionFilter {
       return {
         status,
         code: 'file-refused',
-        sentence: 'Berkas ini terlalu besar; kirim buku kerja laporannya saja.',
+        sentence: 'Berkas ini terlalu besar; kecilkan dahulu, dan untuk laporan kirim buku kerjanya saja.',
       };
     }
     if (status === 404)

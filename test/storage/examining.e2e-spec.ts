@@ -6,8 +6,11 @@ import { DeskService } from '../../src/examination/desk.service';
 import type { OpenFiling } from '../../src/examination/desk.service';
 import type { AnswersResult } from '../../src/domain/questionnaire/answers-result';
 import { StatementsService } from '../../src/statements/statements.service';
-import { LOCAL } from '../support/caller';
-import { Service } from '../support/service';
+import sharp from 'sharp';
+import { backup } from '../../src/database/backup';
+import { EvidenceService } from '../../src/questionnaires/evidence.service';
+import { LOCAL, managerOf } from '../support/caller';
+import { Service, type SentFile } from '../support/service';
 
 const YEAR = 2010;
 let service: Service;
@@ -26,11 +29,20 @@ afterAll(() => service.stop());
 
 const open = (): Promise<OpenFiling> =>
   service.app.get(DeskService, { strict: false }).ofYear(LOCAL, { unitId: unit, year: YEAR });
+const evidence = async (): Promise<OpenFiling['evidence']> => (await open()).evidence;
 const place = (): string => `/unit/${unit}/laporan/${YEAR}`;
 const take = async (step: string, reason = ''): Promise<number> =>
   (await service.post(`${place()}/langkah`, { step, reason })).statusCode;
 const examine = (fields: Record<string, string>): ReturnType<Service['post']> =>
   service.post(`${place()}/pemeriksaan/3.1`, fields);
+/** A photograph that says where it was taken. */
+const photo = (colour: string): Promise<Buffer> =>
+  sharp({ create: { width: 40, height: 20, channels: 3, background: colour } })
+    .jpeg()
+    .withExif({ IFD0: { Make: 'RAHASIA' }, IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '6/1 12/1 0/1' } })
+    .toBuffer();
+const PDF = Buffer.from('%PDF-1.7\n%%EOF');
+const file = (field: string, filename: string, content: Buffer): SentFile => ({ field, filename, content });
 const noteAt = ({ statement }: OpenFiling, at: number): string | undefined =>
   statement.statement.answers.get('3.1')?.notes?.[at];
 
@@ -41,10 +53,56 @@ describe('answers under examination', () => {
       ...{ 's:3.1:0': 'unanswered', 'a:3.1:0': 'yes', 'm:3.1:0': '', 'n:3.1:0': 'Notulen 3 Mei' },
       ...{ 's:3.1:1': 'unanswered', 'a:3.1:1': 'yes' },
     });
+    const list = `/laporan/${statement.id}/kuesioner/3.1`;
+    const good = [
+      file('foto:3.1:0', 'foto.jpg', await photo('#fff')),
+      file('berkas:3.1:0', 'notulen.pdf', PDF),
+    ];
+    const sent = await service.post(list, {}, [
+      ...good,
+      file('berkas:3.1:1', 'daftar.xlsx', Buffer.from('PK')),
+    ]);
+    expect([sent.statusCode, sent.body.includes('daftar.xlsx: Berkas Word, Excel, atau ZIP')]).toEqual([
+      422,
+      true,
+    ]);
+    expect((await service.post(`${list}/bukti`, {}, good)).json()).toMatchObject({
+      proof: [{ key: '3.1:0', count: '2 bukti', faults: [] }],
+    });
+    await service.post(list, {}, [file('berkas:3.1:0', 'salah.pdf', Buffer.from('%PDF-2 %%EOF'))]);
+    const wrong = (await evidence()).find(({ name }) => name === 'salah.pdf');
+    expect((await service.post(list, { [`tarik:${wrong?.id}`]: 'ya' })).statusCode).toBe(303);
+    expect((await evidence()).map(({ name }) => name)).toEqual(['foto.jpg', 'notulen.pdf']);
     await service.post(`/laporan/${statement.id}/kuesioner/selesai`, {});
     expect((await examine({ 'a:0': 'no', 'r:0': '' })).statusCode).toBe(409);
     for (const step of ['submit', 'accept', 'start-examination'])
       expect([step, await take(step, 'Sisanya menyusul')]).toEqual([step, 303]);
+  });
+
+  it('have evidence of both sides, shown without where it was taken, and each takes back its own only', async () => {
+    const [of] = await evidence();
+    const theirs = await service.post(`${place()}/pemeriksaan/3.1`, { [`tarik:${of?.id}`]: 'ya' }, [
+      file('foto:3.1:0', 'foto pemeriksa.jpg', await photo('#000')),
+    ]);
+    expect(theirs.statusCode).toBe(303);
+    const held = await service.post(`/laporan/${(await open()).statement.id}/kuesioner/3.1/bukti`, {}, [
+      file('berkas:3.1:0', 'terlambat.pdf', Buffer.from('%PDF-3 %%EOF')),
+    ]);
+    expect([held.statusCode, (await evidence()).length]).toEqual([409, 3]);
+    const shown = await service.get(`/unit/${unit}/bukti/${of?.id}`);
+    expect([shown.statusCode, shown.headers['content-type']]).toEqual([200, 'image/jpeg']);
+    expect([shown.rawPayload.includes('RAHASIA'), (await sharp(shown.rawPayload).metadata()).exif]).toEqual([
+      false,
+      undefined,
+    ]);
+    const original = await service.get(`/unit/${unit}/bukti/${of?.id}?asli=ya`);
+    expect(original.headers['content-disposition']).toContain('attachment');
+    expect(original.rawPayload.equals(await photo('#fff'))).toBe(true);
+    expect((await service.get(`/unit/lain/bukti/${of?.id}`)).statusCode).toBe(404);
+    const manager = service.app
+      .get(EvidenceService, { strict: false })
+      .open(managerOf(unit), unit, of?.id ?? '', true);
+    await expect(manager).rejects.toMatchObject({ code: 'officials-only' });
   });
 
   it('stand beside the unit’s own; a difference asks why and holds up the end', async () => {
@@ -78,12 +136,28 @@ describe('answers under examination', () => {
       expect([place, (await service.get(place)).body.includes(words)]).toEqual([place, true]);
     const told: AnswersResult = (await service.get(`/api/statements/${statement.id}/answers`)).json();
     const first = told.lists.find(({ indicator }) => indicator === '3.1')?.answers[0];
+    for (const place of [`${page}/rasio/3.1`, `${page}/laporan`])
+      expect([place, (await service.get(place)).body.includes('notulen.pdf')]).toEqual([place, true]);
+    expect(first?.evidence.map(({ name, as, source }) => [name, as, source])).toEqual([
+      ['foto.jpg', 'manager', 'camera'],
+      ['notulen.pdf', 'manager', 'file'],
+      ['foto pemeriksa.jpg', 'examiner', 'camera'],
+    ]);
     expect(first).toMatchObject({
       answer: 'no',
       examined: { answer: 'no', own: 'yes', reason: 'Notulen tidak ditandatangani' },
     });
     const { body } = await service.get('/ekspor/answers.jsonl');
     expect(body).toContain('"examined_reason":"Notulen tidak ditandatangani","examined_own":"yes"');
+    expect(body).toContain(
+      '"evidence":"foto.jpg (manager); notulen.pdf (manager); foto pemeriksa.jpg (examiner)"',
+    );
+  });
+
+  it('come back with a copy of the database, bytes and all', async () => {
+    const copy = await backup(service.settings, join(service.settings.RAPOR_DATA, 'salinan.sqlite'));
+    // One of four was taken back; two are photographs, kept as sent and as shown.
+    expect([copy.rows.evidence, copy.rows.evidence_file]).toEqual([4, 6]);
   });
 
   it('lose nothing of what the unit had said', async () => {

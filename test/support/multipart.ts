@@ -1,4 +1,6 @@
 interface SentFile {
+  /** The name of its field: `file`, unless given. */
+  readonly field?: string;
   readonly filename: string;
   readonly content: Buffer;
 }
@@ -13,7 +15,7 @@ export function multipart(
     Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
   );
   for (const each of [file ?? []].flat()) {
-    const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${each.filename}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
+    const head = `--${boundary}\r\ncontent-disposition: form-data; name="${each.field ?? 'file'}"; filename="${each.filename}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
     parts.push(Buffer.from(head), each.content, Buffer.from('\r\n'));
   }
   parts.push(Buffer.from(`--${boundary}--\r\n`));

@@ -10,6 +10,8 @@ type Answer = Awaited<ReturnType<NestFastifyApplication['inject']>>;
 
 /** A file as a form sends it. */
 export interface SentFile {
+  /** The name of its field: `file`, unless given. */
+  readonly field?: string;
   readonly filename: string;
   readonly content: Buffer;
 }

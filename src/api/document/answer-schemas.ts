@@ -3,6 +3,7 @@ import type {
   AnswerOf,
   AnswersOf,
   AnswersResult,
+  EvidenceOf,
   ExaminedOf,
 } from '../../domain/questionnaire/answers-result';
 import { FAULTS } from '../../domain/statement/fault';
@@ -54,6 +55,18 @@ const examinedOf = object<ExaminedOf>({
   on: text,
 });
 
+const evidenceOf = object<EvidenceOf>({
+  id: text,
+  name: text,
+  type: among(['application/pdf', 'image/jpeg', 'image/png', 'image/webp']),
+  size: whole,
+  sha256: text,
+  as: among(['manager', 'examiner']),
+  source: among(['camera', 'file']),
+  by: text,
+  on: text,
+});
+
 const answerOf = object<AnswerOf>({
   question: text,
   text,
@@ -64,6 +77,7 @@ const answerOf = object<AnswerOf>({
   on: orNull(text),
   before: orNull(among(ANSWERS)),
   examined: orNull(examinedOf),
+  evidence: list(evidenceOf),
 });
 
 const answersOf = object<AnswersOf>({

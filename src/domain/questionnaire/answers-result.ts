@@ -4,6 +4,8 @@ import type { Question } from '../rules/rule-set';
 import { entriesOf, isList } from '../statement/answers';
 import type { Answer, AnswerSheet, Origin, Statement } from '../statement/statement';
 import { askedBy } from './asked-by';
+import { evidenceAt } from './evidence';
+import type { EvidenceAt } from './evidence';
 import { ALONE, foundAt, lastYearAt } from './beside';
 import type { AnswersBeside, FoundAt } from './beside';
 import type { QuestionPlace } from './tap';
@@ -24,7 +26,12 @@ export interface AnswerOf {
   readonly before: Answer | null;
   /** What the examiner found of the unit's year; null where nobody examined it. */
   readonly examined: ExaminedOf | null;
+  /** Files and photographs beside it, of the unit and of the examiner. */
+  readonly evidence: readonly EvidenceOf[];
 }
+
+/** A file or photograph beside an answer, for programs. */
+export type EvidenceOf = Omit<EvidenceAt, 'unitId' | 'indicator' | 'question'>;
 
 /** An examiner's answer beside the unit's own, for programs. */
 export interface ExaminedOf {
@@ -61,12 +68,14 @@ export function answersResult(
   { unit, answers }: Pick<Statement, 'unit' | 'answers'>,
   beside: AnswersBeside = ALONE,
 ): Pick<AnswersResult, 'lists'> {
-  const lists = [...answers].flatMap(([number, sheet]): AnswersOf[] => {
+  const numbers = new Set([...answers.keys(), ...beside.evidence.map(({ indicator }) => indicator)]);
+  const lists = [...numbers].flatMap((number): AnswersOf[] => {
+    const sheet = answers.get(number);
     const rules = askedBy(unit.kind, number) ?? '';
     const ruleSet = findRuleSet(rules);
     const indicator = ruleSet && indicatorsOf(ruleSet).find((each) => each.number === number);
     if (!indicator?.questions) return [];
-    const yes = isList(sheet) ? null : Number(sheet.answers);
+    const yes = !sheet || isList(sheet) ? null : Number(sheet.answers);
     const told = yes === null ? toldOf({ number, questions: indicator.questions }, sheet, beside) : [];
     return [{ indicator: number, label: indicator.label, rules, yes, answers: told }];
   });
@@ -80,10 +89,10 @@ interface Asked {
 
 function toldOf(
   { number: indicator, questions }: Asked,
-  sheet: AnswerSheet,
+  sheet: AnswerSheet | undefined,
   beside: AnswersBeside,
 ): AnswerOf[] {
-  const entries = entriesOf(sheet);
+  const entries = sheet ? entriesOf(sheet) : [];
   return questions.map(({ number: question, text }, at) => {
     const { answer = 'unanswered', origin, note = null } = entries[at] ?? {};
     const source = answer === 'unanswered' ? null : (origin ?? null);
@@ -93,13 +102,21 @@ function toldOf(
   });
 }
 
-function besideOf(beside: AnswersBeside, place: QuestionPlace): Pick<AnswerOf, 'before' | 'examined'> {
+function besideOf(
+  beside: AnswersBeside,
+  place: QuestionPlace,
+): Pick<AnswerOf, 'before' | 'examined' | 'evidence'> {
   const found = foundAt(beside, place);
   return {
     before: lastYearAt(beside, place)?.answer ?? null,
     examined: found ? examinedOf(found) : null,
+    evidence: evidenceAt(beside.evidence, place).map(evidenceOf),
   };
 }
+
+const evidenceOf = ({ id, name, type, size, sha256, as, source, by, on }: EvidenceAt): EvidenceOf => ({
+  ...{ id, name, type, size, sha256, as, source, by, on },
+});
 
 const examinedOf = ({ answer, own, reason, by, on }: FoundAt): ExaminedOf => ({
   ...{ answer, own, by, on },

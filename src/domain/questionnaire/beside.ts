@@ -1,4 +1,5 @@
 import type { Answer, AnswerSheet } from '../statement/statement';
+import type { EvidenceAt } from './evidence';
 import type { AnswerState, QuestionPlace } from './tap';
 import { stateAt } from './with-taps';
 
@@ -17,15 +18,20 @@ export interface FoundAt extends QuestionPlace {
 /** What stands beside the answers of one revision. */
 export interface AnswersBeside {
   readonly examined: readonly FoundAt[];
+  /** Files and photographs of both sides. */
+  readonly evidence: readonly EvidenceAt[];
   /** The answers of the year before, where that year is stored. */
   readonly before?: { readonly year: number; readonly answers: ReadonlyMap<string, AnswerSheet> };
 }
 
 /** Nothing beside them. */
-export const ALONE: AnswersBeside = { examined: [] };
+export const ALONE: AnswersBeside = { examined: [], evidence: [] };
 
 /** What the examiner said at a question; one that was taken back is none. */
-export const foundAt = ({ examined }: AnswersBeside, place: QuestionPlace): FoundAt | undefined =>
+export const foundAt = (
+  { examined }: Pick<AnswersBeside, 'examined'>,
+  place: QuestionPlace,
+): FoundAt | undefined =>
   examined.find(
     ({ indicator, question, answer }) =>
       indicator === place.indicator && question === place.question && answer !== 'unanswered',

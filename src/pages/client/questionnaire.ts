@@ -1,5 +1,6 @@
 import { isRecord } from '../../domain/records';
 import { addresses, dequeue, enqueue, nextTurn, oldestFor, queueFor, sender } from './questionnaire/queue';
+import { sendFiles } from './questionnaire/files';
 import type { Waiting } from './questionnaire/queue';
 
 /**
@@ -23,7 +24,11 @@ function listen(page: HTMLFormElement, flush: () => void): void {
   page.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const key = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
-    if (key === undefined) return;
+    if (key === undefined || target.type === 'checkbox') return;
+    if (target.type === 'file') {
+      void sendFiles(page, target).then(say);
+      return;
+    }
     enqueue(addressOf(page), key, fieldsAt(page, key));
     flush();
   });

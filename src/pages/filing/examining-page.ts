@@ -6,6 +6,9 @@ import { namesOf } from '../../domain/records';
 import type { Answer } from '../../domain/statement/statement';
 import type { OpenFiling } from '../../examination/desk.service';
 import { ANSWER_BUTTONS, ANSWER_WORDS, ofAll } from '../../rendering/messages';
+import type { RefusedEvidence } from '../../questionnaires/evidence.service';
+import { proofPart } from '../shared/sent-evidence';
+import type { ProofPart } from '../shared/sent-evidence';
 import { answeredWords } from '../../views/parts/answers';
 import { concernPlace, filingPlace } from '../shared/filing-place';
 
@@ -49,6 +52,7 @@ export interface ExaminingListPage extends Head {
     /** The examiner says otherwise, and why is not written yet. */
     readonly asks: boolean;
     readonly differs: boolean;
+    readonly proof: ProofPart;
   }[];
 }
 
@@ -73,23 +77,29 @@ export function examiningPage(open: OpenFiling): ExaminingPage {
   };
 }
 
-export function examiningListPage(open: OpenFiling, list: AskedList): ExaminingListPage {
+/** @param refused files that were just sent and not kept */
+export function examiningListPage(
+  open: OpenFiling,
+  list: AskedList,
+  refused: readonly RefusedEvidence[] = [],
+): ExaminingListPage {
   const head = headOf(open, `${list.number} ${list.label}`);
   return {
     ...head,
     action: `${head.overview}/${list.number}`,
     concern: concernPlace(head.filing, 'answer', list.number),
-    questions: list.questions.map((asked, at) =>
-      questionRow(
+    questions: list.questions.map((asked, at) => ({
+      ...questionRow(
         asked,
         at,
         examinedIn(open, list).find(({ question }) => question === at),
       ),
-    ),
+      proof: proofPart({ indicator: list.number, question: at }, open.evidence, 'examiner', refused),
+    })),
   };
 }
 
-type QuestionRow = ExaminingListPage['questions'][number];
+type QuestionRow = Omit<ExaminingListPage['questions'][number], 'proof'>;
 
 function questionRow(
   asked: AskedList['questions'][number],

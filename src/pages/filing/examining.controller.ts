@@ -7,16 +7,18 @@ import { DeskService } from '../../examination/desk.service';
 import type { OpenFiling } from '../../examination/desk.service';
 import { ExaminingService } from '../../examination/examining.service';
 import type { SaidAnswer } from '../../examination/examining.service';
+import { EvidenceService } from '../../questionnaires/evidence.service';
+import type { EvidenceChange } from '../../questionnaires/evidence.service';
 import { render } from '../../rendering/templates';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
+import type { SentForm } from '../../web/form';
+import { LIST_LIMITS, evidenceIn } from '../shared/sent-evidence';
 import { filedYear, filingPlace } from '../shared/filing-place';
 import { examiningListPage, examiningPage } from './examining-page';
 
 const HTML = 'text/html; charset=utf-8';
 const LONGEST = 500;
-/** Two fields of each of the questions of the longest list. */
-const MOST_FIELDS = 80;
 
 /** The examiner's answers beside the unit's own. */
 @Controller('unit/:id/laporan/:year/pemeriksaan')
@@ -24,6 +26,7 @@ export class ExaminingController {
   constructor(
     private readonly desk: DeskService,
     private readonly examining: ExaminingService,
+    private readonly evidence: EvidenceService,
   ) {}
 
   /** @throws Refusal `filing-not-found`, `bad-request` */
@@ -50,7 +53,7 @@ export class ExaminingController {
     return render('pages/examining-list', examiningListPage(open, listIn(open, number)));
   }
 
-  /** Keeps a list; where a reason is missing it is shown again, else the next one.
+  /** Keeps a list with its files; where a reason is missing or a file was not kept it is shown again, else the next one.
    * @throws Refusal `filing-not-found`, `filing-closed`, `bad-request` */
   @Post(':number')
   async save(
@@ -61,12 +64,18 @@ export class ExaminingController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { fields } = await readForm(request, { fields: MOST_FIELDS });
+    const form = await readForm(request, LIST_LIMITS);
     const open = await this.desk.ofYear(caller, filedYear(unitId, year));
     const list = listIn(open, number);
-    await this.examining.give(caller, open.statement, saidIn(fields, list));
+    await this.examining.give(caller, open.statement, saidIn(form.fields, list));
+    const refused = await this.evidence.change(caller, open.statement, 'examiner', filesIn(form, list));
     const examined = await this.examining.of(caller, open.statement);
-    const page = examiningListPage({ ...open, examined }, list);
+    const evidence = await this.evidence.of(caller, open.statement);
+    const page = examiningListPage({ ...open, examined, evidence }, list, refused);
+    if (refused.length > 0) {
+      void reply.status(422).type(HTML).send(render('pages/examining-list', page));
+      return;
+    }
     const asks = page.questions.find((each) => each.asks);
     void reply.redirect(asks ? `${page.action}#${asks.id}` : afterwards(open, list), 303);
   }
@@ -85,6 +94,12 @@ function saidIn(fields: ReadonlyMap<string, string>, { number, questions }: Aske
     const reason = (fields.get(`r:${at}`) ?? '').slice(0, LONGEST).trim();
     return answer === undefined ? [] : [{ indicator: number, question: at, answer, reason }];
   });
+}
+
+function filesIn(form: SentForm, { number, questions }: AskedList): EvidenceChange {
+  const { sent, takenBack } = evidenceIn(form);
+  const here = sent.filter(({ indicator, question }) => indicator === number && question < questions.length);
+  return { sent: here, takenBack };
 }
 
 function afterwards({ filing, lists }: OpenFiling, list: AskedList): string {

@@ -16,6 +16,9 @@ import {
   worthWords,
 } from '../../rendering/messages';
 import type { Questionnaire } from '../../intake/questionnaire.service';
+import type { RefusedEvidence } from '../../questionnaires/evidence.service';
+import { proofPart } from '../shared/sent-evidence';
+import type { ProofPart } from '../shared/sent-evidence';
 import { answeredWords, lastYearText } from '../../views/parts/answers';
 import { LONGEST_NOTE, keyOf } from './answer-fields';
 
@@ -62,19 +65,22 @@ interface QuestionRow {
   readonly options: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
   readonly from: string;
   readonly before: string;
+  readonly proof: ProofPart;
   /** That somebody else answered otherwise; empty where nobody did. */
   readonly contested: string;
 }
 
-/** Where in the questionnaire one is, and what of a form that came back is contested. */
+/** Where in the questionnaire one is, and what of a form that came back is contested or was not kept. */
 export interface At {
   readonly list: AskedList;
   /** Given where another law than the one that applies was asked for. */
   readonly law?: string | undefined;
   readonly contested?: readonly Tap[];
+  /** Files of a form that were not kept. */
+  readonly refused?: readonly RefusedEvidence[];
 }
 
-export function listPage(asked: Questionnaire, { list, law, contested = [] }: At): ListPage {
+export function listPage(asked: Questionnaire, { list, law, contested = [], refused = [] }: At): ListPage {
   const { stored, lists } = asked;
   const at = lists.indexOf(list);
   const base = `/laporan/${stored.id}/kuesioner`;
@@ -96,7 +102,9 @@ export function listPage(asked: Questionnaire, { list, law, contested = [] }: At
     progress: progressOf(asked, list),
     contested: contested.length,
     longest: String(LONGEST_NOTE),
-    questions: list.questions.map((each, place) => questionRow(asked, { list, contested }, each, place)),
+    questions: list.questions.map((each, place) =>
+      questionRow(asked, { list, contested, refused }, each, place),
+    ),
     previous: before ? `${base}/${before.number}${query}` : '',
     last: at === lists.length - 1,
     asLastYear: leavesToLastYear(asked, list),
@@ -116,7 +124,7 @@ export function progressOf({ assessment }: Questionnaire, list: AskedList): Prog
 
 function questionRow(
   asked: Questionnaire,
-  { list, contested }: { readonly list: AskedList; readonly contested: readonly Tap[] },
+  { list, contested, refused }: Required<Pick<At, 'list' | 'contested' | 'refused'>>,
   { question, entry }: AskedQuestion,
   at: number,
 ): QuestionRow {
@@ -133,6 +141,7 @@ function questionRow(
     options: optionsOf(tap ? 'unanswered' : answer),
     from: origin && answer !== 'unanswered' ? answeredWords(origin) : '',
     before: lastYearText(asked, { indicator: list.number, question: at }),
+    proof: proofPart({ indicator: list.number, question: at }, asked.evidence, 'manager', refused),
     contested: tap ? contestedFor(tap, entry) : '',
   };
 }

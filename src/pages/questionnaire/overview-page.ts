@@ -149,11 +149,11 @@ function listRow(list: AskedList, href: string): ListRow {
 
 function sheetOf(
   { number, label, questions }: AskedList,
-  { assessment, before }: Questionnaire,
+  { assessment, before, evidence }: Questionnaire,
 ): OverviewPage['sheet'][number] {
   const said = {
     answers: assessment.basis.statement.answers,
-    examined: [],
+    ...{ examined: [], evidence },
     ...(before ? { before } : {}),
   };
   return {

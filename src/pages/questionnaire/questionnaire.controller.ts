@@ -9,6 +9,8 @@ import type { TapOutcome } from '../../questionnaires/taps.service';
 import { render } from '../../rendering/templates';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
+import type { RefusedEvidence } from '../../questionnaires/evidence.service';
+import { LIST_LIMITS, evidenceIn } from '../shared/sent-evidence';
 import { keyOf, tapsIn } from './answer-fields';
 import { contestedFor, listPage, progressOf } from './list-page';
 import type { Progress } from './list-page';
@@ -16,9 +18,6 @@ import { AS_LAST_YEAR, withLastYear } from './last-year';
 import { overviewPage } from './overview-page';
 
 const HTML = 'text/html; charset=utf-8';
-/** Four fields of each of the questions of the longest list, and some to carry along. */
-const MOST_FIELDS = 120;
-
 type Fields = ReadonlyMap<string, string>;
 
 /** What came of the answers in a form. */
@@ -27,6 +26,8 @@ interface Given {
   readonly asked: Questionnaire;
   /** Those that somebody else answered otherwise in between. */
   readonly contested: readonly Tap[];
+  /** Files that were not kept. */
+  readonly refused: readonly RefusedEvidence[];
 }
 
 /** What a tap is answered. */
@@ -83,7 +84,7 @@ export class QuestionnaireController {
     return render('pages/questionnaire-list', listPage(asked, { list: listIn(asked, number), law }));
   }
 
-  /** Keeps a list and goes to the next one; where somebody else answered otherwise, both are shown.
+  /** Keeps a list with its files and goes to the next one; it is shown again where somebody else answered otherwise, or a file was not kept.
    * @throws Refusal `statement-not-found`, `bad-request` */
   @Post(':number')
   async save(
@@ -93,11 +94,14 @@ export class QuestionnaireController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { law, asked, contested } = await this.given(caller, id, number, request);
+    const { law, asked, contested, refused } = await this.given(caller, id, number, request);
     const list = listIn(asked, number);
-    if (contested.length > 0) {
-      const page = listPage(asked, { list, law, contested });
-      void reply.status(409).type(HTML).send(render('pages/questionnaire-list', page));
+    if (contested.length > 0 || refused.length > 0) {
+      const page = listPage(asked, { list, law, contested, refused });
+      void reply
+        .status(contested.length > 0 ? 409 : 422)
+        .type(HTML)
+        .send(render('pages/questionnaire-list', page));
     } else void reply.redirect(afterwards(asked, list, law), 303);
   }
 
@@ -127,11 +131,13 @@ export class QuestionnaireController {
 
   /** Keeps the answers of a form, and opens the lists as they stand then. */
   private async given(caller: Caller, id: string, number: string, request: FastifyRequest): Promise<Given> {
-    const { fields } = await readForm(request, { fields: MOST_FIELDS });
+    const form = await readForm(request, LIST_LIMITS);
+    const { fields } = form;
     const law = fields.get('hukum') || undefined;
     const taps = tapsIn(await this.completed(caller, id, number, fields));
     const contested = contestedOf(taps, await this.questionnaire.give(caller, id, taps));
-    return { law, asked: await this.questionnaire.open(caller, id, law), contested };
+    const refused = await this.questionnaire.prove(caller, id, evidenceIn(form));
+    return { law, asked: await this.questionnaire.open(caller, id, law), contested, refused };
   }
 }
 

@@ -3,6 +3,7 @@ export * from './local-editions';
 export * from './checks';
 export * from './compliance';
 export * from './concerns';
+export * from './evidence';
 export * from './explanation';
 export * from './faults';
 export * from './filing';

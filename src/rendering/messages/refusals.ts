@@ -48,6 +48,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   unreadable: 'berkas itu tidak dapat dibaca',
   'no-heading': 'judul kolomnya tidak ditemukan',
   'no-form': 'isian formulir tidak sampai dengan utuh; kirim lagi dari halamannya',
+  'files-too-large': 'berkas-berkas itu bersama lebih dari 64 MB; kirim beberapa saja dahulu',
   'no-list-of-texts': 'rules dan readings diharapkan sebagai daftar teks',
   'no-object': 'diharapkan objek JSON berisi unit dan periods',
   'another-unit': 'laporan pembandingnya milik unit lain; pilih laporan dari unit yang sama',

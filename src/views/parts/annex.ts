@@ -35,12 +35,12 @@ export function questionnairesPart(
     if (!questions) return [];
     const rows = answerRows({ number, questions }, said);
     const answered = answeredText(results.get(number));
-    const told = rows.some((row) => row.from !== '' || row.examined !== '');
+    const told = rows.some((row) => row.from !== '' || row.examined !== '' || row.proof.length > 0);
     return { number, label, answered, told, boxes: answered === null && !told, questions: rows };
   });
 }
 
-const UNKNOWN: SaidAnswers = { answers: new Map(), examined: [] };
+const UNKNOWN: SaidAnswers = { answers: new Map(), examined: [], evidence: [] };
 
 function answeredText(result: IndicatorResult | undefined): string | null {
   if (!result || result.numerator === null || result.denominator === null) return null;

@@ -6,6 +6,8 @@ import type { QuestionPlace } from '../../domain/questionnaire/tap';
 import type { AnswerSheet, Origin } from '../../domain/statement/statement';
 import { ANSWER_WORDS, actorWords, examinedWords, lastYearWords } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
+import { evidenceRows } from './evidence';
+import type { EvidenceRow } from './evidence';
 import { placeWords } from './places';
 
 /** The answers of one revision with what stands beside them. */
@@ -33,6 +35,8 @@ export interface AnswerRow {
   readonly examined: string;
   /** "2024: ya (Notulen 3 Mei)"; empty where that is not known. */
   readonly before: string;
+  /** Files and photographs beside it. */
+  readonly proof: readonly EvidenceRow[];
 }
 
 /** Each question of a list with what stands there. */
@@ -48,7 +52,7 @@ function ownRow(
   { number, text, evidence = '' }: Question,
   at: number,
   sheet: AnswerSheet | undefined,
-): Omit<AnswerRow, 'examined' | 'before'> {
+): Omit<AnswerRow, 'examined' | 'before' | 'proof'> {
   const asked = { number, text, evidence };
   if (!sheet) return { ...asked, answer: ANSWER_WORDS.unanswered, note: '', from: '' };
   if (!isList(sheet)) return { ...asked, answer: '', note: '', from: '' };
@@ -61,11 +65,12 @@ function besideRow(
   said: SaidAnswers,
   indicator: string,
   question: number,
-): Pick<AnswerRow, 'examined' | 'before'> {
+): Pick<AnswerRow, 'examined' | 'before' | 'proof'> {
   const found = foundAt(said, { indicator, question });
   return {
     examined: found ? foundWords(found) : '',
     before: lastYearText(said, { indicator, question }),
+    proof: evidenceRows(said.evidence, { indicator, question }),
   };
 }
 

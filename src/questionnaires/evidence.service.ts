@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { record } from '../audit/record';
+import { Reader, type Rows, UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import { seesNames, type Caller } from '../domain/access/caller';
+import { Refusal } from '../domain/errors';
+import { partsOf } from '../domain/filing/stages';
+import { evidenceAt, isEvidence, noRoomFor, readEvidence } from '../domain/questionnaire/evidence';
+import type { EvidenceAt, EvidenceFault, EvidenceSource, GivenAs } from '../domain/questionnaire/evidence';
+import type { QuestionPlace } from '../domain/questionnaire/tap';
+import { mustBeExamined, mustTakeFigures } from '../filings/gate';
+import { UnitsService } from '../units/units.service';
+import { bytesOf, evidenceOf, findEvidence, hashOf, insertEvidence, markTakenBack } from './evidence.store';
+import type { CheckedEvidence } from './evidence.store';
+import { drawnAnew } from './photo';
+import type { BookYear } from './taps.store';
+
+/** A file as it is sent, and the question beside which it is to stand. */
+export interface SentEvidence extends QuestionPlace {
+  readonly name: string;
+  readonly source: EvidenceSource;
+  readonly content: Buffer;
+}
+
+/** A file that was not kept. */
+export interface RefusedEvidence extends QuestionPlace {
+  readonly name: string;
+  readonly fault: EvidenceFault;
+}
+
+/** What came with a list: files to keep, and ids of those that are to stand no longer. */
+export interface EvidenceChange {
+  readonly sent: readonly SentEvidence[];
+  readonly takenBack: readonly string[];
+}
+
+/** An evidence with its bytes. */
+export interface OpenedEvidence {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Buffer;
+}
+
+/** Files and photographs beside answers: what was sent is kept, what is shown of a picture is drawn anew. */
+@Injectable()
+export class EvidenceService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reader: Reader,
+    private readonly units: UnitsService,
+  ) {}
+
+  /** What stands of a year, in the order in which it came; nothing of a unit out of reach. */
+  async of(caller: Caller, year: BookYear, from: Rows = this.reader): Promise<EvidenceAt[]> {
+    return (await this.units.withinReach(caller, year.unitId, from)) ? evidenceOf(from, year) : [];
+  }
+
+  /**
+   * Keeps files and takes others back; the same file twice at a question is one. What cannot be kept is handed back
+   * with why, and keeps nothing else from being kept.
+   *
+   * @throws Refusal `unit-not-found`, `filing-closed`; `bad-request` (not-yours)
+   */
+  async change(
+    caller: Caller,
+    year: BookYear,
+    as: GivenAs,
+    { sent, takenBack }: EvidenceChange,
+  ): Promise<RefusedEvidence[]> {
+    if (sent.length === 0 && takenBack.length === 0) return [];
+    const read: (CheckedEvidence | RefusedEvidence)[] = [];
+    for (const each of sent) read.push(await checked(each));
+    return this.unitOfWork.run(caller, async (scope) => {
+      await this.mustTake(scope, year, as);
+      for (const id of takenBack) await takeBack(scope, year, as, id);
+      const refused: RefusedEvidence[] = [];
+      for (const each of read)
+        refused.push(...('fault' in each ? [each] : await keep(scope, year, as, each)));
+      return refused;
+    });
+  }
+
+  /**
+   * What is shown of an evidence, or what was sent: that may say where a photograph was taken, and is not for the
+   * managers of units.
+   *
+   * @throws Refusal `upload-not-found`, `officials-only`
+   */
+  async open(caller: Caller, unitId: string, id: string, original = false): Promise<OpenedEvidence> {
+    const within = await this.units.withinReach(caller, unitId);
+    const found = within ? await findEvidence(this.reader, unitId, id) : undefined;
+    if (!found) throw new Refusal('upload-not-found', { upload: id });
+    if (original && !seesNames(caller)) throw new Refusal('officials-only');
+    const shown = original ? undefined : await bytesOf(this.reader, id, 'shown');
+    const { name, type } = found;
+    if (shown) return { name: `${stemOf(name)}.jpg`, type: 'image/jpeg', content: shown };
+    const content = await bytesOf(this.reader, id, 'original');
+    if (!content) throw new Error(`evidence ${id} without bytes`);
+    return { name, type, content };
+  }
+
+  private async mustTake(scope: WriteScope, { unitId, year }: BookYear, as: GivenAs): Promise<void> {
+    await this.units.get(scope.caller, unitId, scope);
+    if (as === 'examiner' && !partsOf(scope.caller).includes('auditor'))
+      throw new Refusal('bad-request', { reason: 'not-yours' });
+    await (as === 'examiner' ? mustBeExamined : mustTakeFigures)(scope, { unitId, year });
+  }
+}
+
+const stemOf = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,5}$/, '') || 'foto';
+
+/** Looks at the bytes of a file, and draws a picture anew. */
+async function checked(sent: SentEvidence): Promise<CheckedEvidence | RefusedEvidence> {
+  const { indicator, question, name, source, content } = sent;
+  const told = { indicator, question, name };
+  const read = readEvidence(content);
+  if (!isEvidence(read)) return { ...told, fault: read };
+  const file = { ...told, source, type: read.type, original: content };
+  if (!('picture' in read)) return file;
+  const shown = await drawnAnew(read.picture.bytes);
+  return shown ? { ...file, shown } : { ...told, fault: 'picture-damaged' };
+}
+
+async function keep(
+  scope: WriteScope,
+  year: BookYear,
+  as: GivenAs,
+  file: CheckedEvidence,
+): Promise<RefusedEvidence[]> {
+  const standing = await evidenceOf(scope, year);
+  const { indicator, question, name, original } = file;
+  const here = evidenceAt(standing, file).filter((each) => each.as === as);
+  if (here.some(({ sha256 }) => sha256 === hashOf(original))) return [];
+  const fault = noRoomFor({ indicator, question, as, size: original.length }, standing);
+  if (fault) return [{ indicator, question, name, fault }];
+  const { id, sha256, size } = await insertEvidence(scope, year, as, file);
+  const details = { year: year.year, indicator, question, as, name, sha256, size, evidence: id };
+  await record(scope, { action: 'evidence-kept', subject: 'unit', subjectId: year.unitId, details });
+  return [];
+}
+
+/** One that is not there, or another side's, stays as it is. */
+async function takeBack(scope: WriteScope, year: BookYear, as: GivenAs, id: string): Promise<void> {
+  const standing = (await evidenceOf(scope, year)).find((each) => each.id === id && each.as === as);
+  if (!standing) return;
+  await markTakenBack(scope, id);
+  const { indicator, question, name } = standing;
+  const details = { year: year.year, indicator, question, as, name, evidence: id };
+  await record(scope, { action: 'evidence-taken-back', subject: 'unit', subjectId: year.unitId, details });
+}
