@@ -52,6 +52,7 @@ export type Action =
   | 'office-key-made'
   | 'paper-numbered'
   | 'paper-voided'
+  | 'paper-annulled'
   | 'paper-issued';
 
 /** What one event says, besides who and when. */

@@ -4,6 +4,7 @@ import { AssessmentsModule } from '../assessments/assessments.module';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
 import { JobsModule } from '../jobs/jobs.module';
+import { AreaListsService } from './area-lists.service';
 import { AreaOverviewService } from './area-overview.service';
 import { GroupStatisticEntity } from './group-statistic.entity';
 import { GroupsService } from './groups.service';
@@ -43,6 +44,7 @@ import { UnitPeersService } from './unit-peers.service';
     UnitPeersService,
     RankingsService,
     AreaOverviewService,
+    AreaListsService,
   ],
   exports: [
     GroupsService,
@@ -51,6 +53,7 @@ import { UnitPeersService } from './unit-peers.service';
     UnitPeersService,
     RankingsService,
     AreaOverviewService,
+    AreaListsService,
   ],
 })
 export class ComparisonsModule {}

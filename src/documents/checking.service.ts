@@ -7,6 +7,7 @@ import { sealVerdict } from '../domain/papers/verdict';
 import type { PaperStanding, SealFacts, SealVerdict } from '../domain/papers/verdict';
 import type { PaperKind } from '../domain/papers/kinds';
 import {
+  annulmentsOf,
   fileContent,
   filesOf,
   paperNamed,
@@ -19,7 +20,7 @@ import { sha256 } from './data-hash';
 import { filesText } from './files-text';
 import { isSignedBy, keyId } from './key-file';
 import type { PublicKey } from './key-file';
-import { standingAmong } from './papers.service';
+import { standingAmong, type Standings } from './standing';
 import type { PaperEntity } from './paper.entity';
 
 /** What whoever holds a paper is told of it: no figure. */
@@ -118,10 +119,18 @@ export class CheckingService {
 
   private async told(stored: PaperEntity): Promise<CheckedPaper> {
     const { number, kind, unitName: unit, year, revision, day, code } = stored;
-    const papers = await papersOf(this.reader, stored.filingId);
-    const stage = await stageOfFiling(this.reader, stored.filingId);
-    const standing = standingAmong(papers, stored, { stage });
+    const standing = standingAmong(await this.standings(stored), stored);
     return { number, kind, unit, year, revision, day, code: code ?? '', standing };
+  }
+
+  private async standings({ filingId, area, year }: PaperEntity): Promise<Standings> {
+    const papers = await papersOf(this.reader, filingId === null ? { area: area ?? '', year } : { filingId });
+    const annulled = await annulmentsOf(
+      this.reader,
+      papers.map(({ id }) => id),
+    );
+    const stage = filingId === null ? undefined : await stageOfFiling(this.reader, filingId);
+    return { papers, annulled, stage };
   }
 }
 

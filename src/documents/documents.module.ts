@@ -5,6 +5,7 @@ import { CheckingService } from './checking.service';
 import { OfficeEntity } from './office.entity';
 import { OfficeKeyEntity } from './office-key.entity';
 import { OfficeService } from './office.service';
+import { PaperAnnulmentEntity } from './paper-annulment.entity';
 import { PaperEntity } from './paper.entity';
 import { PaperFileEntity } from './paper-file.entity';
 import { PapersService } from './papers.service';
@@ -12,7 +13,13 @@ import { PapersService } from './papers.service';
 /** Papers that an office signs: their numbers, bytes and seals, and whether one is genuine. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([OfficeEntity, OfficeKeyEntity, PaperEntity, PaperFileEntity]),
+    TypeOrmModule.forFeature([
+      OfficeEntity,
+      OfficeKeyEntity,
+      PaperAnnulmentEntity,
+      PaperEntity,
+      PaperFileEntity,
+    ]),
     FilingsModule,
   ],
   providers: [CheckingService, OfficeService, PapersService],

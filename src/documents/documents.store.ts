@@ -1,34 +1,32 @@
 import { record } from '../audit/record';
 import { newId } from '../database/id';
-import { withinReach } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import type { Caller } from '../domain/access/caller';
 import type { Stage } from '../domain/filing/stages';
 import { numberOf } from '../domain/papers/numbering';
 import { NEW_OFFICE } from '../domain/papers/office';
 import type { Office } from '../domain/papers/office';
 import type { PaperKind } from '../domain/papers/kinds';
 import { FilingEntity } from '../filings/filing.entity';
-import { UnitEntity } from '../units/unit.entity';
 import { sha256 } from './data-hash';
 import type { PublicKey } from './key-file';
 import { OfficeEntity } from './office.entity';
 import { OfficeKeyEntity } from './office-key.entity';
 import { PaperEntity } from './paper.entity';
+import { PaperAnnulmentEntity } from './paper-annulment.entity';
 import { PaperFileEntity } from './paper-file.entity';
-import type { IssuedPaper, Numbered, PaperFile, PaperFileName } from './paper';
+import type { IssuedPaper, Numbered, PaperFile, PaperFileName, PaperSubject } from './paper';
 
 /** What the office says of itself now. */
 export async function officeNow({ manager }: Rows): Promise<Office> {
   const [newest] = await manager.find(OfficeEntity, { order: { revision: 'DESC' }, take: 1 });
-  return newest?.said ?? NEW_OFFICE;
+  return { ...NEW_OFFICE, ...newest?.said };
 }
 
 export async function insertOffice(scope: WriteScope, said: Office): Promise<void> {
   const revision = (await scope.manager.count(OfficeEntity)) + 1;
   const { actor, at } = scope;
   await scope.manager.insert(OfficeEntity, { revision, said, actor, at });
-  const details = { revision, said };
+  const details = { revision, said: { ...said, logo: said.logo === '' ? '' : sha256(said.logo) } };
   await record(scope, { action: 'office-changed', subject: 'office', subjectId: String(revision), details });
 }
 
@@ -49,14 +47,14 @@ export async function keepPublicKey(scope: WriteScope, { id, publicKey }: Public
   });
 }
 
-/** Numbers of this kind that were kept for a filing and have no paper yet. */
+/** Numbers of this kind that were kept for a filing or an area's year and have no paper yet. */
 export async function reservedOf(
   { manager }: Rows,
-  filingId: string,
+  subject: PaperSubject,
   kind: PaperKind,
 ): Promise<PaperEntity[]> {
   return manager.find(PaperEntity, {
-    where: { filingId, kind, state: 'reserved' },
+    where: { ...subject, kind, state: 'reserved' },
     order: { sequence: 'ASC' },
   });
 }
@@ -79,7 +77,7 @@ const NOT_YET = {
 /** Keeps the next number of its year for a paper. @param paper whose it is, and the ISO date that it will bear */
 export async function reserveNumber(
   scope: WriteScope,
-  paper: Pick<PaperEntity, 'filingId' | 'kind' | 'day' | 'unitName' | 'year'>,
+  paper: Pick<PaperEntity, 'filingId' | 'area' | 'kind' | 'day' | 'unitName' | 'year'>,
   scheme: string,
 ): Promise<Numbered> {
   const { actor, at } = scope;
@@ -89,9 +87,10 @@ export async function reserveNumber(
   const id = newId();
   const row = { id, issueYear, sequence, number, state: 'reserved', reason: '', actor, at } as const;
   await scope.manager.insert(PaperEntity, { ...NOT_YET, ...row, ...paper });
-  const details = { number, kind: paper.kind, filingId: paper.filingId };
+  const { kind, filingId, area } = paper;
+  const details = { number, kind, filingId, area };
   await record(scope, { action: 'paper-numbered', subject: 'paper', subjectId: id, details });
-  return { id, number, kind: paper.kind, day: paper.day };
+  return { id, number, kind, day: paper.day };
 }
 
 /** Takes a number again that was kept before. @param day ISO date that the paper will bear now */
@@ -125,9 +124,31 @@ export async function findPaper({ manager }: Rows, id: string): Promise<PaperEnt
   return manager.findOneBy(PaperEntity, { id });
 }
 
-/** The papers of a filing, by their numbers. */
-export async function papersOf({ manager }: Rows, filingId: string): Promise<PaperEntity[]> {
-  return manager.find(PaperEntity, { where: { filingId }, order: { issueYear: 'ASC', sequence: 'ASC' } });
+/** The papers of a filing or of an area's year, by their numbers. */
+export async function papersOf({ manager }: Rows, subject: PaperSubject): Promise<PaperEntity[]> {
+  return manager.find(PaperEntity, { where: subject, order: { issueYear: 'ASC', sequence: 'ASC' } });
+}
+
+/** Why papers were taken back by hand, by their ids. */
+export async function annulmentsOf(
+  { manager }: Rows,
+  paperIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (paperIds.length === 0) return new Map();
+  const rows = await manager.find(PaperAnnulmentEntity, { where: paperIds.map((paperId) => ({ paperId })) });
+  return new Map(rows.map(({ paperId, reason }) => [paperId, reason]));
+}
+
+/** Takes an issued paper back: its row and its bytes stay as they are. */
+export async function insertAnnulment(scope: WriteScope, paperId: string, reason: string): Promise<void> {
+  const { actor, at } = scope;
+  await scope.manager.insert(PaperAnnulmentEntity, { paperId, reason, actor, at });
+  await record(scope, {
+    action: 'paper-annulled',
+    subject: 'paper',
+    subjectId: paperId,
+    details: { reason },
+  });
 }
 
 /** The paper of a number or of a short code. The newest, should an office have used a number twice. */
@@ -158,29 +179,6 @@ export async function fileContent(
     select: { paperId: true, name: true, content: true },
   });
   return row?.content ?? null;
-}
-
-/** Numbers within reach, the newest first, whose number, unit or official holds the text. */
-export async function searchPapers(
-  { manager }: Rows,
-  caller: Caller,
-  { text, limit }: { readonly text: string; readonly limit: number },
-): Promise<PaperEntity[]> {
-  const reach = withinReach(caller, 'u');
-  const like = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-  return manager
-    .createQueryBuilder(PaperEntity, 'p')
-    .innerJoin(FilingEntity, 'f', 'f.id = p.filingId')
-    .innerJoin(UnitEntity, 'u', 'u.id = f.unitId')
-    .where(reach.sql, reach.values)
-    .andWhere(
-      "(LOWER(p.number) LIKE :like ESCAPE '\\' OR LOWER(p.unitName) LIKE :like ESCAPE '\\' OR LOWER(p.officials) LIKE :like ESCAPE '\\' OR LOWER(p.code) LIKE :like ESCAPE '\\')",
-      { like },
-    )
-    .orderBy('p.issueYear', 'DESC')
-    .addOrderBy('p.sequence', 'DESC')
-    .limit(limit)
-    .getMany();
 }
 
 /** How far the filing of a paper is. @throws Error where there is none */

@@ -6,6 +6,9 @@ import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { officeFaults } from '../domain/papers/office';
 import type { Office } from '../domain/papers/office';
+import { WORDINGS, wordingFault } from '../domain/papers/wording';
+import type { OwnWording } from '../domain/papers/wording';
+import { namesOf } from '../domain/records';
 import { Settings } from '../settings';
 import { insertOffice, keepPublicKey, officeNow, publicKeys } from './documents.store';
 import { keyIn, renewKey } from './key-file';
@@ -39,6 +42,17 @@ export class OfficeService {
     await this.unitOfWork.run(caller, async (scope) => {
       await hold(scope, 'papers', 'office');
       await insertOffice(scope, office);
+    });
+  }
+
+  /** Takes the office's own words for sentences of its papers. @throws Refusal `administrators-only`, `bad-request` */
+  async word(caller: Caller, wording: OwnWording): Promise<void> {
+    if (!mayAdminister(caller)) throw new Refusal('administrators-only');
+    const fine = namesOf(WORDINGS).every((name) => wordingFault(name, wording[name] ?? '') === undefined);
+    if (!fine) throw new Refusal('bad-request');
+    await this.unitOfWork.run(caller, async (scope) => {
+      await hold(scope, 'papers', 'office');
+      await insertOffice(scope, { ...(await officeNow(scope)), wording });
     });
   }
 

@@ -6,6 +6,7 @@ import type { PaperState } from './paper';
 /** A numbered paper. A row is never removed: a number that came to nothing stays, with its reason. */
 @Entity('paper')
 @Unique(['issueYear', 'sequence'])
+@Index(['area', 'year'])
 export class PaperEntity {
   @PrimaryColumn('varchar')
   id!: string;
@@ -26,8 +27,12 @@ export class PaperEntity {
 
   @ForeignKey('FilingEntity')
   @Index()
-  @Column('varchar')
-  filingId!: string;
+  @Column('varchar', { nullable: true })
+  filingId!: string | null;
+
+  /** Kode wilayah of a paper of an area, empty for the country; null for one of a unit. */
+  @Column('varchar', { nullable: true })
+  area!: string | null;
 
   @Column('varchar')
   state!: PaperState;
@@ -48,10 +53,11 @@ export class PaperEntity {
   @Column('varchar', { nullable: true })
   assessmentId!: string | null;
 
-  /** Of the statement. */
+  /** Of the statement; 0 where there is none. */
   @Column('integer')
   revision!: number;
 
+  /** Whose it is: the unit, or the area. */
   @Column('text')
   unitName!: string;
 

@@ -16,6 +16,15 @@ export interface PaperFile {
   readonly sha256: string;
 }
 
+/** What a paper is of: a unit's year, or an area's. */
+export type PaperSubject =
+  | { readonly filingId: string }
+  | {
+      /** Kode wilayah. */
+      readonly area: string;
+      readonly year: number;
+    };
+
 /** A number that was kept for a paper. */
 export interface Numbered {
   readonly id: string;
@@ -27,7 +36,8 @@ export interface Numbered {
 
 /** A paper as it is listed. */
 export interface Paper extends Numbered {
-  readonly filingId: string;
+  readonly filingId: string | null;
+  readonly area: string | null;
   readonly state: PaperState;
   readonly reason: string;
   readonly revision: number;
@@ -37,6 +47,11 @@ export interface Paper extends Numbered {
   readonly officials: readonly Official[];
 }
 
+/** A paper of the index; with the reason where it was taken back by hand. */
+export interface IndexedPaper extends Paper {
+  readonly annulled?: string | undefined;
+}
+
 /** A paper with whether it still holds. */
 export interface StandingPaper extends Paper {
   readonly standing: PaperStanding;
@@ -44,7 +59,8 @@ export interface StandingPaper extends Paper {
 
 /** What a paper is issued with. */
 export interface IssuedPaper {
-  readonly statementId: string;
+  /** None for a paper of an area. */
+  readonly statementId: string | null;
   readonly assessmentId: string | null;
   readonly revision: number;
   readonly unitName: string;

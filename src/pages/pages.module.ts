@@ -23,10 +23,12 @@ import { HomeController } from './unit/home.controller';
 import { LocalEditionsController } from './law/local-editions.controller';
 import { ConcernsController } from './filing/concerns.controller';
 import { ExaminingController } from './filing/examining.controller';
+import { AreaPapersController } from './documents/area-papers.controller';
 import { CheckController } from './documents/check.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { OfficeController } from './documents/office.controller';
 import { PapersController } from './documents/papers.controller';
+import { WordingController } from './documents/wording.controller';
 import { FilingPageController } from './filing/filing-page.controller';
 import { JobsController } from './jobs/jobs.controller';
 import { FrameController } from './intake/frame.controller';
@@ -70,10 +72,12 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     UnitsModule,
   ],
   controllers: [
+    AreaPapersController,
     CheckController,
     DocumentsController,
     OfficeController,
     PapersController,
+    WordingController,
     ConcernsController,
     ExaminingController,
     FilingPageController,

@@ -1,12 +1,13 @@
 import type { Office } from '../domain/papers/office';
-import { Refusal } from '../domain/errors';
-import type { OpenFiling } from '../examination/desk.service';
+import { DRAFT_MARK } from '../rendering/messages';
 import type { Printer } from './printer';
 import { footOf, htmlOf } from './reports.service';
 import { signedReport } from './show-paper';
+import type { UnitMatter } from './show-paper';
 
 /** To which paper an annex belongs. */
 interface Annexed {
+  /** Empty for a draft. */
   readonly number: string;
   readonly code: string;
   /** ISO date. */
@@ -14,7 +15,7 @@ interface Annexed {
   readonly office: Office;
 }
 
-/** The whole report behind the signed pages, with the number of its paper at the foot of each page. */
+/** The whole report behind the signed pages, with the number of its paper at the foot of each page; a draft says so across it. */
 export async function annexPdf(
   printer: Printer,
   open: OpenFiling,
@@ -25,4 +26,11 @@ export async function annexPdf(
   const report = signedReport(open, shown, day, office);
   const foot = `Lampiran ${number}, kode ${code} · ${report.foot}`;
   return printer.print(htmlOf(report), footOf({ ...report, foot }));
+  matter: UnitMatter,
+  { number, code, day, office }: Annexed,
+): Promise<Buffer> {
+  const report = signedReport(matter, day, office);
+  const draft = number === '';
+  const foot = `${draft ? 'Lampiran draf' : `Lampiran ${number}, kode ${code}`} · ${report.foot}`;
+  return printer.print(htmlOf(report, draft ? DRAFT_MARK : ''), footOf({ ...report, foot }));
 }

@@ -1,46 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { ResultsService } from '../assessments/results.service';
 import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
-import { sha256 } from '../documents/data-hash';
 import { OfficeService } from '../documents/office.service';
-import type { IssuedPaper, Numbered } from '../documents/paper';
+import type { Numbered } from '../documents/paper';
+import { PapersService, mustBeOfOffice } from '../documents/papers.service';
 import { paperFacts } from '../documents/shown/paper-view';
-import { PapersService } from '../documents/papers.service';
-import type { SigningKey } from '../documents/key-file';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { partsOf } from '../domain/filing/stages';
 import { judgeStep } from '../domain/filing/steps';
 import { paperObstacle } from '../domain/papers/kinds';
-import type { PaperKind } from '../domain/papers/kinds';
+import type { UnitPaper } from '../domain/papers/kinds';
 import { officeFaults } from '../domain/papers/office';
 import type { Office } from '../domain/papers/office';
-import { qrText, sealText } from '../domain/papers/seal';
-import type { SealedFields } from '../domain/papers/seal';
-import { shortCode } from '../domain/papers/short-code';
+import { AnnexedService } from '../examination/annexed.service';
 import { DeskService, standsOf } from '../examination/desk.service';
 import type { AskedHow, OpenFiling, Stands } from '../examination/desk.service';
 import { points } from '../rendering/numbers';
+import { StatementsService } from '../statements/statements.service';
 import { annexPdf } from './annex-print';
 import { paperData } from './paper-data';
-import { formOf, paperHtml, sealFoot } from './paper-print';
-import type { PaperSeal, ShownPaper } from './paper-print';
+import { PaperMaker, type PaperSaid, type PrintedPaper } from './paper-maker';
 import { Printer } from './printer';
 import { showPaper } from './show-paper';
-
-/** A paper that was printed, with what it is kept with. */
-interface Printed {
-  readonly numbered: Numbered;
-  readonly issued: IssuedPaper;
-  readonly key: SigningKey;
-}
-
-/** With what a paper is made. */
-interface Making {
-  readonly office: Office;
-  readonly numbered: Numbered;
-  readonly key: SigningKey;
-}
+import type { UnitMatter } from './show-paper';
 
 /** Issues the papers of a filing: numbered, printed, sealed and kept, or as drafts. */
 @Injectable()
@@ -50,8 +33,11 @@ export class IssuingService {
     private readonly results: ResultsService,
     private readonly papers: PapersService,
     private readonly office: OfficeService,
+    private readonly maker: PaperMaker,
     private readonly printer: Printer,
     private readonly unitOfWork: UnitOfWork,
+    private readonly annexed: AnnexedService,
+    private readonly statements: StatementsService,
   ) {}
 
   /**
@@ -76,7 +62,7 @@ export class IssuingService {
    *
    * @throws Refusal `filing-not-found`; `step-refused` (not-yours); `paper-refused`; `no-browser`, `printing-failed`
    */
-  async issue(caller: Caller, filingId: string, kind: PaperKind): Promise<Numbered> {
+  async issue(caller: Caller, filingId: string, kind: UnitPaper): Promise<Numbered> {
     if (kind === 'report') throw new Refusal('paper-refused', { obstacle: 'by-signing' });
     const open = await this.desk.get(caller, filingId);
     mustBeOfOffice(caller);
@@ -86,11 +72,16 @@ export class IssuingService {
   }
 
   /** A paper as it would be, with DRAF across it. @throws Refusal `filing-not-found`, `no-browser`, `printing-failed` */
-  async draft(caller: Caller, filingId: string, kind: PaperKind, day: string): Promise<Buffer> {
-    const open = await this.desk.get(caller, filingId);
-    const shown = showPaper(open, await this.office.now(), { kind, day });
-    const seal = { qr: '', number: '', code: '', address: '', unit: unitOf(open) };
-    return this.print(shown, seal);
+  async draft(caller: Caller, filingId: string, kind: UnitPaper, day: string): Promise<Buffer> {
+    const matter = await this.matter(caller, await this.desk.get(caller, filingId));
+    return this.maker.print(showPaper(matter, await this.office.now(), { kind, day }));
+  }
+
+  /** The annex as it would be, with DRAF across it. @throws Refusal as `draft`, `paper-refused` */
+  async draftAnnex(caller: Caller, filingId: string, day: string): Promise<Buffer> {
+    const matter = await this.matter(caller, await this.desk.get(caller, filingId));
+    const office = await this.office.now();
+    return annexPdf(this.printer, matter, { number: '', code: '', day, office });
   }
 
   /** Everything that the assessment was made from and its result, as JSON. @throws Refusal `filing-not-found`, `paper-not-found` */
@@ -100,98 +91,63 @@ export class IssuingService {
     return paperData(open, await this.results.dossier(caller, open.shown.assessmentId));
   }
 
-  private async printed(caller: Caller, open: OpenFiling, kind: PaperKind): Promise<Printed> {
+  private async printed(caller: Caller, open: OpenFiling, kind: UnitPaper): Promise<PrintedPaper> {
     const office = await this.office.now();
     mustBeIssuable(open, office, kind);
-    const day = new Date().toISOString().slice(0, 10);
-    const key = await this.office.key(caller);
-    const wanted = { kind, day, unitName: unitOf(open) };
-    const numbered = await this.papers.reserve(caller, open.filing.id, wanted);
-    return { numbered, key, issued: await this.made(caller, open, { office, numbered, key }) };
+    const matter = await this.matter(caller, open);
+    const dossier = open.shown && (await this.results.dossier(caller, open.shown.assessmentId));
+    return this.maker.make(caller, {
+      kind,
+      subject: { filingId: open.filing.id },
+      office,
+      said: saidOf(open, kind),
+      data: (numbered) => paperData(open, dossier, numbered),
+      shown: ({ day, number }) => showPaper(matter, office, { kind, day, number }),
+      ...(kind === 'report'
+        ? {
+            annex: ({ day, number }: Numbered, code: string) =>
+              annexPdf(this.printer, matter, { number, code, day, office }),
+          }
+        : {}),
+    });
   }
 
-  private async made(caller: Caller, open: OpenFiling, making: Making): Promise<IssuedPaper> {
-    const { numbered, office } = making;
-    const { statement, shown: result, filing } = open;
-    const dossier = result && (await this.results.dossier(caller, result.assessmentId));
-    const data = Buffer.from(paperData(open, dossier, numbered), 'utf8');
-    const said = { ...outcomeOf(open, numbered.kind), hash: sha256(data) };
-    const seal = sealed({ unit: unitOf(open), year: String(filing.year), ...said }, making);
-    const files = await this.files(open, making, seal);
-    return {
-      statementId: statement.id,
-      assessmentId: result?.assessmentId ?? null,
-      revision: statement.revision,
-      unitName: unitOf(open),
-      year: filing.year,
-      ...said,
-      keyId: making.key.id,
-      signature: seal.signature,
-      code: seal.code,
-      place: office.place,
-      officials: [office.head, ...office.examiners],
-      files: [...files, { name: 'data.json', content: data }],
-    };
-  }
-
-  /** The paper, its annex, and what it shows. */
-  private async files(
-    open: OpenFiling,
-    { numbered: { kind, day, number }, office }: Making,
-    seal: PaperSeal,
-  ): Promise<IssuedPaper['files']> {
-    const shown = showPaper(open, office, { kind, day, number });
-    const paper = { name: 'dokumen.pdf', content: await this.print(shown, seal) } as const;
-    const view = {
-      name: 'tampilan.json',
-      content: Buffer.from(JSON.stringify(shown, null, 1), 'utf8'),
-    } as const;
-    if (kind !== 'report') return [paper, view];
-    const annex = await annexPdf(this.printer, open, { number, code: seal.code, day, office });
-    return [paper, { name: 'lampiran.pdf', content: annex }, view];
-  }
-
-  private print(shown: ShownPaper, seal: PaperSeal): Promise<Buffer> {
-    return this.printer.print(paperHtml(shown), sealFoot(seal), formOf(shown));
+  private async matter(caller: Caller, open: OpenFiling): Promise<UnitMatter> {
+    const { statement } = open;
+    const beside = await this.annexed.beside(caller, statement);
+    const before = await this.statements.previousOf(caller, statement.id);
+    const answered = { answers: statement.statement.answers, ...beside };
+    return { ...open, answered, before: before?.statement };
   }
 
   /** What is signed is what was printed: if something else stands by then, nothing is kept. */
-  private async keep(scope: WriteScope, { numbered, issued, key }: Printed, stands: Stands): Promise<void> {
+  private async keep(
+    scope: WriteScope,
+    { numbered, issued, key }: PrintedPaper,
+    stands: Stands,
+  ): Promise<void> {
     if (stands.assessmentId !== issued.assessmentId || stands.statementId !== issued.statementId)
       throw new Refusal('paper-refused', { obstacle: 'changed-meanwhile' });
     await this.papers.issueIn(scope, numbered, issued, key);
   }
 }
 
-const unitOf = ({ statement }: OpenFiling): string => statement.statement.unit.name;
-
-function mustBeOfOffice(caller: Caller): void {
-  const office = partsOf(caller).some((part) => part !== 'manager');
-  if (!office) throw new Refusal('step-refused', { hindrance: 'not-yours' });
-}
-
-function mustBeIssuable(open: OpenFiling, office: Office, kind: PaperKind): void {
+function mustBeIssuable(open: OpenFiling, office: Office, kind: UnitPaper): void {
   const obstacle = paperObstacle(kind, paperFacts(open, officeFaults(office).length === 0));
   if (obstacle !== undefined) throw new Refusal('paper-refused', { obstacle });
 }
 
-/** The seal of a paper: what its QR says, signed. */
-function sealed(
-  said: Omit<SealedFields, 'number' | 'key'>,
-  { numbered: { number }, office: { address }, key }: Making,
-): PaperSeal & { readonly signature: string } {
-  const text = sealText({ ...said, number, key: key.id });
-  const signature = key.sign(text);
-  const code = shortCode(signature);
-  return { qr: qrText(text, signature, address), number, code, address, unit: said.unit, signature };
-}
-
-/** What the QR says of the result: of a paper that tells it. */
-function outcomeOf(
-  { shown }: OpenFiling,
-  kind: PaperKind,
-): { readonly total: string; readonly predicate: string } {
+/** What a paper says of itself; of the result only where it certifies or reports it. */
+function saidOf({ statement, shown, filing }: OpenFiling, kind: UnitPaper): PaperSaid {
   const tells = kind === 'report' || kind === 'certificate';
   const { total = null, grade = null } = (tells && shown?.period) || {};
-  return { total: total ? points(total.least) : '', predicate: grade ?? '' };
+  return {
+    statementId: statement.id,
+    assessmentId: shown?.assessmentId ?? null,
+    revision: statement.revision,
+    unitName: statement.statement.unit.name,
+    year: filing.year,
+    total: total ? points(total.least) : '',
+    predicate: grade ?? '',
+  };
 }

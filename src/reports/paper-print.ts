@@ -1,7 +1,10 @@
 import { qrDrawing } from '../documents/qr';
+import type { AreaRecapPaper, UnreportedPaper } from '../documents/shown/area-papers';
+import type { ExaminationPaper } from '../documents/shown/examination-paper';
 import type { CertificatePaper, FollowUpPaper, ReturnLetterPaper } from '../documents/shown/other-papers';
 import type { RecordPaper } from '../documents/shown/record-paper';
 import type { ReportPaper } from '../documents/shown/report-paper';
+import type { WorksheetPaper } from '../documents/shown/worksheet-paper';
 import type { PaperKind } from '../domain/papers/kinds';
 import { FONT } from '../rendering/charts-frame';
 import { footFace, styleSheet } from '../rendering/styles';
@@ -16,6 +19,10 @@ export interface PaperViews {
   readonly certificate: CertificatePaper;
   readonly 'return-letter': ReturnLetterPaper;
   readonly 'follow-up': FollowUpPaper;
+  readonly worksheet: WorksheetPaper;
+  readonly 'examination-report': ExaminationPaper;
+  readonly 'area-recap': AreaRecapPaper;
+  readonly unreported: UnreportedPaper;
 }
 
 /** A paper of one kind with what it shows. */
@@ -49,7 +56,7 @@ const TOP = 14;
 const FOOT = 43;
 /** In millimetres. */
 const SIZES = { a4: [210, 297], f4: [215, 330] } as const;
-const ACROSS: readonly PaperKind[] = ['certificate', 'follow-up'];
+const ACROSS: readonly PaperKind[] = ['certificate', 'follow-up', 'worksheet'];
 
 /** The paper as one HTML file that needs nothing else. */
 export function paperHtml(shown: ShownPaper): string {
@@ -65,6 +72,14 @@ export function paperHtml(shown: ShownPaper): string {
       return render('documents/return-letter', { paper: shown.paper, styles });
     case 'follow-up':
       return render('documents/follow-up', { paper: shown.paper, styles });
+    case 'worksheet':
+      return render('documents/worksheet', { paper: shown.paper, styles });
+    case 'examination-report':
+      return render('documents/examination-report', { paper: shown.paper, styles });
+    case 'area-recap':
+      return render('documents/area-recap', { paper: shown.paper, styles });
+    case 'unreported':
+      return render('documents/unreported', { paper: shown.paper, styles });
   }
 }
 
@@ -108,6 +123,10 @@ declare module '../rendering/templates' {
     'documents/certificate': PaperPage<'certificate'>;
     'documents/return-letter': PaperPage<'return-letter'>;
     'documents/follow-up': PaperPage<'follow-up'>;
+    'documents/worksheet': PaperPage<'worksheet'>;
+    'documents/examination-report': PaperPage<'examination-report'>;
+    'documents/area-recap': PaperPage<'area-recap'>;
+    'documents/unreported': PaperPage<'unreported'>;
     'documents/seal': SealView;
   }
 }

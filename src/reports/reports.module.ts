@@ -1,10 +1,15 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
+import { ComparisonsModule } from '../comparisons/comparisons.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { ExaminationModule } from '../examination/examination.module';
 import { Settings } from '../settings';
+import { StatementsModule } from '../statements/statements.module';
+import { UnitsModule } from '../units/units.module';
+import { AreaIssuingService } from './area-issuing.service';
 import { findBrowser } from './browser';
 import { IssuingService } from './issuing.service';
+import { PaperMaker } from './paper-maker';
 import { Printer } from './printer';
 import { ReportsService } from './reports.service';
 import { PeersReportsService } from './peers-reports.service';
@@ -12,7 +17,14 @@ import { TrendReportsService } from './trend-reports.service';
 
 /** Reports as pages and as PDF. The browser is looked for once, and started with the first PDF. */
 @Module({
-  imports: [AssessmentsModule, DocumentsModule, ExaminationModule],
+  imports: [
+    AssessmentsModule,
+    ComparisonsModule,
+    DocumentsModule,
+    ExaminationModule,
+    StatementsModule,
+    UnitsModule,
+  ],
   providers: [
     {
       provide: Printer,
@@ -23,7 +35,16 @@ import { TrendReportsService } from './trend-reports.service';
     PeersReportsService,
     TrendReportsService,
     IssuingService,
+    AreaIssuingService,
+    PaperMaker,
   ],
-  exports: [IssuingService, PeersReportsService, ReportsService, TrendReportsService, Printer],
+  exports: [
+    AreaIssuingService,
+    IssuingService,
+    PeersReportsService,
+    ReportsService,
+    TrendReportsService,
+    Printer,
+  ],
 })
 export class ReportsModule {}

@@ -70,10 +70,11 @@ const PICTURE = { width: 1080, height: 1920 } as const;
 /** Widths of the page as a picture, the one with the largest letters first. */
 const LAYOUTS = [400, 432, 480, 540, 600, 660, 720] as const;
 
-/** Fills the template of the report. */
-export function htmlOf(report: AssessmentReport): string {
+/** Fills the template of the report. @param mark across every printed page; empty for none */
+export function htmlOf(report: AssessmentReport, mark = ''): string {
   return render('reports/assessment', {
     report,
+    mark,
     styles: markup(styleSheet('report.css')),
     ...drawingsOf(report),
   });
@@ -87,6 +88,7 @@ function onePageHtml(page: OnePage, form: 'page' | 'picture' = 'page'): string {
 }
 
 interface ReportView extends Drawings {
+  readonly mark: string;
   readonly report: AssessmentReport;
   readonly styles: Markup;
 }

@@ -1,11 +1,18 @@
-import type { Office } from '../domain/papers/office';
-import type { OpenFiling } from '../examination/desk.service';
+import { areaRecapPaper, unreportedPaper } from '../documents/shown/area-papers';
+import type { AreaMatter } from '../documents/shown/area-papers';
+import { examinationPaper } from '../documents/shown/examination-paper';
 import { certificatePaper, followUpPaper, returnLetterPaper } from '../documents/shown/other-papers';
 import { frameOf } from '../documents/shown/paper-view';
-import type { Framing } from '../documents/shown/paper-view';
 import { recordPaper } from '../documents/shown/record-paper';
 import { reportPaper } from '../documents/shown/report-paper';
+import { worksheetPaper } from '../documents/shown/worksheet-paper';
 import { Refusal } from '../domain/errors';
+import type { AreaPaper, UnitPaper } from '../domain/papers/kinds';
+import type { Office } from '../domain/papers/office';
+import type { Statement } from '../domain/statement/statement';
+import type { OpenFiling } from '../examination/desk.service';
+import { sayer } from '../rendering/messages';
+import type { SaidAnswers } from '../views/parts/answers';
 import { assessmentReport } from '../views/report/assessment-report';
 import type { AssessmentReport } from '../views/report/assessment-report';
 import type { ShownPaper } from './paper-print';
@@ -21,9 +28,68 @@ export function showPaper(open: OpenFiling, office: Office, framing: Framing): S
   if (kind === 'record') return { kind, paper: recordPaper(frame, open, day) };
   if (kind === 'certificate') return { kind, paper: certificatePaper(frame, open, shown.ruleSet.title) };
   return { kind, paper: reportPaper(frame, open, signedReport(open, shown, day, office)) };
+/** What papers of a unit's year are made from. */
+export interface UnitMatter extends OpenFiling {
+  /** The answers with what stands beside them. */
+  readonly answered: SaidAnswers;
+  /** What the unit reported a year earlier, where that is stored. */
+  readonly before?: Statement | undefined;
 }
 
-/** The report that is signed: the paper tells of it, its annex is all of it. @param day ISO date that it bears */
+/** Which paper of which day, and its number; none for a draft. */
+export interface Wanted<K> {
+  readonly kind: K;
+  /** ISO date. */
+  readonly day: string;
+  readonly number?: string | undefined;
+}
+
+/** What a paper of a filing shows. @throws Refusal `paper-refused` where nothing is assessed that it could tell */
+export function showPaper(matter: UnitMatter, office: Office, wanted: Wanted<UnitPaper>): ShownPaper {
+  const frame = frameOf(office, wanted);
+  const say = sayer(office.wording);
+  const { shown } = matter;
+  const { kind, day } = wanted;
+  if (kind === 'return-letter') return { kind, paper: returnLetterPaper(frame, matter, say) };
+  if (kind === 'follow-up') return { kind, paper: followUpPaper(frame, matter) };
+  if (!shown) throw new Refusal('paper-refused', { obstacle: 'not-examined' });
+  const report = signedReport(matter, day, office);
+  switch (kind) {
+    case 'record':
+      return { kind, paper: recordPaper(frame, matter, { ...wanted, say }) };
+    case 'certificate':
+      return { kind, paper: certificatePaper(frame, matter, { law: shown.ruleSet.title, say }) };
+    case 'worksheet':
+      return {
+        kind,
+        paper: worksheetPaper(frame, report, {
+          statement: matter.statement.statement,
+          before: matter.before,
+        }),
+      };
+    case 'examination-report':
+      return { kind, paper: examinationPaper(frame, matter, report, { ...wanted, say }) };
+    case 'report':
+      return { kind, paper: reportPaper(frame, matter, report) };
+  }
+}
+
+/** What a paper of an area shows. */
+export function showAreaPaper(matter: AreaMatter, office: Office, wanted: Wanted<AreaPaper>): ShownPaper {
+  const frame = frameOf(office, wanted);
+  const say = sayer(office.wording);
+  const { kind } = wanted;
+  return kind === 'area-recap'
+    ? { kind, paper: areaRecapPaper(frame, matter, say) }
+    : { kind, paper: unreportedPaper(frame, matter, say) };
+}
+
+/**
+ * The report that is signed: the paper tells of it, its annex is all of it.
+ *
+ * @param day ISO date that it bears
+ * @throws Refusal `paper-refused` where nothing is assessed
+ */
 export function signedReport(
   { statement, examined, evidence }: Pick<OpenFiling, 'statement' | 'examined' | 'evidence'>,
   { result, ruleSet, step, annex }: NonNullable<OpenFiling['shown']>,
@@ -31,5 +97,11 @@ export function signedReport(
   { place }: Pick<Office, 'place'>,
 ): AssessmentReport {
   const said = { answers: statement.statement.answers, examined, evidence };
+  { shown, answered: said }: Pick<UnitMatter, 'shown' | 'answered'>,
+  day: string,
+  { place }: Pick<Office, 'place'>,
+): AssessmentReport {
+  if (!shown) throw new Refusal('paper-refused', { obstacle: 'not-examined' });
+  const { result, ruleSet, step, annex } = shown;
   return assessmentReport(result, ruleSet, { printedOn: day, step, annex, place, said });
 }

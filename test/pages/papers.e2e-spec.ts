@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConcernsService } from '../../src/concerns/concerns.service';
 import { LOCAL } from '../support/caller';
+import { bodyOf, layoutFaults } from '../support/page-layout';
 import { linesHere, printedPages } from '../support/pdf-lines';
 import type { PrintedPage } from '../support/pdf-lines';
 import { OFFICE_FORM, filedAt } from '../support/signed';
@@ -16,19 +17,19 @@ const workbook = (name: string): { filename: string; content: Buffer } => ({
 const LONG =
   'Kas kecil dipegang bendahara tanpa berita acara pemeriksaan kas selama tiga bulan, sehingga selisihnya tidak dapat ditelusuri lagi sampai ke bukti pengeluarannya.';
 
-/** Everything that begins a part: what follows has to stand on the same page. */
-const HEADINGS = [
-  ...['Dasar hasil ini', 'Aspek', 'Rasio', 'Yang paling menentukan', 'Dengan kata-kata'],
-  ...['Temuan dan janji perbaikan', 'Hasil pemeriksaan', 'Yang hadir dari pengurus dan pengawas'],
-];
+/** What is printed of each; a certificate is the same for all. */
+const FEW = ['report', 'record', 'examination-report'] as const;
+const ALL = [...FEW, 'worksheet', 'certificate'] as const;
 const UNITS = [
-  ['a KSP', 'contoh-templat-ksp.xlsx', 'ksp', 'perdep-06-2016', 0],
-  ['a KSPPS', 'contoh-templat-kspps.xlsx', 'kspps', 'perdep-07-2016', 0],
-  ['a real-sector cooperative', 'contoh-templat-riil.xlsx', 'riil', '', 0],
-  ['a BUM Desa', 'contoh-templat-bumdes.xlsx', 'bumdes', '', 3],
-  ['one with gaps', 'ksp-d-2009-2010.xlsx', 'ksp', 'kkpkk-2021', 0],
-  ['one with twelve findings', 'contoh-templat-usp.xlsx', 'usp', 'perdep-06-2016', 12],
+  ['a KSP', 'contoh-templat-ksp.xlsx', 'ksp', 'perdep-06-2016', 0, ALL],
+  ['a KSPPS', 'contoh-templat-kspps.xlsx', 'kspps', 'perdep-07-2016', 0, FEW],
+  ['a real-sector cooperative', 'contoh-templat-riil.xlsx', 'riil', '', 0, FEW],
+  ['a BUM Desa', 'contoh-templat-bumdes.xlsx', 'bumdes', '', 3, [...FEW, 'worksheet', 'follow-up']],
+  ['one with gaps', 'ksp-d-2009-2010.xlsx', 'ksp', 'kkpkk-2021', 0, [...FEW, 'worksheet']],
+  ['one with twelve findings', 'contoh-templat-usp.xlsx', 'usp', 'perdep-06-2016', 12, [...FEW, 'follow-up']],
 ] as const;
+/** A word that stands askew is read letter by letter. */
+const MARK = ['D', 'R', 'A', 'F'];
 
 let service: Service;
 beforeAll(async () => {
@@ -37,9 +38,9 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-async function drafted(kind: string, place: string): Promise<PrintedPage[]> {
-  const { statusCode, rawPayload } = await service.get(`${place}/dokumen/${kind}/draf.pdf`);
-  expect(statusCode).toBe(200);
+async function drafted(path: string): Promise<PrintedPage[]> {
+  const { statusCode, rawPayload } = await service.get(path);
+  expect([path, statusCode]).toEqual([path, 200]);
   return printedPages(rawPayload);
 }
 
@@ -55,47 +56,41 @@ async function raise(place: string, count: number): Promise<void> {
     );
 }
 
-/** The lines of a page above its foot, without the word across it. */
-const bodyOf = ({ lines }: PrintedPage): string[] => {
-  const foot = lines.findIndex(({ text }) => text.startsWith('Draf:') || /halaman \d+ dari/.test(text));
-  const own = foot < 0 ? lines : lines.slice(0, foot);
-  return own.map(({ text }) => text).filter((text) => !/^DRAF$/.test(text));
-};
+/** Nothing torn, nothing alone, nothing nearly empty, and DRAF across each page. */
+function mustBeWell(pages: readonly PrintedPage[], signer: string): void {
+  expect(layoutFaults(pages, signer)).toEqual([]);
+  const unmarked = pages.filter(({ words }) => !MARK.every((letter) => words.includes(letter)));
+  expect(unmarked.length).toBe(0);
+}
 
-(linesHere() ? describe : describe.skip)('the signed pages', () => {
+(linesHere() ? describe : describe.skip)('every page of every paper', () => {
   it.each(UNITS)(
-    'of %s are two, none nearly empty, no heading and no signature alone',
-    async (_, file, kind, rules, count) => {
+    'of %s is whole, well filled and marked as a draft',
+    async (_, file, kind, rules, count, papers) => {
       const place = await filedAt(service, kind, rules, workbook(file));
       await raise(place, count);
-      const pages = await drafted('report', place);
-      expect(pages).toHaveLength(2);
-      for (const page of pages) {
-        const body = bodyOf(page);
-        expect(HEADINGS).not.toContain(body.at(-1));
-        const last = page.lines[body.length - 1];
-        expect((last?.bottom ?? 0) / page.height).toBeGreaterThan(1 / 3);
-      }
-      const [first = [], second = []] = pages.map(bodyOf);
-      expect(first.join(' ')).toContain('LAPORAN PENILAIAN KESEHATAN');
-      expect(second.join(' ')).toContain('Temuan dan janji perbaikan');
-      const signature = second.findIndex((text) => text.includes('Dra. Siti Aminah'));
-      expect(signature).toBeGreaterThan(8);
-      if (count > 0) {
-        const followed = await drafted('follow-up', place);
-        const signing = bodyOf(followed.at(-1) ?? { height: 0, lines: [] });
-        expect(signing.findIndex((text) => text.includes('Dra. Siti Aminah'))).toBeGreaterThan(5);
+      for (const paper of papers) {
+        const pages = await drafted(`${place}/dokumen/${paper}/draf.pdf`);
+        const signer = paper === 'examination-report' ? 'Budi Santoso' : 'Siti Aminah';
+        mustBeWell(pages, paper === 'record' ? 'Budi Santoso' : signer);
+        if (paper !== 'report') continue;
+        expect(pages).toHaveLength(2);
+        const [first = [], second = []] = pages.map(bodyOf);
+        expect(first.join(' ')).toContain('LAPORAN PENILAIAN KESEHATAN');
+        expect(second.join(' ')).toContain('Temuan dan janji perbaikan');
       }
     },
   );
 
-  it('say so when a heading ends a page (planted)', () => {
-    const line = (text: string, top: number): PrintedPage['lines'][number] => ({
-      text,
-      top,
-      bottom: top + 10,
-    });
-    const page = { height: 100, lines: [line('a', 1), line('Aspek', 20), line('halaman 1 dari 2', 90)] };
-    expect(HEADINGS).toContain(bodyOf(page).at(-1));
+  it('of an area too: two pages of what has come in, and who has not reported', async () => {
+    const recap = await drafted('/wilayah/indonesia/dokumen/area-recap/draf.pdf?tahun=2019');
+    expect(recap).toHaveLength(2);
+    mustBeWell(recap, 'Siti Aminah');
+    const list = await drafted('/wilayah/indonesia/dokumen/unreported/draf.pdf?tahun=2019');
+    mustBeWell(list, 'Siti Aminah');
+    const said = list.flatMap(bodyOf).join(' ');
+    expect(said).toContain('belum melapor');
+    expect(said).toContain('BUM Desa Contoh');
+    expect(said).not.toContain('KSP Contoh Sejahtera');
   });
 });

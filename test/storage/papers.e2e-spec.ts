@@ -14,6 +14,10 @@ const workbook = {
   content: readFileSync(join(__dirname, '../../fixtures/workbooks/contoh-templat-ksp.xlsx')),
 };
 
+/** One grey point. */
+const PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 let service: Service;
 let place: string;
 
@@ -181,6 +185,80 @@ describe('a signature', () => {
       (each) => each.includes(row?.id ?? '-') && each.endsWith('lampiran.pdf'),
     );
     expect((await service.get(file)).statusCode).toBe(409);
+  });
+});
+
+describe('papers of an area, and what an office says on papers', () => {
+  const area = '/wilayah/indonesia/dokumen';
+  let year = '';
+  let number = '';
+
+  it('are numbered, sealed and kept like those of a unit', async () => {
+    year = place.split('/').at(-1) ?? '';
+    for (const kind of ['area-recap', 'unreported']) {
+      const { statusCode } = await service.post(`${area}/${kind}`, { tahun: year });
+      expect([kind, statusCode]).toEqual([kind, kind === 'area-recap' ? 303 : 409]);
+    }
+    const body = (await service.get(`${area}?tahun=${year}`)).body;
+    [number = ''] = numbersOf(body);
+    const [pdf = ''] = [...body.matchAll(/href="(\/wilayah\/[^"]+\/dokumen.pdf)"/g)].map(
+      ([, href = '']) => href,
+    );
+    const [one, other] = [await service.get(pdf), await service.get(pdf)];
+    expect([one.statusCode, one.rawPayload.equals(other.rawPayload)]).toEqual([200, true]);
+    expect(await check(number)).toMatch(/>Asli<[^]*Indonesia/);
+    expect((await service.get(`/dokumen?cari=indonesia&tahun=${year}`)).body).toContain(number);
+    expect((await service.get('/dokumen?cari=indonesia&tahun=1999')).body).not.toContain(number);
+  });
+
+  it('are taken back by hand with a reason, and stay in the index', async () => {
+    const body = (await service.get(`${area}?tahun=${year}`)).body;
+    const [, annul = ''] = /action="([^"]+\/batal)"/.exec(body) ?? [];
+    expect((await service.post(annul, { reason: ' ' })).statusCode).toBe(400);
+    expect((await service.post(annul, { reason: 'Salah wilayah' })).statusCode).toBe(303);
+    expect((await service.post(annul, { reason: 'sekali lagi' })).statusCode).toBe(404);
+    expect(await check(number)).toContain('Dibatalkan kantor penerbit: Salah wilayah');
+    expect((await service.get('/dokumen?cari=indonesia')).body).toContain('Salah wilayah');
+    await service.post(`${area}/area-recap`, { tahun: year });
+    const [next = ''] = numbersOf((await service.get(`${area}?tahun=${year}`)).body);
+    expect(Number(next.slice(4, 7))).toBe(Number(number.slice(4, 7)) + 1);
+    expect(await check(number)).toContain(`Digantikan dokumen nomor ${next}`);
+  });
+
+  it('carry the office’s own sentences once they are kept, and never a figure in them', async () => {
+    const words = 'Dibuat di {dinas} dan dibaca bersama.';
+    const tried = await service.post('/kantor/kalimat', { 'record-closing': words, do: 'try' });
+    expect([tried.statusCode, tried.body.includes('dan dibaca bersama')]).toEqual([200, true]);
+    expect((await service.get('/kantor/kalimat')).body).not.toContain('dibaca bersama');
+    const wrong = await service.post('/kantor/kalimat', { 'record-closing': '{nilai}', do: 'save' });
+    expect(wrong.statusCode).toBe(422);
+    const kept = await service.post('/kantor/kalimat', { 'record-closing': words, do: 'save' });
+    expect(kept.statusCode).toBe(303);
+    await service.post(`${place}/dokumen/record`, { terbit: 'ya' });
+    const files = filesOf(await documents()).filter((each) => each.endsWith('dokumen.pdf'));
+    const view = await service.get((files[0] ?? '').replace('dokumen.pdf', 'tampilan.json'));
+    expect(view.body).toContain('Dibuat di DINAS KOPERASI, USAHA KECIL DAN MENENGAH dan dibaca bersama.');
+    await service.post('/kantor/kalimat', {
+      'record-closing': words,
+      'usual:record-closing': 'ya',
+      do: 'save',
+    });
+    expect((await service.get('/kantor/kalimat')).body).not.toContain('dibaca bersama');
+  });
+
+  it('carry its sign, which has to be a picture', async () => {
+    const none = await service.post('/kantor', OFFICE_FORM, {
+      filename: 'logo.png',
+      content: Buffer.from('<svg onload="x"/>'),
+    });
+    expect([none.statusCode, none.body.includes('PNG atau JPEG')]).toEqual([422, true]);
+    const sign = { filename: 'logo.png', content: Buffer.from(PNG, 'base64') };
+    expect((await service.post('/kantor', OFFICE_FORM, sign)).statusCode).toBe(303);
+    expect((await service.get('/kantor')).body).toContain('src="data:image/png;base64,');
+    expect((await service.post('/kantor', OFFICE_FORM)).statusCode).toBe(303);
+    expect((await service.get('/kantor')).body).toContain('src="data:image/png;base64,');
+    await service.post('/kantor', { ...OFFICE_FORM, 'no-logo': 'ya' });
+    expect((await service.get('/kantor')).body).not.toContain('data:image/png');
   });
 });
 

@@ -103,6 +103,7 @@ async function ofAreas(service: Service, assessment: string): Promise<PageType[]
     },
     { template: 'area', title: 'negeri', at: '/wilayah' },
     { template: 'area', title: 'kabupaten', at: '/wilayah/14.06' },
+    { template: 'area-papers', title: 'kabupaten', at: '/wilayah/14.06/dokumen?tahun=2010' },
     { template: 'ranking', title: '2010', at: '/peringkat?tahun=2010' },
   ];
 }
@@ -135,6 +136,7 @@ const PLACES: readonly PageType[] = [
   ['dictionary', '/kamus-data'],
   ['jobs', '/pekerjaan'],
   ['office', '/kantor'],
+  ['wording', '/kantor/kalimat'],
   ['papers', '/dokumen'],
   ['check', '/periksa'],
 ].map(([template = '', at = '']) => ({ template, title: at, at }));

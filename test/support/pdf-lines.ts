@@ -15,6 +15,8 @@ export interface PrintedLine {
 /** A printed page with its lines from top to bottom. */
 export interface PrintedPage {
   readonly height: number;
+  /** Every word by itself, in the order of the file. */
+  readonly words: readonly string[];
   readonly lines: readonly PrintedLine[];
 }
 
@@ -45,5 +47,9 @@ function pageOf(text: string): PrintedPage {
     const line = lines.get(at);
     lines.set(at, line ? { ...line, text: `${line.text} ${word.text}` } : word);
   }
-  return { height, lines: [...lines.values()].sort((a, b) => a.top - b.top) };
+  return {
+    height,
+    words: words.map(({ text: word }) => word),
+    lines: [...lines.values()].sort((a, b) => a.top - b.top),
+  };
 }

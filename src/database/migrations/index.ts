@@ -17,6 +17,8 @@ import { Parts1764000001300 } from './1764000001300-parts';
 import { Surveys1764000001310 } from './1764000001310-surveys';
 import { Frame1764000001320 } from './1764000001320-frame';
 import { Evidence1764000001500 } from './1764000001500-evidence';
+import { AreaPapers1764000001600 } from './1764000001600-area-papers';
+import { AnnulledPapers1764000001610 } from './1764000001610-annulled-papers';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -39,4 +41,6 @@ export const MIGRATIONS = [
   Surveys1764000001310,
   Frame1764000001320,
   Evidence1764000001500,
+  AreaPapers1764000001600,
+  AnnulledPapers1764000001610,
 ];

@@ -1,6 +1,7 @@
 import type { Concern } from '../../concerns/concern';
 import type { OpenFiling } from '../../examination/desk.service';
 import { CONCERN_STATES, concernName } from '../../rendering/messages';
+import type { Say } from '../../rendering/messages';
 import { date, points } from '../../rendering/numbers';
 import type { PaperFrame } from './paper-view';
 
@@ -16,10 +17,16 @@ export interface CertificatePaper extends PaperFrame {
 export function certificatePaper(
   frame: PaperFrame,
   { statement, filing, shown }: OpenFiling,
-  law: string,
+  { law, say }: { readonly law: string; readonly say: Say },
 ): CertificatePaper {
   const { unit } = statement.statement;
   const { total = null, grade = null } = shown?.period ?? {};
+  const values = {
+    tahun: String(filing.year),
+    'akhir-buku': date(statement.periodEnd),
+    aturan: law,
+    dinas: frame.officeName,
+  };
   return {
     ...frame,
     unit: unit.name,
@@ -32,9 +39,8 @@ export function certificatePaper(
       { label: 'Predikat', value: (grade ?? '–').toUpperCase() },
       { label: 'Berlaku untuk', value: `tahun buku ${filing.year}` },
     ],
-    basis: `Berdasarkan penilaian tim pemeriksa atas laporan tahun buku ${filing.year} yang berakhir ${date(statement.periodEnd)}, menurut ${law}.`,
-    validity:
-      'Sertifikat ini berlaku untuk tahun buku itu dan dibetulkan bila ada keterangan baru yang mengubah hasilnya.',
+    basis: say('certificate-basis', values),
+    validity: say('certificate-validity', values),
   };
 }
 
@@ -50,18 +56,24 @@ export interface ReturnLetterPaper extends PaperFrame {
 export function returnLetterPaper(
   frame: PaperFrame,
   { statement, filing, steps, concerns }: OpenFiling,
+  say: Say,
 ): ReturnLetterPaper {
   const { unit } = statement.statement;
   const returned = steps.findLast(({ step }) => step === 'return');
   const open = concerns.filter(({ state, origin }) => state === 'open' && origin !== 'return');
+  const values = {
+    unit: unit.name,
+    tahun: String(filing.year),
+    revisi: String(statement.revision),
+    dinas: frame.officeName,
+  };
   return {
     ...frame,
     unit: unit.name,
     seat: unit.seat ?? '',
-    opening: `Laporan ${unit.name} untuk tahun buku ${filing.year}, revisi ${statement.revision}, kami kembalikan untuk diperbaiki dalam hal berikut.`,
+    opening: say('return-opening', values),
     reasons: [returned?.reason ?? '', ...open.map(({ text }) => text)].filter((each) => each !== ''),
-    closing:
-      'Setelah diperbaiki, ajukan kembali laporannya. Hal yang tidak dapat diperbaiki mohon dijelaskan dengan buktinya.',
+    closing: say('return-closing', values),
   };
 }
 

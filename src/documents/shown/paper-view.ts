@@ -13,6 +13,8 @@ export interface PaperFrame {
   readonly number: string;
   /** Across every page; empty once it is issued. */
   readonly mark: string;
+  /** A `data:` address; empty for none. */
+  readonly logo: string;
   readonly sheet: Sheet;
   readonly placeAndDate: string;
   readonly head: Official;
@@ -53,6 +55,7 @@ export function frameOf(office: Office, { kind, day, number }: Framing): PaperFr
     officeName: office.letterhead.at(-1) ?? DOTS,
     number: number ?? DOTS,
     mark: number === undefined ? DRAFT_MARK : '',
+    logo: office.logo,
     sheet: office.sheet,
     placeAndDate: `${orDots(office.place)}, ${date(day)}`,
     head: named(office.head),

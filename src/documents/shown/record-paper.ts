@@ -3,10 +3,11 @@ import type { Concern } from '../../concerns/concern';
 import type { PeriodResult } from '../../domain/assessment/result';
 import type { OpenFiling } from '../../examination/desk.service';
 import { concernName } from '../../rendering/messages';
+import type { Say } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 import { dateInWords } from '../../rendering/terbilang';
 import { aspectsPart } from '../../views/parts/aspects';
-import type { PaperFrame } from './paper-view';
+import type { Framing, PaperFrame } from './paper-view';
 
 /** The record of an examination, as finished strings. */
 export interface RecordPaper extends PaperFrame {
@@ -29,15 +30,26 @@ interface RecordAspect {
 /** Lines to be filled in by hand. */
 const PRESENT = [1, 2, 3, 4] as const;
 
-export function recordPaper(frame: PaperFrame, open: OpenFiling, day: string): RecordPaper {
+export function recordPaper(
+  frame: PaperFrame,
+  open: OpenFiling,
+  { day, say }: Framing & { readonly say: Say },
+): RecordPaper {
   const { statement, concerns, shown, filing } = open;
   const { unit } = statement.statement;
   const aspects = aspectsOf(shown?.period, shown);
   const placed = new Set(aspects.flatMap(({ label }) => concerns.filter(({ aspect }) => aspect === label)));
+  const month = MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+  const values = {
+    hari: dateInWords(day, month),
+    unit: unit.name,
+    tahun: String(filing.year),
+    dinas: frame.officeName,
+  };
   return {
     ...frame,
     unit: unit.name,
-    opening: openingWords(open, day),
+    opening: [say('record-opening', values), spanWords(open)].filter((each) => each !== '').join(' '),
     identity: [
       { label: 'Nama', value: unit.name },
       { label: 'Badan hukum', value: unit.legalEntity ?? '' },
@@ -49,22 +61,18 @@ export function recordPaper(frame: PaperFrame, open: OpenFiling, day: string): R
       findings: concerns.filter(({ aspect }) => aspect === label).map(findingWords),
     })),
     others: concerns.filter((each) => !placed.has(each)).map(findingWords),
-    commitment:
-      'Pengurus menyanggupi menindaklanjuti temuan di atas dalam tiga bulan sejak berita acara ini ditandatangani, lalu melaporkannya kepada Dinas.',
-    closing: 'Berita acara ini dibuat dengan sebenarnya dan ditandatangani kedua pihak.',
+    commitment: say('record-commitment', values),
+    closing: say('record-closing', values),
     present: PRESENT,
   };
 }
 
-function openingWords({ steps }: OpenFiling, day: string): string {
-  const month = MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+/** From when to when it was examined; empty where that is not known. */
+function spanWords({ steps }: OpenFiling): string {
   const began = steps.findLast(({ step }) => step === 'start-examination');
   const ended = steps.findLast(({ step }) => step === 'finish-examination');
-  const span =
-    began && ended
-      ? ` Pemeriksaan berlangsung dari ${date(began.at.slice(0, 10))} sampai ${date(ended.at.slice(0, 10))}.`
-      : '';
-  return `Pada hari ini, ${dateInWords(day, month)}, telah selesai pemeriksaan kesehatan atas koperasi di bawah ini.${span}`;
+  if (!began || !ended) return '';
+  return `Pemeriksaan berlangsung dari ${date(began.at.slice(0, 10))} sampai ${date(ended.at.slice(0, 10))}.`;
 }
 
 function aspectsOf(

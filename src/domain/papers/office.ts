@@ -1,5 +1,6 @@
 import { USUAL_SCHEME, schemeFault } from './numbering';
 import type { SchemeFault } from './numbering';
+import type { OwnWording } from './wording';
 
 /** Somebody of the office, as papers name them. */
 export interface Official {
@@ -30,6 +31,10 @@ export interface Office {
   readonly head: Official;
   /** Those who examine, the first one signs beside the head. */
   readonly examiners: readonly Official[];
+  /** Its own sign beside the letterhead, as a `data:` address; empty for none. */
+  readonly logo: string;
+  /** The sentences that it words itself. */
+  readonly wording: OwnWording;
 }
 
 export const NOBODY: Official = { role: '', name: '', rank: '', nip: '' };
@@ -43,6 +48,8 @@ export const NEW_OFFICE: Office = {
   sheet: 'a4',
   head: { ...NOBODY, role: 'Kepala Dinas' },
   examiners: [],
+  logo: '',
+  wording: {},
 };
 
 /** What is missing or wrong before anything can be signed. */

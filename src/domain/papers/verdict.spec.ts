@@ -13,10 +13,12 @@ it.each<[SealFacts['signature'], SealFacts['stored'], SealVerdict, string]>([
   expect(sealVerdict({ signature, stored })).toBe(verdict);
 });
 
-it.each<[string[], boolean, object, string]>([
-  [[], false, { is: 'current' }, 'it holds'],
-  [[], true, { is: 'withdrawn' }, 'opened again, nothing new signed yet'],
-  [['2', '3'], true, { is: 'replaced', by: '3' }, 'the latest one counts'],
-])('with %j after it and opened %s a paper is %j: %s', (later, opened, standing) => {
-  expect(standingOfPaper(later, opened)).toEqual(standing);
+it.each<[string[], boolean, string | undefined, object, string]>([
+  [[], false, undefined, { is: 'current' }, 'it holds'],
+  [[], true, undefined, { is: 'withdrawn' }, 'opened again, nothing new signed yet'],
+  [[], false, 'salah nama', { is: 'annulled', reason: 'salah nama' }, 'taken back by hand'],
+  [['2', '3'], true, undefined, { is: 'replaced', by: '3' }, 'the latest one counts'],
+  [['2'], false, 'salah nama', { is: 'replaced', by: '2' }, 'taken back, and there is another one'],
+])('with %j after it, opened %s and annulled “%s” a paper is %j: %s', (later, opened, annulled, standing) => {
+  expect(standingOfPaper({ later, opened, annulled })).toEqual(standing);
 });

@@ -16,18 +16,27 @@ export function sealVerdict({ signature, stored }: SealFacts): SealVerdict {
   return stored === 'same' ? 'genuine' : 'forged';
 }
 
-/** Whether a paper still holds: it does, its filing was opened again, or a later paper took its place. */
+/** Whether a paper still holds: it does, it was taken back by hand, its filing was opened again, or a later paper took its place. */
 export type PaperStanding =
   | { readonly is: 'current' }
+  | { readonly is: 'annulled'; readonly reason: string }
   | { readonly is: 'withdrawn' }
   | { readonly is: 'replaced'; readonly by: string };
 
-/**
- * @param later numbers of papers of the same filing and kind that were issued after it, oldest first
- * @param opened its filing was opened for changes after it was signed
- */
-export function standingOfPaper(later: readonly string[], opened: boolean): PaperStanding {
+/** What became of a paper since it was issued. */
+export interface PaperSince {
+  /** Numbers of papers of the same subject and kind that were issued after it and hold, oldest first. */
+  readonly later: readonly string[];
+  /** Its filing was opened for changes after it was signed. */
+  readonly opened: boolean;
+  /** Why it was taken back by hand; absent where it was not. */
+  readonly annulled?: string | undefined;
+}
+
+/** A later paper tells most: whoever holds the old one is led to it. */
+export function standingOfPaper({ later, opened, annulled }: PaperSince): PaperStanding {
   const by = later.at(-1);
   if (by !== undefined) return { is: 'replaced', by };
+  if (annulled !== undefined) return { is: 'annulled', reason: annulled };
   return opened ? { is: 'withdrawn' } : { is: 'current' };
 }

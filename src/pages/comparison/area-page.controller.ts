@@ -97,6 +97,7 @@ export class AreaPageController {
       years: overview.allYears.map((each) => ({ year: String(each), chosen: each === year })),
       unreported: asked.belum === '1',
       ranking: addressOf('/peringkat', { tahun: kept.tahun, wilayah: area }),
+      papers: addressOf(`/wilayah/${area === NATION ? 'indonesia' : area}/dokumen`, { tahun: kept.tahun }),
       finding: overview.totals.balance.fails ? balanceWords(overview.totals.balance) : '',
       sections: (['parts', 'grades', 'totals'] as const)
         .filter((name) => name !== 'parts' || overview.parts.length > 0)

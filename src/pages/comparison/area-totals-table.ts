@@ -1,19 +1,10 @@
-import { AMOUNTS, type AmountName } from '../../domain/comparison/amounts';
+import { AMOUNTS } from '../../domain/comparison/amounts';
 import type { AreaTotals } from '../../domain/comparison/area-totals';
 import { cut, exact, plain } from '../../domain/decimal';
 import type { Table, TableCell } from '../../domain/table';
+import { AMOUNT_WORDS } from '../../rendering/messages';
 import { rupiah } from '../../rendering/numbers';
 import { countCell, wordCell } from '../../views/peers/said';
-
-/** Words for the amounts that are added up. */
-const AMOUNT_WORDS: Record<AmountName, string> = {
-  assets: 'Aset',
-  liabilities: 'Kewajiban (dengan dana syirkah temporer)',
-  equity: 'Ekuitas',
-  loans: 'Pinjaman dan pembiayaan, neto',
-  savings: 'Simpanan',
-  surplus: 'SHU atau laba tahun berjalan',
-};
 
 /** The sums of an area as a table. */
 export function totalsTable({ totals, units }: AreaTotals, about: readonly string[], verdict: string): Table {

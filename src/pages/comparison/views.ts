@@ -29,6 +29,7 @@ export interface AreaPage extends Neighbours {
   /** Units that did not report are shown. */
   readonly unreported: boolean;
   readonly ranking: string;
+  readonly papers: string;
   readonly finding: string;
   readonly sections: readonly (LinkedTable & { readonly id: string })[];
   readonly units: LinkedTable;

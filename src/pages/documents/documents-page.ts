@@ -1,11 +1,11 @@
 import type { StandingPaper } from '../../documents/paper';
 import { paperFacts } from '../../documents/shown/paper-view';
-import { PAPER_KINDS, paperObstacle } from '../../domain/papers/kinds';
-import type { PaperKind } from '../../domain/papers/kinds';
+import { UNIT_PAPERS, paperObstacle } from '../../domain/papers/kinds';
+import type { UnitPaper } from '../../domain/papers/kinds';
 import type { OpenFiling } from '../../examination/desk.service';
-import { OBSTACLE_WORDS, PAPER_WORDS, numberStateWords, standingWords } from '../../rendering/messages';
-import { date } from '../../rendering/numbers';
+import { OBSTACLE_WORDS, PAPER_WORDS } from '../../rendering/messages';
 import { filingPlace } from '../shared/filing-place';
+import { paperRow, type PaperRow } from './paper-row';
 
 /** The papers of a unit's year: what may be issued, and what was. */
 export interface DocumentsPage {
@@ -25,29 +25,13 @@ interface KindRow {
   /** Why it cannot be issued now; empty where it can. */
   readonly obstacle: string;
   readonly draft: string;
+  /** The draft of what stands behind it; empty for what has nothing. */
+  readonly draftAnnex: string;
   /** Where it is issued; empty for what signing issues. */
   readonly issue: string;
   readonly label: string;
   readonly sign: string;
 }
-
-/** A number, as every list of papers shows it. */
-export interface PaperRow {
-  readonly title: string;
-  readonly number: string;
-  readonly day: string;
-  readonly code: string;
-  readonly state: string;
-  readonly holds: boolean;
-  readonly files: readonly { readonly href: string; readonly label: string }[];
-  readonly check: string;
-}
-
-const FILE_WORDS = [
-  ['dokumen.pdf', 'Dokumen (PDF)'],
-  ['lampiran.pdf', 'Lampiran (PDF)'],
-  ['data.json', 'Data untuk dihitung ulang (JSON)'],
-] as const;
 
 export function documentsPage(
   open: OpenFiling,
@@ -63,13 +47,13 @@ export function documentsPage(
     filing: place,
     year: String(filing.year),
     office: office ? '' : OBSTACLE_WORDS['office-incomplete'],
-    kinds: PAPER_KINDS.map((kind) => kindRow(kind, open, office)),
-    papers: [...papers].reverse().map((each) => paperRow(each, place)),
+    kinds: UNIT_PAPERS.map((kind) => kindRow(kind, open, office)),
+    papers: [...papers].reverse().map((each) => paperRow(each, `${place}/dokumen`)),
     dossier: open.shown ? `${place}/dokumen/data.json` : '',
   };
 }
 
-function kindRow(kind: PaperKind, open: OpenFiling, office: boolean): KindRow {
+function kindRow(kind: UnitPaper, open: OpenFiling, office: boolean): KindRow {
   const obstacle = paperObstacle(kind, paperFacts(open, office));
   const { filing, shown } = open;
   const place = filingPlace(filing);
@@ -79,27 +63,10 @@ function kindRow(kind: PaperKind, open: OpenFiling, office: boolean): KindRow {
     title: PAPER_WORDS[kind].title,
     obstacle: obstacle === undefined || signed ? '' : OBSTACLE_WORDS[obstacle],
     draft: shown || kind === 'follow-up' ? `${place}/dokumen/${kind}/draf.pdf` : '',
+    draftAnnex: shown && report ? `${place}/dokumen/lampiran/draf.pdf` : '',
     issue: report ? '' : `${place}/dokumen/${kind}`,
     label: PAPER_WORDS[kind].issue,
     sign: report && !signed ? `${place}#langkah` : '',
-  };
-}
-
-function paperRow(paper: StandingPaper, place: string): PaperRow {
-  const { id, number, kind, day, code, state, reason, standing } = paper;
-  const issued = state === 'issued';
-  const files = FILE_WORDS.filter(([name]) => name !== 'lampiran.pdf' || kind === 'report');
-  return {
-    title: PAPER_WORDS[kind].title,
-    number,
-    day: date(day),
-    code: code ?? '',
-    state: issued ? standingWords(standing) : numberStateWords(state, reason),
-    holds: issued && standing.is === 'current',
-    files: issued
-      ? files.map(([name, label]) => ({ href: `${place}/dokumen/${id}/berkas/${name}`, label }))
-      : [],
-    check: issued ? `/periksa/${encodeURIComponent(number)}` : '',
   };
 }
 

@@ -1,12 +1,11 @@
 import { Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OfficeService } from '../../documents/office.service';
-import { PAPER_FILES } from '../../documents/paper';
 import { PapersService } from '../../documents/papers.service';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
-import { paperKindNamed } from '../../domain/papers/kinds';
-import type { PaperKind } from '../../domain/papers/kinds';
+import { unitPaperNamed } from '../../domain/papers/kinds';
+import type { UnitPaper } from '../../domain/papers/kinds';
 import { officeFaults } from '../../domain/papers/office';
 import { DeskService } from '../../examination/desk.service';
 import { render } from '../../rendering/templates';
@@ -16,6 +15,7 @@ import { readForm } from '../../web/form';
 import { filedYear, filingPlace } from '../shared/filing-place';
 import { fileName } from '../shared/table-reply';
 import { documentsPage } from './documents-page';
+import { paperFileNamed, sendPaperFile } from './paper-file-reply';
 
 /** The papers of a unit's year: drafts, what is issued, and its bytes as they were signed. */
 @Controller('unit/:id/laporan/:year/dokumen')
@@ -36,7 +36,7 @@ export class DocumentsController {
     @Param('year') year: string,
   ): Promise<string> {
     const open = await this.desk.ofYear(caller, filedYear(unitId, year));
-    const papers = await this.papers.ofFiling(caller, open.filing.id);
+    const papers = await this.papers.of(caller, { filingId: open.filing.id });
     const complete = officeFaults(await this.office.now()).length === 0;
     return render('pages/documents', documentsPage(open, papers, complete));
   }
@@ -57,6 +57,23 @@ export class DocumentsController {
       .type('application/json; charset=utf-8')
       .header('content-disposition', `attachment; filename="${name}.json"`)
       .send(text);
+  }
+
+  /** What stands behind the report, as it would be, with DRAF across it.
+   * @throws Refusal `filing-not-found`, `paper-refused`, `no-browser`, `printing-failed`, `bad-request` */
+  @Get('lampiran/draf.pdf')
+  async draftAnnex(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
+    const pdf = await this.issuing.draftAnnex(caller, filing.id, new Date().toISOString().slice(0, 10));
+    void reply
+      .type('application/pdf')
+      .header('content-disposition', 'inline; filename="draf-lampiran.pdf"')
+      .send(pdf);
   }
 
   /** A paper as it would be, with DRAF across it.
@@ -104,19 +121,31 @@ export class DocumentsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
-    const wanted = PAPER_FILES.find((each) => each === name);
-    if (!wanted) throw new Refusal('paper-not-found');
-    const content = await this.papers.file(caller, filing.id, paperId, wanted);
-    void reply
-      .type(wanted.endsWith('.pdf') ? 'application/pdf' : 'application/json; charset=utf-8')
-      .header('content-disposition', `inline; filename="${wanted}"`)
-      .send(content);
+    const wanted = paperFileNamed(name);
+    sendPaperFile(reply, wanted, await this.papers.file(caller, { filingId: filing.id }, paperId, wanted));
+  }
+
+  /** Takes a number back, with a reason.
+   * @throws Refusal `filing-not-found`, `paper-not-found`, `step-refused` (not-yours), `bad-request` */
+  @Post(':paperId/batal')
+  async annul(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Param('paperId') paperId: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const reason = (await readForm(request)).fields.get('reason') ?? '';
+    const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
+    await this.papers.annul(caller, { filingId: filing.id }, paperId, reason);
+    void reply.redirect(`${filingPlace(filing)}/dokumen#terbit`, 303);
   }
 }
 
 /** @throws Refusal `bad-request` */
-function kindOf(text: string): PaperKind {
-  const kind = paperKindNamed(text);
+function kindOf(text: string): UnitPaper {
+  const kind = unitPaperNamed(text);
   if (!kind) throw new Refusal('bad-request', { reason: 'unknown-paper' });
   return kind;
 }

@@ -10,6 +10,7 @@ export interface OfficePage {
   readonly news: string;
   readonly faults: readonly string[];
   readonly letterhead: string;
+  readonly logo: string;
   readonly place: string;
   readonly scheme: string;
   readonly address: string;
@@ -39,6 +40,7 @@ export function officePage(
     news,
     faults,
     letterhead: said.letterhead.join('\n'),
+    logo: said.logo,
     place: said.place,
     scheme: said.scheme,
     address: said.address,
@@ -52,8 +54,8 @@ export function officePage(
   };
 }
 
-/** What a form says of an office. */
-export function officeOf(fields: ReadonlyMap<string, string>): Office {
+/** What a form says of an office. @param now what stands, for what the form does not say @param logo the one that was sent */
+export function officeOf(fields: ReadonlyMap<string, string>, now: Office, logo?: string): Office {
   const said = (name: string): string => (fields.get(name) ?? '').trim().slice(0, LONGEST);
   const official = (at: number): Official => ({
     role: said(`role:${at}`),
@@ -68,6 +70,8 @@ export function officeOf(fields: ReadonlyMap<string, string>): Office {
     scheme: said('scheme') === '' ? NEW_OFFICE.scheme : said('scheme'),
     address: said('address'),
     sheet: SHEETS.find((each) => each === said('sheet')) ?? 'a4',
+    logo: fields.has('no-logo') ? '' : (logo ?? now.logo),
+    wording: now.wording,
     head: official(0),
     examiners: Array.from({ length: EXAMINERS }, (_, at) => official(at + 1)).filter(
       ({ name }) => name !== '',

@@ -3,10 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OfficeService } from '../../documents/office.service';
 import type { Caller } from '../../domain/access/caller';
 import { officeFaults } from '../../domain/papers/office';
-import { OFFICE_FAULT_WORDS } from '../../rendering/messages';
+import { LOGO_FAULT_WORDS, OFFICE_FAULT_WORDS } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
+import { logoIn } from './logo';
 import { officeOf, officePage } from './office-page';
 
 /** More than those of the form. */
@@ -35,8 +36,11 @@ export class OfficeController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const said = officeOf((await readForm(request, { fields: FIELDS })).fields);
-    const faults = officeFaults(said).map((each) => OFFICE_FAULT_WORDS[each]);
+    const { fields, file } = await readForm(request, { fields: FIELDS });
+    const logo = file && logoIn(file.content);
+    const said = officeOf(fields, await this.office.now(), logo?.address);
+    const wrong = logo?.fault === undefined ? [] : [LOGO_FAULT_WORDS[logo.fault]];
+    const faults = [...officeFaults(said).map((each) => OFFICE_FAULT_WORDS[each]), ...wrong];
     if (faults.length === 0) {
       await this.office.save(caller, said);
       void reply.redirect('/kantor?simpan=ya', 303);

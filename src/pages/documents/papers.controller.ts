@@ -3,6 +3,7 @@ import { PapersService } from '../../documents/papers.service';
 import type { Caller } from '../../domain/access/caller';
 import { render } from '../../rendering/templates';
 import { CalledBy } from '../../web/caller';
+import { yearIn } from '../shared/query';
 import { papersPage } from './papers-page';
 
 const LONGEST = 200;
@@ -15,9 +16,16 @@ export class PapersController {
 
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
-  async page(@CalledBy() caller: Caller, @Query('cari') asked?: unknown): Promise<string> {
+  async page(
+    @CalledBy() caller: Caller,
+    @Query('cari') asked?: unknown,
+    @Query('tahun') inYear?: string,
+  ): Promise<string> {
     const text = typeof asked === 'string' ? asked.trim().slice(0, LONGEST) : '';
-    const found = await this.papers.search(caller, text, MOST + 1);
-    return render('pages/papers', papersPage(text, found, MOST));
+    const year = yearIn(inYear);
+    const limit = MOST + 1;
+    const search = { text, limit, ...(year === undefined ? {} : { year }) };
+    const found = await this.papers.search(caller, search);
+    return render('pages/papers', papersPage({ text, year }, found, MOST));
   }
 }

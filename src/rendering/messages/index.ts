@@ -12,6 +12,8 @@ export * from './gaps';
 export * from './indicators';
 export * from './lines';
 export * from './papers';
+export * from './paper-wording';
+export * from './amounts';
 export * from './questionnaire';
 export * from './refusals';
 export * from './source';

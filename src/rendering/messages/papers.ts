@@ -6,9 +6,16 @@ import type { PaperStanding, SealVerdict } from '../../domain/papers/verdict';
 export const PAPER_WORDS: Readonly<Record<PaperKind, { readonly title: string; readonly issue: string }>> = {
   report: { title: 'Laporan Penilaian Kesehatan', issue: 'Tandatangani dan terbitkan' },
   record: { title: 'Berita Acara Pemeriksaan Kesehatan', issue: 'Terbitkan berita acara' },
+  worksheet: { title: 'Kertas Kerja Pemeriksaan Kesehatan', issue: 'Terbitkan kertas kerja' },
+  'examination-report': {
+    title: 'Laporan Hasil Pemeriksaan Kesehatan',
+    issue: 'Terbitkan laporan hasil pemeriksaan',
+  },
   certificate: { title: 'Sertifikat Penilaian Kesehatan', issue: 'Terbitkan sertifikat' },
   'return-letter': { title: 'Surat Permintaan Perbaikan', issue: 'Terbitkan surat' },
   'follow-up': { title: 'Matriks Temuan dan Tindak Lanjut', issue: 'Terbitkan matriks' },
+  'area-recap': { title: 'Rekapitulasi Kesehatan Koperasi', issue: 'Terbitkan rekap wilayah' },
+  unreported: { title: 'Daftar Belum Melapor', issue: 'Terbitkan daftar belum melapor' },
 };
 
 /** Why a paper cannot be issued, and what to do. */
@@ -21,6 +28,9 @@ export const OBSTACLE_WORDS: Readonly<Record<PaperObstacle, string>> = {
   'no-predicate': 'Penilaian ini tidak menghasilkan satu predikat, jadi tidak ada yang disertifikatkan.',
   'nothing-found': 'Belum ada temuan pada tahun ini; catat dulu di halaman Temuan.',
   'by-signing': 'Laporan penilaian terbit dengan menandatangani; pakai langkah “Tandatangani dan kunci”.',
+  'nothing-reported':
+    'Belum ada laporan yang dinilai untuk tahun itu; pilih tahun lain, atau kirim laporannya dulu.',
+  'all-reported': 'Semua unit yang terdaftar sudah melapor untuk tahun itu; tidak ada yang didaftar.',
   damaged:
     'Berkas yang tersimpan tidak sama lagi dengan yang ditandatangani; pulihkan dari cadangan, jangan dibagikan.',
   'changed-meanwhile': 'Isi laporannya berubah ketika dokumen dibuat; buka lagi halamannya, lalu ulangi.',
@@ -38,6 +48,17 @@ export const OFFICE_FAULT_WORDS: Readonly<Record<OfficeFault, string>> = {
   'year-missing': 'Pola nomor harus memuat {tahun}.',
   'placeholder-unknown': 'Pola nomor hanya mengenal {urut}, {bulan}, {bulan-romawi}, dan {tahun}.',
   'scheme-letters': 'Pola nomor hanya boleh berisi huruf, angka, titik, garis miring, dan tanda hubung.',
+};
+
+/** Why a sign of an office is not taken. */
+export type LogoFault = 'picture-too-large' | 'picture-unknown' | 'picture-damaged' | 'picture-too-wide';
+
+/** The same in words, and what to do. */
+export const LOGO_FAULT_WORDS: Readonly<Record<LogoFault, string>> = {
+  'picture-too-large': 'Berkas logo lebih besar dari 512 KB; kecilkan dulu gambarnya.',
+  'picture-unknown': 'Logo harus berupa gambar PNG atau JPEG; simpan ulang sebagai salah satunya.',
+  'picture-damaged': 'Gambar logonya rusak atau terpotong; simpan ulang, lalu pilih lagi.',
+  'picture-too-wide': 'Gambar logonya lebih dari 2.000 titik; kecilkan dulu.',
 };
 
 /** What a check of a seal comes to. */
@@ -73,12 +94,18 @@ export const numberStateWords = (state: keyof typeof PAPER_STATES, reason: strin
   [PAPER_STATES[state], reason].filter((each) => each !== '').join('. ');
 
 /** Whether a paper still holds. */
-export const standingWords = (standing: PaperStanding): string =>
-  standing.is === 'current'
-    ? 'Berlaku; tidak ada yang lebih baru.'
-    : standing.is === 'withdrawn'
-      ? 'Dicabut: laporannya dibuka lagi untuk perubahan.'
-      : `Digantikan dokumen nomor ${standing.by}.`;
+export function standingWords(standing: PaperStanding): string {
+  switch (standing.is) {
+    case 'current':
+      return 'Berlaku; tidak ada yang lebih baru.';
+    case 'withdrawn':
+      return 'Dicabut: laporannya dibuka lagi untuk perubahan.';
+    case 'annulled':
+      return `Dibatalkan kantor penerbit: ${standing.reason}`;
+    case 'replaced':
+      return `Digantikan dokumen nomor ${standing.by}.`;
+  }
+}
 
 /** Why a number was given back. */
 export const VOID_REASON = 'Tidak jadi diterbitkan pada bulan nomornya.';

@@ -1,21 +1,12 @@
 import type { FigureTrendResult, TrendResult } from '../../domain/comparison/trend-result';
-import type { StatementPart } from '../../domain/statement/chart';
 import type { Table, TableCell, TableColumn, TableRow } from '../../domain/table';
-import { GROWTH_NOTES } from '../../rendering/messages';
+import { GROWTH_NOTES, STATEMENT_PART_WORDS } from '../../rendering/messages';
 import { NONE } from '../../rendering/numbers';
 import { BLANK, Reasons, changeCell, changePercentCell, growthCell, valueCell } from './cells';
 import { GROWTH_COLUMNS, changeColumns } from './ratio-tables';
 
 type Head = Pick<Table, 'about'>;
 const NAME: TableColumn = { id: 'line', label: 'Pos' };
-
-const PARTS: Record<StatementPart, string> = {
-  'balance-sheet': 'Neraca',
-  'income-statement': 'Perhitungan hasil usaha',
-  'surplus-distribution': 'Pembagian SHU',
-  'loan-schedule': 'Rincian pinjaman',
-  'member-benefit': 'Manfaat bagi anggota',
-};
 
 function byPart(
   figures: readonly FigureTrendResult[],
@@ -31,7 +22,10 @@ function byPart(
     if (figure.part === part) return [row];
     part = figure.part;
     const blanks = Array.from({ length: width }, () => BLANK);
-    return [{ heading: true, cells: [{ said: PARTS[figure.part].toUpperCase() }, ...blanks] }, row];
+    return [
+      { heading: true, cells: [{ said: STATEMENT_PART_WORDS[figure.part].toUpperCase() }, ...blanks] },
+      row,
+    ];
   });
 }
 

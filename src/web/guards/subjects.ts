@@ -70,6 +70,11 @@ export const COLLECTIONS: readonly string[] = [
   '/wilayah',
   '/wilayah/:code',
   '/wilayah/:code/:table',
+  '/wilayah/:code/dokumen',
+  '/wilayah/:code/dokumen/:kind',
+  '/wilayah/:code/dokumen/:kind/draf.pdf',
+  '/wilayah/:code/dokumen/:year/:paperId/berkas/:name',
+  '/wilayah/:code/dokumen/:year/:paperId/batal',
   '/peringkat',
   '/peringkat/daftar',
   '/peringkat/liga',
@@ -98,6 +103,7 @@ export const COLLECTIONS: readonly string[] = [
 /** Addresses for whoever administers the program, and nobody else. */
 export const ADMINISTRATION: readonly string[] = [
   '/kantor',
+  '/kantor/kalimat',
   '/aturan/:id/periksa',
   '/aturan/:id/periksa/foto/:picture',
   '/aturan/:id/edisi',

@@ -1,0 +1,50 @@
+import type { Rows } from '../database/unit-of-work';
+import type { AreaCode } from '../domain/area/area';
+import type { Exact } from '../domain/decimal';
+import { PeerEntity } from './peer.entity';
+import { areaColumn } from './place';
+import { PopulationEntity } from './population.entity';
+
+/** The newest assessment of a unit and year, with the law that judged it. */
+export interface JudgedRow {
+  readonly unitId: string;
+  readonly year: number;
+  readonly grade: string | null;
+  readonly totalLeast: Exact | null;
+  readonly totalMost: Exact | null;
+  readonly counts: number;
+  readonly ruleSetId: string;
+}
+
+/** The newest assessments of an area in some years. */
+export async function judgedIn(
+  { manager }: Rows,
+  area: AreaCode,
+  years: readonly number[],
+): Promise<JudgedRow[]> {
+  const column = areaColumn(area);
+  const where = years.map((year) => ({ year, newest: 1, ...(column ? { [column]: area } : {}) }));
+  const peers = await manager.find(PeerEntity, { where, order: { year: 'ASC', unitId: 'ASC' } });
+  const populations = await manager.find(PopulationEntity, { select: { id: true, ruleSetId: true } });
+  const laws = new Map(populations.map(({ id, ruleSetId }) => [id, ruleSetId]));
+  return peers.map(({ populationId, unitId, year, grade, totalLeast, totalMost, counts }) => ({
+    ...{ unitId, year, grade, totalLeast, totalMost, counts },
+    ruleSetId: laws.get(populationId) ?? '',
+  }));
+}
+
+/** The last year before another one of which each unit of an area has an assessment. */
+export async function lastReported(
+  { manager }: Rows,
+  area: AreaCode,
+  before: number,
+): Promise<ReadonlyMap<string, number>> {
+  const query = manager
+    .createQueryBuilder(PeerEntity, 'p')
+    .select(['p.unitId AS "unitId"', 'MAX(p.year) AS "last"'])
+    .where('p.year < :before', { before });
+  const column = areaColumn(area);
+  if (column) query.andWhere(`p.${column} = :area`, { area });
+  const rows = await query.groupBy('p.unitId').getRawMany<{ unitId: string; last: number | string }>();
+  return new Map(rows.map(({ unitId, last }) => [unitId, Number(last)]));
+}

@@ -1,0 +1,47 @@
+import { exact } from '../decimal';
+import { fallenUnits, type Outcome } from './fallen';
+
+const outcome = (
+  unitId: string,
+  year: number,
+  total: [number, number] | null,
+  grade: string | null,
+): Outcome => ({
+  unitId,
+  year,
+  grade,
+  totalLeast: total && exact(total[0]),
+  totalMost: total && exact(total[1]),
+  ruleSetId: 'a',
+});
+
+it.each<[Outcome, Outcome, boolean, string]>([
+  [outcome('u', 2024, [80, 80], 'Sehat'), outcome('u', 2025, [60, 60], 'Cukup Sehat'), true, 'fell'],
+  [outcome('u', 2024, [60, 60], 'Cukup Sehat'), outcome('u', 2025, [80, 80], 'Sehat'), false, 'rose'],
+  [outcome('u', 2024, [80, 80], 'Sehat'), outcome('u', 2025, [70, 70], 'Sehat'), false, 'the same predicate'],
+  [outcome('u', 2024, [80, 80], 'Sehat'), outcome('u', 2025, [60, 82], null), false, 'not certain yet'],
+  [outcome('u', 2024, [60, 82], 'Sehat'), outcome('u', 2025, [60, 60], 'Cukup Sehat'), false, 'perhaps none'],
+  [outcome('u', 2024, null, 'Sehat'), outcome('u', 2025, [60, 60], 'Cukup Sehat'), false, 'a panel before'],
+  [
+    outcome('u', 2023, [80, 80], 'Sehat'),
+    outcome('u', 2025, [60, 60], 'Cukup Sehat'),
+    false,
+    'a year between',
+  ],
+  [
+    { ...outcome('u', 2024, [80, 80], 'Sehat'), ruleSetId: 'b' },
+    outcome('u', 2025, [60, 60], 'Cukup Sehat'),
+    false,
+    'another law',
+  ],
+])('%j then %j: %s, %s', (before, now, fell) => {
+  expect(fallenUnits([now, before], 2025).length > 0).toBe(fell);
+});
+
+it('the greatest loss stands first', () => {
+  const rows = [
+    ...[outcome('a', 2024, [80, 80], 'S'), outcome('a', 2025, [70, 70], 'C')],
+    ...[outcome('b', 2024, [90, 90], 'S'), outcome('b', 2025, [50, 60], 'C')],
+  ];
+  expect(fallenUnits(rows, 2025).map(({ unitId }) => unitId)).toEqual(['b', 'a']);
+});

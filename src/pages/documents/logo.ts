@@ -1,0 +1,21 @@
+import { isPicture, readPicture } from '../../domain/picture/picture';
+import type { LogoFault } from '../../rendering/messages';
+
+/** In bytes: it stands on every paper. */
+const LARGEST = 512 * 1024;
+/** Pixels of one side. */
+const WIDEST = 2000;
+
+/** A sign as papers carry it, written anew without anything that is no picture; or why it is none. */
+export type Logo =
+  | { readonly address: string; readonly fault?: undefined }
+  | { readonly address?: undefined; readonly fault: LogoFault };
+
+/** @param content the file that was sent */
+export function logoIn(content: Buffer): Logo {
+  const read = readPicture(content, LARGEST);
+  if (!isPicture(read)) return { fault: read };
+  if (read.type === 'image/webp') return { fault: 'picture-unknown' };
+  if (Math.max(read.width, read.height) > WIDEST) return { fault: 'picture-too-wide' };
+  return { address: `data:${read.type};base64,${Buffer.from(read.bytes).toString('base64')}` };
+}
