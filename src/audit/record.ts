@@ -40,6 +40,8 @@ export type Action =
   | 'voice-received'
   | 'voice-moved'
   | 'voices-deleted'
+  | 'attention-snoozed'
+  | 'attention-woken'
   | 'job-stopped'
   | 'job-resumed'
   | 'job-retried'

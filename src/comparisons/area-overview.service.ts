@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
-import type { Caller } from '../domain/access/caller';
+import { reachesArea, seesNames, type Caller } from '../domain/access/caller';
 import { contains, NATION, type AreaCode } from '../domain/area/area';
 import { AMOUNTS, type Amounts } from '../domain/comparison/amounts';
 import { areaTotals, type AreaTotals } from '../domain/comparison/area-totals';
 import { exact } from '../domain/decimal';
+import { Refusal } from '../domain/errors';
 import {
   amountsIn,
   countedByArea,
@@ -67,6 +68,15 @@ export interface OverviewAsked {
 @Injectable()
 export class AreaOverviewService {
   constructor(private readonly reader: Reader) {}
+
+  /** Every area within reach that units are registered in, as far down as it is known. @throws Refusal `officials-only` */
+  async known(caller: Caller): Promise<AreaCode[]> {
+    if (!seesNames(caller)) throw new Refusal('officials-only');
+    const counted = await countedByArea(this.reader);
+    return counted.flatMap(({ areaCode }) =>
+      areaCode !== null && reachesArea(caller, areaCode) ? [areaCode] : [],
+    );
+  }
 
   /** @throws Refusal `officials-only`, `area-not-found` */
   async overview(caller: Caller, area: AreaCode, asked: OverviewAsked = {}): Promise<AreaOverview> {

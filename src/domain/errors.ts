@@ -79,6 +79,8 @@ export const REASONS = [
   'unknown-step',
   'unknown-move',
   'unknown-day',
+  'day-not-ahead',
+  'not-on-desk',
   'wrong-state',
   'not-yours',
   'says-nothing',

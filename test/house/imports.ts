@@ -19,6 +19,7 @@ const modules = [
   'surveys',
   'examination',
   'trends',
+  'attention',
   'documents',
   'reports',
 ];
@@ -52,6 +53,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   surveys: [...judged, ...files, 'concerns'],
   examination: [...judged, ...files, 'intake', 'concerns'],
   trends: [...judged, 'ingestion'],
+  attention: [...judged, 'concerns', 'surveys', 'trends'],
   documents: [...modules.slice(0, -2), 'rendering', 'views'],
   reports: [...modules.slice(0, -1), 'rendering', 'views'],
   web: [...judged, 'rendering'],
@@ -82,6 +84,7 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     analysis: areaOf(['statement', 'rules', 'questionnaire', 'assessment']),
     comparison: areaOf(['access', 'area', 'statement', 'rules', 'assessment', 'analysis']),
     survey: areaOf([]),
+    attention: areaOf(['access', 'area', 'statement', 'comparison', 'filing']),
     filing: areaOf(['access', 'statement', 'rules', 'questionnaire', 'assessment', 'analysis']),
     papers: areaOf(['filing']),
   },

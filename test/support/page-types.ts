@@ -127,6 +127,7 @@ async function ofLaw(service: Service): Promise<PageType[]> {
 const PLACES: readonly PageType[] = [
   ['home', '/'],
   ['units', '/unit'],
+  ['desk', '/meja'],
   ['typing-start', '/laporan/baru'],
   ['own-groups', '/kelompok-sendiri'],
   ['register', '/register'],

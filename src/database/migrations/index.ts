@@ -19,6 +19,7 @@ import { Frame1764000001320 } from './1764000001320-frame';
 import { Evidence1764000001500 } from './1764000001500-evidence';
 import { AreaPapers1764000001600 } from './1764000001600-area-papers';
 import { AnnulledPapers1764000001610 } from './1764000001610-annulled-papers';
+import { Attention1764000001700 } from './1764000001700-attention';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Evidence1764000001500,
   AreaPapers1764000001600,
   AnnulledPapers1764000001610,
+  Attention1764000001700,
 ];

@@ -13,6 +13,8 @@ export const JOB_KINDS = {
   'daily-copy': { payload: { day: 'text' }, atOnce: 1 },
   /** The statistics of groups that have changed since they were shown are worked out anew. */
   'refresh-comparisons': { payload: {}, atOnce: 1 },
+  /** What the assessments of units say that needs attention is worked out anew, where it may have changed. */
+  'refresh-signals': { payload: {}, atOnce: 1 },
   /** A file of the tray: `turn` counts how often it was handed in. */
   'read-file': { payload: { entry: 'text', turn: 'number' }, atOnce: 2 },
 } as const satisfies Readonly<Record<string, KindText>>;

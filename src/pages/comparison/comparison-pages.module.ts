@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AttentionModule } from '../../attention/attention.module';
 import { ComparisonsModule } from '../../comparisons/comparisons.module';
+import { IntakeModule } from '../../intake/intake.module';
 import { ReportsModule } from '../../reports/reports.module';
 import { StatementsModule } from '../../statements/statements.module';
 import { UnitsModule } from '../../units/units.module';
 import { AreaPageController } from './area-page.controller';
+import { DeskController } from './desk.controller';
 import { GroupPageController } from './group-page.controller';
 import { OwnGroupsController } from './own-groups.controller';
 import { PeersPageController } from './peers-page.controller';
@@ -11,9 +14,10 @@ import { RankingPageController } from './ranking-page.controller';
 
 /** The screens that compare units. */
 @Module({
-  imports: [ComparisonsModule, ReportsModule, StatementsModule, UnitsModule],
+  imports: [AttentionModule, ComparisonsModule, IntakeModule, ReportsModule, StatementsModule, UnitsModule],
   controllers: [
     AreaPageController,
+    DeskController,
     RankingPageController,
     GroupPageController,
     OwnGroupsController,

@@ -1,4 +1,5 @@
 export * from './annex';
+export * from './attention';
 export * from './local-editions';
 export * from './checks';
 export * from './compliance';

@@ -6,6 +6,7 @@ import { refusalSentence } from './refusals';
 const KIND_WORDS: Readonly<Record<JobKind, string>> = {
   'daily-copy': 'Salinan harian',
   'refresh-comparisons': 'Statistik pembanding',
+  'refresh-signals': 'Daftar yang perlu perhatian',
   'read-file': 'Pembacaan berkas',
 };
 

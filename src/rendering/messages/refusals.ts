@@ -57,6 +57,8 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'unknown-table': 'tabel itu tidak ada pada halaman ini',
   'unknown-move': 'jawaban itu tidak dikenal',
   'unknown-day': 'tanggal diharapkan sebagai tahun-bulan-hari, misalnya 2026-05-31',
+  'day-not-ahead': 'tulis tanggal sesudah hari ini, misalnya sebulan lagi',
+  'not-on-desk': 'alasan itu sudah tidak ada pada daftar; buka lagi meja kerja',
   'wrong-state': 'temuan itu sudah berubah; buka lagi daftarnya',
   'not-yours': 'langkah ini milik pihak lain',
   'says-nothing': 'isinya belum ditulis',

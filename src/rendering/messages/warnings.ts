@@ -46,6 +46,11 @@ export const WARNING_WORDS: Record<WarningId, WarningWords> = {
     rule: () => 'Ekuitas lebih kecil daripada simpanan pokok ditambah simpanan wajib.',
     advice: 'Kerugian sudah memakan modal anggota; siapkan rencana pemulihan.',
   },
+  'reserves-drop': {
+    title: 'Cadangan menyusut tajam',
+    rule: (t) => `Cadangan di ekuitas berkurang ${n(t, 'percent')} % atau lebih dalam setahun.`,
+    advice: 'Tanyakan cadangan itu dipakai untuk apa, dan siapa yang menyetujuinya.',
+  },
   'total-falls': {
     title: 'Jumlah skor terus turun',
     rule: (t) => `Jumlah skor turun${inARow(t)}${more(t, 'poin')}, menurut dasar penilaian yang sama.`,
@@ -118,6 +123,7 @@ export const MEASURE_WORDS: Record<MeasureName | Exclude<Evidence['of'], Measure
   loans: 'pinjaman atau pembiayaan',
   savings: 'simpanan anggota',
   equity: 'ekuitas',
+  reserves: 'cadangan di ekuitas',
   funding: 'simpanan dan ekuitas',
   deposits: 'simpanan pokok dan wajib',
   surplus: 'sisa hasil usaha',

@@ -35,14 +35,16 @@ function rowsOf(firings: readonly FiringResult[]): WarningRow[] {
     const { title, rule, advice } = WARNING_WORDS[id];
     return {
       title,
-      figures: own.flatMap(({ indicator, evidence }) =>
-        indicator ? [aboutIndicator(indicator, evidence)] : evidenceLines(evidence),
-      ),
+      figures: own.flatMap(firingLines),
       rule: rule(own[0]?.thresholds ?? {}),
       advice,
     };
   });
 }
+
+/** The figures of one firing, a measure or an indicator to a line. */
+export const firingLines = ({ indicator, evidence }: FiringResult): string[] =>
+  indicator ? [aboutIndicator(indicator, evidence)] : evidenceLines(evidence);
 
 /** "5.1 Rasio kas: rasio 2020: 10,22 %, batasnya 2020: 10,00 %". */
 function aboutIndicator(

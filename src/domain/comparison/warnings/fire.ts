@@ -51,6 +51,8 @@ function evidenceFor(test: FigureTest, stretch: Stretch): Evidence[] | undefined
       return outgrows(test, stretch);
     case 'leaps':
       return leaps(test, stretch);
+    case 'drops':
+      return drops(test, stretch);
     case 'parts':
       return parts(test, stretch);
   }
@@ -122,6 +124,12 @@ function leaps({ of, percent }: TestOf<'leaps'>, stretch: Stretch): Evidence[] |
   const found = recent(of, stretch, 2);
   const growth = found && growthOf(found.values);
   return growth && growth.abs().compare(exact(percent)) > 0 ? found.evidence : undefined;
+}
+
+function drops({ of, percent }: TestOf<'drops'>, stretch: Stretch): Evidence[] | undefined {
+  const found = recent(of, stretch, 2);
+  const growth = found && growthOf(found.values);
+  return growth && growth.neg().compare(exact(percent)) >= 0 ? found.evidence : undefined;
 }
 
 function parts({ falls, rises, least }: TestOf<'parts'>, stretch: Stretch): Evidence[] | undefined {

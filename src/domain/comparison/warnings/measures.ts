@@ -14,6 +14,7 @@ export type MeasureName =
   | 'loans'
   | 'savings'
   | 'equity'
+  | 'reserves'
   | 'funding'
   | 'deposits'
   | 'surplus'
@@ -41,6 +42,7 @@ export const MEASURES: Readonly<Record<MeasureName, Measure>> = {
   loans: { unit: 'rupiah', formulas: [line('loans-net'), line('financing-net')] },
   savings: { unit: 'rupiah', formulas: [line('member-savings')] },
   equity: { unit: 'rupiah', formulas: [line('equity'), term('own-capital')] },
+  reserves: { unit: 'rupiah', formulas: [line('reserves')] },
   funding: {
     unit: 'rupiah',
     formulas: [

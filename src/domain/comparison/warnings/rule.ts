@@ -7,6 +7,7 @@ export const WARNING_IDS = [
   'surplus-falls',
   'equity-falls',
   'equity-below-deposits',
+  'reserves-drop',
   'total-falls',
   'credit-falls',
   'near-lower-grade',
@@ -52,6 +53,8 @@ export type WarningTest =
     }
   /** A measure that grew or shrank by more than `percent` in a year. */
   | { readonly kind: 'leaps'; readonly of: MeasureName; readonly percent: string }
+  /** A measure that shrank by `percent` or more in a year. */
+  | { readonly kind: 'drops'; readonly of: MeasureName; readonly percent: string }
   /** One measure falls while another rises, each by `least` or more in its own unit. */
   | {
       readonly kind: 'parts';

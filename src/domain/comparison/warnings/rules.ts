@@ -7,6 +7,7 @@ import type { WarningRule } from './rule';
 export const WARNING_RULES: readonly WarningRule[] = [
   { id: 'surplus-negative', test: { kind: 'under', of: 'surplus', limit: '0' } },
   { id: 'equity-below-deposits', test: { kind: 'less-than', of: 'equity', than: 'deposits' } },
+  { id: 'reserves-drop', test: { kind: 'drops', of: 'reserves', percent: '25' } },
   { id: 'arrears-high', test: { kind: 'over', of: 'arrears-rate', limit: '20' } },
   { id: 'arrears-rise', test: { kind: 'rises', of: 'arrears-rate', times: 2, least: '1' } },
   { id: 'arrears-age', test: { kind: 'rises', of: 'oldest-arrears', times: 1, least: '5' } },

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssessmentsModule } from '../assessments/assessments.module';
+import { JobsModule } from '../jobs/jobs.module';
+import { TrendsModule } from '../trends/trends.module';
+import { UnitsModule } from '../units/units.module';
+import { DeskService } from './desk.service';
+import { SignalEntity } from './signal.entity';
+import { SignalMarkEntity } from './signal-mark.entity';
+import { SignalsService } from './signals.service';
+import { SnoozeEntity } from './snooze.entity';
+
+/** What needs attention first, over an area. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([SignalMarkEntity, SignalEntity, SnoozeEntity]),
+    AssessmentsModule,
+    JobsModule,
+    TrendsModule,
+    UnitsModule,
+  ],
+  providers: [SignalsService, DeskService],
+  exports: [DeskService],
+})
+export class AttentionModule {}

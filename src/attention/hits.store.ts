@@ -1,0 +1,126 @@
+import { rowsNamed, type Named } from '../database/named';
+import { withinReach } from '../database/reach';
+import type { Rows } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
+import { NATION, type AreaCode } from '../domain/area/area';
+import type { DueYear } from '../domain/attention/late';
+import { LIVE_IDS, type AttentionId } from '../domain/attention/rule';
+import type { Kind } from '../domain/statement/kind';
+import { hitsSql } from './hits-sql';
+
+/** Which units are looked at, and when. */
+export interface DeskScope {
+  readonly area: AreaCode;
+  readonly kind?: Kind;
+  /** What was put off, instead of what was not. */
+  readonly snoozed: boolean;
+  /** ISO date. */
+  readonly today: string;
+  /** The newest book year whose report is due. */
+  readonly due?: DueYear;
+}
+
+/** Which part of a list of units. */
+export interface DeskSearch extends DeskScope {
+  /** Only units that this rule names; all of their reasons are told. */
+  readonly rule?: AttentionId;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A reason to look at a unit. */
+export interface Hit {
+  readonly unitId: string;
+  readonly rule: AttentionId;
+  /** ISO date. */
+  readonly since: string;
+  readonly count: number;
+  /** The book year it is of; 0 for none. */
+  readonly year: number;
+  readonly weight: number;
+}
+
+interface Asked {
+  readonly sql: string;
+  readonly values: Named;
+}
+
+/** A condition as a query builder writes it, in SQL of our own. */
+const quoted = (sql: string): string => sql.replace(/\bu\.(\w+)/g, '"u"."$1"');
+
+function asked(caller: Caller, { area, kind, snoozed, today, due }: DeskScope): Asked {
+  const reach = withinReach(caller, 'u');
+  const inArea = area === NATION ? '' : ' AND ("u"."areaCode" = :area OR "u"."areaCode" LIKE :within)';
+  const ofKind = kind === undefined ? '' : ' AND "u"."kind" = :kind';
+  const ids = LIVE_IDS.filter((id) => due !== undefined || id !== 'late');
+  return {
+    sql: hitsSql(ids, `${quoted(reach.sql)}${inArea}${ofKind}`, snoozed),
+    values: {
+      ...boundOf(reach.values),
+      today,
+      ...(area === NATION ? {} : { area, within: `${area}.%` }),
+      ...(kind === undefined ? {} : { kind }),
+      ...(due === undefined ? {} : { due: due.due, dueYear: due.year }),
+    },
+  };
+}
+
+/** What a condition binds: codes, and lists of ids. */
+const boundOf = (values: Readonly<Record<string, unknown>>): Named =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(String) : String(value),
+    ]),
+  );
+
+/** How many units each rule names. */
+export async function countsByRule(
+  rows: Rows,
+  caller: Caller,
+  scope: DeskScope,
+): Promise<Map<AttentionId, number>> {
+  const { sql, values } = asked(caller, scope);
+  const found = await rowsNamed<{ rule: AttentionId; units: number | string }>(
+    rows,
+    `${sql} SELECT "rule", COUNT(*) AS "units" FROM "hit" GROUP BY "rule"`,
+    values,
+  );
+  return new Map(found.map(({ rule, units }) => [rule, Number(units)]));
+}
+
+/** The units with a reason to be looked at, the worst first, and how many there are in all. */
+export async function worstUnits(
+  rows: Rows,
+  caller: Caller,
+  search: DeskSearch,
+): Promise<{ readonly units: readonly string[]; readonly count: number }> {
+  const { sql, values } = asked(caller, search);
+  const { rule, offset, limit } = search;
+  const only = rule === undefined ? '' : 'HAVING SUM(CASE WHEN "rule" = :rule THEN 1 ELSE 0 END) > 0';
+  const found = await rowsNamed<{ unitId: string; units: number | string }>(
+    rows,
+    `${sql} SELECT "unitId", COUNT(*) OVER () AS "units" FROM "hit" GROUP BY "unitId", "name" ${only}
+     ORDER BY MAX("weight") DESC, SUM("weight") DESC, "name", "unitId" LIMIT :limit OFFSET :offset`,
+    { ...values, limit, offset, ...(rule === undefined ? {} : { rule }) },
+  );
+  return { units: found.map(({ unitId }) => unitId), count: Number(found[0]?.units ?? 0) };
+}
+
+/** Every reason of some units, the heaviest first. */
+export async function hitsOf(
+  rows: Rows,
+  caller: Caller,
+  scope: DeskScope,
+  unitIds: readonly string[],
+): Promise<Hit[]> {
+  if (unitIds.length === 0) return [];
+  const { sql, values } = asked(caller, scope);
+  const found = await rowsNamed<Omit<Hit, 'count'> & { readonly count: number | string }>(
+    rows,
+    `${sql} SELECT "unitId", "rule", "since", "count", "year", "weight" FROM "hit"
+     WHERE "unitId" IN (:...unitIds) ORDER BY "weight" DESC, "rule"`,
+    { ...values, unitIds },
+  );
+  return found.map((each) => ({ ...each, count: Number(each.count) }));
+}
