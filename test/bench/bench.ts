@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchAssess } from './assess';
 import { benchDistances, benchSideBySide } from './explain';
+import { benchFast } from './fast';
 import { benchHold } from './hold';
 import { benchLarge } from './large';
 import { benchPrint } from './print';
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   process.stdout.write(`Rapor ${version}, Node ${process.versions.node}\n\n`);
   for (const row of [
     benchAssess(),
+    benchFast(),
     benchUnseen(),
     benchSideBySide(),
     benchDistances(),

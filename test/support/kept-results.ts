@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { assessPeriods } from '../../src/assessments/assess-periods';
+import { basisFor } from '../../src/domain/assessment/basis';
 import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
 import { ruleSets } from '../../src/domain/rules/registry';
 import { indicatorsOf } from '../../src/domain/rules/rule-set';
@@ -10,6 +11,7 @@ import { readFile } from '../../src/ingestion/read-file';
 import type { ReadOptions } from '../../src/reading/layout';
 import { buildStatement } from './build-statement';
 import type { Json } from './differences';
+import { toldApart } from './told-apart';
 import { layoutCases } from './layout-cases';
 import type { LayoutCase } from './layout-cases';
 import { FORMS } from './layout-forms';
@@ -49,8 +51,20 @@ export const GROUPS: Readonly<Record<string, () => Kept[]>> = {
 };
 
 /** The public results of a fixture under every rule set for its kind of unit. */
-export async function resultsOf({ name, read, readings = [] }: Kept): Promise<Json> {
-  const [first, ...rest] = await read();
+export const resultsOf = async (fixture: Kept): Promise<Json> => resultsIn(fixture, await fixture.read());
+
+/** The same, and in what they differ from what the engine without a trace comes to. */
+export async function judgedTwice(fixture: Kept): Promise<{ told: Json; apart: string[] }> {
+  const statements = await fixture.read();
+  const apart = statements.flatMap((statement, at) =>
+    ruleSets
+      .filter(({ kinds }) => kinds.includes(statement.unit.kind))
+      .flatMap((law) => toldApart(basisFor(law, statement, { before: statements[at - 1] }))),
+  );
+  return { told: resultsIn(fixture, statements), apart };
+}
+
+function resultsIn({ name, readings = [] }: Kept, [first, ...rest]: Statements): Json {
   if (!first) return [];
   const ids = ruleSets.filter(({ kinds }) => kinds.includes(first.unit.kind)).map(({ id }) => id);
   return JSON.parse(JSON.stringify(assessPeriods(name, [first, ...rest], ids, readings))) as Json;

@@ -11,22 +11,26 @@ import type { Figure, Statement } from '../statement/statement';
 import type { Gap, Known, Proof, Trace } from './trace';
 import { isKnown } from './trace';
 
-/** The reported lines of one period, and what has been worked out from them so far. */
-export interface Ledger {
+/** The reported lines of one period, and how far each section of them is shown. */
+export interface Sections {
   readonly index: ChartIndex;
   readonly statement: Statement;
-  readonly rare: RareParts;
   /** Reported negative though they cannot be: of no use, and nor is the section that shows them. */
   readonly wrong: ReadonlyMap<string, Figure>;
+  readonly sections: Map<string, Section>;
+}
+
+/** The reported lines of one period, and what has been worked out from them so far. */
+export interface Ledger extends Sections {
+  readonly rare: RareParts;
   readonly resolved: Map<string, Trace>;
   readonly active: Set<string>;
   /** Lines of sections that do not add up while some of their lines are shown: what is below them is in doubt too. */
   readonly doubtful: Set<string>;
-  readonly sections: Map<string, Section>;
 }
 
 /** A total held against what is shown of it; the same for each of its members that is not. */
-interface Section {
+export interface Section {
   readonly shown: readonly { readonly part: Line; readonly amount: Exact | undefined }[];
   readonly unexplained: Exact;
   readonly closes: boolean;
@@ -103,7 +107,7 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
 
 /** What a total and the members that are shown of it say of one that is not. */
 function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trace {
-  const { shown, unexplained, closes, absent } = sectionOf(ledger, parent, total);
+  const { shown, unexplained, closes, absent } = sectionOf(ledger, parent, total.value);
   const own = shown.find((each) => each.part.code === line.code)?.amount;
   const proof = proofOf(total, parent.code);
   if (closes && total.node === 'reported' && mayHide(shown)) return doubtful(ledger, line);
@@ -116,28 +120,29 @@ function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trac
 }
 
 /** A printed total of nothing, of which no amount is shown, may be what is left of lines and of all taken from them. */
-const mayHide = (shown: Section['shown']): boolean =>
+export const mayHide = (shown: Section['shown']): boolean =>
   shown.every(({ amount }) => !amount || signOf(amount) === 0) &&
   [true, false].every((contra) =>
     shown.some(({ part, amount }) => !amount && (part.contra === true) === contra),
   );
 
-function sectionOf(ledger: Ledger, parent: Line, total: Known): Section {
+/** What is shown of a section whose total is known, worked out once. */
+export function sectionOf(ledger: Sections, parent: Line, total: Exact): Section {
   const known = ledger.sections.get(parent.code);
   if (known) return known;
   const parts = ledger.index.parts.get(parent.code) ?? [];
   const shown = parts.map((part) => ({ part, amount: shownIn(ledger, part) }));
-  let unexplained = total.value;
+  let unexplained = total;
   for (const { part, amount } of shown) if (amount) unexplained = unexplained.sub(signed(part, amount));
   const absent = shown.filter((each) => each.amount === undefined).length;
   const limits = limitsFor(ledger.statement);
-  const section = { shown, unexplained, closes: isRounding(unexplained, total.value, limits), absent };
+  const section = { shown, unexplained, closes: isRounding(unexplained, total, limits), absent };
   ledger.sections.set(parent.code, section);
   return section;
 }
 
 /** Lines shown of a wrong sign: what they really are, and so whether the section closes, nobody knows. */
-function wrongAmong(ledger: Ledger, lines: readonly Line[]): string[] {
+export function wrongAmong(ledger: Sections, lines: readonly Line[]): string[] {
   if (ledger.wrong.size === 0) return [];
   return lines.flatMap(({ code }) => {
     if (ledger.statement.figures.has(code)) return ledger.wrong.has(code) ? [code] : [];
@@ -159,7 +164,7 @@ function doubtful(ledger: Ledger, line: Line, below = true): Trace {
 }
 
 /** True when every other member is printed itself: the sum of a few of its parts would not do. */
-function othersAreWhole(ledger: Ledger, shown: Section['shown'], line: Line): boolean {
+export function othersAreWhole(ledger: Sections, shown: Section['shown'], line: Line): boolean {
   return shown.every(({ part }) => part.code === line.code || ledger.statement.figures.has(part.code));
 }
 
@@ -192,7 +197,7 @@ function fromParts(ledger: Ledger, line: Line): Trace | undefined {
 }
 
 /** What the file shows of a line. */
-function shownIn(ledger: Ledger, line: Line): Exact | undefined {
+function shownIn(ledger: Sections, line: Line): Exact | undefined {
   return shownOf(ledger.index, ledger.statement, line);
 }
 

@@ -1,0 +1,63 @@
+import { HUNDRED, exact, lesser } from '../../decimal';
+import type { Exact } from '../../decimal';
+import type { Indicator } from '../../rules/rule-set';
+import type { Scale } from '../../rules/scale';
+import type { Frame } from './frame';
+import { earner } from './scales';
+import { tableLook } from './tables';
+import type { Factors, Look } from './tables';
+import type { Whole, Wholes } from './wholes';
+
+/** Settles an indicator in machine numbers; undefined where they do not suffice. */
+export type Straight = (frame: Frame) => Exact | 'shown' | undefined;
+
+const ONE: Whole = { by: 1, solve: () => 1 };
+
+/** Compiles an indicator to machine numbers; none where its formula or its scale asks for more. */
+export function straight(indicator: Indicator, wholes: Wholes): Straight | undefined {
+  const { formula } = indicator;
+  const parted = formula.node === 'percent';
+  const of = wholes.compile(parted ? formula.of : formula);
+  const per = parted ? wholes.compile(formula.per) : ONE;
+  if (!of || !per) return undefined;
+  const factors = { ofBy: per.by * (parted && !formula.once ? 100 : 1), perBy: of.by };
+  const look = lookOf(indicator, factors);
+  return look && ((frame) => looked(look, of.solve(frame), per.solve(frame)));
+}
+
+/** A number that is none (NaN) fails both: it is neither above nothing nor equal to itself. */
+const looked = (
+  look: (of: number, per: number) => Exact | 'shown' | undefined,
+  of: number,
+  per: number,
+): Exact | 'shown' | undefined => (per > 0 && of === of ? look(of, per) : undefined);
+
+function lookOf(
+  { scale }: Indicator,
+  factors: Factors,
+): ((of: number, per: number) => Exact | 'shown' | undefined) | undefined {
+  if (scale.kind === 'none') return () => 'shown';
+  if (scale.kind === 'bands') return tableLook(scale.bands, factors);
+  return scale.kind === 'share' ? shareLook(factors) : exactLook(scale, factors);
+}
+
+/** A credit that moves with its ratio is a fraction of its own. */
+function exactLook(scale: Scale, { ofBy, perBy }: Factors): Look {
+  const earn = earner(scale);
+  const [above, below] = [BigInt(ofBy), BigInt(perBy)];
+  return (of, per) => earn({ top: BigInt(of) * above, bottom: BigInt(per) * below }) ?? undefined;
+}
+
+/** Shares of so few questions come up again and again: each is worked out once. */
+const FEW = 64;
+
+function shareLook({ ofBy, perBy }: Factors): Look {
+  const known: (Exact | undefined)[] = [];
+  return (of, per) => {
+    if (of < 0 || of >= FEW || per >= FEW) return undefined;
+    return (known[of * FEW + per] ??= shareOf(of * ofBy, per * perBy));
+  };
+}
+
+const shareOf = (top: number, bottom: number): Exact =>
+  lesser(HUNDRED, exact(BigInt(top)).div(exact(BigInt(bottom))));
