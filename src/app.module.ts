@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ApiModule } from './api/api.module';
 import { AssessmentsModule } from './assessments/assessments.module';
 import { AuditModule } from './audit/audit.module';
+import { AuthModule } from './auth/auth.module';
 import { ComparisonsModule } from './comparisons/comparisons.module';
 import { BackupModule } from './database/backup.module';
 import { DatabaseModule } from './database/database.module';
@@ -27,6 +28,7 @@ export { withDocument } from './api/document/docs.service';
     DatabaseModule,
     BackupModule,
     AuditModule,
+    AuthModule,
     JobsModule,
     DailyCopyModule,
     UnitsModule,

@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AccountsService } from './auth/accounts.service';
 import { keepDataFolder } from './database/data-folder';
 import { Refusal } from './domain/errors';
 import { JobQueue } from './jobs/job-queue';
 import { refusalSentence } from './rendering/messages';
 import { createApp, LOGGED } from './web/app';
 import { settingsFrom, type Settings } from './settings';
+import { isOnNetwork } from './web/guards/request-guard';
 import { startRefusal } from './web/start-refusal';
 
 /** Status of a program that cannot do what it was asked, as on the command line; of one with a bug. */
@@ -25,12 +27,21 @@ async function started(settings: Settings): Promise<NestFastifyApplication> {
     const app = await createApp(settings);
     app.enableShutdownHooks();
     await app.init();
+    await mustHaveDoor(app, settings);
     if (settings.works) await app.get(JobQueue).work();
     await listen(app, settings);
     return app;
   } catch (error) {
     throw startRefusal(error, settings);
   }
+}
+
+/** Without accounts whoever reaches the service may do everything: then it is reached from this computer only.
+ * @throws Refusal `cannot-start` (no-accounts) */
+async function mustHaveDoor(app: NestFastifyApplication, settings: Settings): Promise<void> {
+  const { RAPOR_HOST: host } = settings;
+  if (isOnNetwork(settings) && !(await app.get(AccountsService, { strict: false }).any()))
+    throw new Refusal('cannot-start', { reason: 'no-accounts', host });
 }
 
 /** Nest would also log why it cannot listen, in the words of the system. */

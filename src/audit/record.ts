@@ -56,6 +56,21 @@ export type Action =
   | 'paper-voided'
   | 'paper-annulled'
   | 'paper-issued';
+  | 'paper-issued'
+  | 'account-made'
+  | 'account-changed'
+  | 'account-closed'
+  | 'account-opened'
+  | 'account-link-made'
+  | 'account-asked'
+  | 'account-request-settled'
+  | 'password-set'
+  | 'second-step-set'
+  | 'second-step-taken-away'
+  | 'signed-in'
+  | 'signed-out'
+  | 'session-ended'
+  | 'role-taken';
 
 /** What one event says, besides who and when. */
 export interface Deed {
@@ -77,7 +92,9 @@ export interface Deed {
     | 'job'
     | 'job-group'
     | 'office'
-    | 'paper';
+    | 'paper'
+    | 'account'
+    | 'account-request';
   readonly subjectId: string;
   readonly details?: Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,5 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import { accountCommand } from './account';
 import { assessCommand } from './assess';
 import { backupCommand, restoreCommand } from './backup';
 import { demoCommand } from './demo';
@@ -31,6 +32,7 @@ const COMMANDS: readonly Definition[] = [
   registerCommand,
   intakeCommand,
   rebuildCommand,
+  accountCommand,
   keysCommand,
   checkCommand,
   backupCommand,

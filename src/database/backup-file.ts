@@ -29,6 +29,7 @@ export const RECORDS = [
   'job',
   'survey',
   'survey_answer',
+  'account',
 ] as const;
 
 /** What every version of the program had. A copy of an earlier one lacks other tables: they are made when it is opened. */

@@ -14,6 +14,7 @@ import { StatementsModule } from '../statements/statements.module';
 import { SurveysModule } from '../surveys/surveys.module';
 import { UnitsModule } from '../units/units.module';
 import { AnnexPageController } from './law/annex-page.controller';
+import { AccountPagesModule } from './account/account-pages.module';
 import { AssessmentPageController } from './assessment/assessment-page.controller';
 import { AssetsController } from './shared/assets.controller';
 import { ComparisonPagesModule } from './comparison/comparison-pages.module';
@@ -54,6 +55,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
 /** The screens: one thin controller each. */
 @Module({
   imports: [
+    AccountPagesModule,
     AssessmentsModule,
     BackupModule,
     ComparisonPagesModule,

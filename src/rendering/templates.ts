@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import Handlebars from 'handlebars';
+import { viewerNow, withToken } from './viewer';
 
 /** The folder of the templates: beside `src` in a checkout and beside `dist` when built. */
 export const TEMPLATES = join(__dirname, '..', '..', 'templates');
@@ -34,7 +35,9 @@ export interface Views {}
  * @throws Error when a value is missing that the template names: a mistake of ours, never shown as an empty place
  */
 export function render<N extends keyof Views>(name: N, view: Views[N]): string {
-  return template(name)(view);
+  const viewer = viewerNow();
+  const html = template(name)(view, { data: { viewer } });
+  return name.startsWith('pages/') ? withToken(html, viewer) : html;
 }
 
 function template(name: string): Handlebars.TemplateDelegate {

@@ -8,7 +8,7 @@ import { UnitsService } from '../units/units.service';
 import { memberOf } from './member';
 import type { AskedMember, Survey } from './survey';
 import { insertAnswers, surveyFor, useToken } from './surveys.store';
-import { hashOf } from './token';
+import { hashOf } from '../database/token';
 
 /** Answers of members, by tokens that work once. */
 @Injectable()

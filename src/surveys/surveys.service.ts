@@ -26,7 +26,7 @@ import {
   surveysOf,
   tokenCount,
 } from './surveys.store';
-import { hashOf, newToken } from './token';
+import { hashOf, newToken } from '../database/token';
 
 /** So many links are made at once. */
 const MOST_LINKS = 1000;

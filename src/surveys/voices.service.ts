@@ -8,7 +8,7 @@ import { Settings } from '../settings';
 import { UnitsService } from '../units/units.service';
 import { dayAfter } from './days';
 import { memberOf } from './member';
-import { hashOf, newToken } from './token';
+import { hashOf, newToken } from '../database/token';
 import type { Voice, VoiceKind, WaitingVoices } from './voice';
 import {
   deleteOldVoices,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AreaEntity } from './area.entity';
+import { DirectoryService } from './directory.service';
 import { KnownUnits } from './known-units';
 import { UnitEntity } from './unit.entity';
 import { AreasService } from './areas.service';
@@ -9,9 +10,19 @@ import { UnitMergesService } from './unit-merges.service';
 import { UnitsMoved } from './units-moved';
 import { UnitsService } from './units.service';
 
+const SERVICES = [
+  KnownUnits,
+  DirectoryService,
+  UnitMergesService,
+  UnitsMoved,
+  AreasService,
+  RegisterService,
+  UnitsService,
+];
+
 @Module({
   imports: [TypeOrmModule.forFeature([UnitEntity, AreaEntity])],
-  providers: [KnownUnits, UnitMergesService, UnitsMoved, AreasService, RegisterService, UnitsService],
-  exports: [KnownUnits, UnitMergesService, UnitsMoved, AreasService, RegisterService, UnitsService],
+  providers: SERVICES,
+  exports: SERVICES,
 })
 export class UnitsModule {}

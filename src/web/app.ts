@@ -4,9 +4,11 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, withDocument } from '../app.module';
+import { isSecure } from './cookies';
 import { mustStand } from './guards/subjects';
 import { isForeign } from './guards/request-guard';
 import { Refusal } from '../domain/errors';
+import { whileLooking } from '../rendering/viewer';
 import type { Settings } from '../settings';
 
 const MEGABYTE = 1024 * 1024;
@@ -24,6 +26,9 @@ const HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
 };
+
+/** A browser that came by TLS once comes by nothing else for a year. */
+const TLS_ONLY = 'max-age=31536000';
 
 /** Only what goes wrong is logged. */
 export const LOGGED: LogLevel[] = ['error', 'warn'];
@@ -43,16 +48,23 @@ const assembled: Assemble = async (adapter, modules) =>
  * @throws Error when it is started with a route of which the guard knows nothing
  */
 export async function createApp(settings: Settings, assemble = assembled): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: false, requestTimeout: MINUTE });
+  const adapter = new FastifyAdapter({
+    bodyLimit: MEGABYTE,
+    trustProxy: settings.trustedProxies,
+    requestTimeout: MINUTE,
+  });
   const app = await assemble(adapter, AppModule.with(settings));
   await app.register(multipart, {
-    limits: { fileSize: settings.RAPOR_UPLOAD_LIMIT_MB * MEGABYTE, files: 1, fields: 12, fieldSize: 4096 },
+    limits: { fileSize: settings.RAPOR_UPLOAD_LIMIT_MB * MEGABYTE, files: 1, fields: 13, fieldSize: 4096 },
   });
   const server = adapter.getInstance();
   server.addHook('onRoute', ({ url }) => mustStand(url));
   server.addHook('onRequest', (request, reply, done) => {
     void reply.headers(HEADERS);
+    if (isSecure(request, settings)) void reply.header('strict-transport-security', TLS_ONLY);
     done(isForeign(request, settings) ? new Refusal('foreign-origin') : undefined);
   });
+  // After the body was read: what reads it would lose who looks.
+  server.addHook('preValidation', (_request, _reply, done) => whileLooking(done));
   return app;
 }

@@ -1,14 +1,59 @@
 import { createParamDecorator, Injectable, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { AccountsService } from '../auth/accounts.service';
+import { SessionsService, type SignedIn } from '../auth/sessions.service';
 import type { Caller } from '../domain/access/caller';
+import { VISITOR } from '../domain/access/grant';
+import { Refusal } from '../domain/errors';
+import { MENU_OF } from '../rendering/menu';
+import { ROLE_WORDS } from '../rendering/messages';
+import { looksOn } from '../rendering/viewer';
+import { Settings } from '../settings';
+import { cookieIn } from './cookies';
+import { isForwarded } from './guards/request-guard';
+import { formToken, isOwnForm } from './form-token';
 
-/** Says who sent a request. Until there are accounts everybody who reaches the service sits at the computer it runs on. */
+/** Whoever sits at the computer that the service runs on. */
+const LOCAL: Caller = { id: 'local', role: 'official', units: 'all', areas: 'all' };
+
+/** Says who sent a request. Without accounts everybody who reaches the service sits at the computer it runs on. */
 @Injectable()
 export class WhoCalls {
-  of(_request: FastifyRequest): Caller | Promise<Caller> {
-    return { id: 'local', role: 'official', units: 'all', areas: 'all' };
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly sessions: SessionsService,
+    private readonly settings: Settings,
+  ) {}
+
+  /** @throws Refusal `accounts-needed`; `form-expired` for a form that was not made for the session it is sent in */
+  async of(request: FastifyRequest): Promise<Caller> {
+    if (!(await this.accounts.any())) return local(request);
+    const token = cookieIn(request, this.settings, 'rapor_sesi');
+    const signedIn = token === undefined ? undefined : await this.sessions.signedIn(token);
+    if (token === undefined || signedIn === undefined) return visitor();
+    looksOn(viewerOf(signedIn, token));
+    if (!(await isOwnForm(request, token))) throw new Refusal('form-expired');
+    return signedIn.caller;
   }
 }
+
+/** A proxy on this computer would let everybody in. @throws Refusal `accounts-needed` */
+function local({ headers }: FastifyRequest): Caller {
+  if (isForwarded(headers)) throw new Refusal('accounts-needed');
+  return LOCAL;
+}
+
+function visitor(): Caller {
+  looksOn({ menu: MENU_OF.visitor, who: '', signedIn: false, token: '' });
+  return VISITOR;
+}
+
+const viewerOf = ({ caller, name }: SignedIn, token: string): Parameters<typeof looksOn>[0] => ({
+  menu: MENU_OF[caller.role],
+  who: `${name} · ${ROLE_WORDS[caller.role]}`,
+  signedIn: true,
+  token: formToken(token),
+});
 
 const callers = new WeakMap<FastifyRequest, Caller>();
 

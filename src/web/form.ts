@@ -1,5 +1,6 @@
 import { Refusal } from '../domain/errors';
 import { isRecord } from '../domain/records';
+import { TOKEN_FIELD } from '../rendering/viewer';
 import type { FastifyRequest } from 'fastify';
 import type {} from '@fastify/multipart';
 
@@ -32,6 +33,12 @@ interface Limits {
   readonly bytes?: number;
 }
 
+/** A field of a form without files as it was sent; empty for what is not there, or is there twice. */
+export function sentText(body: unknown, name: string): string {
+  const value = isRecord(body) ? body[name] : undefined;
+  return typeof value === 'string' ? value : '';
+}
+
 /** Reads a multipart form whole, within the limits of the service.
  * @param limits how many fields it may have and how long they may be, where it is more than usual
  * @throws Refusal `bad-request` when it is no such form */
@@ -53,6 +60,10 @@ async function readParts(
   const files: SentFile[] = [];
   let total = 0;
   for await (const part of request.parts({ limits })) {
+  // The word that a form carries was looked at by the guard, and is no field of anybody's.
+  const room = limits.fields === undefined ? limits : { ...limits, fields: limits.fields + 1 };
+  for await (const part of request.parts({ limits: room })) {
+    if (part.type === 'field' && part.fieldname === TOKEN_FIELD) continue;
     if (part.type === 'field') fields.set(part.fieldname, String(part.value).trim());
     else {
       const content = await part.toBuffer();
@@ -82,6 +93,7 @@ export async function* filesIn(request: FastifyRequest): AsyncGenerator<Arriving
   if (!request.isMultipart()) throw new Refusal('bad-request', { reason: 'no-form' });
   const fields = new Map<string, string>();
   for await (const part of request.parts({ limits: MANY })) {
+    if (part.type === 'field' && part.fieldname === TOKEN_FIELD) continue;
     if (part.type === 'field') fields.set(part.fieldname, String(part.value).trim());
     else {
       const content = await part.toBuffer();

@@ -34,6 +34,12 @@ const STATUS: Record<RefusalCode, HttpStatus> = {
   'own-group-refused': HttpStatus.UNPROCESSABLE_ENTITY,
   'area-not-found': HttpStatus.NOT_FOUND,
   'job-not-found': HttpStatus.NOT_FOUND,
+  'account-not-found': HttpStatus.NOT_FOUND,
+  'account-refused': HttpStatus.UNPROCESSABLE_ENTITY,
+  'sign-in-needed': HttpStatus.UNAUTHORIZED,
+  'accounts-needed': HttpStatus.FORBIDDEN,
+  'too-many-attempts': HttpStatus.TOO_MANY_REQUESTS,
+  'form-expired': HttpStatus.FORBIDDEN,
   'officials-only': HttpStatus.FORBIDDEN,
   'administrators-only': HttpStatus.FORBIDDEN,
   'foreign-origin': HttpStatus.FORBIDDEN,
@@ -59,6 +65,10 @@ export class RefusalFilter implements ExceptionFilter {
     if (code === 'busy') void reply.header('retry-after', String(PATIENCE));
     if (request.url.startsWith('/api/')) {
       void reply.send({ refused: [{ code, message: sentence }] });
+      return;
+    }
+    if (code === 'sign-in-needed' && request.method === 'GET') {
+      void reply.redirect(`/akun/masuk?${new URLSearchParams({ ke: request.url }).toString()}`, 303);
       return;
     }
     void reply

@@ -112,14 +112,14 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   pages: {
     [HERE]: [
-      ...['analysis', 'assessment', 'comparison', 'documents', 'export'],
+      ...['account', 'analysis', 'assessment', 'comparison', 'documents', 'export'],
       ...['filing', 'intake', 'jobs', 'law'],
       ...['questionnaire', 'register', 'shared', 'survey', 'typing', 'unit'],
     ],
     shared: [],
     ...Object.fromEntries(
       [
-        ...['analysis', 'assessment', 'comparison', 'documents', 'export'],
+        ...['account', 'analysis', 'assessment', 'comparison', 'documents', 'export'],
         ...['filing', 'intake', 'jobs', 'law'],
         ...['questionnaire', 'register', 'survey', 'typing', 'unit'],
       ].map((room) => [room, ['shared']]),

@@ -1,3 +1,4 @@
+import { ofAccounts } from './page-types-account';
 import { ofIntake } from './page-types-intake';
 import { ofMembers } from './page-types-survey';
 import { example, firstOf, fixture, PERDEP, plainPath, type PageType } from './page-type';
@@ -30,6 +31,7 @@ export async function pageTypes(service: Service): Promise<PageType[]> {
     ...(await ofAreas(service, real)),
     ...(await ofLaw(service)),
     ...(await ofMembers(service, whole)),
+    ...(await ofAccounts()),
     ...PLACES,
   ];
 }

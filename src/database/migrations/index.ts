@@ -20,6 +20,7 @@ import { Evidence1764000001500 } from './1764000001500-evidence';
 import { AreaPapers1764000001600 } from './1764000001600-area-papers';
 import { AnnulledPapers1764000001610 } from './1764000001610-annulled-papers';
 import { Attention1764000001700 } from './1764000001700-attention';
+import { Accounts1764000001900 } from './1764000001900-accounts';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   AreaPapers1764000001600,
   AnnulledPapers1764000001610,
   Attention1764000001700,
+  Accounts1764000001900,
 ];

@@ -1,3 +1,4 @@
+export * from './accounts';
 export * from './annex';
 export * from './attention';
 export * from './local-editions';

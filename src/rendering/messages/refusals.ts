@@ -2,12 +2,14 @@ import type { Reason, Refusal, RefusalCode, RefusalValues } from '../../domain/e
 import { STAGES } from '../../domain/filing/stages';
 import { namesOf } from '../../domain/records';
 import { date } from '../numbers';
+import { ACCOUNT_REASON_WORDS, waitWords } from './accounts';
 import { HINDRANCE_WORDS, closedWords } from './filing';
 import { OBSTACLE_WORDS, OFFICE_FAULT_WORDS } from './papers';
 import { startSentence } from './start';
 
 /** Why a copy of the database cannot be written or put back, or a request is not carried out. */
 const REASON_WORDS: Readonly<Record<Reason, string>> = {
+  ...ACCOUNT_REASON_WORDS,
   'no-database': 'berkas itu tidak ada',
   'check-what': 'ketik nomor atau kode, tempel isi QR, atau pilih berkas PDF',
   'unknown-paper': 'jenis dokumen itu tidak dikenal',
@@ -79,6 +81,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'too-many-judgements':
     'tahun dikali peraturan diharapkan paling banyak 100; kirim dalam beberapa permintaan',
   'answer-too-large': 'jawabannya terlalu besar; kirim lebih sedikit tahun atau peraturan sekaligus',
+  'no-accounts': 'belum ada akun',
   'port-taken': 'portanya sudah dipakai program lain',
   'port-forbidden': 'portanya tidak boleh dipakai',
   'no-such-address': 'alamatnya bukan alamat komputer ini',
@@ -149,6 +152,15 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
   'area-not-found': ({ area }) =>
     `Kode wilayah ${quoted(area, 'itu')} tidak dikenal; mulai dari halaman Wilayah.`,
   'job-not-found': () => 'Pekerjaan itu tidak ditemukan; pilih dari halaman Pekerjaan.',
+  'account-not-found': () => 'Akun itu tidak ditemukan; buka lagi daftar pengguna.',
+  'account-refused': (values) =>
+    `Belum dapat disimpan${because(values)}${values.found === undefined ? '' : `: “${values.found}”`}.`,
+  'sign-in-needed': () => 'Masuk dahulu dengan akun Anda, lalu buka lagi halaman ini.',
+  'accounts-needed': () =>
+    'Layanan ini dibuka lewat jaringan, tetapi belum memakai akun. Buat akun pertama di komputernya dengan perintah “rapor account NAMA”.',
+  'too-many-attempts': waitWords,
+  'form-expired': () =>
+    'Halaman ini dibuka sebelum Anda masuk, atau terlalu lama; muat ulang halamannya, lalu kirim sekali lagi.',
   'administrators-only': () => 'Halaman ini hanya untuk pengelola.',
   'officials-only': () => 'Halaman ini hanya untuk petugas Dinas.',
   'foreign-origin': () => 'Permintaan ini datang dari halaman lain dan tidak dijalankan.',

@@ -8,6 +8,8 @@ const SENTENCES: Partial<Record<Reason, (values: RefusalValues) => string>> = {
     `Porta ${port} tidak boleh dipakai akun ini; pilih porta 1024 ke atas dengan RAPOR_PORT.`,
   'no-such-address': ({ host }) =>
     `Alamat ${host} bukan alamat komputer ini; perbaiki RAPOR_HOST, biasanya 127.0.0.1.`,
+  'no-accounts': ({ host }) =>
+    `Rapor belum memakai akun, jadi hanya boleh dibuka di komputer ini. Untuk melayani jaringan (${host}), buat dahulu akun pengelola dengan perintah "rapor account NAMA"; atau kosongkan RAPOR_HOST, RAPOR_PUBLIC_ADDRESS, dan RAPOR_TRUSTED_PROXIES.`,
   'folder-forbidden': ({ folder }) =>
     `Folder data ${folder} tidak dapat ditulisi; berikan hak tulis kepada akun ini, atau pilih folder lain dengan RAPOR_DATA.`,
   'folder-in-use': ({ folder }) =>

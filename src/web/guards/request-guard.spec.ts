@@ -1,5 +1,5 @@
 import { settingsFrom } from '../../settings';
-import { isForeign } from './request-guard';
+import { isForeign, isForwarded, isOnNetwork } from './request-guard';
 
 const OURS = 'http://127.0.0.1:3000';
 const settings = settingsFrom({});
@@ -37,5 +37,46 @@ describe('a form that another page sent', () => {
   ])('%j may look: %s', (headers) => {
     expect(foreign('GET', headers)).toBe(false);
     expect(foreign('HEAD', headers)).toBe(false);
+  });
+});
+
+describe('behind a proxy', () => {
+  const behind = settingsFrom({
+    RAPOR_PUBLIC_ADDRESS: 'https://rapor.example.go.id/',
+    RAPOR_TRUSTED_PROXIES: '127.0.0.1,10.0.0.0/8',
+  });
+  const OUT = 'https://rapor.example.go.id';
+  it.each<[object, boolean, string]>([
+    [{ host: 'rapor.example.go.id', origin: OUT }, false, 'the proxy hands on the name'],
+    [{ host: '127.0.0.1:3000', origin: OUT }, false, 'the proxy gives its own name for us'],
+    [{ host: '127.0.0.1:3000', referer: `${OUT}/unit` }, false, 'a browser without an origin'],
+    [{ host: 'evil.example', origin: 'http://evil.example' }, true, 'a name that is not ours'],
+    [{ host: '127.0.0.1:3000', origin: 'https://evil.example' }, true, 'another page'],
+    [{ host: '127.0.0.1:3000', origin: `${OUT}.evil.example` }, true, 'a name that only begins as ours'],
+  ])('%j is foreign: %s, %s', (headers, is, _why) => {
+    expect(isForeign({ method: 'POST', headers: { ...headers } }, behind)).toBe(is);
+  });
+
+  it.each<[Record<string, string>, boolean]>([
+    [{}, false],
+    [{ RAPOR_HOST: 'localhost' }, false],
+    [{ RAPOR_HOST: '127.0.0.53' }, false],
+    [{ RAPOR_HOST: '::1' }, false],
+    [{ RAPOR_HOST: '0.0.0.0' }, true],
+    [{ RAPOR_HOST: '::' }, true],
+    [{ RAPOR_HOST: '192.168.1.7' }, true],
+    [{ RAPOR_HOST: '127.0.0.1.example.com' }, true],
+    [{ RAPOR_PUBLIC_ADDRESS: 'https://rapor.example.go.id' }, true],
+    [{ RAPOR_TRUSTED_PROXIES: '127.0.0.1' }, true],
+  ])('%j is on a network: %s', (env, is) => {
+    expect(isOnNetwork(settingsFrom(env))).toBe(is);
+  });
+
+  it('is noticed by what proxies add', () => {
+    expect([
+      isForwarded({ 'x-forwarded-for': '10.0.0.9' }),
+      isForwarded({ via: '1.1 x' }),
+      isForwarded({}),
+    ]).toEqual([true, true, false]);
   });
 });

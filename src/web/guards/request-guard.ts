@@ -16,23 +16,43 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
  * address this computer listens on is the only guard there is.
  */
 export function isForeign({ method, headers }: Asked, settings: Settings): boolean {
-  const host = nameOf(headers.host ?? '');
-  const listensOnAll = settings.RAPOR_HOST === '0.0.0.0' || settings.RAPOR_HOST === '::';
-  if (!listensOnAll && !LOOPBACK.includes(host) && host !== settings.RAPOR_HOST) return true;
+  if (!isOurName(nameOf(headers.host ?? ''), settings)) return true;
+  const isOurs = oursAs(headers, settings);
   if (headers['sec-fetch-site'] === 'cross-site') return true;
-  if (headers.origin !== undefined) return !isOurs(headers.origin, headers);
-  return !LOOKS.includes(method) && isSentElsewhere(headers);
+  if (headers.origin !== undefined) return !isOurs(headers.origin);
+  return !LOOKS.includes(method) && isSentElsewhere(headers, isOurs);
+}
+
+/** Whether the service listens for others than this computer, itself or behind a proxy. */
+export function isOnNetwork(settings: Settings): boolean {
+  const { RAPOR_HOST: host, publicAddress, trustedProxies } = settings;
+  return !LOCAL_ADDRESS.test(host) || publicAddress !== undefined || trustedProxies !== false;
+}
+
+const LOCAL_ADDRESS = /^(localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])$/i;
+
+/** Whether a proxy says that the request comes from elsewhere: then nobody sits at this computer. */
+export const isForwarded = (headers: IncomingHttpHeaders): boolean =>
+  ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'].some((name) => name in headers);
+
+/** The names under which the service may be asked for. */
+function isOurName(host: string, { RAPOR_HOST: listens, publicAddress }: Settings): boolean {
+  const listensOnAll = listens === '0.0.0.0' || listens === '::';
+  return listensOnAll || [...LOOPBACK, listens, publicAddress?.hostname].includes(host);
 }
 
 /** A form that names no origin: another port of this computer is the same site, and still another page. */
-function isSentElsewhere(headers: IncomingHttpHeaders): boolean {
+function isSentElsewhere(headers: IncomingHttpHeaders, isOurs: (origin: string) => boolean): boolean {
   if (headers['sec-fetch-site'] === 'same-site') return true;
   const { referer } = headers;
-  return referer !== undefined && !isOurs(originOf(referer), headers);
+  return referer !== undefined && !isOurs(originOf(referer));
 }
 
-const isOurs = (origin: string, { host = '' }: IncomingHttpHeaders): boolean =>
-  origin === `http://${host}` || origin === `https://${host}`;
+/** The origins of our own pages: under the name that was asked for, and the public one that a proxy answers to. */
+const oursAs =
+  ({ host = '' }: IncomingHttpHeaders, { publicAddress }: Settings) =>
+  (origin: string): boolean =>
+    [`http://${host}`, `https://${host}`, publicAddress?.origin].includes(origin);
 
 /** Empty for an address that is none. */
 const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : '');

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { AssessmentsService } from '../../assessments/assessments.service';
 import { mayAdminister } from '../../domain/access/caller';
 import type { Caller } from '../../domain/access/caller';
+import { VISITOR } from '../../domain/access/grant';
 import { Refusal, type RefusalCode } from '../../domain/errors';
 import { FilingsService } from '../../filings/filings.service';
 import { StatementsService } from '../../statements/statements.service';
@@ -45,12 +46,13 @@ export class SubjectGuard implements CanActivate {
     };
   }
 
-  /** @throws Refusal `administrators-only`, `unit-not-found`, `statement-not-found`, `assessment-not-found`, `filing-not-found`, `upload-not-found` */
+  /** @throws Refusal `sign-in-needed`, `form-expired`, `administrators-only`, `unit-not-found`, `statement-not-found`, `assessment-not-found`, `filing-not-found`, `upload-not-found` */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: Record<string, string> }>>();
     const caller = await this.whoCalls.of(request);
     keepCaller(request, caller);
     const standing = standingOf(request.routeOptions.url ?? '');
+    if (standing?.standing !== 'public' && caller.id === VISITOR.id) throw new Refusal('sign-in-needed');
     if (standing?.standing === 'administration' && !mayAdminister(caller))
       throw new Refusal('administrators-only');
     if (standing?.standing !== 'subject') return standing !== undefined;

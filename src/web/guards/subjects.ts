@@ -45,10 +45,12 @@ export const PUBLIC: readonly string[] = [
   '/api/docs/start.js',
   '/api/docs/:file',
   '/api/docs-json',
+  '/akun/masuk',
+  '/akun/minta',
 ];
 
-/** Addresses whose last part is itself what opens them: handed to members, who have no account. */
-export const KEYS: readonly string[] = ['/jawab/:token', '/suara/:key'];
+/** Addresses whose last part is itself what opens them: handed to members, who have no account, and to those who are to have one. */
+export const KEYS: readonly string[] = ['/jawab/:token', '/suara/:key', '/akun/undangan/:token'];
 
 /** Addresses of many units or of none yet: who asks is shown what is within reach, by the services that answer. */
 export const COLLECTIONS: readonly string[] = [
@@ -101,12 +103,23 @@ export const COLLECTIONS: readonly string[] = [
   '/api/intake/:id/settle',
   '/api/intake/:id/retry',
   '/api/intake/:id/discard',
+  '/akun',
+  '/akun/keluar',
+  '/akun/sandi',
+  '/akun/sesi',
+  '/akun/peran',
+  '/akun/kode',
 ];
 
 /** Addresses for whoever administers the program, and nobody else. */
 export const ADMINISTRATION: readonly string[] = [
   '/kantor',
   '/kantor/kalimat',
+  '/pengguna',
+  '/pengguna/permintaan/:id',
+  '/pengguna/:id',
+  '/pengguna/:id/tautan',
+  '/pengguna/:id/keadaan',
   '/aturan/:id/periksa',
   '/aturan/:id/periksa/foto/:picture',
   '/aturan/:id/edisi',

@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 const BYTES = 15;
 
 /** A word that opens something once it is handed out: twenty letters that stand in an address. */
-export const newToken = (): string => randomBytes(BYTES).toString('base64url');
+export const newToken = (bytes = BYTES): string => randomBytes(bytes).toString('base64url');
 
 /** What is kept of it. */
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -1,0 +1,116 @@
+import { record } from '../audit/record';
+import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { Grant } from '../domain/access/grant';
+import { ROLES } from '../domain/access/caller';
+import type { Account, Invited } from './account';
+import { AccountEntity } from './account.entity';
+import { GrantEntity } from './grant.entity';
+
+/** Whether there is any account, in whatever state. */
+export async function hasAccounts({ manager }: Rows): Promise<boolean> {
+  return (await manager.find(AccountEntity, { select: { id: true }, take: 1 })).length > 0;
+}
+
+export async function findAccount({ manager }: Rows, id: string): Promise<AccountEntity | null> {
+  return manager.findOneBy(AccountEntity, { id });
+}
+
+/** What an account reaches, role by role. */
+export async function grantsOf({ manager }: Rows, accountId: string): Promise<Grant[]> {
+  return grantsIn(await manager.findBy(GrantEntity, { accountId }));
+}
+
+/** Every account with what it reaches, by name. */
+export async function allAccounts({ manager }: Rows): Promise<Account[]> {
+  const [accounts, grants] = await Promise.all([
+    manager.find(AccountEntity, { order: { id: 'ASC' } }),
+    manager.find(GrantEntity),
+  ]);
+  return accounts.map((each) =>
+    seen(
+      each,
+      grants.filter(({ accountId }) => accountId === each.id),
+    ),
+  );
+}
+
+/** An account as it is shown. */
+export const seen = (
+  { id, name, state, password, secret }: AccountEntity,
+  rows: readonly GrantEntity[],
+): Account => ({
+  id,
+  name,
+  state,
+  accepted: password !== null,
+  secondStep: secret !== null,
+  grants: grantsIn(rows),
+});
+
+export async function rowsOfGrants({ manager }: Rows, accountId: string): Promise<GrantEntity[]> {
+  return manager.findBy(GrantEntity, { accountId });
+}
+
+function grantsIn(rows: readonly GrantEntity[]): Grant[] {
+  return ROLES.flatMap((role) => {
+    const own = rows.filter((each) => each.role === role);
+    const valuesOf = (scope: string): string[] =>
+      own.filter((each) => each.scope === scope).map(({ value }) => value);
+    return own.length === 0 ? [] : [{ role, units: valuesOf('unit').sort(), areas: valuesOf('area').sort() }];
+  });
+}
+
+export async function insertAccount(scope: WriteScope, { id, name, grants }: Invited): Promise<void> {
+  const row = { id, name, state: 'open' as const, password: null, secret: null, step: null, at: scope.at };
+  await scope.manager.insert(AccountEntity, row);
+  await putGrants(scope, id, grants);
+  await record(scope, {
+    action: 'account-made',
+    subject: 'account',
+    subjectId: id,
+    details: { name, grants },
+  });
+}
+
+/** What an account is called and reaches from now on. */
+export async function changeAccount(scope: WriteScope, { id, name, grants }: Invited): Promise<void> {
+  const before = await grantsOf(scope, id);
+  await scope.manager.update(AccountEntity, { id }, { name });
+  await putGrants(scope, id, grants);
+  const details = { name, before, grants };
+  await record(scope, { action: 'account-changed', subject: 'account', subjectId: id, details });
+}
+
+async function putGrants(
+  { manager }: WriteScope,
+  accountId: string,
+  grants: readonly Grant[],
+): Promise<void> {
+  await manager.delete(GrantEntity, { accountId });
+  const rows = grants.flatMap(({ role, units, areas }) => [
+    ...units.map((value) => ({ accountId, role, scope: 'unit' as const, value })),
+    ...areas.map((value) => ({ accountId, role, scope: 'area' as const, value })),
+    ...(units.length + areas.length === 0 ? [{ accountId, role, scope: 'none' as const, value: '' }] : []),
+  ]);
+  for (const row of rows) await manager.insert(GrantEntity, row);
+}
+
+export async function setState(scope: WriteScope, id: string, state: AccountEntity['state']): Promise<void> {
+  await scope.manager.update(AccountEntity, { id }, { state });
+  const action = state === 'closed' ? 'account-closed' : 'account-opened';
+  await record(scope, { action, subject: 'account', subjectId: id });
+}
+
+export async function setPassword(scope: WriteScope, id: string, password: string): Promise<void> {
+  await scope.manager.update(AccountEntity, { id }, { password });
+  await record(scope, { action: 'password-set', subject: 'account', subjectId: id });
+}
+
+/** Open accounts of administrators that chose a password. */
+export async function administrators({ manager }: Rows): Promise<string[]> {
+  const rows = await manager.findBy(GrantEntity, { role: 'administrator' });
+  const found = await Promise.all(
+    rows.map(({ accountId }) => manager.findOneBy(AccountEntity, { id: accountId })),
+  );
+  return found.filter((each) => each?.state === 'open').map((each) => each?.id ?? '');
+}

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountEntity } from './account.entity';
+import { AccountsService } from './accounts.service';
+import { Attempts } from './attempts';
+import { DeviceEntity } from './device.entity';
+import { FailureEntity } from './failure.entity';
+import { GrantEntity } from './grant.entity';
+import { LinkEntity } from './link.entity';
+import { PasswordsService } from './passwords.service';
+import { RecoveryEntity } from './recovery.entity';
+import { RequestEntity } from './request.entity';
+import { RequestsService } from './requests.service';
+import { SecondStepService } from './second-step.service';
+import { SessionEntity } from './session.entity';
+import { SessionsService } from './sessions.service';
+import { SignInService } from './sign-in.service';
+
+const ENTITIES = [
+  AccountEntity,
+  GrantEntity,
+  LinkEntity,
+  SessionEntity,
+  DeviceEntity,
+  RecoveryEntity,
+  FailureEntity,
+  RequestEntity,
+];
+const SERVICES = [
+  AccountsService,
+  SessionsService,
+  SignInService,
+  PasswordsService,
+  SecondStepService,
+  RequestsService,
+];
+
+/** Who may sign in, and who is signed in. */
+@Module({
+  imports: [TypeOrmModule.forFeature(ENTITIES)],
+  providers: [Attempts, ...SERVICES],
+  exports: SERVICES,
+})
+export class AuthModule {}

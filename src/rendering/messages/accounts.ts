@@ -1,0 +1,69 @@
+import type { Role } from '../../domain/access/caller';
+import type { Reason, RefusalValues } from '../../domain/errors';
+
+/** Reasons that have to do with accounts. */
+type AccountReason = Extract<
+  Reason,
+  `account-${string}` | `password-${string}` | 'last-administrator' | 'request-incomplete' | 'code-wrong'
+>;
+
+/** Why an account, a password or a request cannot be kept. */
+export const ACCOUNT_REASON_WORDS: Readonly<Record<AccountReason, string>> = {
+  'account-name':
+    'nama masuk terdiri atas 3 sampai 60 huruf kecil, angka, titik, garis, atau @, tanpa spasi; nama seperti “local” tidak dipakai',
+  'account-taken': 'nama masuk itu sudah dipakai; pilih nama lain',
+  'account-no-role': 'akun ini belum punya tugas; isi wilayah, unit, atau tandai sebagai pengelola',
+  'account-is-closed': 'akun ini ditutup; buka dahulu akunnya',
+  'account-link-over':
+    'tautan itu sudah dipakai, sudah lewat waktunya, atau salah tulis; mintalah yang baru kepada pengelola Rapor di kantor Anda',
+  'account-unit':
+    'ada unit yang tidak dikenal atau namanya dipakai lebih dari satu unit; tulis NIK-nya, satu unit satu baris',
+  'account-area': 'ada kode wilayah yang tidak dikenal; tulis kodenya, misalnya 14.06, atau kata “semua”',
+  'last-administrator': 'harus tetap ada satu pengelola; beri tugas pengelola kepada akun lain dahulu',
+  'request-incomplete': 'isi keempat-empatnya: nama, nama masuk, NIK koperasi, dan cara menghubungi Anda',
+  'password-short': 'kata sandi paling sedikit 10 huruf; beberapa kata yang Anda ingat sudah cukup',
+  'password-long': 'kata sandi paling banyak 128 huruf',
+  'password-common': 'kata sandi itu mudah ditebak karena dipakai banyak orang; pilih beberapa kata lain',
+  'password-own-name': 'kata sandi itu berisi nama Anda sendiri; pilih kata lain',
+  'password-differs': 'kedua kata sandi tidak sama; ketik lagi keduanya',
+  'password-wrong': 'kata sandi Anda yang sekarang salah',
+  'code-wrong': 'kode enam angka itu salah atau sudah lewat; tunggu kode berikutnya, lalu coba lagi',
+};
+
+/** Somebody tried too often. */
+export const waitWords = ({ minutes = '1' }: RefusalValues): string =>
+  `Terlalu banyak percobaan dari sini; tunggu ${minutes} menit, lalu coba lagi.`;
+
+/** What each role is called on the screen. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  official: 'Petugas Dinas',
+  manager: 'Pengurus',
+  auditor: 'Pemeriksa',
+  administrator: 'Pengelola',
+};
+
+/** Who cannot be let in is told the same, whatever was wrong. */
+export const WRONG_WORDS =
+  'Nama, kata sandi, atau kodenya salah. Periksa lagi; bila lupa, mintalah tautan baru kepada pengelola Rapor di kantor Anda.';
+
+/** Without accounts. */
+export const NO_ACCOUNTS_WORDS =
+  'Layanan ini belum memakai akun: hanya dapat dibuka di komputer ini sendiri, oleh siapa pun yang duduk di depannya. Akun pertama mengakhiri itu; buat dengan perintah “rapor account NAMA”.';
+
+/** Whether the unit is known or the name taken is told to nobody. */
+export const ASKED_WORDS =
+  'Permintaan Anda sudah sampai. Petugas kantor akan menghubungi Anda; setelah diperiksa, Anda menerima tautan untuk memilih kata sandi.';
+
+/** What an account was done to, in the address of the page that shows it. */
+export const ACCOUNT_NEWS = {
+  sandi: 'Kata sandi diganti; di perangkat lain Anda sudah keluar.',
+  sesi: 'Perangkat itu sudah keluar.',
+  lepas: 'Kode dua langkah tidak lagi dipakai.',
+  peran: 'Anda bekerja dengan tugas yang dipilih.',
+  simpan: 'Tersimpan. Berlaku mulai halaman berikutnya yang dibuka orangnya.',
+  tutup: 'Akun ditutup; orangnya sudah keluar dari semua perangkat.',
+  buka: 'Akun dibuka lagi.',
+  tolak: 'Permintaan ditolak.',
+  masuk: 'Kata sandi tersimpan. Silakan masuk.',
+  keluar: 'Anda sudah keluar.',
+} as const;

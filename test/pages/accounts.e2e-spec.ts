@@ -1,0 +1,298 @@
+import '../support/source-threads';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AccountsService } from '../../src/auth/accounts.service';
+import { codeAt, secretOf } from '../../src/domain/access/one-time-code';
+import { writerOf } from '../support/database';
+import { LOCAL } from '../support/caller';
+import { linkIn, Person } from '../support/person';
+import { HOST, Service } from '../support/service';
+
+const WORKBOOKS = join(__dirname, '../../fixtures/workbooks');
+const PASSWORD = 'kuda lumping makan beling';
+const RULES = { kind: 'ksp', rules: 'perdep-06-2016' };
+
+let service: Service;
+let admin: Person;
+let unit: string;
+
+const workbook = (name: string): { filename: string; content: Buffer } => ({
+  filename: name,
+  content: readFileSync(join(WORKBOOKS, name)),
+});
+
+/** Somebody who was invited and chose a password. */
+async function joined(id: string, grants: Record<string, string>): Promise<Person> {
+  const invited = await admin.send('/pengguna', { id, name: `Orang ${id}`, ...grants });
+  expect([id, invited.statusCode]).toEqual([id, 200]);
+  const person = new Person(service, `10.2.${id.length}.${id.charCodeAt(0)}`);
+  const link = linkIn(invited.body);
+  expect((await person.send(link, { password: PASSWORD, again: PASSWORD })).headers.location).toBe(
+    '/akun/masuk?kabar=masuk',
+  );
+  expect((await person.signIn(id, PASSWORD)).statusCode).toBe(303);
+  return person;
+}
+
+beforeAll(async () => {
+  service = await Service.start({ RAPOR_BROWSER: '/none' });
+});
+afterAll(() => service.stop());
+
+describe('without accounts', () => {
+  it('whoever sits at this computer does everything, and the page says what ends that', async () => {
+    const at = await service.store(RULES, workbook('ksp-a-2009-2010.xlsx'));
+    await service.store(RULES, workbook('ksp-c-2009-2010.xlsx'));
+    unit = /href="\/unit\/([^"/]+)\/laporan/.exec((await service.get(at)).body)?.[1] ?? '';
+    expect(unit).not.toBe('');
+    expect((await service.get('/akun/masuk')).body).toContain('belum memakai akun');
+    expect((await service.get('/pengguna')).statusCode).toBe(200);
+    const made = await new Person(service).send('/pengguna', { id: 'kepala', administers: 'ya' });
+    expect(made.statusCode).toBe(403);
+  });
+
+  it('nothing is answered that a proxy hands on', async () => {
+    const { statusCode, body } = await service.get('/unit', { ...HOST, 'x-forwarded-for': '10.0.0.9' });
+    expect([statusCode, body.includes('rapor account')]).toEqual([403, true]);
+  });
+});
+
+describe('the first account', () => {
+  it('ends the time without: its person chooses a password by the link, once', async () => {
+    const accounts = service.app.get(AccountsService, { strict: false });
+    const grants = [{ role: 'administrator' as const, units: [], areas: [] }];
+    const token = await accounts.invite(LOCAL, { id: 'kepala', name: 'Ibu Kepala', grants });
+    expect((await service.get('/unit')).headers.location).toBe('/akun/masuk?ke=%2Funit');
+    expect((await service.get('/api/jobs')).statusCode).toBe(401);
+    expect((await service.upload(RULES, workbook('ksp-d-2009-2010.xlsx'))).statusCode).toBe(401);
+
+    admin = new Person(service);
+    const link = `/akun/undangan/${token}`;
+    expect((await admin.get(link)).body).toContain('Ibu Kepala');
+    const weak = await admin.send(link, { password: 'Koperasi2024!', again: 'Koperasi2024!' });
+    expect([weak.statusCode, weak.body.includes('mudah ditebak')]).toEqual([422, true]);
+    expect((await admin.send(link, { password: PASSWORD, again: 'lain' })).statusCode).toBe(422);
+    expect((await admin.send(link, { password: PASSWORD, again: PASSWORD })).statusCode).toBe(303);
+    const again = await admin.get(link);
+    const never = await admin.get('/akun/undangan/tidak-pernah-ada');
+    expect([again.statusCode, again.body]).toEqual([422, never.body]);
+    expect((await admin.signIn('Kepala', PASSWORD)).headers.location).toBe('/');
+  });
+
+  it('is of an administrator, who sees no unit and no figure', async () => {
+    expect((await admin.get('/unit')).body).not.toContain('KSP A');
+    expect((await admin.get(`/unit/${unit}`)).statusCode).toBe(404);
+    const page = await admin.get('/pengguna');
+    expect(page.body).toContain('Ibu Kepala');
+  });
+
+  it('is kept: somebody must be left who lets others in', async () => {
+    const closed = await admin.send('/pengguna/kepala/keadaan', { state: 'closed' });
+    expect([closed.statusCode, closed.body.includes('satu pengelola')]).toEqual([422, true]);
+    const changed = await admin.send('/pengguna/kepala', { name: 'Ibu', manages: unit });
+    expect(changed.statusCode).toBe(422);
+    expect((await admin.get('/pengguna/kepala')).body).toContain('Ibu Kepala');
+  });
+});
+
+describe('those who are invited', () => {
+  it('see what they were given: the supervisor the area, the manager the own unit', async () => {
+    const supervisor = await joined('pembina', { areas: 'semua' });
+    const list = (await supervisor.get('/unit')).body;
+    expect([list.includes('KSP A'), list.includes('KSP C')]).toEqual([true, true]);
+    expect((await supervisor.get('/pengguna')).statusCode).toBe(403);
+
+    const manager = await joined('bendahara', { manages: `KSP A\n` });
+    const own = (await manager.get('/unit')).body;
+    expect([own.includes('KSP A'), own.includes('KSP C')]).toEqual([true, false]);
+    expect((await manager.get('/pengguna')).statusCode).toBe(403);
+    expect((await manager.get('/akun')).body).toContain('Pengurus untuk KSP A');
+    const sent = await manager.upload('/unggah', RULES, workbook('ksp-a-2009-2010.xlsx'));
+    expect([
+      sent.statusCode,
+      (await manager.upload('/unggah', RULES, workbook('ksp-d-2009-2010.xlsx'))).statusCode,
+    ]).toEqual([303, 404]);
+  });
+
+  it('are told what was found where a unit or an area is not known', async () => {
+    const unknown = await admin.send('/pengguna', { id: 'lain', manages: 'KSP Tiada' });
+    expect([unknown.statusCode, unknown.body.includes('“KSP Tiada”')]).toEqual([422, true]);
+    const area = await admin.send('/pengguna', { id: 'lain', areas: '99.99' });
+    expect([area.statusCode, area.body.includes('“99.99”')]).toEqual([422, true]);
+    expect((await admin.send('/pengguna', { id: 'lain' })).body).toContain('belum punya tugas');
+    expect((await admin.send('/pengguna', { id: 'Pembina', areas: '14' })).body).toContain('sudah dipakai');
+  });
+
+  it('may ask themselves; whoever asks is told the same, and the office admits', async () => {
+    const stranger = new Person(service, '10.9.9.9');
+    const asked = { name: 'Bu Sari', contact: '0812', nik: '3201', login: 'sari' };
+    const first = await stranger.send('/akun/minta', asked);
+    const taken = await stranger.send('/akun/minta', { ...asked, login: 'pembina' });
+    expect([first.statusCode, taken.statusCode, first.body]).toEqual([200, 200, taken.body]);
+    const page = (await admin.get('/pengguna')).body;
+    expect(page).toContain('Bu Sari');
+    const action = /action="(\/pengguna\/permintaan\/[^"]+)"/.exec(page)?.[1] ?? '';
+    const admitted = await admin.send(action, { id: 'sari', name: 'Bu Sari', manages: 'KSP C' });
+    expect(linkIn(admitted.body)).toMatch(/undangan/);
+    expect((await admin.send(action, { id: 'sari2', name: 'x', manages: 'KSP C' })).statusCode).toBe(404);
+  });
+});
+
+describe('a session', () => {
+  it('begins anew at every sign-in: a word that was there before opens nothing', async () => {
+    const person = new Person(service);
+    person.cookies.set('rapor_sesi', 'dipasang-oleh-orang-lain');
+    await person.signIn('pembina', PASSWORD);
+    const first = person.cookies.get('rapor_sesi') ?? '';
+    expect(first).not.toBe('dipasang-oleh-orang-lain');
+    await person.signIn('pembina', PASSWORD);
+    const second = person.cookies.get('rapor_sesi');
+    expect(second).not.toBe(first);
+    person.cookies.set('rapor_sesi', first);
+    expect((await person.get('/unit')).statusCode).toBe(303);
+  });
+
+  it('is out of reach of scripts and of other sites', async () => {
+    const answer = await new Person(service).signIn('pembina', PASSWORD);
+    for (const cookie of [answer.headers['set-cookie'] ?? []].flat())
+      expect(cookie).toMatch(/; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/);
+  });
+
+  it.each([
+    ['seen', 13, 'half a day unused'],
+    ['since', 169, 'a week old'],
+  ])('whose %s lies %d hours back is over: %s', async (column, hours, _why) => {
+    const person = new Person(service);
+    await person.signIn('pembina', PASSWORD);
+    expect((await person.get('/unit')).statusCode).toBe(200);
+    const then = new Date(Date.now() - hours * 3_600_000).toISOString();
+    await writerOf(service.app).query(`UPDATE account_session SET "${column}" = '${then}'`);
+    expect((await person.get('/unit')).statusCode).toBe(303);
+    await admin.signIn('kepala', PASSWORD);
+  });
+
+  it('ends with the password everywhere else, and when one leaves', async () => {
+    const [here, there] = [new Person(service), new Person(service)];
+    await here.signIn('pembina', PASSWORD);
+    await there.signIn('pembina', PASSWORD);
+    const next = 'gerobak biru naik gunung';
+    const wrong = await here.send('/akun/sandi', { current: 'salah', password: next, again: next });
+    expect([wrong.statusCode, wrong.body.includes('sekarang salah')]).toEqual([422, true]);
+    const before = here.cookies.get('rapor_sesi');
+    expect(
+      (await here.send('/akun/sandi', { current: PASSWORD, password: next, again: next })).statusCode,
+    ).toBe(303);
+    expect(here.cookies.get('rapor_sesi')).not.toBe(before);
+    expect([(await here.get('/unit')).statusCode, (await there.get('/unit')).statusCode]).toEqual([200, 303]);
+    expect((await there.signIn('pembina', PASSWORD)).statusCode).toBe(401);
+    expect((await there.signIn('pembina', next)).statusCode).toBe(303);
+
+    const sessions = (await here.get('/akun')).body;
+    const id = /name="id" value="([^"]+)"/.exec(sessions)?.[1] ?? '';
+    await here.send('/akun/sesi', { id });
+    expect((await there.get('/unit')).statusCode).toBe(303);
+    await here.send('/akun/keluar', {});
+    expect((await here.get('/unit')).statusCode).toBe(303);
+  });
+
+  it('ends with the account', async () => {
+    const person = await joined('sebentar', { areas: '14' });
+    await admin.send('/pengguna/sebentar/keadaan', { state: 'closed' });
+    expect((await person.get('/unit')).statusCode).toBe(303);
+    expect((await person.signIn('sebentar', PASSWORD)).statusCode).toBe(401);
+  });
+});
+
+describe('a form', () => {
+  it('without the word of the session, or with another’s, is refused, with files and without', async () => {
+    const person = new Person(service);
+    await person.signIn('kepala', PASSWORD);
+    for (const token of ['', 'x'.repeat(43)]) {
+      expect((await person.send('/akun/keluar', {}, token)).statusCode).toBe(403);
+      expect((await person.upload('/kantor', { place: 'Bandung' }, undefined, token)).statusCode).toBe(403);
+    }
+    await person.get('/akun');
+    expect((await person.upload('/kantor', { place: 'Bandung' })).statusCode).toBe(422);
+    expect((await person.get('/unit')).statusCode).toBe(200);
+  });
+
+  it('carries it on every page that has one, wherever it is made', async () => {
+    for (const at of ['/akun', '/pengguna', '/kantor', '/pengguna/kepala']) {
+      const { body } = await admin.get(at);
+      const forms = body.match(/<form[^>]*method="post"[^>]*>/g) ?? [];
+      const carried = body.match(
+        /<form[^>]*method="post"[^>]*><input type="hidden" name="_token" value="[\w-]{43}">/g,
+      );
+      expect([at, forms.length > 0, carried?.length]).toEqual([at, true, forms.length]);
+    }
+  });
+});
+
+describe('who guesses', () => {
+  it('is told the same of an account that is there and of one that is not, and waits the same', async () => {
+    const guesses = async (name: string, address: string): Promise<[number, string][]> => {
+      const person = new Person(service, address);
+      const told: [number, string][] = [];
+      for (let at = 0; at < 6; at += 1) {
+        const { statusCode, body } = await person.signIn(name, 'tebakan yang salah');
+        told.push([statusCode, body.replaceAll(name, 'NAMA')]);
+      }
+      return told;
+    };
+    const known = await guesses('kepala', '10.7.0.1');
+    expect(known).toEqual(await guesses('hantu1', '10.7.0.2'));
+    expect(known.map(([status]) => status)).toEqual([401, 401, 401, 401, 401, 429]);
+  });
+
+  it('locks nobody out: elsewhere, and in a browser that is known, the person still signs in', async () => {
+    const known = new Person(service, '10.7.0.1');
+    const device = admin.cookies.get('rapor_perangkat') ?? '';
+    expect((await known.signIn('kepala', PASSWORD)).statusCode).toBe(429);
+    known.cookies.set('rapor_perangkat', device);
+    expect((await known.signIn('kepala', PASSWORD)).statusCode).toBe(303);
+    expect((await new Person(service, '10.7.0.3').signIn('kepala', PASSWORD)).statusCode).toBe(303);
+  });
+
+  it('gains nothing by asking all at once', async () => {
+    const person = new Person(service, '10.7.0.4');
+    const told = await Promise.all(Array.from({ length: 12 }, () => person.signIn('kepala', 'tebakan')));
+    expect(told.filter(({ statusCode }) => statusCode === 401)).toHaveLength(5);
+    expect(told.filter(({ statusCode }) => statusCode === 429)).toHaveLength(7);
+  });
+});
+
+describe('a second step', () => {
+  it('is asked for once it was shown to work; each code opens once, and others stand in for the telephone', async () => {
+    const person = await joined('dua.langkah', { areas: '14', administers: 'ya' });
+    const secret = /name="secret" value="([A-Z2-7]+)"/.exec((await person.get('/akun')).body)?.[1] ?? '';
+    const code = (ahead: number): string =>
+      codeAt(secretOf(secret) ?? new Uint8Array(), Math.floor(Date.now() / 30_000) + ahead);
+    const wrong = await person.send('/akun/kode', { secret, code: '000', password: PASSWORD });
+    expect([wrong.statusCode, wrong.body.includes('enam angka itu salah')]).toEqual([422, true]);
+    const set = await person.send('/akun/kode', { secret, code: code(0), password: PASSWORD });
+    const recovery = [...set.body.matchAll(/<li>([a-z2-9]{10})<\/li>/g)].map(([, each = '']) => each);
+    expect(recovery).toHaveLength(10);
+
+    const other = new Person(service, '10.8.0.1');
+    expect((await other.signIn('dua.langkah', PASSWORD)).statusCode).toBe(401);
+    expect((await other.signIn('dua.langkah', PASSWORD, code(0))).statusCode).toBe(401);
+    expect((await other.signIn('dua.langkah', PASSWORD, code(1))).statusCode).toBe(303);
+    expect((await other.signIn('dua.langkah', PASSWORD, recovery[0])).statusCode).toBe(303);
+    expect((await other.signIn('dua.langkah', PASSWORD, recovery[0])).statusCode).toBe(401);
+    expect((await other.get('/akun')).body).toContain('yang tersisa: 9');
+
+    const link = linkIn((await admin.send('/pengguna/dua.langkah/tautan', { second: 'ya' })).body);
+    const later = new Person(service, '10.8.0.2');
+    await later.send(link, { password: PASSWORD, again: PASSWORD });
+    expect((await later.signIn('dua.langkah', PASSWORD)).statusCode).toBe(303);
+  });
+
+  it('does not hinder working in another of one’s roles', async () => {
+    const person = new Person(service, '10.8.0.2');
+    await person.signIn('dua.langkah', PASSWORD);
+    expect((await person.get('/pengguna')).statusCode).toBe(403);
+    expect((await person.send('/akun/peran', { role: 'administrator' })).statusCode).toBe(303);
+    expect((await person.get('/pengguna')).statusCode).toBe(200);
+    expect((await person.send('/akun/peran', { role: 'manager' })).statusCode).toBe(422);
+  });
+});
