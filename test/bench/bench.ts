@@ -4,6 +4,7 @@ import { benchAssess } from './assess';
 import { benchDistances, benchSideBySide } from './explain';
 import { benchHold } from './hold';
 import { benchLarge } from './large';
+import { benchPages } from './pages';
 import { benchPrint } from './print';
 import { benchBomb, benchRead } from './read';
 import { benchUnseen } from './unseen';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     await benchPrint(),
     await benchWhatIf(),
     await benchHold(),
+    await benchPages(),
     ...(await benchLarge()),
   ]) {
     process.stdout.write(`${row}\n`);
