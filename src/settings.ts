@@ -18,66 +18,9 @@ import { exact, type Exact } from './domain/decimal';
 import type { WarningRule } from './domain/comparison/warnings/rule';
 import { withThresholds } from './domain/comparison/warnings/rules';
 import type { Limits } from './domain/statement/limits';
+import { SETTINGS, type SettingRow } from './setting-rows';
 
-/** One row of the table of settings, as the README of the sources prints it. */
-export interface SettingRow {
-  readonly name: string;
-  /** Empty where nothing is set unless asked for. */
-  readonly default: string;
-  readonly meaning: string;
-  /** What a value must be; named when another one is found. */
-  readonly expected: string;
-}
-
-/** Every environment variable that Rapor reads. */
-export const SETTINGS = [
-  row('RAPOR_DATA', 'data', 'folder of the database and its daily copies', 'a folder'),
-  row('RAPOR_DATABASE_DRIVER', 'sqlite3', 'driver of the embedded database', 'sqlite3 | better-sqlite3'),
-  row('DATABASE_URL', '', 'uses this PostgreSQL server in place of the embedded database', 'postgres://…'),
-  row('RAPOR_HOST', '127.0.0.1', 'address the web service listens on', 'an address'),
-  row('RAPOR_PORT', '3000', 'port the web service listens on; 0 takes a free one', '0–65535'),
-  row('RAPOR_BROWSER', '', 'Chromium, Chrome or Edge that prints PDF; looked for unless set', 'a file'),
-  row('PUPPETEER_EXECUTABLE_PATH', '', 'the same, under the name Puppeteer knows', 'a file'),
-  row('RAPOR_UPLOAD_LIMIT_MB', '10', 'largest workbook taken in, in megabytes', '1–100'),
-  row('RAPOR_WORK', 'on', 'works on jobs; `off` leaves them to `rapor worker` (PostgreSQL)', 'on | off'),
-  row('RAPOR_BACKUP_DAYS', '14', 'days for which a daily copy of the database is kept', '1–3650'),
-  row(
-    'RAPOR_VOICE_DAYS',
-    '365',
-    'days after which a complaint or suggestion of a member is deleted',
-    '1–3650',
-  ),
-  row(
-    'RAPOR_SIZE_SPLITS',
-    '1000000000,2500000000,5000000000',
-    'total assets in rupiah at which size class I is split for comparison; after a change run `rapor rebuild`',
-    'three ascending amounts, parted by commas',
-  ),
-  row(
-    'RAPOR_WARNINGS',
-    '',
-    'thresholds of early warnings set otherwise: `arrears-high.limit=15; assets-leap.percent=30`',
-    'rule.threshold=number; …',
-  ),
-  row(
-    'RAPOR_TOLERANCE_RUPIAH',
-    '9',
-    'largest difference called rounding by the checks, in rupiah (and never more than a thousandth of the total)',
-    '0–1000000',
-  ),
-  row(
-    'RAPOR_JUMP_FACTOR',
-    '5',
-    'a line that changes by more than this factor in a year asks for an explanation',
-    '2–1000',
-  ),
-  row(
-    'RAPOR_COMPLIANCE',
-    'off',
-    'shows what the law demands beside the score (limits, audit, dates) with every assessment',
-    'off | on',
-  ),
-] as const satisfies readonly SettingRow[];
+export { SETTINGS, type SettingRow };
 
 /** Three amounts parted by commas, each greater than the one before. */
 function isAscending(text: unknown): boolean {
@@ -134,6 +77,10 @@ export class Settings {
 
   @Whole(1, 3650)
   readonly RAPOR_VOICE_DAYS!: number;
+
+  @IsOptional()
+  @IsString()
+  readonly RAPOR_TRAIL_HEAD?: string;
 
   @ValidateBy({ name: 'ascending', validator: { validate: isAscending } })
   readonly RAPOR_SIZE_SPLITS!: string;
@@ -243,10 +190,6 @@ function faultOf(setting: SettingRow, env: Readonly<Record<string, string | unde
   const { name: variable, expected } = setting;
   const found = variable === 'DATABASE_URL' ? '…' : (env[variable] ?? '');
   return { code: 'setting-invalid', variable, found, expected };
-}
-
-function row(name: string, usual: string, meaning: string, expected: string): SettingRow {
-  return { name, default: usual, meaning, expected };
 }
 
 /** Hands every module the settings that the program was started with. */

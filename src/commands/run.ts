@@ -1,5 +1,6 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { assessCommand } from './assess';
+import { auditCommand } from './audit';
 import { backupCommand, restoreCommand } from './backup';
 import { demoCommand } from './demo';
 import { checkCommand } from './check';
@@ -35,6 +36,7 @@ const COMMANDS: readonly Definition[] = [
   checkCommand,
   backupCommand,
   restoreCommand,
+  auditCommand,
   workerCommand,
   demoCommand,
 ];

@@ -2,7 +2,7 @@
  * Keeps what was worked out, by a text that names everything it was worked out from: the same text, the same value.
  * The values asked for last are kept, and no more than so many.
  */
-export class Kept<V extends NonNullable<unknown>> {
+export class Kept<V extends object | string | number> {
   private readonly values = new Map<string, V>();
 
   constructor(private readonly most: number) {}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { TrendsModule } from '../trends/trends.module';
+import { AuditModule } from '../audit/audit.module';
 import { BackupModule } from '../database/backup.module';
 import { ConcernsModule } from '../concerns/concerns.module';
 import { DocumentsModule } from '../documents/documents.module';
@@ -27,6 +28,7 @@ import { DocumentsController } from './documents/documents.controller';
 import { OfficeController } from './documents/office.controller';
 import { PapersController } from './documents/papers.controller';
 import { FilingPageController } from './filing/filing-page.controller';
+import { TrailController } from './trail/trail.controller';
 import { JobsController } from './jobs/jobs.controller';
 import { FrameController } from './intake/frame.controller';
 import { MappingController } from './intake/mapping.controller';
@@ -50,6 +52,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
 /** The screens: one thin controller each. */
 @Module({
   imports: [
+    AuditModule,
     AssessmentsModule,
     BackupModule,
     ComparisonPagesModule,
@@ -99,6 +102,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     WarningsPageController,
     ExportController,
     JobsController,
+    TrailController,
   ],
 })
 export class PagesModule {}

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { DataSource } from 'typeorm';
 import { hasDone, record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
@@ -21,7 +20,7 @@ const ROWS_AT_ONCE = 1000;
 const MOST_HELD = 500;
 
 /** What a revision says never changes: the same one is the same object, so that what is worked out of it is kept. */
-const contentsIn = onceOf((_: DataSource) => new Kept<Layered>(MOST_HELD));
+const contentsIn = onceOf((_: Rows['manager']['connection']) => new Kept<Layered>(MOST_HELD));
 
 export async function findStatement(rows: Rows, id: string): Promise<StoredStatement | undefined> {
   return withContent(rows, await rows.manager.findOneBy(StatementEntity, { id }));

@@ -134,6 +134,7 @@ const PLACES: readonly PageType[] = [
   ['export', '/ekspor'],
   ['dictionary', '/kamus-data'],
   ['jobs', '/pekerjaan'],
+  ['trail', '/jejak'],
   ['office', '/kantor'],
   ['papers', '/dokumen'],
   ['check', '/periksa'],

@@ -16,6 +16,7 @@ import { Papers1764000001100 } from './1764000001100-papers';
 import { Parts1764000001300 } from './1764000001300-parts';
 import { Surveys1764000001310 } from './1764000001310-surveys';
 import { Frame1764000001320 } from './1764000001320-frame';
+import { Trail1764000002000 } from './1764000002000-trail';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Parts1764000001300,
   Surveys1764000001310,
   Frame1764000001320,
+  Trail1764000002000,
 ];

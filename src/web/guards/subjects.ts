@@ -98,6 +98,8 @@ export const COLLECTIONS: readonly string[] = [
 /** Addresses for whoever administers the program, and nobody else. */
 export const ADMINISTRATION: readonly string[] = [
   '/kantor',
+  '/jejak',
+  '/jejak/jejak.csv',
   '/aturan/:id/periksa',
   '/aturan/:id/periksa/foto/:picture',
   '/aturan/:id/edisi',
