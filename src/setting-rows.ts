@@ -39,6 +39,12 @@ export const SETTINGS = [
     '1–3650',
   ),
   row(
+    'RAPOR_TRAIL_HEAD',
+    '',
+    'file to which the end of the audit trail is written after each change, best on another disk',
+    'a file',
+  ),
+  row(
     'RAPOR_SIZE_SPLITS',
     '1000000000,2500000000,5000000000',
     'total assets in rupiah at which size class I is split for comparison; after a change run `rapor rebuild`',

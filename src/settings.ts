@@ -96,6 +96,10 @@ export class Settings {
   @Whole(1, 3650)
   readonly RAPOR_VOICE_DAYS!: number;
 
+  @IsOptional()
+  @IsString()
+  readonly RAPOR_TRAIL_HEAD?: string;
+
   @ValidateBy({ name: 'ascending', validator: { validate: isAscending } })
   readonly RAPOR_SIZE_SPLITS!: string;
 

@@ -10,9 +10,10 @@ import type { DistancesResult } from '../domain/analysis/distance-result';
 import { movementBetween } from '../domain/analysis/movement';
 import { movementResult } from '../domain/analysis/movement-result';
 import type { MovementResult } from '../domain/analysis/movement-result';
-import { compareRules } from '../domain/analysis/side-by-side';
+import { compareRules, type SideBySide } from '../domain/analysis/side-by-side';
 import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
 import { tellDistances, tellSideBySide } from '../domain/analysis/tell';
+import { Kept, markOf } from '../domain/kept';
 import { findRuleSet, isInForce, ruleSets } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { ReportAnalysis } from '../domain/analysis/report-analysis';
@@ -62,9 +63,15 @@ interface Other {
   readonly assessed?: StoredAssessment;
 }
 
+/** How many explanations of each kind are held: those of the pages that are open. */
+const MOST_HELD = 50;
+
 /** Explains a stored assessment: what is missing, what other rules make of it, what moved it. Nothing is stored. */
 @Injectable()
 export class AnalysisService {
+  private readonly sides = new Kept<SideBySide>(MOST_HELD);
+  private readonly movements = new Kept<MovementResult>(MOST_HELD);
+
   constructor(
     private readonly assessments: AssessmentsService,
     private readonly statements: StatementsService,
@@ -91,6 +98,13 @@ export class AnalysisService {
     const side = compareRules(
       stored.assessment.basis,
       others.map((law) => ({ law })),
+      ids.length === 0 ? rest.filter((each) => each.kinds.includes(unit.kind)) : named(ids, stored);
+    const { basis } = stored.assessment;
+    const side = this.sides.of(markOf(basis, ...others), () =>
+      compareRules(
+        basis,
+        others.map((law) => ({ law })),
+      ),
     );
     return {
       stored,
@@ -128,7 +142,9 @@ export class AnalysisService {
     if (!other) return { stored, choices };
     const { year, revision } = other.statement;
     const anew = other.assessed && judgedAnew(stored, other.assessed);
-    const result = moved(stored, other);
+    const { statement, before, assessed } = other;
+    const marks = markOf(stored.assessment, statement.statement, before?.statement, assessed?.assessment);
+    const result = this.movements.of(marks, () => moved(stored, other));
     return { stored, choices, result, from: { year, revision }, ...(anew ? { judgedAnew: anew } : {}) };
   }
 

@@ -5,6 +5,7 @@ import { mayOpenUnit, reachesAll, type Caller } from '../domain/access/caller';
 import { basisFor, readingsOf } from '../domain/assessment/basis';
 import { assess, type Assessment } from '../domain/assessment/assess';
 import { Refusal } from '../domain/errors';
+import { Kept, markOf } from '../domain/kept';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { editionFor } from '../domain/rules/local/place';
@@ -64,9 +65,15 @@ interface Work {
   readonly made: Omit<MadeAssessment, 'id'>;
 }
 
+/** How many assessments are held that were worked out: those of the pages that are open. */
+const MOST_HELD = 100;
+
 /** Makes assessments and finds them again. Assessing again adds a row; no row is ever changed. */
 @Injectable()
 export class AssessmentsService {
+  private readonly worked = new Kept<Assessment>(MOST_HELD);
+  private readonly laws = new Kept<RuleSet>(MOST_HELD);
+
   constructor(
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
@@ -161,7 +168,8 @@ export class AssessmentsService {
   }
 
   /**
-   * An assessment, worked out again from the statement revisions, edition and readings it was made from.
+   * An assessment, worked out from the statement revisions, edition and readings it was made from: the same ones are
+   * worked out once.
    *
    * @throws Refusal `assessment-not-found`
    */
@@ -177,7 +185,10 @@ export class AssessmentsService {
         : await this.statements.get(caller, header.statementBeforeId);
     const { actor, createdAt, readings, definedOtherwise } = header;
     const given = { readings, before: before?.statement, definedOtherwise };
-    const assessment = assess(basisFor(ruleSet, statement.statement, given));
+    const text = JSON.stringify([edition.hash, readings, definedOtherwise]);
+    const assessment = this.worked.of(`${markOf(statement.statement, before?.statement)} ${text}`, () =>
+      assess(basisFor(ruleSet, statement.statement, given)),
+    );
     const keptAs = summary(header) === summary(outcomeOf(assessment)) ? {} : { keptAs: outcomeIn(header) };
     const whole = { id, actor, createdAt, statement, edition, assessment, ...keptAs };
     return before ? { ...whole, before } : whole;
@@ -211,7 +222,8 @@ export class AssessmentsService {
     const current = today && editionOf(today);
     if (today && current?.hash === header.editionHash) return { ruleSet: today, edition: current };
     const kept = await findEdition(this.reader, header.editionHash);
-    return { ruleSet: readRuleSet(kept.data), edition: { hash: kept.hash, date: kept.date } };
+    const ruleSet = this.laws.of(kept.hash, () => readRuleSet(kept.data));
+    return { ruleSet, edition: { hash: kept.hash, date: kept.date } };
   }
 }
 

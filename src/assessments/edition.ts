@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { onceOf } from '../domain/kept';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { writeRuleSet } from '../domain/rules/written';
 
@@ -10,17 +11,11 @@ export interface Edition {
   readonly data: string;
 }
 
-const known = new WeakMap<RuleSet, Edition>();
-
 /** The edition of a rule set, worked out once. */
-export function editionOf(ruleSet: RuleSet): Edition {
-  const cached = known.get(ruleSet);
-  if (cached) return cached;
+export const editionOf = onceOf((ruleSet: RuleSet): Edition => {
   const data = writeRuleSet(ruleSet);
-  const edition = { hash: createHash('sha256').update(data).digest('hex'), date: ruleSet.editionDate, data };
-  known.set(ruleSet, edition);
-  return edition;
-}
+  return { hash: createHash('sha256').update(data).digest('hex'), date: ruleSet.editionDate, data };
+});
 
 /** A rule set with its edition, for programs: what is printed, served and read back by `--diff`. */
 export function editionDocument(ruleSet: RuleSet): {

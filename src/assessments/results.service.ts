@@ -1,38 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { AnnexChecksService } from './annex-checks.service';
 import { AssessmentsService } from './assessments.service';
 import type { Outcome } from './outcome';
 import type { StoredAssessment } from './assessments.service';
 import type { Caller } from '../domain/access/caller';
-import { withYears } from '../domain/assessment/basis';
-import { complianceOf } from '../domain/assessment/compliance';
-import { assessFully } from '../domain/assessment/explain';
-import { findingsOf } from '../domain/assessment/findings';
-import { namesFor } from '../domain/assessment/names';
-import { resultOf } from '../domain/assessment/tell';
 import type { AssessmentResult } from '../domain/assessment/result';
-import type { Told } from '../domain/assessment/tell';
 import { Refusal } from '../domain/errors';
 import type { Dossier } from '../domain/analysis/dossier';
-import { firstStep } from '../domain/analysis/first-step';
-import type { FirstStep } from '../domain/analysis/first-step';
-import type { AnnexState } from '../domain/rules/annex';
+import { Kept, markOf } from '../domain/kept';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { FindingKey } from '../domain/statement/finding';
-import type { Statement } from '../domain/statement/statement';
 import type { StepFinder } from '../domain/analysis/first-step';
 import { Settings } from '../settings';
 import { ExplanationsService } from '../statements/explanations.service';
 import { StatementsService } from '../statements/statements.service';
 import type { StoredStatement } from '../statements/revision';
+import { fileOf, tellYears, type ToldYears, type Year } from './tell-years';
 
 /** A stored assessment as the screens and reports show it. */
 export interface ShownResult {
   readonly result: AssessmentResult;
   readonly ruleSet: RuleSet;
   readonly unitId: string;
-  /** How far its law is checked against the annex. */
-  readonly annex: AnnexState;
   /** Finds what to do first in the latest year. */
   readonly step: StepFinder;
   /** The revision that was assessed. */
@@ -44,15 +32,19 @@ export interface ShownResult {
 /** How many earlier years stand beside the assessed one. */
 const EARLIER = 4;
 
+/** How many assessments are held as they were told: those of the pages that are open. */
+const MOST_HELD = 100;
+
 /** Tells a stored assessment with the unit's earlier years beside it, judged by the same rules and readings. */
 @Injectable()
 export class ResultsService {
+  private readonly told = new Kept<ToldYears>(MOST_HELD);
+
   constructor(
     private readonly assessments: AssessmentsService,
     private readonly statements: StatementsService,
     private readonly explanations: ExplanationsService,
     private readonly settings: Settings,
-    private readonly annexChecks: AnnexChecksService,
   ) {}
 
   /**
@@ -65,22 +57,11 @@ export class ResultsService {
     compliance: boolean = this.settings.compliance,
   ): Promise<ShownResult> {
     const stored = await this.assessments.get(caller, id);
-    const { statement } = stored;
-    const { hash, date } = stored.edition;
+    const { statement, keptAs } = stored;
     const { law: ruleSet } = stored.assessment.basis;
-    const years = [...(await this.earlierYears(caller, stored)), statement];
-    const [head, ...rest] = await Promise.all(
-      years.map((each) => this.tell(caller, stored, { statement: each, years, compliance })),
-    );
-    if (!head) throw new Error('an assessment without a statement');
-    const names = namesFor(statement.statement.unit.kind, ruleSet);
-    const file = fileOf(statement.statement) ?? statement.statement.unit.name;
-    const result = resultOf(file, { hash, date }, [head, ...rest], names);
-    const step = (): FirstStep | undefined => firstStep(stored.assessment, names);
-    const { keptAs } = stored;
-    const annex = await this.annexChecks.of(ruleSet);
+    const { result, step } = await this.tell(caller, stored, compliance);
     const { unitId } = statement;
-    return { result, ruleSet, unitId, statement, annex, step, ...(keptAs ? { keptAs } : {}) };
+    return { result, ruleSet, unitId, statement, step, ...(keptAs ? { keptAs } : {}) };
   }
 
   /**
@@ -128,27 +109,25 @@ export class ResultsService {
     );
   }
 
-  private async tell(
-    caller: Caller,
-    stored: StoredAssessment,
-    year: {
-      readonly statement: StoredStatement;
-      readonly years: readonly StoredStatement[];
-      readonly compliance: boolean;
-    },
-  ): Promise<Told> {
-    const { id, statement } = year.statement;
-    const before = year.years.find((each) => each.year === year.statement.year - 1)?.statement;
-    const basis = withYears(stored.assessment.basis, statement, before);
-    const findings = findingsOf(basis, this.settings.limits);
-    const explanations = await this.explanations.of(caller, id);
-    const told = { full: assessFully(basis), findings, explanations };
-    return year.compliance ? { ...told, compliance: complianceOf(basis) } : told;
+  /** What the years come to: told once for the same statements, edition, readings and explanations. */
+  private async tell(caller: Caller, stored: StoredAssessment, compliance: boolean): Promise<ToldYears> {
+    const years = await this.explained(caller, [
+      ...(await this.earlierYears(caller, stored)),
+      stored.statement,
+    ]);
+    const marks = markOf(stored.assessment, ...years.map(({ statement }) => statement));
+    const said = JSON.stringify([stored.edition, compliance, years.map((year) => [...year.explanations])]);
+    const { limits } = this.settings;
+    return this.told.of(`${marks} ${said}`, () => tellYears(stored, years, { limits, compliance }));
   }
-}
 
-/** The file most figures of a statement come from. */
-function fileOf(statement: Statement): string | undefined {
-  for (const { origin } of statement.figures.values()) if (origin.at !== 'form') return origin.file;
-  return undefined;
+  /** Years with what was written to their findings. */
+  private explained(caller: Caller, years: readonly StoredStatement[]): Promise<Year[]> {
+    return Promise.all(
+      years.map(async ({ id, statement }) => ({
+        statement,
+        explanations: await this.explanations.of(caller, id),
+      })),
+    );
+  }
 }

@@ -2,10 +2,13 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditService } from './audit.service';
 import { EventEntity } from './event.entity';
+import { HeadFile } from './head-file';
+import { LinkEntity } from './link.entity';
+import { TrailService } from './trail.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([EventEntity])],
-  providers: [AuditService],
-  exports: [AuditService],
+  imports: [TypeOrmModule.forFeature([EventEntity, LinkEntity])],
+  providers: [AuditService, HeadFile, TrailService],
+  exports: [AuditService, TrailService],
 })
 export class AuditModule {}

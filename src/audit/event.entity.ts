@@ -15,6 +15,10 @@ export class EventEntity {
   @Column('varchar')
   actor!: string;
 
+  /** The address the request came from; null where it was a command, a job, or nobody asked. */
+  @Column('varchar', { nullable: true })
+  address!: string | null;
+
   @Column('varchar')
   action!: string;
 

@@ -1,6 +1,7 @@
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { EventEntity } from './event.entity';
+import { linkLater } from './links.store';
 
 /** Everything that is written down as done. */
 export type Action =
@@ -100,8 +101,11 @@ export interface Deed {
 }
 
 /** Writes down what is being done, in the transaction that does it: both stay, or neither. */
-export async function record({ manager, actor, at }: WriteScope, deed: Deed): Promise<void> {
-  await manager.insert(EventEntity, { id: newId(), at, actor, details: {}, ...deed });
+export async function record(scope: WriteScope, deed: Deed): Promise<void> {
+  const { manager, actor, at, caller } = scope;
+  const event = { id: newId(), at, actor, address: caller.from ?? null, details: {}, ...deed };
+  await manager.insert(EventEntity, { ...event });
+  linkLater(scope, event);
 }
 
 /** How many events of a kind of thing there are, and the `made` of the newest. */

@@ -1,6 +1,7 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { accountCommand } from './account';
 import { assessCommand } from './assess';
+import { auditCommand } from './audit';
 import { backupCommand, restoreCommand } from './backup';
 import { demoCommand } from './demo';
 import { checkCommand } from './check';
@@ -37,6 +38,7 @@ const COMMANDS: readonly Definition[] = [
   checkCommand,
   backupCommand,
   restoreCommand,
+  auditCommand,
   workerCommand,
   demoCommand,
 ];

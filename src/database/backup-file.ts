@@ -25,6 +25,7 @@ export const RECORDS = [
   'assessment',
   'indicator_score',
   'event',
+  'event_link',
   'job_group',
   'job',
   'survey',

@@ -2,13 +2,15 @@ import type { WriteScope } from './unit-of-work';
 
 /** What can be held: a name that may become a unit, a unit's statements and assessments, something kept once, a file of the tray, the papers of an office, or an account. */
 export type Held = 'unit-name' | 'unit' | 'edition' | 'population' | 'group' | 'tray' | 'papers' | 'account';
+/** What can be held: a name that may become a unit, a unit's statements and assessments, something kept once, a file of the tray, the papers of an office, or the end of the trail. */
+export type Held = 'unit-name' | 'unit' | 'edition' | 'population' | 'group' | 'tray' | 'papers' | 'trail';
 
 /**
  * Waits until no other transaction holds the same thing, also of another process, and holds it until this one ends.
  * What is read afterwards is what the others left. SQLite has one writer at a time: there nothing is to be waited for.
  *
  * A name is held before its unit, a unit before what is kept once for all, and years go upwards, so that no two
- * transactions wait for each other.
+ * transactions wait for each other. The trail is held last of all, when everything else is written.
  */
 export async function hold({ manager }: WriteScope, what: Held, id: string): Promise<void> {
   if (manager.connection.options.type !== 'postgres') return;

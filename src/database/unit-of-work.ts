@@ -14,6 +14,8 @@ export interface WriteScope extends Rows {
   readonly actor: string;
   /** ISO time, the same for everything this transaction writes. */
   readonly at: string;
+  /** Has a work done when everything else of the transaction is written: in it still. */
+  readonly lastly: (work: () => Promise<void>) => void;
 }
 
 /**
@@ -24,7 +26,14 @@ export class UnitOfWork {
   private tail: Promise<unknown> = Promise.resolve();
   private readonly inside = new AsyncLocalStorage<true>();
 
+  private readonly listeners: ((scope: WriteScope) => void)[] = [];
+
   constructor(private readonly writer: DataSource) {}
+
+  /** From now on `listener` is told of every transaction that was written. */
+  afterEach(listener: (scope: WriteScope) => void): void {
+    this.listeners.push(listener);
+  }
 
   /**
    * Runs work in a transaction of its own; with SQLite after every work that was handed in before it. The rows of its
@@ -46,10 +55,24 @@ export class UnitOfWork {
     await this.tail;
   }
 
-  private transact<T>(caller: Caller, work: (scope: WriteScope) => Promise<T>): Promise<T> {
+  private async transact<T>(caller: Caller, work: (scope: WriteScope) => Promise<T>): Promise<T> {
+    const { done, scope } = await this.whole(caller, work);
+    for (const listener of this.listeners) listener(scope);
+    return done;
+  }
+
+  private whole<T>(
+    caller: Caller,
+    work: (scope: WriteScope) => Promise<T>,
+  ): Promise<{ readonly done: T; readonly scope: WriteScope }> {
     return this.writer.transaction(async (manager) => {
       await takeWriteLock(manager);
-      return work({ manager, caller, actor: caller.id, at: new Date().toISOString() });
+      const last: (() => Promise<void>)[] = [];
+      const lastly: WriteScope['lastly'] = (more) => void last.push(more);
+      const scope = { manager, caller, actor: caller.id, at: new Date().toISOString(), lastly };
+      const done = await work(scope);
+      for (const more of last) await more();
+      return { done, scope };
     });
   }
 }

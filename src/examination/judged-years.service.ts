@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AnnexChecksService } from '../assessments/annex-checks.service';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { ResultsService } from '../assessments/results.service';
 import type { ShownResult } from '../assessments/results.service';
@@ -8,6 +9,7 @@ import { readinessOf } from '../domain/assessment/readiness';
 import type { PeriodResult } from '../domain/assessment/result';
 import { Refusal } from '../domain/errors';
 import { unreasoned } from '../domain/filing/examined';
+import type { AnnexState } from '../domain/rules/annex';
 import type { ExaminedAnswer } from '../domain/filing/examined';
 import type { EvidenceAt } from '../domain/questionnaire/evidence';
 import type { Facts } from '../domain/filing/steps';
@@ -23,7 +25,12 @@ export interface JudgedYear {
   /** The newest revision of the year. */
   readonly statement: StoredStatement;
   /** Its newest assessment; absent while it has none. */
-  readonly shown?: ShownResult & { readonly assessmentId: string; readonly period: PeriodResult };
+  readonly shown?: ShownResult & {
+    readonly assessmentId: string;
+    readonly period: PeriodResult;
+    /** How far its law is checked against the annex. */
+    readonly annex: AnnexState;
+  };
   /** The lists of the law that applies. */
   readonly lists: readonly AskedList[];
   /** What the examiner found at the questions. */
@@ -43,6 +50,7 @@ export class JudgedYearsService {
     private readonly questionnaire: QuestionnaireService,
     private readonly examining: ExaminingService,
     private readonly evidence: EvidenceService,
+    private readonly annexChecks: AnnexChecksService,
   ) {}
 
   /** Undefined for a year that the unit has not reported. */
@@ -62,7 +70,7 @@ export class JudgedYearsService {
     if (assessmentId === undefined) return undefined;
     const shown = await this.results.show(caller, assessmentId);
     const period = shown.result.periods.at(-1);
-    return period && { ...shown, assessmentId, period };
+    return period && { ...shown, assessmentId, period, annex: await this.annexChecks.of(shown.ruleSet) };
   }
 
   /** None where no law asks this kind of unit. */

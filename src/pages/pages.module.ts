@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { TrendsModule } from '../trends/trends.module';
+import { AuditModule } from '../audit/audit.module';
 import { BackupModule } from '../database/backup.module';
 import { ConcernsModule } from '../concerns/concerns.module';
 import { DocumentsModule } from '../documents/documents.module';
@@ -31,6 +32,7 @@ import { OfficeController } from './documents/office.controller';
 import { PapersController } from './documents/papers.controller';
 import { WordingController } from './documents/wording.controller';
 import { FilingPageController } from './filing/filing-page.controller';
+import { TrailController } from './trail/trail.controller';
 import { JobsController } from './jobs/jobs.controller';
 import { FrameController } from './intake/frame.controller';
 import { MappingController } from './intake/mapping.controller';
@@ -56,6 +58,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
 @Module({
   imports: [
     AccountPagesModule,
+    AuditModule,
     AssessmentsModule,
     BackupModule,
     ComparisonPagesModule,
@@ -109,6 +112,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     WarningsPageController,
     ExportController,
     JobsController,
+    TrailController,
   ],
 })
 export class PagesModule {}

@@ -3,6 +3,7 @@ import { hasDone, record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Layered } from '../domain/filing/layers';
+import { Kept, onceOf } from '../domain/kept';
 import { mustTakeFigures } from '../filings/gate';
 import { answersOf, keepAnswers } from '../questionnaires/answers';
 import { FigureEntity } from './figure.entity';
@@ -14,6 +15,12 @@ import { UploadEntity } from './upload.entity';
 
 /** How many figures one INSERT carries: six values each, well below the limit of both databases. */
 const ROWS_AT_ONCE = 1000;
+
+/** How many revisions are held with their content: the years of the units whose pages are open. */
+const MOST_HELD = 500;
+
+/** What a revision says never changes: the same one is the same object, so that what is worked out of it is kept. */
+const contentsIn = onceOf((_: Rows['manager']['connection']) => new Kept<Layered>(MOST_HELD));
 
 export async function findStatement(rows: Rows, id: string): Promise<StoredStatement | undefined> {
   return withContent(rows, await rows.manager.findOneBy(StatementEntity, { id }));
@@ -43,10 +50,15 @@ export async function headersOf({ manager }: Rows, unitId: string): Promise<Stat
 
 async function withContent(rows: Rows, row: StatementEntity | null): Promise<StoredStatement | undefined> {
   if (!row) return undefined;
+  const contents = contentsIn(rows.manager.connection);
+  return { ...headerOf(row), ...(await contents.ofAsync(row.id, () => contentOf(rows, row))) };
+}
+
+async function contentOf(rows: Rows, row: StatementEntity): Promise<Layered> {
   const figures = await rows.manager.findBy(FigureEntity, { statementId: row.id });
   const answers = await answersOf(rows, row.id);
   const settled = await settledOf(rows, row.id);
-  return { ...headerOf(row), statement: fromRows(row, figures, answers), settled };
+  return { statement: fromRows(row, figures, answers), settled };
 }
 
 function headerOf(row: StatementEntity): StatementHeader {

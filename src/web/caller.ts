@@ -57,9 +57,9 @@ const viewerOf = ({ caller, name }: SignedIn, token: string): Parameters<typeof 
 
 const callers = new WeakMap<FastifyRequest, Caller>();
 
-/** Keeps who sent a request, for those who answer it: done once, by the guard. */
+/** Keeps who sent a request and from where, for those who answer it: done once, by the guard. */
 export function keepCaller(request: FastifyRequest, caller: Caller): void {
-  callers.set(request, caller);
+  callers.set(request, { ...caller, from: request.ip });
 }
 
 /** The caller of the request, as the guard found out. */

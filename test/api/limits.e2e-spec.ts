@@ -21,7 +21,7 @@ describe('POST /api/assess', () => {
   const all = ruleSets.length;
   const most = Math.floor(MOST_JUDGEMENTS / all);
 
-  it.each([
+  it.each<[object, string, string]>([
     [largeRequest(MOST_PERIODS + 1, 1), '30 tahun', 'one year too many'],
     [largeRequest(most + 1), 'tahun dikali peraturan', 'years times rule sets'],
     [{ ...largeRequest(1), rules: 'semua' }, 'daftar teks', 'rules that are no list'],

@@ -5,6 +5,7 @@ import { benchDistances, benchSideBySide } from './explain';
 import { benchFast } from './fast';
 import { benchHold } from './hold';
 import { benchLarge } from './large';
+import { benchPages } from './pages';
 import { benchPrint } from './print';
 import { benchBomb, benchRead } from './read';
 import { benchUnseen } from './unseen';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     await benchPrint(),
     await benchWhatIf(),
     await benchHold(),
+    await benchPages(),
     ...(await benchLarge()),
   ]) {
     process.stdout.write(`${row}\n`);

@@ -114,14 +114,14 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     [HERE]: [
       ...['account', 'analysis', 'assessment', 'comparison', 'documents', 'export'],
       ...['filing', 'intake', 'jobs', 'law'],
-      ...['questionnaire', 'register', 'shared', 'survey', 'typing', 'unit'],
+      ...['questionnaire', 'register', 'shared', 'survey', 'trail', 'typing', 'unit'],
     ],
     shared: [],
     ...Object.fromEntries(
       [
         ...['account', 'analysis', 'assessment', 'comparison', 'documents', 'export'],
         ...['filing', 'intake', 'jobs', 'law'],
-        ...['questionnaire', 'register', 'survey', 'typing', 'unit'],
+        ...['questionnaire', 'register', 'survey', 'trail', 'typing', 'unit'],
       ].map((room) => [room, ['shared']]),
     ),
   },

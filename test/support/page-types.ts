@@ -138,6 +138,7 @@ const PLACES: readonly PageType[] = [
   ['export', '/ekspor'],
   ['dictionary', '/kamus-data'],
   ['jobs', '/pekerjaan'],
+  ['trail', '/jejak'],
   ['office', '/kantor'],
   ['wording', '/kantor/kalimat'],
   ['papers', '/dokumen'],

@@ -21,6 +21,7 @@ import { AreaPapers1764000001600 } from './1764000001600-area-papers';
 import { AnnulledPapers1764000001610 } from './1764000001610-annulled-papers';
 import { Attention1764000001700 } from './1764000001700-attention';
 import { Accounts1764000001900 } from './1764000001900-accounts';
+import { Trail1764000002000 } from './1764000002000-trail';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   AnnulledPapers1764000001610,
   Attention1764000001700,
   Accounts1764000001900,
+  Trail1764000002000,
 ];

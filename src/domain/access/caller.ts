@@ -16,6 +16,8 @@ export interface Caller {
   /** Ids of units. */
   readonly units: 'all' | ReadonlySet<string>;
   readonly areas: 'all' | readonly AreaCode[];
+  /** The network address the request came from; absent for commands and for what the program does by itself. */
+  readonly from?: string;
 }
 
 /** What must be known of a unit to say who may open it. */

@@ -14,6 +14,7 @@ import { readForm } from '../../web/form';
 import { mappingPlace } from '../shared/mapping-place';
 import { worksheetOf } from '../../worksheet/forms';
 import { TOTAL as PRINTED_TOTAL } from '../../worksheet/reader/printed';
+import { AnnexChecksService } from '../../assessments/annex-checks.service';
 import { AnalysisService } from '../../assessments/analysis.service';
 import type { Outcome } from '../../assessments/outcome';
 import { QuestionnaireService } from '../../intake/questionnaire.service';
@@ -72,6 +73,7 @@ export class AssessmentPageController {
     private readonly explanations: AnalysisService,
     private readonly questionnaire: QuestionnaireService,
     private readonly annexed: AnnexedService,
+    private readonly annexChecks: AnnexChecksService,
   ) {}
 
   /** @throws Refusal `assessment-not-found` */
@@ -161,7 +163,8 @@ export class AssessmentPageController {
     compliance: string | undefined,
   ): Promise<Pick<ShownResult, 'result' | 'ruleSet'> & { readonly options: ReportOptions }> {
     const shown = await this.results.show(caller, id, askedFor(compliance));
-    const { result, ruleSet, step, annex, statement } = shown;
+    const { result, ruleSet, step, statement } = shown;
+    const annex = await this.annexChecks.of(ruleSet);
     const explanation = await this.explanations.forReport(caller, id);
     const said = { answers: statement.statement.answers, ...(await this.annexed.beside(caller, statement)) };
     return { result, ruleSet, options: { printedOn: today(), step, annex, explanation, said } };

@@ -25,6 +25,7 @@ export * from './tasks';
 export * from './what-if';
 export * from './save-as';
 export * from './peers';
+export * from './trail';
 export * from './trend';
 export * from './warnings';
 export * from './words';

@@ -120,6 +120,8 @@ export const ADMINISTRATION: readonly string[] = [
   '/pengguna/:id',
   '/pengguna/:id/tautan',
   '/pengguna/:id/keadaan',
+  '/jejak',
+  '/jejak/jejak.csv',
   '/aturan/:id/periksa',
   '/aturan/:id/periksa/foto/:picture',
   '/aturan/:id/edisi',

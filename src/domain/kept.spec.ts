@@ -1,0 +1,35 @@
+import { Kept, markOf, onceOf } from './kept';
+
+describe('what is kept', () => {
+  it('is made once for each text, and again once it was dropped: the one asked for longest ago goes first', () => {
+    const made: string[] = [];
+    const kept = new Kept<string>(2);
+    for (const text of ['a', 'b', 'a', 'c', 'a', 'b'])
+      expect(kept.of(text, () => (made.push(text), text.toUpperCase()))).toBe(text.toUpperCase());
+    expect(made).toEqual(['a', 'b', 'c', 'b']);
+  });
+
+  it('is not what could not be made', () => {
+    const kept = new Kept<number>(1);
+    expect(() =>
+      kept.of('a', () => {
+        throw new Error('no');
+      }),
+    ).toThrow('no');
+    expect(kept.of('a', () => 1)).toBe(1);
+  });
+
+  it('is worked out of a thing once, and of another one anew', () => {
+    let times = 0;
+    const of = onceOf(({ name }: { name: string }) => ({ said: `${name} ${(times += 1)}` }));
+    const [one, same] = [{ name: 'a' }, { name: 'a' }];
+    expect([of(one).said, of(one).said, of(same).said]).toEqual(['a 1', 'a 1', 'a 2']);
+  });
+
+  it('is marked by the thing itself, never by what it says', () => {
+    const [one, same] = [{}, {}];
+    expect(markOf(one, undefined)).toBe(markOf(one, undefined));
+    expect(markOf(one)).not.toBe(markOf(same));
+    expect(markOf(one, same)).not.toBe(markOf(same, one));
+  });
+});

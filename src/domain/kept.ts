@@ -1,0 +1,58 @@
+/**
+ * Keeps what was worked out, by a text that names everything it was worked out from: the same text, the same value.
+ * The values asked for last are kept, and no more than so many.
+ */
+export class Kept<V extends object | string | number> {
+  private readonly values = new Map<string, V>();
+
+  constructor(private readonly most: number) {}
+
+  /** @param make is asked where nothing is kept under the text; what it throws is not kept */
+  of(text: string, make: () => V): V {
+    return this.keep(text, this.values.get(text) ?? make());
+  }
+
+  /** The same where making takes a while: what is asked for meanwhile is made too, and nobody waits for another. */
+  async ofAsync(text: string, make: () => Promise<V>): Promise<V> {
+    return this.keep(text, this.values.get(text) ?? (await make()));
+  }
+
+  private keep(text: string, value: V): V {
+    this.values.delete(text);
+    this.values.set(text, value);
+    this.drop();
+    return value;
+  }
+
+  /** The value that was asked for longest ago: a Map keeps the order in which its entries came. */
+  private drop(): void {
+    if (this.values.size <= this.most) return;
+    for (const oldest of this.values.keys()) {
+      this.values.delete(oldest);
+      return;
+    }
+  }
+}
+
+/** Works something out of a thing that never changes, once for as long as the thing is held by anybody. */
+export function onceOf<K extends object, V extends object>(make: (of: K) => V): (of: K) => V {
+  const made = new WeakMap<K, V>();
+  return (of) => {
+    const value = made.get(of) ?? make(of);
+    made.set(of, value);
+    return value;
+  };
+}
+
+let last = 0;
+const numberOf = onceOf(() => ({ number: (last += 1) }));
+
+/** A text for things that never change, the same for the same things and for no others while they are held. */
+export const markOf = (...things: readonly (object | undefined)[]): string =>
+  things.map((each) => (each ? numberOf(each).number : '-')).join(' ');
+
+/** Works something out when it is first asked for, and not again. */
+export function once<V>(make: () => V): () => V {
+  let made: { readonly value: V } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

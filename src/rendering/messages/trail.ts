@@ -1,0 +1,112 @@
+import type { Break, Fault } from '../../domain/trail/chain';
+
+/** What was done, by its name in the trail; another version may have others. */
+const ACTION_WORDS: ReadonlyMap<string, string> = new Map([
+  ['unit-registered', 'Koperasi didaftarkan'],
+  ['unit-completed', 'Data koperasi dilengkapi'],
+  ['unit-changed', 'Data koperasi diubah'],
+  ['units-merged', 'Dua koperasi digabungkan'],
+  ['units-parted', 'Gabungan koperasi dipisahkan'],
+  ['area-imported', 'Nama wilayah dimasukkan'],
+  ['own-group-saved', 'Kelompok sendiri disimpan'],
+  ['own-group-removed', 'Kelompok sendiri dihapus'],
+  ['comparisons-rebuilt', 'Bahan perbandingan dihitung lagi'],
+  ['upload-kept', 'Berkas asli disimpan'],
+  ['statement-stored', 'Laporan disimpan'],
+  ['statement-revised', 'Laporan direvisi'],
+  ['finding-explained', 'Catatan periksa dijelaskan'],
+  ['explanation-carried', 'Penjelasan dibawa ke revisi baru'],
+  ['mapping-corrected', 'Pembacaan baris dibetulkan'],
+  ['mapping-forgotten', 'Pembetulan baris dilupakan'],
+  ['edition-kept', 'Edisi aturan disimpan'],
+  ['annex-checked', 'Lampiran aturan diperiksa'],
+  ['local-edition-made', 'Edisi kantor dibuat'],
+  ['local-edition-imported', 'Edisi kantor lain diambil'],
+  ['edition-chosen', 'Edisi aturan dipilih'],
+  ['assessment-made', 'Penilaian dibuat'],
+  ['filing-opened', 'Berkas tahun buku dibuka'],
+  ['filing-step', 'Berkas tahun buku dipindahkan ke tahap lain'],
+  ['answers-examined', 'Jawaban diperiksa'],
+  ['concern-raised', 'Temuan dibuat'],
+  ['concern-moved', 'Temuan ditindaklanjuti'],
+  ['survey-made', 'Survei dibuat'],
+  ['survey-links-made', 'Tautan survei dibuat'],
+  ['survey-rows-taken', 'Jawaban survei dimasukkan'],
+  ['survey-closed', 'Survei ditutup'],
+  ['voice-received', 'Suara anggota diterima'],
+  ['voice-moved', 'Suara anggota ditindaklanjuti'],
+  ['voices-deleted', 'Suara anggota dihapus setelah masanya'],
+  ['job-stopped', 'Pekerjaan dihentikan'],
+  ['job-resumed', 'Pekerjaan dilanjutkan'],
+  ['job-retried', 'Pekerjaan dicoba lagi'],
+  ['job-discarded', 'Pekerjaan dibuang'],
+  ['tray-received', 'Berkas masuk diterima'],
+  ['tray-settled', 'Berkas masuk diselesaikan'],
+  ['tray-discarded', 'Berkas masuk disisihkan'],
+  ['tray-assessed', 'Berkas masuk dinilai'],
+  ['office-changed', 'Data kantor diubah'],
+  ['office-key-made', 'Kunci kantor dibuat'],
+  ['paper-numbered', 'Nomor dokumen diambil'],
+  ['paper-voided', 'Nomor dokumen dibatalkan'],
+  ['paper-issued', 'Dokumen diterbitkan'],
+  ['figures-read', 'Angka dilihat'],
+]);
+
+/** What it was done to. */
+const SUBJECT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['unit', 'koperasi'],
+  ['area', 'wilayah'],
+  ['upload', 'berkas asli'],
+  ['statement', 'laporan'],
+  ['edition', 'edisi'],
+  ['assessment', 'penilaian'],
+  ['filing', 'berkas tahun buku'],
+  ['concern', 'temuan'],
+  ['survey', 'survei'],
+  ['voice', 'suara anggota'],
+  ['own-group', 'kelompok sendiri'],
+  ['comparisons', 'perbandingan'],
+  ['rule-set', 'aturan'],
+  ['job', 'pekerjaan'],
+  ['job-group', 'kumpulan pekerjaan'],
+  ['office', 'kantor'],
+  ['paper', 'dokumen'],
+]);
+
+/** What was done, in words; the name itself for one that this version does not know. */
+export const actionWords = (action: string): string => ACTION_WORDS.get(action) ?? action;
+
+/** What it was done to, in words. */
+export const subjectWords = (subject: string): string => SUBJECT_WORDS.get(subject) ?? subject;
+
+/** Everything that can be looked for by what was done, with its words. */
+export const KNOWN_ACTIONS: readonly (readonly [string, string])[] = [...ACTION_WORDS];
+
+const FAULT_WORDS: Record<Fault, string> = {
+  'link-missing': 'Mata rantainya tidak ada',
+  'event-missing': 'Catatannya tidak ada lagi',
+  changed: 'Isinya tidak sama lagi dengan ketika ditulis',
+};
+
+const WHAT_NOW =
+  'Simpan salinan basis data ini apa adanya, lalu bandingkan dengan cadangan terakhir sebelum catatan itu.';
+
+/** Where the trail is broken first, and what to do. */
+export const breakWords = ({ place, fault, eventId }: Break): string =>
+  `Jejak putus pada catatan ke-${place}${eventId === undefined ? '' : ` (${eventId})`}. ${FAULT_WORDS[fault]}. ${WHAT_NOW}`;
+
+/** An event that was put in past the program. */
+export const unlinkedWords = (id: string): string =>
+  `Catatan ${id} tidak ada dalam rantai: ditulis di luar Rapor. ${WHAT_NOW}`;
+
+/** The trail does not agree with the end that was written elsewhere. */
+export const cutWords = (place: number): string =>
+  `Ujung jejak yang ditulis di luar basis data menyebut catatan ke-${place}, tetapi jejak di sini tidak memuatnya atau isinya lain: bagian akhirnya terpotong, atau basis datanya diganti. ${WHAT_NOW}`;
+
+/** The trail is whole. */
+export const wholeWords = (place: number, heads: number): string =>
+  `Jejak utuh: ${place} catatan.${heads > 0 ? ` ${heads} ujung yang ditulis di luar basis data cocok.` : ' Agar ujung yang terpotong ketahuan, atur RAPOR_TRAIL_HEAD ke berkas di penyimpanan lain.'}`;
+
+/** The ends that were written elsewhere cannot be read. */
+export const HEADS_UNREADABLE =
+  'Jejak dalam basis data utuh, tetapi berkas RAPOR_TRAIL_HEAD tidak ada atau tidak dapat dibaca; periksa tempatnya, lalu jalankan lagi.';
