@@ -95,10 +95,6 @@ export class AnalysisService {
     const rest = laws.filter((each) => each.id !== lawOf(stored).id);
     const others =
       ids.length === 0 ? rest.filter((each) => each.kinds.includes(unit.kind)) : named(ids, rest, stored);
-    const side = compareRules(
-      stored.assessment.basis,
-      others.map((law) => ({ law })),
-      ids.length === 0 ? rest.filter((each) => each.kinds.includes(unit.kind)) : named(ids, stored);
     const { basis } = stored.assessment;
     const side = this.sides.of(markOf(basis, ...others), () =>
       compareRules(

@@ -79,7 +79,7 @@ function latestUnder(
   const latest = statements[statements.length - 1];
   const laws = pickRuleSets(statements, ruleSetIds, editions);
   const [first] = laws;
-  if (!latest || !first) return [];
+  if (!latest) return [];
   const before = yearBefore(statements, latest);
   return laws.map((law) => {
     const own = readings.filter((id) => hasOption(law, id));

@@ -56,7 +56,6 @@ export type Action =
   | 'paper-numbered'
   | 'paper-voided'
   | 'paper-annulled'
-  | 'paper-issued';
   | 'paper-issued'
   | 'account-made'
   | 'account-changed'

@@ -35,7 +35,6 @@ async function recompute(paths: readonly string[], wanted: Wanted): Promise<numb
   const statement = statements.at(-1);
   if (!statement || refused) return 2;
   const [law] = pickRuleSets(statements, wanted.rules === undefined ? [] : [wanted.rules]);
-  if (!law) return 2;
   const basis = basisFor(law, statement, {
     readings: wanted.reading,
     before: yearBefore(statements, statement),

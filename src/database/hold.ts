@@ -1,9 +1,16 @@
 import type { WriteScope } from './unit-of-work';
 
-/** What can be held: a name that may become a unit, a unit's statements and assessments, something kept once, a file of the tray, the papers of an office, or an account. */
-export type Held = 'unit-name' | 'unit' | 'edition' | 'population' | 'group' | 'tray' | 'papers' | 'account';
-/** What can be held: a name that may become a unit, a unit's statements and assessments, something kept once, a file of the tray, the papers of an office, or the end of the trail. */
-export type Held = 'unit-name' | 'unit' | 'edition' | 'population' | 'group' | 'tray' | 'papers' | 'trail';
+/** What can be held: a name that may become a unit, a unit's statements and assessments, something kept once, a file of the tray, the papers of an office, an account, or the end of the trail. */
+export type Held =
+  | 'unit-name'
+  | 'unit'
+  | 'edition'
+  | 'population'
+  | 'group'
+  | 'tray'
+  | 'papers'
+  | 'account'
+  | 'trail';
 
 /**
  * Waits until no other transaction holds the same thing, also of another process, and holds it until this one ends.

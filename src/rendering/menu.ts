@@ -17,6 +17,7 @@ const place = (to: string, as: string, name: string): Place => ({ to, as, name }
 
 const HOME = place('/', 'Beranda', 'home');
 const UNITS = place('/unit', 'Koperasi', 'units');
+const DESK = place('/meja', 'Meja kerja', 'desk');
 const TRAY = place('/masuk', 'Masuk', 'tray');
 const AREAS = place('/wilayah', 'Wilayah', 'areas');
 const RANKING = place('/peringkat', 'Peringkat', 'ranking');
@@ -34,6 +35,7 @@ const DICTIONARY = place('/kamus-data', 'Kamus data', 'dictionary');
 const API = place('/api/docs', 'Data untuk program', 'api');
 const PAPERS = place('/dokumen', 'Dokumen', 'papers');
 const CHECK = place('/periksa', 'Periksa dokumen', 'check');
+const TRAIL = place('/jejak', 'Jejak', 'trail');
 const USERS = place('/pengguna', 'Pengguna', 'users');
 const OFFICE = place('/kantor', 'Kantor', 'office');
 const ACCOUNT = place('/akun', 'Akun saya', 'account');
@@ -47,20 +49,20 @@ const DATA = { title: 'Data', places: [EXPORT, API] };
 /** What stands in the menu: without accounts all of it, else what the role has to do with. */
 export const MENU_OF: Readonly<Record<Role | 'local' | 'visitor', Menu>> = {
   local: {
-    near: [HOME, UNITS, TRAY, AREAS, RANKING, RULES],
+    near: [HOME, UNITS, DESK, TRAY, AREAS, RANKING, RULES],
     parts: [
       { title: 'Pengurus', places: [HOME, REPORTS, TYPING] },
-      { title: 'Petugas Dinas', places: [TRAY, AREAS, RANKING, GROUPS, REGISTER] },
+      { title: 'Petugas Dinas', places: [DESK, TRAY, AREAS, RANKING, GROUPS, REGISTER] },
       { title: 'Pemeriksa', places: [TURNS, LAWS, WARNINGS] },
-      { title: 'Pengelola', places: [JOBS, EXPORT, DICTIONARY, API, USERS] },
+      { title: 'Pengelola', places: [JOBS, TRAIL, EXPORT, DICTIONARY, API, USERS] },
     ],
   },
   official: {
-    near: [HOME, UNITS, TRAY, AREAS, RANKING, RULES],
+    near: [HOME, UNITS, DESK, TRAY, AREAS, RANKING, RULES],
     parts: [
       {
         title: 'Petugas Dinas',
-        places: [HOME, REPORTS, TRAY, AREAS, RANKING, GROUPS, REGISTER, PAPERS, JOBS],
+        places: [HOME, REPORTS, DESK, TRAY, AREAS, RANKING, GROUPS, REGISTER, PAPERS, JOBS],
       },
       LAW,
       DATA,
@@ -77,7 +79,7 @@ export const MENU_OF: Readonly<Record<Role | 'local' | 'visitor', Menu>> = {
   },
   administrator: {
     near: [USERS, OFFICE, JOBS, RULES],
-    parts: [{ title: 'Pengelola', places: [USERS, OFFICE, JOBS] }, LAW, OWN],
+    parts: [{ title: 'Pengelola', places: [USERS, OFFICE, JOBS, TRAIL] }, LAW, OWN],
   },
   visitor: {
     near: [SIGN_IN, CHECK, RULES],

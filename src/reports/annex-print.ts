@@ -18,14 +18,6 @@ interface Annexed {
 /** The whole report behind the signed pages, with the number of its paper at the foot of each page; a draft says so across it. */
 export async function annexPdf(
   printer: Printer,
-  open: OpenFiling,
-  { number, code, day, office }: Annexed,
-): Promise<Buffer> {
-  const { shown } = open;
-  if (!shown) throw new Refusal('paper-refused', { obstacle: 'not-examined' });
-  const report = signedReport(open, shown, day, office);
-  const foot = `Lampiran ${number}, kode ${code} · ${report.foot}`;
-  return printer.print(htmlOf(report), footOf({ ...report, foot }));
   matter: UnitMatter,
   { number, code, day, office }: Annexed,
 ): Promise<Buffer> {

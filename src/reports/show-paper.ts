@@ -17,17 +17,6 @@ import { assessmentReport } from '../views/report/assessment-report';
 import type { AssessmentReport } from '../views/report/assessment-report';
 import type { ShownPaper } from './paper-print';
 
-/** What a paper of a filing shows. @throws Refusal `paper-refused` where nothing is assessed that it could tell */
-export function showPaper(open: OpenFiling, office: Office, framing: Framing): ShownPaper {
-  const frame = frameOf(office, framing);
-  const { shown } = open;
-  const { kind, day } = framing;
-  if (kind === 'return-letter') return { kind, paper: returnLetterPaper(frame, open) };
-  if (kind === 'follow-up') return { kind, paper: followUpPaper(frame, open) };
-  if (!shown) throw new Refusal('paper-refused', { obstacle: 'not-examined' });
-  if (kind === 'record') return { kind, paper: recordPaper(frame, open, day) };
-  if (kind === 'certificate') return { kind, paper: certificatePaper(frame, open, shown.ruleSet.title) };
-  return { kind, paper: reportPaper(frame, open, signedReport(open, shown, day, office)) };
 /** What papers of a unit's year are made from. */
 export interface UnitMatter extends OpenFiling {
   /** The answers with what stands beside them. */
@@ -91,12 +80,6 @@ export function showAreaPaper(matter: AreaMatter, office: Office, wanted: Wanted
  * @throws Refusal `paper-refused` where nothing is assessed
  */
 export function signedReport(
-  { statement, examined, evidence }: Pick<OpenFiling, 'statement' | 'examined' | 'evidence'>,
-  { result, ruleSet, step, annex }: NonNullable<OpenFiling['shown']>,
-  day: string,
-  { place }: Pick<Office, 'place'>,
-): AssessmentReport {
-  const said = { answers: statement.statement.answers, examined, evidence };
   { shown, answered: said }: Pick<UnitMatter, 'shown' | 'answered'>,
   day: string,
   { place }: Pick<Office, 'place'>,

@@ -59,7 +59,6 @@ async function readParts(
   const fields = new Map<string, string>();
   const files: SentFile[] = [];
   let total = 0;
-  for await (const part of request.parts({ limits })) {
   // The word that a form carries was looked at by the guard, and is no field of anybody's.
   const room = limits.fields === undefined ? limits : { ...limits, fields: limits.fields + 1 };
   for await (const part of request.parts({ limits: room })) {

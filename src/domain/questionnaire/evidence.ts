@@ -37,11 +37,18 @@ export const MOST_OF_YEAR = 200 * 1024 * 1024;
 
 /** Why a file is not kept as evidence. */
 export type EvidenceFault =
-  PictureFault | 'empty' | 'pdf-damaged' | 'heic' | 'office' | 'too-many' | 'year-full';
+  | PictureFault
+  | 'empty'
+  | 'pdf-damaged'
+  | 'heic'
+  | 'office'
+  | 'too-many'
+  | 'year-full';
 
 /** What a file is, where it may be kept; of a picture also what of it may be shown. */
 export type ReadEvidence =
-  { readonly type: 'application/pdf' } | { readonly type: PictureType; readonly picture: Picture };
+  | { readonly type: 'application/pdf' }
+  | { readonly type: PictureType; readonly picture: Picture };
 
 /** `%PDF-`. */
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
