@@ -5,7 +5,9 @@ import { perdep06 } from '../../rules/perdep-06-2016';
 import { ruleSets } from '../../rules/registry';
 import { indicatorsOf } from '../../rules/rule-set';
 import type { RuleSet } from '../../rules/rule-set';
+import { chartIndex } from '../../statement/chart';
 import { checkStatement } from '../../statement/check';
+import { isInAnother, rareParts } from '../../statement/lacking';
 import type { Statement } from '../../statement/statement';
 import { assess } from '../assess';
 import type { ScoreLine } from '../assess';
@@ -41,9 +43,18 @@ function holds({ points }: ScoreLine, { points: inner }: ScoreLine): boolean {
   return inner.least.compare(points.least) >= 0 && inner.most.compare(points.most) <= 0;
 }
 
-/** The same statement with one more of the amounts that were left out. */
+/**
+ * The same statement with one more of the amounts that were left out. Not the first of the rows that many forms lack: it
+ * tells that this form has them, so that the others, taken to stand elsewhere until then, are open.
+ */
 function withOneMore({ statement, before }: Pair, whole: Statement, random: Random): Pair {
-  const hidden = [...whole.figures].filter(([code]) => !statement.figures.has(code));
+  const index = chartIndex(statement.unit.kind);
+  const known = rareParts(index, statement);
+  const tellsNothing = (code: string): boolean => {
+    const line = index.lines.get(code);
+    return line === undefined || !isInAnother(known, line);
+  };
+  const hidden = [...whole.figures].filter(([code]) => !statement.figures.has(code) && tellsNothing(code));
   const more = hidden[random.below(Math.max(hidden.length, 1))];
   if (!more) return { statement, before };
   return { statement: { ...statement, figures: new Map(statement.figures).set(...more) }, before };
