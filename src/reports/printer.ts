@@ -1,5 +1,5 @@
 import type { OnModuleDestroy } from '@nestjs/common';
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer';
+import type { Browser, HTTPRequest, LaunchOptions, Page } from 'puppeteer';
 import { Refusal } from '../domain/errors';
 import { withinTime } from './within-time';
 
@@ -56,6 +56,12 @@ interface Running {
   pages: number;
   busy: number;
   closing?: Promise<void>;
+}
+
+/** The library is loaded with the first page that is printed: most processes print none. */
+async function launched(options: LaunchOptions): Promise<Browser> {
+  const { default: puppeteer } = await import('puppeteer');
+  return puppeteer.launch(options);
 }
 
 /**
@@ -197,7 +203,7 @@ export class Printer implements OnModuleDestroy {
   private launch(path: string): Running {
     const asRoot = process.getuid?.() === 0;
     const args = asRoot ? [...FLAGS, '--no-sandbox'] : FLAGS;
-    const browser = puppeteer.launch({ executablePath: path, headless: true, args });
+    const browser = launched({ executablePath: path, headless: true, args });
     const running: Running = { browser, pages: 0, busy: 0 };
     browser.then(
       (started) => started.once('disconnected', () => this.drop(running)),

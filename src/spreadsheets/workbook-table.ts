@@ -23,7 +23,7 @@ const FORMATS: Readonly<Record<TableUnit, string>> = {
  * the same cells exact, as text with up to ten decimals, since a spreadsheet keeps fifteen digits only.
  */
 export async function writeTable(table: Table): Promise<Buffer> {
-  const workbook = newWorkbook(table.title);
+  const workbook = await newWorkbook(table.title);
   addSheet(workbook, 'Tampilan', table, shown);
   addSheet(workbook, 'Nilai tepat', table, precise);
   return Buffer.from(await workbook.xlsx.writeBuffer());

@@ -8,7 +8,7 @@ const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, foo
 
 /** Writes a described workbook: the counterpart of reading, and the only other file that speaks to the Excel library. */
 export async function writeBook(book: Book): Promise<Buffer> {
-  const workbook = newWorkbook(book.title);
+  const workbook = await newWorkbook(book.title);
   for (const sheet of book.sheets) await writeSheet(workbook, sheet);
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }

@@ -7,6 +7,7 @@ import { TrendsService } from '../../src/trends/trends.service';
 import { LOCAL } from '../support/caller';
 import { behind } from '../support/database';
 import { Service } from '../support/service';
+import { untilEnd } from '../support/until-end';
 
 const LAW = '/aturan/perdep-06-2016';
 const FILE = 'ksp-a-2009-2010.xlsx';
@@ -43,6 +44,8 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 describe('an edition of an office', () => {
+  const own = untilEnd();
+
   it('is not made of nothing, and needs a reason', async () => {
     const { statusCode, body } = await make();
     expect([statusCode, body.includes('Belum ada perbedaan yang memuat nilai')]).toEqual([422, true]);
@@ -135,7 +138,7 @@ describe('an edition of an office', () => {
 
   it('goes to another office as a file, and is refused where it does not fit', async () => {
     const { body } = await service.get(`${edition}/berkas`);
-    const other = await Service.start();
+    const other = own(await Service.start(), (each) => each.stop());
     const take = (text: string) =>
       other.post(`${LAW}/edisi/ambil`, {}, { filename: 'edisi.json', content: Buffer.from(text) });
     const taken = await take(body);
@@ -152,7 +155,6 @@ describe('an edition of an office', () => {
       [body.replace('perdep-06-2016', 'perdep-99'), 'tidak dikenal di sini'],
     ] as const;
     for (const [text, expected] of refusals) expect((await take(text)).body).toContain(expected);
-    await other.stop();
   });
 
   it('keeps a photograph of the page, and shows it as a picture only', async () => {

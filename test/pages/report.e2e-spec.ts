@@ -9,6 +9,7 @@ import { browserPath, describeWithBrowser } from '../support/browser';
 import { fontsOf, pagesOf, wordsOf } from '../support/pdf';
 import { realResults, resultFor } from '../support/results';
 import { realCases, statementOf } from '../support/real-cases';
+import { untilEnd } from '../support/until-end';
 
 const OPTIONS = { printedOn: '2026-11-23', place: 'Pasir Pengaraian' };
 const refusalOf = async (work: Promise<unknown>): Promise<Refusal> => {
@@ -21,6 +22,7 @@ const refusalOf = async (work: Promise<unknown>): Promise<Refusal> => {
 };
 
 describeWithBrowser('printing the report', () => {
+  const own = untilEnd();
   const printer = new Printer(browserPath);
   const reports = new ReportsService(printer);
   let server: Server;
@@ -92,22 +94,20 @@ describeWithBrowser('printing the report', () => {
   });
 
   it('gives up a job that takes too long, and prints the next one', async () => {
-    const hasty = new Printer(browserPath, { timeLimit: 800 });
+    const hasty = own(new Printer(browserPath, { timeLimit: 800 }), (each) => each.close());
     const endless = `<table>${'<tr><td>baris<td>1.234.567'.repeat(60_000)}</table>`;
     expect(await refusalOf(hasty.print(endless))).toMatchObject({
       code: 'printing-failed',
       values: { reason: 'time-limit' },
     });
-    await hasty.close();
     expect(wordsOf(await printer.print('<p>lagi</p>')).join('')).toBe('lagi');
   });
 
   it('starts a browser anew after so many pages', async () => {
-    const tired = new Printer(browserPath, { pagesPerBrowser: 2 });
+    const tired = own(new Printer(browserPath, { pagesPerBrowser: 2 }), (each) => each.close());
     for (const name of ['satu', 'dua', 'tiga']) {
       expect(wordsOf(await tired.print(`<p>${name}</p>`)).join('')).toBe(name);
     }
-    await tired.close();
   });
 
   it('says so when there is no browser, or when it does not start', async () => {

@@ -12,15 +12,18 @@ import { LOCAL } from '../support/caller';
 import { removeData, temporarySettings, writerOf } from '../support/database';
 import { openProcess } from '../support/job-process';
 import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+import { untilEnd } from '../support/until-end';
 
 const ROOT = join(__dirname, '../..');
 const programs = postgresPrograms();
 
-/** A process of its own that works on the jobs of a database. */
-function started(settings: Settings): {
+interface Started {
   readonly process: ChildProcess;
   readonly said: (word: string, times?: number) => Promise<void>;
-} {
+}
+
+/** A process of its own that works on the jobs of a database. */
+function started(settings: Settings): Started {
   const { RAPOR_DATA, DATABASE_URL = '' } = settings;
   const child = spawn(process.execPath, ['-r', './.config/swc-register.cjs', 'test/support/job-process.ts'], {
     cwd: ROOT,
@@ -39,7 +42,9 @@ function started(settings: Settings): {
   return { process: child, said };
 }
 
-async function killed(child: ChildProcess): Promise<void> {
+/** Also when it has ended by itself. */
+async function killed({ process: child }: Started): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGKILL');
   await ended;
@@ -62,23 +67,23 @@ async function enqueued(app: INestApplicationContext, count: number): Promise<vo
 }
 
 describe('jobs of processes that are killed', () => {
+  const own = untilEnd();
+
   it('are each done once and never in part, though ten processes in a row are killed at it (SQLite)', async () => {
-    const settings = temporarySettings();
+    const settings = own(temporarySettings(), removeData);
     const COUNT = 40;
     const before = await openProcess(settings);
     await enqueued(before, COUNT);
     await before.close();
     for (let at = 0; at < 10; at += 1) {
-      const one = started(settings);
+      const one = own(started(settings), killed);
       await one.said('done', 1 + (at % 3));
-      await killed(one.process);
+      await killed(one);
     }
-    const last = started(settings);
+    const last = own(started(settings), killed);
     await last.said('settled');
-    const after = await openProcess(settings);
+    const after = own(await openProcess(settings), (app) => app.close());
     expect(await left(after)).toEqual({ halves: filled(COUNT, 2), states: filled(COUNT, 'done') });
-    await after.close();
-    removeData(settings);
   });
 
   const onServer = programs === undefined ? it.skip : it;
@@ -86,23 +91,20 @@ describe('jobs of processes that are killed', () => {
   onServer(
     'are each done once by two processes side by side, one of which is killed (PostgreSQL)',
     async () => {
-      const server = await TemporaryPostgres.start(programs!);
-      const settings = temporarySettings({ DATABASE_URL: server.url() });
+      const server = own(await TemporaryPostgres.start(programs!), (each) => each.stop());
+      const settings = own(temporarySettings({ DATABASE_URL: server.url() }), removeData);
       const COUNT = 60;
-      const here = await openProcess(settings);
+      const here = own(await openProcess(settings), (app) => app.close());
       await enqueued(here, COUNT);
-      const [one, other] = [started(settings), started(settings)];
+      const [one, other] = [own(started(settings), killed), own(started(settings), killed)];
       await Promise.all([one.said('done', 3), other.said('done', 3)]);
-      await killed(one.process);
+      await killed(one);
       await other.said('settled');
       // What the killed process had is taken again when its lease has run out, by whoever works then.
       const queue = here.get(JobQueue);
       await queue.work();
       while (!(await left(here)).states.every((state) => state === 'done')) await queue.settled();
       expect(await left(here)).toEqual({ halves: filled(COUNT, 2), states: filled(COUNT, 'done') });
-      await here.close();
-      await server.stop();
-      removeData(settings);
     },
   );
 });

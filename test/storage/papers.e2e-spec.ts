@@ -8,6 +8,7 @@ import { LOCAL } from '../support/caller';
 import { behind } from '../support/database';
 import { OFFICE_FORM, TO_EXAMINED, filedAt, takeSteps } from '../support/signed';
 import { Service } from '../support/service';
+import { untilEnd } from '../support/until-end';
 
 const workbook = {
   filename: 'contoh-templat-ksp.xlsx',
@@ -63,6 +64,8 @@ describe('before anything is signed', () => {
 });
 
 describe('a signature', () => {
+  const own = untilEnd();
+
   let number = '';
 
   it('issues a paper with a number, and locks the year with it', async () => {
@@ -125,14 +128,10 @@ describe('a signature', () => {
   it('is known by another office from the public key alone', async () => {
     const qr = await qrOf(number);
     const [key] = await service.app.get(OfficeService).publicKeys();
-    const other = await Service.start();
-    try {
-      expect((await other.post('/periksa', { text: qr })).body).toContain('>Belum dapat dipastikan<');
-      const known = await other.post('/periksa', { text: qr, key: key?.publicKey ?? '' });
-      expect(known.body).toContain('>Tanda tangannya sah<');
-    } finally {
-      await other.stop();
-    }
+    const other = own(await Service.start(), (each) => each.stop());
+    expect((await other.post('/periksa', { text: qr })).body).toContain('>Belum dapat dipastikan<');
+    const known = await other.post('/periksa', { text: qr, key: key?.publicKey ?? '' });
+    expect(known.body).toContain('>Tanda tangannya sah<');
   });
 
   it('was made with a key that nobody else may read, outside the database', () => {

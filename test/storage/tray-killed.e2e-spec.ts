@@ -10,6 +10,7 @@ import { LOCAL } from '../support/caller';
 import { removeData, temporarySettings, writerOf } from '../support/database';
 import { trayWorkbook } from '../support/tray-files';
 import { openTray } from '../support/tray-process';
+import { untilEnd } from '../support/until-end';
 import { zipOf } from '../support/workbooks';
 
 const ROOT = join(__dirname, '../..');
@@ -47,14 +48,16 @@ async function perUnit(app: INestApplicationContext, rows: string): Promise<numb
 }
 
 describe('files of the tray, while processes are killed', () => {
+  const own = untilEnd();
+
   it('are each stored and assessed once and never in part, though ten in a row are killed at them', async () => {
-    const settings = temporarySettings();
+    const settings = own(temporarySettings(), removeData);
     const before = await openTray(settings);
     await arrived(before);
     await before.close();
     for (let at = 0; at < 10; at += 1) expect(await run(settings, 5 + at)).toBe('SIGKILL');
     expect(await run(settings)).toBeNull();
-    const after = await openTray(settings);
+    const after = own(await openTray(settings), (app) => app.close());
     const once = Array<number>(COUNT).fill(1);
     expect(await perUnit(after, `"tray_entry" WHERE "state" = 'assessed'`)).toEqual(once);
     expect(await perUnit(after, '"statement"')).toEqual(once);
@@ -65,7 +68,5 @@ describe('files of the tray, while processes are killed', () => {
       `SELECT COUNT(*) AS n FROM "event" WHERE "action" = 'tray-assessed' GROUP BY "subjectId"`,
     );
     expect(told.map(({ n }) => n)).toEqual(once);
-    await after.close();
-    removeData(settings);
   });
 });

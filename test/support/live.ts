@@ -18,10 +18,14 @@ export class Live {
   ) {}
 
   static async start(): Promise<Live> {
-    const service = await Service.start();
-    const origin = await service.listen();
     const browser = await launched();
-    return new Live(service, origin, browser);
+    try {
+      const service = await Service.start();
+      return new Live(service, await service.listen(), browser);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
   }
 
   /** A page on one of the screens; what its scripts complain of is thrown at the end by {@link stop}. */
@@ -38,8 +42,13 @@ export class Live {
     return this.service.app;
   }
 
+  /** Ends both, whatever happened. @throws Error with what the scripts of the pages complained of */
   async stop(): Promise<void> {
-    await this.browser.close();
-    await this.service.stop();
+    try {
+      await this.browser.close();
+    } finally {
+      await this.service.stop();
+    }
+    if (this.complaints.length > 0) throw new Error(`a page complained: ${this.complaints.join('; ')}`);
   }
 }
