@@ -1,5 +1,5 @@
 import { AMONG_ASSETS, IN_BALANCE, IN_INCOME, NO_PLACE } from '../lexicon/places';
-import { STATEMENTS } from '../lexicon/titles';
+import { STATEMENTS, TRIAL_BALANCE } from '../lexicon/titles';
 import type { Zone } from '../../domain/statement/chart';
 import { isIn } from './zones';
 
@@ -9,7 +9,8 @@ const first = (rules: readonly PlaceRule[], text: string): Zone | undefined =>
   rules.find(([words]) => words.test(text))?.[1];
 
 /** The statement that a title names, from normalised words. */
-export const statementIn = (text: string): Zone | undefined => first(STATEMENTS, text);
+export const statementIn = (text: string): Zone | undefined =>
+  TRIAL_BALANCE.test(text) ? undefined : first(STATEMENTS, text);
 
 /**
  * The place that a heading or the label of a total names, from normalised words.
