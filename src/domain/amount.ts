@@ -121,9 +121,13 @@ export function sideMarked(text: string): 'debit' | 'credit' | undefined {
 
 /** What may be an amount, by its characters: digits or a dash, and nothing else but what amounts are written with. */
 export function seemsAmount(text: string): boolean {
+  if (!FIGURES.test(text)) return false;
   const bare = tidied(text).replace(CURRENCY, '').replace(SIDE, '');
   return /^(?=.*[\d-])[\s\d.,()\-=]+$/.test(bare) || /^-?\d[\d.,]*e\+?\d{1,2}$/i.test(bare);
 }
+
+/** A figure or a dash, in any writing: most texts have none. */
+const FIGURES = /[\p{N}\p{Pd}\u2212]/u;
 
 /** One form for every dash, fullwidth character and space; spaces stay only where they part groups of digits. */
 function tidied(text: string): string {

@@ -26,7 +26,7 @@ export type Reason =
  * a part of the group above it, or what is left of its section; its total adds up others than its parts, leaves parts
  * out, is named by them, or is just a sum; it stands beside parts of its own; it is a detail of a whole, has a twin here or under another heading, or
  * repeats or contradicts another table; it speaks of a loss that is added up as a gain; nothing is known of it but
- * that a total adds it up.
+ * that a total adds it up; it is hidden and no total adds it up.
  */
 export type Why =
   | 'said'
@@ -41,6 +41,7 @@ export type Why =
   | 'detail-of-whole'
   | 'loss-added-up'
   | 'part-of-sum'
+  | 'hidden-outside-sums'
   | 'same-words'
   | 'same-words-elsewhere'
   | 'repeats-another'

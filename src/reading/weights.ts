@@ -107,3 +107,5 @@ export const FEWEST_ON_PAGE = 4;
 export const FEWEST_ACROSS = 5;
 /** Rupiah of all assets between which a unit's books lie; what is beyond is probably told in another unit. */
 export const PLAUSIBLE_ASSETS = ['1000000', '100000000000000'] as const;
+/** A sign behind the names of so many rows, and of this part of all, is the company's and no part of the names. */
+export const COMMON_TAIL = { fewest: 5, share: 0.7 } as const;

@@ -55,13 +55,12 @@ describe('layouts as they are met', () => {
 });
 
 describe('layouts written by somebody who did not know the reader', () => {
-  it('of what is taken at most one in 200 is wrong, and no row is lost', async () => {
+  it('are right in nine rows of ten without help, none is wrong, and none is lost', async () => {
     const all: Judged[] = [];
     for (const layout of OTHER) all.push(...(await judgedIn(layout, FEW)));
-    const wrong = all.flatMap((each) => each.wrong);
-    expect(wrong.length * 200).toBeLessThanOrEqual(sum(all, (each) => each.taken));
+    expect(all.flatMap((each) => each.wrong)).toEqual([]);
     expect(all.flatMap((each) => each.lost)).toEqual([]);
-    expect(share(all)).toBeGreaterThanOrEqual(0.85);
+    expect(share(all)).toBeGreaterThanOrEqual(0.92);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Placed } from '../place/outline';
 import { corrected } from './correct';
 import type { Decided, Pass } from './decided';
 import { partsOfGroups } from './groups';
+import { hiddenOutsideSums } from './hidden';
 import { lossesAddedUp } from './losses';
 import { placedByNeighbours } from './neighbours';
 import { proposed } from './propose';
@@ -34,6 +35,7 @@ export function decide(
     wholesBesideParts(kind),
     sharedLines,
     unknownInSums,
+    hiddenOutsideSums,
   ];
   return passes.reduce<readonly Decided[]>((now, pass) => pass(now), proposed(kind, rows));
 }

@@ -5,7 +5,7 @@ import { candidatesFor, MOST_CANDIDATES } from '../match/candidates';
 import type { Placed } from '../place/outline';
 import type { Row } from '../place/row';
 import type { Zone } from '../../domain/statement/chart';
-import { CONTRADICTED, CONTRADICTS, OF_GROUP, TAKEN } from '../weights';
+import { CONTRADICTED, CONTRADICTS, OF_GROUP, TAKEN, TIE } from '../weights';
 import { changed, surest } from './decided';
 import type { Decided, Pass } from './decided';
 import { residualOf } from './residual';
@@ -45,12 +45,18 @@ function inherited(kind: Kind, row: Decided, above: Above): Decided {
 /** What the place offers beside what the words do; words that speak of another line are not silenced by the place. */
 function ranked(own: readonly Candidate[], more: readonly Candidate[]): readonly Candidate[] {
   const best = more.reduce((a, b) => (b.confidence > a.confidence ? b : a));
-  const [first] = own;
-  const contradicts = first !== undefined && first.line !== best.line && first.confidence >= CONTRADICTS;
-  const most = contradicts ? CONTRADICTED : 1;
+  const most = contradicts(own, best.line) ? CONTRADICTED : 1;
   const added = more.map((each) => ({ ...each, confidence: Math.min(each.confidence, most) }));
   const known = own.filter((each) => !more.some(({ line }) => line === each.line));
   return [...added, ...known].sort((a, b) => b.confidence - a.confidence).slice(0, MOST_CANDIDATES);
+}
+
+/** The words speak of another line, first or as surely as of this one. */
+function contradicts(own: readonly Candidate[], line: Line): boolean {
+  const [first] = own;
+  const other = own.find((each) => each.line !== line && (each === first || each.line.role === 'item'));
+  if (!first || !other || other.confidence < CONTRADICTS) return false;
+  return first === other || first.confidence - other.confidence < TIE;
 }
 
 function groupOf({ parent, closure }: Placed, { rows, heading }: Above): Candidate | undefined {

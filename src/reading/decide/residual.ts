@@ -2,6 +2,7 @@ import type { LineCode } from '../../domain/statement/chart';
 import { chartIndex } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { MATTERS, THE_REST } from '../lexicon/rows';
+import { mended } from '../lexicon/spelling';
 import type { Candidate } from '../match/candidate';
 import type { Placed } from '../place/outline';
 import { OF_SECTION } from '../weights';
@@ -17,7 +18,7 @@ export function residualOf(kind: Kind, { zone, sure, text }: Placed): Candidate 
   const line = zone && chartIndex(kind).rests.get(zone);
   if (!line || !/\p{L}{3}/u.test(text)) return undefined;
   const proved = sure && (THE_REST.test(text) || EXPENSES.has(line.code));
-  const strong = MATTERS.test(text) || line.role !== 'item';
+  const strong = MATTERS.test(text) || MATTERS.test(mended(text).text) || line.role !== 'item';
   return {
     line,
     confidence: OF_SECTION[strong ? 'strong' : proved ? 'proved' : 'likely'],

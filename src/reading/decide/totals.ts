@@ -4,7 +4,7 @@ import type { Kind } from '../../domain/statement/kind';
 import { saysOnlyTotal } from '../lexicon/totals';
 import { normalised } from '../lexicon/words';
 
-import { DOUBTED, MOST_OPEN, NAMED_BY_PARTS, SUM_OF_SEVERAL } from '../weights';
+import { DOUBTED, LIKELY, MOST_OPEN, NAMED_BY_PARTS, SUM_OF_SEVERAL } from '../weights';
 import { beside, changed } from './decided';
 import type { Decided, Pass } from './decided';
 import { isSurplus } from './losses';
@@ -52,12 +52,27 @@ function doubted(form: Form): Decided {
   if (!line || state === 'none') return total;
   if (surplusStandsBeside(form, line)) return beside(total, 'leaves-out-parts', 'sum');
   if (isSection(line)) return total;
-  const isForeign = itemsOf(form.parts).some(
-    (part) => part.line.role === 'item' && !isWithin(form.lines, part.line, line),
-  );
+  const isForeign = itemsOf(form.parts).some((part) => isOutside(form, part.line, line));
+  if (isForeign && isJustSum(form)) return beside(total, 'adds-up', 'sum');
   if (isForeign) return changed(total, 'adds-up-others', ASKED);
+  if (mayAddUpOthers(form, line)) return changed(total, 'adds-up-others', ASKED);
   return leavesOut(form, line) ? changed(total, 'leaves-out-parts', ASKED) : total;
 }
+
+/** Every row that it adds up is known: what its name says beside them is no question ("Jumlah kas dan bank"). */
+const isJustSum = ({ parts }: Form): boolean =>
+  parts.length > 1 && parts.every(({ state }) => state === 'taken' || state === 'detail' || state === 'sum');
+
+/** A line that is no part of this whole. */
+const isOutside = ({ lines }: Form, line: Line, whole: Line): boolean =>
+  line.role === 'item' && !isWithin(lines, line, whole);
+
+/** One of its parts is still asked about, and is most likely no part of this line. */
+const mayAddUpOthers = (form: Form, whole: Line): boolean =>
+  form.parts.some(
+    ({ state, line, confidence }) =>
+      state === 'doubtful' && line !== undefined && confidence >= LIKELY && isOutside(form, line, whole),
+  );
 
 const ASKED = { state: 'doubtful', confidence: DOUBTED } as const;
 

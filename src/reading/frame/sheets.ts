@@ -86,12 +86,19 @@ function documentOf(sheet: Sheet): Fault | undefined {
     .flatMap((row) => sheet.rows[row] ?? [])
     .filter(({ content }) => content.kind === 'text' && content.text.length <= LONGEST_TITLE)
     .map((cell) => ({ cell, text: normalised(textOf(cell)) }));
-  if (titles.some(({ text }) => STATEMENTS.some(([words]) => words.test(text)))) return undefined;
+  if (titles.some(({ text }) => statementIn(text))) return undefined;
   for (const { cell, text } of titles) {
+    if (isOfLoans(text)) continue;
     const found = OTHER_DOCUMENTS.find(([, words]) => words.test(text));
     if (found) return { code: 'other-document', sheet: sheet.name, cell: cell.address, found: found[0] };
   }
   return undefined;
 }
+
+/** The quality of loans heads a column of a list of loans too: it says only of its own title what stands there. */
+const statementIn = (text: string): boolean =>
+  STATEMENTS.some(([words, zone]) => zone !== 'loans' && words.test(text));
+const isOfLoans = (text: string): boolean =>
+  STATEMENTS.some(([words, zone]) => zone === 'loans' && words.test(text));
 
 const LONGEST_TITLE = 120;

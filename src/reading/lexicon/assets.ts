@@ -96,7 +96,7 @@ export const ASSETS = rules(
   ],
   [
     'murabahah-receivables',
-    /\bmurabahah\b/,
+    /\bmurabahah\b|\bbba\b|\bbitsaman\b/,
     { not: /\b(?:persediaan|barang|aset|pendapatan|margin|keuntungan|penyisihan|cadangan|uang muka)\b/ },
   ],
   ['salam-receivables', /\bsalam\b/, { not: /\butang\b/ }],
@@ -114,10 +114,14 @@ export const ASSETS = rules(
     'other-financing',
     /\b(?:pembiayaan|piutang)\b.*\b(?:lain|rahn|hiwalah|multijasa|kafalah)\b|\brahn\b|\bhiwalah\b/,
   ],
-  ['member-loans', both(LOANS, /\banggota\b|\bwarga\b|\bpemanfaat\b/), { not: NO_LOAN }],
   [
     'member-loans',
-    /\b(?:piutang|pinjaman|kredit)\b.*\b(?:simpan pinjam|pinjaman|uang|usp|diberikan|anggota|reguler|jangka|produktif|konsumtif|spp|bergulir)\b|^(?:piutang|pinjaman|kredit)$/,
+    both(LOANS, /\banggota\b|\bwarga\b|\bpemanfaat\b|^pinjaman kelompok\b|\bsebrakan\b/),
+    { not: NO_LOAN },
+  ],
+  [
+    'member-loans',
+    /\b(?:piutang|pinjaman|kredit)\b.*\b(?:simpan pinjam|pinjaman|uang|usp|diberikan|anggota|reguler|jangka|produktif|konsumtif|spp|uep|kelompok|bergulir|sebrakan)\b|^(?:piutang|pinjaman|kredit)$/,
     { not: NO_LOAN, confidence: LIKELY },
   ],
   ['trade-receivables-allowance', /\b(?:penyisihan|cadangan)\b.*\bpiutang (?:usaha|dagang|toko)\b/],
@@ -127,7 +131,11 @@ export const ASSETS = rules(
     /\bpiutang\b.*\b(?:dagang|toko|usaha|barang|penjualan|waserda|sembako|konsinyasi|elektronik)\b/,
     { not: /\b(?:penyisihan|cadangan|neto|bersih|jumlah)\b/ },
   ],
-  ['trade-receivables', /\bpiutang\b.*\b(?:dagang|toko|usaha|barang|unit)\b/, { not: /\bpenyisihan\b/ }],
+  [
+    'trade-receivables',
+    /\bpiutang\b.*\b(?:dagang|toko|usaha|barang|unit|pelanggan)\b/,
+    { not: /\bpenyisihan\b/ },
+  ],
   [
     'other-receivables',
     /\bpiutang\b.*\b(?:pegawai|karyawan|lain)\b|\bkas ?bon\b/,
@@ -165,7 +173,8 @@ export const ASSETS = rules(
     /\b(?:inventaris|peralatan|mesin|komputer|laptop|printer|me?ub\w*|mebel\w*|furnitur\w*|perabot|meja|kursi|lemari|etalase|elektronik|sound ?system|filing cabinet|brankas|genset)\b/,
     { not: /\b(?:persediaan|gedung|piutang|penyusutan|pemeliharaan|perawatan|perbaikan|cadangan|dana)\b/ },
   ],
-  ['intangible-assets', /\btidak berwujud\b|\b(?:software|aplikasi|perangkat lunak|lisensi)\b/],
+  ['intangible-assets', /\btidak berwujud\b/],
+  ['intangible-assets', /\b(?:software|aplikasi|perangkat lunak|lisensi)\b/, { confidence: LIKELY }],
   [
     'deferred-expenses',
     /\b(?:pra operasi\w*|praoperasi\w*|ditangguhkan|tangguhan|pendirian)\b/,

@@ -1,4 +1,4 @@
-import { JUST_SURE, LIKELY } from '../weights';
+import { FAIRLY_SURE, JUST_SURE, LIKELY } from '../weights';
 import { rules } from './rule';
 
 const BANKS =
@@ -7,7 +7,7 @@ const BANKS =
 /** Liabilities, temporary syirkah funds and equity: the more special words first. */
 export const CREDIT = rules(
   ['inter-unit-payables', /\bantar ?(?:unit|kantor)\b|\b(?:rk|rekening koran|rekening)\b.*\bunit\b/],
-  ['inter-unit-receivables', /\bantar ?(?:unit|kantor)\b/],
+  ['inter-unit-receivables', /\bantar ?(?:unit|kantor)\b|\b(?:rk|rekening koran)\b.*\bunit\b/],
   ['parent-capital', /\bmodal (?:tetap|disetor)\b.*\b(?:koperasi|induk|unit)\b|\bmodal tetap\b/],
   ['parent-temporary-capital', /\bmodal tidak tetap\b/],
   [
@@ -15,7 +15,11 @@ export const CREDIT = rules(
     /\b(?:penyertaan )?modal\b.*\bdesa\b/,
     { not: /\b(?:bagi hasil|masyarakat|penambahan)\b/ },
   ],
-  ['community-capital', /\b(?:penyertaan )?modal\b.*\bmasyarakat\b/, { not: /\bbagi hasil\b/ }],
+  [
+    'community-capital',
+    /\b(?:penyertaan )?modal\b.*\b(?:masyarakat|warga)\b|^modal awal blm\b/,
+    { not: /\bbagi hasil\b/ },
+  ],
   ['profit-shares-drawn', /\bbagi hasil penyertaan\b|^prive\b|\bpengambilan\b/, { not: /\butang|belum\b/ }],
   ['head-office-account', /\brk pusat\b|\brekening koran\b/],
   ['principal-deposits', /\bsimpanan pokok\b/, { not: /\b(?:pada|di|ke|jasa|beban|khusus)\b/ }],
@@ -29,7 +33,7 @@ export const CREDIT = rules(
   ],
   [
     'participation-capital',
-    /\bmodal penyertaan\b|^penyertaan modal\b/,
+    /\bmodal penyertaan\b|^penyertaan modal\b|^modal (?:dari )?pihak (?:ketiga|ke 3|iii)\b/,
     { not: /\b(?:desa|masyarakat|warga|jasa|beban|awal|akhir)\b/ },
   ],
   [
@@ -63,6 +67,7 @@ export const CREDIT = rules(
     /\b(?:simpanan|deposito|tabungan)\b.*\bberjangka\b|^deposito\b/,
     { not: /\b(?:jasa|bunga|beban|utang|kurang)\b/ },
   ],
+  ['voluntary-savings', /^simpanan bunga harian$|^tabungan koperasi\b/],
   ['staff-savings', /\b(?:simpanan|tabungan)\b.*\b(?:karyawan|pegawai|pengurus)\b/],
   ['special-savings', /\bsimpanan khusus\b/],
   [
@@ -71,6 +76,11 @@ export const CREDIT = rules(
     {
       not: /\b(?:jasa|bunga|beban|pada|di|berjangka|wajib|pokok|utang|non anggota|calon anggota|koperasi lain)\b/,
     },
+  ],
+  [
+    'voluntary-savings',
+    /^(?:simpanan|tabungan)(?: sukarela)? (?:non|calon) anggota$/,
+    { confidence: FAIRLY_SURE },
   ],
   [
     'voluntary-savings',
@@ -87,10 +97,10 @@ export const CREDIT = rules(
     /\bbagi hasil\b.*\b(?:belum|harus|akan)\b.*\b(?:dibagi\w*|dibayar\w*)\b|\butang bagi hasil\b/,
   ],
   ['sale-contract-payables', /\butang (?:salam|istishna)\b/],
-  ['unearned-income', /\bpendapatan\b.*\bdi muka\b|\bditerima di muka\b/],
+  ['unearned-income', /\bpendapatan\b.*\b(?:di muka|ditangguhkan)\b|\bditerima di muka\b/],
   [
     'accrued-expenses',
-    /\b(?:beban|gaji|honor|bunga|jasa|listrik|insentif)\b.*\b(?:harus dibayar\w*|akan dibayar\w*|belum dibayar\w*|terutang|terhutang)\b|\butang (?:beban|gaji|bunga|jasa|listrik|honor|utilitas)\b|\b(?:beban|utang|liabilitas) akrual\b/,
+    /\b(?:beban|gaji|honor|bunga|jasa|listrik|insentif)\b.*\b(?:harus dibayar\w*|akan dibayar\w*|belum dibayar\w*|terutang|terhutang)\b|\butang (?:beban|gaji|bunga|jasa|listrik|honor|utilitas|iptw)\b|\b(?:beban|utang|liabilitas) akrual\b/,
     { not: /\b(?:shu|dana)\b/ },
   ],
   [
@@ -103,12 +113,12 @@ export const CREDIT = rules(
   ['lpdb-loans', /\blpdb\b/],
   [
     'bank-loans-current',
-    new RegExp(`\\b(?:utang|pinjaman|pembiayaan|kredit)\\b.*${BANKS}`),
+    new RegExp(`\\b(?:utang|pinjaman|pembiayaan|kredit|kur)\\b.*${BANKS}`),
     { not: /\b(?:non bank|bunga|jasa|panjang|lebih)\b/ },
   ],
   [
     'bank-loans',
-    new RegExp(`\\b(?:utang|pinjaman|pembiayaan|kredit)\\b.*${BANKS}`),
+    new RegExp(`\\b(?:utang|pinjaman|pembiayaan|kredit|kur)\\b.*${BANKS}`),
     { not: /\b(?:non bank|bunga|jasa|pendek|kurang)\b/ },
   ],
   ['trade-payables', /\butang\b.*\b(?:usaha|dagang|supplier|pemasok)\b/],

@@ -16,6 +16,7 @@ export const OTHER_DOCUMENTS = [
   ['daftar gaji', /^(?:daftar|slip|rekap(?:itulasi)?) (?:gaji|honor\w*|upah|tunjangan)\b/],
   ['daftar inventaris', /^(?:daftar|buku) (?:inventaris|aset tetap)\b/],
   ['daftar akun', /^(?:daftar|bagan|kode) (?:akun|perkiraan|rekening)\b|^chart of accounts?\b/],
+  ['rencana anggaran', /^(?:rencana|rancangan|rapb\w*|rapbk?|rkap?|rkat|rab)\b(?!.*\brealisasi\b)/],
   ['laporan arus kas', /^(?:laporan )?arus kas\b|^cash flow\b/],
 ] as const;
 

@@ -13,6 +13,11 @@ export const EXPENSES = rules(
     /\bpajak penghasilan\b|\bpph\b(?! (?:bunga|jasa))|^(?:taksiran )?pajak(?: badan| usaha| shu)?$/,
     { not: /\b(?:bunga|bank|kendaraan|bumi)\b/ },
   ],
+  [
+    'cooperative-expense',
+    /\b(?:pengurus|pengawas|penasihat|penasehat|pembina|bkad|mad|musdes|musyawarah (?:desa|antar desa))\b/,
+    { unless: 'officers-expense', not: STAFF },
+  ],
   ['overtime', /\blembur\b/],
   ['holiday-allowance', /\b(?:thr|hari raya|lebaran)\b/, { not: NOT_ORGANS }],
   [
@@ -21,7 +26,7 @@ export const EXPENSES = rules(
   ],
   [
     'staff-training',
-    /\b(?:pendidikan|pelatihan|diklat|latihan|kursus)\b.*\b(?:karyawan|pegawai|staf|pengelola)\b/,
+    /\b(?:pendidikan|pelatihan|diklat|latihan|kursus)\b.*\b(?:karyawan|pegawai|staf|pengelola|sdm)\b/,
   ],
   ['member-education', /\b(?:pendidikan|pelatihan|diklat|pembinaan)\b/, { confidence: LIKELY }],
   ['annual-meeting', /\brat\b|\brapat anggota\b/],
@@ -38,9 +43,18 @@ export const EXPENSES = rules(
   ['officers-expense', /\b(?:pembina|penasihat|penasehat)\b/, { confidence: LIKELY }],
   [
     'salaries-and-honoraria',
-    /\b(?:gaji|honor\w*|upah|tunjangan|insentif|kepegawaian|bisyar\w*|personalia|kesejahteraan)\b/,
+    /\b(?:gaji|honor\w*|upah|tunjangan|kepegawaian|bisyar\w*|personalia|kesejahteraan)\b|\binsentif\b.*\b(?:karyawan|pegawai|staf|marketing|kolektor)\b|^(?:beban )?insentif$/,
     { not: /\b(?:pengurus|pengawas|pembina|penasihat|penasehat|dewan|rapat|anggota|lembur|thr|hari raya)\b/ },
   ],
+  [
+    'salaries-and-honoraria',
+    /\binsentif\b/,
+    {
+      not: /\b(?:pengurus|pengawas|pembina|penasihat|penasehat|dewan|rapat|anggota)\b/,
+      confidence: LIKELY,
+    },
+  ],
+  ['salaries-and-honoraria', /\bujrah\b.*\b(?:karyawan|pegawai|pengelola|staf)\b/],
   [
     'salaries-and-honoraria',
     /\bbeban\b.*\b(?:karyawan|pegawai|tenaga kerja)\b/,

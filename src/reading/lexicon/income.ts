@@ -21,7 +21,10 @@ export const INCOME = rules(
     /\b(?:shu|laba)\b.*\b(?:setelah|sesudah)\b.*\b(?:perkoperasian|organisasi)\b/,
   ],
   ['surplus-before-zakat', /\b(?:shu|laba|surplus)\b.*\bsebelum\b.*\bzakat\b/],
-  ['surplus-before-tax', /\b(?:shu|laba|surplus)\b.*\bsebelum\b.*\b(?:pajak|pph)\b/],
+  [
+    'surplus-before-tax',
+    /\b(?:shu|laba|surplus)\b.*\bsebelum\b.*\b(?:pajak|pph)\b|^(?:shu|laba|surplus) (?:setelah|sesudah) zakat$/,
+  ],
   ['surplus-after-tax', /\b(?:shu|laba|surplus)\b.*\b(?:setelah|sesudah)\b.*\b(?:pajak|pph)\b/],
   ['gross-surplus', /\b(?:shu|laba|surplus)\b.*\b(?:kotor|bruto)\b/, { not: /\bnon anggota\b/ }],
   [
@@ -34,12 +37,17 @@ export const INCOME = rules(
     /^(?:jumlah )?(?:saldo )?(?:shu|laba rugi|laba|rugi|surplus|surplus defisit)(?: (?:neto|bersih|rugi))*(?: (?:tahun|periode))?(?: (?:ini|berjalan|buku))*(?: \d{4})?(?: usps?)?$/,
     { confidence: NEARLY_SURE },
   ],
-  ['net-participation', /\bpartisipasi neto\b/],
+  [
+    'net-participation',
+    /\bpartisipasi neto\b|^pendapatan setelah (?:bagi hasil|distribusi)\b|^pendapatan neto operasi/,
+    { not: /\bbank\b/ },
+  ],
+  ['gross-surplus', /^hasil kotor$/],
   [
     'gross-participation',
     /\bjumlah partisipasi\b|\bpartisipasi bruto\b|^jumlah pendapatan\b.*\b(?:dari|jasa) anggota\b|^jumlah pendapatan (?:usaha )?simpan pinjam$/,
   ],
-  ['murabahah-margin', /\bmurabahah\b/],
+  ['murabahah-margin', /\bmurabahah\b|\bmargin\b.*\bjual beli\b/],
   ['salam-income', /\bsalam\b/],
   ['istishna-margin', /\bistishna\b/],
   ['ijarah-income', /\bijarah\b/],
@@ -48,7 +56,7 @@ export const INCOME = rules(
   ['administration-income', /\bujrah\b/],
   [
     'other-income',
-    /\b(?:bunga|jasa|bagi hasil|bonus)\b.*\b(?:bank|deposito|giro|penempatan)\b|\b(?:bunga|jasa|bagi hasil)\b.*\b(?:tabungan|simpanan)\b.*\b(?:pada|di)\b|\bjasa giro\b|\bpendapatan\b.*\b(?:lain|luar)\b|\b(?:laba|keuntungan)\b.*\b(?:penjualan|pelepasan|luar)\b|\bdeviden\b|\bdividen\b|\bhasil investasi\b|\bshu (?:dari|pada|puskop\w*|pk?pri)\b|\bjasa (?:penyertaan|investasi)\b/,
+    /\b(?:bunga|jasa|bagi hasil|bonus)\b.*\b(?:bank|deposito|giro|penempatan)\b|\b(?:bunga|jasa|bagi hasil)\b.*\b(?:tabungan|simpanan)\b.*\b(?:pada|di)\b|\bjasa giro\b|\bpendapatan\b.*\b(?:lain|luar)\b|\bpendapatan non (?:operasional|usaha)\b|\b(?:bunga|jasa|bagi hasil)\b.*\btabungan\b.*\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|mandiri|muamalat|bukopin)\b|\b(?:laba|keuntungan)\b.*\b(?:penjualan|pelepasan|luar)\b|\bdeviden\b|\bdividen\b|\bhasil investasi\b|\bshu (?:dari|pada|puskop\w*|pk?pri)\b|\bjasa (?:penyertaan|investasi)\b/,
     { not: /\b(?:beban|usaha lain|dari anggota|pinjaman)\b/ },
   ],
   [
@@ -78,7 +86,7 @@ export const INCOME = rules(
   ],
   [
     'other-service-units-income',
-    /\bpendapatan\b.*\b(?:wisata|homestay|resto\w*|sewa|jasa|air|sampah|parkir|ppob|internet|pasar)\b/,
+    /\bpendapatan\b.*\b(?:wisata|homestay|resto\w*|sewa|jasa|air|sampah|parkir|ppob|internet|pasar)\b|^(?:tiket|karcis|retribusi|parkir)\b|^iuran (?:air|sampah|pamdes|pasar)\b|^sewa (?:tenda|kursi|lapangan|kios|lapak|homestay|aula)\b/,
     { not: /\b(?:pinjaman|simpan)\b/ },
   ],
   [
@@ -105,7 +113,7 @@ export const INCOME = rules(
     new RegExp(`${SHARE}.*\\b(?:berjangka|deposito)\\b.*\\bnon anggota\\b`),
   ],
   ['non-member-savings-interest', new RegExp(`${SHARE}.*\\b(?:simpanan|tabungan)\\b.*\\bnon anggota\\b`)],
-  ['wadiah-bonus', /\b(?:bonus|bagi hasil|beban)\b.*\bwadiah\b/],
+  ['wadiah-bonus', /\b(?:bonus|bagi hasil|beban)\b.*\bwadiah\b|^bonus titipan$/],
   [
     'time-deposit-profit-share',
     new RegExp(`${SHARE}.*\\b(?:berjangka|deposito|\\d+ bulan)\\b`),
@@ -135,7 +143,7 @@ export const INCOME = rules(
   ],
   [
     'bank-loan-interest',
-    /\b(?:jasa|bunga|bagi hasil|margin|imbalan)\b.*\b(?:utang|pinjaman|kredit|pembiayaan)\b.*\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon)\b|^beban (?:bunga|jasa|bagi hasil) (?:utang |pinjaman |kredit |pembiayaan )?bank\b/,
+    /\b(?:jasa|bunga|bagi hasil|margin|imbalan)\b.*\b(?:utang|pinjaman|kredit|pembiayaan|kur)\b.*\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon)\b|^beban (?:bunga|jasa|bagi hasil) (?:utang |pinjaman |kredit |pembiayaan )?bank\b/,
     { not: /\b(?:pendapatan|simpanan|tabungan|pajak|giro|non bank)\b/ },
   ],
   [

@@ -27,3 +27,10 @@ export const STATEMENTS = [
   [/\b(?:phu|perhitungan hasil usaha|laba rugi|rugi laba|hasil usaha|shu|income)\b/, 'income'],
   [/\b(?:neraca|posisi keuangan|balance)\b/, 'balance'],
 ] as const;
+
+/** A list of the balances of all accounts, of both statements: it leads to no place. */
+export const TRIAL_BALANCE = /\bneraca (?:saldo|percobaan|lajur|mutasi)\b|\btrial balance\b/;
+
+/** First words of a title that opens a statement, and that no heading within one bears. */
+export const OPENS_STATEMENT =
+  /^(?:laporan )?(?:neraca\b(?! (?:saldo|percobaan|lajur))|posisi keuangan\b|perhitungan (?:hasil usaha|shu|laba rugi|rugi laba)\b|phu\b|(?:laba rugi|rugi laba)\b)/;

@@ -20,7 +20,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:mudharobah|mudlarabah|mudarabah|mudhorobah)\b/g, 'mudharabah'],
   [/\b(?:murobahah|murabaha|murobaha)\b/g, 'murabahah'],
   [/\b(?:musyarokah|musharakah|musyaraka)\b/g, 'musyarakah'],
-  [/\b(?:qord|qard|qardl|al qard|al qardh)\b/g, 'qardh'],
+  [/\b(?:al )?(?:qord|qard|qardl|qardh|qordul|qardul)\b/g, 'qardh'],
   [/\b(?:ijaroh|ijarah)\b/g, 'ijarah'],
   [/\b(?:wadi ah|wadiyah|wadhiah)\b/g, 'wadiah'],
   [/\b(?:netto|bersih)\b/g, 'neto'],
@@ -36,7 +36,9 @@ function fold(label: string): string {
     .toLowerCase()
     .normalize('NFKC')
     .replace(/\*+\)?|†/g, ' ')
-    .replace(/\((?:[\s\d+.,…-]|\b[a-z]\b)+\)/g, ' ')
+    .replace(/\((?:[\s\d+.,…-]|\b(?:[a-z]|[ivx]+)\b)+\)/g, ' ')
+    .replace(/>/g, ' lebih ')
+    .replace(/</g, ' kurang ')
     .trim();
   text = withoutPoints(text);
   text = text.replace(/^(?:\(?(?:[ivxl]+|[a-z]|\d{1,2})[.)]\s*|(?:\d{1,2}|[a-z])\s+)+/, '') || text;

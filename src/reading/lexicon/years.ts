@@ -44,6 +44,8 @@ function shortYear(text: string): YearHeader | undefined {
   const day = /(?<![\d.])(\d{2})[./-](\d{2})[./-](\d{2})(?![\d.])/.exec(text);
   if (day) return dayOf(`20${day[3] ?? ''}`, Number(day[2]), Number(day[1]));
   const named = SHORT.exec(text.trim());
+  const said = /^(?:tahun(?: buku)?|th\.?|t\.?b\.?)\s*['’]?(\d{2})$/i.exec(text.trim());
+  if (said) return { year: 2000 + Number(said[1]) };
   if (!named) return undefined;
   const [, date, word = '', year = ''] = named;
   const month = monthOf(word);
@@ -62,17 +64,18 @@ function dayOf(year: string, month: number, day: number): YearHeader | undefined
 const isoOf = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-/** "31 Desember 2010", "31-Des-2010": the day that a text names in this year. */
+/** "31 Desember 2010", "31-Des-2010": the last day that a text names in this year; a stretch names its first one too. */
 function dayIn(text: string, year: number): string | undefined {
-  const [, day, word = ''] =
-    new RegExp(`(\\d{1,2})[\\s./-]+([a-z]{3,9})[\\s./-]+${year}`, 'i').exec(text) ?? [];
+  const days = text.matchAll(new RegExp(`(\\d{1,2})[\\s./-]+([a-z]{3,9})[\\s./-]+${year}`, 'gi'));
+  const [, day, word = ''] = [...days].at(-1) ?? [];
   const month = monthOf(word);
   return day === undefined || month === undefined ? undefined : isoOf(year, month, Number(day));
 }
 
 /** "31/12/2010". */
 function numericDay(text: string, year: number): string | undefined {
-  const [, day, month] = new RegExp(`(?<![\\d.])(\\d{1,2})[./-](\\d{1,2})[./-]${year}`).exec(text) ?? [];
+  const days = text.matchAll(new RegExp(`(?<![\\d.])(\\d{1,2})[./-](\\d{1,2})[./-]${year}`, 'g'));
+  const [, day, month] = [...days].at(-1) ?? [];
   return day === undefined ? undefined : dayOf(String(year), Number(month), Number(day))?.end;
 }
 

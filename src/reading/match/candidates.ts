@@ -4,6 +4,7 @@ import { normalised } from '../lexicon/words';
 import { withCode } from './by-code';
 import { byLabel, byPlace, byRules } from './by-words';
 import type { Asked, Candidate } from './candidate';
+import { rememberedBy } from '../lexicon/remembered';
 import { mended } from '../lexicon/spelling';
 import { isIn } from '../place/zones';
 import type { Zone } from '../../domain/statement/chart';
@@ -17,7 +18,13 @@ export const MOST_CANDIDATES = 6;
 const SLIP_IN_BRACKETS = 1;
 
 /** The lines a row may mean, the surest first; none where its words say nothing. */
-export function candidatesFor(kind: Kind, row: Asked): Candidate[] {
+export const candidatesFor = rememberedBy(keyOf, candidatesOf);
+
+function keyOf(kind: Kind, { label, number, zone, isSum, isWhole, side }: Asked): string {
+  return [kind, zone, side, isSum, isWhole, number, label].join('\n');
+}
+
+function candidatesOf(kind: Kind, row: Asked): readonly Candidate[] {
   const text = normalised(row.label);
   const found = matched(kind, row, text);
   const isOpen = EARNED_OR_PAID.test(text) && !isNarrow(row.zone);

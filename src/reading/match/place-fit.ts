@@ -85,6 +85,7 @@ export function isOpenTerm(line: Line, zone: Zone | undefined, text: string): bo
 /** In a pair of columns, assets and expenses stand in debit, the rest and what is taken from assets in credit. */
 function standsOn(side: Side | undefined, line: Line, zone: Zone): boolean {
   if (side === undefined || line.role === 'result' || line.code.endsWith('surplus')) return true;
-  const isDebit = isIn(zone, 'asset') || EXPENSE.some((each) => isIn(zone, each) && zone !== 'other');
+  const isSpent = isAnyOf(zone, EXPENSE) && zone !== 'other' && !isIn(zone, 'other-earnings');
+  const isDebit = isIn(zone, 'asset') || isSpent;
   return (isDebit !== (line.contra === true)) === (side === 'debit');
 }

@@ -1,5 +1,6 @@
 import { AMONG_ASSETS, IN_BALANCE, IN_INCOME, NO_PLACE } from '../lexicon/places';
-import { STATEMENTS } from '../lexicon/titles';
+import { remembered, rememberedBy } from '../lexicon/remembered';
+import { STATEMENTS, TRIAL_BALANCE } from '../lexicon/titles';
 import type { Zone } from '../../domain/statement/chart';
 import { isIn } from './zones';
 
@@ -9,14 +10,21 @@ const first = (rules: readonly PlaceRule[], text: string): Zone | undefined =>
   rules.find(([words]) => words.test(text))?.[1];
 
 /** The statement that a title names, from normalised words. */
-export const statementIn = (text: string): Zone | undefined => first(STATEMENTS, text);
+export const statementIn = remembered((text): Zone | undefined =>
+  TRIAL_BALANCE.test(text) ? undefined : first(STATEMENTS, text),
+);
 
 /**
  * The place that a heading or the label of a total names, from normalised words.
  *
  * @param within the place it stands in: "Modal" among assets is no equity, "Beban" in a balance sheet no expense
  */
-export function zoneNamed(text: string, within: Zone | undefined): Zone | undefined {
+export const zoneNamed = rememberedBy(
+  (text: string, within: Zone | undefined) => `${within ?? ''}\n${text}`,
+  zoneOf,
+);
+
+function zoneOf(text: string, within: Zone | undefined): Zone | undefined {
   if (text.length > 120 || NO_PLACE.test(text)) return undefined;
   const isAsset = within === undefined || within === 'balance' || isIn(within, 'asset');
   const asset = isAsset ? first(AMONG_ASSETS, text) : undefined;

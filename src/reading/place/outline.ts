@@ -66,7 +66,7 @@ export function outlined(
     const code = codeZone(row.row.number, classOf);
     const isWhole = wholes.has(at);
     if (isWhole || leadsIn(rows, at)) zone = enter(stack, row, zone ?? code, rows, at);
-    const named = partOf(row, zone) ?? zone ?? code;
+    const named = partOf(row, zone) ?? ledBy(stack, zone, code);
     const closure = closures.get(at);
     const closing = closure && zoneNamed(withoutTotal(closure.text), named);
     const parent = parentOf(stack, coded, row);
@@ -117,6 +117,13 @@ function between(
 
 const codeZone = (code: string | undefined, classOf: (code: string) => Zone | undefined): Zone | undefined =>
   code === undefined ? undefined : classOf(code);
+
+/** Where headings have led to; in a list without any the account code leads out of the statement that only a title names. */
+function ledBy(stack: readonly Heading[], zone: Zone | undefined, code: Zone | undefined): Zone | undefined {
+  const isTitled = zone === 'balance' || zone === 'income';
+  if (zone === undefined || code === undefined) return zone ?? code;
+  return stack.length === 0 && isTitled && !isIn(code, zone) ? code : zone;
+}
 
 /** A row that others stand under: a heading, or the amount of a group. */
 function leadsIn(rows: readonly Row[], at: number): boolean {

@@ -6,7 +6,7 @@ import { statementIn, zoneNamed } from './headings';
 import type { Zone } from '../../domain/statement/chart';
 import type { Table } from '../tables/tables';
 import { COMPANY } from '../lexicon/documents';
-import { UNIT_NAME } from '../lexicon/titles';
+import { TRIAL_BALANCE, UNIT_NAME } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 
 /** Titles are shorter; what is longer is text of notes. */
@@ -19,7 +19,9 @@ const TITLE_ROWS = 10;
 export function nameIn(sheets: Grid['sheets']): string | undefined {
   return sheets
     .flatMap((sheet) => topRows(sheet, TITLE_ROWS).flatMap((row) => titles(sheet.rows[row] ?? [])))
-    .find((title) => UNIT_NAME.test(title) && title.length <= LONGEST_NAME);
+    .find((title) => UNIT_NAME.test(title) && title.length <= LONGEST_TITLE)
+    ?.slice(0, LONGEST_NAME)
+    .trim();
 }
 
 /** The company that a title names, where no cooperative is named: "PT Maju Jaya". */
@@ -60,6 +62,7 @@ function sideOf({ sheet, header, left, years }: Table, statement: Zone | undefin
 function firstTitle({ sheet, header, rows }: Table): Zone | undefined {
   const above = Math.max(header + 1, Math.min(rows[0]?.row ?? 0, TITLE_ROWS));
   const titled = sheet.rows.slice(0, above).flatMap(titles).map(normalised);
+  if (titled.some((text) => TRIAL_BALANCE.test(text))) return undefined;
   return statementIn(normalised(sheet.name)) ?? titled.map(statementIn).find((each) => each !== undefined);
 }
 

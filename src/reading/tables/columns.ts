@@ -51,7 +51,16 @@ export function indexOf(columns: readonly Column[]): ColumnIndex {
 }
 
 /** "B" for column 1. */
-export const lettersOf = (column: number): string => addressOf(0, column).replace(/\d/g, '');
+export function lettersOf(column: number): string {
+  const known = LETTERS[column];
+  if (known !== undefined) return known;
+  const letters = addressOf(0, column).replace(/\d/g, '');
+  if (LETTERS.length === column) LETTERS.push(letters);
+  return letters;
+}
+
+/** Of the first columns, in order. */
+const LETTERS: string[] = [];
 
 /** A cell that may be an amount: a number, a dash, or a text that is written as an amount. */
 export function isAmount({ content }: Cell): boolean {

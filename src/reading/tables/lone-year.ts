@@ -5,7 +5,7 @@ import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS } from './headers';
 import { meantOf } from './meant-columns';
 import type { Known } from './meant-columns';
-import { statementTitles, titleOf } from './title-year';
+import { rowsOfTitles, statementTitles, titleOf } from './title-year';
 import type { TitleYear } from './title-year';
 import type { Header, YearColumn } from './headers';
 import { COUNTS } from '../lexicon/columns';
@@ -23,7 +23,24 @@ export function loneYears(sheet: Sheet, index: ColumnIndex, known: Known): Heade
     return loneYear(sheet, within(index, title.row, until), title, until, known, 1) ?? [];
   });
   if (headers.length > 1) return headers;
-  return [loneYear(sheet, index, best, sheet.rows.length, known)].filter((each) => each !== undefined);
+  const whole = loneYear(sheet, index, best, sheet.rows.length, known);
+  if (whole?.open === undefined) return whole ? [whole] : [];
+  const parted = byStatements(sheet, index, best, known);
+  return parted.length > 1 && parted.every(({ open }) => open === undefined) ? parted : [whole];
+}
+
+/** Statements of one year below each other, each with columns of its own, where only one title says the year. */
+function byStatements(
+  sheet: Sheet,
+  index: ColumnIndex,
+  { header, weight }: TitleYear,
+  known: Known,
+): Header[] {
+  const rows = rowsOfTitles(sheet);
+  return rows.flatMap((row, at) => {
+    const until = rows[at + 1] ?? sheet.rows.length;
+    return loneYear(sheet, within(index, row, until), { row, header, weight }, until, known, 1) ?? [];
+  });
 }
 
 /** The columns as they are between two rows. */

@@ -11,6 +11,7 @@ import { ledgerHeader } from './ledgers';
 import { loneYears } from './lone-year';
 import { saidColumns } from './meant-columns';
 import type { Known } from './meant-columns';
+import { withoutTail } from './label-tail';
 import { titleOf } from './title-year';
 import { columnsIn, columnsRead, isTitle, widened } from './wide-columns';
 
@@ -131,7 +132,8 @@ function tableOf(
     const read = rowOf(sheet, row, side);
     if (read && !repeatsHeader(read)) rows.push(read);
   }
-  return { sheet, header: above, left: block.left, follows, years: block.years, skipped, open, rows };
+  const { left, years } = block;
+  return { sheet, header: above, left, follows, years, skipped, open, rows: withoutTail(rows) };
 }
 
 /** The head of the columns, printed again at the top of a page: the years again, or words over the amounts. */
@@ -164,13 +166,15 @@ function rowOf(sheet: Sheet, row: number, side: Span): TableRow | undefined {
 const sideIn = ({ content }: Cell): Side | undefined =>
   content.kind === 'text' ? sideMarked(content.text) : undefined;
 
-/** An account code that stands before the words in one cell: "1.1.4 — Piutang", "1110-1- Kas". */
+/** An account code that stands before the words in one cell: "1.1.4 — Piutang", "1110-1- Kas", "[1101] Kas", "1101Kas". */
 function glued(lettered: string): { readonly number: string | undefined; readonly label: string } {
   const text = lettered.replace(/^[A-Z]\d{1,3}(?:[.-]\d{1,4}){1,5}[.:)]?\s+(?=\p{L})/u, '');
-  const [, number, label] =
-    /^(\d{3,8}|\d{1,4}(?:[.-]\d{1,4}){1,5})(?:\s*[-–—:.]+\s*|\s+)(?=\p{L})(.+)$/u.exec(text) ?? [];
+  const { number, label } = GLUED.exec(text)?.groups ?? {};
   return number === undefined || label === undefined ? { number: undefined, label: text } : { number, label };
 }
+
+const GLUED =
+  /^[[(]?(?<number>\d{3,8}|\d{1,4}(?:[.-]\d{1,4}){1,5})(?:[\])]\s*|\s*[-–—:.]+\s*|\s+(?=\p{L})|(?=\p{Lu}\p{L}))(?<label>\p{L}.+)$/u;
 
 /** An account code, alone in its cell: "1110", "1.1.04", "1-1100". */
 const CODE = /^(?:\d{1,8}|\d{1,4}(?:[.-]\d{1,4}){1,5}[.-]?)$/;

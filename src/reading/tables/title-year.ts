@@ -1,7 +1,7 @@
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { isPlan } from '../lexicon/columns';
-import { STATEMENTS } from '../lexicon/titles';
+import { OPENS_STATEMENT, STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 import { OF_BOOKS, isOfUnit, monthEnd, yearIn } from '../lexicon/years';
 import type { YearHeader } from '../lexicon/years';
@@ -37,6 +37,19 @@ export function statementTitles(sheet: Sheet): readonly TitleYear[] {
   const titles = titleYears(sheet, MOST_TITLED).filter(({ weight }) => weight >= full);
   return titles.filter(({ row }, at) => at === 0 || row - (titles[at - 1]?.row ?? 0) >= FEWEST_BETWEEN);
 }
+
+/** The rows that hold nothing but the title of a statement, whether or not it says a year. */
+export const rowsOfTitles = (sheet: Sheet): readonly number[] =>
+  topRows(sheet, MOST_TITLED).filter((row) => {
+    const filled = (sheet.rows[row] ?? []).filter(({ content }) => content.kind !== 'blank');
+    return (
+      filled.length === 1 &&
+      filled.every(
+        ({ content }) =>
+          content.kind === 'text' && OPENS_STATEMENT.test(normalised(content.text.slice(0, LONGEST_TITLE))),
+      )
+    );
+  });
 
 /** So many rows are looked through for titles further down; two of them so near to each other are one. */
 const MOST_TITLED = 400;
