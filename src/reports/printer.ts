@@ -1,5 +1,5 @@
 import type { OnModuleDestroy } from '@nestjs/common';
-import type { Browser, HTTPRequest, LaunchOptions, Page } from 'puppeteer';
+import type { Browser, LaunchOptions, Page } from 'puppeteer';
 import { Refusal } from '../domain/errors';
 import { withinTime } from './within-time';
 
@@ -53,6 +53,8 @@ const FONTS_READY = `document.fonts.ready.then(() => {
 
 interface Running {
   readonly browser: Promise<Browser>;
+  /** Pages that printed before and wait for the next job: warm, and empty again. */
+  readonly free: Page[];
   pages: number;
   busy: number;
   closing?: Promise<void>;
@@ -67,7 +69,8 @@ async function launched(options: LaunchOptions): Promise<Browser> {
 /**
  * Turns HTML into PDF, and into pictures. The only file that knows the browser.
  *
- * One warm browser, started when it is first needed; scripts off; nothing but `data:` is loaded; one page per job.
+ * One warm browser, started when it is first needed; scripts off; nothing but `data:` is loaded; one job at a time on each
+ * page, which is emptied for the next.
  */
 export class Printer implements OnModuleDestroy {
   private running: Running | undefined;
@@ -168,7 +171,7 @@ export class Printer implements OnModuleDestroy {
     const running = this.current(this.path);
     running.busy += 1;
     try {
-      return await withinTime(this.limits.timeLimit, onPage(running.browser, html, work));
+      return await withinTime(this.limits.timeLimit, onPage(running, html, work));
     } catch (error) {
       if (error instanceof Refusal && error.values['reason'] === 'fonts') throw error;
       this.drop(running);
@@ -204,7 +207,7 @@ export class Printer implements OnModuleDestroy {
     const asRoot = process.getuid?.() === 0;
     const args = asRoot ? [...FLAGS, '--no-sandbox'] : FLAGS;
     const browser = launched({ executablePath: path, headless: true, args });
-    const running: Running = { browser, pages: 0, busy: 0 };
+    const running: Running = { browser, free: [], pages: 0, busy: 0 };
     browser.then(
       (started) => started.once('disconnected', () => this.drop(running)),
       () => this.drop(running),
@@ -239,27 +242,43 @@ async function shut(browser: Browser): Promise<void> {
 }
 
 async function onPage(
-  launching: Promise<Browser>,
+  running: Running,
   html: string,
   work: (page: Page) => Promise<Buffer>,
 ): Promise<Buffer> {
-  const browser = await launching;
-  const page = await browser.newPage();
+  const page = running.free.pop() ?? (await freshPage(await running.browser));
   try {
-    await page.setJavaScriptEnabled(false);
-    await page.setRequestInterception(true);
-    page.on('request', onlyData);
     await page.setContent(html, { waitUntil: 'load', timeout: 0 });
     if (!(await page.evaluate(FONTS_READY))) throw new Refusal('printing-failed', { reason: 'fonts' });
-    return await work(page);
-  } finally {
+    const done = await work(page);
+    await emptied(page);
+    running.free.push(page);
+    return done;
+  } catch (error) {
     await page.close().catch(() => undefined);
+    throw error;
   }
 }
 
-function onlyData(request: HTTPRequest): void {
-  const allowed = /^(data|about):/.test(request.url());
-  void (allowed ? request.continue() : request.abort('blockedbyclient')).catch(() => undefined);
+/** Nothing of a job is left on a page: no document, no size of its own, no other medium. */
+async function emptied(page: Page): Promise<void> {
+  await page.emulateMediaType();
+  await page.setViewport(null);
+  await page.goto('about:blank');
+}
+
+/** Requests that would leave the page. `data:` asks nobody, so that nobody has to answer each of its fonts and pictures. */
+const OUTSIDE = ['http*', 'file*', 'ftp*', 'ws*', 'blob*', 'filesystem*', 'chrome*'];
+
+async function freshPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  const session = await page.createCDPSession();
+  session.on('Fetch.requestPaused', ({ requestId }) => {
+    void session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
+  });
+  await session.send('Fetch.enable', { patterns: OUTSIDE.map((urlPattern) => ({ urlPattern })) });
+  return page;
 }
 
 function refusalOf(error: unknown): Refusal {
