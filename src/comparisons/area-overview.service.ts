@@ -1,70 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
 import { reachesArea, seesNames, type Caller } from '../domain/access/caller';
-import { contains, NATION, type AreaCode } from '../domain/area/area';
+import { levelOf, type AreaCode } from '../domain/area/area';
 import { AMOUNTS, type Amounts } from '../domain/comparison/amounts';
-import { areaTotals, type AreaTotals } from '../domain/comparison/area-totals';
+import { areaTotals } from '../domain/comparison/area-totals';
+import type { OutcomeState } from '../domain/comparison/outcome-state';
 import { exact } from '../domain/decimal';
 import { Refusal } from '../domain/errors';
+import type { AreaList, AreaOverview, AreaPart, ListFilter, States } from './area-overview';
+import { areasOfUnits, unitYears, type UnitYear } from './area-overview.store';
 import {
   amountsIn,
-  countedByArea,
-  outcomesIn,
+  partLength,
+  statesIn,
   unitsIn,
-  unitYears,
   type AmountTexts,
-  type OutcomeCount,
-  type RegisteredUnit,
-  type UnitYear,
-} from './area-overview.store';
-import { areaOf } from './place';
+  type StateCount,
+} from './area-units.store';
 import { officialsOnly } from './officials-only';
 import { populationYears } from './rankings.store';
 
 /** Years that stand side by side. */
-const YEARS = 5;
+const YEARS = 3;
 /** Units on a page. */
 const ON_PAGE = 50;
+/** So many units' years are asked for at a time. */
+const IDS_AT_ONCE = 1000;
 
-/** What is known of one area, or of one that lies in it. */
-export interface AreaCount {
-  readonly area: AreaCode;
-  /** Units registered there. */
-  readonly registered: number;
-  /** Of those, how many have an assessment of the year; how many of these count in statistics. */
-  readonly reported: number;
-  readonly counting: number;
-  readonly grades: ReadonlyMap<string | null, number>;
-}
-
-/** What a supervisor sees of an area. */
-export interface AreaOverview {
-  readonly area: AreaCode;
-  /** Descending; the first is the year that everything else is of. */
-  readonly years: readonly number[];
-  readonly allYears: readonly number[];
-  readonly whole: AreaCount;
-  readonly parts: readonly AreaCount[];
-  /** How many units have which predicate, by year. */
-  readonly gradesByYear: ReadonlyMap<number, ReadonlyMap<string | null, number>>;
-  readonly totals: AreaTotals;
-  readonly units: readonly RegisteredUnit[];
-  readonly unitYears: readonly UnitYear[];
-  readonly page: number;
-  readonly pages: number;
-}
-
-/** What of an area is asked for. */
-export interface OverviewAsked {
-  /** The newest that is there unless given. */
+/** What of an area is asked for; the newest year unless given. */
+export type OverviewAsked = Omit<ListFilter, 'area' | 'year'> & {
   readonly year?: number;
-  /** From 1. */
+  /** From 1; every unit where it is left away. */
   readonly page?: number;
-  /** Only units without an assessment of the year. */
-  readonly unreported?: boolean;
-}
+};
 
-/** What officials see of an area: its units over the years, predicates, totals, and who has not reported. */
+/** What officials see of an area: what became of its units' year and of those before, sums, and lists of its units. */
 @Injectable()
 export class AreaOverviewService {
   constructor(private readonly reader: Reader) {}
@@ -72,108 +42,89 @@ export class AreaOverviewService {
   /** Every area within reach that units are registered in, as far down as it is known. @throws Refusal `officials-only` */
   async known(caller: Caller): Promise<AreaCode[]> {
     if (!seesNames(caller)) throw new Refusal('officials-only');
-    const counted = await countedByArea(this.reader);
-    return counted.flatMap(({ areaCode }) =>
-      areaCode !== null && reachesArea(caller, areaCode) ? [areaCode] : [],
-    );
+    const known = await areasOfUnits(this.reader);
+    return known.filter((code) => reachesArea(caller, code));
   }
 
   /** @throws Refusal `officials-only`, `area-not-found` */
   async overview(caller: Caller, area: AreaCode, asked: OverviewAsked = {}): Promise<AreaOverview> {
     officialsOnly(caller, area);
+    const { year: wanted, page, ...rest } = asked;
     const allYears = await populationYears(this.reader);
-    const newest = asked.year ?? allYears[0];
-    const years = allYears.filter((each) => newest === undefined || each <= newest).slice(0, YEARS);
-    const [outcomes, counted, amounts, units] = await Promise.all([
-      outcomesIn(this.reader, area, years),
-      countedByArea(this.reader),
-      newest === undefined ? [] : amountsIn(this.reader, area, newest),
-      this.unitsOf(area, newest, asked),
+    const year = wanted ?? allYears[0];
+    // Without a year every unit is there, and none was judged.
+    const filter: ListFilter = { area, year: year ?? 0, ...rest };
+    const years = allYears.filter((each) => year !== undefined && each <= year).slice(0, YEARS);
+    const [counts, others, amounts, list] = await Promise.all([
+      statesIn(this.reader, filter),
+      Promise.all(years.slice(1).map((each) => statesIn(this.reader, { ...filter, year: each }))),
+      amountsIn(this.reader, filter),
+      this.list(filter, years, page),
     ]);
-    const inside = counted.filter((each) => contains(area, each.areaCode ?? NATION));
-    const now = outcomes.filter((each) => each.year === newest);
     return {
       area,
-      years,
+      year,
       allYears,
-      whole: countOf(area, inside, now),
-      parts: partsOf(area, inside, now),
-      gradesByYear: new Map(
-        years.map((year) => [year, gradesOf(outcomes.filter((each) => each.year === year))]),
-      ),
+      years,
+      whole: statesOf(counts),
+      parts: levelOf(area) === 'district' ? [] : partsOf(area, counts),
+      moves: movesOf(counts),
+      byYear: new Map([counts, ...others].flatMap((each, at) => byYear(years[at], each))),
       totals: areaTotals(amounts.map(amountsFrom)),
-      ...units,
-      unitYears: await unitYears(
-        this.reader,
-        units.units.map((each) => each.id),
-        years,
-      ),
+      list,
     };
   }
 
-  private async unitsOf(
-    area: AreaCode,
-    year: number | undefined,
-    { page = 1, unreported = false }: OverviewAsked,
-  ): Promise<Pick<AreaOverview, 'units' | 'page' | 'pages'>> {
-    const all = await unitsIn(this.reader, area);
-    const wanted = unreported && year !== undefined ? await this.withoutReport(all, area, year) : all;
-    const pages = Math.max(1, Math.ceil(wanted.length / ON_PAGE));
-    const at = Math.min(Math.max(page, 1), pages);
-    return { units: wanted.slice((at - 1) * ON_PAGE, at * ON_PAGE), page: at, pages };
-  }
-
-  private async withoutReport(
-    units: readonly RegisteredUnit[],
-    area: AreaCode,
-    year: number,
-  ): Promise<RegisteredUnit[]> {
-    const reported = new Set((await amountsIn(this.reader, area, year)).map((each) => each.unitId));
-    return units.filter((each) => !reported.has(each.id));
+  private async list(
+    filter: ListFilter,
+    years: readonly number[],
+    page: number | undefined,
+  ): Promise<AreaList> {
+    const part =
+      page === undefined
+        ? { offset: 0, limit: Number.MAX_SAFE_INTEGER }
+        : { offset: (page - 1) * ON_PAGE, limit: ON_PAGE };
+    const { units, count } = await unitsIn(this.reader, filter, part);
+    const pages = Math.max(1, Math.ceil(count / ON_PAGE));
+    const found: UnitYear[] = [];
+    for (let at = 0; at < units.length; at += IDS_AT_ONCE) {
+      const ids = units.slice(at, at + IDS_AT_ONCE).map(({ unitId }) => unitId);
+      found.push(...(await unitYears(this.reader, ids, years)));
+    }
+    return { units, count, page: page ?? 1, pages, unitYears: found };
   }
 }
 
-type Counted = { readonly areaCode: string | null; readonly units: number };
+const byYear = (year: number | undefined, counts: readonly StateCount[]): [number, States][] =>
+  year === undefined ? [] : [[year, statesOf(counts)]];
 
-function countOf(
-  area: AreaCode,
-  registered: readonly Counted[],
-  outcomes: readonly OutcomeCount[],
-): AreaCount {
-  const sum = (rows: readonly { readonly units: number }[]): number =>
-    rows.reduce((all, each) => all + each.units, 0);
-  return {
-    area,
-    registered: sum(registered),
-    reported: sum(outcomes),
-    counting: sum(outcomes.filter((each) => each.counts === 1)),
-    grades: gradesOf(outcomes),
-  };
+function statesOf(counts: readonly Pick<StateCount, 'state' | 'units'>[]): States {
+  const states = new Map<OutcomeState, number>();
+  for (const { state, units } of counts) states.set(state, (states.get(state) ?? 0) + units);
+  return states;
 }
 
-/** The areas one step down that have units, by code. */
-function partsOf(
-  area: AreaCode,
-  registered: readonly Counted[],
-  outcomes: readonly OutcomeCount[],
-): AreaCount[] {
-  const length = area === NATION ? 2 : area.length + 3;
-  if (length > 8) return [];
-  const partOf = (code: AreaCode): AreaCode => (code.length >= length ? code.slice(0, length) : NATION);
-  const codes = registered.map((each) => partOf(each.areaCode ?? NATION)).filter((each) => each !== NATION);
-  return [...new Set(codes)].sort().map((code) =>
-    countOf(
-      code,
-      registered.filter((each) => partOf(each.areaCode ?? NATION) === code),
-      outcomes.filter((each) => partOf(areaOf(each)) === code),
-    ),
-  );
+/** By code; units of which the part is not known last, where there are any. */
+function partsOf(area: AreaCode, counts: readonly StateCount[]): AreaPart[] {
+  const isKnown = ({ part }: StateCount): boolean => part.length === partLength(area);
+  const codes = [...new Set(counts.filter(isKnown).map(({ part }) => part))].sort();
+  const unknown = counts.filter((each) => !isKnown(each));
+  return [
+    ...codes.map((code) => ({
+      area: code,
+      states: statesOf(counts.filter(({ part }) => part === code)),
+    })),
+    ...(unknown.length > 0 ? [{ area: null, states: statesOf(unknown) }] : []),
+  ];
 }
 
-function gradesOf(outcomes: readonly OutcomeCount[]): Map<string | null, number> {
-  const grades = new Map<string | null, number>();
-  for (const { grade, units } of outcomes) grades.set(grade, (grades.get(grade) ?? 0) + units);
-  return grades;
+function movesOf(counts: readonly StateCount[]): AreaOverview['moves'] {
+  const moves = new Map<string, AreaOverview['moves'][number]>();
+  for (const { before, state: now, units } of counts) {
+    const key = `${before}\n${now}`;
+    moves.set(key, { before, now, units: (moves.get(key)?.units ?? 0) + units });
+  }
+  return [...moves.values()];
 }
 
 function amountsFrom(texts: AmountTexts): Amounts {

@@ -187,3 +187,95 @@ describe('the desk', () => {
     });
   });
 });
+
+describe('the page of an area', () => {
+  const COUNT = /<a href="(\/wilayah[^"]*#unit)"[^>]*>(?:<b>)?([\d.]+)</g;
+  const countsOf = (body: string): [href: string, count: number][] =>
+    [...body.matchAll(COUNT)].map(([, href = '', count = '']) => [
+      plain(href),
+      Number(count.replace('.', '')),
+    ]);
+  const at = `/wilayah/${KABUPATEN.code}`;
+  /** Names in the list behind an address, as its file has all of them. */
+  async function filed(href: string): Promise<string[]> {
+    const [path = '', query = ''] = href.replace('#unit', '').split('?');
+    const csv = await page(`${path === '/wilayah' ? '/wilayah/indonesia' : path}/units?${query}&bentuk=csv`);
+    const lines = csv.trim().split(/\r?\n/);
+    const head = lines.findIndex((line) => line.includes('Jenis'));
+    return lines.slice(head + 1).filter((line) => /^"?KSP Sejahtera/.test(line));
+  }
+
+  it.each([
+    ['/wilayah', 'the country'],
+    [at, 'the kabupaten'],
+    [`${at}.01`, 'a kecamatan'],
+    [`${at}?jenis=ksp&tahun=2019`, 'a kind in an earlier year'],
+    [`${at}?kelas=I-3`, 'a size'],
+    [`${at}?sisa=1`, 'units of which the kecamatan is not known'],
+  ])('%s leads from each count to a list and a file of exactly so many units: %s', async (url, _of) => {
+    const counts = countsOf(await page(url));
+    expect(counts.length).toBeGreaterThan(3);
+    for (const [href, count] of new Map(
+      counts.map(([href, count]) => [`${href} ${count}`, [href, count] as const]),
+    ).values()) {
+      const title = new RegExp(`<h2>${count} unit[^<]*</h2>`);
+      expect([href, title.test(await page(href.replace('#unit', '')))]).toEqual([href, true]);
+      expect([href, (await filed(href)).length]).toEqual([href, count]);
+    }
+  });
+
+  const cells = async (table: string, query = ''): Promise<string[][]> =>
+    (await page(`${at}/${table}?bentuk=csv${query}`)).split(/\r?\n/).map((line) => line.split(';'));
+
+  it('counts what an independent query counts, predicates in the order of the law', async () => {
+    const [counted] = await sql<Record<string, number>>(
+      `SELECT COUNT(*) AS "all", SUM(CASE WHEN EXISTS (SELECT 1 FROM "assessment" a JOIN "statement" s ON s."id" = a."statementId"
+         WHERE s."unitId" = u."id" AND s."year" = 2020) THEN 1 ELSE 0 END) AS "judged",
+       SUM(CASE WHEN u."id" IN (SELECT s."unitId" FROM "assessment" a JOIN "statement" s ON s."id" = a."statementId"
+         JOIN "peer" p ON p."assessmentId" = a."id" WHERE s."year" = 2020 AND p."counts" = 1 AND a."grade" = 'Sehat') THEN 1 ELSE 0 END) AS "good"
+       FROM "unit" u WHERE u."areaCode" LIKE '14.06%' AND u."mergedIntoId" IS NULL`,
+    );
+    const rows = await cells('parts');
+    const head = rows.find(([first]) => first === 'Kecamatan') ?? [];
+    const whole = rows.find(([first]) => first?.startsWith('Seluruh')) ?? [];
+    const value = (label: string): number => Number(whole[head.indexOf(label)]);
+    expect([value('Terdaftar'), value('Dinilai'), value('Belum dinilai')]).toEqual([
+      counted?.['all'],
+      counted?.['judged'],
+      (counted?.['all'] ?? 0) - (counted?.['judged'] ?? 0),
+    ]);
+    expect([value('Terdaftar'), value('Dinilai'), value('Sehat')]).toEqual([60, 40, counted?.['good']]);
+    const states = ['Sehat', 'Cukup Sehat', 'Predikat terbuka', 'Ditahan temuan'];
+    expect(head.slice(-states.length)).toEqual(states);
+    expect(states.map(value)).toEqual([31, 4, 3, 2]);
+  });
+
+  it('sums the parts up to the whole, those not known among them', async () => {
+    const rows = await cells('parts');
+    const body = rows
+      .slice(rows.findIndex(([first]) => first === 'Kecamatan') + 1)
+      .filter((row) => row.length > 5);
+    const whole = body.findIndex(([first]) => first?.startsWith('Seluruh'));
+    const registered = body.slice(0, whole).map((row) => Number(row[1]));
+    expect(registered).toHaveLength(4);
+    expect(registered.reduce((a, b) => a + b, 0)).toBe(Number(body[whole]?.[1]));
+    expect(body.slice(0, whole).some(([first]) => first === 'Kecamatan belum diketahui')).toBe(true);
+  });
+
+  it('moves in its matrix only units that were judged in both years', async () => {
+    const rows = await cells('moves');
+    const good = rows.find(([first]) => first === 'Sehat') ?? [];
+    expect(good.slice(1).map(Number)).toEqual([31, 4, 3, 2]);
+    const [fell] = await sql<{ units: number }>(
+      `SELECT COUNT(*) AS "units" FROM "peer" p JOIN "peer" q ON q."unitId" = p."unitId" AND q."year" = 2019
+       WHERE p."year" = 2020 AND p."newest" = 1 AND q."newest" = 1 AND p."counts" = 1 AND p."grade" <> q."grade"`,
+    );
+    expect((await filed(`${at}?gerak=turun#unit`)).length).toBe(Number(fell?.units));
+  });
+
+  it('says what its sums leave out', async () => {
+    const rows = await cells('totals');
+    const assets = rows.find(([first]) => first === 'Aset') ?? [];
+    expect(assets.slice(-2).map(Number)).toEqual([40, 20]);
+  });
+});

@@ -1,29 +1,26 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { AreaOverviewService, type AreaOverview } from '../../comparisons/area-overview.service';
+import type { AreaOverview } from '../../comparisons/area-overview';
+import { AreaOverviewService } from '../../comparisons/area-overview.service';
+import type { Caller } from '../../domain/access/caller';
 import { chainOf, NATION } from '../../domain/area/area';
-import { tableView } from '../../rendering/table-view';
+import { Refusal } from '../../domain/errors';
+import { namesOf } from '../../domain/records';
 import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
-import { areaPath, areaTables, crumbsOf, nameOf, type AreaTables } from './area-page';
-import { balanceWords } from './area-totals-table';
-import { addressOf, areaIn, pageIn, yearIn } from '../shared/query';
-import { sendTable, tableLinks } from '../shared/table-reply';
-import { namesOf } from '../../domain/records';
-import { Refusal } from '../../domain/errors';
-import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
+import { offeredAreas } from '../shared/area-choices';
+import { areaIn, fieldsIn, pageIn } from '../shared/query';
+import { sendTable } from '../shared/table-reply';
+import { areaTables, type AreaTables } from './area-page';
+import { areaQuery, type AreaQuery } from './area-query';
+import { areaView } from './area-view';
 
-/** What may be asked of the page. */
-interface Asked {
-  readonly tahun?: string;
-  readonly hal?: string;
-  /** Only units without an assessment of the year. */
-  readonly belum?: string;
-}
+type Asked = Readonly<Record<string, unknown>>;
 
 interface Told {
   readonly overview: AreaOverview;
+  readonly query: AreaQuery;
   readonly names: ReadonlyMap<string, string>;
   readonly tables: AreaTables;
 }
@@ -36,10 +33,11 @@ export class AreaPageController {
     private readonly areas: AreasService,
   ) {}
 
+  /** The whole country; or the area that a form names. @throws Refusal `area-not-found`, `officials-only` */
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async nation(@CalledBy() caller: Caller, @Query() asked: Asked): Promise<string> {
-    return this.page(caller, NATION, asked);
+    return this.page(caller, areaIn(fieldsIn(asked).get('wilayah')), asked);
   }
 
   /** @throws Refusal `area-not-found`, `officials-only` */
@@ -53,60 +51,42 @@ export class AreaPageController {
     return this.page(caller, areaIn(code), asked);
   }
 
-  /** One table of the page as a file; `indonesia` for the whole country. @throws Refusal as `area`, `bad-request` */
+  /** One table of the page as a file, with all its rows; `indonesia` for the whole country.
+   * @throws Refusal as `area`, `bad-request` */
   @Get(':code/:table')
   async table(
     @CalledBy() caller: Caller,
     @Param('code') code: string,
     @Param('table') name: string,
-    @Query() asked: Asked & { readonly bentuk?: string },
+    @Query() asked: Asked,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { tables } = await this.told(caller, code === 'indonesia' ? NATION : areaIn(code), asked);
+    const area = code === 'indonesia' ? NATION : areaIn(code);
+    const fields = fieldsIn(asked);
+    const { tables } = await this.told(caller, areaQuery(area, fields));
     const known = namesOf(tables).find((each) => each === name);
     if (known === undefined) throw new Refusal('bad-request', { reason: 'unknown-table' });
-    await sendTable(reply, tables[known], asked.bentuk ?? '');
+    await sendTable(reply, tables[known], fields.get('bentuk') ?? '');
   }
 
-  private async told(caller: Caller, area: string, { tahun, hal, belum }: Asked): Promise<Told> {
-    const year = yearIn(tahun);
-    const asked = { page: pageIn(hal), unreported: belum === '1', ...(year === undefined ? {} : { year }) };
-    const overview = await this.overviews.overview(caller, area, asked);
+  private async told(caller: Caller, asked: AreaQuery): Promise<Told> {
+    const { area, ...rest } = asked;
+    const overview = await this.overviews.overview(caller, area, rest);
+    const query = overview.year === undefined ? asked : { ...asked, year: overview.year };
     const codes = [
       ...chainOf(area),
-      ...overview.parts.map((each) => each.area),
-      ...overview.units.flatMap((each) => each.areaCode ?? []),
+      ...overview.parts.flatMap((each) => each.area ?? []),
+      ...overview.list.units.flatMap((each) => each.areaCode ?? []),
     ];
     const names = await this.areas.names([...new Set(codes)]);
-    return { overview, names, tables: areaTables(overview, names) };
+    return { overview, query, names, tables: areaTables(overview, query, names) };
   }
 
   private async page(caller: Caller, area: string, asked: Asked): Promise<string> {
-    const { overview, names, tables } = await this.told(caller, area, asked);
-    const path = areaPath(area);
-    const year = overview.years[0];
-    const kept = { tahun: year === undefined ? undefined : String(year), belum: asked.belum };
-    const file = (table: string): ReturnType<typeof tableLinks> =>
-      tableLinks(
-        addressOf(`/wilayah/${area === NATION ? 'indonesia' : area}/${table}`, { ...kept, hal: asked.hal }),
-      );
-    return render('pages/area', {
-      title: nameOf(area, names),
-      crumbs: crumbsOf(area, names),
-      path,
-      years: overview.allYears.map((each) => ({ year: String(each), chosen: each === year })),
-      unreported: asked.belum === '1',
-      ranking: addressOf('/peringkat', { tahun: kept.tahun, wilayah: area }),
-      papers: addressOf(`/wilayah/${area === NATION ? 'indonesia' : area}/dokumen`, { tahun: kept.tahun }),
-      finding: overview.totals.balance.fails ? balanceWords(overview.totals.balance) : '',
-      sections: (['parts', 'grades', 'totals'] as const)
-        .filter((name) => name !== 'parts' || overview.parts.length > 0)
-        .map((name) => ({ id: name, table: tableView(tables[name]), links: file(name) })),
-      units: { table: tableView(tables.units), links: file('units') },
-      empty: overview.units.length === 0,
-      before: overview.page > 1 ? addressOf(path, { ...kept, hal: String(overview.page - 1) }) : '',
-      after:
-        overview.page < overview.pages ? addressOf(path, { ...kept, hal: String(overview.page + 1) }) : '',
-    });
+    const fields = fieldsIn(asked);
+    const told = await this.told(caller, { ...areaQuery(area, fields), page: pageIn(fields.get('hal')) });
+    const offered = offeredAreas(await this.overviews.known(caller), area);
+    const names = new Map([...told.names, ...(await this.areas.names(offered))]);
+    return render('pages/area', areaView({ ...told, names }, offered));
   }
 }

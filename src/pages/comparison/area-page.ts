@@ -1,182 +1,177 @@
-import type { AreaCount, AreaOverview } from '../../comparisons/area-overview.service';
+import {
+  isCounting,
+  isJudged,
+  sumOf,
+  type AreaOverview,
+  type AreaPart,
+  type States,
+} from '../../comparisons/area-overview';
 import { chainOf, NATION, parentOf } from '../../domain/area/area';
-import { plain } from '../../domain/decimal';
+import { inLawOrder, type OutcomeState } from '../../domain/comparison/outcome-state';
+import { exact } from '../../domain/decimal';
 import type { Table, TableCell } from '../../domain/table';
-import { areaWords, levelUnderWords, levelWords, SHORT_KINDS } from '../../rendering/messages';
-import { capitalised, NONE, pointsRange } from '../../rendering/numbers';
-import { countCell, wordCell } from '../../views/peers/said';
+import {
+  areaWords,
+  levelUnderWords,
+  levelWords,
+  SHORT_KINDS,
+  SIZE_WORDS,
+  stateWords,
+} from '../../rendering/messages';
+import { capitalised, NONE } from '../../rendering/numbers';
+import { countCell, numberCell, wordCell } from '../../views/peers/said';
+import { areaAddress, listAddress, stayingFilters, withoutList, type AreaQuery } from './area-query';
+import { movesTable } from './area-moves-table';
 import { balanceWords, totalsTable } from './area-totals-table';
-import { addressOf } from '../shared/query';
-
-const OPEN = 'Predikat terbuka';
+import { unitsTable } from './area-units-table';
 
 /** What an area's page shows, as tables. */
 export interface AreaTables {
   readonly units: Table;
   readonly parts: Table;
+  readonly moves: Table;
   readonly grades: Table;
   readonly totals: Table;
 }
 
+/** Names of areas by code. */
+export type Names = ReadonlyMap<string, string>;
+
 /** @param names the names of the area, of those above and below it, and of its units' areas */
-export function areaTables(overview: AreaOverview, names: ReadonlyMap<string, string>): AreaTables {
-  const year = overview.years[0];
-  const about = [
-    nameOf(overview.area, names),
+export function areaTables(overview: AreaOverview, query: AreaQuery, names: Names): AreaTables {
+  const about = aboutOf(overview, query, names);
+  const judged = sumOf(overview.whole, isJudged);
+  return {
+    units: unitsTable(overview, query, names, about),
+    parts: partsTable(overview, query, names, about),
+    moves: movesTable(overview, query, about),
+    grades: gradesTable(overview, query, about),
+    totals: totalsTable(
+      overview.totals,
+      { all: sumOf(overview.whole), judged, held: overview.whole.get('stops') ?? 0 },
+      about,
+      balanceWords(overview.totals.balance),
+    ),
+  };
+}
+
+function aboutOf({ area, year }: AreaOverview, { kind, size, rest }: AreaQuery, names: Names): string[] {
+  const of = [
+    ...(kind ? [SHORT_KINDS[kind]] : []),
+    ...(size ? [SIZE_WORDS[size]] : []),
+    ...(rest ? [`${levelUnderWords(area)} belum diketahui`] : []),
+  ];
+  return [
+    [nameOf(area, names), ...of].join(', '),
     year === undefined ? 'Belum ada penilaian' : `Tahun buku ${year}`,
   ];
-  return {
-    units: unitsTable(overview, names, about),
-    parts: partsTable(overview, names, about),
-    grades: gradesTable(overview, about),
-    totals: totalsTable(overview.totals, about, balanceWords(overview.totals.balance)),
-  };
 }
 
 /** The name of an area as a heading says it. */
-export function nameOf(area: string, names: ReadonlyMap<string, string>): string {
+export function nameOf(area: string, names: Names): string {
   return areaWords(area, names.get(area) ?? area);
 }
 
-function unitsTable(
-  overview: AreaOverview,
-  names: ReadonlyMap<string, string>,
-  about: readonly string[],
-): Table {
-  const { units, unitYears, years, page, pages } = overview;
-  const cells = new Map(unitYears.map((each) => [`${each.unitId} ${each.year}`, each]));
-  return {
-    id: `unit-${overview.area || 'indonesia'}`,
-    title: 'Unit dan tahun',
-    about,
-    columns: [
-      { id: 'unit', label: 'Unit' },
-      ...years.map((year) => ({ id: `year-${year}`, label: String(year) })),
-      { id: 'kind', label: 'Jenis' },
-      { id: 'area', label: 'Wilayah' },
-    ],
-    rows: units.map(({ id, name, kind, areaCode }) => ({
-      cells: [
-        wordCell(name, `/unit/${id}`),
-        ...years.map((year) => outcomeCell(cells.get(`${id} ${year}`))),
-        wordCell(SHORT_KINDS[kind]),
-        wordCell(areaCode === null ? 'belum diketahui' : nameOf(areaCode, names)),
-      ],
-    })),
-    notes: [
-      `Tanda ${NONE} berarti belum melapor. Tanda * berarti ada temuan yang harus diperbaiki: tidak ikut dalam angka kelompok.`,
-      ...(pages > 1 ? [`Halaman ${page} dari ${pages}.`] : []),
-    ],
+/** The states that occur in some counts, in the law's order; those without a judgement have a column of their own. */
+const statesIn = (all: readonly States[]): OutcomeState[] =>
+  inLawOrder(all.flatMap((each) => [...each.keys()])).filter(isJudged);
+
+function partsTable(overview: AreaOverview, query: AreaQuery, names: Names, about: readonly string[]): Table {
+  const { area, parts, whole } = overview;
+  const states = statesIn([whole]);
+  const under = capitalised(levelUnderWords(area));
+  const own = withoutList(query);
+  const row = ({ area: code, states: counts }: AreaPart): TableCell[] => {
+    const of = code === null ? { ...own, rest: true } : { ...own, area: code };
+    const name = code === null ? `${under} belum diketahui` : nameOf(code, names);
+    return partCells(counts, wordCell(name, areaAddress(of)), states, of);
   };
-}
-
-function outcomeCell(found: AreaOverview['unitYears'][number] | undefined): TableCell {
-  if (!found) return wordCell(NONE);
-  const { totalLeast, totalMost, grade, counts, assessmentId } = found;
-  const total = totalLeast && totalMost ? pointsRange(plain(totalLeast), plain(totalMost)) : '';
-  const words = [total, grade ?? OPEN].filter((each) => each !== '').join(' ');
-  return wordCell(counts === 1 ? words : `${words} *`, `/penilaian/${assessmentId}`);
-}
-
-function partsTable(
-  overview: AreaOverview,
-  names: ReadonlyMap<string, string>,
-  about: readonly string[],
-): Table {
-  const { area, parts, whole, years } = overview;
-  const grades = gradeOrder([whole]);
-  const row = (count: AreaCount, label: string, href: string | undefined): TableCell[] =>
-    partCells(count, wordCell(label, href), grades, years[0]);
-  const query = yearQuery(years[0]);
   return {
     id: `wilayah-${area || 'indonesia'}`,
     title: `Menurut ${levelUnderWords(area)}`,
     about,
     columns: [
-      { id: 'area', label: capitalised(levelUnderWords(area)) },
+      { id: 'area', label: under },
       { id: 'registered', label: 'Terdaftar', unit: 'number' },
-      { id: 'reported', label: 'Melapor', unit: 'number' },
-      { id: 'missing', label: 'Belum melapor', unit: 'number' },
+      { id: 'judged', label: 'Dinilai', unit: 'number' },
+      { id: 'coverage', label: 'Cakupan (%)', unit: 'percent' },
+      { id: 'missing', label: 'Belum dinilai', unit: 'number' },
       { id: 'counting', label: 'Ikut statistik', unit: 'number' },
-      ...grades.map((grade, at) => ({ id: `grade-${at}`, label: grade ?? OPEN, unit: 'number' as const })),
+      ...states.map((state, at) => ({
+        id: `state-${at}`,
+        label: stateWords(state),
+        unit: 'number' as const,
+      })),
     ],
     rows: [
-      ...parts.map((each) => ({
-        cells: row(each, nameOf(each.area, names), addressOf(areaPath(each.area), query)),
-      })),
-      { heading: true, cells: row(whole, `Seluruh ${levelWords(area)}`, undefined) },
+      ...parts.map((each) => ({ cells: row(each) })),
+      { heading: true, cells: partCells(whole, wordCell(`Seluruh ${levelWords(area)}`), states, own) },
     ],
     notes: [
-      'Melapor: unit yang laporan tahun itu sudah dinilai. Predikat menurut aturan yang dipakai pada penilaian terakhir tiap unit.',
+      'Dinilai: unit yang laporan tahun itu sudah dinilai. Ikut statistik: yang dinilai tanpa temuan yang menahan. Predikat menurut aturan yang dipakai pada penilaian terakhir tiap unit, urut menurut aturannya. Tanpa predikat: aturannya tidak memberi predikat.',
+      'Unit yang digabung dihitung sekali. Koperasi dan unit simpan pinjamnya dinilai menurut dua aturan dan dihitung sebagai dua unit, di semua tabel.',
     ],
   };
 }
 
-function yearQuery(year: number | undefined): { readonly tahun: string | undefined } {
-  return { tahun: year === undefined ? undefined : String(year) };
-}
-
 function partCells(
-  count: AreaCount,
+  counts: States,
   name: TableCell,
-  grades: readonly (string | null)[],
-  year: number | undefined,
+  states: readonly OutcomeState[],
+  query: AreaQuery,
 ): TableCell[] {
-  const missing = Math.max(count.registered - count.reported, 0);
-  const list = `${addressOf(areaPath(count.area), { ...yearQuery(year), belum: '1' })}#unit`;
+  const [all, judged, counting] = [sumOf(counts), sumOf(counts, isJudged), sumOf(counts, isCounting)];
+  const listed = (units: number, state?: Parameters<typeof listAddress>[1]['state']): TableCell =>
+    countCell(units, units > 0 ? listAddress(query, state === undefined ? {} : { state }) : undefined);
   return [
     name,
-    countCell(count.registered),
-    countCell(count.reported),
-    countCell(missing, missing > 0 ? list : undefined),
-    countCell(count.counting),
-    ...grades.map((grade) => countCell(count.grades.get(grade) ?? 0)),
+    listed(all),
+    listed(judged, 'judged'),
+    coverageCell(judged, all),
+    listed(all - judged, 'none'),
+    listed(counting, 'counting'),
+    ...states.map((state) => listed(counts.get(state) ?? 0, state)),
   ];
 }
 
-/** The page of an area. */
-export function areaPath(area: string): string {
-  return area === NATION ? '/wilayah' : `/wilayah/${area}`;
+/** The share of some units that was judged, in percent. */
+export function coverageCell(judged: number, all: number): TableCell {
+  return all === 0 ? wordCell(NONE) : numberCell(exact(judged).mul(100).div(all), 'percent');
 }
 
-/** Every predicate that occurs: the most frequent first, the open ones last. */
-function gradeOrder(counts: readonly Pick<AreaCount, 'grades'>[]): (string | null)[] {
-  const sums = new Map<string | null, number>();
-  for (const { grades } of counts)
-    for (const [grade, n] of grades) sums.set(grade, (sums.get(grade) ?? 0) + n);
-  const named = [...sums].filter(([grade]) => grade !== null).sort(([, a], [, b]) => b - a);
-  return [...named.map(([grade]) => grade), ...(sums.has(null) ? [null] : [])];
-}
-
-function gradesTable({ gradesByYear, area }: AreaOverview, about: readonly string[]): Table {
-  const years = [...gradesByYear.keys()];
-  const grades = gradeOrder([...gradesByYear.values()].map((each) => ({ grades: each })));
+function gradesTable(
+  { byYear, area, years }: AreaOverview,
+  query: AreaQuery,
+  about: readonly string[],
+): Table {
+  const own = withoutList(query);
+  const states = inLawOrder([...byYear.values()].flatMap((each) => [...each.keys()]));
   return {
     id: `predikat-${area || 'indonesia'}`,
     title: 'Predikat tiap tahun',
     about,
     columns: [
-      { id: 'grade', label: 'Predikat' },
+      { id: 'state', label: 'Predikat' },
       ...years.map((year) => ({ id: `year-${year}`, label: String(year), unit: 'number' as const })),
     ],
-    rows: grades.map((grade) => ({
+    rows: states.map((state) => ({
       cells: [
-        wordCell(grade ?? OPEN),
-        ...years.map((year) => countCell(gradesByYear.get(year)?.get(grade) ?? 0)),
+        wordCell(stateWords(state)),
+        ...years.map((year) => {
+          const units = byYear.get(year)?.get(state) ?? 0;
+          return countCell(units, units > 0 ? listAddress({ ...own, year }, { state }) : undefined);
+        }),
       ],
     })),
     notes: [],
   };
 }
 
-/** The areas above one, from the country down. */
-export function crumbsOf(
-  area: string,
-  names: ReadonlyMap<string, string>,
-): { href: string; label: string }[] {
-  if (area === NATION) return [];
-  return [...chainOf(parentOf(area))].reverse().map((code) => ({
-    href: areaPath(code),
+/** The areas above one, from the country down, with the filters that stay. */
+export function crumbsOf(query: AreaQuery, names: Names): { href: string; label: string }[] {
+  if (query.area === NATION) return [];
+  return [...chainOf(parentOf(query.area))].reverse().map((code) => ({
+    href: areaAddress({ ...stayingFilters(query), area: code }),
     label: nameOf(code, names),
   }));
 }

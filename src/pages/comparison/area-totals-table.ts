@@ -6,8 +6,20 @@ import { AMOUNT_WORDS } from '../../rendering/messages';
 import { rupiah } from '../../rendering/numbers';
 import { countCell, wordCell } from '../../views/peers/said';
 
-/** The sums of an area as a table. */
-export function totalsTable({ totals, units }: AreaTotals, about: readonly string[], verdict: string): Table {
+/** How many units there are, how many of them were judged, and how many of those a finding holds. */
+interface Covered {
+  readonly all: number;
+  readonly judged: number;
+  readonly held: number;
+}
+
+/** The sums of an area as a table, with how many units each of them leaves out. */
+export function totalsTable(
+  { totals }: AreaTotals,
+  { all, judged, held }: Covered,
+  about: readonly string[],
+  verdict: string,
+): Table {
   const amount = (text: string): TableCell => ({
     said: rupiah(cut(exact(text), 2)),
     value: text,
@@ -21,12 +33,18 @@ export function totalsTable({ totals, units }: AreaTotals, about: readonly strin
       { id: 'amount', label: 'Pos' },
       { id: 'sum', label: 'Jumlah (Rp)', unit: 'rupiah' },
       { id: 'units', label: 'Dari unit', unit: 'number' },
+      { id: 'left-out', label: 'Tidak ikut', unit: 'number' },
     ],
     rows: AMOUNTS.map((name) => ({
-      cells: [wordCell(AMOUNT_WORDS[name]), amount(plain(totals[name].sum)), countCell(totals[name].units)],
+      cells: [
+        wordCell(AMOUNT_WORDS[name]),
+        amount(plain(totals[name].sum)),
+        countCell(totals[name].units),
+        countCell(all - totals[name].units),
+      ],
     })),
     notes: [
-      `${units} penilaian terakhir tahun ini. Yang tidak dilaporkan tidak dihitung sebagai nol.`,
+      `Dari ${judged} penilaian terakhir tahun itu, ${held} di antaranya ditahan temuan tetapi ikut dijumlahkan. Tidak ikut: ${all - judged} unit yang belum dinilai, dan yang tidak melaporkan posnya; tidak dihitung sebagai nol.`,
       verdict,
     ],
   };

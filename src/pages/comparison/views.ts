@@ -25,14 +25,34 @@ export interface AreaPage extends Neighbours {
   readonly title: string;
   readonly crumbs: readonly { readonly href: string; readonly label: string }[];
   readonly path: string;
+  readonly areas: readonly Choice[];
   readonly years: readonly YearChoice[];
-  /** Units that did not report are shown. */
-  readonly unreported: boolean;
+  readonly kinds: readonly Choice[];
+  readonly sizes: readonly Choice[];
+  readonly states: readonly Choice[];
+  /** Counts, each leading to its list. */
+  readonly tiles: readonly {
+    readonly title: string;
+    readonly count: string;
+    readonly href: string;
+    readonly heavy: boolean;
+  }[];
+  readonly tilesMap: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly said: string;
+    /** From "shade-0" to "shade-5". */
+    readonly shade: string;
+  }[];
+  readonly desk: string;
+  readonly papers: string;
   readonly ranking: string;
   readonly papers: string;
   readonly finding: string;
   readonly sections: readonly (LinkedTable & { readonly id: string })[];
   readonly units: LinkedTable;
+  /** Where every unit is listed; empty where they are. */
+  readonly all: string;
   readonly empty: boolean;
 }
 

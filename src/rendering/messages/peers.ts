@@ -1,5 +1,6 @@
 import { AREA_LEVELS, levelOf, type AreaLevel } from '../../domain/area/area';
 import type { GoodSide } from '../../domain/comparison/good-side';
+import { gradeOf, type Move, type OutcomeState } from '../../domain/comparison/outcome-state';
 import type { SizeClass } from '../../domain/comparison/size-class';
 import type { Kind } from '../../domain/statement/kind';
 import { NONE, rupiah } from '../numbers';
@@ -75,3 +76,21 @@ export const STATISTIC_NOTES = [
   'Rata-rata kelompok dipangkas: bila ada 20 unit atau lebih, 5% terendah dan 5% tertinggi (menurut urutan, dibulatkan ke bawah) tidak ikut. Median dan kuartil seperti QUARTILE.INC pada Excel.',
   'Persentil: bagian kelompok yang nilainya di bawah unit ini, ditambah separuh dari yang nilainya sama (unit ini sendiri termasuk); bila semua nilai sama, persentilnya 50. Persentil tinggi belum tentu baik: lihat “baik bila” pada tiap rasio, menurut tabel aturannya (– bila tabelnya tidak mengatakannya). n: banyaknya unit yang rasionya diketahui.',
 ] as const;
+
+/** What became of a book year, where it is no predicate. */
+const STATE_WORDS: Record<Exclude<OutcomeState, `grade:${string}`>, string> = {
+  open: 'Predikat terbuka',
+  stops: 'Ditahan temuan',
+  panel: 'Tanpa predikat',
+  none: 'Belum dinilai',
+};
+
+/** What became of a book year: the predicate, or why there is none. */
+export function stateWords(state: OutcomeState): string {
+  const grade = gradeOf(state);
+  if (grade !== undefined) return grade;
+  return state === 'open' || state === 'stops' || state === 'panel' ? STATE_WORDS[state] : STATE_WORDS.none;
+}
+
+/** How a list of an area was chosen by how the predicate moved. */
+export const GRADE_MOVE_WORDS: Record<Move, string> = { fell: 'turun', rose: 'naik', same: 'tetap' };

@@ -1,0 +1,35 @@
+import { perdep06 } from '../rules/perdep-06-2016';
+import { gradeState, inLawOrder, isOutcomeState, moveOf } from './outcome-state';
+
+describe('what became of book years', () => {
+  const labels = [...perdep06.grades].sort((a, b) => b.from.compare(a.from)).map(({ label }) => label);
+
+  it('stands in the order of the law, and what has no predicate after it', () => {
+    const states = inLawOrder([
+      'none',
+      'stops',
+      ...labels.map(gradeState).reverse(),
+      'panel',
+      'open',
+      'none',
+    ]);
+    expect(states).toEqual([...labels.map(gradeState), 'open', 'stops', 'panel', 'none']);
+  });
+
+  it.each([
+    [0, 1, 'fell'],
+    [2, 0, 'rose'],
+    [1, 1, 'same'],
+  ] as const)('moves from the law’s row %d to %d: %s', (from, to, move) => {
+    expect(moveOf(gradeState(labels[from] ?? ''), gradeState(labels[to] ?? ''))).toBe(move);
+  });
+
+  it.each(['open', 'stops', 'panel', 'none'] as const)('does not move from or to %s', (state) => {
+    const graded = gradeState(labels[0] ?? '');
+    expect([moveOf(state, graded), moveOf(graded, state)]).toEqual([undefined, undefined]);
+  });
+
+  it('has no other states', () => {
+    expect(['none', 'grade:Sehat', 'Sehat', ''].map(isOutcomeState)).toEqual([true, true, false, false]);
+  });
+});
