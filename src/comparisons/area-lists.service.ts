@@ -3,8 +3,7 @@ import { Reader } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { AreaCode } from '../domain/area/area';
 import { fallenUnits, type Fallen } from '../domain/comparison/fallen';
-import { judgedIn, lastReported } from './area-lists.store';
-import { unitsIn, type RegisteredUnit } from './area-overview.store';
+import { judgedIn, lastReported, registeredIn, type RegisteredUnit } from './area-lists.store';
 import { officialsOnly } from './officials-only';
 
 /** A unit of which nothing is assessed for a year, and the last year before it that is; null for none. */
@@ -25,7 +24,7 @@ export class AreaListsService {
   /** By area, then by name. @throws Refusal `officials-only`, `area-not-found` */
   async unreported(caller: Caller, area: AreaCode, year: number): Promise<UnreportedUnit[]> {
     officialsOnly(caller, area);
-    const units = await unitsIn(this.reader, area);
+    const units = await registeredIn(this.reader, area);
     const reported = new Set((await judgedIn(this.reader, area, [year])).map(({ unitId }) => unitId));
     const last = await lastReported(this.reader, area, year);
     return units
@@ -37,7 +36,7 @@ export class AreaListsService {
   /** The greatest loss first. @throws Refusal `officials-only`, `area-not-found` */
   async fallen(caller: Caller, area: AreaCode, year: number): Promise<NamedFallen[]> {
     officialsOnly(caller, area);
-    const units = new Map((await unitsIn(this.reader, area)).map(({ id, name }) => [id, name]));
+    const units = new Map((await registeredIn(this.reader, area)).map(({ id, name }) => [id, name]));
     const fallen = fallenUnits(await judgedIn(this.reader, area, [year - 1, year]), year);
     return fallen.map((each) => ({ ...each, name: units.get(each.unitId) ?? '' }));
   }

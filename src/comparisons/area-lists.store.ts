@@ -1,9 +1,23 @@
 import type { Rows } from '../database/unit-of-work';
-import type { AreaCode } from '../domain/area/area';
+import { NATION, type AreaCode } from '../domain/area/area';
 import type { Exact } from '../domain/decimal';
+import { UnitEntity } from '../units/unit.entity';
 import { PeerEntity } from './peer.entity';
 import { areaColumn } from './place';
 import { PopulationEntity } from './population.entity';
+
+/** Registered units as they are listed. */
+export type RegisteredUnit = Pick<UnitEntity, 'id' | 'name' | 'kind' | 'areaCode'>;
+
+/** The units registered in an area, by name. */
+export async function registeredIn({ manager }: Rows, area: AreaCode): Promise<RegisteredUnit[]> {
+  const query = manager
+    .createQueryBuilder(UnitEntity, 'u')
+    .select(['u.id AS "id"', 'u.name AS "name"', 'u.kind AS "kind"', 'u.areaCode AS "areaCode"']);
+  if (area !== NATION)
+    query.where('(u.areaCode = :area OR u.areaCode LIKE :inside)', { area, inside: `${area}.%` });
+  return query.orderBy('u.normalizedName').addOrderBy('u.id').getRawMany<RegisteredUnit>();
+}
 
 /** The newest assessment of a unit and year, with the law that judged it. */
 export interface JudgedRow {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AreaListsService } from '../comparisons/area-lists.service';
+import { isJudged, sumOf } from '../comparisons/area-overview';
 import { AreaOverviewService } from '../comparisons/area-overview.service';
 import { UnitOfWork } from '../database/unit-of-work';
 import { OfficeService } from '../documents/office.service';
@@ -39,7 +40,7 @@ export class AreaIssuingService {
     const fallen = await this.lists.fallen(caller, area, year);
     const codes = [
       ...chainOf(area),
-      ...overview.parts.map((each) => each.area),
+      ...overview.parts.flatMap((each) => each.area ?? []),
       ...unreported.flatMap(({ areaCode }) => areaCode ?? []),
     ];
     return { year, overview, unreported, fallen, names: await this.areas.names([...new Set(codes)]) };
@@ -69,7 +70,7 @@ export class AreaIssuingService {
     const office = await this.office.now();
     const obstacle = areaPaperObstacle(kind, {
       office: officeFaults(office).length === 0,
-      reported: matter.overview.whole.reported,
+      reported: sumOf(matter.overview.whole, isJudged),
       missing: matter.unreported.length,
     });
     if (obstacle !== undefined) throw new Refusal('paper-refused', { obstacle });
@@ -92,8 +93,8 @@ function areaData(
   { overview, unreported, fallen, year }: AreaMatter,
   paper: { readonly number: string; readonly kind: AreaPaper; readonly day: string },
 ): string {
-  const { area, whole, parts, gradesByYear, totals } = overview;
-  const told = { area, whole, parts, gradesByYear, totals, unreported, fallen };
+  const { area, whole, parts, byYear, totals } = overview;
+  const told = { area, whole, parts, byYear, totals, unreported, fallen };
   return JSON.stringify({ format: 'rapor-area-1', paper: { ...paper, area, year }, ...told }, plainValue, 1);
 }
 

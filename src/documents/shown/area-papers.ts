@@ -1,8 +1,11 @@
-import type { AreaOverview, AreaCount } from '../../comparisons/area-overview.service';
+import { isCounting, isJudged, sumOf } from '../../comparisons/area-overview';
+import type { AreaOverview, States } from '../../comparisons/area-overview';
 import type { NamedFallen, UnreportedUnit } from '../../comparisons/area-lists.service';
 import { AMOUNTS } from '../../domain/comparison/amounts';
+import { inLawOrder } from '../../domain/comparison/outcome-state';
+import type { OutcomeState } from '../../domain/comparison/outcome-state';
 import { cut, plain } from '../../domain/decimal';
-import { AMOUNT_WORDS, SHORT_KINDS, areaWords, levelUnderWords } from '../../rendering/messages';
+import { AMOUNT_WORDS, SHORT_KINDS, areaWords, levelUnderWords, stateWords } from '../../rendering/messages';
 import type { Say } from '../../rendering/messages';
 import { NONE, NO_BREAK, capitalised, pointsRange, rupiah } from '../../rendering/numbers';
 import { clipped } from './paper-view';
@@ -66,11 +69,12 @@ interface UnreportedRow {
 /** So many stand on the two pages; the rest are counted. */
 const MOST = { parts: 18, fallen: 10, years: 4, name: 60 } as const;
 const OPEN = 'Terbuka';
+const UNKNOWN = 'Wilayahnya belum diketahui';
 
 export function areaRecapPaper(frame: PaperFrame, matter: AreaMatter, say: Say): AreaRecapPaper {
   const { overview, fallen, year } = matter;
   const area = nameOf(matter, overview.area);
-  const grades = [...overview.whole.grades.keys()].sort(gradesInOrder(overview.whole));
+  const states = statesOf([overview.whole]);
   const { parts } = overview;
   const values = { wilayah: area, tahun: String(year), dinas: frame.officeName };
   return {
@@ -81,8 +85,10 @@ export function areaRecapPaper(frame: PaperFrame, matter: AreaMatter, say: Say):
     coverage: coverageOf(overview.whole),
     ...gradesOverYears(overview),
     partsTitle: `Menurut ${levelUnderWords(overview.area)}`,
-    gradeNames: grades.map((each) => each ?? OPEN),
-    parts: parts.slice(0, MOST.parts).map((each) => partRow(each, nameOf(matter, each.area), grades)),
+    gradeNames: states.map(stateWords),
+    parts: parts
+      .slice(0, MOST.parts)
+      .map((each) => partRow(each.states, each.area === null ? UNKNOWN : nameOf(matter, each.area), states)),
     moreParts:
       parts.length > MOST.parts
         ? `${parts.length - MOST.parts} wilayah lainnya ada pada halaman Wilayah.`
@@ -102,44 +108,52 @@ export function areaRecapPaper(frame: PaperFrame, matter: AreaMatter, say: Say):
 }
 
 /** @returns the numbers of all units, with how much of the whole has reported */
-function coverageOf({ registered, reported, counting }: AreaCount): AreaRecapPaper['coverage'] {
+function coverageOf(whole: States): AreaRecapPaper['coverage'] {
+  const { registered, reported, counting } = countsOf(whole);
   const share = registered === 0 ? '' : ` (${Math.floor((reported * 100) / registered)}${NO_BREAK}%)`;
   const kept = counting < reported ? '; sisanya masih punya temuan pada angkanya' : '';
   return [
     { label: 'Unit terdaftar', value: String(registered) },
     { label: 'Sudah melapor dan dinilai', value: `${reported}${share}` },
-    { label: 'Belum melapor', value: String(Math.max(registered - reported, 0)) },
+    { label: 'Belum melapor', value: String(registered - reported) },
     { label: 'Ikut statistik', value: `${counting}${kept}` },
   ];
 }
 
-function gradesOverYears({ gradesByYear, whole }: AreaOverview): Pick<AreaRecapPaper, 'years' | 'grades'> {
-  const years = [...gradesByYear.keys()].slice(0, MOST.years).sort((a, b) => a - b);
-  const counts = years.map((year) => gradesByYear.get(year) ?? new Map<string | null, number>());
-  const labels = [...new Set(counts.flatMap((each) => [...each.keys()]))].sort(gradesInOrder(whole));
+function gradesOverYears({ byYear }: AreaOverview): Pick<AreaRecapPaper, 'years' | 'grades'> {
+  const years = [...byYear.keys()].slice(0, MOST.years).sort((a, b) => a - b);
+  const counts = years.map((year): States => byYear.get(year) ?? new Map());
   return {
     years: years.map(String),
-    grades: labels.map((label) => ({
-      label: label ?? OPEN,
-      counts: counts.map((each) => String(each.get(label) ?? 0)),
+    grades: statesOf(counts).map((state) => ({
+      label: stateWords(state),
+      counts: counts.map((each) => String(each.get(state) ?? 0)),
     })),
   };
 }
 
-/** The most frequent of the year first, what is open last. */
-const gradesInOrder =
-  ({ grades }: AreaCount) =>
-  (a: string | null, b: string | null): number => {
-    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-    return (grades.get(b) ?? 0) - (grades.get(a) ?? 0) || (a < b ? -1 : 1);
-  };
+/** What became of those that were judged, in the law's order. */
+const statesOf = (counts: readonly States[]): OutcomeState[] =>
+  inLawOrder(counts.flatMap((each) => [...each.keys()])).filter(isJudged);
 
-const partRow = (count: AreaCount, name: string, grades: readonly (string | null)[]): RecapPart => ({
-  name: clipped(name, MOST.name),
-  registered: String(count.registered),
-  reported: String(count.reported),
-  missing: String(Math.max(count.registered - count.reported, 0)),
-  grades: grades.map((each) => String(count.grades.get(each) ?? 0)),
+function partRow(part: States, name: string, states: readonly OutcomeState[]): RecapPart {
+  const { registered, reported } = countsOf(part);
+  return {
+    name: clipped(name, MOST.name),
+    registered: String(registered),
+    reported: String(reported),
+    missing: String(registered - reported),
+    grades: states.map((each) => String(part.get(each) ?? 0)),
+  };
+}
+
+/** How many units there are; of those, how many were judged, and how many of these count in statistics. */
+const countsOf = (
+  states: States,
+): { readonly registered: number; readonly reported: number; readonly counting: number } => ({
+  registered: sumOf(states),
+  reported: sumOf(states, isJudged),
+  counting: sumOf(states, isCounting),
 });
 
 const fallenRow = ({ name, before, now }: NamedFallen): AreaRecapPaper['fallen'][number] => ({
@@ -164,7 +178,7 @@ export function unreportedPaper(frame: PaperFrame, matter: AreaMatter, say: Say)
   const { overview, unreported, year } = matter;
   const area = nameOf(matter, overview.area);
   const values = { wilayah: area, tahun: String(year), dinas: frame.officeName };
-  const { registered } = overview.whole;
+  const registered = sumOf(overview.whole);
   return {
     ...frame,
     unit: area,

@@ -45,7 +45,6 @@ export interface AreaPage extends Neighbours {
     readonly shade: string;
   }[];
   readonly desk: string;
-  readonly papers: string;
   readonly ranking: string;
   readonly papers: string;
   readonly finding: string;

@@ -1,3 +1,4 @@
+import { isJudged, sumOf } from '../../comparisons/area-overview';
 import type { StandingPaper } from '../../documents/paper';
 import type { AreaMatter } from '../../documents/shown/area-papers';
 import { NATION } from '../../domain/area/area';
@@ -55,7 +56,7 @@ export function areaPapersPage(
 
 function areaKind(kind: (typeof AREA_PAPERS)[number], matter: AreaMatter, office: boolean): AreaKind {
   const { overview, unreported, year } = matter;
-  const { reported } = overview.whole;
+  const reported = sumOf(overview.whole, isJudged);
   const obstacle = areaPaperObstacle(kind, { office, reported, missing: unreported.length });
   const place = `${areaPapersPlace(overview.area)}/${kind}`;
   const tells = obstacle === undefined || obstacle === 'office-incomplete';
