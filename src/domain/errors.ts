@@ -32,6 +32,7 @@ export const REFUSALS = [
   'accounts-needed',
   'too-many-attempts',
   'form-expired',
+  'not-for-role',
   'officials-only',
   'administrators-only',
   'foreign-origin',

@@ -40,6 +40,7 @@ const STATUS: Record<RefusalCode, HttpStatus> = {
   'accounts-needed': HttpStatus.FORBIDDEN,
   'too-many-attempts': HttpStatus.TOO_MANY_REQUESTS,
   'form-expired': HttpStatus.FORBIDDEN,
+  'not-for-role': HttpStatus.FORBIDDEN,
   'officials-only': HttpStatus.FORBIDDEN,
   'administrators-only': HttpStatus.FORBIDDEN,
   'foreign-origin': HttpStatus.FORBIDDEN,

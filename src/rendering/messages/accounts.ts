@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/access/caller';
 import type { Reason, RefusalValues } from '../../domain/errors';
+import { namesOf } from '../../domain/records';
 
 /** Reasons that have to do with accounts. */
 type AccountReason = Extract<
@@ -33,6 +34,16 @@ export const ACCOUNT_REASON_WORDS: Readonly<Record<AccountReason, string>> = {
 /** Somebody tried too often. */
 export const waitWords = ({ minutes = '1' }: RefusalValues): string =>
   `Terlalu banyak percobaan dari sini; tunggu ${minutes} menit, lalu coba lagi.`;
+
+/** A place is for other roles than the one somebody works in. */
+export const roleWords = ({ role, roles = '' }: RefusalValues): string => {
+  const named = (text: string | undefined): string[] =>
+    namesOf(ROLE_WORDS)
+      .filter((each) => (text ?? '').split(' ').includes(each))
+      .map((each) => ROLE_WORDS[each]);
+  const [own = 'tanpa akun'] = named(role);
+  return `Halaman ini untuk ${named(roles).join(', ') || 'tugas lain'}; Anda sekarang bekerja sebagai ${own}. Bila Anda punya tugas lain, gantilah di “Akun saya”.`;
+};
 
 /** What each role is called on the screen. */
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
