@@ -37,6 +37,8 @@ const STATUS: Record<RefusalCode, HttpStatus> = {
   'account-not-found': HttpStatus.NOT_FOUND,
   'account-refused': HttpStatus.UNPROCESSABLE_ENTITY,
   'sign-in-needed': HttpStatus.UNAUTHORIZED,
+  'key-refused': HttpStatus.UNAUTHORIZED,
+  'key-only-reads': HttpStatus.FORBIDDEN,
   'accounts-needed': HttpStatus.FORBIDDEN,
   'too-many-attempts': HttpStatus.TOO_MANY_REQUESTS,
   'form-expired': HttpStatus.FORBIDDEN,

@@ -264,6 +264,47 @@ describe('who guesses', () => {
   });
 });
 
+describe('a key for a program', () => {
+  const ask = (key: string, method: 'GET' | 'POST', url: string): ReturnType<typeof service.app.inject> =>
+    service.app.inject({ method, url, headers: { ...HOST, authorization: `Bearer ${key}` } });
+
+  it('asks for its person in one role, where programs ask and nowhere else, until it is revoked', async () => {
+    const person = await joined('papan.data', { manages: 'KSP A' });
+    const made = await person.send('/akun/kunci', { name: 'papan', scope: 'read', days: '30' });
+    const key = /(rpr_[\w-]+)/.exec(made.body)?.[1] ?? '';
+    const trend = (id: string): string => `/api/units/${id}/trend`;
+    expect((await ask(key, 'GET', trend(unit))).statusCode).toBe(200);
+    expect((await ask(key, 'GET', trend('tiada'))).statusCode).toBe(404);
+    expect((await ask(key, 'GET', `/unit/${unit}`)).statusCode).toBe(403);
+    expect((await ask(key, 'GET', '/akun')).statusCode).toBe(403);
+    expect((await ask(key, 'POST', '/api/uploads')).statusCode).toBe(403);
+    expect((await ask(`${key}x`, 'GET', trend(unit))).statusCode).toBe(401);
+
+    const page = (await person.get('/akun')).body;
+    expect(page).not.toContain(key);
+    const id =
+      /kunci\/cabut"[^>]*>(?:<input[^>]*_token[^>]*>)?<input type="hidden" name="id" value="([^"]+)"/.exec(
+        page,
+      )?.[1];
+    await person.send('/akun/kunci/cabut', { id: id ?? '' });
+    expect((await ask(key, 'GET', trend(unit))).statusCode).toBe(401);
+  });
+
+  it('ends with a new password by link, and with its time', async () => {
+    const person = new Person(service, '10.3.0.1');
+    await person.signIn('papan.data', PASSWORD);
+    expect((await person.send('/akun/kunci', { name: 'x', scope: 'read', days: '400' })).statusCode).toBe(
+      422,
+    );
+    const made = await person.send('/akun/kunci', { name: 'papan', scope: 'write', days: '1' });
+    const key = /(rpr_[\w-]+)/.exec(made.body)?.[1] ?? '';
+    expect((await ask(key, 'POST', '/api/uploads')).statusCode).toBe(400);
+    const link = linkIn((await admin.send('/pengguna/papan.data/tautan', {})).body);
+    await person.send(link, { password: PASSWORD, again: PASSWORD });
+    expect((await ask(key, 'GET', `/api/units/${unit}/trend`)).statusCode).toBe(401);
+  });
+});
+
 describe('a second step', () => {
   it('is asked for once it was shown to work; each code opens once, and others stand in for the telephone', async () => {
     const person = await joined('dua.langkah', { areas: '14', administers: 'ya' });

@@ -156,6 +156,10 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
   'account-refused': (values) =>
     `Belum dapat disimpan${because(values)}${values.found === undefined ? '' : `: “${values.found}”`}.`,
   'sign-in-needed': () => 'Masuk dahulu dengan akun Anda, lalu buka lagi halaman ini.',
+  'key-refused': () =>
+    'Kunci ini tidak berlaku: dicabut, lewat waktunya, atau salah tulis. Buat yang baru di “Akun saya”.',
+  'key-only-reads': () =>
+    'Kunci ini hanya untuk alamat /api/, dan hanya untuk membaca bila dibuat begitu; buat kunci untuk mengirim di “Akun saya”.',
   'accounts-needed': () =>
     'Layanan ini dibuka lewat jaringan, tetapi belum memakai akun. Buat akun pertama di komputernya dengan perintah “rapor account NAMA”.',
   'too-many-attempts': waitWords,

@@ -105,6 +105,8 @@ export const COLLECTIONS: readonly string[] = [
   '/akun/sesi',
   '/akun/peran',
   '/akun/kode',
+  '/akun/kunci',
+  '/akun/kunci/cabut',
 ];
 
 /** Addresses of what is the same for everybody who is signed in: forms to fill in, what programs may ask. */
