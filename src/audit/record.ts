@@ -70,7 +70,9 @@ export type Action =
   | 'signed-in'
   | 'signed-out'
   | 'session-ended'
-  | 'role-taken';
+  | 'role-taken'
+  | 'key-made'
+  | 'key-revoked';
 
 /** What one event says, besides who and when. */
 export interface Deed {

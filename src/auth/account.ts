@@ -1,3 +1,5 @@
+import type { KeyScope } from '../domain/access/api-key';
+import type { Role } from '../domain/access/caller';
 import type { Grant } from '../domain/access/grant';
 
 /** Somebody who may sign in, as those see it who say who may do what. */
@@ -50,4 +52,23 @@ export interface AccountRequest extends AskedAccount {
   readonly id: string;
   /** ISO time. */
   readonly at: string;
+}
+
+/** A key that somebody wants for a program. */
+export interface NewKey {
+  readonly name: string;
+  readonly scope: KeyScope;
+  readonly days: number;
+}
+
+/** A key as its person sees it. */
+export interface ApiKey {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly scope: KeyScope;
+  /** ISO time. */
+  readonly until: string;
+  /** ISO time; none where it was never used. */
+  readonly seen: string | null;
 }

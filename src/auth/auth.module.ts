@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountEntity } from './account.entity';
 import { AccountsService } from './accounts.service';
+import { ApiKeysService } from './api-keys.service';
 import { Attempts } from './attempts';
 import { DeviceEntity } from './device.entity';
 import { FailureEntity } from './failure.entity';
 import { GrantEntity } from './grant.entity';
+import { KeyEntity } from './key.entity';
 import { LinkEntity } from './link.entity';
 import { PasswordsService } from './passwords.service';
 import { RecoveryEntity } from './recovery.entity';
@@ -25,6 +27,7 @@ const ENTITIES = [
   RecoveryEntity,
   FailureEntity,
   RequestEntity,
+  KeyEntity,
 ];
 const SERVICES = [
   AccountsService,
@@ -33,6 +36,7 @@ const SERVICES = [
   PasswordsService,
   SecondStepService,
   RequestsService,
+  ApiKeysService,
 ];
 
 /** Who may sign in, and who is signed in. */

@@ -10,6 +10,7 @@ import type { AccountEntity } from './account.entity';
 import { findAccount, setPassword } from './accounts.store';
 import { Attempts, ofOwn } from './attempts';
 import { hashPassword, isPassword } from './hashing';
+import { revokeKeys } from './keys.store';
 import { findLink, removeLinks } from './links.store';
 import { endSessions, forgetDevices, insertSession } from './sessions.store';
 
@@ -43,7 +44,7 @@ export class PasswordsService {
   }
 
   /**
-   * Keeps the password of whoever holds a link. The link is used up, and every session of the account ends.
+   * Keeps the password of whoever holds a link. The link is used up; every session of the account ends, and every key.
    *
    * @throws Refusal `account-refused` with what is wrong with the link or the password
    */
@@ -58,6 +59,7 @@ export class PasswordsService {
       await setPassword(scope, id, kept);
       await endSessions(scope, id);
       await forgetDevices(scope, id);
+      await revokeKeys(scope, id);
     });
   }
 

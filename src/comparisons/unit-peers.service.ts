@@ -4,7 +4,7 @@ import { Reader } from '../database/unit-of-work';
 import { seesNames, type Caller } from '../domain/access/caller';
 import { NATION } from '../domain/area/area';
 import type { ComparedWith, GroupStatistics, PeerPeriod, UnitBesidePeers } from '../domain/comparison/beside';
-import { groupsOf } from '../domain/comparison/peers';
+import { groupsFor } from '../domain/comparison/peers';
 import type { PeersResult } from '../domain/comparison/peers-result';
 import type { Measure, Population, PopulationKey } from '../domain/comparison/population';
 import { areasIn, peersResult } from '../domain/comparison/tell-peers';
@@ -130,7 +130,7 @@ export class UnitPeersService {
   }
 
   private async fixed(caller: Caller, population: Population, peer: PeerEntity): Promise<ComparedWith> {
-    const widened = await this.groups.widen(population, groupsOf(placeOf(peer)));
+    const widened = await this.groups.widen(population, groupsFor(caller, placeOf(peer)));
     const statistics = await this.groups.statistics(caller, population, widened.group);
     return { kind: 'fixed', widened, statistics };
   }

@@ -58,7 +58,7 @@ export async function createApp(settings: Settings, assemble = assembled): Promi
     limits: { fileSize: settings.RAPOR_UPLOAD_LIMIT_MB * MEGABYTE, files: 1, fields: 13, fieldSize: 4096 },
   });
   const server = adapter.getInstance();
-  server.addHook('onRoute', ({ url }) => mustStand(url));
+  server.addHook('onRoute', ({ url, method }) => mustStand(url, method));
   server.addHook('onRequest', (request, reply, done) => {
     void reply.headers(HEADERS);
     if (isSecure(request, settings)) void reply.header('strict-transport-security', TLS_ONLY);

@@ -1,7 +1,9 @@
 import { createParamDecorator, Injectable, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { AccountsService } from '../auth/accounts.service';
+import { ApiKeysService } from '../auth/api-keys.service';
 import { SessionsService, type SignedIn } from '../auth/sessions.service';
+import { keyIn, keyOpens } from '../domain/access/api-key';
 import type { Caller } from '../domain/access/caller';
 import { VISITOR } from '../domain/access/grant';
 import { Refusal } from '../domain/errors';
@@ -22,18 +24,28 @@ export class WhoCalls {
   constructor(
     private readonly accounts: AccountsService,
     private readonly sessions: SessionsService,
+    private readonly keys: ApiKeysService,
     private readonly settings: Settings,
   ) {}
 
-  /** @throws Refusal `accounts-needed`; `form-expired` for a form that was not made for the session it is sent in */
+  /** @throws Refusal `accounts-needed`, `key-refused`, `key-only-reads`; `form-expired` for a form that was not made for the session it is sent in */
   async of(request: FastifyRequest): Promise<Caller> {
     if (!(await this.accounts.any())) return local(request);
+    const key = keyIn(request.headers.authorization);
+    if (key !== undefined) return this.ofProgram(request, key);
     const token = cookieIn(request, this.settings, 'rapor_sesi');
     const signedIn = token === undefined ? undefined : await this.sessions.signedIn(token);
     if (token === undefined || signedIn === undefined) return visitor();
     looksOn(viewerOf(signedIn, token));
     if (!(await isOwnForm(request, token))) throw new Refusal('form-expired');
     return signedIn.caller;
+  }
+
+  private async ofProgram({ method, url }: FastifyRequest, key: string): Promise<Caller> {
+    const asking = await this.keys.asking(key);
+    if (asking === undefined) throw new Refusal('key-refused');
+    if (!keyOpens(asking.scope, method, url)) throw new Refusal('key-only-reads');
+    return asking.caller;
   }
 }
 

@@ -2,8 +2,8 @@ import '../support/source-threads';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AccountsService } from '../../src/auth/accounts.service';
+import { UnitOfWork } from '../../src/database/unit-of-work';
 import { codeAt, secretOf } from '../../src/domain/access/one-time-code';
-import { writerOf } from '../support/database';
 import { LOCAL } from '../support/caller';
 import { linkIn, Person } from '../support/person';
 import { HOST, Service } from '../support/service';
@@ -80,7 +80,8 @@ describe('the first account', () => {
   });
 
   it('is of an administrator, who sees no unit and no figure', async () => {
-    expect((await admin.get('/unit')).body).not.toContain('KSP A');
+    expect((await admin.get('/unit')).statusCode).toBe(403);
+    expect((await admin.get('/')).headers.location).toBe('/pengguna');
     expect((await admin.get(`/unit/${unit}`)).statusCode).toBe(404);
     const page = await admin.get('/pengguna');
     expect(page.body).toContain('Ibu Kepala');
@@ -166,7 +167,9 @@ describe('a session', () => {
     await person.signIn('pembina', PASSWORD);
     expect((await person.get('/unit')).statusCode).toBe(200);
     const then = new Date(Date.now() - hours * 3_600_000).toISOString();
-    await writerOf(service.app).query(`UPDATE account_session SET "${column}" = '${then}'`);
+    await service.app
+      .get(UnitOfWork)
+      .run(LOCAL, ({ manager }) => manager.query(`UPDATE account_session SET "${column}" = '${then}'`));
     expect((await person.get('/unit')).statusCode).toBe(303);
     await admin.signIn('kepala', PASSWORD);
   });
@@ -213,7 +216,7 @@ describe('a form', () => {
     }
     await person.get('/akun');
     expect((await person.upload('/kantor', { place: 'Bandung' })).statusCode).toBe(422);
-    expect((await person.get('/unit')).statusCode).toBe(200);
+    expect((await person.get('/akun')).statusCode).toBe(200);
   });
 
   it('carries it on every page that has one, wherever it is made', async () => {
@@ -258,6 +261,47 @@ describe('who guesses', () => {
     const told = await Promise.all(Array.from({ length: 12 }, () => person.signIn('kepala', 'tebakan')));
     expect(told.filter(({ statusCode }) => statusCode === 401)).toHaveLength(5);
     expect(told.filter(({ statusCode }) => statusCode === 429)).toHaveLength(7);
+  });
+});
+
+describe('a key for a program', () => {
+  const ask = (key: string, method: 'GET' | 'POST', url: string): ReturnType<typeof service.app.inject> =>
+    service.app.inject({ method, url, headers: { ...HOST, authorization: `Bearer ${key}` } });
+
+  it('asks for its person in one role, where programs ask and nowhere else, until it is revoked', async () => {
+    const person = await joined('papan.data', { manages: 'KSP A' });
+    const made = await person.send('/akun/kunci', { name: 'papan', scope: 'read', days: '30' });
+    const key = /(rpr_[\w-]+)/.exec(made.body)?.[1] ?? '';
+    const trend = (id: string): string => `/api/units/${id}/trend`;
+    expect((await ask(key, 'GET', trend(unit))).statusCode).toBe(200);
+    expect((await ask(key, 'GET', trend('tiada'))).statusCode).toBe(404);
+    expect((await ask(key, 'GET', `/unit/${unit}`)).statusCode).toBe(403);
+    expect((await ask(key, 'GET', '/akun')).statusCode).toBe(403);
+    expect((await ask(key, 'POST', '/api/uploads')).statusCode).toBe(403);
+    expect((await ask(`${key}x`, 'GET', trend(unit))).statusCode).toBe(401);
+
+    const page = (await person.get('/akun')).body;
+    expect(page).not.toContain(key);
+    const id =
+      /kunci\/cabut"[^>]*>(?:<input[^>]*_token[^>]*>)?<input type="hidden" name="id" value="([^"]+)"/.exec(
+        page,
+      )?.[1];
+    await person.send('/akun/kunci/cabut', { id: id ?? '' });
+    expect((await ask(key, 'GET', trend(unit))).statusCode).toBe(401);
+  });
+
+  it('ends with a new password by link, and with its time', async () => {
+    const person = new Person(service, '10.3.0.1');
+    await person.signIn('papan.data', PASSWORD);
+    expect((await person.send('/akun/kunci', { name: 'x', scope: 'read', days: '400' })).statusCode).toBe(
+      422,
+    );
+    const made = await person.send('/akun/kunci', { name: 'papan', scope: 'write', days: '1' });
+    const key = /(rpr_[\w-]+)/.exec(made.body)?.[1] ?? '';
+    expect((await ask(key, 'POST', '/api/uploads')).statusCode).toBe(400);
+    const link = linkIn((await admin.send('/pengguna/papan.data/tautan', {})).body);
+    await person.send(link, { password: PASSWORD, again: PASSWORD });
+    expect((await ask(key, 'GET', `/api/units/${unit}/trend`)).statusCode).toBe(401);
   });
 });
 

@@ -42,6 +42,12 @@ async function pagesOf(service: Service): Promise<PageType[]> {
   const code = codeAt(secretOf(secret) ?? new Uint8Array(), Math.floor(Date.now() / 30_000));
   pages.push(['account', own]);
   pages.push(['codes', (await supervisor.send('/akun/kode', { secret, code, password: PASSWORD })).body]);
+  const key = await supervisor.send('/akun/kunci', {
+    name: 'Papan data kabupaten',
+    scope: 'read',
+    days: '90',
+  });
+  pages.push(['account-key', key.body]);
   pages.push(['account', (await supervisor.get('/akun?kabar=sandi')).body]);
   pages.push(['user', (await admin.get('/pengguna/pembina')).body]);
   return pages.map(([template, html]) => ({ template, title: 'akun', at: { html } }));

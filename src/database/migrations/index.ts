@@ -21,6 +21,7 @@ import { AreaPapers1764000001600 } from './1764000001600-area-papers';
 import { AnnulledPapers1764000001610 } from './1764000001610-annulled-papers';
 import { Attention1764000001700 } from './1764000001700-attention';
 import { Accounts1764000001900 } from './1764000001900-accounts';
+import { AccountKeys1764000001910 } from './1764000001910-account-keys';
 import { Trail1764000002000 } from './1764000002000-trail';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
@@ -48,5 +49,6 @@ export const MIGRATIONS = [
   AnnulledPapers1764000001610,
   Attention1764000001700,
   Accounts1764000001900,
+  AccountKeys1764000001910,
   Trail1764000002000,
 ];

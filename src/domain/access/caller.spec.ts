@@ -49,6 +49,8 @@ describe('who sees lists', () => {
     expect(told).toEqual([true, false, true, true]);
     expect([0, 1, 4, 5].map((n) => seesStatistics(official, n))).toEqual([false, true, true, true]);
     expect([0, 1, 4, 5].map((n) => seesStatistics(manager, n))).toEqual([false, false, false, true]);
+    const ofThree: Caller = { ...manager, units: new Set(['a', 'b', 'c']) };
+    expect([5, 6, 7].map((n) => seesStatistics(ofThree, n))).toEqual([false, false, true]);
   });
 
   it('lets nobody with limits register units', () => {

@@ -62,9 +62,11 @@ export function seesNamesIn(caller: Caller, area: AreaCode): boolean {
   return seesNames(caller) && reachesArea(caller, area);
 }
 
-/** Whether statistics of so many units may be shown. */
+/** Whether statistics of so many units may be shown: to a manager of several, where as many others are among them. */
 export function seesStatistics(caller: Caller, n: number): boolean {
-  return n > 0 && (seesNames(caller) || n >= FEWEST_FOR_MANAGERS);
+  const { units } = caller;
+  const more = units === 'all' ? 0 : Math.max(0, units.size - 1);
+  return n > 0 && (seesNames(caller) || n >= FEWEST_FOR_MANAGERS + more);
 }
 
 /** Who may say what stands in the annex of a law. Without accounts that is whoever sits at the computer: `local`. */

@@ -1,3 +1,4 @@
+import type { Caller } from '../access/caller';
 import { chainOf, NATION, type AreaCode } from '../area/area';
 import type { Kind } from '../statement/kind';
 import type { SizeClass } from './size-class';
@@ -29,6 +30,15 @@ export interface Place {
 export function groupsOf({ kind, size, area }: Place): readonly Group[] {
   const sized = chainOf(area).map((each) => ({ kind, size, area: each }));
   return [...sized, { kind, size: 'all', area: NATION }];
+}
+
+/**
+ * The groups in which a unit may be compared for somebody, the narrowest first. Whoever manages several units sees one and
+ * the same group for all of them: of two groups of which one lies in the other the difference would give away the rest.
+ */
+export function groupsFor({ role, units }: Pick<Caller, 'role' | 'units'>, place: Place): readonly Group[] {
+  const groups = groupsOf(place);
+  return role === 'manager' && units !== 'all' && units.size > 1 ? groups.slice(-1) : groups;
 }
 
 /** A group to compare in, and how many steps it was widened by. */

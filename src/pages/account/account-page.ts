@@ -1,4 +1,4 @@
-import type { Session } from '../../auth/account';
+import type { ApiKey, Session } from '../../auth/account';
 import type { SecondStep } from '../../auth/second-step.service';
 import type { Caller, Role } from '../../domain/access/caller';
 import { codeAddress } from '../../domain/access/one-time-code';
@@ -23,6 +23,7 @@ export interface AccountPage {
     readonly own: boolean;
   }[];
   readonly others: boolean;
+  readonly keys: readonly { readonly id: string; readonly name: string; readonly said: string }[];
   /** What stands where codes are asked for; undefined where they are not. */
   readonly codes: { readonly left: number } | null;
   readonly offer: { readonly secret: string; readonly spaced: string; readonly drawing: Markup };
@@ -34,6 +35,7 @@ export interface OnAccount {
   readonly roles: readonly Role[];
   readonly sessions: readonly Session[];
   readonly secondStep: SecondStep;
+  readonly keys: readonly ApiKey[];
   /** A fresh secret for the application of the telephone. */
   readonly secret: string;
   readonly unitNames: readonly string[];
@@ -53,6 +55,7 @@ export function accountPage(on: OnAccount): AccountPage {
     roles: roles.length > 1 ? roles : [],
     sessions: sessions.map(sessionRow),
     others: sessions.length > 1,
+    keys: on.keys.map(keyRow),
     codes: secondStep.on ? { left: secondStep.recoveryLeft } : null,
     offer: {
       secret,
@@ -79,6 +82,17 @@ const sessionRow = ({ id, agent, address, seen, since, own }: Session): AccountP
   what: `${agentWords(agent)} · ${address}`,
   when: `masuk ${date(since.slice(0, 10))}, terakhir dipakai ${date(seen.slice(0, 10))} ${seen.slice(11, 16)} UTC`,
   own,
+});
+
+const keyRow = ({ id, name, role, scope, until, seen }: ApiKey): AccountPage['keys'][number] => ({
+  id,
+  name,
+  said: [
+    scope === 'write' ? 'membaca dan mengirim' : 'hanya membaca',
+    `sebagai ${ROLE_WORDS[role]}`,
+    `berlaku sampai ${date(until.slice(0, 10))}`,
+    seen === null ? 'belum pernah dipakai' : `terakhir dipakai ${date(seen.slice(0, 10))}`,
+  ].join(' · '),
 });
 
 const SYSTEMS = ['Android', 'iPhone', 'iPad', 'Windows', 'Macintosh', 'Linux'];

@@ -4,6 +4,7 @@ import { UnitsModule } from '../../units/units.module';
 import { AccountController } from './account.controller';
 import { Granting } from './granting';
 import { InvitationController } from './invitation.controller';
+import { KeysController } from './keys.controller';
 import { SignInController } from './sign-in.controller';
 import { UserController } from './user.controller';
 import { UsersController } from './users.controller';
@@ -12,6 +13,13 @@ import { UsersController } from './users.controller';
 @Module({
   imports: [AuthModule, UnitsModule],
   providers: [Granting],
-  controllers: [SignInController, InvitationController, AccountController, UsersController, UserController],
+  controllers: [
+    SignInController,
+    InvitationController,
+    AccountController,
+    KeysController,
+    UsersController,
+    UserController,
+  ],
 })
 export class AccountPagesModule {}

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ApiKeysService } from '../../auth/api-keys.service';
 import { PasswordsService } from '../../auth/passwords.service';
 import { SecondStepService } from '../../auth/second-step.service';
 import { SessionsService } from '../../auth/sessions.service';
@@ -26,6 +27,7 @@ export class AccountController {
     private readonly sessions: SessionsService,
     private readonly passwords: PasswordsService,
     private readonly secondStep: SecondStepService,
+    private readonly keys: ApiKeysService,
     private readonly units: UnitsService,
     private readonly settings: Settings,
   ) {}
@@ -120,10 +122,11 @@ export class AccountController {
     said: { readonly news: string; readonly fault: string },
   ): Promise<string> {
     const token = this.tokenOf(request);
-    const [signedIn, sessions, secondStep, { units }] = await Promise.all([
+    const [signedIn, sessions, secondStep, keys, { units }] = await Promise.all([
       this.sessions.signedIn(token),
       this.sessions.list(caller, token),
       this.secondStep.of(caller),
+      this.keys.list(caller),
       this.units.search(caller, { offset: 0, limit: NAMED }),
     ]);
     const secret = this.secondStep.newSecret();
@@ -131,7 +134,7 @@ export class AccountController {
     const roles = signedIn?.roles ?? [];
     return render(
       'pages/account',
-      accountPage({ caller, roles, sessions, secondStep, secret, unitNames, ...said }),
+      accountPage({ caller, roles, sessions, secondStep, keys, secret, unitNames, ...said }),
     );
   }
 

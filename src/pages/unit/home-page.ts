@@ -29,6 +29,8 @@ export interface HomePage {
   readonly turns: readonly TurnPart[];
   /** Complaints and suggestions that nobody answered, by unit. */
   readonly voices: readonly { readonly href: string; readonly label: string; readonly said: string }[];
+  /** Whether files are taken from whoever looks. */
+  readonly takes: boolean;
   readonly backup: string;
   readonly backupFailed: boolean;
 }
@@ -38,13 +40,18 @@ export interface OnHome {
   readonly latest: readonly LatestAssessment[];
   readonly turns: readonly Turn[];
   readonly voices: readonly WaitingVoices[];
+  readonly takes: boolean;
 }
 
 /** Units whose members wait for an answer that stand there: those that wait the longest. */
 const WAITING = 5;
 
 /** @param now milliseconds, to say how old the newest copy is */
-export function homePage({ latest, turns, voices }: OnHome, backup: BackupStatus, now: number): HomePage {
+export function homePage(
+  { latest, turns, voices, takes }: OnHome,
+  backup: BackupStatus,
+  now: number,
+): HomePage {
   const newest = [...latest].sort((a, b) => b.made - a.made);
   return {
     title: 'Rapor kesehatan koperasi',
@@ -53,6 +60,7 @@ export function homePage({ latest, turns, voices }: OnHome, backup: BackupStatus
     units: unitRows(unitsOf(newest), newest),
     turns: turnParts(turns, new Date(now).toISOString().slice(0, 10)),
     voices: voices.slice(0, WAITING).map((each) => voiceRow(each, now)),
+    takes,
     ...backupWords(backup, now),
   };
 }

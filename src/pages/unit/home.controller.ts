@@ -1,4 +1,5 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { AssessmentsService } from '../../assessments/assessments.service';
 import { DailyBackup } from '../../database/daily-backup';
 import { TurnsService } from '../../examination/turns.service';
@@ -23,15 +24,23 @@ export class HomeController {
     private readonly voices: VoicesService,
   ) {}
 
+  /** Of those who have to do with units; an administrator goes on to the accounts. */
   @Get()
-  @Header('content-type', 'text/html; charset=utf-8')
-  async home(@CalledBy() caller: Caller): Promise<string> {
+  async home(@CalledBy() caller: Caller, @Res() reply: FastifyReply): Promise<void> {
+    if (caller.role === 'administrator') void reply.redirect('/pengguna', 303);
+    else void reply.type('text/html; charset=utf-8').send(await this.page(caller));
+  }
+
+  private async page(caller: Caller): Promise<string> {
     const [latest, turns, voices, backup] = await Promise.all([
       this.assessments.recent(caller, RECENT),
       this.turns.of(caller, WAITING),
       this.voices.waiting(caller),
       this.backup.status(),
     ]);
-    return render('pages/home', homePage({ latest, turns, voices }, backup, Date.now()));
+    return render(
+      'pages/home',
+      homePage({ latest, turns, voices, takes: caller.role !== 'auditor' }, backup, Date.now()),
+    );
   }
 }

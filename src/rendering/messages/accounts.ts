@@ -1,10 +1,17 @@
 import type { Role } from '../../domain/access/caller';
 import type { Reason, RefusalValues } from '../../domain/errors';
+import { namesOf } from '../../domain/records';
 
 /** Reasons that have to do with accounts. */
 type AccountReason = Extract<
   Reason,
-  `account-${string}` | `password-${string}` | 'last-administrator' | 'request-incomplete' | 'code-wrong'
+  | `account-${string}`
+  | `password-${string}`
+  | 'last-administrator'
+  | 'request-incomplete'
+  | 'code-wrong'
+  | 'key-incomplete'
+  | 'too-many-keys'
 >;
 
 /** Why an account, a password or a request cannot be kept. */
@@ -27,12 +34,24 @@ export const ACCOUNT_REASON_WORDS: Readonly<Record<AccountReason, string>> = {
   'password-own-name': 'kata sandi itu berisi nama Anda sendiri; pilih kata lain',
   'password-differs': 'kedua kata sandi tidak sama; ketik lagi keduanya',
   'password-wrong': 'kata sandi Anda yang sekarang salah',
+  'key-incomplete': 'beri nama kunci itu, dan pilih berlaku 1 sampai 366 hari',
+  'too-many-keys': 'kunci Anda sudah 20; cabut dahulu yang tidak dipakai',
   'code-wrong': 'kode enam angka itu salah atau sudah lewat; tunggu kode berikutnya, lalu coba lagi',
 };
 
 /** Somebody tried too often. */
 export const waitWords = ({ minutes = '1' }: RefusalValues): string =>
   `Terlalu banyak percobaan dari sini; tunggu ${minutes} menit, lalu coba lagi.`;
+
+/** A place is for other roles than the one somebody works in. */
+export const roleWords = ({ role, roles = '' }: RefusalValues): string => {
+  const named = (text: string | undefined): string[] =>
+    namesOf(ROLE_WORDS)
+      .filter((each) => (text ?? '').split(' ').includes(each))
+      .map((each) => ROLE_WORDS[each]);
+  const [own = 'tanpa akun'] = named(role);
+  return `Halaman ini untuk ${named(roles).join(', ') || 'tugas lain'}; Anda sekarang bekerja sebagai ${own}. Bila Anda punya tugas lain, gantilah di “Akun saya”.`;
+};
 
 /** What each role is called on the screen. */
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
@@ -58,6 +77,7 @@ export const ASKED_WORDS =
 export const ACCOUNT_NEWS = {
   sandi: 'Kata sandi diganti; di perangkat lain Anda sudah keluar.',
   sesi: 'Perangkat itu sudah keluar.',
+  cabut: 'Kunci itu dicabut dan tidak berlaku lagi.',
   lepas: 'Kode dua langkah tidak lagi dipakai.',
   peran: 'Anda bekerja dengan tugas yang dipilih.',
   simpan: 'Tersimpan. Berlaku mulai halaman berikutnya yang dibuka orangnya.',

@@ -2,7 +2,7 @@ import type { Reason, Refusal, RefusalCode, RefusalValues } from '../../domain/e
 import { STAGES } from '../../domain/filing/stages';
 import { namesOf } from '../../domain/records';
 import { date } from '../numbers';
-import { ACCOUNT_REASON_WORDS, waitWords } from './accounts';
+import { ACCOUNT_REASON_WORDS, roleWords, waitWords } from './accounts';
 import { HINDRANCE_WORDS, closedWords } from './filing';
 import { OBSTACLE_WORDS, OFFICE_FAULT_WORDS } from './papers';
 import { startSentence } from './start';
@@ -156,11 +156,16 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
   'account-refused': (values) =>
     `Belum dapat disimpan${because(values)}${values.found === undefined ? '' : `: “${values.found}”`}.`,
   'sign-in-needed': () => 'Masuk dahulu dengan akun Anda, lalu buka lagi halaman ini.',
+  'key-refused': () =>
+    'Kunci ini tidak berlaku: dicabut, lewat waktunya, atau salah tulis. Buat yang baru di “Akun saya”.',
+  'key-only-reads': () =>
+    'Kunci ini hanya untuk alamat /api/, dan hanya untuk membaca bila dibuat begitu; buat kunci untuk mengirim di “Akun saya”.',
   'accounts-needed': () =>
     'Layanan ini dibuka lewat jaringan, tetapi belum memakai akun. Buat akun pertama di komputernya dengan perintah “rapor account NAMA”.',
   'too-many-attempts': waitWords,
   'form-expired': () =>
     'Halaman ini dibuka sebelum Anda masuk, atau terlalu lama; muat ulang halamannya, lalu kirim sekali lagi.',
+  'not-for-role': roleWords,
   'administrators-only': () => 'Halaman ini hanya untuk pengelola.',
   'officials-only': () => 'Halaman ini hanya untuk petugas Dinas.',
   'foreign-origin': () => 'Permintaan ini datang dari halaman lain dan tidak dijalankan.',

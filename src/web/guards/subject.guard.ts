@@ -1,15 +1,15 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { AssessmentsService } from '../../assessments/assessments.service';
-import { mayAdminister } from '../../domain/access/caller';
-import type { Caller } from '../../domain/access/caller';
+import type { Caller, Role } from '../../domain/access/caller';
 import { VISITOR } from '../../domain/access/grant';
 import { Refusal, type RefusalCode } from '../../domain/errors';
 import { FilingsService } from '../../filings/filings.service';
 import { StatementsService } from '../../statements/statements.service';
 import { UnitsService } from '../../units/units.service';
 import { keepCaller, WhoCalls } from '../caller';
-import { standingOf, type SubjectKind } from './subjects';
+import { rolesOf } from './rights';
+import { standingOf, type Standing, type SubjectKind } from './subjects';
 
 /** How it is found out whether the unit of a subject is within reach, and what is said where it is not. */
 interface Asked {
@@ -46,20 +46,38 @@ export class SubjectGuard implements CanActivate {
     };
   }
 
-  /** @throws Refusal `sign-in-needed`, `form-expired`, `administrators-only`, `unit-not-found`, `statement-not-found`, `assessment-not-found`, `filing-not-found`, `upload-not-found` */
+  /**
+   * @throws Refusal `sign-in-needed`, `form-expired`, `not-for-role`, `unit-not-found`, `statement-not-found`,
+   *   `assessment-not-found`, `filing-not-found`, `upload-not-found`
+   */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: Record<string, string> }>>();
     const caller = await this.whoCalls.of(request);
     keepCaller(request, caller);
-    const standing = standingOf(request.routeOptions.url ?? '');
-    if (standing?.standing !== 'public' && caller.id === VISITOR.id) throw new Refusal('sign-in-needed');
-    if (standing?.standing === 'administration' && !mayAdminister(caller))
-      throw new Refusal('administrators-only');
-    if (standing?.standing !== 'subject') return standing !== undefined;
-    const { is, param } = standing;
-    const id = request.params[param] ?? '';
-    const { withinReach, otherwise } = this.asked[is];
-    if (!(await withinReach(caller, id))) throw new Refusal(otherwise, { [is]: id });
+    const route = request.routeOptions.url ?? '';
+    const standing = standingOf(route);
+    if (standing === undefined) return false;
+    if (standing.standing === 'public') return true;
+    if (caller.id === VISITOR.id) throw new Refusal('sign-in-needed');
+    // First whether it is there at all: what is out of reach is not, for whatever role.
+    if (standing.standing === 'subject') await this.mustReach(caller, standing, request.params);
+    mustBeFor(caller, rolesOf(request.method, route) ?? []);
     return true;
   }
+
+  private async mustReach(
+    caller: Caller,
+    { is, param }: Extract<Standing, { standing: 'subject' }>,
+    params: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    const id = params[param] ?? '';
+    const { withinReach, otherwise } = this.asked[is];
+    if (!(await withinReach(caller, id))) throw new Refusal(otherwise, { [is]: id });
+  }
+}
+
+/** Without accounts whoever sits at the computer is everybody. */
+function mustBeFor({ id, role }: Caller, roles: readonly Role[]): void {
+  if (id !== 'local' && !roles.includes(role))
+    throw new Refusal('not-for-role', { role, roles: roles.join(' ') });
 }

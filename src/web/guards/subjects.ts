@@ -1,3 +1,5 @@
+import { rolesOf } from './rights';
+
 /** What the address of a request may be about: each is of a unit, or of who sent it. */
 export type SubjectKind = 'assessment' | 'filing' | 'statement' | 'unit' | 'upload';
 
@@ -21,8 +23,8 @@ export const SUBJECTS: readonly Subject[] = [
 ];
 
 /**
- * Addresses of what is the same for everybody: the law, the forms, what our pages load. Nothing stored is in them, but
- * under `/periksa`: whoever holds a paper is told whether it is genuine and still holds, and no figure of it.
+ * Addresses of what is the same for everybody, also without an account: the law, what our pages load, the way in. Nothing
+ * stored is in them, but under `/periksa`: whoever holds a paper is told whether it is genuine and still holds, and no figure of it.
  */
 export const PUBLIC: readonly string[] = [
   '/periksa',
@@ -35,16 +37,10 @@ export const PUBLIC: readonly string[] = [
   '/aset/rapor.webmanifest',
   '/aset/tanda.svg',
   '/aset/skrip/:file',
-  '/templat/:kind',
   '/kamus-data',
   '/api/dictionary',
   '/survei/instrumen',
   '/api/rules/:id',
-  '/api/assess',
-  '/api/docs',
-  '/api/docs/start.js',
-  '/api/docs/:file',
-  '/api/docs-json',
   '/akun/masuk',
   '/akun/minta',
 ];
@@ -109,6 +105,18 @@ export const COLLECTIONS: readonly string[] = [
   '/akun/sesi',
   '/akun/peran',
   '/akun/kode',
+  '/akun/kunci',
+  '/akun/kunci/cabut',
+];
+
+/** Addresses of what is the same for everybody who is signed in: forms to fill in, what programs may ask. */
+export const SHARED: readonly string[] = [
+  '/templat/:kind',
+  '/api/assess',
+  '/api/docs',
+  '/api/docs/start.js',
+  '/api/docs/:file',
+  '/api/docs-json',
 ];
 
 /** Addresses for whoever administers the program, and nobody else. */
@@ -141,7 +149,7 @@ export type Standing =
  * @returns undefined for a route of which nothing is said */
 export function standingOf(route: string): Standing | undefined {
   if (PUBLIC.includes(route) || KEYS.includes(route)) return { standing: 'public' };
-  if (COLLECTIONS.includes(route)) return { standing: 'collection' };
+  if (COLLECTIONS.includes(route) || SHARED.includes(route)) return { standing: 'collection' };
   if (ADMINISTRATION.includes(route)) return { standing: 'administration' };
   const subject = SUBJECTS.find(({ under }) => route === under || route.startsWith(`${under}/`));
   return subject && { standing: 'subject', is: subject.is, param: paramOf(subject) };
@@ -150,8 +158,16 @@ export function standingOf(route: string): Standing | undefined {
 /** The name of the parameter that holds the id. */
 export const paramOf = ({ under }: Pick<Subject, 'under'>): string => under.slice(under.lastIndexOf(':') + 1);
 
-/** The service does not start with a route that nobody said anything of. @throws Error */
-export function mustStand(route: string): void {
-  if (standingOf(route) === undefined)
+/**
+ * The service does not start with a route of which nobody said what it is about and for whom it is.
+ *
+ * @throws Error
+ */
+export function mustStand(route: string, methods: string | readonly string[]): void {
+  const standing = standingOf(route);
+  if (standing === undefined)
     throw new Error(`${route} is neither of a subject nor declared public or a collection`);
+  const without = [methods].flat().find((method) => rolesOf(method, route) === undefined);
+  if (standing.standing !== 'public' && without !== undefined)
+    throw new Error(`${without} ${route} is for no role: src/web/guards/rights.ts`);
 }

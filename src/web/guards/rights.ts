@@ -1,0 +1,94 @@
+import type { Role } from '../../domain/access/caller';
+
+/** For whom the addresses under a place are: to look, and to do something there. */
+interface Right {
+  /** A route, or where routes begin; the longest one that fits a route counts. */
+  readonly under: string;
+  readonly look: readonly Role[];
+  readonly act: readonly Role[];
+}
+
+const NOBODY: readonly Role[] = [];
+const EVERYBODY: readonly Role[] = ['official', 'manager', 'auditor', 'administrator'];
+/** Who has to do with units. */
+const OF_UNITS: readonly Role[] = ['official', 'manager', 'auditor'];
+/** Who brings in what units report. An auditor examines it, and changes nothing of it. */
+const FILING: readonly Role[] = ['official', 'manager'];
+const EXAMINING: readonly Role[] = ['official', 'auditor'];
+const OFFICE: readonly Role[] = ['official'];
+const ADMINISTRATORS: readonly Role[] = ['administrator'];
+
+const right = (under: string, look: readonly Role[], act: readonly Role[]): Right => ({ under, look, act });
+
+/** The rights of every route that is not for everybody, also for those without an account. */
+export const RIGHTS: readonly Right[] = [
+  // About one thing of a unit that is within reach.
+  right('/penilaian/:id', OF_UNITS, FILING),
+  right('/laporan/:statementId', OF_UNITS, FILING),
+  right('/unit/:id', OF_UNITS, FILING),
+  right('/unit/:id/gabung', OFFICE, OFFICE),
+  right('/unit/:id/pisah', OFFICE, OFFICE),
+  // Whose step or word it is, the way of a filing says: all three take part in it.
+  right('/unit/:id/laporan/:year/langkah', OF_UNITS, OF_UNITS),
+  right('/unit/:id/laporan/:year/temuan', OF_UNITS, OF_UNITS),
+  right('/unit/:id/laporan/:year/pemeriksaan', OF_UNITS, EXAMINING),
+  right('/unit/:id/laporan/:year/dokumen', OF_UNITS, EXAMINING),
+  right('/unggah/:uploadId', FILING, FILING),
+  right('/register/:uploadId', OFFICE, OFFICE),
+  right('/api/assessments/:id', OF_UNITS, FILING),
+  right('/api/statements/:statementId', OF_UNITS, FILING),
+  right('/api/units/:id', OF_UNITS, FILING),
+  right('/api/filings/:id', OF_UNITS, OF_UNITS),
+
+  // Of what is within reach.
+  right('/', EVERYBODY, NOBODY),
+  right('/unit', OF_UNITS, NOBODY),
+  right('/unggah', NOBODY, FILING),
+  right('/masuk', FILING, FILING),
+  right('/masuk/daftarkan', OFFICE, OFFICE),
+  right('/laporan/baru', FILING, FILING),
+  right('/register', OFFICE, OFFICE),
+  right('/ekspor', OF_UNITS, NOBODY),
+  right('/dokumen', OF_UNITS, NOBODY),
+  right('/meja', OFFICE, OFFICE),
+  right('/wilayah', OFFICE, OFFICE),
+  right('/peringkat', OFFICE, NOBODY),
+  right('/kelompok', OFFICE, NOBODY),
+  right('/kelompok-sendiri', OFFICE, OFFICE),
+  right('/survei', OF_UNITS, NOBODY),
+  right('/pekerjaan', [...FILING, ...ADMINISTRATORS], [...FILING, ...ADMINISTRATORS]),
+  right('/api/jobs', [...FILING, ...ADMINISTRATORS], NOBODY),
+  right('/api/read', NOBODY, FILING),
+  right('/api/uploads', NOBODY, FILING),
+  right('/api/intake', FILING, FILING),
+
+  // The same for everybody who is signed in.
+  right('/templat', EVERYBODY, NOBODY),
+  right('/api/docs', EVERYBODY, NOBODY),
+  right('/api/docs-json', EVERYBODY, NOBODY),
+  right('/api/assess', NOBODY, OF_UNITS),
+  right('/akun', EVERYBODY, EVERYBODY),
+
+  right('/kantor', ADMINISTRATORS, ADMINISTRATORS),
+  right('/jejak', ADMINISTRATORS, ADMINISTRATORS),
+  right('/pengguna', ADMINISTRATORS, ADMINISTRATORS),
+  right('/aturan/:id/periksa', ADMINISTRATORS, ADMINISTRATORS),
+  right('/aturan/:id/edisi', ADMINISTRATORS, ADMINISTRATORS),
+];
+
+/** Methods that change nothing. */
+const LOOKS = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * The roles that a route is for.
+ *
+ * @param route as it is registered, with the names of its parameters
+ * @returns undefined for a route of which nothing is said
+ */
+export function rolesOf(method: string, route: string): readonly Role[] | undefined {
+  const fits = RIGHTS.filter(
+    ({ under }) => route === under || (under !== '/' && route.startsWith(`${under}/`)),
+  );
+  const [closest] = fits.sort((a, b) => b.under.length - a.under.length);
+  return closest && (LOOKS.includes(method) ? closest.look : closest.act);
+}

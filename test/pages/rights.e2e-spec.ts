@@ -1,0 +1,194 @@
+import '../support/source-threads';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HttpException, type NestInterceptor } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { AssessmentsService } from '../../src/assessments/assessments.service';
+import { ROLES, type Caller, type Role } from '../../src/domain/access/caller';
+import { callerOf, VISITOR } from '../../src/domain/access/grant';
+import { FilingsService } from '../../src/filings/filings.service';
+import type { Assemble } from '../../src/web/app';
+import { WhoCalls } from '../../src/web/caller';
+import { rolesOf } from '../../src/web/guards/rights';
+import { paramOf, standingOf, SUBJECTS, type SubjectKind } from '../../src/web/guards/subjects';
+import { LOCAL } from '../support/caller';
+import { HOST, Service } from '../support/service';
+
+const WORKBOOKS = join(__dirname, '../../fixtures/workbooks');
+/** Whoever the guard lets in is answered this, before anything is done: what is tried here is the guard alone. */
+const LET_IN = 418;
+
+const METHODS = ['GET', 'POST'] as const;
+type Method = (typeof METHODS)[number];
+interface Route {
+  readonly method: Method;
+  readonly url: string;
+}
+type Stored = Readonly<Record<SubjectKind, string>>;
+
+const routes: Route[] = [];
+let service: Service;
+let caller: Caller = LOCAL;
+let stopsAtDoor = false;
+let mine: Stored;
+let theirs: Stored;
+
+const door: NestInterceptor = {
+  intercept: (_context, next) => {
+    if (stopsAtDoor) throw new HttpException('let in', LET_IN);
+    return next.handle();
+  },
+};
+
+const withDoor: Assemble = async (adapter, modules) => {
+  adapter.getInstance().addHook('onRoute', ({ method, url }) => {
+    const all: readonly string[] = [method].flat();
+    for (const each of METHODS) if (all.includes(each)) routes.push({ method: each, url });
+  });
+  const module = Test.createTestingModule({ imports: [modules] });
+  const built = await module
+    .overrideProvider(WhoCalls)
+    .useValue({ of: () => caller })
+    .compile();
+  const app = built.createNestApplication<NestFastifyApplication>(adapter);
+  return app.useGlobalInterceptors(door);
+};
+
+async function taken(filename: string): Promise<Stored> {
+  const content = readFileSync(join(WORKBOOKS, filename));
+  const sent = await service.upload({ kind: 'ksp', rules: 'perdep-06-2016' }, { filename, content });
+  const assessment = String(sent.headers.location).split('/')[2] ?? '';
+  const { statement } = await service.app.get(AssessmentsService, { strict: false }).get(LOCAL, assessment);
+  const filing = (await service.app.get(FilingsService, { strict: false }).ofYear(LOCAL, statement)).id;
+  return {
+    assessment,
+    filing,
+    statement: statement.id,
+    unit: statement.unitId,
+    upload: statement.uploadId ?? '',
+  };
+}
+
+beforeAll(async () => {
+  service = await Service.start({ RAPOR_BROWSER: '/none' }, withDoor);
+  mine = await taken('ksp-a-2009-2010.xlsx');
+  theirs = await taken('ksp-c-2009-2010.xlsx');
+  stopsAtDoor = true;
+});
+afterAll(() => service.stop());
+
+/** The own unit is within reach, the other one is not. */
+function as(role: Role): Caller {
+  return callerOf('orang', { role, units: [mine.unit], areas: [] });
+}
+
+/** A supervisor of all areas but one unit: areas of units are not known here. */
+const whoeverIs = (role: Role): Caller =>
+  role === 'official' ? { ...as(role), units: new Set([mine.unit]), areas: 'all' } : as(role);
+
+async function asked({ method, url }: Route, id: string): Promise<[status: number, body: string]> {
+  const subject = SUBJECTS.find(({ under }) => url === under || url.startsWith(`${under}/`));
+  const about = subject ? url.replace(`:${paramOf(subject)}`, id) : url;
+  const at = about.replace(/:\w+/g, 'x').replace(/\*$/, 'x');
+  const { statusCode, body } = await service.app.inject({ method, url: at, headers: HOST });
+  return [statusCode, body];
+}
+
+/** What each role meets on a route: let in, refused for the role, or told that there is no such thing. */
+async function met(route: Route, role: Role, id: string): Promise<'in' | 'role' | 'none' | number> {
+  caller = whoeverIs(role);
+  const [status] = await asked(route, id);
+  return status === LET_IN ? 'in' : status === 403 ? 'role' : status === 404 ? 'none' : status;
+}
+
+const place = ({ method, url }: Route): string => `${method} ${url}`;
+
+it('every route meets every role as the table says, on the own unit, on another and on none', async () => {
+  expect(routes.length).toBeGreaterThan(150);
+  for (const route of routes) {
+    const standing = standingOf(route.url);
+    const roles = rolesOf(route.method, route.url) ?? [];
+    for (const role of ROLES) {
+      const expected = standing?.standing === 'public' || roles.includes(role) ? 'in' : 'role';
+      if (standing?.standing !== 'subject') {
+        expect([place(route), role, await met(route, role, '')]).toEqual([place(route), role, expected]);
+        continue;
+      }
+      const { is } = standing;
+      const own = role === 'administrator' ? 'none' : expected;
+      const all = [
+        await met(route, role, mine[is]),
+        await met(route, role, theirs[is]),
+        await met(route, role, 'x'),
+      ];
+      expect([place(route), role, ...all]).toEqual([place(route), role, own, 'none', 'none']);
+    }
+  }
+});
+
+it('what is another’s answers with the same bytes as what is not there', async () => {
+  for (const route of routes) {
+    const standing = standingOf(route.url);
+    if (standing?.standing !== 'subject') continue;
+    for (const role of ROLES) {
+      caller = whoeverIs(role);
+      expect([place(route), ...(await asked(route, theirs[standing.is]))]).toEqual([
+        place(route),
+        ...(await asked(route, 'x')),
+      ]);
+    }
+  }
+});
+
+/** Everything that whoever has no account is answered: nothing else. */
+const OPEN_TO_ALL = [
+  ...['GET /periksa', 'POST /periksa', 'GET /periksa/luring.html', 'GET /periksa/:number'],
+  ...['GET /aturan', 'GET /aturan/:id', 'GET /aturan/peringatan', 'GET /api/rules/:id'],
+  ...['GET /survei/instrumen', 'GET /kamus-data', 'GET /api/dictionary'],
+  ...['GET /aset/pages.css', 'GET /aset/tanda.svg', 'GET /aset/rapor.webmanifest', 'GET /aset/skrip/:file'],
+  ...['GET /jawab/:token', 'POST /jawab/:token', 'GET /suara/:key', 'POST /suara/:key'],
+  ...['GET /akun/masuk', 'POST /akun/masuk', 'GET /akun/minta', 'POST /akun/minta'],
+  ...['GET /akun/undangan/:token', 'POST /akun/undangan/:token'],
+];
+
+it('without an account only the way in, papers, rules, help and the links of members are answered', async () => {
+  caller = VISITOR;
+  const open: string[] = [];
+  for (const route of routes) {
+    const [status] = await asked(route, mine.unit);
+    if (status === LET_IN) open.push(place(route));
+    else expect([place(route), status === 401 || status === 303]).toEqual([place(route), true]);
+  }
+  expect(open.sort()).toEqual([...OPEN_TO_ALL].sort());
+});
+
+/** Said here once more, in words of the test: what no role may do, whatever the table says. */
+const NEVER: Readonly<Record<Role, RegExp>> = {
+  official: /^\w+ \/(pengguna|kantor|jejak)|^\w+ \/aturan\/:id\/(edisi|periksa)/,
+  manager:
+    /^\w+ \/(pengguna|kantor|jejak|meja|wilayah|peringkat|kelompok|kelompok-sendiri|register)(\/|$)|^\w+ \/unit\/:id\/(gabung|pisah)|^POST .*\/(pemeriksaan|dokumen)\/|^\w+ \/aturan\/:id\/(edisi|periksa)/,
+  auditor:
+    /^\w+ \/(pengguna|kantor|jejak|meja|register|masuk|unggah)|^POST \/(laporan|penilaian)\/|^POST \/api\/(uploads|read|intake|statements)/,
+  administrator:
+    /^\w+ \/(unit|penilaian|meja|laporan|unggah|masuk|ekspor|wilayah|peringkat|dokumen|survei$)|^\w+ \/api\/(?!docs|jobs|rules|dictionary)/,
+};
+
+it('and these never', () => {
+  const allowed = (role: Role): string[] =>
+    routes.filter(({ method, url }) => rolesOf(method, url)?.includes(role)).map(place);
+  for (const role of ROLES) {
+    const found = routes.map(place).filter((each) => NEVER[role].test(each));
+    expect([role, found.length > 5]).toEqual([role, true]);
+    expect([role, allowed(role).filter((each) => NEVER[role].test(each))]).toEqual([role, []]);
+  }
+});
+
+it('whoever sits at the computer is let in everywhere as long as there are no accounts', async () => {
+  caller = LOCAL;
+  for (const route of routes) {
+    const standing = standingOf(route.url);
+    const id = standing?.standing === 'subject' ? mine[standing.is] : '';
+    expect([place(route), (await asked(route, id))[0]]).toEqual([place(route), LET_IN]);
+  }
+});
