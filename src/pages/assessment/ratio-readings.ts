@@ -8,6 +8,7 @@ export interface ReadingRow {
   readonly chosen: string;
   readonly confidence: string;
   readonly alternatives: readonly {
+    readonly id: string;
     readonly label: string;
     readonly confidence: string;
     /** "kredit 75, skor 4,50; jumlah skor 71,20". */
@@ -22,6 +23,7 @@ export function readingsFor({ readings }: PeriodResult, number: string): Reading
 
 function readingRow(reading: ReadingResult, number: string): ReadingRow[] {
   const alternatives = reading.alternatives.map((each) => ({
+    id: each.id,
     label: each.label,
     confidence: CONFIDENCE_WORDS[each.confidence],
     would: wouldBe(each, number),
