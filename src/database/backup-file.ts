@@ -16,6 +16,8 @@ export const RECORDS = [
   'answer_tap',
   'evidence',
   'evidence_file',
+  'variant',
+  'working_entry',
   'layer_choice',
   'edition',
   'annex_check',

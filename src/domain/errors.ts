@@ -87,6 +87,7 @@ export const REASONS = [
   'unknown-table',
   'unknown-step',
   'unknown-move',
+  'unknown-variant',
   'unknown-day',
   'day-not-ahead',
   'not-on-desk',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { ConcernsModule } from '../concerns/concerns.module';
 import { FilingsModule } from '../filings/filings.module';
@@ -11,10 +12,20 @@ import { DeskService } from './desk.service';
 import { ExaminingService } from './examining.service';
 import { JudgedYearsService } from './judged-years.service';
 import { TurnsService } from './turns.service';
+import { VariantEntity } from './variant.entity';
+import { VariantsService } from './variants.service';
+import { WorkingEntryEntity } from './working-entry.entity';
+import { WorkingPapersService } from './working-papers.service';
+
+const services = [
+  ...[AnnexedService, DeskService, ExaminingService, TurnsService],
+  ...[VariantsService, WorkingPapersService],
+];
 
 /** Filings with everything that hangs on them, and the steps they take. */
 @Module({
   imports: [
+    TypeOrmModule.forFeature([VariantEntity, WorkingEntryEntity]),
     AssessmentsModule,
     ConcernsModule,
     FilingsModule,
@@ -23,7 +34,7 @@ import { TurnsService } from './turns.service';
     StatementsModule,
     UnitsModule,
   ],
-  providers: [AnnexedService, DeskService, ExaminingService, JudgedYearsService, TurnsService],
-  exports: [AnnexedService, DeskService, ExaminingService, TurnsService],
+  providers: [...services, JudgedYearsService],
+  exports: services,
 })
 export class ExaminationModule {}

@@ -18,6 +18,12 @@ export interface OpenedOriginal {
   readonly wanted: readonly WantedCell[];
 }
 
+/** A file that was kept, by its name. */
+export interface NamedFile {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Shows figures where they stand in the files that were kept. */
 @Injectable()
 export class OriginalsService {
@@ -53,6 +59,13 @@ export class OriginalsService {
       if (inIt.length > 0) opened.push({ file: filename, grid: read.grid, wanted: inIt });
     }
     return opened;
+  }
+
+  /** The files from which a revision and those before it came, the newest first; those out of reach are left out. */
+  async filesOf(caller: Caller, statement: StoredStatement): Promise<NamedFile[]> {
+    const ids = [...(await this.uploadsBehind(caller, [statement]))];
+    const names = await this.statements.filenames(caller, ids);
+    return [...names].map(([id, name]) => ({ id, name }));
   }
 
   private async uploadsBehind(caller: Caller, statements: readonly StoredStatement[]): Promise<Set<string>> {

@@ -161,7 +161,9 @@ const overlaid = (statement: Statement, waiting: readonly KeptTap[]): Statement 
 /** Those that are about a question that some law asks. */
 function asked<T extends QuestionPlace>(kind: Kind, places: readonly T[]): T[] {
   const lists = answerable(kind);
-  return places.filter(({ indicator, question }) => question < (lists.get(indicator)?.count ?? 0));
+  return places.filter(
+    ({ indicator, question }) => question >= 0 && question < (lists.get(indicator)?.count ?? 0),
+  );
 }
 
 /** Every list that some law asks a kind of unit. */

@@ -8,6 +8,7 @@ import { DocumentsModule } from '../documents/documents.module';
 import { ExaminationModule } from '../examination/examination.module';
 import { ExportsModule } from '../exports/exports.module';
 import { JobsModule } from '../jobs/jobs.module';
+import { FilingsModule } from '../filings/filings.module';
 import { IntakeModule } from '../intake/intake.module';
 import { QuestionnairesModule } from '../questionnaires/questionnaires.module';
 import { ReportsModule } from '../reports/reports.module';
@@ -30,10 +31,12 @@ import { CheckController } from './documents/check.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { OfficeController } from './documents/office.controller';
 import { PapersController } from './documents/papers.controller';
+import { WorkingPapersController } from './filing/working-papers.controller';
 import { WordingController } from './documents/wording.controller';
 import { FilingPageController } from './filing/filing-page.controller';
 import { TrailController } from './trail/trail.controller';
 import { JobsController } from './jobs/jobs.controller';
+import { OriginalsController } from './intake/originals.controller';
 import { FrameController } from './intake/frame.controller';
 import { MappingController } from './intake/mapping.controller';
 import { EvidenceController } from './questionnaire/evidence.controller';
@@ -66,6 +69,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     DocumentsModule,
     ExaminationModule,
     ExportsModule,
+    FilingsModule,
     IntakeModule,
     JobsModule,
     QuestionnairesModule,
@@ -86,11 +90,13 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     ConcernsController,
     ExaminingController,
     FilingPageController,
+    WorkingPapersController,
     HomeController,
     UploadController,
     TrayController,
     WorksheetPageController,
     FrameController,
+    OriginalsController,
     MappingController,
     AssessmentPageController,
     SummaryPageController,

@@ -180,6 +180,19 @@ export class StatementsService {
     return found;
   }
 
+  /**
+   * An original file to be handed out: it may hold more units than one, and is for those who may open each of them.
+   *
+   * @throws Refusal `upload-not-found`
+   */
+  async original(caller: Caller, id: string): Promise<UploadEntity> {
+    const found = await this.upload(caller, id);
+    const units = await unitsOfUpload(this.reader, id);
+    const reached = await Promise.all(units.map((each) => this.units.withinReach(caller, each)));
+    if (reached.includes(false)) throw new Refusal('upload-not-found', { upload: id });
+    return found;
+  }
+
   /** What these original files are called, by id. */
   async filenames(caller: Caller, ids: readonly string[]): Promise<Map<string, string>> {
     const reached = await Promise.all(ids.map((each) => this.uploadWithinReach(caller, each)));

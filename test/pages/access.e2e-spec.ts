@@ -110,7 +110,7 @@ const ANSWERED = [200, 400, 422, 503];
 const SENT = [201, 303, 400, 403];
 
 /** About one thing of the unit, by an id of its own: there is none here. */
-const ABSENT = /:paperId|:evidence/;
+const ABSENT = /:paperId|:evidence|:variant/;
 /** Of the own unit too for officials only. */
 const OFFICIAL = /\/gabung$/;
 

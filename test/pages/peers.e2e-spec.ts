@@ -63,7 +63,7 @@ const DETAIL = ({ cells: [cell] }: Measure): Told[] => {
   ];
 };
 const verdict = (given: Measure['verdict']): string =>
-  given?.credit ? `kredit ${given.credit.replace('.', ',')}` : (given?.words ?? '–');
+  given?.credit ? `nilai ${given.credit.replace('.', ',')}` : (given?.words ?? '–');
 const MEAN = ({ cells: [cell], verdict: own, all }: Measure): Told[] => [
   number(cell?.value),
   verdict(own),

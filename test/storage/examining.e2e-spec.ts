@@ -13,14 +13,17 @@ import { LOCAL, managerOf } from '../support/caller';
 import { Service, type SentFile } from '../support/service';
 
 const YEAR = 2010;
+const FILE = 'ksp-e-2009-2010.xlsx';
+const WORKBOOK = readFileSync(join(__dirname, '../../fixtures/workbooks', FILE));
 let service: Service;
 let unit: string;
 
 beforeAll(async () => {
   service = await Service.start();
-  const filename = 'ksp-e-2009-2010.xlsx';
-  const content = readFileSync(join(__dirname, '../../fixtures/workbooks', filename));
-  const place = await service.store({ kind: 'ksp', rules: 'perdep-06-2016' }, { filename, content });
+  const place = await service.store(
+    { kind: 'ksp', rules: 'perdep-06-2016' },
+    { filename: FILE, content: WORKBOOK },
+  );
   const assessments = service.app.get(AssessmentsService, { strict: false });
   unit = (await assessments.get(LOCAL, place.split('/')[2] ?? '')).statement.unitId;
 });
@@ -116,6 +119,44 @@ describe('answers under examination', () => {
     expect([told?.answers].flat().slice(0, 2)).toEqual(['yes', 'yes']);
   });
 
+  it('stand with working papers: a note, a file and a review of each ratio, and the original file', async () => {
+    const { shown, statement } = await open();
+    const ratio = `/penilaian/${shown?.assessmentId}/rasio/1.1`;
+    const wrong = file('berkas:1.1:-1', 'hitungan.xlsx', Buffer.from('PK'));
+    const refused = await service.post(`${ratio}/kertas`, { note: 'Dihitung ulang, cocok' }, [wrong]);
+    expect([refused.statusCode, refused.body.includes('hitungan.xlsx: Berkas Word')]).toEqual([422, true]);
+    const paper = file('berkas:1.1:-1', 'hitungan.pdf', Buffer.from('%PDF-4 %%EOF'));
+    expect((await service.post(`${ratio}/kertas`, { reviewed: 'ya' }, [paper])).statusCode).toBe(303);
+    const { body } = await service.get(ratio);
+    for (const said of ['Dihitung ulang, cocok', 'hitungan.pdf', 'ditelaah'])
+      expect([said, body.includes(said)]).toEqual([said, true]);
+    const original = await service.get(`/unggah/${statement.uploadId}/asli`);
+    expect(original.rawPayload.equals(WORKBOOK)).toBe(true);
+    const none = service.app.get(StatementsService, { strict: false });
+    await expect(none.original(managerOf('lain'), statement.uploadId ?? '')).rejects.toMatchObject({
+      code: 'upload-not-found',
+    });
+  });
+
+  it('can be read otherwise: kept as a variant, compared, and chosen with a reason', async () => {
+    const before = await open();
+    const keep = `/penilaian/${before.shown?.assessmentId}/rasio/1.1/varian`;
+    expect((await service.post(keep, { option: 'tidak ada' })).statusCode).toBe(422);
+    for (const option of ['1.1/linear', '1.1/linear', '1.2/linear'])
+      expect((await service.post(keep, { option })).headers.location).toBe(`${place()}/kertas-kerja#varian`);
+    const page = await service.get(`${place()}/kertas-kerja`);
+    expect(page.body.match(/Disimpan pengguna/g)).toHaveLength(2);
+    expect([(await open()).shown?.assessmentId]).toEqual([before.shown?.assessmentId]);
+    const [first] = [...page.body.matchAll(/action="([^"]*\/varian\/[^"]*)"/g)].map(([, at]) => at ?? '');
+    expect((await service.post(first ?? '', { reason: ' ' })).statusCode).toBe(400);
+    expect((await service.post(first ?? '', { reason: 'Surat Dinas 12' })).statusCode).toBe(303);
+    const { shown } = await open();
+    expect(shown?.period.readings.find(({ id }) => id === '1.1/scale')?.chosen).toBe('1.1/linear');
+    const { body } = await service.get(`${place()}/kertas-kerja`);
+    expect(body).toContain(': Surat Dinas 12');
+    expect(body).toContain('ditelaah sebelum dinilai ulang');
+  });
+
   it('count once the examination is finished, in a revision of their own with its assessment', async () => {
     const before = await open();
     await examine({ 'a:0': 'no', 'r:0': 'Notulen tidak ditandatangani' });
@@ -124,6 +165,7 @@ describe('answers under examination', () => {
     expect(after.statement.revision).toBe(before.statement.revision + 1);
     expect([after.statement.statement.answers.get('3.1')?.answers].flat().slice(0, 2)).toEqual(['no', 'yes']);
     expect([noteAt(before, 0), noteAt(after, 0)]).toEqual(['Notulen 3 Mei', 'Notulen tidak ditandatangani']);
+    expect(after.shown?.period.readings.find(({ id }) => id === '1.1/scale')?.chosen).toBe('1.1/linear');
     const last = after.steps.at(-1);
     expect([last?.statementId, last?.assessmentId]).toEqual([after.statement.id, after.shown?.assessmentId]);
   });
@@ -156,8 +198,8 @@ describe('answers under examination', () => {
 
   it('come back with a copy of the database, bytes and all', async () => {
     const copy = await backup(service.settings, join(service.settings.RAPOR_DATA, 'salinan.sqlite'));
-    // One of four was taken back; two are photographs, kept as sent and as shown.
-    expect([copy.rows.evidence, copy.rows.evidence_file]).toEqual([4, 6]);
+    // One of five was taken back; two are photographs, kept as sent and as shown.
+    expect([copy.rows.evidence, copy.rows.evidence_file]).toEqual([5, 7]);
   });
 
   it('lose nothing of what the unit had said', async () => {

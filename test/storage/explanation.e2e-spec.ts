@@ -143,7 +143,7 @@ describe('other kinds of statement', () => {
 
   it('has no distance under a panel, which gives no credit, and tells its movement in ratios', async () => {
     const id = await stored('cases/bumdes-tangkerang-jaya.json', 'bumdes', 'bumdes-usp');
-    expect(await page(`/penilaian/${id}/kurang`)).toContain('tidak memberi kredit');
+    expect(await page(`/penilaian/${id}/kurang`)).toContain('tidak memberi nilai');
     await page(`/penilaian/${id}/aturan`);
     expect(await page(`/penilaian/${id}/berubah`)).toContain('Penunggak terhadap peminjam');
   });

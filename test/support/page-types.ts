@@ -49,6 +49,7 @@ async function ofAssessment(service: Service, at: string): Promise<PageType[]> {
     of('concerns', `${filing}/temuan`),
     of('documents', `${filing}/dokumen`),
     of('examining', `${filing}/pemeriksaan`),
+    of('working-papers', `${filing}/kertas-kerja`),
     of('examining-list', `${filing}/pemeriksaan/${list}`),
     of('assessment', at),
     of('ratio', `${at}/rasio/${ratio}`),

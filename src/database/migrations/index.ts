@@ -17,6 +17,7 @@ import { Parts1764000001300 } from './1764000001300-parts';
 import { Surveys1764000001310 } from './1764000001310-surveys';
 import { Frame1764000001320 } from './1764000001320-frame';
 import { Evidence1764000001500 } from './1764000001500-evidence';
+import { WorkingPapers1764000001510 } from './1764000001510-working-papers';
 import { AreaPapers1764000001600 } from './1764000001600-area-papers';
 import { AnnulledPapers1764000001610 } from './1764000001610-annulled-papers';
 import { Attention1764000001700 } from './1764000001700-attention';
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   Surveys1764000001310,
   Frame1764000001320,
   Evidence1764000001500,
+  WorkingPapers1764000001510,
   AreaPapers1764000001600,
   AnnulledPapers1764000001610,
   Attention1764000001700,

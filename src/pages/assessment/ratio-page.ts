@@ -224,9 +224,3 @@ function neighbour(id: string, indicator: IndicatorResult | undefined): Neighbou
   const href = `/penilaian/${id}/rasio/${encodeURIComponent(indicator.number)}`;
   return { href, label: `${indicator.number} ${indicator.label}` };
 }
-
-declare module '../../rendering/templates' {
-  interface Views {
-    'pages/ratio': RatioPage;
-  }
-}

@@ -8,9 +8,10 @@ export interface ReadingRow {
   readonly chosen: string;
   readonly confidence: string;
   readonly alternatives: readonly {
+    readonly id: string;
     readonly label: string;
     readonly confidence: string;
-    /** "kredit 75, skor 4,50; jumlah skor 71,20". */
+    /** "nilai 75, skor 4,50; jumlah skor 71,20". */
     readonly would: string;
   }[];
 }
@@ -22,6 +23,7 @@ export function readingsFor({ readings }: PeriodResult, number: string): Reading
 
 function readingRow(reading: ReadingResult, number: string): ReadingRow[] {
   const alternatives = reading.alternatives.map((each) => ({
+    id: each.id,
     label: each.label,
     confidence: CONFIDENCE_WORDS[each.confidence],
     would: wouldBe(each, number),
@@ -44,7 +46,7 @@ function readingRow(reading: ReadingResult, number: string): ReadingRow[] {
 function wouldBe({ changes, total }: ReadingResult['alternatives'][number], number: string): string {
   const change = changes.find((each) => each.number === number);
   if (!change) return '';
-  const credit = change.credit === null ? 'belum dapat dinilai' : `kredit ${plainNumber(change.credit)}`;
+  const credit = change.credit === null ? 'belum dapat dinilai' : `nilai ${plainNumber(change.credit)}`;
   const sum = total ? `; jumlah skor ${pointsRange(total.least, total.most)}` : '';
   return `${credit}, skor ${pointsRange(change.least, change.most)}${sum}`;
 }

@@ -1,4 +1,5 @@
 import type { PeriodResult } from '../../domain/assessment/result';
+import { RAISED_BY } from '../../domain/filing/concerns';
 import { takesFigures } from '../../domain/filing/stages';
 import type { Part } from '../../domain/filing/stages';
 import { turnOf } from '../../domain/filing/steps';
@@ -104,7 +105,10 @@ export function filingPage(open: OpenFiling, { parts, today, news }: Looking): F
     late: rows.filter((each) => each.late).length,
     calendar: `${place}/tenggat.ics`,
     others: otherParts(open),
-    tabs: tabsOf(open),
+    tabs: tabsOf(
+      open,
+      parts.some((part) => RAISED_BY.includes(part)),
+    ),
     json: `/api/filings/${filing.id}`,
   };
 }
@@ -155,7 +159,10 @@ const concernsLabel = (concerns: OpenFiling['concerns']): string => {
 };
 
 /** Everything else is one tap away. */
-function tabsOf({ filing, shown, statement, concerns, lists }: OpenFiling): FilingPage['tabs'] {
+function tabsOf(
+  { filing, shown, statement, concerns, lists }: OpenFiling,
+  examines: boolean,
+): FilingPage['tabs'] {
   const base = shown && `/penilaian/${shown.assessmentId}`;
   const judged = base
     ? [
@@ -173,6 +180,7 @@ function tabsOf({ filing, shown, statement, concerns, lists }: OpenFiling): Fili
     ...(lists.length > 0 && !takesFigures(filing.stage)
       ? [{ label: 'Pemeriksaan', href: `${filingPlace(filing)}/pemeriksaan` }]
       : []),
+    ...(examines ? [{ label: 'Kertas kerja', href: `${filingPlace(filing)}/kertas-kerja` }] : []),
     { label: 'Kuesioner', href: `/laporan/${statement.id}/kuesioner` },
     { label: 'Suara anggota', href: `/unit/${filing.unitId}/survei?tahun=${filing.year}` },
     { label: 'Tren', href: `/unit/${filing.unitId}/tren` },

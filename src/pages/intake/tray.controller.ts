@@ -7,6 +7,7 @@ import { besideSaid } from '../../intake/upload-fields';
 import { render } from '../../rendering/templates';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
+import { sendFile } from '../shared/table-reply';
 import { newsOf, sentTo } from './tray-news';
 import { trayFilePage } from './tray-file-page';
 import { FILES_ON_PAGE, trayPage, trayQuery } from './tray-page';
@@ -69,9 +70,7 @@ export class TrayController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { filename, content } = await this.tray.original(caller, id);
-    const plain = filename.replace(/[^\w. -]+/g, '_');
-    const name = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(filename)}`;
-    void reply.header('content-disposition', name).type('application/octet-stream').send(content);
+    sendFile(reply, filename, content);
   }
 
   /** Says whose a file is. @throws Refusal `upload-not-found`, `unit-not-found`, `bad-request` */

@@ -21,3 +21,8 @@ export const concernPlace = (filing: string, origin: ConcernOrigin, about: strin
 
 /** Whether the caller may raise a concern. */
 export const mayRaise = (caller: Caller): boolean => partsOf(caller).some((part) => RAISED_BY.includes(part));
+
+/** @throws Refusal `bad-request` (not-yours) for who examines nothing */
+export function mustExamine(caller: Caller): void {
+  if (!mayRaise(caller)) throw new Refusal('bad-request', { reason: 'not-yours' });
+}

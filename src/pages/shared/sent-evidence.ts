@@ -23,7 +23,7 @@ const SOURCES: Readonly<Record<string, EvidenceSource>> = { foto: 'camera', berk
 /** The files of a form with their questions, and what it takes back. */
 export function evidenceIn({ files, fields }: SentForm): EvidenceChange {
   const sent = files.flatMap(({ field, filename: name, content }): SentEvidence[] => {
-    const [, from = '', indicator = '', at = ''] = /^(foto|berkas):(.{1,20}):(\d{1,3})$/.exec(field) ?? [];
+    const [, from = '', indicator = '', at = ''] = /^(foto|berkas):(.{1,20}):(-1|\d{1,3})$/.exec(field) ?? [];
     const source = SOURCES[from];
     return source ? [{ name, source, content, indicator, question: Number(at) }] : [];
   });

@@ -44,6 +44,13 @@ export function sendCalendar(reply: FastifyReply, name: string, entries: readonl
     .send(calendarFile(entries, new Date().toISOString()));
 }
 
+/** Sends a file as it came in: to be saved, never to be opened by the browser. */
+export function sendFile(reply: FastifyReply, filename: string, content: Buffer): void {
+  const plain = filename.replace(/[^\w. -]+/g, '_');
+  const name = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(filename)}`;
+  void reply.header('content-disposition', name).type('application/octet-stream').send(content);
+}
+
 /** A name that every system and header takes. */
 export function fileName(text: string): string {
   const plain = text

@@ -29,6 +29,7 @@ export * from './trail';
 export * from './trend';
 export * from './warnings';
 export * from './words';
+export * from './working-papers';
 export * from './worlds';
 export * from './register';
 export * from './worksheet';

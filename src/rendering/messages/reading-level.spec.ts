@@ -34,7 +34,22 @@ const modules = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
   .map((file) => ({ file, texts: textsOf(readFileSync(join(__dirname, file), 'utf8')) }));
 
+const ROOT = join(__dirname, '../../..');
+/** What else is shown to people: finished strings, the pages and the papers. */
+const SHOWN = ['src/views', 'src/pages', 'src/rendering', 'templates'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|hbs)$/.test(file) && !file.endsWith('.spec.ts'))
+    .map((file) => join(folder, file)),
+);
+/** The points of a table are "nilai", what is divided is "yang dibagi"; goods sold on credit are what they are. */
+const OLD_WORDS = /(?<!penjualan )\bkredit(nya)?\b|\bpembilang(nya)?\b/i;
+
 describe('what is said to people', () => {
+  it('says “nilai” for the points of a table and “yang dibagi” for what is divided, everywhere', () => {
+    expect(SHOWN.length).toBeGreaterThan(300);
+    expect(SHOWN.filter((file) => OLD_WORDS.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+  });
+
   it('is found', () => {
     expect(modules.flatMap(({ texts }) => texts).length).toBeGreaterThan(500);
   });

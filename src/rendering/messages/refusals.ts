@@ -58,6 +58,8 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
     'bentuk berkas itu tidak dikenal; pilih xlsx atau csv, dan untuk data lengkap csv atau jsonl',
   'unknown-table': 'tabel itu tidak ada pada halaman ini',
   'unknown-move': 'jawaban itu tidak dikenal',
+  'unknown-variant':
+    'varian itu tidak ada pada laporan ini, atau tahun ini sekarang dinilai dengan peraturan lain',
   'unknown-day': 'tanggal diharapkan sebagai tahun-bulan-hari, misalnya 2026-05-31',
   'day-not-ahead': 'tulis tanggal sesudah hari ini, misalnya sebulan lagi',
   'not-on-desk': 'alasan itu sudah tidak ada pada daftar; buka lagi meja kerja',

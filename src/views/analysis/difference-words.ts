@@ -65,7 +65,7 @@ const addsUp = (how: Aspect['addsUp']): string => `${AGGREGATION_WORDS[how]}.`;
 
 function bandSaid(band: string | BandResult | null, { indicator }: Side): string {
   if (band === null || typeof band === 'string') return 'tidak ada baris lagi.';
-  const credit = band.credit === undefined ? (band.words ?? '') : `kredit ${plainNumber(band.credit)}`;
+  const credit = band.credit === undefined ? (band.words ?? '') : `nilai ${plainNumber(band.credit)}`;
   return `${bandWords(band, indicator?.unit ?? 'percent')}, ${credit}.`;
 }
 

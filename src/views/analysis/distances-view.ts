@@ -124,7 +124,7 @@ function upward(distance: string): string {
 function numeratorWords({ numerator }: TargetResult): string {
   if (numerator === null) return '';
   const verb = numerator.startsWith('-') ? 'berkurang' : 'bertambah';
-  return `Bila pembaginya tetap, pembilangnya harus ${verb} Rp${rupiah(numerator.replace('-', ''))}.`;
+  return `Bila pembaginya tetap, angka yang dibagi harus ${verb} Rp${rupiah(numerator.replace('-', ''))}.`;
 }
 
 function withoutWords({ basis }: DistanceResult): string {

@@ -15,7 +15,7 @@ export interface CellView {
   readonly band: string;
   readonly credit: string;
   readonly score: string;
-  /** Credit and score in one: "kredit 25, skor 1,50"; that it is missing where it is. */
+  /** Credit and score in one: "nilai 25, skor 1,50"; that it is missing where it is. */
   readonly said: string;
   /** What differs from the first that has it, in a few words; empty where nothing does. */
   readonly differs: string;
@@ -117,7 +117,7 @@ function cellView(cell: CellResult | null, law: string): CellView {
     band: band ? bandCell(band, unit) : '',
     credit: credit === null ? NONE : plainNumber(credit),
     score,
-    said: credit === null ? `skor ${score}` : `kredit ${plainNumber(credit)}, skor ${score}`,
+    said: credit === null ? `skor ${score}` : `nilai ${plainNumber(credit)}, skor ${score}`,
     differs: differences.length === 0 ? '' : `Berbeda: ${differenceList(differences)}.`,
     gap: notApplicable ? 'Tidak berlaku bagi unit ini.' : gap ? gapWords(gap) : '',
     there: true,

@@ -174,11 +174,11 @@ function scaleSentence(scale: Indicator['scale']): string {
     case 'bands':
       return '';
     case 'linear':
-      return `Kredit = ${plainNumber(plain(scale.slope))} × rasio + ${plainNumber(plain(scale.intercept))}, paling rendah 0 dan paling tinggi 100.`;
+      return `Nilai = ${plainNumber(plain(scale.slope))} × rasio + ${plainNumber(plain(scale.intercept))}, paling rendah 0 dan paling tinggi 100.`;
     case 'share':
-      return 'Kredit = bagian pertanyaan yang dijawab ya, dalam persen.';
+      return 'Nilai = bagian pertanyaan yang dijawab ya, dalam persen.';
     case 'none':
-      return 'Ditampilkan tanpa nilai kredit.';
+      return 'Ditampilkan tanpa nilai.';
   }
 }
 

@@ -49,7 +49,7 @@ export const isScoredAspect = (aspect: AspectResult): boolean =>
 export const isApproximate = ({ basis }: IndicatorResult): boolean => basis === 'harmless';
 
 /** What the mark at an approximate ratio means. */
-const APPROXIMATE_NOTE = '* ada pos yang tidak diketahui; kreditnya tetap sama';
+const APPROXIMATE_NOTE = '* ada pos yang tidak diketahui; nilainya tetap sama';
 
 /** The note below ratios; null where none of them is approximate. */
 export function approximateNote(periods: readonly PeriodResult[]): string | null {

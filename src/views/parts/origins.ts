@@ -14,7 +14,7 @@ export interface OriginRow {
   readonly label: string;
   /** "100 × 2.269.912.806 ÷ 6.916.773.031 = 32,81 %"; null without figures. */
   readonly ratio: string | null;
-  /** "Kredit 50 (di atas 20 sampai 40 %) × bobot 6 ÷ 100 = skor 3,00". */
+  /** "Nilai 50 (di atas 20 sampai 40 %) × bobot 6 ÷ 100 = skor 3,00". */
   readonly score: string;
   readonly basis: string | null;
   /** Every band of the law's table in one line; null where there is no table. */
@@ -63,7 +63,7 @@ function scoreLine(indicator: IndicatorResult): string {
   if (credit === null || score === null)
     return `Belum dapat dinilai; skor ${pointsRange(least, most)} dari ${plainNumber(weight)}`;
   const where = band ? ` (${bandWords(band, indicator.unit)})` : '';
-  return `Kredit ${plainNumber(credit)}${where} ${times} = skor ${points(score)}`;
+  return `Nilai ${plainNumber(credit)}${where} ${times} = skor ${points(score)}`;
 }
 
 /** How every figure of the year came about: formula, figures, cells, and the law. */

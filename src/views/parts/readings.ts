@@ -7,7 +7,7 @@ export interface AlternativeRow {
   readonly id: string;
   readonly label: string;
   readonly confidence: string;
-  /** "1.1: kredit 40, skor 2,40", one for each indicator that would change. */
+  /** "1.1: nilai 40, skor 2,40", one for each indicator that would change. */
   readonly changes: readonly string[];
   readonly total: string;
 }
@@ -40,7 +40,7 @@ function changeText({ number, credit, least, most }: ReadingAlternative['changes
   const range = pointsRange(least, most);
   return credit === null
     ? `${number}: belum dapat dinilai, skor ${range}`
-    : `${number}: kredit ${plainNumber(credit)}, skor ${range}`;
+    : `${number}: nilai ${plainNumber(credit)}, skor ${range}`;
 }
 
 function alternativeRow(alternative: ReadingAlternative): AlternativeRow {

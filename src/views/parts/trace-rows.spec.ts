@@ -44,7 +44,7 @@ describe('how a figure came about', () => {
       {
         depth: 0,
         sign: '',
-        label: 'Pembilang: Modal sendiri',
+        label: 'Yang dibagi: Modal sendiri',
         amount: '150',
         product: '',
         from: 'Simpanan dan cadangan.',
@@ -118,7 +118,7 @@ describe('how a figure came about', () => {
     [
       'harmless',
       { node: 'assumed', code: 'bank', value: '0', parts: [] },
-      'tidak diketahui; berapa pun isinya, kredit tetap',
+      'tidak diketahui; berapa pun isinya, nilai tetap',
     ],
   ])('says of a figure that is %s', (_why, trace, from) => {
     expect(traceRows(trace, context())[0]?.from).toBe(from);

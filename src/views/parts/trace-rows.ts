@@ -58,7 +58,7 @@ function headedRows(trace: TraceResult, context: TraceContext): TraceRow[] {
   if (trace.node !== 'percent' || !of || !per) return rowsOf(trace, { depth: 0, sign: '' }, context);
   const top = { depth: 0, sign: '' };
   return [
-    ...rowsOf(of, top, context).map((row, at) => (at === 0 ? headed('Pembilang', row) : row)),
+    ...rowsOf(of, top, context).map((row, at) => (at === 0 ? headed('Yang dibagi', row) : row)),
     ...rowsOf(per, top, context).map((row, at) => (at === 0 ? headed('Pembagi', row) : row)),
   ];
 }
@@ -205,7 +205,7 @@ function placesOf(origin: Origin, also: TraceResult['also'], { home }: TraceCont
 
 function fromOf(trace: TraceResult, context: TraceContext): string {
   if (trace.origin) return placesOf(trace.origin, trace.also, context);
-  if (trace.node === 'assumed') return 'tidak diketahui; berapa pun isinya, kredit tetap';
+  if (trace.node === 'assumed') return 'tidak diketahui; berapa pun isinya, nilai tetap';
   const leafGap = trace.parts.length === 0 && trace.gap !== undefined;
   if (leafGap) return GAPS[trace.gap] ?? 'belum ada';
   const proof = proofOf(trace, context);

@@ -23,7 +23,7 @@ export function meanTable(about: readonly string[], result: PeersResult): Table 
       .filter((each) => each.of === 'indicator')
       .map((each) => ({ cells: [wordCell(named(measureRow(each, result))), ...cellsOf(each)] })),
     notes: [
-      'Rata-rata ini dari semua unit sejenis di Indonesia yang ada di sini, dari semua ukuran, dipangkas seperti di atas. Kredit rata-rata adalah baris tabel tempat rata-rata itu jatuh, bukan rata-rata kredit.',
+      'Rata-rata ini dari semua unit sejenis di Indonesia yang ada di sini, dari semua ukuran, dipangkas seperti di atas. Nilai rata-rata adalah baris tabel tempat rata-rata itu jatuh, bukan rata-rata nilai.',
       ...differenceNote(measures),
     ],
   };
@@ -48,5 +48,5 @@ function cellsOf({ unit, cells, verdict, all }: PeerMeasureResult): TableCell[] 
 
 function verdictCell(verdict: VerdictResult | null): TableCell {
   const { credit, words } = verdict ?? { credit: null, words: null };
-  return wordCell(credit === null ? (words ?? NONE) : `kredit ${plainNumber(credit)}`);
+  return wordCell(credit === null ? (words ?? NONE) : `nilai ${plainNumber(credit)}`);
 }

@@ -142,7 +142,7 @@ function pointsOf(
 
 function bandOf({ over, from, upTo, below, credit, words }: BandResult): TrendBand {
   const [bottom, top] = [over ?? from, upTo ?? below];
-  const label = credit === undefined ? (words ?? '') : `kredit ${plainNumber(credit)}`;
+  const label = credit === undefined ? (words ?? '') : `nilai ${plainNumber(credit)}`;
   return {
     label,
     ...(bottom === undefined ? {} : { from: bottom }),

@@ -31,7 +31,7 @@ function byAspect(
 export function ratiosTable({ years, ratios }: TrendResult, head: Head): Table {
   return {
     id: 'tren-rasio',
-    title: 'Nilai rasio',
+    title: 'Besarnya rasio',
     ...head,
     columns: [
       NAME,
@@ -111,12 +111,12 @@ export function scoresTable({ years, ratios }: TrendResult, head: Head): Table {
   });
   return {
     id: 'tren-skor',
-    title: 'Nilai kredit dan skor',
+    title: 'Nilai dan skor',
     ...head,
     columns: [
       NAME,
       ...years.flatMap(({ year }): TableColumn[] => [
-        { id: `${year}-credit`, label: `${year} kredit`, unit: 'number' },
+        { id: `${year}-credit`, label: `${year} nilai`, unit: 'number' },
         { id: `${year}-score`, label: `${year} skor`, unit: 'points' },
       ]),
     ],
@@ -150,7 +150,7 @@ function scaleNotes(ratios: readonly RatioTrendResult[]): string[] {
   const changed = ratios.filter((ratio) => ratio.scaleChanges.length > 0);
   if (changed.length === 0) return [];
   return [
-    `Tabel kredit atau bobot berubah untuk ${changed.map(({ number, scaleChanges }) => `${number} (${scaleChanges.join(', ')})`).join('; ')}; kredit dan skornya tidak sebanding melewati tahun itu.`,
+    `Tabel nilai atau bobot berubah untuk ${changed.map(({ number, scaleChanges }) => `${number} (${scaleChanges.join(', ')})`).join('; ')}; nilai dan skornya tidak sebanding melewati tahun itu.`,
   ];
 }
 
@@ -180,7 +180,7 @@ export function meansTable({ ratios }: TrendResult, head: Head): Table {
       NAME,
       { id: 'mean', label: 'Rata-rata', unit: 'number' },
       { id: 'years', label: 'Banyak tahun', unit: 'number' },
-      { id: 'credit', label: 'Kredit menurut tabel', unit: 'number' },
+      { id: 'credit', label: 'Nilai menurut tabel', unit: 'number' },
       { id: 'band', label: 'Golongan' },
     ],
     rows,
