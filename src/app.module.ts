@@ -12,6 +12,9 @@ import { DailyCopyModule } from './jobs/daily-copy.module';
 import { JobsModule } from './jobs/jobs.module';
 import { PagesModule } from './pages/pages.module';
 import { WhoCalls } from './web/caller';
+import { HealthController } from './web/health.controller';
+import { Leaving } from './web/leaving';
+import { Meters } from './web/meters';
 import { SubjectGuard } from './web/guards/subject.guard';
 import { RefusalFilter } from './web/refusal.filter';
 import { ReportsModule } from './reports/reports.module';
@@ -41,7 +44,10 @@ export { withDocument } from './api/document/docs.service';
     ApiModule,
     PagesModule,
   ],
+  controllers: [HealthController],
   providers: [
+    Leaving,
+    Meters,
     WhoCalls,
     { provide: APP_GUARD, useClass: SubjectGuard },
     { provide: APP_FILTER, useClass: RefusalFilter },

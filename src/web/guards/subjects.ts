@@ -25,6 +25,9 @@ export const SUBJECTS: readonly Subject[] = [
  * under `/periksa`: whoever holds a paper is told whether it is genuine and still holds, and no figure of it.
  */
 export const PUBLIC: readonly string[] = [
+  '/health',
+  '/ready',
+  '/metrics',
   '/periksa',
   '/periksa/luring.html',
   '/periksa/:number',
