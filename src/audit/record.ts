@@ -70,7 +70,8 @@ export type Action =
   | 'signed-in'
   | 'signed-out'
   | 'session-ended'
-  | 'role-taken';
+  | 'role-taken'
+  | 'figures-read';
 
 /** What one event says, besides who and when. */
 export interface Deed {

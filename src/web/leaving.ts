@@ -36,12 +36,13 @@ export async function stopGently(app: NestFastifyApplication, patience = PATIENC
 export function stopOnSignals(app: NestFastifyApplication, end: (status: number) => void): void {
   let asked = false;
   const stop = (): void => {
-    if (asked) return end(CUT_SHORT);
+    if (asked) end(CUT_SHORT);
+    else
+      void stopGently(app).then(
+        () => end(0),
+        () => end(CUT_SHORT),
+      );
     asked = true;
-    void stopGently(app).then(
-      () => end(0),
-      () => end(CUT_SHORT),
-    );
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
 }

@@ -1,8 +1,9 @@
+import { settingsFrom } from '../settings';
 import { Meters } from './meters';
 
 describe('what is counted', () => {
   it('is told in the text form of Prometheus, by route and never by address', () => {
-    const meters = new Meters();
+    const meters = new Meters(settingsFrom({}));
     const one = { method: 'GET', route: '/unit/:id', status: 200 };
     meters.answered({ ...one, seconds: 0.02 });
     meters.answered({ ...one, seconds: 2 });

@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay, type IntervalHistogram } from 'node:perf_hooks';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Settings } from '../settings';
 
 /** Upper edges of the classes of how long an answer took, in seconds. */
 const EDGES = [0.01, 0.05, 0.1, 0.3, 1, 3, 10, 30] as const;
@@ -14,7 +15,7 @@ export interface Answered {
 
 /** What is counted of this process. Nothing of it tells a figure or a name. */
 @Injectable()
-export class Meters implements OnApplicationShutdown {
+export class Meters implements OnModuleInit, OnApplicationShutdown {
   private readonly answers = new Map<string, number>();
   private readonly within = new Map<number, number>(EDGES.map((edge) => [edge, 0]));
   private count = 0;
@@ -22,8 +23,11 @@ export class Meters implements OnApplicationShutdown {
   private running = 0;
   private delay: IntervalHistogram | undefined;
 
-  /** Begins to look how long the thread that serves everybody is held up. */
-  watch(): void {
+  constructor(private readonly settings: Settings) {}
+
+  /** Begins to look how long the thread that serves everybody is held up, where somebody may ask. */
+  onModuleInit(): void {
+    if (this.settings.RAPOR_METRICS_KEY === undefined) return;
     this.delay = monitorEventLoopDelay({ resolution: 20 });
     this.delay.enable();
   }

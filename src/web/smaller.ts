@@ -18,8 +18,7 @@ export async function smaller(
 ): Promise<unknown> {
   if (!isText(reply) || !isWhole(payload)) return payload;
   void reply.header('vary', 'accept-encoding');
-  if (payload.length < WORTH_IT || !TAKES.test(String(request.headers['accept-encoding'] ?? '')))
-    return payload;
+  if (payload.length < WORTH_IT || !TAKES.test(request.headers['accept-encoding'] ?? '')) return payload;
   const small = await gzipped(payload);
   void reply.header('content-encoding', 'gzip').header('content-length', small.length);
   return small;

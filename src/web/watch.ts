@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/errors';
+import { once } from '../domain/kept';
 import type { Settings } from '../settings';
 import { Leaving } from './leaving';
 import { smaller } from './smaller';
@@ -11,20 +12,18 @@ const WATCHED = ['/health', '/ready'];
 
 /** Makes answers smaller, counts them, tells it where that is wanted, and sends away who comes when the service is going. */
 export function watch(app: NestFastifyApplication, settings: Settings): void {
-  const [meters, leaving] = [app.get(Meters), app.get(Leaving)];
-  if (settings.RAPOR_METRICS_KEY !== undefined) meters.watch();
+  const [meters, leaving] = [once(() => app.get(Meters)), once(() => app.get(Leaving))];
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onSend', smaller);
   server.addHook('onRequest', (request, reply, done) => {
-    meters.began();
-    if (!leaving.isLeaving) return done();
-    void reply.header('connection', 'close');
-    done(WATCHED.includes(request.url) ? undefined : new Refusal('busy'));
+    meters().began();
+    if (leaving().isLeaving) void reply.header('connection', 'close');
+    done(leaving().isLeaving && !WATCHED.includes(request.url) ? new Refusal('busy') : undefined);
   });
   server.addHook('onResponse', (request, reply, done) => {
-    meters.ended();
+    meters().ended();
     const answered = answerOf(request, reply);
-    meters.answered(answered);
+    meters().answered(answered);
     if (settings.RAPOR_LOG === 'json') process.stdout.write(`${JSON.stringify(lineOf(answered))}\n`);
     done();
   });
