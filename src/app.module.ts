@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { ApiModule } from './api/api.module';
 import { AssessmentsModule } from './assessments/assessments.module';
 import { AuditModule } from './audit/audit.module';
@@ -12,7 +12,11 @@ import { DailyCopyModule } from './jobs/daily-copy.module';
 import { JobsModule } from './jobs/jobs.module';
 import { PagesModule } from './pages/pages.module';
 import { WhoCalls } from './web/caller';
+import { HealthController } from './web/health.controller';
+import { Leaving } from './web/leaving';
+import { Meters } from './web/meters';
 import { SubjectGuard } from './web/guards/subject.guard';
+import { ReadingTrail } from './web/reading-trail';
 import { RefusalFilter } from './web/refusal.filter';
 import { ReportsModule } from './reports/reports.module';
 import { SettingsModule, type Settings } from './settings';
@@ -41,9 +45,13 @@ export { withDocument } from './api/document/docs.service';
     ApiModule,
     PagesModule,
   ],
+  controllers: [HealthController],
   providers: [
+    Leaving,
+    Meters,
     WhoCalls,
     { provide: APP_GUARD, useClass: SubjectGuard },
+    { provide: APP_INTERCEPTOR, useClass: ReadingTrail },
     { provide: APP_FILTER, useClass: RefusalFilter },
   ],
 })

@@ -5,9 +5,10 @@ import { keepDataFolder } from './database/data-folder';
 import { Refusal } from './domain/errors';
 import { JobQueue } from './jobs/job-queue';
 import { refusalSentence } from './rendering/messages';
-import { createApp, LOGGED } from './web/app';
+import { createApp, loggerOf } from './web/app';
 import { settingsFrom, type Settings } from './settings';
 import { isOnNetwork } from './web/guards/request-guard';
+import { stopOnSignals } from './web/leaving';
 import { startRefusal } from './web/start-refusal';
 
 /** Status of a program that cannot do what it was asked, as on the command line; of one with a bug. */
@@ -25,7 +26,7 @@ async function started(settings: Settings): Promise<NestFastifyApplication> {
   try {
     await keepDataFolder(settings);
     const app = await createApp(settings);
-    app.enableShutdownHooks();
+    stopOnSignals(app, (status) => process.exit(status));
     await app.init();
     await mustHaveDoor(app, settings);
     if (settings.works) await app.get(JobQueue).work();
@@ -48,7 +49,7 @@ async function mustHaveDoor(app: NestFastifyApplication, settings: Settings): Pr
 async function listen(app: NestFastifyApplication, settings: Settings): Promise<void> {
   app.useLogger(false);
   await app.listen(settings.RAPOR_PORT, settings.RAPOR_HOST);
-  app.useLogger(LOGGED);
+  app.useLogger(loggerOf(settings));
 }
 
 main().catch((error: unknown) => {

@@ -31,6 +31,18 @@ export const SETTINGS = [
   row('PUPPETEER_EXECUTABLE_PATH', '', 'the same, under the name Puppeteer knows', 'a file'),
   row('RAPOR_UPLOAD_LIMIT_MB', '10', 'largest workbook taken in, in megabytes', '1–100'),
   row('RAPOR_WORK', 'on', 'works on jobs; `off` leaves them to `rapor worker` (PostgreSQL)', 'on | off'),
+  row(
+    'RAPOR_LOG',
+    'text',
+    'how the log is written; `json` also tells every answer, without names or figures',
+    'text | json',
+  ),
+  row(
+    'RAPOR_METRICS_KEY',
+    '',
+    'key with which `/metrics` is read (`Authorization: Bearer KEY`)',
+    '16 characters or more',
+  ),
   row('RAPOR_BACKUP_DAYS', '14', 'days for which a daily copy of the database is kept', '1–3650'),
   row(
     'RAPOR_VOICE_DAYS',

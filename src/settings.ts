@@ -90,6 +90,13 @@ export class Settings {
     return this.RAPOR_WORK === 'on';
   }
 
+  @IsIn(['text', 'json'])
+  readonly RAPOR_LOG!: 'text' | 'json';
+
+  @IsOptional()
+  @Matches(/^\S{16,}$/)
+  readonly RAPOR_METRICS_KEY?: string;
+
   @Whole(1, 3650)
   readonly RAPOR_BACKUP_DAYS!: number;
 
@@ -204,9 +211,12 @@ function valueOf(text: string | undefined, usual: string): string | number | und
   return /^\d+$/.test(usual) && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
 }
 
+/** Never repeated, also where they are wrong. */
+const SECRET: readonly string[] = ['DATABASE_URL', 'RAPOR_METRICS_KEY'];
+
 function faultOf(setting: SettingRow, env: Readonly<Record<string, string | undefined>>): SettingFault {
   const { name: variable, expected } = setting;
-  const found = variable === 'DATABASE_URL' ? '…' : (env[variable] ?? '');
+  const found = SECRET.includes(variable) ? '…' : (env[variable] ?? '');
   return { code: 'setting-invalid', variable, found, expected };
 }
 

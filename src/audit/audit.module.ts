@@ -4,11 +4,12 @@ import { AuditService } from './audit.service';
 import { EventEntity } from './event.entity';
 import { HeadFile } from './head-file';
 import { LinkEntity } from './link.entity';
+import { ReadingsService } from './readings.service';
 import { TrailService } from './trail.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([EventEntity, LinkEntity])],
-  providers: [AuditService, HeadFile, TrailService],
-  exports: [AuditService, TrailService],
+  providers: [AuditService, HeadFile, ReadingsService, TrailService],
+  exports: [AuditService, ReadingsService, TrailService],
 })
 export class AuditModule {}

@@ -75,7 +75,8 @@ export type Action =
   | 'session-ended'
   | 'role-taken'
   | 'key-made'
-  | 'key-revoked';
+  | 'key-revoked'
+  | 'figures-read';
 
 /** What one event says, besides who and when. */
 export interface Deed {

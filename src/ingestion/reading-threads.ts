@@ -9,6 +9,7 @@ export const readingThread: ThreadSettings = {
   timePerMib: 15_000,
   memoryMib: 256,
   mostGrowthMib: 768,
+  mostWaiting: 50,
 };
 
 const readers = new ThreadPool<Job, Answer>(readingThread);

@@ -38,6 +38,18 @@ export async function countsOf({ manager }: Rows, groups: readonly string[]): Pr
     .getRawMany<CountRow>();
 }
 
+/** How many jobs are in each state. */
+export async function countsByState({ manager }: Rows, caller: Caller): Promise<Map<string, number>> {
+  const rows = await manager
+    .createQueryBuilder(JobEntity, 'j')
+    .select('j.state', 'state')
+    .addSelect('COUNT(*)', 'n')
+    .where(ownOf(caller))
+    .groupBy('j.state')
+    .getRawMany<CountRow>();
+  return new Map(rows.map(({ state, n }) => [state, Number(n)]));
+}
+
 /** When the last jobs of a batch ended, the newest first; in milliseconds since 1970. */
 export async function endsOf({ manager }: Rows, groupId: string): Promise<number[]> {
   const rows = await manager.find(JobEntity, {

@@ -9,7 +9,15 @@ import { JOB_STATES } from '../domain/job/state';
 import { tableOf } from '../domain/records';
 import type { JobGroupEntity } from './job-group.entity';
 import type { JobEntity } from './job.entity';
-import { countsOf, deadJobs, endsOf, groupsSeen, jobSeen, singleJobs } from './jobs-seen.store';
+import {
+  countsByState,
+  countsOf,
+  deadJobs,
+  endsOf,
+  groupsSeen,
+  jobSeen,
+  singleJobs,
+} from './jobs-seen.store';
 
 /** Tells how far long work is. */
 @Injectable()
@@ -24,6 +32,11 @@ export class JobsService {
       deadJobs(this.reader, caller),
     ]);
     return { groups, single: single.map(resultOf), dead: dead.map(resultOf) };
+  }
+
+  /** How many jobs that the caller may see are in each state. */
+  async counted(caller: Caller): Promise<ReadonlyMap<string, number>> {
+    return countsByState(this.reader, caller);
   }
 
   /** One job. @throws Refusal `job-not-found` */

@@ -1,4 +1,4 @@
-import type { OnModuleDestroy } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Browser, LaunchOptions, Page } from 'puppeteer';
 import { Refusal } from '../domain/errors';
 import { withinTime } from './within-time';
@@ -11,9 +11,11 @@ export interface PrinterLimits {
   readonly timeLimit: number;
   /** Pages after which the browser is started anew. */
   readonly pagesPerBrowser: number;
+  /** Jobs that may wait; whoever comes then is asked to come back. */
+  readonly mostWaiting: number;
 }
 
-const LIMITS: PrinterLimits = { atOnce: 2, timeLimit: 20_000, pagesPerBrowser: 200 };
+const LIMITS: PrinterLimits = { atOnce: 2, timeLimit: 20_000, pagesPerBrowser: 200, mostWaiting: 20 };
 
 /** Keep it quiet on a closed network; no name is ever looked up. */
 const FLAGS = [
@@ -51,6 +53,12 @@ const FONTS_READY = `document.fonts.ready.then(() => {
   return faces.length === 0 || (faces.some((each) => each.status === 'loaded') && faces.every((each) => each.status !== 'error'));
 })`;
 
+/** A service that ends what runs before it goes needs its browser until then; a command is ended with its browser. */
+const signals = (): object => {
+  const isEnded = process.listenerCount('SIGTERM') === 0;
+  return { handleSIGINT: isEnded, handleSIGTERM: isEnded, handleSIGHUP: isEnded };
+};
+
 interface Running {
   readonly browser: Promise<Browser>;
   /** Pages that printed before and wait for the next job: warm, and empty again. */
@@ -72,7 +80,7 @@ async function launched(options: LaunchOptions): Promise<Browser> {
  * One warm browser, started when it is first needed; scripts off; nothing but `data:` is loaded; one job at a time on each
  * page, which is emptied for the next.
  */
-export class Printer implements OnModuleDestroy {
+export class Printer implements OnApplicationShutdown {
   private running: Running | undefined;
   private readonly old = new Set<Running>();
   private readonly waiting: (() => void)[] = [];
@@ -161,7 +169,7 @@ export class Printer implements OnModuleDestroy {
     await Promise.all(all.map((each) => this.retire(each)));
   }
 
-  async onModuleDestroy(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     await this.close();
   }
 
@@ -183,10 +191,11 @@ export class Printer implements OnModuleDestroy {
     }
   }
 
-  /** Waits for a free place. */
+  /** Waits for a free place. @throws Refusal `busy` where too many wait already */
   private async turn(): Promise<void> {
-    if (this.jobs >= this.limits.atOnce) await new Promise<void>((resolve) => this.waiting.push(resolve));
-    else this.jobs += 1;
+    if (this.jobs < this.limits.atOnce) this.jobs += 1;
+    else if (this.waiting.length >= this.limits.mostWaiting) throw new Refusal('busy');
+    else await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
   private done(): void {
@@ -206,7 +215,7 @@ export class Printer implements OnModuleDestroy {
   private launch(path: string): Running {
     const asRoot = process.getuid?.() === 0;
     const args = asRoot ? [...FLAGS, '--no-sandbox'] : FLAGS;
-    const browser = launched({ executablePath: path, headless: true, args });
+    const browser = launched({ executablePath: path, headless: true, args, ...signals() });
     const running: Running = { browser, free: [], pages: 0, busy: 0 };
     browser.then(
       (started) => started.once('disconnected', () => this.drop(running)),

@@ -1,5 +1,11 @@
 import multipart from '@fastify/multipart';
-import type { DynamicModule, LogLevel, NestApplicationOptions } from '@nestjs/common';
+import {
+  ConsoleLogger,
+  type DynamicModule,
+  type LoggerService,
+  type LogLevel,
+  type NestApplicationOptions,
+} from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,6 +13,8 @@ import { AppModule, withDocument } from '../app.module';
 import { isSecure } from './cookies';
 import { mustStand } from './guards/subjects';
 import { isForeign } from './guards/request-guard';
+import { registerHeaders } from './headers';
+import { watch } from './watch';
 import { Refusal } from '../domain/errors';
 import { whileLooking } from '../rendering/viewer';
 import type { Settings } from '../settings';
@@ -14,57 +22,65 @@ import type { Settings } from '../settings';
 const MEGABYTE = 1024 * 1024;
 /** How long a request may take to arrive. */
 const MINUTE = 60_000;
-
-/** Nothing is loaded from anywhere else, no script runs but our own files, no other page may frame or post to ours. */
-const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'x-frame-options': 'DENY',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'cache-control': 'no-store',
-};
+/** After how long a connection on which nothing moves is closed. */
+const SILENCE = 120_000;
+/** How many connections there may be; a page needs a few. */
+const MOST_CONNECTIONS = 1000;
 
 /** A browser that came by TLS once comes by nothing else for a year. */
 const TLS_ONLY = 'max-age=31536000';
 
 /** Only what goes wrong is logged. */
-export const LOGGED: LogLevel[] = ['error', 'warn'];
+const LOGGED: LogLevel[] = ['error', 'warn'];
+
+/** Where what goes wrong is written: for people, or as JSON, a line each. */
+export const loggerOf = ({ RAPOR_LOG: log }: Settings): LogLevel[] | LoggerService =>
+  log === 'json' ? new ConsoleLogger({ json: true, logLevels: LOGGED }) : LOGGED;
 
 /** A service that cannot start says why, instead of ending the process itself. */
-const QUIET: NestApplicationOptions = { abortOnError: false, logger: LOGGED };
+const quietly = (settings: Settings): NestApplicationOptions => ({
+  abortOnError: false,
+  logger: loggerOf(settings),
+});
 
 /** Makes the service of its modules on a server. */
 export type Assemble = (adapter: FastifyAdapter, modules: DynamicModule) => Promise<NestFastifyApplication>;
 
-const assembled: Assemble = async (adapter, modules) =>
-  withDocument(await NestFactory.create<NestFastifyApplication>(modules, adapter, QUIET));
+const assembling =
+  (settings: Settings): Assemble =>
+  async (adapter, modules) =>
+    withDocument(await NestFactory.create<NestFastifyApplication>(modules, adapter, quietly(settings)));
 
 /**
  * Builds the web service; `listen` starts it.
  *
  * @throws Error when it is started with a route of which the guard knows nothing
  */
-export async function createApp(settings: Settings, assemble = assembled): Promise<NestFastifyApplication> {
+export async function createApp(
+  settings: Settings,
+  assemble = assembling(settings),
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: MEGABYTE,
     trustProxy: settings.trustedProxies,
     requestTimeout: MINUTE,
+    connectionTimeout: SILENCE,
   });
   const app = await assemble(adapter, AppModule.with(settings));
   await app.register(multipart, {
     limits: { fileSize: settings.RAPOR_UPLOAD_LIMIT_MB * MEGABYTE, files: 1, fields: 13, fieldSize: 4096 },
   });
   const server = adapter.getInstance();
+  server.server.maxConnections = MOST_CONNECTIONS;
   server.addHook('onRoute', ({ url, method }) => mustStand(url, method));
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(HEADERS);
+    void reply.header('cache-control', 'no-store');
     if (isSecure(request, settings)) void reply.header('strict-transport-security', TLS_ONLY);
     done(isForeign(request, settings) ? new Refusal('foreign-origin') : undefined);
   });
   // After the body was read: what reads it would lose who looks.
   server.addHook('preValidation', (_request, _reply, done) => whileLooking(done));
+  await registerHeaders(app);
+  watch(app, settings);
   return app;
 }

@@ -75,8 +75,13 @@ export function keepCaller(request: FastifyRequest, caller: Caller): void {
 }
 
 /** The caller of the request, as the guard found out. */
-export const CalledBy = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {
-  const caller = callers.get(context.switchToHttp().getRequest<FastifyRequest>());
+export const CalledBy = createParamDecorator((_: unknown, context: ExecutionContext): Caller =>
+  callerOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+/** The same for what is no controller. @throws Error where the guard was not asked */
+export function callerOf(request: FastifyRequest): Caller {
+  const caller = callers.get(request);
   if (!caller) throw new Error('a request is answered of which nobody asked who calls');
   return caller;
-});
+}

@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import type { Response } from 'light-my-request';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
+import { AuditService } from '../../src/audit/audit.service';
 import { FilingsService } from '../../src/filings/filings.service';
 import type { Caller } from '../../src/domain/access/caller';
 import { createApp, type Assemble } from '../../src/web/app';
@@ -185,6 +186,28 @@ describe('the manager of one unit', () => {
     expect((await get(place)).statusCode).toBe(200);
     caller = { ...managerOf(theirs.unit), id: 'lain' };
     expect((await get(place)).statusCode).toBe(404);
+  });
+});
+
+describe('an official who looks at the figures of a unit', () => {
+  const read = async () =>
+    (await app.get(AuditService, { strict: false }).newest(1000))
+      .filter(({ action, actor }) => action === 'figures-read' && actor === 'petugas')
+      .map(({ subject, subjectId }) => `${subject} ${subjectId}`);
+
+  it('is written down before they are shown, once a day for each thing; a manager is not', async () => {
+    await get(`/unit/${mine.unit}`);
+    caller = { ...LOCAL, id: 'petugas' };
+    expect(await read()).toEqual([]);
+    for (const url of [
+      `/penilaian/${mine.assessment}`,
+      `/unit/${mine.unit}`,
+      `/unit/${mine.unit}`,
+      '/aturan',
+    ])
+      expect((await get(url)).statusCode).toBe(200);
+    await get('/ekspor/units.csv?wilayah=33');
+    expect(await read()).toEqual([`area 33`, `unit ${mine.unit}`, `assessment ${mine.assessment}`]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { TrailEvent, TrailFilter } from '../../audit/audit.service';
-import { actionWords, KNOWN_ACTIONS, subjectWords } from '../../rendering/messages';
+import type { Action, Deed } from '../../audit/record';
+import { ACTION_WORDS, SUBJECT_WORDS } from '../../rendering/messages';
 import { csv } from '../../rendering/csv';
 import { date } from '../../rendering/numbers';
 
@@ -36,6 +37,13 @@ export interface TrailPage {
   readonly file: string;
 }
 
+const ACTIONS: Readonly<Record<Action, string>> = ACTION_WORDS;
+const SUBJECTS: Readonly<Record<Deed['subject'], string>> = SUBJECT_WORDS;
+
+/** In words; the name itself for what another version wrote. */
+const wordsOf = (words: Readonly<Record<string, string>>, name: string): string =>
+  Object.hasOwn(words, name) ? (words[name] ?? name) : name;
+
 const NOTHING = { siapa: '', apa: '', tentang: '', dari: '', sampai: '' };
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -66,7 +74,7 @@ export function trailPage(query: TrailQuery, events: readonly TrailEvent[], more
   return {
     title: 'Jejak',
     query: { ...NOTHING, ...Object.fromEntries(givenIn(query)) },
-    actions: KNOWN_ACTIONS.map(([value, label]) => ({ value, label, chosen: value === query.apa })),
+    actions: Object.entries(ACTIONS).map(([value, label]) => ({ value, label, chosen: value === query.apa })),
     events: events.map(shownEvent),
     older: more && last !== undefined ? `/jejak?${asked}${asked && '&'}sebelum=${last}` : '',
     file: `/jejak/jejak.csv${asked && `?${asked}`}`,
@@ -78,8 +86,8 @@ function shownEvent({ at, actor, address, action, subject, subjectId, details }:
     at: `${date(at.slice(0, 10))} ${at.slice(11, 19)} UTC`,
     actor,
     address: address ?? '',
-    action: actionWords(action),
-    subject: subjectWords(subject),
+    action: wordsOf(ACTIONS, action),
+    subject: wordsOf(SUBJECTS, subject),
     subjectId,
     details: Object.entries(details).map(([name, value]) => `${name}: ${textOf(value)}`),
   };
@@ -100,8 +108,8 @@ export async function* trailCsv(events: AsyncIterable<TrailEvent>): AsyncGenerat
       at,
       actor,
       address ?? '',
-      actionWords(action),
-      subjectWords(subject),
+      wordsOf(ACTIONS, action),
+      wordsOf(SUBJECTS, subject),
       subjectId,
       JSON.stringify(details),
     ]);

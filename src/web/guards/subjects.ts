@@ -27,6 +27,9 @@ export const SUBJECTS: readonly Subject[] = [
  * stored is in them, but under `/periksa`: whoever holds a paper is told whether it is genuine and still holds, and no figure of it.
  */
 export const PUBLIC: readonly string[] = [
+  '/health',
+  '/ready',
+  '/metrics',
   '/periksa',
   '/periksa/luring.html',
   '/periksa/:number',
