@@ -8,6 +8,7 @@ const each = require('./jest.config.cjs');
  */
 module.exports = {
   ...each,
+  testSequencer: require.resolve('./longest-first.cjs'),
   testMatch: ['<rootDir>/test/groups/*.ts'],
   testPathIgnorePatterns: ['/(groups|run-group|specs-of)\\.ts$'],
 };

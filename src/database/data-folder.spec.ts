@@ -1,6 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { settingsFrom } from '../settings';
 import { keepDataFolder } from './data-folder';
 
@@ -18,6 +21,18 @@ describe('a data folder', () => {
     });
     await kept.release();
     await (await keepDataFolder(settings)).release();
+  });
+
+  it('stays kept by one that forgets that it keeps it, however often memory is cleared up', async () => {
+    setFlagsFromString('--expose-gc');
+    const clearUp = runInNewContext('gc') as () => void;
+    const forgotten = settingsFrom({ RAPOR_DATA: join(folder, 'forgotten') });
+    await keepDataFolder(forgotten);
+    for (let turn = 0; turn < 5; turn += 1) {
+      clearUp();
+      await nextTurn();
+    }
+    await expect(keepDataFolder(forgotten)).rejects.toMatchObject({ code: 'cannot-start' });
   });
 
   it('is not kept where the data stand in PostgreSQL', async () => {

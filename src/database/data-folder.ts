@@ -15,6 +15,12 @@ export interface KeptFolder {
 /** How long a service that is just ending is waited for, in milliseconds. */
 const PATIENCE = 1000;
 
+/**
+ * The locks of this process. They are known here until they are let go: a connection to which nothing refers any more is closed
+ * whenever memory is cleared up, and its lock with it.
+ */
+const held = new Set<DataSource>();
+
 /** Makes the data folder where there is none, and sees to it that it can be written to.
  * @throws Error of the system */
 export async function openDataFolder(settings: Settings): Promise<void> {
@@ -43,5 +49,11 @@ export async function keepDataFolder(settings: Settings): Promise<KeptFolder> {
     if (codeOf(error)?.startsWith('SQLITE_BUSY') !== true) throw error;
     throw new Refusal('cannot-start', { reason: 'folder-in-use', folder: settings.RAPOR_DATA });
   }
-  return { release: () => source.destroy() };
+  held.add(source);
+  return { release: () => released(source) };
+}
+
+async function released(source: DataSource): Promise<void> {
+  held.delete(source);
+  await source.destroy();
 }

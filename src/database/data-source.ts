@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Settings } from '../settings';
 import { withPortableTypes } from './columns';
@@ -9,6 +10,12 @@ type Entities = NonNullable<DataSourceOptions['entities']>;
 const WAIT = 5000;
 /** SQLite's own flag of that name. */
 const OPEN_READONLY = 1;
+
+/**
+ * The driver as it is. TypeORM asks every one to note where each query came from, which takes as long as the query itself and
+ * stays for the whole process; what is noted is only seen where a query fails, and there TypeORM names the query.
+ */
+const QUIET = { verbose: (): unknown => createRequire(__filename)('sqlite3') };
 
 /** True when the data stand in PostgreSQL instead of the embedded file. */
 export function usesPostgres(settings: Settings): boolean {
@@ -43,12 +50,12 @@ export function fileOptions(
 
 function embedded(settings: Settings, database: string): EmbeddedOptions {
   return settings.RAPOR_DATABASE_DRIVER === 'sqlite3'
-    ? { type: 'sqlite', database, busyTimeout: WAIT }
+    ? { type: 'sqlite', database, busyTimeout: WAIT, driver: QUIET }
     : { type: 'better-sqlite3', database, timeout: WAIT };
 }
 
 type EmbeddedOptions =
-  | { type: 'sqlite'; database: string; busyTimeout: number }
+  | { type: 'sqlite'; database: string; busyTimeout: number; driver: typeof QUIET }
   | { type: 'better-sqlite3'; database: string; timeout: number };
 
 /** Opens the source that writes, and brings its schema up to date. */
