@@ -30,6 +30,7 @@ import { CheckController } from './documents/check.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { OfficeController } from './documents/office.controller';
 import { PapersController } from './documents/papers.controller';
+import { PrintSetsController } from './documents/print-sets.controller';
 import { WordingController } from './documents/wording.controller';
 import { FilingPageController } from './filing/filing-page.controller';
 import { TrailController } from './trail/trail.controller';
@@ -82,6 +83,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     DocumentsController,
     OfficeController,
     PapersController,
+    PrintSetsController,
     WordingController,
     ConcernsController,
     ExaminingController,

@@ -19,6 +19,7 @@ import { Frame1764000001320 } from './1764000001320-frame';
 import { Evidence1764000001500 } from './1764000001500-evidence';
 import { AreaPapers1764000001600 } from './1764000001600-area-papers';
 import { AnnulledPapers1764000001610 } from './1764000001610-annulled-papers';
+import { PrintSets1764000001620 } from './1764000001620-print-sets';
 import { Attention1764000001700 } from './1764000001700-attention';
 import { Accounts1764000001900 } from './1764000001900-accounts';
 import { Trail1764000002000 } from './1764000002000-trail';
@@ -46,6 +47,7 @@ export const MIGRATIONS = [
   Evidence1764000001500,
   AreaPapers1764000001600,
   AnnulledPapers1764000001610,
+  PrintSets1764000001620,
   Attention1764000001700,
   Accounts1764000001900,
   Trail1764000002000,
