@@ -3,7 +3,7 @@ import { Reader } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { AreaCode } from '../domain/area/area';
 import { fallenUnits, type Fallen } from '../domain/comparison/fallen';
-import { judgedIn, lastReported, registeredIn, type RegisteredUnit } from './area-lists.store';
+import { judgedIn, lastReported, registeredIn, seatsOf, type RegisteredUnit } from './area-lists.store';
 import { officialsOnly } from './officials-only';
 
 /** A unit of which nothing is assessed for a year, and the last year before it that is; null for none. */
@@ -14,6 +14,11 @@ export interface UnreportedUnit extends RegisteredUnit {
 /** A unit whose predicate fell, by its name. */
 export interface NamedFallen extends Fallen {
   readonly name: string;
+}
+
+/** A unit with where it is written to. */
+export interface AddressedUnit extends RegisteredUnit {
+  readonly seat: string | null;
 }
 
 /** The lists of an area that its papers print whole: who has not reported, and whose predicate fell. */
@@ -31,6 +36,18 @@ export class AreaListsService {
       .filter(({ id }) => !reported.has(id))
       .map((unit) => ({ ...unit, lastYear: last.get(unit.id) ?? null }))
       .sort((a, b) => ((a.areaCode ?? '') < (b.areaCode ?? '') ? -1 : a.areaCode === b.areaCode ? 0 : 1));
+  }
+
+  /** To whom papers of a year are sent: units that have reported it, by name. @throws Refusal `officials-only`, `area-not-found` */
+  async addressed(caller: Caller, area: AreaCode, year: number): Promise<AddressedUnit[]> {
+    officialsOnly(caller, area);
+    const reported = new Set((await judgedIn(this.reader, area, [year])).map(({ unitId }) => unitId));
+    const units = (await registeredIn(this.reader, area)).filter(({ id }) => reported.has(id));
+    const seats = await seatsOf(
+      this.reader,
+      units.map(({ id }) => id),
+    );
+    return units.map((unit) => ({ ...unit, seat: seats.get(unit.id) ?? null }));
   }
 
   /** The greatest loss first. @throws Refusal `officials-only`, `area-not-found` */

@@ -62,3 +62,19 @@ export async function lastReported(
   const rows = await query.groupBy('p.unitId').getRawMany<{ unitId: string; last: number | string }>();
   return new Map(rows.map(({ unitId, last }) => [unitId, Number(last)]));
 }
+
+/** Where units have their seat, so many at a time as a query takes. */
+export async function seatsOf(
+  { manager }: Rows,
+  unitIds: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const seats = new Map<string, string | null>();
+  for (let at = 0; at < unitIds.length; at += AT_ONCE) {
+    const where = unitIds.slice(at, at + AT_ONCE).map((id) => ({ id }));
+    const rows = await manager.find(UnitEntity, { where, select: { id: true, seat: true } });
+    for (const { id, seat } of rows) seats.set(id, seat);
+  }
+  return seats;
+}
+
+const AT_ONCE = 200;

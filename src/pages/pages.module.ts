@@ -32,6 +32,7 @@ import { DocumentsController } from './documents/documents.controller';
 import { OfficeController } from './documents/office.controller';
 import { PapersController } from './documents/papers.controller';
 import { WorkingPapersController } from './filing/working-papers.controller';
+import { PrintSetsController } from './documents/print-sets.controller';
 import { WordingController } from './documents/wording.controller';
 import { FilingPageController } from './filing/filing-page.controller';
 import { TrailController } from './trail/trail.controller';
@@ -86,6 +87,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     DocumentsController,
     OfficeController,
     PapersController,
+    PrintSetsController,
     WordingController,
     ConcernsController,
     ExaminingController,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AreaListsService } from '../comparisons/area-lists.service';
+import type { AddressedUnit } from '../comparisons/area-lists.service';
 import { isJudged, sumOf } from '../comparisons/area-overview';
 import { AreaOverviewService } from '../comparisons/area-overview.service';
 import { UnitOfWork } from '../database/unit-of-work';
@@ -16,7 +17,9 @@ import { areaPaperObstacle } from '../domain/papers/kinds';
 import type { AreaPaper } from '../domain/papers/kinds';
 import { officeFaults } from '../domain/papers/office';
 import { AreasService } from '../units/areas.service';
+import { LABEL_FORM, labelsHtml } from './labels';
 import { PaperMaker } from './paper-maker';
+import { Printer } from './printer';
 import { showAreaPaper } from './show-paper';
 
 /** Issues the papers of an area's year, or shows them as drafts. */
@@ -29,6 +32,7 @@ export class AreaIssuingService {
     private readonly papers: PapersService,
     private readonly office: OfficeService,
     private readonly maker: PaperMaker,
+    private readonly printer: Printer,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -44,6 +48,23 @@ export class AreaIssuingService {
       ...unreported.flatMap(({ areaCode }) => areaCode ?? []),
     ];
     return { year, overview, unreported, fallen, names: await this.areas.names([...new Set(codes)]) };
+  }
+
+  /** To whom papers of the year are sent, and the name of the area. @throws Refusal as `matter` */
+  async envelopes(
+    caller: Caller,
+    area: AreaCode,
+    year: number,
+  ): Promise<{ readonly name: string; readonly units: readonly AddressedUnit[] }> {
+    const units = await this.lists.addressed(caller, area, year);
+    return { name: await this.areas.name(area), units };
+  }
+
+  /** The same as sheets of labels. @throws Refusal as `matter`; `no-browser`, `printing-failed` */
+  async labels(caller: Caller, area: AreaCode, year: number): Promise<Buffer> {
+    const { units } = await this.envelopes(caller, area, year);
+    const labels = units.map(({ name, seat }) => ({ name, seat: seat ?? '' }));
+    return this.printer.print(labelsHtml(labels), '', LABEL_FORM);
   }
 
   /** @throws Refusal as `matter`; `no-browser`, `printing-failed` */

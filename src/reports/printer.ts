@@ -1,6 +1,7 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Browser, LaunchOptions, Page } from 'puppeteer';
 import { Refusal } from '../domain/errors';
+import { onPage, type PagePool } from './printer-page';
 import { withinTime } from './within-time';
 
 /** How a printer behaves; a test gives other values. */
@@ -36,6 +37,9 @@ export interface PrintForm {
   readonly margin: Readonly<Record<'top' | 'right' | 'bottom' | 'left', string>>;
 }
 
+/** With tags for whoever reads it aloud, and its headings as bookmarks. */
+const MARKED = { tagged: true, outline: true } as const;
+
 const A4: PrintForm = { width: '210mm', height: '297mm', margin: MARGIN };
 
 /** What A4 leaves between the margins, in pixels of a style sheet (96 to the inch). */
@@ -47,22 +51,13 @@ const SIDE = {
 const ALMOST = 0.98;
 const HEIGHT = 'document.body.getBoundingClientRect().height';
 
-/** Every typeface the page asks for is there: none failed, and one at least was used. */
-const FONTS_READY = `document.fonts.ready.then(() => {
-  const faces = [...document.fonts];
-  return faces.length === 0 || (faces.some((each) => each.status === 'loaded') && faces.every((each) => each.status !== 'error'));
-})`;
-
 /** A service that ends what runs before it goes needs its browser until then; a command is ended with its browser. */
 const signals = (): object => {
   const isEnded = process.listenerCount('SIGTERM') === 0;
   return { handleSIGINT: isEnded, handleSIGTERM: isEnded, handleSIGHUP: isEnded };
 };
 
-interface Running {
-  readonly browser: Promise<Browser>;
-  /** Pages that printed before and wait for the next job: warm, and empty again. */
-  readonly free: Page[];
+interface Running extends PagePool {
   pages: number;
   busy: number;
   closing?: Promise<void>;
@@ -75,7 +70,7 @@ async function launched(options: LaunchOptions): Promise<Browser> {
 }
 
 /**
- * Turns HTML into PDF, and into pictures. The only file that knows the browser.
+ * Turns HTML into PDF, and into pictures. With `printer-page.ts` the only file that knows the browser.
  *
  * One warm browser, started when it is first needed; scripts off; nothing but `data:` is loaded; one job at a time on each
  * page, which is emptied for the next.
@@ -102,7 +97,7 @@ export class Printer implements OnApplicationShutdown {
    * @throws Refusal `no-browser`, `printing-failed`
    */
   async print(html: string, foot = '', form: PrintForm = A4): Promise<Buffer> {
-    const options = { ...form, preferCSSPageSize: true, printBackground: true, timeout: 0 };
+    const options = { ...form, ...MARKED, preferCSSPageSize: true, printBackground: true, timeout: 0 };
     const footer = {
       displayHeaderFooter: foot !== '',
       headerTemplate: '<span></span>',
@@ -248,46 +243,6 @@ async function shut(browser: Browser): Promise<void> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-async function onPage(
-  running: Running,
-  html: string,
-  work: (page: Page) => Promise<Buffer>,
-): Promise<Buffer> {
-  const page = running.free.pop() ?? (await freshPage(await running.browser));
-  try {
-    await page.setContent(html, { waitUntil: 'load', timeout: 0 });
-    if (!(await page.evaluate(FONTS_READY))) throw new Refusal('printing-failed', { reason: 'fonts' });
-    const done = await work(page);
-    await emptied(page);
-    running.free.push(page);
-    return done;
-  } catch (error) {
-    await page.close().catch(() => undefined);
-    throw error;
-  }
-}
-
-/** Nothing of a job is left on a page: no document, no size of its own, no other medium. */
-async function emptied(page: Page): Promise<void> {
-  await page.emulateMediaType();
-  await page.setViewport(null);
-  await page.goto('about:blank');
-}
-
-/** Requests that would leave the page. `data:` asks nobody, so that nobody has to answer each of its fonts and pictures. */
-const OUTSIDE = ['http*', 'file*', 'ftp*', 'ws*', 'blob*', 'filesystem*', 'chrome*'];
-
-async function freshPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
-  const session = await page.createCDPSession();
-  session.on('Fetch.requestPaused', ({ requestId }) => {
-    void session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
-  });
-  await session.send('Fetch.enable', { patterns: OUTSIDE.map((urlPattern) => ({ urlPattern })) });
-  return page;
 }
 
 function refusalOf(error: unknown): Refusal {

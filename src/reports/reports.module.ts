@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { ComparisonsModule } from '../comparisons/comparisons.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { ExaminationModule } from '../examination/examination.module';
+import { JobsModule } from '../jobs/jobs.module';
 import { Settings } from '../settings';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
@@ -13,15 +15,20 @@ import { PaperMaker } from './paper-maker';
 import { Printer } from './printer';
 import { ReportsService } from './reports.service';
 import { PeersReportsService } from './peers-reports.service';
+import { PrintFileEntity, PrintItemEntity, PrintSetEntity } from './sets/print-set.entity';
+import { SetPrintingService } from './sets/set-printing.service';
+import { SetsService } from './sets/sets.service';
 import { TrendReportsService } from './trend-reports.service';
 
 /** Reports as pages and as PDF. The browser is looked for once, and started with the first PDF. */
 @Module({
   imports: [
+    TypeOrmModule.forFeature([PrintFileEntity, PrintItemEntity, PrintSetEntity]),
     AssessmentsModule,
     ComparisonsModule,
     DocumentsModule,
     ExaminationModule,
+    JobsModule,
     StatementsModule,
     UnitsModule,
   ],
@@ -37,12 +44,15 @@ import { TrendReportsService } from './trend-reports.service';
     IssuingService,
     AreaIssuingService,
     PaperMaker,
+    SetPrintingService,
+    SetsService,
   ],
   exports: [
     AreaIssuingService,
     IssuingService,
     PeersReportsService,
     ReportsService,
+    SetsService,
     TrendReportsService,
     Printer,
   ],

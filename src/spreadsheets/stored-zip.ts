@@ -16,20 +16,49 @@ const VERSION = 20;
  * the archive that they came from says elsewhere.
  */
 export function storedZip(parts: readonly StoredPart[]): Buffer {
-  const chunks: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const part of parts) {
+  const archive = new Packing();
+  return Buffer.concat([...parts.flatMap((part) => archive.add(part)), ...archive.end()]);
+}
+
+/**
+ * The same piece by piece: of the parts no more than one is held.
+ *
+ * @throws RangeError for more than 4 GiB or 65,535 parts, which this form of archive cannot say
+ */
+export async function* zipStream(parts: AsyncIterable<StoredPart>): AsyncGenerator<Buffer> {
+  const archive = new Packing();
+  for await (const part of parts) yield* archive.add(part);
+  yield* archive.end();
+}
+
+/** An archive as it grows: its directory, and where it is. */
+class Packing {
+  private readonly directory: Buffer[] = [];
+  private count = 0;
+  private at = 0;
+
+  add(part: StoredPart): Buffer[] {
     const name = Buffer.from(part.name);
     const about = aboutOf(part, name);
     const head = Buffer.concat([long(LOCAL), short(VERSION), about, name]);
-    chunks.push(head, part.content);
-    directory.push(long(DIRECTORY), short(VERSION, VERSION), about, short(0, 0, 0), long(0, at), name);
-    at += head.length + part.content.length;
+    this.directory.push(
+      long(DIRECTORY),
+      short(VERSION, VERSION),
+      about,
+      short(0, 0, 0),
+      long(0, this.at),
+      name,
+    );
+    this.at += head.length + part.content.length;
+    this.count += 1;
+    return [head, part.content];
   }
-  const listed = Buffer.concat(directory);
-  const end = [long(END), short(0, 0, parts.length, parts.length), long(listed.length, at), short(0)];
-  return Buffer.concat([...chunks, listed, ...end]);
+
+  end(): Buffer[] {
+    const listed = Buffer.concat(this.directory);
+    const end = [long(END), short(0, 0, this.count, this.count), long(listed.length, this.at), short(0)];
+    return [listed, ...end];
+  }
 }
 
 /** What both heads of a part say: no flags, not deflated, no date, its checksum and lengths. */

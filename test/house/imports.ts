@@ -136,7 +136,7 @@ const ONE_WAY_IN: readonly (readonly [tool: RegExp, home: RegExp])[] = [
   [/^exceljs(\/|$)/, /^src\/spreadsheets\/workbook[\w.-]*\.ts$/],
   [/^unpdf(\/|$)/, /^src\/spreadsheets\/pdf\.ts$/],
   [/^csv-parse(\/|$)/, /^src\/spreadsheets\/csv[\w.-]*\.ts$/],
-  [/^puppeteer(-core)?(\/|$)/, /^src\/reports\/printer\.ts$/],
+  [/^puppeteer(-core)?(\/|$)/, /^src\/reports\/printer(-page)?\.ts$/],
   [/^echarts(\/|$)/, /^src\/rendering\/charts[\w-]*\.ts$/],
   [/^handlebars(\/|$)/, /^src\/rendering\/templates\.ts$/],
   [/^(@nestjs\/)?typeorm(\/|$)/, /^src\/(database\/.+|.+\.entity|.+\.module)\.ts$/],

@@ -106,9 +106,16 @@ async function ofAreas(service: Service, assessment: string): Promise<PageType[]
     },
     { template: 'area', title: 'negeri', at: '/wilayah' },
     { template: 'area', title: 'kabupaten', at: '/wilayah/14.06' },
+    { template: 'print-set', title: 'negeri', at: await printSet(service) },
     { template: 'area-papers', title: 'kabupaten', at: '/wilayah/14.06/dokumen?tahun=2010' },
     { template: 'ranking', title: '2010', at: '/peringkat?tahun=2010' },
   ];
+}
+
+/** A set that was just asked for. */
+async function printSet(service: Service): Promise<string> {
+  const { headers } = await service.post('/cetak', { wilayah: 'indonesia', tahun: '2010' });
+  return String(headers.location);
 }
 
 async function ofLaw(service: Service): Promise<PageType[]> {
@@ -142,6 +149,7 @@ const PLACES: readonly PageType[] = [
   ['trail', '/jejak'],
   ['office', '/kantor'],
   ['wording', '/kantor/kalimat'],
+  ['print-sets', '/cetak'],
   ['papers', '/dokumen'],
   ['check', '/periksa'],
 ].map(([template = '', at = '']) => ({ template, title: at, at }));

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const PROGRAM = 'pdftotext';
+/** In bytes: a bound file has many words. */
+const LARGEST = 64 * 1024 * 1024;
 
 /** A line of a printed page, and where it stands, in points from the top. */
 export interface PrintedLine {
@@ -29,7 +31,7 @@ export function printedPages(pdf: Buffer): PrintedPage[] {
   try {
     const file = join(folder, 'a.pdf');
     writeFileSync(file, pdf);
-    const text = execFileSync(PROGRAM, ['-bbox', file, '-'], { encoding: 'utf8' });
+    const text = execFileSync(PROGRAM, ['-bbox', file, '-'], { encoding: 'utf8', maxBuffer: LARGEST });
     return text.split('<page ').slice(1).map(pageOf);
   } finally {
     rmSync(folder, { recursive: true });

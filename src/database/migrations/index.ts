@@ -20,6 +20,7 @@ import { Evidence1764000001500 } from './1764000001500-evidence';
 import { WorkingPapers1764000001510 } from './1764000001510-working-papers';
 import { AreaPapers1764000001600 } from './1764000001600-area-papers';
 import { AnnulledPapers1764000001610 } from './1764000001610-annulled-papers';
+import { PrintSets1764000001620 } from './1764000001620-print-sets';
 import { Attention1764000001700 } from './1764000001700-attention';
 import { Accounts1764000001900 } from './1764000001900-accounts';
 import { AccountKeys1764000001910 } from './1764000001910-account-keys';
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   WorkingPapers1764000001510,
   AreaPapers1764000001600,
   AnnulledPapers1764000001610,
+  PrintSets1764000001620,
   Attention1764000001700,
   Accounts1764000001900,
   AccountKeys1764000001910,

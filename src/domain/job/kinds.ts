@@ -15,6 +15,8 @@ export const JOB_KINDS = {
   'refresh-comparisons': { payload: {}, atOnce: 1 },
   /** What the assessments of units say that needs attention is worked out anew, where it may have changed. */
   'refresh-signals': { payload: {}, atOnce: 1 },
+  /** The papers of one unit's year, for a set. */
+  'print-papers': { payload: { set: 'text', filing: 'text' }, atOnce: 2 },
   /** A file of the tray: `turn` counts how often it was handed in. */
   'read-file': { payload: { entry: 'text', turn: 'number' }, atOnce: 2 },
 } as const satisfies Readonly<Record<string, KindText>>;

@@ -5,6 +5,7 @@ import { NATION } from '../../domain/area/area';
 import { AREA_PAPERS, areaPaperObstacle } from '../../domain/papers/kinds';
 import { OBSTACLE_WORDS, PAPER_WORDS, areaWords } from '../../rendering/messages';
 import { addressOf } from '../shared/query';
+import { tableLinks } from '../shared/table-reply';
 import { paperRow, type PaperRow } from './paper-row';
 
 /** The papers of an area's year, and what is printed for all of its units. */
@@ -15,6 +16,10 @@ export interface AreaPapersPage {
   readonly place: string;
   readonly year: string;
   readonly years: readonly { readonly year: string; readonly chosen: boolean }[];
+  readonly code: string;
+  readonly labels: string;
+  readonly xlsx: string;
+  readonly csv: string;
   readonly office: string;
   readonly kinds: readonly AreaKind[];
   readonly papers: readonly PaperRow[];
@@ -48,6 +53,9 @@ export function areaPapersPage(
     place: areaPapersPlace(area),
     year: String(year),
     years: allYears.map((each) => ({ year: String(each), chosen: each === year })),
+    code: area === NATION ? 'indonesia' : area,
+    labels: addressOf(`${areaPapersPlace(area)}/label.pdf`, { tahun: String(year) }),
+    ...tableLinks(addressOf(`${areaPapersPlace(area)}/amplop`, { tahun: String(year) })),
     office: office ? '' : OBSTACLE_WORDS['office-incomplete'],
     kinds: AREA_PAPERS.map((kind) => areaKind(kind, matter, office)),
     papers: [...papers].reverse().map((each) => paperRow(each, `${areaPapersPlace(area)}/${year}`)),

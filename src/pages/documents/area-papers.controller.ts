@@ -14,6 +14,8 @@ import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { areaIn, yearIn } from '../shared/query';
 import { areaPapersPage, areaPapersPlace } from './area-papers-page';
+import { sendTable } from '../shared/table-reply';
+import { envelopesTable } from './envelopes';
 import { paperFileNamed, sendPaperFile } from './paper-file-reply';
 
 /** The papers of an area's year: drafts, what is issued, and its bytes as they were signed. */
@@ -38,6 +40,35 @@ export class AreaPapersController {
     const papers = await this.papers.of(caller, { area, year: matter.year });
     const complete = officeFaults(await this.office.now()).length === 0;
     return render('pages/area-papers', areaPapersPage(matter, papers, complete));
+  }
+
+  /** To whom papers of the year are sent. @throws Refusal `area-not-found`, `officials-only`, `bad-request` */
+  @Get('amplop')
+  async envelopes(
+    @CalledBy() caller: Caller,
+    @Param('code') code: string,
+    @Query() asked: { readonly tahun?: string; readonly bentuk?: string },
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const year = givenYear(asked.tahun);
+    const { name, units } = await this.issuing.envelopes(caller, codeIn(code), year);
+    await sendTable(reply, envelopesTable(units, name, year), asked.bentuk ?? '');
+  }
+
+  /** The same as sheets of labels.
+   * @throws Refusal `area-not-found`, `officials-only`, `no-browser`, `printing-failed`, `bad-request` */
+  @Get('label.pdf')
+  async labels(
+    @CalledBy() caller: Caller,
+    @Param('code') code: string,
+    @Query('tahun') asked: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const pdf = await this.issuing.labels(caller, codeIn(code), givenYear(asked));
+    void reply
+      .type('application/pdf')
+      .header('content-disposition', 'inline; filename="label.pdf"')
+      .send(pdf);
   }
 
   /** A paper as it would be, with DRAF across it.
@@ -106,6 +137,13 @@ export class AreaPapersController {
 
 /** @throws Refusal `area-not-found` */
 const codeIn = (code: string): AreaCode => (code === 'indonesia' ? NATION : areaIn(code));
+
+/** @throws Refusal `bad-request` */
+function givenYear(text: string | undefined): number {
+  const year = yearIn(text);
+  if (year === undefined) throw new Refusal('bad-request', { reason: 'unknown-year' });
+  return year;
+}
 
 /** @throws Refusal `bad-request` */
 function kindOf(text: string): AreaPaper {

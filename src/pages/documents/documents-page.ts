@@ -12,6 +12,7 @@ export interface DocumentsPage {
   readonly title: string;
   readonly unit: string;
   readonly unitHref: string;
+  readonly unitId: string;
   readonly filing: string;
   readonly year: string;
   readonly office: string;
@@ -44,6 +45,7 @@ export function documentsPage(
     title: `Dokumen ${statement.statement.unit.name} ${filing.year}`,
     unit: statement.statement.unit.name,
     unitHref: `/unit/${filing.unitId}`,
+    unitId: filing.unitId,
     filing: place,
     year: String(filing.year),
     office: office ? '' : OBSTACLE_WORDS['office-incomplete'],

@@ -8,6 +8,7 @@ const KIND_WORDS: Readonly<Record<JobKind, string>> = {
   'refresh-comparisons': 'Statistik pembanding',
   'refresh-signals': 'Daftar yang perlu perhatian',
   'read-file': 'Pembacaan berkas',
+  'print-papers': 'Pencetakan dokumen',
 };
 
 /** What a job does, in words. */

@@ -107,6 +107,14 @@ export function standingWords(standing: PaperStanding): string {
   }
 }
 
+/** How many units of a set wait, failed, were stopped or were given up: "3 menunggu". */
+export const PRINT_STATE_WORDS = {
+  waiting: 'menunggu',
+  failed: 'gagal',
+  stopped: 'dihentikan',
+  discarded: 'dibuang',
+} as const;
+
 /** Why a number was given back. */
 export const VOID_REASON = 'Tidak jadi diterbitkan pada bulan nomornya.';
 

@@ -45,6 +45,7 @@ export const ACTION_WORDS = {
   'signed-out': 'Keluar',
   'session-ended': 'Sesi diakhiri',
   'role-taken': 'Peran dipakai',
+  'papers-printed': 'Dokumen dicetak sekaligus',
   'key-made': 'Kunci program dibuat',
   'key-revoked': 'Kunci program dicabut',
   'paper-written': 'Kertas kerja ditulis',
@@ -97,6 +98,7 @@ export const SUBJECT_WORDS = {
   paper: 'dokumen',
   account: 'akun',
   'account-request': 'permintaan akun',
+  'print-set': 'kumpulan cetakan',
 } as const;
 
 const FAULT_WORDS: Record<Fault, string> = {

@@ -1,0 +1,116 @@
+import { record } from '../../audit/record';
+import { newId } from '../../database/id';
+import { withinReach } from '../../database/reach';
+import type { Rows, WriteScope } from '../../database/unit-of-work';
+import { reachesAll, type Caller } from '../../domain/access/caller';
+import { NATION, type AreaCode } from '../../domain/area/area';
+import { FilingEntity } from '../../filings/filing.entity';
+import { UnitEntity } from '../../units/unit.entity';
+import { PrintFileEntity, PrintItemEntity, PrintSetEntity } from './print-set.entity';
+
+/** A unit's year to be printed. */
+export interface FiledUnit {
+  readonly filingId: string;
+  readonly unitName: string;
+  readonly year: number;
+}
+
+/** The filings of an area's year within reach, by name. */
+export async function filingsOfArea(
+  { manager }: Rows,
+  caller: Caller,
+  area: AreaCode,
+  year: number,
+): Promise<FiledUnit[]> {
+  const reach = withinReach(caller, 'u');
+  const query = manager
+    .createQueryBuilder(FilingEntity, 'f')
+    .innerJoin(UnitEntity, 'u', 'u.id = f.unitId')
+    .select(['f.id AS "filingId"', 'u.name AS "unitName"', 'f.year AS "year"'])
+    .where(reach.sql, reach.values)
+    .andWhere('f.year = :year', { year });
+  if (area !== NATION)
+    query.andWhere('(u.areaCode = :area OR u.areaCode LIKE :inside)', { area, inside: `${area}.%` });
+  return query.orderBy('u.normalizedName').addOrderBy('f.id').getRawMany<FiledUnit>();
+}
+
+/** Begins a set. @returns its id */
+export async function insertSet(
+  scope: WriteScope,
+  set: Pick<PrintSetEntity, 'title' | 'groupId'>,
+): Promise<string> {
+  const id = newId();
+  const { actor, at } = scope;
+  await scope.manager.insert(PrintSetEntity, { id, ...set, actor, at });
+  await record(scope, { action: 'papers-printed', subject: 'print-set', subjectId: id, details: set });
+  return id;
+}
+
+/** Adds a unit's year to a set. */
+export async function insertItem(
+  scope: WriteScope,
+  item: Readonly<Pick<PrintItemEntity, keyof PrintItemEntity>>,
+): Promise<void> {
+  await scope.manager.insert(PrintItemEntity, item);
+}
+
+/** The newest sets that a caller began; of all who reach everything, every one. */
+export async function setsOf({ manager }: Rows, caller: Caller, limit: number): Promise<PrintSetEntity[]> {
+  const where = reachesAll(caller) ? {} : { actor: caller.id };
+  return manager.find(PrintSetEntity, { where, order: { at: 'DESC', id: 'DESC' }, take: limit });
+}
+
+export async function findSet({ manager }: Rows, caller: Caller, id: string): Promise<PrintSetEntity | null> {
+  return manager.findOneBy(PrintSetEntity, reachesAll(caller) ? { id } : { id, actor: caller.id });
+}
+
+/** In the order in which they are bound. */
+export async function itemsOf({ manager }: Rows, setId: string): Promise<PrintItemEntity[]> {
+  return manager.find(PrintItemEntity, { where: { setId }, order: { position: 'ASC' } });
+}
+
+export async function findItem(
+  { manager }: Rows,
+  setId: string,
+  filingId: string,
+): Promise<PrintItemEntity | null> {
+  return manager.findOneBy(PrintItemEntity, { setId, filingId });
+}
+
+export async function changeItem(
+  { manager }: WriteScope,
+  { setId, position }: PrintItemEntity,
+  state: PrintItemEntity['state'],
+): Promise<void> {
+  await manager.update(PrintItemEntity, { setId, position }, { state });
+}
+
+/** Puts the files of an item down in place of those of an earlier attempt. */
+export async function replaceFiles(
+  { manager }: WriteScope,
+  { setId, position }: PrintItemEntity,
+  files: readonly Omit<PrintFileEntity, 'setId' | 'position' | 'number'>[],
+): Promise<void> {
+  await manager.delete(PrintFileEntity, { setId, position });
+  for (const [at, file] of files.entries())
+    await manager.insert(PrintFileEntity, { setId, position, number: at + 1, ...file });
+}
+
+/** The files of an item without their bytes. */
+export async function filesOfItem(
+  { manager }: Rows,
+  { setId, position }: PrintItemEntity,
+): Promise<PrintFileEntity[]> {
+  return manager.find(PrintFileEntity, { where: { setId, position }, order: { number: 'ASC' } });
+}
+
+export async function contentOf(
+  { manager }: Rows,
+  { setId, position, number }: PrintFileEntity,
+): Promise<Buffer | null> {
+  const row = await manager.findOne(PrintFileEntity, {
+    where: { setId, position, number },
+    select: { setId: true, position: true, number: true, content: true },
+  });
+  return row?.content ?? null;
+}
