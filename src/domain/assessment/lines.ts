@@ -4,8 +4,8 @@ import { isRounding, limitsFor } from '../statement/limits';
 import { isNeverNegative } from '../statement/chart';
 import type { ChartIndex, Line } from '../statement/chart';
 import { wrongSigns } from '../statement/check-signs';
-import { isInAnother, rareParts } from '../statement/lacking';
-import type { RareParts } from '../statement/lacking';
+import { isInAnother, rareRows } from '../statement/lacking';
+import type { RareRows } from '../statement/lacking';
 import { shownOf, signed } from '../statement/shown';
 import type { Figure, Statement } from '../statement/statement';
 import type { Gap, Known, Proof, Trace } from './trace';
@@ -22,7 +22,7 @@ export interface Sections {
 
 /** The reported lines of one period, and what has been worked out from them so far. */
 export interface Ledger extends Sections {
-  readonly rare: RareParts;
+  readonly rare: RareRows;
   readonly resolved: Map<string, Trace>;
   readonly active: Set<string>;
   /** Lines of sections that do not add up while some of their lines are shown: what is below them is in doubt too. */
@@ -41,7 +41,7 @@ export function openLedger(index: ChartIndex, statement: Statement): Ledger {
   return {
     index,
     statement,
-    rare: rareParts(index, statement),
+    rare: rareRows(index, statement),
     wrong: wrongSigns(index, statement),
     resolved: new Map(),
     active: new Set(),

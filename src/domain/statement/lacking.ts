@@ -1,33 +1,48 @@
+import { signOf } from '../decimal';
 import type { ChartIndex, Line, StatementPart } from './chart';
 import type { Statement } from './statement';
 
-/** Parts of a statement of which a program sent some rare rows: of the others nobody knows whether there is something in them. */
-export type RareParts = ReadonlySet<StatementPart>;
+/** Where rare rows may hold something that was not sent: in parts of a statement, and in sections of it by their total. */
+export interface RareRows {
+  readonly parts: ReadonlySet<StatementPart>;
+  readonly sections: ReadonlySet<string>;
+}
 
 /**
- * The parts of which a program sent one of the rows that many forms lack, and no amount came from a sheet or from our
- * page, which show every row. A program that sent none of them is taken to have a form without them.
+ * The parts of which a program sent one of the rows that many forms lack, and the sections of which it sent an amount,
+ * where nothing came from a sheet or from our page, which show every row. A program that sent neither is taken to have a
+ * form without them.
  */
-export function rareParts(index: ChartIndex, statement: Statement): RareParts {
+export function rareRows(index: ChartIndex, statement: Statement): RareRows {
   const done = known.get(statement);
   if (done) return done;
-  const parts = partsOf(index, statement);
-  known.set(statement, parts);
-  return parts;
+  const rows = rowsOf(index, statement);
+  known.set(statement, rows);
+  return rows;
 }
 
-const known = new WeakMap<Statement, RareParts>();
+const known = new WeakMap<Statement, RareRows>();
 
-function partsOf({ lines }: ChartIndex, { figures }: Statement): RareParts {
-  const [shown, rare] = [new Set<StatementPart>(), new Set<StatementPart>()];
-  for (const [code, { origin }] of figures) {
+function rowsOf({ lines }: ChartIndex, { figures }: Statement): RareRows {
+  const [shown, parts, sections] = [
+    new Set<StatementPart>(),
+    new Set<StatementPart>(),
+    new Map<string, Line>(),
+  ];
+  for (const [code, { amount, origin }] of figures) {
     const line = lines.get(code);
-    if (line && origin.at !== 'json') shown.add(line.part);
-    else if (line?.detail === true) rare.add(line.part);
+    if (!line) continue;
+    if (origin.at !== 'json') shown.add(line.part);
+    else if (line.detail === true) parts.add(line.part);
+    else if (line.parent !== undefined && signOf(amount) !== 0) sections.set(line.parent, line);
   }
-  return new Set([...rare].filter((part) => !shown.has(part)));
+  const sent = ({ part }: Line): boolean => !shown.has(part);
+  return {
+    parts: new Set([...parts].filter((part) => !shown.has(part))),
+    sections: new Set([...sections].filter(([, line]) => sent(line)).map(([section]) => section)),
+  };
 }
 
-/** True for a row that many forms lack, of a part whose form lacks it: what there is of it stands in another line. */
-export const isInAnother = (rare: RareParts, { detail, part }: Line): boolean =>
-  detail === true && !rare.has(part);
+/** True for a row that many forms lack, of a form that lacks it: what there is of it stands in another line. */
+export const isInAnother = ({ parts, sections }: RareRows, { detail, part, parent }: Line): boolean =>
+  detail === true && !parts.has(part) && !(parent !== undefined && sections.has(parent));

@@ -3,7 +3,7 @@ import type { Exact } from '../../decimal';
 import { isNeverNegative } from '../../statement/chart';
 import type { ChartIndex, Line } from '../../statement/chart';
 import { wrongSigns } from '../../statement/check-signs';
-import { isInAnother, rareParts } from '../../statement/lacking';
+import { isInAnother, rareRows } from '../../statement/lacking';
 import { signed } from '../../statement/shown';
 import type { Statement } from '../../statement/statement';
 import { mayHide, othersAreWhole, sectionOf, wrongAmong } from '../lines';
@@ -54,7 +54,7 @@ function find(book: Book, line: Line): Amount {
 
 /** What a form without this row has of it stands in another line. */
 const elsewhere = ({ index, statement }: Book, line: Line): Amount =>
-  isInAnother(rareParts(index, statement), line) ? ZERO : null;
+  isInAnother(rareRows(index, statement), line) ? ZERO : null;
 
 const notNegative = (line: Line, amount: Amount): Amount =>
   isAmount(amount) && signOf(amount) < 0 && isNeverNegative(line) ? 'wrong' : amount;

@@ -1,7 +1,7 @@
 import type { Exact } from '../../decimal';
 import { isNeverNegative } from '../../statement/chart';
 import type { ChartIndex, Line } from '../../statement/chart';
-import { isInAnother, rareParts } from '../../statement/lacking';
+import { isInAnother, rareRows } from '../../statement/lacking';
 import { UNSOLVED, unshown } from './frame';
 import type { Frame } from './frame';
 
@@ -71,7 +71,7 @@ function unproved(frame: Frame, line: Line, parts: readonly Part[], at: At): num
   const { statement, index } = frame;
   if (statement.totalsProve) return NaN;
   if (parts.length > 0) return summed(frame, parts, at);
-  return line.detail === true && isInAnother(rareParts(index, statement), line) ? 0 : NaN;
+  return line.detail === true && isInAnother(rareRows(index, statement), line) ? 0 : NaN;
 }
 
 function summed(frame: Frame, parts: readonly Part[], at: At): number {

@@ -7,7 +7,7 @@ import { indicatorsOf } from '../../rules/rule-set';
 import type { RuleSet } from '../../rules/rule-set';
 import { chartIndex } from '../../statement/chart';
 import { checkStatement } from '../../statement/check';
-import { isInAnother, rareParts } from '../../statement/lacking';
+import { isInAnother, rareRows } from '../../statement/lacking';
 import type { Statement } from '../../statement/statement';
 import { assess } from '../assess';
 import type { ScoreLine } from '../assess';
@@ -49,7 +49,7 @@ function holds({ points }: ScoreLine, { points: inner }: ScoreLine): boolean {
  */
 function withOneMore({ statement, before }: Pair, whole: Statement, random: Random): Pair {
   const index = chartIndex(statement.unit.kind);
-  const known = rareParts(index, statement);
+  const known = rareRows(index, statement);
   const tellsNothing = (code: string): boolean => {
     const line = index.lines.get(code);
     return line === undefined || !isInAnother(known, line);
