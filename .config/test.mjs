@@ -44,7 +44,7 @@ async function buildAndTest(args) {
   addTestCounts(await script(name, { args, env: { RAPOR_TEST_COUNTS: countsFile } }));
 }
 
-/** As long as half of the tests, and on one core alone: it fills what they leave free. */
+/** On all processors for half a minute, beside the type check and the first tests. */
 async function lint() {
   await check('format', () => script('lint:format'));
   await check('lint', () => script('lint:code'));
