@@ -6,7 +6,10 @@ import { readFiling, recordsIn } from './filing-records';
 import { readJsonValue } from './json-statement';
 import { parse } from './json-walk';
 import type { ReadOptions, ReadOutcome } from '../reading/layout';
+import { KeptReadings, readingKey } from './kept-readings';
+import { unpacked } from './packed';
 import { readInThread } from './reading-threads';
+import type { Packed } from './reading-worker';
 import type { WorkbookFault } from '../spreadsheets/workbook-fault';
 
 const TABLES = new Set(['.csv', '.tsv', '.txt']);
@@ -29,10 +32,22 @@ export async function readFile(
   const isShortcut = 'fault' in inspected && inspected.fault.found === 'shortcut';
   if (!isShortcut && isJson(bytes, options.file)) return readJson(bytes.toString('utf8'), options);
   if ('fault' in inspected) return refusal(inspected.fault);
+  const key = readingKey(bytes, options, show);
+  const kept = readings.get(key);
+  if (kept) return told(kept);
   const job = { bytes: Uint8Array.from(bytes), inspected, as: 'statement', options, show } as const;
-  const got = await readInThread<{ readonly outcome: ReadOutcome; readonly shown?: Grid }>(job);
+  const got = await readInThread<{ readonly packed: Uint8Array }>(job);
   if ('fault' in got) return refusal(got.fault);
-  return { ...revived(got.outcome), ...(got.shown && { shown: got.shown }) };
+  readings.put(key, got.packed);
+  return told(got.packed);
+}
+
+const readings = new KeptReadings();
+
+/** Each time a copy of its own: nobody changes what is kept. */
+function told(bytes: Uint8Array): FileOutcome {
+  const { outcome, shown } = unpacked(bytes) as Packed;
+  return { ...revived(outcome), ...(shown && { shown }) };
 }
 
 /** A statement in our own words, or one filing of the portal; a list of those is parted before (`filingsIn`). */

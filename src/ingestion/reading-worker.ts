@@ -3,6 +3,7 @@ import { joined } from '../spreadsheets/bundle';
 import { inspectContainer, otherBytes, partsOf, type Inspected } from '../spreadsheets/container';
 import { csvGrid } from '../spreadsheets/csv';
 import type { ReadOptions, ReadOutcome } from '../reading/layout';
+import { packed } from './packed';
 import { readGrid } from './read-grid';
 import { docxGrid } from '../spreadsheets/docx';
 import { pdfGrid } from '../spreadsheets/pdf';
@@ -23,8 +24,14 @@ export interface Job {
 
 /** What the thread answers: plain data, so that it can be posted; or a bug of ours, told as such. */
 export type Answer =
-  | OrFault<{ readonly grid: Grid } | { readonly outcome: ReadOutcome; readonly shown?: Grid }>
+  | OrFault<{ readonly grid: Grid } | { readonly packed: Uint8Array }>
   | { readonly bug: string };
+
+/** What is packed of a statement. */
+export interface Packed {
+  readonly outcome: ReadOutcome;
+  readonly shown?: Grid;
+}
 
 async function answer(job: Job): Promise<Answer> {
   const { as, options, show } = job;
@@ -32,7 +39,8 @@ async function answer(job: Job): Promise<Answer> {
   if ('fault' in got) return got;
   if (as === 'grid') return { grid: whole(got.grid) };
   const outcome = readGrid(got.grid, options);
-  return show ? { outcome, shown: firstRows(got.grid) } : { outcome };
+  const read: Packed = show ? { outcome, shown: firstRows(got.grid) } : { outcome };
+  return { packed: packed(read) };
 }
 
 async function gridOf({ bytes, inspected, options }: Job): ReturnType<typeof loadGrid> {

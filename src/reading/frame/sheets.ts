@@ -1,10 +1,10 @@
 import { textOf } from '../../domain/grid';
-import type { Grid, Sheet } from '../../domain/grid';
+import type { Cell, Grid, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
 import type { Kind } from '../../domain/statement/kind';
 import type { FrameAnswers, Unread, WhyLeft } from '../layout';
 import { isNoActual } from '../lexicon/columns';
-import { OTHER_DOCUMENTS } from '../lexicon/documents';
+import { OTHER_DOCUMENTS, PLAN_TITLE } from '../lexicon/documents';
 import { SHEETS, STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 import { isAmount } from '../tables/columns';
@@ -82,17 +82,34 @@ const TITLE_ROWS = 6;
 
 /** What a sheet is instead of a statement, as its title says, where no title names a statement. */
 function documentOf(sheet: Sheet): Fault | undefined {
-  const titles = topRows(sheet, TITLE_ROWS)
-    .flatMap((row) => sheet.rows[row] ?? [])
-    .filter(({ content }) => content.kind === 'text' && content.text.length <= LONGEST_TITLE)
-    .map((cell) => ({ cell, text: normalised(textOf(cell)) }));
+  const titles = titlesOf(sheet);
   if (titles.some(({ text }) => statementIn(text))) return undefined;
-  for (const { cell, text } of titles) {
-    if (isOfLoans(text)) continue;
-    const found = OTHER_DOCUMENTS.find(([, words]) => words.test(text));
-    if (found) return { code: 'other-document', sheet: sheet.name, cell: cell.address, found: found[0] };
+  for (const title of titles) {
+    const found = documentIn(title);
+    if (found) return { code: 'other-document', sheet: sheet.name, cell: title.cell.address, found };
   }
   return undefined;
+}
+
+interface Title {
+  readonly cell: Cell;
+  readonly text: string;
+  readonly isAlone: boolean;
+}
+
+function titlesOf(sheet: Sheet): Title[] {
+  return topRows(sheet, TITLE_ROWS).flatMap((row) => {
+    const filled = (sheet.rows[row] ?? []).filter(({ content }) => content.kind !== 'blank');
+    return filled
+      .filter(({ content }) => content.kind === 'text' && content.text.length <= LONGEST_TITLE)
+      .map((cell) => ({ cell, text: normalised(textOf(cell)), isAlone: filled.length === 1 }));
+  });
+}
+
+function documentIn({ text, isAlone }: Title): string | undefined {
+  if (isOfLoans(text)) return undefined;
+  if (isAlone && PLAN_TITLE.test(text)) return 'rencana anggaran';
+  return OTHER_DOCUMENTS.find(([, words]) => words.test(text))?.[0];
 }
 
 /** The quality of loans heads a column of a list of loans too: it says only of its own title what stands there. */

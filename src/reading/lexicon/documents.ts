@@ -16,9 +16,11 @@ export const OTHER_DOCUMENTS = [
   ['daftar gaji', /^(?:daftar|slip|rekap(?:itulasi)?) (?:gaji|honor\w*|upah|tunjangan)\b/],
   ['daftar inventaris', /^(?:daftar|buku) (?:inventaris|aset tetap)\b/],
   ['daftar akun', /^(?:daftar|bagan|kode) (?:akun|perkiraan|rekening)\b|^chart of accounts?\b/],
-  ['rencana anggaran', /^(?:rencana|rancangan|rapb\w*|rapbk?|rkap?|rkat|rab)\b(?!.*\brealisasi\b)/],
   ['laporan arus kas', /^(?:laporan )?arus kas\b|^cash flow\b/],
 ] as const;
+
+/** The title of a plan, alone in its row: beside others the same words head a column. */
+export const PLAN_TITLE = /^(?:rencana|rancangan|rapb\w*|rkap?|rkat|rab)\b(?!.*\brealisasi\b)/;
 
 /** Titles of what explains a statement, item by item, and of lists of what a document holds; in normalised words. */
 export const EXPLAINS =
