@@ -63,6 +63,12 @@ export const SETTINGS = [
     'three ascending amounts, parted by commas',
   ),
   row(
+    'RAPOR_DEADLINES',
+    '',
+    'deadlines of filings set otherwise: `annual-report=05-31; result=20 days; follow-up=2 months`',
+    'deadline=month-day, N days or N months; …',
+  ),
+  row(
     'RAPOR_WARNINGS',
     '',
     'thresholds of early warnings set otherwise: `arrears-high.limit=15; assets-leap.percent=30`',

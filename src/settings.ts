@@ -17,6 +17,8 @@ import {
 import { exact, type Exact } from './domain/decimal';
 import type { WarningRule } from './domain/comparison/warnings/rule';
 import { withThresholds } from './domain/comparison/warnings/rules';
+import { withDeadlines } from './domain/filing/deadline-setting';
+import type { DeadlineRule } from './domain/filing/deadlines';
 import type { Limits } from './domain/statement/limits';
 import { SETTINGS, type SettingRow } from './setting-rows';
 
@@ -126,6 +128,17 @@ export class Settings {
     return rules;
   }
 
+  @IsOptional()
+  @ValidateBy({ name: 'deadlines', validator: { validate: isDeadlines } })
+  readonly RAPOR_DEADLINES?: string;
+
+  /** The deadlines of filings, with those that the office sets itself. */
+  get deadlines(): readonly DeadlineRule[] {
+    const rules = withDeadlines(this.RAPOR_DEADLINES ?? '');
+    if ('found' in rules) throw new Error(`a deadline that was not checked: ${rules.found}`);
+    return rules;
+  }
+
   @Whole(0, 1_000_000)
   readonly RAPOR_TOLERANCE_RUPIAH!: number;
 
@@ -199,6 +212,10 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   const wrong = new Set(validateSync(settings).map((error) => error.property));
   if (wrong.size === 0) return settings;
   throw new SettingsError(SETTINGS.filter(({ name }) => wrong.has(name)).map((each) => faultOf(each, env)));
+}
+
+function isDeadlines(value: unknown): boolean {
+  return typeof value === 'string' && !('found' in withDeadlines(value));
 }
 
 function isThresholds(value: unknown): boolean {

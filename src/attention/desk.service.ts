@@ -4,10 +4,12 @@ import { Reader, UnitOfWork } from '../database/unit-of-work';
 import { reachesArea, seesNames, type Caller } from '../domain/access/caller';
 import type { AreaCode } from '../domain/area/area';
 import { dueYear } from '../domain/attention/late';
+import type { DeadlineRule } from '../domain/filing/deadlines';
 import type { AttentionId } from '../domain/attention/rule';
 import { Refusal } from '../domain/errors';
 import { isIsoDate } from '../domain/period';
 import type { Kind } from '../domain/statement/kind';
+import { Settings } from '../settings';
 import { UnitsService } from '../units/units.service';
 import type { Desk, DeskUnit } from './desk';
 import { countsByRule, hitsOf, worstUnits, type DeskScope } from './hits.store';
@@ -40,6 +42,7 @@ export class DeskService {
     private readonly units: UnitsService,
     private readonly assessments: AssessmentsService,
     private readonly signals: SignalsService,
+    private readonly settings: Settings,
   ) {}
 
   /** The units of an area that need attention, the worst first. @throws Refusal `officials-only`, `area-not-found` */
@@ -47,7 +50,7 @@ export class DeskService {
     this.checkMaySee(caller, asked.area);
     const left = await this.signals.fresh();
     const { page, rule, ...rest } = asked;
-    const scope = scopeOf(rest);
+    const scope = scopeOf(rest, this.settings.deadlines);
     const part = { offset: (page - 1) * UNITS_ON_DESK, limit: UNITS_ON_DESK };
     const [counts, found, others] = await Promise.all([
       countsByRule(this.reader, caller, scope),
@@ -74,7 +77,7 @@ export class DeskService {
     if (reason === '') throw new Refusal('bad-request', { reason: 'reason-missing' });
     if (!isIsoDate(said.until)) throw new Refusal('bad-request', { reason: 'unknown-day' });
     if (said.until <= today) throw new Refusal('bad-request', { reason: 'day-not-ahead' });
-    const scope = scopeOf({ area: '', snoozed: false, today });
+    const scope = scopeOf({ area: '', snoozed: false, today }, this.settings.deadlines);
     const hit = (await hitsOf(this.reader, caller, scope, [unitId])).find((each) => each.rule === rule);
     if (!hit) throw new Refusal('bad-request', { reason: 'not-on-desk' });
     await this.unitOfWork.run(caller, (write) => putOff(write, hit, { until: said.until, reason }));
@@ -119,8 +122,8 @@ export class DeskService {
   }
 }
 
-function scopeOf({ today, ...rest }: Omit<DeskScope, 'due'>): DeskScope {
-  const due = dueYear(today);
+function scopeOf({ today, ...rest }: Omit<DeskScope, 'due'>, deadlines: readonly DeadlineRule[]): DeskScope {
+  const due = dueYear(today, deadlines);
   return { today, ...rest, ...(due ? { due } : {}) };
 }
 

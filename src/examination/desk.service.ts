@@ -10,6 +10,7 @@ import type { Part, StepName } from '../domain/filing/stages';
 import { togetherFacts } from '../domain/filing/together';
 import type { FiledYear, Filing, FilingStep } from '../filings/filing';
 import { FilingsService } from '../filings/filings.service';
+import { Settings } from '../settings';
 import { StatementsService } from '../statements/statements.service';
 import { UnitsService } from '../units/units.service';
 import { ExaminingService } from './examining.service';
@@ -58,6 +59,7 @@ export class DeskService {
     private readonly years: JudgedYearsService,
     private readonly concerns: ConcernsService,
     private readonly examining: ExaminingService,
+    private readonly settings: Settings,
   ) {}
 
   /** @throws Refusal `filing-not-found` */
@@ -127,7 +129,7 @@ export class DeskService {
     if (!own) throw notFound(filing);
     const others = await this.othersOf(caller, filing);
     const steps = await this.filings.steps(caller, filing.id);
-    const deadlines = deadlinesOf(own.statement.periodEnd, steps);
+    const deadlines = deadlinesOf(own.statement.periodEnd, steps, this.settings.deadlines);
     const concerns = await this.concerns.ofYear(caller, filing);
     const facts = togetherFacts([own, ...others].map((each) => each.facts));
     return { ...own, facts, filing, steps, deadlines, concerns, others };

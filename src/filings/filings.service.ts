@@ -3,8 +3,8 @@ import { hold } from '../database/hold';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
 import { reachesAll, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
-import { partsOf } from '../domain/filing/stages';
-import type { Part, StepName } from '../domain/filing/stages';
+import { partsOf, takesFigures } from '../domain/filing/stages';
+import type { Part, Stage, StepName } from '../domain/filing/stages';
 import { judgeStep } from '../domain/filing/steps';
 import type { Facts } from '../domain/filing/steps';
 import { UnitsService } from '../units/units.service';
@@ -66,6 +66,13 @@ export class FilingsService {
     if (!found || !(await this.units.withinReach(caller, year.unitId)))
       throw new Refusal('filing-not-found', { year: String(year.year) });
     return found;
+  }
+
+  /** The stage of a unit's year where it takes no files, figures and answers; undefined where it does, or nothing is filed. */
+  async closedAt(caller: Caller, year: FiledYear): Promise<Stage | undefined> {
+    const found = await filingFor(this.reader, year);
+    const within = found !== null && (await this.units.withinReach(caller, year.unitId));
+    return found && within && !takesFigures(found.stage) ? found.stage : undefined;
   }
 
   /** Every filing of a unit, years ascending. */

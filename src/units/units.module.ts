@@ -7,6 +7,7 @@ import { UnitEntity } from './unit.entity';
 import { AreasService } from './areas.service';
 import { RegisterService } from './register.service';
 import { UnitMergesService } from './unit-merges.service';
+import { UnitNamesService } from './unit-names.service';
 import { UnitsMoved } from './units-moved';
 import { UnitsService } from './units.service';
 
@@ -14,6 +15,7 @@ const SERVICES = [
   KnownUnits,
   DirectoryService,
   UnitMergesService,
+  UnitNamesService,
   UnitsMoved,
   AreasService,
   RegisterService,

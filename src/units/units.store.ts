@@ -207,17 +207,19 @@ export async function bindPart(scope: WriteScope, part: UnitEntity, wholeId: str
   return Object.assign(part, details);
 }
 
-/** Changes what a register says otherwise; the event keeps what it was. */
+/** Changes what a register, or somebody with a reason, says otherwise; the event keeps what it was. */
 export async function changeUnit(
   scope: WriteScope,
   unit: UnitEntity,
   changes: readonly RegisterChange[],
+  reason?: string,
 ): Promise<void> {
   const now = Object.fromEntries(changes.map(({ field, is }) => [field, is]));
   const name = typeof now['name'] === 'string' ? namesOf(now['name']) : {};
   Object.assign(unit, now, name);
   await scope.manager.update(UnitEntity, { id: unit.id }, { ...now, ...name });
-  await record(scope, { action: 'unit-changed', subject: 'unit', subjectId: unit.id, details: { changes } });
+  const details = { changes, ...(reason === undefined ? {} : { reason }) };
+  await record(scope, { action: 'unit-changed', subject: 'unit', subjectId: unit.id, details });
 }
 
 const namesOf = (name: string): Pick<UnitEntity, 'normalizedName' | 'ownName'> => ({

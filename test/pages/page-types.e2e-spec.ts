@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { describeWithBrowser } from '../support/browser';
 import { Live, SCREENS } from '../support/live';
-import { measuresOf, overflowAt, Weights } from '../support/page-measures';
+import { joinedOf, measuresOf, overflowAt, Weights } from '../support/page-measures';
 import type { PageType } from '../support/page-type';
 import { pageTypes } from '../support/page-types';
 
@@ -55,14 +55,15 @@ describeWithBrowser('every page of the product', () => {
       const { high, overflow, barriers } = await measuresOf(page, { barriers: !seen.has(template) });
       seen.add(template);
       const screens = SCREENS_HIGH[template] ?? LONGER[template] ?? MOST_SCREENS;
+      const joined = await joinedOf(page);
       const weight = await weights.of(html);
       const beside = await overflowAt(page, SCREENS.desktop, SCREENS.phone);
       const most = template === 'home' || template === 'filing' ? FIRST_WEIGHT : MOST_WEIGHT;
-      expect([
-        template,
-        title,
-        { tooHigh: Math.max(0, high - screens * SCREEN), overflow, beside, barriers },
-      ]).toEqual([template, title, { tooHigh: 0, overflow: 0, beside: 0, barriers: [] }]);
+      const tooHigh = Math.max(0, high - screens * SCREEN);
+      const place = `${template}: ${title}`;
+      expect({ place, tooHigh, overflow, beside, barriers, joined }).toEqual({
+        ...{ place, tooHigh: 0, overflow: 0, beside: 0, barriers: [], joined: [] },
+      });
       expect([template, weight < most, weight]).toEqual([template, true, weight]);
     }
     expect(live.complaints).toEqual([]);

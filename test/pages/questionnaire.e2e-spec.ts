@@ -12,6 +12,7 @@ import { realCases } from '../support/real-cases';
 /** The page on which the questions stood before was 42,818 px long on a phone. */
 const LONGEST = 6 * 740;
 const LIST = 'A.I.1';
+const PHOTO = join(__dirname, '../../fixtures/reports/assessment.png');
 
 /** Stores a real unit under another name; hands back the path of its assessment. */
 async function unit(live: Live, name: string): Promise<string> {
@@ -41,6 +42,11 @@ const press = async (page: Page, selector: string): Promise<void> => {
 };
 const tap = (page: Page, question: number, answer: string): Promise<void> =>
   press(page, `#p-${question} input[value="${answer}"]`);
+/** Takes a photograph for the first question. */
+async function attach(page: Page): Promise<void> {
+  const [place] = await Promise.all([page.waitForFileChooser(), press(page, '#p-0 input[name^="foto:"]')]);
+  await place.accept([PHOTO]);
+}
 const stateSays = (page: Page, said: string): Promise<unknown> =>
   page.waitForFunction(`document.querySelector('[data-state]').textContent.includes('${said}')`);
 const nothingWaits = (page: Page): Promise<unknown> =>
@@ -81,7 +87,15 @@ describeWithBrowser('the questionnaire, in a browser', () => {
       await stateSays(page, 'Tersimpan');
       expect(await words(page)).toContain('1 dari 4 dijawab');
 
+      await press(page, '#p-0 summary');
+      await attach(page);
+      await stateSays(page, 'Berkas tersimpan');
+      expect(await words(page)).toContain('assessment.png foto pengurus');
+      await picture(page, `questionnaire-evidence-${screen}`);
+
       await page.setOfflineMode(true);
+      await attach(page);
+      await stateSays(page, 'berkas belum terkirim');
       await tap(page, 1, 'no');
       await tap(page, 1, 'yes');
       await tap(page, 2, 'notApplicable');
@@ -96,6 +110,9 @@ describeWithBrowser('the questionnaire, in a browser', () => {
       expect(await ticked(page)).toEqual(['yes', 'yes', 'notApplicable', '-']);
 
       await tap(page, 3, 'yes');
+      await attach(page);
+      await stateSays(page, 'Berkas tersimpan');
+      expect((await words(page)).match(/assessment\.png/g)).toHaveLength(1);
       await follow(page, '.savebar button');
       expect(page.url()).toContain('/kuesioner/A.I.2');
       await follow(page, '#selesai button');
@@ -116,11 +133,13 @@ describeWithBrowser('the questionnaire, in a browser', () => {
     await tap(page, 1, 'no');
     await press(page, '#p-0 summary');
     await page.type('#p-0 input[type=text]', 'AD pasal 5');
+    await attach(page);
     await follow(page, '.savebar button');
     expect(page.url()).toContain('/kuesioner/A.I.2');
     await page.goto(`${live.origin}${questions}/${LIST}`);
     const body = await page.content();
     expect(body).toContain('value="AD pasal 5"');
+    expect(body).toContain('assessment.png</a>');
     expect(body.match(/checked=""/g)).toHaveLength(2);
   });
 

@@ -94,4 +94,21 @@ describe('a unit that was registered twice', () => {
     expect(await status(`${other}/gabung`, { unit: one, alasan: 'x' })).toBe(400);
     expect(await status(`${one}/gabung`, { unit: other, alasan: 'x' })).toBe(400);
   });
+
+  it('is called otherwise for a reason, and found under its new name', async () => {
+    const id = (await stored('KSP Lama Sekali', 2024)).unitId ?? '';
+    const status = async (fields: Record<string, string>): Promise<number> =>
+      (await service.post(`/unit/${id}/nama`, fields)).statusCode;
+    expect(await status({ nama: ' ', alasan: 'Salah ketik' })).toBe(400);
+    expect(await status({ nama: 'KSP Baru', alasan: ' ' })).toBe(400);
+    expect(await status({ nama: ' KSP  Baru ', alasan: 'Perubahan AD 2025' })).toBe(303);
+    expect(await page(id)).toContain('<h1>KSP Baru</h1>');
+    expect(await page(id)).toContain('Unggah laporan tahun 2025');
+    expect((await stored('KSP Baru', 2025)).unitId).toBe(id);
+    const events = await service.app.get(AuditService, { strict: false }).of('unit', id);
+    expect(events.find(({ action }) => action === 'unit-changed')?.details).toEqual({
+      changes: [{ field: 'name', was: 'KSP Lama Sekali', is: 'KSP Baru' }],
+      reason: 'Perubahan AD 2025',
+    });
+  });
 });

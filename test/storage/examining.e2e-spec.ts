@@ -13,6 +13,7 @@ import { LOCAL, managerOf } from '../support/caller';
 import { Service, type SentFile } from '../support/service';
 
 const YEAR = 2010;
+const CLOSED = 'Laporan 2010 tidak menerima perubahan. Laporan ini sedang diperiksa';
 const FILE = 'ksp-e-2009-2010.xlsx';
 const WORKBOOK = readFileSync(join(__dirname, '../../fixtures/workbooks', FILE));
 let service: Service;
@@ -52,6 +53,7 @@ const noteAt = ({ statement }: OpenFiling, at: number): string | undefined =>
 describe('answers under examination', () => {
   it('are taken only while the year is examined', async () => {
     const { statement } = await open();
+    expect((await service.get(`/laporan/${statement.id}/kuesioner`)).body).not.toContain(CLOSED);
     await service.post(`/laporan/${statement.id}/kuesioner/3.1`, {
       ...{ 's:3.1:0': 'unanswered', 'a:3.1:0': 'yes', 'm:3.1:0': '', 'n:3.1:0': 'Notulen 3 Mei' },
       ...{ 's:3.1:1': 'unanswered', 'a:3.1:1': 'yes' },
@@ -80,6 +82,9 @@ describe('answers under examination', () => {
     expect((await examine({ 'a:0': 'no', 'r:0': '' })).statusCode).toBe(409);
     for (const step of ['submit', 'accept', 'start-examination'])
       expect([step, await take(step, 'Sisanya menyusul')]).toEqual([step, 303]);
+    const newest = `/laporan/${(await open()).statement.id}`;
+    for (const page of ['kuesioner', 'kuesioner/3.1', 'ketik'])
+      expect([page, (await service.get(`${newest}/${page}`)).body.includes(CLOSED)]).toEqual([page, true]);
   });
 
   it('have evidence of both sides, shown without where it was taken, and each takes back its own only', async () => {

@@ -49,3 +49,15 @@ export class Weights {
     return known;
   }
 }
+
+/** A number of the law and the word after it, with nothing between: "A.II.1Legalitas", "1.1Rasio". */
+const JOINED = String.raw`(?<![\\w-])(?:[A-Z]\\.[IVX]+\\.\\d+[a-z]?|\\d+\\.\\d+)[A-Z][a-z]{2,}`;
+
+/** Numbers that run into their titles, as the page reads aloud or is copied; folds are looked into too. */
+export async function joinedOf(page: Page): Promise<string[]> {
+  const found: unknown = await page.evaluate(`(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    return document.body.innerText.match(new RegExp('${JOINED}', 'g')) ?? [];
+  })()`);
+  return Array.isArray(found) ? found.map(String) : [];
+}

@@ -22,6 +22,8 @@ export type DeadlineRule = Start &
     /** The step that meets it; those without one are met outside the program. */
     readonly metBy?: StepName;
     readonly source: string;
+    /** An office set it otherwise than it could be read. */
+    readonly set?: true;
     readonly confidence: 'single-source' | 'two-source';
   };
 

@@ -42,8 +42,10 @@ export function deadlineEntries(
     }));
 }
 
-const noteOf = ({ rule: { name, source } }: Deadline): string =>
-  `${DEADLINE_NOTES[name]} Sumber: ${source}; belum dibaca pada naskah resminya.`;
+const noteOf = ({ rule: { name, source, set } }: Deadline): string =>
+  set
+    ? `${DEADLINE_NOTES[name]} Ditetapkan kantor ini.`
+    : `${DEADLINE_NOTES[name]} Sumber: ${source}; belum dibaca pada naskah resminya.`;
 
 function stateOf({ rule, due, met }: Deadline, today: string): string {
   if (met !== null) return `terpenuhi ${date(met)}`;

@@ -17,6 +17,7 @@ import {
 } from '../../rendering/messages';
 import type { Questionnaire } from '../../intake/questionnaire.service';
 import type { RefusedEvidence } from '../../questionnaires/evidence.service';
+import type { Closing } from '../shared/closing';
 import { proofPart } from '../shared/sent-evidence';
 import type { ProofPart } from '../shared/sent-evidence';
 import { answeredWords, lastYearText } from '../../views/parts/answers';
@@ -175,6 +176,6 @@ function optionsOf(chosen: Answer): QuestionRow['options'] {
 
 declare module '../../rendering/templates' {
   interface Views {
-    'pages/questionnaire-list': ListPage;
+    'pages/questionnaire-list': ListPage & Closing;
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '../../rendering/messages';
 import { date, points } from '../../rendering/numbers';
 import type { Questionnaire } from '../../intake/questionnaire.service';
+import type { Closing } from '../shared/closing';
 import { trailTo } from '../shared/trail';
 import type { Crumb } from '../shared/trail';
 import { answerRows } from '../../views/parts/answers';
@@ -164,6 +165,6 @@ function sheetOf(
 
 declare module '../../rendering/templates' {
   interface Views {
-    'pages/questionnaire': OverviewPage;
+    'pages/questionnaire': OverviewPage & Closing;
   }
 }

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../domain/access/caller';
 import type { AskedList } from '../../domain/assessment/asked-lists';
 import type { Tap } from '../../domain/questionnaire/tap';
+import { FilingsService } from '../../filings/filings.service';
 import { QuestionnaireService } from '../../intake/questionnaire.service';
 import type { Questionnaire } from '../../intake/questionnaire.service';
 import type { TapOutcome } from '../../questionnaires/taps.service';
@@ -10,6 +11,8 @@ import { render } from '../../rendering/templates';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import type { RefusedEvidence } from '../../questionnaires/evidence.service';
+import { closingOf } from '../shared/closing';
+import type { Closing } from '../shared/closing';
 import { LIST_LIMITS, evidenceIn } from '../shared/sent-evidence';
 import { keyOf, tapsIn } from './answer-fields';
 import { contestedFor, listPage, progressOf } from './list-page';
@@ -42,7 +45,10 @@ interface TapsAnswer {
 /** The questions of the law, a list at a time. */
 @Controller('laporan/:statementId/kuesioner')
 export class QuestionnaireController {
-  constructor(private readonly questionnaire: QuestionnaireService) {}
+  constructor(
+    private readonly questionnaire: QuestionnaireService,
+    private readonly filings: FilingsService,
+  ) {}
 
   /** @throws Refusal `statement-not-found`, `unknown-rule-set`, `no-rule-set-in-force` */
   @Get()
@@ -54,7 +60,8 @@ export class QuestionnaireController {
     @Query('urut') order?: string,
   ): Promise<string> {
     const asked = await this.questionnaire.open(caller, id, law);
-    return render('pages/questionnaire', overviewPage(asked, { byPoints: order !== 'peraturan', law }));
+    const page = overviewPage(asked, { byPoints: order !== 'peraturan', law });
+    return render('pages/questionnaire', { ...page, ...(await this.closingOf(caller, asked)) });
   }
 
   /** Makes one revision of what was answered, and shows its assessment.
@@ -81,7 +88,8 @@ export class QuestionnaireController {
     @Query('hukum') law?: string,
   ): Promise<string> {
     const asked = await this.questionnaire.open(caller, id, law);
-    return render('pages/questionnaire-list', listPage(asked, { list: listIn(asked, number), law }));
+    const page = listPage(asked, { list: listIn(asked, number), law });
+    return render('pages/questionnaire-list', { ...page, ...(await this.closingOf(caller, asked)) });
   }
 
   /** Keeps a list with its files and goes to the next one; it is shown again where somebody else answered otherwise, or a file was not kept.
@@ -97,7 +105,8 @@ export class QuestionnaireController {
     const { law, asked, contested, refused } = await this.given(caller, id, number, request);
     const list = listIn(asked, number);
     if (contested.length > 0 || refused.length > 0) {
-      const page = listPage(asked, { list, law, contested, refused });
+      const closing = await this.closingOf(caller, asked);
+      const page = { ...listPage(asked, { list, law, contested, refused }), ...closing };
       void reply
         .status(contested.length > 0 ? 409 : 422)
         .type(HTML)
@@ -117,6 +126,10 @@ export class QuestionnaireController {
   ): Promise<void> {
     const { asked, contested } = await this.given(caller, id, number, request);
     void reply.send(answerFor(asked, listIn(asked, number), contested));
+  }
+
+  private async closingOf(caller: Caller, { stored }: Questionnaire): Promise<Closing> {
+    return closingOf(stored, await this.filings.closedAt(caller, stored));
   }
 
   /** The fields of a form; with last year's answers where it asks for them. */

@@ -20,6 +20,8 @@ export interface TypingPage {
   readonly back: string;
   /** Fields that are carried along. */
   readonly carried: readonly { readonly name: string; readonly value: string }[];
+  /** That the year takes no changes now, and what to do; empty where it does. */
+  readonly closed: string;
   /** A correction says why. */
   readonly correction: boolean;
   readonly reason: string;
@@ -51,6 +53,8 @@ interface FieldRow {
 
 /** What a page is made of: the statement it begins with, and what was typed into it where it comes back. */
 export interface Typing {
+  /** That the year takes no changes now. */
+  readonly closed?: string;
   readonly statement: Statement;
   readonly action: string;
   readonly back: string;
@@ -76,6 +80,7 @@ export function typingPage(typing: Typing): TypingPage {
     action: typing.action,
     back: typing.back,
     carried: carriedBy(typing),
+    closed: typing.closed ?? '',
     correction: typing.correction,
     reason,
     reasonFault: reasonless ? 'Tulis alasannya, supaya perubahan ini dapat dipahami kelak.' : '',

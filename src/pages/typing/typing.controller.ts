@@ -9,8 +9,10 @@ import type { Beginning } from './typing-start-page';
 import { typedFormOf } from '../../intake/typed-form';
 import { typingPage } from './typing-page';
 import type { Typing } from './typing-page';
+import { FilingsService } from '../../filings/filings.service';
 import { TypingService } from '../../intake/typing.service';
 import type { Caller } from '../../domain/access/caller';
+import { closingOf } from '../shared/closing';
 import { CalledBy } from '../../web/caller';
 
 const HTML = 'text/html; charset=utf-8';
@@ -20,7 +22,10 @@ const MOST_FIELDS = 800;
 /** Typing a statement, or correcting one, without a workbook. */
 @Controller('laporan')
 export class TypingController {
-  constructor(private readonly typing: TypingService) {}
+  constructor(
+    private readonly typing: TypingService,
+    private readonly filings: FilingsService,
+  ) {}
 
   /** Who and which year; once that is known, the whole form, or what is stored of it already. */
   @Get('baru')
@@ -64,7 +69,8 @@ export class TypingController {
   @Header('content-type', HTML)
   async edit(@CalledBy() caller: Caller, @Param('statementId') id: string): Promise<string> {
     const newest = await this.typing.newestOf(caller, id);
-    return render('pages/typing', typingPage(correctionOf(newest.id, newest.statement)));
+    const { closed } = closingOf(newest, await this.filings.closedAt(caller, newest));
+    return render('pages/typing', typingPage({ ...correctionOf(newest.id, newest.statement), closed }));
   }
 
   /** @throws Refusal `statement-not-found`, `bad-request` */

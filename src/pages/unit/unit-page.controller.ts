@@ -1,13 +1,20 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AssessmentsService } from '../../assessments/assessments.service';
 import { StatementsService } from '../../statements/statements.service';
 import { UnitMergesService } from '../../units/unit-merges.service';
+import { UnitNamesService } from '../../units/unit-names.service';
 import { UnitsService } from '../../units/units.service';
 import { render } from '../../rendering/templates';
 import { unitPage } from './unit-page';
 import { UNITS_ON_PAGE, unitQuery, unitsPage } from './units-page';
+import { seesNames } from '../../domain/access/caller';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
+import { readForm } from '../../web/form';
+
+/** Of a name, and of a reason. */
+const LONGEST = 200;
 
 /** Koperasi dan unit: the list to search, and one unit with its years. */
 @Controller('unit')
@@ -15,6 +22,7 @@ export class UnitPageController {
   constructor(
     private readonly units: UnitsService,
     private readonly merges: UnitMergesService,
+    private readonly names: UnitNamesService,
     private readonly statements: StatementsService,
     private readonly assessments: AssessmentsService,
   ) {}
@@ -49,6 +57,24 @@ export class UnitPageController {
     );
     const others = (await this.units.together(caller, id)).filter((each) => each.id !== id);
     const beside = { ...(await this.merges.of(caller, id)), others };
-    return render('pages/unit', unitPage(unit, headers, judged, beside));
+    return render('pages/unit', {
+      ...unitPage(unit, headers, judged, beside),
+      renames: seesNames(caller) ? `/unit/${id}/nama` : '',
+    });
+  }
+
+  /** Gives a unit another name, with the reason.
+   * @throws Refusal `unit-not-found`, `officials-only`, `bad-request` */
+  @Post(':id/nama')
+  async rename(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fields } = await readForm(request);
+    const [name = '', reason = ''] = ['nama', 'alasan'].map((each) => fields.get(each)?.slice(0, LONGEST));
+    await this.names.rename(caller, id, name, reason);
+    void reply.redirect(`/unit/${id}`, 303);
   }
 }

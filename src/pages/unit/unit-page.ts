@@ -26,6 +26,14 @@ export interface UnitPage {
   readonly parts: readonly MergedUnit[];
   /** Where it is said that it was registered twice, or was not. */
   readonly merge: string;
+  /** What is sent along with a file of the next year. */
+  readonly nextYear: { readonly label: string; readonly kind: string; readonly name: string };
+}
+
+/** The page with what this caller may do besides. */
+export interface UnitPageFor extends UnitPage {
+  /** Where it is given another name; empty for who may not. */
+  readonly renames: string;
 }
 
 type MergedUnit = ReturnType<typeof choiceOf>;
@@ -78,12 +86,16 @@ export function unitPage(
     into: into && choiceOf(into),
     parts: parts.map(choiceOf),
     merge: `/unit/${unit.id}/gabung`,
+    nextYear: { label: nextYearLabel(years[0]), kind: unit.kind, name: unit.name },
     years: years.map((year) => ({
       ...yearRow(year, headers, judged),
       filing: filingPlace({ unitId: unit.id, year }),
     })),
   };
 }
+
+const nextYearLabel = (newest: number | undefined): string =>
+  newest === undefined ? 'Unggah laporan tahunan' : `Unggah laporan tahun ${newest + 1}`;
 
 function yearRow(
   year: number,
@@ -121,6 +133,6 @@ function verdictOf(judged: JudgedRevision | undefined): Verdict {
 
 declare module '../../rendering/templates' {
   interface Views {
-    'pages/unit': UnitPage;
+    'pages/unit': UnitPageFor;
   }
 }

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { hold } from '../database/hold';
+import { UnitOfWork } from '../database/unit-of-work';
+import { seesNames, type Caller } from '../domain/access/caller';
+import { Refusal } from '../domain/errors';
+import { changeUnit, openedUnit } from './units.store';
+
+/** Units that are called otherwise from now on. What was signed under the earlier name keeps it. */
+@Injectable()
+export class UnitNamesService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /**
+   * Gives a unit another name; the event keeps the earlier one and why.
+   *
+   * @throws Refusal `unit-not-found`, `officials-only`; `bad-request` (says-nothing, reason-missing)
+   */
+  async rename(caller: Caller, id: string, name: string, reason: string): Promise<void> {
+    if (!seesNames(caller)) throw new Refusal('officials-only');
+    const is = name.trim().replace(/\s+/g, ' ');
+    if (is === '') throw new Refusal('bad-request', { reason: 'says-nothing' });
+    if (reason.trim() === '') throw new Refusal('bad-request', { reason: 'reason-missing' });
+    await this.unitOfWork.run(caller, async (scope) => {
+      await hold(scope, 'unit', id);
+      const unit = await openedUnit(scope, caller, id);
+      if (unit.name === is) return;
+      await changeUnit(scope, unit, [{ field: 'name', was: unit.name, is }], reason.trim());
+    });
+  }
+}
