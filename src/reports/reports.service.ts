@@ -3,6 +3,7 @@ import type { AssessmentResult } from '../domain/assessment/result';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { FONT, aspectsChart, yearsChart } from '../rendering/charts';
 import type { ChartWidth } from '../rendering/charts';
+import { DRAFT_LINE, DRAFT_MARK } from '../rendering/messages';
 import { footFace, styleSheet } from '../rendering/styles';
 import { markup, render } from '../rendering/templates';
 import type { Markup } from '../rendering/templates';
@@ -15,14 +16,17 @@ import { Printer } from './printer';
 
 type SummaryOptions = Pick<ReportOptions, 'printedOn' | 'step'>;
 
-/** The assessment report as a page and as a PDF; its first page by itself too. */
+/**
+ * The assessment report as a page and as a PDF; its first page by itself too. Nothing of this is signed: what is printed
+ * says DRAF across every page.
+ */
 @Injectable()
 export class ReportsService {
   constructor(private readonly printer: Printer) {}
 
   /** The report as one HTML file that needs nothing else. */
   html(result: AssessmentResult, ruleSet: RuleSet, options: ReportOptions): string {
-    return htmlOf(assessmentReport(result, ruleSet, options));
+    return htmlOf(assessmentReport(result, ruleSet, options), DRAFT_MARK);
   }
 
   /**
@@ -32,7 +36,7 @@ export class ReportsService {
    */
   async pdf(result: AssessmentResult, ruleSet: RuleSet, options: ReportOptions): Promise<Buffer> {
     const report = assessmentReport(result, ruleSet, options);
-    return this.printer.print(htmlOf(report), footOf(report));
+    return this.printer.print(htmlOf(report, DRAFT_MARK), footOf(report));
   }
 
   /** The first page by itself, as one HTML file that needs nothing else. */
@@ -84,7 +88,8 @@ export function htmlOf(report: AssessmentReport, mark = ''): string {
 function onePageHtml(page: OnePage, form: 'page' | 'picture' = 'page'): string {
   const { aspectsDrawing, yearsDrawing, aspectsOpen: open } = drawingsOf(page.report);
   const styles = markup(styleSheet('one-page.css'));
-  return render('reports/one-page', { page, form, styles, aspectsDrawing, yearsDrawing, open });
+  const mark = form === 'page' ? DRAFT_LINE : '';
+  return render('reports/one-page', { page, form, mark, styles, aspectsDrawing, yearsDrawing, open });
 }
 
 interface ReportView extends Drawings {
@@ -97,6 +102,8 @@ interface OnePageView {
   readonly page: OnePage;
   /** A picture leaves out what a telephone has no room for. */
   readonly form: 'page' | 'picture';
+  /** Above the printed page; empty for none. */
+  readonly mark: string;
   readonly styles: Markup;
   readonly aspectsDrawing: Markup;
   readonly yearsDrawing: Markup | null;

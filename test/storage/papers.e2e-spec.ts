@@ -217,6 +217,12 @@ describe('papers of an area, and what an office says on papers', () => {
     expect((await service.post(annul, { reason: 'Salah wilayah' })).statusCode).toBe(303);
     expect((await service.post(annul, { reason: 'sekali lagi' })).statusCode).toBe(404);
     expect(await check(number)).toContain('Dibatalkan kantor penerbit: Salah wilayah');
+    const [, copy = ''] =
+      /href="([^"]+\/salinan\.pdf)"/.exec((await service.get(`${area}?tahun=${year}`)).body) ?? [];
+    const marked = (await service.get(copy)).rawPayload.toString('latin1');
+    expect(marked.match(/\(DIBATALKAN\) Tj/g)).toHaveLength(1);
+    expect(marked.match(/\/Contents \[\d+ 0 R \d+ 0 R\]/g)).toHaveLength(2);
+    expect((await service.get(copy.replace(/[^/]+(?=\/salinan)/, 'none'))).statusCode).toBe(404);
     expect((await service.get('/dokumen?cari=indonesia')).body).toContain('Salah wilayah');
     await service.post(`${area}/area-recap`, { tahun: year });
     const [next = ''] = numbersOf((await service.get(`${area}?tahun=${year}`)).body);

@@ -16,6 +16,7 @@ import { areaIn, yearIn } from '../shared/query';
 import { areaPapersPage, areaPapersPlace } from './area-papers-page';
 import { sendTable } from '../shared/table-reply';
 import { envelopesTable } from './envelopes';
+import { sendMarkedCopy } from './marked-copy';
 import { paperFileNamed, sendPaperFile } from './paper-file-reply';
 
 /** The papers of an area's year: drafts, what is issued, and its bytes as they were signed. */
@@ -115,6 +116,20 @@ export class AreaPapersController {
     const wanted = paperFileNamed(name);
     const subject = { area: codeIn(code), year: yearIn(year) ?? 0 };
     sendPaperFile(reply, wanted, await this.papers.file(caller, subject, paperId, wanted));
+  }
+
+  /** A copy of what does not hold any more, with that across each page. @throws Refusal as `file` */
+  @Get(':year/:paperId/salinan.pdf')
+  async copy(
+    @CalledBy() caller: Caller,
+    @Param('code') code: string,
+    @Param('year') year: string,
+    @Param('paperId') paperId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const subject = { area: codeIn(code), year: yearIn(year) ?? 0 };
+    const content = await this.papers.file(caller, subject, paperId, 'dokumen.pdf');
+    sendMarkedCopy(reply, await this.papers.of(caller, subject), paperId, content);
   }
 
   /** Takes a number back, with a reason.

@@ -15,6 +15,7 @@ import { readForm } from '../../web/form';
 import { filedYear, filingPlace } from '../shared/filing-place';
 import { fileName } from '../shared/table-reply';
 import { documentsPage } from './documents-page';
+import { sendMarkedCopy } from './marked-copy';
 import { paperFileNamed, sendPaperFile } from './paper-file-reply';
 
 /** The papers of a unit's year: drafts, what is issued, and its bytes as they were signed. */
@@ -123,6 +124,21 @@ export class DocumentsController {
     const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
     const wanted = paperFileNamed(name);
     sendPaperFile(reply, wanted, await this.papers.file(caller, { filingId: filing.id }, paperId, wanted));
+  }
+
+  /** A copy of what does not hold any more, with that across each page.
+   * @throws Refusal `filing-not-found`, `paper-not-found`, `paper-refused` (damaged), `bad-request` */
+  @Get(':paperId/salinan.pdf')
+  async copy(
+    @CalledBy() caller: Caller,
+    @Param('id') unitId: string,
+    @Param('year') year: string,
+    @Param('paperId') paperId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const subject = { filingId: (await this.desk.filingOf(caller, filedYear(unitId, year))).id };
+    const content = await this.papers.file(caller, subject, paperId, 'dokumen.pdf');
+    sendMarkedCopy(reply, await this.papers.of(caller, subject), paperId, content);
   }
 
   /** Takes a number back, with a reason.

@@ -1,5 +1,5 @@
 import type { StandingPaper } from '../../documents/paper';
-import { PAPER_WORDS, numberStateWords, standingWords } from '../../rendering/messages';
+import { COPY_MARKS, PAPER_WORDS, numberStateWords, standingWords } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 
 /** A number, as every list of papers shows it. */
@@ -12,6 +12,8 @@ export interface PaperRow {
   readonly holds: boolean;
   readonly files: readonly { readonly href: string; readonly label: string }[];
   readonly check: string;
+  /** A copy that says across each page that it does not hold any more; empty for what does. */
+  readonly copy: string;
   /** Where it is taken back by hand; empty for what is void already. */
   readonly annul: string;
 }
@@ -28,8 +30,10 @@ export function paperRow(paper: StandingPaper, place: string): PaperRow {
   const issued = state === 'issued';
   const files = FILE_WORDS.filter(([name]) => name !== 'lampiran.pdf' || kind === 'report');
   const gone = state === 'void' || (issued && standing.is === 'annulled');
+  const copy = issued && COPY_MARKS[standing.is] !== '' ? `${place}/${id}/salinan.pdf` : '';
   return {
     title: PAPER_WORDS[kind].title,
+    copy,
     number,
     day: date(day),
     code: code ?? '',

@@ -107,6 +107,14 @@ export function standingWords(standing: PaperStanding): string {
   }
 }
 
+/** What stands across a copy of a paper that does not hold any more; empty for one that does. */
+export const COPY_MARKS: Readonly<Record<PaperStanding['is'], string>> = {
+  current: '',
+  withdrawn: 'DICABUT',
+  annulled: 'DIBATALKAN',
+  replaced: 'DIGANTIKAN',
+};
+
 /** How many units of a set wait, failed, were stopped or were given up: "3 menunggu". */
 export const PRINT_STATE_WORDS = {
   waiting: 'menunggu',
@@ -120,3 +128,6 @@ export const VOID_REASON = 'Tidak jadi diterbitkan pada bulan nomornya.';
 
 /** Across a paper that nobody signed yet. */
 export const DRAFT_MARK = 'DRAF';
+
+/** Above a first page that is printed by itself. */
+export const DRAFT_LINE = 'DRAF: ringkasan ini tidak ditandatangani';

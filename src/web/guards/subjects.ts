@@ -85,6 +85,7 @@ export const COLLECTIONS: readonly string[] = [
   '/wilayah/:code/dokumen/:kind/draf.pdf',
   '/wilayah/:code/dokumen/:year/:paperId/berkas/:name',
   '/wilayah/:code/dokumen/:year/:paperId/batal',
+  '/wilayah/:code/dokumen/:year/:paperId/salinan.pdf',
   '/peringkat',
   '/peringkat/daftar',
   '/peringkat/liga',
