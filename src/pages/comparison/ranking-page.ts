@@ -76,6 +76,8 @@ function totalCell({ row, value }: ListedUnit): TableCell {
   return wordCell(pointsRange(plain(exact(least)), plain(exact(most))));
 }
 
+const LEAGUE_NOTE = `Semua kolom dihitung dari unit yang skornya pasti. Urut menurut rata-rata skor (dipangkas bila ada 20 unit atau lebih). Tanpa peringkat: kurang dari ${FEWEST_IN_LEAGUE} unit, atau kurang dari separuh unit sejenis yang terdaftar di sana. Bila ukuran dipilih, “dari unit” hanya yang sudah dinilai: ukuran yang lain belum diketahui.`;
+
 /** The areas of a ranking in order of their means, as a table: every column is of the same units. */
 export function leagueTable(
   area: string,
@@ -113,9 +115,7 @@ export function leagueTable(
       ...league.ranked.map(({ rank, item }) => ({ cells: line(countCell(rank), item) })),
       ...league.apart.map((item) => ({ cells: line(wordCell(NONE), item) })),
     ],
-    notes: [
-      `Semua kolom dihitung dari unit yang skornya pasti. Urut menurut rata-rata skor (dipangkas bila ada 20 unit atau lebih). Tanpa peringkat: kurang dari ${FEWEST_IN_LEAGUE} unit, atau kurang dari separuh unit sejenis yang terdaftar di sana. Bila ukuran dipilih, “dari unit” hanya yang sudah dinilai: ukuran yang lain belum diketahui.`,
-    ],
+    notes: [LEAGUE_NOTE],
   };
 }
 
