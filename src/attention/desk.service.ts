@@ -15,7 +15,7 @@ import type { Desk, DeskUnit } from './desk';
 import { countsByRule, hitsOf, worstUnits, type DeskScope } from './hits.store';
 import { signalsIn } from './signals.store';
 import { SignalsService } from './signals.service';
-import { putOff, snoozesOf, wake } from './snoozes.store';
+import { anythingPutOff, putOff, snoozesOf, wake } from './snoozes.store';
 
 /** What of the desk is asked for. */
 export interface DeskAsked {
@@ -55,9 +55,9 @@ export class DeskService {
     const [counts, found, others] = await Promise.all([
       countsByRule(this.reader, caller, scope),
       worstUnits(this.reader, caller, { ...scope, ...part, ...(rule === undefined ? {} : { rule }) }),
-      countsByRule(this.reader, caller, { ...scope, snoozed: !scope.snoozed }),
+      this.putOff(caller, scope),
     ]);
-    const snoozed = sumOf(scope.snoozed ? counts : others);
+    const snoozed = scope.snoozed ? sumOf(counts) : others;
     return { counts, units: await this.told(caller, scope, found.units), count: found.count, snoozed, left };
   }
 
@@ -87,6 +87,12 @@ export class DeskService {
   async wake(caller: Caller, unitId: string, rule: AttentionId): Promise<void> {
     await this.mayPutOff(caller, unitId);
     await this.unitOfWork.run(caller, (scope) => wake(scope, unitId, rule));
+  }
+
+  /** How many reasons are put off, where that is not what is shown. */
+  private async putOff(caller: Caller, scope: DeskScope): Promise<number> {
+    if (scope.snoozed || !(await anythingPutOff(this.reader, scope.today))) return 0;
+    return sumOf(await countsByRule(this.reader, caller, { ...scope, snoozed: true }));
   }
 
   private checkMaySee(caller: Caller, area: AreaCode): void {

@@ -48,16 +48,23 @@ interface Asked {
 /** A condition as a query builder writes it, in SQL of our own. */
 const quoted = (sql: string): string => sql.replace(/\bu\.(\w+)/g, '"u"."$1"');
 
-function asked(caller: Caller, { area, kind, snoozed, today, due }: DeskScope): Asked {
+/** @param unitIds only these units: the condition stands where the database takes it into each of the tables */
+function asked(
+  caller: Caller,
+  { area, kind, snoozed, today, due }: DeskScope,
+  unitIds?: readonly string[],
+): Asked {
   const reach = withinReach(caller, 'u');
   const inArea = area === NATION ? '' : ' AND ("u"."areaCode" = :area OR "u"."areaCode" LIKE :within)';
   const ofKind = kind === undefined ? '' : ' AND "u"."kind" = :kind';
+  const only = unitIds === undefined ? '' : ' AND "h"."unitId" IN (:...unitIds)';
   const ids = LIVE_IDS.filter((id) => due !== undefined || id !== 'late');
   return {
-    sql: hitsSql(ids, `${quoted(reach.sql)}${inArea}${ofKind}`, snoozed),
+    sql: hitsSql(ids, `${quoted(reach.sql)}${inArea}${ofKind}${only}`, snoozed),
     values: {
       ...boundOf(reach.values),
       today,
+      ...(unitIds === undefined ? {} : { unitIds }),
       ...(area === NATION ? {} : { area, within: `${area}.%` }),
       ...(kind === undefined ? {} : { kind }),
       ...(due === undefined ? {} : { due: due.due, dueYear: due.year }),
@@ -115,12 +122,11 @@ export async function hitsOf(
   unitIds: readonly string[],
 ): Promise<Hit[]> {
   if (unitIds.length === 0) return [];
-  const { sql, values } = asked(caller, scope);
+  const { sql, values } = asked(caller, scope, unitIds);
   const found = await rowsNamed<Omit<Hit, 'count'> & { readonly count: number | string }>(
     rows,
-    `${sql} SELECT "unitId", "rule", "since", "count", "year", "weight" FROM "hit"
-     WHERE "unitId" IN (:...unitIds) ORDER BY "weight" DESC, "rule"`,
-    { ...values, unitIds },
+    `${sql} SELECT "unitId", "rule", "since", "count", "year", "weight" FROM "hit" ORDER BY "weight" DESC, "rule"`,
+    values,
   );
   return found.map((each) => ({ ...each, count: Number(each.count) }));
 }

@@ -27,6 +27,11 @@ export async function wake(scope: WriteScope, unitId: string, rule: AttentionId)
   return true;
 }
 
+/** Whether anything is put off. @param today ISO date */
+export async function anythingPutOff({ manager }: Rows, today: string): Promise<boolean> {
+  return manager.createQueryBuilder(SnoozeEntity, 'z').where('z.until > :today', { today }).getExists();
+}
+
 /** What was put off of some units, by whom and until when. */
 export async function snoozesOf({ manager }: Rows, unitIds: readonly string[]): Promise<SnoozeEntity[]> {
   if (unitIds.length === 0) return [];

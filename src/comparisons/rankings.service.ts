@@ -8,6 +8,7 @@ import { leagueOf, type LeagueUnit } from '../domain/comparison/league';
 import { measuredOf, type Measured } from '../domain/comparison/group-statistics';
 import type { Measure } from '../domain/comparison/population';
 import { ranked, type Ranked } from '../domain/comparison/ranking';
+import { usableYear } from '../domain/comparison/usable-year';
 import { compareValues, valueFromText, type Value } from '../domain/comparison/value';
 import type { Exact } from '../domain/decimal';
 import { Refusal } from '../domain/errors';
@@ -19,11 +20,13 @@ import { findPopulation } from './peers.store';
 import { areaOf } from './place';
 import type { PopulationEntity } from './population.entity';
 import {
+  countingByYear,
   measuredRows,
   namesOf,
   populationSizes,
   populationYears,
   rankingRows,
+  registeredByPart,
   type PopulationSize,
   type RankingFilter,
   type RankingRow,
@@ -66,6 +69,12 @@ export class RankingsService {
   async years(caller: Caller): Promise<number[]> {
     namesOnly(caller);
     return populationYears(this.reader);
+  }
+
+  /** The newest year that is filled well enough to be ranked, if there is one. @throws Refusal `officials-only` */
+  async usableYear(caller: Caller): Promise<number | undefined> {
+    namesOnly(caller);
+    return usableYear(await countingByYear(this.reader));
   }
 
   /** The populations of a year by kind, the largest first. @throws Refusal `officials-only` */
@@ -128,7 +137,11 @@ export class RankingsService {
     officialsOnly(caller, filter.area);
     const rows = await rankingRows(this.reader, filter);
     const length = (filter.area ?? '').length === 0 ? 2 : (filter.area ?? '').length + 3;
-    return leagueOf(rows.flatMap((row) => leagueUnit(row, length)));
+    const units = rows.flatMap((row) => leagueUnit(row, length));
+    // The size of a unit that was not judged is not known.
+    const all = filter.size === undefined || filter.size === 'all';
+    const base = all ? await registeredByPart(this.reader, { ...filter, length }) : unitsByArea(units);
+    return leagueOf(units, base);
   }
 
   /** The names of some units. @throws Refusal `officials-only` */
@@ -147,6 +160,12 @@ function leagueUnit(row: RankingRow, length: number): LeagueUnit[] {
   if (area.length < length) return [];
   const certain = row.totalLeast !== null && row.totalLeast === row.totalMost;
   return [{ area, grade: row.grade, ...(certain ? { total: valueFromText(row.totalLeast) } : {}) }];
+}
+
+function unitsByArea(units: readonly LeagueUnit[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { area } of units) counts.set(area, (counts.get(area) ?? 0) + 1);
+  return counts;
 }
 
 function mostOf({ totalMost }: RankingRow): Value {

@@ -1,4 +1,5 @@
 import type { Rows } from '../database/unit-of-work';
+import { NATION } from '../domain/area/area';
 import { UnitEntity } from '../units/unit.entity';
 import { counting, type PeerFilter } from './groups.store';
 import { OwnGroupUnitEntity } from './own-group.entity';
@@ -98,4 +99,35 @@ export async function populationSizes({ manager }: Rows, year: number): Promise<
   return rows
     .map((row) => ({ ...row, units: Number(row.units) }))
     .sort((a, b) => b.units - a.units || (a.id + a.kind < b.id + b.kind ? -1 : 1));
+}
+
+/** How many units count in statistics in each year. */
+export async function countingByYear({
+  manager,
+}: Rows): Promise<{ readonly year: number; readonly units: number }[]> {
+  const rows = await manager
+    .createQueryBuilder(PeerEntity, 'p')
+    .select(['p.year AS "year"'])
+    .addSelect('COUNT(*)', 'units')
+    .where('p.newest = 1 AND p.counts = 1')
+    .groupBy('p.year')
+    .getRawMany<{ year: number; units: number | string }>();
+  return rows.map(({ year, units }) => ({ year, units: Number(units) }));
+}
+
+/** How many units are registered in each part of an area; those that were merged into others are left out. */
+export async function registeredByPart(
+  { manager }: Rows,
+  { kind, area = NATION, length }: Pick<RankingFilter, 'kind' | 'area'> & { readonly length: number },
+): Promise<Map<string, number>> {
+  const part = `SUBSTR(u.areaCode, 1, ${length})`;
+  const query = manager
+    .createQueryBuilder(UnitEntity, 'u')
+    .select(part, 'part')
+    .addSelect('COUNT(*)', 'units')
+    .where(`u.mergedIntoId IS NULL AND LENGTH(u.areaCode) >= ${length}`);
+  if (kind !== undefined) query.andWhere('u.kind = :kind', { kind });
+  if (area !== NATION) query.andWhere('u.areaCode LIKE :within', { within: `${area}.%` });
+  const rows = await query.groupBy(part).getRawMany<{ part: string; units: number | string }>();
+  return new Map(rows.map(({ part: code, units }) => [code, Number(units)]));
 }

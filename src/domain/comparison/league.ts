@@ -11,42 +11,55 @@ export interface LeagueUnit {
   readonly grade: string | null;
 }
 
-/** One area of a league table. */
+/** One area of a league table. Every figure is of the same units: those whose totals are certain. */
 export interface LeagueRow {
   readonly area: string;
-  readonly units: number;
-  /** Of the totals that are certain. */
+  /** Units of the kind that are registered there. */
+  readonly registered: number;
+  /** Absent where no total is certain. */
   readonly totals?: Statistics;
-  /** How many units have which predicate; `null` for an open one. */
-  readonly grades: ReadonlyMap<string | null, number>;
+  /** How many of those units have which predicate. */
+  readonly grades: ReadonlyMap<string, number>;
 }
 
-/** Areas in order of the mean of their units' totals; areas of equal means share a rank, those without are last. */
-export function leagueOf(units: readonly LeagueUnit[]): {
+/** An area has a rank from so many units on, if they are at least this share of those registered there. */
+export const FEWEST_IN_LEAGUE = 5;
+export const LEAST_SHARE = { of: 1, in: 2 } as const;
+
+/**
+ * Areas in order of the mean of their units' totals; areas of equal means share a rank. Those of too few units, or of too
+ * small a share of them, stand apart.
+ *
+ * @param registered units of the kind by area
+ */
+export function leagueOf(
+  units: readonly LeagueUnit[],
+  registered: ReadonlyMap<string, number>,
+): {
   readonly ranked: readonly Ranked<LeagueRow>[];
-  readonly unranked: readonly LeagueRow[];
+  readonly apart: readonly LeagueRow[];
 } {
   const byArea = new Map<string, LeagueUnit[]>();
-  for (const unit of units) {
-    const list = byArea.get(unit.area);
-    if (list) list.push(unit);
-    else byArea.set(unit.area, [unit]);
-  }
-  const rows = [...byArea].map(([area, own]) => leagueRow(area, own));
-  const unranked = rows.filter((row) => !row.totals);
-  const placed = rows.flatMap((row) => (row.totals ? [{ row, mean: row.totals.mean }] : []));
+  for (const unit of units) byArea.set(unit.area, [...(byArea.get(unit.area) ?? []), unit]);
+  const areas = [...new Set([...registered.keys(), ...byArea.keys()])].sort();
+  const rows = areas.map((area) => leagueRow(area, byArea.get(area) ?? [], registered.get(area) ?? 0));
+  const placed = rows.flatMap((row) => (isEnough(row) && row.totals ? [{ row, mean: row.totals.mean }] : []));
   const order = ranked(placed, (a, b) => compareValues(b.mean, a.mean));
-  return { ranked: order.map(({ rank, item }) => ({ rank, item: item.row })), unranked };
+  return {
+    ranked: order.map(({ rank, item }) => ({ rank, item: item.row })),
+    apart: rows.filter((row) => !isEnough(row)),
+  };
 }
 
-function leagueRow(area: string, units: readonly LeagueUnit[]): LeagueRow {
-  const totals = statisticsOf(units.flatMap((each) => each.total ?? []).sort(compareValues));
-  return { area, units: units.length, grades: gradesOf(units), ...(totals ? { totals } : {}) };
+function isEnough({ totals, registered }: LeagueRow): boolean {
+  const n = totals?.n ?? 0;
+  return n >= FEWEST_IN_LEAGUE && n * LEAST_SHARE.in >= registered * LEAST_SHARE.of;
 }
 
-/** How many units have which predicate; `null` for one that gaps leave open. */
-export function gradesOf(units: readonly Pick<LeagueUnit, 'grade'>[]): Map<string | null, number> {
-  const grades = new Map<string | null, number>();
-  for (const { grade } of units) grades.set(grade, (grades.get(grade) ?? 0) + 1);
-  return grades;
+function leagueRow(area: string, units: readonly LeagueUnit[], registered: number): LeagueRow {
+  const certain = units.filter(({ total }) => total !== undefined);
+  const totals = statisticsOf(certain.flatMap((each) => each.total ?? []).sort(compareValues));
+  const grades = new Map<string, number>();
+  for (const { grade } of certain) if (grade !== null) grades.set(grade, (grades.get(grade) ?? 0) + 1);
+  return { area, registered, grades, ...(totals ? { totals } : {}) };
 }

@@ -1,7 +1,8 @@
 import { Controller, Get, Header, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { AreaOverviewService } from '../../comparisons/area-overview.service';
 import { RankingsService, type PopulationSize, type RankingFilter } from '../../comparisons/rankings.service';
-import { chainOf, NATION } from '../../domain/area/area';
+import { chainOf, NATION, type AreaCode } from '../../domain/area/area';
 import { SIZE_CLASSES } from '../../domain/comparison/size-class';
 import { Refusal } from '../../domain/errors';
 import { findRuleSet } from '../../domain/rules/registry';
@@ -12,6 +13,8 @@ import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
 import { nameOf } from './area-page';
 import { areaPath } from './area-query';
+import { areaChoices, offeredAreas } from '../shared/area-choices';
+import type { Choice } from '../shared/kind-choices';
 import { addressOf, areaIn, pageIn, sizeIn, yearIn } from '../shared/query';
 import { leagueTable, onPage, rankingLines, rankingTable, type RankingLine } from './ranking-page';
 import { sendTable, tableLinks } from '../shared/table-reply';
@@ -45,6 +48,7 @@ export class RankingPageController {
   constructor(
     private readonly rankings: RankingsService,
     private readonly areas: AreasService,
+    private readonly overviews: AreaOverviewService,
   ) {}
 
   /** @throws Refusal `area-not-found`, `officials-only` */
@@ -62,7 +66,7 @@ export class RankingPageController {
       title: 'Peringkat',
       about: found.about,
       ...choices(found, asked),
-      area: filter.area ?? NATION,
+      areas: await this.areaChoices(caller, filter.area ?? NATION),
       areaHref: areaPath(filter.area ?? NATION),
       table: tableView(await this.table(caller, shown.part, found)),
       select: shown.part.map(({ item }) => item.row.unitId),
@@ -103,6 +107,11 @@ export class RankingPageController {
     );
   }
 
+  private async areaChoices(caller: Caller, area: AreaCode): Promise<Choice[]> {
+    const offered = offeredAreas(await this.overviews.known(caller), area);
+    return areaChoices(offered, await this.areas.names(offered), area);
+  }
+
   private async needed(caller: Caller, asked: Asked): Promise<Found> {
     const found = await this.found(caller, asked);
     if (!found) throw new Refusal('group-not-found');
@@ -112,7 +121,7 @@ export class RankingPageController {
   /** The population, kind, size and area that are asked for; the largest of the newest year unless named. */
   private async found(caller: Caller, { tahun, dasar, kelas, wilayah }: Asked): Promise<Found | undefined> {
     const years = await this.rankings.years(caller);
-    const year = yearIn(tahun) ?? years[0];
+    const year = yearIn(tahun) ?? (await this.rankings.usableYear(caller)) ?? years[0];
     const populations = year === undefined ? [] : await this.rankings.populations(caller, year);
     const chosen = populations.find((each) => `${each.id}/${each.kind}` === dasar) ?? populations[0];
     if (year === undefined || !chosen) return undefined;
@@ -137,10 +146,7 @@ export class RankingPageController {
   private async leagueTable(caller: Caller, { filter, about, year, chosen }: Found): Promise<Table> {
     const area = filter.area ?? NATION;
     const league = await this.rankings.league(caller, filter);
-    const codes = [
-      ...league.ranked.map(({ item }) => item.area),
-      ...league.unranked.map((each) => each.area),
-    ];
+    const codes = [...league.ranked.map(({ item }) => item.area), ...league.apart.map((each) => each.area)];
     const names = {
       units: new Map<string, string>(),
       areas: await this.areas.names([...chainOf(area), ...codes]),

@@ -1,11 +1,12 @@
 import type { ListedUnit, MeasureList, Ranking } from '../../comparisons/rankings.service';
-import type { leagueOf, LeagueRow } from '../../domain/comparison/league';
+import { FEWEST_IN_LEAGUE, type leagueOf, type LeagueRow } from '../../domain/comparison/league';
+import { gradeOf, gradeState, inLawOrder } from '../../domain/comparison/outcome-state';
 import type { Table, TableCell, TableUnit } from '../../domain/table';
-import { levelUnderWords, SIZE_WORDS } from '../../rendering/messages';
+import { levelUnderWords, SIZE_WORDS, stateWords } from '../../rendering/messages';
 import { capitalised, NONE, pointsRange } from '../../rendering/numbers';
 import { exact, plain } from '../../domain/decimal';
 import { countCell, percentileCell, valueCell, wordCell, type MeasureRow } from '../../views/peers/said';
-import { nameOf } from './area-page';
+import { coverageCell, nameOf } from './area-page';
 
 /** Names of units and areas, by id and by code. */
 export interface Names {
@@ -59,7 +60,7 @@ export function rankingTable(lines: readonly RankingLine[], names: Names, about:
       ],
     })),
     notes: [
-      'Skor yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati: 1, 2, 2, 4. Unit yang skornya masih terbuka tidak diberi peringkat. Unit dengan temuan yang harus diperbaiki tidak ikut.',
+      'Skor yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati: 1, 2, 2, 4. Skor ditulis dengan dua angka di belakang koma dan dibandingkan tanpa pembulatan: dua skor yang tampak sama dapat berbeda peringkat. Unit yang skornya masih terbuka tidak diberi peringkat. Unit dengan temuan yang harus diperbaiki tidak ikut.',
     ],
   };
 }
@@ -75,7 +76,9 @@ function totalCell({ row, value }: ListedUnit): TableCell {
   return wordCell(pointsRange(plain(exact(least)), plain(exact(most))));
 }
 
-/** The areas of a ranking in order of their means, as a table. */
+const LEAGUE_NOTE = `Semua kolom dihitung dari unit yang skornya pasti. Urut menurut rata-rata skor (dipangkas bila ada 20 unit atau lebih). Tanpa peringkat: kurang dari ${FEWEST_IN_LEAGUE} unit, atau kurang dari separuh unit sejenis yang terdaftar di sana. Bila ukuran dipilih, “dari unit” hanya yang sudah dinilai: ukuran yang lain belum diketahui.`;
+
+/** The areas of a ranking in order of their means, as a table: every column is of the same units. */
 export function leagueTable(
   area: string,
   league: ReturnType<typeof leagueOf>,
@@ -83,10 +86,12 @@ export function leagueTable(
   about: readonly string[],
   hrefOf: (area: string) => string,
 ): Table {
+  const rows = [...league.ranked.map(({ item }) => item), ...league.apart];
+  const grades = inLawOrder(rows.flatMap((row) => [...row.grades.keys()].map(gradeState)));
   const line = (rank: TableCell, row: LeagueRow): TableCell[] => [
     wordCell(nameOf(row.area, names.areas), hrefOf(row.area)),
     rank,
-    ...leagueCells(row),
+    ...leagueCells(row, grades),
   ];
   return {
     id: 'liga-wilayah',
@@ -97,28 +102,35 @@ export function leagueTable(
       { id: 'rank', label: 'Peringkat', unit: 'number' },
       { id: 'mean', label: 'Rata-rata skor', unit: 'points' },
       { id: 'median', label: 'Median', unit: 'points' },
-      { id: 'units', label: 'Unit', unit: 'number' },
       { id: 'n', label: 'Skor pasti', unit: 'number' },
-      { id: 'grades', label: 'Predikat' },
+      { id: 'registered', label: 'Dari unit', unit: 'number' },
+      { id: 'coverage', label: 'Cakupan (%)', unit: 'percent' },
+      ...grades.map((grade, at) => ({
+        id: `grade-${at}`,
+        label: stateWords(grade),
+        unit: 'number' as const,
+      })),
     ],
     rows: [
       ...league.ranked.map(({ rank, item }) => ({ cells: line(countCell(rank), item) })),
-      ...league.unranked.map((item) => ({ cells: line(wordCell(NONE), item) })),
+      ...league.apart.map((item) => ({ cells: line(wordCell(NONE), item) })),
     ],
-    notes: [
-      'Urut menurut rata-rata skor (dipangkas bila ada 20 unit atau lebih). Rata-rata dari sedikit unit mudah berubah.',
-    ],
+    notes: [LEAGUE_NOTE],
   };
 }
 
-function leagueCells({ units, totals, grades }: LeagueRow): TableCell[] {
-  const best = [...grades].filter(([grade]) => grade !== null).sort(([, a], [, b]) => b - a);
+function leagueCells(
+  { registered, totals, grades }: LeagueRow,
+  order: readonly ReturnType<typeof gradeState>[],
+): TableCell[] {
+  const n = totals?.n ?? 0;
   return [
     valueCell(totals?.mean, 'points'),
     valueCell(totals?.median, 'points'),
-    countCell(units),
-    countCell(totals?.n ?? 0),
-    wordCell(best.map(([grade, count]) => `${grade ?? ''} ${count}`).join(', ') || NONE),
+    countCell(n),
+    countCell(registered),
+    coverageCell(n, registered),
+    ...order.map((state) => countCell(grades.get(gradeOf(state) ?? '') ?? 0)),
   ];
 }
 

@@ -102,7 +102,7 @@ export interface RankingChoices {
 export interface RankingPage extends RankingChoices, LinkedTable, Neighbours {
   readonly title: string;
   readonly about: readonly string[];
-  readonly area: string;
+  readonly areas: readonly Choice[];
   readonly areaHref: string;
   readonly select: readonly string[];
   readonly league: LinkedTable | null;
