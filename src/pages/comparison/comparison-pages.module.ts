@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AssessmentsModule } from '../../assessments/assessments.module';
 import { AttentionModule } from '../../attention/attention.module';
 import { ComparisonsModule } from '../../comparisons/comparisons.module';
 import { IntakeModule } from '../../intake/intake.module';
 import { ReportsModule } from '../../reports/reports.module';
 import { StatementsModule } from '../../statements/statements.module';
 import { UnitsModule } from '../../units/units.module';
+import { OtherLawPageController } from '../law/other-law-page.controller';
 import { AreaPageController } from './area-page.controller';
 import { DeskController } from './desk.controller';
 import { GroupPageController } from './group-page.controller';
@@ -14,10 +16,19 @@ import { RankingPageController } from './ranking-page.controller';
 
 /** The screens that compare units. */
 @Module({
-  imports: [AttentionModule, ComparisonsModule, IntakeModule, ReportsModule, StatementsModule, UnitsModule],
+  imports: [
+    AssessmentsModule,
+    AttentionModule,
+    ComparisonsModule,
+    IntakeModule,
+    ReportsModule,
+    StatementsModule,
+    UnitsModule,
+  ],
   controllers: [
     AreaPageController,
     DeskController,
+    OtherLawPageController,
     RankingPageController,
     GroupPageController,
     OwnGroupsController,
