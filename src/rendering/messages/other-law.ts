@@ -1,4 +1,7 @@
 import type { OtherLawResult } from '../../domain/comparison/other-law-result';
+import { plainNumber } from '../numbers';
+
+const counted = (units: number): string => plainNumber(String(units));
 
 /** A predicate, or that there is none yet. */
 export const gradeWords = (grade: string | null): string => grade ?? 'Belum ada predikat';
@@ -10,21 +13,23 @@ export function otherLawCoverage({ coverage }: OtherLawResult): string {
     return 'Belum ada unit yang dinilai dengan aturan ini di wilayah dan tahun itu. Pilih wilayah atau tahun lain.';
   const left = judged - told;
   return [
-    `Dihitung untuk ${told} dari ${judged} unit yang dinilai dengan aturan ini`,
-    anew > 0 ? `, ${anew} di antaranya dihitung lagi dari angka laporannya` : '',
+    `Dihitung untuk ${counted(told)} dari ${counted(judged)} unit yang dinilai dengan aturan ini`,
+    anew > 0 ? `, ${counted(anew)} di antaranya dihitung lagi dari angka laporannya` : '',
     '.',
     left > 0
-      ? ` ${left} unit tidak terhitung karena angkanya harus dinilai satu per satu; persempit wilayahnya untuk melihatnya.`
+      ? ` ${counted(left)} unit tidak terhitung karena angkanya harus dinilai satu per satu; persempit wilayahnya untuk melihatnya.`
       : '',
-    otherEdition > 0 ? ` ${otherEdition} unit lain dinilai dengan edisi lain dan tidak termasuk.` : '',
+    otherEdition > 0
+      ? ` ${counted(otherEdition)} unit lain dinilai dengan edisi lain dan tidak termasuk.`
+      : '',
   ].join('');
 }
 
 /** How many of them go to another predicate. */
 export function otherLawMoved(moved: number, told: number): string {
   if (told === 0) return '';
-  if (moved === 0) return `Tidak ada unit yang berpindah predikat.`;
-  return `${moved} dari ${told} unit berpindah predikat.`;
+  if (moved === 0) return 'Tidak ada unit yang berpindah predikat.';
+  return `${counted(moved)} dari ${counted(told)} unit berpindah predikat.`;
 }
 
 /** That what was supposed says nothing else than the law does. */

@@ -1,7 +1,7 @@
 import type { MovedCell, OtherLawResult, UnitMoved } from '../../domain/comparison/other-law-result';
 import type { Told } from '../../domain/comparison/other-law';
 import { gradeWords, otherLawCoverage, otherLawListed, otherLawMoved } from '../../rendering/messages';
-import { pointsRange } from '../../rendering/numbers';
+import { plainNumber, pointsRange } from '../../rendering/numbers';
 
 /** How the predicates of an area would move, as finished strings. */
 export interface OtherLawView {
@@ -25,8 +25,6 @@ interface MatrixCell {
   readonly count: string;
   /** Where its units are listed; empty where there are none. */
   readonly href: string;
-  /** The predicate stays. */
-  readonly stays: boolean;
   readonly chosen: boolean;
 }
 
@@ -74,15 +72,14 @@ export function otherLawView(
         const count = at(was, is);
         return {
           grade: gradeWords(is),
-          count: String(count),
+          count: plainNumber(String(count)),
           href: count > 0 ? href({ was, is }, 1) : '',
-          stays: was === is,
           chosen: cell !== undefined && cell.was === was && cell.is === is,
         };
       }),
-      sum: String(sumOf(cells.filter((each) => each.was === was))),
+      sum: plainNumber(String(sumOf(cells.filter((each) => each.was === was)))),
     })),
-    listed: `${otherLawListed(cell)}: ${wanted.length} unit`,
+    listed: `${otherLawListed(cell)}: ${plainNumber(String(wanted.length))} unit`,
     units: wanted.slice((shown - 1) * ON_PAGE, shown * ON_PAGE).map(rowOf),
     before: shown > 1 ? href(cell, shown - 1) : '',
     after: shown < pages ? href(cell, shown + 1) : '',

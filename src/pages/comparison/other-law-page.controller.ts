@@ -11,10 +11,10 @@ import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
 import { otherLawView, type CellAsked, type OtherLawView } from '../../views/law/other-law-page';
 import { CalledBy } from '../../web/caller';
-import { areaPath, nameOf } from '../comparison/area-page';
+import { areaPath, nameOf } from './area-page';
 import { areaIn, pageIn, yearIn } from '../shared/query';
 import type { Choice } from '../shared/kind-choices';
-import { lawOf } from './law-of';
+import { lawOf } from '../shared/law-of';
 import { supposedIn, supposedRows, type OfferedEdition, type Pair, type SupposedRow } from './other-law-form';
 
 type QueryTexts = Readonly<Record<string, string | readonly string[] | undefined>>;
