@@ -9,6 +9,7 @@ import { AreaOverviewService } from './area-overview.service';
 import { GroupStatisticEntity } from './group-statistic.entity';
 import { GroupsService } from './groups.service';
 import { KeepPeersService } from './keep-peers.service';
+import { OtherLawService } from './other-law.service';
 import { OwnGroupEntity, OwnGroupUnitEntity } from './own-group.entity';
 import { OwnGroupsService } from './own-groups.service';
 import { PeerGroupEntity } from './peer-group.entity';
@@ -45,6 +46,7 @@ import { UnitPeersService } from './unit-peers.service';
     RankingsService,
     AreaOverviewService,
     AreaListsService,
+    OtherLawService,
   ],
   exports: [
     GroupsService,
@@ -54,6 +56,7 @@ import { UnitPeersService } from './unit-peers.service';
     RankingsService,
     AreaOverviewService,
     AreaListsService,
+    OtherLawService,
   ],
 })
 export class ComparisonsModule {}

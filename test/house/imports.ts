@@ -47,7 +47,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   questionnaires: opened,
   assessments: filed,
   intake: [...judged, ...files],
-  comparisons: judged,
+  comparisons: [...judged, 'threads'],
   exports: judged,
   concerns: judged,
   surveys: [...judged, ...files, 'concerns'],

@@ -131,6 +131,14 @@ async function ofLaw(service: Service): Promise<PageType[]> {
     { template: 'annex', title: id, at: `/aturan/${id}/periksa` },
     { template: 'local-editions', title: id, at: `/aturan/${id}/edisi` },
   ]);
+  const band = new URLSearchParams({
+    tahun: '2010',
+    andai: 'band:5.1',
+    lama: 'band:5.1',
+    nilai: '≤ 50 = 25\n> 50 = 100',
+  });
+  laws.push({ template: 'other-law', title: 'kosong', at: `${law}/andai` });
+  laws.push({ template: 'other-law', title: 'tabel lain', at: `${law}/andai?${band.toString()}` });
   return [...laws, { template: 'local-edition', title: 'bobot lain', at: String(made.headers.location) }];
 }
 

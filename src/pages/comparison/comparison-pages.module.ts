@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AssessmentsModule } from '../../assessments/assessments.module';
 import { AttentionModule } from '../../attention/attention.module';
 import { ComparisonsModule } from '../../comparisons/comparisons.module';
 import { IntakeModule } from '../../intake/intake.module';
@@ -8,16 +9,26 @@ import { UnitsModule } from '../../units/units.module';
 import { AreaPageController } from './area-page.controller';
 import { DeskController } from './desk.controller';
 import { GroupPageController } from './group-page.controller';
+import { OtherLawPageController } from './other-law-page.controller';
 import { OwnGroupsController } from './own-groups.controller';
 import { PeersPageController } from './peers-page.controller';
 import { RankingPageController } from './ranking-page.controller';
 
 /** The screens that compare units. */
 @Module({
-  imports: [AttentionModule, ComparisonsModule, IntakeModule, ReportsModule, StatementsModule, UnitsModule],
+  imports: [
+    AssessmentsModule,
+    AttentionModule,
+    ComparisonsModule,
+    IntakeModule,
+    ReportsModule,
+    StatementsModule,
+    UnitsModule,
+  ],
   controllers: [
     AreaPageController,
     DeskController,
+    OtherLawPageController,
     RankingPageController,
     GroupPageController,
     OwnGroupsController,

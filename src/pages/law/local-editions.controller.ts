@@ -16,7 +16,7 @@ import { localEditionPage } from '../../views/law/local-edition-page';
 import { localEditionsPage } from '../../views/law/local-editions-page';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
-import { lawOf } from './law-of';
+import { lawOf } from '../shared/law-of';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 const PLACES = ['office', 'area', 'unit'] as const;

@@ -2,6 +2,7 @@ export * from './accounts';
 export * from './annex';
 export * from './attention';
 export * from './local-editions';
+export * from './other-law';
 export * from './checks';
 export * from './compliance';
 export * from './concerns';

@@ -49,6 +49,8 @@ export interface RulesPage {
   readonly json: string;
   /** Where the law is held against its annex. */
   readonly check: string;
+  /** Where the law may be supposed otherwise; empty for one without predicates. */
+  readonly suppose: string;
   readonly sources: readonly { readonly code: string; readonly title: string }[];
 }
 
@@ -102,6 +104,7 @@ export function rulesPage(
     ...annexes(ruleSet),
     json: `/api/rules/${ruleSet.id}`,
     check: `/aturan/${ruleSet.id}/periksa`,
+    suppose: ruleSet.grades.length > 0 ? `/aturan/${ruleSet.id}/andai` : '',
     sources: ruleSet.sources,
   };
 }

@@ -100,6 +100,7 @@ export const COLLECTIONS: readonly string[] = [
   '/pekerjaan/:id/buang',
   '/pekerjaan/:id/:step',
   '/pekerjaan/kumpulan/:id/:step',
+  '/aturan/:id/andai',
   '/api/jobs',
   '/api/jobs/:id',
   '/api/read',

@@ -1,0 +1,123 @@
+import type { Supposed } from '../../domain/comparison/other-law-result';
+import { annexPoints } from '../../domain/rules/annex';
+import { canonicalValue } from '../../domain/rules/local/canonical';
+import { pointParts } from '../../domain/rules/local/point';
+import { valueText } from '../../domain/rules/local/value-text';
+import type { LocalFault } from '../../domain/rules/local/difference';
+import type { RuleSet } from '../../domain/rules/rule-set';
+import { ANNEX_PARTS, VALUE_EXAMPLES } from '../../rendering/messages';
+
+/** A value that the form offers to suppose. */
+interface Offer {
+  readonly value: string;
+  readonly label: string;
+  readonly chosen: boolean;
+}
+
+/** One thing that is supposed: what, and what it would say. */
+export interface SupposedRow {
+  readonly name: string;
+  readonly groups: readonly { readonly title: string; readonly offers: readonly Offer[] }[];
+  /** What is typed, else what the law says; empty where nothing is to be typed. */
+  readonly value: string;
+  readonly example: string;
+  readonly typed: boolean;
+}
+
+/** An edition of an office that may be supposed. */
+export interface OfferedEdition {
+  readonly hash: string;
+  readonly label: string;
+}
+
+const READING = 'baca:';
+const EDITION = 'edisi:';
+
+/** What is asked of the form, each `what` with the value beside it. */
+export type Pair = readonly [what: string, value: string];
+
+/** What an address supposes; nothing yet, faults, or the supposition. */
+export function supposedIn(
+  law: RuleSet,
+  pairs: readonly Pair[],
+): Supposed | 'same' | { readonly faults: readonly LocalFault[] } | undefined {
+  const [first] = pairs;
+  if (!first) return undefined;
+  const [what] = first;
+  if (what.startsWith(READING)) return { kind: 'reading', option: what.slice(READING.length) };
+  if (what.startsWith(EDITION)) return { kind: 'edition', hash: what.slice(EDITION.length) };
+  return pointsIn(law, pairs);
+}
+
+function pointsIn(law: RuleSet, pairs: readonly Pair[]): ReturnType<typeof supposedIn> {
+  const read = pairs.map(([point, text]) => ({
+    point,
+    was: valueText(law, point) ?? '',
+    is: canonicalValue(law, point, text),
+    text,
+  }));
+  const faults = read.flatMap(({ point: at, is, text: found }): LocalFault[] =>
+    is === undefined ? [{ code: 'unreadable', at, found }] : [],
+  );
+  if (faults.length > 0) return { faults };
+  const points = read.flatMap(({ point, was, is }) => (is ? [{ point, was, is }] : []));
+  return points.length === 0 ? 'same' : { kind: 'points', points };
+}
+
+/** The rows of the form: what is supposed so far, and an empty one to suppose more. */
+export function supposedRows(
+  law: RuleSet,
+  pairs: readonly Pair[],
+  editions: readonly OfferedEdition[],
+): SupposedRow[] {
+  const rows = pairs.map(([what, value]) => rowOf(law, what, value, editions));
+  const [first] = pairs;
+  const more = !first || !isWhole(first[0]);
+  return more ? [...rows, rowOf(law, '', '', rows.length === 0 ? editions : undefined)] : rows.slice(0, 1);
+}
+
+const isWhole = (what: string): boolean => what.startsWith(READING) || what.startsWith(EDITION);
+
+/** @param editions absent where only points may be added */
+function rowOf(
+  law: RuleSet,
+  what: string,
+  value: string,
+  editions: readonly OfferedEdition[] | undefined,
+): SupposedRow {
+  const offer = (each: string, label: string): Offer => ({ value: each, label, chosen: each === what });
+  const points = annexPoints(law);
+  const parts = [...new Set(points.map(({ part }) => part))];
+  const groups = [
+    ...parts.map((part) => ({
+      title: ANNEX_PARTS[part],
+      offers: points
+        .filter((each) => each.part === part)
+        .map(({ key, label }) => offer(key, `${pointParts(key)[1]} ${label}`)),
+    })),
+    ...(editions && !isPoint(what)
+      ? [
+          {
+            title: 'cara membaca',
+            offers: law.readings.flatMap(({ options }) =>
+              options.map(({ id, label }) => offer(READING + id, `${id}: ${label}`)),
+            ),
+          },
+          {
+            title: 'edisi setempat',
+            offers: editions.map(({ hash, label }) => offer(EDITION + hash, label)),
+          },
+        ]
+      : []),
+  ].filter(({ offers }) => offers.length > 0);
+  const part = points.find(({ key }) => key === what)?.part;
+  return {
+    name: what,
+    groups,
+    value: part ? value || (valueText(law, what) ?? '') : '',
+    example: part ? VALUE_EXAMPLES[part] : '',
+    typed: part !== undefined,
+  };
+}
+
+const isPoint = (what: string): boolean => what !== '' && !isWhole(what);
