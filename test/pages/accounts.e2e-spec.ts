@@ -5,6 +5,7 @@ import { AccountsService } from '../../src/auth/accounts.service';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { codeAt, secretOf } from '../../src/domain/access/one-time-code';
 import { LOCAL } from '../support/caller';
+import { multipart } from '../support/multipart';
 import { linkIn, Person } from '../support/person';
 import { HOST, Service } from '../support/service';
 
@@ -217,6 +218,24 @@ describe('a form', () => {
     await person.get('/akun');
     expect((await person.upload('/kantor', { place: 'Bandung' })).statusCode).toBe(422);
     expect((await person.get('/akun')).statusCode).toBe(200);
+  });
+
+  it('that a script sends has it in a header', async () => {
+    const { body } = await admin.get('/akun');
+    const word = /name="_token" value="([^"]+)"/.exec(body)?.[1] ?? '';
+    const send = async (headers: Record<string, string>): Promise<number> => {
+      const cookie = [...admin.cookies].map((each) => each.join('=')).join('; ');
+      const sent = multipart({ place: 'Bandung' });
+      const all = { ...sent.headers, cookie, ...headers };
+      return (
+        await service.app.inject({ method: 'POST', url: '/kantor', payload: sent.payload, headers: all })
+      ).statusCode;
+    };
+    expect([
+      await send({}),
+      await send({ 'x-rapor-token': 'lain' }),
+      await send({ 'x-rapor-token': word }),
+    ]).toEqual([403, 403, 422]);
   });
 
   it('carries it on every page that has one, wherever it is made', async () => {
