@@ -294,8 +294,9 @@ describe('a key for a program', () => {
     const trend = (id: string): string => `/api/units/${id}/trend`;
     expect((await ask(key, 'GET', trend(unit))).statusCode).toBe(200);
     expect((await ask(key, 'GET', trend('tiada'))).statusCode).toBe(404);
-    expect((await ask(key, 'GET', `/unit/${unit}`)).statusCode).toBe(403);
-    expect((await ask(key, 'GET', '/akun')).statusCode).toBe(403);
+    expect((await ask(key, 'GET', `/unit/${unit}`)).statusCode).toBe(303);
+    expect((await ask(key, 'POST', '/akun/keluar')).statusCode).toBe(401);
+    expect((await ask('kunci-pengukur', 'GET', '/health')).statusCode).toBe(200);
     expect((await ask(key, 'POST', '/api/uploads')).statusCode).toBe(403);
     expect((await ask(`${key}x`, 'GET', trend(unit))).statusCode).toBe(401);
 

@@ -148,6 +148,8 @@ const OPEN_TO_ALL = [
   ...['GET /survei/instrumen', 'GET /kamus-data', 'GET /api/dictionary'],
   ...['GET /aset/pages.css', 'GET /aset/tanda.svg', 'GET /aset/rapor.webmanifest', 'GET /aset/skrip/:file'],
   ...['GET /jawab/:token', 'POST /jawab/:token', 'GET /suara/:key', 'POST /suara/:key'],
+  // Whether the service lives; figures of it only with the key of the settings.
+  ...['GET /health', 'GET /ready', 'GET /metrics'],
   ...['GET /akun/masuk', 'POST /akun/masuk', 'GET /akun/minta', 'POST /akun/minta'],
   ...['GET /akun/undangan/:token', 'POST /akun/undangan/:token'],
 ];
