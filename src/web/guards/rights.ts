@@ -51,6 +51,7 @@ export const RIGHTS: readonly Right[] = [
   right('/ekspor', OF_UNITS, NOBODY),
   right('/dokumen', OF_UNITS, NOBODY),
   right('/meja', OFFICE, OFFICE),
+  right('/cetak', OFFICE, OFFICE),
   right('/wilayah', OFFICE, OFFICE),
   right('/peringkat', OFFICE, NOBODY),
   right('/kelompok', OFFICE, NOBODY),
