@@ -31,7 +31,8 @@ export class WhoCalls {
   /** @throws Refusal `accounts-needed`, `key-refused`, `key-only-reads`; `form-expired` for a form that was not made for the session it is sent in */
   async of(request: FastifyRequest): Promise<Caller> {
     if (!(await this.accounts.any())) return local(request);
-    const key = keyIn(request.headers.authorization);
+    // Elsewhere such a header is another's: of a proxy, or of whoever watches over the service.
+    const key = request.url.startsWith('/api/') ? keyIn(request.headers.authorization) : undefined;
     if (key !== undefined) return this.ofProgram(request, key);
     const token = cookieIn(request, this.settings, 'rapor_sesi');
     const signedIn = token === undefined ? undefined : await this.sessions.signedIn(token);

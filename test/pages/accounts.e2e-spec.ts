@@ -5,6 +5,7 @@ import { AccountsService } from '../../src/auth/accounts.service';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { codeAt, secretOf } from '../../src/domain/access/one-time-code';
 import { LOCAL } from '../support/caller';
+import { multipart } from '../support/multipart';
 import { linkIn, Person } from '../support/person';
 import { HOST, Service } from '../support/service';
 
@@ -219,6 +220,24 @@ describe('a form', () => {
     expect((await person.get('/akun')).statusCode).toBe(200);
   });
 
+  it('that a script sends has it in a header', async () => {
+    const { body } = await admin.get('/akun');
+    const word = /name="_token" value="([^"]+)"/.exec(body)?.[1] ?? '';
+    const send = async (headers: Record<string, string>): Promise<number> => {
+      const cookie = [...admin.cookies].map((each) => each.join('=')).join('; ');
+      const sent = multipart({ place: 'Bandung' });
+      const all = { ...sent.headers, cookie, ...headers };
+      return (
+        await service.app.inject({ method: 'POST', url: '/kantor', payload: sent.payload, headers: all })
+      ).statusCode;
+    };
+    expect([
+      await send({}),
+      await send({ 'x-rapor-token': 'lain' }),
+      await send({ 'x-rapor-token': word }),
+    ]).toEqual([403, 403, 422]);
+  });
+
   it('carries it on every page that has one, wherever it is made', async () => {
     for (const at of ['/akun', '/pengguna', '/kantor', '/pengguna/kepala']) {
       const { body } = await admin.get(at);
@@ -275,8 +294,9 @@ describe('a key for a program', () => {
     const trend = (id: string): string => `/api/units/${id}/trend`;
     expect((await ask(key, 'GET', trend(unit))).statusCode).toBe(200);
     expect((await ask(key, 'GET', trend('tiada'))).statusCode).toBe(404);
-    expect((await ask(key, 'GET', `/unit/${unit}`)).statusCode).toBe(403);
-    expect((await ask(key, 'GET', '/akun')).statusCode).toBe(403);
+    expect((await ask(key, 'GET', `/unit/${unit}`)).statusCode).toBe(303);
+    expect((await ask(key, 'POST', '/akun/keluar')).statusCode).toBe(401);
+    expect((await ask('kunci-pengukur', 'GET', '/health')).statusCode).toBe(200);
     expect((await ask(key, 'POST', '/api/uploads')).statusCode).toBe(403);
     expect((await ask(`${key}x`, 'GET', trend(unit))).statusCode).toBe(401);
 

@@ -148,6 +148,8 @@ const OPEN_TO_ALL = [
   ...['GET /survei/instrumen', 'GET /kamus-data', 'GET /api/dictionary'],
   ...['GET /aset/pages.css', 'GET /aset/tanda.svg', 'GET /aset/rapor.webmanifest', 'GET /aset/skrip/:file'],
   ...['GET /jawab/:token', 'POST /jawab/:token', 'GET /suara/:key', 'POST /suara/:key'],
+  // Whether the service lives; figures of it only with the key of the settings.
+  ...['GET /health', 'GET /ready', 'GET /metrics'],
   ...['GET /akun/masuk', 'POST /akun/masuk', 'GET /akun/minta', 'POST /akun/minta'],
   ...['GET /akun/undangan/:token', 'POST /akun/undangan/:token'],
 ];
@@ -167,11 +169,11 @@ it('without an account only the way in, papers, rules, help and the links of mem
 const NEVER: Readonly<Record<Role, RegExp>> = {
   official: /^\w+ \/(pengguna|kantor|jejak)|^\w+ \/aturan\/:id\/(edisi|periksa)/,
   manager:
-    /^\w+ \/(pengguna|kantor|jejak|meja|wilayah|peringkat|kelompok|kelompok-sendiri|register)(\/|$)|^\w+ \/unit\/:id\/(gabung|pisah)|^POST .*\/(pemeriksaan|dokumen)\/|^\w+ \/aturan\/:id\/(edisi|periksa)/,
+    /^\w+ \/(pengguna|kantor|jejak|meja|cetak|wilayah|peringkat|kelompok|kelompok-sendiri|register)(\/|$)|^\w+ \/unit\/:id\/(gabung|pisah)|^POST .*\/(pemeriksaan|dokumen)\/|^\w+ \/aturan\/:id\/(edisi|periksa)/,
   auditor:
-    /^\w+ \/(pengguna|kantor|jejak|meja|register|masuk|unggah)|^POST \/(laporan|penilaian)\/|^POST \/api\/(uploads|read|intake|statements)/,
+    /^\w+ \/(pengguna|kantor|jejak|meja|cetak|register|masuk|unggah)|^POST \/(laporan|penilaian)\/|^POST \/api\/(uploads|read|intake|statements)/,
   administrator:
-    /^\w+ \/(unit|penilaian|meja|laporan|unggah|masuk|ekspor|wilayah|peringkat|dokumen|survei$)|^\w+ \/api\/(?!docs|jobs|rules|dictionary)/,
+    /^\w+ \/(unit|penilaian|meja|cetak|laporan|unggah|masuk|ekspor|wilayah|peringkat|dokumen|survei$)|^\w+ \/api\/(?!docs|jobs|rules|dictionary)/,
 };
 
 it('and these never', () => {

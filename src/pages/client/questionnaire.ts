@@ -1,5 +1,6 @@
 import { isRecord } from '../../domain/records';
 import { addresses, dequeue, enqueue, nextTurn, oldestFor, queueFor, sender } from './questionnaire/queue';
+import { formWord } from './questionnaire/form-word';
 import { sendFiles } from './questionnaire/files';
 import type { Waiting } from './questionnaire/queue';
 
@@ -101,7 +102,7 @@ async function post(address: string, { fields, turn }: Waiting): Promise<unknown
   body.set('turn', String(turn));
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   try {
-    const reply = await fetch(address, { method: 'POST', body });
+    const reply = await fetch(address, { method: 'POST', body, headers: formWord() });
     if (reply.ok) return await reply.json();
     say(REFUSED);
   } catch {

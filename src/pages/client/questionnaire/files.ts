@@ -1,3 +1,4 @@
+import { formWord } from './form-word';
 import { isRecord } from '../../../domain/records';
 
 const SENDING = 'Mengirim berkas …';
@@ -19,7 +20,7 @@ export async function sendFiles(page: HTMLFormElement, input: HTMLInputElement):
   const body = new FormData();
   for (const file of input.files) body.append(input.name, file);
   try {
-    const reply = await fetch(page.dataset['files'] ?? '', { method: 'POST', body });
+    const reply = await fetch(page.dataset['files'] ?? '', { method: 'POST', body, headers: formWord() });
     if (!reply.ok) return refusedBy(reply.status);
     input.value = '';
     return show(place, await reply.json());
