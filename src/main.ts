@@ -5,9 +5,10 @@ import { keepDataFolder } from './database/data-folder';
 import { Refusal } from './domain/errors';
 import { JobQueue } from './jobs/job-queue';
 import { refusalSentence } from './rendering/messages';
-import { createApp, loggerOf } from './web/app';
+import { createApp } from './web/app';
 import { settingsFrom, type Settings } from './settings';
 import { isOnNetwork } from './web/guards/request-guard';
+import { loggerOf } from './web/log';
 import { stopOnSignals } from './web/leaving';
 import { startRefusal } from './web/start-refusal';
 

@@ -31,7 +31,7 @@ export class TrailService {
     if (isBroken(end)) return { broken: end };
     const loose = await unlinked(this.reader);
     if (loose !== undefined) return { unlinked: loose };
-    const heads = await this.headFile.heads();
+    const heads = end.place === 0 ? [] : await this.headFile.heads();
     if (!heads) return { headsUnreadable: true };
     for (const head of heads) if ((await hashAt(this.reader, head.place)) !== head.hash) return { cut: head };
     return { whole: end, heads: heads.length };

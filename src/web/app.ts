@@ -1,11 +1,5 @@
 import multipart from '@fastify/multipart';
-import {
-  ConsoleLogger,
-  type DynamicModule,
-  type LoggerService,
-  type LogLevel,
-  type NestApplicationOptions,
-} from '@nestjs/common';
+import { type DynamicModule, type NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -14,6 +8,7 @@ import { isSecure } from './cookies';
 import { mustStand } from './guards/subjects';
 import { isForeign } from './guards/request-guard';
 import { registerHeaders } from './headers';
+import { loggerOf } from './log';
 import { watch } from './watch';
 import { Refusal } from '../domain/errors';
 import { whileLooking } from '../rendering/viewer';
@@ -29,13 +24,6 @@ const MOST_CONNECTIONS = 1000;
 
 /** A browser that came by TLS once comes by nothing else for a year. */
 const TLS_ONLY = 'max-age=31536000';
-
-/** Only what goes wrong is logged. */
-const LOGGED: LogLevel[] = ['error', 'warn'];
-
-/** Where what goes wrong is written: for people, or as JSON, a line each. */
-export const loggerOf = ({ RAPOR_LOG: log }: Settings): LogLevel[] | LoggerService =>
-  log === 'json' ? new ConsoleLogger({ json: true, logLevels: LOGGED }) : LOGGED;
 
 /** A service that cannot start says why, instead of ending the process itself. */
 const quietly = (settings: Settings): NestApplicationOptions => ({

@@ -3,8 +3,9 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/errors';
 import type { RefusalCode } from '../domain/errors';
+import { codeOf } from '../domain/error-code';
 import { isRecord } from '../domain/records';
-import { refusalSentence } from '../rendering/messages';
+import { notStored, refusalSentence } from '../rendering/messages';
 import { render } from '../rendering/templates';
 
 const STATUS: Record<RefusalCode, HttpStatus> = {
@@ -97,6 +98,8 @@ export class RefusalFilter implements ExceptionFilter {
       return { status, code: 'bad-request', sentence: refusalSentence({ code: 'bad-request', values: {} }) };
     }
     this.logger.error(error instanceof Error ? error.stack : error);
+    const unwritten = notStored(codeOf(error));
+    if (unwritten !== undefined) return { status: 507, code: 'not-stored', sentence: unwritten };
     return {
       status: 500,
       code: 'bug',

@@ -15,9 +15,13 @@ export function watch(app: NestFastifyApplication, settings: Settings): void {
   const [meters, leaving] = [once(() => app.get(Meters)), once(() => app.get(Leaving))];
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onSend', smaller);
+  // Also of a request that came before: a connection that is kept open would hold up the end.
+  server.addHook('onSend', (_request, reply, payload, done) => {
+    if (leaving().isLeaving) void reply.header('connection', 'close');
+    done(null, payload);
+  });
   server.addHook('onRequest', (request, reply, done) => {
     meters().began();
-    if (leaving().isLeaving) void reply.header('connection', 'close');
     done(leaving().isLeaving && !WATCHED.includes(request.url) ? new Refusal('busy') : undefined);
   });
   server.addHook('onResponse', (request, reply, done) => {

@@ -1,10 +1,14 @@
 import '../support/source-threads';
 import { gunzipSync } from 'node:zlib';
+import { Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { ruleSets } from '../../src/domain/rules/registry';
 import { Leaving, stopGently } from '../../src/web/leaving';
 import { largeRequest } from '../support/large-request';
 import { HOST, Service } from '../support/service';
 
+const { unit, periods } = largeRequest(3, 1, 2018);
+const LARGE = { unit, periods };
 const KEY = 'kunci-pengukuran-1';
 let service: Service;
 let origin: string;
@@ -80,6 +84,30 @@ describe('every answer', () => {
     expect(small.headers['content-encoding']).toBe('gzip');
     expect(small.rawPayload.length).toBeLessThan(plain.rawPayload.length / 3);
     expect(gunzipSync(small.rawPayload).toString()).toBe(plain.body);
+  });
+});
+
+describe('a database that can take nothing more', () => {
+  const writer = () => service.app.get(DataSource, { strict: false });
+  const units = async () =>
+    (await writer().query<{ readonly n: number }[]>('SELECT COUNT(*) AS n FROM "unit"'))[0]?.n;
+  const send = () =>
+    service.upload(
+      { kind: 'ksp', rules: 'perdep-06-2016' },
+      { filename: 'besar.json', content: Buffer.from(JSON.stringify(LARGE)) },
+    );
+
+  it('is told in words, nothing of what was sent is kept, and later it is taken', async () => {
+    jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    const [pages] = await writer().query<{ page_count: number }[]>('PRAGMA page_count');
+    await writer().query(`PRAGMA max_page_count = ${pages?.page_count}`);
+    const refused = await send();
+    expect(refused.statusCode).toBe(507);
+    expect(refused.body).toContain('penuh');
+    expect(await units()).toBe(0);
+    await writer().query('PRAGMA max_page_count = 1073741823');
+    expect((await send()).statusCode).toBe(303);
+    expect(await units()).toBe(1);
   });
 });
 

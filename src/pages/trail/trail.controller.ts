@@ -8,7 +8,7 @@ import { CalledBy } from '../../web/caller';
 import { filterOf, trailCsv, trailPage, type TrailQuery } from './trail-page';
 
 /** How many events a page shows. */
-const SHOWN = 50;
+const SHOWN = 25;
 
 /** Who did what when: for whoever administers the program. */
 @Controller('jejak')

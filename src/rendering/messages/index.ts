@@ -20,6 +20,7 @@ export * from './amounts';
 export * from './questionnaire';
 export * from './refusals';
 export * from './source';
+export { notStored } from './start';
 export * from './summary';
 export * from './survey';
 export * from './tasks';

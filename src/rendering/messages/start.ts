@@ -25,3 +25,21 @@ const SENTENCES: Partial<Record<Reason, (values: RefusalValues) => string>> = {
 /** The sentence of a program that cannot start. */
 export const startSentence = (values: RefusalValues): string =>
   SENTENCES[values.reason ?? 'unreadable']?.(values) ?? 'Program tidak dapat dijalankan.';
+
+const FULL =
+  'Tempat penyimpanan layanan ini penuh, jadi tidak ada yang disimpan. Beri tahu pengelola, lalu kirim lagi setelah ada tempat.';
+const LOCKED =
+  'Tempat penyimpanan layanan ini tidak dapat ditulisi, jadi tidak ada yang disimpan. Beri tahu pengelola, lalu kirim lagi.';
+
+/** Why nothing could be stored, by the code of the system or of the database. */
+const NOT_STORED: Readonly<Record<string, string>> = {
+  SQLITE_FULL: FULL,
+  ENOSPC: FULL,
+  '53100': FULL,
+  SQLITE_READONLY: LOCKED,
+  EROFS: LOCKED,
+};
+
+/** What is said where nothing could be stored; undefined for any other fault. */
+export const notStored = (code: string | undefined): string | undefined =>
+  code !== undefined && Object.hasOwn(NOT_STORED, code) ? NOT_STORED[code] : undefined;
