@@ -20,7 +20,7 @@ export function watch(app: NestFastifyApplication, settings: Settings): void {
     if (leaving().isLeaving) void reply.header('connection', 'close');
     done(null, payload);
   });
-  server.addHook('onRequest', (request, reply, done) => {
+  server.addHook('onRequest', (request, _reply, done) => {
     meters().began();
     done(leaving().isLeaving && !WATCHED.includes(request.url) ? new Refusal('busy') : undefined);
   });

@@ -56,7 +56,6 @@ export const RIGHTS: readonly Right[] = [
   right('/dokumen', OF_UNITS, NOBODY),
   right('/cetak', OF_UNITS, OF_UNITS),
   right('/meja', OFFICE, OFFICE),
-  right('/cetak', OFFICE, OFFICE),
   right('/wilayah', OFFICE, OFFICE),
   right('/peringkat', OFFICE, NOBODY),
   right('/kelompok', OFFICE, NOBODY),
