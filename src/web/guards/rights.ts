@@ -58,6 +58,7 @@ export const RIGHTS: readonly Right[] = [
   right('/meja', OFFICE, OFFICE),
   right('/wilayah', OFFICE, OFFICE),
   right('/peringkat', OFFICE, NOBODY),
+  right('/aturan/:id/andai', OFFICE, OFFICE),
   right('/kelompok', OFFICE, NOBODY),
   right('/kelompok-sendiri', OFFICE, OFFICE),
   right('/survei', OF_UNITS, NOBODY),
