@@ -113,7 +113,7 @@ const SENT = [201, 303, 400, 403];
 /** About one thing of the unit, by an id of its own: there is none here. */
 const ABSENT = /:paperId|:evidence|:variant/;
 /** Of the own unit too for officials only. */
-const OFFICIAL = /\/gabung$/;
+const OFFICIAL = /\/(gabung|kertas-kerja)$/;
 
 describe('the manager of one unit', () => {
   it('is given every page of the own unit, and of another one exactly what one is given that is not there', async () => {
