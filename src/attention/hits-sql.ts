@@ -1,5 +1,8 @@
 import { ATTENTION_RULES, type LiveId } from '../domain/attention/rule';
 
+/** Where the condition on units stands in the text below. */
+const INSIDE = '(:inside:)';
+
 /**
  * Where each reason is found: one row for a unit and rule, since when (ISO date), how many
  * things it is about, and the book year it is of (0 for none). `:today` is an ISO date, `:dueYear` the newest book year
@@ -9,7 +12,7 @@ const LIVE: Readonly<Record<LiveId, string>> = {
   returned: stageSql('returned'),
   submitted: stageSql('submitted'),
   late: `SELECT "u"."id", 'late', CAST(:due AS varchar), 1, CAST(:dueYear AS integer) FROM "unit" "u"
-    WHERE "u"."partOfId" IS NULL AND NOT EXISTS (
+    WHERE "u"."partOfId" IS NULL AND ${INSIDE} AND NOT EXISTS (
       SELECT 1 FROM "filing" "f" INNER JOIN "filing_step" "t" ON "t"."filingId" = "f"."id" AND "t"."step" = 'submit'
       WHERE "f"."unitId" = "u"."id" AND "f"."year" = :dueYear)`,
   'concern-overdue': concernSql(
@@ -29,7 +32,7 @@ const LIVE: Readonly<Record<LiveId, string>> = {
   ),
   double: `SELECT "u"."id", 'double', SUBSTR("u"."createdAt", 1, 10), (
       SELECT COUNT(*) FROM "unit" "o" WHERE ${doubled('o')}), 0 FROM "unit" "u"
-    WHERE EXISTS (SELECT 1 FROM "unit" "o" WHERE ${doubled('o')})`,
+    WHERE ${INSIDE} AND EXISTS (SELECT 1 FROM "unit" "o" WHERE ${doubled('o')})`,
   complaints: `SELECT "v"."unitId", 'complaints', MIN("v"."receivedOn"), COUNT(*), 0 FROM "voice" "v"
     WHERE "v"."kind" = 'complaint' AND "v"."state" = 'open' AND "v"."deleteOn" > :today GROUP BY "v"."unitId"`,
 };
@@ -63,15 +66,20 @@ const KINDS = ATTENTION_RULES.flatMap(({ id, not = [] }) =>
  * Every reason to look at a unit as the table "hit", without what was put off, or that alone.
  *
  * @param ids rules that are looked up, without `late` where nothing is due
- * @param inside which units, called "u"
+ * @param inside which units, called "u": it stands in each of the large tables, so that an area is looked up alone
+ * @param only which of the reasons, called "h", after AND; or nothing
  */
-export function hitsSql(ids: readonly LiveId[], inside: string, snoozed: boolean): string {
-  const live = ids.map((id) => `UNION ALL ${LIVE[id]}`).join(' ');
+export function hitsSql(
+  ids: readonly LiveId[],
+  { inside, only, snoozed }: { readonly inside: string; readonly only: string; readonly snoozed: boolean },
+): string {
+  const live = ids.map((id) => `UNION ALL ${LIVE[id].replace(INSIDE, inside)}`).join(' ');
   return `WITH "found" ("unitId", "rule", "since", "count", "year") AS (
-      SELECT "s"."unitId", "s"."rule", "s"."since", "s"."count", "s"."year" FROM "signal" "s" ${live}),
+      SELECT "s"."unitId", "s"."rule", "s"."since", "s"."count", "s"."year" FROM "signal" "s"
+        WHERE "s"."unitId" IN (SELECT "u"."id" FROM "unit" "u" WHERE ${inside}) ${live}),
     "hit" AS (SELECT "h".*, CASE "h"."rule" ${WEIGHTS} ELSE 0 END AS "weight", "u"."normalizedName" AS "name"
       FROM "found" "h" INNER JOIN "unit" "u" ON "u"."id" = "h"."unitId"
-      WHERE "u"."mergedIntoId" IS NULL AND ${inside}${KINDS} AND ${snoozed ? '' : 'NOT'} EXISTS (
+      WHERE "u"."mergedIntoId" IS NULL AND ${inside}${only}${KINDS} AND ${snoozed ? '' : 'NOT'} EXISTS (
         SELECT 1 FROM "snooze" "z" WHERE "z"."unitId" = "h"."unitId" AND "z"."rule" = "h"."rule"
         AND "z"."until" > :today AND "z"."since" = "h"."since" AND "z"."count" >= "h"."count"))`;
 }

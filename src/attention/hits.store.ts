@@ -60,7 +60,7 @@ function asked(
   const only = unitIds === undefined ? '' : ' AND "h"."unitId" IN (:...unitIds)';
   const ids = LIVE_IDS.filter((id) => due !== undefined || id !== 'late');
   return {
-    sql: hitsSql(ids, `${quoted(reach.sql)}${inArea}${ofKind}${only}`, snoozed),
+    sql: hitsSql(ids, { inside: `${quoted(reach.sql)}${inArea}${ofKind}`, only, snoozed }),
     values: {
       ...boundOf(reach.values),
       today,
