@@ -169,7 +169,7 @@ it('without an account only the way in, papers, rules, help and the links of mem
 const NEVER: Readonly<Record<Role, RegExp>> = {
   official: /^\w+ \/(pengguna|kantor|jejak)|^\w+ \/aturan\/:id\/(edisi|periksa)/,
   manager:
-    /^\w+ \/(pengguna|kantor|jejak|meja|wilayah|peringkat|kelompok|kelompok-sendiri|register)(\/|$)|^\w+ \/unit\/:id\/(gabung|pisah)|^POST .*\/(pemeriksaan|dokumen)\/|^\w+ \/aturan\/:id\/(edisi|periksa)/,
+    /^\w+ \/(pengguna|kantor|jejak|meja|wilayah|peringkat|kelompok|kelompok-sendiri|register)(\/|$)|^\w+ \/unit\/:id\/(gabung|pisah)|^POST .*\/(pemeriksaan|dokumen)\/|^\w+ \/aturan\/:id\/(edisi|periksa|andai)/,
   auditor:
     /^\w+ \/(pengguna|kantor|jejak|meja|register|masuk)|^POST \/unggah|^GET \/unggah\/:uploadId\/(baca|bingkai)|^POST \/laporan\/|^POST \/penilaian\/:id\/penjelasan|^POST \/api\/(uploads|read|intake|statements)/,
   administrator:
