@@ -54,7 +54,7 @@ export const RIGHTS: readonly Right[] = [
   right('/register', OFFICE, OFFICE),
   right('/ekspor', OF_UNITS, NOBODY),
   right('/dokumen', OF_UNITS, NOBODY),
-  right('/cetak', OF_UNITS, OF_UNITS),
+  right('/cetak', OFFICE, OFFICE),
   right('/meja', OFFICE, OFFICE),
   right('/wilayah', OFFICE, OFFICE),
   right('/peringkat', OFFICE, NOBODY),
