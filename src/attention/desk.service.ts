@@ -31,7 +31,7 @@ export interface DeskAsked {
 }
 
 /** Units on a page. */
-export const UNITS_ON_DESK = 15;
+export const UNITS_ON_DESK = 8;
 
 /** What needs attention first, over an area. */
 @Injectable()

@@ -37,6 +37,9 @@ export interface DeskPage {
     readonly href: string;
     readonly about: string;
     readonly reasons: readonly ReasonView[];
+    /** Of these, those that are shown at once, and those that are folded. */
+    readonly first: readonly ReasonView[];
+    readonly more: readonly ReasonView[];
   }[];
   readonly rules: readonly {
     readonly title: string;
@@ -98,20 +101,37 @@ export function deskPage(
         : '',
     here: deskAddress(query),
     soon: daysLater(query.today, DAYS),
-    units: desk.units.map((each) => unitView(each, names)),
+    units: desk.units.map((each) => unitView(each, names, query.aturan)),
     rules: ruleRows(desk),
     before: query.page > 1 ? at({ page: query.page - 1 }) : '',
     after: query.page < pages ? at({ page: query.page + 1 }) : '',
   };
 }
 
-const unitView = (each: DeskUnit, names: ReadonlyMap<string, string>): DeskPage['units'][number] => ({
-  id: each.unit.id,
-  name: each.unit.name,
-  href: `/unit/${each.unit.id}`,
-  about: `${SHORT_KINDS[each.unit.kind]} · ${areaOf(each.unit.areaCode, names)}`,
-  reasons: each.reasons.map((reason) => reasonView(each, reason)),
-});
+/** So many reasons of a unit are shown at once. */
+const SHOWN = 2;
+
+/** @param rule the one that is looked for: its reason comes first */
+function unitView(
+  each: DeskUnit,
+  names: ReadonlyMap<string, string>,
+  rule: AttentionId | undefined,
+): DeskPage['units'][number] {
+  const reasons = each.reasons.map((reason) => reasonView(each, reason));
+  const inOrder = [
+    ...reasons.filter((one) => one.rule === rule),
+    ...reasons.filter((one) => one.rule !== rule),
+  ];
+  return {
+    id: each.unit.id,
+    name: each.unit.name,
+    href: `/unit/${each.unit.id}`,
+    about: `${SHORT_KINDS[each.unit.kind]} · ${areaOf(each.unit.areaCode, names)}`,
+    reasons,
+    first: inOrder.slice(0, SHOWN),
+    more: inOrder.slice(SHOWN),
+  };
+}
 
 const ruleRows = ({ counts }: Desk): DeskPage['rules'] =>
   ATTENTION_RULES.map(({ id, weight }) => ({
