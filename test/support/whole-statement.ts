@@ -62,13 +62,16 @@ function turn(amounts: Amounts, code: string): void {
   amounts.set(code, -(amounts.get(code) ?? 0));
 }
 
-/** What one side lacks is put into one of its lines. */
+/**
+ * What one side lacks is put into one of its lines; not into loans that an allowance takes away whole, since that hidden
+ * lines cancel to the rupiah beside one that is shown happens only where a generator makes it so.
+ */
 function balance(index: ChartIndex, amounts: Amounts, random: Random): void {
   addUp(index, amounts);
   const apart = (amounts.get('total-assets') ?? 0) - (amounts.get('liabilities-and-equity') ?? 0);
   const funding = random.below(2) === 0 ? 'other-current-liabilities' : 'mandatory-deposits';
-  const asset =
-    random.below(2) === 0 && index.lines.has('member-loans') ? 'member-loans' : 'other-current-assets';
+  const intoLoans = random.below(2) === 0 && amounts.get('loans-net') !== 0;
+  const asset = intoLoans && index.lines.has('member-loans') ? 'member-loans' : 'other-current-assets';
   const line = apart > 0 ? funding : asset;
   amounts.set(line, (amounts.get(line) ?? 0) + Math.abs(apart));
   addUp(index, amounts);
