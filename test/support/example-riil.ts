@@ -62,6 +62,7 @@ export const RIIL_FIGURES: Amounts = {
   'special-savings': [0, 0],
   'non-member-savings': [8_200_000, 9_400_000],
   'surplus-funds': [8_100_000, 8_900_000],
+  'member-welfare-funds': [0, 0],
   'accrued-expenses': [4_900_000, 5_350_000],
   'unearned-income': [2_600_000, 3_200_000],
   'bank-loans-current': [24_000_000, 24_000_000],

@@ -47,6 +47,7 @@ export const EXAMPLE_FIGURES: Readonly<Record<string, readonly [number, number]>
   'staff-savings': [12_400_000, 13_150_000],
   'non-member-savings': [38_400_000, 36_150_000],
   'surplus-funds': [21_350_000, 24_800_000],
+  'member-welfare-funds': [0, 0],
   'accrued-expenses': [7_850_000, 8_425_000],
   'unearned-income': [4_200_000, 4_650_000],
   'bank-loans-current': [60_000_000, 60_000_000],

@@ -348,7 +348,8 @@ describe('a row that many forms do not have', () => {
   });
 
   it.each([
-    ['a gap', 'rows of which some hold an amount', loans, 'missing'],
+    ['a gap', 'some rows, and an amount', { 'member-loans': 800 }, 'missing'],
+    ['nil', 'every usual row', { ...loans, 'loan-loss-allowance': 0 }, 'nil'],
     ['nil', 'rows that hold nothing', { ...loans, 'member-loans': 0 }, 'nil'],
     ['a gap', 'its total alone', { 'loans-net': 800 }, 'missing'],
   ])('is %s where a program sent of its section: %s', (_, __, figures, node) => {

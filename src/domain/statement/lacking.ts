@@ -9,9 +9,9 @@ export interface RareRows {
 }
 
 /**
- * The parts of which a program sent one of the rows that many forms lack, and the sections of which it sent an amount,
- * where nothing came from a sheet or from our page, which show every row. A program that sent neither is taken to have a
- * form without them.
+ * The parts of which a program sent one of the rows that many forms lack, and the sections of which it sent an amount but
+ * not every usual row, where nothing came from a sheet or from our page, which show every row. Elsewhere a program is
+ * taken to have a form without them.
  */
 export function rareRows(index: ChartIndex, statement: Statement): RareRows {
   const done = known.get(statement);
@@ -23,25 +23,31 @@ export function rareRows(index: ChartIndex, statement: Statement): RareRows {
 
 const known = new WeakMap<Statement, RareRows>();
 
-function rowsOf({ lines }: ChartIndex, { figures }: Statement): RareRows {
+function rowsOf(index: ChartIndex, { figures }: Statement): RareRows {
   const [shown, parts, sections] = [
     new Set<StatementPart>(),
     new Set<StatementPart>(),
     new Map<string, Line>(),
   ];
   for (const [code, { amount, origin }] of figures) {
-    const line = lines.get(code);
+    const line = index.lines.get(code);
     if (!line) continue;
     if (origin.at !== 'json') shown.add(line.part);
     else if (line.detail === true) parts.add(line.part);
     else if (line.parent !== undefined && signOf(amount) !== 0) sections.set(line.parent, line);
   }
-  const sent = ({ part }: Line): boolean => !shown.has(part);
+  const open = [...sections].filter(
+    ([section, { part }]) => !shown.has(part) && !isWholeBut(index, figures, section),
+  );
   return {
     parts: new Set([...parts].filter((part) => !shown.has(part))),
-    sections: new Set([...sections].filter(([, line]) => sent(line)).map(([section]) => section)),
+    sections: new Set(open.map(([section]) => section)),
   };
 }
+
+/** Every usual row of a section was sent. */
+const isWholeBut = ({ parts }: ChartIndex, figures: Statement['figures'], section: string): boolean =>
+  (parts.get(section) ?? []).every(({ code, detail }) => detail === true || figures.has(code));
 
 /** True for a row that many forms lack, of a form that lacks it: what there is of it stands in another line. */
 export const isInAnother = ({ parts, sections }: RareRows, { detail, part, parent }: Line): boolean =>
