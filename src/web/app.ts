@@ -10,6 +10,7 @@ import { isForeign } from './guards/request-guard';
 import { registerHeaders } from './headers';
 import { loggerOf } from './log';
 import { watch } from './watch';
+import { saidOnce } from './said-once';
 import { Refusal } from '../domain/errors';
 import { whileLooking } from '../rendering/viewer';
 import type { Settings } from '../settings';
@@ -62,6 +63,7 @@ export async function createApp(
   server.server.maxConnections = MOST_CONNECTIONS;
   server.addHook('onRoute', ({ url, method }) => mustStand(url, method));
   server.addHook('onRequest', (request, reply, done) => {
+    request.query = saidOnce(request.url, request.query);
     void reply.header('cache-control', 'no-store');
     if (isSecure(request, settings)) void reply.header('strict-transport-security', TLS_ONLY);
     done(isForeign(request, settings) ? new Refusal('foreign-origin') : undefined);

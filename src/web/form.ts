@@ -47,10 +47,15 @@ export async function readForm(request: FastifyRequest, limits: Limits = {}): Pr
   try {
     return await readParts(request, limits);
   } catch (error) {
-    if (error instanceof Refusal || (isRecord(error) && error['statusCode'] === 413)) throw error;
-    throw new Refusal('bad-request', { reason: 'no-form' });
+    throw faultOf(error);
   }
 }
+
+/** What cannot be read is no form; that it is too large is told as that. */
+const faultOf = (error: unknown): unknown =>
+  error instanceof Refusal || (isRecord(error) && error['statusCode'] === 413)
+    ? error
+    : new Refusal('bad-request', { reason: 'no-form' });
 
 async function readParts(
   request: FastifyRequest,
@@ -90,6 +95,14 @@ const MANY = { files: 1000, fileSize: 96 * 1024 * 1024 };
  * @throws Refusal `bad-request` when it is no such form */
 export async function* filesIn(request: FastifyRequest): AsyncGenerator<ArrivingFile> {
   if (!request.isMultipart()) throw new Refusal('bad-request', { reason: 'no-form' });
+  try {
+    yield* arriving(request);
+  } catch (error) {
+    throw faultOf(error);
+  }
+}
+
+async function* arriving(request: FastifyRequest): AsyncGenerator<ArrivingFile> {
   const fields = new Map<string, string>();
   for await (const part of request.parts({ limits: MANY })) {
     if (part.type === 'field' && part.fieldname === TOKEN_FIELD) continue;
@@ -104,5 +117,7 @@ export async function* filesIn(request: FastifyRequest): AsyncGenerator<Arriving
 /** A file name without folders and control characters. */
 function cleanName(name: string): string {
   const bare = name.split(/[\\/]/).pop() ?? '';
-  return bare.replace(/\p{Cc}/gu, '').slice(0, 120) || 'berkas';
+  const plain = bare.replace(/\p{Cc}/gu, '');
+  // By whole characters: half of one is none.
+  return [...plain].slice(0, 120).join('') || 'berkas';
 }
