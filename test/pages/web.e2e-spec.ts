@@ -281,6 +281,17 @@ describe('the web page', () => {
       expect((await get(`/api/docs/${name}`)).statusCode).toBe(404);
   });
 
+  it('keeps what is seen of a text only, and knows no address with a character that none has', async () => {
+    const stored = await service.store(
+      { ...RULES, name: 'KSP \u202eA\u0000 Sari\u0007' },
+      workbook('ksp-a-2009-2010.xlsx'),
+    );
+    const { body } = await get(stored);
+    expect(body).toContain('KSP A Sari');
+    for (const place of ['/unit/%00', '/unit?cari=%00', '/api/assessments/a%00b', '/periksa/%00'])
+      expect([place, (await get(place)).statusCode]).toEqual([place, 400]);
+  });
+
   it('shows a hundred faults of a file and counts the rest', async () => {
     const figures = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`baris-${at}`, '1']));
     const content = Buffer.from(
