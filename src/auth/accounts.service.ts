@@ -17,6 +17,7 @@ import {
   seen,
   setState,
 } from './accounts.store';
+import { revokeKeys } from './keys.store';
 import { insertLink, removeLinks } from './links.store';
 import { takeSecondStepAway } from './second-step.store';
 import { endSessions, forgetDevices } from './sessions.store';
@@ -83,7 +84,7 @@ export class AccountsService {
     });
   }
 
-  /** Closes an account and ends its sessions; what it did stays.
+  /** Closes an account and ends its sessions and keys; what it did stays.
    * @throws Refusal `administrators-only`, `account-not-found`; `account-refused` (last-administrator) */
   async close(caller: Caller, id: string): Promise<void> {
     await this.write(caller, id, async (scope) => {
@@ -91,6 +92,7 @@ export class AccountsService {
       await endSessions(scope, id);
       await removeLinks(scope, id);
       await forgetDevices(scope, id);
+      await revokeKeys(scope, id);
       await mustKeepAdministrator(scope);
     });
   }

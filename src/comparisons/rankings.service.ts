@@ -71,6 +71,12 @@ export class RankingsService {
     return populationYears(this.reader);
   }
 
+  /** The same for a list of an area. @throws Refusal `officials-only`, `area-not-found` */
+  async yearsIn(caller: Caller, area: AreaCode): Promise<number[]> {
+    officialsOnly(caller, area);
+    return populationYears(this.reader);
+  }
+
   /** The newest year that is filled well enough to be ranked, if there is one. @throws Refusal `officials-only` */
   async usableYear(caller: Caller): Promise<number | undefined> {
     namesOnly(caller);

@@ -10,6 +10,7 @@ import { isForeign } from './guards/request-guard';
 import { registerHeaders } from './headers';
 import { loggerOf } from './log';
 import { watch } from './watch';
+import { saidOnce } from './said-once';
 import { Refusal } from '../domain/errors';
 import { whileLooking } from '../rendering/viewer';
 import type { Settings } from '../settings';
@@ -30,6 +31,10 @@ const quietly = (settings: Settings): NestApplicationOptions => ({
   abortOnError: false,
   logger: loggerOf(settings),
 });
+
+/** No database need take a text with the character 0, and no address of ours has it. */
+const addressFault = (url: string): Refusal | undefined =>
+  url.includes('%00') ? new Refusal('bad-request') : undefined;
 
 /** Makes the service of its modules on a server. */
 export type Assemble = (adapter: FastifyAdapter, modules: DynamicModule) => Promise<NestFastifyApplication>;
@@ -62,9 +67,10 @@ export async function createApp(
   server.server.maxConnections = MOST_CONNECTIONS;
   server.addHook('onRoute', ({ url, method }) => mustStand(url, method));
   server.addHook('onRequest', (request, reply, done) => {
+    request.query = saidOnce(request.url, request.query);
     void reply.header('cache-control', 'no-store');
     if (isSecure(request, settings)) void reply.header('strict-transport-security', TLS_ONLY);
-    done(isForeign(request, settings) ? new Refusal('foreign-origin') : undefined);
+    done(isForeign(request, settings) ? new Refusal('foreign-origin') : addressFault(request.url));
   });
   // After the body was read: what reads it would lose who looks.
   server.addHook('preValidation', (_request, _reply, done) => whileLooking(done));

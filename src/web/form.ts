@@ -36,8 +36,14 @@ interface Limits {
 /** A field of a form without files as it was sent; empty for what is not there, or is there twice. */
 export function sentText(body: unknown, name: string): string {
   const value = isRecord(body) ? body[name] : undefined;
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? seen(value) : '';
 }
+
+/** What is not seen: control characters but breaks and tabs, which no database need take, and what turns the letters after it round. */
+const UNSEEN = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text as it is seen by whoever reads it. */
+const seen = (text: string): string => text.replace(UNSEEN, '');
 
 /** Reads a multipart form whole, within the limits of the service.
  * @param limits how many fields it may have and how long they may be, where it is more than usual
@@ -47,10 +53,15 @@ export async function readForm(request: FastifyRequest, limits: Limits = {}): Pr
   try {
     return await readParts(request, limits);
   } catch (error) {
-    if (error instanceof Refusal || (isRecord(error) && error['statusCode'] === 413)) throw error;
-    throw new Refusal('bad-request', { reason: 'no-form' });
+    throw faultOf(error);
   }
 }
+
+/** What cannot be read is no form; that it is too large is told as that. */
+const faultOf = (error: unknown): unknown =>
+  error instanceof Refusal || (isRecord(error) && error['statusCode'] === 413)
+    ? error
+    : new Refusal('bad-request', { reason: 'no-form' });
 
 async function readParts(
   request: FastifyRequest,
@@ -63,7 +74,7 @@ async function readParts(
   const room = limits.fields === undefined ? limits : { ...limits, fields: limits.fields + 1 };
   for await (const part of request.parts({ limits: room })) {
     if (part.type === 'field' && part.fieldname === TOKEN_FIELD) continue;
-    if (part.type === 'field') fields.set(part.fieldname, String(part.value).trim());
+    if (part.type === 'field') fields.set(part.fieldname, seen(String(part.value)).trim());
     else {
       const content = await part.toBuffer();
       total += content.length;
@@ -90,10 +101,18 @@ const MANY = { files: 1000, fileSize: 96 * 1024 * 1024 };
  * @throws Refusal `bad-request` when it is no such form */
 export async function* filesIn(request: FastifyRequest): AsyncGenerator<ArrivingFile> {
   if (!request.isMultipart()) throw new Refusal('bad-request', { reason: 'no-form' });
+  try {
+    yield* arriving(request);
+  } catch (error) {
+    throw faultOf(error);
+  }
+}
+
+async function* arriving(request: FastifyRequest): AsyncGenerator<ArrivingFile> {
   const fields = new Map<string, string>();
   for await (const part of request.parts({ limits: MANY })) {
     if (part.type === 'field' && part.fieldname === TOKEN_FIELD) continue;
-    if (part.type === 'field') fields.set(part.fieldname, String(part.value).trim());
+    if (part.type === 'field') fields.set(part.fieldname, seen(String(part.value)).trim());
     else {
       const content = await part.toBuffer();
       if (part.filename !== '') yield { filename: cleanName(part.filename), content, fields };
@@ -104,5 +123,7 @@ export async function* filesIn(request: FastifyRequest): AsyncGenerator<Arriving
 /** A file name without folders and control characters. */
 function cleanName(name: string): string {
   const bare = name.split(/[\\/]/).pop() ?? '';
-  return bare.replace(/\p{Cc}/gu, '').slice(0, 120) || 'berkas';
+  const plain = seen(bare).replace(/\p{Cc}/gu, '');
+  // By whole characters: half of one is none.
+  return [...plain].slice(0, 120).join('') || 'berkas';
 }

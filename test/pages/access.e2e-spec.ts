@@ -216,8 +216,12 @@ describe('the official of an area', () => {
     caller = { ...LOCAL, areas: ['14'] };
     expect((await get(`/unit/${mine.unit}`)).statusCode).toBe(404);
     expect((await get('/unit')).body).not.toContain('KSP A');
-    expect((await get('/wilayah/14')).statusCode).toBe(200);
-    expect([(await get('/wilayah')).statusCode, (await get('/wilayah/31')).statusCode]).toEqual([404, 404]);
+    const own = await get('/wilayah/14');
+    expect(own.statusCode).toBe(200);
+    // The list that names no area is the own one; the country is not there.
+    expect((await get('/wilayah')).body).toBe(own.body);
+    for (const place of ['/wilayah/31', '/wilayah/indonesia/units?bentuk=csv', '/meja?wilayah=31'])
+      expect([place, (await get(place)).statusCode]).toEqual([place, 404]);
   });
 });
 

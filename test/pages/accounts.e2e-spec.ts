@@ -323,6 +323,39 @@ describe('a key for a program', () => {
     await person.send(link, { password: PASSWORD, again: PASSWORD });
     expect((await ask(key, 'GET', `/api/units/${unit}/trend`)).statusCode).toBe(401);
   });
+
+  it('ends with the account, and does not come back with it', async () => {
+    const person = await joined('papan.lama', { manages: 'KSP A' });
+    const made = await person.send('/akun/kunci', { name: 'papan', scope: 'read', days: '30' });
+    const key = /(rpr_[\w-]+)/.exec(made.body)?.[1] ?? '';
+    const status = async (): Promise<number> =>
+      (await ask(key, 'GET', `/api/units/${unit}/trend`)).statusCode;
+    expect(await status()).toBe(200);
+    for (const state of ['closed', 'open']) {
+      await admin.send('/pengguna/papan.lama/keadaan', { state });
+      expect([state, await status()]).toEqual([state, 401]);
+    }
+  });
+});
+
+describe('a supervisor of a regency', () => {
+  it('begins in the own area, is offered no other, and of another one is told that it is not there', async () => {
+    const person = await joined('rokan.hulu', { areas: '14.06' });
+    for (const place of ['/meja', '/wilayah', '/peringkat', '/aturan/perdep-06-2016/andai']) {
+      const { statusCode, body } = await person.get(place);
+      expect([place, statusCode]).toEqual([place, 200]);
+      expect([place, /value="14"|value="33/.test(body)]).toEqual([place, false]);
+      if (place !== '/peringkat') expect(body).toContain('Kabupaten Rokan Hulu');
+    }
+    for (const place of ['/meja', '/wilayah', '/aturan/perdep-06-2016/andai']) {
+      const [other, none] = [
+        await person.get(`${place}?wilayah=33.02`),
+        await person.get(`${place}?wilayah=99.99`),
+      ];
+      expect([place, other.statusCode]).toEqual([place, 404]);
+      expect(other.body.replace('33.02', '99.99')).toBe(none.body);
+    }
+  });
 });
 
 describe('a second step', () => {

@@ -239,12 +239,57 @@ describe('the web page', () => {
     const body = { unit: { name: 'X', kind: 'ksp' }, periods: [{ year: 2018 }], rules: same };
     expect((await post(JSON.stringify(body))).json<unknown[]>()).toHaveLength(1);
     const noBoundary = { ...HOST, 'content-type': 'multipart/form-data' };
-    expect((await post('x', noBoundary, '/unggah')).statusCode).toBe(400);
+    for (const place of ['/unggah', '/masuk', '/api/intake'])
+      expect([place, (await post('x', noBoundary, place)).statusCode]).toEqual([place, 400]);
     const open = { ...HOST, 'content-type': 'multipart/form-data; boundary=b' };
     expect(
       (await post('--b\r\ncontent-disposition: form-data; name="x"\r\n\r\nabc', open, '/unggah')).statusCode,
     ).toBe(400);
     expect((await get('/')).statusCode).toBe(200);
+  });
+
+  it('takes what an address names twice as not named, and knows no file by a name of the language', async () => {
+    const names = [
+      'cari',
+      'jenis',
+      'halaman',
+      'wilayah',
+      'tahun',
+      'aturan',
+      'dasar',
+      'kelas',
+      'bentuk',
+      'hal',
+    ];
+    const twice = names.map((name) => `${name}=a&${name}=b`).join('&');
+    const places = [
+      '/',
+      '/unit',
+      '/peringkat',
+      '/survei',
+      '/wilayah',
+      '/meja',
+      '/dokumen',
+      '/jejak',
+      '/ekspor',
+    ];
+    for (const place of places)
+      expect([place, (await get(`${place}?${twice}`)).statusCode]).toEqual([place, 200]);
+    expect((await get('/survei/daftar?bentuk=csv&wilayah=a&wilayah=b')).statusCode).toBe(200);
+    expect((await get('/aturan/perdep-06-2016/andai?andai=a&andai=b')).statusCode).toBe(200);
+    for (const name of ['__proto__', 'constructor'])
+      expect((await get(`/api/docs/${name}`)).statusCode).toBe(404);
+  });
+
+  it('keeps what is seen of a text only, and knows no address with a character that none has', async () => {
+    const stored = await service.store(
+      { ...RULES, name: 'KSP \u202eA\u0000 Sari\u0007' },
+      workbook('ksp-a-2009-2010.xlsx'),
+    );
+    const { body } = await get(stored);
+    expect(body).toContain('KSP A Sari');
+    for (const place of ['/unit/%00', '/unit?cari=%00', '/api/assessments/a%00b', '/periksa/%00'])
+      expect([place, (await get(place)).statusCode]).toEqual([place, 400]);
   });
 
   it('shows a hundred faults of a file and counts the rest', async () => {

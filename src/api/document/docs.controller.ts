@@ -44,7 +44,7 @@ export class DocsController {
   /** @throws NotFoundException for a name that the page does not load */
   @Get('docs/:file')
   file(@Param('file') file: string, @Res() reply: FastifyReply): void {
-    const type = FILES[file];
+    const type = Object.hasOwn(FILES, file) ? FILES[file] : undefined;
     if (type === undefined) throw new NotFoundException();
     void reply.type(type).send(readFileSync(require.resolve(`swagger-ui-dist/${file}`)));
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { NATION } from '../area/area';
 import {
+  homeArea,
   mayOpenUnit,
   mayRegister,
   reachesAll,
@@ -51,6 +52,16 @@ describe('who sees lists', () => {
     expect([0, 1, 4, 5].map((n) => seesStatistics(manager, n))).toEqual([false, false, false, true]);
     const ofThree: Caller = { ...manager, units: new Set(['a', 'b', 'c']) };
     expect([5, 6, 7].map((n) => seesStatistics(ofThree, n))).toEqual([false, false, true]);
+  });
+
+  it('begins lists that name no area with the country, or with the own one', () => {
+    const two: Caller = { ...official, areas: ['14.06', '33.02'] };
+    expect([official, { ...regency, areas: [NATION] }, regency, two].map(homeArea)).toEqual([
+      NATION,
+      NATION,
+      '14.06',
+      '14.06',
+    ]);
   });
 
   it('lets nobody with limits register units', () => {

@@ -10,7 +10,7 @@ import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
 import { offeredAreas } from '../shared/area-choices';
-import { areaIn, fieldsIn, pageIn } from '../shared/query';
+import { areaIn, fieldsIn, listAreaIn, pageIn } from '../shared/query';
 import { sendTable } from '../shared/table-reply';
 import { areaTables, type AreaTables } from './area-page';
 import { areaQuery, type AreaQuery } from './area-query';
@@ -33,11 +33,11 @@ export class AreaPageController {
     private readonly areas: AreasService,
   ) {}
 
-  /** The whole country; or the area that a form names. @throws Refusal `area-not-found`, `officials-only` */
+  /** Where the lists of whoever asks begin; or the area that a form names. @throws Refusal `area-not-found`, `officials-only` */
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async nation(@CalledBy() caller: Caller, @Query() asked: Asked): Promise<string> {
-    return this.page(caller, areaIn(fieldsIn(asked).get('wilayah')), asked);
+    return this.page(caller, listAreaIn(caller, fieldsIn(asked).get('wilayah')), asked);
   }
 
   /** @throws Refusal `area-not-found`, `officials-only` */
@@ -85,7 +85,7 @@ export class AreaPageController {
   private async page(caller: Caller, area: string, asked: Asked): Promise<string> {
     const fields = fieldsIn(asked);
     const told = await this.told(caller, { ...areaQuery(area, fields), page: pageIn(fields.get('hal')) });
-    const offered = offeredAreas(await this.overviews.known(caller), area);
+    const offered = offeredAreas(caller, await this.overviews.known(caller), area);
     const names = new Map([...told.names, ...(await this.areas.names(offered))]);
     return render('pages/area', areaView({ ...told, names }, offered));
   }

@@ -14,7 +14,7 @@ import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { areaChoices, offeredAreas } from '../shared/area-choices';
-import { areaIn, fieldsIn, pageIn } from '../shared/query';
+import { fieldsIn, listAreaIn, pageIn } from '../shared/query';
 import { deskAddress, deskPage, type DeskQuery } from './desk-page';
 
 const todayOf = (): string => new Date().toISOString().slice(0, 10);
@@ -33,13 +33,13 @@ export class DeskController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@CalledBy() caller: Caller, @Query() asked: Record<string, unknown>): Promise<string> {
-    const query = queryIn(fieldsIn(asked));
+    const query = queryIn(caller, fieldsIn(asked));
     const { wilayah: area, jenis, aturan: rule, tunda: snoozed, page, today } = query;
     const kind = KINDS.find((each) => each === jenis);
     const chosen = { ...(kind ? { kind } : {}), ...(rule ? { rule } : {}) };
     const desk = await this.desk.show(caller, { area, snoozed, page, today, ...chosen });
     const { states } = await this.tray.list(caller, { offset: 0, limit: 1 });
-    const offered = offeredAreas(await this.overviews.known(caller), area);
+    const offered = offeredAreas(caller, await this.overviews.known(caller), area);
     const codes = [...offered, ...desk.units.flatMap(({ unit }) => unit.areaCode ?? [])];
     const names = await this.areas.names([...new Set(codes)]);
     const kinds = [
@@ -61,7 +61,7 @@ export class DeskController {
     const what = { ...reasonIn(fields), today: todayOf() };
     const reason = (fields.get('alasan') ?? '').slice(0, 500);
     await this.desk.snooze(caller, what, { until: fields.get('sampai') ?? '', reason });
-    void reply.redirect(backTo(fields), 303);
+    void reply.redirect(backTo(caller, fields), 303);
   }
 
   /** Tells a reason again that was put off. @throws Refusal `officials-only`, `unit-not-found`, `bad-request` */
@@ -74,15 +74,15 @@ export class DeskController {
     const { fields } = await readForm(request);
     const { unitId, rule } = reasonIn(fields);
     await this.desk.wake(caller, unitId, rule);
-    void reply.redirect(backTo(fields), 303);
+    void reply.redirect(backTo(caller, fields), 303);
   }
 }
 
-function queryIn(fields: ReadonlyMap<string, string>): DeskQuery {
+function queryIn(caller: Caller, fields: ReadonlyMap<string, string>): DeskQuery {
   const rule = fields.get('aturan') ?? '';
   const kind = fields.get('jenis') ?? '';
   return {
-    wilayah: areaIn(fields.get('wilayah')),
+    wilayah: listAreaIn(caller, fields.get('wilayah')),
     jenis: isOneOf(KINDS, kind) ? kind : '',
     aturan: isAttentionId(rule) ? rule : undefined,
     tunda: fields.get('tunda') === '1',
@@ -101,7 +101,7 @@ function reasonIn(fields: ReadonlyMap<string, string>): {
 }
 
 /** The page that the form stood on; nowhere else. */
-function backTo(fields: ReadonlyMap<string, string>): string {
+function backTo(caller: Caller, fields: ReadonlyMap<string, string>): string {
   const [, query = ''] = (fields.get('dari') ?? '').split('?');
-  return deskAddress(queryIn(new Map(new URLSearchParams(query))));
+  return deskAddress(queryIn(caller, new Map(new URLSearchParams(query))));
 }

@@ -14,7 +14,7 @@ import { measureRows, type MeasureRow } from '../../views/peers/said';
 import { drawnPart } from '../../reports/peers-reports.service';
 import { AreasService } from '../../units/areas.service';
 import { nameOf } from './area-page';
-import { addressOf, areaIn, pageIn, sizeIn } from '../shared/query';
+import { addressOf, listAreaIn, pageIn, sizeIn } from '../shared/query';
 import { measureTable, onPage } from './ranking-page';
 import { sendTable, tableLinks } from '../shared/table-reply';
 import type { Caller } from '../../domain/access/caller';
@@ -112,7 +112,7 @@ export class GroupPageController {
     const rows = measureRows(await this.rankings.ruleSet(population));
     const row = rows.find((each) => each.measure === asked.rasio) ?? rows[0];
     if (!row) throw new Refusal('group-not-found');
-    const [area, size] = [areaIn(asked.wilayah), sizeIn(sizeText)];
+    const [area, size] = [listAreaIn(caller, asked.wilayah), sizeIn(sizeText)];
     const filter = { populationId: id, kind, size, area };
     const list = await this.rankings.byMeasure(caller, filter, row.measure);
     const names = await this.areas.names(chainOf(area));

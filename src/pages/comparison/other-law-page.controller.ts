@@ -13,7 +13,7 @@ import { otherLawView, type CellAsked, type OtherLawView } from '../../views/law
 import { CalledBy } from '../../web/caller';
 import { areaPath } from './area-query';
 import { nameOf } from './area-page';
-import { areaIn, pageIn, yearIn } from '../shared/query';
+import { listAreaIn, pageIn, yearIn } from '../shared/query';
 import type { Choice } from '../shared/kind-choices';
 import { lawOf } from '../shared/law-of';
 import { supposedIn, supposedRows, type OfferedEdition, type Pair, type SupposedRow } from './other-law-form';
@@ -52,8 +52,8 @@ export class OtherLawPageController {
     @Query() asked: QueryTexts,
   ): Promise<string> {
     const law = lawOf(id);
-    const area = areaIn(textOf(asked['wilayah']));
-    const years = await this.rankings.years(caller);
+    const area = listAreaIn(caller, textOf(asked['wilayah']));
+    const years = await this.rankings.yearsIn(caller, area);
     const year = yearIn(textOf(asked['tahun'])) ?? years[0];
     const pairs = pairsIn(asked);
     const supposed = supposedIn(law, pairs);

@@ -15,7 +15,7 @@ import { nameOf } from './area-page';
 import { areaPath } from './area-query';
 import { areaChoices, offeredAreas } from '../shared/area-choices';
 import type { Choice } from '../shared/kind-choices';
-import { addressOf, areaIn, pageIn, sizeIn, yearIn } from '../shared/query';
+import { addressOf, listAreaIn, pageIn, sizeIn, yearIn } from '../shared/query';
 import { leagueTable, onPage, rankingLines, rankingTable, type RankingLine } from './ranking-page';
 import { sendTable, tableLinks } from '../shared/table-reply';
 import type { RankingChoices } from './views';
@@ -108,7 +108,7 @@ export class RankingPageController {
   }
 
   private async areaChoices(caller: Caller, area: AreaCode): Promise<Choice[]> {
-    const offered = offeredAreas(await this.overviews.known(caller), area);
+    const offered = offeredAreas(caller, await this.overviews.known(caller), area);
     return areaChoices(offered, await this.areas.names(offered), area);
   }
 
@@ -125,7 +125,7 @@ export class RankingPageController {
     const populations = year === undefined ? [] : await this.rankings.populations(caller, year);
     const chosen = populations.find((each) => `${each.id}/${each.kind}` === dasar) ?? populations[0];
     if (year === undefined || !chosen) return undefined;
-    const [area, size] = [areaIn(wilayah), sizeIn(kelas)];
+    const [area, size] = [listAreaIn(caller, wilayah), sizeIn(kelas)];
     const filter = { populationId: chosen.id, kind: chosen.kind, size, area };
     const about = [
       `${SHORT_KINDS[chosen.kind]}, ${SIZE_WORDS[size]}, ${nameOf(area, await this.areas.names([area]))}, tahun buku ${year}`,

@@ -1,12 +1,15 @@
+import { reachesArea, type Caller } from '../../domain/access/caller';
 import { chainOf, contains, levelOf, NATION, parentOf, type AreaCode } from '../../domain/area/area';
 import { areaWords } from '../../rendering/messages';
 import type { Choice } from './kind-choices';
 
-/** Every area that a list offers: those that have units and what they lie in; kecamatan of the chosen regency only. */
-export function offeredAreas(known: readonly AreaCode[], chosen: AreaCode): AreaCode[] {
+/** Every area that a list offers: those that have units and what they lie in, as far as it is within reach; kecamatan of the
+ * chosen regency only. */
+export function offeredAreas(caller: Caller, known: readonly AreaCode[], chosen: AreaCode): AreaCode[] {
   const regency = levelOf(chosen) === 'district' ? parentOf(chosen) : chosen;
   const all = new Set([...known, chosen].flatMap((code) => chainOf(code)));
   return [...all]
+    .filter((code) => reachesArea(caller, code))
     .filter((code) => levelOf(code) !== 'district' || (regency !== NATION && contains(regency, code)))
     .sort();
 }

@@ -1,3 +1,4 @@
+import { homeArea, type Caller } from '../../domain/access/caller';
 import { areaCodeOf, builtInName, NATION, type AreaCode } from '../../domain/area/area';
 import { SIZE_CLASSES } from '../../domain/comparison/size-class';
 import type { Group } from '../../domain/comparison/peers';
@@ -20,6 +21,12 @@ export function areaIn(text: string | undefined): AreaCode {
   const known = code !== undefined && builtInName(code.slice(0, 2)) !== undefined;
   if (!known) throw new Refusal('area-not-found', { area: text.slice(0, 40) });
   return code;
+}
+
+/** The area that a list is of; where none is named, where the lists of whoever asks begin. @throws Refusal `area-not-found` */
+export function listAreaIn(caller: Caller, text: string | undefined): AreaCode {
+  const area = areaIn(text);
+  return area === NATION ? homeArea(caller) : area;
 }
 
 /** A size class of an address; every size for anything else. */
