@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { MAY_OF, type May } from './may';
 import { MENU_OF, type Menu } from './menu';
 
 /** Who looks at a page: what its head shows, and the word that its forms carry. */
 export interface Viewer {
   readonly menu: Menu;
+  readonly may: May;
   /** What the person is called, and as what one works; empty without accounts. */
   readonly who: string;
   readonly signedIn: boolean;
@@ -12,7 +14,13 @@ export interface Viewer {
 }
 
 /** Whoever sits at this computer, as long as there are no accounts. */
-export const LOCAL_VIEWER: Viewer = { menu: MENU_OF.local, who: '', signedIn: false, token: '' };
+export const LOCAL_VIEWER: Viewer = {
+  menu: MENU_OF.local,
+  may: MAY_OF.local,
+  who: '',
+  signedIn: false,
+  token: '',
+};
 
 const looking = new AsyncLocalStorage<{ viewer: Viewer }>();
 

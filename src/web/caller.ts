@@ -7,6 +7,7 @@ import { keyIn, keyOpens } from '../domain/access/api-key';
 import type { Caller } from '../domain/access/caller';
 import { VISITOR } from '../domain/access/grant';
 import { Refusal } from '../domain/errors';
+import { MAY_OF } from '../rendering/may';
 import { MENU_OF } from '../rendering/menu';
 import { ROLE_WORDS } from '../rendering/messages';
 import { looksOn } from '../rendering/viewer';
@@ -57,12 +58,13 @@ function local({ headers }: FastifyRequest): Caller {
 }
 
 function visitor(): Caller {
-  looksOn({ menu: MENU_OF.visitor, who: '', signedIn: false, token: '' });
+  looksOn({ menu: MENU_OF.visitor, may: MAY_OF.visitor, who: '', signedIn: false, token: '' });
   return VISITOR;
 }
 
 const viewerOf = ({ caller, name }: SignedIn, token: string): Parameters<typeof looksOn>[0] => ({
   menu: MENU_OF[caller.role],
+  may: MAY_OF[caller.role],
   who: `${name} · ${ROLE_WORDS[caller.role]}`,
   signedIn: true,
   token: formToken(token),

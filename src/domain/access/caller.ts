@@ -68,6 +68,9 @@ export function seesNamesIn(caller: Caller, area: AreaCode): boolean {
   return seesNames(caller) && reachesArea(caller, area);
 }
 
+/** Lists of units by name are the office's: who examines single units sees statistics, and opens none. */
+export const opensLists = ({ role }: Caller): boolean => role === 'official';
+
 /** Whether statistics of so many units may be shown: to a manager of several, where as many others are among them. */
 export function seesStatistics(caller: Caller, n: number): boolean {
   const { units } = caller;

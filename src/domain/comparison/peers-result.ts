@@ -123,7 +123,7 @@ export interface PeerPeriodResult {
   /** False while a finding keeps the unit out of every statistic: then it has no percentile either. */
   readonly counts: boolean;
   readonly group: FixedGroupResult | OwnGroupResult;
-  /** The population in which lists of units can be opened; null for a manager. */
+  /** The population in which lists of units can be opened; null for who opens none. */
   readonly population: string | null;
 }
 

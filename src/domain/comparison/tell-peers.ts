@@ -19,7 +19,7 @@ import type {
 import { spreadResult, statisticsResult, told, toldOf, type Told } from './tell-statistics';
 import { lawResult } from './tell-trend';
 import { numberOf, type Value } from './value';
-import { FEWEST_FOR_MANAGERS, seesNames, type Caller } from '../access/caller';
+import { FEWEST_FOR_MANAGERS, opensLists, seesNames, type Caller } from '../access/caller';
 
 /** What is needed to say it beside the figures. */
 export interface PeerNames {
@@ -72,7 +72,7 @@ function periodResult(period: PeerPeriod, caller: Caller, { areas }: PeerNames):
     size,
     counts,
     group: groupResult(period, caller, areas),
-    population: seesNames(caller) ? population.id : null,
+    population: opensLists(caller) ? population.id : null,
   };
 }
 

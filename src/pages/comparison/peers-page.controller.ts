@@ -20,6 +20,13 @@ interface Asked {
   readonly bentuk?: string;
 }
 
+/** Tables of the page that are taken as files: their names in the address, and in words. */
+const FILES = {
+  sejenis: 'sejenis',
+  'rincian-kelompok': 'rincian kelompok',
+  'rata-rata-semua-unit': 'rata-rata semua unit',
+} as const;
+
 /** Sejenis: one unit beside its peers over five periods, on screen, as files and as a PDF. */
 @Controller('penilaian/:id')
 export class PeersPageController {
@@ -42,8 +49,8 @@ export class PeersPageController {
       assessment: `/penilaian/${id}`,
       place,
       pdf: `${place}.pdf${query}`,
-      files: ['sejenis', 'rincian-kelompok', 'rata-rata-semua-unit'].map((table) => ({
-        name: table.replaceAll('-', ' '),
+      files: Object.entries(FILES).map(([table, name]) => ({
+        name,
         xlsx: `${place}/${table}${query}${query ? '&' : '?'}bentuk=xlsx`,
         csv: `${place}/${table}${query}${query ? '&' : '?'}bentuk=csv`,
       })),

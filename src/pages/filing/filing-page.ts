@@ -94,7 +94,7 @@ export function filingPage(open: OpenFiling, { parts, today, news }: Looking): F
     next: taskRows[0] ? { ...taskRows[0], label: taskRows[0].title } : null,
     promise: promiseWords(shown ? leftToExaminer(shown.period) : 0),
     line: stageLine(filing.stage),
-    four: fourSteps(open),
+    four: fourSteps(open, parts),
     tasks: taskRows.slice(1),
     aspects: (shown?.period.aspects ?? []).flatMap(aspectBar),
     turn: turn === undefined ? '' : `Giliran: ${PART_WORDS[turn]}.`,

@@ -1,3 +1,4 @@
+import type { Part } from '../../domain/filing/stages';
 import type { OpenFiling } from '../../examination/desk.service';
 import { STAGE_WORDS, ofAll } from '../../rendering/messages';
 import { mappingPlace } from '../shared/mapping-place';
@@ -10,14 +11,20 @@ export interface FourStep {
   readonly done: boolean;
 }
 
-/** Berkas → Baris → Pertanyaan → Laporan, each with how far it is. */
-export function fourSteps(open: OpenFiling): FourStep[] {
-  return [fileStep(open), rowStep(open), questionStep(open), reportStep(open)];
+/**
+ * Berkas → Baris → Pertanyaan → Laporan, each with how far it is.
+ *
+ * @param parts as whom one looks: who examines is given the file itself
+ */
+export function fourSteps(open: OpenFiling, parts: readonly Part[]): FourStep[] {
+  return [fileStep(open, parts), rowStep(open), questionStep(open), reportStep(open)];
 }
 
 const typePlace = ({ statement }: OpenFiling): string => `/laporan/${statement.id}/ketik`;
 
-function fileStep(open: OpenFiling): FourStep {
+const FILING: readonly Part[] = ['manager', 'supervisor'];
+
+function fileStep(open: OpenFiling, parts: readonly Part[]): FourStep {
   const { statement, shown } = open;
   const { uploadId, revision, year } = statement;
   const { name, kind } = statement.statement.unit;
@@ -25,7 +32,9 @@ function fileStep(open: OpenFiling): FourStep {
   if (uploadId === null)
     return { title: 'Berkas', count: `diketik, ${how}`, href: typePlace(open), done: true };
   const rules = shown ? { ruleSetId: shown.ruleSet.id } : {};
-  const href = mappingPlace(uploadId, { kind, name, year, ...rules });
+  const href = parts.some((each) => FILING.includes(each))
+    ? mappingPlace(uploadId, { kind, name, year, ...rules })
+    : `/unggah/${uploadId}/asli`;
   return { title: 'Berkas', count: `satu berkas, ${how}`, href, done: true };
 }
 

@@ -42,7 +42,7 @@ export interface StepRow {
 
 /** The whole way, and where on it the filing is. */
 export function stageLine(stage: Stage): LinePlace[] {
-  const here = LINE.findIndex((each) => each.includes(stage));
+  const here = placeOf(stage);
   return LINE.map(([first = stage], at) => ({
     label: STAGE_WORDS[at === here ? stage : first],
     state: at < here ? 'done' : at === here ? 'now' : 'next',
@@ -50,12 +50,18 @@ export function stageLine(stage: Stage): LinePlace[] {
   }));
 }
 
-/** Steps on from here: those of whose turn it is first. */
+/** Whether a step leads on along the line: accepting comes before handing back. */
+const leadsOn = (stage: Stage, step: StepName): boolean => placeOf(STEPS[step].to) > placeOf(stage);
+
+const placeOf = (stage: Stage): number => LINE.findIndex((each) => each.includes(stage));
+
+/** Steps from here: those of whose turn it is first, and of these those that lead on. */
 export function stepForms({ filing: { stage }, facts }: OpenFiling, parts: readonly Part[]): StepForm[] {
   const turn = turnOf(stage);
   const isTurn = (step: StepName): boolean => turn !== undefined && STEPS[step].by.includes(turn);
-  const steps = stepsFrom(stage, parts);
-  return [...steps.filter(isTurn), ...steps.filter((each) => !isTurn(each))].map((step) => {
+  const rank = (step: StepName): number => (isTurn(step) ? 2 : 0) + (leadsOn(stage, step) ? 1 : 0);
+  const steps = [...stepsFrom(stage, parts)].sort((a, b) => rank(b) - rank(a));
+  return steps.map((step) => {
     const own = STEPS[step].by.filter((each) => parts.includes(each));
     return {
       step,

@@ -115,7 +115,8 @@ function candidatesOf(
   row: RowReading,
   chosen: string,
 ): CardView['candidates'] {
-  const own = row.candidates.slice(0, MOST_CANDIDATES).map(({ line, confidence }) => ({
+  const likeliest = [...row.candidates].sort((a, b) => b.confidence - a.confidence);
+  const own = likeliest.slice(0, MOST_CANDIDATES).map(({ line, confidence }) => ({
     value: line,
     label: labelIn(lines, line),
     note: sureness(confidence),

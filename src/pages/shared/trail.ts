@@ -1,6 +1,6 @@
 import { filingPlace } from './filing-place';
 
-/** One place above a page. */
+/** One place above a page, below the areas or the start page. */
 export interface Crumb {
   readonly href: string;
   readonly label: string;
@@ -13,10 +13,9 @@ interface BookYear {
   readonly statement: { readonly unit: { readonly name: string } };
 }
 
-/** The way down to a unit's book year, and to its assessment where the page stands below one: areas first. */
+/** The way down to a unit's book year, and to its assessment where the page stands below one. */
 export function trailTo(about: BookYear, assessment?: string): Crumb[] {
   return [
-    { href: '/wilayah', label: 'Wilayah' },
     { href: `/unit/${encodeURIComponent(about.unitId)}`, label: about.statement.unit.name },
     { href: filingPlace(about), label: `Laporan ${about.year}` },
     ...(assessment === undefined ? [] : [{ href: assessment, label: 'Penilaian' }]),

@@ -40,6 +40,14 @@ describe('the page of the trail', () => {
     expect(trailPage({}, [EVENT], false)).toMatchObject({ older: '', file: '/jejak/jejak.csv' });
   });
 
+  it.each([
+    ['local', 'pengguna komputer ini (local)', 'without accounts, with the name that is searched for'],
+    ['visitor', 'orang yang belum masuk (visitor)', 'who chooses a password'],
+    ['ana', 'ana', 'an account'],
+  ])('shows %s as “%s”: %s', (actor, shown) => {
+    expect(trailPage({}, [{ ...EVENT, actor }], false).events[0]?.actor).toBe(shown);
+  });
+
   it('is written as a table whose cells no program takes for formulas', async () => {
     const lines = (await textOf(trailCsv(twice()))).split('\r\n');
     expect(lines[0]).toMatch(/^\ufeffwaktu;/);

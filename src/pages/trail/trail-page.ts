@@ -1,6 +1,6 @@
 import type { TrailEvent, TrailFilter } from '../../audit/audit.service';
 import type { Action, Deed } from '../../audit/record';
-import { ACTION_WORDS, SUBJECT_WORDS } from '../../rendering/messages';
+import { ACTION_WORDS, SUBJECT_WORDS, actorWords } from '../../rendering/messages';
 import { csv } from '../../rendering/csv';
 import { date } from '../../rendering/numbers';
 
@@ -84,13 +84,19 @@ export function trailPage(query: TrailQuery, events: readonly TrailEvent[], more
 function shownEvent({ at, actor, address, action, subject, subjectId, details }: TrailEvent): ShownEvent {
   return {
     at: `${date(at.slice(0, 10))} ${at.slice(11, 19)} UTC`,
-    actor,
+    actor: shownActor(actor),
     address: address ?? '',
     action: wordsOf(ACTIONS, action),
     subject: wordsOf(SUBJECTS, subject),
     subjectId,
     details: Object.entries(details).map(([name, value]) => `${name}: ${textOf(value)}`),
   };
+}
+
+/** In words, with the name that the search looks for beside them. */
+function shownActor(actor: string): string {
+  const words = actorWords(actor);
+  return words === actor ? actor : `${words} (${actor})`;
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

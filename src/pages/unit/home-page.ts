@@ -1,10 +1,11 @@
 import type { LatestAssessment } from '../../assessments/assessment-lists';
 import type { BackupStatus } from '../../database/daily-backup';
 import { ruleSets } from '../../domain/rules/registry';
+import { KINDS } from '../../domain/statement/kind';
 import type { Turn } from '../../examination/turns.service';
 import { kindChoices } from '../shared/kind-choices';
 import type { WaitingVoices } from '../../surveys/voice';
-import { unansweredWords } from '../../rendering/messages';
+import { SHORT_KINDS, unansweredWords } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 import { turnParts } from './turns';
 import type { TurnPart } from './turns';
@@ -22,6 +23,8 @@ interface Choice {
 export interface HomePage {
   readonly title: string;
   readonly kinds: readonly Choice[];
+  /** Workbooks to fill in, by the short names of kinds. */
+  readonly templates: readonly { readonly href: string; readonly label: string }[];
   readonly rules: readonly Choice[];
   /** Those that were assessed last, newest first. */
   readonly units: readonly UnitRow[];
@@ -56,6 +59,7 @@ export function homePage(
   return {
     title: 'Rapor kesehatan koperasi',
     kinds: kindChoices(),
+    templates: KINDS.map((kind) => ({ href: `/templat/${kind}.xlsx`, label: SHORT_KINDS[kind] })),
     rules: ruleSets.map((each) => ({ value: each.id, label: each.shortTitle })),
     units: unitRows(unitsOf(newest), newest),
     turns: turnParts(turns, new Date(now).toISOString().slice(0, 10)),

@@ -8,7 +8,6 @@ import { UnitsService } from '../../units/units.service';
 import { render } from '../../rendering/templates';
 import { unitPage } from './unit-page';
 import { UNITS_ON_PAGE, unitQuery, unitsPage } from './units-page';
-import { seesNames } from '../../domain/access/caller';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
@@ -57,10 +56,7 @@ export class UnitPageController {
     );
     const others = (await this.units.together(caller, id)).filter((each) => each.id !== id);
     const beside = { ...(await this.merges.of(caller, id)), others };
-    return render('pages/unit', {
-      ...unitPage(unit, headers, judged, beside),
-      renames: seesNames(caller) ? `/unit/${id}/nama` : '',
-    });
+    return render('pages/unit', unitPage(unit, headers, judged, beside));
   }
 
   /** Gives a unit another name, with the reason.

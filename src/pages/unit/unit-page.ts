@@ -26,14 +26,10 @@ export interface UnitPage {
   readonly parts: readonly MergedUnit[];
   /** Where it is said that it was registered twice, or was not. */
   readonly merge: string;
+  /** Where it is given another name. */
+  readonly renames: string;
   /** What is sent along with a file of the next year. */
   readonly nextYear: { readonly label: string; readonly kind: string; readonly name: string };
-}
-
-/** The page with what this caller may do besides. */
-export interface UnitPageFor extends UnitPage {
-  /** Where it is given another name; empty for who may not. */
-  readonly renames: string;
 }
 
 type MergedUnit = ReturnType<typeof choiceOf>;
@@ -86,6 +82,7 @@ export function unitPage(
     into: into && choiceOf(into),
     parts: parts.map(choiceOf),
     merge: `/unit/${unit.id}/gabung`,
+    renames: `/unit/${unit.id}/nama`,
     nextYear: { label: nextYearLabel(years[0]), kind: unit.kind, name: unit.name },
     years: years.map((year) => ({
       ...yearRow(year, headers, judged),
@@ -133,6 +130,6 @@ function verdictOf(judged: JudgedRevision | undefined): Verdict {
 
 declare module '../../rendering/templates' {
   interface Views {
-    'pages/unit': UnitPageFor;
+    'pages/unit': UnitPage;
   }
 }

@@ -101,5 +101,5 @@ export const dueWords = (days: number): string =>
 /** What comes of doing every task. @param left ratios that only an examiner settles */
 export const promiseWords = (left: number): string =>
   left === 0
-    ? 'Bila semuanya diisi dan cocok dengan jumlahnya, predikat berdiri.'
+    ? 'Bila semuanya diisi dan cocok dengan jumlahnya, predikat dapat ditetapkan.'
     : `Bila semuanya diisi, tinggal ${left} rasio yang ditetapkan pemeriksa.`;

@@ -27,12 +27,18 @@ export const taskGain = (gain: string, closes: readonly string[]): string =>
     ? `menutup ${points(gain)} poin, ${closes.length} rasio`
     : `menutup ${points(gain)} poin (${listed(closes)})`;
 
+/** "60" as it is; what is not whole with both decimals, as the points beside it: "49,20". */
+const wholeOrPoints = (text: string): string => {
+  const plain = plainNumber(text);
+  return plain.includes(',') ? points(text) : plain;
+};
+
 /** "22,25 dari 60 poin yang dapat dinilai"; what is not certain yet beside it. */
 export function settledWords(earned: string, assessable: string, outOf: string): string {
   const open = plainNumber(outOf);
   return assessable === outOf
     ? `${points(earned)} dari ${open} poin.`
-    : `Sudah pasti: ${points(earned)} dari ${plainNumber(assessable)} poin yang dapat dinilai. Seluruhnya ${open} poin; sisanya menunggu isian di bawah ini.`;
+    : `Sudah pasti: ${points(earned)} dari ${wholeOrPoints(assessable)} poin yang dapat dinilai. Seluruhnya ${open} poin; sisanya menunggu isian di bawah ini.`;
 }
 
 /** Grades that nothing still missing can bring, the better as the worse. */

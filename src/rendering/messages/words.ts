@@ -50,6 +50,7 @@ export const ANSWER_WORDS: Record<Answer, string> = {
 
 /** Who did something, for people. Until there are accounts it is whoever sits at this computer. */
 export function actorWords(actor: string): string {
+  if (actor === 'visitor') return 'orang yang belum masuk';
   return actor === 'local' ? 'pengguna komputer ini' : actor;
 }
 
