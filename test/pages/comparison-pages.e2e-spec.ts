@@ -41,6 +41,13 @@ describe('the register', () => {
     expect(again.body).toContain('0 unit baru, 0 berubah, 15 tetap');
   });
 
+  it('tells what of the file is left out', async () => {
+    const content = Buffer.from('Nama;Jenis;Telepon\nKSP Baru;KSP;0811\n;KSP;0812\n');
+    const { body } = await service.post('/register', {}, { filename: 'telepon.csv', content });
+    expect(body).toMatch(/<strong>[^<]*!C1<\/strong> Kolom “Telepon” tidak disimpan/);
+    expect(body).toMatch(/<strong>[^<]*!A3<\/strong> Nama belum diisi/);
+  });
+
   it('refuses what is no register, with what to do', async () => {
     const file = { filename: 'x.csv', content: Buffer.from('a;b\n1;2\n3;4\n') };
     const refused = await service.post('/register', {}, file);
