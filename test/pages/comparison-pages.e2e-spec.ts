@@ -65,6 +65,17 @@ describe('the pages of a supervisor', () => {
     expect((await get('/wilayah/14.06?belum=1')).body.match(/<a href="\/unit\//g)).toHaveLength(2);
   });
 
+  it('have a trend of a unit without a report that says the next step', async () => {
+    const list = await get('/wilayah/14.06?belum=1');
+    const unit = /<a href="(\/unit\/[^"/]+)"/.exec(list.body)![1]!;
+    const { body, statusCode } = await get(`${unit}/tren`);
+    expect(statusCode).toBe(200);
+    expect(body).toContain(`href="${unit}#berikut"`);
+    expect((await get(unit)).body).toContain('id="berikut"');
+    expect((await get(`${unit}/tren?aturan=tidak-ada`)).statusCode).toBeGreaterThanOrEqual(400);
+    expect((await get(`${unit}/tren.pdf`)).statusCode).toBe(404);
+  });
+
   it('rank units, and save those that are ticked as a group of their own to compare with', async () => {
     const ranking = await get('/peringkat?tahun=2010');
     const units = [...ranking.body.matchAll(/name="unit" value="([^"]+)"/g)].map((match) => match[1]!);
