@@ -43,6 +43,8 @@ async function registerFile(
     process.stdout.write(`  mungkin ganda: ${at}: ${name}, mirip “${like}” (${why})\n`);
   }
   for (const { at, sentence } of preview.faults) process.stderr.write(`${path}: ${at}: ${sentence}\n`);
+  for (const { at, sentence } of preview.notes) process.stdout.write(`  ${at}: ${sentence}\n`);
+  if (preview.notesMore !== '') process.stdout.write(`  ${preview.notesMore}\n`);
   if (store) {
     const { added, changed, areas } = await intake.take(COMMANDER, file);
     process.stdout.write(`Disimpan: ${added} unit baru, ${changed} diperbarui, ${areas} nama kecamatan.\n`);

@@ -55,6 +55,9 @@ export class AreaListsService {
     officialsOnly(caller, area);
     const units = new Map((await registeredIn(this.reader, area)).map(({ id, name }) => [id, name]));
     const fallen = fallenUnits(await judgedIn(this.reader, area, [year - 1, year]), year);
-    return fallen.map((each) => ({ ...each, name: units.get(each.unitId) ?? '' }));
+    return fallen.flatMap((each) => {
+      const name = units.get(each.unitId);
+      return name === undefined ? [] : [{ ...each, name }];
+    });
   }
 }

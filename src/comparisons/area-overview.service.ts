@@ -120,9 +120,9 @@ function partsOf(area: AreaCode, counts: readonly StateCount[]): AreaPart[] {
 
 function movesOf(counts: readonly StateCount[]): AreaOverview['moves'] {
   const moves = new Map<string, AreaOverview['moves'][number]>();
-  for (const { before, state: now, units } of counts) {
-    const key = `${before}\n${now}`;
-    moves.set(key, { before, now, units: (moves.get(key)?.units ?? 0) + units });
+  for (const { before, state: now, sameLaw, units } of counts) {
+    const key = `${before}\n${now}\n${sameLaw}`;
+    moves.set(key, { before, now, sameLaw, units: (moves.get(key)?.units ?? 0) + units });
   }
   return [...moves.values()];
 }

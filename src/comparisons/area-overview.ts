@@ -31,6 +31,8 @@ export interface AreaOverview {
   readonly moves: readonly {
     readonly before: OutcomeState;
     readonly now: OutcomeState;
+    /** Both years were judged by the same law: else nothing is said of which way it moved. */
+    readonly sameLaw: boolean;
     readonly units: number;
   }[];
   readonly byYear: ReadonlyMap<number, States>;

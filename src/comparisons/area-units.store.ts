@@ -51,9 +51,12 @@ function asked({ area, year, kind, size, rest = false }: AreaFilter): Asked {
     sql: `WITH "seen" AS (SELECT "u"."id" AS "unitId", "u"."name", "u"."normalizedName", "u"."kind", "u"."areaCode",
       SUBSTR(COALESCE("u"."areaCode", ''), 1, ${partLength(area)}) AS "part",
       ${stateOf('p')} AS "state", ${stateOf('q')} AS "before",
+      CASE WHEN "pl"."ruleSetId" = "ql"."ruleSetId" THEN 1 ELSE 0 END AS "sameLaw",
       ${AMOUNTS.map((name) => `"p"."${name}"`).join(', ')}
       FROM "unit" "u" LEFT JOIN "peer" "p" ON "p"."unitId" = "u"."id" AND "p"."year" = :year AND "p"."newest" = 1
       LEFT JOIN "peer" "q" ON "q"."unitId" = "u"."id" AND "q"."year" = :last AND "q"."newest" = 1
+      LEFT JOIN "population" "pl" ON "pl"."id" = "p"."populationId"
+      LEFT JOIN "population" "ql" ON "ql"."id" = "q"."populationId"
       WHERE "u"."mergedIntoId" IS NULL${here}${rest ? only : ''}${of})`,
     values: {
       year,
@@ -70,18 +73,23 @@ export interface StateCount {
   readonly part: string;
   readonly state: OutcomeState;
   readonly before: OutcomeState;
+  /** Both years were judged, and by the same law. */
+  readonly sameLaw: boolean;
   readonly units: number;
 }
 
 /** Units by part, what became of the year, and of the year before. */
 export async function statesIn(rows: Rows, filter: AreaFilter): Promise<StateCount[]> {
   const { sql, values } = asked(filter);
-  const found = await rowsNamed<Omit<StateCount, 'units'> & { units: number | string }>(
+  const found = await rowsNamed<
+    Omit<StateCount, 'units' | 'sameLaw'> & { units: number | string; sameLaw: number }
+  >(
     rows,
-    `${sql} SELECT "part", "state", "before", COUNT(*) AS "units" FROM "seen" GROUP BY "part", "state", "before"`,
+    `${sql} SELECT "part", "state", "before", "sameLaw", COUNT(*) AS "units" FROM "seen"
+     GROUP BY "part", "state", "before", "sameLaw"`,
     values,
   );
-  return found.map((each) => ({ ...each, units: Number(each.units) }));
+  return found.map((each) => ({ ...each, sameLaw: each.sameLaw === 1, units: Number(each.units) }));
 }
 
 /** A unit of a list. */
@@ -102,7 +110,9 @@ function listWhere({ state, before, move }: ListFilter): Asked {
           ? [`"state" NOT IN ('none', 'stops')`]
           : ['"state" = :state']),
     ...(before === undefined ? [] : ['"before" = :before']),
-    ...(move === undefined ? [] : [`${placeOf('state')} ${MOVES[move]} ${placeOf('before')}`]),
+    ...(move === undefined
+      ? []
+      : [`"sameLaw" = 1 AND ${placeOf('state')} ${MOVES[move]} ${placeOf('before')}`]),
   ];
   return {
     sql: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`,

@@ -41,12 +41,19 @@ export class TrendsService {
    * @throws Refusal `unit-not-found`, `statement-not-found` for a unit without a year, `unknown-rule-set`
    */
   async show(caller: Caller, unitId: string, under?: string): Promise<TrendResult> {
+    const found = await this.find(caller, unitId, under);
+    if (!found) throw new Refusal('statement-not-found', { unit: unitId });
+    return found;
+  }
+
+  /** The same; nothing for a unit without a year. @throws Refusal `unit-not-found`, `unknown-rule-set` */
+  async find(caller: Caller, unitId: string, under?: string): Promise<TrendResult | undefined> {
     await this.units.get(caller, unitId);
     const laws = await this.assessments.lawsFor(caller, ruleSets, unitId);
     const chosen = under === undefined ? undefined : findRuleSet(under, laws);
     if (under !== undefined && !chosen) throw new Refusal('unknown-rule-set', { ruleSet: under });
     const years = await this.yearsOf(caller, unitId);
-    if (years.length === 0) throw new Refusal('statement-not-found', { unit: unitId });
+    if (years.length === 0) return undefined;
     const trend = trendOf(chosen ? allUnder(years, chosen) : asJudged(years, laws));
     const firings = firingsOf(this.settings.warnings, trend);
     return trendResult(trend, firings, chosen?.id ?? null, sourcesOf(years, chosen !== undefined));

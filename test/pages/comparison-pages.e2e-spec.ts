@@ -41,6 +41,13 @@ describe('the register', () => {
     expect(again.body).toContain('0 unit baru, 0 berubah, 15 tetap');
   });
 
+  it('tells what of the file is left out', async () => {
+    const content = Buffer.from('Nama;Jenis;Telepon\nKSP Baru;KSP;0811\n;KSP;0812\n');
+    const { body } = await service.post('/register', {}, { filename: 'telepon.csv', content });
+    expect(body).toMatch(/<strong>[^<]*!C1<\/strong> Kolom “Telepon” tidak disimpan/);
+    expect(body).toMatch(/<strong>[^<]*!A3<\/strong> Nama belum diisi/);
+  });
+
   it('refuses what is no register, with what to do', async () => {
     const file = { filename: 'x.csv', content: Buffer.from('a;b\n1;2\n3;4\n') };
     const refused = await service.post('/register', {}, file);
@@ -56,6 +63,17 @@ describe('the pages of a supervisor', () => {
     expect(body.match(/<th scope="row"><a href="\/unit\//g)).toHaveLength(15);
     expect(body).toContain('Temuan: pada 13 unit');
     expect((await get('/wilayah/14.06?belum=1')).body.match(/<a href="\/unit\//g)).toHaveLength(2);
+  });
+
+  it('have a trend of a unit without a report that says the next step', async () => {
+    const list = await get('/wilayah/14.06?belum=1');
+    const unit = /<a href="(\/unit\/[^"/]+)"/.exec(list.body)![1]!;
+    const { body, statusCode } = await get(`${unit}/tren`);
+    expect(statusCode).toBe(200);
+    expect(body).toContain(`href="${unit}#berikut"`);
+    expect((await get(unit)).body).toContain('id="berikut"');
+    expect((await get(`${unit}/tren?aturan=tidak-ada`)).statusCode).toBeGreaterThanOrEqual(400);
+    expect((await get(`${unit}/tren.pdf`)).statusCode).toBe(404);
   });
 
   it('rank units, and save those that are ticked as a group of their own to compare with', async () => {

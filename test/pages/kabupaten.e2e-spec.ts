@@ -1,7 +1,9 @@
 import '../support/source-threads';
 import { DataSource } from 'typeorm';
+import { AreaListsService } from '../../src/comparisons/area-lists.service';
 import { ConcernsService } from '../../src/concerns/concerns.service';
 import { LOCAL } from '../support/caller';
+import { writerOf } from '../support/database';
 import { fillKabupaten, KABUPATEN, type MadeUnit } from '../support/kabupaten';
 import { Service } from '../support/service';
 
@@ -277,5 +279,26 @@ describe('the page of an area', () => {
     const rows = await cells('totals');
     const assets = rows.find(([first]) => first === 'Aset') ?? [];
     expect(assets.slice(-2).map(Number)).toEqual([40, 20]);
+  });
+
+  it('says of no predicate that another law gave that it fell, on the page and in the papers', async () => {
+    const lists = service.app.get(AreaListsService, { strict: false });
+    const fallen = async (): Promise<string[]> =>
+      (await lists.fallen(LOCAL, '14.06', 2020)).map(({ name }) => name).sort();
+    const listed = async (): Promise<number> => (await filed(`${at}?gerak=turun#unit`)).length;
+    expect([await listed(), await fallen()]).toEqual([4, of('fell').sort()]);
+    const [first = ''] = await fallen();
+    const writer = writerOf(service.app);
+    await writer.query(`INSERT INTO "population" ("id", "ruleSetId", "editionHash", "readings", "year", "measures")
+      SELECT 'other', 'perdep-07-2016', "editionHash", "readings", "year", "measures" FROM "population" WHERE "year" = 2019 LIMIT 1`);
+    await writer.query(
+      `UPDATE "peer" SET "populationId" = 'other' WHERE "year" = 2019 AND "unitId" IN (SELECT "id" FROM "unit" WHERE "name" = '${first}')`,
+    );
+    expect([await listed(), (await fallen()).includes(first), (await fallen()).length]).toEqual([
+      3,
+      false,
+      3,
+    ]);
+    expect(await page(at)).toContain('1 unit dinilai menurut aturan lain pada tahun sebelumnya');
   });
 });

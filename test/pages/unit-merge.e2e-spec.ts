@@ -1,7 +1,10 @@
 import '../support/source-threads';
 import { AuditService } from '../../src/audit/audit.service';
+import { AreaListsService } from '../../src/comparisons/area-lists.service';
+import { RankingsService } from '../../src/comparisons/rankings.service';
 import type { TrayEntry } from '../../src/intake/tray';
 import { JobQueue } from '../../src/jobs/job-queue';
+import { LOCAL } from '../support/caller';
 import { writerOf } from '../support/database';
 import { HOST, Service } from '../support/service';
 import { trayFile } from '../support/tray-files';
@@ -93,6 +96,29 @@ describe('a unit that was registered twice', () => {
     expect(await status(`${one}/gabung`, { unit: other, alasan: 'x' })).toBe(303);
     expect(await status(`${other}/gabung`, { unit: one, alasan: 'x' })).toBe(400);
     expect(await status(`${one}/gabung`, { unit: other, alasan: 'x' })).toBe(400);
+  });
+
+  it('stands in lists and rankings once', async () => {
+    const one = (await stored('KSP Mutiara', 2020)).unitId ?? '';
+    const other = (await stored('KSP Cendana', 2020)).unitId ?? '';
+    const rankings = service.app.get(RankingsService, { strict: false });
+    const lists = service.app.get(AreaListsService, { strict: false });
+    const listed = async (): Promise<unknown> => {
+      const [population] = await rankings.populations(LOCAL, 2020);
+      const { ranked, open } = await rankings.ranking(LOCAL, { populationId: population?.id ?? '' });
+      const addressed = await lists.addressed(LOCAL, '', 2020);
+      const unreported = await lists.unreported(LOCAL, '', 2021);
+      return {
+        population: population?.units,
+        ranking: [...ranked.map(({ item }) => item), ...open].map(({ row }) => row.unitId).sort(),
+        addressed: addressed.map(({ id }) => id).sort(),
+        unreported: unreported.map(({ id }) => id).filter((id) => id === one || id === other).length,
+      };
+    };
+    const both = [one, other].sort();
+    expect(await listed()).toEqual({ population: 2, ranking: both, addressed: both, unreported: 2 });
+    await service.post(`/unit/${other}/gabung`, { unit: one, alasan: 'sama' });
+    expect(await listed()).toEqual({ population: 1, ranking: [one], addressed: [one], unreported: 1 });
   });
 
   it('is called otherwise for a reason, and found under its new name', async () => {

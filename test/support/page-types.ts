@@ -104,12 +104,18 @@ async function ofAreas(service: Service, assessment: string): Promise<PageType[]
       title: 'sejenis',
       at: firstOf((await service.get(`${assessment}/sejenis`)).body, /href="(\/kelompok\/[^"]+)"/),
     },
+    { template: 'trend-empty', title: 'belum melapor', at: `${await unreported(service)}/tren` },
     { template: 'area', title: 'negeri', at: '/wilayah' },
     { template: 'area', title: 'kabupaten', at: '/wilayah/14.06' },
     { template: 'print-set', title: 'negeri', at: await printSet(service) },
     { template: 'area-papers', title: 'kabupaten', at: '/wilayah/14.06/dokumen?tahun=2010' },
     { template: 'ranking', title: '2010', at: '/peringkat?tahun=2010' },
   ];
+}
+
+/** A registered unit of which there is no report. */
+async function unreported(service: Service): Promise<string> {
+  return firstOf((await service.get('/wilayah/14.06?belum=1')).body, /<a href="(\/unit\/[^"/]+)"/);
 }
 
 /** A set that was just asked for. */

@@ -1,10 +1,9 @@
 import type { TrendResult, TrendYearResult } from '../comparison/trend-result';
 import type { WarningId } from '../comparison/warnings/rule';
+import { withDeadlines } from '../filing/deadline-setting';
 import { dueYear } from './late';
 import { ATTENTION_RULES, LIVE_IDS, SIGNAL_IDS } from './rule';
 import { signalsOf } from './signals';
-
-const GRADES = ['Sehat', 'Cukup Sehat', 'Dalam Pengawasan'].map((label) => ({ label, from: '0' }));
 
 const judged = (year: number, grade: string | null, ruleSet = 'a'): TrendYearResult => ({
   year,
@@ -28,7 +27,6 @@ const missing = (year: number): TrendYearResult => ({
 const trend = (years: readonly TrendYearResult[], fired: readonly (readonly [number, WarningId])[] = []) =>
   ({
     years,
-    grades: GRADES,
     warnings: fired.map(([year, warning]) => ({
       warning,
       year,
@@ -36,7 +34,7 @@ const trend = (years: readonly TrendYearResult[], fired: readonly (readonly [num
       indicator: null,
       evidence: [],
     })),
-  }) satisfies Pick<TrendResult, 'years' | 'grades' | 'warnings'>;
+  }) satisfies Pick<TrendResult, 'years' | 'warnings'>;
 
 const told = (...of: Parameters<typeof trend>): string[] =>
   signalsOf(trend(...of), 0).map(({ rule, since, count }) => `${rule} ${since} ${count}`);
@@ -78,6 +76,8 @@ describe('what the assessments of a unit say', () => {
       expect.objectContaining({ rule: 'figures-contradict', count: 3, year: 2020 }),
     ]);
     expect(signalsOf(trend([missing(2020)]), 3)).toEqual([]);
+    const fell = trend([judged(2019, 'Sehat'), judged(2020, 'Cukup Sehat')]);
+    expect(signalsOf(fell, 1).map(({ rule }) => rule)).toEqual(['figures-contradict']);
   });
 });
 
@@ -97,5 +97,12 @@ describe('the newest book year that is due', () => {
     ['2024-06-01', undefined, 'no deadline is known for 2023'],
   ])('on %s is %s: %s', (today, year, _why) => {
     expect(dueYear(today)?.year).toBe(year);
+  });
+
+  it('follows the deadline that the office has set', () => {
+    const rules = withDeadlines('annual-report=06-30');
+    if ('found' in rules) throw new Error(rules.found);
+    expect(dueYear('2026-06-30', rules)).toEqual({ year: 2024, due: '2025-06-30' });
+    expect(dueYear('2026-07-01', rules)).toEqual({ year: 2025, due: '2026-06-30' });
   });
 });

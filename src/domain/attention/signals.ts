@@ -1,3 +1,4 @@
+import { gradeState, moveOf, type OutcomeState } from '../comparison/outcome-state';
 import type { FiringResult, TrendResult, TrendYearResult } from '../comparison/trend-result';
 import type { WarningId } from '../comparison/warnings/rule';
 import type { SignalId } from './rule';
@@ -36,7 +37,7 @@ const NO_FACTS: SignalFacts = { years: [], firings: [] };
  * @param stopping how many findings of that year have to be put right
  */
 export function signalsOf(
-  { years, grades, warnings }: Pick<TrendResult, 'years' | 'grades' | 'warnings'>,
+  { years, warnings }: Pick<TrendResult, 'years' | 'warnings'>,
   stopping: number,
 ): Signal[] {
   const judged = years.filter(({ law }) => law !== null);
@@ -46,10 +47,7 @@ export function signalsOf(
   const ids = [...new Set(own.map(({ warning }) => warning))];
   return [
     ...(stopping > 0 ? [signal('figures-contradict', now, now, stopping, NO_FACTS)] : []),
-    ...fallOf(
-      judged,
-      grades.map(({ label }) => label),
-    ),
+    ...(stopping > 0 ? [] : fallOf(judged)),
     ...ids.map((id) => warningSignal(id, now, { judged, warnings, own })),
   ];
 }
@@ -64,14 +62,16 @@ function signal(
   return { rule, year, since: since.periodEnd ?? `${since.year}-12-31`, count, facts };
 }
 
-/** A predicate below that of the judged year before, under the same law. @param best labels, the highest first */
-function fallOf(judged: readonly TrendYearResult[], best: readonly string[]): Signal[] {
+/** A predicate that fell from the judged year before. A year that has to be put right has none to be trusted. */
+function fallOf(judged: readonly TrendYearResult[]): Signal[] {
   const [before, now] = judged.slice(-2);
-  if (!before || !now || before.law?.ruleSet !== now.law?.ruleSet) return [];
-  const [was, is] = [before, now].map(({ grade }) => (grade === null ? -1 : best.indexOf(grade)));
-  if (was === undefined || is === undefined || was < 0 || is <= was) return [];
+  if (!before || !now) return [];
+  const sameLaw = before.law?.ruleSet === now.law?.ruleSet;
+  if (moveOf(stateOf(before), stateOf(now), sameLaw) !== 'fell') return [];
   return [signal('grade-fell', now, now, 1, { years: [before, now].flatMap(gradedYear), firings: [] })];
 }
+
+const stateOf = ({ grade }: TrendYearResult): OutcomeState => (grade === null ? 'open' : gradeState(grade));
 
 const gradedYear = ({ year, grade, total }: TrendYearResult): GradedYear[] =>
   grade === null ? [] : [{ year, grade, score: total?.score ?? null }];

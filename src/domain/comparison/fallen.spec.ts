@@ -13,6 +13,7 @@ const outcome = (
   totalLeast: total && exact(total[0]),
   totalMost: total && exact(total[1]),
   ruleSetId: 'a',
+  counts: 1,
 });
 
 it.each<[Outcome, Outcome, boolean, string]>([
@@ -20,8 +21,19 @@ it.each<[Outcome, Outcome, boolean, string]>([
   [outcome('u', 2024, [60, 60], 'Cukup Sehat'), outcome('u', 2025, [80, 80], 'Sehat'), false, 'rose'],
   [outcome('u', 2024, [80, 80], 'Sehat'), outcome('u', 2025, [70, 70], 'Sehat'), false, 'the same predicate'],
   [outcome('u', 2024, [80, 80], 'Sehat'), outcome('u', 2025, [60, 82], null), false, 'not certain yet'],
-  [outcome('u', 2024, [60, 82], 'Sehat'), outcome('u', 2025, [60, 60], 'Cukup Sehat'), false, 'perhaps none'],
-  [outcome('u', 2024, null, 'Sehat'), outcome('u', 2025, [60, 60], 'Cukup Sehat'), false, 'a panel before'],
+  [
+    { ...outcome('u', 2024, [80, 80], 'Sehat'), counts: 0 },
+    outcome('u', 2025, [60, 60], 'Cukup Sehat'),
+    false,
+    'a finding stops the year before',
+  ],
+  [
+    outcome('u', 2024, [80, 80], 'Sehat'),
+    { ...outcome('u', 2025, [60, 60], 'Cukup Sehat'), counts: 0 },
+    false,
+    'or this one',
+  ],
+  [outcome('u', 2024, null, null), outcome('u', 2025, [60, 60], 'Cukup Sehat'), false, 'a panel before'],
   [
     outcome('u', 2023, [80, 80], 'Sehat'),
     outcome('u', 2025, [60, 60], 'Cukup Sehat'),
@@ -40,8 +52,8 @@ it.each<[Outcome, Outcome, boolean, string]>([
 
 it('the greatest loss stands first', () => {
   const rows = [
-    ...[outcome('a', 2024, [80, 80], 'S'), outcome('a', 2025, [70, 70], 'C')],
-    ...[outcome('b', 2024, [90, 90], 'S'), outcome('b', 2025, [50, 60], 'C')],
+    ...[outcome('a', 2024, [80, 80], 'Sehat'), outcome('a', 2025, [70, 70], 'Cukup Sehat')],
+    ...[outcome('b', 2024, [90, 90], 'Sehat'), outcome('b', 2025, [50, 60], 'Cukup Sehat')],
   ];
   expect(fallenUnits(rows, 2025).map(({ unitId }) => unitId)).toEqual(['b', 'a']);
 });

@@ -1,4 +1,5 @@
-import { signOf, type Exact } from '../decimal';
+import { exact, signOf, type Exact } from '../decimal';
+import { gradeState, moveOf, type OutcomeState } from './outcome-state';
 
 /** A unit's outcome of one year. */
 export interface Outcome {
@@ -8,9 +9,11 @@ export interface Outcome {
   readonly totalLeast: Exact | null;
   readonly totalMost: Exact | null;
   readonly ruleSetId: string;
+  /** 0 while a finding stops it. */
+  readonly counts: number;
 }
 
-/** A unit whose predicate is another one and whose total is lower than a year before, by the same law. */
+/** A unit whose predicate is a lower one than a year before, by the same law. */
 export interface Fallen {
   readonly unitId: string;
   readonly before: Outcome;
@@ -18,8 +21,8 @@ export interface Fallen {
 }
 
 /**
- * Units whose predicate fell from the year before, the greatest loss of points first. Only what is certain counts: a
- * total of both years, a predicate of both, and the same law.
+ * Units whose predicate fell from the year before, the greatest loss of points first. No predicate counts that a finding
+ * stops.
  */
 export function fallenUnits(outcomes: readonly Outcome[], year: number): Fallen[] {
   const before = new Map(
@@ -27,23 +30,22 @@ export function fallenUnits(outcomes: readonly Outcome[], year: number): Fallen[
   );
   const pairs = outcomes.flatMap((now): (Fallen & { readonly loss: Exact })[] => {
     const earlier = before.get(now.unitId);
-    if (now.year !== year || !earlier || !comparable(earlier, now)) return [];
-    const loss = lossOf(earlier, now);
-    return loss ? [{ unitId: now.unitId, before: earlier, now, loss }] : [];
+    if (now.year !== year || !earlier || !fell(earlier, now)) return [];
+    return [{ unitId: now.unitId, before: earlier, now, loss: lossOf(earlier, now) }];
   });
   return pairs
     .sort((a, b) => signOf(b.loss.sub(a.loss)) || (a.unitId < b.unitId ? -1 : 1))
     .map(({ loss: _, ...fallen }) => fallen);
 }
 
-const comparable = (before: Outcome, now: Outcome): boolean =>
-  before.ruleSetId === now.ruleSetId &&
-  before.grade !== null &&
-  now.grade !== null &&
-  before.grade !== now.grade;
+const fell = (before: Outcome, now: Outcome): boolean =>
+  moveOf(stateOf(before), stateOf(now), before.ruleSetId === now.ruleSetId) === 'fell';
 
-/** How many points less it is at least; undefined where it may be as many. */
-function lossOf({ totalLeast }: Outcome, { totalMost }: Outcome): Exact | undefined {
-  if (totalLeast === null || totalMost === null || signOf(totalMost.sub(totalLeast)) >= 0) return undefined;
-  return totalLeast.sub(totalMost);
-}
+const stateOf = ({ grade, counts }: Outcome): OutcomeState => {
+  if (counts === 0) return 'stops';
+  return grade === null ? 'open' : gradeState(grade);
+};
+
+/** How many points less it is at least; none where gaps leave it open. */
+const lossOf = ({ totalLeast }: Outcome, { totalMost }: Outcome): Exact =>
+  totalLeast === null || totalMost === null ? exact(0) : totalLeast.sub(totalMost);

@@ -40,11 +40,15 @@ function placeOf(state: OutcomeState): number {
   return place < 0 ? LAW_GRADES.length : place;
 }
 
-/** How a predicate moved from one year to the next; nothing where either year has none. */
+/** How a predicate moved from one year to another. */
 export type Move = 'fell' | 'rose' | 'same';
 
-export function moveOf(before: OutcomeState, now: OutcomeState): Move | undefined {
-  if (gradeOf(before) === undefined || gradeOf(now) === undefined) return undefined;
+/**
+ * How a predicate moved: the one rule for the desk, areas and their papers. Nothing where either year has none, or where
+ * another law judged it, whose predicates are other ones even under the same words.
+ */
+export function moveOf(before: OutcomeState, now: OutcomeState, sameLaw: boolean): Move | undefined {
+  if (!sameLaw || gradeOf(before) === undefined || gradeOf(now) === undefined) return undefined;
   const step = placeOf(now) - placeOf(before);
   return step > 0 ? 'fell' : step < 0 ? 'rose' : 'same';
 }

@@ -1,6 +1,6 @@
 import { contains, NATION, type AreaCode } from '../area/area';
 import type { Kind } from '../statement/kind';
-import type { NewArea, Register, RegisterFault, RegisterRow } from './register';
+import type { NewArea, Register, RegisterFault, RegisterNote, RegisterRow } from './register';
 import { ALIKE, bareName, bareNumber, likeness } from './similar';
 
 /** A unit that is registered already. */
@@ -47,6 +47,8 @@ export interface RegisterPlan {
   readonly same: number;
   readonly doubles: readonly PossibleDouble[];
   readonly faults: readonly RegisterFault[];
+  /** What of the file is left out. */
+  readonly notes: readonly RegisterNote[];
   readonly areas: readonly NewArea[];
 }
 
@@ -73,7 +75,8 @@ export function planOf(register: Register, units: readonly KnownUnit[]): Registe
       else changed.push({ row, unit, changes });
     }
   }
-  return { added, changed, same, doubles, faults: register.faults, areas: register.areas };
+  const { faults, notes, areas } = register;
+  return { added, changed, same, doubles, faults, notes, areas };
 }
 
 /** What a row is known by: numbers, and name with kind and area. */

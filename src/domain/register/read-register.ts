@@ -1,55 +1,58 @@
-import {
-  areaCodeOf,
-  areaNamed,
-  bareAreaName,
-  builtInName,
-  NATION,
-  parentOf,
-  type Area,
-  type AreaCode,
-} from '../area/area';
+import { areaCodeOf, type Area, type AreaCode } from '../area/area';
 import { cellAt, textOf, type Grid, type Sheet } from '../grid';
 import { registerHeading, type RegisterColumn, type RegisterHeading } from './columns';
 import { kindIn } from './kind-words';
-import type { NewArea, Register, RegisterFault, RegisterRow } from './register';
+import { columnNotes, passedRow, passedSheet } from './passed';
+import type { NewArea, Register, RegisterFaultCode, RegisterRow } from './register';
+import { areaColumnsOf, listedArea, namedDistrict, placeOf, saidArea, type Words } from './row-place';
 
 /**
- * Reads a register of units: columns are found by the words of their headings, on every sheet that has them.
+ * Reads a register of units: columns are found by the words of their headings, on every sheet that has them. Every row,
+ * column and sheet is taken or told.
  *
- * @param districts the kecamatan that are known already
+ * @param districts the areas below what is built in that are known already
  * @returns undefined where no sheet has a heading with a name
  */
 export function readRegister(grid: Grid, districts: readonly Area[]): Register | undefined {
-  const read = grid.sheets.flatMap((sheet) => {
+  const read = grid.sheets.map((sheet) => {
     const heading = registerHeading(sheet);
-    return heading ? [readSheet(sheet, heading, districts)] : [];
+    return heading ? readSheet(sheet, heading, districts) : passedSheet(sheet);
   });
-  if (read.length === 0) return undefined;
+  if (!grid.sheets.some((sheet) => registerHeading(sheet))) return undefined;
   return {
     rows: read.flatMap((each) => each.rows),
     faults: read.flatMap((each) => each.faults),
+    notes: read.flatMap((each) => each.notes),
     areas: read.flatMap((each) => each.areas),
   };
 }
 
-type Words = Partial<Readonly<Record<RegisterColumn, string>>>;
+/** What one row comes to. */
+type Read = Partial<Register>;
+
+/** One row: what it says, and where each column of it stands. */
+interface Line {
+  readonly words: Words;
+  readonly at: (column: RegisterColumn) => string;
+  /** Where what is left out of it is told. */
+  readonly passed: () => Read;
+}
 
 function readSheet(sheet: Sheet, heading: RegisterHeading, districts: readonly Area[]): Register {
   const areas = new Map<AreaCode, NewArea>();
-  const rows: RegisterRow[] = [];
-  const faults: RegisterFault[] = [];
+  const read: Read[] = [];
+  const one = isAreaList(heading) ? areaLine : unitLine;
   for (let row = heading.row + 1; row < sheet.rows.length; row += 1) {
-    const words = wordsOf(sheet, heading, row);
-    if (Object.keys(words).length === 0) continue;
-    const at = `${sheet.name}!${cellAt(sheet, row, heading.columns.get('name') ?? 0).address}`;
-    const known = [...districts, ...areas.values()];
-    const found = isAreaList(heading) ? undefined : rowOf(words, at, known);
-    if (found && 'code' in found) faults.push(found);
-    else if (found) rows.push(found);
-    const area = newAreaOf(words, isAreaList(heading), known);
-    if (area) areas.set(area.code, area);
+    const found = one(lineOf(sheet, heading, row), [...districts, ...areas.values()]);
+    for (const area of found.areas ?? []) areas.set(area.code, area);
+    read.push(found);
   }
-  return { rows, faults, areas: [...areas.values()] };
+  return {
+    rows: read.flatMap(({ rows = [] }) => rows),
+    faults: read.flatMap(({ faults = [] }) => faults),
+    notes: [...columnNotes(sheet, heading), ...read.flatMap(({ notes = [] }) => notes)],
+    areas: [...areas.values()],
+  };
 }
 
 /** A list of areas has codes and names, and nothing that only a unit has. */
@@ -60,30 +63,63 @@ function isAreaList({ columns }: RegisterHeading): boolean {
   );
 }
 
-function wordsOf(sheet: Sheet, { columns }: RegisterHeading, row: number): Words {
+function lineOf(sheet: Sheet, { columns }: RegisterHeading, row: number): Line {
   const entries = [...columns].map(
     ([column, at]) => [column, clean(textOf(cellAt(sheet, row, at)))] as const,
   );
-  return Object.fromEntries(entries.filter(([, text]) => text !== ''));
+  return {
+    words: Object.fromEntries(entries.filter(([, text]) => text !== '')),
+    at: (column) => `${sheet.name}!${cellAt(sheet, row, columns.get(column) ?? 0).address}`,
+    passed: () => ({ notes: passedRow(sheet, row) }),
+  };
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
 
-/** A unit, or why it is not one; nothing for a row that only counts or totals. */
-function rowOf(
-  words: Words,
-  at: string,
-  districts: readonly Area[],
-): RegisterRow | RegisterFault | undefined {
-  const { name, legalEntity, nik } = words;
-  if (name === undefined) return (nik ?? legalEntity) ? { code: 'name-missing', at, found: '' } : undefined;
-  if (/^(\d+$|(jumlah|total)\b)/i.test(name)) return undefined;
-  const said = words.kind ?? name;
+const fault = (code: RegisterFaultCode, at: string, found: string): Read => ({
+  faults: [{ code, at, found }],
+});
+
+/** A row of a list of areas. The code of a village is none of an area that is kept. */
+function areaLine({ words, at, passed }: Line, known: readonly Area[]): Read {
+  const { areaCode, name = words.district } = words;
+  if (areaCode === undefined || areaCode.replace(/\D/g, '').length > 6) return passed();
+  if (name === undefined) return fault('name-missing', at('name'), '');
+  const code = areaCodeOf(areaCode);
+  const areas = code === undefined ? undefined : listedArea(code, words.district ?? name, known);
+  return areas ? { areas } : fault('area-unknown', at('areaCode'), areaCode);
+}
+
+/** A row of a unit, or why it is not one. */
+function unitLine(line: Line, known: readonly Area[]): Read {
+  const { words, at, passed } = line;
+  const { name } = words;
+  if (Object.keys(words).length === 0 || isCount(words)) return passed();
+  if (name === undefined) return fault('name-missing', at('name'), '');
   const kind = kindIn(words.kind ?? '') ?? kindIn(name);
-  if (kind === undefined) return { code: 'kind-unknown', at, found: said };
-  const place = placeOf(words, districts);
-  if (place === undefined) return { code: 'area-unknown', at, found: saidArea(words) };
-  return { name, kind, ...detailsOf(words), ...place, at };
+  if (kind === undefined)
+    return fault('kind-unknown', at(words.kind === undefined ? 'name' : 'kind'), words.kind ?? name);
+  const areas = namedDistrict(words, known);
+  const place = placeOf(words, [...known, ...areas]);
+  if (place === undefined)
+    return fault('area-unknown', at(areaColumnsOf(words)[0] ?? 'name'), saidArea(words));
+  const row: RegisterRow = { name, kind, ...detailsOf(words), ...place, at: at('name') };
+  return { rows: [row], areas, ...districtNote(row, line) };
+}
+
+/** A kecamatan that is not known is told with the cell that names it. */
+function districtNote({ unknownDistrict: found }: RegisterRow, { words, at }: Line): Read {
+  if (found === undefined) return {};
+  const column = found === words.areaCode ? 'areaCode' : 'district';
+  return { notes: [{ code: 'district-unknown', at: at(column), found }] };
+}
+
+/** A row that numbers the columns or adds them up, and has nothing that only a unit has. */
+function isCount(words: Words): boolean {
+  const { name, kind, legalEntity, nik } = words;
+  if (Object.values(words).every((text) => /^[\d.,()]+$/.test(text)))
+    return nik === undefined || name !== undefined;
+  return /^(jumlah|total)\b/i.test(name ?? '') && (kind ?? legalEntity ?? nik) === undefined;
 }
 
 const DETAILS = ['legalEntity', 'nik', 'seat', 'authority'] as const;
@@ -92,49 +128,4 @@ function detailsOf(words: Words): Partial<Record<(typeof DETAILS)[number], strin
   return Object.fromEntries(
     DETAILS.flatMap((each) => (words[each] === undefined ? [] : [[each, words[each]]])),
   );
-}
-
-function saidArea({ areaCode, district, regency, province }: Words): string {
-  return [areaCode, district, regency, province].filter((each) => each !== undefined).join(', ');
-}
-
-/** Where a row says the unit is; undefined where it says so and is not understood. */
-function placeOf(
-  words: Words,
-  districts: readonly Area[],
-): Pick<RegisterRow, 'area' | 'unknownDistrict'> | undefined {
-  const { areaCode, district } = words;
-  if (areaCode !== undefined) {
-    const code = areaCodeOf(areaCode);
-    return code !== undefined && isKnown(code) ? { area: code } : undefined;
-  }
-  const area = regencyOf(words);
-  if (area === undefined) return saidArea(words) === '' ? {} : undefined;
-  if (district === undefined) return { area };
-  const found = districts.find(
-    (each) => parentOf(each.code) === area && bareAreaName(each.name) === bareAreaName(district),
-  );
-  return found ? { area: found.code } : { area, unknownDistrict: district };
-}
-
-/** A regency or province that is built in, or lies in one that is. */
-function isKnown(code: AreaCode): boolean {
-  return builtInName(code) !== undefined || (code.length > 2 && builtInName(code.slice(0, 2)) !== undefined);
-}
-
-function regencyOf({ regency, province }: Words): AreaCode | undefined {
-  const within = province === undefined ? undefined : areaNamed(province);
-  if (province !== undefined && !within) return undefined;
-  if (regency === undefined) return within?.code;
-  return areaNamed(regency, within?.code ?? NATION)?.code;
-}
-
-/** A code below what is built in, with its name. */
-function newAreaOf(words: Words, isList: boolean, known: readonly Area[]): NewArea | undefined {
-  const code = words.areaCode === undefined ? undefined : areaCodeOf(words.areaCode);
-  const name = isList ? (words.district ?? words.name) : words.district;
-  if (code === undefined || name === undefined || builtInName(code) !== undefined || !isKnown(code))
-    return undefined;
-  const same = known.find((each) => each.code === code);
-  return same?.name === name ? undefined : { code, name };
 }

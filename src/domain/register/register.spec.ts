@@ -78,14 +78,69 @@ describe('a register', () => {
   });
 
   it.each([
-    [['1', '', 'KSP', '518/BH/2006', '', '', '', ''], 'name-missing', ''],
-    [['1', 'Maju Jaya', '', '', '', '', '', ''], 'kind-unknown', 'Maju Jaya'],
-    [['1', 'Maju Jaya', 'Pasar', '', '', '', '', ''], 'kind-unknown', 'Pasar'],
-    [['1', 'KSP Maju Jaya', '', '', '', '', 'Atlantis', ''], 'area-unknown', 'Atlantis'],
-  ])('does not take %j: %s', (row, code, found) => {
+    [['1', '', 'KSP', '518/BH/2006', '', '', '', ''], 'name-missing', 'Data!B3', ''],
+    [['1', '', '', '', '', '', 'Rokan Hulu', 'Jl. Sudirman 1'], 'name-missing', 'Data!B3', ''],
+    [['1', 'Maju Jaya', '', '', '', '', '', ''], 'kind-unknown', 'Data!B3', 'Maju Jaya'],
+    [['1', 'Maju Jaya', 'Pasar', '', '', '', '', ''], 'kind-unknown', 'Data!C3', 'Pasar'],
+    [['1', 'KSP Maju Jaya', '', '', '', '', 'Atlantis', ''], 'area-unknown', 'Data!G3', 'Atlantis'],
+  ])('does not take %j: %s at %s', (row, code, at, found) => {
     const { rows, faults } = registerOf(row);
-    expect([rows, faults]).toEqual([[], [{ code, at: 'Data!B3', found }]]);
+    expect([rows, faults]).toEqual([[], [{ code, at, found }]]);
   });
+
+  it('takes a unit whose name begins like a sum', () => {
+    expect(registerOf(['1', 'Total Sejahtera', 'KSP', '', '', '', '', '']).rows).toHaveLength(1);
+  });
+
+  it('tells every sheet, column and row that it leaves out', () => {
+    const grid = gridOf(
+      ['No', 'Nama', 'Jenis', 'Telepon', 'Status', 'NIK', '', 'Kosong'],
+      ['1', '2', '3', '4', '5', '6', '', ''],
+      ['1', 'KSP Maju Jaya', 'KSP', '0811', 'Tidak aktif', '', 'x', ''],
+      ['', 'Jumlah', '', '', '1', '', '', ''],
+      ['', '', '', 'Mengetahui', '', '', '', ''],
+    );
+    const other = gridOf(['', ''], ['', 'Catatan']).sheets.map((each) => ({ ...each, name: 'Lain' }));
+    const read = readRegister({ sheets: [...grid.sheets, ...other] }, []);
+    expect(read?.rows).toHaveLength(1);
+    expect(read?.faults).toEqual([]);
+    expect(read?.notes.map(({ code, at, found }) => `${code} ${at} ${found}`)).toEqual([
+      'column-passed Data!D1 Telepon',
+      'column-passed Data!E1 Status',
+      'column-passed Data!G1 ',
+      'row-passed Data!A2 1',
+      'row-passed Data!B4 Jumlah',
+      'row-passed Data!D5 Mengetahui',
+      'sheet-passed Lain!B2 Catatan',
+    ]);
+  });
+
+  it.each([
+    // code, kecamatan, then the area or none, what of it is not known, and the areas that come with it
+    ['14.06', '', '14.06', undefined, [], 'a regency'],
+    ['140601', '', '14.06.01', undefined, [], 'a kecamatan that is known'],
+    ['14.06.77', '', '14.06', '14.06.77', [], 'one that is not stays in its regency, and is told'],
+    ['14.06.77', 'Baru', '14.06.77', undefined, ['14.06.77 Baru'], 'one that the row names'],
+    ['14.06', 'Ujung Batu', '14.06.01', undefined, [], 'a kecamatan by name beside the code'],
+    ['14.06', 'Antah', '14.06', 'Antah', [], 'one that is not known by name'],
+    ['14.99', '', undefined, undefined, [], 'no regency of the province'],
+    ['14.99', 'Antah', undefined, undefined, [], 'nor does a kecamatan name it'],
+    ['14.99.01', 'Antah', undefined, undefined, [], 'nor one that lies in it'],
+    ['99', '', undefined, undefined, [], 'no province'],
+    ['Riau', '', undefined, undefined, [], 'no code'],
+  ])(
+    'of the code %s with kecamatan "%s" takes %s, told %s, %j: %s',
+    (code, district, area, told, areas, _why) => {
+      const heading = ['Nama', 'Jenis', 'Kode wilayah', 'Kecamatan'];
+      const read = readRegister(gridOf(heading, ['Maju', 'KSP', code, district]), DISTRICTS);
+      expect(read?.rows.map((row) => row.area)).toEqual(area === undefined ? [] : [area]);
+      expect(read?.notes.map(({ found }) => found)).toEqual(told === undefined ? [] : [told]);
+      expect(read?.areas.map((each) => `${each.code} ${each.name}`)).toEqual(areas);
+      expect(read?.faults.map(({ code: fault, at }) => `${fault} ${at}`)).toEqual(
+        area === undefined ? ['area-unknown Data!C2'] : [],
+      );
+    },
+  );
 
   it('without a heading is none', () => {
     expect(readRegister(gridOf(['a', 'b'], ['1', '2']), [])).toBeUndefined();
@@ -98,12 +153,25 @@ describe('a register', () => {
         ['14.06', 'Rokan Hulu'],
         ['14.06.01', 'Ujung Batu'],
         ['140602', 'Rokan IV Koto'],
+        ['14.99', 'Kabupaten Baru'],
+        ['14.99.01', 'Kecamatan Baru'],
         ['99.01.01', 'X'],
+        ['14.06.02', ''],
+        ['14.06.02.2001', 'Desa'],
       ),
       DISTRICTS,
     );
     expect(read?.rows).toEqual([]);
-    expect(read?.areas).toEqual([{ code: '14.06.02', name: 'Rokan IV Koto' }]);
+    expect(read?.areas).toEqual([
+      { code: '14.06.02', name: 'Rokan IV Koto' },
+      { code: '14.99', name: 'Kabupaten Baru' },
+      { code: '14.99.01', name: 'Kecamatan Baru' },
+    ]);
+    expect(read?.faults).toEqual([
+      { code: 'area-unknown', at: 'Data!A7', found: '99.01.01' },
+      { code: 'name-missing', at: 'Data!B8', found: '' },
+    ]);
+    expect(read?.notes).toEqual([{ code: 'row-passed', at: 'Data!A9', found: '14.06.02.2001' }]);
   });
 });
 

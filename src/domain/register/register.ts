@@ -9,7 +9,7 @@ export interface RegisterRow {
   readonly nik?: string;
   /** As far down as the row says. */
   readonly area?: AreaCode;
-  /** A kecamatan by its name, where no code for it is known: it is said, and not kept. */
+  /** A kecamatan by its name or code, where it is not known here: it is said, and not kept. */
   readonly unknownDistrict?: string;
   readonly seat?: string;
   readonly authority?: string;
@@ -20,9 +20,21 @@ export interface RegisterRow {
 /** Why a row is not taken. */
 export type RegisterFaultCode = 'name-missing' | 'kind-unknown' | 'area-unknown';
 
-/** A row, or a cell of it, that is not taken. */
+/** A row that is not taken, and the cell it fails at. */
 export interface RegisterFault {
   readonly code: RegisterFaultCode;
+  /** "Sheet1!A12". */
+  readonly at: string;
+  readonly found: string;
+}
+
+/** What of a file is left out although nothing is wrong with it. */
+export type RegisterNoteCode = 'sheet-passed' | 'column-passed' | 'row-passed' | 'district-unknown';
+
+/** A sheet, column, row or kecamatan that is left out, with the cell where it stands. */
+export interface RegisterNote {
+  readonly code: RegisterNoteCode;
+  /** "Sheet1!A12". */
   readonly at: string;
   readonly found: string;
 }
@@ -37,5 +49,6 @@ export interface NewArea {
 export interface Register {
   readonly rows: readonly RegisterRow[];
   readonly faults: readonly RegisterFault[];
+  readonly notes: readonly RegisterNote[];
   readonly areas: readonly NewArea[];
 }

@@ -1,7 +1,7 @@
 import { isJudged, type AreaOverview } from '../../comparisons/area-overview';
 import { inLawOrder, moveOf, type Move, type OutcomeState } from '../../domain/comparison/outcome-state';
 import type { Table } from '../../domain/table';
-import { stateWords } from '../../rendering/messages';
+import { ONE_LAW, stateWords, unitsOfOtherLaw } from '../../rendering/messages';
 import { countCell, wordCell } from '../../views/peers/said';
 import { listAddress, type AreaQuery } from './area-query';
 
@@ -33,9 +33,18 @@ export function movesTable(
       cells: [wordCell(stateWords(was)), ...now.map((is) => moveCell(both, was, is, query))],
     })),
     notes: [
-      `${both.reduce((sum, { units }) => sum + units, 0)} unit yang dinilai pada kedua tahun. Baris: ${last}; kolom: ${year ?? ''}. Predikat dapat berasal dari aturan yang berbeda bila aturannya berganti.`,
+      `${unitsIn(both)} unit yang dinilai pada kedua tahun. Baris: ${last}; kolom: ${year ?? ''}.`,
+      ONE_LAW,
+      ...otherLaw(both),
     ],
   };
+}
+
+const unitsIn = (moves: readonly Moved[]): number => moves.reduce((sum, { units }) => sum + units, 0);
+
+function otherLaw(both: readonly Moved[]): string[] {
+  const units = unitsIn(both.filter(({ sameLaw }) => !sameLaw));
+  return units === 0 ? [] : [unitsOfOtherLaw(units)];
 }
 
 function moveCell(
@@ -44,11 +53,11 @@ function moveCell(
   state: OutcomeState,
   query: AreaQuery,
 ): ReturnType<typeof countCell> {
-  const units = both.find((each) => each.before === before && each.now === state)?.units ?? 0;
+  const units = unitsIn(both.filter((each) => each.before === before && each.now === state));
   return countCell(units, units > 0 ? listAddress(query, { before, state }) : undefined);
 }
 
 /** How many units' predicates moved, and which way. */
 export function movedUnits(moves: AreaOverview['moves'], way: Move): number {
-  return moves.reduce((sum, { before, now, units }) => sum + (moveOf(before, now) === way ? units : 0), 0);
+  return unitsIn(moves.filter(({ before, now, sameLaw }) => moveOf(before, now, sameLaw) === way));
 }

@@ -7,7 +7,8 @@ import { TrendReportsService } from '../../reports/trend-reports.service';
 import { trendReport } from '../../views/trend/trend-report';
 import type { TrendReport } from '../../views/trend/trend-report';
 import { fileName, sendTable } from '../shared/table-reply';
-import { trendPage } from './trend-page';
+import { UnitsService } from '../../units/units.service';
+import { emptyTrend, trendPage } from './trend-page';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
 
@@ -19,10 +20,11 @@ const chosen = (rules: string | undefined): string | undefined => (rules === '' 
 export class TrendPageController {
   constructor(
     private readonly trends: TrendsService,
+    private readonly units: UnitsService,
     private readonly reports: TrendReportsService,
   ) {}
 
-  /** @throws Refusal `unit-not-found`, `statement-not-found`, `unknown-rule-set` */
+  /** A unit without a year has an empty page that says the next step. @throws Refusal `unit-not-found`, `unknown-rule-set` */
   @Get('tren')
   @Header('content-type', 'text/html; charset=utf-8')
   async page(
@@ -30,14 +32,15 @@ export class TrendPageController {
     @Param('id') id: string,
     @Query('aturan') rules?: string,
   ): Promise<string> {
-    const result = await this.trends.show(caller, id, chosen(rules));
+    const result = await this.trends.find(caller, id, chosen(rules));
+    if (!result) return render('pages/trend-empty', emptyTrend(await this.units.get(caller, id)));
     return render('pages/trend', trendPage(id, result, trendReport(result)));
   }
 
   /**
    * One table of the page as a workbook or as CSV.
    *
-   * @throws Refusal as `page`, `bad-request` for a table or form that is not there
+   * @throws Refusal as `page`, `statement-not-found`, `bad-request` for a table or form that is not there
    */
   @Get('tren/:table')
   async table(
@@ -55,7 +58,7 @@ export class TrendPageController {
     await sendTable(reply, named, form);
   }
 
-  /** @throws Refusal as `page`, `no-browser`, `printing-failed` */
+  /** @throws Refusal as `page`, `statement-not-found`, `no-browser`, `printing-failed` */
   @Get('tren.pdf')
   async pdf(
     @CalledBy() caller: Caller,

@@ -2,6 +2,7 @@ import type { TrendResult } from '../../domain/comparison/trend-result';
 import { ruleSets } from '../../domain/rules/registry';
 import { trendView } from '../../reports/trend-reports.service';
 import type { TrendView } from '../../reports/trend-reports.service';
+import type { Unit } from '../../units/unit';
 import type { TrendReport } from '../../views/trend/trend-report';
 import type { TableView } from '../../rendering/table-view';
 import { tableLinks } from '../shared/table-reply';
@@ -16,6 +17,20 @@ export interface TrendPage {
   readonly tables: readonly { readonly id: string; readonly table: TableView; readonly links: TableLinks }[];
   readonly pdf: string;
   readonly json: string;
+}
+
+/** The page of a unit that has no year yet. */
+export interface EmptyTrend {
+  readonly title: string;
+  readonly unit: string;
+  readonly unitHref: string;
+  /** Where its first report is handed in. */
+  readonly next: string;
+}
+
+export function emptyTrend({ id, name }: Pick<Unit, 'id' | 'name'>): EmptyTrend {
+  const unitHref = `/unit/${encodeURIComponent(id)}`;
+  return { title: `Tren ${name}`, unit: name, unitHref, next: `${unitHref}#berikut` };
 }
 
 export function trendPage(unitId: string, result: TrendResult, report: TrendReport): TrendPage {
@@ -53,5 +68,6 @@ function choicesOf({ unit, under }: TrendResult): TrendPage['choices'] {
 declare module '../../rendering/templates' {
   interface Views {
     'pages/trend': TrendPage;
+    'pages/trend-empty': EmptyTrend;
   }
 }

@@ -92,5 +92,13 @@ export function stateWords(state: OutcomeState): string {
   return state === 'open' || state === 'stops' || state === 'panel' ? STATE_WORDS[state] : STATE_WORDS.none;
 }
 
+/** By which rule predicates move, on every page and paper that counts it. */
+export const ONE_LAW =
+  'Predikat naik, turun, atau tetap hanya dihitung bila kedua tahun dinilai menurut aturan yang sama dan tidak ditahan temuan.';
+
+/** How many units are left out of that. */
+export const unitsOfOtherLaw = (units: number): string =>
+  `${units} unit dinilai menurut aturan lain pada tahun sebelumnya, sehingga tidak ikut dihitung naik atau turun.`;
+
 /** How a list of an area was chosen by how the predicate moved. */
 export const GRADE_MOVE_WORDS: Record<Move, string> = { fell: 'turun', rose: 'naik', same: 'tetap' };

@@ -1,6 +1,12 @@
 import type { RegisterPlan } from '../../domain/register/plan';
 import type { RegisterRow } from '../../domain/register/register';
-import { DOUBLE_REASONS, KIND_WORDS, REGISTER_FAULTS, REGISTER_FIELDS } from '../../rendering/messages';
+import {
+  DOUBLE_REASONS,
+  KIND_WORDS,
+  REGISTER_FAULTS,
+  REGISTER_FIELDS,
+  REGISTER_NOTES,
+} from '../../rendering/messages';
 import { plainNumber } from '../../rendering/numbers';
 
 /** Rows of each list that the preview shows; all of them are counted. */
@@ -24,6 +30,9 @@ export interface RegisterPreview {
   readonly doubles: readonly (UnitLine & { readonly like: string; readonly why: string })[];
   readonly faults: readonly { readonly at: string; readonly sentence: string }[];
   readonly faultsMore: string;
+  /** What of the file is left out. */
+  readonly notes: readonly { readonly at: string; readonly sentence: string }[];
+  readonly notesMore: string;
   readonly areas: readonly string[];
   readonly areasMore: string;
 }
@@ -42,7 +51,7 @@ export function registerPreview(
   plan: RegisterPlan,
   areaNames: ReadonlyMap<string, string>,
 ): RegisterPreview {
-  const { added, changed, same, doubles, faults, areas } = plan;
+  const { added, changed, same, doubles, faults, notes, areas } = plan;
   const line = (row: RegisterRow): UnitLine => ({
     name: row.name,
     kind: KIND_WORDS[row.kind],
@@ -71,6 +80,10 @@ export function registerPreview(
       .slice(0, SHOWN)
       .map(({ code, at, found }) => ({ at, sentence: REGISTER_FAULTS[code](found) })),
     faultsMore: more(faults.length),
+    notes: notes
+      .slice(0, SHOWN)
+      .map(({ code, at, found }) => ({ at, sentence: REGISTER_NOTES[code](found) })),
+    notesMore: more(notes.length),
     areas: areas.slice(0, SHOWN).map(({ code, name }) => `${code} ${name}`),
     areasMore: more(areas.length),
   };
@@ -79,7 +92,7 @@ export function registerPreview(
 function areaText({ area, unknownDistrict }: RegisterRow, names: ReadonlyMap<string, string>): string {
   if (area === undefined) return 'wilayah tidak disebut';
   const name = names.get(area) ?? area;
-  return unknownDistrict === undefined ? name : `${name} (kecamatan “${unknownDistrict}” belum berkode)`;
+  return unknownDistrict === undefined ? name : `${name} (kecamatan “${unknownDistrict}” belum dikenal)`;
 }
 
 function more(length: number): string {
