@@ -1,10 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import type { Concern } from '../concerns/concern';
+import { ConcernsService } from '../concerns/concerns.service';
 import type { Caller } from '../domain/access/caller';
+import type { ChosenVariant } from '../domain/filing/variants';
 import type { AnswersBeside } from '../domain/questionnaire/beside';
+import type { FiledYear } from '../filings/filing';
 import { EvidenceService } from '../questionnaires/evidence.service';
 import { ExaminedService } from '../questionnaires/examined.service';
 import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
+import { VariantsService } from './variants.service';
+
+/** What examiners found and decided in a unit's year. */
+export interface ExaminedMatter {
+  readonly concerns: readonly Concern[];
+  readonly chosen: readonly ChosenVariant[];
+}
 
 /** What stands behind the figures of a unit's year, for whoever reads its result. */
 @Injectable()
@@ -13,6 +24,8 @@ export class AnnexedService {
     private readonly statements: StatementsService,
     private readonly examined: ExaminedService,
     private readonly evidence: EvidenceService,
+    private readonly concerns: ConcernsService,
+    private readonly variants: VariantsService,
   ) {}
 
   /** What stands beside the answers of a revision: last year's, the examiner's, and evidence. */
@@ -23,6 +36,13 @@ export class AnnexedService {
     return {
       ...{ examined, evidence },
       ...(before ? { before: { year: before.year, answers: before.statement.answers } } : {}),
+    };
+  }
+  /** What examiners found in a year, and the readings that they chose with their reasons. */
+  async examination(caller: Caller, { unitId, year }: FiledYear): Promise<ExaminedMatter> {
+    return {
+      concerns: await this.concerns.ofYear(caller, { unitId, year }),
+      chosen: await this.variants.chosen(caller, { unitId, year }),
     };
   }
 }

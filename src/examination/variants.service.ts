@@ -8,7 +8,7 @@ import { Refusal } from '../domain/errors';
 import { RAISED_BY } from '../domain/filing/concerns';
 import { partsOf } from '../domain/filing/stages';
 import { variantOutcome, variantReading } from '../domain/filing/variants';
-import type { VariantOutcome } from '../domain/filing/variants';
+import type { ChosenVariant, VariantOutcome } from '../domain/filing/variants';
 import type { FiledYear } from '../filings/filing';
 import { mustBeExamined } from '../filings/gate';
 import { TypingService } from '../intake/typing.service';
@@ -50,6 +50,24 @@ export class VariantsService {
       const outcome = same ? variantOutcome(assessment, variant.readings) : undefined;
       return { variant, ...(outcome ? { outcome } : {}) };
     });
+  }
+
+  /** Those of a year that examiners chose, with their reasons, in the order chosen; nothing of a unit out of reach. */
+  async chosen(caller: Caller, { unitId, year }: FiledYear): Promise<ChosenVariant[]> {
+    if (!(await this.units.withinReach(caller, unitId))) return [];
+    return (await this.of({ unitId, year }))
+      .flatMap(({ ruleSetId, about, label, readings, reason, chosenBy: by, chosenAt }) =>
+        by === null || chosenAt === null
+          ? []
+          : [
+              {
+                at: chosenAt,
+                said: { ruleSetId, about, label, readings, reason, by, on: chosenAt.slice(0, 10) },
+              },
+            ],
+      )
+      .sort((a, b) => (a.at < b.at ? -1 : 1))
+      .map(({ said }) => said);
   }
 
   /**

@@ -40,6 +40,8 @@ export interface Questionnaire {
   readonly waiting: number;
   /** Files and photographs beside the answers. */
   readonly evidence: readonly EvidenceAt[];
+  /** The same of the year before, where that year is stored. */
+  readonly lastEvidence: readonly EvidenceAt[];
   /** Last year's answers, where that year is stored. */
   readonly before?: { readonly year: number; readonly answers: ReadonlyMap<string, AnswerSheet> };
 }
@@ -67,12 +69,13 @@ export class QuestionnaireService {
     const waiting = (await this.taps.of(caller, stored)).filter(({ taken }) => !taken);
     const before = await this.statements.previousOf(caller, stored.id);
     const evidence = await this.evidence.of(caller, stored);
+    const lastEvidence = before ? await this.evidence.of(caller, before) : [];
     const readings = law.id === judged.ruleSetId ? judged : {};
     const statement = overlaid(stored.statement, waiting);
     const assessment = assess(basisFor(law, statement, { ...readings, before: before?.statement }));
     const { kind } = statement.unit;
     return {
-      ...{ stored, law, assessment, waiting: waiting.length, evidence },
+      ...{ stored, law, assessment, waiting: waiting.length, evidence, lastEvidence },
       lists: askedLists(assessment),
       others: ruleSets.filter((each) => each.id !== law.id && each.kinds.includes(kind) && asks(each)),
       ...(before ? { before: { year: before.year, answers: before.statement.answers } } : {}),

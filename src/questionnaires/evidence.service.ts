@@ -27,10 +27,12 @@ export interface RefusedEvidence extends QuestionPlace {
   readonly fault: EvidenceFault;
 }
 
-/** What came with a list: files to keep, and ids of those that are to stand no longer. */
+/** What came with a list: files to keep, and ids of those that are to stand no longer, or once more. */
 export interface EvidenceChange {
   readonly sent: readonly SentEvidence[];
   readonly takenBack: readonly string[];
+  /** Ids of those of the year before that are to stand in this year too. */
+  readonly again: readonly string[];
 }
 
 /** An evidence with its bytes. */
@@ -64,11 +66,12 @@ export class EvidenceService {
     caller: Caller,
     year: BookYear,
     as: GivenAs,
-    { sent, takenBack }: EvidenceChange,
+    { sent, takenBack, again }: EvidenceChange,
   ): Promise<RefusedEvidence[]> {
-    if (sent.length === 0 && takenBack.length === 0) return [];
+    if (sent.length + takenBack.length + again.length === 0) return [];
     const read: (CheckedEvidence | RefusedEvidence)[] = [];
-    for (const each of sent) read.push(await checked(each));
+    for (const each of [...sent, ...(await this.sentAgain(caller, year, as, again))])
+      read.push(await checked(each));
     return this.unitOfWork.run(caller, async (scope) => {
       await this.mustTake(scope, year, as);
       for (const id of takenBack) await takeBack(scope, year, as, id);
@@ -96,6 +99,23 @@ export class EvidenceService {
     const content = await bytesOf(this.reader, id, 'original');
     if (!content) throw new Error(`evidence ${id} without bytes`);
     return { name, type, content };
+  }
+
+  /** What a side had given the year before, as if it were sent once more: it is checked and counted as any other. */
+  private async sentAgain(
+    caller: Caller,
+    { unitId, year }: BookYear,
+    as: GivenAs,
+    ids: readonly string[],
+  ): Promise<SentEvidence[]> {
+    if (ids.length === 0) return [];
+    const before = await this.of(caller, { unitId, year: year - 1 });
+    const sent: SentEvidence[] = [];
+    for (const { id, indicator, question, name, source } of before.filter((each) => each.as === as)) {
+      const content = ids.includes(id) ? await bytesOf(this.reader, id, 'original') : undefined;
+      if (content) sent.push({ indicator, question, name, source, content });
+    }
+    return sent;
   }
 
   private async mustTake(scope: WriteScope, { unitId, year }: BookYear, as: GivenAs): Promise<void> {

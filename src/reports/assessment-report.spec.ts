@@ -14,7 +14,7 @@ const OPTIONS = { printedOn: '2026-11-23', place: 'Pasir Pengaraian' };
 const results = realResults();
 const report = (
   result: AssessmentResult,
-  more: Pick<ReportOptions, 'said'> = {},
+  more: Pick<ReportOptions, 'said' | 'examination'> = {},
 ): ReturnType<typeof assessmentReport> => assessmentReport(result, perdep06, { ...OPTIONS, ...more });
 
 /** What a reader sees, without styles and drawings. */
@@ -190,6 +190,42 @@ describe('the report', () => {
     expect(text).toContain('Pemeriksa: tidak. Tidak ditandatangani. Pengurus: ya. (rani, 3 Februari 2026)');
     expect(text).toContain('2016: ya (Notulen 2016)');
     expect(text).toMatch(/3\.1 Manajemen umum\s*:\s*belum semua dijawab/);
+  });
+
+  it('tells every concern with all that was said to it, and a chosen reading only where the result is read by it', () => {
+    const result = resultFor('x.xlsx', [statement]);
+    const taken = latestOf(result).readings[0]!;
+    const said = { part: 'supervisor', actor: 'rani', at: '2026-02-03T01:00:00.000Z' } as const;
+    const concern = {
+      ...said,
+      origin: 'ratio',
+      ...{ year: 2017, number: 2, about: '2.1', aspect: 'Kualitas', text: 'Akad belum ada' },
+      ...{ risk: 'Tidak tertagih', recommendation: 'Buat akad', who: 'Bendahara', until: '2027-03-31' },
+      state: 'answered',
+      moves: [{ ...said, move: 'reply', text: 'Dua belas sudah', proof: 'Daftar 7' }],
+    } as const;
+    const settled = { ...concern, number: 3, state: 'settled', risk: '', moves: [] } as const;
+    const variant = {
+      ruleSetId: result.ruleSet,
+      about: 'Batas',
+      label: 'Lurus',
+      by: 'rani',
+      on: '2026-02-03',
+    };
+    const chosen = [
+      { ...variant, readings: [taken.chosen], reason: 'Surat 12' },
+      { ...variant, readings: ['9.9/lain'], reason: 'Tidak dipakai lagi' },
+      { ...variant, ruleSetId: 'kkpkk-2021', readings: [taken.chosen], reason: 'Aturan lain' },
+    ];
+    const text = textOf(htmlOf(report(result, { examination: { concerns: [concern, settled], chosen } })));
+    expect(text).toMatch(
+      /2\/2017 Rasio 2\.1\s+Menunggu pemeriksa\s+Akad belum ada\s+Aspek\s+Kualitas\s+Risiko\s+Tidak tertagih\s+Saran\s+Buat akad\s+Yang memperbaiki\s+Bendahara\s+Sampai\s+31 Maret 2027\s+Ditulis\s+rani, 3 Februari 2026/,
+    );
+    expect(text).toMatch(/Dijawab rani, 3 Februari 2026\s*: Dua belas sudah\s+\(bukti: Daftar 7\)/);
+    expect(text).toContain('2 temuan: 1 selesai, 1 belum.');
+    expect(text).toMatch(/Batas: Lurus\s+Alasan:\s+Surat 12\s+\(rani, 3 Februari 2026\)/);
+    expect(text).not.toMatch(/Tidak dipakai lagi|Aturan lain/);
+    expect(textOf(htmlOf(report(result)))).toContain('Belum ada temuan pemeriksaan yang tercatat.');
   });
 
   it('names a predicate when everything is known', () => {

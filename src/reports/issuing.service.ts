@@ -88,7 +88,10 @@ export class IssuingService {
   async dossier(caller: Caller, filingId: string): Promise<string> {
     const open = await this.desk.get(caller, filingId);
     if (!open.shown) throw new Refusal('paper-not-found');
-    return paperData(open, await this.results.dossier(caller, open.shown.assessmentId));
+    return paperData(
+      await this.matter(caller, open),
+      await this.results.dossier(caller, open.shown.assessmentId),
+    );
   }
 
   private async printed(caller: Caller, open: OpenFiling, kind: UnitPaper): Promise<PrintedPaper> {
@@ -101,7 +104,7 @@ export class IssuingService {
       subject: { filingId: open.filing.id },
       office,
       said: saidOf(open, kind),
-      data: (numbered) => paperData(open, dossier, numbered),
+      data: (numbered) => paperData(matter, dossier, numbered),
       shown: ({ day, number }) => showPaper(matter, office, { kind, day, number }),
       ...(kind === 'report'
         ? {
@@ -117,7 +120,8 @@ export class IssuingService {
     const beside = await this.annexed.beside(caller, statement);
     const before = await this.statements.previousOf(caller, statement.id);
     const answered = { answers: statement.statement.answers, ...beside };
-    return { ...open, answered, before: before?.statement };
+    const { chosen } = await this.annexed.examination(caller, statement);
+    return { ...open, answered, chosen, before: before?.statement };
   }
 
   /** What is signed is what was printed: if something else stands by then, nothing is kept. */

@@ -1,15 +1,15 @@
 import type { Numbered } from '../documents/paper';
 import { resultOfDossier, writeDossier } from '../domain/analysis/dossier';
 import type { Dossier } from '../domain/analysis/dossier';
-import type { OpenFiling } from '../examination/desk.service';
 import { DOSSIER_FORMAT } from '../assessments/judge-dossier';
+import type { UnitMatter } from './show-paper';
 
 /**
  * What a paper was made from, as JSON: the statement, the law's edition with its data, the readings and the result, so
- * that anybody can judge it again (`rapor assess`), and what was found.
+ * that anybody can judge it again (`rapor assess`), what was found, and why a reading was chosen.
  */
 export function paperData(
-  { filing, statement, concerns }: OpenFiling,
+  { filing, statement, concerns, chosen }: Pick<UnitMatter, 'filing' | 'statement' | 'concerns' | 'chosen'>,
   dossier: Dossier | undefined,
   numbered?: Numbered,
 ): string {
@@ -29,6 +29,7 @@ export function paperData(
       dossier: dossier ? writeDossier(dossier) : null,
       result: dossier ? resultOfDossier(dossier) : null,
       concerns,
+      chosen,
     },
     null,
     1,

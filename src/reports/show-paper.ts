@@ -7,6 +7,7 @@ import { recordPaper } from '../documents/shown/record-paper';
 import { reportPaper } from '../documents/shown/report-paper';
 import { worksheetPaper } from '../documents/shown/worksheet-paper';
 import { Refusal } from '../domain/errors';
+import type { ChosenVariant } from '../domain/filing/variants';
 import type { AreaPaper, UnitPaper } from '../domain/papers/kinds';
 import type { Office } from '../domain/papers/office';
 import type { Statement } from '../domain/statement/statement';
@@ -21,6 +22,8 @@ import type { ShownPaper } from './paper-print';
 export interface UnitMatter extends OpenFiling {
   /** The answers with what stands beside them. */
   readonly answered: SaidAnswers;
+  /** The readings that examiners chose, with their reasons. */
+  readonly chosen: readonly ChosenVariant[];
   /** What the unit reported a year earlier, where that is stored. */
   readonly before?: Statement | undefined;
 }
@@ -80,11 +83,12 @@ export function showAreaPaper(matter: AreaMatter, office: Office, wanted: Wanted
  * @throws Refusal `paper-refused` where nothing is assessed
  */
 export function signedReport(
-  { shown, answered: said }: Pick<UnitMatter, 'shown' | 'answered'>,
+  { shown, answered: said, concerns, chosen }: Pick<UnitMatter, 'shown' | 'answered' | 'concerns' | 'chosen'>,
   day: string,
   { place }: Pick<Office, 'place'>,
 ): AssessmentReport {
   if (!shown) throw new Refusal('paper-refused', { obstacle: 'not-examined' });
   const { result, ruleSet, step, annex } = shown;
-  return assessmentReport(result, ruleSet, { printedOn: day, step, annex, place, said });
+  const examination = { concerns, chosen };
+  return assessmentReport(result, ruleSet, { printedOn: day, step, annex, place, said, examination });
 }

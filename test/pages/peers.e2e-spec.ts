@@ -1,4 +1,6 @@
 import '../support/source-threads';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
@@ -134,6 +136,25 @@ describe('a unit beside its peers', () => {
     const href = `/kelompok/${periods[0]?.population ?? ''}/ksp/all?rasio=own-capital-to-assets`;
     expect(body).toContain(href.replaceAll('=', '&#x3D;'));
     expect((await get(href)).body.match(/name="unit"/g)).toHaveLength(7);
+  });
+
+  it('says in two lines why nothing stands beside a unit, to an official and to a manager', async () => {
+    const filename = 'contoh-templat-kspps.xlsx';
+    const content = readFileSync(join(__dirname, '../../fixtures/workbooks', filename));
+    const place = (await service.store({ kind: 'kspps' }, { filename, content })).split('?')[0] ?? '';
+    const { body } = await get(`${place}/sejenis`);
+    expect(body).toMatch(/<p>Belum ada KSPPS lain [^<]+<\/p><p>Halaman ini terisi sendiri [^<]+<\/p>/);
+    for (const heading of ['Persentil', 'persentil', 'Unduh PDF', 'Cara menghitung'])
+      expect([heading, body.includes(heading)]).toEqual([heading, false]);
+    const result = await apiOf();
+    const few = result.measures.map((each) => ({
+      ...each,
+      cells: each.cells.map((cell) => ({ ...cell, group: null })),
+    }));
+    const told = (viewer: PeersResult['viewer']): readonly string[] =>
+      peersReport({ ...result, viewer, measures: few }, { place: '' }).alone;
+    expect([told('official'), told('manager').length]).toEqual([[], 2]);
+    expect(told('manager')[1]).toContain('sedikitnya 5 unit');
   });
 
   it('stands beside an own group as well', async () => {

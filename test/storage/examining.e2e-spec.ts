@@ -162,6 +162,30 @@ describe('answers under examination', () => {
     expect(body).toContain('ditelaah sebelum dinilai ulang');
   });
 
+  it('tell in the report what was found and why a variant was chosen, and nothing of a variant that does not count', async () => {
+    const { shown } = await open();
+    const found = { origin: 'ratio', about: '2.1', aspect: 'Kualitas', text: 'Akad belum ada' };
+    await service.post(`${place()}/temuan`, { ...found, recommendation: 'Buat akad', until: '2027-03-31' });
+    const [concern] = (await open()).concerns;
+    const reply = { move: 'reply', text: 'Sudah dibuat', proof: 'Daftar 7' };
+    await service.post(`${place()}/temuan/${concern?.id}`, reply);
+    const { body } = await service.get(`/penilaian/${shown?.assessmentId}/laporan`);
+    const told = [
+      '1/2010 Rasio 2.1',
+      'Akad belum ada',
+      'Buat akad',
+      '31 Maret 2027',
+      ': Sudah dibuat',
+      'Daftar 7',
+    ];
+    for (const said of [...told, 'Surat Dinas 12']) expect([said, body.includes(said)]).toEqual([said, true]);
+    expect(body.match(/<b>Alasan:<\/b>/g)).toHaveLength(1);
+    const data = (await service.get(`${place()}/dokumen/data.json`)).body;
+    for (const said of ['Akad belum ada', 'Surat Dinas 12']) expect(data).toContain(said);
+    const [first] = (await open()).concerns;
+    await service.post(`${place()}/temuan/${first?.id}`, { move: 'accept', text: '' });
+  });
+
   it('count once the examination is finished, in a revision of their own with its assessment', async () => {
     const before = await open();
     await examine({ 'a:0': 'no', 'r:0': 'Notulen tidak ditandatangani' });

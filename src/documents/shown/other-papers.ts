@@ -1,6 +1,6 @@
 import type { Concern } from '../../concerns/concern';
 import type { OpenFiling } from '../../examination/desk.service';
-import { CONCERN_STATES, concernName } from '../../rendering/messages';
+import { CONCERN_STATES, concernName, concernsCounted } from '../../rendering/messages';
 import type { Say } from '../../rendering/messages';
 import { date, points } from '../../rendering/numbers';
 import type { PaperFrame } from './paper-view';
@@ -102,7 +102,7 @@ export function followUpPaper(frame: PaperFrame, { statement, filing, concerns }
     unit: statement.statement.unit.name,
     subtitle: `${statement.statement.unit.name}, tahun buku ${filing.year}`,
     rows: concerns.map(followUpRow),
-    counts: `${concerns.length} temuan: ${settled} selesai, ${concerns.length - settled} belum.`,
+    counts: concernsCounted(concerns.length, settled),
   };
 }
 

@@ -14,6 +14,15 @@ export interface VariantReading {
   readonly readings: readonly string[];
 }
 
+/** A variant that an examiner chose, with the reason. */
+export interface ChosenVariant extends VariantReading {
+  readonly ruleSetId: string;
+  readonly reason: string;
+  readonly by: string;
+  /** ISO date. */
+  readonly on: string;
+}
+
 /** An indicator that a variant would score otherwise; in points. */
 export interface VariantChange {
   readonly number: string;

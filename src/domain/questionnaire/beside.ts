@@ -1,4 +1,5 @@
 import type { Answer, AnswerSheet } from '../statement/statement';
+import { evidenceAt } from './evidence';
 import type { EvidenceAt } from './evidence';
 import type { AnswerState, QuestionPlace } from './tap';
 import { stateAt } from './with-taps';
@@ -36,6 +37,17 @@ export const foundAt = (
     ({ indicator, question, answer }) =>
       indicator === place.indicator && question === place.question && answer !== 'unanswered',
   );
+
+/** Evidence of the unit from the year before at a question, but for what stands there this year too. */
+export function evidenceBefore(
+  { evidence, before }: { readonly evidence: readonly EvidenceAt[]; readonly before: readonly EvidenceAt[] },
+  place: QuestionPlace,
+): EvidenceAt[] {
+  const own = (all: readonly EvidenceAt[]): EvidenceAt[] =>
+    evidenceAt(all, place).filter(({ as }) => as === 'manager');
+  const standing = new Set(own(evidence).map(({ sha256 }) => sha256));
+  return own(before).filter(({ sha256 }) => !standing.has(sha256));
+}
 
 /** What the unit had said the year before; undefined where nothing is known. */
 export function lastYearAt(

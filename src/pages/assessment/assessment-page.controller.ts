@@ -167,6 +167,8 @@ export class AssessmentPageController {
     const annex = await this.annexChecks.of(ruleSet);
     const explanation = await this.explanations.forReport(caller, id);
     const said = { answers: statement.statement.answers, ...(await this.annexed.beside(caller, statement)) };
-    return { result, ruleSet, options: { printedOn: today(), step, annex, explanation, said } };
+    const examination = await this.annexed.examination(caller, statement);
+    const options = { printedOn: today(), step, annex, explanation, said, examination };
+    return { result, ruleSet, options };
   }
 }

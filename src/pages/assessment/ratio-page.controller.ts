@@ -68,7 +68,11 @@ export class RatioPageController {
     await this.papers.write(caller, statement, { indicator: number, assessmentId: id, note, reviewed });
     const { sent, takenBack } = evidenceIn(form);
     const own = sent.filter(({ indicator, question }) => indicator === number && question === WHOLE_RATIO);
-    const refused = await this.evidence.change(caller, statement, 'examiner', { sent: own, takenBack });
+    const refused = await this.evidence.change(caller, statement, 'examiner', {
+      sent: own,
+      takenBack,
+      again: [],
+    });
     if (refused.length > 0)
       void reply
         .status(422)

@@ -99,7 +99,7 @@ function saidIn(fields: ReadonlyMap<string, string>, { number, questions }: Aske
 function filesIn(form: SentForm, { number, questions }: AskedList): EvidenceChange {
   const { sent, takenBack } = evidenceIn(form);
   const here = sent.filter(({ indicator, question: at }) => indicator === number && questions[at]);
-  return { sent: here, takenBack };
+  return { sent: here, takenBack, again: [] };
 }
 
 function afterwards({ filing, lists }: OpenFiling, list: AskedList): string {

@@ -1,6 +1,6 @@
 import type { AskedList, AskedQuestion } from '../../domain/assessment/asked-lists';
 import { plain } from '../../domain/decimal';
-import { lastYearAt } from '../../domain/questionnaire/beside';
+import { evidenceBefore, lastYearAt } from '../../domain/questionnaire/beside';
 import type { Tap } from '../../domain/questionnaire/tap';
 import { namesOf } from '../../domain/records';
 import type { Answer } from '../../domain/statement/statement';
@@ -21,6 +21,8 @@ import type { Closing } from '../shared/closing';
 import { proofPart } from '../shared/sent-evidence';
 import type { ProofPart } from '../shared/sent-evidence';
 import { answeredWords, lastYearText } from '../../views/parts/answers';
+import { evidenceRows } from '../../views/parts/evidence';
+import type { EvidenceRow } from '../../views/parts/evidence';
 import { LONGEST_NOTE, keyOf } from './answer-fields';
 
 /** One list of questions on a screen, as finished strings. */
@@ -67,6 +69,8 @@ interface QuestionRow {
   readonly from: string;
   readonly before: string;
   readonly proof: ProofPart;
+  /** Last year's files, to be used again. */
+  readonly lastProof: readonly EvidenceRow[];
   /** That somebody else answered otherwise; empty where nobody did. */
   readonly contested: string;
 }
@@ -131,6 +135,8 @@ function questionRow(
 ): QuestionRow {
   const tap = contested.find((each) => each.indicator === list.number && each.question === at);
   const { answer, origin, note = '' } = entry;
+  const { evidence, lastEvidence: before } = asked;
+  const here = { indicator: list.number, question: at };
   return {
     id: `p-${at}`,
     text: `${question.number}. ${question.text}`,
@@ -141,8 +147,9 @@ function questionRow(
     seenNote: note,
     options: optionsOf(tap ? 'unanswered' : answer),
     from: origin && answer !== 'unanswered' ? answeredWords(origin) : '',
-    before: lastYearText(asked, { indicator: list.number, question: at }),
-    proof: proofPart({ indicator: list.number, question: at }, asked.evidence, 'manager', refused),
+    before: lastYearText(asked, here),
+    proof: proofPart(here, evidence, 'manager', refused),
+    lastProof: evidenceRows(evidenceBefore({ evidence, before }, here), here),
     contested: tap ? contestedFor(tap, entry) : '',
   };
 }

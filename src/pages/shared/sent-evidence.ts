@@ -20,15 +20,16 @@ export const LIST_LIMITS = {
 /** What the field of a file begins with, by how it came. */
 const SOURCES: Readonly<Record<string, EvidenceSource>> = { foto: 'camera', berkas: 'file' };
 
-/** The files of a form with their questions, and what it takes back. */
+/** The files of a form with their questions, what it takes back, and what of the year before it uses again. */
 export function evidenceIn({ files, fields }: SentForm): EvidenceChange {
   const sent = files.flatMap(({ field, filename: name, content }): SentEvidence[] => {
     const [, from = '', indicator = '', at = ''] = /^(foto|berkas):(.{1,20}):(-1|\d{1,3})$/.exec(field) ?? [];
     const source = SOURCES[from];
     return source ? [{ name, source, content, indicator, question: Number(at) }] : [];
   });
-  const takenBack = [...fields.keys()].flatMap((name) => /^tarik:([\w-]{1,40})$/.exec(name)?.[1] ?? []);
-  return { sent, takenBack };
+  const named = (pattern: RegExp): string[] =>
+    [...fields.keys()].flatMap((name) => pattern.exec(name)?.[1] ?? []);
+  return { sent, takenBack: named(/^tarik:([\w-]{1,40})$/), again: named(/^pakai:([\w-]{1,40})$/) };
 }
 
 /** The files of a question as its fieldset shows them. */

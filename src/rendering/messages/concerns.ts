@@ -23,6 +23,10 @@ export const concernName = ({ number, year }: { readonly number: number; readonl
 export const concernTopic = (origin: ConcernOrigin, about: string): string =>
   [CONCERN_ORIGIN_WORDS[origin], about].filter((each) => each !== '').join(' ');
 
+/** "3 temuan: 1 selesai, 2 belum." */
+export const concernsCounted = (all: number, settled: number): string =>
+  `${all} temuan: ${settled} selesai, ${all - settled} belum.`;
+
 /** What is said to a concern: on the button, and once it was said. */
 export const MOVE_WORDS: Readonly<Record<ConcernMove, { readonly todo: string; readonly done: string }>> = {
   reply: { todo: 'Kirim jawaban', done: 'Dijawab' },

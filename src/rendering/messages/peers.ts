@@ -70,6 +70,18 @@ const GOOD_WORDS: Record<GoodSide, string> = {
   middle: 'di tengah',
 };
 
+/** What a unit without others to compare with is told, a line each. @param kind "KSP" */
+export const aloneLines = (kind: string, law: string): readonly string[] => [
+  `Belum ada ${kind} lain yang dinilai menurut ${law} untuk tahun buku ini.`,
+  'Halaman ini terisi sendiri begitu unit sejenis dinilai.',
+];
+
+/** What a manager is told while the group is too small to be shown, a line each. */
+export const fewLines = (kind: string, fewest: number): readonly string[] => [
+  `${kind} lain yang dinilai masih terlalu sedikit untuk dibandingkan.`,
+  `Angka kelompok tampil setelah ada sedikitnya ${fewest} unit, agar tidak membuka angka satu unit.`,
+];
+
 /** How statistics of groups are made, a line each: below every table that shows them. */
 export const STATISTIC_NOTES = [
   'Kelompok: unit sejenis dan seukuran dari wilayah terkecil yang memuat sedikitnya 10 unit. Unit ini termasuk di dalamnya. Yang dihitung: penilaian terakhir tiap unit menurut aturan, edisi, dan cara membaca yang sama, tanpa temuan yang harus diperbaiki.',

@@ -1,3 +1,4 @@
+import { FEWEST_FOR_MANAGERS } from '../../domain/access/caller';
 import { FEWEST_IN_GROUP } from '../../domain/comparison/peers';
 import type {
   FixedGroupResult,
@@ -9,7 +10,9 @@ import type {
 import type { Measure } from '../../domain/comparison/population';
 import type { Table, TableCell } from '../../domain/table';
 import {
+  aloneLines,
   areaWords,
+  fewLines,
   goodWords,
   SHORT_KINDS,
   SIZE_WORDS,
@@ -31,6 +34,8 @@ export interface PeersReport {
   readonly subtitle: string;
   readonly basis: string;
   readonly cautions: readonly string[];
+  /** Why there is nothing to compare with, in two lines; empty where there is. */
+  readonly alone: readonly string[];
   readonly periods: readonly PeriodHead[];
   readonly rows: readonly GridRow[];
   /** The same as one flat table, for the files. */
@@ -87,6 +92,7 @@ export function peersReport(result: PeersResult, { measure, place }: PeersOption
     subtitle,
     basis: law.title,
     cautions: cautionsOf(result),
+    alone: aloneOf(result),
     periods: heads,
     rows: grid,
     side: sideTable(about, heads, grid),
@@ -159,6 +165,17 @@ function timeWords({ builtAt, stale }: FixedGroupResult): string {
   const time = `Dihitung ${date(builtAt)}, pukul ${builtAt.slice(11, 16).replace(':', '.')} UTC.`;
   return stale ? `${time} Ada penilaian yang lebih baru; angka kelompok sedang dihitung lagi.` : time;
 }
+
+function aloneOf({ periods, measures, unit, law, viewer }: PeersResult): readonly string[] {
+  const kind = SHORT_KINDS[unit.kind];
+  if (!periods.some(hasOthers)) return aloneLines(kind, law.title);
+  const shown = measures.some(({ cells }) => cells.some(({ group }) => group !== null));
+  return shown || viewer === 'official' ? [] : fewLines(kind, FEWEST_FOR_MANAGERS);
+}
+
+/** Whether anybody else stands in the group of a period; of an own group whoever put it together knows that. */
+const hasOthers = ({ group, counts }: PeerPeriodResult): boolean =>
+  group.kind === 'own' || group.units > (counts ? 1 : 0);
 
 function cautionsOf({ periods, absent, year, viewer }: PeersResult): string[] {
   const out = periods.filter((each) => !each.counts).map((each) => String(each.year));

@@ -1,16 +1,17 @@
 import type { AssessmentResult, PeriodResult } from '../../domain/assessment/result';
 import { plain } from '../../domain/decimal';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import type { Classification } from '../../domain/statement/statement';
 import type { ChartBar, ChartEdge } from '../../rendering/charts';
 import type { AnnexState } from '../../domain/rules/annex';
-import { annexSentence, kindWords, localEditionSentence } from '../../rendering/messages';
+import { annexSentence, localEditionSentence } from '../../rendering/messages';
 import type { SummarySentence } from '../../rendering/messages';
 import { date, plainNumber, pointsRange } from '../../rendering/numbers';
 import { explanationPart } from '../analysis/report-part';
 import type { ReportAnalysis } from '../../domain/analysis/report-analysis';
 import type { ExplanationPart } from '../analysis/report-part';
 import type { SaidAnswers } from '../parts/answers';
+import { chosenReadings, concernsPart } from '../parts/examination';
+import type { ChosenReadingRow, ConcernsPart, SaidExamination } from '../parts/examination';
 import { annexPart, conditionsPart, questionnairesPart } from '../parts/annex';
 import type { AnnexPart, ConditionsPart, QuestionnairePart } from '../parts/annex';
 import { aspectsPart, isScoredAspect } from '../parts/aspects';
@@ -32,6 +33,8 @@ import type { ReadingsPart } from '../parts/readings';
 import { sourceOf } from '../parts/source';
 import { summaryPart } from '../parts/summary';
 import type { StepFinder } from '../../domain/analysis/first-step';
+import { identityOf } from './identity';
+import type { IdentityRow } from './identity';
 import { verdictPart } from '../parts/verdict';
 import type { VerdictPart } from '../parts/verdict';
 import { indicatorsInWords } from '../parts/words';
@@ -57,6 +60,8 @@ export interface ReportOptions {
   readonly annex?: AnnexState;
   /** What was answered question by question; without it only the numbers of yes are told. */
   readonly said?: SaidAnswers;
+  /** What examiners found and decided; without it nothing is known of that. */
+  readonly examination?: SaidExamination;
 }
 
 /** Ways from the report on screen back to the service. */
@@ -71,7 +76,7 @@ export interface AssessmentReport {
   readonly unit: string;
   readonly year: string;
   readonly authority: string | null;
-  readonly identity: readonly { readonly label: string; readonly value: string }[];
+  readonly identity: readonly IdentityRow[];
   /** Why this is no official assessment; null where the rule set is in force. */
   readonly notInForce: string | null;
   readonly caveat: string;
@@ -93,9 +98,12 @@ export interface AssessmentReport {
   readonly compliance: readonly ComplianceRow[];
   readonly gaps: readonly GapRow[];
   readonly readings: ReadingsPart;
+  /** Readings that an examiner chose, each with the reason. */
+  readonly chosen: readonly ChosenReadingRow[];
   readonly file: string;
   readonly origins: readonly OriginRow[];
   readonly questionnaires: readonly QuestionnairePart[];
+  readonly concerns: ConcernsPart;
   readonly conditions: ConditionsPart;
   readonly annex: AnnexPart;
   /** What each indicator means, for a treasurer. */
@@ -133,7 +141,6 @@ export function assessmentReport(
     authority,
     identity: identityOf(result, latest, ruleSet, authority),
     ...standingOf(result, latest, ruleSet),
-    local: localEditionSentence(result.edition),
     checked: options.annex ? annexSentence(options.annex) : '',
     scored: latest.aspects.some(isScoredAspect),
     verdict: verdictPart(latest, ruleSet),
@@ -145,6 +152,7 @@ export function assessmentReport(
     compliance: compliancePart(result),
     gaps: gapsPart(latest, result.unit.kind),
     readings: readingsPart(latest),
+    ...examinedOf(result, latest, options),
     file: fileName(result.file),
     origins: originsPart(result, latest, ruleSet),
     questionnaires: questionnairesPart(latest, ruleSet, options.said),
@@ -160,6 +168,16 @@ export function assessmentReport(
   };
 }
 
+/** What examiners found and decided; nothing where nobody told it. */
+const examinedOf = (
+  { ruleSet }: AssessmentResult,
+  latest: PeriodResult,
+  { examination }: ReportOptions,
+): Pick<AssessmentReport, 'chosen' | 'concerns'> => ({
+  chosen: chosenReadings(ruleSet, latest, examination?.chosen ?? []),
+  concerns: concernsPart(examination?.concerns ?? []),
+});
+
 /** The period a report is about: the one that ends last. */
 export function latestOf({ periods }: AssessmentResult): PeriodResult {
   const latest = [...periods].sort((a, b) => (a.periodEnd < b.periodEnd ? 1 : -1))[0];
@@ -167,12 +185,13 @@ export function latestOf({ periods }: AssessmentResult): PeriodResult {
   return latest;
 }
 
-/** Whether the law is in force, what is doubtful of it, and which source of it was followed. */
+/** Whether the law is in force, what is doubtful of it, whose edition judged, and which source of it was followed. */
 const standingOf = (
-  { unit }: AssessmentResult,
+  { unit, edition }: AssessmentResult,
   latest: PeriodResult,
   ruleSet: RuleSet,
-): Pick<AssessmentReport, 'notInForce' | 'caveat' | 'source'> => ({
+): Pick<AssessmentReport, 'notInForce' | 'caveat' | 'local' | 'source'> => ({
+  local: localEditionSentence(edition),
   notInForce: notInForce(unit.kind, latest, ruleSet),
   caveat: caveatOf(latest, ruleSet),
   source: sourceOf(latest),
@@ -184,35 +203,8 @@ function caveatOf(latest: PeriodResult, ruleSet: RuleSet): string {
   return doubt === null ? ruleSet.caveat : `${ruleSet.caveat} ${doubt}`;
 }
 
-const editionShort = ({ date: day, hash, local }: AssessmentResult['edition']): string =>
-  `${date(day)}, ${hash.slice(0, 12)}${local ? ' (edisi setempat)' : ''}`;
-
 const editionOf = ({ edition }: AssessmentResult): string =>
   `${date(edition.date)}, sidik data (SHA-256) ${edition.hash}`;
-
-function identityOf(
-  { unit, file, edition }: AssessmentResult,
-  latest: PeriodResult,
-  ruleSet: RuleSet,
-  authority: string | null,
-): AssessmentReport['identity'] {
-  const rows: [string, string | null | undefined][] = [
-    ['Nama', unit.name],
-    ['Jenis', kindWords(unit)],
-    ['Badan hukum', unit.legalEntity],
-    ['Hasil pemeringkatan', unit.classification && rankingOf(unit.classification)],
-    ['Tempat kedudukan', unit.seat],
-    ['Pemeriksa', authority],
-    ['Tahun buku', `${latest.year}, berakhir ${date(latest.periodEnd)}`],
-    ['Berkas laporan', fileName(file)],
-    ['Dasar penilaian', ruleSet.title],
-    ['Edisi data peraturan', editionShort(edition)],
-  ];
-  return rows.flatMap(([label, value]) => (value ? { label, value } : []));
-}
-
-const rankingOf = ({ name, year, decree }: Classification): string =>
-  `${name} (${[year, decree].filter((each) => each !== undefined).join(', ')})`;
 
 function drawingsOf(
   { periods }: AssessmentResult,
