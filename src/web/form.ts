@@ -125,5 +125,5 @@ function cleanName(name: string): string {
   const bare = name.split(/[\\/]/).pop() ?? '';
   const plain = seen(bare).replace(/\p{Cc}/gu, '');
   // By whole characters: half of one is none.
-  return [...plain].slice(0, 120).join('') || 'berkas';
+  return (/^.{0,120}/su.exec(plain)?.[0] ?? '') || 'berkas';
 }
