@@ -29,7 +29,7 @@ const STRIPES = {
 
 /**
  * From one total to the other: a row for each part that changed, solid where it rose, striped where it fell, and every
- * row begins where the one above it ended.
+ * row begins where the one above it ended. The ground is zero points, so that lengths can be compared.
  */
 export function waterfallChart(drawing: {
   readonly id: string;
@@ -39,12 +39,10 @@ export function waterfallChart(drawing: {
 }): string {
   const { bars, width } = drawing;
   const wide = width === 'wide';
-  const numbers = bars.flatMap((bar) => [Number(bar.from), Number(bar.to)]);
-  const changes = bars.filter((bar) => !bar.total).flatMap((bar) => [Number(bar.from), Number(bar.to)]);
-  const least = Math.max(0, Math.floor(Math.min(...(changes.length > 0 ? changes : numbers)) / 5) * 5 - 5);
+  const most = Math.max(1, ...bars.flatMap((bar) => [Number(bar.from), Number(bar.to)]));
   const option = {
     grid: { left: wide ? 190 : 1, right: wide ? 96 : 70, top: 4, bottom: 4 },
-    xAxis: { type: 'value', min: least, max: Math.max(...numbers, least + 1), show: false },
+    xAxis: { type: 'value', min: 0, max: most, show: false },
     yAxis: {
       type: 'category',
       inverse: true,

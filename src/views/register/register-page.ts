@@ -51,7 +51,7 @@ export function registerPreview(
   plan: RegisterPlan,
   areaNames: ReadonlyMap<string, string>,
 ): RegisterPreview {
-  const { added, changed, same, doubles, faults, notes, areas } = plan;
+  const { added, changed, same, doubles, faults, areas } = plan;
   const line = (row: RegisterRow): UnitLine => ({
     name: row.name,
     kind: KIND_WORDS[row.kind],
@@ -76,6 +76,18 @@ export function registerPreview(
     })),
     changedMore: more(changed.length),
     doubles: doubles.map(({ row, name, why }) => ({ ...line(row), like: name, why: DOUBLE_REASONS[why] })),
+    ...leftOut(plan),
+    areas: areas.slice(0, SHOWN).map(({ code, name }) => `${code} ${name}`),
+    areasMore: more(areas.length),
+  };
+}
+
+/** What cannot be used of the file, and what is not kept of it. */
+function leftOut({
+  faults,
+  notes,
+}: RegisterPlan): Pick<RegisterPreview, 'faults' | 'faultsMore' | 'notes' | 'notesMore'> {
+  return {
     faults: faults
       .slice(0, SHOWN)
       .map(({ code, at, found }) => ({ at, sentence: REGISTER_FAULTS[code](found) })),
@@ -84,8 +96,6 @@ export function registerPreview(
       .slice(0, SHOWN)
       .map(({ code, at, found }) => ({ at, sentence: REGISTER_NOTES[code](found) })),
     notesMore: more(notes.length),
-    areas: areas.slice(0, SHOWN).map(({ code, name }) => `${code} ${name}`),
-    areasMore: more(areas.length),
   };
 }
 
