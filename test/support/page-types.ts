@@ -12,6 +12,8 @@ const KINDS = ['bumdes', 'kspps', 'riil', 'usp', 'uspps'];
 export async function pageTypes(service: Service): Promise<PageType[]> {
   const whole = plainPath(await service.store({}, example('ksp')));
   const real = plainPath(await service.store(PERDEP, fixture('workbooks/ksp-c-2009-2010.xlsx')));
+  // Another of its kind and year: a unit alone has no group to look at.
+  await service.store(PERDEP, fixture('workbooks/ksp-d-2009-2010.xlsx'));
   const gaps = plainPath(
     await service.store({ kind: 'ksp', rules: 'kkpkk-2021' }, fixture('workbooks/ksp-e-2009-2010.xlsx')),
   );
@@ -105,6 +107,7 @@ async function ofAreas(service: Service, assessment: string): Promise<PageType[]
       at: firstOf((await service.get(`${assessment}/sejenis`)).body, /href="(\/kelompok\/[^"]+)"/),
     },
     { template: 'trend-empty', title: 'belum melapor', at: `${await unreported(service)}/tren` },
+    { template: 'peers', title: 'sejenis', at: `${assessment}/sejenis` },
     { template: 'area', title: 'negeri', at: '/wilayah' },
     { template: 'area', title: 'kabupaten', at: '/wilayah/14.06' },
     { template: 'print-set', title: 'negeri', at: await printSet(service) },
