@@ -110,7 +110,8 @@ function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trac
   const { shown, unexplained, closes, absent } = sectionOf(ledger, parent, total.value);
   const own = shown.find((each) => each.part.code === line.code)?.amount;
   const proof = proofOf(total, parent.code);
-  if (closes && total.node === 'reported' && mayHide(shown)) return doubtful(ledger, line);
+  const isSaid = total.node === 'reported' || !ledger.rare.shown.has(line.part);
+  if (closes && isSaid && mayHide(shown)) return doubtful(ledger, line);
   if (closes) return settled(ledger, line, own, proof);
   if (parent.role === 'result' && absent === 1 && !own && othersAreWhole(ledger, shown, line)) {
     const left = unexplained.mul(line.sign);
@@ -119,7 +120,7 @@ function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trac
   return doubtful(ledger, line, absent < shown.length);
 }
 
-/** A printed total of nothing, of which no amount is shown, may be what is left of lines and of all taken from them. */
+/** A total of nothing, printed or of what a program sent, of which no amount is shown, may be what is left of lines and of all taken from them. */
 export const mayHide = (shown: Section['shown']): boolean =>
   shown.every(({ amount }) => !amount || signOf(amount) === 0) &&
   [true, false].every((contra) =>

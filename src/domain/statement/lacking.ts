@@ -4,6 +4,8 @@ import type { Statement } from './statement';
 
 /** Where rare rows may hold something that was not sent: in parts of a statement, and in sections of it by their total. */
 export interface RareRows {
+  /** Parts of which a sheet or our page showed every row. */
+  readonly shown: ReadonlySet<StatementPart>;
   readonly parts: ReadonlySet<StatementPart>;
   readonly sections: ReadonlySet<string>;
 }
@@ -40,6 +42,7 @@ function rowsOf(index: ChartIndex, { figures }: Statement): RareRows {
     ([section, { part }]) => !shown.has(part) && !isWholeBut(index, figures, section),
   );
   return {
+    shown,
     parts: new Set([...parts].filter((part) => !shown.has(part))),
     sections: new Set(open.map(([section]) => section)),
   };
