@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
-import { mayAdminister, type Caller } from '../domain/access/caller';
+import type { Caller } from '../domain/access/caller';
 import { accountName } from '../domain/access/grant';
+import { mustAdminister } from '../domain/access/must-administer';
 import { Refusal } from '../domain/errors';
 import type { Account, Invited } from './account';
 import type { AccountEntity } from './account.entity';
@@ -130,10 +131,6 @@ export class AccountsService {
       return work(scope, account);
     });
   }
-}
-
-function mustAdminister(caller: Caller): void {
-  if (!mayAdminister(caller)) throw new Refusal('administrators-only');
 }
 
 function mustHaveRole({ grants }: Invited): void {
