@@ -8,13 +8,13 @@ import { Refusal } from '../domain/errors';
 import type { Account, Invited } from './account';
 import type { AccountEntity } from './account.entity';
 import {
-  administrators,
   allAccounts,
   changeAccount,
   findAccount,
+  grantsOf,
   hasAccounts,
+  hasAdministrator,
   insertAccount,
-  rowsOfGrants,
   seen,
   setState,
 } from './accounts.store';
@@ -50,7 +50,7 @@ export class AccountsService {
     mustAdminister(caller);
     const account = await findAccount(this.reader, id);
     if (!account) throw new Refusal('account-not-found');
-    return seen(account, await rowsOfGrants(this.reader, id));
+    return seen(account, await grantsOf(this.reader, id));
   }
 
   /**
@@ -139,6 +139,6 @@ function mustHaveRole({ grants }: Invited): void {
 
 /** Somebody must be left who can let others in. */
 async function mustKeepAdministrator(scope: WriteScope): Promise<void> {
-  if ((await administrators(scope)).length === 0)
+  if (!(await hasAdministrator(scope)))
     throw new Refusal('account-refused', { reason: 'last-administrator' });
 }
