@@ -1,9 +1,10 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import { isRecord } from '../domain/records';
 import { TOKEN_FIELD } from '../rendering/viewer';
+import { isSame } from './is-same';
 
 /** A script sends the word in this header. */
 const HEADER = 'x-rapor-token';
@@ -29,11 +30,6 @@ export async function isOwnForm(request: FastifyRequest, session: string): Promi
 async function sentField({ body, raw }: FastifyRequest, type: string): Promise<unknown> {
   if (/^multipart\/form-data\b/i.test(type)) return firstToken(raw);
   return isRecord(body) ? body[TOKEN_FIELD] : undefined;
-}
-
-function isSame(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }
 
 /** The word stands first in a form: so much is looked at. */
