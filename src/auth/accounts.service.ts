@@ -18,10 +18,9 @@ import {
   seen,
   setState,
 } from './accounts.store';
-import { revokeKeys } from './keys.store';
-import { insertLink, removeLinks } from './links.store';
+import { insertLink } from './links.store';
 import { takeSecondStepAway } from './second-step.store';
-import { endSessions, forgetDevices } from './sessions.store';
+import { shutOut } from './shut-out';
 
 /** Who may sign in, and what each reaches: for administrators. */
 @Injectable()
@@ -90,10 +89,7 @@ export class AccountsService {
   async close(caller: Caller, id: string): Promise<void> {
     await this.write(caller, id, async (scope) => {
       await setState(scope, id, 'closed');
-      await endSessions(scope, id);
-      await removeLinks(scope, id);
-      await forgetDevices(scope, id);
-      await revokeKeys(scope, id);
+      await shutOut(scope, id);
       await mustKeepAdministrator(scope);
     });
   }
