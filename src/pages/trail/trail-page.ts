@@ -8,7 +8,7 @@ import { date } from '../../rendering/numbers';
 export type TrailQuery = Readonly<Partial<Record<keyof typeof FIELDS, string>>>;
 
 /** Names in the address, and what each looks for. */
-export const FIELDS = {
+const FIELDS = {
   siapa: 'actor',
   apa: 'action',
   tentang: 'subjectId',

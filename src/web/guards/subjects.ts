@@ -121,7 +121,7 @@ export const COLLECTIONS: readonly string[] = [
 ];
 
 /** Addresses of what is the same for everybody who is signed in: forms to fill in, what programs may ask. */
-export const SHARED: readonly string[] = [
+const SHARED: readonly string[] = [
   '/templat/:kind',
   '/api/assess',
   '/api/docs',
