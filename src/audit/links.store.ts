@@ -48,10 +48,10 @@ export async function linksAfter({ manager }: Rows, place: number, count: number
     .orderBy('l.place', 'ASC')
     .take(count)
     .getMany();
-  const ids = links.map(({ eventId }) => eventId);
+  if (links.length === 0) return [];
   const events = await manager
     .createQueryBuilder(EventEntity, 'e')
-    .where(ids.length > 0 ? 'e.id IN (:...ids)' : '1 = 0', { ids })
+    .where('e.id IN (:...ids)', { ids: links.map(({ eventId }) => eventId) })
     .getMany();
   const byId = new Map(events.map((event) => [event.id, event]));
   return links.map((link) => ({ place: link.place, hash: link.hash, event: byId.get(link.eventId) }));
