@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { record } from '../audit/record';
 import { newId } from '../database/id';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
-import { mayAdminister } from '../domain/access/caller';
 import type { Caller } from '../domain/access/caller';
+import { mustAdminister } from '../domain/access/must-administer';
 import { Refusal } from '../domain/errors';
 import { annexPoints, annexState } from '../domain/rules/annex';
 import type { AnnexCheck, AnnexState } from '../domain/rules/annex';
@@ -45,7 +45,7 @@ export class AnnexChecksService {
    *   annex-value-unreadable)
    */
   async check(caller: Caller, ruleSet: RuleSet, found: Found): Promise<void> {
-    if (!mayAdminister(caller)) throw new Refusal('administrators-only');
+    mustAdminister(caller);
     const point = annexPoints(ruleSet).find(({ key }) => key === found.point);
     if (!point) throw new Refusal('bad-request', { reason: 'annex-point-unknown' });
     const { picture, ...words } = found;
@@ -66,7 +66,7 @@ export class AnnexChecksService {
   /** A photograph of what was checked.
    * @throws Refusal `administrators-only`, `upload-not-found` */
   async picture(caller: Caller, id: string): Promise<KeptPicture> {
-    if (!mayAdminister(caller)) throw new Refusal('administrators-only');
+    mustAdminister(caller);
     const select = { type: true, content: true } as const;
     const found = await this.reader.manager.findOne(PictureEntity, { where: { id }, select });
     if (!found) throw new Refusal('upload-not-found');

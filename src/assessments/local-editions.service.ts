@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
-import { mayAdminister } from '../domain/access/caller';
 import type { Caller } from '../domain/access/caller';
+import { mustAdminister } from '../domain/access/must-administer';
 import { areaCodeOf } from '../domain/area/area';
 import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
@@ -52,7 +52,7 @@ export class LocalEditionsService {
   /** Editions of a law, the newest first.
    * @throws Refusal `administrators-only` */
   async of(caller: Caller, ruleSetId: string): Promise<KeptLocalEdition[]> {
-    this.mustAdminister(caller);
+    mustAdminister(caller);
     const rows = await localEditions(this.reader, ruleSetId);
     const kept = await Promise.all(rows.map(({ hash }) => this.kept(hash)));
     return kept.flatMap((each) => each ?? []);
@@ -61,7 +61,7 @@ export class LocalEditionsService {
   /** The one whose hash begins so.
    * @throws Refusal `administrators-only` */
   async find(caller: Caller, ruleSetId: string, hash: string): Promise<KeptLocalEdition | undefined> {
-    this.mustAdminister(caller);
+    mustAdminister(caller);
     const [row, another] = (await localEditions(this.reader, ruleSetId)).filter((each) =>
       each.hash.startsWith(hash),
     );
@@ -78,7 +78,7 @@ export class LocalEditionsService {
     ruleSet: RuleSet,
     { reason, by, on }: Pick<LocalOrigin, 'reason' | 'by' | 'on'>,
   ): Promise<Made<LocalFault>> {
-    this.mustAdminister(caller);
+    mustAdminister(caller);
     if (reason === '' || by === '') throw new Refusal('bad-request', { reason: 'edition-words-missing' });
     const differences = differencesIn(ruleSet, await this.checks.of(ruleSet));
     const local = applyLocal(ruleSet, { base: editionOf(ruleSet).hash, reason, by, on, differences });
@@ -89,7 +89,7 @@ export class LocalEditionsService {
   /** The file that another office may take over.
    * @throws Refusal `administrators-only` */
   async exported(caller: Caller, { hash, ruleSet, origin }: KeptLocalEdition): Promise<string> {
-    this.mustAdminister(caller);
+    mustAdminister(caller);
     const date = (await editionsLike(this.reader, ruleSet.id, origin.base))[0]?.date ?? ruleSet.editionDate;
     const base = { hash: origin.base, date };
     return writeEditionFile({ ruleSet: ruleSet.id, base, edition: { hash }, origin });
@@ -101,7 +101,7 @@ export class LocalEditionsService {
    * @throws Refusal `administrators-only`
    */
   async take(caller: Caller, text: string): Promise<Made<ImportFault>> {
-    this.mustAdminister(caller);
+    mustAdminister(caller);
     const file = readEditionFile(text);
     if (typeof file === 'string') return { faults: [{ code: file }] };
     const today = findRuleSet(file.ruleSet);
@@ -117,7 +117,7 @@ export class LocalEditionsService {
   /** What was chosen for each place of a law.
    * @throws Refusal `administrators-only` */
   async choices(caller: Caller, ruleSetId: string): Promise<PlaceChoice[]> {
-    this.mustAdminister(caller);
+    mustAdminister(caller);
     return standingChoices(await choicesOf(this.reader, ruleSetId));
   }
 
@@ -127,7 +127,7 @@ export class LocalEditionsService {
    * @throws Refusal `administrators-only`, `unknown-rule-set`, `unit-not-found`, `area-not-found`
    */
   async choose(caller: Caller, ruleSetId: string, place: Place, hash: string | null): Promise<void> {
-    this.mustAdminister(caller);
+    mustAdminister(caller);
     if (hash !== null && !(await localRuleSet(this.reader, hash)))
       throw new Refusal('unknown-rule-set', { ruleSet: hash });
     const there = await this.placeOf(caller, place);
@@ -160,9 +160,5 @@ export class LocalEditionsService {
   ): Promise<{ hash: string; ruleSet: string }> {
     await this.unitOfWork.run(caller, (scope) => keepLocalEdition(scope, both, action));
     return { hash: editionOf(both.ruleSet).hash, ruleSet: both.ruleSet.id };
-  }
-
-  private mustAdminister(caller: Caller): void {
-    if (!mayAdminister(caller)) throw new Refusal('administrators-only');
   }
 }

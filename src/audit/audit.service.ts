@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
-import { mayAdminister, type Caller } from '../domain/access/caller';
-import { Refusal } from '../domain/errors';
+import type { Caller } from '../domain/access/caller';
+import { mustAdminister } from '../domain/access/must-administer';
 import { eventsLike, eventsOf, newestEvents, type TrailFilter } from './audit.store';
 import type { EventEntity } from './event.entity';
 import type { Deed } from './record';
@@ -45,7 +45,7 @@ export class AuditService {
     filter: TrailFilter,
     page: { readonly before: number | undefined; readonly count: number },
   ): Promise<TrailEvent[]> {
-    if (!mayAdminister(caller)) throw new Refusal('administrators-only');
+    mustAdminister(caller);
     return eventsLike(this.reader, filter, page);
   }
 

@@ -35,7 +35,7 @@ async function linkAll(scope: WriteScope, events: readonly ChainedEvent[]): Prom
 }
 
 /** The end of the trail as it is stored. */
-export async function newestHead({ manager }: Rows): Promise<Head> {
+async function newestHead({ manager }: Rows): Promise<Head> {
   const [newest] = await manager.find(LinkEntity, { order: { place: 'DESC' }, take: 1 });
   return newest ?? START;
 }
@@ -48,18 +48,25 @@ export async function linksAfter({ manager }: Rows, place: number, count: number
     .orderBy('l.place', 'ASC')
     .take(count)
     .getMany();
-  const ids = links.map(({ eventId }) => eventId);
+  if (links.length === 0) return [];
   const events = await manager
     .createQueryBuilder(EventEntity, 'e')
-    .where(ids.length > 0 ? 'e.id IN (:...ids)' : '1 = 0', { ids })
+    .where('e.id IN (:...ids)', { ids: links.map(({ eventId }) => eventId) })
     .getMany();
   const byId = new Map(events.map((event) => [event.id, event]));
   return links.map((link) => ({ place: link.place, hash: link.hash, event: byId.get(link.eventId) }));
 }
 
-/** The hash at a place; undefined where the trail does not go so far. */
-export async function hashAt({ manager }: Rows, place: number): Promise<string | undefined> {
-  return (await manager.findOneBy(LinkEntity, { place }))?.hash;
+/** The hash at each of some places, of which there must be one; none where the trail does not go so far. */
+export async function hashesAt(
+  { manager }: Rows,
+  places: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const links = await manager
+    .createQueryBuilder(LinkEntity, 'l')
+    .where('l.place IN (:...places)', { places })
+    .getMany();
+  return new Map(links.map(({ place, hash }) => [place, hash]));
 }
 
 /** An event that stands in no link; undefined where there is none. */

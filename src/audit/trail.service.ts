@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
 import { follow, isBroken, START, type Break, type Head } from '../domain/trail/chain';
 import { HeadFile } from './head-file';
-import { hashAt, linksAfter, unlinked } from './links.store';
+import { hashesAt, linksAfter, unlinked } from './links.store';
 
 /** What became of checking the trail: where it ends, or what is wrong first. */
 export type Checked =
@@ -15,7 +15,7 @@ export type Checked =
   /** The file with the ends is set, and cannot be read. */
   | { readonly headsUnreadable: true };
 
-/** How many links are read at a time. */
+/** How many links or ends are looked at a time. */
 const AT_ONCE = 1000;
 
 /** Checks the trail from its beginning to its end. */
@@ -33,8 +33,8 @@ export class TrailService {
     if (loose !== undefined) return { unlinked: loose };
     const heads = end.place === 0 ? [] : await this.headFile.heads();
     if (!heads) return { headsUnreadable: true };
-    for (const head of heads) if ((await hashAt(this.reader, head.place)) !== head.hash) return { cut: head };
-    return { whole: end, heads: heads.length };
+    const cut = await this.firstElsewhere(heads);
+    return cut ? { cut } : { whole: end, heads: heads.length };
   }
 
   private async followed(): Promise<Head | Break> {
@@ -45,5 +45,19 @@ export class TrailService {
       end = follow(end, links);
     }
     return end;
+  }
+
+  /** The first of some ends that is not in the trail. There is one of every change: they are not asked for one by one. */
+  private async firstElsewhere(heads: readonly Head[]): Promise<Head | undefined> {
+    for (let at = 0; at < heads.length; at += AT_ONCE) {
+      const some = heads.slice(at, at + AT_ONCE);
+      const hashes = await hashesAt(
+        this.reader,
+        some.map(({ place }) => place),
+      );
+      const elsewhere = some.find(({ place, hash }) => hashes.get(place) !== hash);
+      if (elsewhere) return elsewhere;
+    }
+    return undefined;
   }
 }

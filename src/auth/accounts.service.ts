@@ -1,26 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
-import { mayAdminister, type Caller } from '../domain/access/caller';
+import type { Caller } from '../domain/access/caller';
 import { accountName } from '../domain/access/grant';
+import { mustAdminister } from '../domain/access/must-administer';
 import { Refusal } from '../domain/errors';
 import type { Account, Invited } from './account';
 import type { AccountEntity } from './account.entity';
 import {
-  administrators,
   allAccounts,
   changeAccount,
   findAccount,
+  grantsOf,
   hasAccounts,
+  hasAdministrator,
   insertAccount,
-  rowsOfGrants,
   seen,
   setState,
 } from './accounts.store';
-import { revokeKeys } from './keys.store';
-import { insertLink, removeLinks } from './links.store';
+import { insertLink } from './links.store';
 import { takeSecondStepAway } from './second-step.store';
-import { endSessions, forgetDevices } from './sessions.store';
+import { shutOut } from './shut-out';
 
 /** Who may sign in, and what each reaches: for administrators. */
 @Injectable()
@@ -49,7 +49,7 @@ export class AccountsService {
     mustAdminister(caller);
     const account = await findAccount(this.reader, id);
     if (!account) throw new Refusal('account-not-found');
-    return seen(account, await rowsOfGrants(this.reader, id));
+    return seen(account, await grantsOf(this.reader, id));
   }
 
   /**
@@ -89,10 +89,7 @@ export class AccountsService {
   async close(caller: Caller, id: string): Promise<void> {
     await this.write(caller, id, async (scope) => {
       await setState(scope, id, 'closed');
-      await endSessions(scope, id);
-      await removeLinks(scope, id);
-      await forgetDevices(scope, id);
-      await revokeKeys(scope, id);
+      await shutOut(scope, id);
       await mustKeepAdministrator(scope);
     });
   }
@@ -132,16 +129,12 @@ export class AccountsService {
   }
 }
 
-function mustAdminister(caller: Caller): void {
-  if (!mayAdminister(caller)) throw new Refusal('administrators-only');
-}
-
 function mustHaveRole({ grants }: Invited): void {
   if (grants.length === 0) throw new Refusal('account-refused', { reason: 'account-no-role' });
 }
 
 /** Somebody must be left who can let others in. */
 async function mustKeepAdministrator(scope: WriteScope): Promise<void> {
-  if ((await administrators(scope)).length === 0)
+  if (!(await hasAdministrator(scope)))
     throw new Refusal('account-refused', { reason: 'last-administrator' });
 }

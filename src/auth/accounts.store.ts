@@ -27,29 +27,22 @@ export async function allAccounts({ manager }: Rows): Promise<Account[]> {
     manager.find(GrantEntity),
   ]);
   return accounts.map((each) =>
-    seen(
-      each,
-      grants.filter(({ accountId }) => accountId === each.id),
-    ),
+    seen(each, grantsIn(grants.filter(({ accountId }) => accountId === each.id))),
   );
 }
 
 /** An account as it is shown. */
 export const seen = (
   { id, name, state, password, secret }: AccountEntity,
-  rows: readonly GrantEntity[],
+  grants: readonly Grant[],
 ): Account => ({
   id,
   name,
   state,
   accepted: password !== null,
   secondStep: secret !== null,
-  grants: grantsIn(rows),
+  grants,
 });
-
-export async function rowsOfGrants({ manager }: Rows, accountId: string): Promise<GrantEntity[]> {
-  return manager.findBy(GrantEntity, { accountId });
-}
 
 function grantsIn(rows: readonly GrantEntity[]): Grant[] {
   return ROLES.flatMap((role) => {
@@ -106,11 +99,11 @@ export async function setPassword(scope: WriteScope, id: string, password: strin
   await record(scope, { action: 'password-set', subject: 'account', subjectId: id });
 }
 
-/** Open accounts of administrators that chose a password. */
-export async function administrators({ manager }: Rows): Promise<string[]> {
-  const rows = await manager.findBy(GrantEntity, { role: 'administrator' });
-  const found = await Promise.all(
-    rows.map(({ accountId }) => manager.findOneBy(AccountEntity, { id: accountId })),
-  );
-  return found.filter((each) => each?.state === 'open').map((each) => each?.id ?? '');
+/** Whether an open account is an administrator's, also one whose password is still to be chosen. */
+export async function hasAdministrator({ manager }: Rows): Promise<boolean> {
+  return manager
+    .createQueryBuilder(AccountEntity, 'a')
+    .innerJoin(GrantEntity, 'g', 'g.accountId = a.id')
+    .where('a.state = :state AND g.role = :role', { state: 'open', role: 'administrator' })
+    .getExists();
 }

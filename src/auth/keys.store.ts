@@ -1,18 +1,17 @@
 import { record } from '../audit/record';
 import { newId } from '../database/id';
-import { hashOf, newToken } from '../database/token';
+import { hashOf, newLongToken } from '../database/token';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { NewKey } from './account';
 import { KeyEntity } from './key.entity';
 
-const BYTES = 24;
 const DAY = 24 * 3_600_000;
 /** By which a key is known when it lies about. */
 const SIGN = 'rpr_';
 
 /** Makes a key for the caller, in the role of the moment. @returns it, told this once */
 export async function insertKey(scope: WriteScope, { name, scope: may, days }: NewKey): Promise<string> {
-  const token = `${SIGN}${newToken(BYTES)}`;
+  const token = `${SIGN}${newLongToken()}`;
   const { caller, at } = scope;
   const until = new Date(Date.parse(at) + days * DAY).toISOString();
   const row = { hash: hashOf(token), id: newId(), accountId: caller.id, name, role: caller.role, scope: may };

@@ -1,15 +1,12 @@
 import { record } from '../audit/record';
-import { hashOf, newToken } from '../database/token';
+import { hashOf, newLongToken } from '../database/token';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { LINK_LIFE } from '../domain/access/session-life';
 import { LinkEntity } from './link.entity';
 
-/** More than 128 bits. */
-const BYTES = 24;
-
 /** Makes a link by which a password is chosen; one that was made before no longer holds. @returns its last part */
 export async function insertLink(scope: WriteScope, accountId: string): Promise<string> {
-  const token = newToken(BYTES);
+  const token = newLongToken();
   const until = new Date(Date.parse(scope.at) + LINK_LIFE).toISOString();
   await scope.manager.delete(LinkEntity, { accountId });
   await scope.manager.insert(LinkEntity, { hash: hashOf(token), accountId, until });

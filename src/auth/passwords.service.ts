@@ -10,9 +10,9 @@ import type { AccountEntity } from './account.entity';
 import { findAccount, setPassword } from './accounts.store';
 import { Attempts, ofOwn } from './attempts';
 import { hashPassword, isPassword } from './hashing';
-import { revokeKeys } from './keys.store';
 import { findLink, removeLinks } from './links.store';
-import { endSessions, forgetDevices, insertSession } from './sessions.store';
+import { endSessions, insertSession } from './sessions.store';
+import { shutOut } from './shut-out';
 
 /** A password as it is chosen: twice, so that a slip of the finger is found. */
 export interface Chosen {
@@ -55,11 +55,8 @@ export class PasswordsService {
       const { id } = await linked(scope, token);
       await hold(scope, 'account', id);
       await linked(scope, token);
-      await removeLinks(scope, id);
       await setPassword(scope, id, kept);
-      await endSessions(scope, id);
-      await forgetDevices(scope, id);
-      await revokeKeys(scope, id);
+      await shutOut(scope, id);
     });
   }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { hashOf } from '../database/token';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
-import { mayAdminister, type Caller } from '../domain/access/caller';
+import type { Caller } from '../domain/access/caller';
 import { VISITOR } from '../domain/access/grant';
+import { mustAdminister } from '../domain/access/must-administer';
 import { OF_REQUESTS } from '../domain/access/throttle';
 import { Refusal } from '../domain/errors';
 import type { AccountRequest, AskedAccount, Invited } from './account';
@@ -68,8 +69,4 @@ export class RequestsService {
       await settleRequest(scope, id, 'declined');
     });
   }
-}
-
-function mustAdminister(caller: Caller): void {
-  if (!mayAdminister(caller)) throw new Refusal('administrators-only');
 }

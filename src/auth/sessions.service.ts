@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hashOf } from '../database/token';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
 import type { Caller, Role } from '../domain/access/caller';
 import { callerOf, grantFor } from '../domain/access/grant';
@@ -9,11 +10,10 @@ import { findAccount, grantsOf } from './accounts.store';
 import type { SessionEntity } from './session.entity';
 import { endSession, endSessions, findSession, noteSeen, sessionsOf, takeRole } from './sessions.store';
 
-/** Who is signed in, in which of the roles that the person has. */
+/** Who is signed in, in one of the roles that the person has. */
 export interface SignedIn {
   readonly caller: Caller;
   readonly name: string;
-  readonly roles: readonly Role[];
 }
 
 /** Browsers in which people are signed in. */
@@ -39,14 +39,19 @@ export class SessionsService {
     const caller = callerOf(id, grant);
     if (isToNote(timesOf(session), now))
       await this.unitOfWork.run(caller, (scope) => noteSeen(scope, session.hash));
-    return { caller, name: account.name, roles: grants.map((each) => each.role) };
+    return { caller, name: account.name };
+  }
+
+  /** The roles that the caller may work in. */
+  async rolesOf(caller: Caller): Promise<Role[]> {
+    return (await grantsOf(this.reader, caller.id)).map(({ role }) => role);
   }
 
   /** Where the caller is signed in. @param token of the session that asks */
   async list(caller: Caller, token: string): Promise<Session[]> {
-    const own = await findSession(this.reader, token);
+    const own = hashOf(token);
     return (await sessionsOf(this.reader, caller.id)).map(({ id, since, seen, agent, address, hash }) => {
-      return { id, since, seen, agent, address, own: hash === own?.hash };
+      return { id, since, seen, agent, address, own: hash === own };
     });
   }
 
@@ -68,10 +73,7 @@ export class SessionsService {
 
   /** Ends all of the caller's sessions but the one that asks. */
   async endOthers(caller: Caller, token: string): Promise<void> {
-    await this.unitOfWork.run(caller, async (scope) => {
-      const own = await findSession(scope, token);
-      await endSessions(scope, caller.id, own?.hash);
-    });
+    await this.unitOfWork.run(caller, (scope) => endSessions(scope, caller.id, hashOf(token)));
   }
 
   /** Works in another of the roles that the person has. @throws Refusal `account-refused` (account-no-role) */

@@ -1,18 +1,16 @@
 import { record } from '../audit/record';
 import { newId } from '../database/id';
-import { hashOf, newToken } from '../database/token';
+import { hashOf, newLongToken } from '../database/token';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { From } from './account';
 import { DeviceEntity } from './device.entity';
 import { SessionEntity } from './session.entity';
 
-/** More than 128 bits. */
-const BYTES = 24;
 const LONGEST_AGENT = 200;
 
 /** Begins a session. @returns the word that only the browser is told */
 export async function insertSession(scope: WriteScope, accountId: string, from: From): Promise<string> {
-  const token = newToken(BYTES);
+  const token = newLongToken();
   const { at } = scope;
   const agent = from.agent.slice(0, LONGEST_AGENT);
   const row = { hash: hashOf(token), id: newId(), accountId, role: '', since: at, seen: at };
@@ -68,7 +66,7 @@ export async function isKnownDevice({ manager }: Rows, accountId: string, token:
 
 /** Knows a browser from now on. @returns the word that only the browser is told */
 export async function insertDevice({ manager, at }: WriteScope, accountId: string): Promise<string> {
-  const token = newToken(BYTES);
+  const token = newLongToken();
   await manager.insert(DeviceEntity, { hash: hashOf(token), accountId, at });
   return token;
 }

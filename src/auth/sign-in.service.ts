@@ -5,7 +5,7 @@ import { accountName, callerOf, grantFor, VISITOR } from '../domain/access/grant
 import type { From } from './account';
 import type { AccountEntity } from './account.entity';
 import { findAccount, grantsOf } from './accounts.store';
-import { Attempts, ofAddress, ofDevice, type Counted } from './attempts';
+import { Attempts, ofAddress, ofDevice } from './attempts';
 import { isPassword } from './hashing';
 import { passesSecondStep } from './second-step';
 import { endSession, findSession, insertDevice, insertSession, isKnownDevice } from './sessions.store';
@@ -60,12 +60,8 @@ export class SignInService {
     const right = await isPassword(account?.password ?? null, said.password.slice(0, LONGEST));
     if (!right || account?.state !== 'open') return undefined;
     const begun = await this.begin(account, said.code, { from, before, isKnown });
-    if (begun) await this.succeeded(counted);
+    if (begun) await this.attempts.end(counted);
     return begun;
-  }
-
-  private succeeded(counted: readonly Counted[]): Promise<void> {
-    return this.attempts.end(counted);
   }
 
   private async begin(

@@ -2,6 +2,7 @@ import { AccountsService } from '../auth/accounts.service';
 import type { Account } from '../auth/account';
 import { ROLE_WORDS } from '../rendering/messages';
 import { settingsFrom } from '../settings';
+import { invitationPlace } from '../web/public-address';
 import { COMMANDER } from './caller';
 import { command } from './command';
 import type { Definition } from './command';
@@ -53,5 +54,5 @@ const FIRST = ' Mulai sekarang setiap orang harus masuk dengan akun, juga di kom
 function linkWords(id: string, token: string): string {
   const { publicAddress, RAPOR_HOST: host, RAPOR_PORT: port } = settingsFrom(process.env);
   const address = publicAddress?.origin ?? `http://${host}:${port}`;
-  return `Tautan untuk memilih kata sandi ${id}, berlaku 72 jam dan satu kali pakai:\n${address}/akun/undangan/${token}\n`;
+  return `Tautan untuk memilih kata sandi ${id}, berlaku 72 jam dan satu kali pakai:\n${address}${invitationPlace(token)}\n`;
 }

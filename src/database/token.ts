@@ -2,9 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 
 /** 120 bits: nobody guesses one. */
 const BYTES = 15;
+/** More than 128 bits. */
+const MORE_BYTES = 24;
 
 /** A word that opens something once it is handed out: twenty letters that stand in an address. */
-export const newToken = (bytes = BYTES): string => randomBytes(bytes).toString('base64url');
+export const newToken = (): string => randomBytes(BYTES).toString('base64url');
+
+/** A longer one, of thirty-two letters, for what opens an account. */
+export const newLongToken = (): string => randomBytes(MORE_BYTES).toString('base64url');
 
 /** What is kept of it. */
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
-import { mayAdminister } from '../domain/access/caller';
 import type { Caller } from '../domain/access/caller';
+import { mustAdminister } from '../domain/access/must-administer';
 import { Refusal } from '../domain/errors';
 import { officeFaults } from '../domain/papers/office';
 import type { Office } from '../domain/papers/office';
@@ -36,7 +36,7 @@ export class OfficeService {
 
   /** @throws Refusal `administrators-only`; `office-refused` with everything that is missing */
   async save(caller: Caller, office: Office): Promise<void> {
-    if (!mayAdminister(caller)) throw new Refusal('administrators-only');
+    mustAdminister(caller);
     const faults = officeFaults(office);
     if (faults.length > 0) throw new Refusal('office-refused', { faults: faults.join(' ') });
     await this.unitOfWork.run(caller, async (scope) => {
@@ -47,7 +47,7 @@ export class OfficeService {
 
   /** Takes the office's own words for sentences of its papers. @throws Refusal `administrators-only`, `bad-request` */
   async word(caller: Caller, wording: OwnWording): Promise<void> {
-    if (!mayAdminister(caller)) throw new Refusal('administrators-only');
+    mustAdminister(caller);
     const fine = namesOf(WORDINGS).every((name) => wordingFault(name, wording[name] ?? '') === undefined);
     if (!fine) throw new Refusal('bad-request');
     await this.unitOfWork.run(caller, async (scope) => {
@@ -68,7 +68,7 @@ export class OfficeService {
 
   /** Signs with another key from now on. @throws Refusal `administrators-only` */
   async renewKey(caller: Caller): Promise<PublicKey> {
-    if (!mayAdminister(caller)) throw new Refusal('administrators-only');
+    mustAdminister(caller);
     await this.key(caller);
     return this.kept(caller, await renewKey(this.settings.keyFile));
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
-import { mayAdminister, type Caller } from '../domain/access/caller';
-import { Refusal } from '../domain/errors';
+import type { Caller } from '../domain/access/caller';
+import { mustAdminister } from '../domain/access/must-administer';
 import { unitsMeant, unitsWithIds } from './directory.store';
 import { mergedUnit } from './units.store';
 
@@ -33,7 +33,3 @@ export class DirectoryService {
 }
 
 const knownAs = ({ id, name, nik }: KnownAs): KnownAs => ({ id, name, nik });
-
-function mustAdminister(caller: Caller): void {
-  if (!mayAdminister(caller)) throw new Refusal('administrators-only');
-}

@@ -10,7 +10,7 @@ import { Refusal } from '../domain/errors';
 import { MAY_OF } from '../rendering/may';
 import { MENU_OF } from '../rendering/menu';
 import { ROLE_WORDS } from '../rendering/messages';
-import { looksOn } from '../rendering/viewer';
+import { looksOn, type Viewer } from '../rendering/viewer';
 import { Settings } from '../settings';
 import { cookieIn } from './cookies';
 import { isForwarded } from './guards/request-guard';
@@ -62,7 +62,7 @@ function visitor(): Caller {
   return VISITOR;
 }
 
-const viewerOf = ({ caller, name }: SignedIn, token: string): Parameters<typeof looksOn>[0] => ({
+const viewerOf = ({ caller, name }: SignedIn, token: string): Viewer => ({
   menu: MENU_OF[caller.role],
   may: MAY_OF[caller.role],
   who: `${name} · ${ROLE_WORDS[caller.role]}`,

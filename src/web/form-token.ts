@@ -1,13 +1,14 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
+import { onlyLooks } from '../domain/access/looks';
 import { isRecord } from '../domain/records';
 import { TOKEN_FIELD } from '../rendering/viewer';
+import { isSame } from './is-same';
 
 /** A script sends the word in this header. */
 const HEADER = 'x-rapor-token';
-const LOOKS = ['GET', 'HEAD'];
 
 /** The word that the forms of a session carry. It follows from the session's own, which no other page knows. */
 export const formToken = (session: string): string =>
@@ -18,7 +19,7 @@ export const formToken = (session: string): string =>
  * another page, and is not answered; what it names as its origin was looked at.
  */
 export async function isOwnForm(request: FastifyRequest, session: string): Promise<boolean> {
-  if (LOOKS.includes(request.method)) return true;
+  if (onlyLooks(request.method)) return true;
   const { headers } = request;
   const type = headers['content-type'] ?? '';
   if (/^application\/json\b/i.test(type)) return headers.origin !== undefined;
@@ -29,11 +30,6 @@ export async function isOwnForm(request: FastifyRequest, session: string): Promi
 async function sentField({ body, raw }: FastifyRequest, type: string): Promise<unknown> {
   if (/^multipart\/form-data\b/i.test(type)) return firstToken(raw);
   return isRecord(body) ? body[TOKEN_FIELD] : undefined;
-}
-
-function isSame(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }
 
 /** The word stands first in a form: so much is looked at. */

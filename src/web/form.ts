@@ -2,7 +2,7 @@ import { Refusal } from '../domain/errors';
 import { isRecord } from '../domain/records';
 import { TOKEN_FIELD } from '../rendering/viewer';
 import type { FastifyRequest } from 'fastify';
-import type {} from '@fastify/multipart';
+import type { MultipartValue } from '@fastify/multipart';
 
 /** A form that was sent: its fields, and the file if one was chosen. */
 export interface SentForm {
@@ -70,21 +70,26 @@ async function readParts(
   const fields = new Map<string, string>();
   const files: SentFile[] = [];
   let total = 0;
-  // The word that a form carries was looked at by the guard, and is no field of anybody's.
+  // One more, for the word that a form carries.
   const room = limits.fields === undefined ? limits : { ...limits, fields: limits.fields + 1 };
   for await (const part of request.parts({ limits: room })) {
-    if (part.type === 'field' && part.fieldname === TOKEN_FIELD) continue;
-    if (part.type === 'field') fields.set(part.fieldname, seen(String(part.value)).trim());
-    else {
-      const content = await part.toBuffer();
-      total += content.length;
-      if (total > most) throw new Refusal('bad-request', { reason: 'files-too-large' });
-      if (part.filename !== '')
-        files.push({ field: part.fieldname, filename: cleanName(part.filename), content });
+    if (part.type === 'field') {
+      keepField(fields, part);
+      continue;
     }
+    const content = await part.toBuffer();
+    total += content.length;
+    if (total > most) throw new Refusal('bad-request', { reason: 'files-too-large' });
+    if (part.filename !== '')
+      files.push({ field: part.fieldname, filename: cleanName(part.filename), content });
   }
   const file = files.at(-1);
   return { fields, files, ...(file ? { file } : {}) };
+}
+
+/** Keeps a field as it is seen. The word that a form carries was looked at by the guard, and is no field of anybody's. */
+function keepField(fields: Map<string, string>, { fieldname, value }: MultipartValue): void {
+  if (fieldname !== TOKEN_FIELD) fields.set(fieldname, seen(String(value)).trim());
 }
 
 /** A file as it arrives, with the fields that were sent before it. */
@@ -111,8 +116,7 @@ export async function* filesIn(request: FastifyRequest): AsyncGenerator<Arriving
 async function* arriving(request: FastifyRequest): AsyncGenerator<ArrivingFile> {
   const fields = new Map<string, string>();
   for await (const part of request.parts({ limits: MANY })) {
-    if (part.type === 'field' && part.fieldname === TOKEN_FIELD) continue;
-    if (part.type === 'field') fields.set(part.fieldname, seen(String(part.value)).trim());
+    if (part.type === 'field') keepField(fields, part);
     else {
       const content = await part.toBuffer();
       if (part.filename !== '') yield { filename: cleanName(part.filename), content, fields };

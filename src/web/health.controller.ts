@@ -1,10 +1,10 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { Controller, Get, Header, Headers, NotFoundException, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Reader } from '../database/unit-of-work';
 import { PROGRAM } from '../jobs/program';
 import { JobsService } from '../jobs/jobs.service';
 import { Settings } from '../settings';
+import { isSame } from './is-same';
 import { Leaving } from './leaving';
 import { Meters } from './meters';
 
@@ -52,8 +52,3 @@ export class HealthController {
     );
   }
 }
-
-/** Takes as long for any text: by hashes of one length. */
-const isSame = (one: string, other: string): boolean => timingSafeEqual(hashOf(one), hashOf(other));
-
-const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -8,6 +8,9 @@ export function addressFor(request: FastifyRequest, settings: Settings): string 
   return settings.publicAddress?.origin ?? `${scheme}://${request.headers.host ?? ''}`;
 }
 
+/** Where somebody who holds a link chooses a password. @param token of the link */
+export const invitationPlace = (token: string): string => `/akun/undangan/${token}`;
+
 /** The address of a link by which somebody chooses a password. @param token its last part */
 export const linkAddress = (request: FastifyRequest, settings: Settings, token: string): string =>
-  `${addressFor(request, settings)}/akun/undangan/${token}`;
+  `${addressFor(request, settings)}${invitationPlace(token)}`;

@@ -1,3 +1,5 @@
+import { onlyLooks } from './looks';
+
 /** What a key lets a program do: look, or send too. */
 export const KEY_SCOPES = ['read', 'write'] as const;
 
@@ -16,11 +18,9 @@ export interface KeyTimes {
 export const keyHolds = ({ until, revoked }: KeyTimes, now: string): boolean =>
   revoked === null && until > now;
 
-const LOOKS = ['GET', 'HEAD'];
-
 /** A key opens what is made for programs, and nothing else; one to look with changes nothing. */
 export const keyOpens = (scope: KeyScope, method: string, path: string): boolean =>
-  path.startsWith('/api/') && (scope === 'write' || LOOKS.includes(method));
+  path.startsWith('/api/') && (scope === 'write' || onlyLooks(method));
 
 /** The key in a header of a request. @returns undefined where none was sent */
 export const keyIn = (header: string | undefined): string | undefined =>

@@ -1,8 +1,8 @@
 /** Why a password is not taken. */
 export type PasswordFault = 'password-short' | 'password-long' | 'password-common' | 'password-own-name';
 
-export const SHORTEST = 10;
-export const LONGEST = 128;
+const SHORTEST = 10;
+const LONGEST = 128;
 
 /** Words that people begin a password with, here and elsewhere; found by the rules below however they are dressed up. */
 const WORDS: ReadonlySet<string> = new Set(

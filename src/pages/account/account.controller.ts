@@ -122,8 +122,8 @@ export class AccountController {
     said: { readonly news: string; readonly fault: string },
   ): Promise<string> {
     const token = this.tokenOf(request);
-    const [signedIn, sessions, secondStep, keys, { units }] = await Promise.all([
-      this.sessions.signedIn(token),
+    const [roles, sessions, secondStep, keys, { units }] = await Promise.all([
+      this.sessions.rolesOf(caller),
       this.sessions.list(caller, token),
       this.secondStep.of(caller),
       this.keys.list(caller),
@@ -131,7 +131,6 @@ export class AccountController {
     ]);
     const secret = this.secondStep.newSecret();
     const unitNames = units.map(({ name }) => name);
-    const roles = signedIn?.roles ?? [];
     return render(
       'pages/account',
       accountPage({ caller, roles, sessions, secondStep, keys, secret, unitNames, ...said }),

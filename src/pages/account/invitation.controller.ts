@@ -5,6 +5,7 @@ import { RequestsService } from '../../auth/requests.service';
 import { ASKED_WORDS } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { sentText } from '../../web/form';
+import { invitationPlace } from '../../web/public-address';
 import { outcomeOf } from './faults';
 import { sendPage } from './from';
 
@@ -71,7 +72,7 @@ const NOTHING = { name: '', login: '', nik: '', contact: '' };
 
 const invitationPage = (token: string, { id, name, first }: LinkedTo, fault: string): InvitationPage => ({
   title: first ? 'Selamat datang di Rapor' : 'Pilih kata sandi baru',
-  action: `/akun/undangan/${token}`,
+  action: invitationPlace(token),
   id,
   name,
   fault,

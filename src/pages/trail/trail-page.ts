@@ -1,14 +1,14 @@
 import type { TrailEvent, TrailFilter } from '../../audit/audit.service';
 import type { Action, Deed } from '../../audit/record';
 import { ACTION_WORDS, SUBJECT_WORDS, actorWords } from '../../rendering/messages';
-import { csv } from '../../rendering/csv';
+import { csv, moreCsv } from '../../rendering/csv';
 import { date } from '../../rendering/numbers';
 
 /** What was asked for in the address, as it was typed. */
 export type TrailQuery = Readonly<Partial<Record<keyof typeof FIELDS, string>>>;
 
 /** Names in the address, and what each looks for. */
-export const FIELDS = {
+const FIELDS = {
   siapa: 'actor',
   apa: 'action',
   tentang: 'subjectId',
@@ -120,14 +120,11 @@ export async function* trailCsv(events: AsyncIterable<TrailEvent>): AsyncGenerat
       JSON.stringify(details),
     ]);
     if (rows.length < AT_ONCE) continue;
-    yield withoutMark(csv(rows));
+    yield moreCsv(rows);
     rows = [];
   }
-  if (rows.length > 0) yield withoutMark(csv(rows));
+  if (rows.length > 0) yield moreCsv(rows);
 }
-
-/** The mark by which Excel knows the encoding stands once, at the beginning. */
-const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 
 declare module '../../rendering/templates' {
   interface Views {

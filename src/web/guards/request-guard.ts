@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { onlyLooks } from '../../domain/access/looks';
 import type { Settings } from '../../settings';
 
 /** What is known of a request before anything is read of it. */
@@ -7,8 +8,6 @@ interface Asked {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** Methods that change nothing: a link from elsewhere may lead here. */
-const LOOKS = ['GET', 'HEAD'];
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
 /**
@@ -20,7 +19,7 @@ export function isForeign({ method, headers }: Asked, settings: Settings): boole
   const isOurs = oursAs(headers, settings);
   if (headers['sec-fetch-site'] === 'cross-site') return true;
   if (headers.origin !== undefined) return !isOurs(headers.origin);
-  return !LOOKS.includes(method) && isSentElsewhere(headers, isOurs);
+  return !onlyLooks(method) && isSentElsewhere(headers, isOurs);
 }
 
 /** Whether the service listens for others than this computer, itself or behind a proxy. */

@@ -121,7 +121,7 @@ export const COLLECTIONS: readonly string[] = [
 ];
 
 /** Addresses of what is the same for everybody who is signed in: forms to fill in, what programs may ask. */
-export const SHARED: readonly string[] = [
+const SHARED: readonly string[] = [
   '/templat/:kind',
   '/api/assess',
   '/api/docs',
@@ -153,15 +153,15 @@ export const ADMINISTRATION: readonly string[] = [
 
 /** Where a route stands in the tables: its subject, or that it has none. */
 export type Standing =
-  | { readonly standing: 'public' | 'collection' | 'administration' }
+  | { readonly standing: 'public' | 'collection' }
   | { readonly standing: 'subject'; readonly is: SubjectKind; readonly param: string };
 
 /** @param route as it is registered, with the names of its parameters
  * @returns undefined for a route of which nothing is said */
 export function standingOf(route: string): Standing | undefined {
   if (PUBLIC.includes(route) || KEYS.includes(route)) return { standing: 'public' };
-  if (COLLECTIONS.includes(route) || SHARED.includes(route)) return { standing: 'collection' };
-  if (ADMINISTRATION.includes(route)) return { standing: 'administration' };
+  if ([COLLECTIONS, SHARED, ADMINISTRATION].some((each) => each.includes(route)))
+    return { standing: 'collection' };
   const subject = SUBJECTS.find(({ under }) => route === under || route.startsWith(`${under}/`));
   return subject && { standing: 'subject', is: subject.is, param: paramOf(subject) };
 }
