@@ -18,6 +18,7 @@ import { cutOriginals } from '../../views/sheets/originals';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { filingPlace } from '../shared/filing-place';
+import { ratioPlace } from '../shared/ratio-place';
 import { LIST_LIMITS, evidenceIn } from '../shared/sent-evidence';
 import { cellsOf, indicatorNumbered, ratioPage } from './ratio-page';
 import { ratioPapers } from './ratio-papers';
@@ -79,7 +80,7 @@ export class RatioPageController {
         .status(422)
         .type(HTML)
         .send(await this.shown(caller, id, number, refused));
-    else void reply.redirect(`/penilaian/${id}/rasio/${encodeURIComponent(number)}#kertas`, 303);
+    else void reply.redirect(`${ratioPlace(id, number)}#kertas`, 303);
   }
 
   /** Keeps another reading as a variant, and shows it beside what counts.
