@@ -3,7 +3,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OfficeService } from '../../documents/office.service';
 import { PapersService } from '../../documents/papers.service';
 import type { Caller } from '../../domain/access/caller';
-import { NATION, type AreaCode } from '../../domain/area/area';
 import { Refusal } from '../../domain/errors';
 import { areaPaperNamed } from '../../domain/papers/kinds';
 import type { AreaPaper } from '../../domain/papers/kinds';
@@ -12,7 +11,7 @@ import { render } from '../../rendering/templates';
 import { AreaIssuingService } from '../../reports/area-issuing.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
-import { areaIn, yearIn } from '../shared/query';
+import { areaOfAddress, givenYear, yearIn } from '../shared/query';
 import { areaPapersPage, areaPapersPlace } from './area-papers-page';
 import { sendTable } from '../shared/table-reply';
 import { envelopesTable } from './envelopes';
@@ -36,7 +35,7 @@ export class AreaPapersController {
     @Param('code') code: string,
     @Query('tahun') asked?: string,
   ): Promise<string> {
-    const area = codeIn(code);
+    const area = areaOfAddress(code);
     const matter = await this.issuing.matter(caller, area, yearIn(asked));
     const papers = await this.papers.of(caller, { area, year: matter.year });
     const complete = officeFaults(await this.office.now()).length === 0;
@@ -52,7 +51,7 @@ export class AreaPapersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const year = givenYear(asked.tahun);
-    const { name, units } = await this.issuing.envelopes(caller, codeIn(code), year);
+    const { name, units } = await this.issuing.envelopes(caller, areaOfAddress(code), year);
     await sendTable(reply, envelopesTable(units, name, year), asked.bentuk ?? '');
   }
 
@@ -65,7 +64,7 @@ export class AreaPapersController {
     @Query('tahun') asked: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const pdf = await this.issuing.labels(caller, codeIn(code), givenYear(asked));
+    const pdf = await this.issuing.labels(caller, areaOfAddress(code), givenYear(asked));
     void reply
       .type('application/pdf')
       .header('content-disposition', 'inline; filename="label.pdf"')
@@ -82,7 +81,7 @@ export class AreaPapersController {
     @Query('tahun') asked: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const pdf = await this.issuing.draft(caller, codeIn(code), yearIn(asked), kindOf(kind));
+    const pdf = await this.issuing.draft(caller, areaOfAddress(code), yearIn(asked), kindOf(kind));
     void reply.type('application/pdf').header('content-disposition', 'inline; filename="draf.pdf"').send(pdf);
   }
 
@@ -97,7 +96,7 @@ export class AreaPapersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const year = yearIn((await readForm(request)).fields.get('tahun'));
-    const area = codeIn(code);
+    const area = areaOfAddress(code);
     const issued = await this.issuing.issue(caller, area, year, kindOf(kind));
     void reply.redirect(`${areaPapersPlace(area)}?tahun=${issued.year}#terbit`, 303);
   }
@@ -114,7 +113,7 @@ export class AreaPapersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const wanted = paperFileNamed(name);
-    const subject = { area: codeIn(code), year: yearIn(year) ?? 0 };
+    const subject = { area: areaOfAddress(code), year: yearIn(year) ?? 0 };
     sendPaperFile(reply, wanted, await this.papers.file(caller, subject, paperId, wanted));
   }
 
@@ -127,7 +126,7 @@ export class AreaPapersController {
     @Param('paperId') paperId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const subject = { area: codeIn(code), year: yearIn(year) ?? 0 };
+    const subject = { area: areaOfAddress(code), year: yearIn(year) ?? 0 };
     const content = await this.papers.file(caller, subject, paperId, 'dokumen.pdf');
     sendMarkedCopy(reply, await this.papers.of(caller, subject), paperId, content);
   }
@@ -144,20 +143,10 @@ export class AreaPapersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const reason = (await readForm(request)).fields.get('reason') ?? '';
-    const area = codeIn(code);
+    const area = areaOfAddress(code);
     await this.papers.annul(caller, { area, year: yearIn(year) ?? 0 }, paperId, reason);
     void reply.redirect(`${areaPapersPlace(area)}?tahun=${yearIn(year) ?? ''}#terbit`, 303);
   }
-}
-
-/** @throws Refusal `area-not-found` */
-const codeIn = (code: string): AreaCode => (code === 'indonesia' ? NATION : areaIn(code));
-
-/** @throws Refusal `bad-request` */
-function givenYear(text: string | undefined): number {
-  const year = yearIn(text);
-  if (year === undefined) throw new Refusal('bad-request', { reason: 'unknown-year' });
-  return year;
 }
 
 /** @throws Refusal `bad-request` */
