@@ -13,7 +13,7 @@ import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { areaOfAddress, givenYear, yearIn } from '../shared/query';
 import { areaPapersPage, areaPapersPlace } from './area-papers-page';
-import { sendTable } from '../shared/table-reply';
+import { sendPdf, sendTable } from '../shared/table-reply';
 import { envelopesTable } from './envelopes';
 import { sendMarkedCopy } from './marked-copy';
 import { paperFileNamed, sendPaperFile } from './paper-file-reply';
@@ -65,10 +65,7 @@ export class AreaPapersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const pdf = await this.issuing.labels(caller, areaOfAddress(code), givenYear(asked));
-    void reply
-      .type('application/pdf')
-      .header('content-disposition', 'inline; filename="label.pdf"')
-      .send(pdf);
+    sendPdf(reply, 'label', pdf);
   }
 
   /** A paper as it would be, with DRAF across it.
@@ -82,7 +79,7 @@ export class AreaPapersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const pdf = await this.issuing.draft(caller, areaOfAddress(code), yearIn(asked), kindOf(kind));
-    void reply.type('application/pdf').header('content-disposition', 'inline; filename="draf.pdf"').send(pdf);
+    sendPdf(reply, 'draf', pdf);
   }
 
   /** Issues a paper.
