@@ -125,10 +125,7 @@ export class CheckingService {
 
   private async standings({ filingId, area, year }: PaperEntity): Promise<Standings> {
     const papers = await papersOf(this.reader, filingId === null ? { area: area ?? '', year } : { filingId });
-    const annulled = await annulmentsOf(
-      this.reader,
-      papers.map(({ id }) => id),
-    );
+    const annulled = await annulmentsOf(this.reader, papers);
     const stage = filingId === null ? undefined : await stageOfFiling(this.reader, filingId);
     return { papers, annulled, stage };
   }

@@ -132,10 +132,10 @@ export async function papersOf({ manager }: Rows, subject: PaperSubject): Promis
 /** Why papers were taken back by hand, by their ids. */
 export async function annulmentsOf(
   { manager }: Rows,
-  paperIds: readonly string[],
+  papers: readonly Pick<PaperEntity, 'id'>[],
 ): Promise<ReadonlyMap<string, string>> {
-  if (paperIds.length === 0) return new Map();
-  const rows = await manager.find(PaperAnnulmentEntity, { where: paperIds.map((paperId) => ({ paperId })) });
+  if (papers.length === 0) return new Map();
+  const rows = await manager.find(PaperAnnulmentEntity, { where: papers.map(({ id }) => ({ paperId: id })) });
   return new Map(rows.map(({ paperId, reason }) => [paperId, reason]));
 }
 

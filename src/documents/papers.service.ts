@@ -95,10 +95,7 @@ export class PapersService {
   async of(caller: Caller, subject: PaperSubject): Promise<StandingPaper[]> {
     const { stage } = await this.reached(caller, subject);
     const papers = await papersOf(this.reader, subject);
-    const annulled = await annulmentsOf(
-      this.reader,
-      papers.map(({ id }) => id),
-    );
+    const annulled = await annulmentsOf(this.reader, papers);
     const all: Standings = { papers, stage, annulled };
     return papers.map((each) => ({ ...listed(each), standing: standingAmong(all, each) }));
   }
@@ -106,10 +103,7 @@ export class PapersService {
   /** Numbers within reach that a text names by number, code, unit, area or official, the newest first. */
   async search(caller: Caller, search: PaperSearch): Promise<IndexedPaper[]> {
     const found = await searchPapers(this.reader, caller, search);
-    const annulled = await annulmentsOf(
-      this.reader,
-      found.map(({ id }) => id),
-    );
+    const annulled = await annulmentsOf(this.reader, found);
     return found.map((each) => ({ ...listed(each), annulled: annulled.get(each.id) }));
   }
 
@@ -142,7 +136,7 @@ export class PapersService {
       const seen = await findPaper(scope, paperId);
       if (seen) await hold(scope, 'papers', seen.day.slice(0, 4));
       const paper = await findPaper(scope, paperId);
-      const done = (await annulmentsOf(scope, [paperId])).has(paperId);
+      const done = (await annulmentsOf(scope, [{ id: paperId }])).has(paperId);
       if (!paper || !isOf(paper, subject) || paper.state === 'void' || done)
         throw new Refusal('paper-not-found');
       if (paper.state === 'issued') await insertAnnulment(scope, paperId, reason.trim());

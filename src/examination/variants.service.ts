@@ -5,12 +5,10 @@ import { newId } from '../database/id';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
-import { RAISED_BY } from '../domain/filing/concerns';
-import { partsOf } from '../domain/filing/stages';
 import { variantOutcome, variantReading } from '../domain/filing/variants';
 import type { ChosenVariant, VariantOutcome } from '../domain/filing/variants';
 import type { FiledYear } from '../filings/filing';
-import { mustBeExamined } from '../filings/gate';
+import { mustBeExamined, mustExamine } from '../filings/gate';
 import { TypingService } from '../intake/typing.service';
 import { StatementsService } from '../statements/statements.service';
 import { UnitsService } from '../units/units.service';
@@ -127,11 +125,6 @@ export class VariantsService {
     const order = { at: 'ASC', id: 'ASC' } as const;
     return this.reader.manager.find(VariantEntity, { where: { unitId, year }, order });
   }
-}
-
-function mustExamine(caller: Caller): void {
-  if (!partsOf(caller).some((part) => RAISED_BY.includes(part)))
-    throw new Refusal('bad-request', { reason: 'not-yours' });
 }
 
 const isSame = (

@@ -3,13 +3,10 @@ import { record } from '../audit/record';
 import { newId } from '../database/id';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
-import { Refusal } from '../domain/errors';
-import { RAISED_BY } from '../domain/filing/concerns';
-import { partsOf } from '../domain/filing/stages';
 import { workingState } from '../domain/filing/working-papers';
 import type { WorkingEntry } from '../domain/filing/working-papers';
 import type { FiledYear } from '../filings/filing';
-import { mustBeExamined } from '../filings/gate';
+import { mustBeExamined, mustExamine } from '../filings/gate';
 import { UnitsService } from '../units/units.service';
 import { WorkingEntryEntity } from './working-entry.entity';
 
@@ -50,8 +47,7 @@ export class WorkingPapersService {
    * @throws Refusal `unit-not-found`, `filing-closed`; `bad-request` (not-yours)
    */
   async write(caller: Caller, { unitId, year }: FiledYear, sent: SentPaper): Promise<void> {
-    if (!partsOf(caller).some((part) => RAISED_BY.includes(part)))
-      throw new Refusal('bad-request', { reason: 'not-yours' });
+    mustExamine(caller);
     const { indicator, assessmentId, note: text } = sent;
     const { reviewed, stale } = workingState(
       await this.of(caller, { unitId, year }),

@@ -1,7 +1,9 @@
 import { hold } from '../database/hold';
 import type { WriteScope } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
-import { takesExamination, takesFigures } from '../domain/filing/stages';
+import { RAISED_BY } from '../domain/filing/concerns';
+import { partsOf, takesExamination, takesFigures } from '../domain/filing/stages';
 import type { FiledYear, Filing } from './filing';
 import { filingFor, insertFiling } from './filings.store';
 
@@ -21,6 +23,14 @@ export async function mustTakeFigures(scope: WriteScope, year: FiledYear): Promi
 export async function mustBeExamined(scope: WriteScope, year: FiledYear): Promise<void> {
   const filing = await filingIn(scope, year);
   if (!takesExamination(filing.stage)) throw closed(filing);
+}
+
+/** Whether the caller may raise a concern. */
+export const mayRaise = (caller: Caller): boolean => partsOf(caller).some((part) => RAISED_BY.includes(part));
+
+/** @throws Refusal `bad-request` (not-yours) for who examines nothing */
+export function mustExamine(caller: Caller): void {
+  if (!mayRaise(caller)) throw new Refusal('bad-request', { reason: 'not-yours' });
 }
 
 async function filingIn(scope: WriteScope, year: FiledYear): Promise<Filing> {

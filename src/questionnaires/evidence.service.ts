@@ -134,7 +134,7 @@ async function checked(sent: SentEvidence): Promise<CheckedEvidence | RefusedEvi
   const told = { indicator, question, name };
   const read = readEvidence(content);
   if (!isEvidence(read)) return { ...told, fault: read };
-  const file = { ...told, source, type: read.type, original: content };
+  const file = { ...told, source, type: read.type, original: content, sha256: hashOf(content) };
   if (!('picture' in read)) return file;
   const shown = await drawnAnew(read.picture.bytes);
   return shown ? { ...file, shown } : { ...told, fault: 'picture-damaged' };
@@ -147,12 +147,12 @@ async function keep(
   file: CheckedEvidence,
 ): Promise<RefusedEvidence[]> {
   const standing = await evidenceOf(scope, year);
-  const { indicator, question, name, original } = file;
+  const { indicator, question, name, original, sha256 } = file;
   const here = evidenceAt(standing, file).filter((each) => each.as === as);
-  if (here.some(({ sha256 }) => sha256 === hashOf(original))) return [];
+  if (here.some((each) => each.sha256 === sha256)) return [];
   const fault = noRoomFor({ indicator, question, as, size: original.length }, standing);
   if (fault) return [{ indicator, question, name, fault }];
-  const { id, sha256, size } = await insertEvidence(scope, year, as, file);
+  const { id, size } = await insertEvidence(scope, year, as, file);
   const details = { year: year.year, indicator, question, as, name, sha256, size, evidence: id };
   await record(scope, { action: 'evidence-kept', subject: 'unit', subjectId: year.unitId, details });
   return [];

@@ -15,6 +15,8 @@ export interface CheckedEvidence extends QuestionPlace {
   readonly source: EvidenceSource;
   readonly type: EvidenceType;
   readonly original: Buffer;
+  /** Of what was sent. */
+  readonly sha256: string;
   /** Of a picture: drawn anew. */
   readonly shown?: Buffer;
 }
@@ -37,10 +39,10 @@ export async function insertEvidence(
   givenAs: GivenAs,
   { original, shown, ...told }: CheckedEvidence,
 ): Promise<EvidenceAt> {
-  const { indicator, question, name, source, type } = told;
+  const { indicator, question, name, source, type, sha256 } = told;
   const row = {
     ...{ id: newId(), unitId, year, indicator, question, givenAs, source, name, type },
-    ...{ size: original.length, sha256: hashOf(original), actor, at },
+    ...{ size: original.length, sha256, actor, at },
     ...{ takenBackBy: null, takenBackAt: null },
   };
   await manager.insert(EvidenceEntity, row);

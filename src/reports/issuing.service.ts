@@ -17,7 +17,6 @@ import { AnnexedService } from '../examination/annexed.service';
 import { DeskService, standsOf } from '../examination/desk.service';
 import type { AskedHow, OpenFiling, Stands } from '../examination/desk.service';
 import { points } from '../rendering/numbers';
-import { StatementsService } from '../statements/statements.service';
 import { annexPdf } from './annex-print';
 import { paperData } from './paper-data';
 import { PaperMaker, type PaperSaid, type PrintedPaper } from './paper-maker';
@@ -37,7 +36,6 @@ export class IssuingService {
     private readonly printer: Printer,
     private readonly unitOfWork: UnitOfWork,
     private readonly annexed: AnnexedService,
-    private readonly statements: StatementsService,
   ) {}
 
   /**
@@ -116,12 +114,7 @@ export class IssuingService {
   }
 
   private async matter(caller: Caller, open: OpenFiling): Promise<UnitMatter> {
-    const { statement } = open;
-    const beside = await this.annexed.beside(caller, statement);
-    const before = await this.statements.previousOf(caller, statement.id);
-    const answered = { answers: statement.statement.answers, ...beside };
-    const { chosen } = await this.annexed.examination(caller, statement);
-    return { ...open, answered, chosen, before: before?.statement };
+    return { ...open, ...(await this.annexed.ofPapers(caller, open.statement)) };
   }
 
   /** What is signed is what was printed: if something else stands by then, nothing is kept. */

@@ -6,7 +6,6 @@ import { DocumentsModule } from '../documents/documents.module';
 import { ExaminationModule } from '../examination/examination.module';
 import { JobsModule } from '../jobs/jobs.module';
 import { Settings } from '../settings';
-import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
 import { AreaIssuingService } from './area-issuing.service';
 import { findBrowser } from './browser';
@@ -29,7 +28,6 @@ import { TrendReportsService } from './trend-reports.service';
     DocumentsModule,
     ExaminationModule,
     JobsModule,
-    StatementsModule,
     UnitsModule,
   ],
   providers: [

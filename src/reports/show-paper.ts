@@ -3,41 +3,25 @@ import type { AreaMatter } from '../documents/shown/area-papers';
 import { examinationPaper } from '../documents/shown/examination-paper';
 import { certificatePaper, followUpPaper, returnLetterPaper } from '../documents/shown/other-papers';
 import { frameOf } from '../documents/shown/paper-view';
+import type { Framing } from '../documents/shown/paper-view';
 import { recordPaper } from '../documents/shown/record-paper';
 import { reportPaper } from '../documents/shown/report-paper';
 import { worksheetPaper } from '../documents/shown/worksheet-paper';
 import { Refusal } from '../domain/errors';
-import type { ChosenVariant } from '../domain/filing/variants';
 import type { AreaPaper, UnitPaper } from '../domain/papers/kinds';
 import type { Office } from '../domain/papers/office';
-import type { Statement } from '../domain/statement/statement';
+import type { BesidePapers } from '../examination/annexed.service';
 import type { OpenFiling } from '../examination/desk.service';
 import { sayer } from '../rendering/messages';
-import type { SaidAnswers } from '../views/parts/answers';
 import { assessmentReport } from '../views/report/assessment-report';
 import type { AssessmentReport } from '../views/report/assessment-report';
 import type { ShownPaper } from './paper-print';
 
 /** What papers of a unit's year are made from. */
-export interface UnitMatter extends OpenFiling {
-  /** The answers with what stands beside them. */
-  readonly answered: SaidAnswers;
-  /** The readings that examiners chose, with their reasons. */
-  readonly chosen: readonly ChosenVariant[];
-  /** What the unit reported a year earlier, where that is stored. */
-  readonly before?: Statement | undefined;
-}
-
-/** Which paper of which day, and its number; none for a draft. */
-export interface Wanted<K> {
-  readonly kind: K;
-  /** ISO date. */
-  readonly day: string;
-  readonly number?: string | undefined;
-}
+export interface UnitMatter extends OpenFiling, BesidePapers {}
 
 /** What a paper of a filing shows. @throws Refusal `paper-refused` where nothing is assessed that it could tell */
-export function showPaper(matter: UnitMatter, office: Office, wanted: Wanted<UnitPaper>): ShownPaper {
+export function showPaper(matter: UnitMatter, office: Office, wanted: Framing<UnitPaper>): ShownPaper {
   const frame = frameOf(office, wanted);
   const say = sayer(office.wording);
   const { shown } = matter;
@@ -67,7 +51,7 @@ export function showPaper(matter: UnitMatter, office: Office, wanted: Wanted<Uni
 }
 
 /** What a paper of an area shows. */
-export function showAreaPaper(matter: AreaMatter, office: Office, wanted: Wanted<AreaPaper>): ShownPaper {
+export function showAreaPaper(matter: AreaMatter, office: Office, wanted: Framing<AreaPaper>): ShownPaper {
   const frame = frameOf(office, wanted);
   const say = sayer(office.wording);
   const { kind } = wanted;

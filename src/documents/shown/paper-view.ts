@@ -23,8 +23,8 @@ export interface PaperFrame {
 }
 
 /** Which paper of which day, and its number; none for a draft. */
-export interface Framing {
-  readonly kind: PaperKind;
+export interface Framing<K extends PaperKind = PaperKind> {
+  readonly kind: K;
   /** ISO date. */
   readonly day: string;
   readonly number?: string | undefined;

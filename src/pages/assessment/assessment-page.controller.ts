@@ -9,9 +9,11 @@ import type { StoredStatement } from '../../statements/revision';
 import { assessmentPage } from './assessment-page';
 import type { AssessmentWays } from './assessment-ways';
 import { fileStem } from '../shared/file-stem';
-import { concernPlace, filingPlace, mayRaise } from '../shared/filing-place';
+import { mayRaise } from '../../filings/gate';
+import { concernPlace, filingPlace } from '../shared/filing-place';
 import { readForm } from '../../web/form';
 import { mappingPlace } from '../shared/mapping-place';
+import { sendPdf } from '../shared/table-reply';
 import { worksheetOf } from '../../worksheet/forms';
 import { TOTAL as PRINTED_TOTAL } from '../../worksheet/reader/printed';
 import { AnnexChecksService } from '../../assessments/annex-checks.service';
@@ -150,10 +152,7 @@ export class AssessmentPageController {
   ): Promise<void> {
     const { result, ruleSet, options } = await this.printed(caller, id, compliance);
     const pdf = await this.reports.pdf(result, ruleSet, options);
-    void reply
-      .type('application/pdf')
-      .header('content-disposition', `inline; filename="${fileStem(result)}.pdf"`)
-      .send(pdf);
+    sendPdf(reply, fileStem(result), pdf);
   }
 
   /** An assessment with all that its report says besides. */

@@ -20,6 +20,7 @@ import { tasksPart } from '../../views/parts/tasks';
 import type { TasksPart } from '../../views/parts/tasks';
 import type { StepFinder } from '../../domain/analysis/first-step';
 import { linesInWords } from '../../views/parts/words';
+import { ratioPlace } from '../shared/ratio-place';
 import type { AssessmentNews, AssessmentWays } from './assessment-ways';
 import type { LineInWords } from '../../views/parts/words';
 import type { GreatLoss } from '../../views/parts/losses';
@@ -212,7 +213,7 @@ function indicatorRow(each: IndicatorResult, id: string): AspectRow['indicators'
   return {
     number: each.number,
     label: each.label,
-    href: `/penilaian/${id}/rasio/${encodeURIComponent(each.number)}`,
+    href: ratioPlace(id, each.number),
     ratio: ratioText(each),
     credit: each.credit === null ? NONE : plainNumber(each.credit),
     weight: each.scored ? plainNumber(each.weight) : NONE,

@@ -8,6 +8,7 @@ import { AnnexedService } from '../../examination/annexed.service';
 import { VariantsService } from '../../examination/variants.service';
 import { WorkingPapersService } from '../../examination/working-papers.service';
 import { FilingsService } from '../../filings/filings.service';
+import { mayRaise, mustExamine } from '../../filings/gate';
 import { OriginalsService } from '../../intake/originals.service';
 import { EvidenceService } from '../../questionnaires/evidence.service';
 import type { RefusedEvidence } from '../../questionnaires/evidence.service';
@@ -16,7 +17,8 @@ import type { StoredStatement } from '../../statements/revision';
 import { cutOriginals } from '../../views/sheets/originals';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
-import { filingPlace, mayRaise, mustExamine } from '../shared/filing-place';
+import { filingPlace } from '../shared/filing-place';
+import { ratioPlace } from '../shared/ratio-place';
 import { LIST_LIMITS, evidenceIn } from '../shared/sent-evidence';
 import { cellsOf, indicatorNumbered, ratioPage } from './ratio-page';
 import { ratioPapers } from './ratio-papers';
@@ -78,7 +80,7 @@ export class RatioPageController {
         .status(422)
         .type(HTML)
         .send(await this.shown(caller, id, number, refused));
-    else void reply.redirect(`/penilaian/${id}/rasio/${encodeURIComponent(number)}#kertas`, 303);
+    else void reply.redirect(`${ratioPlace(id, number)}#kertas`, 303);
   }
 
   /** Keeps another reading as a variant, and shows it beside what counts.

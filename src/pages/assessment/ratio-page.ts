@@ -20,6 +20,7 @@ import type { OriginRow } from '../../views/parts/origins';
 import type { TraceRow } from '../../views/parts/trace-rows';
 import { codesIn, linesInWords } from '../../views/parts/words';
 import type { LineInWords } from '../../views/parts/words';
+import { ratioPlace } from '../shared/ratio-place';
 import { concernsAbout, fillPlace } from './ratio-ways';
 import type { ConcernWay } from './ratio-ways';
 import { readingsFor } from './ratio-readings';
@@ -221,6 +222,5 @@ function yearsOf({ periods }: AssessmentResult, number: string): RatioPage['year
 
 function neighbour(id: string, indicator: IndicatorResult | undefined): Neighbour | null {
   if (!indicator) return null;
-  const href = `/penilaian/${id}/rasio/${encodeURIComponent(indicator.number)}`;
-  return { href, label: `${indicator.number} ${indicator.label}` };
+  return { href: ratioPlace(id, indicator.number), label: `${indicator.number} ${indicator.label}` };
 }

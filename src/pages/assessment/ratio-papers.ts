@@ -4,6 +4,7 @@ import type { EvidenceAt } from '../../domain/questionnaire/evidence';
 import type { NamedFile } from '../../intake/originals.service';
 import type { RefusedEvidence } from '../../questionnaires/evidence.service';
 import { writtenBy } from '../../rendering/messages';
+import { ratioPlace } from '../shared/ratio-place';
 import { proofPart } from '../shared/sent-evidence';
 import type { ProofPart } from '../shared/sent-evidence';
 import type { RatioPage } from './ratio-page';
@@ -44,7 +45,7 @@ export interface PaperBeside {
 }
 
 export function ratioPapers(assessmentId: string, number: string, beside: PaperBeside): RatioPapers {
-  const action = `/penilaian/${assessmentId}/rasio/${encodeURIComponent(number)}`;
+  const action = ratioPlace(assessmentId, number);
   return {
     files: beside.files.map(({ id, name }) => ({ name, href: `/unggah/${id}/asli` })),
     paper: beside.examines ? paperPart(assessmentId, number, action, beside) : null,

@@ -3,14 +3,14 @@ import type { FastifyReply } from 'fastify';
 import type { AreaOverview } from '../../comparisons/area-overview';
 import { AreaOverviewService } from '../../comparisons/area-overview.service';
 import type { Caller } from '../../domain/access/caller';
-import { chainOf, NATION } from '../../domain/area/area';
+import { chainOf } from '../../domain/area/area';
 import { Refusal } from '../../domain/errors';
 import { namesOf } from '../../domain/records';
 import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
 import { offeredAreas } from '../shared/area-choices';
-import { areaIn, fieldsIn, listAreaIn, pageIn } from '../shared/query';
+import { areaIn, areaOfAddress, fieldsIn, listAreaIn, pageIn } from '../shared/query';
 import { sendTable } from '../shared/table-reply';
 import { areaTables, type AreaTables } from './area-page';
 import { areaQuery, type AreaQuery } from './area-query';
@@ -61,7 +61,7 @@ export class AreaPageController {
     @Query() asked: Asked,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const area = code === 'indonesia' ? NATION : areaIn(code);
+    const area = areaOfAddress(code);
     const fields = fieldsIn(asked);
     const { tables } = await this.told(caller, areaQuery(area, fields));
     const known = namesOf(tables).find((each) => each === name);

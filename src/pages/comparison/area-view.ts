@@ -1,5 +1,5 @@
 import { isCounting, isJudged, sumOf, type AreaOverview } from '../../comparisons/area-overview';
-import { NATION, type AreaCode } from '../../domain/area/area';
+import type { AreaCode } from '../../domain/area/area';
 import { inLawOrder } from '../../domain/comparison/outcome-state';
 import { SIZE_CLASSES } from '../../domain/comparison/size-class';
 import { KINDS } from '../../domain/statement/kind';
@@ -8,7 +8,7 @@ import { decimal } from '../../rendering/numbers';
 import { tableView } from '../../rendering/table-view';
 import { areaChoices } from '../shared/area-choices';
 import type { Choice } from '../shared/kind-choices';
-import { addressOf } from '../shared/query';
+import { addressOf, areaWord } from '../shared/query';
 import { tableLinks } from '../shared/table-reply';
 import { movedUnits } from './area-moves-table';
 import { coverageCell, crumbsOf, nameOf, type AreaTables, type Names } from './area-page';
@@ -28,7 +28,7 @@ export function areaView({ overview, query, names, tables }: Told, offered: read
   const { area, list, totals } = overview;
   const own = withoutList(query);
   const file = (table: string): ReturnType<typeof tableLinks> =>
-    tableLinks(addressOf(`/wilayah/${area === NATION ? 'indonesia' : area}/${table}`, areaFields(query)));
+    tableLinks(addressOf(`/wilayah/${areaWord(area)}/${table}`, areaFields(query)));
   const section = (id: keyof AreaTables): AreaPage['units'] & { readonly id: string } => ({
     id,
     table: tableView(tables[id]),
@@ -44,7 +44,7 @@ export function areaView({ overview, query, names, tables }: Told, offered: read
     tilesMap: mapOf(overview, own, names),
     desk: addressOf('/meja', { wilayah: area, jenis: query.kind }),
     ranking: addressOf('/peringkat', { tahun: areaFields(own)['tahun'], wilayah: area, kelas: query.size }),
-    papers: addressOf(`/wilayah/${area === NATION ? 'indonesia' : area}/dokumen`, {
+    papers: addressOf(`/wilayah/${areaWord(area)}/dokumen`, {
       tahun: areaFields(own)['tahun'],
     }),
     finding: totals.balance.fails ? balanceWords(totals.balance) : '',

@@ -8,7 +8,7 @@ import { Refusal } from '../../domain/errors';
 import { render } from '../../rendering/templates';
 import { PeersReportsService, peersView } from '../../reports/peers-reports.service';
 import { peersReport, type PeersReport } from '../../views/peers/peers-report';
-import { fileName, sendTable } from '../shared/table-reply';
+import { fileName, sendPdf, sendTable } from '../shared/table-reply';
 import { CalledBy } from '../../web/caller';
 
 /** What may be asked of the page. */
@@ -83,10 +83,7 @@ export class PeersPageController {
   ): Promise<void> {
     const report = await this.report(caller, id, asked);
     const pdf = await this.reports.pdf(report, new Date().toISOString().slice(0, 10));
-    void reply
-      .type('application/pdf')
-      .header('content-disposition', `inline; filename="${fileName(`sejenis ${report.unit}`)}.pdf"`)
-      .send(pdf);
+    sendPdf(reply, fileName(`sejenis ${report.unit}`), pdf);
   }
 
   private async report(caller: Caller, id: string, { rasio, kelompok }: Asked): Promise<PeersReport> {

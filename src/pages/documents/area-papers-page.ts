@@ -4,7 +4,7 @@ import type { AreaMatter } from '../../documents/shown/area-papers';
 import { NATION } from '../../domain/area/area';
 import { AREA_PAPERS, areaPaperObstacle } from '../../domain/papers/kinds';
 import { OBSTACLE_WORDS, PAPER_WORDS, areaWords } from '../../rendering/messages';
-import { addressOf } from '../shared/query';
+import { addressOf, areaWord } from '../shared/query';
 import { tableLinks } from '../shared/table-reply';
 import { paperRow, type PaperRow } from './paper-row';
 
@@ -34,8 +34,7 @@ interface AreaKind {
 }
 
 /** Where the papers of an area are. */
-export const areaPapersPlace = (area: string): string =>
-  `/wilayah/${area === NATION ? 'indonesia' : area}/dokumen`;
+export const areaPapersPlace = (area: string): string => `/wilayah/${areaWord(area)}/dokumen`;
 
 /** @param office it has said everything that its papers need */
 export function areaPapersPage(
@@ -53,7 +52,7 @@ export function areaPapersPage(
     place: areaPapersPlace(area),
     year: String(year),
     years: allYears.map((each) => ({ year: String(each), chosen: each === year })),
-    code: area === NATION ? 'indonesia' : area,
+    code: areaWord(area),
     labels: addressOf(`${areaPapersPlace(area)}/label.pdf`, { tahun: String(year) }),
     ...tableLinks(addressOf(`${areaPapersPlace(area)}/amplop`, { tahun: String(year) })),
     office: office ? '' : OBSTACLE_WORDS['office-incomplete'],

@@ -3,7 +3,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OfficeService } from '../../documents/office.service';
 import { PapersService } from '../../documents/papers.service';
 import type { Caller } from '../../domain/access/caller';
-import { NATION, type AreaCode } from '../../domain/area/area';
 import { Refusal } from '../../domain/errors';
 import { areaPaperNamed } from '../../domain/papers/kinds';
 import type { AreaPaper } from '../../domain/papers/kinds';
@@ -12,9 +11,9 @@ import { render } from '../../rendering/templates';
 import { AreaIssuingService } from '../../reports/area-issuing.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
-import { areaIn, yearIn } from '../shared/query';
+import { areaOfAddress, givenYear, yearIn } from '../shared/query';
 import { areaPapersPage, areaPapersPlace } from './area-papers-page';
-import { sendTable } from '../shared/table-reply';
+import { sendPdf, sendTable } from '../shared/table-reply';
 import { envelopesTable } from './envelopes';
 import { sendMarkedCopy } from './marked-copy';
 import { paperFileNamed, sendPaperFile } from './paper-file-reply';
@@ -36,7 +35,7 @@ export class AreaPapersController {
     @Param('code') code: string,
     @Query('tahun') asked?: string,
   ): Promise<string> {
-    const area = codeIn(code);
+    const area = areaOfAddress(code);
     const matter = await this.issuing.matter(caller, area, yearIn(asked));
     const papers = await this.papers.of(caller, { area, year: matter.year });
     const complete = officeFaults(await this.office.now()).length === 0;
@@ -52,7 +51,7 @@ export class AreaPapersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const year = givenYear(asked.tahun);
-    const { name, units } = await this.issuing.envelopes(caller, codeIn(code), year);
+    const { name, units } = await this.issuing.envelopes(caller, areaOfAddress(code), year);
     await sendTable(reply, envelopesTable(units, name, year), asked.bentuk ?? '');
   }
 
@@ -65,11 +64,8 @@ export class AreaPapersController {
     @Query('tahun') asked: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const pdf = await this.issuing.labels(caller, codeIn(code), givenYear(asked));
-    void reply
-      .type('application/pdf')
-      .header('content-disposition', 'inline; filename="label.pdf"')
-      .send(pdf);
+    const pdf = await this.issuing.labels(caller, areaOfAddress(code), givenYear(asked));
+    sendPdf(reply, 'label', pdf);
   }
 
   /** A paper as it would be, with DRAF across it.
@@ -82,8 +78,8 @@ export class AreaPapersController {
     @Query('tahun') asked: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const pdf = await this.issuing.draft(caller, codeIn(code), yearIn(asked), kindOf(kind));
-    void reply.type('application/pdf').header('content-disposition', 'inline; filename="draf.pdf"').send(pdf);
+    const pdf = await this.issuing.draft(caller, areaOfAddress(code), yearIn(asked), kindOf(kind));
+    sendPdf(reply, 'draf', pdf);
   }
 
   /** Issues a paper.
@@ -97,7 +93,7 @@ export class AreaPapersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const year = yearIn((await readForm(request)).fields.get('tahun'));
-    const area = codeIn(code);
+    const area = areaOfAddress(code);
     const issued = await this.issuing.issue(caller, area, year, kindOf(kind));
     void reply.redirect(`${areaPapersPlace(area)}?tahun=${issued.year}#terbit`, 303);
   }
@@ -114,7 +110,7 @@ export class AreaPapersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const wanted = paperFileNamed(name);
-    const subject = { area: codeIn(code), year: yearIn(year) ?? 0 };
+    const subject = { area: areaOfAddress(code), year: yearIn(year) ?? 0 };
     sendPaperFile(reply, wanted, await this.papers.file(caller, subject, paperId, wanted));
   }
 
@@ -127,7 +123,7 @@ export class AreaPapersController {
     @Param('paperId') paperId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const subject = { area: codeIn(code), year: yearIn(year) ?? 0 };
+    const subject = { area: areaOfAddress(code), year: yearIn(year) ?? 0 };
     const content = await this.papers.file(caller, subject, paperId, 'dokumen.pdf');
     sendMarkedCopy(reply, await this.papers.of(caller, subject), paperId, content);
   }
@@ -144,20 +140,10 @@ export class AreaPapersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const reason = (await readForm(request)).fields.get('reason') ?? '';
-    const area = codeIn(code);
+    const area = areaOfAddress(code);
     await this.papers.annul(caller, { area, year: yearIn(year) ?? 0 }, paperId, reason);
     void reply.redirect(`${areaPapersPlace(area)}?tahun=${yearIn(year) ?? ''}#terbit`, 303);
   }
-}
-
-/** @throws Refusal `area-not-found` */
-const codeIn = (code: string): AreaCode => (code === 'indonesia' ? NATION : areaIn(code));
-
-/** @throws Refusal `bad-request` */
-function givenYear(text: string | undefined): number {
-  const year = yearIn(text);
-  if (year === undefined) throw new Refusal('bad-request', { reason: 'unknown-year' });
-  return year;
 }
 
 /** @throws Refusal `bad-request` */

@@ -13,7 +13,7 @@ import { IssuingService } from '../../reports/issuing.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { filedYear, filingPlace } from '../shared/filing-place';
-import { fileName } from '../shared/table-reply';
+import { fileName, sendPdf } from '../shared/table-reply';
 import { documentsPage } from './documents-page';
 import { sendMarkedCopy } from './marked-copy';
 import { paperFileNamed, sendPaperFile } from './paper-file-reply';
@@ -71,10 +71,7 @@ export class DocumentsController {
   ): Promise<void> {
     const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
     const pdf = await this.issuing.draftAnnex(caller, filing.id, new Date().toISOString().slice(0, 10));
-    void reply
-      .type('application/pdf')
-      .header('content-disposition', 'inline; filename="draf-lampiran.pdf"')
-      .send(pdf);
+    sendPdf(reply, 'draf-lampiran', pdf);
   }
 
   /** A paper as it would be, with DRAF across it.
@@ -90,7 +87,7 @@ export class DocumentsController {
     const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
     const today = new Date().toISOString().slice(0, 10);
     const pdf = await this.issuing.draft(caller, filing.id, kindOf(kind), today);
-    void reply.type('application/pdf').header('content-disposition', 'inline; filename="draf.pdf"').send(pdf);
+    sendPdf(reply, 'draf', pdf);
   }
 
   /** Issues a paper.

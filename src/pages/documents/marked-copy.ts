@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { StandingPaper } from '../../documents/paper';
 import { Refusal } from '../../domain/errors';
 import { COPY_MARKS } from '../../rendering/messages';
+import { sendPdf } from '../shared/table-reply';
 import { joinedPdf, type BoundPart } from '../../reports/sets/pdf-join';
 
 /**
@@ -21,10 +22,8 @@ export function sendMarkedCopy(
   const paper = papers.find(({ id }) => id === paperId);
   const mark = paper ? COPY_MARKS[paper.standing.is] : '';
   if (!paper || mark === '') throw new Refusal('paper-not-found');
-  void reply
-    .type('application/pdf')
-    .header('content-disposition', 'inline; filename="salinan.pdf"')
-    .send(Readable.from(joinedPdf(only({ group: paper.number, title: mark, content, mark }))));
+  const part = { group: paper.number, title: mark, content, mark };
+  sendPdf(reply, 'salinan', Readable.from(joinedPdf(only(part))));
 }
 
 async function* only(part: BoundPart): AsyncGenerator<BoundPart> {

@@ -2,8 +2,6 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../domain/access/caller';
-import { NATION } from '../../domain/area/area';
-import { Refusal } from '../../domain/errors';
 import { DeskService } from '../../examination/desk.service';
 import { areaWords } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
@@ -14,7 +12,7 @@ import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { filedYear } from '../shared/filing-place';
-import { areaIn, yearIn } from '../shared/query';
+import { areaOfAddress, givenYear } from '../shared/query';
 import { fileName } from '../shared/table-reply';
 import { printSetPage, printSetsPage, setPlace } from './print-sets-page';
 
@@ -79,9 +77,8 @@ export class PrintSetsController {
   }
 
   private async beginArea(caller: Caller, code: string | undefined, asked: string): Promise<string> {
-    const area = code === 'indonesia' ? NATION : areaIn(code);
-    const year = yearIn(asked);
-    if (year === undefined) throw new Refusal('bad-request', { reason: 'unknown-year' });
+    const area = areaOfAddress(code);
+    const year = givenYear(asked);
     const title = `${areaWords(area, await this.areas.name(area))}, ${year}`;
     return this.sets.beginArea(caller, { area, year, title });
   }

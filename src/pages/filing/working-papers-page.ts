@@ -20,6 +20,7 @@ import {
 import { NONE, pointsRange } from '../../rendering/numbers';
 import { scoreText } from '../../views/parts/aspects';
 import { filingPlace } from '../shared/filing-place';
+import { ratioPlace } from '../shared/ratio-place';
 import { verdictOf } from './verdict';
 
 /** The working papers of a book year: each ratio, and the other readings that were kept; as finished strings. */
@@ -148,7 +149,7 @@ function aspectsOf(
     const { notes, reviewed, stale } = workingState(entries, indicator.number, assessmentId);
     const files = evidenceAt(evidence, { indicator: indicator.number, question: WHOLE_RATIO });
     return {
-      href: `/penilaian/${assessmentId}/rasio/${encodeURIComponent(indicator.number)}#kertas`,
+      href: `${ratioPlace(assessmentId, indicator.number)}#kertas`,
       label: `${indicator.number} ${indicator.label}`,
       score: scoreText(indicator),
       counts: paperCounts(notes.length, files.length),

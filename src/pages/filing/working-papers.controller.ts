@@ -4,11 +4,12 @@ import type { Caller } from '../../domain/access/caller';
 import { DeskService } from '../../examination/desk.service';
 import { VariantsService } from '../../examination/variants.service';
 import { WorkingPapersService } from '../../examination/working-papers.service';
+import { mustExamine } from '../../filings/gate';
 import { OriginalsService } from '../../intake/originals.service';
 import { render } from '../../rendering/templates';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
-import { filedYear, filingPlace, mustExamine } from '../shared/filing-place';
+import { filedYear, filingPlace } from '../shared/filing-place';
 import { workingPapersPage } from './working-papers-page';
 
 const LONGEST_REASON = 2000;

@@ -9,6 +9,13 @@ export function yearIn(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
 }
 
+/** A year that has to be in an address. @throws Refusal `bad-request` */
+export function givenYear(text: string | undefined): number {
+  const year = yearIn(text);
+  if (year === undefined) throw new Refusal('bad-request', { reason: 'unknown-year' });
+  return year;
+}
+
 /** A page of a list, from 1. */
 export function pageIn(text: string | undefined): number {
   return text !== undefined && /^\d{1,6}$/.test(text) ? Math.max(1, Number(text)) : 1;
@@ -22,6 +29,16 @@ export function areaIn(text: string | undefined): AreaCode {
   if (!known) throw new Refusal('area-not-found', { area: text.slice(0, 40) });
   return code;
 }
+
+/** The word of the whole country in an address. */
+const COUNTRY = 'indonesia';
+
+/** How an address names an area, the country too. */
+export const areaWord = (area: AreaCode): string => (area === NATION ? COUNTRY : area);
+
+/** The area that an address names, the country too. @throws Refusal `area-not-found` */
+export const areaOfAddress = (text: string | undefined): AreaCode =>
+  text === COUNTRY ? NATION : areaIn(text);
 
 /** The area that a list is of; where none is named, where the lists of whoever asks begin. @throws Refusal `area-not-found` */
 export function listAreaIn(caller: Caller, text: string | undefined): AreaCode {

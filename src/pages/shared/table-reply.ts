@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { Refusal } from '../../domain/errors';
 import { calendarFile } from '../../domain/filing/calendar';
@@ -42,6 +43,14 @@ export function sendCalendar(reply: FastifyReply, name: string, entries: readonl
     .type('text/calendar; charset=utf-8')
     .header('content-disposition', `attachment; filename="${fileName(name)}.ics"`)
     .send(calendarFile(entries, new Date().toISOString()));
+}
+
+/** Sends a PDF to be read in the browser. @param name without its ending */
+export function sendPdf(reply: FastifyReply, name: string, content: Buffer | Readable): void {
+  void reply
+    .type('application/pdf')
+    .header('content-disposition', `inline; filename="${name}.pdf"`)
+    .send(content);
 }
 
 /** Sends a file as it came in: to be saved, never to be opened by the browser. */

@@ -6,7 +6,7 @@ import { render } from '../../rendering/templates';
 import { TrendReportsService } from '../../reports/trend-reports.service';
 import { trendReport } from '../../views/trend/trend-report';
 import type { TrendReport } from '../../views/trend/trend-report';
-import { fileName, sendTable } from '../shared/table-reply';
+import { fileName, sendPdf, sendTable } from '../shared/table-reply';
 import { UnitsService } from '../../units/units.service';
 import { emptyTrend, trendPage } from './trend-page';
 import type { Caller } from '../../domain/access/caller';
@@ -68,10 +68,7 @@ export class TrendPageController {
   ): Promise<void> {
     const report = await this.reportOf(caller, id, rules);
     const pdf = await this.reports.pdf(report, new Date().toISOString().slice(0, 10));
-    void reply
-      .type('application/pdf')
-      .header('content-disposition', `inline; filename="${fileName(`tren ${report.unit}`)}.pdf"`)
-      .send(pdf);
+    sendPdf(reply, fileName(`tren ${report.unit}`), pdf);
   }
 
   private async reportOf(caller: Caller, id: string, rules: string | undefined): Promise<TrendReport> {

@@ -1,0 +1,3 @@
+/** The page of one ratio of an assessment. */
+export const ratioPlace = (assessmentId: string, number: string): string =>
+  `/penilaian/${assessmentId}/rasio/${encodeURIComponent(number)}`;
