@@ -35,7 +35,7 @@ async function linkAll(scope: WriteScope, events: readonly ChainedEvent[]): Prom
 }
 
 /** The end of the trail as it is stored. */
-export async function newestHead({ manager }: Rows): Promise<Head> {
+async function newestHead({ manager }: Rows): Promise<Head> {
   const [newest] = await manager.find(LinkEntity, { order: { place: 'DESC' }, take: 1 });
   return newest ?? START;
 }

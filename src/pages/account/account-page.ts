@@ -105,7 +105,7 @@ const BROWSERS: readonly (readonly [sign: string, name: string])[] = [
 ];
 
 /** What a browser says of itself, in the words that people use for it. */
-export function agentWords(agent: string): string {
+function agentWords(agent: string): string {
   const browser = BROWSERS.find(([sign]) => agent.includes(sign))?.[1] ?? 'Peramban';
   const system = SYSTEMS.find((each) => agent.includes(each));
   return system === undefined ? browser : `${browser} di ${system}`;

@@ -116,7 +116,7 @@ const requestRow = ({
 });
 
 /** A unit as a line of a field: its name for people, its NIK or id for the program. */
-export const unitWord = ({ id, name, nik }: KnownAs): string => `${name} [${nik ?? id}]`;
+const unitWord = ({ id, name, nik }: KnownAs): string => `${name} [${nik ?? id}]`;
 
 /** What a line of a field means: what stands in brackets at its end, else all of it. */
 export const wordIn = (line: string): string => (/\[([^\]]+)\]\s*$/.exec(line)?.[1] ?? line).trim();

@@ -21,7 +21,7 @@ const ADMINISTRATORS: readonly Role[] = ['administrator'];
 const right = (under: string, look: readonly Role[], act: readonly Role[]): Right => ({ under, look, act });
 
 /** The rights of every route that is not for everybody, also for those without an account. */
-export const RIGHTS: readonly Right[] = [
+const RIGHTS: readonly Right[] = [
   // About one thing of a unit that is within reach.
   right('/penilaian/:id', OF_UNITS, FILING),
   right('/laporan/:statementId', OF_UNITS, FILING),
