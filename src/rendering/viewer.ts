@@ -14,7 +14,7 @@ export interface Viewer {
 }
 
 /** Whoever sits at this computer, as long as there are no accounts. */
-export const LOCAL_VIEWER: Viewer = {
+const LOCAL_VIEWER: Viewer = {
   menu: MENU_OF.local,
   may: MAY_OF.local,
   who: '',

@@ -65,6 +65,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** `.` stands for the files that lie in the folder itself. */
 const HERE = '.';
 const areaOf = (own: readonly string[]): readonly string[] => [HERE, ...own];
+const pageRooms = [
+  ...['account', 'analysis', 'assessment', 'comparison', 'documents', 'export'],
+  ...['filing', 'intake', 'jobs', 'law'],
+  ...['questionnaire', 'register', 'survey', 'trail', 'typing', 'unit'],
+];
 
 /** The rooms inside a folder: who may import whom there. A folder of which nothing is said here has no rooms. */
 export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -111,19 +116,9 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     report: ['parts', 'analysis', 'peers', 'trend'],
   },
   pages: {
-    [HERE]: [
-      ...['account', 'analysis', 'assessment', 'comparison', 'documents', 'export'],
-      ...['filing', 'intake', 'jobs', 'law'],
-      ...['questionnaire', 'register', 'shared', 'survey', 'trail', 'typing', 'unit'],
-    ],
+    [HERE]: [...pageRooms, 'shared'],
     shared: [],
-    ...Object.fromEntries(
-      [
-        ...['account', 'analysis', 'assessment', 'comparison', 'documents', 'export'],
-        ...['filing', 'intake', 'jobs', 'law'],
-        ...['questionnaire', 'register', 'survey', 'trail', 'typing', 'unit'],
-      ].map((room) => [room, ['shared']]),
-    ),
+    ...Object.fromEntries(pageRooms.map((room) => [room, ['shared']])),
   },
 };
 

@@ -10,7 +10,8 @@ import sharp from 'sharp';
 import { backup } from '../../src/database/backup';
 import { EvidenceService } from '../../src/questionnaires/evidence.service';
 import { LOCAL, managerOf } from '../support/caller';
-import { Service, type SentFile } from '../support/service';
+import type { SentFile } from '../support/multipart';
+import { Service } from '../support/service';
 
 const YEAR = 2010;
 const CLOSED = 'Laporan 2010 tidak menerima perubahan. Laporan ini sedang diperiksa';

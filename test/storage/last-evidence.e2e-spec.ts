@@ -5,7 +5,8 @@ import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { EvidenceService } from '../../src/questionnaires/evidence.service';
 import { StatementsService } from '../../src/statements/statements.service';
 import { LOCAL } from '../support/caller';
-import { Service, type SentFile } from '../support/service';
+import type { SentFile } from '../support/multipart';
+import { Service } from '../support/service';
 
 const FILE = 'ksp-e-2009-2010.xlsx';
 const WORKBOOK = readFileSync(join(__dirname, '../../fixtures/workbooks', FILE));

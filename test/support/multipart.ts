@@ -1,4 +1,5 @@
-interface SentFile {
+/** A file as a form sends it. */
+export interface SentFile {
   /** The name of its field: `file`, unless given. */
   readonly field?: string;
   readonly filename: string;

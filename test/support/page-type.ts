@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SentFile } from './service';
+import type { SentFile } from './multipart';
 
 /** One page as people meet it: its template, and where it is asked for or what was answered to a form. */
 export interface PageType {

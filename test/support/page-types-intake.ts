@@ -6,7 +6,8 @@ import { workbookOfSheets, worksheetSheets } from './kkpkk-worksheet';
 import { ownLayout } from './own-layout';
 import { firstOf, PERDEP, plainPath, type PageType } from './page-type';
 import { realCases } from './real-cases';
-import type { SentFile, Service } from './service';
+import type { SentFile } from './multipart';
+import type { Service } from './service';
 
 /** Pages that a file leads to: what is asked of it, what was read, what became of it. */
 export async function ofIntake(service: Service): Promise<PageType[]> {

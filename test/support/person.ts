@@ -1,6 +1,6 @@
 import type { Response } from 'light-my-request';
-import { multipart } from './multipart';
-import { HOST, type SentFile, type Service } from './service';
+import { multipart, type SentFile } from './multipart';
+import { HOST, type Service } from './service';
 
 /** Somebody with a browser of their own: keeps cookies, and sends forms as the last page had them. */
 export class Person {

@@ -4,17 +4,9 @@ import type { Settings } from '../../src/settings';
 import { createApp, type Assemble } from '../../src/web/app';
 import { browserPath } from './browser';
 import { removeData, temporarySettings } from './database';
-import { multipart } from './multipart';
+import { multipart, type SentFile } from './multipart';
 
 type Answer = Awaited<ReturnType<NestFastifyApplication['inject']>>;
-
-/** A file as a form sends it. */
-export interface SentFile {
-  /** The name of its field: `file`, unless given. */
-  readonly field?: string;
-  readonly filename: string;
-  readonly content: Buffer;
-}
 
 /** As a browser on this computer names the service. */
 export const HOST = { host: '127.0.0.1:3000' };

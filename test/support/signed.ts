@@ -1,6 +1,7 @@
 import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { LOCAL } from './caller';
-import type { SentFile, Service } from './service';
+import type { SentFile } from './multipart';
+import type { Service } from './service';
 
 /** What the office says of itself, as its form sends it. */
 export const OFFICE_FORM: Readonly<Record<string, string>> = {

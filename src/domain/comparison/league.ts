@@ -24,7 +24,7 @@ export interface LeagueRow {
 
 /** An area has a rank from so many units on, if they are at least this share of those registered there. */
 export const FEWEST_IN_LEAGUE = 5;
-export const LEAST_SHARE = { of: 1, in: 2 } as const;
+const LEAST_SHARE = { of: 1, in: 2 } as const;
 
 /**
  * Areas in order of the mean of their units' totals; areas of equal means share a rank. Those of too few units, or of too

@@ -82,7 +82,7 @@ export interface KeptScore {
 }
 
 /** How the points of a kept score move; undefined where only the figures can say. */
-export function pointsMoved(kept: KeptScore, change: Changed): Exact | undefined {
+function pointsMoved(kept: KeptScore, change: Changed): Exact | undefined {
   const { was, is, sameRule } = change;
   if (kept.gap !== null) return undefined;
   if (kept.credit === null || kept.score === null) return sameRule ? ZERO : undefined;

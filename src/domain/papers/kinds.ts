@@ -14,13 +14,11 @@ export const UNIT_PAPERS = [
 /** The papers of an area's year. */
 export const AREA_PAPERS = ['area-recap', 'unreported'] as const;
 
-/** Every paper that carries a number and a seal. */
-export const PAPER_KINDS = [...UNIT_PAPERS, ...AREA_PAPERS] as const;
-
 export type UnitPaper = (typeof UNIT_PAPERS)[number];
 
 export type AreaPaper = (typeof AREA_PAPERS)[number];
 
+/** Every paper that carries a number and a seal. */
 export type PaperKind = UnitPaper | AreaPaper;
 
 /** What keeps a paper from being issued. */

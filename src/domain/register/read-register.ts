@@ -14,11 +14,11 @@ import { areaColumnsOf, listedArea, namedDistrict, placeOf, saidArea, type Words
  * @returns undefined where no sheet has a heading with a name
  */
 export function readRegister(grid: Grid, districts: readonly Area[]): Register | undefined {
-  const read = grid.sheets.map((sheet) => {
-    const heading = registerHeading(sheet);
-    return heading ? readSheet(sheet, heading, districts) : passedSheet(sheet);
-  });
-  if (!grid.sheets.some((sheet) => registerHeading(sheet))) return undefined;
+  const found = grid.sheets.map((sheet) => ({ sheet, heading: registerHeading(sheet) }));
+  if (found.every(({ heading }) => heading === undefined)) return undefined;
+  const read = found.map(({ sheet, heading }) =>
+    heading ? readSheet(sheet, heading, districts) : passedSheet(sheet),
+  );
   return {
     rows: read.flatMap((each) => each.rows),
     faults: read.flatMap((each) => each.faults),

@@ -8,7 +8,7 @@ import { namesOf } from '../../domain/records';
 import { chartIndex } from '../../domain/statement/chart';
 import type { StatementPart } from '../../domain/statement/chart';
 import { jsonBlock } from '../../rendering/json-block';
-import { WHAT_IF_WORDS, lineWords } from '../../rendering/messages';
+import { STATEMENT_PART_WORDS, WHAT_IF_WORDS, lineWords } from '../../rendering/messages';
 import type { WhatIfWords } from '../../rendering/messages';
 import { NONE, plainNumber, pointsRange, rupiah } from '../../rendering/numbers';
 import type { Markup } from '../../rendering/templates';
@@ -63,11 +63,8 @@ interface IndicatorRow {
 }
 
 const PARTS: Record<StatementPart, string> = {
-  'balance-sheet': 'Neraca',
-  'income-statement': 'Perhitungan hasil usaha',
-  'surplus-distribution': 'Pembagian SHU',
+  ...STATEMENT_PART_WORDS,
   'loan-schedule': 'Daftar pinjaman dan lainnya',
-  'member-benefit': 'Manfaat bagi anggota',
 };
 
 const UNITS = { rupiah: 'Rp', persons: 'orang', percent: '%', months: 'bulan' } as const;

@@ -1,5 +1,5 @@
 import { isPicture, readPicture } from '../../domain/picture/picture';
-import type { LogoFault } from '../../rendering/messages';
+import type { PictureFault } from '../../domain/picture/picture';
 
 /** In bytes: it stands on every paper. */
 const LARGEST = 512 * 1024;
@@ -9,7 +9,7 @@ const WIDEST = 2000;
 /** A sign as papers carry it, written anew without anything that is no picture; or why it is none. */
 export type Logo =
   | { readonly address: string; readonly fault?: undefined }
-  | { readonly address?: undefined; readonly fault: LogoFault };
+  | { readonly address?: undefined; readonly fault: PictureFault };
 
 /** @param content the file that was sent */
 export function logoIn(content: Buffer): Logo {

@@ -5,7 +5,7 @@ import { actorWords } from './words';
 const ONLY = 'Yang diterima foto (JPEG, PNG, WebP) dan PDF.';
 
 /** Why a file was not kept as evidence, and what to do. */
-export const EVIDENCE_FAULT_WORDS: Readonly<Record<EvidenceFault, string>> = {
+const EVIDENCE_FAULT_WORDS: Readonly<Record<EvidenceFault, string>> = {
   empty: 'Berkas itu kosong. Pilih lagi berkas yang benar.',
   'picture-too-large':
     'Berkas itu lebih besar dari 8 MB. Potret lagi dengan ukuran kecil, atau kecilkan PDF-nya.',

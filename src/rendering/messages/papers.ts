@@ -1,6 +1,7 @@
 import type { PaperKind, PaperObstacle } from '../../domain/papers/kinds';
 import type { OfficeFault } from '../../domain/papers/office';
 import type { PaperStanding, SealVerdict } from '../../domain/papers/verdict';
+import type { PictureFault } from '../../domain/picture/picture';
 
 /** What papers are called: on themselves, in lists, and on the button that issues them. */
 export const PAPER_WORDS: Readonly<Record<PaperKind, { readonly title: string; readonly issue: string }>> = {
@@ -50,11 +51,8 @@ export const OFFICE_FAULT_WORDS: Readonly<Record<OfficeFault, string>> = {
   'scheme-letters': 'Pola nomor hanya boleh berisi huruf, angka, titik, garis miring, dan tanda hubung.',
 };
 
-/** Why a sign of an office is not taken. */
-export type LogoFault = 'picture-too-large' | 'picture-unknown' | 'picture-damaged' | 'picture-too-wide';
-
-/** The same in words, and what to do. */
-export const LOGO_FAULT_WORDS: Readonly<Record<LogoFault, string>> = {
+/** Why a sign of an office is not taken, and what to do. */
+export const LOGO_FAULT_WORDS: Readonly<Record<PictureFault, string>> = {
   'picture-too-large': 'Berkas logo lebih besar dari 512 KB; kecilkan dulu gambarnya.',
   'picture-unknown': 'Logo harus berupa gambar PNG atau JPEG; simpan ulang sebagai salah satunya.',
   'picture-damaged': 'Gambar logonya rusak atau terpotong; simpan ulang, lalu pilih lagi.',
