@@ -110,8 +110,7 @@ function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trac
   const { shown, unexplained, closes, absent } = sectionOf(ledger, parent, total.value);
   const own = shown.find((each) => each.part.code === line.code)?.amount;
   const proof = proofOf(total, parent.code);
-  const isSaid = total.node === 'reported' || !ledger.rare.shown.has(line.part);
-  if (closes && isSaid && mayHide(shown)) return doubtful(ledger, line);
+  if (closes && mayHide(ledger, parent, shown)) return doubtful(ledger, line);
   if (closes) return settled(ledger, line, own, proof);
   if (parent.role === 'result' && absent === 1 && !own && othersAreWhole(ledger, shown, line)) {
     const left = unexplained.mul(line.sign);
@@ -121,7 +120,8 @@ function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trac
 }
 
 /** A total of nothing, printed or of what a program sent, of which no amount is shown, may be what is left of lines and of all taken from them. */
-export const mayHide = (shown: Section['shown']): boolean =>
+export const mayHide = ({ index, statement }: Sections, total: Line, shown: Section['shown']): boolean =>
+  (statement.figures.has(total.code) || !rareRows(index, statement).shown.has(total.part)) &&
   shown.every(({ amount }) => !amount || signOf(amount) === 0) &&
   [true, false].every((contra) =>
     shown.some(({ part, amount }) => !amount && (part.contra === true) === contra),

@@ -6,6 +6,7 @@ import { toldApart } from '../../../../test/support/told-apart';
 import { exact } from '../../decimal';
 import { perdep06 } from '../../rules/perdep-06-2016';
 import { ruleSets } from '../../rules/registry';
+import { chartIndex } from '../../statement/chart';
 import type { Figure, Statement } from '../../statement/statement';
 import { basisFor } from '../basis';
 import { judge } from './judge';
@@ -32,6 +33,15 @@ describe(`judged without a trace, ${COUNT} statements from seed ${SEED} on`, () 
   );
 });
 
+/** A total with every part of it but one, so that nothing is left for that one. */
+function beside(code: string): Readonly<Record<string, number>> {
+  const { lines, parts } = chartIndex('ksp');
+  const total = lines.get(code)?.parent ?? '';
+  const others = (parts.get(total) ?? []).filter((part) => part.code !== code);
+  const sum = others.reduce((all, { sign }) => all + sign, 0);
+  return { ...Object.fromEntries(others.map((part) => [part.code, 1])), [total]: sum };
+}
+
 describe('judged without a trace', () => {
   const [before, whole] = exampleStatements();
   const figures = (codes: Readonly<Record<string, string>>): Statement => {
@@ -56,6 +66,10 @@ describe('judged without a trace', () => {
     [
       'one just over it',
       buildStatement({ figures: { 'cash-and-bank': '10.000001', 'current-liabilities': '100' } }),
+    ],
+    [
+      'a section that only what stands beside it says is nothing',
+      buildStatement({ figures: beside('loans-net') }),
     ],
   ])('%s comes to the same under every rule set', (_, statement) => {
     expect(

@@ -73,7 +73,7 @@ function fromSection(book: Book, line: Line): Amount | undefined {
 function fromTotal(book: Book, parent: Line, line: Line, total: Exact): Amount {
   const { shown, unexplained, closes, absent } = sectionOf(book, parent, total);
   const own = shown.find((each) => each.part.code === line.code)?.amount;
-  if (closes) return book.statement.figures.has(parent.code) && mayHide(shown) ? null : (own ?? ZERO);
+  if (closes) return mayHide(book, parent, shown) ? null : (own ?? ZERO);
   if (parent.role !== 'result' || absent !== 1 || own || !othersAreWhole(book, shown, line)) return null;
   const left = unexplained.mul(line.sign);
   return signOf(left) > 0 ? left : null;
