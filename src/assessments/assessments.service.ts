@@ -26,7 +26,7 @@ import {
   keepEdition,
   type MadeFrom,
 } from './assessments.store';
-import { areaOfUnit, choicesOf, localRuleSet } from './local-editions.store';
+import { areaOfUnit, choicesOf, lawsChosen, localRuleSet } from './local-editions.store';
 import { editionOf, type Edition } from './edition';
 import { outcomeOf, type Outcome } from './outcome';
 
@@ -157,7 +157,10 @@ export class AssessmentsService {
   async lawsFor(caller: Caller, laws: readonly RuleSet[], unitId: string): Promise<RuleSet[]> {
     const areaCode = await areaOfUnit(this.reader, unitId);
     if (!mayOpenUnit(caller, { id: unitId, areaCode })) return [...laws];
-    return Promise.all(laws.map(async (law) => (await localFor(this.reader, law, unitId)) ?? law));
+    const chosen = await lawsChosen(this.reader);
+    const asJudging = async (law: RuleSet): Promise<RuleSet> =>
+      chosen.has(law.id) ? ((await localFor(this.reader, law, unitId)) ?? law) : law;
+    return Promise.all(laws.map(asJudging));
   }
 
   /** False for an assessment of a unit that the caller may not open, as for one that is not there. Who reaches all is not asked. */

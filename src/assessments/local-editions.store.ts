@@ -51,6 +51,15 @@ export async function choicesOf({ manager }: Rows, ruleSetId: string): Promise<P
   return rows.map(({ place: at, placeId: id, editionHash: edition }) => ({ place: { at, id }, edition }));
 }
 
+/** The laws of which an edition was ever chosen for a place: of the others the program's judges everywhere. */
+export async function lawsChosen({ manager }: Rows): Promise<ReadonlySet<string>> {
+  const rows = await manager
+    .createQueryBuilder(EditionChoiceEntity, 'c')
+    .select('DISTINCT c.ruleSetId', 'ruleSetId')
+    .getRawMany<{ ruleSetId: string }>();
+  return new Set(rows.map(({ ruleSetId }) => ruleSetId));
+}
+
 /** From now on an edition judges there; null for the edition of the program. */
 export async function chooseEdition(
   scope: WriteScope,
