@@ -1,6 +1,6 @@
 import { perdep06 } from '../rules/perdep-06-2016';
 import { ruleSets } from '../rules/registry';
-import { gradeState, inLawOrder, isOutcomeState, moveOf } from './outcome-state';
+import { gradeState, inLawOrder, moveOf } from './outcome-state';
 
 describe('what became of book years', () => {
   const labels = [...perdep06.grades].sort((a, b) => b.from.compare(a.from)).map(({ label }) => label);
@@ -38,8 +38,4 @@ describe('what became of book years', () => {
       expect(inLawOrder([...own].reverse())).toEqual(own);
     },
   );
-
-  it('has no other states', () => {
-    expect(['none', 'grade:Sehat', 'Sehat', ''].map(isOutcomeState)).toEqual([true, true, false, false]);
-  });
 });

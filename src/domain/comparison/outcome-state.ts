@@ -24,10 +24,6 @@ export const LAW_GRADES: readonly string[] = [
   ),
 ];
 
-/** Whether a text names a state. */
-export const isOutcomeState = (text: string): text is OutcomeState =>
-  text.startsWith('grade:') || WITHOUT.some((each) => each === text);
-
 /** Some states in the law's order: predicates from the highest down, then those without one. */
 export function inLawOrder(states: Iterable<OutcomeState>): OutcomeState[] {
   return [...new Set(states)].sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
