@@ -105,6 +105,17 @@ describe('a line that the form does not show', () => {
     expect(earns('2.1', { figures: loans })).toBe('gap denominator-zero');
   });
 
+  it('is open where more is taken from the lines of its section than they hold: what it is taken from was not sent', () => {
+    const other = (figures: Amounts): Trace =>
+      resolveLine(
+        openLedger(chartIndex('ksp'), buildStatement({ figures, totalsProve: false })),
+        'foreclosed-collateral',
+      );
+    const taken = { 'deferred-expenses': 11_210_000, 'deferred-expenses-amortisation': -11_210_000 };
+    expect(other(taken).node).toBe('nil');
+    expect(other({ ...taken, 'deferred-expenses': 10_800_000 }).gap?.code).toBe('line-missing');
+  });
+
   it('is not proved by a parent of a parent that does not close', () => {
     const figures = without(closed, 'current-assets');
     const reports = { figures: { ...figures, 'fixed-assets': 50_000_000, 'total-assets': 170_000_000 } };
