@@ -116,6 +116,20 @@ describe('a line that the form does not show', () => {
     expect(other({ ...taken, 'deferred-expenses': 10_800_000 }).gap?.code).toBe('line-missing');
   });
 
+  it('is open where all lines that were sent do not come to the side of the balance sheet that must be the same', () => {
+    const assets = {
+      'current-assets': 50,
+      'long-term-investments': 20,
+      'fixed-assets': 30,
+      'other-assets': 0,
+    };
+    const total = (figures: Amounts): Trace =>
+      resolveLine(openLedger(chartIndex('riil'), buildStatement({ figures, kind: 'riil' })), 'total-assets');
+    expect(total(assets).value?.toFraction()).toBe('100');
+    expect(total({ ...assets, 'liabilities-and-equity': 100 }).value?.toFraction()).toBe('100');
+    expect(total({ ...assets, 'liabilities-and-equity': 130 }).gap).toBeDefined();
+  });
+
   it('is not proved by a parent of a parent that does not close', () => {
     const figures = without(closed, 'current-assets');
     const reports = { figures: { ...figures, 'fixed-assets': 50_000_000, 'total-assets': 170_000_000 } };

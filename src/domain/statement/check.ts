@@ -8,7 +8,7 @@ import { checkJumps } from './check-jumps';
 import { checkContraAbove, checkSigns } from './check-signs';
 import { checkDistribution, checkGrossSurplus } from './check-surplus';
 import type { CheckCode, Finding } from './finding';
-import { rareRows, isInAnother } from './lacking';
+import { isInAnother, rowsSent } from './lacking';
 import { USUAL_LIMITS, limitsFor } from './limits';
 import type { Limits } from './limits';
 import { shownOf } from './shown';
@@ -61,7 +61,7 @@ function checkTotals({ index, statement, limits }: Checked): Finding[] {
 
 /** A side that a program sent without its rare rows may lack just these: then nothing is wrong with the sum of the others. */
 function checkBalance({ index, statement, limits }: Checked): Finding[] {
-  const forms = rareRows(index, statement);
+  const forms = rowsSent(index, statement);
   const side = (code: LineCode): Figure | undefined =>
     wholeOf(index, statement, code, (part) => isInAnother(forms, part));
   const [assets, other] = [side('total-assets'), side('liabilities-and-equity')];

@@ -1,8 +1,12 @@
-import { signOf } from '../decimal';
+import { signOf, sumOf } from '../decimal';
+import type { Exact } from '../decimal';
 import { isNeverNegative } from './chart';
 import type { ChartIndex, Line, StatementPart } from './chart';
-import { shownOf } from './shown';
+import { wholeOf } from './check-finding';
+import { isRounding, limitsFor } from './limits';
+import { signed } from './shown';
 import type { Statement } from './statement';
+import { TWINS } from './twins';
 
 /** Where rare rows may hold something that was not sent: in parts of a statement, and in sections of it by their total. */
 export interface RareRows {
@@ -14,21 +18,24 @@ export interface RareRows {
 
 /**
  * The parts of which a program sent one of the rows that many forms lack, and the sections of which it sent an amount but
- * not every usual row, or rows that leave less than nothing where that cannot be, where nothing came from a sheet or from
- * our page, which show every row. Elsewhere a program is taken to have a form without them.
+ * not every usual row, where nothing came from a sheet or from our page, which show every row. Elsewhere a program is
+ * taken to have a form without them, unless its amounts say that something was not sent.
  */
 export function rareRows(index: ChartIndex, statement: Statement): RareRows {
   const done = known.get(statement);
   if (done) return done;
-  const rows = rowsOf(index, statement);
+  const sent = rowsSent(index, statement);
+  const refuted = [...index.parts.keys()].filter((section) => isRefuted(index, statement, sent, section));
+  const open = refuted.flatMap((section) => sectionsBelow(index, statement, section));
+  const rows = { ...sent, sections: new Set([...sent.sections, ...open]) };
   known.set(statement, rows);
   return rows;
 }
 
 const known = new WeakMap<Statement, RareRows>();
 
-function rowsOf(index: ChartIndex, statement: Statement): RareRows {
-  const { figures } = statement;
+/** The same by which rows were sent alone, whatever they add up to. */
+export function rowsSent(index: ChartIndex, { figures }: Statement): RareRows {
   const [shown, parts, sections] = [
     new Set<StatementPart>(),
     new Set<StatementPart>(),
@@ -42,8 +49,7 @@ function rowsOf(index: ChartIndex, statement: Statement): RareRows {
     else if (line.parent !== undefined && signOf(amount) !== 0) sections.set(line.parent, line);
   }
   const open = [...sections].filter(
-    ([section, { part }]) =>
-      !shown.has(part) && (!isWholeBut(index, figures, section) || isBelowNothing(index, statement, section)),
+    ([section, { part }]) => !shown.has(part) && !isWholeBut(index, figures, section),
   );
   return {
     shown,
@@ -56,11 +62,43 @@ function rowsOf(index: ChartIndex, statement: Statement): RareRows {
 const isWholeBut = ({ parts }: ChartIndex, figures: Statement['figures'], section: string): boolean =>
   (parts.get(section) ?? []).every(({ code, detail }) => detail === true || figures.has(code));
 
-/** More is taken from the rows of a section than they hold: what it is taken from stands in a row that was not sent. */
-function isBelowNothing(index: ChartIndex, statement: Statement, section: string): boolean {
-  const total = index.lines.get(section);
-  const amount = total && isNeverNegative(total) ? shownOf(index, statement, total) : undefined;
-  return amount !== undefined && signOf(amount) < 0;
+/**
+ * All usual rows of a section, and of the sections in it, do not come to what it must come to: more is taken from them than
+ * they hold, or its total or the line that is the same amount says otherwise. A row that was not sent holds the rest.
+ */
+function isRefuted(index: ChartIndex, statement: Statement, sent: RareRows, code: string): boolean {
+  const line = index.lines.get(code);
+  if (!line || sent.shown.has(line.part)) return false;
+  const sum = usualSum(index, statement, code);
+  if (!sum) return false;
+  if (signOf(sum) < 0 && isNeverNegative(line)) return true;
+  const said = saidOf(index, statement, code);
+  return said !== undefined && !isRounding(said.sub(sum), said, limitsFor(statement));
+}
+
+/** The rows of a section with nothing for those that many forms lack; undefined where it lacks another. */
+function usualSum(index: ChartIndex, statement: Statement, section: string): Exact | undefined {
+  const parts = index.parts.get(section) ?? [];
+  const amounts = parts.map(({ code }) => wholeOf(index, statement, code)?.amount);
+  if (parts.some(({ detail }, at) => !amounts[at] && detail !== true)) return undefined;
+  return sumOf(amounts.map((amount, at) => signed(parts[at], amount)));
+}
+
+/** What a section must come to: its total where totals prove something, else the line that is the same amount. */
+function saidOf(index: ChartIndex, statement: Statement, code: string): Exact | undefined {
+  if (statement.figures.has(code))
+    return statement.totalsProve ? statement.figures.get(code)?.amount : undefined;
+  const twins = Object.values(TWINS).find((pair) => pair.some((each) => each === code));
+  const twin = twins?.find((each) => each !== code);
+  return twin && wholeOf(index, statement, twin)?.amount;
+}
+
+/** A section and those in it whose total was not sent. */
+function sectionsBelow(index: ChartIndex, statement: Statement, section: string): string[] {
+  const inner = (index.parts.get(section) ?? []).filter(
+    ({ code }) => index.parts.has(code) && !statement.figures.has(code),
+  );
+  return [section, ...inner.flatMap(({ code }) => sectionsBelow(index, statement, code))];
 }
 
 /** True for a row that many forms lack, of a form that lacks it: what there is of it stands in another line. */

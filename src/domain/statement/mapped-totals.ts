@@ -2,12 +2,13 @@ import { exact, greater, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import { periodOf } from '../period';
 import { chartIndex } from './chart';
-import type { ChartIndex, Line, LineCode } from './chart';
+import type { ChartIndex, Line } from './chart';
 import { wholeOf } from './check-finding';
 import type { Kind } from './kind';
 import { isRounding } from './limits';
 import type { Figure, Statement } from './statement';
 import { totalsIn } from './totals';
+import { TWINS } from './twins';
 
 /** A row of a file with the line it is read as, its amounts as decimal text. */
 export interface MappedRow {
@@ -45,13 +46,9 @@ export function mappedTotals(kind: Kind, rows: readonly MappedRow[]): AgreedTota
   });
 }
 
-const PAIRS: readonly (readonly [of: 'sides' | 'statements', line: LineCode, other: LineCode])[] = [
-  ['sides', 'total-assets', 'liabilities-and-equity'],
-  ['statements', 'current-surplus', 'surplus-after-tax'],
-];
-
 function pairsIn(index: ChartIndex, statement: Statement): AgreedTotal[] {
-  return PAIRS.flatMap(([of, line, other]) => {
+  return (['sides', 'statements'] as const).flatMap((of) => {
+    const [line, other] = TWINS[of];
     const [one, two] = [wholeOf(index, statement, line), wholeOf(index, statement, other)];
     if (!one || !two) return [];
     return [agreed({ year: statement.period.year, line, of, found: one.amount, expected: two.amount })];

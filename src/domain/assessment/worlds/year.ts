@@ -3,6 +3,7 @@ import type { Exact } from '../../decimal';
 import { limitsFor, roundingBeside } from '../../statement/limits';
 import { isNeverNegative } from '../../statement/chart';
 import type { Line } from '../../statement/chart';
+import { TWINS } from '../../statement/twins';
 import { resolveLine } from '../lines';
 import type { Ledger } from '../lines';
 import { isKnown } from '../trace';
@@ -80,8 +81,8 @@ export function signRows(year: Year): Row[] {
 
 /** Pairs that say the same: the two sides of the balance sheet, and the surplus in both statements. */
 const PAIRS = [
-  ['two-sides', 'total-assets', 'liabilities-and-equity'],
-  ['two-statements', 'current-surplus', 'surplus-after-tax'],
+  ['two-sides', ...TWINS.sides],
+  ['two-statements', ...TWINS.statements],
 ] as const;
 
 /** Lines that must agree, where one of them is not settled. */
