@@ -3,6 +3,7 @@ import type { DynamicModule, INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestApplicationContextOptions } from '@nestjs/common/interfaces/nest-application-context-options.interface.js';
 import { AppModule } from '../app.module';
+import { closeWorkers } from '../assessments/work-threads';
 import { openDataFolder } from '../database/data-folder';
 import { settingsFrom } from '../settings';
 import type { Settings } from '../settings';
@@ -25,6 +26,7 @@ export async function withApp<T>(
     return await work(app);
   } finally {
     await app.close();
+    await closeWorkers();
   }
 }
 

@@ -1,3 +1,4 @@
+import '../support/source-threads';
 import { existsSync, rmSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
