@@ -1,5 +1,4 @@
 import { Argument } from '@commander-js/extra-typings';
-import { AppModule } from '../app.module';
 import { copyDatabase, type Copied } from '../database/copy/copy';
 import { JobQueue } from '../jobs/job-queue';
 import { copiedWords } from '../rendering/messages';
@@ -44,8 +43,4 @@ async function copiedTo(source: Settings, target: Settings): Promise<Copied> {
 
 /** Jobs that waited there wait here. */
 const linedUp = async (target: Settings): Promise<number> =>
-  withApp(
-    (app) => app.get(JobQueue).lineUp(),
-    (settings) => AppModule.with(settings),
-    target,
-  );
+  withApp((app) => app.get(JobQueue).lineUp(), undefined, target);

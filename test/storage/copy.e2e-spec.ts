@@ -1,7 +1,7 @@
 import '../support/source-threads';
 import { existsSync, rmSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { TrailService } from '../../src/audit/trail.service';
 import { runCommand } from '../../src/commands/run';
 import { PASSING, RECORDS } from '../../src/database/backup-file';

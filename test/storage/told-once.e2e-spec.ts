@@ -68,7 +68,10 @@ describe('what a stored assessment shows', () => {
   it('is worked out beside the thread that serves everybody', async () => {
     const asked = jest.spyOn(ThreadPool.prototype, 'run');
     await shownAnew();
-    expect(asked.mock.calls.map(([job]) => job)).toMatchObject([{ tell: 'years' }, { tell: 'distances' }]);
+    expect(asked.mock.calls).toMatchObject([
+      [{ tell: 'years' }, {}],
+      [{ tell: 'distances' }, {}],
+    ]);
     asked.mockRestore();
   });
 
