@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from './assessments.service';
+import type { AssessmentJob } from './assessment-worker';
 import type { StoredAssessment } from './assessments.service';
+import { sentBasis } from './sent-basis';
+import { inThread, workThread } from './work-threads';
 import { assess } from '../domain/assessment/assess';
 import type { Caller } from '../domain/access/caller';
 import { basisFor, readingsOf } from '../domain/assessment/basis';
@@ -12,7 +15,7 @@ import { movementResult } from '../domain/analysis/movement-result';
 import type { MovementResult } from '../domain/analysis/movement-result';
 import { compareRules, type SideBySide } from '../domain/analysis/side-by-side';
 import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
-import { tellDistances, tellSideBySide } from '../domain/analysis/tell';
+import { tellSideBySide } from '../domain/analysis/tell';
 import { Kept, markOf } from '../domain/kept';
 import { findRuleSet, isInForce, ruleSets } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
@@ -69,6 +72,7 @@ const MOST_HELD = 50;
 /** Explains a stored assessment: what is missing, what other rules make of it, what moved it. Nothing is stored. */
 @Injectable()
 export class AnalysisService {
+  private readonly missing = new Kept<DistancesResult>(MOST_HELD);
   private readonly sides = new Kept<SideBySide>(MOST_HELD);
   private readonly movements = new Kept<MovementResult>(MOST_HELD);
 
@@ -80,7 +84,12 @@ export class AnalysisService {
   /** @throws Refusal `assessment-not-found` */
   async distances(caller: Caller, id: string): Promise<Head & { readonly result: DistancesResult }> {
     const stored = await this.assessments.get(caller, id);
-    return { stored, result: tellDistances(stored.assessment) };
+    const { assessment } = stored;
+    const result = await this.missing.ofAsync(markOf(assessment), () => {
+      const job: AssessmentJob = { tell: 'distances', basis: sentBasis(assessment.basis) };
+      return inThread<DistancesResult>(workThread.file, job);
+    });
+    return { stored, result };
   }
 
   /**

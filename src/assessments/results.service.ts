@@ -14,7 +14,10 @@ import { Settings } from '../settings';
 import { ExplanationsService } from '../statements/explanations.service';
 import { StatementsService } from '../statements/statements.service';
 import type { StoredStatement } from '../statements/revision';
-import { fileOf, tellYears, type ToldYears, type Year } from './tell-years';
+import type { AssessmentJob, WorkedYears } from './assessment-worker';
+import { sentBasis } from './sent-basis';
+import { fileOf, type AskedYears, type ToldYears, type Year } from './tell-years';
+import { inThread, workThread } from './work-threads';
 
 /** A stored assessment as the screens and reports show it. */
 export interface ShownResult {
@@ -118,7 +121,7 @@ export class ResultsService {
     const marks = markOf(stored.assessment, ...years.map(({ statement }) => statement));
     const said = JSON.stringify([stored.edition, compliance, years.map((year) => [...year.explanations])]);
     const { limits } = this.settings;
-    return this.told.of(`${marks} ${said}`, () => tellYears(stored, years, { limits, compliance }));
+    return this.told.ofAsync(`${marks} ${said}`, () => told(stored, years, { limits, compliance }));
   }
 
   /** Years with what was written to their findings. */
@@ -130,4 +133,16 @@ export class ResultsService {
       })),
     );
   }
+}
+
+/** Years take longer than others may wait: they are told in a thread. */
+async function told(
+  { assessment, edition }: StoredAssessment,
+  years: readonly Year[],
+  asked: AskedYears,
+): Promise<ToldYears> {
+  const basis = sentBasis(assessment.basis);
+  const job: AssessmentJob = { tell: 'years', basis, edition, years, asked };
+  const { result, first } = await inThread<WorkedYears>(workThread.file, job);
+  return { result, step: () => first };
 }

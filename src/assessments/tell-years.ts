@@ -21,7 +21,7 @@ export interface Year {
 }
 
 /** How years are told: from where on the checks speak up, and whether with what the law demands beside the score. */
-interface Asked {
+export interface AskedYears {
   readonly limits: Limits;
   readonly compliance: boolean;
 }
@@ -40,7 +40,7 @@ export interface ToldYears {
 export function tellYears(
   { assessment, edition: { hash, date } }: Pick<StoredAssessment, 'assessment' | 'edition'>,
   years: readonly Year[],
-  asked: Asked,
+  asked: AskedYears,
 ): ToldYears {
   const { law, statement } = assessment.basis;
   const names = namesFor(statement.unit.kind, law);
@@ -51,7 +51,12 @@ export function tellYears(
   return { result, step: once(() => firstStep(assessment, names)) };
 }
 
-function toldYear(basis: Basis, year: Year, years: readonly Year[], { limits, compliance }: Asked): Told {
+function toldYear(
+  basis: Basis,
+  year: Year,
+  years: readonly Year[],
+  { limits, compliance }: AskedYears,
+): Told {
   const { statement, explanations } = year;
   const before = years.find((each) => each.statement.period.year === statement.period.year - 1)?.statement;
   const judged = withYears(basis, statement, before);

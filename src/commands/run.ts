@@ -3,6 +3,7 @@ import { accountCommand } from './account';
 import { assessCommand } from './assess';
 import { auditCommand } from './audit';
 import { backupCommand, restoreCommand } from './backup';
+import { copyCommand } from './copy';
 import { demoCommand } from './demo';
 import { checkCommand } from './check';
 import { exportCommand } from './export';
@@ -38,6 +39,7 @@ const COMMANDS: readonly Definition[] = [
   checkCommand,
   backupCommand,
   restoreCommand,
+  copyCommand,
   auditCommand,
   workerCommand,
   demoCommand,

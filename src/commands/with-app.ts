@@ -3,6 +3,7 @@ import type { DynamicModule, INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestApplicationContextOptions } from '@nestjs/common/interfaces/nest-application-context-options.interface.js';
 import { AppModule } from '../app.module';
+import { closeWorkers } from '../assessments/work-threads';
 import { openDataFolder } from '../database/data-folder';
 import { settingsFrom } from '../settings';
 import type { Settings } from '../settings';
@@ -13,16 +14,19 @@ const QUIET: NestApplicationContextOptions = { abortOnError: false, logger: ['er
 
 /** Lends every service, on the database of the settings, to a command and closes it afterwards.
  * @param services the modules that have them, on settings
+ * @param settings other ones than those of the environment
  * @throws Refusal `cannot-start` where the data folder cannot be used */
 export async function withApp<T>(
   work: (app: INestApplicationContext) => Promise<T>,
-  services: (settings: Settings) => DynamicModule = (settings) => AppModule.with(settings),
+  services: (settings: Settings) => DynamicModule = (given) => AppModule.with(given),
+  settings: Settings = settingsFrom(process.env),
 ): Promise<T> {
-  const app = await opened(services, settingsFrom(process.env));
+  const app = await opened(services, settings);
   try {
     return await work(app);
   } finally {
     await app.close();
+    await closeWorkers();
   }
 }
 

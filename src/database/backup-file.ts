@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Refusal, type Reason, type RefusalValues } from '../domain/errors';
 import type { Settings } from '../settings';
@@ -14,11 +14,15 @@ export const RECORDS = [
   'figure',
   'answer',
   'answer_tap',
+  'examined_answer',
   'evidence',
   'evidence_file',
   'variant',
   'working_entry',
   'layer_choice',
+  'explanation',
+  'mapping_correction',
+  'area',
   'edition',
   'annex_check',
   'picture',
@@ -26,13 +30,50 @@ export const RECORDS = [
   'edition_choice',
   'assessment',
   'indicator_score',
+  'filing',
+  'filing_step',
+  'concern',
+  'concern_move',
+  'office',
+  'office_key',
+  'paper',
+  'paper_annulment',
+  'paper_file',
+  'print_set',
+  'print_item',
+  'tray_entry',
   'event',
   'event_link',
   'job_group',
   'job',
   'survey',
   'survey_answer',
+  'survey_token',
+  'voice_door',
+  'signal_mark',
   'account',
+  'account_key',
+  'account_request',
+] as const;
+
+/** Tables whose rows come and go: what was worked out, what ends, and what people take back. */
+export const PASSING = [
+  'account_device',
+  'account_failure',
+  'account_grant',
+  'account_link',
+  'account_recovery',
+  'account_session',
+  'group_statistic',
+  'own_group',
+  'own_group_unit',
+  'peer',
+  'peer_group',
+  'population',
+  'print_file',
+  'signal',
+  'snooze',
+  'voice',
 ] as const;
 
 /** What every version of the program had. A copy of an earlier one lacks other tables: they are made when it is opened. */
@@ -121,4 +162,15 @@ export function refuse(file: string, reason: Reason): never {
 /** The values of a refusal about a file. */
 export function because(file: string, reason: Reason): RefusalValues {
   return { file, reason };
+}
+
+/** Sees to it that a file is on the disk, not only on its way there; hands back its size. */
+export async function flush(file: string): Promise<number> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+    return (await handle.stat()).size;
+  } finally {
+    await handle.close();
+  }
 }

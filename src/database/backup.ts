@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Refusal } from '../domain/errors';
 import type { Settings } from '../settings';
@@ -6,6 +6,7 @@ import {
   because,
   countRows,
   exists,
+  flush,
   needsFile,
   RECORDS,
   refuse,
@@ -127,15 +128,4 @@ function needsEmbedded(settings: Settings): void {
 
 function needsOther(file: string, database: string): void {
   if (resolve(file) === resolve(database)) throw new Refusal('bad-request', because(file, 'same-file'));
-}
-
-/** Sees to it that a file is on the disk, not only on its way there; hands back its size. */
-async function flush(file: string): Promise<number> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.sync();
-    return (await handle.stat()).size;
-  } finally {
-    await handle.close();
-  }
 }

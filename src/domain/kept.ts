@@ -12,9 +12,13 @@ export class Kept<V extends object | string | number> {
     return this.keep(text, this.values.get(text) ?? make());
   }
 
-  /** The same where making takes a while: what is asked for meanwhile is made too, and nobody waits for another. */
+  /**
+   * The same where making takes a while: what is asked for meanwhile is made too, and nobody waits for another. What was made
+   * first is what all of them are given, so that the same thing is the same object.
+   */
   async ofAsync(text: string, make: () => Promise<V>): Promise<V> {
-    return this.keep(text, this.values.get(text) ?? (await make()));
+    const made = this.values.get(text) ?? (await make());
+    return this.keep(text, this.values.get(text) ?? made);
   }
 
   private keep(text: string, value: V): V {

@@ -11,11 +11,11 @@ import { PROGRAM } from './program';
 import {
   changeHeld,
   loseJob,
-  overdueJobs,
   runningJobs,
   stoppingOf,
   takeJob,
   waitingJob,
+  waitingJobs,
   WAITING,
 } from './jobs.store';
 
@@ -89,7 +89,16 @@ export class JobDesk {
         if (await loseJob(scope, job, changes)) await this.halt(scope, job, changes);
       });
     }
-    if (starting) await this.lineUpOverdue();
+    if (starting) await this.lineUpWaiting(this.clock.now() - LONG_DUE);
+  }
+
+  /** Puts what waits in line anew; only what was due before a time, where one is given. @returns how many wait */
+  async lineUpWaiting(until?: number): Promise<number> {
+    const jobs = await waitingJobs(this.reader, until === undefined ? undefined : iso(until));
+    await this.unitOfWork.run(PROGRAM, async (scope) => {
+      for (const job of jobs) await this.lineUp(scope, job, job);
+    });
+    return jobs.length;
   }
 
   private async halt(scope: WriteScope, job: JobEntity, changes: Partial<JobEntity>): Promise<void> {
@@ -101,13 +110,6 @@ export class JobDesk {
   private async again(scope: WriteScope, id: string): Promise<void> {
     const job = await waitingJob(scope, id);
     if (job) await this.lineUp(scope, job, job);
-  }
-
-  private async lineUpOverdue(): Promise<void> {
-    const jobs = await overdueJobs(this.reader, iso(this.clock.now() - LONG_DUE));
-    await this.unitOfWork.run(PROGRAM, async (scope) => {
-      for (const job of jobs) await this.lineUp(scope, job, job);
-    });
   }
 
   private async lineUp(

@@ -114,4 +114,7 @@ export abstract class JobQueue {
 
   /** Waits until this process, which then works, has nothing to do: nothing runs here, and nothing is due. */
   abstract settled(): Promise<void>;
+
+  /** Puts every job that waits in line anew, where its rows came from another database. @returns how many wait */
+  abstract lineUp(): Promise<number>;
 }

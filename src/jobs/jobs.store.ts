@@ -144,13 +144,13 @@ export async function stoppingOf({ manager }: Rows, ids: readonly string[]): Pro
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Jobs that wait and were due long ago. @param until ISO time */
-export async function overdueJobs({ manager }: Rows, until: string): Promise<JobEntity[]> {
-  return manager
+/** Jobs that wait: all of them, or what was due before a time. @param until ISO time */
+export async function waitingJobs({ manager }: Rows, until?: string): Promise<JobEntity[]> {
+  const query = manager
     .createQueryBuilder(JobEntity, 'j')
-    .where('j.state IN (:...waiting) AND j.dueAt < :until', { waiting: WAITING, until })
-    .orderBy('j.id')
-    .getMany();
+    .where('j.state IN (:...waiting)', { waiting: WAITING });
+  if (until !== undefined) query.andWhere('j.dueAt < :until', { until });
+  return query.orderBy('j.id').getMany();
 }
 
 /** Jobs by what they are asked for by, as far as a caller may see them. */

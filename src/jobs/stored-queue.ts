@@ -138,6 +138,11 @@ export class StoredQueue extends JobQueue implements OnModuleDestroy {
     }
   }
 
+  async lineUp(): Promise<number> {
+    await this.line.open();
+    return this.desk.lineUpWaiting();
+  }
+
   /** Before the database is closed: what runs ends, or goes back in line. */
   async onModuleDestroy(): Promise<void> {
     await this.working?.catch(() => undefined);

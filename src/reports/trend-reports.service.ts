@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { inThread } from '../assessments/work-threads';
+import type { TrendResult } from '../domain/comparison/trend-result';
+import { Kept, markOf } from '../domain/kept';
 import { FONT } from '../rendering/charts-frame';
 import type { ChartWidth } from '../rendering/charts-frame';
 import { trendChart } from '../rendering/charts-trend';
+import type { TrendDrawing } from '../rendering/charts-trend';
 import { footFace, styleSheet } from '../rendering/styles';
 import { onSheets, tableView } from '../rendering/table-view';
 import type { TableView } from '../rendering/table-view';
@@ -11,6 +15,8 @@ import { date } from '../rendering/numbers';
 import { Printer } from './printer';
 import type { Drawn } from '../views/trend/drawings';
 import type { TrendReport } from '../views/trend/trend-report';
+
+const trendDrawer = require.resolve('./trend-drawer');
 
 interface Figure {
   readonly caption: string;
@@ -28,10 +34,28 @@ export interface TrendView extends Omit<TrendReport, 'summary' | 'total' | 'figu
   readonly tables: readonly (TableView & { readonly id: string })[];
 }
 
+/** Draws one drawing of a trend. */
+export type Draw = (drawing: TrendDrawing) => string;
+
+/** How many trends are held as they were drawn: those of the pages that are open. */
+const MOST_HELD = 20;
+
 /** The trend of a unit as a page and as a PDF. */
 @Injectable()
 export class TrendReportsService {
+  private readonly drawn = new Kept<ReadonlyMap<string, string>>(MOST_HELD);
+
   constructor(private readonly printer: Printer) {}
+
+  /** The drawings of a trend, made beside the thread that serves everybody. @param result is drawn once for as long as it is held */
+  async draw(result: TrendResult, report: TrendReport): Promise<Draw> {
+    const all = await this.drawn.ofAsync(markOf(result), async () => {
+      const drawings = drawingsOf(report);
+      const made = await inThread<readonly string[]>(trendDrawer, { drawings });
+      return new Map(drawings.map(({ id }, at) => [id, made[at] ?? '']));
+    });
+    return (drawing) => all.get(drawing.id) ?? trendChart(drawing);
+  }
 
   /**
    * The trend on A4, across.
@@ -39,10 +63,10 @@ export class TrendReportsService {
    * @param printedOn ISO date
    * @throws Refusal `no-browser`, `printing-failed`
    */
-  async pdf(report: TrendReport, printedOn: string): Promise<Buffer> {
+  async pdf(report: TrendReport, printedOn: string, draw?: Draw): Promise<Buffer> {
     const foot = `${report.unit} · ${report.title.toLowerCase()} · dicetak ${date(printedOn)}`;
     const footer = render('reports/foot', { foot, face: markup(footFace()), font: FONT });
-    return this.printer.print(trendHtml(report, printedOn), footer);
+    return this.printer.print(trendHtml(report, printedOn, draw), footer);
   }
 }
 
@@ -50,7 +74,7 @@ export class TrendReportsService {
 const COLUMNS_ACROSS = 10;
 
 /** The report as one HTML file that needs nothing else. */
-export function trendHtml(report: TrendReport, printedOn: string): string {
+export function trendHtml(report: TrendReport, printedOn: string, draw?: Draw): string {
   const styles = markup(styleSheet('report.css') + styleSheet('trend.css'));
   const tables = report.tables.flatMap((table) =>
     onSheets(table, COLUMNS_ACROSS).map((sheet, at) => ({
@@ -59,28 +83,47 @@ export function trendHtml(report: TrendReport, printedOn: string): string {
     })),
   );
   return render('reports/trend', {
-    report: trendView({ ...report, tables }),
+    report: trendView({ ...report, tables }, draw),
     styles,
     printedOn: date(printedOn),
   });
 }
 
-/** Draws what is to be drawn. */
-export function trendView(report: TrendReport): TrendView {
-  const { summary, total, figures, ratios, tables } = report;
+/** Places what is drawn. */
+export function trendView(report: TrendReport, draw: Draw = trendChart): TrendView {
+  const { summary, tables } = report;
+  const { totals, figures, ratios } = placed(report);
+  const made = ({ caption, drawing }: Placed): Figure => ({ caption, drawing: markup(draw(drawing)) });
   return {
     ...report,
     summary: tableView(summary),
-    totals: total ? (['wide', 'narrow'] as const).map((width) => drawn(total, `skor-${width}`, width)) : [],
-    figures: figures.map((each, at) => drawn(each, `angka-${at}`, 'narrow')),
-    ratios: ratios.map((each, at) => drawn(each, `rasio-${at}`, 'narrow')),
+    totals: totals.map(made),
+    figures: figures.map(made),
+    ratios: ratios.map(made),
     tables: tables.map((table) => ({ id: table.id, ...tableView(table) })),
   };
 }
 
-function drawn({ caption, drawing }: Drawn, id: string, width: ChartWidth): Figure {
-  return { caption, drawing: markup(trendChart({ id, width, ...drawing })) };
+interface Placed {
+  readonly caption: string;
+  readonly drawing: TrendDrawing;
 }
+
+/** Every drawing with the name and the width of its place. */
+function placed({ total, figures, ratios }: TrendReport): Record<'totals' | 'figures' | 'ratios', Placed[]> {
+  const at = ({ caption, drawing }: Drawn, id: string, width: ChartWidth): Placed => ({
+    caption,
+    drawing: { id, width, ...drawing },
+  });
+  return {
+    totals: total ? (['wide', 'narrow'] as const).map((width) => at(total, `skor-${width}`, width)) : [],
+    figures: figures.map((each, place) => at(each, `angka-${place}`, 'narrow')),
+    ratios: ratios.map((each, place) => at(each, `rasio-${place}`, 'narrow')),
+  };
+}
+
+const drawingsOf = (report: TrendReport): TrendDrawing[] =>
+  Object.values(placed(report)).flatMap((all) => all.map(({ drawing }) => drawing));
 
 declare module '../rendering/templates' {
   interface Views {

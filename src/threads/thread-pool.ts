@@ -23,6 +23,8 @@ interface About {
   readonly size?: number;
   /** What is handed over instead of copied. */
   readonly transfer?: readonly ArrayBuffer[];
+  /** Another worker than that of the settings. */
+  readonly file?: string;
 }
 
 interface Place<Job, Answer> {
@@ -52,11 +54,11 @@ export class ThreadPool<Job, Answer> {
   constructor(private readonly settings: ThreadSettings) {}
 
   /** @throws Refusal `busy` when too many jobs wait; Error when the thread finds no file to run: our own fault, not that of the job */
-  async run(job: Job, { size = 0, transfer = [] }: About = {}): Promise<Ran<Answer>> {
+  async run(job: Job, { size = 0, transfer = [], file }: About = {}): Promise<Ran<Answer>> {
     const place = await this.acquire();
     let ended = true;
     try {
-      const ran = await this.ask(place, job, size, transfer);
+      const ran = await this.ask(place, job, { size, transfer, file });
       ended = 'failed' in ran || size > LARGE;
       return ran;
     } finally {
@@ -78,11 +80,13 @@ export class ThreadPool<Job, Answer> {
   private async ask(
     { thread }: Place<Job, Answer>,
     job: Job,
-    size: number,
-    transfer: readonly ArrayBuffer[],
+    { size, transfer, file }: Required<Omit<About, 'file'>> & { readonly file: string | undefined },
   ): Promise<Ran<Answer>> {
     const overtime = patience(this.settings, Math.floor(size / MIB));
-    const work = thread.run(job, { transferList: [...transfer] });
+    const work = thread.run(job, {
+      transferList: [...transfer],
+      ...(file !== undefined && { filename: file }),
+    });
     const ran = work.then((answer) => ({ answer }), brokenBy);
     try {
       return await Promise.race([ran, overtime.passed.then((failed) => ({ failed }))]);

@@ -1,6 +1,6 @@
 import { editionOf } from '../assessments/edition';
 import { assess } from '../domain/assessment/assess';
-import { basisFor, readingsOf } from '../domain/assessment/basis';
+import { basisFor, readingsOf, type Basis } from '../domain/assessment/basis';
 import type { JudgedYear } from '../domain/comparison/trend-year';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Statement } from '../domain/statement/statement';
@@ -29,18 +29,23 @@ export function judgeYears(statements: readonly Statement[], by: JudgeBy): Judge
  * @param all the years of the unit, among them perhaps the one before
  * @throws Refusal `unknown-reading`
  */
-export function judgeYear(
+export function judgeYear(statement: Statement, all: readonly Statement[], by: JudgeBy): JudgedYear {
+  return judgedOn(statement, basisOfYear(statement, all, by));
+}
+
+/** What one year under a rule set is judged on. @throws Refusal `unknown-reading` */
+export function basisOfYear(
   statement: Statement,
   all: readonly Statement[],
   { ruleSet, readings, givenFor }: JudgeBy,
-): JudgedYear {
+): Basis {
   const before = all.find((each) => each.period.year === statement.period.year - 1);
-  const assessment = assess(basisFor(ruleSet, statement, { readings, before, givenFor }));
-  const { hash, date } = editionOf(ruleSet);
-  const law = {
-    ruleSet: assessment.basis.ruleSet,
-    edition: { hash, date },
-    readings: readingsOf(assessment.basis),
-  };
-  return { statement, judged: { law, assessment } };
+  return basisFor(ruleSet, statement, { readings, before, givenFor });
+}
+
+/** A year judged on a basis. */
+export function judgedOn(statement: Statement, basis: Basis): JudgedYear {
+  const { hash, date } = editionOf(basis.law);
+  const law = { ruleSet: basis.ruleSet, edition: { hash, date }, readings: readingsOf(basis) };
+  return { statement, judged: { law, assessment: assess(basis) } };
 }

@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import type { StoredAssessment } from '../assessments/assessments.service';
+import { sentBasis, type SentBasis } from '../assessments/sent-basis';
+import { inThread } from '../assessments/work-threads';
 import type { Caller } from '../domain/access/caller';
-import { trendOf } from '../domain/comparison/trend';
-import type { JudgedYear } from '../domain/comparison/trend-year';
-import { trendResult } from '../domain/comparison/tell-trend';
 import type { YearSource } from '../domain/comparison/tell-trend';
 import type { TrendResult } from '../domain/comparison/trend-result';
-import { firingsOf } from '../domain/comparison/warnings/fire';
-import { readingsOf } from '../domain/assessment/basis';
+import type { Basis } from '../domain/assessment/basis';
 import { Refusal } from '../domain/errors';
+import { Kept, markOf } from '../domain/kept';
 import { findRuleSet, ruleSetFor, ruleSets } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
+import type { Statement } from '../domain/statement/statement';
 import { Settings } from '../settings';
 import { StatementsService } from '../statements/statements.service';
 import type { StoredStatement } from '../statements/revision';
 import { UnitsService } from '../units/units.service';
-import { judgeYear, judgeYears } from './judge-years';
+import { basisOfYear } from './judge-years';
+import type { TrendJob } from './trend-worker';
 
 /** One year of a unit: its newest revision, and the newest assessment of it if there is one. */
 interface Year {
@@ -24,9 +25,17 @@ interface Year {
   readonly assessed?: StoredAssessment;
 }
 
+/** The worker that tells a trend. */
+const trendWorker = require.resolve('./trend-worker');
+
+/** How many trends are held: those of the pages that are open. */
+const MOST_HELD = 50;
+
 /** One unit over the years. Whatever it works out anew is not stored. */
 @Injectable()
 export class TrendsService {
+  private readonly told = new Kept<TrendResult>(MOST_HELD);
+
   constructor(
     private readonly units: UnitsService,
     private readonly statements: StatementsService,
@@ -54,9 +63,16 @@ export class TrendsService {
     if (under !== undefined && !chosen) throw new Refusal('unknown-rule-set', { ruleSet: under });
     const years = await this.yearsOf(caller, unitId);
     if (years.length === 0) return undefined;
-    const trend = trendOf(chosen ? allUnder(years, chosen) : asJudged(years, laws));
-    const firings = firingsOf(this.settings.warnings, trend);
-    return trendResult(trend, firings, chosen?.id ?? null, sourcesOf(years, chosen !== undefined));
+    const bases = chosen ? allUnder(years, chosen) : asJudged(years, laws);
+    const sources = sourcesOf(years, chosen !== undefined);
+    return this.told.ofAsync(marksOf(years, bases, sources), () =>
+      inThread<TrendResult>(trendWorker, {
+        years: years.map(({ stored }, at) => ({ statement: stored.statement, ...sentOf(bases[at]) })),
+        warnings: this.settings.RAPOR_WARNINGS ?? '',
+        under: chosen?.id ?? null,
+        sources,
+      } satisfies TrendJob),
+    );
   }
 
   private async yearsOf(caller: Caller, unitId: string): Promise<Year[]> {
@@ -76,33 +92,44 @@ export class TrendsService {
   }
 }
 
-/** Each year as it was judged; one that was not yet, by the law in force at its end. @param laws as they judge this unit */
-function asJudged(years: readonly Year[], laws: readonly RuleSet[]): JudgedYear[] {
-  const all = years.map(({ stored }) => stored.statement);
+/** What each year is judged on: as it was; one that was not yet, by the law in force at its end. @param laws as they judge this unit */
+function asJudged(years: readonly Year[], laws: readonly RuleSet[]): (Basis | undefined)[] {
   return years.map(({ stored: { statement }, assessed }) => {
-    if (assessed) return judgedOf(assessed);
+    if (assessed) return assessed.assessment.basis;
     const inForce = ruleSetFor(statement.unit.kind, statement.period.end);
     const ruleSet = inForce && findRuleSet(inForce.id, laws);
-    if (!ruleSet) return { statement };
-    return judgeYear(statement, all, { ruleSet, readings: [], givenFor: ruleSet });
+    return (
+      ruleSet && basisOfYear(statement, statementsOf(years), { ruleSet, readings: [], givenFor: ruleSet })
+    );
   });
 }
 
-function judgedOf({ statement, assessment, edition }: StoredAssessment): JudgedYear {
-  const { hash, date } = edition;
-  const { basis } = assessment;
-  const law = { ruleSet: basis.ruleSet, edition: { hash, date }, readings: readingsOf(basis) };
-  return { statement: statement.statement, judged: { law, assessment } };
+/** Ratios, answers and terms were given for the law under which the newest year was judged first. */
+function allUnder(years: readonly Year[], ruleSet: RuleSet): Basis[] {
+  const judged = years.flatMap(({ assessed }) => (assessed ? [assessed.assessment.basis.law] : []));
+  const by = { ruleSet, readings: [], givenFor: judged[judged.length - 1] ?? ruleSet };
+  const all = statementsOf(years);
+  return all.map((statement) => basisOfYear(statement, all, by));
 }
 
-/** Ratios, answers and terms were given for the law under which the newest year was judged first. */
-function allUnder(years: readonly Year[], ruleSet: RuleSet): JudgedYear[] {
-  const judged = years.flatMap(({ assessed }) => (assessed ? [assessed.assessment.basis.law] : []));
-  const givenFor = judged[judged.length - 1] ?? ruleSet;
-  return judgeYears(
-    years.map(({ stored }) => stored.statement),
-    { ruleSet, readings: [], givenFor },
-  );
+const statementsOf = (years: readonly Year[]): Statement[] => years.map(({ stored }) => stored.statement);
+
+const sentOf = (basis: Basis | undefined): { readonly basis?: SentBasis } =>
+  basis ? { basis: sentBasis(basis) } : {};
+
+/** Names all that a trend is worked out from; the settings stay as long as the program runs. */
+function marksOf(
+  years: readonly Year[],
+  bases: readonly (Basis | undefined)[],
+  sources: ReadonlyMap<number, YearSource>,
+): string {
+  const things = years.flatMap(({ stored, assessed }, at) => [
+    stored.statement,
+    assessed?.assessment,
+    bases[at]?.law,
+    bases[at]?.before,
+  ]);
+  return `${markOf(...things)} ${JSON.stringify([...sources])}`;
 }
 
 function sourcesOf(years: readonly Year[], anew: boolean): Map<number, YearSource> {

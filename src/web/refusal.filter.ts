@@ -29,6 +29,7 @@ const STATUS: Record<RefusalCode, HttpStatus> = {
   'no-browser': HttpStatus.SERVICE_UNAVAILABLE,
   'printing-failed': HttpStatus.SERVICE_UNAVAILABLE,
   'backup-not-valid': HttpStatus.UNPROCESSABLE_ENTITY,
+  'copy-refused': HttpStatus.UNPROCESSABLE_ENTITY,
   'register-refused': HttpStatus.UNPROCESSABLE_ENTITY,
   'no-peers': HttpStatus.NOT_FOUND,
   'group-not-found': HttpStatus.NOT_FOUND,

@@ -9,6 +9,7 @@ import { benchPages } from './pages';
 import { benchPrint } from './print';
 import { benchBomb, benchRead } from './read';
 import { benchUnseen } from './unseen';
+import { benchWalk } from './walk';
 import { benchWhatIf } from './what-if';
 
 /** Runs every benchmark in one process and prints one row each: ours, the yardstick beside it, and the ratio. */
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     await benchWhatIf(),
     await benchHold(),
     await benchPages(),
+    await benchWalk(),
     ...(await benchLarge()),
   ]) {
     process.stdout.write(`${row}\n`);

@@ -1,3 +1,4 @@
+import '../support/source-threads';
 import { differences } from '../support/differences';
 import { embeddedDrivers, removeData } from '../support/database';
 import { DATABASES, settingsOfCopy, toldOf } from '../support/kept-database';

@@ -1,3 +1,4 @@
+import '../support/source-threads';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AnalysisService } from '../../src/assessments/analysis.service';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
@@ -5,6 +6,7 @@ import { ResultsService } from '../../src/assessments/results.service';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { ExplanationsService } from '../../src/statements/explanations.service';
 import { StatementsService } from '../../src/statements/statements.service';
+import { ThreadPool } from '../../src/threads/thread-pool';
 import { Random } from '../fuzz/random';
 import { LOCAL } from '../support/caller';
 import { openStorage, removeData, temporarySettings } from '../support/database';
@@ -61,6 +63,16 @@ describe('what a stored assessment shows', () => {
     expect(first.step()).toBeDefined();
     expect(second.step()).toBe(first.step());
     expect((await show(true)).result).not.toBe(first.result);
+  });
+
+  it('is worked out beside the thread that serves everybody', async () => {
+    const asked = jest.spyOn(ThreadPool.prototype, 'run');
+    await shownAnew();
+    expect(asked.mock.calls).toMatchObject([
+      [{ tell: 'years' }, {}],
+      [{ tell: 'distances' }, {}],
+    ]);
+    asked.mockRestore();
   });
 
   it('is that of a fresh start, as it is and after each thing it rests on has changed', async () => {

@@ -1,10 +1,11 @@
 import '../support/source-threads';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'puppeteer';
 import type { TrendResult } from '../../src/domain/comparison/trend-result';
+import { ThreadPool } from '../../src/threads/thread-pool';
 import { describeWithBrowser, launched, pageIn } from '../support/browser';
 import { EXAMPLE_FIGURES } from '../support/example-statement';
 import { axeFaults, overflowOf } from '../support/pages';
@@ -54,6 +55,18 @@ const trendOf = async (place: string, query = ''): Promise<TrendResult> => {
 };
 
 describe('the trend of a stored unit', () => {
+  it('is worked out and drawn beside the thread that serves everybody, once', async () => {
+    const asked = jest.spyOn(ThreadPool.prototype, 'run');
+    const first = await get(`${unit}/tren`);
+    expect(asked.mock.calls.map(([, about]) => basename(about?.file ?? '', '.ts'))).toEqual([
+      'trend-worker',
+      'trend-drawer',
+    ]);
+    expect((await get(`${unit}/tren`)).body).toBe(first.body);
+    expect(asked).toHaveBeenCalledTimes(2);
+    asked.mockRestore();
+  });
+
   it('takes the newest revision of each year, leaves the missing year open, and marks the change of law', async () => {
     const { years, lawChanges, figures, under } = await trendOf(unit);
     expect(under).toBeNull();

@@ -5,7 +5,6 @@ import { Refusal } from '../../domain/errors';
 import { render } from '../../rendering/templates';
 import { TrendReportsService } from '../../reports/trend-reports.service';
 import { trendReport } from '../../views/trend/trend-report';
-import type { TrendReport } from '../../views/trend/trend-report';
 import { fileName, sendPdf, sendTable } from '../shared/table-reply';
 import { UnitsService } from '../../units/units.service';
 import { emptyTrend, trendPage } from './trend-page';
@@ -34,7 +33,8 @@ export class TrendPageController {
   ): Promise<string> {
     const result = await this.trends.find(caller, id, chosen(rules));
     if (!result) return render('pages/trend-empty', emptyTrend(await this.units.get(caller, id)));
-    return render('pages/trend', trendPage(id, result, trendReport(result)));
+    const report = trendReport(result);
+    return render('pages/trend', trendPage(id, result, report, await this.reports.draw(result, report)));
   }
 
   /**
@@ -51,7 +51,7 @@ export class TrendPageController {
     @Query('bentuk') form = '',
     @Query('aturan') rules?: string,
   ): Promise<void> {
-    const report = await this.reportOf(caller, id, rules);
+    const report = trendReport(await this.trends.show(caller, id, chosen(rules)));
     const table = [report.summary, ...report.tables].find((each) => each.id === name);
     if (!table) throw new Refusal('bad-request', { reason: 'unknown-table' });
     const named = { ...table, id: `${table.id}-${report.unit}` };
@@ -66,12 +66,10 @@ export class TrendPageController {
     @Res() reply: FastifyReply,
     @Query('aturan') rules?: string,
   ): Promise<void> {
-    const report = await this.reportOf(caller, id, rules);
-    const pdf = await this.reports.pdf(report, new Date().toISOString().slice(0, 10));
+    const result = await this.trends.show(caller, id, chosen(rules));
+    const report = trendReport(result);
+    const draw = await this.reports.draw(result, report);
+    const pdf = await this.reports.pdf(report, new Date().toISOString().slice(0, 10), draw);
     sendPdf(reply, fileName(`tren ${report.unit}`), pdf);
-  }
-
-  private async reportOf(caller: Caller, id: string, rules: string | undefined): Promise<TrendReport> {
-    return trendReport(await this.trends.show(caller, id, chosen(rules)));
   }
 }

@@ -1,7 +1,7 @@
 import type { TrendResult } from '../../domain/comparison/trend-result';
 import { ruleSets } from '../../domain/rules/registry';
 import { trendView } from '../../reports/trend-reports.service';
-import type { TrendView } from '../../reports/trend-reports.service';
+import type { Draw, TrendView } from '../../reports/trend-reports.service';
 import type { Unit } from '../../units/unit';
 import type { TrendReport } from '../../views/trend/trend-report';
 import type { TableView } from '../../rendering/table-view';
@@ -33,8 +33,8 @@ export function emptyTrend({ id, name }: Pick<Unit, 'id' | 'name'>): EmptyTrend 
   return { title: `Tren ${name}`, unit: name, unitHref, next: `${unitHref}#berikut` };
 }
 
-export function trendPage(unitId: string, result: TrendResult, report: TrendReport): TrendPage {
-  const view = trendView(report);
+export function trendPage(unitId: string, result: TrendResult, report: TrendReport, draw: Draw): TrendPage {
+  const view = trendView(report, draw);
   const place = `/unit/${encodeURIComponent(unitId)}`;
   const query = result.under === null ? '' : `?aturan=${encodeURIComponent(result.under)}`;
   return {

@@ -6,6 +6,7 @@ export * from './other-law';
 export * from './checks';
 export * from './compliance';
 export * from './concerns';
+export * from './copy';
 export * from './evidence';
 export * from './explanation';
 export * from './faults';

@@ -20,6 +20,12 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'in-use': 'basis data sedang dipakai; hentikan layanan dahulu',
   'use-pg-dump': 'basis data PostgreSQL dicadangkan dengan pg_dump',
   'same-file': 'berkas itu basis data yang sedang dipakai',
+  'target-not-empty':
+    'tujuannya sudah berisi; pilih basis data PostgreSQL yang kosong, atau folder data yang belum ada isinya',
+  'copy-differs':
+    'isi yang sampai tidak sama dengan asalnya; tidak ada yang tertinggal di tujuan, jalankan lagi',
+  'text-unfit':
+    'ada teks dengan huruf yang tidak dapat disimpan PostgreSQL; perbaiki teks itu, lalu jalankan lagi',
   'unit-ambiguous': 'ada lebih dari satu koperasi dengan nama itu; sebutkan nomor badan hukumnya',
   'not-to-merge':
     'unit itu tidak dapat digabung dengan unit ini; pilih unit lain yang sejenis dan belum digabung',
@@ -142,6 +148,8 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
   'printing-failed': (values) =>
     `PDF tidak berhasil dibuat${because(values)}; coba sekali lagi. Laporan HTML tetap tersedia.`,
   'backup-not-valid': (values) => `Salinan cadangan tidak dapat dipakai${because(values)}.`,
+  'copy-refused': (values) =>
+    `Data tidak dipindahkan${because(values)}${values.place === undefined ? '' : `: ${values.place}`}.`,
   'register-refused': ({ reason, file }) =>
     reason === 'no-heading'
       ? `Pada berkas ${quoted(file, 'itu')} tidak ditemukan judul kolom “Nama” bersama jenis, badan hukum, atau wilayah; periksa baris judulnya, lalu unggah lagi.`

@@ -1,0 +1,58 @@
+import { basisFor, readingsOf, type Basis } from '../domain/assessment/basis';
+import { revived } from '../domain/decimal';
+import { Kept } from '../domain/kept';
+import { findRuleSet } from '../domain/rules/registry';
+import type { RuleSet } from '../domain/rules/rule-set';
+import { readRuleSet } from '../domain/rules/written';
+import type { Statement } from '../domain/statement/statement';
+import { editionOf } from './edition';
+
+/** A law as it is sent to a thread: by name where the program has it, else with all it says. */
+interface SentLaw {
+  readonly id: string;
+  readonly hash: string;
+  readonly data?: string;
+}
+
+/** A basis as it is sent to a thread: plain data, from which the same basis is made there. */
+export interface SentBasis {
+  readonly law: SentLaw;
+  readonly statement: Statement;
+  readonly before: Statement | undefined;
+  readonly readings: readonly string[];
+  readonly definedOtherwise: readonly string[];
+}
+
+/** A basis to be sent. */
+export const sentBasis = (basis: Basis): SentBasis => ({
+  law: sentLaw(basis.law),
+  statement: basis.statement,
+  before: basis.before,
+  readings: readingsOf(basis),
+  definedOtherwise: [...basis.definedOtherwise],
+});
+
+function sentLaw(law: RuleSet): SentLaw {
+  const { hash, data } = editionOf(law);
+  return isOurs(law.id, hash) ? { id: law.id, hash } : { id: law.id, hash, data };
+}
+
+function isOurs(id: string, hash: string): boolean {
+  const ours = findRuleSet(id);
+  return ours !== undefined && editionOf(ours).hash === hash;
+}
+
+const MOST_HELD = 20;
+const laws = new Kept<RuleSet>(MOST_HELD);
+
+/** The basis that was sent. */
+export function basisOf({ law, statement, before, readings, definedOtherwise }: SentBasis): Basis {
+  return basisFor(lawOf(law), revived(statement), { readings, before: revived(before), definedOtherwise });
+}
+
+/** @throws Error for a law that neither side knows */
+function lawOf({ id, hash, data }: SentLaw): RuleSet {
+  const law = data === undefined ? findRuleSet(id) : laws.of(hash, () => readRuleSet(data));
+  if (!law) throw new Error(`a law that is not here: ${id}`);
+  return law;
+}
