@@ -12,7 +12,8 @@ const LIVE: Readonly<Record<LiveId, string>> = {
   returned: stageSql('returned'),
   submitted: stageSql('submitted'),
   late: `SELECT "u"."id", 'late', CAST(:due AS varchar), 1, CAST(:dueYear AS integer) FROM "unit" "u"
-    WHERE "u"."partOfId" IS NULL AND ${INSIDE} AND NOT EXISTS (
+    WHERE "u"."partOfId" IS NULL AND ${INSIDE}
+    AND ("u"."closedOn" IS NULL OR CAST(SUBSTR("u"."closedOn", 1, 4) AS integer) > :dueYear) AND NOT EXISTS (
       SELECT 1 FROM "filing" "f" INNER JOIN "filing_step" "t" ON "t"."filingId" = "f"."id" AND "t"."step" = 'submit'
       WHERE "f"."unitId" = "u"."id" AND "f"."year" = :dueYear)`,
   'concern-overdue': concernSql(
@@ -52,7 +53,7 @@ function concernSql(rule: LiveId, where: string, since: string): string {
 /** Of the same kind and name, and not known to lie elsewhere. */
 function doubled(o: string): string {
   return `"${o}"."ownName" = "u"."ownName" AND "u"."ownName" <> '' AND "${o}"."kind" = "u"."kind"
-    AND "${o}"."id" <> "u"."id" AND "${o}"."mergedIntoId" IS NULL AND ("u"."areaCode" IS NULL
+    AND "${o}"."id" <> "u"."id" AND "${o}"."mergedIntoId" IS NULL AND "${o}"."deletedAt" IS NULL AND ("u"."areaCode" IS NULL
     OR "${o}"."areaCode" IS NULL OR SUBSTR("${o}"."areaCode", 1, 5) = SUBSTR("u"."areaCode", 1, 5))`;
 }
 

@@ -3,6 +3,7 @@ import { Reader } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { AreaCode } from '../domain/area/area';
 import { fallenUnits, type Fallen } from '../domain/comparison/fallen';
+import { owes } from '../domain/filing/ends';
 import { judgedIn, lastReported, registeredIn, seatsOf, type RegisteredUnit } from './area-lists.store';
 import { officialsOnly } from './officials-only';
 
@@ -33,7 +34,7 @@ export class AreaListsService {
     const reported = new Set((await judgedIn(this.reader, area, [year])).map(({ unitId }) => unitId));
     const last = await lastReported(this.reader, area, year);
     return units
-      .filter(({ id }) => !reported.has(id))
+      .filter((unit) => owes(unit, year) && !reported.has(unit.id))
       .map((unit) => ({ ...unit, lastYear: last.get(unit.id) ?? null }))
       .sort((a, b) => ((a.areaCode ?? '') < (b.areaCode ?? '') ? -1 : a.areaCode === b.areaCode ? 0 : 1));
   }

@@ -7,14 +7,15 @@ import { areaColumn } from './place';
 import { PopulationEntity } from './population.entity';
 
 /** Registered units as they are listed. */
-export type RegisteredUnit = Pick<UnitEntity, 'id' | 'name' | 'kind' | 'areaCode'>;
+export type RegisteredUnit = Pick<UnitEntity, 'id' | 'name' | 'kind' | 'areaCode' | 'closedOn'>;
 
-/** The units registered in an area, by name; those that were merged into others are left out. */
+/** The units registered in an area, by name; those that were merged into others, or deleted, are left out. */
 export async function registeredIn({ manager }: Rows, area: AreaCode): Promise<RegisteredUnit[]> {
   const query = manager
     .createQueryBuilder(UnitEntity, 'u')
     .select(['u.id AS "id"', 'u.name AS "name"', 'u.kind AS "kind"', 'u.areaCode AS "areaCode"'])
-    .where('u.mergedIntoId IS NULL');
+    .addSelect('u.closedOn', 'closedOn')
+    .where('u.mergedIntoId IS NULL AND u.deletedAt IS NULL');
   if (area !== NATION)
     query.andWhere('(u.areaCode = :area OR u.areaCode LIKE :inside)', { area, inside: `${area}.%` });
   return query.orderBy('u.normalizedName').addOrderBy('u.id').getRawMany<RegisteredUnit>();

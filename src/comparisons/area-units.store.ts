@@ -57,7 +57,8 @@ function asked({ area, year, kind, size, rest = false }: AreaFilter): Asked {
       LEFT JOIN "peer" "q" ON "q"."unitId" = "u"."id" AND "q"."year" = :last AND "q"."newest" = 1
       LEFT JOIN "population" "pl" ON "pl"."id" = "p"."populationId"
       LEFT JOIN "population" "ql" ON "ql"."id" = "q"."populationId"
-      WHERE "u"."mergedIntoId" IS NULL${here}${rest ? only : ''}${of})`,
+      WHERE "u"."mergedIntoId" IS NULL AND "u"."deletedAt" IS NULL
+        AND ("p"."unitId" IS NOT NULL OR "u"."closedOn" IS NULL OR CAST(SUBSTR("u"."closedOn", 1, 4) AS integer) > :year)${here}${rest ? only : ''}${of})`,
     values: {
       year,
       last: year - 1,

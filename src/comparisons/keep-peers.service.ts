@@ -26,15 +26,16 @@ export class KeepPeersService implements OnModuleInit {
     this.moves.listen((scope, unit) => movePeers(scope, unit.id, unit.areaCode ?? NATION));
   }
 
-  /** Puts an assessment in its population, if no later one stands there. */
+  /** Puts an assessment in its population, if no later one stands there; not one of a unit that was deleted. */
   async put(scope: WriteScope, made: MadeAssessment): Promise<void> {
     const { id: assessmentId, unitId, editionHash, assessment } = made;
     const { basis } = assessment;
     const { law, statement } = basis;
     const { year } = statement.period;
     const key = { ruleSetId: law.id, editionHash, readings: readingsOf(basis), year };
+    const { areaCode, deletedAt } = await this.units.get(scope.caller, unitId, scope);
+    if (deletedAt !== null) return;
     const population = await keepPopulation(scope, key, law);
-    const { areaCode } = await this.units.get(scope.caller, unitId, scope);
     const findings = findingsOf(basis, this.settings.limits);
     await putPeer(scope, {
       population,

@@ -144,6 +144,13 @@ export async function movePeers(scope: WriteScope, unitId: string, area: string)
   if (peers.length > 0) await scope.manager.update(PeerEntity, { unitId }, to);
 }
 
+/** Takes a unit out of every population, and marks the groups it leaves. */
+export async function leavePeers(scope: WriteScope, unitId: string): Promise<void> {
+  const peers = await scope.manager.findBy(PeerEntity, { unitId });
+  for (const peer of peers) if (peer.counts === 1) await markStale(scope, peer.populationId, [placeOf(peer)]);
+  await scope.manager.delete(PeerEntity, { unitId });
+}
+
 export async function findPopulation({ manager }: Rows, id: string): Promise<PopulationEntity | null> {
   return manager.findOneBy(PopulationEntity, { id });
 }

@@ -118,7 +118,7 @@ export async function countingByYear({
   return rows.map(({ year, units }) => ({ year, units: Number(units) }));
 }
 
-/** How many units are registered in each part of an area; those that were merged into others are left out. */
+/** How many units are registered in each part of an area; those that were merged into others, or deleted, are left out. */
 export async function registeredByPart(
   { manager }: Rows,
   { kind, area = NATION, length }: Pick<RankingFilter, 'kind' | 'area'> & { readonly length: number },
@@ -128,7 +128,7 @@ export async function registeredByPart(
     .createQueryBuilder(UnitEntity, 'u')
     .select(part, 'part')
     .addSelect('COUNT(*)', 'units')
-    .where(`u.mergedIntoId IS NULL AND LENGTH(u.areaCode) >= ${length}`);
+    .where(`u.mergedIntoId IS NULL AND u.deletedAt IS NULL AND LENGTH(u.areaCode) >= ${length}`);
   if (kind !== undefined) query.andWhere('u.kind = :kind', { kind });
   if (area !== NATION) query.andWhere('u.areaCode LIKE :within', { within: `${area}.%` });
   const rows = await query.groupBy(part).getRawMany<{ part: string; units: number | string }>();

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { reachesAll, type Caller } from '../domain/access/caller';
@@ -7,11 +7,13 @@ import { valueFromText, type Value } from '../domain/comparison/value';
 import { Refusal } from '../domain/errors';
 import { KINDS, type Kind } from '../domain/statement/kind';
 import type { JobContext } from '../jobs/job-queue';
+import type { Unit } from '../units/unit';
+import { UnitsEnded } from '../units/units-ended';
 import { GroupsService } from './groups.service';
 import { keepGroupRows, keepStatistics, versionsIn, type GroupRow } from './groups.store';
 import { KeepPeersService } from './keep-peers.service';
 import { measuredTexts } from './measured';
-import { groupId } from './peers.store';
+import { groupId, leavePeers } from './peers.store';
 import { placeOf } from './place';
 import type { PopulationEntity } from './population.entity';
 import {
@@ -36,14 +38,19 @@ export interface Rebuilt {
 
 /** Works out everything that is kept of populations and groups: from the assessments on, or from the peers on. */
 @Injectable()
-export class RebuildService {
+export class RebuildService implements OnModuleInit {
   constructor(
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly assessments: AssessmentsService,
     private readonly keeper: KeepPeersService,
     private readonly groups: GroupsService,
+    private readonly ends: UnitsEnded,
   ) {}
+
+  onModuleInit(): void {
+    this.ends.listen((scope, unit) => this.afterEnd(scope, unit));
+  }
 
   /**
    * Forgets every population and group, and makes them anew from the stored assessments.
@@ -85,6 +92,12 @@ export class RebuildService {
       if (population) await this.groups.build(caller, population, { kind, size, area });
     }
     return stale.length;
+  }
+
+  /** A unit that was deleted is in no group; one that came back is in those that it was in. */
+  private async afterEnd(scope: WriteScope, { id, deletedAt }: Unit): Promise<void> {
+    await leavePeers(scope, id);
+    if (deletedAt === null) await this.putBack(scope, await latestInPopulations(scope, id));
   }
 
   private async putBack(scope: WriteScope, ids: readonly string[]): Promise<void> {

@@ -26,9 +26,9 @@ interface MadeRow {
   readonly year: number;
 }
 
-/** The latest assessment of each unit in each population, the oldest first. */
-export async function latestInPopulations({ manager }: Rows): Promise<string[]> {
-  const rows = await manager
+/** The latest assessment of each unit, or of one, in each population, the oldest first. */
+export async function latestInPopulations({ manager }: Rows, unitId?: string): Promise<string[]> {
+  const query = manager
     .createQueryBuilder(AssessmentEntity, 'a')
     .innerJoin(StatementEntity, 's', 's.id = a.statementId')
     .select([
@@ -38,8 +38,9 @@ export async function latestInPopulations({ manager }: Rows): Promise<string[]> 
       'a.editionHash AS "editionHash"',
     ])
     .addSelect(['a.readings AS "readings"', 's.unitId AS "unitId"', 's.year AS "year"'])
-    .orderBy('a.made')
-    .getRawMany<MadeRow>();
+    .orderBy('a.made');
+  if (unitId !== undefined) query.where('s.unitId = :unitId', { unitId });
+  const rows = await query.getRawMany<MadeRow>();
   const latest = new Map(rows.map((row) => [keyOf(row), row]));
   return [...latest.values()].sort((a, b) => a.made - b.made).map(({ id }) => id);
 }

@@ -11,11 +11,17 @@ const ALWAYS: Condition = { sql: '1 = 1', values: {} };
 const NEVER: Condition = { sql: '1 = 0', values: {} };
 
 /**
- * Leaves only units that the caller may open: `mayOpenUnit` of the domain, for lists.
+ * Leaves only units that the caller may open and that were not deleted: `mayOpenUnit` of the domain, for lists.
  *
  * @param u what the table of units is called in the query
  */
-export function withinReach({ units, areas }: Caller, u: string): Condition {
+export function withinReach(caller: Caller, u: string): Condition {
+  const { sql, values } = reachedBy(caller, u);
+  return { sql: `${u}.deletedAt IS NULL AND ${sql}`, values };
+}
+
+/** The same, also of units that were deleted. */
+export function reachedBy({ units, areas }: Caller, u: string): Condition {
   const [named, placed] = [namedIn(units, u), placedIn(areas, u)];
   return { sql: `(${named.sql}) AND (${placed.sql})`, values: { ...named.values, ...placed.values } };
 }

@@ -9,6 +9,8 @@ import { PaperAnnulmentEntity } from './paper-annulment.entity';
 import { PaperEntity } from './paper.entity';
 import { PaperFileEntity } from './paper-file.entity';
 import { PapersService } from './papers.service';
+import { UnitsModule } from '../units/units.module';
+import { UnitEndsService } from './unit-ends.service';
 
 /** Papers that an office signs: their numbers, bytes and seals, and whether one is genuine. */
 @Module({
@@ -21,8 +23,9 @@ import { PapersService } from './papers.service';
       PaperFileEntity,
     ]),
     FilingsModule,
+    UnitsModule,
   ],
-  providers: [CheckingService, OfficeService, PapersService],
-  exports: [CheckingService, OfficeService, PapersService],
+  providers: [CheckingService, OfficeService, PapersService, UnitEndsService],
+  exports: [CheckingService, OfficeService, PapersService, UnitEndsService],
 })
 export class DocumentsModule {}

@@ -181,6 +181,14 @@ export async function fileContent(
   return row?.content ?? null;
 }
 
+/** Whether a paper went out of a year of one of these units. */
+export async function hasPapers({ manager }: Rows, unitIds: readonly string[]): Promise<boolean> {
+  const query = manager
+    .createQueryBuilder(PaperEntity, 'p')
+    .innerJoin(FilingEntity, 'f', 'f.id = p.filingId');
+  return query.where("p.state = 'issued' AND f.unitId IN (:...unitIds)", { unitIds }).getExists();
+}
+
 /** How far the filing of a paper is. @throws Error where there is none */
 export async function stageOfFiling({ manager }: Rows, id: string): Promise<Stage> {
   const filing = await manager.findOneByOrFail(FilingEntity, { id });

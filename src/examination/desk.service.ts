@@ -6,12 +6,14 @@ import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { deadlinesOf } from '../domain/filing/deadlines';
 import type { Deadline } from '../domain/filing/deadlines';
+import { NO_ENDS, type Ends } from '../domain/filing/ends';
 import type { Part, StepName } from '../domain/filing/stages';
 import { togetherFacts } from '../domain/filing/together';
 import type { FiledYear, Filing, FilingStep } from '../filings/filing';
 import { FilingsService } from '../filings/filings.service';
 import { Settings } from '../settings';
 import { StatementsService } from '../statements/statements.service';
+import type { Unit } from '../units/unit';
 import { UnitsService } from '../units/units.service';
 import { ExaminingService } from './examining.service';
 import { JudgedYearsService } from './judged-years.service';
@@ -27,6 +29,8 @@ export interface OpenFiling extends JudgedYear {
   readonly concerns: readonly Concern[];
   /** The others that file with it: the cooperative and its savings and loan unit, each judged by its own law. */
   readonly others: readonly JudgedYear[];
+  /** Whether its unit is no more. */
+  readonly ends: Ends;
 }
 
 /** As whom somebody takes a step, and why. */
@@ -127,17 +131,23 @@ export class DeskService {
   private async opened(caller: Caller, filing: Filing): Promise<OpenFiling> {
     const own = await this.years.of(caller, filing);
     if (!own) throw notFound(filing);
-    const others = await this.othersOf(caller, filing);
+    const units = await this.units.together(caller, filing.unitId);
+    const others = await this.othersOf(caller, filing, units);
     const steps = await this.filings.steps(caller, filing.id);
     const deadlines = deadlinesOf(own.statement.periodEnd, steps, this.settings.deadlines);
     const concerns = await this.concerns.ofYear(caller, filing);
     const facts = togetherFacts([own, ...others].map((each) => each.facts));
-    return { ...own, facts, filing, steps, deadlines, concerns, others };
+    const ends = units.find(({ id }) => id === filing.unitId) ?? NO_ENDS;
+    return { ...own, facts, filing, steps, deadlines, concerns, others, ends };
   }
 
   /** The years of the other units that hang on the same filing. */
-  private async othersOf(caller: Caller, { id, unitId, year }: Filing): Promise<JudgedYear[]> {
-    const others = (await this.units.together(caller, unitId)).filter((each) => each.id !== unitId);
+  private async othersOf(
+    caller: Caller,
+    { id, unitId, year }: Filing,
+    units: readonly Unit[],
+  ): Promise<JudgedYear[]> {
+    const others = units.filter((each) => each.id !== unitId);
     const years: JudgedYear[] = [];
     for (const { id: other } of others) {
       const judged = await this.years.of(caller, { unitId: other, year });

@@ -4,6 +4,7 @@ import { withinReach } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { Stage } from '../domain/filing/stages';
+import type { Unit } from '../units/unit';
 import { UnitEntity } from '../units/unit.entity';
 import type { FiledYear, Filing, FilingStep } from './filing';
 import { FilingEntity } from './filing.entity';
@@ -24,9 +25,14 @@ export async function filingOf({ manager }: Rows, year: FiledYear): Promise<Fili
 export async function filingFor(rows: Rows, { unitId, year }: FiledYear): Promise<FilingEntity | null> {
   const own = await filingOf(rows, { unitId, year });
   if (own && own.stage !== 'draft') return own;
-  const unit = await rows.manager.findOneBy(UnitEntity, { id: unitId });
+  const unit = await unitOf(rows, unitId);
   const whole = unit?.partOfId ? await filingOf(rows, { unitId: unit.partOfId, year }) : null;
   return whole ?? own;
+}
+
+/** The unit that files. */
+export async function unitOf({ manager }: Rows, id: string): Promise<Unit | null> {
+  return manager.findOneBy(UnitEntity, { id });
 }
 
 /** Every filing of a unit, years ascending. */

@@ -3,15 +3,16 @@ import type { WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { RAISED_BY } from '../domain/filing/concerns';
+import { stands, type Ends } from '../domain/filing/ends';
 import { partsOf, takesExamination, takesFigures } from '../domain/filing/stages';
 import type { FiledYear, Filing } from './filing';
-import { filingFor, insertFiling } from './filings.store';
+import { filingFor, insertFiling, unitOf } from './filings.store';
 
 /**
  * The one gate before everything that the unit says of a year: files, typed figures, answers, explanations. The
  * filing of a year that is new begins here.
  *
- * @throws Refusal `filing-closed` once it was handed in, until it comes back
+ * @throws Refusal `filing-closed` once it was handed in, until it comes back; `unit-ended` of a unit that is no more
  */
 export async function mustTakeFigures(scope: WriteScope, year: FiledYear): Promise<void> {
   const filing = await filingIn(scope, year);
@@ -35,11 +36,22 @@ export function mustExamine(caller: Caller): void {
 
 async function filingIn(scope: WriteScope, year: FiledYear): Promise<Filing> {
   await hold(scope, 'unit', year.unitId);
+  await mustStand(scope, year.unitId);
   const filing = await filingFor(scope, year);
   if (!filing) return insertFiling(scope, year);
   if (filing.unitId !== year.unitId) await hold(scope, 'unit', filing.unitId);
   return (await filingFor(scope, year)) ?? filing;
 }
+
+async function mustStand(scope: WriteScope, unitId: string): Promise<void> {
+  const unit = await unitOf(scope, unitId);
+  if (unit && !stands(unit)) throw new Refusal('unit-ended', endsTold(unit));
+}
+
+const endsTold = ({ closedOn, deletedAt }: Ends): Record<string, string> => ({
+  ...(closedOn === null ? {} : { closedOn }),
+  ...(deletedAt === null ? {} : { deletedAt }),
+});
 
 const closed = ({ year, stage }: Filing): Refusal =>
   new Refusal('filing-closed', { year: String(year), stage });

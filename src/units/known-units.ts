@@ -38,6 +38,7 @@ export class KnownUnits {
     if (!index || mark.count === last.count) return index;
     const { count, subjects } = await subjectsSince(this.reader, 'unit', last.made, mark.made);
     if (last.count + count !== mark.count || subjects.length > MOST) return undefined;
+    for (const id of subjects) index.remove(id);
     for (const unit of await registeredOf(this.reader, subjects)) index.put(unit);
     return index;
   }

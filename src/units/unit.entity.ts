@@ -53,6 +53,20 @@ export class UnitEntity {
   @Column('varchar', { nullable: true })
   mergedIntoId!: string | null;
 
+  /** ISO date of the day on which it ceased; it owes nothing from that year on. */
+  @Column('varchar', { nullable: true })
+  closedOn!: string | null;
+
+  @Column('text', { nullable: true })
+  closedWhy!: string | null;
+
+  /** ISO time at which it was taken out of the register; all that is stored of it stays. */
+  @Column('varchar', { nullable: true })
+  deletedAt!: string | null;
+
+  @Column('text', { nullable: true })
+  deletedWhy!: string | null;
+
   @Column('varchar')
   createdAt!: string;
 }

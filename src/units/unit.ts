@@ -1,7 +1,8 @@
+import type { Ends } from '../domain/filing/ends';
 import type { Kind } from '../domain/statement/kind';
 
 /** A cooperative, or a unit of a BUM Desa, as it is registered. */
-export interface Unit {
+export interface Unit extends Ends {
   readonly id: string;
   readonly name: string;
   readonly kind: Kind;

@@ -2,20 +2,24 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AreaEntity } from './area.entity';
 import { DirectoryService } from './directory.service';
+import { EndingService } from './ending.service';
 import { KnownUnits } from './known-units';
 import { UnitEntity } from './unit.entity';
 import { AreasService } from './areas.service';
 import { RegisterService } from './register.service';
 import { UnitMergesService } from './unit-merges.service';
 import { UnitNamesService } from './unit-names.service';
+import { UnitsEnded } from './units-ended';
 import { UnitsMoved } from './units-moved';
 import { UnitsService } from './units.service';
 
 const SERVICES = [
   KnownUnits,
   DirectoryService,
+  EndingService,
   UnitMergesService,
   UnitNamesService,
+  UnitsEnded,
   UnitsMoved,
   AreasService,
   RegisterService,

@@ -1,9 +1,10 @@
 import { record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import { withinReach } from '../database/reach';
+import { reachedBy, withinReach } from '../database/reach';
 import { mayOpenUnit, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
+import { NO_ENDS } from '../domain/filing/ends';
 import type { RegisterChange } from '../domain/register/plan';
 import type { AreaCode } from '../domain/area/area';
 import type { Kind } from '../domain/statement/kind';
@@ -59,9 +60,10 @@ export async function setMerged(
   await record(scope, { action, subject: 'unit', subjectId: unit.id, details });
 }
 
-/** All units, by name. */
+/** All units that were not deleted, by name. */
 export async function allUnits({ manager }: Rows): Promise<UnitEntity[]> {
-  return manager.find(UnitEntity, { order: { normalizedName: 'ASC', id: 'ASC' } });
+  const all = await manager.find(UnitEntity, { order: { normalizedName: 'ASC', id: 'ASC' } });
+  return all.filter(({ deletedAt }) => deletedAt === null);
 }
 
 /** Which units are looked for, and which part of the list. */
@@ -69,6 +71,8 @@ export interface UnitSearch {
   /** Part of the name; every unit unless given. */
   readonly text?: string;
   readonly kind?: Kind;
+  /** Those that were deleted since this ISO time, instead of all others. */
+  readonly deletedSince?: string;
   readonly offset: number;
   readonly limit: number;
 }
@@ -77,10 +81,11 @@ export interface UnitSearch {
 export async function searchUnits(
   { manager }: Rows,
   caller: Caller,
-  { text = '', kind, offset, limit }: UnitSearch,
+  { text = '', kind, deletedSince: since, offset, limit }: UnitSearch,
 ): Promise<{ units: UnitEntity[]; count: number }> {
-  const reach = withinReach(caller, 'u');
+  const reach = since === undefined ? withinReach(caller, 'u') : reachedBy(caller, 'u');
   const query = manager.createQueryBuilder(UnitEntity, 'u').where(reach.sql, reach.values);
+  if (since !== undefined) query.andWhere('u.deletedAt >= :since', { since });
   if (text !== '') {
     const like = `%${normalized(text).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
     query.andWhere("u.normalizedName LIKE :like ESCAPE '\\'", { like });
@@ -117,14 +122,14 @@ export async function unitsAfter(
   return query.orderBy('u.normalizedName').addOrderBy('u.id').limit(limit).getMany();
 }
 
-/** Units of this name and kind, however the name is written: two offices may each have one. */
+/** Units of this name and kind that were not deleted, however the name is written: two offices may each have one. */
 export async function namesakes({ manager }: Rows, name: string, kind: Kind): Promise<UnitEntity[]> {
   const said = unitName(name);
   const found = await manager.find(UnitEntity, {
     where: { ownName: said.own, kind },
     order: { id: 'ASC' },
   });
-  return found.filter((each) => !differInForm(said, unitName(each.name)));
+  return found.filter((each) => each.deletedAt === null && !differInForm(said, unitName(each.name)));
 }
 
 /** What files are matched with, of those of some units that the caller may open. */
@@ -138,14 +143,15 @@ export async function registeredUnits(
   return query.andWhere('u.id IN (:...ids)', { ids }).getRawMany<Registered>();
 }
 
-/** The same of every unit there is. */
+/** The same of every unit that was not deleted. */
 export async function everyRegistered({ manager }: Rows): Promise<Registered[]> {
-  return registeredIn(manager).getRawMany<Registered>();
+  return registeredIn(manager).where('u.deletedAt IS NULL').getRawMany<Registered>();
 }
 
-/** The same of some units. */
+/** The same of some units; those that were deleted are left out. */
 export async function registeredOf({ manager }: Rows, ids: readonly string[]): Promise<Registered[]> {
-  return registeredIn(manager).where('u.id IN (:...ids)', { ids }).getRawMany<Registered>();
+  const query = registeredIn(manager).where('u.deletedAt IS NULL');
+  return query.andWhere('u.id IN (:...ids)', { ids }).getRawMany<Registered>();
 }
 
 const registeredIn = (manager: Rows['manager']) => {
@@ -172,6 +178,7 @@ export async function insertUnit(
     partOfId: null,
     ...registered,
     mergedIntoId: null,
+    ...NO_ENDS,
     createdAt: scope.at,
   });
   await scope.manager.insert(UnitEntity, unit);

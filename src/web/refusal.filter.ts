@@ -19,6 +19,7 @@ const STATUS: Record<RefusalCode, HttpStatus> = {
   'paper-refused': HttpStatus.CONFLICT,
   'office-refused': HttpStatus.UNPROCESSABLE_ENTITY,
   'filing-closed': HttpStatus.CONFLICT,
+  'unit-ended': HttpStatus.CONFLICT,
   'step-refused': HttpStatus.CONFLICT,
   'no-rule-set-in-force': HttpStatus.UNPROCESSABLE_ENTITY,
   'unknown-rule-set': HttpStatus.UNPROCESSABLE_ENTITY,

@@ -76,6 +76,17 @@ describe('a signature', () => {
     expect(body).toContain('Berlaku; tidak ada yang lebih baru.');
   });
 
+  it('keeps its unit in the register: it is closed, never deleted', async () => {
+    const unit = place.replace(/\/laporan.*/, '');
+    const refused = await service.post(`${unit}/keadaan`, { menjadi: 'delete', alasan: 'salah daftar' });
+    expect([refused.statusCode, refused.body.includes('sudah ditandatangani')]).toEqual([400, true]);
+    const closed = { menjadi: 'close', tanggal: '2025-01-31', alasan: 'bubar' };
+    expect((await service.post(`${unit}/keadaan`, closed)).statusCode).toBe(303);
+    expect(await documents()).toContain(number);
+    const reopened = { menjadi: 'reopen', alasan: 'batal bubar' };
+    expect((await service.post(`${unit}/keadaan`, reopened)).statusCode).toBe(303);
+  });
+
   it('gives the same bytes each time', async () => {
     const files = filesOf(await documents());
     expect(files).toHaveLength(3);

@@ -15,7 +15,7 @@ describe('days and months later', () => {
   it('agree with the calendar of the machine', () => {
     const day = fc.date({ min: new Date('1999-01-01'), max: new Date('2101-01-01'), noInvalidDate: true });
     fc.assert(
-      fc.property(day, fc.nat({ max: 800 }), (from, days) => {
+      fc.property(day, fc.integer({ min: -800, max: 800 }), (from, days) => {
         const then = new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);
         expect(daysLater(from.toISOString().slice(0, 10), days)).toBe(then);
       }),

@@ -125,12 +125,16 @@ function dueOn(rule: DeadlineRule, start: string): string {
   return 'days' in rule ? daysLater(start, rule.days) : monthsLater(start, rule.months);
 }
 
-/** A day so many days later. */
+/** A day so many days later, or earlier for less than none. */
 export function daysLater(day: string, days: number): string {
   let { year, month, date } = partsOf(day);
   for (date += days; date > daysIn(year, month); month += 1) {
     date -= daysIn(year, month);
     if (month === 12) [year, month] = [year + 1, 0];
+  }
+  for (; date < 1; date += daysIn(year, month)) {
+    month -= 1;
+    if (month === 0) [year, month] = [year - 1, 12];
   }
   return isoOf(year, month, date);
 }

@@ -51,6 +51,13 @@ export class UnitIndex {
     }
   }
 
+  /** Forgets a unit. */
+  remove(id: string): void {
+    const at = this.byId.get(id);
+    if (at !== undefined) this.empty(at);
+    this.byId.delete(id);
+  }
+
   private empty(at: number): void {
     this.slots[at] = undefined;
     this.near.remove(at);

@@ -1,10 +1,11 @@
 import type { PeriodResult } from '../../domain/assessment/result';
 import { RAISED_BY } from '../../domain/filing/concerns';
+import { stands } from '../../domain/filing/ends';
 import { takesFigures } from '../../domain/filing/stages';
 import type { Part } from '../../domain/filing/stages';
 import { turnOf } from '../../domain/filing/steps';
 import type { OpenFiling } from '../../examination/desk.service';
-import { PART_WORDS, kindWords, promiseWords } from '../../rendering/messages';
+import { PART_WORDS, endWords, kindWords, promiseWords } from '../../rendering/messages';
 import { date, plainNumber, pointsRange } from '../../rendering/numbers';
 import { isScoredAspect } from '../../views/parts/aspects';
 import { tasksPart } from '../../views/parts/tasks';
@@ -28,6 +29,8 @@ export interface FilingPage {
   readonly unitHref: string;
   readonly subtitle: string;
   readonly news: string;
+  /** That its unit is no more; empty for one that stands. */
+  readonly ended: string;
   readonly grade: string;
   readonly certain: boolean;
   readonly total: string;
@@ -80,7 +83,7 @@ export function filingPage(open: OpenFiling, { parts, today, news }: Looking): F
   const place = filingPlace(filing);
   const rows = deadlineRows(deadlines, today);
   const tasks = shown && tasksPart(shown.period, unit.kind);
-  const taskRows = takesFigures(filing.stage) ? tasksOf(open, tasks) : [];
+  const taskRows = takesFigures(filing.stage) && stands(open.ends) ? tasksOf(open, tasks) : [];
   const turn = turnOf(filing.stage);
   return {
     title: `${unit.name} ${filing.year}`,
@@ -88,6 +91,7 @@ export function filingPage(open: OpenFiling, { parts, today, news }: Looking): F
     unitHref: `/unit/${filing.unitId}`,
     subtitle: `${kindWords(unit)} · tahun buku berakhir ${date(statement.periodEnd)}`,
     news,
+    ended: endWords(open.ends),
     ...verdictOf(open),
     settled: tasks ? [tasks.settled, tasks.excluded].filter((each) => each !== '').join(' ') : '',
     before: beforeOf(open),

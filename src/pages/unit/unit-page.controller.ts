@@ -2,6 +2,9 @@ import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/c
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AssessmentsService } from '../../assessments/assessments.service';
 import { StatementsService } from '../../statements/statements.service';
+import { UnitEndsService } from '../../documents/unit-ends.service';
+import { Refusal } from '../../domain/errors';
+import { deletedSince, endMoveNamed } from '../../domain/filing/ends';
 import { UnitMergesService } from '../../units/unit-merges.service';
 import { UnitNamesService } from '../../units/unit-names.service';
 import { UnitsService } from '../../units/units.service';
@@ -22,6 +25,7 @@ export class UnitPageController {
     private readonly units: UnitsService,
     private readonly merges: UnitMergesService,
     private readonly names: UnitNamesService,
+    private readonly ends: UnitEndsService,
     private readonly statements: StatementsService,
     private readonly assessments: AssessmentsService,
   ) {}
@@ -33,15 +37,18 @@ export class UnitPageController {
     @Query('cari') text?: string,
     @Query('jenis') kind?: string,
     @Query('halaman') page?: string,
+    @Query('keadaan') standing?: string,
   ): Promise<string> {
-    const query = unitQuery(text, kind, page);
+    const since = deletedSince(new Date().toISOString());
+    const query = unitQuery(text, kind, page, standing === 'dihapus' ? since : undefined);
     const offset = (query.page - 1) * UNITS_ON_PAGE;
     const found = await this.units.search(caller, { ...query, offset, limit: UNITS_ON_PAGE });
     const latest = await this.assessments.latestOf(
       caller,
       found.units.map(({ id }) => id),
     );
-    return render('pages/units', unitsPage(query, found, latest));
+    const gone = await this.units.search(caller, { deletedSince: since, offset: 0, limit: 1 });
+    return render('pages/units', unitsPage(query, found, latest, gone.count));
   }
 
   /** @throws Refusal `unit-not-found` */
@@ -57,6 +64,23 @@ export class UnitPageController {
     const others = (await this.units.together(caller, id)).filter((each) => each.id !== id);
     const beside = { ...(await this.merges.of(caller, id)), others };
     return render('pages/unit', unitPage(unit, headers, judged, beside));
+  }
+
+  /** Closes, opens, deletes or brings back a unit, with the reason.
+   * @throws Refusal `unit-not-found`, `officials-only`, `bad-request` */
+  @Post(':id/keadaan')
+  async end(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fields } = await readForm(request);
+    const [reason = '', day = ''] = ['alasan', 'tanggal'].map((each) => fields.get(each)?.slice(0, LONGEST));
+    const move = endMoveNamed(fields.get('menjadi') ?? '');
+    if (!move) throw new Refusal('bad-request', { reason: 'unknown-end' });
+    await this.ends.change(caller, id, { move, reason, day });
+    void reply.redirect(`/unit/${id}`, 303);
   }
 
   /** Gives a unit another name, with the reason.

@@ -1,10 +1,11 @@
 import type { JudgedRevision } from '../../assessments/assessment-lists';
 import { plain } from '../../domain/decimal';
+import { stands } from '../../domain/filing/ends';
 import { findRuleSet } from '../../domain/rules/registry';
 import type { StatementHeader } from '../../statements/revision';
 import type { Unit } from '../../units/unit';
 import type { Merged } from '../../units/unit-merges.service';
-import { KIND_WORDS } from '../../rendering/messages';
+import { DELETING_WORDS, KIND_WORDS, endWords } from '../../rendering/messages';
 import { NONE, date, pointsRange } from '../../rendering/numbers';
 import { filingPlace } from '../shared/filing-place';
 import { choiceOf } from './unit-merge-page';
@@ -26,6 +27,16 @@ export interface UnitPage {
   readonly parts: readonly MergedUnit[];
   /** Where it is said that it was registered twice, or was not. */
   readonly merge: string;
+  /** That it is no more, and why; empty for one that stands. */
+  readonly ended: string;
+  /** What may be made of it: opened again, brought back, closed or deleted. */
+  readonly end: {
+    readonly stands: boolean;
+    readonly deleted: boolean;
+    readonly closed: boolean;
+    readonly action: string;
+    readonly words: string;
+  };
   /** Where it is given another name. */
   readonly renames: string;
   /** What is sent along with a file of the next year. */
@@ -82,6 +93,8 @@ export function unitPage(
     into: into && choiceOf(into),
     parts: parts.map(choiceOf),
     merge: `/unit/${unit.id}/gabung`,
+    ended: endWords(unit),
+    end: endPart(unit),
     renames: `/unit/${unit.id}/nama`,
     nextYear: { label: nextYearLabel(years[0]), kind: unit.kind, name: unit.name },
     years: years.map((year) => ({
@@ -90,6 +103,14 @@ export function unitPage(
     })),
   };
 }
+
+const endPart = ({ id, closedOn, deletedAt }: Unit): UnitPage['end'] => ({
+  stands: stands({ closedOn, deletedAt }),
+  deleted: deletedAt !== null,
+  closed: closedOn !== null,
+  action: `/unit/${id}/keadaan`,
+  words: DELETING_WORDS,
+});
 
 const nextYearLabel = (newest: number | undefined): string =>
   newest === undefined ? 'Unggah laporan tahunan' : `Unggah laporan tahun ${newest + 1}`;

@@ -2,7 +2,7 @@ import type { LatestAssessment } from '../../assessments/assessment-lists';
 import { KINDS, isKind } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
 import type { Unit } from '../../units/unit';
-import { KIND_WORDS } from '../../rendering/messages';
+import { KIND_WORDS, deletedCountWords } from '../../rendering/messages';
 import { decimal } from '../../rendering/numbers';
 import { unitRows } from './unit-list';
 import type { UnitRow } from './unit-list';
@@ -16,11 +16,15 @@ export interface UnitQuery {
   readonly kind?: Kind;
   /** From 1 on. */
   readonly page: number;
+  /** Those that were deleted since, instead of all others. */
+  readonly deletedSince?: string;
 }
 
 /** The list of units as finished strings. */
 export interface UnitsPage {
   readonly title: string;
+  /** How many were deleted and still come back; empty for none. */
+  readonly deleted: string;
   readonly text: string;
   readonly kinds: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
   readonly found: string;
@@ -30,20 +34,27 @@ export interface UnitsPage {
 }
 
 /** Whatever stands in the address, as a query that can be asked. */
-export function unitQuery(text = '', kind = '', page = ''): UnitQuery {
+export function unitQuery(text = '', kind = '', page = '', deletedSince?: string): UnitQuery {
   const number = /^\d{1,6}$/.test(page) ? Math.max(1, Number(page)) : 1;
-  return { text: text.trim().slice(0, 200), page: number, ...(isKind(kind) ? { kind } : {}) };
+  return {
+    text: text.trim().slice(0, 200),
+    page: number,
+    ...(isKind(kind) ? { kind } : {}),
+    ...(deletedSince === undefined ? {} : { deletedSince }),
+  };
 }
 
 export function unitsPage(
   query: UnitQuery,
   { units, count }: { readonly units: readonly Unit[]; readonly count: number },
   latest: readonly LatestAssessment[],
+  gone: number,
 ): UnitsPage {
   const first = (query.page - 1) * UNITS_ON_PAGE;
   const more = first + units.length < count;
   return {
-    title: 'Koperasi dan unit',
+    title: query.deletedSince === undefined ? 'Koperasi dan unit' : 'Unit yang dihapus',
+    deleted: query.deletedSince === undefined ? deletedCountWords(gone) : '',
     text: query.text,
     kinds: [
       { value: '', label: 'Semua jenis', chosen: query.kind === undefined },
@@ -62,10 +73,11 @@ function foundWords(first: number, shown: number, count: number): string {
   return shown === count ? `${all} unit.` : `${first + 1}–${first + shown} dari ${all} unit.`;
 }
 
-function addressOf({ text, kind }: UnitQuery, page: number): string {
+function addressOf({ text, kind, deletedSince }: UnitQuery, page: number): string {
   const query = new URLSearchParams({
     ...(text === '' ? {} : { cari: text }),
     ...(kind ? { jenis: kind } : {}),
+    ...(deletedSince === undefined ? {} : { keadaan: 'dihapus' }),
     halaman: String(page),
   });
   return `/unit?${query.toString()}`;

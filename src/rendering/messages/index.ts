@@ -29,6 +29,7 @@ export * from './what-if';
 export * from './save-as';
 export * from './peers';
 export * from './trail';
+export * from './unit-ends';
 export * from './trend';
 export * from './warnings';
 export * from './words';

@@ -1,4 +1,5 @@
 import type { Reason, Refusal, RefusalCode, RefusalValues } from '../../domain/errors';
+import { KEPT_DAYS } from '../../domain/filing/ends';
 import { STAGES } from '../../domain/filing/stages';
 import { namesOf } from '../../domain/records';
 import { date } from '../numbers';
@@ -6,6 +7,7 @@ import { ACCOUNT_REASON_WORDS, roleWords, waitWords } from './accounts';
 import { HINDRANCE_WORDS, closedWords } from './filing';
 import { OBSTACLE_WORDS, OFFICE_FAULT_WORDS } from './papers';
 import { startSentence } from './start';
+import { endedWords } from './unit-ends';
 
 /** Why a copy of the database cannot be written or put back, or a request is not carried out. */
 const REASON_WORDS: Readonly<Record<Reason, string>> = {
@@ -30,6 +32,14 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'not-to-merge':
     'unit itu tidak dapat digabung dengan unit ini; pilih unit lain yang sejenis dan belum digabung',
   'not-to-part': 'unit ini tidak digabung dengan unit lain',
+  'unit-not-so': 'keadaan unit ini sudah berubah; muat ulang halaman unitnya, lalu pilih lagi',
+  'unit-signed':
+    'ada laporannya yang sudah ditandatangani; unit itu tidak dapat dihapus, tetapi dapat ditutup',
+  'unit-holds-others':
+    'ada unit lain yang digabung ke sini atau menjadi bagiannya; pisahkan atau hapus unit itu dahulu',
+  'closing-day': 'tulis tanggal tutupnya, paling lambat hari ini',
+  'restore-too-late': `batas ${KEPT_DAYS} hari untuk mengembalikannya sudah lewat; daftarkan lagi sebagai unit baru`,
+  'unknown-end': 'pilihan itu tidak dikenal; muat ulang halaman unitnya',
   'reason-missing': 'alasan perubahannya belum ditulis',
   'nothing-asked': 'keadaan berkas ini sudah berubah; lihat lagi di halaman Masuk',
   'newer-revision':
@@ -131,6 +141,8 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
       year ?? '',
       STAGES.find((each) => each === stage),
     ),
+  'unit-ended': ({ closedOn, deletedAt }) =>
+    `${endedWords({ closedOn: closedOn ?? null, deletedAt: deletedAt ?? null })} Laporan baru dan perubahan tidak diterima; petugas Dinas dapat membukanya lagi di halaman unit.`.trim(),
   'step-refused': ({ hindrance }) =>
     HINDRANCE_WORDS[namesOf(HINDRANCE_WORDS).find((each) => each === hindrance) ?? 'wrong-stage'],
   'no-rule-set-in-force': ({ day }) =>
