@@ -11,7 +11,13 @@ export function qrDrawing(text: string, title: string): string {
   const rows = qrModules(text);
   const size = rows.length;
   const path = rows
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .flatMap((row, y) => runsOf(row).map(([x, long]) => `M${x} ${y}h${long}v1h-${long}z`))
     .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" role="img" aria-label="${title}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
+}
+
+/** Where dark modules stand beside each other in a row, and how many: a page draws one bar for them. */
+function runsOf(row: readonly boolean[]): [number, number][] {
+  const text = row.map((dark) => (dark ? '#' : ' ')).join('');
+  return [...text.matchAll(/#+/g)].map((run) => [run.index, run[0].length]);
 }

@@ -19,10 +19,17 @@ import type { AskedHow, OpenFiling, Stands } from '../examination/desk.service';
 import { points } from '../rendering/numbers';
 import { annexPdf } from './annex-print';
 import { paperData } from './paper-data';
-import { PaperMaker, type PaperSaid, type PrintedPaper } from './paper-maker';
+import { PaperMaker, draftSeal, type PaperSaid, type PrintedPaper } from './paper-maker';
+import type { PaperSeal } from './paper-print';
 import { Printer } from './printer';
 import { showPaper } from './show-paper';
 import type { UnitMatter } from './show-paper';
+
+/** What drafts of a unit's year are made from. */
+export interface Drafting {
+  readonly matter: UnitMatter;
+  readonly office: Office;
+}
 
 /** Issues the papers of a filing: numbered, printed, sealed and kept, or as drafts. */
 @Injectable()
@@ -71,15 +78,27 @@ export class IssuingService {
 
   /** A paper as it would be, with DRAF across it. @throws Refusal `filing-not-found`, `no-browser`, `printing-failed` */
   async draft(caller: Caller, filingId: string, kind: UnitPaper, day: string): Promise<Buffer> {
-    const matter = await this.matter(caller, await this.desk.get(caller, filingId));
-    return this.maker.print(showPaper(matter, await this.office.now(), { kind, day }));
+    return this.draftOf(await this.drafting(caller, await this.desk.get(caller, filingId)), kind, day);
   }
 
   /** The annex as it would be, with DRAF across it. @throws Refusal as `draft`, `paper-refused` */
   async draftAnnex(caller: Caller, filingId: string, day: string): Promise<Buffer> {
-    const matter = await this.matter(caller, await this.desk.get(caller, filingId));
-    const office = await this.office.now();
-    return annexPdf(this.printer, matter, { number: '', code: '', day, office });
+    return this.draftAnnexOf(await this.drafting(caller, await this.desk.get(caller, filingId)), day);
+  }
+
+  /** What drafts of an open filing are made from: gathered once for all of them. */
+  async drafting(caller: Caller, open: OpenFiling): Promise<Drafting> {
+    return { matter: await this.matter(caller, open), office: await this.office.now() };
+  }
+
+  /** @throws Refusal `no-browser`, `printing-failed` */
+  async draftOf({ matter, office }: Drafting, kind: UnitPaper, day: string): Promise<Buffer> {
+    return this.maker.print(showPaper(matter, office, { kind, day }));
+  }
+
+  /** @throws Refusal `paper-refused`, `no-browser`, `printing-failed` */
+  async draftAnnexOf({ matter, office }: Drafting, day: string): Promise<Buffer> {
+    return annexPdf(this.printer, matter, { seal: draftSeal(''), day, office });
   }
 
   /** Everything that the assessment was made from and its result, as JSON. @throws Refusal `filing-not-found`, `paper-not-found` */
@@ -106,8 +125,8 @@ export class IssuingService {
       shown: ({ day, number }) => showPaper(matter, office, { kind, day, number }),
       ...(kind === 'report'
         ? {
-            annex: ({ day, number }: Numbered, code: string) =>
-              annexPdf(this.printer, matter, { number, code, day, office }),
+            annex: ({ day, number }: Numbered, seal: PaperSeal) =>
+              annexPdf(this.printer, matter, { number, seal, day, office }),
           }
         : {}),
     });

@@ -36,7 +36,7 @@ export interface PaperOrder {
   readonly data: (numbered: Numbered) => string;
   readonly shown: (numbered: Numbered) => ShownPaper;
   /** What stands behind it, where something does. */
-  readonly annex?: (numbered: Numbered, code: string) => Promise<Buffer>;
+  readonly annex?: (numbered: Numbered, seal: PaperSeal) => Promise<Buffer>;
 }
 
 /** Numbers, seals and prints papers; what became of them is kept by whoever orders them. */
@@ -59,7 +59,7 @@ export class PaperMaker {
 
   /** A paper as it would be, with DRAF across it, or a copy with what it is sealed with.
    * @throws Refusal `no-browser`, `printing-failed` */
-  async print(shown: ShownPaper, seal: PaperSeal = draftSeal(shown)): Promise<Buffer> {
+  async print(shown: ShownPaper, seal: PaperSeal = draftSeal(shown.paper.unit)): Promise<Buffer> {
     return this.printer.print(paperHtml(shown), sealFoot(seal), formOf(shown));
   }
 
@@ -91,11 +91,12 @@ export class PaperMaker {
     const paper = { name: 'dokumen.pdf', content: await this.print(view, seal) } as const;
     const told = { name: 'tampilan.json', content: Buffer.from(JSON.stringify(view, null, 1)) } as const;
     if (!annex) return [paper, told];
-    return [paper, { name: 'lampiran.pdf', content: await annex(numbered, seal.code) }, told];
+    return [paper, { name: 'lampiran.pdf', content: await annex(numbered, seal) }, told];
   }
 }
 
-const draftSeal = ({ paper: { unit } }: ShownPaper): PaperSeal => ({
+/** What stands at the foot of a draft. @param unit whose it is */
+export const draftSeal = (unit: string): PaperSeal => ({
   qr: '',
   number: '',
   code: '',

@@ -6,6 +6,7 @@ import type { RecordPaper } from '../documents/shown/record-paper';
 import type { ReportPaper } from '../documents/shown/report-paper';
 import type { WorksheetPaper } from '../documents/shown/worksheet-paper';
 import type { PaperKind } from '../domain/papers/kinds';
+import type { Sheet } from '../domain/papers/office';
 import { FONT } from '../rendering/charts-frame';
 import { footFace, styleSheet } from '../rendering/styles';
 import { markup, render } from '../rendering/templates';
@@ -36,6 +37,7 @@ export interface PaperSeal {
   readonly code: string;
   /** Where the service is reached; empty where it is not. */
   readonly address: string;
+  /** Whose it is, and which part of it where it has several. */
   readonly unit: string;
 }
 
@@ -106,12 +108,17 @@ function sealLines({ qr, number, code, address, unit }: PaperSeal): string[] {
 
 /** How a paper lies on its sheet. */
 export function formOf({ kind, paper: { sheet } }: ShownPaper): PrintForm {
+  const { width, height, margin } = uprightForm(sheet);
+  return ACROSS.includes(kind) ? { width: height, height: width, margin } : { width, height, margin };
+}
+
+/** A sheet upright, with room for the seal at its foot. */
+export function uprightForm(sheet: Sheet): PrintForm {
   const [width, height] = SIZES[sheet];
-  const [across, down] = ACROSS.includes(kind) ? [height, width] : [width, height];
   const [top, side, foot] = [TOP, SIDE, FOOT].map((each) => `${each}mm`);
   return {
-    width: `${across}mm`,
-    height: `${down}mm`,
+    width: `${width}mm`,
+    height: `${height}mm`,
     margin: { top: top ?? '', right: side ?? '', bottom: foot ?? '', left: side ?? '' },
   };
 }

@@ -92,7 +92,7 @@ function onePageHtml(page: OnePage, form: 'page' | 'picture' = 'page'): string {
   return render('reports/one-page', { page, form, mark, styles, aspectsDrawing, yearsDrawing, open });
 }
 
-interface ReportView extends Drawings {
+interface ReportView extends ReportDrawings {
   readonly mark: string;
   readonly report: AssessmentReport;
   readonly styles: Markup;
@@ -117,14 +117,16 @@ interface FootView {
   readonly font: string;
 }
 
-interface Drawings {
+/** The drawings of a report: how far each year and each aspect came. */
+export interface ReportDrawings {
   readonly aspectsDrawing: Markup;
   readonly aspectsOpen: boolean;
   readonly yearsDrawing: Markup | null;
   readonly yearsOpen: boolean;
 }
 
-function drawingsOf(report: AssessmentReport): Drawings {
+/** Draws what a report shows as bars, for the sheet and for a telephone. */
+export function drawingsOf(report: AssessmentReport): ReportDrawings {
   const { aspects, years, edges } = report.drawings;
   const yearsAlt = `Jumlah skor: ${years.map((bar) => `${bar.label}: ${bar.said}`).join('; ')}`;
   const aspectsAlt = `Skor tiap aspek: ${aspects.map((bar) => `${bar.label}: ${bar.said}`).join('; ')}`;

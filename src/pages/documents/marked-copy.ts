@@ -4,7 +4,7 @@ import type { StandingPaper } from '../../documents/paper';
 import { Refusal } from '../../domain/errors';
 import { COPY_MARKS } from '../../rendering/messages';
 import { sendPdf } from '../shared/table-reply';
-import { joinedPdf, type BoundPart } from '../../reports/sets/pdf-join';
+import { joinedPdf, type BoundPart } from '../../reports/pdf/pdf-join';
 
 /**
  * Sends a copy of a paper that does not hold any more, and says so across each page. What was signed stays as it is.

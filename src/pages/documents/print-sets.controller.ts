@@ -5,7 +5,7 @@ import type { Caller } from '../../domain/access/caller';
 import { DeskService } from '../../examination/desk.service';
 import { areaWords } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
-import { joinedPdf, type BoundPart } from '../../reports/sets/pdf-join';
+import { joinedPdf, type BoundPart } from '../../reports/pdf/pdf-join';
 import { SetsService, type BoundFile } from '../../reports/sets/sets.service';
 import { zipStream, type StoredPart } from '../../spreadsheets/stored-zip';
 import { AreasService } from '../../units/areas.service';

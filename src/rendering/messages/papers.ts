@@ -124,6 +124,9 @@ export const PRINT_STATE_WORDS = {
 /** Why a number was given back. */
 export const VOID_REASON = 'Tidak jadi diterbitkan pada bulan nomornya.';
 
+/** What stands behind the signed pages. */
+export const ANNEX_TITLE = 'Lampiran Laporan Penilaian Kesehatan';
+
 /** Across a paper that nobody signed yet. */
 export const DRAFT_MARK = 'DRAF';
 

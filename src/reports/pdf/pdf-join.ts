@@ -1,4 +1,5 @@
-import { firstPage, movedBy, pdfObjects, wayFrom, type PdfObjects } from './pdf-objects';
+import { movedBy, pagesIn, pdfObjects, wayFrom, type PdfObjects } from './pdf-objects';
+import { drawnFirst, pdfWriter, plainStream } from './pdf-writer';
 
 /** A PDF that is bound with others. */
 export interface BoundPart {
@@ -19,7 +20,6 @@ interface Mark {
 
 const [CATALOG, PAGES, OUTLINES] = [1, 2, 3];
 const FIRST = 4;
-const HEADER = Buffer.from('%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1');
 /** The tags and bookmarks of each part are left out: a bound copy is for the printer, what is signed keeps its own. */
 const LEFT_OUT = /^<<\/Title |\/Type \/(?:StructElem|StructTreeRoot|Catalog|Outlines)\b/;
 
@@ -47,23 +47,18 @@ const IS_PAGE = /\/Type \/Page\b/;
 const MARK_ROOM = 760;
 const ASKEW = '0.82 0.57 -0.57 0.82';
 
-/** A page whose mark is drawn before its words, so that they stay readable. */
 const markedPage = (head: string, { stream, font }: Marking): string =>
-  head
-    .replace(/\/Contents (\d+ 0 R)/, `/Contents [${stream} 0 R $1]`)
-    .replace('/Font <<', `/Font <</FMark ${font} 0 R `);
+  drawnFirst(head, stream).replace('/Font <<', `/Font <</FMark ${font} 0 R `);
 
 class Binding {
-  private at = 0;
+  private readonly writer = pdfWriter();
   private next = FIRST;
-  private readonly places = new Map<number, number>();
   private readonly trees: number[] = [];
   private pages = 0;
   private readonly marks: Mark[] = [];
 
   header(): Buffer {
-    this.at = HEADER.length;
-    return HEADER;
+    return this.writer.header;
   }
 
   add({ group, title, content, mark }: BoundPart): Buffer {
@@ -78,7 +73,7 @@ class Binding {
       const moved = movedBy(head, base);
       const seen = marking && IS_PAGE.test(moved) ? markedPage(moved, marking) : moved;
       const text = number === tree ? moved.replace('<<', `<</Parent ${PAGES} 0 R `) : seen;
-      return this.object(number + base, text, rest);
+      return this.writer.object(number + base, text, rest);
     });
     return Buffer.concat([...(marking?.chunks ?? []), ...chunks]);
   }
@@ -87,13 +82,13 @@ class Binding {
     const kids = this.trees.map((each) => `${each} 0 R`).join(' ');
     const chunks = [
       ...this.outlines(),
-      ...this.object(PAGES, `<</Type /Pages /Count ${this.pages} /Kids [${kids}]>>`),
-      ...this.object(
+      ...this.writer.object(PAGES, `<</Type /Pages /Count ${this.pages} /Kids [${kids}]>>`),
+      ...this.writer.object(
         CATALOG,
         `<</Type /Catalog /Pages ${PAGES} 0 R /Outlines ${OUTLINES} 0 R /PageMode /UseOutlines /Lang (id)>>`,
       ),
     ];
-    return Buffer.concat([...chunks, this.table()]);
+    return Buffer.concat([...chunks, this.writer.table(this.next, `/Root ${CATALOG} 0 R`)]);
   }
 
   /** What draws the mark on a page, and the typeface that every reader of PDF has for it. */
@@ -103,16 +98,13 @@ class Binding {
     const size = Math.floor(MARK_ROOM / mark.length);
     const drawn = `q 0.84 g BT /FMark ${size} Tf ${ASKEW} 110 190 Tm (${mark.replace(/[^A-Z ]/g, '')}) Tj ET Q`;
     const face = '<</Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold>>';
-    const rest = Buffer.from(`stream\n${drawn}\nendstream\n`, 'latin1');
-    const chunks = [
-      ...this.object(stream, `<</Length ${drawn.length}>>\n`, rest),
-      ...this.object(font, face),
-    ];
+    const { text, rest } = plainStream(drawn);
+    const chunks = [...this.writer.object(stream, text, rest), ...this.writer.object(font, face)];
     return { stream, font, chunks };
   }
 
   private note(pdf: PdfObjects, tree: number, { group, title }: { group: string; title: string }): void {
-    const page = firstPage(pdf, tree) + this.next;
+    const page = (pagesIn(pdf, tree)[0] ?? tree) + this.next;
     this.trees.push(tree + this.next);
     this.pages += Number(/\/Count (\d+)/.exec(pdf.bodies.get(tree)?.head ?? '')?.[1] ?? 0);
     const last = this.marks.at(-1);
@@ -121,16 +113,12 @@ class Binding {
     mark.below.push({ title, page, below: [] });
   }
 
-  private object(number: number, text: string, rest: Buffer = Buffer.from('\n')): Buffer[] {
-    const chunks = [Buffer.from(`${number} 0 obj\n${text}`, 'latin1'), rest, Buffer.from('endobj\n')];
-    this.places.set(number, this.at);
-    this.at += chunks.reduce((sum, each) => sum + each.length, 0);
-    return chunks;
-  }
-
   private outlines(): Buffer[] {
     const { chunks, kids } = this.level(this.marks, OUTLINES);
-    return [...chunks, ...this.object(OUTLINES, `<</Type /Outlines ${kids} /Count ${this.marks.length}>>`)];
+    return [
+      ...chunks,
+      ...this.writer.object(OUTLINES, `<</Type /Outlines ${kids} /Count ${this.marks.length}>>`),
+    ];
   }
 
   /** The bookmarks of one level with those below them, and how the one above leads to them. */
@@ -144,19 +132,10 @@ class Binding {
       const after = at < marks.length - 1 ? ` /Next ${number + 1} 0 R` : '';
       const kids = below ? ` ${below.kids} /Count -${mark.below.length}` : '';
       const text = `<</Title ${titleOf(mark.title)} /Parent ${parent} 0 R /Dest [${mark.page} 0 R /Fit]${before}${after}${kids}>>`;
-      return [...(below?.chunks ?? []), ...this.object(number, text)];
+      return [...(below?.chunks ?? []), ...this.writer.object(number, text)];
     });
     const kids = marks.length === 0 ? '' : `/First ${first} 0 R /Last ${first + marks.length - 1} 0 R`;
     return { chunks, kids };
-  }
-
-  private table(): Buffer {
-    const entries = Array.from({ length: this.next }, (_, number) => {
-      const place = this.places.get(number);
-      return place === undefined ? '0000000000 65535 f \n' : `${String(place).padStart(10, '0')} 00000 n \n`;
-    });
-    const trailer = `trailer\n<</Size ${this.next} /Root ${CATALOG} 0 R>>\nstartxref\n${this.at}\n%%EOF\n`;
-    return Buffer.from(`xref\n0 ${this.next}\n${entries.join('')}${trailer}`, 'latin1');
   }
 }
 

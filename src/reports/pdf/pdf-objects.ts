@@ -1,8 +1,12 @@
+import { inflateSync } from 'node:zlib';
+
 /** A PDF as the browser prints it: its objects by number, and which of them lead to the pages. */
 export interface PdfObjects {
   /** One more than the highest number. */
   readonly size: number;
   readonly catalog: number;
+  /** What it says of itself: title, program, day; absent where it says nothing. */
+  readonly info?: number;
   readonly bodies: ReadonlyMap<number, PdfBody>;
 }
 
@@ -26,7 +30,9 @@ export function pdfObjects(bytes: Buffer): PdfObjects {
   );
   const [begin = '', count] = /^xref\n0 (\d+)\n/.exec(bytes.toString('latin1', table, table + 40)) ?? [];
   const size = Number(count);
-  const root = /\/Root (\d+) 0 R/.exec(bytes.toString('latin1', table + begin.length + size * ENTRY));
+  const trailer = bytes.toString('latin1', table + begin.length + size * ENTRY);
+  const root = /\/Root (\d+) 0 R/.exec(trailer);
+  const info = /\/Info (\d+) 0 R/.exec(trailer);
   if (begin === '' || !root) throw new Error('a PDF that no browser of ours has printed');
   const entries = bytes.toString('latin1', table + begin.length, table + begin.length + size * ENTRY);
   const places = Array.from({ length: size }, (_, number) => {
@@ -38,7 +44,12 @@ export function pdfObjects(bytes: Buffer): PdfObjects {
   const bodies = places.map(
     ({ number, at }) => [number, bodyOf(bytes.subarray(at, next.get(at)), number)] as const,
   );
-  return { size, catalog: Number(root[1]), bodies: new Map(bodies) };
+  return {
+    size,
+    catalog: Number(root[1]),
+    ...(info ? { info: Number(info[1]) } : {}),
+    bodies: new Map(bodies),
+  };
 }
 
 /** What stands between `N 0 obj` and `endobj`. */
@@ -67,8 +78,18 @@ export function wayFrom({ bodies }: PdfObjects, from: number, key: string): numb
   return Number(found[1]);
 }
 
-/** The first page below a node of the tree of pages. */
-export function firstPage(pdf: PdfObjects, node: number): number {
-  const head = pdf.bodies.get(node)?.head ?? '';
-  return head.includes('/Kids') ? firstPage(pdf, wayFrom(pdf, node, 'Kids')) : node;
+/** The objects of the pages, in their order. @param node of the tree of pages; its root unless given */
+export function pagesIn(pdf: PdfObjects, node = wayFrom(pdf, pdf.catalog, 'Pages')): number[] {
+  const [, kids] = /\/Kids \[([^\]]*)\]/.exec(pdf.bodies.get(node)?.head ?? '') ?? [];
+  return kids === undefined ? [node] : waysIn(kids).flatMap((kid) => pagesIn(pdf, kid));
+}
+
+/** The objects that a list leads to. */
+export const waysIn = (list: string): number[] =>
+  [...list.matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
+
+/** What a stream holds, unpacked where it is packed. */
+export function streamOf({ head, rest }: PdfBody): Buffer {
+  const packed = rest.subarray(rest.indexOf(STREAM) + STREAM.length, rest.lastIndexOf('endstream') - 1);
+  return head.includes('/FlateDecode') ? inflateSync(packed) : packed;
 }

@@ -1,0 +1,62 @@
+import type { PdfObjects } from './pdf-objects';
+
+/** The objects of a PDF one after the other, with where each stands. */
+export class PdfWriter {
+  private readonly places = new Map<number, number>();
+  private at: number;
+
+  /** @param header what the file begins with */
+  constructor(readonly header: Buffer) {
+    this.at = header.length;
+  }
+
+  /** One object. @param rest its stream with the words around it */
+  object(number: number, text: string, rest: Buffer = Buffer.from('\n')): Buffer[] {
+    const chunks = [Buffer.from(`${number} 0 obj\n${text}`, 'latin1'), rest, Buffer.from('endobj\n')];
+    this.places.set(number, this.at);
+    this.at += chunks.reduce((sum, each) => sum + each.length, 0);
+    return chunks;
+  }
+
+  /** The table of all objects, which ends the file. @param size one more than the highest number */
+  table(size: number, trailer: string): Buffer {
+    const entries = Array.from({ length: size }, (_, number) => {
+      const place = this.places.get(number);
+      return place === undefined ? '0000000000 65535 f \n' : `${String(place).padStart(10, '0')} 00000 n \n`;
+    });
+    const end = `trailer\n<</Size ${size} ${trailer}>>\nstartxref\n${this.at}\n%%EOF\n`;
+    return Buffer.from(`xref\n0 ${size}\n${entries.join('')}${end}`, 'latin1');
+  }
+}
+
+const HEADER = Buffer.from('%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1');
+
+/** A writer of a file that begins as every PDF does. */
+export const pdfWriter = (): PdfWriter => new PdfWriter(HEADER);
+
+/** A stream that is not packed, with the words around it. */
+export const plainStream = (content: string): { readonly text: string; readonly rest: Buffer } => ({
+  text: `<</Length ${content.length}>>\n`,
+  rest: Buffer.from(`stream\n${content}\nendstream\n`, 'latin1'),
+});
+
+/** A PDF with another page in place of one, and a stream that this page draws too. */
+export function withDrawn(
+  pdf: PdfObjects,
+  page: number,
+  drawn: (stream: number) => { readonly head: string; readonly content: string },
+): Buffer {
+  const writer = pdfWriter();
+  const { head, content } = drawn(pdf.size);
+  const { text, rest } = plainStream(content);
+  const bodies = [...pdf.bodies].flatMap(([number, body]) =>
+    writer.object(number, number === page ? head : body.head, body.rest),
+  );
+  const info = pdf.info === undefined ? '' : ` /Info ${pdf.info} 0 R`;
+  const chunks = [writer.header, ...bodies, ...writer.object(pdf.size, text, rest)];
+  return Buffer.concat([...chunks, writer.table(pdf.size + 1, `/Root ${pdf.catalog} 0 R${info}`)]);
+}
+
+/** A page that draws another stream before its own words, so that these stay readable. */
+export const drawnFirst = (head: string, stream: number): string =>
+  head.replace(/\/Contents \[?((?:\d+ 0 R ?)+)\]?/, `/Contents [${stream} 0 R $1]`);
