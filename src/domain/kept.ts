@@ -17,6 +17,11 @@ export class Kept<V extends object | string | number> {
     return this.keep(text, this.values.get(text) ?? (await make()));
   }
 
+  /** What is kept under a text, if anything is. */
+  known(text: string): V | undefined {
+    return this.values.get(text);
+  }
+
   private keep(text: string, value: V): V {
     this.values.delete(text);
     this.values.set(text, value);

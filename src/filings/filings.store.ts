@@ -4,6 +4,7 @@ import { withinReach } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { Stage } from '../domain/filing/stages';
+import type { Unit } from '../units/unit';
 import { UnitEntity } from '../units/unit.entity';
 import type { FiledYear, Filing, FilingStep } from './filing';
 import { FilingEntity } from './filing.entity';
@@ -21,10 +22,14 @@ export async function filingOf({ manager }: Rows, year: FiledYear): Promise<Fili
  * The filing that a unit's year hangs on. A part files with its cooperative where that files the year, unless it went on
  * by itself before.
  */
-export async function filingFor(rows: Rows, { unitId, year }: FiledYear): Promise<FilingEntity | null> {
+export async function filingFor(
+  rows: Rows,
+  { unitId, year }: FiledYear,
+  unitOf = (id: string): Promise<Pick<Unit, 'partOfId'> | null> => rows.manager.findOneBy(UnitEntity, { id }),
+): Promise<FilingEntity | null> {
   const own = await filingOf(rows, { unitId, year });
   if (own && own.stage !== 'draft') return own;
-  const unit = await rows.manager.findOneBy(UnitEntity, { id: unitId });
+  const unit = await unitOf(unitId);
   const whole = unit?.partOfId ? await filingOf(rows, { unitId: unit.partOfId, year }) : null;
   return whole ?? own;
 }

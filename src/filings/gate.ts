@@ -4,6 +4,7 @@ import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { RAISED_BY } from '../domain/filing/concerns';
 import { partsOf, takesExamination, takesFigures } from '../domain/filing/stages';
+import { unitHeld } from '../units/unit-held';
 import type { FiledYear, Filing } from './filing';
 import { filingFor, insertFiling } from './filings.store';
 
@@ -35,9 +36,10 @@ export function mustExamine(caller: Caller): void {
 
 async function filingIn(scope: WriteScope, year: FiledYear): Promise<Filing> {
   await hold(scope, 'unit', year.unitId);
-  const filing = await filingFor(scope, year);
+  const filing = await filingFor(scope, year, (id) => unitHeld(scope, id));
   if (!filing) return insertFiling(scope, year);
-  if (filing.unitId !== year.unitId) await hold(scope, 'unit', filing.unitId);
+  if (filing.unitId === year.unitId) return filing;
+  await hold(scope, 'unit', filing.unitId);
   return (await filingFor(scope, year)) ?? filing;
 }
 
