@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
-import { Reader, UnitOfWork, type Rows, type WriteScope } from '../database/unit-of-work';
+import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { mayOpenUnit, reachesAll, type Caller } from '../domain/access/caller';
 import { basisFor, readingsOf } from '../domain/assessment/basis';
 import { assess, type Assessment } from '../domain/assessment/assess';
@@ -8,7 +8,6 @@ import { Refusal } from '../domain/errors';
 import { Kept, markOf } from '../domain/kept';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
-import { editionFor } from '../domain/rules/local/place';
 import { readRuleSet } from '../domain/rules/written';
 import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
@@ -26,7 +25,7 @@ import {
   keepEdition,
   type MadeFrom,
 } from './assessments.store';
-import { areaOfUnit, choicesOf, lawsChosen, localRuleSet } from './local-editions.store';
+import { areaOfUnit, choicesOf, choicesWithin, lawsChosen, localFor } from './local-editions.store';
 import { editionOf, type Edition } from './edition';
 import { outcomeOf, type Outcome } from './outcome';
 
@@ -134,7 +133,8 @@ export class AssessmentsService {
     const before = await this.statements.previousOf(scope.caller, statementId, scope);
     const day = options.examinedOn ?? statement.period.end;
     const law = pickRuleSet(statement.unit.kind, day, options.ruleSetId);
-    const ruleSet = (await localFor(scope, law, unitId, options.edition)) ?? law;
+    const choices = await choicesWithin(scope, law.id);
+    const ruleSet = (await localFor(scope, { law, unitId, choices }, options.edition)) ?? law;
     const definedOtherwise = options.definedOtherwise ?? [];
     const basis = basisFor(ruleSet, statement, {
       readings: options.readings ?? [],
@@ -158,8 +158,10 @@ export class AssessmentsService {
     const areaCode = await areaOfUnit(this.reader, unitId);
     if (!mayOpenUnit(caller, { id: unitId, areaCode })) return [...laws];
     const chosen = await lawsChosen(this.reader);
-    const asJudging = async (law: RuleSet): Promise<RuleSet> =>
-      chosen.has(law.id) ? ((await localFor(this.reader, law, unitId)) ?? law) : law;
+    const asJudging = async (law: RuleSet): Promise<RuleSet> => {
+      const choices = chosen.has(law.id) ? await choicesOf(this.reader, law.id) : [];
+      return (await localFor(this.reader, { law, unitId, choices })) ?? law;
+    };
     return Promise.all(laws.map(asJudging));
   }
 
@@ -239,20 +241,6 @@ function pickRuleSet(
   if (ruleSet) return ruleSet;
   if (id !== undefined) throw new Refusal('unknown-rule-set', { ruleSet: id });
   throw new Refusal('no-rule-set-in-force', { kind, day });
-}
-
-/** The office's edition that judges a unit: the one that was asked for, else what was chosen for it. */
-async function localFor(
-  scope: Rows,
-  law: RuleSet,
-  unitId: string,
-  asked?: string,
-): Promise<RuleSet | undefined> {
-  const given = asked === undefined ? undefined : await localRuleSet(scope, asked);
-  if (given?.id === law.id) return given;
-  const choices = await choicesOf(scope, law.id);
-  const hash = choices.length === 0 ? null : editionFor(choices, unitId, await areaOfUnit(scope, unitId));
-  return hash === null ? undefined : localRuleSet(scope, hash);
 }
 
 function outcomeIn({ totalLeast, totalMost, outOf, grade }: AssessmentEntity): Outcome {

@@ -1,10 +1,12 @@
 import { record } from '../audit/record';
+import { insertAll } from '../database/bulk';
 import { hold } from '../database/hold';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Assessment, ScoreLine } from '../domain/assessment/assess';
 import { isGap, isScored, type Ratio } from '../domain/assessment/score';
 import { sortKey } from '../domain/decimal';
+import { onceOf } from '../domain/kept';
 import { AssessmentEntity } from './assessment.entity';
 import type { Edition } from './edition';
 import { EditionEntity } from './edition.entity';
@@ -17,9 +19,18 @@ export type MadeFrom = Pick<
   'statementId' | 'statementBeforeId' | 'ruleSetId' | 'editionHash' | 'readings' | 'definedOtherwise'
 >;
 
+/** The hashes of editions that were found kept: they stay. */
+const keptIn = onceOf((_: Rows['manager']['connection']) => new Set<string>());
+
 /** Keeps an edition's data once. */
 export async function keepEdition(scope: WriteScope, ruleSetId: string, edition: Edition): Promise<void> {
-  const isKept = (): Promise<boolean> => scope.manager.existsBy(EditionEntity, { hash: edition.hash });
+  const kept = keptIn(scope.manager.connection);
+  const isKept = async (): Promise<boolean> => {
+    if (kept.has(edition.hash)) return true;
+    const isThere = await scope.manager.existsBy(EditionEntity, { hash: edition.hash });
+    if (isThere) kept.add(edition.hash);
+    return isThere;
+  };
   if (await isKept()) return;
   await hold(scope, 'edition', edition.hash);
   if (await isKept()) return;
@@ -36,16 +47,10 @@ export async function insertAssessment(
 ): Promise<string> {
   const id = newId();
   const header = { id, ...from, ...outcomeOf(assessment), actor: scope.actor, createdAt: scope.at };
-  await scope.manager.insert(AssessmentEntity, header);
+  await insertAll(scope.manager, AssessmentEntity, [header]);
   const lines = assessment.aspects.flatMap((aspect) => aspect.lines);
   const rows = lines.map((line) => ({ assessmentId: id, ...scoreRow(line) }));
-  await scope.manager
-    .createQueryBuilder()
-    .insert()
-    .into(IndicatorScoreEntity)
-    .values(rows)
-    .updateEntity(false)
-    .execute();
+  await insertAll(scope.manager, IndicatorScoreEntity, rows);
   const { statementId, ruleSetId, editionHash, readings } = from;
   const details = { statement: statementId, ruleSet: ruleSetId, edition: editionHash, readings };
   await record(scope, { action: 'assessment-made', subject: 'assessment', subjectId: id, details });

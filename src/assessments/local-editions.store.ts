@@ -1,7 +1,8 @@
 import { record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import type { Place, PlaceChoice } from '../domain/rules/local/place';
+import { onceOf } from '../domain/kept';
+import { editionFor, type Place, type PlaceChoice } from '../domain/rules/local/place';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { readRuleSet } from '../domain/rules/written';
 import { UnitEntity } from '../units/unit.entity';
@@ -60,6 +61,16 @@ export async function lawsChosen({ manager }: Rows): Promise<ReadonlySet<string>
   return new Set(rows.map(({ ruleSetId }) => ruleSetId));
 }
 
+const choicesIn = onceOf((_: WriteScope) => new Map<string, readonly PlaceChoice[]>());
+
+/** The same for a transaction that judges several years: asked for once. */
+export async function choicesWithin(scope: WriteScope, ruleSetId: string): Promise<readonly PlaceChoice[]> {
+  const known = choicesIn(scope);
+  const choices = known.get(ruleSetId) ?? (await choicesOf(scope, ruleSetId));
+  known.set(ruleSetId, choices);
+  return choices;
+}
+
 /** From now on an edition judges there; null for the edition of the program. */
 export async function chooseEdition(
   scope: WriteScope,
@@ -67,6 +78,7 @@ export async function chooseEdition(
   { at: place, id: placeId }: Place,
   editionHash: string | null,
 ): Promise<void> {
+  choicesIn(scope).delete(ruleSetId);
   const row = { id: newId(), ruleSetId, place, placeId, editionHash };
   await scope.manager.insert(EditionChoiceEntity, { ...row, actor: scope.actor, createdAt: scope.at });
   const details = { place, placeId, edition: editionHash };
@@ -76,4 +88,23 @@ export async function chooseEdition(
 /** Kode wilayah of a unit's seat; null where it is not known. */
 export async function areaOfUnit({ manager }: Rows, id: string): Promise<string | null> {
   return (await manager.findOneBy(UnitEntity, { id }))?.areaCode ?? null;
+}
+
+/** A unit that is judged by a law, and what was chosen for the places of that law. */
+interface Judged {
+  readonly law: RuleSet;
+  readonly unitId: string;
+  readonly choices: readonly PlaceChoice[];
+}
+
+/** The office's edition that judges a unit: the one that was asked for, else what was chosen for it. */
+export async function localFor(
+  scope: Rows,
+  { law, unitId, choices }: Judged,
+  asked?: string,
+): Promise<RuleSet | undefined> {
+  const given = asked === undefined ? undefined : await localRuleSet(scope, asked);
+  if (given?.id === law.id) return given;
+  const hash = choices.length === 0 ? null : editionFor(choices, unitId, await areaOfUnit(scope, unitId));
+  return hash === null ? undefined : localRuleSet(scope, hash);
 }

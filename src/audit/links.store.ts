@@ -1,17 +1,18 @@
+import { insertAll } from '../database/bulk';
 import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { next, START, type ChainedEvent, type Head, type StoredLink } from '../domain/trail/chain';
 import { EventEntity } from './event.entity';
 import { LinkEntity } from './link.entity';
 
-/** How many links one INSERT carries: three values each, below the limit of both databases. */
-const ROWS_AT_ONCE = 1000;
+/** An event as it is added. */
+type NewEvent = Omit<EventEntity, 'made'>;
 
-const waiting = new WeakMap<WriteScope, ChainedEvent[]>();
+const waiting = new WeakMap<Rows, NewEvent[]>();
 const ends = new WeakMap<WriteScope, Head>();
 
-/** Chains an event at the end of its transaction: whoever waits for the end of the trail then waits for nothing else. */
-export function linkLater(scope: WriteScope, event: ChainedEvent): void {
+/** Adds an event at the end of its transaction, and chains it: whoever waits for the end of the trail then waits for nothing else. */
+export function addLater(scope: WriteScope, event: NewEvent): void {
   const others = waiting.get(scope);
   if (others) {
     others.push(event);
@@ -19,18 +20,22 @@ export function linkLater(scope: WriteScope, event: ChainedEvent): void {
   }
   const events = [event];
   waiting.set(scope, events);
-  scope.lastly(() => linkAll(scope, events));
+  scope.lastly(() => addAll(scope, events));
 }
+
+/** The events of a transaction that is not written yet. */
+export const addedLater = (rows: Rows): readonly ChainedEvent[] => waiting.get(rows) ?? [];
 
 /** The end of the trail that a transaction came to; undefined where it wrote nothing down. */
 export const endOf = (scope: WriteScope): Head | undefined => ends.get(scope);
 
-async function linkAll(scope: WriteScope, events: readonly ChainedEvent[]): Promise<void> {
+async function addAll(scope: WriteScope, events: readonly NewEvent[]): Promise<void> {
+  const { manager } = scope;
+  await insertAll(manager, EventEntity, events);
   await hold(scope, 'trail', 'end');
   let head = await newestHead(scope);
   const links = events.map((event) => ({ ...(head = next(head, event)), eventId: event.id }));
-  for (let at = 0; at < links.length; at += ROWS_AT_ONCE)
-    await scope.manager.insert(LinkEntity, links.slice(at, at + ROWS_AT_ONCE));
+  await insertAll(manager, LinkEntity, links);
   ends.set(scope, head);
 }
 

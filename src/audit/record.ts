@@ -1,7 +1,8 @@
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { ChainedEvent } from '../domain/trail/chain';
 import { EventEntity } from './event.entity';
-import { linkLater } from './links.store';
+import { addLater, addedLater } from './links.store';
 
 /** Everything that is written down as done. */
 export type Action =
@@ -111,12 +112,14 @@ export interface Deed {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** Writes down what is being done, in the transaction that does it: both stay, or neither. */
-export async function record(scope: WriteScope, deed: Deed): Promise<void> {
-  const { manager, actor, at, caller } = scope;
-  const event = { id: newId(), at, actor, address: caller.from ?? null, details: {}, ...deed };
-  await manager.insert(EventEntity, { ...event });
-  linkLater(scope, event);
+/**
+ * Writes down what is being done, in the transaction that does it: both stay, or neither. The events of a transaction are
+ * added at its end, with one query.
+ */
+export function record(scope: WriteScope, deed: Deed): Promise<void> {
+  const { actor, at, caller } = scope;
+  addLater(scope, { id: newId(), at, actor, address: caller.from ?? null, details: {}, ...deed });
+  return Promise.resolve();
 }
 
 /** How many events of a kind of thing there are, and the `made` of the newest. */
@@ -151,11 +154,14 @@ export async function subjectsSince(
   return { count: found.length, subjects: [...new Set(found.map(({ id }) => id))] };
 }
 
-/** Whether somebody did something to a thing. */
+/** Whether somebody did something to a thing, also in this transaction. */
 export async function hasDone(
-  { manager }: Rows,
+  rows: Rows,
   actor: string,
-  deed: Pick<Deed, 'action' | 'subject' | 'subjectId'>,
+  { action, subject, subjectId }: Pick<Deed, 'action' | 'subject' | 'subjectId'>,
 ): Promise<boolean> {
-  return manager.existsBy(EventEntity, { actor, ...deed });
+  const isIt = (event: ChainedEvent): boolean =>
+    event.actor === actor && event.action === action && event.subjectId === subjectId;
+  if (addedLater(rows).some(isIt)) return true;
+  return rows.manager.existsBy(EventEntity, { actor, action, subject, subjectId });
 }

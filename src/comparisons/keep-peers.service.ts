@@ -8,7 +8,7 @@ import { findingsOf } from '../domain/assessment/findings';
 import { peerFacts } from '../domain/comparison/population';
 import { Settings } from '../settings';
 import { UnitsMoved } from '../units/units-moved';
-import { UnitsService } from '../units/units.service';
+import { unitHeld } from '../units/unit-held';
 import { keepPopulation, movePeers, putPeer } from './peers.store';
 
 /** Keeps the populations up to date: in the transaction of what changes them, every group concerned becomes stale. */
@@ -16,7 +16,6 @@ import { keepPopulation, movePeers, putPeer } from './peers.store';
 export class KeepPeersService implements OnModuleInit {
   constructor(
     private readonly settings: Settings,
-    private readonly units: UnitsService,
     private readonly assessments: AssessmentsMade,
     private readonly moves: UnitsMoved,
   ) {}
@@ -33,8 +32,8 @@ export class KeepPeersService implements OnModuleInit {
     const { law, statement } = basis;
     const { year } = statement.period;
     const key = { ruleSetId: law.id, editionHash, readings: readingsOf(basis), year };
-    const { areaCode, deletedAt } = await this.units.get(scope.caller, unitId, scope);
-    if (deletedAt !== null) return;
+    const unit = await unitHeld(scope, unitId);
+    if (unit?.deletedAt) return;
     const population = await keepPopulation(scope, key, law);
     const findings = findingsOf(basis, this.settings.limits);
     await putPeer(scope, {
@@ -42,7 +41,7 @@ export class KeepPeersService implements OnModuleInit {
       unitId,
       assessmentId,
       kind: statement.unit.kind,
-      area: areaCode ?? NATION,
+      area: unit?.areaCode ?? NATION,
       facts: peerFacts(assessment, findings, this.settings.sizeSplits),
       outcome: outcomeOf(assessment),
     });

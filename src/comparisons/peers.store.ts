@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AssessmentEntity } from '../assessments/assessment.entity';
-import { insertRows } from '../database/bulk';
+import { insertAll, insertRows } from '../database/bulk';
 import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { groupName, groupsOf, type Group, type Place } from '../domain/comparison/peers';
@@ -31,11 +31,10 @@ export async function keepPopulation(
   ruleSet: RuleSet,
 ): Promise<PopulationEntity> {
   const id = populationId(key);
-  const find = (): Promise<PopulationEntity | null> => findPopulation(scope, id);
-  const known = await find();
+  const known = await findPopulation(scope, id);
   if (known) return known;
   await hold(scope, 'population', id);
-  const others = await find();
+  const others = await findPopulation(scope, id);
   if (others) return others;
   const row = Object.assign(new PopulationEntity(), { id, ...key, measures: measuresOf(ruleSet) });
   await scope.manager.insert(PopulationEntity, row);
@@ -66,9 +65,10 @@ export async function putPeer(scope: WriteScope, row: PeerRow): Promise<void> {
   if (old && later.has(old.assessmentId)) return;
   if (old) await manager.delete(PeerEntity, { populationId: population.id, unitId });
   const newest = later.size === 0;
-  if (newest) await manager.update(PeerEntity, { unitId, year: population.year }, { newest: 0 });
+  if (newest && sameYear.length > 0)
+    await manager.update(PeerEntity, { unitId, year: population.year }, { newest: 0 });
   const columns = { ...columnsOf(row), newest: newest ? 1 : 0 };
-  await manager.createQueryBuilder().insert().into(PeerEntity).values(columns).updateEntity(false).execute();
+  await insertAll(manager, PeerEntity, [columns]);
   const places = [
     ...(old?.counts === 1 ? [placeOf(old)] : []),
     ...(facts.counts ? [{ kind: row.kind, size: facts.size, area: row.area }] : []),
@@ -82,6 +82,7 @@ async function laterThan(
   assessmentId: string,
   peers: readonly PeerEntity[],
 ): Promise<Set<string>> {
+  if (peers.length === 0) return new Set();
   const ids = peers.map((peer) => peer.assessmentId);
   const select = { id: true, made: true } as const;
   const found = await manager.find(AssessmentEntity, {

@@ -21,6 +21,11 @@ export class Kept<V extends object | string | number> {
     return this.keep(text, this.values.get(text) ?? made);
   }
 
+  /** What is kept under a text, if anything is. */
+  known(text: string): V | undefined {
+    return this.values.get(text);
+  }
+
   private keep(text: string, value: V): V {
     this.values.delete(text);
     this.values.set(text, value);

@@ -22,10 +22,14 @@ export async function filingOf({ manager }: Rows, year: FiledYear): Promise<Fili
  * The filing that a unit's year hangs on. A part files with its cooperative where that files the year, unless it went on
  * by itself before.
  */
-export async function filingFor(rows: Rows, { unitId, year }: FiledYear): Promise<FilingEntity | null> {
+export async function filingFor(
+  rows: Rows,
+  { unitId, year }: FiledYear,
+  whose = (id: string): Promise<Pick<Unit, 'partOfId'> | null> => unitOf(rows, id),
+): Promise<FilingEntity | null> {
   const own = await filingOf(rows, { unitId, year });
   if (own && own.stage !== 'draft') return own;
-  const unit = await unitOf(rows, unitId);
+  const unit = await whose(unitId);
   const whole = unit?.partOfId ? await filingOf(rows, { unitId: unit.partOfId, year }) : null;
   return whole ?? own;
 }

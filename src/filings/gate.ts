@@ -5,8 +5,9 @@ import { Refusal } from '../domain/errors';
 import { RAISED_BY } from '../domain/filing/concerns';
 import { stands, type Ends } from '../domain/filing/ends';
 import { partsOf, takesExamination, takesFigures } from '../domain/filing/stages';
+import { unitHeld } from '../units/unit-held';
 import type { FiledYear, Filing } from './filing';
-import { filingFor, insertFiling, unitOf } from './filings.store';
+import { filingFor, insertFiling } from './filings.store';
 
 /**
  * The one gate before everything that the unit says of a year: files, typed figures, answers, explanations. The
@@ -37,14 +38,15 @@ export function mustExamine(caller: Caller): void {
 async function filingIn(scope: WriteScope, year: FiledYear): Promise<Filing> {
   await hold(scope, 'unit', year.unitId);
   await mustStand(scope, year.unitId);
-  const filing = await filingFor(scope, year);
+  const filing = await filingFor(scope, year, (id) => unitHeld(scope, id));
   if (!filing) return insertFiling(scope, year);
-  if (filing.unitId !== year.unitId) await hold(scope, 'unit', filing.unitId);
+  if (filing.unitId === year.unitId) return filing;
+  await hold(scope, 'unit', filing.unitId);
   return (await filingFor(scope, year)) ?? filing;
 }
 
 async function mustStand(scope: WriteScope, unitId: string): Promise<void> {
-  const unit = await unitOf(scope, unitId);
+  const unit = await unitHeld(scope, unitId);
   if (unit && !stands(unit)) throw new Refusal('unit-ended', endsTold(unit));
 }
 

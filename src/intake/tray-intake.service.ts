@@ -126,7 +126,8 @@ export class TrayIntakeService {
   }
 
   private async handIn(scope: WriteScope, entry: string, { filename, group }: Arriving): Promise<void> {
-    const options = { key: `${entry} 1`, about: filename, ...(group === undefined ? {} : { group }) };
+    // Without a key: a file that is new is handed in once, with itself.
+    const options = { about: filename, ...(group === undefined ? {} : { group }) };
     await this.jobs.enqueueIn(scope, 'read-file', { entry, turn: 1 }, options);
   }
 }

@@ -32,24 +32,11 @@ export async function noteAsked(scope: WriteScope, asking: Asking): Promise<void
   await insertEntry(scope, { ...sent, ...change, owner: scope.actor, receivedAt: scope.at });
 }
 
-/** A file was stored and assessed: what stands in the tray of it is told so, in the same transaction. */
-async function noteTaken(
-  scope: WriteScope,
-  uploadId: string,
-  taken: Pick<EntryChange, 'unitId' | 'bookYear' | 'assessmentId' | 'changedYears' | 'frame'>,
-): Promise<void> {
-  const known = await entryOfUpload(scope, uploadId);
-  if (!known) return;
-  const done = {
-    state: 'assessed',
-    question: null,
-    faults: null,
-    candidates: null,
-    endedAt: scope.at,
-  } as const;
-  await changeEntry(scope, known.id, { ...done, ...taken });
-  const details = { filename: known.filename, assessmentId: taken.assessmentId };
-  await record(scope, { action: 'tray-assessed', subject: 'upload', subjectId: uploadId, details });
+/** A file of the tray that is being stored: what is known of it besides, and what else is written then. */
+export interface InTray {
+  readonly entry: Pick<TrayEntryEntity, 'id' | 'filename'>;
+  readonly known: EntryChange;
+  readonly finish: (scope: WriteScope) => Promise<void>;
 }
 
 /** Whose the file of an entry is, where the match or somebody said it. */
@@ -69,15 +56,28 @@ export const besideOf = ({ kind, name, year, frame, ruleSetId }: Beside): EntryC
 
 export const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
-/** What stands in the tray of a file that was stored is told what became of it. */
+const DONE = { state: 'assessed', question: null, faults: null, candidates: null } as const;
+
+/**
+ * What stands in the tray of a file that was stored is told what became of it, in the same transaction.
+ *
+ * @param of the file, where it comes from the tray; it is looked for unless given
+ */
 export async function noteStored(
   scope: WriteScope,
   uploadId: string | null,
   { unitId, years, comparativesChanged }: Stored,
   as: { readonly assessmentId: string; readonly frame: FrameAnswers | null },
+  of?: InTray,
 ): Promise<void> {
   if (uploadId === null) return;
+  const entry = of?.entry ?? (await entryOfUpload(scope, uploadId));
+  if (!entry) return;
+  const { id, filename } = entry;
   const changedYears = comparativesChanged.map(({ year }) => year);
   const bookYear = years.at(-1)?.year ?? null;
-  await noteTaken(scope, uploadId, { unitId, ...as, changedYears, bookYear });
+  const taken = { unitId, ...as, changedYears, bookYear, endedAt: scope.at };
+  await changeEntry(scope, id, { ...of?.known, ...DONE, ...taken });
+  const details = { filename, assessmentId: as.assessmentId };
+  await record(scope, { action: 'tray-assessed', subject: 'upload', subjectId: uploadId, details });
 }

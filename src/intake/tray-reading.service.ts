@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
-import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { letterheadIn } from '../domain/matching/letterhead';
 import type { UnitIdentity } from '../domain/statement/statement';
@@ -10,8 +9,9 @@ import { JobQueue, type Halt, type JobContext } from '../jobs/job-queue';
 import { doubtfulIn } from '../reading/row-choices';
 import { StatementsService } from '../statements/statements.service';
 import type { Owner } from '../units/units.service';
-import { changeEntry, entryOfTurn, findEntry } from './tray.store';
+import { beginReading, changeEntry, entryOfTurn, findEntry } from './tray.store';
 import type { EntryChange, EntryRow } from './tray.store';
+import { isUnread } from './tray';
 import { besideIn } from './tray-told';
 import { noteAsked, ownerIn } from './tray-notes';
 import { UnderstandingService } from './understanding.service';
@@ -44,6 +44,7 @@ export class TrayReadingService implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.handle('read-file', ({ entry, turn }, context) => this.read(entry, turn, context));
+    this.jobs.onTake('read-file', (scope, { entry, turn }) => beginReading(scope, entry, turn));
     this.jobs.onHalt('read-file', (scope, payload, halt) => halted(scope, payload, halt));
   }
 
@@ -51,22 +52,15 @@ export class TrayReadingService implements OnModuleInit {
   private async read(id: string, turn: number, context: JobContext): Promise<void> {
     const { caller } = context;
     const entry = await findEntry(this.reader, caller, id);
-    if (!entry || entry.turn !== turn || !UNREAD.has(entry.state)) {
+    if (entry?.turn !== turn || entry.state !== 'reading') {
       await this.unitOfWork.run(caller, (scope) => context.finishIn(scope));
       return;
     }
-    await this.begin(caller, id);
     const { filename, content } = await this.statements.upload(caller, entry.uploadId);
     const owner = ownerIn(entry);
     const given = { filename, content, uploadId: entry.uploadId, ...besideIn(entry) };
     const incoming = owner === undefined ? given : { ...given, owner };
     await this.take({ entry, incoming, context });
-  }
-
-  private async begin(caller: Caller, id: string): Promise<void> {
-    await this.unitOfWork.run(caller, (scope) =>
-      changeEntry(scope, id, { state: 'reading', startedAt: scope.at, endedAt: null }),
-    );
   }
 
   private async take(work: Work): Promise<void> {
@@ -105,10 +99,8 @@ export class TrayReadingService implements OnModuleInit {
     if (doubtfulIn(understood.reading.rows).length > 0)
       return this.ask(work, 'rows', { ...known, ...unitId, candidates: null });
     try {
-      await this.uploads.store(context.caller, incoming, understood, async (scope) => {
-        await changeEntry(scope, work.entry.id, known);
-        await context.finishIn(scope);
-      });
+      const inTray = { entry: work.entry, known, finish: context.finishIn };
+      await this.uploads.store(context.caller, incoming, understood, inTray);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       await this.refuse(work, [faultOf(error)]);
@@ -151,9 +143,6 @@ function headed({ unit, grid }: Understood): UnitIdentity {
   };
 }
 
-/** States of a file whose job is not done: refused is one whose job died and was put in line again. */
-const UNREAD: ReadonlySet<string> = new Set(['queued', 'reading', 'refused']);
-
 /** The file says what has become of its job: it waits, cannot be read, or was put away with the job. */
 async function halted(
   scope: WriteScope,
@@ -161,7 +150,7 @@ async function halted(
   halt: Halt,
 ): Promise<void> {
   const found = await entryOfTurn(scope, entry, turn);
-  if (found && UNREAD.has(found.state)) await changeEntry(scope, entry, afterHalt(halt, scope.at));
+  if (found && isUnread(found.state)) await changeEntry(scope, entry, afterHalt(halt, scope.at));
 }
 
 function afterHalt({ state, reason }: Halt, at: string): EntryChange {

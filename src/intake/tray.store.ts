@@ -3,7 +3,7 @@ import { withinReach } from '../database/reach';
 import { reachesAll, type Caller } from '../domain/access/caller';
 import { UnitEntity } from '../units/unit.entity';
 import { TrayEntryEntity } from './tray-entry.entity';
-import type { TrayState } from './tray';
+import { UNREAD, type TrayState } from './tray';
 
 /** Which part of the tray. */
 export interface TraySearch {
@@ -44,6 +44,17 @@ export async function entryOfTurn(
   turn: number,
 ): Promise<TrayEntryEntity | null> {
   return manager.findOneBy(TrayEntryEntity, { id, turn });
+}
+
+/** A file is being read now, unless it was handed in again since that turn, or was put away. */
+export async function beginReading({ manager, at }: WriteScope, id: string, turn: number): Promise<void> {
+  const reading = { state: 'reading', startedAt: at, endedAt: null } as const;
+  await manager
+    .createQueryBuilder()
+    .update(TrayEntryEntity)
+    .set(reading)
+    .where('id = :id AND turn = :turn AND state IN (:...unread)', { id, turn, unread: UNREAD })
+    .execute();
 }
 
 /** The newest files first, and how many there are in all. */

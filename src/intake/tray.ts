@@ -16,6 +16,10 @@ export const isTrayState = (text: string): text is TrayState => isOneOf(TRAY_STA
 const OPEN: readonly TrayState[] = ['queued', 'asked', 'refused'];
 const AGAIN: readonly TrayState[] = ['asked', 'refused', 'discarded'];
 
+/** States of a file whose job is not done: refused is one whose job died and was put in line again. */
+export const UNREAD: readonly TrayState[] = ['queued', 'reading', 'refused'];
+
+export const isUnread = (state: TrayState): boolean => UNREAD.includes(state);
 export const mayBePutAway = (state: TrayState): boolean => OPEN.includes(state);
 export const mayBeReadAgain = (state: TrayState): boolean => AGAIN.includes(state);
 

@@ -12,8 +12,8 @@ import type { FileReading } from '../reading/layout';
 import { StatementsService } from '../statements/statements.service';
 import type { ComparativeChanged, Stored } from '../statements/intake';
 import { doubtfulIn } from '../reading/row-choices';
-import { entryOfUpload } from './tray.store';
-import { noteAsked, noteStored, ownerIn } from './tray-notes';
+import { changeEntry, entryOfUpload } from './tray.store';
+import { noteAsked, noteStored, ownerIn, type InTray } from './tray-notes';
 import type { Question } from './tray';
 import { namedPart } from '../reading/part-name';
 import { UnitsService } from '../units/units.service';
@@ -108,14 +108,14 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
   /**
    * Stores and assesses what was understood, all or nothing.
    *
-   * @param also what else is written in the same transaction
+   * @param inTray the file of the tray that it is, with what else is written in the same transaction
    * @throws Refusal as {@link take}
    */
   async store(
     caller: Caller,
     incoming: Incoming,
     understood: Understood,
-    also: (scope: WriteScope) => Promise<void> = () => Promise.resolve(),
+    inTray?: InTray,
   ): Promise<LayersAsked | TakenIn> {
     const again = await this.readAgain(caller, incoming, understood);
     const given =
@@ -123,9 +123,11 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     const reason = incoming.reason ?? again?.reason;
     const news = await newsOf(incoming, understood);
     const taken = await this.unitOfWork.run(caller, async (scope) => {
-      const stored = await this.statements.store(scope, intakeOf(given, understood, reason));
-      const settled = await this.settle(scope, incoming, { ...understood, news }, stored);
-      await also(scope);
+      const intake = intakeOf(given, understood, reason);
+      const kept = inTray && incoming.uploadId;
+      const stored = await this.statements.store(scope, kept === undefined ? intake : { ...intake, kept });
+      const settled = await this.settle(scope, { incoming, inTray }, { ...understood, news }, stored);
+      await inTray?.finish(scope);
       return settled;
     });
     if ('layersAskedOf' in taken) return taken;
@@ -162,7 +164,7 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
   /** Assesses what was stored, or keeps the file while somebody is asked. */
   private async settle(
     scope: WriteScope,
-    incoming: Incoming,
+    { incoming, inTray }: { readonly incoming: Incoming; readonly inTray: InTray | undefined },
     { unit, reading, news }: Understood & { readonly news: News },
     stored: Stored,
   ): Promise<LayersAsked | TakenIn> {
@@ -171,12 +173,14 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     if (undecided.length > 0) {
       const layersAskedOf = kept ?? (await this.statements.keepUpload(scope, incoming));
       await noteAsked(scope, { ...incoming, uploadId: layersAskedOf, question: 'layers' });
+      if (inTray) await changeEntry(scope, inTray.entry.id, inTray.known);
       return { layersAskedOf, unit, years: undecided };
     }
     const assessmentId = await this.assessAll(scope, years, ruleSetId ?? reading.ruleSet);
     await this.memory.keep(scope, stored.unitId, uploadId ?? kept ?? null, news);
     const revised = years.filter((each) => each.outcome === 'revised').map((each) => each.year);
-    await noteStored(scope, kept ?? uploadId, stored, { assessmentId, frame: incoming.frame ?? null });
+    const as = { assessmentId, frame: incoming.frame ?? null };
+    await noteStored(scope, kept ?? uploadId, stored, as, inTray);
     const { unread, amounts } = reading;
     const told = { revised, comparativesChanged, decided };
     const stands = { unitId: stored.unitId, bookYear: years.at(-1)?.year ?? 0, assessmentId };
@@ -190,9 +194,12 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     ruleSetId: string | undefined,
   ): Promise<string> {
     let assessmentId = '';
-    for (const { statementId } of years) {
-      const options = ruleSetId === undefined ? {} : { ruleSetId };
-      assessmentId = await this.assessments.assessOnceIn(scope, statementId, options);
+    const options = ruleSetId === undefined ? {} : { ruleSetId };
+    for (const { statementId, outcome } of years) {
+      const isNew = outcome === 'stored' || outcome === 'revised';
+      assessmentId = isNew
+        ? await this.assessments.assessIn(scope, statementId, options)
+        : await this.assessments.assessOnceIn(scope, statementId, options);
     }
     return assessmentId;
   }
@@ -204,10 +211,9 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     { unitId, reading }: Understood,
   ): Promise<Incoming['replaceComparatives']> {
     if (uploadId === undefined || unitId === undefined) return undefined;
-    const newest = await Promise.all(
-      reading.statements.map(async ({ period }) => this.statements.latest(caller, unitId, period.year)),
-    );
-    const years = newest.flatMap((each) => (each?.uploadId === uploadId ? [each.year] : []));
+    const said = reading.statements.map(({ period }) => period.year);
+    const newest = await this.statements.newestOf(caller, unitId, said);
+    const years = newest.flatMap((each) => (each.uploadId === uploadId ? [each.year] : []));
     const reason = `Cara membaca berkas ${filename} diperbaiki`;
     return years.length > 0 ? { years, reason, again: true } : undefined;
   }

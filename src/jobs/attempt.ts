@@ -39,7 +39,11 @@ export class Attempt implements JobContext {
     return this.told;
   };
 
+  /** The transaction in which it was finished last, written or not. */
+  finishedIn: WriteScope | undefined;
+
   readonly finishIn = async (scope: WriteScope): Promise<void> => {
+    this.finishedIn = scope;
     if (!(await changeHeld(scope, this.job, this.changes({ how: 'done' }, false))))
       throw new Error(`job ${this.id} is no longer in the hands of attempt ${this.attempt}`);
   };

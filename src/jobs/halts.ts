@@ -1,15 +1,29 @@
 import type { WriteScope } from '../database/unit-of-work';
 import type { JobKind } from '../domain/job/kinds';
 import { isOfKind } from './attempt';
-import type { Halt, HaltHandler } from './job-queue';
+import type { Halt, HaltHandler, TakeHandler } from './job-queue';
 import type { JobEntity } from './job.entity';
 
-/** Who is told of jobs that came to a halt. */
+/** Who is told of jobs that are taken, or came to a halt. */
 export class Halts {
   private readonly handlers = new Map<
     string,
     (scope: WriteScope, payload: unknown, halt: Halt) => Promise<void>
   >();
+
+  private readonly takers = new Map<string, (scope: WriteScope, payload: unknown) => Promise<void>>();
+
+  addTaker<K extends JobKind>(kind: K, told: TakeHandler<K>): void {
+    if (this.takers.has(kind)) throw new Error(`two are told of the taking of ${kind}`);
+    this.takers.set(kind, async (scope, payload) => {
+      if (isOfKind(kind, payload)) await told(scope, payload);
+    });
+  }
+
+  /** Tells of one job that was taken. */
+  async tellTaken(scope: WriteScope, { kind, payload }: Pick<JobEntity, 'kind' | 'payload'>): Promise<void> {
+    await this.takers.get(kind)?.(scope, JSON.parse(payload));
+  }
 
   add<K extends JobKind>(kind: K, told: HaltHandler<K>): void {
     if (this.handlers.has(kind)) throw new Error(`two are told of ${kind}`);

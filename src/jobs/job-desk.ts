@@ -29,29 +29,42 @@ const TRIES = 3;
 
 /** What is written of jobs while they are worked on: each step one transaction. */
 export class JobDesk {
+  /** Transactions that were written: what an attempt finished in one of them is finished. */
+  private readonly written = new WeakSet<WriteScope>();
+
   constructor(
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly line: JobLine,
     private readonly clock: JobClock,
     private readonly halts: Halts,
-  ) {}
+  ) {
+    unitOfWork.afterEach((scope) => void this.written.add(scope));
+  }
 
-  /** Takes the next job of a kind that is due. */
-  async take(kind: JobKind): Promise<Attempt | undefined> {
+  /** Takes the next jobs of a kind that are due, in one transaction. @param most how many */
+  async take(kind: JobKind, most: number): Promise<Attempt[]> {
     return this.unitOfWork.run(PROGRAM, async (scope) => {
-      for (;;) {
+      const taken: Attempt[] = [];
+      while (taken.length < most) {
         const id = await this.line.next(scope, kind, iso(this.clock.now()));
-        if (id === undefined) return undefined;
+        if (id === undefined) break;
         const job = await takeJob(scope, id, this.taken());
-        if (job) return new Attempt(job, this.clock);
-        await this.again(scope, id);
+        if (job) taken.push(await this.begun(scope, job));
+        else await this.again(scope, id);
       }
+      return taken;
     });
+  }
+
+  private async begun(scope: WriteScope, job: JobEntity): Promise<Attempt> {
+    await this.halts.tellTaken(scope, job);
+    return new Attempt(job, this.clock);
   }
 
   /** Writes down how an attempt ended, unless its handler did so or it has lost the job. */
   async end(attempt: Attempt, end: End, tries = TRIES): Promise<void> {
+    if (attempt.finishedIn && this.written.has(attempt.finishedIn)) return;
     try {
       await this.unitOfWork.run(PROGRAM, async (scope) => {
         const stopping = await stoppingOf(scope, [attempt.id]);

@@ -58,6 +58,9 @@ export type HaltHandler<K extends JobKind> = (
   halt: Halt,
 ) => Promise<void>;
 
+/** Is told that a job is taken, in the transaction that writes it down. */
+export type TakeHandler<K extends JobKind> = (scope: WriteScope, payload: JobKinds[K]) => Promise<void>;
+
 /** One job, or all of a batch. */
 export type JobTarget = { readonly job: string } | { readonly group: string };
 
@@ -71,6 +74,9 @@ export abstract class JobQueue {
    * died, it was given up, or somebody put it in line once more.
    */
   abstract onHalt<K extends JobKind>(kind: K, told: HaltHandler<K>): void;
+
+  /** Says who is told when a job of the kind is taken: what shows how far it is needs no transaction of its own. */
+  abstract onTake<K extends JobKind>(kind: K, told: TakeHandler<K>): void;
 
   /** Hands in a job in a transaction of its own. @returns its id */
   abstract enqueue<K extends JobKind>(

@@ -1,3 +1,4 @@
+import { insertAll } from '../database/bulk';
 import { newId } from '../database/id';
 import type { Condition } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
@@ -25,6 +26,10 @@ const UNTOUCHED = { state: 'queued', attempts: 0, failures: 0, losses: 0, stoppi
 export async function addJob(scope: WriteScope, job: NewJob): Promise<{ id: string; added: boolean }> {
   const { manager, actor } = scope;
   const row = { ...UNTOUCHED, ...job, id: newId(), actor, enqueuedAt: job.dueAt };
+  if (job.onceKey === null) {
+    await insertAll(manager, JobEntity, [row]);
+    return { id: row.id, added: true };
+  }
   await manager
     .createQueryBuilder()
     .insert()
@@ -33,7 +38,6 @@ export async function addJob(scope: WriteScope, job: NewJob): Promise<{ id: stri
     .orIgnore()
     .updateEntity(false)
     .execute();
-  if (job.onceKey === null) return { id: row.id, added: true };
   const { id } = await manager.findOneOrFail(JobEntity, {
     select: { id: true },
     where: { kind: job.kind, onceKey: job.onceKey },

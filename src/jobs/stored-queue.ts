@@ -13,7 +13,7 @@ import { JobClock } from './job-clock';
 import { JobDesk } from './job-desk';
 import { JobLine } from './job-line';
 import { JobQueue } from './job-queue';
-import type { HaltHandler, JobHandler, JobOptions, JobTarget } from './job-queue';
+import type { HaltHandler, JobHandler, JobOptions, JobTarget, TakeHandler } from './job-queue';
 import type { JobEntity } from './job.entity';
 import { addGroup, addJob, anyDue, changeJobs, isThere, jobsOf, WAITING } from './jobs.store';
 import { Workers, type Work } from './workers';
@@ -45,6 +45,10 @@ export class StoredQueue extends JobQueue implements OnModuleDestroy {
 
   onHalt<K extends JobKind>(kind: K, told: HaltHandler<K>): void {
     this.halts.add(kind, told);
+  }
+
+  onTake<K extends JobKind>(kind: K, told: TakeHandler<K>): void {
+    this.halts.addTaker(kind, told);
   }
 
   repeat(milliseconds: number, look: () => Promise<void>): void {

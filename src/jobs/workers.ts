@@ -90,33 +90,34 @@ export class Workers {
   }
 
   private async serve(kind: JobKind, work: Work, wake: Signal): Promise<void> {
-    let free: number = JOB_KINDS[kind].atOnce;
+    const { atOnce } = JOB_KINDS[kind];
+    let free: number = atOnce;
     while (!this.closing) {
-      if (free === 0) {
+      // Several are taken with one transaction, as soon as half of the places are free.
+      if (free < Math.ceil(atOnce / 2)) {
         await wake.next();
         continue;
       }
-      const attempt = await this.take(kind);
-      if (attempt) {
-        free -= 1;
+      const attempts = await this.take(kind, free);
+      free -= attempts.length;
+      for (const attempt of attempts)
         void this.whole(attempt, work).then(() => {
           free += 1;
           wake.fire();
         });
-      } else {
-        this.rested.fire();
-        await this.within(LOOK, (over) => wake.next(over));
-      }
+      if (attempts.length > 0) continue;
+      this.rested.fire();
+      await this.within(LOOK, (over) => wake.next(over));
     }
   }
 
-  private async take(kind: JobKind): Promise<Attempt | undefined> {
+  private async take(kind: JobKind, most: number): Promise<readonly Attempt[]> {
     this.taking += 1;
-    const attempt = await this.orNothing(this.desk.take(kind));
-    if (attempt) this.running.add(attempt);
+    const attempts = (await this.orNothing(this.desk.take(kind, most))) ?? [];
+    for (const attempt of attempts) this.running.add(attempt);
     this.taking -= 1;
     this.ended.fire();
-    return attempt;
+    return attempts;
   }
 
   private async whole(attempt: Attempt, work: Work): Promise<void> {

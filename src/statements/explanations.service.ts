@@ -39,6 +39,8 @@ export class ExplanationsService {
   /** What was written to findings of earlier revisions of the same year, the newest first. */
   async ofEarlier(scope: WriteScope, statementId: string): Promise<EarlierExplanation[]> {
     const { unitId, year, revision } = await this.statements.get(scope.caller, statementId, scope);
+    // Nothing stands before the first one.
+    if (revision === 1) return [];
     return earlierExplanations(scope, { unitId, year, revision });
   }
 

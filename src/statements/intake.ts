@@ -10,6 +10,8 @@ export interface Intake {
   readonly unit: UnitIdentity;
   readonly statements: readonly Statement[];
   readonly upload?: UploadedFile;
+  /** The id of the original, where it is known to be kept. */
+  readonly kept?: string;
   /** Whose it is; the unit that the file names, registered if it is new, unless given. */
   readonly owner?: Owner;
   /** Why the latest year is corrected, if it is. */

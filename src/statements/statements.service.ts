@@ -16,6 +16,7 @@ import {
   keepUpload,
   keptBy,
   newestRevision,
+  newestRevisions,
   unitOfStatement,
   unitsOfUpload,
   uploadNames,
@@ -127,6 +128,12 @@ export class StatementsService {
   ): Promise<StoredStatement | undefined> {
     const reached = await this.units.withinReach(caller, unitId, from);
     return reached ? newestRevision(from, unitId, year) : undefined;
+  }
+
+  /** The newest revision of each of these years that is stored. */
+  async newestOf(caller: Caller, unitId: string, years: readonly number[]): Promise<StoredStatement[]> {
+    const reached = await this.units.withinReach(caller, unitId);
+    return reached ? [...(await newestRevisions(this.reader, unitId, years)).values()] : [];
   }
 
   /** The years of a unit, ascending, each with its newest revision. */

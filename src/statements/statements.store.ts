@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hasDone, record } from '../audit/record';
+import { insertAll } from '../database/bulk';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Layered } from '../domain/filing/layers';
@@ -9,22 +10,23 @@ import { answersOf, keepAnswers } from '../questionnaires/answers';
 import { FigureEntity } from './figure.entity';
 import { keepSettled, settledOf } from './layer-choices.store';
 import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
-import { fromRows, toRows } from './statement-rows';
+import { fromRows, toRows, type FigureColumns } from './statement-rows';
 import { StatementEntity } from './statement.entity';
 import { UploadEntity } from './upload.entity';
-
-/** How many figures one INSERT carries: six values each, well below the limit of both databases. */
-const ROWS_AT_ONCE = 1000;
 
 /** How many revisions are held with their content: the years of the units whose pages are open. */
 const MOST_HELD = 500;
 
-/** What a revision says never changes: the same one is the same object, so that what is worked out of it is kept. */
-const contentsIn = onceOf((_: Rows['manager']['connection']) => new Kept<Layered>(MOST_HELD));
+/** A revision never changes: the same one is the same object, so that what is worked out of it is kept. */
+const revisionsIn = onceOf((_: Rows['manager']['connection']) => new Kept<StoredStatement>(MOST_HELD));
 
 export async function findStatement(rows: Rows, id: string): Promise<StoredStatement | undefined> {
-  return withContent(rows, await rows.manager.findOneBy(StatementEntity, { id }));
+  const held = revisionsIn(rows.manager.connection).known(id);
+  return held ?? withContent(rows, await rows.manager.findOneBy(StatementEntity, { id }));
 }
+
+/** What a transaction knows to stand of the years of units that it holds; null for a year that is not stored. */
+const standsIn = onceOf((_: Rows) => new Map<string, StoredStatement | null>());
 
 /** The newest revision of a year. */
 export async function newestRevision(
@@ -32,11 +34,40 @@ export async function newestRevision(
   unitId: string,
   year: number,
 ): Promise<StoredStatement | undefined> {
+  const stands = standsIn(rows).get(`${unitId} ${year}`);
+  if (stands !== undefined) return stands ?? undefined;
   const found = await rows.manager.findOne(StatementEntity, {
     where: { unitId, year },
     order: { revision: 'DESC' },
   });
   return withContent(rows, found);
+}
+
+/** The same of the years of a unit that the transaction holds: asked for once, until it adds a revision. */
+export async function revisionsHeld(
+  scope: WriteScope,
+  unitId: string,
+  years: readonly number[],
+): Promise<ReadonlyMap<number, StoredStatement>> {
+  const newest = await newestRevisions(scope, unitId, years);
+  for (const year of years) standsIn(scope).set(`${unitId} ${year}`, newest.get(year) ?? null);
+  return newest;
+}
+
+/** The newest revision of each of these years that is stored, by year. */
+export async function newestRevisions(
+  rows: Rows,
+  unitId: string,
+  years: readonly number[],
+): Promise<ReadonlyMap<number, StoredStatement>> {
+  const found = await rows.manager
+    .createQueryBuilder(StatementEntity, 's')
+    .where('s.unitId = :unitId AND s.year IN (:...years)', { unitId, years })
+    .orderBy('s.revision')
+    .getMany();
+  const newest = [...new Map(found.map((row) => [row.year, row])).values()];
+  const stored = await Promise.all(newest.map((row) => withContent(rows, row)));
+  return new Map(stored.flatMap((each) => (each ? [[each.year, each]] : [])));
 }
 
 /** Every revision of a unit without its content: years ascending, the newest revision of a year first. */
@@ -50,18 +81,17 @@ export async function headersOf({ manager }: Rows, unitId: string): Promise<Stat
 
 async function withContent(rows: Rows, row: StatementEntity | null): Promise<StoredStatement | undefined> {
   if (!row) return undefined;
-  const contents = contentsIn(rows.manager.connection);
-  return { ...headerOf(row), ...(await contents.ofAsync(row.id, () => contentOf(rows, row))) };
+  return revisionsIn(rows.manager.connection).ofAsync(row.id, () => storedOf(rows, row));
 }
 
-async function contentOf(rows: Rows, row: StatementEntity): Promise<Layered> {
+async function storedOf(rows: Rows, row: StatementEntity): Promise<StoredStatement> {
   const figures = await rows.manager.findBy(FigureEntity, { statementId: row.id });
   const answers = await answersOf(rows, row.id);
   const settled = await settledOf(rows, row.id);
-  return { statement: fromRows(row, figures, answers), settled };
+  return { ...headerOf(row), statement: fromRows(row, figures, answers), settled };
 }
 
-function headerOf(row: StatementEntity): StatementHeader {
+function headerOf(row: Omit<StatementEntity, 'made'>): StatementHeader {
   const { id, unitId, year, periodEnd, revision, uploadId, reason, actor, createdAt } = row;
   return { id, unitId, year, periodEnd, revision, uploadId, reason, actor, createdAt };
 }
@@ -87,34 +117,32 @@ export async function insertRevision(
   { statement, settled }: Layered,
   gate = mustTakeFigures,
 ): Promise<string> {
-  await gate(scope, { unitId: of.unitId, year: statement.period.year });
+  const { year } = statement.period;
+  await gate(scope, { unitId: of.unitId, year });
+  standsIn(scope).delete(`${of.unitId} ${year}`);
   const { content, figures } = toRows(statement);
   const row = { id: newId(), ...of, ...content, actor: scope.actor, createdAt: scope.at };
-  await scope.manager.insert(StatementEntity, row);
-  await insertFigures(scope, row.id, figures);
+  await insertAll(scope.manager, StatementEntity, [row]);
+  const rows = figures.map((each) => ({ statementId: row.id, ...each }));
+  await insertAll(scope.manager, FigureEntity, rows);
   await keepAnswers(scope, { statementId: row.id, kind: statement.unit.kind }, statement.answers);
   await keepSettled(scope, row.id, settled);
   const action = of.revision === 1 ? 'statement-stored' : 'statement-revised';
   const details = { ...of, year: row.year, figures: figures.length };
   await record(scope, { action, subject: 'statement', subjectId: row.id, details });
+  if (statement.answers.size === 0) holdStored(scope, row, { figures, settled });
   return row.id;
 }
 
-async function insertFigures(
-  { manager }: Rows,
-  statementId: string,
-  figures: readonly object[],
-): Promise<void> {
-  for (let at = 0; at < figures.length; at += ROWS_AT_ONCE) {
-    const values = figures.slice(at, at + ROWS_AT_ONCE).map((figure) => ({ statementId, ...figure }));
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(FigureEntity)
-      .values(values)
-      .updateEntity(false)
-      .execute();
-  }
+/** What was just written is not read back: not where answers are, which are given their time as they are kept. */
+function holdStored(
+  scope: WriteScope,
+  row: Omit<StatementEntity, 'made'>,
+  { figures, settled }: { readonly figures: readonly FigureColumns[] } & Pick<Layered, 'settled'>,
+): void {
+  const stored = { ...headerOf(row), statement: fromRows(row, figures, new Map()), settled };
+  revisionsIn(scope.manager.connection).of(row.id, () => stored);
+  standsIn(scope).set(`${row.unitId} ${row.year}`, stored);
 }
 
 /** Keeps an original file; one that is already here under the same name is not kept twice, but it is known who sent it. */
@@ -124,8 +152,9 @@ export async function keepUpload(scope: WriteScope, { filename, content }: Uploa
   const details = { filename, sha256, size };
   const known = await scope.manager.findOneBy(UploadEntity, { sha256, filename });
   const id = known?.id ?? newId();
-  if (!known) await insertUpload(scope, { id, ...details, content, receivedAt: scope.at });
-  if (!(await keptBy(scope, scope.actor, id)))
+  if (!known)
+    await insertAll(scope.manager, UploadEntity, [{ id, ...details, content, receivedAt: scope.at }]);
+  if (!known || !(await keptBy(scope, scope.actor, id)))
     await record(scope, { ...UPLOAD_KEPT, subjectId: id, details });
   return id;
 }
@@ -135,11 +164,6 @@ const UPLOAD_KEPT = { action: 'upload-kept', subject: 'upload' } as const;
 /** Whether somebody sent this original file. */
 export async function keptBy(rows: Rows, actor: string, uploadId: string): Promise<boolean> {
   return hasDone(rows, actor, { ...UPLOAD_KEPT, subjectId: uploadId });
-}
-
-async function insertUpload({ manager }: Rows, row: Pick<UploadEntity, keyof UploadEntity>): Promise<void> {
-  const insert = manager.createQueryBuilder().insert().into(UploadEntity).values(row);
-  await insert.updateEntity(false).execute();
 }
 
 /** The units of which statements were read from an original file. */

@@ -1,8 +1,7 @@
 import type { WriteScope } from '../database/unit-of-work';
 import type { ComparativeChanged, ContestedYear, Intake, Stored, StoredYear } from './intake';
 import { planYear, type Adding, type Standing, type YearPlan } from './plan-year';
-import type { UploadedFile } from './revision';
-import { insertRevision, keepUpload, newestRevision } from './statements.store';
+import { insertRevision, keepUpload, revisionsHeld } from './statements.store';
 
 /** Stores every year of one file in the transaction that is given; nothing where somebody has to choose first. */
 export async function storeYears(scope: WriteScope, unitId: string, intake: Intake): Promise<Stored> {
@@ -10,7 +9,7 @@ export async function storeYears(scope: WriteScope, unitId: string, intake: Inta
   const contested = plans.flatMap(contestedIn);
   const none = { unitId, years: [], comparativesChanged: [], decided: [], uploadId: null };
   if (contested.length > 0 && !intake.choices) return { ...none, undecided: contested };
-  const upload = uploadOnce(scope, intake.upload);
+  const upload = uploadOnce(scope, intake);
   const years: StoredYear[] = [];
   for (const each of plans) years.push(await carryOut({ scope, unitId, upload }, each));
   const comparativesChanged = plans.flatMap(changedIn);
@@ -31,14 +30,15 @@ async function plansOf(scope: WriteScope, unitId: string, intake: Intake): Promi
   const statements = [...intake.statements].sort((a, b) => a.period.year - b.period.year);
   const latest = statements.at(-1);
   const stamp = { by: scope.actor, on: scope.at.slice(0, 10) };
-  const plans: PlannedYear[] = [];
-  for (const statement of statements) {
+  // With the year before each, beside which it will be judged.
+  const years = statements.flatMap(({ period: { year } }) => [year - 1, year]);
+  const newest = await revisionsHeld(scope, unitId, [...new Set(years)]);
+  return statements.map((statement) => {
     const { year } = statement.period;
-    const before = await newestRevision(scope, unitId, year);
+    const before = newest.get(year);
     const plan = planYear(before, statement, { intake, isLatest: statement === latest, stamp });
-    plans.push({ year, plan, ...(before ? { standsId: before.id } : {}) });
-  }
-  return plans;
+    return { year, plan, ...(before ? { standsId: before.id } : {}) };
+  });
 }
 
 const isStanding = (plan: YearPlan): plan is Standing => 'before' in plan;
@@ -78,11 +78,11 @@ async function add({ scope, unitId, upload }: FileInHand, year: number, plan: Ad
 }
 
 /** Keeps the original with the first year that needs it, so that a file without news leaves nothing behind. */
-function uploadOnce(scope: WriteScope, upload: UploadedFile | undefined): () => Promise<string | null> {
-  let kept: Promise<string> | undefined;
+function uploadOnce(scope: WriteScope, { upload, kept }: Intake): () => Promise<string | null> {
+  let id = kept === undefined ? undefined : Promise.resolve(kept);
   return async () => {
     if (!upload) return null;
-    kept ??= keepUpload(scope, upload);
-    return kept;
+    id ??= keepUpload(scope, upload);
+    return id;
   };
 }

@@ -1,6 +1,7 @@
 import { record } from '../audit/record';
 import type { WriteScope } from '../database/unit-of-work';
 import type { EndMove, Ends } from '../domain/filing/ends';
+import { forgetUnit } from './unit-held';
 import { UnitEntity } from './unit.entity';
 
 const END_ACTIONS = {
@@ -20,6 +21,7 @@ export async function setEnds(
   const { name, closedOn, deletedAt } = unit;
   await scope.manager.update(UnitEntity, { id: unit.id }, { ...ends });
   Object.assign(unit, ends);
+  forgetUnit(scope, unit.id);
   const details = { name, was: { closedOn, deletedAt }, reason };
   await record(scope, { action: END_ACTIONS[move], subject: 'unit', subjectId: unit.id, details });
 }

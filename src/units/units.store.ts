@@ -11,6 +11,7 @@ import type { Kind } from '../domain/statement/kind';
 import type { Registered } from '../domain/matching/evidence';
 import { differInForm, unitName } from '../domain/matching/unit-name';
 import type { UnitIdentity } from '../domain/statement/statement';
+import { forgetUnit } from './unit-held';
 import { UnitEntity } from './unit.entity';
 
 const DETAILS = ['legalEntity', 'seat', 'authority'] as const;
@@ -22,6 +23,11 @@ export function normalized(name: string): string {
 
 export async function findUnit({ manager }: Rows, id: string): Promise<UnitEntity | null> {
   return manager.findOneBy(UnitEntity, { id });
+}
+
+async function updateUnit(scope: WriteScope, id: string, changes: Partial<UnitEntity>): Promise<void> {
+  forgetUnit(scope, id);
+  await scope.manager.update(UnitEntity, { id }, changes);
 }
 
 /** @throws Refusal `unit-not-found` for a unit that the caller may not open, as for one that is not there */
@@ -56,7 +62,7 @@ export async function setMerged(
 ): Promise<void> {
   const action = into === null ? 'units-parted' : 'units-merged';
   const details = { name: unit.name, unit: into ?? unit.mergedIntoId, reason };
-  await scope.manager.update(UnitEntity, { id: unit.id }, { mergedIntoId: into });
+  await updateUnit(scope, unit.id, { mergedIntoId: into });
   await record(scope, { action, subject: 'unit', subjectId: unit.id, details });
 }
 
@@ -196,7 +202,7 @@ export async function completeUnit(
   const news = DETAILS.filter((detail) => unit[detail] === null && identity[detail] !== undefined);
   if (news.length === 0) return unit;
   const added = Object.fromEntries(news.map((detail) => [detail, identity[detail]]));
-  await scope.manager.update(UnitEntity, { id: unit.id }, added);
+  await updateUnit(scope, unit.id, added);
   await record(scope, { action: 'unit-completed', subject: 'unit', subjectId: unit.id, details: added });
   return Object.assign(unit, added);
 }
@@ -209,7 +215,7 @@ export async function partsIn({ manager }: Rows, wholeId: string): Promise<UnitE
 /** Says that a unit is a part of a cooperative. */
 export async function bindPart(scope: WriteScope, part: UnitEntity, wholeId: string): Promise<UnitEntity> {
   const details = { partOfId: wholeId };
-  await scope.manager.update(UnitEntity, { id: part.id }, details);
+  await updateUnit(scope, part.id, details);
   await record(scope, { action: 'unit-completed', subject: 'unit', subjectId: part.id, details });
   return Object.assign(part, details);
 }
@@ -224,7 +230,7 @@ export async function changeUnit(
   const now = Object.fromEntries(changes.map(({ field, is }) => [field, is]));
   const name = typeof now['name'] === 'string' ? namesOf(now['name']) : {};
   Object.assign(unit, now, name);
-  await scope.manager.update(UnitEntity, { id: unit.id }, { ...now, ...name });
+  await updateUnit(scope, unit.id, { ...now, ...name });
   const details = { changes, ...(reason === undefined ? {} : { reason }) };
   await record(scope, { action: 'unit-changed', subject: 'unit', subjectId: unit.id, details });
 }

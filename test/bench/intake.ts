@@ -1,72 +1,16 @@
-import { createHash } from 'node:crypto';
 import { Workbook } from 'exceljs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { UnitOfWork } from '../../src/database/unit-of-work';
 import { closeReaders, readingThread } from '../../src/ingestion/read-workbook';
 import { TrayIntakeService } from '../../src/intake/tray-intake.service';
 import { TrayService } from '../../src/intake/tray.service';
 import { JobQueue } from '../../src/jobs/job-queue';
-import { doubtfulIn } from '../../src/reading/row-choices';
-import { readFile } from '../../src/ingestion/read-file';
-import { packed, unpacked } from '../fuzz/workbook-parts';
+import { UnitsService } from '../../src/units/units.service';
 import { LOCAL } from '../support/caller';
-import { layoutCases } from '../support/layout-cases';
-import type { CaseRow, LayoutCase } from '../support/layout-cases';
-import { FORMS } from '../support/layout-forms';
-import { BALANCE, INCOME } from '../support/small-statement';
-import type { SmallRow } from '../support/small-statement';
 import { Service } from '../support/service';
-import { zipOf } from '../support/workbooks';
-
-const LAYOUTS = 20;
-
-/** Twenty layouts that leave nothing to be asked: a file of which something is asked costs less than one that is stored. */
-async function layouts(): Promise<Buffer[]> {
-  const found: Buffer[] = [];
-  for (const layout of [small([BALANCE, INCOME]), small([INCOME, BALANCE]), ...layoutCases()])
-    for (const form of FORMS.filter((each) => each.fits(layout))) {
-      const { bytes, file } = await form.make(layout);
-      if (!file.endsWith('.xlsx')) continue;
-      const read = await readFile(Buffer.concat([bytes]), { file });
-      if ('faults' in read || doubtfulIn(read.reading.rows).length > 0) continue;
-      found.push(bytes);
-      if (found.length === LAYOUTS) return found;
-    }
-  return found;
-}
-
-/** A statement of few lines, which every form can hold. */
-function small(statements: readonly (readonly SmallRow[])[]): LayoutCase {
-  return {
-    name: 'small',
-    kind: 'ksp',
-    form: undefined,
-    statements: statements.map((rows) => ({
-      title: rows === BALANCE ? 'NERACA' : 'PERHITUNGAN HASIL USAHA',
-      rows: rows.map(([label, now, before]): CaseRow => ({
-        ...{ label, code: undefined, line: null, right: new Set<string>(), ask: false },
-        ...{ isCredit: false, isIncome: false, isContra: false, isMinus: false },
-        isHeading: now === undefined,
-        isSum: /^(jumlah|sisa)/i.test(label),
-        amounts: now === undefined || before === undefined ? undefined : [now, before],
-      })),
-    })),
-  };
-}
-
-/** The same layout of another cooperative. */
-function named(bytes: Buffer, at: number): Buffer {
-  const word = wordOf(at);
-  const files = [...unpacked(bytes)].map(
-    ([name, text]) => [name, text.replaceAll('Contoh Makmur', word)] as const,
-  );
-  return packed(new Map(files));
-}
-
-/** A name that is near no other one: syllables drawn from a hash. */
-function wordOf(at: number): string {
-  const drawn = [...createHash('sha256').update(String(at)).digest().subarray(0, 8)];
-  return drawn.map((byte) => `${'bdfghjklmnprstwy'[byte % 16]}${'aiueo'[(byte >> 4) % 5]}`).join('');
-}
+import { archiveOf, booksOf, nameOf } from './tray-books';
 
 interface Cost {
   /** Core time of this process with all its threads, and time by the clock; seconds. */
@@ -100,44 +44,60 @@ async function opened(
   return { times, memory };
 }
 
+/** Counts what is asked of a database from here on. */
+function counted(source: DataSource): { queries: number; transactions: number } {
+  const count = { queries: 0, transactions: 0 };
+  const none = (): void => undefined;
+  const logQuery = (query: string): void => {
+    count.queries += 1;
+    if (query.startsWith('BEGIN')) count.transactions += 1;
+  };
+  const log = { logQuery, logQueryError: none, logQuerySlow: none, logSchemaBuild: none };
+  Object.assign(source, { logger: { ...log, logMigration: none, log: none } });
+  return count;
+}
+
+/** The register knows the units: what is measured is a file from the archive to its assessment, and nobody is asked. */
+async function register(app: NestFastifyApplication, count: number): Promise<void> {
+  const units = app.get(UnitsService);
+  await app.get(UnitOfWork).run(LOCAL, async (scope) => {
+    for (let at = 0; at < count; at += 1) await units.findOrCreate(scope, { name: nameOf(at), kind: 'ksp' });
+  });
+}
+
 async function main(count: number): Promise<void> {
   readingThread.timeLimit = 300_000;
-  const made = await layouts();
-  await closeReaders();
-  const books = Array.from({ length: count }, (_, at) =>
-    named(made[at % made.length] ?? Buffer.alloc(0), at),
-  );
-  say(`${count} workbooks of ${made.length} layouts`);
+  const books = await booksOf(count);
+  say(`${count} workbooks of twenty layouts`);
   const bare = await cost(async () => {
     for (const each of books) await new Workbook().xlsx.load(each as unknown as ArrayBuffer);
   });
   say(`the bare library loading them: ${told(bare, count)}`);
   const service = await Service.start();
-  const content = zipOf(books.map((each, at) => ({ name: `${at}.xlsx`, content: each })));
+  await register(service.app, count);
   const [jobs, tray] = [service.app.get(JobQueue), service.app.get(TrayService)];
+  const sources = [service.app.get(DataSource), service.app.get<DataSource>(getDataSourceToken('reader'))];
+  const counts = sources.map(counted);
   let over = false;
   const watched = opened(service.app, ['/masuk', '/unit', '/'], () => over);
   const ours = await cost(async () => {
+    const content = archiveOf(books);
     await service.app.get(TrayIntakeService).receive(LOCAL, { filename: 'seribu.zip', content });
     await jobs.settled();
   });
-  say(`by archive, until it is known whose they are: ${told(ours, count)}`);
-  const stored = await cost(async () => {
-    await tray.registerAll(LOCAL);
-    await jobs.settled();
-  });
-  say(`registered, read again, stored and assessed: ${told(stored, count)}`);
   over = true;
   const { times, memory } = await watched;
-  const { states } = await tray.list(LOCAL, { offset: 0, limit: 1 });
-  say(`tray: ${JSON.stringify(states)}`);
+  say(`by archive, read, stored and assessed: ${told(ours, count)}`);
+  say(`tray: ${JSON.stringify((await tray.list(LOCAL, { offset: 0, limit: 1 })).states)}`);
+  const sum = (of: 'queries' | 'transactions'): string =>
+    (counts.reduce((all, each) => all + each[of], 0) / count).toFixed(1);
+  say(`queries for each file ${sum('queries')}, transactions ${sum('transactions')}, pages included`);
   say(
-    `rate beside the bare library, core time: ${(bare.core / ours.core).toFixed(2)} and ${(bare.core / stored.core).toFixed(2)}`,
+    `rate beside the bare library: by core time ${(bare.core / ours.core).toFixed(2)}, by the clock ${(bare.clock / ours.clock).toFixed(2)}`,
   );
   say(`pages meanwhile: ${times.length}, median ${place(times, 0.5)} ms, p95 ${place(times, 0.95)} ms`);
-  say(
-    `memory in four parts of the time, the most in each: ${[0, 1, 2, 3].map((part) => most(memory, part)).join(', ')} MiB`,
-  );
+  const parts = [0, 1, 2, 3].map((part) => most(memory, part)).join(', ');
+  say(`memory in four parts of the time, the most in each: ${parts} MiB`);
   await service.stop();
   await closeReaders();
 }

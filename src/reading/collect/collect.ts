@@ -6,7 +6,7 @@ import { periodOf } from '../../domain/period';
 import type { Line } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
 import type { Finding } from '../../domain/statement/finding';
-import type { Figure, Statement, UnitIdentity } from '../../domain/statement/statement';
+import type { Figure, Origin, Statement, UnitIdentity } from '../../domain/statement/statement';
 import { amountIn } from '../tables/amounts';
 import type { CellAmount } from '../tables/amounts';
 import type { FrameAnswers, Mapping } from '../layout';
@@ -147,10 +147,13 @@ function take(
   const amount = turned ? value.neg() : value;
   const place = placeIn(table.sheet, cell);
   const before = figures.get(line.code);
-  const origin = { ...originOf(draft, placed, cell), ...(turned ? { turned } : {}) };
-  figures.set(line.code, before ? added(before, amount, place) : { amount, origin });
+  figures.set(
+    line.code,
+    before ? added(before, amount, place) : { amount, origin: originOf(draft, placed, cell, turned) },
+  );
   draft.mapping.push({
-    ...place,
+    sheet: place.sheet,
+    cell: place.cell,
     label: row.label,
     line: line.code,
     year,
@@ -159,8 +162,17 @@ function take(
   });
 }
 
-const originOf = ({ file }: Draft, { table: { sheet }, row }: Decided['placed'], cell: Cell) =>
-  ({ at: 'cell', file: sheet.file ?? file, ...placeIn(sheet, cell), label: row.label }) as const;
+/** Field by field: an origin is made for every amount, and copies of copies took a tenth of all reading. */
+function originOf(
+  { file }: Draft,
+  { table, row }: Decided['placed'],
+  at: Cell,
+  turned = false,
+): Extract<Origin, { at: 'cell' }> {
+  const { sheet, cell } = placeIn(table.sheet, at);
+  const origin = { at: 'cell', file: table.sheet.file ?? file, sheet, cell, label: row.label } as const;
+  return turned ? { ...origin, turned } : origin;
+}
 
 function added(before: Figure, amount: Exact, { sheet, cell }: { sheet: string; cell: string }): Figure {
   const { origin } = before;

@@ -74,8 +74,11 @@ export function outlined(
     under = headingsOver(stack, row, under);
     const sure = closing !== undefined && (closure?.parts ?? 0) > 1;
     zone = after(stack, row, zone);
+    const { table, text, values } = row;
     const isSum = row.isSum || totals.has(at);
-    return { ...row, isSum, zone: between(named, closing, code), sure, under, parent, closure, isWhole };
+    const place = between(named, closing, code);
+    // Field by field: a copy of the row with more fields takes as long as all of the above.
+    return { table, row: row.row, text, isSum, values, zone: place, sure, under, parent, closure, isWhole };
   });
   return { rows: placed, end: zone };
 }
