@@ -190,6 +190,33 @@ describe('the desk', () => {
   });
 });
 
+describe('a drawing of a group', () => {
+  const BAR = /<a href="(\/kelompok[^"]+)" aria-label="[^"]*: (\d+) unit"/g;
+  const CELL = /<td class="num"><a href="(\/kelompok[^"]+)">(\d+)<\/a>/g;
+
+  it('leads from each bar, and from the same figure in the table, to a list and a file of exactly so many units', async () => {
+    const peer = await sql<{ assessmentId: string }>(
+      `SELECT "assessmentId" FROM "peer" WHERE "year" = 2020 AND "counts" = 1 AND "totalLeast" = "totalMost" LIMIT 1`,
+    );
+    const body = await page(`/penilaian/${peer[0]?.assessmentId ?? ''}/sejenis`);
+    const bars = new Map([...body.matchAll(BAR)].map(([, href = '', count]) => [plain(href), Number(count)]));
+    const cells = new Map(
+      [...body.matchAll(CELL)].map(([, href = '', count]) => [plain(href), Number(count)]),
+    );
+    expect(bars.size).toBeGreaterThan(2);
+    expect([...bars]).toEqual([...cells]);
+    for (const [href, count] of bars) {
+      const [path = '', query = ''] = href.replace('#unit', '').split('?');
+      expect([href, await page(`${path}?${query}`)]).toEqual([
+        href,
+        expect.stringContaining(`${count} unit yang nilainya`),
+      ]);
+      const lines = (await page(`${path}/daftar?${query}&bentuk=csv`)).split(/\r?\n/);
+      expect([href, lines.filter((line) => line.startsWith('KSP Sejahtera')).length]).toEqual([href, count]);
+    }
+  });
+});
+
 describe('the page of an area', () => {
   const COUNT = /<a href="(\/wilayah[^"]*#unit)"[^>]*>(?:<b>)?([\d.]+)</g;
   const countsOf = (body: string): [href: string, count: number][] =>

@@ -2,7 +2,7 @@ import type { ListedUnit, MeasureList, Ranking } from '../../comparisons/ranking
 import { FEWEST_IN_LEAGUE, type leagueOf, type LeagueRow } from '../../domain/comparison/league';
 import { gradeOf, gradeState, inLawOrder } from '../../domain/comparison/outcome-state';
 import type { Table, TableCell, TableUnit } from '../../domain/table';
-import { levelUnderWords, SIZE_WORDS, stateWords } from '../../rendering/messages';
+import { levelUnderWords, ORDER_WORDS, SIZE_WORDS, stateWords } from '../../rendering/messages';
 import { capitalised, NONE, pointsRange } from '../../rendering/numbers';
 import { exact, plain } from '../../domain/decimal';
 import { countCell, percentileCell, valueCell, wordCell, type MeasureRow } from '../../views/peers/said';
@@ -160,6 +160,7 @@ export function measureTable(
       ...list.without.map((item) => measureLine(item, names, row.unit)),
     ],
     notes: [
+      ...(row.good ? [ORDER_WORDS[row.good]] : []),
       'Dari yang tertinggi. Unit yang rasionya belum diketahui atau tidak berlaku berada di bawah, tanpa urutan.',
     ],
   };

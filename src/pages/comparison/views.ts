@@ -62,6 +62,10 @@ export interface GroupPage extends LinkedTable, Neighbours {
   readonly area: string;
   readonly measures: readonly Choice[];
   readonly distribution: DrawnPart | null;
+  /** The figures of the drawing. */
+  readonly spread: LinkedTable | null;
+  /** Where the whole list is; empty where it stands here. */
+  readonly whole: string;
   /** Ids of the units that can be put in a group. */
   readonly select: readonly string[];
 }

@@ -91,6 +91,7 @@ export const COLLECTIONS: readonly string[] = [
   '/peringkat/liga',
   '/kelompok/:population/:kind/:size',
   '/kelompok/:population/:kind/:size/daftar',
+  '/kelompok/:population/:kind/:size/sebaran',
   '/kelompok-sendiri',
   '/kelompok-sendiri/:id',
   '/kelompok-sendiri/:id/hapus',
