@@ -18,10 +18,14 @@ export interface Names {
 export const LISTED = 100;
 
 /** The part of a list that a page shows. */
-export function onPage<T>(list: readonly T[], page: number): { part: T[]; page: number; pages: number } {
+export function onPage<T>(
+  list: readonly T[],
+  page: number,
+): { part: T[]; from: number; page: number; pages: number } {
   const pages = Math.max(1, Math.ceil(list.length / LISTED));
   const at = Math.min(page, pages);
-  return { part: list.slice((at - 1) * LISTED, at * LISTED), page: at, pages };
+  const from = (at - 1) * LISTED;
+  return { part: list.slice(from, from + LISTED), from, page: at, pages };
 }
 
 /** Everything a ranking lists, those without a rank last. */
