@@ -15,9 +15,12 @@ import { OwnGroupsService } from './own-groups.service';
 import { PeerGroupEntity } from './peer-group.entity';
 import { PeerEntity } from './peer.entity';
 import { PopulationEntity } from './population.entity';
+import { RankingListService } from './ranking-list.service';
 import { RankingsService } from './rankings.service';
 import { RebuildService } from './rebuild.service';
 import { RefreshJob } from './refresh-job';
+import { ChosenColumnsEntity, SavedViewEntity } from './saved-view.entity';
+import { SavedViewsService } from './saved-views.service';
 import { UnitPeersService } from './unit-peers.service';
 
 /** One period, many units: populations, the groups in them, and what is kept of each. */
@@ -30,6 +33,8 @@ import { UnitPeersService } from './unit-peers.service';
       GroupStatisticEntity,
       OwnGroupEntity,
       OwnGroupUnitEntity,
+      SavedViewEntity,
+      ChosenColumnsEntity,
     ]),
     JobsModule,
     UnitsModule,
@@ -44,6 +49,8 @@ import { UnitPeersService } from './unit-peers.service';
     OwnGroupsService,
     UnitPeersService,
     RankingsService,
+    RankingListService,
+    SavedViewsService,
     AreaOverviewService,
     AreaListsService,
     OtherLawService,
@@ -54,6 +61,8 @@ import { UnitPeersService } from './unit-peers.service';
     OwnGroupsService,
     UnitPeersService,
     RankingsService,
+    RankingListService,
+    SavedViewsService,
     AreaOverviewService,
     AreaListsService,
     OtherLawService,

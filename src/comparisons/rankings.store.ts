@@ -18,7 +18,8 @@ export interface RankingRow extends AreaColumns {
 }
 
 /** A unit that was registered twice stands in a list once: as the one that the other was merged into. */
-const STANDS = 'p.unitId NOT IN (SELECT "m"."id" FROM "unit" "m" WHERE "m"."mergedIntoId" IS NOT NULL)';
+export const STANDS =
+  'p.unitId NOT IN (SELECT "m"."id" FROM "unit" "m" WHERE "m"."mergedIntoId" IS NOT NULL)';
 
 /** Units to put in order, of a group or of one that officials put together. */
 export type RankingFilter = PeerFilter & { readonly ownGroupId?: string };

@@ -1,13 +1,6 @@
 import { INK, LINE, PALE, PAPER, SOLID, STRIPES, WIDTHS, svgOf, words } from './charts-frame';
-import type { ChartWidth, Drawing } from './charts-frame';
-import { plainNumber } from './numbers';
-
-/** One step of a distribution; an end that is open has no edge. Edges are decimal text. */
-export interface ChartBin {
-  readonly from?: string;
-  readonly below?: string;
-  readonly count: number;
-}
+import { binWords, scaleOf, type ChartBin, type DistributionScale } from './charts-distribution-scale';
+import type { ChartLink, ChartWidth, Drawing } from './charts-frame';
 
 /** A place on the scale, with the words that stand at it. */
 export interface ChartMark {
@@ -15,10 +8,7 @@ export interface ChartMark {
   readonly said: string;
 }
 
-export interface DistributionDrawing extends Drawing {
-  readonly bins: readonly ChartBin[];
-  /** Of what the bars are, under the scale: "persen". */
-  readonly unit: string;
+export interface DistributionDrawing extends Drawing, DistributionScale {
   /** Where the unit stands; absent where it has no value. */
   readonly own?: ChartMark;
   readonly median?: ChartMark;
@@ -29,9 +19,6 @@ const TOP = 44;
 const SIDE = 16;
 /** How far the marks reach over the highest bar and its number. */
 const OVER = 1.18;
-/** No more names than that on the scale of a telephone. */
-const NAMES_NARROW = 6;
-
 /** How many units of a group lie where; the unit's own step is dark, and its place is marked above the bars. */
 export function distributionChart(drawing: DistributionDrawing): string {
   const { bins, own, median, width = 'wide' } = drawing;
@@ -39,28 +26,50 @@ export function distributionChart(drawing: DistributionDrawing): string {
   const most = Math.max(1, ...bins.map((bin) => bin.count));
   const place = own ? placeOf(bins, own.value) : undefined;
   const ownBin = place === undefined ? -1 : Math.floor(place);
-  return svgOf(drawing, HEIGHT[width], {
-    grid: { left: SIDE, right: SIDE, top: TOP, bottom: 42 },
-    xAxis: scaleOf(drawing, width),
-    yAxis: { type: 'value', show: false, min: 0, max: most * OVER },
-    series: [
-      {
-        type: 'bar',
-        silent: true,
-        barWidth: Math.max(4, room / Math.max(bins.length, 1) - 3),
-        data: bins.map(({ count }, at) => barOf(at, count, at === ownBin ? place : undefined)),
-        label: {
-          show: true,
-          position: 'top',
-          distance: 3,
-          formatter: ({ dataIndex }: { dataIndex: number }) => String(bins[dataIndex]?.count || ''),
-          ...words(width === 'wide' ? 12 : 11),
+  return svgOf(
+    drawing,
+    HEIGHT[width],
+    {
+      // The links lie where the bars do: no long word may move them.
+      grid: { left: SIDE, right: SIDE, top: TOP, bottom: 42, outerBoundsMode: 'none' },
+      xAxis: scaleOf(drawing, width),
+      yAxis: { type: 'value', show: false, min: 0, max: most * OVER },
+      series: [
+        {
+          type: 'bar',
+          silent: true,
+          barWidth: Math.max(4, room / Math.max(bins.length, 1) - 3),
+          data: bins.map(({ count }, at) => barOf(at, count, at === ownBin ? place : undefined)),
+          label: {
+            show: true,
+            position: 'top',
+            distance: 3,
+            formatter: ({ dataIndex }: { dataIndex: number }) => String(bins[dataIndex]?.count || ''),
+            ...words(width === 'wide' ? 12 : 11),
+          },
         },
-      },
-      ...(median ? [markOf(bins, median, most, 'median', width)] : []),
-      ...(own ? [markOf(bins, own, most, 'own', width)] : []),
-    ],
-  });
+        ...(median ? [markOf(bins, median, most, 'median', width)] : []),
+        ...(own ? [markOf(bins, own, most, 'own', width)] : []),
+      ],
+    },
+    { links: linksOf(drawing, width) },
+  );
+}
+
+/** Over each bar that has a list, as high as the drawing: a low one is met with a thumb. */
+function linksOf({ bins, suffix = '' }: DistributionDrawing, width: ChartWidth): ChartLink[] {
+  const step = (WIDTHS[width] - 2 * SIDE) / Math.max(bins.length, 1);
+  return bins.flatMap((bin, at) =>
+    bin.href === undefined
+      ? []
+      : [
+          {
+            href: bin.href,
+            said: `${binWords(bin, suffix)}: ${bin.count} unit`,
+            ...{ left: SIDE + at * step, top: TOP, width: step, height: HEIGHT[width] - TOP - 4 },
+          },
+        ],
+  );
 }
 
 /** The unit's own step is striped, so that a bad copy still tells it; its number stands beside the mark. */
@@ -125,31 +134,4 @@ function markOf(
 function sideOf(place: number, bins: number): ['left' | 'center' | 'right', number] {
   if (place < bins * 0.3) return ['left', -2];
   return place > bins * 0.7 ? ['right', 12] : ['center', 5];
-}
-
-/** The edges between the bars; of an open end only the inner one is known. */
-function scaleOf({ bins, unit }: DistributionDrawing, width: ChartWidth): object {
-  const names = bins.flatMap(({ from }, at) => (from === undefined ? [] : [[at, from] as const]));
-  const last = bins[bins.length - 1]?.below;
-  const all = new Map(last === undefined ? names : [...names, [bins.length, last] as const]);
-  const every = width === 'wide' ? 1 : Math.ceil(all.size / NAMES_NARROW);
-  const shown = [...all.keys()].filter((_, at) => at % every === 0);
-  return {
-    type: 'value',
-    containShape: false,
-    min: 0,
-    max: Math.max(bins.length, 1),
-    name: unit,
-    nameLocation: 'middle',
-    nameGap: 24,
-    nameTextStyle: words(12),
-    axisLine: { show: true, lineStyle: { color: INK, width: 0.9 } },
-    axisTick: { show: true, customValues: [...all.keys()], lineStyle: { color: INK } },
-    splitLine: { show: false },
-    axisLabel: {
-      customValues: shown,
-      formatter: (place: number) => plainNumber(all.get(place) ?? '0'),
-      ...words(width === 'wide' ? 12 : 11),
-    },
-  };
 }

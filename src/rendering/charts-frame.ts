@@ -52,8 +52,31 @@ export function axisNumber(value: number): string {
   return `${plainNumber((value / found[0]).toFixed(4))} ${found[1]}`;
 }
 
+/** A part of a drawing that leads somewhere: its place can be tapped and reached by the keyboard. */
+export interface ChartLink {
+  readonly href: string;
+  /** What is there, for those who hear the page. */
+  readonly said: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is laid over a drawing when it is done: its links, and marks that no series draws. */
+export interface Overlay {
+  readonly links?: readonly ChartLink[];
+  /** Finished SVG. */
+  readonly marks?: string;
+}
+
 /** Draws on the server: no script reaches the page. */
-export function svgOf({ id, alt, width = 'wide' }: Drawing, height: number, option: object): string {
+export function svgOf(
+  { id, alt, width = 'wide' }: Drawing,
+  height: number,
+  option: object,
+  { links = [], marks = '' }: Overlay = {},
+): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTHS[width], height });
   chart.setOption({ animation: false, textStyle: { fontFamily: FONT, color: INK }, ...option });
   const svg = chart.renderToSVGString();
@@ -64,8 +87,15 @@ export function svgOf({ id, alt, width = 'wide' }: Drawing, height: number, opti
     .replace(/\bzr\d+-/g, `${id}-`)
     .replace(
       /<svg width="\d+" height="\d+"/,
-      `<svg class="chart ${width}" role="img" aria-label="${escaped(alt)}"`,
-    );
+      `<svg class="chart ${width}" role="${links.length > 0 ? 'group' : 'img'}" aria-label="${escaped(alt)}"`,
+    )
+    .replace(/<\/svg>$/, `${marks}${links.map(linked).join('')}</svg>`);
+}
+
+function linked({ href, said, left, top, width, height }: ChartLink): string {
+  const place = `x="${left.toFixed(1)}" y="${top}" width="${width.toFixed(1)}" height="${height}"`;
+  const words = escaped(said);
+  return `<a href="${escaped(href)}" aria-label="${words}"><title>${words}</title><rect ${place} fill="transparent"/></a>`;
 }
 
 function escaped(text: string): string {

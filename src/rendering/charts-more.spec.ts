@@ -25,6 +25,13 @@ describe('the drawing of a trend', () => {
     expect(svg).toContain('kredit &lt;100&gt;');
   });
 
+  it('says where its scale does not reach down to zero', () => {
+    const drawnOf = (least: string): string =>
+      trendChart({ id: 'sumbu', alt: '', points: [{ year: 2013, least, most: least, said: '' }], bands });
+    const BROKEN = 'sumbu tidak mulai dari 0';
+    expect([drawnOf('12').includes(BROKEN), drawnOf('0').includes(BROKEN)]).toEqual([true, false]);
+  });
+
   it('leaves a missing year open: nothing is drawn at zero', () => {
     const alone = trendChart({ id: 'sendiri', alt: '', points: points.slice(1, 2), bands: [] });
     expect(alone).toContain('2014');
@@ -58,6 +65,39 @@ describe('the drawing of a distribution', () => {
   it('stripes the step of the unit, and no other', () => {
     expect(svg.match(/fill="url\(#sebaran-[^)]+\)"/g)).toHaveLength(1);
     expect(distributionChart({ id: 'tanpa', alt: '', bins, unit: '' })).not.toContain('url(#');
+  });
+
+  it('says in words what lies in an open end, in place of its edge', () => {
+    const wide = distributionChart({
+      id: 'ujung',
+      alt: '',
+      bins: [
+        { below: '5', count: 1 },
+        { from: '5', below: '30', count: 2 },
+        { from: '30', count: 4 },
+      ],
+      unit: '',
+      suffix: ' %',
+    });
+    for (const word of ['&lt; 5 %', '≥ 30 %']) expect(wide).toContain(word);
+    expect(wide).not.toContain('>30<');
+  });
+
+  it('leads from each bar to its list, by a name that says which and how many', () => {
+    const linked = distributionChart({
+      id: 'tautan',
+      alt: 'x',
+      bins: bins.map((bin, at) => ({ ...bin, href: `/daftar?a=1&langkah=${at}` })),
+      unit: '',
+    });
+    expect(
+      [...linked.matchAll(/<a href="([^"]+)" aria-label="([^"]+)">/g)].map((found) => found.slice(1)),
+    ).toEqual([
+      ['/daftar?a=1&amp;langkah=0', '&lt; 0: 1 unit'],
+      ['/daftar?a=1&amp;langkah=1', '0 – 5: 4 unit'],
+      ['/daftar?a=1&amp;langkah=2', '≥ 5: 12 unit'],
+    ]);
+    expect([linked.includes('role="group"'), svg.includes('<a ')]).toEqual([true, false]);
   });
 
   it('draws an empty group', () => {

@@ -1,5 +1,5 @@
 import type { LineSeriesOption } from 'echarts';
-import { INK, LINE, PAPER, SOLID, STRIPES, svgOf, words } from './charts-frame';
+import { FONT, INK, LINE, PAPER, SOLID, STRIPES, svgOf, words } from './charts-frame';
 import { rangeOf, valueAxis, yearsAxis } from './charts-trend-axes';
 import type { ChartWidth, Drawing } from './charts-frame';
 import type { TrendBand, TrendPoint } from './trend-points';
@@ -27,23 +27,36 @@ const TINTS = ['#ffffff', '#eaeeeb'] as const;
 export function trendChart(drawing: TrendDrawing): string {
   const { points, bands, breaks = [], width = 'wide' } = drawing;
   const [low, high] = rangeOf(points, bands);
-  return svgOf(drawing, HEIGHT[width], {
-    grid: {
-      left: width === 'wide' ? 52 : 40,
-      right: bands.length === 0 ? 16 : SIDE[width],
-      top: TOP,
-      bottom: BOTTOM,
+  const left = width === 'wide' ? 52 : 40;
+  return svgOf(
+    drawing,
+    HEIGHT[width],
+    {
+      grid: {
+        left,
+        right: bands.length === 0 ? 16 : SIDE[width],
+        top: TOP,
+        bottom: BOTTOM,
+      },
+      xAxis: yearsAxis(points),
+      yAxis: valueAxis(low, high, bands.length > 0, width),
+      series: [
+        lineOf(points, width, {
+          ...(bands.length > 0 ? { markArea: areasOf(bands, low, high, HEIGHT[width], width) } : {}),
+          ...(breaks.length > 0 ? { markLine: breakLines(breaks) } : {}),
+        }),
+        ...openBars(points, low, width),
+      ],
     },
-    xAxis: yearsAxis(points),
-    yAxis: valueAxis(low, high, bands.length > 0, width),
-    series: [
-      lineOf(points, width, {
-        ...(bands.length > 0 ? { markArea: areasOf(bands, low, high, HEIGHT[width], width) } : {}),
-        ...(breaks.length > 0 ? { markLine: breakLines(breaks) } : {}),
-      }),
-      ...openBars(points, low, width),
-    ],
-  });
+    { marks: low > 0 || high < 0 ? brokenAxis(left, HEIGHT[width] - BOTTOM) : '' },
+  );
+}
+
+/** A scale that does not reach down to zero is broken, to be seen and read. */
+function brokenAxis(left: number, ground: number): string {
+  const halo = `stroke="${PAPER}" stroke-width="3" paint-order="stroke"`;
+  return `<path d="M${left} ${ground - 18}l-5 4l10 4l-10 4l5 4v2" fill="none" stroke="${INK}" stroke-width="1.4"/>
+<text x="${left + 9}" y="${ground - 5}" font-family="${FONT}" font-size="10.5" fill="${INK}" ${halo}>sumbu tidak mulai dari 0</text>`;
 }
 
 function lineOf(

@@ -16,10 +16,11 @@ export interface DrawnPart {
 }
 
 /** The comparison with its drawing made, as both templates place it. */
-export interface PeersView extends Omit<PeersReport, 'side' | 'detail' | 'mean' | 'distribution'> {
+export interface PeersView extends Omit<PeersReport, 'side' | 'detail' | 'mean' | 'distribution' | 'spread'> {
   readonly detail: TableView;
   readonly mean: TableView;
   readonly distribution: DrawnPart | null;
+  readonly spread: TableView | null;
 }
 
 /** A unit beside its peers, as a page and as a PDF. */
@@ -43,17 +44,25 @@ export class PeersReportsService {
 /** The comparison as one HTML file that needs nothing else. */
 export function peersHtml(report: PeersReport): string {
   const styles = markup(styleSheet('report.css') + styleSheet('peers.css'));
-  return render('reports/peers', { report: peersView(report), styles });
+  return render('reports/peers', { report: peersView({ ...report, distribution: onPaper(report) }), styles });
+}
+
+/** A drawing of which nothing can be opened. */
+function onPaper({ distribution }: PeersReport): DistributionPart | null {
+  if (!distribution) return null;
+  const bins = distribution.drawing.bins.map(({ href: _, ...bin }) => bin);
+  return { ...distribution, drawing: { ...distribution.drawing, bins } };
 }
 
 /** Draws what is to be drawn. */
 export function peersView(report: PeersReport): PeersView {
-  const { distribution } = report;
+  const { distribution, spread } = report;
   return {
     ...report,
     detail: tableView(report.detail),
     mean: tableView(report.mean),
     distribution: distribution && drawnPart('sebaran', distribution),
+    spread: spread && tableView(spread),
   };
 }
 

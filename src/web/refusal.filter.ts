@@ -34,6 +34,7 @@ const STATUS: Record<RefusalCode, HttpStatus> = {
   'register-refused': HttpStatus.UNPROCESSABLE_ENTITY,
   'no-peers': HttpStatus.NOT_FOUND,
   'group-not-found': HttpStatus.NOT_FOUND,
+  'view-not-found': HttpStatus.NOT_FOUND,
   'own-group-refused': HttpStatus.UNPROCESSABLE_ENTITY,
   'area-not-found': HttpStatus.NOT_FOUND,
   'job-not-found': HttpStatus.NOT_FOUND,

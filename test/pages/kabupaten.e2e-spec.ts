@@ -1,11 +1,12 @@
 import '../support/source-threads';
 import { DataSource } from 'typeorm';
 import { AreaListsService } from '../../src/comparisons/area-lists.service';
+import { SavedViewsService } from '../../src/comparisons/saved-views.service';
 import { ConcernsService } from '../../src/concerns/concerns.service';
 import { LOCAL } from '../support/caller';
 import { writerOf } from '../support/database';
 import { fillKabupaten, KABUPATEN, type MadeUnit } from '../support/kabupaten';
-import { Service } from '../support/service';
+import { HOST, Service } from '../support/service';
 
 const CONCERN = {
   origin: 'free',
@@ -32,6 +33,15 @@ const page = async (url: string): Promise<string> => {
   expect([url, sent.statusCode]).toEqual([url, 200]);
   return sent.body;
 };
+
+/** Sends a form without files. */
+const send = (url: string, fields: Record<string, string>): ReturnType<Service['get']> =>
+  service.app.inject({
+    method: 'POST',
+    url,
+    headers: { ...HOST, 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams(fields).toString(),
+  });
 
 const plain = (href: string): string => href.replaceAll('&amp;', '&').replaceAll('&#x3D;', '=');
 const of = (turn: MadeUnit['turn']): string[] =>
@@ -187,6 +197,125 @@ describe('the desk', () => {
         expect([set, (await fell()).includes(unit)]).toEqual([set, true]);
       }
     });
+  });
+});
+
+describe('a drawing of a group', () => {
+  const BAR = /<a href="(\/kelompok[^"]+)" aria-label="[^"]*: (\d+) unit"/g;
+  const CELL = /<td class="num"><a href="(\/kelompok[^"]+)">(\d+)<\/a>/g;
+
+  it('leads from each bar, and from the same figure in the table, to a list and a file of exactly so many units', async () => {
+    const peer = await sql<{ assessmentId: string }>(
+      `SELECT "assessmentId" FROM "peer" WHERE "year" = 2020 AND "counts" = 1 AND "totalLeast" = "totalMost" LIMIT 1`,
+    );
+    const body = await page(`/penilaian/${peer[0]?.assessmentId ?? ''}/sejenis`);
+    const bars = new Map([...body.matchAll(BAR)].map(([, href = '', count]) => [plain(href), Number(count)]));
+    const cells = new Map(
+      [...body.matchAll(CELL)].map(([, href = '', count]) => [plain(href), Number(count)]),
+    );
+    expect(bars.size).toBeGreaterThan(2);
+    expect([...bars]).toEqual([...cells]);
+    for (const [href, count] of bars) {
+      const [path = '', query = ''] = href.replace('#unit', '').split('?');
+      expect([href, await page(`${path}?${query}`)]).toEqual([
+        href,
+        expect.stringContaining(`${count} unit yang nilainya`),
+      ]);
+      const lines = (await page(`${path}/daftar?${query}&bentuk=csv`)).split(/\r?\n/);
+      expect([href, lines.filter((line) => line.startsWith('KSP Sejahtera')).length]).toEqual([href, count]);
+    }
+  });
+});
+
+describe('the ranking', () => {
+  const of = `/peringkat?wilayah=${KABUPATEN.code}`;
+  const rowsOf = (csv: string): string[][] =>
+    csv
+      .split(/\r?\n/)
+      .map((line) => line.replaceAll('"', '').split(';'))
+      .filter(([first]) => first?.startsWith('KSP Sejahtera'));
+  const filed = async (query: string): Promise<string[][]> =>
+    rowsOf(await page(`/peringkat/daftar?wilayah=${KABUPATEN.code}&${query}&bentuk=csv`));
+
+  it('stands in the order of any number, as an independent query has it, and a file has the columns of the page', async () => {
+    const own = await sql<{ name: string; assets: string; growth: number }>(
+      `SELECT u."name", p."assets", (p."assets" - q."assets") * 100.0 / q."assets" AS "growth" FROM "peer" p
+       JOIN "peer" q ON q."unitId" = p."unitId" AND q."year" = 2019 JOIN "unit" u ON u."id" = p."unitId"
+       WHERE p."year" = 2020 AND p."counts" = 1`,
+    );
+    const asked = 'tahun=2020&ukur=amount-assets&kolom=size,change-total,growth-assets';
+    const rows = await filed(asked);
+    const number = (text = ''): number => Number(text.replaceAll('.', '').replace(',', '.'));
+    expect(
+      rows.map(([name = '', , assets, , , growth]) => [name, number(assets), number(growth)]).sort(),
+    ).toEqual(own.map(({ name, assets, growth }) => [name, Number(assets), growth]).sort());
+    const values = rows.map(([, , assets]) => number(assets));
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    expect(new Set(values).size).toBeGreaterThan(5);
+    const head = /<thead>.*?<\/thead>/s.exec(await page(`${of}&${asked}`))?.[0] ?? '';
+    const labels = [...head.matchAll(/<th[^>]*>([^<]+)</g)].map(([, label]) => label);
+    const [order, ...chosen] = ['Aset (Rp)', 'Ukuran', 'Perubahan skor', 'Pertumbuhan aset (%)'];
+    expect(labels).toEqual(['Unit', 'Peringkat', order, ...chosen]);
+    expect(rows.every((row) => row.length === labels.length)).toBe(true);
+    const turned = await filed(`${asked}&urut=balik`);
+    expect(turned.map(([, , assets]) => number(assets))).toEqual([...values].reverse());
+  });
+
+  it('takes of each unit its newest year that no finding holds, and says which', async () => {
+    const held = await sql<{ name: string }>(
+      `SELECT u."name" FROM "peer" p JOIN "unit" u ON u."id" = p."unitId" WHERE p."year" = 2020 AND p."counts" = 0`,
+    );
+    const rows = await filed('tahun=terbaru&kolom=year');
+    const years = new Map(rows.map(([name = '', , , year]) => [name, year]));
+    expect([held.length, years.size]).toEqual([2, 40]);
+    for (const [name, year] of years)
+      expect([name, year]).toEqual([name, held.some((each) => each.name === name) ? '2019' : '2020']);
+  });
+
+  it('keeps the columns that somebody chose, in their order', async () => {
+    const step = (langkah: string, kolom = ''): Promise<number> =>
+      send('/peringkat/kolom', { dari: `wilayah=${KABUPATEN.code}`, langkah, kolom }).then(
+        ({ statusCode }) => statusCode,
+      );
+    for (const [which, column] of [
+      ['hapus:size'],
+      ['tambah', 'growth-loans'],
+      ['kiri:growth-loans'],
+    ] as const)
+      expect(await step(which, column)).toBe(303);
+    expect(await step('tambah', 'no-such-column')).toBe(303);
+    const heads = /Peringkat<\/th>.*?<\/thead>/s.exec(await page(of))?.[0] ?? '';
+    expect([...heads.matchAll(/<th[^>]*>([^<]+)</g)].map(([, label]) => label)).toEqual([
+      'Jumlah skor',
+      'Predikat',
+      'Pertumbuhan pinjaman (%)',
+      'Wilayah',
+    ]);
+  });
+
+  it('is kept by a name with its filters, columns and order; only its owner opens, names and removes it', async () => {
+    const alamat = 'wilayah=14.06&tahun=2019&ukur=cash-ratio&urut=balik&kolom=grade&x=https://elsewhere';
+    expect((await send('/tampilan', { halaman: 'ranking', alamat, nama: ' KSP  2019 ' })).statusCode).toBe(
+      303,
+    );
+    const views = service.app.get(SavedViewsService, { strict: false });
+    const [view] = await views.list(LOCAL, 'ranking');
+    expect([view?.name, view?.query]).toEqual(['KSP 2019', alamat.replace('&x=https://elsewhere', '')]);
+    const other = { ...LOCAL, id: 'lain' };
+    expect(await views.list(other, 'ranking')).toEqual([]);
+    await expect(views.remove(other, view?.id ?? '')).rejects.toThrow('view-not-found');
+    await expect(views.rename(LOCAL, view?.id ?? '', ' ')).rejects.toThrow('bad-request');
+    expect((await send(`/tampilan/${view?.id}/nama`, { nama: 'Kas 2019' })).statusCode).toBe(303);
+    expect(plain(await page(of))).toContain(`<a href="/peringkat?${view?.query}">Kas 2019</a>`);
+    expect((await send(`/tampilan/${view?.id}/hapus`, {})).statusCode).toBe(303);
+    expect(await page(of)).not.toContain('Kas 2019');
+  });
+
+  it('keeps a list of an area as well', async () => {
+    const alamat = 'wilayah=14.06&jenis=ksp&gerak=turun';
+    const sent = await send('/tampilan', { halaman: 'area', alamat, nama: 'Turun' });
+    expect(sent.headers.location).toBe(`/wilayah?${alamat}#tampilan`);
+    expect(await page(`/wilayah?${alamat}`)).toMatch(/<h2>4 unit: predikat turun[^<]*<\/h2>/);
   });
 });
 

@@ -8,6 +8,7 @@ import { OwnGroupsService } from '../../src/comparisons/own-groups.service';
 import { UnitPeersService } from '../../src/comparisons/unit-peers.service';
 import type { PeersResult } from '../../src/domain/comparison/peers-result';
 import { peersHtml } from '../../src/reports/peers-reports.service';
+import { percentileWords } from '../../src/rendering/messages';
 import { peersReport } from '../../src/views/peers/peers-report';
 import { Service } from '../support/service';
 import { shownOr } from '../support/shown';
@@ -64,6 +65,11 @@ const DETAIL = ({ cells: [cell] }: Measure): Told[] => {
     number(cell?.percentile, 0),
   ];
 };
+/** The same with what the percentile means, as files have it. */
+const MEANT = (measure: Measure): Told[] => {
+  const percentile = measure.cells[0]?.percentile ?? null;
+  return [...DETAIL(measure), (percentile === null ? '' : percentileWords(measure.good, percentile)) || '–'];
+};
 const verdict = (given: Measure['verdict']): string =>
   given?.credit ? `nilai ${given.credit.replace('.', ',')}` : (given?.words ?? '–');
 const MEAN = ({ cells: [cell], verdict: own, all }: Measure): Told[] => [
@@ -83,7 +89,7 @@ interface File {
 }
 const FILES: readonly File[] = [
   { table: 'sejenis', words: 3, told: SIDE, all: true },
-  { table: 'rincian-kelompok', words: 2, told: DETAIL, all: true },
+  { table: 'rincian-kelompok', words: 2, told: MEANT, all: true },
   { table: 'rata-rata-semua-unit', words: 1, told: MEAN, all: false },
 ];
 
@@ -110,12 +116,21 @@ describe('a unit beside its peers', () => {
 
   it('shows the same on screen and on paper', async () => {
     const result = await apiOf();
-    const expected = [...result.measures.flatMap(SIDE), ...result.measures.flatMap(DETAIL)].map(onScreen);
+    const spread = result.measures.find((each) => each.spread)?.spread;
+    const drawn = [...(spread?.steps.map(({ count }) => count) ?? []), spread?.n ?? 0];
+    const expected = [
+      ...result.measures.flatMap(SIDE).map(onScreen),
+      ...drawn.map(String),
+      ...result.measures.flatMap(DETAIL).map(onScreen),
+    ];
     const page = (await get(`/penilaian/${id}/sejenis`)).body;
     const paper = peersHtml(peersReport(result, { place: '' }));
     for (const html of [page, paper]) {
       const numbers = [...html.matchAll(/<td class="num[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) =>
-        cell.replace(/<[^>]+>/g, '').trim(),
+        cell
+          .replace(/<br>.*/s, '')
+          .replace(/<[^>]+>/g, '')
+          .trim(),
       );
       expect(numbers.slice(0, expected.length)).toEqual(expected);
       for (const { good } of result.measures.filter((each) => each.of === 'indicator')) {

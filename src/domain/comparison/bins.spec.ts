@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { plain } from '../decimal';
-import { binsOf } from './bins';
+import { binsOf, isInBin } from './bins';
 import { measuredOf, type Measured } from './group-statistics';
-import { valueFromText, valueOf } from './value';
+import { numberOf, valueFromText, valueOf } from './value';
 
 const measured = (texts: readonly string[]): Measured => {
   const found = measuredOf(texts.map(valueFromText));
@@ -24,6 +24,22 @@ describe('a distribution', () => {
       ['25', '30', 0],
       ['30', undefined, 1],
     ]);
+  });
+
+  it('counts in each step exactly the values that its list shows', () => {
+    const texts = fc.array(fc.tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: 1, max: 9 })), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(texts, (found) => {
+        const values = found.map(([top, under]) => valueFromText(`${top}/${under}`));
+        const group = measuredOf(values);
+        if (!group) throw new Error('nothing measured');
+        for (const bin of binsOf(group))
+          expect(values.filter((value) => isInBin(numberOf(value), bin))).toHaveLength(bin.count);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('counts a value on an edge in the step that begins there, and one just under it before', () => {

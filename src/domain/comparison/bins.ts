@@ -34,6 +34,10 @@ export function binsOf({ statistics, ladder }: Measured): readonly Bin[] {
   });
 }
 
+/** Whether a value lies in a step: from its lower edge on, below its upper one. */
+export const isInBin = (value: Exact, { from, below }: Pick<Bin, 'from' | 'below'>): boolean =>
+  (from === undefined || value.compare(from) >= 0) && (below === undefined || value.compare(below) < 0);
+
 /** A step so that three or fewer lie between the quartiles; at least a hundredth, so that edges are whole keys. */
 function stepOf(spread: Exact): Exact {
   const wanted = Math.max(spread.valueOf() / 3, 0.01);

@@ -2,6 +2,7 @@ import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { AreaOverview } from '../../comparisons/area-overview';
 import { AreaOverviewService } from '../../comparisons/area-overview.service';
+import { SavedViewsService } from '../../comparisons/saved-views.service';
 import type { Caller } from '../../domain/access/caller';
 import { chainOf } from '../../domain/area/area';
 import { Refusal } from '../../domain/errors';
@@ -31,6 +32,7 @@ export class AreaPageController {
   constructor(
     private readonly overviews: AreaOverviewService,
     private readonly areas: AreasService,
+    private readonly views: SavedViewsService,
   ) {}
 
   /** Where the lists of whoever asks begin; or the area that a form names. @throws Refusal `area-not-found`, `officials-only` */
@@ -85,8 +87,9 @@ export class AreaPageController {
   private async page(caller: Caller, area: string, asked: Asked): Promise<string> {
     const fields = fieldsIn(asked);
     const told = await this.told(caller, { ...areaQuery(area, fields), page: pageIn(fields.get('hal')) });
+    const views = await this.views.list(caller, 'area');
     const offered = offeredAreas(caller, await this.overviews.known(caller), area);
     const names = new Map([...told.names, ...(await this.areas.names(offered))]);
-    return render('pages/area', areaView({ ...told, names }, offered));
+    return render('pages/area', areaView({ ...told, names, views }, offered));
   }
 }

@@ -1,4 +1,5 @@
 import { isCounting, isJudged, sumOf, type AreaOverview } from '../../comparisons/area-overview';
+import type { SavedView } from '../../comparisons/saved-views.service';
 import type { AreaCode } from '../../domain/area/area';
 import { inLawOrder } from '../../domain/comparison/outcome-state';
 import { SIZE_CLASSES } from '../../domain/comparison/size-class';
@@ -14,6 +15,7 @@ import { movedUnits } from './area-moves-table';
 import { coverageCell, crumbsOf, nameOf, type AreaTables, type Names } from './area-page';
 import { areaAddress, areaFields, listAddress, withoutList, type AreaQuery } from './area-query';
 import { balanceWords } from './area-totals-table';
+import { savedViews } from './saved-views-page';
 import type { AreaPage } from './views';
 
 interface Told {
@@ -21,10 +23,14 @@ interface Told {
   readonly query: AreaQuery;
   readonly names: Names;
   readonly tables: AreaTables;
+  readonly views: readonly SavedView[];
 }
 
 /** The page of an area as finished strings. @param offered areas to choose from */
-export function areaView({ overview, query, names, tables }: Told, offered: readonly AreaCode[]): AreaPage {
+export function areaView(
+  { overview, query, names, tables, views }: Told,
+  offered: readonly AreaCode[],
+): AreaPage {
   const { area, list, totals } = overview;
   const own = withoutList(query);
   const file = (table: string): ReturnType<typeof tableLinks> =>
@@ -52,6 +58,11 @@ export function areaView({ overview, query, names, tables }: Told, offered: read
     units: section('units'),
     all: list.count < sumOf(overview.whole) ? `${areaAddress(own)}#unit` : '',
     empty: sumOf(overview.whole) === 0,
+    saved: savedViews(
+      'area',
+      addressOf('', { wilayah: area, ...areaFields({ ...query, page: 1 }) }).slice(1),
+      views,
+    ),
     before: list.page > 1 ? at(list.page - 1) : '',
     after: list.page < list.pages ? at(list.page + 1) : '',
   };

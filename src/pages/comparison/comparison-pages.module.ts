@@ -12,7 +12,9 @@ import { GroupPageController } from './group-page.controller';
 import { OtherLawPageController } from './other-law-page.controller';
 import { OwnGroupsController } from './own-groups.controller';
 import { PeersPageController } from './peers-page.controller';
+import { RankingFinder } from './ranking-finder';
 import { RankingPageController } from './ranking-page.controller';
+import { SavedViewsController } from './saved-views.controller';
 
 /** The screens that compare units. */
 @Module({
@@ -33,6 +35,8 @@ import { RankingPageController } from './ranking-page.controller';
     GroupPageController,
     OwnGroupsController,
     PeersPageController,
+    SavedViewsController,
   ],
+  providers: [RankingFinder],
 })
 export class ComparisonPagesModule {}

@@ -2,6 +2,7 @@ import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { RankingsService, type MeasureList } from '../../comparisons/rankings.service';
 import { chainOf } from '../../domain/area/area';
+import type { SpreadResult } from '../../domain/comparison/peers-result';
 import { spreadResult } from '../../domain/comparison/tell-statistics';
 import { Refusal } from '../../domain/errors';
 import { isKind } from '../../domain/statement/kind';
@@ -11,10 +12,12 @@ import { tableView } from '../../rendering/table-view';
 import { render } from '../../rendering/templates';
 import { drawn } from '../../views/peers/distribution';
 import { measureRows, type MeasureRow } from '../../views/peers/said';
+import { spreadTable } from '../../views/peers/spread-table';
 import { drawnPart } from '../../reports/peers-reports.service';
 import { AreasService } from '../../units/areas.service';
 import { nameOf } from './area-page';
 import { addressOf, listAreaIn, pageIn, sizeIn } from '../shared/query';
+import { narrowed, rangeIn, rangeWords } from './group-range';
 import { measureTable, onPage } from './ranking-page';
 import { sendTable, tableLinks } from '../shared/table-reply';
 import type { Caller } from '../../domain/access/caller';
@@ -33,6 +36,10 @@ interface Asked {
   readonly rasio?: string;
   readonly hal?: string;
   readonly bentuk?: string;
+  /** Only values from here on, below there; only units that have one. */
+  readonly dari?: string;
+  readonly sampai?: string;
+  readonly nilai?: string;
 }
 
 /** What was found for it. */
@@ -40,6 +47,12 @@ interface Found {
   readonly rows: readonly MeasureRow[];
   readonly row: MeasureRow;
   readonly list: MeasureList;
+  readonly spread: SpreadResult | null;
+  /** Before it was narrowed. */
+  readonly all: MeasureList;
+  /** The address of the page, and of the whole list. */
+  readonly path: string;
+  readonly whole: string;
   readonly about: readonly string[];
 }
 
@@ -65,9 +78,9 @@ export class GroupPageController {
     const units = shown.part.flatMap((line) => ('each' in line ? [line.each] : []));
     const without = shown.part.flatMap((line) => ('item' in line ? [line.item] : []));
     const table = await this.table(caller, { ...found, list: { units, without } });
-    const path = `/kelompok/${place.population}/${place.kind}/${place.size}`;
-    const kept = { wilayah: asked.wilayah, rasio: row.measure };
-    const spread = list.measured ? spreadResult(list.measured) : null;
+    const { spread, whole, path } = found;
+    const { wilayah, dari, sampai, nilai } = asked;
+    const kept = { wilayah, rasio: row.measure, dari, sampai, nilai };
     return render('pages/group', {
       title: 'Kelompok pembanding',
       about,
@@ -78,7 +91,13 @@ export class GroupPageController {
         label: `${number} ${label}`.trim(),
         chosen: measure === row.measure,
       })),
-      distribution: spread && drawnPart('sebaran', drawn(row, spread, null, 'Sebaran')),
+      distribution:
+        spread && drawnPart('sebaran', drawn(row, spread, { caption: 'Sebaran', own: null, list: whole })),
+      spread: spread && {
+        table: tableView(spreadTable(row, spread, about, whole)),
+        links: tableLinks(addressOf(`${path}/sebaran`, { wilayah, rasio: row.measure })),
+      },
+      whole: list === found.all ? '' : whole,
       table: tableView(table),
       select: [...units.map(({ item }) => item), ...without].map((item) => item.row.unitId),
       links: tableLinks(addressOf(`${path}/daftar`, kept)),
@@ -102,6 +121,19 @@ export class GroupPageController {
     );
   }
 
+  /** The figures of the drawing as a file. @throws Refusal as `page`, `bad-request`, `group-not-found` */
+  @Get('sebaran')
+  async spread(
+    @CalledBy() caller: Caller,
+    @Param() place: Place,
+    @Query() asked: Asked,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { row, spread, about } = await this.found(caller, place, asked);
+    if (!spread) throw new Refusal('group-not-found');
+    await sendTable(reply, spreadTable(row, spread, about, undefined), asked.bentuk ?? '');
+  }
+
   private async found(
     caller: Caller,
     { population: id, kind, size: sizeText }: Place,
@@ -114,13 +146,19 @@ export class GroupPageController {
     if (!row) throw new Refusal('group-not-found');
     const [area, size] = [listAreaIn(caller, asked.wilayah), sizeIn(sizeText)];
     const filter = { populationId: id, kind, size, area };
-    const list = await this.rankings.byMeasure(caller, filter, row.measure);
+    const all = await this.rankings.byMeasure(caller, filter, row.measure);
+    const range = rangeIn(asked);
+    const list = range ? narrowed(all, range) : all;
+    const path = `/kelompok/${id}/${kind}/${sizeText}`;
     const names = await this.areas.names(chainOf(area));
     const about = [
       `${SHORT_KINDS[kind]}, ${SIZE_WORDS[size]}, ${nameOf(area, names)}, tahun buku ${population.year}`,
-      `${list.units.length + list.without.length} unit ikut dalam statistik`,
+      ...(range ? [rangeWords(list.units.length, range, row)] : []),
+      `${all.units.length + all.without.length} unit ikut dalam statistik`,
     ];
-    return { rows, row, list, about };
+    const whole = addressOf(path, { wilayah: asked.wilayah, rasio: row.measure });
+    const spread = all.measured ? spreadResult(all.measured) : null;
+    return { rows, row, list, all, spread, whole, path, about };
   }
 
   private async table(caller: Caller, { row, list, about }: Tabled): Promise<Table> {

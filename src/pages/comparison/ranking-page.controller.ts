@@ -1,52 +1,34 @@
-import { Controller, Get, Header, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AreaOverviewService } from '../../comparisons/area-overview.service';
-import { RankingsService, type PopulationSize, type RankingFilter } from '../../comparisons/rankings.service';
-import { chainOf, NATION, type AreaCode } from '../../domain/area/area';
-import { SIZE_CLASSES } from '../../domain/comparison/size-class';
+import { RankingsService } from '../../comparisons/rankings.service';
+import { SavedViewsService } from '../../comparisons/saved-views.service';
+import { chainOf } from '../../domain/area/area';
+import type { Caller } from '../../domain/access/caller';
+import { afterStep, type ColumnStep } from '../../domain/comparison/rank-columns';
 import { Refusal } from '../../domain/errors';
-import { findRuleSet } from '../../domain/rules/registry';
+import { namesOf } from '../../domain/records';
 import type { Table } from '../../domain/table';
-import { SHORT_KINDS, SIZE_WORDS } from '../../rendering/messages';
-import { tableView } from '../../rendering/table-view';
 import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
-import { nameOf } from './area-page';
-import { areaPath } from './area-query';
-import { areaChoices, offeredAreas } from '../shared/area-choices';
-import type { Choice } from '../shared/kind-choices';
-import { addressOf, listAreaIn, pageIn, sizeIn, yearIn } from '../shared/query';
-import { leagueTable, onPage, rankingLines, rankingTable, type RankingLine } from './ranking-page';
-import { sendTable, tableLinks } from '../shared/table-reply';
-import type { RankingChoices } from './views';
-import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
+import { offeredAreas } from '../shared/area-choices';
+import { addressOf, fieldsIn, pageIn } from '../shared/query';
+import { sendTable } from '../shared/table-reply';
+import { leagueTable, onPage } from './ranking-page';
+import { RankingFinder, type FoundRanking } from './ranking-finder';
+import { rankingAddress, rankingFields, rankingQuery, withOwnColumns } from './ranking-query';
+import { rankingView } from './ranking-view';
 
-/** What may be asked of the page. */
-interface Asked {
-  readonly tahun?: string;
-  /** Population and kind: "<id>/ksp". */
-  readonly dasar?: string;
-  readonly kelas?: string;
-  readonly wilayah?: string;
-  readonly hal?: string;
-}
+type Asked = Readonly<Record<string, unknown>>;
 
-/** What was found for it. */
-interface Found {
-  readonly years: readonly number[];
-  readonly year: number;
-  readonly populations: readonly PopulationSize[];
-  readonly chosen: PopulationSize;
-  readonly filter: RankingFilter;
-  readonly about: readonly string[];
-}
-
-/** Peringkat: the units of a group in order of their totals, and the areas in order of their means. */
+/** Peringkat: the units of a group in order of any measure, and the areas in order of their means. */
 @Controller('peringkat')
 export class RankingPageController {
   constructor(
     private readonly rankings: RankingsService,
+    private readonly finder: RankingFinder,
+    private readonly views: SavedViewsService,
     private readonly areas: AreasService,
     private readonly overviews: AreaOverviewService,
   ) {}
@@ -55,123 +37,87 @@ export class RankingPageController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@CalledBy() caller: Caller, @Query() asked: Asked): Promise<string> {
-    const found = await this.found(caller, asked);
+    const fields = fieldsIn(asked);
+    const query = rankingQuery(caller, fields);
+    const found = await this.finder.find(caller, query);
     if (!found) return render('pages/ranking-empty', { title: 'Peringkat' });
-    const { filter, chosen, year } = found;
-    const lines = rankingLines(await this.rankings.ranking(caller, filter));
-    const shown = onPage(lines, pageIn(asked.hal));
-    const kept = { ...asked, tahun: String(year), dasar: `${chosen.id}/${chosen.kind}` };
-    const league = await this.leagueTable(caller, found);
-    return render('pages/ranking', {
-      title: 'Peringkat',
-      about: found.about,
-      ...choices(found, asked),
-      areas: await this.areaChoices(caller, filter.area ?? NATION),
-      areaHref: areaPath(filter.area ?? NATION),
-      table: tableView(await this.table(caller, shown.part, found)),
-      select: shown.part.map(({ item }) => item.row.unitId),
-      links: tableLinks(addressOf('/peringkat/daftar', kept)),
-      league:
-        league.rows.length > 0
-          ? { table: tableView(league), links: tableLinks(addressOf('/peringkat/liga', kept)) }
-          : null,
-      before: shown.page > 1 ? addressOf('/peringkat', { ...kept, hal: String(shown.page - 1) }) : '',
-      after:
-        shown.page < shown.pages ? addressOf('/peringkat', { ...kept, hal: String(shown.page + 1) }) : '',
-    });
+    const all = await this.finder.units(caller, found);
+    const shown = onPage(all, pageIn(fields.get('hal')));
+    const offered = offeredAreas(caller, await this.overviews.known(caller), query.area);
+    return render(
+      'pages/ranking',
+      rankingView(found, {
+        shown,
+        table: await this.finder.table(caller, found, all, shown.from, shown.from + shown.part.length),
+        league: await this.leagueTable(caller, found),
+        views: await this.views.list(caller, 'ranking'),
+        offered,
+        areas: await this.areas.names(offered),
+      }),
+    );
   }
 
-  /** The whole list as a file. @throws Refusal as `page`, `bad-request` */
+  /** The whole list as a file, with the columns that stand on the page. @throws Refusal as `page`, `bad-request` */
   @Get('daftar')
-  async list(
-    @CalledBy() caller: Caller,
-    @Query() asked: Asked & { readonly bentuk?: string },
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
+  async list(@CalledBy() caller: Caller, @Query() asked: Asked, @Res() reply: FastifyReply): Promise<void> {
     const found = await this.needed(caller, asked);
-    const lines = rankingLines(await this.rankings.ranking(caller, found.filter));
-    await sendTable(reply, await this.table(caller, lines, found), asked.bentuk ?? '');
+    const all = await this.finder.units(caller, found);
+    await sendTable(reply, await this.finder.table(caller, found, all), fieldsIn(asked).get('bentuk') ?? '');
   }
 
   /** The areas in order as a file. @throws Refusal as `page`, `bad-request` */
   @Get('liga')
-  async league(
+  async league(@CalledBy() caller: Caller, @Query() asked: Asked, @Res() reply: FastifyReply): Promise<void> {
+    const found = await this.needed(caller, asked);
+    await sendTable(reply, await this.leagueTable(caller, found), fieldsIn(asked).get('bentuk') ?? '');
+  }
+
+  /** One step of choosing columns: kept for whoever asks, under the law of the page. @throws Refusal as `page` */
+  @Post('kolom')
+  async columns(
     @CalledBy() caller: Caller,
-    @Query() asked: Asked & { readonly bentuk?: string },
+    @Body() body: Asked | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendTable(
-      reply,
-      await this.leagueTable(caller, await this.needed(caller, asked)),
-      asked.bentuk ?? '',
-    );
+    const sent = fieldsIn(body ?? {});
+    const found = await this.needed(caller, Object.fromEntries(new URLSearchParams(sent.get('dari') ?? '')));
+    const columns = found.columns.map(({ id }) => id);
+    const step = stepIn(sent);
+    const known = step && found.known.some(({ id }) => id === step.id);
+    if (known) await this.views.choose(caller, found.chosen.ruleSetId, afterStep(columns, step));
+    void reply.redirect(`${rankingAddress(withOwnColumns(found.query))}#kolom`, 303);
   }
 
-  private async areaChoices(caller: Caller, area: AreaCode): Promise<Choice[]> {
-    const offered = offeredAreas(caller, await this.overviews.known(caller), area);
-    return areaChoices(offered, await this.areas.names(offered), area);
-  }
-
-  private async needed(caller: Caller, asked: Asked): Promise<Found> {
-    const found = await this.found(caller, asked);
+  private async needed(caller: Caller, asked: Asked): Promise<FoundRanking> {
+    const found = await this.finder.find(caller, rankingQuery(caller, fieldsIn(asked)));
     if (!found) throw new Refusal('group-not-found');
     return found;
   }
 
-  /** The population, kind, size and area that are asked for; the largest of the newest year unless named. */
-  private async found(caller: Caller, { tahun, dasar, kelas, wilayah }: Asked): Promise<Found | undefined> {
-    const years = await this.rankings.years(caller);
-    const year = yearIn(tahun) ?? (await this.rankings.usableYear(caller)) ?? years[0];
-    const populations = year === undefined ? [] : await this.rankings.populations(caller, year);
-    const chosen = populations.find((each) => `${each.id}/${each.kind}` === dasar) ?? populations[0];
-    if (year === undefined || !chosen) return undefined;
-    const [area, size] = [listAreaIn(caller, wilayah), sizeIn(kelas)];
-    const filter = { populationId: chosen.id, kind: chosen.kind, size, area };
-    const about = [
-      `${SHORT_KINDS[chosen.kind]}, ${SIZE_WORDS[size]}, ${nameOf(area, await this.areas.names([area]))}, tahun buku ${year}`,
-      findRuleSet(chosen.ruleSetId)?.shortTitle ?? chosen.ruleSetId,
-    ];
-    return { years, year, populations, chosen, filter, about };
-  }
-
-  private async table(caller: Caller, lines: readonly RankingLine[], { about }: Found): Promise<Table> {
-    const areas = await this.areas.names([...new Set(lines.map(({ item }) => item.area))]);
-    const units = await this.rankings.names(
-      caller,
-      lines.map(({ item }) => item.row.unitId),
-    );
-    return rankingTable(lines, { units, areas }, about);
-  }
-
-  private async leagueTable(caller: Caller, { filter, about, year, chosen }: Found): Promise<Table> {
-    const area = filter.area ?? NATION;
-    const league = await this.rankings.league(caller, filter);
+  private async leagueTable(caller: Caller, found: FoundRanking): Promise<Table> {
+    const { query, about } = found;
+    const league = await this.rankings.league(caller, this.finder.leagueFilter(found));
     const codes = [...league.ranked.map(({ item }) => item.area), ...league.apart.map((each) => each.area)];
     const names = {
       units: new Map<string, string>(),
-      areas: await this.areas.names([...chainOf(area), ...codes]),
+      areas: await this.areas.names([...chainOf(query.area), ...codes]),
     };
-    const kept = { tahun: String(year), dasar: `${chosen.id}/${chosen.kind}`, kelas: filter.size };
-    return leagueTable(area, league, names, about, (wilayah) =>
-      addressOf('/peringkat', { ...kept, wilayah }),
+    return leagueTable(query.area, league, names, about, (wilayah) =>
+      addressOf('/peringkat', { ...rankingFields(query), wilayah }),
     );
   }
 }
 
-/** The choices of the form. */
-function choices({ years, year, populations, chosen }: Found, asked: Asked): RankingChoices {
-  const size = sizeIn(asked.kelas);
-  return {
-    years: years.map((each) => ({ value: String(each), label: String(each), chosen: each === year })),
-    populations: populations.map(({ id, kind, ruleSetId, units }) => ({
-      value: `${id}/${kind}`,
-      label: `${SHORT_KINDS[kind]}, ${findRuleSet(ruleSetId)?.shortTitle ?? ruleSetId} (${units} unit)`,
-      chosen: id === chosen.id && kind === chosen.kind,
-    })),
-    sizes: (['all', ...SIZE_CLASSES] as const).map((each) => ({
-      value: each,
-      label: SIZE_WORDS[each],
-      chosen: each === size,
-    })),
-  };
+const STEPS: Readonly<Record<ColumnStep['step'], string>> = {
+  earlier: 'kiri',
+  later: 'kanan',
+  away: 'hapus',
+  add: 'tambah',
+};
+
+/** "kiri:grade", or the column that is added. */
+function stepIn(sent: ReadonlyMap<string, string>): ColumnStep | undefined {
+  const [word = '', id = sent.get('kolom') ?? ''] = (sent.get('langkah') ?? '').split(':');
+  const step = namesOf(STEPS).find((each) => STEPS[each] === word);
+  return step && { step, id };
 }

@@ -2,7 +2,7 @@ import type { ListedUnit, MeasureList, Ranking } from '../../comparisons/ranking
 import { FEWEST_IN_LEAGUE, type leagueOf, type LeagueRow } from '../../domain/comparison/league';
 import { gradeOf, gradeState, inLawOrder } from '../../domain/comparison/outcome-state';
 import type { Table, TableCell, TableUnit } from '../../domain/table';
-import { levelUnderWords, SIZE_WORDS, stateWords } from '../../rendering/messages';
+import { levelUnderWords, ORDER_WORDS, SIZE_WORDS, stateWords } from '../../rendering/messages';
 import { capitalised, NONE, pointsRange } from '../../rendering/numbers';
 import { exact, plain } from '../../domain/decimal';
 import { countCell, percentileCell, valueCell, wordCell, type MeasureRow } from '../../views/peers/said';
@@ -18,10 +18,14 @@ export interface Names {
 export const LISTED = 100;
 
 /** The part of a list that a page shows. */
-export function onPage<T>(list: readonly T[], page: number): { part: T[]; page: number; pages: number } {
+export function onPage<T>(
+  list: readonly T[],
+  page: number,
+): { part: T[]; from: number; page: number; pages: number } {
   const pages = Math.max(1, Math.ceil(list.length / LISTED));
   const at = Math.min(page, pages);
-  return { part: list.slice((at - 1) * LISTED, at * LISTED), page: at, pages };
+  const from = (at - 1) * LISTED;
+  return { part: list.slice(from, from + LISTED), from, page: at, pages };
 }
 
 /** Everything a ranking lists, those without a rank last. */
@@ -160,6 +164,7 @@ export function measureTable(
       ...list.without.map((item) => measureLine(item, names, row.unit)),
     ],
     notes: [
+      ...(row.good ? [ORDER_WORDS[row.good]] : []),
       'Dari yang tertinggi. Unit yang rasionya belum diketahui atau tidak berlaku berada di bawah, tanpa urutan.',
     ],
   };

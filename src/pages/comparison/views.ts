@@ -3,6 +3,7 @@ import type { DrawnPart } from '../../reports/peers-reports.service';
 import type { TableView } from '../../rendering/table-view';
 import type { Choice } from '../shared/kind-choices';
 import type { TableLinks } from '../shared/table-reply';
+import type { SavedViewsPart } from './saved-views-page';
 
 /** A table with where its files are. */
 interface LinkedTable {
@@ -53,6 +54,7 @@ export interface AreaPage extends Neighbours {
   /** Where every unit is listed; empty where they are. */
   readonly all: string;
   readonly empty: boolean;
+  readonly saved: SavedViewsPart;
 }
 
 export interface GroupPage extends LinkedTable, Neighbours {
@@ -62,6 +64,10 @@ export interface GroupPage extends LinkedTable, Neighbours {
   readonly area: string;
   readonly measures: readonly Choice[];
   readonly distribution: DrawnPart | null;
+  /** The figures of the drawing. */
+  readonly spread: LinkedTable | null;
+  /** Where the whole list is; empty where it stands here. */
+  readonly whole: string;
   /** Ids of the units that can be put in a group. */
   readonly select: readonly string[];
 }
@@ -97,6 +103,9 @@ export interface RankingChoices {
   readonly years: readonly Choice[];
   readonly populations: readonly Choice[];
   readonly sizes: readonly Choice[];
+  /** By what the units are put in order, and which end stands first. */
+  readonly orders: readonly Choice[];
+  readonly directions: readonly Choice[];
 }
 
 export interface RankingPage extends RankingChoices, LinkedTable, Neighbours {
@@ -106,6 +115,19 @@ export interface RankingPage extends RankingChoices, LinkedTable, Neighbours {
   readonly areaHref: string;
   readonly select: readonly string[];
   readonly league: LinkedTable | null;
+  /** The columns that the address names; empty where they are those that the person chose. */
+  readonly kept: string;
+  /** What the page is asked for, with its columns. */
+  readonly here: string;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly first: boolean;
+    readonly last: boolean;
+  }[];
+  /** Columns that can be added. */
+  readonly more: readonly Choice[];
+  readonly saved: SavedViewsPart;
 }
 
 declare module '../../rendering/templates' {

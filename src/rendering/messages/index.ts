@@ -28,6 +28,7 @@ export * from './tasks';
 export * from './what-if';
 export * from './save-as';
 export * from './peers';
+export * from './ranking';
 export * from './trail';
 export * from './unit-ends';
 export * from './trend';

@@ -70,6 +70,36 @@ const GOOD_WORDS: Record<GoodSide, string> = {
   middle: 'di tengah',
 };
 
+/** How a step between two edges is read. */
+export const BELOW_TO_TOP = 'Setiap langkah memuat batas bawahnya, tetapi tidak batas atasnya.';
+
+const QUARTERS = [
+  'termasuk seperempat terlemah',
+  'separuh bawah',
+  'separuh atas',
+  'termasuk seperempat terbaik',
+];
+
+/**
+ * What a percentile means: seen from the side that is good, so that a high one of a ratio of which less is better says that it is
+ * weak; nothing where no side is good.
+ *
+ * @param percentile in percent, decimal text
+ */
+export function percentileWords(good: GoodSide | null, percentile: string): string {
+  if (good !== 'high' && good !== 'low') return '';
+  const fromGood = good === 'high' ? Number(percentile) : 100 - Number(percentile);
+  const quarter = QUARTERS[Math.min(3, Math.floor(fromGood / 25))] ?? '';
+  return good === 'high' ? quarter : `${quarter}: makin rendah makin baik`;
+}
+
+/** In which direction a list by a measure is good. */
+export const ORDER_WORDS: Record<GoodSide, string> = {
+  high: 'Makin tinggi makin baik: persentil tinggi berarti kuat.',
+  low: 'Makin rendah makin baik: persentil tinggi berarti lemah.',
+  middle: 'Yang baik ada di tengah: persentil tinggi maupun rendah sama-sama belum tentu baik.',
+};
+
 /** What a unit without others to compare with is told, a line each. @param kind "KSP" */
 export const aloneLines = (kind: string, law: string): readonly string[] => [
   `Belum ada ${kind} lain yang dinilai menurut ${law} untuk tahun buku ini.`,

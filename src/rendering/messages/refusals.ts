@@ -29,6 +29,9 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'text-unfit':
     'ada teks dengan huruf yang tidak dapat disimpan PostgreSQL; perbaiki teks itu, lalu jalankan lagi',
   'unit-ambiguous': 'ada lebih dari satu koperasi dengan nama itu; sebutkan nomor badan hukumnya',
+  'view-name': 'nama tampilan kosong; tulis nama yang singkat, misalnya “KSP Rokan Hulu”',
+  'too-many-views':
+    'tampilan yang tersimpan sudah 50; hapus yang tidak dipakai lagi, lalu simpan sekali lagi',
   'not-to-merge':
     'unit itu tidak dapat digabung dengan unit ini; pilih unit lain yang sejenis dan belum digabung',
   'not-to-part': 'unit ini tidak digabung dengan unit lain',
@@ -169,6 +172,8 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
   'no-peers': () =>
     'Penilaian ini belum masuk dalam perbandingan; jalankan “rapor rebuild”, lalu buka lagi halaman ini.',
   'group-not-found': () => 'Kelompok itu tidak ditemukan; pilih dari halaman Wilayah atau Peringkat.',
+  'view-not-found': () =>
+    'Tampilan itu tidak ditemukan di antara tampilan Anda; mungkin sudah dihapus. Buka halaman Peringkat atau Wilayah, lalu pilih dari daftarnya.',
   'own-group-refused': ({ most }) =>
     `Kelompok sendiri memerlukan nama dan 1 sampai ${most ?? '200'} unit; tandai unitnya, beri nama, lalu simpan lagi.`,
   'area-not-found': ({ area }) =>

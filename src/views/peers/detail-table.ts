@@ -1,7 +1,8 @@
 import type { PeerMeasureResult, PeersResult, StatisticsResult } from '../../domain/comparison/peers-result';
 import { FEWEST_FOR_MANAGERS } from '../../domain/access/caller';
 import type { Table, TableCell, TableColumn } from '../../domain/table';
-import { goodWords } from '../../rendering/messages';
+import { goodWords, percentileWords } from '../../rendering/messages';
+import { NONE } from '../../rendering/numbers';
 import { countCell, measureRow, named, percentileCell, textCell, wordCell } from './said';
 
 /** The statistics of the newest period in full; the least and the greatest value where they are told. */
@@ -43,11 +44,17 @@ function columnsFor(result: PeersResult): Told[] {
     statistic('upper-quartile', 'Kuartil atas', 'upperQuartile'),
     ...(ends ? [statistic('most', 'Tertinggi', 'most')] : []),
     number('percentile', 'Persentil', ({ cells }) => percentileCell(cells[0]?.percentile ?? null)),
+    { column: { id: 'standing', label: 'Artinya' }, cell: standingCell },
   ];
 }
 
 function number(id: string, label: string, cell: Told['cell']): Told {
   return { column: { id, label, unit: 'number' }, cell };
+}
+
+function standingCell({ good, cells }: PeerMeasureResult): TableCell {
+  const percentile = cells[0]?.percentile ?? null;
+  return wordCell(percentile === null ? NONE : percentileWords(good, percentile) || NONE);
 }
 
 type InUnit = Exclude<keyof StatisticsResult, 'n' | 'coverage' | 'leftOut'>;

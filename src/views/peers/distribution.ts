@@ -2,8 +2,10 @@ import type { PeerMeasureResult, PeersResult, SpreadResult } from '../../domain/
 import type { Measure } from '../../domain/comparison/population';
 import { cut, exact } from '../../domain/decimal';
 import type { DistributionDrawing } from '../../rendering/charts-distribution';
+import type { ChartBin } from '../../rendering/charts-distribution-scale';
 import { decimal } from '../../rendering/numbers';
-import { measureRow, type MeasureRow } from './said';
+import { binHref, groupHref } from './links';
+import { measureRow, suffixOf, type MeasureRow } from './said';
 
 /** A drawing of how a group's values are spread, and whose. */
 export interface DistributionPart {
@@ -17,32 +19,49 @@ export function distributionOf(result: PeersResult, measure?: Measure): Distribu
   const asked = measures.find((each) => each.id === measure) ?? measures.find((each) => each.spread);
   if (!asked?.spread) return null;
   const caption = `Sebaran di kelompok tahun ${periods[0]?.year ?? result.year}`;
-  return drawn(measureRow(asked, result), asked.spread, ownOf(asked), caption);
+  const list = periods[0] && groupHref(periods[0], asked.id);
+  return drawn(measureRow(asked, result), asked.spread, { caption, own: ownOf(asked), list });
 }
 
 const ownOf = ({ cells }: PeerMeasureResult): string | null => cells[0]?.value ?? null;
 
-/** The drawing of a measure. @param own the value that is marked, decimal text */
+/** What a drawing says besides. */
+interface Said {
+  readonly caption: string;
+  /** The value that is marked, decimal text. */
+  readonly own: string | null;
+  /** The list of the units behind it; undefined for who may not see them. */
+  readonly list: string | undefined;
+}
+
+/** The drawing of a measure: each bar leads to its units. */
 export function drawn(
-  { label, number }: MeasureRow,
+  row: MeasureRow,
   { n, median, steps }: SpreadResult,
-  own: string | null,
-  caption: string,
+  { caption, own, list }: Said,
 ): DistributionPart {
+  const { label, number } = row;
   return {
     caption: `${caption}: ${number === '' ? '' : `${number} `}${label}, ${n} unit`,
     drawing: {
       alt: `${label}: ${n} unit, median ${said(median)}${own === null ? '' : `; unit ini ${said(own)}`}`,
-      bins: steps.map(({ from, below, count }) => ({
-        count,
-        ...(from === null ? {} : { from }),
-        ...(below === null ? {} : { below }),
+      bins: steps.map((step) => ({
+        ...binOf(step),
+        ...(list === undefined || step.count === 0 ? {} : { href: binHref(list, step) }),
       })),
-      unit: `${label}; angka di atas batang: banyaknya unit`,
+      suffix: suffixOf(row),
+      unit: 'angka di atas batang: banyaknya unit',
       median: { value: median, said: `median ${said(median)}` },
       ...(own === null ? {} : { own: { value: own, said: `unit ini ${said(own)}` } }),
     },
   };
 }
+
+/** A step as a drawing has it: an open end has no edge. */
+export const binOf = ({ from, below, count }: SpreadResult['steps'][number]): ChartBin => ({
+  count,
+  ...(from === null ? {} : { from }),
+  ...(below === null ? {} : { below }),
+});
 
 const said = (value: string): string => decimal(cut(exact(value), 2), 2);

@@ -1,5 +1,5 @@
 import type { Group } from '../../domain/comparison/peers';
-import type { PeerPeriodResult } from '../../domain/comparison/peers-result';
+import type { PeerPeriodResult, SpreadResult } from '../../domain/comparison/peers-result';
 import type { Measure } from '../../domain/comparison/population';
 
 /** The list behind a figure of a group. */
@@ -10,6 +10,18 @@ export function listHref(population: string, { kind, size, area }: Group, measur
   });
   const text = query.toString();
   return `/kelompok/${population}/${kind}/${size}${text === '' ? '' : `?${text}`}`;
+}
+
+/** The part of a list whose values lie in one step. @param list the address of the whole list */
+export function binHref(
+  list: string,
+  { from, below }: Pick<SpreadResult['steps'][number], 'from' | 'below'>,
+): string {
+  const query = new URLSearchParams({
+    ...(from === null ? {} : { dari: from }),
+    ...(below === null ? {} : { sampai: below }),
+  });
+  return `${list}${list.includes('?') ? '&' : '?'}${query.toString()}#unit`;
 }
 
 /** The list behind a figure of the group that a period is compared with; none for who may not see units. */

@@ -8,7 +8,7 @@ import type {
   PeersResult,
 } from '../../domain/comparison/peers-result';
 import type { Measure } from '../../domain/comparison/population';
-import type { Table, TableCell } from '../../domain/table';
+import type { Table } from '../../domain/table';
 import {
   aloneLines,
   areaWords,
@@ -17,14 +17,17 @@ import {
   SHORT_KINDS,
   SIZE_WORDS,
   sizeNote,
+  percentileWords,
   STATISTIC_NOTES,
 } from '../../rendering/messages';
-import { date, listed, NONE } from '../../rendering/numbers';
+import { date, listed } from '../../rendering/numbers';
 import { detailTable } from './detail-table';
 import { distributionOf, type DistributionPart } from './distribution';
 import { groupHref } from './links';
 import { meanTable } from './mean-table';
 import { measureRow, percentileCell, textCell } from './said';
+import { sideTable, type GridRow, type PeriodHead } from './side-table';
+import { spreadOf } from './spread-table';
 
 /** A unit beside its peers, as finished strings and tables. */
 export interface PeersReport {
@@ -43,31 +46,9 @@ export interface PeersReport {
   readonly detail: Table;
   readonly mean: Table;
   readonly distribution: DistributionPart | null;
+  /** The figures of the drawing. */
+  readonly spread: Table | null;
   readonly notes: readonly string[];
-}
-
-/** One period of the wide table. */
-export interface PeriodHead {
-  readonly year: string;
-  readonly group: string;
-  readonly groupHref: string | null;
-  readonly remark: string;
-}
-
-/** One row of the wide table: for each period the unit, its group and the percentile rank. */
-export interface GridRow {
-  readonly heading: boolean;
-  readonly number: string;
-  readonly label: string;
-  readonly href: string | null;
-  /** Which side of the ratio is good; empty where nothing says so. */
-  readonly good: string;
-  readonly periods: readonly {
-    readonly year: string;
-    readonly unit: TableCell;
-    readonly group: TableCell;
-    readonly percentile: TableCell;
-  }[];
 }
 
 /** What the page knows besides. */
@@ -99,6 +80,7 @@ export function peersReport(result: PeersResult, { measure, place }: PeersOption
     detail: detailTable(about, result),
     mean: meanTable(about, result),
     distribution: distributionOf(result, measure),
+    spread: spreadOf(result, about, measure),
     notes: [...STATISTIC_NOTES, sizeNote(sizeSplits)],
   };
 }
@@ -119,7 +101,7 @@ function gridRow(measure: PeerMeasureResult, result: PeersResult, place: string)
 }
 
 function gridCells(
-  { id, unit }: PeerMeasureResult,
+  { id, unit, good }: PeerMeasureResult,
   period: PeerPeriodResult,
   { value, group, percentile }: PeerCellResult,
 ): GridRow['periods'][number] {
@@ -129,6 +111,7 @@ function gridCells(
     unit: textCell(value, unit, report),
     group: textCell(group?.mean ?? null, unit, group ? groupHref(period, id) : undefined),
     percentile: percentileCell(percentile),
+    standing: percentile === null ? '' : percentileWords(good, percentile),
   };
 }
 
@@ -195,34 +178,3 @@ function cautionsOf({ periods, absent, year, viewer }: PeersResult): string[] {
     ...(viewer === 'manager' ? ['Angka kelompok hanya ditampilkan bila memuat sedikitnya 5 unit.'] : []),
   ];
 }
-
-function sideTable(about: readonly string[], heads: readonly PeriodHead[], rows: readonly GridRow[]): Table {
-  const columns = heads.flatMap(({ year }) => [
-    { id: `unit-${year}`, label: `${year} unit`, unit: 'number' as const },
-    { id: `group-${year}`, label: `${year} kelompok`, unit: 'number' as const },
-    { id: `percentile-${year}`, label: `${year} persentil`, unit: 'number' as const },
-  ]);
-  return {
-    id: 'sejenis',
-    title: 'Unit, kelompok, dan persentil',
-    about,
-    columns: [
-      { id: 'number', label: 'No' },
-      { id: 'measure', label: 'Rasio' },
-      { id: 'good', label: 'Baik bila' },
-      ...columns,
-    ],
-    rows: rows.map(({ heading, number, label, good, periods }) => ({
-      ...(heading ? { heading } : {}),
-      cells: [
-        { said: number || NONE },
-        { said: label },
-        { said: good || NONE },
-        ...periods.flatMap(({ unit, group, percentile }) => [unit, group, percentile].map(bare)),
-      ],
-    })),
-    notes: [...heads.map(({ year, group, remark }) => `${year}: ${group}. ${remark}`), ...STATISTIC_NOTES],
-  };
-}
-
-const bare = ({ href: _, ...cell }: TableCell): TableCell => cell;

@@ -3,7 +3,8 @@ import { measureNames, type MeasureName } from '../../domain/comparison/measures
 import type { Measure } from '../../domain/comparison/population';
 import { numberOf, type Value } from '../../domain/comparison/value';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import { decimal, NONE, rupiah } from '../../rendering/numbers';
+import { decimal, NO_BREAK, NONE, rupiah } from '../../rendering/numbers';
+import type { GoodSide } from '../../domain/comparison/good-side';
 import type { TableCell, TableUnit } from '../../domain/table';
 
 /** A measure as a row of a table. */
@@ -15,7 +16,13 @@ export interface MeasureRow {
   readonly unit: TableUnit;
   /** The total and the aspects stand out. */
   readonly heading: boolean;
+  /** Null where nothing says which side is good. */
+  readonly good: GoodSide | null;
 }
+
+/** What stands behind a number on a scale: " %"; nothing behind points and rupiah. */
+export const suffixOf = ({ unit }: Pick<MeasureRow, 'unit'>): string =>
+  unit === 'percent' ? `${NO_BREAK}%` : '';
 
 /** The law's number and the words. */
 export function named({ number, label }: MeasureRow): string {
@@ -43,9 +50,9 @@ export function measureRow(
   measure: MeasureName,
   { measures }: { readonly measures: readonly Pick<MeasureName, 'of'>[] },
 ): MeasureRow {
-  const { id, of, number, unit } = measure;
+  const { id, of, number, unit, good } = measure;
   const scored = measures.some((each) => each.of === 'total');
-  return { measure: id, number, label: labelOf(measure, scored), unit, heading: of !== 'indicator' };
+  return { measure: id, number, label: labelOf(measure, scored), unit, heading: of !== 'indicator', good };
 }
 
 function labelOf({ of, label, unit }: MeasureName, scored: boolean): string {

@@ -1,0 +1,97 @@
+import type { Rows } from '../database/unit-of-work';
+import { AMOUNTS, type AmountName } from '../domain/comparison/amounts';
+import type { Group } from '../domain/comparison/peers';
+import { PeerEntity } from './peer.entity';
+import { areaColumn } from './place';
+import { PopulationEntity } from './population.entity';
+import { STANDS, type RankingRow } from './rankings.store';
+
+/** Which units are listed: those that count in some populations. */
+export interface RankedFilter extends Group {
+  readonly populationIds: readonly string[];
+  /** Only the newest assessment of a year, where several populations stand side by side. */
+  readonly newestOnly: boolean;
+}
+
+/** What is read of each unit besides who it is: only what is shown or put in order. */
+export interface Read {
+  readonly measured: boolean;
+  readonly amounts: boolean;
+  /** Also of the year before. */
+  readonly before: boolean;
+}
+
+type AmountColumns = Readonly<Partial<Record<AmountName | `before_${AmountName}`, string | null>>>;
+
+/** A unit of a list, with what was asked for. */
+export interface RankedRow extends RankingRow, AmountColumns {
+  readonly populationId: string;
+  readonly year: number;
+  readonly measured?: string;
+  /** The law of the year before; null where there is none. */
+  readonly beforeLaw?: string | null;
+  readonly beforeLeast?: string | null;
+  readonly beforeMost?: string | null;
+}
+
+const OWN = [
+  'unitId',
+  'populationId',
+  'year',
+  'assessmentId',
+  'size',
+  'province',
+  'regency',
+  'district',
+  'totalLeast',
+  'totalMost',
+  'grade',
+] as const;
+
+/** The units of a list. @param unitIds only these, where given: no more than a page or a selection has */
+export async function rankedRows(
+  { manager }: Rows,
+  { populationIds, newestOnly, kind, size, area }: RankedFilter,
+  { measured, amounts, before }: Read,
+  unitIds?: readonly string[],
+): Promise<RankedRow[]> {
+  const query = manager
+    .createQueryBuilder(PeerEntity, 'p')
+    .select(OWN.map((name) => `p.${name} AS "${name}"`))
+    .where(`p.populationId IN (:...populationIds) AND p.counts = 1 AND p.kind = :kind AND ${STANDS}`, {
+      populationIds,
+      kind,
+    });
+  if (newestOnly) query.andWhere('p.newest = 1');
+  if (size !== 'all') query.andWhere('p.size = :size', { size });
+  const column = areaColumn(area);
+  if (column) query.andWhere(`p.${column} = :area`, { area });
+  if (unitIds) query.andWhere('p.unitId IN (:...unitIds)', { unitIds });
+  if (measured) query.addSelect('p.measured', 'measured');
+  if (amounts) for (const name of AMOUNTS) query.addSelect(`p.${name}`, name);
+  if (before) {
+    query
+      .leftJoin(PeerEntity, 'q', 'q.unitId = p.unitId AND q.year = p.year - 1 AND q.newest = 1')
+      .leftJoin(PopulationEntity, 'l', 'l.id = q.populationId')
+      .addSelect([
+        'l.ruleSetId AS "beforeLaw"',
+        'q.totalLeast AS "beforeLeast"',
+        'q.totalMost AS "beforeMost"',
+      ]);
+    for (const name of AMOUNTS) query.addSelect(`q.${name}`, `before_${name}`);
+  }
+  return query.getRawMany<RankedRow>();
+}
+
+/** The populations of a law in some years. */
+export async function populationsOfLaw(
+  { manager }: Rows,
+  ruleSetId: string,
+  from: number,
+  to: number,
+): Promise<PopulationEntity[]> {
+  return manager
+    .createQueryBuilder(PopulationEntity, 'x')
+    .where('x.ruleSetId = :ruleSetId AND x.year BETWEEN :from AND :to', { ruleSetId, from, to })
+    .getMany();
+}
