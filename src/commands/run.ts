@@ -11,6 +11,7 @@ import { keysCommand } from './keys';
 import { readCommand } from './read';
 import { rebuildCommand } from './rebuild';
 import { registerCommand } from './register';
+import { releaseCommand } from './release';
 import { rulesCommand } from './rules';
 import { templateCommand } from './template';
 import { trendCommand } from './trend';
@@ -30,6 +31,7 @@ const COMMANDS: readonly Definition[] = [
   recomputeCommand,
   rulesCommand,
   exportCommand,
+  releaseCommand,
   registerCommand,
   intakeCommand,
   rebuildCommand,

@@ -11,7 +11,7 @@ import { GroupsService } from './groups.service';
 import { keepGroupRows, keepStatistics, versionsIn, type GroupRow } from './groups.store';
 import { KeepPeersService } from './keep-peers.service';
 import { measuredTexts } from './measured';
-import { groupId } from './peers.store';
+import { groupId } from './ids';
 import { placeOf } from './place';
 import type { PopulationEntity } from './population.entity';
 import {

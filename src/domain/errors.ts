@@ -26,6 +26,8 @@ export const REFUSALS = [
   'own-group-refused',
   'area-not-found',
   'job-not-found',
+  'release-not-found',
+  'release-refused',
   'account-not-found',
   'account-refused',
   'sign-in-needed',
@@ -137,6 +139,7 @@ export const REASONS = [
   'folder-in-use',
   'no-folder',
   'disk-full',
+  'release-too-large',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];

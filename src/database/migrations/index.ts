@@ -25,6 +25,7 @@ import { Attention1764000001700 } from './1764000001700-attention';
 import { Accounts1764000001900 } from './1764000001900-accounts';
 import { AccountKeys1764000001910 } from './1764000001910-account-keys';
 import { Trail1764000002000 } from './1764000002000-trail';
+import { Releases1764000002400 } from './1764000002400-releases';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   Accounts1764000001900,
   AccountKeys1764000001910,
   Trail1764000002000,
+  Releases1764000002400,
 ];
