@@ -17,6 +17,7 @@ interface Named {
   readonly day?: string | undefined;
   readonly area?: string | undefined;
   readonly form: ReleaseForm;
+  readonly anonymous?: true | undefined;
 }
 
 /** `release OUT.zip`: everything of an area as it stood on a day, with dictionary, manifest and fingerprint. */
@@ -33,11 +34,12 @@ export const releaseCommand: Definition = (end) =>
         .choices(RELEASE_FORMS)
         .default('jsonl' as const),
     )
+    .option('--anonymous', 'tanpa identitas: hanya sel berisi sekurangnya 5 unit')
     .action(async (file, named) => end(await released(file, named)));
 
-async function released(file: string, { day, area, form }: Named): Promise<number> {
+async function released(file: string, { day, area, form, anonymous }: Named): Promise<number> {
   const until = momentMeant(day);
-  const wanted: Wanted = { kind: 'whole', form, area: areaMeant(area), until };
+  const wanted: Wanted = { kind: anonymous ? 'anonymous' : 'whole', form, area: areaMeant(area), until };
   await withApp(async (app) => {
     const recipe = app
       .get(ReleaseRecipes, { strict: false })

@@ -60,7 +60,7 @@ export async function partOn(rows: Rows, now: readonly UnitEntity[], { area, unt
 }
 
 /** The statement of a revision of a part. */
-export function statementIn(part: StandingPart, row: StatementEntity): Statement {
+export function statementIn(part: Pick<StandingPart, 'contents'>, row: StatementEntity): Statement {
   const { figures, answers } = part.contents;
   return fromRows(row, figures.get(row.id) ?? [], fromAnswerRows(answers.get(row.id) ?? []));
 }

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { officialsOnly } from '../comparisons/officials-only';
 import type { Caller } from '../domain/access/caller';
 import type { AreaCode } from '../domain/area/area';
+import { ANONYMOUS_SETS } from '../domain/release/anonymous-sets';
 import type { ReleaseForm, ReleaseKind } from '../domain/release/manifest';
 import type { Moment } from '../domain/release/moment';
 import { RELEASE_SETS } from '../domain/release/sets';
 import { releaseLetter } from '../rendering/messages/release';
 import { Settings } from '../settings';
+import { AnonymousSource } from './anonymous.service';
 import type { Recipe } from './make-release';
 import { ReleaseSource, type Watch } from './source.service';
 
@@ -23,6 +25,7 @@ export interface Wanted {
 export class ReleaseRecipes {
   constructor(
     private readonly source: ReleaseSource,
+    private readonly anonymous: AnonymousSource,
     private readonly settings: Settings,
   ) {}
 
@@ -36,9 +39,10 @@ export class ReleaseRecipes {
     const { kind, form, area, until } = wanted;
     return {
       about: { kind, form, area, until, settings: this.told() },
-      dictionary: RELEASE_SETS,
+      dictionary: kind === 'whole' ? RELEASE_SETS : ANONYMOUS_SETS,
       letter: releaseLetter(wanted),
-      chunks: (folder) => this.source.chunks({ area, until }, folder, watch),
+      chunks: (folder) =>
+        (kind === 'whole' ? this.source : this.anonymous).chunks({ area, until }, folder, watch),
     };
   }
 

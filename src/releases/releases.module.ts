@@ -5,6 +5,7 @@ import { ComparisonsModule } from '../comparisons/comparisons.module';
 import { JobsModule } from '../jobs/jobs.module';
 import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
+import { AnonymousSource } from './anonymous.service';
 import { ReleaseMaking } from './making.service';
 import { ReleaseRecipes } from './recipes.service';
 import { ReleaseEntity, ReleasePieceEntity } from './release.entity';
@@ -21,7 +22,7 @@ import { ReleaseSource } from './source.service';
     StatementsModule,
     UnitsModule,
   ],
-  providers: [ReleaseSource, ReleaseRecipes, ReleaseMaking, ReleasesService],
+  providers: [ReleaseSource, AnonymousSource, ReleaseRecipes, ReleaseMaking, ReleasesService],
   exports: [ReleaseRecipes, ReleasesService],
 })
 export class ReleasesModule {}

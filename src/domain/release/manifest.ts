@@ -10,8 +10,8 @@ export const RELEASE_FORMS = ['csv', 'jsonl', 'parquet'] as const;
 
 export type ReleaseForm = (typeof RELEASE_FORMS)[number];
 
-/** What is in a release: everything as it stands. */
-export const RELEASE_KINDS = ['whole'] as const;
+/** What is in a release: everything as it stands, or cells of at least five units and nothing of any one. */
+export const RELEASE_KINDS = ['whole', 'anonymous'] as const;
 
 export type ReleaseKind = (typeof RELEASE_KINDS)[number];
 

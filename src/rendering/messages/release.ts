@@ -12,6 +12,7 @@ export const FORM_WORDS: Readonly<Record<ReleaseForm, string>> = {
 /** What is in a release, in words. */
 export const RELEASE_KIND_WORDS: Readonly<Record<ReleaseKind, string>> = {
   whole: 'lengkap',
+  anonymous: 'tanpa identitas',
 };
 
 /** What a release is called. @param place the area in words @param day as it was asked for */
@@ -53,5 +54,12 @@ const LEFT_OUT: Readonly<Record<ReleaseKind, readonly string[]>> = {
   whole: [
     'Tidak ikut: akun, jejak, berkas asli dan foto bukti, catatan pemeriksa yang belum selesai, temuan pemeriksaan dan tindak lanjutnya,',
     'survei dan suara anggota, dokumen terbit, serta nama kecamatan.',
+  ],
+  anonymous: [
+    'Yang ada: sel berisi sekurangnya 5 unit sejenis, segolongan, setahun buku, dan setempat, dengan rata-rata rasio dan skornya.',
+    'Dihilangkan: nama, nomor, alamat, laporan, setiap angka rupiah, jawaban, dan hasil satu unit mana pun.',
+    'Sel ditutup tiap awal bulan dan sesudah itu tidak berubah; yang dinilai sejak awal bulan berjalan, atau belum cukup 5, belum ikut.',
+    'Koreksi sesudah sel ditutup tidak ikut: dengan begitu dua rilis tidak pernah berbeda satu unit.',
+    'Yang tetap dapat diketahui: bila semua unit dalam satu sel serupa hasilnya, orang yang tahu sebuah unit ada di sel itu tahu hasilnya.',
   ],
 };
