@@ -13,7 +13,9 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts', '<rootDir>/test/**/*.e2e-spec.ts'],
   moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json', 'node'],
-  transform: { '\\.ts$': ['@swc/jest', require('./swc-options.cjs')] },
+  // Two libraries are written as modules of today only.
+  transform: { '(\\.ts|/node_modules/hyparquet[^/]*/.+\\.js)$': ['@swc/jest', require('./swc-options.cjs')] },
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet)'],
   maxWorkers: Math.max(2, Math.min(4, availableParallelism())),
   // A net for what hangs; no test says how long it may take, since that is decided by what else the machine does.
   testTimeout: 900_000,

@@ -18,6 +18,7 @@ import { Meters } from './web/meters';
 import { SubjectGuard } from './web/guards/subject.guard';
 import { ReadingTrail } from './web/reading-trail';
 import { RefusalFilter } from './web/refusal.filter';
+import { ReleasesModule } from './releases/releases.module';
 import { ReportsModule } from './reports/reports.module';
 import { SettingsModule, type Settings } from './settings';
 import { StatementsModule } from './statements/statements.module';
@@ -42,6 +43,7 @@ export { withDocument } from './api/document/docs.service';
     ComparisonsModule,
     SurveysModule,
     ReportsModule,
+    ReleasesModule,
     ApiModule,
     PagesModule,
   ],

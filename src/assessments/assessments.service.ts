@@ -8,7 +8,6 @@ import { Refusal } from '../domain/errors';
 import { Kept, markOf } from '../domain/kept';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
-import { readRuleSet } from '../domain/rules/written';
 import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
 import { AssessmentsMade, type MadeAssessment } from './assessments-made';
@@ -19,7 +18,6 @@ import type { JudgedRevision, LatestAssessment } from './assessment-lists';
 import {
   assessmentsOfStatement,
   findAssessment,
-  findEdition,
   findMadeFrom,
   insertAssessment,
   keepEdition,
@@ -27,6 +25,7 @@ import {
 } from './assessments.store';
 import { areaOfUnit, choicesOf, choicesWithin, lawsChosen, localFor } from './local-editions.store';
 import { editionOf, type Edition } from './edition';
+import { keptLaw } from './kept-law';
 import { outcomeOf, type Outcome } from './outcome';
 
 /** How to assess; everything may be left open. */
@@ -71,7 +70,6 @@ const MOST_HELD = 100;
 @Injectable()
 export class AssessmentsService {
   private readonly worked = new Kept<Assessment>(MOST_HELD);
-  private readonly laws = new Kept<RuleSet>(MOST_HELD);
 
   constructor(
     private readonly reader: Reader,
@@ -182,7 +180,7 @@ export class AssessmentsService {
     const header = await findAssessment(this.reader, id);
     if (!header || !(await this.statements.withinReach(caller, header.statementId)))
       throw new Refusal('assessment-not-found', { assessment: id });
-    const { ruleSet, edition } = await this.ruleSetOf(header);
+    const { ruleSet, edition } = await keptLaw(this.reader, header);
     const statement = await this.statements.get(caller, header.statementId);
     const before =
       header.statementBeforeId === null
@@ -217,18 +215,6 @@ export class AssessmentsService {
   /** The id of the newest assessment of each of these statement revisions, by the revision's id. */
   async newestOf(caller: Caller, statementIds: readonly string[]): Promise<Map<string, string>> {
     return newestOfStatements(this.reader, caller, statementIds);
-  }
-
-  /** Today's rule set where its data are still the same, else the one that was kept. */
-  private async ruleSetOf(
-    header: AssessmentEntity,
-  ): Promise<{ readonly ruleSet: RuleSet } & Pick<StoredAssessment, 'edition'>> {
-    const today = findRuleSet(header.ruleSetId);
-    const current = today && editionOf(today);
-    if (today && current?.hash === header.editionHash) return { ruleSet: today, edition: current };
-    const kept = await findEdition(this.reader, header.editionHash);
-    const ruleSet = this.laws.of(kept.hash, () => readRuleSet(kept.data));
-    return { ruleSet, edition: { hash: kept.hash, date: kept.date } };
   }
 }
 

@@ -86,7 +86,11 @@ export type Action =
   | 'role-taken'
   | 'key-made'
   | 'key-revoked'
-  | 'figures-read';
+  | 'figures-read'
+  | 'release-asked'
+  | 'release-made'
+  | 'release-fetched'
+  | 'release-dropped';
 
 /** What one event says, besides who and when. */
 export interface Deed {
@@ -112,7 +116,8 @@ export interface Deed {
     | 'office'
     | 'paper'
     | 'account'
-    | 'account-request';
+    | 'account-request'
+    | 'release';
   readonly subjectId: string;
   readonly details?: Readonly<Record<string, unknown>>;
 }

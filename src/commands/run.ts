@@ -12,6 +12,7 @@ import { keysCommand } from './keys';
 import { readCommand } from './read';
 import { rebuildCommand } from './rebuild';
 import { registerCommand } from './register';
+import { releaseCommand } from './release';
 import { rulesCommand } from './rules';
 import { templateCommand } from './template';
 import { trendCommand } from './trend';
@@ -31,6 +32,7 @@ const COMMANDS: readonly Definition[] = [
   recomputeCommand,
   rulesCommand,
   exportCommand,
+  releaseCommand,
   registerCommand,
   intakeCommand,
   rebuildCommand,

@@ -16,7 +16,7 @@ import {
   type BuiltGroup,
 } from './groups.store';
 import { measuredTexts } from './measured';
-import { groupId } from './peers.store';
+import { groupId } from './ids';
 
 /** From how many units on a stale group is shown as it is while it is worked out anew. */
 const LARGE = 2000;

@@ -1,28 +1,17 @@
-import { createHash } from 'node:crypto';
 import { AssessmentEntity } from '../assessments/assessment.entity';
 import { insertAll, insertRows } from '../database/bulk';
 import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import { groupName, groupsOf, type Group, type Place } from '../domain/comparison/peers';
+import { groupsOf, type Place } from '../domain/comparison/peers';
 import { measuresOf, type PeerFacts, type PopulationKey } from '../domain/comparison/population';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Kind } from '../domain/statement/kind';
 import { AMOUNTS } from '../domain/comparison/amounts';
+import { groupId, populationId } from './ids';
 import { measuredText } from './measured';
 import { areaColumns, placeOf } from './place';
 import { PeerEntity } from './peer.entity';
 import { PopulationEntity } from './population.entity';
-
-/** The id of a population: the same for the same edition, readings and period. */
-export function populationId({ editionHash, readings, year }: PopulationKey): string {
-  const text = JSON.stringify([editionHash, [...readings].sort(), year]);
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
-
-/** The id of a group in a population. */
-export function groupId(population: string, group: Group): string {
-  return `${population}/${groupName(group)}`;
-}
 
 /** Keeps a population once. */
 export async function keepPopulation(

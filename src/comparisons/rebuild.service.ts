@@ -13,7 +13,8 @@ import { GroupsService } from './groups.service';
 import { keepGroupRows, keepStatistics, versionsIn, type GroupRow } from './groups.store';
 import { KeepPeersService } from './keep-peers.service';
 import { measuredTexts } from './measured';
-import { groupId, leavePeers } from './peers.store';
+import { groupId } from './ids';
+import { leavePeers } from './peers.store';
 import { placeOf } from './place';
 import type { PopulationEntity } from './population.entity';
 import {

@@ -6,7 +6,7 @@ import { StatementEntity } from '../statements/statement.entity';
 import { GroupStatisticEntity } from './group-statistic.entity';
 import { PeerGroupEntity } from './peer-group.entity';
 import { PeerEntity } from './peer.entity';
-import { populationId } from './peers.store';
+import { populationId } from './ids';
 import { PopulationEntity } from './population.entity';
 
 /** Forgets every population, peer and group: all of it follows from the assessments. */

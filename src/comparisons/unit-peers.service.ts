@@ -17,7 +17,8 @@ import { GroupsService, statisticsByMeasure } from './groups.service';
 import { measuredTexts } from './measured';
 import { OwnGroupsService } from './own-groups.service';
 import type { PeerEntity } from './peer.entity';
-import { findPeer, findPopulation, populationId } from './peers.store';
+import { populationId } from './ids';
+import { findPeer, findPopulation } from './peers.store';
 import { placeOf } from './place';
 
 /** Periods that stand side by side. */

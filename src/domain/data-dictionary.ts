@@ -1,7 +1,7 @@
 import { isOneOf, namesOf } from './records';
 
 /** What a column of the bulk export holds. */
-export type ColumnType = 'text' | 'code' | 'integer' | 'decimal' | 'fraction' | 'date' | 'boolean';
+export type ColumnType = 'text' | 'code' | 'integer' | 'decimal' | 'fraction' | 'date' | 'boolean' | 'json';
 
 export interface DataColumn {
   readonly name: string;

@@ -29,6 +29,8 @@ export const REFUSALS = [
   'view-not-found',
   'area-not-found',
   'job-not-found',
+  'release-not-found',
+  'release-refused',
   'account-not-found',
   'account-refused',
   'sign-in-needed',
@@ -151,6 +153,7 @@ export const REASONS = [
   'folder-in-use',
   'no-folder',
   'disk-full',
+  'release-too-large',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];

@@ -3,6 +3,7 @@ import { IndicatorScoreEntity } from '../assessments/indicator-score.entity';
 import type { Rows } from '../database/unit-of-work';
 import type { DataRow } from '../domain/data-dictionary';
 import { exact, plain, type Exact } from '../domain/decimal';
+import { grouped } from '../domain/grouped';
 import { originText } from '../domain/statement/origin';
 import { FigureEntity } from '../statements/figure.entity';
 import { StatementEntity } from '../statements/statement.entity';
@@ -183,14 +184,4 @@ export async function figureRows(
       note,
     })),
   );
-}
-
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }

@@ -11,6 +11,7 @@ import { JobsModule } from '../jobs/jobs.module';
 import { FilingsModule } from '../filings/filings.module';
 import { IntakeModule } from '../intake/intake.module';
 import { QuestionnairesModule } from '../questionnaires/questionnaires.module';
+import { ReleasesModule } from '../releases/releases.module';
 import { ReportsModule } from '../reports/reports.module';
 import { StatementsModule } from '../statements/statements.module';
 import { SurveysModule } from '../surveys/surveys.module';
@@ -22,6 +23,7 @@ import { AssetsController } from './shared/assets.controller';
 import { ComparisonPagesModule } from './comparison/comparison-pages.module';
 import { AnalysisPageController } from './analysis/analysis-page.controller';
 import { ExportController } from './export/export.controller';
+import { ReleasesController } from './export/releases.controller';
 import { HomeController } from './unit/home.controller';
 import { LocalEditionsController } from './law/local-editions.controller';
 import { ConcernsController } from './filing/concerns.controller';
@@ -74,6 +76,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     IntakeModule,
     JobsModule,
     QuestionnairesModule,
+    ReleasesModule,
     ReportsModule,
     StatementsModule,
     SurveyPagesModule,
@@ -119,6 +122,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     TrendPageController,
     WarningsPageController,
     ExportController,
+    ReleasesController,
     JobsController,
     TrailController,
   ],

@@ -20,7 +20,7 @@ export async function* dataText(
   rows: AsyncIterable<DataRow>,
 ): AsyncGenerator<string> {
   const names = DATA_SETS[what].columns.map(({ name }) => name);
-  if (format === 'csv') yield line(names);
+  if (format === 'csv') yield csvNames(names);
   let piece: string[] = [];
   for await (const row of rows) {
     piece.push(format === 'csv' ? csvLine(names, row) : `${JSON.stringify(row)}\n`);
@@ -31,9 +31,15 @@ export async function* dataText(
   if (piece.length > 0) yield piece.join('');
 }
 
-function csvLine(names: readonly string[], row: DataRow): string {
-  const values: Readonly<Record<string, string | number | null>> = row;
-  return line(names.map((name) => String(values[name] ?? '')));
+/** The first line of a CSV file. */
+export const csvNames = (names: readonly string[]): string => line(names);
+
+/** A row as a line of CSV; what a spreadsheet program would take for a formula is none. */
+export function csvLine(
+  names: readonly string[],
+  row: Readonly<Record<string, string | number | null>>,
+): string {
+  return line(names.map((name) => String(row[name] ?? '')));
 }
 
 const line = (fields: readonly string[]): string =>

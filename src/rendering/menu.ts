@@ -31,6 +31,7 @@ const LAWS = place('/aturan', 'Aturan dan edisi', 'rules');
 const WARNINGS = place('/aturan/peringatan', 'Peringatan dini', 'warnings');
 const JOBS = place('/pekerjaan', 'Pekerjaan', 'jobs');
 const EXPORT = place('/ekspor', 'Ekspor data', 'export');
+const RELEASES = place('/rilis', 'Rilis data', 'releases');
 const DICTIONARY = place('/kamus-data', 'Kamus data', 'dictionary');
 const API = place('/api/docs', 'Data untuk program', 'api');
 const PAPERS = place('/dokumen', 'Dokumen', 'papers');
@@ -54,7 +55,7 @@ export const MENU_OF: Readonly<Record<Role | 'local' | 'visitor', Menu>> = {
       { title: 'Pengurus', places: [HOME, REPORTS, TYPING] },
       { title: 'Petugas Dinas', places: [DESK, TRAY, AREAS, RANKING, GROUPS, REGISTER] },
       { title: 'Pemeriksa', places: [TURNS, LAWS, WARNINGS] },
-      { title: 'Pengelola', places: [JOBS, TRAIL, EXPORT, DICTIONARY, API, USERS] },
+      { title: 'Pengelola', places: [JOBS, TRAIL, EXPORT, RELEASES, DICTIONARY, API, USERS] },
     ],
   },
   official: {
@@ -65,7 +66,7 @@ export const MENU_OF: Readonly<Record<Role | 'local' | 'visitor', Menu>> = {
         places: [HOME, REPORTS, DESK, TRAY, AREAS, RANKING, GROUPS, REGISTER, PAPERS, JOBS],
       },
       LAW,
-      DATA,
+      { ...DATA, places: [EXPORT, RELEASES, API] },
       OWN,
     ],
   },

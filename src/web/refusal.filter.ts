@@ -38,6 +38,8 @@ const STATUS: Record<RefusalCode, HttpStatus> = {
   'own-group-refused': HttpStatus.UNPROCESSABLE_ENTITY,
   'area-not-found': HttpStatus.NOT_FOUND,
   'job-not-found': HttpStatus.NOT_FOUND,
+  'release-not-found': HttpStatus.NOT_FOUND,
+  'release-refused': HttpStatus.UNPROCESSABLE_ENTITY,
   'account-not-found': HttpStatus.NOT_FOUND,
   'account-refused': HttpStatus.UNPROCESSABLE_ENTITY,
   'sign-in-needed': HttpStatus.UNAUTHORIZED,

@@ -23,7 +23,7 @@ const modules = [
   'documents',
   'reports',
 ];
-const edge = [...modules, ...files, 'rendering', 'views', 'web'];
+const edge = [...modules, 'releases', ...files, 'rendering', 'views', 'web'];
 
 /** Who may import whom, besides itself. A folder that is not here does not belong in `src`. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -49,6 +49,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   intake: [...judged, ...files],
   comparisons: [...judged, 'threads'],
   exports: judged,
+  releases: [...judged, 'comparisons', 'documents', 'spreadsheets', 'rendering'],
   concerns: judged,
   surveys: [...judged, ...files, 'concerns'],
   examination: [...judged, ...files, 'intake', 'concerns'],
@@ -92,6 +93,7 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     attention: areaOf(['access', 'area', 'statement', 'comparison', 'filing']),
     filing: areaOf(['access', 'statement', 'rules', 'questionnaire', 'assessment', 'analysis']),
     papers: areaOf(['filing']),
+    release: areaOf(['area', 'comparison']),
   },
   reading: {
     [HERE]: ['lexicon', 'tables', 'frame', 'place', 'match', 'decide', 'collect'],
@@ -135,6 +137,7 @@ const ONE_WAY_IN: readonly (readonly [tool: RegExp, home: RegExp])[] = [
   [/^echarts(\/|$)/, /^src\/rendering\/charts[\w-]*\.ts$/],
   [/^handlebars(\/|$)/, /^src\/rendering\/templates\.ts$/],
   [/^(@nestjs\/)?typeorm(\/|$)/, /^src\/(database\/.+|.+\.entity|.+\.module)\.ts$/],
+  [/^hyparquet-writer(\/|$)/, /^src\/releases\/parquet\.ts$/],
   [/^sharp$/, /^src\/questionnaires\/photo\.ts$/],
   [/^fraction\.js(\/|$)/, /^src\/domain\/rational\.ts$/],
   [/^minisearch(\/|$)/, /^src\/reading\/lexicon\/spelling\.ts$/],

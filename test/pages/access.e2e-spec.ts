@@ -157,7 +157,14 @@ describe('the manager of one unit', () => {
         false,
       ]);
     }
-    for (const url of ['/meja', '/wilayah', '/peringkat', '/kelompok-sendiri', '/kelompok/x/ksp/all']) {
+    for (const url of [
+      '/meja',
+      '/wilayah',
+      '/peringkat',
+      '/kelompok-sendiri',
+      '/rilis',
+      '/kelompok/x/ksp/all',
+    ]) {
       expect([url, (await get(url)).statusCode]).toEqual([url, 403]);
     }
   });

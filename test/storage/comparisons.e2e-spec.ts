@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { ComparisonsModule } from '../../src/comparisons/comparisons.module';
 import { GroupsService } from '../../src/comparisons/groups.service';
-import { groupId } from '../../src/comparisons/peers.store';
+import { groupId } from '../../src/comparisons/ids';
 import { measuredTexts } from '../../src/comparisons/measured';
 import { PeerEntity } from '../../src/comparisons/peer.entity';
 import { PopulationEntity } from '../../src/comparisons/population.entity';

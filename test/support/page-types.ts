@@ -161,6 +161,7 @@ const PLACES: readonly PageType[] = [
   ['rules-list', '/aturan'],
   ['warnings', '/aturan/peringatan'],
   ['export', '/ekspor'],
+  ['releases', '/rilis'],
   ['dictionary', '/kamus-data'],
   ['jobs', '/pekerjaan'],
   ['trail', '/jejak'],

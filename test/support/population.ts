@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { editionOf } from '../../src/assessments/edition';
 import { measuredText } from '../../src/comparisons/measured';
 import { areaColumns } from '../../src/comparisons/place';
-import { populationId } from '../../src/comparisons/peers.store';
+import { populationId } from '../../src/comparisons/ids';
 import { insertRows, type Bound } from '../../src/database/bulk';
 import { builtInUnder, NATION } from '../../src/domain/area/area';
 import { aspectMeasure, measuresOf, TOTAL } from '../../src/domain/comparison/population';

@@ -17,6 +17,8 @@ export const JOB_KINDS = {
   'refresh-signals': { payload: {}, atOnce: 1 },
   /** The papers of one unit's year, for a set. */
   'print-papers': { payload: { set: 'text', filing: 'text' }, atOnce: 2 },
+  /** A release of data, to be made from what stood then. */
+  'make-release': { payload: { release: 'text' }, atOnce: 1 },
   /** A file of the tray: `turn` counts how often it was handed in. Two are read at a time, while others are stored. */
   'read-file': { payload: { entry: 'text', turn: 'number' }, atOnce: 4 },
 } as const satisfies Readonly<Record<string, KindText>>;

@@ -7,7 +7,7 @@ const EVERY = 4_000;
 async function renew(): Promise<void> {
   const live = document.querySelector('[data-live]');
   if (document.hidden || !live || live.contains(document.activeElement)) return;
-  const answer = await fetch('/pekerjaan').catch(() => undefined);
+  const answer = await fetch(location.pathname).catch(() => undefined);
   if (!answer?.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const fresh = page.querySelector('[data-live]');

@@ -26,6 +26,7 @@ const TYPE_WORDS: Record<ColumnType, string> = {
   fraction: 'bilangan tepat: desimal atau pecahan a/b',
   date: 'tanggal atau waktu ISO 8601',
   boolean: 'ya atau tidak',
+  json: 'JSON',
 };
 
 export interface ExportPage {

@@ -30,8 +30,8 @@ export const evidenceWords = ({ as, source, type, size, by, on }: EvidenceAt): s
 
 const KILO = 1024;
 
-/** "412 kB", "1,3 MB". */
-function sizeWords(bytes: number): string {
+/** So many bytes, as people say it: "412 kB", "1,3 MB". */
+export function sizeWords(bytes: number): string {
   if (bytes < KILO * KILO) return `${Math.max(1, Math.ceil(bytes / KILO))} kB`;
   return `${decimal((bytes / (KILO * KILO)).toFixed(1), 1)} MB`;
 }

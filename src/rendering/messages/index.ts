@@ -20,6 +20,7 @@ export * from './paper-wording';
 export * from './amounts';
 export * from './questionnaire';
 export * from './refusals';
+export * from './release';
 export * from './source';
 export { notStored } from './start';
 export * from './summary';

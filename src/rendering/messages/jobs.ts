@@ -9,6 +9,7 @@ const KIND_WORDS: Readonly<Record<JobKind, string>> = {
   'refresh-signals': 'Daftar yang perlu perhatian',
   'read-file': 'Pembacaan berkas',
   'print-papers': 'Pencetakan dokumen',
+  'make-release': 'Rilis data',
 };
 
 /** What a job does, in words. */

@@ -110,6 +110,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'folder-in-use': 'folder datanya dipakai layanan lain',
   'no-folder': 'tempat folder datanya bukan folder',
   'disk-full': 'penyimpanannya penuh',
+  'release-too-large': 'lebih dari 4 GB; minta per provinsi, atau dalam bentuk Parquet',
   'beginning-incomplete': 'nama, jenis, atau tahunnya belum lengkap; isi lagi dari halaman “Ketik laporan”',
 };
 
@@ -178,6 +179,9 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
     `Kelompok sendiri memerlukan nama dan 1 sampai ${most ?? '200'} unit; tandai unitnya, beri nama, lalu simpan lagi.`,
   'area-not-found': ({ area }) =>
     `Kode wilayah ${quoted(area, 'itu')} tidak dikenal; mulai dari halaman Wilayah.`,
+  'release-not-found': () =>
+    'Rilis itu tidak ditemukan, belum selesai dibuat, atau berkasnya sudah dihapus; lihat daftarnya di halaman Rilis data.',
+  'release-refused': (values) => `Rilis tidak dapat dibuat atau dimasukkan${because(values)}.`,
   'job-not-found': () => 'Pekerjaan itu tidak ditemukan; pilih dari halaman Pekerjaan.',
   'account-not-found': () => 'Akun itu tidak ditemukan; buka lagi daftar pengguna.',
   'account-refused': (values) =>

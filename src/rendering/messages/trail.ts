@@ -62,6 +62,10 @@ export const ACTION_WORDS = {
   'answers-examined': 'Jawaban diperiksa',
   'concern-raised': 'Temuan dibuat',
   'concern-moved': 'Temuan ditindaklanjuti',
+  'release-asked': 'Rilis data diminta',
+  'release-made': 'Rilis data dibuat',
+  'release-fetched': 'Rilis data diunduh',
+  'release-dropped': 'Berkas rilis data dihapus',
   'survey-made': 'Survei dibuat',
   'survey-links-made': 'Tautan survei dibuat',
   'survey-rows-taken': 'Jawaban survei dimasukkan',
@@ -108,6 +112,7 @@ export const SUBJECT_WORDS = {
   account: 'akun',
   'account-request': 'permintaan akun',
   'print-set': 'kumpulan cetakan',
+  release: 'rilis data',
 } as const;
 
 const FAULT_WORDS: Record<Fault, string> = {

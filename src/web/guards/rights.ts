@@ -54,6 +54,7 @@ const RIGHTS: readonly Right[] = [
   right('/laporan/baru', FILING, FILING),
   right('/register', OFFICE, OFFICE),
   right('/ekspor', OF_UNITS, NOBODY),
+  right('/rilis', OFFICE, OFFICE),
   right('/dokumen', OF_UNITS, NOBODY),
   right('/cetak', OFFICE, OFFICE),
   right('/meja', OFFICE, OFFICE),

@@ -1,0 +1,23 @@
+import { exact, plain, type Exact } from '../domain/decimal';
+import type { Cell } from '../domain/release/column';
+import { originText, type Origin } from '../domain/statement/origin';
+
+/** What is stored as JSON, as one text. */
+export const json = (value: unknown): string => JSON.stringify(value);
+
+/** An exact number, "n/d" or "n". */
+export const fraction = (value: Exact | null | undefined): string | null => value?.toFraction() ?? null;
+
+const MILLION = exact(1_000_000);
+
+/** A key to sort by, as the number with six decimals that it stands for. */
+export const sixDecimals = (key: bigint | null): string | null =>
+  key === null ? null : plain(exact(key).div(MILLION));
+
+/** Where a figure or an answer came from, in words and as it is stored. */
+export const originCells = (
+  origin: Origin | null | undefined,
+): { readonly origin: Cell; readonly origin_data: Cell } => ({
+  origin: origin ? originText(origin) : null,
+  origin_data: origin ? json(origin) : null,
+});

@@ -1,0 +1,77 @@
+import { Column, Entity, ForeignKey, PrimaryColumn, type ValueTransformer } from 'typeorm';
+import type { ReleaseForm, ReleaseKind } from '../domain/release/manifest';
+
+/** A size in bytes: drivers hand back a number or its text. */
+const WHOLE: ValueTransformer = {
+  to: (size: number | null): number | null => size,
+  from: (stored: string | number | null): number | null => (stored === null ? null : Number(stored)),
+};
+
+/** A release that somebody asked for, and what came of it. */
+@Entity('data_release')
+export class ReleaseEntity {
+  @PrimaryColumn('varchar')
+  id!: string;
+
+  @Column('varchar')
+  kind!: ReleaseKind;
+
+  @Column('varchar')
+  form!: ReleaseForm;
+
+  /** Kode wilayah; empty for the whole country. */
+  @Column('varchar')
+  area!: string;
+
+  /** ISO time: what was written before it is in the release. */
+  @Column('varchar')
+  until!: string;
+
+  @ForeignKey('JobEntity')
+  @Column('varchar')
+  jobId!: string;
+
+  @Column('varchar')
+  actor!: string;
+
+  /** ISO time. */
+  @Column('varchar')
+  at!: string;
+
+  /** SHA-256 of its manifest; null until it is made. */
+  @Column('varchar', { nullable: true })
+  fingerprint!: string | null;
+
+  /** How many rows it has, and bytes as an archive. */
+  @Column('integer', { nullable: true })
+  rows!: number | null;
+
+  @Column('bigint', { nullable: true, transformer: WHOLE })
+  bytes!: number | null;
+
+  /** The attempt of its job that made it: its pieces count, no others. */
+  @Column('integer', { nullable: true })
+  attempt!: number | null;
+
+  /** ISO time; null while its pieces are kept. */
+  @Column('varchar', { nullable: true })
+  droppedAt!: string | null;
+}
+
+/** A piece of the archive of a release. */
+@Entity('data_release_piece')
+export class ReleasePieceEntity {
+  @ForeignKey('ReleaseEntity')
+  @PrimaryColumn('varchar')
+  releaseId!: string;
+
+  @PrimaryColumn('integer')
+  attempt!: number;
+
+  /** From 1. */
+  @PrimaryColumn('integer')
+  number!: number;
+
+  @Column('blob')
+  content!: Buffer;
+}

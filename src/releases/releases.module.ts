@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssessmentsModule } from '../assessments/assessments.module';
+import { ComparisonsModule } from '../comparisons/comparisons.module';
+import { JobsModule } from '../jobs/jobs.module';
+import { StatementsModule } from '../statements/statements.module';
+import { UnitsModule } from '../units/units.module';
+import { AnonymousSource } from './anonymous.service';
+import { ReleaseMaking } from './making.service';
+import { ReleaseRecipes } from './recipes.service';
+import { ReleaseEntity, ReleasePieceEntity } from './release.entity';
+import { ReleasesService } from './releases.service';
+import { ReleaseSource } from './source.service';
+
+/** Dated releases of data. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([ReleaseEntity, ReleasePieceEntity]),
+    AssessmentsModule,
+    ComparisonsModule,
+    JobsModule,
+    StatementsModule,
+    UnitsModule,
+  ],
+  providers: [ReleaseSource, AnonymousSource, ReleaseRecipes, ReleaseMaking, ReleasesService],
+  exports: [ReleaseRecipes, ReleasesService],
+})
+export class ReleasesModule {}
