@@ -9,6 +9,7 @@ import { judgeStep } from '../domain/filing/steps';
 import type { Facts } from '../domain/filing/steps';
 import { UnitsService } from '../units/units.service';
 import type { FiledYear, Filing, FilingStep } from './filing';
+import { filingsAfter, type FiledRow, type FilingFilter, type FilingPlace } from './filings-list.store';
 import {
   addStep,
   filingFor,
@@ -97,6 +98,11 @@ export class FilingsService {
       rows.map(({ id }) => id),
     );
     return { filings: rows.map((row) => ({ ...row, last: last.get(row.id) ?? null })), count };
+  }
+
+  /** Filings within reach after a place of the list, the newest book year first. */
+  async after(caller: Caller, last: FilingPlace | undefined, filter: FilingFilter): Promise<FiledRow[]> {
+    return filingsAfter(this.reader, caller, last, filter);
   }
 
   /**
