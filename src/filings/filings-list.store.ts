@@ -5,13 +5,8 @@ import type { AreaCode } from '../domain/area/area';
 import type { Stage } from '../domain/filing/stages';
 import type { Kind } from '../domain/statement/kind';
 import { UnitEntity } from '../units/unit.entity';
-import type { Filing } from './filing';
+import type { FiledRow, Filing } from './filing';
 import { FilingEntity } from './filing.entity';
-
-/** A filing with the name of its unit. */
-export interface FiledRow extends Filing {
-  readonly unitName: string;
-}
 
 /** Where a filing stands in the list. */
 export type FilingPlace = Pick<Filing, 'year' | 'id'>;

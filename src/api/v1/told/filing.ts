@@ -3,8 +3,7 @@ import { CONCERN_MOVES, CONCERN_ORIGINS } from '../../../domain/filing/concerns'
 import { PARTS, STAGES, STEPS } from '../../../domain/filing/stages';
 import type { Facts } from '../../../domain/filing/steps';
 import { namesOf } from '../../../domain/records';
-import type { FilingStep } from '../../../filings/filing';
-import type { FiledRow } from '../../../filings/filings-list.store';
+import type { FiledRow, FilingStep } from '../../../filings/filing';
 import { among, flag, list, object, orNull, text, whole, words } from '../../document/schema';
 import type { FilingAnswer, FiledPart, FilingDeadline } from '../../filing-answer';
 
