@@ -139,9 +139,24 @@ async function faultsOf(operation: Operation, { names, query, headers, body }: D
     ...sends,
     headers: { ...HOST, ...headers, ...sends.headers },
   });
+  if (answer.statusCode === 200) read.add(operation.path);
   const faults = faultsIn(operation, answer);
   return faults.length === 0 ? [] : [url, body, answer.statusCode, answer.body.slice(0, 300), ...faults];
 }
+
+/** What can be read of what is there, asked for nothing more. */
+function plainOf(operation: Operation): Drawn {
+  const id = known.get(operation.path.split('/')[3] ?? '') ?? 'x';
+  const names = Object.fromEntries(inPlace(operation, 'path').map(({ name }) => [name, id]));
+  const query =
+    operation.path.endsWith('fallen') || operation.path.endsWith('unreported') ? { year: 2010 } : {};
+  return { names, query, headers: {}, body: operation.body === undefined ? undefined : {} };
+}
+
+/** No file lies in the tray, and no job runs. */
+const NEVER_THERE = ['/api/v1/intake/{id}', '/api/v1/jobs/{id}'];
+const read = new Set<string>();
+const wasRead = ({ method, path }: Operation): boolean => method !== 'get' || read.has(path);
 
 const METHOD = { get: 'GET', post: 'POST', delete: 'DELETE' } as const;
 
@@ -178,16 +193,14 @@ describe('every operation of the document', () => {
   it('answers whatever is asked as the document says, and never breaks', async () => {
     const all = operations();
     expect(all.length).toBeGreaterThan(40);
-    const statuses = new Set<string>();
     for (const operation of all)
       await fc.assert(
         fc.asyncProperty(requestsOf(operation), async (drawn) => {
           expect(await faultsOf(operation, drawn)).toEqual([]);
-          statuses.add(operation.path);
         }),
-        { numRuns: runs(12), seed: 2026, endOnFailure: true },
+        { numRuns: runs(12), seed: 2026, endOnFailure: true, examples: [[plainOf(operation)]] },
       );
-    expect(statuses.size).toBe(new Set(all.map(({ path }) => path)).size);
+    expect(all.flatMap((each) => (wasRead(each) ? [] : [each.path])).sort()).toEqual(NEVER_THERE);
   });
 
   it('finds an answer that the document does not tell of', () => {

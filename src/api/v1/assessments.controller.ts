@@ -20,7 +20,7 @@ const HOW = object<{ readonly compliance?: boolean }>({
 });
 const RULES = object<{ readonly rules?: string }>({
   rules: optional<string>({
-    ...{ ...text, maxLength: 500 },
+    ...{ ...text, maxLength: 500, example: 'perdep-06-2016,kkpkk-2021' },
     description: 'ids of rule sets, parted by commas; all that judge the kind unless given',
   }),
 });

@@ -55,7 +55,10 @@ export interface AssessmentSent {
 }
 
 export const ASSESSMENT = object<AssessmentSent>({
-  rules: optional<string>({ ...short, description: 'id of a rule set; the one in force unless given' }),
+  rules: optional<string>({
+    ...{ ...short, example: 'perdep-06-2016' },
+    description: 'id of a rule set; the one in force unless given',
+  }),
   readings: optional<readonly string[]>({ ...list(short), maxItems: 50 }),
 });
 

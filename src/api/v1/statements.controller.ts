@@ -57,6 +57,7 @@ export class StatementsV1Controller {
     @Param('id') id: string,
     @Asked(NOTHING) _: Nothing,
   ): Promise<AssessmentHead[]> {
+    await this.statements.get(caller, id);
     return (await this.assessments.judgedOf(caller, [id])).map(assessmentTold);
   }
 

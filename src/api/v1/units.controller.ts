@@ -41,7 +41,10 @@ interface TrendAsked {
 }
 
 const TREND = object<TrendAsked>({
-  rules: optional<string>({ ...text, description: 'id of a rule set; as judged unless given' }),
+  rules: optional<string>({
+    ...{ ...text, maxLength: 100, example: 'perdep-06-2016' },
+    description: 'id of a rule set; as judged unless given',
+  }),
 });
 
 /** The cooperatives and units of BUM Desa within reach, and what hangs on each. */
@@ -91,6 +94,7 @@ export class UnitsV1Controller {
     @Param('id') id: string,
     @Asked(NOTHING) _: Nothing,
   ): Promise<StatementHead[]> {
+    await this.units.get(caller, id);
     return (await this.statements.historyOf(caller, id)).map(headTold);
   }
 
@@ -104,6 +108,7 @@ export class UnitsV1Controller {
     @Param('id') id: string,
     @Asked(NOTHING) _: Nothing,
   ): Promise<AssessmentHead[]> {
+    await this.units.get(caller, id);
     const revisions = await this.statements.historyOf(caller, id);
     const judged = await this.assessments.judgedOf(
       caller,
