@@ -80,7 +80,8 @@ function operations(): Operation[] {
           const operation = item[method];
           if (!operation) return [];
           const body = at(operation, 'requestBody', 'content', 'application/json', 'schema');
-          const parameters = (operation.parameters ?? []).filter(isParameter);
+          const listed: readonly unknown[] = operation.parameters ?? [];
+          const parameters = listed.filter(isParameter);
           const hasFiles = at(operation, 'requestBody', 'content', 'multipart/form-data') !== undefined;
           return [{ path, method, parameters, hasFiles, body: isRecord(body) ? body : undefined }];
         })
@@ -124,7 +125,9 @@ const ACCEPT = fc.constantFrom('application/json', '*/*', 'text/html', 'applicat
 
 async function faultsOf(operation: Operation, { names, query, headers, body }: Drawn): Promise<unknown[]> {
   const asked = Object.entries(query).filter((each) => each[1] !== undefined);
-  const search = new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString();
+  const search = new URLSearchParams(
+    asked.map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString();
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(names[name] ?? ''),
   );
@@ -160,26 +163,32 @@ const wasRead = ({ method, path }: Operation): boolean => method !== 'get' || re
 
 const METHOD = { get: 'GET', post: 'POST', delete: 'DELETE' } as const;
 
+interface Answer {
+  readonly statusCode: number;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
 /** What an answer has that the document does not say, or lacks. */
-function faultsIn(
-  { path, method }: Operation,
-  { statusCode, body, headers }: { statusCode: number; body: string; headers: Record<string, unknown> },
-): unknown[] {
+function faultsIn(operation: Operation, { statusCode, body, headers }: Answer): unknown[] {
   if (statusCode >= 500 && statusCode !== 503) return [`a bug: ${statusCode}`];
-  const told = at(document.paths[path], method, 'responses', String(statusCode));
+  const told = toldOf(operation, statusCode);
   if (told === undefined) return [`nothing is said of ${statusCode}`];
-  const name =
-    String(at(told, '$ref') ?? '')
-      .split('/')
-      .at(-1) ?? '';
-  const response = name === '' ? told : at(document.components, 'responses', name);
   if (statusCode === 304 || statusCode === 204) return body === '' ? [] : ['a body'];
   const type = statusCode < 400 ? 'application/json' : 'application/problem+json';
   if (!String(headers['content-type']).startsWith(type)) return [headers['content-type']];
-  const schema = at(response, 'content', type, 'schema');
+  const schema = at(told, 'content', type, 'schema');
   if (!isRecord(schema)) return [`no form of ${statusCode}`];
   const meets = formOf(JSON.stringify(schema));
   return meets(JSON.parse(body)) ? [] : (meets.errors ?? []).slice(0, 3);
+}
+
+/** What the document says of a status, here or where it is said for all. */
+function toldOf({ path, method }: Operation, statusCode: number): unknown {
+  const told = at(document.paths[path], method, 'responses', String(statusCode));
+  const ref = at(told, '$ref');
+  if (typeof ref !== 'string') return told;
+  return at(document.components, 'responses', ref.split('/').at(-1) ?? '');
 }
 
 const forms = new Map<string, ReturnType<Ajv['compile']>>();

@@ -17,8 +17,8 @@ export function meeting(schema: AnySchema): fc.Arbitrary<unknown> {
 
 function drawnBy(schema: AnySchema): fc.Arbitrary<unknown> {
   const { anyOf, enum: words, type } = schema;
-  if (Array.isArray(anyOf)) return fc.oneof(...anyOf.map((each) => meeting(schemaIn(each))));
-  if (Array.isArray(words)) return fc.constantFrom<unknown>(...words);
+  if (anyOf !== undefined) return fc.oneof(...listIn(anyOf).map((each) => meeting(schemaIn(each))));
+  if (words !== undefined) return fc.constantFrom(...listIn(words));
   const draw = typeof type === 'string' && Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] : undefined;
   if (!draw) throw new Error(`nothing is drawn for ${JSON.stringify(schema)}`);
   return draw(schema);
@@ -26,12 +26,12 @@ function drawnBy(schema: AnySchema): fc.Arbitrary<unknown> {
 
 const BY_TYPE: Readonly<Record<string, (schema: AnySchema) => fc.Arbitrary<unknown>>> = {
   string: ({ minLength, maxLength, pattern }) =>
-    pattern === undefined
+    typeof pattern !== 'string'
       ? fc.string({
           ...{ unit: 'binary', minLength: numberIn(minLength, 0) },
           maxLength: Math.min(20, numberIn(maxLength, 20)),
         })
-      : fc.stringMatching(new RegExp(String(pattern))),
+      : fc.stringMatching(new RegExp(pattern)),
   integer: ({ minimum, maximum }) => fc.integer({ min: numberIn(minimum, -9), max: numberIn(maximum, 3000) }),
   number: () => fc.double({ noNaN: true }),
   boolean: () => fc.boolean(),
