@@ -1,9 +1,13 @@
 import '../support/source-threads';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RepliesService } from '../../src/api/v1/once/replies.service';
+import { UnitOfWork } from '../../src/database/unit-of-work';
+import { Refusal } from '../../src/domain/errors';
 import type { Problem } from '../../src/web/problem';
 import type { Page } from '../../src/api/v1/shape/page';
 import type { UnitTold } from '../../src/api/v1/told/unit';
+import { LOCAL } from '../support/caller';
 import { multipart } from '../support/multipart';
 import { HOST, Service } from '../support/service';
 
@@ -239,6 +243,70 @@ describe('what is stored', () => {
     const { headers } = await get('/rules');
     expect(headers['ratelimit-policy']).toBe('"api";q=600;w=60');
     expect(headers['ratelimit']).toMatch(/^"api";r=\d+;t=\d+$/);
+  });
+});
+
+/** A run of the program over the same database: what another run began is not its own. */
+const anotherRun = () => new RepliesService(unitOfWork(), service.settings);
+const unitOfWork = () => service.app.get(UnitOfWork, { strict: false });
+const stores = () => unitOfWork().run(LOCAL, () => Promise.resolve());
+
+describe('a request that is carried out once', () => {
+  /** Ends as a program does that is killed: never. */
+  const killed = new Promise<never>(() => undefined);
+  const again = jest.fn(() => Promise.resolve('again'));
+
+  /** Begins a request that never ends, and waits until it has done what it does before that. */
+  async function begin(run: RepliesService, key: string, first: () => Promise<void>): Promise<void> {
+    await new Promise<void>((begun) => {
+      void run.once(LOCAL, key, 'a', async () => {
+        await first();
+        begun();
+        return killed;
+      });
+    });
+  }
+
+  beforeEach(() => again.mockClear());
+
+  it('is begun again where the program ended before anything was written', async () => {
+    await begin(anotherRun(), 'k-1', () => Promise.resolve());
+    const outcome = await anotherRun().once(LOCAL, 'k-1', 'a', again);
+    expect(outcome).toEqual({ answer: 'again', isRepeated: false });
+  });
+
+  it('is not done twice where the program ended between writing and answering', async () => {
+    await begin(anotherRun(), 'k-2', stores);
+    await expect(anotherRun().once(LOCAL, 'k-2', 'a', again)).rejects.toMatchObject({ code: 'done-before' });
+    expect(again).not.toHaveBeenCalled();
+  });
+
+  it('is told to wait while it runs, and to everybody else it is another one', async () => {
+    const run = anotherRun();
+    await begin(run, 'k-3', stores);
+    await expect(run.once(LOCAL, 'k-3', 'a', again)).rejects.toMatchObject({ code: 'key-in-use' });
+    expect(await run.once({ ...LOCAL, id: 'lain' }, 'k-3', 'a', again)).toMatchObject({ isRepeated: false });
+  });
+
+  it('may be sent again where it was refused and left nothing; what left something is refused as before', async () => {
+    const run = anotherRun();
+    const refuse = () => Promise.reject(new Refusal('no-file'));
+    await expect(run.once(LOCAL, 'k-4', 'a', refuse)).rejects.toMatchObject({ code: 'no-file' });
+    expect(await run.once(LOCAL, 'k-4', 'a', again)).toMatchObject({ answer: 'again' });
+    await expect(run.once(LOCAL, 'k-5', 'a', () => stores().then(refuse))).rejects.toMatchObject({
+      code: 'no-file',
+    });
+    again.mockClear();
+    const told = { problem: { code: 'no-file', status: 400 } };
+    await expect(run.once(LOCAL, 'k-5', 'a', again)).rejects.toMatchObject(told);
+    expect(again).not.toHaveBeenCalled();
+  });
+
+  it('keeps nothing of a transaction that was not written', async () => {
+    const run = anotherRun();
+    const broken = () => unitOfWork().run(LOCAL, () => Promise.reject(new Refusal('busy')));
+    await expect(run.once(LOCAL, 'k-6', 'a', broken)).rejects.toMatchObject({ code: 'busy' });
+    expect(await run.once(LOCAL, 'k-6', 'b', again)).toMatchObject({ answer: 'again' });
   });
 });
 
