@@ -15,6 +15,8 @@ import { WhoCalls } from './web/caller';
 import { HealthController } from './web/health.controller';
 import { Leaving } from './web/leaving';
 import { Meters } from './web/meters';
+import { RateLimits } from './web/rate-limits';
+import { Routes } from './web/routes';
 import { SubjectGuard } from './web/guards/subject.guard';
 import { ReadingTrail } from './web/reading-trail';
 import { RefusalFilter } from './web/refusal.filter';
@@ -51,6 +53,8 @@ export { withDocument } from './api/document/docs.service';
   providers: [
     Leaving,
     Meters,
+    RateLimits,
+    Routes,
     WhoCalls,
     { provide: APP_GUARD, useClass: SubjectGuard },
     { provide: APP_INTERCEPTOR, useClass: ReadingTrail },

@@ -43,6 +43,18 @@ export const SETTINGS = [
     'key with which `/metrics` is read (`Authorization: Bearer KEY`)',
     '16 characters or more',
   ),
+  row(
+    'RAPOR_API_REQUESTS',
+    '600',
+    'requests of one account in a minute under `/api/v1`; beyond it they are answered 429',
+    '10–1000000',
+  ),
+  row(
+    'RAPOR_API_REPEAT_HOURS',
+    '24',
+    'hours for which an answer is kept under its `Idempotency-Key`',
+    '1–720',
+  ),
   row('RAPOR_BACKUP_DAYS', '14', 'days for which a daily copy of the database is kept', '1–3650'),
   row(
     'RAPOR_VOICE_DAYS',

@@ -99,6 +99,12 @@ export class Settings {
   @Matches(/^\S{16,}$/)
   readonly RAPOR_METRICS_KEY?: string;
 
+  @Whole(10, 1_000_000)
+  readonly RAPOR_API_REQUESTS!: number;
+
+  @Whole(1, 720)
+  readonly RAPOR_API_REPEAT_HOURS!: number;
+
   @Whole(1, 3650)
   readonly RAPOR_BACKUP_DAYS!: number;
 

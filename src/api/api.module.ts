@@ -8,7 +8,7 @@ import { ReportsModule } from '../reports/reports.module';
 import { StatementsModule } from '../statements/statements.module';
 import { TrendsModule } from '../trends/trends.module';
 import { AnalysisApiController } from './analysis.controller';
-import { AssessingService } from './assessing.service';
+import { AssessingModule } from './assessing.module';
 import { ApiController } from './assess.controller';
 import { DocsController } from './document/docs.controller';
 import { DocsService } from './document/docs.service';
@@ -21,10 +21,12 @@ import { SurveysModule } from '../surveys/surveys.module';
 import { SurveysApiController } from './surveys.controller';
 import { TrendApiController } from './trend.controller';
 import { UploadsApiController } from './uploads.controller';
+import { V1Module } from './v1/v1.module';
 
 /** What programs ask for. */
 @Module({
   imports: [
+    AssessingModule,
     AssessmentsModule,
     ComparisonsModule,
     ExaminationModule,
@@ -34,6 +36,7 @@ import { UploadsApiController } from './uploads.controller';
     StatementsModule,
     SurveysModule,
     TrendsModule,
+    V1Module,
   ],
   controllers: [
     AnalysisApiController,
@@ -48,6 +51,6 @@ import { UploadsApiController } from './uploads.controller';
     TrendApiController,
     UploadsApiController,
   ],
-  providers: [AssessingService, DocsService],
+  providers: [DocsService],
 })
 export class ApiModule {}

@@ -1,5 +1,5 @@
 import { move } from 'piscina';
-import { assessPeriods } from '../assessments/assess-periods';
+import { assessPeriods, pickRuleSets } from '../assessments/assess-periods';
 import type { AssessmentResult } from '../domain/assessment/result';
 import { exact, revived } from '../domain/decimal';
 import { Refusal } from '../domain/errors';
@@ -31,6 +31,9 @@ export type Assessed =
 /** More than a program reads at once; statements within their limits stay below. */
 export const MOST_BYTES = 16 * 1024 * 1024;
 
+/** Years times rule sets of one request: ten years under every rule set there is. */
+export const MOST_JUDGEMENTS = 100;
+
 /** Assesses statements and tells the results as JSON. */
 export default function assess(job: AssessJob): Assessed | ReturnType<typeof move> {
   try {
@@ -46,10 +49,13 @@ export default function assess(job: AssessJob): Assessed | ReturnType<typeof mov
 function resultsOf({ statements, rules, readings, edition, limits, traces, compliance }: AssessJob): object {
   const { rounding, jump } = limits;
   const given = revived(statements);
+  const editions = editionsIn(edition);
+  if (pickRuleSets(given, rules, editions).length * given.length > MOST_JUDGEMENTS)
+    throw new Refusal('bad-request', { reason: 'too-many-judgements' });
   const checked = { rounding: exact(rounding), jump: exact(jump) };
   const results = assessPeriods('api', given, rules, readings, checked, {
     compliance,
-    editions: editionsIn(edition),
+    editions,
   });
   return traces ? results : results.map(withoutTraces);
 }

@@ -1,10 +1,8 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { pickRuleSets } from '../assessments/assess-periods';
 import { Refusal } from '../domain/errors';
 import type { Statement } from '../domain/statement/statement';
 import { Settings } from '../settings';
 import { ThreadPool, type Ran, type ThreadSettings } from '../threads/thread-pool';
-import { editionsIn } from './edition-sent';
 import type { AssessJob, Assessed } from './assess-worker';
 
 /** How the assessing threads are started, and what one request may cost. */
@@ -15,9 +13,6 @@ export const assessingThread: ThreadSettings = {
   memoryMib: 512,
   mostWaiting: 20,
 };
-
-/** Years times rule sets of one request: ten years under every rule set there is. */
-export const MOST_JUDGEMENTS = 100;
 
 /** What is asked of the statements of one request. */
 export type Asked = Pick<AssessJob, 'rules' | 'readings' | 'edition' | 'traces'> & {
@@ -38,13 +33,9 @@ export class AssessingService implements OnApplicationShutdown {
    *   `no-rule-set-in-force`; `bad-request` (edition-idle, edition-unproved) for an office's edition
    */
   async assess(statements: readonly [Statement, ...Statement[]], asked: Asked): Promise<Buffer> {
-    const laws = pickRuleSets(statements, asked.rules, editionsIn(asked.edition));
-    if (laws.length * statements.length > MOST_JUDGEMENTS)
-      throw new Refusal('bad-request', { reason: 'too-many-judgements' });
     const { RAPOR_TOLERANCE_RUPIAH: rounding, RAPOR_JUMP_FACTOR: jump } = this.settings;
-    const rules = laws.map(({ id }) => id);
     const { compliance = this.settings.compliance } = asked;
-    const job = { ...asked, statements, rules, limits: { rounding, jump }, compliance };
+    const job = { ...asked, statements, limits: { rounding, jump }, compliance };
     return bytesOf(await this.threads.run(job));
   }
 

@@ -5,40 +5,12 @@ import { Refusal } from '../domain/errors';
 import { PARTS } from '../domain/filing/stages';
 import { stepNamed } from '../domain/filing/steps';
 import { DeskService } from '../examination/desk.service';
-import type { OpenFiling } from '../examination/desk.service';
-import type { JudgedYear } from '../examination/judged-years.service';
 import { IssuingService } from '../reports/issuing.service';
 import { CalledBy } from '../web/caller';
 import { OPEN } from './document/schema';
+import { filingAnswer, type FilingAnswer } from './filing-answer';
 import { FilingStepBody } from './requests.dto';
 import { VALID } from './validated';
-
-/** A filing as programs see it. */
-interface FilingAnswer extends Pick<OpenFiling, 'facts' | 'steps'> {
-  readonly id: string;
-  readonly unit: string;
-  readonly year: number;
-  readonly stage: OpenFiling['filing']['stage'];
-  readonly statement: string;
-  readonly assessment: string | null;
-  /** The others that are filed with it, each judged by its own law: the savings and loan unit of a cooperative that trades. */
-  readonly parts: readonly PartAnswer[];
-  readonly deadlines: readonly {
-    readonly name: string;
-    readonly due: string;
-    readonly met: string | null;
-    readonly source: string;
-    readonly confidence: string;
-  }[];
-}
-
-/** One of several units of one filing. */
-interface PartAnswer {
-  readonly unit: string;
-  readonly kind: string;
-  readonly statement: string;
-  readonly assessment: string | null;
-}
 
 /** Filings, for programs. */
 @Controller('api/filings/:id')
@@ -55,7 +27,7 @@ export class FilingsApiController {
   })
   @Get()
   async show(@CalledBy() caller: Caller, @Param('id') id: string): Promise<FilingAnswer> {
-    return answerOf(await this.desk.get(caller, id));
+    return filingAnswer(await this.desk.get(caller, id));
   }
 
   /** Takes a step; signing issues its paper.
@@ -73,26 +45,6 @@ export class FilingsApiController {
     const asked = { as: PARTS.find((each) => each === part), reason };
     if (step === 'sign') await this.issuing.sign(caller, id, asked);
     else await this.desk.take(caller, id, { step, ...asked });
-    return answerOf(await this.desk.get(caller, id));
+    return filingAnswer(await this.desk.get(caller, id));
   }
-}
-
-const partOf = ({ statement, shown }: JudgedYear): PartAnswer => ({
-  unit: statement.unitId,
-  kind: statement.statement.unit.kind,
-  statement: statement.id,
-  assessment: shown?.assessmentId ?? null,
-});
-
-function answerOf({ filing, steps, facts, statement, shown, deadlines, others }: OpenFiling): FilingAnswer {
-  const { id, unitId: unit, year, stage } = filing;
-  return {
-    ...{ id, unit, year, stage, facts, steps },
-    statement: statement.id,
-    assessment: shown?.assessmentId ?? null,
-    parts: others.map(partOf),
-    deadlines: deadlines.map(({ rule: { name, source, confidence }, due, met }) => ({
-      ...{ name, due, met, source, confidence },
-    })),
-  };
 }

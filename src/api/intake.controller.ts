@@ -14,7 +14,8 @@ import { named } from './document/answer-schemas';
 /** So many files one answer tells at most. */
 const MOST = 200;
 
-const FORM = {
+/** A form with files of the tray, in the document. */
+export const INTAKE_FORM = {
   type: 'object',
   required: ['file'],
   properties: {
@@ -41,7 +42,7 @@ export class IntakeApiController {
   @Post()
   @HttpCode(201)
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: FORM })
+  @ApiBody({ schema: INTAKE_FORM })
   @ApiCreatedResponse({ schema: named('Received') })
   async receive(@CalledBy() caller: Caller, @Req() request: FastifyRequest): Promise<Received> {
     return this.intake.receiveAll(caller, filesIn(request));

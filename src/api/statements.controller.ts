@@ -1,12 +1,12 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { Caller } from '../domain/access/caller';
-import { answersResult } from '../domain/questionnaire/answers-result';
 import type { AnswersResult } from '../domain/questionnaire/answers-result';
 import { AnnexedService } from '../examination/annexed.service';
 import { TypingService } from '../intake/typing.service';
 import { StatementsService } from '../statements/statements.service';
 import { CalledBy } from '../web/caller';
+import { answersOfRevision } from './answers-of';
 import { named } from './document/answer-schemas';
 
 /** Revisions of what a unit reported for a year, for programs. */
@@ -27,10 +27,7 @@ export class StatementsApiController {
   @Get('answers')
   @ApiOkResponse({ schema: named('Answers') })
   async answers(@CalledBy() caller: Caller, @Param('statementId') id: string): Promise<AnswersResult> {
-    const stored = await this.statements.get(caller, id);
-    const { year, revision, statement } = stored;
-    const beside = await this.annexed.beside(caller, stored);
-    return { statement: id, year, revision, ...answersResult(statement, beside) };
+    return answersOfRevision(caller, id, this.statements, this.annexed);
   }
 
   /** Brings the state of this revision back as a new one and assesses it; nothing is taken away.

@@ -1,6 +1,6 @@
 import type { WriteScope } from './unit-of-work';
 
-/** What can be held: a name that may become a unit, a unit's statements and assessments, something kept once, a file of the tray, the papers of an office, an account, or the end of the trail. */
+/** What can be held: a name that may become a unit, a unit's statements and assessments, something kept once, a file of the tray, the papers of an office, an account, a request that is carried out once, or the end of the trail. */
 export type Held =
   | 'unit-name'
   | 'unit'
@@ -10,6 +10,7 @@ export type Held =
   | 'tray'
   | 'papers'
   | 'account'
+  | 'reply'
   | 'trail';
 
 /**

@@ -12,4 +12,4 @@ export const newToken = (): string => randomBytes(BYTES).toString('base64url');
 export const newLongToken = (): string => randomBytes(MORE_BYTES).toString('base64url');
 
 /** What is kept of it. */
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const hashOf = (token: string | Buffer): string => createHash('sha256').update(token).digest('hex');

@@ -27,12 +27,18 @@ export class UnitOfWork {
   private readonly inside = new AsyncLocalStorage<true>();
 
   private readonly listeners: ((scope: WriteScope) => void)[] = [];
+  private readonly companions: ((scope: WriteScope) => Promise<void>)[] = [];
 
   constructor(private readonly writer: DataSource) {}
 
   /** From now on `listener` is told of every transaction that was written. */
   afterEach(listener: (scope: WriteScope) => void): void {
     this.listeners.push(listener);
+  }
+
+  /** From now on `work` is done in every transaction, when everything else of it is written: in it still. */
+  inEach(work: (scope: WriteScope) => Promise<void>): void {
+    this.companions.push(work);
   }
 
   /**
@@ -72,6 +78,7 @@ export class UnitOfWork {
       const scope = { manager, caller, actor: caller.id, at: new Date().toISOString(), lastly };
       const done = await work(scope);
       for (const more of last) await more();
+      for (const each of this.companions) await each(scope);
       return { done, scope };
     });
   }

@@ -4,6 +4,7 @@ import { seesNames, type Caller } from '../domain/access/caller';
 import { NATION } from '../domain/area/area';
 import { FilingEntity } from '../filings/filing.entity';
 import { UnitEntity } from '../units/unit.entity';
+import type { PaperPlace } from './paper';
 import { PaperEntity } from './paper.entity';
 
 /** What of the index is asked for. */
@@ -12,6 +13,8 @@ export interface PaperSearch {
   readonly text: string;
   /** The book year, or the year in which it was numbered. */
   readonly year?: number;
+  /** Only those that follow this place: it stays while papers are added. */
+  readonly before?: PaperPlace;
   readonly limit: number;
 }
 
@@ -19,7 +22,7 @@ export interface PaperSearch {
 export async function searchPapers(
   { manager }: Rows,
   caller: Caller,
-  { text, year, limit }: PaperSearch,
+  { text, year, before, limit }: PaperSearch,
 ): Promise<PaperEntity[]> {
   const [unit, area] = [withinReach(caller, 'u'), areaReach(caller)];
   const query = manager
@@ -35,6 +38,10 @@ export async function searchPapers(
       { like: `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%` },
     );
   if (year !== undefined) query.andWhere('(p.year = :year OR p.issueYear = :year)', { year });
+  if (before)
+    query.andWhere('(p.issueYear < :lastYear OR (p.issueYear = :lastYear AND p.sequence < :lastNumber))', {
+      ...{ lastYear: before.issueYear, lastNumber: before.sequence },
+    });
   return query.orderBy('p.issueYear', 'DESC').addOrderBy('p.sequence', 'DESC').limit(limit).getMany();
 }
 

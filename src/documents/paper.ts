@@ -47,8 +47,14 @@ export interface Paper extends Numbered {
   readonly officials: readonly Official[];
 }
 
+/** Where a paper stands in the index: the year in which it was numbered, and the how-manieth of that year it is. */
+export interface PaperPlace {
+  readonly issueYear: number;
+  readonly sequence: number;
+}
+
 /** A paper of the index; with the reason where it was taken back by hand. */
-export interface IndexedPaper extends Paper {
+export interface IndexedPaper extends Paper, PaperPlace {
   readonly annulled?: string | undefined;
 }
 

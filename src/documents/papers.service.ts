@@ -104,7 +104,10 @@ export class PapersService {
   async search(caller: Caller, search: PaperSearch): Promise<IndexedPaper[]> {
     const found = await searchPapers(this.reader, caller, search);
     const annulled = await annulmentsOf(this.reader, found);
-    return found.map((each) => ({ ...listed(each), annulled: annulled.get(each.id) }));
+    return found.map((each) => {
+      const { issueYear, sequence } = each;
+      return { ...listed(each), issueYear, sequence, annulled: annulled.get(each.id) };
+    });
   }
 
   /**

@@ -10,6 +10,11 @@ export interface Filing {
   readonly createdAt: string;
 }
 
+/** A filing with the name of its unit. */
+export interface FiledRow extends Filing {
+  readonly unitName: string;
+}
+
 /** A step that was taken. */
 export interface FilingStep {
   /** From 1. */

@@ -8,7 +8,8 @@ import type { Part, Stage, StepName } from '../domain/filing/stages';
 import { judgeStep } from '../domain/filing/steps';
 import type { Facts } from '../domain/filing/steps';
 import { UnitsService } from '../units/units.service';
-import type { FiledYear, Filing, FilingStep } from './filing';
+import type { FiledRow, FiledYear, Filing, FilingStep } from './filing';
+import { filingsAfter, type FilingFilter, type FilingPlace } from './filings-list.store';
 import {
   addStep,
   filingFor,
@@ -18,7 +19,7 @@ import {
   lastSteps,
   stepsOf,
 } from './filings.store';
-import type { FilingSearch, NamedFiling } from './filings.store';
+import type { FilingSearch } from './filings.store';
 
 /** A step that somebody wants to take, and what is known of the filing. */
 export interface WantedStep {
@@ -32,7 +33,7 @@ export interface WantedStep {
 }
 
 /** A filing in a list, with its last step where one was taken. */
-export interface ListedFiling extends NamedFiling {
+export interface ListedFiling extends FiledRow {
   readonly last: FilingStep | null;
 }
 
@@ -97,6 +98,11 @@ export class FilingsService {
       rows.map(({ id }) => id),
     );
     return { filings: rows.map((row) => ({ ...row, last: last.get(row.id) ?? null })), count };
+  }
+
+  /** Filings within reach after a place of the list, the newest book year first. */
+  async after(caller: Caller, last: FilingPlace | undefined, filter: FilingFilter): Promise<FiledRow[]> {
+    return filingsAfter(this.reader, caller, last, filter);
   }
 
   /**

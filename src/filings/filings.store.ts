@@ -6,7 +6,7 @@ import type { Caller } from '../domain/access/caller';
 import type { Stage } from '../domain/filing/stages';
 import type { Unit } from '../units/unit';
 import { UnitEntity } from '../units/unit.entity';
-import type { FiledYear, Filing, FilingStep } from './filing';
+import type { FiledRow, FiledYear, Filing, FilingStep } from './filing';
 import { FilingEntity } from './filing.entity';
 import { FilingStepEntity } from './filing-step.entity';
 
@@ -50,11 +50,6 @@ export async function stepsOf({ manager }: Rows, filingId: string): Promise<Fili
   return rows.map(({ filingId: _, ...step }) => step);
 }
 
-/** A filing with the name of its unit. */
-export interface NamedFiling extends Filing {
-  readonly unitName: string;
-}
-
 /** Which filings: of these stages, at most so many, the newest book year first. */
 export interface FilingSearch {
   readonly stages: readonly Stage[];
@@ -66,7 +61,7 @@ export async function filingsIn(
   { manager }: Rows,
   caller: Caller,
   { stages, limit }: FilingSearch,
-): Promise<{ readonly rows: NamedFiling[]; readonly count: number }> {
+): Promise<{ readonly rows: FiledRow[]; readonly count: number }> {
   const reach = withinReach(caller, 'u');
   const query = manager
     .createQueryBuilder(FilingEntity, 'f')
@@ -81,7 +76,7 @@ export async function filingsIn(
     .addOrderBy('u.normalizedName')
     .addOrderBy('f.id')
     .limit(limit)
-    .getRawMany<NamedFiling>();
+    .getRawMany<FiledRow>();
   return { rows, count };
 }
 

@@ -10,11 +10,18 @@ import { StatementsService } from '../statements/statements.service';
 import type { UploadedFile } from '../statements/revision';
 import { UnitsService } from '../units/units.service';
 import { TRAY_STATES, mayBePutAway, mayBeReadAgain } from './tray';
-import type { Beside, Decided, TrayEntry, TrayList } from './tray';
+import type { Beside, Decided, TrayEntry, TrayList, TrayState } from './tray';
 import type { TrayEntryEntity } from './tray-entry.entity';
 import { besideIn, named, toldEntry } from './tray-told';
 import { besideOf } from './tray-notes';
-import { changeEntry, countEntries, findEntry, proposedEntries, searchEntries } from './tray.store';
+import {
+  changeEntry,
+  countEntries,
+  entriesBefore,
+  findEntry,
+  proposedEntries,
+  searchEntries,
+} from './tray.store';
 import type { EntryChange, EntryRow, TraySearch } from './tray.store';
 
 /** Whose a file is, as somebody says: of a registered unit, of the new one that it names, or of one of its own. */
@@ -47,6 +54,17 @@ export class TrayService {
       states: tableOf(TRAY_STATES, (state) => states.get(state) ?? 0),
       proposed,
     };
+  }
+
+  /** The newest files before a place of the list, which stays while others come in. */
+  async before(
+    caller: Caller,
+    made: number | undefined,
+    search: { readonly state?: TrayState; readonly limit: number },
+  ): Promise<{ readonly made: number; readonly entry: TrayEntry }[]> {
+    const rows = await entriesBefore(this.reader, caller, made, search);
+    const told = await this.told(caller, rows);
+    return told.flatMap((entry, at) => ({ made: rows[at]?.made ?? 0, entry }));
   }
 
   /** @throws Refusal `upload-not-found` */

@@ -70,6 +70,19 @@ export async function searchEntries(
   return { entries: await withUnits(rows, found), count };
 }
 
+/** The newest files that came in before one, or the newest of all. @param made of that one */
+export async function entriesBefore(
+  rows: Rows,
+  caller: Caller,
+  made: number | undefined,
+  { state, limit }: Pick<TraySearch, 'state' | 'limit'>,
+): Promise<EntryRow[]> {
+  const query = entriesFor(rows, caller);
+  if (state) query.andWhere('t.state = :state', { state });
+  if (made !== undefined) query.andWhere('t.made < :made', { made });
+  return withUnits(rows, await query.orderBy('t.made', 'DESC').limit(limit).getMany());
+}
+
 /** How many files there are in each state; and how many name a unit that nobody registered. */
 export async function countEntries(
   rows: Rows,

@@ -5,7 +5,7 @@ import { isKind } from '../domain/statement/kind';
 import type { FrameAnswers } from '../reading/layout';
 import { answerOf } from './frame-questions';
 import type { Beside } from './tray';
-import type { Incoming } from './uploads.service';
+import type { Incoming, Kept } from './uploads.service';
 
 /** What was said of a file beside it.
  * @throws Refusal `unknown-kind`, `unknown-rule-set` */
@@ -27,6 +27,12 @@ export function incomingOf({
     ...frameIn(fields),
     ...(ruleSetId === '' ? {} : { ruleSetId }),
   };
+}
+
+/** A kept original with what is said of it now: what was said of its frame before stands, where nothing else is. */
+export function saidOfKept(kept: Kept, said: ReturnType<typeof incomingOf>): Incoming {
+  const frame = { ...kept.frame, ...said.frame };
+  return { ...said, ...kept, ...(Object.keys(frame).length > 0 ? { frame } : {}) };
 }
 
 /** What was said beside files of the tray: their kind is as they say it, unless given.

@@ -24,7 +24,7 @@ import {
   searchUnits,
   unitsAfter,
 } from './units.store';
-import type { UnitScope, UnitSearch } from './units.store';
+import type { UnitPlace, UnitScope, UnitSearch } from './units.store';
 
 /** The unit a file is of, where that was said: one that is registered, or one of its own. */
 export type Owner = { readonly unitId: string } | 'new';
@@ -52,6 +52,15 @@ export class UnitsService {
   /** A part of the list of units by name, and how many there are in all. */
   async search(caller: Caller, search: UnitSearch): Promise<{ units: Unit[]; count: number }> {
     return searchUnits(this.reader, caller, search);
+  }
+
+  /** Units by name after a place of that order, which stays while others are added. */
+  async after(
+    caller: Caller,
+    last: UnitPlace | undefined,
+    search: UnitScope & { readonly limit: number },
+  ): Promise<(Unit & UnitPlace)[]> {
+    return unitsAfter(this.reader, caller, last, search);
   }
 
   /** Every unit by name, a part at a time. */

@@ -72,6 +72,9 @@ export async function allUnits({ manager }: Rows): Promise<UnitEntity[]> {
   return all.filter(({ deletedAt }) => deletedAt === null);
 }
 
+const NAMED = "u.normalizedName LIKE :like ESCAPE '\\'";
+const likeOf = (text: string): string => `%${normalized(text).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+
 /** Which units are looked for, and which part of the list. */
 export interface UnitSearch {
   /** Part of the name; every unit unless given. */
@@ -92,18 +95,19 @@ export async function searchUnits(
   const reach = since === undefined ? withinReach(caller, 'u') : reachedBy(caller, 'u');
   const query = manager.createQueryBuilder(UnitEntity, 'u').where(reach.sql, reach.values);
   if (since !== undefined) query.andWhere('u.deletedAt >= :since', { since });
-  if (text !== '') {
-    const like = `%${normalized(text).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-    query.andWhere("u.normalizedName LIKE :like ESCAPE '\\'", { like });
-  }
+  if (text !== '') query.andWhere(NAMED, { like: likeOf(text) });
   if (kind) query.andWhere('u.kind = :kind', { kind });
   query.orderBy('u.normalizedName').addOrderBy('u.id').offset(offset).limit(limit);
   const [units, count] = await query.getManyAndCount();
   return { units, count };
 }
 
-/** Which units: of one kind, of an area and all areas in it. */
+/** Where a unit stands in the order of names. */
+export type UnitPlace = Pick<UnitEntity, 'normalizedName' | 'id'>;
+
+/** Which units: of one kind, of an area and all areas in it, with a part of the name. */
 export interface UnitScope {
+  readonly text?: string;
   readonly kind?: Kind;
   readonly area?: AreaCode;
 }
@@ -112,8 +116,8 @@ export interface UnitScope {
 export async function unitsAfter(
   { manager }: Rows,
   caller: Caller,
-  last: UnitEntity | undefined,
-  { kind, area, limit }: UnitScope & { readonly limit: number },
+  last: UnitPlace | undefined,
+  { text = '', kind, area, limit }: UnitScope & { readonly limit: number },
 ): Promise<UnitEntity[]> {
   const reach = withinReach(caller, 'u');
   const query = manager.createQueryBuilder(UnitEntity, 'u').where(reach.sql, reach.values);
@@ -121,6 +125,7 @@ export async function unitsAfter(
     const { normalizedName: name, id } = last;
     query.andWhere('(u.normalizedName > :name OR (u.normalizedName = :name AND u.id > :id))', { name, id });
   }
+  if (text !== '') query.andWhere(NAMED, { like: likeOf(text) });
   if (kind) query.andWhere('u.kind = :kind', { kind });
   if (area !== undefined) {
     query.andWhere('(u.areaCode = :area OR u.areaCode LIKE :within)', { area, within: `${area}.%` });

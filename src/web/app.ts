@@ -3,6 +3,7 @@ import { type DynamicModule, type NestApplicationOptions } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { superseded } from '../api/superseded';
 import { AppModule, withDocument } from '../app.module';
 import { isSecure } from './cookies';
 import { mustStand } from './guards/subjects';
@@ -10,8 +11,11 @@ import { isForeign } from './guards/request-guard';
 import { registerHeaders } from './headers';
 import { loggerOf } from './log';
 import { watch } from './watch';
+import { Routes } from './routes';
 import { saidOnce } from './said-once';
+import { zeroAt } from './zero';
 import { Refusal } from '../domain/errors';
+import { once } from '../domain/kept';
 import { whileLooking } from '../rendering/viewer';
 import type { Settings } from '../settings';
 
@@ -65,12 +69,23 @@ export async function createApp(
   });
   const server = adapter.getInstance();
   server.server.maxConnections = MOST_CONNECTIONS;
-  server.addHook('onRoute', ({ url, method }) => mustStand(url, method));
+  const routes = once(() => app.get(Routes));
+  server.addHook('onRoute', ({ url, method }) => {
+    mustStand(url, method);
+    routes().add(url, method);
+  });
   server.addHook('onRequest', (request, reply, done) => {
     request.query = saidOnce(request.url, request.query);
     void reply.header('cache-control', 'no-store');
     if (isSecure(request, settings)) void reply.header('strict-transport-security', TLS_ONLY);
     done(isForeign(request, settings) ? new Refusal('foreign-origin') : addressFault(request.url));
+  });
+  server.addHook('onRequest', superseded);
+  server.addHook('preValidation', ({ body }, _reply, done) => {
+    const pointer = zeroAt(body);
+    done(
+      pointer === undefined ? undefined : new Refusal('bad-request', { reason: 'character-zero', pointer }),
+    );
   });
   // After the body was read: what reads it would lose who looks.
   server.addHook('preValidation', (_request, _reply, done) => whileLooking(done));

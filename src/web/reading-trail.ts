@@ -2,9 +2,11 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { ReadingsService, type Looked } from '../audit/readings.service';
+import { onlyLooks } from '../domain/access/looks';
 import { NATION } from '../domain/area/area';
 import { callerOf } from './caller';
 import { standingOf } from './guards/subjects';
+import { today } from './today';
 
 type Asked = FastifyRequest<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>;
 
@@ -15,8 +17,8 @@ export class ReadingTrail implements NestInterceptor {
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<Asked>();
-    const looked = request.method === 'GET' ? lookedAt(request) : undefined;
-    if (looked) await this.readings.note(callerOf(request), looked, new Date().toISOString().slice(0, 10));
+    const looked = onlyLooks(request.method) ? lookedAt(request) : undefined;
+    if (looked) await this.readings.note(callerOf(request), looked, today());
     return next.handle();
   }
 }

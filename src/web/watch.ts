@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/errors';
 import { once } from '../domain/kept';
 import type { Settings } from '../settings';
+import { tagged } from './etag';
 import { Leaving } from './leaving';
 import { smaller } from './smaller';
 import { Meters, type Answered } from './meters';
@@ -14,6 +15,7 @@ const WATCHED = ['/health', '/ready'];
 export function watch(app: NestFastifyApplication, settings: Settings): void {
   const [meters, leaving] = [once(() => app.get(Meters)), once(() => app.get(Leaving))];
   const server = app.getHttpAdapter().getInstance();
+  server.addHook('onSend', tagged);
   server.addHook('onSend', smaller);
   // Also of a request that came before: a connection that is kept open would hold up the end.
   server.addHook('onSend', (_request, reply, payload, done) => {

@@ -56,6 +56,8 @@ afterAll(async () => {
   removeData(settings);
 });
 
+const namesIn = (kind: string, all: object): string[] => Object.keys(all).map((name) => `${kind}/${name}`);
+
 /** What an answer has that the document does not say, or lacks. */
 function faultsOf(
   path: string,
@@ -81,11 +83,24 @@ describe('the document of the API', () => {
     expect(listed.length).toBeGreaterThan(9);
   });
 
-  it('tells each schema that it names', () => {
-    const named = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
-      ([, name]) => name,
-    );
-    expect([...new Set(named)].filter((name) => !document.components?.schemas?.[name ?? ''])).toEqual([]);
+  it('tells each part that it names', () => {
+    const named = [...JSON.stringify(document).matchAll(/"#\/components\/(\w+)\/(\w+)"/g)];
+    const parts: Record<string, object> = { ...document.components };
+    const known = new Set(Object.entries(parts).flatMap(([kind, all]) => namesIn(kind, all)));
+    expect(named.map(([, kind, name]) => `${kind}/${name}`).filter((each) => !known.has(each))).toEqual([]);
+  });
+
+  it('tells of every operation of v1 how it is signed in for, and what a client calls it', () => {
+    const operations = Object.entries(document.paths)
+      .filter(([path]) => path.startsWith('/api/v1/'))
+      .flatMap(([, { get: look, post: send, delete: remove }]) =>
+        [look, send, remove].flatMap((each) => each ?? []),
+      );
+    expect(document.components?.securitySchemes).toMatchObject({ key: { type: 'http', scheme: 'bearer' } });
+    expect(operations.filter(({ security }) => !security?.some((each) => 'key' in each))).toEqual([]);
+    const ids = operations.map(({ operationId }) => operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThan(40);
   });
 
   it('is true of a file that is taken in', async () => {

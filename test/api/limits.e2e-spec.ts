@@ -1,6 +1,5 @@
 import '../support/source-threads';
-import { MOST_JUDGEMENTS } from '../../src/api/assessing.service';
-import { MOST_BYTES } from '../../src/api/assess-worker';
+import { MOST_BYTES, MOST_JUDGEMENTS } from '../../src/api/assess-worker';
 import type { AssessmentResult } from '../../src/domain/assessment/result';
 import { ruleSets } from '../../src/domain/rules/registry';
 import { MOST_PERIODS } from '../../src/ingestion/json-statement';

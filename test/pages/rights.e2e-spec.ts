@@ -1,9 +1,11 @@
 import '../support/source-threads';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HttpException, type NestInterceptor } from '@nestjs/common';
+import type { NestInterceptor } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import type { FastifyReply } from 'fastify';
+import { NEVER as NEVER_DONE } from 'rxjs';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { ROLES, type Caller, type Role } from '../../src/domain/access/caller';
 import { callerOf, VISITOR } from '../../src/domain/access/grant';
@@ -19,7 +21,7 @@ const WORKBOOKS = join(__dirname, '../../fixtures/workbooks');
 /** Whoever the guard lets in is answered this, before anything is done: what is tried here is the guard alone. */
 const LET_IN = 418;
 
-const METHODS = ['GET', 'POST'] as const;
+const METHODS = ['GET', 'POST', 'DELETE'] as const;
 type Method = (typeof METHODS)[number];
 interface Route {
   readonly method: Method;
@@ -35,9 +37,10 @@ let mine: Stored;
 let theirs: Stored;
 
 const door: NestInterceptor = {
-  intercept: (_context, next) => {
-    if (stopsAtDoor) throw new HttpException('let in', LET_IN);
-    return next.handle();
+  intercept: (context, next) => {
+    if (!stopsAtDoor) return next.handle();
+    void context.switchToHttp().getResponse<FastifyReply>().status(LET_IN).send('');
+    return NEVER_DONE;
   },
 };
 
@@ -71,7 +74,7 @@ async function taken(filename: string): Promise<Stored> {
 }
 
 beforeAll(async () => {
-  service = await Service.start({ RAPOR_BROWSER: '/none' }, withDoor);
+  service = await Service.start({ RAPOR_BROWSER: '/none', RAPOR_API_REQUESTS: '1000000' }, withDoor);
   mine = await taken('ksp-a-2009-2010.xlsx');
   theirs = await taken('ksp-c-2009-2010.xlsx');
   stopsAtDoor = true;
@@ -145,6 +148,8 @@ it('what is another’s answers with the same bytes as what is not there', async
 const OPEN_TO_ALL = [
   ...['GET /periksa', 'POST /periksa', 'GET /periksa/luring.html', 'GET /periksa/:number'],
   ...['GET /aturan', 'GET /aturan/:id', 'GET /aturan/peringatan', 'GET /api/rules/:id'],
+  ...['GET /api/v1/rules', 'GET /api/v1/rules/:id', 'GET /api/v1/dictionary'],
+  ...['GET /api/v1/problems', 'GET /api/v1/problems/:code'],
   ...['GET /survei/instrumen', 'GET /kamus-data', 'GET /api/dictionary'],
   ...['GET /aset/pages.css', 'GET /aset/tanda.svg', 'GET /aset/rapor.webmanifest', 'GET /aset/skrip/:file'],
   ...['GET /jawab/:token', 'POST /jawab/:token', 'GET /suara/:key', 'POST /suara/:key'],
@@ -169,11 +174,11 @@ it('without an account only the way in, papers, rules, help and the links of mem
 const NEVER: Readonly<Record<Role, RegExp>> = {
   official: /^\w+ \/(pengguna|kantor|jejak)|^\w+ \/aturan\/:id\/(edisi|periksa)/,
   manager:
-    /^\w+ \/(pengguna|kantor|jejak|meja|cetak|wilayah|peringkat|kelompok|kelompok-sendiri|register)(\/|$)|^\w+ \/unit\/:id\/(gabung|pisah|nama|laporan\/:year\/kertas-kerja)|^POST .*\/(pemeriksaan|dokumen|rasio)\/|^\w+ \/aturan\/:id\/(edisi|periksa|andai)/,
+    /^\w+ \/(pengguna|kantor|jejak|meja|cetak|wilayah|peringkat|kelompok|kelompok-sendiri|register)(\/|$)|^\w+ \/unit\/:id\/(gabung|pisah|nama|laporan\/:year\/kertas-kerja)|^POST .*\/(pemeriksaan|dokumen|rasio)\/|^\w+ \/aturan\/:id\/(edisi|periksa|andai)|^\w+ \/api\/v1\/(areas|desk)/,
   auditor:
-    /^\w+ \/(pengguna|kantor|jejak|meja|cetak|register|masuk|unggah(?!\/:uploadId\/asli))|^POST \/(laporan|penilaian)\/(?!:id\/rasio\/)|^POST \/api\/(uploads|read|intake|statements)/,
+    /^\w+ \/(pengguna|kantor|jejak|meja|cetak|register|masuk|unggah(?!\/:uploadId\/asli))|^POST \/(laporan|penilaian)\/(?!:id\/rasio\/)|^POST \/api\/(v1\/)?(uploads|read|mappings|intake|statements)|^\w+ \/api\/v1\/(areas|desk)/,
   administrator:
-    /^\w+ \/(unit|penilaian|meja|cetak|laporan|unggah|masuk|ekspor|wilayah|peringkat|dokumen|survei$)|^\w+ \/api\/(?!docs|jobs|rules|dictionary)/,
+    /^\w+ \/(unit|penilaian|meja|cetak|laporan|unggah|masuk|ekspor|wilayah|peringkat|dokumen|survei$)|^\w+ \/api\/(?!docs|jobs|rules|dictionary|v1\/(?:jobs|rules|dictionary|problems))/,
 };
 
 it('and these never', () => {

@@ -37,7 +37,7 @@ export const OPEN: Plain = { type: 'object' };
 /** One of a closed list. */
 export const among = <T extends string>(values: readonly T[]): Schema<T> => ({
   type: 'string',
-  enum: [...values],
+  enum: [...new Set(values)],
 });
 
 /** One of a closed type, every word of which has to be named. */

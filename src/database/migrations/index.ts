@@ -25,6 +25,7 @@ import { Attention1764000001700 } from './1764000001700-attention';
 import { Accounts1764000001900 } from './1764000001900-accounts';
 import { AccountKeys1764000001910 } from './1764000001910-account-keys';
 import { Trail1764000002000 } from './1764000002000-trail';
+import { ApiReplies1764000002300 } from './1764000002300-api-replies';
 import { Releases1764000002400 } from './1764000002400-releases';
 import { SavedViews1764000002600 } from './1764000002600-saved-views';
 import { UnitEnds1764000002800 } from './1764000002800-unit-ends';
@@ -58,6 +59,7 @@ export const MIGRATIONS = [
   Accounts1764000001900,
   AccountKeys1764000001910,
   Trail1764000002000,
+  ApiReplies1764000002300,
   Releases1764000002400,
   SavedViews1764000002600,
   UnitEnds1764000002800,

@@ -13,11 +13,10 @@ import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
+import { today } from '../../web/today';
 import { areaChoices, offeredAreas } from '../shared/area-choices';
 import { fieldsIn, listAreaIn, pageIn } from '../shared/query';
 import { deskAddress, deskPage, type DeskQuery } from './desk-page';
-
-const todayOf = (): string => new Date().toISOString().slice(0, 10);
 
 /** Meja kerja: what needs attention first, over an area. */
 @Controller('meja')
@@ -34,10 +33,10 @@ export class DeskController {
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@CalledBy() caller: Caller, @Query() asked: Record<string, unknown>): Promise<string> {
     const query = queryIn(caller, fieldsIn(asked));
-    const { wilayah: area, jenis, aturan: rule, tunda: snoozed, page, today } = query;
+    const { wilayah: area, jenis, aturan: rule, tunda: snoozed, page, today: day } = query;
     const kind = KINDS.find((each) => each === jenis);
     const chosen = { ...(kind ? { kind } : {}), ...(rule ? { rule } : {}) };
-    const desk = await this.desk.show(caller, { area, snoozed, page, today, ...chosen });
+    const desk = await this.desk.show(caller, { area, snoozed, page, today: day, ...chosen });
     const { states } = await this.tray.list(caller, { offset: 0, limit: 1 });
     const offered = offeredAreas(caller, await this.overviews.known(caller), area);
     const codes = [...offered, ...desk.units.flatMap(({ unit }) => unit.areaCode ?? [])];
@@ -58,7 +57,7 @@ export class DeskController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { fields } = await readForm(request);
-    const what = { ...reasonIn(fields), today: todayOf() };
+    const what = { ...reasonIn(fields), today: today() };
     const reason = (fields.get('alasan') ?? '').slice(0, 500);
     await this.desk.snooze(caller, what, { until: fields.get('sampai') ?? '', reason });
     void reply.redirect(backTo(caller, fields), 303);
@@ -87,7 +86,7 @@ function queryIn(caller: Caller, fields: ReadonlyMap<string, string>): DeskQuery
     aturan: isAttentionId(rule) ? rule : undefined,
     tunda: fields.get('tunda') === '1',
     page: pageIn(fields.get('hal')),
-    today: todayOf(),
+    today: today(),
   };
 }
 

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../domain/access/caller';
 import { frameQuestions } from '../../intake/frame-questions';
 import { UnderstandingService } from '../../intake/understanding.service';
-import { incomingOf } from '../../intake/upload-fields';
+import { incomingOf, saidOfKept } from '../../intake/upload-fields';
 import { UploadsService } from '../../intake/uploads.service';
 import type { Incoming } from '../../intake/uploads.service';
 import { render } from '../../rendering/templates';
@@ -54,15 +54,11 @@ export class FrameController {
     answerTaken(reply, incoming, await this.uploads.take(caller, incoming));
   }
 
-  /** What was said before stands, where nothing else is said of it now. */
   private async incoming(
     caller: Caller,
     uploadId: string,
     fields: ReadonlyMap<string, string>,
   ): Promise<Incoming> {
-    const kept = await this.uploads.again(caller, uploadId);
-    const said = incomingOf({ fields });
-    const frame = { ...kept.frame, ...said.frame };
-    return { ...said, ...kept, ...(Object.keys(frame).length > 0 ? { frame } : {}) };
+    return saidOfKept(await this.uploads.again(caller, uploadId), incomingOf({ fields }));
   }
 }

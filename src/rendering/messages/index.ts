@@ -29,6 +29,8 @@ export * from './tasks';
 export * from './what-if';
 export * from './save-as';
 export * from './peers';
+export * from './problems';
+export { expectedWords } from './program-refusals';
 export * from './ranking';
 export * from './trail';
 export * from './unit-ends';

@@ -6,12 +6,14 @@ import { date } from '../numbers';
 import { ACCOUNT_REASON_WORDS, roleWords, waitWords } from './accounts';
 import { HINDRANCE_WORDS, closedWords } from './filing';
 import { OBSTACLE_WORDS, OFFICE_FAULT_WORDS } from './papers';
+import { PROGRAM_REASON_WORDS, PROGRAM_SENTENCES, placeWords } from './program-refusals';
 import { startSentence } from './start';
 import { endedWords } from './unit-ends';
 
 /** Why a copy of the database cannot be written or put back, or a request is not carried out. */
 const REASON_WORDS: Readonly<Record<Reason, string>> = {
   ...ACCOUNT_REASON_WORDS,
+  ...PROGRAM_REASON_WORDS,
   'no-database': 'berkas itu tidak ada',
   'check-what': 'ketik nomor atau kode, tempel isi QR, atau pilih berkas PDF',
   'unknown-paper': 'jenis dokumen itu tidak dikenal',
@@ -202,7 +204,8 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
   'foreign-origin': () => 'Permintaan ini datang dari halaman lain dan tidak dijalankan.',
   'cannot-start': startSentence,
   busy: () => 'Layanan ini sedang sibuk; tunggu beberapa detik, lalu coba lagi.',
-  'bad-request': (values) => `Permintaan ini tidak dapat dijalankan${because(values)}.`,
+  'bad-request': (values) => `Permintaan ini tidak dapat dijalankan${because(values)}${placeWords(values)}.`,
+  ...PROGRAM_SENTENCES,
 };
 
 /** The sentence of a refusal. */

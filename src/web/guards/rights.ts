@@ -44,6 +44,11 @@ const RIGHTS: readonly Right[] = [
   right('/api/statements/:statementId', OF_UNITS, FILING),
   right('/api/units/:id', OF_UNITS, FILING),
   right('/api/filings/:id', OF_UNITS, OF_UNITS),
+  right('/api/v1/assessments/:id', OF_UNITS, FILING),
+  right('/api/v1/statements/:id', OF_UNITS, FILING),
+  right('/api/v1/units/:id', OF_UNITS, FILING),
+  right('/api/v1/filings/:id', OF_UNITS, OF_UNITS),
+  right('/api/v1/uploads/:id', FILING, FILING),
 
   // Of what is within reach.
   right('/', EVERYBODY, NOBODY),
@@ -70,12 +75,22 @@ const RIGHTS: readonly Right[] = [
   right('/api/read', NOBODY, FILING),
   right('/api/uploads', NOBODY, FILING),
   right('/api/intake', FILING, FILING),
+  right('/api/v1/areas', OFFICE, NOBODY),
+  right('/api/v1/desk', OFFICE, OFFICE),
+  right('/api/v1/filings', OF_UNITS, NOBODY),
+  right('/api/v1/intake', FILING, FILING),
+  right('/api/v1/jobs', [...FILING, ...ADMINISTRATORS], NOBODY),
+  right('/api/v1/mappings', NOBODY, FILING),
+  right('/api/v1/papers', OF_UNITS, NOBODY),
+  right('/api/v1/units', OF_UNITS, NOBODY),
+  right('/api/v1/uploads', NOBODY, FILING),
 
   // The same for everybody who is signed in.
   right('/templat', EVERYBODY, NOBODY),
   right('/api/docs', EVERYBODY, NOBODY),
   right('/api/docs-json', EVERYBODY, NOBODY),
   right('/api/assess', NOBODY, OF_UNITS),
+  right('/api/v1/trial-assessments', NOBODY, OF_UNITS),
   right('/akun', EVERYBODY, EVERYBODY),
 
   right('/kantor', ADMINISTRATORS, ADMINISTRATORS),

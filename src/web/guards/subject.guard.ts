@@ -1,5 +1,5 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AssessmentsService } from '../../assessments/assessments.service';
 import type { Caller, Role } from '../../domain/access/caller';
 import { VISITOR } from '../../domain/access/grant';
@@ -7,7 +7,9 @@ import { Refusal, type RefusalCode } from '../../domain/errors';
 import { FilingsService } from '../../filings/filings.service';
 import { StatementsService } from '../../statements/statements.service';
 import { UnitsService } from '../../units/units.service';
-import { keepCaller, WhoCalls } from '../caller';
+import { callerOf, keepCaller, WhoCalls } from '../caller';
+import { isOfV1 } from '../problem';
+import { RateLimits } from '../rate-limits';
 import { rolesOf } from './rights';
 import { standingOf, type Standing, type SubjectKind } from './subjects';
 
@@ -26,6 +28,7 @@ export class SubjectGuard implements CanActivate {
 
   constructor(
     private readonly whoCalls: WhoCalls,
+    private readonly rates: RateLimits,
     units: UnitsService,
     statements: StatementsService,
     assessments: AssessmentsService,
@@ -47,13 +50,15 @@ export class SubjectGuard implements CanActivate {
   }
 
   /**
-   * @throws Refusal `sign-in-needed`, `form-expired`, `not-for-role`, `unit-not-found`, `statement-not-found`,
+   * @throws Refusal `too-many-requests`, `sign-in-needed`, `form-expired`, `not-for-role`, `unit-not-found`, `statement-not-found`,
    *   `assessment-not-found`, `filing-not-found`, `upload-not-found`
    */
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: Record<string, string> }>>();
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest<{ Params: Record<string, string> }>>();
     const caller = await this.whoCalls.of(request);
     keepCaller(request, caller);
+    if (isOfV1(request.url)) await this.rates.count(callerOf(request), http.getResponse<FastifyReply>());
     const route = request.routeOptions.url ?? '';
     const standing = standingOf(route);
     if (standing === undefined) return false;

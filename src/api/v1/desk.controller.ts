@@ -1,0 +1,92 @@
+import { Param } from '@nestjs/common';
+import { DeskService, UNITS_ON_DESK } from '../../attention/desk.service';
+import { homeArea, type Caller } from '../../domain/access/caller';
+import { ATTENTION_RULES, isAttentionId, type AttentionId } from '../../domain/attention/rule';
+import { Refusal } from '../../domain/errors';
+import { KINDS, type Kind } from '../../domain/statement/kind';
+import { areaOfAddress } from '../../web/area-asked';
+import { CalledBy } from '../../web/caller';
+import { today } from '../../web/today';
+import { among, flag, object, optional, text } from '../document/schema';
+import { told } from './schemas';
+import { Asked, Look, Remove, Resource, Sent, Store } from './shape/operation';
+import { cursorOf, PAGE_FIELDS, placeIn } from './shape/page';
+import { isPlaceOfNumber } from './shape/places';
+import { deskTold, type DeskTold } from './told/area';
+import { NOTHING, type Nothing } from './shape/nothing';
+
+interface DeskAsked {
+  readonly area?: string;
+  readonly kind?: Kind;
+  readonly rule?: AttentionId;
+  readonly snoozed?: boolean;
+  readonly cursor?: string;
+}
+
+const RULES: readonly AttentionId[] = ATTENTION_RULES.map(({ id }) => id);
+const DESK = object<DeskAsked>({
+  area: optional<string>({
+    ...text,
+    maxLength: 20,
+    description: 'kode wilayah; where the own lists begin unless given',
+  }),
+  kind: optional(among(KINDS)),
+  rule: optional(among(RULES)),
+  snoozed: optional<boolean>({ ...flag, description: 'what was put off, instead of what was not' }),
+  cursor: PAGE_FIELDS.cursor,
+});
+
+interface SnoozeSent {
+  readonly unit: string;
+  readonly rule: AttentionId;
+  /** ISO date. */
+  readonly until: string;
+  readonly reason: string;
+}
+
+const SNOOZE = object<SnoozeSent>({
+  unit: { ...text, maxLength: 100 },
+  rule: among(RULES),
+  until: { ...text, maxLength: 10, description: 'a day after today, as 2026-12-31' },
+  reason: { ...text, minLength: 1, maxLength: 500 },
+});
+
+/** What needs attention first, for officials. */
+@Resource('desk')
+export class DeskV1Controller {
+  constructor(private readonly desk: DeskService) {}
+
+  /** The worst first. Where a unit stands may change between two parts. @throws Refusal `officials-only`, `area-not-found` */
+  @Look('', { id: 'getDesk', says: 'What needs attention first, the worst first', answers: told('Desk') })
+  async show(@CalledBy() caller: Caller, @Asked(DESK) asked: DeskAsked): Promise<DeskTold> {
+    const { area, cursor, snoozed = false, kind, rule } = asked;
+    const [page] = cursor === undefined ? [1] : placeIn(cursor, isPlaceOfNumber);
+    const desk = await this.desk.show(caller, {
+      area: area === undefined ? homeArea(caller) : areaOfAddress(area),
+      ...{ snoozed, page, today: today() },
+      ...(kind === undefined ? {} : { kind }),
+      ...(rule === undefined ? {} : { rule }),
+    });
+    return deskTold(desk, page * UNITS_ON_DESK < desk.count ? cursorOf([page + 1]) : null);
+  }
+
+  /** @throws Refusal `officials-only`, `unit-not-found`, `bad-request` (unknown-day, day-not-ahead, not-on-desk) */
+  @Store('snoozes', { id: 'snooze', says: 'Puts a reason off until a day', answers: SNOOZE })
+  async snooze(@CalledBy() caller: Caller, @Sent(SNOOZE) sent: SnoozeSent): Promise<SnoozeSent> {
+    const { unit: unitId, rule, until, reason } = sent;
+    await this.desk.snooze(caller, { unitId, rule, today: today() }, { until, reason });
+    return sent;
+  }
+
+  /** @throws Refusal `officials-only`, `unit-not-found`, `bad-request` (not-on-desk) */
+  @Remove('snoozes/:unitId/:rule', { id: 'wake', says: 'Tells a reason again that was put off' })
+  async wake(
+    @CalledBy() caller: Caller,
+    @Param('unitId') unitId: string,
+    @Param('rule') rule: string,
+    @Asked(NOTHING) _: Nothing,
+  ): Promise<void> {
+    if (!isAttentionId(rule)) throw new Refusal('bad-request', { reason: 'not-on-desk' });
+    await this.desk.wake(caller, unitId, rule);
+  }
+}

@@ -1,0 +1,5 @@
+/** Under these names an operation says what it takes, and that it stores something. */
+export const SENDS = 'rapor:sends';
+export const STORES = 'rapor:stores';
+/** Under this name an operation says what else than JSON it answers. */
+export const GIVES = 'rapor:gives';

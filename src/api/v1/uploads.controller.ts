@@ -1,0 +1,150 @@
+import { Param, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { hashOf } from '../../database/token';
+import type { Caller } from '../../domain/access/caller';
+import { tidyFaults } from '../../domain/statement/fault';
+import { KINDS, type Kind } from '../../domain/statement/kind';
+import { FilingsIntakeService, type TakenFile } from '../../intake/filings-intake.service';
+import { incomingOf, saidOfKept } from '../../intake/upload-fields';
+import { UploadsService } from '../../intake/uploads.service';
+import type { Incoming } from '../../intake/uploads.service';
+import type { LayerChoices } from '../../statements/intake';
+import { CalledBy } from '../../web/caller';
+import { DetailedRefusal, fileRefused } from '../../web/problem';
+import { named } from '../document/answer-schemas';
+import { among, list, object, optional, orNull, text, whole, type Schema } from '../document/schema';
+import { layersIn } from '../layers';
+import { choicesOf, incomingIn, UPLOAD_FORM } from '../upload-sent';
+import { toldTaken } from '../upload-told';
+import { onceKey, sayRepeated } from './once/once.interceptor';
+import { RepliesService } from './once/replies.service';
+import { NOTHING, type Nothing } from './shape/nothing';
+import { Asked, FORM_TYPE, Repeats, Resource, Sent, Store } from './shape/operation';
+
+/** What somebody says to the questions of a kept file. */
+interface AnswersSent {
+  readonly kind?: Kind;
+  readonly name?: string;
+  readonly year?: number;
+  readonly sheet?: string;
+  readonly column?: string;
+  readonly scale?: (typeof SCALES)[number];
+  readonly period?: (typeof PERIODS)[number];
+  readonly rules?: string;
+  /** For each row that is doubtful; an empty list leaves them out. */
+  readonly corrections?: readonly { readonly key: string; readonly line: string | null }[];
+  /** Where the file contradicts what was typed. */
+  readonly layers?: (typeof FOR_ALL)[number] | readonly Chosen[];
+}
+
+interface Chosen {
+  readonly year: number;
+  readonly place: string;
+  readonly take: 'typed' | 'file';
+}
+
+const SCALES = ['1', '1000', '1000000', '1000000000'] as const;
+const PERIODS = ['whole', 'part'] as const;
+const FOR_ALL = ['keep-typed', 'take-file'] as const;
+const short: Schema<string> = { ...text, maxLength: 200 };
+
+const ANSWERS = object<AnswersSent>({
+  kind: optional(among(KINDS)),
+  name: optional(short),
+  year: optional<number>({ ...whole, minimum: 1990, maximum: 2100 }),
+  sheet: optional(short),
+  column: optional<string>({ ...short, description: 'B, or B+C to add columns up' }),
+  scale: optional(among(SCALES)),
+  period: optional(among(PERIODS)),
+  rules: optional(short),
+  corrections: optional(
+    list(object<{ key: string; line: string | null }>({ key: short, line: orNull(short) })),
+  ),
+  layers: optional<NonNullable<AnswersSent['layers']>>({
+    anyOf: [
+      among(FOR_ALL),
+      list(object<Chosen>({ year: whole, place: short, take: among(['typed', 'file']) })),
+    ],
+  }),
+});
+
+const TAKEN = { anyOf: [named('Taken'), named('TakenFilings')] };
+
+/** Files taken in and assessed, with the questions that they leave open. */
+@Resource('uploads')
+export class UploadsV1Controller {
+  constructor(
+    private readonly filings: FilingsIntakeService,
+    private readonly uploads: UploadsService,
+    private readonly replies: RepliesService,
+  ) {}
+
+  /**
+   * Takes a file in. What it leaves open is asked: the file is kept, nothing of it is stored, and its questions are answered
+   * at `/uploads/ID/answers` without sending it again. An export of many filings is taken filing by filing.
+   *
+   * @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set`, `no-rule-set-in-force`, `bad-request`, `filing-closed`,
+   *   `file-refused` with each fault, `questions-open`
+   */
+  @Store('', { id: 'takeUpload', says: 'Takes a file in and assesses it', answers: TAKEN }, FORM_TYPE)
+  @Repeats()
+  @ApiConsumes(FORM_TYPE)
+  @ApiBody({ schema: UPLOAD_FORM })
+  async take(
+    @CalledBy() caller: Caller,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Asked(NOTHING) _: Nothing,
+  ): Promise<unknown> {
+    const key = onceKey(request);
+    const incoming = await incomingIn(request);
+    const take = async (): Promise<object> =>
+      answerOf(await this.filings.take(caller, incoming), incoming.layers);
+    if (key === undefined) return take();
+    const { answer, isRepeated } = await this.replies.once(caller, key, fingerprintOf(incoming), take);
+    if (isRepeated) sayRepeated(reply);
+    return answer;
+  }
+
+  /** Answers what a kept file leaves open: it is taken in, or asked on. What was answered before stands.
+   * @throws Refusal `upload-not-found`, and as `take` */
+  @Store(':id/answers', { id: 'answerUpload', says: 'Answers the questions of a kept file', answers: TAKEN })
+  async answer(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Sent(ANSWERS) sent: AnswersSent,
+    @Asked(NOTHING) _: Nothing,
+  ): Promise<object> {
+    const { corrections, layers: chosen, ...said } = sent;
+    const fields = new Map(
+      Object.entries({ kind: '', ...said }).map(([name, value]) => [name, String(value)]),
+    );
+    const kept = saidOfKept(await this.uploads.again(caller, id), incomingOf({ fields }));
+    const layers =
+      chosen === undefined
+        ? undefined
+        : layersIn(typeof chosen === 'string' ? chosen : JSON.stringify(chosen));
+    const taken = await this.uploads.take(caller, {
+      ...kept,
+      ...(corrections === undefined ? {} : { choices: choicesOf(corrections) }),
+      ...(layers === undefined ? {} : { layers }),
+    });
+    return answerOf(taken, layers);
+  }
+}
+
+/** @throws Refusal `file-refused`, `questions-open` */
+function answerOf(taken: TakenFile, layers: LayerChoices | undefined): object {
+  const told = toldTaken(taken, layers);
+  if (told.is === 'faults') throw fileRefused(tidyFaults(told.faults));
+  if (told.is === 'asked')
+    throw new DetailedRefusal('questions-open', { upload: told.upload, questions: told.told });
+  return told.told;
+}
+
+/** The same file with the same said beside it, whatever parts the form was sent in. */
+function fingerprintOf({ content, choices, layers, ...said }: Incoming): string {
+  const chosen = [...(choices ?? [])];
+  return hashOf(JSON.stringify([said, chosen, layers !== undefined, hashOf(content)]));
+}

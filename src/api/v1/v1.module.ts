@@ -1,0 +1,71 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssessmentsModule } from '../../assessments/assessments.module';
+import { AttentionModule } from '../../attention/attention.module';
+import { ComparisonsModule } from '../../comparisons/comparisons.module';
+import { ConcernsModule } from '../../concerns/concerns.module';
+import { DocumentsModule } from '../../documents/documents.module';
+import { ExaminationModule } from '../../examination/examination.module';
+import { FilingsModule } from '../../filings/filings.module';
+import { IntakeModule } from '../../intake/intake.module';
+import { JobsModule } from '../../jobs/jobs.module';
+import { ReportsModule } from '../../reports/reports.module';
+import { StatementsModule } from '../../statements/statements.module';
+import { SurveysModule } from '../../surveys/surveys.module';
+import { TrendsModule } from '../../trends/trends.module';
+import { UnitsModule } from '../../units/units.module';
+import { AssessingModule } from '../assessing.module';
+import { AreasV1Controller } from './areas.controller';
+import { AssessmentsV1Controller } from './assessments.controller';
+import { DeskV1Controller } from './desk.controller';
+import { FilingsV1Controller } from './filings.controller';
+import { IntakeV1Controller } from './intake.controller';
+import { DictionaryV1Controller, ProblemsV1Controller, RulesV1Controller } from './law.controller';
+import { RepliesService } from './once/replies.service';
+import { ReplyEntity } from './once/reply.entity';
+import { StatementsV1Controller } from './statements.controller';
+import { MappingsV1Controller, TrialsV1Controller } from './trials.controller';
+import { UnitsV1Controller } from './units.controller';
+import { UploadsV1Controller } from './uploads.controller';
+import { JobsV1Controller, PapersV1Controller } from './work.controller';
+
+/** The public API: resources under `/api/v1`, over the services of everything else. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([ReplyEntity]),
+    AssessingModule,
+    AssessmentsModule,
+    AttentionModule,
+    ComparisonsModule,
+    ConcernsModule,
+    DocumentsModule,
+    ExaminationModule,
+    FilingsModule,
+    IntakeModule,
+    JobsModule,
+    ReportsModule,
+    StatementsModule,
+    SurveysModule,
+    TrendsModule,
+    UnitsModule,
+  ],
+  controllers: [
+    AreasV1Controller,
+    AssessmentsV1Controller,
+    DeskV1Controller,
+    DictionaryV1Controller,
+    FilingsV1Controller,
+    IntakeV1Controller,
+    JobsV1Controller,
+    MappingsV1Controller,
+    PapersV1Controller,
+    ProblemsV1Controller,
+    RulesV1Controller,
+    StatementsV1Controller,
+    TrialsV1Controller,
+    UnitsV1Controller,
+    UploadsV1Controller,
+  ],
+  providers: [RepliesService],
+})
+export class V1Module {}

@@ -1,0 +1,71 @@
+import { Param } from '@nestjs/common';
+import type { Caller } from '../../domain/access/caller';
+import type { JobResult, JobsResult } from '../../domain/job/jobs-result';
+import { PapersService } from '../../documents/papers.service';
+import { JobsService } from '../../jobs/jobs.service';
+import { CalledBy } from '../../web/caller';
+import { object, optional, text, whole } from '../document/schema';
+import { told } from './schemas';
+import { NOTHING, type Nothing } from './shape/nothing';
+import { Asked, Look, Resource } from './shape/operation';
+import { PAGE_FIELDS, paged, pageOf, placeIn, USUAL, type Page, type PageAsked } from './shape/page';
+import { isPlaceOfNumbers } from './shape/places';
+import { paperTold, type PaperTold } from './told/paper';
+
+/** Long work: how far it is. */
+@Resource('jobs')
+export class JobsV1Controller {
+  constructor(private readonly jobs: JobsService) {}
+
+  @Look('', { id: 'listJobs', says: 'All that is under way', answers: told('Jobs') })
+  async all(@CalledBy() caller: Caller, @Asked(NOTHING) _: Nothing): Promise<JobsResult> {
+    return this.jobs.seen(caller);
+  }
+
+  /** @throws Refusal `job-not-found` */
+  @Look(':id', { id: 'getJob', says: 'One job', answers: told('Job') })
+  async one(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Asked(NOTHING) _: Nothing,
+  ): Promise<JobResult> {
+    return this.jobs.get(caller, id);
+  }
+}
+
+interface PapersAsked extends PageAsked {
+  readonly text?: string;
+  readonly year?: number;
+}
+
+const PAPERS = object<PapersAsked>({
+  ...PAGE_FIELDS,
+  text: optional<string>({
+    ...{ ...text, maxLength: 200 },
+    description: 'in the number, the code, the name of the unit or area, or an official’s',
+  }),
+  year: optional<number>({ ...whole, minimum: 1990, maximum: 2100 }),
+});
+
+/** Papers that carry a number. */
+@Resource('papers')
+export class PapersV1Controller {
+  constructor(private readonly papers: PapersService) {}
+
+  /** @throws Refusal `bad-request` */
+  @Look('', {
+    id: 'listPapers',
+    says: 'Numbers within reach, the newest first',
+    answers: pageOf(told('Paper')),
+  })
+  async list(@CalledBy() caller: Caller, @Asked(PAPERS) asked: PapersAsked): Promise<Page<PaperTold>> {
+    const { cursor, limit = USUAL, text: words = '', year } = asked;
+    const place = cursor === undefined ? undefined : placeIn(cursor, isPlaceOfNumbers);
+    const found = await this.papers.search(caller, {
+      ...{ text: words, limit: limit + 1 },
+      ...(year === undefined ? {} : { year }),
+      ...(place === undefined ? {} : { before: { issueYear: place[0], sequence: place[1] } }),
+    });
+    return paged(found, asked, ({ issueYear, sequence }) => [issueYear, sequence], paperTold);
+  }
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { isRecord } from '../../src/domain/records';
+
+/** A schema of the document, as far as requests have it. */
+export type AnySchema = Readonly<Record<string, unknown>>;
+
+const schemaIn = (value: unknown): AnySchema => (isRecord(value) ? value : {});
+const numberIn = (value: unknown, otherwise: number): number =>
+  typeof value === 'number' ? value : otherwise;
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Values that meet a schema: of requests, which name nothing elsewhere. */
+export function meeting(schema: AnySchema): fc.Arbitrary<unknown> {
+  if ('example' in schema) return fc.oneof(fc.constant(schema['example']), drawnBy(schema));
+  return drawnBy(schema);
+}
+
+function drawnBy(schema: AnySchema): fc.Arbitrary<unknown> {
+  const { anyOf, enum: words, type } = schema;
+  if (anyOf !== undefined) return fc.oneof(...listIn(anyOf).map((each) => meeting(schemaIn(each))));
+  if (words !== undefined) return fc.constantFrom(...listIn(words));
+  const draw = typeof type === 'string' && Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] : undefined;
+  if (!draw) throw new Error(`nothing is drawn for ${JSON.stringify(schema)}`);
+  return draw(schema);
+}
+
+const BY_TYPE: Readonly<Record<string, (schema: AnySchema) => fc.Arbitrary<unknown>>> = {
+  string: ({ minLength, maxLength, pattern }) =>
+    typeof pattern !== 'string'
+      ? fc.string({
+          ...{ unit: 'binary', minLength: numberIn(minLength, 0) },
+          maxLength: Math.min(20, numberIn(maxLength, 20)),
+        })
+      : fc.stringMatching(new RegExp(pattern)),
+  integer: ({ minimum, maximum }) => fc.integer({ min: numberIn(minimum, -9), max: numberIn(maximum, 3000) }),
+  number: () => fc.double({ noNaN: true }),
+  boolean: () => fc.boolean(),
+  null: () => fc.constant(null),
+  array: ({ items, minItems }) =>
+    fc.array(meeting(schemaIn(items)), { minLength: numberIn(minItems, 0), maxLength: 3 }),
+  object: ({ properties, required, additionalProperties }) =>
+    isRecord(properties)
+      ? fc.record(
+          Object.fromEntries(
+            Object.entries(properties).map(([name, each]) => [name, meeting(schemaIn(each))]),
+          ),
+          { requiredKeys: listIn(required).map(String) },
+        )
+      : fc.dictionary(
+          fc.string({ maxLength: 8 }),
+          isRecord(additionalProperties) ? meeting(additionalProperties) : fc.jsonValue({ maxDepth: 2 }),
+          { maxKeys: 3 },
+        ),
+};
+
+/** Bodies of which most meet no schema of an object with fields: what anybody may send. */
+export const anything: fc.Arbitrary<unknown> = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.record({ unit: fc.jsonValue({ maxDepth: 1 }), periods: fc.jsonValue({ maxDepth: 2 }) }),
+);
