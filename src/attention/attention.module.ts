@@ -4,6 +4,7 @@ import { AssessmentsModule } from '../assessments/assessments.module';
 import { JobsModule } from '../jobs/jobs.module';
 import { TrendsModule } from '../trends/trends.module';
 import { UnitsModule } from '../units/units.module';
+import { DeskKeeper } from './desk-keeper.service';
 import { DeskService } from './desk.service';
 import { SignalEntity } from './signal.entity';
 import { SignalMarkEntity } from './signal-mark.entity';
@@ -19,7 +20,7 @@ import { SnoozeEntity } from './snooze.entity';
     TrendsModule,
     UnitsModule,
   ],
-  providers: [SignalsService, DeskService],
+  providers: [SignalsService, DeskKeeper, DeskService],
   exports: [DeskService],
 })
 export class AttentionModule {}

@@ -12,7 +12,9 @@ import type { Kind } from '../domain/statement/kind';
 import { Settings } from '../settings';
 import { UnitsService } from '../units/units.service';
 import type { Desk, DeskUnit } from './desk';
-import { countsByRule, hitsOf, worstUnits, type DeskScope } from './hits.store';
+import { keptCounts, keptHits, keptWorst } from './desk-kept.store';
+import { DeskKeeper } from './desk-keeper.service';
+import { countsByRule, hitsOf, worstUnits, type DeskScope, type DeskSearch, type Hit } from './hits.store';
 import { signalsIn } from './signals.store';
 import { SignalsService } from './signals.service';
 import { anythingPutOff, putOff, snoozesOf, wake } from './snoozes.store';
@@ -42,6 +44,7 @@ export class DeskService {
     private readonly units: UnitsService,
     private readonly assessments: AssessmentsService,
     private readonly signals: SignalsService,
+    private readonly keeper: DeskKeeper,
     private readonly settings: Settings,
   ) {}
 
@@ -52,13 +55,35 @@ export class DeskService {
     const { page, rule, ...rest } = asked;
     const scope = scopeOf(rest, this.settings.deadlines);
     const part = { offset: (page - 1) * UNITS_ON_DESK, limit: UNITS_ON_DESK };
-    const [counts, found, others] = await Promise.all([
-      countsByRule(this.reader, caller, scope),
-      worstUnits(this.reader, caller, { ...scope, ...part, ...(rule === undefined ? {} : { rule }) }),
-      this.putOff(caller, scope),
+    const kept = await this.keeper.current(scope.today);
+    const search = { ...scope, ...part, ...(rule === undefined ? {} : { rule }) };
+    const { counts, units, count, snoozed } = await (kept
+      ? this.fromKept(search)
+      : this.fromTables(caller, search));
+    const hits = kept
+      ? await keptHits(this.reader, scope.snoozed, units)
+      : await hitsOf(this.reader, caller, scope, units);
+    return { counts, units: await this.told(caller, hits, units), count, snoozed, left };
+  }
+
+  /** What is kept of an area is asked without who asks: it is reached whole, or not at all. */
+  private async fromKept(search: DeskSearch): Promise<Found> {
+    const [counts, units] = await Promise.all([
+      keptCounts(this.reader, search),
+      keptWorst(this.reader, search),
     ]);
-    const snoozed = scope.snoozed ? sumOf(counts) : others;
-    return { counts, units: await this.told(caller, scope, found.units), count: found.count, snoozed, left };
+    const { byRule, any } = search.snoozed ? counts.putOff : counts.told;
+    const count = search.rule === undefined ? any : (byRule.get(search.rule) ?? 0);
+    return { counts: byRule, units, count, snoozed: sumOf(counts.putOff.byRule) };
+  }
+
+  private async fromTables(caller: Caller, search: DeskSearch): Promise<Found> {
+    const [counts, { units, count }, others] = await Promise.all([
+      countsByRule(this.reader, caller, search),
+      worstUnits(this.reader, caller, search),
+      this.putOff(caller, search),
+    ]);
+    return { counts, units, count, snoozed: search.snoozed ? sumOf(counts) : others };
   }
 
   /**
@@ -105,9 +130,8 @@ export class DeskService {
     await this.units.get(caller, unitId);
   }
 
-  private async told(caller: Caller, scope: DeskScope, ids: readonly string[]): Promise<DeskUnit[]> {
-    const [hits, signals, snoozes, latest, units] = await Promise.all([
-      hitsOf(this.reader, caller, scope, ids),
+  private async told(caller: Caller, hits: readonly Hit[], ids: readonly string[]): Promise<DeskUnit[]> {
+    const [signals, snoozes, latest, units] = await Promise.all([
       signalsIn(this.reader, ids),
       snoozesOf(this.reader, ids),
       this.assessments.latestOf(caller, ids),
@@ -126,6 +150,11 @@ export class DeskService {
         }),
     }));
   }
+}
+
+/** A page of the desk, its units by their ids. */
+interface Found extends Pick<Desk, 'counts' | 'count' | 'snoozed'> {
+  readonly units: readonly string[];
 }
 
 function scopeOf({ today, ...rest }: Omit<DeskScope, 'due'>, deadlines: readonly DeadlineRule[]): DeskScope {

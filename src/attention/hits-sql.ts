@@ -1,7 +1,9 @@
 import { ATTENTION_RULES, type LiveId } from '../domain/attention/rule';
 
-/** Where the condition on units stands in the text below. */
+/** Where the condition on units stands in the text below; and, with a column in its middle, that they are among some. */
 const INSIDE = '(:inside:)';
+const among = (column: string): string => `(:among ${column}:)`;
+const AMONG = /\(:among (\S+):\)/g;
 
 /**
  * Where each reason is found: one row for a unit and rule, since when (ISO date), how many
@@ -12,7 +14,7 @@ const LIVE: Readonly<Record<LiveId, string>> = {
   returned: stageSql('returned'),
   submitted: stageSql('submitted'),
   late: `SELECT "u"."id", 'late', CAST(:due AS varchar), 1, CAST(:dueYear AS integer) FROM "unit" "u"
-    WHERE "u"."partOfId" IS NULL AND ${INSIDE}
+    WHERE "u"."partOfId" IS NULL AND ${INSIDE}${among('"u"."id"')}
     AND ("u"."closedOn" IS NULL OR CAST(SUBSTR("u"."closedOn", 1, 4) AS integer) > :dueYear) AND NOT EXISTS (
       SELECT 1 FROM "filing" "f" INNER JOIN "filing_step" "t" ON "t"."filingId" = "f"."id" AND "t"."step" = 'submit'
       WHERE "f"."unitId" = "u"."id" AND "f"."year" = :dueYear)`,
@@ -33,21 +35,21 @@ const LIVE: Readonly<Record<LiveId, string>> = {
   ),
   double: `SELECT "u"."id", 'double', SUBSTR("u"."createdAt", 1, 10), (
       SELECT COUNT(*) FROM "unit" "o" WHERE ${doubled('o')}), 0 FROM "unit" "u"
-    WHERE ${INSIDE} AND EXISTS (SELECT 1 FROM "unit" "o" WHERE ${doubled('o')})`,
+    WHERE ${INSIDE}${among('"u"."id"')} AND EXISTS (SELECT 1 FROM "unit" "o" WHERE ${doubled('o')})`,
   complaints: `SELECT "v"."unitId", 'complaints', MIN("v"."receivedOn"), COUNT(*), 0 FROM "voice" "v"
-    WHERE "v"."kind" = 'complaint' AND "v"."state" = 'open' AND "v"."deleteOn" > :today GROUP BY "v"."unitId"`,
+    WHERE "v"."kind" = 'complaint' AND "v"."state" = 'open' AND "v"."deleteOn" > :today${among('"v"."unitId"')} GROUP BY "v"."unitId"`,
 };
 
 /** Filings of one stage: since their last step, of the newest such year. */
 function stageSql(stage: 'returned' | 'submitted'): string {
   return `SELECT "f"."unitId", '${stage}', MIN(SUBSTR(COALESCE((
       SELECT MAX("t"."at") FROM "filing_step" "t" WHERE "t"."filingId" = "f"."id"), "f"."createdAt"), 1, 10)),
-    COUNT(*), MAX("f"."year") FROM "filing" "f" WHERE "f"."stage" = '${stage}' GROUP BY "f"."unitId"`;
+    COUNT(*), MAX("f"."year") FROM "filing" "f" WHERE "f"."stage" = '${stage}'${among('"f"."unitId"')} GROUP BY "f"."unitId"`;
 }
 
 function concernSql(rule: LiveId, where: string, since: string): string {
   return `SELECT "c"."unitId", '${rule}', MIN(${since}), COUNT(*), MAX("c"."year") FROM "concern" "c"
-    WHERE ${where} GROUP BY "c"."unitId"`;
+    WHERE ${where}${among('"c"."unitId"')} GROUP BY "c"."unitId"`;
 }
 
 /** Of the same kind and name, and not known to lie elsewhere. */
@@ -64,23 +66,25 @@ const KINDS = ATTENTION_RULES.flatMap(({ id, not = [] }) =>
 ).join('');
 
 /**
- * Every reason to look at a unit as the table "hit", without what was put off, or that alone.
+ * Every reason to look at a unit as the table "hit", and whether it was put off: the one place that says what stands on the desk.
  *
  * @param ids rules that are looked up, without `late` where nothing is due
  * @param inside which units, called "u": it stands in each of the large tables, so that an area is looked up alone
- * @param only which of the reasons, called "h", after AND; or nothing
+ * @param some only units of the list `unitIds`
  */
 export function hitsSql(
   ids: readonly LiveId[],
-  { inside, only, snoozed }: { readonly inside: string; readonly only: string; readonly snoozed: boolean },
+  { inside, some }: { readonly inside: string; readonly some: boolean },
 ): string {
   const live = ids.map((id) => `UNION ALL ${LIVE[id].replace(INSIDE, inside)}`).join(' ');
-  return `WITH "found" ("unitId", "rule", "since", "count", "year") AS (
+  const sql = `WITH "found" ("unitId", "rule", "since", "count", "year") AS (
       SELECT "s"."unitId", "s"."rule", "s"."since", "s"."count", "s"."year" FROM "signal" "s"
-        WHERE "s"."unitId" IN (SELECT "u"."id" FROM "unit" "u" WHERE ${inside}) ${live}),
-    "hit" AS (SELECT "h".*, CASE "h"."rule" ${WEIGHTS} ELSE 0 END AS "weight", "u"."normalizedName" AS "name"
-      FROM "found" "h" INNER JOIN "unit" "u" ON "u"."id" = "h"."unitId"
-      WHERE "u"."mergedIntoId" IS NULL AND ${inside}${only}${KINDS} AND ${snoozed ? '' : 'NOT'} EXISTS (
+        WHERE "s"."unitId" IN (SELECT "u"."id" FROM "unit" "u" WHERE ${inside})${among('"s"."unitId"')} ${live}),
+    "hit" AS (SELECT "h".*, CASE "h"."rule" ${WEIGHTS} ELSE 0 END AS "weight", "u"."normalizedName" AS "name",
+      "u"."kind" AS "kind", COALESCE("u"."areaCode", '') AS "areaCode", CASE WHEN EXISTS (
         SELECT 1 FROM "snooze" "z" WHERE "z"."unitId" = "h"."unitId" AND "z"."rule" = "h"."rule"
-        AND "z"."until" > :today AND "z"."since" = "h"."since" AND "z"."count" >= "h"."count"))`;
+        AND "z"."until" > :today AND "z"."since" = "h"."since" AND "z"."count" >= "h"."count") THEN 1 ELSE 0 END AS "putOff"
+      FROM "found" "h" INNER JOIN "unit" "u" ON "u"."id" = "h"."unitId"
+      WHERE "u"."mergedIntoId" IS NULL AND ${inside}${KINDS})`;
+  return sql.replace(AMONG, (_, column: string) => (some ? ` AND ${column} IN (:...unitIds)` : ''));
 }

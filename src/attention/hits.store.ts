@@ -4,7 +4,7 @@ import type { Rows } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { NATION, type AreaCode } from '../domain/area/area';
 import type { DueYear } from '../domain/attention/late';
-import { LIVE_IDS, type AttentionId } from '../domain/attention/rule';
+import { LIVE_IDS, type AttentionId, type LiveId } from '../domain/attention/rule';
 import type { Kind } from '../domain/statement/kind';
 import { hitsSql } from './hits-sql';
 
@@ -48,6 +48,10 @@ interface Asked {
 /** A condition as a query builder writes it, in SQL of our own. */
 const quoted = (sql: string): string => sql.replace(/\bu\.(\w+)/g, '"u"."$1"');
 
+/** The rules that are looked up: nobody is late where nothing is due. */
+export const lookedUp = (due: DueYear | undefined): LiveId[] =>
+  LIVE_IDS.filter((id) => due !== undefined || id !== 'late');
+
 /** @param unitIds only these units: the condition stands where the database takes it into each of the tables */
 function asked(
   caller: Caller,
@@ -57,13 +61,13 @@ function asked(
   const reach = withinReach(caller, 'u');
   const inArea = area === NATION ? '' : ' AND ("u"."areaCode" = :area OR "u"."areaCode" LIKE :within)';
   const ofKind = kind === undefined ? '' : ' AND "u"."kind" = :kind';
-  const only = unitIds === undefined ? '' : ' AND "h"."unitId" IN (:...unitIds)';
-  const ids = LIVE_IDS.filter((id) => due !== undefined || id !== 'late');
+  const inside = `${quoted(reach.sql)}${inArea}${ofKind}`;
   return {
-    sql: hitsSql(ids, { inside: `${quoted(reach.sql)}${inArea}${ofKind}`, only, snoozed }),
+    sql: hitsSql(lookedUp(due), { inside, some: unitIds !== undefined }),
     values: {
       ...boundOf(reach.values),
       today,
+      putOff: snoozed ? 1 : 0,
       ...(unitIds === undefined ? {} : { unitIds }),
       ...(area === NATION ? {} : { area, within: `${area}.%` }),
       ...(kind === undefined ? {} : { kind }),
@@ -90,7 +94,7 @@ export async function countsByRule(
   const { sql, values } = asked(caller, scope);
   const found = await rowsNamed<{ rule: AttentionId; units: number | string }>(
     rows,
-    `${sql} SELECT "rule", COUNT(*) AS "units" FROM "hit" GROUP BY "rule"`,
+    `${sql} SELECT "rule", COUNT(*) AS "units" FROM "hit" WHERE "putOff" = :putOff GROUP BY "rule"`,
     values,
   );
   return new Map(found.map(({ rule, units }) => [rule, Number(units)]));
@@ -107,7 +111,8 @@ export async function worstUnits(
   const only = rule === undefined ? '' : 'HAVING SUM(CASE WHEN "rule" = :rule THEN 1 ELSE 0 END) > 0';
   const found = await rowsNamed<{ unitId: string; units: number | string }>(
     rows,
-    `${sql} SELECT "unitId", COUNT(*) OVER () AS "units" FROM "hit" GROUP BY "unitId", "name" ${only}
+    `${sql} SELECT "unitId", COUNT(*) OVER () AS "units" FROM "hit" WHERE "putOff" = :putOff
+     GROUP BY "unitId", "name" ${only}
      ORDER BY MAX("weight") DESC, SUM("weight") DESC, "name", "unitId" LIMIT :limit OFFSET :offset`,
     { ...values, limit, offset, ...(rule === undefined ? {} : { rule }) },
   );
@@ -125,7 +130,8 @@ export async function hitsOf(
   const { sql, values } = asked(caller, scope, unitIds);
   const found = await rowsNamed<Omit<Hit, 'count'> & { readonly count: number | string }>(
     rows,
-    `${sql} SELECT "unitId", "rule", "since", "count", "year", "weight" FROM "hit" ORDER BY "weight" DESC, "rule"`,
+    `${sql} SELECT "unitId", "rule", "since", "count", "year", "weight" FROM "hit" WHERE "putOff" = :putOff
+     ORDER BY "weight" DESC, "rule"`,
     values,
   );
   return found.map((each) => ({ ...each, count: Number(each.count) }));

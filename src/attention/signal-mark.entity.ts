@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** How far what is kept of a unit's assessments has come: it is stale where the versions differ, or the rules. */
 @Entity('signal_mark')
@@ -8,6 +8,7 @@ export class SignalMarkEntity {
   unitId!: string;
 
   /** Counts up with every assessment. */
+  @Index({ where: '"builtVersion" <> "version"' })
   @Column('integer')
   version!: number;
 
@@ -15,6 +16,7 @@ export class SignalMarkEntity {
   builtVersion!: number;
 
   /** A hash of the rules it was worked out by. */
+  @Index()
   @Column('varchar')
   rules!: string;
 }

@@ -12,6 +12,7 @@ import type { JobContext } from '../jobs/job-queue';
 import { PROGRAM } from '../jobs/program';
 import { Settings } from '../settings';
 import { TrendsService } from '../trends/trends.service';
+import { DeskKeeper } from './desk-keeper.service';
 import { keepSignals, markSignals, staleUnits } from './signals.store';
 
 const HOUR = 3_600_000;
@@ -43,13 +44,17 @@ export class SignalsService implements OnModuleInit {
     private readonly trends: TrendsService,
     private readonly assessments: AssessmentsService,
     private readonly queue: JobQueue,
+    private readonly keeper: DeskKeeper,
   ) {
     this.rules = hashOf([ATTENTION_RULES, settings.warnings]);
   }
 
   onModuleInit(): void {
     this.made.listen((scope, { unitId }) => markOnce(scope, unitId));
-    this.queue.handle('refresh-signals', (_, context) => this.refreshAll(context));
+    this.queue.handle('refresh-signals', async (_, context) => {
+      await this.refreshAll(context);
+      await this.keeper.refreshAll(new Date().toISOString().slice(0, 10), context);
+    });
     this.queue.repeat(HOUR, async () => {
       await this.fresh();
     });

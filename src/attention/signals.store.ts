@@ -1,4 +1,5 @@
 import { insertRows } from '../database/bulk';
+import { rowsNamed } from '../database/named';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Signal } from '../domain/attention/signals';
 import { SignalEntity } from './signal.entity';
@@ -17,19 +18,26 @@ export async function markSignals({ manager }: WriteScope, unitId: string): Prom
   await insertRows(manager, 'signal_mark', columns, [[unitId, 1, 0, '']], again);
 }
 
+/** One part for each index: what was marked since, and what was worked out by rules before or after these. */
+const STALE = `SELECT "unitId", "version" FROM "signal_mark" WHERE "builtVersion" <> "version"
+  UNION SELECT "unitId", "version" FROM "signal_mark" WHERE "rules" < :rules
+  UNION SELECT "unitId", "version" FROM "signal_mark" WHERE "rules" > :rules`;
+
 /** Units whose signals are stale, and how many there are in all. @param rules the hash of the rules of today */
 export async function staleUnits(
-  { manager }: Rows,
+  rows: Rows,
   rules: string,
   limit: number,
 ): Promise<{ readonly units: readonly StaleUnit[]; readonly count: number }> {
-  const [units, count] = await manager
-    .createQueryBuilder(SignalMarkEntity, 'm')
-    .where('m.builtVersion <> m.version OR m.rules <> :rules', { rules })
-    .orderBy('m.unitId')
-    .limit(limit)
-    .getManyAndCount();
-  return { units: units.map(({ unitId, version }) => ({ unitId, version })), count };
+  const sql = `SELECT "unitId", "version" FROM (${STALE}) "s" ORDER BY "unitId" LIMIT :limit`;
+  const units = await rowsNamed<StaleUnit>(rows, sql, { rules, limit: limit + 1 });
+  if (units.length <= limit) return { units, count: units.length };
+  const [all] = await rowsNamed<{ units: number | string }>(
+    rows,
+    `SELECT COUNT(*) AS "units" FROM (${STALE}) "s"`,
+    { rules },
+  );
+  return { units: units.slice(0, limit), count: Number(all?.units ?? 0) };
 }
 
 /** Keeps a unit's signals in place of those before, as of a version: what came later leaves it stale. */

@@ -1,9 +1,8 @@
 import type { Rows } from '../database/unit-of-work';
-import { NATION, type AreaCode } from '../domain/area/area';
+import { areaColumn, NATION, type AreaCode } from '../domain/area/area';
 import type { Exact } from '../domain/decimal';
 import { UnitEntity } from '../units/unit.entity';
 import { PeerEntity } from './peer.entity';
-import { areaColumn } from './place';
 import { PopulationEntity } from './population.entity';
 
 /** Registered units as they are listed. */

@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
 import { reachesArea, seesNames, type Caller } from '../domain/access/caller';
-import { levelOf, type AreaCode } from '../domain/area/area';
-import { AMOUNTS, type Amounts } from '../domain/comparison/amounts';
-import { areaTotals } from '../domain/comparison/area-totals';
+import { contains, levelOf, NATION, type AreaCode } from '../domain/area/area';
+import {
+  addSums,
+  NO_SUMS,
+  sumsOf as sumsOfUnit,
+  totalsOf,
+  type AreaSums,
+} from '../domain/comparison/area-totals';
 import type { OutcomeState } from '../domain/comparison/outcome-state';
-import { exact } from '../domain/decimal';
 import { Refusal } from '../domain/errors';
+import { AreaCountsService } from './area-counts.service';
+import { keptAreas, keptStates, keptSums } from './area-counts.store';
 import type { AreaList, AreaOverview, AreaPart, ListFilter, States } from './area-overview';
 import { areasOfUnits, unitYears, type UnitYear } from './area-overview.store';
-import {
-  amountsIn,
-  partLength,
-  statesIn,
-  unitsIn,
-  type AmountTexts,
-  type StateCount,
-} from './area-units.store';
+import { partLength, type AreaFilter } from './area-seen';
+import { amountsFrom, amountsIn, countOf, statesIn, unitsIn, type StateCount } from './area-units.store';
 import { officialsOnly } from './officials-only';
 import { populationYears } from './rankings.store';
 
@@ -34,15 +34,25 @@ export type OverviewAsked = Omit<ListFilter, 'area' | 'year'> & {
   readonly page?: number;
 };
 
+/** From where an area is told: from what is kept of it, or from its units one by one. */
+interface Source {
+  readonly kept: boolean;
+  /** The areas that its units are in; undefined for the whole country. */
+  readonly codes: readonly AreaCode[] | undefined;
+}
+
 /** What officials see of an area: what became of its units' year and of those before, sums, and lists of its units. */
 @Injectable()
 export class AreaOverviewService {
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly counts: AreaCountsService,
+  ) {}
 
   /** Every area within reach that units are registered in, as far down as it is known. @throws Refusal `officials-only` */
   async known(caller: Caller): Promise<AreaCode[]> {
     if (!seesNames(caller)) throw new Refusal('officials-only');
-    const known = await areasOfUnits(this.reader);
+    const known = await this.codesIn(NATION, await this.counts.current());
     return known.filter((code) => reachesArea(caller, code));
   }
 
@@ -55,12 +65,15 @@ export class AreaOverviewService {
     // Without a year every unit is there, and none was judged.
     const filter: ListFilter = { area, year: year ?? 0, ...rest };
     const years = allYears.filter((each) => year !== undefined && each <= year).slice(0, YEARS);
-    const [counts, others, amounts, list] = await Promise.all([
-      statesIn(this.reader, filter),
-      Promise.all(years.slice(1).map((each) => statesIn(this.reader, { ...filter, year: each }))),
-      amountsIn(this.reader, filter),
-      this.list(filter, years, page),
+    const current = await this.counts.current();
+    const codes = area === NATION ? undefined : await this.codesIn(area, current);
+    const source = { kept: current && isKept(filter), codes };
+    const [counts, others, sums] = await Promise.all([
+      this.states(filter, source),
+      Promise.all(years.slice(1).map((each) => this.states({ ...filter, year: each }, source))),
+      this.sums(filter, source),
     ]);
+    const list = await this.list(filter, source, { years, page, count: countOf(counts, filter) });
     return {
       area,
       year,
@@ -70,21 +83,36 @@ export class AreaOverviewService {
       parts: levelOf(area) === 'district' ? [] : partsOf(area, counts),
       moves: movesOf(counts),
       byYear: new Map([counts, ...others].flatMap((each, at) => byYear(years[at], each))),
-      totals: areaTotals(amounts.map(amountsFrom)),
+      totals: totalsOf(sums),
       list,
     };
   }
 
+  private async codesIn(area: AreaCode, current: boolean): Promise<AreaCode[]> {
+    if (current) return keptAreas(this.reader, area);
+    return (await areasOfUnits(this.reader)).filter((code) => contains(area, code));
+  }
+
+  private async states(filter: AreaFilter, { kept, codes }: Source): Promise<StateCount[]> {
+    return kept ? keptStates(this.reader, filter) : statesIn(this.reader, filter, codes);
+  }
+
+  private async sums(filter: AreaFilter, { kept, codes }: Source): Promise<AreaSums> {
+    if (kept) return keptSums(this.reader, filter);
+    const units = await amountsIn(this.reader, filter, codes);
+    return units.map((each) => sumsOfUnit(amountsFrom(each))).reduce(addSums, NO_SUMS);
+  }
+
   private async list(
     filter: ListFilter,
-    years: readonly number[],
-    page: number | undefined,
+    { codes }: Source,
+    { years, page, count }: { years: readonly number[]; page: number | undefined; count: number },
   ): Promise<AreaList> {
     const part =
       page === undefined
         ? { offset: 0, limit: Number.MAX_SAFE_INTEGER }
         : { offset: (page - 1) * ON_PAGE, limit: ON_PAGE };
-    const { units, count } = await unitsIn(this.reader, filter, part);
+    const units = count === 0 ? [] : await unitsIn(this.reader, filter, codes, part);
     const pages = Math.max(1, Math.ceil(count / ON_PAGE));
     const found: UnitYear[] = [];
     for (let at = 0; at < units.length; at += IDS_AT_ONCE) {
@@ -94,6 +122,9 @@ export class AreaOverviewService {
     return { units, count, page: page ?? 1, pages, unitYears: found };
   }
 }
+
+/** Of smaller areas, and of units of which no more is known, there are few: they are counted one by one. */
+const isKept = ({ area, rest = false }: AreaFilter): boolean => !rest && area.length <= 2;
 
 const byYear = (year: number | undefined, counts: readonly StateCount[]): [number, States][] =>
   year === undefined ? [] : [[year, statesOf(counts)]];
@@ -125,11 +156,4 @@ function movesOf(counts: readonly StateCount[]): AreaOverview['moves'] {
     moves.set(key, { before, now, sameLaw, units: (moves.get(key)?.units ?? 0) + units });
   }
   return [...moves.values()];
-}
-
-function amountsFrom(texts: AmountTexts): Amounts {
-  const known = AMOUNTS.flatMap((name) =>
-    texts[name] === null ? [] : [[name, exact(texts[name])] as const],
-  );
-  return Object.fromEntries(known);
 }

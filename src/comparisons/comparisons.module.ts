@@ -5,6 +5,7 @@ import { StatementsModule } from '../statements/statements.module';
 import { UnitsModule } from '../units/units.module';
 import { JobsModule } from '../jobs/jobs.module';
 import { AreaListsService } from './area-lists.service';
+import { AreaCountsService } from './area-counts.service';
 import { AreaOverviewService } from './area-overview.service';
 import { GroupStatisticEntity } from './group-statistic.entity';
 import { GroupsService } from './groups.service';
@@ -49,6 +50,7 @@ import { UnitPeersService } from './unit-peers.service';
     OwnGroupsService,
     UnitPeersService,
     RankingsService,
+    AreaCountsService,
     RankingListService,
     SavedViewsService,
     AreaOverviewService,

@@ -1,6 +1,7 @@
 import { insertRows, type Bound } from '../database/bulk';
 import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
+import { areaColumn } from '../domain/area/area';
 import type { Measured } from '../domain/comparison/group-statistics';
 import { keysFromBytes, keysToBytes, type Ladder } from '../domain/comparison/ladder';
 import { FEWEST_IN_GROUP, type Group } from '../domain/comparison/peers';
@@ -10,7 +11,6 @@ import { tableOf } from '../domain/records';
 import { GroupStatisticEntity } from './group-statistic.entity';
 import { PeerGroupEntity } from './peer-group.entity';
 import { PeerEntity } from './peer.entity';
-import { areaColumn } from './place';
 
 /** A group with all its statistics, worked out. */
 export interface BuiltGroup {

@@ -7,9 +7,10 @@ import { readingsOf } from '../domain/assessment/basis';
 import { findingsOf } from '../domain/assessment/findings';
 import { peerFacts } from '../domain/comparison/population';
 import { Settings } from '../settings';
+import { UnitsMerged } from '../units/units-merged';
 import { UnitsMoved } from '../units/units-moved';
 import { unitHeld } from '../units/unit-held';
-import { keepPopulation, movePeers, putPeer } from './peers.store';
+import { keepPopulation, mergePeers, movePeers, putPeer } from './peers.store';
 
 /** Keeps the populations up to date: in the transaction of what changes them, every group concerned becomes stale. */
 @Injectable()
@@ -18,11 +19,13 @@ export class KeepPeersService implements OnModuleInit {
     private readonly settings: Settings,
     private readonly assessments: AssessmentsMade,
     private readonly moves: UnitsMoved,
+    private readonly merges: UnitsMerged,
   ) {}
 
   onModuleInit(): void {
     this.assessments.listen((scope, made) => this.put(scope, made));
     this.moves.listen((scope, unit) => movePeers(scope, unit.id, unit.areaCode ?? NATION));
+    this.merges.listen((scope, { unitId, into }) => mergePeers(scope, unitId, into !== null));
   }
 
   /** Puts an assessment in its population, if no later one stands there; not one of a unit that was deleted. */
@@ -42,6 +45,7 @@ export class KeepPeersService implements OnModuleInit {
       assessmentId,
       kind: statement.unit.kind,
       area: unit?.areaCode ?? NATION,
+      merged: typeof unit?.mergedIntoId === 'string',
       facts: peerFacts(assessment, findings, this.settings.sizeSplits),
       outcome: outcomeOf(assessment),
     });

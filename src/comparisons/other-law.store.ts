@@ -1,13 +1,12 @@
 import { IndicatorScoreEntity } from '../assessments/indicator-score.entity';
 import type { Rows } from '../database/unit-of-work';
-import type { AreaCode } from '../domain/area/area';
+import { areaColumn, type AreaCode } from '../domain/area/area';
 import { UnitEntity } from '../units/unit.entity';
 import type { KeptRow } from './other-law-worker';
 import { PeerEntity } from './peer.entity';
-import { areaColumn } from './place';
 import { PopulationEntity } from './population.entity';
 
-/** The newest assessments of one law in an area and a year. */
+/** The newest assessments of one law in an area and a year; not of units that were merged into others. */
 export interface LawInArea {
   readonly ruleSetId: string;
   readonly area: AreaCode;
@@ -30,7 +29,10 @@ const inArea = (
   const query = manager
     .createQueryBuilder(PeerEntity, 'p')
     .innerJoin(PopulationEntity, 'x', 'x.id = p.populationId')
-    .where('p.year = :year AND p.newest = 1 AND x.ruleSetId = :ruleSetId', { year, ruleSetId });
+    .where('p.year = :year AND p.newest = 1 AND p.merged = 0 AND x.ruleSetId = :ruleSetId', {
+      year,
+      ruleSetId,
+    });
   return column ? query.andWhere(`p.${column} = :area`, { area }) : query;
 };
 

@@ -1,5 +1,6 @@
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { OwnGroupEntity, OwnGroupUnitEntity } from './own-group.entity';
+import { UnitEntity } from '../units/unit.entity';
 import { PeerEntity } from './peer.entity';
 
 /** An own group in a list. */
@@ -14,13 +15,14 @@ export async function findOwnGroup({ manager }: Rows, id: string): Promise<OwnGr
   return manager.findOneBy(OwnGroupEntity, { id });
 }
 
-/** Every own group with the number of its units, by name. */
+/** Every own group with the number of its units, by name; those that were merged into others are not counted. */
 export async function listOwnGroups({ manager }: Rows): Promise<OwnGroupLine[]> {
   const rows = await manager
     .createQueryBuilder(OwnGroupEntity, 'g')
     .innerJoin(OwnGroupUnitEntity, 'u', 'u.groupId = g.id')
     .select(['g.id AS "id"', 'g.name AS "name"', 'g.createdAt AS "createdAt"'])
-    .addSelect('COUNT(*)', 'units')
+    .innerJoin(UnitEntity, 'x', 'x.id = u.unitId')
+    .addSelect('SUM(CASE WHEN x.mergedIntoId IS NULL THEN 1 ELSE 0 END)', 'units')
     .groupBy('g.id')
     .addGroupBy('g.name')
     .addGroupBy('g.createdAt')

@@ -11,7 +11,7 @@ import { PopulationEntity } from './population.entity';
 @Entity('peer')
 @Index(['populationId', 'counts', 'kind', 'size', 'province', 'regency', 'district'])
 @Index(['populationId', 'counts', 'province', 'regency', 'district', 'kind'])
-@Index(['unitId', 'year'])
+@Index(['unitId', 'year', 'newest'])
 @Index(['year', 'newest', 'province', 'regency', 'district'])
 export class PeerEntity {
   @ForeignKey(() => PopulationEntity)
@@ -45,9 +45,17 @@ export class PeerEntity {
   @Column('varchar')
   district!: string;
 
-  /** 1 where it enters statistics; 0 while a finding stops it. */
+  /** 1 where it enters statistics and lists: where neither of the two below keeps it out (`countsIn`). */
   @Column('integer')
   counts!: number;
+
+  /** 1 while a finding stops it. */
+  @Column('integer', { default: 0 })
+  stopped!: number;
+
+  /** 1 while its unit is merged into another one. */
+  @Column('integer', { default: 0 })
+  merged!: number;
 
   /** 1 where it is the newest assessment of its unit and year in any population. */
   @Column('integer')

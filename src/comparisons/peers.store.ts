@@ -30,6 +30,13 @@ export async function keepPopulation(
   return row;
 }
 
+/**
+ * Whether an assessment enters statistics, rankings and sums: the one place that says so. A finding that stops it keeps it out,
+ * and so does its unit having been registered twice and being the other one now.
+ */
+const countsIn = ({ stopped, merged }: Pick<PeerEntity, 'stopped' | 'merged'>): number =>
+  stopped === 0 && merged === 0 ? 1 : 0;
+
 /** What is kept of a unit in a population. */
 export interface PeerRow {
   readonly population: PopulationEntity;
@@ -37,6 +44,8 @@ export interface PeerRow {
   readonly assessmentId: string;
   readonly kind: Kind;
   readonly area: string;
+  /** Whether the unit is merged into another one. */
+  readonly merged: boolean;
   readonly facts: PeerFacts;
   readonly outcome: Pick<PeerEntity, 'totalLeast' | 'totalMost' | 'outOf' | 'grade'>;
 }
@@ -56,11 +65,11 @@ export async function putPeer(scope: WriteScope, row: PeerRow): Promise<void> {
   const newest = later.size === 0;
   if (newest && sameYear.length > 0)
     await manager.update(PeerEntity, { unitId, year: population.year }, { newest: 0 });
-  const columns = { ...columnsOf(row), newest: newest ? 1 : 0 };
+  const columns = columnsOf(row, newest);
   await insertAll(manager, PeerEntity, [columns]);
   const places = [
     ...(old?.counts === 1 ? [placeOf(old)] : []),
-    ...(facts.counts ? [{ kind: row.kind, size: facts.size, area: row.area }] : []),
+    ...(columns.counts === 1 ? [{ kind: row.kind, size: facts.size, area: row.area }] : []),
   ];
   await markStale(scope, population.id, places);
 }
@@ -82,8 +91,9 @@ async function laterThan(
   return new Set(found.filter((each) => each.made > made).map(({ id }) => id));
 }
 
-function columnsOf(row: PeerRow): Omit<PeerEntity, 'newest'> {
+function columnsOf(row: PeerRow, newest: boolean): PeerEntity {
   const { population, unitId, assessmentId, kind, facts, outcome } = row;
+  const [stopped, merged] = [facts.counts ? 0 : 1, row.merged ? 1 : 0];
   const amounts = Object.fromEntries(AMOUNTS.map((name) => [name, facts.amounts[name] ?? null]));
   return Object.assign(new PeerEntity(), {
     populationId: population.id,
@@ -93,7 +103,7 @@ function columnsOf(row: PeerRow): Omit<PeerEntity, 'newest'> {
     kind,
     size: facts.size,
     ...areaColumns(row.area),
-    counts: facts.counts ? 1 : 0,
+    ...{ newest: newest ? 1 : 0, stopped, merged, counts: countsIn({ stopped, merged }) },
     ...outcome,
     measured: measuredText(population.measures, facts.values),
     ...amounts,
@@ -139,6 +149,17 @@ export async function leavePeers(scope: WriteScope, unitId: string): Promise<voi
   const peers = await scope.manager.findBy(PeerEntity, { unitId });
   for (const peer of peers) if (peer.counts === 1) await markStale(scope, peer.populationId, [placeOf(peer)]);
   await scope.manager.delete(PeerEntity, { unitId });
+}
+
+/** Says of a unit's rows whether it is merged into another one, and marks the groups that it leaves or comes back to. */
+export async function mergePeers(scope: WriteScope, unitId: string, merged: boolean): Promise<void> {
+  const peers = await scope.manager.findBy(PeerEntity, { unitId });
+  for (const { populationId, stopped, counts: was, ...peer } of peers) {
+    const now = { merged: merged ? 1 : 0, stopped };
+    const counts = countsIn(now);
+    await scope.manager.update(PeerEntity, { populationId, unitId }, { ...now, counts });
+    if (counts !== was) await markStale(scope, populationId, [placeOf(peer)]);
+  }
 }
 
 export async function findPopulation({ manager }: Rows, id: string): Promise<PopulationEntity | null> {

@@ -23,9 +23,3 @@ export function areaOf({ province, regency, district }: AreaColumns): AreaCode {
 export function placeOf(peer: AreaColumns & Pick<PeerEntity, 'kind' | 'size'>): Place {
   return { kind: peer.kind, size: peer.size, area: areaOf(peer) };
 }
-
-/** The column that holds areas of this depth, to search in; none for the whole country. */
-export function areaColumn(code: AreaCode): keyof AreaColumns | undefined {
-  if (code === NATION) return undefined;
-  return code.length === 2 ? 'province' : code.length === 5 ? 'regency' : 'district';
-}

@@ -1,10 +1,10 @@
 import type { Rows } from '../database/unit-of-work';
+import { areaColumn } from '../domain/area/area';
 import { AMOUNTS, type AmountName } from '../domain/comparison/amounts';
 import type { Group } from '../domain/comparison/peers';
 import { PeerEntity } from './peer.entity';
-import { areaColumn } from './place';
 import { PopulationEntity } from './population.entity';
-import { STANDS, type RankingRow } from './rankings.store';
+import type { RankingRow } from './rankings.store';
 
 /** Which units are listed: those that count in some populations. */
 export interface RankedFilter extends Group {
@@ -58,7 +58,7 @@ export async function rankedRows(
   const query = manager
     .createQueryBuilder(PeerEntity, 'p')
     .select(OWN.map((name) => `p.${name} AS "${name}"`))
-    .where(`p.populationId IN (:...populationIds) AND p.counts = 1 AND p.kind = :kind AND ${STANDS}`, {
+    .where(`p.populationId IN (:...populationIds) AND p.counts = 1 AND p.kind = :kind`, {
       populationIds,
       kind,
     });

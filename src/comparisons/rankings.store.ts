@@ -17,15 +17,11 @@ export interface RankingRow extends AreaColumns {
   readonly grade: string | null;
 }
 
-/** A unit that was registered twice stands in a list once: as the one that the other was merged into. */
-export const STANDS =
-  'p.unitId NOT IN (SELECT "m"."id" FROM "unit" "m" WHERE "m"."mergedIntoId" IS NOT NULL)';
-
 /** Units to put in order, of a group or of one that officials put together. */
 export type RankingFilter = PeerFilter & { readonly ownGroupId?: string };
 
 function filtered(rows: Rows, { ownGroupId, ...filter }: RankingFilter): ReturnType<typeof counting> {
-  const query = counting(rows, filter).andWhere(STANDS);
+  const query = counting(rows, filter);
   if (ownGroupId !== undefined) {
     query.innerJoin(OwnGroupUnitEntity, 'o', 'o.unitId = p.unitId AND o.groupId = :ownGroupId', {
       ownGroupId,
@@ -94,7 +90,7 @@ export async function populationSizes({ manager }: Rows, year: number): Promise<
     .innerJoin(PopulationEntity, 'x', 'x.id = p.populationId')
     .select(['x.id AS "id"', 'x.ruleSetId AS "ruleSetId"', 'x.year AS "year"', 'p.kind AS "kind"'])
     .addSelect('COUNT(*)', 'units')
-    .where(`x.year = :year AND p.counts = 1 AND ${STANDS}`, { year })
+    .where('x.year = :year AND p.counts = 1', { year })
     .groupBy('x.id')
     .addGroupBy('x.ruleSetId')
     .addGroupBy('x.year')
@@ -113,7 +109,7 @@ export async function countingByYear({
     .createQueryBuilder(PeerEntity, 'p')
     .select(['p.year AS "year"'])
     .addSelect('COUNT(*)', 'units')
-    .where(`p.newest = 1 AND p.counts = 1 AND ${STANDS}`)
+    .where('p.newest = 1 AND p.counts = 1')
     .groupBy('p.year')
     .getRawMany<{ year: number; units: number | string }>();
   return rows.map(({ year, units }) => ({ year, units: Number(units) }));

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
 import { JobQueue } from '../jobs/job-queue';
 import { PROGRAM } from '../jobs/program';
+import { AreaCountsService } from './area-counts.service';
 import { RebuildService } from './rebuild.service';
 import { staleGroups } from './rebuild.store';
 
@@ -18,10 +19,12 @@ export class RefreshJob implements OnModuleInit {
     private readonly reader: Reader,
     private readonly queue: JobQueue,
     private readonly rebuild: RebuildService,
+    private readonly counts: AreaCountsService,
   ) {}
 
   onModuleInit(): void {
     this.queue.handle('refresh-comparisons', async (_, context) => {
+      await this.counts.recountAll(context);
       await this.rebuild.stale(context.caller, context);
     });
     this.queue.repeat(HOUR, () => this.look());
@@ -29,6 +32,7 @@ export class RefreshJob implements OnModuleInit {
 
   /** The state of the groups is the key: it is worked out once, however many processes look. */
   private async look(): Promise<void> {
+    await this.counts.current();
     const stale = await staleGroups(this.reader);
     if (stale.length === 0) return;
     const versions = stale.map(({ id, version }) => `${id} ${version}`).join('\n');

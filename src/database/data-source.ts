@@ -17,6 +17,9 @@ const OPEN_READONLY = 1;
  */
 const QUIET = { verbose: (): unknown => createRequire(__filename)('sqlite3') };
 
+/** PostgreSQL would take longer to compile a query for the processor than it takes to answer any that this program asks. */
+const NO_COMPILING = '-c jit=off';
+
 /** True when the data stand in PostgreSQL instead of the embedded file. */
 export function usesPostgres(settings: Settings): boolean {
   return settings.DATABASE_URL !== undefined;
@@ -25,7 +28,13 @@ export function usesPostgres(settings: Settings): boolean {
 /** The source that writes. Its schema comes from the migrations alone: it is never synchronised. */
 export function writerOptions(settings: Settings, entities: Entities = []): DataSourceOptions {
   const common = { entities, migrations: MIGRATIONS, synchronize: false };
-  if (settings.DATABASE_URL) return { ...common, type: 'postgres', url: settings.DATABASE_URL };
+  if (settings.DATABASE_URL)
+    return {
+      ...common,
+      type: 'postgres',
+      url: settings.DATABASE_URL,
+      extra: { options: NO_COMPILING },
+    };
   return { ...common, ...embedded(settings, settings.databaseFile), enableWAL: true };
 }
 
@@ -33,7 +42,7 @@ export function writerOptions(settings: Settings, entities: Entities = []): Data
 export function readerOptions(settings: Settings, entities: Entities): DataSourceOptions {
   const common = { entities, synchronize: false };
   if (!settings.DATABASE_URL) return { ...common, ...embedded(settings, settings.databaseFile) };
-  const extra = { options: '-c default_transaction_read_only=on' };
+  const extra = { options: `${NO_COMPILING} -c default_transaction_read_only=on` };
   return { ...common, type: 'postgres', url: settings.DATABASE_URL, extra };
 }
 

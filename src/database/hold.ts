@@ -1,12 +1,14 @@
 import type { WriteScope } from './unit-of-work';
 
-/** What can be held: a name that may become a unit, a unit's statements and assessments, something kept once, a file of the tray, the papers of an office, an account, a request that is carried out once, or the end of the trail. */
+/** What can be held: a name that may become a unit, a unit's statements and assessments, something kept once, what is counted of areas, what is kept of the desk, a file of the tray, the papers of an office, an account, a request that is carried out once, or the end of the trail. */
 export type Held =
   | 'unit-name'
   | 'unit'
   | 'edition'
   | 'population'
   | 'group'
+  | 'area-counts'
+  | 'desk'
   | 'tray'
   | 'papers'
   | 'account'

@@ -6,7 +6,10 @@ import { UnitEntity } from './unit.entity';
 const askedIn = onceOf((_: WriteScope) => new Map<string, UnitEntity | null>());
 
 /** A unit that a transaction holds (`hold`): asked for once, until the transaction changes it. Null where there is none. */
-export async function unitHeld(scope: WriteScope, id: string): Promise<Unit | null> {
+export async function unitHeld(
+  scope: WriteScope,
+  id: string,
+): Promise<(Unit & Pick<UnitEntity, 'mergedIntoId'>) | null> {
   const asked = askedIn(scope);
   const known = asked.get(id);
   const unit = known === undefined ? await scope.manager.findOneBy(UnitEntity, { id }) : known;

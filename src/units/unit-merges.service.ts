@@ -6,6 +6,7 @@ import { Refusal } from '../domain/errors';
 import { KnownUnits } from './known-units';
 import type { Unit } from './unit';
 import type { UnitEntity } from './unit.entity';
+import { UnitsMerged } from './units-merged';
 import { findUnit, mergedInto, openedUnit, setMerged } from './units.store';
 
 /** What a unit is said to be, besides itself. */
@@ -26,6 +27,7 @@ export class UnitMergesService {
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly known: KnownUnits,
+    private readonly merges: UnitsMerged,
   ) {}
 
   /** Units out of reach are left out. @throws Refusal `unit-not-found` */
@@ -58,7 +60,7 @@ export class UnitMergesService {
     await this.changed(caller, [id, intoId], reason, async (scope, [unit, into]) => {
       if (!unit || !into || id === intoId || !isFree(unit) || !isFree(into) || unit.kind !== into.kind)
         throw new Refusal('bad-request', { reason: 'not-to-merge' });
-      await setMerged(scope, unit, into.id, reason.trim());
+      await this.set(scope, unit, into.id, reason);
     });
   }
 
@@ -66,8 +68,13 @@ export class UnitMergesService {
   async part(caller: Caller, id: string, reason: string): Promise<void> {
     await this.changed(caller, [id], reason, async (scope, [unit]) => {
       if (!unit || isFree(unit)) throw new Refusal('bad-request', { reason: 'not-to-part' });
-      await setMerged(scope, unit, null, reason.trim());
+      await this.set(scope, unit, null, reason);
     });
+  }
+
+  private async set(scope: WriteScope, unit: UnitEntity, into: string | null, reason: string): Promise<void> {
+    await setMerged(scope, unit, into, reason.trim());
+    await this.merges.tell(scope, { unitId: unit.id, into });
   }
 
   private async changed(

@@ -49,7 +49,7 @@ export class UnitEntity {
   partOfId!: string | null;
 
   /** The registered unit that this one is, where it was registered twice. What is stored of it stays with it. */
-  @Index()
+  @Index({ where: '"mergedIntoId" IS NOT NULL' })
   @Column('varchar', { nullable: true })
   mergedIntoId!: string | null;
 

@@ -10,6 +10,7 @@ import { RegisterService } from './register.service';
 import { UnitMergesService } from './unit-merges.service';
 import { UnitNamesService } from './unit-names.service';
 import { UnitsEnded } from './units-ended';
+import { UnitsMerged } from './units-merged';
 import { UnitsMoved } from './units-moved';
 import { UnitsService } from './units.service';
 
@@ -20,6 +21,7 @@ const SERVICES = [
   UnitMergesService,
   UnitNamesService,
   UnitsEnded,
+  UnitsMerged,
   UnitsMoved,
   AreasService,
   RegisterService,

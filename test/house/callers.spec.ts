@@ -29,6 +29,8 @@ const TO_EVERYBODY: Readonly<Record<string, string>> = {
   'EditionsService.find': 'data of the law',
   'EditionsService.ruleSet': 'data of the law',
   'RankingsService.ruleSet': 'data of the law',
+  'AreaCountsService.current': 'whether everything is counted, and no count',
+  'AreaCountsService.recountAll': 'whether everything is counted, and no count',
   'GroupsService.widen': 'numbers of units, never which',
   'MappingMemoryService.ofOthers': 'what was decided on words, never by which unit',
   'CheckingService.check': 'whether a paper is genuine, and no figure of it',

@@ -1,6 +1,8 @@
 import '../support/source-threads';
 import { AuditService } from '../../src/audit/audit.service';
 import { AreaListsService } from '../../src/comparisons/area-lists.service';
+import { GroupsService } from '../../src/comparisons/groups.service';
+import { OwnGroupsService } from '../../src/comparisons/own-groups.service';
 import { RankingsService } from '../../src/comparisons/rankings.service';
 import type { TrayEntry } from '../../src/intake/tray';
 import { JobQueue } from '../../src/jobs/job-queue';
@@ -103,6 +105,15 @@ describe('a unit that was registered twice', () => {
     const other = (await stored('KSP Cendana', 2020)).unitId ?? '';
     const rankings = service.app.get(RankingsService, { strict: false });
     const lists = service.app.get(AreaListsService, { strict: false });
+    const groups = service.app.get(GroupsService, { strict: false });
+    const own = service.app.get(OwnGroupsService, { strict: false });
+    await own.save(LOCAL, 'Berdua', [one, other]);
+    const statistics = async (id: string): Promise<unknown> => {
+      const population = await rankings.population(LOCAL, id);
+      const group = { kind: 'ksp', size: 'all', area: '' } as const;
+      const kept = await groups.statistics(LOCAL, population, group);
+      return [kept.units, Math.max(...[...kept.measures.values()].map((each) => each.statistics.n))];
+    };
     const listed = async (): Promise<unknown> => {
       const [population] = await rankings.populations(LOCAL, 2020);
       const { ranked, open } = await rankings.ranking(LOCAL, { populationId: population?.id ?? '' });
@@ -110,15 +121,21 @@ describe('a unit that was registered twice', () => {
       const unreported = await lists.unreported(LOCAL, '', 2021);
       return {
         population: population?.units,
+        group: await statistics(population?.id ?? ''),
+        own: (await own.list(LOCAL)).map(({ units }) => units),
         ranking: [...ranked.map(({ item }) => item), ...open].map(({ row }) => row.unitId).sort(),
         addressed: addressed.map(({ id }) => id).sort(),
         unreported: unreported.map(({ id }) => id).filter((id) => id === one || id === other).length,
       };
     };
     const both = [one, other].sort();
-    expect(await listed()).toEqual({ population: 2, ranking: both, addressed: both, unreported: 2 });
+    const two = { population: 2, group: [2, 2], own: [2], ranking: both, addressed: both, unreported: 2 };
+    expect(await listed()).toEqual(two);
     await service.post(`/unit/${other}/gabung`, { unit: one, alasan: 'sama' });
-    expect(await listed()).toEqual({ population: 1, ranking: [one], addressed: [one], unreported: 1 });
+    const once = { population: 1, group: [1, 1], own: [1], ranking: [one], addressed: [one], unreported: 1 };
+    expect(await listed()).toEqual(once);
+    await service.post(`/unit/${other}/pisah`, { alasan: 'ternyata dua' });
+    expect(await listed()).toEqual(two);
   });
 
   it('is called otherwise for a reason, and found under its new name', async () => {

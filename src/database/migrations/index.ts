@@ -27,8 +27,11 @@ import { AccountKeys1764000001910 } from './1764000001910-account-keys';
 import { Trail1764000002000 } from './1764000002000-trail';
 import { ApiReplies1764000002300 } from './1764000002300-api-replies';
 import { Releases1764000002400 } from './1764000002400-releases';
+import { MergedPeers1764000002500 } from './1764000002500-merged-peers';
 import { SavedViews1764000002600 } from './1764000002600-saved-views';
 import { UnitEnds1764000002800 } from './1764000002800-unit-ends';
+import { KeptAreas1764000003300 } from './1764000003300-kept-areas';
+import { KeptDesk1764000003310 } from './1764000003310-kept-desk';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -61,6 +64,9 @@ export const MIGRATIONS = [
   Trail1764000002000,
   ApiReplies1764000002300,
   Releases1764000002400,
+  MergedPeers1764000002500,
   SavedViews1764000002600,
   UnitEnds1764000002800,
+  KeptAreas1764000003300,
+  KeptDesk1764000003310,
 ];

@@ -63,3 +63,39 @@ function columnOf(name: string, type: Type | `${Type}?`, postgres: boolean): Tab
   const bare = type.replace('?', '') as Type;
   return { name, isNullable, type: (postgres ? IN_POSTGRES : IN_SQLITE)[bare] };
 }
+
+/** What the database does by itself for each row that changes, in the same transaction. */
+export interface TriggerText {
+  readonly table: string;
+  readonly on: 'INSERT' | 'UPDATE' | 'DELETE';
+  /** Only where one of these columns is written; of updates. */
+  readonly of?: readonly string[];
+  /** Statements, each with its semicolon, over NEW and OLD. */
+  readonly does: string;
+}
+
+const triggerName = (name: string, { table, on }: TriggerText): string =>
+  `${name}_${table}_${on.toLowerCase()}`;
+
+/** Makes a trigger that is the same in SQLite and PostgreSQL. @param name what its name begins with */
+export async function createTrigger(runner: QueryRunner, name: string, trigger: TriggerText): Promise<void> {
+  const { table, on, of, does } = trigger;
+  const own = triggerName(name, trigger);
+  const columns = of === undefined ? '' : ` OF ${of.map((each) => `"${each}"`).join(', ')}`;
+  const when = `AFTER ${on}${columns} ON "${table}" FOR EACH ROW`;
+  if (!isPostgres(runner)) {
+    await runner.query(`CREATE TRIGGER "${own}" ${when} BEGIN ${does} END`);
+    return;
+  }
+  await runner.query(
+    `CREATE FUNCTION "${own}"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${does} RETURN NULL; END $$`,
+  );
+  await runner.query(`CREATE TRIGGER "${own}" ${when} EXECUTE FUNCTION "${own}"()`);
+}
+
+export async function dropTrigger(runner: QueryRunner, name: string, trigger: TriggerText): Promise<void> {
+  const own = triggerName(name, trigger);
+  const postgres = isPostgres(runner);
+  await runner.query(`DROP TRIGGER "${own}"${postgres ? ` ON "${trigger.table}"` : ''}`);
+  if (postgres) await runner.query(`DROP FUNCTION "${own}"()`);
+}

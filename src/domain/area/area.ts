@@ -45,6 +45,12 @@ export function levelOf(code: AreaCode): AreaLevel {
   return code.length === 2 ? 'province' : code.length === 5 ? 'regency' : 'district';
 }
 
+/** The column that holds areas of this depth, to search in; none for the whole country. */
+export function areaColumn(code: AreaCode): Exclude<AreaLevel, 'nation'> | undefined {
+  const level = levelOf(code);
+  return level === 'nation' ? undefined : level;
+}
+
 /** The area one step up; the country stands above itself. */
 export function parentOf(code: AreaCode): AreaCode {
   return code.slice(0, Math.max(code.length - 3, 0));

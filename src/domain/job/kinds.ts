@@ -13,7 +13,7 @@ export const JOB_KINDS = {
   'daily-copy': { payload: { day: 'text' }, atOnce: 1 },
   /** The statistics of groups that have changed since they were shown are worked out anew. */
   'refresh-comparisons': { payload: {}, atOnce: 1 },
-  /** What the assessments of units say that needs attention is worked out anew, where it may have changed. */
+  /** What needs attention of units is worked out anew, where it may have changed. */
   'refresh-signals': { payload: {}, atOnce: 1 },
   /** The papers of one unit's year, for a set. */
   'print-papers': { payload: { set: 'text', filing: 'text' }, atOnce: 2 },

@@ -167,7 +167,7 @@ function cautionsOf({ periods, absent, year, viewer }: PeersResult): string[] {
     ...(newest && newest.year !== year ? [`Tahun ${year} tidak ada dalam perbandingan ini.`] : []),
     ...(out.length > 0
       ? [
-          `Tahun ${listed(out)}: ada temuan yang harus diperbaiki, sehingga unit ini tidak ikut dalam angka kelompok dan tidak diberi persentil.`,
+          `Tahun ${listed(out)}: unit ini tidak ikut dalam angka kelompok dan tidak diberi persentil, karena ada temuan yang harus diperbaiki atau karena unit ini digabung ke unit lain.`,
         ]
       : []),
     ...(absent.length > 0

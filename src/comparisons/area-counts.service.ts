@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Reader, UnitOfWork } from '../database/unit-of-work';
+import type { JobContext } from '../jobs/job-queue';
+import { JobQueue } from '../jobs/job-queue';
+import { PROGRAM } from '../jobs/program';
+import { changedLeaves, recount } from './area-recount.store';
+
+/** So many changed regencies are counted for whoever looks; with more of them a job does it, and everything is asked anew. */
+const AT_ONCE = 12;
+
+/** What is counted of areas: noted in the transaction that changes it, counted anew when somebody looks. */
+@Injectable()
+export class AreaCountsService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly queue: JobQueue,
+  ) {}
+
+  /** Counts what has changed, if that is soon done. @returns whether what is kept is as everything stands now */
+  async current(): Promise<boolean> {
+    const leaves = await changedLeaves(this.reader, AT_ONCE + 1);
+    if (leaves.length > AT_ONCE) {
+      // Once a minute at most, however many look: a job of the same key is never done twice.
+      const key = `areas ${new Date().toISOString().slice(0, 16)}`;
+      await this.queue.enqueue(PROGRAM, 'refresh-comparisons', {}, { key });
+      return false;
+    }
+    if (leaves.length > 0) await this.recountAll({ stopped: () => false });
+    return true;
+  }
+
+  /** Counts everything that has changed; doing it twice leaves the same. */
+  async recountAll({ stopped }: Pick<JobContext, 'stopped'>): Promise<void> {
+    for (;;) {
+      const leaves = await changedLeaves(this.reader, AT_ONCE);
+      if (leaves.length === 0 || stopped()) return;
+      await this.unitOfWork.run(PROGRAM, (scope) => recount(scope, leaves));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { AreaCountsService } from '../../src/comparisons/area-counts.service';
+import { keptAreas, keptStates, keptSums, type KeptFilter } from '../../src/comparisons/area-counts.store';
+import { amountsFrom, amountsIn, statesIn } from '../../src/comparisons/area-units.store';
+import { ComparisonsModule } from '../../src/comparisons/comparisons.module';
+import { Reader } from '../../src/database/unit-of-work';
+import { contains } from '../../src/domain/area/area';
+import { addSums, NO_SUMS, sumsOf, writeSums } from '../../src/domain/comparison/area-totals';
+import type { Settings } from '../../src/settings';
+import { behind, openStorage, removeData, temporarySettings, writerOf } from '../support/database';
+import { fillPopulation } from '../support/population';
+import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+
+const programs = postgresPrograms();
+const YEARS = [2023, 2024];
+/** As many regencies as are counted for whoever looks. */
+const EXTENT = { units: 400, firstYear: 2023, years: 2, provinces: 3, regencies: 3 };
+
+const FILTERS: readonly Omit<KeptFilter, 'year'>[] = [
+  { area: '' },
+  { area: '', kind: 'usp' },
+  { area: '', size: 'I-2' },
+  { area: '35' },
+  { area: '35', kind: 'ksp', size: 'I-2' },
+];
+
+describe.each(['sqlite', ...(programs === undefined ? [] : ['postgres'])])(
+  'what is kept of areas on %s',
+  (database) => {
+    let server: TemporaryPostgres | undefined;
+    let settings: Settings;
+    let storage: INestApplicationContext;
+
+    beforeAll(async () => {
+      if (database === 'postgres') server = await TemporaryPostgres.start(programs!);
+      settings = temporarySettings(server ? { DATABASE_URL: server.url() } : {});
+      storage = await openStorage(settings, ComparisonsModule);
+      await fillPopulation(writerOf(storage), EXTENT);
+      // The server does so by itself, within a minute.
+      if (server) await writerOf(storage).query('ANALYZE');
+    });
+
+    afterAll(async () => {
+      try {
+        await storage.close();
+      } finally {
+        await server?.stop();
+      }
+      removeData(settings);
+    });
+
+    /** The same twice: as it is kept, and counted unit by unit. */
+    async function both(): Promise<readonly [unknown, unknown]> {
+      const rows = storage.get(Reader);
+      const all = await rows.manager.query<{ areaCode: string | null }[]>(
+        'SELECT DISTINCT "areaCode" FROM "unit" WHERE "mergedIntoId" IS NULL AND "deletedAt" IS NULL',
+      );
+      const codes = all.flatMap(({ areaCode }) => areaCode ?? []).sort();
+      const kept: unknown[] = [(await keptAreas(rows, '')).sort()];
+      const counted: unknown[] = [codes];
+      for (const year of [...YEARS, 2025]) {
+        for (const filter of FILTERS.map((each) => ({ ...each, year }))) {
+          const within = filter.area === '' ? undefined : codes.filter((code) => contains(filter.area, code));
+          kept.push(sorted(await keptStates(rows, filter)), writeSums(await keptSums(rows, filter)));
+          const amounts = await amountsIn(rows, filter, within);
+          const sums = amounts.map((each) => sumsOf(amountsFrom(each))).reduce(addSums, NO_SUMS);
+          counted.push(sorted(await statesIn(rows, filter, within)), writeSums(sums));
+        }
+      }
+      return [kept, counted];
+    }
+
+    const CHANGES: readonly (readonly [string, string])[] = [
+      ['nothing', ''],
+      ['a report less', `DELETE FROM "peer" WHERE "unitId" = 'unit-0000001' AND "year" = 2024`],
+      [
+        'another predicate',
+        `UPDATE "peer" SET "grade" = 'Sehat', "assets" = '5.25' WHERE "unitId" = 'unit-0000002'`,
+      ],
+      ['another area', `UPDATE "unit" SET "areaCode" = '33.01.01' WHERE "id" = 'unit-0000003'`],
+      ['an area that is not known', `UPDATE "unit" SET "areaCode" = NULL WHERE "id" = 'unit-0000004'`],
+      ['only the province known', `UPDATE "unit" SET "areaCode" = '35' WHERE "id" = 'unit-0000005'`],
+      ['a merged unit', `UPDATE "unit" SET "mergedIntoId" = 'unit-0000005' WHERE "id" = 'unit-0000006'`],
+      [
+        'a unit that ceased',
+        `UPDATE "unit" SET "closedOn" = '2024-05-01' WHERE "id" IN ('unit-0000008', 'unit-0000001')`,
+      ],
+      [
+        'a unit that ceased long ago',
+        `UPDATE "unit" SET "closedOn" = '2022-05-01' WHERE "id" = 'unit-0000009'`,
+      ],
+      ['a deleted unit', `UPDATE "unit" SET "deletedAt" = '2024-05-01' WHERE "id" = 'unit-0000010'`],
+      ['another kind', `UPDATE "unit" SET "kind" = 'usp' WHERE "id" = 'unit-0000007'`],
+    ];
+
+    it.each(CHANGES)('is what is counted one by one, after %s', async (_, sql) => {
+      if (sql === '')
+        await storage.get(AreaCountsService, { strict: false }).recountAll({ stopped: () => false });
+      else await behind(storage, (rows) => rows.query(sql));
+      expect(await storage.get(AreaCountsService, { strict: false }).current()).toBe(true);
+      const [kept, counted] = await both();
+      expect(kept).toEqual(counted);
+    });
+
+    it('is left to a job where much has changed at once, and is not read until then', async () => {
+      await behind(storage, (rows) =>
+        rows.query(
+          `UPDATE "unit" SET "areaCode" = '12.' || SUBSTR("id", 10, 2) WHERE "id" LIKE 'unit-00002%'`,
+        ),
+      );
+      expect(await storage.get(AreaCountsService, { strict: false }).current()).toBe(false);
+      await storage.get(AreaCountsService, { strict: false }).recountAll({ stopped: () => false });
+      const [kept, counted] = await both();
+      expect(kept).toEqual(counted);
+    });
+  },
+);
+
+const sorted = (counts: readonly object[]): string[] =>
+  counts.map((each) => JSON.stringify(Object.entries(each).sort())).sort();
