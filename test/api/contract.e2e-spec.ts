@@ -179,14 +179,19 @@ interface Answer {
 
 const FILE_TYPE = 'application/octet-stream';
 
+/** The type that an answer of a status is of. */
+function typeOf(told: unknown, statusCode: number): string {
+  if (statusCode >= 400) return 'application/problem+json';
+  return at(told, 'content', FILE_TYPE) === undefined ? 'application/json' : FILE_TYPE;
+}
+
 /** What an answer has that the document does not say, or lacks. */
 function faultsIn(operation: Operation, { statusCode, body, headers }: Answer): unknown[] {
   if (statusCode >= 500 && statusCode !== 503) return [`a bug: ${statusCode}`];
   const told = toldOf(operation, statusCode);
   if (told === undefined) return [`nothing is said of ${statusCode}`];
   if (statusCode === 304 || statusCode === 204) return body === '' ? [] : ['a body'];
-  const isFile = at(told, 'content', FILE_TYPE) !== undefined;
-  const type = statusCode < 400 ? (isFile ? FILE_TYPE : 'application/json') : 'application/problem+json';
+  const type = typeOf(told, statusCode);
   if (!String(headers['content-type']).startsWith(type)) return [headers['content-type']];
   if (type === FILE_TYPE) return [];
   const schema = at(told, 'content', type, 'schema');

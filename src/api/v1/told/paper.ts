@@ -20,14 +20,17 @@ export type PaperTold = Omit<IndexedPaper, 'annulled' | 'filingId' | keyof Paper
 
 const official = object<Official>({ role: text, name: text, rank: text, nip: text });
 
-const FIELDS: Fields<PaperTold> = {
+const PLAIN: Fields<Omit<PaperTold, 'annulled'>> = {
   ...{ id: text, number: text, kind: among([...UNIT_PAPERS, ...AREA_PAPERS]), day: text },
   ...{ filing: orNull(text), area: orNull(text), reason: text, revision: whole, unitName: text },
   state: words<PaperState>({ reserved: true, issued: true, void: true }),
-  ...{ year: whole, code: orNull(text), officials: list(official), annulled: orNull(text) },
+  ...{ year: whole, code: orNull(text), officials: list(official) },
 };
 
-export const IndexedPaperTold = object<PaperTold>(FIELDS, 'A paper that carries a number');
+export const IndexedPaperTold = object<PaperTold>(
+  { ...PLAIN, annulled: orNull(text) },
+  'A paper that carries a number',
+);
 
 export const paperTold = ({ annulled, ...of }: IndexedPaper): PaperTold => ({
   ...plainTold(of),
@@ -49,10 +52,9 @@ export type StandingTold = Omit<PaperTold, 'annulled'> & {
   readonly because: string | null;
 };
 
-const { annulled: _, ...PAPER } = FIELDS;
 export const StandingPaperTold = object<StandingTold>(
   {
-    ...PAPER,
+    ...PLAIN,
     standing: words<PaperStanding['is']>({ current: true, annulled: true, withdrawn: true, replaced: true }),
     because: orNull(text),
   },
