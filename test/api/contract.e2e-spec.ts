@@ -121,7 +121,12 @@ function requestsOf(operation: Operation): fc.Arbitrary<Drawn> {
 
 const ODD = fc.oneof(fc.constant('none'), fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }));
 const ODD_HEADER = fc.constantFrom('*', '"x"', 'x', 'W/"y", "z"');
-const ACCEPT = fc.constantFrom('application/json', '*/*', 'text/html', 'application/problem+json;q=0.5');
+const ACCEPT = fc.constantFrom(
+  'application/json, application/*',
+  '*/*',
+  'text/html',
+  'application/problem+json;q=0.5',
+);
 
 async function faultsOf(operation: Operation, { names, query, headers, body }: Drawn): Promise<unknown[]> {
   const asked = Object.entries(query).filter((each) => each[1] !== undefined);
@@ -156,8 +161,11 @@ function plainOf(operation: Operation): Drawn {
   return { names, query, headers: {}, body: operation.body === undefined ? undefined : {} };
 }
 
-/** No file lies in the tray, and no job runs. */
-const NEVER_THERE = ['/api/v1/intake/{id}', '/api/v1/jobs/{id}'];
+/** No paper was issued, no file lies in the tray, and no job runs. */
+const NEVER_THERE = [
+  '/api/v1/filings/{id}/papers/{paperId}/files/{name}',
+  ...['/api/v1/intake/{id}', '/api/v1/jobs/{id}'],
+];
 const read = new Set<string>();
 const wasRead = ({ method, path }: Operation): boolean => method !== 'get' || read.has(path);
 
@@ -169,14 +177,23 @@ interface Answer {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
+const FILE_TYPE = 'application/octet-stream';
+
+/** The type that an answer of a status is of. */
+function typeOf(told: unknown, statusCode: number): string {
+  if (statusCode >= 400) return 'application/problem+json';
+  return at(told, 'content', FILE_TYPE) === undefined ? 'application/json' : FILE_TYPE;
+}
+
 /** What an answer has that the document does not say, or lacks. */
 function faultsIn(operation: Operation, { statusCode, body, headers }: Answer): unknown[] {
   if (statusCode >= 500 && statusCode !== 503) return [`a bug: ${statusCode}`];
   const told = toldOf(operation, statusCode);
   if (told === undefined) return [`nothing is said of ${statusCode}`];
   if (statusCode === 304 || statusCode === 204) return body === '' ? [] : ['a body'];
-  const type = statusCode < 400 ? 'application/json' : 'application/problem+json';
+  const type = typeOf(told, statusCode);
   if (!String(headers['content-type']).startsWith(type)) return [headers['content-type']];
+  if (type === FILE_TYPE) return [];
   const schema = at(told, 'content', type, 'schema');
   if (!isRecord(schema)) return [`no form of ${statusCode}`];
   const meets = formOf(JSON.stringify(schema));

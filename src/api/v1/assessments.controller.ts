@@ -12,7 +12,7 @@ import { CalledBy } from '../../web/caller';
 import { named } from '../document/answer-schemas';
 import { flag, object, OPEN, optional, orNull, text, type Schema } from '../document/schema';
 import { NOTHING, type Nothing } from './shape/nothing';
-import { Asked, Look, Resource } from './shape/operation';
+import { Asked, Look, Resource, Sent, Store } from './shape/operation';
 
 const id_: Schema<string> = { ...text, maxLength: 100 };
 const HOW = object<{ readonly compliance?: boolean }>({
@@ -35,6 +35,17 @@ const GROUP = object<{ readonly group?: string }>({
     ...id_,
     description: 'id of a group of one’s own; the usual group unless given',
   }),
+});
+
+interface ExplanationSent {
+  readonly check: string;
+  readonly line: string;
+  readonly text: string;
+}
+
+const EXPLANATION = object<ExplanationSent>({
+  ...{ check: id_, line: id_ },
+  text: { ...text, minLength: 1, maxLength: 2000 },
 });
 
 /** Stored assessments, and why each is as it is. */
@@ -99,5 +110,21 @@ export class AssessmentsV1Controller {
     @Asked(GROUP) { group }: { readonly group?: string },
   ): Promise<PeersResult> {
     return this.peers.show(caller, id, group);
+  }
+
+  /** @throws Refusal `assessment-not-found`, `bad-request` (no-such-warning) */
+  @Store(':id/explanations', {
+    id: 'explainFinding',
+    says: 'Explains a finding that warns',
+    answers: EXPLANATION,
+  })
+  async explain(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Sent(EXPLANATION) sent: ExplanationSent,
+  ): Promise<ExplanationSent> {
+    const { check, line, text: words } = sent;
+    await this.results.explain(caller, id, { check, line }, words.trim());
+    return sent;
   }
 }

@@ -2,7 +2,7 @@ import type { Plain, Schema } from '../document/schema';
 import { PROBLEM_SCHEMAS } from './told/problem';
 import { ConcernSchema, Filing, FilingListed } from './told/filing';
 import { AreaSeen, AreaUnitListed, DeskSeen } from './told/area';
-import { IndexedPaperTold } from './told/paper';
+import { IndexedPaperTold, StandingPaperTold } from './told/paper';
 import { JOB_SCHEMAS } from './told/job';
 import { RULE_SCHEMAS } from './told/rule';
 import { AssessmentListed, StatementFigures, StatementRevision } from './told/statement';
@@ -24,6 +24,7 @@ export const V1_SCHEMAS = {
   AreaUnit: AreaUnitListed,
   Desk: DeskSeen,
   Paper: IndexedPaperTold,
+  StandingPaper: StandingPaperTold,
 } satisfies Readonly<Record<string, Plain>>;
 
 type Of<S> = S extends Schema<infer T> ? T : never;

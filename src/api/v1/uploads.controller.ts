@@ -3,24 +3,22 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hashOf } from '../../database/token';
 import type { Caller } from '../../domain/access/caller';
-import { tidyFaults } from '../../domain/statement/fault';
 import { KINDS, type Kind } from '../../domain/statement/kind';
-import { FilingsIntakeService, type TakenFile } from '../../intake/filings-intake.service';
+import { FilingsIntakeService } from '../../intake/filings-intake.service';
 import { incomingOf, saidOfKept } from '../../intake/upload-fields';
 import { UploadsService } from '../../intake/uploads.service';
 import type { Incoming } from '../../intake/uploads.service';
-import type { LayerChoices } from '../../statements/intake';
+import { StatementsService } from '../../statements/statements.service';
 import { CalledBy } from '../../web/caller';
-import { DetailedRefusal, fileRefused } from '../../web/problem';
 import { named } from '../document/answer-schemas';
 import { among, list, object, optional, orNull, text, whole, type Schema } from '../document/schema';
 import { layersIn } from '../layers';
 import { choicesOf, incomingIn, UPLOAD_FORM } from '../upload-sent';
-import { toldTaken } from '../upload-told';
 import { onceKey, sayRepeated } from './once/once.interceptor';
 import { RepliesService } from './once/replies.service';
 import { NOTHING, type Nothing } from './shape/nothing';
-import { Asked, FORM_TYPE, Repeats, Resource, Sent, Store } from './shape/operation';
+import { Asked, FORM_TYPE, LookFile, Repeats, Resource, Sent, Store } from './shape/operation';
+import { takenAnswer } from './taken-answer';
 
 /** What somebody says to the questions of a kept file. */
 interface AnswersSent {
@@ -100,7 +98,7 @@ export class UploadsV1Controller {
     const key = onceKey(request);
     const incoming = await incomingIn(request);
     const take = async (): Promise<object> =>
-      answerOf(await this.filings.take(caller, incoming), incoming.layers);
+      takenAnswer(await this.filings.take(caller, incoming), incoming.layers);
     if (key === undefined) return take();
     const { answer, isRepeated } = await this.replies.once(caller, key, fingerprintOf(incoming), take);
     if (isRepeated) sayRepeated(reply);
@@ -130,17 +128,24 @@ export class UploadsV1Controller {
       ...(corrections === undefined ? {} : { choices: choicesOf(corrections) }),
       ...(layers === undefined ? {} : { layers }),
     });
-    return answerOf(taken, layers);
+    return takenAnswer(taken, layers);
   }
 }
 
-/** @throws Refusal `file-refused`, `questions-open` */
-function answerOf(taken: TakenFile, layers: LayerChoices | undefined): object {
-  const told = toldTaken(taken, layers);
-  if (told.is === 'faults') throw fileRefused(tidyFaults(told.faults));
-  if (told.is === 'asked')
-    throw new DetailedRefusal('questions-open', { upload: told.upload, questions: told.told });
-  return told.told;
+/** The original of a file, as it came in. */
+@Resource('uploads/:id/file')
+export class OriginalsV1Controller {
+  constructor(private readonly statements: StatementsService) {}
+
+  /** @throws Refusal `upload-not-found` */
+  @LookFile('', { id: 'getUploadFile', says: 'A file as it came in' })
+  async file(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Asked(NOTHING) _: Nothing,
+  ): Promise<Buffer> {
+    return (await this.statements.original(caller, id)).content;
+  }
 }
 
 /** The same file with the same said beside it, whatever parts the form was sent in. */

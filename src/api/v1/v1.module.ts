@@ -18,15 +18,19 @@ import { AssessingModule } from '../assessing.module';
 import { AreasV1Controller } from './areas.controller';
 import { AssessmentsV1Controller } from './assessments.controller';
 import { DeskV1Controller } from './desk.controller';
+import { ExaminedV1Controller } from './examined.controller';
+import { FilingPapersV1Controller } from './filing-papers.controller';
 import { FilingsV1Controller } from './filings.controller';
 import { IntakeV1Controller } from './intake.controller';
 import { DictionaryV1Controller, ProblemsV1Controller, RulesV1Controller } from './law.controller';
 import { RepliesService } from './once/replies.service';
 import { ReplyEntity } from './once/reply.entity';
+import { StatementIntakeV1Controller } from './statement-intake.controller';
 import { StatementsV1Controller } from './statements.controller';
 import { MappingsV1Controller, TrialsV1Controller } from './trials.controller';
+import { UnitOfficeV1Controller } from './unit-office.controller';
 import { UnitsV1Controller } from './units.controller';
-import { UploadsV1Controller } from './uploads.controller';
+import { OriginalsV1Controller, UploadsV1Controller } from './uploads.controller';
 import { JobsV1Controller, PapersV1Controller } from './work.controller';
 
 /** The public API: resources under `/api/v1`, over the services of everything else. */
@@ -54,16 +58,21 @@ import { JobsV1Controller, PapersV1Controller } from './work.controller';
     AssessmentsV1Controller,
     DeskV1Controller,
     DictionaryV1Controller,
+    ExaminedV1Controller,
     FilingsV1Controller,
+    FilingPapersV1Controller,
     IntakeV1Controller,
     JobsV1Controller,
     MappingsV1Controller,
+    OriginalsV1Controller,
     PapersV1Controller,
     ProblemsV1Controller,
     RulesV1Controller,
+    StatementIntakeV1Controller,
     StatementsV1Controller,
     TrialsV1Controller,
     UnitsV1Controller,
+    UnitOfficeV1Controller,
     UploadsV1Controller,
   ],
   providers: [RepliesService],

@@ -2,20 +2,36 @@ import { Param } from '@nestjs/common';
 import type { Caller } from '../../domain/access/caller';
 import type { JobResult, JobsResult } from '../../domain/job/jobs-result';
 import { PapersService } from '../../documents/papers.service';
+import { JobQueue } from '../../jobs/job-queue';
 import { JobsService } from '../../jobs/jobs.service';
 import { CalledBy } from '../../web/caller';
-import { object, optional, text, whole } from '../document/schema';
+import { among, object, optional, text, whole } from '../document/schema';
 import { told } from './schemas';
 import { NOTHING, type Nothing } from './shape/nothing';
-import { Asked, Look, Resource } from './shape/operation';
+import { Asked, Look, Resource, Sent, Store } from './shape/operation';
 import { PAGE_FIELDS, paged, pageOf, placeIn, USUAL, type Page, type PageAsked } from './shape/page';
 import { isPlaceOfNumbers } from './shape/places';
 import { paperTold, type PaperTold } from './told/paper';
 
+interface JobStepSent {
+  readonly step: (typeof JOB_STEPS)[number];
+  /** Why it is given up. */
+  readonly reason?: string;
+}
+
+const JOB_STEPS = ['stop', 'resume', 'retry', 'discard'] as const;
+const JOB_STEP = object<JobStepSent>({
+  step: among(JOB_STEPS),
+  reason: optional<string>({ ...text, maxLength: 500 }),
+});
+
 /** Long work: how far it is. */
 @Resource('jobs')
 export class JobsV1Controller {
-  constructor(private readonly jobs: JobsService) {}
+  constructor(
+    private readonly jobs: JobsService,
+    private readonly queue: JobQueue,
+  ) {}
 
   @Look('', { id: 'listJobs', says: 'All that is under way', answers: told('Jobs') })
   async all(@CalledBy() caller: Caller, @Asked(NOTHING) _: Nothing): Promise<JobsResult> {
@@ -29,6 +45,22 @@ export class JobsV1Controller {
     @Param('id') id: string,
     @Asked(NOTHING) _: Nothing,
   ): Promise<JobResult> {
+    return this.jobs.get(caller, id);
+  }
+
+  /** @throws Refusal `job-not-found`, `bad-request` (reason-missing) */
+  @Store(':id/steps', {
+    id: 'stepJob',
+    says: 'Stops a job, goes on, tries again, gives it up',
+    answers: told('Job'),
+  })
+  async change(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Sent(JOB_STEP) { step, reason = '' }: JobStepSent,
+  ): Promise<JobResult> {
+    if (step === 'discard') await this.queue.discard(caller, id, reason);
+    else await this.queue[step](caller, { job: id });
     return this.jobs.get(caller, id);
   }
 }

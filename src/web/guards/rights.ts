@@ -47,8 +47,14 @@ const RIGHTS: readonly Right[] = [
   right('/api/v1/assessments/:id', OF_UNITS, FILING),
   right('/api/v1/statements/:id', OF_UNITS, FILING),
   right('/api/v1/units/:id', OF_UNITS, FILING),
+  right('/api/v1/units/:id/names', NOBODY, OFFICE),
+  right('/api/v1/units/:id/mergers', NOBODY, OFFICE),
+  right('/api/v1/units/:id/partings', NOBODY, OFFICE),
   right('/api/v1/filings/:id', OF_UNITS, OF_UNITS),
+  right('/api/v1/filings/:id/papers', OF_UNITS, EXAMINING),
+  right('/api/v1/filings/:id/examined-answers', OF_UNITS, EXAMINING),
   right('/api/v1/uploads/:id', FILING, FILING),
+  right('/api/v1/uploads/:id/file', OF_UNITS, NOBODY),
 
   // Of what is within reach.
   right('/', EVERYBODY, NOBODY),
@@ -79,10 +85,11 @@ const RIGHTS: readonly Right[] = [
   right('/api/v1/desk', OFFICE, OFFICE),
   right('/api/v1/filings', OF_UNITS, NOBODY),
   right('/api/v1/intake', FILING, FILING),
-  right('/api/v1/jobs', [...FILING, ...ADMINISTRATORS], NOBODY),
+  right('/api/v1/jobs', [...FILING, ...ADMINISTRATORS], [...FILING, ...ADMINISTRATORS]),
   right('/api/v1/mappings', NOBODY, FILING),
   right('/api/v1/papers', OF_UNITS, NOBODY),
   right('/api/v1/units', OF_UNITS, NOBODY),
+  right('/api/v1/statements', NOBODY, FILING),
   right('/api/v1/uploads', NOBODY, FILING),
 
   // The same for everybody who is signed in.

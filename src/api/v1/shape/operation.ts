@@ -23,7 +23,7 @@ import type { Plain, Schema } from '../../document/schema';
 import { checkedBody, checkedQuery } from './checked';
 import { Door } from './door';
 import { Once } from '../once/once.interceptor';
-import { SENDS, STORES } from './marks';
+import { GIVES, SENDS, STORES } from './marks';
 
 /** What an operation is, in the document and for those who answer before it. */
 interface Told {
@@ -53,6 +53,16 @@ const told = (status: number, { id, says, answers }: Told): MethodDecorator =>
 /** Reads a resource. */
 export const Look = (path: string, what: Told): MethodDecorator =>
   applyDecorators(Get(path), ApiHeader(IF_NONE_MATCH), told(200, what));
+
+/** Reads a file as it is kept. */
+export const LookFile = (path: string, { id, says }: Pick<Told, 'id' | 'says'>): MethodDecorator =>
+  applyDecorators(
+    Get(path),
+    SetMetadata(GIVES, FILE_TYPE),
+    ApiHeader(IF_NONE_MATCH),
+    ApiOperation({ operationId: id, summary: says }),
+    ApiResponse({ status: 200, description: says, content: { [FILE_TYPE]: { schema: BYTES } } }),
+  );
 
 /** Works something out of what is sent, and stores nothing. */
 export const Work = (path: string, what: Told, sends = JSON_TYPE): MethodDecorator =>
@@ -99,6 +109,9 @@ const IDEMPOTENCY_KEY = {
   description: 'A name of this request: sent again under it, it is answered as before and carried out once',
   schema: { type: 'string', pattern: '^[\\w.:-]{1,200}$' },
 };
+/** The type of what is handed out as it is kept. */
+const FILE_TYPE = 'application/octet-stream';
+const BYTES = { type: 'string', format: 'binary' };
 const JSON_TYPE = 'application/json';
 /** The type of a body with files. */
 export const FORM_TYPE = 'multipart/form-data';

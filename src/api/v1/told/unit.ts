@@ -16,6 +16,8 @@ export interface UnitTold {
   readonly nik: string | null;
   /** The cooperative with which it files. */
   readonly partOf: string | null;
+  /** ISO date on which it ceased; null while it stands. */
+  readonly closedOn: string | null;
   /** ISO time. */
   readonly createdAt: string;
 }
@@ -31,6 +33,7 @@ export const RegisteredUnit = object<UnitTold>(
     area: orNull(text),
     nik: orNull(text),
     partOf: orNull(text),
+    closedOn: orNull(text),
     createdAt: text,
   },
   'A unit as it is registered',
@@ -38,5 +41,12 @@ export const RegisteredUnit = object<UnitTold>(
 
 export const unitTold = ({ areaCode: area, partOfId: partOf, ...unit }: Unit): UnitTold => ({
   ...{ id: unit.id, name: unit.name, kind: unit.kind, legalEntity: unit.legalEntity, seat: unit.seat },
-  ...{ authority: unit.authority, area, nik: unit.nik, partOf, createdAt: unit.createdAt },
+  ...{
+    authority: unit.authority,
+    area,
+    nik: unit.nik,
+    partOf,
+    closedOn: unit.closedOn,
+    createdAt: unit.createdAt,
+  },
 });
