@@ -69,8 +69,9 @@ export class ReleaseTaking {
       if (watch.stopped()) return undefined;
       const own = textOf(row.unit_id);
       const owner = ownerOf({ row, verdict, candidates }, choices);
-      if (owner === undefined) {
-        left.push({ name: textOf(row.name), year: null, why: 'unit-doubtful' });
+      const deleted = candidates.some(({ id, deletedAt }) => id === owner && deletedAt !== null);
+      if (owner === undefined || deleted) {
+        left.push({ name: textOf(row.name), year: null, why: deleted ? 'unit-deleted' : 'unit-doubtful' });
         continue;
       }
       const partOf = ids.get(String(row.part_of)) ?? null;

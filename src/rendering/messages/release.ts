@@ -67,6 +67,7 @@ const LEFT_OUT: Readonly<Record<ReleaseKind, readonly string[]>> = {
 
 const LEFT_WHY_WORDS: Readonly<Record<LeftWhy, string>> = {
   'unit-doubtful': 'mungkin sudah terdaftar dan belum dipilih; masukkan rilisnya sekali lagi lalu pilih',
+  'unit-deleted': 'di sini unit itu sudah dihapus; kembalikan dahulu, lalu masukkan rilisnya sekali lagi',
   'year-differs': 'di sini tahun itu sudah ada dengan isi lain, dan dibiarkan',
   'year-closed': 'di sini tahun itu sudah diserahkan dan tidak menerima angka',
   'basis-left': 'penilaiannya tidak ikut karena laporan dasarnya tidak dimasukkan',
