@@ -18,6 +18,7 @@ import { LocalEditionEntity } from './local-edition.entity';
 import { LocalEditionsService } from './local-editions.service';
 import { PictureEntity } from './picture.entity';
 import { ResultsService } from './results.service';
+import { TakenOverAssessments } from './taken-over.service';
 
 const services = [
   AnalysisService,
@@ -29,6 +30,7 @@ const services = [
   EditionsService,
   LocalEditionsService,
   ResultsService,
+  TakenOverAssessments,
 ];
 
 @Module({

@@ -39,13 +39,12 @@ export async function keepEdition(scope: WriteScope, ruleSetId: string, edition:
   await record(scope, { action: 'edition-kept', subject: 'edition', subjectId: edition.hash, details });
 }
 
-/** Adds an assessment with a row for each indicator, and the event that says so. */
+/** Adds an assessment with a row for each indicator, and the event that says so: with an id of its own, unless it has one from elsewhere. */
 export async function insertAssessment(
   scope: WriteScope,
-  from: MadeFrom,
+  { id = newId(), ...from }: MadeFrom & { readonly id?: string },
   assessment: Assessment,
 ): Promise<string> {
-  const id = newId();
   const header = { id, ...from, ...outcomeOf(assessment), actor: scope.actor, createdAt: scope.at };
   await insertAll(scope.manager, AssessmentEntity, [header]);
   const lines = assessment.aspects.flatMap((aspect) => aspect.lines);

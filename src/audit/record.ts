@@ -90,7 +90,10 @@ export type Action =
   | 'release-asked'
   | 'release-made'
   | 'release-fetched'
-  | 'release-dropped';
+  | 'release-dropped'
+  | 'release-brought'
+  | 'release-chosen'
+  | 'release-taken';
 
 /** What one event says, besides who and when. */
 export interface Deed {

@@ -13,6 +13,7 @@ import { readCommand } from './read';
 import { rebuildCommand } from './rebuild';
 import { registerCommand } from './register';
 import { releaseCommand } from './release';
+import { takeReleaseCommand } from './take-release';
 import { rulesCommand } from './rules';
 import { templateCommand } from './template';
 import { trendCommand } from './trend';
@@ -33,6 +34,7 @@ const COMMANDS: readonly Definition[] = [
   rulesCommand,
   exportCommand,
   releaseCommand,
+  takeReleaseCommand,
   registerCommand,
   intakeCommand,
   rebuildCommand,

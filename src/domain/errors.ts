@@ -178,6 +178,10 @@ export const REASONS = [
   'no-folder',
   'disk-full',
   'release-too-large',
+  'release-damaged',
+  'release-changed',
+  'release-not-whole',
+  'release-judged-otherwise',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];

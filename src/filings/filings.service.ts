@@ -105,6 +105,23 @@ export class FilingsService {
     return filingsAfter(this.reader, caller, last, filter);
   }
 
+  /** Takes over the steps of a year that was filed elsewhere, where none was taken here. */
+  async takeOver(
+    scope: WriteScope,
+    year: FiledYear,
+    steps: readonly Omit<FilingStep, 'number' | 'actor' | 'at' | 'fromStage'>[],
+  ): Promise<void> {
+    await hold(scope, 'unit', year.unitId);
+    const filing = await filingFor(scope, year);
+    if (!filing || !(await this.units.withinReach(scope.caller, filing.unitId, scope))) return;
+    if ((await stepsOf(scope, filing.id)).length > 0) return;
+    let { stage } = filing;
+    for (const step of steps) {
+      await addStep(scope, { id: filing.id, stage }, step);
+      stage = step.toStage;
+    }
+  }
+
   /**
    * Takes a step, where the table of steps lets the caller.
    *

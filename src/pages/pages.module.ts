@@ -24,6 +24,7 @@ import { ComparisonPagesModule } from './comparison/comparison-pages.module';
 import { AnalysisPageController } from './analysis/analysis-page.controller';
 import { ExportController } from './export/export.controller';
 import { ReleasesController } from './export/releases.controller';
+import { TakingController } from './export/taking.controller';
 import { HomeController } from './unit/home.controller';
 import { LocalEditionsController } from './law/local-editions.controller';
 import { ConcernsController } from './filing/concerns.controller';
@@ -123,6 +124,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     WarningsPageController,
     ExportController,
     ReleasesController,
+    TakingController,
     JobsController,
     TrailController,
   ],

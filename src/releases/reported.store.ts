@@ -41,6 +41,7 @@ const unitRow = (unit: UnitEntity): ReleaseRow<'units'> => ({
   nik: unit.nik,
   part_of: unit.partOfId,
   merged_into: unit.mergedIntoId,
+  closed_on: unit.closedOn,
   registered_at: unit.createdAt,
 });
 

@@ -37,7 +37,7 @@ export async function unitsAfterId(
     .getMany();
 }
 
-/** Units as they were at a moment, those of an area then. */
+/** Units as they were at a moment, those of an area then; who was deleted then is left out. */
 export async function unitsOn(
   { manager }: Rows,
   now: readonly UnitEntity[],
@@ -54,7 +54,7 @@ export async function unitsOn(
   const since = grouped(events, ({ subjectId }) => subjectId);
   return now
     .map((unit) => unitBefore(unit, since.get(unit.id) ?? []))
-    .filter(({ areaCode }) => contains(area, areaCode ?? ''));
+    .filter(({ areaCode, deletedAt }) => deletedAt === null && contains(area, areaCode ?? ''));
 }
 
 /** Every revision of these units that was stored by then: years and revisions ascending. */

@@ -2,7 +2,7 @@ import type { AssessmentEntity } from '../assessments/assessment.entity';
 import { EventEntity } from '../audit/event.entity';
 import { populationId } from '../comparisons/ids';
 import type { Rows } from '../database/unit-of-work';
-import { NATION } from '../domain/area/area';
+import { NATION, type AreaCode } from '../domain/area/area';
 import { grouped } from '../domain/grouped';
 import type { Moment } from '../domain/release/moment';
 import { roundsBetween } from '../domain/release/rounds';
@@ -83,6 +83,10 @@ function atRounds(made: readonly AssessmentEntity[], until: Moment): AssessmentE
   return [...new Set(standing)];
 }
 
+/** Null while it is out of the register. */
+const areaIn = ({ areaCode, deletedAt }: UnitEntity): AreaCode | null =>
+  deletedAt === null ? (areaCode ?? NATION) : null;
+
 /** Where units lay, from when on: the oldest first. */
 async function areasOf(
   { manager }: Rows,
@@ -91,7 +95,8 @@ async function areasOf(
   const ids = units.map(({ id }) => id);
   const events = await manager
     .createQueryBuilder(EventEntity, 'e')
-    .where("e.subject = 'unit' AND e.action = 'unit-changed' AND e.subjectId IN (:...ids)", { ids })
+    .where("e.subject = 'unit' AND e.subjectId IN (:...ids)", { ids })
+    .andWhere('e.action IN (:...actions)', { actions: ['unit-changed', 'unit-deleted', 'unit-restored'] })
     .orderBy('e.made', 'DESC')
     .getMany();
   const changes = grouped(events, ({ subjectId }) => subjectId);
@@ -99,9 +104,9 @@ async function areasOf(
     units.map((unit) => {
       const newestFirst = changes.get(unit.id) ?? [];
       const areas = newestFirst.map(
-        ({ at }, place) => [at, unitBefore(unit, newestFirst.slice(0, place)).areaCode ?? NATION] as const,
+        ({ at }, place) => [at, areaIn(unitBefore(unit, newestFirst.slice(0, place)))] as const,
       );
-      const first = ['', unitBefore(unit, newestFirst).areaCode ?? NATION] as const;
+      const first = ['', areaIn(unitBefore(unit, newestFirst))] as const;
       return [unit.id, [first, ...areas.reverse()]];
     }),
   );

@@ -15,9 +15,14 @@ export interface ZipEntry {
 
 const MIB = 1024 * 1024;
 const MOST_ENTRIES = 2000;
+/** How many bytes an archive may have when it is inflated: one of its files, and all of them. */
+export interface ZipLimits {
+  readonly entry: number;
+  readonly all: number;
+}
+
 /** A sheet of 100,000 rows has 40 MiB; only one part is held at a time. */
-const MOST_IN_ENTRY = 64 * MIB;
-const MOST_IN_ALL = 96 * MIB;
+const USUAL: ZipLimits = { entry: 64 * MIB, all: 96 * MIB };
 /** XML of repeated rows packs to a hundredth; what packs far better than that holds nothing. */
 const MOST_RATIO = 500;
 const RATIO_MATTERS_FROM = 4 * MIB;
@@ -41,7 +46,10 @@ const STARTS: readonly string[] = ['504b0304', '504b0506'];
  * Reads the central directory, by hand and without inflating anything, and refuses what it declares if that is too
  * much, contradicts itself or is built to deceive.
  */
-export function readDirectory(bytes: Buffer): OrFault<{ readonly entries: readonly ZipEntry[] }> {
+export function readDirectory(
+  bytes: Buffer,
+  most: ZipLimits = USUAL,
+): OrFault<{ readonly entries: readonly ZipEntry[] }> {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || end + END_LENGTH > bytes.length) return faulty('damaged', 'zip');
   const count = bytes.readUInt16LE(end + 10);
@@ -56,7 +64,7 @@ export function readDirectory(bytes: Buffer): OrFault<{ readonly entries: readon
     entries.push(entryAt(bytes, at, nameLength));
     at += DIRECTORY_LENGTH + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
-  return tooMuch(entries) ?? deceiving(entries) ?? { entries };
+  return tooMuch(entries, most) ?? deceiving(entries) ?? { entries };
 }
 
 function entryAt(bytes: Buffer, at: number, nameLength: number): ZipEntry {
@@ -71,14 +79,14 @@ function entryAt(bytes: Buffer, at: number, nameLength: number): ZipEntry {
   };
 }
 
-function tooMuch(entries: readonly ZipEntry[]) {
+function tooMuch(entries: readonly ZipEntry[], most: ZipLimits) {
   let total = 0;
   for (const { name, packed, inflated, headerAt } of entries) {
     if (packed === IN_ZIP64 || inflated === IN_ZIP64 || headerAt === IN_ZIP64)
       return faulty('too-large', 'zip64');
     total += inflated;
     const hollow = inflated > RATIO_MATTERS_FROM && inflated > packed * MOST_RATIO;
-    if (inflated > MOST_IN_ENTRY || total > MOST_IN_ALL || hollow) return faulty('too-large', name);
+    if (inflated > most.entry || total > most.all || hollow) return faulty('too-large', name);
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { hold } from '../database/hold';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
 import { reachesAll, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
-import { typedOver } from '../domain/filing/layers';
+import { typedOver, type Layered } from '../domain/filing/layers';
 import { saysTheSame } from '../domain/statement/compare';
 import type { Statement } from '../domain/statement/statement';
 import { mustBeExamined, mustTakeFigures } from '../filings/gate';
@@ -25,6 +25,12 @@ import type { StatementHeader, StoredStatement, UploadedFile } from './revision'
 import type { Intake, Stored } from './intake';
 import { storeYears } from './store-statements';
 import type { UploadEntity } from './upload.entity';
+
+/** A revision of elsewhere: its id, whose it is here, and which one it is to be. */
+export type TakenRevision = Readonly<Record<'id' | 'unitId', string>> & {
+  readonly revision: number;
+  readonly reason: string | null;
+};
 
 /** What units reported, by year and revision. Reads see what is committed, or the transaction they are given. */
 @Injectable()
@@ -86,6 +92,17 @@ export class StatementsService {
     reason: string,
   ): Promise<string> {
     return this.revise(scope, examined, statement, reason, mustBeExamined);
+  }
+
+  /**
+   * Takes over a revision of another program of this kind, under the id that it has there.
+   *
+   * @throws Refusal `unit-not-found`; `filing-closed` where the year is handed in here
+   */
+  async takeOver(scope: WriteScope, of: TakenRevision, layered: Layered): Promise<void> {
+    await this.units.get(scope.caller, of.unitId, scope);
+    await hold(scope, 'unit', of.unitId);
+    await insertRevision(scope, { ...of, uploadId: null }, layered);
   }
 
   /**

@@ -98,6 +98,8 @@ function headerOf(row: Omit<StatementEntity, 'made'>): StatementHeader {
 
 /** What a revision says besides its content. */
 export interface RevisionOf {
+  /** A new one unless given: that of a revision of elsewhere. */
+  readonly id?: string;
   readonly unitId: string;
   readonly revision: number;
   readonly uploadId: string | null;

@@ -24,7 +24,7 @@ import {
   searchUnits,
   unitsAfter,
 } from './units.store';
-import type { UnitPlace, UnitScope, UnitSearch } from './units.store';
+import type { RegisterDetails, UnitPlace, UnitScope, UnitSearch } from './units.store';
 
 /** The unit a file is of, where that was said: one that is registered, or one of its own. */
 export type Owner = { readonly unitId: string } | 'new';
@@ -119,6 +119,21 @@ export class UnitsService {
       return insertUnit(scope, identity);
     }
     return this.completed(scope, await openedUnit(scope, caller, owner.unitId), identity);
+  }
+
+  /**
+   * Registers a unit of another program of this kind under the id that it has there.
+   *
+   * @throws Refusal `unit-not-found` for who may not register
+   */
+  async takeOver(
+    scope: WriteScope,
+    identity: UnitIdentity,
+    known: RegisterDetails & { readonly id: string },
+  ): Promise<Unit> {
+    if (!mayRegister(scope.caller)) throw new Refusal('unit-not-found', { unit: identity.name });
+    await hold(scope, 'unit-name', unitName(identity.name).own);
+    return insertUnit(scope, identity, known);
   }
 
   /** The unit as it is known now: what a file adds of one that was merged is not taken over to the other one. */

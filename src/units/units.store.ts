@@ -173,7 +173,8 @@ const registeredIn = (manager: Rows['manager']) => {
 };
 
 /** What a register knows of a unit and a statement does not. */
-export type RegisterDetails = Pick<UnitEntity, 'areaCode' | 'nik'> & Partial<Pick<UnitEntity, 'partOfId'>>;
+export type RegisterDetails = Pick<UnitEntity, 'areaCode' | 'nik'> &
+  Partial<Pick<UnitEntity, 'partOfId' | 'id'>>;
 
 export async function insertUnit(
   scope: WriteScope,

@@ -93,7 +93,7 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     attention: areaOf(['access', 'area', 'statement', 'comparison', 'filing']),
     filing: areaOf(['access', 'statement', 'rules', 'questionnaire', 'assessment', 'analysis']),
     papers: areaOf(['filing']),
-    release: areaOf(['area', 'comparison']),
+    release: areaOf(['area', 'statement', 'comparison']),
   },
   reading: {
     [HERE]: ['lexicon', 'tables', 'frame', 'place', 'match', 'decide', 'collect'],

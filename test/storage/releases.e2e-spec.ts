@@ -19,6 +19,7 @@ import { JobQueue } from '../../src/jobs/job-queue';
 import { JobsService } from '../../src/jobs/jobs.service';
 import { ReleasesService } from '../../src/releases/releases.service';
 import { StatementsService } from '../../src/statements/statements.service';
+import { EndingService } from '../../src/units/ending.service';
 import { changeUnit, findUnit, insertUnit, setMerged } from '../../src/units/units.store';
 import { UnitsMoved } from '../../src/units/units-moved';
 import { LOCAL, managerOf } from '../support/caller';
@@ -245,8 +246,11 @@ describe('the other forms', () => {
 
 describe('the same release', () => {
   it('is the same, byte for byte, after everything has changed; a later one is not', async () => {
-    const [renamed, moved, judged, double] = units;
+    const [renamed, moved, judged, double, deleted] = units;
     await change(renamed!, moved!, double!, judged!);
+    await made(EndingService).change(LOCAL, deleted!.id, { move: 'delete', reason: 'salah', day: '' }, () =>
+      Promise.resolve(false),
+    );
     const again = await released(service.app, { day: moment });
     expect(again.fingerprint).toBe(first.fingerprint);
     expect(again.archive.equals(first.archive)).toBe(true);
@@ -256,6 +260,8 @@ describe('the same release', () => {
     expect(row(renamed!.id)['name']).toBe('KSP Nama Baru');
     expect(row(moved!.id)['area_code']).toBe('31.71');
     expect(row(double!.id)['merged_into']).toBe(renamed!.id);
+    expect(row(deleted!.id)).toBeUndefined();
+    expect(rowsIn(later, 'peers').filter((each) => each['unit_id'] === deleted!.id)).toEqual([]);
     const newest = rowsIn(later, 'statements').filter(
       (each) => each['unit_id'] === judged!.id && each['standing'] === 1,
     );

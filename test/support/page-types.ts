@@ -2,6 +2,7 @@ import { ofAccounts } from './page-types-account';
 import { ofIntake } from './page-types-intake';
 import { ofMembers } from './page-types-survey';
 import { example, firstOf, fixture, PERDEP, plainPath, type PageType } from './page-type';
+import { released } from './releases';
 import { HOST, type Service } from './service';
 
 /** Walked for a unit with gaps, one without and a real one; the others for the one with gaps, whose they are longest. */
@@ -34,6 +35,7 @@ export async function pageTypes(service: Service): Promise<PageType[]> {
     ...(await ofLaw(service)),
     ...(await ofMembers(service, whole)),
     ...(await ofAccounts()),
+    ...(await ofReleases(service)),
     ...PLACES,
   ];
 }
@@ -68,6 +70,13 @@ async function ofAssessment(service: Service, at: string): Promise<PageType[]> {
     of('trend', filing.replace(/\/laporan.*/, '/tren')),
     of('unit-merge', filing.replace(/\/laporan.*/, '/gabung')),
   ];
+}
+
+/** A release that was brought back to where it came from. */
+async function ofReleases(service: Service): Promise<PageType[]> {
+  const { archive: content } = await released(service.app, {});
+  const { headers } = await service.post('/rilis/masuk', {}, { filename: 'rilis-kabupaten.zip', content });
+  return [{ template: 'taking', title: 'rilis', at: String(headers.location) }];
 }
 
 /** A unit whose every total contradicts its rows. */

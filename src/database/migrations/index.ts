@@ -27,6 +27,7 @@ import { AccountKeys1764000001910 } from './1764000001910-account-keys';
 import { Trail1764000002000 } from './1764000002000-trail';
 import { ApiReplies1764000002300 } from './1764000002300-api-replies';
 import { Releases1764000002400 } from './1764000002400-releases';
+import { Takings1764000002410 } from './1764000002410-takings';
 import { MergedPeers1764000002500 } from './1764000002500-merged-peers';
 import { SavedViews1764000002600 } from './1764000002600-saved-views';
 import { UnitEnds1764000002800 } from './1764000002800-unit-ends';
@@ -64,6 +65,7 @@ export const MIGRATIONS = [
   Trail1764000002000,
   ApiReplies1764000002300,
   Releases1764000002400,
+  Takings1764000002410,
   MergedPeers1764000002500,
   SavedViews1764000002600,
   UnitEnds1764000002800,

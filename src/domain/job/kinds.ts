@@ -19,6 +19,8 @@ export const JOB_KINDS = {
   'print-papers': { payload: { set: 'text', filing: 'text' }, atOnce: 2 },
   /** A release of data, to be made from what stood then. */
   'make-release': { payload: { release: 'text' }, atOnce: 1 },
+  /** A release of another Rapor, to be taken in. */
+  'take-release': { payload: { taking: 'text' }, atOnce: 1 },
   /** A file of the tray: `turn` counts how often it was handed in. Two are read at a time, while others are stored. */
   'read-file': { payload: { entry: 'text', turn: 'number' }, atOnce: 4 },
 } as const satisfies Readonly<Record<string, KindText>>;

@@ -18,6 +18,7 @@ export const REPORTED_SETS = {
       column('nik', 'code', 'Nomor Induk Koperasi.', 'register'),
       column('part_of', 'code', 'Koperasi yang unit ini menjadi bagiannya.', 'Rapor'),
       column('merged_into', 'code', 'Koperasi yang ternyata sama, bila tercatat dua kali.', 'Rapor'),
+      column('closed_on', 'date', 'Hari unit berhenti, bila sudah.', 'Rapor'),
       column('registered_at', 'date', 'Kapan dicatat di Rapor (UTC).', 'Rapor'),
     ],
   },

@@ -22,7 +22,8 @@ export interface Version {
 
 /** A unit's year through time, without who it is. Both lists begin with the oldest. */
 export interface YearOfUnit {
-  readonly areas: readonly (readonly [from: string, area: AreaCode])[];
+  /** Null while it was out of the register. */
+  readonly areas: readonly (readonly [from: string, area: AreaCode | null])[];
   readonly versions: readonly (readonly [from: string, version: Version])[];
 }
 
@@ -73,8 +74,9 @@ export function* toldCells(
 
 function readyAt(of: YearOfUnit, round: Moment): Ready[] {
   const version = standingAt(of.versions, round);
-  if (!version?.counts) return [];
-  return [{ area: standingAt(of.areas, round) ?? NATION, size: version.size, version, of }];
+  const area = standingAt(of.areas, round) ?? null;
+  if (!version?.counts || area === null) return [];
+  return [{ area, size: version.size, version, of }];
 }
 
 /** A cell in runs of units whose totals are near to each other; those without one come last. */

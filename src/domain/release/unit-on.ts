@@ -10,6 +10,8 @@ export interface Changing {
   nik: string | null;
   partOfId: string | null;
   mergedIntoId: string | null;
+  closedOn: string | null;
+  deletedAt: string | null;
 }
 
 /** Something that was done to a unit, as the trail keeps it. */
@@ -19,6 +21,7 @@ export interface UnitEvent {
 }
 
 const TEXTS = ['legalEntity', 'seat', 'authority', 'areaCode', 'nik'] as const;
+const ENDED = ['unit-closed', 'unit-reopened', 'unit-deleted', 'unit-restored'];
 const COMPLETED = ['legalEntity', 'seat', 'authority', 'partOfId'] as const;
 
 /**
@@ -37,6 +40,10 @@ function takeBack(unit: Changing, action: string, details: Unread): void {
     for (const change of details['changes'])
       if (isRecord(change)) restore(unit, change['field'], change['was']);
   if (action === 'unit-completed') for (const field of COMPLETED) if (field in details) unit[field] = null;
+  if (ENDED.includes(action) && isRecord(details['was'])) {
+    unit.closedOn = textOrNull(details['was']['closedOn']);
+    unit.deletedAt = textOrNull(details['was']['deletedAt']);
+  }
   if (action === 'units-merged') unit.mergedIntoId = null;
   if (action === 'units-parted') unit.mergedIntoId = textOrNull(details['unit']);
 }

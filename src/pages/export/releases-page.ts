@@ -3,6 +3,7 @@ import { RELEASE_FORMS, RELEASE_KINDS } from '../../domain/release/manifest';
 import { areaWords, FORM_WORDS, RELEASE_KIND_WORDS, releaseTitle, sizeWords } from '../../rendering/messages';
 import { JOB_STATE_WORDS, jobFaultSentence } from '../../rendering/messages/jobs';
 import { date, plainNumber } from '../../rendering/numbers';
+import type { Taking } from '../../releases/takings.service';
 import type { ListedRelease } from '../../releases/releases.service';
 
 interface Choice {
@@ -18,6 +19,9 @@ export interface ReleasesPage {
   readonly kinds: readonly Choice[];
   readonly forms: readonly Choice[];
   readonly releases: readonly ReleaseLine[];
+  /** Whether releases of another Rapor may be taken in, and those that were brought. */
+  readonly mayTake: boolean;
+  readonly takings: readonly { readonly href: string; readonly name: string; readonly told: string }[];
 }
 
 interface ReleaseLine {
@@ -34,11 +38,19 @@ interface ReleaseLine {
   readonly jobs: string;
 }
 
+/** What stands around the list of releases. */
+interface ReleasesAround {
+  readonly today: string;
+  readonly home: AreaCode;
+  /** Absent where none may be taken in. */
+  readonly takings: readonly Taking[] | undefined;
+}
+
 /** @param names of the areas of these releases */
 export function releasesPage(
   releases: readonly ListedRelease[],
   names: ReadonlyMap<AreaCode, string>,
-  { today, home }: { readonly today: string; readonly home: AreaCode },
+  { today, home, takings }: ReleasesAround,
 ): ReleasesPage {
   return {
     title: 'Rilis data',
@@ -46,9 +58,17 @@ export function releasesPage(
     home: home === '' ? 'Indonesia' : home,
     kinds: RELEASE_KINDS.map((value) => ({ value, label: RELEASE_KIND_WORDS[value] })),
     forms: RELEASE_FORMS.map((value) => ({ value, label: FORM_WORDS[value] })),
+    mayTake: takings !== undefined,
+    takings: (takings ?? []).map(takingLine),
     releases: releases.map((each) => lineOf(each, names.get(each.release.area) ?? each.release.area)),
   };
 }
+
+const takingLine = ({ id, filename, at, jobId, outcome }: Taking): ReleasesPage['takings'][number] => ({
+  href: `/rilis/masuk/${id}`,
+  name: filename,
+  told: `${date(at)}, ${outcome === null ? (jobId === null ? 'belum dimasukkan' : 'sedang dimasukkan') : 'sudah dimasukkan'}`,
+});
 
 function lineOf({ release, job }: ListedRelease, name: string): ReleaseLine {
   const { id, area, until, fingerprint, droppedAt } = release;

@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { homeArea, type Caller } from '../../domain/access/caller';
+import { homeArea, mayRegister, type Caller } from '../../domain/access/caller';
 import { areaCodeOf, areaNamed, builtInName, type AreaCode } from '../../domain/area/area';
 import { Refusal } from '../../domain/errors';
 import { RELEASE_FORMS, RELEASE_KINDS } from '../../domain/release/manifest';
 import { areaWords } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { ReleasesService } from '../../releases/releases.service';
+import { TakingsService } from '../../releases/takings.service';
 import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
 import { sentText } from '../../web/form';
@@ -19,6 +20,7 @@ import { releasesPage } from './releases-page';
 export class ReleasesController {
   constructor(
     private readonly releases: ReleasesService,
+    private readonly takings: TakingsService,
     private readonly areas: AreasService,
   ) {}
 
@@ -28,8 +30,12 @@ export class ReleasesController {
   async page(@CalledBy() caller: Caller): Promise<string> {
     const releases = await this.releases.list(caller);
     const names = await this.areas.names(releases.map(({ release }) => release.area));
+    const takings = mayRegister(caller) ? await this.takings.list(caller) : undefined;
     const today = new Date().toISOString().slice(0, 10);
-    return render('pages/releases', releasesPage(releases, names, { today, home: homeArea(caller) }));
+    return render(
+      'pages/releases',
+      releasesPage(releases, names, { today, home: homeArea(caller), takings }),
+    );
   }
 
   /** @throws Refusal `officials-only`, `area-not-found`, `bad-request` */

@@ -10,6 +10,7 @@ const KIND_WORDS: Readonly<Record<JobKind, string>> = {
   'read-file': 'Pembacaan berkas',
   'print-papers': 'Pencetakan dokumen',
   'make-release': 'Rilis data',
+  'take-release': 'Pemasukan rilis data',
 };
 
 /** What a job does, in words. */

@@ -113,6 +113,11 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'no-folder': 'tempat folder datanya bukan folder',
   'disk-full': 'penyimpanannya penuh',
   'release-too-large': 'lebih dari 4 GB; minta per provinsi, atau dalam bentuk Parquet',
+  'release-damaged': 'arsipnya rusak, tidak lengkap, atau bukan rilis Rapor; unduh lagi rilisnya',
+  'release-changed': 'isinya tidak sama lagi dengan sidik jarinya; minta rilis yang baru dari kantor asalnya',
+  'release-not-whole': 'yang dapat dimasukkan hanya rilis lengkap dalam bentuk JSON Lines',
+  'release-judged-otherwise':
+    'hasil penilaian di sini lain daripada di dalam rilis; samakan versi Rapor kedua kantor, lalu coba lagi',
   'beginning-incomplete': 'nama, jenis, atau tahunnya belum lengkap; isi lagi dari halaman “Ketik laporan”',
 };
 
@@ -183,7 +188,8 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
     `Kode wilayah ${quoted(area, 'itu')} tidak dikenal; mulai dari halaman Wilayah.`,
   'release-not-found': () =>
     'Rilis itu tidak ditemukan, belum selesai dibuat, atau berkasnya sudah dihapus; lihat daftarnya di halaman Rilis data.',
-  'release-refused': (values) => `Rilis tidak dapat dibuat atau dimasukkan${because(values)}.`,
+  'release-refused': (values) =>
+    `Rilis tidak dapat dibuat atau dimasukkan${because(values)}${values['file'] ? `: ${values['file']}` : ''}.`,
   'job-not-found': () => 'Pekerjaan itu tidak ditemukan; pilih dari halaman Pekerjaan.',
   'account-not-found': () => 'Akun itu tidak ditemukan; buka lagi daftar pengguna.',
   'account-refused': (values) =>

@@ -1,6 +1,7 @@
 import { date } from '../numbers';
 import { NATION } from '../../domain/area/area';
 import type { ReleaseForm, ReleaseKind } from '../../domain/release/manifest';
+import type { LeftOut, LeftWhy, TakeOutcome } from '../../domain/release/taken';
 
 /** How a release is written, in words. */
 export const FORM_WORDS: Readonly<Record<ReleaseForm, string>> = {
@@ -63,3 +64,21 @@ const LEFT_OUT: Readonly<Record<ReleaseKind, readonly string[]>> = {
     'Yang tetap dapat diketahui: bila semua unit dalam satu sel serupa hasilnya, orang yang tahu sebuah unit ada di sel itu tahu hasilnya.',
   ],
 };
+
+const LEFT_WHY_WORDS: Readonly<Record<LeftWhy, string>> = {
+  'unit-doubtful': 'mungkin sudah terdaftar dan belum dipilih; masukkan rilisnya sekali lagi lalu pilih',
+  'unit-deleted': 'di sini unit itu sudah dihapus; kembalikan dahulu, lalu masukkan rilisnya sekali lagi',
+  'year-differs': 'di sini tahun itu sudah ada dengan isi lain, dan dibiarkan',
+  'year-closed': 'di sini tahun itu sudah diserahkan dan tidak menerima angka',
+  'basis-left': 'penilaiannya tidak ikut karena laporan dasarnya tidak dimasukkan',
+};
+
+/** What was left out of a release, and why. */
+export const leftWords = ({ name, year, why }: LeftOut): string =>
+  `${name}${year === null ? '' : `, ${year}`}: ${LEFT_WHY_WORDS[why]}.`;
+
+/** What taking in a release did. */
+export const takeOutcomeWords = ({ units, statements, assessments, left }: TakeOutcome): string =>
+  units + statements + assessments + left.length === 0
+    ? 'Semuanya sudah ada di sini; tidak ada yang berubah.'
+    : `Ditambahkan: ${units} unit, ${statements} laporan, ${assessments} penilaian. Tidak dimasukkan: ${left.length}.`;

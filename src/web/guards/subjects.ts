@@ -81,6 +81,8 @@ export const COLLECTIONS: readonly string[] = [
   '/ekspor',
   '/ekspor/:file',
   '/rilis',
+  '/rilis/masuk',
+  '/rilis/masuk/:taking',
   '/rilis/:id/berkas',
   '/rilis/:id/hapus',
   '/dokumen',
