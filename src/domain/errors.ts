@@ -175,6 +175,7 @@ export const REASONS = [
   'no-such-address',
   'folder-forbidden',
   'folder-in-use',
+  'folder-watched',
   'no-folder',
   'disk-full',
   'release-too-large',

@@ -110,6 +110,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'no-such-address': 'alamatnya bukan alamat komputer ini',
   'folder-forbidden': 'folder datanya tidak boleh ditulisi',
   'folder-in-use': 'folder datanya dipakai layanan lain',
+  'folder-watched': 'foldernya sudah ditunggu perintah intake lain',
   'no-folder': 'tempat folder datanya bukan folder',
   'disk-full': 'penyimpanannya penuh',
   'release-too-large': 'lebih dari 4 GB; minta per provinsi, atau dalam bentuk Parquet',
