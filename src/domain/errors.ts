@@ -176,6 +176,7 @@ export const REASONS = [
   'folder-forbidden',
   'folder-in-use',
   'folder-watched',
+  'original-lost',
   'no-folder',
   'disk-full',
   'release-too-large',
