@@ -43,7 +43,7 @@ describe('original files in a shared folder', () => {
     const ids = [await keep('satu.csv'), await keep('dua.csv')];
     expect(files()).toHaveLength(1);
     expect(await Promise.all(ids.map(contentOf))).toEqual([CONTENT.toString(), CONTENT.toString()]);
-    const held = await writerOf(app).query('SELECT SUM(length("content")) AS bytes FROM "upload"');
+    const held = await writerOf(app).query<unknown[]>('SELECT SUM(length("content")) AS bytes FROM "upload"');
     expect(held).toEqual([{ bytes: 0 }]);
   });
 

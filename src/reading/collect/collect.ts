@@ -6,7 +6,7 @@ import { periodOf } from '../../domain/period';
 import type { Line } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
 import type { Finding } from '../../domain/statement/finding';
-import type { Figure, Origin, Statement, UnitIdentity } from '../../domain/statement/statement';
+import type { Figure, Statement, UnitIdentity } from '../../domain/statement/statement';
 import { amountIn } from '../tables/amounts';
 import type { CellAmount } from '../tables/amounts';
 import type { FrameAnswers, Mapping } from '../layout';
@@ -14,6 +14,7 @@ import type { SaidPeriod } from '../tables/period';
 import type { Table, TableRow } from '../tables/tables';
 import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
+import { added, originOf } from './origins';
 import { uncomputedIn } from './uncomputed';
 import { NO_SIGNS, sided, signsOf, turns } from './signs';
 import type { Signs } from './signs';
@@ -149,7 +150,7 @@ function take(
   const before = figures.get(line.code);
   figures.set(
     line.code,
-    before ? added(before, amount, place) : { amount, origin: originOf(draft, placed, cell, turned) },
+    before ? added(before, amount, place) : { amount, origin: originOf(draft.file, placed, cell, turned) },
   );
   draft.mapping.push({
     sheet: place.sheet,
@@ -160,28 +161,6 @@ function take(
     confidence: Math.min(1, confidence),
     reason,
   });
-}
-
-/** Field by field: an origin is made for every amount, and copies of copies took a tenth of all reading. */
-function originOf(
-  { file }: Draft,
-  { table, row }: Decided['placed'],
-  at: Cell,
-  turned = false,
-): Extract<Origin, { at: 'cell' }> {
-  const { sheet, cell } = placeIn(table.sheet, at);
-  const origin = { at: 'cell', file: table.sheet.file ?? file, sheet, cell, label: row.label } as const;
-  return turned ? { ...origin, turned } : origin;
-}
-
-function added(before: Figure, amount: Exact, { sheet, cell }: { sheet: string; cell: string }): Figure {
-  const { origin } = before;
-  if (origin.at !== 'cell') return before;
-  const further = sheet === origin.sheet ? cell : `${sheet}!${cell}`;
-  return {
-    amount: before.amount.add(amount),
-    origin: { ...origin, also: [...(origin.also ?? []), further] },
-  };
 }
 
 function doubt(
@@ -203,7 +182,7 @@ function doubt(
       found,
       expected,
       difference: found.sub(expected),
-      origin: originOf(draft, placed, cell),
+      origin: originOf(draft.file, placed, cell),
       text: amount.text,
     },
   ]);
