@@ -12,6 +12,12 @@ export interface SettingRow {
 export const SETTINGS = [
   row('RAPOR_DATA', 'data', 'folder of the database and its daily copies', 'a folder'),
   row('RAPOR_DATABASE_DRIVER', 'sqlite3', 'driver of the embedded database', 'sqlite3 | better-sqlite3'),
+  row(
+    'RAPOR_ORIGINALS',
+    '',
+    'folder in which original files are kept by their hash, one for all machines; the database holds them unless set',
+    'a folder',
+  ),
   row('DATABASE_URL', '', 'uses this PostgreSQL server in place of the embedded database', 'postgres://…'),
   row('RAPOR_HOST', '127.0.0.1', 'address the web service listens on', 'an address'),
   row('RAPOR_PORT', '3000', 'port the web service listens on; 0 takes a free one', '0–65535'),

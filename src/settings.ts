@@ -45,6 +45,11 @@ export class Settings {
   readonly RAPOR_DATABASE_DRIVER!: 'sqlite3' | 'better-sqlite3';
 
   @IsOptional()
+  @IsString()
+  @MinLength(1)
+  readonly RAPOR_ORIGINALS?: string;
+
+  @IsOptional()
   @Matches(/^postgres(ql)?:\/\/\S+$/)
   readonly DATABASE_URL?: string;
 

@@ -1,16 +1,18 @@
 import { watch } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
+import { keepWatched } from '../database/data-folder';
 import { closeReaders } from '../ingestion/read-workbook';
 import { NOTHING, TrayIntakeService, both } from '../intake/tray-intake.service';
 import { TrayService } from '../intake/tray.service';
 import type { Received, TrayEntry } from '../intake/tray';
-import { JobQueue } from '../jobs/job-queue';
+import { settingsFrom } from '../settings';
 import { COMMANDER } from './caller';
 import { UsageError, command } from './command';
 import type { Definition } from './command';
 import { FolderFiles } from './folder-files';
 import { kindOf } from './inputs';
 import { intakeTable, isSettled } from './intake-table';
+import { TrayWork } from './tray-work';
 import { withApp } from './with-app';
 
 /** `intake FOLDER [--kind KIND] [--register] [--watch]`: puts every file of a folder into the tray and reads it. */
@@ -30,14 +32,18 @@ export const intakeCommand: Definition = (end) =>
 type Options = Parameters<TrayIntakeService['receive']>[2] & { readonly register: boolean };
 
 async function intakeOf(files: FolderFiles, options: Options, watched?: string): Promise<number> {
+  const lock = watched === undefined ? undefined : await keepWatched(settingsFrom(process.env), watched);
+  let work: TrayWork | undefined;
   try {
     return await withApp(async (app) => {
-      await app.get(JobQueue, { strict: false }).work();
-      const status = await lot(app, files, options);
-      if (watched === undefined) return status;
-      return whileWatched(watched, () => lot(app, files, options));
+      const own = (work = new TrayWork(app));
+      const take = (): Promise<number> => lot(app, own, files, options);
+      const status = await take();
+      return watched === undefined ? status : whileWatched(watched, take);
     });
   } finally {
+    await work?.end();
+    await lock?.release();
     await closeReaders();
   }
 }
@@ -57,16 +63,20 @@ async function whileWatched(folder: string, take: () => Promise<number>): Promis
 }
 
 /** Takes what is new, has it read, and prints what became of it. @returns the exit status */
-async function lot(app: INestApplicationContext, files: FolderFiles, options: Options): Promise<number> {
+async function lot(
+  app: INestApplicationContext,
+  work: TrayWork,
+  files: FolderFiles,
+  options: Options,
+): Promise<number> {
   const intake = app.get(TrayIntakeService, { strict: false });
   const { register, ...beside } = options;
   let received: Received = NOTHING;
   for await (const file of files.news())
     received = both(received, await intake.receive(COMMANDER, file, beside));
-  const jobs = app.get(JobQueue, { strict: false });
-  await jobs.settled();
+  await work.read(received.entries);
   const tray = app.get(TrayService, { strict: false });
-  if (register && (await tray.registerAll(COMMANDER)) > 0) await jobs.settled();
+  if (register && (await tray.registerAll(COMMANDER)) > 0) await work.read(received.entries);
   const entries: TrayEntry[] = [];
   for (const id of received.entries) entries.push(await tray.get(COMMANDER, id));
   process.stdout.write(intakeTable(entries, received));

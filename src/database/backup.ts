@@ -16,6 +16,7 @@ import {
 } from './backup-file';
 import { fileOptions, usesPostgres } from './data-source';
 import { codeOf } from '../domain/error-code';
+import { gatherOriginals } from './originals';
 
 /** A copy that was written and then read again. */
 export interface Backup {
@@ -25,11 +26,11 @@ export interface Backup {
 }
 
 /**
- * Writes one consistent file of the database and the original files in it, also while the service writes; it is
+ * Writes one consistent file of the database and all original files, wherever they lie, also while the service writes; it is
  * verified before it takes its name.
  *
  * @throws Refusal `bad-request` (reason `use-pg-dump`, `same-file`), `backup-not-valid`
- *   (the database itself is absent or damaged)
+ *   (the database itself is absent or damaged), `upload-not-found` (original-lost)
  */
 export async function backup(settings: Settings, file: string): Promise<Backup> {
   needsEmbedded(settings);
@@ -40,6 +41,7 @@ export async function backup(settings: Settings, file: string): Promise<Backup> 
   await rm(partial, { force: true });
   try {
     const [least, most] = await vacuumInto(settings, partial);
+    await gatherOriginals(settings, partial);
     const rows = await verify(settings, partial);
     const whole = RECORDS.every((table) => least[table] <= rows[table] && rows[table] <= most[table]);
     if (!whole) refuse(file, 'rows-missing');

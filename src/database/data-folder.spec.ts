@@ -5,7 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { settingsFrom } from '../settings';
-import { keepDataFolder } from './data-folder';
+import { keepDataFolder, keepWatched } from './data-folder';
 
 const folder = mkdtempSync(join(tmpdir(), 'rapor-kept-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,6 +33,16 @@ describe('a data folder', () => {
       await nextTurn();
     }
     await expect(keepDataFolder(forgotten)).rejects.toMatchObject({ code: 'cannot-start' });
+  });
+
+  it('knows which folders of files are watched, each by one command at a time', async () => {
+    const kept = await keepWatched(settings, folder);
+    await expect(keepWatched(settings, join(folder, '.'))).rejects.toMatchObject({
+      values: { reason: 'folder-watched' },
+    });
+    await (await keepWatched(settings, join(folder, 'another'))).release();
+    await kept.release();
+    await (await keepWatched(settings, folder)).release();
   });
 
   it('is not kept where the data stand in PostgreSQL', async () => {

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import { DataSource } from 'typeorm';
-import { Refusal } from '../domain/errors';
+import { Refusal, type RefusalValues } from '../domain/errors';
 import type { Settings } from '../settings';
 import { fileOptions, usesPostgres } from './data-source';
 import { codeOf } from '../domain/error-code';
@@ -37,9 +38,24 @@ export async function openDataFolder(settings: Settings): Promise<void> {
  * @throws Refusal `cannot-start` (reason `folder-in-use`)
  */
 export async function keepDataFolder(settings: Settings): Promise<KeptFolder> {
+  const { RAPOR_DATA: folder } = settings;
+  return locked(settings, 'rapor-service.lock', { reason: 'folder-in-use', folder });
+}
+
+/**
+ * Keeps a folder of files for one command that watches it: two would hand in each file twice.
+ *
+ * @throws Refusal `cannot-start` (reason `folder-watched`)
+ */
+export async function keepWatched(settings: Settings, folder: string): Promise<KeptFolder> {
+  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
+  return locked(settings, `rapor-intake-${name}.lock`, { reason: 'folder-watched', folder });
+}
+
+async function locked(settings: Settings, file: string, refusal: RefusalValues): Promise<KeptFolder> {
   if (usesPostgres(settings)) return { release: () => Promise.resolve() };
   await openDataFolder(settings);
-  const options = fileOptions(settings, join(settings.RAPOR_DATA, 'rapor-service.lock'), 'write');
+  const options = fileOptions(settings, join(settings.RAPOR_DATA, file), 'write');
   const source = await new DataSource(options).initialize();
   try {
     await source.query(`PRAGMA busy_timeout = ${PATIENCE}`);
@@ -47,7 +63,7 @@ export async function keepDataFolder(settings: Settings): Promise<KeptFolder> {
   } catch (error) {
     await source.destroy();
     if (codeOf(error)?.startsWith('SQLITE_BUSY') !== true) throw error;
-    throw new Refusal('cannot-start', { reason: 'folder-in-use', folder: settings.RAPOR_DATA });
+    throw new Refusal('cannot-start', refusal);
   }
   held.add(source);
   return { release: () => released(source) };

@@ -175,6 +175,8 @@ export const REASONS = [
   'no-such-address',
   'folder-forbidden',
   'folder-in-use',
+  'folder-watched',
+  'original-lost',
   'no-folder',
   'disk-full',
   'release-too-large',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
+import { Originals } from '../database/originals';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
 import { reachesAll, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
@@ -7,6 +8,7 @@ import { typedOver, type Layered } from '../domain/filing/layers';
 import { saysTheSame } from '../domain/statement/compare';
 import type { Statement } from '../domain/statement/statement';
 import { mustBeExamined, mustTakeFigures } from '../filings/gate';
+import { Settings } from '../settings';
 import { UnitsService } from '../units/units.service';
 import {
   findStatement,
@@ -35,10 +37,15 @@ export type TakenRevision = Readonly<Record<'id' | 'unitId', string>> & {
 /** What units reported, by year and revision. Reads see what is committed, or the transaction they are given. */
 @Injectable()
 export class StatementsService {
+  private readonly originals: Originals;
+
   constructor(
     private readonly reader: Reader,
     private readonly units: UnitsService,
-  ) {}
+    settings: Settings,
+  ) {
+    this.originals = new Originals(settings.RAPOR_ORIGINALS);
+  }
 
   /**
    * Stores what one file says of one unit, all of it or nothing. A year that is not stored yet becomes revision 1;
@@ -50,7 +57,7 @@ export class StatementsService {
    */
   async store(scope: WriteScope, intake: Intake): Promise<Stored> {
     const unit = await this.units.ownerOf(scope, intake.unit, intake.owner);
-    return storeYears(scope, unit.id, intake);
+    return storeYears(scope, { unitId: unit.id, originals: this.originals }, intake);
   }
 
   /**
@@ -201,7 +208,7 @@ export class StatementsService {
     const found = await findUpload(this.reader, id);
     if (!found || !(await this.uploadWithinReach(caller, id)))
       throw new Refusal('upload-not-found', { upload: id });
-    return found;
+    return Object.assign(found, { content: await this.originals.read(found) });
   }
 
   /**
@@ -228,6 +235,6 @@ export class StatementsService {
 
   /** Keeps an original file of which nothing is stored yet, because somebody has to be asked first. */
   async keepUpload(scope: WriteScope, upload: UploadedFile): Promise<string> {
-    return keepUpload(scope, upload);
+    return keepUpload(scope, this.originals, upload);
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { hasDone, record } from '../audit/record';
 import { insertAll } from '../database/bulk';
 import { newId } from '../database/id';
+import type { Originals } from '../database/originals';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Layered } from '../domain/filing/layers';
 import { Kept, onceOf } from '../domain/kept';
@@ -148,14 +149,20 @@ function holdStored(
 }
 
 /** Keeps an original file; one that is already here under the same name is not kept twice, but it is known who sent it. */
-export async function keepUpload(scope: WriteScope, { filename, content }: UploadedFile): Promise<string> {
+export async function keepUpload(
+  scope: WriteScope,
+  originals: Originals,
+  { filename, content }: UploadedFile,
+): Promise<string> {
   const sha256 = createHash('sha256').update(content).digest('hex');
   const size = content.length;
   const details = { filename, sha256, size };
   const known = await scope.manager.findOneBy(UploadEntity, { sha256, filename });
   const id = known?.id ?? newId();
-  if (!known)
-    await insertAll(scope.manager, UploadEntity, [{ id, ...details, content, receivedAt: scope.at }]);
+  if (!known) {
+    const held = { content: await originals.keep({ sha256, content }), receivedAt: scope.at };
+    await insertAll(scope.manager, UploadEntity, [{ id, ...details, ...held }]);
+  }
   if (!known || !(await keptBy(scope, scope.actor, id)))
     await record(scope, { ...UPLOAD_KEPT, subjectId: id, details });
   return id;

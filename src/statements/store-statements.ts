@@ -1,15 +1,20 @@
+import type { Originals } from '../database/originals';
 import type { WriteScope } from '../database/unit-of-work';
 import type { ComparativeChanged, ContestedYear, Intake, Stored, StoredYear } from './intake';
 import { planYear, type Adding, type Standing, type YearPlan } from './plan-year';
 import { insertRevision, keepUpload, revisionsHeld } from './statements.store';
 
 /** Stores every year of one file in the transaction that is given; nothing where somebody has to choose first. */
-export async function storeYears(scope: WriteScope, unitId: string, intake: Intake): Promise<Stored> {
+export async function storeYears(
+  scope: WriteScope,
+  { unitId, originals }: { readonly unitId: string; readonly originals: Originals },
+  intake: Intake,
+): Promise<Stored> {
   const plans = await plansOf(scope, unitId, intake);
   const contested = plans.flatMap(contestedIn);
   const none = { unitId, years: [], comparativesChanged: [], decided: [], uploadId: null };
   if (contested.length > 0 && !intake.choices) return { ...none, undecided: contested };
-  const upload = uploadOnce(scope, intake);
+  const upload = uploadOnce(scope, originals, intake);
   const years: StoredYear[] = [];
   for (const each of plans) years.push(await carryOut({ scope, unitId, upload }, each));
   const comparativesChanged = plans.flatMap(changedIn);
@@ -78,11 +83,15 @@ async function add({ scope, unitId, upload }: FileInHand, year: number, plan: Ad
 }
 
 /** Keeps the original with the first year that needs it, so that a file without news leaves nothing behind. */
-function uploadOnce(scope: WriteScope, { upload, kept }: Intake): () => Promise<string | null> {
+function uploadOnce(
+  scope: WriteScope,
+  originals: Originals,
+  { upload, kept }: Intake,
+): () => Promise<string | null> {
   let id = kept === undefined ? undefined : Promise.resolve(kept);
   return async () => {
     if (!upload) return null;
-    id ??= keepUpload(scope, upload);
+    id ??= keepUpload(scope, originals, upload);
     return id;
   };
 }

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { onlyLooks } from '../domain/access/looks';
 import { isRecord } from '../domain/records';
 import { TOKEN_FIELD } from '../rendering/viewer';
+import { isShared } from './guards/request-guard';
 import { isSame } from './is-same';
 
 /** A script sends the word in this header. */
@@ -16,10 +17,10 @@ export const formToken = (session: string): string =>
 
 /**
  * Whether a form was made by us for this session. A program sends JSON: a browser asks first before it sends that from
- * another page, and is not answered; what it names as its origin was looked at.
+ * another page, and is not answered; what it names as its origin was looked at. What is shared comes from no page.
  */
 export async function isOwnForm(request: FastifyRequest, session: string): Promise<boolean> {
-  if (onlyLooks(request.method)) return true;
+  if (onlyLooks(request.method) || isShared(request)) return true;
   const { headers } = request;
   const type = headers['content-type'] ?? '';
   if (/^application\/json\b/i.test(type)) return headers.origin !== undefined;

@@ -1,6 +1,7 @@
 import '../support/source-threads';
 import { JobQueue } from '../../src/jobs/job-queue';
 import type { TrayEntry, TrayList } from '../../src/intake/tray';
+import { multipart } from '../support/multipart';
 import { Service } from '../support/service';
 import { trayFile } from '../support/tray-files';
 import type { TrayFile } from '../support/tray-files';
@@ -46,6 +47,27 @@ async function registered(said: TrayFile): Promise<TrayEntry> {
   const { id } = await sent(said);
   return done(`/api/intake/${id}/settle`, { unit: 'register' });
 }
+
+describe('the share sheet of a telephone', () => {
+  it('hands files to the address that the manifest names, as a browser sends them: from no page', async () => {
+    expect((await service.get('/masuk')).body).toContain('rel="manifest" href="/aset/rapor.webmanifest"');
+    const manifest = (await service.get('/aset/rapor.webmanifest')).json<{
+      share_target: { action: string; params: { files: { name: string }[] } };
+    }>();
+    const { action, params } = manifest.share_target;
+    const { method, url, payload, headers } = {
+      ...{ method: 'POST' as const, url: action },
+      ...multipart({}, csv({ name: 'KSP Bagi Rata' })),
+    };
+    const from = { origin: 'null', 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' };
+    const answer = await service.app.inject({ method, url, payload, headers: { ...headers, ...from } });
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/masuk?masuk=1&ganda=0&lewat=0']);
+    expect(params.files[0]?.name).toBe('file');
+    const foreign = { ...headers, ...from, 'sec-fetch-site': 'cross-site' };
+    expect((await service.app.inject({ method, url, payload, headers: foreign })).statusCode).toBe(403);
+    await service.app.get(JobQueue).settled();
+  });
+});
 
 describe('a file in the tray', () => {
   it('of a new unit proposes it, and is stored and assessed when it is registered', async () => {

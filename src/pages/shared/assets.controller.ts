@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { Refusal } from '../../domain/errors';
 import { isKind } from '../../domain/statement/kind';
 import { firstYearIn, templateWorkbook } from '../../template';
+import { SHARE } from '../../web/guards/request-guard';
 import { TEMPLATES } from '../../rendering/templates';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -14,6 +15,14 @@ const SCRIPTS = join(__dirname, '../..', '..', 'dist', 'client');
 /** An "R" on green, as beside the name of the program. */
 const ICON =
   "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 512 512'><rect width='512' height='512' fill='#1b6b50'/><text x='256' y='368' font-size='320' font-family='sans-serif' font-weight='700' text-anchor='middle' fill='#fff'>R</text></svg>";
+
+/** Telephones know files by their kind, others by the end of their names. */
+const SHARED = [
+  ...['.xlsx', '.xls', '.xlsb', '.ods', '.csv', '.tsv', '.txt', '.docx', '.pdf', '.zip', '.json'],
+  ...[XLSX, 'application/vnd.ms-excel', 'application/vnd.oasis.opendocument.spreadsheet'],
+  ...['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/pdf'],
+  ...['text/csv', 'text/plain', 'application/zip', 'application/json'],
+];
 
 const MANIFEST = JSON.stringify({
   name: 'Rapor kesehatan koperasi',
@@ -26,12 +35,10 @@ const MANIFEST = JSON.stringify({
   theme_color: '#1b6b50',
   icons: [{ src: '/aset/tanda.svg', sizes: 'any', type: 'image/svg+xml' }],
   share_target: {
-    action: '/masuk',
+    action: SHARE,
     method: 'POST',
     enctype: 'multipart/form-data',
-    params: {
-      files: [{ name: 'file', accept: ['.xlsx', '.xls', '.ods', '.xlsb', '.csv', '.zip', '.json'] }],
-    },
+    params: { files: [{ name: 'file', accept: SHARED }] },
   },
 });
 

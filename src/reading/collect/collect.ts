@@ -14,10 +14,10 @@ import type { SaidPeriod } from '../tables/period';
 import type { Table, TableRow } from '../tables/tables';
 import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
+import { added, originOf } from './origins';
 import { uncomputedIn } from './uncomputed';
 import { NO_SIGNS, sided, signsOf, turns } from './signs';
 import type { Signs } from './signs';
-import { added, originOf } from './origins';
 import { hiddenTaken, implausibleSize, partOfYear, scaledAmounts } from './frame-doubts';
 
 /** The rupiah read from each cell. */
@@ -150,7 +150,7 @@ function take(
   const before = figures.get(line.code);
   figures.set(
     line.code,
-    before ? added(before, amount, place) : { amount, origin: originOf(draft, placed, cell, turned) },
+    before ? added(before, amount, place) : { amount, origin: originOf(draft.file, placed, cell, turned) },
   );
   draft.mapping.push({
     sheet: place.sheet,
@@ -182,7 +182,7 @@ function doubt(
       found,
       expected,
       difference: found.sub(expected),
-      origin: originOf(draft, placed, cell),
+      origin: originOf(draft.file, placed, cell),
       text: amount.text,
     },
   ]);

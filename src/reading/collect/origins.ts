@@ -1,12 +1,16 @@
 import type { Exact } from '../../domain/decimal';
-import { placeIn } from '../../domain/grid';
-import type { Cell } from '../../domain/grid';
+import { placeIn, type Cell } from '../../domain/grid';
 import type { Figure, Origin } from '../../domain/statement/statement';
 import type { Decided } from '../decide/decided';
 
-/** Where an amount stands. Field by field: an origin is made for every amount, and copies of copies took a tenth of all reading. */
+/**
+ * Where an amount was read. Field by field: one is made for every amount, and copies of copies took a tenth of all reading.
+ *
+ * @param file the name of the file, where the sheet is of no other one
+ * @param turned whether the sign was turned
+ */
 export function originOf(
-  { file }: { readonly file: string },
+  file: string,
   { table, row }: Decided['placed'],
   at: Cell,
   turned = false,
@@ -16,11 +20,11 @@ export function originOf(
   return turned ? { ...origin, turned } : origin;
 }
 
-/** The figure with an amount from a further cell of the same line. */
+/** A figure with one more amount in it, read in another place. */
 export function added(
   before: Figure,
   amount: Exact,
-  { sheet, cell }: { sheet: string; cell: string },
+  { sheet, cell }: { readonly sheet: string; readonly cell: string },
 ): Figure {
   const { origin } = before;
   if (origin.at !== 'cell') return before;

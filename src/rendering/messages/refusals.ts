@@ -110,6 +110,8 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'no-such-address': 'alamatnya bukan alamat komputer ini',
   'folder-forbidden': 'folder datanya tidak boleh ditulisi',
   'folder-in-use': 'folder datanya dipakai layanan lain',
+  'original-lost': 'berkas aslinya tidak ada lagi di folder berkas asli, atau berubah',
+  'folder-watched': 'foldernya sudah ditunggu perintah intake lain',
   'no-folder': 'tempat folder datanya bukan folder',
   'disk-full': 'penyimpanannya penuh',
   'release-too-large': 'lebih dari 4 GB; minta per provinsi, atau dalam bentuk Parquet',
@@ -133,7 +135,10 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
   'unit-not-found': () => 'Koperasi atau unit itu tidak ditemukan.',
   'statement-not-found': () => 'Laporan itu tidak ditemukan.',
   'assessment-not-found': () => 'Penilaian itu tidak ditemukan.',
-  'upload-not-found': () => 'Berkas itu tidak ditemukan; unggah lagi dari beranda.',
+  'upload-not-found': ({ reason, file }) =>
+    reason === 'original-lost'
+      ? `Berkas asli ${quoted(file, 'itu')} tidak ada lagi di folder RAPOR_ORIGINALS, atau isinya berubah. Kembalikan berkas itu dari cadangan, lalu coba lagi.`
+      : 'Berkas itu tidak ditemukan; unggah lagi dari beranda.',
   'filing-not-found': ({ year }) =>
     `Laporan ${year === undefined ? 'itu' : `tahun ${year}`} belum ada; unggah berkasnya dari beranda.`,
   'concern-not-found': () => 'Catatan itu tidak ditemukan; buka lagi daftar temuannya.',

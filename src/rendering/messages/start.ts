@@ -14,6 +14,8 @@ const SENTENCES: Partial<Record<Reason, (values: RefusalValues) => string>> = {
     `Folder data ${folder} tidak dapat ditulisi; berikan hak tulis kepada akun ini, atau pilih folder lain dengan RAPOR_DATA.`,
   'folder-in-use': ({ folder }) =>
     `Folder data ${folder} sedang dipakai layanan Rapor lain; hentikan dahulu layanan itu, atau pilih folder lain dengan RAPOR_DATA.`,
+  'folder-watched': ({ folder }) =>
+    `Folder ${folder} sudah ditunggu perintah intake lain; hentikan dahulu perintah itu, atau tunggu folder lain.`,
   'no-folder': ({ folder }) =>
     `Tempat folder data ${folder} sudah ditempati berkas, bukan folder; pindahkan berkas itu, atau pilih folder lain dengan RAPOR_DATA.`,
   'disk-full': ({ folder }) =>

@@ -40,6 +40,25 @@ describe('a form that another page sent', () => {
   });
 });
 
+describe('what a person shares from a telephone', () => {
+  const SENT = { origin: 'null', 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' };
+  const shared = (url: string, headers: object): boolean =>
+    !isForeign({ method: 'POST', url, headers: { host: '127.0.0.1:3000', ...SENT, ...headers } }, settings);
+
+  it.each<[string, object, boolean, string]>([
+    ['/masuk', {}, true, 'the browser sends it by itself'],
+    ['/masuk', { origin: undefined }, true, 'a browser that names no origin'],
+    ['/masuk/daftarkan', {}, false, 'another form than the one of files'],
+    ['/masuk', { 'sec-fetch-site': 'cross-site' }, false, 'another page, which hides where it is from'],
+    ['/masuk', { 'sec-fetch-site': undefined }, false, 'nobody says that no page sent it'],
+    ['/masuk', { 'sec-fetch-mode': 'cors' }, false, 'a script'],
+    ['/masuk', { origin: 'http://evil.example' }, false, 'a page that is named'],
+    ['/masuk', { host: 'evil.example' }, false, 'our address under another name'],
+  ])('%s with %j is taken: %s, %s', (url, headers, is, _why) => {
+    expect(shared(url, headers)).toBe(is);
+  });
+});
+
 describe('behind a proxy', () => {
   const behind = settingsFrom({
     RAPOR_PUBLIC_ADDRESS: 'https://rapor.example.go.id/',

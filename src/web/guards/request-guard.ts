@@ -5,6 +5,7 @@ import type { Settings } from '../../settings';
 /** What is known of a request before anything is read of it. */
 interface Asked {
   readonly method: string;
+  readonly url?: string;
   readonly headers: IncomingHttpHeaders;
 }
 
@@ -14,13 +15,29 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
  * True for a request that another page sent, or that reached us under a name that is not ours: without accounts, the
  * address this computer listens on is the only guard there is.
  */
-export function isForeign({ method, headers }: Asked, settings: Settings): boolean {
+export function isForeign(asked: Asked, settings: Settings): boolean {
+  const { method, headers } = asked;
   if (!isOurName(nameOf(headers.host ?? ''), settings)) return true;
+  if (isShared(asked)) return false;
   const isOurs = oursAs(headers, settings);
   if (headers['sec-fetch-site'] === 'cross-site') return true;
   if (headers.origin !== undefined) return !isOurs(headers.origin);
   return !onlyLooks(method) && isSentElsewhere(headers, isOurs);
 }
+
+/** Where the share sheet of a telephone sends files (`share_target` of the manifest). */
+export const SHARE = '/masuk';
+
+/**
+ * Whether a person chose us in the share sheet: the browser itself sends that form, from no page. Its origin is none, and no
+ * page can have a browser say that nobody sent it (`Sec-Fetch-Site: none`).
+ */
+export const isShared = ({ method, url, headers }: Asked): boolean =>
+  method === 'POST' &&
+  url === SHARE &&
+  headers['sec-fetch-site'] === 'none' &&
+  headers['sec-fetch-mode'] === 'navigate' &&
+  [undefined, 'null'].includes(headers.origin);
 
 /** Whether the service listens for others than this computer, itself or behind a proxy. */
 export function isOnNetwork(settings: Settings): boolean {
