@@ -9,6 +9,11 @@ import { Refusal } from '../domain/errors';
  * @throws Refusal `officials-only`, `area-not-found`
  */
 export function officialsOnly(caller: Caller, area: AreaCode = NATION): void {
-  if (!seesNames(caller)) throw new Refusal('officials-only');
+  namesOnly(caller);
   if (!reachesArea(caller, area)) throw new Refusal('area-not-found', { area });
+}
+
+/** What tells names, of whatever is within reach. @throws Refusal `officials-only` */
+export function namesOnly(caller: Caller): void {
+  if (!seesNames(caller)) throw new Refusal('officials-only');
 }

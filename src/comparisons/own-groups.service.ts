@@ -6,14 +6,9 @@ import { Reader, UnitOfWork } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { MOST_IN_OWN_GROUP } from '../domain/comparison/peers';
 import { Refusal } from '../domain/errors';
-import {
-  findOwnGroup,
-  listOwnGroups,
-  measuredOfOwnGroup,
-  removeOwnGroup,
-  type OwnGroupLine,
-} from './own-groups.store';
-import { officialsOnly } from './officials-only';
+import { UnitsService } from '../units/units.service';
+import { measuredOfOwnGroup, ownGroupsOf, removeOwnGroup, type OwnGroupLine } from './own-groups.store';
+import { namesOnly } from './officials-only';
 import { OwnGroupEntity } from './own-group.entity';
 
 /** Groups of units that officials put together; managers neither see nor make any. */
@@ -22,18 +17,19 @@ export class OwnGroupsService {
   constructor(
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
+    private readonly units: UnitsService,
   ) {}
 
-  /** Every own group with the number of its units, by name. @throws Refusal `officials-only` */
+  /** Own groups of which every unit is within reach, by name. @throws Refusal `officials-only` */
   async list(caller: Caller): Promise<OwnGroupLine[]> {
-    officialsOnly(caller);
-    return listOwnGroups(this.reader);
+    namesOnly(caller);
+    return ownGroupsOf(this.reader, caller);
   }
 
-  /** @throws Refusal `officials-only`, `group-not-found` */
-  async get(caller: Caller, id: string): Promise<OwnGroupEntity> {
-    officialsOnly(caller);
-    const found = await findOwnGroup(this.reader, id);
+  /** @throws Refusal `officials-only`, `group-not-found` also where a unit of it is out of reach */
+  async get(caller: Caller, id: string): Promise<OwnGroupLine> {
+    namesOnly(caller);
+    const [found] = await ownGroupsOf(this.reader, caller, id);
     if (!found) throw new Refusal('group-not-found');
     return found;
   }
@@ -42,15 +38,19 @@ export class OwnGroupsService {
    * Saves a group.
    *
    * @param unitIds from one to two hundred; a unit is counted once
-   * @throws Refusal `officials-only`; `own-group-refused` without a name, without units or with too many of them
+   * @throws Refusal `officials-only`; `own-group-refused` without a name, without units or with too many of them;
+   *   `unit-not-found` for one out of reach
    */
   async save(caller: Caller, name: string, unitIds: readonly string[]): Promise<string> {
-    officialsOnly(caller);
+    namesOnly(caller);
     const units = [...new Set(unitIds)];
     const bare = name.replace(/\s+/g, ' ').trim().slice(0, 120);
     if (bare === '' || units.length === 0 || units.length > MOST_IN_OWN_GROUP) {
       throw new Refusal('own-group-refused', { most: String(MOST_IN_OWN_GROUP) });
     }
+    const known = new Set((await this.units.registered(caller, units)).map((each) => each.id));
+    const unknown = units.find((each) => !known.has(each));
+    if (unknown !== undefined) throw new Refusal('unit-not-found', { unit: unknown });
     const id = newId();
     await this.unitOfWork.run(caller, async (scope) => {
       await scope.manager.insert(OwnGroupEntity, { id, name: bare, actor: scope.actor, createdAt: scope.at });

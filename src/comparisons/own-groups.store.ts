@@ -1,4 +1,6 @@
+import { reachedBy } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
 import { OwnGroupEntity, OwnGroupUnitEntity } from './own-group.entity';
 import { UnitEntity } from '../units/unit.entity';
 import { PeerEntity } from './peer.entity';
@@ -11,23 +13,26 @@ export interface OwnGroupLine {
   readonly units: number;
 }
 
-export async function findOwnGroup({ manager }: Rows, id: string): Promise<OwnGroupEntity | null> {
-  return manager.findOneBy(OwnGroupEntity, { id });
-}
-
-/** Every own group with the number of its units, by name; those that were merged into others are not counted. */
-export async function listOwnGroups({ manager }: Rows): Promise<OwnGroupLine[]> {
-  const rows = await manager
+/**
+ * Own groups of which the caller may open every unit, with the number of them, by name; those that were merged into
+ * others or deleted are not counted.
+ */
+export async function ownGroupsOf({ manager }: Rows, caller: Caller, id?: string): Promise<OwnGroupLine[]> {
+  const reach = reachedBy(caller, 'r');
+  const query = manager
     .createQueryBuilder(OwnGroupEntity, 'g')
     .innerJoin(OwnGroupUnitEntity, 'u', 'u.groupId = g.id')
+    .leftJoin(UnitEntity, 'r', `r.id = u.unitId AND ${reach.sql}`, reach.values)
     .select(['g.id AS "id"', 'g.name AS "name"', 'g.createdAt AS "createdAt"'])
     .innerJoin(UnitEntity, 'x', 'x.id = u.unitId')
-    .addSelect('SUM(CASE WHEN x.mergedIntoId IS NULL THEN 1 ELSE 0 END)', 'units')
+    .addSelect('SUM(CASE WHEN x.mergedIntoId IS NULL AND x.deletedAt IS NULL THEN 1 ELSE 0 END)', 'units')
     .groupBy('g.id')
     .addGroupBy('g.name')
     .addGroupBy('g.createdAt')
-    .orderBy('g.name')
-    .getRawMany<Omit<OwnGroupLine, 'units'> & { units: number | string }>();
+    .having('COUNT(r.id) = COUNT(*)')
+    .orderBy('g.name');
+  if (id !== undefined) query.where('g.id = :id', { id });
+  const rows = await query.getRawMany<Omit<OwnGroupLine, 'units'> & { units: number | string }>();
   return rows.map((row) => ({ ...row, units: Number(row.units) }));
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EditionsService } from '../assessments/editions.service';
 import { Reader } from '../database/unit-of-work';
-import { seesNames, type Caller } from '../domain/access/caller';
+import type { Caller } from '../domain/access/caller';
 import type { AreaCode } from '../domain/area/area';
 import { percentileOf } from '../domain/comparison/ladder';
 import { leagueOf, type LeagueUnit } from '../domain/comparison/league';
@@ -15,7 +15,7 @@ import { Refusal } from '../domain/errors';
 import { choose, readAs } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { measuredAt } from './measured';
-import { officialsOnly } from './officials-only';
+import { namesOnly, officialsOnly } from './officials-only';
 import { findPopulation } from './peers.store';
 import { areaOf } from './place';
 import type { PopulationEntity } from './population.entity';
@@ -155,10 +155,6 @@ export class RankingsService {
     namesOnly(caller);
     return namesOf(this.reader, unitIds);
   }
-}
-
-function namesOnly(caller: Caller): void {
-  if (!seesNames(caller)) throw new Refusal('officials-only');
 }
 
 function leagueUnit(row: RankingRow, length: number): LeagueUnit[] {

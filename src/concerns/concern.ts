@@ -14,6 +14,11 @@ export interface RaisedConcern {
   readonly until: string;
 }
 
+/** What somebody says, under the id that the form was handed: sent twice it is one concern. */
+export interface SentConcern extends RaisedConcern {
+  readonly id?: string | undefined;
+}
+
 /** Who did something, as whom, and when. */
 export interface Signed {
   readonly part: Part;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
+import { newId } from '../database/id';
 import { Reader, UnitOfWork, type Rows, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
@@ -9,7 +10,7 @@ import { partsOf } from '../domain/filing/stages';
 import { isIsoDate } from '../domain/period';
 import type { FiledYear } from '../filings/filing';
 import { UnitsService } from '../units/units.service';
-import type { Concern, ConcernHead, ListedConcern, RaisedConcern } from './concern';
+import type { Concern, ConcernHead, ListedConcern, SentConcern } from './concern';
 import { addMove, concernsOf, findConcern, insertConcern, unsettled } from './concerns.store';
 
 /** What somebody says to a concern. */
@@ -39,17 +40,17 @@ export class ConcernsService {
   }
 
   /**
-   * Raises a concern on a unit's year.
+   * Raises a concern on a unit's year; one that was sent before is not raised again.
    *
    * @returns its id
    * @throws Refusal `unit-not-found`; `bad-request` (not-yours, concern-empty, unknown-day)
    */
-  async raise(caller: Caller, year: FiledYear, raised: RaisedConcern): Promise<string> {
+  async raise(caller: Caller, year: FiledYear, raised: SentConcern): Promise<string> {
     return this.unitOfWork.run(caller, (scope) => this.raiseIn(scope, year, raised));
   }
 
   /** The same in a transaction that is open. @throws the same */
-  async raiseIn(scope: WriteScope, year: FiledYear, raised: RaisedConcern): Promise<string> {
+  async raiseIn(scope: WriteScope, year: FiledYear, raised: SentConcern): Promise<string> {
     await this.units.get(scope.caller, year.unitId, scope);
     const part = RAISED_BY.find((each) => partsOf(scope.caller).includes(each));
     if (part === undefined) throw new Refusal('bad-request', { reason: 'not-yours' });
@@ -57,7 +58,10 @@ export class ConcernsService {
     if (raised.until !== '' && !isIsoDate(raised.until))
       throw new Refusal('bad-request', { reason: 'unknown-day' });
     await hold(scope, 'unit', year.unitId);
-    return insertConcern(scope, year, { ...raised, part });
+    const { id = newId(), ...said } = raised;
+    const before = await findConcern(scope, id);
+    if (before?.unitId === year.unitId && before.actor === scope.actor) return id;
+    return insertConcern(scope, year, { ...said, part, id: before ? newId() : id });
   }
 
   /**

@@ -1,5 +1,4 @@
 import { record } from '../audit/record';
-import { newId } from '../database/id';
 import { withinReach } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
@@ -57,11 +56,11 @@ export async function unsettled({ manager }: Rows, caller: Caller, limit: number
 export async function insertConcern(
   scope: WriteScope,
   { unitId, year }: FiledYear,
-  { part, ...raised }: RaisedConcern & { readonly part: Part },
+  { part, id, ...raised }: RaisedConcern & { readonly part: Part; readonly id: string },
 ): Promise<string> {
   const number = (await scope.manager.countBy(ConcernEntity, { unitId, year })) + 1;
   const { actor, at } = scope;
-  const row: ConcernHead = { id: newId(), unitId, year, number, state: 'open', part, actor, at, ...raised };
+  const row: ConcernHead = { id, unitId, year, number, state: 'open', part, actor, at, ...raised };
   await scope.manager.insert(ConcernEntity, row);
   const details = { unitId, year, number, ...raised };
   await record(scope, { action: 'concern-raised', subject: 'concern', subjectId: row.id, details });

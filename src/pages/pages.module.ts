@@ -45,6 +45,7 @@ import { FrameController } from './intake/frame.controller';
 import { MappingController } from './intake/mapping.controller';
 import { EvidenceController } from './questionnaire/evidence.controller';
 import { QuestionnaireController } from './questionnaire/questionnaire.controller';
+import { RatiosPageController } from './assessment/ratios-page.controller';
 import { RatioPageController } from './assessment/ratio-page.controller';
 import { RegisterController } from './register/register.controller';
 import { RulesPageController } from './law/rules-page.controller';
@@ -59,6 +60,7 @@ import { WorksheetPageController } from './assessment/worksheet-page.controller'
 import { WarningsPageController } from './law/warnings-page.controller';
 import { UnitMergeController } from './unit/unit-merge.controller';
 import { UnitPageController } from './unit/unit-page.controller';
+import { OldPlacesController } from './analysis/old-places.controller';
 import { WhatIfPageController } from './analysis/what-if-page.controller';
 
 /** The screens: one thin controller each. */
@@ -106,13 +108,15 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     MappingController,
     AssessmentPageController,
     SummaryPageController,
+    AnalysisPageController,
+    RatiosPageController,
     RatioPageController,
+    OldPlacesController,
     WhatIfPageController,
     TypingController,
     EvidenceController,
     QuestionnaireController,
     StatementPageController,
-    AnalysisPageController,
     RegisterController,
     AnnexPageController,
     LocalEditionsController,

@@ -1,4 +1,4 @@
-import type { Role } from '../domain/access/caller';
+import { mayRegister, type Caller, type Role } from '../domain/access/caller';
 
 /** One place of the menu: its address, its word, and the name by which a page says that it is there. */
 export interface Place {
@@ -90,3 +90,10 @@ export const MENU_OF: Readonly<Record<Role | 'local' | 'visitor', Menu>> = {
     ],
   },
 };
+
+/** The menu of somebody: without the register for who does not reach every unit. */
+export function menuOf(caller: Caller): Menu {
+  const { near, parts } = MENU_OF[caller.role];
+  const goes = (each: Place): boolean => each !== REGISTER || mayRegister(caller);
+  return { near, parts: parts.map(({ title, places }) => ({ title, places: places.filter(goes) })) };
+}

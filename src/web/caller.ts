@@ -7,8 +7,8 @@ import { keyIn, keyOpens } from '../domain/access/api-key';
 import type { Caller } from '../domain/access/caller';
 import { VISITOR } from '../domain/access/grant';
 import { Refusal } from '../domain/errors';
-import { MAY_OF } from '../rendering/may';
-import { MENU_OF } from '../rendering/menu';
+import { MAY_OF, mayOf } from '../rendering/may';
+import { MENU_OF, menuOf } from '../rendering/menu';
 import { ROLE_WORDS } from '../rendering/messages';
 import { looksOn, type Viewer } from '../rendering/viewer';
 import { Settings } from '../settings';
@@ -63,8 +63,8 @@ function visitor(): Caller {
 }
 
 const viewerOf = ({ caller, name }: SignedIn, token: string): Viewer => ({
-  menu: MENU_OF[caller.role],
-  may: MAY_OF[caller.role],
+  menu: menuOf(caller),
+  may: mayOf(caller),
   who: `${name} · ${ROLE_WORDS[caller.role]}`,
   signedIn: true,
   token: formToken(token),

@@ -5,7 +5,16 @@ const YEARS = 5;
 const TIMES = 20;
 
 /** The pages of one assessment, behind its address. */
-const PAGES = ['', '/kurang', '/andai', '/aturan', '/berubah', '/sejenis', '/rasio/1.1'];
+const PAGES = [
+  '',
+  '/rasio',
+  '/rasio/kurang',
+  '/rasio/andai',
+  '/rasio/aturan',
+  '/rasio/berubah',
+  '/sejenis',
+  '/rasio/1.1',
+];
 
 /** Milliseconds of computing that asking for an address costs, on the average of so many times. */
 async function costOf(service: Service, url: string, times: number): Promise<string> {

@@ -20,7 +20,7 @@ export async function benchWhatIf(): Promise<string> {
 
 async function measured(site: Site, rules: string): Promise<string> {
   const place = await site.upload(FILE, { kind: 'ksp', rules });
-  const page = await site.open(`${place}/andai`);
+  const page = await site.open(`${place}/rasio/andai`);
   await page.evaluate(`(async () => {
     const fields = [...document.querySelectorAll('[data-line]')];
     for (let at = 0; at < ${CHANGES}; at += 1) {

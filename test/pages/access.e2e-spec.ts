@@ -105,8 +105,8 @@ function subjectRoutes(): { route: Route; is: SubjectKind }[] {
 const ask = ({ method, url }: Route, id: string): Promise<Response> =>
   app.inject({ method: method === 'POST' ? 'POST' : 'GET', url: addressOf(url, id), headers: HOST });
 
-/** 200 for what is shown; without a browser nothing is printed; no worksheet was sent, and the law has none. */
-const ANSWERED = [200, 400, 422, 503];
+/** 200 for what is shown, 301 for what stands elsewhere now; without a browser nothing is printed; no worksheet was sent, and the law has none. */
+const ANSWERED = [200, 301, 400, 422, 503];
 /** An empty form is refused, or the manager is, or what is no JSON; bringing a state back needs no form. */
 const SENT = [201, 303, 400, 403, 415];
 
@@ -172,8 +172,8 @@ describe('the manager of one unit', () => {
   it('cannot compare with what another unit has', async () => {
     const others = [`dari=${theirs.assessment}`, `laporan=${theirs.statement}`];
     for (const query of others) {
-      const asked = await get(`/penilaian/${mine.assessment}/berubah?${query}`);
-      const none = await get(`/penilaian/${mine.assessment}/berubah?${query.split('=')[0] ?? ''}=none`);
+      const asked = await get(`/penilaian/${mine.assessment}/rasio/berubah?${query}`);
+      const none = await get(`/penilaian/${mine.assessment}/rasio/berubah?${query.split('=')[0] ?? ''}=none`);
       expect([asked.statusCode, asked.body]).toEqual([404, none.body]);
     }
   });

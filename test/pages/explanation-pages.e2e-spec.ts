@@ -53,7 +53,7 @@ describeWithBrowser('the pages that explain a score', () => {
         `${complete}/ringkas`,
         `${gappy}/rasio/5.1`,
         `${gappy}/rasio/2.2`,
-        `${gappy}/andai`,
+        `${gappy}/rasio/andai`,
       ];
       for (const path of width < 500 ? paths : paths.slice(3)) {
         const page = await site.open(path, width);
@@ -82,7 +82,7 @@ describeWithBrowser('the pages that explain a score', () => {
     expect((await get(`${gappy}/rasio/9.9`)).statusCode).toBe(404);
     expect((await get(`${gappy}/rasio/${encodeURIComponent('"><script>')}`)).statusCode).toBe(404);
     expect((await get('/penilaian/tidak-ada/rasio/5.1')).statusCode).toBe(404);
-    expect((await get('/penilaian/tidak-ada/andai')).statusCode).toBe(404);
+    expect((await get('/penilaian/tidak-ada/rasio/andai')).statusCode).toBe(404);
     expect((await get('/penilaian/tidak-ada/ringkas.png')).statusCode).toBe(404);
   });
 
@@ -117,7 +117,7 @@ describeWithBrowser('the pages that explain a score', () => {
       const headers = { host: new URL(site.url).host };
       const home = async () => (await site.app.inject({ method: 'GET', url: '/', headers })).body;
       const before = await home();
-      const page = await site.open(`${complete}/andai`);
+      const page = await site.open(`${complete}/rasio/andai`);
       await change(page, 'loans-at-risk', '1.000.000.000');
       await page.waitForFunction('location.hash.includes("loans-at-risk=1000000000")');
       const dossier = readDossier(await dossierOn(page));
@@ -138,7 +138,7 @@ describeWithBrowser('the pages that explain a score', () => {
     });
 
     it('goes back to the start, finds a line by its other names, and tells what it cannot read', async () => {
-      const page = await site.open(`${complete}/andai`, 360);
+      const page = await site.open(`${complete}/rasio/andai`, 360);
       await page.type('#cari', 'honor');
       const shown = await page.$$eval(
         '.line',
@@ -157,7 +157,7 @@ describeWithBrowser('the pages that explain a score', () => {
     });
 
     it('takes nothing from a link but lines and amounts', async () => {
-      const page = await site.open(`${complete}/andai#cash=<img src=x onerror=alert(1)>&jahat=1`);
+      const page = await site.open(`${complete}/rasio/andai#cash=<img src=x onerror=alert(1)>&jahat=1`);
       expect(await textAt(page, '#catatan')).toContain('2 bagian tautan');
       expect(await textAt(page, '#skor')).toBe('90,70');
       await page.close();
@@ -166,7 +166,7 @@ describeWithBrowser('the pages that explain a score', () => {
     it('says what it needs where scripts are off, and shows the start', async () => {
       const page = await pageIn(site.browser, { width: 800, height: 600 });
       await page.setJavaScriptEnabled(false);
-      await page.goto(`${site.url}${complete}/andai`);
+      await page.goto(`${site.url}${complete}/rasio/andai`);
       expect(await textAt(page, 'noscript')).toContain('JavaScript');
       expect(await textAt(page, '#skor')).toBe('90,70');
       expect(await page.$('fieldset[disabled] #pos-cash')).not.toBeNull();

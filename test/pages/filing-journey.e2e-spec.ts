@@ -8,11 +8,13 @@ import { codedList } from '../support/case-workbooks';
 import { Hand, Keys } from '../support/hand';
 import { Live } from '../support/live';
 import { realCases } from '../support/real-cases';
+import { OFFICE_FORM } from '../support/signed';
 
 const FILE = join(__dirname, '../../fixtures/workbooks/ksp-c-2009-2010.xlsx');
+const PHOTO = join(__dirname, '../../fixtures/reports/assessment.png');
 const MOST_TAPS = 250;
 /** Of the taps of a first year that the next may take. */
-const NEXT_YEAR = 2 / 5;
+const NEXT_YEAR = 3 / 8;
 /** What the two statements do not say, as its treasurer types it. */
 const TYPED = {
   'loans-at-risk': '0',
@@ -59,6 +61,8 @@ describeWithBrowser('a filing, from the file to the end of its examination', () 
     String(await page.evaluate(expression));
   const words = (page: Page): Promise<string> => said(page, 'document.body.textContent');
   const isJudged = async (page: Page): Promise<boolean> => (await page.$('.grade:not(.open)')) !== null;
+  const now = (page: Page): Promise<string> =>
+    said(page, `document.querySelector('.stages .now').textContent`);
   const step = (name: string): string => `#langkah form:has([value="${name}"])`;
   const toFiling = 'a[href*="/unit/"][href*="/laporan/"]';
 
@@ -153,7 +157,7 @@ describeWithBrowser('a filing, from the file to the end of its examination', () 
     await desk.close();
   });
 
-  it('an examiner answers on, says why where they differ, raises two concerns, and ends the examination', async () => {
+  it('an examiner answers with evidence, says why where they differ, raises two concerns, keeps another reading, and it is signed', async () => {
     const hand = new Hand(await live.open('phone'));
     await hand.page.goto(live.origin + filing);
     await hand.follow(`${step('start-examination')} button`);
@@ -164,7 +168,11 @@ describeWithBrowser('a filing, from the file to the end of its examination', () 
       const count = (await hand.page.$$('.ask')).length;
       await hand.tap('#p-0 input[value=no]');
       await hand.write('[name="r:0"]', 'Dokumennya tidak ditemukan');
-      for (let at = 1; at < count; at += 1) await hand.tap(`#p-${at} input[value=yes]`);
+      await hand.choose('#p-0 input[type=file]', PHOTO);
+      for (let at = 1; at < count; at += 1) {
+        await hand.tap(`#p-${at} input[value=yes]`);
+        await hand.write(`[name="r:${at}"]`, 'Dilihat di notulen RAT');
+      }
       await hand.follow('.asking button[type=submit]');
       answered += count;
     }
@@ -176,27 +184,35 @@ describeWithBrowser('a filing, from the file to the end of its examination', () 
       expect(await words(hand.page)).toContain(text);
     }
     await hand.page.goto(live.origin + filing);
+    await hand.follow('.tabs a[href$="/rasio"]');
+    await hand.follow('.ratios a[href$="/rasio/1.1"]');
+    await hand.follow('form[action$="/varian"] button');
+    expect(hand.page.url()).toContain('/kertas-kerja#varian');
+
+    await hand.page.goto(live.origin + filing);
     await hand.follow(`${step('finish-examination')} button`);
-    expect(await said(hand.page, `document.querySelector('.stages .now').textContent`)).toBe(
-      'Selesai diperiksa',
-    );
+    expect(await now(hand.page)).toBe('Selesai diperiksa');
+    await live.service.post('/kantor', OFFICE_FORM);
+    await hand.follow(`${step('sign')} button`);
+    expect(await now(hand.page)).toBe('Ditandatangani');
     await hand.page.close();
   });
 
-  it('a year later the same treasurer hands in with two fifths of the taps: what was answered is offered, and taken by a tap a list', async () => {
+  it('a year later the same treasurer hands in with three eighths of the taps: what was answered is offered, and taken by a tap a list', async () => {
     const hand = new Hand(await live.open('phone'));
-    await send(hand, await written(folder, 'next'));
-    await hand.follow(toFiling);
-    expect(hand.page.url()).not.toContain(filing);
-    await hand.follow('.onward a');
+    await hand.page.goto(`${live.origin}/`);
+    await hand.follow('.who a');
+    await hand.choose('#berikut input[type=file]', await written(folder, 'next'));
+    await hand.follow('#berikut button');
+    await hand.follow('#tugas a.button');
     await type(hand);
     await hand.follow(toFiling);
     await hand.follow('.onward a');
-    if (!hand.page.url().includes('/kuesioner/')) await hand.follow('.next-list a.button');
     for (let lists = 0; lists < LISTS.length; lists += 1) await hand.follow('button[name=sama]');
     await hand.follow('form[action$="/selesai"] button');
     await explain(hand);
     await hand.follow(toFiling);
+    expect(hand.page.url()).not.toContain(filing);
     expect(await isJudged(hand.page)).toBe(true);
     await hand.follow(`${step('submit')} button`);
     expect(await words(hand.page)).toContain('Giliran: Petugas Dinas.');

@@ -17,8 +17,6 @@ const KIB = 1024;
 /** How many telephone screens a page may be high as it opens, by its template; its folds open one at a time. */
 const SCREENS_HIGH: Readonly<Record<string, number>> = { filing: 3, home: 4 };
 const MOST_SCREENS = 6;
-/** Here the one long table is what was asked for: a ratio's every amount with its cell, and what its amounts would be. */
-const LONGER: Readonly<Record<string, number>> = { ratio: 7, 'what-if': 9 };
 const MOST_WEIGHT = 120 * KIB;
 const FIRST_WEIGHT = 60 * KIB;
 
@@ -54,7 +52,7 @@ describeWithBrowser('every page of the product', () => {
       const html = await open(page, type);
       const { high, overflow, barriers } = await measuresOf(page, { barriers: !seen.has(template) });
       seen.add(template);
-      const screens = SCREENS_HIGH[template] ?? LONGER[template] ?? MOST_SCREENS;
+      const screens = SCREENS_HIGH[template] ?? MOST_SCREENS;
       const joined = await joinedOf(page);
       const weight = await weights.of(html);
       const beside = await overflowAt(page, SCREENS.desktop, SCREENS.phone);

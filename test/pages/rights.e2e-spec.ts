@@ -9,6 +9,8 @@ import { NEVER as NEVER_DONE } from 'rxjs';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { ROLES, type Caller, type Role } from '../../src/domain/access/caller';
 import { callerOf, VISITOR } from '../../src/domain/access/grant';
+import { NATION } from '../../src/domain/area/area';
+import { MENU_OF, menuOf, type Menu } from '../../src/rendering/menu';
 import { FilingsService } from '../../src/filings/filings.service';
 import type { Assemble } from '../../src/web/app';
 import { WhoCalls } from '../../src/web/caller';
@@ -180,6 +182,41 @@ const NEVER: Readonly<Record<Role, RegExp>> = {
   administrator:
     /^\w+ \/(unit|penilaian|meja|cetak|laporan|unggah|masuk|ekspor|wilayah|peringkat|dokumen|survei$)|^\w+ \/api\/(?!docs|jobs|rules|dictionary|v1\/(?:jobs|rules|dictionary|problems))/,
 };
+
+describe('menus', () => {
+  beforeAll(() => {
+    stopsAtDoor = false;
+  });
+  afterAll(() => {
+    stopsAtDoor = true;
+  });
+
+  it('lead nobody to a door that is shut', async () => {
+    const people: readonly [string, Caller, Menu][] = [
+      ['local', LOCAL, MENU_OF.local],
+      ['visitor', VISITOR, MENU_OF.visitor],
+      ...(['manager', 'auditor', 'administrator'] as const).map((role): [string, Caller, Menu] => [
+        role,
+        as(role),
+        menuOf(as(role)),
+      ]),
+      ...[[NATION], ['14.06'], ['14.06', '12']].map((areas): [string, Caller, Menu] => {
+        const official = callerOf('orang', { role: 'official', units: [], areas });
+        return [`official of ${areas.join()}`, official, menuOf(official)];
+      }),
+    ];
+    for (const [who, each, { near, parts }] of people) {
+      caller = each;
+      const places = new Set([...near, ...parts.flatMap((part) => part.places)].map(({ to }) => to));
+      expect([who, places.size > 2]).toEqual([who, true]);
+      // What stands under /akun is of a session: nobody has one here.
+      for (const to of [...places].filter((place) => !place.startsWith('/akun'))) {
+        const { statusCode } = await service.get(to.replace(/#.*/, ''));
+        expect([who, to, statusCode]).toEqual([who, to, 200]);
+      }
+    }
+  });
+});
 
 it('and these never', () => {
   const allowed = (role: Role): string[] =>

@@ -50,7 +50,8 @@ beforeAll(async () => {
   const year = `${unit}/laporan/2010`;
   pages = [
     ...[unit, year, `${year}/dokumen`, `${year}/temuan`, `${unit}/survei`, `${unit}/suara`, assessment],
-    ...['kurang', 'andai', 'berubah', 'aturan', 'sejenis'].map((each) => `${assessment}/${each}`),
+    ...['', '/kurang', '/andai', '/berubah', '/aturan'].map((each) => `${assessment}/rasio${each}`),
+    `${assessment}/sejenis`,
     ...[`${assessment}/rasio/1.1`, `${unit}/tren`, `${statement}/ketik`, `${statement}/kuesioner`],
     ...[`${statement}/kuesioner/3.1`, `${statement}/perubahan`],
   ];

@@ -107,3 +107,14 @@ describe('a concern', () => {
     expect((await service.get('/')).body).toContain('Dikembalikan sejak');
   });
 });
+
+describe('a form', () => {
+  it('that is sent three times raises one concern', async () => {
+    const { body } = await service.get(place(2010));
+    const [, id = ''] = /name="id" value="([^"]+)"/.exec(body) ?? [];
+    const before = (await listed(2010)).length;
+    for (let times = 0; times < 3; times += 1)
+      expect(await raise(2010, { id, origin: 'free', text: 'Buku anggota belum lengkap' })).toBe(303);
+    expect(await listed(2010)).toHaveLength(before + 1);
+  });
+});

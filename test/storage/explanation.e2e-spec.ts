@@ -53,11 +53,23 @@ describe('an assessment with every figure', () => {
 
   it('links to its explanations', async () => {
     const body = await page(`/penilaian/${id}`);
-    for (const name of ['kurang', 'berubah', 'aturan']) expect(body).toContain(`/penilaian/${id}/${name}`);
+    for (const name of ['kurang', 'berubah', 'aturan'])
+      expect(body).toContain(`/penilaian/${id}/rasio/${name}`);
+  });
+
+  it('is led on to them from where they stood before, with all that was asked', async () => {
+    const led = await get(`/penilaian/${id}/berubah?dari=x&laporan=y`);
+    expect([led.statusCode, led.headers.location]).toEqual([
+      301,
+      `/penilaian/${id}/rasio/berubah?dari=x&laporan=y`,
+    ]);
+    for (const name of ['kurang', 'andai', 'aturan'])
+      expect((await get(`/penilaian/${id}/${name}`)).headers.location).toBe(`/penilaian/${id}/rasio/${name}`);
+    expect(await page(`/penilaian/${id}/rasio`)).toContain(`/penilaian/${id}/rasio/1.1`);
   });
 
   it('says how much is missing, in rupiah, with the counter-entry and what else moves', async () => {
-    const body = await page(`/penilaian/${id}/kurang`);
+    const body = await page(`/penilaian/${id}/rasio/kurang`);
     expect(body).toContain('Kurang berapa lagi?');
     expect(body).toContain('−Rp8.850.600');
     expect(body).toContain('lawannya: Kas +Rp8.850.600 dan SHU tahun berjalan +Rp8.850.600');
@@ -68,7 +80,7 @@ describe('an assessment with every figure', () => {
   });
 
   it('puts the rule sets side by side that judge its kind, and says what differs first', async () => {
-    const body = await page(`/penilaian/${id}/aturan`);
+    const body = await page(`/penilaian/${id}/rasio/aturan`);
     expect(body).toContain('Pengertian angka yang dibagi berbeda.');
     expect(body).toContain('untuk perbandingan saja');
     const result = await json<SideBySideResult>(`/api/assessments/${id}/side-by-side`);
@@ -82,13 +94,13 @@ describe('an assessment with every figure', () => {
   });
 
   it('compares only with those that are chosen, and refuses one it does not know', async () => {
-    const body = await page(`/penilaian/${id}/aturan?set=permen-14-2009`);
+    const body = await page(`/penilaian/${id}/rasio/aturan?set=permen-14-2009`);
     expect(body).not.toMatch(/aturan\/kkpkk-2021/);
-    expect((await get(`/penilaian/${id}/aturan?set=none`)).statusCode).toBe(422);
+    expect((await get(`/penilaian/${id}/rasio/aturan?set=none`)).statusCode).toBe(422);
   });
 
   it('says what moved it since the year before, with a drawing, adding up exactly', async () => {
-    const body = await page(`/penilaian/${id}/berubah`);
+    const body = await page(`/penilaian/${id}/rasio/berubah`);
     expect(body).toContain('87,05 → 90,70');
     expect(body).toContain('<svg class="chart wide" role="img"');
     const { change, aspects } = await json<MovementResult>(`/api/assessments/${id}/movement`);
@@ -108,13 +120,13 @@ describe('an assessment with every figure', () => {
 
   it('compares with no assessment of another unit', async () => {
     const other = await stored('workbooks/ksp-p-2009-2010.xlsx', 'ksp', 'permen-14-2009');
-    expect((await get(`/penilaian/${id}/berubah?dari=${other}`)).statusCode).toBe(400);
-    const own = await page(`/penilaian/${other}/berubah?dari=${other}`);
+    expect((await get(`/penilaian/${id}/rasio/berubah?dari=${other}`)).statusCode).toBe(400);
+    const own = await page(`/penilaian/${other}/rasio/berubah?dari=${other}`);
     expect(own).toContain('0,00');
   });
 
   it.each(['kurang', 'aturan', 'berubah'])('refuses %s of an assessment that is not there', async (name) => {
-    expect((await get(`/penilaian/00000000-0000-7000-8000-000000000000/${name}`)).statusCode).toBe(404);
+    expect((await get(`/penilaian/00000000-0000-7000-8000-000000000000/rasio/${name}`)).statusCode).toBe(404);
   });
 });
 
@@ -133,19 +145,19 @@ describe('other kinds of statement', () => {
       ),
     });
     const id = String(sent.headers.location).replace('/penilaian/', '');
-    const body = await page(`/penilaian/${id}/kurang`);
+    const body = await page(`/penilaian/${id}/rasio/kurang`);
     expect(body).toMatch(/poin persen/);
     expect(body).toContain('Hanya rasionya yang dilaporkan');
     expect(body).not.toContain('Rp');
-    await page(`/penilaian/${id}/aturan?set=perdep-06-2016`);
-    expect(await page(`/penilaian/${id}/berubah`)).toContain('Belum ada laporan lain');
+    await page(`/penilaian/${id}/rasio/aturan?set=perdep-06-2016`);
+    expect(await page(`/penilaian/${id}/rasio/berubah`)).toContain('Belum ada laporan lain');
   });
 
   it('has no distance under a panel, which gives no credit, and tells its movement in ratios', async () => {
     const id = await stored('cases/bumdes-tangkerang-jaya.json', 'bumdes', 'bumdes-usp');
-    expect(await page(`/penilaian/${id}/kurang`)).toContain('tidak memberi nilai');
-    await page(`/penilaian/${id}/aturan`);
-    expect(await page(`/penilaian/${id}/berubah`)).toContain('Penunggak terhadap peminjam');
+    expect(await page(`/penilaian/${id}/rasio/kurang`)).toContain('tidak memberi nilai');
+    await page(`/penilaian/${id}/rasio/aturan`);
+    expect(await page(`/penilaian/${id}/rasio/berubah`)).toContain('Penunggak terhadap peminjam');
   });
 
   it.each([
@@ -153,6 +165,6 @@ describe('other kinds of statement', () => {
     ['workbooks/contoh-templat-usp.xlsx', 'usp', 'kkpkk-2021'],
   ])('explains %s', async (file, kind, rules) => {
     const id = await stored(file, kind, rules);
-    for (const name of ['kurang', 'aturan', 'berubah']) await page(`/penilaian/${id}/${name}`);
+    for (const name of ['kurang', 'aturan', 'berubah']) await page(`/penilaian/${id}/rasio/${name}`);
   });
 });

@@ -8,7 +8,9 @@ export class Hand {
 
   constructor(readonly page: Page) {}
 
+  /** @throws Error that names what is not on the page */
   async tap(selector: string): Promise<void> {
+    if (!(await this.page.$(selector))) throw new Error(`no ${selector} on ${this.page.url()}`);
     for (let fold = await this.foldOver(selector); fold; fold = await this.foldOver(selector)) {
       const summary = fold;
       await this.press(() => summary.click());

@@ -3,6 +3,7 @@ import { plain } from '../../domain/decimal';
 import { isInForce } from '../../domain/rules/registry';
 import { KIND_WORDS } from '../../rendering/messages';
 import { NONE, date, plainNumber, pointsRange } from '../../rendering/numbers';
+import { RATIO_PARTS, ratioTabs, type RatioPart, type RatioTab } from '../shared/ratio-tabs';
 import { trailTo } from '../shared/trail';
 import type { Crumb } from '../shared/trail';
 import { notInForce } from '../../views/parts/in-force';
@@ -13,6 +14,7 @@ export interface ExplanationHead {
   readonly unit: string;
   readonly subtitle: string;
   readonly trail: readonly Crumb[];
+  readonly tabs: readonly RatioTab[];
   readonly back: string;
   readonly law: string;
   readonly lawTitle: string;
@@ -23,7 +25,7 @@ export interface ExplanationHead {
   readonly scored: boolean;
 }
 
-export function explanationHead(id: string, stored: StoredAssessment, page: string): ExplanationHead {
+export function explanationHead(id: string, stored: StoredAssessment, part: RatioPart): ExplanationHead {
   const { assessment, statement } = stored;
   const ruleSet = assessment.basis.law;
   const { unit, period } = statement.statement;
@@ -31,10 +33,11 @@ export function explanationHead(id: string, stored: StoredAssessment, page: stri
   const inForce = isInForce(ruleSet, unit.kind, period.end);
   const why = notInForce(unit.kind, { inForce, periodEnd: period.end }, ruleSet);
   return {
-    title: `${page}: ${unit.name} ${period.year}`,
+    title: `${RATIO_PARTS[part].replace('?', '')}: ${unit.name} ${period.year}`,
     unit: unit.name,
     subtitle: `${KIND_WORDS[unit.kind]} · tahun buku berakhir ${date(period.end)}`,
     trail: trailTo(statement, `/penilaian/${id}`),
+    tabs: ratioTabs(id, part),
     back: `/penilaian/${id}`,
     law: `/aturan/${ruleSet.id}`,
     lawTitle: ruleSet.shortTitle,

@@ -10,7 +10,7 @@ import { CalledBy } from '../../web/caller';
 const HTML = 'text/html; charset=utf-8';
 
 /** Why the score is as it is: what is missing, what other rules make of it, what moved it. */
-@Controller('penilaian/:id')
+@Controller('penilaian/:id/rasio')
 export class AnalysisPageController {
   constructor(private readonly explanations: AnalysisService) {}
 

@@ -18,7 +18,7 @@ export function distancesPage(id: string, { stored, result }: Shown): DistancesP
     aspect.lines.flatMap(({ result: each }) => ('gap' in each ? [each.indicator.number] : [])),
   );
   return {
-    ...explanationHead(id, stored, 'Kurang berapa lagi'),
+    ...explanationHead(id, stored, 'kurang'),
     ...distancesView(result),
     waiting:
       gaps.length === 0

@@ -7,6 +7,7 @@ import type { WaterfallBar } from '../../rendering/waterfall';
 import { points, pointsRange } from '../../rendering/numbers';
 import { changeText, movementView } from '../../views/analysis/movement-view';
 import type { MovementView } from '../../views/analysis/movement-view';
+import { ratioPartPlace } from '../shared/ratio-tabs';
 import { explanationHead } from './analysis-head';
 import type { ExplanationHead } from './analysis-head';
 import type { Comparable, ShownMovement } from '../../assessments/analysis.service';
@@ -40,8 +41,8 @@ export function movementPage(id: string, shown: ShownMovement): MovementPage {
     sameYear ? `${each.year}, revisi ${each.revision}` : String(each.year);
   const ends = { wasLabel: from ? name(from) : '', isLabel: name({ year, revision }) };
   return {
-    ...explanationHead(id, stored, 'Apa yang berubah'),
-    action: `/penilaian/${id}/berubah`,
+    ...explanationHead(id, stored, 'berubah'),
+    action: ratioPartPlace(id, 'berubah'),
     choices: choices.map((each) => choiceOf(each, year)),
     judgedAnew: judgedAnew
       ? `${ANEW[judgedAnew.same](judgedAnew.ruleSet.shortTitle)} Di sini keduanya dinilai menurut aturan, edisi, dan cara membaca penilaian ini.`

@@ -1,5 +1,6 @@
 import { sideBySideView } from '../../views/analysis/side-by-side-view';
 import type { SideBySideView } from '../../views/analysis/side-by-side-view';
+import { ratioPartPlace } from '../shared/ratio-tabs';
 import { explanationHead } from './analysis-head';
 import type { ExplanationHead } from './analysis-head';
 import type { ShownSideBySide } from '../../assessments/analysis.service';
@@ -15,9 +16,9 @@ export function sideBySidePage(id: string, shown: ShownSideBySide): SideBySidePa
   const { stored, result, ruleSets, inForce, choices } = shown;
   const chosen = choices.filter((each) => each.chosen).map((each) => each.law.id);
   return {
-    ...explanationHead(id, stored, 'Menurut beberapa aturan'),
+    ...explanationHead(id, stored, 'aturan'),
     ...sideBySideView(result, ruleSets, stored.statement.statement.unit.kind, inForce),
-    action: `/penilaian/${id}/aturan`,
+    action: ratioPartPlace(id, 'aturan'),
     choices: choices.map((each) => ({ id: each.law.id, label: each.law.shortTitle, chosen: each.chosen })),
     json: `/api/assessments/${id}/side-by-side?rules=${chosen.join(',')}`,
   };

@@ -6,7 +6,7 @@ import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
 
 /** "Andai": figures are changed and judged in the browser; nothing is sent and nothing is stored. */
-@Controller('penilaian/:id/andai')
+@Controller('penilaian/:id/rasio/andai')
 export class WhatIfPageController {
   constructor(private readonly results: ResultsService) {}
 

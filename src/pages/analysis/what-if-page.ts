@@ -13,6 +13,7 @@ import type { WhatIfWords } from '../../rendering/messages';
 import { NONE, plainNumber, pointsRange, rupiah } from '../../rendering/numbers';
 import type { Markup } from '../../rendering/templates';
 import { ratioText, scoreText } from '../../views/parts/aspects';
+import { ratioTabs, type RatioTab } from '../shared/ratio-tabs';
 
 /** What the script of the page is handed. */
 export interface WhatIfData {
@@ -25,6 +26,7 @@ export interface WhatIfPage {
   readonly title: string;
   readonly unit: string;
   readonly back: string;
+  readonly tabs: readonly RatioTab[];
   readonly total: string;
   readonly outOf: string;
   readonly grade: string;
@@ -67,6 +69,9 @@ const PARTS: Record<StatementPart, string> = {
   'loan-schedule': 'Daftar pinjaman dan lainnya',
 };
 
+/** With more lines a group opens when it is tapped, or when something in it is looked for. */
+const FEW = 12;
+
 const UNITS = { rupiah: 'Rp', persons: 'orang', percent: '%', months: 'bulan' } as const;
 
 /** @throws Error for a result without a period: never made */
@@ -79,6 +84,7 @@ export function whatIfPage(id: string, result: AssessmentResult, dossier: Dossie
     title: `Andai: ${result.unit.name} ${period.year}`,
     unit: `${result.unit.name} ${period.year}`,
     back: `/penilaian/${id}`,
+    tabs: ratioTabs(id, 'andai'),
     total: total ? pointsRange(total.least, total.most) : NONE,
     outOf: total ? plainNumber(total.outOf) : NONE,
     grade: grade ?? (total ? WHAT_IF_WORDS.noGrade : 'tanpa predikat'),
@@ -96,7 +102,9 @@ function groupsOf({ basis: { statement } }: Dossier): LineGroup[] {
   return namesOf(PARTS).flatMap((part, at): LineGroup[] => {
     const rows = movable.filter((each) => each.line.part === part).map((each) => lineRow(each, labelOf));
     if (rows.length === 0) return [];
-    return [{ label: PARTS[part], count: `${rows.length} pos`, open: at === 0, lines: rows }];
+    return [
+      { label: PARTS[part], count: `${rows.length} pos`, open: at === 0 && rows.length <= FEW, lines: rows },
+    ];
   });
 }
 

@@ -1,10 +1,10 @@
 import { readinessOf } from '../../domain/assessment/readiness';
-import type { AssessmentResult, IndicatorResult, PeriodResult } from '../../domain/assessment/result';
+import type { AssessmentResult, PeriodResult } from '../../domain/assessment/result';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import { CONFIDENCE_WORDS, kindWords } from '../../rendering/messages';
+import { kindWords } from '../../rendering/messages';
 import type { SummarySentence } from '../../rendering/messages';
 import { NONE, date, plainNumber, points, pointsRange } from '../../rendering/numbers';
-import { approximateNote, isScoredAspect, ratioText, scoreText } from '../../views/parts/aspects';
+import { approximateNote } from '../../views/parts/aspects';
 import { compliancePart } from '../../views/parts/compliance';
 import type { ComplianceRow } from '../../views/parts/compliance';
 import { findingsPart } from '../../views/parts/findings';
@@ -20,10 +20,11 @@ import { tasksPart } from '../../views/parts/tasks';
 import type { TasksPart } from '../../views/parts/tasks';
 import type { StepFinder } from '../../domain/analysis/first-step';
 import { linesInWords } from '../../views/parts/words';
-import { ratioPlace } from '../shared/ratio-place';
+import { ratioTabs, type RatioTab } from '../shared/ratio-tabs';
 import type { AssessmentNews, AssessmentWays } from './assessment-ways';
 import type { LineInWords } from '../../views/parts/words';
 import type { GreatLoss } from '../../views/parts/losses';
+import { aspectRow, type AspectRow } from './aspect-rows';
 import { readinessLine } from './readiness-line';
 import type { ReadinessLine } from './readiness-line';
 
@@ -70,29 +71,9 @@ export interface AssessmentPage extends JudgedBy {
   readonly json: string;
   readonly law: string;
   readonly lawTitle: string;
+  /** The parts of "Rasio". */
+  readonly tabs: readonly RatioTab[];
 }
-
-interface AspectRow {
-  readonly number: string;
-  readonly label: string;
-  readonly score: string;
-  readonly weight: string;
-  readonly indicators: readonly {
-    readonly number: string;
-    readonly label: string;
-    /** The page that opens this ratio. */
-    readonly href: string;
-    readonly ratio: string;
-    readonly credit: string;
-    readonly weight: string;
-    readonly score: string;
-    /** How sure we are of the rule, where it is not read in the law or agreed by three. */
-    readonly doubt: string;
-    readonly open: boolean;
-  }[];
-}
-
-const SURE: ReadonlySet<string> = new Set(['primary', 'agreed']);
 
 /** @throws Error for a result without a period: never made */
 export function assessmentPage(
@@ -153,7 +134,7 @@ function placesOf(
   id: string,
   ruleSet: RuleSet,
   asked: string,
-): Pick<AssessmentPage, 'base' | 'report' | 'pdf' | 'json' | 'law' | 'lawTitle'> {
+): Pick<AssessmentPage, 'base' | 'report' | 'pdf' | 'json' | 'law' | 'lawTitle' | 'tabs'> {
   const base = `/penilaian/${id}`;
   return {
     base,
@@ -162,6 +143,7 @@ function placesOf(
     json: `/api/assessments/${id}${asked}`,
     law: `/aturan/${ruleSet.id}`,
     lawTitle: ruleSet.shortTitle,
+    tabs: ratioTabs(id),
   };
 }
 
@@ -183,16 +165,6 @@ function noticeOf(
   return { notice: `Bukan penilaian resmi. ${why}`, doubt: '' };
 }
 
-function aspectRow(aspect: PeriodResult['aspects'][number], id: string): AspectRow {
-  return {
-    number: aspect.number,
-    label: aspect.label,
-    score: isScoredAspect(aspect) ? pointsRange(aspect.least, aspect.most) : NONE,
-    weight: isScoredAspect(aspect) ? plainNumber(aspect.weight) : NONE,
-    indicators: aspect.indicators.map((each) => indicatorRow(each, id)),
-  };
-}
-
 /** A panel has no total: its ratios are read one by one. */
 const PANEL = { total: NONE, outOf: NONE, grade: 'Tanpa predikat', certain: true };
 
@@ -206,20 +178,6 @@ function verdict({
     outOf: plainNumber(total.outOf),
     grade: grade ?? 'Predikat belum dapat ditetapkan',
     certain: grade !== null,
-  };
-}
-
-function indicatorRow(each: IndicatorResult, id: string): AspectRow['indicators'][number] {
-  return {
-    number: each.number,
-    label: each.label,
-    href: ratioPlace(id, each.number),
-    ratio: ratioText(each),
-    credit: each.credit === null ? NONE : plainNumber(each.credit),
-    weight: each.scored ? plainNumber(each.weight) : NONE,
-    score: scoreText(each),
-    doubt: SURE.has(each.citation.confidence) ? '' : CONFIDENCE_WORDS[each.citation.confidence],
-    open: each.gap !== null,
   };
 }
 

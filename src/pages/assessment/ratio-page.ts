@@ -1,13 +1,7 @@
-import type {
-  AssessmentResult,
-  BandResult,
-  IndicatorResult,
-  PeriodResult,
-} from '../../domain/assessment/result';
+import type { AssessmentResult, IndicatorResult, PeriodResult } from '../../domain/assessment/result';
 import { indicatorsOf as rulesOf } from '../../domain/rules/rule-set';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import type { Origin } from '../../domain/statement/statement';
-import { bandCell } from '../../rendering/bands';
 import { indicatorWords } from '../../rendering/messages';
 import type { IndicatorWords } from '../../rendering/messages';
 import { NONE, plainNumber } from '../../rendering/numbers';
@@ -23,6 +17,7 @@ import type { LineInWords } from '../../views/parts/words';
 import { ratioPlace } from '../shared/ratio-place';
 import { concernsAbout, fillPlace } from './ratio-ways';
 import type { ConcernWay } from './ratio-ways';
+import { bandRow, type BandRow } from './ratio-bands';
 import { readingsFor } from './ratio-readings';
 import type { ReadingRow } from './ratio-readings';
 import type { WantedCell } from '../../intake/originals.service';
@@ -49,10 +44,12 @@ export interface RatioPage {
   readonly fill: string;
   /** What a concern can be raised about here; empty for who raises none. */
   readonly concerns: readonly ConcernWay[];
-  readonly bands: readonly { readonly said: string; readonly credit: string; readonly here: boolean }[];
+  readonly bands: readonly BandRow[];
   /** The questions of this ratio with their answers; empty where it asks none. */
   readonly answers: readonly AnswerRow[];
   readonly rows: readonly (Omit<TraceRow, 'origin'> & { readonly href: string })[];
+  /** There are so many rows that they open when asked for. */
+  readonly long: boolean;
   readonly originals: readonly Original[];
   /** That the original file cannot be shown; empty where it is. */
   readonly notShown: string;
@@ -69,6 +66,8 @@ interface Neighbour {
   readonly href: string;
   readonly label: string;
 }
+
+const MANY_ROWS = 24;
 
 const indicatorsOf = ({ aspects }: PeriodResult): IndicatorResult[] =>
   aspects.flatMap((aspect) => [...aspect.indicators]);
@@ -142,7 +141,7 @@ export function ratioPage(
     concerns: beside.raises ? concernsAbout(beside.filing, indicator, wanted) : [],
     bands: indicator.bands.map((band) => bandRow(band, indicator)),
     answers: answersOf(ruleSet, indicator.number, said),
-    rows: rows.map((row) => linked(row, wanted, anchors)),
+    ...tracePart(rows, wanted, anchors),
     originals,
     notShown: notShown(wanted, anchors),
     law: `/aturan/${ruleSet.id}`,
@@ -189,6 +188,14 @@ function anchorsIn(originals: readonly Original[]): Set<string> {
   return new Set(cells.map((each) => each.anchor).filter((each) => each !== ''));
 }
 
+function tracePart(
+  rows: readonly TraceRow[],
+  wanted: readonly WantedCell[],
+  anchors: ReadonlySet<string>,
+): Pick<RatioPage, 'rows' | 'long'> {
+  return { rows: rows.map((row) => linked(row, wanted, anchors)), long: rows.length > MANY_ROWS };
+}
+
 function linked(
   { origin, ...row }: TraceRow,
   wanted: readonly WantedCell[],
@@ -203,14 +210,6 @@ function notShown(wanted: readonly WantedCell[], anchors: ReadonlySet<string>): 
   const left = wanted.filter((each) => !anchors.has(each.anchor)).length;
   if (left === 0) return '';
   return `${left} sel tidak dapat ditunjukkan di sini karena berkas aslinya tidak tersimpan atau bukan buku kerja; tempatnya tetap disebut di atas.`;
-}
-
-function bandRow(band: BandResult, { band: mine, unit }: IndicatorResult): RatioPage['bands'][number] {
-  return {
-    said: bandCell(band, unit),
-    credit: band.credit === undefined ? NONE : plainNumber(band.credit),
-    here: mine !== null && JSON.stringify(band) === JSON.stringify(mine),
-  };
 }
 
 function yearsOf({ periods }: AssessmentResult, number: string): RatioPage['years'] {

@@ -72,9 +72,9 @@ function liveHref({ unit }: DeskUnit, rule: LiveId, year: number): string {
 /** The ways of an assessment that explain a signal; every other one is explained by the trend. */
 const WAYS: Partial<Readonly<Record<SignalId, string>>> = {
   'figures-contradict': '#temuan',
-  'grade-fell': '/berubah',
-  'near-lower-grade': '/kurang',
-  'near-lower-band': '/kurang',
+  'grade-fell': '/rasio/berubah',
+  'near-lower-grade': '/rasio/kurang',
+  'near-lower-band': '/rasio/kurang',
 };
 
 function signalHref({ unit, assessmentId }: DeskUnit, rule: SignalId): string {

@@ -4,6 +4,7 @@ import { OwnGroupsService } from '../../comparisons/own-groups.service';
 import { RankingsService } from '../../comparisons/rankings.service';
 import { MOST_IN_OWN_GROUP } from '../../domain/comparison/peers';
 import type { Caller } from '../../domain/access/caller';
+import { NATION, type AreaCode } from '../../domain/area/area';
 import { findRuleSet } from '../../domain/rules/registry';
 import { SHORT_KINDS } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
@@ -48,8 +49,9 @@ export class OwnGroupsController {
     const year = yearIn(asked) ?? years[0];
     const populations = year === undefined ? [] : await this.rankings.populations(caller, year);
     const tables = await Promise.all(
-      populations.map(async ({ id: populationId, kind, ruleSetId }) => {
-        const ranking = await this.rankings.ranking(caller, { populationId, kind, ownGroupId: id });
+      placesIn(caller, populations).map(async ({ area, population }) => {
+        const { id: populationId, kind, ruleSetId } = population;
+        const ranking = await this.rankings.ranking(caller, { populationId, kind, area, ownGroupId: id });
         const lines = rankingLines(ranking);
         const units = await this.rankings.names(
           caller,
@@ -91,3 +93,12 @@ export class OwnGroupsController {
     void reply.redirect('/kelompok-sendiri', 303);
   }
 }
+
+/** Each population in each area that the caller reaches whole: a list of names is told of no more. */
+const placesIn = <Population>(
+  { areas }: Caller,
+  populations: readonly Population[],
+): { readonly area: AreaCode; readonly population: Population }[] => {
+  const reached = areas === 'all' || areas.includes(NATION) ? [NATION] : areas;
+  return reached.flatMap((area) => populations.map((population) => ({ area, population })));
+};

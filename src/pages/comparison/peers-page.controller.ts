@@ -2,8 +2,7 @@ import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { OwnGroupsService } from '../../comparisons/own-groups.service';
 import { UnitPeersService } from '../../comparisons/unit-peers.service';
-import { seesNamesIn, type Caller } from '../../domain/access/caller';
-import { NATION } from '../../domain/area/area';
+import { seesNames, type Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
 import { render } from '../../rendering/templates';
 import { PeersReportsService, peersView } from '../../reports/peers-reports.service';
@@ -41,7 +40,7 @@ export class PeersPageController {
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@CalledBy() caller: Caller, @Param('id') id: string, @Query() asked: Asked): Promise<string> {
     const report = await this.report(caller, id, asked);
-    const groups = seesNamesIn(caller, NATION) ? await this.ownGroups.list(caller) : [];
+    const groups = seesNames(caller) ? await this.ownGroups.list(caller) : [];
     const query = asked.kelompok ? `?kelompok=${encodeURIComponent(asked.kelompok)}` : '';
     const place = `/penilaian/${id}/sejenis`;
     return render('pages/peers', {

@@ -38,6 +38,8 @@ export interface ConcernsPage {
 }
 
 interface RaiseForm {
+  /** What it will be known by: a form that is sent twice raises one concern. */
+  readonly id: string;
   readonly origins: readonly {
     readonly value: ConcernOrigin;
     readonly label: string;
@@ -74,6 +76,8 @@ export interface Raising {
   readonly today: string;
   readonly origin: string;
   readonly about: string;
+  /** For the concern that the form raises. */
+  readonly id: string;
 }
 
 export function concernsPage(open: OpenFiling, raising: Raising): ConcernsPage {
@@ -98,8 +102,9 @@ export function concernsPage(open: OpenFiling, raising: Raising): ConcernsPage {
   };
 }
 
-function formOf({ shown }: OpenFiling, { origin, about }: Raising): RaiseForm {
+function formOf({ shown }: OpenFiling, { origin, about, id }: Raising): RaiseForm {
   return {
+    id,
     origins: CONCERN_ORIGINS.filter((each) => each !== 'return').map((value) => ({
       value,
       label: CONCERN_ORIGIN_WORDS[value],

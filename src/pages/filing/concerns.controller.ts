@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { newId } from '../../database/id';
 import { ConcernsService } from '../../concerns/concerns.service';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
@@ -17,6 +18,10 @@ import { concernsPage } from './concerns-page';
 import { concernsTable } from './concerns-table';
 
 const LONGEST = 2000;
+
+/** An id as we hand them out; undefined for anything else. */
+const idIn = (text: string): string | undefined =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : undefined;
 
 /** What was found in a unit's year: raised, replied to, settled. */
 @Controller('unit/:id/laporan/:year/temuan')
@@ -38,7 +43,10 @@ export class ConcernsController {
   ): Promise<string> {
     const open = await this.desk.ofYear(caller, filedYear(unitId, year));
     const today = new Date().toISOString().slice(0, 10);
-    return render('pages/concerns', concernsPage(open, { parts: partsOf(caller), today, origin, about }));
+    return render(
+      'pages/concerns',
+      concernsPage(open, { parts: partsOf(caller), today, origin, about, id: newId() }),
+    );
   }
 
   /** Raises a concern.
@@ -55,6 +63,7 @@ export class ConcernsController {
     const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
     const said = (name: string): string => (fields.get(name) ?? '').slice(0, LONGEST);
     const id = await this.concerns.raise(caller, filing, {
+      id: idIn(said('id')),
       origin: CONCERN_ORIGINS.find((each) => each === said('origin')) ?? 'free',
       about: said('about'),
       aspect: said('aspect'),

@@ -172,7 +172,7 @@ function tabsOf(
     ? [
         { label: 'Ringkasan', href: base },
         { label: 'Laporan', href: `${base}/laporan` },
-        { label: 'Rasio', href: `${base}#rasio` },
+        { label: 'Rasio', href: `${base}/rasio` },
         { label: 'Sejenis', href: `${base}/sejenis` },
         { label: 'Temuan pada angka', href: `${base}#temuan` },
         { label: 'Satu halaman', href: `${base}/ringkas` },

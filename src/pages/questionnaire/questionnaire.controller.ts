@@ -160,9 +160,9 @@ function listIn({ lists }: Questionnaire, number: string): AskedList {
   return list;
 }
 
-/** The next list of the law; after the last one the overview. */
+/** The next list of the law; after the last one the first that still asks something, else the overview. */
 function afterwards({ stored, lists }: Questionnaire, list: AskedList, law: string | undefined): string {
-  const next = lists[lists.indexOf(list) + 1];
+  const next = lists[lists.indexOf(list) + 1] ?? lists.find((each) => each.answered < each.questions.length);
   const place = `/laporan/${stored.id}/kuesioner${next ? `/${next.number}` : ''}`;
   return law === undefined ? place : `${place}?hukum=${law}`;
 }

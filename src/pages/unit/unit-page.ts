@@ -1,11 +1,11 @@
 import type { JudgedRevision } from '../../assessments/assessment-lists';
 import { plain } from '../../domain/decimal';
 import { stands } from '../../domain/filing/ends';
-import { findRuleSet } from '../../domain/rules/registry';
+import { findRuleSet, isInForce } from '../../domain/rules/registry';
 import type { StatementHeader } from '../../statements/revision';
 import type { Unit } from '../../units/unit';
 import type { Merged } from '../../units/unit-merges.service';
-import { DELETING_WORDS, KIND_WORDS, endWords } from '../../rendering/messages';
+import { DELETING_WORDS, KIND_WORDS, endWords, sameLawWords } from '../../rendering/messages';
 import { NONE, date, pointsRange } from '../../rendering/numbers';
 import { filingPlace } from '../shared/filing-place';
 import { choiceOf } from './unit-merge-page';
@@ -40,7 +40,16 @@ export interface UnitPage {
   /** Where it is given another name. */
   readonly renames: string;
   /** What is sent along with a file of the next year. */
-  readonly nextYear: { readonly label: string; readonly kind: string; readonly name: string };
+  readonly nextYear: NextYear;
+}
+
+interface NextYear {
+  readonly label: string;
+  readonly kind: string;
+  readonly name: string;
+  /** The law that somebody chose for the newest year although it was not in force; empty where the law of the year decides. */
+  readonly rules: string;
+  readonly rulesSaid: string;
 }
 
 type MergedUnit = ReturnType<typeof choiceOf>;
@@ -96,7 +105,7 @@ export function unitPage(
     ended: endWords(unit),
     end: endPart(unit),
     renames: `/unit/${unit.id}/nama`,
-    nextYear: { label: nextYearLabel(years[0]), kind: unit.kind, name: unit.name },
+    nextYear: nextYearOf(unit, headers, judged),
     years: years.map((year) => ({
       ...yearRow(year, headers, judged),
       filing: filingPlace({ unitId: unit.id, year }),
@@ -111,6 +120,25 @@ const endPart = ({ id, closedOn, deletedAt }: Unit): UnitPage['end'] => ({
   action: `/unit/${id}/keadaan`,
   words: DELETING_WORDS,
 });
+
+function nextYearOf(
+  { kind, name }: Unit,
+  headers: readonly StatementHeader[],
+  judged: readonly JudgedRevision[],
+): NextYear {
+  const newest = Math.max(...headers.map(({ year }) => year));
+  const own = headers.find(({ year }) => year === newest);
+  const by = judged.find(({ statementId }) => statementId === own?.id)?.ruleSetId;
+  const law = by === undefined ? undefined : findRuleSet(by);
+  const chosen = own && law && !isInForce(law, kind, own.periodEnd) ? law : undefined;
+  return {
+    label: nextYearLabel(own?.year),
+    kind,
+    name,
+    rules: chosen?.id ?? '',
+    rulesSaid: chosen ? sameLawWords(chosen.shortTitle, own?.year ?? 0) : '',
+  };
+}
 
 const nextYearLabel = (newest: number | undefined): string =>
   newest === undefined ? 'Unggah laporan tahunan' : `Unggah laporan tahun ${newest + 1}`;

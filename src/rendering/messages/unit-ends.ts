@@ -24,3 +24,7 @@ export const DELETING_WORDS = `Unit hilang dari semua daftar dan perbandingan. S
 /** How many units were deleted; empty for none. */
 export const deletedCountWords = (count: number): string =>
   count === 0 ? '' : `${count} unit dihapus dan masih dapat dikembalikan`;
+
+/** That a new year is judged by the law that was chosen by hand for the one before. */
+export const sameLawWords = (law: string, year: number): string =>
+  `Dinilai menurut ${law}, seperti yang dipilih untuk tahun ${year}. Aturan lain dapat dipilih di beranda.`;
