@@ -52,16 +52,21 @@ const valueOf = ({ ledger }: Draft, code: string): Exact | undefined => {
   return isKnown(trace) ? trace.value : undefined;
 };
 
-/** The parts of a total, downwards. What a known total holds beyond its known parts goes to the rest of the section. */
-function spread(draft: Draft, code: string): void {
+/**
+ * The parts of a total, downwards. What a known total holds beyond its known parts goes to the rest of the section.
+ *
+ * @param above the nearest total around it that has such a row
+ */
+function spread(draft: Draft, code: string, above?: string): void {
+  const section = code in draft.form.rest ? code : above;
   const parts = draft.ledger.index.parts.get(code) ?? [];
   const [whole, rest] = [valueOf(draft, code), draft.form.rest[code]?.plus];
   const unknown = parts.filter((part) => valueOf(draft, part.code) === undefined);
   const settled = whole !== undefined && rest !== undefined && unknown.length > 0;
   if (settled) put(draft, rest, whole.sub(known(draft, parts)));
   for (const part of settled ? parts.filter((each) => !unknown.includes(each)) : parts) {
-    if (draft.ledger.index.parts.has(part.code)) spread(draft, part.code);
-    else leaf(draft, part.code, code);
+    if (draft.ledger.index.parts.has(part.code)) spread(draft, part.code, section);
+    else leaf(draft, part.code, section);
   }
 }
 
@@ -71,8 +76,8 @@ const known = (draft: Draft, parts: readonly Line[]): Exact =>
     return part.sign === -1 ? sum.sub(value) : sum.add(value);
   }, ZERO);
 
-function leaf(draft: Draft, code: string, parent: string | undefined): void {
-  const row = rowFor(draft, code, parent);
+function leaf(draft: Draft, code: string, section: string | undefined): void {
+  const row = rowFor(draft, code, section);
   if (row === undefined) return;
   const value = valueOf(draft, code);
   if (value === undefined) draft.rows.set(row, 'unreported');
@@ -83,11 +88,11 @@ function leaf(draft: Draft, code: string, parent: string | undefined): void {
 function rowFor(
   { form, lines, ledger }: Draft,
   code: string,
-  parent: string | undefined,
+  section: string | undefined,
 ): string | undefined {
   const own = lines.find(({ into }) => into[0] === code);
   if (own) return own.id;
-  const rest = parent === undefined ? undefined : form.rest[parent];
+  const rest = section === undefined ? undefined : form.rest[section];
   return ledger.index.lines.get(code)?.contra === true ? (rest?.contra ?? rest?.plus) : rest?.plus;
 }
 

@@ -8,29 +8,34 @@ import type { Filled } from './filled';
 import { spreadsheetFormula } from '../../recompute/expression';
 import type { Year } from '../../recompute/expression';
 import { header } from './input-sheet';
-import { CURRENT_LOANS, INPUT, PART_SHEETS, TERMS_SHEET, YEAR_AT } from './places';
+import { CURRENT_LOANS, FIRST_ROW, INPUT, PART_SHEETS, TERMS_SHEET, YEAR_AT } from './places';
 import type { Places } from './places';
+import { loanRows } from './risk-sheets';
 
-const COLUMNS = [{ width: 4 }, { width: 4 }, { width: 62 }, { width: 22 }, { width: 22 }] as const;
+const COLUMNS = [4, 4, 62, 22, 22, 22].map((width) => ({ width }));
+const THIS_YEAR: readonly Year[] = ['current'];
 const YEARS: readonly Year[] = ['current', 'last'];
 
 /** The lines of each part of the statement, added up from the rows of the sheet of inputs. */
 export function lineSheets(data: Filled, places: Places): BookSheet[] {
   return PART_SHEETS.map(([part, name, title]) => {
+    // The form asks for loans by class of this year only.
+    const years = part === 'loan-schedule' ? THIS_YEAR : yearsOf(data);
     const rows = (places.lines.get(part) ?? []).map((line) =>
-      valueRow(data, line.label, line.role !== 'item', (year) => ({
+      valueRow(years, line.label, line.role !== 'item', (year) => ({
         text: lineFormula(data, places, line, year),
         result: data.valueOf(lineNode(line.code), year),
       })),
     );
-    return sheetOf(data, name, title, rows);
+    const below = part === 'loan-schedule' ? loanRows(data, places, FIRST_ROW + rows.length) : [];
+    return sheetOf(data, name, title, [...rows, ...below]);
   });
 }
 
 /** The quantities that the law names, each as the law defines it. */
 export function termsSheet(data: Filled, places: Places): BookSheet {
   const rows = data.law.terms.map(({ label, formula }) =>
-    valueRow(data, label, false, (year) => ({
+    valueRow(yearsOf(data), label, false, (year) => ({
       text: spreadsheetFormula(formula, places.references, year),
       result: data.valueOf(formula, year),
     })),
@@ -57,14 +62,20 @@ function sheetOf({ form }: Filled, name: string, title: string, rows: readonly B
 
 type Computed = NonNullable<BookCell['formula']>;
 
-function valueRow(data: Filled, label: string, sum: boolean, formula: (year: Year) => Computed): BookRow {
-  const shown = YEARS.filter((year) => year === 'current' || data.before);
+const yearsOf = ({ before }: Filled): readonly Year[] => (before ? YEARS : THIS_YEAR);
+
+function valueRow(
+  years: readonly Year[],
+  label: string,
+  sum: boolean,
+  formula: (year: Year) => Computed,
+): BookRow {
   return {
     cells: [
       undefined,
       undefined,
       { style: sum ? 'labelTotal' : 'label', value: label },
-      ...shown.map((year): BookCell => ({ style: 'total', formula: formula(year) })),
+      ...years.map((year): BookCell => ({ style: 'total', formula: formula(year) })),
     ],
   };
 }

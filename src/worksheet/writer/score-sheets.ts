@@ -1,10 +1,12 @@
-import { HUNDRED, plain } from '../../domain/decimal';
+import { HUNDRED, plain, signOf } from '../../domain/decimal';
 import { addressOf } from '../../domain/grid';
-import { isScored } from '../../domain/assessment/score';
+import { isGap, isScored } from '../../domain/assessment/score';
+import type { Scored } from '../../domain/assessment/score';
 import type { AspectScore } from '../../domain/assessment/assess';
 import type { Indicator } from '../../domain/rules/rule-set';
 import type { BookCell, BookRow, BookSheet } from '../../spreadsheets/book';
 import type { Filled } from './filled';
+import { NEGATIVE_DIVISOR, NOT_APPLICABLE, NO_DIVISOR } from '../../recompute/words';
 import { OPEN, creditFormula, nilai, ratioFormula } from './formula';
 import { header } from './input-sheet';
 import { FIRST_ROW, SCORE_AT, SCORE_SHEETS } from './places';
@@ -66,7 +68,7 @@ function scoreSheet(data: Filled, places: Places, { aspect, points }: AspectScor
 }
 
 function shareRow(words: string, count: number, share: number | string): BookRow {
-  const scores = rangeIn(count);
+  const scores = scoresOf(count);
   const all = `COUNT(${scores})+COUNTIF(${scores},"tidak berlaku")=${count}`;
   const text = `IF(${all},100*SUM(${scores})/(4*COUNT(${scores})),"${OPEN}")`;
   return {
@@ -80,7 +82,8 @@ function shareRow(words: string, count: number, share: number | string): BookRow
   };
 }
 
-const rangeIn = (count: number): string =>
+/** Where the scores of an aspect's indicators stand on its sheet. @param count how many there are */
+export const scoresOf = (count: number): string =>
   `${addressOf(FIRST_ROW - 1, SCORE_AT.score)}:${addressOf(FIRST_ROW + count - 2, SCORE_AT.score)}`;
 
 /** Where the share that an aspect reaches stands, in percent. */
@@ -129,10 +132,19 @@ function indicatorRow(
   };
 }
 
-/** Ratio as a share, and nilai, as they are now. */
-function cachedOf(data: Filled, number: string): { credit: number | string; ratio: number | string } {
+/** Ratio as a share, or why there is none, and nilai, as they are now. */
+export function cachedOf(
+  data: Filled,
+  number: string,
+): { readonly credit: number | string; readonly ratio: number | string } {
   const result = data.resultOf(number)?.result;
-  if (!result || !isScored(result)) return { credit: OPEN, ratio: OPEN };
-  const share = result.ratio?.percent?.div(HUNDRED);
-  return { credit: nilai(result.credit), ratio: share ? Number(plain(share)) : OPEN };
+  if (!result || isGap(result)) return { credit: OPEN, ratio: OPEN };
+  const credit = isScored(result) ? nilai(result.credit) : NOT_APPLICABLE;
+  return { credit, ratio: isScored(result) ? shareOf(result) : OPEN };
+}
+
+function shareOf({ ratio, basis }: Scored): number | string {
+  if (!ratio) return basis === 'denominator' ? NO_DIVISOR : OPEN;
+  if (ratio.percent) return Number(plain(ratio.percent.div(HUNDRED)));
+  return signOf(ratio.denominator) < 0 ? NEGATIVE_DIVISOR : NO_DIVISOR;
 }

@@ -1,7 +1,7 @@
 import { HUNDRED, plain } from '../../domain/decimal';
 import type { AspectScore } from '../../domain/assessment/assess';
 import type { Grade } from '../../domain/rules/rule-set';
-import type { BookRow, BookSheet } from '../../spreadsheets/book';
+import type { BookRow, BookSheet, CellFormula } from '../../spreadsheets/book';
 import type { Filled } from './filled';
 import { OPEN } from './formula';
 import { header } from './input-sheet';
@@ -88,6 +88,17 @@ function totalRow({ form, law, assessment }: Filled, places: Places): BookRow {
         },
       },
     ],
+  };
+}
+
+/** The total and the predicate as other sheets show them. */
+export function totalCells({ law, assessment }: Filled): Record<'total' | 'grade', CellFormula> {
+  const row = FIRST + law.aspects.length;
+  const { total, grade } = assessment;
+  const certain = total && total.least.equals(total.most);
+  return {
+    total: { text: `OP!F${row}`, result: certain ? Number(plain(total.least)) : OPEN },
+    grade: { text: `OP!G${row}`, result: certain && grade ? grade.label : OPEN },
   };
 }
 

@@ -2,13 +2,17 @@ import { assess } from '../../domain/assessment/assess';
 import type { Basis } from '../../domain/assessment/basis';
 import type { Book, BookRow, BookSheet } from '../../spreadsheets/book';
 import { worksheetOf } from '../forms';
+import { analysisSheet } from './analysis-sheet';
 import { filled } from './filled';
 import type { Filled } from './filled';
 import { inputSheet } from './input-sheet';
 import { lineSheets, termsSheet } from './line-sheets';
 import { placesOf } from './places';
+import type { Places } from './places';
+import { promotionSheet, riskSheet } from './risk-sheets';
 import { scoreSheets } from './score-sheets';
 import { summarySheet } from './summary-sheet';
+import { workingRows } from './working-rows';
 
 /**
  * A filled worksheet with the form's codes and words, whose formulas compute what the law says as it is read here; or
@@ -23,19 +27,25 @@ export function worksheetBook(basis: Basis): Book | undefined {
   return {
     title: form.title,
     sheets: [
-      identitySheet(data),
+      identitySheet(data, places),
       inputSheet(data, places),
       ...lineSheets(data, places),
+      riskSheet(data, places),
+      promotionSheet(data, places),
       termsSheet(data, places),
       ...scoreSheets(data, places),
       summarySheet(data, places),
+      analysisSheet(data, places),
     ],
   };
 }
 
+/** Where the eight columns begin, counted from 1. */
+const WORKING = 13;
 const PLAIN = { tab: '444444', frozen: { rows: 0, columns: 0 }, entries: [], highlights: [] } as const;
 
-function identitySheet({ form, statement }: Filled): BookSheet {
+function identitySheet(data: Filled, places: Places): BookSheet {
+  const { form, statement } = data;
   const { name, legalEntity = '', seat = '' } = statement.unit;
   const row = (label: string, value: string): BookRow => ({
     cells: [
@@ -51,7 +61,7 @@ function identitySheet({ form, statement }: Filled): BookSheet {
   return {
     ...PLAIN,
     name: 'KK',
-    columns: [{ width: 4 }, { width: 4 }, { width: 26 }, { width: 4 }, { width: 3 }, { width: 70 }],
+    columns: [8, 26, 56, 34, 12, 14, 12, 12].map((width) => ({ width })),
     rows: [
       { cells: [{ style: 'title', value: form.title }] },
       { cells: [undefined, { style: 'heading', value: 'IDENTITAS KSP / USP' }] },
@@ -64,6 +74,8 @@ function identitySheet({ form, statement }: Filled): BookSheet {
       row(first('regency'), ''),
       row(first('province'), ''),
       row('Tahun buku', String(statement.period.year)),
+      { cells: [] },
+      ...workingRows(data, places, WORKING),
     ],
   };
 }
