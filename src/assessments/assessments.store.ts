@@ -1,5 +1,6 @@
 import { record } from '../audit/record';
 import { insertAll } from '../database/bulk';
+import { atOneLook } from '../database/one-look';
 import { hold } from '../database/hold';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
@@ -72,8 +73,8 @@ function ratioColumns(
   return { numerator, denominator, sortKey: percent ? sortKey(percent) : null };
 }
 
-export async function findAssessment({ manager }: Rows, id: string): Promise<AssessmentEntity | null> {
-  return manager.findOneBy(AssessmentEntity, { id });
+export async function findAssessment(rows: Rows, id: string): Promise<AssessmentEntity | null> {
+  return atOneLook(rows, `assessment ${id}`, () => rows.manager.findOneBy(AssessmentEntity, { id }));
 }
 
 /** The assessments of one statement revision, the newest first. */

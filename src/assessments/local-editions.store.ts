@@ -1,4 +1,5 @@
 import { record } from '../audit/record';
+import { atOneLook } from '../database/one-look';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { onceOf } from '../domain/kept';
@@ -86,8 +87,9 @@ export async function chooseEdition(
 }
 
 /** Kode wilayah of a unit's seat; null where it is not known. */
-export async function areaOfUnit({ manager }: Rows, id: string): Promise<string | null> {
-  return (await manager.findOneBy(UnitEntity, { id }))?.areaCode ?? null;
+export async function areaOfUnit(rows: Rows, id: string): Promise<string | null> {
+  const unit = await atOneLook(rows, `unit ${id}`, () => rows.manager.findOneBy(UnitEntity, { id }));
+  return unit?.areaCode ?? null;
 }
 
 /** A unit that is judged by a law, and what was chosen for the places of that law. */

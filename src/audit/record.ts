@@ -81,6 +81,7 @@ export type Action =
   | 'second-step-set'
   | 'second-step-taken-away'
   | 'signed-in'
+  | 'sign-in-failed'
   | 'signed-out'
   | 'session-ended'
   | 'role-taken'

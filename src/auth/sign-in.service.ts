@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import { record } from '../audit/record';
 import { hold } from '../database/hold';
 import { accountName, callerOf, grantFor, VISITOR } from '../domain/access/grant';
 import type { From } from './account';
@@ -34,6 +35,9 @@ export interface Begun {
 /** Longer than any password that is taken: no more is worked on. */
 const LONGEST = 512;
 
+/** Stands in the trail for an account that there is not. */
+const NO_ACCOUNT = '-';
+
 /** Signing in. */
 @Injectable()
 export class SignInService {
@@ -58,10 +62,18 @@ export class SignInService {
     await this.attempts.begin(counted);
     const account = await findAccount(this.reader, name);
     const right = await isPassword(account?.password ?? null, said.password.slice(0, LONGEST));
-    if (!right || account?.state !== 'open') return undefined;
-    const begun = await this.begin(account, said.code, { from, before, isKnown });
-    if (begun) await this.attempts.end(counted);
+    const mayBegin = right && account?.state === 'open';
+    const begun = mayBegin ? await this.begin(account, said.code, { from, before, isKnown }) : undefined;
+    await (begun ? this.attempts.end(counted) : this.noteFailure(account, from));
     return begun;
+  }
+
+  /** What was typed is not kept where there is no such account: it may be a password in the wrong place. */
+  private async noteFailure(account: AccountEntity | null, { address }: From): Promise<void> {
+    const subjectId = account?.id ?? NO_ACCOUNT;
+    await this.unitOfWork.run({ ...VISITOR, from: address }, (scope) =>
+      record(scope, { action: 'sign-in-failed', subject: 'account', subjectId }),
+    );
   }
 
   private async begin(

@@ -46,6 +46,7 @@ export const RECORDS = [
   'event_link',
   'job_group',
   'job',
+  'data_release',
   'survey',
   'survey_answer',
   'survey_token',
@@ -58,12 +59,15 @@ export const RECORDS = [
 
 /** Tables whose rows come and go: what was worked out, what ends, and what people take back. */
 export const PASSING = [
+  'api_reply',
   'account_device',
   'account_failure',
   'account_grant',
   'account_link',
   'account_recovery',
   'account_session',
+  'chosen_columns',
+  'data_release_piece',
   'group_statistic',
   'own_group',
   'own_group_unit',
@@ -71,6 +75,7 @@ export const PASSING = [
   'peer_group',
   'population',
   'print_file',
+  'saved_view',
   'signal',
   'snooze',
   'voice',

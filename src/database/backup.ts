@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Refusal } from '../domain/errors';
 import type { Settings } from '../settings';
@@ -91,17 +91,22 @@ async function vacuumInto(settings: Settings, file: string): Promise<[RowCounts,
   });
 }
 
-/** Renames the database that is there. Leaving WAL mode needs it alone, and puts everything into the one file. */
+/**
+ * Gives the database that is there a second name: the new one then takes its place in one step, so that at no moment there is none,
+ * and a service that is started would begin with an empty one. Leaving WAL mode needs it alone, and puts everything into the one file. */
 async function setAside(settings: Settings): Promise<string | undefined> {
   const file = settings.databaseFile;
   const there = await exists(file);
   if (there && !(await leavesWal(settings))) refuse(file, 'in-use');
   const replaced = join(dirname(file), `rapor-replaced-${stamp(new Date())}.sqlite`);
   // A journal that a crash left behind belongs to the old database: beside the new one it would be played into it.
-  for (const part of ['', '-wal', '-shm']) {
+  for (const part of ['-wal', '-shm']) {
     if (await exists(file + part)) await rename(file + part, replaced + part);
   }
-  return there ? replaced : undefined;
+  if (!there) return undefined;
+  // Not every kind of disk has second names.
+  await link(file, replaced).catch(() => copyFile(file, replaced));
+  return replaced;
 }
 
 /** False while somebody else has the database open. A file too damaged to be opened is in nobody's use. */

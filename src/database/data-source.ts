@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Refusal } from '../domain/errors';
 import type { Settings } from '../settings';
 import { withPortableTypes } from './columns';
 import { MIGRATIONS } from './migrations';
@@ -72,11 +73,27 @@ export async function openWriter(options: DataSourceOptions): Promise<DataSource
   const source = await withPortableTypes(new DataSource(options)).initialize();
   try {
     if (options.type !== 'postgres') await source.query('PRAGMA synchronous = NORMAL');
+    await mustKnow(source);
     await source.runMigrations({ transaction: 'all' });
     return source;
   } catch (error) {
     await source.destroy();
     throw error;
+  }
+}
+
+/** What a newer version wrote means something that this one does not know.
+ * @throws Refusal `cannot-start` (`newer-version`) */
+async function mustKnow(source: DataSource): Promise<void> {
+  const runner = source.createQueryRunner();
+  try {
+    if (!(await runner.hasTable('migrations'))) return;
+    const known = new Set<string>(MIGRATIONS.map(({ name }) => name));
+    const applied = await source.query<{ name: string }[]>('SELECT name FROM migrations');
+    if (!applied.every(({ name }) => known.has(name)))
+      throw new Refusal('cannot-start', { reason: 'newer-version' });
+  } finally {
+    await runner.release();
   }
 }
 

@@ -1,5 +1,6 @@
 import { record } from '../audit/record';
 import { newId } from '../database/id';
+import { atOneLook } from '../database/one-look';
 import { withinReach } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
@@ -35,8 +36,8 @@ export async function filingFor(
 }
 
 /** The unit that files. */
-export async function unitOf({ manager }: Rows, id: string): Promise<Unit | null> {
-  return manager.findOneBy(UnitEntity, { id });
+export async function unitOf(rows: Rows, id: string): Promise<Unit | null> {
+  return atOneLook(rows, `unit ${id}`, () => rows.manager.findOneBy(UnitEntity, { id }));
 }
 
 /** Every filing of a unit, years ascending. */

@@ -1,6 +1,7 @@
 import { record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
+import { atOneLook } from '../database/one-look';
 import { reachedBy, withinReach } from '../database/reach';
 import { mayOpenUnit, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
@@ -21,8 +22,8 @@ export function normalized(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-export async function findUnit({ manager }: Rows, id: string): Promise<UnitEntity | null> {
-  return manager.findOneBy(UnitEntity, { id });
+export async function findUnit(rows: Rows, id: string): Promise<UnitEntity | null> {
+  return atOneLook(rows, `unit ${id}`, () => rows.manager.findOneBy(UnitEntity, { id }));
 }
 
 async function updateUnit(scope: WriteScope, id: string, changes: Partial<UnitEntity>): Promise<void> {

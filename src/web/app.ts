@@ -16,6 +16,7 @@ import { saidOnce } from './said-once';
 import { zeroAt } from './zero';
 import { Refusal } from '../domain/errors';
 import { once } from '../domain/kept';
+import { whileOnlyLooking } from '../database/one-look';
 import { whileLooking } from '../rendering/viewer';
 import type { Settings } from '../settings';
 
@@ -88,7 +89,9 @@ export async function createApp(
     );
   });
   // After the body was read: what reads it would lose who looks.
-  server.addHook('preValidation', (_request, _reply, done) => whileLooking(done));
+  server.addHook('preValidation', ({ method }, _reply, done) =>
+    whileLooking(() => (method === 'GET' ? whileOnlyLooking(done) : done())),
+  );
   await registerHeaders(app);
   watch(app, settings);
   return app;

@@ -1,6 +1,7 @@
 import '../support/source-threads';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AuditService } from '../../src/audit/audit.service';
 import { AccountsService } from '../../src/auth/accounts.service';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { codeAt, secretOf } from '../../src/domain/access/one-time-code';
@@ -264,6 +265,15 @@ describe('who guesses', () => {
     const known = await guesses('kepala', '10.7.0.1');
     expect(known).toEqual(await guesses('hantu1', '10.7.0.2'));
     expect(known.map(([status]) => status)).toEqual([401, 401, 401, 401, 401, 429]);
+    const noted = (await service.app.get(AuditService, { strict: false }).newest(20))
+      .filter(({ action }) => action === 'sign-in-failed')
+      .map(({ subjectId, address, actor }) => `${actor} ${subjectId} ${address}`);
+    // A name that nobody has is not written down: it may be a password in the wrong place.
+    const five = (text: string): string[] => Array.from({ length: 5 }, () => text);
+    expect(noted.slice(0, 10).sort()).toEqual([
+      ...five('visitor - 10.7.0.2'),
+      ...five('visitor kepala 10.7.0.1'),
+    ]);
   });
 
   it('locks nobody out: elsewhere, and in a browser that is known, the person still signs in', async () => {

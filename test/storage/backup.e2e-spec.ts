@@ -1,9 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { backup, restore, stamp } from '../../src/database/backup';
+import { openWriter, writerOptions } from '../../src/database/data-source';
 import { DailyCopyModule } from '../../src/jobs/daily-copy.module';
 import { JobQueue } from '../../src/jobs/job-queue';
 import { DailyBackup, newestBackup } from '../../src/database/daily-backup';
@@ -180,6 +190,13 @@ describe.each(embeddedDrivers())('a backup (%s)', (driver) => {
     await source.query(`INSERT INTO migrations (timestamp, name) VALUES (9, 'FromTheFuture9')`);
     await source.destroy();
     await expect(restore(file, settings)).rejects.toMatchObject({ values: { reason: 'newer-version' } });
+    const newer = temporarySettings({ RAPOR_DATABASE_DRIVER: driver });
+    copyFileSync(file, newer.databaseFile);
+    await expect(openWriter(writerOptions(newer))).rejects.toMatchObject({
+      code: 'cannot-start',
+      values: { reason: 'newer-version' },
+    });
+    removeData(newer);
   });
 
   it('is not written over the database, nor made of PostgreSQL', async () => {

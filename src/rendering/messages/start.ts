@@ -20,6 +20,8 @@ const SENTENCES: Partial<Record<Reason, (values: RefusalValues) => string>> = {
     `Tempat folder data ${folder} sudah ditempati berkas, bukan folder; pindahkan berkas itu, atau pilih folder lain dengan RAPOR_DATA.`,
   'disk-full': ({ folder }) =>
     `Penyimpanan untuk folder data ${folder} penuh; kosongkan sebagian, lalu jalankan lagi.`,
+  'newer-version': () =>
+    'Basis data ini sudah dipakai versi Rapor yang lebih baru; jalankan versi itu, atau pulihkan cadangan dari versi ini dengan "rapor restore BERKAS".',
   damaged: ({ folder }) =>
     `Basis data di folder ${folder} rusak; pulihkan cadangan terakhir dengan "rapor restore BERKAS".`,
 };

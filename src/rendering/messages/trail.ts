@@ -49,6 +49,7 @@ export const ACTION_WORDS = {
   'password-set': 'Kata sandi diganti',
   'second-step-set': 'Langkah kedua dipasang',
   'second-step-taken-away': 'Langkah kedua dilepas',
+  'sign-in-failed': 'Gagal masuk',
   'signed-in': 'Masuk',
   'signed-out': 'Keluar',
   'session-ended': 'Sesi diakhiri',
