@@ -1,9 +1,10 @@
 import '../support/source-threads';
 import { DataSource } from 'typeorm';
 import { AreaListsService } from '../../src/comparisons/area-lists.service';
+import { RowActionsService } from '../../src/attention/row-actions.service';
 import { SavedViewsService } from '../../src/comparisons/saved-views.service';
 import { ConcernsService } from '../../src/concerns/concerns.service';
-import { LOCAL } from '../support/caller';
+import { LOCAL, managerOf } from '../support/caller';
 import { writerOf } from '../support/database';
 import { fillKabupaten, KABUPATEN, type MadeUnit } from '../support/kabupaten';
 import { HOST, Service } from '../support/service';
@@ -316,6 +317,95 @@ describe('the ranking', () => {
     const sent = await send('/tampilan', { halaman: 'area', alamat, nama: 'Turun' });
     expect(sent.headers.location).toBe(`/wilayah?${alamat}#tampilan`);
     expect(await page(`/wilayah?${alamat}`)).toMatch(/<h2>4 unit: predikat turun[^<]*<\/h2>/);
+  });
+});
+
+describe('rows that were ticked', () => {
+  const YEAR = 2020;
+  const act = (
+    tindakan: string,
+    ids: readonly string[],
+    more: Record<string, string> = {},
+  ): ReturnType<Service['get']> => {
+    const payload = new URLSearchParams({
+      tindakan,
+      dari: `wilayah=${KABUPATEN.code}&tahun=${YEAR}`,
+      ...more,
+    });
+    for (const id of ids) payload.append('unit', id);
+    return service.app.inject({
+      method: 'POST',
+      url: '/peringkat/tindakan',
+      headers: { ...HOST, 'content-type': 'application/x-www-form-urlencoded' },
+      payload: payload.toString(),
+    });
+  };
+  const told = (body: string): string[] =>
+    [...body.matchAll(/<li><a href="\/unit\/([^"]+)">[^<]*<\/a> <span class="muted small">([^<]+)</g)].map(
+      ([, id = '', said = '']) => `${id} ${said.split(/[;,]/)[0] ?? ''}`,
+    );
+  const [one, two, silent] = [0, 1, 45].map((at) => () => units[at]?.id ?? '');
+
+  it('are reminded one by one, once a day, and the unit reads it', async () => {
+    const first = (await act('ingatkan', [one?.() ?? '', 'none'], { pesan: 'Kirim laporan' })).body;
+    expect(told(first)).toEqual([`${one?.()} Pengingat tersimpan`]);
+    expect(first).toContain('1 unit yang ditandai tidak ditemukan');
+    const again = (await act('ingatkan', [one?.() ?? '', two?.() ?? ''], { pesan: 'Kirim laporan' })).body;
+    expect(told(again).sort()).toEqual(
+      [`${one?.()} Sudah diingatkan hari ini`, `${two?.()} Pengingat tersimpan`].sort(),
+    );
+    expect(await sql(`SELECT "id" FROM "reminder"`)).toHaveLength(2);
+    expect(await sql(`SELECT "id" FROM "event" WHERE "action" = 'unit-reminded'`)).toHaveLength(2);
+    expect(await page(`/unit/${one?.()}`)).toContain('Kirim laporan');
+    const actions = service.app.get(RowActionsService, { strict: false });
+    const { reminders } = await actions.waiting(managerOf(two?.() ?? ''));
+    expect(reminders.map(({ unitId, year, text }) => [unitId, year, text])).toEqual([
+      [two?.(), YEAR, 'Kirim laporan'],
+    ]);
+  });
+
+  it('are given to an examiner, the last one of whom counts', async () => {
+    for (const pemeriksa of ['Ana', 'Budi'])
+      expect(told((await act('tugaskan', [one?.() ?? ''], { pemeriksa })).body)).toEqual([
+        `${one?.()} Ditugaskan`,
+      ]);
+    const unit = await page(`/unit/${one?.()}`);
+    expect([unit.includes('Budi'), unit.includes('Ana')]).toEqual([true, false]);
+    const { examiners } = await service.app
+      .get(RowActionsService, { strict: false })
+      .waiting({ ...LOCAL, id: 'Budi', role: 'auditor' });
+    expect(examiners.map(({ unitId, year }) => [unitId, year])).toEqual([[one?.(), YEAR]]);
+  });
+
+  it('are handed out as a file of exactly these, and not printed where nothing was reported', async () => {
+    const csv = (await act('csv', [one?.() ?? '', two?.() ?? ''])).body;
+    expect(csv.match(/^KSP Sejahtera/gm)).toHaveLength(2);
+    expect(told((await act('cetak', [silent?.() ?? ''])).body)).toEqual([
+      `${silent?.()} Belum ada laporan tahun itu`,
+    ]);
+  });
+
+  it.each([
+    ['ingatkan', [], { pesan: 'x' }, 'nothing was ticked'],
+    ['ingatkan', ['a'], { pesan: ' ' }, 'nothing is said'],
+    ['tugaskan', ['a'], { pemeriksa: '' }, 'nobody is named'],
+    ['ingatkan', Array.from({ length: 201 }, (_, at) => String(at)), { pesan: 'x' }, 'too many'],
+    ['hapus', ['a'], {}, 'nothing that is done'],
+  ])('are not %s: %#', async (what, ids, more: Record<string, string>, _why) => {
+    expect((await act(what, ids, more)).statusCode).toBe(400);
+  });
+});
+
+describe('the page of a unit', () => {
+  it('says where it is, how far its years are, and how it is reached', async () => {
+    const unit = units.find(({ turn, area }) => turn === undefined && area === '14.06.01');
+    const at = `/unit/${unit?.id}`;
+    const before = await page(at);
+    for (const words of ['Kecamatan Ujung Batu', 'Aktif', 'Draf', '/laporan/2020/dokumen'])
+      expect(before).toContain(words);
+    expect((await send(`${at}/kontak`, { kontak: ' 0761  123 ' })).statusCode).toBe(303);
+    expect(await page(at)).toContain('<dd>0761 123</dd>');
+    expect(await sql(`SELECT "id" FROM "event" WHERE "action" = 'contact-kept'`)).toHaveLength(1);
   });
 });
 

@@ -107,7 +107,12 @@ async function ofAreas(service: Service, assessment: string): Promise<PageType[]
     headers,
     payload: payload.toString(),
   });
+  payload.append('tindakan', 'ingatkan');
+  payload.append('pesan', 'Mohon dikirim');
+  const url = '/peringkat/tindakan';
+  const acted = await service.app.inject({ method: 'POST', url, headers, payload: payload.toString() });
   return [
+    { template: 'row-actions', title: 'pengingat', at: { html: acted.body } },
     { template: 'register-preview', title: 'contoh', at: { html: preview.body } },
     { template: 'own-group', title: 'tetangga', at: String(own.headers.location) },
     {

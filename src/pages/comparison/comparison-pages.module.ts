@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../../assessments/assessments.module';
 import { AttentionModule } from '../../attention/attention.module';
+import { AuthModule } from '../../auth/auth.module';
 import { ComparisonsModule } from '../../comparisons/comparisons.module';
 import { IntakeModule } from '../../intake/intake.module';
 import { ReportsModule } from '../../reports/reports.module';
@@ -14,6 +15,7 @@ import { OwnGroupsController } from './own-groups.controller';
 import { PeersPageController } from './peers-page.controller';
 import { RankingFinder } from './ranking-finder';
 import { RankingPageController } from './ranking-page.controller';
+import { RowActionsController } from './row-actions.controller';
 import { SavedViewsController } from './saved-views.controller';
 
 /** The screens that compare units. */
@@ -21,6 +23,7 @@ import { SavedViewsController } from './saved-views.controller';
   imports: [
     AssessmentsModule,
     AttentionModule,
+    AuthModule,
     ComparisonsModule,
     IntakeModule,
     ReportsModule,
@@ -36,6 +39,7 @@ import { SavedViewsController } from './saved-views.controller';
     OwnGroupsController,
     PeersPageController,
     SavedViewsController,
+    RowActionsController,
   ],
   providers: [RankingFinder],
 })

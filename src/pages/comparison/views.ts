@@ -128,6 +128,9 @@ export interface RankingPage extends RankingChoices, LinkedTable, Neighbours {
   /** Columns that can be added. */
   readonly more: readonly Choice[];
   readonly saved: SavedViewsPart;
+  /** What a reminder says unless it is changed, and who can be asked to examine. */
+  readonly reminder: string;
+  readonly examiners: readonly { readonly id: string; readonly name: string }[];
 }
 
 declare module '../../rendering/templates' {

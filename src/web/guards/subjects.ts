@@ -104,6 +104,7 @@ export const COLLECTIONS: readonly string[] = [
   '/peringkat',
   '/peringkat/daftar',
   '/peringkat/kolom',
+  '/peringkat/tindakan',
   '/peringkat/liga',
   '/kelompok/:population/:kind/:size',
   '/kelompok/:population/:kind/:size/daftar',
