@@ -124,6 +124,7 @@ async function ofAreas(service: Service, assessment: string): Promise<PageType[]
     { template: 'peers', title: 'sejenis', at: `${assessment}/sejenis` },
     { template: 'area', title: 'negeri', at: '/wilayah' },
     { template: 'area', title: 'kabupaten', at: '/wilayah/14.06' },
+    { template: 'area-ratios', title: 'negeri', at: '/wilayah/indonesia/rasio' },
     { template: 'print-set', title: 'negeri', at: await printSet(service) },
     { template: 'area-papers', title: 'kabupaten', at: '/wilayah/14.06/dokumen?tahun=2010' },
     { template: 'ranking', title: '2010', at: '/peringkat?tahun=2010' },

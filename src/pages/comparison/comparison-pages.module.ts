@@ -8,6 +8,7 @@ import { ReportsModule } from '../../reports/reports.module';
 import { StatementsModule } from '../../statements/statements.module';
 import { UnitsModule } from '../../units/units.module';
 import { AreaPageController } from './area-page.controller';
+import { AreaRatiosController } from './area-ratios.controller';
 import { DeskController } from './desk.controller';
 import { GroupPageController } from './group-page.controller';
 import { OtherLawPageController } from './other-law-page.controller';
@@ -31,6 +32,7 @@ import { SavedViewsController } from './saved-views.controller';
     UnitsModule,
   ],
   controllers: [
+    AreaRatiosController,
     AreaPageController,
     DeskController,
     OtherLawPageController,

@@ -47,6 +47,8 @@ export interface AreaPage extends Neighbours {
   }[];
   readonly desk: string;
   readonly ranking: string;
+  /** Means by part and year; empty under a kecamatan. */
+  readonly ratios: string;
   readonly papers: string;
   readonly finding: string;
   readonly sections: readonly (LinkedTable & { readonly id: string })[];

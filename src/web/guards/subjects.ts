@@ -93,6 +93,8 @@ export const COLLECTIONS: readonly string[] = [
   '/wilayah',
   '/wilayah/:code',
   '/wilayah/:code/:table',
+  '/wilayah/:code/rasio',
+  '/wilayah/:code/rasio/daftar',
   '/wilayah/:code/dokumen',
   '/wilayah/:code/dokumen/amplop',
   '/wilayah/:code/dokumen/label.pdf',
