@@ -15,6 +15,33 @@ export async function findAccount({ manager }: Rows, id: string): Promise<Accoun
   return manager.findOneBy(AccountEntity, { id });
 }
 
+/** Open accounts of those who examine, by name. */
+export async function examiningAccounts({ manager }: Rows): Promise<Pick<AccountEntity, 'id' | 'name'>[]> {
+  return manager
+    .createQueryBuilder(AccountEntity, 'a')
+    .select(['a.id', 'a.name'])
+    .innerJoin(GrantEntity, 'g', 'g.accountId = a.id')
+    .where(`a.state = 'open' AND g.role IN ('auditor', 'official')`)
+    .orderBy('a.name')
+    .addOrderBy('a.id')
+    .getMany();
+}
+
+/** Open accounts that were given a unit, by name. */
+export async function accountsOfUnit(
+  { manager }: Rows,
+  unitId: string,
+): Promise<{ id: string; name: string; role: Grant['role'] }[]> {
+  return manager
+    .createQueryBuilder(AccountEntity, 'a')
+    .innerJoin(GrantEntity, 'g', 'g.accountId = a.id')
+    .select(['a.id AS "id"', 'a.name AS "name"', 'g.role AS "role"'])
+    .where(`a.state = 'open' AND g.scope = 'unit' AND g.value = :unitId`, { unitId })
+    .orderBy('a.name')
+    .addOrderBy('g.role')
+    .getRawMany();
+}
+
 /** What an account reaches, role by role. */
 export async function grantsOf({ manager }: Rows, accountId: string): Promise<Grant[]> {
   return grantsIn(await manager.findBy(GrantEntity, { accountId }));

@@ -10,6 +10,7 @@ import { GrantEntity } from './grant.entity';
 import { KeyEntity } from './key.entity';
 import { LinkEntity } from './link.entity';
 import { PasswordsService } from './passwords.service';
+import { PeopleService } from './people.service';
 import { RecoveryEntity } from './recovery.entity';
 import { RequestEntity } from './request.entity';
 import { RequestsService } from './requests.service';
@@ -37,6 +38,7 @@ const SERVICES = [
   SecondStepService,
   RequestsService,
   ApiKeysService,
+  PeopleService,
 ];
 
 /** Who may sign in, and who is signed in. */

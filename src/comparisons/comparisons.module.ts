@@ -6,6 +6,7 @@ import { UnitsModule } from '../units/units.module';
 import { JobsModule } from '../jobs/jobs.module';
 import { AreaListsService } from './area-lists.service';
 import { AreaCountsService } from './area-counts.service';
+import { AreaRatiosService } from './area-ratios.service';
 import { AreaOverviewService } from './area-overview.service';
 import { GroupStatisticEntity } from './group-statistic.entity';
 import { GroupsService } from './groups.service';
@@ -54,6 +55,7 @@ import { UnitPeersService } from './unit-peers.service';
     RankingListService,
     SavedViewsService,
     AreaOverviewService,
+    AreaRatiosService,
     AreaListsService,
     OtherLawService,
   ],
@@ -66,6 +68,7 @@ import { UnitPeersService } from './unit-peers.service';
     RankingListService,
     SavedViewsService,
     AreaOverviewService,
+    AreaRatiosService,
     AreaListsService,
     OtherLawService,
   ],

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AttentionModule } from '../attention/attention.module';
+import { AuthModule } from '../auth/auth.module';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { TrendsModule } from '../trends/trends.module';
 import { AuditModule } from '../audit/audit.module';
@@ -67,7 +69,9 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
 @Module({
   imports: [
     AccountPagesModule,
+    AttentionModule,
     AuditModule,
+    AuthModule,
     AssessmentsModule,
     BackupModule,
     ComparisonPagesModule,

@@ -7,6 +7,8 @@ import { KnownUnits } from './known-units';
 import { UnitEntity } from './unit.entity';
 import { AreasService } from './areas.service';
 import { RegisterService } from './register.service';
+import { UnitContactEntity } from './unit-contact.entity';
+import { UnitContactsService } from './unit-contacts.service';
 import { UnitMergesService } from './unit-merges.service';
 import { UnitNamesService } from './unit-names.service';
 import { UnitsEnded } from './units-ended';
@@ -22,6 +24,7 @@ const SERVICES = [
   UnitNamesService,
   UnitsEnded,
   UnitsMerged,
+  UnitContactsService,
   UnitsMoved,
   AreasService,
   RegisterService,
@@ -29,7 +32,7 @@ const SERVICES = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([UnitEntity, AreaEntity])],
+  imports: [TypeOrmModule.forFeature([UnitEntity, UnitContactEntity, AreaEntity])],
   providers: SERVICES,
   exports: SERVICES,
 })

@@ -1,9 +1,10 @@
 import '../support/source-threads';
 import { DataSource } from 'typeorm';
 import { AreaListsService } from '../../src/comparisons/area-lists.service';
+import { RowActionsService } from '../../src/attention/row-actions.service';
 import { SavedViewsService } from '../../src/comparisons/saved-views.service';
 import { ConcernsService } from '../../src/concerns/concerns.service';
-import { LOCAL } from '../support/caller';
+import { LOCAL, managerOf } from '../support/caller';
 import { writerOf } from '../support/database';
 import { fillKabupaten, KABUPATEN, type MadeUnit } from '../support/kabupaten';
 import { HOST, Service } from '../support/service';
@@ -316,6 +317,139 @@ describe('the ranking', () => {
     const sent = await send('/tampilan', { halaman: 'area', alamat, nama: 'Turun' });
     expect(sent.headers.location).toBe(`/wilayah?${alamat}#tampilan`);
     expect(await page(`/wilayah?${alamat}`)).toMatch(/<h2>4 unit: predikat turun[^<]*<\/h2>/);
+  });
+});
+
+describe('the means of an area by part and year', () => {
+  /** Certain totals by kecamatan and year. */
+  async function known(): Promise<ReadonlyMap<string, readonly number[]>> {
+    const totals = await sql<{ place: string; total: string }>(
+      `SELECT p."district" || ' ' || p."year" AS "place", p."totalLeast" AS "total" FROM "peer" p
+       WHERE p."counts" = 1 AND p."kind" = 'ksp' AND p."totalLeast" = p."totalMost" AND p."district" <> ''`,
+    );
+    const numberOf = (text: string): number =>
+      text
+        .split('/')
+        .map(Number)
+        .reduce((top, under) => top / under);
+    return new Map(
+      totals.map(({ place }) => [
+        place,
+        totals.filter((each) => each.place === place).map(({ total }) => numberOf(total)),
+      ]),
+    );
+  }
+
+  it('are those of an independent query, each leads to its list, and a file says the same', async () => {
+    const totals = await known();
+    const body = plain(await page(`/wilayah/${KABUPATEN.code}/rasio`));
+    const cells = [...body.matchAll(/<a href="(\/kelompok\/[^"]+)">([\d,]+)<\/a><br><span[^>]*>(\d+) unit/g)];
+    const csv = await page(`/wilayah/${KABUPATEN.code}/rasio/daftar?bentuk=csv`);
+    const found = new Map<string, string>();
+    for (const [, href = '', mean = '', n] of cells) {
+      const list = await page(href);
+      const year = /tahun buku (\d{4})/.exec(list)?.[1];
+      expect(csv).toContain(mean);
+      found.set(
+        `${/wilayah=([\d.]+)/.exec(href)?.[1]} ${year}`,
+        `${mean} ${n} ${list.match(/name="unit"/g)?.length}`,
+      );
+    }
+    const expected = [...totals].map(([place, values]): [string, string] => {
+      const mean = values.reduce((sum, each) => sum + each, 0) / values.length;
+      const cut = (Math.floor(mean * 100 + 1e-9) / 100).toFixed(2).replace('.', ',');
+      return [place, `${cut} ${values.length} ${values.length}`];
+    });
+    expect([...found].sort()).toEqual(expected.sort());
+    expect(await page('/wilayah/14.06.01/rasio')).toContain('tidak ada bagian');
+  });
+});
+
+describe('rows that were ticked', () => {
+  const YEAR = 2020;
+  const act = (
+    tindakan: string,
+    ids: readonly string[],
+    more: Record<string, string> = {},
+  ): ReturnType<Service['get']> => {
+    const payload = new URLSearchParams({
+      tindakan,
+      dari: `wilayah=${KABUPATEN.code}&tahun=${YEAR}`,
+      ...more,
+    });
+    for (const id of ids) payload.append('unit', id);
+    return service.app.inject({
+      method: 'POST',
+      url: '/peringkat/tindakan',
+      headers: { ...HOST, 'content-type': 'application/x-www-form-urlencoded' },
+      payload: payload.toString(),
+    });
+  };
+  const told = (body: string): string[] =>
+    [...body.matchAll(/<li><a href="\/unit\/([^"]+)">[^<]*<\/a> <span class="muted small">([^<]+)</g)].map(
+      ([, id = '', said = '']) => `${id} ${said.split(/[;,]/)[0] ?? ''}`,
+    );
+  const idAt = (at: number) => (): string => units[at]?.id ?? '';
+  const ONE = idAt(0);
+  const TWO = idAt(1);
+  const SILENT = idAt(45);
+
+  it('are reminded one by one, once a day, and the unit reads it', async () => {
+    const first = (await act('ingatkan', [ONE(), 'none'], { pesan: 'Kirim laporan' })).body;
+    expect(told(first)).toEqual([`${ONE()} Pengingat tersimpan`]);
+    expect(first).toContain('1 unit yang ditandai tidak ditemukan');
+    const again = (await act('ingatkan', [ONE(), TWO()], { pesan: 'Kirim laporan' })).body;
+    expect(told(again).sort()).toEqual(
+      [`${ONE()} Sudah diingatkan hari ini`, `${TWO()} Pengingat tersimpan`].sort(),
+    );
+    expect(await sql(`SELECT "id" FROM "reminder"`)).toHaveLength(2);
+    expect(await sql(`SELECT "id" FROM "event" WHERE "action" = 'unit-reminded'`)).toHaveLength(2);
+    expect(await page(`/unit/${ONE()}`)).toContain('Kirim laporan');
+    const actions = service.app.get(RowActionsService, { strict: false });
+    const { reminders } = await actions.waiting(managerOf(TWO()));
+    expect(reminders.map(({ unitId, year, text }) => [unitId, year, text])).toEqual([
+      [TWO(), YEAR, 'Kirim laporan'],
+    ]);
+  });
+
+  it('are given to an examiner, the last one of whom counts', async () => {
+    for (const pemeriksa of ['Ana', 'Budi'])
+      expect(told((await act('tugaskan', [ONE()], { pemeriksa })).body)).toEqual([`${ONE()} Ditugaskan`]);
+    const unit = await page(`/unit/${ONE()}`);
+    expect([unit.includes('Budi'), unit.includes('Ana')]).toEqual([true, false]);
+    const { examiners } = await service.app
+      .get(RowActionsService, { strict: false })
+      .waiting({ ...LOCAL, id: 'Budi', role: 'auditor' });
+    expect(examiners.map(({ unitId, year }) => [unitId, year])).toEqual([[ONE(), YEAR]]);
+  });
+
+  it('are handed out as a file of exactly these, and not printed where nothing was reported', async () => {
+    const csv = (await act('csv', [ONE(), TWO()])).body;
+    expect(csv.match(/^KSP Sejahtera/gm)).toHaveLength(2);
+    expect(told((await act('cetak', [SILENT()])).body)).toEqual([`${SILENT()} Belum ada laporan tahun itu`]);
+  });
+
+  it.each([
+    ['ingatkan', [], { pesan: 'x' }, 'nothing was ticked'],
+    ['ingatkan', ['a'], { pesan: ' ' }, 'nothing is said'],
+    ['tugaskan', ['a'], { pemeriksa: '' }, 'nobody is named'],
+    ['ingatkan', Array.from({ length: 201 }, (_, at) => String(at)), { pesan: 'x' }, 'too many'],
+    ['hapus', ['a'], {}, 'nothing that is done'],
+  ])('are not %s: %#', async (what, ids, more: Record<string, string>, _why) => {
+    expect((await act(what, ids, more)).statusCode).toBe(400);
+  });
+});
+
+describe('the page of a unit', () => {
+  it('says where it is, how far its years are, and how it is reached', async () => {
+    const unit = units.find(({ turn, area }) => turn === undefined && area === '14.06.01');
+    const at = `/unit/${unit?.id}`;
+    const before = await page(at);
+    for (const words of ['Kecamatan Ujung Batu', 'Aktif', 'Draf', '/laporan/2020/dokumen'])
+      expect(before).toContain(words);
+    expect((await send(`${at}/kontak`, { kontak: ' 0761  123 ' })).statusCode).toBe(303);
+    expect(await page(at)).toContain('<dd>0761 123</dd>');
+    expect(await sql(`SELECT "id" FROM "event" WHERE "action" = 'contact-kept'`)).toHaveLength(1);
   });
 });
 

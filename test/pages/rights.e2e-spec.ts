@@ -176,7 +176,7 @@ it('without an account only the way in, papers, rules, help and the links of mem
 const NEVER: Readonly<Record<Role, RegExp>> = {
   official: /^\w+ \/(pengguna|kantor|jejak)|^\w+ \/aturan\/:id\/(edisi|periksa)/,
   manager:
-    /^\w+ \/(pengguna|kantor|jejak|meja|cetak|wilayah|peringkat|kelompok|kelompok-sendiri|register)(\/|$)|^\w+ \/unit\/:id\/(gabung|pisah|nama|laporan\/:year\/kertas-kerja)|^POST .*\/(pemeriksaan|dokumen|rasio)\/|^\w+ \/aturan\/:id\/(edisi|periksa|andai)|^\w+ \/api\/v1\/(areas|desk)/,
+    /^\w+ \/(pengguna|kantor|jejak|meja|cetak|wilayah|peringkat|kelompok|kelompok-sendiri|register)(\/|$)|^\w+ \/unit\/:id\/(gabung|pisah|nama|kontak|laporan\/:year\/kertas-kerja)|^POST .*\/(pemeriksaan|dokumen|rasio)\/|^\w+ \/aturan\/:id\/(edisi|periksa|andai)|^\w+ \/api\/v1\/(areas|desk)/,
   auditor:
     /^\w+ \/(pengguna|kantor|jejak|meja|cetak|register|masuk|unggah(?!\/:uploadId\/asli))|^POST \/(laporan|penilaian)\/(?!:id\/rasio\/)|^POST \/api\/(v1\/)?(uploads|read|mappings|intake|statements)|^\w+ \/api\/v1\/(areas|desk)/,
   administrator:

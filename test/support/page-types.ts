@@ -108,7 +108,12 @@ async function ofAreas(service: Service, assessment: string): Promise<PageType[]
     headers,
     payload: payload.toString(),
   });
+  payload.append('tindakan', 'ingatkan');
+  payload.append('pesan', 'Mohon dikirim');
+  const url = '/peringkat/tindakan';
+  const acted = await service.app.inject({ method: 'POST', url, headers, payload: payload.toString() });
   return [
+    { template: 'row-actions', title: 'pengingat', at: { html: acted.body } },
     { template: 'register-preview', title: 'contoh', at: { html: preview.body } },
     { template: 'own-group', title: 'tetangga', at: String(own.headers.location) },
     {
@@ -120,6 +125,7 @@ async function ofAreas(service: Service, assessment: string): Promise<PageType[]
     { template: 'peers', title: 'sejenis', at: `${assessment}/sejenis` },
     { template: 'area', title: 'negeri', at: '/wilayah' },
     { template: 'area', title: 'kabupaten', at: '/wilayah/14.06' },
+    { template: 'area-ratios', title: 'negeri', at: '/wilayah/indonesia/rasio' },
     { template: 'print-set', title: 'negeri', at: await printSet(service) },
     { template: 'area-papers', title: 'kabupaten', at: '/wilayah/14.06/dokumen?tahun=2010' },
     { template: 'ranking', title: '2010', at: '/peringkat?tahun=2010' },

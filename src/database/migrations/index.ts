@@ -30,6 +30,7 @@ import { Releases1764000002400 } from './1764000002400-releases';
 import { Takings1764000002410 } from './1764000002410-takings';
 import { MergedPeers1764000002500 } from './1764000002500-merged-peers';
 import { SavedViews1764000002600 } from './1764000002600-saved-views';
+import { Reminders1764000002610 } from './1764000002610-reminders';
 import { UnitEnds1764000002800 } from './1764000002800-unit-ends';
 import { KeptAreas1764000003300 } from './1764000003300-kept-areas';
 import { KeptDesk1764000003310 } from './1764000003310-kept-desk';
@@ -68,6 +69,7 @@ export const MIGRATIONS = [
   Takings1764000002410,
   MergedPeers1764000002500,
   SavedViews1764000002600,
+  Reminders1764000002610,
   UnitEnds1764000002800,
   KeptAreas1764000003300,
   KeptDesk1764000003310,

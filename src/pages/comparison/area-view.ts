@@ -50,6 +50,7 @@ export function areaView(
     tilesMap: mapOf(overview, own, names),
     desk: addressOf('/meja', { wilayah: area, jenis: query.kind }),
     ranking: addressOf('/peringkat', { tahun: areaFields(own)['tahun'], wilayah: area, kelas: query.size }),
+    ratios: overview.parts.length > 0 ? `/wilayah/${areaWord(area)}/rasio` : '',
     papers: addressOf(`/wilayah/${areaWord(area)}/dokumen`, {
       tahun: areaFields(own)['tahun'],
     }),
@@ -58,15 +59,15 @@ export function areaView(
     units: section('units'),
     all: list.count < sumOf(overview.whole) ? `${areaAddress(own)}#unit` : '',
     empty: sumOf(overview.whole) === 0,
-    saved: savedViews(
-      'area',
-      addressOf('', { wilayah: area, ...areaFields({ ...query, page: 1 }) }).slice(1),
-      views,
-    ),
+    saved: savedViews('area', keptOf(query), views),
     before: list.page > 1 ? at(list.page - 1) : '',
     after: list.page < list.pages ? at(list.page + 1) : '',
   };
 }
+
+/** What is kept of the page by a name: its first page. */
+const keptOf = (query: AreaQuery): string =>
+  addressOf('', { wilayah: query.area, ...areaFields({ ...query, page: 1 }) }).slice(1);
 
 function sectionsOf({ parts, moves }: AreaOverview): (keyof AreaTables)[] {
   const moved = moves.some(({ before, now }) => isJudged(before) && isJudged(now));

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../../assessments/assessments.module';
 import { AttentionModule } from '../../attention/attention.module';
+import { AuthModule } from '../../auth/auth.module';
 import { ComparisonsModule } from '../../comparisons/comparisons.module';
 import { IntakeModule } from '../../intake/intake.module';
 import { ReportsModule } from '../../reports/reports.module';
 import { StatementsModule } from '../../statements/statements.module';
 import { UnitsModule } from '../../units/units.module';
 import { AreaPageController } from './area-page.controller';
+import { AreaRatiosController } from './area-ratios.controller';
 import { DeskController } from './desk.controller';
 import { GroupPageController } from './group-page.controller';
 import { OtherLawPageController } from './other-law-page.controller';
@@ -14,6 +16,7 @@ import { OwnGroupsController } from './own-groups.controller';
 import { PeersPageController } from './peers-page.controller';
 import { RankingFinder } from './ranking-finder';
 import { RankingPageController } from './ranking-page.controller';
+import { RowActionsController } from './row-actions.controller';
 import { SavedViewsController } from './saved-views.controller';
 
 /** The screens that compare units. */
@@ -21,6 +24,7 @@ import { SavedViewsController } from './saved-views.controller';
   imports: [
     AssessmentsModule,
     AttentionModule,
+    AuthModule,
     ComparisonsModule,
     IntakeModule,
     ReportsModule,
@@ -28,6 +32,7 @@ import { SavedViewsController } from './saved-views.controller';
     UnitsModule,
   ],
   controllers: [
+    AreaRatiosController,
     AreaPageController,
     DeskController,
     OtherLawPageController,
@@ -36,6 +41,7 @@ import { SavedViewsController } from './saved-views.controller';
     OwnGroupsController,
     PeersPageController,
     SavedViewsController,
+    RowActionsController,
   ],
   providers: [RankingFinder],
 })

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { PeopleService } from '../../auth/people.service';
 import { AreaOverviewService } from '../../comparisons/area-overview.service';
 import { RankingsService } from '../../comparisons/rankings.service';
 import { SavedViewsService } from '../../comparisons/saved-views.service';
@@ -29,6 +30,7 @@ export class RankingPageController {
     private readonly rankings: RankingsService,
     private readonly finder: RankingFinder,
     private readonly views: SavedViewsService,
+    private readonly people: PeopleService,
     private readonly areas: AreasService,
     private readonly overviews: AreaOverviewService,
   ) {}
@@ -51,6 +53,7 @@ export class RankingPageController {
         table: await this.finder.table(caller, found, all, shown.from, shown.from + shown.part.length),
         league: await this.leagueTable(caller, found),
         views: await this.views.list(caller, 'ranking'),
+        examiners: await this.people.examiners(caller),
         offered,
         areas: await this.areas.names(offered),
       }),

@@ -4,7 +4,7 @@ import type { AreaCode } from '../../domain/area/area';
 import { SIZE_CLASSES } from '../../domain/comparison/size-class';
 import { findRuleSet } from '../../domain/rules/registry';
 import type { Table } from '../../domain/table';
-import { SHORT_KINDS, SIZE_WORDS } from '../../rendering/messages';
+import { reminderWords, SHORT_KINDS, SIZE_WORDS } from '../../rendering/messages';
 import { tableView } from '../../rendering/table-view';
 import { areaChoices } from '../shared/area-choices';
 import { addressOf } from '../shared/query';
@@ -22,6 +22,7 @@ export interface OnRanking {
   readonly table: Table;
   readonly league: Table;
   readonly views: readonly SavedView[];
+  readonly examiners: RankingPage['examiners'];
   readonly offered: readonly AreaCode[];
   readonly areas: ReadonlyMap<AreaCode, string>;
 }
@@ -54,6 +55,8 @@ export function rankingView(found: FoundRanking, on: OnRanking): RankingPage {
       .filter(({ id }) => !ids.includes(id))
       .map((each) => ({ value: each.id, label: columnLabel(each, found.known), chosen: false })),
     saved: savedViews('ranking', addressOf('', here).slice(1), on.views),
+    reminder: reminderWords(year),
+    examiners: on.examiners,
     before: shown.page > 1 ? rankingAddress(asked, shown.page - 1) : '',
     after: shown.page < shown.pages ? rankingAddress(asked, shown.page + 1) : '',
   };

@@ -47,6 +47,8 @@ export interface AreaPage extends Neighbours {
   }[];
   readonly desk: string;
   readonly ranking: string;
+  /** Means by part and year; empty under a kecamatan. */
+  readonly ratios: string;
   readonly papers: string;
   readonly finding: string;
   readonly sections: readonly (LinkedTable & { readonly id: string })[];
@@ -128,6 +130,9 @@ export interface RankingPage extends RankingChoices, LinkedTable, Neighbours {
   /** Columns that can be added. */
   readonly more: readonly Choice[];
   readonly saved: SavedViewsPart;
+  /** What a reminder says unless it is changed, and who can be asked to examine. */
+  readonly reminder: string;
+  readonly examiners: readonly { readonly id: string; readonly name: string }[];
 }
 
 declare module '../../rendering/templates' {

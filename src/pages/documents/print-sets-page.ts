@@ -2,6 +2,7 @@ import { PRINT_STATE_WORDS } from '../../rendering/messages';
 import { jobFaultSentence } from '../../rendering/messages/jobs';
 import { date } from '../../rendering/numbers';
 import type { PrintSet } from '../../reports/sets/sets.service';
+import { setPlace } from '../shared/print-set-place';
 
 /** The sets that were printed. */
 export interface PrintSetsPage {
@@ -25,9 +26,6 @@ export interface PrintSetPage {
   readonly mayRetry: boolean;
   readonly place: string;
 }
-
-/** Where a set is. */
-export const setPlace = (id: string): string => `/cetak/${id}`;
 
 export const printSetsPage = (sets: readonly Pick<PrintSet, 'id' | 'title' | 'at'>[]): PrintSetsPage => ({
   title: 'Cetak banyak',

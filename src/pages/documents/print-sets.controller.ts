@@ -14,7 +14,8 @@ import { readForm } from '../../web/form';
 import { filedYear } from '../shared/filing-place';
 import { areaOfAddress, givenYear } from '../shared/query';
 import { fileName } from '../shared/table-reply';
-import { printSetPage, printSetsPage, setPlace } from './print-sets-page';
+import { setPlace } from '../shared/print-set-place';
+import { printSetPage, printSetsPage } from './print-sets-page';
 
 /** Papers of many units: printed by jobs, handed over as an archive or as one file with bookmarks. */
 @Controller('cetak')

@@ -1,3 +1,4 @@
+import type { OfficeNote } from '../../attention/row-actions.service';
 import type { LatestAssessment } from '../../assessments/assessment-lists';
 import type { BackupStatus } from '../../database/daily-backup';
 import { ruleSets } from '../../domain/rules/registry';
@@ -5,7 +6,7 @@ import { KINDS } from '../../domain/statement/kind';
 import type { Turn } from '../../examination/turns.service';
 import { kindChoices } from '../shared/kind-choices';
 import type { WaitingVoices } from '../../surveys/voice';
-import { SHORT_KINDS, unansweredWords } from '../../rendering/messages';
+import { examinesWords, notedWords, SHORT_KINDS, unansweredWords } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 import { turnParts } from './turns';
 import type { TurnPart } from './turns';
@@ -32,6 +33,8 @@ export interface HomePage {
   readonly turns: readonly TurnPart[];
   /** Complaints and suggestions that nobody answered, by unit. */
   readonly voices: readonly { readonly href: string; readonly label: string; readonly said: string }[];
+  /** What the office reminds of, and what whoever looks is to examine. */
+  readonly notes: readonly { readonly href: string; readonly label: string; readonly said: string }[];
   /** Whether files are taken from whoever looks. */
   readonly takes: boolean;
   readonly backup: string;
@@ -43,6 +46,7 @@ export interface OnHome {
   readonly latest: readonly LatestAssessment[];
   readonly turns: readonly Turn[];
   readonly voices: readonly WaitingVoices[];
+  readonly notes: { readonly reminders: readonly OfficeNote[]; readonly examiners: readonly OfficeNote[] };
   readonly takes: boolean;
 }
 
@@ -51,7 +55,7 @@ const WAITING = 5;
 
 /** @param now milliseconds, to say how old the newest copy is */
 export function homePage(
-  { latest, turns, voices, takes }: OnHome,
+  { latest, turns, voices, notes, takes }: OnHome,
   backup: BackupStatus,
   now: number,
 ): HomePage {
@@ -64,10 +68,22 @@ export function homePage(
     units: unitRows(unitsOf(newest), newest),
     turns: turnParts(turns, new Date(now).toISOString().slice(0, 10)),
     voices: voices.slice(0, WAITING).map((each) => voiceRow(each, now)),
+    notes: [
+      ...notes.reminders.map((each) => noteRow(each, `${each.text} ${notedWords(each.actor, each.at)}`)),
+      ...notes.examiners.map((each) =>
+        noteRow(each, `untuk Anda periksa: ${examinesWords(each.year, each.at)}`),
+      ),
+    ],
     takes,
     ...backupWords(backup, now),
   };
 }
+
+const noteRow = ({ unitId, unitName }: OfficeNote, said: string): HomePage['notes'][number] => ({
+  href: `/unit/${unitId}`,
+  label: unitName,
+  said,
+});
 
 const voiceRow = (
   { unitId, unitName, count, since }: WaitingVoices,

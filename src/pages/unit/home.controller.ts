@@ -1,5 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { RowActionsService } from '../../attention/row-actions.service';
 import { AssessmentsService } from '../../assessments/assessments.service';
 import { DailyBackup } from '../../database/daily-backup';
 import { TurnsService } from '../../examination/turns.service';
@@ -22,6 +23,7 @@ export class HomeController {
     private readonly backup: DailyBackup,
     private readonly turns: TurnsService,
     private readonly voices: VoicesService,
+    private readonly actions: RowActionsService,
   ) {}
 
   /** Of those who have to do with units; an administrator goes on to the accounts. */
@@ -32,15 +34,16 @@ export class HomeController {
   }
 
   private async page(caller: Caller): Promise<string> {
-    const [latest, turns, voices, backup] = await Promise.all([
+    const [latest, turns, voices, notes, backup] = await Promise.all([
       this.assessments.recent(caller, RECENT),
       this.turns.of(caller, WAITING),
       this.voices.waiting(caller),
+      this.actions.waiting(caller),
       this.backup.status(),
     ]);
     return render(
       'pages/home',
-      homePage({ latest, turns, voices, takes: caller.role !== 'auditor' }, backup, Date.now()),
+      homePage({ latest, turns, voices, notes, takes: caller.role !== 'auditor' }, backup, Date.now()),
     );
   }
 }

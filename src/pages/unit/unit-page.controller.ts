@@ -1,5 +1,13 @@
-import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { RowActionsService } from '../../attention/row-actions.service';
+import { PeopleService } from '../../auth/people.service';
+import { ConcernsService } from '../../concerns/concerns.service';
+import { FilingsService } from '../../filings/filings.service';
+import type { Unit } from '../../units/unit';
+import { AreasService } from '../../units/areas.service';
+import { UnitContactsService } from '../../units/unit-contacts.service';
+import type { UnitAbout } from './unit-about';
 import { AssessmentsService } from '../../assessments/assessments.service';
 import { StatementsService } from '../../statements/statements.service';
 import { UnitEndsService } from '../../documents/unit-ends.service';
@@ -13,7 +21,7 @@ import { unitPage } from './unit-page';
 import { UNITS_ON_PAGE, unitQuery, unitsPage } from './units-page';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
-import { readForm } from '../../web/form';
+import { readForm, sentText } from '../../web/form';
 
 /** Of a name, and of a reason. */
 const LONGEST = 200;
@@ -26,6 +34,12 @@ export class UnitPageController {
     private readonly merges: UnitMergesService,
     private readonly names: UnitNamesService,
     private readonly ends: UnitEndsService,
+    private readonly contacts: UnitContactsService,
+    private readonly areas: AreasService,
+    private readonly filings: FilingsService,
+    private readonly concerns: ConcernsService,
+    private readonly people: PeopleService,
+    private readonly actions: RowActionsService,
     private readonly statements: StatementsService,
     private readonly assessments: AssessmentsService,
   ) {}
@@ -63,7 +77,38 @@ export class UnitPageController {
     );
     const others = (await this.units.together(caller, id)).filter((each) => each.id !== id);
     const beside = { ...(await this.merges.of(caller, id)), others };
-    return render('pages/unit', unitPage(unit, headers, judged, beside));
+    const about = await this.about(caller, unit, headers[headers.length - 1]?.year);
+    return render('pages/unit', unitPage(unit, headers, judged, beside, about));
+  }
+
+  /** Says how a unit is reached. @throws Refusal `unit-not-found`, `officials-only` */
+  @Post(':id/kontak')
+  async contact(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Body() body: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.contacts.keep(caller, id, sentText(body, 'kontak'));
+    void reply.redirect(`/unit/${id}`, 303);
+  }
+
+  /** @param newest the newest year that there is a report of */
+  private async about(
+    caller: Caller,
+    { id, areaCode }: Unit,
+    newest: number | undefined,
+  ): Promise<UnitAbout> {
+    const concerns =
+      newest === undefined ? [] : await this.concerns.ofYear(caller, { unitId: id, year: newest });
+    return {
+      area: areaCode === null ? null : await this.areas.name(areaCode),
+      contact: await this.contacts.get(caller, id),
+      filings: await this.filings.ofUnit(caller, id),
+      concerns: concerns.filter(({ state }) => state !== 'settled'),
+      people: await this.people.ofUnit(caller, id),
+      ...(await this.actions.ofUnit(caller, id)),
+    };
   }
 
   /** Closes, opens, deletes or brings back a unit, with the reason.

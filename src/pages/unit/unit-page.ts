@@ -8,10 +8,11 @@ import type { Merged } from '../../units/unit-merges.service';
 import { DELETING_WORDS, KIND_WORDS, endWords, sameLawWords } from '../../rendering/messages';
 import { NONE, date, pointsRange } from '../../rendering/numbers';
 import { filingPlace } from '../shared/filing-place';
+import { aboutParts, identityOf, stageIn, type UnitAbout, type UnitAboutParts } from './unit-about';
 import { choiceOf } from './unit-merge-page';
 
 /** One unit: its years, every revision of them and every assessment, as finished strings. */
-export interface UnitPage {
+export interface UnitPage extends UnitAboutParts {
   readonly title: string;
   readonly kind: string;
   readonly identity: readonly { readonly label: string; readonly value: string }[];
@@ -56,8 +57,10 @@ type MergedUnit = ReturnType<typeof choiceOf>;
 
 interface YearRow extends Verdict {
   readonly year: string;
-  /** The page of the book year. */
+  /** The page of the book year, how far it is, and its papers. */
   readonly filing: string;
+  readonly stage: string;
+  readonly papers: string;
   readonly revisions: readonly {
     readonly name: string;
     readonly when: string;
@@ -80,22 +83,21 @@ interface Verdict {
  * @param headers years ascending, the newest revision of a year first
  * @param judged every assessment of them, newest first
  * @param others what files together with it
+ * @param about what else is known of it
  */
 export function unitPage(
   unit: Unit,
   headers: readonly StatementHeader[],
   judged: readonly JudgedRevision[],
   { into, parts, others }: Merged & { readonly others: readonly Unit[] },
+  about: UnitAbout,
 ): UnitPage {
   const years = [...new Set(headers.map(({ year }) => year))].reverse();
   return {
     title: unit.name,
     kind: KIND_WORDS[unit.kind],
-    identity: [
-      { label: 'Badan hukum', value: unit.legalEntity },
-      { label: 'Tempat kedudukan', value: unit.seat },
-      { label: 'Pemeriksa', value: unit.authority },
-    ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }])),
+    identity: identityOf(unit, about, into !== undefined),
+    ...aboutParts(unit.id, about),
     trend: headers.length === 0 ? '' : `/unit/${unit.id}/tren`,
     voices: `/unit/${unit.id}/survei`,
     together: others.map(({ id, kind }) => ({ href: `/unit/${id}`, label: KIND_WORDS[kind] })),
@@ -109,6 +111,8 @@ export function unitPage(
     years: years.map((year) => ({
       ...yearRow(year, headers, judged),
       filing: filingPlace({ unitId: unit.id, year }),
+      stage: stageIn(about, year),
+      papers: `${filingPlace({ unitId: unit.id, year })}/dokumen`,
     })),
   };
 }
@@ -147,7 +151,7 @@ function yearRow(
   year: number,
   headers: readonly StatementHeader[],
   judged: readonly JudgedRevision[],
-): Omit<YearRow, 'filing'> {
+): Omit<YearRow, 'filing' | 'stage' | 'papers'> {
   const own = headers.filter((header) => header.year === year);
   const of = (id: string | undefined): readonly JudgedRevision[] =>
     judged.filter(({ statementId }) => statementId === id);

@@ -32,6 +32,7 @@ export * from './peers';
 export * from './problems';
 export { expectedWords } from './program-refusals';
 export * from './ranking';
+export * from './row-actions';
 export * from './trail';
 export * from './unit-ends';
 export * from './trend';

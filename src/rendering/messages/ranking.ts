@@ -50,6 +50,12 @@ export const usableYearWords = (year: number): string =>
 export const newestYearWords = (newest: number, back: number): string =>
   `Tiap unit dengan tahun bukunya yang terbaru yang sudah dapat dipakai, dari ${newest - back + 1} sampai ${newest}; tahunnya tertulis pada kolom Tahun buku. Tahun yang ditahan temuan dilewati.`;
 
+/** What means of areas are of: below every table that shows them. */
+export const RATIO_NOTES = [
+  'Rata-rata tanpa bobot: setiap unit dihitung sama, besar maupun kecil. Bila ada 20 unit atau lebih, 5% terendah dan 5% tertinggi tidak ikut. Angka di bawahnya: banyaknya unit yang nilainya diketahui, dan bagiannya dari unit sejenis yang terdaftar di sana sekarang.',
+  'Setiap rata-rata membuka daftar unitnya. Garis kecil hanya menunjukkan arah: tingginya tidak dapat dibandingkan antarbaris, dan putus bila tahunnya kosong. Yang tertulis “belum dihitung” terisi bila halaman ini dibuka lagi.',
+];
+
 /** In which direction a ranking stands. */
 export const DIRECTION_WORDS = {
   high: ['Tertinggi dulu', 'Terendah dulu'],

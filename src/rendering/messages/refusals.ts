@@ -32,6 +32,9 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
     'ada teks dengan huruf yang tidak dapat disimpan PostgreSQL; perbaiki teks itu, lalu jalankan lagi',
   'unit-ambiguous': 'ada lebih dari satu koperasi dengan nama itu; sebutkan nomor badan hukumnya',
   'view-name': 'nama tampilan kosong; tulis nama yang singkat, misalnya “KSP Rokan Hulu”',
+  'no-rows': 'belum ada unit yang ditandai; kembali ke daftarnya, beri tanda pada kotak di depan nama unit',
+  'too-many-rows': 'unit yang ditandai lebih dari 200; tandai sebagian, lalu ulangi untuk sisanya',
+  'unknown-examiner': 'pemeriksa itu tidak dikenal; pilih nama akun pemeriksa atau petugas dari daftarnya',
   'too-many-views':
     'tampilan yang tersimpan sudah 50; hapus yang tidak dipakai lagi, lalu simpan sekali lagi',
   'not-to-merge':

@@ -14,6 +14,7 @@ import {
   contentOf,
   filesOfItem,
   filingsOfArea,
+  filingsOfUnits,
   findSet,
   insertItem,
   insertSet,
@@ -87,6 +88,21 @@ export class SetsService {
     const { name: unitName } = statement.statement.unit;
     const title = `${unitName}, ${filing.year}`;
     return this.begin(caller, title, [{ filingId, unitName, year: filing.year }]);
+  }
+
+  /**
+   * The same for some units' year.
+   *
+   * @returns the id of the set, null where none of them has reported; and which of them have
+   */
+  async beginUnits(
+    caller: Caller,
+    unitIds: readonly string[],
+    { year, title }: { readonly year: number; readonly title: string },
+  ): Promise<{ readonly set: string | null; readonly printed: readonly string[] }> {
+    const filings = unitIds.length === 0 ? [] : await filingsOfUnits(this.reader, caller, unitIds, year);
+    const set = filings.length === 0 ? null : await this.begin(caller, title, filings);
+    return { set, printed: filings.map(({ unitId }) => unitId) };
   }
 
   /** The newest sets that the caller may see. */

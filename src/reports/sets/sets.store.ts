@@ -22,16 +22,35 @@ export async function filingsOfArea(
   area: AreaCode,
   year: number,
 ): Promise<FiledUnit[]> {
+  const query = filingsWithinReach(manager, caller, year);
+  if (area !== NATION)
+    query.andWhere('(u.areaCode = :area OR u.areaCode LIKE :inside)', { area, inside: `${area}.%` });
+  return query.getRawMany<FiledUnit>();
+}
+
+/** The filings of some units' year within reach, by name. @param unitIds no more than a selection has */
+export async function filingsOfUnits(
+  { manager }: Rows,
+  caller: Caller,
+  unitIds: readonly string[],
+  year: number,
+): Promise<(FiledUnit & { readonly unitId: string })[]> {
+  return filingsWithinReach(manager, caller, year)
+    .addSelect('f.unitId', 'unitId')
+    .andWhere('f.unitId IN (:...unitIds)', { unitIds })
+    .getRawMany<FiledUnit & { readonly unitId: string }>();
+}
+
+function filingsWithinReach(manager: Rows['manager'], caller: Caller, year: number) {
   const reach = withinReach(caller, 'u');
-  const query = manager
+  return manager
     .createQueryBuilder(FilingEntity, 'f')
     .innerJoin(UnitEntity, 'u', 'u.id = f.unitId')
     .select(['f.id AS "filingId"', 'u.name AS "unitName"', 'f.year AS "year"'])
     .where(reach.sql, reach.values)
-    .andWhere('f.year = :year', { year });
-  if (area !== NATION)
-    query.andWhere('(u.areaCode = :area OR u.areaCode LIKE :inside)', { area, inside: `${area}.%` });
-  return query.orderBy('u.normalizedName').addOrderBy('f.id').getRawMany<FiledUnit>();
+    .andWhere('f.year = :year', { year })
+    .orderBy('u.normalizedName')
+    .addOrderBy('f.id');
 }
 
 /** Begins a set. @returns its id */

@@ -29,6 +29,7 @@ const RIGHTS: readonly Right[] = [
   right('/unit/:id/gabung', OFFICE, OFFICE),
   right('/unit/:id/nama', OFFICE, OFFICE),
   right('/unit/:id/keadaan', OFFICE, OFFICE),
+  right('/unit/:id/kontak', OFFICE, OFFICE),
   right('/unit/:id/pisah', OFFICE, OFFICE),
   // Whose step or word it is, the way of a filing says: all three take part in it.
   right('/unit/:id/laporan/:year/langkah', OF_UNITS, OF_UNITS),

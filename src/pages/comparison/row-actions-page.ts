@@ -1,0 +1,54 @@
+import type { RowOutcome } from '../../attention/row-actions.service';
+import { OUTCOME_WORDS, unreachedWords, type OutcomeCode } from '../../rendering/messages';
+
+/** What was done with the rows that were ticked, unit by unit. */
+export interface RowActionsPage {
+  readonly title: string;
+  readonly about: string;
+  readonly rows: readonly { readonly name: string; readonly href: string; readonly said: string }[];
+  /** Of units that are not told; empty for none. */
+  readonly left: string;
+  /** The set that is printed; empty where nothing is. */
+  readonly set: string;
+  readonly back: string;
+}
+
+/** What became of a unit, and which it is. */
+export interface ToldOutcome {
+  readonly unit: RowOutcome['unit'];
+  readonly is: OutcomeCode;
+}
+
+/** @param ticked how many units were ticked */
+export function rowActionsPage(
+  outcomes: readonly ToldOutcome[],
+  {
+    title,
+    about,
+    ticked,
+    set,
+    back,
+  }: Pick<RowActionsPage, 'title' | 'about' | 'set' | 'back'> & {
+    readonly ticked: number;
+  },
+): RowActionsPage {
+  const left = ticked - outcomes.length;
+  return {
+    title,
+    about,
+    rows: outcomes.map(({ unit, is }) => ({
+      name: unit.name,
+      href: `/unit/${unit.id}`,
+      said: OUTCOME_WORDS[is],
+    })),
+    left: left > 0 ? unreachedWords(left) : '',
+    set,
+    back,
+  };
+}
+
+declare module '../../rendering/templates' {
+  interface Views {
+    'pages/row-actions': RowActionsPage;
+  }
+}

@@ -1,0 +1,2 @@
+/** Where a set is. */
+export const setPlace = (id: string): string => `/cetak/${id}`;
