@@ -6,7 +6,7 @@ import type { Group } from '../domain/comparison/peers';
 import type { Measure } from '../domain/comparison/population';
 import type { Kind } from '../domain/statement/kind';
 import { keptMeans, type KeptMean } from './area-ratios.store';
-import { partLength } from './area-units.store';
+import { partLength } from './area-seen';
 import { countIn } from './groups.store';
 import { GroupsService } from './groups.service';
 import { officialsOnly } from './officials-only';
