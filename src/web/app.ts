@@ -3,6 +3,7 @@ import { type DynamicModule, type NestApplicationOptions } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { superseded } from '../api/superseded';
 import { AppModule, withDocument } from '../app.module';
 import { isSecure } from './cookies';
@@ -75,6 +76,14 @@ export async function createApp(
     mustStand(url, method);
     routes().add(url, method);
   });
+  addHooks(server, settings);
+  await registerHeaders(app);
+  watch(app, settings);
+  return app;
+}
+
+/** What is looked at before a handler is asked. */
+function addHooks(server: FastifyInstance, settings: Settings): void {
   server.addHook('onRequest', (request, reply, done) => {
     request.query = saidOnce(request.url, request.query);
     void reply.header('cache-control', 'no-store');
@@ -92,7 +101,4 @@ export async function createApp(
   server.addHook('preValidation', ({ method }, _reply, done) =>
     whileLooking(() => (method === 'GET' ? whileOnlyLooking(done) : done())),
   );
-  await registerHeaders(app);
-  watch(app, settings);
-  return app;
 }
