@@ -224,7 +224,7 @@ describe('every operation of the document', () => {
         fc.asyncProperty(requestsOf(operation), async (drawn) => {
           expect(await faultsOf(operation, drawn)).toEqual([]);
         }),
-        { numRuns: runs(12), seed: 2026, endOnFailure: true, examples: [[plainOf(operation)]] },
+        { numRuns: runs(6), seed: 2026, endOnFailure: true, examples: [[plainOf(operation)]] },
       );
     expect(all.flatMap((each) => (wasRead(each) ? [] : [each.path])).sort()).toEqual(NEVER_THERE);
   });

@@ -2,7 +2,7 @@ import { Param } from '@nestjs/common';
 import { AreaListsService } from '../../comparisons/area-lists.service';
 import { AreaOverviewService, type OverviewAsked } from '../../comparisons/area-overview.service';
 import type { Caller } from '../../domain/access/caller';
-import { gradeState, type OutcomeState } from '../../domain/comparison/outcome-state';
+import { LAW_GRADES, gradeState, type OutcomeState } from '../../domain/comparison/outcome-state';
 import { SIZE_CLASSES, type SizeClass } from '../../domain/comparison/size-class';
 import { KINDS, type Kind } from '../../domain/statement/kind';
 import { AreasService } from '../../units/areas.service';
@@ -42,7 +42,7 @@ const ONE_AREA = object<AreaAsked>(AREA);
 const AREA_UNITS = object<AreaUnitsAsked>({
   ...AREA,
   state: optional(among(STATES)),
-  predicate: optional<string>({ ...text, maxLength: 60, description: 'a word of the law, such as Sehat' }),
+  predicate: optional<string>({ ...among(LAW_GRADES), description: 'a predicate of a law' }),
   cursor: PAGE_FIELDS.cursor,
 });
 const OF_YEAR = object<{ readonly year: number }>({ year });
