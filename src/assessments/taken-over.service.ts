@@ -3,6 +3,7 @@ import { hold } from '../database/hold';
 import type { WriteScope } from '../database/unit-of-work';
 import { assess } from '../domain/assessment/assess';
 import { basisFor, readingsOf } from '../domain/assessment/basis';
+import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
 import { readRuleSet } from '../domain/rules/written';
 import type { StoredStatement } from '../statements/revision';
@@ -31,13 +32,14 @@ export class TakenOverAssessments {
    * Keeps an assessment under the id it has, unless it is here already.
    *
    * @returns what it comes to here; undefined where it was here already
-   * @throws Refusal `unknown-reading`
+   * @throws Refusal `unknown-rule-set`, `unknown-reading`
    */
   async keep(scope: WriteScope, one: MadeElsewhere): Promise<Outcome | undefined> {
     const { id, statement, before, ruleSetId, edition, readings, definedOtherwise } = one;
     await hold(scope, 'unit', statement.unitId);
     const today = findRuleSet(ruleSetId);
-    const law = today && editionOf(today).hash === edition.hash ? today : readRuleSet(edition.data);
+    if (!today) throw new Refusal('unknown-rule-set', { ruleSet: ruleSetId });
+    const law = editionOf(today).hash === edition.hash ? today : readRuleSet(edition.data);
     const given = { readings, before: before?.statement, definedOtherwise };
     const basis = basisFor(law, statement.statement, given);
     const taken = readingsOf(basis);

@@ -4,6 +4,8 @@ import { TakenOverAssessments } from '../assessments/taken-over.service';
 import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { sha256 } from '../documents/data-hash';
 import type { Caller } from '../domain/access/caller';
+import { isRecord } from '../domain/records';
+import { parsed } from '../domain/release/read-row';
 import type { ReleaseRow } from '../domain/release/sets';
 import type { LeftOut, LeftWhy, YearChoice } from '../domain/release/taken';
 import { saysTheSame } from '../domain/statement/compare';
@@ -149,8 +151,13 @@ function editionIn(release: OpenedRelease, hash: string) {
   const found = release.rowsOf('editions').find((row) => row.edition === hash);
   const data = textOf(found?.data);
   if (sha256(data) !== hash) throw refused('release-changed', 'editions.jsonl');
+  if (!isLawOf(parsed(data), found?.rule_set)) throw refused('release-damaged', 'editions.jsonl');
   return { hash, data, date: textOf(found?.date) };
 }
+
+/** Whether data are those of the law that an edition says it is of. */
+const isLawOf = (data: unknown, id: unknown): boolean =>
+  isRecord(data) && data['id'] === id && Array.isArray(data['aspects']) && Array.isArray(data['grades']);
 
 const isSame = ({ totalLeast, totalMost, outOf, grade }: Outcome, row: ReleaseRow<'assessments'>): boolean =>
   fraction(totalLeast) === row.total_least &&

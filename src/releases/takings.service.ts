@@ -71,10 +71,10 @@ export class TakingsService implements OnModuleInit {
     return { taking, planned, job: undefined };
   }
 
-  /** Hands in the job that takes it in, with what was chosen. @throws Refusal `officials-only`, `release-not-found` */
+  /** Hands in the job that takes it in, with what was chosen: once. @throws Refusal `officials-only`, `release-not-found` */
   async choose(caller: Caller, id: string, choices: TakeChoices): Promise<void> {
-    const { filename: about, outcome } = await this.found(caller, id);
-    if (outcome !== null) throw new Refusal('release-not-found');
+    const { filename: about, jobId: chosen } = await this.found(caller, id);
+    if (chosen !== null) throw new Refusal('release-not-found');
     await this.unitOfWork.run(caller, async (scope) => {
       const jobId = await this.jobs.enqueueIn(scope, 'take-release', { taking: id }, { key: id, about });
       await chooseTaking(scope, id, choices, jobId);

@@ -1,6 +1,6 @@
 import { outcomeIn } from '../../domain/release/taken';
 import { isKind } from '../../domain/statement/kind';
-import { KIND_WORDS, leftWords, takeOutcomeWords } from '../../rendering/messages';
+import { KIND_WORDS, leftWords, momentWords, takeOutcomeWords } from '../../rendering/messages';
 import { JOB_STATE_WORDS, jobFaultSentence } from '../../rendering/messages/jobs';
 import type { PlannedUnit } from '../../releases/taking.service';
 import type { ShownTaking } from '../../releases/takings.service';
@@ -38,7 +38,7 @@ export function takingPage({ taking, planned, job }: ShownTaking, place: string)
   const done = outcome === null ? undefined : outcomeIn(outcome);
   return {
     title: 'Masukkan rilis',
-    about: `${filename}: ${place}, keadaan sebelum ${until}`,
+    about: `${filename}: ${place}, keadaan sebelum ${momentWords(until)}`,
     fingerprint,
     asks: taking.jobId === null,
     action: `/rilis/masuk/${id}`,

@@ -23,6 +23,10 @@ export const releaseTitle = (
   day: string,
 ): string => `${place}, ${date(day)}, ${RELEASE_KIND_WORDS[kind]}, ${FORM_WORDS[form]}`;
 
+/** A moment to the minute: "29 November 2026 pukul 22.25 UTC". */
+export const momentWords = (until: string): string =>
+  `${date(until)} pukul ${until.slice(11, 16).replace(':', '.')} UTC`;
+
 /** What is said in the archive to whoever opens it. */
 export function releaseLetter({
   kind,
