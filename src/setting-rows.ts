@@ -35,6 +35,13 @@ export const SETTINGS = [
   ),
   row('RAPOR_BROWSER', '', 'Chromium, Chrome or Edge that prints PDF; looked for unless set', 'a file'),
   row('PUPPETEER_EXECUTABLE_PATH', '', 'the same, under the name Puppeteer knows', 'a file'),
+  row(
+    'RAPOR_PDF_CERTIFICATE',
+    '',
+    'certificate with its key (PKCS#12) with which signed papers are signed as PDF too; nothing is seen of it on them',
+    'a file',
+  ),
+  row('RAPOR_PDF_PASSPHRASE', '', 'what that certificate is opened with', 'a text'),
   row('RAPOR_UPLOAD_LIMIT_MB', '10', 'largest workbook taken in, in megabytes', '1–100'),
   row('RAPOR_WORK', 'on', 'works on jobs; `off` leaves them to `rapor worker` (PostgreSQL)', 'on | off'),
   row(

@@ -86,6 +86,14 @@ export class Settings {
   @IsString()
   readonly PUPPETEER_EXECUTABLE_PATH?: string;
 
+  @IsOptional()
+  @IsString()
+  readonly RAPOR_PDF_CERTIFICATE?: string;
+
+  @IsOptional()
+  @IsString()
+  readonly RAPOR_PDF_PASSPHRASE?: string;
+
   @Whole(1, 100)
   readonly RAPOR_UPLOAD_LIMIT_MB!: number;
 
@@ -240,7 +248,7 @@ function valueOf(text: string | undefined, usual: string): string | number | und
 }
 
 /** Never repeated, also where they are wrong. */
-const SECRET: readonly string[] = ['DATABASE_URL', 'RAPOR_METRICS_KEY'];
+const SECRET: readonly string[] = ['DATABASE_URL', 'RAPOR_METRICS_KEY', 'RAPOR_PDF_PASSPHRASE'];
 
 function faultOf(setting: SettingRow, env: Readonly<Record<string, string | undefined>>): SettingFault {
   const { name: variable, expected } = setting;

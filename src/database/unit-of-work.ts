@@ -52,7 +52,8 @@ export class UnitOfWork {
     if (this.inside.getStore()) throw new Error('a unit of work inside another');
     const before = usesServer(this.writer) ? Promise.resolve() : this.tail;
     const turn = before.then(() => this.inside.run(true, () => this.transact(caller, work)));
-    this.tail = Promise.allSettled([this.tail, turn]);
+    // What the works gave is let go of: one that held what the last one gave would hold everything ever given.
+    this.tail = Promise.allSettled([this.tail, turn]).then(() => undefined);
     return turn;
   }
 

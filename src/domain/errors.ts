@@ -20,6 +20,7 @@ export const REFUSALS = [
   'no-file',
   'no-browser',
   'printing-failed',
+  'certificate-refused',
   'backup-not-valid',
   'copy-refused',
   'register-refused',

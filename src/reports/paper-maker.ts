@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { sha256 } from '../documents/data-hash';
 import type { SigningKey } from '../documents/key-file';
@@ -5,12 +6,15 @@ import { OfficeService } from '../documents/office.service';
 import type { IssuedPaper, Numbered, PaperSubject } from '../documents/paper';
 import { PapersService } from '../documents/papers.service';
 import type { Caller } from '../domain/access/caller';
+import { Refusal } from '../domain/errors';
 import type { PaperKind } from '../domain/papers/kinds';
 import type { Office } from '../domain/papers/office';
 import { qrText, sealText } from '../domain/papers/seal';
 import { shortCode } from '../domain/papers/short-code';
+import { Settings } from '../settings';
 import { formOf, paperHtml, sealFoot } from './paper-print';
 import type { PaperSeal, ShownPaper } from './paper-print';
+import { signedPdf } from './pdf/sign-pdf';
 import { Printer } from './printer';
 
 /** A paper that was printed, with what it is kept with. */
@@ -46,9 +50,10 @@ export class PaperMaker {
     private readonly papers: PapersService,
     private readonly office: OfficeService,
     private readonly printer: Printer,
+    private readonly settings: Settings,
   ) {}
 
-  /** @throws Refusal as `PapersService.reserve`; `no-browser`, `printing-failed` */
+  /** @throws Refusal as `PapersService.reserve`; `no-browser`, `printing-failed`; `certificate-refused` */
   async make(caller: Caller, order: PaperOrder): Promise<PrintedPaper> {
     const { kind, subject, said } = order;
     const key = await this.office.key(caller);
@@ -88,10 +93,22 @@ export class PaperMaker {
     seal: PaperSeal,
   ): Promise<IssuedPaper['files']> {
     const view = shown(numbered);
-    const paper = { name: 'dokumen.pdf', content: await this.print(view, seal) } as const;
+    const paper = { name: 'dokumen.pdf', content: await this.asPdf(await this.print(view, seal)) } as const;
     const told = { name: 'tampilan.json', content: Buffer.from(JSON.stringify(view, null, 1)) } as const;
     if (!annex) return [paper, told];
-    return [paper, { name: 'lampiran.pdf', content: await annex(numbered, seal) }, told];
+    return [paper, { name: 'lampiran.pdf', content: await this.asPdf(await annex(numbered, seal)) }, told];
+  }
+
+  /** Signed as a PDF too, where the office has a certificate for that. */
+  private async asPdf(pdf: Buffer): Promise<Buffer> {
+    const { RAPOR_PDF_CERTIFICATE: file, RAPOR_PDF_PASSPHRASE: passphrase = '' } = this.settings;
+    if (file === undefined) return pdf;
+    try {
+      return await signedPdf(pdf, { content: await readFile(file), passphrase }, new Date());
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      throw new Refusal('certificate-refused', { file, detail });
+    }
   }
 }
 

@@ -22,6 +22,7 @@ export const STATUS: Readonly<Record<RefusalCode, ProblemStatus>> = {
   'file-refused': 422,
   'no-file': 400,
   'no-browser': 503,
+  'certificate-refused': 503,
   'printing-failed': 503,
   'backup-not-valid': 422,
   'copy-refused': 422,

@@ -1,5 +1,5 @@
 import { pagesIn, pdfObjects, streamOf, wayFrom, waysIn, type PdfObjects } from './pdf-objects';
-import { drawnFirst, withDrawn } from './pdf-writer';
+import { drawnFirst, plainStream, rewritten } from './pdf-writer';
 
 /** A line of the contents: where it ends on its page, and the page that it leads to. */
 interface ContentsLine {
@@ -38,7 +38,8 @@ export function withPageNumbers(pdf: Buffer): Buffer {
   if (first === undefined || lines.length === 0 || !digits) return pdf;
   const content = `/Artifact BMC\n${lines.map((each) => drawn(each, digits)).join('\n')}\nEMC`;
   const head = objects.bodies.get(first)?.head ?? '';
-  return withDrawn(objects, first, (stream) => ({ head: drawnFirst(head, stream), content }));
+  const stream = plainStream(content);
+  return rewritten(objects, new Map([[first, drawnFirst(head, objects.size)]]), [stream]);
 }
 
 function linesOf(objects: PdfObjects, page: number): ContentsLine[] {

@@ -20,8 +20,9 @@ interface Mark {
 
 const [CATALOG, PAGES, OUTLINES] = [1, 2, 3];
 const FIRST = 4;
-/** The tags and bookmarks of each part are left out: a bound copy is for the printer, what is signed keeps its own. */
-const LEFT_OUT = /^<<\/Title |\/Type \/(?:StructElem|StructTreeRoot|Catalog|Outlines)\b/;
+/** Tags, bookmarks and signatures of each part are left out: a bound copy is for the printer, what is signed keeps its own. */
+const LEFT_OUT =
+  /^<<\/Title |\/Type \/(?:StructElem|StructTreeRoot|Catalog|Outlines|Sig)\b|\/Subtype \/Widget\b/;
 
 /**
  * Binds PDFs of the browser into one with a bookmark for each group and part, as they come: of the parts no more than

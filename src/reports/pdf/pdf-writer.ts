@@ -40,21 +40,31 @@ export const plainStream = (content: string): { readonly text: string; readonly 
   rest: Buffer.from(`stream\n${content}\nendstream\n`, 'latin1'),
 });
 
-/** A PDF with another page in place of one, and a stream that this page draws too. */
-export function withDrawn(
+/** An object that a PDF gets besides its own. */
+export interface AddedObject {
+  readonly text: string;
+  readonly rest?: Buffer;
+}
+
+/**
+ * A PDF with other words in some of its objects, and with more objects.
+ *
+ * @param changed what stands before the stream of an object, by its number
+ * @param added their numbers go on from the last one
+ */
+export function rewritten(
   pdf: PdfObjects,
-  page: number,
-  drawn: (stream: number) => { readonly head: string; readonly content: string },
+  changed: ReadonlyMap<number, string>,
+  added: readonly AddedObject[],
 ): Buffer {
   const writer = pdfWriter();
-  const { head, content } = drawn(pdf.size);
-  const { text, rest } = plainStream(content);
-  const bodies = [...pdf.bodies].flatMap(([number, body]) =>
-    writer.object(number, number === page ? head : body.head, body.rest),
+  const kept = [...pdf.bodies].flatMap(([number, { head, rest }]) =>
+    writer.object(number, changed.get(number) ?? head, rest),
   );
+  const more = added.flatMap(({ text, rest }, at) => writer.object(pdf.size + at, text, rest));
   const info = pdf.info === undefined ? '' : ` /Info ${pdf.info} 0 R`;
-  const chunks = [writer.header, ...bodies, ...writer.object(pdf.size, text, rest)];
-  return Buffer.concat([...chunks, writer.table(pdf.size + 1, `/Root ${pdf.catalog} 0 R${info}`)]);
+  const table = writer.table(pdf.size + added.length, `/Root ${pdf.catalog} 0 R${info}`);
+  return Buffer.concat([writer.header, ...kept, ...more, table]);
 }
 
 /** A page that draws another stream before its own words, so that these stay readable. */

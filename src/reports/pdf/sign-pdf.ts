@@ -1,0 +1,62 @@
+import { pagesIn, pdfObjects } from './pdf-objects';
+import { rewritten } from './pdf-writer';
+
+/** A certificate with its key, as an authority hands it out (PKCS#12). */
+export interface PdfCertificate {
+  readonly content: Buffer;
+  /** Empty for none. */
+  readonly passphrase: string;
+}
+
+/** Bytes that a signature with its certificates may take. */
+const ROOM = 16_384;
+/** Ten stars each, which the places of the signature take later. */
+const RANGE = '[0 /********** /********** /**********]';
+
+/**
+ * Signs a PDF as readers of PDF check it: a detached CMS signature over all of the file but itself. Nothing is seen of it
+ * on a page.
+ *
+ * @param pdf as the browser printed it
+ * @throws Error where the certificate cannot be opened or holds no key
+ */
+export async function signedPdf(
+  pdf: Buffer,
+  { content, passphrase }: PdfCertificate,
+  at: Date,
+): Promise<Buffer> {
+  const { SignPdf } = await import('@signpdf/signpdf');
+  const { P12Signer } = await import('@signpdf/signer-p12');
+  return new SignPdf().sign(withPlace(pdf, at), new P12Signer(content, { passphrase }), at);
+}
+
+/** The same PDF with an empty place for a signature, in a field that no page shows. */
+function withPlace(pdf: Buffer, at: Date): Buffer {
+  const objects = pdfObjects(pdf);
+  const [page = 0] = pagesIn(objects);
+  const [value, field] = [objects.size, objects.size + 1];
+  const headOf = (number: number): string => objects.bodies.get(number)?.head ?? '';
+  const changed = new Map([
+    [
+      objects.catalog,
+      headOf(objects.catalog).replace('<<', `<</AcroForm <</Fields [${field} 0 R] /SigFlags 3>> `),
+    ],
+    [page, withField(headOf(page), field)],
+  ]);
+  return rewritten(objects, changed, [
+    {
+      text: `<</Type /Sig /Filter /Adobe.PPKLite /SubFilter /adbe.pkcs7.detached /ByteRange ${RANGE} /Contents <${'0'.repeat(2 * ROOM)}> /M (${dayOf(at)})>>`,
+    },
+    {
+      text: `<</Type /Annot /Subtype /Widget /FT /Sig /T (Tanda tangan) /V ${value} 0 R /F 132 /Rect [0 0 0 0] /P ${page} 0 R>>`,
+    },
+  ]);
+}
+
+const withField = (head: string, field: number): string =>
+  head.includes('/Annots [')
+    ? head.replace('/Annots [', `/Annots [${field} 0 R `)
+    : head.replace('<<', `<</Annots [${field} 0 R] `);
+
+/** As a PDF writes it: D:20261129210000Z. */
+const dayOf = (at: Date): string => `D:${at.toISOString().replace(/\D/g, '').slice(0, 14)}Z`;
