@@ -117,7 +117,6 @@ async function unitOf(base: string): Promise<void> {
   if (assessment === undefined) throw new Error(`not stored: ${place}`);
   told.push(assessment);
   const page = await (await fetch(base + place)).text();
-  const [, year = ''] = /href="(\/unit\/[\w-]+\/laporan\/\d{4})"/.exec(page) ?? [];
   const [, statement] = /href="\/laporan\/([\w-]+)\//.exec(page) ?? [];
   for (const question of ['0', '1', '2'])
     await post(base, `/laporan/${statement}/kuesioner/3.1/jawaban`, {
