@@ -48,6 +48,7 @@ export const RECORDS = [
   'job',
   'data_release',
   'data_taking',
+  'reminder',
   'survey',
   'survey_answer',
   'survey_token',
@@ -70,6 +71,7 @@ export const PASSING = [
   'area_sum',
   'area_tally',
   'area_units',
+  'assignment',
   'chosen_columns',
   'data_release_piece',
   'desk_hit',
@@ -86,6 +88,7 @@ export const PASSING = [
   'saved_view',
   'signal',
   'snooze',
+  'unit_contact',
   'voice',
 ] as const;
 
