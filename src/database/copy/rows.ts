@@ -18,13 +18,15 @@ export async function* pagesOf(manager: EntityManager, table: CopiedTable): Asyn
   const select = `SELECT ${quoted(table.columns.map(({ name }) => name))} FROM "${table.name}"`;
   let last: Portable[] = [];
   for (;;) {
-    const sql = `${select} ${last.length === 0 ? '' : after} ORDER BY ${keys} LIMIT ${most}`;
+    const page = `${last.length === 0 ? '' : after} ORDER BY ${keys} LIMIT ${most}`;
+    // Nothing says where a page of rows without a key would end: what was worked out, and is read at once.
+    const sql = `${select} ${keys === '' ? '' : page}`;
     const found = await manager.query<Record<string, unknown>[]>(sql, last);
     const rows = found.map((row) =>
       table.columns.map((column) => portable(row[column.name], column.isBoolean)),
     );
     if (rows.length > 0) yield rows;
-    if (rows.length < most) return;
+    if (rows.length < most || keys === '') return;
     last = keyOf(table, rows.at(-1) ?? []);
   }
 }

@@ -1,0 +1,43 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { TrailService } from '../../src/audit/trail.service';
+
+/** What must be none, as SQL that counts it. */
+const NONE: Readonly<Record<string, string>> = {
+  'statements without figures': `SELECT COUNT(*) AS n FROM statement s WHERE NOT EXISTS (SELECT 1 FROM figure f WHERE f."statementId" = s.id)`,
+  'statements without an assessment': `SELECT COUNT(*) AS n FROM statement s WHERE NOT EXISTS (SELECT 1 FROM assessment a WHERE a."statementId" = s.id)`,
+  'assessments without scores': `SELECT COUNT(*) AS n FROM assessment a WHERE NOT EXISTS (SELECT 1 FROM indicator_score i WHERE i."assessmentId" = a.id)`,
+  'units with a year in part': `SELECT COUNT(*) AS n FROM (SELECT "unitId" FROM statement GROUP BY "unitId" HAVING COUNT(*) <> 3)`,
+  'units twice': `SELECT COUNT(*) AS n FROM (SELECT name FROM unit GROUP BY name HAVING COUNT(*) > 1)`,
+  'files in part': `SELECT COUNT(*) AS n FROM upload WHERE size <> LENGTH(content)`,
+  'files of papers in part': `SELECT COUNT(*) AS n FROM paper p WHERE NOT EXISTS (SELECT 1 FROM paper_file f WHERE f."paperId" = p.id)`,
+  'signed filings without a paper': `SELECT COUNT(*) AS n FROM filing f WHERE f.stage = 'signed' AND NOT EXISTS (SELECT 1 FROM paper p WHERE p."filingId" = f.id AND p.state = 'signed')`,
+  'papers signed of filings that are not': `SELECT COUNT(*) AS n FROM paper p JOIN filing f ON f.id = p."filingId" WHERE p.state = 'signed' AND f.stage <> 'signed'`,
+  'numbers given twice': `SELECT COUNT(*) AS n FROM (SELECT number FROM paper GROUP BY number HAVING COUNT(*) > 1)`,
+  orphans: `SELECT COUNT(*) AS n FROM pragma_foreign_key_check`,
+};
+
+/**
+ * Looks at everything that is stored: whole, nothing in part, nothing twice, nothing lost, the trail unbroken.
+ *
+ * @param told ids of assessments that the service said it has stored
+ * @returns what is wrong
+ */
+export async function looked(app: INestApplicationContext, told: readonly string[]): Promise<string[]> {
+  const source = app.get(DataSource);
+  const wrong: string[] = [];
+  const [whole] = await source.query<{ integrity_check: string }[]>('PRAGMA integrity_check');
+  if (whole?.integrity_check !== 'ok') wrong.push(`integrity: ${whole?.integrity_check}`);
+  for (const [what, sql] of Object.entries(NONE)) {
+    const [row] = await source.query<{ n: number }[]>(sql);
+    if (row?.n !== 0) wrong.push(`${what}: ${row?.n}`);
+  }
+  const stored = new Set(
+    (await source.query<{ id: string }[]>('SELECT id FROM assessment')).map(({ id }) => id),
+  );
+  const lost = told.filter((id) => !stored.has(id));
+  if (lost.length > 0) wrong.push(`told as stored, and not there: ${lost.length}`);
+  const trail = await app.get(TrailService, { strict: false }).check();
+  if (!('whole' in trail)) wrong.push(`trail: ${JSON.stringify(trail)}`);
+  return wrong;
+}
