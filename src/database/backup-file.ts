@@ -72,7 +72,6 @@ export const PASSING = [
   'area_sum',
   'area_tally',
   'area_units',
-  'assignment',
   'chosen_columns',
   'data_release_piece',
   'desk_change',
