@@ -72,6 +72,7 @@ export const PASSING = [
   'area_sum',
   'area_tally',
   'area_units',
+  'assignment',
   'chosen_columns',
   'data_release_piece',
   'desk_change',

@@ -412,7 +412,7 @@ describe('figures of the base tables alone, without what is kept of them', () =>
       const value = (label: string): number =>
         number(row[columns.findIndex((each) => each.startsWith(label))]);
       const mean = totals.reduce((sum, each) => sum + each, 0) / totals.length;
-      expect([area, value('Skor pasti'), value('Dari unit')]).toEqual([area, certain.length, Number(all)]);
+      expect([area, value('Skor pasti'), value('Dari unit')]).toEqual([area, certain.length, all]);
       const told = row[columns.findIndex((each) => each.startsWith('Rata-rata'))] ?? '';
       expect([area, row, Math.abs(Number(told.replaceAll('"', '').replace(',', '.')) - mean) < 0.01]).toEqual(
         [area, row, true],
