@@ -88,6 +88,17 @@ export async function keptSums(rows: Rows, filter: KeptFilter): Promise<AreaSums
   return found.map(({ sums }) => readSums(sums)).reduce(addSums, NO_SUMS);
 }
 
+/** How many units count in statistics in each year. */
+export async function keptByYear(rows: Rows): Promise<{ readonly year: number; readonly units: number }[]> {
+  const found = await rowsNamed<{ year: number; units: number | string }>(
+    rows,
+    `SELECT "year", SUM("units") AS "units" FROM "area_tally"
+     WHERE "whole" = 1 AND "area" = '' AND "state" NOT IN ('none', 'stops') GROUP BY "year"`,
+    {},
+  );
+  return found.map(({ year, units }) => ({ year, units: Number(units) }));
+}
+
 /** Every area that units are registered in, as far down as it is known; in one of them. */
 export async function keptAreas(rows: Rows, area: AreaCode): Promise<string[]> {
   const inside = area === NATION ? `"areaCode" <> ''` : '("areaCode" = :area OR "areaCode" LIKE :within)';

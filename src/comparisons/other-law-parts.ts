@@ -53,5 +53,8 @@ export const unitMoved = ({ unitId, name, assessmentId }: KeptOfUnit, was: Told,
   is,
 });
 
-/** Units in the order of their names. */
-export const byName = (a: UnitMoved, b: UnitMoved): number => (a.name + a.unit < b.name + b.unit ? -1 : 1);
+/** Units in the order of their names. No text is made to compare: of thousands of units that held up everybody else. */
+export const byName = (a: UnitMoved, b: UnitMoved): number =>
+  inOrder(a.name, b.name) || inOrder(a.unit, b.unit);
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -14,6 +14,8 @@ import type { Exact } from '../domain/decimal';
 import { Refusal } from '../domain/errors';
 import { choose, readAs } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
+import { AreaCountsService } from './area-counts.service';
+import { keptByYear } from './area-counts.store';
 import { measuredAt } from './measured';
 import { namesOnly, officialsOnly } from './officials-only';
 import { findPopulation } from './peers.store';
@@ -63,6 +65,7 @@ export class RankingsService {
   constructor(
     private readonly reader: Reader,
     private readonly editions: EditionsService,
+    private readonly counts: AreaCountsService,
   ) {}
 
   /** The years that can be ranked, the newest first. @throws Refusal `officials-only` */
@@ -80,7 +83,8 @@ export class RankingsService {
   /** The newest year that is filled well enough to be ranked, if there is one. @throws Refusal `officials-only` */
   async usableYear(caller: Caller): Promise<number | undefined> {
     namesOnly(caller);
-    return usableYear(await countingByYear(this.reader));
+    const kept = await this.counts.current();
+    return usableYear(await (kept ? keptByYear(this.reader) : countingByYear(this.reader)));
   }
 
   /** The populations of a year by kind, the largest first. @throws Refusal `officials-only` */

@@ -18,7 +18,7 @@ const OPEN_READONLY = 1;
  */
 const QUIET = { verbose: (): unknown => createRequire(__filename)('sqlite3') };
 
-/** PostgreSQL would take longer to compile a query for the processor than it takes to answer any that this program asks. */
+/** Pages ask many short questions: PostgreSQL is not to compile one for the processor because it takes it for a long one. */
 const NO_COMPILING = '-c jit=off';
 
 /** True when the data stand in PostgreSQL instead of the embedded file. */

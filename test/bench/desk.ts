@@ -1,39 +1,71 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { DeskKeeper } from '../../src/attention/desk-keeper.service';
 import { withApp } from '../../src/commands/with-app';
+import { AreaCountsService } from '../../src/comparisons/area-counts.service';
 import { insertRows } from '../../src/database/bulk';
 import { ATTENTION_RULES, isLiveId } from '../../src/domain/attention/rule';
-import { AreaPageController } from '../../src/pages/comparison/area-page.controller';
-import { DeskController } from '../../src/pages/comparison/desk.controller';
-import { RankingPageController } from '../../src/pages/comparison/ranking-page.controller';
-import { LOCAL } from '../support/caller';
+import { moreYears } from '../support/more-years';
 import { dice, fillPopulation } from '../support/population';
+import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+import { deskPages, newAssessment } from './desk-pages';
 
-/** How often each page is opened. */
-const TIMES = 20;
+const FIRST = 2016;
+const GO_ON = { stopped: () => false, progress: () => undefined };
 
 /**
- * The desk, the area and the ranking over a made-up country, whole pages, in time of the processor: what else the machine does
- * does not count. `UNITSxYEARS`, 30000x5 unless given.
+ * The desk, areas, the ranking and peers over a made-up country, whole pages. `UNITSxYEARS[@postgres]`, 30000x5 unless given; the
+ * clock says little where the machine does other things besides, which is why the processor's time and its load stand beside it.
  */
 async function main(): Promise<void> {
-  const [units = 0, years = 1] = (process.argv[2] ?? '30000x5').split('x').map(Number);
+  const [size = '', database] = (process.argv[2] ?? '30000x5').split('@');
+  const [units = 0, years = 1] = size.split('x').map(Number);
   const folder = mkdtempSync(join(tmpdir(), 'rapor-bench-'));
   process.env['RAPOR_DATA'] = folder;
+  const programs = database === 'postgres' ? postgresPrograms() : undefined;
+  const server = programs === undefined ? undefined : await TemporaryPostgres.start(programs);
+  if (server) process.env['DATABASE_URL'] = server.url();
   try {
     await withApp(async (app) => {
-      const writer = app.get(DataSource);
-      await fillPopulation(writer, { units, firstYear: 2021, years });
-      await fillSignals(writer, 2020 + years);
-      process.stdout.write(`${units} units × ${years} years\n`);
-      await pages(app);
+      say(
+        `${units} units × ${years} years${server ? ' on PostgreSQL' : ''}, load ${loadavg()[0]?.toFixed(0)}`,
+      );
+      await filled(app, { units, years, inServer: server !== undefined });
+      await timed('what is counted of areas', () =>
+        app.get(AreaCountsService, { strict: false }).recountAll(GO_ON),
+      );
+      const today = new Date().toISOString().slice(0, 10);
+      await timed('the desk of every unit', () =>
+        app.get(DeskKeeper, { strict: false }).refreshAll(today, GO_ON),
+      );
+      await deskPages(app, FIRST + years - 1, say);
+      await newAssessment(app, FIRST + years - 1, say);
+      say(`load ${loadavg()[0]?.toFixed(0)} at the end`);
     });
   } finally {
+    await server?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function filled(
+  app: INestApplicationContext,
+  { units, years, inServer }: { readonly units: number; readonly years: number; readonly inServer: boolean },
+): Promise<void> {
+  const writer = app.get(DataSource);
+  await timed('filled', async () => {
+    await fillPopulation(writer, { units, firstYear: FIRST, years: inServer ? 1 : years });
+    if (inServer) await moreYears(writer, FIRST, years);
+    await fillSignals(writer, FIRST + years - 1);
+  });
+  if (!inServer) return;
+  const [row] = await writer.query<{ size: string }[]>(
+    'SELECT pg_size_pretty(pg_database_size(current_database())) AS "size"',
+  );
+  say(`size of the database: ${row?.size}`);
 }
 
 /** Every unit has about two signals, as the rules draw them. */
@@ -49,39 +81,20 @@ async function fillSignals(writer: DataSource, year: number): Promise<void> {
   );
   const columns = ['unitId', 'rule', 'year', 'since', 'count', 'facts'];
   await writer.transaction((manager) => insertRows(manager, 'signal', columns, rows));
-  process.stdout.write(`${rows.length} signals\n`);
 }
 
-async function pages(app: INestApplicationContext): Promise<void> {
-  const desk = app.get(DeskController, { strict: false });
-  const area = app.get(AreaPageController, { strict: false });
-  const ranking = app.get(RankingPageController, { strict: false });
-  const wilayah = '35.15';
-  await opened('desk of the country', () => desk.page(LOCAL, {}));
-  await opened('desk of a province', () => desk.page(LOCAL, { wilayah: '35' }));
-  await opened('desk of a kabupaten', () => desk.page(LOCAL, { wilayah }));
-  await opened('one rule of the country', () => desk.page(LOCAL, { aturan: 'grade-fell' }));
-  await opened('area: the country', () => area.nation(LOCAL, {}));
-  await opened('area: a province', () => area.area(LOCAL, '35', {}));
-  await opened('area: a kabupaten', () => area.area(LOCAL, wilayah, {}));
-  await opened('area: fallen in the country', () => area.nation(LOCAL, { gerak: 'turun' }));
-  await opened('ranking of a province', () => ranking.page(LOCAL, { wilayah: '35' }));
-}
-
-async function opened(what: string, open: () => Promise<string>): Promise<void> {
-  await open();
-  const times: number[] = [];
-  for (let time = 0; time < TIMES; time += 1) {
-    const before = process.cpuUsage();
-    await open();
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1000);
-  }
-  times.sort((a, b) => a - b);
-  const p95 = times[Math.ceil(TIMES * 0.95) - 1] ?? 0;
-  process.stdout.write(
-    `  ${what}: median ${(times[TIMES / 2] ?? 0).toFixed(0)} ms, p95 ${p95.toFixed(0)} ms\n`,
+async function timed(what: string, work: () => Promise<void>): Promise<void> {
+  const [clock, before] = [performance.now(), process.cpuUsage()];
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (ms: number): string => (ms / 1000).toFixed(1);
+  say(
+    `${what}: ${seconds(performance.now() - clock)} s by the clock, ${seconds((user + system) / 1000)} s here`,
   );
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 void main().then(() => process.exit(0));

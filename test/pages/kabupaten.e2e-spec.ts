@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { AreaListsService } from '../../src/comparisons/area-lists.service';
 import { RowActionsService } from '../../src/attention/row-actions.service';
 import { SavedViewsService } from '../../src/comparisons/saved-views.service';
+import { dueYear } from '../../src/domain/attention/late';
 import { ConcernsService } from '../../src/concerns/concerns.service';
 import { LOCAL, managerOf } from '../support/caller';
 import { writerOf } from '../support/database';
@@ -317,6 +318,173 @@ describe('the ranking', () => {
     const sent = await send('/tampilan', { halaman: 'area', alamat, nama: 'Turun' });
     expect(sent.headers.location).toBe(`/wilayah?${alamat}#tampilan`);
     expect(await page(`/wilayah?${alamat}`)).toMatch(/<h2>4 unit: predikat turun[^<]*<\/h2>/);
+  });
+});
+
+describe('figures of the base tables alone, without what is kept of them', () => {
+  const at = `/wilayah/${KABUPATEN.code}`;
+  const cells = async (url: string): Promise<string[][]> =>
+    (await page(`${url}${url.includes('?') ? '&' : '?'}bentuk=csv`))
+      .split(/\r?\n/)
+      .map((line) => line.split(';'));
+  const number = (text = ''): number => Number(text.replaceAll('.', '').replace(',', '.'));
+
+  interface Judged {
+    readonly unit: string;
+    readonly year: number;
+    readonly grade: string | null;
+    readonly least: string;
+    readonly most: string;
+    readonly area: string;
+    readonly kind: string;
+  }
+
+  /** The newest assessment of each unit and year, and what is known of the unit. */
+  const judged = (): Promise<Judged[]> =>
+    sql<Judged>(
+      `SELECT u."id" AS "unit", s."year" AS "year", a."grade" AS "grade", a."totalLeast" AS "least", a."totalMost" AS "most",
+         u."areaCode" AS "area", u."kind" AS "kind"
+       FROM "assessment" a JOIN "statement" s ON s."id" = a."statementId" JOIN "unit" u ON u."id" = s."unitId"
+       WHERE u."mergedIntoId" IS NULL AND NOT EXISTS (SELECT 1 FROM "assessment" b JOIN "statement" t ON t."id" = b."statementId"
+         WHERE t."unitId" = s."unitId" AND t."year" = s."year" AND b."made" > a."made")`,
+    );
+
+  /** As the matrix calls it: the made-up unit itself says whether its figures contradict themselves. */
+  const wordOf = ({ unit, year, grade }: Judged): string =>
+    year === 2020 && units.find(({ id }) => id === unit)?.turn === 'contradicts'
+      ? 'Ditahan temuan'
+      : (grade ?? 'Predikat terbuka');
+  const plainOf = (fraction: string): number => {
+    const [top = 0, bottom = 1] = fraction.split('/').map(Number);
+    return top / bottom;
+  };
+
+  it('agree with every cell of the matrix', async () => {
+    const rows = await judged();
+    const before = new Map(rows.filter(({ year }) => year === 2019).map((row) => [row.unit, wordOf(row)]));
+    const expected: Record<string, number> = {};
+    for (const row of rows.filter(({ year }) => year === 2020)) {
+      const was = before.get(row.unit);
+      if (was !== undefined)
+        expected[`${was} → ${wordOf(row)}`] = (expected[`${was} → ${wordOf(row)}`] ?? 0) + 1;
+    }
+    const table = await cells(`${at}/moves`);
+    const head = table.findIndex(([first]) => first === '2019');
+    const [, ...columns] = table[head] ?? [];
+    const told = table
+      .slice(head + 1)
+      .filter((row) => row.length > columns.length)
+      .flatMap(([was, ...counts]) =>
+        counts.map((count, place) => [`${was} → ${columns[place]}`, number(count)] as const),
+      )
+      .filter(([, count]) => count > 0);
+    expect(Object.keys(expected).length).toBeGreaterThan(3);
+    expect(Object.fromEntries(told)).toEqual(expected);
+  });
+
+  it('agree with the league: units, certain scores, mean and predicates of each kecamatan', async () => {
+    const [registered, rows] = await Promise.all([
+      sql<{ area: string; units: number }>(
+        `SELECT "areaCode" AS "area", COUNT(*) AS "units" FROM "unit" WHERE "kind" = 'ksp' AND LENGTH("areaCode") = 8 GROUP BY "areaCode"`,
+      ),
+      judged(),
+    ]);
+    const table = await cells(`/peringkat/liga?wilayah=${KABUPATEN.code}&tahun=2020`);
+    const head = table.findIndex(([first]) => first === 'Kecamatan');
+    const columns = table[head] ?? [];
+    const lines = table.slice(head + 1).filter((row) => row.length === columns.length);
+    expect(lines).toHaveLength(registered.length);
+    const names = new Map([
+      ['14.06.01', 'Ujung Batu'],
+      ['14.06.02', 'Rokan IV Koto'],
+      ['14.06.03', 'Rambah'],
+    ]);
+    for (const { area, units: all } of registered) {
+      const certain = rows.filter(
+        (row) =>
+          row.area === area &&
+          row.year === 2020 &&
+          row.least === row.most &&
+          wordOf(row) !== 'Ditahan temuan',
+      );
+      const totals = certain.map(({ least }) => plainOf(least));
+      const row = lines.find(([name]) => name?.includes(names.get(area) ?? '?')) ?? [];
+      const value = (label: string): number =>
+        number(row[columns.findIndex((each) => each.startsWith(label))]);
+      const mean = totals.reduce((sum, each) => sum + each, 0) / totals.length;
+      expect([area, value('Skor pasti'), value('Dari unit')]).toEqual([area, certain.length, Number(all)]);
+      const told = row[columns.findIndex((each) => each.startsWith('Rata-rata'))] ?? '';
+      expect([area, row, Math.abs(Number(told.replaceAll('"', '').replace(',', '.')) - mean) < 0.01]).toEqual(
+        [area, row, true],
+      );
+      for (const grade of ['Sehat', 'Cukup Sehat'])
+        expect([area, grade, value(grade)]).toEqual([
+          area,
+          grade,
+          certain.filter((each) => each.grade === grade).length,
+        ]);
+    }
+  });
+
+  it('agree with the province and the country, and with the sum of what was reported', async () => {
+    const rows = (await judged()).filter(({ year }) => year === 2020);
+    for (const [url, label] of [
+      ['/wilayah/14/parts', 'Rokan Hulu'],
+      ['/wilayah/indonesia/parts', 'Riau'],
+    ] as const) {
+      const table = await cells(url);
+      const columns = table.find((row) => row.includes('Terdaftar')) ?? [];
+      const row = table.find(([name]) => name?.includes(label)) ?? [];
+      const value = (name: string): number => number(row[columns.indexOf(name)]);
+      expect([url, value('Terdaftar'), value('Dinilai')]).toEqual([url, units.length, rows.length]);
+      for (const word of ['Sehat', 'Cukup Sehat', 'Predikat terbuka', 'Ditahan temuan'])
+        expect([url, word, value(word)]).toEqual([
+          url,
+          word,
+          rows.filter((each) => wordOf(each) === word).length,
+        ]);
+    }
+    const reported = await sql<{ amount: string }>(
+      `SELECT f."amount" AS "amount" FROM "figure" f JOIN "statement" s ON s."id" = f."statementId"
+       WHERE f."code" = 'current-surplus' AND s."year" = 2020`,
+    );
+    const sum = reported.reduce((all, { amount }) => all + BigInt(amount), 0n);
+    const surplus = (await cells(`${at}/totals`)).find(([first]) => first?.startsWith('SHU')) ?? [];
+    expect([number(surplus[1]), ...surplus.slice(-2).map(number)]).toEqual([Number(sum), 40, 20]);
+  });
+
+  it('agree with the counts of the desk', async () => {
+    const rows = await judged();
+    const order = ['Sehat', 'Cukup Sehat', 'Dalam Pengawasan', 'Dalam Pengawasan Khusus'];
+    const fell = units.filter(({ id }) => {
+      const [before, now] = [2019, 2020].map((year) =>
+        rows.find((row) => row.unit === id && row.year === year),
+      );
+      return (
+        before &&
+        now &&
+        order.indexOf(wordOf(now)) > order.indexOf(wordOf(before)) &&
+        order.includes(wordOf(before))
+      );
+    });
+    const [doubles] = await sql<{ units: number }>(
+      `SELECT COUNT(*) AS "units" FROM "unit" u WHERE EXISTS (SELECT 1 FROM "unit" o WHERE o."id" <> u."id"
+         AND o."name" = u."name" AND o."kind" = u."kind")`,
+    );
+    const due = dueYear(new Date().toISOString().slice(0, 10));
+    const [late] = await sql<{ units: number }>(
+      `SELECT COUNT(*) AS "units" FROM "unit" u WHERE u."kind" <> 'bumdes' AND u."id" NOT IN (
+         SELECT f."unitId" FROM "filing" f JOIN "filing_step" t ON t."filingId" = f."id" WHERE t."step" = 'submit' AND f."year" = ${due?.year ?? 0})`,
+    );
+    const body = await page(`/meja?wilayah=${KABUPATEN.code}`);
+    const tile = (rule: string): number =>
+      number(new RegExp(`aturan(?:=|&#x3D;)${rule}"[^>]*><b>([\\d.]+)</b>`).exec(body)?.[1]);
+    expect([tile('grade-fell'), tile('double'), tile('late')]).toEqual([
+      fell.length,
+      Number(doubles?.units),
+      due === undefined ? 0 : Number(late?.units),
+    ]);
+    expect(fell.length).toBe(4);
   });
 });
 

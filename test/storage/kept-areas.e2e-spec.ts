@@ -1,7 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AreaCountsService } from '../../src/comparisons/area-counts.service';
-import { keptAreas, keptStates, keptSums, type KeptFilter } from '../../src/comparisons/area-counts.store';
+import {
+  keptAreas,
+  keptByYear,
+  keptStates,
+  keptSums,
+  type KeptFilter,
+} from '../../src/comparisons/area-counts.store';
 import { amountsFrom, amountsIn, statesIn } from '../../src/comparisons/area-units.store';
+import { countingByYear } from '../../src/comparisons/rankings.store';
 import { ComparisonsModule } from '../../src/comparisons/comparisons.module';
 import { Reader } from '../../src/database/unit-of-work';
 import { contains } from '../../src/domain/area/area';
@@ -57,7 +64,9 @@ describe.each(['sqlite', ...(programs === undefined ? [] : ['postgres'])])(
       );
       const codes = all.flatMap(({ areaCode }) => areaCode ?? []).sort();
       const kept: unknown[] = [(await keptAreas(rows, '')).sort()];
-      const counted: unknown[] = [codes];
+      const byYear = await countingByYear(rows);
+      kept.push(sorted(await keptByYear(rows)));
+      const counted: unknown[] = [codes, sorted(byYear)];
       for (const year of [...YEARS, 2025]) {
         for (const filter of FILTERS.map((each) => ({ ...each, year }))) {
           const within = filter.area === '' ? undefined : codes.filter((code) => contains(filter.area, code));

@@ -1,5 +1,12 @@
 import { TableIndex, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { createTables, createTrigger, dropTrigger, type TableText, type TriggerText } from './portable';
+import {
+  createNotes,
+  createTables,
+  createTrigger,
+  dropTrigger,
+  type TableText,
+  type TriggerText,
+} from './portable';
 
 const TABLES: readonly TableText[] = [
   {
@@ -71,7 +78,7 @@ export class KeptAreas1764000003300 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, TABLES);
-    await runner.query('CREATE TABLE "area_change" ("areaCode" varchar NOT NULL, "year" integer NOT NULL)');
+    await createNotes(runner, NAME, '"areaCode" varchar NOT NULL, "year" integer NOT NULL');
     await runner.dropIndex('peer', oldIndex());
     await runner.createIndex('peer', newIndex());
     await runner.dropIndex('unit', everyMerged());

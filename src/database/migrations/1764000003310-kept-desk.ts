@@ -1,5 +1,12 @@
 import { TableIndex, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { createTables, createTrigger, dropTrigger, type TableText, type TriggerText } from './portable';
+import {
+  createNotes,
+  createTables,
+  createTrigger,
+  dropTrigger,
+  type TableText,
+  type TriggerText,
+} from './portable';
 
 const ORDER = ['worst', 'total', 'name'];
 
@@ -104,7 +111,7 @@ export class KeptDesk1764000003310 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, TABLES);
     for (const index of STALE) await runner.createIndex('signal_mark', index());
-    await runner.query('CREATE TABLE "desk_change" ("unitId" varchar NOT NULL)');
+    await createNotes(runner, NAME, '"unitId" varchar NOT NULL');
     for (const each of NOTES) await createTrigger(runner, NAME, each);
     await runner.query(note('SELECT "id" FROM "unit"'));
   }

@@ -99,3 +99,16 @@ export async function dropTrigger(runner: QueryRunner, name: string, trigger: Tr
   await runner.query(`DROP TRIGGER "${own}"${postgres ? ` ON "${trigger.table}"` : ''}`);
   if (postgres) await runner.query(`DROP FUNCTION "${own}"()`);
 }
+
+/**
+ * A table in which triggers note what changed. Rows are only added, each under a key drawn by lot, so that nobody waits for who
+ * notes the same.
+ */
+export async function createNotes(runner: QueryRunner, name: string, columns: string): Promise<void> {
+  const drawn = isPostgres(runner)
+    ? `md5(random()::text || clock_timestamp()::text)`
+    : `(lower(hex(randomblob(16))))`;
+  await runner.query(
+    `CREATE TABLE "${name}" ("id" varchar PRIMARY KEY NOT NULL DEFAULT ${drawn}, ${columns})`,
+  );
+}

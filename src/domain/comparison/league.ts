@@ -40,7 +40,11 @@ export function leagueOf(
   readonly apart: readonly LeagueRow[];
 } {
   const byArea = new Map<string, LeagueUnit[]>();
-  for (const unit of units) byArea.set(unit.area, [...(byArea.get(unit.area) ?? []), unit]);
+  for (const unit of units) {
+    const others = byArea.get(unit.area);
+    if (others) others.push(unit);
+    else byArea.set(unit.area, [unit]);
+  }
   const areas = [...new Set([...registered.keys(), ...byArea.keys()])].sort();
   const rows = areas.map((area) => leagueRow(area, byArea.get(area) ?? [], registered.get(area) ?? 0));
   const placed = rows.flatMap((row) => (isEnough(row) && row.totals ? [{ row, mean: row.totals.mean }] : []));

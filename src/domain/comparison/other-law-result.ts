@@ -56,7 +56,7 @@ export interface OtherLawResult {
 export function movedCells(units: readonly UnitMoved[]): MovedCell[] {
   const cells = new Map<string, MovedCell>();
   for (const { was, is } of units) {
-    const key = JSON.stringify([was.grade, is.grade]);
+    const key = `${was.grade ?? ''}\n${is.grade ?? ''}`;
     const known = cells.get(key);
     cells.set(key, { was: was.grade, is: is.grade, units: (known?.units ?? 0) + 1 });
   }
