@@ -93,7 +93,7 @@ export class AreasV1Controller {
     @Param('code') code: string,
     @Asked(AREA_UNITS) { predicate, state, cursor, ...rest }: AreaUnitsAsked,
   ): Promise<Page<AreaUnitTold>> {
-    const [page] = cursor === undefined ? [1] : placeIn(cursor, isPlaceOfNumber);
+    const [page] = placeIn(cursor, isPlaceOfNumber) ?? [1];
     const wanted = stateOf(predicate, state);
     const asked: OverviewAsked = { ...rest, ...(wanted === undefined ? {} : { state: wanted }), page };
     const { list: found, year: of } = await this.overviews.overview(caller, areaOfAddress(code), asked);

@@ -60,7 +60,7 @@ export class DeskV1Controller {
   @Look('', { id: 'getDesk', says: 'What needs attention first, the worst first', answers: told('Desk') })
   async show(@CalledBy() caller: Caller, @Asked(DESK) asked: DeskAsked): Promise<DeskTold> {
     const { area, cursor, snoozed = false, kind, rule } = asked;
-    const [page] = cursor === undefined ? [1] : placeIn(cursor, isPlaceOfNumber);
+    const [page] = placeIn(cursor, isPlaceOfNumber) ?? [1];
     const desk = await this.desk.show(caller, {
       area: area === undefined ? homeArea(caller) : areaOfAddress(area),
       ...{ snoozed, page, today: today() },

@@ -96,9 +96,9 @@ export class FilingsV1Controller {
   })
   async list(@CalledBy() caller: Caller, @Asked(FILINGS) asked: FilingsAsked): Promise<Page<FilingHead>> {
     const { cursor, limit = USUAL, area, ...filter } = asked;
-    const [year, id] = cursor === undefined ? [] : placeIn(cursor, isPlaceOfYear);
-    const last = year === undefined || id === undefined ? undefined : { year, id };
-    const code = area === undefined ? '' : areaOfAddress(area);
+    const place = placeIn(cursor, isPlaceOfYear);
+    const last = place && { year: place[0], id: place[1] };
+    const code = areaOfAddress(area);
     const found = await this.filings.after(caller, last, {
       ...filter,
       ...(code === '' ? {} : { area: code }),

@@ -87,7 +87,7 @@ export class IntakeV1Controller {
   })
   async list(@CalledBy() caller: Caller, @Asked(TRAY) asked: TrayAsked): Promise<Page<TrayEntry>> {
     const { state, cursor, limit = USUAL } = asked;
-    const place = cursor === undefined ? undefined : placeIn(cursor, isPlaceOfNumber);
+    const place = placeIn(cursor, isPlaceOfNumber);
     const found = await this.tray.before(caller, place?.[0], {
       ...(state === undefined ? {} : { state }),
       limit: limit + 1,

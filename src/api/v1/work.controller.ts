@@ -92,7 +92,7 @@ export class PapersV1Controller {
   })
   async list(@CalledBy() caller: Caller, @Asked(PAPERS) asked: PapersAsked): Promise<Page<PaperTold>> {
     const { cursor, limit = USUAL, text: words = '', year } = asked;
-    const place = cursor === undefined ? undefined : placeIn(cursor, isPlaceOfNumbers);
+    const place = placeIn(cursor, isPlaceOfNumbers);
     const found = await this.papers.search(caller, {
       ...{ text: words, limit: limit + 1 },
       ...(year === undefined ? {} : { year }),
