@@ -13,12 +13,13 @@ import { areaOfAddress } from '../../web/area-asked';
 import { CalledBy } from '../../web/caller';
 import { mustMatch } from '../../web/etag';
 import { Refusal } from '../../domain/errors';
-import { among, list, object, optional, text, whole, type Schema } from '../document/schema';
+import { among, list, object, optional, text, type Schema } from '../document/schema';
 import { filingAnswer, type FilingAnswer } from '../filing-answer';
 import { told } from './schemas';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, Matches, Resource, Sent, Store } from './shape/operation';
 import { PAGE_FIELDS, paged, pageOf, placeIn, USUAL, type Page, type PageAsked } from './shape/page';
+import { BOOK_YEAR } from './shape/said';
 import { isPlaceOfYear } from './shape/places';
 import { concernTold, filingHead, type ConcernTold, type FilingHead } from './told/filing';
 
@@ -33,7 +34,7 @@ interface FilingsAsked extends PageAsked {
 const FILINGS = object<FilingsAsked>({
   ...PAGE_FIELDS,
   unit: optional<string>({ ...text, maxLength: 100 }),
-  year: optional<number>({ ...whole, minimum: 1990, maximum: 2100 }),
+  year: optional(BOOK_YEAR),
   stage: optional(among(STAGES)),
   kind: optional(among(KINDS)),
   area: optional<string>({ ...text, maxLength: 20, description: 'kode wilayah, and all areas in it' }),

@@ -18,6 +18,7 @@ import { onceKey, sayRepeated } from './once/once.interceptor';
 import { RepliesService } from './once/replies.service';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, FORM_TYPE, LookFile, Repeats, Resource, Sent, Store } from './shape/operation';
+import { BOOK_YEAR } from './shape/said';
 import { takenAnswer } from './taken-answer';
 
 /** What somebody says to the questions of a kept file. */
@@ -50,7 +51,7 @@ const short: Schema<string> = { ...text, maxLength: 200 };
 const ANSWERS = object<AnswersSent>({
   kind: optional(among(KINDS)),
   name: optional(short),
-  year: optional<number>({ ...whole, minimum: 1990, maximum: 2100 }),
+  year: optional(BOOK_YEAR),
   sheet: optional(short),
   column: optional<string>({ ...short, description: 'B, or B+C to add columns up' }),
   scale: optional(among(SCALES)),
