@@ -2,6 +2,7 @@ import { exact, plain } from '../domain/decimal';
 import { Refusal } from '../domain/errors';
 import type { Layer } from '../domain/filing/layers';
 import type { Part, Said } from '../domain/filing/places';
+import { isOneOf, namesOf } from '../domain/records';
 import type { Origin } from '../domain/statement/statement';
 import type { ContestedYear, LayerChoices } from '../statements/intake';
 
@@ -49,19 +50,28 @@ const saidResult = (part: Part, { text, origin }: Said): SaidResult => ({
   origin,
 });
 
-const FOR_ALL: Readonly<Record<string, Layer>> = { 'keep-typed': 'typed', 'take-file': 'file' };
+const TAKES = { 'keep-typed': 'typed', 'take-file': 'file' } as const;
+
+/** The words that choose for every place at once. */
+export const FOR_ALL = namesOf(TAKES);
 
 /** The choices in the field `layers`; none where it is empty.
  * @throws Refusal `bad-request` (layers-unreadable) */
 export function layersIn(text: string): LayerChoices | undefined {
-  if (text === '') return undefined;
-  const forAll = FOR_ALL[text];
-  if (forAll) return () => forAll;
-  const chosen = new Map(listIn(text).map(({ year, place, take }) => [`${year} ${place}`, take]));
+  return text === '' ? undefined : layersOf(isOneOf(FOR_ALL, text) ? text : listIn(text));
+}
+
+/** The same, of what was read already. */
+export function layersOf(said: LayersSaid): LayerChoices {
+  if (typeof said === 'string') return () => TAKES[said];
+  const chosen = new Map(said.map(({ year, place, take }) => [`${year} ${place}`, take]));
   return (year, place) => chosen.get(`${year} ${place}`);
 }
 
-interface Chosen {
+/** What is chosen where a file contradicts what was typed: for every place at once, or place by place. */
+export type LayersSaid = (typeof FOR_ALL)[number] | readonly Chosen[];
+
+export interface Chosen {
   readonly year: number;
   readonly place: string;
   readonly take: Layer;

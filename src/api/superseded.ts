@@ -18,7 +18,7 @@ const SUCCESSORS: Readonly<Record<string, string>> = {
 const isDocs = (url: string): boolean => /^\/api\/docs(?:[-/?]|$)/.test(url);
 
 /** Where v1 answers what a route answers. @param params what stands in the address */
-export function successorOf(route: string, params: Readonly<Record<string, string>>): string {
+function successorOf(route: string, params: Readonly<Record<string, string>>): string {
   const place = SUCCESSORS[route] ?? route.replace('/api/', '/api/v1/');
   return place.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }

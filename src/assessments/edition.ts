@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { onceOf } from '../domain/kept';
+import { Kept, onceOf } from '../domain/kept';
 import type { RuleSet } from '../domain/rules/rule-set';
-import { writeRuleSet } from '../domain/rules/written';
+import { readRuleSet, writeRuleSet } from '../domain/rules/written';
 
 /** One state of a rule set's data: what it says, its hash, and the day it was written. */
 export interface Edition {
@@ -16,6 +16,13 @@ export const editionOf = onceOf((ruleSet: RuleSet): Edition => {
   const data = writeRuleSet(ruleSet);
   return { hash: createHash('sha256').update(data).digest('hex'), date: ruleSet.editionDate, data };
 });
+
+const MOST_HELD = 100;
+const laws = new Kept<RuleSet>(MOST_HELD);
+
+/** The rule set that an edition holds. What an edition says never changes: it is read once. */
+export const ruleSetOf = ({ hash, data }: Pick<Edition, 'hash' | 'data'>): RuleSet =>
+  laws.of(hash, () => readRuleSet(data));
 
 /** A rule set with its edition, for programs: what is printed, served and read back by `--diff`. */
 export function editionDocument(ruleSet: RuleSet): {

@@ -6,13 +6,11 @@ import { assess } from '../domain/assessment/assess';
 import type { Assessment } from '../domain/assessment/assess';
 import { plain } from '../domain/decimal';
 import { hasOption, namedIn } from '../domain/rules/readings';
-import { findRuleSet } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { AssessmentsService } from './assessments.service';
-import { readRuleSet } from '../domain/rules/written';
-import { editionOf } from './edition';
-import { assessmentsUnder, editionsLike, findEdition } from './assessments.store';
+import { assessmentsUnder, editionsLike } from './assessments.store';
 import type { EditionEntity } from './edition.entity';
+import { keptLaw } from './kept-law';
 
 /** What a stored assessment says, and what today's edition of its rules would say. */
 export interface WouldChange {
@@ -39,9 +37,7 @@ export class EditionsService {
 
   /** A rule set in one of its editions: today's where its data are still the same, else the one that was kept. */
   async ruleSet(ruleSetId: string, hash: string): Promise<RuleSet> {
-    const today = findRuleSet(ruleSetId);
-    if (today && editionOf(today).hash === hash) return today;
-    return readRuleSet((await findEdition(this.reader, hash)).data);
+    return (await keptLaw(this.reader, { ruleSetId, editionHash: hash })).ruleSet;
   }
 
   /**

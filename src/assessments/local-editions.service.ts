@@ -12,12 +12,11 @@ import { readEditionFile, writeEditionFile } from '../domain/rules/local/edition
 import type { ImportFault } from '../domain/rules/local/edition-file';
 import { standingChoices } from '../domain/rules/local/place';
 import type { Place, PlaceChoice } from '../domain/rules/local/place';
-import { readRuleSet } from '../domain/rules/written';
 import { UnitsService } from '../units/units.service';
 import { AnnexChecksService } from './annex-checks.service';
 import { editionsLike } from './assessments.store';
 import { differencesIn } from './annex-differences';
-import { editionOf } from './edition';
+import { editionOf, ruleSetOf } from './edition';
 import { provedUpon } from './edition-in-file';
 import {
   chooseEdition,
@@ -150,7 +149,7 @@ export class LocalEditionsService {
   private async edition(today: RuleSet, hash: string): Promise<RuleSet | undefined> {
     if (editionOf(today).hash === hash) return today;
     const kept = (await editionsLike(this.reader, today.id, hash)).find((each) => each.hash === hash);
-    return kept && readRuleSet(kept.data);
+    return kept && ruleSetOf(kept);
   }
 
   private async keep(

@@ -5,11 +5,10 @@ import type { Rows, WriteScope } from '../database/unit-of-work';
 import { onceOf } from '../domain/kept';
 import { editionFor, type Place, type PlaceChoice } from '../domain/rules/local/place';
 import type { RuleSet } from '../domain/rules/rule-set';
-import { readRuleSet } from '../domain/rules/written';
 import { UnitEntity } from '../units/unit.entity';
 import { findEdition, keepEdition } from './assessments.store';
 import { EditionChoiceEntity } from './edition-choice.entity';
-import { editionOf } from './edition';
+import { editionOf, ruleSetOf } from './edition';
 import { LocalEditionEntity } from './local-edition.entity';
 
 /** Keeps an edition of an office once, with its data and those of the edition it differs from. */
@@ -42,7 +41,7 @@ export async function localRuleSet(rows: Rows, hash: string): Promise<RuleSet | 
   const known = revived.get(hash);
   const local = await rows.manager.existsBy(LocalEditionEntity, { hash });
   if (!local || known) return local ? known : undefined;
-  const ruleSet = readRuleSet((await findEdition(rows, hash)).data);
+  const ruleSet = ruleSetOf(await findEdition(rows, hash));
   revived.set(hash, ruleSet);
   return ruleSet;
 }

@@ -1,11 +1,9 @@
 import { basisFor, readingsOf, type Basis } from '../domain/assessment/basis';
 import { revived } from '../domain/decimal';
-import { Kept } from '../domain/kept';
 import { findRuleSet } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
-import { readRuleSet } from '../domain/rules/written';
 import type { Statement } from '../domain/statement/statement';
-import { editionOf } from './edition';
+import { editionOf, ruleSetOf } from './edition';
 
 /** A law as it is sent to a thread: by name where the program has it, else with all it says. */
 interface SentLaw {
@@ -42,9 +40,6 @@ function isOurs(id: string, hash: string): boolean {
   return ours !== undefined && editionOf(ours).hash === hash;
 }
 
-const MOST_HELD = 20;
-const laws = new Kept<RuleSet>(MOST_HELD);
-
 /** The basis that was sent. */
 export function basisOf({ law, statement, before, readings, definedOtherwise }: SentBasis): Basis {
   return basisFor(lawOf(law), revived(statement), { readings, before: revived(before), definedOtherwise });
@@ -52,7 +47,7 @@ export function basisOf({ law, statement, before, readings, definedOtherwise }: 
 
 /** @throws Error for a law that neither side knows */
 function lawOf({ id, hash, data }: SentLaw): RuleSet {
-  const law = data === undefined ? findRuleSet(id) : laws.of(hash, () => readRuleSet(data));
+  const law = data === undefined ? findRuleSet(id) : ruleSetOf({ hash, data });
   if (!law) throw new Error(`a law that is not here: ${id}`);
   return law;
 }

@@ -5,11 +5,10 @@ import { assess } from '../domain/assessment/assess';
 import { basisFor, readingsOf } from '../domain/assessment/basis';
 import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
-import { readRuleSet } from '../domain/rules/written';
 import type { StoredStatement } from '../statements/revision';
 import { AssessmentsMade } from './assessments-made';
 import { findAssessment, findMadeFrom, insertAssessment, keepEdition } from './assessments.store';
-import { editionOf, type Edition } from './edition';
+import { editionOf, ruleSetOf, type Edition } from './edition';
 import { outcomeOf, type Outcome } from './outcome';
 
 /** An assessment that was made elsewhere. */
@@ -39,7 +38,7 @@ export class TakenOverAssessments {
     await hold(scope, 'unit', statement.unitId);
     const today = findRuleSet(ruleSetId);
     if (!today) throw new Refusal('unknown-rule-set', { ruleSet: ruleSetId });
-    const law = editionOf(today).hash === edition.hash ? today : readRuleSet(edition.data);
+    const law = editionOf(today).hash === edition.hash ? today : ruleSetOf(edition);
     const given = { readings, before: before?.statement, definedOtherwise };
     const basis = basisFor(law, statement.statement, given);
     const taken = readingsOf(basis);

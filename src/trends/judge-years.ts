@@ -20,20 +20,15 @@ export interface JudgeBy {
  * @throws Refusal `unknown-reading`
  */
 export function judgeYears(statements: readonly Statement[], by: JudgeBy): JudgedYear[] {
-  return statements.map((statement) => judgeYear(statement, statements, by));
+  return statements.map((each) => judgedOn(each, basisOfYear(each, statements, by)));
 }
 
 /**
- * Judges one year under a rule set.
+ * What one year under a rule set is judged on.
  *
  * @param all the years of the unit, among them perhaps the one before
  * @throws Refusal `unknown-reading`
  */
-export function judgeYear(statement: Statement, all: readonly Statement[], by: JudgeBy): JudgedYear {
-  return judgedOn(statement, basisOfYear(statement, all, by));
-}
-
-/** What one year under a rule set is judged on. @throws Refusal `unknown-reading` */
 export function basisOfYear(
   statement: Statement,
   all: readonly Statement[],

@@ -15,6 +15,7 @@ import { watch } from './watch';
 import { Routes } from './routes';
 import { saidOnce } from './said-once';
 import { zeroAt } from './zero';
+import { onlyLooks } from '../domain/access/looks';
 import { Refusal } from '../domain/errors';
 import { once } from '../domain/kept';
 import { whileOnlyLooking } from '../database/one-look';
@@ -99,6 +100,6 @@ function addHooks(server: FastifyInstance, settings: Settings): void {
   });
   // After the body was read: what reads it would lose who looks.
   server.addHook('preValidation', ({ method }, _reply, done) =>
-    whileLooking(() => (method === 'GET' ? whileOnlyLooking(done) : done())),
+    whileLooking(() => (onlyLooks(method) ? whileOnlyLooking(done) : done())),
   );
 }

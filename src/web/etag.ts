@@ -5,7 +5,7 @@ import { Refusal } from '../domain/errors';
 import { isOfV1 } from './problem';
 
 /** The tag of a state (RFC 9110): the same text, the same tag. */
-export const etagOf = (text: string | Buffer): string => `"${hashOf(text).slice(0, 32)}"`;
+const etagOf = (text: string | Buffer): string => `"${hashOf(text).slice(0, 32)}"`;
 
 /** Whether a header lists a tag. A weak tag names the same text here. */
 const lists = (header: string, tag: string): boolean =>

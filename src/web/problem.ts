@@ -47,7 +47,7 @@ export interface Problem {
 }
 
 /** Where programs are told what a code means. */
-export const PROBLEMS = '/api/v1/problems';
+const PROBLEMS = '/api/v1/problems';
 
 /** A refusal that says more than one sentence: faults one by one, or what is asked. */
 export class DetailedRefusal extends Refusal {

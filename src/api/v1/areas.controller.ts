@@ -8,11 +8,12 @@ import { KINDS, type Kind } from '../../domain/statement/kind';
 import { AreasService } from '../../units/areas.service';
 import { areaOfAddress } from '../../web/area-asked';
 import { CalledBy } from '../../web/caller';
-import { among, list, object, optional, text, whole, type Schema } from '../document/schema';
+import { among, list, object, optional, text } from '../document/schema';
 import { told } from './schemas';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, Resource } from './shape/operation';
 import { cursorOf, PAGE_FIELDS, pageOf, placeIn, type Page } from './shape/page';
+import { BOOK_YEAR } from './shape/said';
 import { isPlaceOfNumber } from './shape/places';
 import { areaTold, areaUnitTold, FALLEN, UNREPORTED, unreportedTold } from './told/area';
 import type { AreaTold, AreaUnitTold, FallenTold, UnreportedTold } from './told/area';
@@ -32,9 +33,8 @@ interface AreaUnitsAsked extends AreaAsked {
   readonly cursor?: string;
 }
 
-const year: Schema<number> = { ...whole, minimum: 1990, maximum: 2100 };
 const AREA = {
-  year: optional<number>({ ...year, description: 'the newest unless given' }),
+  year: optional<number>({ ...BOOK_YEAR, description: 'the newest unless given' }),
   kind: optional(among(KINDS)),
   size: optional(among(SIZE_CLASSES)),
 };
@@ -45,7 +45,7 @@ const AREA_UNITS = object<AreaUnitsAsked>({
   predicate: optional<string>({ ...among(LAW_GRADES), description: 'a predicate of a law' }),
   cursor: PAGE_FIELDS.cursor,
 });
-const OF_YEAR = object<{ readonly year: number }>({ year });
+const OF_YEAR = object<{ readonly year: number }>({ year: BOOK_YEAR });
 
 /** An area that somebody registered units in. */
 interface NamedArea {
@@ -93,7 +93,7 @@ export class AreasV1Controller {
     @Param('code') code: string,
     @Asked(AREA_UNITS) { predicate, state, cursor, ...rest }: AreaUnitsAsked,
   ): Promise<Page<AreaUnitTold>> {
-    const [page] = cursor === undefined ? [1] : placeIn(cursor, isPlaceOfNumber);
+    const [page] = placeIn(cursor, isPlaceOfNumber) ?? [1];
     const wanted = stateOf(predicate, state);
     const asked: OverviewAsked = { ...rest, ...(wanted === undefined ? {} : { state: wanted }), page };
     const { list: found, year: of } = await this.overviews.overview(caller, areaOfAddress(code), asked);

@@ -1,7 +1,7 @@
 import { Param } from '@nestjs/common';
 import { DeskService, UNITS_ON_DESK } from '../../attention/desk.service';
 import { homeArea, type Caller } from '../../domain/access/caller';
-import { ATTENTION_RULES, isAttentionId, type AttentionId } from '../../domain/attention/rule';
+import { ATTENTION_IDS, isAttentionId, type AttentionId } from '../../domain/attention/rule';
 import { Refusal } from '../../domain/errors';
 import { KINDS, type Kind } from '../../domain/statement/kind';
 import { areaOfAddress } from '../../web/area-asked';
@@ -11,6 +11,7 @@ import { among, flag, object, optional, text } from '../document/schema';
 import { told } from './schemas';
 import { Asked, Look, Remove, Resource, Sent, Store } from './shape/operation';
 import { cursorOf, PAGE_FIELDS, placeIn } from './shape/page';
+import { REASON } from './shape/said';
 import { isPlaceOfNumber } from './shape/places';
 import { deskTold, type DeskTold } from './told/area';
 import { NOTHING, type Nothing } from './shape/nothing';
@@ -23,7 +24,6 @@ interface DeskAsked {
   readonly cursor?: string;
 }
 
-const RULES: readonly AttentionId[] = ATTENTION_RULES.map(({ id }) => id);
 const DESK = object<DeskAsked>({
   area: optional<string>({
     ...text,
@@ -31,7 +31,7 @@ const DESK = object<DeskAsked>({
     description: 'kode wilayah; where the own lists begin unless given',
   }),
   kind: optional(among(KINDS)),
-  rule: optional(among(RULES)),
+  rule: optional(among(ATTENTION_IDS)),
   snoozed: optional<boolean>({ ...flag, description: 'what was put off, instead of what was not' }),
   cursor: PAGE_FIELDS.cursor,
 });
@@ -46,9 +46,9 @@ interface SnoozeSent {
 
 const SNOOZE = object<SnoozeSent>({
   unit: { ...text, maxLength: 100 },
-  rule: among(RULES),
+  rule: among(ATTENTION_IDS),
   until: { ...text, maxLength: 10, description: 'a day after today, as 2026-12-31' },
-  reason: { ...text, minLength: 1, maxLength: 500 },
+  reason: REASON,
 });
 
 /** What needs attention first, for officials. */
@@ -60,7 +60,7 @@ export class DeskV1Controller {
   @Look('', { id: 'getDesk', says: 'What needs attention first, the worst first', answers: told('Desk') })
   async show(@CalledBy() caller: Caller, @Asked(DESK) asked: DeskAsked): Promise<DeskTold> {
     const { area, cursor, snoozed = false, kind, rule } = asked;
-    const [page] = cursor === undefined ? [1] : placeIn(cursor, isPlaceOfNumber);
+    const [page] = placeIn(cursor, isPlaceOfNumber) ?? [1];
     const desk = await this.desk.show(caller, {
       area: area === undefined ? homeArea(caller) : areaOfAddress(area),
       ...{ snoozed, page, today: today() },

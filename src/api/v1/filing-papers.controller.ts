@@ -6,10 +6,11 @@ import { Refusal } from '../../domain/errors';
 import { UNIT_PAPERS, type UnitPaper } from '../../domain/papers/kinds';
 import { IssuingService } from '../../reports/issuing.service';
 import { CalledBy } from '../../web/caller';
-import { among, list, object, text } from '../document/schema';
+import { among, list, object } from '../document/schema';
 import { told } from './schemas';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, LookFile, Resource, Sent, Store } from './shape/operation';
+import { REASONED, type Reasoned } from './shape/said';
 import { NUMBERED, standingTold, type StandingTold } from './told/paper';
 
 interface PaperSent {
@@ -20,12 +21,6 @@ const isNotReport = (kind: UnitPaper): kind is PaperSent['kind'] => kind !== 're
 const PAPER = object<PaperSent>({
   kind: { ...among(UNIT_PAPERS.filter(isNotReport)), description: 'the report itself is issued by signing' },
 });
-
-interface AnnulmentSent {
-  readonly reason: string;
-}
-
-const ANNULMENT = object<AnnulmentSent>({ reason: { ...text, minLength: 1, maxLength: 500 } });
 
 /** The papers of a filing that carry a number: issued, handed out as they were signed, taken back. */
 @Resource('filings/:id/papers')
@@ -82,7 +77,7 @@ export class FilingPapersV1Controller {
     @CalledBy() caller: Caller,
     @Param('id') filingId: string,
     @Param('paperId') paperId: string,
-    @Sent(ANNULMENT) { reason }: AnnulmentSent,
+    @Sent(REASONED) { reason }: Reasoned,
   ): Promise<StandingTold[]> {
     await this.papers.annul(caller, { filingId }, paperId, reason);
     return (await this.papers.of(caller, { filingId })).map(standingTold);

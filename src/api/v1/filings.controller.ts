@@ -13,12 +13,13 @@ import { areaOfAddress } from '../../web/area-asked';
 import { CalledBy } from '../../web/caller';
 import { mustMatch } from '../../web/etag';
 import { Refusal } from '../../domain/errors';
-import { among, list, object, optional, text, whole, type Schema } from '../document/schema';
+import { among, list, object, optional, text, type Schema } from '../document/schema';
 import { filingAnswer, type FilingAnswer } from '../filing-answer';
 import { told } from './schemas';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, Matches, Resource, Sent, Store } from './shape/operation';
 import { PAGE_FIELDS, paged, pageOf, placeIn, USUAL, type Page, type PageAsked } from './shape/page';
+import { BOOK_YEAR } from './shape/said';
 import { isPlaceOfYear } from './shape/places';
 import { concernTold, filingHead, type ConcernTold, type FilingHead } from './told/filing';
 
@@ -33,7 +34,7 @@ interface FilingsAsked extends PageAsked {
 const FILINGS = object<FilingsAsked>({
   ...PAGE_FIELDS,
   unit: optional<string>({ ...text, maxLength: 100 }),
-  year: optional<number>({ ...whole, minimum: 1990, maximum: 2100 }),
+  year: optional(BOOK_YEAR),
   stage: optional(among(STAGES)),
   kind: optional(among(KINDS)),
   area: optional<string>({ ...text, maxLength: 20, description: 'kode wilayah, and all areas in it' }),
@@ -96,9 +97,9 @@ export class FilingsV1Controller {
   })
   async list(@CalledBy() caller: Caller, @Asked(FILINGS) asked: FilingsAsked): Promise<Page<FilingHead>> {
     const { cursor, limit = USUAL, area, ...filter } = asked;
-    const [year, id] = cursor === undefined ? [] : placeIn(cursor, isPlaceOfYear);
-    const last = year === undefined || id === undefined ? undefined : { year, id };
-    const code = area === undefined ? '' : areaOfAddress(area);
+    const place = placeIn(cursor, isPlaceOfYear);
+    const last = place && { year: place[0], id: place[1] };
+    const code = areaOfAddress(area);
     const found = await this.filings.after(caller, last, {
       ...filter,
       ...(code === '' ? {} : { area: code }),

@@ -11,11 +11,12 @@ import { besideSaid } from '../../intake/upload-fields';
 import { CalledBy } from '../../web/caller';
 import { filesIn } from '../../web/form';
 import { named } from '../document/answer-schemas';
-import { among, object, optional, text, whole } from '../document/schema';
+import { among, object, optional, text } from '../document/schema';
 import { INTAKE_FORM } from '../intake.controller';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, FORM_TYPE, Look, Resource, Sent, Store } from './shape/operation';
 import { PAGE_FIELDS, paged, pageOf, placeIn, USUAL, type Page, type PageAsked } from './shape/page';
+import { BOOK_YEAR, REASONED, type Reasoned } from './shape/said';
 import { isPlaceOfNumber } from './shape/places';
 
 interface TrayAsked extends PageAsked {
@@ -47,15 +48,9 @@ interface RetrySent {
 const RETRY = object<RetrySent>({
   kind: optional(among(KINDS)),
   name: optional<string>({ ...text, maxLength: 200 }),
-  year: optional<number>({ ...whole, minimum: 1990, maximum: 2100 }),
+  year: optional(BOOK_YEAR),
   rules: optional<string>({ ...text, maxLength: 100 }),
 });
-
-interface DiscardSent {
-  readonly reason: string;
-}
-
-const DISCARD = object<DiscardSent>({ reason: { ...text, minLength: 1, maxLength: 500 } });
 
 const ENTRY = named('TrayEntry');
 
@@ -87,7 +82,7 @@ export class IntakeV1Controller {
   })
   async list(@CalledBy() caller: Caller, @Asked(TRAY) asked: TrayAsked): Promise<Page<TrayEntry>> {
     const { state, cursor, limit = USUAL } = asked;
-    const place = cursor === undefined ? undefined : placeIn(cursor, isPlaceOfNumber);
+    const place = placeIn(cursor, isPlaceOfNumber);
     const found = await this.tray.before(caller, place?.[0], {
       ...(state === undefined ? {} : { state }),
       limit: limit + 1,
@@ -142,7 +137,7 @@ export class IntakeV1Controller {
   async discard(
     @CalledBy() caller: Caller,
     @Param('id') id: string,
-    @Sent(DISCARD) { reason }: DiscardSent,
+    @Sent(REASONED) { reason }: Reasoned,
   ): Promise<TrayEntry> {
     await this.tray.discard(caller, id, reason);
     return this.tray.get(caller, id);

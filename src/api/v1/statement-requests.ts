@@ -2,6 +2,7 @@ import type { Tap } from '../../domain/questionnaire/tap';
 import { ANSWERS, type Answer } from '../../domain/statement/statement';
 import type { Assessed } from '../../intake/typing.service';
 import { among, list, object, optional, text, whole, type Schema } from '../document/schema';
+import { REASON } from './shape/said';
 
 /** What was made of a statement. */
 export interface MadeTold {
@@ -45,7 +46,7 @@ export const CORRECTION = object<CorrectionSent>({
     description: 'by indicator and question from 0, as 3.1:0',
     example: { '3.1:0': 'yes' },
   }),
-  reason: { ...text, minLength: 1, maxLength: 500 },
+  reason: REASON,
 });
 
 /** How a revision is assessed. */

@@ -4,7 +4,6 @@ import type { FastifyRequest } from 'fastify';
 import { UnderstandingService } from '../../intake/understanding.service';
 import type { Caller } from '../../domain/access/caller';
 import { tidyFaults } from '../../domain/statement/fault';
-import { MOST_PERIODS, readJsonValue } from '../../ingestion/json-statement';
 import { readingDocument, type ReadingDocument } from '../../reading/reading-document';
 import { CalledBy } from '../../web/caller';
 import { fileRefused, statementRefused } from '../../web/problem';
@@ -12,35 +11,27 @@ import { AssessingService } from '../assessing.service';
 import { named } from '../document/answer-schemas';
 import { flag, list, object, OPEN, optional, text, type Schema } from '../document/schema';
 import { incomingIn, UPLOAD_FORM } from '../upload-sent';
+import { STATEMENT_FIELDS, yearsIn, type JsonStatement } from './json-statement';
 import { Asked, FORM_TYPE, Resource, Sent, Work } from './shape/operation';
 import { NOTHING, type Nothing } from './shape/nothing';
 
-/** A JSON statement with what is asked of it. What `unit` and `periods` hold is read, and refused, fault by fault. */
-interface TrialSent {
-  readonly unit: object;
-  readonly periods: readonly object[];
+/** A JSON statement with what is asked of it. */
+interface TrialSent extends JsonStatement {
   readonly rules?: readonly string[];
   readonly readings?: readonly string[];
   readonly edition?: object;
 }
 
-const record: Schema<object> = { type: 'object' };
 const ids: Schema<readonly string[]> = { ...list<string>({ ...text, maxLength: 100 }), maxItems: 50 };
 const TRIAL = object<TrialSent>({
-  unit: { ...record, description: 'name and kind', example: { name: 'KSP Contoh', kind: 'ksp' } },
-  periods: {
-    ...list(record),
-    ...{ minItems: 1, maxItems: MOST_PERIODS },
-    description: 'year, periodEnd, figures, ratios, scores, answers and notes of each year',
-    example: [{ year: 2024, figures: { 'total-assets': '416535428' } }],
-  },
+  ...STATEMENT_FIELDS,
   rules: optional<readonly string[]>({
     ...ids,
     description: 'ids of rule sets; the one in force unless given',
   }),
   readings: optional<readonly string[]>({ ...ids, description: 'ids of readings' }),
   edition: optional<object>({
-    ...record,
+    ...{ type: 'object' },
     description: 'an edition of an office; judges in the place of its law',
   }),
 });
@@ -72,9 +63,7 @@ export class TrialsV1Controller {
     @Asked(HOW) { trace = true, compliance }: TrialAsked,
   ): Promise<Buffer> {
     const { rules = [], readings = [], edition, ...statement } = sent;
-    const outcome = readJsonValue(statement, { file: 'api' });
-    if ('faults' in outcome) throw statementRefused(tidyFaults(outcome.faults));
-    const [first, ...rest] = outcome.reading.statements;
+    const [first, ...rest] = yearsIn(statement);
     if (!first) throw statementRefused([{ code: 'no-years', path: 'periods' }]);
     return this.assessing.assess([first, ...rest], {
       ...{ rules, readings, traces: trace },

@@ -4,36 +4,27 @@ import { UnitMergesService } from '../../units/unit-merges.service';
 import { UnitNamesService } from '../../units/unit-names.service';
 import { UnitsService } from '../../units/units.service';
 import { CalledBy } from '../../web/caller';
-import { object, text, type Schema } from '../document/schema';
+import { object, text } from '../document/schema';
 import { told } from './schemas';
 import { Resource, Sent, Store } from './shape/operation';
+import { REASON, REASONED, type Reasoned } from './shape/said';
 import { unitTold, type UnitTold } from './told/unit';
 
-const reason: Schema<string> = { ...text, minLength: 1, maxLength: 500 };
-
-interface NameSent {
+interface NameSent extends Reasoned {
   readonly name: string;
-  readonly reason: string;
 }
 
-const NAME = object<NameSent>({ name: { ...text, minLength: 1, maxLength: 200 }, reason });
+const NAME = object<NameSent>({ name: { ...text, minLength: 1, maxLength: 200 }, reason: REASON });
 
-interface MergerSent {
+interface MergerSent extends Reasoned {
   /** The unit that it is. */
   readonly into: string;
-  readonly reason: string;
 }
 
 const MERGER = object<MergerSent>({
   into: { ...text, maxLength: 100, description: 'id of the unit that it is' },
-  reason,
+  reason: REASON,
 });
-
-interface PartingSent {
-  readonly reason: string;
-}
-
-const PARTING = object<PartingSent>({ reason });
 
 /** What the office does with a unit of its register. */
 @Resource('units/:id')
@@ -75,9 +66,9 @@ export class UnitOfficeV1Controller {
   async part(
     @CalledBy() caller: Caller,
     @Param('id') id: string,
-    @Sent(PARTING) sent: PartingSent,
+    @Sent(REASONED) { reason }: Reasoned,
   ): Promise<UnitTold> {
-    await this.merges.part(caller, id, sent.reason);
+    await this.merges.part(caller, id, reason);
     return this.now(caller, id);
   }
 

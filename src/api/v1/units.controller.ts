@@ -62,9 +62,9 @@ export class UnitsV1Controller {
   @Look('', { id: 'listUnits', says: 'Units within reach, by name', answers: pageOf(told('RegisteredUnit')) })
   async list(@CalledBy() caller: Caller, @Asked(UNITS) asked: UnitsAsked): Promise<Page<UnitTold>> {
     const { name, kind, area, cursor, limit = USUAL } = asked;
-    const place = cursor === undefined ? undefined : placeIn(cursor, isPlaceOfTexts);
+    const place = placeIn(cursor, isPlaceOfTexts);
     const last = place && { normalizedName: place[0], id: place[1] };
-    const code = area === undefined ? '' : areaOfAddress(area);
+    const code = areaOfAddress(area);
     const found = await this.units.after(caller, last, {
       ...(name === undefined ? {} : { text: name }),
       ...(kind === undefined ? {} : { kind }),

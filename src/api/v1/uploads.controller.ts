@@ -12,12 +12,13 @@ import { StatementsService } from '../../statements/statements.service';
 import { CalledBy } from '../../web/caller';
 import { named } from '../document/answer-schemas';
 import { among, list, object, optional, orNull, text, whole, type Schema } from '../document/schema';
-import { layersIn } from '../layers';
+import { FOR_ALL, layersOf, type Chosen, type LayersSaid } from '../layers';
 import { choicesOf, incomingIn, UPLOAD_FORM } from '../upload-sent';
 import { onceKey, sayRepeated } from './once/once.interceptor';
 import { RepliesService } from './once/replies.service';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, FORM_TYPE, LookFile, Repeats, Resource, Sent, Store } from './shape/operation';
+import { BOOK_YEAR } from './shape/said';
 import { takenAnswer } from './taken-answer';
 
 /** What somebody says to the questions of a kept file. */
@@ -33,24 +34,17 @@ interface AnswersSent {
   /** For each row that is doubtful; an empty list leaves them out. */
   readonly corrections?: readonly { readonly key: string; readonly line: string | null }[];
   /** Where the file contradicts what was typed. */
-  readonly layers?: (typeof FOR_ALL)[number] | readonly Chosen[];
-}
-
-interface Chosen {
-  readonly year: number;
-  readonly place: string;
-  readonly take: 'typed' | 'file';
+  readonly layers?: LayersSaid;
 }
 
 const SCALES = ['1', '1000', '1000000', '1000000000'] as const;
 const PERIODS = ['whole', 'part'] as const;
-const FOR_ALL = ['keep-typed', 'take-file'] as const;
 const short: Schema<string> = { ...text, maxLength: 200 };
 
 const ANSWERS = object<AnswersSent>({
   kind: optional(among(KINDS)),
   name: optional(short),
-  year: optional<number>({ ...whole, minimum: 1990, maximum: 2100 }),
+  year: optional(BOOK_YEAR),
   sheet: optional(short),
   column: optional<string>({ ...short, description: 'B, or B+C to add columns up' }),
   scale: optional(among(SCALES)),
@@ -59,7 +53,7 @@ const ANSWERS = object<AnswersSent>({
   corrections: optional(
     list(object<{ key: string; line: string | null }>({ key: short, line: orNull(short) })),
   ),
-  layers: optional<NonNullable<AnswersSent['layers']>>({
+  layers: optional<LayersSaid>({
     anyOf: [
       among(FOR_ALL),
       list(object<Chosen>({ year: whole, place: short, take: among(['typed', 'file']) })),
@@ -119,10 +113,7 @@ export class UploadsV1Controller {
       Object.entries({ kind: '', ...said }).map(([name, value]) => [name, String(value)]),
     );
     const kept = saidOfKept(await this.uploads.again(caller, id), incomingOf({ fields }));
-    const layers =
-      chosen === undefined
-        ? undefined
-        : layersIn(typeof chosen === 'string' ? chosen : JSON.stringify(chosen));
+    const layers = chosen && layersOf(chosen);
     const taken = await this.uploads.take(caller, {
       ...kept,
       ...(corrections === undefined ? {} : { choices: choicesOf(corrections) }),

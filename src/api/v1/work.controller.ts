@@ -5,11 +5,12 @@ import { PapersService } from '../../documents/papers.service';
 import { JobQueue } from '../../jobs/job-queue';
 import { JobsService } from '../../jobs/jobs.service';
 import { CalledBy } from '../../web/caller';
-import { among, object, optional, text, whole } from '../document/schema';
+import { among, object, optional, text } from '../document/schema';
 import { told } from './schemas';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, Resource, Sent, Store } from './shape/operation';
 import { PAGE_FIELDS, paged, pageOf, placeIn, USUAL, type Page, type PageAsked } from './shape/page';
+import { BOOK_YEAR } from './shape/said';
 import { isPlaceOfNumbers } from './shape/places';
 import { paperTold, type PaperTold } from './told/paper';
 
@@ -76,7 +77,7 @@ const PAPERS = object<PapersAsked>({
     ...{ ...text, maxLength: 200 },
     description: 'in the number, the code, the name of the unit or area, or an official’s',
   }),
-  year: optional<number>({ ...whole, minimum: 1990, maximum: 2100 }),
+  year: optional(BOOK_YEAR),
 });
 
 /** Papers that carry a number. */
@@ -92,7 +93,7 @@ export class PapersV1Controller {
   })
   async list(@CalledBy() caller: Caller, @Asked(PAPERS) asked: PapersAsked): Promise<Page<PaperTold>> {
     const { cursor, limit = USUAL, text: words = '', year } = asked;
-    const place = cursor === undefined ? undefined : placeIn(cursor, isPlaceOfNumbers);
+    const place = placeIn(cursor, isPlaceOfNumbers);
     const found = await this.papers.search(caller, {
       ...{ text: words, limit: limit + 1 },
       ...(year === undefined ? {} : { year }),

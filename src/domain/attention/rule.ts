@@ -79,9 +79,11 @@ export const ATTENTION_RULES: readonly AttentionRule[] = [...LIVE, ...SIGNALS].s
   (a, b) => b.weight - a.weight,
 );
 
+/** The rules by name, the heaviest first. */
+export const ATTENTION_IDS: readonly AttentionId[] = ATTENTION_RULES.map(({ id }) => id);
+
 /** Whether a text names a rule. */
-export const isAttentionId = (text: string): text is AttentionId =>
-  ATTENTION_RULES.some(({ id }) => id === text);
+export const isAttentionId = (text: string): text is AttentionId => isOneOf(ATTENTION_IDS, text);
 
 /** Whether a rule looks at what other parts of the program keep. */
 export const isLiveId = (id: AttentionId): id is LiveId => isOneOf(LIVE_IDS, id);

@@ -39,12 +39,16 @@ export type Place = readonly (string | number)[];
 export const cursorOf = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 
 /**
- * The place that a cursor names.
+ * The place that a cursor names; undefined where none is given: a list then begins.
  *
- * @param like a place of the same list: one value of the same type each
+ * @param isPlace whether a value is a place of this list
  * @throws Refusal `bad-request` (cursor-unclear)
  */
-export function placeIn<P extends Place>(cursor: string, isPlace: (found: unknown) => found is P): P {
+export function placeIn<P extends Place>(
+  cursor: string | undefined,
+  isPlace: (found: unknown) => found is P,
+): P | undefined {
+  if (cursor === undefined) return undefined;
   const found = parsed(cursor);
   if (isPlace(found)) return found;
   throw new Refusal('bad-request', { reason: 'cursor-unclear', pointer: '/cursor' });

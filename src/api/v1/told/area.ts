@@ -1,7 +1,7 @@
 import type { AreaOverview, AreaUnit, States, UnitYear } from '../../../comparisons/area-overview';
 import type { UnreportedUnit } from '../../../comparisons/area-lists.service';
 import type { Desk, DeskUnit, PutOff, Reason } from '../../../attention/desk';
-import { ATTENTION_RULES, type AttentionId } from '../../../domain/attention/rule';
+import { ATTENTION_IDS } from '../../../domain/attention/rule';
 import { AMOUNTS, type AmountName } from '../../../domain/comparison/amounts';
 import { plain } from '../../../domain/decimal';
 import { tableOf } from '../../../domain/records';
@@ -141,9 +141,8 @@ export interface DeskTold {
   readonly snoozed: number;
 }
 
-const RULES: readonly AttentionId[] = ATTENTION_RULES.map(({ id }) => id);
 const reason = object<ReasonTold>({
-  ...{ rule: among(RULES), since: text, count: whole, year: orNull(whole) },
+  ...{ rule: among(ATTENTION_IDS), since: text, count: whole, year: orNull(whole) },
   putOff: orNull(object<PutOff>({ until: text, reason: text, actor: text, at: text })),
 });
 
