@@ -37,24 +37,29 @@ export const UPLOAD_FORM = {
   },
 };
 
-/**
- * A file as a program sends it, with what it says beside it.
- *
- * @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set`, `bad-request`
- */
-export async function incomingIn(request: FastifyRequest): Promise<Incoming> {
+/** A file as a program sends it, with what it says beside it. */
+export interface UploadSent {
+  readonly incoming: Incoming;
+  /** What is chosen where the file contradicts what was typed, as it was written; empty where nothing is. */
+  readonly layers: string;
+}
+
+/** @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set`, `bad-request` */
+export async function uploadIn(request: FastifyRequest): Promise<UploadSent> {
   const form = await readForm(request, LIMITS);
   const file = bundleOf(form.files);
   if (!file) throw new Refusal('no-file');
   const choices = choicesIn(form);
   const kind = form.fields.get('kind') ?? '';
   const fields = new Map([...form.fields, ['kind', kind]]);
-  const layers = layersIn(form.fields.get('layers') ?? '');
-  return {
+  const said = form.fields.get('layers') ?? '';
+  const layers = layersIn(said);
+  const incoming = {
     ...{ ...incomingOf({ fields }), ...file },
     ...(choices ? { choices } : {}),
     ...(layers ? { layers } : {}),
   };
+  return { incoming, layers: said };
 }
 
 /** @throws Refusal `bad-request` for anything but a list of `{ key, line }` */

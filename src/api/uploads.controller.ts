@@ -14,7 +14,7 @@ import type { Caller } from '../domain/access/caller';
 import { CalledBy } from '../web/caller';
 import { named } from './document/answer-schemas';
 import { OPEN } from './document/schema';
-import { UPLOAD_FORM as FORM, incomingIn } from './upload-sent';
+import { UPLOAD_FORM as FORM, uploadIn } from './upload-sent';
 import { refused, toldTaken } from './upload-told';
 
 /** Workbooks for programs: how one is read, and one taken in with corrections. Forms as `multipart/form-data`. */
@@ -36,7 +36,7 @@ export class UploadsApiController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const incoming = await incomingIn(request);
+    const { incoming } = await uploadIn(request);
     const understood = await this.understanding.read(caller, incoming);
     if ('faults' in understood) void reply.status(422).send(refused(understood.faults));
     else void reply.status(200).send(readingDocument(incoming.filename, understood.reading));
@@ -64,7 +64,7 @@ export class UploadsApiController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const incoming = await incomingIn(request);
+    const { incoming } = await uploadIn(request);
     const told = toldTaken(await this.filings.take(caller, incoming), incoming.layers);
     if (told.is === 'faults') void reply.status(422).send(refused(told.faults));
     else if (told.is === 'asked') void reply.status(409).send({ upload: told.upload, ...told.told });

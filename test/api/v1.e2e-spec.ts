@@ -180,6 +180,13 @@ describe('what is stored', () => {
     expect([first, again].map(({ headers }) => headers['idempotency-replayed'])).toEqual([undefined, 'true']);
     const other = await upload(C, key);
     expect([other.statusCode, other.json<Problem>().code]).toEqual([422, 'key-used-otherwise']);
+    const chosen = [{ layers: 'keep-typed' }, { layers: 'take-file' }].map((fields) =>
+      upload(A, key, fields),
+    );
+    expect((await Promise.all(chosen)).map((each) => each.json<Problem>().code)).toEqual([
+      'key-used-otherwise',
+      'key-used-otherwise',
+    ]);
     const unclear = await upload(C, { 'idempotency-key': 'a b' });
     expect(unclear.json<Problem>().reason).toBe('key-unclear');
     taken = first.json<Taken>();

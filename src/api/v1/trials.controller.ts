@@ -10,7 +10,7 @@ import { fileRefused, statementRefused } from '../../web/problem';
 import { AssessingService } from '../assessing.service';
 import { named } from '../document/answer-schemas';
 import { flag, list, object, OPEN, optional, text, type Schema } from '../document/schema';
-import { incomingIn, UPLOAD_FORM } from '../upload-sent';
+import { uploadIn, UPLOAD_FORM } from '../upload-sent';
 import { STATEMENT_FIELDS, yearsIn, type JsonStatement } from './json-statement';
 import { Asked, FORM_TYPE, Resource, Sent, Work } from './shape/operation';
 import { NOTHING, type Nothing } from './shape/nothing';
@@ -91,7 +91,7 @@ export class MappingsV1Controller {
     @Req() request: FastifyRequest,
     @Asked(NOTHING) _: Nothing,
   ): Promise<ReadingDocument> {
-    const incoming = await incomingIn(request);
+    const { incoming } = await uploadIn(request);
     const understood = await this.understanding.read(caller, incoming);
     if ('faults' in understood) throw fileRefused(tidyFaults(understood.faults));
     return readingDocument(incoming.filename, understood.reading);

@@ -7,13 +7,12 @@ import { KINDS, type Kind } from '../../domain/statement/kind';
 import { FilingsIntakeService } from '../../intake/filings-intake.service';
 import { incomingOf, saidOfKept } from '../../intake/upload-fields';
 import { UploadsService } from '../../intake/uploads.service';
-import type { Incoming } from '../../intake/uploads.service';
 import { StatementsService } from '../../statements/statements.service';
 import { CalledBy } from '../../web/caller';
 import { named } from '../document/answer-schemas';
 import { among, list, object, optional, orNull, text, whole, type Schema } from '../document/schema';
 import { FOR_ALL, layersOf, type Chosen, type LayersSaid } from '../layers';
-import { choicesOf, incomingIn, UPLOAD_FORM } from '../upload-sent';
+import { choicesOf, uploadIn, UPLOAD_FORM, type UploadSent } from '../upload-sent';
 import { onceKey, sayRepeated } from './once/once.interceptor';
 import { RepliesService } from './once/replies.service';
 import { NOTHING, type Nothing } from './shape/nothing';
@@ -90,11 +89,12 @@ export class UploadsV1Controller {
     @Asked(NOTHING) _: Nothing,
   ): Promise<unknown> {
     const key = onceKey(request);
-    const incoming = await incomingIn(request);
+    const sent = await uploadIn(request);
+    const { incoming } = sent;
     const take = async (): Promise<object> =>
       takenAnswer(await this.filings.take(caller, incoming), incoming.layers);
     if (key === undefined) return take();
-    const { answer, isRepeated } = await this.replies.once(caller, key, fingerprintOf(incoming), take);
+    const { answer, isRepeated } = await this.replies.once(caller, key, fingerprintOf(sent), take);
     if (isRepeated) sayRepeated(reply);
     return answer;
   }
@@ -140,7 +140,7 @@ export class OriginalsV1Controller {
 }
 
 /** The same file with the same said beside it, whatever parts the form was sent in. */
-function fingerprintOf({ content, choices, layers, ...said }: Incoming): string {
-  const chosen = [...(choices ?? [])];
-  return hashOf(JSON.stringify([said, chosen, layers !== undefined, hashOf(content)]));
+function fingerprintOf({ incoming, layers }: UploadSent): string {
+  const { content, choices, layers: _, ...said } = incoming;
+  return hashOf(JSON.stringify([said, [...(choices ?? [])], layers, hashOf(content)]));
 }
