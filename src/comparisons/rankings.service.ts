@@ -150,7 +150,8 @@ export class RankingsService {
     const units = rows.flatMap((row) => leagueUnit(row, length));
     // The size of a unit that was not judged is not known.
     const all = filter.size === undefined || filter.size === 'all';
-    const base = all ? await registeredByPart(this.reader, { ...filter, length }) : unitsByArea(units);
+    const of = await this.population(caller, filter.populationId);
+    const base = all ? await registeredByPart(this.reader, { ...filter, length, of }) : unitsByArea(units);
     return leagueOf(units, base);
   }
 

@@ -1,6 +1,7 @@
 import type { Rows } from '../database/unit-of-work';
 import { NATION } from '../domain/area/area';
 import { UnitEntity } from '../units/unit.entity';
+import { UNTIL } from './area-seen';
 import { counting, type PeerFilter } from './groups.store';
 import { OwnGroupUnitEntity } from './own-group.entity';
 import { PeerEntity } from './peer.entity';
@@ -115,10 +116,19 @@ export async function countingByYear({
   return rows.map(({ year, units }) => ({ year, units: Number(units) }));
 }
 
+const COUNTS_IN = `EXISTS (SELECT 1 FROM "peer" "c" WHERE "c"."unitId" = "u"."id" AND "c"."populationId" = :populationId AND "c"."counts" = 1)`;
+
+/** Registered units of the parts of an area, which end after so many digits. */
+type PartsFilter = Pick<RankingFilter, 'kind' | 'area'> & {
+  readonly length: number;
+  /** Without those that had ceased by its year and are not in it. */
+  readonly of?: Pick<PopulationEntity, 'id' | 'year'>;
+};
+
 /** How many units are registered in each part of an area; those that were merged into others, or deleted, are left out. */
 export async function registeredByPart(
   { manager }: Rows,
-  { kind, area = NATION, length }: Pick<RankingFilter, 'kind' | 'area'> & { readonly length: number },
+  { kind, area = NATION, length, of }: PartsFilter,
 ): Promise<Map<string, number>> {
   const part = `SUBSTR(u.areaCode, 1, ${length})`;
   const query = manager
@@ -128,6 +138,7 @@ export async function registeredByPart(
     .where(`u.mergedIntoId IS NULL AND u.deletedAt IS NULL AND LENGTH(u.areaCode) >= ${length}`);
   if (kind !== undefined) query.andWhere('u.kind = :kind', { kind });
   if (area !== NATION) query.andWhere('u.areaCode LIKE :within', { within: `${area}.%` });
+  if (of) query.andWhere(`(${UNTIL} > :year OR ${COUNTS_IN})`, { year: of.year, populationId: of.id });
   const rows = await query.groupBy(part).getRawMany<{ part: string; units: number | string }>();
   return new Map(rows.map(({ part: code, units }) => [code, Number(units)]));
 }

@@ -14,6 +14,7 @@ import { readWorkbook } from '../ingestion/read-workbook';
 import type { UploadedFile } from '../statements/revision';
 import { UnitsService } from '../units/units.service';
 import { dayAfter } from './days';
+import { mustBeInRegister } from './gate';
 import type { AreaSurvey, ShownSurvey, Survey, TakenRows, WantedSurvey } from './survey';
 import {
   answersOf,
@@ -65,13 +66,13 @@ export class SurveysService {
   }
 
   /** Puts a survey to the members of a unit. @returns its id
-   * @throws Refusal `unit-not-found`, `bad-request` (says-nothing) */
+   * @throws Refusal `unit-not-found`, `unit-ended`, `bad-request` (survey-questions) */
   async make(caller: Caller, wanted: WantedSurvey): Promise<string> {
     const labels = wanted.labels.map((each) => each.trim()).filter((each) => each !== '');
     if (wanted.instrument === 'own' && (labels.length === 0 || labels.length > MOST_OWN))
       throw new Refusal('bad-request', { reason: 'survey-questions' });
     return this.unitOfWork.run(caller, async (scope) => {
-      await this.units.get(caller, wanted.unitId, scope);
+      mustBeInRegister(await this.units.get(caller, wanted.unitId, scope));
       return insertSurvey(scope, { ...wanted, labels: wanted.instrument === 'own' ? labels : [] });
     });
   }
@@ -80,14 +81,14 @@ export class SurveysService {
    * Makes links that answer once each. They are told here and kept nowhere.
    *
    * @param days for how long they are taken
-   * @throws Refusal `bad-request` (unknown-survey, survey-links, wrong-state)
+   * @throws Refusal `unit-ended`, `bad-request` (unknown-survey, survey-links, survey-closed)
    */
   async links(caller: Caller, unitId: string, id: string, count: number, days: number): Promise<string[]> {
     if (!within(count, MOST_LINKS) || !within(days, LONGEST_DAYS))
       throw new Refusal('bad-request', { reason: 'survey-links' });
     const tokens = Array.from({ length: count }, newToken);
     await this.unitOfWork.run(caller, async (scope) => {
-      this.mustBeOpen(await this.known(caller, unitId, id, scope));
+      await this.mustTake(caller, unitId, id, scope);
       const until = dayAfter(scope.at, days);
       await insertTokens(scope, id, tokens.map(hashOf), until);
     });
@@ -97,7 +98,7 @@ export class SurveysService {
   /**
    * Takes rows of answers from a workbook or a text table: all of them, or none where one cell is no answer.
    *
-   * @throws Refusal `bad-request` (unknown-survey, unreadable, no-heading, wrong-state)
+   * @throws Refusal `unit-ended`, `bad-request` (unknown-survey, unreadable, no-heading, survey-closed)
    */
   async takeRows(caller: Caller, unitId: string, id: string, file: UploadedFile): Promise<TakenRows> {
     const { survey, instrument } = await this.get(caller, unitId, id);
@@ -110,7 +111,7 @@ export class SurveysService {
     if (faults.length > 0) return { stored: 0, faults, absent };
     await this.unitOfWork.run(caller, async (scope) => {
       await hold(scope, 'unit', unitId);
-      this.mustBeOpen(await this.known(caller, unitId, id, scope));
+      await this.mustTake(caller, unitId, id, scope);
       await insertAnswers(scope, id, 'file', responses);
       const details = { count: responses.length };
       await record(scope, { action: 'survey-rows-taken', subject: 'survey', subjectId: id, details });
@@ -124,6 +125,11 @@ export class SurveysService {
       await this.known(caller, unitId, id, scope);
       await closeSurvey(scope, id);
     });
+  }
+
+  private async mustTake(caller: Caller, unitId: string, id: string, from: Rows): Promise<void> {
+    this.mustBeOpen(await this.known(caller, unitId, id, from));
+    mustBeInRegister(await this.units.get(caller, unitId, from));
   }
 
   private mustBeOpen({ state }: Survey): void {

@@ -79,11 +79,15 @@ export async function tokenCount({ manager }: Rows, surveyId: string): Promise<T
   return { given, used };
 }
 
-/** The survey that a token opens on a day: still open, the token neither used nor out of date. */
+/** The survey that a token opens on a day: still open, of a unit not deleted, the token neither used nor out of date. */
 export async function surveyFor({ manager }: Rows, hash: string, today: string): Promise<Survey | null> {
   const token = await manager.findOneBy(SurveyTokenEntity, { hash, used: false });
   if (!token || token.until < today) return null;
-  return manager.findOneBy(SurveyEntity, { id: token.surveyId, state: 'open' });
+  return manager
+    .createQueryBuilder(SurveyEntity, 's')
+    .innerJoin(UnitEntity, 'u', 'u.id = s.unitId AND u.deletedAt IS NULL')
+    .where("s.id = :id AND s.state = 'open'", { id: token.surveyId })
+    .getOne();
 }
 
 /** Uses a token up. @returns false where somebody else did in between */

@@ -7,6 +7,7 @@ import { Refusal } from '../domain/errors';
 import { Settings } from '../settings';
 import { UnitsService } from '../units/units.service';
 import { dayAfter } from './days';
+import { mustBeInRegister } from './gate';
 import { memberOf } from './member';
 import { hashOf, newToken } from '../database/token';
 import type { Voice, VoiceKind, WaitingVoices } from './voice';
@@ -61,18 +62,18 @@ export class VoicesService {
     return doorOf(this.reader, unitId);
   }
 
-  /** Opens the address, once. @throws Refusal `unit-not-found` */
+  /** Opens the address, once. @throws Refusal `unit-not-found`, `unit-ended` */
   async open(caller: Caller, unitId: string): Promise<void> {
     await this.unitOfWork.run(caller, async (scope) => {
-      await this.units.get(caller, unitId, scope);
       await hold(scope, 'unit', unitId);
+      mustBeInRegister(await this.units.get(caller, unitId, scope));
       if ((await doorOf(scope, unitId)) === undefined) await openDoor(scope, unitId, newToken());
     });
   }
 
-  /** What came on paper. @throws Refusal `unit-not-found`, `bad-request` (says-nothing) */
+  /** What came on paper. @throws Refusal `unit-not-found`, `unit-ended`, `bad-request` (says-nothing) */
   async noteDown(caller: Caller, unitId: string, said: SaidVoice): Promise<void> {
-    await this.units.get(caller, unitId);
+    mustBeInRegister(await this.units.get(caller, unitId));
     await this.keep(caller, unitId, said, '');
   }
 

@@ -13,8 +13,14 @@ export async function doorOf({ manager }: Rows, unitId: string): Promise<string 
   return (await manager.findOneBy(VoiceDoorEntity, { unitId }))?.key;
 }
 
+/** The unit that an address is of; undefined also while the unit is deleted. */
 export async function unitBehind({ manager }: Rows, key: string): Promise<string | undefined> {
-  return (await manager.findOneBy(VoiceDoorEntity, { key }))?.unitId;
+  const door = await manager
+    .createQueryBuilder(VoiceDoorEntity, 'd')
+    .innerJoin(UnitEntity, 'u', 'u.id = d.unitId AND u.deletedAt IS NULL')
+    .where('d.key = :key', { key })
+    .getOne();
+  return door?.unitId;
 }
 
 export async function openDoor({ manager }: WriteScope, unitId: string, key: string): Promise<void> {

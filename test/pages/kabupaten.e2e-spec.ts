@@ -426,6 +426,25 @@ describe('figures of the base tables alone, without what is kept of them', () =>
     }
   });
 
+  it('agree with the league on units that had ceased: they count where they reported the year', async () => {
+    const all = async (): Promise<number> => {
+      const table = await cells(`/peringkat/liga?wilayah=${KABUPATEN.code}&tahun=2020`);
+      const columns = table.find(([first]) => first === 'Kecamatan') ?? [];
+      const lines = table.filter((row) => row.length === columns.length && row !== columns);
+      return lines.reduce((sum, row) => sum + number(row[columns.indexOf('Dari unit')]), 0);
+    };
+    const one = (reported: string): Promise<{ id: string }[]> =>
+      sql(`SELECT u."id" FROM "unit" u WHERE u."kind" = 'ksp' AND LENGTH(u."areaCode") = 8 AND ${reported} EXISTS
+         (SELECT 1 FROM "peer" p WHERE p."unitId" = u."id" AND p."year" = 2020) LIMIT 1`);
+    const closing = async (id: string, day: string): Promise<unknown> =>
+      sql(`UPDATE "unit" SET "closedOn" = ${day} WHERE "id" = '${id}'`);
+    const before = await all();
+    const [silent, reporting] = [(await one('NOT'))[0]?.id ?? '', (await one(''))[0]?.id ?? ''];
+    for (const id of [silent, reporting]) await closing(id, `'2019-06-30'`);
+    expect(await all()).toBe(before - 1);
+    for (const id of [silent, reporting]) await closing(id, 'NULL');
+  });
+
   it('agree with the province and the country, and with the sum of what was reported', async () => {
     const rows = (await judged()).filter(({ year }) => year === 2020);
     for (const [url, label] of [

@@ -227,3 +227,34 @@ describe('a complaint', () => {
     expect((await service.get('/suara/bukan')).statusCode).toBe(400);
   });
 });
+
+describe('a unit that is deleted', () => {
+  it('is neither told nor asked anything, until it is back', async () => {
+    const gone = await taken('ksp-e-2009-2010.xlsx');
+    await service.post(`/unit/${gone}/suara/alamat`, {});
+    const { body } = await service.get(`/unit/${gone}/suara`);
+    const wall = `/suara/${/\/suara\/([\w-]{20})"/.exec(body)?.[1] ?? ''}`;
+    const [token = ''] = await surveys.links(LOCAL, gone, await make(gone, 2010), 1, 30);
+    const link = `/jawab/${token}`;
+    const said = { kind: 'complaint', text: 'Loket tutup' };
+    const move = (menjadi: string): Promise<unknown> =>
+      service.post(`/unit/${gone}/keadaan`, { menjadi, alasan: 'salah daftar' });
+    const opened = async (): Promise<number[]> =>
+      (await Promise.all([wall, link].map((each) => service.get(each)))).map(({ statusCode }) => statusCode);
+    await move('delete');
+    expect(await opened()).toEqual([400, 400]);
+    expect((await service.post(wall, said)).statusCode).toBe(400);
+    expect((await service.post(link, answers(1))).statusCode).toBe(400);
+    expect((await service.get(`/unit/${gone}/suara`)).body).not.toContain(wall);
+    for (const [place, fields] of [
+      ['suara/alamat', {}],
+      ['suara', said],
+      ['survei', { year: '2010', instrument: 'ikm-2017' }],
+    ] as const)
+      expect((await service.post(`/unit/${gone}/${place}`, fields)).statusCode).toBe(409);
+    await move('restore');
+    expect(await opened()).toEqual([200, 200]);
+    expect((await service.post(wall, said)).statusCode).toBe(200);
+    expect((await service.post(link, answers(1))).statusCode).toBe(200);
+  });
+});

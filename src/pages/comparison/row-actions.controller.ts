@@ -1,4 +1,4 @@
-import { Body, Controller, Post, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { RowActionsService } from '../../attention/row-actions.service';
 import { PeopleService } from '../../auth/people.service';
@@ -46,6 +46,7 @@ export class RowActionsController {
    *   unknown-examiner, unknown-step)
    */
   @Post()
+  @HttpCode(200)
   async act(@CalledBy() caller: Caller, @Body() body: unknown, @Res() reply: FastifyReply): Promise<void> {
     const query = rankingQuery(caller, new Map(new URLSearchParams(sentText(body, 'dari'))));
     const found = await this.finder.find(caller, query);

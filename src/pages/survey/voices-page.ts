@@ -2,6 +2,7 @@ import { VOICE_KIND_WORDS, VOICE_STATE_WORDS } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 import { qrDrawing } from '../../documents/qr';
 import { markup, type Markup } from '../../rendering/templates';
+import type { Unit } from '../../units/unit';
 import { VOICE_KINDS, type Voice, type VoiceKind } from '../../surveys/voice';
 
 /** Complaints and suggestions of a unit's members, as finished strings. */
@@ -10,6 +11,8 @@ export interface VoicesPage {
   readonly unit: string;
   readonly unitHref: string;
   readonly place: string;
+  /** Whether members are still heard: not while the unit is deleted. */
+  readonly takes: boolean;
   /** The address for members; empty before it is opened. */
   readonly door: string;
   readonly code: Markup | '';
@@ -33,7 +36,7 @@ interface VoiceRow {
 /** @param door the whole address, if there is one */
 export function voicesPage(
   voices: readonly Voice[],
-  unit: { readonly id: string; readonly name: string },
+  unit: Pick<Unit, 'id' | 'name' | 'deletedAt'>,
   door: string | undefined,
   year: number,
 ): VoicesPage {
@@ -43,6 +46,7 @@ export function voicesPage(
     unit: unit.name,
     unitHref: `/unit/${unit.id}`,
     place,
+    takes: unit.deletedAt === null,
     door: door ?? '',
     code: door === undefined ? '' : markup(qrDrawing(door, 'Kode QR alamat pengaduan')),
     year: String(year),
