@@ -11,7 +11,7 @@ import { KnownUnits } from '../units/known-units';
 import type { Unit } from '../units/unit';
 import { UnitsService } from '../units/units.service';
 import { refused, type OpenedRelease } from './archive';
-import type { Watch } from './source.service';
+import type { Watch } from './standing.store';
 import { textOf } from './taken-statement';
 import { TakingUnit } from './taking-unit.service';
 
