@@ -60,9 +60,8 @@ export class RowActionsService {
     if (text === '') throw new Refusal('bad-request', { reason: 'says-nothing' });
     return this.unitOfWork.run(caller, async (scope) => {
       const units = await this.selected(caller, ids, scope);
-      const told = units.length === 0 ? [] : units.map(({ id }) => id);
-      const before =
-        told.length === 0 ? new Set() : await remindedSince(scope, told, year, scope.at.slice(0, 10));
+      const reached = units.map(({ id }) => id);
+      const before = await remindedSince(scope, reached, year, scope.at.slice(0, 10));
       for (const { id: unitId } of units)
         if (!before.has(unitId)) await insertReminder(scope, { unitId, year, text });
       return units.map((unit) => ({ unit, is: before.has(unit.id) ? 'reminded-today' : 'reminded' }));

@@ -19,7 +19,7 @@ const valuesOf = ({ area, year, kind, size }: KeptFilter): Record<string, string
 });
 
 /** The parts of the country are whole provinces and what lies in none; those of a province are its regencies, and itself. */
-const partsSql = (area: AreaCode): readonly string[] =>
+export const partsSql = (area: AreaCode): readonly string[] =>
   area === NATION
     ? [`"whole" = 1 AND "area" <> ''`, `"whole" = 0 AND "area" = ''`]
     : [`"whole" = 0 AND ("area" = :area OR "area" LIKE :within)`];

@@ -1,23 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
-import { reachesArea, seesNames, type Caller } from '../domain/access/caller';
+import { reachesArea, type Caller } from '../domain/access/caller';
 import { contains, levelOf, NATION, type AreaCode } from '../domain/area/area';
-import {
-  addSums,
-  NO_SUMS,
-  sumsOf as sumsOfUnit,
-  totalsOf,
-  type AreaSums,
-} from '../domain/comparison/area-totals';
+import { sumsOfAll, totalsOf, type AreaSums } from '../domain/comparison/area-totals';
 import type { OutcomeState } from '../domain/comparison/outcome-state';
-import { Refusal } from '../domain/errors';
 import { AreaCountsService } from './area-counts.service';
 import { keptAreas, keptStates, keptSums } from './area-counts.store';
 import type { AreaList, AreaOverview, AreaPart, ListFilter, States } from './area-overview';
 import { areasOfUnits, unitYears, type UnitYear } from './area-overview.store';
 import { partLength, type AreaFilter } from './area-seen';
 import { amountsFrom, amountsIn, countOf, statesIn, unitsIn, type StateCount } from './area-units.store';
-import { officialsOnly } from './officials-only';
+import { namesOnly, officialsOnly } from './officials-only';
 import { populationYears } from './rankings.store';
 
 /** Years that stand side by side. */
@@ -51,7 +44,7 @@ export class AreaOverviewService {
 
   /** Every area within reach that units are registered in, as far down as it is known. @throws Refusal `officials-only` */
   async known(caller: Caller): Promise<AreaCode[]> {
-    if (!seesNames(caller)) throw new Refusal('officials-only');
+    namesOnly(caller);
     const known = await this.codesIn(NATION, await this.counts.current());
     return known.filter((code) => reachesArea(caller, code));
   }
@@ -100,7 +93,7 @@ export class AreaOverviewService {
   private async sums(filter: AreaFilter, { kept, codes }: Source): Promise<AreaSums> {
     if (kept) return keptSums(this.reader, filter);
     const units = await amountsIn(this.reader, filter, codes);
-    return units.map((each) => sumsOfUnit(amountsFrom(each))).reduce(addSums, NO_SUMS);
+    return sumsOfAll(units.map(amountsFrom));
   }
 
   private async list(

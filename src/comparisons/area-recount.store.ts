@@ -13,6 +13,7 @@ import {
   type AreaSums,
 } from '../domain/comparison/area-totals';
 import { AMOUNTS } from '../domain/comparison/amounts';
+import { partsSql } from './area-counts.store';
 import { seenSql, UNTIL } from './area-seen';
 import { amountsFrom, type AmountTexts } from './area-units.store';
 
@@ -119,10 +120,9 @@ async function recountYear(
 
 /** What is counted of a province, or of the country, is what is counted of its parts. */
 async function addUp(scope: WriteScope, area: AreaCode, year: number): Promise<void> {
-  const parts =
-    area === NATION
-      ? `(("whole" = 1 AND "area" <> '') OR ("whole" = 0 AND "area" = ''))`
-      : `"whole" = 0 AND ("area" = :area OR "area" LIKE :within)`;
+  const parts = `(${partsSql(area)
+    .map((where) => `(${where})`)
+    .join(' OR ')})`;
   const values = { area, year, ...(area === NATION ? {} : { within: `${area}.%` }) };
   for (const table of ['area_tally', 'area_sum'])
     await rowsNamed(scope, `DELETE FROM "${table}" WHERE "whole" = 1 AND "year" = :year AND "area" = :area`, {

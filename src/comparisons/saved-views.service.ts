@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
-import { seesNames, type Caller } from '../domain/access/caller';
+import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
+import { namesOnly } from './officials-only';
 import type { SavedViewEntity, ViewPlace } from './saved-view.entity';
 import {
   columnsOf,
@@ -33,13 +34,13 @@ export class SavedViewsService {
 
   /** The caller's own views of a page, by name. @throws Refusal `officials-only` */
   async list(caller: Caller, place: ViewPlace): Promise<readonly SavedView[]> {
-    mustSeeNames(caller);
+    namesOnly(caller);
     return viewsOf(this.reader, caller.id, place);
   }
 
   /** Keeps a view. @throws Refusal `officials-only`; `bad-request` (view-name, too-many-views) */
   async save(caller: Caller, place: ViewPlace, name: string, query: string): Promise<void> {
-    mustSeeNames(caller);
+    namesOnly(caller);
     const bare = bareName(name);
     await this.unitOfWork.run(caller, async (scope) => {
       if ((await countViews(scope, caller.id)) >= MOST_VIEWS)
@@ -61,13 +62,13 @@ export class SavedViewsService {
 
   /** The columns that the caller chose under a law; null for none. @throws Refusal `officials-only` */
   async columns(caller: Caller, ruleSetId: string): Promise<readonly string[] | null> {
-    mustSeeNames(caller);
+    namesOnly(caller);
     return columnsOf(this.reader, caller.id, ruleSetId);
   }
 
   /** Keeps the columns that the caller chose. @throws Refusal `officials-only` */
   async choose(caller: Caller, ruleSetId: string, columns: readonly string[]): Promise<void> {
-    mustSeeNames(caller);
+    namesOnly(caller);
     await this.unitOfWork.run(caller, (scope) => keepColumns(scope, ruleSetId, columns));
   }
 
@@ -76,7 +77,7 @@ export class SavedViewsService {
     id: string,
     work: (scope: WriteScope, view: SavedViewEntity) => Promise<void>,
   ): Promise<SavedView> {
-    mustSeeNames(caller);
+    namesOnly(caller);
     return this.unitOfWork.run(caller, async (scope) => {
       const view = await findView(scope, caller.id, id);
       if (!view) throw new Refusal('view-not-found');
@@ -84,10 +85,6 @@ export class SavedViewsService {
       return view;
     });
   }
-}
-
-function mustSeeNames(caller: Caller): void {
-  if (!seesNames(caller)) throw new Refusal('officials-only');
 }
 
 function bareName(name: string): string {

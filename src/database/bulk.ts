@@ -6,7 +6,8 @@ const VALUES_AT_ONCE = 20_000;
 /** A value as the driver takes it. */
 export type Bound = string | number | boolean | Buffer | null;
 
-const inPostgres = ({ connection }: EntityManager): boolean => connection.options.type === 'postgres';
+/** Whether the rows stand in PostgreSQL. */
+export const inPostgres = ({ connection }: EntityManager): boolean => connection.options.type === 'postgres';
 
 /** "?, ?" or "$1, $2": as many places for values as are asked for, from a given one on. */
 export function places(manager: EntityManager, count: number, from = 0): string {

@@ -1,3 +1,4 @@
+import { inPostgres } from './bulk';
 import { rowsNamed, type Named } from './named';
 import type { WriteScope } from './unit-of-work';
 
@@ -18,7 +19,7 @@ export async function takeNoted<Row>(
 ): Promise<Row[]> {
   const names = columns.map((each) => `"${each}"`).join(', ');
   const of = `FROM "${table}" WHERE ${where}`;
-  if (manager.connection.options.type === 'postgres')
+  if (inPostgres(manager))
     return rowsNamed<Row>(
       { manager },
       `WITH "gone" AS (DELETE ${of} RETURNING ${names}) SELECT DISTINCT ${names} FROM "gone"`,

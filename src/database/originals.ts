@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../domain/errors';
 import type { Settings } from '../settings';
 import { withFile } from './backup-file';
 import { fileOptions } from './data-source';
+import { hashOf } from './token';
 
 /** What the database knows of an original file. */
 export interface KeptOriginal {
@@ -18,8 +19,6 @@ export interface KeptOriginal {
 }
 
 const EMPTY = Buffer.alloc(0);
-
-const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
 /** Original files: in the database, or by their hash in a folder that several machines share (`RAPOR_ORIGINALS`). */
 export class Originals {
@@ -45,7 +44,7 @@ export class Originals {
   private async found(sha256: string): Promise<Buffer | undefined> {
     const path = this.pathOf(sha256);
     const content = path === undefined ? undefined : await readFile(path).catch(() => undefined);
-    return content && sha256Of(content) === sha256 ? content : undefined;
+    return content && hashOf(content) === sha256 ? content : undefined;
   }
 
   private pathOf(sha256: string): string | undefined {

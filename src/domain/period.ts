@@ -42,7 +42,38 @@ export function isIsoDate(text: string): boolean {
 }
 
 /** How many days a month has, counted from 1; none for a number that is no month. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
 }
+
+/** A day so many days later, or earlier for less than none. */
+export function daysLater(day: string, days: number): string {
+  let { year, month, date } = partsOf(day);
+  for (date += days; date > daysIn(year, month); month += 1) {
+    date -= daysIn(year, month);
+    if (month === 12) [year, month] = [year + 1, 0];
+  }
+  for (; date < 1; date += daysIn(year, month)) {
+    month -= 1;
+    if (month === 0) [year, month] = [year - 1, 12];
+  }
+  return isoOf(year, month, date);
+}
+
+/** The same day so many months later; where that month has no such day, its last. The last day of a month stays the last. */
+export function monthsLater(day: string, months: number): string {
+  const { year, month, date } = partsOf(day);
+  const ahead = month - 1 + months;
+  const [then, there] = [year + Math.floor(ahead / 12), (ahead % 12) + 1];
+  const last = daysIn(then, there);
+  return isoOf(then, there, date === daysIn(year, month) ? last : Math.min(date, last));
+}
+
+function partsOf(day: string): { year: number; month: number; date: number } {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { year, month, date };
+}
+
+const isoOf = (year: number, month: number, date: number): string =>
+  [String(year).padStart(4, '0'), ...[month, date].map((each) => String(each).padStart(2, '0'))].join('-');

@@ -8,6 +8,9 @@ export const isRecord = (value: unknown): value is Unread =>
 export const isOneOf = <Member>(list: readonly Member[], value: unknown): value is Member =>
   list.some((each) => each === value);
 
+/** A value that is a text; null for what is none. */
+export const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
 /** The names of a table that has one entry for each of them, as tables of words have, in its own order. */
 export const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] =>
   Object.keys(table) as Name[];

@@ -10,12 +10,9 @@ import { Settings } from '../settings';
 import { judgeAgain } from './judging';
 import type { AnyChunk } from './make-release';
 import type { Asked } from './part.store';
-import type { Watch } from './source.service';
-import { countUnits, unitsAfterId } from './standing.store';
+import { unitParts, type Watch } from './standing.store';
 import { YearSpool } from './year-spool';
 import { yearsOn, type JudgedVersion } from './years.store';
-
-const UNITS_AT_ONCE = 25;
 
 /**
  * Reads the whole register through time, whatever area is asked for, and tells it in cells: a release of an area has some
@@ -32,19 +29,12 @@ export class AnonymousSource {
   async *chunks({ area, until }: Asked, folder: string, watch: Watch): AsyncGenerator<AnyChunk> {
     const spool = new YearSpool(folder);
     const populations = new Map<string, Population>();
-    const total = await countUnits(this.reader, until);
-    let [seen, last] = [0, ''];
-    while (!watch.stopped()) {
-      watch.progress(seen, total);
-      const units = await unitsAfterId(this.reader, last, until, UNITS_AT_ONCE);
-      if (units.length === 0) break;
+    for await (const units of unitParts(this.reader, until, watch)) {
       for (const { key, areas, versions } of await yearsOn(this.reader, units, until)) {
         const judged = [];
         for (const version of versions) judged.push(await this.judged(version, populations));
         await spool.add(key, { areas, versions: judged });
       }
-      last = units.at(-1)?.id ?? last;
-      seen += units.length;
     }
     if (watch.stopped()) return;
     for await (const { kind, first, years } of spool.all()) {

@@ -1,5 +1,6 @@
 import { sha256 } from '../documents/data-hash';
 import { Refusal, type Reason } from '../domain/errors';
+import { grouped } from '../domain/grouped';
 import { readManifest, type Manifest } from '../domain/release/manifest';
 import { readRow } from '../domain/release/read-row';
 import { RELEASE_SET_NAMES, type ReleaseRow, type ReleaseSet } from '../domain/release/sets';
@@ -68,16 +69,12 @@ function linesIn(
   const name = `${set}.jsonl`;
   const content = files.get(name);
   if (!content || !listed.some((each) => each.name === name)) throw refused('release-damaged', name);
-  const found = new Map<string, string[]>();
   const pattern = KEYS[set] === undefined ? undefined : new RegExp(`"${KEYS[set]}":"([^"]*)"`);
-  for (const line of content.toString('utf8').split('\n')) {
-    if (line === '') continue;
-    const key = pattern?.exec(line)?.[1] ?? '';
-    const known = found.get(key);
-    if (known) known.push(line);
-    else found.set(key, [line]);
-  }
-  return found;
+  const written = content.toString('utf8').split('\n');
+  return grouped(
+    written.filter((line) => line !== ''),
+    (line) => pattern?.exec(line)?.[1] ?? '',
+  );
 }
 
 function rowIn<Name extends ReleaseSet>(set: Name, line: string): ReleaseRow<Name> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sha256 } from '../documents/data-hash';
 import { Refusal } from '../domain/errors';
 import type { Dictionary } from '../domain/release/column';
-import { manifestText, type Manifest, type ReleaseForm } from '../domain/release/manifest';
+import { manifestText, RELEASE_FORMAT, type Manifest, type ReleaseForm } from '../domain/release/manifest';
 import { namesOf } from '../domain/records';
 import { packedZip } from '../spreadsheets/stored-zip';
 import { wholeFile, type WrittenFile } from './hashed-file';
@@ -83,7 +83,7 @@ async function openAll(
 function packed({ about, dictionary, letter }: Recipe, sets: readonly WrittenSet[]): MadeRelease {
   const told = wholeFile('kamus.json', `${JSON.stringify(dictionary, null, 2)}\n`);
   const files = [...sets.map(({ file, rows }) => listed(file, rows)), listed(told, 0)];
-  const text = manifestText({ format: 'rapor-release-1', ...about, files });
+  const text = manifestText({ format: RELEASE_FORMAT, ...about, files });
   const parts = [
     wholeFile('BACA-SAYA.txt', letter),
     wholeFile('manifest.json', text),

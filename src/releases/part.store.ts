@@ -65,7 +65,8 @@ export function statementIn(part: Pick<StandingPart, 'contents'>, row: Statement
   return fromRows(row, figures.get(row.id) ?? [], fromAnswerRows(answers.get(row.id) ?? []));
 }
 
-const basisOf = ({ statementId, statementBeforeId }: AssessmentEntity): string[] =>
+/** The revisions that an assessment was made from. */
+export const basisOf = ({ statementId, statementBeforeId }: AssessmentEntity): string[] =>
   statementBeforeId === null ? [statementId] : [statementId, statementBeforeId];
 
 const keyOf = ({ ruleSetId, editionHash, readings }: AssessmentEntity, year: number): PopulationKey => ({

@@ -10,7 +10,8 @@ import { releaseLetter } from '../rendering/messages/release';
 import { Settings } from '../settings';
 import { AnonymousSource } from './anonymous.service';
 import type { Recipe } from './make-release';
-import { ReleaseSource, type Watch } from './source.service';
+import { ReleaseSource } from './source.service';
+import type { Watch } from './standing.store';
 
 /** Which release somebody wants. */
 export interface Wanted {

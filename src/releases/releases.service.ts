@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { officialsOnly } from '../comparisons/officials-only';
 import { newId } from '../database/id';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
-import { reachesArea, type Caller } from '../domain/access/caller';
+import { homeArea, reachesArea, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import type { JobResult } from '../domain/job/jobs-result';
 import { momentOf } from '../domain/release/moment';
@@ -68,7 +68,7 @@ export class ReleasesService {
 
   /** The newest releases of areas that the caller reaches. @throws Refusal `officials-only` */
   async list(caller: Caller): Promise<ListedRelease[]> {
-    officialsOnly(caller, caller.areas === 'all' ? '' : (caller.areas[0] ?? ''));
+    officialsOnly(caller, homeArea(caller));
     const found = (await newestReleases(this.reader, LISTED)).filter((each) => reaches(caller, each));
     return Promise.all(found.map((each) => this.listed(caller, each)));
   }

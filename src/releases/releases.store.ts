@@ -1,4 +1,5 @@
 import { record, type Deed } from '../audit/record';
+import { insertAll } from '../database/bulk';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { ReleaseEntity, ReleasePieceEntity } from './release.entity';
 
@@ -31,13 +32,7 @@ export async function insertPiece(
   { manager }: WriteScope,
   piece: Readonly<Pick<ReleasePieceEntity, keyof ReleasePieceEntity>>,
 ): Promise<void> {
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(ReleasePieceEntity)
-    .values(piece)
-    .updateEntity(false)
-    .execute();
+  await insertAll(manager, ReleasePieceEntity, [piece]);
 }
 
 /** One piece; undefined after the last one. */

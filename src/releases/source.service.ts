@@ -5,7 +5,6 @@ import { Reader } from '../database/unit-of-work';
 import { NATION } from '../domain/area/area';
 import { measuresOf, type Population } from '../domain/comparison/population';
 import type { Chunk } from '../domain/release/sets';
-import type { JobContext } from '../jobs/job-queue';
 import { Settings } from '../settings';
 import {
   assessmentRow,
@@ -19,13 +18,7 @@ import { judgeAgain } from './judging';
 import { partOn, statementIn, type Asked, type StandingPart } from './part.store';
 import { reportedChunks } from './reported.store';
 import { PeerSpool } from './spool';
-import { countUnits, editionsIn, unitsAfterId } from './standing.store';
-
-/** So many units are held at a time. */
-const UNITS_AT_ONCE = 25;
-
-/** How a release is watched while it is made. */
-export type Watch = Pick<JobContext, 'progress' | 'stopped'>;
+import { editionsIn, unitParts, type Watch } from './standing.store';
 
 /** Reads what stood at a moment, a part of the units at a time: the same rows whenever it is asked for. */
 @Injectable()
@@ -44,18 +37,11 @@ export class ReleaseSource {
   async *chunks(asked: Asked, folder: string, watch: Watch): AsyncGenerator<Chunk> {
     const spool = new PeerSpool(folder);
     const editions = new Set<string>();
-    const total = await countUnits(this.reader, asked.until);
-    let [seen, last] = [0, ''];
-    while (!watch.stopped()) {
-      watch.progress(seen, total);
-      const now = await unitsAfterId(this.reader, last, asked.until, UNITS_AT_ONCE);
-      if (now.length === 0) break;
+    for await (const now of unitParts(this.reader, asked.until, watch)) {
       const part = await partOn(this.reader, now, asked);
       yield* reportedChunks(part);
       yield* this.judgedChunks(part, spool);
       for (const { row } of part.assessments) editions.add(row.editionHash);
-      last = now.at(-1)?.id ?? last;
-      seen += now.length;
     }
     if (watch.stopped()) return;
     yield { set: 'editions', rows: await this.editionRows([...editions]) };

@@ -1,4 +1,3 @@
-import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { groupId } from '../comparisons/ids';
 import { contains, NATION, type AreaCode } from '../domain/area/area';
@@ -10,6 +9,7 @@ import { valueFromText, valueText } from '../domain/comparison/value';
 import type { Chunk, ReleaseRow } from '../domain/release/sets';
 import { measuredText, measuredTexts } from '../comparisons/measured';
 import type { Kind } from '../domain/statement/kind';
+import { LineFile } from './line-file';
 
 /** A peer that counts, as a line of its file: its place, and its values in the order of the population. */
 type Line = readonly [size: Place['size'], area: AreaCode, measured: string];
@@ -17,8 +17,7 @@ type Line = readonly [size: Place['size'], area: AreaCode, measured: string];
 interface Kept {
   readonly population: Population;
   readonly kind: Kind;
-  readonly file: string;
-  lines: string[];
+  readonly file: LineFile;
 }
 
 const LINES_AT_ONCE = 500;
@@ -39,8 +38,7 @@ export class PeerSpool {
     const place = this.placeOf(population, kind);
     if (!counts) return;
     const line: Line = [size, area, measuredText(population.measures, values)];
-    place.lines.push(`${JSON.stringify(line)}\n`);
-    if (place.lines.length >= LINES_AT_ONCE) await flush(place);
+    await place.file.add(line);
   }
 
   /** Every population that was seen, in the order of its name. */
@@ -52,8 +50,12 @@ export class PeerSpool {
   /** The groups that lie in an area, and their statistics. */
   async *groups(within: AreaCode): AsyncGenerator<Chunk> {
     for (const [, place] of [...this.kept].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      await flush(place);
-      yield* groupsIn(place, await linesOf(place), within);
+      const lines = await place.file.lines();
+      yield* groupsIn(
+        place,
+        lines.map((line): Line => JSON.parse(line) as Line),
+        within,
+      );
     }
   }
 
@@ -61,23 +63,11 @@ export class PeerSpool {
     const name = `${population.id}-${kind}`;
     const known = this.kept.get(name);
     if (known) return known;
-    const place = { population, kind, file: join(this.folder, `${name}.peers`), lines: [] };
+    const file = new LineFile(join(this.folder, `${name}.peers`), LINES_AT_ONCE);
+    const place = { population, kind, file };
     this.kept.set(name, place);
     return place;
   }
-}
-
-async function flush(place: Kept): Promise<void> {
-  await appendFile(place.file, place.lines.join(''));
-  place.lines = [];
-}
-
-async function linesOf({ file }: Kept): Promise<Line[]> {
-  const text = await readFile(file, 'utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): Line => JSON.parse(line) as Line);
 }
 
 function* groupsIn(place: Kept, lines: readonly Line[], within: AreaCode): Generator<Chunk> {

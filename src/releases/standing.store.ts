@@ -10,6 +10,7 @@ import type { Moment } from '../domain/release/moment';
 import { unitBefore } from '../domain/release/unit-on';
 import { FilingEntity } from '../filings/filing.entity';
 import { FilingStepEntity } from '../filings/filing-step.entity';
+import type { JobContext } from '../jobs/job-queue';
 import { AnswerEntity } from '../questionnaires/answer.entity';
 import { ExplanationEntity } from '../statements/explanation.entity';
 import { FigureEntity } from '../statements/figure.entity';
@@ -17,13 +18,16 @@ import { LayerChoiceEntity } from '../statements/layer-choice.entity';
 import { StatementEntity } from '../statements/statement.entity';
 import { UnitEntity } from '../units/unit.entity';
 
+/** How a release is watched while it is made. */
+export type Watch = Pick<JobContext, 'progress' | 'stopped'>;
+
 /** How many units were registered before a moment. */
-export async function countUnits({ manager }: Rows, until: Moment): Promise<number> {
+async function countUnits({ manager }: Rows, until: Moment): Promise<number> {
   return manager.createQueryBuilder(UnitEntity, 'u').where('u.createdAt < :until', { until }).getCount();
 }
 
 /** The units that follow an id, as their rows are now: ids never change, names do. */
-export async function unitsAfterId(
+async function unitsAfterId(
   { manager }: Rows,
   after: string,
   until: Moment,
@@ -35,6 +39,23 @@ export async function unitsAfterId(
     .orderBy('u.id')
     .limit(limit)
     .getMany();
+}
+
+/** So many units are held at a time. */
+const UNITS_AT_ONCE = 25;
+
+/** All units that were registered before a moment, some at a time, until none are left or the watch is told to stop. */
+export async function* unitParts(rows: Rows, until: Moment, watch: Watch): AsyncGenerator<UnitEntity[]> {
+  const total = await countUnits(rows, until);
+  let [seen, last] = [0, ''];
+  while (!watch.stopped()) {
+    watch.progress(seen, total);
+    const units = await unitsAfterId(rows, last, until, UNITS_AT_ONCE);
+    if (units.length === 0) return;
+    yield units;
+    last = units.at(-1)?.id ?? last;
+    seen += units.length;
+  }
 }
 
 /** Units as they were at a moment, those of an area then; who was deleted then is left out. */

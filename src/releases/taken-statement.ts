@@ -1,6 +1,6 @@
 import { exact } from '../domain/decimal';
 import type { Layered, Settled } from '../domain/filing/layers';
-import { isRecord } from '../domain/records';
+import { isRecord, textOrNull } from '../domain/records';
 import { identityIn, isDoubt, isOrigin, isReported, listIn, originIn } from '../domain/release/read-content';
 import type { ReleaseRow } from '../domain/release/sets';
 import type { Origin } from '../domain/statement/statement';
@@ -76,5 +76,3 @@ export function textOf(value: unknown): string {
   if (typeof value !== 'string' || value === '') throw refused('release-damaged', '');
   return value;
 }
-
-export const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -4,7 +4,7 @@ import { TakenOverAssessments } from '../assessments/taken-over.service';
 import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { sha256 } from '../documents/data-hash';
 import type { Caller } from '../domain/access/caller';
-import { isRecord } from '../domain/records';
+import { isRecord, textOrNull } from '../domain/records';
 import { parsed } from '../domain/release/read-row';
 import type { ReleaseRow } from '../domain/release/sets';
 import type { LeftOut, LeftWhy, YearChoice } from '../domain/release/taken';
@@ -15,7 +15,7 @@ import { StatementsService } from '../statements/statements.service';
 import type { Unit } from '../units/unit';
 import { refused, type OpenedRelease } from './archive';
 import { fraction } from './cells';
-import { statementOf, textOf, textOrNull } from './taken-statement';
+import { statementOf, textOf } from './taken-statement';
 import { takenStep } from './taken-step';
 
 /** A unit of a release, and which one it is here. */

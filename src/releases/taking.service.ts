@@ -3,6 +3,7 @@ import { UnitOfWork } from '../database/unit-of-work';
 import { mayRegister, mayOpenUnit, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { matchUnit, type Match } from '../domain/matching/match';
+import { textOrNull } from '../domain/records';
 import type { ReleaseRow } from '../domain/release/sets';
 import type { LeftOut, TakeChoices, TakeOutcome } from '../domain/release/taken';
 import { isKind, type Kind } from '../domain/statement/kind';
@@ -10,8 +11,8 @@ import { KnownUnits } from '../units/known-units';
 import type { Unit } from '../units/unit';
 import { UnitsService } from '../units/units.service';
 import { refused, type OpenedRelease } from './archive';
-import type { Watch } from './source.service';
-import { textOf, textOrNull } from './taken-statement';
+import type { Watch } from './standing.store';
+import { textOf } from './taken-statement';
 import { TakingUnit } from './taking-unit.service';
 
 /** A unit of a release, and whose it may be here. */

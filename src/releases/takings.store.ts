@@ -1,4 +1,5 @@
 import { record } from '../audit/record';
+import { insertAll } from '../database/bulk';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { TakeChoices, TakeOutcome } from '../domain/release/taken';
 import { TakingEntity } from './taking.entity';
@@ -11,14 +12,7 @@ export async function insertTaking(
   row: Pick<TakingEntity, 'id' | 'filename' | 'content' | 'fingerprint' | 'area' | 'until'>,
 ): Promise<void> {
   const { actor, at } = scope;
-  const values = { ...row, actor, at };
-  await scope.manager
-    .createQueryBuilder()
-    .insert()
-    .into(TakingEntity)
-    .values(values)
-    .updateEntity(false)
-    .execute();
+  await insertAll(scope.manager, TakingEntity, [{ ...row, actor, at }]);
   const { id, filename, fingerprint } = row;
   await record(scope, {
     action: 'release-brought',

@@ -1,8 +1,8 @@
-import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { measuredTexts } from '../comparisons/measured';
 import { valueFromText } from '../domain/comparison/value';
 import type { Version, YearOfUnit } from '../domain/release/told-cells';
+import { LineFile } from './line-file';
 
 /** A version as it lies on disk: its values as the column of a peer has them. */
 type Kept = Omit<Version, 'values'> & { readonly measured: string };
@@ -23,9 +23,8 @@ const LINES_AT_ONCE = 200;
 
 interface Lines {
   readonly kind: string;
-  readonly file: string;
+  readonly file: LineFile;
   first: string;
-  lines: string[];
 }
 
 /** Years of units on disk until all of them are there: one file for each year and kind, of which one is held at a time. */
@@ -37,11 +36,10 @@ export class YearSpool {
   async add({ year, kind }: YearKey, of: KeptYear): Promise<void> {
     const name = `${year}-${kind}`;
     const [first = ''] = of.versions[0] ?? [];
-    const known = this.kept.get(name) ?? { kind, file: join(this.folder, `${name}.years`), first, lines: [] };
+    const known = this.kept.get(name) ?? { kind, file: this.fileOf(name), first };
     this.kept.set(name, known);
-    known.lines.push(`${JSON.stringify(of)}\n`);
     if (first < known.first) known.first = first;
-    if (known.lines.length >= LINES_AT_ONCE) await flush(known);
+    await known.file.add(of);
   }
 
   /** Every year and kind, with when the first of them was judged. */
@@ -50,17 +48,13 @@ export class YearSpool {
     readonly first: string;
     readonly years: YearOfUnit[];
   }> {
-    for (const [, lines] of [...this.kept].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      await flush(lines);
-      const text = await readFile(lines.file, 'utf8');
-      yield { kind: lines.kind, first: lines.first, years: text.trimEnd().split('\n').map(yearIn) };
-    }
+    for (const [, { kind, first, file }] of [...this.kept].sort(([a], [b]) => (a < b ? -1 : 1)))
+      yield { kind, first, years: (await file.lines()).map(yearIn) };
   }
-}
 
-async function flush(lines: Lines): Promise<void> {
-  await appendFile(lines.file, lines.lines.join(''));
-  lines.lines = [];
+  private fileOf(name: string): LineFile {
+    return new LineFile(join(this.folder, `${name}.years`), LINES_AT_ONCE);
+  }
 }
 
 function yearIn(line: string): YearOfUnit {

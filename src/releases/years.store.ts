@@ -11,7 +11,7 @@ import type { YearOfUnit } from '../domain/release/told-cells';
 import type { Statement } from '../domain/statement/statement';
 import type { StatementEntity } from '../statements/statement.entity';
 import type { UnitEntity } from '../units/unit.entity';
-import { statementIn } from './part.store';
+import { basisOf, statementIn } from './part.store';
 import { assessmentsOn, contentsOf, revisionsOn } from './standing.store';
 import type { YearKey } from './year-spool';
 
@@ -72,9 +72,6 @@ function versionOf(
 }
 
 const yearText = (of: StatementEntity | undefined): string => (of ? `${of.unitId} ${of.year}` : '');
-
-const basisOf = ({ statementId, statementBeforeId }: AssessmentEntity): string[] =>
-  statementBeforeId === null ? [statementId] : [statementId, statementBeforeId];
 
 /** Of the assessments of a year those that were the newest when a month began. @param made the oldest first */
 function atRounds(made: readonly AssessmentEntity[], until: Moment): AssessmentEntity[] {

@@ -100,7 +100,7 @@ async function invited(app: INestApplicationContext, id: string, grant: Grant): 
 function pagesOf(unit: string, assessment: string, manages: boolean): string[] {
   const own = [
     ...['', '/tren', `/laporan/${KABUPATEN.years[2]}`].map((page) => `/unit/${unit}${page}`),
-    ...['', '/kurang', '/rasio/5.1', '/aturan'].map((page) => `/penilaian/${assessment}${page}`),
+    ...['', '/rasio/kurang', '/rasio/5.1', '/rasio/aturan'].map((page) => `/penilaian/${assessment}${page}`),
   ];
   const office = [`/wilayah/${KABUPATEN.code}`, `/peringkat?wilayah=${KABUPATEN.code}`, '/meja', '/unit'];
   return ['/', ...own, ...(manages ? [] : office)];

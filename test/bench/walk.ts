@@ -10,7 +10,16 @@ import { closeWorkers, workThread } from '../../src/assessments/work-threads';
 
 const YEARS = 10;
 /** Every page of an assessment and of its unit that works something out. */
-const OF_ASSESSMENT = ['', '/kurang', '/andai', '/aturan', '/berubah', '/sejenis', '/ringkas', '/laporan'];
+const OF_ASSESSMENT = [
+  '',
+  '/rasio/kurang',
+  '/rasio/andai',
+  '/rasio/aturan',
+  '/rasio/berubah',
+  '/sejenis',
+  '/ringkas',
+  '/laporan',
+];
 const OF_UNIT = ['', '/tren'];
 
 async function stored(service: Service, name: string): Promise<string[]> {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { inPostgres } from '../bulk';
 import type { CopiedTable } from './tables';
 
 /** Both databases number rows as they come in, by triggers: copied rows keep the numbers they have. */
@@ -7,7 +8,7 @@ export async function withoutTriggers(
   tables: readonly CopiedTable[],
   work: () => Promise<void>,
 ): Promise<void> {
-  const { off, on } = isPostgres(manager) ? inPostgres(tables) : await inSqlite(manager);
+  const { off, on } = inPostgres(manager) ? ofPostgres(tables) : await ofSqlite(manager);
   for (const sql of off) await manager.query(sql);
   await work();
   for (const sql of on) await manager.query(sql);
@@ -18,12 +19,12 @@ interface Switches {
   readonly on: readonly string[];
 }
 
-const inPostgres = (tables: readonly CopiedTable[]): Switches => ({
+const ofPostgres = (tables: readonly CopiedTable[]): Switches => ({
   off: tables.map(({ name }) => `ALTER TABLE "${name}" DISABLE TRIGGER USER`),
   on: tables.map(({ name }) => `ALTER TABLE "${name}" ENABLE TRIGGER USER`),
 });
 
-async function inSqlite(manager: EntityManager): Promise<Switches> {
+async function ofSqlite(manager: EntityManager): Promise<Switches> {
   const triggers = await manager.query<{ name: string; sql: string }[]>(
     `SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name`,
   );
@@ -32,7 +33,7 @@ async function inSqlite(manager: EntityManager): Promise<Switches> {
 
 /** The last number that was given to a row. */
 export async function lastNumber(manager: EntityManager): Promise<number> {
-  const sql = isPostgres(manager)
+  const sql = inPostgres(manager)
     ? 'SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS "last" FROM "made_sequence"'
     : 'SELECT "last" FROM "made_sequence"';
   const [row] = await manager.query<{ last: number | string }[]>(sql);
@@ -41,9 +42,7 @@ export async function lastNumber(manager: EntityManager): Promise<number> {
 
 /** The next row is given the number after this one. */
 export async function goOnAfter(manager: EntityManager, last: number): Promise<void> {
-  if (isPostgres(manager))
+  if (inPostgres(manager))
     await manager.query(`SELECT setval('"made_sequence"', $1, $2)`, [Math.max(last, 1), last > 0]);
   else await manager.query('UPDATE "made_sequence" SET "last" = ?', [last]);
 }
-
-const isPostgres = ({ connection }: EntityManager): boolean => connection.options.type === 'postgres';

@@ -1,6 +1,8 @@
 import { exact } from '../decimal';
 import type { Amounts } from './amounts';
-import { areaTotals } from './area-totals';
+import { sumsOfAll, totalsOf, type AreaTotals } from './area-totals';
+
+const areaTotals = (units: readonly Amounts[]): AreaTotals => totalsOf(sumsOfAll(units));
 
 const unit = (assets?: string, liabilities?: string, equity?: string): Amounts => ({
   ...(assets ? { assets: exact(assets) } : {}),

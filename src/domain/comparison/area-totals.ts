@@ -81,9 +81,8 @@ export function totalsOf({ units, totals, whole }: AreaSums): AreaTotals {
   return { units, totals, balance: { ...whole, difference, fails } };
 }
 
-/** Adds up what units of an area report, and compares. */
-export const areaTotals = (units: readonly Amounts[]): AreaTotals =>
-  totalsOf(units.map(sumsOf).reduce(addSums, NO_SUMS));
+/** What some units add up to. */
+export const sumsOfAll = (units: readonly Amounts[]): AreaSums => units.map(sumsOf).reduce(addSums, NO_SUMS);
 
 const PARTED = ' ';
 

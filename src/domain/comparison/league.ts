@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { statisticsOf, type Statistics } from './statistics';
 import { ranked, type Ranked } from './ranking';
 import { compareValues, type Value } from './value';
@@ -39,12 +40,7 @@ export function leagueOf(
   readonly ranked: readonly Ranked<LeagueRow>[];
   readonly apart: readonly LeagueRow[];
 } {
-  const byArea = new Map<string, LeagueUnit[]>();
-  for (const unit of units) {
-    const others = byArea.get(unit.area);
-    if (others) others.push(unit);
-    else byArea.set(unit.area, [unit]);
-  }
+  const byArea = grouped(units, ({ area }) => area);
   const areas = [...new Set([...registered.keys(), ...byArea.keys()])].sort();
   const rows = areas.map((area) => leagueRow(area, byArea.get(area) ?? [], registered.get(area) ?? 0));
   const placed = rows.flatMap((row) => (isEnough(row) && row.totals ? [{ row, mean: row.totals.mean }] : []));

@@ -1,4 +1,4 @@
-import { daysIn } from '../period';
+import { daysLater, monthsLater } from '../period';
 import type { StepName } from './stages';
 
 export type DeadlineName = 'annual-report' | 'annual-meeting' | 'record' | 'result' | 'follow-up';
@@ -124,34 +124,3 @@ function dueOn(rule: DeadlineRule, start: string): string {
   if ('on' in rule) return `${Number(start.slice(0, 4)) + 1}-${rule.on}`;
   return 'days' in rule ? daysLater(start, rule.days) : monthsLater(start, rule.months);
 }
-
-/** A day so many days later, or earlier for less than none. */
-export function daysLater(day: string, days: number): string {
-  let { year, month, date } = partsOf(day);
-  for (date += days; date > daysIn(year, month); month += 1) {
-    date -= daysIn(year, month);
-    if (month === 12) [year, month] = [year + 1, 0];
-  }
-  for (; date < 1; date += daysIn(year, month)) {
-    month -= 1;
-    if (month === 0) [year, month] = [year - 1, 12];
-  }
-  return isoOf(year, month, date);
-}
-
-/** The same day so many months later; where that month has no such day, its last. The last day of a month stays the last. */
-export function monthsLater(day: string, months: number): string {
-  const { year, month, date } = partsOf(day);
-  const ahead = month - 1 + months;
-  const [then, there] = [year + Math.floor(ahead / 12), (ahead % 12) + 1];
-  const last = daysIn(then, there);
-  return isoOf(then, there, date === daysIn(year, month) ? last : Math.min(date, last));
-}
-
-function partsOf(day: string): { year: number; month: number; date: number } {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return { year, month, date };
-}
-
-const isoOf = (year: number, month: number, date: number): string =>
-  [String(year).padStart(4, '0'), ...[month, date].map((each) => String(each).padStart(2, '0'))].join('-');

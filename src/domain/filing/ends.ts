@@ -1,7 +1,6 @@
 import type { Reason } from '../errors';
-import { isIsoDate } from '../period';
+import { daysLater, isIsoDate } from '../period';
 import { namesOf } from '../records';
-import { daysLater } from './deadlines';
 
 /** What stands of a unit that is no more, or that was taken out of the register. */
 export interface Ends {

@@ -1,6 +1,7 @@
 import type { AreaCode } from '../area/area';
 import { isRecord } from '../records';
 import type { Moment } from './moment';
+import { parsed } from './read-row';
 
 /** The mark of a release; another number is another form of it. */
 export const RELEASE_FORMAT = 'rapor-release-1';
@@ -44,14 +45,6 @@ export const manifestText = (manifest: Manifest): string => `${JSON.stringify(ma
 export function readManifest(text: string): Manifest | undefined {
   const read = parsed(text);
   return isManifest(read) ? read : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const isManifest = (value: unknown): value is Manifest =>

@@ -4,7 +4,7 @@ import { isKind, SUB_KINDS } from '../statement/kind';
 import { LOOPS } from '../statement/loop';
 import type { Origin } from '../statement/origin';
 import { classificationOf, type UnitIdentity } from '../statement/statement';
-import { parsed } from './read-row';
+import { isFraction, parsed } from './read-row';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const areTexts = (...values: readonly unknown[]): boolean => values.every(isText);
@@ -63,9 +63,6 @@ export function listIn<T>(text: unknown, isOne: (value: unknown) => value is T):
   const read = isText(text) ? parsed(text) : undefined;
   return Array.isArray(read) && read.every(isOne) ? read : undefined;
 }
-
-const isFraction = (value: unknown): boolean =>
-  isText(value) && /^-?\d{1,400}(\/[1-9]\d{0,400})?$/.test(value);
 
 /** Whether a value is a ratio or a score that somebody else computed. */
 export const isReported = (value: unknown): value is ReportedIn =>

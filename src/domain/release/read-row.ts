@@ -24,10 +24,14 @@ function isRow<Name extends ReleaseSet>(set: Name, value: unknown): value is Rel
   return fits && Object.keys(value).length === columns.length;
 }
 
+/** Whether a value is an exact number as text: "n/d" or "n". */
+export const isFraction = (value: unknown): boolean =>
+  typeof value === 'string' && /^-?\d{1,400}(\/[1-9]\d{0,400})?$/.test(value);
+
 function isOf(type: ColumnType, value: unknown): boolean {
   if (type === 'integer') return Number.isSafeInteger(value);
   if (typeof value !== 'string') return false;
   if (type === 'decimal') return /^-?\d{1,40}(\.\d{1,40})?$/.test(value);
-  if (type === 'fraction') return /^-?\d{1,400}(\/[1-9]\d{0,400})?$/.test(value);
+  if (type === 'fraction') return isFraction(value);
   return type !== 'date' || /^\d{4}-\d{2}-\d{2}/.test(value);
 }

@@ -1,3 +1,4 @@
+import { monthsLater } from '../period';
 import type { Moment } from './moment';
 
 /**
@@ -8,10 +9,8 @@ import type { Moment } from './moment';
  */
 export function roundsBetween(from: string, until: Moment): Moment[] {
   const rounds: Moment[] = [];
-  let [year = 0, month = 0] = from.slice(0, 7).split('-').map(Number);
-  for (;;) {
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
-    const round = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01T00:00:00.000Z`;
+  for (let day = monthsLater(`${from.slice(0, 7)}-01`, 1); ; day = monthsLater(day, 1)) {
+    const round = `${day}T00:00:00.000Z`;
     if (round > until) return rounds;
     rounds.push(round);
   }

@@ -1,4 +1,4 @@
-import { isRecord, type Unread } from '../records';
+import { isRecord, textOrNull, type Unread } from '../records';
 
 /** What a unit's row says that can change. */
 export interface Changing {
@@ -53,5 +53,3 @@ function restore(unit: Changing, field: unknown, was: unknown): void {
   if (field === 'name' && text !== null) unit.name = text;
   for (const each of TEXTS) if (field === each) unit[each] = text;
 }
-
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -1,7 +1,7 @@
 import type { Desk, DeskUnit } from '../../attention/desk';
 import { UNITS_ON_DESK } from '../../attention/desk.service';
 import { ATTENTION_RULES, type AttentionId } from '../../domain/attention/rule';
-import { daysLater } from '../../domain/filing/deadlines';
+import { daysLater } from '../../domain/period';
 import { areaWords, ATTENTION_WORDS, SHORT_KINDS } from '../../rendering/messages';
 import { decimal } from '../../rendering/numbers';
 import type { Choice } from '../shared/kind-choices';
