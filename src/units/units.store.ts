@@ -26,7 +26,8 @@ export async function findUnit(rows: Rows, id: string): Promise<UnitEntity | nul
   return atOneLook(rows, `unit ${id}`, () => rows.manager.findOneBy(UnitEntity, { id }));
 }
 
-async function updateUnit(scope: WriteScope, id: string, changes: Partial<UnitEntity>): Promise<void> {
+/** Changes a row of a unit: whoever holds the unit in this transaction asks for it anew. */
+export async function updateUnit(scope: WriteScope, id: string, changes: Partial<UnitEntity>): Promise<void> {
   forgetUnit(scope, id);
   await scope.manager.update(UnitEntity, { id }, changes);
 }
