@@ -6,7 +6,7 @@ import type { Caller } from '../../domain/access/caller';
 import { chainOf, type AreaCode } from '../../domain/area/area';
 import { Refusal } from '../../domain/errors';
 import { findRuleSet } from '../../domain/rules/registry';
-import { levelUnderWords, SHORT_KINDS } from '../../rendering/messages';
+import { levelUnderWords, RATIO_NOTES, SHORT_KINDS } from '../../rendering/messages';
 import { capitalised } from '../../rendering/numbers';
 import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
@@ -67,7 +67,7 @@ export class AreaRatiosController {
       part: capitalised(levelUnderWords(area)),
       years: ratios.years.map(({ year }) => String(year)),
       rows: ratiosRows(found, (part) => addressOf(`/wilayah/${part}/rasio`, kept)),
-      notes: ratiosTable(found).notes,
+      notes: RATIO_NOTES,
       links: tableLinks(addressOf(`${path}/daftar`, kept)),
     });
   }
