@@ -2,12 +2,12 @@ import { record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { atOneLook } from '../database/one-look';
-import { reachedBy, withinReach } from '../database/reach';
+import { insideArea, reachedBy, withinReach } from '../database/reach';
 import { mayOpenUnit, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { NO_ENDS } from '../domain/filing/ends';
 import type { RegisterChange } from '../domain/register/plan';
-import type { AreaCode } from '../domain/area/area';
+import { NATION, type AreaCode } from '../domain/area/area';
 import type { Kind } from '../domain/statement/kind';
 import type { Registered } from '../domain/matching/evidence';
 import { differInForm, unitName } from '../domain/matching/unit-name';
@@ -119,19 +119,17 @@ export async function unitsAfter(
   { manager }: Rows,
   caller: Caller,
   last: UnitPlace | undefined,
-  { text = '', kind, area, limit }: UnitScope & { readonly limit: number },
+  { text = '', kind, area = NATION, limit }: UnitScope & { readonly limit: number },
 ): Promise<UnitEntity[]> {
-  const reach = withinReach(caller, 'u');
+  const [reach, inside] = [withinReach(caller, 'u'), insideArea(area, 'u')];
   const query = manager.createQueryBuilder(UnitEntity, 'u').where(reach.sql, reach.values);
+  query.andWhere(inside.sql, inside.values);
   if (last) {
     const { normalizedName: name, id } = last;
     query.andWhere('(u.normalizedName > :name OR (u.normalizedName = :name AND u.id > :id))', { name, id });
   }
   if (text !== '') query.andWhere(NAMED, { like: likeOf(text) });
   if (kind) query.andWhere('u.kind = :kind', { kind });
-  if (area !== undefined) {
-    query.andWhere('(u.areaCode = :area OR u.areaCode LIKE :within)', { area, within: `${area}.%` });
-  }
   return query.orderBy('u.normalizedName').addOrderBy('u.id').limit(limit).getMany();
 }
 
