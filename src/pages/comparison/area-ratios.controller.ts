@@ -5,7 +5,7 @@ import { RankingsService, type PopulationSize } from '../../comparisons/rankings
 import type { Caller } from '../../domain/access/caller';
 import { chainOf, type AreaCode } from '../../domain/area/area';
 import { Refusal } from '../../domain/errors';
-import { findRuleSet } from '../../domain/rules/registry';
+import { shortTitleOf } from '../../domain/rules/registry';
 import { levelUnderWords, RATIO_NOTES, SHORT_KINDS } from '../../rendering/messages';
 import { capitalised } from '../../rendering/numbers';
 import { render } from '../../rendering/templates';
@@ -56,7 +56,7 @@ export class AreaRatiosController {
       about: found.about,
       bases: populations.map(({ ruleSetId, kind }) => ({
         value: `${ruleSetId}/${kind}`,
-        label: `${SHORT_KINDS[kind]}, ${findRuleSet(ruleSetId)?.shortTitle ?? ruleSetId}`,
+        label: `${SHORT_KINDS[kind]}, ${shortTitleOf(ruleSetId)}`,
         chosen: ruleSetId === chosen.ruleSetId && kind === chosen.kind,
       })),
       measures: rows.map((each) => ({
@@ -100,10 +100,7 @@ export class AreaRatiosController {
     const asked = { area, ruleSetId, kind, measure: row.measure, year: newest ?? chosen.year };
     const ratios = await this.ratios.means(caller, asked);
     const names = await this.areas.names([...chainOf(area), ...ratios.rows.map((each) => each.area)]);
-    const about = [
-      `${SHORT_KINDS[kind]}, ${nameOf(area, names)}: ${named(row)}`,
-      findRuleSet(ruleSetId)?.shortTitle ?? ruleSetId,
-    ];
+    const about = [`${SHORT_KINDS[kind]}, ${nameOf(area, names)}: ${named(row)}`, shortTitleOf(ruleSetId)];
     return { area, kind, row, rows, ratios, names, about, populations, chosen };
   }
 }

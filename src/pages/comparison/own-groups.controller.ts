@@ -5,7 +5,7 @@ import { RankingsService } from '../../comparisons/rankings.service';
 import { MOST_IN_OWN_GROUP } from '../../domain/comparison/peers';
 import type { Caller } from '../../domain/access/caller';
 import { NATION, type AreaCode } from '../../domain/area/area';
-import { findRuleSet } from '../../domain/rules/registry';
+import { shortTitleOf } from '../../domain/rules/registry';
 import { SHORT_KINDS } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 import { tableView } from '../../rendering/table-view';
@@ -58,7 +58,7 @@ export class OwnGroupsController {
           lines.map(({ item }) => item.row.unitId),
         );
         const areas = await this.areas.names([...new Set(lines.map(({ item }) => item.area))]);
-        const title = `${SHORT_KINDS[kind]}, ${findRuleSet(ruleSetId)?.shortTitle ?? ruleSetId}`;
+        const title = `${SHORT_KINDS[kind]}, ${shortTitleOf(ruleSetId)}`;
         return { ...rankingTable(lines, { units, areas }, []), title };
       }),
     );

@@ -16,7 +16,7 @@ import {
   type NumberColumn,
   type RankColumn,
 } from '../../domain/comparison/rank-columns';
-import { findRuleSet } from '../../domain/rules/registry';
+import { shortTitleOf } from '../../domain/rules/registry';
 import type { Table } from '../../domain/table';
 import { newestYearWords, SHORT_KINDS, SIZE_WORDS, usableYearWords } from '../../rendering/messages';
 import { AreasService } from '../../units/areas.service';
@@ -135,7 +135,7 @@ export class RankingFinder {
     const of = newest ? 'tahun buku terbaru tiap unit' : `tahun buku ${year}`;
     return [
       `${SHORT_KINDS[chosen.kind]}, ${SIZE_WORDS[size]}, ${nameOf(area, await this.areas.names([area]))}, ${of}`,
-      findRuleSet(chosen.ruleSetId)?.shortTitle ?? chosen.ruleSetId,
+      shortTitleOf(chosen.ruleSetId),
     ];
   }
 }

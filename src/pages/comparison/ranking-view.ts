@@ -2,7 +2,7 @@ import type { RankedUnit } from '../../comparisons/ranking-list.service';
 import type { SavedView } from '../../comparisons/saved-views.service';
 import type { AreaCode } from '../../domain/area/area';
 import { SIZE_CLASSES } from '../../domain/comparison/size-class';
-import { findRuleSet } from '../../domain/rules/registry';
+import { shortTitleOf } from '../../domain/rules/registry';
 import type { Table } from '../../domain/table';
 import { reminderWords, SHORT_KINDS, SIZE_WORDS } from '../../rendering/messages';
 import { tableView } from '../../rendering/table-view';
@@ -84,7 +84,7 @@ function choices({ years, year, query, populations, chosen, known, order }: Foun
     ],
     populations: populations.map(({ id, kind, ruleSetId, units }) => ({
       value: `${id}/${kind}`,
-      label: `${SHORT_KINDS[kind]}, ${findRuleSet(ruleSetId)?.shortTitle ?? ruleSetId} (${units} unit)`,
+      label: `${SHORT_KINDS[kind]}, ${shortTitleOf(ruleSetId)} (${units} unit)`,
       chosen: id === chosen.id && kind === chosen.kind,
     })),
     sizes: (['all', ...SIZE_CLASSES] as const).map((each) => ({
