@@ -14,6 +14,7 @@ import { CalledBy } from '../../web/caller';
 import { sentText } from '../../web/form';
 import { fileName } from '../shared/table-reply';
 import { releasesPage } from './releases-page';
+import { today } from '../../web/today';
 
 /** Releases of data: asked for, and fetched when a job has made them. */
 @Controller('rilis')
@@ -31,10 +32,9 @@ export class ReleasesController {
     const releases = await this.releases.list(caller);
     const names = await this.areas.names(releases.map(({ release }) => release.area));
     const takings = mayRegister(caller) ? await this.takings.list(caller) : undefined;
-    const today = new Date().toISOString().slice(0, 10);
     return render(
       'pages/releases',
-      releasesPage(releases, names, { today, home: homeArea(caller), takings }),
+      releasesPage(releases, names, { today: today(), home: homeArea(caller), takings }),
     );
   }
 
