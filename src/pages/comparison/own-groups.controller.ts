@@ -14,6 +14,7 @@ import { AreasService } from '../../units/areas.service';
 import { yearIn } from '../shared/query';
 import { rankingLines, rankingTable } from './ranking-page';
 import { CalledBy } from '../../web/caller';
+import { sentTexts } from '../../web/form';
 
 /** Kelompok sendiri: groups of units that an official puts together. */
 @Controller('kelompok-sendiri')
@@ -77,7 +78,7 @@ export class OwnGroupsController {
     @Body() body: Readonly<Record<string, unknown>> | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const units = [body?.['unit'] ?? []].flat().filter((each): each is string => typeof each === 'string');
+    const units = sentTexts(body, 'unit');
     const name = typeof body?.['nama'] === 'string' ? body['nama'] : '';
     void reply.redirect(`/kelompok-sendiri/${await this.groups.save(caller, name, units)}`, 303);
   }

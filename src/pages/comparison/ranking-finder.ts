@@ -64,7 +64,9 @@ export class RankingFinder {
     if (!order) return undefined;
     const newest = years[0] ?? year;
     const asked: RankedAsked = {
-      ...{ kind: chosen.kind, size: query.size, area: query.area },
+      kind: chosen.kind,
+      size: query.size,
+      area: query.area,
       populations: query.newest
         ? await this.lists.recent(caller, query.area, chosen.ruleSetId, newest)
         : [population],
