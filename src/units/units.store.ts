@@ -1,7 +1,6 @@
 import { record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import { atOneLook } from '../database/one-look';
 import { insideArea, reachedBy, withinReach } from '../database/reach';
 import { mayOpenUnit, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
@@ -12,6 +11,7 @@ import type { Kind } from '../domain/statement/kind';
 import type { Registered } from '../domain/matching/evidence';
 import { differInForm, unitName } from '../domain/matching/unit-name';
 import type { UnitIdentity } from '../domain/statement/statement';
+import { findUnit } from './find-unit';
 import { forgetUnit } from './unit-held';
 import { UnitEntity } from './unit.entity';
 
@@ -20,10 +20,6 @@ const DETAILS = ['legalEntity', 'seat', 'authority'] as const;
 /** A name as it is compared: one form of each letter, small letters, single spaces. */
 export function normalized(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-export async function findUnit(rows: Rows, id: string): Promise<UnitEntity | null> {
-  return atOneLook(rows, `unit ${id}`, () => rows.manager.findOneBy(UnitEntity, { id }));
 }
 
 /** Changes a row of a unit: whoever holds the unit in this transaction asks for it anew. */
