@@ -1,11 +1,10 @@
 import { record } from '../audit/record';
-import { atOneLook } from '../database/one-look';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { onceOf } from '../domain/kept';
 import { editionFor, type Place, type PlaceChoice } from '../domain/rules/local/place';
 import type { RuleSet } from '../domain/rules/rule-set';
-import { UnitEntity } from '../units/unit.entity';
+import { findUnit } from '../units/find-unit';
 import { findEdition, keepEdition } from './assessments.store';
 import { EditionChoiceEntity } from './edition-choice.entity';
 import { editionOf, ruleSetOf } from './edition';
@@ -87,7 +86,7 @@ export async function chooseEdition(
 
 /** Kode wilayah of a unit's seat; null where it is not known. */
 export async function areaOfUnit(rows: Rows, id: string): Promise<string | null> {
-  const unit = await atOneLook(rows, `unit ${id}`, () => rows.manager.findOneBy(UnitEntity, { id }));
+  const unit = await findUnit(rows, id);
   return unit?.areaCode ?? null;
 }
 

@@ -1,5 +1,6 @@
+import { insideArea } from '../database/reach';
 import type { Rows } from '../database/unit-of-work';
-import { areaColumn, NATION, type AreaCode } from '../domain/area/area';
+import { areaColumn, type AreaCode } from '../domain/area/area';
 import type { Exact } from '../domain/decimal';
 import { UnitEntity } from '../units/unit.entity';
 import { PeerEntity } from './peer.entity';
@@ -10,14 +11,16 @@ export type RegisteredUnit = Pick<UnitEntity, 'id' | 'name' | 'kind' | 'areaCode
 
 /** The units registered in an area, by name; those that were merged into others, or deleted, are left out. */
 export async function registeredIn({ manager }: Rows, area: AreaCode): Promise<RegisteredUnit[]> {
-  const query = manager
+  const inside = insideArea(area, 'u');
+  return manager
     .createQueryBuilder(UnitEntity, 'u')
     .select(['u.id AS "id"', 'u.name AS "name"', 'u.kind AS "kind"', 'u.areaCode AS "areaCode"'])
     .addSelect('u.closedOn', 'closedOn')
-    .where('u.mergedIntoId IS NULL AND u.deletedAt IS NULL');
-  if (area !== NATION)
-    query.andWhere('(u.areaCode = :area OR u.areaCode LIKE :inside)', { area, inside: `${area}.%` });
-  return query.orderBy('u.normalizedName').addOrderBy('u.id').getRawMany<RegisteredUnit>();
+    .where('u.mergedIntoId IS NULL AND u.deletedAt IS NULL')
+    .andWhere(inside.sql, inside.values)
+    .orderBy('u.normalizedName')
+    .addOrderBy('u.id')
+    .getRawMany<RegisteredUnit>();
 }
 
 /** The newest assessment of a unit and year, with the law that judged it. */

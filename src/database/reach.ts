@@ -1,5 +1,5 @@
 import type { Caller } from '../domain/access/caller';
-import { NATION } from '../domain/area/area';
+import { NATION, type AreaCode } from '../domain/area/area';
 
 /** A condition of a query, with the values that are bound in it. */
 export interface Condition {
@@ -24,6 +24,13 @@ export function withinReach(caller: Caller, u: string): Condition {
 export function reachedBy({ units, areas }: Caller, u: string): Condition {
   const [named, placed] = [namedIn(units, u), placedIn(areas, u)];
   return { sql: `(${named.sql}) AND (${placed.sql})`, values: { ...named.values, ...placed.values } };
+}
+
+/** Leaves only units of an area and of all areas in it; of the whole country every one. @param u as in {@link withinReach} */
+export function insideArea(area: AreaCode, u: string): Condition {
+  if (area === NATION) return ALWAYS;
+  const sql = `(${u}.areaCode = :insideArea OR ${u}.areaCode LIKE :insideParts)`;
+  return { sql, values: { insideArea: area, insideParts: `${area}.%` } };
 }
 
 function namedIn(units: Caller['units'], u: string): Condition {

@@ -40,7 +40,8 @@ export async function searchPapers(
   if (year !== undefined) query.andWhere('(p.year = :year OR p.issueYear = :year)', { year });
   if (before)
     query.andWhere('(p.issueYear < :lastYear OR (p.issueYear = :lastYear AND p.sequence < :lastNumber))', {
-      ...{ lastYear: before.issueYear, lastNumber: before.sequence },
+      lastYear: before.issueYear,
+      lastNumber: before.sequence,
     });
   return query.orderBy('p.issueYear', 'DESC').addOrderBy('p.sequence', 'DESC').limit(limit).getMany();
 }

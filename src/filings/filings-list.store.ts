@@ -1,7 +1,7 @@
-import { withinReach } from '../database/reach';
+import { insideArea, withinReach } from '../database/reach';
 import type { Rows } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
-import type { AreaCode } from '../domain/area/area';
+import { NATION, type AreaCode } from '../domain/area/area';
 import type { Stage } from '../domain/filing/stages';
 import type { Kind } from '../domain/statement/kind';
 import { UnitEntity } from '../units/unit.entity';
@@ -27,23 +27,23 @@ export async function filingsAfter(
   { manager }: Rows,
   caller: Caller,
   last: FilingPlace | undefined,
-  { unit, year, stage, kind, area, limit }: FilingFilter,
+  { unit, year, stage, kind, area = NATION, limit }: FilingFilter,
 ): Promise<FiledRow[]> {
-  const reach = withinReach(caller, 'u');
+  const [reach, inside] = [withinReach(caller, 'u'), insideArea(area, 'u')];
   const query = manager
     .createQueryBuilder(FilingEntity, 'f')
     .innerJoin(UnitEntity, 'u', 'u.id = f.unitId')
-    .where(reach.sql, reach.values);
+    .where(reach.sql, reach.values)
+    .andWhere(inside.sql, inside.values);
   if (last)
     query.andWhere('(f.year < :lastYear OR (f.year = :lastYear AND f.id < :lastId))', {
-      ...{ lastYear: last.year, lastId: last.id },
+      lastYear: last.year,
+      lastId: last.id,
     });
   if (unit !== undefined) query.andWhere('f.unitId = :unit', { unit });
   if (year !== undefined) query.andWhere('f.year = :year', { year });
   if (stage !== undefined) query.andWhere('f.stage = :stage', { stage });
   if (kind !== undefined) query.andWhere('u.kind = :kind', { kind });
-  if (area !== undefined)
-    query.andWhere('(u.areaCode = :area OR u.areaCode LIKE :within)', { area, within: `${area}.%` });
   return query
     .select(['f.id AS "id"', 'f.unitId AS "unitId"', 'f.year AS "year"', 'f.stage AS "stage"'])
     .addSelect(['f.createdAt AS "createdAt"', 'u.name AS "unitName"'])

@@ -1,10 +1,10 @@
 import { record } from '../audit/record';
 import { newId } from '../database/id';
-import { atOneLook } from '../database/one-look';
 import { withinReach } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { Stage } from '../domain/filing/stages';
+import { findUnit } from '../units/find-unit';
 import type { Unit } from '../units/unit';
 import { UnitEntity } from '../units/unit.entity';
 import type { FiledRow, FiledYear, Filing, FilingStep } from './filing';
@@ -26,18 +26,13 @@ export async function filingOf({ manager }: Rows, year: FiledYear): Promise<Fili
 export async function filingFor(
   rows: Rows,
   { unitId, year }: FiledYear,
-  whose = (id: string): Promise<Pick<Unit, 'partOfId'> | null> => unitOf(rows, id),
+  whose = (id: string): Promise<Pick<Unit, 'partOfId'> | null> => findUnit(rows, id),
 ): Promise<FilingEntity | null> {
   const own = await filingOf(rows, { unitId, year });
   if (own && own.stage !== 'draft') return own;
   const unit = await whose(unitId);
   const whole = unit?.partOfId ? await filingOf(rows, { unitId: unit.partOfId, year }) : null;
   return whole ?? own;
-}
-
-/** The unit that files. */
-export async function unitOf(rows: Rows, id: string): Promise<Unit | null> {
-  return atOneLook(rows, `unit ${id}`, () => rows.manager.findOneBy(UnitEntity, { id }));
 }
 
 /** Every filing of a unit, years ascending. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { record } from '../audit/record';
 import { insertRows } from '../database/bulk';
 import { newId } from '../database/id';
-import { withinReach } from '../database/reach';
+import { insideArea, withinReach } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { Response } from '../domain/survey/answers';
@@ -27,16 +27,14 @@ export async function surveysIn(
   caller: Caller,
   { year, area }: { readonly year: number; readonly area: string },
 ): Promise<{ survey: Survey; unitName: string }[]> {
-  const reach = withinReach(caller, 'u');
-  const query = manager
+  const [reach, inside] = [withinReach(caller, 'u'), insideArea(area, 'u')];
+  const { entities, raw } = await manager
     .createQueryBuilder(SurveyEntity, 's')
     .innerJoin(UnitEntity, 'u', 'u.id = s.unitId')
     .addSelect('u.name', 'unitName')
     .where(reach.sql, reach.values)
-    .andWhere('s.year = :year', { year });
-  if (area !== '')
-    query.andWhere('(u.areaCode = :area OR u.areaCode LIKE :inside)', { area, inside: `${area}.%` });
-  const { entities, raw } = await query
+    .andWhere('s.year = :year', { year })
+    .andWhere(inside.sql, inside.values)
     .orderBy('u.normalizedName')
     .addOrderBy('s.id')
     .getRawAndEntities<{ readonly unitName: string }>();

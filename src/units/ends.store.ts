@@ -1,8 +1,8 @@
 import { record } from '../audit/record';
 import type { WriteScope } from '../database/unit-of-work';
 import type { EndMove, Ends } from '../domain/filing/ends';
-import { forgetUnit } from './unit-held';
-import { UnitEntity } from './unit.entity';
+import type { UnitEntity } from './unit.entity';
+import { updateUnit } from './units.store';
 
 const END_ACTIONS = {
   close: 'unit-closed',
@@ -19,9 +19,8 @@ export async function setEnds(
   { move, reason }: { readonly move: EndMove; readonly reason: string },
 ): Promise<void> {
   const { name, closedOn, deletedAt } = unit;
-  await scope.manager.update(UnitEntity, { id: unit.id }, { ...ends });
+  await updateUnit(scope, unit.id, { ...ends });
   Object.assign(unit, ends);
-  forgetUnit(scope, unit.id);
   const details = { name, was: { closedOn, deletedAt }, reason };
   await record(scope, { action: END_ACTIONS[move], subject: 'unit', subjectId: unit.id, details });
 }

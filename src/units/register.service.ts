@@ -7,7 +7,8 @@ import type { Register, RegisterRow } from '../domain/register/register';
 import { keepAreas } from './areas.store';
 import { UnitsMoved } from './units-moved';
 import type { UnitEntity } from './unit.entity';
-import { allUnits, changeUnit, findUnit, insertUnit } from './units.store';
+import { findUnit } from './find-unit';
+import { allUnits, changeUnit, insertUnit } from './units.store';
 
 /** What taking in a register did. */
 export interface Registered {

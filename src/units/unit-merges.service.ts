@@ -7,7 +7,8 @@ import { KnownUnits } from './known-units';
 import type { Unit } from './unit';
 import type { UnitEntity } from './unit.entity';
 import { UnitsMerged } from './units-merged';
-import { findUnit, mergedInto, openedUnit, setMerged } from './units.store';
+import { findUnit } from './find-unit';
+import { mergedInto, openedUnit, setMerged } from './units.store';
 
 /** What a unit is said to be, besides itself. */
 export interface Merged {

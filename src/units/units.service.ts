@@ -14,7 +14,6 @@ import type { UnitEntity } from './unit.entity';
 import {
   bindPart,
   completeUnit,
-  findUnit,
   insertUnit,
   mergedUnit,
   namesakes,
@@ -24,6 +23,7 @@ import {
   searchUnits,
   unitsAfter,
 } from './units.store';
+import { findUnit } from './find-unit';
 import type { RegisterDetails, UnitPlace, UnitScope, UnitSearch } from './units.store';
 
 /** The unit a file is of, where that was said: one that is registered, or one of its own. */

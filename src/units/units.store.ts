@@ -1,17 +1,17 @@
 import { record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import { atOneLook } from '../database/one-look';
-import { reachedBy, withinReach } from '../database/reach';
+import { insideArea, reachedBy, withinReach } from '../database/reach';
 import { mayOpenUnit, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { NO_ENDS } from '../domain/filing/ends';
 import type { RegisterChange } from '../domain/register/plan';
-import type { AreaCode } from '../domain/area/area';
+import { NATION, type AreaCode } from '../domain/area/area';
 import type { Kind } from '../domain/statement/kind';
 import type { Registered } from '../domain/matching/evidence';
 import { differInForm, unitName } from '../domain/matching/unit-name';
 import type { UnitIdentity } from '../domain/statement/statement';
+import { findUnit } from './find-unit';
 import { forgetUnit } from './unit-held';
 import { UnitEntity } from './unit.entity';
 
@@ -22,11 +22,8 @@ export function normalized(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-export async function findUnit(rows: Rows, id: string): Promise<UnitEntity | null> {
-  return atOneLook(rows, `unit ${id}`, () => rows.manager.findOneBy(UnitEntity, { id }));
-}
-
-async function updateUnit(scope: WriteScope, id: string, changes: Partial<UnitEntity>): Promise<void> {
+/** Changes a row of a unit: whoever holds the unit in this transaction asks for it anew. */
+export async function updateUnit(scope: WriteScope, id: string, changes: Partial<UnitEntity>): Promise<void> {
   forgetUnit(scope, id);
   await scope.manager.update(UnitEntity, { id }, changes);
 }
@@ -118,19 +115,17 @@ export async function unitsAfter(
   { manager }: Rows,
   caller: Caller,
   last: UnitPlace | undefined,
-  { text = '', kind, area, limit }: UnitScope & { readonly limit: number },
+  { text = '', kind, area = NATION, limit }: UnitScope & { readonly limit: number },
 ): Promise<UnitEntity[]> {
-  const reach = withinReach(caller, 'u');
+  const [reach, inside] = [withinReach(caller, 'u'), insideArea(area, 'u')];
   const query = manager.createQueryBuilder(UnitEntity, 'u').where(reach.sql, reach.values);
+  query.andWhere(inside.sql, inside.values);
   if (last) {
     const { normalizedName: name, id } = last;
     query.andWhere('(u.normalizedName > :name OR (u.normalizedName = :name AND u.id > :id))', { name, id });
   }
   if (text !== '') query.andWhere(NAMED, { like: likeOf(text) });
   if (kind) query.andWhere('u.kind = :kind', { kind });
-  if (area !== undefined) {
-    query.andWhere('(u.areaCode = :area OR u.areaCode LIKE :within)', { area, within: `${area}.%` });
-  }
   return query.orderBy('u.normalizedName').addOrderBy('u.id').limit(limit).getMany();
 }
 

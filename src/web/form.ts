@@ -39,6 +39,12 @@ export function sentText(body: unknown, name: string): string {
   return typeof value === 'string' ? seen(value) : '';
 }
 
+/** Every text of a field that may be there several times, as ids are. */
+export function sentTexts(body: unknown, name: string): string[] {
+  const values = isRecord(body) ? [body[name] ?? []].flat() : [];
+  return values.filter((each): each is string => typeof each === 'string');
+}
+
 /** What is not seen: control characters but breaks and tabs, which no database need take, and what turns the letters after it round. */
 const UNSEEN = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu;
 

@@ -30,6 +30,9 @@ export function findRuleSet(id: string, editions: readonly RuleSet[] = []): Rule
   return [...editions, ...ruleSets].find((ruleSet) => ruleSet.id === id);
 }
 
+/** What a regulation of the program is called in short; its id where it is not known. */
+export const shortTitleOf = (id: string): string => findRuleSet(id)?.shortTitle ?? id;
+
 /** The regulation in force for a kind of unit on a day (ISO date), if we know one. */
 export function ruleSetFor(kind: Kind, day: string): RuleSet | undefined {
   return ruleSets.find((ruleSet) => isInForce(ruleSet, kind, day));

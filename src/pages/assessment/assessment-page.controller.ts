@@ -26,8 +26,7 @@ import type { ShownResult } from '../../assessments/results.service';
 import type { ReportOptions } from '../../views/report/assessment-report';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
+import { today } from '../../web/today';
 
 /** The answer to "with compliance?"; undefined where nobody was asked, and the settings say it. */
 const askedFor = (text: string | undefined): boolean | undefined =>

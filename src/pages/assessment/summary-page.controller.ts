@@ -5,8 +5,7 @@ import { fileStem } from '../shared/file-stem';
 import { ResultsService } from '../../assessments/results.service';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
+import { today } from '../../web/today';
 
 /** The first page by itself: on screen, as a picture for a telephone, as one side of paper. */
 @Controller('penilaian/:id')

@@ -5,8 +5,8 @@ import { RankingsService, type PopulationSize } from '../../comparisons/rankings
 import type { Caller } from '../../domain/access/caller';
 import { chainOf, type AreaCode } from '../../domain/area/area';
 import { Refusal } from '../../domain/errors';
-import { findRuleSet } from '../../domain/rules/registry';
-import { levelUnderWords, SHORT_KINDS } from '../../rendering/messages';
+import { shortTitleOf } from '../../domain/rules/registry';
+import { levelUnderWords, RATIO_NOTES, SHORT_KINDS } from '../../rendering/messages';
 import { capitalised } from '../../rendering/numbers';
 import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
@@ -56,7 +56,7 @@ export class AreaRatiosController {
       about: found.about,
       bases: populations.map(({ ruleSetId, kind }) => ({
         value: `${ruleSetId}/${kind}`,
-        label: `${SHORT_KINDS[kind]}, ${findRuleSet(ruleSetId)?.shortTitle ?? ruleSetId}`,
+        label: `${SHORT_KINDS[kind]}, ${shortTitleOf(ruleSetId)}`,
         chosen: ruleSetId === chosen.ruleSetId && kind === chosen.kind,
       })),
       measures: rows.map((each) => ({
@@ -67,7 +67,7 @@ export class AreaRatiosController {
       part: capitalised(levelUnderWords(area)),
       years: ratios.years.map(({ year }) => String(year)),
       rows: ratiosRows(found, (part) => addressOf(`/wilayah/${part}/rasio`, kept)),
-      notes: ratiosTable(found).notes,
+      notes: RATIO_NOTES,
       links: tableLinks(addressOf(`${path}/daftar`, kept)),
     });
   }
@@ -100,10 +100,7 @@ export class AreaRatiosController {
     const asked = { area, ruleSetId, kind, measure: row.measure, year: newest ?? chosen.year };
     const ratios = await this.ratios.means(caller, asked);
     const names = await this.areas.names([...chainOf(area), ...ratios.rows.map((each) => each.area)]);
-    const about = [
-      `${SHORT_KINDS[kind]}, ${nameOf(area, names)}: ${named(row)}`,
-      findRuleSet(ruleSetId)?.shortTitle ?? ruleSetId,
-    ];
+    const about = [`${SHORT_KINDS[kind]}, ${nameOf(area, names)}: ${named(row)}`, shortTitleOf(ruleSetId)];
     return { area, kind, row, rows, ratios, names, about, populations, chosen };
   }
 }

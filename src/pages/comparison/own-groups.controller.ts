@@ -5,7 +5,7 @@ import { RankingsService } from '../../comparisons/rankings.service';
 import { MOST_IN_OWN_GROUP } from '../../domain/comparison/peers';
 import type { Caller } from '../../domain/access/caller';
 import { NATION, type AreaCode } from '../../domain/area/area';
-import { findRuleSet } from '../../domain/rules/registry';
+import { shortTitleOf } from '../../domain/rules/registry';
 import { SHORT_KINDS } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 import { tableView } from '../../rendering/table-view';
@@ -14,6 +14,7 @@ import { AreasService } from '../../units/areas.service';
 import { yearIn } from '../shared/query';
 import { rankingLines, rankingTable } from './ranking-page';
 import { CalledBy } from '../../web/caller';
+import { sentTexts } from '../../web/form';
 
 /** Kelompok sendiri: groups of units that an official puts together. */
 @Controller('kelompok-sendiri')
@@ -58,7 +59,7 @@ export class OwnGroupsController {
           lines.map(({ item }) => item.row.unitId),
         );
         const areas = await this.areas.names([...new Set(lines.map(({ item }) => item.area))]);
-        const title = `${SHORT_KINDS[kind]}, ${findRuleSet(ruleSetId)?.shortTitle ?? ruleSetId}`;
+        const title = `${SHORT_KINDS[kind]}, ${shortTitleOf(ruleSetId)}`;
         return { ...rankingTable(lines, { units, areas }, []), title };
       }),
     );
@@ -77,7 +78,7 @@ export class OwnGroupsController {
     @Body() body: Readonly<Record<string, unknown>> | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const units = [body?.['unit'] ?? []].flat().filter((each): each is string => typeof each === 'string');
+    const units = sentTexts(body, 'unit');
     const name = typeof body?.['nama'] === 'string' ? body['nama'] : '';
     void reply.redirect(`/kelompok-sendiri/${await this.groups.save(caller, name, units)}`, 303);
   }

@@ -9,6 +9,7 @@ import { PeersReportsService, peersView } from '../../reports/peers-reports.serv
 import { peersReport, type PeersReport } from '../../views/peers/peers-report';
 import { fileName, sendPdf, sendTable } from '../shared/table-reply';
 import { CalledBy } from '../../web/caller';
+import { today } from '../../web/today';
 
 /** What may be asked of the page. */
 interface Asked {
@@ -81,7 +82,7 @@ export class PeersPageController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const report = await this.report(caller, id, asked);
-    const pdf = await this.reports.pdf(report, new Date().toISOString().slice(0, 10));
+    const pdf = await this.reports.pdf(report, today());
     sendPdf(reply, fileName(`sejenis ${report.unit}`), pdf);
   }
 

@@ -24,7 +24,7 @@ export function columnLabel(column: RankColumn, all: readonly RankColumn[]): str
 }
 
 /** What the numbers of a column count. */
-export function columnUnit(column: NumberColumn): TableUnit {
+function columnUnit(column: NumberColumn): TableUnit {
   if (column.of === 'measure') return column.measure.unit;
   if (column.of === 'amount') return 'rupiah';
   return column.of === 'growth' ? 'percent' : 'points';

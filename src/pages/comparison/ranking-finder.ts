@@ -16,7 +16,7 @@ import {
   type NumberColumn,
   type RankColumn,
 } from '../../domain/comparison/rank-columns';
-import { findRuleSet } from '../../domain/rules/registry';
+import { shortTitleOf } from '../../domain/rules/registry';
 import type { Table } from '../../domain/table';
 import { newestYearWords, SHORT_KINDS, SIZE_WORDS, usableYearWords } from '../../rendering/messages';
 import { AreasService } from '../../units/areas.service';
@@ -64,7 +64,9 @@ export class RankingFinder {
     if (!order) return undefined;
     const newest = years[0] ?? year;
     const asked: RankedAsked = {
-      ...{ kind: chosen.kind, size: query.size, area: query.area },
+      kind: chosen.kind,
+      size: query.size,
+      area: query.area,
       populations: query.newest
         ? await this.lists.recent(caller, query.area, chosen.ruleSetId, newest)
         : [population],
@@ -135,7 +137,7 @@ export class RankingFinder {
     const of = newest ? 'tahun buku terbaru tiap unit' : `tahun buku ${year}`;
     return [
       `${SHORT_KINDS[chosen.kind]}, ${SIZE_WORDS[size]}, ${nameOf(area, await this.areas.names([area]))}, ${of}`,
-      findRuleSet(chosen.ruleSetId)?.shortTitle ?? chosen.ruleSetId,
+      shortTitleOf(chosen.ruleSetId),
     ];
   }
 }

@@ -2,7 +2,7 @@ import type { RankedUnit } from '../../comparisons/ranking-list.service';
 import type { SavedView } from '../../comparisons/saved-views.service';
 import type { AreaCode } from '../../domain/area/area';
 import { SIZE_CLASSES } from '../../domain/comparison/size-class';
-import { findRuleSet } from '../../domain/rules/registry';
+import { shortTitleOf } from '../../domain/rules/registry';
 import type { Table } from '../../domain/table';
 import { reminderWords, SHORT_KINDS, SIZE_WORDS } from '../../rendering/messages';
 import { tableView } from '../../rendering/table-view';
@@ -34,7 +34,8 @@ export function rankingView(found: FoundRanking, on: OnRanking): RankingPage {
   const base = `${chosen.id}/${chosen.kind}`;
   const asked: RankingQuery = { ...query, base, ...(query.newest ? {} : { year }) };
   const ids = columns.map(({ id }) => id);
-  const here = rankingFields({ ...asked, columns: ids });
+  const fields = rankingFields({ ...asked, columns: ids });
+  const here = addressOf('', fields).slice(1);
   return {
     title: 'Peringkat',
     about,
@@ -43,18 +44,18 @@ export function rankingView(found: FoundRanking, on: OnRanking): RankingPage {
     areaHref: areaPath(query.area),
     table: tableView(table),
     select: shown.part.map(({ unitId }) => unitId),
-    links: tableLinks(addressOf('/peringkat/daftar', here)),
+    links: tableLinks(addressOf('/peringkat/daftar', fields)),
     league:
       league.rows.length > 0
         ? { table: tableView(league), links: tableLinks(addressOf('/peringkat/liga', rankingFields(asked))) }
         : null,
     kept: query.columns?.join(',') ?? '',
-    here: addressOf('', here).slice(1),
+    here,
     columns: columnRows(found),
     more: found.known
       .filter(({ id }) => !ids.includes(id))
       .map((each) => ({ value: each.id, label: columnLabel(each, found.known), chosen: false })),
-    saved: savedViews('ranking', addressOf('', here).slice(1), on.views),
+    saved: savedViews('ranking', here, on.views),
     reminder: reminderWords(year),
     examiners: on.examiners,
     before: shown.page > 1 ? rankingAddress(asked, shown.page - 1) : '',
@@ -84,7 +85,7 @@ function choices({ years, year, query, populations, chosen, known, order }: Foun
     ],
     populations: populations.map(({ id, kind, ruleSetId, units }) => ({
       value: `${id}/${kind}`,
-      label: `${SHORT_KINDS[kind]}, ${findRuleSet(ruleSetId)?.shortTitle ?? ruleSetId} (${units} unit)`,
+      label: `${SHORT_KINDS[kind]}, ${shortTitleOf(ruleSetId)} (${units} unit)`,
       chosen: id === chosen.id && kind === chosen.kind,
     })),
     sizes: (['all', ...SIZE_CLASSES] as const).map((each) => ({

@@ -4,11 +4,10 @@ import { RowActionsService } from '../../attention/row-actions.service';
 import { PeopleService } from '../../auth/people.service';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
-import { isRecord } from '../../domain/records';
 import { render } from '../../rendering/templates';
 import { SetsService } from '../../reports/sets/sets.service';
 import { CalledBy } from '../../web/caller';
-import { sentText } from '../../web/form';
+import { sentText, sentTexts } from '../../web/form';
 import { setPlace } from '../shared/print-set-place';
 import { sendTable } from '../shared/table-reply';
 import { RankingFinder, type FoundRanking } from './ranking-finder';
@@ -51,7 +50,7 @@ export class RowActionsController {
     const query = rankingQuery(caller, new Map(new URLSearchParams(sentText(body, 'dari'))));
     const found = await this.finder.find(caller, query);
     if (!found) throw new Refusal('group-not-found');
-    const sent = { ids: [...new Set(textsOf(body, 'unit'))], found, body };
+    const sent = { ids: [...new Set(sentTexts(body, 'unit'))], found, body };
     const action = sentText(body, 'tindakan');
     if (action === 'xlsx' || action === 'csv') return this.file(caller, sent, action, reply);
     const done = await this.done(caller, action, sent);
@@ -99,15 +98,9 @@ export class RowActionsController {
   }
 
   private async file(caller: Caller, { ids, found }: Sent, form: string, reply: FastifyReply): Promise<void> {
-    const units = await this.actions.exported(caller, ids);
+    const units = new Set((await this.actions.exported(caller, ids)).map(({ id }) => id));
     const all = await this.finder.units(caller, found);
-    const part = all.filter(({ unitId }) => units.some(({ id }) => id === unitId));
+    const part = all.filter(({ unitId }) => units.has(unitId));
     await sendTable(reply, await this.finder.table(caller, found, part), form);
   }
-}
-
-/** Every text of a field that may be there several times. */
-function textsOf(body: unknown, name: string): string[] {
-  const values = isRecord(body) ? [body[name] ?? []].flat() : [];
-  return values.filter((each): each is string => typeof each === 'string');
 }

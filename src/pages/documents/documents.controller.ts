@@ -17,6 +17,7 @@ import { fileName, sendPdf } from '../shared/table-reply';
 import { documentsPage } from './documents-page';
 import { sendMarkedCopy } from './marked-copy';
 import { paperFileNamed, sendPaperFile } from './paper-file-reply';
+import { today } from '../../web/today';
 
 /** The papers of a unit's year: drafts, what is issued, and its bytes as they were signed. */
 @Controller('unit/:id/laporan/:year/dokumen')
@@ -70,7 +71,7 @@ export class DocumentsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
-    const pdf = await this.issuing.draftAnnex(caller, filing.id, new Date().toISOString().slice(0, 10));
+    const pdf = await this.issuing.draftAnnex(caller, filing.id, today());
     sendPdf(reply, 'draf-lampiran', pdf);
   }
 
@@ -85,8 +86,7 @@ export class DocumentsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
-    const today = new Date().toISOString().slice(0, 10);
-    const pdf = await this.issuing.draft(caller, filing.id, kindOf(kind), today);
+    const pdf = await this.issuing.draft(caller, filing.id, kindOf(kind), today());
     sendPdf(reply, 'draf', pdf);
   }
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Body, Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { homeArea, mayRegister, type Caller } from '../../domain/access/caller';
-import { areaCodeOf, areaNamed, builtInName, type AreaCode } from '../../domain/area/area';
+import { areaNamed, NATION, type AreaCode } from '../../domain/area/area';
 import { Refusal } from '../../domain/errors';
 import { RELEASE_FORMS, RELEASE_KINDS } from '../../domain/release/manifest';
 import { areaWords } from '../../rendering/messages';
@@ -12,8 +12,10 @@ import { TakingsService } from '../../releases/takings.service';
 import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
 import { sentText } from '../../web/form';
+import { areaIn, areaWord } from '../shared/query';
 import { fileName } from '../shared/table-reply';
 import { releasesPage } from './releases-page';
+import { today } from '../../web/today';
 
 /** Releases of data: asked for, and fetched when a job has made them. */
 @Controller('rilis')
@@ -31,10 +33,9 @@ export class ReleasesController {
     const releases = await this.releases.list(caller);
     const names = await this.areas.names(releases.map(({ release }) => release.area));
     const takings = mayRegister(caller) ? await this.takings.list(caller) : undefined;
-    const today = new Date().toISOString().slice(0, 10);
     return render(
       'pages/releases',
-      releasesPage(releases, names, { today, home: homeArea(caller), takings }),
+      releasesPage(releases, names, { today: today(), home: homeArea(caller), takings }),
     );
   }
 
@@ -78,10 +79,6 @@ export class ReleasesController {
 /** An area by its name or code; where none is named, all that the caller reaches. @throws Refusal `area-not-found` */
 function areaMeant(caller: Caller, text: string): AreaCode {
   if (text === '') return homeArea(caller);
-  if (text.toLowerCase() === 'indonesia') return '';
-  const code = areaCodeOf(text);
-  const known = code !== undefined && builtInName(code.slice(0, 2)) !== undefined;
-  const area = known ? code : areaNamed(text)?.code;
-  if (area === undefined) throw new Refusal('area-not-found', { area: text.slice(0, 40) });
-  return area;
+  if (text.toLowerCase() === areaWord(NATION)) return NATION;
+  return areaNamed(text)?.code ?? areaIn(text);
 }

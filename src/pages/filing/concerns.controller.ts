@@ -16,6 +16,7 @@ import { filedYear, filingPlace } from '../shared/filing-place';
 import { sendCalendar, sendTable } from '../shared/table-reply';
 import { concernsPage } from './concerns-page';
 import { concernsTable } from './concerns-table';
+import { today } from '../../web/today';
 
 const LONGEST = 2000;
 
@@ -42,10 +43,9 @@ export class ConcernsController {
     @Query('pada') about = '',
   ): Promise<string> {
     const open = await this.desk.ofYear(caller, filedYear(unitId, year));
-    const today = new Date().toISOString().slice(0, 10);
     return render(
       'pages/concerns',
-      concernsPage(open, { parts: partsOf(caller), today, origin, about, id: newId() }),
+      concernsPage(open, { parts: partsOf(caller), today: today(), origin, about, id: newId() }),
     );
   }
 

@@ -15,6 +15,7 @@ import { sendCalendar } from '../shared/table-reply';
 import { deadlineEntries } from './deadline-rows';
 import { filingPage } from './filing-page';
 import { partNamed } from './step-forms';
+import { today } from '../../web/today';
 
 const PART_UNREAD =
   'Laporan koperasi sudah dinilai. Kolom atau lembar USP-nya belum terbaca sebagai laporan: unggah laporan USP itu tersendiri dengan jenis USP.';
@@ -42,8 +43,7 @@ export class FilingPageController {
     const step = stepNamed(taken);
     const done = step && open.steps.at(-1)?.step === step ? `${STEP_WORDS[step].done}.` : '';
     const news = part === 'belum' ? PART_UNREAD : done;
-    const today = new Date().toISOString().slice(0, 10);
-    return render('pages/filing', filingPage(open, { parts: partsOf(caller), today, news }));
+    return render('pages/filing', filingPage(open, { parts: partsOf(caller), today: today(), news }));
   }
 
   /** Takes a step; signing issues its paper.

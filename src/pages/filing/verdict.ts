@@ -1,4 +1,4 @@
-import { findRuleSet } from '../../domain/rules/registry';
+import { shortTitleOf } from '../../domain/rules/registry';
 import type { JudgedYear } from '../../examination/judged-years.service';
 import { plainNumber, pointsRange } from '../../rendering/numbers';
 
@@ -26,5 +26,5 @@ export function verdictOf({ shown }: Pick<JudgedYear, 'shown'>): Verdict {
 /** The law that a year was judged by; empty while it is not. */
 export function lawTitle({ shown }: Pick<JudgedYear, 'shown'>): string {
   const id = shown?.result.ruleSet;
-  return id === undefined ? '' : (findRuleSet(id)?.shortTitle ?? id);
+  return id === undefined ? '' : shortTitleOf(id);
 }

@@ -17,8 +17,8 @@ import { localEditionsPage } from '../../views/law/local-editions-page';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { lawOf } from '../shared/law-of';
+import { today } from '../../web/today';
 
-const today = (): string => new Date().toISOString().slice(0, 10);
 const PLACES = ['office', 'area', 'unit'] as const;
 
 /** Editions of an office: made of what differs from the annex, sent and taken over, and chosen where they judge. */

@@ -8,12 +8,11 @@ import { VoicesService } from '../../surveys/voices.service';
 import { readForm } from '../../web/form';
 import { formPage } from './form-page';
 import { voiceKind } from './voices-page';
+import { today } from '../../web/today';
 
 const HTML = 'text/html; charset=utf-8';
 /** Thirty questions, each asked in a pair, and a little more. */
 const LIMITS = { fields: 70 };
-const today = (): string => new Date().toISOString().slice(0, 10);
-
 /** What members see: without an account, and without a script. */
 @Controller()
 export class MembersController {

@@ -10,6 +10,7 @@ import { UnitsService } from '../../units/units.service';
 import { emptyTrend, trendPage } from './trend-page';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
+import { today } from '../../web/today';
 
 /** An empty choice is none. */
 const chosen = (rules: string | undefined): string | undefined => (rules === '' ? undefined : rules);
@@ -69,7 +70,7 @@ export class TrendPageController {
     const result = await this.trends.show(caller, id, chosen(rules));
     const report = trendReport(result);
     const draw = await this.reports.draw(result, report);
-    const pdf = await this.reports.pdf(report, new Date().toISOString().slice(0, 10), draw);
+    const pdf = await this.reports.pdf(report, today(), draw);
     sendPdf(reply, fileName(`tren ${report.unit}`), pdf);
   }
 }

@@ -1,7 +1,7 @@
 import type { JudgedRevision } from '../../assessments/assessment-lists';
 import { plain } from '../../domain/decimal';
 import { stands } from '../../domain/filing/ends';
-import { findRuleSet, isInForce } from '../../domain/rules/registry';
+import { findRuleSet, isInForce, shortTitleOf } from '../../domain/rules/registry';
 import type { StatementHeader } from '../../statements/revision';
 import type { Unit } from '../../units/unit';
 import type { Merged } from '../../units/unit-merges.service';
@@ -176,7 +176,7 @@ function verdictOf(judged: JudgedRevision | undefined): Verdict {
     total: total ? pointsRange(plain(total.least), plain(total.most)) : NONE,
     grade: grade ?? (total ? 'Belum dapat ditetapkan' : 'Tanpa predikat'),
     open: grade === null && total !== null,
-    law: findRuleSet(ruleSetId)?.shortTitle ?? ruleSetId,
+    law: shortTitleOf(ruleSetId),
     href: `/penilaian/${id}`,
   };
 }

@@ -1,5 +1,5 @@
 import { movedBy, pagesIn, pdfObjects, wayFrom, type PdfObjects } from './pdf-objects';
-import { drawnFirst, pdfWriter, plainStream } from './pdf-writer';
+import { drawnFirst, PdfWriter, plainStream } from './pdf-writer';
 
 /** A PDF that is bound with others. */
 export interface BoundPart {
@@ -52,7 +52,7 @@ const markedPage = (head: string, { stream, font }: Marking): string =>
   drawnFirst(head, stream).replace('/Font <<', `/Font <</FMark ${font} 0 R `);
 
 class Binding {
-  private readonly writer = pdfWriter();
+  private readonly writer = new PdfWriter();
   private next = FIRST;
   private readonly trees: number[] = [];
   private pages = 0;

@@ -1,14 +1,13 @@
 import type { PdfObjects } from './pdf-objects';
 
+const HEADER = Buffer.from('%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1');
+
 /** The objects of a PDF one after the other, with where each stands. */
 export class PdfWriter {
+  /** What the file begins with. */
+  readonly header = HEADER;
   private readonly places = new Map<number, number>();
-  private at: number;
-
-  /** @param header what the file begins with */
-  constructor(readonly header: Buffer) {
-    this.at = header.length;
-  }
+  private at = HEADER.length;
 
   /** One object. @param rest its stream with the words around it */
   object(number: number, text: string, rest: Buffer = Buffer.from('\n')): Buffer[] {
@@ -28,11 +27,6 @@ export class PdfWriter {
     return Buffer.from(`xref\n0 ${size}\n${entries.join('')}${end}`, 'latin1');
   }
 }
-
-const HEADER = Buffer.from('%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1');
-
-/** A writer of a file that begins as every PDF does. */
-export const pdfWriter = (): PdfWriter => new PdfWriter(HEADER);
 
 /** A stream that is not packed, with the words around it. */
 export const plainStream = (content: string): { readonly text: string; readonly rest: Buffer } => ({
@@ -57,7 +51,7 @@ export function rewritten(
   changed: ReadonlyMap<number, string>,
   added: readonly AddedObject[],
 ): Buffer {
-  const writer = pdfWriter();
+  const writer = new PdfWriter();
   const kept = [...pdf.bodies].flatMap(([number, { head, rest }]) =>
     writer.object(number, changed.get(number) ?? head, rest),
   );

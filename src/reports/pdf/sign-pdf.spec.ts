@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { joinedPdf } from './pdf-join';
 import { pagesIn, pdfObjects } from './pdf-objects';
-import { pdfWriter, plainStream } from './pdf-writer';
+import { PdfWriter, plainStream } from './pdf-writer';
 import { signedPdf } from './sign-pdf';
 
 const WORDS = 'BT (Laporan) Tj ET';
@@ -17,7 +17,7 @@ const opensslHere = spawnSync('openssl', ['version'], { stdio: 'ignore' }).statu
 
 /** A page as a browser writes one. */
 function onePage(): Buffer {
-  const writer = pdfWriter();
+  const writer = new PdfWriter();
   const { text, rest } = plainStream(WORDS);
   const chunks = [
     writer.header,

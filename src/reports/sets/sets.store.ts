@@ -1,9 +1,9 @@
 import { record } from '../../audit/record';
 import { newId } from '../../database/id';
-import { withinReach } from '../../database/reach';
+import { insideArea, withinReach } from '../../database/reach';
 import type { Rows, WriteScope } from '../../database/unit-of-work';
 import { reachesAll, type Caller } from '../../domain/access/caller';
-import { NATION, type AreaCode } from '../../domain/area/area';
+import type { AreaCode } from '../../domain/area/area';
 import { FilingEntity } from '../../filings/filing.entity';
 import { UnitEntity } from '../../units/unit.entity';
 import { PrintFileEntity, PrintItemEntity, PrintSetEntity } from './print-set.entity';
@@ -22,10 +22,10 @@ export async function filingsOfArea(
   area: AreaCode,
   year: number,
 ): Promise<FiledUnit[]> {
-  const query = filingsWithinReach(manager, caller, year);
-  if (area !== NATION)
-    query.andWhere('(u.areaCode = :area OR u.areaCode LIKE :inside)', { area, inside: `${area}.%` });
-  return query.getRawMany<FiledUnit>();
+  const inside = insideArea(area, 'u');
+  return filingsWithinReach(manager, caller, year)
+    .andWhere(inside.sql, inside.values)
+    .getRawMany<FiledUnit>();
 }
 
 /** The filings of some units' year within reach, by name. @param unitIds no more than a selection has */

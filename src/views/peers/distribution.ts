@@ -15,12 +15,26 @@ export interface DistributionPart {
 
 /** The distribution of one measure in the group of the newest period, with the unit marked. */
 export function distributionOf(result: PeersResult, measure?: Measure): DistributionPart | null {
+  const asked = spreadIn(result, measure);
+  if (!asked) return null;
+  const { row, spread, own, list } = asked;
+  const caption = `Sebaran di kelompok tahun ${result.periods[0]?.year ?? result.year}`;
+  return drawn(row, spread, { caption, own, list });
+}
+
+/** What is drawn of a group, and told as a table. */
+interface AskedSpread extends Pick<Said, 'own' | 'list'> {
+  readonly row: MeasureRow;
+  readonly spread: SpreadResult;
+}
+
+/** The spread of the measure that is asked for, or of the first that has one; undefined where there is none. */
+export function spreadIn(result: PeersResult, measure?: Measure): AskedSpread | undefined {
   const { measures, periods } = result;
   const asked = measures.find((each) => each.id === measure) ?? measures.find((each) => each.spread);
-  if (!asked?.spread) return null;
-  const caption = `Sebaran di kelompok tahun ${periods[0]?.year ?? result.year}`;
+  if (!asked?.spread) return undefined;
   const list = periods[0] && groupHref(periods[0], asked.id);
-  return drawn(measureRow(asked, result), asked.spread, { caption, own: ownOf(asked), list });
+  return { row: measureRow(asked, result), spread: asked.spread, own: ownOf(asked), list };
 }
 
 const ownOf = ({ cells }: PeerMeasureResult): string | null => cells[0]?.value ?? null;
@@ -45,10 +59,10 @@ export function drawn(
     caption: `${caption}: ${number === '' ? '' : `${number} `}${label}, ${n} unit`,
     drawing: {
       alt: `${label}: ${n} unit, median ${said(median)}${own === null ? '' : `; unit ini ${said(own)}`}`,
-      bins: steps.map((step) => ({
-        ...binOf(step),
-        ...(list === undefined || step.count === 0 ? {} : { href: binHref(list, step) }),
-      })),
+      bins: steps.map((step) => {
+        const href = binHref(list, step);
+        return { ...binOf(step), ...(href === undefined ? {} : { href }) };
+      }),
       suffix: suffixOf(row),
       unit: 'angka di atas batang: banyaknya unit',
       median: { value: median, said: `median ${said(median)}` },

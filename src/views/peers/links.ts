@@ -12,11 +12,12 @@ export function listHref(population: string, { kind, size, area }: Group, measur
   return `/kelompok/${population}/${kind}/${size}${text === '' ? '' : `?${text}`}`;
 }
 
-/** The part of a list whose values lie in one step. @param list the address of the whole list */
+/** The part of a list whose values lie in one step; undefined where nothing does, or without a list. @param list the address of the whole list */
 export function binHref(
-  list: string,
-  { from, below }: Pick<SpreadResult['steps'][number], 'from' | 'below'>,
-): string {
+  list: string | undefined,
+  { from, below, count }: SpreadResult['steps'][number],
+): string | undefined {
+  if (list === undefined || count === 0) return undefined;
   const query = new URLSearchParams({
     ...(from === null ? {} : { dari: from }),
     ...(below === null ? {} : { sampai: below }),

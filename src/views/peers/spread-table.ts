@@ -3,9 +3,9 @@ import type { Measure } from '../../domain/comparison/population';
 import type { Table } from '../../domain/table';
 import { binWords } from '../../rendering/charts-distribution-scale';
 import { BELOW_TO_TOP } from '../../rendering/messages';
-import { binOf } from './distribution';
-import { binHref, groupHref } from './links';
-import { countCell, measureRow, named, suffixOf, wordCell, type MeasureRow } from './said';
+import { binOf, spreadIn } from './distribution';
+import { binHref } from './links';
+import { countCell, named, suffixOf, wordCell, type MeasureRow } from './said';
 
 /** The figures of a drawing as a table: each step with how many units lie in it. @param list as in the drawing */
 export function spreadTable(
@@ -24,10 +24,7 @@ export function spreadTable(
     ],
     rows: [
       ...steps.map((step) => ({
-        cells: [
-          wordCell(binWords(binOf(step), suffixOf(row))),
-          countCell(step.count, list === undefined || step.count === 0 ? undefined : binHref(list, step)),
-        ],
+        cells: [wordCell(binWords(binOf(step), suffixOf(row))), countCell(step.count, binHref(list, step))],
       })),
       { heading: true as const, cells: [wordCell('Jumlah'), countCell(n)] },
     ],
@@ -37,9 +34,6 @@ export function spreadTable(
 
 /** The same of the group beside which a unit stands; null where nothing is drawn. */
 export function spreadOf(result: PeersResult, about: readonly string[], measure?: Measure): Table | null {
-  const { measures, periods } = result;
-  const asked = measures.find((each) => each.id === measure) ?? measures.find((each) => each.spread);
-  if (!asked?.spread) return null;
-  const list = periods[0] && groupHref(periods[0], asked.id);
-  return spreadTable(measureRow(asked, result), asked.spread, about, list);
+  const asked = spreadIn(result, measure);
+  return asked ? spreadTable(asked.row, asked.spread, about, asked.list) : null;
 }

@@ -1,4 +1,4 @@
-import { ZERO, exact, plain } from '../../domain/decimal';
+import { HUNDRED, ONE, ZERO, exact, plain } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import type { Formula } from '../../domain/rules/formula';
 import { chartIndex } from '../../domain/statement/chart';
@@ -11,18 +11,16 @@ import { header } from './input-sheet';
 import type { Places } from './places';
 
 /** An item of a weighed sum, and the share of it that counts. */
-export interface WeighedItem {
+interface WeighedItem {
   readonly item: Formula;
   readonly share: Exact;
 }
 
-const WHOLE = exact(1);
-const HUNDRED = exact(100);
 /** Letters of the columns of a weighed sum: what it is, how much, which share of it in percent, and what counts. */
 const [VALUE, SHARE, COUNTED] = ['D', 'E', 'F'];
 
 /** A sum of the law taken apart into its items, each with the share by which the law takes it. */
-export function weighedItems(formula: Formula, share: Exact = WHOLE): WeighedItem[] {
+function weighedItems(formula: Formula, share: Exact = ONE): WeighedItem[] {
   if (formula.node === 'sum') return formula.of.flatMap((each) => weighedItems(each, share));
   if (formula.node === 'times' && typeof formula.by === 'string')
     return weighedItems(formula.of, share.mul(exact(formula.by)));

@@ -1,0 +1,8 @@
+import { atOneLook } from '../database/one-look';
+import type { Rows } from '../database/unit-of-work';
+import { UnitEntity } from './unit.entity';
+
+/** A unit by its id, whoever asks; null where there is none. */
+export async function findUnit(rows: Rows, id: string): Promise<UnitEntity | null> {
+  return atOneLook(rows, `unit ${id}`, () => rows.manager.findOneBy(UnitEntity, { id }));
+}
