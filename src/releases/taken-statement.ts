@@ -8,6 +8,17 @@ import { fromAnswerRows, type AnswerColumns } from '../questionnaires/answer-row
 import { fromRows, type FigureColumns } from '../statements/statement-rows';
 import { refused, type OpenedRelease } from './archive';
 
+/** The revisions of a unit of a release. @throws Refusal `release-refused` where one is there twice, or of no year */
+export function revisionsIn(release: OpenedRelease, unitId: string): ReleaseRow<'statements'>[] {
+  const rows = release.rowsOf('statements', unitId);
+  const isOne = ({ year, revision }: ReleaseRow<'statements'>): boolean =>
+    Number(year) >= 1945 && Number(year) <= 2200 && Number(revision) >= 1;
+  const names = rows.flatMap((row) => [`${row.statement_id}`, `${row.year} ${row.revision}`]);
+  if (!rows.every(isOne) || new Set(names).size < names.length)
+    throw refused('release-damaged', 'statements.jsonl');
+  return rows;
+}
+
 /** What a revision of a release says. @throws Refusal `release-refused` where something in it is no such thing */
 export function statementOf(release: OpenedRelease, row: ReleaseRow<'statements'>): Layered {
   const id = textOf(row.statement_id);

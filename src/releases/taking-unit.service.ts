@@ -15,7 +15,7 @@ import { StatementsService } from '../statements/statements.service';
 import type { Unit } from '../units/unit';
 import { refused, type OpenedRelease } from './archive';
 import { fraction } from './cells';
-import { statementOf, textOf } from './taken-statement';
+import { revisionsIn, statementOf, textOf } from './taken-statement';
 import { takenStep } from './taken-step';
 
 /** A unit of a release, and which one it is here. */
@@ -60,8 +60,7 @@ export class TakingUnit {
     return this.unitOfWork.run(caller, async (scope) => {
       const hand: Hand = { scope, release, unit, years, before, taken: new Map(), left: [] };
       let [statements, assessments] = [0, 0];
-      for (const row of release.rowsOf('statements', own))
-        if (await this.statement(hand, row)) statements += 1;
+      for (const row of revisionsIn(release, own)) if (await this.statement(hand, row)) statements += 1;
       for (const row of release.rowsOf('assessments', own))
         if (await this.assessment(hand, row)) assessments += 1;
       for (const row of release.rowsOf('filings', own)) await this.filing(hand, row);
@@ -77,6 +76,8 @@ export class TakingUnit {
       taken.set(id, await this.statements.get(scope.caller, id, scope));
       return false;
     }
+    // Kept here as another unit's: whoever made this release changed whose it is.
+    if (await this.statements.isKept(scope, id)) throw refused('release-damaged', 'statements.jsonl');
     const layered = statementOf(release, row);
     const stands = before.some((each) => each.year === year)
       ? await this.statements.latest(scope.caller, unit.id, year, scope)

@@ -39,6 +39,8 @@ export class ReleaseTaking {
   async plan(caller: Caller, release: OpenedRelease): Promise<PlannedUnit[]> {
     if (!mayRegister(caller)) throw new Refusal('officials-only');
     const rows = release.rowsOf('units');
+    if (new Set(rows.map((row) => row.unit_id)).size < rows.length)
+      throw refused('release-damaged', 'units.jsonl');
     const ordered = [
       ...rows.filter((row) => row.part_of === null),
       ...rows.filter((row) => row.part_of !== null),

@@ -135,6 +135,11 @@ export class StatementsService {
     return unitId !== undefined && this.units.withinReach(caller, unitId, from);
   }
 
+  /** Whether a revision of this id is kept, of whatever unit: for who may register. */
+  async isKept(scope: WriteScope, id: string): Promise<boolean> {
+    return (await unitOfStatement(scope, id)) !== undefined;
+  }
+
   /** @throws Refusal `statement-not-found` */
   async get(caller: Caller, id: string, from: Rows = this.reader): Promise<StoredStatement> {
     const found = await findStatement(from, id);

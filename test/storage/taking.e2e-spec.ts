@@ -15,11 +15,12 @@ import { StatementEntity } from '../../src/statements/statement.entity';
 import { StatementsService } from '../../src/statements/statements.service';
 import { UnitEntity } from '../../src/units/unit.entity';
 import { insertUnit } from '../../src/units/units.store';
+import { openRelease } from '../../src/releases/archive';
 import { ReleasesService } from '../../src/releases/releases.service';
 import { TakingsService } from '../../src/releases/takings.service';
 import { LOCAL } from '../support/caller';
 import { fillKabupaten, type MadeUnit } from '../support/kabupaten';
-import { released, rowsIn, type Fetched, type Row } from '../support/releases';
+import { released, rowsIn, sha256, type Fetched, type Row } from '../support/releases';
 import { Service } from '../support/service';
 
 let from: Service;
@@ -65,6 +66,18 @@ afterAll(async () => {
 
 const rebuiltZip = (change: (name: string, content: Buffer) => Buffer): Buffer =>
   storedZip([...release.files].map(([name, content]) => ({ name, content: change(name, content) })));
+
+/** The release with other rows, and hashes that fit them. */
+function forgedZip(set: string, change: (rows: Row[]) => Row[]): Buffer {
+  const name = `${set}.jsonl`;
+  const lines = change(rowsIn(release, set)).map((row) => `${JSON.stringify(row)}\n`);
+  const forged = Buffer.from(lines.join(''));
+  const was = sha256(release.files.get(name)!);
+  return rebuiltZip((of, bytes) => {
+    if (of === 'manifest.json') return Buffer.from(bytes.toString().replace(was, sha256(forged)));
+    return of === name ? forged : bytes;
+  });
+}
 
 async function bring(filename: string, content: Buffer) {
   return to.post('/rilis/masuk', {}, { filename, content });
@@ -197,6 +210,27 @@ describe('a release of another Rapor', () => {
       ({ action }) => action === 'release-chosen',
     );
     expect(chosen?.details).toMatchObject({ years: 'revise', units: { [units[1]!.id]: known.twice[0] } });
+  });
+
+  it.each<[string, string, (rows: Row[]) => Row[]]>([
+    ['a unit twice', 'units', (rows) => [...rows, ...rows]],
+    ['a revision twice', 'statements', (rows) => [...rows, ...rows]],
+    ['a year of no calendar', 'statements', (rows) => rows.map((row) => ({ ...row, year: -5 }))],
+    ['a revision without a number', 'statements', (rows) => rows.map((row) => ({ ...row, revision: null }))],
+    [
+      'a revision of another unit',
+      'statements',
+      ([first, ...rows]) => [{ ...first, unit_id: rows.at(-1)!['unit_id']!, year: 1999 }, ...rows],
+    ],
+  ])('is refused where somebody wrote into it: %s', async (_, set, change) => {
+    const before = await counts();
+    const taking = there(TakingsService).takeNow(LOCAL, openRelease(forgedZip(set, change)), {
+      ...{ years: 'revise', others: 'leave', units: {} },
+    });
+    await expect(taking).rejects.toMatchObject({
+      values: { reason: 'release-damaged', file: `${set}.jsonl` },
+    });
+    expect(await counts()).toEqual(before);
   });
 
   it('is for who may register units', async () => {

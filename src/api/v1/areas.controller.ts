@@ -14,7 +14,7 @@ import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, Resource } from './shape/operation';
 import { cursorOf, PAGE_FIELDS, pageOf, placeIn, type Page } from './shape/page';
 import { BOOK_YEAR } from './shape/said';
-import { isPlaceOfNumber } from './shape/places';
+import { isPlaceOfPart } from './shape/places';
 import { areaTold, areaUnitTold, FALLEN, UNREPORTED, unreportedTold } from './told/area';
 import type { AreaTold, AreaUnitTold, FallenTold, UnreportedTold } from './told/area';
 
@@ -93,7 +93,7 @@ export class AreasV1Controller {
     @Param('code') code: string,
     @Asked(AREA_UNITS) { predicate, state, cursor, ...rest }: AreaUnitsAsked,
   ): Promise<Page<AreaUnitTold>> {
-    const [page] = placeIn(cursor, isPlaceOfNumber) ?? [1];
+    const [page] = placeIn(cursor, isPlaceOfPart) ?? [1];
     const wanted = stateOf(predicate, state);
     const asked: OverviewAsked = { ...rest, ...(wanted === undefined ? {} : { state: wanted }), page };
     const { list: found, year: of } = await this.overviews.overview(caller, areaOfAddress(code), asked);

@@ -12,7 +12,7 @@ import { told } from './schemas';
 import { Asked, Look, Remove, Resource, Sent, Store } from './shape/operation';
 import { cursorOf, PAGE_FIELDS, placeIn } from './shape/page';
 import { REASON } from './shape/said';
-import { isPlaceOfNumber } from './shape/places';
+import { isPlaceOfPart } from './shape/places';
 import { deskTold, type DeskTold } from './told/area';
 import { NOTHING, type Nothing } from './shape/nothing';
 
@@ -60,7 +60,7 @@ export class DeskV1Controller {
   @Look('', { id: 'getDesk', says: 'What needs attention first, the worst first', answers: told('Desk') })
   async show(@CalledBy() caller: Caller, @Asked(DESK) asked: DeskAsked): Promise<DeskTold> {
     const { area, cursor, snoozed = false, kind, rule } = asked;
-    const [page] = placeIn(cursor, isPlaceOfNumber) ?? [1];
+    const [page] = placeIn(cursor, isPlaceOfPart) ?? [1];
     const desk = await this.desk.show(caller, {
       area: area === undefined ? homeArea(caller) : areaOfAddress(area),
       ...{ snoozed, page, today: today() },

@@ -1,6 +1,6 @@
-import type { AreaCode } from '../area/area';
+import { areaCodeOf, NATION, type AreaCode } from '../area/area';
 import { isRecord } from '../records';
-import type { Moment } from './moment';
+import { isDay, isTime, type Moment } from './moment';
 import { parsed } from './read-row';
 
 /** The mark of a release; another number is another form of it. */
@@ -52,11 +52,17 @@ const isManifest = (value: unknown): value is Manifest =>
   value['format'] === RELEASE_FORMAT &&
   RELEASE_KINDS.some((each) => each === value['kind']) &&
   RELEASE_FORMS.some((each) => each === value['form']) &&
-  typeof value['area'] === 'string' &&
-  typeof value['until'] === 'string' &&
+  isArea(value['area']) &&
+  isMoment(value['until']) &&
   isRecord(value['settings']) &&
   Array.isArray(value['files']) &&
   value['files'].every(isFile);
+
+const isArea = (value: unknown): value is AreaCode =>
+  typeof value === 'string' && (value === NATION || areaCodeOf(value) === value);
+
+const isMoment = (value: unknown): value is Moment =>
+  typeof value === 'string' && (isDay(value) || isTime(value));
 
 const isFile = (value: unknown): value is ReleaseFile =>
   isRecord(value) &&

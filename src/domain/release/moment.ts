@@ -14,17 +14,16 @@ const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
  * @returns undefined for what is neither, and for what lies ahead
  */
 export function momentOf(text: string, now: string): Moment | undefined {
-  const moment = DAY.test(text)
-    ? endOf(text)
-    : TIME.test(text) && isDate(text.slice(0, 10)) && text.slice(11, 13) < '24'
-      ? text
-      : undefined;
+  const moment = isDay(text) ? `${daysLater(text, 1)}T00:00:00.000Z` : isTime(text) ? text : undefined;
   if (moment === undefined || moment <= now) return moment;
   return now.startsWith(text) ? now : undefined;
 }
 
-function endOf(day: string): Moment | undefined {
-  return isDate(day) ? `${daysLater(day, 1)}T00:00:00.000Z` : undefined;
-}
+/** Whether a text is a day of the calendar. */
+export const isDay = (text: string): boolean => DAY.test(text) && isDate(text);
+
+/** Whether a text is an exact time, as the trail has them. */
+export const isTime = (text: string): boolean =>
+  TIME.test(text) && isDate(text.slice(0, 10)) && text.slice(11, 13) < '24';
 
 const isDate = (day: string): boolean => isIsoDate(day) && day >= '1900';

@@ -1,6 +1,17 @@
 import type { ColumnType } from '../data-dictionary';
+import { areaCodeOf } from '../area/area';
 import { isRecord } from '../records';
+import { isDay, isTime } from './moment';
 import { RELEASE_SETS, type ReleaseRow, type ReleaseSet } from './sets';
+
+/** The greatest whole number that a database keeps in a column of ours. */
+const MOST = 2_147_483_647;
+
+/** Columns that name a unit or what is kept of it, as this program makes such names. */
+const IDS: ReadonlySet<string> = new Set(
+  'unit_id part_of merged_into filing_id statement_id statement_before_id assessment_id'.split(' '),
+);
+const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** A row as a line of JSON has it; undefined for a line that is no row of the set. */
 export function readRow<Name extends ReleaseSet>(set: Name, line: string): ReleaseRow<Name> | undefined {
@@ -8,8 +19,12 @@ export function readRow<Name extends ReleaseSet>(set: Name, line: string): Relea
   return isRow(set, read) ? read : undefined;
 }
 
-/** What a text holds as JSON; undefined for one that is none. */
+/** A character 0 as JSON writes it, and not these letters after a backslash of their own. */
+const ZERO = /(?<!\\)(?:\\\\)*\\u0000/;
+
+/** What a text holds as JSON; undefined for one that is none, or has a character 0, which no database need keep. */
 export function parsed(text: string): unknown {
+  if (ZERO.test(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
@@ -20,7 +35,7 @@ export function parsed(text: string): unknown {
 function isRow<Name extends ReleaseSet>(set: Name, value: unknown): value is ReleaseRow<Name> {
   if (!isRecord(value)) return false;
   const { columns } = RELEASE_SETS[set];
-  const fits = columns.every(({ name, type }) => value[name] === null || isOf(type, value[name]));
+  const fits = columns.every(({ name, type }) => value[name] === null || isIn(name, type, value[name]));
   return fits && Object.keys(value).length === columns.length;
 }
 
@@ -28,10 +43,17 @@ function isRow<Name extends ReleaseSet>(set: Name, value: unknown): value is Rel
 export const isFraction = (value: unknown): boolean =>
   typeof value === 'string' && /^-?\d{1,400}(\/[1-9]\d{0,400})?$/.test(value);
 
+function isIn(name: string, type: ColumnType, value: unknown): boolean {
+  if (!isOf(type, value)) return false;
+  if (IDS.has(name)) return ID.test(String(value));
+  return name !== 'area_code' || areaCodeOf(String(value)) === value;
+}
+
 function isOf(type: ColumnType, value: unknown): boolean {
-  if (type === 'integer') return Number.isSafeInteger(value);
+  if (type === 'integer')
+    return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MOST;
   if (typeof value !== 'string') return false;
   if (type === 'decimal') return /^-?\d{1,40}(\.\d{1,40})?$/.test(value);
   if (type === 'fraction') return isFraction(value);
-  return type !== 'date' || /^\d{4}-\d{2}-\d{2}/.test(value);
+  return type !== 'date' || isDay(value) || isTime(value);
 }

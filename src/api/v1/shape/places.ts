@@ -1,15 +1,27 @@
+/** The greatest whole number of a column, either way: a database refuses to compare a greater one. */
+const MOST = 2_147_483_647;
+
+const isWhole = (found: unknown): found is number =>
+  typeof found === 'number' && Number.isInteger(found) && Math.abs(found) <= MOST;
+
+/** A character 0 is in no text that a database keeps. */
+const isText = (found: unknown): found is string => typeof found === 'string' && !found.includes('\0');
+
 /** The place of a row by a name and its id. */
 export const isPlaceOfTexts = (found: unknown): found is [string, string] =>
-  Array.isArray(found) && found.length === 2 && found.every((each) => typeof each === 'string');
+  Array.isArray(found) && found.length === 2 && found.every(isText);
 
 /** The place of a row by a whole number and its id. */
 export const isPlaceOfYear = (found: unknown): found is [number, string] =>
-  Array.isArray(found) && found.length === 2 && Number.isInteger(found[0]) && typeof found[1] === 'string';
+  Array.isArray(found) && found.length === 2 && isWhole(found[0]) && isText(found[1]);
 
 /** The place of a row by a whole number alone. */
 export const isPlaceOfNumber = (found: unknown): found is [number] =>
-  Array.isArray(found) && found.length === 1 && Number.isSafeInteger(found[0]);
+  Array.isArray(found) && found.length === 1 && isWhole(found[0]);
+
+/** The place of a part by its number, from 1 on: of lists that are sorted anew each time. */
+export const isPlaceOfPart = (found: unknown): found is [number] => isPlaceOfNumber(found) && found[0] >= 1;
 
 /** The place of a row by two whole numbers. */
 export const isPlaceOfNumbers = (found: unknown): found is [number, number] =>
-  Array.isArray(found) && found.length === 2 && found.every((each) => Number.isSafeInteger(each));
+  Array.isArray(found) && found.length === 2 && found.every(isWhole);
