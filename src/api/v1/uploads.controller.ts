@@ -141,6 +141,6 @@ export class OriginalsV1Controller {
 
 /** The same file with the same said beside it, whatever parts the form was sent in. */
 function fingerprintOf({ incoming, layers }: UploadSent): string {
-  const { content, choices, layers: _, ...said } = incoming;
-  return hashOf(JSON.stringify([said, [...(choices ?? [])], layers, hashOf(content)]));
+  const { content, choices, ...said } = incoming;
+  return hashOf(JSON.stringify([{ ...said, layers }, [...(choices ?? [])], hashOf(content)]));
 }
