@@ -16,6 +16,7 @@ import type { Office } from '../domain/papers/office';
 import { AnnexedService } from '../examination/annexed.service';
 import { DeskService, standsOf } from '../examination/desk.service';
 import type { AskedHow, OpenFiling, Stands } from '../examination/desk.service';
+import { VariantsService } from '../examination/variants.service';
 import { points } from '../rendering/numbers';
 import { annexPdf } from './annex-print';
 import { paperData } from './paper-data';
@@ -43,6 +44,7 @@ export class IssuingService {
     private readonly printer: Printer,
     private readonly unitOfWork: UnitOfWork,
     private readonly annexed: AnnexedService,
+    private readonly variants: VariantsService,
   ) {}
 
   /**
@@ -105,10 +107,8 @@ export class IssuingService {
   async dossier(caller: Caller, filingId: string): Promise<string> {
     const open = await this.desk.get(caller, filingId);
     if (!open.shown) throw new Refusal('paper-not-found');
-    return paperData(
-      await this.matter(caller, open),
-      await this.results.dossier(caller, open.shown.assessmentId),
-    );
+    const chosen = await this.variants.chosen(caller, open.statement);
+    return paperData({ ...open, chosen }, await this.results.dossier(caller, open.shown.assessmentId));
   }
 
   private async printed(caller: Caller, open: OpenFiling, kind: UnitPaper): Promise<PrintedPaper> {

@@ -52,11 +52,12 @@ export function mayRegister(caller: Caller): boolean {
   return seesNames(caller) && reachesAll(caller);
 }
 
-/** Where lists of an area begin that name none: with the whole country, or the first area of whoever does not reach that. */
-export function homeArea(caller: Caller): AreaCode {
-  const { areas } = caller;
-  return areas === 'all' || areas.includes(NATION) ? NATION : (areas[0] ?? NATION);
-}
+/** Areas of lists that name none: the whole country, or those of whoever does not reach that. */
+export const homeAreas = ({ areas }: Caller): readonly AreaCode[] =>
+  areas === 'all' || areas.includes(NATION) ? [NATION] : areas;
+
+/** Where lists of an area begin that name none: with the first of them. */
+export const homeArea = (caller: Caller): AreaCode => homeAreas(caller)[0] ?? NATION;
 
 /** Names, lists, own groups, minimum and maximum of groups are not for managers. */
 export function seesNames({ role }: Caller): boolean {

@@ -1,17 +1,14 @@
 import { readinessOf } from '../../domain/assessment/readiness';
 import type { AssessmentResult, PeriodResult } from '../../domain/assessment/result';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import { kindWords } from '../../rendering/messages';
 import type { SummarySentence } from '../../rendering/messages';
-import { NONE, date, plainNumber, points, pointsRange } from '../../rendering/numbers';
-import { approximateNote } from '../../views/parts/aspects';
+import { NONE, plainNumber, points, pointsRange } from '../../rendering/numbers';
 import { compliancePart } from '../../views/parts/compliance';
 import type { ComplianceRow } from '../../views/parts/compliance';
 import { findingsPart } from '../../views/parts/findings';
 import type { FindingsPart } from '../../views/parts/findings';
 import { gapsPart } from '../../views/parts/gaps';
 import type { GapRow } from '../../views/parts/gaps';
-import { inForceDoubt, notInForce } from '../../views/parts/in-force';
 import { lossesPart } from '../../views/parts/losses';
 import { judgedBy } from '../../views/parts/source';
 import type { JudgedBy } from '../../views/parts/source';
@@ -24,31 +21,18 @@ import { ratioTabs, type RatioTab } from '../shared/ratio-tabs';
 import type { AssessmentNews, AssessmentWays } from './assessment-ways';
 import type { LineInWords } from '../../views/parts/words';
 import type { GreatLoss } from '../../views/parts/losses';
-import { aspectRow, type AspectRow } from './aspect-rows';
+import { newestOf, ratiosPart, type RatiosPart } from './ratios-part';
 import { readinessLine } from './readiness-line';
 import type { ReadinessLine } from './readiness-line';
 
 /** One assessment on screen, as finished strings. */
-export interface AssessmentPage extends JudgedBy {
-  readonly title: string;
-  readonly unit: string;
-  readonly subtitle: string;
-  readonly notice: string;
-  /** That the time in which the rule set is in force is unverified; empty where the notice says it or it is known. */
-  readonly doubt: string;
-  readonly total: string;
-  readonly outOf: string;
-  readonly grade: string;
-  readonly certain: boolean;
+export interface AssessmentPage extends JudgedBy, RatiosPart {
   /** What stands so far, and what closes most. */
   readonly tasks: TasksPart;
   /** The first page in five sentences. */
   readonly summary: readonly SummarySentence[];
   readonly views: readonly { readonly label: string; readonly said: string }[];
   readonly range: string;
-  readonly aspects: readonly AspectRow[];
-  /** What the mark at a ratio means; empty where none is marked. */
-  readonly approximate: string;
   readonly findings: FindingsPart;
   /** What the law demands beside the score; none where it was not asked for. */
   readonly compliance: readonly ComplianceRow[];
@@ -69,8 +53,6 @@ export interface AssessmentPage extends JudgedBy {
   readonly report: string;
   readonly pdf: string;
   readonly json: string;
-  readonly law: string;
-  readonly lawTitle: string;
   /** The parts of "Rasio". */
   readonly tabs: readonly RatioTab[];
 }
@@ -82,15 +64,10 @@ export function assessmentPage(
   ruleSet: RuleSet,
   step?: StepFinder,
 ): AssessmentPage {
-  const period = result.periods[result.periods.length - 1];
-  if (!period) throw new Error('a result without a period');
+  const period = newestOf(result);
   const losses = lossesPart(period);
   return {
-    title: `${result.unit.name} ${period.year}`,
-    unit: result.unit.name,
-    subtitle: `${kindWords(result.unit)} · tahun buku berakhir ${date(period.periodEnd)}`,
-    ...noticeOf(result, period, ruleSet),
-    ...verdict(period),
+    ...ratiosPart(id, result, ruleSet),
     ...judgedBy(result, period),
     tasks: tasksPart(period, result.unit.kind),
     summary: summaryPart(result, period, ruleSet, step),
@@ -101,8 +78,6 @@ export function assessmentPage(
     range: period.range
       ? `Bila satu cara membaca peraturan diganti, jumlah skor dapat berada antara ${points(period.range.least)} dan ${points(period.range.most)}.`
       : '',
-    aspects: period.aspects.map((aspect) => aspectRow(aspect, id)),
-    approximate: approximateNote([period]) ?? '',
     findings: findingsPart({ periods: [period], file: result.file }),
     compliance: compliancePart(result),
     complianceSwitch: switchOf(period),
@@ -113,7 +88,7 @@ export function assessmentPage(
     losses: losses.five,
     openLosses: losses.openFive,
     years: yearsOf(result),
-    ...placesOf(id, ruleSet, period.compliance ? '?kepatuhan=ya' : ''),
+    ...placesOf(id, period.compliance ? '?kepatuhan=ya' : ''),
   };
 }
 
@@ -132,17 +107,14 @@ function yearsOf({ periods }: AssessmentResult): AssessmentPage['years'] {
 
 function placesOf(
   id: string,
-  ruleSet: RuleSet,
   asked: string,
-): Pick<AssessmentPage, 'base' | 'report' | 'pdf' | 'json' | 'law' | 'lawTitle' | 'tabs'> {
+): Pick<AssessmentPage, 'base' | 'report' | 'pdf' | 'json' | 'tabs'> {
   const base = `/penilaian/${id}`;
   return {
     base,
     report: `${base}/laporan${asked}`,
     pdf: `${base}/laporan.pdf${asked}`,
     json: `/api/assessments/${id}${asked}`,
-    law: `/aturan/${ruleSet.id}`,
-    lawTitle: ruleSet.shortTitle,
     tabs: ratioTabs(id),
   };
 }
@@ -152,34 +124,6 @@ const missingIn = ({ aspects }: PeriodResult): string[] =>
   aspects.flatMap((aspect) =>
     aspect.indicators.flatMap((each) => each.gap?.lines.map((line) => line.code) ?? []),
   );
-
-function noticeOf(
-  { unit }: AssessmentResult,
-  period: PeriodResult,
-  ruleSet: RuleSet,
-): Pick<AssessmentPage, 'notice' | 'doubt'> {
-  const why = notInForce(unit.kind, period, ruleSet);
-  if (why === null) {
-    return { notice: period.total ? '' : ruleSet.caveat, doubt: inForceDoubt(ruleSet) ?? '' };
-  }
-  return { notice: `Bukan penilaian resmi. ${why}`, doubt: '' };
-}
-
-/** A panel has no total: its ratios are read one by one. */
-const PANEL = { total: NONE, outOf: NONE, grade: 'Tanpa predikat', certain: true };
-
-function verdict({
-  total,
-  grade,
-}: PeriodResult): Pick<AssessmentPage, 'total' | 'outOf' | 'grade' | 'certain'> {
-  if (!total) return PANEL;
-  return {
-    total: pointsRange(total.least, total.most),
-    outOf: plainNumber(total.outOf),
-    grade: grade ?? 'Predikat belum dapat ditetapkan',
-    certain: grade !== null,
-  };
-}
 
 declare module '../../rendering/templates' {
   interface Views {

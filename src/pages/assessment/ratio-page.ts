@@ -19,6 +19,7 @@ import { concernsAbout, fillPlace } from './ratio-ways';
 import type { ConcernWay } from './ratio-ways';
 import { bandRow, type BandRow } from './ratio-bands';
 import { readingsFor } from './ratio-readings';
+import { newestOf } from './ratios-part';
 import type { ReadingRow } from './ratio-readings';
 import type { WantedCell } from '../../intake/originals.service';
 import type { Original } from '../../views/sheets/originals';
@@ -72,15 +73,9 @@ const MANY_ROWS = 24;
 const indicatorsOf = ({ aspects }: PeriodResult): IndicatorResult[] =>
   aspects.flatMap((aspect) => [...aspect.indicators]);
 
-const latestOf = ({ periods }: AssessmentResult): PeriodResult => {
-  const latest = periods[periods.length - 1];
-  if (!latest) throw new Error('a result without a period');
-  return latest;
-};
-
 /** The indicator of this number in the latest period, if there is one. */
 export function indicatorNumbered(result: AssessmentResult, number: string): IndicatorResult | undefined {
-  return indicatorsOf(latestOf(result)).find((each) => each.number === number);
+  return indicatorsOf(newestOf(result)).find((each) => each.number === number);
 }
 
 /** Every cell that the page of an indicator links to, each once. */
@@ -121,7 +116,7 @@ export function ratioPage(
   beside: RatioBeside,
 ): RatioPage {
   const { originals, said } = beside;
-  const period = latestOf(result);
+  const period = newestOf(result);
   const { rows, ...origin } = originOfIndicator(result, indicator, ruleSet);
   const [gap] = gapsPart({ ...period, aspects: only(period, indicator) }, result.unit.kind);
   const anchors = anchorsIn(originals);

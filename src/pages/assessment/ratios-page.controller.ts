@@ -3,18 +3,13 @@ import { ResultsService } from '../../assessments/results.service';
 import type { Caller } from '../../domain/access/caller';
 import { render } from '../../rendering/templates';
 import { CalledBy } from '../../web/caller';
-import { ratioTabs } from '../shared/ratio-tabs';
+import { ratioTabs, type RatioTab } from '../shared/ratio-tabs';
 import { trailTo, type Crumb } from '../shared/trail';
-import { assessmentPage } from './assessment-page';
-import type { AssessmentPage } from './assessment-page';
+import { ratiosPart, type RatiosPart } from './ratios-part';
 
 /** Every ratio of an assessment, by aspect, and the ways to what explains them. */
-export interface RatiosPage extends Pick<
-  AssessmentPage,
-  'title' | 'unit' | 'subtitle' | 'notice' | 'total' | 'outOf' | 'grade' | 'aspects' | 'approximate' | 'tabs'
-> {
-  readonly law: string;
-  readonly lawTitle: string;
+export interface RatiosPage extends RatiosPart {
+  readonly tabs: readonly RatioTab[];
   readonly trail: readonly Crumb[];
 }
 
@@ -27,10 +22,10 @@ export class RatiosPageController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@CalledBy() caller: Caller, @Param('id') id: string): Promise<string> {
-    const { result, ruleSet, step, statement } = await this.results.show(caller, id);
-    const page = assessmentPage(id, result, ruleSet, step);
+    const { result, ruleSet, statement } = await this.results.show(caller, id);
+    const part = ratiosPart(id, result, ruleSet);
     const trail = trailTo(statement, `/penilaian/${id}`);
-    return render('pages/ratios', { ...page, title: `Rasio: ${page.title}`, trail, tabs: ratioTabs(id, '') });
+    return render('pages/ratios', { ...part, title: `Rasio: ${part.title}`, trail, tabs: ratioTabs(id, '') });
   }
 }
 

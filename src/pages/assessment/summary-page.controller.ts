@@ -2,6 +2,7 @@ import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ReportsService } from '../../reports/reports.service';
 import { fileStem } from '../shared/file-stem';
+import { sendPdf } from '../shared/table-reply';
 import { ResultsService } from '../../assessments/results.service';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
@@ -34,7 +35,10 @@ export class SummaryPageController {
   ): Promise<void> {
     const { result, ruleSet, step } = await this.results.show(caller, id);
     const png = await this.reports.summaryPicture(result, ruleSet, { printedOn: today(), step });
-    send(reply, 'image/png', `${fileStem(result)}-ringkas.png`, png);
+    void reply
+      .type('image/png')
+      .header('content-disposition', `inline; filename="${fileStem(result)}-ringkas.png"`)
+      .send(png);
   }
 
   /** @throws Refusal `assessment-not-found`, `no-browser`, `printing-failed` */
@@ -42,10 +46,6 @@ export class SummaryPageController {
   async pdf(@CalledBy() caller: Caller, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const { result, ruleSet, step } = await this.results.show(caller, id);
     const pdf = await this.reports.summaryPdf(result, ruleSet, { printedOn: today(), step });
-    send(reply, 'application/pdf', `${fileStem(result)}-ringkas.pdf`, pdf);
+    sendPdf(reply, `${fileStem(result)}-ringkas`, pdf);
   }
-}
-
-function send(reply: FastifyReply, type: string, name: string, content: Buffer): void {
-  void reply.type(type).header('content-disposition', `inline; filename="${name}"`).send(content);
 }

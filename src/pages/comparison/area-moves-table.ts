@@ -3,6 +3,7 @@ import { inLawOrder, moveOf, type Move, type OutcomeState } from '../../domain/c
 import type { Table } from '../../domain/table';
 import { ONE_LAW, stateWords, unitsOfOtherLaw } from '../../rendering/messages';
 import { countCell, wordCell } from '../../views/peers/said';
+import { areaWord } from '../shared/query';
 import { listAddress, type AreaQuery } from './area-query';
 
 type Moved = AreaOverview['moves'][number];
@@ -22,7 +23,7 @@ export function movesTable(
   const before = inLawOrder(both.map((each) => each.before));
   const last = year === undefined ? '' : String(year - 1);
   return {
-    id: `perpindahan-${area || 'indonesia'}`,
+    id: `perpindahan-${areaWord(area)}`,
     title: year === undefined ? 'Perpindahan predikat' : `Perpindahan predikat ${last} ke ${year}`,
     about,
     columns: [

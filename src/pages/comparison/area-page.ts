@@ -20,6 +20,7 @@ import {
 } from '../../rendering/messages';
 import { capitalised, NONE } from '../../rendering/numbers';
 import { countCell, numberCell, wordCell } from '../../views/peers/said';
+import { areaWord } from '../shared/query';
 import { areaAddress, listAddress, stayingFilters, withoutList, type AreaQuery } from './area-query';
 import { movesTable } from './area-moves-table';
 import { balanceWords, totalsTable } from './area-totals-table';
@@ -87,7 +88,7 @@ function partsTable(overview: AreaOverview, query: AreaQuery, names: Names, abou
     return partCells(counts, wordCell(name, areaAddress(of)), states, of);
   };
   return {
-    id: `wilayah-${area || 'indonesia'}`,
+    id: `wilayah-${areaWord(area)}`,
     title: `Menurut ${levelUnderWords(area)}`,
     about,
     columns: [
@@ -147,7 +148,7 @@ function gradesTable(
   const own = withoutList(query);
   const states = inLawOrder([...byYear.values()].flatMap((each) => [...each.keys()]));
   return {
-    id: `predikat-${area || 'indonesia'}`,
+    id: `predikat-${areaWord(area)}`,
     title: 'Predikat tiap tahun',
     about,
     columns: [

@@ -70,6 +70,9 @@ export function areaPath(area: AreaCode): string {
   return area === NATION ? '/wilayah' : `/wilayah/${area}`;
 }
 
+/** What an address says of an area's page, in this order, besides the area and the page of its list. */
+export const AREA_FIELDS = ['tahun', 'jenis', 'kelas', 'keadaan', 'dari', 'gerak', 'sisa'] as const;
+
 /** The fields of an address that say the same. */
 export function areaFields({
   year,
@@ -80,7 +83,7 @@ export function areaFields({
   move,
   rest,
   page = 1,
-}: AreaQuery): Record<string, string | undefined> {
+}: AreaQuery): Record<(typeof AREA_FIELDS)[number] | 'hal', string | undefined> {
   return {
     tahun: year === undefined ? undefined : String(year),
     jenis: kind,

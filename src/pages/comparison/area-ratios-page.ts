@@ -10,6 +10,7 @@ import { markup, type Markup } from '../../rendering/templates';
 import { countCell, named, valueCell, wordCell, type MeasureRow } from '../../views/peers/said';
 import { listHref } from '../../views/peers/links';
 import type { Choice } from '../shared/kind-choices';
+import { areaWord } from '../shared/query';
 import type { TableLinks } from '../shared/table-reply';
 import { coverageCell, nameOf, type Names } from './area-page';
 
@@ -48,7 +49,7 @@ export interface ToldRatios {
 export function ratiosTable({ area, kind, row, ratios, names, about }: ToldRatios): Table {
   const { years, rows } = ratios;
   return {
-    id: `rasio-${area || 'indonesia'}-${row.measure}`,
+    id: `rasio-${areaWord(area)}-${row.measure}`,
     title: `${named(row)} menurut ${levelUnderWords(area)}`,
     about,
     columns: [

@@ -4,6 +4,7 @@ import type { Table, TableCell } from '../../domain/table';
 import { areaWords, SHORT_KINDS } from '../../rendering/messages';
 import { decimal, NONE, pointsRange } from '../../rendering/numbers';
 import { numberCell, wordCell } from '../../views/peers/said';
+import { areaWord } from '../shared/query';
 import type { AreaQuery } from './area-query';
 import { listWords } from './area-list-words';
 
@@ -17,7 +18,7 @@ export function unitsTable(
   const { units, unitYears, count, page, pages } = list;
   const cells = new Map(unitYears.map((each) => [`${each.unitId} ${each.year}`, each]));
   return {
-    id: `unit-${area || 'indonesia'}`,
+    id: `unit-${areaWord(area)}`,
     title: `${decimal(String(count), 0)} unit${listWords(query)}`,
     about,
     columns: [

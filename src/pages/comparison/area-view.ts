@@ -49,10 +49,10 @@ export function areaView(
     tiles: tilesOf(overview, own),
     tilesMap: mapOf(overview, own, names),
     desk: addressOf('/meja', { wilayah: area, jenis: query.kind }),
-    ranking: addressOf('/peringkat', { tahun: areaFields(own)['tahun'], wilayah: area, kelas: query.size }),
+    ranking: addressOf('/peringkat', { tahun: areaFields(own).tahun, wilayah: area, kelas: query.size }),
     ratios: overview.parts.length > 0 ? `/wilayah/${areaWord(area)}/rasio` : '',
     papers: addressOf(`/wilayah/${areaWord(area)}/dokumen`, {
-      tahun: areaFields(own)['tahun'],
+      tahun: areaFields(own).tahun,
     }),
     finding: totals.balance.fails ? balanceWords(totals.balance) : '',
     sections: sectionsOf(overview).map(section),
@@ -100,7 +100,7 @@ function choicesOf(
     states: [
       any('Semua', state === undefined),
       ...inLawOrder(whole.keys()).map((each) => ({
-        value: areaFields({ area, state: each })['keadaan'] ?? '',
+        value: areaFields({ area, state: each }).keadaan ?? '',
         label: stateWords(each),
         chosen: each === state,
       })),

@@ -3,8 +3,8 @@ import type { FastifyReply } from 'fastify';
 import { OwnGroupsService } from '../../comparisons/own-groups.service';
 import { RankingsService } from '../../comparisons/rankings.service';
 import { MOST_IN_OWN_GROUP } from '../../domain/comparison/peers';
-import type { Caller } from '../../domain/access/caller';
-import { NATION, type AreaCode } from '../../domain/area/area';
+import { homeAreas, type Caller } from '../../domain/access/caller';
+import type { AreaCode } from '../../domain/area/area';
 import { shortTitleOf } from '../../domain/rules/registry';
 import { SHORT_KINDS } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
@@ -97,9 +97,7 @@ export class OwnGroupsController {
 
 /** Each population in each area that the caller reaches whole: a list of names is told of no more. */
 const placesIn = <Population>(
-  { areas }: Caller,
+  caller: Caller,
   populations: readonly Population[],
-): { readonly area: AreaCode; readonly population: Population }[] => {
-  const reached = areas === 'all' || areas.includes(NATION) ? [NATION] : areas;
-  return reached.flatMap((area) => populations.map((population) => ({ area, population })));
-};
+): { readonly area: AreaCode; readonly population: Population }[] =>
+  homeAreas(caller).flatMap((area) => populations.map((population) => ({ area, population })));

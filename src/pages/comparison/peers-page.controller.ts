@@ -7,7 +7,7 @@ import { Refusal } from '../../domain/errors';
 import { render } from '../../rendering/templates';
 import { PeersReportsService, peersView } from '../../reports/peers-reports.service';
 import { peersReport, type PeersReport } from '../../views/peers/peers-report';
-import { fileName, sendPdf, sendTable } from '../shared/table-reply';
+import { fileName, sendPdf, sendTable, tableLinks } from '../shared/table-reply';
 import { CalledBy } from '../../web/caller';
 import { today } from '../../web/today';
 
@@ -51,8 +51,7 @@ export class PeersPageController {
       pdf: `${place}.pdf${query}`,
       files: Object.entries(FILES).map(([table, name]) => ({
         name,
-        xlsx: `${place}/${table}${query}${query ? '&' : '?'}bentuk=xlsx`,
-        csv: `${place}/${table}${query}${query ? '&' : '?'}bentuk=csv`,
+        ...tableLinks(`${place}/${table}${query}`),
       })),
       groups: groups.map((each) => ({ ...each, chosen: each.id === asked.kelompok })),
     });

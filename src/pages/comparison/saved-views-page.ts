@@ -1,6 +1,7 @@
 import type { SavedView, ViewPlace } from '../../comparisons/saved-views.service';
-import { isOneOf } from '../../domain/records';
+import { isOneOf, namesOf } from '../../domain/records';
 import { addressOf } from '../shared/query';
+import { AREA_FIELDS } from './area-query';
 import { RANKING_FIELDS } from './ranking-query';
 
 /** The views of a page, and what is sent along to keep one more. */
@@ -14,13 +15,10 @@ export interface SavedViewsPart {
 /** Where each page stands, and which fields of its address are kept. */
 const PLACES: Readonly<Record<ViewPlace, { readonly path: string; readonly fields: readonly string[] }>> = {
   ranking: { path: '/peringkat', fields: RANKING_FIELDS },
-  area: {
-    path: '/wilayah',
-    fields: ['wilayah', 'tahun', 'jenis', 'kelas', 'keadaan', 'dari', 'gerak', 'sisa'],
-  },
+  area: { path: '/wilayah', fields: ['wilayah', ...AREA_FIELDS] },
 };
 
-export const isViewPlace = (text: string): text is ViewPlace => isOneOf(['ranking', 'area'], text);
+export const isViewPlace = (text: string): text is ViewPlace => isOneOf(namesOf(PLACES), text);
 
 /** Longer than any address of ours. */
 const LONGEST = 2000;

@@ -1,4 +1,5 @@
 import type { AreaCode } from '../../domain/area/area';
+import { daysLater } from '../../domain/period';
 import { RELEASE_FORMS, RELEASE_KINDS } from '../../domain/release/manifest';
 import { areaWords, FORM_WORDS, RELEASE_KIND_WORDS, releaseTitle, sizeWords } from '../../rendering/messages';
 import { JOB_STATE_WORDS, jobFaultSentence } from '../../rendering/messages/jobs';
@@ -89,7 +90,7 @@ function lineOf({ release, job }: ListedRelease, name: string): ReleaseLine {
 /** The day that a moment ends, or the time of one that is no end of a day. */
 function dayOf(until: string): string {
   if (!until.endsWith('T00:00:00.000Z')) return until;
-  return new Date(Date.parse(until) - 1).toISOString().slice(0, 10);
+  return daysLater(until.slice(0, 10), -1);
 }
 
 function toldOf(

@@ -61,7 +61,7 @@ export class ReleasesController {
   ): Promise<void> {
     const { kind, form, area, until } = await this.releases.get(caller, id);
     const pieces = await this.releases.fetch(caller, id);
-    const name = ['rilis', kind, area || 'indonesia', until.slice(0, 19), form].join(' ');
+    const name = ['rilis', kind, areaWord(area), until.slice(0, 19), form].join(' ');
     void reply
       .type('application/zip')
       .header('content-disposition', `attachment; filename="${fileName(name)}.zip"`)

@@ -16,12 +16,14 @@ import { deletedSince, endMoveNamed } from '../../domain/filing/ends';
 import { UnitMergesService } from '../../units/unit-merges.service';
 import { UnitNamesService } from '../../units/unit-names.service';
 import { UnitsService } from '../../units/units.service';
+import { mayOf } from '../../rendering/may';
 import { render } from '../../rendering/templates';
 import { unitPage } from './unit-page';
 import { UNITS_ON_PAGE, unitQuery, unitsPage } from './units-page';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
 import { readForm, sentText } from '../../web/form';
+import { today } from '../../web/today';
 
 /** Of a name, and of a reason. */
 const LONGEST = 200;
@@ -53,7 +55,7 @@ export class UnitPageController {
     @Query('halaman') page?: string,
     @Query('keadaan') standing?: string,
   ): Promise<string> {
-    const since = deletedSince(new Date().toISOString());
+    const since = deletedSince(today());
     const query = unitQuery(text, kind, page, standing === 'dihapus' ? since : undefined);
     const offset = (query.page - 1) * UNITS_ON_PAGE;
     const found = await this.units.search(caller, { ...query, offset, limit: UNITS_ON_PAGE });
@@ -61,8 +63,13 @@ export class UnitPageController {
       caller,
       found.units.map(({ id }) => id),
     );
-    const gone = await this.units.search(caller, { deletedSince: since, offset: 0, limit: 1 });
-    return render('pages/units', unitsPage(query, found, latest, gone.count));
+    const told = query.deletedSince === undefined && mayOf(caller).oversee;
+    const gone = told ? await this.goneSince(caller, since) : 0;
+    return render('pages/units', unitsPage(query, found, latest, gone));
+  }
+
+  private async goneSince(caller: Caller, since: string): Promise<number> {
+    return (await this.units.search(caller, { deletedSince: since, offset: 0, limit: 1 })).count;
   }
 
   /** @throws Refusal `unit-not-found` */

@@ -23,7 +23,7 @@ export interface UnitQuery {
 /** The list of units as finished strings. */
 export interface UnitsPage {
   readonly title: string;
-  /** How many were deleted and still come back; empty for none. */
+  /** How many were deleted and still come back; empty for none, and where it is not told. */
   readonly deleted: string;
   readonly text: string;
   readonly kinds: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
@@ -44,6 +44,7 @@ export function unitQuery(text = '', kind = '', page = '', deletedSince?: string
   };
 }
 
+/** @param gone how many were deleted and still come back, as far as the page tells it */
 export function unitsPage(
   query: UnitQuery,
   { units, count }: { readonly units: readonly Unit[]; readonly count: number },
@@ -54,7 +55,7 @@ export function unitsPage(
   const more = first + units.length < count;
   return {
     title: query.deletedSince === undefined ? 'Koperasi dan unit' : 'Unit yang dihapus',
-    deleted: query.deletedSince === undefined ? deletedCountWords(gone) : '',
+    deleted: deletedCountWords(gone),
     text: query.text,
     kinds: [
       { value: '', label: 'Semua jenis', chosen: query.kind === undefined },

@@ -1,5 +1,6 @@
 import type { AmountName } from '../../domain/comparison/amounts';
 import type { WordColumn } from '../../domain/comparison/rank-columns';
+import { capitalised } from '../numbers';
 
 /** Columns of a ranking that are words. */
 export const WORD_COLUMN_WORDS: Record<WordColumn, string> = {
@@ -22,10 +23,7 @@ const SHORT_AMOUNTS: Record<AmountName, string> = {
 export const growthWords = (amount: AmountName): string => `Pertumbuhan ${SHORT_AMOUNTS[amount]} (%)`;
 
 /** An amount as a heading. */
-export const amountWords = (amount: AmountName): string => {
-  const words = SHORT_AMOUNTS[amount];
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} (Rp)`;
-};
+export const amountWords = (amount: AmountName): string => `${capitalised(SHORT_AMOUNTS[amount])} (Rp)`;
 
 /** Points won or lost since the year before, as a heading. */
 export const CHANGE_WORDS = 'Perubahan skor';
