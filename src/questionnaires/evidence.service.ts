@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../audit/record';
 import { Reader, type Rows, UnitOfWork, type WriteScope } from '../database/unit-of-work';
-import { seesNames, type Caller } from '../domain/access/caller';
+import type { Caller } from '../domain/access/caller';
+import { namesOnly } from '../domain/access/officials-only';
 import { Refusal } from '../domain/errors';
 import { partsOf } from '../domain/filing/stages';
 import { evidenceAt, isEvidence, noRoomFor, readEvidence } from '../domain/questionnaire/evidence';
@@ -92,7 +93,7 @@ export class EvidenceService {
     const within = await this.units.withinReach(caller, unitId);
     const found = within ? await findEvidence(this.reader, unitId, id) : undefined;
     if (!found) throw new Refusal('upload-not-found', { upload: id });
-    if (original && !seesNames(caller)) throw new Refusal('officials-only');
+    if (original) namesOnly(caller);
     const shown = original ? undefined : await bytesOf(this.reader, id, 'shown');
     const { name, type } = found;
     if (shown) return { name: `${stemOf(name)}.jpg`, type: 'image/jpeg', content: shown };
