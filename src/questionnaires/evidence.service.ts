@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../audit/record';
+import { hashOf } from '../database/token';
 import { Reader, type Rows, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { namesOnly } from '../domain/access/officials-only';
@@ -10,7 +11,7 @@ import type { EvidenceAt, EvidenceFault, EvidenceSource, GivenAs } from '../doma
 import type { QuestionPlace } from '../domain/questionnaire/tap';
 import { mustBeExamined, mustTakeFigures } from '../filings/gate';
 import { UnitsService } from '../units/units.service';
-import { bytesOf, evidenceOf, findEvidence, hashOf, insertEvidence, markTakenBack } from './evidence.store';
+import { bytesOf, evidenceOf, findEvidence, insertEvidence, markTakenBack } from './evidence.store';
 import type { CheckedEvidence } from './evidence.store';
 import { drawnAnew } from './photo';
 import type { BookYear } from './taps.store';
