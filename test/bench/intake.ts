@@ -2,15 +2,13 @@ import { Workbook } from 'exceljs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { UnitOfWork } from '../../src/database/unit-of-work';
 import { closeReaders, readingThread } from '../../src/ingestion/read-workbook';
 import { TrayIntakeService } from '../../src/intake/tray-intake.service';
 import { TrayService } from '../../src/intake/tray.service';
 import { JobQueue } from '../../src/jobs/job-queue';
-import { UnitsService } from '../../src/units/units.service';
 import { LOCAL } from '../support/caller';
 import { Service } from '../support/service';
-import { archiveOf, booksOf, nameOf } from './tray-books';
+import { archiveOf, booksOf, register } from './tray-books';
 
 interface Cost {
   /** Core time of this process with all its threads, and time by the clock; seconds. */
@@ -55,14 +53,6 @@ function counted(source: DataSource): { queries: number; transactions: number } 
   const log = { logQuery, logQueryError: none, logQuerySlow: none, logSchemaBuild: none };
   Object.assign(source, { logger: { ...log, logMigration: none, log: none } });
   return count;
-}
-
-/** The register knows the units: what is measured is a file from the archive to its assessment, and nobody is asked. */
-async function register(app: NestFastifyApplication, count: number): Promise<void> {
-  const units = app.get(UnitsService);
-  await app.get(UnitOfWork).run(LOCAL, async (scope) => {
-    for (let at = 0; at < count; at += 1) await units.findOrCreate(scope, { name: nameOf(at), kind: 'ksp' });
-  });
 }
 
 async function main(count: number): Promise<void> {
