@@ -8,6 +8,7 @@ import { TrayService } from '../../src/intake/tray.service';
 import { JobQueue } from '../../src/jobs/job-queue';
 import { LOCAL } from '../support/caller';
 import { Service } from '../support/service';
+import { shareOf } from './share-of';
 import { archiveOf, booksOf, register } from './tray-books';
 
 interface Cost {
@@ -95,8 +96,7 @@ async function main(count: number): Promise<void> {
 const told = ({ core, clock }: Cost, count: number): string =>
   `${core.toFixed(1)} s of core time (${(count / core).toFixed(1)} a second), ${clock.toFixed(1)} s by the clock`;
 
-const place = (values: readonly number[], share: number): string =>
-  ([...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? 0).toFixed(0);
+const place = (values: readonly number[], share: number): string => shareOf(values, share).toFixed(0);
 
 function most(values: readonly number[], part: number): number {
   const size = Math.ceil(values.length / 4);
