@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
 import { dueYear } from '../domain/attention/late';
 import { ATTENTION_RULES } from '../domain/attention/rule';
-import { JobQueue, type JobContext } from '../jobs/job-queue';
+import { JobQueue, onceAMinute, type JobContext } from '../jobs/job-queue';
 import { PROGRAM } from '../jobs/program';
 import { Settings } from '../settings';
 import { changedUnits, deskState, refreshUnits, turnTo, type DeskDay } from './desk-refresh.store';
@@ -28,9 +28,7 @@ export class DeskKeeper {
       await this.unitOfWork.run(PROGRAM, (scope) => turnTo(scope, day));
     const units = await changedUnits(this.reader, today, AT_ONCE + 1);
     if (units.length > AT_ONCE) {
-      // Once a minute at most, however many look: a job of the same key is never done twice.
-      const key = `desk ${new Date().toISOString().slice(0, 16)}`;
-      await this.queue.enqueue(PROGRAM, 'refresh-signals', {}, { key });
+      await this.queue.enqueue(PROGRAM, 'refresh-signals', {}, { key: onceAMinute('desk') });
       return false;
     }
     if (units.length > 0) await this.unitOfWork.run(PROGRAM, (scope) => refreshUnits(scope, day, units));

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
-import { reachesArea, seesNames, type Caller } from '../domain/access/caller';
+import type { Caller } from '../domain/access/caller';
+import { namesOnly, officialsOnly } from '../domain/access/officials-only';
 import type { AreaCode } from '../domain/area/area';
 import { dueYear } from '../domain/attention/late';
 import type { DeadlineRule } from '../domain/filing/deadlines';
@@ -50,7 +51,7 @@ export class DeskService {
 
   /** The units of an area that need attention, the worst first. @throws Refusal `officials-only`, `area-not-found` */
   async show(caller: Caller, asked: DeskAsked): Promise<Desk> {
-    this.checkMaySee(caller, asked.area);
+    officialsOnly(caller, asked.area);
     const left = await this.signals.fresh();
     const { page, rule, ...rest } = asked;
     const scope = scopeOf(rest, this.settings.deadlines);
@@ -120,13 +121,8 @@ export class DeskService {
     return sumOf(await countsByRule(this.reader, caller, { ...scope, snoozed: true }));
   }
 
-  private checkMaySee(caller: Caller, area: AreaCode): void {
-    if (!seesNames(caller)) throw new Refusal('officials-only');
-    if (!reachesArea(caller, area)) throw new Refusal('area-not-found', { area });
-  }
-
   private async mayPutOff(caller: Caller, unitId: string): Promise<void> {
-    if (!seesNames(caller)) throw new Refusal('officials-only');
+    namesOnly(caller);
     await this.units.get(caller, unitId);
   }
 

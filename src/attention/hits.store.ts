@@ -1,8 +1,8 @@
 import { rowsNamed, type Named } from '../database/named';
-import { withinReach } from '../database/reach';
+import { insideArea, withinReach } from '../database/reach';
 import type { Rows } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
-import { NATION, type AreaCode } from '../domain/area/area';
+import type { AreaCode } from '../domain/area/area';
 import type { DueYear } from '../domain/attention/late';
 import { LIVE_IDS, type AttentionId, type LiveId } from '../domain/attention/rule';
 import type { Kind } from '../domain/statement/kind';
@@ -58,18 +58,16 @@ function asked(
   { area, kind, snoozed, today, due }: DeskScope,
   unitIds?: readonly string[],
 ): Asked {
-  const reach = withinReach(caller, 'u');
-  const inArea = area === NATION ? '' : ' AND ("u"."areaCode" = :area OR "u"."areaCode" LIKE :within)';
+  const [reach, place] = [withinReach(caller, 'u'), insideArea(area, 'u')];
   const ofKind = kind === undefined ? '' : ' AND "u"."kind" = :kind';
-  const inside = `${quoted(reach.sql)}${inArea}${ofKind}`;
+  const inside = `${quoted(`${reach.sql} AND ${place.sql}`)}${ofKind}`;
   return {
     sql: hitsSql(lookedUp(due), { inside, some: unitIds !== undefined }),
     values: {
-      ...boundOf(reach.values),
+      ...boundOf({ ...reach.values, ...place.values }),
       today,
       putOff: snoozed ? 1 : 0,
       ...(unitIds === undefined ? {} : { unitIds }),
-      ...(area === NATION ? {} : { area, within: `${area}.%` }),
       ...(kind === undefined ? {} : { kind }),
       ...(due === undefined ? {} : { due: due.due, dueYear: due.year }),
     },

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../audit/record';
 import { Reader, UnitOfWork, type Rows } from '../database/unit-of-work';
-import { seesNames, type Caller, type Placed } from '../domain/access/caller';
+import type { Caller, Placed } from '../domain/access/caller';
+import { namesOnly } from '../domain/access/officials-only';
 import { MOST_IN_OWN_GROUP } from '../domain/comparison/peers';
 import { Refusal } from '../domain/errors';
 import {
@@ -43,7 +44,7 @@ export class RowActionsService {
 
   /** The units that were ticked, as far as the caller may open them. @throws Refusal `officials-only`; `bad-request` (no-rows, too-many-rows) */
   async selected(caller: Caller, ids: readonly string[], from: Rows = this.reader): Promise<SelectedUnit[]> {
-    if (!seesNames(caller)) throw new Refusal('officials-only');
+    namesOnly(caller);
     const different = [...new Set(ids)];
     if (different.length === 0) throw new Refusal('bad-request', { reason: 'no-rows' });
     if (different.length > MOST_IN_OWN_GROUP) throw new Refusal('bad-request', { reason: 'too-many-rows' });

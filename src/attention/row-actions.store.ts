@@ -84,40 +84,40 @@ export interface OfficeNote {
   readonly at: string;
 }
 
+/** Notes "n" to units within reach, "u", the newest first; without what they say. */
+function notesWithin({ manager }: Rows, caller: Caller, of: typeof ReminderEntity | typeof AssignmentEntity) {
+  const reach = withinReach(caller, 'u');
+  return manager
+    .createQueryBuilder(of, 'n')
+    .innerJoin(UnitEntity, 'u', 'u.id = n.unitId')
+    .select(['n.unitId AS "unitId"', 'u.name AS "unitName"', 'n.year AS "year"'])
+    .addSelect(['n.actor AS "actor"', 'n.at AS "at"'])
+    .where(reach.sql, reach.values)
+    .orderBy('n.at', 'DESC');
+}
+
 /** What was said to the units that a caller may open, the newest first. @param unitId only to this one */
 export async function remindersIn(
-  { manager }: Rows,
+  rows: Rows,
   caller: Caller,
   limit: number,
   unitId?: string,
 ): Promise<OfficeNote[]> {
-  const reach = withinReach(caller, 'u');
-  const query = manager
-    .createQueryBuilder(ReminderEntity, 'n')
-    .innerJoin(UnitEntity, 'u', 'u.id = n.unitId')
-    .select(['n.unitId AS "unitId"', 'u.name AS "unitName"', 'n.year AS "year"', 'n.text AS "text"'])
-    .addSelect(['n.actor AS "actor"', 'n.at AS "at"'])
-    .where(reach.sql, reach.values);
+  const query = notesWithin(rows, caller, ReminderEntity).addSelect('n.text', 'text');
   if (unitId !== undefined) query.andWhere('n.unitId = :unitId', { unitId });
-  return query.orderBy('n.at', 'DESC').addOrderBy('n.id').limit(limit).getRawMany<OfficeNote>();
+  return query.addOrderBy('n.id').limit(limit).getRawMany<OfficeNote>();
 }
 
 /** Who examines which years, the newest first: of one unit, or of one examiner among what a caller may open. */
 export async function assignmentsIn(
-  { manager }: Rows,
+  rows: Rows,
   caller: Caller,
   limit: number,
   of: { readonly unitId: string } | { readonly examiner: string },
 ): Promise<OfficeNote[]> {
-  const reach = withinReach(caller, 'u');
-  return manager
-    .createQueryBuilder(AssignmentEntity, 'n')
-    .innerJoin(UnitEntity, 'u', 'u.id = n.unitId')
-    .select(['n.unitId AS "unitId"', 'u.name AS "unitName"', 'n.year AS "year"', 'n.examiner AS "text"'])
-    .addSelect(['n.actor AS "actor"', 'n.at AS "at"'])
-    .where(reach.sql, reach.values)
+  return notesWithin(rows, caller, AssignmentEntity)
+    .addSelect('n.examiner', 'text')
     .andWhere('unitId' in of ? 'n.unitId = :unitId' : 'n.examiner = :examiner', of)
-    .orderBy('n.at', 'DESC')
     .addOrderBy('n.unitId')
     .limit(limit)
     .getRawMany<OfficeNote>();

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
 import { mayOpenUnit, seesNames, type Caller, type Placed } from '../domain/access/caller';
 import { callerOf } from '../domain/access/grant';
+import { namesOnly } from '../domain/access/officials-only';
 import { Refusal } from '../domain/errors';
 import { accountsOfUnit, examiningAccounts, grantsOf, hasAccounts } from './accounts.store';
 import type { Role } from '../domain/access/caller';
@@ -19,7 +20,7 @@ export class PeopleService {
 
   /** By name; none without accounts. @throws Refusal `officials-only` */
   async examiners(caller: Caller): Promise<ExaminerName[]> {
-    if (!seesNames(caller)) throw new Refusal('officials-only');
+    namesOnly(caller);
     return examiningAccounts(this.reader);
   }
 

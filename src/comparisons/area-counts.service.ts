@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
-import type { JobContext } from '../jobs/job-queue';
-import { JobQueue } from '../jobs/job-queue';
+import { JobQueue, onceAMinute, type JobContext } from '../jobs/job-queue';
 import { PROGRAM } from '../jobs/program';
 import { changedLeaves, recount } from './area-recount.store';
 
@@ -21,9 +20,7 @@ export class AreaCountsService {
   async current(): Promise<boolean> {
     const leaves = await changedLeaves(this.reader, AT_ONCE + 1);
     if (leaves.length > AT_ONCE) {
-      // Once a minute at most, however many look: a job of the same key is never done twice.
-      const key = `areas ${new Date().toISOString().slice(0, 16)}`;
-      await this.queue.enqueue(PROGRAM, 'refresh-comparisons', {}, { key });
+      await this.queue.enqueue(PROGRAM, 'refresh-comparisons', {}, { key: onceAMinute('areas') });
       return false;
     }
     if (leaves.length > 0) await this.recountAll({ stopped: () => false });

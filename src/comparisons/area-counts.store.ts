@@ -13,16 +13,23 @@ const ofKind = ({ kind, size }: KeptFilter): string =>
 
 const valuesOf = ({ area, year, kind, size }: KeptFilter): Record<string, string | number> => ({
   year,
-  ...(area === NATION ? {} : { area, within: `${area}.%` }),
+  ...insideValues(area),
   ...(kind === undefined ? {} : { kind }),
   ...(size === undefined ? {} : { size }),
 });
+
+/** Rows of an area and of all areas in it, where that is not the whole country. */
+const inside = (column: string): string => `("${column}" = :area OR "${column}" LIKE :within)`;
+
+/** What is bound in such a condition. */
+export const insideValues = (area: AreaCode): Readonly<Record<string, string>> =>
+  area === NATION ? {} : { area, within: `${area}.%` };
 
 /** The parts of the country are whole provinces and what lies in none; those of a province are its regencies, and itself. */
 export const partsSql = (area: AreaCode): readonly string[] =>
   area === NATION
     ? [`"whole" = 1 AND "area" <> ''`, `"whole" = 0 AND "area" = ''`]
-    : [`"whole" = 0 AND ("area" = :area OR "area" LIKE :within)`];
+    : [`"whole" = 0 AND ${inside('area')}`];
 
 /** Units by part of the country or a province, what became of the year, and of the year before. */
 export async function keptStates(rows: Rows, filter: KeptFilter): Promise<StateCount[]> {
@@ -68,11 +75,10 @@ async function registeredParts(
 ): Promise<{ readonly part: string; readonly units: number }[]> {
   const { area, kind } = filter;
   const part = `SUBSTR("areaCode", 1, ${partLength(area)})`;
-  const inside = area === NATION ? '1 = 1' : '("areaCode" = :area OR "areaCode" LIKE :within)';
   const found = await rowsNamed<{ part: string; units: number | string }>(
     rows,
     `SELECT ${part} AS "part", SUM("units") AS "units" FROM "area_units"
-     WHERE ${inside} AND "until" > :year${kind === undefined ? '' : ' AND "kind" = :kind'} GROUP BY ${part}`,
+     WHERE ${area === NATION ? '1 = 1' : inside('areaCode')} AND "until" > :year${kind === undefined ? '' : ' AND "kind" = :kind'} GROUP BY ${part}`,
     valuesOf(filter),
   );
   return found.map(({ part: code, units }) => ({ part: code, units: Number(units) }));
@@ -101,11 +107,11 @@ export async function keptByYear(rows: Rows): Promise<{ readonly year: number; r
 
 /** Every area that units are registered in, as far down as it is known; in one of them. */
 export async function keptAreas(rows: Rows, area: AreaCode): Promise<string[]> {
-  const inside = area === NATION ? `"areaCode" <> ''` : '("areaCode" = :area OR "areaCode" LIKE :within)';
+  const where = area === NATION ? `"areaCode" <> ''` : inside('areaCode');
   const found = await rowsNamed<{ areaCode: string }>(
     rows,
-    `SELECT DISTINCT "areaCode" FROM "area_units" WHERE ${inside}`,
-    area === NATION ? {} : { area, within: `${area}.%` },
+    `SELECT DISTINCT "areaCode" FROM "area_units" WHERE ${where}`,
+    insideValues(area),
   );
   return found.map(({ areaCode }) => areaCode);
 }

@@ -5,7 +5,7 @@ import type { AreaCode } from '../domain/area/area';
 import { fallenUnits, type Fallen } from '../domain/comparison/fallen';
 import { owes } from '../domain/filing/ends';
 import { judgedIn, lastReported, registeredIn, seatsOf, type RegisteredUnit } from './area-lists.store';
-import { officialsOnly } from './officials-only';
+import { officialsOnly } from '../domain/access/officials-only';
 
 /** A unit of which nothing is assessed for a year, and the last year before it that is; null for none. */
 export interface UnreportedUnit extends RegisteredUnit {

@@ -10,7 +10,7 @@ import type { AreaList, AreaOverview, AreaPart, ListFilter, States } from './are
 import { areasOfUnits, unitYears, type UnitYear } from './area-overview.store';
 import { partLength, type AreaFilter } from './area-seen';
 import { amountsFrom, amountsIn, countOf, statesIn, unitsIn, type StateCount } from './area-units.store';
-import { namesOnly, officialsOnly } from './officials-only';
+import { namesOnly, officialsOnly } from '../domain/access/officials-only';
 import { populationYears } from './rankings.store';
 
 /** Years that stand side by side. */

@@ -9,7 +9,7 @@ import { keptMeans, type KeptMean } from './area-ratios.store';
 import { partLength } from './area-seen';
 import { countIn } from './groups.store';
 import { GroupsService } from './groups.service';
-import { officialsOnly } from './officials-only';
+import { officialsOnly } from '../domain/access/officials-only';
 import { groupId } from './ids';
 import type { PopulationEntity } from './population.entity';
 import { populationsOfLaw } from './ranking-list.store';

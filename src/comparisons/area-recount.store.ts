@@ -13,7 +13,7 @@ import {
   type AreaSums,
 } from '../domain/comparison/area-totals';
 import { AMOUNTS } from '../domain/comparison/amounts';
-import { partsSql } from './area-counts.store';
+import { insideValues, partsSql } from './area-counts.store';
 import { seenSql, UNTIL } from './area-seen';
 import { amountsFrom, type AmountTexts } from './area-units.store';
 
@@ -93,13 +93,8 @@ async function recountYear(
   codes: readonly AreaCode[],
   year: number,
 ): Promise<void> {
-  const at = { year, leaf };
-  for (const table of ['area_tally', 'area_sum'])
-    await rowsNamed(
-      scope,
-      `DELETE FROM "${table}" WHERE "whole" = 0 AND "year" = :year AND "area" = :leaf`,
-      at,
-    );
+  const counted = { whole: 0, year, area: leaf };
+  await forget(scope, counted);
   const { sql, values } = seenSql({ codes, year }, 5);
   await rowsNamed(
     scope,
@@ -115,7 +110,7 @@ async function recountYear(
     values,
   );
   const each = rows.map((row) => ({ ...row, sums: sumsOf(amountsFrom(row)) }));
-  await keepSums(scope, { whole: 0, year, area: leaf }, each);
+  await keepSums(scope, counted, each);
 }
 
 /** What is counted of a province, or of the country, is what is counted of its parts. */
@@ -123,12 +118,9 @@ async function addUp(scope: WriteScope, area: AreaCode, year: number): Promise<v
   const parts = `(${partsSql(area)
     .map((where) => `(${where})`)
     .join(' OR ')})`;
-  const values = { area, year, ...(area === NATION ? {} : { within: `${area}.%` }) };
-  for (const table of ['area_tally', 'area_sum'])
-    await rowsNamed(scope, `DELETE FROM "${table}" WHERE "whole" = 1 AND "year" = :year AND "area" = :area`, {
-      area,
-      year,
-    });
+  const counted = { whole: 1, year, area };
+  const values = { year, area, ...insideValues(area) };
+  await forget(scope, counted);
   await rowsNamed(
     scope,
     `INSERT INTO "area_tally" (${TALLY}, "units")
@@ -139,15 +131,29 @@ async function addUp(scope: WriteScope, area: AreaCode, year: number): Promise<v
   const rows = await rowsNamed<{ kind: string; size: string; sums: string }>(
     scope,
     `SELECT "kind", "size", "sums" FROM "area_sum" WHERE "year" = :year AND ${parts}`,
-    area === NATION ? { year } : values,
+    values,
   );
   const each = rows.map((row) => ({ ...row, sums: readSums(row.sums) }));
-  await keepSums(scope, { whole: 1, year, area }, each);
+  await keepSums(scope, counted, each);
+}
+
+/** An area in a year: 0 for the units of a regency, or of which no more is known; 1 for a whole province or the country. */
+interface Counted {
+  readonly whole: number;
+  readonly year: number;
+  readonly area: AreaCode;
+}
+
+/** Its counts are made anew. */
+async function forget(scope: WriteScope, { whole, year, area }: Counted): Promise<void> {
+  const where = '"whole" = :whole AND "year" = :year AND "area" = :area';
+  for (const table of ['area_tally', 'area_sum'])
+    await rowsNamed(scope, `DELETE FROM "${table}" WHERE ${where}`, { whole, year, area });
 }
 
 async function keepSums(
   { manager }: WriteScope,
-  { whole, year, area }: { readonly whole: number; readonly year: number; readonly area: AreaCode },
+  { whole, year, area }: Counted,
   rows: readonly { readonly kind: string; readonly size: string; readonly sums: AreaSums }[],
 ): Promise<void> {
   const sums = new Map<string, (typeof rows)[number]>();

@@ -76,10 +76,13 @@ export async function countUpToEnough(rows: Rows, filter: PeerFilter): Promise<n
 }
 
 /** A query for the peers that count, of a group or of a wider part of a population. */
-export function counting(rows: Rows, { populationId, kind, size, area = '' }: PeerFilter) {
-  const query = rows.manager
-    .createQueryBuilder(PeerEntity, 'p')
-    .where('p.populationId = :populationId AND p.counts = 1', { populationId });
+export function counting(rows: Rows, { populationId, ...group }: PeerFilter) {
+  return countingAnywhere(rows, group).andWhere('p.populationId = :populationId', { populationId });
+}
+
+/** The same of whatever population. */
+export function countingAnywhere({ manager }: Rows, { kind, size, area = '' }: Partial<Group>) {
+  const query = manager.createQueryBuilder(PeerEntity, 'p').where('p.counts = 1');
   if (kind !== undefined) query.andWhere('p.kind = :kind', { kind });
   if (size !== undefined && size !== 'all') query.andWhere('p.size = :size', { size });
   const column = areaColumn(area);

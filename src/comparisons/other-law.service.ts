@@ -19,7 +19,7 @@ import { choose, readAs, type Choices } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { Refusal } from '../domain/errors';
 import { ThreadPool } from '../threads/thread-pool';
-import { officialsOnly } from './officials-only';
+import { officialsOnly } from '../domain/access/officials-only';
 import { otherLawThread } from './other-law-thread';
 import { byName, jobOf, otherChoices, rowOf, unitMoved, type Other } from './other-law-parts';
 import type { KeptRow, MovedRow, OtherLawJob } from './other-law-worker';

@@ -8,7 +8,7 @@ import { MOST_IN_OWN_GROUP } from '../domain/comparison/peers';
 import { Refusal } from '../domain/errors';
 import { UnitsService } from '../units/units.service';
 import { measuredOfOwnGroup, ownGroupsOf, removeOwnGroup, type OwnGroupLine } from './own-groups.store';
-import { namesOnly } from './officials-only';
+import { namesOnly } from '../domain/access/officials-only';
 import { OwnGroupEntity } from './own-group.entity';
 
 /** Groups of units that officials put together; managers neither see nor make any. */

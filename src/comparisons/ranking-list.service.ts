@@ -14,7 +14,7 @@ import { ranked } from '../domain/comparison/ranking';
 import { compareValues, valueFromText, type Value } from '../domain/comparison/value';
 import { tableOf } from '../domain/records';
 import { measuredAt } from './measured';
-import { officialsOnly } from './officials-only';
+import { officialsOnly } from '../domain/access/officials-only';
 import { areaOf } from './place';
 import type { PopulationEntity } from './population.entity';
 import {

@@ -1,7 +1,7 @@
 import type { Rows } from '../database/unit-of-work';
-import { areaColumn } from '../domain/area/area';
 import { AMOUNTS, type AmountName } from '../domain/comparison/amounts';
 import type { Group } from '../domain/comparison/peers';
+import { countingAnywhere } from './groups.store';
 import { PeerEntity } from './peer.entity';
 import { PopulationEntity } from './population.entity';
 import type { RankingRow } from './rankings.store';
@@ -50,22 +50,15 @@ const OWN = [
 
 /** The units of a list. @param unitIds only these, where given: no more than a page or a selection has */
 export async function rankedRows(
-  { manager }: Rows,
-  { populationIds, newestOnly, kind, size, area }: RankedFilter,
+  from: Rows,
+  { populationIds, newestOnly, ...group }: RankedFilter,
   { measured, amounts, before }: Read,
   unitIds?: readonly string[],
 ): Promise<RankedRow[]> {
-  const query = manager
-    .createQueryBuilder(PeerEntity, 'p')
-    .select(OWN.map((name) => `p.${name} AS "${name}"`))
-    .where(`p.populationId IN (:...populationIds) AND p.counts = 1 AND p.kind = :kind`, {
-      populationIds,
-      kind,
-    });
+  const query = countingAnywhere(from, group)
+    .andWhere('p.populationId IN (:...populationIds)', { populationIds })
+    .select(OWN.map((name) => `p.${name} AS "${name}"`));
   if (newestOnly) query.andWhere('p.newest = 1');
-  if (size !== 'all') query.andWhere('p.size = :size', { size });
-  const column = areaColumn(area);
-  if (column) query.andWhere(`p.${column} = :area`, { area });
   if (unitIds) query.andWhere('p.unitId IN (:...unitIds)', { unitIds });
   if (measured) query.addSelect('p.measured', 'measured');
   if (amounts) for (const name of AMOUNTS) query.addSelect(`p.${name}`, name);

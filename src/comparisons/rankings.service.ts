@@ -17,7 +17,7 @@ import type { RuleSet } from '../domain/rules/rule-set';
 import { AreaCountsService } from './area-counts.service';
 import { keptByYear } from './area-counts.store';
 import { measuredAt } from './measured';
-import { namesOnly, officialsOnly } from './officials-only';
+import { namesOnly, officialsOnly } from '../domain/access/officials-only';
 import { findPopulation } from './peers.store';
 import { areaOf } from './place';
 import type { PopulationEntity } from './population.entity';

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { hashOf } from '../database/token';
 import { Reader } from '../database/unit-of-work';
 import { JobQueue } from '../jobs/job-queue';
 import { PROGRAM } from '../jobs/program';
@@ -36,7 +36,7 @@ export class RefreshJob implements OnModuleInit {
     const stale = await staleGroups(this.reader);
     if (stale.length === 0) return;
     const versions = stale.map(({ id, version }) => `${id} ${version}`).join('\n');
-    const key = createHash('sha256').update(versions).digest('hex');
+    const key = hashOf(versions);
     await this.queue.enqueue(PROGRAM, 'refresh-comparisons', {}, { key });
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
-import { namesOnly } from './officials-only';
+import { namesOnly } from '../domain/access/officials-only';
 import type { SavedViewEntity, ViewPlace } from './saved-view.entity';
 import {
   columnsOf,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { Reader } from '../database/unit-of-work';
-import { seesNames, type Caller } from '../domain/access/caller';
+import type { Caller } from '../domain/access/caller';
+import { namesOnly } from '../domain/access/officials-only';
 import { NATION } from '../domain/area/area';
 import type { ComparedWith, GroupStatistics, PeerPeriod, UnitBesidePeers } from '../domain/comparison/beside';
 import { groupsFor } from '../domain/comparison/peers';
@@ -63,7 +64,7 @@ export class UnitPeersService {
   ): Promise<UnitBesidePeers> {
     const { statement, edition, assessment } = await this.assessments.get(caller, assessmentId);
     const { unitId, year } = statement;
-    if (ownGroupId !== undefined && !seesNames(caller)) throw new Refusal('officials-only');
+    if (ownGroupId !== undefined) namesOnly(caller);
     const { basis } = assessment;
     const readings = readingsOf(basis);
     const key = { ruleSetId: basis.law.id, editionHash: edition.hash, readings, year };

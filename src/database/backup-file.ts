@@ -2,9 +2,8 @@ import { open, stat } from 'node:fs/promises';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Refusal, type Reason, type RefusalValues } from '../domain/errors';
 import type { Settings } from '../settings';
-import { fileOptions } from './data-source';
+import { fileOptions, isOfNewer } from './data-source';
 import { codeOf } from '../domain/error-code';
-import { MIGRATIONS } from './migrations';
 
 /** Tables whose rows are never removed. They are counted before and after a copy is made. */
 export const RECORDS = [
@@ -108,7 +107,7 @@ export type RowCounts = Readonly<Record<(typeof RECORDS)[number], number>>;
 export async function verify(settings: Settings, file: string): Promise<RowCounts> {
   await needsFile(file);
   try {
-    return await withFile(fileOptions(settings, file), async (source) => {
+    return await withSource(fileOptions(settings, file), async (source) => {
       await checkThrough(source, file);
       return countRows(source);
     });
@@ -125,9 +124,7 @@ async function checkThrough(source: DataSource, file: string): Promise<void> {
   if (integrity[0]?.integrity_check !== 'ok' || orphans.length > 0) refuse(file, 'damaged');
   const names = await tablesOf(source);
   if (![...ALWAYS, 'migrations'].every((table) => names.has(table))) refuse(file, 'not-rapor');
-  const known = new Set<string>(MIGRATIONS.map(({ name }) => name));
-  const applied = await source.query<{ name: string }[]>('SELECT name FROM migrations');
-  if (!applied.every(({ name }) => known.has(name))) refuse(file, 'newer-version');
+  if (await isOfNewer(source)) refuse(file, 'newer-version');
 }
 
 async function tablesOf(source: DataSource): Promise<Set<string>> {
@@ -147,8 +144,8 @@ export async function countRows(source: DataSource): Promise<RowCounts> {
   return counts;
 }
 
-/** Opens a file for one piece of work. */
-export async function withFile<T>(
+/** Opens a database for one piece of work. */
+export async function withSource<T>(
   options: DataSourceOptions,
   work: (source: DataSource) => Promise<T>,
 ): Promise<T> {

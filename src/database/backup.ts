@@ -11,7 +11,7 @@ import {
   RECORDS,
   refuse,
   verify,
-  withFile,
+  withSource,
   type RowCounts,
 } from './backup-file';
 import { fileOptions, usesPostgres } from './data-source';
@@ -84,7 +84,7 @@ export async function restore(
 
 /** Copies the state of one moment, on a connection of its own; hands back the counts before and after that moment. */
 async function vacuumInto(settings: Settings, file: string): Promise<[RowCounts, RowCounts]> {
-  return withFile(fileOptions(settings, settings.databaseFile), async (source) => {
+  return withSource(fileOptions(settings, settings.databaseFile), async (source) => {
     const before = await countRows(source);
     await source.query(`VACUUM INTO '${file.replaceAll("'", "''")}'`);
     return [before, await countRows(source)];
@@ -112,7 +112,7 @@ async function setAside(settings: Settings): Promise<string | undefined> {
 /** False while somebody else has the database open. A file too damaged to be opened is in nobody's use. */
 async function leavesWal(settings: Settings): Promise<boolean> {
   try {
-    return await withFile(fileOptions(settings, settings.databaseFile, 'write'), async (source) => {
+    return await withSource(fileOptions(settings, settings.databaseFile, 'write'), async (source) => {
       await source.query('PRAGMA busy_timeout = 500');
       const [mode] = await source.query<{ journal_mode: string }[]>('PRAGMA journal_mode = DELETE');
       return mode?.journal_mode === 'delete';

@@ -85,16 +85,25 @@ export async function openWriter(options: DataSourceOptions): Promise<DataSource
 /** What a newer version wrote means something that this one does not know.
  * @throws Refusal `cannot-start` (`newer-version`) */
 async function mustKnow(source: DataSource): Promise<void> {
+  if ((await isOurs(source)) && (await isOfNewer(source)))
+    throw new Refusal('cannot-start', { reason: 'newer-version' });
+}
+
+/** Whether some version of the program has made its tables there. */
+export async function isOurs(source: DataSource): Promise<boolean> {
   const runner = source.createQueryRunner();
   try {
-    if (!(await runner.hasTable('migrations'))) return;
-    const known = new Set<string>(MIGRATIONS.map(({ name }) => name));
-    const applied = await source.query<{ name: string }[]>('SELECT name FROM migrations');
-    if (!applied.every(({ name }) => known.has(name)))
-      throw new Refusal('cannot-start', { reason: 'newer-version' });
+    return await runner.hasTable('migrations');
   } finally {
     await runner.release();
   }
+}
+
+/** Whether a newer version than this one has been at a database of ours. */
+export async function isOfNewer(source: DataSource): Promise<boolean> {
+  const known = new Set<string>(MIGRATIONS.map(({ name }) => name));
+  const applied = await source.query<{ name: string }[]>('SELECT name FROM migrations');
+  return !applied.every(({ name }) => known.has(name));
 }
 
 /** Opens the source that reads. The writer comes first: it makes the file and its tables. */

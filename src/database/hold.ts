@@ -1,3 +1,4 @@
+import { inPostgres } from './bulk';
 import type { WriteScope } from './unit-of-work';
 
 /** What can be held: a name that may become a unit, a unit's statements and assessments, something kept once, what is counted of areas, what is kept of the desk, a file of the tray, the papers of an office, an account, a request that is carried out once, or the end of the trail. */
@@ -23,6 +24,6 @@ export type Held =
  * transactions wait for each other. The trail is held last of all, when everything else is written.
  */
 export async function hold({ manager }: WriteScope, what: Held, id: string): Promise<void> {
-  if (manager.connection.options.type !== 'postgres') return;
+  if (!inPostgres(manager)) return;
   await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${what} ${id}`]);
 }

@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../domain/errors';
 import type { Settings } from '../settings';
-import { withFile } from './backup-file';
+import { withSource } from './backup-file';
 import { fileOptions } from './data-source';
 import { hashOf } from './token';
 
@@ -73,7 +73,7 @@ async function put(path: string, content: Buffer): Promise<void> {
  */
 export async function gatherOriginals(settings: Settings, file: string): Promise<void> {
   const originals = new Originals(settings.RAPOR_ORIGINALS);
-  await withFile(fileOptions(settings, file, 'write'), async (source) => {
+  await withSource(fileOptions(settings, file, 'write'), async (source) => {
     const elsewhere = await source.query<(Omit<KeptOriginal, 'content'> & { readonly id: string })[]>(
       'SELECT "id", "sha256", "size", "filename" FROM "upload" WHERE length("content") <> "size"',
     );

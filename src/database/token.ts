@@ -11,5 +11,5 @@ export const newToken = (): string => randomBytes(BYTES).toString('base64url');
 /** A longer one, of thirty-two letters, for what opens an account. */
 export const newLongToken = (): string => randomBytes(MORE_BYTES).toString('base64url');
 
-/** What is kept of it. */
-export const hashOf = (token: string | Buffer): string => createHash('sha256').update(token).digest('hex');
+/** What is kept of it, and what any text or file is known by: its SHA-256, hexadecimal. */
+export const hashOf = (of: string | Buffer): string => createHash('sha256').update(of).digest('hex');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { officialsOnly } from '../comparisons/officials-only';
+import { officialsOnly } from '../domain/access/officials-only';
 import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';

@@ -54,18 +54,12 @@ export class VariantsService {
   async chosen(caller: Caller, { unitId, year }: FiledYear): Promise<ChosenVariant[]> {
     if (!(await this.units.withinReach(caller, unitId))) return [];
     return (await this.of({ unitId, year }))
-      .flatMap(({ ruleSetId, about, label, readings, reason, chosenBy: by, chosenAt }) =>
-        by === null || chosenAt === null
+      .sort((a, b) => ((a.chosenAt ?? '') < (b.chosenAt ?? '') ? -1 : 1))
+      .flatMap(({ ruleSetId, about, label, readings, reason, chosenBy: by, chosenAt: at }) =>
+        by === null || at === null
           ? []
-          : [
-              {
-                at: chosenAt,
-                said: { ruleSetId, about, label, readings, reason, by, on: chosenAt.slice(0, 10) },
-              },
-            ],
-      )
-      .sort((a, b) => (a.at < b.at ? -1 : 1))
-      .map(({ said }) => said);
+          : [{ ruleSetId, about, label, readings, reason, by, on: at.slice(0, 10) }],
+      );
   }
 
   /**

@@ -1,12 +1,11 @@
-import { insideArea, withinReach } from '../database/reach';
+import { insideArea } from '../database/reach';
 import type { Rows } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { NATION, type AreaCode } from '../domain/area/area';
 import type { Stage } from '../domain/filing/stages';
 import type { Kind } from '../domain/statement/kind';
-import { UnitEntity } from '../units/unit.entity';
 import type { FiledRow, Filing } from './filing';
-import { FilingEntity } from './filing.entity';
+import { filedRows } from './filings.store';
 
 /** Where a filing stands in the list. */
 export type FilingPlace = Pick<Filing, 'year' | 'id'>;
@@ -24,17 +23,13 @@ export interface FilingFilter {
 
 /** Filings within reach that follow one in the list: it stays while others are added. */
 export async function filingsAfter(
-  { manager }: Rows,
+  rows: Rows,
   caller: Caller,
   last: FilingPlace | undefined,
   { unit, year, stage, kind, area = NATION, limit }: FilingFilter,
 ): Promise<FiledRow[]> {
-  const [reach, inside] = [withinReach(caller, 'u'), insideArea(area, 'u')];
-  const query = manager
-    .createQueryBuilder(FilingEntity, 'f')
-    .innerJoin(UnitEntity, 'u', 'u.id = f.unitId')
-    .where(reach.sql, reach.values)
-    .andWhere(inside.sql, inside.values);
+  const inside = insideArea(area, 'u');
+  const query = filedRows(rows, caller).andWhere(inside.sql, inside.values);
   if (last)
     query.andWhere('(f.year < :lastYear OR (f.year = :lastYear AND f.id < :lastId))', {
       lastYear: last.year,
@@ -44,11 +39,5 @@ export async function filingsAfter(
   if (year !== undefined) query.andWhere('f.year = :year', { year });
   if (stage !== undefined) query.andWhere('f.stage = :stage', { stage });
   if (kind !== undefined) query.andWhere('u.kind = :kind', { kind });
-  return query
-    .select(['f.id AS "id"', 'f.unitId AS "unitId"', 'f.year AS "year"', 'f.stage AS "stage"'])
-    .addSelect(['f.createdAt AS "createdAt"', 'u.name AS "unitName"'])
-    .orderBy('f.year', 'DESC')
-    .addOrderBy('f.id', 'DESC')
-    .limit(limit)
-    .getRawMany<FiledRow>();
+  return query.orderBy('f.year', 'DESC').addOrderBy('f.id', 'DESC').limit(limit).getRawMany<FiledRow>();
 }

@@ -52,22 +52,26 @@ export interface FilingSearch {
   readonly limit: number;
 }
 
+/** A query for rows of filings, "f", of units within reach, "u". */
+export function filedRows({ manager }: Rows, caller: Caller) {
+  const reach = withinReach(caller, 'u');
+  return manager
+    .createQueryBuilder(FilingEntity, 'f')
+    .innerJoin(UnitEntity, 'u', 'u.id = f.unitId')
+    .select(['f.id AS "id"', 'f.unitId AS "unitId"', 'f.year AS "year"', 'f.stage AS "stage"'])
+    .addSelect(['f.createdAt AS "createdAt"', 'u.name AS "unitName"'])
+    .where(reach.sql, reach.values);
+}
+
 /** Filings within reach, and how many there are in all. */
 export async function filingsIn(
-  { manager }: Rows,
+  from: Rows,
   caller: Caller,
   { stages, limit }: FilingSearch,
 ): Promise<{ readonly rows: FiledRow[]; readonly count: number }> {
-  const reach = withinReach(caller, 'u');
-  const query = manager
-    .createQueryBuilder(FilingEntity, 'f')
-    .innerJoin(UnitEntity, 'u', 'u.id = f.unitId')
-    .where(reach.sql, reach.values)
-    .andWhere('f.stage IN (:...stages)', { stages });
+  const query = filedRows(from, caller).andWhere('f.stage IN (:...stages)', { stages });
   const count = await query.getCount();
   const rows = await query
-    .select(['f.id AS "id"', 'f.unitId AS "unitId"', 'f.year AS "year"', 'f.stage AS "stage"'])
-    .addSelect(['f.createdAt AS "createdAt"', 'u.name AS "unitName"'])
     .orderBy('f.year', 'DESC')
     .addOrderBy('u.normalizedName')
     .addOrderBy('f.id')

@@ -38,11 +38,12 @@ export function mustExamine(caller: Caller): void {
 async function filingIn(scope: WriteScope, year: FiledYear): Promise<Filing> {
   await hold(scope, 'unit', year.unitId);
   await mustStand(scope, year.unitId);
-  const filing = await filingFor(scope, year, (id) => unitHeld(scope, id));
+  const find = (): Promise<Filing | null> => filingFor(scope, year, (id) => unitHeld(scope, id));
+  const filing = await find();
   if (!filing) return insertFiling(scope, year);
   if (filing.unitId === year.unitId) return filing;
   await hold(scope, 'unit', filing.unitId);
-  return (await filingFor(scope, year)) ?? filing;
+  return (await find()) ?? filing;
 }
 
 async function mustStand(scope: WriteScope, unitId: string): Promise<void> {

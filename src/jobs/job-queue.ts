@@ -61,6 +61,9 @@ export type HaltHandler<K extends JobKind> = (
 /** Is told that a job is taken, in the transaction that writes it down. */
 export type TakeHandler<K extends JobKind> = (scope: WriteScope, payload: JobKinds[K]) => Promise<void>;
 
+/** The key of a job that whoever looks asks for: a job of the same key is never done twice, and there is one for each minute. */
+export const onceAMinute = (word: string): string => `${word} ${new Date().toISOString().slice(0, 16)}`;
+
 /** One job, or all of a batch. */
 export type JobTarget = { readonly job: string } | { readonly group: string };
 

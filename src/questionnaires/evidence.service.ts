@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../audit/record';
+import { hashOf } from '../database/token';
 import { Reader, type Rows, UnitOfWork, type WriteScope } from '../database/unit-of-work';
-import { seesNames, type Caller } from '../domain/access/caller';
+import type { Caller } from '../domain/access/caller';
+import { namesOnly } from '../domain/access/officials-only';
 import { Refusal } from '../domain/errors';
 import { partsOf } from '../domain/filing/stages';
 import { evidenceAt, isEvidence, noRoomFor, readEvidence } from '../domain/questionnaire/evidence';
@@ -9,7 +11,7 @@ import type { EvidenceAt, EvidenceFault, EvidenceSource, GivenAs } from '../doma
 import type { QuestionPlace } from '../domain/questionnaire/tap';
 import { mustBeExamined, mustTakeFigures } from '../filings/gate';
 import { UnitsService } from '../units/units.service';
-import { bytesOf, evidenceOf, findEvidence, hashOf, insertEvidence, markTakenBack } from './evidence.store';
+import { bytesOf, evidenceOf, findEvidence, insertEvidence, markTakenBack } from './evidence.store';
 import type { CheckedEvidence } from './evidence.store';
 import { drawnAnew } from './photo';
 import type { BookYear } from './taps.store';
@@ -92,7 +94,7 @@ export class EvidenceService {
     const within = await this.units.withinReach(caller, unitId);
     const found = within ? await findEvidence(this.reader, unitId, id) : undefined;
     if (!found) throw new Refusal('upload-not-found', { upload: id });
-    if (original && !seesNames(caller)) throw new Refusal('officials-only');
+    if (original) namesOnly(caller);
     const shown = original ? undefined : await bytesOf(this.reader, id, 'shown');
     const { name, type } = found;
     if (shown) return { name: `${stemOf(name)}.jpg`, type: 'image/jpeg', content: shown };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { EvidenceAt, EvidenceSource, EvidenceType, GivenAs } from '../domain/questionnaire/evidence';
@@ -29,8 +28,6 @@ export async function evidenceOf({ manager }: Rows, { unitId, year }: BookYear):
   });
   return rows.filter(({ takenBackAt }) => takenBackAt === null).map(evidenceIn);
 }
-
-export const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
 /** Keeps a file with what of it is shown, each apart. */
 export async function insertEvidence(

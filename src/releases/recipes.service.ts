@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { officialsOnly } from '../comparisons/officials-only';
+import { officialsOnly } from '../domain/access/officials-only';
 import type { Caller } from '../domain/access/caller';
 import type { AreaCode } from '../domain/area/area';
 import { ANONYMOUS_SETS } from '../domain/release/anonymous-sets';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { officialsOnly } from '../comparisons/officials-only';
+import { officialsOnly } from '../domain/access/officials-only';
 import { newId } from '../database/id';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
 import { homeArea, reachesArea, type Caller } from '../domain/access/caller';

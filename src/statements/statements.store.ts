@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { hasDone, record } from '../audit/record';
 import { insertAll } from '../database/bulk';
 import { newId } from '../database/id';
 import type { Originals } from '../database/originals';
+import { hashOf } from '../database/token';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Layered } from '../domain/filing/layers';
 import { Kept, onceOf } from '../domain/kept';
@@ -154,7 +154,7 @@ export async function keepUpload(
   originals: Originals,
   { filename, content }: UploadedFile,
 ): Promise<string> {
-  const sha256 = createHash('sha256').update(content).digest('hex');
+  const sha256 = hashOf(content);
   const size = content.length;
   const details = { filename, sha256, size };
   const known = await scope.manager.findOneBy(UploadEntity, { sha256, filename });

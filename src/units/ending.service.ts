@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
 import { UnitOfWork, type Rows, type WriteScope } from '../database/unit-of-work';
-import { seesNames, type Caller } from '../domain/access/caller';
+import type { Caller } from '../domain/access/caller';
+import { namesOnly } from '../domain/access/officials-only';
 import { Refusal } from '../domain/errors';
 import { endOf, type EndFacts, type WantedEnd } from '../domain/filing/ends';
 import type { Unit } from './unit';
@@ -30,7 +31,7 @@ export class EndingService {
    * @throws Refusal `unit-not-found`, `officials-only`; `bad-request` with what stands in the way
    */
   async change(caller: Caller, id: string, asked: AskedEnd, isSigned: IsSigned): Promise<void> {
-    if (!seesNames(caller)) throw new Refusal('officials-only');
+    namesOnly(caller);
     await this.unitOfWork.run(caller, async (scope) => {
       await hold(scope, 'unit', id);
       const unit = await openedUnit(scope, caller, id);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
-import { seesNames, type Caller } from '../domain/access/caller';
-import { Refusal } from '../domain/errors';
+import type { Caller } from '../domain/access/caller';
+import { namesOnly } from '../domain/access/officials-only';
 import { contactOf, keepContact } from './unit-contacts.store';
 import { openedUnit } from './units.store';
 
@@ -24,7 +24,7 @@ export class UnitContactsService {
 
   /** Says how a unit is reached; nothing takes it away. @throws Refusal `officials-only`, `unit-not-found` */
   async keep(caller: Caller, unitId: string, contact: string): Promise<void> {
-    if (!seesNames(caller)) throw new Refusal('officials-only');
+    namesOnly(caller);
     await this.unitOfWork.run(caller, async (scope) => {
       await hold(scope, 'unit', unitId);
       await openedUnit(scope, caller, unitId);

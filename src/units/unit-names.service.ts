@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
 import { UnitOfWork } from '../database/unit-of-work';
-import { seesNames, type Caller } from '../domain/access/caller';
+import type { Caller } from '../domain/access/caller';
+import { namesOnly } from '../domain/access/officials-only';
 import { Refusal } from '../domain/errors';
 import { changeUnit, openedUnit } from './units.store';
 
@@ -16,7 +17,7 @@ export class UnitNamesService {
    * @throws Refusal `unit-not-found`, `officials-only`; `bad-request` (says-nothing, reason-missing)
    */
   async rename(caller: Caller, id: string, name: string, reason: string): Promise<void> {
-    if (!seesNames(caller)) throw new Refusal('officials-only');
+    namesOnly(caller);
     const is = name.trim().replace(/\s+/g, ' ');
     if (is === '') throw new Refusal('bad-request', { reason: 'says-nothing' });
     if (reason.trim() === '') throw new Refusal('bad-request', { reason: 'reason-missing' });

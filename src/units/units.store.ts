@@ -66,8 +66,8 @@ export async function setMerged(
 
 /** All units that were not deleted, by name. */
 export async function allUnits({ manager }: Rows): Promise<UnitEntity[]> {
-  const all = await manager.find(UnitEntity, { order: { normalizedName: 'ASC', id: 'ASC' } });
-  return all.filter(({ deletedAt }) => deletedAt === null);
+  const query = manager.createQueryBuilder(UnitEntity, 'u').where('u.deletedAt IS NULL');
+  return query.orderBy('u.normalizedName').addOrderBy('u.id').getMany();
 }
 
 const NAMED = "u.normalizedName LIKE :like ESCAPE '\\'";

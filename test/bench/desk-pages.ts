@@ -9,6 +9,7 @@ import { DeskController } from '../../src/pages/comparison/desk.controller';
 import { RankingPageController } from '../../src/pages/comparison/ranking-page.controller';
 import { LOCAL } from '../support/caller';
 import { populationOf } from '../support/population';
+import { shareOf } from './share-of';
 
 /** How often each page is opened. */
 const TIMES = 20;
@@ -98,5 +99,4 @@ async function opened(what: string, open: () => Promise<unknown>, say: Say): Pro
   );
 }
 
-const at = (times: readonly number[], share: number): string =>
-  ([...times].sort((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? 0).toFixed(0);
+const at = (times: readonly number[], share: number): string => shareOf(times, share).toFixed(0);

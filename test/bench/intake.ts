@@ -2,15 +2,14 @@ import { Workbook } from 'exceljs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { UnitOfWork } from '../../src/database/unit-of-work';
 import { closeReaders, readingThread } from '../../src/ingestion/read-workbook';
 import { TrayIntakeService } from '../../src/intake/tray-intake.service';
 import { TrayService } from '../../src/intake/tray.service';
 import { JobQueue } from '../../src/jobs/job-queue';
-import { UnitsService } from '../../src/units/units.service';
 import { LOCAL } from '../support/caller';
 import { Service } from '../support/service';
-import { archiveOf, booksOf, nameOf } from './tray-books';
+import { shareOf } from './share-of';
+import { archiveOf, booksOf, register } from './tray-books';
 
 interface Cost {
   /** Core time of this process with all its threads, and time by the clock; seconds. */
@@ -57,14 +56,6 @@ function counted(source: DataSource): { queries: number; transactions: number } 
   return count;
 }
 
-/** The register knows the units: what is measured is a file from the archive to its assessment, and nobody is asked. */
-async function register(app: NestFastifyApplication, count: number): Promise<void> {
-  const units = app.get(UnitsService);
-  await app.get(UnitOfWork).run(LOCAL, async (scope) => {
-    for (let at = 0; at < count; at += 1) await units.findOrCreate(scope, { name: nameOf(at), kind: 'ksp' });
-  });
-}
-
 async function main(count: number): Promise<void> {
   readingThread.timeLimit = 300_000;
   const books = await booksOf(count);
@@ -105,8 +96,7 @@ async function main(count: number): Promise<void> {
 const told = ({ core, clock }: Cost, count: number): string =>
   `${core.toFixed(1)} s of core time (${(count / core).toFixed(1)} a second), ${clock.toFixed(1)} s by the clock`;
 
-const place = (values: readonly number[], share: number): string =>
-  ([...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? 0).toFixed(0);
+const place = (values: readonly number[], share: number): string => shareOf(values, share).toFixed(0);
 
 function most(values: readonly number[], part: number): number {
   const size = Math.ceil(values.length / 4);

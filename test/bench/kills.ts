@@ -9,6 +9,7 @@ import { withApp } from '../../src/commands/with-app';
 import { verify } from '../../src/database/backup-file';
 import { settingsFrom } from '../../src/settings';
 import { looked } from './kills-looked';
+import { listening } from './listening';
 import { largeRequest } from '../support/large-request';
 import { multipart, type SentFile } from '../support/multipart';
 import { dice } from '../support/population';
@@ -47,17 +48,6 @@ async function killedAfter(child: ChildProcess, milliseconds: number): Promise<v
   await Promise.race([pause(milliseconds), ended]);
   child.kill('SIGKILL');
   if (running) await ended;
-}
-
-/** Where a service listens, once it does. */
-async function listening(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the service did not start: ${code}`)));
-    child.stdout?.on('data', (text) => {
-      const [found] = /http:\/\/[\w.:]+/.exec(String(text)) ?? [];
-      if (found !== undefined) resolve(found);
-    });
-  });
 }
 
 /** Kills a service in the middle of what several people do at once. */

@@ -14,6 +14,7 @@ import type { Grant } from '../../src/domain/access/grant';
 import { LOCAL } from '../support/caller';
 import { fillKabupaten, KABUPATEN } from '../support/kabupaten';
 import { dice, fillPopulation } from '../support/population';
+import { listening } from './listening';
 
 /*
  * Fifty people who are signed in, half a second between clicks, over 2,000 units of five years: asked from this process, served by
@@ -107,23 +108,8 @@ function pagesOf(unit: string, assessment: string, manages: boolean): string[] {
 }
 
 /** Starts something that says where it listens. */
-async function started(
-  args: readonly string[],
-  env: Record<string, string>,
-): Promise<[ChildProcess, string]> {
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...env },
-    stdio: ['pipe', 'pipe', 2],
-  });
-  const base = await new Promise<string>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the service ended with ${code}`)));
-    child.stdout?.on('data', (text) => {
-      const [found] = /http:\/\/[\w.:]+/.exec(String(text)) ?? [];
-      if (found !== undefined) resolve(found);
-    });
-  });
-  return [child, base];
-}
+const begun = (args: readonly string[], env: Record<string, string> = {}): ChildProcess =>
+  spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 2] });
 
 async function signIn(base: string, member: Member): Promise<void> {
   const form = new URLSearchParams({ name: member.id, password: PASSWORD, code: '' });
@@ -191,8 +177,9 @@ async function main(): Promise<void> {
   try {
     const members = await prepare();
     const env = { RAPOR_DATA: folder, RAPOR_PORT: '0', RAPOR_TRUSTED_PROXIES: '127.0.0.1' };
-    const [service, base] = await started([join(__dirname, '../../dist/main.js')], env);
+    const service = begun([join(__dirname, '../../dist/main.js')], env);
     children.push(service);
+    const base = await listening(service);
     for (const member of members) await signIn(base, member);
     const pages = new Map<string, string>();
     const cold: number[] = [];
@@ -208,13 +195,10 @@ async function main(): Promise<void> {
     );
     const before = computedBy(service.pid);
     told('served', await clicking(base, members, seconds), computedBy(service.pid) - before);
-    const bare = spawn(process.execPath, ['-e', BARE], { stdio: ['pipe', 'pipe', 2] });
+    const bare = begun(['-e', BARE]);
     children.push(bare);
     bare.stdin?.end(JSON.stringify([...pages]));
-    const at = await new Promise<string>((resolve) =>
-      bare.stdout?.once('data', (text) => resolve(String(text).trim())),
-    );
-    told('bare', await clicking(at, members, seconds / 5), computedBy(bare.pid));
+    told('bare', await clicking(await listening(bare), members, seconds / 5), computedBy(bare.pid));
   } finally {
     for (const child of children) child.kill();
     rmSync(folder, { recursive: true, force: true });

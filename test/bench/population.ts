@@ -20,6 +20,7 @@ import { peersReport } from '../../src/views/peers/peers-report';
 import { fillPopulation, populationOf, type Extent } from '../support/population';
 import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
 import { LOCAL } from '../support/caller';
+import { shareOf } from './share-of';
 
 /** Units whose page is opened. */
 const OPENED = 60;
@@ -112,10 +113,7 @@ async function marking(app: INestApplicationContext, extent: Extent): Promise<vo
   say(`marking the groups of a unit stale: p95 ${p95(times)} ms`);
 }
 
-function p95(times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  return (sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0).toFixed(1);
-}
+const p95 = (times: readonly number[]): string => shareOf(times, 0.95).toFixed(1);
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 

@@ -1,14 +1,19 @@
-import { closeReaders } from '../../src/ingestion/read-workbook';
-import { zipOf } from '../support/workbooks';
 import { createHash } from 'node:crypto';
-import { doubtfulIn } from '../../src/reading/row-choices';
+import type { INestApplicationContext } from '@nestjs/common';
+import { UnitOfWork } from '../../src/database/unit-of-work';
 import { readFile } from '../../src/ingestion/read-file';
+import { closeReaders } from '../../src/ingestion/read-workbook';
+import { doubtfulIn } from '../../src/reading/row-choices';
+import { UnitsService } from '../../src/units/units.service';
 import { packed, unpacked } from '../fuzz/workbook-parts';
+import { LOCAL } from '../support/caller';
 import { layoutCases } from '../support/layout-cases';
 import type { CaseRow, LayoutCase } from '../support/layout-cases';
 import { FORMS } from '../support/layout-forms';
 import { BALANCE, INCOME } from '../support/small-statement';
 import type { SmallRow } from '../support/small-statement';
+import { zipOf } from '../support/workbooks';
+
 const LAYOUTS = 20;
 
 /** Twenty layouts that leave nothing to be asked: a file of which something is asked costs less than one that is stored. */
@@ -61,7 +66,15 @@ function wordOf(at: number): string {
 }
 
 /** What the cooperative of the workbook at a place is called. */
-export const nameOf = (at: number): string => `Koperasi ${wordOf(at)}`;
+const nameOf = (at: number): string => `Koperasi ${wordOf(at)}`;
+
+/** The register knows the units: what is measured is a file from the archive to its assessment, and nobody is asked. */
+export async function register(app: INestApplicationContext, count: number): Promise<void> {
+  const units = app.get(UnitsService);
+  await app.get(UnitOfWork).run(LOCAL, async (scope) => {
+    for (let at = 0; at < count; at += 1) await units.findOrCreate(scope, { name: nameOf(at), kind: 'ksp' });
+  });
+}
 
 /** Workbooks of so many cooperatives, each of one of the layouts in turn. */
 export async function booksOf(count: number): Promise<Buffer[]> {

@@ -2,17 +2,15 @@ import 'reflect-metadata';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { DataSource } from 'typeorm';
 import { TrailService } from '../../src/audit/trail.service';
+import { withSource } from '../../src/database/backup-file';
 import { fileOptions } from '../../src/database/data-source';
-import { UnitOfWork } from '../../src/database/unit-of-work';
 import { TrayIntakeService } from '../../src/intake/tray-intake.service';
 import type { Settings } from '../../src/settings';
-import { UnitsService } from '../../src/units/units.service';
 import { LOCAL } from '../support/caller';
 import { removeData, temporarySettings } from '../support/database';
 import { openTray } from '../support/tray-process';
-import { archiveOf, booksOf, nameOf } from './tray-books';
+import { archiveOf, booksOf, register } from './tray-books';
 
 const KILLS = 10;
 /** How often a process asks for the time in the course of one file: after so many times it is killed. */
@@ -21,10 +19,7 @@ const ASKS_PER_FILE = 4;
 /** Workbooks of registered units come in by one archive. */
 async function arrive(settings: Settings, count: number): Promise<void> {
   const app = await openTray(settings);
-  const units = app.get(UnitsService);
-  await app.get(UnitOfWork).run(LOCAL, async (scope) => {
-    for (let at = 0; at < count; at += 1) await units.findOrCreate(scope, { name: nameOf(at), kind: 'ksp' });
-  });
+  await register(app, count);
   const content = archiveOf(await booksOf(count));
   await app.get(TrayIntakeService).receive(LOCAL, { filename: 'seribu.zip', content });
   await app.close();
@@ -56,10 +51,10 @@ const WRONG: Readonly<Record<string, string>> = {
 };
 
 async function asked(settings: Settings, sql: string): Promise<number> {
-  const source = await new DataSource(fileOptions(settings, settings.databaseFile)).initialize();
-  const [row] = await source.query<{ n: number }[]>(`SELECT COUNT(*) AS n FROM (${sql})`);
-  await source.destroy();
-  return row?.n ?? 0;
+  return withSource(fileOptions(settings, settings.databaseFile), async (source) => {
+    const [row] = await source.query<{ n: number }[]>(`SELECT COUNT(*) AS n FROM (${sql})`);
+    return row?.n ?? 0;
+  });
 }
 
 const assessed = (settings: Settings): Promise<number> =>

@@ -1,19 +1,18 @@
 import '../support/source-threads';
 import { In, type EntityManager } from 'typeorm';
 import { AssessmentEntity } from '../../src/assessments/assessment.entity';
-import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { contains } from '../../src/domain/area/area';
 import { cut, exact } from '../../src/domain/decimal';
 import { grouped } from '../../src/domain/grouped';
 import { FEWEST_TOLD } from '../../src/domain/release/cells';
-import { StatementsService } from '../../src/statements/statements.service';
 import { StatementEntity } from '../../src/statements/statement.entity';
 import { UnitEntity } from '../../src/units/unit.entity';
 import { LOCAL } from '../support/caller';
 import { behind } from '../support/database';
 import { fillKabupaten, type MadeUnit } from '../support/kabupaten';
 import { released, rowsIn, type Fetched, type Row } from '../support/releases';
+import { tillRevised } from '../support/revised';
 import { Service } from '../support/service';
 
 /** Between the rounds of February and April; the units are judged in January and March. */
@@ -56,36 +55,20 @@ afterAll(() => service.stop());
 
 async function judgedAt(rows: EntityManager, unitIds: readonly string[], at: string): Promise<void> {
   const statements = (await rows.find(StatementEntity)).filter(({ unitId }) => unitIds.includes(unitId));
-  for (const { id } of statements) {
-    await rows.update(StatementEntity, { id }, { createdAt: at });
-    await rows.update(AssessmentEntity, { statementId: id }, { createdAt: at });
-  }
+  for (const { id } of statements) await dated(rows, id, at);
+}
+
+async function dated(rows: EntityManager, id: string, at: string): Promise<void> {
+  await rows.update(StatementEntity, { id }, { createdAt: at });
+  await rows.update(AssessmentEntity, { statementId: id }, { createdAt: at });
 }
 
 /** A unit that was told already says something else. */
 async function corrected(unit: MadeUnit, at: string): Promise<void> {
-  const made = <T>(type: abstract new (...args: never[]) => T): T =>
-    service.app.get<T>(type, { strict: false });
-  const id = await made(UnitOfWork).run(LOCAL, async (scope) => {
-    const stands = (await made(StatementsService).latest(LOCAL, unit.id, 2020, scope))!;
-    const figures = new Map(stands.statement.figures);
-    figures.set('cash', {
-      amount: exact(7),
-      origin: { at: 'form', field: 'kas', by: 'a', on: '2026-02-20' },
-    });
-    const revised = await made(StatementsService).revise(
-      scope,
-      stands,
-      { ...stands.statement, figures },
-      'salah',
-    );
-    await made(AssessmentsService).assessIn(scope, revised);
-    return revised;
-  });
-  await behind(service.app, async (rows) => {
-    await rows.update(StatementEntity, { id }, { createdAt: at });
-    await rows.update(AssessmentEntity, { statementId: id }, { createdAt: at });
-  });
+  const { app } = service;
+  const work = app.get(UnitOfWork, { strict: false });
+  const id = await work.run(LOCAL, (scope) => tillRevised(app, scope, unit.id, 7));
+  await behind(app, (rows) => dated(rows, id, at));
 }
 
 /** What an attacker with the whole data knows of a unit's year. */

@@ -4,7 +4,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { DataSource } from 'typeorm';
-import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { AuditService } from '../../src/audit/audit.service';
 import { GroupStatisticEntity } from '../../src/comparisons/group-statistic.entity';
 import { PeerGroupEntity } from '../../src/comparisons/peer-group.entity';
@@ -18,7 +17,6 @@ import { RELEASE_SETS, RELEASE_SET_NAMES } from '../../src/domain/release/sets';
 import { JobQueue } from '../../src/jobs/job-queue';
 import { JobsService } from '../../src/jobs/jobs.service';
 import { ReleasesService } from '../../src/releases/releases.service';
-import { StatementsService } from '../../src/statements/statements.service';
 import { EndingService } from '../../src/units/ending.service';
 import { findUnit } from '../../src/units/find-unit';
 import { changeUnit, insertUnit, setMerged } from '../../src/units/units.store';
@@ -26,6 +24,7 @@ import { UnitsMoved } from '../../src/units/units-moved';
 import { LOCAL, managerOf } from '../support/caller';
 import { fillKabupaten, type MadeUnit } from '../support/kabupaten';
 import { filesOf, released, rowsIn, sha256, type Fetched, type Row } from '../support/releases';
+import { tillRevised } from '../support/revised';
 import { Service } from '../support/service';
 
 let service: Service;
@@ -296,19 +295,7 @@ async function change(renamed: MadeUnit, moved: MadeUnit, double: MadeUnit, judg
     await changeUnit(scope, other, [{ field: 'areaCode', was: moved.area, is: '31.71' }]);
     await made(UnitsMoved).tell(scope, other);
     await setMerged(scope, await unit(double), renamed.id, 'tercatat dua kali');
-    const statement = (await made(StatementsService).latest(LOCAL, judged.id, 2020, scope))!;
-    const figures = new Map(statement.statement.figures);
-    figures.set('cash', {
-      amount: exact(1),
-      origin: { at: 'form', field: 'kas', by: 'a', on: '2026-01-01' },
-    });
-    const id = await made(StatementsService).revise(
-      scope,
-      statement,
-      { ...statement.statement, figures },
-      'salah',
-    );
-    await made(AssessmentsService).assessIn(scope, id);
+    await tillRevised(service.app, scope, judged.id, 1);
   });
 }
 

@@ -1,11 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { bumdesUsp } from '../../src/domain/rules/bumdes-usp';
-import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
-import { perdep07 } from '../../src/domain/rules/perdep-07-2016';
 import { measuresOf } from '../../src/domain/comparison/population';
-import { populationOf } from './population';
+import { populationOf, SETS } from './population';
 
-const SETS = [perdep06, perdep07, bumdesUsp];
 /** What a unit has in a year: that of the unit so many places on in its kind the year before, so that predicates move. */
 const VALUES = [
   'size',

@@ -1,4 +1,5 @@
-import { pagesIn, pdfObjects, streamOf, waysIn } from '../../src/reports/pdf/pdf-objects';
+import { pagesIn, pdfObjects } from '../../src/reports/pdf/pdf-objects';
+import { drawnOn } from './pdf-structure';
 
 const STEP = /(\S+) (\S+) (\S+) rg\b|\b(q|Q)\b|\bT[jJ]\b/g;
 const BLACK = 0;
@@ -6,11 +7,8 @@ const BLACK = 0;
 /** How bright each ink is in which letters are printed, from black at 0 to white at 1. */
 export function inksOf(pdf: Buffer): number[] {
   const objects = pdfObjects(pdf);
-  const streams = pagesIn(objects).flatMap((page) => {
-    const [, list = ''] = /\/Contents \[?((?:\d+ 0 R ?)+)/.exec(objects.bodies.get(page)?.head ?? '') ?? [];
-    return waysIn(list).flatMap((each) => objects.bodies.get(each) ?? []);
-  });
-  return [...new Set(streams.flatMap((each) => inksIn(streamOf(each).toString('latin1'))))];
+  const drawn = pagesIn(objects).flatMap((page) => drawnOn(objects, page));
+  return [...new Set(drawn.flatMap(inksIn))];
 }
 
 function inksIn(drawn: string): number[] {

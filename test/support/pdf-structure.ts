@@ -46,6 +46,14 @@ export function taggedPieces(pdf: Buffer): TaggedPiece[] {
   );
 }
 
+/** What a page has drawn, each of its streams by itself; nothing on one that is not there. */
+export function drawnOn({ bodies }: PdfObjects, page: number): string[] {
+  const [, list = ''] = /\/Contents \[?((?:\d+ 0 R ?)+)/.exec(bodies.get(page)?.head ?? '') ?? [];
+  return waysIn(list)
+    .flatMap((each) => bodies.get(each) ?? [])
+    .map((each) => streamOf(each).toString('latin1'));
+}
+
 const MARKED = /\/MCID (\d+)\s*>>\s*BDC([^]*?)EMC/g;
 
 class Tree {
@@ -87,10 +95,7 @@ class Tree {
   }
 
   private marksOf(page: number): number[] {
-    const head = this.objects.bodies.get(page)?.head ?? '';
-    const contents = /\/Contents \[?((?:\d+ 0 R ?)+)/.exec(head)?.[1] ?? '';
-    const streams = waysIn(contents).flatMap((each) => this.objects.bodies.get(each) ?? []);
-    const drawn = streams.map((each) => streamOf(each).toString('latin1')).join('\n');
+    const drawn = drawnOn(this.objects, page).join('\n');
     return [...drawn.matchAll(MARKED)].flatMap(([, mark, piece = '']) =>
       / T[jJ]\b/.test(piece) ? [Number(mark)] : [],
     );

@@ -87,6 +87,9 @@ function makeUnits(extent: Extent, roll: () => number): MadeUnit[] {
   });
 }
 
+/** The rule sets that a made-up country is judged by. */
+export const SETS = [perdep06, perdep07, bumdesUsp];
+
 /** Fills an empty, migrated database with plausible units, statements, assessments and peers: rows, no services. */
 export async function fillPopulation(writer: DataSource, extent: Extent): Promise<void> {
   const roll = dice(20261128);
@@ -96,8 +99,7 @@ export async function fillPopulation(writer: DataSource, extent: Extent): Promis
     columns: readonly string[],
     rows: readonly (readonly Bound[])[],
   ): Promise<void> => writer.transaction((manager) => insertRows(manager, table, columns, rows));
-  const sets = [perdep06, perdep07, bumdesUsp];
-  await put('edition', ['hash', 'ruleSetId', 'date', 'data', 'createdAt'], sets.map(editionRow));
+  await put('edition', ['hash', 'ruleSetId', 'date', 'data', 'createdAt'], SETS.map(editionRow));
   await put(
     'unit',
     ['id', 'name', 'normalizedName', 'ownName', 'kind', 'areaCode', 'createdAt'],
@@ -107,7 +109,7 @@ export async function fillPopulation(writer: DataSource, extent: Extent): Promis
     await put(
       'population',
       POPULATION,
-      sets.map((ruleSet) => populationRow(ruleSet, year)),
+      SETS.map((ruleSet) => populationRow(ruleSet, year)),
     );
     for (let from = 0; from < units.length; from += 5000) {
       const part = units.slice(from, from + 5000);

@@ -1,10 +1,10 @@
-import { DataSource, type EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { codeOf } from '../../domain/error-code';
 import { Refusal } from '../../domain/errors';
 import type { Settings } from '../../settings';
-import { insertRows } from '../bulk';
-import { needsFile } from '../backup-file';
-import { openWriter, usesPostgres, writerOptions } from '../data-source';
+import { inPostgres, insertRows } from '../bulk';
+import { needsFile, withSource } from '../backup-file';
+import { isOurs, openWriter, usesPostgres, writerOptions } from '../data-source';
 import { goOnAfter, lastNumber, withoutTriggers } from './numbers';
 import { digestOf, NOTHING, pagesOf, withRows, type Digest, type Portable } from './rows';
 import { copiedTables, type CopiedTable } from './tables';
@@ -46,22 +46,13 @@ async function openedSource(from: Settings): Promise<DataSource> {
 }
 
 async function needsTables(from: Settings): Promise<void> {
-  const looked = await new DataSource({ ...writerOptions(from), migrations: [] }).initialize();
-  const runner = looked.createQueryRunner();
-  try {
-    if (!(await runner.hasTable('migrations')))
-      throw new Refusal('copy-refused', { reason: 'not-rapor', place: 'DATABASE_URL' });
-  } finally {
-    await runner.release();
-    await looked.destroy();
-  }
+  if (!(await withSource({ ...writerOptions(from), migrations: [] }, isOurs)))
+    throw new Refusal('copy-refused', { reason: 'not-rapor', place: 'DATABASE_URL' });
 }
 
 /** Reads in one transaction, which sees one state from its first look on. */
 async function atOneMoment<T>(source: DataSource, work: (read: EntityManager) => Promise<T>): Promise<T> {
-  return source.options.type === 'postgres'
-    ? source.transaction('REPEATABLE READ', work)
-    : source.transaction(work);
+  return inPostgres(source.manager) ? source.transaction('REPEATABLE READ', work) : source.transaction(work);
 }
 
 async function copied(read: EntityManager, to: Settings): Promise<Copied> {

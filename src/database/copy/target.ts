@@ -1,9 +1,9 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { Refusal } from '../../domain/errors';
 import type { Settings } from '../../settings';
-import { exists, flush, verify } from '../backup-file';
+import { exists, flush, verify, withSource } from '../backup-file';
 import { fileOptions, openWriter, usesPostgres, writerOptions } from '../data-source';
 import { keepDataFolder } from '../data-folder';
 import { MIGRATIONS } from '../migrations';
@@ -23,13 +23,8 @@ export async function fillTarget(to: Settings, fill: Fill): Promise<void> {
 
 async function fillServer(to: Settings, fill: Fill): Promise<void> {
   const options = writerOptions(to);
-  const looked = await new DataSource({ ...options, migrations: [] }).initialize();
-  try {
-    if (!(await isFree(looked)))
-      throw new Refusal('copy-refused', { reason: 'target-not-empty', place: 'DATABASE_URL' });
-  } finally {
-    await looked.destroy();
-  }
+  if (!(await withSource({ ...options, migrations: [] }, isFree)))
+    throw new Refusal('copy-refused', { reason: 'target-not-empty', place: 'DATABASE_URL' });
   await inOne(await openWriter(options), fill);
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { officialsOnly } from '../../comparisons/officials-only';
+import { officialsOnly } from '../../domain/access/officials-only';
 import { Reader, UnitOfWork } from '../../database/unit-of-work';
 import { PapersService } from '../../documents/papers.service';
 import type { Caller } from '../../domain/access/caller';

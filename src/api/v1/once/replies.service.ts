@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import { inPostgres } from '../../../database/bulk';
 import { hold } from '../../../database/hold';
 import { newId } from '../../../database/id';
 import { UnitOfWork, type WriteScope } from '../../../database/unit-of-work';
@@ -79,8 +80,7 @@ export class RepliesService {
   /** One process keeps an embedded database for itself; a server may have others, which end what they do before long. */
   private isAlive({ manager, at }: WriteScope, name: ReplyName, { run, begunAt }: Earlier): boolean {
     if (run === this.run) return this.underWay.has(wordOf(name));
-    const isShared = manager.connection.options.type === 'postgres';
-    return isShared && Date.parse(at) - Date.parse(begunAt) < LONGEST;
+    return inPostgres(manager) && Date.parse(at) - Date.parse(begunAt) < LONGEST;
   }
 
   private async carriedOut(caller: Caller, name: ReplyName, work: () => Promise<unknown>): Promise<unknown> {

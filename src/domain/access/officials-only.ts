@@ -1,6 +1,6 @@
-import { reachesArea, seesNames, type Caller } from '../domain/access/caller';
-import { NATION, type AreaCode } from '../domain/area/area';
-import { Refusal } from '../domain/errors';
+import { reachesArea, seesNames, type Caller } from './caller';
+import { NATION, type AreaCode } from '../area/area';
+import { Refusal } from '../errors';
 
 /**
  * Lists of units by name are for officials, and of an area for those who reach all of it; another area answers as if it
