@@ -23,11 +23,14 @@ export type MadeFrom = Pick<
 /** The hashes of editions that were found kept: they stay. */
 const keptIn = onceOf((_: Rows['manager']['connection']) => new Set<string>());
 
+/** Those that a transaction keeps itself: they are gone again if it fails. */
+const addedIn = onceOf((_: WriteScope) => new Set<string>());
+
 /** Keeps an edition's data once. */
 export async function keepEdition(scope: WriteScope, ruleSetId: string, edition: Edition): Promise<void> {
-  const kept = keptIn(scope.manager.connection);
+  const [kept, added] = [keptIn(scope.manager.connection), addedIn(scope)];
   const isKept = async (): Promise<boolean> => {
-    if (kept.has(edition.hash)) return true;
+    if (kept.has(edition.hash) || added.has(edition.hash)) return true;
     const isThere = await scope.manager.existsBy(EditionEntity, { hash: edition.hash });
     if (isThere) kept.add(edition.hash);
     return isThere;
@@ -36,6 +39,7 @@ export async function keepEdition(scope: WriteScope, ruleSetId: string, edition:
   await hold(scope, 'edition', edition.hash);
   if (await isKept()) return;
   await scope.manager.insert(EditionEntity, { ...edition, ruleSetId, createdAt: scope.at });
+  added.add(edition.hash);
   const details = { ruleSet: ruleSetId, date: edition.date };
   await record(scope, { action: 'edition-kept', subject: 'edition', subjectId: edition.hash, details });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Kept, onceOf } from '../domain/kept';
+import { findRuleSet } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { readRuleSet, writeRuleSet } from '../domain/rules/written';
 
@@ -16,6 +17,12 @@ export const editionOf = onceOf((ruleSet: RuleSet): Edition => {
   const data = writeRuleSet(ruleSet);
   return { hash: createHash('sha256').update(data).digest('hex'), date: ruleSet.editionDate, data };
 });
+
+/** The program's own rule set, where its data today are those of the edition that is asked for. */
+export function todaysLaw(id: string, hash: string): RuleSet | undefined {
+  const today = findRuleSet(id);
+  return today && editionOf(today).hash === hash ? today : undefined;
+}
 
 const MOST_HELD = 100;
 const laws = new Kept<RuleSet>(MOST_HELD);

@@ -3,7 +3,7 @@ import { revived } from '../domain/decimal';
 import { findRuleSet } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Statement } from '../domain/statement/statement';
-import { editionOf, ruleSetOf } from './edition';
+import { editionOf, ruleSetOf, todaysLaw } from './edition';
 
 /** A law as it is sent to a thread: by name where the program has it, else with all it says. */
 interface SentLaw {
@@ -32,12 +32,7 @@ export const sentBasis = (basis: Basis): SentBasis => ({
 
 function sentLaw(law: RuleSet): SentLaw {
   const { hash, data } = editionOf(law);
-  return isOurs(law.id, hash) ? { id: law.id, hash } : { id: law.id, hash, data };
-}
-
-function isOurs(id: string, hash: string): boolean {
-  const ours = findRuleSet(id);
-  return ours !== undefined && editionOf(ours).hash === hash;
+  return todaysLaw(law.id, hash) ? { id: law.id, hash } : { id: law.id, hash, data };
 }
 
 /** The basis that was sent. */

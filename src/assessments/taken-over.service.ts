@@ -8,7 +8,7 @@ import { findRuleSet } from '../domain/rules/registry';
 import type { StoredStatement } from '../statements/revision';
 import { AssessmentsMade } from './assessments-made';
 import { findAssessment, findMadeFrom, insertAssessment, keepEdition } from './assessments.store';
-import { editionOf, ruleSetOf, type Edition } from './edition';
+import { ruleSetOf, todaysLaw, type Edition } from './edition';
 import { outcomeOf, type Outcome } from './outcome';
 
 /** An assessment that was made elsewhere. */
@@ -36,9 +36,8 @@ export class TakenOverAssessments {
   async keep(scope: WriteScope, one: MadeElsewhere): Promise<Outcome | undefined> {
     const { id, statement, before, ruleSetId, edition, readings, definedOtherwise } = one;
     await hold(scope, 'unit', statement.unitId);
-    const today = findRuleSet(ruleSetId);
-    if (!today) throw new Refusal('unknown-rule-set', { ruleSet: ruleSetId });
-    const law = editionOf(today).hash === edition.hash ? today : ruleSetOf(edition);
+    if (!findRuleSet(ruleSetId)) throw new Refusal('unknown-rule-set', { ruleSet: ruleSetId });
+    const law = todaysLaw(ruleSetId, edition.hash) ?? ruleSetOf(edition);
     const given = { readings, before: before?.statement, definedOtherwise };
     const basis = basisFor(law, statement.statement, given);
     const taken = readingsOf(basis);

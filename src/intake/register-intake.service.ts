@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
+import { mustRegister } from '../domain/access/must-register';
 import { Refusal } from '../domain/errors';
 import type { RegisterPlan } from '../domain/register/plan';
 import { readRegister } from '../domain/register/read-register';
@@ -55,7 +56,7 @@ export class RegisterIntakeService {
   }
 
   private async read(caller: Caller, { filename, content }: UploadedFile): Promise<Register> {
-    this.register.checkMayRegister(caller);
+    mustRegister(caller);
     const got = await readWorkbook(content, filename);
     if ('fault' in got) throw new Refusal('register-refused', { reason: 'unreadable', file: filename });
     const register = readRegister(got.grid, await this.areas.imported());

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { record } from '../audit/record';
 import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type Rows, type WriteScope } from '../database/unit-of-work';
-import { mayRegister, type Caller } from '../domain/access/caller';
+import type { Caller } from '../domain/access/caller';
+import { mustRegister } from '../domain/access/must-register';
 import { Refusal } from '../domain/errors';
 import { tableOf } from '../domain/records';
 import { JobQueue } from '../jobs/job-queue';
@@ -101,7 +102,7 @@ export class TrayService {
   /** Registers every new unit that files name, as they name it. @returns how many files are read again
    * @throws Refusal `officials-only` */
   async registerAll(caller: Caller): Promise<number> {
-    if (!mayRegister(caller)) throw new Refusal('officials-only');
+    mustRegister(caller);
     return this.unitOfWork.run(caller, async (scope) => {
       const entries = await proposedEntries(scope, caller);
       for (const each of entries) await this.handIn(scope, each, { decided: 'register' });
@@ -148,7 +149,7 @@ export class TrayService {
 
   private async checkChoice(caller: Caller, choice: Choice): Promise<void> {
     if (typeof choice === 'object') await this.units.get(caller, choice.unitId);
-    else if (!mayRegister(caller)) throw new Refusal('officials-only');
+    else mustRegister(caller);
   }
 
   /** As it stands when nobody else changes it. */

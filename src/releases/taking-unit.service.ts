@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Edition } from '../assessments/edition';
 import type { Outcome } from '../assessments/outcome';
 import { TakenOverAssessments } from '../assessments/taken-over.service';
 import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { sha256 } from '../documents/data-hash';
 import type { Caller } from '../domain/access/caller';
+import { onceOf } from '../domain/kept';
 import { isRecord, textOrNull } from '../domain/records';
 import { parsed } from '../domain/release/read-row';
 import type { ReleaseRow } from '../domain/release/sets';
@@ -147,8 +149,18 @@ const reasonOf = ({ fingerprint, manifest }: OpenedRelease): string =>
 const wordsIn = (text: unknown): string[] =>
   typeof text === 'string' ? text.split(' ').filter((word) => word !== '') : [];
 
+/** Editions of a release that were found good: many assessments were made with each. */
+const goodIn = onceOf((_: OpenedRelease) => new Map<string, Edition>());
+
 /** The edition of a hash, with data that have this hash. */
-function editionIn(release: OpenedRelease, hash: string) {
+function editionIn(release: OpenedRelease, hash: string): Edition {
+  const good = goodIn(release);
+  const edition = good.get(hash) ?? checkedEdition(release, hash);
+  good.set(hash, edition);
+  return edition;
+}
+
+function checkedEdition(release: OpenedRelease, hash: string): Edition {
   const found = release.rowsOf('editions').find((row) => row.edition === hash);
   const data = textOf(found?.data);
   if (sha256(data) !== hash) throw refused('release-changed', 'editions.jsonl');

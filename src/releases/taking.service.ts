@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work';
-import { mayRegister, mayOpenUnit, type Caller } from '../domain/access/caller';
-import { Refusal } from '../domain/errors';
+import { mayOpenUnit, type Caller } from '../domain/access/caller';
+import { mustRegister } from '../domain/access/must-register';
 import { matchUnit, type Match } from '../domain/matching/match';
 import { textOrNull } from '../domain/records';
 import type { ReleaseRow } from '../domain/release/sets';
@@ -37,7 +37,7 @@ export class ReleaseTaking {
   /** Whose the units of a release are here; nothing is stored. Those that others are part of come first.
    * @throws Refusal `officials-only` for who may not register; `release-refused` */
   async plan(caller: Caller, release: OpenedRelease): Promise<PlannedUnit[]> {
-    if (!mayRegister(caller)) throw new Refusal('officials-only');
+    mustRegister(caller);
     const rows = release.rowsOf('units');
     if (new Set(rows.map((row) => row.unit_id)).size < rows.length)
       throw refused('release-damaged', 'units.jsonl');

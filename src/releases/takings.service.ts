@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { newId } from '../database/id';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
 import { mayRegister, type Caller } from '../domain/access/caller';
+import { mustRegister } from '../domain/access/must-register';
 import { Refusal } from '../domain/errors';
 import type { JobResult } from '../domain/job/jobs-result';
 import { choicesIn, type TakeChoices, type TakeOutcome } from '../domain/release/taken';
@@ -113,8 +114,4 @@ export class TakingsService implements OnModuleInit {
     if (!taking) throw new Refusal('release-not-found');
     return taking;
   }
-}
-
-function mustRegister(caller: Caller): void {
-  if (!mayRegister(caller)) throw new Refusal('officials-only');
 }

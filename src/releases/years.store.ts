@@ -45,16 +45,18 @@ export async function yearsOn(
   const years = grouped(made, ({ statementId }) => yearText(byId.get(statementId)));
   const standing = new Map([...years].map(([name, all]) => [name, atRounds(all, until)]));
   const used = [...standing.values()].flat();
-  const contents = await contentsOf(rows, [...new Set(used.flatMap(basisOf))]);
-  const statementOf = (id: string): Statement | undefined => {
-    const row = byId.get(id);
-    return row && statementIn({ contents }, row);
-  };
+  const usedIds = new Set(used.flatMap(basisOf));
+  const contents = await contentsOf(rows, [...usedIds]);
+  const statements = new Map(
+    revisions
+      .filter(({ id }) => usedIds.has(id))
+      .map((each) => [each.id, statementIn({ contents }, each)] as const),
+  );
   const areas = await areasOf(rows, units);
   return [...standing.values()].flatMap((all) => {
     const of = byId.get(all[0]?.statementId ?? '');
     if (!of) return [];
-    const versions = all.flatMap((row) => versionOf(row, of.year, statementOf));
+    const versions = all.flatMap((row) => versionOf(row, of.year, statements));
     return [{ key: { year: of.year, kind: of.identity.kind }, areas: areas.get(of.unitId) ?? [], versions }];
   });
 }
@@ -62,10 +64,10 @@ export async function yearsOn(
 function versionOf(
   row: AssessmentEntity,
   year: number,
-  statementOf: (id: string) => Statement | undefined,
+  statements: ReadonlyMap<string, Statement>,
 ): JudgedVersion[] {
-  const statement = statementOf(row.statementId);
-  const before = row.statementBeforeId === null ? undefined : statementOf(row.statementBeforeId);
+  const statement = statements.get(row.statementId);
+  const before = row.statementBeforeId === null ? undefined : statements.get(row.statementBeforeId);
   const { ruleSetId, editionHash, readings, createdAt: from } = row;
   const population = populationId({ ruleSetId, editionHash, readings, year });
   return statement ? [{ from, row, year, population, statement, before }] : [];

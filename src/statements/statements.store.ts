@@ -21,8 +21,16 @@ const MOST_HELD = 500;
 /** A revision never changes: the same one is the same object, so that what is worked out of it is kept. */
 const revisionsIn = onceOf((_: Rows['manager']['connection']) => new Kept<StoredStatement>(MOST_HELD));
 
+/** Those that a transaction adds are held for it alone: they are gone again if it fails. */
+const addedIn = onceOf((_: Rows) => ({ ids: new Set<string>(), held: new Kept<StoredStatement>(MOST_HELD) }));
+
+function heldFor(rows: Rows, id: string): Kept<StoredStatement> {
+  const { ids, held } = addedIn(rows);
+  return ids.has(id) ? held : revisionsIn(rows.manager.connection);
+}
+
 export async function findStatement(rows: Rows, id: string): Promise<StoredStatement | undefined> {
-  const held = revisionsIn(rows.manager.connection).known(id);
+  const held = heldFor(rows, id).known(id);
   return held ?? withContent(rows, await rows.manager.findOneBy(StatementEntity, { id }));
 }
 
@@ -82,7 +90,7 @@ export async function headersOf({ manager }: Rows, unitId: string): Promise<Stat
 
 async function withContent(rows: Rows, row: StatementEntity | null): Promise<StoredStatement | undefined> {
   if (!row) return undefined;
-  return revisionsIn(rows.manager.connection).ofAsync(row.id, () => storedOf(rows, row));
+  return heldFor(rows, row.id).ofAsync(row.id, () => storedOf(rows, row));
 }
 
 async function storedOf(rows: Rows, row: StatementEntity): Promise<StoredStatement> {
@@ -125,6 +133,7 @@ export async function insertRevision(
   standsIn(scope).delete(`${of.unitId} ${year}`);
   const { content, figures } = toRows(statement);
   const row = { id: newId(), ...of, ...content, actor: scope.actor, createdAt: scope.at };
+  addedIn(scope).ids.add(row.id);
   await insertAll(scope.manager, StatementEntity, [row]);
   const rows = figures.map((each) => ({ statementId: row.id, ...each }));
   await insertAll(scope.manager, FigureEntity, rows);
@@ -144,7 +153,7 @@ function holdStored(
   { figures, settled }: { readonly figures: readonly FigureColumns[] } & Pick<Layered, 'settled'>,
 ): void {
   const stored = { ...headerOf(row), statement: fromRows(row, figures, new Map()), settled };
-  revisionsIn(scope.manager.connection).of(row.id, () => stored);
+  heldFor(scope, row.id).of(row.id, () => stored);
   standsIn(scope).set(`${row.unitId} ${row.year}`, stored);
 }
 

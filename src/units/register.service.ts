@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
-import { mayRegister, type Caller } from '../domain/access/caller';
-import { Refusal } from '../domain/errors';
+import type { Caller } from '../domain/access/caller';
+import { mustRegister } from '../domain/access/must-register';
 import { planOf, type RegisterChange, type RegisterPlan } from '../domain/register/plan';
 import type { Register, RegisterRow } from '../domain/register/register';
 import { keepAreas } from './areas.store';
@@ -25,14 +25,9 @@ export class RegisterService {
     private readonly moves: UnitsMoved,
   ) {}
 
-  /** Units are registered for everybody. @throws Refusal `officials-only` */
-  checkMayRegister(caller: Caller): void {
-    if (!mayRegister(caller)) throw new Refusal('officials-only');
-  }
-
   /** What the register would do; nothing is stored. @throws Refusal `officials-only` */
   async preview(caller: Caller, register: Register, from: Rows = this.reader): Promise<RegisterPlan> {
-    this.checkMayRegister(caller);
+    mustRegister(caller);
     return planOf(register, await allUnits(from));
   }
 

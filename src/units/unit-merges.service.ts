@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
-import { mayOpenUnit, mayRegister, type Caller } from '../domain/access/caller';
+import { mayOpenUnit, type Caller } from '../domain/access/caller';
+import { mustRegister } from '../domain/access/must-register';
 import { Refusal } from '../domain/errors';
 import { KnownUnits } from './known-units';
 import type { Unit } from './unit';
@@ -44,7 +45,7 @@ export class UnitMergesService {
 
   /** Units of the same kind whose name or number is that of a unit, or nearly. @throws Refusal `unit-not-found`, `officials-only` */
   async alike(caller: Caller, id: string): Promise<Unit[]> {
-    checkMayMerge(caller);
+    mustRegister(caller);
     const { name, kind, legalEntity } = await openedUnit(this.reader, caller, id);
     const said = { name, kind, ...(legalEntity === null ? {} : { legalEntity }) };
     const candidates = (await this.known.now()).candidates(said, new Set(), (unit) =>
@@ -84,7 +85,7 @@ export class UnitMergesService {
     reason: string,
     change: (scope: WriteScope, units: readonly UnitEntity[]) => Promise<void>,
   ): Promise<void> {
-    checkMayMerge(caller);
+    mustRegister(caller);
     if (reason.trim() === '') throw new Refusal('bad-request', { reason: 'reason-missing' });
     await this.unitOfWork.run(caller, async (scope) => {
       for (const id of [...new Set(ids)].sort()) await hold(scope, 'unit', id);
@@ -97,7 +98,3 @@ export class UnitMergesService {
 
 /** Of units that are one, one is not merged: there are no circles. */
 const isFree = ({ mergedIntoId }: UnitEntity): boolean => mergedIntoId === null;
-
-function checkMayMerge(caller: Caller): void {
-  if (!mayRegister(caller)) throw new Refusal('officials-only');
-}

@@ -63,6 +63,20 @@ async function store(...readings: string[]): Promise<string> {
   });
 }
 
+it('an edition that a transaction kept is not taken to be kept where the transaction failed', async () => {
+  const unitOfWork = storage.get(UnitOfWork);
+  const edition = editionOf(older);
+  const twice = unitOfWork.run(LOCAL, async (scope) => {
+    await keepEdition(scope, older.id, edition);
+    await keepEdition(scope, older.id, edition);
+    throw new Error('stopped');
+  });
+  await expect(twice).rejects.toThrow('stopped');
+  await unitOfWork.run(LOCAL, (scope) => keepEdition(scope, older.id, edition));
+  const found = await storage.get(EditionsService).find(older.id, edition.hash);
+  expect(found.map(({ hash }) => hash)).toEqual([edition.hash]);
+});
+
 it('an assessment stays as its edition made it, and is told what today’s rules would say', async () => {
   const id = await store();
   const rounded = await store('C/eighteen', 'total/rounded');

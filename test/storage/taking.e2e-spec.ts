@@ -4,6 +4,7 @@ import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { AssessmentEntity } from '../../src/assessments/assessment.entity';
 import { AuditService } from '../../src/audit/audit.service';
 import { EventEntity } from '../../src/audit/event.entity';
+import { newId } from '../../src/database/id';
 import { Reader, UnitOfWork } from '../../src/database/unit-of-work';
 import { exact } from '../../src/domain/decimal';
 import { FilingEntity } from '../../src/filings/filing.entity';
@@ -231,6 +232,31 @@ describe('a release of another Rapor', () => {
       values: { reason: 'release-damaged', file: `${set}.jsonl` },
     });
     expect(await counts()).toEqual(before);
+  });
+
+  it('leaves nothing behind where a transaction failed: a revision that comes again says what it says then', async () => {
+    const id = newId();
+    const stands = (await there(StatementsService).latest(LOCAL, known.same, 2020))!;
+    const takenAs = async (cash: number): Promise<string | undefined> => {
+      let said: string | undefined;
+      const failing = there(UnitOfWork).run(LOCAL, async (scope) => {
+        const figures = new Map(stands.statement.figures).set('cash', {
+          amount: exact(cash),
+          origin: { at: 'json', file: 'x', path: 'y' },
+        });
+        const statement = { ...stands.statement, figures, answers: new Map() };
+        const of = { id, unitId: known.same, revision: stands.revision + 1, reason: null };
+        await there(StatementsService).takeOver(scope, of, { statement, settled: new Map() });
+        const { statement: kept } = await there(StatementsService).get(LOCAL, id, scope);
+        said = kept.figures.get('cash')?.amount.toFraction();
+        throw new Error('stopped');
+      });
+      await expect(failing).rejects.toThrow('stopped');
+      return said;
+    };
+    expect([await takenAs(7), await takenAs(8)]).toEqual(['7', '8']);
+    const gone = there(UnitOfWork).run(LOCAL, (scope) => there(StatementsService).get(LOCAL, id, scope));
+    await expect(gone).rejects.toMatchObject({ code: 'statement-not-found' });
   });
 
   it('is for who may register units', async () => {

@@ -1,5 +1,5 @@
 import { areaCodeOf, NATION, type AreaCode } from '../area/area';
-import { isRecord } from '../records';
+import { isOneOf, isRecord } from '../records';
 import { isDay, isTime, type Moment } from './moment';
 import { parsed } from './read-row';
 
@@ -50,8 +50,8 @@ export function readManifest(text: string): Manifest | undefined {
 const isManifest = (value: unknown): value is Manifest =>
   isRecord(value) &&
   value['format'] === RELEASE_FORMAT &&
-  RELEASE_KINDS.some((each) => each === value['kind']) &&
-  RELEASE_FORMS.some((each) => each === value['form']) &&
+  isOneOf(RELEASE_KINDS, value['kind']) &&
+  isOneOf(RELEASE_FORMS, value['form']) &&
   isArea(value['area']) &&
   isMoment(value['until']) &&
   isRecord(value['settings']) &&

@@ -16,18 +16,29 @@ export function wholeOf(
   index: ChartIndex,
   statement: Statement,
   code: LineCode,
-  lacked: (part: Line) => boolean = ({ detail }) => detail === true,
+  lacked?: (part: Line) => boolean,
 ): Figure | undefined {
   const figure = statement.figures.get(code);
-  const parts = index.parts.get(code);
-  if (figure || !parts) return figure;
+  if (figure || !index.parts.has(code)) return figure;
+  const added = addedUp(index, statement, code, lacked);
+  const [first] = added?.shown ?? [];
+  if (!added || !first) return undefined;
+  const note = added.shown.find((each) => each.note !== undefined)?.note;
+  return { amount: added.amount, origin: first.origin, ...(note === undefined ? {} : { note }) };
+}
+
+/** What the parts of a line come to, whatever it says itself; undefined where one is not there that must be. */
+export function addedUp(
+  index: ChartIndex,
+  statement: Statement,
+  code: string,
+  lacked: (part: Line) => boolean = ({ detail }) => detail === true,
+): { readonly amount: Exact; readonly shown: readonly Figure[] } | undefined {
+  const parts = index.parts.get(code) ?? [];
   const figures = parts.map((part) => wholeOf(index, statement, part.code, lacked));
-  const shown = figures.filter((each) => each !== undefined);
-  const [first] = shown;
-  if (!first || parts.some((part, at) => !figures[at] && !lacked(part))) return undefined;
+  if (parts.some((part, at) => !figures[at] && !lacked(part))) return undefined;
   const amount = sumOf(figures.map((each, at) => signed(parts[at], each?.amount)));
-  const note = shown.find((each) => each.note !== undefined)?.note;
-  return { amount, origin: first.origin, ...(note === undefined ? {} : { note }) };
+  return { amount, shown: figures.filter((each) => each !== undefined) };
 }
 
 /** What two amounts that should be one give: nothing, mere rounding, or a finding of this severity. */

@@ -1,10 +1,9 @@
-import { signOf, sumOf } from '../decimal';
+import { signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import { isNeverNegative } from './chart';
 import type { ChartIndex, Line, StatementPart } from './chart';
-import { wholeOf } from './check-finding';
+import { addedUp, wholeOf } from './check-finding';
 import { isRounding, limitsFor } from './limits';
-import { signed } from './shown';
 import type { Statement } from './statement';
 import { TWINS } from './twins';
 
@@ -25,8 +24,13 @@ export function rareRows(index: ChartIndex, statement: Statement): RareRows {
   const done = known.get(statement);
   if (done) return done;
   const sent = rowsSent(index, statement);
-  const refuted = [...index.parts.keys()].filter((section) => isRefuted(index, statement, sent, section));
-  const open = refuted.flatMap((section) => sectionsBelow(index, statement, section));
+  const lacks = (section: string): boolean =>
+    (index.parts.get(section) ?? []).some((part) => isInAnother(sent, part));
+  const open = [...index.parts.keys()].flatMap((section) => {
+    // Most sections lack no rare row: then nothing hangs on what theirs come to.
+    const below = sectionsBelow(index, statement, section).filter(lacks);
+    return below.length > 0 && isRefuted(index, statement, sent, section) ? below : [];
+  });
   const rows = { ...sent, sections: new Set([...sent.sections, ...open]) };
   known.set(statement, rows);
   return rows;
@@ -69,25 +73,17 @@ const isWholeBut = ({ parts }: ChartIndex, figures: Statement['figures'], sectio
 function isRefuted(index: ChartIndex, statement: Statement, sent: RareRows, code: string): boolean {
   const line = index.lines.get(code);
   if (!line || sent.shown.has(line.part)) return false;
-  const sum = usualSum(index, statement, code);
+  const sum = addedUp(index, statement, code)?.amount;
   if (!sum) return false;
   if (signOf(sum) < 0 && isNeverNegative(line)) return true;
   const said = saidOf(index, statement, code);
   return said !== undefined && !isRounding(said.sub(sum), said, limitsFor(statement));
 }
 
-/** The rows of a section with nothing for those that many forms lack; undefined where it lacks another. */
-function usualSum(index: ChartIndex, statement: Statement, section: string): Exact | undefined {
-  const parts = index.parts.get(section) ?? [];
-  const amounts = parts.map(({ code }) => wholeOf(index, statement, code)?.amount);
-  if (parts.some(({ detail }, at) => !amounts[at] && detail !== true)) return undefined;
-  return sumOf(amounts.map((amount, at) => signed(parts[at], amount)));
-}
-
 /** What a section must come to: its total where totals prove something, else the line that is the same amount. */
 function saidOf(index: ChartIndex, statement: Statement, code: string): Exact | undefined {
-  if (statement.figures.has(code))
-    return statement.totalsProve ? statement.figures.get(code)?.amount : undefined;
+  const total = statement.figures.get(code);
+  if (total) return statement.totalsProve ? total.amount : undefined;
   const twins = Object.values(TWINS).find((pair) => pair.some((each) => each === code));
   const twin = twins?.find((each) => each !== code);
   return twin && wholeOf(index, statement, twin)?.amount;

@@ -61,10 +61,10 @@ function aspectRow({ form }: Filled, places: Places, { aspect, points }: AspectS
   };
 }
 
-function totalRow({ form, law, assessment }: Filled, places: Places): BookRow {
+function totalRow(data: Filled, places: Places): BookRow {
+  const { form, law } = data;
   const parts = law.aspects.map(({ number, weight }) => `${plain(weight)}/100*${shareCell(places, number)}`);
-  const { total, grade } = assessment;
-  const certain = total && total.least.equals(total.most);
+  const { total, grade } = totalCells(data);
   const cell = `F${FIRST + law.aspects.length}`;
   return {
     cells: [
@@ -77,14 +77,14 @@ function totalRow({ form, law, assessment }: Filled, places: Places): BookRow {
         style: 'result',
         formula: {
           text: `IFERROR(${parts.join('+')},"${OPEN}")`,
-          result: certain ? Number(plain(total.least)) : OPEN,
+          result: total.result,
         },
       },
       {
         style: 'result',
         formula: {
           text: `IF(ISNUMBER(${cell}),${gradeIn(law.grades, cell)},"${OPEN}")`,
-          result: certain && grade ? grade.label : OPEN,
+          result: grade.result,
         },
       },
     ],
