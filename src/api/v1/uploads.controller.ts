@@ -1,5 +1,4 @@
 import { Param, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hashOf } from '../../database/token';
 import type { Caller } from '../../domain/access/caller';
@@ -16,7 +15,7 @@ import { choicesOf, uploadIn, UPLOAD_FORM, type UploadSent } from '../upload-sen
 import { onceKey, sayRepeated } from './once/once.interceptor';
 import { RepliesService } from './once/replies.service';
 import { NOTHING, type Nothing } from './shape/nothing';
-import { Asked, FORM_TYPE, LookFile, Repeats, Resource, Sent, Store } from './shape/operation';
+import { Asked, LookFile, Repeats, Resource, Sent, Store } from './shape/operation';
 import { BOOK_YEAR } from './shape/said';
 import { takenAnswer } from './taken-answer';
 
@@ -78,10 +77,8 @@ export class UploadsV1Controller {
    * @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set`, `no-rule-set-in-force`, `bad-request`, `filing-closed`,
    *   `file-refused` with each fault, `questions-open`
    */
-  @Store('', { id: 'takeUpload', says: 'Takes a file in and assesses it', answers: TAKEN }, FORM_TYPE)
+  @Store('', { id: 'takeUpload', says: 'Takes a file in and assesses it', answers: TAKEN }, UPLOAD_FORM)
   @Repeats()
-  @ApiConsumes(FORM_TYPE)
-  @ApiBody({ schema: UPLOAD_FORM })
   async take(
     @CalledBy() caller: Caller,
     @Req() request: FastifyRequest,
