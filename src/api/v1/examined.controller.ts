@@ -5,11 +5,10 @@ import { ANSWERS, type Answer } from '../../domain/statement/statement';
 import { DeskService } from '../../examination/desk.service';
 import { ExaminingService } from '../../examination/examining.service';
 import { CalledBy } from '../../web/caller';
-import { statementRefused } from '../../web/problem';
 import { among, list, object, optional, text, whole } from '../document/schema';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, Resource, Sent, Store } from './shape/operation';
-import { unknownIn } from './typed-faults';
+import { mustBeKnown, questionsOf } from './typed-faults';
 
 interface FoundSent {
   readonly indicator: string;
@@ -96,9 +95,7 @@ export class ExaminedV1Controller {
     @Sent(FOUND) { answers }: ExaminedSent,
   ): Promise<ExaminedTold[]> {
     const { statement: stored } = await this.desk.get(caller, id);
-    const asked = answers.map(({ indicator, question }) => `${indicator}:${question}`);
-    const faults = unknownIn(stored.statement.unit.kind, [], asked);
-    if (faults.length > 0) throw statementRefused(faults);
+    mustBeKnown(stored.statement.unit.kind, [], questionsOf(answers));
     const said = answers.map(({ reason = '', ...each }) => ({ ...each, reason: reason.trim() }));
     await this.examining.give(caller, stored, said);
     return (await this.examining.of(caller, stored)).map(examinedTold);
