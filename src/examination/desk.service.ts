@@ -12,6 +12,7 @@ import { togetherFacts } from '../domain/filing/together';
 import type { FiledYear, Filing, FilingStep } from '../filings/filing';
 import { FilingsService } from '../filings/filings.service';
 import { Settings } from '../settings';
+import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
 import type { Unit } from '../units/unit';
 import { UnitsService } from '../units/units.service';
@@ -75,8 +76,13 @@ export class DeskService {
   /** The filing alone, for whoever only has to know which it is: nothing of it is judged. @throws Refusal `filing-not-found` */
   async filingOf(caller: Caller, year: FiledYear): Promise<Filing> {
     const filing = await this.filings.ofYear(caller, year);
-    if (!(await this.statements.latest(caller, year.unitId, year.year))) throw notFound(year);
+    await this.reported(caller, year);
     return { ...filing, unitId: year.unitId };
+  }
+
+  /** The newest revision of a filing alone: nothing of it is judged. @throws Refusal `filing-not-found` */
+  async statementOf(caller: Caller, id: string): Promise<StoredStatement> {
+    return this.reported(caller, await this.filings.get(caller, id));
   }
 
   /** @throws Refusal `filing-not-found` */
@@ -126,6 +132,12 @@ export class DeskService {
       await this.filings.take(scope, id, { ...asked, step: 'sign', facts, ...stands });
       await keep(scope, stands);
     });
+  }
+
+  private async reported(caller: Caller, year: FiledYear): Promise<StoredStatement> {
+    const found = await this.statements.latest(caller, year.unitId, year.year);
+    if (!found) throw notFound(year);
+    return found;
   }
 
   private async opened(caller: Caller, filing: Filing): Promise<OpenFiling> {
