@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Concern } from '../concerns/concern';
+import { NO_MORE_SAID, type Concern } from '../concerns/concern';
 import { ConcernsService } from '../concerns/concerns.service';
 import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
@@ -50,8 +50,6 @@ export interface Stands {
   readonly statementId: string;
   readonly assessmentId: string | null;
 }
-
-const NOTHING = { about: '', aspect: '', risk: '', recommendation: '', who: '', until: '' } as const;
 
 /** What lies on the desk of a unit's year: its filing, what is known of it, and its next step. */
 @Injectable()
@@ -106,7 +104,7 @@ export class DeskService {
       await this.filings.take(scope, id, { ...asked, facts, ...standsOf(open), ...(settled || {}) });
       if (asked.step === 'return')
         await this.concerns.raiseIn(scope, filing, {
-          ...NOTHING,
+          ...NO_MORE_SAID,
           origin: 'return',
           text: asked.reason.trim(),
         });
