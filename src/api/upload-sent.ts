@@ -3,6 +3,7 @@ import { Refusal } from '../domain/errors';
 import { isRecord } from '../domain/records';
 import { chartIndex } from '../domain/statement/chart';
 import { KINDS } from '../domain/statement/kind';
+import { PERIOD_ANSWERS, SCALE_ANSWERS } from '../intake/frame-questions';
 import { incomingOf } from '../intake/upload-fields';
 import type { Incoming } from '../intake/uploads.service';
 import { LEFT_OUT, rowId } from '../reading/row-choices';
@@ -30,8 +31,8 @@ export const UPLOAD_FORM = {
     year: field,
     sheet: field,
     column: field,
-    scale: { type: 'string', enum: ['1', '1000', '1000000', '1000000000'] },
-    period: { type: 'string', enum: ['whole', 'part'] },
+    scale: { type: 'string', enum: [...SCALE_ANSWERS] },
+    period: { type: 'string', enum: [...PERIOD_ANSWERS] },
     rules: field,
     corrections: field,
   },

@@ -4,6 +4,7 @@ import { hashOf } from '../../database/token';
 import type { Caller } from '../../domain/access/caller';
 import { KINDS, type Kind } from '../../domain/statement/kind';
 import { FilingsIntakeService } from '../../intake/filings-intake.service';
+import { PERIOD_ANSWERS, SCALE_ANSWERS } from '../../intake/frame-questions';
 import { incomingOf, saidOfKept } from '../../intake/upload-fields';
 import { UploadsService } from '../../intake/uploads.service';
 import { StatementsService } from '../../statements/statements.service';
@@ -26,8 +27,8 @@ interface AnswersSent {
   readonly year?: number;
   readonly sheet?: string;
   readonly column?: string;
-  readonly scale?: (typeof SCALES)[number];
-  readonly period?: (typeof PERIODS)[number];
+  readonly scale?: (typeof SCALE_ANSWERS)[number];
+  readonly period?: (typeof PERIOD_ANSWERS)[number];
   readonly rules?: string;
   /** For each row that is doubtful; an empty list leaves them out. */
   readonly corrections?: readonly { readonly key: string; readonly line: string | null }[];
@@ -35,8 +36,6 @@ interface AnswersSent {
   readonly layers?: LayersSaid;
 }
 
-const SCALES = ['1', '1000', '1000000', '1000000000'] as const;
-const PERIODS = ['whole', 'part'] as const;
 const short: Schema<string> = { ...text, maxLength: 200 };
 
 const ANSWERS = object<AnswersSent>({
@@ -45,8 +44,8 @@ const ANSWERS = object<AnswersSent>({
   year: optional(BOOK_YEAR),
   sheet: optional(short),
   column: optional<string>({ ...short, description: 'B, or B+C to add columns up' }),
-  scale: optional(among(SCALES)),
-  period: optional(among(PERIODS)),
+  scale: optional(among(SCALE_ANSWERS)),
+  period: optional(among(PERIOD_ANSWERS)),
   rules: optional(short),
   corrections: optional(
     list(object<{ key: string; line: string | null }>({ key: short, line: orNull(short) })),
