@@ -17,7 +17,7 @@ export interface PageAsked {
 
 /** So many of a list are told unless asked otherwise, and at most. */
 export const USUAL = 50;
-export const MOST = 200;
+const MOST = 200;
 
 /** The fields of an address that ask for a part of a list. */
 export const PAGE_FIELDS: Fields<PageAsked> = {
