@@ -126,8 +126,7 @@ export class FilingsV1Controller {
     @Headers('if-match') match?: string,
   ): Promise<FilingAnswer> {
     await mustMatch(match, () => this.read(caller, id));
-    if (step === 'sign') await this.issuing.sign(caller, id, { as, reason });
-    else await this.desk.take(caller, id, { step, as, reason });
+    await this.issuing.take(caller, id, { step, as, reason });
     return this.read(caller, id);
   }
 
