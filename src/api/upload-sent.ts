@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/errors';
-import { isRecord } from '../domain/records';
+import { isRecord, jsonIn } from '../domain/records';
 import { chartIndex } from '../domain/statement/chart';
 import { KINDS } from '../domain/statement/kind';
 import { PERIOD_ANSWERS, SCALE_ANSWERS } from '../intake/frame-questions';
@@ -87,11 +87,7 @@ export function choicesOf(list: readonly unknown[]): RowChoices {
 const isLine = (code: string): boolean => KINDS.some((kind) => chartIndex(kind).lines.has(code));
 
 function listOf(text: string): unknown[] {
-  try {
-    const list: unknown = JSON.parse(text);
-    if (Array.isArray(list)) return list;
-  } catch {
-    // Said below: it is no JSON at all.
-  }
+  const list = jsonIn(text);
+  if (Array.isArray(list)) return list;
   throw new Refusal('bad-request', { reason: 'corrections-unreadable' });
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../domain/errors';
+import { jsonIn } from '../../../domain/records';
 import { list, object, optional, orNull, text, type Fields, type Schema } from '../../document/schema';
 
 /** A part of a list. */
@@ -49,17 +50,9 @@ export function placeIn<P extends Place>(
   isPlace: (found: unknown) => found is P,
 ): P | undefined {
   if (cursor === undefined) return undefined;
-  const found = parsed(cursor);
+  const found = jsonIn(Buffer.from(cursor, 'base64url').toString('utf8'));
   if (isPlace(found)) return found;
   throw new Refusal('bad-request', { reason: 'cursor-unclear', pointer: '/cursor' });
-}
-
-function parsed(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 /**
