@@ -1,11 +1,11 @@
 import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { DataSource } from 'typeorm';
 import { Refusal, type RefusalValues } from '../domain/errors';
 import type { Settings } from '../settings';
 import { fileOptions, usesPostgres } from './data-source';
+import { hashOf } from './token';
 import { codeOf } from '../domain/error-code';
 
 /** A data folder that is kept for one service. */
@@ -48,7 +48,7 @@ export async function keepDataFolder(settings: Settings): Promise<KeptFolder> {
  * @throws Refusal `cannot-start` (reason `folder-watched`)
  */
 export async function keepWatched(settings: Settings, folder: string): Promise<KeptFolder> {
-  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
+  const name = hashOf(resolve(folder)).slice(0, 16);
   return locked(settings, `rapor-intake-${name}.lock`, { reason: 'folder-watched', folder });
 }
 
