@@ -42,9 +42,7 @@ export class FilingsApiController {
   ): Promise<FilingAnswer> {
     const step = stepNamed(name);
     if (!step) throw new Refusal('bad-request', { reason: 'unknown-step' });
-    const asked = { as: PARTS.find((each) => each === part), reason };
-    if (step === 'sign') await this.issuing.sign(caller, id, asked);
-    else await this.desk.take(caller, id, { step, ...asked });
+    await this.issuing.take(caller, id, { step, as: PARTS.find((each) => each === part), reason });
     return filingAnswer(await this.desk.get(caller, id));
   }
 }

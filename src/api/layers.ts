@@ -2,7 +2,7 @@ import { exact, plain } from '../domain/decimal';
 import { Refusal } from '../domain/errors';
 import type { Layer } from '../domain/filing/layers';
 import type { Part, Said } from '../domain/filing/places';
-import { isOneOf, namesOf } from '../domain/records';
+import { isOneOf, jsonIn, namesOf } from '../domain/records';
 import type { Origin } from '../domain/statement/statement';
 import type { ContestedYear, LayerChoices } from '../statements/intake';
 
@@ -78,17 +78,9 @@ export interface Chosen {
 }
 
 function listIn(text: string): Chosen[] {
-  const list = parsed(text);
+  const list = jsonIn(text);
   if (Array.isArray(list) && list.every(isChosen)) return list;
   throw new Refusal('bad-request', { reason: 'layers-unreadable' });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isChosen(each: unknown): each is Chosen {

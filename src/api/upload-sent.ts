@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/errors';
-import { isRecord } from '../domain/records';
+import { isRecord, jsonIn } from '../domain/records';
 import { chartIndex } from '../domain/statement/chart';
 import { KINDS } from '../domain/statement/kind';
+import { PERIOD_ANSWERS, SCALE_ANSWERS } from '../intake/frame-questions';
 import { incomingOf } from '../intake/upload-fields';
 import type { Incoming } from '../intake/uploads.service';
 import { LEFT_OUT, rowId } from '../reading/row-choices';
@@ -30,8 +31,8 @@ export const UPLOAD_FORM = {
     year: field,
     sheet: field,
     column: field,
-    scale: { type: 'string', enum: ['1', '1000', '1000000', '1000000000'] },
-    period: { type: 'string', enum: ['whole', 'part'] },
+    scale: { type: 'string', enum: [...SCALE_ANSWERS] },
+    period: { type: 'string', enum: [...PERIOD_ANSWERS] },
     rules: field,
     corrections: field,
   },
@@ -86,11 +87,7 @@ export function choicesOf(list: readonly unknown[]): RowChoices {
 const isLine = (code: string): boolean => KINDS.some((kind) => chartIndex(kind).lines.has(code));
 
 function listOf(text: string): unknown[] {
-  try {
-    const list: unknown = JSON.parse(text);
-    if (Array.isArray(list)) return list;
-  } catch {
-    // Said below: it is no JSON at all.
-  }
+  const list = jsonIn(text);
+  if (Array.isArray(list)) return list;
   throw new Refusal('bad-request', { reason: 'corrections-unreadable' });
 }

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readDossier, resultOfDossier } from '../domain/analysis/dossier';
 import type { WrittenDossier } from '../domain/analysis/dossier';
 import type { AssessmentResult } from '../domain/assessment/result';
-import { isRecord } from '../domain/records';
+import { isRecord, jsonIn } from '../domain/records';
 
 /** The mark of a file that holds everything an assessment was made from. */
 export const DOSSIER_FORMAT = 'rapor-dossier-1';
@@ -19,21 +19,13 @@ export interface JudgedDossier {
 
 /** Judges a dossier again, by the law's data that it holds. @returns undefined for a text that is no dossier */
 export function judgeDossier(text: string): JudgedDossier | undefined {
-  const root = parsed(text);
+  const root = jsonIn(text);
   if (!isRecord(root) || root['format'] !== DOSSIER_FORMAT || !isWritten(root['dossier'])) return undefined;
   const { dossier: written, result: claimed } = root;
   const result = resultOfDossier(readDossier(written));
   const own = createHash('sha256').update(written.ruleSet).digest('hex');
   const same = isDeepStrictEqual(JSON.parse(JSON.stringify(result)), claimed);
   return { result, same, edition: own === written.edition.hash };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const isWritten = (value: unknown): value is WrittenDossier =>

@@ -1,7 +1,7 @@
 import { record } from '../audit/record';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Grant } from '../domain/access/grant';
-import { ROLES } from '../domain/access/caller';
+import { ROLES, type Role } from '../domain/access/caller';
 import type { Account, Invited } from './account';
 import { AccountEntity } from './account.entity';
 import { GrantEntity } from './grant.entity';
@@ -15,13 +15,16 @@ export async function findAccount({ manager }: Rows, id: string): Promise<Accoun
   return manager.findOneBy(AccountEntity, { id });
 }
 
+/** The roles that examine. */
+export const EXAMINING: readonly Role[] = ['auditor', 'official'];
+
 /** Open accounts of those who examine, by name. */
 export async function examiningAccounts({ manager }: Rows): Promise<Pick<AccountEntity, 'id' | 'name'>[]> {
   return manager
     .createQueryBuilder(AccountEntity, 'a')
     .select(['a.id', 'a.name'])
     .innerJoin(GrantEntity, 'g', 'g.accountId = a.id')
-    .where(`a.state = 'open' AND g.role IN ('auditor', 'official')`)
+    .where(`a.state = 'open' AND g.role IN (:...roles)`, { roles: EXAMINING })
     .orderBy('a.name')
     .addOrderBy('a.id')
     .getMany();

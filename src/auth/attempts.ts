@@ -8,7 +8,7 @@ import { Refusal } from '../domain/errors';
 import { countAttempt, failuresUnder, forgetFailures, takeBack } from './attempts.store';
 
 /** A name under which attempts are counted, how many are free, and whether others share it. */
-export interface Counted {
+interface Counted {
   readonly name: string;
   readonly patience: Patience;
   readonly shared: boolean;

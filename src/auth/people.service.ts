@@ -4,7 +4,7 @@ import { mayOpenUnit, seesNames, type Caller, type Placed } from '../domain/acce
 import { callerOf } from '../domain/access/grant';
 import { namesOnly } from '../domain/access/officials-only';
 import { Refusal } from '../domain/errors';
-import { accountsOfUnit, examiningAccounts, grantsOf, hasAccounts } from './accounts.store';
+import { accountsOfUnit, EXAMINING, examiningAccounts, grantsOf, hasAccounts } from './accounts.store';
 import type { Role } from '../domain/access/caller';
 
 /** Somebody who examines. */
@@ -35,9 +35,7 @@ export class PeopleService {
   ): Promise<{ readonly id: string; readonly opens: (unit: Placed) => boolean }> {
     const found = (await this.examiners(caller)).find(({ id, name }) => id === text || name === text);
     if (found) {
-      const grants = (await grantsOf(this.reader, found.id)).filter(
-        ({ role }) => role === 'auditor' || role === 'official',
-      );
+      const grants = (await grantsOf(this.reader, found.id)).filter(({ role }) => EXAMINING.includes(role));
       const callers = grants.map((grant) => callerOf(found.id, grant));
       return { id: found.id, opens: (unit) => callers.some((each) => mayOpenUnit(each, unit)) };
     }

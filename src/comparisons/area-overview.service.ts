@@ -34,6 +34,12 @@ interface Source {
   readonly codes: readonly AreaCode[] | undefined;
 }
 
+/** What is asked for, once it is known which years there are and from where the area is told. */
+interface Meant extends Pick<AreaOverview, 'year' | 'years' | 'allYears'> {
+  readonly filter: ListFilter;
+  readonly source: Source;
+}
+
 /** What officials see of an area: what became of its units' year and of those before, sums, and lists of its units. */
 @Injectable()
 export class AreaOverviewService {
@@ -51,22 +57,14 @@ export class AreaOverviewService {
 
   /** @throws Refusal `officials-only`, `area-not-found` */
   async overview(caller: Caller, area: AreaCode, asked: OverviewAsked = {}): Promise<AreaOverview> {
-    officialsOnly(caller, area);
-    const { year: wanted, page, ...rest } = asked;
-    const allYears = await populationYears(this.reader);
-    const year = wanted ?? allYears[0];
-    // Without a year every unit is there, and none was judged.
-    const filter: ListFilter = { area, year: year ?? 0, ...rest };
-    const years = allYears.filter((each) => year !== undefined && each <= year).slice(0, YEARS);
-    const current = await this.counts.current();
-    const codes = area === NATION ? undefined : await this.codesIn(area, current);
-    const source = { kept: current && isKept(filter), codes };
+    const meant = await this.meant(caller, area, asked);
+    const { filter, source, year, years, allYears } = meant;
     const [counts, others, sums] = await Promise.all([
       this.states(filter, source),
       Promise.all(years.slice(1).map((each) => this.states({ ...filter, year: each }, source))),
       this.sums(filter, source),
     ]);
-    const list = await this.list(filter, source, { years, page, count: countOf(counts, filter) });
+    const list = await this.list(meant, countOf(counts, filter), asked.page);
     return {
       area,
       year,
@@ -79,6 +77,34 @@ export class AreaOverviewService {
       totals: totalsOf(sums),
       list,
     };
+  }
+
+  /** The list of its units alone, and of which year it is: no sums, and no counts of other years. @throws the same */
+  async unitsOf(
+    caller: Caller,
+    area: AreaCode,
+    asked: OverviewAsked,
+  ): Promise<AreaList & Pick<AreaOverview, 'year'>> {
+    const meant = await this.meant(caller, area, asked);
+    const counts = await this.states(meant.filter, meant.source);
+    const list = await this.list(meant, countOf(counts, meant.filter), asked.page);
+    return { ...list, year: meant.year };
+  }
+
+  private async meant(
+    caller: Caller,
+    area: AreaCode,
+    { year: wanted, page: _, ...rest }: OverviewAsked,
+  ): Promise<Meant> {
+    officialsOnly(caller, area);
+    const allYears = await populationYears(this.reader);
+    const year = wanted ?? allYears[0];
+    // Without a year every unit is there, and none was judged.
+    const filter: ListFilter = { area, year: year ?? 0, ...rest };
+    const years = allYears.filter((each) => year !== undefined && each <= year).slice(0, YEARS);
+    const current = await this.counts.current();
+    const codes = area === NATION ? undefined : await this.codesIn(area, current);
+    return { filter, source: { kept: current && isKept(filter), codes }, year, years, allYears };
   }
 
   private async codesIn(area: AreaCode, current: boolean): Promise<AreaCode[]> {
@@ -97,9 +123,9 @@ export class AreaOverviewService {
   }
 
   private async list(
-    filter: ListFilter,
-    { codes }: Source,
-    { years, page, count }: { years: readonly number[]; page: number | undefined; count: number },
+    { filter, source: { codes }, years }: Meant,
+    count: number,
+    page: number | undefined,
   ): Promise<AreaList> {
     const part =
       page === undefined

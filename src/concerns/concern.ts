@@ -14,6 +14,16 @@ export interface RaisedConcern {
   readonly until: string;
 }
 
+/** Beside a text of which no more is said. */
+export const NO_MORE_SAID = {
+  about: '',
+  aspect: '',
+  risk: '',
+  recommendation: '',
+  who: '',
+  until: '',
+} as const satisfies Partial<RaisedConcern>;
+
 /** What somebody says, under the id that the form was handed: sent twice it is one concern. */
 export interface SentConcern extends RaisedConcern {
   readonly id?: string | undefined;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Concern } from '../concerns/concern';
+import { NO_MORE_SAID, type Concern } from '../concerns/concern';
 import { ConcernsService } from '../concerns/concerns.service';
 import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
@@ -12,6 +12,7 @@ import { togetherFacts } from '../domain/filing/together';
 import type { FiledYear, Filing, FilingStep } from '../filings/filing';
 import { FilingsService } from '../filings/filings.service';
 import { Settings } from '../settings';
+import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
 import type { Unit } from '../units/unit';
 import { UnitsService } from '../units/units.service';
@@ -50,8 +51,6 @@ export interface Stands {
   readonly assessmentId: string | null;
 }
 
-const NOTHING = { about: '', aspect: '', risk: '', recommendation: '', who: '', until: '' } as const;
-
 /** What lies on the desk of a unit's year: its filing, what is known of it, and its next step. */
 @Injectable()
 export class DeskService {
@@ -75,8 +74,13 @@ export class DeskService {
   /** The filing alone, for whoever only has to know which it is: nothing of it is judged. @throws Refusal `filing-not-found` */
   async filingOf(caller: Caller, year: FiledYear): Promise<Filing> {
     const filing = await this.filings.ofYear(caller, year);
-    if (!(await this.statements.latest(caller, year.unitId, year.year))) throw notFound(year);
+    await this.reported(caller, year);
     return { ...filing, unitId: year.unitId };
+  }
+
+  /** The newest revision of a filing alone: nothing of it is judged. @throws Refusal `filing-not-found` */
+  async statementOf(caller: Caller, id: string): Promise<StoredStatement> {
+    return this.reported(caller, await this.filings.get(caller, id));
   }
 
   /** @throws Refusal `filing-not-found` */
@@ -100,7 +104,7 @@ export class DeskService {
       await this.filings.take(scope, id, { ...asked, facts, ...standsOf(open), ...(settled || {}) });
       if (asked.step === 'return')
         await this.concerns.raiseIn(scope, filing, {
-          ...NOTHING,
+          ...NO_MORE_SAID,
           origin: 'return',
           text: asked.reason.trim(),
         });
@@ -126,6 +130,12 @@ export class DeskService {
       await this.filings.take(scope, id, { ...asked, step: 'sign', facts, ...stands });
       await keep(scope, stands);
     });
+  }
+
+  private async reported(caller: Caller, year: FiledYear): Promise<StoredStatement> {
+    const found = await this.statements.latest(caller, year.unitId, year.year);
+    if (!found) throw notFound(year);
+    return found;
   }
 
   private async opened(caller: Caller, filing: Filing): Promise<OpenFiling> {

@@ -1,3 +1,4 @@
+import { jsonIn } from '../domain/records';
 import type { Fault, FaultCode } from '../domain/statement/fault';
 import type { Origin } from '../domain/statement/statement';
 
@@ -11,13 +12,7 @@ export interface Walk {
 }
 
 /** The JSON of a text, or nothing when it is none. */
-export function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
+export const parse = (text: string): unknown => jsonIn(text.replace(/^\uFEFF/, ''));
 
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

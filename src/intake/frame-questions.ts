@@ -1,3 +1,4 @@
+import { isOneOf } from '../domain/records';
 import type { Fault, FaultCode } from '../domain/statement/fault';
 import type { Frame, FrameAnswers } from '../reading/layout';
 
@@ -48,18 +49,21 @@ export function answerText(part: FramePart, said: FrameAnswers): string | undefi
   return answer === undefined ? undefined : String(answer);
 }
 
+/** The texts that answer how its amounts are written, and how much of a year it covers. */
+export const SCALE_ANSWERS = ['1', '1000', '1000000', '1000000000'] as const;
+export const PERIOD_ANSWERS = ['whole', 'part'] as const;
+
 /** Only the answer to one part, from its text; nothing for a text that is no answer. */
 export function answerOf(part: FramePart, text: string): FrameAnswers {
   if (part === 'year') return YEAR.test(text) ? { year: Number(text) } : {};
-  if (part === 'scale') return SCALES.has(text) ? { scale: Number(text) } : {};
-  if (part === 'period') return text === 'whole' || text === 'part' ? { period: text } : {};
+  if (part === 'scale') return isOneOf(SCALE_ANSWERS, text) ? { scale: Number(text) } : {};
+  if (part === 'period') return isOneOf(PERIOD_ANSWERS, text) ? { period: text } : {};
   if (part === 'column') return COLUMNS.test(text) ? { column: text.toUpperCase() } : {};
   return text === '' ? {} : { sheet: text.slice(0, LONGEST_SHEET) };
 }
 
 const A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const YEAR = /^(?:19|20)\d\d$/;
-const SCALES: ReadonlySet<string> = new Set(['1', '1000', '1000000', '1000000000']);
 /** "B", or several that are added up: "B+C". */
 const COLUMNS = /^[a-z]{1,3}(?:\+[a-z]{1,3}){0,59}$/i;
 const LONGEST_SHEET = 200;

@@ -7,7 +7,7 @@ import { PapersService, mustBeOfOffice } from '../documents/papers.service';
 import { paperFacts } from '../documents/shown/paper-view';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
-import { partsOf } from '../domain/filing/stages';
+import { partsOf, type StepName } from '../domain/filing/stages';
 import { judgeStep } from '../domain/filing/steps';
 import { paperObstacle } from '../domain/papers/kinds';
 import type { UnitPaper } from '../domain/papers/kinds';
@@ -46,6 +46,16 @@ export class IssuingService {
     private readonly annexed: AnnexedService,
     private readonly variants: VariantsService,
   ) {}
+
+  /** Takes a step of a filing, whichever it is. @throws Refusal as `sign` and as `DeskService.take` */
+  async take(
+    caller: Caller,
+    filingId: string,
+    { step, ...asked }: AskedHow & { readonly step: StepName },
+  ): Promise<void> {
+    if (step === 'sign') await this.sign(caller, filingId, asked);
+    else await this.desk.take(caller, filingId, { step, ...asked });
+  }
 
   /**
    * Signs a filing: its assessment is issued as a paper and locked with it.

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { NO_MORE_SAID } from '../concerns/concern';
 import { ConcernsService } from '../concerns/concerns.service';
 import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type Rows } from '../database/unit-of-work';
@@ -112,8 +113,7 @@ export class VoicesService {
     await this.unitOfWork.run(caller, async (scope) => {
       const { text, state } = await this.known(caller, unitId, id, scope);
       if (state === 'raised') throw new Refusal('bad-request', { reason: 'wrong-state' });
-      const empty = { aspect: '', risk: '', recommendation: '', who: '', until: '' };
-      const raised = { ...empty, origin: 'free' as const, about: 'suara anggota', text };
+      const raised = { ...NO_MORE_SAID, origin: 'free' as const, about: 'suara anggota', text };
       await this.concerns.raiseIn(scope, { unitId, year }, raised);
       await moveVoice(scope, id, { state: 'raised' });
     });

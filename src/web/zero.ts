@@ -7,27 +7,36 @@ import { pointerTo } from './pointer';
  * @returns a JSON pointer; undefined where none has it. However deep it lies, no stack grows.
  */
 export function zeroAt(body: unknown): string | undefined {
-  const left: (readonly [at: Step | undefined, value: unknown])[] = [[undefined, body]];
-  for (let next = left.pop(); next; next = left.pop()) {
-    const [at, value] = next;
-    if (typeof value === 'string' && value.includes('\0')) return pointerTo(tokensOf(at));
-    if (!isRecord(value) && !Array.isArray(value)) continue;
-    for (const [name, inner] of Object.entries(value)) {
-      if (name.includes('\0')) return pointerTo(tokensOf(at));
-      left.push([{ name, before: at }, inner]);
+  if (hasZero(body)) return pointerTo([]);
+  const left: Step[] = [{ name: '', value: body, before: undefined }];
+  for (let at = left.pop(); at; at = left.pop()) {
+    for (const [name, value] of heldBy(at.value)) {
+      if (hasZero(name)) return pointerTo(tokensOf(at));
+      if (hasZero(value)) return pointerTo([...tokensOf(at), String(name)]);
+      // Every body is looked through: of what holds nothing, no way is kept.
+      if (typeof value === 'object') left.push({ name, value, before: at });
     }
   }
   return undefined;
 }
 
-/** The way to a value, from its end. */
+const hasZero = (value: unknown): boolean => typeof value === 'string' && value.includes('\0');
+
+function heldBy(value: unknown): Iterable<readonly [name: string | number, value: unknown]> {
+  if (Array.isArray(value)) return value.entries();
+  return isRecord(value) ? Object.entries(value) : [];
+}
+
+/** A value that may hold others, and the way to it from its end. */
 interface Step {
-  readonly name: string;
+  readonly name: string | number;
+  readonly value: unknown;
   readonly before: Step | undefined;
 }
 
-function tokensOf(last: Step | undefined): string[] {
+/** The whole body has no name. */
+function tokensOf(last: Step): string[] {
   const names: string[] = [];
-  for (let each = last; each; each = each.before) names.unshift(each.name);
-  return names;
+  for (let each = last; each.before; each = each.before) names.push(String(each.name));
+  return names.reverse();
 }

@@ -3,6 +3,7 @@ import { REFUSALS, Refusal } from '../../domain/errors';
 import { PROBLEM_TITLES, type ProblemStatus } from '../../rendering/messages';
 import { problemOf } from '../../web/problem';
 import { STATUS } from '../../web/statuses';
+import { text, whole } from './schema';
 
 type Components = NonNullable<OpenAPIObject['components']>;
 type Responses = NonNullable<Components['responses']>;
@@ -12,13 +13,12 @@ type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 /** The tag of what was read. */
 export const ETAG = {
   description: 'Tag of this state, for If-None-Match and If-Match',
-  schema: { type: 'string' },
+  schema: text,
 };
 
 /** Whoever asks holds what there is. */
 export const NOT_CHANGED = { description: 'As If-None-Match has it: no body', headers: { ETag: ETAG } };
 
-const text = { type: 'string' };
 /** How often one may ask: on every answer. */
 const LIMITS = {
   'RateLimit-Policy': {
@@ -29,7 +29,7 @@ const LIMITS = {
 };
 /** Values of the sentences that have some. */
 const EXAMPLE = { most: '600', seconds: '12', allow: 'GET, HEAD' };
-const RETRY_AFTER = { description: 'In seconds', schema: { type: 'integer' } };
+const RETRY_AFTER = { description: 'In seconds', schema: whole };
 const COME_BACK: readonly ProblemStatus[] = [409, 429, 503];
 
 /** A problem of each status, with an example where one can be told without a request. */

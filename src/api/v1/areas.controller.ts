@@ -96,9 +96,9 @@ export class AreasV1Controller {
     const [page] = placeIn(cursor, isPlaceOfPart) ?? [1];
     const wanted = stateOf(predicate, state);
     const asked: OverviewAsked = { ...rest, ...(wanted === undefined ? {} : { state: wanted }), page };
-    const { list: found, year: of } = await this.overviews.overview(caller, areaOfAddress(code), asked);
+    const found = await this.overviews.unitsOf(caller, areaOfAddress(code), asked);
     const years = new Map(
-      found.unitYears.filter((each) => each.year === of).map((each) => [each.unitId, each]),
+      found.unitYears.filter((each) => each.year === found.year).map((each) => [each.unitId, each]),
     );
     const items = found.units.map((each) => areaUnitTold(each, years.get(each.unitId)));
     return { items, next: page < found.pages ? cursorOf([page + 1]) : null };

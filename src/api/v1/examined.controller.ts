@@ -4,12 +4,12 @@ import type { ExaminedAnswer } from '../../domain/filing/examined';
 import { ANSWERS, type Answer } from '../../domain/statement/statement';
 import { DeskService } from '../../examination/desk.service';
 import { ExaminingService } from '../../examination/examining.service';
+import type { StoredStatement } from '../../statements/revision';
 import { CalledBy } from '../../web/caller';
-import { statementRefused } from '../../web/problem';
 import { among, list, object, optional, text, whole } from '../document/schema';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, Resource, Sent, Store } from './shape/operation';
-import { unknownIn } from './typed-faults';
+import { mustBeKnown, questionsOf } from './typed-faults';
 
 interface FoundSent {
   readonly indicator: string;
@@ -84,8 +84,7 @@ export class ExaminedV1Controller {
     @Param('id') id: string,
     @Asked(NOTHING) _: Nothing,
   ): Promise<ExaminedTold[]> {
-    const { statement } = await this.desk.get(caller, id);
-    return (await this.examining.of(caller, statement)).map(examinedTold);
+    return this.answersOf(caller, await this.desk.statementOf(caller, id));
   }
 
   /** They count once the examination is finished. @throws Refusal `filing-not-found`, `filing-closed`, `statement-refused`, `bad-request` (not-yours) */
@@ -95,12 +94,14 @@ export class ExaminedV1Controller {
     @Param('id') id: string,
     @Sent(FOUND) { answers }: ExaminedSent,
   ): Promise<ExaminedTold[]> {
-    const { statement: stored } = await this.desk.get(caller, id);
-    const asked = answers.map(({ indicator, question }) => `${indicator}:${question}`);
-    const faults = unknownIn(stored.statement.unit.kind, [], asked);
-    if (faults.length > 0) throw statementRefused(faults);
+    const stored = await this.desk.statementOf(caller, id);
+    mustBeKnown(stored.statement.unit.kind, [], questionsOf(answers));
     const said = answers.map(({ reason = '', ...each }) => ({ ...each, reason: reason.trim() }));
     await this.examining.give(caller, stored, said);
+    return this.answersOf(caller, stored);
+  }
+
+  private async answersOf(caller: Caller, stored: StoredStatement): Promise<ExaminedTold[]> {
     return (await this.examining.of(caller, stored)).map(examinedTold);
   }
 }

@@ -5,8 +5,9 @@ import { CONCERN_MOVES, CONCERN_ORIGINS, type ConcernMove } from '../../domain/f
 import { PARTS, STAGES, STEPS, type Part, type Stage, type StepName } from '../../domain/filing/stages';
 import { namesOf } from '../../domain/records';
 import { KINDS, type Kind } from '../../domain/statement/kind';
-import type { RaisedConcern } from '../../concerns/concern';
+import { NO_MORE_SAID, type RaisedConcern } from '../../concerns/concern';
 import { DeskService } from '../../examination/desk.service';
+import type { FiledYear } from '../../filings/filing';
 import { FilingsService } from '../../filings/filings.service';
 import { IssuingService } from '../../reports/issuing.service';
 import { areaOfAddress } from '../../web/area-asked';
@@ -76,10 +77,6 @@ const MOVE = object<MoveSent>({
   ...{ text: optional(said), proof: optional(said) },
 });
 
-const NO_CONCERN: RaisedConcern = {
-  ...{ origin: 'free', about: '', aspect: '', text: '', risk: '', recommendation: '', who: '', until: '' },
-};
-
 /** What units owe for each book year: how far it is, its steps, and what examiners found. */
 @Resource('filings')
 export class FilingsV1Controller {
@@ -129,8 +126,7 @@ export class FilingsV1Controller {
     @Headers('if-match') match?: string,
   ): Promise<FilingAnswer> {
     await mustMatch(match, () => this.read(caller, id));
-    if (step === 'sign') await this.issuing.sign(caller, id, { as, reason });
-    else await this.desk.take(caller, id, { step, as, reason });
+    await this.issuing.take(caller, id, { step, as, reason });
     return this.read(caller, id);
   }
 
@@ -156,7 +152,8 @@ export class FilingsV1Controller {
     @Sent(CONCERN) sent: ConcernSent,
   ): Promise<ConcernTold> {
     const filing = await this.filings.get(caller, id);
-    return this.concern(caller, id, await this.concerns.raise(caller, filing, { ...NO_CONCERN, ...sent }));
+    const raised = { origin: 'free', ...NO_MORE_SAID, ...sent } as const;
+    return this.concern(caller, filing, await this.concerns.raise(caller, filing, raised));
   }
 
   /** @throws Refusal `filing-not-found`, `concern-not-found`, `bad-request` (wrong-state, not-yours, says-nothing), `changed-meanwhile` */
@@ -170,17 +167,17 @@ export class FilingsV1Controller {
     @Param('concernId') concernId: string,
     @Sent(MOVE) { move, text: words = '', proof = '' }: MoveSent,
   ): Promise<ConcernTold> {
-    const { unitId } = await this.filings.get(caller, id);
-    await this.concerns.say(caller, unitId, concernId, { move, text: words, proof });
-    return this.concern(caller, id, concernId);
+    const filing = await this.filings.get(caller, id);
+    await this.concerns.say(caller, filing.unitId, concernId, { move, text: words, proof });
+    return this.concern(caller, filing, concernId);
   }
 
   private async read(caller: Caller, id: string): Promise<FilingAnswer> {
     return filingAnswer(await this.desk.get(caller, id));
   }
 
-  private async concern(caller: Caller, filingId: string, id: string): Promise<ConcernTold> {
-    const all = await this.concerns.ofYear(caller, await this.filings.get(caller, filingId));
+  private async concern(caller: Caller, filing: FiledYear, id: string): Promise<ConcernTold> {
+    const all = await this.concerns.ofYear(caller, filing);
     const found = all.find((each) => each.id === id);
     if (!found) throw new Refusal('concern-not-found', { concern: id });
     return concernTold(found);

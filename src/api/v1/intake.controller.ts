@@ -1,5 +1,4 @@
 import { Param, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../domain/access/caller';
 import { KINDS, type Kind } from '../../domain/statement/kind';
@@ -14,7 +13,7 @@ import { named } from '../document/answer-schemas';
 import { among, object, optional, text } from '../document/schema';
 import { INTAKE_FORM } from '../intake.controller';
 import { NOTHING, type Nothing } from './shape/nothing';
-import { Asked, FORM_TYPE, Look, Resource, Sent, Store } from './shape/operation';
+import { Asked, Look, Resource, Sent, Store } from './shape/operation';
 import { PAGE_FIELDS, paged, pageOf, placeIn, USUAL, type Page, type PageAsked } from './shape/page';
 import { BOOK_YEAR, REASONED, type Reasoned } from './shape/said';
 import { isPlaceOfNumber } from './shape/places';
@@ -64,9 +63,11 @@ export class IntakeV1Controller {
 
   /** Puts files, or the files of archives, into the tray; they are read one by one. The same bytes twice add nothing: no key
    * is needed. @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set` */
-  @Store('', { id: 'receiveFiles', says: 'Puts files into the tray', answers: named('Received') }, FORM_TYPE)
-  @ApiConsumes(FORM_TYPE)
-  @ApiBody({ schema: INTAKE_FORM })
+  @Store(
+    '',
+    { id: 'receiveFiles', says: 'Puts files into the tray', answers: named('Received') },
+    INTAKE_FORM,
+  )
   async receive(
     @CalledBy() caller: Caller,
     @Req() request: FastifyRequest,

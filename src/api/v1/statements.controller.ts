@@ -23,7 +23,7 @@ import type {
   MadeTold,
   OutcomeTold,
 } from './statement-requests';
-import { typedFaults, unknownIn } from './typed-faults';
+import { mustBeKnown, questionsOf, typedFaults } from './typed-faults';
 import { assessmentTold, statementTold, type AssessmentHead, type StatementTold } from './told/statement';
 
 /** Revisions of what units reported: figures, answers, corrections. */
@@ -94,8 +94,8 @@ export class StatementsV1Controller {
     @Param('id') id: string,
     @Sent(GIVEN) sent: AnswersSent,
   ): Promise<OutcomeTold[]> {
-    const asked = sent.answers.map(({ indicator, question }) => `${indicator}:${question}`);
-    await this.mustBeKnown(caller, id, [], asked);
+    const { statement } = await this.statements.get(caller, id);
+    mustBeKnown(statement.unit.kind, [], questionsOf(sent.answers));
     return this.questionnaires.give(caller, id, sent.answers.map(tapOf));
   }
 
@@ -125,8 +125,9 @@ export class StatementsV1Controller {
     @Sent(CORRECTION) { figures = {}, answers: given = {}, reason }: CorrectionSent,
     @Headers('if-match') match?: string,
   ): Promise<MadeTold> {
-    await mustMatch(match, async () => statementTold(await this.statements.get(caller, id)));
-    await this.mustBeKnown(caller, id, Object.keys(figures), Object.keys(given));
+    const stored = await this.statements.get(caller, id);
+    await mustMatch(match, () => Promise.resolve(statementTold(stored)));
+    mustBeKnown(stored.statement.unit.kind, Object.keys(figures), Object.keys(given));
     const form = { figures: new Map(Object.entries(figures)), answers: new Map(Object.entries(given)) };
     const saved = await this.typing.correct(caller, id, form, reason.trim());
     if ('faults' in saved) throw statementRefused(typedFaults(saved.faults));
@@ -144,17 +145,5 @@ export class StatementsV1Controller {
     @Sent(NOTHING) _: Nothing,
   ): Promise<MadeTold> {
     return madeOf(await this.typing.bringBack(caller, id));
-  }
-
-  /** A line or a question that its kind does not have is refused, and not passed over. @throws Refusal `statement-refused` */
-  private async mustBeKnown(
-    caller: Caller,
-    id: string,
-    lines: readonly string[],
-    questions: readonly string[],
-  ): Promise<void> {
-    const { statement } = await this.statements.get(caller, id);
-    const faults = unknownIn(statement.unit.kind, lines, questions);
-    if (faults.length > 0) throw statementRefused(faults);
   }
 }

@@ -1,5 +1,4 @@
 import { Header, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { UnderstandingService } from '../../intake/understanding.service';
 import type { Caller } from '../../domain/access/caller';
@@ -12,7 +11,7 @@ import { named } from '../document/answer-schemas';
 import { flag, list, object, OPEN, optional, text, type Schema } from '../document/schema';
 import { uploadIn, UPLOAD_FORM } from '../upload-sent';
 import { STATEMENT_FIELDS, yearsIn, type JsonStatement } from './json-statement';
-import { Asked, FORM_TYPE, Resource, Sent, Work } from './shape/operation';
+import { Asked, Resource, Sent, Work } from './shape/operation';
 import { NOTHING, type Nothing } from './shape/nothing';
 
 /** A JSON statement with what is asked of it. */
@@ -82,10 +81,8 @@ export class MappingsV1Controller {
   @Work(
     '',
     { id: 'tryMapping', says: 'How each row of a file is read; nothing is stored', answers: OPEN },
-    FORM_TYPE,
+    UPLOAD_FORM,
   )
-  @ApiConsumes(FORM_TYPE)
-  @ApiBody({ schema: UPLOAD_FORM })
   async read(
     @CalledBy() caller: Caller,
     @Req() request: FastifyRequest,

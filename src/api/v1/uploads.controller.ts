@@ -1,10 +1,10 @@
 import { Param, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hashOf } from '../../database/token';
 import type { Caller } from '../../domain/access/caller';
 import { KINDS, type Kind } from '../../domain/statement/kind';
 import { FilingsIntakeService } from '../../intake/filings-intake.service';
+import { PERIOD_ANSWERS, SCALE_ANSWERS } from '../../intake/frame-questions';
 import { incomingOf, saidOfKept } from '../../intake/upload-fields';
 import { UploadsService } from '../../intake/uploads.service';
 import { StatementsService } from '../../statements/statements.service';
@@ -16,7 +16,7 @@ import { choicesOf, uploadIn, UPLOAD_FORM, type UploadSent } from '../upload-sen
 import { onceKey, sayRepeated } from './once/once.interceptor';
 import { RepliesService } from './once/replies.service';
 import { NOTHING, type Nothing } from './shape/nothing';
-import { Asked, FORM_TYPE, LookFile, Repeats, Resource, Sent, Store } from './shape/operation';
+import { Asked, LookFile, Repeats, Resource, Sent, Store } from './shape/operation';
 import { BOOK_YEAR } from './shape/said';
 import { takenAnswer } from './taken-answer';
 
@@ -27,8 +27,8 @@ interface AnswersSent {
   readonly year?: number;
   readonly sheet?: string;
   readonly column?: string;
-  readonly scale?: (typeof SCALES)[number];
-  readonly period?: (typeof PERIODS)[number];
+  readonly scale?: (typeof SCALE_ANSWERS)[number];
+  readonly period?: (typeof PERIOD_ANSWERS)[number];
   readonly rules?: string;
   /** For each row that is doubtful; an empty list leaves them out. */
   readonly corrections?: readonly { readonly key: string; readonly line: string | null }[];
@@ -36,8 +36,6 @@ interface AnswersSent {
   readonly layers?: LayersSaid;
 }
 
-const SCALES = ['1', '1000', '1000000', '1000000000'] as const;
-const PERIODS = ['whole', 'part'] as const;
 const short: Schema<string> = { ...text, maxLength: 200 };
 
 const ANSWERS = object<AnswersSent>({
@@ -46,8 +44,8 @@ const ANSWERS = object<AnswersSent>({
   year: optional(BOOK_YEAR),
   sheet: optional(short),
   column: optional<string>({ ...short, description: 'B, or B+C to add columns up' }),
-  scale: optional(among(SCALES)),
-  period: optional(among(PERIODS)),
+  scale: optional(among(SCALE_ANSWERS)),
+  period: optional(among(PERIOD_ANSWERS)),
   rules: optional(short),
   corrections: optional(
     list(object<{ key: string; line: string | null }>({ key: short, line: orNull(short) })),
@@ -78,10 +76,8 @@ export class UploadsV1Controller {
    * @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set`, `no-rule-set-in-force`, `bad-request`, `filing-closed`,
    *   `file-refused` with each fault, `questions-open`
    */
-  @Store('', { id: 'takeUpload', says: 'Takes a file in and assesses it', answers: TAKEN }, FORM_TYPE)
+  @Store('', { id: 'takeUpload', says: 'Takes a file in and assesses it', answers: TAKEN }, UPLOAD_FORM)
   @Repeats()
-  @ApiConsumes(FORM_TYPE)
-  @ApiBody({ schema: UPLOAD_FORM })
   async take(
     @CalledBy() caller: Caller,
     @Req() request: FastifyRequest,

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../data-dictionary';
 import { areaCodeOf } from '../area/area';
-import { isRecord } from '../records';
+import { isRecord, jsonIn } from '../records';
 import { isDay, isTime } from './moment';
 import { RELEASE_SETS, type ReleaseRow, type ReleaseSet } from './sets';
 
@@ -24,12 +24,7 @@ const ZERO = /(?<!\\)(?:\\\\)*\\u0000/;
 
 /** What a text holds as JSON; undefined for one that is none, or has a character 0, which no database need keep. */
 export function parsed(text: string): unknown {
-  if (ZERO.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return ZERO.test(text) ? undefined : jsonIn(text);
 }
 
 function isRow<Name extends ReleaseSet>(set: Name, value: unknown): value is ReleaseRow<Name> {

@@ -61,9 +61,7 @@ export class FilingPageController {
     if (!step) throw new Refusal('bad-request', { reason: 'unknown-step' });
     const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
     const reason = (fields.get('reason') ?? '').slice(0, LONGEST_REASON);
-    const asked = { as: partNamed(fields.get('as')), reason };
-    if (step === 'sign') await this.issuing.sign(caller, filing.id, asked);
-    else await this.desk.take(caller, filing.id, { step, ...asked });
+    await this.issuing.take(caller, filing.id, { step, as: partNamed(fields.get('as')), reason });
     void reply.redirect(`${filingPlace(filing)}?langkah=${step}`, 303);
   }
 

@@ -84,10 +84,9 @@ export class SetsService {
 
   /** The same for one unit's year. @throws Refusal `filing-not-found` */
   async beginUnit(caller: Caller, filingId: string): Promise<string> {
-    const { filing, statement } = await this.desk.get(caller, filingId);
-    const { name: unitName } = statement.statement.unit;
-    const title = `${unitName}, ${filing.year}`;
-    return this.begin(caller, title, [{ filingId, unitName, year: filing.year }]);
+    const { year, statement } = await this.desk.statementOf(caller, filingId);
+    const { name: unitName } = statement.unit;
+    return this.begin(caller, `${unitName}, ${year}`, [{ filingId, unitName, year }]);
   }
 
   /**

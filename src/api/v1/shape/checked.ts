@@ -7,9 +7,11 @@ import { expectedWords } from '../../../rendering/messages';
 import { pointerTo } from '../../../web/pointer';
 import type { Schema } from '../../document/schema';
 
+/** What is not met is told with the rule that stands there and with what was sent. */
+const TOLD = { strict: false, verbose: true };
 /** What is sent comes as JSON: of what an address asks, every value comes as a text. */
-const BODIES = once(() => new Ajv({ strict: false }));
-const QUERIES = once(() => new Ajv({ strict: false, coerceTypes: true }));
+const BODIES = once(() => new Ajv(TOLD));
+const QUERIES = once(() => new Ajv({ ...TOLD, coerceTypes: true }));
 
 /** Whether a schema names a field is told apart from whether its value fits: what was misspelt is told as that. */
 type Part = 'field' | 'filter';
@@ -44,18 +46,18 @@ export function checkedQuery<T>(schema: Schema<T>): PipeTransform<unknown, T> {
 
 function fitting<T>(meets: ValidateFunction<T>, sent: unknown, part: Part): T {
   if (meets(sent)) return sent;
-  throw refusalOf(meets.errors?.[0], sent, part);
+  throw refusalOf(meets.errors?.[0], part);
 }
 
-function refusalOf(error: ErrorObject | undefined, sent: unknown, part: Part): Refusal {
+function refusalOf(error: ErrorObject | undefined, part: Part): Refusal {
   if (!error) return new Refusal('bad-request', { reason: `${part}-unclear` });
-  const { keyword, instancePath, params, parentSchema, schema } = error;
+  const { keyword, instancePath, params, parentSchema, schema, data } = error;
   const missing: unknown = params['missingProperty'];
   const unknown: unknown = params['additionalProperty'];
   const named = typeof unknown === 'string' ? unknown : typeof missing === 'string' ? missing : undefined;
   const pointer = `${instancePath}${named === undefined ? '' : pointerTo([named])}`;
   const found =
-    typeof unknown === 'string' || missing !== undefined ? undefined : foundAt(sent, instancePath);
+    typeof unknown === 'string' || missing !== undefined ? undefined : JSON.stringify(data).slice(0, LONGEST);
   const expected = expectedWords(
     keyword,
     keyword === 'additionalProperties' ? namesIn(parentSchema) : schema,
@@ -76,15 +78,4 @@ function reasonOf(keyword: string, part: Part): Reason {
 function namesIn(schema: unknown): string[] {
   const properties: unknown = isRecord(schema) ? schema['properties'] : undefined;
   return isRecord(properties) ? Object.keys(properties) : [];
-}
-
-/** What stands at a pointer, short enough to be read. */
-function foundAt(sent: unknown, pointer: string): string {
-  const tokens = pointer.split('/').slice(1);
-  const found = tokens.reduce<unknown>((value, token) => {
-    const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (Array.isArray(value)) return value[Number(name)];
-    return isRecord(value) ? value[name] : undefined;
-  }, sent);
-  return found === undefined ? '' : JSON.stringify(found).slice(0, LONGEST);
 }

@@ -25,7 +25,7 @@ export class Door implements NestInterceptor {
 const typeIn = (header = ''): string => (header.split(';')[0] ?? '').trim().toLowerCase();
 
 /** Whether who sends this header can read a type; a refusal is a problem, which is JSON too. */
-export function accepts(header: string | undefined, type: string): boolean {
+function accepts(header: string | undefined, type: string): boolean {
   if (header === undefined || header.trim() === '') return true;
   const [family = ''] = type.split('/');
   const taken = header.split(',').filter((each) => !/;\s*q=0(?:\.0*)?\s*(?:;|$)/.test(each));

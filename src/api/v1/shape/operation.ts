@@ -13,6 +13,7 @@ import {
 import {
   ApiBearerAuth,
   ApiBody,
+  ApiConsumes,
   ApiHeader,
   ApiOperation,
   ApiQuery,
@@ -64,19 +65,25 @@ export const LookFile = (path: string, { id, says }: Pick<Told, 'id' | 'says'>):
     ApiResponse({ status: 200, description: says, content: { [FILE_TYPE]: { schema: BYTES } } }),
   );
 
-/** Works something out of what is sent, and stores nothing. */
-export const Work = (path: string, what: Told, sends = JSON_TYPE): MethodDecorator =>
-  applyDecorators(Post(path), SetMetadata(SENDS, sends), told(200, what));
+/** Works something out of what is sent, and stores nothing. @param form of the body where it comes with files */
+export const Work = (path: string, what: Told, form?: Plain): MethodDecorator =>
+  applyDecorators(Post(path), sending(form), told(200, what));
 
-/** Stores something of what is sent. @param sends the type of the body */
-export const Store = (path: string, what: Told, sends = JSON_TYPE): MethodDecorator =>
+/** Stores something of what is sent. @param form of the body where it comes with files */
+export const Store = (path: string, what: Told, form?: Plain): MethodDecorator =>
   applyDecorators(
     Post(path),
-    SetMetadata(SENDS, sends),
+    sending(form),
     SetMetadata(STORES, true),
     told(201, what),
-    ...(sends === JSON_TYPE ? [Repeats()] : []),
+    ...(form === undefined ? [Repeats()] : []),
   );
+
+/** JSON is told of by who takes it: `Sent`. */
+const sending = (form: Plain | undefined): MethodDecorator =>
+  form === undefined
+    ? SetMetadata(SENDS, JSON_TYPE)
+    : applyDecorators(SetMetadata(SENDS, FORM_TYPE), ApiConsumes(FORM_TYPE), ApiBody({ schema: form }));
 
 /** Takes something away. */
 export const Remove = (path: string, what: Pick<Told, 'id' | 'says'>): MethodDecorator =>
@@ -114,7 +121,7 @@ const FILE_TYPE = 'application/octet-stream';
 const BYTES = { type: 'string', format: 'binary' };
 const JSON_TYPE = 'application/json';
 /** The type of a body with files. */
-export const FORM_TYPE = 'multipart/form-data';
+const FORM_TYPE = 'multipart/form-data';
 
 /** The JSON body of an operation, checked against its schema, which the document tells. */
 export const Sent =

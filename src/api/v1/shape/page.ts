@@ -1,4 +1,5 @@
 import { Refusal } from '../../../domain/errors';
+import { jsonIn } from '../../../domain/records';
 import { list, object, optional, orNull, text, type Fields, type Schema } from '../../document/schema';
 
 /** A part of a list. */
@@ -17,7 +18,7 @@ export interface PageAsked {
 
 /** So many of a list are told unless asked otherwise, and at most. */
 export const USUAL = 50;
-export const MOST = 200;
+const MOST = 200;
 
 /** The fields of an address that ask for a part of a list. */
 export const PAGE_FIELDS: Fields<PageAsked> = {
@@ -49,17 +50,9 @@ export function placeIn<P extends Place>(
   isPlace: (found: unknown) => found is P,
 ): P | undefined {
   if (cursor === undefined) return undefined;
-  const found = parsed(cursor);
+  const found = jsonIn(Buffer.from(cursor, 'base64url').toString('utf8'));
   if (isPlace(found)) return found;
   throw new Refusal('bad-request', { reason: 'cursor-unclear', pointer: '/cursor' });
-}
-
-function parsed(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 /**

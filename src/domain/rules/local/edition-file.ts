@@ -1,4 +1,4 @@
-import { isRecord, tableOf } from '../../records';
+import { isRecord, jsonIn, tableOf } from '../../records';
 import type { Difference, LocalFault, LocalOrigin } from './difference';
 
 /** One office's edition as a file that another office may take over. */
@@ -26,7 +26,7 @@ export type EditionFileFault = 'not-json' | 'another-file' | 'newer-version' | '
 
 /** The edition in a file; what it says of itself is still to be proved. */
 export function readEditionFile(text: string): EditionFile | EditionFileFault {
-  const file = parsed(text);
+  const file = jsonIn(text);
   if (file === undefined) return 'not-json';
   if (!isRecord(file) || file['format'] !== FORMAT) return 'another-file';
   if (file['version'] !== VERSION) return 'newer-version';
@@ -40,14 +40,6 @@ export function readEditionFile(text: string): EditionFile | EditionFileFault {
   if (!words || !from || !own || !differences.every((each) => each !== undefined)) return 'incomplete';
   const { ruleSet, ...told } = words;
   return { ruleSet, base: from, edition: own, origin: { ...told, differences } };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const differenceIn = (value: unknown): Difference | undefined =>
