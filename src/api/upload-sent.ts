@@ -4,7 +4,7 @@ import { isRecord, jsonIn } from '../domain/records';
 import { chartIndex } from '../domain/statement/chart';
 import { KINDS } from '../domain/statement/kind';
 import { PERIOD_ANSWERS, SCALE_ANSWERS } from '../intake/frame-questions';
-import { incomingOf } from '../intake/upload-fields';
+import { besideSaid } from '../intake/upload-fields';
 import type { Incoming } from '../intake/uploads.service';
 import { LEFT_OUT, rowId } from '../reading/row-choices';
 import type { RowChoices } from '../reading/row-choices';
@@ -51,12 +51,10 @@ export async function uploadIn(request: FastifyRequest): Promise<UploadSent> {
   const file = bundleOf(form.files);
   if (!file) throw new Refusal('no-file');
   const choices = choicesIn(form);
-  const kind = form.fields.get('kind') ?? '';
-  const fields = new Map([...form.fields, ['kind', kind]]);
   const said = form.fields.get('layers') ?? '';
   const layers = layersIn(said);
   const incoming = {
-    ...{ ...incomingOf({ fields }), ...file },
+    ...{ ...besideSaid(form.fields), ...file },
     ...(choices ? { choices } : {}),
     ...(layers ? { layers } : {}),
   };

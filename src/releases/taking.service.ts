@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work';
 import { mayOpenUnit, type Caller } from '../domain/access/caller';
 import { mustRegister } from '../domain/access/must-register';
-import { matchUnit, type Match } from '../domain/matching/match';
+import { once } from '../domain/kept';
+import { matchUnit, type Match, type UnitIndex } from '../domain/matching/match';
 import { textOrNull } from '../domain/records';
 import type { ReleaseRow } from '../domain/release/sets';
 import type { LeftOut, TakeChoices, TakeOutcome } from '../domain/release/taken';
@@ -46,7 +47,8 @@ export class ReleaseTaking {
       ...rows.filter((row) => row.part_of !== null),
     ];
     const planned: PlannedUnit[] = [];
-    for (const row of ordered) planned.push(await this.planned(caller, row));
+    const known = once(() => this.known.now());
+    for (const row of ordered) planned.push(await this.planned(caller, row, known));
     return planned;
   }
 
@@ -98,12 +100,14 @@ export class ReleaseTaking {
     return { units, statements, assessments, left };
   }
 
-  private async planned(caller: Caller, row: ReleaseRow<'units'>): Promise<PlannedUnit> {
+  private async planned(
+    caller: Caller,
+    row: ReleaseRow<'units'>,
+    known: () => Promise<UnitIndex>,
+  ): Promise<PlannedUnit> {
     const here = await this.units.get(caller, textOf(row.unit_id)).catch(() => undefined);
     if (here) return { row, verdict: 'here', candidates: [here] };
-    const match = matchUnit(await this.known.now(), identityOf(row), new Set(), (unit) =>
-      mayOpenUnit(caller, unit),
-    );
+    const match = matchUnit(await known(), identityOf(row), new Set(), (unit) => mayOpenUnit(caller, unit));
     const found =
       match.verdict === 'new' ? [] : match.verdict === 'certain' ? [match.candidate] : match.candidates;
     const candidates: Unit[] = [];

@@ -15,7 +15,7 @@ import { INTAKE_FORM } from '../intake.controller';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, Resource, Sent, Store } from './shape/operation';
 import { PAGE_FIELDS, paged, pageOf, placeIn, USUAL, type Page, type PageAsked } from './shape/page';
-import { BOOK_YEAR, REASONED, type Reasoned } from './shape/said';
+import { asForm, BOOK_YEAR, REASONED, type Reasoned } from './shape/said';
 import { isPlaceOfNumber } from './shape/places';
 
 interface TrayAsked extends PageAsked {
@@ -128,8 +128,7 @@ export class IntakeV1Controller {
     @Param('id') id: string,
     @Sent(RETRY) sent: RetrySent,
   ): Promise<TrayEntry> {
-    const said = Object.entries(sent).map(([name, value]) => [name, String(value)] as const);
-    await this.tray.retry(caller, id, besideSaid(said));
+    await this.tray.retry(caller, id, besideSaid(asForm(sent)));
     return this.tray.get(caller, id);
   }
 

@@ -1,5 +1,5 @@
 import type { Caller } from '../../domain/access/caller';
-import { incomingOf } from '../../intake/upload-fields';
+import { besideSaid } from '../../intake/upload-fields';
 import { UploadsService } from '../../intake/uploads.service';
 import { CalledBy } from '../../web/caller';
 import { named } from '../document/answer-schemas';
@@ -33,10 +33,9 @@ export class StatementIntakeV1Controller {
     @Sent(STATEMENT) { rules, ...statement }: StatementSent,
   ): Promise<object> {
     yearsIn(statement);
-    const fields = new Map([['kind', ''], ...(rules === undefined ? [] : [['rules', rules] as const])]);
     const content = Buffer.from(JSON.stringify(statement));
     const taken = await this.uploads.take(caller, {
-      ...incomingOf({ fields }),
+      ...besideSaid(rules === undefined ? [] : [['rules', rules]]),
       ...{ filename: 'laporan.json', content },
     });
     return takenAnswer(taken, undefined);

@@ -5,7 +5,7 @@ import type { Caller } from '../../domain/access/caller';
 import { KINDS, type Kind } from '../../domain/statement/kind';
 import { FilingsIntakeService } from '../../intake/filings-intake.service';
 import { PERIOD_ANSWERS, SCALE_ANSWERS } from '../../intake/frame-questions';
-import { incomingOf, saidOfKept } from '../../intake/upload-fields';
+import { besideSaid, saidOfKept } from '../../intake/upload-fields';
 import { UploadsService } from '../../intake/uploads.service';
 import { StatementsService } from '../../statements/statements.service';
 import { CalledBy } from '../../web/caller';
@@ -17,7 +17,7 @@ import { onceKey, sayRepeated } from './once/once.interceptor';
 import { RepliesService } from './once/replies.service';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, LookFile, Repeats, Resource, Sent, Store } from './shape/operation';
-import { BOOK_YEAR } from './shape/said';
+import { asForm, BOOK_YEAR } from './shape/said';
 import { takenAnswer } from './taken-answer';
 
 /** What somebody says to the questions of a kept file. */
@@ -105,10 +105,7 @@ export class UploadsV1Controller {
     @Asked(NOTHING) _: Nothing,
   ): Promise<object> {
     const { corrections, layers: chosen, ...said } = sent;
-    const fields = new Map(
-      Object.entries({ kind: '', ...said }).map(([name, value]) => [name, String(value)]),
-    );
-    const kept = saidOfKept(await this.uploads.again(caller, id), incomingOf({ fields }));
+    const kept = saidOfKept(await this.uploads.again(caller, id), besideSaid(asForm(said)));
     const layers = chosen && layersOf(chosen);
     const taken = await this.uploads.take(caller, {
       ...kept,

@@ -12,3 +12,7 @@ export interface Reasoned {
 }
 
 export const REASONED = object<Reasoned>({ reason: REASON });
+
+/** The fields of a body as a form has them: a text each. */
+export const asForm = (sent: object): (readonly [name: string, text: string])[] =>
+  Object.entries(sent).map(([name, value]) => [name, String(value)]);
