@@ -1,4 +1,4 @@
-import { TOTAL, type Measure } from '../../domain/comparison/population';
+import type { Measure } from '../../domain/comparison/population';
 import type { Exact } from '../../domain/decimal';
 import { findRuleSet } from '../../domain/rules/registry';
 import {
@@ -66,13 +66,12 @@ export function relationPart(
   const ruleSet = findRuleSet(commonLaw(both) ?? '');
   if (instrument === undefined || !ruleSet) return null;
   const names = new Map(measureRows(ruleSet).map((each) => [each.measure, named(each)]));
-  const chosen = chosenOf(asked.ratios, names);
-  const points = both
-    .filter(({ ruleSetId }) => ruleSetId === ruleSet.id)
-    .map(({ unitId, values }): UnitPoint => ({
-      index: indices.get(unitId) ?? NaN,
-      ratios: chosen.map((each) => numberOf(values.get(each))),
-    }));
+  const judged = both.filter(({ ruleSetId }) => ruleSetId === ruleSet.id);
+  const chosen = chosenOf(asked.ratios, names, judged);
+  const points = judged.map(({ unitId, values }): UnitPoint => ({
+    index: indices.get(unitId) ?? NaN,
+    ratios: chosen.map((each) => numberOf(values.get(each))),
+  }));
   const relation = areaRelation(points);
   const labels = chosen.map((each) => names.get(each) ?? each);
   return {
@@ -116,10 +115,15 @@ function commonLaw(units: readonly MeasuredUnit[]): string | undefined {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
 }
 
-/** The ratios asked for that the law has, each once; the first of the law for none. */
-function chosenOf(asked: readonly string[], names: ReadonlyMap<Measure, string>): Measure[] {
+/** The ratios asked for that the law has, each once; for none, the one that is known of most units, in the law's order. */
+function chosenOf(
+  asked: readonly string[],
+  names: ReadonlyMap<Measure, string>,
+  units: readonly MeasuredUnit[],
+): Measure[] {
   const known = [...new Set(asked)].filter((each) => names.has(each)).slice(0, MOST_RATIOS);
-  const usual = names.has(TOTAL) ? TOTAL : [...names.keys()][0];
+  const count = (measure: Measure): number => units.filter(({ values }) => values.has(measure)).length;
+  const [usual] = [...names.keys()].sort((a, b) => count(b) - count(a));
   return known.length > 0 || usual === undefined ? known : [usual];
 }
 

@@ -1,7 +1,7 @@
 import { stands, type Ends } from '../../domain/filing/ends';
 import { INSTRUMENT_IDS } from '../../domain/survey/instrument';
 import type { Table } from '../../domain/table';
-import { INDEX_WORDS, INSTRUMENT_WORDS, OUTSIDE_SCORE, endWords } from '../../rendering/messages';
+import { INSTRUMENT_WORDS, OUTSIDE_SCORE, endWords } from '../../rendering/messages';
 import { tableView, type TableView } from '../../rendering/table-view';
 import { outcomeOf, type ShownSurvey } from '../../surveys/survey';
 import { surveyTable, yearsBefore } from '../../views/survey/survey-table';
@@ -70,7 +70,7 @@ function yearsTable(surveys: readonly ShownSurvey[], unit: string): Table {
     columns: [
       { id: 'year', label: 'Tahun' },
       { id: 'instrument', label: 'Survei' },
-      { id: 'n', label: 'n', unit: 'persons' },
+      { id: 'n', label: 'Jawaban' },
       { id: 'index', label: 'Indeks', unit: 'number' },
       { id: 'interval', label: 'Selang 95 %' },
       { id: 'class', label: 'Kelas' },
@@ -84,13 +84,18 @@ function yearsTable(surveys: readonly ShownSurvey[], unit: string): Table {
 const cellOf = (text: string | { said: string; href: string }): Table['rows'][number]['cells'][number] =>
   typeof text === 'string' ? { said: text } : text;
 
-function yearCells({ survey, instrument, result }: ShownSurvey): (string | { said: string; href: string })[] {
+function yearCells({
+  survey,
+  instrument,
+  waiting,
+  result,
+}: ShownSurvey): (string | { said: string; href: string })[] {
   const { index, n } = result;
   const interval = index?.least && index.most ? `${said(index.least)} sampai ${said(index.most)}` : '–';
   return [
     { said: String(survey.year), href: surveyPlace(survey.unitId, survey.id) },
-    INDEX_WORDS[instrument.index.by],
-    String(n),
+    instrument.title,
+    waiting === 0 ? String(n) : `${n}, ${waiting} menunggu`,
     index ? said(index.value) : '–',
     interval,
     index?.bands[0]?.code ?? '–',

@@ -1,7 +1,9 @@
 import { SMALLEST_GROUP, type InstrumentId, type SurveyIndex } from '../../domain/survey/instrument';
 import type { PrintedCheck } from '../../domain/survey/printed';
 import type { Quadrant } from '../../domain/survey/priorities';
-import { date, daysBetween } from '../numbers';
+import type { BandReading } from '../../domain/survey/result';
+import { date, daysBetween, MINUS } from '../numbers';
+import { CONFIDENCE_WORDS } from './words';
 
 /** What stands over every result of a survey. */
 export const OUTSIDE_SCORE = 'di luar nilai kesehatan';
@@ -82,34 +84,34 @@ export const QUADRANT_WORDS: Readonly<Record<Quadrant, string>> = {
 
 /** What the picture of importance and experience shows. */
 export const PRIORITIES_WORDS =
-  'Garis putus-putus adalah rata-rata semua hal. Di kanan: lebih penting bagi anggota. Di atas: lebih baik dialami. Yang di kanan bawah diperbaiki lebih dulu.';
+  'Garis putus-putus adalah rata-rata semua hal. Di kanan: lebih penting bagi anggota. Di atas: lebih baik dialami. Yang di kanan bawah diperbaiki lebih dulu. Sumbunya hanya menampilkan bagian yang terpakai.';
 
-/** What an index says in one sentence; the number finished, of a scale from lowest to highest. */
+/** What an index says in one sentence, with its class under the first source. @param said its number finished, `band` absent where there are no classes */
 export function indexSentence(
   by: SurveyIndex['by'],
-  {
-    n,
-    value,
-    label,
-    code,
-  }: {
+  said: {
     readonly n: number;
     readonly value: string;
-    readonly label: string | null;
-    readonly code: string | null;
+    readonly band?: Pick<BandReading, 'code' | 'label' | 'confidence'>;
   },
 ): string {
-  const class_ = label === null || code === null ? '' : ` Kelasnya ${code}: ${label.toLowerCase()}.`;
+  const { n, value, band } = said;
   switch (by) {
     case 'weighted':
-      return `${n} anggota memberi pelayanan indeks ${value}.${class_}`;
+      return `${n} anggota memberi pelayanan indeks ${value}.${classWords(band)}`;
     case 'share':
-      return `${n} anggota memberi ${value} % dari jawaban tertinggi.${class_}`;
+      return `${n} anggota memberi ${value} % dari jawaban tertinggi.${classWords(band)}`;
     case 'gap':
-      return value.startsWith('−') || value.startsWith('-')
+      return value.startsWith(MINUS)
         ? `Menurut ${n} anggota, pelayanan masih di bawah yang mereka anggap penting: selisihnya ${value}.`
         : `Menurut ${n} anggota, pelayanan sudah setara dengan yang mereka anggap penting: selisihnya ${value}.`;
   }
+}
+
+function classWords(band: Pick<BandReading, 'code' | 'label' | 'confidence'> | undefined): string {
+  if (!band || band.code === null || band.label === null) return '';
+  const sure = band.confidence === 'unverified' ? ` (batas kelasnya ${CONFIDENCE_WORDS.unverified})` : '';
+  return ` Kelasnya ${band.code}: ${band.label.toLowerCase()}${sure}.`;
 }
 
 /** That an interval reaches over an edge between classes. */

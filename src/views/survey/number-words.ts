@@ -1,4 +1,4 @@
-import { decimal } from '../../rendering/numbers';
+import { decimal, MINUS } from '../../rendering/numbers';
 
 /** A decimal text with so many decimals, or nothing where there is none. */
 export const said = (text: string | null, places = 2): string =>
@@ -16,5 +16,5 @@ export const chance = (p: number): string => (p < 0.001 ? 'p < 0,001' : `p = ${f
 /** A change with its sign: "+3,20". */
 export const signed = (text: string): string => {
   const shown = said(text);
-  return /^[−-]/.test(shown) ? shown : `+${shown}`;
+  return shown.startsWith(MINUS) ? shown : `+${shown}`;
 };

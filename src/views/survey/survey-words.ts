@@ -1,4 +1,4 @@
-import { exact, plain } from '../../domain/decimal';
+import { cut, exact, plain, type Exact } from '../../domain/decimal';
 import { bandOf } from '../../domain/survey/band';
 import type { IndexResult, SurveyOutcome } from '../../domain/survey/result';
 import { indexSentence, movedWords, unsureClassWords, worstWords } from '../../rendering/messages';
@@ -13,9 +13,9 @@ export function surveyWords(outcome: SurveyOutcome, before: SurveyOutcome | unde
   const { instrument, result } = outcome;
   const { index, n } = result;
   if (!index) return [];
-  const { code = null, label = null } = index.bands[0] ?? {};
+  const [band] = index.bands;
   return [
-    indexSentence(instrument.index.by, { n, value: said(index.value), code, label }),
+    indexSentence(instrument.index.by, { n, value: said(index.value), ...(band ? { band } : {}) }),
     ...unsure(outcome, index),
     ...worst(outcome),
     ...(before?.result.index ? [moved(index, before.year, before.result.index)] : []),
@@ -39,9 +39,12 @@ function worst({ result: { items } }: SurveyOutcome): string[] {
 }
 
 function moved(now: IndexResult, year: number, before: IndexResult): string {
-  const change = exact(now.value).sub(exact(before.value));
+  // Of what is shown, so that whoever takes one from the other comes to the same.
+  const change = shown(now).sub(shown(before));
   return movedWords(year, said(before.value), signed(plain(change)), apart(now, before));
 }
+
+const shown = ({ value }: IndexResult): Exact => exact(cut(exact(value), 2));
 
 /** Whether the intervals of two indices have nothing in common. */
 function apart(one: IndexResult, other: IndexResult): boolean {
