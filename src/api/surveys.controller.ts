@@ -3,7 +3,8 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import type { Caller } from '../domain/access/caller';
 import { SurveysService } from '../surveys/surveys.service';
 import { CalledBy } from '../web/caller';
-import { OPEN } from './document/schema';
+import { list } from './document/schema';
+import { told } from './v1/schemas';
 import { surveyAnswer, type SurveyAnswer } from './survey-answer';
 
 /** What members say, for programs. */
@@ -13,7 +14,7 @@ export class SurveysApiController {
 
   /** @throws Refusal `unit-not-found` */
   @ApiOkResponse({
-    schema: OPEN,
+    schema: list(told('Survey')),
     description: 'The surveys of a unit with their results: beside its score, never in it',
   })
   @Get()

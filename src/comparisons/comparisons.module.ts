@@ -14,6 +14,7 @@ import { KeepPeersService } from './keep-peers.service';
 import { OtherLawService } from './other-law.service';
 import { OwnGroupEntity, OwnGroupUnitEntity } from './own-group.entity';
 import { OwnGroupsService } from './own-groups.service';
+import { MeasuredUnitsService } from './measured-units.service';
 import { PeerGroupEntity } from './peer-group.entity';
 import { PeerEntity } from './peer.entity';
 import { PopulationEntity } from './population.entity';
@@ -58,6 +59,7 @@ import { UnitPeersService } from './unit-peers.service';
     AreaRatiosService,
     AreaListsService,
     OtherLawService,
+    MeasuredUnitsService,
   ],
   exports: [
     GroupsService,
@@ -71,6 +73,7 @@ import { UnitPeersService } from './unit-peers.service';
     AreaRatiosService,
     AreaListsService,
     OtherLawService,
+    MeasuredUnitsService,
   ],
 })
 export class ComparisonsModule {}

@@ -240,6 +240,66 @@ const ANSWERS = [
   },
 ] as const satisfies readonly DataColumn[];
 
+const SURVEYS = [
+  UNIT_ID,
+  YEAR,
+  { name: 'survey_id', type: 'code', meaning: 'Nomor survei di Rapor.', source: 'dibuat Rapor' },
+  {
+    name: 'instrument',
+    type: 'code',
+    meaning: 'Ukurannya: ikm-2017, servqual, atau own (pertanyaan kantor sendiri).',
+    source: 'survei',
+  },
+  { name: 'state', type: 'code', meaning: 'open (terbuka) atau closed (ditutup).', source: 'survei' },
+  {
+    name: 'measure',
+    type: 'code',
+    meaning: 'index untuk indeks seluruhnya, atau kode pertanyaannya.',
+    source: 'survei',
+  },
+  { name: 'label', type: 'text', meaning: 'Bunyi pertanyaannya, atau nama ukurannya.', source: 'survei' },
+  {
+    name: 'answers',
+    type: 'integer',
+    unit: 'anggota',
+    meaning: 'Anggota yang menjawab dan dihitung.',
+    source: 'jawaban anggota',
+  },
+  {
+    name: 'value',
+    type: 'decimal',
+    unit: 'menurut ukurannya',
+    meaning:
+      'Indeks atau rata-rata; di luar nilai kesehatan. Kosong bila kurang dari sepuluh anggota menjawab.',
+    source: 'jawaban anggota',
+  },
+  {
+    name: 'least',
+    type: 'decimal',
+    meaning: 'Batas bawah selang kepercayaan 95 % dari indeks.',
+    source: 'jawaban anggota',
+  },
+  {
+    name: 'most',
+    type: 'decimal',
+    meaning: 'Batas atas selang kepercayaan 95 % dari indeks.',
+    source: 'jawaban anggota',
+  },
+  {
+    name: 'importance',
+    type: 'decimal',
+    meaning: 'Rata-rata kepentingan, bila ditanyakan.',
+    source: 'jawaban anggota',
+  },
+  { name: 'class', type: 'code', meaning: 'Kelas indeks menurut sumber pertama.', source: 'survei' },
+  {
+    name: 'class_confidence',
+    type: 'code',
+    meaning: 'Seberapa yakin batas kelas itu; unverified berarti belum diperiksa naskahnya.',
+    source: 'survei',
+  },
+] as const satisfies readonly DataColumn[];
+
 /** Everything that can be exported in bulk, column by column: the data dictionary. */
 export const DATA_SETS = {
   units: { meaning: 'Koperasi dan unit yang dicatat.', columns: UNITS },
@@ -258,6 +318,11 @@ export const DATA_SETS = {
   answers: {
     meaning: 'Setiap jawaban kuesioner dari revisi laporan terbaru, beserta jawaban pemeriksa.',
     columns: ANSWERS,
+  },
+  surveys: {
+    meaning:
+      'Hasil survei anggota, di luar nilai kesehatan: satu baris untuk indeks, satu untuk tiap pertanyaan.',
+    columns: SURVEYS,
   },
 } as const;
 

@@ -135,6 +135,7 @@ export const REASONS = [
   'survey-links',
   'survey-closed',
   'link-used-up',
+  'unit-gone',
   'answer-out-of-range',
   'unknown-voice',
   'unknown-year',

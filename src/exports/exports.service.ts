@@ -13,6 +13,8 @@ import {
   unitRow,
   type NewestYear,
 } from './exports.store';
+import { SurveysService } from '../surveys/surveys.service';
+import { surveyRows } from './survey-rows';
 import { UnitsService } from '../units/units.service';
 import type { Unit } from '../units/unit';
 
@@ -31,6 +33,7 @@ const UNITS_AT_ONCE: Record<DataSetName, number> = {
   indicators: 50,
   figures: 20,
   answers: 20,
+  surveys: 50,
 };
 
 /** Hands out whole data sets, a row at a time. */
@@ -39,17 +42,30 @@ export class ExportsService {
   constructor(
     private readonly reader: Reader,
     private readonly units: UnitsService,
+    private readonly surveys: SurveysService,
   ) {}
 
   /** Every row of a data set that the caller may see: units in the order of their names, each with its years ascending. */
   async *rows(caller: Caller, what: DataSetName, filter: ExportFilter = {}): AsyncGenerator<DataRow> {
     for await (const units of this.units.parts(caller, UNITS_AT_ONCE[what], filter)) {
-      yield* await this.rowsOf(what, units, filter.year);
+      yield* what === 'surveys'
+        ? await this.surveyRows(caller, units, filter.year)
+        : await this.rowsOf(what, units, filter.year);
     }
   }
 
+  private async surveyRows(
+    caller: Caller,
+    units: readonly Unit[],
+    year: number | undefined,
+  ): Promise<DataRow[]> {
+    const rows: DataRow[] = [];
+    for (const { id } of units) rows.push(...surveyRows(await this.surveys.ofUnit(caller, id), year));
+    return rows;
+  }
+
   private async rowsOf(
-    what: DataSetName,
+    what: Exclude<DataSetName, 'surveys'>,
     units: readonly Unit[],
     year: number | undefined,
   ): Promise<DataRow[]> {

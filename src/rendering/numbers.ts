@@ -92,6 +92,12 @@ export function date(iso: string): string {
   return `${Number(match[3])} ${month} ${match[1] ?? ''}`;
 }
 
+const DAY = 86_400_000;
+
+/** How many days lie from one ISO date to another; fewer than none where the other is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
 /** Words in a row, the last two joined: "a, b, dan c". */
 export function listed(words: readonly string[], joint = 'dan'): string {
   if (words.length <= 1) return words.join('');

@@ -17,6 +17,8 @@ import { AnnexedService } from '../examination/annexed.service';
 import { DeskService, standsOf } from '../examination/desk.service';
 import type { AskedHow, OpenFiling, Stands } from '../examination/desk.service';
 import { VariantsService } from '../examination/variants.service';
+import { outcomeOf } from '../surveys/survey';
+import { SurveysService } from '../surveys/surveys.service';
 import { points } from '../rendering/numbers';
 import { annexPdf } from './annex-print';
 import { paperData } from './paper-data';
@@ -44,6 +46,7 @@ export class IssuingService {
     private readonly printer: Printer,
     private readonly unitOfWork: UnitOfWork,
     private readonly annexed: AnnexedService,
+    private readonly surveys: SurveysService,
     private readonly variants: VariantsService,
   ) {}
 
@@ -143,7 +146,9 @@ export class IssuingService {
   }
 
   private async matter(caller: Caller, open: OpenFiling): Promise<UnitMatter> {
-    return { ...open, ...(await this.annexed.ofPapers(caller, open.statement)) };
+    const { unitId, year } = open.statement;
+    const surveys = (await this.surveys.upTo(caller, unitId, year)).map(outcomeOf);
+    return { ...open, ...(await this.annexed.ofPapers(caller, open.statement)), surveys };
   }
 
   /** What is signed is what was printed: if something else stands by then, nothing is kept. */

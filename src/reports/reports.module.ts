@@ -6,6 +6,7 @@ import { DocumentsModule } from '../documents/documents.module';
 import { ExaminationModule } from '../examination/examination.module';
 import { JobsModule } from '../jobs/jobs.module';
 import { Settings } from '../settings';
+import { SurveysModule } from '../surveys/surveys.module';
 import { UnitsModule } from '../units/units.module';
 import { AreaIssuingService } from './area-issuing.service';
 import { findBrowser } from './browser';
@@ -28,6 +29,7 @@ import { TrendReportsService } from './trend-reports.service';
     DocumentsModule,
     ExaminationModule,
     JobsModule,
+    SurveysModule,
     UnitsModule,
   ],
   providers: [

@@ -10,6 +10,7 @@ import { worksheetPaper } from '../documents/shown/worksheet-paper';
 import { Refusal } from '../domain/errors';
 import type { AreaPaper, UnitPaper } from '../domain/papers/kinds';
 import type { Office } from '../domain/papers/office';
+import type { SurveyOutcome } from '../domain/survey/result';
 import type { BesidePapers } from '../examination/annexed.service';
 import type { OpenFiling } from '../examination/desk.service';
 import { sayer } from '../rendering/messages';
@@ -18,7 +19,10 @@ import type { AssessmentReport } from '../views/report/assessment-report';
 import type { ShownPaper } from './paper-print';
 
 /** What papers of a unit's year are made from. */
-export interface UnitMatter extends OpenFiling, BesidePapers {}
+export interface UnitMatter extends OpenFiling, BesidePapers {
+  /** What members said, the newest year first: told in the annex, and in nothing that is signed before it. */
+  readonly surveys: readonly SurveyOutcome[];
+}
 
 /** What a paper of a filing shows. @throws Refusal `paper-refused` where nothing is assessed that it could tell */
 export function showPaper(matter: UnitMatter, office: Office, wanted: Framing<UnitPaper>): ShownPaper {
@@ -67,12 +71,20 @@ export function showAreaPaper(matter: AreaMatter, office: Office, wanted: Framin
  * @throws Refusal `paper-refused` where nothing is assessed
  */
 export function signedReport(
-  { shown, answered: said, concerns, chosen }: Pick<UnitMatter, 'shown' | 'answered' | 'concerns' | 'chosen'>,
+  {
+    shown,
+    answered: said,
+    concerns,
+    chosen,
+    surveys,
+  }: Pick<UnitMatter, 'shown' | 'answered' | 'concerns' | 'chosen' | 'surveys'>,
   day: string,
   { place }: Pick<Office, 'place'>,
 ): AssessmentReport {
   if (!shown) throw new Refusal('paper-refused', { obstacle: 'not-examined' });
   const { result, ruleSet, step, annex } = shown;
   const examination = { concerns, chosen };
-  return assessmentReport(result, ruleSet, { printedOn: day, step, annex, place, said, examination });
+  return assessmentReport(result, ruleSet, {
+    ...{ printedOn: day, step, annex, place, said, examination, surveys },
+  });
 }

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { hold } from '../database/hold';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
 import { Refusal } from '../domain/errors';
 import { answerOf, saysSomething, type Response } from '../domain/survey/answers';
 import { questionsOf, type Instrument } from '../domain/survey/instrument';
 import { instrumentOf } from '../domain/survey/registry';
+import type { Unit } from '../units/unit';
 import { UnitsService } from '../units/units.service';
 import { memberOf } from './member';
 import type { AskedMember, Survey } from './survey';
-import { insertAnswers, surveyFor, useToken } from './surveys.store';
+import { insertAnswers, showAnswers } from './answers.store';
+import { mustHearMembers } from './gate';
+import { surveyFor, useToken } from './surveys.store';
 import { hashOf } from '../database/token';
 
 /** Answers of members, by tokens that work once. */
@@ -19,33 +23,36 @@ export class MembersService {
     private readonly units: UnitsService,
   ) {}
 
-  /** What is asked of whoever holds a token. @throws Refusal `bad-request` (link-used-up) */
+  /** What is asked of whoever holds a token. @throws Refusal `bad-request` (link-used-up, unit-gone) */
   async asked(token: string, today: string): Promise<AskedMember> {
-    const survey = await this.opened(token, today);
-    const { name } = await this.units.get(memberOf(survey.unitId), survey.unitId);
-    return { unitName: name, year: survey.year, instrument: instrumentOf(survey.instrument, survey) };
+    const { survey, unit } = await this.opened(token, today);
+    return { unitName: unit.name, year: survey.year, instrument: instrumentOf(survey.instrument, survey) };
   }
 
   /**
    * Keeps the answers and uses the token up: both, or neither.
    *
    * @param said what stands in the field of a question
-   * @throws Refusal `bad-request` (link-used-up, answer-out-of-range, nothing-typed)
+   * @throws Refusal `bad-request` (link-used-up, unit-gone, answer-out-of-range, nothing-typed)
    */
   async answer(token: string, today: string, said: (name: string) => string): Promise<void> {
-    const survey = await this.opened(token, today);
+    const { survey } = await this.opened(token, today);
     const response = responseFrom(instrumentOf(survey.instrument, survey), said);
     await this.unitOfWork.run(memberOf(survey.unitId), async (scope) => {
       if (!(await useToken(scope, hashOf(token))))
         throw new Refusal('bad-request', { reason: 'link-used-up' });
+      await hold(scope, 'survey', survey.id);
       await insertAnswers(scope, survey.id, 'link', [response]);
+      await showAnswers(scope, survey.id, 'answer');
     });
   }
 
-  private async opened(token: string, today: string): Promise<Survey> {
+  private async opened(token: string, today: string): Promise<{ survey: Survey; unit: Unit }> {
     const survey = await surveyFor(this.reader, hashOf(token), today);
     if (!survey) throw new Refusal('bad-request', { reason: 'link-used-up' });
-    return survey;
+    const unit = await this.units.get(memberOf(survey.unitId), survey.unitId);
+    mustHearMembers(unit);
+    return { survey, unit };
   }
 }
 

@@ -4,7 +4,7 @@ import type { AnswerSource } from './survey';
 
 /** What one member answered: no name, no time, no token, and an id that tells neither order nor time. */
 @Entity('survey_answer')
-@Index(['surveyId'])
+@Index(['surveyId', 'shown'])
 export class SurveyAnswerEntity {
   @PrimaryColumn('varchar')
   id!: string;
@@ -18,4 +18,8 @@ export class SurveyAnswerEntity {
 
   @Column('simple-json')
   answers!: Response;
+
+  /** 1 once it is one of enough that became visible at once. */
+  @Column('integer', { default: 0 })
+  shown!: number;
 }

@@ -1,7 +1,7 @@
 import type { Response } from '../domain/survey/answers';
 import type { Instrument, InstrumentId } from '../domain/survey/instrument';
 import type { RowFault } from '../domain/survey/read-rows';
-import type { SurveyResult } from '../domain/survey/result';
+import type { SurveyOutcome, SurveyResult } from '../domain/survey/result';
 
 /** `closed` takes no answers any more. */
 export type SurveyState = 'open' | 'closed';
@@ -34,9 +34,21 @@ export interface ShownSurvey {
   readonly survey: Survey;
   readonly instrument: Instrument;
   readonly tokens: TokenCount;
+  /** As many as are shown. */
   readonly responses: readonly Response[];
+  /** Answers that came in and are not shown yet, or never: too few to be seen at once. */
+  readonly waiting: number;
   readonly result: SurveyResult;
 }
+
+/** What is shown and printed of it. */
+export const outcomeOf = ({
+  survey: { year },
+  instrument,
+  result,
+}: Pick<ShownSurvey, 'survey' | 'instrument' | 'result'>): SurveyOutcome => ({
+  ...{ year, instrument, result },
+});
 
 /** What a file of answers brought in. With a fault nothing is stored. */
 export interface TakenRows {

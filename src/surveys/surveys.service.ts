@@ -4,23 +4,23 @@ import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type Rows } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
+import { daysLater } from '../domain/period';
 import { storedResponse, type Response } from '../domain/survey/answers';
 import type { Instrument } from '../domain/survey/instrument';
 import { MOST_OWN } from '../domain/survey/own';
 import { readRows } from '../domain/survey/read-rows';
 import { instrumentOf } from '../domain/survey/registry';
-import { surveyResult } from '../domain/survey/result';
+import { surveyResult, type SurveyOutcome } from '../domain/survey/result';
 import { readWorkbook } from '../ingestion/read-workbook';
 import type { UploadedFile } from '../statements/revision';
 import { UnitsService } from '../units/units.service';
-import { dayAfter } from './days';
-import { mustBeInRegister } from './gate';
+import { insertAnswers, showAnswers, shownAnswers, waitingAnswers } from './answers.store';
+import { mustBeInRegister, mustStand } from './gate';
+import { outcomeOf } from './survey';
 import type { AreaSurvey, ShownSurvey, Survey, TakenRows, WantedSurvey } from './survey';
 import {
-  answersOf,
   closeSurvey,
   findSurvey,
-  insertAnswers,
   insertSurvey,
   insertTokens,
   surveysIn,
@@ -49,6 +49,13 @@ export class SurveysService {
     return Promise.all(surveys.map((each) => this.shown(each)));
   }
 
+  /** Those of a book year and of the years before, the newest first: what is told beside its assessment. @throws Refusal `unit-not-found` */
+  async upTo(caller: Caller, unitId: string, year: number): Promise<ShownSurvey[]> {
+    await this.units.get(caller, unitId);
+    const surveys = await surveysOf(this.reader, unitId);
+    return Promise.all(surveys.filter((each) => each.year <= year).map((each) => this.shown(each)));
+  }
+
   /** Surveys of a year in an area, beside each other. @param area kode wilayah; empty for everywhere */
   async inArea(caller: Caller, year: number, area: string): Promise<AreaSurvey[]> {
     const found = await surveysIn(this.reader, caller, { year, area });
@@ -65,6 +72,14 @@ export class SurveysService {
     return this.shown(await this.known(caller, unitId, id, this.reader));
   }
 
+  /** What came of surveys by the same instrument in the years before one, the newest first. @throws Refusal `unit-not-found` */
+  async before(caller: Caller, { unitId, year, instrument }: Survey): Promise<SurveyOutcome[]> {
+    await this.units.get(caller, unitId);
+    const all = await surveysOf(this.reader, unitId);
+    const earlier = all.filter((each) => each.year < year && each.instrument === instrument);
+    return Promise.all(earlier.map(async (each) => outcomeOf(await this.cameOut(each))));
+  }
+
   /** Puts a survey to the members of a unit. @returns its id
    * @throws Refusal `unit-not-found`, `unit-ended`, `bad-request` (survey-questions) */
   async make(caller: Caller, wanted: WantedSurvey): Promise<string> {
@@ -72,7 +87,7 @@ export class SurveysService {
     if (wanted.instrument === 'own' && (labels.length === 0 || labels.length > MOST_OWN))
       throw new Refusal('bad-request', { reason: 'survey-questions' });
     return this.unitOfWork.run(caller, async (scope) => {
-      mustBeInRegister(await this.units.get(caller, wanted.unitId, scope));
+      mustStand(await this.units.get(caller, wanted.unitId, scope));
       return insertSurvey(scope, { ...wanted, labels: wanted.instrument === 'own' ? labels : [] });
     });
   }
@@ -89,7 +104,8 @@ export class SurveysService {
     const tokens = Array.from({ length: count }, newToken);
     await this.unitOfWork.run(caller, async (scope) => {
       await this.mustTake(caller, unitId, id, scope);
-      const until = dayAfter(scope.at, days);
+      mustStand(await this.units.get(caller, unitId, scope));
+      const until = daysLater(scope.at.slice(0, 10), days);
       await insertTokens(scope, id, tokens.map(hashOf), until);
     });
     return tokens;
@@ -109,20 +125,29 @@ export class SurveysService {
     if (!read) throw new Refusal('bad-request', { reason: 'no-heading' });
     const { responses, faults, absent } = read;
     if (faults.length > 0) return { stored: 0, faults, absent };
-    await this.unitOfWork.run(caller, async (scope) => {
-      await hold(scope, 'unit', unitId);
-      await this.mustTake(caller, unitId, id, scope);
-      await insertAnswers(scope, id, 'file', responses);
-      const details = { count: responses.length };
-      await record(scope, { action: 'survey-rows-taken', subject: 'survey', subjectId: id, details });
-    });
+    await this.keepRows(caller, unitId, id, responses);
     return { stored: responses.length, faults, absent };
   }
 
-  /** Takes no answers any more. @throws Refusal `bad-request` (unknown-survey) */
+  /** Keeps what stands on sheets of paper: all of it, or nothing. @throws Refusal `unit-ended`, `bad-request` (unknown-survey, survey-closed) */
+  async keepRows(caller: Caller, unitId: string, id: string, responses: readonly Response[]): Promise<void> {
+    await this.unitOfWork.run(caller, async (scope) => {
+      await hold(scope, 'unit', unitId);
+      await hold(scope, 'survey', id);
+      await this.mustTake(caller, unitId, id, scope);
+      await insertAnswers(scope, id, 'file', responses);
+      await showAnswers(scope, id, 'sheet');
+      const details = { count: responses.length };
+      await record(scope, { action: 'survey-rows-taken', subject: 'survey', subjectId: id, details });
+    });
+  }
+
+  /** Takes no answers any more, and shows the last ones where they are enough. @throws Refusal `bad-request` (unknown-survey) */
   async close(caller: Caller, unitId: string, id: string): Promise<void> {
     await this.unitOfWork.run(caller, async (scope) => {
+      await hold(scope, 'survey', id);
       await this.known(caller, unitId, id, scope);
+      await showAnswers(scope, id, 'close');
       await closeSurvey(scope, id);
     });
   }
@@ -145,12 +170,13 @@ export class SurveysService {
 
   private async shown(survey: Survey): Promise<ShownSurvey> {
     const came = await this.cameOut(survey);
-    return { ...came, tokens: await tokenCount(this.reader, survey.id) };
+    const waiting = await waitingAnswers(this.reader, survey.id);
+    return { ...came, waiting, tokens: await tokenCount(this.reader, survey.id) };
   }
 
-  private async cameOut(survey: Survey): Promise<Omit<ShownSurvey, 'tokens'>> {
+  private async cameOut(survey: Survey): Promise<Omit<ShownSurvey, 'tokens' | 'waiting'>> {
     const instrument = instrumentOf(survey.instrument, survey);
-    const responses = responsesFrom(await answersOf(this.reader, survey.id), instrument);
+    const responses = responsesFrom(await shownAnswers(this.reader, survey.id), instrument);
     return { survey, instrument, responses, result: surveyResult(instrument, responses) };
   }
 }

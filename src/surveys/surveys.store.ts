@@ -1,14 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { record } from '../audit/record';
-import { insertRows } from '../database/bulk';
 import { newId } from '../database/id';
 import { insideArea, withinReach } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
-import type { Response } from '../domain/survey/answers';
 import { UnitEntity } from '../units/unit.entity';
-import type { AnswerSource, Survey, TokenCount, WantedSurvey } from './survey';
-import { SurveyAnswerEntity } from './survey-answer.entity';
+import type { Survey, TokenCount, WantedSurvey } from './survey';
 import { SurveyTokenEntity } from './survey-token.entity';
 import { SurveyEntity } from './survey.entity';
 
@@ -77,36 +73,15 @@ export async function tokenCount({ manager }: Rows, surveyId: string): Promise<T
   return { given, used };
 }
 
-/** The survey that a token opens on a day: still open, of a unit not deleted, the token neither used nor out of date. */
+/** The survey that a token opens on a day: still open, the token neither used nor out of date. */
 export async function surveyFor({ manager }: Rows, hash: string, today: string): Promise<Survey | null> {
   const token = await manager.findOneBy(SurveyTokenEntity, { hash, used: false });
   if (!token || token.until < today) return null;
-  return manager
-    .createQueryBuilder(SurveyEntity, 's')
-    .innerJoin(UnitEntity, 'u', 'u.id = s.unitId AND u.deletedAt IS NULL')
-    .where("s.id = :id AND s.state = 'open'", { id: token.surveyId })
-    .getOne();
+  return manager.findOneBy(SurveyEntity, { id: token.surveyId, state: 'open' });
 }
 
 /** Uses a token up. @returns false where somebody else did in between */
 export async function useToken({ manager }: WriteScope, hash: string): Promise<boolean> {
   const { affected } = await manager.update(SurveyTokenEntity, { hash, used: false }, { used: true });
   return affected === 1;
-}
-
-/** Keeps answers of members, under ids that tell nothing. */
-export async function insertAnswers(
-  { manager }: WriteScope,
-  surveyId: string,
-  source: AnswerSource,
-  responses: readonly Response[],
-): Promise<void> {
-  const rows = responses.map((each) => [randomUUID(), surveyId, source, JSON.stringify(each)]);
-  await insertRows(manager, 'survey_answer', ['id', 'surveyId', 'source', 'answers'], rows);
-}
-
-/** What members answered, in no order that tells anything. */
-export async function answersOf({ manager }: Rows, surveyId: string): Promise<unknown[]> {
-  const rows = await manager.find(SurveyAnswerEntity, { where: { surveyId }, order: { id: 'ASC' } });
-  return rows.map(({ answers }) => answers);
 }

@@ -3,7 +3,9 @@ export const VOICE_KINDS = ['complaint', 'suggestion'] as const;
 export type VoiceKind = (typeof VOICE_KINDS)[number];
 
 /** `raised`: it became a concern of the examiner. */
-export type VoiceState = 'open' | 'answered' | 'raised';
+export const VOICE_STATES = ['open', 'answered', 'raised'] as const;
+
+export type VoiceState = (typeof VOICE_STATES)[number];
 
 /** A complaint or suggestion as it stands. */
 export interface Voice {

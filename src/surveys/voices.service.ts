@@ -5,10 +5,11 @@ import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type Rows } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
+import { daysLater } from '../domain/period';
 import { Settings } from '../settings';
+import type { Unit } from '../units/unit';
 import { UnitsService } from '../units/units.service';
-import { dayAfter } from './days';
-import { mustBeInRegister } from './gate';
+import { mustBeInRegister, mustHearMembers, mustStand } from './gate';
 import { memberOf } from './member';
 import { hashOf, newToken } from '../database/token';
 import type { Voice, VoiceKind, WaitingVoices } from './voice';
@@ -52,9 +53,26 @@ export class VoicesService {
     return voicesOf(this.reader, unitId, todayOf());
   }
 
+  /** One of a unit. @throws Refusal `bad-request` (unknown-voice) */
+  async get(caller: Caller, unitId: string, id: string): Promise<Voice> {
+    return this.known(caller, unitId, id, this.reader);
+  }
+
+  /** How many days one is kept before it is deleted. */
+  get daysKept(): number {
+    return this.settings.RAPOR_VOICE_DAYS;
+  }
+
   /** What waits for an answer, by unit within reach. */
   async waiting(caller: Caller): Promise<WaitingVoices[]> {
     return waitingVoices(this.reader, caller, todayOf());
+  }
+
+  /** What waits of one unit; undefined where nothing does. @throws Refusal `unit-not-found` */
+  async waitingOf(caller: Caller, unitId: string): Promise<WaitingVoices | undefined> {
+    await this.units.get(caller, unitId);
+    const [found] = await waitingVoices(this.reader, caller, todayOf(), unitId);
+    return found;
   }
 
   /** The key of a unit's address for members; undefined before it was opened. @throws Refusal `unit-not-found` */
@@ -67,27 +85,26 @@ export class VoicesService {
   async open(caller: Caller, unitId: string): Promise<void> {
     await this.unitOfWork.run(caller, async (scope) => {
       await hold(scope, 'unit', unitId);
-      mustBeInRegister(await this.units.get(caller, unitId, scope));
+      mustStand(await this.units.get(caller, unitId, scope));
       if ((await doorOf(scope, unitId)) === undefined) await openDoor(scope, unitId, newToken());
     });
   }
 
-  /** What came on paper. @throws Refusal `unit-not-found`, `unit-ended`, `bad-request` (says-nothing) */
-  async noteDown(caller: Caller, unitId: string, said: SaidVoice): Promise<void> {
+  /** What came on paper. @returns its id @throws Refusal `unit-not-found`, `unit-ended`, `bad-request` (says-nothing) */
+  async noteDown(caller: Caller, unitId: string, said: SaidVoice): Promise<string> {
     mustBeInRegister(await this.units.get(caller, unitId));
-    await this.keep(caller, unitId, said, '');
+    return this.keep(caller, unitId, said, '');
   }
 
-  /** The name of the unit behind an address. @throws Refusal `bad-request` (link-used-up) */
+  /** The name of the unit behind an address. @throws Refusal `bad-request` (link-used-up, unit-gone) */
   async unitAt(key: string): Promise<string> {
-    const unitId = await this.behind(key);
-    return (await this.units.get(memberOf(unitId), unitId)).name;
+    return (await this.behind(key)).name;
   }
 
   /** What somebody writes there. @returns the code by which the answer is read
-   * @throws Refusal `bad-request` (link-used-up, says-nothing) */
+   * @throws Refusal `bad-request` (link-used-up, unit-gone, says-nothing) */
   async receive(key: string, said: SaidVoice): Promise<string> {
-    const unitId = await this.behind(key);
+    const { id: unitId } = await this.behind(key);
     const code = newToken();
     await this.keep(memberOf(unitId), unitId, said, hashOf(code));
     return code;
@@ -95,7 +112,7 @@ export class VoicesService {
 
   /** What was replied, for whoever has the code; null for a code that is none of this unit's. */
   async replyTo(key: string, code: string): Promise<Voice | null> {
-    return voiceBehind(this.reader, await this.behind(key), hashOf(code), todayOf());
+    return voiceBehind(this.reader, (await this.behind(key)).id, hashOf(code), todayOf());
   }
 
   /** Answers one. @throws Refusal `bad-request` (unknown-voice, says-nothing) */
@@ -119,35 +136,28 @@ export class VoicesService {
     });
   }
 
-  /** Nest calls it at the start: what stood long enough goes, also while nobody writes. */
-  async onApplicationBootstrap(): Promise<void> {
-    await this.unitOfWork.run(
-      { id: 'rapor', role: 'administrator', units: 'all', areas: 'all' },
-      deleteOldVoices,
-    );
-  }
-
   private async keep(
     caller: Caller,
     unitId: string,
     { kind, text }: SaidVoice,
     receipt: string,
-  ): Promise<void> {
+  ): Promise<string> {
     if (text.trim() === '') throw new Refusal('bad-request', { reason: 'says-nothing' });
-    const days = this.settings.RAPOR_VOICE_DAYS;
-    await this.unitOfWork.run(caller, async (scope) => {
+    return this.unitOfWork.run(caller, async (scope) => {
       await deleteOldVoices(scope);
       const receivedOn = scope.at.slice(0, 10);
-      const deleteOn = dayAfter(scope.at, days);
+      const deleteOn = daysLater(receivedOn, this.daysKept);
       const said = text.trim().slice(0, LONGEST);
-      await insertVoice(scope, { unitId, kind, text: said, receivedOn, deleteOn, receipt });
+      return insertVoice(scope, { unitId, kind, text: said, receivedOn, deleteOn, receipt });
     });
   }
 
-  private async behind(key: string): Promise<string> {
+  private async behind(key: string): Promise<Unit> {
     const unitId = await unitBehind(this.reader, key);
     if (unitId === undefined) throw new Refusal('bad-request', { reason: 'link-used-up' });
-    return unitId;
+    const unit = await this.units.get(memberOf(unitId), unitId);
+    mustHearMembers(unit);
+    return unit;
   }
 
   private async known(caller: Caller, unitId: string, id: string, from: Rows): Promise<Voice> {

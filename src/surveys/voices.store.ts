@@ -13,14 +13,9 @@ export async function doorOf({ manager }: Rows, unitId: string): Promise<string 
   return (await manager.findOneBy(VoiceDoorEntity, { unitId }))?.key;
 }
 
-/** The unit that an address is of; undefined also while the unit is deleted. */
+/** The unit that an address is of. */
 export async function unitBehind({ manager }: Rows, key: string): Promise<string | undefined> {
-  const door = await manager
-    .createQueryBuilder(VoiceDoorEntity, 'd')
-    .innerJoin(UnitEntity, 'u', 'u.id = d.unitId AND u.deletedAt IS NULL')
-    .where('d.key = :key', { key })
-    .getOne();
-  return door?.unitId;
+  return (await manager.findOneBy(VoiceDoorEntity, { key }))?.unitId;
 }
 
 export async function openDoor({ manager }: WriteScope, unitId: string, key: string): Promise<void> {
@@ -54,14 +49,15 @@ export async function voiceBehind(
   return found && found.deleteOn > today ? found : null;
 }
 
-/** Those within reach that nobody answered, by unit, the oldest first. */
+/** Those within reach that nobody answered, by unit, the oldest first. @param only of this unit alone, where given */
 export async function waitingVoices(
   { manager }: Rows,
   caller: Caller,
   today: string,
+  only?: string,
 ): Promise<WaitingVoices[]> {
   const reach = withinReach(caller, 'u');
-  const rows = await manager
+  const query = manager
     .createQueryBuilder(VoiceEntity, 'v')
     .innerJoin(UnitEntity, 'u', 'u.id = v.unitId')
     .select('v.unitId', 'unitId')
@@ -71,22 +67,24 @@ export async function waitingVoices(
     .where(reach.sql, reach.values)
     .andWhere("v.state = 'open' AND v.deleteOn > :today", { today })
     .groupBy('v.unitId')
-    .addGroupBy('u.name')
-    .getRawMany<Omit<WaitingVoices, 'count'> & { readonly count: string | number }>();
+    .addGroupBy('u.name');
+  if (only !== undefined) query.andWhere('v.unitId = :only', { only });
+  const rows = await query.getRawMany<Omit<WaitingVoices, 'count'> & { readonly count: string | number }>();
   return rows
     .map((row) => ({ ...row, count: Number(row.count) }))
     .sort((a, b) => (a.since < b.since ? -1 : 1));
 }
 
-/** Keeps what somebody wrote. The audit trail tells that it came, and none of its words. */
+/** Keeps what somebody wrote. The audit trail tells that it came, and none of its words. @returns its id */
 export async function insertVoice(
   scope: WriteScope,
   voice: Omit<Voice, 'id' | 'state' | 'reply'> & { readonly receipt: string },
-): Promise<void> {
+): Promise<string> {
   const row = { id: newId(), state: 'open' as const, reply: '', ...voice };
   await scope.manager.insert(VoiceEntity, row);
   const details = { unitId: voice.unitId, kind: voice.kind };
   await record(scope, { action: 'voice-received', subject: 'voice', subjectId: row.id, details });
+  return row.id;
 }
 
 /** Moves one on, with what is replied to it. */

@@ -161,10 +161,10 @@ function plainOf(operation: Operation): Drawn {
   return { names, query, headers: {}, body: operation.body === undefined ? undefined : {} };
 }
 
-/** No paper was issued, no file lies in the tray, and no job runs. */
+/** No paper was issued, no file lies in the tray, no job runs, and nobody was asked anything. */
 const NEVER_THERE = [
   '/api/v1/filings/{id}/papers/{paperId}/files/{name}',
-  ...['/api/v1/intake/{id}', '/api/v1/jobs/{id}'],
+  ...['/api/v1/intake/{id}', '/api/v1/jobs/{id}', '/api/v1/units/{id}/surveys/{surveyId}'],
 ];
 const read = new Set<string>();
 const wasRead = ({ method, path }: Operation): boolean => method !== 'get' || read.has(path);

@@ -48,7 +48,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   assessments: [...filed, 'threads'],
   intake: [...judged, ...files],
   comparisons: [...judged, 'threads'],
-  exports: judged,
+  exports: [...judged, 'surveys'],
   releases: [...judged, 'comparisons', 'documents', 'spreadsheets', 'rendering'],
   concerns: judged,
   surveys: [...judged, ...files, 'concerns'],
@@ -115,7 +115,8 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     law: ['parts'],
     peers: ['parts'],
     trend: ['parts'],
-    report: ['parts', 'analysis', 'peers', 'trend'],
+    survey: [],
+    report: ['parts', 'analysis', 'peers', 'trend', 'survey'],
   },
   pages: {
     [HERE]: [...pageRooms, 'shared'],

@@ -58,8 +58,7 @@ describe('a member with a telephone', () => {
       expect(await page.content()).toContain('sudah dipakai');
       await page.close();
     }
-    const { responses } = await surveys.get(LOCAL, unit, id);
-    expect(responses).toEqual(Array.from({ length: 3 }, () => Array.from({ length: 9 }, () => 3)));
+    expect(await surveys.get(LOCAL, unit, id)).toMatchObject({ waiting: 3, responses: [], result: { n: 0 } });
   });
 });
 

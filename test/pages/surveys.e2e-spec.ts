@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { ConcernsService } from '../../src/concerns/concerns.service';
 import { SurveysService } from '../../src/surveys/surveys.service';
+import { VoiceDeletion } from '../../src/surveys/voice-deletion';
+import { behind } from '../support/database';
 import { LOCAL, managerOf } from '../support/caller';
-import { Service } from '../support/service';
+import { HOST, Service } from '../support/service';
 
 const WORKBOOKS = join(__dirname, '../../fixtures/workbooks');
 const NAMES = Array.from({ length: 9 }, (_, at) => `U${at + 1}`);
@@ -14,10 +16,13 @@ let service: Service;
 let surveys: SurveysService;
 let unit: string;
 let other: string;
+/** The page of the unit’s assessment. */
+let assessed: string;
 
 async function taken(filename: string): Promise<string> {
   const content = readFileSync(join(WORKBOOKS, filename));
   const place = await service.store({ kind: 'ksp', rules: 'perdep-06-2016' }, { filename, content });
+  assessed = place;
   const assessments = service.app.get(AssessmentsService, { strict: false });
   return (await assessments.get(LOCAL, place.split('/')[2] ?? '')).statement.unitId;
 }
@@ -25,8 +30,8 @@ async function taken(filename: string): Promise<string> {
 beforeAll(async () => {
   service = await Service.start();
   surveys = service.app.get(SurveysService, { strict: false });
-  unit = await taken('ksp-a-2009-2010.xlsx');
   other = await taken('ksp-c-2009-2010.xlsx');
+  unit = await taken('ksp-a-2009-2010.xlsx');
 });
 
 afterAll(() => service.stop());
@@ -92,8 +97,8 @@ describe('a survey of 120 members, 80 by link and 40 by sheet', () => {
     expect(new Set(sent.map(({ statusCode }) => statusCode))).toEqual(new Set([200]));
     const sheet = csvOf(Array.from({ length: 40 }, (_, at) => answers(80 + at)));
     expect((await service.post(`/unit/${unit}/survei/${id}/berkas`, {}, sheet)).statusCode).toBe(303);
-    const { result, tokens: count } = await surveys.get(LOCAL, unit, id);
-    expect([result.n, result.complete, count]).toEqual([120, 120, { given: 80, used: 80 }]);
+    const { result, waiting, tokens: count } = await surveys.get(LOCAL, unit, id);
+    expect([result.n, result.complete, waiting, count]).toEqual([120, 120, 0, { given: 80, used: 80 }]);
     const all = Array.from({ length: 120 }, (_, at) => Object.values(answers(at)).map(Number)).flat();
     const index = (all.reduce((sum, each) => sum + each, 0) / 120) * 0.11 * 25;
     expect(Number(result.index?.value)).toBeCloseTo(index, 9);
@@ -101,6 +106,18 @@ describe('a survey of 120 members, 80 by link and 40 by sheet', () => {
     expect(body).toContain('di luar nilai kesehatan');
     expect(body).toContain('Alfa Cronbach');
     expect(body).toContain('Regresi linear: Persyaratan');
+  });
+
+  it('stands on the page of the filing and in the report behind what is signed, beside the score', async () => {
+    const filing = (await service.get(`/unit/${unit}/laporan/2010`)).body;
+    expect(filing).toMatch(
+      /id="suara"[\s\S]*di luar nilai kesehatan[\s\S]*120 anggota memberi pelayanan indeks/,
+    );
+    const report = (await service.get(`${assessed}/laporan`)).body;
+    expect(report).toMatch(/Pengesahan[\s\S]*id="suara"[\s\S]*120 anggota memberi pelayanan indeks/);
+    expect(report).toContain('belum diperiksa naskahnya');
+    const rows = (await service.get('/ekspor/surveys.csv')).body.split('\r\n');
+    expect(rows.filter((each) => each.startsWith(`${unit},2010,`))).toHaveLength(10);
   });
 
   it('keeps nothing by which a member is known', async () => {
@@ -157,11 +174,14 @@ describe('a survey of 120 members, 80 by link and 40 by sheet', () => {
       csvOf(Array.from({ length: 12 }, (_, at) => answers(at))),
     );
     const { body } = await service.get(`/unit/${unit}/survei`);
-    expect(body).toMatch(/2011[\s\S]*2010/);
+    expect(body).toMatch(/2011[\s\S]*2010[\s\S]*dan tahun sebelumnya[\s\S]*Rata-rata 2010/);
     const elsewhere = await make(other, 2010);
     await service.post(`/unit/${other}/survei/${elsewhere}/berkas`, {}, csvOf([answers(1)]));
     expect(await surveys.inArea(LOCAL, 2010, '')).toHaveLength(2);
-    expect((await service.get('/survei?tahun=2010')).body).toContain('Suara anggota 2010');
+    const area = (await service.get('/survei?tahun=2010&rasio=cash-ratio')).body;
+    expect(area).toContain('Suara anggota 2010');
+    expect(area).toContain('Hubungan bukan sebab');
+    expect(area).toContain('Baru 1 unit yang indeks dan semua rasio pilihannya diketahui');
     expect((await surveys.inArea(managerOf(unit), 2010, '')).map(({ unitId }) => unitId)).toEqual([unit]);
   });
 
@@ -222,6 +242,29 @@ describe('a complaint', () => {
     ]);
   });
 
+  it('is gone on its day: for the unit, for whoever has the code, and from the table', async () => {
+    const told = await service.post(`/suara/${key}`, { kind: 'complaint', text: 'Sudah lama sekali' });
+    const code = /<code>([\w-]{20})<\/code>/.exec(told.body)?.[1] ?? '';
+    const count = (): Promise<number> =>
+      behind(service.app, async (rows) =>
+        Number(
+          (
+            await rows.query<{ n: number }[]>(
+              `SELECT COUNT(*) AS n FROM voice WHERE text = 'Sudah lama sekali'`,
+            )
+          )[0]?.n,
+        ),
+      );
+    expect(await count()).toBe(1);
+    await behind(service.app, (rows) =>
+      rows.query(`UPDATE voice SET "deleteOn" = '2020-01-01' WHERE text = 'Sudah lama sekali'`),
+    );
+    expect((await service.get(`/unit/${unit}/suara`)).body).not.toContain('Sudah lama sekali');
+    expect((await service.get(`/suara/${key}?kode=${code}`)).body).toContain('pesannya sudah dihapus');
+    await service.app.get(VoiceDeletion, { strict: false }).onApplicationBootstrap();
+    expect(await count()).toBe(0);
+  });
+
   it('says something, at an address that is one', async () => {
     expect((await service.post(`/suara/${key}`, { text: '  ' })).statusCode).toBe(400);
     expect((await service.get('/suara/bukan')).statusCode).toBe(400);
@@ -243,6 +286,9 @@ describe('a unit that is deleted', () => {
       (await Promise.all([wall, link].map((each) => service.get(each)))).map(({ statusCode }) => statusCode);
     await move('delete');
     expect(await opened()).toEqual([400, 400]);
+    for (const each of [wall, link])
+      expect((await service.get(each)).body).toContain('sudah dihapus dari daftar');
+    expect((await service.get(`/unit/${gone}/survei`)).body).not.toContain('Buat survei');
     expect((await service.post(wall, said)).statusCode).toBe(400);
     expect((await service.post(link, answers(1))).statusCode).toBe(400);
     expect((await service.get(`/unit/${gone}/suara`)).body).not.toContain(wall);
@@ -256,5 +302,90 @@ describe('a unit that is deleted', () => {
     expect(await opened()).toEqual([200, 200]);
     expect((await service.post(wall, said)).statusCode).toBe(200);
     expect((await service.post(link, answers(1))).statusCode).toBe(200);
+  });
+});
+
+describe('a unit that is closed', () => {
+  it('is asked nothing new, and still answers what members complain of', async () => {
+    const closed = await taken('ksp-h-2009-2010.xlsx');
+    const id = await make(closed, 2010);
+    await service.post(`/unit/${closed}/suara/alamat`, {});
+    const wall = `/suara/${/\/suara\/([\w-]{20})"/.exec((await service.get(`/unit/${closed}/suara`)).body)?.[1] ?? ''}`;
+    await service.post(`/unit/${closed}/keadaan`, {
+      menjadi: 'close',
+      alasan: 'bubar',
+      tanggal: '2011-01-31',
+    });
+    const { body } = await service.get(`/unit/${closed}/survei`);
+    expect([body.includes('Buat survei'), body.includes('ditutup per 31 Januari 2011')]).toEqual([
+      false,
+      true,
+    ]);
+    const refused = await Promise.all([
+      service.post(`/unit/${closed}/survei`, { year: '2010', instrument: 'ikm-2017' }),
+      service.post(`/unit/${closed}/survei/${id}/tautan`, { count: '1', days: '1' }),
+    ]);
+    expect(refused.map(({ statusCode }) => statusCode)).toEqual([409, 409]);
+    expect((await service.post(wall, { kind: 'complaint', text: 'Simpanan belum kembali' })).statusCode).toBe(
+      200,
+    );
+  });
+});
+
+describe('for programs', () => {
+  const send = async <T>(path: string, payload: object): Promise<{ status: number; told: T }> => {
+    const url = `/api/v1/units/${unit}${path}`;
+    const answer = await service.app.inject({ method: 'POST', url, headers: HOST, payload });
+    return { status: answer.statusCode, told: answer.json<T>() };
+  };
+  interface Told {
+    readonly id: string;
+    readonly state: string;
+    readonly waiting: number;
+    readonly result: { readonly n: number; readonly index: { readonly value: string } | null };
+  }
+
+  it('a survey by an office’s own questions is made, answered over links and from paper, closed and read', async () => {
+    const questions = ['Petugas ramah', 'Bunga pinjaman wajar'];
+    const made = await send<Told>('/surveys', { year: 2012, instrument: 'own', questions, highest: 5 });
+    expect([made.status, made.told.state]).toEqual([201, 'open']);
+    const place = `/surveys/${made.told.id}`;
+    const { told } = await send<{ links: string[] }>(`${place}/links`, { count: 11, days: 7 });
+    const form = await service.get(told.links[0] ?? '');
+    expect(form.body).toContain('Bunga pinjaman wajar');
+    for (const link of told.links)
+      expect((await service.post(link, { P1: '5', P2: '4' })).statusCode).toBe(200);
+    const wrong = await send<{ errors?: unknown; reason: string; pointer: string }>(`${place}/answers`, {
+      answers: [
+        [5, 5],
+        [5, 6],
+      ],
+    });
+    expect(wrong).toMatchObject({
+      status: 400,
+      told: { reason: 'answer-out-of-range', pointer: '/answers/1' },
+    });
+    const paper = await send<Told>(`${place}/answers`, { answers: [[3, null]] });
+    expect(paper.told).toMatchObject({ waiting: 0, result: { n: 12, index: { value: '88.3333333333' } } });
+    expect((await send<Told>(`${place}/closings`, {})).told.state).toBe('closed');
+    const read = await service.get(`/api/v1/units/${unit}${place}`);
+    expect(read.json<Told>().result.n).toBe(12);
+  });
+
+  it('a complaint is noted, answered, and becomes a concern', async () => {
+    const noted = await send<{ id: string; state: string }>('/voices', {
+      kind: 'complaint',
+      text: 'Loket sempit',
+    });
+    expect([noted.status, noted.told.state]).toEqual([201, 'open']);
+    const place = `/voices/${noted.told.id}`;
+    expect((await send<{ state: string }>(`${place}/replies`, { text: 'Akan diperluas' })).told.state).toBe(
+      'answered',
+    );
+    expect((await send<{ state: string }>(`${place}/concerns`, { year: 2010 })).told.state).toBe('raised');
+    const { address } = (await service.get(`/api/v1/units/${unit}/voices/address`)).json<{
+      address: string;
+    }>();
+    expect(address).toMatch(/^\/suara\/[\w-]{20}$/);
   });
 });

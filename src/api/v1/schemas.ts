@@ -1,3 +1,4 @@
+import { Survey } from '../document/survey-schema';
 import type { Plain, Schema } from '../document/schema';
 import { PROBLEM_SCHEMAS } from './told/problem';
 import { ConcernSchema, Filing, FilingListed } from './told/filing';
@@ -6,6 +7,7 @@ import { IndexedPaperTold, StandingPaperTold } from './told/paper';
 import { JOB_SCHEMAS } from './told/job';
 import { RULE_SCHEMAS } from './told/rule';
 import { AssessmentListed, StatementFigures, StatementRevision } from './told/statement';
+import { VoiceSchema } from './told/voice';
 import { RegisteredUnit } from './told/unit';
 
 /** Every form of an answer that only v1 gives, by its name in the document. */
@@ -25,6 +27,8 @@ export const V1_SCHEMAS = {
   Desk: DeskSeen,
   Paper: IndexedPaperTold,
   StandingPaper: StandingPaperTold,
+  Survey,
+  Voice: VoiceSchema,
 } satisfies Readonly<Record<string, Plain>>;
 
 type Of<S> = S extends Schema<infer T> ? T : never;

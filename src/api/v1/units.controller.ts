@@ -5,13 +5,11 @@ import type { TrendResult } from '../../domain/comparison/trend-result';
 import { isPlaceOfTexts } from './shape/places';
 import { KINDS, type Kind } from '../../domain/statement/kind';
 import { StatementsService } from '../../statements/statements.service';
-import { SurveysService } from '../../surveys/surveys.service';
 import { TrendsService } from '../../trends/trends.service';
 import { UnitsService } from '../../units/units.service';
 import { areaOfAddress } from '../../web/area-asked';
 import { CalledBy } from '../../web/caller';
 import { among, list, object, OPEN, optional, text } from '../document/schema';
-import { surveyAnswer, type SurveyAnswer } from '../survey-answer';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, Resource } from './shape/operation';
 import { PAGE_FIELDS, paged, pageOf, placeIn, USUAL, type Page, type PageAsked } from './shape/page';
@@ -55,7 +53,6 @@ export class UnitsV1Controller {
     private readonly statements: StatementsService,
     private readonly assessments: AssessmentsService,
     private readonly trends: TrendsService,
-    private readonly surveys: SurveysService,
   ) {}
 
   /** @throws Refusal `area-not-found`, `bad-request` */
@@ -125,18 +122,5 @@ export class UnitsV1Controller {
     @Asked(TREND) { rules }: TrendAsked,
   ): Promise<TrendResult> {
     return this.trends.show(caller, id, rules);
-  }
-
-  /** @throws Refusal `unit-not-found` */
-  @Look(':id/surveys', {
-    ...{ id: 'listSurveysOfUnit', says: 'What members say: beside the score, never in it' },
-    answers: list(OPEN),
-  })
-  async surveysOf(
-    @CalledBy() caller: Caller,
-    @Param('id') id: string,
-    @Asked(NOTHING) _: Nothing,
-  ): Promise<SurveyAnswer[]> {
-    return (await this.surveys.ofUnit(caller, id)).map(surveyAnswer);
   }
 }

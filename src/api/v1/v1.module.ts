@@ -31,6 +31,8 @@ import { MappingsV1Controller, TrialsV1Controller } from './trials.controller';
 import { UnitOfficeV1Controller } from './unit-office.controller';
 import { UnitsV1Controller } from './units.controller';
 import { OriginalsV1Controller, UploadsV1Controller } from './uploads.controller';
+import { SurveysV1Controller } from './surveys.controller';
+import { VoicesV1Controller } from './voices.controller';
 import { JobsV1Controller, PapersV1Controller } from './work.controller';
 
 /** The public API: resources under `/api/v1`, over the services of everything else. */
@@ -70,10 +72,12 @@ import { JobsV1Controller, PapersV1Controller } from './work.controller';
     RulesV1Controller,
     StatementIntakeV1Controller,
     StatementsV1Controller,
+    SurveysV1Controller,
     TrialsV1Controller,
     UnitsV1Controller,
     UnitOfficeV1Controller,
     UploadsV1Controller,
+    VoicesV1Controller,
   ],
   providers: [RepliesService],
 })

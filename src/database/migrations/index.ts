@@ -34,6 +34,7 @@ import { Reminders1764000002610 } from './1764000002610-reminders';
 import { UnitEnds1764000002800 } from './1764000002800-unit-ends';
 import { KeptAreas1764000003300 } from './1764000003300-kept-areas';
 import { KeptDesk1764000003310 } from './1764000003310-kept-desk';
+import { ShownAnswers1764000003480 } from './1764000003480-shown-answers';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   UnitEnds1764000002800,
   KeptAreas1764000003300,
   KeptDesk1764000003310,
+  ShownAnswers1764000003480,
 ];

@@ -1,7 +1,7 @@
 import { sampleStandardDeviation } from 'simple-statistics';
 import { exact, HUNDRED, plain, sumOf, type Exact } from '../decimal';
 import { completeRows, givenAt, type Response } from './answers';
-import { widthOf, type Instrument } from './instrument';
+import { SMALLEST_GROUP, widthOf, type Instrument } from './instrument';
 import { tAt } from './student';
 
 /** The mean of whole numbers, exactly; undefined for none. */
@@ -36,7 +36,7 @@ const DECIMALS = 10;
 /**
  * Student's interval around an index, by how far the members who answered everything differ from each other.
  *
- * @returns undefined for fewer than two of them
+ * @returns undefined for fewer of them than the smallest group
  */
 export function intervalOf(
   instrument: Instrument,
@@ -46,7 +46,7 @@ export function intervalOf(
   const own = completeRows(responses, widthOf(instrument)).map((row) =>
     indexOfMeans(instrument, row.map(exact)),
   );
-  if (own.length < 2) return undefined;
+  if (own.length < SMALLEST_GROUP) return undefined;
   const spread = sampleStandardDeviation(own.map(Number));
   const half = (tAt(CONFIDENCE, own.length - 1) * spread) / Math.sqrt(own.length);
   const reach = exact(half.toFixed(DECIMALS));

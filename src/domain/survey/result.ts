@@ -4,6 +4,7 @@ import { completeRows, saysSomething, givenAt, type Response } from './answers';
 import { bandOf } from './band';
 import { intervalOf, indexOf, meanOf } from './measure';
 import { SMALLEST_GROUP, widthOf, type Instrument, type InstrumentId } from './instrument';
+import { prioritiesOf, type Priorities } from './priorities';
 import { qualityOf, type SurveyQuality } from './quality';
 
 /** What members say of one thing. Numbers are decimal texts; null where fewer answered than the smallest group. */
@@ -32,7 +33,7 @@ export interface BandReading {
 /** What all answers together say. */
 export interface IndexResult {
   readonly value: string;
-  /** 95 % interval of those who answered every question; null where they are too few. */
+  /** 95 % interval of those who answered every question; null where they are fewer than the smallest group. */
   readonly least: string | null;
   readonly most: string | null;
   readonly bands: readonly BandReading[];
@@ -46,31 +47,42 @@ export interface SurveyResult {
   /** Those who answered every question. */
   readonly complete: number;
   readonly smallestGroup: number;
-  /** Null while fewer than the smallest group answered. */
+  /** Null while fewer than the smallest group answered each question: with the others, it would tell of those few. */
   readonly index: IndexResult | null;
   /** From the worst; empty while nothing may be shown. */
   readonly items: readonly ItemResult[];
   readonly quality: SurveyQuality | null;
+  /** Null where importance is not asked, and while nothing may be shown. */
+  readonly priorities: Priorities | null;
+}
+
+/** What came of a survey of a book year, for whoever shows or prints it. */
+export interface SurveyOutcome {
+  readonly year: number;
+  readonly instrument: Instrument;
+  readonly result: SurveyResult;
 }
 
 /** @param all the answers of members; those who left everything blank do not count */
 export function surveyResult(instrument: Instrument, all: readonly Response[]): SurveyResult {
   const responses = all.filter(saysSomething);
   const shown = responses.length >= SMALLEST_GROUP;
+  const items = shown ? itemResults(instrument, responses) : [];
   return {
     instrument: instrument.id,
     n: responses.length,
     complete: completeRows(responses, widthOf(instrument)).length,
     smallestGroup: SMALLEST_GROUP,
     index: shown ? indexResult(instrument, responses) : null,
-    items: shown ? itemResults(instrument, responses) : [],
+    items,
     quality: (shown && qualityOf(instrument, responses)) || null,
+    priorities: prioritiesOf(items),
   };
 }
 
 function indexResult(instrument: Instrument, responses: readonly Response[]): IndexResult | null {
   const value = indexOf(instrument, responses);
-  if (!value) return null;
+  if (!value || !everyQuestionHasEnough(instrument, responses)) return null;
   const interval = intervalOf(instrument, responses, value);
   return {
     value: plain(value),
@@ -83,6 +95,11 @@ function indexResult(instrument: Instrument, responses: readonly Response[]): In
     }),
   };
 }
+
+const everyQuestionHasEnough = (instrument: Instrument, responses: readonly Response[]): boolean =>
+  Array.from({ length: widthOf(instrument) }, (_, at) => givenAt(responses, at).length).every(
+    (n) => n >= SMALLEST_GROUP,
+  );
 
 function itemResults(instrument: Instrument, responses: readonly Response[]): ItemResult[] {
   const rows = instrument.items.map(({ id, label, dimension }, at) => {

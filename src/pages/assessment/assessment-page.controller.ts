@@ -24,6 +24,8 @@ import { AnnexedService } from '../../examination/annexed.service';
 import { ResultsService } from '../../assessments/results.service';
 import type { ShownResult } from '../../assessments/results.service';
 import type { ReportOptions } from '../../views/report/assessment-report';
+import { outcomeOf } from '../../surveys/survey';
+import { SurveysService } from '../../surveys/surveys.service';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
 import { today } from '../../web/today';
@@ -74,6 +76,7 @@ export class AssessmentPageController {
     private readonly explanations: AnalysisService,
     private readonly questionnaire: QuestionnaireService,
     private readonly annexed: AnnexedService,
+    private readonly surveys: SurveysService,
     private readonly annexChecks: AnnexChecksService,
   ) {}
 
@@ -166,7 +169,8 @@ export class AssessmentPageController {
     const explanation = await this.explanations.forReport(caller, id);
     const said = { answers: statement.statement.answers, ...(await this.annexed.beside(caller, statement)) };
     const examination = await this.annexed.examination(caller, statement);
-    const options = { printedOn: today(), step, annex, explanation, said, examination };
+    const surveys = (await this.surveys.upTo(caller, statement.unitId, statement.year)).map(outcomeOf);
+    const options = { printedOn: today(), step, annex, explanation, said, examination, surveys };
     return { result, ruleSet, options };
   }
 }

@@ -16,6 +16,7 @@ const TITLES: Record<DataSetName, string> = {
   indicators: 'Rasio (indicators)',
   figures: 'Angka laporan (figures)',
   answers: 'Jawaban kuesioner (answers)',
+  surveys: 'Suara anggota (surveys)',
 };
 
 const TYPE_WORDS: Record<ColumnType, string> = {

@@ -2,7 +2,7 @@ import type { CalendarEntry } from '../../domain/filing/calendar';
 import { isLate } from '../../domain/filing/deadlines';
 import type { Deadline } from '../../domain/filing/deadlines';
 import { DEADLINE_NOTES, DEADLINE_WORDS, dueWords } from '../../rendering/messages';
-import { date } from '../../rendering/numbers';
+import { date, daysBetween } from '../../rendering/numbers';
 
 /** A deadline as finished strings. */
 export interface DeadlineRow {
@@ -13,8 +13,6 @@ export interface DeadlineRow {
   readonly late: boolean;
   readonly note: string;
 }
-
-const DAY = 86_400_000;
 
 /** @param today ISO date */
 export function deadlineRows(deadlines: readonly Deadline[], today: string): DeadlineRow[] {
@@ -49,6 +47,6 @@ const noteOf = ({ rule: { name, source, set } }: Deadline): string =>
 
 function stateOf({ rule, due, met }: Deadline, today: string): string {
   if (met !== null) return `terpenuhi ${date(met)}`;
-  const days = Math.round((Date.parse(due) - Date.parse(today)) / DAY);
+  const days = daysBetween(today, due);
   return days < 0 && rule.metBy === undefined ? '' : dueWords(days);
 }

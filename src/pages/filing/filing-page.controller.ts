@@ -5,15 +5,19 @@ import { Refusal } from '../../domain/errors';
 import { partsOf } from '../../domain/filing/stages';
 import { stepNamed } from '../../domain/filing/steps';
 import { DeskService } from '../../examination/desk.service';
+import type { FiledYear } from '../../filings/filing';
 import { STEP_WORDS } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { IssuingService } from '../../reports/issuing.service';
+import { SurveysService } from '../../surveys/surveys.service';
+import { VoicesService } from '../../surveys/voices.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { filedYear, filingPlace } from '../shared/filing-place';
 import { sendCalendar } from '../shared/table-reply';
 import { deadlineEntries } from './deadline-rows';
 import { filingPage } from './filing-page';
+import type { MembersSay } from './members-part';
 import { partNamed } from './step-forms';
 import { today } from '../../web/today';
 
@@ -27,6 +31,8 @@ export class FilingPageController {
   constructor(
     private readonly desk: DeskService,
     private readonly issuing: IssuingService,
+    private readonly surveys: SurveysService,
+    private readonly voices: VoicesService,
   ) {}
 
   /** @throws Refusal `filing-not-found`, `bad-request` */
@@ -43,7 +49,14 @@ export class FilingPageController {
     const step = stepNamed(taken);
     const done = step && open.steps.at(-1)?.step === step ? `${STEP_WORDS[step].done}.` : '';
     const news = part === 'belum' ? PART_UNREAD : done;
-    return render('pages/filing', filingPage(open, { parts: partsOf(caller), today: today(), news }));
+    const looking = { parts: partsOf(caller), today: today(), news };
+    const members = await this.members(caller, open.filing);
+    return render('pages/filing', filingPage(open, { ...looking, members }));
+  }
+
+  private async members(caller: Caller, { unitId, year }: FiledYear): Promise<MembersSay> {
+    const surveys = await this.surveys.upTo(caller, unitId, year);
+    return { surveys, waiting: await this.voices.waitingOf(caller, unitId), today: today() };
   }
 
   /** Takes a step; signing issues its paper.

@@ -17,6 +17,7 @@ import { otherParts } from './other-parts';
 import type { OtherPart } from './other-parts';
 import { fourSteps } from './four-steps';
 import type { FourStep } from './four-steps';
+import { membersPart, type MembersPart, type MembersSay } from './members-part';
 import { stageLine, stepForms, stepRows } from './step-forms';
 import type { LinePlace, StepForm, StepRow } from './step-forms';
 import { taskHref } from './task-href';
@@ -56,6 +57,8 @@ export interface FilingPage {
   readonly calendar: string;
   /** The others that file with it. */
   readonly others: readonly OtherPart[];
+  /** What members say; null where they were not asked and nothing waits for an answer. */
+  readonly members: MembersPart | null;
   readonly tabs: readonly { readonly label: string; readonly href: string }[];
   readonly json: string;
 }
@@ -75,9 +78,10 @@ export interface Looking {
   /** ISO date. */
   readonly today: string;
   readonly news: string;
+  readonly members: MembersSay;
 }
 
-export function filingPage(open: OpenFiling, { parts, today, news }: Looking): FilingPage {
+export function filingPage(open: OpenFiling, { parts, today, news, members }: Looking): FilingPage {
   const { filing, statement, shown, deadlines } = open;
   const { unit } = statement.statement;
   const place = filingPlace(filing);
@@ -109,6 +113,7 @@ export function filingPage(open: OpenFiling, { parts, today, news }: Looking): F
     late: rows.filter((each) => each.late).length,
     calendar: `${place}/tenggat.ics`,
     others: otherParts(open),
+    members: membersPart(filing, members),
     tabs: tabsOf(
       open,
       parts.some((part) => RAISED_BY.includes(part)),

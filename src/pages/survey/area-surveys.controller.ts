@@ -4,17 +4,22 @@ import type { Caller } from '../../domain/access/caller';
 import { NATION } from '../../domain/area/area';
 import { render } from '../../rendering/templates';
 import { tableView } from '../../rendering/table-view';
+import { MeasuredUnitsService } from '../../comparisons/measured-units.service';
 import { SurveysService } from '../../surveys/surveys.service';
 import { CalledBy } from '../../web/caller';
 import { addressOf, areaIn, yearIn } from '../shared/query';
 import { sendTable, tableLinks } from '../shared/table-reply';
 import { areaTable } from './area-table';
 import { instrumentsPage } from './instruments-page';
+import { relationPart, type RelationPart } from './relation-part';
 
 /** Surveys of many units beside each other, and what they are made by. */
 @Controller('survei')
 export class AreaSurveysController {
-  constructor(private readonly surveys: SurveysService) {}
+  constructor(
+    private readonly surveys: SurveysService,
+    private readonly measured: MeasuredUnitsService,
+  ) {}
 
   /** @throws Refusal `area-not-found` */
   @Get()
@@ -23,8 +28,14 @@ export class AreaSurveysController {
     @CalledBy() caller: Caller,
     @Query('tahun') asked?: string,
     @Query('wilayah') wanted?: string,
+    @Query('ukuran') instrument = '',
+    @Query('rasio') first = '',
+    @Query('rasio2') second = '',
+    @Query('rasio3') third = '',
   ): Promise<string> {
     const { year, area } = scopeOf(asked, wanted);
+    const measured = await this.measured.ofYear(caller, area === '' ? NATION : area, year);
+    const ratios = [first, second, third].filter((each) => each !== '');
     const rows = await this.surveys.inArea(caller, year, area);
     const place = addressOf('/survei/daftar', { tahun: String(year), wilayah: area });
     return render('pages/survey-area', {
@@ -33,6 +44,7 @@ export class AreaSurveysController {
       area,
       table: rows.length > 0 ? tableView(areaTable(rows, year)) : null,
       links: tableLinks(place),
+      relation: relationPart(rows, measured, { instrument, ratios }),
     });
   }
 
@@ -71,6 +83,8 @@ declare module '../../rendering/templates' {
       readonly area: string;
       readonly table: ReturnType<typeof tableView> | null;
       readonly links: ReturnType<typeof tableLinks>;
+      /** Null where there is nothing to put in relation. */
+      readonly relation: RelationPart | null;
     };
   }
 }

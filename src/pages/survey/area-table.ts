@@ -3,7 +3,7 @@ import type { Table, TableRow } from '../../domain/table';
 import { INDEX_WORDS, OUTSIDE_SCORE } from '../../rendering/messages';
 import type { AreaSurvey } from '../../surveys/survey';
 import { surveyPlace } from './survey-page';
-import { numberCell } from './survey-table';
+import { numberCell } from '../../views/survey/survey-table';
 
 /** Units beside each other; those of one instrument stand together, the lowest index first. */
 export function areaTable(surveys: readonly AreaSurvey[], year: number): Table {

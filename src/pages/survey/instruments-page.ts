@@ -6,7 +6,7 @@ import { checkPrinted, PAPER } from '../../domain/survey/printed';
 import { INSTRUMENTS } from '../../domain/survey/registry';
 import { CONFIDENCE_WORDS, PRINTED_WORDS } from '../../rendering/messages';
 import { decimal, plainNumber } from '../../rendering/numbers';
-import { said } from './number-words';
+import { said } from '../../views/survey/number-words';
 
 /** The instruments with their sources, as finished strings. */
 export interface InstrumentsPage {

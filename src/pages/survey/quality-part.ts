@@ -1,7 +1,7 @@
 import type { Explained, Relation } from '../../domain/survey/relations';
 import type { SurveyQuality } from '../../domain/survey/quality';
 import { alphaWords } from '../../rendering/messages';
-import { chance, figure } from './number-words';
+import { chance, figure } from '../../views/survey/number-words';
 
 /** How far the answers can be relied on, as finished strings. */
 export interface QualityPart {

@@ -1,38 +1,27 @@
-import { relationsOf, explainedBy } from '../../domain/survey/relations';
-import type { BandReading } from '../../domain/survey/result';
-import {
-  CONFIDENCE_WORDS,
-  INDEX_WORDS,
-  OUTSIDE_SCORE,
-  intervalWords,
-  tooFewWords,
-} from '../../rendering/messages';
-import { tableView, type TableView } from '../../rendering/table-view';
-import type { ShownSurvey } from '../../surveys/survey';
+import { explainedBy, relationsOf } from '../../domain/survey/relations';
+import type { SurveyOutcome } from '../../domain/survey/result';
+import { laterAnswersWords } from '../../rendering/messages';
+import { outcomeOf, type ShownSurvey } from '../../surveys/survey';
+import { surveyPart, type SurveyPart } from '../../views/survey/survey-part';
 import { tableLinks, type TableLinks } from '../shared/table-reply';
-import { said } from './number-words';
 import { explainedPart, qualityPart, relationRows } from './quality-part';
 import type { ExplainedPart, QualityPart } from './quality-part';
-import { surveyTable } from './survey-table';
 
 /** One survey and what came of it, as finished strings. */
-export interface SurveyPage {
-  readonly title: string;
+export interface SurveyPage extends SurveyPart {
   readonly unit: string;
   readonly unitHref: string;
   readonly place: string;
   readonly back: string;
-  readonly label: string;
   readonly open: boolean;
+  /** Whether new links may be made: not for a unit that is no more. */
+  readonly asks: boolean;
+  /** Whether answers from paper are taken. */
+  readonly takes: boolean;
   readonly news: string;
   readonly count: string;
-  readonly index: string;
-  readonly indexName: string;
-  readonly interval: string;
-  /** Why there is no index; empty where there is one. */
-  readonly tooFew: string;
-  readonly bands: readonly { readonly said: string; readonly source: string }[];
-  readonly table: TableView | null;
+  /** What came in and is not counted yet; empty for nothing. */
+  readonly waiting: string;
   readonly links: TableLinks;
   readonly entry: TableLinks;
   readonly quality: QualityPart | null;
@@ -45,6 +34,11 @@ export interface SurveyPage {
 /** What is looked at besides the result. */
 export interface SurveyLook {
   readonly unit: string;
+  /** Whether the unit stands, and whether it is in the register at all. */
+  readonly asks: boolean;
+  readonly takes: boolean;
+  /** What came of years before. */
+  readonly before: readonly SurveyOutcome[];
   readonly news: string;
   readonly faults: readonly string[];
   /** The dimension that the others are to explain. */
@@ -55,43 +49,30 @@ export const surveyPlace = (unitId: string, surveyId: string): string =>
   `/unit/${encodeURIComponent(unitId)}/survei/${encodeURIComponent(surveyId)}`;
 
 export function surveyPage(shown: ShownSurvey, look: SurveyLook): SurveyPage {
-  const { survey, instrument, tokens, responses, result } = shown;
-  const { index, n, smallestGroup, quality } = result;
+  const { survey, instrument, tokens, responses, waiting, result } = shown;
+  const { n, complete, quality } = result;
+  const { unit, asks, takes, before, news, explain, faults } = look;
   const place = surveyPlace(survey.unitId, survey.id);
-  const explained = explainedBy(instrument, responses, look.explain);
+  const open = survey.state === 'open';
+  const explained = explainedBy(instrument, responses, explain);
   return {
-    title: `${instrument.title} ${survey.year}`,
-    unit: look.unit,
+    ...surveyPart(outcomeOf(shown), { unit, all: before, came: n + waiting, links: true }),
+    ...{ unit, asks, takes, news, faults, place, open },
     unitHref: `/unit/${survey.unitId}`,
-    place,
     back: `/unit/${survey.unitId}/survei`,
-    label: OUTSIDE_SCORE,
-    open: survey.state === 'open',
-    news: look.news,
-    count: `${n} jawaban, ${result.complete} lengkap; ${tokens.used} dari ${tokens.given} tautan terpakai.`,
-    index: index ? said(index.value) : '–',
-    indexName: INDEX_WORDS[instrument.index.by],
-    interval: index ? intervalWords(n, index.least && said(index.least), index.most && said(index.most)) : '',
-    tooFew: index ? '' : tooFewWords(n, smallestGroup),
-    bands: (index?.bands ?? []).map(bandRow),
-    table: result.items.length > 0 ? tableView(surveyTable(shown, look.unit)) : null,
+    count: `${n + waiting} jawaban, ${n} dihitung, ${complete} di antaranya lengkap; ${tokens.used} dari ${tokens.given} tautan terpakai.`,
+    waiting: n === 0 && open ? '' : laterAnswersWords(waiting, open),
     links: tableLinks(`${place}/daftar`),
     entry: tableLinks(`${place}/isian`),
     quality: quality && qualityPart(quality),
     relations: relationRows(relationsOf(instrument, responses)),
     dimensions: [...new Set(instrument.items.map(({ dimension }) => dimension))].map((value) => ({
       value,
-      chosen: value === look.explain,
+      chosen: value === explain,
     })),
     explained: explained ? explainedPart(explained) : null,
-    faults: look.faults,
   };
 }
-
-const bandRow = ({ code, label, source, confidence }: BandReading): SurveyPage['bands'][number] => ({
-  said: code === null ? 'di bawah kelas terendah' : `${code}: ${label ?? ''}`,
-  source: `${source} (${CONFIDENCE_WORDS[confidence]})`,
-});
 
 declare module '../../rendering/templates' {
   interface Views {

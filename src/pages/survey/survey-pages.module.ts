@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ComparisonsModule } from '../../comparisons/comparisons.module';
 import { SurveysModule } from '../../surveys/surveys.module';
 import { UnitsModule } from '../../units/units.module';
 import { AreaSurveysController } from './area-surveys.controller';
@@ -8,7 +9,7 @@ import { VoicesController } from './voices.controller';
 
 /** The screens of what members say. */
 @Module({
-  imports: [SurveysModule, UnitsModule],
+  imports: [ComparisonsModule, SurveysModule, UnitsModule],
   controllers: [SurveysController, MembersController, VoicesController, AreaSurveysController],
 })
 export class SurveyPagesModule {}

@@ -2,19 +2,20 @@ import { Controller, Get, Header, HttpCode, Param, Post, Query, Req, Res } from 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
+import { stands } from '../../domain/filing/ends';
 import { INSTRUMENT_IDS } from '../../domain/survey/instrument';
 import { rowFaultWords } from '../../rendering/messages';
 import { qrDrawing } from '../../documents/qr';
 import { markup, render, type Markup } from '../../rendering/templates';
 import { SurveysService } from '../../surveys/surveys.service';
-import type { ShownSurvey } from '../../surveys/survey';
+import { outcomeOf, type ShownSurvey } from '../../surveys/survey';
 import { UnitsService } from '../../units/units.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { sendTable } from '../shared/table-reply';
 import { formPage } from './form-page';
-import { surveyPage, surveyPlace } from './survey-page';
-import { entryTable, surveyTable } from './survey-table';
+import { entryTable, surveyTable, yearsBefore } from '../../views/survey/survey-table';
+import { surveyPage, surveyPlace, type SurveyLook } from './survey-page';
 import { surveysPage } from './surveys-page';
 
 const HTML = 'text/html; charset=utf-8';
@@ -75,9 +76,8 @@ export class SurveysController {
     @Query('masuk') stored = '',
   ): Promise<string> {
     const shown = await this.surveys.get(caller, unitId, id);
-    const unit = await this.name(caller, unitId);
     const news = /^\d{1,6}$/.test(stored) ? `${stored} jawaban masuk dari berkas.` : '';
-    return render('pages/survey', surveyPage(shown, { unit, news, faults: [], explain }));
+    return this.shown(caller, shown, { news, faults: [], explain });
   }
 
   /** Results, as a file. @throws Refusal `bad-request` */
@@ -90,7 +90,9 @@ export class SurveysController {
     @Query('bentuk') form = '',
   ): Promise<void> {
     const shown = await this.surveys.get(caller, unitId, id);
-    await sendTable(reply, surveyTable(shown, await this.name(caller, unitId)), form);
+    const outcome = outcomeOf(shown);
+    const before = yearsBefore(outcome, await this.surveys.before(caller, shown.survey));
+    await sendTable(reply, surveyTable(outcome, await this.name(caller, unitId), before), form);
   }
 
   /** The empty sheet for answers on paper. @throws Refusal `bad-request` */
@@ -103,7 +105,7 @@ export class SurveysController {
     @Query('bentuk') form = '',
   ): Promise<void> {
     const shown = await this.surveys.get(caller, unitId, id);
-    await sendTable(reply, entryTable(shown, await this.name(caller, unitId)), form);
+    await sendTable(reply, entryTable(outcomeOf(shown), await this.name(caller, unitId)), form);
   }
 
   /** The questionnaire on paper. @throws Refusal `bad-request` */
@@ -158,16 +160,11 @@ export class SurveysController {
       return;
     }
     const shown = await this.surveys.get(caller, unitId, id);
-    const told = {
-      unit: await this.name(caller, unitId),
-      news: '',
-      explain: '',
-      faults: faultsOf(shown, faults),
-    };
+    const told = { news: '', explain: '', faults: faultsOf(shown, faults) };
     void reply
       .status(422)
       .type(HTML)
-      .send(render('pages/survey', surveyPage(shown, told)));
+      .send(await this.shown(caller, shown, told));
   }
 
   /** Takes no more answers. @throws Refusal `bad-request` */
@@ -180,6 +177,17 @@ export class SurveysController {
   ): Promise<void> {
     await this.surveys.close(caller, unitId, id);
     void reply.redirect(surveyPlace(unitId, id), 303);
+  }
+
+  private async shown(
+    caller: Caller,
+    shown: ShownSurvey,
+    told: Pick<SurveyLook, 'news' | 'faults' | 'explain'>,
+  ): Promise<string> {
+    const unit = await this.units.get(caller, shown.survey.unitId);
+    const before = await this.surveys.before(caller, shown.survey);
+    const ends = { asks: stands(unit), takes: unit.deletedAt === null };
+    return render('pages/survey', surveyPage(shown, { unit: unit.name, before, ...ends, ...told }));
   }
 
   private async name(caller: Caller, unitId: string): Promise<string> {

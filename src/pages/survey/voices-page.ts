@@ -1,4 +1,5 @@
-import { VOICE_KIND_WORDS, VOICE_STATE_WORDS } from '../../rendering/messages';
+import { stands, type Ends } from '../../domain/filing/ends';
+import { VOICE_KIND_WORDS, VOICE_STATE_WORDS, endWords } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 import { qrDrawing } from '../../documents/qr';
 import { markup, type Markup } from '../../rendering/templates';
@@ -13,6 +14,10 @@ export interface VoicesPage {
   readonly place: string;
   /** Whether members are still heard: not while the unit is deleted. */
   readonly takes: boolean;
+  /** Whether an address may be opened: not for a unit that is no more. */
+  readonly asks: boolean;
+  /** That it is no more; empty for one that stands. */
+  readonly ended: string;
   /** The address for members; empty before it is opened. */
   readonly door: string;
   readonly code: Markup | '';
@@ -36,7 +41,7 @@ interface VoiceRow {
 /** @param door the whole address, if there is one */
 export function voicesPage(
   voices: readonly Voice[],
-  unit: Pick<Unit, 'id' | 'name' | 'deletedAt'>,
+  unit: Ends & Pick<Unit, 'id' | 'name'>,
   door: string | undefined,
   year: number,
 ): VoicesPage {
@@ -47,6 +52,8 @@ export function voicesPage(
     unitHref: `/unit/${unit.id}`,
     place,
     takes: unit.deletedAt === null,
+    asks: stands(unit),
+    ended: endWords(unit),
     door: door ?? '',
     code: door === undefined ? '' : markup(qrDrawing(door, 'Kode QR alamat pengaduan')),
     year: String(year),

@@ -7,7 +7,6 @@ import type { Turn } from '../../examination/turns.service';
 import { kindChoices } from '../shared/kind-choices';
 import type { WaitingVoices } from '../../surveys/voice';
 import { examinesWords, notedWords, SHORT_KINDS, unansweredWords } from '../../rendering/messages';
-import { date } from '../../rendering/numbers';
 import { turnParts } from './turns';
 import type { TurnPart } from './turns';
 import { unitRows, unitsOf } from './unit-list';
@@ -66,7 +65,7 @@ export function homePage(
     templates: KINDS.map((kind) => ({ href: `/templat/${kind}.xlsx`, label: SHORT_KINDS[kind] })),
     rules: ruleSets.map((each) => ({ value: each.id, label: each.shortTitle })),
     units: unitRows(unitsOf(newest), newest),
-    turns: turnParts(turns, new Date(now).toISOString().slice(0, 10)),
+    turns: turnParts(turns, isoDay(now)),
     voices: voices.slice(0, WAITING).map((each) => voiceRow(each, now)),
     notes: [
       ...notes.reminders.map((each) => noteRow(each, `${each.text} ${notedWords(each.actor, each.at)}`)),
@@ -78,6 +77,8 @@ export function homePage(
     ...backupWords(backup, now),
   };
 }
+
+const isoDay = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
 const noteRow = ({ unitId, unitName }: OfficeNote, said: string): HomePage['notes'][number] => ({
   href: `/unit/${unitId}`,
@@ -91,7 +92,7 @@ const voiceRow = (
 ): HomePage['voices'][number] => ({
   href: `/unit/${unitId}/suara`,
   label: unitName,
-  said: unansweredWords(count, date(since), Math.max(0, Math.floor((now - Date.parse(since)) / (24 * HOUR)))),
+  said: unansweredWords(count, since, isoDay(now)),
 });
 
 function backupWords(status: BackupStatus, now: number): Pick<HomePage, 'backup' | 'backupFailed'> {

@@ -96,6 +96,8 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'survey-closed': 'survei itu sudah ditutup dan tidak menerima jawaban lagi',
   'link-used-up':
     'tautan itu sudah dipakai, sudah lewat waktunya, atau salah tulis; mintalah yang baru kepada pengurus',
+  'unit-gone':
+    'koperasi atau unit ini sudah dihapus dari daftar, jadi jawaban dan pesan tidak diterima lagi; tanyakan kepada pengurusnya',
   'answer-out-of-range': 'ada jawaban di luar pilihan; kembali ke formulirnya dan pilih lagi',
   'unknown-voice': 'pengaduan atau saran itu tidak ada lagi pada unit ini',
   'unknown-step': 'langkah itu tidak dikenal',

@@ -1,5 +1,6 @@
 import type { AssessmentResult, PeriodResult } from '../../domain/assessment/result';
 import { plain } from '../../domain/decimal';
+import type { SurveyOutcome } from '../../domain/survey/result';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import type { ChartBar, ChartEdge } from '../../rendering/charts';
 import type { AnnexState } from '../../domain/rules/annex';
@@ -35,6 +36,7 @@ import { summaryPart } from '../parts/summary';
 import type { StepFinder } from '../../domain/analysis/first-step';
 import { identityOf } from './identity';
 import type { IdentityRow } from './identity';
+import { surveyPart, type SurveyPart } from '../survey/survey-part';
 import { verdictPart } from '../parts/verdict';
 import type { VerdictPart } from '../parts/verdict';
 import { indicatorsInWords } from '../parts/words';
@@ -62,6 +64,8 @@ export interface ReportOptions {
   readonly said?: SaidAnswers;
   /** What examiners found and decided; without it nothing is known of that. */
   readonly examination?: SaidExamination;
+  /** What members said, the newest year first; without it nothing is told of them. */
+  readonly surveys?: readonly SurveyOutcome[];
 }
 
 /** Ways from the report on screen back to the service. */
@@ -105,6 +109,8 @@ export interface AssessmentReport {
   readonly questionnaires: readonly QuestionnairePart[];
   readonly concerns: ConcernsPart;
   readonly conditions: ConditionsPart;
+  /** What members said of the year: beside the score, never in it. */
+  readonly members: readonly SurveyPart[];
   readonly annex: AnnexPart;
   /** What each indicator means, for a treasurer. */
   readonly words: readonly IndicatorInWords[];
@@ -168,15 +174,21 @@ export function assessmentReport(
   };
 }
 
-/** What examiners found and decided; nothing where nobody told it. */
+/** What examiners found and decided, and what members said; nothing where nobody told it. */
 const examinedOf = (
-  { ruleSet }: AssessmentResult,
+  { ruleSet, unit }: AssessmentResult,
   latest: PeriodResult,
-  { examination }: ReportOptions,
-): Pick<AssessmentReport, 'chosen' | 'concerns'> => ({
+  { examination, surveys = [] }: ReportOptions,
+): Pick<AssessmentReport, 'chosen' | 'concerns' | 'members'> => ({
+  members: membersOf(latest, unit.name, surveys),
   chosen: chosenReadings(ruleSet, latest, examination?.chosen ?? []),
   concerns: concernsPart(examination?.concerns ?? []),
 });
+
+const membersOf = ({ year }: PeriodResult, unit: string, surveys: readonly SurveyOutcome[]): SurveyPart[] =>
+  surveys
+    .filter((each) => each.year === year && each.result.items.length > 0)
+    .map((each) => surveyPart(each, { unit, all: surveys, came: each.result.n, links: false }));
 
 /** The period a report is about: the one that ends last. */
 export function latestOf({ periods }: AssessmentResult): PeriodResult {

@@ -1,4 +1,4 @@
-import { decimal } from '../../rendering/numbers';
+import { decimal, MINUS } from '../../rendering/numbers';
 
 /** A decimal text with so many decimals, or nothing where there is none. */
 export const said = (text: string | null, places = 2): string =>
@@ -12,3 +12,9 @@ export const figure = (value: number | null, places = 3): string => {
 
 /** "p < 0,001" or "p = 0,012". */
 export const chance = (p: number): string => (p < 0.001 ? 'p < 0,001' : `p = ${figure(p)}`);
+
+/** A change with its sign: "+3,20". */
+export const signed = (text: string): string => {
+  const shown = said(text);
+  return shown.startsWith(MINUS) ? shown : `+${shown}`;
+};

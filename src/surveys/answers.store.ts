@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { insertRows } from '../database/bulk';
+import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { Response } from '../domain/survey/answers';
+import { shownNow, type ShowCause } from '../domain/survey/release';
+import type { AnswerSource } from './survey';
+import { SurveyAnswerEntity } from './survey-answer.entity';
+
+/** Keeps answers of members, under ids that tell nothing. */
+export async function insertAnswers(
+  { manager }: WriteScope,
+  surveyId: string,
+  source: AnswerSource,
+  responses: readonly Response[],
+): Promise<void> {
+  const rows = responses.map((each) => [randomUUID(), surveyId, source, JSON.stringify(each), 0]);
+  await insertRows(manager, 'survey_answer', ['id', 'surveyId', 'source', 'answers', 'shown'], rows);
+}
+
+/**
+ * Shows as many of the answers that wait as may be seen at once; which ones, their ids decide, and those are drawn by lot.
+ * Whoever calls it holds the survey.
+ */
+export async function showAnswers(
+  { manager }: WriteScope,
+  surveyId: string,
+  cause: ShowCause,
+): Promise<void> {
+  const waiting = await manager.find(SurveyAnswerEntity, {
+    select: { id: true },
+    where: { surveyId, shown: 0 },
+    order: { id: 'ASC' },
+  });
+  const shown = waiting.slice(0, shownNow(waiting.length, cause));
+  const last = shown.at(-1);
+  if (!last) return;
+  await manager
+    .createQueryBuilder()
+    .update(SurveyAnswerEntity)
+    .set({ shown: 1 })
+    .where('surveyId = :surveyId AND shown = 0 AND id <= :last', { surveyId, last: last.id })
+    .execute();
+}
+
+/** What members answered, as far as it is shown, in no order that tells anything. */
+export async function shownAnswers({ manager }: Rows, surveyId: string): Promise<unknown[]> {
+  const rows = await manager.find(SurveyAnswerEntity, {
+    select: { id: true, answers: true },
+    where: { surveyId, shown: 1 },
+    order: { id: 'ASC' },
+  });
+  return rows.map(({ answers }) => answers);
+}
+
+/** How many answers are not shown yet. */
+export async function waitingAnswers({ manager }: Rows, surveyId: string): Promise<number> {
+  return manager.countBy(SurveyAnswerEntity, { surveyId, shown: 0 });
+}
