@@ -11,9 +11,11 @@ const NONE: Readonly<Record<string, string>> = {
   'units with a year in part': `SELECT COUNT(*) AS n FROM (SELECT "unitId" FROM statement GROUP BY "unitId" HAVING COUNT(DISTINCT year) <> 2)`,
   'units twice': `SELECT COUNT(*) AS n FROM (SELECT name FROM unit GROUP BY name HAVING COUNT(*) > 1)`,
   'files in part': `SELECT COUNT(*) AS n FROM upload WHERE size <> LENGTH(content)`,
-  'files of papers in part': `SELECT COUNT(*) AS n FROM paper p WHERE NOT EXISTS (SELECT 1 FROM paper_file f WHERE f."paperId" = p.id)`,
-  'signed filings without a paper': `SELECT COUNT(*) AS n FROM filing f WHERE f.stage = 'signed' AND NOT EXISTS (SELECT 1 FROM paper p WHERE p."filingId" = f.id AND p.state = 'signed')`,
-  'papers signed of filings that are not': `SELECT COUNT(*) AS n FROM paper p JOIN filing f ON f.id = p."filingId" WHERE p.state = 'signed' AND f.stage <> 'signed'`,
+  'issued papers without files': `SELECT COUNT(*) AS n FROM paper p WHERE p.state = 'issued' AND NOT EXISTS (SELECT 1 FROM paper_file f WHERE f."paperId" = p.id)`,
+  // A number whose paper came to nothing waits for the next attempt, and holds nothing.
+  'files of papers that are not issued': `SELECT COUNT(*) AS n FROM paper p WHERE p.state <> 'issued' AND EXISTS (SELECT 1 FROM paper_file f WHERE f."paperId" = p.id)`,
+  'signed filings without a paper': `SELECT COUNT(*) AS n FROM filing f WHERE f.stage = 'signed' AND NOT EXISTS (SELECT 1 FROM paper p WHERE p."filingId" = f.id AND p.state = 'issued')`,
+  'reports issued of filings that are not signed': `SELECT COUNT(*) AS n FROM paper p JOIN filing f ON f.id = p."filingId" WHERE p.state = 'issued' AND f.stage <> 'signed'`,
   'numbers given twice': `SELECT COUNT(*) AS n FROM (SELECT number FROM paper GROUP BY number HAVING COUNT(*) > 1)`,
   orphans: `SELECT COUNT(*) AS n FROM pragma_foreign_key_check`,
 };
@@ -42,7 +44,7 @@ export async function looked(
   const lost = said.assessments.filter((id) => !stored.has(id));
   if (lost.length > 0) wrong.push(`told as stored, and not there: ${lost.length}`);
   const papers = await idsOf(
-    `SELECT f."unitId" AS id FROM paper p JOIN filing f ON f.id = p."filingId" WHERE p.state = 'signed'`,
+    `SELECT f."unitId" AS id FROM paper p JOIN filing f ON f.id = p."filingId" WHERE p.state = 'issued'`,
   );
   const unsigned = said.signed.filter((unit) => !papers.has(unit));
   if (unsigned.length > 0) wrong.push(`told as signed, and no paper there: ${unsigned.length}`);
