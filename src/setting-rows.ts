@@ -42,6 +42,12 @@ export const SETTINGS = [
     'a file',
   ),
   row('RAPOR_PDF_PASSPHRASE', '', 'what that certificate is opened with', 'a text'),
+  row(
+    'RAPOR_SECRET_KEYS',
+    '',
+    'file of the keys that seal the secrets of second steps, one for all machines; `kunci-rahasia.txt` in the data folder unless set',
+    'a file',
+  ),
   row('RAPOR_UPLOAD_LIMIT_MB', '10', 'largest workbook taken in, in megabytes', '1–100'),
   row('RAPOR_WORK', 'on', 'works on jobs; `off` leaves them to `rapor worker` (PostgreSQL)', 'on | off'),
   row(

@@ -94,6 +94,10 @@ export class Settings {
   @IsString()
   readonly RAPOR_PDF_PASSPHRASE?: string;
 
+  @IsOptional()
+  @IsString()
+  readonly RAPOR_SECRET_KEYS?: string;
+
   @Whole(1, 100)
   readonly RAPOR_UPLOAD_LIMIT_MB!: number;
 
@@ -190,6 +194,11 @@ export class Settings {
   /** The private key of the office. It lies beside the database, so that no copy of that holds it. */
   get keyFile(): string {
     return join(this.RAPOR_DATA, 'kunci-kantor.pem');
+  }
+
+  /** The keys that seal secrets of the database: as little in any copy of that. */
+  get secretKeyFile(): string {
+    return this.RAPOR_SECRET_KEYS ?? join(this.RAPOR_DATA, 'kunci-rahasia.txt');
   }
 
   /** The folder of its daily copies. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
-import { mayOpenUnit, reachesAll, type Caller } from '../domain/access/caller';
+import { mayOpenUnit, reachesAll, type Caller, type GivenYear } from '../domain/access/caller';
+import { seesYear } from '../domain/access/given-year';
 import { basisFor, readingsOf } from '../domain/assessment/basis';
 import { assess, type Assessment } from '../domain/assessment/assess';
 import { Refusal } from '../domain/errors';
@@ -170,6 +171,12 @@ export class AssessmentsService {
     return header !== null && this.statements.withinReach(caller, header.statementId);
   }
 
+  /** The year of an assessment, where it was given to the caller without the rest of its unit. */
+  async givenYear(caller: Caller, id: string): Promise<GivenYear | undefined> {
+    const header = await findAssessment(this.reader, id);
+    return header ? this.statements.givenYear(caller, header.statementId) : undefined;
+  }
+
   /**
    * An assessment, worked out from the statement revisions, edition and readings it was made from: the same ones are
    * worked out once.
@@ -199,7 +206,8 @@ export class AssessmentsService {
 
   /** The newest assessment of each year of these units: units by name, the newest year first. */
   async latestOf(caller: Caller, unitIds: readonly string[]): Promise<LatestAssessment[]> {
-    return latestAssessments(this.reader, caller, unitIds);
+    const latest = await latestAssessments(this.reader, caller, unitIds);
+    return latest.filter(({ year }) => seesYear(caller, year));
   }
 
   /** Every assessment of these statement revisions, the newest first. */

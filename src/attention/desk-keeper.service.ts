@@ -3,7 +3,7 @@ import { Reader, UnitOfWork } from '../database/unit-of-work';
 import { dueYear } from '../domain/attention/late';
 import { ATTENTION_RULES } from '../domain/attention/rule';
 import { JobQueue, onceAMinute, type JobContext } from '../jobs/job-queue';
-import { PROGRAM } from '../jobs/program';
+import { PROGRAM } from '../domain/access/program';
 import { Settings } from '../settings';
 import { changedUnits, deskState, refreshUnits, turnTo, type DeskDay } from './desk-refresh.store';
 

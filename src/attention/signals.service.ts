@@ -9,7 +9,7 @@ import { signalsOf, type Signal } from '../domain/attention/signals';
 import { onceOf } from '../domain/kept';
 import { JobQueue } from '../jobs/job-queue';
 import type { JobContext } from '../jobs/job-queue';
-import { PROGRAM } from '../jobs/program';
+import { PROGRAM } from '../domain/access/program';
 import { Settings } from '../settings';
 import { TrendsService } from '../trends/trends.service';
 import { DeskKeeper } from './desk-keeper.service';

@@ -84,6 +84,7 @@ export type Action =
   | 'password-set'
   | 'second-step-set'
   | 'second-step-taken-away'
+  | 'secrets-sealed'
   | 'signed-in'
   | 'sign-in-failed'
   | 'signed-out'

@@ -18,7 +18,7 @@ export class AccountEntity {
   @Column('text', { nullable: true })
   password!: string | null;
 
-  /** Of the codes of six digits; none where there is no second step. */
+  /** Of the codes of six digits, sealed; none where there is no second step. */
   @Column('text', { nullable: true })
   secret!: string | null;
 

@@ -2,6 +2,7 @@ import { record } from '../audit/record';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Grant } from '../domain/access/grant';
 import { ROLES, type Role } from '../domain/access/caller';
+import { givenIn, givenText } from '../domain/access/given-year';
 import type { Account, Invited } from './account';
 import { AccountEntity } from './account.entity';
 import { GrantEntity } from './grant.entity';
@@ -30,7 +31,7 @@ export async function examiningAccounts({ manager }: Rows): Promise<Pick<Account
     .getMany();
 }
 
-/** Open accounts that were given a unit, by name. */
+/** Open accounts that were given a unit, or a year of it, by name. */
 export async function accountsOfUnit(
   { manager }: Rows,
   unitId: string,
@@ -39,7 +40,14 @@ export async function accountsOfUnit(
     .createQueryBuilder(AccountEntity, 'a')
     .innerJoin(GrantEntity, 'g', 'g.accountId = a.id')
     .select(['a.id AS "id"', 'a.name AS "name"', 'g.role AS "role"'])
-    .where(`a.state = 'open' AND g.scope = 'unit' AND g.value = :unitId`, { unitId })
+    .distinct()
+    .where(
+      `a.state = 'open' AND ((g.scope = 'unit' AND g.value = :unitId) OR (g.scope = 'filing' AND g.value LIKE :years))`,
+      {
+        unitId,
+        years: `${unitId}/%`,
+      },
+    )
     .orderBy('a.name')
     .addOrderBy('g.role')
     .getRawMany();
@@ -79,7 +87,11 @@ function grantsIn(rows: readonly GrantEntity[]): Grant[] {
     const own = rows.filter((each) => each.role === role);
     const valuesOf = (scope: string): string[] =>
       own.filter((each) => each.scope === scope).map(({ value }) => value);
-    return own.length === 0 ? [] : [{ role, units: valuesOf('unit').sort(), areas: valuesOf('area').sort() }];
+    const given = valuesOf('filing')
+      .sort()
+      .flatMap((each) => givenIn(each) ?? []);
+    const reached = { role, units: valuesOf('unit').sort(), areas: valuesOf('area').sort() };
+    return own.length === 0 ? [] : [given.length > 0 ? { ...reached, given } : reached];
   });
 }
 
@@ -110,10 +122,13 @@ async function putGrants(
   grants: readonly Grant[],
 ): Promise<void> {
   await manager.delete(GrantEntity, { accountId });
-  const rows = grants.flatMap(({ role, units, areas }) => [
+  const rows = grants.flatMap(({ role, units, areas, given = [] }) => [
     ...units.map((value) => ({ accountId, role, scope: 'unit' as const, value })),
     ...areas.map((value) => ({ accountId, role, scope: 'area' as const, value })),
-    ...(units.length + areas.length === 0 ? [{ accountId, role, scope: 'none' as const, value: '' }] : []),
+    ...given.map((each) => ({ accountId, role, scope: 'filing' as const, value: givenText(each) })),
+    ...(units.length + areas.length + given.length === 0
+      ? [{ accountId, role, scope: 'none' as const, value: '' }]
+      : []),
   ]);
   for (const row of rows) await manager.insert(GrantEntity, row);
 }

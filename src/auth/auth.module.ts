@@ -14,6 +14,7 @@ import { PeopleService } from './people.service';
 import { RecoveryEntity } from './recovery.entity';
 import { RequestEntity } from './request.entity';
 import { RequestsService } from './requests.service';
+import { SecretKeys } from './secret-keys';
 import { SecondStepService } from './second-step.service';
 import { SessionEntity } from './session.entity';
 import { SessionsService } from './sessions.service';
@@ -39,6 +40,7 @@ const SERVICES = [
   RequestsService,
   ApiKeysService,
   PeopleService,
+  SecretKeys,
 ];
 
 /** Who may sign in, and who is signed in. */

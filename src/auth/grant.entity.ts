@@ -12,9 +12,9 @@ export class GrantEntity {
   role!: Role;
 
   @PrimaryColumn('varchar')
-  scope!: 'unit' | 'area' | 'none';
+  scope!: 'unit' | 'area' | 'filing' | 'none';
 
-  /** Id of the unit, or kode wilayah. */
+  /** Id of the unit, or kode wilayah; of a filing the id of its unit and its year. */
   @PrimaryColumn('varchar')
   value!: string;
 }

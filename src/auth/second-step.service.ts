@@ -8,6 +8,7 @@ import { Refusal } from '../domain/errors';
 import { findAccount } from './accounts.store';
 import { PasswordsService } from './passwords.service';
 import { plainCode } from './second-step';
+import { SecretKeys } from './secret-keys';
 import { recoveryLeft, setSecondStep, takeSecondStepAway } from './second-step.store';
 
 const SECRET_BYTES = 20;
@@ -29,6 +30,7 @@ export class SecondStepService {
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly passwords: PasswordsService,
+    private readonly secrets: SecretKeys,
   ) {}
 
   async of(caller: Caller): Promise<SecondStep> {
@@ -56,9 +58,10 @@ export class SecondStepService {
     const step = key && stepOf(plainCode(code), key, last, Date.now());
     if (step === undefined) throw new Refusal('account-refused', { reason: 'code-wrong' });
     const recovery = Array.from({ length: CODES }, newCode);
+    const sealed = await this.secrets.sealed(secret, caller.id);
     await this.unitOfWork.run(caller, async (scope) => {
       await hold(scope, 'account', caller.id);
-      await setSecondStep(scope, caller.id, { secret, step, recovery });
+      await setSecondStep(scope, caller.id, { secret: sealed, step, recovery });
     });
     return recovery;
   }

@@ -9,6 +9,7 @@ import { findAccount, grantsOf } from './accounts.store';
 import { Attempts, ofAddress, ofDevice } from './attempts';
 import { isPassword } from './hashing';
 import { passesSecondStep } from './second-step';
+import { SecretKeys } from './secret-keys';
 import { endSession, findSession, insertDevice, insertSession, isKnownDevice } from './sessions.store';
 
 /** What somebody says who signs in. */
@@ -45,6 +46,7 @@ export class SignInService {
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly attempts: Attempts,
+    private readonly secrets: SecretKeys,
   ) {}
 
   /**
@@ -92,7 +94,7 @@ export class SignInService {
       const account = await findAccount(scope, id);
       // Closed, or given another password, while this one was looked at.
       if (account?.state !== 'open' || account.password !== password) return undefined;
-      if (!(await passesSecondStep(scope, account, code))) return undefined;
+      if (!(await passesSecondStep(scope, account, code, this.secrets))) return undefined;
       await endBefore(scope, before.session);
       const session = await insertSession(scope, id, from);
       return isKnown ? { session } : { session, device: await insertDevice(scope, id) };

@@ -11,6 +11,7 @@ import { withApp } from './with-app';
 interface Asked {
   readonly name?: string | undefined;
   readonly close?: true | undefined;
+  readonly codes?: true | undefined;
 }
 
 /** `account`: the first administrator, a new link for somebody who is shut out, or the list of accounts. */
@@ -19,6 +20,7 @@ export const accountCommand: Definition = (end) =>
     .argument('[NAMA]', 'nama masuk; tanpa nama, semua akun ditampilkan')
     .option('--name <NAMA ORANG>', 'nama orangnya')
     .option('--close', 'menutup akun itu')
+    .option('--codes', 'tautan itu juga melepas kode dua langkahnya')
     .action(async (id, asked) => {
       await withApp(async (app) => {
         const accounts = app.get(AccountsService, { strict: false });
@@ -36,13 +38,17 @@ async function listed(accounts: AccountsService): Promise<string> {
 const lineOf = ({ id, name, state, grants }: Account): string =>
   `${id}  ${name}  ${state === 'closed' ? 'ditutup' : grants.map(({ role }) => ROLE_WORDS[role]).join(', ')}\n`;
 
-async function done(accounts: AccountsService, id: string, { name = '', close }: Asked): Promise<string> {
+async function done(
+  accounts: AccountsService,
+  id: string,
+  { name = '', close, codes }: Asked,
+): Promise<string> {
   const known = (await accounts.list(COMMANDER)).some((each) => each.id === id);
   if (close) {
     await accounts.close(COMMANDER, id);
     return `Akun ${id} ditutup.\n`;
   }
-  if (known) return linkWords(id, await accounts.link(COMMANDER, id, false));
+  if (known) return linkWords(id, await accounts.link(COMMANDER, id, codes === true));
   const first = !(await accounts.any());
   const grants = [{ role: 'administrator' as const, units: [], areas: [] }];
   const token = await accounts.invite(COMMANDER, { id, name, grants });

@@ -28,16 +28,17 @@ export const copyCommand: Definition = (end) =>
         );
       const folder = settingsFrom({ ...process.env, DATABASE_URL: '' });
       const [source, target] = to === 'postgres' ? [folder, server] : [server, folder];
-      const copied = await copiedTo(source, target);
+      const copied = await copiedTo(source, target, server);
       process.stdout.write(`${copiedWords(copied, await linedUp(target))}\n`);
       end(0);
     });
 
-async function copiedTo(source: Settings, target: Settings): Promise<Copied> {
+/** @param server the side that is a server: the words for what stands in the way name it */
+async function copiedTo(source: Settings, target: Settings, server: Settings): Promise<Copied> {
   try {
     return await copyDatabase(source, target);
   } catch (error) {
-    throw startRefusal(error, target);
+    throw startRefusal(error, server);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
 import { JobQueue, onceAMinute, type JobContext } from '../jobs/job-queue';
-import { PROGRAM } from '../jobs/program';
+import { PROGRAM } from '../domain/access/program';
 import { changedLeaves, recount } from './area-recount.store';
 
 /** So many changed regencies are counted for whoever looks; with more of them a job does it, and everything is asked anew. */

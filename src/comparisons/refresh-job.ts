@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hashOf } from '../database/token';
 import { Reader } from '../database/unit-of-work';
 import { JobQueue } from '../jobs/job-queue';
-import { PROGRAM } from '../jobs/program';
+import { PROGRAM } from '../domain/access/program';
 import { AreaCountsService } from './area-counts.service';
 import { RebuildService } from './rebuild.service';
 import { staleGroups } from './rebuild.store';

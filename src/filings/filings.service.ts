@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
-import { reachesAll, type Caller } from '../domain/access/caller';
+import { reachesAll, type Caller, type GivenYear } from '../domain/access/caller';
+import { isGiven, seesYear } from '../domain/access/given-year';
 import { Refusal } from '../domain/errors';
 import { partsOf, takesFigures } from '../domain/filing/stages';
 import type { Part, Stage, StepName } from '../domain/filing/stages';
@@ -16,6 +17,7 @@ import {
   filingsIn,
   filingsOfUnit,
   findFiling,
+  givenFilings,
   lastSteps,
   stepsOf,
 } from './filings.store';
@@ -52,10 +54,25 @@ export class FilingsService {
     return found !== null && this.units.withinReach(caller, found.unitId);
   }
 
+  /** The year of a filing, where it was given to the caller without the rest of its unit. */
+  async givenYear(caller: Caller, id: string): Promise<GivenYear | undefined> {
+    const found = await findFiling(this.reader, id);
+    return found && isGiven(caller, found) ? found : undefined;
+  }
+
+  /** The filings of single years that were given to the caller, the newest first. */
+  async given(caller: Caller): Promise<FiledRow[]> {
+    return givenFilings(this.reader, caller);
+  }
+
   /** @throws Refusal `filing-not-found` */
   async get(caller: Caller, id: string, from: Rows = this.reader): Promise<Filing> {
     const found = await findFiling(from, id);
-    if (!found || !(await this.units.withinReach(caller, found.unitId, from)))
+    if (
+      !found ||
+      !seesYear(caller, found.year) ||
+      !(await this.units.withinReach(caller, found.unitId, from))
+    )
       throw new Refusal('filing-not-found', { filing: id });
     return found;
   }
@@ -64,7 +81,7 @@ export class FilingsService {
    * @throws Refusal `filing-not-found` */
   async ofYear(caller: Caller, year: FiledYear): Promise<Filing> {
     const found = await filingFor(this.reader, year);
-    if (!found || !(await this.units.withinReach(caller, year.unitId)))
+    if (!found || !seesYear(caller, year.year) || !(await this.units.withinReach(caller, year.unitId)))
       throw new Refusal('filing-not-found', { year: String(year.year) });
     return found;
   }
@@ -78,7 +95,8 @@ export class FilingsService {
 
   /** Every filing of a unit, years ascending. */
   async ofUnit(caller: Caller, unitId: string): Promise<Filing[]> {
-    return (await this.units.withinReach(caller, unitId)) ? filingsOfUnit(this.reader, unitId) : [];
+    if (!(await this.units.withinReach(caller, unitId))) return [];
+    return (await filingsOfUnit(this.reader, unitId)).filter(({ year }) => seesYear(caller, year));
   }
 
   /** The steps of a filing, in the order in which they were taken. @throws Refusal `filing-not-found` */

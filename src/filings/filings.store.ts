@@ -1,6 +1,6 @@
 import { record } from '../audit/record';
 import { newId } from '../database/id';
-import { withinReach } from '../database/reach';
+import { withinReach, type Condition } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { Stage } from '../domain/filing/stages';
@@ -52,15 +52,39 @@ export interface FilingSearch {
   readonly limit: number;
 }
 
-/** A query for rows of filings, "f", of units within reach, "u". */
+/** A query for rows of filings, "f", of units within reach, "u", and of single years that were given. */
 export function filedRows({ manager }: Rows, caller: Caller) {
-  const reach = withinReach(caller, 'u');
+  const reach = eitherOf(withinReach(caller, 'u'), givenTo(caller));
   return manager
     .createQueryBuilder(FilingEntity, 'f')
     .innerJoin(UnitEntity, 'u', 'u.id = f.unitId')
     .select(['f.id AS "id"', 'f.unitId AS "unitId"', 'f.year AS "year"', 'f.stage AS "stage"'])
     .addSelect(['f.createdAt AS "createdAt"', 'u.name AS "unitName"'])
     .where(reach.sql, reach.values);
+}
+
+/** Leaves only the years that were given to an auditor; nothing where there are none. */
+function givenTo({ given = [] }: Caller): Condition | undefined {
+  if (given.length === 0) return undefined;
+  const each = given.map((_, at) => `(f.unitId = :givenUnit${at} AND f.year = :givenYear${at})`);
+  const values = given.flatMap(({ unitId, year }, at): [string, unknown][] => [
+    [`givenUnit${at}`, unitId],
+    [`givenYear${at}`, year],
+  ]);
+  return { sql: `u.deletedAt IS NULL AND (${each.join(' OR ')})`, values: Object.fromEntries(values) };
+}
+
+const eitherOf = (one: Condition, other: Condition | undefined): Condition =>
+  other === undefined
+    ? one
+    : { sql: `((${one.sql}) OR (${other.sql}))`, values: { ...one.values, ...other.values } };
+
+/** The filings of the years that were given to an auditor, the newest first. */
+export async function givenFilings(from: Rows, caller: Caller): Promise<FiledRow[]> {
+  const given = givenTo(caller);
+  if (given === undefined) return [];
+  const query = filedRows(from, caller).andWhere(given.sql, given.values);
+  return query.orderBy('f.year', 'DESC').addOrderBy('u.normalizedName').getRawMany<FiledRow>();
 }
 
 /** Filings within reach, and how many there are in all. */

@@ -3,7 +3,7 @@ import { DailyBackup } from '../database/daily-backup';
 import { iso } from './ends';
 import { JobClock } from './job-clock';
 import { JobQueue } from './job-queue';
-import { PROGRAM } from './program';
+import { PROGRAM } from '../domain/access/program';
 
 const HOUR = 3_600_000;
 

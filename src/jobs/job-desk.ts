@@ -7,7 +7,7 @@ import type { Halts } from './halts';
 import type { JobClock } from './job-clock';
 import type { JobLine } from './job-line';
 import type { JobEntity } from './job.entity';
-import { PROGRAM } from './program';
+import { PROGRAM } from '../domain/access/program';
 import {
   changeHeld,
   loseJob,

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
 import { Originals } from '../database/originals';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
-import { reachesAll, type Caller } from '../domain/access/caller';
+import { reachesAll, type Caller, type GivenYear } from '../domain/access/caller';
+import { isGiven, seesYear } from '../domain/access/given-year';
 import { Refusal } from '../domain/errors';
 import { typedOver, type Layered } from '../domain/filing/layers';
 import { saysTheSame } from '../domain/statement/compare';
@@ -19,9 +20,9 @@ import {
   keptBy,
   newestRevision,
   newestRevisions,
-  unitOfStatement,
-  unitsOfUpload,
   uploadNames,
+  yearOfStatement,
+  yearsOfUpload,
 } from './statements.store';
 import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
 import type { Intake, Stored } from './intake';
@@ -131,19 +132,38 @@ export class StatementsService {
   /** False for a statement of a unit that the caller may not open, as for one that is not there. Who reaches all is not asked. */
   async withinReach(caller: Caller, id: string, from: Rows = this.reader): Promise<boolean> {
     if (reachesAll(caller)) return true;
-    const unitId = await unitOfStatement(from, id);
-    return unitId !== undefined && this.units.withinReach(caller, unitId, from);
+    const found = await yearOfStatement(from, id);
+    return (
+      found !== undefined &&
+      seesYear(caller, found.year) &&
+      this.units.withinReach(caller, found.unitId, from)
+    );
+  }
+
+  /** The year of a statement, where it was given to the caller without the rest of its unit. */
+  async givenYear(caller: Caller, id: string): Promise<GivenYear | undefined> {
+    const found = await yearOfStatement(this.reader, id);
+    return found && isGiven(caller, found) ? found : undefined;
+  }
+
+  /** The same of one of the years that were read from an original file. */
+  async givenYearOfUpload(caller: Caller, id: string): Promise<GivenYear | undefined> {
+    return (await yearsOfUpload(this.reader, id)).find((each) => isGiven(caller, each));
   }
 
   /** Whether a revision of this id is kept, of whatever unit: for who may register. */
   async isKept(scope: WriteScope, id: string): Promise<boolean> {
-    return (await unitOfStatement(scope, id)) !== undefined;
+    return (await yearOfStatement(scope, id)) !== undefined;
   }
 
   /** @throws Refusal `statement-not-found` */
   async get(caller: Caller, id: string, from: Rows = this.reader): Promise<StoredStatement> {
     const found = await findStatement(from, id);
-    if (!found || !(await this.units.withinReach(caller, found.unitId, from)))
+    if (
+      !found ||
+      !seesYear(caller, found.year) ||
+      !(await this.units.withinReach(caller, found.unitId, from))
+    )
       throw new Refusal('statement-not-found', { statement: id });
     return found;
   }
@@ -155,14 +175,15 @@ export class StatementsService {
     year: number,
     from: Rows = this.reader,
   ): Promise<StoredStatement | undefined> {
-    const reached = await this.units.withinReach(caller, unitId, from);
+    const reached = seesYear(caller, year) && (await this.units.withinReach(caller, unitId, from));
     return reached ? newestRevision(from, unitId, year) : undefined;
   }
 
   /** The newest revision of each of these years that is stored. */
   async newestOf(caller: Caller, unitId: string, years: readonly number[]): Promise<StoredStatement[]> {
     const reached = await this.units.withinReach(caller, unitId);
-    return reached ? [...(await newestRevisions(this.reader, unitId, years)).values()] : [];
+    const seen = years.filter((year) => seesYear(caller, year));
+    return reached ? [...(await newestRevisions(this.reader, unitId, seen)).values()] : [];
   }
 
   /** The years of a unit, ascending, each with its newest revision. */
@@ -173,7 +194,8 @@ export class StatementsService {
 
   /** Every revision of a unit: years ascending, the newest revision of a year first. */
   async historyOf(caller: Caller, unitId: string): Promise<StatementHeader[]> {
-    return (await this.units.withinReach(caller, unitId)) ? headersOf(this.reader, unitId) : [];
+    if (!(await this.units.withinReach(caller, unitId))) return [];
+    return (await headersOf(this.reader, unitId)).filter(({ year }) => seesYear(caller, year));
   }
 
   /** Every revision of a year, the newest first. */
@@ -193,15 +215,13 @@ export class StatementsService {
     from: Rows = this.reader,
   ): Promise<StoredStatement | undefined> {
     const { unitId, year } = await this.get(caller, id, from);
-    return newestRevision(from, unitId, year - 1);
+    return seesYear(caller, year - 1) ? newestRevision(from, unitId, year - 1) : undefined;
   }
 
   /** The caller's own files, and those of units that the caller may open. Who reaches all is not asked. */
   async uploadWithinReach(caller: Caller, id: string): Promise<boolean> {
     if (reachesAll(caller) || (await keptBy(this.reader, caller.id, id))) return true;
-    const units = await unitsOfUpload(this.reader, id);
-    const reached = await Promise.all(units.map((each) => this.units.withinReach(caller, each)));
-    return reached.includes(true);
+    return (await this.yearsReached(caller, id)).includes(true);
   }
 
   /**
@@ -217,16 +237,24 @@ export class StatementsService {
   }
 
   /**
-   * An original file to be handed out: it may hold more units than one, and is for those who may open each of them.
+   * An original file to be handed out: it may hold more units and years than one, and is for those who may open each of them.
    *
    * @throws Refusal `upload-not-found`
    */
   async original(caller: Caller, id: string): Promise<UploadEntity> {
     const found = await this.upload(caller, id);
-    const units = await unitsOfUpload(this.reader, id);
-    const reached = await Promise.all(units.map((each) => this.units.withinReach(caller, each)));
-    if (reached.includes(false)) throw new Refusal('upload-not-found', { upload: id });
+    if ((await this.yearsReached(caller, id)).includes(false))
+      throw new Refusal('upload-not-found', { upload: id });
     return found;
+  }
+
+  /** Of each year that was read from an original file whether it is for the caller. */
+  private async yearsReached(caller: Caller, id: string): Promise<boolean[]> {
+    const years = await yearsOfUpload(this.reader, id);
+    const units = new Map<string, boolean>();
+    for (const { unitId } of years)
+      if (!units.has(unitId)) units.set(unitId, await this.units.withinReach(caller, unitId));
+    return years.map(({ unitId, year }) => units.get(unitId) === true && seesYear(caller, year));
   }
 
   /** What these original files are called, by id. */

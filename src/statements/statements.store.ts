@@ -4,6 +4,8 @@ import { newId } from '../database/id';
 import type { Originals } from '../database/originals';
 import { hashOf } from '../database/token';
 import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { GivenYear } from '../domain/access/caller';
+import { givenText } from '../domain/access/given-year';
 import type { Layered } from '../domain/filing/layers';
 import { Kept, onceOf } from '../domain/kept';
 import { mustTakeFigures } from '../filings/gate';
@@ -184,19 +186,19 @@ export async function keptBy(rows: Rows, actor: string, uploadId: string): Promi
   return hasDone(rows, actor, { ...UPLOAD_KEPT, subjectId: uploadId });
 }
 
-/** The units of which statements were read from an original file. */
-export async function unitsOfUpload({ manager }: Rows, uploadId: string): Promise<string[]> {
+/** The units and years of which statements were read from an original file. */
+export async function yearsOfUpload({ manager }: Rows, uploadId: string): Promise<GivenYear[]> {
   const found = await manager.find(StatementEntity, {
     where: { uploadId },
-    select: { id: true, unitId: true },
+    select: { id: true, unitId: true, year: true },
   });
-  return [...new Set(found.map(({ unitId }) => unitId))];
+  return [...new Map(found.map((each) => [givenText(each), each])).values()];
 }
 
-/** The unit of a statement revision. */
-export async function unitOfStatement({ manager }: Rows, id: string): Promise<string | undefined> {
-  const found = await manager.findOne(StatementEntity, { where: { id }, select: { id: true, unitId: true } });
-  return found?.unitId;
+/** The unit and the year of a statement revision. */
+export async function yearOfStatement({ manager }: Rows, id: string): Promise<GivenYear | undefined> {
+  const select = { id: true, unitId: true, year: true } as const;
+  return (await manager.findOne(StatementEntity, { where: { id }, select })) ?? undefined;
 }
 
 /** An original file with its content. */

@@ -11,6 +11,7 @@ import { mustStand } from './guards/subjects';
 import { isForeign } from './guards/request-guard';
 import { registerHeaders } from './headers';
 import { loggerOf } from './log';
+import { answerNoRequest, LONGEST_PARAMETER, readableAddress } from './unreadable';
 import { watch } from './watch';
 import { Routes } from './routes';
 import { saidOnce } from './said-once';
@@ -65,6 +66,9 @@ export async function createApp(
     trustProxy: settings.trustedProxies,
     requestTimeout: MINUTE,
     connectionTimeout: SILENCE,
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    rewriteUrl: readableAddress,
+    clientErrorHandler: answerNoRequest,
   });
   const app = await assemble(adapter, AppModule.with(settings));
   await app.register(multipart, {

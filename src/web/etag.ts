@@ -7,9 +7,9 @@ import { isOfV1 } from './problem';
 /** The tag of a state (RFC 9110): the same text, the same tag. */
 const etagOf = (text: string | Buffer): string => `"${hashOf(text).slice(0, 32)}"`;
 
-/** Whether a header lists a tag. A weak tag names the same text here. */
-const lists = (header: string, tag: string): boolean =>
-  header.split(',').some((each) => ['*', tag].includes(each.trim().replace(/^W\//, '')));
+/** Whether a header lists a tag. A weak one is enough to know that a text is held already, and too little to change it (RFC 9110, 13.1). */
+const lists = (header: string, tag: string, weak: boolean): boolean =>
+  header.split(',').some((each) => ['*', tag].includes(weak ? each.trim().replace(/^W\//, '') : each.trim()));
 
 /** Gives what a program reads its tag, and answers whoever holds that state already with 304 and no body. */
 export function tagged(
@@ -25,7 +25,7 @@ export function tagged(
   }
   const tag = etagOf(payload);
   void reply.header('etag', tag).header('cache-control', 'private, no-cache');
-  const isHeld = lists(headers['if-none-match'] ?? '', tag);
+  const isHeld = lists(headers['if-none-match'] ?? '', tag, true);
   if (isHeld) void reply.status(304).removeHeader('content-length');
   done(null, isHeld ? '' : payload);
 }
@@ -39,5 +39,5 @@ export function tagged(
  */
 export async function mustMatch(header: string | undefined, now: () => Promise<unknown>): Promise<void> {
   if (header === undefined || header.trim() === '*') return;
-  if (!lists(header, etagOf(JSON.stringify(await now())))) throw new Refusal('changed-meanwhile');
+  if (!lists(header, etagOf(JSON.stringify(await now())), false)) throw new Refusal('changed-meanwhile');
 }

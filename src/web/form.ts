@@ -1,4 +1,5 @@
-import { Refusal } from '../domain/errors';
+import { codeOf } from '../domain/error-code';
+import { Refusal, type Reason } from '../domain/errors';
 import { isRecord } from '../domain/records';
 import { TOKEN_FIELD } from '../rendering/viewer';
 import type { FastifyRequest } from 'fastify';
@@ -64,10 +65,20 @@ export async function readForm(request: FastifyRequest, limits: Limits = {}): Pr
 }
 
 /** What cannot be read is no form; that it is too large is told as that. */
-const faultOf = (error: unknown): unknown =>
-  error instanceof Refusal || (isRecord(error) && error['statusCode'] === 413)
+function faultOf(error: unknown): unknown {
+  const reason = TOO_MANY[codeOf(error) ?? ''];
+  if (reason !== undefined) return new Refusal('bad-request', { reason });
+  return error instanceof Refusal || (isRecord(error) && error['statusCode'] === 413)
     ? error
     : new Refusal('bad-request', { reason: 'no-form' });
+}
+
+/** Of what there is more than a form takes, by the code of the library that reads forms. */
+const TOO_MANY: Readonly<Record<string, Reason>> = {
+  FST_FILES_LIMIT: 'too-many-files',
+  FST_FIELDS_LIMIT: 'too-many-fields',
+  FST_PARTS_LIMIT: 'too-many-fields',
+};
 
 async function readParts(
   request: FastifyRequest,

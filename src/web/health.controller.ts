@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Headers, NotFoundException, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Reader } from '../database/unit-of-work';
-import { PROGRAM } from '../jobs/program';
+import { PROGRAM } from '../domain/access/program';
 import { JobsService } from '../jobs/jobs.service';
 import { Settings } from '../settings';
 import { isSame } from './is-same';

@@ -29,6 +29,19 @@ describe('what stands in the way of a start', () => {
     expect(told(values)).toMatch(sentence);
   });
 
+  it.each([
+    [{ code: 'ECONNREFUSED', syscall: 'connect' }, /tidak menjawab/, 'no server there'],
+    [{ code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: 'db.dinas' }, /tidak menjawab/, 'no such name'],
+    [{ code: '28P01' }, /kata sandi/, 'another password'],
+    [{ code: '3D000' }, /createdb/, 'no such database'],
+    [{ code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: '10.0.0.7' }, /RAPOR_HOST/, 'where it listens'],
+    [{ code: 'EADDRINUSE', syscall: 'listen' }, /RAPOR_PORT/, 'the port'],
+  ])('%j beside a server is said with what to do: %s', (values: object, sentence: RegExp, _why: string) => {
+    const beside = settingsFrom({ RAPOR_HOST: '10.0.0.7', DATABASE_URL: 'postgres://rapor@db.dinas/rapor' });
+    const refusal = startRefusal(Object.assign(new Error('raw'), values), beside);
+    expect(refusal instanceof Refusal && refusalSentence(refusal)).toMatch(sentence);
+  });
+
   it.each([[{ code: 'ETIMEDOUT', syscall: 'connect' }], [{}]])('%j stays what it is', (values: object) => {
     expect(told(values)).toBe('not told');
   });

@@ -27,6 +27,22 @@ const STORING: Readonly<Record<string, Reason>> = {
   SQLITE_CORRUPT: 'damaged',
 };
 
+/** Why a PostgreSQL server takes nobody in, by its own code or that of the system. */
+const SERVER: Readonly<Record<string, Reason>> = {
+  ECONNREFUSED: 'server-away',
+  ECONNRESET: 'server-away',
+  ETIMEDOUT: 'server-away',
+  EHOSTUNREACH: 'server-away',
+  ENOTFOUND: 'server-away',
+  EAI_AGAIN: 'server-away',
+  '57P03': 'server-away',
+  '53300': 'server-away',
+  '28P01': 'server-refuses',
+  '28000': 'server-refuses',
+  '42501': 'server-refuses',
+  '3D000': 'server-no-database',
+};
+
 /**
  * What stood in the way of a start, as a refusal that says what to do.
  *
@@ -34,14 +50,25 @@ const STORING: Readonly<Record<string, Reason>> = {
  */
 export function startRefusal(error: unknown, settings: Settings): unknown {
   const code = codeOf(error) ?? '';
-  const reason = isOfListening(error) ? LISTENING[code] : STORING[code];
+  const reason = reasonOf(error, code, settings);
   if (reason === undefined) return error;
   const { RAPOR_DATA: folder, RAPOR_HOST: host, RAPOR_PORT: port } = settings;
   return new Refusal('cannot-start', { reason, folder, host, port: String(port) });
 }
 
-const isOfListening = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'syscall' in error &&
-  (error.syscall === 'listen' || error.syscall === 'getaddrinfo' || error.syscall === 'bind');
+function reasonOf(
+  error: unknown,
+  code: string,
+  { DATABASE_URL: server, RAPOR_HOST }: Settings,
+): Reason | undefined {
+  const ofServer = server !== undefined && !isOf(error, 'listen', 'bind') && !names(error, RAPOR_HOST);
+  if (ofServer && Object.hasOwn(SERVER, code)) return SERVER[code];
+  return isOf(error, 'listen', 'bind', 'getaddrinfo') ? LISTENING[code] : STORING[code];
+}
+
+/** Whether a name that was not found is this one. */
+const names = (error: unknown, host: string): boolean =>
+  typeof error === 'object' && error !== null && 'hostname' in error && error.hostname === host;
+
+const isOf = (error: unknown, ...calls: readonly unknown[]): boolean =>
+  typeof error === 'object' && error !== null && 'syscall' in error && calls.includes(error.syscall);

@@ -9,14 +9,13 @@ import { withApp } from '../../src/commands/with-app';
 import { verify } from '../../src/database/backup-file';
 import { settingsFrom } from '../../src/settings';
 import { looked } from './kills-looked';
+import { officeSaid, unitOf, untilCut, type Said } from './kills-people';
 import { listening } from './listening';
-import { largeRequest } from '../support/large-request';
-import { multipart, type SentFile } from '../support/multipart';
 import { dice } from '../support/population';
 import { settingsOfCopy } from '../support/kept-database';
 
 /*
- * kill -9 at random moments of uploads, answers, backups, restores and migrations, each followed by a look at
+ * kill -9 at random moments of uploads, answers, signatures, backups, restores and migrations, each followed by a look at
  * everything that is stored. `npm run build && node -r ./.config/swc-register.cjs test/bench/kills.ts [TIMES] [SEED]`.
  */
 const ROOT = join(__dirname, '../..');
@@ -29,12 +28,9 @@ const env = {
   RAPOR_PORT: '0',
 };
 const saved = join(folder, 'saved.sqlite');
-/** What the service said it has stored: an assessment each. */
-const told: string[] = [];
-let made = 0;
-/** How many requests were answered; a service is killed after so many more, whatever the machine does besides. */
-let answered = 0;
-const MOST_ANSWERED = 40;
+const said: Said = { assessments: [], signed: [], made: 0, answered: 0 };
+/** A service is killed after so many more requests were answered at most, whatever the machine does besides. */
+const MOST_ANSWERED = 60;
 
 function run(args: readonly string[], more: Readonly<Record<string, string>> = {}): ChildProcess {
   const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...env, ...more } });
@@ -54,67 +50,19 @@ async function killedAfter(child: ChildProcess, milliseconds: number): Promise<v
 async function ofService(): Promise<string> {
   const child = run(['dist/main.js']);
   const base = await listening(child);
-  const busy = Array.from({ length: 4 }, () => untilCut(() => unitOf(base)));
-  const until = answered + Math.floor(roll() * MOST_ANSWERED);
-  while (answered < until && child.exitCode === null) await pause(1);
+  const busy = Array.from({ length: 4 }, () => untilCut(() => unitOf(base, said)));
+  const until = said.answered + Math.floor(roll() * MOST_ANSWERED);
+  while (said.answered < until && child.exitCode === null) await pause(1);
   await killedAfter(child, roll() * 300);
   await Promise.all(busy);
   return 'service';
 }
 
-/** The service answered, and did not do what it was asked. */
-class Refused extends Error {}
-
-/** Until the line is cut. */
-async function untilCut(work: () => Promise<void>): Promise<void> {
-  for (;;) {
-    try {
-      await work();
-    } catch (error) {
-      if (error instanceof Refused) process.stdout.write(`${error.message}\n`);
-      return;
-    }
-  }
-}
-
-async function post(
-  base: string,
-  path: string,
-  fields: Record<string, string>,
-  file?: SentFile,
-): Promise<string> {
-  const { payload, headers } = multipart(fields, file);
-  const { 'content-type': type = '' } = headers;
-  const answer = await fetch(base + path, {
-    method: 'POST',
-    headers: { 'content-type': type, origin: base },
-    body: Uint8Array.from(payload),
-    redirect: 'manual',
-  });
-  await answer.arrayBuffer();
-  answered += 1;
-  if (answer.status >= 400) throw new Refused(`${path}: ${answer.status}`);
-  return answer.headers.get('location') ?? '';
-}
-
-/** A new unit with three years and answers to its lists. */
-async function unitOf(base: string): Promise<void> {
-  const { unit, periods } = largeRequest(3, 1, 2018);
-  const name = `KSP Percobaan ${(made += 1)}`;
-  const content = Buffer.from(JSON.stringify({ unit: { ...unit, name }, periods }));
-  const place = await post(base, '/unggah', { kind: '', rules: '' }, { filename: `${made}.json`, content });
-  const [, assessment] = /^\/penilaian\/([\w-]+)/.exec(place) ?? [];
-  if (assessment === undefined) throw new Error(`not stored: ${place}`);
-  told.push(assessment);
-  const page = await (await fetch(base + place)).text();
-  const [, statement] = /href="\/laporan\/([\w-]+)\//.exec(page) ?? [];
-  for (const question of ['0', '1', '2'])
-    await post(base, `/laporan/${statement}/kuesioner/3.1/jawaban`, {
-      [`s:3.1:${question}`]: 'unanswered',
-      [`a:3.1:${question}`]: 'no',
-      sender: 'a',
-      turn: question,
-    });
+/** Says once who the office is that signs. */
+async function ofOffice(): Promise<void> {
+  const child = run(['dist/main.js']);
+  await officeSaid(await listening(child), said);
+  await killedAfter(child, 0);
 }
 
 async function ofBackup(): Promise<string> {
@@ -149,6 +97,7 @@ async function main(): Promise<void> {
   Object.assign(process.env, env);
   process.stdout.write(`${times} kills, seed ${seed}\n`);
   await withApp(async () => Promise.resolve());
+  await ofOffice();
   const counts: Record<string, number> = {};
   let faults = 0;
   for (let time = 1; time <= Number(times); time += 1) {
@@ -161,19 +110,19 @@ async function main(): Promise<void> {
           ? ofRestore()
           : ofMigration());
     counts[what] = (counts[what] ?? 0) + 1;
-    const wrong = await withApp((app) => looked(app, told));
+    const wrong = await withApp((app) => looked(app, said));
     faults += wrong.length;
     for (const each of wrong) process.stdout.write(`${time} ${what}: ${each}\n`);
     if (time % 10 === 0)
       process.stdout.write(
-        `${time} kills, ${told.length} units told as stored, load ${loadavg()[0]?.toFixed(0)}\n`,
+        `${time} kills, ${said.assessments.length} units told as stored, ${said.signed.length} years as signed, load ${loadavg()[0]?.toFixed(0)}\n`,
       );
   }
   const taps = await withApp(async (app) =>
     app.get(DataSource).query<{ n: number }[]>('SELECT COUNT(*) AS n FROM answer_tap'),
   );
   process.stdout.write(
-    `${JSON.stringify({ seed: Number(seed), counts, units: told.length, answers: taps[0]?.n, faults })}\n`,
+    `${JSON.stringify({ seed: Number(seed), counts, units: said.assessments.length, signed: said.signed.length, answers: taps[0]?.n, faults })}\n`,
   );
   rmSync(folder, { recursive: true, force: true });
   process.exitCode = faults === 0 ? 0 : 1;

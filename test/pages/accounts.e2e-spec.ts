@@ -1,8 +1,11 @@
 import '../support/source-threads';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuditService } from '../../src/audit/audit.service';
+import { DataSource } from 'typeorm';
 import { AccountsService } from '../../src/auth/accounts.service';
+import { newKeyLine } from '../../src/auth/sealing';
+import { SecretKeys } from '../../src/auth/secret-keys';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { codeAt, secretOf } from '../../src/domain/access/one-time-code';
 import { LOCAL } from '../support/caller';
@@ -392,6 +395,35 @@ describe('a second step', () => {
     const later = new Person(service, '10.8.0.2');
     await later.send(link, { password: PASSWORD, again: PASSWORD });
     expect((await later.signIn('dua.langkah', PASSWORD)).statusCode).toBe(303);
+  });
+
+  it('is kept sealed: a new key opens what the old one sealed, and without the key only what stands in for the telephone holds', async () => {
+    const person = await joined('kunci.hilang', { areas: '14' });
+    const secret = /name="secret" value="([A-Z2-7]+)"/.exec((await person.get('/akun')).body)?.[1] ?? '';
+    const code = (ahead: number): string =>
+      codeAt(secretOf(secret) ?? new Uint8Array(), Math.floor(Date.now() / 30_000) + ahead);
+    const set = await person.send('/akun/kode', { secret, code: code(-1), password: PASSWORD });
+    const recovery = /<li>([a-z2-9]{10})<\/li>/.exec(set.body)?.[1];
+    const kept = async (): Promise<string> =>
+      (
+        await service.app
+          .get(DataSource)
+          .query<{ secret: string }[]>(`SELECT secret FROM account WHERE id = 'kunci.hilang'`)
+      )[0]?.secret ?? '';
+    const before = await kept();
+    expect(before).toMatch(/^s1\.[0-9a-f]{8}\./);
+    expect(before).not.toContain(secret);
+
+    const keys = service.app.get(SecretKeys, { strict: false });
+    expect(await keys.renew(LOCAL)).toEqual({ sealed: 1, lost: [] });
+    expect(await kept()).not.toBe(before);
+    const other = new Person(service, '10.8.0.3');
+    expect((await other.signIn('kunci.hilang', PASSWORD, code(0))).statusCode).toBe(303);
+
+    writeFileSync(service.settings.secretKeyFile, newKeyLine());
+    expect((await other.signIn('kunci.hilang', PASSWORD, code(1))).statusCode).toBe(401);
+    expect((await other.signIn('kunci.hilang', PASSWORD, recovery)).statusCode).toBe(303);
+    expect(await keys.renew(LOCAL)).toEqual({ sealed: 0, lost: ['kunci.hilang'] });
   });
 
   it('does not hinder working in another of one’s roles', async () => {

@@ -149,7 +149,8 @@ const LARGE = new Map<string, Bound>([['sortKey', '-9007199254740991']]);
       const gone = settingsFrom({ RAPOR_DATA: folder().RAPOR_DATA });
       rmSync(gone.RAPOR_DATA, { recursive: true });
       await expect(copyDatabase(gone, emptyServer())).rejects.toMatchObject({
-        values: { reason: 'no-database' },
+        code: 'copy-refused',
+        values: { reason: 'source-missing' },
       });
       expect(existsSync(gone.databaseFile)).toBe(false);
     });

@@ -3,7 +3,7 @@ import { codeOf } from '../../domain/error-code';
 import { Refusal } from '../../domain/errors';
 import type { Settings } from '../../settings';
 import { inPostgres, insertRows } from '../bulk';
-import { needsFile, withSource } from '../backup-file';
+import { exists, withSource } from '../backup-file';
 import { isOurs, openWriter, usesPostgres, writerOptions } from '../data-source';
 import { goOnAfter, lastNumber, withoutTriggers } from './numbers';
 import { digestOf, NOTHING, pagesOf, withRows, type Digest, type Portable } from './rows';
@@ -25,7 +25,7 @@ export interface Copied {
  * Copies a whole database from SQLite to PostgreSQL, or back: the state of one moment, also while a service writes, in one
  * transaction, and reads every row of it again. The keys of the office lie in files beside the database, and stay there.
  *
- * @throws Refusal `copy-refused` (`not-rapor`, `target-not-empty`, `copy-differs`), `backup-not-valid` (`no-database`), `cannot-start`
+ * @throws Refusal `copy-refused` (`not-rapor`, `source-missing`, `target-not-empty`, `copy-differs`), `cannot-start`
  */
 export async function copyDatabase(from: Settings, to: Settings): Promise<Copied> {
   if (usesPostgres(from) === usesPostgres(to))
@@ -41,7 +41,8 @@ export async function copyDatabase(from: Settings, to: Settings): Promise<Copied
 /** Brought up to date first, as every command does. */
 async function openedSource(from: Settings): Promise<DataSource> {
   if (usesPostgres(from)) await needsTables(from);
-  else await needsFile(from.databaseFile);
+  else if (!(await exists(from.databaseFile)))
+    throw new Refusal('copy-refused', { reason: 'source-missing', place: from.databaseFile });
   return openWriter(writerOptions(from));
 }
 

@@ -5,6 +5,12 @@ export const ROLES = ['official', 'manager', 'auditor', 'administrator'] as cons
 
 export type Role = (typeof ROLES)[number];
 
+/** One book year of a unit. */
+export interface GivenYear {
+  readonly unitId: string;
+  readonly year: number;
+}
+
 /**
  * Who asks. Both limits hold together: a unit is within reach when it is one of `units` and lies in one of `areas`. A
  * manager has the own units and all areas, an official of a regency all units and that area.
@@ -16,6 +22,10 @@ export interface Caller {
   /** Ids of units. */
   readonly units: 'all' | ReadonlySet<string>;
   readonly areas: 'all' | readonly AreaCode[];
+  /** Book years of other units that an auditor was given; nothing else of those units. */
+  readonly given?: readonly GivenYear[];
+  /** The year that was asked about where only a year was given: nothing of other years, but the one before it. */
+  readonly only?: number;
   /** The network address the request came from; absent for commands and for what the program does by itself. */
   readonly from?: string;
 }

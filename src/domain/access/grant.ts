@@ -1,5 +1,5 @@
 import type { AreaCode } from '../area/area';
-import type { Caller, Role } from './caller';
+import type { Caller, GivenYear, Role } from './caller';
 
 /** One thing that somebody is, and for what: the areas of a supervisor, the units of a manager or an auditor. */
 export interface Grant {
@@ -8,15 +8,21 @@ export interface Grant {
   readonly units: readonly string[];
   /** Kode wilayah: of a supervisor. The empty code is the whole country. */
   readonly areas: readonly AreaCode[];
+  /** Single book years: of an auditor. */
+  readonly given?: readonly GivenYear[];
 }
 
 const NO_UNIT: ReadonlySet<string> = new Set();
 
 /** What each role reaches. An administrator reaches no unit, and so no figure. */
-const REACH: Readonly<Record<Role, (grant: Grant) => Pick<Caller, 'units' | 'areas'>>> = {
+const REACH: Readonly<Record<Role, (grant: Grant) => Pick<Caller, 'units' | 'areas' | 'given'>>> = {
   official: ({ areas }) => ({ units: 'all', areas }),
   manager: ({ units }) => ({ units: new Set(units), areas: 'all' }),
-  auditor: ({ units }) => ({ units: new Set(units), areas: 'all' }),
+  auditor: ({ units, given = [] }) => ({
+    units: new Set(units),
+    areas: 'all',
+    ...(given.length > 0 ? { given } : {}),
+  }),
   administrator: () => ({ units: NO_UNIT, areas: [] }),
 };
 

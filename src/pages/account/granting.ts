@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Invited } from '../../auth/account';
-import type { Caller } from '../../domain/access/caller';
+import type { Caller, GivenYear } from '../../domain/access/caller';
 import type { Grant } from '../../domain/access/grant';
 import { areaCodeOf, builtInName, NATION, type AreaCode } from '../../domain/area/area';
 import { Refusal } from '../../domain/errors';
@@ -30,6 +30,12 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
+/** A line that names a unit and one of its years. */
+function yearIn(text: string): { readonly line: string; readonly year: number } | undefined {
+  const [, line, year] = /^(.*\S)\s+tahun\s+(\d{4})$/i.exec(text) ?? [];
+  return line === undefined ? undefined : { line, year: Number(year) };
+}
+
 /** Finds out which units and areas are meant. A role follows from what it is for: none is without. */
 @Injectable()
 export class Granting {
@@ -37,23 +43,39 @@ export class Granting {
 
   /** @throws Refusal `administrators-only`; `account-refused` (account-unit, account-area) with what was found */
   async invited(caller: Caller, fields: GrantFields): Promise<Invited> {
-    const [manages, audits] = [
-      await this.unitsIn(caller, fields.manages),
-      await this.unitsIn(caller, fields.audits),
-    ];
+    const manages = await this.unitsIn(caller, linesOf(fields.manages));
+    const audits = await this.auditedIn(caller, linesOf(fields.audits));
     const areas = fields.areas.split(/[\n\r,;]+/).flatMap(areaIn);
     const grants: Grant[] = [
       ...(areas.length > 0 ? [{ role: 'official' as const, units: [], areas: [...new Set(areas)] }] : []),
       ...(manages.length > 0 ? [{ role: 'manager' as const, units: manages, areas: [] }] : []),
-      ...(audits.length > 0 ? [{ role: 'auditor' as const, units: audits, areas: [] }] : []),
+      ...(audits.units.length + audits.given.length > 0
+        ? [{ role: 'auditor' as const, areas: [], ...audits }]
+        : []),
       ...(fields.administers ? [{ role: 'administrator' as const, units: [], areas: [] }] : []),
     ];
     return { id: fields.id, name: fields.name, grants };
   }
 
-  private async unitsIn(caller: Caller, text: string): Promise<string[]> {
+  /** Lines that end in a year are of that year alone. */
+  private async auditedIn(
+    caller: Caller,
+    lines: readonly string[],
+  ): Promise<{ readonly units: string[]; readonly given: GivenYear[] }> {
+    const years = lines.flatMap((line) => yearIn(line) ?? []);
+    const units = await this.unitsIn(
+      caller,
+      lines.filter((line) => yearIn(line) === undefined),
+    );
+    const given: GivenYear[] = [];
+    for (const { line, year } of years)
+      for (const unitId of await this.unitsIn(caller, [line])) given.push({ unitId, year });
+    return { units, given: given.filter(({ unitId }) => !units.includes(unitId)) };
+  }
+
+  private async unitsIn(caller: Caller, lines: readonly string[]): Promise<string[]> {
     const ids: string[] = [];
-    for (const line of linesOf(text)) {
+    for (const line of lines) {
       const [unit, another] = await this.directory.meant(caller, wordIn(line));
       if (!unit || another)
         throw new Refusal('account-refused', { reason: 'account-unit', found: line.slice(0, 100) });

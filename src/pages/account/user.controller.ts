@@ -89,7 +89,10 @@ export class UserController {
   }
 
   private async fields(caller: Caller, account: Account): Promise<GrantFields> {
-    const ids = account.grants.flatMap(({ units }) => units);
+    const ids = account.grants.flatMap(({ units, given = [] }) => [
+      ...units,
+      ...given.map(({ unitId }) => unitId),
+    ]);
     return fieldsOf(account, await this.directory.named(caller, [...new Set(ids)]));
   }
 

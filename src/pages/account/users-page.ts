@@ -124,11 +124,13 @@ export const wordIn = (line: string): string => (/\[([^\]]+)\]\s*$/.exec(line)?.
 /** An account as the fields that change it. */
 export function fieldsOf({ id, name, grants }: Invited, units: readonly KnownAs[]): GrantFields {
   const of = (role: Grant['role']): Grant | undefined => grants.find((each) => each.role === role);
+  const word = (id: string): string =>
+    unitWord(units.find((unit) => unit.id === id) ?? { id, name: '?', nik: null });
   const named = (grant: Grant | undefined): string =>
-    (grant?.units ?? [])
-      .map((each) => units.find((unit) => unit.id === each) ?? { id: each, name: '?', nik: null })
-      .map(unitWord)
-      .join('\n');
+    [
+      ...(grant?.units ?? []).map(word),
+      ...(grant?.given ?? []).map(({ unitId, year }) => `${word(unitId)} tahun ${year}`),
+    ].join('\n');
   return {
     id,
     name,

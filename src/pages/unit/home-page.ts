@@ -4,9 +4,17 @@ import type { BackupStatus } from '../../database/daily-backup';
 import { ruleSets } from '../../domain/rules/registry';
 import { KINDS } from '../../domain/statement/kind';
 import type { Turn } from '../../examination/turns.service';
+import type { FiledRow } from '../../filings/filing';
+import { filingPlace } from '../shared/filing-place';
 import { kindChoices } from '../shared/kind-choices';
 import type { WaitingVoices } from '../../surveys/voice';
-import { examinesWords, notedWords, SHORT_KINDS, unansweredWords } from '../../rendering/messages';
+import {
+  examinesWords,
+  notedWords,
+  SHORT_KINDS,
+  STAGE_WORDS,
+  unansweredWords,
+} from '../../rendering/messages';
 import { turnParts } from './turns';
 import type { TurnPart } from './turns';
 import { unitRows, unitsOf } from './unit-list';
@@ -28,6 +36,8 @@ export interface HomePage {
   readonly rules: readonly Choice[];
   /** Those that were assessed last, newest first. */
   readonly units: readonly UnitRow[];
+  /** Single book years that were given to an auditor. */
+  readonly given: readonly { readonly href: string; readonly label: string; readonly said: string }[];
   /** What needs its next step, by whose turn it is. */
   readonly turns: readonly TurnPart[];
   /** Complaints and suggestions that nobody answered, by unit. */
@@ -42,6 +52,7 @@ export interface HomePage {
 
 /** What stands on it. */
 export interface OnHome {
+  readonly given: readonly FiledRow[];
   readonly latest: readonly LatestAssessment[];
   readonly turns: readonly Turn[];
   readonly voices: readonly WaitingVoices[];
@@ -54,7 +65,7 @@ const WAITING = 5;
 
 /** @param now milliseconds, to say how old the newest copy is */
 export function homePage(
-  { latest, turns, voices, notes, takes }: OnHome,
+  { given, latest, turns, voices, notes, takes }: OnHome,
   backup: BackupStatus,
   now: number,
 ): HomePage {
@@ -65,6 +76,11 @@ export function homePage(
     templates: KINDS.map((kind) => ({ href: `/templat/${kind}.xlsx`, label: SHORT_KINDS[kind] })),
     rules: ruleSets.map((each) => ({ value: each.id, label: each.shortTitle })),
     units: unitRows(unitsOf(newest), newest),
+    given: given.map((each) => ({
+      href: filingPlace(each),
+      label: `${each.unitName} ${each.year}`,
+      said: STAGE_WORDS[each.stage],
+    })),
     turns: turnParts(turns, isoDay(now)),
     voices: voices.slice(0, WAITING).map((each) => voiceRow(each, now)),
     notes: [

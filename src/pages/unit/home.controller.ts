@@ -4,6 +4,7 @@ import { RowActionsService } from '../../attention/row-actions.service';
 import { AssessmentsService } from '../../assessments/assessments.service';
 import { DailyBackup } from '../../database/daily-backup';
 import { TurnsService } from '../../examination/turns.service';
+import { FilingsService } from '../../filings/filings.service';
 import { VoicesService } from '../../surveys/voices.service';
 import { render } from '../../rendering/templates';
 import { homePage } from './home-page';
@@ -24,6 +25,7 @@ export class HomeController {
     private readonly turns: TurnsService,
     private readonly voices: VoicesService,
     private readonly actions: RowActionsService,
+    private readonly filings: FilingsService,
   ) {}
 
   /** Of those who have to do with units; an administrator goes on to the accounts. */
@@ -34,7 +36,8 @@ export class HomeController {
   }
 
   private async page(caller: Caller): Promise<string> {
-    const [latest, turns, voices, notes, backup] = await Promise.all([
+    const [given, latest, turns, voices, notes, backup] = await Promise.all([
+      this.filings.given(caller),
       this.assessments.recent(caller, RECENT),
       this.turns.of(caller, WAITING),
       this.voices.waiting(caller),
@@ -43,7 +46,7 @@ export class HomeController {
     ]);
     return render(
       'pages/home',
-      homePage({ latest, turns, voices, notes, takes: caller.role !== 'auditor' }, backup, Date.now()),
+      homePage({ given, latest, turns, voices, notes, takes: caller.role !== 'auditor' }, backup, Date.now()),
     );
   }
 }

@@ -28,6 +28,13 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
     'tujuannya sudah berisi; pilih basis data PostgreSQL yang kosong, atau folder data yang belum ada isinya',
   'copy-differs':
     'isi yang sampai tidak sama dengan asalnya; tidak ada yang tertinggal di tujuan, jalankan lagi',
+  'source-missing':
+    'asalnya belum berisi basis data Rapor; sebut folder data yang dipakai layanan dengan RAPOR_DATA',
+  'server-away': 'server PostgreSQL itu tidak menjawab',
+  'server-refuses': 'server PostgreSQL itu menolak nama atau kata sandinya',
+  'server-no-database': 'basis data PostgreSQL itu belum ada',
+  'too-many-files': 'berkasnya lebih banyak daripada yang diterima formulir ini; kirim satu per satu',
+  'too-many-fields': 'isiannya lebih banyak daripada yang diterima formulir ini; kirim lagi dari halamannya',
   'text-unfit':
     'ada teks dengan huruf yang tidak dapat disimpan PostgreSQL; perbaiki teks itu, lalu jalankan lagi',
   'unit-ambiguous': 'ada lebih dari satu koperasi dengan nama itu; sebutkan nomor badan hukumnya',

@@ -1,7 +1,8 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AssessmentsService } from '../../assessments/assessments.service';
-import type { Caller, Role } from '../../domain/access/caller';
+import type { Caller, GivenYear, Role } from '../../domain/access/caller';
+import { narrowedTo } from '../../domain/access/given-year';
 import { VISITOR } from '../../domain/access/grant';
 import { Refusal, type RefusalCode } from '../../domain/errors';
 import { FilingsService } from '../../filings/filings.service';
@@ -16,6 +17,8 @@ import { standingOf, type Standing, type SubjectKind } from './subjects';
 /** How it is found out whether the unit of a subject is within reach, and what is said where it is not. */
 interface Asked {
   readonly withinReach: (caller: Caller, id: string) => Promise<boolean>;
+  /** The book year that it is of, where that was given to the caller without the rest of its unit. */
+  readonly givenYear: (caller: Caller, id: string, year: string) => Promise<GivenYear | undefined>;
   readonly otherwise: RefusalCode;
 }
 
@@ -35,15 +38,29 @@ export class SubjectGuard implements CanActivate {
     filings: FilingsService,
   ) {
     this.asked = {
-      unit: { withinReach: units.withinReach.bind(units), otherwise: 'unit-not-found' },
-      statement: { withinReach: statements.withinReach.bind(statements), otherwise: 'statement-not-found' },
+      unit: {
+        withinReach: units.withinReach.bind(units),
+        givenYear: async (_, unitId, year) => Promise.resolve({ unitId, year: Number(year) }),
+        otherwise: 'unit-not-found',
+      },
+      statement: {
+        withinReach: statements.withinReach.bind(statements),
+        givenYear: statements.givenYear.bind(statements),
+        otherwise: 'statement-not-found',
+      },
       assessment: {
         withinReach: assessments.withinReach.bind(assessments),
+        givenYear: assessments.givenYear.bind(assessments),
         otherwise: 'assessment-not-found',
       },
-      filing: { withinReach: filings.withinReach.bind(filings), otherwise: 'filing-not-found' },
+      filing: {
+        withinReach: filings.withinReach.bind(filings),
+        givenYear: filings.givenYear.bind(filings),
+        otherwise: 'filing-not-found',
+      },
       upload: {
         withinReach: statements.uploadWithinReach.bind(statements),
+        givenYear: statements.givenYearOfUpload.bind(statements),
         otherwise: 'upload-not-found',
       },
     };
@@ -65,19 +82,25 @@ export class SubjectGuard implements CanActivate {
     if (standing.standing === 'public') return true;
     if (caller.id === VISITOR.id) throw new Refusal('sign-in-needed');
     // First whether it is there at all: what is out of reach is not, for whatever role.
-    if (standing.standing === 'subject') await this.mustReach(caller, standing, request.params);
+    if (standing.standing === 'subject')
+      keepCaller(request, await this.reaching(caller, standing, request.params));
     mustBeFor(caller, rolesOf(request.method, route) ?? []);
     return true;
   }
 
-  private async mustReach(
+  /** Who asks, as far as the subject is within reach: of a year that was given, that year. */
+  private async reaching(
     caller: Caller,
     { is, param }: Extract<Standing, { standing: 'subject' }>,
     params: Readonly<Record<string, string>>,
-  ): Promise<void> {
+  ): Promise<Caller> {
     const id = params[param] ?? '';
-    const { withinReach, otherwise } = this.asked[is];
-    if (!(await withinReach(caller, id))) throw new Refusal(otherwise, { [is]: id });
+    const { withinReach, givenYear, otherwise } = this.asked[is];
+    if (await withinReach(caller, id)) return caller;
+    const year = caller.given && (await givenYear(caller, id, params['year'] ?? ''));
+    const narrowed = year && narrowedTo(caller, year);
+    if (narrowed) return narrowed;
+    throw new Refusal(otherwise, { [is]: id });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Caller } from '../domain/access/caller';
+import type { Caller } from './caller';
 
 /** Who does what nobody asked for. */
 export const PROGRAM: Caller = { id: 'rapor', role: 'administrator', units: 'all', areas: 'all' };
