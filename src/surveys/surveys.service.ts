@@ -14,7 +14,7 @@ import { readWorkbook } from '../ingestion/read-workbook';
 import type { UploadedFile } from '../statements/revision';
 import { UnitsService } from '../units/units.service';
 import { dayAfter } from './days';
-import { mustBeInRegister } from './gate';
+import { mustBeInRegister } from '../units/registered-unit';
 import type { AreaSurvey, ShownSurvey, Survey, TakenRows, WantedSurvey } from './survey';
 import {
   answersOf,

@@ -8,7 +8,7 @@ import { Refusal } from '../domain/errors';
 import { Settings } from '../settings';
 import { UnitsService } from '../units/units.service';
 import { dayAfter } from './days';
-import { mustBeInRegister } from './gate';
+import { mustBeInRegister } from '../units/registered-unit';
 import { memberOf } from './member';
 import { hashOf, newToken } from '../database/token';
 import type { Voice, VoiceKind, WaitingVoices } from './voice';
