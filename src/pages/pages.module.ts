@@ -46,6 +46,7 @@ import { OriginalsController } from './intake/originals.controller';
 import { FrameController } from './intake/frame.controller';
 import { MappingController } from './intake/mapping.controller';
 import { EvidenceController } from './questionnaire/evidence.controller';
+import { LastYearController } from './questionnaire/last-year.controller';
 import { QuestionnaireController } from './questionnaire/questionnaire.controller';
 import { RatiosPageController } from './assessment/ratios-page.controller';
 import { RatioPageController } from './assessment/ratio-page.controller';
@@ -119,6 +120,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     WhatIfPageController,
     TypingController,
     EvidenceController,
+    LastYearController,
     QuestionnaireController,
     StatementPageController,
     RegisterController,

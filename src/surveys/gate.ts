@@ -1,11 +1,7 @@
 import { Refusal } from '../domain/errors';
 import { stands } from '../domain/filing/ends';
+import { mustBeInRegister } from '../units/registered-unit';
 import type { Unit } from '../units/unit';
-
-/** Nothing more is noted down of a unit that was deleted. @throws Refusal `unit-ended` */
-export function mustBeInRegister({ deletedAt }: Pick<Unit, 'deletedAt'>): void {
-  if (deletedAt !== null) throw new Refusal('unit-ended', { deletedAt });
-}
 
 /** Members are asked nothing new for a unit that was closed or deleted. @throws Refusal `unit-ended` */
 export function mustStand(unit: Pick<Unit, 'closedOn' | 'deletedAt'>): void {

@@ -15,7 +15,8 @@ import { readWorkbook } from '../ingestion/read-workbook';
 import type { UploadedFile } from '../statements/revision';
 import { UnitsService } from '../units/units.service';
 import { insertAnswers, showAnswers, shownAnswers, waitingAnswers } from './answers.store';
-import { mustBeInRegister, mustStand } from './gate';
+import { mustBeInRegister } from '../units/registered-unit';
+import { mustStand } from './gate';
 import { outcomeOf } from './survey';
 import type { AreaSurvey, ShownSurvey, Survey, TakenRows, WantedSurvey } from './survey';
 import {

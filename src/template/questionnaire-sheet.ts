@@ -1,4 +1,5 @@
 import { addressOf } from '../domain/grid';
+import { proofOf } from '../domain/questionnaire/guidance/guidance';
 import type { Answer } from '../domain/statement/statement';
 import type { BookCell, BookRow, BookSheet } from '../spreadsheets/book';
 import { answerIn } from './filling';
@@ -66,6 +67,7 @@ function groupRows(group: Questionnaire, first: number, filling: Filling): BookR
     { cells: across({ style: 'chapter', value: `${group.label} (${group.questions.length} pertanyaan)` }) },
     ...group.questions.map((question, at): BookRow => {
       const text = `${question.number}. ${question.text}`;
+      const proof = proofOf(group.indicator, question);
       return {
         cells: [
           { style: 'code', value: questionCode(group.indicator, question.number) },
@@ -74,10 +76,10 @@ function groupRows(group: Questionnaire, first: number, filling: Filling): BookR
           { style: 'note' },
           {
             style: 'hint',
-            ...(question.evidence === undefined ? {} : { value: capital(question.evidence) }),
+            ...(proof === '' ? {} : { value: capital(proof) }),
           },
         ],
-        height: heightFor(text, BREADTH.label),
+        height: Math.max(heightFor(text, BREADTH.label), heightFor(proof, BREADTH.hint)),
       };
     }),
     {

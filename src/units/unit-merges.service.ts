@@ -9,6 +9,7 @@ import type { Unit } from './unit';
 import type { UnitEntity } from './unit.entity';
 import { UnitsMerged } from './units-merged';
 import { findUnit } from './find-unit';
+import { registeredUnit } from './registered-unit';
 import { mergedInto, openedUnit, setMerged } from './units.store';
 
 /** What a unit is said to be, besides itself. */
@@ -57,7 +58,7 @@ export class UnitMergesService {
     );
   }
 
-  /** @throws Refusal `unit-not-found`, `officials-only`, `bad-request` without a reason, or where they cannot be one */
+  /** @throws Refusal `unit-not-found`, `unit-ended`, `officials-only`, `bad-request` without a reason, or where they cannot be one */
   async merge(caller: Caller, id: string, intoId: string, reason: string): Promise<void> {
     await this.changed(caller, [id, intoId], reason, async (scope, [unit, into]) => {
       if (!unit || !into || id === intoId || !isFree(unit) || !isFree(into) || unit.kind !== into.kind)
@@ -66,7 +67,7 @@ export class UnitMergesService {
     });
   }
 
-  /** @throws Refusal `unit-not-found`, `officials-only`, `bad-request` without a reason, or where it was not merged */
+  /** @throws Refusal `unit-not-found`, `unit-ended`, `officials-only`, `bad-request` without a reason, or where it was not merged */
   async part(caller: Caller, id: string, reason: string): Promise<void> {
     await this.changed(caller, [id], reason, async (scope, [unit]) => {
       if (!unit || isFree(unit)) throw new Refusal('bad-request', { reason: 'not-to-part' });
@@ -90,7 +91,7 @@ export class UnitMergesService {
     await this.unitOfWork.run(caller, async (scope) => {
       for (const id of [...new Set(ids)].sort()) await hold(scope, 'unit', id);
       const units: UnitEntity[] = [];
-      for (const id of ids) units.push(await openedUnit(scope, caller, id));
+      for (const id of ids) units.push(await registeredUnit(scope, caller, id));
       await change(scope, units);
     });
   }

@@ -4,7 +4,8 @@ import { UnitOfWork } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { namesOnly } from '../domain/access/officials-only';
 import { Refusal } from '../domain/errors';
-import { changeUnit, openedUnit } from './units.store';
+import { registeredUnit } from './registered-unit';
+import { changeUnit } from './units.store';
 
 /** Units that are called otherwise from now on. What was signed under the earlier name keeps it. */
 @Injectable()
@@ -14,7 +15,7 @@ export class UnitNamesService {
   /**
    * Gives a unit another name; the event keeps the earlier one and why.
    *
-   * @throws Refusal `unit-not-found`, `officials-only`; `bad-request` (says-nothing, reason-missing)
+   * @throws Refusal `unit-not-found`, `unit-ended`, `officials-only`; `bad-request` (says-nothing, reason-missing)
    */
   async rename(caller: Caller, id: string, name: string, reason: string): Promise<void> {
     namesOnly(caller);
@@ -23,7 +24,7 @@ export class UnitNamesService {
     if (reason.trim() === '') throw new Refusal('bad-request', { reason: 'reason-missing' });
     await this.unitOfWork.run(caller, async (scope) => {
       await hold(scope, 'unit', id);
-      const unit = await openedUnit(scope, caller, id);
+      const unit = await registeredUnit(scope, caller, id);
       if (unit.name === is) return;
       await changeUnit(scope, unit, [{ field: 'name', was: unit.name, is }], reason.trim());
     });

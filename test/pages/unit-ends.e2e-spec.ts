@@ -72,6 +72,7 @@ describe('a unit that is no more', () => {
 
   it('is deleted: out of every list, and comes back with everything', async () => {
     const id = await unitOf('KSP Keliru', 2020);
+    const other = await unitOf('KSP Tepat', 2018);
     const before = await rowsOf(...STORED);
     expect((await become(id, 'delete')).statusCode).toBe(303);
     expect(await listed('KSP Keliru', 2020)).toEqual({ ranking: 0, unreported: 0, found: false });
@@ -79,6 +80,16 @@ describe('a unit that is no more', () => {
     expect(await page('/unit?keadaan=dihapus')).toContain('>KSP Keliru<');
     expect(await page(`/unit/${id}`)).toContain('Unit ini dihapus dari daftar');
     expect((await become(id, 'close', { tanggal: '2020-01-01' })).statusCode).toBe(400);
+    for (const [place, fields] of [
+      ['nama', { nama: 'KSP Lain', alasan: 'salah tulis' }],
+      ['kontak', { kontak: '0812' }],
+      ['gabung', { unit: other, alasan: 'sama' }],
+    ] as const) {
+      const refused = await service.post(`/unit/${id}/${place}`, fields);
+      expect([place, refused.statusCode]).toEqual([place, 409]);
+      expect(refused.body).toContain('Unit ini dihapus');
+    }
+    expect(await page(`/unit/${id}`)).not.toMatch(/Ganti nama|Kontak|Gabungkan/);
 
     expect((await become(id, 'restore')).statusCode).toBe(303);
     expect(await rowsOf(...STORED)).toEqual(before);

@@ -7,6 +7,8 @@ import { compliancePart } from '../../views/parts/compliance';
 import type { ComplianceRow } from '../../views/parts/compliance';
 import { findingsPart } from '../../views/parts/findings';
 import type { FindingsPart } from '../../views/parts/findings';
+import { foldedFindings } from './folded-findings';
+import type { FoldedFindings } from './folded-findings';
 import { gapsPart } from '../../views/parts/gaps';
 import type { GapRow } from '../../views/parts/gaps';
 import { lossesPart } from '../../views/parts/losses';
@@ -33,7 +35,7 @@ export interface AssessmentPage extends JudgedBy, RatiosPart {
   readonly summary: readonly SummarySentence[];
   readonly views: readonly { readonly label: string; readonly said: string }[];
   readonly range: string;
-  readonly findings: FindingsPart;
+  readonly findings: FindingsPart & FoldedFindings;
   /** What the law demands beside the score; none where it was not asked for. */
   readonly compliance: readonly ComplianceRow[];
   /** What the switch asks for, and its words. */
@@ -78,7 +80,7 @@ export function assessmentPage(
     range: period.range
       ? `Bila satu cara membaca peraturan diganti, jumlah skor dapat berada antara ${points(period.range.least)} dan ${points(period.range.most)}.`
       : '',
-    findings: findingsPart({ periods: [period], file: result.file }),
+    findings: foldedFindings(findingsPart({ periods: [period], file: result.file })),
     compliance: compliancePart(result),
     complianceSwitch: switchOf(period),
     readiness: readinessLine(readinessOf(period.findings)),

@@ -10,9 +10,13 @@ import { CalledBy } from '../../web/caller';
 import { sentText, sentTexts } from '../../web/form';
 import { setPlace } from '../shared/print-set-place';
 import { sendTable } from '../shared/table-reply';
+import { enteredStep } from './entered-step';
 import { RankingFinder, type FoundRanking } from './ranking-finder';
 import { rankingAddress, rankingQuery } from './ranking-query';
 import { rowActionsPage, type ToldOutcome } from './row-actions-page';
+
+/** The browser sends the same form to the other address. */
+const SAME_FORM = 307;
 
 /** What was done, as the page says it. */
 interface Done {
@@ -47,11 +51,12 @@ export class RowActionsController {
   @Post()
   @HttpCode(200)
   async act(@CalledBy() caller: Caller, @Body() body: unknown, @Res() reply: FastifyReply): Promise<void> {
+    const action = enteredStep(body);
+    if (action === 'kelompok') return void reply.redirect('/kelompok-sendiri', SAME_FORM);
     const query = rankingQuery(caller, new Map(new URLSearchParams(sentText(body, 'dari'))));
     const found = await this.finder.find(caller, query);
     if (!found) throw new Refusal('group-not-found');
     const sent = { ids: [...new Set(sentTexts(body, 'unit'))], found, body };
-    const action = sentText(body, 'tindakan');
     if (action === 'xlsx' || action === 'csv') return this.file(caller, sent, action, reply);
     const done = await this.done(caller, action, sent);
     const html = render(

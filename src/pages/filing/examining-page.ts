@@ -1,4 +1,5 @@
 import type { AskedList } from '../../domain/assessment/asked-lists';
+import { pitfallOf, proofOf } from '../../domain/questionnaire/guidance/guidance';
 import { differs, unreasoned } from '../../domain/filing/examined';
 import type { ExaminedAnswer } from '../../domain/filing/examined';
 import { takesExamination } from '../../domain/filing/stages';
@@ -39,6 +40,8 @@ export interface ExaminingPage extends Head {
 export interface ExaminingListPage extends Head {
   readonly action: string;
   readonly concern: string;
+  /** What usually goes wrong with these questions. */
+  readonly pitfall: string;
   readonly questions: readonly {
     readonly id: string;
     readonly at: number;
@@ -88,8 +91,10 @@ export function examiningListPage(
     ...head,
     action: `${head.overview}/${list.number}`,
     concern: concernPlace(head.filing, 'answer', list.number),
+    pitfall: pitfallOf(list.number),
     questions: list.questions.map((asked, at) => ({
       ...questionRow(
+        list.number,
         asked,
         at,
         examinedIn(open, list).find(({ question }) => question === at),
@@ -102,6 +107,7 @@ export function examiningListPage(
 type QuestionRow = Omit<ExaminingListPage['questions'][number], 'proof'>;
 
 function questionRow(
+  number: string,
   asked: AskedList['questions'][number],
   at: number,
   found: ExaminedAnswer | undefined,
@@ -112,7 +118,7 @@ function questionRow(
     id: `p-${at}`,
     at,
     text: `${question.number}. ${question.text}`,
-    evidence: question.evidence ?? '',
+    evidence: proofOf(number, question),
     ...ownPart(asked, found),
     options: namesOf(ANSWER_BUTTONS).map((value) => ({
       value,

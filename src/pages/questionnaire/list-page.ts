@@ -1,8 +1,11 @@
 import type { AskedList, AskedQuestion } from '../../domain/assessment/asked-lists';
 import { plain } from '../../domain/decimal';
 import { evidenceBefore, lastYearAt } from '../../domain/questionnaire/beside';
+import { pitfallOf, proofOf } from '../../domain/questionnaire/guidance/guidance';
 import type { Tap } from '../../domain/questionnaire/tap';
 import { namesOf } from '../../domain/records';
+import { indicatorsOf } from '../../domain/rules/rule-set';
+import type { RuleSet } from '../../domain/rules/rule-set';
 import type { Answer } from '../../domain/statement/statement';
 import {
   ANSWER_BUTTONS,
@@ -39,6 +42,10 @@ export interface ListPage {
   /** The law that asks, where it is not the one that applies; empty else. */
   readonly law: string;
   readonly inapplicable: string;
+  /** Where the law asks this. */
+  readonly basis: string;
+  /** What usually goes wrong with these questions. */
+  readonly pitfall: string;
   readonly counted: string;
   readonly progress: Progress;
   readonly contested: number;
@@ -103,6 +110,8 @@ export function listPage(asked: Questionnaire, { list, law, contested = [], refu
     action: `${base}/${list.number}`,
     law: law ?? '',
     inapplicable: INAPPLICABLE_WORDS[list.inapplicable],
+    basis: basisOf(asked.law, list.number),
+    pitfall: pitfallOf(list.number),
     counted: list.countOfYes === undefined ? '' : countedWords(list.countOfYes, list.questions.length),
     progress: progressOf(asked, list),
     contested: contested.length,
@@ -114,6 +123,12 @@ export function listPage(asked: Questionnaire, { list, law, contested = [], refu
     last: at === lists.length - 1,
     asLastYear: leavesToLastYear(asked, list),
   };
+}
+
+/** "06/Per/Dep.6/IV/2016, Lampiran, manajemen, 1". */
+function basisOf(law: RuleSet, number: string): string {
+  const citation = indicatorsOf(law).find((each) => each.number === number)?.citation;
+  return citation ? `${citation.source}, ${citation.at}` : '';
 }
 
 /** How far a list is, and the total with every answer that stands. */
@@ -140,7 +155,7 @@ function questionRow(
   return {
     id: `p-${at}`,
     text: `${question.number}. ${question.text}`,
-    evidence: question.evidence ?? '',
+    evidence: proofOf(list.number, question),
     key: keyOf(list.number, at),
     note: tap?.sent.note ?? note,
     seenAnswer: answer,

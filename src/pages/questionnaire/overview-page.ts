@@ -14,6 +14,8 @@ import type { Questionnaire } from '../../intake/questionnaire.service';
 import type { Closing } from '../shared/closing';
 import { trailTo } from '../shared/trail';
 import type { Crumb } from '../shared/trail';
+import { lastYearPart } from './last-year';
+import type { LastYearPart } from './last-year';
 import { answerRows } from '../../views/parts/answers';
 import type { AnswerRow } from '../../views/parts/answers';
 
@@ -42,6 +44,8 @@ export interface OverviewPage {
   /** For the sheet to print and tick. */
   readonly sheet: readonly { readonly title: string; readonly questions: readonly AnswerRow[] }[];
   readonly type: string;
+  /** What last year's answers could close. */
+  readonly lastYear: LastYearPart | undefined;
 }
 
 interface Choice {
@@ -93,6 +97,7 @@ export function overviewPage(asked: Questionnaire, asking: Asking): OverviewPage
     inapplicable: lists[0] ? INAPPLICABLE_WORDS[lists[0].inapplicable] : '',
     sheet: lists.map((list) => sheetOf(list, asked)),
     type: `/laporan/${stored.id}/ketik`,
+    lastYear: lastYearPart(asked),
   };
 }
 

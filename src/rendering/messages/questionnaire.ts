@@ -1,4 +1,5 @@
 import type { Answer } from '../../domain/statement/statement';
+import { namesOf } from '../../domain/records';
 import { plainNumber, points, pointsRange } from '../numbers';
 import { ANSWER_WORDS, actorWords } from './words';
 
@@ -40,6 +41,25 @@ export const waitingWords = (count: number): string =>
 /** What was answered a year ago. */
 export const lastYearWords = (year: number, answer: string, note: string): string =>
   `${year}: ${answer}${note === '' ? '' : ` (${note})`}`;
+
+/** The note of an answer that was taken over from a year before. */
+export const sameAsWords = (year: number): string => `Sama seperti tahun ${year}`;
+
+/** That last year's answers are offered, list by list. */
+export const lastYearOffered = (
+  year: number,
+  count: number,
+): { readonly title: string; readonly said: string } => ({
+  title: `Masih sama seperti ${year}?`,
+  said: `${count} pertanyaan yang masih kosong dijawab tahun ${year}. Baca jawabannya, lalu hapus tanda pada daftar yang berubah.`,
+});
+
+/** "12 ya, 2 tidak": how often each was answered. */
+export const tallyWords = (counts: Readonly<Record<Exclude<Answer, 'unanswered'>, number>>): string =>
+  namesOf(counts)
+    .filter((each) => counts[each] > 0)
+    .map((each) => `${counts[each]} ${ANSWER_WORDS[each]}`)
+    .join(', ');
 
 /** That somebody else answered otherwise in between. */
 export const contestedWords = (stands: string, by: string, mine: string): string =>

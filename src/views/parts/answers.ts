@@ -1,5 +1,6 @@
 import { isList, originAt } from '../../domain/statement/answers';
 import type { Question } from '../../domain/rules/rule-set';
+import { proofOf } from '../../domain/questionnaire/guidance/guidance';
 import { foundAt, lastYearAt } from '../../domain/questionnaire/beside';
 import type { AnswersBeside, FoundAt } from '../../domain/questionnaire/beside';
 import type { QuestionPlace } from '../../domain/questionnaire/tap';
@@ -43,7 +44,7 @@ export interface AnswerRow {
 export function answerRows({ number, questions }: AskedQuestions, said: SaidAnswers): AnswerRow[] {
   const sheet = said.answers.get(number);
   return questions.map((question, at) => ({
-    ...ownRow(question, at, sheet),
+    ...ownRow({ ...question, evidence: proofOf(number, question) }, at, sheet),
     ...besideRow(said, number, at),
   }));
 }

@@ -1,4 +1,5 @@
 import { addressOf } from '../../domain/grid';
+import { proofOf } from '../../domain/questionnaire/guidance/guidance';
 import { chartIndex } from '../../domain/statement/chart';
 import type { Line, LineCode, StatementPart } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
@@ -79,9 +80,10 @@ function inputRows(form: WorksheetForm, law: RuleSet): InputRow[] {
   for (const heading of form.conditions) {
     const questions = asked.get(heading.number) ?? [];
     if (!heading.conditions) rows.push({ kind: 'heading', heading, row: next() });
-    questions.forEach(({ text, evidence = '' }, at) =>
-      rows.push({ kind: 'condition', heading, at, text, evidence, row: next() }),
-    );
+    questions.forEach((question, at) => {
+      const evidence = proofOf(heading.number, question);
+      rows.push({ kind: 'condition', heading, at, text: question.text, evidence, row: next() });
+    });
   }
   rows.push({ kind: 'years', row: next() });
   for (const { words, lines } of form.groups)

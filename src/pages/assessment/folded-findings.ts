@@ -1,0 +1,26 @@
+import type { FindingRow, FindingsPart } from '../../views/parts/findings';
+
+/** A finding, and its place among all of them. */
+interface PlacedFinding extends FindingRow {
+  readonly at: number;
+}
+
+/** Findings in the order in which they are read: what stands in sight, and what is folded away. */
+export interface FoldedFindings {
+  readonly open: readonly PlacedFinding[];
+  /** They stop nothing, or were explained. */
+  readonly folded: readonly PlacedFinding[];
+}
+
+/** So many that stop nothing stay in sight. */
+const IN_SIGHT = 3;
+
+/** What stops something first and always in sight, then what still asks for a word; of the others only the first. */
+export function foldedFindings(part: FindingsPart): FindingsPart & FoldedFindings {
+  const placed = part.rows.map((row, at): PlacedFinding => ({ ...row, at }));
+  const stops = placed.filter((each) => each.stops);
+  const asks = placed.filter((each) => !each.stops && each.warns && each.explanation === '');
+  const rest = placed.filter((each) => !stops.includes(each) && !asks.includes(each));
+  const others = [...asks, ...rest];
+  return { ...part, open: [...stops, ...others.slice(0, IN_SIGHT)], folded: others.slice(IN_SIGHT) };
+}
