@@ -192,6 +192,11 @@ export class Settings {
     return join(this.RAPOR_DATA, 'kunci-kantor.pem');
   }
 
+  /** The certificate that the office makes for itself, with its key: kept like that of the office. */
+  get certificateFile(): string {
+    return join(this.RAPOR_DATA, 'sertifikat-kantor.p12');
+  }
+
   /** The folder of its daily copies. */
   get backupFolder(): string {
     return join(this.RAPOR_DATA, 'backups');

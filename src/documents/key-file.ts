@@ -1,16 +1,7 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  randomUUID,
-  sign,
-  verify,
-} from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { codeOf } from '../domain/error-code';
 import { sha256 } from './data-hash';
+import { ownerFile, replaceOwnerFile } from './owner-file';
 
 /** The public part of a key. */
 export interface PublicKey {
@@ -26,20 +17,15 @@ export interface SigningKey extends PublicKey {
   readonly sign: (text: string) => string;
 }
 
-const OWNER_ONLY = 0o600;
-
 /** The key in a file; it is made where there is none. Nobody but the owner may read it, and no backup holds it. */
 export async function keyIn(file: string): Promise<SigningKey> {
-  return keyOf(await readOrMake(file));
+  return keyOf(await ownerFile(file, freshKey));
 }
 
 /** Puts a new key in the place of the one in the file. */
 export async function renewKey(file: string): Promise<SigningKey> {
   const fresh = freshKey();
-  const partial = `${file}.${randomUUID()}`;
-  await mkdir(dirname(file), { recursive: true });
-  await write(partial, fresh);
-  await rename(partial, file);
+  await replaceOwnerFile(file, fresh);
   return keyOf(fresh);
 }
 
@@ -56,41 +42,10 @@ export function isSignedBy(publicKey: string, text: string, signature: string): 
 /** The id of a public key. */
 export const keyId = (publicKey: string): string => sha256(Buffer.from(publicKey, 'base64url')).slice(0, 8);
 
-async function readOrMake(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-  }
-  await mkdir(dirname(file), { recursive: true });
-  const fresh = `${file}.${randomUUID()}`;
-  await write(fresh, freshKey());
-  try {
-    await link(fresh, file);
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
-  } finally {
-    await rm(fresh, { force: true });
-  }
-  return readFile(file, 'utf8');
-}
-
-/** Written whole before it takes its name: whoever reads a key never finds half of one. */
-async function write(file: string, key: string): Promise<void> {
-  const handle = await open(file, 'wx', OWNER_ONLY);
-  try {
-    await handle.chmod(OWNER_ONLY);
-    await handle.writeFile(key);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
 const freshKey = (): string =>
   generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
 
-function keyOf(pem: string): SigningKey {
+function keyOf(pem: Buffer | string): SigningKey {
   const key = createPrivateKey(pem);
   const publicKey = publicOf(key);
   return {
