@@ -38,8 +38,8 @@ export const SETTINGS = [
   row(
     'RAPOR_PDF_CERTIFICATE',
     '',
-    'certificate with its key (PKCS#12) with which signed papers are signed as PDF too; nothing is seen of it on them',
-    'a file',
+    'certificate with its key (PKCS#12) with which signed papers are signed as PDF too (PAdES B-B); `own` makes one for the office; nothing is seen of it on them',
+    'a file | own',
   ),
   row('RAPOR_PDF_PASSPHRASE', '', 'what that certificate is opened with', 'a text'),
   row(

@@ -201,6 +201,11 @@ export class Settings {
     return this.RAPOR_SECRET_KEYS ?? join(this.RAPOR_DATA, 'kunci-rahasia.txt');
   }
 
+  /** The certificate that the office makes for itself, with its key: kept like that of the office. */
+  get certificateFile(): string {
+    return join(this.RAPOR_DATA, 'sertifikat-kantor.p12');
+  }
+
   /** The folder of its daily copies. */
   get backupFolder(): string {
     return join(this.RAPOR_DATA, 'backups');

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { IsNull, Not, type EntityManager } from 'typeorm';
 import { record } from '../audit/record';
-import { keptOrMade, putKey } from '../database/key-text';
+import { ownerFile, replaceOwnerFile } from '../database/owner-file';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { PROGRAM } from '../domain/access/program';
@@ -66,9 +66,9 @@ export class SecretKeys implements OnApplicationBootstrap {
     mustAdminister(caller);
     const old = linesOf(await this.text());
     const fresh = newKeyLine();
-    await putKey(this.file, textOf([fresh, ...old]));
+    await replaceOwnerFile(this.file, textOf([fresh, ...old]));
     const done = await this.reseal(caller);
-    if (done.lost.length === 0) await putKey(this.file, textOf([fresh, ...old.slice(0, 1)]));
+    if (done.lost.length === 0) await replaceOwnerFile(this.file, textOf([fresh, ...old.slice(0, 1)]));
     return done;
   }
 
@@ -95,7 +95,7 @@ export class SecretKeys implements OnApplicationBootstrap {
   }
 
   private async text(): Promise<string> {
-    return keptOrMade(this.file, () => textOf([newKeyLine()]));
+    return (await ownerFile(this.file, () => textOf([newKeyLine()]))).toString('utf8');
   }
 
   private async keys(): Promise<SealingKey[]> {

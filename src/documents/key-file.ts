@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { keptOrMade, putKey } from '../database/key-text';
+import { ownerFile, replaceOwnerFile } from '../database/owner-file';
 import { sha256 } from './data-hash';
 
 /** The public part of a key. */
@@ -19,13 +19,13 @@ export interface SigningKey extends PublicKey {
 
 /** The key in a file; it is made where there is none. Nobody but the owner may read it, and no backup holds it. */
 export async function keyIn(file: string): Promise<SigningKey> {
-  return keyOf(await keptOrMade(file, freshKey));
+  return keyOf(await ownerFile(file, freshKey));
 }
 
 /** Puts a new key in the place of the one in the file. */
 export async function renewKey(file: string): Promise<SigningKey> {
   const fresh = freshKey();
-  await putKey(file, fresh);
+  await replaceOwnerFile(file, fresh);
   return keyOf(fresh);
 }
 
@@ -45,7 +45,7 @@ export const keyId = (publicKey: string): string => sha256(Buffer.from(publicKey
 const freshKey = (): string =>
   generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
 
-function keyOf(pem: string): SigningKey {
+function keyOf(pem: Buffer | string): SigningKey {
   const key = createPrivateKey(pem);
   const publicKey = publicOf(key);
   return {

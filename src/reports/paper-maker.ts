@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { sha256 } from '../documents/data-hash';
 import type { SigningKey } from '../documents/key-file';
@@ -6,15 +5,13 @@ import { OfficeService } from '../documents/office.service';
 import type { IssuedPaper, Numbered, PaperSubject } from '../documents/paper';
 import { PapersService } from '../documents/papers.service';
 import type { Caller } from '../domain/access/caller';
-import { Refusal } from '../domain/errors';
 import type { PaperKind } from '../domain/papers/kinds';
 import type { Office } from '../domain/papers/office';
 import { qrText, sealText } from '../domain/papers/seal';
 import { shortCode } from '../domain/papers/short-code';
-import { Settings } from '../settings';
 import { formOf, paperHtml, sealFoot } from './paper-print';
 import type { PaperSeal, ShownPaper } from './paper-print';
-import { signedPdf } from './pdf/sign-pdf';
+import { PdfSigningService } from './pdf-signing.service';
 import { Printer } from './printer';
 
 /** A paper that was printed, with what it is kept with. */
@@ -50,7 +47,7 @@ export class PaperMaker {
     private readonly papers: PapersService,
     private readonly office: OfficeService,
     private readonly printer: Printer,
-    private readonly settings: Settings,
+    private readonly pdf: PdfSigningService,
   ) {}
 
   /** @throws Refusal as `PapersService.reserve`; `no-browser`, `printing-failed`; `certificate-refused` */
@@ -93,22 +90,17 @@ export class PaperMaker {
     seal: PaperSeal,
   ): Promise<IssuedPaper['files']> {
     const view = shown(numbered);
-    const paper = { name: 'dokumen.pdf', content: await this.asPdf(await this.print(view, seal)) } as const;
+    const paper = {
+      name: 'dokumen.pdf',
+      content: await this.pdf.signed(await this.print(view, seal)),
+    } as const;
     const told = { name: 'tampilan.json', content: Buffer.from(JSON.stringify(view, null, 1)) } as const;
     if (!annex) return [paper, told];
-    return [paper, { name: 'lampiran.pdf', content: await this.asPdf(await annex(numbered, seal)) }, told];
-  }
-
-  /** Signed as a PDF too, where the office has a certificate for that. */
-  private async asPdf(pdf: Buffer): Promise<Buffer> {
-    const { RAPOR_PDF_CERTIFICATE: file, RAPOR_PDF_PASSPHRASE: passphrase = '' } = this.settings;
-    if (file === undefined) return pdf;
-    try {
-      return await signedPdf(pdf, { content: await readFile(file), passphrase }, new Date());
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      throw new Refusal('certificate-refused', { file, detail });
-    }
+    return [
+      paper,
+      { name: 'lampiran.pdf', content: await this.pdf.signed(await annex(numbered, seal)) },
+      told,
+    ];
   }
 }
 

@@ -14,6 +14,7 @@ import { IssuingService } from './issuing.service';
 import { PaperMaker } from './paper-maker';
 import { Printer } from './printer';
 import { ReportsService } from './reports.service';
+import { PdfSigningService } from './pdf-signing.service';
 import { PeersReportsService } from './peers-reports.service';
 import { PrintFileEntity, PrintItemEntity, PrintSetEntity } from './sets/print-set.entity';
 import { SetPrintingService } from './sets/set-printing.service';
@@ -44,12 +45,14 @@ import { TrendReportsService } from './trend-reports.service';
     IssuingService,
     AreaIssuingService,
     PaperMaker,
+    PdfSigningService,
     SetPrintingService,
     SetsService,
   ],
   exports: [
     AreaIssuingService,
     IssuingService,
+    PdfSigningService,
     PeersReportsService,
     ReportsService,
     SetsService,

@@ -149,6 +149,7 @@ it('what is another’s answers with the same bytes as what is not there', async
 /** Everything that whoever has no account is answered: nothing else. */
 const OPEN_TO_ALL = [
   ...['GET /periksa', 'POST /periksa', 'GET /periksa/luring.html', 'GET /periksa/:number'],
+  'GET /periksa/sertifikat.pem',
   ...['GET /aturan', 'GET /aturan/:id', 'GET /aturan/peringatan', 'GET /api/rules/:id'],
   ...['GET /api/v1/rules', 'GET /api/v1/rules/:id', 'GET /api/v1/dictionary'],
   ...['GET /api/v1/problems', 'GET /api/v1/problems/:code'],

@@ -6,6 +6,7 @@ import { judgeDossier } from '../../src/assessments/judge-dossier';
 import { OfficeService } from '../../src/documents/office.service';
 import { LOCAL } from '../support/caller';
 import { behind } from '../support/database';
+import { isValidCades, opensslHere, signatureIn } from '../support/pdf-signature';
 import { OFFICE_FORM, TO_EXAMINED, filedAt, takeSteps } from '../support/signed';
 import { Service } from '../support/service';
 import { untilEnd } from '../support/until-end';
@@ -30,7 +31,7 @@ const numbersOf = (body: string): string[] =>
 const check = async (text: string): Promise<string> => (await service.post('/periksa', { text })).body;
 
 beforeAll(async () => {
-  service = await Service.start();
+  service = await Service.start({ RAPOR_PDF_CERTIFICATE: 'own' });
   place = await filedAt(service, 'ksp', 'perdep-06-2016', workbook);
 });
 afterAll(() => service.stop());
@@ -96,6 +97,23 @@ describe('a signature', () => {
     }
   });
 
+  (opensslHere ? it : it.skip)(
+    'is one for every program that reads PDF, with the office’s certificate',
+    async () => {
+      const trusted = (await service.get('/periksa/sertifikat.pem')).body;
+      const printed = filesOf(await documents()).filter((each) => each.endsWith('.pdf'));
+      expect(printed).toHaveLength(2);
+      for (const file of printed) {
+        const { over, cms } = signatureIn((await service.get(file)).rawPayload);
+        expect(isValidCades(over, cms, trusted)).toBe(true);
+        over.writeUInt8((over[200] ?? 0) ^ 1, 200);
+        expect(isValidCades(over, cms, trusted)).toBe(false);
+      }
+      expect(statSync(service.settings.certificateFile).mode & 0o777).toBe(0o600);
+      expect((await service.get('/kantor')).body).toContain('/periksa/sertifikat.pem');
+    },
+  );
+
   it('holds everything that the assessment was made from: judged again it comes to the same', async () => {
     const [data = ''] = filesOf(await documents()).filter((each) => each.endsWith('data.json'));
     const text = (await service.get(data)).body;
@@ -140,6 +158,7 @@ describe('a signature', () => {
     const qr = await qrOf(number);
     const [key] = await service.app.get(OfficeService).publicKeys();
     const other = own(await Service.start(), (each) => each.stop());
+    expect((await other.get('/periksa/sertifikat.pem')).statusCode).toBe(404);
     expect((await other.post('/periksa', { text: qr })).body).toContain('>Belum dapat dipastikan<');
     const known = await other.post('/periksa', { text: qr, key: key?.publicKey ?? '' });
     expect(known.body).toContain('>Tanda tangannya sah<');

@@ -2,6 +2,7 @@ import '../support/source-threads';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JobQueue } from '../../src/jobs/job-queue';
+import { pagesIn, pdfObjects } from '../../src/reports/pdf/pdf-objects';
 import { archiveIn } from '../../src/spreadsheets/archive';
 import { browserPath } from '../support/browser';
 import { linesHere, printedPages } from '../support/pdf-lines';
@@ -106,12 +107,19 @@ describe('a set without a browser', () => {
     expect(marks).toHaveLength(6 + 2 + 2);
     expect(marks).toContain('KSP Contoh Sejahtera, 2019');
     expect(marks).toContain('Laporan Penilaian Kesehatan: lampiran (draf)');
+    const objects = pdfObjects(bytes);
+    const pages = new Set(pagesIn(objects));
+    const links = [...objects.bodies.values()].filter(({ head }) => head.includes('/Subtype /Link'));
+    const led = links.map(({ head }) => Number(/\/Dest \[(\d+) 0 R/.exec(head)?.[1]));
+    expect(led.length).toBeGreaterThan(20);
+    expect(led.filter((page) => !pages.has(page))).toEqual([]);
+    expect(new Set(led).size).toBeGreaterThan(10);
     if (!linesHere()) return;
-    const pages = printedPages(bytes).map(({ words }) => words.join(' '));
-    expect(pages.length).toBeGreaterThan(20);
-    expect(pages[0]).toContain('KSP Contoh Sejahtera');
-    expect(pages.at(-1)).toContain('USP Koperasi Serba Usaha');
-    expect(pages.every((words) => words.includes('halaman'))).toBe(true);
+    const printed = printedPages(bytes).map(({ words }) => words.join(' '));
+    expect(printed.length).toBeGreaterThan(20);
+    expect(printed[0]).toContain('KSP Contoh Sejahtera');
+    expect(printed.at(-1)).toContain('USP Koperasi Serba Usaha');
+    expect(printed.every((words) => words.includes('halaman'))).toBe(true);
   });
 
   it('has sheets of labels and a list of envelopes beside it', async () => {

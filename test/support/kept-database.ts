@@ -12,11 +12,30 @@ const FOLDER = join(__dirname, '../../fixtures/databases');
 export const DATABASES = ['2026-11-28'] as const;
 export type KeptDatabase = (typeof DATABASES)[number];
 
+/** One in which the report of a BUM Desa was signed: what was signed then is kept beside it. */
+export const SIGNED_DATABASE = '2026-11-29-signed';
+
 /** Settings of a data folder of its own that holds a copy of a kept database. */
-export function settingsOfCopy(name: KeptDatabase, env: Record<string, string> = {}): Settings {
+export function settingsOfCopy(
+  name: KeptDatabase | typeof SIGNED_DATABASE,
+  env: Record<string, string> = {},
+): Settings {
   const settings = settingsFrom({ RAPOR_DATA: mkdtempSync(join(tmpdir(), 'rapor-kept-')), ...env });
   writeFileSync(settings.databaseFile, brotliDecompressSync(readFileSync(join(FOLDER, `${name}.sqlite.br`))));
   return settings;
+}
+
+/** A paper that was signed, and where its files are read. */
+export interface KeptPaper {
+  /** Of the unit's year. */
+  readonly place: string;
+  readonly number: string;
+  readonly files: readonly { readonly path: string; readonly sha256: string }[];
+}
+
+/** What was signed in that database, as it was told on that day. */
+export function paperOf(name: typeof SIGNED_DATABASE): KeptPaper {
+  return JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as KeptPaper;
 }
 
 /** What was told of a kept database. */

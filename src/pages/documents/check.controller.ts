@@ -5,6 +5,7 @@ import { OfficeService } from '../../documents/office.service';
 import { Refusal } from '../../domain/errors';
 import { render } from '../../rendering/templates';
 import { offlinePage } from '../../reports/offline-page';
+import { PdfSigningService } from '../../reports/pdf-signing.service';
 import { readForm } from '../../web/form';
 import { checkPage } from './check-page';
 
@@ -16,6 +17,7 @@ export class CheckController {
   constructor(
     private readonly checking: CheckingService,
     private readonly office: OfficeService,
+    private readonly pdf: PdfSigningService,
   ) {}
 
   /** @param qr the text of a QR, where a camera opened its address */
@@ -48,6 +50,18 @@ export class CheckController {
       .type('text/html; charset=utf-8')
       .header('content-disposition', 'attachment; filename="periksa.html"')
       .send(offlinePage(await this.office.publicKeys()));
+  }
+
+  /** The certificate of the office's PDF signatures, for programs that are to trust it.
+   * @throws Refusal `paper-not-found` where it signs none; `certificate-refused` */
+  @Get('sertifikat.pem')
+  async certificate(@Res() reply: FastifyReply): Promise<void> {
+    const certificate = await this.pdf.publicPart();
+    if (certificate === undefined) throw new Refusal('paper-not-found');
+    void reply
+      .type('application/x-pem-file')
+      .header('content-disposition', 'attachment; filename="sertifikat-kantor.pem"')
+      .send(certificate);
   }
 
   @Get(':number')

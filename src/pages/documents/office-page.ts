@@ -17,6 +17,8 @@ export interface OfficePage {
   readonly sheets: readonly { readonly value: Sheet; readonly label: string; readonly chosen: boolean }[];
   readonly officials: readonly OfficialFields[];
   readonly keys: readonly { readonly id: string; readonly publicKey: string; readonly since: string }[];
+  /** Whether papers are signed as PDF too. */
+  readonly signsPdf: boolean;
 }
 
 interface OfficialFields extends Official {
@@ -28,11 +30,17 @@ const SHEET_WORDS: Readonly<Record<Sheet, string>> = { a4: 'A4', f4: 'F4 (folio)
 const EXAMINERS = 4;
 const LONGEST = 200;
 
+interface OfficeTold {
+  readonly signsPdf: boolean;
+  readonly news?: string;
+  readonly faults?: readonly string[];
+}
+
 /** The form of an office. @param said what was sent and not taken, or what is stored */
 export function officePage(
   said: Office,
   keys: readonly KnownKey[],
-  { news = '', faults = [] }: { readonly news?: string; readonly faults?: readonly string[] } = {},
+  { signsPdf, news = '', faults = [] }: OfficeTold,
 ): OfficePage {
   const examiners = Array.from({ length: EXAMINERS }, (_, at) => said.examiners[at] ?? NOBODY);
   return {
@@ -51,6 +59,7 @@ export function officePage(
       heading: at === 0 ? 'Kepala dinas' : `Pemeriksa ${at}`,
     })),
     keys: keys.map(({ id, publicKey, since }) => ({ id, publicKey, since: date(since.slice(0, 10)) })),
+    signsPdf,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Caller } from '../../domain/access/caller';
 import { officeFaults } from '../../domain/papers/office';
 import { LOGO_FAULT_WORDS, OFFICE_FAULT_WORDS } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
+import { PdfSigningService } from '../../reports/pdf-signing.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { logoIn } from './logo';
@@ -16,7 +17,10 @@ const FIELDS = 40;
 /** What the office says of itself on its papers, and the public keys that they are checked with. */
 @Controller('kantor')
 export class OfficeController {
-  constructor(private readonly office: OfficeService) {}
+  constructor(
+    private readonly office: OfficeService,
+    private readonly pdf: PdfSigningService,
+  ) {}
 
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
@@ -24,7 +28,7 @@ export class OfficeController {
     const news = saved === 'ya' ? 'Tersimpan.' : '';
     return render(
       'pages/office',
-      officePage(await this.office.now(), await this.office.publicKeys(), { news }),
+      officePage(await this.office.now(), await this.office.publicKeys(), { news, signsPdf: this.pdf.isOn }),
     );
   }
 
@@ -46,7 +50,7 @@ export class OfficeController {
       void reply.redirect('/kantor?simpan=ya', 303);
       return;
     }
-    const page = officePage(said, await this.office.publicKeys(), { faults });
+    const page = officePage(said, await this.office.publicKeys(), { faults, signsPdf: this.pdf.isOn });
     void reply.status(422).type('text/html; charset=utf-8').send(render('pages/office', page));
   }
 }

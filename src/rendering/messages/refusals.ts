@@ -187,8 +187,10 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
     'PDF tidak dapat dibuat karena Chromium, Chrome, atau Edge tidak ditemukan di komputer ini; pasang salah satunya. Laporan HTML tetap tersedia.',
   'printing-failed': (values) =>
     `PDF tidak berhasil dibuat${because(values)}; coba sekali lagi. Laporan HTML tetap tersedia.`,
-  'certificate-refused': (values) =>
-    `Dokumen tidak diterbitkan: sertifikat PDF ${quoted(values.file, 'itu')} tidak dapat dipakai${because(values)}. Periksa RAPOR_PDF_CERTIFICATE dan RAPOR_PDF_PASSPHRASE, lalu terbitkan lagi.`,
+  'certificate-refused': ({ file, until, detail }) =>
+    until === undefined
+      ? `Dokumen tidak diterbitkan: sertifikat PDF ${quoted(file, 'itu')} tidak dapat dibuka${detail === undefined ? '' : ` (${detail})`}. Periksa RAPOR_PDF_CERTIFICATE dan RAPOR_PDF_PASSPHRASE, lalu terbitkan lagi.`
+      : `Dokumen tidak diterbitkan: sertifikat PDF ${quoted(file, 'itu')} hanya berlaku sampai ${date(until.slice(0, 10))}. Pasang sertifikat yang baru pada RAPOR_PDF_CERTIFICATE, lalu terbitkan lagi.`,
   'backup-not-valid': (values) => `Salinan cadangan tidak dapat dipakai${because(values)}.`,
   'copy-refused': (values) =>
     `Data tidak dipindahkan${because(values)}${values.place === undefined ? '' : `: ${values.place}`}.`,

@@ -1,4 +1,4 @@
-import { pagesIn, pdfObjects, streamOf, wayFrom, waysIn, type PdfObjects } from './pdf-objects';
+import { namedPlaces, pagesIn, pdfObjects, streamOf, wayFrom, waysIn, type PdfObjects } from './pdf-objects';
 import { drawnFirst, plainStream, rewritten } from './pdf-writer';
 
 /** A line of the contents: where it ends on its page, and the page that it leads to. */
@@ -56,12 +56,10 @@ function linesOf(objects: PdfObjects, page: number): ContentsLine[] {
 
 /** On which page each place stands that something leads to. */
 function placesOf(objects: PdfObjects): ReadonlyMap<string, number> {
-  if (!objects.bodies.get(objects.catalog)?.head.includes('/Dests')) return new Map();
   const pages = new Map(pagesIn(objects).map((number, at) => [number, at + 1]));
-  const { head = '' } = objects.bodies.get(wayFrom(objects, objects.catalog, 'Dests')) ?? {};
   return new Map(
-    [...head.matchAll(/\/([^\s/[]+) \[(\d+) 0 R/g)].flatMap(([, name = '', page]): [string, number][] => {
-      const number = pages.get(Number(page));
+    [...namedPlaces(objects)].flatMap(([name, place]): [string, number][] => {
+      const number = pages.get(Number(/^\d+/.exec(place)?.[0]));
       return number === undefined ? [] : [[name, number]];
     }),
   );

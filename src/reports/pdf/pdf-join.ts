@@ -1,4 +1,4 @@
-import { movedBy, pagesIn, pdfObjects, wayFrom, type PdfObjects } from './pdf-objects';
+import { movedBy, namedPlaces, pagesIn, pdfObjects, wayFrom, type PdfObjects } from './pdf-objects';
 import { drawnFirst, PdfWriter, plainStream } from './pdf-writer';
 
 /** A PDF that is bound with others. */
@@ -51,6 +51,13 @@ const ASKEW = '0.82 0.57 -0.57 0.82';
 const markedPage = (head: string, { stream, font }: Marking): string =>
   drawnFirst(head, stream).replace('/Font <<', `/Font <</FMark ${font} 0 R `);
 
+/** A link that leads to its place without a name: the parts of a binding may all have the same names. */
+const withPlace = (head: string, places: ReadonlyMap<string, string>): string =>
+  head.replace(/\/Dest \/(\S+)/, (whole, name: string) => {
+    const place = places.get(name);
+    return place === undefined ? whole : `/Dest [${place}]`;
+  });
+
 class Binding {
   private readonly writer = new PdfWriter();
   private next = FIRST;
@@ -68,10 +75,11 @@ class Binding {
     const tree = wayFrom(pdf, pdf.catalog, 'Pages');
     this.note(pdf, tree, { group, title });
     this.next += pdf.size;
+    const places = namedPlaces(pdf);
     const marking = mark === undefined ? undefined : this.marking(mark);
     const chunks = [...pdf.bodies].flatMap(([number, { head, rest }]) => {
       if (LEFT_OUT.test(head)) return [];
-      const moved = movedBy(head, base);
+      const moved = movedBy(withPlace(head, places), base);
       const seen = marking && IS_PAGE.test(moved) ? markedPage(moved, marking) : moved;
       const text = number === tree ? moved.replace('<<', `<</Parent ${PAGES} 0 R `) : seen;
       return this.writer.object(number + base, text, rest);

@@ -88,6 +88,15 @@ export function pagesIn(pdf: PdfObjects, node = wayFrom(pdf, pdf.catalog, 'Pages
 export const waysIn = (list: string): number[] =>
   [...list.matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
 
+/** Where each place stands that a link within the file leads to, by its name: as `12 0 R /XYZ 0 504 0`. */
+export function namedPlaces(pdf: PdfObjects): ReadonlyMap<string, string> {
+  if (!pdf.bodies.get(pdf.catalog)?.head.includes('/Dests')) return new Map();
+  const { head = '' } = pdf.bodies.get(wayFrom(pdf, pdf.catalog, 'Dests')) ?? {};
+  return new Map(
+    [...head.matchAll(/\/([^\s/[]+) \[([^\]]+)\]/g)].map(([, name = '', place = '']) => [name, place]),
+  );
+}
+
 /** What a stream holds, unpacked where it is packed. */
 export function streamOf({ head, rest }: PdfBody): Buffer {
   const packed = rest.subarray(rest.indexOf(STREAM) + STREAM.length, rest.lastIndexOf('endstream') - 1);

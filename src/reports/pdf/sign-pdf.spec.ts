@@ -1,19 +1,20 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { createHash, X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { isValidCades, opensslHere, signatureIn } from '../../../test/support/pdf-signature';
 import { joinedPdf } from './pdf-join';
 import { pagesIn, pdfObjects } from './pdf-objects';
 import { PdfWriter, plainStream } from './pdf-writer';
+import { madeCertificate, openedCertificate, pemOf, type OpenCertificate } from './certificate';
 import { signedPdf } from './sign-pdf';
 
 const WORDS = 'BT (Laporan) Tj ET';
 const AT = new Date('2026-11-29T20:00:00Z');
 const openssl = (...words: string[]): string =>
   execFileSync('openssl', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-const opensslHere = spawnSync('openssl', ['version'], { stdio: 'ignore' }).status === 0;
 
 /** A page as a browser writes one. */
 function onePage(): Buffer {
@@ -29,21 +30,11 @@ function onePage(): Buffer {
   return Buffer.concat([...chunks, writer.table(5, '/Root 1 0 R')]);
 }
 
-/** What a signature is over, and itself: taken from the file by its own account. */
-function signatureIn(pdf: Buffer): { readonly over: Buffer; readonly cms: Buffer } {
-  const range = /\/ByteRange \[(\d+) (\d+) (\d+) (\d+)\]/.exec(pdf.toString('latin1'));
-  const [from = 0, long = 0, again = 0, rest = 0] = range?.slice(1).map(Number) ?? [];
-  expect([from, again + rest]).toEqual([0, pdf.length]);
-  const hex = pdf.toString('latin1', long + 1, again - 1);
-  const padded = Buffer.from(hex, 'hex');
-  const over = Buffer.concat([pdf.subarray(0, long), pdf.subarray(again)]);
-  return { over, cms: padded.subarray(0, 4 + padded.readUInt16BE(2)) };
-}
-
 (opensslHere ? describe : describe.skip)('a PDF that is signed as a PDF', () => {
   let folder: string;
-  let content: Buffer;
-  beforeAll(() => {
+  let packed: Buffer;
+  let opened: OpenCertificate;
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'rapor-pdf-'));
     const [key, certificate, both] = ['k.pem', 'c.pem', 'c.p12'].map((name) => join(folder, name));
     const made = ['-newkey', 'rsa:2048', '-nodes', '-days', '3650', '-subj', '/CN=Dinas Contoh'];
@@ -60,30 +51,52 @@ function signatureIn(pdf: Buffer): { readonly over: Buffer; readonly cms: Buffer
       '-passout',
       'pass:rahasia',
     );
-    content = readFileSync(both ?? '');
+    packed = readFileSync(both ?? '');
+    opened = await openedCertificate({ content: packed, passphrase: 'rahasia' });
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const isValid = (over: Buffer, cms: Buffer): boolean => {
-    const [data, signature] = [join(folder, 'data'), join(folder, 'cms')];
-    writeFileSync(data, over);
-    writeFileSync(signature, cms);
-    const check = ['cms', '-verify', '-binary', '-inform', 'DER', '-in', signature, '-content', data];
-    const chain = ['-CAfile', join(folder, 'c.pem'), '-purpose', 'any', '-out', '/dev/null'];
-    return spawnSync('openssl', [...check, ...chain], { stdio: 'ignore' }).status === 0;
-  };
+  const trusted = (): string => readFileSync(join(folder, 'c.pem'), 'utf8');
 
   it('is found valid by OpenSSL, over every byte but the signature itself', async () => {
-    const { over, cms } = signatureIn(await signedPdf(onePage(), { content, passphrase: 'rahasia' }, AT));
-    expect(isValid(over, cms)).toBe(true);
+    const { over, cms } = signatureIn(await signedPdf(onePage(), opened, AT));
+    expect(isValidCades(over, cms, trusted())).toBe(true);
     expect(cms.includes(createHash('sha256').update(over).digest())).toBe(true);
     const changed = Buffer.from(over);
     changed.write('p', over.indexOf('Laporan'));
-    expect(isValid(changed, cms)).toBe(false);
+    expect(isValidCades(changed, cms, trusted())).toBe(false);
+  });
+
+  it('is of the basic profile of PAdES: it signs which certificate signs, and its time stands in the PDF alone', async () => {
+    const signed = await signedPdf(onePage(), opened, AT);
+    const { cms } = signatureIn(signed);
+    const raw = new X509Certificate(readFileSync(join(folder, 'c.pem'))).raw;
+    expect(cms.includes(createHash('sha256').update(raw).digest())).toBe(true);
+    const printed = join(folder, 'cms');
+    writeFileSync(printed, cms);
+    const told = openssl('cms', '-cmsout', '-print', '-noout', '-inform', 'DER', '-in', printed);
+    expect(told).toContain('id-smime-aa-signingCertificateV2');
+    expect(told).not.toContain('signingTime');
+    expect(signed.toString('latin1')).toMatch(
+      /SubFilter \/ETSI\.CAdES\.detached [^>]*<[^>]*> \/M \(D:20261129200000Z\)/,
+    );
+  });
+
+  it('is valid with a certificate that an office made for itself, which is good for ten years', async () => {
+    const content = await madeCertificate('DINAS “CONTOH” KÉ', '', AT);
+    const own = await openedCertificate({ content, passphrase: '' });
+    const { chain, until } = own;
+    expect(until.toISOString()).toBe('2036-11-29T20:00:00.000Z');
+    const file = join(folder, 'own.pem');
+    writeFileSync(file, pemOf(chain[0]));
+    expect(openssl('x509', '-in', file, '-noout', '-subject')).toMatch(/CN ?= ?DINAS CONTOH KE\b/);
+    const { over, cms } = signatureIn(await signedPdf(onePage(), own, AT));
+    expect(isValidCades(over, cms, pemOf(chain[0]))).toBe(true);
+    expect(isValidCades(over, cms, trusted())).toBe(false);
   });
 
   it('shows what it showed, and is bound and read like any other', async () => {
-    const signed = await signedPdf(onePage(), { content, passphrase: 'rahasia' }, AT);
+    const signed = await signedPdf(onePage(), opened, AT);
     expect(pagesIn(pdfObjects(signed))).toEqual([3]);
     expect(signed.includes(WORDS)).toBe(true);
     const parts = Readable.from([{ group: 'a', title: 'b', content: signed }]);
@@ -98,7 +111,7 @@ function signatureIn(pdf: Buffer): { readonly over: Buffer; readonly cms: Buffer
   });
 
   it('is refused with a certificate that does not open', async () => {
-    await expect(signedPdf(onePage(), { content, passphrase: 'salah' }, AT)).rejects.toThrow(/password/i);
-    await expect(signedPdf(onePage(), { content: Buffer.from('x'), passphrase: '' }, AT)).rejects.toThrow();
+    await expect(openedCertificate({ content: packed, passphrase: 'salah' })).rejects.toThrow(/password/i);
+    await expect(openedCertificate({ content: Buffer.from('x'), passphrase: '' })).rejects.toThrow();
   });
 });

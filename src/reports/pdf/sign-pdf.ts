@@ -1,12 +1,7 @@
+import type { OpenCertificate } from './certificate';
+import { detachedCms } from './cms';
 import { pagesIn, pdfObjects } from './pdf-objects';
 import { rewritten } from './pdf-writer';
-
-/** A certificate with its key, as an authority hands it out (PKCS#12). */
-export interface PdfCertificate {
-  readonly content: Buffer;
-  /** Empty for none. */
-  readonly passphrase: string;
-}
 
 /** Bytes that a signature with its certificates may take. */
 const ROOM = 16_384;
@@ -14,20 +9,19 @@ const ROOM = 16_384;
 const RANGE = '[0 /********** /********** /**********]';
 
 /**
- * Signs a PDF as readers of PDF check it: a detached CMS signature over all of the file but itself. Nothing is seen of it
- * on a page.
+ * Signs a PDF as readers of PDF check it: a detached signature of PAdES B-B over all of the file but itself. Nothing is
+ * seen of it on a page.
  *
  * @param pdf as the browser printed it
- * @throws Error where the certificate cannot be opened or holds no key
  */
-export async function signedPdf(
-  pdf: Buffer,
-  { content, passphrase }: PdfCertificate,
-  at: Date,
-): Promise<Buffer> {
-  const { SignPdf } = await import('@signpdf/signpdf');
-  const { P12Signer } = await import('@signpdf/signer-p12');
-  return new SignPdf().sign(withPlace(pdf, at), new P12Signer(content, { passphrase }), at);
+export async function signedPdf(pdf: Buffer, certificate: OpenCertificate, at: Date): Promise<Buffer> {
+  const { Signer, SignPdf } = await import('@signpdf/signpdf');
+  class CertificateSigner extends Signer {
+    override async sign(content: Buffer): Promise<Buffer> {
+      return detachedCms(content, certificate);
+    }
+  }
+  return new SignPdf().sign(withPlace(pdf, at), new CertificateSigner(), at);
 }
 
 /** The same PDF with an empty place for a signature, in a field that no page shows. */
@@ -45,7 +39,7 @@ function withPlace(pdf: Buffer, at: Date): Buffer {
   ]);
   return rewritten(objects, changed, [
     {
-      text: `<</Type /Sig /Filter /Adobe.PPKLite /SubFilter /adbe.pkcs7.detached /ByteRange ${RANGE} /Contents <${'0'.repeat(2 * ROOM)}> /M (${dayOf(at)})>>`,
+      text: `<</Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /ByteRange ${RANGE} /Contents <${'0'.repeat(2 * ROOM)}> /M (${dayOf(at)})>>`,
     },
     {
       text: `<</Type /Annot /Subtype /Widget /FT /Sig /T (Tanda tangan) /V ${value} 0 R /F 132 /Rect [0 0 0 0] /P ${page} 0 R>>`,

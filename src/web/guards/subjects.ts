@@ -37,6 +37,7 @@ export const PUBLIC: readonly string[] = [
   '/metrics',
   '/periksa',
   '/periksa/luring.html',
+  '/periksa/sertifikat.pem',
   '/periksa/:number',
   '/aturan',
   '/aturan/:id',
