@@ -4,10 +4,13 @@ import { rules } from './rule';
 const STAFF = /\b(?:karyawan|pegawai)\b/;
 const NOT_ORGANS = /\b(?:pengurus|pengawas|dewan|rapat|anggota)\b/;
 
+/** What is bought to be sold: "harga pokok air galon" is no bill for water. */
+const SOLD = /\b(?:harga pokok|hpp|penjualan|pembelian|galon|kemasan|mineral|isi ulang)\b/;
+
 /** Expenses of running the business and of being a cooperative: the more special words first. */
 export const EXPENSES = rules(
   ['sharia-board-expense', /\bdewan pengawas syariah\b|\bpengawas syariah\b/],
-  ['zakat', /\bzakat\b/],
+  ['zakat', /\bzakat\b/, { not: /\b(?:karyawan|pegawai|anggota|titipan|penerimaan|penyaluran)\b/ }],
   [
     'income-tax',
     /\bpajak penghasilan\b|\bpph\b(?! (?:bunga|jasa))|^(?:taksiran )?pajak(?: badan| usaha| shu)?$/,
@@ -62,7 +65,7 @@ export const EXPENSES = rules(
   ],
   ['travel', /\b(?:perjalanan|transport\w*|akomodasi|sppd)\b/],
   ['stationery', /\b(?:atk|alat tulis|fotokopi|percetakan|cetak\w*|barang cetakan)\b/],
-  ['utilities', /\b(?:listrik|pln|air|pdam|pam)\b/],
+  ['utilities', /\b(?:listrik|pln|air|pdam|pam)\b/, { not: SOLD }],
   ['telephone', /\b(?:telepon|internet|wifi|pulsa|komunikasi|kuota)\b/],
   [
     'loan-loss-expense',
