@@ -1,3 +1,4 @@
+import { isPlan } from '../../src/reading/lexicon/columns';
 import { statementLayout } from '../../src/reading/statement-layout';
 import type { ReadOutcome } from '../../src/reading/layout';
 import { sheetOf } from '../support/grid-of';
@@ -128,6 +129,21 @@ describe('a table', () => {
       ...rowsOf(BALANCE, (now, label) => [sort(label), now]),
     ];
     expect(readingIn(read(sheetOf(rows))).rows.map(({ label }) => label)).toContain('Kas');
+  });
+});
+
+describe('a head of a column', () => {
+  it.each([
+    ['RK 2025', true],
+    ['R.K.A.P 2025', true],
+    ['Rencana Kerja 2025', true],
+    ['Program Kerja 2025', true],
+    ['Anggaran Tahun 2025', true],
+    ['Tahun Anggaran 2024', false],
+    ['Realisasi 2024', false],
+    ['31 Desember 2024', false],
+  ])('is a plan: %s: %s', (head, is) => {
+    expect(isPlan(head)).toBe(is);
   });
 });
 

@@ -35,7 +35,7 @@ export const LAST_YEAR = /^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:lalu|
 
 /** A plan, unless what came about is named too. */
 const PLAN =
-  /(?<!\b(?:tahun|thn|th\.?) )\banggaran\b|\b(?:rencana|rapb\w{0,4}|rkap?\b|rkat|rab|rapbk|apbk?\b|target|taksasi|taksiran|estimasi|usulan|usul|proyeksi|prognosa|prognosis|perkiraan tahun|budget(?:ed)?|forecast|plan(?:ned)?)\b/i;
+  /(?<!\b(?:tahun|thn|th\.?) )\banggaran\b|\b(?:rencana|rapb\w{0,4}|r\.?k\.?(?:a\.?){0,2}(?:p\.?)?(?=\s|$|\d)|rkat|program kerja|rab|rapbk|apbk?\b|target|taksasi|taksiran|estimasi|usulan|usul|proyeksi|prognosa|prognosis|perkiraan tahun|budget(?:ed)?|forecast|plan(?:ned)?)\b/i;
 const PART_OR_DIFFERENCE =
   /%|\b(?:selisih|varians?|naik|kenaikan|penurunan|pertumbuhan|triwulan|kuartal|semester)\b/i;
 const CAME_ABOUT = /\b(?:realisasi|aktual|actual)\b/i;

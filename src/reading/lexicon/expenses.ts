@@ -13,7 +13,7 @@ export const EXPENSES = rules(
   ['zakat', /\bzakat\b/, { not: /\b(?:karyawan|pegawai|anggota|titipan|penerimaan|penyaluran)\b/ }],
   [
     'income-tax',
-    /\bpajak penghasilan\b|\bpph\b(?! (?:bunga|jasa))|^(?:taksiran )?pajak(?: badan| usaha| shu)?$/,
+    /\bpajak penghasilan\b|\bpph\b(?! (?:bunga|jasa))|^(?:taksiran |beban |beban taksiran )?pajak(?: badan| usaha| shu| koperasi)?$/,
     { not: /\b(?:bunga|bank|kendaraan|bumi)\b/ },
   ],
   [
@@ -85,6 +85,7 @@ export const EXPENSES = rules(
     { not: /\b(?:bank|pinjaman)\b/ },
   ],
   ['other-expense', /^beban lain(?: lain|nya)?$/],
+  ['other-business-expense', /^lain lain$/, { confidence: LIKELY }],
   [
     'other-business-expense',
     /\b(?:beban )?(?:operasional|usaha)\b.*\blain|\bbeban (?:rumah tangga|perlengkapan|asuransi|bahan bakar|bbm|konsumsi|penagihan|audit|keamanan|kebersihan|sumbangan|materai|premi|bpjs|jamsostek)\b/,

@@ -109,6 +109,7 @@ export const INCOME = rules(
     'cost-of-goods-sold',
     /\b(?:harga|beban) pokok (?:penjualan|produksi|barang)\b|^harga pokok \p{L}{3}|^hpp\b/u,
   ],
+  ['other-income', /^lain lain$/, { confidence: LIKELY }],
   ['participation-capital-return', new RegExp(`${SHARE}.*\\bmodal penyertaan\\b`)],
   ['lpdb-loan-interest', new RegExp(`${SHARE}.*\\blpdb\\b`)],
   [
