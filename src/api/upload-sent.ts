@@ -4,7 +4,7 @@ import { isRecord, jsonIn } from '../domain/records';
 import { chartIndex } from '../domain/statement/chart';
 import { KINDS } from '../domain/statement/kind';
 import { PERIOD_ANSWERS, SCALE_ANSWERS } from '../intake/frame-questions';
-import { besideSaid } from '../intake/upload-fields';
+import { besideSaid, mustAnswer } from '../intake/upload-fields';
 import type { Incoming } from '../intake/uploads.service';
 import { LEFT_OUT, rowId } from '../reading/row-choices';
 import type { RowChoices } from '../reading/row-choices';
@@ -50,6 +50,7 @@ export async function uploadIn(request: FastifyRequest): Promise<UploadSent> {
   const form = await readForm(request, LIMITS);
   const file = bundleOf(form.files);
   if (!file) throw new Refusal('no-file');
+  mustAnswer(form.fields);
   const choices = choicesIn(form);
   const said = form.fields.get('layers') ?? '';
   const layers = layersIn(said);

@@ -103,6 +103,7 @@ export const REASONS = [
   'newer-revision',
   'corrections-unreadable',
   'layers-unreadable',
+  'frame-unreadable',
   'unknown-line',
   'nothing-typed',
   'explanation-missing',

@@ -56,3 +56,16 @@ function frameIn(fields: ReadonlyMap<string, string>): Pick<Incoming, 'frame'> {
 }
 
 const PARTS = ['sheet', 'column', 'scale', 'period'] as const;
+
+/**
+ * What a program says of the frame is an answer, or is refused: asked again it would not know why.
+ *
+ * @throws Refusal `bad-request` (frame-unreadable)
+ */
+export function mustAnswer(fields: ReadonlyMap<string, string>): void {
+  for (const part of ['year', ...PARTS] as const) {
+    const found = fields.get(part) ?? '';
+    if (found !== '' && Object.keys(answerOf(part, found)).length === 0)
+      throw new Refusal('bad-request', { reason: 'frame-unreadable', pointer: `/${part}`, found });
+  }
+}

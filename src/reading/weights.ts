@@ -86,6 +86,8 @@ export const NEGATIVE_EXPENSES = { fewest: 3, times: 4 } as const;
 export const LEDGER_SIGNS = { fewest: 3, times: 4 } as const;
 /** A kind of unit is known by so many rows that speak of it. */
 export const FEWEST_KIND_WORDS = 3;
+/** … and that it trades beside lending by so many that speak of selling. */
+export const FEWEST_SALES = 2;
 /** Lines that a file must show to be called a statement. */
 export const FEWEST_LINES = 5;
 /** Accounts whose movement over the year is told are so many at least. */
@@ -101,11 +103,18 @@ export const TITLE_YEAR = { bare: 1, said: 2, titled: 2, computed: 0 } as const;
 export const COLUMN_EVIDENCE = { share: 101, amount: 10_000, rows: 4, agree: 0.9, totals: 2 } as const;
 /** So many sheets named after months are the months of a year. */
 export const FEWEST_MONTH_SHEETS = 2;
+/**
+ * Sheets show the same statement where they share so many names and this part of their amounts differs; one is the sum
+ * of the others where this part of its rows is.
+ */
+export const SIBLING_SHEETS = { shared: 8, apart: 0.7, agree: 0.9 } as const;
 /** So many lines with amounts make a page of a document one with a table. */
 export const FEWEST_ON_PAGE = 4;
 /** So many accounts beside each other, with years below, are a table that lies on its side. */
 export const FEWEST_ACROSS = 5;
 /** Rupiah of all assets between which a unit's books lie; what is beyond is probably told in another unit. */
 export const PLAUSIBLE_ASSETS = ['1000000', '100000000000000'] as const;
+/** A column beside the names in which at most so many words stand, at least so often, sorts the accounts. */
+export const SORT_COLUMN = { most: 3, fewest: 8 } as const;
 /** A sign behind the names of so many rows, and of this part of all, is the company's and no part of the names. */
 export const COMMON_TAIL = { fewest: 5, share: 0.7 } as const;

@@ -29,6 +29,8 @@ describe('amounts in thousands or millions', () => {
     ['Untuk pinjaman di atas 5 juta rupiah'],
     ['Jutaan senyum anggota'],
     ['Kantor: Jl. Ribuan No. 7'],
+    ['Terbilang: dua puluh juta rupiah'],
+    ['(seratus lima puluh juta rupiah)'],
   ])('are none by “%s”', (note) => {
     const outcome = readSmall([[note], HEAD], (now, before) => [now, before]);
     expect(linesOf(readingIn(outcome))).toEqual(TRUTH);

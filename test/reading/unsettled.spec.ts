@@ -1,4 +1,5 @@
 import type { Zone } from '../../src/domain/statement/chart';
+import type { Kind } from '../../src/domain/statement/kind';
 import { candidatesFor } from '../../src/reading/match/candidates';
 import { TAKEN } from '../../src/reading/weights';
 import { gridOf } from '../support/grid-of';
@@ -43,6 +44,67 @@ describe('words that lead to more than one line', () => {
     ['Jasa Peminjam Uang', 'distribution', 'share-of-transactions'],
   ])('are taken where they do not: %s (%s) is %s', (label, zone, line) => {
     expect(surest(label, zone)).toEqual({ line, isTaken: true });
+  });
+});
+
+describe('what is offered for a row', () => {
+  const offered = (kind: Kind, label: string, zone: Zone): readonly string[] =>
+    candidatesFor(kind, { label, zone }).map(({ line }) => line.code);
+
+  it.each<[Kind, string, Zone, readonly string[], string]>([
+    ['ksp', 'Aset Takberwujud', 'asset-other', ['intangible-assets'], 'no total for an item'],
+    ['ksp', 'Lain-lain', 'asset-current', [], 'no total of another section'],
+    [
+      'ksp',
+      'Agunan yang Diambil Alih',
+      'asset-other',
+      ['foreclosed-collateral'],
+      'a row that few forms have',
+    ],
+    ['riil', 'HPP Penjualan Anggota', 'funding', ['member-cost-of-goods'], 'what sales cost, and no sales'],
+    ['bumdes', 'Harga Pokok Air Galon', 'expense-business', ['cost-of-goods-sold'], 'no bill for water'],
+    ['ksp', 'Beban Pajak', 'tax', ['income-tax'], 'the tax of the year'],
+    ['ksp', 'Bunga Sisuka', 'funding', ['time-deposit-interest'], 'a short form'],
+    ['kspps', 'Zakat Karyawan Dipotong', 'expense-business', [], 'no zakat of the cooperative'],
+    ['ksp', 'Truk', 'asset-fixed', ['vehicles'], 'a vehicle'],
+  ])('as %s: %s (%s) is %j: %s', (kind, label, zone, lines) => {
+    expect(offered(kind, label, zone).slice(0, Math.max(lines.length, 1))).toEqual(lines);
+  });
+
+  it('is never a total for what is left of a section', () => {
+    const rows = [
+      ['NERACA', 2024],
+      ['AKTIVA LAIN-LAIN'],
+      ['Aktiva tidak dipakai', 300],
+      ['Lain-lain', 200],
+      ['Jumlah aktiva lain-lain', 500],
+      ['JUMLAH AKTIVA', 500],
+      ['Kas', 1],
+      ['Simpanan pokok', 1],
+      ['Simpanan wajib', 1],
+      ['Cadangan umum', 1],
+    ] as const;
+    const outcome = statementLayout.read(gridOf(rows), { file: 'x.xlsx', kind: 'ksp' });
+    const told = readingIn(outcome).rows.filter(({ label }) => /dipakai|^Lain/.test(label));
+    expect(told.map(({ line, state }) => [line, state])).toEqual([
+      ['sundry-assets', 'doubtful'],
+      ['sundry-assets', 'doubtful'],
+    ]);
+  });
+
+  it('is something for every account of a list without totals: none is left aside', () => {
+    const rows = [
+      ['NERACA SALDO 2024'],
+      ['Nama', 'Debet', 'Kredit'],
+      ['Kas', 900, null],
+      ['Barang entah', 100, null],
+      ['Simpanan pokok', null, 300],
+      ['Simpanan wajib', null, 300],
+      ['Cadangan umum', null, 300],
+      ['Hibah', null, 100],
+    ] as const;
+    const outcome = statementLayout.read(gridOf(rows), { file: 'x.xlsx', kind: 'ksp' });
+    expect(readingIn(outcome).rows.find(({ label }) => label === 'Barang entah')?.state).toBe('doubtful');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { LineCode } from '../../domain/statement/chart';
+import type { Line, LineCode, Zone } from '../../domain/statement/chart';
 import { chartIndex } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { MATTERS, THE_REST } from '../lexicon/rows';
@@ -13,11 +13,20 @@ const EXPENSES: ReadonlySet<LineCode> = new Set<LineCode>([
   'other-cooperative-expense',
 ]);
 
+/** The item that takes what is left of a section; a total is no answer for a single row. */
+function restOf(kind: Kind, zone: Zone): Line | undefined {
+  const { rests, lines } = chartIndex(kind);
+  const rest = rests.get(zone);
+  return rest?.role === 'item' ? rest : ((rest && lines.get(ITEM_OF[rest.code] ?? '')) ?? rest);
+}
+
+const ITEM_OF: Readonly<Record<string, LineCode>> = { 'other-assets': 'sundry-assets' };
+
 /** What is left of a section: sure only where a total proves that the row belongs to it and its words say so too. */
 export function residualOf(kind: Kind, { zone, sure, text }: Placed): Candidate | undefined {
-  const line = zone && chartIndex(kind).rests.get(zone);
+  const line = zone && restOf(kind, zone);
   if (!line || !/\p{L}{3}/u.test(text)) return undefined;
-  const proved = sure && (THE_REST.test(text) || EXPENSES.has(line.code));
+  const proved = sure && !line.detail && (THE_REST.test(text) || EXPENSES.has(line.code));
   const strong = MATTERS.test(text) || MATTERS.test(mended(text).text) || line.role !== 'item';
   return {
     line,

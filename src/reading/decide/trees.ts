@@ -1,3 +1,4 @@
+import { zoneNamed } from '../place/headings';
 import { beside } from './decided';
 import type { Decided, Pass } from './decided';
 import { sumsIn } from './sums';
@@ -11,7 +12,8 @@ export const treesSettled: Pass = (all) => {
   for (const { total, parts } of sumsIn(all)) {
     const group = rows[total];
     if (!group?.placed.isWhole || group.line?.role === 'total' || group.line?.role === 'result') continue;
-    const isLine = group.state === 'taken' && parts.every((at) => says(rows[at], group));
+    const isLine =
+      group.state === 'taken' && !namesSection(group) && parts.every((at) => says(rows[at], group));
     if (!isLine) rows[total] = beside(group, 'adds-up', 'sum');
     else
       for (const at of parts) {
@@ -21,6 +23,10 @@ export const treesSettled: Pass = (all) => {
   }
   return rows;
 };
+
+/** "Penyertaan" is a section too: its parts are lines of their own. */
+const namesSection = ({ placed: { text, zone, parent } }: Decided): boolean =>
+  zoneNamed(text, parent?.zone ?? zone) !== undefined;
 
 /** A part that says nothing else than its group: the same line, or none that is sure. */
 const says = (part: Decided | undefined, { line }: Decided): boolean =>

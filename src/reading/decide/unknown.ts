@@ -10,7 +10,11 @@ export const unknownInSums: Pass = (rows) =>
   rows.map((row) => (isUnknownPart(row) ? changed(row, 'part-of-sum', { state: 'doubtful' }) : row));
 
 const isUnknownPart = (row: Decided): boolean =>
-  row.state === 'none' && !isSaid(row) && row.placed.closure !== undefined && hasAmount(row);
+  row.state === 'none' && !isSaid(row) && isPart(row.placed) && hasAmount(row);
+
+/** A total adds it up, or it stands in a list of all accounts, which has no totals. */
+const isPart = ({ closure, row: { cells } }: Decided['placed']): boolean =>
+  closure !== undefined || cells.some(({ side }) => side !== undefined);
 
 const hasAmount = ({ placed: { values, text } }: Decided): boolean =>
   /\p{L}{2}/u.test(text) && [...values.values()].some((value) => signOf(value) !== 0);

@@ -14,6 +14,7 @@ import { BLANK, columnsOpen, openColumns } from './open-columns';
 import { periodSaid } from '../tables/period';
 import type { SaidPeriod } from '../tables/period';
 import { aside, sheetsOf } from './sheets';
+import { siblingsIn } from './siblings';
 
 /** A table that is read, and by what its amounts are multiplied. */
 export interface FramedTable {
@@ -36,18 +37,24 @@ export interface Framed {
  */
 export function frameOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers = {}): Framed {
   const { sheets, aside: left, faults } = sheetsOf(grid, kind, said);
-  const read = sheets.map((sheet) => framedSheet(sheet, kind, said));
+  const found = sheets.map((sheet) => framedSheet(sheet, kind, said));
+  const { parts, faults: open } = siblingsIn(
+    found.map(({ sheet, tables }) => ({ sheet, tables: tables.map(({ table }) => table) })),
+  );
+  const read = found.filter(({ sheet }) => !parts.has(sheet));
   const tables = read.flatMap((each) => each.tables);
   return {
     tables,
-    faults: [...faults, ...read.flatMap((each) => each.faults)],
-    unread: [...left, ...read.flatMap((each) => each.unread)],
+    faults: [...faults, ...read.flatMap((each) => each.faults), ...open],
+    unread: [...left, ...aside([...parts], 'other-unit'), ...read.flatMap((each) => each.unread)],
     frame: { tables: tables.map(tableShown) },
     period: periodSaid(tables.map(({ table }) => table)),
   };
 }
 
-type FramedSheet = Omit<Framed, 'frame' | 'period'>;
+interface FramedSheet extends Omit<Framed, 'frame' | 'period'> {
+  readonly sheet: Sheet;
+}
 
 function framedSheet(sheet: Sheet, kind: Kind | undefined, said: FrameAnswers): FramedSheet {
   const { year, column } = said;
@@ -56,13 +63,13 @@ function framedSheet(sheet: Sheet, kind: Kind | undefined, said: FrameAnswers): 
     ...(year === undefined ? {} : { year }),
     ...(column === undefined ? {} : { column }),
   });
-  if (found.length === 0) return { tables: [], faults: [], unread: aside([sheet], 'no-table') };
+  if (found.length === 0) return { sheet, tables: [], faults: [], unread: aside([sheet], 'no-table') };
   const scale = said.scale === undefined ? scaleOf(sheet) : { by: exact(said.scale) };
-  if ('fault' in scale) return { tables: [], faults: [scale.fault], unread: [] };
+  if ('fault' in scale) return { sheet, tables: [], faults: [scale.fault], unread: [] };
   const faults = found.flatMap(columnsOpen);
   const tables = found.map((table) => ({ table, by: scale.by }));
   const skipped = found.flatMap((table) => table.skipped);
-  return { tables, faults, unread: skipped.map((each) => columnLeft(sheet, each)) };
+  return { sheet, tables, faults, unread: skipped.map((each) => columnLeft(sheet, each)) };
 }
 
 const columnLeft = ({ name }: Sheet, { cell, label }: SkippedColumn): Unread => ({

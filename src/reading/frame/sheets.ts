@@ -4,7 +4,7 @@ import type { Fault } from '../../domain/statement/fault';
 import type { Kind } from '../../domain/statement/kind';
 import type { FrameAnswers, Unread, WhyLeft } from '../layout';
 import { isNoActual } from '../lexicon/columns';
-import { OTHER_DOCUMENTS, PLAN_TITLE } from '../lexicon/documents';
+import { OTHER_DOCUMENTS, OTHER_HEADS, PLAN_TITLE } from '../lexicon/documents';
 import { SHEETS, STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 import { isAmount } from '../tables/columns';
@@ -88,8 +88,25 @@ function documentOf(sheet: Sheet): Fault | undefined {
     const found = documentIn(title);
     if (found) return { code: 'other-document', sheet: sheet.name, cell: title.cell.address, found };
   }
+  return headedAs(sheet);
+}
+
+/** What the heads of its columns say that it is. */
+function headedAs(sheet: Sheet): Fault | undefined {
+  for (const row of topRows(sheet, HEAD_ROWS)) {
+    const cells = (sheet.rows[row] ?? []).filter(({ content }) => content.kind === 'text');
+    const heads = cells.map((cell) => normalised(textOf(cell).slice(0, LONGEST_HEAD)));
+    const found = OTHER_HEADS.find(([, all]) => all.every((words) => heads.some((head) => words.test(head))));
+    const [first] = cells;
+    if (found && first)
+      return { code: 'other-document', sheet: sheet.name, cell: first.address, found: found[0] };
+  }
   return undefined;
 }
+
+/** Heads of columns stand no deeper, and are shorter. */
+const HEAD_ROWS = 12;
+const LONGEST_HEAD = 40;
 
 interface Title {
   readonly cell: Cell;

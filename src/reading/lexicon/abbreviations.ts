@@ -83,6 +83,7 @@ const SHORT: Readonly<Record<string, string>> = {
   simwa: 'simpanan wajib',
   simwajib: 'simpanan wajib',
   simsuka: 'simpanan sukarela',
+  sisuka: 'simpanan sukarela berjangka',
   sirela: 'simpanan sukarela',
   ssuka: 'simpanan sukarela',
   sp: 'simpan pinjam',

@@ -23,12 +23,12 @@ export const ASSETS = rules(
   ],
   [
     'depreciation-buildings',
-    both(/\bpenyusutan\b/, /\b(?:bangunan|gedung|ruko)\b/),
+    both(/\bpenyusutan\b/, /\b(?:bangunan|gedung|ruko|gudang|kios)\b/),
     { not: /\binventaris|peralatan|kendaraan|mesin\b/ },
   ],
   [
     'depreciation-vehicles',
-    both(/\bpenyusutan\b/, /\b(?:kendaraan|mobil|motor)\b/),
+    both(/\bpenyusutan\b/, /\b(?:kendaraan|mobil|motor|truk|truck|pick ?up)\b/),
     { not: /\binventaris|peralatan|gedung|bangunan\b/ },
   ],
   ['ijarah-depreciation', both(/\bpenyusutan\b/, /\bijarah\b/)],
@@ -163,7 +163,7 @@ export const ASSETS = rules(
   ],
   [
     'vehicles',
-    /\b(?:kendaraan|mobil|sepeda motor|motor)\b/,
+    /\b(?:kendaraan|mobil|sepeda motor|motor|truk|truck|pick ?up)\b/,
     {
       not: /\b(?:penyusutan|pemeliharaan|perawatan|perbaikan|servis|service|bahan bakar|bbm|pajak|sewa|asuransi|piutang|kredit|komputer)\b/,
     },

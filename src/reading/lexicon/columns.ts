@@ -35,7 +35,7 @@ export const LAST_YEAR = /^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:lalu|
 
 /** A plan, unless what came about is named too. */
 const PLAN =
-  /\b(?:anggaran|rencana|rapb\w{0,4}|rkap?\b|rkat|rab|rapbk|apbk?\b|target|taksasi|taksiran|estimasi|usulan|usul|proyeksi|prognosa|prognosis|perkiraan tahun|budget(?:ed)?|forecast|plan(?:ned)?)\b/i;
+  /(?<!\b(?:tahun|thn|th\.?) )\banggaran\b|\b(?:rencana|rapb\w{0,4}|r\.?k\.?(?:a\.?){0,2}(?:p\.?)?(?=\s|$|\d)|rkat|program kerja|rab|rapbk|apbk?\b|target|taksasi|taksiran|estimasi|usulan|usul|proyeksi|prognosa|prognosis|perkiraan tahun|budget(?:ed)?|forecast|plan(?:ned)?)\b/i;
 const PART_OR_DIFFERENCE =
   /%|\b(?:selisih|varians?|naik|kenaikan|penurunan|pertumbuhan|triwulan|kuartal|semester)\b/i;
 const CAME_ABOUT = /\b(?:realisasi|aktual|actual)\b/i;
@@ -49,6 +49,10 @@ export const isPlan = (text: string): boolean => text.length <= 200 && !isActual
 
 /** True for a header that says its amounts are what came about. */
 export const isActual = (text: string): boolean => CAME_ABOUT.test(text.slice(0, 200));
+
+/** What heads a column beside the names that says of what sort an account is. */
+export const SORTS =
+  /^(?:tipe|jenis|kelompok|golongan|klasifikasi|kategori|level|tingkat)(?: (?:akun|perkiraan|rekening))?$|^saldo normal$|^(?:account )?type$|^(?:currency|mata uang|d\/k|pos (?:saldo|laporan))$/i;
 
 /** What stands behind a name and is no part of it: a reference to a note ("4c", "Cat. 5"), a currency. */
 export const NO_NAME =

@@ -67,7 +67,7 @@ export const CREDIT = rules(
     /\b(?:simpanan|deposito|tabungan)\b.*\bberjangka\b|^deposito\b/,
     { not: /\b(?:jasa|bunga|beban|utang|kurang)\b/ },
   ],
-  ['voluntary-savings', /^simpanan bunga harian$|^tabungan koperasi\b/],
+  ['voluntary-savings', /^simpanan bunga harian(?: simpanan bunga harian)?$|^tabungan koperasi\b/],
   ['staff-savings', /\b(?:simpanan|tabungan)\b.*\b(?:karyawan|pegawai|pengurus)\b/],
   ['special-savings', /\bsimpanan khusus\b/],
   [

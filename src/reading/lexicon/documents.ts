@@ -6,18 +6,45 @@ export const OTHER_DOCUMENTS = [
   ['buku besar', /^(?:daftar )?buku (?:besar|pembantu)\b|^general ledger\b/],
   [
     'daftar pinjaman',
-    /^(?:daftar|rekap(?:itulasi)?|nominatif)(?: nominatif)? (?:pinjaman|piutang|pembiayaan|angsuran|debitur)\b/,
+    /^kartu pinjaman\b|^(?:daftar|rekap(?:itulasi)?|nominatif)(?: nominatif)? (?:pinjaman|piutang|pembiayaan|angsuran|debitur)\b/,
   ],
   [
     'daftar simpanan',
     /^(?:daftar|rekap(?:itulasi)?|nominatif)(?: nominatif)? (?:simpanan|tabungan|deposito)\b|^kartu simpanan\b/,
   ],
   ['daftar anggota', /^(?:daftar|buku|data) (?:nama )?anggota\b/],
+  ['daftar hadir', /^daftar (?:hadir|kehadiran)\b|^(?:absensi|presensi)\b/],
+  ['rekonsiliasi bank', /^rekonsiliasi\b/],
   ['daftar gaji', /^(?:daftar|slip|rekap(?:itulasi)?) (?:gaji|honor\w*|upah|tunjangan)\b/],
   ['daftar inventaris', /^(?:daftar|buku) (?:inventaris|aset tetap)\b/],
   ['daftar akun', /^(?:daftar|bagan|kode) (?:akun|perkiraan|rekening)\b|^chart of accounts?\b/],
   ['laporan arus kas', /^(?:laporan )?arus kas\b|^cash flow\b/],
 ] as const;
+
+const DAY = /^(?:tanggal|tgl|date)\b/;
+const PERSON = /^nama\b(?! (?:akun|perkiraan|rekening|pos)\b)/;
+
+/** The same by the heads of their columns, where no title says it: all of them stand in one row, in normalised words. */
+export const OTHER_HEADS: readonly (readonly [name: string, heads: readonly RegExp[]])[] = [
+  ['jurnal', [DAY, /\b(?:jurnal|akun|perkiraan)\b/, /^(?:debet|debit)\b/, /^(?:kredit|credit)\b/]],
+  [
+    'buku kas atau mutasi bank',
+    [
+      DAY,
+      /^(?:debet|debit|masuk|pemasukan|penerimaan)\b/,
+      /^(?:kredit|credit|keluar|pengeluaran)\b/,
+      /^(?:saldo|balance)\b/,
+    ],
+  ],
+  ['kartu pinjaman', [/^(?:angsuran|bulan) ke\b/, /\bpokok\b/, /^(?:jasa|bunga|bagi hasil|margin)\b/]],
+  ['daftar gaji', [PERSON, /^(?:gaji|upah|honor)\b/, /^(?:tunjangan|potongan)\b/]],
+  [
+    'daftar pinjaman',
+    [PERSON, /^(?:plafon\w*|pinjaman|pembiayaan)\b/, /^(?:sisa|saldo|angsuran|outstanding)\b/],
+  ],
+  ['daftar simpanan', [PERSON, /^(?:s |simpanan )pokok\b/, /^(?:s |simpanan )wajib\b/]],
+  ['daftar anggota', [PERSON, /^(?:nik|nomor (?:anggota|ktp)|tanda tangan)\b/]],
+];
 
 /** The title of a plan, alone in its row: beside others the same words head a column. */
 export const PLAN_TITLE = /^(?:rencana|rancangan|rapb\w*|rkap?|rkat|rab)\b(?!.*\brealisasi\b)/;

@@ -4,13 +4,16 @@ import { rules } from './rule';
 const STAFF = /\b(?:karyawan|pegawai)\b/;
 const NOT_ORGANS = /\b(?:pengurus|pengawas|dewan|rapat|anggota)\b/;
 
+/** What is bought to be sold: "harga pokok air galon" is no bill for water. */
+const SOLD = /\b(?:harga pokok|hpp|penjualan|pembelian|galon|kemasan|mineral|isi ulang)\b/;
+
 /** Expenses of running the business and of being a cooperative: the more special words first. */
 export const EXPENSES = rules(
   ['sharia-board-expense', /\bdewan pengawas syariah\b|\bpengawas syariah\b/],
-  ['zakat', /\bzakat\b/],
+  ['zakat', /\bzakat\b/, { not: /\b(?:karyawan|pegawai|anggota|titipan|penerimaan|penyaluran)\b/ }],
   [
     'income-tax',
-    /\bpajak penghasilan\b|\bpph\b(?! (?:bunga|jasa))|^(?:taksiran )?pajak(?: badan| usaha| shu)?$/,
+    /\bpajak penghasilan\b|\bpph\b(?! (?:bunga|jasa))|^(?:taksiran |beban |beban taksiran )?pajak(?: badan| usaha| shu| koperasi)?$/,
     { not: /\b(?:bunga|bank|kendaraan|bumi)\b/ },
   ],
   [
@@ -62,7 +65,7 @@ export const EXPENSES = rules(
   ],
   ['travel', /\b(?:perjalanan|transport\w*|akomodasi|sppd)\b/],
   ['stationery', /\b(?:atk|alat tulis|fotokopi|percetakan|cetak\w*|barang cetakan)\b/],
-  ['utilities', /\b(?:listrik|pln|air|pdam|pam)\b/],
+  ['utilities', /\b(?:listrik|pln|air|pdam|pam)\b/, { not: SOLD }],
   ['telephone', /\b(?:telepon|internet|wifi|pulsa|komunikasi|kuota)\b/],
   [
     'loan-loss-expense',
@@ -82,6 +85,7 @@ export const EXPENSES = rules(
     { not: /\b(?:bank|pinjaman)\b/ },
   ],
   ['other-expense', /^beban lain(?: lain|nya)?$/],
+  ['other-business-expense', /^lain lain$/, { confidence: LIKELY }],
   [
     'other-business-expense',
     /\b(?:beban )?(?:operasional|usaha)\b.*\blain|\bbeban (?:rumah tangga|perlengkapan|asuransi|bahan bakar|bbm|konsumsi|penagihan|audit|keamanan|kebersihan|sumbangan|materai|premi|bpjs|jamsostek)\b/,

@@ -6,7 +6,7 @@ const SHARE =
     .source;
 
 /** What is said beside sales without being sales. */
-const SOLD_FOR = /\b(?:pokok|beban|retur|potongan|laba|piutang|jumlah)\b/;
+const SOLD_FOR = /\b(?:pokok|hpp|beban|retur|potongan|laba|piutang|jumlah)\b/;
 
 /** Income, what it costs, and the steps of the income statement: the more special words first. */
 export const INCOME = rules(
@@ -105,7 +105,11 @@ export const INCOME = rules(
   ],
   ['non-member-sales', /\bpenjualan\b.*\b(?:(?:non|bukan|calon) anggota|umum)\b/, { not: SOLD_FOR }],
   ['member-sales', /\bpenjualan\b.*\banggota\b/, { not: SOLD_FOR }],
-  ['cost-of-goods-sold', /\b(?:harga|beban) pokok (?:penjualan|produksi|barang)\b|^hpp\b/],
+  [
+    'cost-of-goods-sold',
+    /\b(?:harga|beban) pokok (?:penjualan|produksi|barang)\b|^harga pokok \p{L}{3}|^hpp\b/u,
+  ],
+  ['other-income', /^lain lain$/, { confidence: LIKELY }],
   ['participation-capital-return', new RegExp(`${SHARE}.*\\bmodal penyertaan\\b`)],
   ['lpdb-loan-interest', new RegExp(`${SHARE}.*\\blpdb\\b`)],
   [

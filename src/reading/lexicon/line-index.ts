@@ -9,6 +9,8 @@ import { normalised } from './words';
  */
 export interface LineIndex {
   readonly byLabel: ReadonlyMap<string, readonly Line[]>;
+  /** Rows that only some forms have, by their very labels: offered, and never taken. */
+  readonly details: ReadonlyMap<string, readonly Line[]>;
   readonly byCode: ReadonlyMap<string, readonly Line[]>;
 }
 
@@ -27,7 +29,10 @@ export function lineIndex(kind: Kind): LineIndex {
     for (const label of [line.label, ...line.synonyms]) put(byLabel, normalised(label), line);
     if (line.ministryCode !== undefined) put(byCode, line.ministryCode, line);
   }
-  const index = { byLabel, byCode };
+  const details = new Map<string, Line[]>();
+  for (const line of chartOf(kind).filter(({ detail }) => detail))
+    for (const label of [line.label, ...line.synonyms]) put(details, normalised(label), line);
+  const index = { byLabel, byCode, details };
   indexes.set(kind, index);
   return index;
 }

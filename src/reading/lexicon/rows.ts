@@ -18,6 +18,9 @@ export const CLOSING = /^(?:saldo|sisa|jumlah|nilai)\b.*\bakhir\b/;
 /** Words that say "the rest of it". */
 export const THE_REST = /\b(?:lain|lainnya|rupa|aneka|serba serbi|umum|dll)\b/;
 
+/** Nothing but such words. */
+export const ONLY_REST = /^(?:(?:lain|lainnya|rupa|dan|aneka|serba serbi|dll) ?)+$/;
+
 /** Words of lines that matter by themselves: such a row is never taken for "other". */
 export const MATTERS =
   /\b(?:kas|bank|piutang|pinjaman|pembiayaan|kredit|simpanan|tabungan|deposito|giro|cadangan|penyisihan|penyusutan|akumulasi|amortisasi|shu|laba|rugi|modal|dana|bunga|jasa|bagi hasil|margin|gaji|honor|pajak|zakat|utang|penyertaan|wajib|pokok|hibah|anggota|partisipasi|murabahah|mudharabah|musyarakah|qardh|ijarah|wadiah|tanah|bangunan|kendaraan|inventaris|penjualan|pengurus|pengawas|neraca|saldo|jumlah|debet|debit|kredit|selisih|balance|perawatan|pemeliharaan|musyawarah|pajak|kantor|alat)\b/;

@@ -20,6 +20,10 @@ const zeros = (groups: number): RegExp => {
   );
 };
 
+/** An amount written out in words, as receipts have it: its "juta" is no scale. */
+export const IN_WORDS =
+  /\bterbilang\b|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|puluh|belas|ratus|seratus)\b/i;
+
 /** Words by which a title says that amounts are to be multiplied, as they are written; the largest first. */
 export const SCALES: readonly (readonly [words: RegExp, by: number])[] = [
   [said('mil[iy]ar(?:an)?|billions?'), 1_000_000_000],

@@ -14,6 +14,7 @@ export const KIND_WORDS = {
   sharia: /\b(?:murabahah|mudharabah|musyarakah|wadiah|qardh|ijarah|syirkah|bagi hasil|pembiayaan|nisbah)\b/,
   village: /\b(?:desa|bum ?des\w*|pades|warga desa|penyertaan modal desa)\b/,
   trade: /\b(?:penjualan|harga pokok|hpp|persediaan|piutang (?:usaha|dagang|toko)|utang (?:usaha|dagang))\b/,
+  sale: /^(?:penjualan|hpp|(?:jumlah )?(?:harga|beban) pokok (?:penjualan|barang))\b/,
   lending: /\b(?:pinjaman|simpan pinjam|kredit)\b/,
   savings: /\b(?:simpanan pokok|simpanan wajib|shu)\b/,
 } as const;
@@ -24,7 +25,10 @@ export const STATEMENTS = [
   [/\bkolektibilitas\b|\bkolektabilitas\b|\bkualitas (?:pinjaman|piutang|pembiayaan)\b/, 'loans'],
   [/\bpromosi ekonomi\b/, 'benefit'],
   [/\bperubahan (?:ekuitas|modal)\b/, 'equity'],
-  [/\b(?:phu|perhitungan hasil usaha|laba rugi|rugi laba|hasil usaha|shu|income)\b/, 'income'],
+  [
+    /\b(?:phu|perhitungan hasil usaha|laba rugi|rugi laba|hasil usaha|shu|income|profit (?:and )?loss)\b/,
+    'income',
+  ],
   [/\b(?:neraca|posisi keuangan|balance)\b/, 'balance'],
 ] as const;
 

@@ -13,6 +13,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bdimuka\b/g, 'di muka'],
   [/\bsekundair\b/g, 'sekunder'],
   [/\btak\b/g, 'tidak'],
+  [/\btakberwujud\b/g, 'tidak berwujud'],
+  [/\bsusut\b/g, 'penyusutan'],
   [/\bsuka rela\b/g, 'sukarela'],
   [/\bsisa hasil usaha\b|^hasil usaha(?= (?:sebelum|setelah|sesudah|neto|bersih|kotor|bruto))/g, 'shu'],
   [/\b(?:fotocopy|foto copy|foto kopi|photo copy|photocopy)\b/g, 'fotokopi'],

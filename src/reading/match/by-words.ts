@@ -5,7 +5,8 @@ import type { Reason } from '../layout';
 import type { Asked, Candidate } from './candidate';
 import { zoneNamed } from '../place/headings';
 import { rulesFor } from '../lexicon';
-import { NET, TELLS_SIDE } from '../lexicon/rows';
+import { NET, ONLY_REST, TELLS_SIDE } from '../lexicon/rows';
+import { normalised } from '../lexicon/words';
 import type { WordRule } from '../lexicon/rule';
 import { isTotal, withoutTotal } from '../lexicon/totals';
 import { lineIndex } from '../lexicon/line-index';
@@ -35,6 +36,15 @@ export function byLabel(kind: Kind, text: string, asked: Asked, slips: number): 
     const off = PENALTY[fit].label + strange(line, asked.zone, text);
     const most = isOpenTerm(line, asked.zone, text) ? ASKED : EXACT;
     return { line, confidence: Math.min(most, EXACT - off - slips * SLIP), reason, fit };
+  });
+}
+
+/** Rows that only some forms have: what bears their very name is offered them, and may be a part of a wider line. */
+export function byDetail(kind: Kind, text: string, asked: Asked): Candidate[] {
+  const named = asked.isSum === true ? [] : (lineIndex(kind).details.get(text) ?? []);
+  return named.map((line) => {
+    const fit = placeFit(line, asked, text);
+    return { line, confidence: ASKED - PENALTY[fit].words, reason: 'label', fit };
   });
 }
 
@@ -99,12 +109,18 @@ const SIDES: readonly Zone[] = [
 /** The better a place fits, the lower. */
 const RANK: Readonly<Record<Fit, number>> = { same: 0, near: 1, open: 2, far: 3, apart: 4 };
 
+/** A row that is no total is the whole place only by its very name: "Aktiva lancar", not "Aset takberwujud" or "Lain-lain". */
+const isNameOf = ({ label, synonyms }: Line, text: string): boolean =>
+  !ONLY_REST.test(text) && [label, ...synonyms].some((each) => bare(normalised(each)) === bare(text));
+
+const bare = (text: string): string => withoutTotal(text).replace(/ (?:dan|neto)(?= |$)/g, '');
+
 /** The total of a place, by a label that names the place: "Jumlah aktiva lancar". */
 export function byPlace(kind: Kind, text: string, { zone, isWhole }: Asked, slips: number): Candidate[] {
   const isSum = isTotal(text) || isWhole === true;
   const named = isSum || text.split(' ').length <= 3 ? zoneNamed(withoutTotal(text), zone) : undefined;
   const line = named && chartIndex(kind).totals.get(named);
-  if (!line || line.role === 'item') return [];
+  if (!line || line.role === 'item' || (!isSum && !isNameOf(line, text))) return [];
   const fit = zone !== undefined && isIn(named, zone) ? 'same' : fitOf(zone, named);
   const sure = TOTAL_OF_PLACE[isSum ? 'total' : NET.test(text) ? 'net' : 'place'];
   return [{ line, confidence: sure - PENALTY[fit].words - slips * SLIP, reason: 'total', fit }];

@@ -2,7 +2,7 @@ import type { Kind } from '../../domain/statement/kind';
 import { DEFERRED, EARNED_OR_PAID, OPENS } from '../lexicon/rows';
 import { normalised } from '../lexicon/words';
 import { withCode } from './by-code';
-import { byLabel, byPlace, byRules } from './by-words';
+import { byDetail, byLabel, byPlace, byRules } from './by-words';
 import type { Asked, Candidate } from './candidate';
 import { rememberedBy } from '../lexicon/remembered';
 import { mended } from '../lexicon/spelling';
@@ -49,7 +49,8 @@ function matched(kind: Kind, row: Asked, text: string): Candidate[] {
   const bare = normalised(row.label.replace(/\([^)]*\)/g, ' '));
   const found = [...exact, ...byRules(kind, text, asked, 0), ...byPlace(kind, text, asked, 0)];
   const outside = bare === text ? [] : byLabel(kind, bare, asked, SLIP_IN_BRACKETS);
-  const all = weighed(found, bySpelling(kind, text, asked));
+  const own = mayBeTaken(found) ? found : [...found, ...byDetail(kind, text, asked)];
+  const all = weighed(own, bySpelling(kind, text, asked));
   return settled(withCode(kind, asked, outside.length > 0 ? weighed(all, outside, true) : all));
 }
 

@@ -22,8 +22,10 @@ export function treesOf(rows: readonly Row[]): Trees {
   const closures = new Map<number, Closure>();
   rows.forEach((row, at) => {
     if (row.isSum || row.values.size === 0 || isNil(row.values)) return;
-    const parts = childrenOf(rows, at).filter((part) => (rows[part]?.values.size ?? 0) > 0);
-    if (parts.length === 0 || !isSum(row, rows, parts)) return;
+    const hasAmount = (part: number): boolean => (rows[part]?.values.size ?? 0) > 0;
+    const ways = [childrenOf(rows, at), besidesOf(rows, at)].map((parts) => parts.filter(hasAmount));
+    const parts = ways.find((each) => each.length > 0 && isSum(row, rows, each));
+    if (!parts) return;
     wholes.add(at);
     const closure = { total: at, text: row.text, parts: parts.length, turned: false };
     for (const part of parts) closures.set(part, closure);
@@ -69,6 +71,13 @@ function childrenOf(rows: readonly Row[], at: number): readonly number[] {
     children.push(each);
   }
   return children;
+}
+
+/** Those set in as far as the first: "1-3210" may stand beside "1-3200", and not below it. */
+function besidesOf(rows: readonly Row[], at: number): readonly number[] {
+  const all = below(rows, at);
+  const indent = rows[all[0] ?? -1]?.row.indent;
+  return all.filter((each) => rows[each]?.row.indent === indent);
 }
 
 function isSum({ values }: Row, rows: readonly Row[], parts: readonly number[]): boolean {

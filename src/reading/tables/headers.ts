@@ -14,6 +14,8 @@ export interface YearColumn extends YearHeader {
   readonly side?: Side;
   /** The statement that the pair of columns belongs to, in a worksheet with several. */
   readonly part?: 'balance' | 'income';
+  /** Its year is that of a title over its own labels: they are no part of the table beside it. */
+  readonly apart?: true;
   /** A person said that it is added to other columns of the same year. */
   readonly added?: true;
   /** Columns of the same year that are looked at where this one is blank: details inside, subtotals outside. */
@@ -181,6 +183,12 @@ function relativeYear({ content }: Cell, base: number | undefined): YearHeader |
   return undefined;
 }
 
+/** Years one after another; two amounts that look like years hardly are. */
+function follow(years: readonly YearColumn[]): boolean {
+  const all = [...new Set(years.map(({ year }) => year))].sort((a, b) => a - b);
+  return all.every((year, at) => at === 0 || year - (all[at - 1] ?? 0) === 1);
+}
+
 function isSame(one: Omit<Header, 'until'>, other: Omit<Header, 'until'>): boolean {
   const shown = (header: Omit<Header, 'until'>): string =>
     header.years.map(({ column, year }) => `${column}:${year}`).join();
@@ -189,13 +197,13 @@ function isSame(one: Omit<Header, 'until'>, other: Omit<Header, 'until'>): boole
 
 /**
  * True for a row that is a header and no row of the table above it: no amounts stand in it. An amount of 2010 rupiah
- * looks like a year, so a lone number is believed only beside the words of a header.
+ * looks like a year, so numbers are believed only where they follow each other or stand beside the words of a header.
  */
 function beginsAnew(cells: readonly Cell[], { years, skipped }: Omit<Header, 'until'>): boolean {
   const named = new Set([...years, ...skipped].map(({ column }) => column));
   const others = cells.filter((_, column) => !named.has(column));
   if (others.some((cell) => isAmount(cell) && !headerYear(cell))) return false;
-  const [first] = years;
-  if (years.length > 1 || !first || cells[first.column]?.content.kind !== 'number') return true;
+  if (!years.every(({ column }) => cells[column]?.content.kind === 'number')) return true;
+  if (years.length > 1 && follow(years)) return true;
   return HEADINGS.test(others.map(textOf).join(' ').trim().slice(0, LONGEST_HEADER));
 }

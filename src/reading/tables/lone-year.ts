@@ -1,14 +1,17 @@
+import { textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
 import { isTotalRow } from './column-arithmetic';
 import { countBetween, indexOf } from './columns';
 import type { Column, ColumnIndex } from './columns';
-import { FEWEST_AMOUNTS } from './headers';
+import { FEWEST_AMOUNTS, headerYear } from './headers';
 import { meantOf } from './meant-columns';
 import type { Known } from './meant-columns';
 import { rowsOfTitles, statementTitles, titleOf } from './title-year';
 import type { TitleYear } from './title-year';
 import type { Header, YearColumn } from './headers';
 import { COUNTS } from '../lexicon/columns';
+import { OF_BOOKS } from '../lexicon/years';
+import type { YearHeader } from '../lexicon/years';
 
 /**
  * The tables whose one year stands in a title: of each its column of amounts on each side, details and subtotals
@@ -59,11 +62,12 @@ function within({ columns }: ColumnIndex, above: number, below: number): ColumnI
 function loneYear(
   sheet: Sheet,
   index: ColumnIndex,
-  { row, header }: TitleYear,
+  title: TitleYear,
   until: number,
   known: Known,
   fewest = FEWEST_AMOUNTS,
 ): Header | undefined {
+  const { row } = title;
   const columns = index.columns.filter(
     (column) =>
       column.at > 0 &&
@@ -78,6 +82,7 @@ function loneYear(
     return meantOf(sheet, told, known);
   });
   const years = sides.flatMap(({ columns: meant, added }): YearColumn[] => {
+    const header = known.year === undefined ? yearOver(sheet, title, meant[0]?.at ?? 0) : title.header;
     if (added) return meant.map(({ at }) => ({ column: at, ...header, added }));
     const [main, ...beside] = meant.map(({ at }) => at).reverse();
     if (main === undefined) return [];
@@ -86,6 +91,16 @@ function loneYear(
   if (years.length === 0) return undefined;
   const open = sides.flatMap((side) => side.open);
   return { row, until, years, skipped: [], ...(open.length > 0 ? { open } : {}) };
+}
+
+/** Titles beside each other that name different years each speak of the table below them. */
+function yearOver(sheet: Sheet, { row, header }: TitleYear, column: number): YearHeader & { apart?: true } {
+  const told = (sheet.rows[row] ?? []).flatMap((cell, at) => {
+    const named = cell.content.kind === 'text' && OF_BOOKS.test(textOf(cell)) ? headerYear(cell) : undefined;
+    return named && at <= column ? [named] : [];
+  });
+  const [nearest] = told.slice(-1);
+  return nearest && nearest.year !== header.year ? { ...nearest, apart: true } : header;
 }
 
 /** An outer column may hold no more than the total of the side. */

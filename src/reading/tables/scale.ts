@@ -3,7 +3,7 @@ import type { Exact } from '../../domain/decimal';
 import { placeIn, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
-import { SCALES, SHOWS_SCALED } from '../lexicon/scales';
+import { IN_WORDS, SCALES, SHOWS_SCALED } from '../lexicon/scales';
 import { isAmount } from './columns';
 import { headerYear } from './headers';
 
@@ -47,5 +47,6 @@ function showsScaled(sheet: Sheet): boolean {
 function scaleIn({ content }: Cell): number | undefined {
   if (content.kind !== 'text' || content.text.length > LONGEST_NOTE) return undefined;
   const text = content.text.replace(/\s+/g, ' ');
+  if (IN_WORDS.test(text)) return undefined;
   return SCALES.find(([words]) => words.test(text))?.[1];
 }

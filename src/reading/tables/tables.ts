@@ -12,6 +12,7 @@ import { loneYears } from './lone-year';
 import { saidColumns } from './meant-columns';
 import type { Known } from './meant-columns';
 import { withoutTail } from './label-tail';
+import { sortColumns } from './sort-columns';
 import { titleOf } from './title-year';
 import { columnsIn, columnsRead, isTitle, widened } from './wide-columns';
 
@@ -98,7 +99,7 @@ function blocksOf({ years, row, until }: Header, index: ColumnIndex): Block[] {
     const open = blocks[blocks.length - 1];
     const repeated = open?.years.some((each) => each.year === year.year) ?? false;
     const labels = index.columns
-      .filter(({ at }) => repeated && at >= left && at < year.column)
+      .filter(({ at }) => (repeated || year.apart === true) && at >= left && at < year.column)
       .some(({ words }) => countBetween(words, row, until) >= FEWEST_AMOUNTS);
     if (open && !labels) open.years.push(year);
     else blocks.push({ left, years: [year] });
@@ -124,7 +125,8 @@ function tableOf(
   const right = Math.min(
     ...(block.years.length > 0 ? block.years : [{ column: 0 }]).flatMap((year) => columnsIn(year)),
   );
-  const aside = new Set(unread.map(({ column }) => column));
+  const sorts = sortColumns(sheet, { header: above, until, left: block.left, right });
+  const aside = new Set([...unread.map(({ column }) => column), ...sorts]);
   const side = { ...block, right, aside };
   const rows: TableRow[] = [];
   for (let row = above + 1; row < until; row += 1) {

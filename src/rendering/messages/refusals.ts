@@ -61,6 +61,8 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
     'sudah ada revisi yang lebih baru; buka lagi halaman perbaikan dan ulangi perubahannya di sana',
   'corrections-unreadable': 'koreksi diharapkan sebagai daftar JSON { key, line }',
   'layers-unreadable': 'layers diharapkan keep-typed, take-file, atau daftar JSON { year, place, take }',
+  'frame-unreadable':
+    'year diharapkan empat angka; scale 1, 1000, 1000000, atau 1000000000; period whole atau part; column huruf kolom, misalnya D atau B+C',
   'unknown-line': 'pos yang disebut tidak dikenal',
   'nothing-typed': 'belum ada angka atau jawaban yang diisi',
   'explanation-missing': 'penjelasannya belum ditulis',

@@ -1,0 +1,34 @@
+import { Refusal } from '../domain/errors';
+import { mustAnswer } from './upload-fields';
+
+const refused = (field: string, text: string): unknown => {
+  try {
+    mustAnswer(new Map([[field, text]]));
+    return undefined;
+  } catch (error) {
+    return error instanceof Refusal ? error.values : error;
+  }
+};
+
+describe('what a program says of the frame of its file', () => {
+  it.each([
+    ['scale', '100'],
+    ['scale', 'ribu'],
+    ['period', 'semester'],
+    ['column', 'B-C'],
+    ['year', '24'],
+  ])('is refused in words where it is no answer: %s %s', (field, found) => {
+    expect(refused(field, found)).toEqual({ reason: 'frame-unreadable', pointer: `/${field}`, found });
+  });
+
+  it.each([
+    ['scale', '1000'],
+    ['period', 'part'],
+    ['column', 'b+c'],
+    ['year', '2024'],
+    ['sheet', 'Neraca'],
+    ['scale', ''],
+  ])('is taken where it is one, or nothing: %s %s', (field, text) => {
+    expect(refused(field, text)).toBeUndefined();
+  });
+});

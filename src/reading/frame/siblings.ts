@@ -1,0 +1,95 @@
+import { ZERO, signOf } from '../../domain/decimal';
+import type { Exact } from '../../domain/decimal';
+import type { Sheet } from '../../domain/grid';
+import type { Fault } from '../../domain/statement/fault';
+import { SHEETS } from '../lexicon/titles';
+import { amountIn } from '../tables/amounts';
+import type { Table } from '../tables/tables';
+import { SIBLING_SHEETS } from '../weights';
+
+/** A sheet with the tables on it. */
+export interface SheetRead {
+  readonly sheet: Sheet;
+  readonly tables: readonly Table[];
+}
+
+/** Sheets that are parts of another one, and the question where none of them is the whole. */
+export interface Siblings {
+  readonly parts: ReadonlySet<Sheet>;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Sheets that show the same rows of the same year with other amounts: branches, units, versions. The one that adds up
+ * the others, or is called the whole, is the statement; where none is, which one is meant is asked.
+ */
+export function siblingsIn(sheets: readonly SheetRead[]): Siblings {
+  const parts = new Set<Sheet>();
+  const faults: Fault[] = [];
+  let left = sheets.filter(({ tables }) => tables.length > 0);
+  while (left.length > 1) {
+    const [first, ...others] = left;
+    if (!first) break;
+    const group = groupOf(first, others);
+    if (group.length > 1) {
+      const whole = wholeOf(group);
+      if (whole) for (const { sheet } of group) if (sheet !== whole.sheet) parts.add(sheet);
+      if (!whole) faults.push({ code: 'sheet-open', found: group.map(({ sheet }) => sheet.name).join(', ') });
+    }
+    left = others.filter((other) => !group.includes(other));
+  }
+  return { parts, faults };
+}
+
+/** A sheet with its siblings, and with theirs: two branches may be alike, and differ from the whole alone. */
+function groupOf(first: SheetRead, others: readonly SheetRead[]): readonly SheetRead[] {
+  const group = [first];
+  for (const one of group)
+    group.push(...others.filter((other) => !group.includes(other) && isSibling(one, other)));
+  return group;
+}
+
+/** The amounts of a sheet by year and name; names that stand there twice tell nothing. */
+function amountsOf({ tables }: SheetRead): ReadonlyMap<string, Exact> {
+  const told = new Map<string, Exact>();
+  const twice = new Set<string>();
+  for (const { sheet, rows } of tables)
+    for (const { label, cells } of rows)
+      for (const { year, cell, side } of label === '' ? [] : cells) {
+        const key = `${year} ${label.toLowerCase()}`;
+        const amount = amountIn(sheet, cell, 'comma');
+        if (told.has(key) || side !== undefined) twice.add(key);
+        if (amount.kind === 'amount') told.set(key, amount.value);
+      }
+  for (const key of twice) told.delete(key);
+  return told;
+}
+
+/** Nothing is compared of sheets that hardly share a name. */
+function isSibling(one: SheetRead, other: SheetRead): boolean {
+  if (sharedNames(one, other) < SIBLING_SHEETS.shared) return false;
+  const [a, b] = [amountsOf(one), amountsOf(other)];
+  const both = [...a].filter(([key]) => b.has(key));
+  const apart = both.filter(([key, amount]) => signOf(amount.sub(b.get(key) ?? ZERO)) !== 0);
+  return both.length >= SIBLING_SHEETS.shared && apart.length >= both.length * SIBLING_SHEETS.apart;
+}
+
+function sharedNames(one: SheetRead, other: SheetRead): number {
+  const names = new Set(one.tables.flatMap(({ rows }) => rows.map(({ label }) => label)));
+  return other.tables.flatMap(({ rows }) => rows).filter(({ label }) => names.has(label)).length;
+}
+
+function wholeOf(group: readonly SheetRead[]): SheetRead | undefined {
+  const named = group.filter(({ sheet }) => SHEETS.ofWhole.test(sheet.name));
+  return group.find((one) => addsUp(one, group)) ?? (named.length === 1 ? named[0] : undefined);
+}
+
+/** In nearly every row it is the sum of the others. */
+function addsUp(one: SheetRead, group: readonly SheetRead[]): boolean {
+  if (group.length <= 2) return false;
+  const others = group.filter((each) => each !== one).map(amountsOf);
+  const rows = [...amountsOf(one)];
+  const sum = (key: string): Exact => others.reduce((all, each) => all.add(each.get(key) ?? ZERO), ZERO);
+  const right = rows.filter(([key, amount]) => signOf(sum(key).sub(amount)) === 0);
+  return rows.length > 0 && right.length >= rows.length * SIBLING_SHEETS.agree;
+}
