@@ -74,38 +74,44 @@ const count = (settings: Settings, sql: string): Promise<number> =>
     return Number(row?.n);
   });
 
+/** A run of the service, killed once so many members have sent. @returns the links of which nothing was heard, and how many were told that they are kept */
+async function run(
+  settings: Settings,
+  left: readonly string[],
+  killAt: number,
+): Promise<{ open: string[]; told: number; end: string }> {
+  const child = start(settings);
+  const base = await listening(child);
+  const open: string[] = [];
+  let told = 0;
+  for (let at = 0; at < left.length; at += AT_ONCE) {
+    if (at >= killAt) child.kill('SIGKILL');
+    const part = left.slice(at, at + AT_ONCE);
+    const became =
+      child.killed && at > killAt
+        ? part.map(() => 'cut' as const)
+        : await Promise.all(part.map((token) => send(base, token)));
+    told += became.filter((each) => each === 'kept').length;
+    open.push(...part.filter((_, each) => became[each] === 'cut'));
+  }
+  if (!child.killed) child.kill('SIGTERM');
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return { open, told, end: child.signalCode ?? 'itself' };
+}
+
 async function main(): Promise<void> {
   const settings = temporarySettings();
   let left = await ask(settings);
   let told = 0;
-  for (let run = 0; left.length > 0; run += 1) {
-    const child = start(settings);
-    const base = await listening(child);
-    const until = run < KILLS ? Math.ceil(MEMBERS / (KILLS + 1)) : left.length;
-    const open: string[] = [];
-    const began = performance.now();
-    for (let at = 0; at < left.length; at += AT_ONCE) {
-      if (at >= until && run < KILLS) child.kill('SIGKILL');
-      const part = left.slice(at, at + AT_ONCE);
-      const became = await Promise.all(part.map((token) => send(base, token)));
-      told += became.filter((each) => each === 'kept').length;
-      open.push(...part.filter((_, each) => became[each] === 'cut'));
-      if (child.killed) open.push(...left.slice(at + AT_ONCE));
-      if (child.killed) break;
-    }
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    if (!child.killed) child.kill('SIGTERM');
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-    const rows = await count(settings, 'survey_answer');
-    console.log(
-      `run ${run + 1}, ended by ${child.signalCode ?? 'itself'}, ${seconds} s: ${told} told kept, ${rows} rows`,
-    );
-    left = open;
+  for (let kill = 0; left.length > 0; kill += 1) {
+    const killAt = kill < KILLS ? Math.ceil(MEMBERS / (KILLS + 1)) : Infinity;
+    const ended = await run(settings, left, killAt);
+    told += ended.told;
+    left = ended.open;
+    console.log(`ended by ${ended.end}: ${told} told kept, ${await count(settings, 'survey_answer')} rows`);
   }
-  const [rows, used] = [
-    await count(settings, 'survey_answer'),
-    await count(settings, 'survey_token WHERE used = 1'),
-  ];
+  const rows = await count(settings, 'survey_answer');
+  const used = await count(settings, 'survey_token WHERE used = 1');
   console.log(`${MEMBERS} members: ${rows} answers kept, ${used} links used, ${told} told so`);
   removeData(settings);
   if (rows !== MEMBERS || used !== MEMBERS || told > rows) process.exitCode = 1;
