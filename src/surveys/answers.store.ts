@@ -21,24 +21,21 @@ export async function insertAnswers(
  * Shows as many of the answers that wait as may be seen at once; which ones, their ids decide, and those are drawn by lot.
  * Whoever calls it holds the survey.
  */
-export async function showAnswers(
-  { manager }: WriteScope,
-  surveyId: string,
-  cause: ShowCause,
-): Promise<void> {
-  const waiting = await manager.find(SurveyAnswerEntity, {
+export async function showAnswers(scope: WriteScope, surveyId: string, cause: ShowCause): Promise<void> {
+  const count = shownNow(await waitingAnswers(scope, surveyId), cause);
+  if (count === 0) return;
+  const [last] = await scope.manager.find(SurveyAnswerEntity, {
     select: { id: true },
     where: { surveyId, shown: 0 },
     order: { id: 'ASC' },
+    skip: count - 1,
+    take: 1,
   });
-  const shown = waiting.slice(0, shownNow(waiting.length, cause));
-  const last = shown.at(-1);
-  if (!last) return;
-  await manager
+  await scope.manager
     .createQueryBuilder()
     .update(SurveyAnswerEntity)
     .set({ shown: 1 })
-    .where('surveyId = :surveyId AND shown = 0 AND id <= :last', { surveyId, last: last.id })
+    .where('surveyId = :surveyId AND shown = 0 AND id <= :last', { surveyId, last: last?.id ?? '' })
     .execute();
 }
 
@@ -54,5 +51,10 @@ export async function shownAnswers({ manager }: Rows, surveyId: string): Promise
 
 /** How many answers are not shown yet. */
 export async function waitingAnswers({ manager }: Rows, surveyId: string): Promise<number> {
-  return manager.countBy(SurveyAnswerEntity, { surveyId, shown: 0 });
+  const row = await manager
+    .createQueryBuilder(SurveyAnswerEntity, 'a')
+    .select('COUNT(*)', 'count')
+    .where('a.surveyId = :surveyId AND a.shown = 0', { surveyId })
+    .getRawOne<{ readonly count: number | string }>();
+  return Number(row?.count);
 }

@@ -5,13 +5,11 @@ import { Refusal } from '../domain/errors';
 import { answerOf, saysSomething, type Response } from '../domain/survey/answers';
 import { questionsOf, type Instrument } from '../domain/survey/instrument';
 import { instrumentOf } from '../domain/survey/registry';
-import type { Unit } from '../units/unit';
-import { UnitsService } from '../units/units.service';
 import { memberOf } from './member';
-import type { AskedMember, Survey } from './survey';
+import type { AskedMember } from './survey';
 import { insertAnswers, showAnswers } from './answers.store';
 import { mustHearMembers } from './gate';
-import { surveyFor, useToken } from './surveys.store';
+import { surveyFor, useToken, type OpenedSurvey } from './surveys.store';
 import { hashOf } from '../database/token';
 
 /** Answers of members, by tokens that work once. */
@@ -20,7 +18,6 @@ export class MembersService {
   constructor(
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
-    private readonly units: UnitsService,
   ) {}
 
   /** What is asked of whoever holds a token. @throws Refusal `bad-request` (link-used-up, unit-gone) */
@@ -47,12 +44,11 @@ export class MembersService {
     });
   }
 
-  private async opened(token: string, today: string): Promise<{ survey: Survey; unit: Unit }> {
-    const survey = await surveyFor(this.reader, hashOf(token), today);
-    if (!survey) throw new Refusal('bad-request', { reason: 'link-used-up' });
-    const unit = await this.units.get(memberOf(survey.unitId), survey.unitId);
-    mustHearMembers(unit);
-    return { survey, unit };
+  private async opened(token: string, today: string): Promise<OpenedSurvey> {
+    const opened = await surveyFor(this.reader, hashOf(token), today);
+    if (!opened) throw new Refusal('bad-request', { reason: 'link-used-up' });
+    mustHearMembers(opened.unit);
+    return opened;
   }
 }
 

@@ -73,11 +73,31 @@ export async function tokenCount({ manager }: Rows, surveyId: string): Promise<T
   return { given, used };
 }
 
-/** The survey that a token opens on a day: still open, the token neither used nor out of date. */
-export async function surveyFor({ manager }: Rows, hash: string, today: string): Promise<Survey | null> {
-  const token = await manager.findOneBy(SurveyTokenEntity, { hash, used: false });
-  if (!token || token.until < today) return null;
-  return manager.findOneBy(SurveyEntity, { id: token.surveyId, state: 'open' });
+/** The survey behind a token that was neither used nor is out of date, and whose it is. */
+export interface OpenedSurvey {
+  readonly survey: Survey;
+  readonly unit: Pick<UnitEntity, 'name' | 'deletedAt'>;
+}
+
+/** The survey that a token opens on a day, while it is open: by one query, since many members come at once. */
+export async function surveyFor(
+  { manager }: Rows,
+  hash: string,
+  today: string,
+): Promise<OpenedSurvey | undefined> {
+  const { entities, raw } = await manager
+    .createQueryBuilder(SurveyEntity, 's')
+    .innerJoin(SurveyTokenEntity, 't', 't.surveyId = s.id')
+    .innerJoin(UnitEntity, 'u', 'u.id = s.unitId')
+    .addSelect(['u.name AS "unitName"', 'u.deletedAt AS "unitDeletedAt"'])
+    .where("t.hash = :hash AND t.used = :used AND t.until >= :today AND s.state = 'open'", {
+      hash,
+      used: false,
+      today,
+    })
+    .getRawAndEntities<{ readonly unitName: string; readonly unitDeletedAt: string | null }>();
+  const [survey, row] = [entities[0], raw[0]];
+  return survey && row && { survey, unit: { name: row.unitName, deletedAt: row.unitDeletedAt } };
 }
 
 /** Uses a token up. @returns false where somebody else did in between */

@@ -34,12 +34,12 @@ async function run(): Promise<void> {
   }
   const seconds = (performance.now() - began) / 1000;
   const { user, system } = process.cpuUsage(before);
-  const { result } = await surveys.get(LOCAL, unitId, id);
+  const { result, waiting } = await surveys.get(LOCAL, unitId, id);
   console.log(
-    `${MEMBERS} sent, ${refused} refused, ${result.n} kept; ${seconds.toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of computing; index ${result.index?.value ?? ''}`,
+    `${MEMBERS} sent, ${refused} refused, ${result.n + waiting} kept; ${seconds.toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of computing; index ${result.index?.value ?? ''}`,
   );
   await service.stop();
-  if (result.n !== MEMBERS) process.exitCode = 1;
+  if (result.n + waiting !== MEMBERS) process.exitCode = 1;
 }
 
 const answer = async (service: Service, token: string): Promise<number> => {

@@ -6,6 +6,8 @@ import { UnitEntity } from '../../src/units/unit.entity';
 import { DATA_SETS, DATA_SET_NAMES } from '../../src/domain/data-dictionary';
 import type { DataSetName } from '../../src/domain/data-dictionary';
 import { exact } from '../../src/domain/decimal';
+import { SurveysService } from '../../src/surveys/surveys.service';
+import { LOCAL } from '../support/caller';
 import { behind } from '../support/database';
 import { Service } from '../support/service';
 
@@ -48,6 +50,12 @@ beforeAll(async () => {
   const rules = { kind: 'ksp', rules: 'perdep-06-2016' };
   await upload('satu.json', unit('KSP "Satu", Jaya', year(2018, 100), year(2019, 200)), rules);
   await upload('satu-2.json', unit('KSP "Satu", Jaya', year(2019, 250, SAID)), rules);
+  const [{ unit_id: unitId = '' } = {}] = await csvOf('units');
+  const wanted = { unitId, year: 2019, instrument: 'own', labels: ['Ramah', 'Cepat'], highest: 5 } as const;
+  const surveys = service.app.get(SurveysService, { strict: false });
+  const survey = await surveys.make(LOCAL, wanted);
+  const members = Array.from({ length: 12 }, (_, at) => [1 + (at % 5), at < 4 ? 5 : null]);
+  await surveys.keepRows(LOCAL, unitId, survey, members);
   await upload('dua.json', unit('=HYPERLINK("http://x")', year(2019, 10)), rules);
   const bumdes = readFileSync(join(__dirname, '../../fixtures/cases/bumdes-tangkerang-jaya.json'));
   await upload('bumdes.json', bumdes, { kind: 'bumdes', rules: '' });
@@ -63,6 +71,19 @@ describe('the bulk export', () => {
     expect(rows).toHaveLength(objects.length);
     for (const row of rows) expect(Object.keys(row)).toEqual(names);
     for (const each of objects) expect(Object.keys(each).sort()).toEqual([...names].sort());
+  });
+
+  it('of surveys has the index and each question, and nothing of what fewer than ten answered', async () => {
+    const rows = (await csvOf('surveys', '?tahun=2019')).map(({ measure, answers, value }) => [
+      measure,
+      answers,
+      value,
+    ]);
+    expect(rows).toEqual([
+      ['index', '12', ''],
+      ['P1', '12', '2.75'],
+      ['P2', '4', ''],
+    ]);
   });
 
   it.each(DATA_SET_NAMES)('of %s holds values of the kinds the dictionary names', async (what) => {
