@@ -9,7 +9,8 @@ import type { Figure, Origin } from '../../domain/statement/statement';
 import { amountIn, conventionIn } from '../../reading/tables/amounts';
 import type { Mapping } from '../../reading/layout';
 import type { MoneyLine } from '../forms/form';
-import type { MoneyColumn, MoneyRow, MoneyTable } from './money-rows';
+import type { MoneyRow, MoneyTable } from './money-rows';
+import type { MoneyColumn } from './year-heads';
 import { notice } from './notice';
 import type { Scheduled } from './schedule';
 
@@ -35,7 +36,12 @@ export interface ColumnAmounts {
 }
 
 /** Reads one column: every row of the form that stands on the sheet, a blank cell as nil. */
-export function columnAmounts(table: MoneyTable, column: MoneyColumn, file: string): ColumnAmounts {
+export function columnAmounts(
+  table: MoneyTable,
+  column: MoneyColumn | undefined,
+  file: string,
+): ColumnAmounts {
+  if (!column) return { amounts: [], faults: [], findings: [] };
   const cells = table.rows.map(({ row }) => cellAt(table.sheet, row, column.column));
   const convention = conventionIn(cells);
   const [amounts, faults, findings]: [LineAmount[], Fault[], Finding[]] = [[], [], []];
@@ -73,6 +79,10 @@ export function columnAmounts(table: MoneyTable, column: MoneyColumn, file: stri
   }
   return { amounts, faults, findings };
 }
+
+/** Nothing at all was filled in. */
+export const isEmpty = ({ amounts, findings }: ColumnAmounts): boolean =>
+  findings.length === 0 && amounts.every(({ blank }) => blank);
 
 const asAmount = (value: Exact) => ({ kind: 'amount', value }) as const;
 
@@ -196,6 +206,6 @@ export const mappingOf = (amounts: readonly LineAmount[], year: number): Mapping
       line: code,
       year,
       confidence: 1,
-      reason: 'code-and-label' as const,
+      reason: line.said ? ('corrected' as const) : ('code-and-label' as const),
     })),
   );
