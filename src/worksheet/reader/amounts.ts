@@ -48,33 +48,22 @@ export function columnAmounts(
   for (const row of table.rows) {
     const cell = cellAt(table.sheet, row.row, column.column);
     if (says(cell, UNREPORTED)) continue;
-    const above = says(cell, ABOVE) ? ({ above: true } as const) : {};
+    const above = says(cell, ABOVE);
     const summed = literalSum(cell);
-    const read = summed
-      ? asAmount(summed)
-      : 'above' in above
-        ? asAmount(ZERO)
-        : amountIn(table.sheet, cell, convention);
-    const origin: CellOrigin = {
-      at: 'cell',
-      file,
-      sheet: table.sheet.name,
-      cell: cell.address,
-      label: row.label,
-    };
+    const known = summed ?? (above ? ZERO : undefined);
+    const read = known
+      ? ({ kind: 'amount', value: known } as const)
+      : amountIn(table.sheet, cell, convention);
+    const place = { sheet: table.sheet.name, cell: cell.address, label: row.label };
+    const origin: CellOrigin = { at: 'cell', file, ...place };
     if (summed) findings.push(summedHere(row, summed, cell, origin));
     if (read.kind === 'fault') faults.push(read.fault);
     else if (read.kind === 'ambiguous') findings.push(ambiguous(row, read, origin));
     else {
       const blank = read.kind === 'blank';
-      amounts.push({
-        line: row.line,
-        label: row.label,
-        amount: blank ? ZERO : read.value,
-        origin,
-        blank,
-        ...above,
-      });
+      const { line, label } = row;
+      const amount = blank ? ZERO : read.value;
+      amounts.push({ line, label, amount, origin, blank, ...(above ? { above } : {}) });
     }
   }
   return { amounts, faults, findings };
@@ -83,8 +72,6 @@ export function columnAmounts(
 /** Nothing at all was filled in. */
 export const isEmpty = ({ amounts, findings }: ColumnAmounts): boolean =>
   findings.length === 0 && amounts.every(({ blank }) => blank);
-
-const asAmount = (value: Exact) => ({ kind: 'amount', value }) as const;
 
 /** Our own worksheets say so where an amount is not known: no nil is made of it. */
 export const UNREPORTED = 'tidak dilaporkan';
