@@ -101,8 +101,10 @@ function assessOne({ path, outcome }: Input, wanted: Wanted): Outcome[] {
   }
 }
 
-const toldOf = ({ amounts, unread }: FileReading): Pick<Explained, 'amounts' | 'unread'> =>
-  amounts ? { amounts, unread } : {};
+const toldOf = ({ amounts, unread }: FileReading): Pick<Explained, 'amounts' | 'unread'> => ({
+  ...(amounts ? { amounts } : {}),
+  ...(amounts || unread.length > 0 ? { unread } : {}),
+});
 
 /** The law of a form that is made for one. */
 const lawOf = ({ ruleSet }: FileReading): string[] => (ruleSet === undefined ? [] : [ruleSet]);

@@ -87,6 +87,7 @@ export const REASONS = [
   'unit-ambiguous',
   'reason-missing',
   'not-to-merge',
+  'not-to-bind',
   'view-name',
   'too-many-views',
   'no-rows',

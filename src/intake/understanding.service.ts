@@ -92,7 +92,8 @@ export class UnderstandingService {
     { name, kind }: UnitIdentity,
     owner: Owner | undefined,
   ): Promise<string | undefined> {
-    if (owner !== undefined) return owner === 'new' ? undefined : owner.unitId;
+    if (owner === 'new') return undefined;
+    if (owner !== undefined) return this.units.forKind(caller, owner.unitId, kind);
     return (await this.units.onlyNamed(caller, name, kind))?.id;
   }
 

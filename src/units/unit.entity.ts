@@ -48,6 +48,10 @@ export class UnitEntity {
   @Column('varchar', { nullable: true })
   partOfId!: string | null;
 
+  /** The cooperatives, by id, that somebody said it does not belong to. */
+  @Column('text', { nullable: true })
+  apartFrom!: string | null;
+
   /** The registered unit that this one is, where it was registered twice. What is stored of it stays with it. */
   @Index({ where: '"mergedIntoId" IS NOT NULL' })
   @Column('varchar', { nullable: true })

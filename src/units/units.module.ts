@@ -10,6 +10,7 @@ import { RegisterService } from './register.service';
 import { UnitContactEntity } from './unit-contact.entity';
 import { UnitContactsService } from './unit-contacts.service';
 import { UnitMergesService } from './unit-merges.service';
+import { UnitPartsService } from './unit-parts.service';
 import { UnitNamesService } from './unit-names.service';
 import { UnitsEnded } from './units-ended';
 import { UnitsMerged } from './units-merged';
@@ -22,6 +23,7 @@ const SERVICES = [
   EndingService,
   UnitMergesService,
   UnitNamesService,
+  UnitPartsService,
   UnitsEnded,
   UnitsMerged,
   UnitContactsService,

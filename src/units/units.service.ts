@@ -7,6 +7,7 @@ import type { Kind } from '../domain/statement/kind';
 import type { Registered } from '../domain/matching/evidence';
 import { legalKey } from '../domain/matching/numbers';
 import { compareSeats } from '../domain/matching/seat';
+import { areKin, isPartKind } from '../domain/matching/kin';
 import { plainWords, unitName } from '../domain/matching/unit-name';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { Unit } from './unit';
@@ -24,6 +25,7 @@ import {
   unitsAfter,
 } from './units.store';
 import { findUnit } from './find-unit';
+import { boundIfCertain } from './kin.store';
 import type { RegisterDetails, UnitPlace, UnitScope, UnitSearch } from './units.store';
 
 /** The unit a file is of, where that was said: one that is registered, or one of its own. */
@@ -93,7 +95,7 @@ export class UnitsService {
    * @throws Refusal `bad-request` (reason `unit-ambiguous`) when the file does not say which of several it means;
    *   `unit-not-found` for one that the caller may neither open nor register
    */
-  async findOrCreate(scope: WriteScope, identity: UnitIdentity): Promise<Unit> {
+  async findOrCreate(scope: WriteScope, identity: UnitIdentity): Promise<UnitEntity> {
     const { caller } = scope;
     await hold(scope, 'unit-name', unitName(identity.name).own);
     const alike = await namesakes(scope, identity.name, identity.kind);
@@ -107,18 +109,45 @@ export class UnitsService {
   }
 
   /**
-   * The unit that a person, or the match of a file, said it is; registered where it is said to be one of its own.
+   * The unit that a person, or the match of a file, said it is; registered where it is said to be one of its own. A file
+   * of the savings and loan unit of a cooperative is its part's, and the other way round.
    *
    * @throws Refusal as {@link findOrCreate}
    */
   async ownerOf(scope: WriteScope, identity: UnitIdentity, owner: Owner | undefined): Promise<Unit> {
-    if (owner === undefined) return this.findOrCreate(scope, identity);
+    if (owner === undefined) return boundIfCertain(scope, await this.findOrCreate(scope, identity));
     const { caller } = scope;
     if (owner === 'new') {
       if (!mayRegister(caller)) throw new Refusal('unit-not-found', { unit: identity.name });
       return insertUnit(scope, identity);
     }
-    return this.completed(scope, await openedUnit(scope, caller, owner.unitId), identity);
+    const owned = await openedUnit(scope, caller, owner.unitId);
+    if (!areKin(owned.kind, identity.kind)) return this.completed(scope, owned, identity);
+    return isPartKind(identity.kind)
+      ? this.savingsUnitOf(scope, owned, identity)
+      : this.wholeOf(scope, owned, identity);
+  }
+
+  /**
+   * The unit that a file of this kind is of, where somebody said that it is of `id`: that one, or its part, or the
+   * cooperative that it is a part of; undefined where that is not registered yet.
+   *
+   * @throws Refusal `unit-not-found`
+   */
+  async forKind(caller: Caller, id: string, kind: Kind): Promise<string | undefined> {
+    const unit = await openedUnit(this.reader, caller, id);
+    if (!areKin(unit.kind, kind)) return id;
+    if (!isPartKind(kind)) return unit.partOfId ?? undefined;
+    const [part] = await partsIn(this.reader, id);
+    return part?.id;
+  }
+
+  /** The cooperative of a savings and loan unit: the one that it is bound to, else the one of this name, bound from now on. */
+  private async wholeOf(scope: WriteScope, part: UnitEntity, identity: UnitIdentity): Promise<Unit> {
+    if (part.partOfId !== null) return openedUnit(scope, scope.caller, part.partOfId);
+    const whole = await this.findOrCreate(scope, { ...saidOf(part), ...identity });
+    await bindPart(scope, part, whole.id);
+    return whole;
   }
 
   /**
@@ -137,7 +166,11 @@ export class UnitsService {
   }
 
   /** The unit as it is known now: what a file adds of one that was merged is not taken over to the other one. */
-  private async completed(scope: WriteScope, known: UnitEntity, identity: UnitIdentity): Promise<Unit> {
+  private async completed(
+    scope: WriteScope,
+    known: UnitEntity,
+    identity: UnitIdentity,
+  ): Promise<UnitEntity> {
     await hold(scope, 'unit', known.id);
     if (known.mergedIntoId === null) return completeUnit(scope, known, identity);
     const unit = await mergedUnit(scope, known);

@@ -184,6 +184,7 @@ export async function insertUnit(
     kind: identity.kind,
     ...Object.fromEntries(DETAILS.map((detail) => [detail, identity[detail] ?? null])),
     partOfId: null,
+    apartFrom: null,
     ...registered,
     mergedIntoId: null,
     ...NO_ENDS,

@@ -12,6 +12,8 @@ import type { Choices } from '../domain/rules/readings';
 import type { Option } from '../domain/rules/rule-set';
 import type { Finding } from '../domain/statement/finding';
 import type { Origin, Reported, Statement } from '../domain/statement/statement';
+import { brokenScores, wholeDifferences } from './compare-wholes';
+import type { BrokenScore, WholeDifference } from './compare-wholes';
 import { worksheetOf } from './forms';
 import type { WorksheetForm } from './forms/form';
 import { TOTAL } from './reader/printed';
@@ -54,6 +56,9 @@ export interface WorksheetComparison {
   /** The ways that choose in several readings at once, each with its total. */
   readonly ways: readonly Way[];
   readonly differences: readonly WorksheetDifference[];
+  /** Aspects and the total that are not what the worksheet's own scores give. */
+  readonly wholes: readonly WholeDifference[];
+  readonly broken: readonly BrokenScore[];
 }
 
 /** Compares, where the statement of the basis came from a worksheet that its law is the law of; undefined elsewhere. */
@@ -73,6 +78,8 @@ export function compareWorksheet(basis: Basis): WorksheetComparison | undefined 
     ours,
     ways: waysOf(basis),
     differences: differencesIn(form, basis, ours),
+    wholes: wholeDifferences(form, statement),
+    broken: brokenScores(form, statement),
   };
 }
 

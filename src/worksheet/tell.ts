@@ -24,6 +24,19 @@ export interface WorksheetResult {
   readonly ways: readonly (Points & { readonly id: string; readonly label: string })[];
   readonly aspects: readonly (Points & { readonly number: string; readonly printed: string })[];
   readonly differences: readonly DifferenceResult[];
+  /** Aspects ("A") and the total that are not what the worksheet's own scores below them give, in points of the total. */
+  readonly wholes: readonly WholeResult[];
+  /** Scores that show an error, where it begins. */
+  readonly broken: readonly { readonly number: string; readonly text: string; readonly at: Origin }[];
+}
+
+/** One whole that was typed over, or that adds up something else. */
+export interface WholeResult {
+  readonly number: string;
+  readonly printed: string;
+  readonly parts: string;
+  readonly because: 'typed' | 'formula';
+  readonly at: Origin;
 }
 
 /** One indicator that the worksheet scores otherwise; scores of 1 to 4. */
@@ -44,7 +57,7 @@ export interface DifferenceResult {
 
 /** Tells a comparison as plain data. */
 export function tellWorksheet(comparison: WorksheetComparison): WorksheetResult {
-  const { form, printed, ours, ways, differences } = comparison;
+  const { form, printed, ours, ways, differences, wholes, broken } = comparison;
   const { total } = printed;
   return {
     form: form.id,
@@ -62,6 +75,11 @@ export function tellWorksheet(comparison: WorksheetComparison): WorksheetResult 
       return found ? [{ number: aspect.number, printed: plain(found.value), ...pointsOf(points) }] : [];
     }),
     differences: differences.map(differenceResult),
+    wholes: wholes.map(({ number, printed: of, parts, because, origin }) => ({
+      ...{ number, because, at: origin },
+      ...{ printed: plain(of), parts: plain(parts) },
+    })),
+    broken: broken.map(({ number, text, origin }) => ({ number, text, at: origin })),
   };
 }
 

@@ -26,6 +26,7 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['resiko', 'risiko'],
   ['aktiva', 'aset'],
   ['asset', 'aset'],
+  ['biaya', 'beban'],
 ]);
 
 /** The words that say something, each once. */

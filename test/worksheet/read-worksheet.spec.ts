@@ -178,6 +178,60 @@ describe('the ministry’s worksheet as a way in', () => {
         }),
     ],
     [
+      'the years are headed by dates',
+      (sheets) => headed(sheets, ['Per 31 Desember 2021', '31 Desember 2020']),
+    ],
+    [
+      'the years are headed by dates, the earlier one first',
+      (sheets) =>
+        change(headed(sheets, ['31-12-2021', '31-12-2020']), 'Input', (sheet) => {
+          sheet.rows = sheet.rows.map((row) =>
+            typeof row[0] === 'number' || row[3] === '31-12-2021'
+              ? [...row.slice(0, 3), row[4], row[3]]
+              : row,
+          );
+        }),
+    ],
+    [
+      'the columns of the conditions are headed otherwise',
+      (sheets) =>
+        change(sheets, 'Input', ({ rows }) => {
+          rows[1] = ['No', 'Variabel', 'Uraian', 'Hasil pemeriksaan', 'Nilai'];
+        }),
+    ],
+    [
+      'the conditions stand on two sheets of their own',
+      (sheets) => {
+        const input = copyOf(sheets, 'Input');
+        const cut = input.rows.findIndex((row) => row[1] === 'PROFIL RISIKO');
+        const amounts = input.rows.findIndex((row) => row[0] === 'DATA KEUANGAN');
+        const head = input.rows[1] ?? [];
+        return [
+          { name: 'Tata kelola', rows: input.rows.slice(0, cut) },
+          { name: 'Risiko', rows: [head, ...input.rows.slice(cut, amounts)] },
+          { name: 'Keuangan', rows: input.rows.slice(amounts) },
+          ...sheets.filter(({ name }) => name !== 'Input'),
+        ];
+      },
+    ],
+    [
+      'the words follow SAK EP',
+      (sheets) =>
+        change(sheets, 'Input', ({ rows }) => {
+          for (const row of rows)
+            if (typeof row[0] === 'number' && typeof row[2] === 'string')
+              row[2] = row[2].replace('Hutang', 'Utang').replace('Aktiva', 'Aset').replace('Biaya', 'Beban');
+        }),
+    ],
+    [
+      'a subtotal was added',
+      (sheets) =>
+        change(sheets, 'Input', (sheet) => {
+          const at = rowOfLine(sheet, { code: '120', words: 'Tanah' });
+          sheet.rows.splice(at, 0, [undefined, undefined, 'Jumlah aktiva lancar', 5_000_000, 4_000_000]);
+        }),
+    ],
+    [
       'a note stands between the conditions',
       (sheets) =>
         change(sheets, 'Input', ({ rows }) => {
@@ -304,12 +358,102 @@ describe('the ministry’s worksheet as a way in', () => {
     });
   });
 
-  it('names rows that somebody added', async () => {
-    const sheets = change(worksheetSheets(FULL), 'Input', (sheet) => {
-      const at = rowOfLine(sheet, { code: '109', words: 'Piutang pada calon anggota' });
-      sheet.rows.splice(at, 0, [199, 'Aktiva Lancar', 'Uang muka', 7_000_000, 0]);
+  describe('a row that somebody added', () => {
+    const sheets = (): TestSheet[] =>
+      change(worksheetSheets(FULL), 'Input', (sheet) => {
+        const at = rowOfLine(sheet, { code: '109', words: 'Piutang pada calon anggota' });
+        sheet.rows.splice(at, 0, [199, 'Aktiva Lancar', 'Piutang karyawan', 7_000_000, 5_000_000]);
+      });
+    const said = async (line: string | null): Promise<FileReading> => {
+      const [row] = (await taken(sheets())).rows;
+      const corrections = [{ key: row?.key ?? '', line }];
+      const outcome = await readFile(workbookOfSheets(sheets()), {
+        ...{ file: 'isian.xlsx', frame: { year: 2021 }, corrections },
+      });
+      if ('faults' in outcome) throw new Error(JSON.stringify(outcome.faults));
+      return outcome.reading;
+    };
+
+    it('is asked about with its cells, the lines under its heading as what it may be', async () => {
+      const { rows, unread } = await taken(sheets());
+      expect(rows).toMatchObject([
+        {
+          ...{ sheet: 'Input', label: 'Piutang karyawan', number: '199', under: ['Aktiva Lancar'] },
+          ...{ state: 'doubtful', line: null },
+          cells: [
+            { year: 2021, amount: '7000000' },
+            { year: 2020, amount: '5000000' },
+          ],
+        },
+      ]);
+      expect(rows[0]?.candidates[0]?.line).toBe('member-loans');
+      expect(unread).toContainEqual(expect.objectContaining({ label: 'Piutang karyawan', why: 'asked' }));
     });
-    expect((await taken(sheets)).unread).toContainEqual(expect.objectContaining({ label: 'Uang muka' }));
+
+    it('is added to the line that it is said to be, and to every whole above it', async () => {
+      const [as, found] = [await taken(worksheetSheets(FULL)), await said('member-loans')];
+      for (const code of ['member-loans', 'total-assets', 'current-loans'])
+        expect(plain(figure(latest(found), code).sub(figure(latest(as), code)))).toBe('7000000');
+      expect(found.rows.map(({ state, reason }) => [state, reason])).toEqual([['taken', 'corrected']]);
+      expect(found.unread.some(({ label }) => label === 'Piutang karyawan')).toBe(false);
+    });
+
+    it('is taken off where its line is', async () => {
+      const [as, found] = [await taken(worksheetSheets(FULL)), await said('loan-loss-allowance')];
+      expect(plain(figure(latest(found), 'total-assets').sub(figure(latest(as), 'total-assets')))).toBe(
+        '-7000000',
+      );
+    });
+
+    it('is left out where somebody says so, and asked no more', async () => {
+      const [as, found] = [await taken(worksheetSheets(FULL)), await said(null)];
+      expect(amountsOf(latest(found))).toEqual(amountsOf(latest(as)));
+      expect(found.unread).toContainEqual(
+        expect.objectContaining({ label: 'Piutang karyawan', why: 'no-line' }),
+      );
+    });
+  });
+
+  it('makes no nil of rows that were deleted, and names them', async () => {
+    const sheets = change(worksheetSheets(FULL), 'Input', (sheet) => {
+      sheet.rows = sheet.rows.filter((row) => row[2] !== 'Kendaraan');
+    });
+    const statement = latest(await taken(sheets));
+    expect(statement.figures.has('vehicles')).toBe(false);
+    expect(statement.doubts?.find(({ check }) => check === 'worksheet-rows-missing')?.text).toBe(
+      '122 Kendaraan',
+    );
+  });
+
+  it('knows the form where last year’s column, or most of its blank rows, were deleted', async () => {
+    const shown = new Set(LINES.slice(0, 25).map(({ id }) => id));
+    const names = new Set<TestCell>(LINES.filter(({ id }) => !shown.has(id)).map(({ words }) => words));
+    const sheets = change(worksheetSheets(FULL), 'Input', (sheet) => {
+      sheet.rows = sheet.rows
+        .filter((row) => typeof row[0] !== 'number' || !names.has(row[2]))
+        .map((row) => (typeof row[0] === 'number' || row[4] === 'TAHUN LALU' ? row.slice(0, 4) : row));
+    });
+    const found = await taken(sheets);
+    expect(found.statements.map(({ period }) => period.year)).toEqual([2021]);
+    expect(plain(figure(latest(found), 'cash'))).toBe('1000000');
+  });
+
+  it('makes no nil of amounts where none was filled in, only conditions', async () => {
+    const statement = latest(await taken(worksheetSheets({ ...FULL, current: {}, last: {} })));
+    expect([statement.figures.size, statement.answers.size > 0]).toEqual([0, true]);
+  });
+
+  it('says once where every result was copied as a value', async () => {
+    const bare = (cell: TestCell): TestCell => (typeof cell === 'object' ? cell.value : cell);
+    const sheets = worksheetSheets(FULL).map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => row.map(bare)),
+    }));
+    const statement = latest(await taken(sheets));
+    expect(checksOf(statement).filter((check) => /values-only|typed/.test(check))).toEqual([
+      'worksheet-values-only',
+    ]);
+    expect(statement.scores.size).toBe(65);
   });
 
   it.each<[why: string, check: string, edit: (invented: Invented) => Invented]>([
@@ -360,6 +504,12 @@ function figure(statement: Statement, code: string) {
 function figure0(): never {
   throw new Error('the figure is missing');
 }
+
+/** The heads of the two years in other words. */
+const headed = (sheets: TestSheet[], [current, last]: readonly [string, string]): TestSheet[] =>
+  change(sheets, 'Input', ({ rows }) => {
+    for (const row of rows) if (row[3] === 'TAHUN BERJALAN') [row[3], row[4]] = [current, last];
+  });
 
 function copyOf(sheets: readonly TestSheet[], name: string): TestSheet {
   const found = sheets.find((each) => each.name === name);

@@ -36,6 +36,7 @@ const candidate = object<NamedCandidate>({
       'other-seat': true,
       'other-kind': true,
       'other-form': true,
+      'part-of-one': true,
       'year-stored': true,
     }),
   ),

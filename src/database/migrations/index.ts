@@ -34,6 +34,7 @@ import { Reminders1764000002610 } from './1764000002610-reminders';
 import { UnitEnds1764000002800 } from './1764000002800-unit-ends';
 import { KeptAreas1764000003300 } from './1764000003300-kept-areas';
 import { KeptDesk1764000003310 } from './1764000003310-kept-desk';
+import { Apart1764000003400 } from './1764000003400-apart';
 import { ShownAnswers1764000003480 } from './1764000003480-shown-answers';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
@@ -74,5 +75,6 @@ export const MIGRATIONS = [
   UnitEnds1764000002800,
   KeptAreas1764000003300,
   KeptDesk1764000003310,
+  Apart1764000003400,
   ShownAnswers1764000003480,
 ];

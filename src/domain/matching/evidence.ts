@@ -1,5 +1,6 @@
 import { bareAreaName, builtInName } from '../area/area';
 import type { Kind } from '../statement/kind';
+import { areKin } from './kin';
 import { legalKey, nikKey } from './numbers';
 import { compareSeats } from './seat';
 import type { SeatVerdict } from './seat';
@@ -38,6 +39,7 @@ export type Differs =
   | 'other-seat'
   | 'other-kind'
   | 'other-form'
+  | 'part-of-one'
   | 'year-stored';
 
 /** A unit that a file may be of, with what speaks for it and against it. */
@@ -77,10 +79,16 @@ export function evidenceOf(said: Said, unit: Registered, names: Names): Candidat
       ...(nik === 'other' ? (['other-nik'] as const) : []),
       ...(legal === 'other' ? (['other-legal'] as const) : []),
       ...(seat === 'other' ? (['other-seat'] as const) : []),
-      ...(said.kind === unit.kind ? [] : (['other-kind'] as const)),
+      ...kindDiffers(said.kind, unit.kind),
       ...(differInForm(names.said, names.registered) ? (['other-form'] as const) : []),
     ],
   };
+}
+
+/** A cooperative and its savings and loan unit are two units of one filing. */
+function kindDiffers(said: Kind, registered: Kind): readonly Differs[] {
+  if (said === registered) return [];
+  return areKin(said, registered) ? ['part-of-one'] : ['other-kind'];
 }
 
 function nameAgrees({ said, registered, likeness }: Names): readonly Agrees[] {

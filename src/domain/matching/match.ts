@@ -120,8 +120,10 @@ export function matchUnit(
 ): Match {
   const candidates = index.candidates(said, settled, opens).filter(isPossible);
   if (candidates.length === 0) return { verdict: 'new' };
-  const sure = theOnly(candidates, isProven) ?? theOnly(candidates, isSettled) ?? onlyNamed(candidates);
-  if (sure && sure.differs.length === 0) return { verdict: 'certain', candidate: sure };
+  const own = candidates.filter((each) => !isKin(each));
+  const proven = theOnly(own, isProven) ?? theOnly(candidates, isProven);
+  const sure = proven ?? theOnly(candidates, isSettled) ?? onlyNamed(candidates);
+  if (sure && sure.differs.every((each) => each === 'part-of-one' && isProven(sure))) return { verdict: 'certain', candidate: sure };
   return { verdict: 'doubtful', candidates: ordered(candidates) };
 }
 
@@ -133,6 +135,7 @@ function isPossible({ agrees, differs }: Candidate): boolean {
 }
 
 const has = ({ agrees }: Candidate, what: Candidate['agrees'][number]): boolean => agrees.includes(what);
+const isKin = ({ differs }: Candidate): boolean => differs.includes('part-of-one');
 const isNumbered = (each: Candidate): boolean => has(each, 'same-nik') || has(each, 'same-legal');
 const isProven = (each: Candidate): boolean =>
   isNumbered(each) && (has(each, 'same-name') || has(each, 'near-name') || has(each, 'settled-before'));
@@ -152,7 +155,7 @@ function onlyNamed(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 const isOfKind = ({ differs }: Candidate): boolean =>
-  !differs.includes('other-kind') && !differs.includes('other-form');
+  !(['other-kind', 'other-form', 'part-of-one'] as const).some((each) => differs.includes(each));
 
 /** The likeliest first: by numbers, by what was said before, by how much speaks for it and against it. */
 function ordered(candidates: readonly Candidate[]): Candidate[] {

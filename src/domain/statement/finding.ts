@@ -40,6 +40,8 @@ export const CHECKS = [
   'worksheet-score-typed',
   'worksheet-formula-broken',
   'worksheet-uncomputed',
+  'worksheet-values-only',
+  'worksheet-rows-missing',
   'worksheet-sum-worked-out',
   'worksheet-collateral-by-class',
   'filing-assets-sum',

@@ -13,6 +13,7 @@ import { StatementsService } from '../../statements/statements.service';
 import { UnitEndsService } from '../../documents/unit-ends.service';
 import { Refusal } from '../../domain/errors';
 import { deletedSince, endMoveNamed } from '../../domain/filing/ends';
+import { UnitPartsService } from '../../units/unit-parts.service';
 import { UnitMergesService } from '../../units/unit-merges.service';
 import { UnitNamesService } from '../../units/unit-names.service';
 import { UnitsService } from '../../units/units.service';
@@ -34,6 +35,7 @@ export class UnitPageController {
   constructor(
     private readonly units: UnitsService,
     private readonly merges: UnitMergesService,
+    private readonly unitParts: UnitPartsService,
     private readonly names: UnitNamesService,
     private readonly ends: UnitEndsService,
     private readonly contacts: UnitContactsService,
@@ -83,9 +85,24 @@ export class UnitPageController {
       headers.map((header) => header.id),
     );
     const others = (await this.units.together(caller, id)).filter((each) => each.id !== id);
-    const beside = { ...(await this.merges.of(caller, id)), others };
+    const kin = await this.unitParts.asked(caller, id);
+    const beside = { ...(await this.merges.of(caller, id)), others, kin };
     const about = await this.about(caller, unit, headers[headers.length - 1]?.year);
     return render('pages/unit', unitPage(unit, headers, judged, beside, about));
+  }
+
+  /** Says whether a savings and loan unit belongs to a cooperative. @throws Refusal `unit-not-found`, `officials-only`, `bad-request` */
+  @Post(':id/bagian')
+  async kin(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Body() body: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const other = sentText(body, 'unit');
+    const said = sentText(body, 'jawaban') === 'ya' ? 'bind' : 'part';
+    await this.unitParts[said](caller, id, other);
+    void reply.redirect(`/unit/${id}`, 303);
   }
 
   /** Says how a unit is reached. @throws Refusal `unit-not-found`, `officials-only` */

@@ -20,7 +20,9 @@ export interface UnitPage extends UnitAboutParts {
   /** What members say. */
   readonly voices: string;
   /** The cooperative it is a part of, or its savings and loan unit: what files together with it. */
-  readonly together: readonly { readonly href: string; readonly label: string }[];
+  readonly together: readonly { readonly id: string; readonly href: string; readonly label: string }[];
+  /** Units that may belong to it, or it to them: asked about. */
+  readonly kin: readonly MergedUnit[];
   readonly years: readonly YearRow[];
   /** The unit that it is, where it was registered twice. */
   readonly into: MergedUnit | undefined;
@@ -28,6 +30,8 @@ export interface UnitPage extends UnitAboutParts {
   readonly parts: readonly MergedUnit[];
   /** Where it is said that it was registered twice, or was not. */
   readonly merge: string;
+  /** Where it is said whether they belong together. */
+  readonly bind: string;
   /** That it is no more, and why; empty for one that stands. */
   readonly ended: string;
   /** What may be made of it: opened again, brought back, closed or deleted. */
@@ -89,7 +93,7 @@ export function unitPage(
   unit: Unit,
   headers: readonly StatementHeader[],
   judged: readonly JudgedRevision[],
-  { into, parts, others }: Merged & { readonly others: readonly Unit[] },
+  { into, parts, others, kin }: Merged & { readonly others: readonly Unit[]; readonly kin: readonly Unit[] },
   about: UnitAbout,
 ): UnitPage {
   const years = [...new Set(headers.map(({ year }) => year))].reverse();
@@ -100,7 +104,9 @@ export function unitPage(
     ...aboutParts(unit.id, about),
     trend: headers.length === 0 ? '' : `/unit/${unit.id}/tren`,
     voices: `/unit/${unit.id}/survei`,
-    together: others.map(({ id, kind }) => ({ href: `/unit/${id}`, label: KIND_WORDS[kind] })),
+    together: others.map(({ id, kind }) => ({ id, href: `/unit/${id}`, label: KIND_WORDS[kind] })),
+    kin: kin.map(choiceOf),
+    bind: `/unit/${unit.id}/bagian`,
     into: into && choiceOf(into),
     parts: parts.map(choiceOf),
     merge: `/unit/${unit.id}/gabung`,

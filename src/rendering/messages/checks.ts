@@ -102,6 +102,10 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
     `${label} dihitung dari seluruh golongan dikurangi agunan ${found}, seperti kertas kerja; dihitung per pinjaman hasilnya dapat lebih besar.`,
   'worksheet-sum-worked-out': ({ label, found, text }) =>
     `${label} tertulis sebagai rumus ${text ?? ''} yang belum dihitung; isinya hanya angka, maka dijumlahkan menjadi ${found}.`,
+  'worksheet-values-only': ({ found }) =>
+    `Semua ${found} sel hasil kertas kerja berisi angka tanpa rumus, seperti setelah disalin sebagai nilai. Hasil itu tetap dibandingkan, tetapi tidak diketahui dihitung dari isian yang mana.`,
+  'worksheet-rows-missing': ({ found, text }) =>
+    `Sebanyak ${found} baris angka formulir tidak ada di lembar isian (${text ?? ''}). Isinya tidak diketahui dan tidak dianggap nol; kembalikan barisnya, atau isi angkanya di halaman laporan.`,
   'filing-assets-sum': (values) =>
     `Jumlah aset di isian Simkopdes ${values.found}, padahal rinciannya (penyisihan dan penyusutan dikurangkan) berjumlah ${values.expected}; selisih ${values.difference}.${beyond(values)}`,
   'filing-credit-sum': (values) =>
@@ -167,6 +171,8 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'worksheet-collateral-by-class': 'Agunan dikurangkan per golongan',
   'worksheet-sum-worked-out': 'Rumus isian dijumlahkan',
   'worksheet-uncomputed': 'Hasil kertas kerja belum dihitung',
+  'worksheet-values-only': 'Hasil kertas kerja tanpa rumus',
+  'worksheet-rows-missing': 'Baris formulir tidak ada',
   'filing-assets-sum': 'Jumlah aset isian tidak sama dengan rinciannya',
   'filing-credit-sum': 'Jumlah liabilitas dan ekuitas isian salah',
   'filing-unbalanced': 'Neraca isian tidak seimbang',

@@ -46,6 +46,8 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
     'tampilan yang tersimpan sudah 50; hapus yang tidak dipakai lagi, lalu simpan sekali lagi',
   'not-to-merge':
     'unit itu tidak dapat digabung dengan unit ini; pilih unit lain yang sejenis dan belum digabung',
+  'not-to-bind':
+    'keduanya bukan koperasi sektor riil dan unit simpan pinjam yang masih berdiri sendiri; pilih pasangan lain',
   'not-to-part': 'unit ini tidak digabung dengan unit lain',
   'unit-not-so': 'keadaan unit ini sudah berubah; muat ulang halaman unitnya, lalu pilih lagi',
   'unit-signed':

@@ -29,6 +29,8 @@ export const DIFFERS_WORDS: Readonly<Record<Differs, string>> = {
   'other-seat': 'tempat kedudukan berbeda',
   'other-kind': 'jenis berbeda',
   'other-form': 'bentuk koperasi berbeda',
+  'part-of-one':
+    'koperasi dan unit simpan pinjamnya: bila dipilih, keduanya dinilai sendiri-sendiri dalam satu laporan',
   'year-stored': 'tahun buku ini sudah punya laporan dari berkas lain',
 };
 

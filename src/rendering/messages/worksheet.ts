@@ -6,6 +6,19 @@ interface Compared {
   readonly ours: { readonly least: string; readonly most: string };
   readonly ways: readonly { readonly label: string; readonly least: string; readonly most: string }[];
   readonly differences: readonly Difference[];
+  readonly wholes: readonly Whole[];
+  readonly broken: readonly { readonly number: string; readonly text: string; readonly at: Place }[];
+}
+
+/** Where a cell stands, if it is one. */
+type Place = { readonly at: string; readonly sheet?: string; readonly cell?: string };
+
+interface Whole {
+  readonly number: string;
+  readonly printed: string;
+  readonly parts: string;
+  readonly because: 'typed' | 'formula';
+  readonly at: Place;
 }
 
 interface Difference {
@@ -14,7 +27,7 @@ interface Difference {
   readonly printed: { readonly score: string; readonly ratio: string | null };
   readonly score: string | null;
   readonly ratio: string | null;
-  readonly because: { readonly code: string; readonly label: string | null };
+  readonly because: { readonly code: string; readonly label: string | null; readonly at: Place | null };
 }
 
 /** Why a worksheet prints another score, in half a sentence. */
@@ -28,16 +41,39 @@ const BECAUSE: Readonly<Record<string, string>> = {
 };
 
 /** Both totals, and why they differ where they do, in one sentence. */
-export function worksheetSentence({ printed, ours, ways, differences }: Compared): string {
+export function worksheetSentence(compared: Compared): string {
+  const { printed, ours, ways } = compared;
   const own = ways.length > 0 ? ways : [{ label: 'pembacaan ini', ...ours }];
   const rapor = listed(own.map(({ label, least, most }) => `${pointsRange(least, most)} (${lower(label)})`));
   const head =
     printed === null
       ? `Kertas kerja ini tidak mencetak jumlah skor; Rapor ${rapor}`
       : `Kertas kerja ini menghitung ${points(printed.total)}; Rapor ${rapor}`;
-  if (differences.length === 0) return `${head}. Semua skor yang dicetaknya sama dengan hitungan Rapor.`;
-  return `${head}, karena ${listed(reasonsOf(differences))}.`;
+  const reasons = [
+    ...compared.broken.map(brokenWords),
+    ...reasonsOf(compared.differences),
+    ...compared.wholes.map(wholeWords),
+  ];
+  if (reasons.length === 0) return `${head}. Semua skor yang dicetaknya sama dengan hitungan Rapor.`;
+  return `${head}, karena ${listed(reasons)}.`;
 }
+
+const brokenWords = ({ number, text, at }: Compared['broken'][number]): string =>
+  `rumus ${nameOf(number)} rusak${placeWords(at)}: ${text}`;
+
+/** An aspect or the total that the worksheet's own scores do not give. */
+const wholeWords = ({ number, printed, parts, because, at }: Whole): string => {
+  const of = because === 'typed' ? 'diketik' : 'dihitung dengan rumus yang diubah';
+  return `${nameOf(number)} ${of}${placeWords(at)}: ${points(printed)} poin, padahal skor di dalamnya memberi ${points(parts)}`;
+};
+
+function nameOf(number: string): string {
+  if (number === 'total') return 'jumlah skor';
+  return number.length === 1 ? `nilai aspek ${number}` : number;
+}
+
+const placeWords = ({ sheet, cell }: Place): string =>
+  sheet === undefined || cell === undefined ? '' : ` (${sheet}!${cell})`;
 
 /** Each reason once, with the numbers of what it explains: "rumusnya rusak (C.I.1a, C.I.1b)". */
 function reasonsOf(differences: readonly Difference[]): string[] {
@@ -56,7 +92,7 @@ const whyOf = ({ code, label }: Difference['because']): string =>
 export function worksheetDifference({ number, label, printed, score, ratio, because }: Difference): string {
   const theirs = `${plainNumber(printed.score)}${ratioIn(printed.ratio)}`;
   const ours = score === null ? 'belum dapat dinilai' : `${plainNumber(score)}${ratioIn(ratio)}`;
-  return `${number} ${label}: kertas kerja ${theirs}, Rapor ${ours}, karena ${whyOf(because)}.`;
+  return `${number} ${label}: kertas kerja ${theirs}, Rapor ${ours}, karena ${whyOf(because)}${because.at ? placeWords(because.at) : ''}.`;
 }
 
 const ratioIn = (ratio: string | null): string => (ratio === null ? '' : ` (${percent(ratio)})`);

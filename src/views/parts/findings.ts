@@ -43,6 +43,8 @@ const SCORES: readonly string[] = [
   'reported-ratio-differs',
   'worksheet-blank-nil',
   'worksheet-uncomputed',
+  'worksheet-values-only',
+  'worksheet-rows-missing',
 ];
 const POINTS = 'form-slip';
 

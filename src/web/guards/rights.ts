@@ -27,6 +27,7 @@ const RIGHTS: readonly Right[] = [
   right('/laporan/:statementId', OF_UNITS, FILING),
   right('/unit/:id', OF_UNITS, FILING),
   right('/unit/:id/gabung', OFFICE, OFFICE),
+  right('/unit/:id/bagian', OFFICE, OFFICE),
   right('/unit/:id/nama', OFFICE, OFFICE),
   right('/unit/:id/keadaan', OFFICE, OFFICE),
   right('/unit/:id/kontak', OFFICE, OFFICE),

@@ -54,6 +54,8 @@ export interface MoneyLine {
   readonly contra?: true;
   /** The form uses it of this year only: last year's blank says nothing. */
   readonly thisYearOnly?: true;
+  /** Somebody added the row, and a person said what it is. */
+  readonly said?: true;
 }
 
 /** A heading among the conditions; with the conditions below it where it is one list. */

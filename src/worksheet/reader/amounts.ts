@@ -9,7 +9,8 @@ import type { Figure, Origin } from '../../domain/statement/statement';
 import { amountIn, conventionIn } from '../../reading/tables/amounts';
 import type { Mapping } from '../../reading/layout';
 import type { MoneyLine } from '../forms/form';
-import type { MoneyColumn, MoneyRow, MoneyTable } from './money-rows';
+import type { MoneyRow, MoneyTable } from './money-rows';
+import type { MoneyColumn } from './year-heads';
 import { notice } from './notice';
 import type { Scheduled } from './schedule';
 
@@ -35,46 +36,42 @@ export interface ColumnAmounts {
 }
 
 /** Reads one column: every row of the form that stands on the sheet, a blank cell as nil. */
-export function columnAmounts(table: MoneyTable, column: MoneyColumn, file: string): ColumnAmounts {
+export function columnAmounts(
+  table: MoneyTable,
+  column: MoneyColumn | undefined,
+  file: string,
+): ColumnAmounts {
+  if (!column) return { amounts: [], faults: [], findings: [] };
   const cells = table.rows.map(({ row }) => cellAt(table.sheet, row, column.column));
   const convention = conventionIn(cells);
   const [amounts, faults, findings]: [LineAmount[], Fault[], Finding[]] = [[], [], []];
   for (const row of table.rows) {
     const cell = cellAt(table.sheet, row.row, column.column);
     if (says(cell, UNREPORTED)) continue;
-    const above = says(cell, ABOVE) ? ({ above: true } as const) : {};
+    const above = says(cell, ABOVE);
     const summed = literalSum(cell);
-    const read = summed
-      ? asAmount(summed)
-      : 'above' in above
-        ? asAmount(ZERO)
-        : amountIn(table.sheet, cell, convention);
-    const origin: CellOrigin = {
-      at: 'cell',
-      file,
-      sheet: table.sheet.name,
-      cell: cell.address,
-      label: row.label,
-    };
+    const known = summed ?? (above ? ZERO : undefined);
+    const read = known
+      ? ({ kind: 'amount', value: known } as const)
+      : amountIn(table.sheet, cell, convention);
+    const place = { sheet: table.sheet.name, cell: cell.address, label: row.label };
+    const origin: CellOrigin = { at: 'cell', file, ...place };
     if (summed) findings.push(summedHere(row, summed, cell, origin));
     if (read.kind === 'fault') faults.push(read.fault);
     else if (read.kind === 'ambiguous') findings.push(ambiguous(row, read, origin));
     else {
       const blank = read.kind === 'blank';
-      amounts.push({
-        line: row.line,
-        label: row.label,
-        amount: blank ? ZERO : read.value,
-        origin,
-        blank,
-        ...above,
-      });
+      const { line, label } = row;
+      const amount = blank ? ZERO : read.value;
+      amounts.push({ line, label, amount, origin, blank, ...(above ? { above } : {}) });
     }
   }
   return { amounts, faults, findings };
 }
 
-const asAmount = (value: Exact) => ({ kind: 'amount', value }) as const;
+/** Nothing at all was filled in. */
+export const isEmpty = ({ amounts, findings }: ColumnAmounts): boolean =>
+  findings.length === 0 && amounts.every(({ blank }) => blank);
 
 /** Our own worksheets say so where an amount is not known: no nil is made of it. */
 export const UNREPORTED = 'tidak dilaporkan';
@@ -196,6 +193,6 @@ export const mappingOf = (amounts: readonly LineAmount[], year: number): Mapping
       line: code,
       year,
       confidence: 1,
-      reason: 'code-and-label' as const,
+      reason: line.said ? ('corrected' as const) : ('code-and-label' as const),
     })),
   );

@@ -16,7 +16,15 @@ export interface Answered {
 }
 
 /** The answers of every list in which at least one is given; a blank one is not answered. */
-export function answersIn(table: ConditionTable, file: string): Answered {
+export function answersIn(tables: readonly ConditionTable[], file: string): Answered {
+  const found = tables.map((table) => answersOn(table, file));
+  return {
+    answers: new Map(found.flatMap(({ answers }) => [...answers])),
+    faults: found.flatMap(({ faults }) => faults),
+  };
+}
+
+function answersOn(table: ConditionTable, file: string): Answered {
   const faults: Fault[] = [];
   const sheets = new Map<string, AnswerSheet>();
   const numbers = new Set(table.conditions.map(({ indicator }) => indicator));

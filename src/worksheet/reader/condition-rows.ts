@@ -30,16 +30,50 @@ const SAME = 0.8;
 /** A condition with this much of its fingerprint is recognised. */
 const KNOWN = 0.6;
 
+/** The law's words for the conditions, by indicator; and the first row of amounts on the sheet, if any. */
+export interface Known {
+  readonly own: ReadonlyMap<string, readonly string[]>;
+  readonly until: number;
+}
+
 /** The form's conditions with their answers, wherever their lists now stand on the sheet. */
-export function conditionTable(
+export function conditionTable(form: WorksheetForm, sheet: Sheet, known: Known): ConditionTable | undefined {
+  const head = headRow(sheet, form.columns);
+  return head && tableBelow(form, sheet, known, { from: head.row + 1, ...head.columns });
+}
+
+/** The same of a sheet whose columns are headed otherwise: the answers stand where most cells say one. */
+export function answeredTable(form: WorksheetForm, sheet: Sheet, known: Known): ConditionTable | undefined {
+  const answered = columnsOf(sheet).map((column) => rowsWith(sheet, column, ANSWER));
+  const answer = answered.reduce(
+    (best, rows, at) => (rows.length > (answered[best]?.length ?? 0) ? at : best),
+    0,
+  );
+  const rows = answered[answer] ?? [];
+  if (rows.length < ANSWERED) return undefined;
+  const worded = (column: number): boolean =>
+    rows.filter((row) => /\p{L}{3}/u.test(textAt(sheet, row, column))).length * 2 > rows.length;
+  const condition = columnsOf(sheet).slice(0, answer).findLast(worded);
+  return condition === undefined ? undefined : tableBelow(form, sheet, known, { from: 0, condition, answer });
+}
+
+const ANSWER = /^(?:(?:tidak|belum|tdk)\s+)?terpenuhi$|^(?:ya|tidak|tdk)$/i;
+/** So many cells with an answer make a column that of the answers. */
+const ANSWERED = 10;
+
+const columnsOf = ({ rows }: Sheet): number[] =>
+  Array.from({ length: Math.max(0, ...rows.map((cells) => cells.length)) }, (_, column) => column);
+
+const rowsWith = (sheet: Sheet, column: number, words: RegExp): number[] =>
+  [...sheet.rows.keys()].filter((row) => words.test(textAt(sheet, row, column)));
+
+function tableBelow(
   form: WorksheetForm,
   sheet: Sheet,
-  own: ReadonlyMap<string, readonly string[]>,
+  { own, until }: Known,
+  { from, condition, answer }: Omit<Columns, 'until'> & { readonly answer: number },
 ): ConditionTable | undefined {
-  const head = headRow(sheet, form.columns);
-  if (!head) return undefined;
-  const { condition, answer } = head.columns;
-  const blocks = blocksOf(form, sheet, { from: head.row + 1, condition });
+  const blocks = blocksOf(form, sheet, { from, condition, until });
   if (blocks.length === 0) return undefined;
   const lists = form.conditions.filter((each) => each.conditions !== undefined);
   const placed = lists.map((heading) => {
@@ -74,14 +108,15 @@ const textOfRow =
 
 interface Columns {
   readonly from: number;
+  readonly until: number;
   readonly condition: number;
 }
 
 /** Every list with its rows, down to where the amounts begin. */
-function blocksOf(form: WorksheetForm, sheet: Sheet, { from, condition }: Columns): Block[] {
+function blocksOf(form: WorksheetForm, sheet: Sheet, { from, until, condition }: Columns): Block[] {
   const blocks: Block[] = [];
   let cursor = -1;
-  for (let row = from; row < sheet.rows.length; row += 1) {
+  for (let row = from; row < Math.min(until, sheet.rows.length); row += 1) {
     const next = headingAt(form.conditions, labelBefore(sheet, row, condition), cursor);
     if (next !== undefined) {
       cursor = next;

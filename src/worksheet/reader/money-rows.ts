@@ -1,10 +1,12 @@
 import { cellAt, textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
-import type { MoneyLine, WorksheetForm } from '../forms/form';
+import type { FormGroup, MoneyLine, WorksheetForm } from '../forms/form';
 import { moneyOf } from '../forms/form';
 import { likeness, plainWords } from '../words';
 import { isBlank, labelBefore, textAt } from './places';
+import { headsOf } from './year-heads';
+import type { Head, MoneyColumns } from './year-heads';
 
 /** A row of amounts that was recognised, counted from 0. */
 export interface MoneyRow {
@@ -13,57 +15,37 @@ export interface MoneyRow {
   readonly label: string;
 }
 
-/** One column of amounts; the year where its heading names it. */
-export interface MoneyColumn {
-  readonly column: number;
-  readonly year?: number;
+/** A row with an amount that the form does not know: somebody added it. */
+export interface AddedRow {
+  readonly row: number;
+  readonly code: string;
+  readonly label: string;
+  /** The form's heading that it stands under. */
+  readonly group: FormGroup | undefined;
 }
 
 /** The table of amounts on one sheet. */
 export interface MoneyTable {
   readonly sheet: Sheet;
-  readonly columns: { readonly current: MoneyColumn; readonly last: MoneyColumn };
+  readonly columns: MoneyColumns;
   readonly rows: readonly MoneyRow[];
   /** Rows whose code and words say different things. */
   readonly faults: readonly Fault[];
-  /** Rows with an amount that the form does not know: somebody added them. */
-  readonly added: readonly { readonly cell: string; readonly label: string }[];
+  readonly added: readonly AddedRow[];
 }
 
 /** Words that are this much alike say the same. */
 const AGREES = 0.6;
-/** A sheet is the form's when so many of its rows stand there. */
-const SHARE = 0.5;
+/** So many rows that say a code and its words together make a sheet the form's: people delete the rows they leave blank. */
+const ENOUGH = 20;
 
 /** The sheet with the form's amounts, or undefined where there is none. */
 export function moneyTable(form: WorksheetForm, sheet: Sheet): MoneyTable | undefined {
-  const head = yearsAbove(form, sheet);
-  if (!head) return undefined;
-  const read = rowsBelow(form, sheet, head);
-  const enough = read.rows.length >= moneyOf(form).length * SHARE;
-  return enough ? { sheet, columns: head.columns, ...read } : undefined;
-}
-
-interface Head {
-  readonly row: number;
-  readonly columns: MoneyTable['columns'];
-}
-
-function yearsAbove(form: WorksheetForm, sheet: Sheet): Head | undefined {
-  for (const [row, cells] of sheet.rows.entries()) {
-    const titles = cells.map((_, column) => textAt(sheet, row, column));
-    const [current, last] = [form.years.current, form.years.last].map((words) => columnIn(titles, words));
-    if (current && last) return { row, columns: { current, last } };
+  for (const head of headsOf(form, sheet)) {
+    const read = rowsBelow(form, sheet, head);
+    if (read.rows.length >= ENOUGH) return { sheet, columns: head.columns, ...read };
   }
   return undefined;
-}
-
-/** A heading that begins with the words, perhaps with the year behind them. */
-function columnIn(titles: readonly string[], words: string): MoneyColumn | undefined {
-  const column = titles.findIndex((title) => plainWords(title).startsWith(plainWords(words)));
-  if (column < 0) return undefined;
-  const year = /\b(?:19|20)\d\d\b/.exec(titles[column] ?? '')?.[0];
-  return { column, ...(year === undefined ? {} : { year: Number(year) }) };
 }
 
 function rowsBelow(
@@ -71,8 +53,8 @@ function rowsBelow(
   sheet: Sheet,
   { row: head, columns }: Head,
 ): Pick<MoneyTable, 'rows' | 'faults' | 'added'> {
-  const [rows, faults, added]: [MoneyRow[], Fault[], { cell: string; label: string }[]] = [[], [], []];
-  const first = Math.min(columns.current.column, columns.last.column);
+  const [rows, faults, added]: [MoneyRow[], Fault[], AddedRow[]] = [[], [], []];
+  const first = Math.min(columns.current.column, columns.last?.column ?? Infinity);
   const lines = moneyOf(form);
   for (let row = head + 1; row < sheet.rows.length; row += 1) {
     const [code, label] = [codeIn(sheet, row, first), labelBefore(sheet, row, first)];
@@ -81,7 +63,8 @@ function rowsBelow(
     if (line && !twice) rows.push({ line, row, label });
     else if (line) faults.push(faultAt(sheet, row, first, 'line-twice', `${line.code} ${label}`));
     else if (lines.some((each) => each.code === code)) faults.push(disagreement(lines, sheet, row, first));
-    else if (isAmount(sheet, row, columns)) added.push({ cell: addressAt(sheet, row, columns), label });
+    else if (isAmount(sheet, row, columns))
+      added.push({ row, code, label, group: groupAt(form, sheet, row, { first, above: rows }) });
   }
   return { rows, faults, added };
 }
@@ -124,11 +107,23 @@ const faultAt = (sheet: Sheet, row: number, column: number, code: Fault['code'],
   found,
 });
 
-const cellsIn = (sheet: Sheet, row: number, columns: MoneyTable['columns']) =>
-  [columns.current.column, columns.last.column].map((column) => cellAt(sheet, row, column));
+/** The heading that an added row names, else that of the row above it. */
+function groupAt(
+  { groups }: WorksheetForm,
+  sheet: Sheet,
+  row: number,
+  { first, above }: { readonly first: number; readonly above: readonly MoneyRow[] },
+): FormGroup | undefined {
+  for (let column = 0; column < first; column += 1) {
+    const named = groups.find(({ words }) => plainWords(words) === plainWords(textAt(sheet, row, column)));
+    if (named) return named;
+  }
+  const line = above.at(-1)?.line;
+  return groups.find(({ lines }) => line !== undefined && lines.includes(line));
+}
 
-const isAmount = (sheet: Sheet, row: number, columns: MoneyTable['columns']): boolean =>
-  cellsIn(sheet, row, columns).some((cell) => !isBlank(cell) && /\d/.test(textOf(cell)));
-
-const addressAt = (sheet: Sheet, row: number, columns: MoneyTable['columns']): string =>
-  (cellsIn(sheet, row, columns).find((cell) => !isBlank(cell)) ?? cellAt(sheet, row, 0)).address;
+const isAmount = (sheet: Sheet, row: number, { current, last }: MoneyColumns): boolean =>
+  [current, ...(last ? [last] : [])].some(({ column }) => {
+    const cell = cellAt(sheet, row, column);
+    return !isBlank(cell) && /[1-9]/.test(textOf(cell));
+  });

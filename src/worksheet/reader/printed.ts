@@ -67,6 +67,13 @@ function findingsOf({ indicators, aspects, total }: PrintedScores, file: string)
     ...[...aspects].map(([number, printed]) => ({ number, printed })),
     ...(total ? [{ number: TOTAL, printed: total }] : []),
   ];
+  const numbers = cells.filter(({ printed }) => printed.cell.content.kind === 'number');
+  if (numbers.length > 0 && numbers.every(({ printed }) => printed.cell.formula !== true))
+    return numbers
+      .slice(0, 1)
+      .map(({ printed }) =>
+        notice('worksheet-values-only', TOTAL, exact(numbers.length), originOf(printed, file)),
+      );
   const waiting = cells.filter(({ printed }) => printed.cell.content.kind === 'formula-without-value');
   const [first] = waiting;
   return [

@@ -4,8 +4,7 @@ import { chartIndex } from '../../domain/statement/chart';
 import type { ChartIndex, LineCode } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import type { Figure } from '../../domain/statement/statement';
-import type { WorksheetForm } from '../forms/form';
-import { moneyOf } from '../forms/form';
+import type { MoneyLine } from '../forms/form';
 import { figureOf } from './amounts';
 import type { LineAmount } from './amounts';
 
@@ -25,12 +24,16 @@ const PROBLEM_LOANS = ['substandard-loans', 'doubtful-loans', 'loss-loans'];
  * missing below one, the largest parts of it that are complete. And the loans that are not called problem loans, which
  * the form takes from both tables.
  */
-export function wholes(form: WorksheetForm, kind: Kind, amounts: readonly LineAmount[]): Map<string, Figure> {
+export function wholes(
+  lines: readonly MoneyLine[],
+  kind: Kind,
+  amounts: readonly LineAmount[],
+): Map<string, Figure> {
   const found = new Map<string, Figure>();
   const index = chartIndex(kind);
   const items = byLine(amounts);
-  const asked = new Map(
-    moneyOf(form).flatMap(({ into }) => into.map((code) => [code, rowsInto(form, code)])),
+  const asked = new Map<string, number>(
+    lines.flatMap(({ into }) => into.map((code) => [code, rowsInto(lines, code)])),
   );
   const isWhole = (code: LineCode): boolean =>
     (items.get(code)?.length ?? 0) === (asked.get(code) ?? 0) &&
@@ -44,15 +47,16 @@ export function wholes(form: WorksheetForm, kind: Kind, amounts: readonly LineAm
   WHOLES.forEach(add);
   const classes = PROBLEM_LOANS.flatMap((code) => items.get(code) ?? []);
   const loans = LOANS.flatMap((code) => items.get(code) ?? []);
-  if (classes.length === PROBLEM_LOANS.length && loans.length === LOANS.length) {
+  const isComplete = (code: string): boolean => items.get(code)?.length === asked.get(code);
+  if (classes.length > 0 && [...PROBLEM_LOANS, ...LOANS].every(isComplete)) {
     const amount = total(loans).sub(total(classes));
     found.set('current-loans', { ...figureOf([...loans, ...classes]), amount });
   }
   return found;
 }
 
-const rowsInto = (form: WorksheetForm, code: LineCode): number =>
-  moneyOf(form).filter(({ into }) => into.includes(code)).length;
+const rowsInto = (lines: readonly MoneyLine[], code: LineCode): number =>
+  lines.filter(({ into }) => into.includes(code)).length;
 
 function byLine(amounts: readonly LineAmount[]): Map<string, LineAmount[]> {
   const items = new Map<string, LineAmount[]>();

@@ -1,0 +1,59 @@
+import type { Kind } from '../statement/kind';
+import type { Registered } from './evidence';
+import { legalKey, nikKey } from './numbers';
+import { compareSeats } from './seat';
+import { differInForm, unitName } from './unit-name';
+
+/** Kinds of units that are a part of a cooperative, and kinds of cooperatives that have such a part. */
+export const PART_KINDS: readonly Kind[] = ['usp', 'uspps'];
+export const WHOLE_KINDS: readonly Kind[] = ['riil'];
+
+export const isPartKind = (kind: Kind): boolean => PART_KINDS.includes(kind);
+
+/** A cooperative that trades and its savings and loan unit, whichever is named first: two units that file once. */
+export const areKin = (one: Kind, other: Kind): boolean =>
+  (isPartKind(one) && WHOLE_KINDS.includes(other)) || (isPartKind(other) && WHOLE_KINDS.includes(one));
+
+/** What is known of a unit that may belong to another one. */
+export type Kin = Pick<Registered, 'id' | 'name' | 'legalEntity' | 'nik' | 'seat'>;
+
+/** Which unit belongs to one: bound without a question, to be asked about, or none. */
+export type KinVerdict =
+  | { readonly verdict: 'certain'; readonly id: string }
+  | { readonly verdict: 'doubtful'; readonly ids: readonly string[] }
+  | { readonly verdict: 'none' };
+
+/**
+ * Finds the cooperative of a savings and loan unit, or the other way round, among units of its name. One number that
+ * both have, or one seat, makes it certain where only one unit has it; a name alone is asked about. Numbers, seats or
+ * forms that differ make it another cooperative of that name.
+ */
+export function kinOf(unit: Kin, others: readonly Kin[]): KinVerdict {
+  const possible = others.filter((other) => !contradicts(unit, other));
+  const [first, another] = possible.filter((other) => agrees(unit, other));
+  if (first && !another) return { verdict: 'certain', id: first.id };
+  return possible.length === 0
+    ? { verdict: 'none' }
+    : { verdict: 'doubtful', ids: possible.map(({ id }) => id) };
+}
+
+type Verdict = 'same' | 'other' | 'unknown';
+
+function verdictsOf(one: Kin, other: Kin): readonly Verdict[] {
+  const seat = one.seat === null || other.seat === null ? 'unknown' : compareSeats(one.seat, other.seat);
+  return [
+    compared(legalKey(one.legalEntity ?? ''), legalKey(other.legalEntity ?? '')),
+    compared(nikKey(one.nik ?? ''), nikKey(other.nik ?? '')),
+    seat,
+  ];
+}
+
+function compared(one: string | undefined, other: string | undefined): Verdict {
+  if (one === undefined || other === undefined) return 'unknown';
+  return one === other ? 'same' : 'other';
+}
+
+const contradicts = (one: Kin, other: Kin): boolean =>
+  verdictsOf(one, other).includes('other') || differInForm(unitName(one.name), unitName(other.name));
+
+const agrees = (one: Kin, other: Kin): boolean => verdictsOf(one, other).includes('same');
