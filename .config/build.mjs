@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundle } from './bundle.mjs';
 import { root, say } from './setup/shell.mjs';
 
 const dist = join(root, 'dist');
 const stampFile = join(dist, '.sources.json');
 
 /**
- * Builds `dist/` with tsc, and the scripts of the browser with esbuild, when a source is newer than what was built, or when `force` is set.
+ * Builds `dist/` with tsc, and of that with esbuild the programs and the scripts of the browser, when a source is newer than what was built, or when `force` is set.
  *
  * @param {{ force?: boolean, checked?: boolean }} options `checked`: the types were checked just before, not again
  * @returns {boolean} whether `dist/` is now what the sources say
@@ -37,30 +37,6 @@ export function build({ force = false, checked = false } = {}) {
   if (status !== 0 || !bundle()) return false;
   writeFileSync(stampFile, JSON.stringify(now));
   return true;
-}
-
-/** Each file of `src/pages/client` becomes one script without imports: `dist/client/NAME.js`. */
-function bundle() {
-  const folder = join(root, 'src', 'pages', 'client');
-  const scripts = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
-  try {
-    // Loaded only now: set-up, which installs it, imports this file too.
-    const { buildSync } = createRequire(import.meta.url)('esbuild');
-    buildSync({
-      entryPoints: scripts.map((file) => join(folder, file)),
-      outdir: join(dist, 'client'),
-      bundle: true,
-      minify: true,
-      format: 'iife',
-      platform: 'browser',
-      target: 'es2020',
-      logLevel: 'error',
-    });
-    return true;
-  } catch {
-    // esbuild has said what is wrong, and where.
-    return false;
-  }
 }
 
 function built() {

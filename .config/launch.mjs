@@ -1,5 +1,5 @@
 /**
- * Starts a built program: `node .config/launch.mjs [--setup] dist/cli.js ARGUMENT…`.
+ * Starts a built program: `node .config/launch.mjs [--setup] dist/bundle/cli.js ARGUMENT…`.
  *
  * Sets up and builds first where needed; all of that speaks on standard error, so that standard output and
  * the exit status are the program's own. `--setup` also looks for a browser, and installs one where it may.

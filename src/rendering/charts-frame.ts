@@ -1,5 +1,10 @@
-import { init } from 'echarts';
+import { createRequire } from 'node:module';
+import type * as Library from 'echarts';
+import { once } from '../domain/kept';
 import { plainNumber } from './numbers';
+
+/** Loaded when something is drawn for the first time: it is the largest library, and most of what is started draws nothing. */
+const library = once(() => createRequire(__filename)('echarts') as typeof Library);
 
 /** The name under which the page embeds its typeface; the drawing shares it. No digits: it stands unquoted in the SVG. */
 export const FONT = 'Rapor Sans';
@@ -77,7 +82,8 @@ export function svgOf(
   option: object,
   { links = [], marks = '' }: Overlay = {},
 ): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTHS[width], height });
+  const how = { renderer: 'svg', ssr: true, width: WIDTHS[width], height } as const;
+  const chart = library().init(null, null, how);
   chart.setOption({ animation: false, textStyle: { fontFamily: FONT, color: INK }, ...option });
   const svg = chart.renderToSVGString();
   chart.dispose();

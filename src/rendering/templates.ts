@@ -6,6 +6,9 @@ import { viewerNow, withToken } from './viewer';
 /** The folder of the templates: beside `src` in a checkout and beside `dist` when built. */
 export const TEMPLATES = join(__dirname, '..', '..', 'templates');
 
+/** The scripts of the browser as the build made them: in `dist`, beside `src` in a checkout. */
+export const SCRIPTS = join(__dirname, '..', '..', 'dist', 'client');
+
 const SUFFIX = '.hbs';
 const OPTIONS = { strict: true, knownHelpersOnly: true, knownHelpers: { stands: true } };
 const engine = Handlebars.create();

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublicKey } from '../documents/key-file';
-import { markup, render } from '../rendering/templates';
+import { SCRIPTS, markup, render } from '../rendering/templates';
 import type { Markup } from '../rendering/templates';
 
-/** The script as the build made it: in `dist`, beside `src` in a checkout. */
-const SCRIPT = join(__dirname, '..', '..', 'dist', 'client', 'check-seal.js');
+const SCRIPT = join(SCRIPTS, 'check-seal.js');
 
 interface OfflinePage {
   readonly keys: string;

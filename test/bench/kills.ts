@@ -48,7 +48,7 @@ async function killedAfter(child: ChildProcess, milliseconds: number): Promise<v
 
 /** Kills a service in the middle of what several people do at once. */
 async function ofService(): Promise<string> {
-  const child = run(['dist/main.js']);
+  const child = run(['dist/bundle/main.js']);
   const base = await listening(child);
   const busy = Array.from({ length: 4 }, () => untilCut(() => unitOf(base, said)));
   const until = said.answered + Math.floor(roll() * MOST_ANSWERED);
@@ -67,7 +67,7 @@ async function ofOffice(): Promise<void> {
 
 async function ofBackup(): Promise<string> {
   const file = join(folder, `copy-${roll()}.sqlite`);
-  await killedAfter(run(['dist/cli.js', 'backup', file]), 300 + roll() * 1500);
+  await killedAfter(run(['dist/bundle/cli.js', 'backup', file]), 300 + roll() * 1500);
   if (existsSync(file)) await verify(settingsFrom(env), file);
   rmSync(file, { force: true });
   return 'backup';
@@ -75,9 +75,9 @@ async function ofBackup(): Promise<string> {
 
 /** Puts back what was saved, and the whole state again. */
 async function ofRestore(): Promise<string> {
-  const ended = once(run(['dist/cli.js', 'backup', saved]), 'exit');
+  const ended = once(run(['dist/bundle/cli.js', 'backup', saved]), 'exit');
   if ((await ended)[0] !== 0) throw new Error('no backup');
-  await killedAfter(run(['dist/cli.js', 'restore', saved]), 300 + roll() * 1500);
+  await killedAfter(run(['dist/bundle/cli.js', 'restore', saved]), 300 + roll() * 1500);
   return 'restore';
 }
 
@@ -85,8 +85,8 @@ async function ofRestore(): Promise<string> {
 async function ofMigration(): Promise<string> {
   const copy = settingsOfCopy('2026-11-28');
   const own = { RAPOR_DATA: copy.RAPOR_DATA, RAPOR_TRAIL_HEAD: '' };
-  await killedAfter(run(['dist/cli.js', 'audit', 'verify'], own), 600 + roll() * 1500);
-  const again = await once(run(['dist/cli.js', 'audit', 'verify'], own), 'exit');
+  await killedAfter(run(['dist/bundle/cli.js', 'audit', 'verify'], own), 600 + roll() * 1500);
+  const again = await once(run(['dist/bundle/cli.js', 'audit', 'verify'], own), 'exit');
   if (again[0] !== 0) throw new Error(`a migration that was cut off: ${again[0]}`);
   await verify(copy, copy.databaseFile);
   rmSync(copy.RAPOR_DATA, { recursive: true });

@@ -177,7 +177,7 @@ async function main(): Promise<void> {
   try {
     const members = await prepare();
     const env = { RAPOR_DATA: folder, RAPOR_PORT: '0', RAPOR_TRUSTED_PROXIES: '127.0.0.1' };
-    const service = begun([join(__dirname, '../../dist/main.js')], env);
+    const service = begun([join(__dirname, '../../dist/bundle/main.js')], env);
     children.push(service);
     const base = await listening(service);
     for (const member of members) await signIn(base, member);

@@ -1,3 +1,4 @@
+import '../support/one-postgres';
 import '../support/source-threads';
 import { runGroup } from './run-group';
 

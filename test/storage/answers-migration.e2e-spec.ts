@@ -5,10 +5,9 @@ import { fromAnswerRows } from '../../src/questionnaires/answer-rows';
 import type { AnswerEntity } from '../../src/questionnaires/answer.entity';
 import type { Settings } from '../../src/settings';
 import { embeddedDrivers, removeData, temporarySettings } from '../support/database';
-import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+import { databaseOn, hasPostgres } from '../support/one-postgres';
 
-const programs = postgresPrograms();
-const DATABASES = [...embeddedDrivers(), ...(programs === undefined ? [] : ['postgres'])];
+const DATABASES = [...embeddedDrivers(), ...(hasPostgres ? ['postgres'] : [])];
 const BEFORE = MIGRATIONS.findIndex(({ name }) => name.startsWith('Layers'));
 
 const origin = { at: 'cell', file: 'a.xlsx', sheet: 'KUESIONER', cell: 'D5:D7' } as const;
@@ -20,17 +19,12 @@ const SHEETS = [
 ] as const;
 
 describe.each(DATABASES)('answers of an older database on %s', (database) => {
-  let server: TemporaryPostgres | undefined;
   let settings: Settings;
 
   beforeAll(async () => {
-    if (database === 'postgres') server = await TemporaryPostgres.start(programs!);
-    settings = temporarySettings(
-      server ? { DATABASE_URL: server.url() } : { RAPOR_DATABASE_DRIVER: database },
-    );
+    settings = temporarySettings(await databaseOn(database));
   });
   afterAll(async () => {
-    await server?.stop();
     removeData(settings);
   });
 
@@ -46,7 +40,7 @@ describe.each(DATABASES)('answers of an older database on %s', (database) => {
     const answers = JSON.stringify(SHEETS);
     await older.query(`INSERT INTO "statement" ("id", "unitId", "year", "periodEnd", "revision", "identity", "totalsProve",
       "answers", "ratios", "scores", "doubts", "actor", "createdAt")
-      VALUES ('s', 'u', 2025, '2025-12-31', 1, '{"name":"K","kind":"ksp"}', ${server ? 'true' : '1'},
+      VALUES ('s', 'u', 2025, '2025-12-31', 1, '{"name":"K","kind":"ksp"}', ${database === 'postgres' ? 'true' : '1'},
       '${answers}', '[]', '[]', '[]', 'local', '2026-02-03')`);
     await older.destroy();
 

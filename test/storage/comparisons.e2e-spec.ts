@@ -21,12 +21,11 @@ import { UnitsMoved } from '../../src/units/units-moved';
 import { UnitEntity } from '../../src/units/unit.entity';
 import { embeddedDrivers, openStorage, removeData, temporarySettings, writerOf } from '../support/database';
 import { fillPopulation, populationOf } from '../support/population';
-import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+import { databaseOn, hasPostgres } from '../support/one-postgres';
 import { realCases, statementOf } from '../support/real-cases';
 import { LOCAL } from '../support/caller';
 
-const programs = postgresPrograms();
-const DATABASES = [...embeddedDrivers(), ...(programs === undefined ? [] : ['postgres'])];
+const DATABASES = [...embeddedDrivers(), ...(hasPostgres ? ['postgres'] : [])];
 const YEAR = 2024;
 /** Fewer units than in life, in fewer regencies, so that groups of every depth fill up. */
 const EXTENT = { units: 600, firstYear: YEAR, years: 1, provinces: 2, regencies: 2 };
@@ -36,25 +35,17 @@ const near = (ours: number, theirs: number): void =>
   expect(Math.abs(ours - theirs)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(theirs)));
 
 describe.each(DATABASES)('populations and groups on %s', (database) => {
-  let server: TemporaryPostgres | undefined;
   let settings: Settings;
   let storage: INestApplicationContext;
 
   beforeAll(async () => {
-    if (database === 'postgres') server = await TemporaryPostgres.start(programs!);
-    settings = temporarySettings(
-      server ? { DATABASE_URL: server.url() } : { RAPOR_DATABASE_DRIVER: database },
-    );
+    settings = temporarySettings(await databaseOn(database));
     storage = await openStorage(settings, ComparisonsModule);
     await fillPopulation(writerOf(storage), EXTENT);
   });
 
   afterAll(async () => {
-    try {
-      await storage.close();
-    } finally {
-      await server?.stop();
-    }
+    await storage.close();
     removeData(settings);
   });
 
@@ -174,26 +165,18 @@ describe.each(DATABASES)('populations and groups on %s', (database) => {
 });
 
 describe.each(DATABASES)('assessments in their populations on %s', (database) => {
-  let server: TemporaryPostgres | undefined;
   let settings: Settings;
   let storage: INestApplicationContext;
   const ids = new Map<string, string>();
 
   beforeAll(async () => {
-    if (database === 'postgres') server = await TemporaryPostgres.start(programs!);
-    settings = temporarySettings(
-      server ? { DATABASE_URL: server.url() } : { RAPOR_DATABASE_DRIVER: database },
-    );
+    settings = temporarySettings(await databaseOn(database));
     storage = await openStorage(settings, ComparisonsModule);
     for (const real of realCases()) await take(real);
   });
 
   afterAll(async () => {
-    try {
-      await storage.close();
-    } finally {
-      await server?.stop();
-    }
+    await storage.close();
     removeData(settings);
   });
 

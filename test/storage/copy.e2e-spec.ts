@@ -17,10 +17,8 @@ import { removeData, temporarySettings, writerOf } from '../support/database';
 import { differences } from '../support/differences';
 import { DATABASES, settingsOfCopy, toldOf } from '../support/kept-database';
 import { opened } from '../support/opened';
-import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+import { hasPostgres, newDatabase } from '../support/one-postgres';
 import { tellDatabase } from '../support/tell-database';
-
-const programs = postgresPrograms();
 
 /** Tables that only SQL of our own reads: what is counted of areas, and the desk. */
 const OWN_SQL = [
@@ -48,26 +46,18 @@ async function fillEach(source: DataSource, tables: readonly CopiedTable[]): Pro
 /** What a small number would not try. */
 const LARGE = new Map<string, Bound>([['sortKey', '-9007199254740991']]);
 
-(programs === undefined ? describe.skip : describe)('a database that is copied', () => {
-  let server: TemporaryPostgres;
+(hasPostgres ? describe : describe.skip)('a database that is copied', () => {
   const made: Settings[] = [];
-  beforeAll(async () => {
-    server = await TemporaryPostgres.start(programs ?? '');
-  });
-  afterAll(async () => {
-    made.forEach(removeData);
-    await server.stop();
-  });
+  afterAll(() => made.forEach(removeData));
 
   const folder = (settings = temporarySettings()): Settings => {
     made.push(settings);
     return settings;
   };
-  const emptyServer = (): Settings =>
-    folder(temporarySettings({ DATABASE_URL: server.url(server.create()) }));
+  const emptyServer = async (): Promise<Settings> => folder(temporarySettings(await newDatabase()));
 
   it('says the same in PostgreSQL and back in SQLite, with the same trail, and goes on from there', async () => {
-    const [before, there, back] = [folder(settingsOfCopy(DATABASES[0])), emptyServer(), folder()];
+    const [before, there, back] = [folder(settingsOfCopy(DATABASES[0])), await emptyServer(), folder()];
     const asked = await opened(before, async (app) => {
       await app.get(JobQueue).enqueue(LOCAL, 'daily-copy', { day: '2026-11-29' });
       const tables = writerOf(app).entityMetadatas.map(({ tableName }) => tableName);
@@ -104,7 +94,7 @@ const LARGE = new Map<string, Bound>([['sortKey', '-9007199254740991']]);
     });
 
     it('comes over whole, by the command, and nothing is put over what is there', async () => {
-      const there = emptyServer();
+      const there = await emptyServer();
       const said = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
       process.env = { ...usual, RAPOR_DATA: before.RAPOR_DATA, DATABASE_URL: there.DATABASE_URL };
       expect(await runCommand(['copy', 'postgres'])).toBe(0);
@@ -120,7 +110,7 @@ const LARGE = new Map<string, Bound>([['sortKey', '-9007199254740991']]);
     });
 
     it('keeps the numbers of rows, gives the next one, and refuses changes of the trail', async () => {
-      const there = emptyServer();
+      const there = await emptyServer();
       await copyDatabase(before, there);
       const server = await openWriter(writerOptions(there));
       const insert = (id: string): Promise<unknown> =>
@@ -137,7 +127,7 @@ const LARGE = new Map<string, Bound>([['sortKey', '-9007199254740991']]);
     });
 
     it('that cannot come over leaves nothing behind, and can be tried again', async () => {
-      const there = emptyServer();
+      const there = await emptyServer();
       const source = await openWriter(writerOptions(before));
       await source.query(`UPDATE "working_entry" SET "text" = 'a' || char(0) || 'b'`);
       await expect(copyDatabase(before, there)).rejects.toMatchObject({
@@ -148,7 +138,7 @@ const LARGE = new Map<string, Bound>([['sortKey', '-9007199254740991']]);
       expect([...(await copyDatabase(before, there)).rows].sort()).toEqual([...rows].sort());
       const gone = settingsFrom({ RAPOR_DATA: folder().RAPOR_DATA });
       rmSync(gone.RAPOR_DATA, { recursive: true });
-      await expect(copyDatabase(gone, emptyServer())).rejects.toMatchObject({
+      await expect(copyDatabase(gone, await emptyServer())).rejects.toMatchObject({
         code: 'copy-refused',
         values: { reason: 'source-missing' },
       });

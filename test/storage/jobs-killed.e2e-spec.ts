@@ -11,11 +11,10 @@ import type { Settings } from '../../src/settings';
 import { LOCAL } from '../support/caller';
 import { removeData, temporarySettings, writerOf } from '../support/database';
 import { openProcess } from '../support/job-process';
-import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+import { hasPostgres, newDatabase } from '../support/one-postgres';
 import { untilEnd } from '../support/until-end';
 
 const ROOT = join(__dirname, '../..');
-const programs = postgresPrograms();
 
 interface Started {
   readonly process: ChildProcess;
@@ -86,13 +85,12 @@ describe('jobs of processes that are killed', () => {
     expect(await left(after)).toEqual({ halves: filled(COUNT, 2), states: filled(COUNT, 'done') });
   });
 
-  const onServer = programs === undefined ? it.skip : it;
+  const onServer = hasPostgres ? it : it.skip;
 
   onServer(
     'are each done once by two processes side by side, one of which is killed (PostgreSQL)',
     async () => {
-      const server = own(await TemporaryPostgres.start(programs!), (each) => each.stop());
-      const settings = own(temporarySettings({ DATABASE_URL: server.url() }), removeData);
+      const settings = own(temporarySettings(await newDatabase()), removeData);
       const COUNT = 60;
       const here = own(await openProcess(settings), (app) => app.close());
       await enqueued(here, COUNT);

@@ -16,12 +16,11 @@ import { SettingsModule, type Settings } from '../../src/settings';
 import { LOCAL, managerOf } from '../support/caller';
 import { behind, embeddedDrivers, removeData, temporarySettings, writerOf } from '../support/database';
 import { StandingClock } from '../support/job-clock';
-import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+import { databaseOn, hasPostgres } from '../support/one-postgres';
 
-const programs = postgresPrograms();
-const DATABASES = [...embeddedDrivers(), ...(programs === undefined ? [] : ['postgres'])];
+const DATABASES = [...embeddedDrivers(), ...(hasPostgres ? ['postgres'] : [])];
 
-if (programs === undefined) it.skip('jobs on postgres: no server is installed here', () => undefined);
+if (!hasPostgres) it.skip('jobs on postgres: no server is installed here', () => undefined);
 
 /** Something to wait for, and how it comes about. */
 function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
@@ -33,28 +32,19 @@ function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
 type Copy = JobHandler<'daily-copy'>;
 
 describe.each(DATABASES)('jobs on %s', (database) => {
-  let server: TemporaryPostgres | undefined;
   let settings: Settings;
   let clock: StandingClock;
   const opened: INestApplicationContext[] = [];
 
-  beforeAll(async () => {
-    if (database === 'postgres') server = await TemporaryPostgres.start(programs!);
-  });
-
-  beforeEach(() => {
+  beforeEach(async () => {
     clock = new StandingClock();
-    settings = temporarySettings(
-      server ? { DATABASE_URL: server.url(server.create()) } : { RAPOR_DATABASE_DRIVER: database },
-    );
+    settings = temporarySettings(await databaseOn(database));
   });
 
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((each) => each.close()));
     removeData(settings);
   });
-
-  afterAll(async () => server?.stop());
 
   /** One process of the program, as far as jobs go. */
   async function process(handler?: Copy): Promise<INestApplicationContext> {
@@ -169,7 +159,7 @@ describe.each(DATABASES)('jobs on %s', (database) => {
 
   /** pg-boss asks the clock of its server, which nobody moves: there its message is brought forward. */
   async function due(app: INestApplicationContext, id: string, wait: number): Promise<void> {
-    if (server && wait > 0)
+    if (database === 'postgres' && wait > 0)
       await writerOf(app).query(`UPDATE pgboss.job SET start_after = now() - interval '1 s' WHERE id = $1`, [
         id,
       ]);
@@ -269,7 +259,7 @@ describe.each(DATABASES)('jobs on %s', (database) => {
       leaseUntil: iso(clock.now() + LEASE),
     } as const;
     await behind(app, (rows) => rows.update(JobEntity, { id }, gone));
-    if (server) clock.move(LEASE + 1);
+    if (database === 'postgres') clock.move(LEASE + 1);
     await queue.settled();
     expect(await rowOf(app, id)).toMatchObject({ state: 'done', attempts: 2, losses: 1 });
     expect(await effects(app)).toEqual(['1']);

@@ -15,9 +15,8 @@ import { addSums, NO_SUMS, sumsOf, writeSums } from '../../src/domain/comparison
 import type { Settings } from '../../src/settings';
 import { behind, openStorage, removeData, temporarySettings, writerOf } from '../support/database';
 import { fillPopulation } from '../support/population';
-import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+import { databaseOn, hasPostgres } from '../support/one-postgres';
 
-const programs = postgresPrograms();
 const YEARS = [2023, 2024];
 /** As many regencies as are counted for whoever looks. */
 const EXTENT = { units: 400, firstYear: 2023, years: 2, provinces: 3, regencies: 3 };
@@ -30,28 +29,22 @@ const FILTERS: readonly Omit<KeptFilter, 'year'>[] = [
   { area: '35', kind: 'ksp', size: 'I-2' },
 ];
 
-describe.each(['sqlite', ...(programs === undefined ? [] : ['postgres'])])(
+describe.each(['sqlite3', ...(hasPostgres ? ['postgres'] : [])])(
   'what is kept of areas on %s',
   (database) => {
-    let server: TemporaryPostgres | undefined;
     let settings: Settings;
     let storage: INestApplicationContext;
 
     beforeAll(async () => {
-      if (database === 'postgres') server = await TemporaryPostgres.start(programs!);
-      settings = temporarySettings(server ? { DATABASE_URL: server.url() } : {});
+      settings = temporarySettings(await databaseOn(database));
       storage = await openStorage(settings, ComparisonsModule);
       await fillPopulation(writerOf(storage), EXTENT);
       // The server does so by itself, within a minute.
-      if (server) await writerOf(storage).query('ANALYZE');
+      if (database === 'postgres') await writerOf(storage).query('ANALYZE');
     });
 
     afterAll(async () => {
-      try {
-        await storage.close();
-      } finally {
-        await server?.stop();
-      }
+      await storage.close();
       removeData(settings);
     });
 

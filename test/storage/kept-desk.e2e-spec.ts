@@ -16,9 +16,8 @@ import type { Settings } from '../../src/settings';
 import { LOCAL } from '../support/caller';
 import { behind, openStorage, removeData, temporarySettings, writerOf } from '../support/database';
 import { fillPopulation } from '../support/population';
-import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+import { databaseOn, hasPostgres } from '../support/one-postgres';
 
-const programs = postgresPrograms();
 const EXTENT = { units: 120, firstYear: 2024, years: 1, provinces: 2, regencies: 2 };
 const DAY = '2026-06-01';
 const FILTERS: readonly Pick<DeskScope, 'area' | 'kind'>[] = [
@@ -93,26 +92,20 @@ const CHANGES: readonly (readonly [what: string, day: string, ...sql: string[]])
   ['an earlier day', '2026-01-15'],
 ];
 
-describe.each(['sqlite', ...(programs === undefined ? [] : ['postgres'])])(
+describe.each(['sqlite3', ...(hasPostgres ? ['postgres'] : [])])(
   'the desk as it is kept on %s',
   (database) => {
-    let server: TemporaryPostgres | undefined;
     let settings: Settings;
     let storage: INestApplicationContext;
 
     beforeAll(async () => {
-      if (database === 'postgres') server = await TemporaryPostgres.start(programs!);
-      settings = temporarySettings(server ? { DATABASE_URL: server.url() } : {});
+      settings = temporarySettings(await databaseOn(database));
       storage = await openStorage(settings, AttentionModule);
       await fillPopulation(writerOf(storage), EXTENT);
     });
 
     afterAll(async () => {
-      try {
-        await storage.close();
-      } finally {
-        await server?.stop();
-      }
+      await storage.close();
       removeData(settings);
     });
 

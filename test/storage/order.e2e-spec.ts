@@ -14,36 +14,27 @@ import { StatementsService } from '../../src/statements/statements.service';
 import { LOCAL } from '../support/caller';
 import { buildStatement } from '../support/build-statement';
 import { embeddedDrivers, openStorage, removeData, temporarySettings, writerOf } from '../support/database';
-import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+import { databaseOn, hasPostgres } from '../support/one-postgres';
 
-const programs = postgresPrograms();
-const DATABASES = [...embeddedDrivers(), ...(programs === undefined ? [] : ['postgres'])];
+const DATABASES = [...embeddedDrivers(), ...(hasPostgres ? ['postgres'] : [])];
 /** An id that a clock far behind would make: it sorts before every other. */
 const EARLY = '00000000-0000-7000-8000-000000000000';
 
-if (programs === undefined) it.skip('order on postgres: no server is installed here', () => undefined);
+if (!hasPostgres) it.skip('order on postgres: no server is installed here', () => undefined);
 
 describe.each(DATABASES)('order on %s', (database) => {
-  let server: TemporaryPostgres | undefined;
   let settings: Settings;
   let one: INestApplicationContext;
   let other: INestApplicationContext;
 
   beforeAll(async () => {
-    if (database === 'postgres') server = await TemporaryPostgres.start(programs!);
-    settings = temporarySettings(
-      server ? { DATABASE_URL: server.url() } : { RAPOR_DATABASE_DRIVER: database },
-    );
+    settings = temporarySettings(await databaseOn(database));
     one = await openStorage(settings, ComparisonsModule);
     other = await openStorage(settings, ComparisonsModule);
   });
 
   afterAll(async () => {
-    try {
-      await Promise.all([one.close(), other.close()]);
-    } finally {
-      await server?.stop();
-    }
+    await Promise.all([one.close(), other.close()]);
     removeData(settings);
   });
 
@@ -138,11 +129,9 @@ describe.each(DATABASES)('order on %s', (database) => {
   });
 
   it('keeps the order of the rows of an older database, numbers on from it, and can be taken back', async () => {
-    if (server) await writerOf(one).query('CREATE DATABASE "older"');
-    const own = server ? settings : temporarySettings({ RAPOR_DATABASE_DRIVER: database });
-    const options = server ? { ...writerOptions(settings), url: server.url('older') } : writerOptions(own);
+    const own = temporarySettings(await databaseOn(database));
     const open = (migrations: typeof MIGRATIONS): Promise<DataSource> =>
-      new DataSource({ ...options, migrations }).initialize();
+      new DataSource({ ...writerOptions(own), migrations }).initialize();
     const older = await open(MIGRATIONS.slice(0, 3));
     await older.runMigrations();
     const add = (to: DataSource, id: string): Promise<unknown> =>
@@ -167,6 +156,6 @@ describe.each(DATABASES)('order on %s', (database) => {
     await add(today, '4');
     await expect(today.query('DELETE FROM "event"')).rejects.toThrow('event-append-only');
     await today.destroy();
-    if (!server) removeData(own);
+    removeData(own);
   });
 });

@@ -21,9 +21,9 @@ interface Started {
   readonly status: number | null;
 }
 
-/** Starts the service as a process of its own, and waits until it is ready or has ended. */
+/** Starts the service as it is built, as a process of its own, and waits until it is ready or has ended. */
 async function start(env: Readonly<Record<string, string>>): Promise<Started> {
-  const child = spawn(process.execPath, ['-r', './.config/swc-register.cjs', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['dist/bundle/main.js'], {
     cwd: ROOT,
     env: { ...process.env, RAPOR_PORT: '0', ...env },
   });

@@ -14,7 +14,7 @@ import { StatementsService } from '../../src/statements/statements.service';
 import type { Intake, Stored } from '../../src/statements/intake';
 import { UnitsService } from '../../src/units/units.service';
 import { embeddedDrivers, openStorage, removeData, temporarySettings, writerOf } from '../support/database';
-import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+import { databaseOn, hasPostgres } from '../support/one-postgres';
 import { LOCAL } from '../support/caller';
 
 const ANSWERED = [
@@ -55,15 +55,13 @@ function intake(
   return { unit: identity(name), statements, ...more };
 }
 
-const programs = postgresPrograms();
 const drivers = embeddedDrivers();
-const DATABASES = [...drivers, ...(programs === undefined ? [] : ['postgres'])];
+const DATABASES = [...drivers, ...(hasPostgres ? ['postgres'] : [])];
 
-if (programs === undefined) it.skip('storage on postgres: no server is installed here', () => undefined);
+if (!hasPostgres) it.skip('storage on postgres: no server is installed here', () => undefined);
 if (drivers.length < 2) it.skip('storage on better-sqlite3: it is not compiled here', () => undefined);
 
 describe.each(DATABASES)('storage on %s', (database) => {
-  let server: TemporaryPostgres | undefined;
   let settings: Settings;
   let storage: INestApplicationContext;
   let units: UnitsService;
@@ -72,10 +70,7 @@ describe.each(DATABASES)('storage on %s', (database) => {
   let unitOfWork: UnitOfWork;
 
   beforeAll(async () => {
-    if (database === 'postgres') server = await TemporaryPostgres.start(programs!);
-    settings = temporarySettings(
-      server ? { DATABASE_URL: server.url() } : { RAPOR_DATABASE_DRIVER: database },
-    );
+    settings = temporarySettings(await databaseOn(database));
     storage = await openStorage(settings);
     units = storage.get(UnitsService, { strict: false });
     statements = storage.get(StatementsService, { strict: false });
@@ -84,11 +79,7 @@ describe.each(DATABASES)('storage on %s', (database) => {
   });
 
   afterAll(async () => {
-    try {
-      await storage.close();
-    } finally {
-      await server?.stop();
-    }
+    await storage.close();
     removeData(settings);
   });
 

@@ -5,7 +5,7 @@ import { bandOf, creditFor, rangeOf, wordsFor } from '../rules/scale';
 import type { Band, WordBand } from '../rules/scale';
 import type { Reported } from '../statement/statement';
 import type { Basis } from './basis';
-import { ask, solve } from './solve';
+import { solve, supposing } from './solve';
 import type { Question } from './solve';
 import { isKnown } from './trace';
 import type { Gap, GapCode, Known, Trace } from './trace';
@@ -127,12 +127,12 @@ const quotient = (of: Known, per: Known, percent: Exact): Ratio => ({
 
 function byRatio(indicator: Indicator, trace: Trace, percent: Exact, ratio: Ratio | undefined): Result {
   if (indicator.scale.kind === 'none') return shown(indicator, trace, percent, ratio);
-  const credit = creditFor(indicator.scale, percent);
+  const band = bandOf(indicator.scale, percent);
+  const credit = indicator.scale.kind === 'bands' ? band?.credit : creditFor(indicator.scale, percent);
   if (!credit) return unscored(indicator, trace, { code: 'no-band', lines: [] });
   if (signOf(percent) < 0 && credit.compare(rangeOf(indicator.scale).least) > 0) {
     return unscored(indicator, trace, { code: 'numerator-negative', lines: numeratorOf(trace) });
   }
-  const band = bandOf(indicator.scale, percent);
   return {
     indicator,
     trace,
@@ -214,9 +214,11 @@ function opened({ gap, ...trace }: Trace): Trace {
 }
 
 /** Questions without an answer may all be no, or all be yes. */
-function boundByAnswers(indicator: Indicator, evidence: Evidence, found: Unscored): Result {
+function boundByAnswers(indicator: Indicator, { question }: Evidence, found: Unscored): Result {
+  // Of a unit that answered nothing, nothing is supposed.
+  if (question.ledger.statement.answers.size === 0) return found;
   const ends = (['no', 'yes'] as const).map((unanswered) =>
-    settle(indicator, solve(ask(evidence.basis, { unanswered }), indicator.formula)),
+    settle(indicator, solve(supposing(question, unanswered), indicator.formula)),
   );
   const [no, yes] = ends;
   if (!no || !yes || !isScored(no) || !isScored(yes)) return found;

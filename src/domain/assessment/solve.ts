@@ -38,22 +38,28 @@ export function termsOf(ruleSet: RuleSet): ReadonlyMap<string, Term> {
 }
 
 /** Opens a statement to a rule set's formulas, together with the year before. */
-export function ask(
-  basis: Pick<Basis, 'ruleSet' | 'statement' | 'before' | 'definedOtherwise'>,
-  options: {
-    readonly unanswered?: Question['unanswered'];
-  } = {},
-): Question {
-  const { ruleSet, statement, before, definedOtherwise } = basis;
+export function ask({
+  ruleSet,
+  statement,
+  before,
+  definedOtherwise,
+}: Pick<Basis, 'ruleSet' | 'statement' | 'before' | 'definedOtherwise'>): Question {
   return {
     ledger: openLedger(chartIndex(statement.unit.kind), statement),
     terms: termsOf(ruleSet),
     definedOtherwise,
     before: before && ask({ ruleSet, statement: before, before: undefined, definedOtherwise }),
-    unanswered: options.unanswered ?? 'gap',
+    unanswered: 'gap',
     solved: new Map(),
   };
 }
+
+/** The same question where what nobody answered is supposed: no line comes to anything else by that. */
+export const supposing = (question: Question, unanswered: Question['unanswered']): Question => ({
+  ...question,
+  unanswered,
+  solved: new Map(),
+});
 
 /** Solves a formula to an exact number or a gap, with the whole way there. */
 export function solve(question: Question, formula: Formula): Trace {
@@ -215,8 +221,21 @@ function gap(node: Trace['node'], code: GapCode, lines: string[], parts: Trace[]
   return { node, ...(of === undefined ? {} : { code: of }), gap: { code, lines }, parts };
 }
 
-/** One gap out of several: a wrong sign weighs more than a missing line, and that more than a line in doubt. */
+/** One gap out of several: most often they are the same one, of a formula that asks for one thing twice. */
 function joined(parts: readonly Trace[]): Gap {
+  let found: Gap | undefined;
+  for (const { gap: each } of parts) {
+    if (each && found && !isSame(each, found)) return weightiest(parts);
+    found ??= each;
+  }
+  return found && found.lines.length <= 1 ? found : weightiest(parts);
+}
+
+const isSame = (one: Gap, other: Gap): boolean =>
+  one.code === other.code && one.lines.length <= 1 && one.lines[0] === other.lines[0];
+
+/** A wrong sign weighs more than a missing line, and that more than a line in doubt. */
+function weightiest(parts: readonly Trace[]): Gap {
   const gaps = parts.flatMap((part) => (part.gap ? [part.gap] : []));
   const first =
     gaps.find((each) => each.code === 'line-negative') ??

@@ -135,8 +135,23 @@ export function creditFor(scale: Scale, ratio: Exact): Exact | undefined {
   return lesser(HUNDRED, greater(ZERO, credit));
 }
 
-/** The lowest and the highest credit a scale can give. */
-export function rangeOf(scale: Scale): { least: Exact; most: Exact } {
+interface CreditRange {
+  readonly least: Exact;
+  readonly most: Exact;
+}
+
+const ranges = new WeakMap<Scale, CreditRange>();
+
+/** The lowest and the highest credit a scale can give; looked for once. */
+export function rangeOf(scale: Scale): CreditRange {
+  const known = ranges.get(scale);
+  if (known) return known;
+  const range = rangeIn(scale);
+  ranges.set(scale, range);
+  return range;
+}
+
+function rangeIn(scale: Scale): CreditRange {
   if (scale.kind === 'none') return { least: ZERO, most: ZERO };
   if (scale.kind !== 'bands') return { least: ZERO, most: HUNDRED };
   const credits = scale.bands.map((band) => band.credit);

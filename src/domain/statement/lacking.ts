@@ -24,19 +24,43 @@ export function rareRows(index: ChartIndex, statement: Statement): RareRows {
   const done = known.get(statement);
   if (done) return done;
   const sent = rowsSent(index, statement);
-  const lacks = (section: string): boolean =>
-    (index.parts.get(section) ?? []).some((part) => isInAnother(sent, part));
-  const open = [...index.parts.keys()].flatMap((section) => {
-    // Most sections lack no rare row: then nothing hangs on what theirs come to.
-    const below = sectionsBelow(index, statement, section).filter(lacks);
-    return below.length > 0 && isRefuted(index, statement, sent, section) ? below : [];
-  });
-  const rows = { ...sent, sections: new Set([...sent.sections, ...open]) };
+  const refuted = new Map<string, boolean>();
+  const isOpen = (section: string): boolean => {
+    const said = refuted.get(section) ?? isRefuted(index, statement, sent, section);
+    refuted.set(section, said);
+    return said;
+  };
+  // Few sections have a rare row that their form lacks: nothing hangs on what any other comes to.
+  const open = rareSections(index).filter(
+    ({ code, rare }) =>
+      rare.some((row) => isInAnother(sent, row)) && around(index, statement, code).some(isOpen),
+  );
+  const rows = { ...sent, sections: new Set([...sent.sections, ...open.map(({ code }) => code)]) };
   known.set(statement, rows);
   return rows;
 }
 
 const known = new WeakMap<Statement, RareRows>();
+
+/** A section with rows that many forms lack, and those rows. */
+interface RareSection {
+  readonly code: string;
+  readonly rare: readonly Line[];
+}
+
+const prepared = new WeakMap<ChartIndex, readonly RareSection[]>();
+
+function rareSections(index: ChartIndex): readonly RareSection[] {
+  const done = prepared.get(index);
+  if (done) return done;
+  const all = [...index.parts].map(([code, parts]) => ({
+    code,
+    rare: parts.filter(({ detail }) => detail === true),
+  }));
+  const sections = all.filter(({ rare }) => rare.length > 0);
+  prepared.set(index, sections);
+  return sections;
+}
 
 /** The same by which rows were sent alone, whatever they add up to. */
 export function rowsSent(index: ChartIndex, { figures }: Statement): RareRows {
@@ -89,12 +113,10 @@ function saidOf(index: ChartIndex, statement: Statement, code: string): Exact | 
   return twin && wholeOf(index, statement, twin)?.amount;
 }
 
-/** A section and those in it whose total was not sent. */
-function sectionsBelow(index: ChartIndex, statement: Statement, section: string): string[] {
-  const inner = (index.parts.get(section) ?? []).filter(
-    ({ code }) => index.parts.has(code) && !statement.figures.has(code),
-  );
-  return [section, ...inner.flatMap(({ code }) => sectionsBelow(index, statement, code))];
+/** A section, and the ones it stands in as far as no total between was sent: what one of them comes to hangs on it. */
+function around(index: ChartIndex, statement: Statement, section: string): string[] {
+  const parent = statement.figures.has(section) ? undefined : index.lines.get(section)?.parent;
+  return parent === undefined ? [section] : [section, ...around(index, statement, parent)];
 }
 
 /** True for a row that many forms lack, of a form that lacks it: what there is of it stands in another line. */

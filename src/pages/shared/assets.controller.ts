@@ -6,11 +6,9 @@ import { Refusal } from '../../domain/errors';
 import { isKind } from '../../domain/statement/kind';
 import { firstYearIn, templateWorkbook } from '../../template';
 import { SHARE } from '../../web/guards/request-guard';
-import { TEMPLATES } from '../../rendering/templates';
+import { SCRIPTS, TEMPLATES } from '../../rendering/templates';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** The scripts of the browser as the build made them: in `dist`, beside `src` in a checkout. */
-const SCRIPTS = join(__dirname, '../..', '..', 'dist', 'client');
 
 /** An "R" on green, as beside the name of the program. */
 const ICON =
