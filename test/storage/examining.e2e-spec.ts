@@ -136,9 +136,10 @@ describe('answers under examination', () => {
     for (const sent of await Promise.all([1, 2].map(() => service.post(`${ratio}/kertas`, again, [paper]))))
       expect(sent.statusCode).toBe(303);
     const { body } = await service.get(ratio);
-    expect([body.match(/Dihitung ulang, cocok/g)?.length, body.match(/hitungan\.pdf/g)?.length]).toEqual([
-      1, 1,
-    ]);
+    expect([
+      body.match(/Dihitung ulang, cocok/g)?.length,
+      body.match(/>hitungan\.pdf<\/a>/g)?.length,
+    ]).toEqual([1, 1]);
     for (const said of ['Dihitung ulang, cocok', 'hitungan.pdf', 'ditelaah'])
       expect([said, body.includes(said)]).toEqual([said, true]);
     const original = await service.get(`/unggah/${statement.uploadId}/asli`);
@@ -153,8 +154,8 @@ describe('answers under examination', () => {
     const before = await open();
     const keep = `/penilaian/${before.shown?.assessmentId}/rasio/1.1/varian`;
     expect((await service.post(keep, { option: 'tidak ada' })).statusCode).toBe(422);
-    const sent = ['1.1/linear', '1.1/linear', '1.2/linear'].map((option) => service.post(keep, { option }));
-    for (const { headers } of await Promise.all(sent))
+    const twice = await Promise.all([1, 2].map(() => service.post(keep, { option: '1.1/linear' })));
+    for (const { headers } of [...twice, await service.post(keep, { option: '1.2/linear' })])
       expect(headers.location).toBe(`${place()}/kertas-kerja#varian`);
     const page = await service.get(`${place()}/kertas-kerja`);
     expect(page.body.match(/Disimpan pengguna/g)).toHaveLength(2);
