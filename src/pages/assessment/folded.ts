@@ -1,4 +1,5 @@
 import type { FindingRow, FindingsPart } from '../../views/parts/findings';
+import type { TasksPart } from '../../views/parts/tasks';
 
 /** A finding, and its place among all of them. */
 interface PlacedFinding extends FindingRow {
@@ -25,3 +26,16 @@ export function foldedFindings(part: FindingsPart): FindingsPart & FoldedFinding
   const inSight = placed.length <= FEW ? FEW : 1;
   return { ...part, open: [...stops, ...others.slice(0, inSight)], folded: others.slice(inSight) };
 }
+
+/** Tasks of which the first are in sight. */
+export interface FoldedTasks {
+  readonly first: TasksPart['rows'];
+  readonly later: TasksPart['rows'];
+}
+
+/** The tasks that close most are in sight, the others are folded. */
+export const foldedTasks = (part: TasksPart): TasksPart & FoldedTasks => ({
+  ...part,
+  first: part.rows.slice(0, FEW),
+  later: part.rows.slice(FEW),
+});

@@ -1,5 +1,5 @@
 import type { FindingRow } from '../../views/parts/findings';
-import { foldedFindings } from './folded-findings';
+import { foldedFindings } from './folded';
 
 const row = (title: string, more: Partial<FindingRow> = {}): FindingRow => ({
   ...{ title, year: '2024', sentence: '', severity: '', check: '', line: '', place: '', where: '' },
