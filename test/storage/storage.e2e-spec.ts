@@ -124,7 +124,7 @@ describe.each(DATABASES)('storage on %s', (database) => {
     const row = (): Promise<unknown[]> =>
       writerOf(storage).query(`SELECT * FROM "unit" WHERE "id" = '${unitId}'`);
     const become = (move: EndMove): Promise<void> =>
-      ends.change(LOCAL, unitId, { move, reason: 'bubar', day: '2020-06-01' }, async () => false);
+      ends.change(LOCAL, unitId, { move, reason: 'bubar', day: '2020-06-01' }, () => Promise.resolve(false));
     const before = await row();
     await become('close');
     expect(await row()).toMatchObject([{ closedOn: '2020-06-01', closedWhy: 'bubar', deletedAt: null }]);
