@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../audit/record';
 import { insertRows } from '../database/bulk';
+import { hold } from '../database/hold';
 import { newId } from '../database/id';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { MOST_IN_OWN_GROUP } from '../domain/comparison/peers';
 import { Refusal } from '../domain/errors';
 import { UnitsService } from '../units/units.service';
-import { measuredOfOwnGroup, ownGroupsOf, removeOwnGroup, type OwnGroupLine } from './own-groups.store';
+import {
+  measuredOfOwnGroup,
+  ownGroupsOf,
+  removeOwnGroup,
+  sameOwnGroup,
+  type OwnGroupLine,
+} from './own-groups.store';
 import { namesOnly } from '../domain/access/officials-only';
 import { OwnGroupEntity } from './own-group.entity';
 
@@ -35,7 +42,7 @@ export class OwnGroupsService {
   }
 
   /**
-   * Saves a group.
+   * Saves a group; the same group of the same person is one.
    *
    * @param unitIds from one to two hundred; a unit is counted once
    * @throws Refusal `officials-only`; `own-group-refused` without a name, without units or with too many of them;
@@ -51,8 +58,11 @@ export class OwnGroupsService {
     const known = new Set((await this.units.registered(caller, units)).map((each) => each.id));
     const unknown = units.find((each) => !known.has(each));
     if (unknown !== undefined) throw new Refusal('unit-not-found', { unit: unknown });
-    const id = newId();
-    await this.unitOfWork.run(caller, async (scope) => {
+    return this.unitOfWork.run(caller, async (scope) => {
+      await hold(scope, 'group', `own ${scope.actor}`);
+      const same = await sameOwnGroup(scope, bare, units);
+      if (same !== undefined) return same;
+      const id = newId();
       await scope.manager.insert(OwnGroupEntity, { id, name: bare, actor: scope.actor, createdAt: scope.at });
       await insertRows(
         scope.manager,
@@ -62,8 +72,8 @@ export class OwnGroupsService {
       );
       const details = { name: bare, units: units.length };
       await record(scope, { action: 'own-group-saved', subject: 'own-group', subjectId: id, details });
+      return id;
     });
-    return id;
   }
 
   /** @throws Refusal `officials-only`, `group-not-found` */

@@ -36,6 +36,20 @@ export async function ownGroupsOf({ manager }: Rows, caller: Caller, id?: string
   return rows.map((row) => ({ ...row, units: Number(row.units) }));
 }
 
+/** The group of this name with exactly these units that whoever asks saved before. */
+export async function sameOwnGroup(
+  { manager, actor }: WriteScope,
+  name: string,
+  units: readonly string[],
+): Promise<string | undefined> {
+  const named = await manager.findBy(OwnGroupEntity, { name, actor });
+  for (const { id: groupId } of named) {
+    const held = await manager.findBy(OwnGroupUnitEntity, { groupId });
+    if (held.length === units.length && held.every(({ unitId }) => units.includes(unitId))) return groupId;
+  }
+  return undefined;
+}
+
 /** Takes a group away; its units stay. */
 export async function removeOwnGroup({ manager }: WriteScope, id: string): Promise<void> {
   await manager.delete(OwnGroupUnitEntity, { groupId: id });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
@@ -38,11 +39,14 @@ export class SavedViewsService {
     return viewsOf(this.reader, caller.id, place);
   }
 
-  /** Keeps a view. @throws Refusal `officials-only`; `bad-request` (view-name, too-many-views) */
+  /** Keeps a view; the same one twice is one. @throws Refusal `officials-only`; `bad-request` (view-name, too-many-views) */
   async save(caller: Caller, place: ViewPlace, name: string, query: string): Promise<void> {
     namesOnly(caller);
     const bare = bareName(name);
     await this.unitOfWork.run(caller, async (scope) => {
+      await hold(scope, 'account', caller.id);
+      const kept = await viewsOf(scope, caller.id, place);
+      if (kept.some((each) => each.name === bare && each.query === query)) return;
       if ((await countViews(scope, caller.id)) >= MOST_VIEWS)
         throw new Refusal('bad-request', { reason: 'too-many-views' });
       await insertView(scope, { place, name: bare, query });

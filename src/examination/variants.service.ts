@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { record } from '../audit/record';
+import { hold } from '../database/hold';
 import { newId } from '../database/id';
-import { Reader, UnitOfWork } from '../database/unit-of-work';
+import { Reader, UnitOfWork, type Rows } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { variantOutcome, variantReading } from '../domain/filing/variants';
@@ -76,10 +77,11 @@ export class VariantsService {
     const reading = variantReading(basis, option);
     if (!reading) throw new Refusal('unknown-reading', { reading: option });
     const ruleSetId = basis.law.id;
-    if ((await this.of(statement)).some((each) => isSame(each, { ...reading, ruleSetId })))
-      return { unitId, year };
     await this.unitOfWork.run(caller, async (scope) => {
+      await hold(scope, 'unit', unitId);
       await this.units.get(caller, unitId, scope);
+      const known = await this.of(statement, scope);
+      if (known.some((each) => isSame(each, { ...reading, ruleSetId }))) return;
       const { actor, at } = scope;
       const kept = { id: newId(), unitId, year, ruleSetId, ...reading, note, actor, at };
       await scope.manager.insert(VariantEntity, { ...kept, chosenBy: null, chosenAt: null, reason: '' });
@@ -115,9 +117,9 @@ export class VariantsService {
     });
   }
 
-  private of({ unitId, year }: FiledYear): Promise<VariantEntity[]> {
+  private of({ unitId, year }: FiledYear, from: Rows = this.reader): Promise<VariantEntity[]> {
     const order = { at: 'ASC', id: 'ASC' } as const;
-    return this.reader.manager.find(VariantEntity, { where: { unitId, year }, order });
+    return from.manager.find(VariantEntity, { where: { unitId, year }, order });
   }
 }
 

@@ -173,7 +173,9 @@ describe('a unit beside its peers', () => {
   });
 
   it('stands beside an own group as well', async () => {
-    const own = await service.app.get(OwnGroupsService, { strict: false }).save(LOCAL, 'Tetangga', [unitId]);
+    const groups = service.app.get(OwnGroupsService, { strict: false });
+    const own = await groups.save(LOCAL, 'Tetangga', [unitId]);
+    expect(await groups.save(LOCAL, ' Tetangga', [unitId, unitId])).toBe(own);
     const { periods, measures } = await apiOf(`?kelompok=${own}`);
     expect(periods[0]?.group).toEqual({ kind: 'own', name: 'Tetangga', units: 1 });
     const told = measures.filter(({ cells }) => cells[0]?.group);

@@ -12,7 +12,9 @@ import type { Figure, Statement, UnitIdentity } from '../../src/domain/statement
 import type { Settings } from '../../src/settings';
 import { StatementsService } from '../../src/statements/statements.service';
 import type { Intake, Stored } from '../../src/statements/intake';
+import { EndingService } from '../../src/units/ending.service';
 import { UnitsService } from '../../src/units/units.service';
+import type { EndMove } from '../../src/domain/filing/ends';
 import { embeddedDrivers, openStorage, removeData, temporarySettings, writerOf } from '../support/database';
 import { databaseOn, hasPostgres } from '../support/one-postgres';
 import { LOCAL } from '../support/caller';
@@ -105,6 +107,22 @@ describe.each(DATABASES)('storage on %s', (database) => {
   it('has tables that say what the entities say', async () => {
     const { upQueries } = await writerOf(storage).driver.createSchemaBuilder().log();
     expect(upQueries).toEqual([]);
+  });
+
+  it('closes, opens, deletes and brings back a unit, and its row is as before', async () => {
+    const { unitId } = await store(intake('KSP Berakhir', { 2020: { cash: '1' } }));
+    const ends = storage.get(EndingService, { strict: false });
+    const row = (): Promise<unknown[]> =>
+      writerOf(storage).query(`SELECT * FROM "unit" WHERE "id" = '${unitId}'`);
+    const become = (move: EndMove): Promise<void> =>
+      ends.change(LOCAL, unitId, { move, reason: 'bubar', day: '2020-06-01' }, () => Promise.resolve(false));
+    const before = await row();
+    await become('close');
+    expect(await row()).toMatchObject([{ closedOn: '2020-06-01', closedWhy: 'bubar', deletedAt: null }]);
+    await become('delete');
+    expect(await row()).toMatchObject([{ deletedWhy: 'bubar' }]);
+    for (const move of ['restore', 'reopen'] as const) await become(move);
+    expect(await row()).toEqual(before);
   });
 
   it('keeps a statement, its original file, its hash and the events, and hands all of it back', async () => {

@@ -89,7 +89,7 @@ export class Keys implements Walker {
   /** Goes on with the tabulator until the focus stands there. */
   private async goTo(selector: string): Promise<void> {
     await this.unfold(selector);
-    await this.tabTo(`document.activeElement.matches(${JSON.stringify(selector)})`, selector);
+    await this.tabTo(`document.activeElement === ${found(selector)}`, selector);
   }
 
   private async unfold(selector: string): Promise<void> {

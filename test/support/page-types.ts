@@ -23,6 +23,8 @@ export async function pageTypes(service: Service): Promise<PageType[]> {
     ...(await ofAssessment(service, whole)).filter(({ template }) => FIRST.includes(template)),
     ...(await ofAssessment(service, real)).filter(({ template }) => FIRST.includes(template)),
   ];
+  const many = plainPath(await service.store(PERDEP, fixture('workbooks/ksp-q-2009-2010.xlsx')));
+  pages.push({ template: 'assessment', title: 'banyak temuan', at: many });
   for (const kind of KINDS) {
     const at = plainPath(await service.store({}, example(kind)));
     pages.push({ template: 'assessment', title: `contoh ${kind}`, at });

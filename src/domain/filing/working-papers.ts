@@ -41,3 +41,24 @@ export function workingState(
     stale: reviewed !== undefined && reviewed.assessmentId !== assessmentId,
   };
 }
+
+/** What an examiner sends with the working paper of a ratio. */
+export interface SentPaper {
+  readonly indicator: string;
+  readonly assessmentId: string;
+  /** Empty for none. */
+  readonly note: string;
+  readonly reviewed: boolean;
+}
+
+/** What is new in what somebody sends: the same sent twice, by two taps or over a line that broke, is nothing new. */
+export function newOnPaper(entries: readonly WorkingEntry[], sent: SentPaper, by: string): WorkingKind[] {
+  const { notes, reviewed, stale } = workingState(entries, sent.indicator, sent.assessmentId);
+  const last = notes.at(-1);
+  const again = last?.text === sent.note && last.by === by && last.assessmentId === sent.assessmentId;
+  const stands = reviewed !== undefined && !stale;
+  return [
+    ...(sent.note === '' || again ? [] : (['note'] as const)),
+    ...(sent.reviewed === stands ? [] : ([sent.reviewed ? 'reviewed' : 'reopened'] as const)),
+  ];
+}

@@ -7,8 +7,8 @@ import { compliancePart } from '../../views/parts/compliance';
 import type { ComplianceRow } from '../../views/parts/compliance';
 import { findingsPart } from '../../views/parts/findings';
 import type { FindingsPart } from '../../views/parts/findings';
-import { foldedFindings } from './folded-findings';
-import type { FoldedFindings } from './folded-findings';
+import { foldedFindings, foldedTasks } from './folded';
+import type { FoldedFindings, FoldedTasks } from './folded';
 import { gapsPart } from '../../views/parts/gaps';
 import type { GapRow } from '../../views/parts/gaps';
 import { lossesPart } from '../../views/parts/losses';
@@ -30,7 +30,7 @@ import type { ReadinessLine } from './readiness-line';
 /** One assessment on screen, as finished strings. */
 export interface AssessmentPage extends JudgedBy, RatiosPart {
   /** What stands so far, and what closes most. */
-  readonly tasks: TasksPart;
+  readonly tasks: TasksPart & FoldedTasks;
   /** The first page in five sentences. */
   readonly summary: readonly SummarySentence[];
   readonly views: readonly { readonly label: string; readonly said: string }[];
@@ -71,7 +71,7 @@ export function assessmentPage(
   return {
     ...ratiosPart(id, result, ruleSet),
     ...judgedBy(result, period),
-    tasks: tasksPart(period, result.unit.kind),
+    tasks: foldedTasks(tasksPart(period, result.unit.kind)),
     summary: summaryPart(result, period, ruleSet, step),
     views: period.views.map(({ label, least, most, outOf }) => ({
       label,

@@ -20,6 +20,7 @@ import {
 } from '../../rendering/messages';
 import type { Questionnaire } from '../../intake/questionnaire.service';
 import type { RefusedEvidence } from '../../questionnaires/evidence.service';
+import { isShortened } from './short-form';
 import type { Closing } from '../shared/closing';
 import { proofPart } from '../shared/sent-evidence';
 import type { ProofPart } from '../shared/sent-evidence';
@@ -44,6 +45,8 @@ export interface ListPage {
   readonly inapplicable: string;
   /** Where the law asks this. */
   readonly basis: string;
+  /** Its name has a short form that is to be explained. */
+  readonly shortened: boolean;
   /** What usually goes wrong with these questions. */
   readonly pitfall: string;
   readonly counted: string;
@@ -111,6 +114,7 @@ export function listPage(asked: Questionnaire, { list, law, contested = [], refu
     law: law ?? '',
     inapplicable: INAPPLICABLE_WORDS[list.inapplicable],
     basis: basisOf(asked.law, list.number),
+    shortened: isShortened(list.label),
     pitfall: pitfallOf(list.number),
     counted: list.countOfYes === undefined ? '' : countedWords(list.countOfYes, list.questions.length),
     progress: progressOf(asked, list),

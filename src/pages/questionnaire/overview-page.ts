@@ -14,6 +14,7 @@ import type { Questionnaire } from '../../intake/questionnaire.service';
 import type { Closing } from '../shared/closing';
 import { trailTo } from '../shared/trail';
 import type { Crumb } from '../shared/trail';
+import { isShortened } from './short-form';
 import { lastYearPart } from './last-year';
 import type { LastYearPart } from './last-year';
 import { answerRows } from '../../views/parts/answers';
@@ -41,6 +42,8 @@ export interface OverviewPage {
   readonly laws: readonly Choice[];
   readonly lists: readonly ListRow[];
   readonly inapplicable: string;
+  /** Names of lists have a short form that is to be explained. */
+  readonly shortened: boolean;
   /** For the sheet to print and tick. */
   readonly sheet: readonly { readonly title: string; readonly questions: readonly AnswerRow[] }[];
   readonly type: string;
@@ -95,6 +98,7 @@ export function overviewPage(asked: Questionnaire, asking: Asking): OverviewPage
     laws: lawsOf(asked, base, asking),
     lists: shown.map((list) => listRow(list, href(list))),
     inapplicable: lists[0] ? INAPPLICABLE_WORDS[lists[0].inapplicable] : '',
+    shortened: lists.some(({ label }) => isShortened(label)),
     sheet: lists.map((list) => sheetOf(list, asked)),
     type: `/laporan/${stored.id}/ketik`,
     lastYear: lastYearPart(asked),

@@ -1,4 +1,4 @@
-import type { Guidance } from './guidance';
+import type { Guidance } from './guide';
 
 /** Tata kelola of the KKPKK, in the forms for savings and loan and for the real sector. */
 export const GOVERNANCE: Readonly<Record<string, Guidance>> = {

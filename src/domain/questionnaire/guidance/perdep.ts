@@ -1,4 +1,4 @@
-import type { Guidance } from './guidance';
+import type { Guidance } from './guide';
 
 /** Manajemen of Perdep 06 and 07, and sharia compliance of Perdep 07. */
 export const PERDEP: Readonly<Record<string, Guidance>> = {

@@ -1,4 +1,4 @@
-import type { Guidance } from './guidance';
+import type { Guidance } from './guide';
 
 /** Risiko inheren of the KKPKK. */
 export const INHERENT: Readonly<Record<string, Guidance>> = {

@@ -1,4 +1,4 @@
-import type { Guidance } from './guidance';
+import type { Guidance } from './guide';
 
 /** A risk, and the papers in which it is seen. */
 interface Managed {

@@ -1,4 +1,5 @@
 import type { FindingRow, FindingsPart } from '../../views/parts/findings';
+import type { TasksPart } from '../../views/parts/tasks';
 
 /** A finding, and its place among all of them. */
 interface PlacedFinding extends FindingRow {
@@ -12,15 +13,29 @@ export interface FoldedFindings {
   readonly folded: readonly PlacedFinding[];
 }
 
-/** So many that stop nothing stay in sight. */
-const IN_SIGHT = 3;
+/** So many are all in sight. */
+const FEW = 3;
 
-/** What stops something first and always in sight, then what still asks for a word; of the others only the first. */
+/** What stops something first and always in sight, then what still asks for a word: where there are many, only the first of these. */
 export function foldedFindings(part: FindingsPart): FindingsPart & FoldedFindings {
   const placed = part.rows.map((row, at): PlacedFinding => ({ ...row, at }));
   const stops = placed.filter((each) => each.stops);
   const asks = placed.filter((each) => !each.stops && each.warns && each.explanation === '');
   const rest = placed.filter((each) => !stops.includes(each) && !asks.includes(each));
   const others = [...asks, ...rest];
-  return { ...part, open: [...stops, ...others.slice(0, IN_SIGHT)], folded: others.slice(IN_SIGHT) };
+  const inSight = placed.length <= FEW ? FEW : 1;
+  return { ...part, open: [...stops, ...others.slice(0, inSight)], folded: others.slice(inSight) };
 }
+
+/** Tasks of which the first are in sight. */
+export interface FoldedTasks {
+  readonly first: TasksPart['rows'];
+  readonly later: TasksPart['rows'];
+}
+
+/** The tasks that close most are in sight, the others are folded. */
+export const foldedTasks = (part: TasksPart): TasksPart & FoldedTasks => ({
+  ...part,
+  first: part.rows.slice(0, FEW),
+  later: part.rows.slice(FEW),
+});

@@ -1,5 +1,5 @@
 import type { FindingRow } from '../../views/parts/findings';
-import { foldedFindings } from './folded-findings';
+import { foldedFindings } from './folded';
 
 const row = (title: string, more: Partial<FindingRow> = {}): FindingRow => ({
   ...{ title, year: '2024', sentence: '', severity: '', check: '', line: '', place: '', where: '' },
@@ -19,12 +19,12 @@ it.each([
   ],
   [
     [row('a', { explanation: 'dijual' }), row('b'), row('c'), row('d', { stops: true }), row('e'), row('f')],
-    ['d3 b1 c2 e4', 'f5 a0'],
+    ['d3 b1', 'c2 e4 f5 a0'],
     'what is explained goes last',
   ],
   [
     [row('a', { warns: false }), row('b'), row('c'), row('d')],
-    ['b1 c2 d3', 'a0'],
+    ['b1', 'c2 d3 a0'],
     'what only tells goes behind what asks',
   ],
 ])('%#: %j, %s', (rows, told) => {
