@@ -30,6 +30,7 @@ const SIGNERS = {
     worksheet: 'Siti Aminah',
     certificate: 'Siti Aminah',
     'follow-up': 'Siti Aminah',
+    'return-letter': 'Siti Aminah',
   },
   ...{ record: 'Budi Santoso', 'examination-report': 'Budi Santoso', lampiran: undefined },
 } as const;
@@ -40,7 +41,14 @@ const UNITS = [
   ['a real-sector cooperative', 'contoh-templat-riil.xlsx', 'riil', '', 0, FEW],
   ['a BUM Desa', 'contoh-templat-bumdes.xlsx', 'bumdes', '', 3, [...FEW, 'worksheet', 'follow-up']],
   ['one with gaps', 'ksp-d-2009-2010.xlsx', 'ksp', 'kkpkk-2021', 0, [...FEW, 'worksheet']],
-  ['one with twelve findings', 'contoh-templat-usp.xlsx', 'usp', 'perdep-06-2016', 12, [...FEW, 'follow-up']],
+  [
+    'one with twelve findings',
+    'contoh-templat-usp.xlsx',
+    'usp',
+    'perdep-06-2016',
+    12,
+    [...FEW, 'follow-up', 'return-letter'],
+  ],
 ] as const;
 /** The palest letters that a copier without colours still keeps: a contrast of 4.5 on white. */
 const PALEST = 0.183;

@@ -2,7 +2,7 @@ import type { Concern } from '../../concerns/concern';
 import type { OpenFiling } from '../../examination/desk.service';
 import { CONCERN_STATES, concernName, concernsCounted } from '../../rendering/messages';
 import type { Say } from '../../rendering/messages';
-import { date, points } from '../../rendering/numbers';
+import { date, pointsRange } from '../../rendering/numbers';
 import type { PaperFrame } from './paper-view';
 
 /** The certificate of a signed assessment, as finished strings. */
@@ -35,8 +35,8 @@ export function certificatePaper(
       { label: 'Nama', value: unit.name },
       { label: 'Badan hukum', value: unit.legalEntity ?? '–' },
       { label: 'Alamat', value: unit.seat ?? '–' },
-      { label: 'Nilai', value: total ? points(total.least) : '–' },
-      { label: 'Predikat', value: (grade ?? '–').toUpperCase() },
+      { label: 'Nilai', value: total ? pointsRange(total.least, total.most) : '–' },
+      { label: 'Predikat', value: grade?.toUpperCase() ?? 'belum ada' },
       { label: 'Berlaku untuk', value: `tahun buku ${filing.year}` },
     ],
     basis: say('certificate-basis', values),

@@ -4,7 +4,7 @@ import type { PeriodResult } from '../../domain/assessment/result';
 import type { OpenFiling } from '../../examination/desk.service';
 import { concernName } from '../../rendering/messages';
 import type { Say } from '../../rendering/messages';
-import { date } from '../../rendering/numbers';
+import { date, NONE } from '../../rendering/numbers';
 import { dateInWords } from '../../rendering/terbilang';
 import { aspectsPart } from '../../views/parts/aspects';
 import type { Framing, PaperFrame } from './paper-view';
@@ -82,8 +82,14 @@ function aspectsOf(
   if (!period || !shown) return [];
   return aspectsPart(period, shown.ruleSet).rows.map(({ number, label, score, grade }) => ({
     label: `${number} ${label}`,
-    heading: `Aspek ${label} (skor ${score}${grade === '' ? '' : `, ${grade}`})`,
+    heading: `Aspek ${label}${toldOf(score, grade)}`,
   }));
+}
+
+/** What an aspect came to, behind its name; nothing under a law that gives it no points. */
+function toldOf(score: string, grade: string): string {
+  const told = [score === NONE ? '' : `skor ${score}`, grade].filter((each) => each !== '');
+  return told.length === 0 ? '' : ` (${told.join(', ')})`;
 }
 
 function findingWords(concern: Concern): string {

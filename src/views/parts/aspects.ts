@@ -94,14 +94,15 @@ function indicatorRow(indicator: IndicatorResult): IndicatorRow {
   };
 }
 
-function aspectRow(aspect: AspectResult): AspectRow {
+/** @param named whether the law, or custom under it, has words for aspects too */
+function aspectRow(aspect: AspectResult, named: boolean): AspectRow {
   const scored = isScoredAspect(aspect);
   return {
     number: aspect.number,
     label: aspect.label,
     weight: scored ? plainNumber(aspect.weight) : NONE,
     score: scored ? pointsRange(aspect.least, aspect.most) : NONE,
-    grade: aspect.customaryGrade ?? (scored ? 'belum dapat ditetapkan' : ''),
+    grade: aspect.customaryGrade ?? (scored && named ? 'belum dapat ditetapkan' : ''),
     open: isOpen(aspect),
     indicators: aspect.indicators.map(indicatorRow),
   };
@@ -111,7 +112,7 @@ function aspectRow(aspect: AspectResult): AspectRow {
 export function aspectsPart(period: PeriodResult, ruleSet: RuleSet): AspectsPart {
   const { total } = period;
   return {
-    rows: period.aspects.map(aspectRow),
+    rows: period.aspects.map((aspect) => aspectRow(aspect, ruleSet.aspectGrades !== undefined)),
     total: total && { score: pointsRange(total.least, total.most), outOf: plainNumber(total.outOf) },
     gradeNote: ruleSet.aspectGrades?.label ?? null,
     approximate: approximateNote([period]),
