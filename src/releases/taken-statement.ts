@@ -32,12 +32,22 @@ export function statementOf(release: OpenedRelease, row: ReleaseRow<'statements'
     ...{ year: row.year, periodEnd: textOf(row.period_end), identity, ratios, scores, doubts },
     totalsProve: row.totals_prove === 1,
   };
-  const figures = release.rowsOf('figures', id).map(figureOf);
-  const answers = fromAnswerRows(release.rowsOf('answers', id).map(answerOf));
+  const [figures, answers] = [release.rowsOf('figures', id), release.rowsOf('answers', id)];
+  eachOnce('figures.jsonl', figures, ({ line, position }) => [`${line}`, `at ${position}`]);
+  eachOnce('answers.jsonl', answers, ({ number, question, position }) => [
+    `${number} ${question}`,
+    `at ${position} ${question}`,
+  ]);
   return {
-    statement: fromRows(content, figures, answers),
+    statement: fromRows(content, figures.map(figureOf), fromAnswerRows(answers.map(answerOf))),
     settled: new Map(settled.map((each) => [each.place, settledOf(each)])),
   };
+}
+
+/** @throws Refusal `release-refused` where two rows stand for one thing, or in one place */
+function eachOnce<R>(file: string, rows: readonly R[], named: (row: R) => readonly string[]): void {
+  const names = rows.flatMap(named);
+  if (new Set(names).size < names.length) throw refused('release-damaged', file);
 }
 
 function figureOf({ line, position, amount, origin_data, note }: ReleaseRow<'figures'>): FigureColumns {

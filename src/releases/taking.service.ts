@@ -40,7 +40,7 @@ export class ReleaseTaking {
   async plan(caller: Caller, release: OpenedRelease): Promise<PlannedUnit[]> {
     mustRegister(caller);
     const rows = release.rowsOf('units');
-    if (new Set(rows.map((row) => row.unit_id)).size < rows.length)
+    if (new Set(rows.map((row) => row.unit_id)).size < rows.length || !arePlain(rows))
       throw refused('release-damaged', 'units.jsonl');
     const ordered = [
       ...rows.filter((row) => row.part_of === null),
@@ -114,6 +114,12 @@ export class ReleaseTaking {
     for (const { unitId } of found) candidates.push(await this.units.get(caller, unitId));
     return { row, verdict: match.verdict, candidates };
   }
+}
+
+/** A unit is a part of one that is whole: never of itself, nor of another part. */
+function arePlain(rows: readonly ReleaseRow<'units'>[]): boolean {
+  const parts = new Set(rows.filter((row) => row.part_of !== null).map((row) => row.unit_id));
+  return rows.every((row) => row.part_of === null || !parts.has(row.part_of));
 }
 
 /** Whose a unit is; undefined where nobody said so. */

@@ -8,6 +8,7 @@ import { notStored, refusalSentence } from '../rendering/messages';
 import { render } from '../rendering/templates';
 import { isOfV1, problemOf, statusOf } from './problem';
 import { Routes } from './routes';
+import { signInAddress } from './sign-in-address';
 import { STATUS } from './statuses';
 
 /** After how many seconds whoever found the service busy, or the same request running, may come back. */
@@ -37,8 +38,9 @@ export class RefusalFilter implements ExceptionFilter {
       void reply.send({ refused: [{ code, message: sentence }] });
       return;
     }
-    if (code === 'sign-in-needed' && request.method === 'GET') {
-      void reply.redirect(`/akun/masuk?${new URLSearchParams({ ke: request.url }).toString()}`, 303);
+    const signIn = code === 'sign-in-needed' ? signInAddress(request) : undefined;
+    if (signIn !== undefined) {
+      void reply.redirect(signIn, 303);
       return;
     }
     void reply

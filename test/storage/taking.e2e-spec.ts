@@ -18,6 +18,7 @@ import { UnitEntity } from '../../src/units/unit.entity';
 import { insertUnit } from '../../src/units/units.store';
 import { openRelease } from '../../src/releases/archive';
 import { ReleasesService } from '../../src/releases/releases.service';
+import { statementOf } from '../../src/releases/taken-statement';
 import { TakingsService } from '../../src/releases/takings.service';
 import { LOCAL } from '../support/caller';
 import { fillKabupaten, type MadeUnit } from '../support/kabupaten';
@@ -215,6 +216,12 @@ describe('a release of another Rapor', () => {
 
   it.each<[string, string, (rows: Row[]) => Row[]]>([
     ['a unit twice', 'units', (rows) => [...rows, ...rows]],
+    [
+      'a part of itself',
+      'units',
+      (rows) => rows.map((row, at) => (at === 0 ? { ...row, part_of: row['unit_id']! } : row)),
+    ],
+    ['a number that is none', 'units', (rows) => rows.map((row) => ({ ...row, nik: 'entah' }))],
     ['a revision twice', 'statements', (rows) => [...rows, ...rows]],
     ['a year of no calendar', 'statements', (rows) => rows.map((row) => ({ ...row, year: -5 }))],
     ['a revision without a number', 'statements', (rows) => rows.map((row) => ({ ...row, revision: null }))],
@@ -232,6 +239,17 @@ describe('a release of another Rapor', () => {
       values: { reason: 'release-damaged', file: `${set}.jsonl` },
     });
     expect(await counts()).toEqual(before);
+  });
+
+  it.each<[string, (row: Row) => Row]>([
+    ['two figures in one place', (row) => ({ ...row, position: 0 })],
+    ['a figure twice', (row) => ({ ...row, line: 'cash' })],
+  ])('holds no revision with %s', (_, change) => {
+    const opened = openRelease(forgedZip('figures', (rows) => rows.map(change)));
+    const revisions = units.flatMap(({ id }) => opened.rowsOf('statements', id));
+    expect(() => revisions.map((row) => statementOf(opened, row))).toThrow(
+      expect.objectContaining({ values: { reason: 'release-damaged', file: 'figures.jsonl' } }),
+    );
   });
 
   it('leaves nothing behind where a transaction failed: a revision that comes again says what it says then', async () => {

@@ -1,7 +1,9 @@
 import { contains, NATION, type AreaCode } from '../area/area';
 import type { Kind } from '../statement/kind';
 import type { NewArea, Register, RegisterFault, RegisterNote, RegisterRow } from './register';
-import { ALIKE, bareName, bareNumber, likeness } from './similar';
+import { areNear } from '../matching/near';
+import { legalKey, nikKey } from '../matching/numbers';
+import { differInForm, unitName } from '../matching/unit-name';
 
 /** A unit that is registered already. */
 export interface KnownUnit {
@@ -81,12 +83,9 @@ export function planOf(register: Register, units: readonly KnownUnit[]): Registe
 
 /** What a row is known by: numbers, and name with kind and area. */
 function keysOf(row: Pick<RegisterRow, 'name' | 'kind' | 'legalEntity' | 'nik' | 'area'>): string[] {
-  const { nik, legalEntity, name, kind, area = NATION } = row;
-  return [
-    ...(nik === undefined ? [] : [`nik ${bareNumber(nik)}`]),
-    ...(legalEntity === undefined ? [] : [`legal ${bareNumber(legalEntity)}`]),
-    `name ${kind} ${area} ${bareName(name)}`,
-  ];
+  const { name, kind, area = NATION } = row;
+  const { own, forms } = unitName(name);
+  return [...numbersOf(row), `name ${kind} ${area} ${forms.join(' ')} ${own}`];
 }
 
 function doubleIn(seen: ReadonlyMap<string, RegisterRow>, row: RegisterRow): PossibleDouble | undefined {
@@ -114,7 +113,7 @@ function indexOf(units: readonly KnownUnit[]): Index {
   };
   for (const unit of units) {
     for (const key of numbersOf(unit)) byKey.set(key, unit);
-    push(byName, `${unit.kind} ${bareName(unit.name)}`, unit);
+    push(byName, nameKey(unit), unit);
     push(near, nearOf(unit.areaCode, unit.name), unit);
   }
   return {
@@ -123,16 +122,22 @@ function indexOf(units: readonly KnownUnit[]): Index {
   };
 }
 
+const nameKey = ({ kind, name }: Pick<KnownUnit, 'kind' | 'name'>): string => `${kind} ${unitName(name).own}`;
+
 /** Names are compared within a regency; without one, where they begin alike. */
 function nearOf(area: AreaCode | null | undefined, name: string): string {
-  return area ? area.slice(0, 5) : `?${bareName(name).slice(0, 3)}`;
+  return area ? area.slice(0, 5) : `?${unitName(name).own.slice(0, 3)}`;
 }
 
-function numbersOf({ nik, legalEntity }: KnownUnit): string[] {
-  return [
-    ...(nik === null ? [] : [`nik ${bareNumber(nik)}`]),
-    ...(legalEntity === null ? [] : [`legal ${bareNumber(legalEntity)}`]),
-  ];
+/** "Dalam proses" is no number. */
+function numbersOf(of: Numbered): string[] {
+  const [nik, legal] = [nikKey(of.nik ?? ''), legalKey(of.legalEntity ?? '')];
+  return [...(nik === undefined ? [] : [`nik ${nik}`]), ...(legal === undefined ? [] : [`legal ${legal}`])];
+}
+
+interface Numbered {
+  readonly nik?: string | null | undefined;
+  readonly legalEntity?: string | null | undefined;
 }
 
 function byNumber(byKey: ReadonlyMap<string, KnownUnit>, row: RegisterRow): KnownUnit | undefined {
@@ -146,25 +151,28 @@ function byNameIn(
   row: RegisterRow,
 ): KnownUnit | undefined {
   const { area = NATION } = row;
-  const possible = (byName.get(`${row.kind} ${bareName(row.name)}`) ?? []).filter(
+  const possible = (byName.get(nameKey(row)) ?? []).filter(
     ({ areaCode, ...unit }) =>
       (areaCode === null || contains(area, areaCode) || contains(areaCode, area)) && !contradicts(unit, row),
   );
   return possible.length === 1 ? possible[0] : undefined;
 }
 
-/** Numbers that both have and that differ: two units. */
-function contradicts(unit: Pick<KnownUnit, 'nik' | 'legalEntity'>, row: RegisterRow): boolean {
-  const differ = (a: string | null, b: string | undefined): boolean =>
-    a !== null && b !== undefined && bareNumber(a) !== bareNumber(b);
-  return differ(unit.nik, row.nik) || differ(unit.legalEntity, row.legalEntity);
+/** Numbers, or sorts of cooperatives, that both have and that differ: two units. */
+function contradicts(unit: Pick<KnownUnit, 'name' | 'nik' | 'legalEntity'>, row: RegisterRow): boolean {
+  const differ = (a: string | undefined, b: string | undefined): boolean =>
+    a !== undefined && b !== undefined && a !== b;
+  return (
+    differ(nikKey(unit.nik ?? ''), nikKey(row.nik ?? '')) ||
+    differ(legalKey(unit.legalEntity ?? ''), legalKey(row.legalEntity ?? '')) ||
+    differInForm(unitName(unit.name), unitName(row.name))
+  );
 }
 
 function resembling(units: readonly KnownUnit[], row: RegisterRow): PossibleDouble | undefined {
-  const name = bareName(row.name);
+  const { own } = unitName(row.name);
   const found = units.find(
-    (unit) =>
-      unit.kind === row.kind && !contradicts(unit, row) && likeness(bareName(unit.name), name) >= ALIKE,
+    (unit) => unit.kind === row.kind && !contradicts(unit, row) && areNear(unitName(unit.name).own, own),
   );
   return found && { row, name: found.name, unitId: found.id, why: 'similar-name' };
 }

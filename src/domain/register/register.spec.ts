@@ -2,7 +2,6 @@ import { addressOf, type Grid } from '../grid';
 import { planOf, type KnownUnit } from './plan';
 import { readRegister } from './read-register';
 import type { Register } from './register';
-import { bareName, likeness } from './similar';
 
 const HEADING = [
   'No',
@@ -216,23 +215,39 @@ describe('what a register would do', () => {
     expect(doubles).toMatchObject([{ name: 'KSP Maju Jaya', why: 'same-number' }]);
   });
 
+  it.each([
+    [
+      'Koperasi Simpan Pinjam (KSP) "Maju Jaya"',
+      [],
+      'the kind in words and in brackets is no part of a name',
+    ],
+    ['KSP Maju Jaya Ujung Batu', ['similar-name'], 'one whose words begin the other'],
+    ['KSP K.S.P. Maju-Jaya', [], 'signs are no part of it either'],
+    ['KSP Sumber Rejeki', [], 'another name'],
+  ])('of the row beside the unit %s: %j, %s', (name, whys) => {
+    const { doubles } = planOf(registerOf(row), [unit({ name, areaCode: '14.06' })]);
+    expect(doubles.map(({ why }) => why)).toEqual(whys);
+  });
+
+  it('takes neither another sort of cooperative nor a number that is none for the same unit', () => {
+    const kud = ['1', 'KUD Maju Jaya', 'Riil', '', '', '', 'Rokan Hulu', ''];
+    const kpri = unit({ name: 'KPRI Maju Jaya', kind: 'riil', areaCode: '14.06' });
+    expect(planOf(registerOf(kud), [kpri]).added).toHaveLength(1);
+    const rows = ['Sumber Rejeki', 'Tani Mulya'].map((name) => [
+      '',
+      name,
+      'KSP',
+      'dalam proses',
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect(planOf(registerOf(...rows), []).added).toHaveLength(2);
+  });
+
   it('keeps an area that is known more closely than the file says', () => {
     const coarse = ['1', 'KSP Maju Jaya', 'KSP', '', '', '', 'Rokan Hulu', ''];
     expect(planOf(registerOf(coarse), [unit({ areaCode: '14.06.01' })]).same).toBe(1);
-  });
-});
-
-describe('likeness', () => {
-  it.each([
-    ['maju jaya', 'maju jaya', 1],
-    ['maju', 'xyz', 0],
-    ['a', 'b', 0],
-  ])('of %s and %s is %d', (a, b, expected) => {
-    expect(likeness(a, b)).toBe(expected);
-  });
-
-  it('leaves away what many names share, unless nothing is left', () => {
-    expect(bareName('Koperasi Simpan Pinjam (KSP) "Maju Jaya"')).toBe('maju jaya');
-    expect(bareName('Koperasi Unit Desa')).toBe('koperasi unit desa');
   });
 });

@@ -27,6 +27,8 @@ describe('a row of a release', () => {
     [{ part_of: 'x'.repeat(5000) }, 'a part of nothing'],
     [{ name: 'A\0B' }, 'a character 0'],
     [{ area_code: 'zz.99' }, 'no area'],
+    [{ nik: '<b>apa saja</b>' }, 'no number of a cooperative'],
+    [{ nik: '1'.repeat(500) }, 'a number that nobody has'],
     [{ closed_on: '2023-02-29' }, 'a day of no calendar'],
     [{ registered_at: '2026-11-29 kemarin' }, 'a day and more'],
   ])('is none with %j: %s', (changed, _) => {

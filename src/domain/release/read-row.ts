@@ -11,6 +11,8 @@ const MOST = 2_147_483_647;
 const IDS: ReadonlySet<string> = new Set(
   'unit_id part_of merged_into filing_id statement_id statement_before_id assessment_id'.split(' '),
 );
+/** A Nomor Induk Koperasi, with the signs that registers part it by. */
+const NIK = /^[\d\s./-]{1,40}$/;
 const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** A row as a line of JSON has it; undefined for a line that is no row of the set. */
@@ -41,6 +43,7 @@ export const isFraction = (value: unknown): boolean =>
 function isIn(name: string, type: ColumnType, value: unknown): boolean {
   if (!isOf(type, value)) return false;
   if (IDS.has(name)) return ID.test(String(value));
+  if (name === 'nik') return NIK.test(String(value));
   return name !== 'area_code' || areaCodeOf(String(value)) === value;
 }
 

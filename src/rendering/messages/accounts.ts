@@ -86,4 +86,6 @@ export const ACCOUNT_NEWS = {
   tolak: 'Permintaan ditolak.',
   masuk: 'Kata sandi tersimpan. Silakan masuk.',
   keluar: 'Anda sudah keluar.',
+  bagikan:
+    'Berkas yang Anda bagikan belum tersimpan. Masuk dahulu, lalu bagikan lagi dari ponsel atau pilih berkasnya di halaman Masuk.',
 } as const;
