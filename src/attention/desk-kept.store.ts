@@ -2,7 +2,16 @@ import { rowsNamed, type Named } from '../database/named';
 import type { Rows } from '../database/unit-of-work';
 import { areaColumn } from '../domain/area/area';
 import type { AttentionId } from '../domain/attention/rule';
-import type { DeskScope, DeskSearch, Hit } from './hits.store';
+import {
+  AFTER_PLACE,
+  boundPlace,
+  placeOfRow,
+  type DeskPlace,
+  type DeskScope,
+  type DeskSearch,
+  type Hit,
+  type PlacedRow,
+} from './hits.store';
 
 /** The place of a unit with any reason at all, in the place of a rule. */
 const ANY = '';
@@ -40,8 +49,8 @@ export async function keptCounts(
 /** The units of a part of the list, the worst first. */
 export async function keptWorst(
   rows: Rows,
-  { area, kind, rule, snoozed, offset, limit }: DeskSearch,
-): Promise<string[]> {
+  { area, kind, rule, snoozed, offset, limit, after }: DeskSearch,
+): Promise<DeskPlace[]> {
   const column = areaColumn(area);
   const values: Named = {
     putOff: snoozed ? 1 : 0,
@@ -50,15 +59,17 @@ export async function keptWorst(
     limit,
     ...(column === undefined ? {} : { area }),
     ...(kind === undefined ? {} : { kind }),
+    ...boundPlace(after),
   };
-  const found = await rowsNamed<{ unitId: string }>(
+  const found = await rowsNamed<PlacedRow>(
     rows,
-    `SELECT "unitId" FROM "desk_hit" WHERE "putOff" = :putOff AND "rule" = :rule
+    `SELECT "unitId", "name", "worst", "total" FROM "desk_hit" WHERE "putOff" = :putOff AND "rule" = :rule
      ${column === undefined ? '' : `AND "${column}" = :area`}${kind === undefined ? '' : ' AND "kind" = :kind'}
+     ${after === undefined ? '' : `AND ${AFTER_PLACE}`}
      ORDER BY "worst", "total", "name", "unitId" LIMIT :limit OFFSET :offset`,
     values,
   );
-  return found.map(({ unitId }) => unitId);
+  return found.map(placeOfRow);
 }
 
 /** Every reason of some units, the heaviest first. */

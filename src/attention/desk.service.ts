@@ -15,7 +15,15 @@ import { UnitsService } from '../units/units.service';
 import type { Desk, DeskUnit } from './desk';
 import { keptCounts, keptHits, keptWorst } from './desk-kept.store';
 import { DeskKeeper } from './desk-keeper.service';
-import { countsByRule, hitsOf, worstUnits, type DeskScope, type DeskSearch, type Hit } from './hits.store';
+import {
+  countsByRule,
+  hitsOf,
+  worstUnits,
+  type DeskPlace,
+  type DeskScope,
+  type DeskSearch,
+  type Hit,
+} from './hits.store';
 import { signalsIn } from './signals.store';
 import { SignalsService } from './signals.service';
 import { anythingPutOff, putOff, snoozesOf, wake } from './snoozes.store';
@@ -27,8 +35,9 @@ export interface DeskAsked {
   readonly rule?: AttentionId;
   /** What was put off, instead of what was not. */
   readonly snoozed: boolean;
-  /** From 1. */
+  /** From 1; of what comes after a place, the first. */
   readonly page: number;
+  readonly after?: DeskPlace;
   /** ISO date. */
   readonly today: string;
 }
@@ -53,38 +62,48 @@ export class DeskService {
   async show(caller: Caller, asked: DeskAsked): Promise<Desk> {
     officialsOnly(caller, asked.area);
     const left = await this.signals.fresh();
-    const { page, rule, ...rest } = asked;
+    const { page, rule, after, ...rest } = asked;
     const scope = scopeOf(rest, this.settings.deadlines);
-    const part = { offset: (page - 1) * UNITS_ON_DESK, limit: UNITS_ON_DESK };
+    const part = { offset: (page - 1) * UNITS_ON_DESK, limit: UNITS_ON_DESK + 1 };
     const kept = await this.keeper.current(scope.today);
-    const search = { ...scope, ...part, ...(rule === undefined ? {} : { rule }) };
-    const { counts, units, count, snoozed } = await (kept
-      ? this.fromKept(search)
-      : this.fromTables(caller, search));
+    const search = {
+      ...{ ...scope, ...part },
+      ...(rule === undefined ? {} : { rule }),
+      ...(after === undefined ? {} : { after }),
+    };
+    const {
+      counts,
+      places: found,
+      count,
+      snoozed,
+    } = await (kept ? this.fromKept(search) : this.fromTables(caller, search));
+    const places = found.slice(0, UNITS_ON_DESK);
+    const units = places.map(([, , , unitId]) => unitId);
     const hits = kept
       ? await keptHits(this.reader, scope.snoozed, units)
       : await hitsOf(this.reader, caller, scope, units);
-    return { counts, units: await this.told(caller, hits, units), count, snoozed, left };
+    const next = found.length > UNITS_ON_DESK ? (places.at(-1) ?? null) : null;
+    return { counts, units: await this.told(caller, hits, units), count, snoozed, left, next };
   }
 
   /** What is kept of an area is asked without who asks: it is reached whole, or not at all. */
   private async fromKept(search: DeskSearch): Promise<Found> {
-    const [counts, units] = await Promise.all([
+    const [counts, places] = await Promise.all([
       keptCounts(this.reader, search),
       keptWorst(this.reader, search),
     ]);
     const { byRule, any } = search.snoozed ? counts.putOff : counts.told;
     const count = search.rule === undefined ? any : (byRule.get(search.rule) ?? 0);
-    return { counts: byRule, units, count, snoozed: sumOf(counts.putOff.byRule) };
+    return { counts: byRule, places, count, snoozed: sumOf(counts.putOff.byRule) };
   }
 
   private async fromTables(caller: Caller, search: DeskSearch): Promise<Found> {
-    const [counts, { units, count }, others] = await Promise.all([
+    const [counts, { places, count }, others] = await Promise.all([
       countsByRule(this.reader, caller, search),
       worstUnits(this.reader, caller, search),
       this.putOff(caller, search),
     ]);
-    return { counts, units, count, snoozed: search.snoozed ? sumOf(counts) : others };
+    return { counts, places, count, snoozed: search.snoozed ? sumOf(counts) : others };
   }
 
   /**
@@ -148,9 +167,9 @@ export class DeskService {
   }
 }
 
-/** A page of the desk, its units by their ids. */
+/** A page of the desk, by the places of its units. */
 interface Found extends Pick<Desk, 'counts' | 'count' | 'snoozed'> {
-  readonly units: readonly string[];
+  readonly places: readonly DeskPlace[];
 }
 
 function scopeOf({ today, ...rest }: Omit<DeskScope, 'due'>, deadlines: readonly DeadlineRule[]): DeskScope {

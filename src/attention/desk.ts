@@ -1,6 +1,9 @@
 import type { AttentionId } from '../domain/attention/rule';
 import type { SignalFacts } from '../domain/attention/signals';
 import type { Unit } from '../units/unit';
+import type { DeskPlace } from './hits.store';
+
+export type { DeskPlace } from './hits.store';
 
 /** Until when a reason was put off, by whom and why. */
 export interface PutOff {
@@ -42,4 +45,6 @@ export interface Desk {
   readonly snoozed: number;
   /** Units whose assessments are still being looked through. */
   readonly left: number;
+  /** The place after which there are more; null where there are none. */
+  readonly next: DeskPlace | null;
 }

@@ -20,13 +20,39 @@ export interface DeskScope {
   readonly due?: DueYear;
 }
 
+/** The place of a unit on the desk: its heaviest weight and the sum of all, both negative, its name and id: it only goes up. */
+export type DeskPlace = readonly [worst: number, total: number, name: string, unitId: string];
+
 /** Which part of a list of units. */
 export interface DeskSearch extends DeskScope {
   /** Only units that this rule names; all of their reasons are told. */
   readonly rule?: AttentionId;
   readonly offset: number;
   readonly limit: number;
+  /** Only units that stand after this place. */
+  readonly after?: DeskPlace;
 }
+
+/** The places of units, as rows have them. */
+export interface PlacedRow {
+  readonly unitId: string;
+  readonly name: string;
+  readonly worst: number | string;
+  readonly total: number | string;
+}
+
+export const placeOfRow = ({ worst, total, name, unitId }: PlacedRow): DeskPlace => [
+  Number(worst),
+  Number(total),
+  name,
+  unitId,
+];
+
+/** What binds a place that rows come after. */
+export const boundPlace = (after: DeskPlace | undefined): Named =>
+  after === undefined
+    ? {}
+    : { afterWorst: after[0], afterTotal: after[1], afterName: after[2], afterUnit: after[3] };
 
 /** A reason to look at a unit. */
 export interface Hit {
@@ -103,19 +129,24 @@ export async function worstUnits(
   rows: Rows,
   caller: Caller,
   search: DeskSearch,
-): Promise<{ readonly units: readonly string[]; readonly count: number }> {
+): Promise<{ readonly places: readonly DeskPlace[]; readonly count: number }> {
   const { sql, values } = asked(caller, search);
-  const { rule, offset, limit } = search;
+  const { rule, offset, limit, after } = search;
   const only = rule === undefined ? '' : 'HAVING SUM(CASE WHEN "rule" = :rule THEN 1 ELSE 0 END) > 0';
-  const found = await rowsNamed<{ unitId: string; units: number | string }>(
+  const found = await rowsNamed<PlacedRow & { readonly units: number | string }>(
     rows,
-    `${sql} SELECT "unitId", COUNT(*) OVER () AS "units" FROM "hit" WHERE "putOff" = :putOff
-     GROUP BY "unitId", "name" ${only}
-     ORDER BY MAX("weight") DESC, SUM("weight") DESC, "name", "unitId" LIMIT :limit OFFSET :offset`,
-    { ...values, limit, offset, ...(rule === undefined ? {} : { rule }) },
+    `${sql}, "placed" AS (SELECT "unitId", "name", -MAX("weight") AS "worst", -SUM("weight") AS "total",
+     COUNT(*) OVER () AS "units" FROM "hit" WHERE "putOff" = :putOff GROUP BY "unitId", "name" ${only})
+     SELECT * FROM "placed" ${after === undefined ? '' : `WHERE ${AFTER_PLACE}`}
+     ORDER BY "worst", "total", "name", "unitId" LIMIT :limit OFFSET :offset`,
+    { ...values, limit, offset, ...(rule === undefined ? {} : { rule }), ...boundPlace(after) },
   );
-  return { units: found.map(({ unitId }) => unitId), count: Number(found[0]?.units ?? 0) };
+  return { places: found.map(placeOfRow), count: Number(found[0]?.units ?? 0) };
 }
+
+/** Rows after a place, whatever they are sorted with. */
+export const AFTER_PLACE =
+  '("worst", "total", "name", "unitId") > (:afterWorst, :afterTotal, :afterName, :afterUnit)';
 
 /** Every reason of some units, the heaviest first. */
 export async function hitsOf(

@@ -105,6 +105,17 @@ export async function keptByYear(rows: Rows): Promise<{ readonly year: number; r
   return found.map(({ year, units }) => ({ year, units: Number(units) }));
 }
 
+/** The areas that units are registered in as far down as regencies; kecamatan of one regency only. */
+export async function keptRegencies(rows: Rows, regency: AreaCode): Promise<string[]> {
+  const found = await rowsNamed<{ area: string }>(
+    rows,
+    `SELECT DISTINCT CASE WHEN SUBSTR("areaCode", 1, 5) = :regency THEN "areaCode" ELSE SUBSTR("areaCode", 1, 5) END AS "area"
+     FROM "area_units" WHERE "areaCode" <> ''`,
+    { regency },
+  );
+  return found.map(({ area }) => area);
+}
+
 /** Every area that units are registered in, as far down as it is known; in one of them. */
 export async function keptAreas(rows: Rows, area: AreaCode): Promise<string[]> {
   const where = area === NATION ? `"areaCode" <> ''` : inside('areaCode');

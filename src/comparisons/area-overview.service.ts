@@ -5,11 +5,20 @@ import { contains, levelOf, NATION, type AreaCode } from '../domain/area/area';
 import { sumsOfAll, totalsOf, type AreaSums } from '../domain/comparison/area-totals';
 import type { OutcomeState } from '../domain/comparison/outcome-state';
 import { AreaCountsService } from './area-counts.service';
-import { keptAreas, keptStates, keptSums } from './area-counts.store';
+import { keptAreas, keptRegencies, keptStates, keptSums } from './area-counts.store';
 import type { AreaList, AreaOverview, AreaPart, ListFilter, States } from './area-overview';
 import { areasOfUnits, unitYears, type UnitYear } from './area-overview.store';
 import { partLength, type AreaFilter } from './area-seen';
-import { amountsFrom, amountsIn, countOf, statesIn, unitsIn, type StateCount } from './area-units.store';
+import {
+  amountsFrom,
+  amountsIn,
+  countOf,
+  statesIn,
+  unitsIn,
+  type AreaUnit,
+  type ListPart,
+  type StateCount,
+} from './area-units.store';
 import { namesOnly, officialsOnly } from '../domain/access/officials-only';
 import { populationYears } from './rankings.store';
 
@@ -79,16 +88,30 @@ export class AreaOverviewService {
     };
   }
 
-  /** The list of its units alone, and of which year it is: no sums, and no counts of other years. @throws the same */
-  async unitsOf(
+  /**
+   * A part of the list of its units alone, and of which year it is: no sums, and no counts.
+   *
+   * @param after the last unit of the part before
+   * @throws the same
+   */
+  async unitsAfter(
     caller: Caller,
     area: AreaCode,
     asked: OverviewAsked,
-  ): Promise<AreaList & Pick<AreaOverview, 'year'>> {
-    const meant = await this.meant(caller, area, asked);
-    const counts = await this.states(meant.filter, meant.source);
-    const list = await this.list(meant, countOf(counts, meant.filter), asked.page);
-    return { ...list, year: meant.year };
+    { after, limit }: Pick<ListPart, 'after' | 'limit'>,
+  ): Promise<Pick<AreaList, 'units' | 'unitYears'> & Pick<AreaOverview, 'year'>> {
+    const { filter, source, year, years } = await this.meant(caller, area, asked);
+    const part = { offset: 0, limit, ...(after === undefined ? {} : { after }) };
+    const units = await unitsIn(this.reader, filter, source.codes, part);
+    return { units, unitYears: await this.yearsOf(units, years), year };
+  }
+
+  /** The same as far down as regencies, with the kecamatan of one regency: what is chosen from. @throws Refusal `officials-only` */
+  async offered(caller: Caller, regency: AreaCode): Promise<AreaCode[]> {
+    namesOnly(caller);
+    const kept = await this.counts.current();
+    const known = kept ? await keptRegencies(this.reader, regency) : await this.codesIn(NATION, false);
+    return known.filter((code) => reachesArea(caller, code));
   }
 
   private async meant(
@@ -133,12 +156,16 @@ export class AreaOverviewService {
         : { offset: (page - 1) * ON_PAGE, limit: ON_PAGE };
     const units = count === 0 ? [] : await unitsIn(this.reader, filter, codes, part);
     const pages = Math.max(1, Math.ceil(count / ON_PAGE));
+    return { units, count, page: page ?? 1, pages, unitYears: await this.yearsOf(units, years) };
+  }
+
+  private async yearsOf(units: readonly AreaUnit[], years: readonly number[]): Promise<UnitYear[]> {
     const found: UnitYear[] = [];
     for (let at = 0; at < units.length; at += IDS_AT_ONCE) {
       const ids = units.slice(at, at + IDS_AT_ONCE).map(({ unitId }) => unitId);
       found.push(...(await unitYears(this.reader, ids, years)));
     }
-    return { units, count, page: page ?? 1, pages, unitYears: found };
+    return found;
   }
 }
 

@@ -25,10 +25,11 @@ export interface RatiosAsked {
   readonly year: number;
 }
 
-/** One part of an area: how many units of the kind are registered there, and its mean of each year. */
+/** One part of an area, and its mean of each year. */
 export interface RatioRow {
   readonly area: AreaCode;
-  readonly registered: number;
+  /** Along the years: how many units of the kind owed the year, or reported it although they had ceased. */
+  readonly registered: readonly number[];
   /** Along the years; null where no unit has a value, undefined where it is not worked out yet. */
   readonly means: readonly (KeptMean | null | undefined)[];
 }
@@ -67,13 +68,16 @@ export class AreaRatiosService {
     const populations = await this.populations(asked);
     const years = populations.map(({ year, id }) => ({ year, populationId: id }));
     if (levelOf(area) === 'district') return { years, rows: [] };
-    const registered = await registeredByPart(this.reader, { kind, area, length: partLength(area) });
-    const codes = [...registered.keys()].sort();
+    const length = partLength(area);
+    const registered = await Promise.all(
+      populations.map((of) => registeredByPart(this.reader, { kind, area, length, of })),
+    );
+    const codes = [...new Set(registered.flatMap((each) => [...each.keys()]))].sort();
     const wanted = codes.flatMap((code) => populations.map((population) => wantedOf(population, kind, code)));
     const means = await this.found(caller, wanted, measure);
     const rows = codes.map((code) => ({
       area: code,
-      registered: registered.get(code) ?? 0,
+      registered: registered.map((each) => each.get(code) ?? 0),
       means: populations.map((population) => means.get(wantedOf(population, kind, code).id)),
     }));
     return { years, rows };

@@ -67,6 +67,21 @@ export function seenSql({ codes, year, kind, size }: SeenIn, part: number): Aske
   };
 }
 
+/** The same units under the same name, without what became of their years. */
+export function everySql({ codes, year, kind }: SeenIn): Asked {
+  const ofKind = kind === undefined ? '' : ' AND "u"."kind" = :kind';
+  return {
+    sql: `WITH "seen" AS (SELECT "u"."id" AS "unitId", "u"."name", "u"."normalizedName", "u"."kind", "u"."areaCode" FROM "unit" "u"
+      WHERE "u"."mergedIntoId" IS NULL AND "u"."deletedAt" IS NULL AND (${UNTIL} > :year OR EXISTS (SELECT 1 FROM "peer" "p"
+      WHERE "p"."unitId" = "u"."id" AND "p"."year" = :year AND "p"."newest" = 1))${placed(codes)}${ofKind})`,
+    values: {
+      year,
+      ...(codes === undefined || codes.length === 0 ? {} : { codes }),
+      ...(kind === undefined ? {} : { kind }),
+    },
+  };
+}
+
 /** A list of codes lets the database look each of them up, whatever order its texts have. */
 function placed(codes: readonly AreaCode[] | undefined): string {
   if (codes === undefined) return '';

@@ -5,7 +5,7 @@ import { AMOUNTS, type AmountName, type Amounts } from '../domain/comparison/amo
 import { exact } from '../domain/decimal';
 import { LAW_GRADES, moveOf, type Move, type OutcomeState } from '../domain/comparison/outcome-state';
 import type { Kind } from '../domain/statement/kind';
-import { partLength, seenSql, type AreaFilter, type Asked } from './area-seen';
+import { everySql, partLength, seenSql, type AreaFilter, type Asked } from './area-seen';
 
 export type { AreaFilter } from './area-seen';
 
@@ -14,6 +14,9 @@ type Codes = readonly AreaCode[] | undefined;
 
 const asked = ({ area, ...filter }: AreaFilter, codes: Codes): Asked =>
   seenSql({ ...filter, codes: filter.rest === true ? [area] : codes }, partLength(area));
+
+const registeredSql = ({ area, ...filter }: AreaFilter, codes: Codes): Asked =>
+  everySql({ ...filter, codes: filter.rest === true ? [area] : codes });
 
 /** Which of them a list is of: by what became of the year, of the year before, or by how the predicate moved. */
 export interface ListFilter extends AreaFilter {
@@ -58,29 +61,51 @@ export interface AreaUnit {
   readonly name: string;
   readonly kind: Kind;
   readonly areaCode: AreaCode | null;
+  /** What lists are in the order of. */
+  readonly normalizedName: string;
 }
 
-function listWhere({ state, before, move }: ListFilter): Asked {
-  const conditions = [
-    ...(state === undefined
-      ? []
-      : state === 'judged'
-        ? [`"state" <> 'none'`]
-        : state === 'counting'
-          ? [`"state" NOT IN ('none', 'stops')`]
-          : ['"state" = :state']),
-    ...(before === undefined ? [] : ['"before" = :before']),
-    ...(move === undefined
-      ? []
-      : [`"sameLaw" = 1 AND ${placeOf('state')} ${MOVES[move]} ${placeOf('before')}`]),
-  ];
+/** Which part of a list: so many from a place on, or after a unit. */
+export interface ListPart {
+  readonly offset: number;
+  readonly limit: number;
+  readonly after?: Pick<AreaUnit, 'normalizedName' | 'unitId'>;
+}
+
+function listWhere({ state, before, move }: ListFilter): Conditions {
   return {
-    sql: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`,
+    conditions: [
+      ...(state === undefined
+        ? []
+        : state === 'judged'
+          ? [`"state" <> 'none'`]
+          : state === 'counting'
+            ? [`"state" NOT IN ('none', 'stops')`]
+            : ['"state" = :state']),
+      ...(before === undefined ? [] : ['"before" = :before']),
+      ...(move === undefined
+        ? []
+        : [`"sameLaw" = 1 AND ${placeOf('state')} ${MOVES[move]} ${placeOf('before')}`]),
+    ],
     values: {
       ...(state === undefined || state === 'judged' || state === 'counting' ? {} : { state }),
       ...(before === undefined ? {} : { before }),
     },
   };
+}
+
+const afterWhere = (after: ListPart['after']): Conditions =>
+  after === undefined
+    ? { conditions: [], values: {} }
+    : {
+        conditions: ['("normalizedName", "unitId") > (:afterName, :afterUnit)'],
+        values: { afterName: after.normalizedName, afterUnit: after.unitId },
+      };
+
+/** Conditions that all hold, with what is bound in them. */
+interface Conditions {
+  readonly conditions: readonly string[];
+  readonly values: Asked['values'];
 }
 
 /** How many of these units a list is of. */
@@ -95,19 +120,26 @@ export function countOf(counts: readonly StateCount[], { state, before, move }: 
   return counts.filter(isIn).reduce((sum, { units }) => sum + units, 0);
 }
 
+/** A list of every unit asks of no report what became of it. */
+const isEvery = ({ state, before, move, size }: ListFilter): boolean =>
+  state === undefined && before === undefined && move === undefined && size === undefined;
+
 /** The units of a list by name, a part of them at a time. */
 export async function unitsIn(
   rows: Rows,
   filter: ListFilter,
   codes: Codes,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  { offset, limit, after }: ListPart,
 ): Promise<readonly AreaUnit[]> {
-  const [from, where] = [asked(filter, codes), listWhere(filter)];
+  const [where, later] = [listWhere(filter), afterWhere(after)];
+  const from = isEvery(filter) ? registeredSql(filter, codes) : asked(filter, codes);
+  const conditions = [...where.conditions, ...later.conditions];
   return rowsNamed<AreaUnit>(
     rows,
-    `${from.sql} SELECT "unitId", "name", "kind", "areaCode" FROM "seen" ${where.sql}
+    `${from.sql} SELECT "unitId", "name", "kind", "areaCode", "normalizedName" FROM "seen"
+     ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`}
      ORDER BY "normalizedName", "unitId" LIMIT :limit OFFSET :offset`,
-    { ...from.values, ...where.values, limit, offset },
+    { ...from.values, ...where.values, ...later.values, limit, offset },
   );
 }
 

@@ -18,6 +18,7 @@ import { MeasuredUnitsService } from './measured-units.service';
 import { PeerGroupEntity } from './peer-group.entity';
 import { PeerEntity } from './peer.entity';
 import { PopulationEntity } from './population.entity';
+import { RankingBaseService } from './ranking-base.service';
 import { RankingListService } from './ranking-list.service';
 import { RankingsService } from './rankings.service';
 import { RebuildService } from './rebuild.service';
@@ -53,6 +54,7 @@ import { UnitPeersService } from './unit-peers.service';
     UnitPeersService,
     RankingsService,
     AreaCountsService,
+    RankingBaseService,
     RankingListService,
     SavedViewsService,
     AreaOverviewService,
@@ -67,6 +69,7 @@ import { UnitPeersService } from './unit-peers.service';
     OwnGroupsService,
     UnitPeersService,
     RankingsService,
+    RankingBaseService,
     RankingListService,
     SavedViewsService,
     AreaOverviewService,

@@ -10,16 +10,20 @@ import {
   type RankColumn,
   type RankFacts,
 } from '../domain/comparison/rank-columns';
+import { TOTAL } from '../domain/comparison/population';
+import type { SizeClass } from '../domain/comparison/size-class';
 import { ranked } from '../domain/comparison/ranking';
-import { compareValues, valueFromText, type Value } from '../domain/comparison/value';
+import { compareValues, valueFromText, valuesOfTexts, type Value } from '../domain/comparison/value';
 import { tableOf } from '../domain/records';
 import { measuredAt } from './measured';
 import { officialsOnly } from '../domain/access/officials-only';
 import { areaOf } from './place';
 import type { PopulationEntity } from './population.entity';
 import {
+  isAbout,
   populationsOfLaw,
   rankedRows,
+  type OrderedRow,
   type RankedFilter,
   type RankedRow,
   type Read,
@@ -37,27 +41,28 @@ export interface RankedAsked extends Group {
 }
 
 /** A unit in its place. */
-export interface RankedUnit {
-  readonly unitId: string;
-  readonly assessmentId: string;
-  readonly year: number;
-  readonly area: AreaCode;
-  readonly size: RankedRow['size'];
-  readonly grade: string | null;
-  readonly totalLeast: string | null;
-  readonly totalMost: string | null;
-  /** Absent where what the order is made by is not known. */
-  readonly rank?: number;
-  readonly value?: Value;
+export interface PlacedUnit extends OrderedRow {
+  /** Undefined where what the order is made by is not known. */
+  readonly rank: number | undefined;
+  readonly value: Value | undefined;
   /** Whether another unit has exactly the same value. */
   readonly tied: boolean;
 }
 
-/** The values of the shown columns by unit and by column. */
-export type Shown = ReadonlyMap<string, ReadonlyMap<string, Value>>;
+/** The same with what stands beside it. */
+export interface RankedUnit extends PlacedUnit {
+  readonly assessmentId: string;
+  readonly year: number;
+  readonly area: AreaCode;
+  readonly size: SizeClass;
+  /** By column, those that were asked for. */
+  readonly values: ReadonlyMap<string, Value>;
+}
 
 /** So many years back a unit's newest one may lie. */
 export const YEARS_BACK = 3;
+/** So many units are asked for by their ids; more of them with all others. */
+const MOST_NAMED = 500;
 
 /** Units in order of any measure, and what stands beside it. */
 @Injectable()
@@ -77,39 +82,44 @@ export class RankingListService {
 
   /** Every unit in its place; those without a value come last, the highest possible total first.
    * @throws Refusal `officials-only`, `area-not-found` */
-  async order(caller: Caller, asked: RankedAsked): Promise<RankedUnit[]> {
+  async order(caller: Caller, asked: RankedAsked): Promise<PlacedUnit[]> {
     officialsOnly(caller, asked.area);
-    const rows = await this.rows(asked, neededFor([asked.order]));
-    const valued = rows.map((row) => ({ row, value: valueIn(row, asked, asked.order) }));
-    const known = valued.flatMap(({ row, value }) => (value ? [{ row, value }] : []));
+    const rows = await this.rows(asked, neededFor([asked.order], asked.newest));
+    const valued = rows.map(valuing(asked));
     const turn = asked.upwards ? 1 : -1;
-    const placed = ranked(known, (a, b) => turn * compareValues(a.value, b.value));
-    const rest = valued.filter(({ value }) => !value).map(({ row }) => row);
+    const placed = ranked(valued.filter(isKnown), (a, b) => turn * compareValues(a.value, b.value));
+    const most = valuesOfTexts();
+    const rest = valued.filter(({ value }) => !value).map(({ row }) => ({ row, most: most(mostOf(row)) }));
     return [
-      ...placed.map(({ rank, item }, at) => ({
-        ...unitOf(item.row),
-        rank,
-        value: item.value,
-        tied: placed[at - 1]?.rank === rank || placed[at + 1]?.rank === rank,
-      })),
-      ...rest
-        .sort((a, b) => compareValues(mostOf(b), mostOf(a)))
-        .map((row) => ({ ...unitOf(row), tied: false })),
+      ...placed.map(({ rank, item: { row, value } }, at) => {
+        const tied = placed[at - 1]?.rank === rank || placed[at + 1]?.rank === rank;
+        return placedUnit(row, { rank, value, tied });
+      }),
+      ...rest.sort((a, b) => compareValues(b.most, a.most)).map(({ row }) => placedUnit(row, NO_PLACE)),
     ];
   }
 
-  /** What stands in some columns of some units, or of all. @throws Refusal `officials-only`, `area-not-found` */
-  async shown(
+  /** Some units of such an order, with what stands beside them. @throws Refusal `officials-only`, `area-not-found` */
+  async beside(
     caller: Caller,
     asked: RankedAsked,
+    placed: readonly PlacedUnit[],
     columns: readonly RankColumn[],
-    unitIds?: readonly string[],
-  ): Promise<Shown> {
+  ): Promise<RankedUnit[]> {
     officialsOnly(caller, asked.area);
+    if (placed.length === 0) return [];
     const numbers = columns.filter((each) => each.of !== 'words');
-    if (numbers.length === 0 || unitIds?.length === 0) return new Map();
-    const rows = await this.rows(asked, neededFor(numbers), unitIds);
-    return new Map(rows.map((row) => [row.unitId, valuesIn(row, asked, numbers)]));
+    const ids = placed.length > MOST_NAMED ? undefined : placed.map(({ unitId }) => unitId);
+    const rows = await this.rows(asked, neededFor(numbers, true), ids);
+    const byUnit = new Map(rows.filter(isAbout).map((row) => [row.unitId, row]));
+    return placed.flatMap((unit) => {
+      const row = byUnit.get(unit.unitId);
+      if (!row) return [];
+      const { assessmentId, year, size } = row;
+      return [
+        { ...unit, assessmentId, year, size, area: areaOf(row), values: valuesIn(row, asked, numbers) },
+      ];
+    });
   }
 
   private async rows(asked: RankedAsked, read: Read, unitIds?: readonly string[]): Promise<RankedRow[]> {
@@ -122,9 +132,10 @@ export class RankingListService {
   }
 }
 
-function neededFor(columns: readonly NumberColumn[]): Read {
+function neededFor(columns: readonly NumberColumn[], about: boolean): Read {
   const has = (...of: readonly NumberColumn['of'][]): boolean => columns.some((each) => of.includes(each.of));
   return {
+    about,
     measured: columns.some((each) => each.of === 'measure' && each.measure.of !== 'total'),
     amounts: has('amount', 'growth'),
     before: has('growth', 'change'),
@@ -135,16 +146,19 @@ function newestOf(rows: readonly RankedRow[]): RankedRow[] {
   const newest = new Map<string, RankedRow>();
   for (const row of rows) {
     const found = newest.get(row.unitId);
-    if (!found || found.year < row.year) newest.set(row.unitId, row);
+    if (!found || (found.year ?? 0) < (row.year ?? 0)) newest.set(row.unitId, row);
   }
   return [...newest.values()];
 }
+
+const isCertain = (row: RankedRow): row is RankedRow & { readonly totalLeast: string } =>
+  row.totalLeast !== null && row.totalLeast === row.totalMost;
 
 const certain = (least: string | null | undefined, most: string | null | undefined): { total?: Value } =>
   least && least === most ? { total: valueFromText(least) } : {};
 
 function factsOf(row: RankedRow, { populations }: RankedAsked): RankFacts {
-  const population = populations.find(({ id }) => id === row.populationId);
+  const population = populations.find(({ id }) => id === row.populationId) ?? populations[0];
   const measures = population?.measures ?? [];
   return {
     ruleSetId: population?.ruleSetId ?? '',
@@ -165,8 +179,22 @@ function beforeOf(row: RankedRow): RankFacts | undefined {
   };
 }
 
-const valueIn = (row: RankedRow, asked: RankedAsked, column: NumberColumn): Value | undefined =>
-  rankValue(column, factsOf(row, asked), beforeOf(row));
+/** A row with what the order is made by. */
+interface Valued {
+  readonly row: RankedRow;
+  readonly value?: Value | undefined;
+}
+
+const isKnown = (each: Valued): each is Valued & { readonly value: Value } => each.value !== undefined;
+
+/** Of a total alone no other fact is looked at: a list may be of a whole country. */
+function valuing(asked: RankedAsked): (row: RankedRow) => Valued {
+  const { order } = asked;
+  const read = valuesOfTexts();
+  if (order.of !== 'measure' || order.id !== TOTAL)
+    return (row) => ({ row, value: rankValue(order, factsOf(row, asked), beforeOf(row)) });
+  return (row) => ({ row, value: isCertain(row) ? read(row.totalLeast) : undefined });
+}
 
 function valuesIn(row: RankedRow, asked: RankedAsked, columns: readonly NumberColumn[]): Map<string, Value> {
   const [now, before] = [factsOf(row, asked), beforeOf(row)];
@@ -178,9 +206,20 @@ function valuesIn(row: RankedRow, asked: RankedAsked, columns: readonly NumberCo
   );
 }
 
-const unitOf = (row: RankedRow): Omit<RankedUnit, 'rank' | 'value' | 'tied'> => {
-  const { unitId, assessmentId, year, size, grade, totalLeast, totalMost } = row;
-  return { unitId, assessmentId, year, size, grade, totalLeast, totalMost, area: areaOf(row) };
-};
+type Placed = Pick<PlacedUnit, 'rank' | 'value' | 'tied'>;
 
-const mostOf = ({ totalMost }: RankedRow): Value => valueFromText(totalMost ?? '-1');
+const NO_PLACE: Placed = { rank: undefined, value: undefined, tied: false };
+
+/** Field by field: to spread a row for every unit of a country takes longer than reading it. */
+const placedUnit = (row: OrderedRow, { rank, value, tied }: Placed): PlacedUnit => ({
+  unitId: row.unitId,
+  totalLeast: row.totalLeast,
+  totalMost: row.totalMost,
+  grade: row.grade,
+  part: row.part,
+  rank,
+  value,
+  tied,
+});
+
+const mostOf = ({ totalMost }: RankedRow): string => totalMost ?? '-1';

@@ -6,21 +6,24 @@ import type { AreaCode } from '../domain/area/area';
 import { percentileOf } from '../domain/comparison/ladder';
 import { leagueOf, type LeagueUnit } from '../domain/comparison/league';
 import { measuredOf, type Measured } from '../domain/comparison/group-statistics';
+import type { Group } from '../domain/comparison/peers';
 import type { Measure } from '../domain/comparison/population';
 import { ranked, type Ranked } from '../domain/comparison/ranking';
 import { usableYear } from '../domain/comparison/usable-year';
-import { compareValues, valueFromText, type Value } from '../domain/comparison/value';
+import { compareValues, valueFromText, valuesOfTexts, type Value } from '../domain/comparison/value';
 import type { Exact } from '../domain/decimal';
 import { Refusal } from '../domain/errors';
 import { choose, readAs } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { AreaCountsService } from './area-counts.service';
 import { keptByYear } from './area-counts.store';
+import { partLength } from './area-seen';
 import { measuredAt } from './measured';
 import { namesOnly, officialsOnly } from '../domain/access/officials-only';
 import { findPopulation } from './peers.store';
 import { areaOf } from './place';
 import type { PopulationEntity } from './population.entity';
+import { rankedRows, TOTALS_ALONE, type OrderedRow } from './ranking-list.store';
 import {
   countingByYear,
   measuredRows,
@@ -57,6 +60,11 @@ export interface MeasureList {
     readonly percentile: Exact;
   })[];
   readonly without: readonly ListedUnit[];
+}
+
+/** The units of a league: of a group of one population. */
+export interface LeagueFilter extends Group {
+  readonly populationId: string;
 }
 
 /** Lists of units by name: for officials only. */
@@ -142,14 +150,26 @@ export class RankingsService {
     return { units, without, ...(measured ? { measured } : {}) };
   }
 
-  /** The areas one step down, in order of the mean total of their units. @throws Refusal `officials-only`, `area-not-found` */
-  async league(caller: Caller, filter: RankingFilter): Promise<ReturnType<typeof leagueOf>> {
+  /**
+   * The areas one step down, in order of the mean total of their units.
+   *
+   * @param listed the units of the filter, where they were read already
+   * @throws Refusal `officials-only`, `area-not-found`
+   */
+  async league(
+    caller: Caller,
+    filter: LeagueFilter,
+    listed?: readonly OrderedRow[],
+  ): Promise<ReturnType<typeof leagueOf>> {
     officialsOnly(caller, filter.area);
-    const rows = await rankingRows(this.reader, filter);
-    const length = (filter.area ?? '').length === 0 ? 2 : (filter.area ?? '').length + 3;
-    const units = rows.flatMap((row) => leagueUnit(row, length));
+    const { populationId, ...group } = filter;
+    const ofOne = { populationIds: [populationId], newestOnly: false, ...group };
+    const judged = listed ?? (await rankedRows(this.reader, ofOne, TOTALS_ALONE));
+    const length = partLength(filter.area);
+    const read = valuesOfTexts();
+    const units = judged.flatMap((unit) => leagueUnit(unit, length, read));
     // The size of a unit that was not judged is not known.
-    const all = filter.size === undefined || filter.size === 'all';
+    const all = filter.size === 'all';
     const of = await this.population(caller, filter.populationId);
     const base = all ? await registeredByPart(this.reader, { ...filter, length, of }) : unitsByArea(units);
     return leagueOf(units, base);
@@ -162,11 +182,14 @@ export class RankingsService {
   }
 }
 
-function leagueUnit(row: RankingRow, length: number): LeagueUnit[] {
-  const area = areaOf(row).slice(0, length);
+function leagueUnit(
+  { part: area, grade, totalLeast, totalMost }: OrderedRow,
+  length: number,
+  read: (text: string) => Value,
+): LeagueUnit[] {
   if (area.length < length) return [];
-  const certain = row.totalLeast !== null && row.totalLeast === row.totalMost;
-  return [{ area, grade: row.grade, ...(certain ? { total: valueFromText(row.totalLeast) } : {}) }];
+  const isCertain = totalLeast !== null && totalLeast === totalMost;
+  return [isCertain ? { area, grade, total: read(totalLeast) } : { area, grade }];
 }
 
 function unitsByArea(units: readonly LeagueUnit[]): Map<string, number> {

@@ -101,6 +101,7 @@ export const REASONS = [
   'restore-too-late',
   'unknown-end',
   'nothing-asked',
+  'nothing-supposed',
   'newer-revision',
   'corrections-unreadable',
   'layers-unreadable',

@@ -1,6 +1,7 @@
 import { record } from '../audit/record';
 import { newId } from '../database/id';
 import { withinReach, type Condition } from '../database/reach';
+import { FILED_ONCE } from './filed-once';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { Stage } from '../domain/filing/stages';
@@ -87,13 +88,13 @@ export async function givenFilings(from: Rows, caller: Caller): Promise<FiledRow
   return query.orderBy('f.year', 'DESC').addOrderBy('u.normalizedName').getRawMany<FiledRow>();
 }
 
-/** Filings within reach, and how many there are in all. */
+/** Filings within reach that are work, and how many there are in all. */
 export async function filingsIn(
   from: Rows,
   caller: Caller,
   { stages, limit }: FilingSearch,
 ): Promise<{ readonly rows: FiledRow[]; readonly count: number }> {
-  const query = filedRows(from, caller).andWhere('f.stage IN (:...stages)', { stages });
+  const query = filedRows(from, caller).andWhere('f.stage IN (:...stages)', { stages }).andWhere(FILED_ONCE);
   const count = await query.getCount();
   const rows = await query
     .orderBy('f.year', 'DESC')

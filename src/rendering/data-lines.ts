@@ -2,13 +2,14 @@ import { stringify } from 'csv-stringify/sync';
 import { DATA_SETS } from '../domain/data-dictionary';
 import type { DataRow, DataSetName } from '../domain/data-dictionary';
 import { neutral } from '../domain/neutral';
+import { isOneOf } from '../domain/records';
 
 /** How a data set is written: for programs, with commas and decimal points, or one JSON object to a line. */
-export type DataFormat = 'csv' | 'jsonl';
+export const DATA_FORMATS = ['csv', 'jsonl'] as const;
 
-export function isDataFormat(text: string): text is DataFormat {
-  return text === 'csv' || text === 'jsonl';
-}
+export type DataFormat = (typeof DATA_FORMATS)[number];
+
+export const isDataFormat = (text: string): text is DataFormat => isOneOf(DATA_FORMATS, text);
 
 /** So many rows are written in one piece. */
 const ROWS_IN_PIECE = 500;

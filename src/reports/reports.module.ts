@@ -13,6 +13,7 @@ import { findBrowser } from './browser';
 import { IssuingService } from './issuing.service';
 import { PaperMaker } from './paper-maker';
 import { Printer } from './printer';
+import { ReportMatterService } from './report-matter.service';
 import { ReportsService } from './reports.service';
 import { PdfSigningService } from './pdf-signing.service';
 import { PeersReportsService } from './peers-reports.service';
@@ -39,6 +40,7 @@ import { TrendReportsService } from './trend-reports.service';
       inject: [Settings],
       useFactory: (settings: Settings) => new Printer(findBrowser(settings.browser)),
     },
+    ReportMatterService,
     ReportsService,
     PeersReportsService,
     TrendReportsService,
@@ -54,6 +56,7 @@ import { TrendReportsService } from './trend-reports.service';
     IssuingService,
     PdfSigningService,
     PeersReportsService,
+    ReportMatterService,
     ReportsService,
     SetsService,
     TrendReportsService,

@@ -1,11 +1,11 @@
 import { homeArea, type Caller } from '../domain/access/caller';
-import { areaCodeOf, builtInName, NATION, type AreaCode } from '../domain/area/area';
+import { areaCodeOf, areaNamed, builtInName, NATION, type AreaCode } from '../domain/area/area';
 import { Refusal } from '../domain/errors';
 
-/** The area of an address; the country where none is named. @throws Refusal `area-not-found` */
+/** The area of an address, by its code or name; the country where none is named. @throws Refusal `area-not-found` */
 export function areaIn(text: string | undefined): AreaCode {
   if (text === undefined || text === '') return NATION;
-  const code = areaCodeOf(text);
+  const code = areaCodeOf(text) ?? areaNamed(text)?.code;
   const known = code !== undefined && builtInName(code.slice(0, 2)) !== undefined;
   if (!known) throw new Refusal('area-not-found', { area: text.slice(0, 40) });
   return code;

@@ -29,8 +29,15 @@ function lookedAt({ routeOptions, params, query }: Asked): Looked | undefined {
   const standing = standingOf(route);
   if (standing?.standing === 'subject')
     return { subject: standing.is, subjectId: String(params[standing.param]) };
-  if (route !== '/ekspor/:file') return undefined;
-  const { wilayah } = query;
-  const subjectId = typeof wilayah === 'string' && wilayah !== '' ? wilayah.slice(0, 40) : NATION;
-  return { subject: 'area', subjectId, details: { file: String(params['file']) } };
+  const data = DATA_SETS.get(route);
+  if (data === undefined) return undefined;
+  const area = query[data.area];
+  const subjectId = typeof area === 'string' && area !== '' ? area.slice(0, 40) : NATION;
+  return { subject: 'area', subjectId, details: { file: String(params[data.file]) } };
 }
+
+/** Where whole data sets are handed out, and what of the address names the set and its area. */
+const DATA_SETS: ReadonlyMap<string, { readonly file: string; readonly area: string }> = new Map([
+  ['/ekspor/:file', { file: 'file', area: 'wilayah' }],
+  ['/api/v1/exports/:name', { file: 'name', area: 'area' }],
+]);

@@ -103,7 +103,11 @@ function subjectRoutes(): { route: Route; is: SubjectKind }[] {
 }
 
 const ask = ({ method, url }: Route, id: string): Promise<Response> =>
-  app.inject({ method: method === 'POST' ? 'POST' : 'GET', url: addressOf(url, id), headers: HOST });
+  app.inject({
+    method: method === 'POST' || method === 'DELETE' ? method : 'GET',
+    url: addressOf(url, id),
+    headers: HOST,
+  });
 
 /** 200 for what is shown, 301 for what stands elsewhere now; without a browser nothing is printed; no worksheet was sent, and the law has none. */
 const ANSWERED = [200, 301, 400, 422, 503];
@@ -113,7 +117,7 @@ const SENT = [201, 303, 400, 403, 415];
 /** About one thing of the unit, by an id of its own: there is none here. */
 const ABSENT = /:paperId|:evidence|:variant/;
 /** Of the own unit too for officials only. */
-const OFFICIAL = /\/(gabung|kertas-kerja)$/;
+const OFFICIAL = /\/(gabung|kertas-kerja|working-papers|variants)$/;
 
 describe('the manager of one unit', () => {
   it('is given every page of the own unit, and of another one exactly what one is given that is not there', async () => {

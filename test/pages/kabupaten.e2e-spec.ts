@@ -52,7 +52,7 @@ const sql = async <Row>(text: string): Promise<Row[]> => service.app.get(DataSou
 
 describe('the desk', () => {
   const TILE = /<a href="([^"]+)"[^>]*><b>([\d.]+)<\/b> ([^<]+)<\/a>/g;
-  const CARD = /<article class="card attention">\s*<h2><a href="\/unit\/([^"]+)">/g;
+  const CARD = /<article class="card attention">\s*<h2[^>]*>.*?<a href="\/unit\/([^"]+)">/g;
   const tilesOf = (body: string): [href: string, count: number, title: string][] =>
     [...body.matchAll(TILE)].map(([, href = '', count = '', title = '']) => [
       plain(href),
@@ -626,6 +626,129 @@ describe('rows that were ticked', () => {
     ['hapus', ['a'], {}, 'nothing that is done'],
   ])('are not %s: %#', async (what, ids, more: Record<string, string>, _why) => {
     expect((await act(what, ids, more)).statusCode).toBe(400);
+  });
+});
+
+describe('rows that were ticked on another list', () => {
+  const LISTS: readonly (readonly [path: string, from: string])[] = [
+    [`/wilayah/${KABUPATEN.code}/tindakan`, 'tahun=2020&keadaan=dinilai'],
+    ['/meja/tindakan', `/meja?wilayah=${KABUPATEN.code}&aturan=grade-fell`],
+  ];
+  const act = (path: string, fields: Record<string, string>): ReturnType<Service['get']> =>
+    send(path, { tahun: '2020', ...fields });
+
+  it.each(LISTS)(
+    '%s hands out exactly these, reminds and assigns, and leads back to the list',
+    async (path, dari) => {
+      const [name = ''] = of('fell');
+      const unit = units.find((each) => each.name === name)?.id ?? '';
+      const csv = (await act(path, { dari, unit, tindakan: 'csv' })).body.split(/\r?\n/);
+      const named = csv.filter((line) => /^"?KSP Sejahtera/.test(line));
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.every((line) => line.replaceAll('"', '').startsWith(`${name};`))).toBe(true);
+      const pemeriksa = `Pemeriksa ${path}`;
+      const assigned = (await act(path, { dari, unit, tindakan: 'tugaskan', pemeriksa })).body;
+      expect(assigned).toContain('Ditugaskan');
+      const back = plain(/<a href="([^"]+)">[^<]*[Kk]embali/.exec(assigned)?.[1] ?? '?').replace('#unit', '');
+      expect(await page(back)).toContain(`value="${unit}"`);
+      expect(await page(`/unit/${unit}`)).toContain(pemeriksa);
+      const reminded = (await act(path, { dari, unit, tindakan: 'ingatkan', pesan: 'Mohon dikirim' })).body;
+      expect(reminded).toMatch(/Pengingat tersimpan|Sudah diingatkan hari ini/);
+      expect((await act(path, { dari, tindakan: 'csv' })).statusCode).toBe(400);
+    },
+  );
+});
+
+describe('the public API', () => {
+  const json = async <T>(path: string): Promise<T> => {
+    const sent = await service.get(`/api/v1${path}`);
+    expect([path, sent.statusCode]).toEqual([path, 200]);
+    return sent.json<T>();
+  };
+  /** Every row of a list, a few at a time. */
+  async function whole<T>(path: string): Promise<T[]> {
+    const found: T[] = [];
+    for (let next: string | null = ''; next !== null;) {
+      const cursor: string = next === '' ? '' : `&cursor=${next}`;
+      const part: { items: T[]; next: string | null } = await json(`${path}${cursor}`);
+      found.push(...part.items);
+      next = part.next;
+    }
+    return found;
+  }
+  const table = async (url: string): Promise<string[][]> =>
+    (await page(url)).split(/\r?\n/).map((line) => line.replaceAll('"', '').split(';'));
+
+  it('ranks as the file of the page does, part by part', async () => {
+    const told = await whole<{ name: string; rank: number | null }>(
+      `/rankings?area=${KABUPATEN.code}&year=2020&limit=7`,
+    );
+    const rows = await table(`/peringkat/daftar?wilayah=${KABUPATEN.code}&tahun=2020&bentuk=csv`);
+    const ranked = rows.filter(([name]) => name?.startsWith('KSP Sejahtera'));
+    expect(told.length).toBeGreaterThan(30);
+    expect(told.map(({ name, rank }) => [name, rank === null ? '–' : String(rank)])).toEqual(
+      ranked.map(([name, rank]) => [name, rank?.replace(/^'= /, '')]),
+    );
+  });
+
+  it('has the league of the page', async () => {
+    const { rows } = await json<{ rows: { name: string; units: number; registered: number }[] }>(
+      `/rankings/leagues?area=${KABUPATEN.code}&year=2020`,
+    );
+    const filed = await table(`/peringkat/liga?wilayah=${KABUPATEN.code}&tahun=2020&bentuk=csv`);
+    const counts = new Map(filed.map((row) => [row[0] ?? '', [Number(row[4]), Number(row[5])]]));
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { name, units: n, registered } of rows)
+      expect([name, [n, registered]]).toEqual([name, counts.get(name) ?? counts.get(`Kecamatan ${name}`)]);
+  });
+
+  it('lists the desk and the units of an area in the order of the pages, each unit once', async () => {
+    const desk = await whole<{ unit: string }>(`/desk?area=${KABUPATEN.code}`);
+    const area = await whole<{ unit: string; name: string }>(`/areas/${KABUPATEN.code}/units?limit=7`);
+    const { count } = await json<{ count: number }>(`/desk?area=${KABUPATEN.code}`);
+    expect([new Set(desk.map(({ unit }) => unit)).size, desk.length]).toEqual([count, count]);
+    expect([new Set(area.map(({ unit }) => unit)).size, area.length]).toEqual([area.length, 60]);
+    const filed = await table(`/wilayah/${KABUPATEN.code}/units?bentuk=csv`);
+    expect(area.map(({ name }) => name)).toEqual(
+      filed.flatMap(([name = '']) => (name.startsWith('KSP Sejahtera') ? [name] : [])),
+    );
+  });
+
+  it('names as many units of a group as its file, and of a range as lie in it', async () => {
+    const { population, order } = await json<{ population: { id: string }; order: string }>(
+      `/rankings?area=${KABUPATEN.code}&year=2020`,
+    );
+    const at = `${population.id}/ksp/all`;
+    const asked = `area=${KABUPATEN.code}&measure=${order}`;
+    const { units: all } = await json<{ units: { value: string | null }[] }>(`/groups/${at}?${asked}`);
+    const rows = await table(`/kelompok/${at}/daftar?wilayah=${KABUPATEN.code}&rasio=${order}&bentuk=csv`);
+    expect(all).toHaveLength(rows.filter(([name]) => name?.startsWith('KSP Sejahtera')).length);
+    const { units: high } = await json<{ units: unknown[] }>(`/groups/${at}?${asked}&from=80`);
+    expect(high).toHaveLength(all.filter(({ value }) => value !== null && Number(value) >= 80).length);
+  });
+
+  it('supposes nothing and so comes to what is stored; another law moves only units that are counted', async () => {
+    const [judged] = await sql<{ id: string; total: string; grade: string }>(
+      `SELECT "assessmentId" AS "id", "totalLeast" AS "total", "grade" FROM "peer" WHERE "year" = 2020 AND "counts" = 1 AND "totalLeast" = "totalMost" LIMIT 1`,
+    );
+    const post = async (path: string, payload: object) =>
+      service.app.inject({ method: 'POST', url: `/api/v1${path}`, headers: HOST, payload });
+    const told = (await post(`/assessments/${judged?.id}/suppositions`, { amounts: {} })).json<{
+      total: { least: string };
+      grade: string;
+    }>();
+    const [top = 0, bottom = 1] = (judged?.total ?? '').split('/').map(Number);
+    expect([Number(told.total.least).toFixed(6), told.grade]).toEqual([
+      (top / bottom).toFixed(6),
+      judged?.grade,
+    ]);
+    const law = (
+      await post('/rules/perdep-06-2016/suppositions', {
+        ...{ area: KABUPATEN.code, year: 2020 },
+        points: [{ point: 'weight:1.1', value: '0' }],
+      })
+    ).json<{ coverage?: { told: number }; cells?: { units: number }[]; reason?: string }>();
+    expect(law.cells?.reduce((sum, { units: n }) => sum + n, 0)).toBe(law.coverage?.told);
   });
 });
 

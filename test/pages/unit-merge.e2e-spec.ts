@@ -2,6 +2,7 @@ import '../support/source-threads';
 import { AuditService } from '../../src/audit/audit.service';
 import { AreaListsService } from '../../src/comparisons/area-lists.service';
 import { GroupsService } from '../../src/comparisons/groups.service';
+import { FilingsService } from '../../src/filings/filings.service';
 import { OwnGroupsService } from '../../src/comparisons/own-groups.service';
 import { RankingsService } from '../../src/comparisons/rankings.service';
 import type { TrayEntry } from '../../src/intake/tray';
@@ -107,6 +108,7 @@ describe('a unit that was registered twice', () => {
     const lists = service.app.get(AreaListsService, { strict: false });
     const groups = service.app.get(GroupsService, { strict: false });
     const own = service.app.get(OwnGroupsService, { strict: false });
+    const filings = service.app.get(FilingsService, { strict: false });
     await own.save(LOCAL, 'Berdua', [one, other]);
     const statistics = async (id: string): Promise<unknown> => {
       const population = await rankings.population(LOCAL, id);
@@ -119,7 +121,9 @@ describe('a unit that was registered twice', () => {
       const { ranked, open } = await rankings.ranking(LOCAL, { populationId: population?.id ?? '' });
       const addressed = await lists.addressed(LOCAL, '', 2020);
       const unreported = await lists.unreported(LOCAL, '', 2021);
+      const work = (await filings.search(LOCAL, { stages: ['draft'], limit: 50 })).filings;
       return {
+        work: work.flatMap(({ unitId, year }) => (year === 2020 ? [unitId] : [])).sort(),
         population: population?.units,
         group: await statistics(population?.id ?? ''),
         own: (await own.list(LOCAL)).map(({ units }) => units),
@@ -129,10 +133,26 @@ describe('a unit that was registered twice', () => {
       };
     };
     const both = [one, other].sort();
-    const two = { population: 2, group: [2, 2], own: [2], ranking: both, addressed: both, unreported: 2 };
+    const two = {
+      work: both,
+      population: 2,
+      group: [2, 2],
+      own: [2],
+      ranking: both,
+      addressed: both,
+      unreported: 2,
+    };
     expect(await listed()).toEqual(two);
     await service.post(`/unit/${other}/gabung`, { unit: one, alasan: 'sama' });
-    const once = { population: 1, group: [1, 1], own: [1], ranking: [one], addressed: [one], unreported: 1 };
+    const once = {
+      work: [one],
+      population: 1,
+      group: [1, 1],
+      own: [1],
+      ranking: [one],
+      addressed: [one],
+      unreported: 1,
+    };
     expect(await listed()).toEqual(once);
     await service.post(`/unit/${other}/pisah`, { alasan: 'ternyata dua' });
     expect(await listed()).toEqual(two);

@@ -3,6 +3,7 @@ import { AreaCountsService } from '../../src/comparisons/area-counts.service';
 import {
   keptAreas,
   keptByYear,
+  keptRegencies,
   keptStates,
   keptSums,
   type KeptFilter,
@@ -18,6 +19,8 @@ import { fillPopulation } from '../support/population';
 import { databaseOn, hasPostgres } from '../support/one-postgres';
 
 const YEARS = [2023, 2024];
+/** The regency whose kecamatan are told. */
+const NEAR = '35.01';
 /** As many regencies as are counted for whoever looks. */
 const EXTENT = { units: 400, firstYear: 2023, years: 2, provinces: 3, regencies: 3 };
 
@@ -55,7 +58,7 @@ describe.each(['sqlite3', ...(hasPostgres ? ['postgres'] : [])])(
         'SELECT DISTINCT "areaCode" FROM "unit" WHERE "mergedIntoId" IS NULL AND "deletedAt" IS NULL',
       );
       const codes = all.flatMap(({ areaCode }) => areaCode ?? []).sort();
-      const kept: unknown[] = [(await keptAreas(rows, '')).sort()];
+      const kept: unknown[] = [(await keptAreas(rows, '')).sort(), (await keptRegencies(rows, NEAR)).sort()];
       const byYear = (
         await rows.manager.query<{ year: number; units: number | string }[]>(
           `SELECT p."year" AS "year", COUNT(*) AS "units" FROM "peer" p JOIN "unit" u ON u."id" = p."unitId"
@@ -63,7 +66,8 @@ describe.each(['sqlite3', ...(hasPostgres ? ['postgres'] : [])])(
         )
       ).map(({ year, units }) => ({ year, units: Number(units) }));
       kept.push(sorted(await keptByYear(rows)));
-      const counted: unknown[] = [codes, sorted(byYear)];
+      const regencies = codes.map((code) => (contains(NEAR, code) ? code : code.slice(0, 5)));
+      const counted: unknown[] = [codes, [...new Set(regencies)].sort(), sorted(byYear)];
       for (const year of [...YEARS, 2025]) {
         for (const filter of FILTERS.map((each) => ({ ...each, year }))) {
           const within = filter.area === '' ? undefined : codes.filter((code) => contains(filter.area, code));

@@ -125,9 +125,17 @@ describe.each(['sqlite3', ...(hasPostgres ? ['postgres'] : [])])(
         const list = await keptWorst(rows, search);
         const found = await worstUnits(rows, LOCAL, search);
         kept.push(list, rule === undefined ? own.any : (own.byRule.get(rule) ?? 0));
-        asked.push(found.units, found.count);
-        kept.push(sorted(await keptHits(rows, scope.snoozed, list)));
-        asked.push(sorted(await hitsOf(rows, LOCAL, scope, list)));
+        asked.push(found.places, found.count);
+        const units = list.map(([, , , unitId]) => unitId);
+        kept.push(sorted(await keptHits(rows, scope.snoozed, units)));
+        asked.push(sorted(await hitsOf(rows, LOCAL, scope, units)));
+        const after = list[1];
+        if (after === undefined) continue;
+        kept.push(list.slice(2), list.slice(2));
+        asked.push(
+          await keptWorst(rows, { ...search, after }),
+          (await worstUnits(rows, LOCAL, { ...search, after })).places,
+        );
       }
       return [kept, asked];
     }

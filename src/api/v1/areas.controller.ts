@@ -12,9 +12,9 @@ import { among, list, object, optional, text } from '../document/schema';
 import { told } from './schemas';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, Resource } from './shape/operation';
-import { cursorOf, PAGE_FIELDS, pageOf, placeIn, type Page } from './shape/page';
+import { PAGE_FIELDS, paged, pageOf, placeIn, USUAL, type Page, type PageAsked } from './shape/page';
 import { BOOK_YEAR } from './shape/said';
-import { isPlaceOfPart } from './shape/places';
+import { isPlaceOfTexts } from './shape/places';
 import { areaTold, areaUnitTold, FALLEN, UNREPORTED, unreportedTold } from './told/area';
 import type { AreaTold, AreaUnitTold, FallenTold, UnreportedTold } from './told/area';
 
@@ -27,10 +27,9 @@ interface AreaAsked {
 /** What became of a year, besides a predicate. */
 const STATES = ['judged', 'counting', 'open', 'stops', 'panel', 'none'] as const;
 
-interface AreaUnitsAsked extends AreaAsked {
+interface AreaUnitsAsked extends AreaAsked, PageAsked {
   readonly state?: (typeof STATES)[number];
   readonly predicate?: string;
-  readonly cursor?: string;
 }
 
 const AREA = {
@@ -43,7 +42,7 @@ const AREA_UNITS = object<AreaUnitsAsked>({
   ...AREA,
   state: optional(among(STATES)),
   predicate: optional<string>({ ...among(LAW_GRADES), description: 'a predicate of a law' }),
-  cursor: PAGE_FIELDS.cursor,
+  ...PAGE_FIELDS,
 });
 const OF_YEAR = object<{ readonly year: number }>({ year: BOOK_YEAR });
 
@@ -83,7 +82,7 @@ export class AreasV1Controller {
     return areaTold(await this.overviews.overview(caller, areaOfAddress(code), { ...asked, page: 1 }));
   }
 
-  /** By name; whoever is added meanwhile may move others by a place. @throws Refusal `officials-only`, `area-not-found` */
+  /** By name. @throws Refusal `officials-only`, `area-not-found` */
   @Look(':code/units', {
     ...{ id: 'listUnitsOfArea', says: 'Units of an area with the newest assessment of the year' },
     answers: pageOf(told('AreaUnit')),
@@ -91,17 +90,24 @@ export class AreasV1Controller {
   async unitsOf(
     @CalledBy() caller: Caller,
     @Param('code') code: string,
-    @Asked(AREA_UNITS) { predicate, state, cursor, ...rest }: AreaUnitsAsked,
+    @Asked(AREA_UNITS) { predicate, state, cursor, limit = USUAL, ...rest }: AreaUnitsAsked,
   ): Promise<Page<AreaUnitTold>> {
-    const [page] = placeIn(cursor, isPlaceOfPart) ?? [1];
+    const place = placeIn(cursor, isPlaceOfTexts);
     const wanted = stateOf(predicate, state);
-    const asked: OverviewAsked = { ...rest, ...(wanted === undefined ? {} : { state: wanted }), page };
-    const found = await this.overviews.unitsOf(caller, areaOfAddress(code), asked);
+    const asked: OverviewAsked = { ...rest, ...(wanted === undefined ? {} : { state: wanted }) };
+    const found = await this.overviews.unitsAfter(caller, areaOfAddress(code), asked, {
+      limit: limit + 1,
+      ...(place && { after: { normalizedName: place[0], unitId: place[1] } }),
+    });
     const years = new Map(
       found.unitYears.filter((each) => each.year === found.year).map((each) => [each.unitId, each]),
     );
-    const items = found.units.map((each) => areaUnitTold(each, years.get(each.unitId)));
-    return { items, next: page < found.pages ? cursorOf([page + 1]) : null };
+    return paged(
+      found.units,
+      { limit },
+      ({ normalizedName, unitId }) => [normalizedName, unitId],
+      (each) => areaUnitTold(each, years.get(each.unitId)),
+    );
   }
 
   /** @throws Refusal `officials-only`, `area-not-found` */

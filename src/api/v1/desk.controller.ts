@@ -1,5 +1,5 @@
 import { Param } from '@nestjs/common';
-import { DeskService, UNITS_ON_DESK } from '../../attention/desk.service';
+import { DeskService } from '../../attention/desk.service';
 import { homeArea, type Caller } from '../../domain/access/caller';
 import { ATTENTION_IDS, isAttentionId, type AttentionId } from '../../domain/attention/rule';
 import { Refusal } from '../../domain/errors';
@@ -12,7 +12,7 @@ import { told } from './schemas';
 import { Asked, Look, Remove, Resource, Sent, Store } from './shape/operation';
 import { cursorOf, PAGE_FIELDS, placeIn } from './shape/page';
 import { REASON } from './shape/said';
-import { isPlaceOfPart } from './shape/places';
+import { isDeskPlace } from './shape/places';
 import { deskTold, type DeskTold } from './told/area';
 import { NOTHING, type Nothing } from './shape/nothing';
 
@@ -56,18 +56,19 @@ const SNOOZE = object<SnoozeSent>({
 export class DeskV1Controller {
   constructor(private readonly desk: DeskService) {}
 
-  /** The worst first. Where a unit stands may change between two parts. @throws Refusal `officials-only`, `area-not-found` */
+  /** The worst first; a part begins after the place of the last unit before it. @throws Refusal `officials-only`, `area-not-found` */
   @Look('', { id: 'getDesk', says: 'What needs attention first, the worst first', answers: told('Desk') })
   async show(@CalledBy() caller: Caller, @Asked(DESK) asked: DeskAsked): Promise<DeskTold> {
     const { area, cursor, snoozed = false, kind, rule } = asked;
-    const [page] = placeIn(cursor, isPlaceOfPart) ?? [1];
+    const after = placeIn(cursor, isDeskPlace);
     const desk = await this.desk.show(caller, {
       area: area === undefined ? homeArea(caller) : areaOfAddress(area),
-      ...{ snoozed, page, today: today() },
+      ...{ snoozed, page: 1, today: today() },
+      ...(after === undefined ? {} : { after }),
       ...(kind === undefined ? {} : { kind }),
       ...(rule === undefined ? {} : { rule }),
     });
-    return deskTold(desk, page * UNITS_ON_DESK < desk.count ? cursorOf([page + 1]) : null);
+    return deskTold(desk, desk.next && cursorOf(desk.next));
   }
 
   /** @throws Refusal `officials-only`, `unit-not-found`, `bad-request` (unknown-day, day-not-ahead, not-on-desk) */

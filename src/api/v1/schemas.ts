@@ -5,6 +5,7 @@ import { ConcernSchema, Filing, FilingListed } from './told/filing';
 import { AreaSeen, AreaUnitListed, DeskSeen } from './told/area';
 import { IndexedPaperTold, StandingPaperTold } from './told/paper';
 import { JOB_SCHEMAS } from './told/job';
+import { LeagueSeen, RankingSeen } from './told/ranking';
 import { RULE_SCHEMAS } from './told/rule';
 import { AssessmentListed, StatementFigures, StatementRevision } from './told/statement';
 import { VoiceSchema } from './told/voice';
@@ -25,6 +26,8 @@ export const V1_SCHEMAS = {
   Area: AreaSeen,
   AreaUnit: AreaUnitListed,
   Desk: DeskSeen,
+  Ranking: RankingSeen,
+  League: LeagueSeen,
   Paper: IndexedPaperTold,
   StandingPaper: StandingPaperTold,
   Survey,

@@ -2,13 +2,17 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../../assessments/assessments.module';
 import { AttentionModule } from '../../attention/attention.module';
+import { AuthModule } from '../../auth/auth.module';
 import { ComparisonsModule } from '../../comparisons/comparisons.module';
 import { ConcernsModule } from '../../concerns/concerns.module';
 import { DocumentsModule } from '../../documents/documents.module';
 import { ExaminationModule } from '../../examination/examination.module';
+import { ExportsModule } from '../../exports/exports.module';
 import { FilingsModule } from '../../filings/filings.module';
 import { IntakeModule } from '../../intake/intake.module';
 import { JobsModule } from '../../jobs/jobs.module';
+import { QuestionnairesModule } from '../../questionnaires/questionnaires.module';
+import { ReleasesModule } from '../../releases/releases.module';
 import { ReportsModule } from '../../reports/reports.module';
 import { StatementsModule } from '../../statements/statements.module';
 import { SurveysModule } from '../../surveys/surveys.module';
@@ -33,7 +37,25 @@ import { UnitsV1Controller } from './units.controller';
 import { OriginalsV1Controller, UploadsV1Controller } from './uploads.controller';
 import { SurveysV1Controller } from './surveys.controller';
 import { VoicesV1Controller } from './voices.controller';
-import { JobsV1Controller, PapersV1Controller } from './work.controller';
+import { BatchesV1Controller, JobsV1Controller, PapersV1Controller } from './work.controller';
+import { AccountsV1Controller, AccountRequestsV1Controller } from './accounts.controller';
+import { AreaLabelsV1Controller, AreaPapersV1Controller } from './area-papers.controller';
+import { EditionsV1Controller } from './editions.controller';
+import { EvidenceV1Controller } from './evidence.controller';
+import { AreaRatiosV1Controller } from './area-ratios.controller';
+import { ExportsV1Controller } from './exports.controller';
+import { GroupsV1Controller, OwnGroupsV1Controller } from './groups.controller';
+import { OfficeV1Controller } from './office.controller';
+import { PrintSetsV1Controller } from './print-sets.controller';
+import { RankingsV1Controller } from './rankings.controller';
+import { RegisterV1Controller } from './register.controller';
+import { ReleaseImportsV1Controller, ReleasesV1Controller } from './releases.controller';
+import { ReportsV1Controller, TrendReportsV1Controller } from './reports.controller';
+import { RowActionsV1Controller } from './row-actions.controller';
+import { FigureSuppositionsV1Controller, LawSuppositionsV1Controller } from './suppositions.controller';
+import { UnitEndsV1Controller } from './unit-ends.controller';
+import { ViewsV1Controller } from './views.controller';
+import { WorkingPapersV1Controller } from './working-papers.controller';
 
 /** The public API: resources under `/api/v1`, over the services of everything else. */
 @Module({
@@ -42,13 +64,17 @@ import { JobsV1Controller, PapersV1Controller } from './work.controller';
     AssessingModule,
     AssessmentsModule,
     AttentionModule,
+    AuthModule,
     ComparisonsModule,
     ConcernsModule,
     DocumentsModule,
     ExaminationModule,
+    ExportsModule,
     FilingsModule,
     IntakeModule,
     JobsModule,
+    QuestionnairesModule,
+    ReleasesModule,
     ReportsModule,
     StatementsModule,
     SurveysModule,
@@ -56,6 +82,31 @@ import { JobsV1Controller, PapersV1Controller } from './work.controller';
     UnitsModule,
   ],
   controllers: [
+    AccountRequestsV1Controller,
+    AccountsV1Controller,
+    AreaLabelsV1Controller,
+    AreaPapersV1Controller,
+    BatchesV1Controller,
+    EditionsV1Controller,
+    EvidenceV1Controller,
+    ExportsV1Controller,
+    FigureSuppositionsV1Controller,
+    GroupsV1Controller,
+    LawSuppositionsV1Controller,
+    OfficeV1Controller,
+    OwnGroupsV1Controller,
+    PrintSetsV1Controller,
+    RankingsV1Controller,
+    RegisterV1Controller,
+    ReleaseImportsV1Controller,
+    ReleasesV1Controller,
+    ReportsV1Controller,
+    RowActionsV1Controller,
+    TrendReportsV1Controller,
+    UnitEndsV1Controller,
+    ViewsV1Controller,
+    WorkingPapersV1Controller,
+    AreaRatiosV1Controller,
     AreasV1Controller,
     AssessmentsV1Controller,
     DeskV1Controller,

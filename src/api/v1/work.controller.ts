@@ -66,6 +66,37 @@ export class JobsV1Controller {
   }
 }
 
+const BATCH_STEPS = ['stop', 'resume', 'retry'] as const;
+
+interface BatchStepSent {
+  readonly step: (typeof BATCH_STEPS)[number];
+}
+
+const BATCH_STEP = object<BatchStepSent>({ step: among(BATCH_STEPS) });
+
+/** Batches of jobs. */
+@Resource('job-batches')
+export class BatchesV1Controller {
+  constructor(
+    private readonly jobs: JobsService,
+    private readonly queue: JobQueue,
+  ) {}
+
+  /** @throws Refusal `job-not-found` */
+  @Store(':id/steps', {
+    ...{ id: 'stepBatch', says: 'Stops every job of a batch, goes on, tries again' },
+    answers: told('Jobs'),
+  })
+  async change(
+    @CalledBy() caller: Caller,
+    @Param('id') group: string,
+    @Sent(BATCH_STEP) { step }: BatchStepSent,
+  ): Promise<JobsResult> {
+    await this.queue[step](caller, { group });
+    return this.jobs.seen(caller);
+  }
+}
+
 interface PapersAsked extends PageAsked {
   readonly text?: string;
   readonly year?: number;

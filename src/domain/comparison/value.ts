@@ -59,6 +59,16 @@ export function valueFromText(text: string): Value {
   return valueOf(BigInt(text.slice(0, slash)), BigInt(text.slice(slash + 1)));
 }
 
+/** Reads texts of which many are the same, as totals are: each of them once. */
+export function valuesOfTexts(): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const found = known.get(text) ?? valueFromText(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** Below zero, zero or above it, as the first value is less than, equal to or greater than the second. */
 export function compareValues(a: Value, b: Value): number {
   if (a.key !== b.key) return a.key - b.key;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Invited } from '../../auth/account';
 import type { Caller, GivenYear } from '../../domain/access/caller';
 import type { Grant } from '../../domain/access/grant';
-import { areaCodeOf, builtInName, NATION, type AreaCode } from '../../domain/area/area';
+import { areaCodeOf, areaNamed, builtInName, NATION, type AreaCode } from '../../domain/area/area';
 import { Refusal } from '../../domain/errors';
 import { DirectoryService } from '../../units/directory.service';
 import { sentText } from '../../web/form';
@@ -89,7 +89,7 @@ function areaIn(text: string): AreaCode[] {
   const said = text.trim();
   if (said === '') return [];
   if (/^semua$/i.test(said)) return [NATION];
-  const code = areaCodeOf(said);
+  const code = areaCodeOf(said) ?? areaNamed(said)?.code;
   if (code === undefined || builtInName(code.slice(0, 5)) === undefined)
     throw new Refusal('account-refused', { reason: 'account-area', found: said.slice(0, 40) });
   return [code];

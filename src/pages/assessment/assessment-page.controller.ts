@@ -4,6 +4,7 @@ import { plain } from '../../domain/decimal';
 import { listed, pointsRange } from '../../rendering/numbers';
 import { UNREAD_WORKSHEETS, waitingWords } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
+import { ReportMatterService } from '../../reports/report-matter.service';
 import { ReportsService } from '../../reports/reports.service';
 import type { StoredStatement } from '../../statements/revision';
 import { assessmentPage } from './assessment-page';
@@ -16,16 +17,9 @@ import { mappingPlace } from '../shared/mapping-place';
 import { sendPdf } from '../shared/table-reply';
 import { worksheetOf } from '../../worksheet/forms';
 import { TOTAL as PRINTED_TOTAL } from '../../worksheet/reader/printed';
-import { AnnexChecksService } from '../../assessments/annex-checks.service';
-import { AnalysisService } from '../../assessments/analysis.service';
 import type { Outcome } from '../../assessments/outcome';
 import { QuestionnaireService } from '../../intake/questionnaire.service';
-import { AnnexedService } from '../../examination/annexed.service';
 import { ResultsService } from '../../assessments/results.service';
-import type { ShownResult } from '../../assessments/results.service';
-import type { ReportOptions } from '../../views/report/assessment-report';
-import { outcomeOf } from '../../surveys/survey';
-import { SurveysService } from '../../surveys/surveys.service';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
 import { today } from '../../web/today';
@@ -73,11 +67,8 @@ export class AssessmentPageController {
   constructor(
     private readonly results: ResultsService,
     private readonly reports: ReportsService,
-    private readonly explanations: AnalysisService,
+    private readonly matter: ReportMatterService,
     private readonly questionnaire: QuestionnaireService,
-    private readonly annexed: AnnexedService,
-    private readonly surveys: SurveysService,
-    private readonly annexChecks: AnnexChecksService,
   ) {}
 
   /** @throws Refusal `assessment-not-found` */
@@ -157,20 +148,11 @@ export class AssessmentPageController {
     sendPdf(reply, fileStem(result), pdf);
   }
 
-  /** An assessment with all that its report says besides. */
   private async printed(
     caller: Caller,
     id: string,
     compliance: string | undefined,
-  ): Promise<Pick<ShownResult, 'result' | 'ruleSet'> & { readonly options: ReportOptions }> {
-    const shown = await this.results.show(caller, id, askedFor(compliance));
-    const { result, ruleSet, step, statement } = shown;
-    const annex = await this.annexChecks.of(ruleSet);
-    const explanation = await this.explanations.forReport(caller, id);
-    const said = { answers: statement.statement.answers, ...(await this.annexed.beside(caller, statement)) };
-    const examination = await this.annexed.examination(caller, statement);
-    const surveys = (await this.surveys.upTo(caller, statement.unitId, statement.year)).map(outcomeOf);
-    const options = { printedOn: today(), step, annex, explanation, said, examination, surveys };
-    return { result, ruleSet, options };
+  ): ReturnType<ReportMatterService['of']> {
+    return this.matter.of(caller, id, { printedOn: today(), compliance: askedFor(compliance) });
   }
 }

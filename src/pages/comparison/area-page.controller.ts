@@ -1,5 +1,6 @@
-import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { PeopleService } from '../../auth/people.service';
 import type { AreaOverview } from '../../comparisons/area-overview';
 import { AreaOverviewService } from '../../comparisons/area-overview.service';
 import { SavedViewsService } from '../../comparisons/saved-views.service';
@@ -7,15 +8,19 @@ import type { Caller } from '../../domain/access/caller';
 import { chainOf } from '../../domain/area/area';
 import { Refusal } from '../../domain/errors';
 import { namesOf } from '../../domain/records';
+import type { Table } from '../../domain/table';
 import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
-import { offeredAreas } from '../shared/area-choices';
+import { sentText } from '../../web/form';
+import { AreaPicker } from '../shared/area-picker';
 import { areaIn, areaOfAddress, fieldsIn, listAreaIn, pageIn } from '../shared/query';
 import { sendTable } from '../shared/table-reply';
 import { areaTables, type AreaTables } from './area-page';
-import { areaQuery, type AreaQuery } from './area-query';
+import { areaAddress, areaQuery, type AreaQuery } from './area-query';
+import { unitsTable } from './area-units-table';
 import { areaView } from './area-view';
+import { RowActing } from './row-acting';
 
 type Asked = Readonly<Record<string, unknown>>;
 
@@ -33,6 +38,9 @@ export class AreaPageController {
     private readonly overviews: AreaOverviewService,
     private readonly areas: AreasService,
     private readonly views: SavedViewsService,
+    private readonly picker: AreaPicker,
+    private readonly people: PeopleService,
+    private readonly acting: RowActing,
   ) {}
 
   /** Where the lists of whoever asks begin; or the area that a form names. @throws Refusal `area-not-found`, `officials-only` */
@@ -71,6 +79,27 @@ export class AreaPageController {
     await sendTable(reply, tables[known], fields.get('bentuk') ?? '');
   }
 
+  /** What is done with rows of the list that were ticked. @throws Refusal as `area`, and as `RowActing.act` */
+  @Post(':code/tindakan')
+  @HttpCode(200)
+  async act(
+    @CalledBy() caller: Caller,
+    @Param('code') code: string,
+    @Body() body: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const asked = areaQuery(areaOfAddress(code), new Map(new URLSearchParams(sentText(body, 'dari'))));
+    const told = await this.told(caller, { ...asked, page: 1 });
+    const { year } = told.overview;
+    if (year === undefined) throw new Refusal('bad-request', { reason: 'unknown-year' });
+    const about = told.tables.units.about.join(' · ');
+    const back = `${areaAddress(asked)}#unit`;
+    const table = async (units: ReadonlySet<string>): Promise<Table> =>
+      ticked(await this.told(caller, asked), units);
+    const list = { year, about, back, table, list: 'Wilayah', here: 'areas' as const };
+    await this.acting.act(caller, body, list, reply);
+  }
+
   private async told(caller: Caller, asked: AreaQuery): Promise<Told> {
     const { area, ...rest } = asked;
     const overview = await this.overviews.overview(caller, area, rest);
@@ -88,8 +117,15 @@ export class AreaPageController {
     const fields = fieldsIn(asked);
     const told = await this.told(caller, { ...areaQuery(area, fields), page: pageIn(fields.get('hal')) });
     const views = await this.views.list(caller, 'area');
-    const offered = offeredAreas(caller, await this.overviews.known(caller), area);
-    const names = new Map([...told.names, ...(await this.areas.names(offered))]);
-    return render('pages/area', areaView({ ...told, names, views }, offered));
+    const areas = await this.picker.choices(caller, area);
+    const examiners = await this.people.examiners(caller);
+    return render('pages/area', areaView({ ...told, views, examiners, areas }));
   }
+}
+
+/** The list, of some of its units. */
+function ticked({ overview, query, names, tables }: Told, ids: ReadonlySet<string>): Table {
+  const units = overview.list.units.filter(({ unitId }) => ids.has(unitId));
+  const list = { ...overview.list, units, count: units.length };
+  return unitsTable({ ...overview, list }, query, names, tables.units.about);
 }

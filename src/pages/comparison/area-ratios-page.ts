@@ -54,17 +54,16 @@ export function ratiosTable({ area, kind, row, ratios, names, about }: ToldRatio
     about,
     columns: [
       { id: 'area', label: capitalised(levelUnderWords(area)) },
-      { id: 'registered', label: 'Terdaftar', unit: 'number' },
       ...years.flatMap(({ year }) => [
         { id: `mean-${year}`, label: `Rata-rata ${year}`, unit: row.unit },
         { id: `n-${year}`, label: `n ${year}`, unit: 'number' as const },
+        { id: `registered-${year}`, label: `Terdaftar ${year}`, unit: 'number' as const },
         { id: `coverage-${year}`, label: `Cakupan ${year} (%)`, unit: 'percent' as const },
       ]),
     ],
     rows: rows.map((each) => ({
       cells: [
         wordCell(nameOf(each.area, names)),
-        countCell(each.registered),
         ...years.flatMap((_, at) => yearCells(each, at, row, hrefOf(ratios, each.area, at, kind, row))),
       ],
     })),
@@ -85,14 +84,15 @@ function yearCells(
   at: number,
   { unit }: MeasureRow,
   href: string,
-): [mean: TableCell, n: TableCell, coverage: TableCell] {
-  const mean = means[at];
-  if (mean === undefined) return [wordCell('belum dihitung'), wordCell(NONE), wordCell(NONE)];
+): [mean: TableCell, n: TableCell, registered: TableCell, coverage: TableCell] {
+  const [mean, all] = [means[at], registered[at] ?? 0];
+  if (mean === undefined) return [wordCell('belum dihitung'), wordCell(NONE), countCell(all), wordCell(NONE)];
   const n = mean?.n ?? 0;
   return [
     n === 0 ? wordCell(NONE) : valueCell(mean?.mean, unit, href),
     countCell(n),
-    coverageCell(n, registered),
+    countCell(all),
+    coverageCell(n, all),
   ];
 }
 
@@ -104,7 +104,7 @@ export function ratiosRows(told: ToldRatios, areaHref: (area: AreaCode) => strin
     href: areaHref(each.area),
     spark: markup(sparkline(each.means.map((mean) => (mean ? numberOf(mean.mean).valueOf() : null)))),
     cells: ratios.years.map((_, at) => {
-      const [mean, n, coverage] = yearCells(each, at, row, hrefOf(ratios, each.area, at, kind, row));
+      const [mean, n, , coverage] = yearCells(each, at, row, hrefOf(ratios, each.area, at, kind, row));
       return { mean: mean.said, href: mean.href ?? null, said: `${n.said} unit, ${coverage.said} %` };
     }),
   }));

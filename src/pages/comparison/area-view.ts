@@ -1,13 +1,17 @@
 import { isCounting, isJudged, sumOf, type AreaOverview } from '../../comparisons/area-overview';
 import type { SavedView } from '../../comparisons/saved-views.service';
-import type { AreaCode } from '../../domain/area/area';
 import { inLawOrder } from '../../domain/comparison/outcome-state';
 import { SIZE_CLASSES } from '../../domain/comparison/size-class';
 import { KINDS } from '../../domain/statement/kind';
-import { GRADE_MOVE_WORDS, SHORT_KINDS, SIZE_WORDS, stateWords } from '../../rendering/messages';
+import {
+  GRADE_MOVE_WORDS,
+  reminderWords,
+  SHORT_KINDS,
+  SIZE_WORDS,
+  stateWords,
+} from '../../rendering/messages';
 import { decimal } from '../../rendering/numbers';
 import { tableView } from '../../rendering/table-view';
-import { areaChoices } from '../shared/area-choices';
 import type { Choice } from '../shared/kind-choices';
 import { addressOf, areaWord } from '../shared/query';
 import { tableLinks } from '../shared/table-reply';
@@ -16,7 +20,7 @@ import { coverageCell, crumbsOf, nameOf, type AreaTables, type Names } from './a
 import { areaAddress, areaFields, listAddress, withoutList, type AreaQuery } from './area-query';
 import { balanceWords } from './area-totals-table';
 import { savedViews } from './saved-views-page';
-import type { AreaPage } from './views';
+import type { AreaPage, RowActionsPart } from './views';
 
 interface Told {
   readonly overview: AreaOverview;
@@ -24,13 +28,13 @@ interface Told {
   readonly names: Names;
   readonly tables: AreaTables;
   readonly views: readonly SavedView[];
+  readonly examiners: RowActionsPart['examiners'];
+  /** To choose from. */
+  readonly areas: AreaPage['areas'];
 }
 
-/** The page of an area as finished strings. @param offered areas to choose from */
-export function areaView(
-  { overview, query, names, tables, views }: Told,
-  offered: readonly AreaCode[],
-): AreaPage {
+/** The page of an area as finished strings. */
+export function areaView({ overview, query, names, tables, views, examiners, areas }: Told): AreaPage {
   const { area, list, totals } = overview;
   const own = withoutList(query);
   const file = (table: string): ReturnType<typeof tableLinks> =>
@@ -45,7 +49,8 @@ export function areaView(
     title: nameOf(area, names),
     crumbs: crumbsOf(query, names),
     path: '/wilayah',
-    ...choicesOf(overview, query, names, offered),
+    areas,
+    ...choicesOf(overview, query),
     tiles: tilesOf(overview, own),
     tilesMap: mapOf(overview, own, names),
     desk: addressOf('/meja', { wilayah: area, jenis: query.kind }),
@@ -60,6 +65,11 @@ export function areaView(
     all: list.count < sumOf(overview.whole) ? `${areaAddress(own)}#unit` : '',
     empty: sumOf(overview.whole) === 0,
     saved: savedViews('area', keptOf(query), views),
+    select: list.units.map(({ unitId }) => unitId),
+    act: `/wilayah/${areaWord(area)}/tindakan`,
+    here: addressOf('', areaFields(query)).slice(1),
+    reminder: overview.year === undefined ? '' : reminderWords(overview.year),
+    examiners,
     before: list.page > 1 ? at(list.page - 1) : '',
     after: list.page < list.pages ? at(list.page + 1) : '',
   };
@@ -82,12 +92,9 @@ function sectionsOf({ parts, moves }: AreaOverview): (keyof AreaTables)[] {
 function choicesOf(
   { area, year, allYears, whole }: AreaOverview,
   { kind, size, state }: AreaQuery,
-  names: Names,
-  offered: readonly AreaCode[],
-): Pick<AreaPage, 'areas' | 'years' | 'kinds' | 'sizes' | 'states'> {
+): Pick<AreaPage, 'years' | 'kinds' | 'sizes' | 'states'> {
   const any = (label: string, chosen: boolean): Choice => ({ value: '', label, chosen });
   return {
-    areas: areaChoices(offered, names, area),
     years: allYears.map((each) => ({ year: String(each), chosen: each === year })),
     kinds: [
       any('Semua jenis', kind === undefined),

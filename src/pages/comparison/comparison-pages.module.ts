@@ -7,6 +7,7 @@ import { IntakeModule } from '../../intake/intake.module';
 import { ReportsModule } from '../../reports/reports.module';
 import { StatementsModule } from '../../statements/statements.module';
 import { UnitsModule } from '../../units/units.module';
+import { AreaPicker } from '../shared/area-picker';
 import { AreaPageController } from './area-page.controller';
 import { AreaRatiosController } from './area-ratios.controller';
 import { DeskController } from './desk.controller';
@@ -16,6 +17,7 @@ import { OwnGroupsController } from './own-groups.controller';
 import { PeersPageController } from './peers-page.controller';
 import { RankingFinder } from './ranking-finder';
 import { RankingPageController } from './ranking-page.controller';
+import { RowActing } from './row-acting';
 import { RowActionsController } from './row-actions.controller';
 import { SavedViewsController } from './saved-views.controller';
 
@@ -43,6 +45,7 @@ import { SavedViewsController } from './saved-views.controller';
     SavedViewsController,
     RowActionsController,
   ],
-  providers: [RankingFinder],
+  providers: [AreaPicker, RankingFinder, RowActing],
+  exports: [AreaPicker],
 })
 export class ComparisonPagesModule {}

@@ -7,6 +7,7 @@ import { decimal } from '../../rendering/numbers';
 import type { Choice } from '../shared/kind-choices';
 import { addressOf } from '../shared/query';
 import { reasonView, type ReasonView } from './desk-reasons';
+import type { RowActionsPart } from './views';
 
 /** A count that is a filter. */
 interface Tile {
@@ -19,7 +20,7 @@ interface Tile {
 }
 
 /** What needs attention, as finished strings. */
-export interface DeskPage {
+export interface DeskPage extends RowActionsPart {
   readonly title: string;
   readonly tiles: readonly Tile[];
   readonly all: { readonly href: string; readonly chosen: boolean };
@@ -31,6 +32,8 @@ export interface DeskPage {
   readonly left: string;
   readonly here: string;
   readonly soon: string;
+  /** The book year of what is done with ticked units unless another is named. */
+  readonly year: string;
   readonly units: readonly {
     readonly id: string;
     readonly name: string;
@@ -78,7 +81,7 @@ export function deskPage(
   desk: Desk,
   files: WaitingFiles,
   query: DeskQuery,
-  choices: Pick<DeskPage, 'areas' | 'kinds'>,
+  choices: Pick<DeskPage, 'areas' | 'kinds' | 'year' | keyof RowActionsPart>,
   names: ReadonlyMap<string, string>,
 ): DeskPage {
   const pages = Math.max(1, Math.ceil(desk.count / UNITS_ON_DESK));
@@ -147,7 +150,8 @@ export function deskAddress({ wilayah, jenis, aturan, tunda, page }: DeskQuery):
   return addressOf('/meja', { wilayah, jenis, aturan, tunda: tunda ? '1' : undefined, hal });
 }
 
-const areaOf = (code: string | null, names: ReadonlyMap<string, string>): string =>
+/** Where a unit lies, in words. */
+export const areaOf = (code: string | null, names: ReadonlyMap<string, string>): string =>
   code === null ? 'wilayah belum diketahui' : areaWords(code, names.get(code) ?? code);
 
 function ruleTiles({ counts }: Desk, query: DeskQuery, at: (change: Partial<DeskQuery>) => string): Tile[] {

@@ -1,21 +1,26 @@
-import { Controller, Get, Header, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DeskService } from '../../attention/desk.service';
-import { AreaOverviewService } from '../../comparisons/area-overview.service';
+import { DeskService, type DeskAsked } from '../../attention/desk.service';
+import { PeopleService } from '../../auth/people.service';
+import { RankingsService } from '../../comparisons/rankings.service';
 import type { Caller } from '../../domain/access/caller';
 import { isAttentionId, type AttentionId } from '../../domain/attention/rule';
 import { Refusal } from '../../domain/errors';
 import { isOneOf } from '../../domain/records';
 import { KINDS } from '../../domain/statement/kind';
+import type { Table } from '../../domain/table';
 import { TrayService } from '../../intake/tray.service';
-import { SHORT_KINDS } from '../../rendering/messages';
+import { reminderWords, SHORT_KINDS } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
-import { readForm } from '../../web/form';
+import { readForm, sentText } from '../../web/form';
 import { today } from '../../web/today';
-import { areaChoices, offeredAreas } from '../shared/area-choices';
-import { fieldsIn, listAreaIn, pageIn } from '../shared/query';
+import { AreaPicker } from '../shared/area-picker';
+import { fieldsIn, listAreaIn, pageIn, yearIn } from '../shared/query';
+import { nameOf } from './area-page';
+import { RowActing } from './row-acting';
+import { deskTable } from './desk-table';
 import { deskAddress, deskPage, type DeskQuery } from './desk-page';
 
 /** Meja kerja: what needs attention first, over an area. */
@@ -23,9 +28,12 @@ import { deskAddress, deskPage, type DeskQuery } from './desk-page';
 export class DeskController {
   constructor(
     private readonly desk: DeskService,
-    private readonly overviews: AreaOverviewService,
+    private readonly picker: AreaPicker,
     private readonly areas: AreasService,
     private readonly tray: TrayService,
+    private readonly rankings: RankingsService,
+    private readonly people: PeopleService,
+    private readonly acting: RowActing,
   ) {}
 
   /** @throws Refusal `officials-only`, `area-not-found` */
@@ -33,20 +41,52 @@ export class DeskController {
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@CalledBy() caller: Caller, @Query() asked: Record<string, unknown>): Promise<string> {
     const query = queryIn(caller, fieldsIn(asked));
-    const { wilayah: area, jenis, aturan: rule, tunda: snoozed, page, today: day } = query;
-    const kind = KINDS.find((each) => each === jenis);
-    const chosen = { ...(kind ? { kind } : {}), ...(rule ? { rule } : {}) };
-    const desk = await this.desk.show(caller, { area, snoozed, page, today: day, ...chosen });
+    const { wilayah: area, jenis } = query;
+    const desk = await this.desk.show(caller, askedOf(query));
     const { states } = await this.tray.list(caller, { offset: 0, limit: 1 });
-    const offered = offeredAreas(caller, await this.overviews.known(caller), area);
-    const codes = [...offered, ...desk.units.flatMap(({ unit }) => unit.areaCode ?? [])];
-    const names = await this.areas.names([...new Set(codes)]);
+    const names = await this.areas.names(desk.units.flatMap(({ unit }) => unit.areaCode ?? []));
     const kinds = [
-      { value: '', label: 'Semua jenis', chosen: kind === undefined },
-      ...KINDS.map((each) => ({ value: each, label: SHORT_KINDS[each], chosen: each === kind })),
+      { value: '', label: 'Semua jenis', chosen: jenis === '' },
+      ...KINDS.map((each) => ({ value: each, label: SHORT_KINDS[each], chosen: each === jenis })),
     ];
-    const choices = { areas: areaChoices(offered, names, area), kinds };
+    const year = await this.yearOf(caller, query);
+    const choices = {
+      ...{ areas: await this.picker.choices(caller, area), kinds },
+      ...{
+        year: String(year),
+        reminder: reminderWords(year),
+        examiners: await this.people.examiners(caller),
+      },
+    };
     return render('pages/desk', deskPage(desk, states, query, choices, names));
+  }
+
+  /** What is done with units of the desk that were ticked. @throws Refusal `area-not-found`, and as `RowActing.act` */
+  @Post('tindakan')
+  @HttpCode(200)
+  async act(@CalledBy() caller: Caller, @Body() body: unknown, @Res() reply: FastifyReply): Promise<void> {
+    const back = sentText(body, 'dari');
+    const query = queryIn(caller, new Map(new URLSearchParams(back.slice(back.indexOf('?') + 1))));
+    const names = await this.areas.names([query.wilayah]);
+    const list = {
+      year: yearIn(sentText(body, 'tahun').trim()) ?? (await this.yearOf(caller, query)),
+      ...{ about: `Meja kerja, ${nameOf(query.wilayah, names)}`, back: deskAddress(query) },
+      ...{ list: 'Meja kerja', here: 'desk' as const },
+      table: (units: ReadonlySet<string>): Promise<Table> => this.table(caller, query, units),
+    };
+    await this.acting.act(caller, body, list, reply);
+  }
+
+  /** The book year of what is done unless another is named: the newest of which there is a report. */
+  private async yearOf(caller: Caller, { today: day }: DeskQuery): Promise<number> {
+    return (await this.rankings.years(caller))[0] ?? Number(day.slice(0, 4)) - 1;
+  }
+
+  private async table(caller: Caller, query: DeskQuery, ids: ReadonlySet<string>): Promise<Table> {
+    const { units } = await this.desk.show(caller, askedOf(query));
+    const listed = units.filter(({ unit }) => ids.has(unit.id));
+    const names = await this.areas.names(listed.flatMap(({ unit }) => unit.areaCode ?? []));
+    return deskTable(listed, names, query);
   }
 
   /** Puts a reason off. @throws Refusal `officials-only`, `unit-not-found`, `bad-request` */
@@ -75,6 +115,20 @@ export class DeskController {
     await this.desk.wake(caller, unitId, rule);
     void reply.redirect(backTo(caller, fields), 303);
   }
+}
+
+/** What of the desk a page shows. */
+function askedOf({
+  wilayah: area,
+  jenis,
+  aturan: rule,
+  tunda: snoozed,
+  page,
+  today: day,
+}: DeskQuery): DeskAsked {
+  const kind = KINDS.find((each) => each === jenis);
+  const chosen = { ...(kind ? { kind } : {}), ...(rule ? { rule } : {}) };
+  return { area, snoozed, page, today: day, ...chosen };
 }
 
 function queryIn(caller: Caller, fields: ReadonlyMap<string, string>): DeskQuery {

@@ -3,7 +3,6 @@ import { LocalEditionsService } from '../../assessments/local-editions.service';
 import { OtherLawService } from '../../comparisons/other-law.service';
 import { RankingsService } from '../../comparisons/rankings.service';
 import { mayAdminister, type Caller } from '../../domain/access/caller';
-import { NATION } from '../../domain/area/area';
 import type { Supposed } from '../../domain/comparison/other-law-result';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { OTHER_LAW_SAME, localFaultSentence } from '../../rendering/messages';
@@ -14,8 +13,9 @@ import { CalledBy } from '../../web/caller';
 import { areaPath } from './area-query';
 import { nameOf } from './area-page';
 import { listAreaIn, pageIn, yearIn } from '../shared/query';
+import { AreaPicker } from '../shared/area-picker';
 import type { Choice } from '../shared/kind-choices';
-import { lawOf } from '../shared/law-of';
+import { lawOf } from '../../web/law-of';
 import { supposedIn, supposedRows, type OfferedEdition, type Pair, type SupposedRow } from './other-law-form';
 
 type QueryTexts = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -24,7 +24,7 @@ interface OtherLawPage {
   readonly title: string;
   readonly law: string;
   readonly action: string;
-  readonly area: string;
+  readonly areas: readonly Choice[];
   readonly areaName: string;
   readonly areaHref: string;
   readonly years: readonly Choice[];
@@ -41,6 +41,7 @@ export class OtherLawPageController {
     private readonly rankings: RankingsService,
     private readonly areas: AreasService,
     private readonly editions: LocalEditionsService,
+    private readonly picker: AreaPicker,
   ) {}
 
   /** @throws Refusal `unknown-rule-set`, `area-not-found`, `officials-only`, `unknown-reading`, `busy` */
@@ -62,7 +63,7 @@ export class OtherLawPageController {
       title: `Andai aturannya lain: ${law.shortTitle}`,
       law: `/aturan/${law.id}`,
       action: `/aturan/${law.id}/andai`,
-      area: area === NATION ? '' : area,
+      areas: await this.picker.choices(caller, area),
       areaName: nameOf(area, await this.areas.names([area])),
       areaHref: areaPath(area),
       years: years.map((each) => ({ value: String(each), label: String(each), chosen: each === year })),

@@ -1,21 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import {
-  RankingListService,
-  YEARS_BACK,
-  type RankedAsked,
-  type RankedUnit,
-} from '../../comparisons/ranking-list.service';
-import { RankingsService, type PopulationSize, type RankingFilter } from '../../comparisons/rankings.service';
+import { RankingBaseService, type RankingBase } from '../../comparisons/ranking-base.service';
+import { RankingListService, YEARS_BACK, type PlacedUnit } from '../../comparisons/ranking-list.service';
+import { RankingsService, type PopulationSize } from '../../comparisons/rankings.service';
 import { SavedViewsService } from '../../comparisons/saved-views.service';
 import type { Caller } from '../../domain/access/caller';
-import {
-  isLowGood,
-  isNumber,
-  rankColumns,
-  USUAL_COLUMNS,
-  type NumberColumn,
-  type RankColumn,
-} from '../../domain/comparison/rank-columns';
+import { USUAL_COLUMNS, type RankColumn } from '../../domain/comparison/rank-columns';
 import { shortTitleOf } from '../../domain/rules/registry';
 import type { Table } from '../../domain/table';
 import { newestYearWords, SHORT_KINDS, SIZE_WORDS, usableYearWords } from '../../rendering/messages';
@@ -25,17 +14,10 @@ import type { RankingQuery } from './ranking-query';
 import { listTable } from './ranking-table';
 
 /** What was found for a ranking that is asked for. */
-export interface FoundRanking {
+export interface FoundRanking extends RankingBase {
   readonly query: RankingQuery;
-  readonly years: readonly number[];
-  readonly year: number;
-  readonly populations: readonly PopulationSize[];
-  readonly chosen: PopulationSize;
-  readonly asked: RankedAsked;
-  readonly order: NumberColumn;
-  /** Those that stand there, in their order; and all that can. */
+  /** Those that stand there, in their order. */
   readonly columns: readonly RankColumn[];
-  readonly known: readonly RankColumn[];
   readonly about: readonly string[];
   readonly notes: readonly string[];
 }
@@ -44,52 +26,28 @@ export interface FoundRanking {
 @Injectable()
 export class RankingFinder {
   constructor(
+    private readonly bases: RankingBaseService,
     private readonly rankings: RankingsService,
     private readonly lists: RankingListService,
     private readonly views: SavedViewsService,
     private readonly areas: AreasService,
   ) {}
 
-  /** The population, kind and columns that are asked for; the largest of the newest usable year unless named.
+  /** What is asked for, with its columns and words.
    * @returns undefined where nothing was judged yet
    * @throws Refusal `area-not-found`, `officials-only` */
   async find(caller: Caller, query: RankingQuery): Promise<FoundRanking | undefined> {
-    const { years, year } = await this.yearOf(caller, query);
-    const populations = year === undefined ? [] : await this.rankings.populations(caller, year);
-    const chosen = populations.find((each) => `${each.id}/${each.kind}` === query.base) ?? populations[0];
-    if (year === undefined || !chosen) return undefined;
-    const population = await this.rankings.population(caller, chosen.id);
-    const known = rankColumns(await this.rankings.ruleSet(population));
-    const order = orderIn(known, query.order);
-    if (!order) return undefined;
-    const newest = years[0] ?? year;
-    const asked: RankedAsked = {
-      kind: chosen.kind,
-      size: query.size,
-      area: query.area,
-      populations: query.newest
-        ? await this.lists.recent(caller, query.area, chosen.ruleSetId, newest)
-        : [population],
-      newest: query.newest,
-      order,
-      upwards: isLowGood(order) !== query.turned,
-    };
+    const base = await this.bases.find(caller, query);
+    if (!base) return undefined;
+    const { chosen, year, years, known } = base;
     const about = await this.about(query, chosen, year);
-    const notes = yearNotes(query, year, newest);
+    const notes = yearNotes(query, year, years[0] ?? year);
     const columns = await this.columns(caller, query, chosen.ruleSetId, known);
-    return { query, years, year, populations, chosen, asked, order, columns, known, about, notes };
-  }
-
-  private async yearOf(
-    caller: Caller,
-    query: RankingQuery,
-  ): Promise<{ years: readonly number[]; year: number | undefined }> {
-    const years = await this.rankings.years(caller);
-    return { years, year: query.year ?? (await this.rankings.usableYear(caller)) ?? years[0] };
+    return { ...base, query, columns, about, notes };
   }
 
   /** Every unit in its place. @throws Refusal `officials-only`, `area-not-found` */
-  async units(caller: Caller, { asked }: FoundRanking): Promise<RankedUnit[]> {
+  async units(caller: Caller, { asked }: FoundRanking): Promise<PlacedUnit[]> {
     return this.lists.order(caller, asked);
   }
 
@@ -97,28 +55,15 @@ export class RankingFinder {
   async table(
     caller: Caller,
     found: FoundRanking,
-    all: readonly RankedUnit[],
+    all: readonly PlacedUnit[],
     from = 0,
     to = all.length,
   ): Promise<Table> {
-    const part = all.slice(from, to);
+    const part = await this.lists.beside(caller, found.asked, all.slice(from, to), found.columns);
     const ids = part.map(({ unitId }) => unitId);
-    const { asked, columns } = found;
-    const shown = await this.lists.shown(
-      caller,
-      asked,
-      columns,
-      part.length === all.length ? undefined : ids,
-    );
     const units = await this.rankings.names(caller, ids);
     const areas = await this.areas.names([...new Set(part.map(({ area }) => area))]);
-    return listTable({ ...found, all, from, to, shown, names: { units, areas } });
-  }
-
-  /** What the league of the same ranking is of: one year. */
-  leagueFilter({ asked, chosen }: FoundRanking): RankingFilter {
-    const { kind, size, area } = asked;
-    return { populationId: chosen.id, kind, size, area };
+    return listTable({ ...found, all, from, to, part, names: { units, areas } });
   }
 
   private async columns(
@@ -146,9 +91,4 @@ export class RankingFinder {
 function yearNotes(query: RankingQuery, year: number, newest: number): string[] {
   if (query.newest) return [newestYearWords(newest, YEARS_BACK)];
   return query.year === undefined ? [usableYearWords(year)] : [];
-}
-
-function orderIn(known: readonly RankColumn[], id: string): NumberColumn | undefined {
-  const numbers = known.filter(isNumber);
-  return numbers.find((each) => each.id === id) ?? numbers[0];
 }

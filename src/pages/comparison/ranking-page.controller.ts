@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Header, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PeopleService } from '../../auth/people.service';
-import { AreaOverviewService } from '../../comparisons/area-overview.service';
+import type { PlacedUnit } from '../../comparisons/ranking-list.service';
+import { leagueFilter } from '../../comparisons/ranking-base.service';
 import { RankingsService } from '../../comparisons/rankings.service';
 import { SavedViewsService } from '../../comparisons/saved-views.service';
 import { chainOf } from '../../domain/area/area';
@@ -13,7 +14,7 @@ import type { Table } from '../../domain/table';
 import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
-import { offeredAreas } from '../shared/area-choices';
+import { AreaPicker } from '../shared/area-picker';
 import { addressOf, fieldsIn, pageIn } from '../shared/query';
 import { sendTable } from '../shared/table-reply';
 import { leagueTable, onPage } from './ranking-page';
@@ -32,7 +33,7 @@ export class RankingPageController {
     private readonly views: SavedViewsService,
     private readonly people: PeopleService,
     private readonly areas: AreasService,
-    private readonly overviews: AreaOverviewService,
+    private readonly picker: AreaPicker,
   ) {}
 
   /** @throws Refusal `area-not-found`, `officials-only` */
@@ -45,17 +46,15 @@ export class RankingPageController {
     if (!found) return render('pages/ranking-empty', { title: 'Peringkat' });
     const all = await this.finder.units(caller, found);
     const shown = onPage(all, pageIn(fields.get('hal')));
-    const offered = offeredAreas(caller, await this.overviews.known(caller), query.area);
     return render(
       'pages/ranking',
       rankingView(found, {
         shown,
         table: await this.finder.table(caller, found, all, shown.from, shown.from + shown.part.length),
-        league: await this.leagueTable(caller, found),
+        league: await this.leagueTable(caller, found, all),
         views: await this.views.list(caller, 'ranking'),
         examiners: await this.people.examiners(caller),
-        offered,
-        areas: await this.areas.names(offered),
+        areas: await this.picker.choices(caller, query.area),
       }),
     );
   }
@@ -97,9 +96,15 @@ export class RankingPageController {
     return found;
   }
 
-  private async leagueTable(caller: Caller, found: FoundRanking): Promise<Table> {
+  /** @param listed the units of the ranking, where they were read already: a league is of one year */
+  private async leagueTable(
+    caller: Caller,
+    found: FoundRanking,
+    listed?: readonly PlacedUnit[],
+  ): Promise<Table> {
     const { query, about } = found;
-    const league = await this.rankings.league(caller, this.finder.leagueFilter(found));
+    const same = found.asked.newest ? undefined : listed;
+    const league = await this.rankings.league(caller, leagueFilter(found), same);
     const codes = [...league.ranked.map(({ item }) => item.area), ...league.apart.map((each) => each.area)];
     const names = {
       units: new Map<string, string>(),

@@ -1,22 +1,10 @@
-import type { AreaCode } from '../../domain/area/area';
+import type { RankingAsked } from '../../comparisons/ranking-base.service';
 import type { Caller } from '../../domain/access/caller';
-import type { Group } from '../../domain/comparison/peers';
 import { MOST_COLUMNS } from '../../domain/comparison/rank-columns';
 import { addressOf, listAreaIn, sizeIn, yearIn } from '../shared/query';
 
 /** What a ranking is asked for, as its address says it. */
-export interface RankingQuery {
-  /** One book year; or of each unit its newest one; the newest usable year where neither is named. */
-  readonly year?: number;
-  readonly newest: boolean;
-  /** Population and kind: "<id>/ksp". */
-  readonly base: string;
-  readonly size: Group['size'];
-  readonly area: AreaCode;
-  /** Id of the column that makes the order; the total unless named. */
-  readonly order: string;
-  /** The other way round: the weakest first. */
-  readonly turned: boolean;
+export interface RankingQuery extends RankingAsked {
   /** Columns that the address names; undefined where they are those that the caller chose. */
   readonly columns?: readonly string[];
 }

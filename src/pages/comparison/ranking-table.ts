@@ -1,4 +1,4 @@
-import type { RankedUnit, Shown } from '../../comparisons/ranking-list.service';
+import type { PlacedUnit, RankedUnit } from '../../comparisons/ranking-list.service';
 import type { NumberColumn, RankColumn } from '../../domain/comparison/rank-columns';
 import { TOTAL } from '../../domain/comparison/population';
 import { numberOf } from '../../domain/comparison/value';
@@ -15,12 +15,11 @@ import type { Names } from './ranking-page';
 /** What a table of a ranking is made of. */
 export interface Tabled {
   /** Every unit in its place. */
-  readonly all: readonly RankedUnit[];
-  /** The part that is shown. */
+  readonly all: readonly PlacedUnit[];
+  /** Where the part begins that is shown, and ends. */
   readonly from: number;
   readonly to: number;
-  /** What stands in the columns of that part. */
-  readonly shown: Shown;
+  readonly part: readonly RankedUnit[];
   readonly order: NumberColumn;
   /** Those that were chosen. */
   readonly columns: readonly RankColumn[];
@@ -33,7 +32,7 @@ export interface Tabled {
 
 /** A ranking as a table: who, in which place, by what, and the columns that were chosen. */
 export function listTable(tabled: Tabled): Table {
-  const { all, from, to, order, known, about, notes } = tabled;
+  const { all, from, to, part, order, known, about, notes } = tabled;
   const columns = tabled.columns.filter(({ id }) => id !== order.id);
   const places = placesOf(all, from, to);
   return {
@@ -46,7 +45,7 @@ export function listTable(tabled: Tabled): Table {
       tableColumn(order, known),
       ...columns.map((each) => tableColumn(each, known)),
     ],
-    rows: all.slice(from, to).map((unit, at) => ({
+    rows: part.map((unit, at) => ({
       cells: [
         wordCell(tabled.names.units.get(unit.unitId) ?? unit.unitId, `/penilaian/${unit.assessmentId}`),
         rankCell(unit),
@@ -59,7 +58,7 @@ export function listTable(tabled: Tabled): Table {
 }
 
 /** The neighbours of the part that is shown are looked at too: the first may look like the last of the page before. */
-function placesOf(all: readonly RankedUnit[], from: number, to: number): number[] {
+function placesOf(all: readonly PlacedUnit[], from: number, to: number): number[] {
   const first = Math.max(0, from - 1);
   const values = all.slice(first, to + 1).flatMap(({ value }) => (value ? [numberOf(value)] : []));
   return decimalsApart(values).slice(from - first);
@@ -83,9 +82,9 @@ function openTotal({ totalLeast: least, totalMost: most }: RankedUnit): TableCel
   );
 }
 
-function columnCell(unit: RankedUnit, column: RankColumn, { shown, names }: Tabled): TableCell {
+function columnCell(unit: RankedUnit, column: RankColumn, { names }: Tabled): TableCell {
   if (column.of === 'words') return WORD_CELLS[column.id](unit, names);
-  const value = shown.get(unit.unitId)?.get(column.id);
+  const value = unit.values.get(column.id);
   return !value && column.id === TOTAL ? openTotal(unit) : placedCell(value, column);
 }
 

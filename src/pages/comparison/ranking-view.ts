@@ -1,12 +1,10 @@
-import type { RankedUnit } from '../../comparisons/ranking-list.service';
+import type { PlacedUnit } from '../../comparisons/ranking-list.service';
 import type { SavedView } from '../../comparisons/saved-views.service';
-import type { AreaCode } from '../../domain/area/area';
 import { SIZE_CLASSES } from '../../domain/comparison/size-class';
 import { shortTitleOf } from '../../domain/rules/registry';
 import type { Table } from '../../domain/table';
 import { reminderWords, SHORT_KINDS, SIZE_WORDS } from '../../rendering/messages';
 import { tableView } from '../../rendering/table-view';
-import { areaChoices } from '../shared/area-choices';
 import { addressOf } from '../shared/query';
 import { tableLinks } from '../shared/table-reply';
 import { areaPath } from './area-query';
@@ -18,13 +16,12 @@ import type { RankingChoices, RankingPage } from './views';
 
 /** What the page shows besides what was found. */
 export interface OnRanking {
-  readonly shown: { readonly part: readonly RankedUnit[]; readonly page: number; readonly pages: number };
+  readonly shown: { readonly part: readonly PlacedUnit[]; readonly page: number; readonly pages: number };
   readonly table: Table;
   readonly league: Table;
   readonly views: readonly SavedView[];
   readonly examiners: RankingPage['examiners'];
-  readonly offered: readonly AreaCode[];
-  readonly areas: ReadonlyMap<AreaCode, string>;
+  readonly areas: RankingPage['areas'];
 }
 
 /** The page of a ranking as finished strings. */
@@ -40,7 +37,7 @@ export function rankingView(found: FoundRanking, on: OnRanking): RankingPage {
     title: 'Peringkat',
     about,
     ...choices(found),
-    areas: areaChoices(on.offered, on.areas, query.area),
+    areas: on.areas,
     areaHref: areaPath(query.area),
     table: tableView(table),
     select: shown.part.map(({ unitId }) => unitId),

@@ -5,6 +5,9 @@ import { OUTCOME_WORDS, unreachedWords, type OutcomeCode } from '../../rendering
 export interface RowActionsPage {
   readonly title: string;
   readonly about: string;
+  /** The list that the rows are of, and its place in the menu. */
+  readonly list: string;
+  readonly here: 'ranking' | 'areas' | 'desk';
   readonly rows: readonly { readonly name: string; readonly href: string; readonly said: string }[];
   /** Of units that are not told; empty for none. */
   readonly left: string;
@@ -23,27 +26,21 @@ export interface ToldOutcome {
 export function rowActionsPage(
   outcomes: readonly ToldOutcome[],
   {
-    title,
-    about,
     ticked,
-    set,
-    back,
-  }: Pick<RowActionsPage, 'title' | 'about' | 'set' | 'back'> & {
+    ...of
+  }: Pick<RowActionsPage, 'title' | 'about' | 'list' | 'here' | 'set' | 'back'> & {
     readonly ticked: number;
   },
 ): RowActionsPage {
   const left = ticked - outcomes.length;
   return {
-    title,
-    about,
+    ...of,
     rows: outcomes.map(({ unit, is }) => ({
       name: unit.name,
       href: `/unit/${unit.id}`,
       said: OUTCOME_WORDS[is],
     })),
     left: left > 0 ? unreachedWords(left) : '',
-    set,
-    back,
   };
 }
 

@@ -22,7 +22,13 @@ interface YearChoice {
   readonly chosen: boolean;
 }
 
-export interface AreaPage extends Neighbours {
+/** What can be done with rows that are ticked: what a reminder says unless it is changed, and who can be asked to examine. */
+export interface RowActionsPart {
+  readonly reminder: string;
+  readonly examiners: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface AreaPage extends Neighbours, RowActionsPart {
   readonly title: string;
   readonly crumbs: readonly { readonly href: string; readonly label: string }[];
   readonly path: string;
@@ -57,6 +63,10 @@ export interface AreaPage extends Neighbours {
   readonly all: string;
   readonly empty: boolean;
   readonly saved: SavedViewsPart;
+  /** Ids of the units of the list, in its order; where ticked ones are sent, and with what the list is of. */
+  readonly select: readonly string[];
+  readonly act: string;
+  readonly here: string;
 }
 
 export interface GroupPage extends LinkedTable, Neighbours {
@@ -110,7 +120,7 @@ export interface RankingChoices {
   readonly directions: readonly Choice[];
 }
 
-export interface RankingPage extends RankingChoices, LinkedTable, Neighbours {
+export interface RankingPage extends RankingChoices, LinkedTable, Neighbours, RowActionsPart {
   readonly title: string;
   readonly about: readonly string[];
   readonly areas: readonly Choice[];
@@ -130,9 +140,6 @@ export interface RankingPage extends RankingChoices, LinkedTable, Neighbours {
   /** Columns that can be added. */
   readonly more: readonly Choice[];
   readonly saved: SavedViewsPart;
-  /** What a reminder says unless it is changed, and who can be asked to examine. */
-  readonly reminder: string;
-  readonly examiners: readonly { readonly id: string; readonly name: string }[];
 }
 
 declare module '../../rendering/templates' {

@@ -5,7 +5,7 @@ import type { Caller } from '../../domain/access/caller';
 import { DeskService } from '../../examination/desk.service';
 import { areaWords } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
-import { joinedPdf, type BoundPart } from '../../reports/pdf/pdf-join';
+import { joinedPdf } from '../../reports/pdf/pdf-join';
 import { SetsService, type BoundFile } from '../../reports/sets/sets.service';
 import { zipStream, type StoredPart } from '../../spreadsheets/stored-zip';
 import { AreasService } from '../../units/areas.service';
@@ -74,7 +74,7 @@ export class PrintSetsController {
     void reply
       .type('application/pdf')
       .header('content-disposition', `attachment; filename="${fileName(title)}.pdf"`)
-      .send(Readable.from(joinedPdf(bound(this.sets.files(caller, id)))));
+      .send(Readable.from(joinedPdf(this.sets.bound(caller, id))));
   }
 
   private async beginArea(caller: Caller, code: string | undefined, asked: string): Promise<string> {
@@ -96,8 +96,4 @@ async function* archived(files: AsyncIterable<BoundFile>): AsyncGenerator<Stored
     const own = name.startsWith('draf-') ? name : `${fileName(title)}.pdf`;
     yield { name: `${folder}/${number}-${own}`, content };
   }
-}
-
-async function* bound(files: AsyncIterable<BoundFile>): AsyncGenerator<BoundPart> {
-  for await (const { item, title, content } of files) yield { group: item, title, content };
 }

@@ -41,6 +41,8 @@ export interface ExportPage {
     jsonl: string;
   }[];
   readonly kinds: readonly Choice[];
+  /** None for who has only the own units. */
+  readonly areas: readonly Choice[];
 }
 
 export interface DictionaryPage {
@@ -49,9 +51,10 @@ export interface DictionaryPage {
 }
 
 /** The page from which data sets are fetched. */
-export function exportPage(): ExportPage {
+export function exportPage(areas: readonly Choice[]): ExportPage {
   return {
     title: 'Ekspor data',
+    areas,
     sets: DATA_SET_NAMES.map((name) => ({
       name,
       title: TITLES[name],

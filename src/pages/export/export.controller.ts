@@ -3,12 +3,13 @@ import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ExportsService } from '../../exports/exports.service';
 import type { ExportFilter } from '../../exports/exports.service';
-import { areaCodeOf } from '../../domain/area/area';
+import { areaCodeOf, NATION } from '../../domain/area/area';
 import { DATA_SETS, isDataSet } from '../../domain/data-dictionary';
 import { Refusal } from '../../domain/errors';
 import { isKind } from '../../domain/statement/kind';
 import { dataText, isDataFormat } from '../../rendering/data-lines';
 import { render } from '../../rendering/templates';
+import { AreaPicker } from '../shared/area-picker';
 import { dictionaryPage, exportPage } from './export-page';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
@@ -18,12 +19,15 @@ const TYPES = { csv: 'text/csv; charset=utf-8', jsonl: 'application/x-ndjson; ch
 /** Ekspor: whole data sets as files, and what each of their columns means. */
 @Controller()
 export class ExportController {
-  constructor(private readonly exports: ExportsService) {}
+  constructor(
+    private readonly exports: ExportsService,
+    private readonly areas: AreaPicker,
+  ) {}
 
   @Get('ekspor')
   @Header('content-type', 'text/html; charset=utf-8')
-  page(): string {
-    return render('pages/export', exportPage());
+  async page(@CalledBy() caller: Caller): Promise<string> {
+    return render('pages/export', exportPage(await this.areas.choices(caller, NATION)));
   }
 
   @Get('kamus-data')

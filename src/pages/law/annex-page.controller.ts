@@ -10,7 +10,7 @@ import { render } from '../../rendering/templates';
 import { TERMS, annexPage } from '../../views/law/annex-page';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
-import { lawOf } from '../shared/law-of';
+import { lawOf } from '../../web/law-of';
 
 /** Holds a law against its annex, point by point; for who administers the program. */
 @Controller('aturan/:id/periksa')

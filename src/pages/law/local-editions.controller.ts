@@ -6,6 +6,7 @@ import { EditionsService } from '../../assessments/editions.service';
 import { LocalEditionsService } from '../../assessments/local-editions.service';
 import type { KeptLocalEdition } from '../../assessments/local-editions.service';
 import type { Caller } from '../../domain/access/caller';
+import { areaNamed } from '../../domain/area/area';
 import { Refusal } from '../../domain/errors';
 import { isOneOf } from '../../domain/records';
 import type { Place } from '../../domain/rules/local/place';
@@ -16,7 +17,7 @@ import { localEditionPage } from '../../views/law/local-edition-page';
 import { localEditionsPage } from '../../views/law/local-editions-page';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
-import { lawOf } from '../shared/law-of';
+import { lawOf } from '../../web/law-of';
 import { today } from '../../web/today';
 
 const PLACES = ['office', 'area', 'unit'] as const;
@@ -168,5 +169,6 @@ export class LocalEditionsController {
 function placeIn(fields: ReadonlyMap<string, string>): Place {
   const at = fields.get('at');
   if (!isOneOf(PLACES, at)) throw new Refusal('bad-request', { reason: 'no-form' });
-  return { at, id: fields.get('id') ?? '' };
+  const id = fields.get('id') ?? '';
+  return { at, id: at === 'area' ? (areaNamed(id)?.code ?? id) : id };
 }

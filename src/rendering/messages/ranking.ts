@@ -50,7 +50,7 @@ export const newestYearWords = (newest: number, back: number): string =>
 
 /** What means of areas are of: below every table that shows them. */
 export const RATIO_NOTES = [
-  'Rata-rata tanpa bobot: setiap unit dihitung sama, besar maupun kecil. Bila ada 20 unit atau lebih, 5% terendah dan 5% tertinggi tidak ikut. Angka di bawahnya: banyaknya unit yang nilainya diketahui, dan bagiannya dari unit sejenis yang terdaftar di sana sekarang.',
+  'Rata-rata tanpa bobot: setiap unit dihitung sama, besar maupun kecil. Bila ada 20 unit atau lebih, 5% terendah dan 5% tertinggi tidak ikut. Angka di bawahnya: banyaknya unit yang nilainya diketahui, dan bagiannya dari unit sejenis yang terdaftar di sana; yang sudah ditutup sebelum tahun itu hanya dihitung bila melaporkannya.',
   'Setiap rata-rata membuka daftar unitnya. Garis kecil hanya menunjukkan arah: tingginya tidak dapat dibandingkan antarbaris, dan putus bila tahunnya kosong. Yang tertulis “belum dihitung” terisi bila halaman ini dibuka lagi.',
 ];
 

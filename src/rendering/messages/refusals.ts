@@ -59,6 +59,8 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'unknown-end': 'pilihan itu tidak dikenal; muat ulang halaman unitnya',
   'reason-missing': 'alasan perubahannya belum ditulis',
   'nothing-asked': 'keadaan berkas ini sudah berubah; lihat lagi di halaman Masuk',
+  'nothing-supposed':
+    'belum ada yang diandaikan: sebutkan titik lampiran dengan nilai yang lain, satu cara membaca, atau satu edisi setempat',
   'newer-revision':
     'sudah ada revisi yang lebih baru; buka lagi halaman perbaikan dan ulangi perubahannya di sana',
   'corrections-unreadable': 'koreksi diharapkan sebagai daftar JSON { key, line }',

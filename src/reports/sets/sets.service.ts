@@ -10,6 +10,7 @@ import { DeskService } from '../../examination/desk.service';
 import { JobQueue } from '../../jobs/job-queue';
 import { JobsService } from '../../jobs/jobs.service';
 import type { PrintFileEntity, PrintItemEntity, PrintSetEntity, PrintState } from './print-set.entity';
+import type { BoundPart } from '../pdf/pdf-join';
 import {
   contentOf,
   filesOfItem,
@@ -135,6 +136,12 @@ export class SetsService {
         yield { item: item.name, position, number, name, title, content };
       }
     }
+  }
+
+  /** The same, to be bound as one file with a bookmark for each unit and paper. @throws Refusal as `files` */
+  async *bound(caller: Caller, id: string): AsyncGenerator<BoundPart> {
+    for await (const { item, title, content } of this.files(caller, id))
+      yield { group: item, title, content };
   }
 
   private async content(caller: Caller, item: PrintItemEntity, file: PrintFileEntity): Promise<Buffer> {

@@ -4,6 +4,7 @@ import { insideArea, withinReach } from '../../database/reach';
 import type { Rows, WriteScope } from '../../database/unit-of-work';
 import { reachesAll, type Caller } from '../../domain/access/caller';
 import type { AreaCode } from '../../domain/area/area';
+import { FILED_ONCE } from '../../filings/filed-once';
 import { FilingEntity } from '../../filings/filing.entity';
 import { UnitEntity } from '../../units/unit.entity';
 import { PrintFileEntity, PrintItemEntity, PrintSetEntity } from './print-set.entity';
@@ -15,7 +16,7 @@ export interface FiledUnit {
   readonly year: number;
 }
 
-/** The filings of an area's year within reach, by name. */
+/** The filings of an area's year within reach, by name; of a year that is filed twice one of them. */
 export async function filingsOfArea(
   { manager }: Rows,
   caller: Caller,
@@ -25,6 +26,7 @@ export async function filingsOfArea(
   const inside = insideArea(area, 'u');
   return filingsWithinReach(manager, caller, year)
     .andWhere(inside.sql, inside.values)
+    .andWhere(FILED_ONCE)
     .getRawMany<FiledUnit>();
 }
 

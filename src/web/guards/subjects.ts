@@ -1,4 +1,5 @@
 import { rolesOf } from './rights';
+import { V1_ADMINISTRATION, V1_COLLECTIONS } from './v1-routes';
 
 /** What the address of a request may be about: each is of a unit, or of who sent it. */
 export type SubjectKind = 'assessment' | 'filing' | 'statement' | 'unit' | 'upload';
@@ -25,6 +26,7 @@ export const SUBJECTS: readonly Subject[] = [
   { under: '/api/v1/units/:id', is: 'unit' },
   { under: '/api/v1/filings/:id', is: 'filing' },
   { under: '/api/v1/uploads/:id', is: 'upload' },
+  { under: '/api/v1/register-files/:id', is: 'upload' },
 ];
 
 /**
@@ -70,6 +72,7 @@ export const COLLECTIONS: readonly string[] = [
   '/meja',
   '/meja/tunda',
   '/meja/kembali',
+  '/meja/tindakan',
   '/masuk',
   '/masuk/daftarkan',
   '/masuk/:id',
@@ -94,6 +97,7 @@ export const COLLECTIONS: readonly string[] = [
   '/wilayah',
   '/wilayah/:code',
   '/wilayah/:code/:table',
+  '/wilayah/:code/tindakan',
   '/wilayah/:code/rasio',
   '/wilayah/:code/rasio/daftar',
   '/wilayah/:code/dokumen',
@@ -134,28 +138,7 @@ export const COLLECTIONS: readonly string[] = [
   '/api/intake/:id/settle',
   '/api/intake/:id/retry',
   '/api/intake/:id/discard',
-  '/api/v1/areas',
-  '/api/v1/areas/:code',
-  '/api/v1/areas/:code/units',
-  '/api/v1/areas/:code/unreported',
-  '/api/v1/areas/:code/fallen',
-  '/api/v1/desk',
-  '/api/v1/desk/snoozes',
-  '/api/v1/desk/snoozes/:unitId/:rule',
-  '/api/v1/filings',
-  '/api/v1/intake',
-  '/api/v1/intake/:id',
-  '/api/v1/intake/:id/settlements',
-  '/api/v1/intake/:id/retries',
-  '/api/v1/intake/:id/discards',
-  '/api/v1/jobs',
-  '/api/v1/jobs/:id',
-  '/api/v1/jobs/:id/steps',
-  '/api/v1/mappings',
-  '/api/v1/papers',
-  '/api/v1/statements',
-  '/api/v1/units',
-  '/api/v1/uploads',
+  ...V1_COLLECTIONS,
   '/akun',
   '/akun/keluar',
   '/akun/sandi',
@@ -196,6 +179,7 @@ export const ADMINISTRATION: readonly string[] = [
   '/aturan/:id/edisi/:hash/berkas',
   '/aturan/:id/edisi/:hash/pilih',
   '/aturan/:id/edisi/:hash/nilai',
+  ...V1_ADMINISTRATION,
 ];
 
 /** Where a route stands in the tables: its subject, or that it has none. */

@@ -1,13 +1,21 @@
 import type { Refusal } from '../../../domain/errors';
 import { cursorOf, placeIn, type Place } from './page';
-import { isPlaceOfNumber, isPlaceOfNumbers, isPlaceOfPart, isPlaceOfTexts, isPlaceOfYear } from './places';
+import {
+  isDeskPlace,
+  isPlaceOfNumber,
+  isPlaceOfNumbers,
+  isPlaceOfText,
+  isPlaceOfTexts,
+  isPlaceOfYear,
+} from './places';
 
 describe('a cursor', () => {
   it('is the place it was made of', () => {
     expect(placeIn(cursorOf(['KSP A', 'x']), isPlaceOfTexts)).toEqual(['KSP A', 'x']);
     expect(placeIn(cursorOf([2020, 'x']), isPlaceOfYear)).toEqual([2020, 'x']);
     expect(placeIn(cursorOf([0]), isPlaceOfNumber)).toEqual([0]);
-    expect(placeIn(cursorOf([2]), isPlaceOfPart)).toEqual([2]);
+    expect(placeIn(cursorOf(['x']), isPlaceOfText)).toEqual(['x']);
+    expect(placeIn(cursorOf([-9, -12, 'KSP A', 'x']), isDeskPlace)).toEqual([-9, -12, 'KSP A', 'x']);
     expect(placeIn(cursorOf([2020, 7]), isPlaceOfNumbers)).toEqual([2020, 7]);
   });
 
@@ -19,8 +27,9 @@ describe('a cursor', () => {
     [[2020, '\0'], isPlaceOfYear],
     [[2_147_483_648], isPlaceOfNumber],
     [[0.5], isPlaceOfNumber],
-    [[0], isPlaceOfPart],
-    [[-5], isPlaceOfPart],
+    [['\0'], isPlaceOfText],
+    [[-9, 'x', 'KSP A', 'x'], isDeskPlace],
+    [[-9, -12, 'KSP A', 0], isDeskPlace],
     [[2020, 9_007_199_254_740_991], isPlaceOfNumbers],
   ])('is refused where no row can stand: %j', (place, isPlace) => {
     expect(() => placeIn(cursorOf(place), isPlace)).toThrow(

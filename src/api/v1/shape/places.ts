@@ -7,6 +7,10 @@ const isWhole = (found: unknown): found is number =>
 /** A character 0 is in no text that a database keeps. */
 const isText = (found: unknown): found is string => typeof found === 'string' && !found.includes('\0');
 
+/** The place of a row by its id alone. */
+export const isPlaceOfText = (found: unknown): found is [string] =>
+  Array.isArray(found) && found.length === 1 && isText(found[0]);
+
 /** The place of a row by a name and its id. */
 export const isPlaceOfTexts = (found: unknown): found is [string, string] =>
   Array.isArray(found) && found.length === 2 && found.every(isText);
@@ -19,8 +23,12 @@ export const isPlaceOfYear = (found: unknown): found is [number, string] =>
 export const isPlaceOfNumber = (found: unknown): found is [number] =>
   Array.isArray(found) && found.length === 1 && isWhole(found[0]);
 
-/** The place of a part by its number, from 1 on: of lists that are sorted anew each time. */
-export const isPlaceOfPart = (found: unknown): found is [number] => isPlaceOfNumber(found) && found[0] >= 1;
+/** The place of a row by two whole numbers, a name and its id. */
+export const isDeskPlace = (found: unknown): found is [number, number, string, string] =>
+  Array.isArray(found) &&
+  found.length === 4 &&
+  found.slice(0, 2).every(isWhole) &&
+  found.slice(2).every(isText);
 
 /** The place of a row by two whole numbers. */
 export const isPlaceOfNumbers = (found: unknown): found is [number, number] =>

@@ -156,7 +156,10 @@ export const DeskSeen = object<DeskTold>(
   'What needs attention first',
 );
 
-export const deskTold = ({ units, count, counts: all, snoozed }: Desk, next: string | null): DeskTold => ({
+export const deskTold = (
+  { units, count, counts: all, snoozed }: Omit<Desk, 'next'>,
+  next: string | null,
+): DeskTold => ({
   items: units.map(deskUnitTold),
   ...{ next, count, counts: Object.fromEntries(all), snoozed },
 });

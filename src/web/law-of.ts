@@ -1,6 +1,6 @@
-import { Refusal } from '../../domain/errors';
-import { findRuleSet } from '../../domain/rules/registry';
-import type { RuleSet } from '../../domain/rules/rule-set';
+import { Refusal } from '../domain/errors';
+import { findRuleSet } from '../domain/rules/registry';
+import type { RuleSet } from '../domain/rules/rule-set';
 
 /** The law that an address names.
  * @throws Refusal `unknown-rule-set` */
