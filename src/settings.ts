@@ -1,19 +1,8 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
-import { applyDecorators, Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  Min,
-  MinLength,
-  ValidateBy,
-  validateSync,
-} from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MinLength, ValidateBy, validateSync } from 'class-validator';
 import { exact, type Exact } from './domain/decimal';
 import type { WarningRule } from './domain/comparison/warnings/rule';
 import { withThresholds } from './domain/comparison/warnings/rules';
@@ -21,19 +10,9 @@ import { withDeadlines } from './domain/filing/deadline-setting';
 import type { DeadlineRule } from './domain/filing/deadlines';
 import type { Limits } from './domain/statement/limits';
 import { SETTINGS, type SettingRow } from './setting-rows';
+import { isAscending, isDeadlines, isThresholds, Whole } from './setting-values';
 
 export { SETTINGS, type SettingRow };
-
-/** Three amounts parted by commas, each greater than the one before. */
-function isAscending(text: unknown): boolean {
-  const numbers = String(text).split(',');
-  const rises = numbers.every((each, at) => at === 0 || Number(each) > Number(numbers[at - 1]));
-  return numbers.length === 3 && rises && numbers.every((each) => /^\d{1,15}$/.test(each));
-}
-
-/** A whole number between two others, both of them allowed. */
-const Whole = (least: number, most: number): PropertyDecorator =>
-  applyDecorators(IsInt(), Min(least), Max(most));
 
 /** The settings, checked. Everything else takes them from here and never reads the environment. */
 export class Settings {
@@ -245,14 +224,6 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   const wrong = new Set(validateSync(settings).map((error) => error.property));
   if (wrong.size === 0) return settings;
   throw new SettingsError(SETTINGS.filter(({ name }) => wrong.has(name)).map((each) => faultOf(each, env)));
-}
-
-function isDeadlines(value: unknown): boolean {
-  return typeof value === 'string' && !('found' in withDeadlines(value));
-}
-
-function isThresholds(value: unknown): boolean {
-  return typeof value === 'string' && !('found' in withThresholds(value));
 }
 
 function valueOf(text: string | undefined, usual: string): string | number | undefined {

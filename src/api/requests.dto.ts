@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsArray, IsIn, IsOptional, IsString } from 'class-validator';
 import { PARTS, STEPS } from '../domain/filing/stages';
 import { MOST_PERIODS } from '../ingestion/json-statement';
-import type { Reason } from '../domain/errors';
+import type { Reason } from '../domain/refusal-reasons';
 
 const LIST: Reason = 'no-list-of-texts';
 const TEXT: Reason = 'no-text';

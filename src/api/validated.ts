@@ -1,6 +1,7 @@
 import { ValidationPipe, type PipeTransform, type Type } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import { REASONS, Refusal, type Reason } from '../domain/errors';
+import { Refusal } from '../domain/errors';
+import { REASONS, type Reason } from '../domain/refusal-reasons';
 
 const isReason = (text: string): text is Reason => REASONS.some((each) => each === text);
 

@@ -1,8 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { IsNull, Not, type EntityManager } from 'typeorm';
 import { record } from '../audit/record';
 import { ownerFile, replaceOwnerFile } from '../database/owner-file';
-import { Reader, UnitOfWork } from '../database/unit-of-work';
+import { Reader, UnitOfWork, type Rows } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { PROGRAM } from '../domain/access/program';
 import { mustAdminister } from '../domain/access/must-administer';
@@ -36,7 +35,7 @@ export class SecretKeys implements OnApplicationBootstrap {
 
   /** Seals what was kept before secrets were sealed, and says whose codes cannot be looked at here. */
   async onApplicationBootstrap(): Promise<void> {
-    const kept = await accountsWithSecret(this.reader.manager);
+    const kept = await accountsWithSecret(this.reader);
     if (kept.length === 0) return;
     const keys = await this.keys();
     const open = kept.some(({ secret }) => sealedBy(secret ?? '') === undefined);
@@ -76,7 +75,7 @@ export class SecretKeys implements OnApplicationBootstrap {
     const keys = await this.keys();
     const key = first(keys);
     return this.unitOfWork.run(caller, async (scope) => {
-      const kept = await accountsWithSecret(scope.manager);
+      const kept = await accountsWithSecret(scope);
       const lost: string[] = [];
       for (const { id, secret } of kept) {
         const plain = unseal(keys, secret ?? '', id);
@@ -112,8 +111,8 @@ function first([key]: readonly SealingKey[]): SealingKey {
   return key;
 }
 
-const accountsWithSecret = (manager: EntityManager): Promise<AccountEntity[]> =>
-  manager.find(AccountEntity, { where: { secret: Not(IsNull()) }, order: { id: 'ASC' } });
+const accountsWithSecret = ({ manager }: Rows): Promise<AccountEntity[]> =>
+  manager.createQueryBuilder(AccountEntity, 'a').where('a.secret IS NOT NULL').orderBy('a.id').getMany();
 
 const lostIn = (kept: readonly AccountEntity[], keys: readonly SealingKey[]): string[] =>
   kept.filter(({ id, secret }) => unseal(keys, secret ?? '', id) === undefined).map(({ id }) => id);

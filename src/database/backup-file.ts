@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { Refusal, type Reason, type RefusalValues } from '../domain/errors';
+import { Refusal, type RefusalValues } from '../domain/errors';
+import { type Reason } from '../domain/refusal-reasons';
 import type { Settings } from '../settings';
 import { fileOptions, isOfNewer } from './data-source';
 import { codeOf } from '../domain/error-code';

@@ -1,5 +1,6 @@
 import { sha256 } from '../documents/data-hash';
-import { Refusal, type Reason } from '../domain/errors';
+import { Refusal } from '../domain/errors';
+import { type Reason } from '../domain/refusal-reasons';
 import { grouped } from '../domain/grouped';
 import { readManifest, type Manifest } from '../domain/release/manifest';
 import { readRow } from '../domain/release/read-row';

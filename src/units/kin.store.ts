@@ -1,9 +1,9 @@
 import { record } from '../audit/record';
-import { In } from 'typeorm';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { mayOpenUnit, type Caller } from '../domain/access/caller';
-import { PART_KINDS, WHOLE_KINDS, isPartKind, kinOf } from '../domain/matching/kin';
+import { kinOf } from '../domain/matching/kin';
 import type { KinVerdict } from '../domain/matching/kin';
+import { PART_KINDS, WHOLE_KINDS, isPartKind } from '../domain/matching/part-kinds';
 import { unitName } from '../domain/matching/unit-name';
 import { UnitEntity } from './unit.entity';
 import { bindPart, partsIn, updateUnit } from './units.store';
@@ -21,10 +21,11 @@ export async function kinIn(rows: Rows, caller: Caller, unit: UnitEntity): Promi
   const asPart = isPartKind(unit.kind);
   if (!asPart && (await partsIn(rows, unit.id)).length > 0) return { verdict: 'none' };
   const kinds = asPart ? WHOLE_KINDS : PART_KINDS;
-  const named = await rows.manager.find(UnitEntity, {
-    where: { ownName: unitName(unit.name).own, kind: In([...kinds]) },
-    order: { id: 'ASC' },
-  });
+  const named = await rows.manager
+    .createQueryBuilder(UnitEntity, 'u')
+    .where('u.ownName = :own AND u.kind IN (:...kinds)', { own: unitName(unit.name).own, kinds })
+    .orderBy('u.id')
+    .getMany();
   const open = named.filter((each) => isOpen(each) && mayOpenUnit(caller, each) && !areApart(unit, each));
   return kinOf(unit, open);
 }

@@ -4,7 +4,7 @@ import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { mustRegister } from '../domain/access/must-register';
 import { Refusal } from '../domain/errors';
-import { areKin } from '../domain/matching/kin';
+import { areKin } from '../domain/matching/part-kinds';
 import { findUnit } from './find-unit';
 import { isUnbound, keepApart, kinIn, wholeAndPart } from './kin.store';
 import type { Unit } from './unit';

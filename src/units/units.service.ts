@@ -7,7 +7,7 @@ import type { Kind } from '../domain/statement/kind';
 import type { Registered } from '../domain/matching/evidence';
 import { legalKey } from '../domain/matching/numbers';
 import { compareSeats } from '../domain/matching/seat';
-import { areKin, isPartKind } from '../domain/matching/kin';
+import { areKin, isPartKind } from '../domain/matching/part-kinds';
 import { plainWords, unitName } from '../domain/matching/unit-name';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { Unit } from './unit';
@@ -166,11 +166,7 @@ export class UnitsService {
   }
 
   /** The unit as it is known now: what a file adds of one that was merged is not taken over to the other one. */
-  private async completed(
-    scope: WriteScope,
-    known: UnitEntity,
-    identity: UnitIdentity,
-  ): Promise<UnitEntity> {
+  private async completed(scope: WriteScope, known: UnitEntity, identity: UnitIdentity): Promise<UnitEntity> {
     await hold(scope, 'unit', known.id);
     if (known.mergedIntoId === null) return completeUnit(scope, known, identity);
     const unit = await mergedUnit(scope, known);

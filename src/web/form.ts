@@ -1,5 +1,6 @@
 import { codeOf } from '../domain/error-code';
-import { Refusal, type Reason } from '../domain/errors';
+import { Refusal } from '../domain/errors';
+import { type Reason } from '../domain/refusal-reasons';
 import { isRecord } from '../domain/records';
 import { TOKEN_FIELD } from '../rendering/viewer';
 import type { FastifyRequest } from 'fastify';

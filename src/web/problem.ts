@@ -1,6 +1,7 @@
 import { codeOf } from '../domain/error-code';
 import { REFUSALS, Refusal } from '../domain/errors';
-import type { Reason, RefusalCode, RefusalValues } from '../domain/errors';
+import type { RefusalCode, RefusalValues } from '../domain/errors';
+import type { Reason } from '../domain/refusal-reasons';
 import { isOneOf, isRecord } from '../domain/records';
 import type { Fault, FaultCode } from '../domain/statement/fault';
 import {

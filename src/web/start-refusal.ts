@@ -1,6 +1,6 @@
 import { codeOf } from '../domain/error-code';
 import { Refusal } from '../domain/errors';
-import type { Reason } from '../domain/errors';
+import type { Reason } from '../domain/refusal-reasons';
 import type { Settings } from '../settings';
 
 /** Why nothing can listen at an address, by the code of the system. */

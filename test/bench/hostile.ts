@@ -130,10 +130,10 @@ async function main(): Promise<void> {
     const ids = await idsHere(base, host);
     const idle = memoryOf(service.pid, 'VmRSS');
     process.stdout.write(`${files} files, ${requests} requests over ${routes.length} routes, seed ${seed}\n`);
-    let over = false;
+    const over = new AbortController();
     let longestWait = 0;
     const beside = (async () => {
-      while (!over) {
+      while (!over.signal.aborted) {
         const { status, took } = await ask(base, { route: '/', method: 'GET', path: '/', headers: { host } });
         longestWait = Math.max(longestWait, took);
         if (status !== 200) wrong.push(`the page beside: ${status}`);
@@ -153,7 +153,7 @@ async function main(): Promise<void> {
       const sent = upload(host, each.file, each.bytes);
       note(`file ${each.number} ${each.name}`, await ask(base, sent), sent);
     }
-    over = true;
+    over.abort();
     await beside;
     const peak = memoryOf(service.pid, 'VmHWM');
     const report = {

@@ -81,7 +81,7 @@ export const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly st
     picture: areaOf([]),
     access: areaOf(['area']),
     statement: areaOf(['area']),
-    register: areaOf(['area', 'statement']),
+    register: areaOf(['area', 'matching', 'statement']),
     matching: areaOf(['area', 'statement']),
     simkopdes: areaOf(['statement']),
     rules: areaOf(['statement']),

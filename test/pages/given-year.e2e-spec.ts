@@ -23,10 +23,11 @@ const assessments = new Map<number, string>();
 beforeAll(async () => {
   service = await Service.start({ RAPOR_BROWSER: '/none' });
   const [, figures] = exampleStatements().map((each) => each.figures);
-  const amounts = [...(figures ?? [])].map(([code, { amount }]) => [code, amount.toFraction()]);
+  const amounts: Record<string, string> = {};
+  for (const [code, { amount }] of figures ?? []) amounts[code] = amount.toFraction();
   const periods = YEARS.map((year) => ({
     year,
-    figures: { ...Object.fromEntries(amounts), cash: String(cashOf(year)) },
+    figures: { ...amounts, cash: String(cashOf(year)) },
   }));
   for (const period of periods) {
     const { year } = period;

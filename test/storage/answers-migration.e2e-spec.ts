@@ -24,7 +24,7 @@ describe.each(DATABASES)('answers of an older database on %s', (database) => {
   beforeAll(async () => {
     settings = temporarySettings(await databaseOn(database));
   });
-  afterAll(async () => {
+  afterAll(() => {
     removeData(settings);
   });
 

@@ -1,4 +1,4 @@
-import type { Reason } from '../errors';
+import type { Reason } from '../refusal-reasons';
 import { daysLater, isIsoDate } from '../period';
 import { namesOf } from '../records';
 

@@ -1,7 +1,7 @@
 import { bareAreaName, builtInName } from '../area/area';
 import type { Kind } from '../statement/kind';
-import { areKin } from './kin';
 import { legalKey, nikKey } from './numbers';
+import { areKin } from './part-kinds';
 import { compareSeats } from './seat';
 import type { SeatVerdict } from './seat';
 import { differInForm } from './unit-name';

@@ -1,5 +1,6 @@
-import { areKin, kinOf } from './kin';
+import { kinOf } from './kin';
 import type { Kin } from './kin';
+import { areKin } from './part-kinds';
 
 const kin = (id: string, said: Partial<Kin> = {}): Kin => ({
   ...{ id, name: 'KSU Maju', legalEntity: null, nik: null, seat: null },

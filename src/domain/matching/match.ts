@@ -123,7 +123,8 @@ export function matchUnit(
   const own = candidates.filter((each) => !isKin(each));
   const proven = theOnly(own, isProven) ?? theOnly(candidates, isProven);
   const sure = proven ?? theOnly(candidates, isSettled) ?? onlyNamed(candidates);
-  if (sure && sure.differs.every((each) => each === 'part-of-one' && isProven(sure))) return { verdict: 'certain', candidate: sure };
+  if (sure && sure.differs.every((each) => each === 'part-of-one' && isProven(sure)))
+    return { verdict: 'certain', candidate: sure };
   return { verdict: 'doubtful', candidates: ordered(candidates) };
 }
 

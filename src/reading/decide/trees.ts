@@ -11,7 +11,7 @@ export const treesSettled: Pass = (all) => {
   const rows = [...all];
   for (const { total, parts } of sumsIn(all)) {
     const group = rows[total];
-    if (!group?.placed.isWhole || group.line?.role === 'total' || group.line?.role === 'result') continue;
+    if (!group || !isOpenGroup(group)) continue;
     const isLine =
       group.state === 'taken' && !namesSection(group) && parts.every((at) => says(rows[at], group));
     if (!isLine) rows[total] = beside(group, 'adds-up', 'sum');
@@ -23,6 +23,10 @@ export const treesSettled: Pass = (all) => {
   }
   return rows;
 };
+
+/** Whether an amount stands above its parts and is no total that the chart has. */
+const isOpenGroup = ({ placed, line }: Decided): boolean =>
+  placed.isWhole && line?.role !== 'total' && line?.role !== 'result';
 
 /** "Penyertaan" is a section too: its parts are lines of their own. */
 const namesSection = ({ placed: { text, zone, parent } }: Decided): boolean =>

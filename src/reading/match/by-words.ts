@@ -122,6 +122,9 @@ export function byPlace(kind: Kind, text: string, { zone, isWhole }: Asked, slip
   const line = named && chartIndex(kind).totals.get(named);
   if (!line || line.role === 'item' || (!isSum && !isNameOf(line, text))) return [];
   const fit = zone !== undefined && isIn(named, zone) ? 'same' : fitOf(zone, named);
-  const sure = TOTAL_OF_PLACE[isSum ? 'total' : NET.test(text) ? 'net' : 'place'];
-  return [{ line, confidence: sure - PENALTY[fit].words - slips * SLIP, reason: 'total', fit }];
+  const confidence = sureOfPlace(text, isSum) - PENALTY[fit].words - slips * SLIP;
+  return [{ line, confidence, reason: 'total', fit }];
 }
+
+const sureOfPlace = (text: string, isSum: boolean): number =>
+  TOTAL_OF_PLACE[isSum ? 'total' : NET.test(text) ? 'net' : 'place'];

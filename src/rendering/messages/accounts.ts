@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/access/caller';
-import type { Reason, RefusalValues } from '../../domain/errors';
+import type { RefusalValues } from '../../domain/errors';
+import type { Reason } from '../../domain/refusal-reasons';
 import { namesOf } from '../../domain/records';
 
 /** Reasons that have to do with accounts. */

@@ -1,4 +1,5 @@
-import type { Reason, RefusalCode, RefusalValues } from '../../domain/errors';
+import type { RefusalCode, RefusalValues } from '../../domain/errors';
+import type { Reason } from '../../domain/refusal-reasons';
 
 /** Reasons that only a program is told: of what it sent, and of the address it asked. */
 type ProgramReason = Extract<

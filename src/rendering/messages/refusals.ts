@@ -1,4 +1,5 @@
-import type { Reason, Refusal, RefusalCode, RefusalValues } from '../../domain/errors';
+import type { Refusal, RefusalCode, RefusalValues } from '../../domain/errors';
+import type { Reason } from '../../domain/refusal-reasons';
 import { KEPT_DAYS } from '../../domain/filing/ends';
 import { STAGES } from '../../domain/filing/stages';
 import { namesOf } from '../../domain/records';

@@ -1,4 +1,5 @@
-import type { Reason, RefusalValues } from '../../domain/errors';
+import type { RefusalValues } from '../../domain/errors';
+import type { Reason } from '../../domain/refusal-reasons';
 
 /** Why the program did not start, and what to do. */
 const SENTENCES: Partial<Record<Reason, (values: RefusalValues) => string>> = {

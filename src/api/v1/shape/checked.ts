@@ -1,7 +1,8 @@
 import type { PipeTransform } from '@nestjs/common';
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import { once } from '../../../domain/kept';
-import { Refusal, type Reason } from '../../../domain/errors';
+import { Refusal } from '../../../domain/errors';
+import { type Reason } from '../../../domain/refusal-reasons';
 import { isRecord } from '../../../domain/records';
 import { expectedWords } from '../../../rendering/messages';
 import { pointerTo } from '../../../web/pointer';

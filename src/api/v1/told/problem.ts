@@ -1,4 +1,5 @@
-import { REASONS, REFUSALS } from '../../../domain/errors';
+import { REFUSALS } from '../../../domain/errors';
+import { REASONS } from '../../../domain/refusal-reasons';
 import { FAULTS } from '../../../domain/statement/fault';
 import type { ProblemStatus } from '../../../rendering/messages';
 import type { Problem, ProblemPart } from '../../../web/problem';
