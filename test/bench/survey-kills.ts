@@ -84,15 +84,15 @@ async function run(
   const base = await listening(child);
   const open: string[] = [];
   let told = 0;
-  for (let at = 0; at < left.length; at += AT_ONCE) {
-    if (at >= killAt) child.kill('SIGKILL');
+  for (let at = 0; at < left.length && !child.killed; at += AT_ONCE) {
     const part = left.slice(at, at + AT_ONCE);
-    const became =
-      child.killed && at > killAt
-        ? part.map(() => 'cut' as const)
-        : await Promise.all(part.map((token) => send(base, token)));
+    const sending = part.map((token) => send(base, token));
+    // In the middle of what many send: some of them were answered, the others were not.
+    if (at >= killAt) void Promise.race(sending).then(() => child.kill('SIGKILL'));
+    const became = await Promise.all(sending);
     told += became.filter((each) => each === 'kept').length;
     open.push(...part.filter((_, each) => became[each] === 'cut'));
+    if (at >= killAt) open.push(...left.slice(at + AT_ONCE));
   }
   if (!child.killed) child.kill('SIGTERM');
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
