@@ -16,7 +16,7 @@ const OWN_FILES = [
   'sharp',
   'sqlite3',
 ];
-const WHEN_NEEDED = ['@e965/xlsx', '@signpdf/*', 'exceljs', 'hyparquet-writer', 'unpdf'];
+const WHEN_NEEDED = ['@e965/xlsx', '@signpdf/*', 'exceljs', 'hyparquet-writer', 'node-forge', 'unpdf'];
 
 /** What libraries ask for in case it is there, as drivers of other databases: we have none of it. */
 const ABSENT = [

@@ -65,8 +65,9 @@ export class RowStore {
 
 /** A list as far as reading goes: every method of lists asks for the length and for one place after the other. */
 function lazyList(store: RowStore): Sheet['rows'] {
+  // Asked for every row of every look through a sheet, of which there may be a million: no pattern is tried.
   const place = (key: string | symbol): number | undefined =>
-    typeof key === 'string' && /^\d{1,9}$/.test(key) ? Number(key) : undefined;
+    typeof key === 'string' && key >= '0' && key < ':' ? Number(key) : undefined;
   return new Proxy<Sheet['rows']>([], {
     get: (list, key) => {
       if (key === 'length') return store.length;

@@ -4,11 +4,9 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
 
-/** Runs the command line as a process of its own, with nobody who reads one of its streams. */
+/** Runs the command line as it is built, as a process of its own, with nobody who reads one of its streams. */
 async function runUnread(unread: 'stdout' | 'stderr', args: readonly string[]) {
-  const child = spawn(process.execPath, ['-r', './.config/swc-register.cjs', 'src/cli.ts', ...args], {
-    cwd: ROOT,
-  });
+  const child = spawn(process.execPath, ['dist/bundle/cli.js', ...args], { cwd: ROOT });
   child[unread].destroy();
   let heard = '';
   child[unread === 'stdout' ? 'stderr' : 'stdout'].on('data', (text) => (heard += String(text)));

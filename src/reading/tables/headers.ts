@@ -45,8 +45,17 @@ export interface Header {
 /** So many rows that are not blank are looked through for the first header. */
 const HEADER_ROWS = 40;
 
-/** The places of the first rows of a sheet in which anything stands. */
-export function topRows({ rows }: Sheet, most = HEADER_ROWS): number[] {
+const tops = new WeakMap<Sheet['rows'], Map<number, readonly number[]>>();
+
+/** The places of the first rows of a sheet in which anything stands; looked for once, since a sheet may have a million rows. */
+export function topRows({ rows }: Sheet, most = HEADER_ROWS): readonly number[] {
+  const known = tops.get(rows) ?? new Map<number, readonly number[]>();
+  const top = known.get(most) ?? filledRows(rows, most);
+  tops.set(rows, known.set(most, top));
+  return top;
+}
+
+function filledRows(rows: Sheet['rows'], most: number): number[] {
   const top: number[] = [];
   for (let row = 0; row < rows.length && top.length < most; row += 1)
     if (rows[row]?.some(isFilled)) top.push(row);
