@@ -137,6 +137,7 @@ export const REASONS = [
   'wrong-state',
   'not-yours',
   'says-nothing',
+  'proof-refused',
   'unknown-paper',
   'check-what',
   'unknown-survey',
