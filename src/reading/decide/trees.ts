@@ -11,18 +11,28 @@ export const treesSettled: Pass = (all) => {
   const rows = [...all];
   for (const { total, parts } of sumsIn(all)) {
     const group = rows[total];
-    if (!group?.placed.isWhole || group.line?.role === 'total' || group.line?.role === 'result') continue;
-    const isLine =
-      group.state === 'taken' && !namesSection(group) && parts.every((at) => says(rows[at], group));
-    if (!isLine) rows[total] = beside(group, 'adds-up', 'sum');
-    else
+    if (!group || !isOpenGroup(group)) continue;
+    if (
+      isLine(
+        group,
+        parts.map((at) => rows[at]),
+      )
+    )
       for (const at of parts) {
         const part = rows[at];
         if (part) rows[at] = beside(part, 'detail-of-whole', 'detail');
       }
+    else rows[total] = beside(group, 'adds-up', 'sum');
   }
   return rows;
 };
+
+const isOpenGroup = ({ placed, line }: Decided): boolean =>
+  placed.isWhole && line?.role !== 'total' && line?.role !== 'result';
+
+/** One line that the form breaks down, and no section of several. */
+const isLine = (group: Decided, parts: readonly (Decided | undefined)[]): boolean =>
+  group.state === 'taken' && !namesSection(group) && parts.every((part) => says(part, group));
 
 /** "Penyertaan" is a section too: its parts are lines of their own. */
 const namesSection = ({ placed: { text, zone, parent } }: Decided): boolean =>
