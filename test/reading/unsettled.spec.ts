@@ -27,6 +27,7 @@ describe('words that lead to more than one line', () => {
     ['Insentif Pembina', 'expense-business', 'an organ, or staff'],
     ['Honor penasihat', 'expense-business', 'an organ, or staff'],
     ['Pengurus Pegawai', 'distribution', 'two receivers'],
+    ['Akumulasi Penyusutan Gedung &', 'asset-fixed', 'a list that a print cut off'],
   ])('are asked about: %s (%s): %s', (label, zone) => {
     expect(surest(label, zone).isTaken).toBe(false);
   });

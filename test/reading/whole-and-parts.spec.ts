@@ -119,6 +119,22 @@ describe('a table', () => {
     );
   });
 
+  it('has no part of the table beside it in its names, where each has a title of its own in one row', () => {
+    const rows: Rows = [
+      ['NERACA', null, null, 'PERHITUNGAN HASIL USAHA'],
+      ['Per 31 Desember 2024', null, null, null, 'Tahun 2024'],
+      ...BALANCE.map(([label, now], at): readonly Value[] => {
+        const [beside, income] = INCOME[at] ?? [];
+        return [label, now ?? null, null, beside ?? null, income ?? null];
+      }),
+    ];
+    const reading = readingIn(read(sheetOf(rows)));
+    expect([amountsOf(reading, 'cash')[2024], amountsOf(reading, 'loan-income')[2024]]).toEqual([
+      '18450000',
+      '224208000',
+    ]);
+  });
+
   it.each([
     ['headed so', 'Tipe Akun', (label: string): string => `Sort ${label}`],
     ['with a few words again and again', '', (): string => 'Aktiva'],

@@ -12,21 +12,27 @@ export const treesSettled: Pass = (all) => {
   for (const { total, parts } of sumsIn(all)) {
     const group = rows[total];
     if (!group || !isOpenGroup(group)) continue;
-    const isLine =
-      group.state === 'taken' && !namesSection(group) && parts.every((at) => says(rows[at], group));
-    if (!isLine) rows[total] = beside(group, 'adds-up', 'sum');
-    else
+    if (
+      isLine(
+        group,
+        parts.map((at) => rows[at]),
+      )
+    )
       for (const at of parts) {
         const part = rows[at];
         if (part) rows[at] = beside(part, 'detail-of-whole', 'detail');
       }
+    else rows[total] = beside(group, 'adds-up', 'sum');
   }
   return rows;
 };
 
-/** Whether an amount stands above its parts and is no total that the chart has. */
 const isOpenGroup = ({ placed, line }: Decided): boolean =>
   placed.isWhole && line?.role !== 'total' && line?.role !== 'result';
+
+/** One line that the form breaks down, and no section of several. */
+const isLine = (group: Decided, parts: readonly (Decided | undefined)[]): boolean =>
+  group.state === 'taken' && !namesSection(group) && parts.every((part) => says(part, group));
 
 /** "Penyertaan" is a section too: its parts are lines of their own. */
 const namesSection = ({ placed: { text, zone, parent } }: Decided): boolean =>

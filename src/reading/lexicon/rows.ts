@@ -87,5 +87,11 @@ export const EXCEPT =
 export const BOTH_SIDES =
   /\b(?:pendapatan|penghasilan)\b.*\bbeban\b|\bbeban\b.*\bpendapatan\b|\bkeuntungan\b.*\bkerugian\b/;
 
+/** A label that a print cut off in the middle of a list: what it goes on with is not known. */
+export const CUT_OFF = /(?:\s(?:dan|atau|serta)|[&/,])\s*$/i;
+
+/** Debts and shares of profit together, and not what is owned: a sum of two places. */
+export const TWO_PLACES = /\b(?:liabilitas|utang)\b.*\bsyirkah\b(?!.*\b(?:ekuitas|modal)\b)/;
+
 /** What parts the nouns of a label, as it is written. */
 export const PARTED = /\s(?:dan|serta|dgn|beserta)\s|\s?&\s?|\(\s*(?:termasuk|dan|serta)\s/i;

@@ -15,6 +15,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\btak\b/g, 'tidak'],
   [/\btakberwujud\b/g, 'tidak berwujud'],
   [/\bsusut\b/g, 'penyusutan'],
+  [/\bberjang(?:k)?\b/g, 'berjangka'],
   [/\bsuka rela\b/g, 'sukarela'],
   [/\bsisa hasil usaha\b|^hasil usaha(?= (?:sebelum|setelah|sesudah|neto|bersih|kotor|bruto))/g, 'shu'],
   [/\b(?:fotocopy|foto copy|foto kopi|photo copy|photocopy)\b/g, 'fotokopi'],

@@ -5,7 +5,7 @@ import type { Reason } from '../layout';
 import type { Asked, Candidate } from './candidate';
 import { zoneNamed } from '../place/headings';
 import { rulesFor } from '../lexicon';
-import { NET, ONLY_REST, TELLS_SIDE } from '../lexicon/rows';
+import { NET, ONLY_REST, TELLS_SIDE, TWO_PLACES } from '../lexicon/rows';
 import { normalised } from '../lexicon/words';
 import type { WordRule } from '../lexicon/rule';
 import { isTotal, withoutTotal } from '../lexicon/totals';
@@ -116,15 +116,31 @@ const isNameOf = ({ label, synonyms }: Line, text: string): boolean =>
 const bare = (text: string): string => withoutTotal(text).replace(/ (?:dan|neto)(?= |$)/g, '');
 
 /** The total of a place, by a label that names the place: "Jumlah aktiva lancar". */
-export function byPlace(kind: Kind, text: string, { zone, isWhole }: Asked, slips: number): Candidate[] {
-  const isSum = isTotal(text) || isWhole === true;
-  const named = isSum || text.split(' ').length <= 3 ? zoneNamed(withoutTotal(text), zone) : undefined;
-  const line = named && chartIndex(kind).totals.get(named);
-  if (!line || line.role === 'item' || (!isSum && !isNameOf(line, text))) return [];
-  const fit = zone !== undefined && isIn(named, zone) ? 'same' : fitOf(zone, named);
-  const confidence = sureOfPlace(text, isSum) - PENALTY[fit].words - slips * SLIP;
+export function byPlace(kind: Kind, text: string, asked: Asked, slips: number): Candidate[] {
+  const isSum = isTotal(text) || asked.isWhole === true;
+  const found = totalNamed(kind, text, asked.zone, isSum);
+  if (!found) return [];
+  const { line, named } = found;
+  const fit = asked.zone !== undefined && isIn(named, asked.zone) ? 'same' : fitOf(asked.zone, named);
+  const sure = TOTAL_OF_PLACE[isSum ? 'total' : NET.test(text) ? 'net' : 'place'];
+  const most = TWO_PLACES.test(text) ? ASKED : 1;
+  const confidence = Math.min(most, sure - PENALTY[fit].words - slips * SLIP);
   return [{ line, confidence, reason: 'total', fit }];
 }
 
-const sureOfPlace = (text: string, isSum: boolean): number =>
-  TOTAL_OF_PLACE[isSum ? 'total' : NET.test(text) ? 'net' : 'place'];
+/** The total of the place that a label names, with that place. */
+function totalNamed(
+  kind: Kind,
+  text: string,
+  zone: Zone | undefined,
+  isSum: boolean,
+): { readonly line: Line; readonly named: Zone } | undefined {
+  if (!isSum && text.split(' ').length > MOST_WORDS) return undefined;
+  const named = zoneNamed(withoutTotal(text), zone);
+  const line = named && chartIndex(kind).totals.get(named);
+  if (!line || line.role === 'item' || (!isSum && !isNameOf(line, text))) return undefined;
+  return { line, named };
+}
+
+/** A place that is named without a word for a total is named in so many words. */
+const MOST_WORDS = 3;

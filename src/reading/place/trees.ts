@@ -1,4 +1,5 @@
 import { ZERO, signOf } from '../../domain/decimal';
+import { onceOf } from '../../domain/kept';
 import type { Exact } from '../../domain/decimal';
 import { isRounding } from '../../domain/statement/limits';
 import type { Closure } from './closures';
@@ -52,9 +53,10 @@ const holdsAmounts = (rows: readonly Row[], at: number): boolean =>
 function below(rows: readonly Row[], at: number): readonly number[] {
   const found: number[] = [];
   const [group] = rows.slice(at, at + 1);
+  const outermost = outermostOf(rows);
   for (let next = at + 1; group && next < rows.length && found.length < MOST_DOWN; next += 1) {
     const row = rows[next];
-    if (!row || !isDeeper(row, group)) break;
+    if (!row || !isDeeper(row, group, outermost)) break;
     found.push(next);
   }
   return found;
@@ -66,7 +68,7 @@ function childrenOf(rows: readonly Row[], at: number): readonly number[] {
   let group: Row | undefined;
   for (const each of below(rows, at)) {
     const row = rows[each];
-    if (!row || (group && isDeeper(row, group))) continue;
+    if (!row || (group && isDeeper(row, group, outermostOf(rows)))) continue;
     group = row;
     children.push(each);
   }
@@ -86,9 +88,17 @@ function isSum({ values }: Row, rows: readonly Row[], parts: readonly number[]):
   return [...values].every(([year, value]) => isRounding((sums.get(year) ?? ZERO).sub(value), value));
 }
 
+/** How far the outermost names of a table are set in: worked out once for a table. */
+const leastOf = onceOf((rows: readonly Row[]) => ({
+  indent: rows.reduce((least, { row }) => Math.min(least, row.indent), Infinity),
+}));
+const outermostOf = (rows: readonly Row[]): number => leastOf(rows).indent;
+
 /** By their codes, where both have one that says so; else by how far they are set in. */
-function isDeeper({ row }: Row, { row: group }: Row): boolean {
-  if (row.number === undefined || group.number === undefined) return row.indent > group.indent;
+function isDeeper({ row }: Row, { row: group }: Row, outermost: number): boolean {
+  // Set in as far as the group, where others stand further out: beside it, whatever the codes begin with.
+  const isBeside = row.indent === group.indent && row.indent > outermost;
+  if (isBeside || row.number === undefined || group.number === undefined) return row.indent > group.indent;
   const above = stemOf(group.number);
   return (
     (above.length > 0 && row.number !== group.number && row.number.startsWith(above)) ||

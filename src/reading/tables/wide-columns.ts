@@ -47,12 +47,12 @@ function isOfTable(sheet: Sheet, { at, amounts }: Column, { row, until }: Header
   return isMerged || own.length >= FEWEST_AMOUNTS || own.every((each) => isTotalRow(sheet, each));
 }
 
-/** A year that stands alone in its row among words of a title heads no column, though amounts stand below it. */
+/** A year among nothing but titles in its row, of one table or of several beside each other, heads no column, though amounts stand below it. */
 export function isTitle(sheet: Sheet, { row, years, skipped }: Header): boolean {
   const [only] = years;
   if (!only || years.length > 1 || skipped.length > 0) return false;
   const filled = (sheet.rows[row] ?? []).filter(({ content }) => content.kind !== 'blank');
-  return filled.length === 1 && filled.every((cell) => OF_BOOKS.test(textOf(cell)));
+  return filled.every((cell) => OF_BOOKS.test(textOf(cell)));
 }
 
 /** How many columns these headers have read. */
