@@ -3,7 +3,7 @@ import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { mayOpenUnit, reachesAll, type Caller, type GivenYear } from '../domain/access/caller';
 import { seesYear } from '../domain/access/given-year';
-import { basisFor, readingsOf } from '../domain/assessment/basis';
+import { basisFor, readingsOf, type Basis } from '../domain/assessment/basis';
 import { assess, type Assessment } from '../domain/assessment/assess';
 import { Refusal } from '../domain/errors';
 import { Kept, markOf } from '../domain/kept';
@@ -184,24 +184,33 @@ export class AssessmentsService {
    * @throws Refusal `assessment-not-found`
    */
   async get(caller: Caller, id: string): Promise<StoredAssessment> {
-    const header = await findAssessment(this.reader, id);
-    if (!header || !(await this.statements.withinReach(caller, header.statementId)))
-      throw new Refusal('assessment-not-found', { assessment: id });
-    const { ruleSet, edition } = await keptLaw(this.reader, header);
-    const statement = await this.statements.get(caller, header.statementId);
-    const before =
-      header.statementBeforeId === null
-        ? undefined
-        : await this.statements.get(caller, header.statementBeforeId);
+    const { header, edition, statement, before, basis } = await this.madeFrom(caller, id);
     const { actor, createdAt, readings, definedOtherwise } = header;
-    const given = { readings, before: before?.statement, definedOtherwise };
     const text = JSON.stringify([edition.hash, readings, definedOtherwise]);
     const assessment = this.worked.of(`${markOf(statement.statement, before?.statement)} ${text}`, () =>
-      assess(basisFor(ruleSet, statement.statement, given)),
+      assess(basis),
     );
     const keptAs = summary(header) === summary(outcomeOf(assessment)) ? {} : { keptAs: outcomeIn(header) };
     const whole = { id, actor, createdAt, statement, edition, assessment, ...keptAs };
     return before ? { ...whole, before } : whole;
+  }
+
+  /** What an assessment is made from, where it need not be made again. @throws Refusal `assessment-not-found` */
+  async basisOf(caller: Caller, id: string): Promise<Basis> {
+    return (await this.madeFrom(caller, id)).basis;
+  }
+
+  private async madeFrom(caller: Caller, id: string) {
+    const header = await findAssessment(this.reader, id);
+    if (!header || !(await this.statements.withinReach(caller, header.statementId)))
+      throw new Refusal('assessment-not-found', { assessment: id });
+    const { readings, definedOtherwise, statementBeforeId } = header;
+    const { ruleSet, edition } = await keptLaw(this.reader, header);
+    const statement = await this.statements.get(caller, header.statementId);
+    const before =
+      statementBeforeId === null ? undefined : await this.statements.get(caller, statementBeforeId);
+    const given = { readings, before: before?.statement, definedOtherwise };
+    return { header, edition, statement, before, basis: basisFor(ruleSet, statement.statement, given) };
   }
 
   /** The newest assessment of each year of these units: units by name, the newest year first. */

@@ -169,8 +169,8 @@ export class OtherLawService implements OnApplicationShutdown {
 
   /** A unit whose figures have to be asked: judged by the other law as it would be. */
   private async anew(caller: Caller, id: string, law: RuleSet, choices: Choices): Promise<Told | null> {
-    const { assessment } = await this.assessments.get(caller, id);
-    const basis = readingAs({ ...assessment.basis, law }, choices);
+    const made = await this.assessments.basisOf(caller, id);
+    const basis = readingAs({ ...made, law }, choices);
     const { total } = judge(basis);
     return total ? toldOf(basis.ruleSet, total) : null;
   }

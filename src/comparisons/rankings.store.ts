@@ -85,20 +85,25 @@ export async function populationYears({ manager }: Rows): Promise<number[]> {
 }
 
 /** The populations of a year by the kinds that are in them, the largest first. */
-export async function populationSizes({ manager }: Rows, year: number): Promise<PopulationSize[]> {
-  const rows = await manager
+export async function populationSizes(rows: Rows, year: number): Promise<PopulationSize[]> {
+  const populations = new Map(
+    (await rows.manager.findBy(PopulationEntity, { year })).map((each) => [each.id, each]),
+  );
+  if (populations.size === 0) return [];
+  // Counted population by population, as an index has them: joined, every peer of the year would be sorted first.
+  const counted = await rows.manager
     .createQueryBuilder(PeerEntity, 'p')
-    .innerJoin(PopulationEntity, 'x', 'x.id = p.populationId')
-    .select(['x.id AS "id"', 'x.ruleSetId AS "ruleSetId"', 'x.year AS "year"', 'p.kind AS "kind"'])
+    .select(['p.populationId AS "id"', 'p.kind AS "kind"'])
     .addSelect('COUNT(*)', 'units')
-    .where('x.year = :year AND p.counts = 1', { year })
-    .groupBy('x.id')
-    .addGroupBy('x.ruleSetId')
-    .addGroupBy('x.year')
+    .where('p.populationId IN (:...ids) AND p.counts = 1', { ids: [...populations.keys()] })
+    .groupBy('p.populationId')
     .addGroupBy('p.kind')
-    .getRawMany<Omit<PopulationSize, 'units'> & { units: number | string }>();
-  return rows
-    .map((row) => ({ ...row, units: Number(row.units) }))
+    .getRawMany<Pick<PopulationSize, 'id' | 'kind'> & { units: number | string }>();
+  return counted
+    .map(({ id, kind, units }) => ({
+      ...{ id, kind, year, units: Number(units) },
+      ruleSetId: populations.get(id)?.ruleSetId ?? '',
+    }))
     .sort((a, b) => b.units - a.units || (a.id + a.kind < b.id + b.kind ? -1 : 1));
 }
 
