@@ -38,11 +38,16 @@ export async function onPage(
   }
 }
 
-/** Nothing of a job is left on a page: no document, no size of its own, no other medium. */
+/**
+ * Nothing of a job is left on a page: no document, no size of its own, no other medium, which only what has a size of its
+ * own asks for. To go to another address would take as long as to print a page.
+ */
 async function emptied(page: Page): Promise<void> {
-  await page.emulateMediaType();
-  await page.setViewport(null);
-  await page.goto('about:blank');
+  if (page.viewport() !== null) {
+    await page.emulateMediaType();
+    await page.setViewport(null);
+  }
+  await page.setContent('', { timeout: 0 });
 }
 
 /** Requests that would leave the page. `data:` asks nobody, so that nobody has to answer each of its fonts and pictures. */

@@ -210,7 +210,13 @@ export class Printer implements OnApplicationShutdown {
   private launch(path: string): Running {
     const asRoot = process.getuid?.() === 0;
     const args = asRoot ? [...FLAGS, '--no-sandbox'] : FLAGS;
-    const browser = launched({ executablePath: path, headless: true, args, ...signals() });
+    const browser = launched({
+      executablePath: path,
+      headless: true,
+      defaultViewport: null,
+      args,
+      ...signals(),
+    });
     const running: Running = { browser, free: [], pages: 0, busy: 0 };
     browser.then(
       (started) => started.once('disconnected', () => this.drop(running)),

@@ -73,6 +73,12 @@ function differences(book: Book, workbook: ExcelJS.Workbook): string[] {
 }
 
 describe('the sheets of the ministry’s worksheet', () => {
+  it('says on its first sheet which sheet of the form is not there', async () => {
+    const [first] = (await bookOf('contoh-templat-ksp')).sheets;
+    const words = first?.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)) ?? [];
+    expect(words.filter((each) => typeof each === 'string' && each.includes('Lembar RPL'))).toHaveLength(1);
+  });
+
   it('stand beside its eight columns', async () => {
     const { sheets } = await bookOf('contoh-templat-ksp');
     expect(sheets.map(({ name }) => name)).toEqual([

@@ -42,6 +42,9 @@ export function worksheetBook(basis: Basis): Book | undefined {
 
 /** Where the eight columns begin, counted from 1. */
 const WORKING = 13;
+/** What the form has and this file has not: said where whoever looks for it begins. */
+const WITHOUT =
+  'Lembar RPL dari kertas kerja kementerian tidak ada di berkas ini: isinya belum kami ketahui dari sumber mana pun, jadi tidak kami karang. Nilai di sini tidak memakainya.';
 const PLAIN = { tab: '444444', frozen: { rows: 0, columns: 0 }, entries: [], highlights: [] } as const;
 
 function identitySheet(data: Filled, places: Places): BookSheet {
@@ -74,7 +77,7 @@ function identitySheet(data: Filled, places: Places): BookSheet {
       row(first('regency'), ''),
       row(first('province'), ''),
       row('Tahun buku', String(statement.period.year)),
-      { cells: [] },
+      { cells: [undefined, undefined, { style: 'hint', value: WITHOUT }] },
       ...workingRows(data, places, WORKING),
     ],
   };
