@@ -1,3 +1,5 @@
+import { START_REASONS } from './start-reasons';
+
 /** Every request we can refuse, by code. A new code without an HTTP status and a sentence does not compile. */
 export const REFUSALS = [
   'unit-not-found',
@@ -67,6 +69,7 @@ export type RefusalCode = (typeof REFUSALS)[number];
 
 /** Every reason that a refusal may give. A new one without its words does not compile. */
 export const REASONS = [
+  ...START_REASONS,
   'no-database',
   'damaged',
   'not-rapor',
@@ -78,9 +81,6 @@ export const REASONS = [
   'target-not-empty',
   'copy-differs',
   'source-missing',
-  'server-away',
-  'server-refuses',
-  'server-no-database',
   'too-many-files',
   'too-many-fields',
   'text-unfit',
@@ -172,6 +172,7 @@ export const REASONS = [
   'account-link-over',
   'account-unit',
   'account-area',
+  'account-mail',
   'last-administrator',
   'request-incomplete',
   'password-short',
@@ -183,16 +184,7 @@ export const REASONS = [
   'code-wrong',
   'key-incomplete',
   'too-many-keys',
-  'no-accounts',
-  'port-taken',
-  'port-forbidden',
-  'no-such-address',
-  'folder-forbidden',
-  'folder-in-use',
-  'folder-watched',
   'original-lost',
-  'no-folder',
-  'disk-full',
   'release-too-large',
   'release-damaged',
   'release-changed',

@@ -7,8 +7,7 @@ export const isGiven = ({ given = [] }: Caller, { unitId, year }: GivenYear): bo
 /** Who asks about one of the years that were given: reaches its unit, and nothing of it but that year and the one before, which it is judged by. */
 export function narrowedTo(caller: Caller, year: GivenYear): Caller | undefined {
   if (!isGiven(caller, year)) return undefined;
-  const { given: _, ...rest } = caller;
-  return { ...rest, units: new Set([year.unitId]), only: year.year };
+  return { ...caller, given: [], units: new Set([year.unitId]), only: year.year };
 }
 
 /** Whether what a unit says of a year is for the caller, who reaches the unit. */
