@@ -112,12 +112,13 @@ export async function insertAccount(
 }
 
 /** What an account is called and reaches from now on. */
-export async function changeAccount(
-  scope: WriteScope,
-  { id, name, mail = '', grants }: Invited,
-): Promise<void> {
+export async function changeAccount(scope: WriteScope, { id, name, mail, grants }: Invited): Promise<void> {
   const before = await grantsOf(scope, id);
-  await scope.manager.update(AccountEntity, { id }, { name, mail: mail || null });
+  await scope.manager.update(
+    AccountEntity,
+    { id },
+    { name, ...(mail === undefined ? {} : { mail: mail || null }) },
+  );
   await putGrants(scope, id, grants);
   const details = { name, before, grants };
   await record(scope, { action: 'account-changed', subject: 'account', subjectId: id, details });
