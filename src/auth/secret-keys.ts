@@ -1,5 +1,4 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { IsNull, Not, type EntityManager } from 'typeorm';
 import { record } from '../audit/record';
 import { ownerFile, replaceOwnerFile } from '../database/owner-file';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
@@ -7,7 +6,8 @@ import type { Caller } from '../domain/access/caller';
 import { PROGRAM } from '../domain/access/program';
 import { mustAdminister } from '../domain/access/must-administer';
 import { Settings } from '../settings';
-import { AccountEntity } from './account.entity';
+import type { AccountEntity } from './account.entity';
+import { accountsWithSecret, putSecret } from './second-step.store';
 import { keysIn, newKeyLine, seal, sealedBy, unseal, type SealingKey } from './sealing';
 
 /** What became of the secrets when they were sealed anew. */
@@ -36,7 +36,7 @@ export class SecretKeys implements OnApplicationBootstrap {
 
   /** Seals what was kept before secrets were sealed, and says whose codes cannot be looked at here. */
   async onApplicationBootstrap(): Promise<void> {
-    const kept = await accountsWithSecret(this.reader.manager);
+    const kept = await accountsWithSecret(this.reader);
     if (kept.length === 0) return;
     const keys = await this.keys();
     const open = kept.some(({ secret }) => sealedBy(secret ?? '') === undefined);
@@ -76,12 +76,12 @@ export class SecretKeys implements OnApplicationBootstrap {
     const keys = await this.keys();
     const key = first(keys);
     return this.unitOfWork.run(caller, async (scope) => {
-      const kept = await accountsWithSecret(scope.manager);
+      const kept = await accountsWithSecret(scope);
       const lost: string[] = [];
       for (const { id, secret } of kept) {
         const plain = unseal(keys, secret ?? '', id);
         if (plain === undefined) lost.push(id);
-        else await scope.manager.update(AccountEntity, { id }, { secret: seal(key, plain, id) });
+        else await putSecret(scope, id, seal(key, plain, id));
       }
       const sealed = kept.length - lost.length;
       await record(scope, {
@@ -111,9 +111,6 @@ function first([key]: readonly SealingKey[]): SealingKey {
   if (!key) throw new Error('the file of secret keys holds none');
   return key;
 }
-
-const accountsWithSecret = (manager: EntityManager): Promise<AccountEntity[]> =>
-  manager.find(AccountEntity, { where: { secret: Not(IsNull()) }, order: { id: 'ASC' } });
 
 const lostIn = (kept: readonly AccountEntity[], keys: readonly SealingKey[]): string[] =>
   kept.filter(({ id, secret }) => unseal(keys, secret ?? '', id) === undefined).map(({ id }) => id);

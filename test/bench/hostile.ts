@@ -137,7 +137,7 @@ async function main(): Promise<void> {
   const routes = routesOf();
   const folder = mkdtempSync(join(tmpdir(), 'rapor-hostile-'));
   const env = { ...process.env, RAPOR_DATA: folder, RAPOR_PORT: '0', RAPOR_API_REQUESTS: '1000000' };
-  const service = spawn(process.execPath, ['dist/main.js'], { cwd: ROOT, env });
+  const service = spawn(process.execPath, ['dist/bundle/main.js'], { cwd: ROOT, env });
   service.stderr.pipe(process.stdout);
   try {
     const base = await listening(service);
