@@ -10,6 +10,7 @@ import { DatabaseModule } from './database/database.module';
 import { FilingsModule } from './filings/filings.module';
 import { DailyCopyModule } from './jobs/daily-copy.module';
 import { JobsModule } from './jobs/jobs.module';
+import { MailModule } from './mail/mail.module';
 import { PagesModule } from './pages/pages.module';
 import { WhoCalls } from './web/caller';
 import { HealthController } from './web/health.controller';
@@ -38,6 +39,7 @@ export { withDocument } from './api/document/docs.service';
     AuthModule,
     JobsModule,
     DailyCopyModule,
+    MailModule,
     UnitsModule,
     FilingsModule,
     StatementsModule,

@@ -48,6 +48,13 @@ export const SETTINGS = [
     'file of the keys that seal the secrets of second steps, one for all machines; `kunci-rahasia.txt` in the data folder unless set',
     'a file',
   ),
+  row(
+    'RAPOR_SMTP',
+    '',
+    'mail server that links for a password are sent by, such as `smtps://NAME:PASSWORD@mail.example.go.id`; nothing is sent by mail unless set',
+    'smtp://… or smtps://…',
+  ),
+  row('RAPOR_MAIL_FROM', '', 'address that messages are from', 'an address for mail'),
   row('RAPOR_UPLOAD_LIMIT_MB', '10', 'largest workbook taken in, in megabytes', '1–100'),
   row('RAPOR_WORK', 'on', 'works on jobs; `off` leaves them to `rapor worker` (PostgreSQL)', 'on | off'),
   row(

@@ -77,6 +77,24 @@ export class Settings {
   @IsString()
   readonly RAPOR_SECRET_KEYS?: string;
 
+  @IsOptional()
+  @Matches(/^smtps?:\/\/\S+$/)
+  readonly RAPOR_SMTP?: string;
+
+  @IsOptional()
+  @Matches(/^[^\s@<>]+@[^\s@<>]+$/)
+  readonly RAPOR_MAIL_FROM?: string;
+
+  /** Who messages are from. */
+  get mailFrom(): string {
+    return this.RAPOR_MAIL_FROM ?? `rapor@${this.publicAddress?.hostname ?? 'localhost'}`;
+  }
+
+  /** Where people reach the service: as it is set, else where it listens. */
+  get address(): string {
+    return this.publicAddress?.origin ?? `http://${this.RAPOR_HOST}:${this.RAPOR_PORT}`;
+  }
+
   @Whole(1, 100)
   readonly RAPOR_UPLOAD_LIMIT_MB!: number;
 
@@ -233,7 +251,7 @@ function valueOf(text: string | undefined, usual: string): string | number | und
 }
 
 /** Never repeated, also where they are wrong. */
-const SECRET: readonly string[] = ['DATABASE_URL', 'RAPOR_METRICS_KEY', 'RAPOR_PDF_PASSPHRASE'];
+const SECRET: readonly string[] = ['DATABASE_URL', 'RAPOR_METRICS_KEY', 'RAPOR_PDF_PASSPHRASE', 'RAPOR_SMTP'];
 
 function faultOf(setting: SettingRow, env: Readonly<Record<string, string | undefined>>): SettingFault {
   const { name: variable, expected } = setting;

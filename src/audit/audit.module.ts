@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditService } from './audit.service';
+import { ClockWatch } from './clock-watch';
 import { EventEntity } from './event.entity';
 import { HeadFile } from './head-file';
 import { LinkEntity } from './link.entity';
@@ -9,7 +10,7 @@ import { TrailService } from './trail.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([EventEntity, LinkEntity])],
-  providers: [AuditService, HeadFile, ReadingsService, TrailService],
+  providers: [AuditService, ClockWatch, HeadFile, ReadingsService, TrailService],
   exports: [AuditService, ReadingsService, TrailService],
 })
 export class AuditModule {}

@@ -85,6 +85,7 @@ export type Action =
   | 'second-step-set'
   | 'second-step-taken-away'
   | 'secrets-sealed'
+  | 'account-link-mailed'
   | 'signed-in'
   | 'sign-in-failed'
   | 'signed-out'

@@ -11,6 +11,10 @@ export class AccountEntity {
   @Column('text')
   name!: string;
 
+  /** Where messages reach the person; none where it was not said. */
+  @Column('varchar', { nullable: true })
+  mail!: string | null;
+
   @Column('varchar')
   state!: 'open' | 'closed';
 

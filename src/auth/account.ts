@@ -7,6 +7,8 @@ export interface Account {
   /** The name one signs in with. */
   readonly id: string;
   readonly name: string;
+  /** Where messages reach the person; empty where it was not said. */
+  readonly mail: string;
   readonly state: 'open' | 'closed';
   /** Whether a password was chosen: until then the person was only invited. */
   readonly accepted: boolean;
@@ -18,6 +20,7 @@ export interface Account {
 export interface Invited {
   readonly id: string;
   readonly name: string;
+  readonly mail?: string;
   readonly grants: readonly Grant[];
 }
 

@@ -56,7 +56,7 @@ export class AccountsService {
    * Makes an account, whose person chooses a password by a link that is handed over.
    *
    * @returns the last part of the link, told this once
-   * @throws Refusal `administrators-only`; `account-refused` (account-name, account-taken, account-no-role)
+   * @throws Refusal `administrators-only`; `account-refused` (account-name, account-taken, account-no-role, account-mail)
    */
   async invite(caller: Caller, invited: Invited): Promise<string> {
     mustAdminister(caller);
@@ -65,6 +65,7 @@ export class AccountsService {
 
   /** The same in a transaction that is open. */
   async inviteIn(scope: WriteScope, invited: Invited): Promise<string> {
+    mustReach(invited);
     const id = accountName(invited.id);
     if (id === undefined) throw new Refusal('account-refused', { reason: 'account-name' });
     mustHaveRole(invited);
@@ -78,6 +79,7 @@ export class AccountsService {
    * @throws Refusal `administrators-only`, `account-not-found`; `account-refused` (account-no-role, last-administrator) */
   async change(caller: Caller, changed: Invited): Promise<void> {
     mustHaveRole(changed);
+    mustReach(changed);
     await this.write(caller, changed.id, async (scope) => {
       await changeAccount(scope, { ...changed, name: changed.name.trim() || changed.id });
       await mustKeepAdministrator(scope);
@@ -131,6 +133,12 @@ export class AccountsService {
 
 function mustHaveRole({ grants }: Invited): void {
   if (grants.length === 0) throw new Refusal('account-refused', { reason: 'account-no-role' });
+}
+
+/** An address is left out, or one. */
+function mustReach({ mail = '' }: Invited): void {
+  if (mail !== '' && !/^[^\s@<>,;:"()]{1,64}@[\w-]+(\.[\w-]+)+$/.test(mail))
+    throw new Refusal('account-refused', { reason: 'account-mail', found: mail.slice(0, 60) });
 }
 
 /** Somebody must be left who can let others in. */

@@ -71,11 +71,12 @@ export async function allAccounts({ manager }: Rows): Promise<Account[]> {
 
 /** An account as it is shown. */
 export const seen = (
-  { id, name, state, password, secret }: AccountEntity,
+  { id, name, mail, state, password, secret }: AccountEntity,
   grants: readonly Grant[],
 ): Account => ({
   id,
   name,
+  mail: mail ?? '',
   state,
   accepted: password !== null,
   secondStep: secret !== null,
@@ -95,9 +96,12 @@ function grantsIn(rows: readonly GrantEntity[]): Grant[] {
   });
 }
 
-export async function insertAccount(scope: WriteScope, { id, name, grants }: Invited): Promise<void> {
+export async function insertAccount(
+  scope: WriteScope,
+  { id, name, mail = '', grants }: Invited,
+): Promise<void> {
   const row = { id, name, state: 'open' as const, password: null, secret: null, step: null, at: scope.at };
-  await scope.manager.insert(AccountEntity, row);
+  await scope.manager.insert(AccountEntity, { ...row, mail: mail || null });
   await putGrants(scope, id, grants);
   await record(scope, {
     action: 'account-made',
@@ -108,9 +112,13 @@ export async function insertAccount(scope: WriteScope, { id, name, grants }: Inv
 }
 
 /** What an account is called and reaches from now on. */
-export async function changeAccount(scope: WriteScope, { id, name, grants }: Invited): Promise<void> {
+export async function changeAccount(scope: WriteScope, { id, name, mail, grants }: Invited): Promise<void> {
   const before = await grantsOf(scope, id);
-  await scope.manager.update(AccountEntity, { id }, { name });
+  await scope.manager.update(
+    AccountEntity,
+    { id },
+    { name, ...(mail === undefined ? {} : { mail: mail || null }) },
+  );
   await putGrants(scope, id, grants);
   const details = { name, before, grants };
   await record(scope, { action: 'account-changed', subject: 'account', subjectId: id, details });

@@ -9,6 +9,7 @@ import { FailureEntity } from './failure.entity';
 import { GrantEntity } from './grant.entity';
 import { KeyEntity } from './key.entity';
 import { LinkEntity } from './link.entity';
+import { MailedLinks } from './mailed-links';
 import { PasswordsService } from './passwords.service';
 import { PeopleService } from './people.service';
 import { RecoveryEntity } from './recovery.entity';
@@ -41,6 +42,7 @@ const SERVICES = [
   ApiKeysService,
   PeopleService,
   SecretKeys,
+  MailedLinks,
 ];
 
 /** Who may sign in, and who is signed in. */

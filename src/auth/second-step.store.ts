@@ -50,3 +50,17 @@ export async function useRecovery(
 export async function recoveryLeft({ manager }: Rows, accountId: string): Promise<number> {
   return manager.countBy(RecoveryEntity, { accountId });
 }
+
+/** Every account with a second step, by name. */
+export async function accountsWithSecret({ manager }: Rows): Promise<AccountEntity[]> {
+  return manager
+    .createQueryBuilder(AccountEntity, 'a')
+    .where('a.secret IS NOT NULL')
+    .orderBy('a.id')
+    .getMany();
+}
+
+/** Keeps the same secret under another key. @param secret sealed */
+export async function putSecret({ manager }: WriteScope, accountId: string, secret: string): Promise<void> {
+  await manager.update(AccountEntity, { id: accountId }, { secret });
+}

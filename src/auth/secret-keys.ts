@@ -1,12 +1,13 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { record } from '../audit/record';
 import { ownerFile, replaceOwnerFile } from '../database/owner-file';
-import { Reader, UnitOfWork, type Rows } from '../database/unit-of-work';
+import { Reader, UnitOfWork } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { PROGRAM } from '../domain/access/program';
 import { mustAdminister } from '../domain/access/must-administer';
 import { Settings } from '../settings';
-import { AccountEntity } from './account.entity';
+import type { AccountEntity } from './account.entity';
+import { accountsWithSecret, putSecret } from './second-step.store';
 import { keysIn, newKeyLine, seal, sealedBy, unseal, type SealingKey } from './sealing';
 
 /** What became of the secrets when they were sealed anew. */
@@ -80,7 +81,7 @@ export class SecretKeys implements OnApplicationBootstrap {
       for (const { id, secret } of kept) {
         const plain = unseal(keys, secret ?? '', id);
         if (plain === undefined) lost.push(id);
-        else await scope.manager.update(AccountEntity, { id }, { secret: seal(key, plain, id) });
+        else await putSecret(scope, id, seal(key, plain, id));
       }
       const sealed = kept.length - lost.length;
       await record(scope, {
@@ -110,9 +111,6 @@ function first([key]: readonly SealingKey[]): SealingKey {
   if (!key) throw new Error('the file of secret keys holds none');
   return key;
 }
-
-const accountsWithSecret = ({ manager }: Rows): Promise<AccountEntity[]> =>
-  manager.createQueryBuilder(AccountEntity, 'a').where('a.secret IS NOT NULL').orderBy('a.id').getMany();
 
 const lostIn = (kept: readonly AccountEntity[], keys: readonly SealingKey[]): string[] =>
   kept.filter(({ id, secret }) => unseal(keys, secret ?? '', id) === undefined).map(({ id }) => id);

@@ -58,7 +58,6 @@ async function done(
 const FIRST = ' Mulai sekarang setiap orang harus masuk dengan akun, juga di komputer ini.';
 
 function linkWords(id: string, token: string): string {
-  const { publicAddress, RAPOR_HOST: host, RAPOR_PORT: port } = settingsFrom(process.env);
-  const address = publicAddress?.origin ?? `http://${host}:${port}`;
+  const { address } = settingsFrom(process.env);
   return `Tautan untuk memilih kata sandi ${id}, berlaku 72 jam dan satu kali pakai:\n${address}${invitationPlace(token)}\n`;
 }

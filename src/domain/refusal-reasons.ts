@@ -1,5 +1,8 @@
+import { START_REASONS } from './start-reasons';
+
 /** Every reason that a refusal may give. A new one without its words does not compile. */
 export const REASONS = [
+  ...START_REASONS,
   'no-database',
   'damaged',
   'not-rapor',
@@ -11,9 +14,6 @@ export const REASONS = [
   'target-not-empty',
   'copy-differs',
   'source-missing',
-  'server-away',
-  'server-refuses',
-  'server-no-database',
   'too-many-files',
   'too-many-fields',
   'text-unfit',
@@ -106,6 +106,7 @@ export const REASONS = [
   'account-link-over',
   'account-unit',
   'account-area',
+  'account-mail',
   'last-administrator',
   'request-incomplete',
   'password-short',
@@ -117,16 +118,7 @@ export const REASONS = [
   'code-wrong',
   'key-incomplete',
   'too-many-keys',
-  'no-accounts',
-  'port-taken',
-  'port-forbidden',
-  'no-such-address',
-  'folder-forbidden',
-  'folder-in-use',
-  'folder-watched',
   'original-lost',
-  'no-folder',
-  'disk-full',
   'release-too-large',
   'release-damaged',
   'release-changed',

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { loadavg, tmpdir } from 'node:os';
@@ -20,6 +20,9 @@ import { listening } from './listening';
 const [files = '2000', requests = '2000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
 const ROOT = join(__dirname, '../..');
 const WORKBOOK = join(ROOT, 'fixtures/workbooks/ksp-a-2009-2010.xlsx');
+/** In place of the number of files: only says which routes there are, a line each. */
+const ROUTES = 'routes';
+const ROUTE = 'route ';
 const LONGEST = 10_000;
 const MIB = 1024;
 /** What shows that a page tells how the program is made. */
@@ -61,7 +64,19 @@ function ask(base: string, { method, path, headers, body }: HostileRequest): Pro
   });
 }
 
-/** Every route that the service has. */
+/** Every route that the service has, asked of another process: this one only sends. */
+function routesOf(): Route[] {
+  const told = execFileSync(process.execPath, [...process.execArgv, __filename, ROUTES], { cwd: ROOT });
+  return told
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line.startsWith(ROUTE))
+    .map((line) => {
+      const [, method = '', url = ''] = line.split(' ');
+      return { method, url };
+    });
+}
+
 async function routesHere(): Promise<Route[]> {
   const routes: Route[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'rapor-routes-'));
@@ -119,10 +134,10 @@ async function idsHere(base: string, host: string): Promise<string[]> {
 }
 
 async function main(): Promise<void> {
-  const routes = await routesHere();
+  const routes = routesOf();
   const folder = mkdtempSync(join(tmpdir(), 'rapor-hostile-'));
   const env = { ...process.env, RAPOR_DATA: folder, RAPOR_PORT: '0', RAPOR_API_REQUESTS: '1000000' };
-  const service = spawn(process.execPath, ['dist/main.js'], { cwd: ROOT, env });
+  const service = spawn(process.execPath, ['dist/bundle/main.js'], { cwd: ROOT, env });
   service.stderr.pipe(process.stdout);
   try {
     const base = await listening(service);
@@ -130,10 +145,10 @@ async function main(): Promise<void> {
     const ids = await idsHere(base, host);
     const idle = memoryOf(service.pid, 'VmRSS');
     process.stdout.write(`${files} files, ${requests} requests over ${routes.length} routes, seed ${seed}\n`);
-    const over = new AbortController();
+    const state = { over: false };
     let longestWait = 0;
     const beside = (async () => {
-      while (!over.signal.aborted) {
+      while (!state.over) {
         const { status, took } = await ask(base, { route: '/', method: 'GET', path: '/', headers: { host } });
         longestWait = Math.max(longestWait, took);
         if (status !== 200) wrong.push(`the page beside: ${status}`);
@@ -153,7 +168,7 @@ async function main(): Promise<void> {
       const sent = upload(host, each.file, each.bytes);
       note(`file ${each.number} ${each.name}`, await ask(base, sent), sent);
     }
-    over.abort();
+    state.over = true;
     await beside;
     const peak = memoryOf(service.pid, 'VmHWM');
     const report = {
@@ -171,4 +186,10 @@ async function main(): Promise<void> {
   process.exitCode = wrong.length === 0 ? 0 : 1;
 }
 
-void main().then(() => process.exit());
+async function tellRoutes(): Promise<void> {
+  for (const { method, url } of await routesHere())
+    process.stdout.write(`
+${ROUTE}${method} ${url}`);
+}
+
+void (files === ROUTES ? tellRoutes() : main()).then(() => process.exit());

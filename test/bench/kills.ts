@@ -60,7 +60,7 @@ async function ofService(): Promise<string> {
 
 /** Says once who the office is that signs. */
 async function ofOffice(): Promise<void> {
-  const child = run(['dist/main.js']);
+  const child = run(['dist/bundle/main.js']);
   await officeSaid(await listening(child), said);
   await killedAfter(child, 0);
 }

@@ -23,7 +23,7 @@ const modules = [
   'documents',
   'reports',
 ];
-const edge = [...modules, 'releases', ...files, 'rendering', 'views', 'web'];
+const edge = [...modules, 'mail', 'releases', ...files, 'rendering', 'views', 'web'];
 
 /** Who may import whom, besides itself. A folder that is not here does not belong in `src`. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +41,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   audit: store,
   auth: trail,
   jobs: doors,
+  mail: [...work, 'rendering'],
   units: work,
   filings: unit,
   statements: [...opened, 'questionnaires'],

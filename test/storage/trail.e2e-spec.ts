@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AuditService } from '../../src/audit/audit.service';
+import { ClockWatch } from '../../src/audit/clock-watch';
 import { AuditModule } from '../../src/audit/audit.module';
 import { record } from '../../src/audit/record';
 import { TrailService } from '../../src/audit/trail.service';
@@ -26,6 +28,12 @@ const done = (subjectId: string, times = 1): Promise<void> =>
     for (let at = 0; at < times; at += 1)
       await record(scope, { action: 'unit-changed', subject: 'unit', subjectId, details: { old: at } });
   });
+
+/** Only the day and the hour are others. */
+const ALL_BUT_DATE = [
+  ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const),
+  ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
+];
 
 const check = () => storage.get(TrailService).check();
 
@@ -106,5 +114,18 @@ describe('the trail', () => {
     const other = await openStorage(elsewhere, AuditModule);
     expect(await other.get(TrailService).check()).toEqual({ headsUnreadable: true });
     await other.close();
+  });
+
+  it('keeps its order when the clock is put back, and says so', async () => {
+    const [clock, now] = [storage.get(ClockWatch), Date.now()];
+    expect(await clock.ahead(now)).toBeUndefined();
+    jest.useFakeTimers({ now: now - 3_600_000, doNotFake: [...ALL_BUT_DATE] });
+    await done('earlier', 2);
+    jest.useRealTimers();
+    const [last, before] = await storage.get(AuditService).newest(2);
+    expect([last?.subjectId, before?.subjectId]).toEqual(['earlier', 'earlier']);
+    expect(Date.parse(last?.at ?? '')).toBeLessThan(now);
+    expect(await check()).toMatchObject({ whole: { place: 8 } });
+    expect(await clock.ahead(now - 2 * 3_600_000)).toBe(last?.at);
   });
 });

@@ -10,7 +10,7 @@ const GRANTS = [{ role: 'administrator' as const, units: [], areas: [] }];
 
 /** Pages of accounts, of a service of their own: where there are accounts nothing else is shown without one. */
 export async function ofAccounts(): Promise<PageType[]> {
-  const service = await Service.start({ RAPOR_BROWSER: '/none' });
+  const service = await Service.start({ RAPOR_BROWSER: '/none', RAPOR_SMTP: 'smtp://127.0.0.1:9' });
   try {
     return await pagesOf(service);
   } finally {
@@ -27,6 +27,7 @@ async function pagesOf(service: Service): Promise<PageType[]> {
   await admin.send(link, { password: PASSWORD, again: PASSWORD });
   pages.push(['sign-in', (await admin.signIn(id, 'salah sekali')).body]);
   const asked = { name: 'Bu Sari Wulandari', login: 'sari', nik: '3201010010001', contact: '0812 0000 0000' };
+  pages.push(['forgotten', (await admin.get('/akun/lupa')).body]);
   pages.push(['ask-account', (await admin.get('/akun/minta')).body]);
   pages.push(['ask-account', (await admin.send('/akun/minta', asked)).body]);
   await admin.signIn(id, PASSWORD);

@@ -40,15 +40,19 @@ const GRANT = object<Grant>({
   }),
 });
 
-const CALLED: Fields<Pick<Invited, 'name' | 'grants'>> = {
+/** What is said of an account that is there, or is to be. */
+type Called = Pick<Invited, 'name' | 'mail' | 'grants'>;
+
+const CALLED: Fields<Called> = {
   name,
+  mail: optional<string>({ ...text, maxLength: 200, description: 'where messages reach the person' }),
   grants: { ...list(GRANT), minItems: 1, maxItems: 4 },
 };
 const INVITED = object<Invited>({ id, ...CALLED });
-const CHANGED = object<Pick<Invited, 'name' | 'grants'>>(CALLED);
+const CHANGED = object<Called>(CALLED);
 
 const ACCOUNT = object<Account>({
-  ...{ id: text, name: text, accepted: flag, secondStep: flag, grants: list(GRANT) },
+  ...{ id: text, name: text, mail: text, accepted: flag, secondStep: flag, grants: list(GRANT) },
   state: words<Account['state']>({ open: true, closed: true }),
 });
 
@@ -112,9 +116,9 @@ export class AccountsV1Controller {
   async change(
     @CalledBy() caller: Caller,
     @Param('id') account: string,
-    @Sent(CHANGED) sent: Pick<Invited, 'name' | 'grants'>,
+    @Sent(CHANGED) sent: Called,
   ): Promise<Account> {
-    await this.accounts.change(caller, { id: account, name: sent.name, grants: sent.grants.map(grantSaid) });
+    await this.accounts.change(caller, { ...sent, id: account, grants: sent.grants.map(grantSaid) });
     return accountTold(await this.accounts.get(caller, account));
   }
 
@@ -147,8 +151,9 @@ const grantTold = ({ role, units, areas, given }: Grant): Grant => ({
   ...{ role, units, areas: areas.map(areaWord) },
   ...(given === undefined ? {} : { given }),
 });
-const accountTold = ({ id: called, name: said, state, accepted, secondStep, grants }: Account): Account => ({
-  ...{ id: called, name: said, state, accepted, secondStep, grants: grants.map(grantTold) },
+const accountTold = ({ grants, ...account }: Account): Account => ({
+  ...account,
+  grants: grants.map(grantTold),
 });
 
 const REQUEST = object<AccountRequest>({

@@ -35,6 +35,7 @@ import { UnitEnds1764000002800 } from './1764000002800-unit-ends';
 import { KeptAreas1764000003300 } from './1764000003300-kept-areas';
 import { KeptDesk1764000003310 } from './1764000003310-kept-desk';
 import { Apart1764000003400 } from './1764000003400-apart';
+import { AccountMail1764000003460 } from './1764000003460-account-mail';
 import { ShownAnswers1764000003480 } from './1764000003480-shown-answers';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
@@ -76,5 +77,6 @@ export const MIGRATIONS = [
   KeptAreas1764000003300,
   KeptDesk1764000003310,
   Apart1764000003400,
+  AccountMail1764000003460,
   ShownAnswers1764000003480,
 ];

@@ -15,6 +15,8 @@ export const JOB_KINDS = {
   'refresh-comparisons': { payload: {}, atOnce: 1 },
   /** What needs attention of units is worked out anew, where it may have changed. */
   'refresh-signals': { payload: {}, atOnce: 1 },
+  /** A link for a password, made when it is sent to the address of an account. */
+  'mail-link': { payload: { account: 'text' }, atOnce: 2 },
   /** The papers of one unit's year, for a set. */
   'print-papers': { payload: { set: 'text', filing: 'text' }, atOnce: 2 },
   /** A release of data, to be made from what stood then. */

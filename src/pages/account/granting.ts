@@ -17,6 +17,7 @@ export const grantFieldsIn = (body: unknown, id = sentText(body, 'id').trim()): 
   return {
     id,
     name: said('name').trim().slice(0, 200),
+    mail: said('mail').trim().slice(0, 200),
     areas: said('areas'),
     manages: said('manages'),
     audits: said('audits'),
@@ -54,7 +55,7 @@ export class Granting {
         : []),
       ...(fields.administers ? [{ role: 'administrator' as const, units: [], areas: [] }] : []),
     ];
-    return { id: fields.id, name: fields.name, grants };
+    return { id: fields.id, name: fields.name, mail: fields.mail, grants };
   }
 
   /** Lines that end in a year are of that year alone. */

@@ -79,7 +79,9 @@ export class SignInController {
     const closed = await this.accounts.any();
     const name = said?.name.slice(0, 100) ?? '';
     const withCode = (said?.code ?? '') !== '';
-    return { title: 'Masuk ke akun', to, news, fault, name, withCode, none: closed ? '' : NO_ACCOUNTS_WORDS };
+    const none = closed ? '' : NO_ACCOUNTS_WORDS;
+    const mails = this.settings.RAPOR_SMTP !== undefined;
+    return { title: 'Masuk ke akun', to, news, fault, name, withCode, mails, none };
   }
 }
 
@@ -103,6 +105,8 @@ interface SignInPage {
   readonly fault: string;
   readonly name: string;
   readonly withCode: boolean;
+  /** Whether a link for a forgotten password goes by mail. */
+  readonly mails: boolean;
   /** What is said without accounts; empty where there are some. */
   readonly none: string;
 }

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Account } from '../../auth/account';
 import { AccountsService } from '../../auth/accounts.service';
 import type { Caller } from '../../domain/access/caller';
+import { LinkMail } from '../../mail/link-mail';
 import { render } from '../../rendering/templates';
 import { Settings } from '../../settings';
 import { DirectoryService } from '../../units/directory.service';
@@ -23,6 +24,7 @@ export class UserController {
     private readonly directory: DirectoryService,
     private readonly granting: Granting,
     private readonly settings: Settings,
+    private readonly mail: LinkMail,
   ) {}
 
   /** @throws Refusal `administrators-only`, `account-not-found` */
@@ -67,6 +69,17 @@ export class UserController {
     sendPage(reply, render('pages/account-link', view));
   }
 
+  /** The same by mail. @throws Refusal `administrators-only`, `account-not-found`, `account-refused` */
+  @Post('surel')
+  async mailed(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.mail.to(caller, id);
+    void reply.redirect(`${userPlace(id)}?kabar=surel`, 303);
+  }
+
   /** Closes it, or opens it again. @throws Refusal `administrators-only`, `account-not-found` */
   @Post('keadaan')
   async state(
@@ -109,6 +122,7 @@ export class UserController {
       state: stateWords(account),
       closed: account.state === 'closed',
       secondStep: account.secondStep,
+      mails: this.mail.isOn && account.mail !== '',
       fields,
     });
   }

@@ -8,6 +8,7 @@ import type { KnownAs } from '../../units/directory.service';
 export interface GrantFields {
   readonly id: string;
   readonly name: string;
+  readonly mail: string;
   readonly areas: string;
   readonly manages: string;
   readonly audits: string;
@@ -51,6 +52,7 @@ export interface UsersPage {
 export const NO_FIELDS: GrantFields = {
   id: '',
   name: '',
+  mail: '',
   areas: '',
   manages: '',
   audits: '',
@@ -122,7 +124,7 @@ const unitWord = ({ id, name, nik }: KnownAs): string => `${name} [${nik ?? id}]
 export const wordIn = (line: string): string => (/\[([^\]]+)\]\s*$/.exec(line)?.[1] ?? line).trim();
 
 /** An account as the fields that change it. */
-export function fieldsOf({ id, name, grants }: Invited, units: readonly KnownAs[]): GrantFields {
+export function fieldsOf({ id, name, mail = '', grants }: Invited, units: readonly KnownAs[]): GrantFields {
   const of = (role: Grant['role']): Grant | undefined => grants.find((each) => each.role === role);
   const word = (id: string): string =>
     unitWord(units.find((unit) => unit.id === id) ?? { id, name: '?', nik: null });
@@ -134,6 +136,7 @@ export function fieldsOf({ id, name, grants }: Invited, units: readonly KnownAs[
   return {
     id,
     name,
+    mail,
     areas: (of('official')?.areas ?? []).map((code) => (code === '' ? 'semua' : code)).join('\n'),
     manages: named(of('manager')),
     audits: named(of('auditor')),
@@ -152,6 +155,8 @@ declare module '../../rendering/templates' {
       readonly state: string;
       readonly closed: boolean;
       readonly secondStep: boolean;
+      /** Whether a link can go to the address of the account. */
+      readonly mails: boolean;
       readonly fields: GrantFields;
     };
     'pages/account-link': {

@@ -5,6 +5,7 @@ import { AccountsService } from '../../auth/accounts.service';
 import { RequestsService } from '../../auth/requests.service';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
+import { LinkMail } from '../../mail/link-mail';
 import { NO_ACCOUNTS_WORDS } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { Settings } from '../../settings';
@@ -16,7 +17,7 @@ import { outcomeOf } from './faults';
 import { sendPage } from './from';
 import { grantFieldsIn, Granting } from './granting';
 import { newsOf } from './sign-in.controller';
-import { NO_FIELDS, usersPage, type GrantFields, type SeenRequest } from './users-page';
+import { NO_FIELDS, userPlace, usersPage, type GrantFields, type SeenRequest } from './users-page';
 
 /** Everybody who may sign in: who invites, and lets those in who ask. */
 @Controller('pengguna')
@@ -27,6 +28,7 @@ export class UsersController {
     private readonly directory: DirectoryService,
     private readonly granting: Granting,
     private readonly settings: Settings,
+    private readonly mail: LinkMail,
   ) {}
 
   /** @throws Refusal `administrators-only` */
@@ -90,6 +92,11 @@ export class UsersController {
   ): Promise<void> {
     if ('fault' in outcome) {
       sendPage(reply, await this.shown(caller, { fields, news: '', fault: outcome.fault }), outcome.status);
+      return;
+    }
+    if (this.mail.isOn && fields.mail !== '') {
+      await this.mail.to(caller, fields.id.toLowerCase());
+      void reply.redirect(`${userPlace(fields.id.toLowerCase())}?kabar=surel`, 303);
       return;
     }
     const link = linkAddress(request, this.settings, outcome.done);

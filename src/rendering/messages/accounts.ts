@@ -26,6 +26,7 @@ export const ACCOUNT_REASON_WORDS: Readonly<Record<AccountReason, string>> = {
     'tautan itu sudah dipakai, sudah lewat waktunya, atau salah tulis; mintalah yang baru kepada pengelola Rapor di kantor Anda',
   'account-unit':
     'ada unit yang tidak dikenal atau namanya dipakai lebih dari satu unit; tulis NIK-nya, satu unit satu baris',
+  'account-mail': 'alamat surelnya belum diisi atau bukan alamat surel; tulis seperti nama@dinas.go.id',
   'account-area': 'ada kode wilayah yang tidak dikenal; tulis kodenya, misalnya 14.06, atau kata “semua”',
   'last-administrator': 'harus tetap ada satu pengelola; beri tugas pengelola kepada akun lain dahulu',
   'request-incomplete': 'isi keempat-empatnya: nama, nama masuk, NIK koperasi, dan cara menghubungi Anda',
@@ -74,6 +75,36 @@ export const NO_ACCOUNTS_WORDS =
 export const ASKED_WORDS =
   'Permintaan Anda sudah sampai. Petugas kantor akan menghubungi Anda; setelah diperiksa, Anda menerima tautan untuk memilih kata sandi.';
 
+/** Whoever says to have forgotten the password is told the same, whether there is such an account or not. */
+export const FORGOTTEN_WORDS =
+  'Bila akun itu ada dan punya alamat surel, tautannya sedang dikirim; periksa kotak masuk dan folder spam. Tidak sampai? Mintalah tautan kepada pengelola Rapor di kantor Anda.';
+
+/** Without a mail server. */
+export const NO_MAIL_WORDS =
+  'Layanan ini tidak mengirim surel. Mintalah tautan baru kepada pengelola Rapor di kantor Anda.';
+
+/** A message with a link. @param at where people reach the service */
+export function linkMail({
+  id,
+  name,
+  token,
+  first,
+  at,
+}: Readonly<Record<'id' | 'name' | 'token' | 'at', string>> & { readonly first: boolean }): {
+  readonly subject: string;
+  readonly text: string;
+} {
+  const what = first ? 'Anda diundang memakai Rapor' : 'Tautan kata sandi baru untuk Rapor';
+  const lines = [
+    `Yth. ${name},`,
+    first ? 'Pilih kata sandi Anda lewat tautan ini:' : 'Pilih kata sandi yang baru lewat tautan ini:',
+    `${at}/akun/undangan/${token}`,
+    `Nama masuk Anda: ${id}. Tautan ini berlaku 72 jam dan satu kali pakai; jangan diteruskan kepada orang lain.`,
+    'Bila Anda tidak memintanya, abaikan surel ini: kata sandi Anda tidak berubah.',
+  ];
+  return { subject: what, text: lines.join('\n\n') };
+}
+
 /** What an account was done to, in the address of the page that shows it. */
 export const ACCOUNT_NEWS = {
   sandi: 'Kata sandi diganti; di perangkat lain Anda sudah keluar.',
@@ -84,6 +115,7 @@ export const ACCOUNT_NEWS = {
   simpan: 'Tersimpan. Berlaku mulai halaman berikutnya yang dibuka orangnya.',
   tutup: 'Akun ditutup; orangnya sudah keluar dari semua perangkat.',
   buka: 'Akun dibuka lagi.',
+  surel: 'Tautannya sedang dikirim ke surel orangnya; berlaku 72 jam.',
   tolak: 'Permintaan ditolak.',
   masuk: 'Kata sandi tersimpan. Silakan masuk.',
   keluar: 'Anda sudah keluar.',

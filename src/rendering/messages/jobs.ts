@@ -8,6 +8,7 @@ const KIND_WORDS: Readonly<Record<JobKind, string>> = {
   'refresh-comparisons': 'Statistik pembanding',
   'refresh-signals': 'Daftar yang perlu perhatian',
   'read-file': 'Pembacaan berkas',
+  'mail-link': 'Tautan lewat surel',
   'print-papers': 'Pencetakan dokumen',
   'make-release': 'Rilis data',
   'take-release': 'Pemasukan rilis data',

@@ -53,6 +53,7 @@ export const ACTION_WORDS = {
   'password-set': 'Kata sandi diganti',
   'second-step-set': 'Langkah kedua dipasang',
   'second-step-taken-away': 'Langkah kedua dilepas',
+  'account-link-mailed': 'Tautan kata sandi dikirim lewat surel',
   'secrets-sealed': 'Rahasia langkah kedua disegel dengan kunci',
   'sign-in-failed': 'Gagal masuk',
   'signed-in': 'Masuk',

@@ -59,6 +59,7 @@ export const PUBLIC: readonly string[] = [
   '/api/v1/rules/:id',
   '/akun/masuk',
   '/akun/minta',
+  '/akun/lupa',
 ];
 
 /** Addresses whose last part is itself what opens them: handed to members, who have no account, and to those who are to have one. */
@@ -168,6 +169,7 @@ export const ADMINISTRATION: readonly string[] = [
   '/pengguna/permintaan/:id',
   '/pengguna/:id',
   '/pengguna/:id/tautan',
+  '/pengguna/:id/surel',
   '/pengguna/:id/keadaan',
   '/jejak',
   '/jejak/jejak.csv',

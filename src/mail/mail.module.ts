@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '../auth/auth.module';
+import { JobsModule } from '../jobs/jobs.module';
+import { LinkMail } from './link-mail';
+import { Mailer } from './mailer';
+
+/** Messages by mail, where a mail server is set. */
+@Module({ imports: [AuthModule, JobsModule], providers: [Mailer, LinkMail], exports: [LinkMail] })
+export class MailModule {}
