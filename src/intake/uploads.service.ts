@@ -16,6 +16,7 @@ import { changeEntry, entryOfUpload } from './tray.store';
 import { noteAsked, noteStored, ownerIn, type InTray } from './tray-notes';
 import type { Question } from './tray';
 import { namedPart } from '../reading/part-name';
+import { UnitPartsService } from '../units/unit-parts.service';
 import { UnitsService } from '../units/units.service';
 import { frameQuestion, frameQuestions } from './frame-questions';
 import { UnderstandingService, newsOf } from './understanding.service';
@@ -45,6 +46,7 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     private readonly understanding: UnderstandingService,
     private readonly memory: MappingMemoryService,
     private readonly units: UnitsService,
+    private readonly unitParts: UnitPartsService,
   ) {}
 
   /** The first workbook does not wait for the Excel library to load. */
@@ -135,7 +137,9 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     const changed = taken.comparativesChanged.map(async (each) => this.tryYear(caller, each, statements));
     const savingsUnit = await this.takeSavingsUnit(caller, incoming, understood, taken.unitId);
     const comparativesChanged = await Promise.all(changed);
-    return { ...taken, comparativesChanged, ...(savingsUnit ? { savingsUnit } : {}) };
+    const found = { ...taken, comparativesChanged, ...(savingsUnit ? { savingsUnit } : {}) };
+    const kin = await this.unitParts.asked(caller, taken.unitId);
+    return kin.length > 0 ? { ...found, kinAsked: true } : found;
   }
 
   /**
