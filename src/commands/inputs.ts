@@ -38,7 +38,7 @@ export async function withPart(input: Input, bytes: Buffer, frame: FrameAnswers)
   const { path, outcome } = input;
   if (!('reading' in outcome) || !outcome.reading.savingsUnit) return input;
   const name = outcome.reading.statements[0]?.unit.name;
-  const said = { kind: 'usp', frame, ...(name === undefined ? {} : { name }) } as const;
+  const said = { kind: outcome.reading.savingsUnit, frame, ...(name === undefined ? {} : { name }) } as const;
   return { ...input, part: { path, outcome: await tidied(bytes, { file: basename(path), ...said }) } };
 }
 
@@ -55,10 +55,10 @@ export async function readInputs(
     return [bytes ? await withPart(input, bytes, frame) : input];
   }
   if ('faults' in filings) return [{ path, outcome: filings }];
-  const inputs = filings.map(async ({ filename, content }) => ({
-    path: filings.length === 1 ? path : filename,
-    outcome: await readContent(content, filename, kind, frame),
-  }));
+  const inputs = filings.map(async ({ filename, content }) => {
+    const outcome = await readContent(content, filename, kind, frame);
+    return withPart({ path: filings.length === 1 ? path : filename, outcome }, content, frame);
+  });
   return Promise.all(inputs);
 }
 

@@ -4,7 +4,14 @@ import { bookYear, isIsoDate } from '../domain/period';
 import type { Part } from '../domain/simkopdes/fields';
 import { PORTAL_CLASSES } from '../domain/simkopdes/filing';
 import type { Amounts, Filing, PortalClass } from '../domain/simkopdes/filing';
-import { keysOf, statementOf } from '../domain/simkopdes/statement';
+import {
+  keysOf,
+  savingsKeysOf,
+  savingsStatementOf,
+  savingsUnitIn,
+  statementOf,
+} from '../domain/simkopdes/statement';
+import type { ReadKey } from '../domain/simkopdes/statement';
 import { signOf } from '../domain/decimal';
 import type { FileReading, ReadOptions, ReadOutcome } from '../reading/layout';
 import { fault, isObject } from './json-walk';
@@ -35,7 +42,9 @@ export function recordsIn(root: unknown): readonly Json[] | undefined {
 export function readFiling(record: Json, options: ReadOptions): ReadOutcome {
   const walk: Walk = { file: options.file, faults: [] };
   const filing = filingOf(walk, record, options);
-  return filing && walk.faults.length === 0 ? { reading: readingOf(filing) } : { faults: walk.faults };
+  if (!filing || walk.faults.length > 0) return { faults: walk.faults };
+  const { kind } = options;
+  return { reading: kind === 'usp' || kind === 'uspps' ? savingsReadingOf(filing, kind) : readingOf(filing) };
 }
 
 function filingOf(walk: Walk, record: Json, options: ReadOptions): Filing | undefined {
@@ -108,21 +117,38 @@ function amountOf(walk: Walk, value: unknown, path: string): Exact | undefined {
   return undefined;
 }
 
+const place = ({ part, key }: ReadKey) => ({ sheet: part, cell: key, label: key });
+
+const mappingOf = ({ year }: Filing, keys: readonly ReadKey[]): FileReading['mapping'] =>
+  keys.flatMap((each) =>
+    each.line === undefined
+      ? []
+      : [{ ...place(each), line: each.line, year, confidence: 1, reason: 'code' as const }],
+  );
+
+/** The part of a filing that its savings and loan unit has by itself. */
+function savingsReadingOf(filing: Filing, kind: 'usp' | 'uspps'): FileReading {
+  return {
+    statements: [savingsStatementOf(filing, kind)],
+    mapping: mappingOf(filing, savingsKeysOf(filing, kind)),
+    unread: [],
+    rows: [],
+  };
+}
+
 function readingOf(filing: Filing): FileReading {
   const keys = keysOf(filing);
-  const place = ({ part, key }: (typeof keys)[number]) => ({ sheet: part, cell: key, label: key });
+  const unit = savingsUnitIn(filing);
+  const shown = unit !== undefined && savingsKeysOf(filing, unit).length > 0;
   return {
     statements: [statementOf(filing)],
-    mapping: keys.flatMap((each) =>
-      each.line === undefined
-        ? []
-        : [{ ...place(each), line: each.line, year: filing.year, confidence: 1, reason: 'code' as const }],
-    ),
+    mapping: mappingOf(filing, keys),
     unread: keys.flatMap((each) =>
       each.line === undefined && signOf(each.amount) !== 0 && !/^total_|^penghasilan_/.test(each.key)
         ? [place(each)]
         : [],
     ),
     rows: [],
+    ...(shown ? { savingsUnit: unit } : {}),
   };
 }

@@ -62,6 +62,8 @@ export interface TakenIn {
   readonly uploadId: string | null;
   readonly unread: FileReading['unread'];
   readonly amounts: FileReading['amounts'];
+  /** Another unit of its name may be its cooperative, or its savings and loan unit: it is asked about. */
+  readonly kinAsked?: true;
   /** What became of the same file as the savings and loan unit of the cooperative, where it shows that by itself. */
   readonly savingsUnit?: PartTaken;
 }

@@ -16,10 +16,12 @@ import { changeEntry, entryOfUpload } from './tray.store';
 import { noteAsked, noteStored, ownerIn, type InTray } from './tray-notes';
 import type { Question } from './tray';
 import { namedPart } from '../reading/part-name';
+import { UnitPartsService } from '../units/unit-parts.service';
 import { UnitsService } from '../units/units.service';
 import { frameQuestion, frameQuestions } from './frame-questions';
 import { UnderstandingService, newsOf } from './understanding.service';
 import type { News, NotUnderstood, Understood } from './understanding.service';
+import { readAgain } from './read-again';
 import { intakeOf } from './taken';
 import type {
   ChangedYear,
@@ -45,6 +47,7 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     private readonly understanding: UnderstandingService,
     private readonly memory: MappingMemoryService,
     private readonly units: UnitsService,
+    private readonly unitParts: UnitPartsService,
   ) {}
 
   /** The first workbook does not wait for the Excel library to load. */
@@ -117,7 +120,7 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     understood: Understood,
     inTray?: InTray,
   ): Promise<LayersAsked | TakenIn> {
-    const again = await this.readAgain(caller, incoming, understood);
+    const again = await readAgain(this.statements, caller, incoming, understood);
     const given =
       again && !incoming.replaceComparatives ? { ...incoming, replaceComparatives: again } : incoming;
     const reason = incoming.reason ?? again?.reason;
@@ -135,7 +138,9 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     const changed = taken.comparativesChanged.map(async (each) => this.tryYear(caller, each, statements));
     const savingsUnit = await this.takeSavingsUnit(caller, incoming, understood, taken.unitId);
     const comparativesChanged = await Promise.all(changed);
-    return { ...taken, comparativesChanged, ...(savingsUnit ? { savingsUnit } : {}) };
+    const found = { ...taken, comparativesChanged, ...(savingsUnit ? { savingsUnit } : {}) };
+    const kin = await this.unitParts.asked(caller, taken.unitId);
+    return kin.length > 0 ? { ...found, kinAsked: true } : found;
   }
 
   /**
@@ -149,7 +154,11 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     wholeId: string,
   ): Promise<PartTaken | undefined> {
     if (!reading.savingsUnit) return undefined;
-    const said = { kind: 'usp', name: unit.name, ...(year === undefined ? {} : { year }) } as const;
+    const said = {
+      kind: reading.savingsUnit,
+      name: unit.name,
+      ...(year === undefined ? {} : { year }),
+    } as const;
     const incoming = { ...said, filename: namedPart(filename), content };
     const first = await this.understanding.read(caller, { ...incoming, owner: 'new' });
     if ('faults' in first) return { incoming, taken: first };
@@ -202,20 +211,6 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
         : await this.assessments.assessOnceIn(scope, statementId, options);
     }
     return assessmentId;
-  }
-
-  /** Years that were stored from this very file before: read otherwise now, they become revisions without a question. */
-  private async readAgain(
-    caller: Caller,
-    { uploadId, filename }: Incoming,
-    { unitId, reading }: Understood,
-  ): Promise<Incoming['replaceComparatives']> {
-    if (uploadId === undefined || unitId === undefined) return undefined;
-    const said = reading.statements.map(({ period }) => period.year);
-    const newest = await this.statements.newestOf(caller, unitId, said);
-    const years = newest.flatMap((each) => (each.uploadId === uploadId ? [each.year] : []));
-    const reason = `Cara membaca berkas ${filename} diperbaiki`;
-    return years.length > 0 ? { years, reason, again: true } : undefined;
   }
 
   /** What the figures of the file would earn, beside what was earned with the stored ones. */

@@ -208,6 +208,9 @@ export interface FrameAnswers {
   readonly period?: 'whole' | 'part';
 }
 
+/** What the savings and loan unit of a cooperative is: conventional, or by sharia. */
+export type SavingsUnitKind = 'usp' | 'uspps';
+
 /** What a file says: a statement for each period, by year, and how it was understood. */
 export interface FileReading {
   readonly statements: readonly Statement[];
@@ -222,7 +225,7 @@ export interface FileReading {
   /** The rule set that the form was made for, where it is one of a single law. */
   readonly ruleSet?: string;
   /** Of a cooperative that trades: the file shows its savings and loan unit by itself too, to be read a second time as that. */
-  readonly savingsUnit?: true;
+  readonly savingsUnit?: SavingsUnitKind;
 }
 
 /** A file is read whole, or refused with every fault it has. */

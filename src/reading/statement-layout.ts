@@ -63,7 +63,7 @@ function withSavingsUnit(
   const isGuessed = options.kind === undefined && kind === 'ksp';
   if ((kind !== 'riil' && !isGuessed) || !showsSavingsUnit(grid, options.frame)) return outcome;
   const whole = isGuessed ? readAs(grid, { ...options, kind: 'riil' }, name) : outcome;
-  return 'faults' in whole ? outcome : { reading: { ...whole.reading, savingsUnit: true } };
+  return 'faults' in whole ? outcome : { reading: { ...whole.reading, savingsUnit: 'usp' } };
 }
 
 const visible = (grid: Grid): readonly Sheet[] => grid.sheets.filter((sheet) => !sheet.hidden);

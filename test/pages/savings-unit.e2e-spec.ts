@@ -5,7 +5,9 @@ import { UnitsService } from '../../src/units/units.service';
 import type { Unit } from '../../src/units/unit';
 import { LOCAL } from '../support/caller';
 import { Service } from '../support/service';
-import { TWO_UNITS_FILE } from '../support/two-units';
+import { JobQueue } from '../../src/jobs/job-queue';
+import type { TrayEntry } from '../../src/intake/tray';
+import { TWO_UNITS_FILE, oneUnitFile } from '../support/two-units';
 
 let service: Service;
 let whole: Unit;
@@ -88,5 +90,60 @@ describe('a cooperative that trades and lends, in one file', () => {
     ]);
     expect(one.body).toContain(`<a href="/unit/${part.id}">`);
     expect(other.body).toContain(`<a href="/unit/${whole.id}">`);
+  });
+});
+
+describe('a cooperative whose savings and loan unit has a file of its own', () => {
+  const unitsOf = async (id: string): Promise<Unit[]> =>
+    service.app.get(UnitsService, { strict: false }).together(LOCAL, id);
+  const idIn = (address: string): string => /^\/unit\/([^/#]+)/.exec(address)?.[1] ?? '';
+
+  it('is asked about where only the name says so, files once where somebody agrees, and parts again', async () => {
+    const name = 'KSU SEJAHTERA';
+    await service.store({ kind: 'riil' }, oneUnitFile('whole', { name }));
+    const place = await service.store({ kind: 'usp' }, oneUnitFile('part', { name }));
+    expect(place).toMatch(/^\/unit\/[^/]+#sekoperasi$/);
+    const other = idIn(place);
+    const asked = (await service.get(`/unit/${other}`)).body;
+    const one = /name="unit" value="([^"]+)"/.exec(asked)?.[1] ?? '';
+    expect([(await unitsOf(one)).length, (await unitsOf(other)).length]).toEqual([1, 1]);
+    for (const id of [one, other])
+      expect((await service.get(`/unit/${id}`)).body).toContain('Apakah ini satu koperasi?');
+    const said = async (answer: string): Promise<number> =>
+      (await service.post(`/unit/${one}/bagian`, { unit: other, jawaban: answer })).statusCode;
+    expect(await said('ya')).toBe(303);
+    expect((await unitsOf(other)).map(({ id }) => id)).toEqual([one, other]);
+    const [first, second] = await Promise.all(
+      [one, other].map(async (unitId) => filings().ofYear(LOCAL, { unitId, year: 2024 })),
+    );
+    expect(first?.id).toBe(second?.id);
+    expect(await said('ya')).toBe(400);
+    expect(await said('bukan')).toBe(303);
+    expect([(await unitsOf(one)).length, (await unitsOf(other)).length]).toEqual([1, 1]);
+    expect((await service.get(`/unit/${other}`)).body).not.toContain('Apakah ini satu koperasi?');
+  });
+
+  it('files once without a question where both files print one number, in either order, and is never doubled', async () => {
+    const sent = async (of: 'whole' | 'part', name: string, number: string): Promise<TrayEntry> => {
+      const file = oneUnitFile(of, { name, legalEntity: number });
+      const kind = of === 'whole' ? 'riil' : 'usp';
+      const answer = (await service.post('/api/intake', { kind }, file)).json<{ entries: string[] }>();
+      await service.app.get(JobQueue).settled();
+      await service.post('/masuk/daftarkan', {});
+      await service.app.get(JobQueue).settled();
+      return (await service.get(`/api/intake/${answer.entries[0]}`)).json();
+    };
+    for (const [name, number, order] of [
+      ['KSU RUKUN', '518/77/BH/2001', ['whole', 'part']],
+      ['KSU TENTRAM', '518/78/BH/2002', ['part', 'whole']],
+    ] as const) {
+      const [first, second] = [await sent(order[0], name, number), await sent(order[1], name, number)];
+      expect([first, second]).toMatchObject([{ state: 'assessed' }, { state: 'assessed' }]);
+      const both = await unitsOf(second.unitId ?? '');
+      expect(both.map(({ kind }) => kind)).toEqual(['riil', 'usp']);
+      expect(new Set([first.unitId, second.unitId])).toEqual(new Set(both.map(({ id }) => id)));
+      await sent('part', name, number);
+      expect(await unitsOf(first.unitId ?? '')).toHaveLength(2);
+    }
   });
 });

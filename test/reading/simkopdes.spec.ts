@@ -100,6 +100,23 @@ describe('a filing', () => {
     }
   });
 
+  it.each<[sector: string, unit: string | undefined, lines: readonly string[]]>([
+    ['Riil + USP Konvensional', 'usp', ['member-loans', 'loan-income', 'other-income']],
+    ['Riil', undefined, []],
+    ['KDMP', undefined, []],
+  ])('of sector %s has a savings and loan unit %s, of which it shows %j', async (sector, unit, lines) => {
+    const change = { jenis_sektor_koperasi: sector };
+    const whole = await read(change);
+    expect('reading' in whole && whole.reading.savingsUnit).toBe(unit);
+    if (unit !== 'usp') return;
+    const content = Buffer.from(JSON.stringify({ ...first, ...change }));
+    const part = await readFile(content, { file: 'satu.json', kind: unit });
+    const statement = 'reading' in part ? part.reading.statements[0] : undefined;
+    expect(statement?.unit.kind).toBe('usp');
+    expect([...(statement?.figures.keys() ?? [])]).toEqual(lines);
+    expect(statement?.totalsProve).toBe(false);
+  });
+
   it.each<[change: object, code: string, why: string]>([
     [{ tahun_buku: '' }, 'year-open', 'its year is in no other place'],
     [{ laporan_hasil_usaha: { total_beban: 'dua juta' } }, 'amount-unreadable', 'no number'],

@@ -53,10 +53,10 @@ describe('a cooperative that keeps its units side by side', () => {
 
 describe('whether the savings and loan unit is shown by itself, to be judged by its own law too', () => {
   const OTHERS = [['Uraian', 'Toko', 'Salon', 'Jumlah'], ...COLUMNS.slice(3)];
-  it.each<[string, Kind | undefined, typeof SHEETS, Kind, true | undefined]>([
-    ['columns beside each other', 'riil', [sheetOf(COLUMNS)], 'riil', true],
-    ['sheets beside each other', 'riil', SHEETS, 'riil', true],
-    ['columns, though nobody said the kind', undefined, [sheetOf(COLUMNS)], 'riil', true],
+  it.each<[string, Kind | undefined, typeof SHEETS, Kind, 'usp' | undefined]>([
+    ['columns beside each other', 'riil', [sheetOf(COLUMNS)], 'riil', 'usp'],
+    ['sheets beside each other', 'riil', SHEETS, 'riil', 'usp'],
+    ['columns, though nobody said the kind', undefined, [sheetOf(COLUMNS)], 'riil', 'usp'],
     ['the unit itself was asked for', 'usp', [sheetOf(COLUMNS)], 'usp', undefined],
     ['one sheet of one cooperative', 'riil', SHEETS.slice(2), 'riil', undefined],
     ['two shops', 'riil', [sheetOf([...COLUMNS.slice(0, 2), ...OTHERS])], 'riil', undefined],

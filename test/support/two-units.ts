@@ -26,5 +26,24 @@ const lines = [
   ),
 ];
 
+/** One unit, or both added up, in a file of its own under the head of its cooperative. */
+export function oneUnitFile(
+  of: 'whole' | 'part',
+  { name, legalEntity }: { readonly name: string; readonly legalEntity?: string },
+): { readonly filename: string; readonly content: Buffer } {
+  const amount = (shop: number, unit: number): number => (of === 'part' ? unit : shop + unit) * 1000;
+  const rows = [
+    of === 'part' ? `UNIT SIMPAN PINJAM ${name}` : name,
+    ...(legalEntity === undefined ? [] : [`Badan Hukum No. ${legalEntity}`]),
+    'NERACA',
+    'Per 31 Desember 2024',
+    'Uraian;2024',
+    ...TWO_UNITS.filter(([, shop, unit]) => amount(shop, unit) > 0).map(
+      ([label, shop, unit]) => `${label};${amount(shop, unit)}`,
+    ),
+  ];
+  return { filename: `${name} ${of}.csv`, content: Buffer.from(rows.join('\n')) };
+}
+
 /** Both in one table, with what they are together. */
 export const TWO_UNITS_FILE = { filename: 'ksu-makmur.csv', content: Buffer.from(lines.join('\n')) };

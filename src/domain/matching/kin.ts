@@ -1,10 +1,15 @@
-import type { Registered } from './evidence';
 import { legalKey, nikKey } from './numbers';
 import { compareSeats } from './seat';
 import { differInForm, unitName } from './unit-name';
 
 /** What is known of a unit that may belong to another one. */
-export type Kin = Pick<Registered, 'id' | 'name' | 'legalEntity' | 'nik' | 'seat'>;
+export interface Kin {
+  readonly id: string;
+  readonly name: string;
+  readonly legalEntity: string | null;
+  readonly nik: string | null;
+  readonly seat: string | null;
+}
 
 /** Which unit belongs to one: bound without a question, to be asked about, or none. */
 export type KinVerdict =

@@ -1,6 +1,7 @@
 import { ZERO, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import { periodOf } from '../period';
+import { chartIndex } from '../statement/chart';
 import type { LineCode } from '../statement/chart';
 import type { CheckCode, Finding } from '../statement/finding';
 import type { Figure, Statement, UnitIdentity } from '../statement/statement';
@@ -41,12 +42,46 @@ function allowanceOf({ amounts }: Filing): LineCode {
   return onlyLoans ? 'loan-loss-allowance' : 'trade-receivables-allowance';
 }
 
+/** Which savings and loan unit a filing says that its cooperative has; undefined where it says none. */
+export function savingsUnitIn({ sector = '' }: Filing): 'usp' | 'uspps' | undefined {
+  if (!/\bUSP/i.test(sector)) return undefined;
+  return /syariah/i.test(sector) ? 'uspps' : 'usp';
+}
+
+/** Keys that only the savings and loan unit of a cooperative has. */
+const OF_SAVINGS = /_simpan_pinjam$/;
+
+/**
+ * What a filing says of the savings and loan unit by itself: its loans, what it owes and its income. The portal asks for
+ * no statements of the unit, so that all else is open.
+ */
+export function savingsStatementOf(filing: Filing, kind: 'usp' | 'uspps'): Statement {
+  return {
+    unit: { name: filing.name, kind },
+    period: periodOf(filing.year),
+    figures: figuresOf(filing, savingsKeysOf(filing, kind)),
+    ratios: new Map(),
+    scores: new Map(),
+    answers: new Map(),
+    totalsProve: false,
+    doubts: saidByPortal(filing),
+  };
+}
+
+/** The keys of the unit that the chart of its kind has a line for. */
+export function savingsKeysOf(filing: Filing, kind: 'usp' | 'uspps'): ReadKey[] {
+  const { lines } = chartIndex(kind);
+  return keysOf(filing).filter(
+    ({ key, line }) => OF_SAVINGS.test(key) && line !== undefined && lines.has(line),
+  );
+}
+
 /** A filing as a statement: what it holds and what its identities say, whatever status the portal gave it. */
 export function statementOf(filing: Filing): Statement {
   return {
     unit: unitOf(filing),
     period: periodOf(filing.year),
-    figures: figuresOf(filing),
+    figures: figuresOf(filing, keysOf(filing)),
     ratios: new Map(),
     scores: new Map(),
     answers: new Map(),
@@ -59,9 +94,9 @@ function unitOf({ name, sector }: Filing): UnitIdentity {
   return { name, kind: 'riil', ...(/^kdmp$/i.test(sector?.trim() ?? '') ? { subKind: 'kdmp' } : {}) };
 }
 
-function figuresOf(filing: Filing): Map<string, Figure> {
+function figuresOf(filing: Filing, read: readonly ReadKey[]): Map<string, Figure> {
   const byLine = new Map<string, ReadKey[]>();
-  for (const each of keysOf(filing))
+  for (const each of read)
     if (each.line !== undefined) byLine.set(each.line, [...(byLine.get(each.line) ?? []), each]);
   return new Map([...byLine].map(([line, keys]) => [line, figureOf(filing, keys)]));
 }

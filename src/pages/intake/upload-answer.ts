@@ -34,6 +34,8 @@ export function answerTaken(reply: FastifyReply, incoming: Incoming, taken: Take
       .send(render('pages/changed', changedPage(incoming, taken, taken.uploadId)));
   } else if (taken.savingsUnit) {
     answerTogether(reply, taken, taken.savingsUnit);
+  } else if (taken.kinAsked) {
+    void reply.redirect(`/unit/${taken.unitId}#sekoperasi`, 303);
   } else {
     const news = taken.revised.length > 0 ? `?revisi=${taken.revised.join(',')}` : '';
     void reply.redirect(`/penilaian/${taken.assessmentId}${news}`, 303);

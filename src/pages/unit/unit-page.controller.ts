@@ -96,12 +96,12 @@ export class UnitPageController {
   async kin(
     @CalledBy() caller: Caller,
     @Param('id') id: string,
-    @Body() body: unknown,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const other = sentText(body, 'unit');
-    const said = sentText(body, 'jawaban') === 'ya' ? 'bind' : 'part';
-    await this.unitParts[said](caller, id, other);
+    const { fields } = await readForm(request);
+    const said = fields.get('jawaban') === 'ya' ? 'bind' : 'part';
+    await this.unitParts[said](caller, id, fields.get('unit') ?? '');
     void reply.redirect(`/unit/${id}`, 303);
   }
 
