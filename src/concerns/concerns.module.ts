@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { QuestionnairesModule } from '../questionnaires/questionnaires.module';
 import { UnitsModule } from '../units/units.module';
 import { ConcernEntity } from './concern.entity';
 import { ConcernMoveEntity } from './concern-move.entity';
@@ -7,7 +8,7 @@ import { ConcernsService } from './concerns.service';
 
 /** What examiners found in units' years, and what came of it. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ConcernEntity, ConcernMoveEntity]), UnitsModule],
+  imports: [TypeOrmModule.forFeature([ConcernEntity, ConcernMoveEntity]), QuestionnairesModule, UnitsModule],
   providers: [ConcernsService],
   exports: [ConcernsService],
 })

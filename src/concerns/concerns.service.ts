@@ -4,11 +4,14 @@ import { newId } from '../database/id';
 import { Reader, UnitOfWork, type Rows, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
-import { RAISED_BY, judgeMove } from '../domain/filing/concerns';
+import { RAISED_BY, judgeMove, proofPlace } from '../domain/filing/concerns';
 import type { ConcernMove } from '../domain/filing/concerns';
-import { partsOf } from '../domain/filing/stages';
+import { partsOf, type Part } from '../domain/filing/stages';
 import { isIsoDate } from '../domain/period';
 import type { FiledYear } from '../filings/filing';
+import { checked } from '../questionnaires/check-evidence';
+import type { LookedAt, SentEvidence } from '../questionnaires/check-evidence';
+import { EvidenceService } from '../questionnaires/evidence.service';
 import { UnitsService } from '../units/units.service';
 import type { Concern, ConcernHead, ListedConcern, SentConcern } from './concern';
 import { addMove, concernsOf, findConcern, insertConcern, unsettled } from './concerns.store';
@@ -18,6 +21,8 @@ export interface SaidMove {
   readonly move: ConcernMove;
   readonly text: string;
   readonly proof: string;
+  /** Files that prove it. */
+  readonly files?: readonly Pick<SentEvidence, 'name' | 'content'>[];
 }
 
 /** What examiners found and units put right. */
@@ -27,6 +32,7 @@ export class ConcernsService {
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly units: UnitsService,
+    private readonly evidence: EvidenceService,
   ) {}
 
   /** Those of a year, and those of earlier years that were not settled, the oldest first. */
@@ -67,23 +73,40 @@ export class ConcernsService {
   /**
    * Says something to a concern, where its table of moves lets the caller.
    *
-   * @throws Refusal `concern-not-found`; `bad-request` (wrong-state, not-yours, says-nothing)
+   * @throws Refusal `concern-not-found`; `bad-request` (wrong-state, not-yours, says-nothing, proof-refused)
    */
   async say(
     caller: Caller,
     unitId: string,
     id: string,
-    { move, text, proof }: SaidMove,
+    { move, text, proof, files = [] }: SaidMove,
   ): Promise<ConcernHead> {
+    const read = await lookedAt(files);
     return this.unitOfWork.run(caller, async (scope) => {
       await hold(scope, 'unit', unitId);
       const concern = await this.get(caller, unitId, id, scope);
       const verdict = judgeMove(move, concern.state, { parts: partsOf(caller), text });
       if (!verdict.may) throw new Refusal('bad-request', { reason: verdict.why });
       const { to: toState, part } = verdict;
-      await addMove(scope, id, { move, toState, text: text.trim(), proof: proof.trim(), part });
+      const named = await this.keepProof(scope, concern, part, read);
+      const said = [proof.trim(), ...named].filter((each) => each !== '').join('; ');
+      await addMove(scope, id, { move, toState, text: text.trim(), proof: said, part });
       return concern;
     });
+  }
+
+  /** Keeps files beside a concern, in its own year. @returns their names @throws Refusal `bad-request` (proof-refused) */
+  private async keepProof(
+    scope: WriteScope,
+    concern: ConcernHead,
+    part: Part,
+    read: readonly LookedAt[],
+  ): Promise<string[]> {
+    const placed = read.map((each) => ({ ...each, ...proofPlace(concern) }));
+    const as = part === 'manager' ? 'manager' : 'examiner';
+    const refused = await this.evidence.keepIn(scope, concern, as, placed);
+    if (refused.length > 0) throw new Refusal('bad-request', { reason: 'proof-refused' });
+    return placed.map(({ name }) => name);
   }
 
   private async get(caller: Caller, unitId: string, id: string, from: Rows): Promise<ConcernHead> {
@@ -92,4 +115,12 @@ export class ConcernsService {
       throw new Refusal('concern-not-found', { concern: id });
     return found;
   }
+}
+
+/** The bytes of files, one after the other: a picture is drawn anew. Where they stand is known with the concern. */
+async function lookedAt(files: NonNullable<SaidMove['files']>): Promise<LookedAt[]> {
+  const read: LookedAt[] = [];
+  for (const { name, content } of files)
+    read.push(await checked({ name, content, source: 'file', indicator: '', question: 0 }));
+  return read;
 }

@@ -70,6 +70,7 @@ export const REASONS = [
   'wrong-state',
   'not-yours',
   'says-nothing',
+  'proof-refused',
   'unknown-paper',
   'check-what',
   'unknown-survey',

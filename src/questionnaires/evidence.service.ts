@@ -1,33 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../audit/record';
-import { hashOf } from '../database/token';
 import { Reader, type Rows, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { namesOnly } from '../domain/access/officials-only';
 import { Refusal } from '../domain/errors';
 import { partsOf } from '../domain/filing/stages';
-import { evidenceAt, isEvidence, noRoomFor, readEvidence } from '../domain/questionnaire/evidence';
-import type { EvidenceAt, EvidenceFault, EvidenceSource, GivenAs } from '../domain/questionnaire/evidence';
-import type { QuestionPlace } from '../domain/questionnaire/tap';
+import { evidenceAt, noRoomFor } from '../domain/questionnaire/evidence';
+import type { EvidenceAt, GivenAs } from '../domain/questionnaire/evidence';
 import { mustBeExamined, mustTakeFigures } from '../filings/gate';
 import { UnitsService } from '../units/units.service';
+import { checked } from './check-evidence';
+import type { LookedAt, RefusedEvidence, SentEvidence } from './check-evidence';
 import { bytesOf, evidenceOf, findEvidence, insertEvidence, markTakenBack } from './evidence.store';
 import type { CheckedEvidence } from './evidence.store';
-import { drawnAnew } from './photo';
 import type { BookYear } from './taps.store';
-
-/** A file as it is sent, and the question beside which it is to stand. */
-export interface SentEvidence extends QuestionPlace {
-  readonly name: string;
-  readonly source: EvidenceSource;
-  readonly content: Buffer;
-}
-
-/** A file that was not kept. */
-export interface RefusedEvidence extends QuestionPlace {
-  readonly name: string;
-  readonly fault: EvidenceFault;
-}
 
 /** What came with a list: files to keep, and ids of those that are to stand no longer, or once more. */
 export interface EvidenceChange {
@@ -71,17 +57,26 @@ export class EvidenceService {
     { sent, takenBack, again }: EvidenceChange,
   ): Promise<RefusedEvidence[]> {
     if (sent.length + takenBack.length + again.length === 0) return [];
-    const read: (CheckedEvidence | RefusedEvidence)[] = [];
+    const read: LookedAt[] = [];
     for (const each of [...sent, ...(await this.sentAgain(caller, year, as, again))])
       read.push(await checked(each));
     return this.unitOfWork.run(caller, async (scope) => {
       await this.mustTake(scope, year, as);
       for (const id of takenBack) await takeBack(scope, year, as, id);
-      const refused: RefusedEvidence[] = [];
-      for (const each of read)
-        refused.push(...('fault' in each ? [each] : await keep(scope, year, as, each)));
-      return refused;
+      return this.keepIn(scope, year, as, read);
     });
+  }
+
+  /** Keeps what was looked at, in a transaction that lets it; what cannot be kept is handed back. */
+  async keepIn(
+    scope: WriteScope,
+    year: BookYear,
+    as: GivenAs,
+    read: readonly LookedAt[],
+  ): Promise<RefusedEvidence[]> {
+    const refused: RefusedEvidence[] = [];
+    for (const each of read) refused.push(...('fault' in each ? [each] : await keep(scope, year, as, each)));
+    return refused;
   }
 
   /**
@@ -129,18 +124,6 @@ export class EvidenceService {
 }
 
 const stemOf = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,5}$/, '') || 'foto';
-
-/** Looks at the bytes of a file, and draws a picture anew. */
-async function checked(sent: SentEvidence): Promise<CheckedEvidence | RefusedEvidence> {
-  const { indicator, question, name, source, content } = sent;
-  const told = { indicator, question, name };
-  const read = readEvidence(content);
-  if (!isEvidence(read)) return { ...told, fault: read };
-  const file = { ...told, source, type: read.type, original: content, sha256: hashOf(content) };
-  if (!('picture' in read)) return file;
-  const shown = await drawnAnew(read.picture.bytes);
-  return shown ? { ...file, shown } : { ...told, fault: 'picture-damaged' };
-}
 
 async function keep(
   scope: WriteScope,

@@ -48,7 +48,15 @@ describe('a concern', () => {
   it('is replied to by the unit, sent back or accepted by the examiner, and all of it stays', async () => {
     const { id } = await first();
     expect(await say(id, { move: 'accept', text: '' })).toBe(400);
-    expect(await say(id, { move: 'reply', text: 'Sudah ditagih', proof: 'Kuitansi 7' })).toBe(303);
+    const reply = { move: 'reply', text: 'Sudah ditagih', proof: 'Kuitansi 7' };
+    const sent = (filename: string, text: string) =>
+      service.post(`${place(2009)}/${id}`, reply, [
+        { filename, content: Buffer.from(text), field: 'berkas' },
+      ]);
+    expect([(await sent('kuitansi.docx', 'PK')).statusCode, (await first()).state]).toEqual([400, 'open']);
+    expect((await sent('kuitansi.pdf', '%PDF-7 %%EOF')).statusCode).toBe(303);
+    const [, link = ''] = /href="([^"]+)">kuitansi.pdf</.exec((await service.get(place(2009))).body) ?? [];
+    expect((await service.get(link)).body).toBe('%PDF-7 %%EOF');
     expect([await say(id, { move: 'send-back', text: '' }), (await first()).state]).toEqual([
       400,
       'answered',
@@ -58,7 +66,7 @@ describe('a concern', () => {
       'open',
     ]);
     expect((await first()).moves.map(({ move, text, proof, part }) => [move, text, proof, part])).toEqual([
-      ['reply', 'Sudah ditagih', 'Kuitansi 7', 'manager'],
+      ['reply', 'Sudah ditagih', 'Kuitansi 7; kuitansi.pdf', 'manager'],
       ['send-back', 'Belum semua', '', 'auditor'],
     ]);
   });

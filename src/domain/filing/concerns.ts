@@ -1,4 +1,6 @@
+import type { QuestionPlace } from '../questionnaire/tap';
 import type { Part } from './stages';
+import { WHOLE_RATIO } from './working-papers';
 
 /** What a concern is raised from. */
 export const CONCERN_ORIGINS = ['free', 'ratio', 'answer', 'check', 'cell', 'return'] as const;
@@ -27,6 +29,18 @@ export const CONCERN_MOVES: Readonly<Record<ConcernMove, MoveRule>> = {
   accept: { from: 'answered', to: 'settled', by: RAISED_BY, says: false },
   'send-back': { from: 'answered', to: 'open', by: RAISED_BY, says: true },
 };
+
+/** Beside what files of a concern stand: no question of the law. */
+export const proofPlace = ({
+  number,
+  year,
+}: {
+  readonly number: number;
+  readonly year: number;
+}): QuestionPlace => ({
+  indicator: `temuan ${number}/${year}`,
+  question: WHOLE_RATIO,
+});
 
 /** A move that may be made and as whom, or why not. */
 export type MoveVerdict =

@@ -11,7 +11,7 @@ import { FilingsService } from '../../filings/filings.service';
 import { mayRaise, mustExamine } from '../../filings/gate';
 import { OriginalsService } from '../../intake/originals.service';
 import { EvidenceService } from '../../questionnaires/evidence.service';
-import type { RefusedEvidence } from '../../questionnaires/evidence.service';
+import type { RefusedEvidence } from '../../questionnaires/check-evidence';
 import { render } from '../../rendering/templates';
 import type { StoredStatement } from '../../statements/revision';
 import { cutOriginals } from '../../views/sheets/originals';

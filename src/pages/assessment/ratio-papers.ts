@@ -2,7 +2,7 @@ import type { WorkingEntry } from '../../domain/filing/working-papers';
 import { WHOLE_RATIO, workingState } from '../../domain/filing/working-papers';
 import type { EvidenceAt } from '../../domain/questionnaire/evidence';
 import type { NamedFile } from '../../intake/originals.service';
-import type { RefusedEvidence } from '../../questionnaires/evidence.service';
+import type { RefusedEvidence } from '../../questionnaires/check-evidence';
 import { writtenBy } from '../../rendering/messages';
 import { ratioPlace } from '../shared/ratio-place';
 import { proofPart } from '../shared/sent-evidence';

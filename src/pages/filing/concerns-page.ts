@@ -1,7 +1,14 @@
 import type { Concern } from '../../concerns/concern';
-import { CONCERN_MOVES, CONCERN_ORIGINS, RAISED_BY, isOverdue } from '../../domain/filing/concerns';
+import {
+  CONCERN_MOVES,
+  CONCERN_ORIGINS,
+  RAISED_BY,
+  isOverdue,
+  proofPlace,
+} from '../../domain/filing/concerns';
 import type { ConcernMove, ConcernOrigin } from '../../domain/filing/concerns';
 import type { Part } from '../../domain/filing/stages';
+import type { EvidenceAt } from '../../domain/questionnaire/evidence';
 import { namesOf } from '../../domain/records';
 import type { OpenFiling } from '../../examination/desk.service';
 import {
@@ -16,6 +23,8 @@ import {
   reminderText,
 } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
+import { evidenceRows } from '../../views/parts/evidence';
+import type { EvidenceRow } from '../../views/parts/evidence';
 import { filingPlace } from '../shared/filing-place';
 
 /** What was found in a unit's year, and what came of it, as finished strings. */
@@ -65,6 +74,8 @@ interface ConcernRow {
     readonly text: string;
     readonly proof: string;
   }[];
+  /** Files that prove what was said. */
+  readonly files: readonly EvidenceRow[];
   readonly action: string;
   readonly moves: readonly { readonly move: ConcernMove; readonly label: string; readonly reply: boolean }[];
 }
@@ -80,7 +91,12 @@ export interface Raising {
   readonly id: string;
 }
 
-export function concernsPage(open: OpenFiling, raising: Raising): ConcernsPage {
+/** @param proofs files beside answers and concerns of the years that the concerns are of */
+export function concernsPage(
+  open: OpenFiling,
+  proofs: readonly EvidenceAt[],
+  raising: Raising,
+): ConcernsPage {
   const { filing, statement, concerns } = open;
   const { name } = statement.statement.unit;
   const place = `${filingPlace(filing)}/temuan`;
@@ -91,7 +107,10 @@ export function concernsPage(open: OpenFiling, raising: Raising): ConcernsPage {
     unitHref: `/unit/${filing.unitId}`,
     filing: filingPlace(filing),
     year: String(filing.year),
-    rows: concerns.map((each) => concernRow(each, filing.year, raising)),
+    rows: concerns.map((each) => ({
+      ...concernRow(each, filing.year, raising),
+      files: evidenceRows(proofs, proofPlace(each)),
+    })),
     raise: RAISED_BY.some((each) => raising.parts.includes(each)) ? place : '',
     form: formOf(open, raising),
     xlsx: `${place}/daftar?bentuk=xlsx`,
@@ -115,7 +134,7 @@ function formOf({ shown }: OpenFiling, { origin, about, id }: Raising): RaiseFor
   };
 }
 
-function concernRow(concern: Concern, year: number, { parts, today }: Raising): ConcernRow {
+function concernRow(concern: Concern, year: number, { parts, today }: Raising): Omit<ConcernRow, 'files'> {
   const { id, text, state, moves } = concern;
   return {
     id,

@@ -9,11 +9,13 @@ import { partsOf } from '../../domain/filing/stages';
 import { namesOf } from '../../domain/records';
 import { DeskService } from '../../examination/desk.service';
 import { concernName } from '../../rendering/messages';
+import { EvidenceService } from '../../questionnaires/evidence.service';
 import { render } from '../../rendering/templates';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { filedYear, filingPlace } from '../shared/filing-place';
 import { sendCalendar, sendTable } from '../shared/table-reply';
+import { LIST_LIMITS } from '../shared/sent-evidence';
 import { concernsPage } from './concerns-page';
 import { concernsTable } from './concerns-table';
 import { today } from '../../web/today';
@@ -30,6 +32,7 @@ export class ConcernsController {
   constructor(
     private readonly desk: DeskService,
     private readonly concerns: ConcernsService,
+    private readonly evidence: EvidenceService,
   ) {}
 
   /** @throws Refusal `filing-not-found`, `bad-request` */
@@ -43,9 +46,17 @@ export class ConcernsController {
     @Query('pada') about = '',
   ): Promise<string> {
     const open = await this.desk.ofYear(caller, filedYear(unitId, year));
+    const years = [...new Set(open.concerns.map((each) => each.year))];
+    const proofs = await Promise.all(years.map((each) => this.evidence.of(caller, { unitId, year: each })));
     return render(
       'pages/concerns',
-      concernsPage(open, { parts: partsOf(caller), today: today(), origin, about, id: newId() }),
+      concernsPage(open, proofs.flat(), {
+        parts: partsOf(caller),
+        today: today(),
+        origin,
+        about,
+        id: newId(),
+      }),
     );
   }
 
@@ -122,11 +133,15 @@ export class ConcernsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { fields } = await readForm(request);
+    const { fields, files } = await readForm(request, LIST_LIMITS);
     const move = namesOf(CONCERN_MOVES).find((each) => each === fields.get('move'));
     if (!move) throw new Refusal('bad-request', { reason: 'unknown-move' });
     const [text, proof] = ['text', 'proof'].map((each) => (fields.get(each) ?? '').slice(0, LONGEST));
-    await this.concerns.say(caller, unitId, concernId, { move, text: text ?? '', proof: proof ?? '' });
+    const sent = files.map(({ filename: name, content }) => ({ name, content }));
+    await this.concerns.say(caller, unitId, concernId, {
+      ...{ move, text: text ?? '', proof: proof ?? '' },
+      files: move === 'reply' ? sent : [],
+    });
     void reply.redirect(`${filingPlace({ unitId, year: Number(year) })}/temuan#t-${concernId}`, 303);
   }
 }

@@ -7,7 +7,7 @@ import { namesOf } from '../../domain/records';
 import type { Answer } from '../../domain/statement/statement';
 import type { OpenFiling } from '../../examination/desk.service';
 import { ANSWER_BUTTONS, ANSWER_WORDS, ofAll } from '../../rendering/messages';
-import type { RefusedEvidence } from '../../questionnaires/evidence.service';
+import type { RefusedEvidence } from '../../questionnaires/check-evidence';
 import { proofPart } from '../shared/sent-evidence';
 import type { ProofPart } from '../shared/sent-evidence';
 import { answeredWords } from '../../views/parts/answers';

@@ -19,7 +19,7 @@ import {
   worthWords,
 } from '../../rendering/messages';
 import type { Questionnaire } from '../../intake/questionnaire.service';
-import type { RefusedEvidence } from '../../questionnaires/evidence.service';
+import type { RefusedEvidence } from '../../questionnaires/check-evidence';
 import { isShortened } from './short-form';
 import type { Closing } from '../shared/closing';
 import { proofPart } from '../shared/sent-evidence';

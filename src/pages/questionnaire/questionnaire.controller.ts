@@ -10,7 +10,7 @@ import type { TapOutcome } from '../../questionnaires/taps.service';
 import { render } from '../../rendering/templates';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
-import type { RefusedEvidence } from '../../questionnaires/evidence.service';
+import type { RefusedEvidence } from '../../questionnaires/check-evidence';
 import { closingOf } from '../shared/closing';
 import type { Closing } from '../shared/closing';
 import { LIST_LIMITS, evidenceIn } from '../shared/sent-evidence';

@@ -1,7 +1,8 @@
 import { evidenceAt } from '../../domain/questionnaire/evidence';
 import type { EvidenceAt, EvidenceSource, GivenAs } from '../../domain/questionnaire/evidence';
 import type { QuestionPlace } from '../../domain/questionnaire/tap';
-import type { EvidenceChange, RefusedEvidence, SentEvidence } from '../../questionnaires/evidence.service';
+import type { RefusedEvidence, SentEvidence } from '../../questionnaires/check-evidence';
+import type { EvidenceChange } from '../../questionnaires/evidence.service';
 import { evidenceCount, notKept } from '../../rendering/messages';
 import { evidenceRows } from '../../views/parts/evidence';
 import type { EvidenceRow } from '../../views/parts/evidence';

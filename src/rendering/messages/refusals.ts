@@ -104,6 +104,8 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'wrong-state': 'temuan itu sudah berubah; buka lagi daftarnya',
   'not-yours': 'langkah ini milik pihak lain',
   'says-nothing': 'isinya belum ditulis',
+  'proof-refused':
+    'buktinya tidak dapat disimpan: diharapkan foto (JPEG, PNG, WebP) atau PDF, paling besar 8 MB. Balasan belum dikirim; kembali, lalu pilih berkas lain',
   'unknown-survey': 'survei itu tidak ada pada unit ini',
   'survey-questions': 'tulis satu sampai 30 pertanyaan, satu per baris',
   'survey-links': 'diharapkan 1 sampai 1000 tautan, berlaku 1 sampai 366 hari',
