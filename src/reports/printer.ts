@@ -213,6 +213,8 @@ export class Printer implements OnApplicationShutdown {
     const browser = launched({
       executablePath: path,
       headless: true,
+      // A browser whose service was killed finds the pipe closed, and ends too.
+      pipe: true,
       defaultViewport: null,
       args,
       ...signals(),

@@ -43,6 +43,18 @@ afterAll(() => service.stop());
 
 const alike = (url: string): string => url.replace(/[0-9a-f-]{30,}/g, ':id').replace(/\d+(\.\d+)*/g, ':n');
 
+/** Keeps what is to be looked at. @returns whether it is a page, with links and forms */
+function kept(url: string, answer: Awaited<ReturnType<Service['get']>>): boolean {
+  const type = String(answer.headers['content-type']);
+  if (type.includes('spreadsheetml')) books.set(url, answer.rawPayload);
+  else if (/csv|tab-separated/.test(type)) tables.set(url, answer.body);
+  // JSON says its type, and no browser takes it for another one.
+  else if (type.includes('json'))
+    expect([url, answer.headers['x-content-type-options']]).toEqual([url, 'nosniff']);
+  else texts.set(url, answer.body);
+  return type.includes('text/html');
+}
+
 /** Walks from the start page over every link, and sends every form it meets with the text in each of its fields. */
 async function walk(sends: boolean): Promise<void> {
   const seen = new Set<string>();
@@ -55,14 +67,7 @@ async function walk(sends: boolean): Promise<void> {
     seen.add(url);
     kinds.set(kind, count + 1);
     const answer = await service.get(url);
-    const type = String(answer.headers['content-type']);
-    if (type.includes('spreadsheetml')) books.set(url, answer.rawPayload);
-    else if (/csv|tab-separated/.test(type)) tables.set(url, answer.body);
-    // JSON says its type, and no browser takes it for another one.
-    else if (type.includes('json'))
-      expect([url, answer.headers['x-content-type-options']]).toEqual([url, 'nosniff']);
-    else texts.set(url, answer.body);
-    if (!type.includes('text/html')) continue;
+    if (!kept(url, answer)) continue;
     if (sends) await sendAll(answer.body);
     for (const [, href = ''] of answer.body.matchAll(/href="(\/[^"]*)"/g))
       follow(

@@ -26,18 +26,20 @@ export function formsOf(html: string, text: string): PageForm[] {
   );
 }
 
+/** Whether a person writes into it. */
+const isWritten = (tag: string): boolean =>
+  tag.startsWith('<textarea') || ['text', 'search', ''].includes(attribute(tag, 'type'));
+
 function formOf(head: string, body: string, text: string): PageForm {
   const fields: Record<string, string> = {};
   const written: string[] = [];
-  const write = (name: string): void => {
-    fields[name] = text;
-    written.push(name);
-  };
   for (const [tag] of body.matchAll(/<(?:input|textarea)\b[^>]*>/g)) {
-    const [name, type] = [attribute(tag, 'name'), attribute(tag, 'type')];
-    if (name === '' || type === 'file') continue;
-    if (tag.startsWith('<textarea') || ['text', 'search', ''].includes(type)) write(name);
-    else fields[name] ??= valueOf(type, attribute(tag, 'value'));
+    const name = attribute(tag, 'name');
+    if (name === '' || attribute(tag, 'type') === 'file') continue;
+    if (isWritten(tag)) written.push(name);
+    fields[name] = isWritten(tag)
+      ? text
+      : (fields[name] ?? valueOf(attribute(tag, 'type'), attribute(tag, 'value')));
   }
   for (const [, tag = '', options = ''] of body.matchAll(/<select\b([^>]*)>([^]*?)<\/select>/g)) {
     const values = [...options.matchAll(/value="([^"]*)"/g)].map(([, value = '']) => plain(value));
