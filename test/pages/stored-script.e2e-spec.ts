@@ -55,30 +55,37 @@ function kept(url: string, answer: Awaited<ReturnType<Service['get']>>): boolean
   return type.includes('text/html');
 }
 
+/** Whether few enough pages of its kind were opened; it is one of them then. */
+function isToFollow(url: string, kinds: Map<string, number>): boolean {
+  const kind = alike(url);
+  const count = kinds.get(kind) ?? 0;
+  if (count >= MOST_ALIKE || NOT_FOLLOWED.test(url.split('?')[0] ?? '')) return false;
+  kinds.set(kind, count + 1);
+  return true;
+}
+
 /** Walks from the start page over every link, and sends every form it meets with the text in each of its fields. */
 async function walk(sends: boolean): Promise<void> {
   const seen = new Set<string>();
   const kinds = new Map<string, number>();
   const next = ['/'];
   for (let url = next.shift(); url !== undefined && seen.size < MOST_PAGES; url = next.shift()) {
-    const kind = alike(url);
-    const count = kinds.get(kind) ?? 0;
-    if (seen.has(url) || count >= MOST_ALIKE || NOT_FOLLOWED.test(url.split('?')[0] ?? '')) continue;
+    if (seen.has(url) || !isToFollow(url, kinds)) continue;
     seen.add(url);
-    kinds.set(kind, count + 1);
     const answer = await service.get(url);
     if (!kept(url, answer)) continue;
     if (sends) await sendAll(answer.body);
-    for (const [, href = ''] of answer.body.matchAll(/href="(\/[^"]*)"/g))
-      follow(
-        href
-          .replace(/&amp;/g, '&')
-          .replace(/&#x3D;/g, '=')
-          .replace(/#.*/, ''),
-        next,
-      );
+    for (const href of linksIn(answer.body)) follow(href, next);
   }
 }
+
+const linksIn = (html: string): string[] =>
+  [...html.matchAll(/href="(\/[^"]*)"/g)].map(([, href = '']) =>
+    href
+      .replace(/&amp;/g, '&')
+      .replace(/&#x3D;/g, '=')
+      .replace(/#.*/, ''),
+  );
 
 /** Tables as files first; a page under another choice shows the same texts. */
 function follow(url: string, next: string[]): void {

@@ -32,15 +32,7 @@ const isWritten = (tag: string): boolean =>
 
 function formOf(head: string, body: string, text: string): PageForm {
   const fields: Record<string, string> = {};
-  const written: string[] = [];
-  for (const [tag] of body.matchAll(/<(?:input|textarea)\b[^>]*>/g)) {
-    const name = attribute(tag, 'name');
-    if (name === '' || attribute(tag, 'type') === 'file') continue;
-    if (isWritten(tag)) written.push(name);
-    fields[name] = isWritten(tag)
-      ? text
-      : (fields[name] ?? valueOf(attribute(tag, 'type'), attribute(tag, 'value')));
-  }
+  const written = typedIn(body, text, fields);
   for (const [, tag = '', options = ''] of body.matchAll(/<select\b([^>]*)>([^]*?)<\/select>/g)) {
     const values = [...options.matchAll(/value="([^"]*)"/g)].map(([, value = '']) => plain(value));
     fields[attribute(tag, 'name')] = values.find((value) => value !== '') ?? '';
@@ -53,6 +45,20 @@ function formOf(head: string, body: string, text: string): PageForm {
     fields,
     written,
   };
+}
+
+/** Fills in the fields that are no list. @returns the names of those into which a person writes */
+function typedIn(body: string, text: string, fields: Record<string, string>): string[] {
+  const written: string[] = [];
+  for (const [tag] of body.matchAll(/<(?:input|textarea)\b[^>]*>/g)) {
+    const name = attribute(tag, 'name');
+    if (name === '' || attribute(tag, 'type') === 'file') continue;
+    if (isWritten(tag)) written.push(name);
+    fields[name] = isWritten(tag)
+      ? text
+      : (fields[name] ?? valueOf(attribute(tag, 'type'), attribute(tag, 'value')));
+  }
+  return written;
 }
 
 function valueOf(type: string, value: string): string {
