@@ -60,7 +60,7 @@ describe('the pages of a supervisor', () => {
   it('show thirteen units over two years, who has not reported, and sums that do not agree as a finding', async () => {
     const { body, statusCode } = await get('/wilayah/14');
     expect(statusCode).toBe(200);
-    expect(body.match(/<th scope="row"><a href="\/unit\//g)).toHaveLength(15);
+    expect(body.match(/<th scope="row"><div class="ticked">.*?<a href="\/unit\//g)).toHaveLength(15);
     expect(body).toContain('Temuan: pada 13 unit');
     expect((await get('/wilayah/14.06?belum=1')).body.match(/<a href="\/unit\//g)).toHaveLength(2);
   });

@@ -159,6 +159,7 @@ const OPEN_TO_ALL = [
   // Whether the service lives; figures of it only with the key of the settings.
   ...['GET /health', 'GET /ready', 'GET /metrics'],
   ...['GET /akun/masuk', 'POST /akun/masuk', 'GET /akun/minta', 'POST /akun/minta'],
+  ...['GET /akun/lupa', 'POST /akun/lupa'],
   ...['GET /akun/undangan/:token', 'POST /akun/undangan/:token'],
 ];
 
@@ -178,7 +179,7 @@ const NEVER: Readonly<Record<Role, RegExp>> = {
   official:
     /^\w+ \/(pengguna|kantor|jejak)|^\w+ \/aturan\/:id\/(edisi|periksa)|^\w+ \/api\/v1\/(account|office|rules\/:id\/editions)/,
   manager:
-    /^\w+ \/(pengguna|kantor|jejak|meja|cetak|wilayah|peringkat|kelompok|kelompok-sendiri|register)(\/|$)|^\w+ \/unit\/:id\/(gabung|pisah|bagian|nama|kontak|laporan\/:year\/kertas-kerja)|^POST .*\/(pemeriksaan|dokumen|rasio)\/|^\w+ \/aturan\/:id\/(edisi|periksa|andai)|^\w+ \/api\/v1\/(areas|desk|rankings|groups|own-groups|saved-views|unit-selections|register-files|release|print-sets|account|office|rules\/:id\/|filings\/:id\/(working-papers|variants))|^POST \/api\/v1\/units\//,
+    /^\w+ \/(pengguna|kantor|jejak|meja|cetak|wilayah|peringkat|kelompok|kelompok-sendiri|register)(\/|$)|^\w+ \/unit\/:id\/(gabung|pisah|bagian|nama|kontak|laporan\/:year\/kertas-kerja)|^POST .*\/(pemeriksaan|dokumen|rasio)\/|^\w+ \/aturan\/:id\/(edisi|periksa|andai)|^\w+ \/api\/v1\/(areas|desk|rankings|groups|own-groups|saved-views|unit-selections|register-files|release|print-sets|account|office|rules\/:id\/|filings\/:id\/(working-papers|variants))|^POST \/api\/v1\/units\/(?!:id\/(surveys|voices)(\/|$))/,
   auditor:
     /^\w+ \/(pengguna|kantor|jejak|meja|cetak|register|masuk|unggah(?!\/:uploadId\/asli))|^POST \/(laporan|penilaian)\/(?!:id\/rasio\/)|^POST \/api\/(v1\/)?(uploads|read|mappings|intake|statements)|^\w+ \/api\/v1\/(areas|desk|rankings|groups|own-groups|saved-views|unit-selections|register-files|release|print-sets|account|office|rules\/:id\/)|^POST \/api\/v1\/units\//,
   administrator:

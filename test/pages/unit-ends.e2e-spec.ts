@@ -30,9 +30,11 @@ const become = (id: string, menjadi: string, fields: Record<string, string> = {}
 
 async function rowsOf(...tables: string[]): Promise<unknown> {
   const rows = await Promise.all(
-    tables.map((each) => writerOf(service.app).query(`SELECT * FROM "${each}"`)),
+    tables.map((each) => writerOf(service.app).query<object[]>(`SELECT * FROM "${each}"`)),
   );
-  return Object.fromEntries(tables.map((each, at) => [each, rows[at]]));
+  return Object.fromEntries(
+    tables.map((each, at) => [each, rows[at]?.map((row) => JSON.stringify(row)).sort()]),
+  );
 }
 const STORED = ['statement', 'figure', 'answer', 'assessment', 'filing', 'peer'];
 

@@ -90,6 +90,8 @@ const LARGE = new Map<string, Bound>([['sortKey', '-9007199254740991']]);
       const source = await openWriter(writerOptions(before));
       await source.query('PRAGMA foreign_keys = OFF');
       await fillEach(source, await copiedTables(source.manager));
+      // A secret that no key sealed would be sealed at the first start, which the trail tells.
+      await source.query('UPDATE "account" SET "secret" = NULL');
       await source.destroy();
     });
 
