@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../database/token';
 import { Kept, onceOf } from '../domain/kept';
 import { findRuleSet } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
@@ -15,7 +15,7 @@ export interface Edition {
 /** The edition of a rule set, worked out once. */
 export const editionOf = onceOf((ruleSet: RuleSet): Edition => {
   const data = writeRuleSet(ruleSet);
-  return { hash: createHash('sha256').update(data).digest('hex'), date: ruleSet.editionDate, data };
+  return { hash: hashOf(data), date: ruleSet.editionDate, data };
 });
 
 /** The program's own rule set, where its data today are those of the edition that is asked for. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { hashOf } from '../database/token';
 import { readDossier, resultOfDossier } from '../domain/analysis/dossier';
 import type { WrittenDossier } from '../domain/analysis/dossier';
 import type { AssessmentResult } from '../domain/assessment/result';
@@ -23,7 +23,7 @@ export function judgeDossier(text: string): JudgedDossier | undefined {
   if (!isRecord(root) || root['format'] !== DOSSIER_FORMAT || !isWritten(root['dossier'])) return undefined;
   const { dossier: written, result: claimed } = root;
   const result = resultOfDossier(readDossier(written));
-  const own = createHash('sha256').update(written.ruleSet).digest('hex');
+  const own = hashOf(written.ruleSet);
   const same = isDeepStrictEqual(JSON.parse(JSON.stringify(result)), claimed);
   return { result, same, edition: own === written.edition.hash };
 }

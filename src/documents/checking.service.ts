@@ -16,7 +16,7 @@ import {
   publicKeys,
   stageOfFiling,
 } from './documents.store';
-import { sha256 } from './data-hash';
+import { hashOf } from '../database/token';
 import { filesText } from './files-text';
 import { isSignedBy, keyId } from './key-file';
 import type { PublicKey } from './key-file';
@@ -72,7 +72,7 @@ export class CheckingService {
 
   /** Checks a file: genuine where its bytes are those that were signed. */
   async checkFile(content: Buffer): Promise<Checked> {
-    const stored = await paperOfFile(this.reader, sha256(content));
+    const stored = await paperOfFile(this.reader, hashOf(content));
     return stored ? this.checkStored(stored) : { found: 'nothing' };
   }
 
@@ -112,7 +112,7 @@ export class CheckingService {
     if (!isSignedBy(publicKey, filesText(stored.number, files), stored.filesSignature)) return false;
     for (const { name, sha256: hash } of files) {
       const content = await fileContent(this.reader, stored.id, name);
-      if (!content || sha256(content) !== hash) return false;
+      if (!content || hashOf(content) !== hash) return false;
     }
     return files.some(({ name, sha256: hash }) => name === 'data.json' && hash === stored.hash);
   }

@@ -7,7 +7,7 @@ import { NEW_OFFICE } from '../domain/papers/office';
 import type { Office } from '../domain/papers/office';
 import type { PaperKind } from '../domain/papers/kinds';
 import { FilingEntity } from '../filings/filing.entity';
-import { sha256 } from './data-hash';
+import { hashOf } from '../database/token';
 import type { PublicKey } from './key-file';
 import { OfficeEntity } from './office.entity';
 import { OfficeKeyEntity } from './office-key.entity';
@@ -26,7 +26,7 @@ export async function insertOffice(scope: WriteScope, said: Office): Promise<voi
   const revision = (await scope.manager.count(OfficeEntity)) + 1;
   const { actor, at } = scope;
   await scope.manager.insert(OfficeEntity, { revision, said, actor, at });
-  const details = { revision, said: { ...said, logo: said.logo === '' ? '' : sha256(said.logo) } };
+  const details = { revision, said: { ...said, logo: said.logo === '' ? '' : hashOf(said.logo) } };
   await record(scope, { action: 'office-changed', subject: 'office', subjectId: String(revision), details });
 }
 
@@ -114,7 +114,7 @@ export async function insertIssued(
   const { actor, at } = scope;
   await scope.manager.update(PaperEntity, { id }, { ...paper, state: 'issued', actor, at });
   for (const { name, content } of files)
-    await scope.manager.insert(PaperFileEntity, { paperId: id, name, sha256: sha256(content), content });
+    await scope.manager.insert(PaperFileEntity, { paperId: id, name, sha256: hashOf(content), content });
   const { hash, keyId, assessmentId, statementId } = paper;
   const details = { number, hash, keyId, assessmentId, statementId };
   await record(scope, { action: 'paper-issued', subject: 'paper', subjectId: id, details });

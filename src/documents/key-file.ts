@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { ownerFile, replaceOwnerFile } from '../database/owner-file';
-import { sha256 } from './data-hash';
+import { hashOf } from '../database/token';
 
 /** The public part of a key. */
 export interface PublicKey {
@@ -40,7 +40,7 @@ export function isSignedBy(publicKey: string, text: string, signature: string): 
 }
 
 /** The id of a public key. */
-export const keyId = (publicKey: string): string => sha256(Buffer.from(publicKey, 'base64url')).slice(0, 8);
+export const keyId = (publicKey: string): string => hashOf(Buffer.from(publicKey, 'base64url')).slice(0, 8);
 
 const freshKey = (): string =>
   generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();

@@ -22,7 +22,7 @@ import {
   takeAgain,
   voidNumber,
 } from './documents.store';
-import { sha256 } from './data-hash';
+import { hashOf } from '../database/token';
 import { filesText } from './files-text';
 import { searchPapers, type PaperSearch } from './index.store';
 import type { SigningKey } from './key-file';
@@ -82,7 +82,7 @@ export class PapersService {
     await hold(scope, 'papers', numbered.day.slice(0, 4));
     const kept = await findPaper(scope, numbered.id);
     if (kept?.state !== 'reserved') throw new Refusal('paper-refused', { obstacle: 'changed-meanwhile' });
-    const list = paper.files.map(({ name, content }) => ({ name, sha256: sha256(content) }));
+    const list = paper.files.map(({ name, content }) => ({ name, sha256: hashOf(content) }));
     const filesSignature = key.sign(filesText(numbered.number, list));
     await insertIssued(scope, numbered, { ...paper, filesSignature });
   }
@@ -122,7 +122,7 @@ export class PapersService {
     const content = paper && isOf(paper, subject) ? await fileContent(this.reader, paperId, name) : null;
     if (!content) throw new Refusal('paper-not-found');
     const known = (await filesOf(this.reader, paperId)).find((each) => each.name === name);
-    if (known?.sha256 !== sha256(content)) throw new Refusal('paper-refused', { obstacle: 'damaged' });
+    if (known?.sha256 !== hashOf(content)) throw new Refusal('paper-refused', { obstacle: 'damaged' });
     return content;
   }
 

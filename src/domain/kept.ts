@@ -47,7 +47,9 @@ export class Kept<V extends object | string | number> {
 export function onceOf<K extends object, V extends object>(make: (of: K) => V): (of: K) => V {
   const made = new WeakMap<K, V>();
   return (of) => {
-    const value = made.get(of) ?? make(of);
+    const known = made.get(of);
+    if (known) return known;
+    const value = make(of);
     made.set(of, value);
     return value;
   };

@@ -12,6 +12,8 @@ import {
   statementOf,
 } from '../domain/simkopdes/statement';
 import type { ReadKey } from '../domain/simkopdes/statement';
+import { isPartKind } from '../domain/statement/kind';
+import type { PartKind } from '../domain/statement/kind';
 import { signOf } from '../domain/decimal';
 import type { FileReading, ReadOptions, ReadOutcome } from '../reading/layout';
 import { fault, isObject } from './json-walk';
@@ -44,7 +46,7 @@ export function readFiling(record: Json, options: ReadOptions): ReadOutcome {
   const filing = filingOf(walk, record, options);
   if (!filing || walk.faults.length > 0) return { faults: walk.faults };
   const { kind } = options;
-  return { reading: kind === 'usp' || kind === 'uspps' ? savingsReadingOf(filing, kind) : readingOf(filing) };
+  return { reading: isPartKind(kind) ? savingsReadingOf(filing, kind) : readingOf(filing) };
 }
 
 function filingOf(walk: Walk, record: Json, options: ReadOptions): Filing | undefined {
@@ -127,7 +129,7 @@ const mappingOf = ({ year }: Filing, keys: readonly ReadKey[]): FileReading['map
   );
 
 /** The part of a filing that its savings and loan unit has by itself. */
-function savingsReadingOf(filing: Filing, kind: 'usp' | 'uspps'): FileReading {
+function savingsReadingOf(filing: Filing, kind: PartKind): FileReading {
   return {
     statements: [savingsStatementOf(filing, kind)],
     mapping: mappingOf(filing, savingsKeysOf(filing, kind)),

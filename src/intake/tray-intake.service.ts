@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../audit/record';
 import { hold } from '../database/hold';
+import { hashOf } from '../database/token';
 import { newId } from '../database/id';
 import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
@@ -14,7 +15,7 @@ import type { UploadedFile } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
 import type { Beside, Received } from './tray';
 import { besideSaid } from './upload-fields';
-import { besideOf, sha256Of } from './tray-notes';
+import { besideOf } from './tray-notes';
 import { changeEntry, entryOfBytes, insertEntry } from './tray.store';
 
 /** A file to be put into the tray. */
@@ -106,7 +107,7 @@ export class TrayIntakeService {
   }
 
   private async putOne(scope: WriteScope, file: Arriving, beside: Beside): Promise<Arrived> {
-    const sha256 = sha256Of(file.content);
+    const sha256 = hashOf(file.content);
     await hold(scope, 'tray', sha256);
     const known = await entryOfBytes(scope, sha256);
     if (known) {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { record } from '../audit/record';
 import { newId } from '../database/id';
+import { hashOf } from '../database/token';
 import type { WriteScope } from '../database/unit-of-work';
 import type { FrameAnswers } from '../reading/layout';
 import type { Stored } from '../statements/intake';
@@ -27,7 +27,7 @@ export async function noteAsked(scope: WriteScope, asking: Asking): Promise<void
     await changeEntry(scope, known.id, change);
     return;
   }
-  const sha256 = sha256Of(content);
+  const sha256 = hashOf(content);
   const sent = { id: newId(), uploadId, sha256, filename, size: content.length };
   await insertEntry(scope, { ...sent, ...change, owner: scope.actor, receivedAt: scope.at });
 }
@@ -53,8 +53,6 @@ export const besideOf = ({ kind, name, year, frame, ruleSetId }: Beside): EntryC
   frame: frame ?? null,
   ruleSetId: ruleSetId ?? null,
 });
-
-export const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
 const DONE = { state: 'assessed', question: null, faults: null, candidates: null } as const;
 

@@ -1,6 +1,6 @@
 import type { Grid } from '../domain/grid';
 import type { Fault } from '../domain/statement/fault';
-import type { Kind } from '../domain/statement/kind';
+import type { Kind, PartKind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
 
 /**
@@ -208,9 +208,6 @@ export interface FrameAnswers {
   readonly period?: 'whole' | 'part';
 }
 
-/** What the savings and loan unit of a cooperative is: conventional, or by sharia. */
-export type SavingsUnitKind = 'usp' | 'uspps';
-
 /** What a file says: a statement for each period, by year, and how it was understood. */
 export interface FileReading {
   readonly statements: readonly Statement[];
@@ -225,7 +222,7 @@ export interface FileReading {
   /** The rule set that the form was made for, where it is one of a single law. */
   readonly ruleSet?: string;
   /** Of a cooperative that trades: the file shows its savings and loan unit by itself too, to be read a second time as that. */
-  readonly savingsUnit?: SavingsUnitKind;
+  readonly savingsUnit?: PartKind;
 }
 
 /** A file is read whole, or refused with every fault it has. */

@@ -1,4 +1,4 @@
-import { sha256 } from '../documents/data-hash';
+import { hashOf } from '../database/token';
 import { Refusal } from '../domain/errors';
 import { type Reason } from '../domain/refusal-reasons';
 import { grouped } from '../domain/grouped';
@@ -39,12 +39,12 @@ export function openRelease(archive: Buffer, limits?: ZipLimits): OpenedRelease 
   for (const { name, sha256: hash } of manifest.files) {
     const content = files.get(name);
     if (!content) throw refused('release-damaged', name);
-    if (sha256(content) !== hash) throw refused('release-changed', name);
+    if (hashOf(content) !== hash) throw refused('release-changed', name);
   }
   const lines = new Map(RELEASE_SET_NAMES.map((set) => [set, linesIn(set, manifest, files)]));
   return {
     manifest,
-    fingerprint: sha256(text),
+    fingerprint: hashOf(text),
     rowsOf: (set, of = '') => (lines.get(set)?.get(of) ?? []).map((line) => rowIn(set, line)),
   };
 }

@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
-import { sha256 } from '../documents/data-hash';
+import { hashOf } from '../database/token';
 import type { PackedPart } from '../spreadsheets/stored-zip';
 
 /** A file that was written, as an archive and a manifest need it. */
@@ -62,7 +62,7 @@ export function wholeFile(name: string, text: string): WrittenFile {
     crc: crc32(bytes),
     inflated: length,
     packed: length,
-    sha256: sha256(bytes),
+    sha256: hashOf(bytes),
     content,
   };
 }

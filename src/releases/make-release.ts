@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sha256 } from '../documents/data-hash';
+import { hashOf } from '../database/token';
 import { Refusal } from '../domain/errors';
 import type { Dictionary } from '../domain/release/column';
 import { manifestText, RELEASE_FORMAT, type Manifest, type ReleaseForm } from '../domain/release/manifest';
@@ -94,7 +94,7 @@ function packed({ about, dictionary, letter }: Recipe, sets: readonly WrittenSet
   if (size > MOST_BYTES || parts.some(({ inflated }) => inflated > MOST_BYTES))
     throw new Refusal('release-refused', { reason: 'release-too-large' });
   return {
-    fingerprint: sha256(text),
+    fingerprint: hashOf(text),
     rows: sets.reduce((sum, { rows }) => sum + rows, 0),
     bytes: () => packedZip(parts),
   };

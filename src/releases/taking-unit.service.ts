@@ -3,7 +3,7 @@ import type { Edition } from '../assessments/edition';
 import type { Outcome } from '../assessments/outcome';
 import { TakenOverAssessments } from '../assessments/taken-over.service';
 import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
-import { sha256 } from '../documents/data-hash';
+import { hashOf } from '../database/token';
 import type { Caller } from '../domain/access/caller';
 import { onceOf } from '../domain/kept';
 import { isRecord, textOrNull } from '../domain/records';
@@ -163,7 +163,7 @@ function editionIn(release: OpenedRelease, hash: string): Edition {
 function checkedEdition(release: OpenedRelease, hash: string): Edition {
   const found = release.rowsOf('editions').find((row) => row.edition === hash);
   const data = textOf(found?.data);
-  if (sha256(data) !== hash) throw refused('release-changed', 'editions.jsonl');
+  if (hashOf(data) !== hash) throw refused('release-changed', 'editions.jsonl');
   if (!isLawOf(parsed(data), found?.rule_set)) throw refused('release-damaged', 'editions.jsonl');
   return { hash, data, date: textOf(found?.date) };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sha256 } from '../documents/data-hash';
+import { hashOf } from '../database/token';
 import type { SigningKey } from '../documents/key-file';
 import { OfficeService } from '../documents/office.service';
 import type { IssuedPaper, Numbered, PaperSubject } from '../documents/paper';
@@ -68,7 +68,7 @@ export class PaperMaker {
   private async issued(order: PaperOrder, numbered: Numbered, key: SigningKey): Promise<IssuedPaper> {
     const { said, office } = order;
     const content = Buffer.from(order.data(numbered), 'utf8');
-    const hash = sha256(content);
+    const hash = hashOf(content);
     const seal = sealed({ ...said, hash }, numbered, office, key);
     const files = await this.files(order, numbered, seal);
     return {

@@ -3,8 +3,9 @@ import type { Rows, WriteScope } from '../database/unit-of-work';
 import { mayOpenUnit, type Caller } from '../domain/access/caller';
 import { kinOf } from '../domain/matching/kin';
 import type { KinVerdict } from '../domain/matching/kin';
-import { PART_KINDS, WHOLE_KINDS, isPartKind } from '../domain/matching/part-kinds';
+import { WHOLE_KINDS } from '../domain/matching/part-kinds';
 import { unitName } from '../domain/matching/unit-name';
+import { PART_KINDS, isPartKind } from '../domain/statement/kind';
 import { UnitEntity } from './unit.entity';
 import { bindPart, partsIn, updateUnit } from './units.store';
 

@@ -1,5 +1,5 @@
 import '../support/source-threads';
-import { sha256 } from '../../src/documents/data-hash';
+import { hashOf } from '../../src/database/token';
 import { paperOf, settingsOfCopy, SIGNED_DATABASE } from '../support/kept-database';
 import { Service } from '../support/service';
 import { takeSteps } from '../support/signed';
@@ -22,7 +22,7 @@ const check = async (): Promise<string> => (await service.get(`/periksa/${encode
 describe('a paper that an earlier program signed', () => {
   it.each(files)('is printed again byte for byte: $path', async ({ path, sha256: signed }) => {
     const { statusCode, rawPayload } = await service.get(path);
-    expect([statusCode, sha256(rawPayload)]).toEqual([200, signed]);
+    expect([statusCode, hashOf(rawPayload)]).toEqual([200, signed]);
   });
 
   it('is genuine by its number and by its file, and holds', async () => {
@@ -36,6 +36,6 @@ describe('a paper that an earlier program signed', () => {
     expect(await takeSteps(service, place, ['amend'])).toEqual([303]);
     expect(await check()).toMatch(/>Asli<[^]*Dicabut: laporannya dibuka lagi untuk perubahan\./);
     const [paper] = files;
-    expect(sha256((await service.get(paper?.path ?? '')).rawPayload)).toBe(paper?.sha256);
+    expect(hashOf((await service.get(paper?.path ?? '')).rawPayload)).toBe(paper?.sha256);
   });
 });

@@ -4,6 +4,7 @@ import type { Citation, Confidence } from '../citation';
 import { line, sum } from '../rules/formula';
 import { chartIndex } from '../statement/chart';
 import type { LineCode } from '../statement/chart';
+import { isPartKind } from '../statement/kind';
 import type { Kind } from '../statement/kind';
 import type { Loop } from '../statement/loop';
 import type { Basis } from './basis';
@@ -43,7 +44,6 @@ export interface ComplianceResult {
 }
 
 const LENDERS: readonly Kind[] = ['ksp', 'usp', 'kspps', 'uspps'];
-const UNITS: readonly Kind[] = ['usp', 'uspps'];
 
 /** Modal sendiri of Permenkop 8/2023: without modal penyertaan. */
 const OWN: readonly LineCode[] = [
@@ -85,7 +85,7 @@ export function complianceOf(basis: Basis): ComplianceResult[] {
 
 /** Permenkop 8/2023. Loans to one borrower stand in no statement: of those the limit in rupiah is told. */
 function limitsOf(basis: Basis): ComplianceResult[] {
-  const own = amountOf(basis, UNITS.includes(basis.statement.unit.kind) ? FIXED : OWN);
+  const own = amountOf(basis, isPartKind(basis.statement.unit.kind) ? FIXED : OWN);
   const assets = amountOf(basis, ['total-assets']);
   const debt = amountOf(basis, ['bank-loans', 'bank-loans-current']);
   const lent = (code: ComplianceCode, share: string): ComplianceResult =>

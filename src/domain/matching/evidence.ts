@@ -1,9 +1,9 @@
 import { bareAreaName, builtInName } from '../area/area';
 import type { Kind } from '../statement/kind';
-import { legalKey, nikKey } from './numbers';
+import { compareNumbers, legalKey, nikKey } from './numbers';
 import { areKin } from './part-kinds';
 import { compareSeats } from './seat';
-import type { SeatVerdict } from './seat';
+import type { Verdict } from './seat';
 import { differInForm } from './unit-name';
 import type { UnitName } from './unit-name';
 
@@ -62,8 +62,8 @@ interface Names {
 
 /** Everything that speaks for a unit and against it. */
 export function evidenceOf(said: Said, unit: Registered, names: Names): Candidate {
-  const legal = compared(said.legalEntity, unit.legalEntity, legalKey);
-  const nik = compared(said.nik, unit.nik, nikKey);
+  const legal = compareNumbers(legalKey, said.legalEntity, unit.legalEntity);
+  const nik = compareNumbers(nikKey, said.nik, unit.nik);
   const seat = seatVerdict(said.seat, unit);
   return {
     unitId: unit.id,
@@ -96,19 +96,8 @@ function nameAgrees({ said, registered, likeness }: Names): readonly Agrees[] {
   return likeness > 0 ? ['near-name'] : [];
 }
 
-/** Two numbers, where both are there. */
-function compared(
-  one: string | undefined,
-  other: string | null,
-  keyOf: (text: string) => string | undefined,
-): SeatVerdict {
-  const [first, second] = [keyOf(one ?? ''), keyOf(other ?? '')];
-  if (first === undefined || second === undefined) return 'unknown';
-  return first === second ? 'same' : 'other';
-}
-
 /** The seat that is said, beside the address and the area of a unit. */
-function seatVerdict(said: string | undefined, { seat, areaCode }: Registered): SeatVerdict {
+function seatVerdict(said: string | undefined, { seat, areaCode }: Registered): Verdict {
   if (said === undefined) return 'unknown';
   const verdict = seat === null ? 'unknown' : compareSeats(said, seat);
   if (verdict !== 'unknown' || areaCode === null) return verdict;

@@ -1,5 +1,6 @@
-import { legalKey, nikKey } from './numbers';
+import { compareNumbers, legalKey, nikKey } from './numbers';
 import { compareSeats } from './seat';
+import type { Verdict } from './seat';
 import { differInForm, unitName } from './unit-name';
 
 /** What is known of a unit that may belong to another one. */
@@ -31,20 +32,13 @@ export function kinOf(unit: Kin, others: readonly Kin[]): KinVerdict {
     : { verdict: 'doubtful', ids: possible.map(({ id }) => id) };
 }
 
-type Verdict = 'same' | 'other' | 'unknown';
-
 function verdictsOf(one: Kin, other: Kin): readonly Verdict[] {
   const seat = one.seat === null || other.seat === null ? 'unknown' : compareSeats(one.seat, other.seat);
   return [
-    compared(legalKey(one.legalEntity ?? ''), legalKey(other.legalEntity ?? '')),
-    compared(nikKey(one.nik ?? ''), nikKey(other.nik ?? '')),
+    compareNumbers(legalKey, one.legalEntity, other.legalEntity),
+    compareNumbers(nikKey, one.nik, other.nik),
     seat,
   ];
-}
-
-function compared(one: string | undefined, other: string | undefined): Verdict {
-  if (one === undefined || other === undefined) return 'unknown';
-  return one === other ? 'same' : 'other';
 }
 
 const contradicts = (one: Kin, other: Kin): boolean =>

@@ -1,7 +1,7 @@
 import { evidenceOf } from './evidence';
 import type { Candidate, Differs, Registered, Said } from './evidence';
 import { NearNames } from './near';
-import { legalKey, nikKey } from './numbers';
+import { legalKey, nikKey, numberKeys } from './numbers';
 import { plainWords, unitName } from './unit-name';
 import type { UnitName } from './unit-name';
 
@@ -44,7 +44,7 @@ export class UnitIndex {
     this.slots.push({ unit, name });
     this.near.add(name.own);
     this.byId.set(unit.id, at);
-    for (const key of keysOf(unit.nik, unit.legalEntity)) {
+    for (const key of numberKeys(unit)) {
       const list = this.byNumber.get(key);
       if (list) list.push(at);
       else this.byNumber.set(key, [at]);
@@ -73,7 +73,7 @@ export class UnitIndex {
   candidates(said: Said, settled: Settled, opens: Opens = opensAll): Candidate[] {
     const name = unitName(said.name);
     const near = this.near.near(name.own);
-    const numbered = keysOf(said.nik, said.legalEntity).flatMap((key) => this.byNumber.get(key) ?? []);
+    const numbered = numberKeys(said).flatMap((key) => this.byNumber.get(key) ?? []);
     const remembered = [...settled].flatMap((id) => this.byId.get(id) ?? []);
     const found = [...new Set([...near.keys(), ...numbered, ...remembered])].flatMap((at) => {
       const slot = this.slots[at];
@@ -97,14 +97,6 @@ export class UnitIndex {
 function onePerUnit(found: readonly Candidate[]): Candidate[] {
   const ids = new Set<string>();
   return ordered(found).filter(({ unitId }) => !ids.has(unitId) && ids.add(unitId));
-}
-
-function keysOf(nik: string | null | undefined, legal: string | null | undefined): string[] {
-  const [number, entity] = [nikKey(nik ?? ''), legalKey(legal ?? '')];
-  return [
-    ...(number === undefined ? [] : [`nik ${number}`]),
-    ...(entity === undefined ? [] : [`bh ${entity}`]),
-  ];
 }
 
 /**

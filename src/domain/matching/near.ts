@@ -1,13 +1,5 @@
 /** How much of two names has to be alike for them to be shown as perhaps the same: the share of pairs of letters. */
-export const NEAR = 0.75;
-
-/** Whether two names are nearly one: so many pairs are shared, or the words of one begin the other. */
-export function areNear(one: string, other: string): boolean {
-  if (one === other || isPartOf(one, other)) return true;
-  const [a, b] = [pairsOf(one), pairsOf(other)];
-  const shared = [...a].filter((pair) => b.has(pair)).length;
-  return (2 * shared) / (a.size + b.size) >= NEAR;
-}
+const NEAR = 0.75;
 
 /** Names that are found by what they share: pairs of neighbouring letters, and whole words. */
 export class NearNames {

@@ -1,3 +1,5 @@
+import type { Verdict } from './seat';
+
 /** What stands before a legal number and is none of it. */
 const LABEL =
   /^(\s|[.:,-]|badan hukum|berbadan hukum|nomor|no\b|akta|akte|pendirian|bh(?=\s*(no|:|nomor))|sk\b)+/i;
@@ -23,6 +25,23 @@ const FEWEST_DIGITS = 10;
 export function nikKey(text: string): string | undefined {
   const digits = text.replace(/\D/g, '');
   return digits.length < FEWEST_DIGITS ? undefined : digits;
+}
+
+/** A number as it is compared; a unit may have none. */
+type KeyOf = typeof legalKey;
+type Written = string | null | undefined;
+
+/** Whether two units have one number; unknown where one of them has none. */
+export function compareNumbers(keyOf: KeyOf, one: Written, other: Written): Verdict {
+  const [first, second] = [keyOf(one ?? ''), keyOf(other ?? '')];
+  if (first === undefined || second === undefined) return 'unknown';
+  return first === second ? 'same' : 'other';
+}
+
+/** By what numbers a unit is found; "dalam proses" is none. */
+export function numberKeys(unit: { readonly nik?: Written; readonly legalEntity?: Written }): string[] {
+  const [nik, legal] = [nikKey(unit.nik ?? ''), legalKey(unit.legalEntity ?? '')];
+  return [...(nik === undefined ? [] : [`nik ${nik}`]), ...(legal === undefined ? [] : [`bh ${legal}`])];
 }
 
 /** Numbers in the name of a file that may be its unit's NIK. */

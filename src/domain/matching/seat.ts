@@ -1,7 +1,7 @@
 import { plainWords } from './unit-name';
 
-/** Whether two texts say the same place; unknown where they have nothing to compare. */
-export type SeatVerdict = 'same' | 'other' | 'unknown';
+/** Whether two texts say the same place, or the same number; unknown where they have nothing to compare. */
+export type Verdict = 'same' | 'other' | 'unknown';
 
 const LEVELS = [
   ['village', /\b(?:desa|ds|kelurahan|kel|nagari|gampong|pekon)\b/],
@@ -38,7 +38,7 @@ function namedIn(part: string, word: RegExp, level: Level): string {
 }
 
 /** Compares two addresses by the places both name; without any, as plain words. */
-export function compareSeats(one: string, other: string): SeatVerdict {
+export function compareSeats(one: string, other: string): Verdict {
   const [first, second] = [placesIn(one), placesIn(other)];
   const shared = [...first].filter(([level]) => second.has(level));
   if (shared.some(([level, name]) => second.get(level) !== name)) return 'other';
@@ -48,7 +48,7 @@ export function compareSeats(one: string, other: string): SeatVerdict {
 }
 
 /** The same words, or all words of one in the other. Different single names of places are different places. */
-function alike(one: string, other: string): SeatVerdict {
+function alike(one: string, other: string): Verdict {
   const [first, second] = [plainWords(one), plainWords(other)];
   if (first === '' || second === '') return 'unknown';
   if (` ${first} `.includes(` ${second} `) || ` ${second} `.includes(` ${first} `)) return 'same';

@@ -1,8 +1,8 @@
 import { contains, NATION, type AreaCode } from '../area/area';
 import type { Kind } from '../statement/kind';
 import type { NewArea, Register, RegisterFault, RegisterNote, RegisterRow } from './register';
-import { areNear } from '../matching/near';
-import { legalKey, nikKey } from '../matching/numbers';
+import { NearNames } from '../matching/near';
+import { compareNumbers, legalKey, nikKey, numberKeys } from '../matching/numbers';
 import { differInForm, unitName } from '../matching/unit-name';
 
 /** A unit that is registered already. */
@@ -85,7 +85,7 @@ export function planOf(register: Register, units: readonly KnownUnit[]): Registe
 function keysOf(row: Pick<RegisterRow, 'name' | 'kind' | 'legalEntity' | 'nik' | 'area'>): string[] {
   const { name, kind, area = NATION } = row;
   const { own, forms } = unitName(name);
-  return [...numbersOf(row), `name ${kind} ${area} ${forms.join(' ')} ${own}`];
+  return [...numberKeys(row), `name ${kind} ${area} ${forms.join(' ')} ${own}`];
 }
 
 function doubleIn(seen: ReadonlyMap<string, RegisterRow>, row: RegisterRow): PossibleDouble | undefined {
@@ -102,23 +102,33 @@ interface Index {
   readonly resembling: (row: RegisterRow) => PossibleDouble | undefined;
 }
 
+/** Units whose names are compared, with these names in the same order. */
+interface Neighbours {
+  readonly names: NearNames;
+  readonly units: KnownUnit[];
+}
+
 function indexOf(units: readonly KnownUnit[]): Index {
   const byKey = new Map<string, KnownUnit>();
   const byName = new Map<string, KnownUnit[]>();
-  const near = new Map<string, KnownUnit[]>();
+  const near = new Map<string, Neighbours>();
   const push = (map: Map<string, KnownUnit[]>, key: string, unit: KnownUnit): void => {
     const list = map.get(key);
     if (list) list.push(unit);
     else map.set(key, [unit]);
   };
   for (const unit of units) {
-    for (const key of numbersOf(unit)) byKey.set(key, unit);
+    for (const key of numberKeys(unit)) byKey.set(key, unit);
     push(byName, nameKey(unit), unit);
-    push(near, nearOf(unit.areaCode, unit.name), unit);
+    const key = nearOf(unit.areaCode, unit.name);
+    const beside = near.get(key) ?? { names: new NearNames(), units: [] };
+    beside.names.add(unitName(unit.name).own);
+    beside.units.push(unit);
+    near.set(key, beside);
   }
   return {
     find: (row) => byNumber(byKey, row) ?? byNameIn(byName, row),
-    resembling: (row) => resembling(near.get(nearOf(row.area, row.name)) ?? [], row),
+    resembling: (row) => resembling(near.get(nearOf(row.area, row.name)), row),
   };
 }
 
@@ -129,19 +139,8 @@ function nearOf(area: AreaCode | null | undefined, name: string): string {
   return area ? area.slice(0, 5) : `?${unitName(name).own.slice(0, 3)}`;
 }
 
-/** "Dalam proses" is no number. */
-function numbersOf(of: Numbered): string[] {
-  const [nik, legal] = [nikKey(of.nik ?? ''), legalKey(of.legalEntity ?? '')];
-  return [...(nik === undefined ? [] : [`nik ${nik}`]), ...(legal === undefined ? [] : [`legal ${legal}`])];
-}
-
-interface Numbered {
-  readonly nik?: string | null | undefined;
-  readonly legalEntity?: string | null | undefined;
-}
-
 function byNumber(byKey: ReadonlyMap<string, KnownUnit>, row: RegisterRow): KnownUnit | undefined {
-  const found = keysOf(row).map((key) => byKey.get(key));
+  const found = numberKeys(row).map((key) => byKey.get(key));
   return found.find((each) => each !== undefined);
 }
 
@@ -160,20 +159,19 @@ function byNameIn(
 
 /** Numbers, or sorts of cooperatives, that both have and that differ: two units. */
 function contradicts(unit: Pick<KnownUnit, 'name' | 'nik' | 'legalEntity'>, row: RegisterRow): boolean {
-  const differ = (a: string | undefined, b: string | undefined): boolean =>
-    a !== undefined && b !== undefined && a !== b;
   return (
-    differ(nikKey(unit.nik ?? ''), nikKey(row.nik ?? '')) ||
-    differ(legalKey(unit.legalEntity ?? ''), legalKey(row.legalEntity ?? '')) ||
+    compareNumbers(nikKey, unit.nik, row.nik) === 'other' ||
+    compareNumbers(legalKey, unit.legalEntity, row.legalEntity) === 'other' ||
     differInForm(unitName(unit.name), unitName(row.name))
   );
 }
 
-function resembling(units: readonly KnownUnit[], row: RegisterRow): PossibleDouble | undefined {
-  const { own } = unitName(row.name);
-  const found = units.find(
-    (unit) => unit.kind === row.kind && !contradicts(unit, row) && areNear(unitName(unit.name).own, own),
-  );
+/** The first of the neighbours whose name is nearly that of a row. */
+function resembling(beside: Neighbours | undefined, row: RegisterRow): PossibleDouble | undefined {
+  const places = [...(beside?.names.near(unitName(row.name).own).keys() ?? [])].sort((a, b) => a - b);
+  const found = places
+    .flatMap((at) => beside?.units[at] ?? [])
+    .find((unit) => unit.kind === row.kind && !contradicts(unit, row));
   return found && { row, name: found.name, unitId: found.id, why: 'similar-name' };
 }
 

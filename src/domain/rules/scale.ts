@@ -1,5 +1,6 @@
 import { HUNDRED, ZERO, exact, greater, lesser } from '../decimal';
 import type { Exact } from '../decimal';
+import { onceOf } from '../kept';
 
 /** An interval of a ratio with its credit; edges as the law prints them. */
 export interface Band {
@@ -140,20 +141,10 @@ interface CreditRange {
   readonly most: Exact;
 }
 
-const ranges = new WeakMap<Scale, CreditRange>();
-
 /** The lowest and the highest credit a scale can give; looked for once. */
-export function rangeOf(scale: Scale): CreditRange {
-  const known = ranges.get(scale);
-  if (known) return known;
-  const range = rangeIn(scale);
-  ranges.set(scale, range);
-  return range;
-}
-
-function rangeIn(scale: Scale): CreditRange {
+export const rangeOf = onceOf((scale: Scale): CreditRange => {
   if (scale.kind === 'none') return { least: ZERO, most: ZERO };
   if (scale.kind !== 'bands') return { least: ZERO, most: HUNDRED };
   const credits = scale.bands.map((band) => band.credit);
   return { least: credits.reduce(lesser, HUNDRED), most: credits.reduce(greater, ZERO) };
-}
+});

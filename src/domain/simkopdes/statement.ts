@@ -4,6 +4,7 @@ import { periodOf } from '../period';
 import { chartIndex } from '../statement/chart';
 import type { LineCode } from '../statement/chart';
 import type { CheckCode, Finding } from '../statement/finding';
+import type { PartKind } from '../statement/kind';
 import type { Figure, Statement, UnitIdentity } from '../statement/statement';
 import { fieldOf } from './fields';
 import type { Part } from './fields';
@@ -43,7 +44,7 @@ function allowanceOf({ amounts }: Filing): LineCode {
 }
 
 /** Which savings and loan unit a filing says that its cooperative has; undefined where it says none. */
-export function savingsUnitIn({ sector = '' }: Filing): 'usp' | 'uspps' | undefined {
+export function savingsUnitIn({ sector = '' }: Filing): PartKind | undefined {
   if (!/\bUSP/i.test(sector)) return undefined;
   return /syariah/i.test(sector) ? 'uspps' : 'usp';
 }
@@ -55,7 +56,7 @@ const OF_SAVINGS = /_simpan_pinjam$/;
  * What a filing says of the savings and loan unit by itself: its loans, what it owes and its income. The portal asks for
  * no statements of the unit, so that all else is open.
  */
-export function savingsStatementOf(filing: Filing, kind: 'usp' | 'uspps'): Statement {
+export function savingsStatementOf(filing: Filing, kind: PartKind): Statement {
   return {
     unit: { name: filing.name, kind },
     period: periodOf(filing.year),
@@ -69,7 +70,7 @@ export function savingsStatementOf(filing: Filing, kind: 'usp' | 'uspps'): State
 }
 
 /** The keys of the unit that the chart of its kind has a line for. */
-export function savingsKeysOf(filing: Filing, kind: 'usp' | 'uspps'): ReadKey[] {
+export function savingsKeysOf(filing: Filing, kind: PartKind): ReadKey[] {
   const { lines } = chartIndex(kind);
   return keysOf(filing).filter(
     ({ key, line }) => OF_SAVINGS.test(key) && line !== undefined && lines.has(line),

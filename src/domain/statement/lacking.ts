@@ -1,5 +1,6 @@
 import { signOf } from '../decimal';
 import type { Exact } from '../decimal';
+import { onceOf } from '../kept';
 import { isNeverNegative } from './chart';
 import type { ChartIndex, Line, StatementPart } from './chart';
 import { addedUp, wholeOf } from './check-finding';
@@ -48,19 +49,13 @@ interface RareSection {
   readonly rare: readonly Line[];
 }
 
-const prepared = new WeakMap<ChartIndex, readonly RareSection[]>();
-
-function rareSections(index: ChartIndex): readonly RareSection[] {
-  const done = prepared.get(index);
-  if (done) return done;
+const rareSections = onceOf((index: ChartIndex): readonly RareSection[] => {
   const all = [...index.parts].map(([code, parts]) => ({
     code,
     rare: parts.filter(({ detail }) => detail === true),
   }));
-  const sections = all.filter(({ rare }) => rare.length > 0);
-  prepared.set(index, sections);
-  return sections;
-}
+  return all.filter(({ rare }) => rare.length > 0);
+});
 
 /** The same by which rows were sent alone, whatever they add up to. */
 export function rowsSent(index: ChartIndex, { figures }: Statement): RareRows {

@@ -3,6 +3,7 @@ import type { Exact } from '../../domain/decimal';
 import { textOf } from '../../domain/grid';
 import type { Grid, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
+import { isPartKind } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
 import type { Frame, FrameAnswers, FrameTable, Unread } from '../layout';
 import { lettersOf } from '../tables/columns';
@@ -59,7 +60,7 @@ interface FramedSheet extends Omit<Framed, 'frame' | 'period'> {
 function framedSheet(sheet: Sheet, kind: Kind | undefined, said: FrameAnswers): FramedSheet {
   const { year, column } = said;
   const found = tablesOf(sheet, {
-    ofSavingsUnit: kind === 'usp' || kind === 'uspps',
+    ofSavingsUnit: isPartKind(kind),
     ...(year === undefined ? {} : { year }),
     ...(column === undefined ? {} : { column }),
   });

@@ -1,6 +1,7 @@
 import { textOf } from '../../domain/grid';
 import type { Cell, Grid, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
+import { isPartKind } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
 import type { FrameAnswers, Unread, WhyLeft } from '../layout';
 import { isNoActual } from '../lexicon/columns';
@@ -64,8 +65,7 @@ function ofUnit(sheets: readonly Sheet[], kind: Kind | undefined): readonly Shee
   if (kind === 'riil') return ofWhole(sheets);
   const own = sheets.filter(({ name }) => SHEETS.ofSavings.test(name));
   const others = sheets.filter(({ name }) => SHEETS.ofOthers.test(name) && !SHEETS.ofSavings.test(name));
-  const ofSavingsUnit = kind === 'usp' || kind === 'uspps';
-  return ofSavingsUnit && own.length > 0 && others.length > 0
+  return isPartKind(kind) && own.length > 0 && others.length > 0
     ? sheets.filter((sheet) => !others.includes(sheet))
     : sheets;
 }

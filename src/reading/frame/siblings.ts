@@ -1,6 +1,7 @@
 import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import type { Sheet } from '../../domain/grid';
+import { onceOf } from '../../domain/kept';
 import type { Fault } from '../../domain/statement/fault';
 import { SHEETS } from '../lexicon/titles';
 import { amountIn } from '../tables/amounts';
@@ -50,7 +51,7 @@ function groupOf(first: SheetRead, others: readonly SheetRead[]): readonly Sheet
 }
 
 /** The amounts of a sheet by year and name; names that stand there twice tell nothing. */
-function amountsOf({ tables }: SheetRead): ReadonlyMap<string, Exact> {
+const amountsOf = onceOf(({ tables }: SheetRead): ReadonlyMap<string, Exact> => {
   const told = new Map<string, Exact>();
   const twice = new Set<string>();
   for (const { sheet, rows } of tables)
@@ -63,7 +64,7 @@ function amountsOf({ tables }: SheetRead): ReadonlyMap<string, Exact> {
       }
   for (const key of twice) told.delete(key);
   return told;
-}
+});
 
 /** Nothing is compared of sheets that hardly share a name. */
 function isSibling(one: SheetRead, other: SheetRead): boolean {

@@ -19,19 +19,20 @@ const indexes = new Map<Kind, LineIndex>();
 export function lineIndex(kind: Kind): LineIndex {
   const known = indexes.get(kind);
   if (known) return known;
-  const byLabel = new Map<string, Line[]>();
-  const byCode = new Map<string, Line[]>();
+  const [byLabel, details, byCode] = [
+    new Map<string, Line[]>(),
+    new Map<string, Line[]>(),
+    new Map<string, Line[]>(),
+  ];
   const put = (into: Map<string, Line[]>, key: string, line: Line): void => {
     const lines = into.get(key) ?? [];
     if (!lines.includes(line)) into.set(key, [...lines, line]);
   };
-  for (const line of chartOf(kind).filter(({ detail }) => !detail)) {
-    for (const label of [line.label, ...line.synonyms]) put(byLabel, normalised(label), line);
-    if (line.ministryCode !== undefined) put(byCode, line.ministryCode, line);
+  for (const line of chartOf(kind)) {
+    const named = line.detail ? details : byLabel;
+    for (const label of [line.label, ...line.synonyms]) put(named, normalised(label), line);
+    if (!line.detail && line.ministryCode !== undefined) put(byCode, line.ministryCode, line);
   }
-  const details = new Map<string, Line[]>();
-  for (const line of chartOf(kind).filter(({ detail }) => detail))
-    for (const label of [line.label, ...line.synonyms]) put(details, normalised(label), line);
   const index = { byLabel, byCode, details };
   indexes.set(kind, index);
   return index;

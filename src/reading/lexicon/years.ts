@@ -145,4 +145,4 @@ export const isOfUnit = (text: string): boolean =>
 
 /** Words that say that a year is the year of the books. */
 export const OF_BOOKS =
-  /\b(?:per|tahun buku|tahun|tahun anggaran|periode|posisi|tutup buku|berakhir|sampai dengan|s\.?\/?d\.?)\b|\b31\s+des/i;
+  /\b(?:per|tahun buku|tahun|periode|posisi|tutup buku|berakhir|sampai dengan|s\.?\/?d\.?)\b|\b31\s+des/i;

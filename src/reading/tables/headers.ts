@@ -1,5 +1,6 @@
 import { cellAt, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
+import { onceOf } from '../../domain/kept';
 import { columnsOf, countBetween, isAmount } from './columns';
 import type { ColumnIndex } from './columns';
 import { HEADINGS, LAST_YEAR, THIS_YEAR, isActual, isNoActual } from '../lexicon/columns';
@@ -45,13 +46,13 @@ export interface Header {
 /** So many rows that are not blank are looked through for the first header. */
 const HEADER_ROWS = 40;
 
-const tops = new WeakMap<Sheet['rows'], Map<number, readonly number[]>>();
+const topsOf = onceOf((_: Sheet['rows']) => new Map<number, readonly number[]>());
 
 /** The places of the first rows of a sheet in which anything stands; looked for once, since a sheet may have a million rows. */
 export function topRows({ rows }: Sheet, most = HEADER_ROWS): readonly number[] {
-  const known = tops.get(rows) ?? new Map<number, readonly number[]>();
-  const top = known.get(most) ?? filledRows(rows, most);
-  tops.set(rows, known.set(most, top));
+  const tops = topsOf(rows);
+  const top = tops.get(most) ?? filledRows(rows, most);
+  tops.set(most, top);
   return top;
 }
 

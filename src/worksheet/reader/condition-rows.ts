@@ -62,7 +62,10 @@ const ANSWER = /^(?:(?:tidak|belum|tdk)\s+)?terpenuhi$|^(?:ya|tidak|tdk)$/i;
 const ANSWERED = 10;
 
 const columnsOf = ({ rows }: Sheet): number[] =>
-  Array.from({ length: Math.max(0, ...rows.map((cells) => cells.length)) }, (_, column) => column);
+  Array.from(
+    { length: rows.reduce((widest, cells) => Math.max(widest, cells.length), 0) },
+    (_, column) => column,
+  );
 
 const rowsWith = (sheet: Sheet, column: number, words: RegExp): number[] =>
   [...sheet.rows.keys()].filter((row) => words.test(textAt(sheet, row, column)));

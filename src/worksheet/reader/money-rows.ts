@@ -41,12 +41,21 @@ const ENOUGH = 20;
 
 /** The sheet with the form's amounts, or undefined where there is none. */
 export function moneyTable(form: WorksheetForm, sheet: Sheet): MoneyTable | undefined {
+  const tried = new Map<number, number>();
   for (const head of headsOf(form, sheet)) {
+    const first = firstOf(head.columns);
+    // Further down stand no more rows of the form; a list of loans may have two dates in every row.
+    if ((tried.get(first) ?? Infinity) <= head.row) continue;
     const read = rowsBelow(form, sheet, head);
     if (read.rows.length >= ENOUGH) return { sheet, columns: head.columns, ...read };
+    tried.set(first, head.row);
   }
   return undefined;
 }
+
+/** The first column of amounts: what a row says of itself stands before it. */
+const firstOf = ({ current, last }: MoneyColumns): number =>
+  Math.min(current.column, last?.column ?? Infinity);
 
 function rowsBelow(
   form: WorksheetForm,
@@ -54,7 +63,7 @@ function rowsBelow(
   { row: head, columns }: Head,
 ): Pick<MoneyTable, 'rows' | 'faults' | 'added'> {
   const [rows, faults, added]: [MoneyRow[], Fault[], AddedRow[]] = [[], [], []];
-  const first = Math.min(columns.current.column, columns.last?.column ?? Infinity);
+  const first = firstOf(columns);
   const lines = moneyOf(form);
   for (let row = head + 1; row < sheet.rows.length; row += 1) {
     const [code, label] = [codeIn(sheet, row, first), labelBefore(sheet, row, first)];
