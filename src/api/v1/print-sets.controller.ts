@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { Param, StreamableFile } from '@nestjs/common';
 import { RowActionsService } from '../../attention/row-actions.service';
 import type { Caller } from '../../domain/access/caller';
-import { MOST_IN_OWN_GROUP } from '../../domain/comparison/peers';
 import { Refusal } from '../../domain/errors';
 import { areaWords } from '../../rendering/messages';
 import { joinedPdf } from '../../reports/pdf/pdf-join';
@@ -13,7 +12,7 @@ import { CalledBy } from '../../web/caller';
 import { list, object, optional, text, words } from '../document/schema';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, LookFile, Resource, Sent, Store } from './shape/operation';
-import { BOOK_YEAR } from './shape/said';
+import { BOOK_YEAR, SOME_UNITS } from './shape/said';
 
 interface SetSent {
   readonly year: number;
@@ -29,7 +28,7 @@ const SET_SENT = object<SetSent>({
     description: 'kode wilayah: every unit that reported the year',
   }),
   units: optional<readonly string[]>({
-    ...{ ...list<string>({ ...text, maxLength: 100 }), minItems: 1, maxItems: MOST_IN_OWN_GROUP },
+    ...SOME_UNITS,
     description: 'ids of units, in the place of an area',
   }),
 });
