@@ -67,6 +67,13 @@ export class LocalEditionsService {
     return row && !another ? this.kept(row.hash) : undefined;
   }
 
+  /** The same, where it has to be there. @throws Refusal `administrators-only`, `unknown-rule-set` */
+  async get(caller: Caller, ruleSetId: string, hash: string): Promise<KeptLocalEdition> {
+    const edition = await this.find(caller, ruleSetId, hash);
+    if (!edition) throw new Refusal('unknown-rule-set', { ruleSet: hash.slice(0, 100) });
+    return edition;
+  }
+
   /**
    * Makes an edition of everything that was found to differ, with a value, in today's edition of a law.
    *

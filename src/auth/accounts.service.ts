@@ -38,6 +38,12 @@ export class AccountsService {
     return this.known;
   }
 
+  /** The first account is made by command: whoever sits at this computer would otherwise shut the door on themselves.
+   * @throws Refusal `administrators-only` */
+  async mustHaveFirst(): Promise<void> {
+    if (!(await this.any())) throw new Refusal('administrators-only');
+  }
+
   /** @throws Refusal `administrators-only` */
   async list(caller: Caller): Promise<Account[]> {
     mustAdminister(caller);

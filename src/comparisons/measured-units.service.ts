@@ -20,13 +20,23 @@ export interface MeasuredUnit {
 export class MeasuredUnitsService {
   constructor(private readonly reader: Reader) {}
 
-  /** Units within reach and in an area whose newest assessment of a year counts. @param area NATION for everywhere */
-  async ofYear(caller: Caller, area: AreaCode, year: number): Promise<MeasuredUnit[]> {
+  /**
+   * Units within reach and in an area whose newest assessment of a year counts.
+   *
+   * @param area NATION for everywhere
+   * @param wanted the ids of those that are looked for, of what may be a whole country
+   */
+  async ofYear(
+    caller: Caller,
+    { area, year }: { readonly area: AreaCode; readonly year: number },
+    wanted: ReadonlySet<string>,
+  ): Promise<MeasuredUnit[]> {
+    if (wanted.size === 0) return [];
     const populations = await populationsOfYear(this.reader, year);
     const rows = await measuredUnitRows(this.reader, caller, { area, year });
     return rows.flatMap(({ unitId, populationId, measured }) => {
       const population = populations.get(populationId);
-      if (!population) return [];
+      if (!population || !wanted.has(unitId)) return [];
       const { ruleSetId, measures } = population;
       return [{ unitId, ruleSetId, values: valuesIn(measures, measured) }];
     });

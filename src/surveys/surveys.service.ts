@@ -5,6 +5,7 @@ import { Reader, UnitOfWork, type Rows } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { daysLater } from '../domain/period';
+import { jsonIn } from '../domain/records';
 import { storedResponse, type Response } from '../domain/survey/answers';
 import type { Instrument } from '../domain/survey/instrument';
 import { MOST_OWN } from '../domain/survey/own';
@@ -24,6 +25,7 @@ import {
   findSurvey,
   insertSurvey,
   insertTokens,
+  shownAnswersIn,
   surveysIn,
   surveysOf,
   tokenCount,
@@ -59,13 +61,13 @@ export class SurveysService {
 
   /** Surveys of a year in an area, beside each other. @param area kode wilayah; empty for everywhere */
   async inArea(caller: Caller, year: number, area: string): Promise<AreaSurvey[]> {
-    const found = await surveysIn(this.reader, caller, { year, area });
-    return Promise.all(
-      found.map(async ({ survey, unitName }): Promise<AreaSurvey> => {
-        const { result } = await this.cameOut(survey);
-        return { unitId: survey.unitId, unitName, survey, result };
-      }),
-    );
+    const filter = { year, area };
+    const found = await surveysIn(this.reader, caller, filter);
+    const given = await shownAnswersIn(this.reader, caller, filter);
+    return found.map(({ survey, unitName }) => {
+      const shown = (given.get(survey.id) ?? []).map(({ answers }) => jsonIn(answers));
+      return { unitId: survey.unitId, unitName, survey, result: cameOutOf(survey, shown).result };
+    });
   }
 
   /** @throws Refusal `bad-request` (unknown-survey) */
@@ -175,11 +177,17 @@ export class SurveysService {
     return { ...came, waiting, tokens: await tokenCount(this.reader, survey.id) };
   }
 
-  private async cameOut(survey: Survey): Promise<Omit<ShownSurvey, 'tokens' | 'waiting'>> {
-    const instrument = instrumentOf(survey.instrument, survey);
-    const responses = responsesFrom(await shownAnswers(this.reader, survey.id), instrument);
-    return { survey, instrument, responses, result: surveyResult(instrument, responses) };
+  private async cameOut(survey: Survey): Promise<CameOut> {
+    return cameOutOf(survey, await shownAnswers(this.reader, survey.id));
   }
+}
+
+type CameOut = Omit<ShownSurvey, 'tokens' | 'waiting'>;
+
+function cameOutOf(survey: Survey, shown: readonly unknown[]): CameOut {
+  const instrument = instrumentOf(survey.instrument, survey);
+  const responses = responsesFrom(shown, instrument);
+  return { survey, instrument, responses, result: surveyResult(instrument, responses) };
 }
 
 const within = (value: number, most: number): boolean =>

@@ -3,8 +3,10 @@ import { newId } from '../database/id';
 import { insideArea, withinReach } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
+import { grouped } from '../domain/grouped';
 import { UnitEntity } from '../units/unit.entity';
 import type { Survey, TokenCount, WantedSurvey } from './survey';
+import { SurveyAnswerEntity } from './survey-answer.entity';
 import { SurveyTokenEntity } from './survey-token.entity';
 import { SurveyEntity } from './survey.entity';
 
@@ -17,24 +19,50 @@ export async function surveysOf({ manager }: Rows, unitId: string): Promise<Surv
   return manager.find(SurveyEntity, { where: { unitId }, order: { year: 'DESC', at: 'DESC' } });
 }
 
-/** The surveys of a year whose units are within reach and in an area, by the name of the unit. */
-export async function surveysIn(
-  { manager }: Rows,
-  caller: Caller,
-  { year, area }: { readonly year: number; readonly area: string },
-): Promise<{ survey: Survey; unitName: string }[]> {
+/** Which surveys stand beside each other. */
+export interface SurveyFilter {
+  readonly year: number;
+  /** Empty for everywhere. */
+  readonly area: string;
+}
+
+/** A query for surveys, "s", of a year whose units, "u", are within reach and in an area. */
+function surveysAmong({ manager }: Rows, caller: Caller, { year, area }: SurveyFilter) {
   const [reach, inside] = [withinReach(caller, 'u'), insideArea(area, 'u')];
-  const { entities, raw } = await manager
+  return manager
     .createQueryBuilder(SurveyEntity, 's')
     .innerJoin(UnitEntity, 'u', 'u.id = s.unitId')
-    .addSelect('u.name', 'unitName')
     .where(reach.sql, reach.values)
     .andWhere('s.year = :year', { year })
-    .andWhere(inside.sql, inside.values)
+    .andWhere(inside.sql, inside.values);
+}
+
+/** Those surveys, by the name of the unit. */
+export async function surveysIn(
+  rows: Rows,
+  caller: Caller,
+  filter: SurveyFilter,
+): Promise<{ survey: Survey; unitName: string }[]> {
+  const { entities, raw } = await surveysAmong(rows, caller, filter)
+    .addSelect('u.name', 'unitName')
     .orderBy('u.normalizedName')
     .addOrderBy('s.id')
     .getRawAndEntities<{ readonly unitName: string }>();
   return entities.map((survey, at) => ({ survey, unitName: raw[at]?.unitName ?? '' }));
+}
+
+/** What members answered to each of those surveys, as far as it is shown, in no order that tells anything. */
+export async function shownAnswersIn(
+  rows: Rows,
+  caller: Caller,
+  filter: SurveyFilter,
+): Promise<Map<string, { readonly answers: string }[]>> {
+  const found = await surveysAmong(rows, caller, filter)
+    .innerJoin(SurveyAnswerEntity, 'a', 'a.surveyId = s.id AND a.shown = 1')
+    .select(['a.surveyId AS "surveyId"', 'a.answers AS "answers"'])
+    .orderBy('a.id')
+    .getRawMany<{ readonly surveyId: string; readonly answers: string }>();
+  return grouped(found, ({ surveyId }) => surveyId);
 }
 
 /** Keeps a new survey; hands back its id. */

@@ -21,6 +21,10 @@ export const areaWord = (area: AreaCode): string => (area === NATION ? COUNTRY :
 export const areaOfAddress = (text: string | undefined): AreaCode =>
   text === COUNTRY ? NATION : areaIn(text);
 
+/** The same; where none is named, where the lists of whoever asks begin. @throws Refusal `area-not-found` */
+export const ownAreaOfAddress = (caller: Caller, text: string | undefined): AreaCode =>
+  text === undefined ? homeArea(caller) : areaOfAddress(text);
+
 /** The area that a list is of; where none is named, where the lists of whoever asks begin. @throws Refusal `area-not-found` */
 export function listAreaIn(caller: Caller, text: string | undefined): AreaCode {
   const area = areaIn(text);

@@ -44,7 +44,7 @@ async function ask(settings: Settings): Promise<string[]> {
 
 function start({ RAPOR_DATA }: Settings): ChildProcess {
   const env = { ...process.env, RAPOR_DATA, RAPOR_PORT: '0', DATABASE_URL: '', RAPOR_BROWSER: '/none' };
-  return spawn(process.execPath, ['dist/main.js'], {
+  return spawn(process.execPath, ['dist/bundle/main.js'], {
     cwd: join(__dirname, '../..'),
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -5,7 +5,6 @@ import { AccountsService } from '../../auth/accounts.service';
 import { RequestsService } from '../../auth/requests.service';
 import type { Caller, GivenYear, Role } from '../../domain/access/caller';
 import type { Grant } from '../../domain/access/grant';
-import { Refusal } from '../../domain/errors';
 import { Settings } from '../../settings';
 import { areaOfAddress, areaWord } from '../../web/area-asked';
 import { CalledBy } from '../../web/caller';
@@ -96,7 +95,7 @@ export class AccountsV1Controller {
     @Req() request: FastifyRequest,
     @Sent(INVITED) sent: Invited,
   ): Promise<LinkTold> {
-    if (!(await this.accounts.any())) throw new Refusal('administrators-only');
+    await this.accounts.mustHaveFirst();
     const token = await this.accounts.invite(caller, { ...sent, grants: sent.grants.map(grantSaid) });
     return { link: linkAddress(request, this.settings, token) };
   }

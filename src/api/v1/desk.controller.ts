@@ -1,17 +1,17 @@
 import { Param } from '@nestjs/common';
 import { DeskService } from '../../attention/desk.service';
-import { homeArea, type Caller } from '../../domain/access/caller';
+import type { Caller } from '../../domain/access/caller';
 import { ATTENTION_IDS, isAttentionId, type AttentionId } from '../../domain/attention/rule';
 import { Refusal } from '../../domain/errors';
 import { KINDS, type Kind } from '../../domain/statement/kind';
-import { areaOfAddress } from '../../web/area-asked';
+import { ownAreaOfAddress } from '../../web/area-asked';
 import { CalledBy } from '../../web/caller';
 import { today } from '../../web/today';
 import { among, flag, object, optional, text } from '../document/schema';
 import { told } from './schemas';
 import { Asked, Look, Remove, Resource, Sent, Store } from './shape/operation';
 import { cursorOf, PAGE_FIELDS, placeIn } from './shape/page';
-import { REASON } from './shape/said';
+import { OWN_AREA, REASON } from './shape/said';
 import { isDeskPlace } from './shape/places';
 import { deskTold, type DeskTold } from './told/area';
 import { NOTHING, type Nothing } from './shape/nothing';
@@ -25,11 +25,7 @@ interface DeskAsked {
 }
 
 const DESK = object<DeskAsked>({
-  area: optional<string>({
-    ...text,
-    maxLength: 20,
-    description: 'kode wilayah; where the own lists begin unless given',
-  }),
+  area: OWN_AREA,
   kind: optional(among(KINDS)),
   rule: optional(among(ATTENTION_IDS)),
   snoozed: optional<boolean>({ ...flag, description: 'what was put off, instead of what was not' }),
@@ -62,7 +58,7 @@ export class DeskV1Controller {
     const { area, cursor, snoozed = false, kind, rule } = asked;
     const after = placeIn(cursor, isDeskPlace);
     const desk = await this.desk.show(caller, {
-      area: area === undefined ? homeArea(caller) : areaOfAddress(area),
+      area: ownAreaOfAddress(caller, area),
       ...{ snoozed, page: 1, today: today() },
       ...(after === undefined ? {} : { after }),
       ...(kind === undefined ? {} : { kind }),

@@ -159,9 +159,7 @@ export class EditionsV1Controller {
   }
 
   private async found(caller: Caller, id: string, hash: string): Promise<KeptLocalEdition> {
-    const edition = await this.local.find(caller, lawOf(id).id, hash);
-    if (!edition) throw new Refusal('unknown-rule-set', { ruleSet: hash.slice(0, 100) });
-    return edition;
+    return this.local.get(caller, lawOf(id).id, hash);
   }
 }
 

@@ -1,21 +1,21 @@
 import { Param } from '@nestjs/common';
 import { OwnGroupsService } from '../../comparisons/own-groups.service';
 import { RankingsService, type ListedUnit } from '../../comparisons/rankings.service';
-import { homeArea, type Caller } from '../../domain/access/caller';
+import type { Caller } from '../../domain/access/caller';
 import { isInBin } from '../../domain/comparison/bins';
 import { measureNames } from '../../domain/comparison/measures';
 import type { SpreadResult } from '../../domain/comparison/peers-result';
-import { MOST_IN_OWN_GROUP } from '../../domain/comparison/peers';
 import { spreadResult } from '../../domain/comparison/tell-statistics';
 import { numberOf, type Value } from '../../domain/comparison/value';
 import { exact, plain, type Exact } from '../../domain/decimal';
 import { Refusal } from '../../domain/errors';
 import { isKind } from '../../domain/statement/kind';
-import { areaOfAddress, areaWord } from '../../web/area-asked';
+import { areaWord, ownAreaOfAddress } from '../../web/area-asked';
 import { CalledBy } from '../../web/caller';
 import { list, object, OPEN, optional, orNull, text, whole, type Schema } from '../document/schema';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, Remove, Resource, Sent, Store } from './shape/operation';
+import { OWN_AREA, SOME_UNITS } from './shape/said';
 import { decimalTold, SIZES } from './told/ranking';
 
 interface GroupAsked {
@@ -28,10 +28,7 @@ interface GroupAsked {
 const edge: Schema<string> = { ...text, pattern: '^-?\\d{1,20}(\\.\\d{1,10})?$' };
 
 const GROUP = object<GroupAsked>({
-  area: optional<string>({
-    ...{ ...text, maxLength: 20 },
-    description: 'kode wilayah; where the own lists begin unless given',
-  }),
+  area: OWN_AREA,
   measure: optional<string>({
     ...text,
     maxLength: 60,
@@ -93,7 +90,7 @@ export class GroupsV1Controller {
     const measures = measureNames(await this.rankings.ruleSet(population));
     const measure = measures.find((each) => each.id === asked.measure) ?? measures[0];
     if (!isKind(kind) || !size || !measure) throw new Refusal('group-not-found');
-    const area = asked.area === undefined ? homeArea(caller) : areaOfAddress(asked.area);
+    const area = ownAreaOfAddress(caller, asked.area);
     const filter = { populationId: id, kind, size, area };
     const { units, without, measured } = await this.rankings.byMeasure(caller, filter, measure.id);
     const range = rangeIn(asked);
@@ -145,7 +142,7 @@ interface OwnGroupSent {
 
 const OWN_SENT = object<OwnGroupSent>({
   name: { ...text, minLength: 1, maxLength: 120 },
-  units: { ...list<string>({ ...text, maxLength: 100 }), minItems: 1, maxItems: MOST_IN_OWN_GROUP },
+  units: SOME_UNITS,
 });
 
 /** Groups of units that officials put together. */

@@ -2,18 +2,15 @@ import { Readable } from 'node:stream';
 import { Param, StreamableFile } from '@nestjs/common';
 import { RowActionsService } from '../../attention/row-actions.service';
 import type { Caller } from '../../domain/access/caller';
-import { MOST_IN_OWN_GROUP } from '../../domain/comparison/peers';
 import { Refusal } from '../../domain/errors';
-import { areaWords } from '../../rendering/messages';
 import { joinedPdf } from '../../reports/pdf/pdf-join';
 import { SetsService, type PrintSet } from '../../reports/sets/sets.service';
-import { AreasService } from '../../units/areas.service';
 import { areaOfAddress } from '../../web/area-asked';
 import { CalledBy } from '../../web/caller';
 import { list, object, optional, text, words } from '../document/schema';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, LookFile, Resource, Sent, Store } from './shape/operation';
-import { BOOK_YEAR } from './shape/said';
+import { BOOK_YEAR, SOME_UNITS } from './shape/said';
 
 interface SetSent {
   readonly year: number;
@@ -29,7 +26,7 @@ const SET_SENT = object<SetSent>({
     description: 'kode wilayah: every unit that reported the year',
   }),
   units: optional<readonly string[]>({
-    ...{ ...list<string>({ ...text, maxLength: 100 }), minItems: 1, maxItems: MOST_IN_OWN_GROUP },
+    ...SOME_UNITS,
     description: 'ids of units, in the place of an area',
   }),
 });
@@ -68,7 +65,6 @@ export class PrintSetsV1Controller {
   constructor(
     private readonly sets: SetsService,
     private readonly actions: RowActionsService,
-    private readonly areas: AreasService,
   ) {}
 
   @Look('', { id: 'listPrintSets', says: 'The newest sets within reach', answers: SETS })
@@ -81,7 +77,7 @@ export class PrintSetsV1Controller {
   async begin(@CalledBy() caller: Caller, @Sent(SET_SENT) sent: SetSent): Promise<SetTold> {
     const id = sent.units
       ? await this.ofUnits(caller, sent.units, sent.year)
-      : await this.ofArea(caller, sent);
+      : await this.sets.beginArea(caller, { area: areaOfAddress(sent.area), year: sent.year });
     return setTold(await this.sets.get(caller, id));
   }
 
@@ -106,17 +102,10 @@ export class PrintSetsV1Controller {
     return new StreamableFile(Readable.from(joinedPdf(this.sets.bound(caller, id))));
   }
 
-  private async ofArea(caller: Caller, { area: asked, year }: SetSent): Promise<string> {
-    const area = areaOfAddress(asked);
-    const title = `${areaWords(area, await this.areas.name(area))}, ${year}`;
-    return this.sets.beginArea(caller, { area, year, title });
-  }
-
   private async ofUnits(caller: Caller, wanted: readonly string[], year: number): Promise<string> {
     const units = await this.actions.selected(caller, wanted);
-    const title = `${units.length} unit terpilih, ${year}`;
     const own = units.map(({ id }) => id);
-    const { set } = await this.sets.beginUnits(caller, own, { year, title });
+    const { set } = await this.sets.beginUnits(caller, own, year);
     if (set === null) throw new Refusal('paper-refused', { obstacle: 'nothing-reported' });
     return set;
   }

@@ -1,20 +1,20 @@
 import { leagueFilter, RankingBaseService, type RankingBase } from '../../comparisons/ranking-base.service';
 import { RankingListService, type PlacedUnit } from '../../comparisons/ranking-list.service';
 import { RankingsService } from '../../comparisons/rankings.service';
-import { homeArea, type Caller } from '../../domain/access/caller';
+import type { Caller } from '../../domain/access/caller';
 import { MOST_COLUMNS } from '../../domain/comparison/rank-columns';
 import type { Group } from '../../domain/comparison/peers';
 import { Refusal } from '../../domain/errors';
 import { KINDS, type Kind } from '../../domain/statement/kind';
 import { AreasService } from '../../units/areas.service';
-import { areaOfAddress } from '../../web/area-asked';
+import { ownAreaOfAddress } from '../../web/area-asked';
 import { CalledBy } from '../../web/caller';
 import { among, flag, object, optional, text, type Fields } from '../document/schema';
 import { told } from './schemas';
 import { Asked, Look, Resource } from './shape/operation';
 import { cursorOf, PAGE_FIELDS, placeIn, USUAL, type PageAsked } from './shape/page';
 import { isPlaceOfText } from './shape/places';
-import { BOOK_YEAR } from './shape/said';
+import { BOOK_YEAR, OWN_AREA } from './shape/said';
 import { leagueTold, rankedTold, rankingOf, SIZE, type LeagueTold, type RankingTold } from './told/ranking';
 
 interface OrderAsked {
@@ -40,10 +40,7 @@ const OF: Fields<OrderAsked> = {
   }),
   kind: optional(among(KINDS)),
   size: optional(SIZE),
-  area: optional<string>({
-    ...{ ...text, maxLength: 20 },
-    description: 'kode wilayah; where the own lists begin unless given',
-  }),
+  area: OWN_AREA,
 };
 const ORDER = object<OrderAsked>(OF);
 const RANKING = object<RankingAsked>({
@@ -112,7 +109,7 @@ export class RankingsV1Controller {
       ...(year === undefined ? {} : { year }),
       ...{ newest, size, order, turned },
       base: population === undefined ? '' : `${population}/${kind ?? ''}`,
-      area: area === undefined ? homeArea(caller) : areaOfAddress(area),
+      area: ownAreaOfAddress(caller, area),
     });
     if (!found) throw new Refusal('group-not-found');
     return found;

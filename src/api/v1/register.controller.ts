@@ -9,9 +9,10 @@ import { RegisterIntakeService, type Previewed } from '../../intake/register-int
 import type { Registered } from '../../units/register.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
-import { among, list, object, optional, text, whole, words, type Plain } from '../document/schema';
+import { among, list, object, optional, text, whole, words } from '../document/schema';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Resource, Sent, Store } from './shape/operation';
+import { FILE_FORM } from './shape/said';
 
 type Double = RegisterPlan['doubles'][number];
 
@@ -78,19 +79,13 @@ const CONFIRMATION = object<ConfirmationSent>({
 });
 const REGISTERED = object<Registered>({ added: whole, changed: whole, areas: whole });
 
-const FILE: Plain = {
-  type: 'object',
-  required: ['file'],
-  properties: { file: { type: 'string', format: 'binary' } },
-};
-
 /** The register of units, from a file: first what it would do, then that it is done. */
 @Resource('register-files')
 export class RegisterV1Controller {
   constructor(private readonly intake: RegisterIntakeService) {}
 
   /** @throws Refusal `officials-only`, `no-file`, `register-refused` */
-  @Store('', { id: 'previewRegister', says: 'What a file of units would do', answers: PLAN }, FILE)
+  @Store('', { id: 'previewRegister', says: 'What a file of units would do', answers: PLAN }, FILE_FORM)
   async preview(
     @CalledBy() caller: Caller,
     @Req() request: FastifyRequest,

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Param, Req, StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { homeArea, type Caller } from '../../domain/access/caller';
+import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
 import {
   RELEASE_FORMS,
@@ -14,12 +14,13 @@ import { ReleasesService, type ListedRelease } from '../../releases/releases.ser
 import { TakingsService, type ShownTaking, type Taking } from '../../releases/takings.service';
 import { areaWords } from '../../rendering/messages';
 import { AreasService } from '../../units/areas.service';
-import { areaOfAddress, areaWord } from '../../web/area-asked';
+import { areaWord, ownAreaOfAddress } from '../../web/area-asked';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
-import { among, list, object, OPEN, optional, orNull, text, type Plain } from '../document/schema';
+import { among, list, object, OPEN, optional, orNull, text } from '../document/schema';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, LookFile, Remove, Resource, Sent, Store } from './shape/operation';
+import { FILE_FORM } from './shape/said';
 
 interface ReleaseSent {
   readonly kind: ReleaseKind;
@@ -80,7 +81,7 @@ export class ReleasesV1Controller {
     @CalledBy() caller: Caller,
     @Sent(RELEASE_SENT) { area: asked, kind, form, day }: ReleaseSent,
   ): Promise<ReleaseTold> {
-    const area = asked === undefined ? homeArea(caller) : areaOfAddress(asked);
+    const area = ownAreaOfAddress(caller, asked);
     const place = areaWords(area, await this.areas.name(area));
     const id = await this.releases.ask(caller, { kind, form, area, day, place });
     return releaseTold({ release: await this.releases.get(caller, id), job: undefined });
@@ -152,19 +153,17 @@ const CHOICES = object<TakeChoices>({
   },
 });
 
-const ARCHIVE: Plain = {
-  type: 'object',
-  required: ['file'],
-  properties: { file: { type: 'string', format: 'binary' } },
-};
-
 /** Releases of another Rapor, taken in. */
 @Resource('release-imports')
 export class ReleaseImportsV1Controller {
   constructor(private readonly takings: TakingsService) {}
 
   /** @throws Refusal `officials-only`, `release-refused`, `no-file` */
-  @Store('', { id: 'bringRelease', says: 'Brings a release of another Rapor', answers: OPEN_IMPORT }, ARCHIVE)
+  @Store(
+    '',
+    { id: 'bringRelease', says: 'Brings a release of another Rapor', answers: OPEN_IMPORT },
+    FILE_FORM,
+  )
   async bring(
     @CalledBy() caller: Caller,
     @Req() request: FastifyRequest,

@@ -1,12 +1,11 @@
 import { RowActionsService, type RowOutcome } from '../../attention/row-actions.service';
 import { PeopleService, type ExaminerName } from '../../auth/people.service';
 import type { Caller } from '../../domain/access/caller';
-import { MOST_IN_OWN_GROUP } from '../../domain/comparison/peers';
 import { CalledBy } from '../../web/caller';
 import { list, object, text, words, type Fields } from '../document/schema';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, Resource, Sent, Store } from './shape/operation';
-import { BOOK_YEAR } from './shape/said';
+import { BOOK_YEAR, SOME_UNITS } from './shape/said';
 
 interface Selected {
   readonly units: readonly string[];
@@ -23,7 +22,7 @@ interface AssignmentSent extends Selected {
 }
 
 const SELECTED: Fields<Selected> = {
-  units: { ...list<string>({ ...text, maxLength: 100 }), minItems: 1, maxItems: MOST_IN_OWN_GROUP },
+  units: SOME_UNITS,
   year: BOOK_YEAR,
 };
 const REMINDER = object<ReminderSent>({ ...SELECTED, text: { ...text, minLength: 1, maxLength: 500 } });

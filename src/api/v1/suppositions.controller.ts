@@ -2,7 +2,7 @@ import { Param } from '@nestjs/common';
 import { ResultsService } from '../../assessments/results.service';
 import { OtherLawService } from '../../comparisons/other-law.service';
 import { RankingsService } from '../../comparisons/rankings.service';
-import { homeArea, type Caller } from '../../domain/access/caller';
+import type { Caller } from '../../domain/access/caller';
 import { assessorOf } from '../../domain/analysis/dossier';
 import { NOTES, suppose, type Note } from '../../domain/analysis/what-if';
 import type { Interval } from '../../domain/assessment/assess';
@@ -13,12 +13,12 @@ import { annexPoints } from '../../domain/rules/annex';
 import { canonicalValue } from '../../domain/rules/local/canonical';
 import { valueText } from '../../domain/rules/local/value-text';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import { areaOfAddress, areaWord } from '../../web/area-asked';
+import { areaWord, ownAreaOfAddress } from '../../web/area-asked';
 import { CalledBy } from '../../web/caller';
 import { lawOf } from '../../web/law-of';
 import { among, flag, list, object, optional, orNull, text, whole, type Schema } from '../document/schema';
 import { Resource, Sent, Work } from './shape/operation';
-import { BOOK_YEAR } from './shape/said';
+import { BOOK_YEAR, OWN_AREA } from './shape/said';
 
 const AMOUNT = '^-?\\d{1,18}(\\.\\d{1,2})?$';
 
@@ -96,10 +96,7 @@ interface LawSent {
 
 const short: Schema<string> = { ...text, minLength: 1, maxLength: 100 };
 const LAW = object<LawSent>({
-  area: optional<string>({
-    ...{ ...text, maxLength: 20 },
-    description: 'kode wilayah; where the own lists begin unless given',
-  }),
+  area: OWN_AREA,
   year: optional<number>({ ...BOOK_YEAR, description: 'the newest unless given' }),
   points: optional<NonNullable<LawSent['points']>>({
     ...list(object<{ point: string; value: string }>({ point: short, value: { ...text, maxLength: 2000 } })),
@@ -160,7 +157,7 @@ export class LawSuppositionsV1Controller {
     @Sent(LAW) sent: LawSent,
   ): Promise<LawTold> {
     const law = lawOf(id);
-    const area = sent.area === undefined ? homeArea(caller) : areaOfAddress(sent.area);
+    const area = ownAreaOfAddress(caller, sent.area);
     const year = sent.year ?? (await this.rankings.yearsIn(caller, area))[0];
     if (year === undefined) throw new Refusal('group-not-found');
     const told = await this.other.suppose(caller, { law, area, year, supposed: supposedIn(law, sent) });

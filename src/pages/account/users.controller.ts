@@ -4,7 +4,6 @@ import type { Invited } from '../../auth/account';
 import { AccountsService } from '../../auth/accounts.service';
 import { RequestsService } from '../../auth/requests.service';
 import type { Caller } from '../../domain/access/caller';
-import { Refusal } from '../../domain/errors';
 import { LinkMail } from '../../mail/link-mail';
 import { NO_ACCOUNTS_WORDS } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
@@ -47,7 +46,7 @@ export class UsersController {
     @Body() body: unknown,
   ): Promise<void> {
     const fields = grantFieldsIn(body);
-    await this.mustHaveAccounts();
+    await this.accounts.mustHaveFirst();
     const outcome = await outcomeOf(
       this.invited(caller, fields, (each) => this.accounts.invite(caller, each)),
     );
@@ -128,10 +127,5 @@ export class UsersController {
       'pages/users',
       usersPage({ accounts, requests, none: any ? '' : NO_ACCOUNTS_WORDS, ...said }),
     );
-  }
-
-  /** The first account is made by command: whoever sits at this computer would otherwise shut the door on themselves. */
-  private async mustHaveAccounts(): Promise<void> {
-    if (!(await this.accounts.any())) throw new Refusal('administrators-only');
   }
 }

@@ -31,6 +31,8 @@ export function foldedFindings(part: FindingsPart): FindingsPart & FoldedFinding
 export interface FoldedTasks {
   readonly first: TasksPart['rows'];
   readonly later: TasksPart['rows'];
+  /** The number of the first of the others. */
+  readonly laterFrom: number;
 }
 
 /** The tasks that close most are in sight, the others are folded. */
@@ -38,4 +40,5 @@ export const foldedTasks = (part: TasksPart): TasksPart & FoldedTasks => ({
   ...part,
   first: part.rows.slice(0, FEW),
   later: part.rows.slice(FEW),
+  laterFrom: FEW + 1,
 });

@@ -84,9 +84,8 @@ export class RowActing {
 
   private async printed(caller: Caller, { ids, year }: Sent): Promise<Done> {
     const units = await this.actions.selected(caller, ids);
-    const title = `${units.length} unit terpilih, ${year}`;
     const own = units.map(({ id }) => id);
-    const { set, printed } = await this.sets.beginUnits(caller, own, { year, title });
+    const { set, printed } = await this.sets.beginUnits(caller, own, year);
     const outcomes = units.map((unit): ToldOutcome => ({
       unit,
       is: printed.includes(unit.id) ? 'printing' : 'not-reported',

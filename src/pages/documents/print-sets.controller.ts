@@ -3,12 +3,10 @@ import { Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../domain/access/caller';
 import { DeskService } from '../../examination/desk.service';
-import { areaWords } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { joinedPdf } from '../../reports/pdf/pdf-join';
 import { SetsService, type BoundFile } from '../../reports/sets/sets.service';
 import { zipStream, type StoredPart } from '../../spreadsheets/stored-zip';
-import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { filedYear } from '../shared/filing-place';
@@ -23,7 +21,6 @@ export class PrintSetsController {
   constructor(
     private readonly sets: SetsService,
     private readonly desk: DeskService,
-    private readonly areas: AreasService,
   ) {}
 
   @Get()
@@ -45,7 +42,10 @@ export class PrintSetsController {
     const unit = fields.get('unit');
     const id =
       unit === undefined
-        ? await this.beginArea(caller, fields.get('wilayah'), year)
+        ? await this.sets.beginArea(caller, {
+            area: areaOfAddress(fields.get('wilayah')),
+            year: givenYear(year),
+          })
         : await this.beginUnit(caller, unit, year);
     void reply.redirect(setPlace(id), 303);
   }
@@ -75,13 +75,6 @@ export class PrintSetsController {
       .type('application/pdf')
       .header('content-disposition', `attachment; filename="${fileName(title)}.pdf"`)
       .send(Readable.from(joinedPdf(this.sets.bound(caller, id))));
-  }
-
-  private async beginArea(caller: Caller, code: string | undefined, asked: string): Promise<string> {
-    const area = areaOfAddress(code);
-    const year = givenYear(asked);
-    const title = `${areaWords(area, await this.areas.name(area))}, ${year}`;
-    return this.sets.beginArea(caller, { area, year, title });
   }
 
   private async beginUnit(caller: Caller, unit: string, year: string): Promise<string> {

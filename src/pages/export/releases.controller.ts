@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Body, Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { homeArea, mayRegister, type Caller } from '../../domain/access/caller';
-import { areaNamed, NATION, type AreaCode } from '../../domain/area/area';
+import { NATION, type AreaCode } from '../../domain/area/area';
 import { Refusal } from '../../domain/errors';
 import { RELEASE_FORMS, RELEASE_KINDS } from '../../domain/release/manifest';
 import { areaWords } from '../../rendering/messages';
@@ -80,5 +80,5 @@ export class ReleasesController {
 function areaMeant(caller: Caller, text: string): AreaCode {
   if (text === '') return homeArea(caller);
   if (text.toLowerCase() === areaWord(NATION)) return NATION;
-  return areaNamed(text)?.code ?? areaIn(text);
+  return areaIn(text);
 }

@@ -140,9 +140,7 @@ export class LocalEditionsController {
   }
 
   private async found(caller: Caller, id: string, hash: string): Promise<KeptLocalEdition> {
-    const edition = await this.local.find(caller, lawOf(id).id, hash);
-    if (!edition) throw new Refusal('unknown-rule-set', { ruleSet: hash });
-    return edition;
+    return this.local.get(caller, lawOf(id).id, hash);
   }
 
   private async listWith(caller: Caller, law: RuleSet, faults: readonly string[]): Promise<string> {

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '../../domain/access/caller';
-import { NATION } from '../../domain/area/area';
+import type { AreaCode } from '../../domain/area/area';
 import { render } from '../../rendering/templates';
 import { tableView } from '../../rendering/table-view';
 import { MeasuredUnitsService } from '../../comparisons/measured-units.service';
@@ -34,9 +34,10 @@ export class AreaSurveysController {
     @Query('rasio3') third = '',
   ): Promise<string> {
     const { year, area } = scopeOf(asked, wanted);
-    const measured = await this.measured.ofYear(caller, area === '' ? NATION : area, year);
     const ratios = [first, second, third].filter((each) => each !== '');
     const rows = await this.surveys.inArea(caller, year, area);
+    const surveyed = new Set(rows.map(({ unitId }) => unitId));
+    const measured = await this.measured.ofYear(caller, { area, year }, surveyed);
     const place = addressOf('/survei/daftar', { tahun: String(year), wilayah: area });
     return render('pages/survey-area', {
       title: `Suara anggota ${year}`,
@@ -69,10 +70,9 @@ export class AreaSurveysController {
   }
 }
 
-/** The whole country stands in no condition. @throws Refusal `area-not-found` */
-function scopeOf(asked: string | undefined, wanted: string | undefined): { year: number; area: string } {
-  const area = areaIn(wanted);
-  return { year: yearIn(asked) ?? new Date().getFullYear(), area: area === NATION ? '' : area };
+/** @throws Refusal `area-not-found` */
+function scopeOf(asked: string | undefined, wanted: string | undefined): { year: number; area: AreaCode } {
+  return { year: yearIn(asked) ?? new Date().getFullYear(), area: areaIn(wanted) };
 }
 
 declare module '../../rendering/templates' {

@@ -13,15 +13,10 @@ import { INSTRUMENT_WORDS, tooFewUnitsWords, NO_CAUSE_WORDS } from '../../render
 import type { AreaSurvey } from '../../surveys/survey';
 import { measureRows, named } from '../../views/peers/said';
 import { chance, figure } from '../../views/survey/number-words';
+import type { Choice } from '../shared/kind-choices';
 
 /** So many ratios explain an index together. */
 const MOST_RATIOS = 3;
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly chosen: boolean;
-}
 
 /** The index of members beside ratios, over the units of an area, as finished strings. */
 export interface RelationPart {

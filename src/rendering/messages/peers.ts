@@ -59,6 +59,9 @@ export function areaWords(area: string, name: string): string {
   return levelOf(area) === 'district' && !/^kec/i.test(name) ? `Kecamatan ${name}` : name;
 }
 
+/** Units that somebody ticked in a list. */
+export const chosenUnitsWords = (count: number): string => `${count} unit terpilih`;
+
 /** Which side of a ratio earns more under the law's table; a dash where it says neither. */
 export function goodWords(good: GoodSide | null): string {
   return good === null ? NONE : GOOD_WORDS[good];

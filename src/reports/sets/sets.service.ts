@@ -9,6 +9,8 @@ import type { JobFault } from '../../domain/job/fault';
 import { DeskService } from '../../examination/desk.service';
 import { JobQueue } from '../../jobs/job-queue';
 import { JobsService } from '../../jobs/jobs.service';
+import { areaWords, chosenUnitsWords } from '../../rendering/messages';
+import { AreasService } from '../../units/areas.service';
 import type { PrintFileEntity, PrintItemEntity, PrintSetEntity, PrintState } from './print-set.entity';
 import type { BoundPart } from '../pdf/pdf-join';
 import {
@@ -67,6 +69,7 @@ export class SetsService {
     private readonly told: JobsService,
     private readonly desk: DeskService,
     private readonly papers: PapersService,
+    private readonly areas: AreasService,
   ) {}
 
   /**
@@ -77,9 +80,10 @@ export class SetsService {
    */
   async beginArea(
     caller: Caller,
-    { area, year, title }: { readonly area: AreaCode; readonly year: number; readonly title: string },
+    { area, year }: { readonly area: AreaCode; readonly year: number },
   ): Promise<string> {
     officialsOnly(caller, area);
+    const title = `${areaWords(area, await this.areas.name(area))}, ${year}`;
     return this.begin(caller, title, await filingsOfArea(this.reader, caller, area, year));
   }
 
@@ -98,9 +102,10 @@ export class SetsService {
   async beginUnits(
     caller: Caller,
     unitIds: readonly string[],
-    { year, title }: { readonly year: number; readonly title: string },
+    year: number,
   ): Promise<{ readonly set: string | null; readonly printed: readonly string[] }> {
     const filings = unitIds.length === 0 ? [] : await filingsOfUnits(this.reader, caller, unitIds, year);
+    const title = `${chosenUnitsWords(unitIds.length)}, ${year}`;
     const set = filings.length === 0 ? null : await this.begin(caller, title, filings);
     return { set, printed: filings.map(({ unitId }) => unitId) };
   }
