@@ -42,6 +42,10 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'view-name': 'nama tampilan kosong; tulis nama yang singkat, misalnya “KSP Rokan Hulu”',
   'no-rows': 'belum ada unit yang ditandai; kembali ke daftarnya, beri tanda pada kotak di depan nama unit',
   'too-many-rows': 'unit yang ditandai lebih dari 200; tandai sebagian, lalu ulangi untuk sisanya',
+  'letter-changed':
+    'isi pesan sudah lain dari yang Anda lihat, karena ada temuan yang berubah; buka lagi halaman temuan, baca pesannya, lalu kirim',
+  'nobody-to-mail':
+    'belum ada pengurus dengan alamat surel; minta pengelola mengisi alamatnya, atau salin pesannya dan kirim lewat WhatsApp',
   'unknown-examiner': 'pemeriksa itu tidak dikenal; pilih nama akun pemeriksa atau petugas dari daftarnya',
   'too-many-views':
     'tampilan yang tersimpan sudah 50; hapus yang tidak dipakai lagi, lalu simpan sekali lagi',
