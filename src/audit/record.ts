@@ -86,6 +86,7 @@ export type Action =
   | 'second-step-taken-away'
   | 'secrets-sealed'
   | 'account-link-mailed'
+  | 'letter-mailed'
   | 'signed-in'
   | 'sign-in-failed'
   | 'signed-out'

@@ -53,6 +53,34 @@ export async function accountsOfUnit(
     .getRawMany();
 }
 
+/** Somebody who manages a unit, and where messages reach the person. */
+export interface MailedManager {
+  readonly id: string;
+  readonly name: string;
+  readonly mail: string;
+}
+
+/** Open accounts with an address that manage a unit, or were given one of its years to, by name. */
+export async function mailedManagers(
+  { manager }: Rows,
+  unitId: string,
+  year: number,
+): Promise<MailedManager[]> {
+  return manager
+    .createQueryBuilder(AccountEntity, 'a')
+    .innerJoin(GrantEntity, 'g', 'g.accountId = a.id')
+    .select(['a.id AS "id"', 'a.name AS "name"', 'a.mail AS "mail"'])
+    .distinct()
+    .where(`a.state = 'open' AND a.mail IS NOT NULL AND g.role = 'manager'`)
+    .andWhere(`((g.scope = 'unit' AND g.value = :unitId) OR (g.scope = 'filing' AND g.value = :given))`, {
+      unitId,
+      given: givenText({ unitId, year }),
+    })
+    .orderBy('a.name')
+    .addOrderBy('a.id')
+    .getRawMany();
+}
+
 /** What an account reaches, role by role. */
 export async function grantsOf({ manager }: Rows, accountId: string): Promise<Grant[]> {
   return grantsIn(await manager.findBy(GrantEntity, { accountId }));

@@ -4,7 +4,15 @@ import { mayOpenUnit, seesNames, type Caller, type Placed } from '../domain/acce
 import { callerOf } from '../domain/access/grant';
 import { namesOnly } from '../domain/access/officials-only';
 import { Refusal } from '../domain/errors';
-import { accountsOfUnit, EXAMINING, examiningAccounts, grantsOf, hasAccounts } from './accounts.store';
+import {
+  accountsOfUnit,
+  EXAMINING,
+  examiningAccounts,
+  grantsOf,
+  hasAccounts,
+  mailedManagers,
+  type MailedManager,
+} from './accounts.store';
 import type { Role } from '../domain/access/caller';
 
 /** Somebody who examines. */
@@ -47,5 +55,10 @@ export class PeopleService {
   /** Whose accounts were given a unit by name; nobody for a manager. */
   async ofUnit(caller: Caller, unitId: string): Promise<readonly (ExaminerName & { readonly role: Role })[]> {
     return seesNames(caller) ? accountsOfUnit(this.reader, unitId) : [];
+  }
+
+  /** Who manages a unit's year and has an address, by name; nobody for a manager. */
+  async mailedOf(caller: Caller, unitId: string, year: number): Promise<readonly MailedManager[]> {
+    return seesNames(caller) ? mailedManagers(this.reader, unitId, year) : [];
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hold } from '../database/hold';
 import { hashOf } from '../database/token';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
@@ -37,7 +38,10 @@ export class RequestsService {
     await this.attempts.begin([{ name: `ask ${hashOf(address)}`, patience: OF_REQUESTS, shared: true }]);
     const [called = '', wished = '', unit = '', reached = ''] = said;
     const row = { name: called, login: wished.toLowerCase(), nik: unit, contact: reached };
-    await this.unitOfWork.run(VISITOR, (scope) => insertRequest(scope, row));
+    await this.unitOfWork.run(VISITOR, async (scope) => {
+      await hold(scope, 'account', row.login);
+      await insertRequest(scope, row);
+    });
   }
 
   /** Those that wait, the oldest first. @throws Refusal `administrators-only` */

@@ -17,7 +17,9 @@ export async function findRequest({ manager }: Rows, id: string): Promise<Reques
   return manager.findOneBy(RequestEntity, { id, state: 'open' });
 }
 
+/** Asks for an account; what waits already in the same words, since its form was sent twice, is not asked for again. */
 export async function insertRequest(scope: WriteScope, asked: AskedAccount): Promise<void> {
+  if (await scope.manager.existsBy(RequestEntity, { ...asked, state: 'open' })) return;
   const id = newId();
   await scope.manager.insert(RequestEntity, { id, ...asked, state: 'open', at: scope.at });
   await record(scope, { action: 'account-asked', subject: 'account-request', subjectId: id });

@@ -26,6 +26,8 @@ export const REASONS = [
   'no-rows',
   'too-many-rows',
   'unknown-examiner',
+  'letter-changed',
+  'nobody-to-mail',
   'not-to-part',
   'unit-not-so',
   'unit-signed',

@@ -10,6 +10,7 @@ import { DocumentsModule } from '../documents/documents.module';
 import { ExaminationModule } from '../examination/examination.module';
 import { ExportsModule } from '../exports/exports.module';
 import { JobsModule } from '../jobs/jobs.module';
+import { MailModule } from '../mail/mail.module';
 import { FilingsModule } from '../filings/filings.module';
 import { IntakeModule } from '../intake/intake.module';
 import { QuestionnairesModule } from '../questionnaires/questionnaires.module';
@@ -30,6 +31,7 @@ import { TakingController } from './export/taking.controller';
 import { HomeController } from './unit/home.controller';
 import { LocalEditionsController } from './law/local-editions.controller';
 import { ConcernsController } from './filing/concerns.controller';
+import { LetterController } from './filing/letter.controller';
 import { ExaminingController } from './filing/examining.controller';
 import { AreaPapersController } from './documents/area-papers.controller';
 import { CheckController } from './documents/check.controller';
@@ -83,6 +85,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     FilingsModule,
     IntakeModule,
     JobsModule,
+    MailModule,
     QuestionnairesModule,
     ReleasesModule,
     ReportsModule,
@@ -100,6 +103,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
     PapersController,
     PrintSetsController,
     WordingController,
+    LetterController,
     ConcernsController,
     ExaminingController,
     FilingPageController,

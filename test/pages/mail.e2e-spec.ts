@@ -1,9 +1,14 @@
 import '../support/source-threads';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AccountsService } from '../../src/auth/accounts.service';
+import { NATION } from '../../src/domain/area/area';
+import { JobQueue } from '../../src/jobs/job-queue';
 import { LOCAL } from '../support/caller';
 import { MailServer } from '../support/mail-server';
 import { linkIn, Person } from '../support/person';
 import { Service } from '../support/service';
+import { filedAt, takeSteps } from '../support/signed';
 
 const PASSWORD = 'kuda lumping makan beling';
 const ANOTHER = 'sawah menguning di musim panen';
@@ -11,6 +16,17 @@ const ANOTHER = 'sawah menguning di musim panen';
 let mails: MailServer;
 let service: Service;
 let admin: Person;
+let filing: string;
+
+/** Somebody who was invited, signed in. */
+async function personOf(invited: Parameters<AccountsService['invite']>[1], address: string): Promise<Person> {
+  const accounts = service.app.get(AccountsService, { strict: false });
+  const person = new Person(service, address);
+  const token = await accounts.invite(LOCAL, invited);
+  await person.send(`/akun/undangan/${token}`, { password: PASSWORD, again: PASSWORD });
+  await person.signIn(invited.id, PASSWORD);
+  return person;
+}
 
 beforeAll(async () => {
   mails = await MailServer.start();
@@ -20,12 +36,12 @@ beforeAll(async () => {
     RAPOR_MAIL_FROM: 'rapor@dinas.example',
     RAPOR_PUBLIC_ADDRESS: 'http://127.0.0.1:3000',
   });
+  const filename = 'ksp-e-2009-2010.xlsx';
+  const content = readFileSync(join(__dirname, '../../fixtures/workbooks', filename));
+  filing = await filedAt(service, 'ksp', 'perdep-06-2016', { filename, content });
+  expect(await takeSteps(service, filing, ['submit', 'return'])).toEqual([303, 303]);
   const grants = [{ role: 'administrator' as const, units: [], areas: [] }];
-  const accounts = service.app.get(AccountsService, { strict: false });
-  const token = await accounts.invite(LOCAL, { id: 'kepala', name: 'Ibu Kepala', grants });
-  admin = new Person(service);
-  await admin.send(`/akun/undangan/${token}`, { password: PASSWORD, again: PASSWORD });
-  await admin.signIn('kepala', PASSWORD);
+  admin = await personOf({ id: 'kepala', name: 'Ibu Kepala', grants }, '10.1.1.1');
 });
 afterAll(async () => {
   await service.stop();
@@ -80,5 +96,63 @@ describe('where there is a mail server', () => {
     for (let time = 0; time < 6; time += 1)
       codes.push((await visitor.send('/akun/lupa', { name: 'tidak.ada' })).statusCode);
     expect(codes).toEqual([200, 200, 200, 200, 200, 429]);
+  });
+});
+
+describe('a message to those who manage a unit', () => {
+  it('goes by mail as it was shown, once, with no figure in its head, and the trail tells of it', async () => {
+    const unit = filing.split('/')[2] ?? '';
+    const manages = { role: 'manager' as const, units: [unit], areas: [] };
+    const office = { role: 'official' as const, units: [], areas: [NATION] };
+    const official = await personOf({ id: 'dinas', name: 'Petugas', grants: [office] }, '10.4.0.4');
+    const place = `${filing}/temuan`;
+    const found = { origin: 'ratio', about: '2.1', text: 'Kas kurang Rp5.000.000', until: '2020-01-31' };
+    await official.get(place);
+    expect((await official.upload(place, found)).statusCode).toBe(303);
+    const nobody = await official.get(place);
+    expect([nobody.statusCode, nobody.body.includes('lewat surel')]).toEqual([200, false]);
+
+    const managed = { id: 'ketua', name: 'Pak Ketua', mail: 'ketua@ksp.example', grants: [manages] };
+    const manager = await personOf(managed, '10.4.0.5');
+    await personOf({ ...managed, id: 'sekretaris', name: 'Bu Sekretaris', mail: '' }, '10.4.0.6');
+    expect((await official.get(filing)).body).toContain(`href="${place}#pesan"`);
+    const { body } = await official.get(place);
+    expect(body).toContain('Kirim lewat surel ke Pak Ketua<');
+    expect(body).not.toContain('ketua@ksp.example');
+    const [, mark = ''] = /name="surat" value="([^"]+)"/.exec(body) ?? [];
+    const [, shown = ''] = /<textarea rows="6" readonly>([^<]+)</.exec(body) ?? [];
+    expect(shown.split('\n')).toEqual([
+      expect.stringMatching(/^Yth\. Pengurus /),
+      expect.stringContaining('masih menunggu'),
+      expect.stringContaining('Sesuai berkas'),
+      expect.stringMatching(/Kas kurang Rp5\.000\.000 \(sudah lewat tenggatnya, 31 Januari 2020\)$/),
+      `Jawab di halaman ini: http://127.0.0.1:3000${place}`,
+      'Terima kasih.',
+    ]);
+
+    const before = mails.received.length;
+    const changed = await official.upload(`${place}/surel`, { surat: 'lain' });
+    expect([changed.statusCode, changed.body.includes('buka lagi halaman temuan')]).toEqual([400, true]);
+    expect((await manager.get(place)).body).not.toContain('Kirim lewat surel');
+    expect((await manager.upload(`${place}/surel`, { surat: mark })).statusCode).toBe(400);
+    await official.get(place);
+    for (const time of ['first', 'second']) {
+      const sent = await official.upload(`${place}/surel`, { surat: mark });
+      expect([time, sent.statusCode, sent.headers.location]).toEqual([
+        time,
+        303,
+        `${place}?kabar=surel#pesan`,
+      ]);
+    }
+    await service.app.get(JobQueue).settled();
+    expect(mails.received).toHaveLength(before + 1);
+    const message = await mails.next();
+    const [head = '', text = ''] = message.split('\r\n\r\n');
+    expect(head).toMatch(/^To: ketua@ksp\.example$/m);
+    expect(/^Subject: (.*)$/m.exec(head)?.[1]).toMatch(/^Laporan \D+: ada yang menunggu jawaban$/);
+    expect(text.trim().split('\r\n')).toEqual(shown.split('\n'));
+    expect((await official.get(`${place}?kabar=surel`)).body).toContain('Pesan dikirim lewat surel');
+    const trail = (await admin.get('/jejak')).body;
+    expect(trail.match(/<strong>Pesan kepada pengurus dikirim lewat surel</g)).toHaveLength(1);
   });
 });

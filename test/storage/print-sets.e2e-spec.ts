@@ -27,13 +27,15 @@ async function begun(): Promise<string> {
 
 describe('a set without a browser', () => {
   beforeAll(async () => {
-    service = await Service.start({ RAPOR_BROWSER: '/none' });
+    service = await Service.start({ RAPOR_BROWSER: '/none', RAPOR_WORK: 'off' });
     await filedAt(service, 'ksp', 'perdep-06-2016', workbook('contoh-templat-ksp.xlsx'));
   });
   afterAll(() => service.stop());
 
-  it('names each unit that failed, and why; nothing is handed over', async () => {
+  it('sent twice is one; it names each unit that failed, and why; nothing is handed over', async () => {
     const place = await begun();
+    expect(await begun()).toBe(place);
+    await queue().work();
     await queue().settled();
     const { body } = await service.get(place);
     expect(body).toContain('0 dari 1 selesai; 1 gagal');

@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assess';
 import { bandResult } from '../assessment/indicator-result';
 import type { BandResult } from '../assessment/result';
 import type { Names } from '../assessment/trace-result';
-import { ZERO, plain, signOf } from '../decimal';
+import { plain, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import type { Purpose } from '../statement/actions';
 import { isFollowable, isPay } from './advice';
@@ -38,7 +38,7 @@ interface Candidate {
 /**
  * What raises the total most for certain, the balance kept; of two that raise it alike, the smaller amount. Only the
  * nearest band of each indicator is looked at, and no indicator whose table the sources contradict. Nothing that takes
- * more of an expense than anybody could save, or what people are paid, or that another ratio than the named one earns.
+ * more than anybody could follow (`advice.ts`), or what people are paid, or that another ratio than the named one earns.
  *
  * @returns undefined where nothing raises the total, or where there is no total
  */
@@ -76,8 +76,8 @@ function candidatesOf(distance: Distance): Candidate[] {
 }
 
 /** What somebody could follow, and not at the cost of what people are paid. */
-const isFirst = ({ action: { purpose, line } }: Lever, { change, entries }: Proposal): boolean =>
-  !isPay(line) && isFollowable(purpose, change, entries[0]?.after ?? ZERO);
+const isFirst = ({ action: { purpose, line, meant } }: Lever, { entries }: Proposal): boolean =>
+  !isPay(line) && isFollowable(purpose, entries, meant);
 
 /** Whether the named ratio brings most of what the total gains: else the words name one and another pays. */
 const isMostly = (own: Exact, gain: Exact): boolean => own.add(own).compare(gain) > 0;

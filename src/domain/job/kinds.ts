@@ -17,6 +17,11 @@ export const JOB_KINDS = {
   'refresh-signals': { payload: {}, atOnce: 1 },
   /** A link for a password, made when it is sent to the address of an account. */
   'mail-link': { payload: { account: 'text' }, atOnce: 2 },
+  /** A message to somebody who manages a unit, about one of its years: as it was shown to who sends it. */
+  'mail-letter': {
+    payload: { account: 'text', unit: 'text', year: 'number', subject: 'text', text: 'text' },
+    atOnce: 2,
+  },
   /** The papers of one unit's year, for a set. */
   'print-papers': { payload: { set: 'text', filing: 'text' }, atOnce: 2 },
   /** A release of data, to be made from what stood then. */

@@ -11,6 +11,8 @@ import type { Part } from '../../domain/filing/stages';
 import type { EvidenceAt } from '../../domain/questionnaire/evidence';
 import { namesOf } from '../../domain/records';
 import type { OpenFiling } from '../../examination/desk.service';
+import { letterMark } from '../../mail/unit-letters';
+import type { UnitLetter } from '../../mail/unit-letters';
 import {
   CONCERN_ORIGIN_WORDS,
   CONCERN_STATES,
@@ -19,8 +21,8 @@ import {
   actorWords,
   concernName,
   concernTopic,
-  reminderLine,
-  reminderText,
+  LETTER_POSTED,
+  letterTo,
 } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 import { evidenceRows } from '../../views/parts/evidence';
@@ -44,6 +46,10 @@ export interface ConcernsPage {
   /** A message about what waits for the unit; empty where nothing does. */
   readonly reminder: string;
   readonly whatsapp: string;
+  /** Sends the message by mail; absent where nobody can be reached so. */
+  readonly letter?: { readonly action: string; readonly mark: string; readonly label: string };
+  /** What was just done. */
+  readonly news: string;
 }
 
 interface RaiseForm {
@@ -91,16 +97,25 @@ export interface Raising {
   readonly id: string;
 }
 
+/** The message about what waits for the unit, and whom it would reach by mail. */
+export interface Telling {
+  readonly letter: UnitLetter | undefined;
+  readonly names: readonly string[];
+  /** Whether it was just sent. */
+  readonly sent: boolean;
+}
+
 /** @param proofs files beside answers and concerns of the years that the concerns are of */
 export function concernsPage(
   open: OpenFiling,
   proofs: readonly EvidenceAt[],
   raising: Raising,
+  { letter, names, sent }: Telling,
 ): ConcernsPage {
   const { filing, statement, concerns } = open;
   const { name } = statement.statement.unit;
   const place = `${filingPlace(filing)}/temuan`;
-  const reminder = reminderOf(name, filing.year, concerns);
+  const reminder = letter?.text ?? '';
   return {
     title: `Temuan ${name} ${filing.year}`,
     unit: name,
@@ -118,6 +133,10 @@ export function concernsPage(
     calendar: `${place}/tenggat.ics`,
     reminder,
     whatsapp: reminder === '' ? '' : `https://wa.me/?text=${encodeURIComponent(reminder)}`,
+    ...(letter && names.length > 0
+      ? { letter: { action: `${place}/surel`, mark: letterMark(letter), label: letterTo(names) } }
+      : {}),
+    news: sent ? LETTER_POSTED : '',
   };
 }
 
@@ -173,15 +192,6 @@ export function factsOf(concern: Concern): ConcernRow['facts'] {
     { label: 'Sampai', value: until === '' ? '' : date(until) },
     { label: 'Dicatat', value: `${PART_WORDS[part]}: ${actorWords(actor)}, ${date(at.slice(0, 10))}` },
   ].filter(({ value }) => value !== '');
-}
-
-function reminderOf(unit: string, year: number, concerns: readonly Concern[]): string {
-  const open = concerns.filter(({ state }) => state === 'open');
-  if (open.length === 0) return '';
-  const lines = open.map((each) =>
-    reminderLine(concernName(each), each.text, each.until === '' ? '' : date(each.until)),
-  );
-  return reminderText(unit, year, lines);
 }
 
 declare module '../../rendering/templates' {

@@ -7,7 +7,9 @@ import { Refusal } from '../../domain/errors';
 import { CONCERN_MOVES, CONCERN_ORIGINS } from '../../domain/filing/concerns';
 import { partsOf } from '../../domain/filing/stages';
 import { namesOf } from '../../domain/records';
-import { DeskService } from '../../examination/desk.service';
+import { DeskService, type OpenFiling } from '../../examination/desk.service';
+import { UnitLetters } from '../../mail/unit-letters';
+import { Settings } from '../../settings';
 import { concernName } from '../../rendering/messages';
 import { EvidenceService } from '../../questionnaires/evidence.service';
 import { render } from '../../rendering/templates';
@@ -16,8 +18,9 @@ import { readForm } from '../../web/form';
 import { filedYear, filingPlace } from '../shared/filing-place';
 import { sendCalendar, sendTable } from '../shared/table-reply';
 import { LIST_LIMITS } from '../shared/sent-evidence';
-import { concernsPage } from './concerns-page';
+import { concernsPage, type Telling } from './concerns-page';
 import { concernsTable } from './concerns-table';
+import { reminderOf } from './reminder';
 import { today } from '../../web/today';
 
 const LONGEST = 2000;
@@ -33,6 +36,8 @@ export class ConcernsController {
     private readonly desk: DeskService,
     private readonly concerns: ConcernsService,
     private readonly evidence: EvidenceService,
+    private readonly letters: UnitLetters,
+    private readonly settings: Settings,
   ) {}
 
   /** @throws Refusal `filing-not-found`, `bad-request` */
@@ -44,20 +49,23 @@ export class ConcernsController {
     @Param('year') year: string,
     @Query('dari') origin = '',
     @Query('pada') about = '',
+    @Query('kabar') news = '',
   ): Promise<string> {
     const open = await this.desk.ofYear(caller, filedYear(unitId, year));
     const years = [...new Set(open.concerns.map((each) => each.year))];
     const proofs = await Promise.all(years.map((each) => this.evidence.of(caller, { unitId, year: each })));
+    const raising = { parts: partsOf(caller), today: today(), origin, about, id: newId() };
+    const telling = await this.telling(caller, open, raising.today);
     return render(
       'pages/concerns',
-      concernsPage(open, proofs.flat(), {
-        parts: partsOf(caller),
-        today: today(),
-        origin,
-        about,
-        id: newId(),
-      }),
+      concernsPage(open, proofs.flat(), raising, { ...telling, sent: news === 'surel' }),
     );
+  }
+
+  private async telling(caller: Caller, open: OpenFiling, day: string): Promise<Omit<Telling, 'sent'>> {
+    const letter = reminderOf(open, day, this.letters.isOn ? this.settings.address : '');
+    const { unitId, year } = open.filing;
+    return { letter, names: letter ? await this.letters.reached(caller, unitId, year) : [] };
   }
 
   /** Raises a concern.

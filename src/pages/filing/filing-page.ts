@@ -49,6 +49,8 @@ export interface FilingPage {
   readonly tasks: readonly { readonly href: string; readonly title: string; readonly gain: string }[];
   readonly aspects: readonly AspectBar[];
   readonly turn: string;
+  /** Where the unit is told that its filing came back; empty for whoever does not tell it. */
+  readonly tell: string;
   readonly forms: readonly StepForm[];
   readonly take: string;
   readonly history: readonly StepRow[];
@@ -89,6 +91,7 @@ export function filingPage(open: OpenFiling, { parts, today, news, members }: Lo
   const tasks = shown && tasksPart(shown.period, unit.kind);
   const taskRows = takesFigures(filing.stage) && stands(open.ends) ? tasksOf(open, tasks) : [];
   const turn = turnOf(filing.stage);
+  const examines = parts.some((part) => RAISED_BY.includes(part));
   return {
     title: `${unit.name} ${filing.year}`,
     unit: unit.name,
@@ -106,6 +109,7 @@ export function filingPage(open: OpenFiling, { parts, today, news, members }: Lo
     tasks: taskRows.slice(1),
     aspects: (shown?.period.aspects ?? []).flatMap(aspectBar),
     turn: turn === undefined ? '' : `Giliran: ${PART_WORDS[turn]}.`,
+    tell: examines && filing.stage === 'returned' ? `${place}/temuan#pesan` : '',
     forms: stepForms(open, parts),
     take: `${place}/langkah`,
     history: stepRows(open),
@@ -114,10 +118,7 @@ export function filingPage(open: OpenFiling, { parts, today, news, members }: Lo
     calendar: `${place}/tenggat.ics`,
     others: otherParts(open),
     members: membersPart(filing, members),
-    tabs: tabsOf(
-      open,
-      parts.some((part) => RAISED_BY.includes(part)),
-    ),
+    tabs: tabsOf(open, examines),
     json: `/api/filings/${filing.id}`,
   };
 }

@@ -1,3 +1,4 @@
+import { listed } from '../numbers';
 import type { ConcernMove, ConcernOrigin, ConcernState } from '../../domain/filing/concerns';
 
 export const CONCERN_STATES: Readonly<Record<ConcernState, string>> = {
@@ -34,12 +35,28 @@ export const MOVE_WORDS: Readonly<Record<ConcernMove, { readonly todo: string; r
   'send-back': { todo: 'Minta dilengkapi', done: 'Diminta dilengkapi' },
 };
 
-/** A message to copy, or to send over WhatsApp. */
-export const reminderText = (unit: string, year: number, open: readonly string[]): string =>
-  [`Yth. Pengurus ${unit},`, `Temuan laporan ${year} yang masih menunggu:`, ...open, 'Terima kasih.'].join(
-    '\n',
-  );
+/** A message to copy, or to send over WhatsApp or by mail. @param place where they are answered; empty for none to name */
+export const reminderText = (unit: string, year: number, open: readonly string[], place = ''): string =>
+  [
+    `Yth. Pengurus ${unit},`,
+    `Temuan laporan ${year} yang masih menunggu:`,
+    ...open,
+    ...(place === '' ? [] : [`Jawab di halaman ini: ${place}`]),
+    'Terima kasih.',
+  ].join('\n');
 
 /** One line of such a message. */
-export const reminderLine = (number: string, text: string, until: string): string =>
-  `${number}. ${text}${until === '' ? '' : ` (sampai ${until})`}`;
+export function reminderLine(number: string, text: string, until: string, overdue: boolean): string {
+  if (until === '') return `${number}. ${text}`;
+  return `${number}. ${text} (${overdue ? 'sudah lewat tenggatnya,' : 'sampai'} ${until})`;
+}
+
+/** What such a message is about, for its head: anybody who passes the phone may read that, so nothing of it is told. */
+export const reminderSubject = (unit: string): string => `Laporan ${unit}: ada yang menunggu jawaban`;
+
+/** Whom the message would reach by mail. */
+export const letterTo = (names: readonly string[]): string => `Kirim lewat surel ke ${listed(names)}`;
+
+/** That it is on its way. */
+export const LETTER_POSTED =
+  'Pesan dikirim lewat surel. Pesan yang sama hanya terkirim sekali sehari kepada tiap pengurus.';

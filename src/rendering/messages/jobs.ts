@@ -9,6 +9,7 @@ const KIND_WORDS: Readonly<Record<JobKind, string>> = {
   'refresh-signals': 'Daftar yang perlu perhatian',
   'read-file': 'Pembacaan berkas',
   'mail-link': 'Tautan lewat surel',
+  'mail-letter': 'Pesan kepada pengurus lewat surel',
   'print-papers': 'Pencetakan dokumen',
   'make-release': 'Rilis data',
   'take-release': 'Pemasukan rilis data',

@@ -31,8 +31,8 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
     'isi yang sampai tidak sama dengan asalnya; tidak ada yang tertinggal di tujuan, jalankan lagi',
   'source-missing':
     'asalnya belum berisi basis data Rapor; sebut folder data yang dipakai layanan dengan RAPOR_DATA',
-  'server-away': 'server PostgreSQL itu tidak menjawab',
-  'server-refuses': 'server PostgreSQL itu menolak nama atau kata sandinya',
+  'server-away': 'PostgreSQL itu tidak menjawab',
+  'server-refuses': 'PostgreSQL itu menolak nama atau kata sandinya',
   'server-no-database': 'basis data PostgreSQL itu belum ada',
   'too-many-files': 'berkasnya lebih banyak daripada yang diterima formulir ini; kirim satu per satu',
   'too-many-fields': 'isiannya lebih banyak daripada yang diterima formulir ini; kirim lagi dari halamannya',
@@ -42,6 +42,10 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'view-name': 'nama tampilan kosong; tulis nama yang singkat, misalnya “KSP Rokan Hulu”',
   'no-rows': 'belum ada unit yang ditandai; kembali ke daftarnya, beri tanda pada kotak di depan nama unit',
   'too-many-rows': 'unit yang ditandai lebih dari 200; tandai sebagian, lalu ulangi untuk sisanya',
+  'letter-changed':
+    'isi pesan sudah lain dari yang Anda lihat, karena ada temuan yang berubah; buka lagi halaman temuan, baca pesannya, lalu kirim',
+  'nobody-to-mail':
+    'belum ada pengurus dengan alamat surel; minta pengelola mengisi alamatnya, atau salin pesannya dan kirim lewat WhatsApp',
   'unknown-examiner': 'pemeriksa itu tidak dikenal; pilih nama akun pemeriksa atau petugas dari daftarnya',
   'too-many-views':
     'tampilan yang tersimpan sudah 50; hapus yang tidak dipakai lagi, lalu simpan sekali lagi',

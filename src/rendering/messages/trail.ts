@@ -54,6 +54,7 @@ export const ACTION_WORDS = {
   'second-step-set': 'Langkah kedua dipasang',
   'second-step-taken-away': 'Langkah kedua dilepas',
   'account-link-mailed': 'Tautan kata sandi dikirim lewat surel',
+  'letter-mailed': 'Pesan kepada pengurus dikirim lewat surel',
   'secrets-sealed': 'Rahasia langkah kedua disegel dengan kunci',
   'sign-in-failed': 'Gagal masuk',
   'signed-in': 'Masuk',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { officialsOnly } from '../../domain/access/officials-only';
+import { hold } from '../../database/hold';
 import { Reader, UnitOfWork } from '../../database/unit-of-work';
 import { PapersService } from '../../documents/papers.service';
 import type { Caller } from '../../domain/access/caller';
@@ -22,6 +23,7 @@ import {
   insertItem,
   insertSet,
   itemsOf,
+  printingNow,
   setsOf,
   type FiledUnit,
 } from './sets.store';
@@ -162,7 +164,12 @@ export class SetsService {
 
   private async begin(caller: Caller, title: string, filings: readonly FiledUnit[]): Promise<string> {
     if (filings.length === 0) throw new Refusal('paper-refused', { obstacle: 'nothing-reported' });
+    const filingIds = filings.map(({ filingId }) => filingId);
     return this.unitOfWork.run(caller, async (scope) => {
+      await hold(scope, 'account', caller.id);
+      // Sent again, by two taps or a line that broke: it is the set that is printed already.
+      const begun = await printingNow(scope, title, filingIds);
+      if (begun !== undefined) return begun;
       const group = await this.jobs.openGroup(scope, title);
       const setId = await insertSet(scope, { title, groupId: group });
       for (const [at, { filingId, unitName, year }] of filings.entries()) {

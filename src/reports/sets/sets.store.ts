@@ -67,6 +67,25 @@ export async function insertSet(
   return id;
 }
 
+/** The set of these filings, in this order, that the same person began and that is still printed. */
+export async function printingNow(
+  scope: WriteScope,
+  title: string,
+  filingIds: readonly string[],
+): Promise<string | undefined> {
+  const begun = await scope.manager
+    .createQueryBuilder(PrintSetEntity, 's')
+    .where('s.actor = :actor AND s.title = :title', { actor: scope.actor, title })
+    .andWhere(`EXISTS (SELECT 1 FROM "print_item" "i" WHERE "i"."setId" = s.id AND "i"."state" = 'waiting')`)
+    .orderBy('s.at', 'DESC')
+    .getMany();
+  for (const { id } of begun) {
+    const items = await itemsOf(scope, id);
+    if (items.map(({ filingId }) => filingId).join(' ') === filingIds.join(' ')) return id;
+  }
+  return undefined;
+}
+
 /** Adds a unit's year to a set. */
 export async function insertItem(
   scope: WriteScope,

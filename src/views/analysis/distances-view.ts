@@ -93,7 +93,7 @@ function targetView(distance: DistanceResult, target: TargetResult): TargetView 
     way: distance.answers ? answersWords(target) : wayWords(distance, target),
     numerator: distance.answers ? '' : numeratorWords(target),
     levers,
-    without: levers.length > 0 || distance.answers ? '' : withoutWords(distance),
+    without: levers.length > 0 || distance.answers ? '' : withoutWords(distance, target),
   };
 }
 
@@ -127,10 +127,12 @@ function numeratorWords({ numerator }: TargetResult): string {
   return `Bila pembaginya tetap, angka yang dibagi harus ${verb} Rp${rupiah(numerator.replace('-', ''))}.`;
 }
 
-function withoutWords({ basis }: DistanceResult): string {
+function withoutWords({ basis }: DistanceResult, { levers }: TargetResult): string {
   if (basis === 'reported-ratio')
     return 'Hanya rasionya yang dilaporkan, sehingga jaraknya tidak dapat dinyatakan dalam rupiah. Unggah angka laporannya.';
   if (basis === 'harmless') return 'Ada pos yang tidak diketahui isinya, sehingga jaraknya belum pasti.';
+  if (levers.length > 0)
+    return 'Satu pos saja harus berubah lebih banyak daripada yang wajar dalam setahun, atau jumlah skor turun karenanya; capai bertahap, atau mulai dari rasio lain.';
   return 'Tidak ada satu pos saja yang dapat mencapainya; diperlukan beberapa langkah bersama, atau pos rincinya belum dilaporkan.';
 }
 
