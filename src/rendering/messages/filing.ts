@@ -58,7 +58,7 @@ export const HINDRANCE_WORDS: Readonly<Record<Hindrance, string>> = {
   ready: 'Masih ada temuan yang harus diperbaiki atau dijelaskan; lihat temuan pada angka.',
   'differences-explained': 'Ada jawaban pemeriksa yang berbeda tanpa sebab; tulis sebabnya di kuesioner.',
   settled:
-    'Masih ada nilai yang terbuka; daftarnya ada di “Ringkasan”. Tekan “Periksa lagi”, lalu tetapkan jawabannya atau kembalikan laporannya agar pengurus mengisinya.',
+    'Masih ada nilai yang terbuka; daftarnya ada di “Ringkasan”. Pemeriksa menekan “Periksa lagi”, lalu menetapkan jawabannya atau mengembalikan laporannya agar pengurus mengisi.',
   'wrong-stage': 'Langkah ini tidak ada pada tahap sekarang; buka lagi halaman laporannya.',
   'not-yours': 'Langkah ini milik pihak lain.',
   'reason-missing': 'Sebabnya belum ditulis.',
