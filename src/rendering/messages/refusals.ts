@@ -31,8 +31,8 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
     'isi yang sampai tidak sama dengan asalnya; tidak ada yang tertinggal di tujuan, jalankan lagi',
   'source-missing':
     'asalnya belum berisi basis data Rapor; sebut folder data yang dipakai layanan dengan RAPOR_DATA',
-  'server-away': 'server PostgreSQL itu tidak menjawab',
-  'server-refuses': 'server PostgreSQL itu menolak nama atau kata sandinya',
+  'server-away': 'PostgreSQL itu tidak menjawab',
+  'server-refuses': 'PostgreSQL itu menolak nama atau kata sandinya',
   'server-no-database': 'basis data PostgreSQL itu belum ada',
   'too-many-files': 'berkasnya lebih banyak daripada yang diterima formulir ini; kirim satu per satu',
   'too-many-fields': 'isiannya lebih banyak daripada yang diterima formulir ini; kirim lagi dari halamannya',

@@ -24,11 +24,11 @@ const SENTENCES: Partial<Record<Reason, (values: RefusalValues) => string>> = {
   'newer-version': () =>
     'Basis data ini sudah dipakai versi Rapor yang lebih baru; jalankan versi itu, atau pulihkan cadangan dari versi ini dengan "rapor restore BERKAS".',
   'server-away': () =>
-    'Server PostgreSQL pada DATABASE_URL tidak menjawab; pastikan servernya berjalan dan alamat serta portanya benar, lalu jalankan lagi.',
+    'PostgreSQL pada DATABASE_URL tidak menjawab; pastikan programnya berjalan dan alamat serta portanya benar, lalu jalankan lagi.',
   'server-refuses': () =>
-    'Server PostgreSQL pada DATABASE_URL menolak nama atau kata sandinya; perbaiki DATABASE_URL, lalu jalankan lagi.',
+    'PostgreSQL pada DATABASE_URL menolak nama atau kata sandinya; perbaiki DATABASE_URL, lalu jalankan lagi.',
   'server-no-database': () =>
-    'Basis data yang disebut DATABASE_URL belum ada di server PostgreSQL; buat dahulu dengan "createdb NAMA", lalu jalankan lagi.',
+    'Basis data yang disebut DATABASE_URL belum ada di PostgreSQL itu; buat dahulu dengan "createdb NAMA", lalu jalankan lagi.',
   damaged: ({ folder }) =>
     `Basis data di folder ${folder} rusak; pulihkan cadangan terakhir dengan "rapor restore BERKAS".`,
 };
