@@ -34,7 +34,7 @@ export function documentOf(app: INestApplication): OpenAPIObject {
     )
     .build();
   const found = SwaggerModule.createDocument(app, about);
-  const paths = Object.entries(found.paths).filter(([path]) => path.startsWith('/api/'));
+  const paths = currentFirst(Object.entries(found.paths).filter(([path]) => path.startsWith('/api/')));
   return {
     ...found,
     paths: Object.fromEntries(paths.map(([path, item]) => [path, told(path, item)])),
@@ -46,6 +46,12 @@ export function documentOf(app: INestApplication): OpenAPIObject {
     },
   };
 }
+
+/** The page shows addresses in this order: nobody should read through the old ones to find what holds. */
+const currentFirst = (paths: [string, Item][]): [string, Item][] => [
+  ...paths.filter(([path]) => isOfV1(path)),
+  ...paths.filter(([path]) => !isOfV1(path)),
+];
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 

@@ -1,9 +1,10 @@
 import type { StandingPaper } from '../../documents/paper';
 import { paperFacts } from '../../documents/shown/paper-view';
+import { hindrancesOf } from '../../domain/filing/steps';
 import { UNIT_PAPERS, paperObstacle } from '../../domain/papers/kinds';
 import type { UnitPaper } from '../../domain/papers/kinds';
 import type { OpenFiling } from '../../examination/desk.service';
-import { OBSTACLE_WORDS, PAPER_WORDS } from '../../rendering/messages';
+import { HINDRANCE_WORDS, OBSTACLE_WORDS, PAPER_WORDS } from '../../rendering/messages';
 import { filingPlace } from '../shared/filing-place';
 import { paperRow, type PaperRow } from './paper-row';
 
@@ -55,15 +56,22 @@ export function documentsPage(
   };
 }
 
-function kindRow(kind: UnitPaper, open: OpenFiling, office: boolean): KindRow {
+/** Why a paper cannot be issued yet; the report is issued by signing, which has conditions of its own. */
+function obstacleOf(kind: UnitPaper, open: OpenFiling, office: boolean): string {
   const obstacle = paperObstacle(kind, paperFacts(open, office));
+  if (obstacle !== undefined) return OBSTACLE_WORDS[obstacle];
+  const [hindrance] = kind === 'report' ? hindrancesOf('sign', open.facts) : [];
+  return hindrance === undefined ? '' : HINDRANCE_WORDS[hindrance];
+}
+
+function kindRow(kind: UnitPaper, open: OpenFiling, office: boolean): KindRow {
   const { filing, shown } = open;
   const place = filingPlace(filing);
   const report = kind === 'report';
   const signed = report && filing.stage === 'signed';
   return {
     title: PAPER_WORDS[kind].title,
-    obstacle: obstacle === undefined || signed ? '' : OBSTACLE_WORDS[obstacle],
+    obstacle: signed ? '' : obstacleOf(kind, open, office),
     draft: shown || kind === 'follow-up' ? `${place}/dokumen/${kind}/draf.pdf` : '',
     draftAnnex: shown && report ? `${place}/dokumen/lampiran/draf.pdf` : '',
     issue: report ? '' : `${place}/dokumen/${kind}`,

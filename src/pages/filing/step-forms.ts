@@ -7,6 +7,7 @@ import {
   STAGE_WORDS,
   STEP_REASONS,
   STEP_WORDS,
+  STILL_OPEN,
   actorWords,
 } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
@@ -27,6 +28,8 @@ export interface StepForm {
   readonly reasonWanted: boolean;
   /** What has to be done first; empty where it can be taken. */
   readonly hindrances: readonly string[];
+  /** What may be in the way of the next one; empty where nothing is. */
+  readonly caution: string;
   /** As whom one may take it: none to choose from where there is one. */
   readonly parts: readonly { readonly value: Part; readonly label: string }[];
   readonly whose: string;
@@ -69,6 +72,7 @@ export function stepForms({ filing: { stage }, facts }: OpenFiling, parts: reado
       reasonLabel: wantsReason(step, facts) ? STEP_REASONS[step] : 'Catatan',
       reasonWanted: wantsReason(step, facts),
       hindrances: hindrancesOf(step, facts).map((each) => HINDRANCE_WORDS[each]),
+      caution: step === 'finish-examination' && facts.open ? STILL_OPEN : '',
       parts: own.length > 1 ? own.map((value) => ({ value, label: PART_WORDS[value] })) : [],
       whose: own.map((each) => PART_WORDS[each]).join(', '),
     };

@@ -16,6 +16,8 @@ export interface UnitPage extends UnitAboutParts {
   readonly title: string;
   readonly kind: string;
   readonly identity: readonly { readonly label: string; readonly value: string }[];
+  /** Nobody said where it lies: it is counted in no area. */
+  readonly unplaced: boolean;
   readonly trend: string;
   /** What members say. */
   readonly voices: string;
@@ -102,6 +104,7 @@ export function unitPage(
     kind: KIND_WORDS[unit.kind],
     identity: identityOf(unit, about, into !== undefined),
     ...aboutParts(unit.id, about),
+    unplaced: unit.areaCode === null,
     trend: headers.length === 0 ? '' : `/unit/${unit.id}/tren`,
     voices: `/unit/${unit.id}/survei`,
     together: others.map(({ id, kind }) => ({ id, href: `/unit/${id}`, label: KIND_WORDS[kind] })),

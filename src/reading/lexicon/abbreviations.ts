@@ -37,6 +37,7 @@ const SHORT: Readonly<Record<string, string>> = {
   kend: 'kendaraan',
   kop: 'koperasi',
   kpd: 'kepada',
+  lain2: 'lain lain',
   mdh: 'mudharabah',
   mda: 'mudharabah',
   mba: 'murabahah',

@@ -47,13 +47,18 @@ export const STEP_REASONS: Readonly<Record<StepName, string>> = {
   amend: 'Mengapa laporan yang sudah ditandatangani diubah',
 };
 
+/** Told before an examination ends while points are open: the examiner's own answers count only from its end. */
+export const STILL_OPEN =
+  'Sekarang masih ada nilai yang terbuka. Bila tetap terbuka sesudah jawaban Anda dihitung, laporan ini belum dapat ditandatangani.';
+
 /** What stands in the way of a step, and what to do. */
 export const HINDRANCE_WORDS: Readonly<Record<Hindrance, string>> = {
   assessed: 'Laporannya belum dinilai; hitung hasilnya dulu.',
   'nothing-waiting': 'Ada jawaban kuesioner yang belum dihitung; buka kuesioner, lalu hitung hasilnya.',
   ready: 'Masih ada temuan yang harus diperbaiki atau dijelaskan; lihat temuan pada angka.',
   'differences-explained': 'Ada jawaban pemeriksa yang berbeda tanpa sebab; tulis sebabnya di kuesioner.',
-  settled: 'Masih ada nilai yang terbuka; isi yang kurang atau tetapkan jawabannya, lalu periksa lagi.',
+  settled:
+    'Masih ada nilai yang terbuka; daftarnya ada di “Ringkasan”. Pemeriksa menekan “Periksa lagi”, lalu menetapkan jawabannya atau mengembalikan laporannya agar pengurus mengisi.',
   'wrong-stage': 'Langkah ini tidak ada pada tahap sekarang; buka lagi halaman laporannya.',
   'not-yours': 'Langkah ini milik pihak lain.',
   'reason-missing': 'Sebabnya belum ditulis.',

@@ -26,7 +26,7 @@ export function tooFewWords(shown: number, came: number): string {
   if (shown >= SMALLEST_GROUP)
     return `Indeksnya belum dapat ditampilkan: ada pertanyaan yang dijawab kurang dari ${SMALLEST_GROUP} anggota.`;
   if (came < SMALLEST_GROUP)
-    return `Baru ${came} jawaban. Hasil ditampilkan mulai ${SMALLEST_GROUP} jawaban, supaya tidak ada anggota yang dapat dikenali. Bagikan tautan lagi atau unggah lembar kertasnya.`;
+    return `Baru ${came} jawaban. Hasil ditampilkan mulai ${SMALLEST_GROUP} jawaban, supaya tidak ada anggota yang dapat dikenali. Bagikan tautannya atau unggah lembar kertasnya.`;
   return `${came} jawaban sudah masuk. Tutup survei untuk melihat hasilnya, atau tunggu sampai ${2 * SMALLEST_GROUP} jawaban.`;
 }
 
