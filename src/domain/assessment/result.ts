@@ -5,6 +5,7 @@ import type { Explanation } from '../statement/explanation';
 import type { CheckCode, Severity } from '../statement/finding';
 import type { Origin, UnitIdentity } from '../statement/statement';
 import type { ComplianceResult } from './compliance';
+import type { PartResult } from './part-result';
 import type { SettledBy } from './score';
 import type { TaskKind } from './tasks';
 import type { GapCode } from './trace';
@@ -198,4 +199,6 @@ export interface AssessmentResult {
   /** The readings of the latest period. */
   readonly readings: readonly ReadingResult[];
   readonly periods: readonly PeriodResult[];
+  /** The others of the same filing, each judged by its own law; left out for a unit that files alone, and where nothing is stored. */
+  readonly filedWith?: readonly PartResult[];
 }

@@ -1,3 +1,4 @@
+import type { PartResult } from '../../domain/assessment/part-result';
 import type { AssessmentResult, PeriodResult } from '../../domain/assessment/result';
 import { plain } from '../../domain/decimal';
 import type { SurveyOutcome } from '../../domain/survey/result';
@@ -17,6 +18,7 @@ import { annexPart, conditionsPart, questionnairesPart } from '../parts/annex';
 import type { AnnexPart, ConditionsPart, QuestionnairePart } from '../parts/annex';
 import { aspectsPart, isScoredAspect } from '../parts/aspects';
 import type { AspectsPart } from '../parts/aspects';
+import { besidePart, type BesidePart } from '../parts/beside';
 import { compliancePart } from '../parts/compliance';
 import type { ComplianceRow } from '../parts/compliance';
 import { findingsPart } from '../parts/findings';
@@ -66,6 +68,8 @@ export interface ReportOptions {
   readonly examination?: SaidExamination;
   /** What members said, the newest year first; without it nothing is told of them. */
   readonly surveys?: readonly SurveyOutcome[];
+  /** How the others of the same filing came out; without it the unit files alone. */
+  readonly filedWith?: readonly PartResult[];
 }
 
 /** Ways from the report on screen back to the service. */
@@ -93,6 +97,8 @@ export interface AssessmentReport {
   /** False for a panel whose ratios are all shown and never scored. */
   readonly scored: boolean;
   readonly verdict: VerdictPart;
+  /** What was handed in together with it, each by its own law; null for a unit that files alone. */
+  readonly beside: BesidePart | null;
   /** The first page in five sentences. */
   readonly summary: readonly SummarySentence[];
   readonly aspects: AspectsPart;
@@ -150,6 +156,7 @@ export function assessmentReport(
     checked: options.annex ? annexSentence(options.annex) : '',
     scored: latest.aspects.some(isScoredAspect),
     verdict: verdictPart(latest, ruleSet),
+    beside: besidePart(result, latest, options.filedWith),
     summary: summaryPart(result, latest, ruleSet, options.step),
     aspects: aspectsPart(latest, ruleSet),
     years: yearsPart(result, latest),
