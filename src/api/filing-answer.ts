@@ -1,5 +1,5 @@
 import type { OpenFiling } from '../examination/desk.service';
-import type { PartResult } from '../domain/assessment/part-result';
+import type { PartResult } from '../domain/assessment/result';
 import { partResult } from '../examination/parts.service';
 
 /** A filing as programs see it. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../domain/access/caller';
-import type { PartResult } from '../domain/assessment/part-result';
-import type { AssessmentResult } from '../domain/assessment/result';
+import type { AssessmentResult, PartResult } from '../domain/assessment/result';
 import type { FiledYear } from '../filings/filing';
 import { FilingsService } from '../filings/filings.service';
 import { UnitsService } from '../units/units.service';

@@ -1,5 +1,5 @@
 import type { Numbered } from '../documents/paper';
-import type { PartResult } from '../domain/assessment/part-result';
+import type { PartResult } from '../domain/assessment/result';
 import { resultOfDossier, writeDossier } from '../domain/analysis/dossier';
 import type { Dossier } from '../domain/analysis/dossier';
 import { DOSSIER_FORMAT } from '../assessments/judge-dossier';

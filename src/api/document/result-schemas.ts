@@ -1,4 +1,3 @@
-import type { PartResult } from '../../domain/assessment/part-result';
 import type {
   AspectResult,
   AssessmentResult,
@@ -7,6 +6,7 @@ import type {
   FindingResult,
   IndicatorResult,
   IntervalResult,
+  PartResult,
   PeriodResult,
   ReadingAlternative,
   ReadingResult,

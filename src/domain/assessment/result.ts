@@ -3,9 +3,9 @@ import type { LocalOrigin } from '../rules/local/difference';
 import type { Indicator } from '../rules/rule-set';
 import type { Explanation } from '../statement/explanation';
 import type { CheckCode, Severity } from '../statement/finding';
+import type { Kind } from '../statement/kind';
 import type { Origin, UnitIdentity } from '../statement/statement';
 import type { ComplianceResult } from './compliance';
-import type { PartResult } from './part-result';
 import type { SettledBy } from './score';
 import type { TaskKind } from './tasks';
 import type { GapCode } from './trace';
@@ -187,6 +187,24 @@ export interface EditionResult {
   readonly hash: string;
   /** What makes it one of an office; absent for an edition that comes with the program. */
   readonly local?: LocalOrigin;
+}
+
+/**
+ * How another unit of the same filing came out: the savings and loan unit of a cooperative that trades, or that
+ * cooperative. Each is judged by its own law; nothing adds their points up.
+ */
+export interface PartResult {
+  /** Its id. */
+  readonly unit: string;
+  readonly name: string;
+  readonly kind: Kind;
+  /** The id of its newest revision of the year. */
+  readonly statement: string;
+  /** The newest assessment of that; null while there is none, with all that follows. */
+  readonly assessment: string | null;
+  readonly ruleSet: string | null;
+  readonly total: TotalResult | null;
+  readonly grade: string | null;
 }
 
 /** What one file says under one rule set: the public JSON result. */

@@ -1,5 +1,4 @@
-import type { PartResult } from '../../domain/assessment/part-result';
-import type { AssessmentResult, PeriodResult } from '../../domain/assessment/result';
+import type { AssessmentResult, PartResult, PeriodResult } from '../../domain/assessment/result';
 import { shortTitleOf } from '../../domain/rules/registry';
 import { besideSentence, kindWords } from '../../rendering/messages';
 import { outcomeWords } from './outcome';

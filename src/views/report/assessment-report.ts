@@ -1,13 +1,10 @@
-import type { PartResult } from '../../domain/assessment/part-result';
-import type { AssessmentResult, PeriodResult } from '../../domain/assessment/result';
-import { plain } from '../../domain/decimal';
+import type { AssessmentResult, PartResult, PeriodResult } from '../../domain/assessment/result';
 import type { SurveyOutcome } from '../../domain/survey/result';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import type { ChartBar, ChartEdge } from '../../rendering/charts';
 import type { AnnexState } from '../../domain/rules/annex';
 import { annexSentence, localEditionSentence } from '../../rendering/messages';
 import type { SummarySentence } from '../../rendering/messages';
-import { date, plainNumber, pointsRange } from '../../rendering/numbers';
+import { date } from '../../rendering/numbers';
 import { explanationPart } from '../analysis/report-part';
 import type { ReportAnalysis } from '../../domain/analysis/report-analysis';
 import type { ExplanationPart } from '../analysis/report-part';
@@ -36,6 +33,7 @@ import type { ReadingsPart } from '../parts/readings';
 import { sourceOf } from '../parts/source';
 import { summaryPart } from '../parts/summary';
 import type { StepFinder } from '../../domain/analysis/first-step';
+import { drawingsOf, type ReportBars } from './drawings';
 import { identityOf } from './identity';
 import type { IdentityRow } from './identity';
 import { surveyPart, type SurveyPart } from '../survey/survey-part';
@@ -127,11 +125,7 @@ export interface AssessmentReport {
   /** The line at the foot of each printed page. */
   readonly foot: string;
   readonly links: ReportLinks | null;
-  readonly drawings: {
-    readonly aspects: readonly ChartBar[];
-    readonly years: readonly ChartBar[];
-    readonly edges: readonly ChartEdge[];
-  };
+  readonly drawings: ReportBars;
 }
 
 /**
@@ -156,7 +150,6 @@ export function assessmentReport(
     checked: options.annex ? annexSentence(options.annex) : '',
     scored: latest.aspects.some(isScoredAspect),
     verdict: verdictPart(latest, ruleSet),
-    beside: besidePart(result, latest, options.filedWith),
     summary: summaryPart(result, latest, ruleSet, options.step),
     aspects: aspectsPart(latest, ruleSet),
     years: yearsPart(result, latest),
@@ -181,14 +174,15 @@ export function assessmentReport(
   };
 }
 
-/** What examiners found and decided, and what members said; nothing where nobody told it. */
+/** What examiners found and decided, what members said, and what was handed in together; nothing where nobody told it. */
 const examinedOf = (
-  { ruleSet, unit }: AssessmentResult,
+  result: AssessmentResult,
   latest: PeriodResult,
-  { examination, surveys = [] }: ReportOptions,
-): Pick<AssessmentReport, 'chosen' | 'concerns' | 'members'> => ({
-  members: membersOf(latest, unit.name, surveys),
-  chosen: chosenReadings(ruleSet, latest, examination?.chosen ?? []),
+  { examination, surveys = [], filedWith }: ReportOptions,
+): Pick<AssessmentReport, 'beside' | 'chosen' | 'concerns' | 'members'> => ({
+  beside: besidePart(result, latest, filedWith),
+  members: membersOf(latest, result.unit.name, surveys),
+  chosen: chosenReadings(result.ruleSet, latest, examination?.chosen ?? []),
   concerns: concernsPart(examination?.concerns ?? []),
 });
 
@@ -224,28 +218,3 @@ function caveatOf(latest: PeriodResult, ruleSet: RuleSet): string {
 
 const editionOf = ({ edition }: AssessmentResult): string =>
   `${date(edition.date)}, sidik data (SHA-256) ${edition.hash}`;
-
-function drawingsOf(
-  { periods }: AssessmentResult,
-  latest: PeriodResult,
-  ruleSet: RuleSet,
-): AssessmentReport['drawings'] {
-  return {
-    aspects: latest.aspects.map(({ number, label, least, most, weight }) => ({
-      label: `${number}  ${label}`,
-      least,
-      most,
-      outOf: weight,
-      said: `${pointsRange(least, most)} dari ${plainNumber(weight)}`,
-    })),
-    years: [...periods].reverse().flatMap(({ year, total }) => {
-      if (!total) return [];
-      const { least, most, outOf } = total;
-      return { label: String(year), least, most, outOf, said: pointsRange(least, most) };
-    }),
-    edges: ruleSet.grades.map((grade) => {
-      const from = plain(grade.from);
-      return { from, label: `${plainNumber(from)} ${grade.label}` };
-    }),
-  };
-}
