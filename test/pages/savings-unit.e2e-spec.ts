@@ -85,7 +85,7 @@ describe('a cooperative that trades and lends, in one file', () => {
       expect((await service.get(`/api/assessments/${at}`)).json()).toMatchObject([{ filedWith: [said] }]);
       const report = (await service.get(`/penilaian/${at}/laporan`)).body;
       expect(report).toContain('skornya tidak dijumlahkan');
-      for (const { title } of [must(own).ruleSet, ruleSet]) expect(report).toContain(title.slice(0, 10));
+      for (const { shortTitle } of [must(own).ruleSet, ruleSet]) expect(report).toContain(shortTitle);
     }
   });
 
