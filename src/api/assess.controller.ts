@@ -8,6 +8,7 @@ import type { Fault } from '../domain/statement/fault';
 import { readJsonValue } from '../ingestion/json-statement';
 import { faultLine } from '../rendering/messages';
 import { ResultsService } from '../assessments/results.service';
+import { PartsService } from '../examination/parts.service';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { Caller } from '../domain/access/caller';
 import { CalledBy } from '../web/caller';
@@ -29,6 +30,7 @@ export class ApiController {
   constructor(
     private readonly results: ResultsService,
     private readonly assessing: AssessingService,
+    private readonly parts: PartsService,
   ) {}
 
   /**
@@ -83,7 +85,8 @@ export class ApiController {
     @Query('kepatuhan') compliance?: string,
   ): Promise<AssessmentResult[]> {
     const asked = compliance === undefined ? undefined : compliance === 'ya';
-    return [(await this.results.show(caller, id, asked)).result];
+    const { result, statement } = await this.results.show(caller, id, asked);
+    return [await this.parts.whole(caller, result, statement)];
   }
 }
 

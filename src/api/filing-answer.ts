@@ -1,5 +1,6 @@
 import type { OpenFiling } from '../examination/desk.service';
-import type { JudgedYear } from '../examination/judged-years.service';
+import type { PartResult } from '../domain/assessment/result';
+import { partResult } from '../examination/parts.service';
 
 /** A filing as programs see it. */
 export interface FilingAnswer extends Pick<OpenFiling, 'facts' | 'steps'> {
@@ -10,7 +11,7 @@ export interface FilingAnswer extends Pick<OpenFiling, 'facts' | 'steps'> {
   readonly statement: string;
   readonly assessment: string | null;
   /** The others that are filed with it, each judged by its own law: the savings and loan unit of a cooperative that trades. */
-  readonly parts: readonly FiledPart[];
+  readonly parts: readonly PartResult[];
   readonly deadlines: readonly FilingDeadline[];
 }
 
@@ -25,21 +26,6 @@ export interface FilingDeadline {
   readonly confidence: string;
 }
 
-/** One of several units of one filing. */
-export interface FiledPart {
-  readonly unit: string;
-  readonly kind: string;
-  readonly statement: string;
-  readonly assessment: string | null;
-}
-
-const partOf = ({ statement, shown }: JudgedYear): FiledPart => ({
-  unit: statement.unitId,
-  kind: statement.statement.unit.kind,
-  statement: statement.id,
-  assessment: shown?.assessmentId ?? null,
-});
-
 /** A filing with everything that hangs on it, as programs see it. */
 export function filingAnswer(open: OpenFiling): FilingAnswer {
   const { filing, steps, facts, statement, shown, deadlines, others } = open;
@@ -48,7 +34,7 @@ export function filingAnswer(open: OpenFiling): FilingAnswer {
     ...{ id, unit, year, stage, facts, steps },
     statement: statement.id,
     assessment: shown?.assessmentId ?? null,
-    parts: others.map(partOf),
+    parts: others.map(partResult),
     deadlines: deadlines.map(({ rule: { name, source, confidence }, due, met }) => ({
       ...{ name, due, met, source, confidence },
     })),

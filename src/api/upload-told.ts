@@ -32,7 +32,7 @@ function takenIn(taken: TakenIn, layers?: LayerChoices): object {
   const { unread, amounts } = taken;
   const contested = contestedPlaces(decided, layers);
   const news = { revised, comparativesChanged: comparativesChanged.map(({ year }) => year), contested };
-  return { assessment, upload, ...news, unread, amounts, ...partsTaken(taken) };
+  return { assessment, upload, ...news, unread, amounts, ...partsTaken(taken), ...kinOf(taken) };
 }
 
 /** What is open of the frame: which fields answer it, why it is asked, and what was understood. */
@@ -51,6 +51,12 @@ function partsTaken({ savingsUnit }: TakenIn): object {
   if (!savingsUnit) return {};
   const { incoming, taken } = savingsUnit;
   return { parts: [{ kind: incoming.kind, ...partTaken(taken) }] };
+}
+
+/** Units that may belong to the one whose file it is, which is asked about; left out where none may. */
+function kinOf({ kinAsked }: TakenIn): object {
+  if (!kinAsked) return {};
+  return { kin: kinAsked.map(({ id, kind, name }) => ({ unit: id, kind, name })) };
 }
 
 function partTaken(taken: Taken): object {

@@ -23,5 +23,7 @@ export function worksheetPart(
 }
 
 /** The comparison as plain text. */
-export const worksheetText = (worksheet: WorksheetResult): string =>
-  `\n${[worksheetSentence(worksheet), ...worksheet.differences.map(worksheetDifference)].join('\n- ')}\n`;
+export const worksheetText = (worksheet: WorksheetResult): string => {
+  const { differences, ratios } = worksheet;
+  return `\n${[worksheetSentence(worksheet), ...[...differences, ...ratios].map(worksheetDifference)].join('\n- ')}\n`;
+};

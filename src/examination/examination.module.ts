@@ -11,6 +11,7 @@ import { AnnexedService } from './annexed.service';
 import { DeskService } from './desk.service';
 import { ExaminingService } from './examining.service';
 import { JudgedYearsService } from './judged-years.service';
+import { PartsService } from './parts.service';
 import { TurnsService } from './turns.service';
 import { VariantEntity } from './variant.entity';
 import { VariantsService } from './variants.service';
@@ -18,7 +19,7 @@ import { WorkingEntryEntity } from './working-entry.entity';
 import { WorkingPapersService } from './working-papers.service';
 
 const services = [
-  ...[AnnexedService, DeskService, ExaminingService, TurnsService],
+  ...[AnnexedService, DeskService, ExaminingService, PartsService, TurnsService],
   ...[VariantsService, WorkingPapersService],
 ];
 

@@ -55,14 +55,25 @@ export class JudgedYearsService {
 
   /** Undefined for a year that the unit has not reported. */
   async of(caller: Caller, year: FiledYear): Promise<JudgedYear | undefined> {
-    const statement = await this.statements.latest(caller, year.unitId, year.year);
-    if (!statement) return undefined;
-    const shown = await this.shownOf(caller, statement.id);
+    const found = await this.shown(caller, year);
+    if (!found) return undefined;
+    const { statement, shown } = found;
     const { lists, waiting } = await this.askedOf(caller, statement.id);
     const examined = await this.examining.of(caller, year);
     const facts = { ...factsOf(shown?.period, waiting), unreasoned: examined.filter(unreasoned).length };
     const evidence = await this.evidence.of(caller, year);
-    return { statement, lists, examined, evidence, facts, ...(shown ? { shown } : {}) };
+    return { ...found, lists, examined, evidence, facts };
+  }
+
+  /** How the year came out alone, without what is asked and what examiners found; undefined for a year that is not reported. */
+  async shown(
+    caller: Caller,
+    { unitId, year }: FiledYear,
+  ): Promise<Pick<JudgedYear, 'statement' | 'shown'> | undefined> {
+    const statement = await this.statements.latest(caller, unitId, year);
+    if (!statement) return undefined;
+    const shown = await this.shownOf(caller, statement.id);
+    return { statement, ...(shown ? { shown } : {}) };
   }
 
   private async shownOf(caller: Caller, statementId: string): Promise<JudgedYear['shown']> {

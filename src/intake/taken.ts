@@ -5,6 +5,7 @@ import type { Kind } from '../domain/statement/kind';
 import type { FileReading, Frame, FrameAnswers } from '../reading/layout';
 import type { RowChoices } from '../reading/row-choices';
 import type { ComparativeChanged, ContestedYear, Intake, LayerChoices } from '../statements/intake';
+import type { Unit } from '../units/unit';
 import type { Owner } from '../units/units.service';
 import type { Understood } from './understanding.service';
 
@@ -62,8 +63,8 @@ export interface TakenIn {
   readonly uploadId: string | null;
   readonly unread: FileReading['unread'];
   readonly amounts: FileReading['amounts'];
-  /** Another unit of its name may be its cooperative, or its savings and loan unit: it is asked about. */
-  readonly kinAsked?: true;
+  /** Units of its name that may be its cooperative, or its savings and loan unit: they are asked about. */
+  readonly kinAsked?: readonly Unit[];
   /** What became of the same file as the savings and loan unit of the cooperative, where it shows that by itself. */
   readonly savingsUnit?: PartTaken;
 }

@@ -140,7 +140,7 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     const comparativesChanged = await Promise.all(changed);
     const found = { ...taken, comparativesChanged, ...(savingsUnit ? { savingsUnit } : {}) };
     const kin = await this.unitParts.asked(caller, taken.unitId);
-    return kin.length > 0 ? { ...found, kinAsked: true } : found;
+    return kin.length > 0 ? { ...found, kinAsked: kin } : found;
   }
 
   /**

@@ -16,12 +16,13 @@ import type { Office } from '../domain/papers/office';
 import { AnnexedService } from '../examination/annexed.service';
 import { DeskService, standsOf } from '../examination/desk.service';
 import type { AskedHow, OpenFiling, Stands } from '../examination/desk.service';
+import { partResult } from '../examination/parts.service';
 import { VariantsService } from '../examination/variants.service';
 import { outcomeOf } from '../surveys/survey';
 import { SurveysService } from '../surveys/surveys.service';
 import { points } from '../rendering/numbers';
 import { annexPdf } from './annex-print';
-import { paperData } from './paper-data';
+import { paperData, type PartData } from './paper-data';
 import { PaperMaker, draftSeal, type PaperSaid, type PrintedPaper } from './paper-maker';
 import type { PaperSeal } from './paper-print';
 import { Printer } from './printer';
@@ -121,7 +122,8 @@ export class IssuingService {
     const open = await this.desk.get(caller, filingId);
     if (!open.shown) throw new Refusal('paper-not-found');
     const chosen = await this.variants.chosen(caller, open.statement);
-    return paperData({ ...open, chosen }, await this.results.dossier(caller, open.shown.assessmentId));
+    const dossier = await this.results.dossier(caller, open.shown.assessmentId);
+    return paperData({ ...open, chosen }, dossier, await this.partsOf(caller, open));
   }
 
   private async printed(caller: Caller, open: OpenFiling, kind: UnitPaper): Promise<PrintedPaper> {
@@ -129,12 +131,13 @@ export class IssuingService {
     mustBeIssuable(open, office, kind);
     const matter = await this.matter(caller, open);
     const dossier = open.shown && (await this.results.dossier(caller, open.shown.assessmentId));
+    const filedWith = await this.partsOf(caller, open);
     return this.maker.make(caller, {
       kind,
       subject: { filingId: open.filing.id },
       office,
       said: saidOf(open, kind),
-      data: (numbered) => paperData(matter, dossier, numbered),
+      data: (numbered) => paperData(matter, dossier, filedWith, numbered),
       shown: ({ day, number }) => showPaper(matter, office, { kind, day, number }),
       ...(kind === 'report'
         ? {
@@ -143,6 +146,17 @@ export class IssuingService {
           }
         : {}),
     });
+  }
+
+  /** The others of the filing, each with what it was judged from. */
+  private async partsOf(caller: Caller, { others }: OpenFiling): Promise<PartData[]> {
+    const parts: PartData[] = [];
+    for (const each of others) {
+      const { shown } = each;
+      const dossier = shown && (await this.results.dossier(caller, shown.assessmentId));
+      parts.push({ part: partResult(each), dossier });
+    }
+    return parts;
   }
 
   private async matter(caller: Caller, open: OpenFiling): Promise<UnitMatter> {

@@ -4,6 +4,7 @@ import { AnnexChecksService } from '../assessments/annex-checks.service';
 import { ResultsService, type ShownResult } from '../assessments/results.service';
 import type { Caller } from '../domain/access/caller';
 import { AnnexedService } from '../examination/annexed.service';
+import { PartsService } from '../examination/parts.service';
 import { outcomeOf } from '../surveys/survey';
 import { SurveysService } from '../surveys/surveys.service';
 import type { ReportOptions } from '../views/report/assessment-report';
@@ -25,6 +26,7 @@ export class ReportMatterService {
     private readonly annexed: AnnexedService,
     private readonly annexChecks: AnnexChecksService,
     private readonly surveys: SurveysService,
+    private readonly together: PartsService,
   ) {}
 
   /** An assessment with all that its report says besides. @throws Refusal `assessment-not-found` */
@@ -40,7 +42,8 @@ export class ReportMatterService {
     const said = { answers: statement.statement.answers, ...(await this.annexed.beside(caller, statement)) };
     const examination = await this.annexed.examination(caller, statement);
     const surveys = (await this.surveys.upTo(caller, statement.unitId, statement.year)).map(outcomeOf);
-    const options = { printedOn, step, annex, explanation, said, examination, surveys };
+    const filedWith = await this.together.beside(caller, statement);
+    const options = { printedOn, step, annex, explanation, said, examination, surveys, filedWith };
     return { result, ruleSet, options };
   }
 }

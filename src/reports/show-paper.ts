@@ -13,6 +13,7 @@ import type { Office } from '../domain/papers/office';
 import type { SurveyOutcome } from '../domain/survey/result';
 import type { BesidePapers } from '../examination/annexed.service';
 import type { OpenFiling } from '../examination/desk.service';
+import { partResult } from '../examination/parts.service';
 import { sayer } from '../rendering/messages';
 import { assessmentReport } from '../views/report/assessment-report';
 import type { AssessmentReport } from '../views/report/assessment-report';
@@ -77,7 +78,8 @@ export function signedReport(
     concerns,
     chosen,
     surveys,
-  }: Pick<UnitMatter, 'shown' | 'answered' | 'concerns' | 'chosen' | 'surveys'>,
+    others,
+  }: Pick<UnitMatter, 'shown' | 'answered' | 'concerns' | 'chosen' | 'surveys' | 'others'>,
   day: string,
   { place }: Pick<Office, 'place'>,
 ): AssessmentReport {
@@ -86,5 +88,6 @@ export function signedReport(
   const examination = { concerns, chosen };
   return assessmentReport(result, ruleSet, {
     ...{ printedOn: day, step, annex, place, said, examination, surveys },
+    filedWith: others.map(partResult),
   });
 }

@@ -56,6 +56,8 @@ export interface WorksheetComparison {
   /** The ways that choose in several readings at once, each with its total. */
   readonly ways: readonly Way[];
   readonly differences: readonly WorksheetDifference[];
+  /** Indicators that it scores as we do, from another ratio. */
+  readonly ratios: readonly WorksheetDifference[];
   /** Aspects and the total that are not what the worksheet's own scores give. */
   readonly wholes: readonly WholeDifference[];
   readonly broken: readonly BrokenScore[];
@@ -67,6 +69,7 @@ export function compareWorksheet(basis: Basis): WorksheetComparison | undefined 
   const form = worksheetOf(law.id);
   if (!form || !form.scores.aspects.some(({ number }) => statement.scores.has(number))) return undefined;
   const ours = judged(basis, choices);
+  const { scored, ratios } = differencesIn(form, basis, ours);
   const total = statement.scores.get(TOTAL);
   const aspects = form.scores.aspects.flatMap(({ number }) => {
     const found = statement.scores.get(number);
@@ -77,7 +80,8 @@ export function compareWorksheet(basis: Basis): WorksheetComparison | undefined 
     printed: { aspects: new Map(aspects), ...(total ? { total } : {}) },
     ours,
     ways: waysOf(basis),
-    differences: differencesIn(form, basis, ours),
+    differences: scored,
+    ratios,
     wholes: wholeDifferences(form, statement),
     broken: brokenScores(form, statement),
   };
@@ -96,16 +100,24 @@ function waysOf(basis: Basis): Way[] {
   );
 }
 
-function differencesIn(form: WorksheetForm, basis: Basis, ours: Assessment): WorksheetDifference[] {
+/** Those that are scored otherwise, and those whose ratio alone is another: it takes another figure to move a score. */
+function differencesIn(
+  form: WorksheetForm,
+  basis: Basis,
+  ours: Assessment,
+): { readonly scored: readonly WorksheetDifference[]; readonly ratios: readonly WorksheetDifference[] } {
   const others = otherWays(basis);
-  return linesOf(ours).flatMap(({ result }): WorksheetDifference[] => {
+  const [scored, ratios]: [WorksheetDifference[], WorksheetDifference[]] = [[], []];
+  for (const { result } of linesOf(ours)) {
     const printed = printedOf(form, basis.statement, result.indicator.number);
-    if (!printed) return [];
+    if (!printed) continue;
     const score = isScored(result) ? result.credit.mul(BEST).div(HUNDRED) : undefined;
-    if (score?.equals(printed.score)) return [];
+    const isSame = score?.equals(printed.score) ?? false;
+    if (isSame && !hasOtherRatio(result, printed)) continue;
     const because = reasonFor(basis, result, printed, others);
-    return [{ result, printed, because, ...(score ? { score } : {}) }];
-  });
+    (isSame ? ratios : scored).push({ result, printed, because, ...(score ? { score } : {}) });
+  }
+  return { scored, ratios };
 }
 
 const BEST = exact(4);
@@ -190,6 +202,13 @@ function gives(result: Result | undefined, printed: PrintedScore): boolean {
 
 /** Programs keep ten digits of a ratio or more. */
 const NEAR = exact('1/10000');
+
+/** Both are quotients, and they differ. What the form prints where nothing can be divided says nothing. */
+const hasOtherRatio = (result: Result, printed: PrintedScore): boolean =>
+  isScored(result) &&
+  result.ratio?.percent !== undefined &&
+  printed.ratio !== undefined &&
+  !sameRatio(result, printed);
 
 /** The same quotient; where there is none, the form prints 0. */
 function sameRatio(result: Result, { ratio }: PrintedScore): boolean {

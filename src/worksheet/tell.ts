@@ -24,6 +24,8 @@ export interface WorksheetResult {
   readonly ways: readonly (Points & { readonly id: string; readonly label: string })[];
   readonly aspects: readonly (Points & { readonly number: string; readonly printed: string })[];
   readonly differences: readonly DifferenceResult[];
+  /** Indicators that it scores as we do, from another ratio. */
+  readonly ratios: readonly DifferenceResult[];
   /** Aspects ("A") and the total that are not what the worksheet's own scores below them give, in points of the total. */
   readonly wholes: readonly WholeResult[];
   /** Scores that show an error, where it begins. */
@@ -57,7 +59,7 @@ export interface DifferenceResult {
 
 /** Tells a comparison as plain data. */
 export function tellWorksheet(comparison: WorksheetComparison): WorksheetResult {
-  const { form, printed, ours, ways, differences, wholes, broken } = comparison;
+  const { form, printed, ours, ways, differences, ratios, wholes, broken } = comparison;
   const { total } = printed;
   return {
     form: form.id,
@@ -75,6 +77,7 @@ export function tellWorksheet(comparison: WorksheetComparison): WorksheetResult 
       return found ? [{ number: aspect.number, printed: plain(found.value), ...pointsOf(points) }] : [];
     }),
     differences: differences.map(differenceResult),
+    ratios: ratios.map(differenceResult),
     wholes: wholes.map(({ number, printed: of, parts, because, origin }) => ({
       ...{ number, because, at: origin },
       ...{ printed: plain(of), parts: plain(parts) },

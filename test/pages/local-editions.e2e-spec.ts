@@ -129,6 +129,9 @@ describe('an edition of an office', () => {
       return years.every(({ law }) => law !== null && edition.endsWith(law.edition.hash));
     };
     expect([await judging(one), await judging(other)]).toEqual([true, false]);
+    const said = async (unit: string): Promise<boolean> =>
+      (await service.get(`/unit/${unit}/tren`)).body.includes('Dinilai dengan edisi setempat');
+    expect([await said(one), await said(other)]).toEqual([true, false]);
     await service.post(`${edition}/pilih`, { at: 'unit', id: one, undo: 'ya' });
     expect((await service.post(`${edition}/pilih`, { at: 'area', id: '32' })).statusCode).toBe(303);
     expect([await isLocal('Satu'), await isLocal('Dua')]).toEqual([false, true]);

@@ -3,6 +3,8 @@ import { DeskService } from '../../src/examination/desk.service';
 import { FilingsService } from '../../src/filings/filings.service';
 import { UnitsService } from '../../src/units/units.service';
 import type { Unit } from '../../src/units/unit';
+import { IssuingService } from '../../src/reports/issuing.service';
+import { showPaper } from '../../src/reports/show-paper';
 import { LOCAL } from '../support/caller';
 import { Service } from '../support/service';
 import { JobQueue } from '../../src/jobs/job-queue';
@@ -15,6 +17,12 @@ let part: Unit;
 let place: string;
 
 const filings = (): FilingsService => service.app.get(FilingsService, { strict: false });
+
+/** What is there. */
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('nothing is assessed');
+  return value;
+}
 
 beforeAll(async () => {
   service = await Service.start();
@@ -60,6 +68,54 @@ describe('a cooperative that trades and lends, in one file', () => {
     });
   });
 
+  it('tells beside the result of either how the other came out, and adds nothing up', async () => {
+    const desk = service.app.get(DeskService, { strict: false });
+    for (const [one, other] of [
+      [whole, part],
+      [part, whole],
+    ] as const) {
+      const [own, beside] = await Promise.all(
+        [one, other].map(async ({ id }) => (await desk.ofYear(LOCAL, { unitId: id, year: 2024 })).shown),
+      );
+      const { assessmentId: assessment, period, ruleSet } = must(beside);
+      const { total, grade } = period;
+      const said = { unit: other.id, kind: other.kind, assessment, ruleSet: ruleSet.id, total, grade };
+      const at = must(own).assessmentId;
+      expect((await service.get(`/api/v1/assessments/${at}`)).json()).toMatchObject({ filedWith: [said] });
+      expect((await service.get(`/api/assessments/${at}`)).json()).toMatchObject([{ filedWith: [said] }]);
+      const report = (await service.get(`/penilaian/${at}/laporan`)).body;
+      expect(report).toContain('skornya tidak dijumlahkan');
+      for (const { shortTitle } of [must(own).ruleSet, ruleSet]) expect(report).toContain(shortTitle);
+    }
+  });
+
+  it('keeps in what is signed what each was judged from, and shows both on the paper and its annex', async () => {
+    const open = await service.app
+      .get(DeskService, { strict: false })
+      .ofYear(LOCAL, { unitId: whole.id, year: 2024 });
+    const issuing = service.app.get(IssuingService, { strict: false });
+    const data: unknown = JSON.parse(await issuing.dossier(LOCAL, open.filing.id));
+    expect(data).toMatchObject({
+      result: { ruleSet: 'kkpkk-sektor-riil-2021' },
+      filedWith: [
+        {
+          kind: 'usp',
+          result: { ruleSet: must(open.others[0]?.shown).ruleSet.id },
+          dossier: expect.any(Object) as object,
+        },
+      ],
+    });
+    const { matter, office } = await issuing.drafting(LOCAL, open);
+    const { paper } = showPaper(matter, office, { kind: 'report', day: '2025-03-01' });
+    expect(paper).toMatchObject({
+      beside: {
+        rows: [{ name: /riil/ }, { name: /USP/ }].map(({ name }) => ({
+          name: expect.stringMatching(name) as string,
+        })),
+      },
+    });
+  });
+
   it('is taken a second time without a second part, also by a program', async () => {
     const sent = await service.post('/api/uploads', { kind: 'riil', corrections: '[]' }, TWO_UNITS_FILE);
     expect(sent.json()).toMatchObject({ parts: [{ kind: 'usp', refused: [] }] });
@@ -101,6 +157,8 @@ describe('a cooperative whose savings and loan unit has a file of its own', () =
   it('is asked about where only the name says so, files once where somebody agrees, and parts again', async () => {
     const name = 'KSU SEJAHTERA';
     await service.store({ kind: 'riil' }, oneUnitFile('whole', { name }));
+    const answer = await service.post('/api/uploads', { kind: 'usp' }, oneUnitFile('part', { name }));
+    expect(answer.json()).toMatchObject({ kin: [{ kind: 'riil', name }] });
     const place = await service.store({ kind: 'usp' }, oneUnitFile('part', { name }));
     expect(place).toMatch(/^\/unit\/[^/]+#sekoperasi$/);
     const other = idIn(place);

@@ -69,6 +69,27 @@ describe('a worksheet whose own sums do not follow from its scores', () => {
     expect(worksheetSentence(found)).toMatch(words);
   });
 
+  it('tells of a ratio that a changed formula makes, also where the score stays the same', async () => {
+    const npl = 'C.II.1b';
+    const isNpl = ({ number }: { readonly number: string }): boolean => number === npl;
+    const printing = async (ratio: number): Promise<WorksheetResult> =>
+      compared({ ...FULL, printed: { ...FULL.printed, [npl]: [computed(ratio), computed(1), computed(4)] } });
+    const [own, changed] = [await printing(0), await printing(0.03)];
+    expect([own.ratios, own.differences.filter(isNpl)]).toEqual([[], []]);
+    expect(worksheetSentence(own)).not.toContain('rasio yang lain');
+    expect(changed.differences.filter(isNpl)).toEqual([]);
+    expect(changed.ratios).toMatchObject([
+      {
+        number: npl,
+        printed: { score: '4', ratio: '3' },
+        score: '4',
+        ratio: '0',
+        because: { code: 'formula' },
+      },
+    ]);
+    expect(worksheetSentence(changed)).toMatch(/Ada rasio yang lain meskipun skornya sama: .*\(C\.II\.1b\)/);
+  });
+
   it('names the cell in which an error begins, not those that it runs through', async () => {
     const printed = { ...FULL.printed, 'C.I.1b': [error, error, error] as const };
     const invented = { ...FULL, printed, aspects: { ...FULL.aspects, C: error }, total: error };

@@ -114,6 +114,7 @@ export const SCHEMAS = {
       unread: list(anything),
       amounts: optional(anything),
       parts: optional(list(partTaken)),
+      kin: optional(list(object<KinAsked>({ unit: text, kind: text, name: text }))),
     },
     'A file that was taken in',
   ),
@@ -163,6 +164,15 @@ interface Taken {
   readonly amounts?: never;
   /** Left out where the file shows no part of the cooperative by itself. */
   readonly parts?: readonly PartTaken[];
+  /** Left out where no other unit may belong to the one whose file it is. */
+  readonly kin?: readonly KinAsked[];
+}
+
+/** A unit of the same name that may be the cooperative of this one, or its savings and loan unit: somebody has to say. */
+interface KinAsked {
+  readonly unit: string;
+  readonly kind: string;
+  readonly name: string;
 }
 
 export type SchemaName = keyof typeof SCHEMAS;

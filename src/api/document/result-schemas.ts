@@ -6,6 +6,7 @@ import type {
   FindingResult,
   IndicatorResult,
   IntervalResult,
+  PartResult,
   PeriodResult,
   ReadingAlternative,
   ReadingResult,
@@ -180,6 +181,13 @@ const Unit = object<UnitIdentity>({
   ),
 });
 
+/** Another unit of the same filing. */
+export const PART = object<PartResult>({
+  ...{ unit: text, name: text, kind: among(KINDS), statement: text },
+  ...{ assessment: orNull(text), ruleSet: orNull(text) },
+  ...{ total: orNull(object<TotalResult>(total)), grade: orNull(text) },
+});
+
 const Assessment = object<AssessmentResult>({
   file: text,
   ruleSet: text,
@@ -188,6 +196,7 @@ const Assessment = object<AssessmentResult>({
   unit: ref<UnitIdentity>('Unit'),
   readings: list(ref<ReadingResult>('Reading')),
   periods: list(ref<PeriodResult>('Period')),
+  filedWith: optional(list(PART)),
 });
 
 /** The parts of a result, each by its name in the document. */

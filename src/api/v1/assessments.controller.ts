@@ -8,6 +8,7 @@ import type { MovementResult } from '../../domain/analysis/movement-result';
 import type { SideBySideResult } from '../../domain/analysis/side-by-side-result';
 import type { AssessmentResult } from '../../domain/assessment/result';
 import type { PeersResult } from '../../domain/comparison/peers-result';
+import { PartsService } from '../../examination/parts.service';
 import { CalledBy } from '../../web/caller';
 import { named } from '../document/answer-schemas';
 import { flag, object, OPEN, optional, orNull, text, type Schema } from '../document/schema';
@@ -55,6 +56,7 @@ export class AssessmentsV1Controller {
     private readonly results: ResultsService,
     private readonly analysis: AnalysisService,
     private readonly peers: UnitPeersService,
+    private readonly parts: PartsService,
   ) {}
 
   /** @throws Refusal `assessment-not-found` */
@@ -64,7 +66,8 @@ export class AssessmentsV1Controller {
     @Param('id') id: string,
     @Asked(HOW) { compliance }: { readonly compliance?: boolean },
   ): Promise<AssessmentResult> {
-    return (await this.results.show(caller, id, compliance)).result;
+    const { result, statement } = await this.results.show(caller, id, compliance);
+    return this.parts.whole(caller, result, statement);
   }
 
   /** @throws Refusal `assessment-not-found` */

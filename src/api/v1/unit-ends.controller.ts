@@ -2,10 +2,11 @@ import { Param } from '@nestjs/common';
 import { UnitEndsService } from '../../documents/unit-ends.service';
 import type { Caller } from '../../domain/access/caller';
 import type { EndMove } from '../../domain/filing/ends';
+import { UnitPartsService } from '../../units/unit-parts.service';
 import { UnitContactsService } from '../../units/unit-contacts.service';
 import { UnitsService } from '../../units/units.service';
 import { CalledBy } from '../../web/caller';
-import { object, text, words } from '../document/schema';
+import { flag, object, text, words } from '../document/schema';
 import { told } from './schemas';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, Resource, Sent, Store } from './shape/operation';
@@ -35,13 +36,24 @@ interface Contact {
 
 const CONTACT = object<Contact>({ contact: { ...text, maxLength: 300 } });
 
-/** Whether a unit stands, and how it is reached. */
+interface KinSent {
+  readonly unit: string;
+  readonly belongs: boolean;
+}
+
+const KIN = object<KinSent>({
+  unit: { ...text, maxLength: 100, description: 'id of the other unit, as `kin` of an upload names it' },
+  belongs: { ...flag, description: 'whether they are one cooperative, which files once' },
+});
+
+/** Whether a unit stands, how it is reached, and with which one it files. */
 @Resource('units/:id')
 export class UnitEndsV1Controller {
   constructor(
     private readonly units: UnitsService,
     private readonly ends: UnitEndsService,
     private readonly contacts: UnitContactsService,
+    private readonly unitParts: UnitPartsService,
   ) {}
 
   /** @throws Refusal `unit-not-found`, `officials-only`, `bad-request` with why it cannot be */
@@ -55,6 +67,20 @@ export class UnitEndsV1Controller {
     @Sent(END) sent: EndSent,
   ): Promise<UnitTold> {
     await this.ends.change(caller, id, sent);
+    return unitTold(await this.units.get(caller, id));
+  }
+
+  /** @throws Refusal `unit-not-found`, `officials-only`, `bad-request` (not-to-bind) */
+  @Store('kin', {
+    ...{ id: 'settleKin', says: 'Says whether a cooperative and a savings and loan unit are one' },
+    answers: told('RegisteredUnit'),
+  })
+  async kin(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Sent(KIN) { unit, belongs }: KinSent,
+  ): Promise<UnitTold> {
+    await this.unitParts[belongs ? 'bind' : 'part'](caller, id, unit);
     return unitTold(await this.units.get(caller, id));
   }
 

@@ -16,6 +16,8 @@ export interface ReportPaper extends PaperFrame {
   /** "77,35", or empty for a panel without a total. */
   readonly score: string;
   readonly outOf: string;
+  /** What was handed in together with it; null for a unit that files alone. */
+  readonly beside: AssessmentReport['beside'];
   /** What the result rests on, a sentence each. */
   readonly restsOn: readonly string[];
   readonly aspects: readonly AspectLine[];
@@ -73,6 +75,7 @@ export function reportPaper(frame: PaperFrame, open: OpenFiling, report: Assessm
     open: verdict.open,
     score: verdict.score ?? '',
     outOf: verdict.outOf,
+    beside: report.beside,
     restsOn: restsOn(open, report),
     aspects: report.scored ? aspects.rows.map(aspectLine) : [],
     totals: aspects.total && {

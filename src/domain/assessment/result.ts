@@ -3,6 +3,7 @@ import type { LocalOrigin } from '../rules/local/difference';
 import type { Indicator } from '../rules/rule-set';
 import type { Explanation } from '../statement/explanation';
 import type { CheckCode, Severity } from '../statement/finding';
+import type { Kind } from '../statement/kind';
 import type { Origin, UnitIdentity } from '../statement/statement';
 import type { ComplianceResult } from './compliance';
 import type { SettledBy } from './score';
@@ -188,6 +189,24 @@ export interface EditionResult {
   readonly local?: LocalOrigin;
 }
 
+/**
+ * How another unit of the same filing came out: the savings and loan unit of a cooperative that trades, or that
+ * cooperative. Each is judged by its own law; nothing adds their points up.
+ */
+export interface PartResult {
+  /** Its id. */
+  readonly unit: string;
+  readonly name: string;
+  readonly kind: Kind;
+  /** The id of its newest revision of the year. */
+  readonly statement: string;
+  /** The newest assessment of that; null while there is none, with all that follows. */
+  readonly assessment: string | null;
+  readonly ruleSet: string | null;
+  readonly total: TotalResult | null;
+  readonly grade: string | null;
+}
+
 /** What one file says under one rule set: the public JSON result. */
 export interface AssessmentResult {
   readonly file: string;
@@ -198,4 +217,6 @@ export interface AssessmentResult {
   /** The readings of the latest period. */
   readonly readings: readonly ReadingResult[];
   readonly periods: readonly PeriodResult[];
+  /** The others of the same filing, each judged by its own law; left out for a unit that files alone, and where nothing is stored. */
+  readonly filedWith?: readonly PartResult[];
 }

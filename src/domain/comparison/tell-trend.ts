@@ -98,7 +98,10 @@ export function lawResult({ ruleSet, edition, readings }: Law): LawResult {
   return {
     ruleSet: ruleSet.id,
     title: ruleSet.shortTitle,
-    edition: { date: edition.date, hash: edition.hash },
+    edition: {
+      ...{ date: edition.date, hash: edition.hash },
+      ...(ruleSet.local ? { local: ruleSet.local } : {}),
+    },
     readings,
   };
 }

@@ -1,4 +1,10 @@
-import type { AspectResult, BandResult, IndicatorResult, TotalResult } from '../assessment/result';
+import type {
+  AspectResult,
+  BandResult,
+  EditionResult,
+  IndicatorResult,
+  TotalResult,
+} from '../assessment/result';
 import type { UnitIdentity } from '../statement/statement';
 import type { StatementPart } from '../statement/chart';
 import type { CommonBase } from './common-size';
@@ -37,7 +43,7 @@ export interface SeriesResult {
 export interface LawResult {
   readonly ruleSet: string;
   readonly title: string;
-  readonly edition: { readonly date: string; readonly hash: string };
+  readonly edition: EditionResult;
   readonly readings: readonly string[];
 }
 

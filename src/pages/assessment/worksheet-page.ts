@@ -12,6 +12,8 @@ export interface WorksheetPage {
   readonly sentence: string;
   readonly aspects: readonly { readonly number: string; readonly printed: string; readonly ours: string }[];
   readonly differences: readonly string[];
+  /** Scored as we do, from another ratio. */
+  readonly ratios: readonly string[];
 }
 
 export function worksheetPage(id: string, unit: string, compared: WorksheetResult): WorksheetPage {
@@ -29,6 +31,7 @@ export function worksheetPage(id: string, unit: string, compared: WorksheetResul
       ours: pointsRange(least, most),
     })),
     differences: compared.differences.map(worksheetDifference),
+    ratios: compared.ratios.map(worksheetDifference),
   };
 }
 

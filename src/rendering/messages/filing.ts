@@ -108,3 +108,7 @@ export const promiseWords = (left: number): string =>
   left === 0
     ? 'Bila semuanya diisi dan cocok dengan jumlahnya, predikat dapat ditetapkan.'
     : `Bila semuanya diisi, tinggal ${left} rasio yang ditetapkan pemeriksa.`;
+
+/** Under the result of one of several units that file together. @param name what it is: "Unit Simpan Pinjam Koperasi (USP)" */
+export const besideSentence = (name: string): string =>
+  `Hasil di atas hanya untuk bagian ini: ${name}. Tiap bagian dinilai menurut peraturannya sendiri; skornya tidak dijumlahkan.`;

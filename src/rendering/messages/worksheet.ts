@@ -6,6 +6,7 @@ interface Compared {
   readonly ours: { readonly least: string; readonly most: string };
   readonly ways: readonly { readonly label: string; readonly least: string; readonly most: string }[];
   readonly differences: readonly Difference[];
+  readonly ratios: readonly Difference[];
   readonly wholes: readonly Whole[];
   readonly broken: readonly { readonly number: string; readonly text: string; readonly at: Place }[];
 }
@@ -54,9 +55,16 @@ export function worksheetSentence(compared: Compared): string {
     ...reasonsOf(compared.differences),
     ...compared.wholes.map(wholeWords),
   ];
-  if (reasons.length === 0) return `${head}. Semua skor yang dicetaknya sama dengan hitungan Rapor.`;
-  return `${head}, karena ${listed(reasons)}.`;
+  const scores =
+    reasons.length === 0
+      ? `${head}. Semua skor yang dicetaknya sama dengan hitungan Rapor.`
+      : `${head}, karena ${listed(reasons)}.`;
+  return `${scores}${ratioWords(compared.ratios)}`;
 }
+
+/** Ratios that differ without another score: a figure nearer to an edge would have moved one. Empty where none does. */
+const ratioWords = (ratios: readonly Difference[]): string =>
+  ratios.length === 0 ? '' : ` Ada rasio yang lain meskipun skornya sama: ${listed(reasonsOf(ratios))}.`;
 
 const brokenWords = ({ number, text, at }: Compared['broken'][number]): string =>
   `rumus ${nameOf(number)} rusak${placeWords(at)}: ${text}`;

@@ -1,12 +1,10 @@
-import type { AssessmentResult, PeriodResult } from '../../domain/assessment/result';
-import { plain } from '../../domain/decimal';
+import type { AssessmentResult, PartResult, PeriodResult } from '../../domain/assessment/result';
 import type { SurveyOutcome } from '../../domain/survey/result';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import type { ChartBar, ChartEdge } from '../../rendering/charts';
 import type { AnnexState } from '../../domain/rules/annex';
 import { annexSentence, localEditionSentence } from '../../rendering/messages';
 import type { SummarySentence } from '../../rendering/messages';
-import { date, plainNumber, pointsRange } from '../../rendering/numbers';
+import { date } from '../../rendering/numbers';
 import { explanationPart } from '../analysis/report-part';
 import type { ReportAnalysis } from '../../domain/analysis/report-analysis';
 import type { ExplanationPart } from '../analysis/report-part';
@@ -17,6 +15,7 @@ import { annexPart, conditionsPart, questionnairesPart } from '../parts/annex';
 import type { AnnexPart, ConditionsPart, QuestionnairePart } from '../parts/annex';
 import { aspectsPart, isScoredAspect } from '../parts/aspects';
 import type { AspectsPart } from '../parts/aspects';
+import { besidePart, type BesidePart } from '../parts/beside';
 import { compliancePart } from '../parts/compliance';
 import type { ComplianceRow } from '../parts/compliance';
 import { findingsPart } from '../parts/findings';
@@ -34,6 +33,7 @@ import type { ReadingsPart } from '../parts/readings';
 import { sourceOf } from '../parts/source';
 import { summaryPart } from '../parts/summary';
 import type { StepFinder } from '../../domain/analysis/first-step';
+import { drawingsOf, type ReportBars } from './drawings';
 import { identityOf } from './identity';
 import type { IdentityRow } from './identity';
 import { surveyPart, type SurveyPart } from '../survey/survey-part';
@@ -66,6 +66,8 @@ export interface ReportOptions {
   readonly examination?: SaidExamination;
   /** What members said, the newest year first; without it nothing is told of them. */
   readonly surveys?: readonly SurveyOutcome[];
+  /** How the others of the same filing came out; without it the unit files alone. */
+  readonly filedWith?: readonly PartResult[];
 }
 
 /** Ways from the report on screen back to the service. */
@@ -93,6 +95,8 @@ export interface AssessmentReport {
   /** False for a panel whose ratios are all shown and never scored. */
   readonly scored: boolean;
   readonly verdict: VerdictPart;
+  /** What was handed in together with it, each by its own law; null for a unit that files alone. */
+  readonly beside: BesidePart | null;
   /** The first page in five sentences. */
   readonly summary: readonly SummarySentence[];
   readonly aspects: AspectsPart;
@@ -121,11 +125,7 @@ export interface AssessmentReport {
   /** The line at the foot of each printed page. */
   readonly foot: string;
   readonly links: ReportLinks | null;
-  readonly drawings: {
-    readonly aspects: readonly ChartBar[];
-    readonly years: readonly ChartBar[];
-    readonly edges: readonly ChartEdge[];
-  };
+  readonly drawings: ReportBars;
 }
 
 /**
@@ -174,14 +174,15 @@ export function assessmentReport(
   };
 }
 
-/** What examiners found and decided, and what members said; nothing where nobody told it. */
+/** What examiners found and decided, what members said, and what was handed in together; nothing where nobody told it. */
 const examinedOf = (
-  { ruleSet, unit }: AssessmentResult,
+  result: AssessmentResult,
   latest: PeriodResult,
-  { examination, surveys = [] }: ReportOptions,
-): Pick<AssessmentReport, 'chosen' | 'concerns' | 'members'> => ({
-  members: membersOf(latest, unit.name, surveys),
-  chosen: chosenReadings(ruleSet, latest, examination?.chosen ?? []),
+  { examination, surveys = [], filedWith }: ReportOptions,
+): Pick<AssessmentReport, 'beside' | 'chosen' | 'concerns' | 'members'> => ({
+  beside: besidePart(result, latest, filedWith),
+  members: membersOf(latest, result.unit.name, surveys),
+  chosen: chosenReadings(result.ruleSet, latest, examination?.chosen ?? []),
   concerns: concernsPart(examination?.concerns ?? []),
 });
 
@@ -217,28 +218,3 @@ function caveatOf(latest: PeriodResult, ruleSet: RuleSet): string {
 
 const editionOf = ({ edition }: AssessmentResult): string =>
   `${date(edition.date)}, sidik data (SHA-256) ${edition.hash}`;
-
-function drawingsOf(
-  { periods }: AssessmentResult,
-  latest: PeriodResult,
-  ruleSet: RuleSet,
-): AssessmentReport['drawings'] {
-  return {
-    aspects: latest.aspects.map(({ number, label, least, most, weight }) => ({
-      label: `${number}  ${label}`,
-      least,
-      most,
-      outOf: weight,
-      said: `${pointsRange(least, most)} dari ${plainNumber(weight)}`,
-    })),
-    years: [...periods].reverse().flatMap(({ year, total }) => {
-      if (!total) return [];
-      const { least, most, outOf } = total;
-      return { label: String(year), least, most, outOf, said: pointsRange(least, most) };
-    }),
-    edges: ruleSet.grades.map((grade) => {
-      const from = plain(grade.from);
-      return { from, label: `${plainNumber(from)} ${grade.label}` };
-    }),
-  };
-}

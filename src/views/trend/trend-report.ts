@@ -1,6 +1,6 @@
 import type { LawChangeResult, TrendResult } from '../../domain/comparison/trend-result';
 import type { Table } from '../../domain/table';
-import { KIND_WORDS, LAW_CHANGE_WORDS } from '../../rendering/messages';
+import { KIND_WORDS, LAW_CHANGE_WORDS, localEditionSentence } from '../../rendering/messages';
 import { NONE, date, listed, pointsRange } from '../../rendering/numbers';
 import { figureDrawings, ratioDrawings, shownRatioDrawings, totalDrawing } from './drawings';
 import type { Drawn } from './drawings';
@@ -36,7 +36,12 @@ export function trendReport(result: TrendResult): TrendReport {
     unit: unit.name,
     subtitle: `${KIND_WORDS[unit.kind]} · ${span}`,
     basis: basisOf(result),
-    cautions: [...result.lawChanges.map(changeSentence), ...missingYears(result), ...notInForce(result)],
+    cautions: [
+      ...result.lawChanges.map(changeSentence),
+      ...localEditions(result),
+      ...missingYears(result),
+      ...notInForce(result),
+    ],
     summary: summaryTable(result, head.about),
     total: totalDrawing(result),
     figures: figureDrawings(result),
@@ -80,6 +85,16 @@ function changeSentence({ year, what, from, to, readings }: LawChangeResult): st
     readings: `sejak itu ${listed(readings.length > 0 ? readings : ['cara baca yang lain'])}`,
   }[what];
   return `Mulai ${year} ${words}: ${detail}. Skor sebelum dan sesudahnya tidak sebanding; pilih satu peraturan di atas untuk membandingkannya.`;
+}
+
+/** That an office's edition judged, with the years: once for each edition. */
+function localEditions({ years }: TrendResult): string[] {
+  const found = new Map<string, string[]>();
+  for (const { year, law } of years) {
+    const said = law ? localEditionSentence(law.edition) : '';
+    if (said !== '') found.set(said, [...(found.get(said) ?? []), String(year)]);
+  }
+  return [...found].map(([said, of]) => `Tahun ${listed(of)}: ${said}`);
 }
 
 function missingYears({ years }: TrendResult): string[] {

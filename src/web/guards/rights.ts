@@ -53,6 +53,7 @@ const RIGHTS: readonly Right[] = [
   right('/api/v1/units/:id/mergers', NOBODY, OFFICE),
   right('/api/v1/units/:id/partings', NOBODY, OFFICE),
   right('/api/v1/units/:id/ends', NOBODY, OFFICE),
+  right('/api/v1/units/:id/kin', NOBODY, OFFICE),
   right('/api/v1/units/:id/contact', OF_UNITS, OFFICE),
   right('/api/v1/assessments/:id/suppositions', NOBODY, OF_UNITS),
   right('/api/v1/filings/:id/working-papers', EXAMINING, EXAMINING),

@@ -4,8 +4,9 @@ import { PARTS, STAGES, STEPS } from '../../../domain/filing/stages';
 import type { Facts } from '../../../domain/filing/steps';
 import { namesOf } from '../../../domain/records';
 import type { FiledRow, FilingStep } from '../../../filings/filing';
+import { PART } from '../../document/result-schemas';
 import { among, flag, list, object, orNull, text, whole, words } from '../../document/schema';
-import type { FilingAnswer, FiledPart, FilingDeadline } from '../../filing-answer';
+import type { FilingAnswer, FilingDeadline } from '../../filing-answer';
 
 /** A filing in a list. */
 export interface FilingHead {
@@ -42,7 +43,7 @@ export const Filing = object<FilingAnswer>(
   {
     ...{ id: text, unit: text, year: whole, stage: among(STAGES), facts, steps: list(step) },
     ...{ statement: text, assessment: orNull(text) },
-    parts: list(object<FiledPart>({ unit: text, kind: text, statement: text, assessment: orNull(text) })),
+    parts: list(PART),
     deadlines: list(
       object<FilingDeadline>({ name: text, due: text, met: orNull(text), source: text, confidence: text }),
     ),
