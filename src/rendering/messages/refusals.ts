@@ -55,7 +55,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
     'ada laporannya yang sudah ditandatangani; unit itu tidak dapat dihapus, tetapi dapat ditutup',
   'unit-holds-others':
     'ada unit lain yang digabung ke sini atau menjadi bagiannya; pisahkan atau hapus unit itu dahulu',
-  'closing-day': 'tulis tanggal tutupnya, paling lambat hari ini',
+  'closing-day': 'tulis tanggal tutupnya, dari tahun 1990 sampai hari ini',
   'restore-too-late': `batas ${KEPT_DAYS} hari untuk mengembalikannya sudah lewat; daftarkan lagi sebagai unit baru`,
   'unknown-end': 'pilihan itu tidak dikenal; muat ulang halaman unitnya',
   'reason-missing': 'alasan perubahannya belum ditulis',
