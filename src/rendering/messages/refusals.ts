@@ -104,6 +104,10 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'wrong-state': 'temuan itu sudah berubah; buka lagi daftarnya',
   'not-yours': 'langkah ini milik pihak lain',
   'says-nothing': 'isinya belum ditulis',
+  'says-too-much':
+    'isinya lebih dari 2.000 huruf, jadi belum disimpan; kembali, persingkat atau bagi menjadi dua, lalu kirim lagi',
+  'nobody-to-send-to':
+    'belum ada laporan tahun itu di wilayah ini, jadi belum ada alamat yang dicetak; pilih tahun lain',
   'proof-refused':
     'buktinya tidak dapat disimpan: diharapkan foto (JPEG, PNG, WebP) atau PDF, paling besar 8 MB. Balasan belum dikirim; kembali, lalu pilih berkas lain',
   'unknown-survey': 'survei itu tidak ada pada unit ini',
