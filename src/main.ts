@@ -4,9 +4,9 @@ import { AccountsService } from './auth/accounts.service';
 import { keepDataFolder } from './database/data-folder';
 import { Refusal } from './domain/errors';
 import { JobQueue } from './jobs/job-queue';
-import { refusalSentence } from './rendering/messages';
+import { refusalSentence, settingSentences } from './rendering/messages';
 import { createApp } from './web/app';
-import { settingsFrom, type Settings } from './settings';
+import { SettingsError, settingsFrom, type Settings } from './settings';
 import { isOnNetwork } from './web/guards/request-guard';
 import { loggerOf } from './web/log';
 import { stopOnSignals } from './web/leaving';
@@ -53,10 +53,16 @@ async function listen(app: NestFastifyApplication, settings: Settings): Promise<
   app.useLogger(loggerOf(settings));
 }
 
+/** What whoever started it can put right; undefined for a bug. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof SettingsError) return settingSentences(error.faults);
+  return error instanceof Refusal ? refusalSentence(error) : undefined;
+}
+
 main().catch((error: unknown) => {
-  const refused = error instanceof Refusal;
+  const said = sentenceOf(error);
   const why = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${refused ? refusalSentence(error) : why}\n`);
+  process.stderr.write(`${said ?? why}\n`);
   // Nothing that was opened before the fault may keep the process alive.
-  process.exit(refused ? REFUSED : BUG);
+  process.exit(said === undefined ? BUG : REFUSED);
 });

@@ -1,7 +1,8 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { Refusal } from '../domain/errors';
-import { refusalSentence } from '../rendering/messages';
+import { refusalSentence, settingSentences } from '../rendering/messages';
+import { SettingsError } from '../settings';
 import { UsageError } from './command';
 import { usageOf } from './help';
 
@@ -27,8 +28,9 @@ export function told(error: unknown, program: CommandUnknownOpts, name = ''): nu
     process.stderr.write(`${sentenceOf(error)}\n${usageFor(program, name)}`);
     return REFUSED;
   }
-  if (error instanceof Refusal) {
-    process.stderr.write(`${refusalSentence(error)}\n`);
+  if (error instanceof Refusal || error instanceof SettingsError) {
+    const said = error instanceof Refusal ? refusalSentence(error) : settingSentences(error.faults);
+    process.stderr.write(`${said}\n`);
     return REFUSED;
   }
   process.stderr.write(`Terjadi kesalahan pada program. Mohon laporkan baris berikut.\n${String(error)}\n`);

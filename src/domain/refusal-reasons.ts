@@ -72,6 +72,8 @@ export const REASONS = [
   'wrong-state',
   'not-yours',
   'says-nothing',
+  'says-too-much',
+  'nobody-to-send-to',
   'proof-refused',
   'unknown-paper',
   'check-what',

@@ -60,9 +60,10 @@ export class AreaIssuingService {
     return { name: await this.areas.name(area), units };
   }
 
-  /** The same as sheets of labels. @throws Refusal as `matter`; `no-browser`, `printing-failed` */
+  /** The same as sheets of labels. @throws Refusal as `matter`; `bad-request` (nobody-to-send-to), `no-browser`, `printing-failed` */
   async labels(caller: Caller, area: AreaCode, year: number): Promise<Buffer> {
     const { units } = await this.envelopes(caller, area, year);
+    if (units.length === 0) throw new Refusal('bad-request', { reason: 'nobody-to-send-to' });
     const labels = units.map(({ name, seat }) => ({ name, seat: seat ?? '' }));
     return this.printer.print(labelsHtml(labels), '', LABEL_FORM);
   }

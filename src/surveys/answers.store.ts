@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { insertRows } from '../database/bulk';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Response } from '../domain/survey/answers';
-import { shownNow, type ShowCause } from '../domain/survey/release';
+import { shownByWay, type ByWay, type ShowCause } from '../domain/survey/release';
 import type { AnswerSource } from './survey';
 import { SurveyAnswerEntity } from './survey-answer.entity';
 
@@ -22,20 +22,32 @@ export async function insertAnswers(
  * Whoever calls it holds the survey.
  */
 export async function showAnswers(scope: WriteScope, surveyId: string, cause: ShowCause): Promise<void> {
-  const count = shownNow(await waitingAnswers(scope, surveyId), cause);
+  const { links, sheets } = shownByWay(await waitingByWay(scope, surveyId), cause);
+  await showSome(scope, { surveyId, source: 'link' }, links);
+  await showSome(scope, { surveyId, source: 'file' }, sheets);
+}
+
+async function showSome(
+  { manager }: WriteScope,
+  of: Pick<SurveyAnswerEntity, 'surveyId' | 'source'>,
+  count: number,
+): Promise<void> {
   if (count === 0) return;
-  const [last] = await scope.manager.find(SurveyAnswerEntity, {
+  const [last] = await manager.find(SurveyAnswerEntity, {
     select: { id: true },
-    where: { surveyId, shown: 0 },
+    where: { ...of, shown: 0 },
     order: { id: 'ASC' },
     skip: count - 1,
     take: 1,
   });
-  await scope.manager
+  await manager
     .createQueryBuilder()
     .update(SurveyAnswerEntity)
     .set({ shown: 1 })
-    .where('surveyId = :surveyId AND shown = 0 AND id <= :last', { surveyId, last: last?.id ?? '' })
+    .where('surveyId = :surveyId AND source = :source AND shown = 0 AND id <= :last', {
+      ...of,
+      last: last?.id ?? '',
+    })
     .execute();
 }
 
@@ -50,11 +62,19 @@ export async function shownAnswers({ manager }: Rows, surveyId: string): Promise
 }
 
 /** How many answers are not shown yet. */
-export async function waitingAnswers({ manager }: Rows, surveyId: string): Promise<number> {
-  const row = await manager
+export async function waitingAnswers(rows: Rows, surveyId: string): Promise<number> {
+  const { links, sheets } = await waitingByWay(rows, surveyId);
+  return links + sheets;
+}
+
+async function waitingByWay({ manager }: Rows, surveyId: string): Promise<ByWay> {
+  const found = await manager
     .createQueryBuilder(SurveyAnswerEntity, 'a')
-    .select('COUNT(*)', 'count')
+    .select('a.source', 'source')
+    .addSelect('COUNT(*)', 'count')
     .where('a.surveyId = :surveyId AND a.shown = 0', { surveyId })
-    .getRawOne<{ readonly count: number | string }>();
-  return Number(row?.count);
+    .groupBy('a.source')
+    .getRawMany<{ readonly source: AnswerSource; readonly count: number | string }>();
+  const of = (way: AnswerSource): number => Number(found.find(({ source }) => source === way)?.count ?? 0);
+  return { links: of('link'), sheets: of('file') };
 }

@@ -91,7 +91,7 @@ export class VoicesService {
     });
   }
 
-  /** What came on paper. @returns its id @throws Refusal `unit-not-found`, `unit-ended`, `bad-request` (says-nothing) */
+  /** What came on paper. @returns its id @throws Refusal `unit-not-found`, `unit-ended`, `bad-request` (says-nothing, says-too-much) */
   async noteDown(caller: Caller, unitId: string, said: SaidVoice): Promise<string> {
     mustBeInRegister(await this.units.get(caller, unitId));
     return this.keep(caller, unitId, said, '');
@@ -103,7 +103,7 @@ export class VoicesService {
   }
 
   /** What somebody writes there. @returns the code by which the answer is read
-   * @throws Refusal `bad-request` (link-used-up, unit-gone, says-nothing) */
+   * @throws Refusal `bad-request` (link-used-up, unit-gone, says-nothing, says-too-much) */
   async receive(key: string, said: SaidVoice): Promise<string> {
     const { id: unitId } = await this.behind(key);
     const code = newToken();
@@ -116,10 +116,9 @@ export class VoicesService {
     return voiceBehind(this.reader, (await this.behind(key)).id, hashOf(code), todayOf());
   }
 
-  /** Answers one. @throws Refusal `bad-request` (unknown-voice, says-nothing) */
+  /** Answers one. @throws Refusal `bad-request` (unknown-voice, says-nothing, says-too-much) */
   async reply(caller: Caller, unitId: string, id: string, text: string): Promise<void> {
-    const reply = text.trim().slice(0, LONGEST);
-    if (reply === '') throw new Refusal('bad-request', { reason: 'says-nothing' });
+    const reply = wholeText(text);
     await this.unitOfWork.run(caller, async (scope) => {
       await this.known(caller, unitId, id, scope);
       await moveVoice(scope, id, { state: 'answered', reply });
@@ -143,12 +142,11 @@ export class VoicesService {
     { kind, text }: SaidVoice,
     receipt: string,
   ): Promise<string> {
-    if (text.trim() === '') throw new Refusal('bad-request', { reason: 'says-nothing' });
+    const said = wholeText(text);
     return this.unitOfWork.run(caller, async (scope) => {
       await deleteOldVoices(scope);
       const receivedOn = scope.at.slice(0, 10);
       const deleteOn = daysLater(receivedOn, this.daysKept);
-      const said = text.trim().slice(0, LONGEST);
       return insertVoice(scope, { unitId, kind, text: said, receivedOn, deleteOn, receipt });
     });
   }
@@ -167,4 +165,12 @@ export class VoicesService {
       throw new Refusal('bad-request', { reason: 'unknown-voice' });
     return found;
   }
+}
+
+/** A text as its writer sees it, whole: a browser counts the end of a line as one letter and sends two. */
+function wholeText(text: string): string {
+  const said = text.replaceAll('\r\n', '\n').trim();
+  if (said === '') throw new Refusal('bad-request', { reason: 'says-nothing' });
+  if (said.length > LONGEST) throw new Refusal('bad-request', { reason: 'says-too-much' });
+  return said;
 }

@@ -53,16 +53,26 @@ const UNSEEN = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu;
 /** A text as it is seen by whoever reads it. */
 const seen = (text: string): string => text.replace(UNSEEN, '');
 
-/** Reads a multipart form whole, within the limits of the service.
+/** Reads a form whole, within the limits of the service: with files or without, however its page sends it.
  * @param limits how many fields it may have and how long they may be, where it is more than usual
  * @throws Refusal `bad-request` when it is no such form */
 export async function readForm(request: FastifyRequest, limits: Limits = {}): Promise<SentForm> {
-  if (!request.isMultipart()) throw new Refusal('bad-request', { reason: 'no-form' });
+  if (!request.isMultipart()) return plainForm(request);
   try {
     return await readParts(request, limits);
   } catch (error) {
     throw faultOf(error);
   }
+}
+
+/** The fields of a form that has no place for files: a browser sends it otherwise. What is there twice counts as its last. */
+function plainForm({ body, headers }: FastifyRequest): SentForm {
+  const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
+  if (!isForm || !isRecord(body)) throw new Refusal('bad-request', { reason: 'no-form' });
+  const fields = new Map<string, string>();
+  for (const fieldname of Object.keys(body))
+    keepField(fields, { fieldname, value: sentTexts(body, fieldname).at(-1) ?? '' });
+  return { fields, files: [] };
 }
 
 /** What cannot be read is no form; that it is too large is told as that. */
@@ -106,7 +116,10 @@ async function readParts(
 }
 
 /** Keeps a field as it is seen. The word that a form carries was looked at by the guard, and is no field of anybody's. */
-function keepField(fields: Map<string, string>, { fieldname, value }: MultipartValue): void {
+function keepField(
+  fields: Map<string, string>,
+  { fieldname, value }: Pick<MultipartValue, 'fieldname' | 'value'>,
+): void {
   if (fieldname !== TOKEN_FIELD) fields.set(fieldname, seen(String(value)).trim());
 }
 

@@ -6,7 +6,7 @@ import type { Unit } from '../../src/units/unit';
 import { IssuingService } from '../../src/reports/issuing.service';
 import { showPaper } from '../../src/reports/show-paper';
 import { LOCAL } from '../support/caller';
-import { Service } from '../support/service';
+import { HOST, Service } from '../support/service';
 import { JobQueue } from '../../src/jobs/job-queue';
 import type { TrayEntry } from '../../src/intake/tray';
 import { TWO_UNITS_FILE, oneUnitFile } from '../support/two-units';
@@ -167,8 +167,15 @@ describe('a cooperative whose savings and loan unit has a file of its own', () =
     expect([(await unitsOf(one)).length, (await unitsOf(other)).length]).toEqual([1, 1]);
     for (const id of [one, other])
       expect((await service.get(`/unit/${id}`)).body).toContain('Apakah ini satu koperasi?');
-    const said = async (answer: string): Promise<number> =>
-      (await service.post(`/unit/${one}/bagian`, { unit: other, jawaban: answer })).statusCode;
+    expect(asked).toContain('<form method="post" action="/unit/');
+    const said = async (answer: string): Promise<number> => {
+      // As a browser sends a form without a place for files.
+      const payload = new URLSearchParams({ unit: other, jawaban: answer }).toString();
+      const headers = { ...HOST, 'content-type': 'application/x-www-form-urlencoded' };
+      const url = `/unit/${one}/bagian`;
+      return (await service.app.inject({ method: 'POST', url, headers, payload })).statusCode;
+    };
+    expect(await said('mungkin')).toBe(400);
     expect(await said('ya')).toBe(303);
     expect((await unitsOf(other)).map(({ id }) => id)).toEqual([one, other]);
     const [first, second] = await Promise.all(

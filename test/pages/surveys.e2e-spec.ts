@@ -230,6 +230,16 @@ describe('a complaint', () => {
     expect((await service.post(`/unit/${other}/suara/${id}`, { text: 'x' })).statusCode).toBe(400);
   });
 
+  it('is kept whole or not at all: the end of a line is one letter', async () => {
+    const lines = `${'a'.repeat(998)}\r\n${'b'.repeat(1001)}`;
+    const sent = await service.post(`/suara/${key}`, { kind: 'suggestion', text: lines });
+    expect(sent.statusCode).toBe(200);
+    expect((await service.get(`/unit/${unit}/suara`)).body).toContain('b'.repeat(1001));
+    const long = await service.post(`/suara/${key}`, { kind: 'suggestion', text: 'c'.repeat(2001) });
+    expect([long.statusCode, long.body.includes('lebih dari 2.000 huruf')]).toEqual([400, true]);
+    expect((await service.get(`/unit/${unit}/suara`)).body).not.toContain('ccc');
+  });
+
   it('on paper becomes a concern, once', async () => {
     await service.post(`/unit/${unit}/suara`, { kind: 'suggestion', text: 'Buka hari Sabtu' });
     const id = /id="s-([\w-]+)"/.exec((await service.get(`/unit/${unit}/suara`)).body)?.[1] ?? '';

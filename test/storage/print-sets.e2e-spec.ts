@@ -131,4 +131,9 @@ describe('a set without a browser', () => {
     expect(list.body).toContain('Pengurus KSP Contoh Sejahtera');
     expect(list.body).toContain('Desa Sukamaju');
   });
+
+  it('says so where there is nobody to send to, instead of a print that failed', async () => {
+    const { statusCode, body } = await service.get('/wilayah/indonesia/dokumen/label.pdf?tahun=1999');
+    expect([statusCode, body.includes('belum ada laporan tahun itu')]).toEqual([400, true]);
+  });
 });

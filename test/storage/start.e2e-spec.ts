@@ -82,4 +82,12 @@ describe('a service that is started', () => {
     expect(status).toBe(2);
     expect(said).toMatch(/^Tempat folder data .* bukan folder; .*RAPOR_DATA\.\n$/);
   });
+
+  it('names a setting that is none, what it found and what it expects', async () => {
+    const { said, status } = await start({ RAPOR_DATA: join(folder, 'unset'), RAPOR_PORT: 'abc' });
+    expect(status).toBe(2);
+    expect(said).toBe(
+      'Pengaturan RAPOR_PORT tidak dapat dipakai: ditemukan “abc”, diharapkan 0–65535. Perbaiki, lalu jalankan lagi.\n',
+    );
+  });
 });

@@ -21,6 +21,7 @@ describe('a unit that is no more', () => {
   it.each<[string, Ends, EndMove, object, object, string]>([
     ['without a reason', NO_ENDS, 'close', FREE, { reason: ' ' }, 'reason-missing'],
     ['on a day that is none', NO_ENDS, 'close', FREE, { day: '2026-02-30' }, 'closing-day'],
+    ['on a day long before', NO_ENDS, 'close', FREE, { day: '0026-02-03' }, 'closing-day'],
     ['on a day ahead', NO_ENDS, 'close', FREE, { day: '2026-03-02' }, 'closing-day'],
     ['closed twice', CLOSED, 'close', FREE, {}, 'unit-not-so'],
     ['opened while it stands', NO_ENDS, 'reopen', FREE, {}, 'unit-not-so'],

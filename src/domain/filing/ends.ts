@@ -19,6 +19,9 @@ export const NO_ENDS: Ends = { closedOn: null, closedWhy: null, deletedAt: null,
 export const stands = ({ closedOn, deletedAt }: Pick<Ends, 'closedOn' | 'deletedAt'>): boolean =>
   closedOn === null && deletedAt === null;
 
+/** The first book year that any form takes: a day before it is a slip. */
+const EARLIEST_CLOSING = '1990-01-01';
+
 /** Days in which a deleted unit comes back with everything that it had. */
 export const KEPT_DAYS = 90;
 
@@ -48,7 +51,7 @@ type Rule = (was: Ends, facts: EndFacts, wanted: WantedEnd) => Reason | Ends;
 const RULES: Readonly<Record<EndMove, Rule>> = {
   close: (was, _, { day, now, reason }) => {
     if (!stands(was)) return 'unit-not-so';
-    return isIsoDate(day) && day <= now.slice(0, 10)
+    return isIsoDate(day) && day >= EARLIEST_CLOSING && day <= now.slice(0, 10)
       ? { ...was, closedOn: day, closedWhy: reason }
       : 'closing-day';
   },

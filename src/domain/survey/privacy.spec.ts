@@ -1,5 +1,5 @@
 import { ikm2017 } from './ikm-2017';
-import { shownNow } from './release';
+import { shownByWay, shownNow } from './release';
 import { surveyResult } from './result';
 
 describe('answers are shown at least ten at once', () => {
@@ -32,6 +32,19 @@ describe('answers are shown at least ten at once', () => {
       expect(steps.every((each) => each >= 10)).toBe(true);
       expect(seen + last).toBe(total < 10 ? 0 : total);
     }
+  });
+});
+
+describe('answers over links beside sheets, of which somebody knows each', () => {
+  it.each([
+    [{ links: 1, sheets: 9 }, 'sheet', { links: 0, sheets: 0 }, 'nine known ones would tell the tenth'],
+    [{ links: 9, sheets: 40 }, 'sheet', { links: 0, sheets: 40 }, 'the sheet comes, the nine wait'],
+    [{ links: 10, sheets: 3 }, 'sheet', { links: 10, sheets: 3 }, 'enough over links take the sheet along'],
+    [{ links: 19, sheets: 3 }, 'answer', { links: 0, sheets: 0 }, 'as without a sheet'],
+    [{ links: 9, sheets: 9 }, 'close', { links: 0, sheets: 0 }, 'neither is enough by itself'],
+    [{ links: 10, sheets: 1 }, 'close', { links: 10, sheets: 1 }, 'nothing follows'],
+  ] as const)('%j after %s: %j, %s', (waiting, cause, shown, _why) => {
+    expect(shownByWay(waiting, cause)).toEqual(shown);
   });
 });
 

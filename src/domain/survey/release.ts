@@ -20,3 +20,20 @@ export function shownNow(waiting: number, cause: ShowCause): number {
   const kept = cause === 'answer' ? SMALLEST_GROUP : 0;
   return waiting - kept >= SMALLEST_GROUP ? waiting - kept : 0;
 }
+
+/** Answers of one survey by the way they came in. */
+export interface ByWay {
+  /** Each by itself, of a member whom nobody sees. */
+  readonly links: number;
+  /** From paper: whoever typed it knows what stands on it. */
+  readonly sheets: number;
+}
+
+/**
+ * How many of each are shown from now on. Answers over links are never made up to enough by sheets: whoever typed nine of
+ * ten would read the tenth off the result.
+ */
+export function shownByWay({ links, sheets }: ByWay, cause: ShowCause): ByWay {
+  const shown = shownNow(links, cause);
+  return { links: shown, sheets: shown > 0 || sheets >= SMALLEST_GROUP ? sheets : 0 };
+}

@@ -29,6 +29,12 @@ import { today } from '../../web/today';
 /** Of a name, and of a reason. */
 const LONGEST = 200;
 
+/** What somebody says to the question whether two units are one cooperative, as its buttons send it. */
+const KIN_ANSWERS: ReadonlyMap<string, 'bind' | 'part'> = new Map([
+  ['ya', 'bind'],
+  ['bukan', 'part'],
+]);
+
 /** Koperasi dan unit: the list to search, and one unit with its years. */
 @Controller('unit')
 export class UnitPageController {
@@ -100,7 +106,8 @@ export class UnitPageController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { fields } = await readForm(request);
-    const said = fields.get('jawaban') === 'ya' ? 'bind' : 'part';
+    const said = KIN_ANSWERS.get(fields.get('jawaban') ?? '');
+    if (said === undefined) throw new Refusal('bad-request', { reason: 'nothing-typed' });
     await this.unitParts[said](caller, id, fields.get('unit') ?? '');
     void reply.redirect(`/unit/${id}`, 303);
   }

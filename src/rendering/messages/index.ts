@@ -22,7 +22,7 @@ export * from './questionnaire';
 export * from './refusals';
 export * from './release';
 export * from './source';
-export { notStored } from './start';
+export { notStored, settingSentences } from './start';
 export * from './summary';
 export * from './survey';
 export * from './tasks';

@@ -59,7 +59,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
     'ada laporannya yang sudah ditandatangani; unit itu tidak dapat dihapus, tetapi dapat ditutup',
   'unit-holds-others':
     'ada unit lain yang digabung ke sini atau menjadi bagiannya; pisahkan atau hapus unit itu dahulu',
-  'closing-day': 'tulis tanggal tutupnya, paling lambat hari ini',
+  'closing-day': 'tulis tanggal tutupnya, dari tahun 1990 sampai hari ini',
   'restore-too-late': `batas ${KEPT_DAYS} hari untuk mengembalikannya sudah lewat; daftarkan lagi sebagai unit baru`,
   'unknown-end': 'pilihan itu tidak dikenal; muat ulang halaman unitnya',
   'reason-missing': 'alasan perubahannya belum ditulis',
@@ -108,6 +108,10 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'wrong-state': 'temuan itu sudah berubah; buka lagi daftarnya',
   'not-yours': 'langkah ini milik pihak lain',
   'says-nothing': 'isinya belum ditulis',
+  'says-too-much':
+    'isinya lebih dari 2.000 huruf, jadi belum disimpan; kembali, persingkat atau bagi menjadi dua, lalu kirim lagi',
+  'nobody-to-send-to':
+    'belum ada laporan tahun itu di wilayah ini, jadi belum ada alamat yang dicetak; pilih tahun lain',
   'proof-refused':
     'buktinya tidak dapat disimpan: diharapkan foto (JPEG, PNG, WebP) atau PDF, paling besar 8 MB. Balasan belum dikirim; kembali, lalu pilih berkas lain',
   'unknown-survey': 'survei itu tidak ada pada unit ini',

@@ -54,3 +54,14 @@ const NOT_STORED: Readonly<Record<string, string>> = {
 /** What is said where nothing could be stored; undefined for any other fault. */
 export const notStored = (code: string | undefined): string | undefined =>
   code !== undefined && Object.hasOwn(NOT_STORED, code) ? NOT_STORED[code] : undefined;
+
+/** What is wrong with settings, a line for each, and what to do. */
+export const settingSentences = (
+  faults: readonly { readonly variable: string; readonly found: string; readonly expected: string }[],
+): string =>
+  faults
+    .map(
+      ({ variable, found, expected }) =>
+        `Pengaturan ${variable} tidak dapat dipakai: ditemukan “${found}”, diharapkan ${expected}. Perbaiki, lalu jalankan lagi.`,
+    )
+    .join('\n');

@@ -136,7 +136,7 @@ export function laterAnswersWords(waiting: number, open: boolean): string {
   if (waiting === 0) return '';
   return open
     ? `${waiting} jawaban lagi sudah masuk. Hasil bertambah paling sedikit ${SMALLEST_GROUP} jawaban sekaligus, ${WHY_TOGETHER}: dari tautan mulai ${2 * SMALLEST_GROUP} jawaban, sisanya sesudah survei ditutup.`
-    : `${waiting} jawaban terakhir tidak ikut dihitung: kurang dari ${SMALLEST_GROUP}, ${WHY_TOGETHER}.`;
+    : `${waiting} jawaban terakhir tidak ikut dihitung: yang dari tautan atau yang dari kertas kurang dari ${SMALLEST_GROUP}, ${WHY_TOGETHER}.`;
 }
 
 /** Between units, nothing is a cause. */
