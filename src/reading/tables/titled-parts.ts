@@ -1,7 +1,7 @@
 import type { Sheet } from '../../domain/grid';
 import { countBetween } from './columns';
 import type { ColumnIndex } from './columns';
-import type { Header } from './headers';
+import type { Header, YearColumn } from './headers';
 import { statementTitles } from './title-year';
 import type { TitleYear } from './title-year';
 
@@ -26,7 +26,7 @@ export function partedByTitles(sheet: Sheet, header: Header, index: ColumnIndex)
 interface Section {
   readonly title: TitleYear;
   readonly until: number;
-  readonly own: Header['years'][number] | undefined;
+  readonly own: YearColumn | undefined;
 }
 
 /** The one column that is filled below a title of another year, as the column of that year. */
@@ -35,12 +35,13 @@ function ownYear(
   { row, header: said }: TitleYear,
   until: number,
   index: ColumnIndex,
-): Section['own'] {
+): YearColumn | undefined {
   const filled = years.filter(
     ({ column }) => countBetween(index.byColumn.get(column)?.amounts ?? [], row, until) > 0,
   );
   const [only] = filled;
   if (!only || filled.length > 1 || only.year === said.year) return undefined;
-  const { end: _, ...column } = only;
-  return { ...column, ...said };
+  return { ...withoutEnd(only), ...said };
 }
+
+const withoutEnd = ({ end: _, ...column }: YearColumn): YearColumn => column;
