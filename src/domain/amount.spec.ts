@@ -38,6 +38,8 @@ describe('readAmount', () => {
     ['1 234 567,89', '1234567.89', 'grouped by spaces'],
     ['Rp\u00a01.234.567', '1234567', 'non-breaking space'],
     ['Ｒｐ１．２３４．５６７', '1234567', 'fullwidth'],
+    ["10'000'000", '10000000', 'grouped by apostrophes'],
+    ['Rp 1’234’567.50', '1234567.5', 'grouped by curved ones, with cents'],
     ['IDR 1.234.567', '1234567', 'the ISO code'],
     ['1.234.567 IDR', '1234567', 'the ISO code behind it'],
     ['1.234.567 Rupiah', '1234567', 'the word behind it'],

@@ -129,12 +129,16 @@ export function seemsAmount(text: string): boolean {
 /** A figure or a dash, in any writing: most texts have none. */
 const FIGURES = /[\p{N}\p{Pd}\u2212]/u;
 
+/** `10'000'000`: nothing but thousands is parted so. */
+const BY_APOSTROPHES = /(?<!\d)[1-9]\d{0,2}(?:['’]\d{3})+(?!['’\d])/;
+
 /** One form for every dash, fullwidth character and space; spaces stay only where they part groups of digits. */
 function tidied(text: string): string {
   const plain = text
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\s\u200b\u200e\u200f\ufeff]+/g, ' ')
+    .replace(BY_APOSTROPHES, (thousands) => thousands.replace(/['’]/g, ''))
     .trim();
   const tight = plain.replace(/(?<=\D) | (?=\D)/g, '').replace(AROUND, '');
   return /^\D*\d{1,3}( \d{3})+\D/.test(`${tight};`) ? tight.replace(/ /g, '') : tight;

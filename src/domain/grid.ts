@@ -25,6 +25,8 @@ export interface Cell {
   readonly content: Content;
   /** The content is what a formula last gave; nothing is computed here. */
   readonly formula?: true;
+  /** The formula as it stands, where it only reckons with numbers typed into it and names no cell: "1000+2000". */
+  readonly constants?: string;
   /** The formula takes from another workbook, which is not here: only its last value is known. */
   readonly elsewhere?: true;
   /** Part of a merged range: the address of the cell that holds its content. This one is then blank. */

@@ -1,6 +1,6 @@
 import type { Cell, Content } from '../domain/grid';
 import { Unreadable } from './budget';
-import { cleanText, contentOf, knownFormat, type LibraryValue } from './workbook-content';
+import { cleanText, constantsOf, contentOf, knownFormat, type LibraryValue } from './workbook-content';
 import { FORMULA, TEXT, type RawCell, type readStrings, type Styles } from './workbook-library';
 import { lookOf } from './workbook-look';
 import type { Declared } from './workbook-parts';
@@ -36,7 +36,14 @@ export class CellReader {
     const look = lookOf(style, content, this.valueOf(raw));
     if (formula === undefined) return look ? { address, content, ...look } : { address, content };
     const elsewhere = ELSEWHERE.test(formula);
-    return { address, content, formula: true, ...(elsewhere && { elsewhere }), ...look };
+    return {
+      address,
+      content,
+      formula: true,
+      ...constantsOf(formula),
+      ...(elsewhere && { elsewhere }),
+      ...look,
+    };
   }
 
   private contentOf(raw: RawCell, formula: string | undefined, format: string | undefined): Content {

@@ -58,3 +58,16 @@ function textContent(raw: string): Content {
   const text = cleanText(raw);
   return text === '' ? BLANK : { kind: 'text', text };
 }
+
+/** More of a formula of numbers is not told. */
+const MOST_CONSTANTS = 60;
+/** Numbers, brackets and signs only; and one sign at least that stands behind a number. */
+const ONLY_NUMBERS = /^[\d\s.()%^*/+-]+$/;
+const RECKONS = /\d[%)]?\s?[-+*/^]/;
+
+/** What is kept of a formula, given without "=", that names no cell: a sum that somebody typed. */
+export function constantsOf(formula: string): { readonly constants?: string } {
+  return ONLY_NUMBERS.test(formula) && RECKONS.test(formula)
+    ? { constants: cleanText(formula, MOST_CONSTANTS) }
+    : {};
+}

@@ -4,7 +4,7 @@ import { Budget, Unreadable } from './budget';
 import { decoded, hiddenSheets } from './ods-hidden';
 import { RowStore } from './compact-rows';
 import { MOST_SHEETS } from './workbook';
-import { BLANK, contentOf, knownFormat } from './workbook-content';
+import { BLANK, constantsOf, contentOf, knownFormat } from './workbook-content';
 import { faulty, type OrFault } from './workbook-fault';
 import { mergeCells } from './workbook-merges';
 import { isZip } from './zip';
@@ -93,7 +93,13 @@ function cellOf(cell: CellObject | undefined, address: string, from1904: boolean
   const isElsewhere = /\[[^\]]+\]/.test(cell.f);
   const known: Content =
     content.kind === 'blank' && cell.t === 'z' ? { kind: 'formula-without-value', formula: cell.f } : content;
-  return { address, content: known, formula: true, ...(isElsewhere ? { elsewhere: true } : {}) };
+  return {
+    address,
+    content: known,
+    formula: true,
+    ...constantsOf(cell.f),
+    ...(isElsewhere ? { elsewhere: true } : {}),
+  };
 }
 
 function valueOf({ t: type, v: value, z: format }: CellObject, from1904: boolean): Content {

@@ -28,10 +28,13 @@ describe('amounts with marks round them', () => {
 });
 
 describe('what stands between a name and its amounts', () => {
-  it.each([['4c'], ['4.10'], ['Catatan 5'], ['Rp']])('%s is no part of the name', (between) => {
-    const head = [['Uraian', 'Catatan', '2024', '2023']];
-    const reading = readingIn(readSmall(head, (now, before) => [between, now, before]));
-    expect(linesOf(reading)).toEqual(TRUTH);
-    expect(reading.rows.every((row) => !row.label.includes(between))).toBe(true);
-  });
+  it.each([['4c'], ['4.10'], ['Catatan 5'], ['C2'], ['A-12'], ['Rp']])(
+    '%s is no part of the name',
+    (between) => {
+      const head = [['Uraian', 'Catatan', '2024', '2023']];
+      const reading = readingIn(readSmall(head, (now, before) => [between, now, before]));
+      expect(linesOf(reading)).toEqual(TRUTH);
+      expect(reading.rows.every((row) => !row.label.includes(between))).toBe(true);
+    },
+  );
 });

@@ -2,7 +2,16 @@ import { gridOf } from '../support/grid-of';
 import type { Value } from '../support/grid-of';
 import { statementLayout } from '../../src/reading/statement-layout';
 import type { FileReading } from '../../src/reading/layout';
-import { amountsOf, linesOf, readSmall, readingIn, truthOf } from '../support/small-statement';
+import {
+  BALANCE as SMALL,
+  INCOME,
+  TRUTH,
+  amountsOf,
+  linesOf,
+  readSmall,
+  readingIn,
+  truthOf,
+} from '../support/small-statement';
 
 type Rows = readonly (readonly Value[])[];
 
@@ -49,6 +58,43 @@ const BALANCE = (helper: readonly Value[]): Rows => [
   ['- SHU tahun berjalan', 24, 18],
   ['JUMLAH KEWAJIBAN DAN EKUITAS', 270, 255],
 ];
+
+describe('a neraca of two years beside each other, above a PHU of each below each other', () => {
+  const under = (title: string, at: 1 | 2): Value[][] => [
+    [title],
+    ...INCOME.map(([label, ...amounts]): Value[] => [label, amounts[at - 1] ?? '']),
+  ];
+  const read = (heads: readonly [string, string], parts: readonly Value[][]): FileReading =>
+    readingIn(
+      statementLayout.read(
+        gridOf([
+          ['KSP SUMBER RUKUN'],
+          ['NERACA'],
+          ['Uraian', ...heads],
+          ...SMALL.map(([label, now, before]): Value[] => [
+            label,
+            ...(now === undefined
+              ? []
+              : heads[0].endsWith('2024')
+                ? [now, before ?? '']
+                : [before ?? '', now]),
+          ]),
+          ...parts,
+        ]),
+        { file: 'x.xlsx', kind: 'ksp' },
+      ),
+    );
+
+  it.each<[string, readonly [string, string]]>([
+    ['this year first', ['31/12/2024', '31/12/2023']],
+    ['last year first', ['2023', '2024']],
+  ])('each is of the year of its own title: %s', (_, heads) => {
+    const now = under('PERHITUNGAN HASIL USAHA TAHUN 2024', 1);
+    const before = under('PERHITUNGAN HASIL USAHA TAHUN 2023', 2);
+    expect(linesOf(read(heads, [...now, ...before]))).toEqual(TRUTH);
+    expect(linesOf(read(heads, [...before, ...now]))).toEqual(TRUTH);
+  });
+});
 
 describe('a helper figure beside the table', () => {
   it.each<[string, readonly Value[]]>([

@@ -70,3 +70,29 @@ describe('a formula that refers to nothing and that nobody worked out', () => {
     expect(statement?.figures.get('bank')?.amount.toFraction()).toBe(amount);
   });
 });
+
+describe('a formula that only reckons with typed numbers', () => {
+  const toldOf = (outcome: ReadOutcome): unknown =>
+    'faults' in outcome
+      ? outcome.faults
+      : outcome.reading.statements.map(({ doubts = [] }) =>
+          doubts
+            .filter(({ check }) => check === 'constants-in-formula')
+            .map(({ severity, text }) => [severity, text]),
+        );
+
+  it.each<[string, string, unknown]>([
+    ['a sum', '<f>350+250</f><v>600</v>', [['notice', 'Neraca!B4 Bank (=350+250)']]],
+    ['a product in brackets', '<f>(2 + 4)*100</f><v>600</v>', [['notice', 'Neraca!B4 Bank (=(2 + 4)*100)']]],
+    ['one that nobody worked out', '<f>350+250</f>', [['notice', 'Neraca!B4 Bank (=350+250)']]],
+    ['one number', '<f>600</f><v>600</v>', []],
+    ['one that takes off', '<f>-600</f><v>600</v>', []],
+    ['a cell among them', '<f>Rincian!B5+250</f><v>600</v>', []],
+    ['a typed amount', '<v>600</v>', []],
+  ])('is told with its place, and read: %s', async (_, value, told) => {
+    const outcome = await readWith('Bank', value);
+    expect(toldOf(outcome)).toEqual([told]);
+    const [statement] = 'reading' in outcome ? outcome.reading.statements : [];
+    expect(statement?.figures.get('bank')?.amount.toString()).toBe('600');
+  });
+});

@@ -28,6 +28,7 @@ describe('words that lead to more than one line', () => {
     ['Honor penasihat', 'expense-business', 'an organ, or staff'],
     ['Pengurus Pegawai', 'distribution', 'two receivers'],
     ['Akumulasi Penyusutan Gedung &', 'asset-fixed', 'a list that a print cut off'],
+    ['Bunga Simpanan Be', 'funding', 'a word that a print cut off'],
   ])('are asked about: %s (%s): %s', (label, zone) => {
     expect(surest(label, zone).isTaken).toBe(false);
   });

@@ -29,6 +29,7 @@ export const CHECKS = [
   'size-implausible',
   'amounts-scaled',
   'hidden-cells-taken',
+  'constants-in-formula',
   'return-rate-hides-arrears',
   'figures-contradict',
   'form-slip',

@@ -18,7 +18,8 @@ import { added, originOf } from './origins';
 import { uncomputedIn } from './uncomputed';
 import { NO_SIGNS, sided, signsOf, turns } from './signs';
 import type { Signs } from './signs';
-import { hiddenTaken, implausibleSize, partOfYear, scaledAmounts } from './frame-doubts';
+import { implausibleSize, partOfYear, scaledAmounts } from './frame-doubts';
+import { constantsTaken, hiddenTaken } from './told-cells';
 
 /** The rupiah read from each cell. */
 export type Amounts = ReadonlyMap<Cell, Exact>;
@@ -74,7 +75,9 @@ export function figuresOf(
   const { mapping, faults, amounts } = draft;
   const scaled = scaledAmounts([...money.values()].map(({ by }) => by));
   return {
-    statements: years.map((year) => statementOf(draft, year, [...hiddenTaken(rows, year), ...scaled])),
+    statements: years.map((year) =>
+      statementOf(draft, year, [...hiddenTaken(rows, year), ...constantsTaken(rows, year), ...scaled]),
+    ),
     mapping,
     faults,
     open: openIn(draft),

@@ -1,14 +1,12 @@
-import { ONE, ZERO, exact, greater, plain, signOf } from '../../domain/decimal';
+import { ONE, exact, greater, plain, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import type { Period } from '../../domain/period';
 import type { LineCode } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
 import type { Finding } from '../../domain/statement/finding';
 import type { Statement } from '../../domain/statement/statement';
-import type { Decided } from '../decide/decided';
 import type { SaidPeriod } from '../tables/period';
 import type { FrameAnswers } from '../layout';
-import { lettersOf } from '../tables/columns';
 import { PLAUSIBLE_ASSETS } from '../weights';
 
 const WHOLE_YEAR = 12;
@@ -73,39 +71,6 @@ export function scaledAmounts(scales: readonly Exact[]): readonly Finding[] {
 }
 
 const WHOLE: LineCode = 'total-assets';
-
-/** More places than these are not named one by one. */
-const MOST_NAMED = 5;
-
-/** Amounts of a year that were taken from rows or columns which the file hides: they are told, whatever they say. */
-export function hiddenTaken(rows: readonly Decided[], year: number): readonly Finding[] {
-  const cells = rows.flatMap((row) => hiddenCells(row, year));
-  const [first] = cells;
-  if (!first) return [];
-  const named = cells.slice(0, MOST_NAMED).map(({ place, label }) => `${place} ${label}`);
-  const more = cells.length > named.length ? `; dan ${cells.length - named.length} lagi` : '';
-  const size = { found: exact(cells.length), expected: ZERO, difference: exact(cells.length) };
-  const text = `${named.join('; ')}${more}`;
-  return [{ check: 'hidden-cells-taken', severity: 'warns', line: first.line, ...size, text }];
-}
-
-interface HiddenCell {
-  readonly place: string;
-  readonly label: string;
-  readonly line: string;
-}
-
-function hiddenCells({ state, line, placed: { row, table } }: Decided, year: number): HiddenCell[] {
-  if (state !== 'taken' || line === undefined) return [];
-  const { name, hiddenRows, hiddenColumns } = table.sheet;
-  if (hiddenRows.length === 0 && hiddenColumns.length === 0) return [];
-  const columns = new Set(hiddenColumns.map(lettersOf));
-  const isHidden = (address: string): boolean =>
-    hiddenRows.includes(Number(address.replace(/\D/g, '')) - 1) || columns.has(address.replace(/\d/g, ''));
-  return row.cells
-    .filter(({ cell, year: own }) => own === year && isHidden(cell.address))
-    .map(({ cell }) => ({ place: `${name}!${cell.address}`, label: row.label, line: line.code }));
-}
 
 /** Assets so small or so large that the amounts are probably told in thousands or millions, or were multiplied twice. */
 export function implausibleSize(figures: Statement['figures']): readonly Finding[] {

@@ -54,6 +54,6 @@ export const isActual = (text: string): boolean => CAME_ABOUT.test(text.slice(0,
 export const SORTS =
   /^(?:tipe|jenis|kelompok|golongan|klasifikasi|kategori|level|tingkat)(?: (?:akun|perkiraan|rekening))?$|^saldo normal$|^(?:account )?type$|^(?:currency|mata uang|d\/k|pos (?:saldo|laporan))$/i;
 
-/** What stands behind a name and is no part of it: a reference to a note ("4c", "Cat. 5"), a currency. */
+/** What stands behind a name and is no part of it: a reference to a note ("4c", "Cat. 5", "C2"), a currency. */
 export const NO_NAME =
-  /^(?:(?:cat(?:atan)?|note|lamp(?:iran)?)\.?\s*)?\(?(?:\d{1,2}(?:[.,]\d{1,2})*\s*[a-z]?)\)?$|^(?:rp\.?|idr|rupiah)\.?$/i;
+  /^(?:(?:cat(?:atan)?|note|lamp(?:iran)?)\.?\s*)?\(?(?:\d{1,2}(?:[.,]\d{1,2})*\s*[a-z]?|[a-z][.-]?\d{1,2})\)?$|^(?:rp\.?|idr|rupiah)\.?$/i;

@@ -90,6 +90,9 @@ export const BOTH_SIDES =
 /** A label that a print cut off in the middle of a list: what it goes on with is not known. */
 export const CUT_OFF = /(?:\s(?:dan|atau|serta)|[&/,])\s*$/i;
 
+/** A label that ends after the first two letters of a word, a vowel among them: "Bagi Hasil Simpanan Be". */
+export const CUT_WORD = /\s(?:[B-DF-HJ-NP-TV-Z][aeiou]|[AEIOU][b-df-hj-np-tv-z])\s*$/;
+
 /** Debts and shares of profit together, and not what is owned: a sum of two places. */
 export const TWO_PLACES = /\b(?:liabilitas|utang)\b.*\bsyirkah\b(?!.*\b(?:ekuitas|modal)\b)/;
 

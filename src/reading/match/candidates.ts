@@ -1,5 +1,5 @@
 import type { Kind } from '../../domain/statement/kind';
-import { CUT_OFF, DEFERRED, EARNED_OR_PAID, OPENS } from '../lexicon/rows';
+import { CUT_OFF, CUT_WORD, DEFERRED, EARNED_OR_PAID, OPENS } from '../lexicon/rows';
 import { normalised } from '../lexicon/words';
 import { withCode } from './by-code';
 import { byDetail, byLabel, byPlace, byRules } from './by-words';
@@ -27,7 +27,8 @@ function keyOf(kind: Kind, { label, number, zone, isSum, isWhole, side }: Asked)
 function candidatesOf(kind: Kind, row: Asked): readonly Candidate[] {
   const text = normalised(row.label);
   const found = matched(kind, row, text);
-  const isOpen = (EARNED_OR_PAID.test(text) && !isNarrow(row.zone)) || CUT_OFF.test(row.label);
+  const isCut = CUT_OFF.test(row.label) || CUT_WORD.test(row.label);
+  const isOpen = isCut || (EARNED_OR_PAID.test(text) && !isNarrow(row.zone));
   if (!isOpen && !(mayBeTaken(found) && isUnsettled(kind, text, row, found))) return found;
   return found.map((each) => ({ ...each, confidence: Math.min(each.confidence, ASKED) }));
 }

@@ -14,6 +14,7 @@ import type { Known } from './meant-columns';
 import { withoutTail } from './label-tail';
 import { sortColumns } from './sort-columns';
 import { titleOf } from './title-year';
+import { partedByTitles } from './titled-parts';
 import { columnsIn, columnsRead, isTitle, widened } from './wide-columns';
 
 /** One row of a table: what its label columns say, and the cells beside them that are filled in. */
@@ -63,7 +64,9 @@ export function tablesOf(sheet: Sheet, known: Known = {}): Table[] {
   const found = headersOf(sheet, index, base);
   const headed = found.map((header) => widened(sheet, asSaid(header, known), index));
   const lone = found.every((header) => isTitle(sheet, header)) ? loneYears(sheet, index, known) : [];
-  const headers = columnsRead(lone) > columnsRead(headed) ? lone : headed;
+  const read = columnsRead(lone) > columnsRead(headed) ? lone : headed;
+  const headers =
+    known.year === undefined ? read.flatMap((each) => partedByTitles(sheet, each, index)) : read;
   return headers.flatMap((header, at) =>
     blocksOf(header, index).map((block, side) =>
       tableOf(
