@@ -25,6 +25,8 @@ import {
   type MadeFrom,
 } from './assessments.store';
 import { areaOfUnit, choicesOf, choicesWithin, lawsChosen, localFor } from './local-editions.store';
+import type { BasisTexts } from './basis-texts';
+import { basisTexts } from './basis-texts.store';
 import { editionOf, type Edition } from './edition';
 import { keptLaw } from './kept-law';
 import { outcomeOf, type Outcome } from './outcome';
@@ -198,6 +200,11 @@ export class AssessmentsService {
   /** What an assessment is made from, where it need not be made again. @throws Refusal `assessment-not-found` */
   async basisOf(caller: Caller, id: string): Promise<Basis> {
     return (await this.madeFrom(caller, id)).basis;
+  }
+
+  /** What many assessments were made from, read at once, for threads. @throws Refusal `assessment-not-found` */
+  async basesOf(caller: Caller, ids: readonly string[]): Promise<BasisTexts[]> {
+    return basisTexts(this.reader, caller, ids);
   }
 
   private async madeFrom(caller: Caller, id: string) {
