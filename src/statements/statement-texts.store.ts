@@ -3,7 +3,7 @@ import type { Rows } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { seesYear } from '../domain/access/given-year';
 import { grouped } from '../domain/grouped';
-import { answerTexts } from '../questionnaires/answer-texts.store';
+import { answerTexts } from '../questionnaires/answers';
 import { UnitEntity } from '../units/unit.entity';
 import { FigureEntity } from './figure.entity';
 import type { FigureText, StatementTexts } from './statement-texts';
