@@ -17,6 +17,7 @@ import type { AssessmentEntity } from './assessment.entity';
 import { assessmentsOf, latestAssessments, newestOfStatements, recentUnits } from './assessment-lists.store';
 import type { JudgedRevision, LatestAssessment } from './assessment-lists';
 import {
+  assessmentsNamed,
   assessmentsOfStatement,
   findAssessment,
   findMadeFrom,
@@ -25,6 +26,7 @@ import {
   type MadeFrom,
 } from './assessments.store';
 import { areaOfUnit, choicesOf, choicesWithin, lawsChosen, localFor } from './local-editions.store';
+import { basisIn, revisionsOf, type BasisTexts } from './basis-texts';
 import { editionOf, type Edition } from './edition';
 import { keptLaw } from './kept-law';
 import { outcomeOf, type Outcome } from './outcome';
@@ -198,6 +200,19 @@ export class AssessmentsService {
   /** What an assessment is made from, where it need not be made again. @throws Refusal `assessment-not-found` */
   async basisOf(caller: Caller, id: string): Promise<Basis> {
     return (await this.madeFrom(caller, id)).basis;
+  }
+
+  /** What many assessments were made from, in their order, read at once, for threads. @throws Refusal `assessment-not-found` */
+  async basesOf(caller: Caller, ids: readonly string[]): Promise<BasisTexts[]> {
+    const found = await assessmentsNamed(this.reader, ids);
+    const headers = new Map(found.map((each) => [each.id, each]));
+    const texts = await this.statements.textsOf(caller, revisionsOf(found));
+    return ids.map((id) => {
+      const header = headers.get(id);
+      const basis = header && basisIn(header, texts);
+      if (!basis) throw new Refusal('assessment-not-found', { assessment: id });
+      return basis;
+    });
   }
 
   private async madeFrom(caller: Caller, id: string) {

@@ -4,9 +4,7 @@ import { editionOf } from '../assessments/edition';
 import { LocalEditionsService } from '../assessments/local-editions.service';
 import { Reader } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
-import { readingAs } from '../domain/assessment/basis';
-import { judge } from '../domain/assessment/fast/judge';
-import { lawChange, toldOf, type Told } from '../domain/comparison/other-law';
+import { lawChange } from '../domain/comparison/other-law';
 import {
   movedCells,
   type OtherLawResult,
@@ -15,14 +13,14 @@ import {
 } from '../domain/comparison/other-law-result';
 import { applyLocal } from '../domain/rules/local/apply';
 import type { LocalFault } from '../domain/rules/local/difference';
-import { choose, readAs, type Choices } from '../domain/rules/readings';
+import { choose, readAs } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { Refusal } from '../domain/errors';
 import { ThreadPool } from '../threads/thread-pool';
 import { officialsOnly } from '../domain/access/officials-only';
 import { otherLawThread } from './other-law-thread';
 import { byName, jobOf, otherChoices, rowOf, unitMoved, type Other } from './other-law-parts';
-import type { KeptRow, MovedRow, OtherLawJob } from './other-law-worker';
+import type { AnewJob, KeptRow, MovedRow, OtherLawJob } from './other-law-worker';
 import {
   keptScores,
   keptUnits,
@@ -34,6 +32,8 @@ import {
 
 /** Assessments that a thread works on at a time: both threads have some, and each answer is small. */
 const AT_ONCE = 2000;
+/** Units whose figures are read and judged at a time. */
+const ANEW_AT_ONCE = 25;
 /** Units whose figures are judged anew; more are left out, and it is said how many. */
 const MOST_ANEW = 1000;
 
@@ -46,7 +46,7 @@ export interface Asked extends Omit<LawInArea, 'ruleSetId'> {
 /** How the predicates of an area would move if the law were another: worked out each time, and never stored. */
 @Injectable()
 export class OtherLawService implements OnApplicationShutdown {
-  private readonly threads = new ThreadPool<OtherLawJob, MovedRow[]>(otherLawThread);
+  private readonly threads = new ThreadPool<OtherLawJob | AnewJob, MovedRow[]>(otherLawThread);
 
   constructor(
     private readonly reader: Reader,
@@ -122,15 +122,12 @@ export class OtherLawService implements OnApplicationShutdown {
     const is = otherChoices(law, was, other, population.readings);
     const change = lawChange(readAs(law, was), readAs(other.law, is));
     const numbers = change === 'all' ? [] : change.map((each) => each.number);
-    const sent = await this.sent(part, jobOf(law, was, other.law, is), numbers);
+    const job = jobOf(law, was, other.law, is);
+    const sent = await this.sent(part, job, numbers);
     const told = (await Promise.all(sent)).flat();
-    const quick = told.flatMap(({ unit, moved }) => (moved.is ? [unitMoved(unit, moved.was, moved.is)] : []));
-    const anew: UnitMoved[] = [];
-    for (const { unit, moved } of told.filter((each) => !each.moved.is).slice(0, left)) {
-      const found = await this.anew(caller, unit.assessmentId, other.law, is);
-      if (found) anew.push(unitMoved(unit, moved.was, found));
-    }
-    return { units: [...quick, ...anew], anew: anew.length };
+    const unsaid = told.filter((each) => !each.moved.is).slice(0, left);
+    const anew = await this.anew(caller, unsaid, job.is);
+    return { units: [...unitsMoved(told), ...anew], anew: anew.length };
   }
 
   /** Reads a population part by part, and hands each to the threads while the next is read. */
@@ -159,22 +156,37 @@ export class OtherLawService implements OnApplicationShutdown {
   ): Promise<Answered[]> {
     const units = all.filter(({ totalLeast }) => totalLeast !== null);
     const rows = units.flatMap((unit) => rowOf(unit, scores.get(unit.assessmentId) ?? []));
-    const ran = await this.threads.run({ ...job, rows });
+    return this.answered(units, { ...job, rows });
+  }
+
+  /** Units whose figures have to be asked: judged by the other law as they would be, some at a time, while the next are read. */
+  private async anew(caller: Caller, all: readonly Answered[], is: OtherLawJob['is']): Promise<UnitMoved[]> {
+    const answers: Promise<Answered[]>[] = [];
+    for (let from = 0; from < all.length; from += ANEW_AT_ONCE) {
+      const part = all.slice(from, from + ANEW_AT_ONCE);
+      const units = part.map(({ unit }) => unit);
+      const bases = await this.assessments.basesOf(
+        caller,
+        units.map(({ assessmentId }) => assessmentId),
+      );
+      answers.push(this.answered(units, { is, was: part.map(({ moved }) => moved.was), bases }));
+    }
+    return unitsMoved((await Promise.all(answers)).flat());
+  }
+
+  private async answered(units: readonly KeptOfUnit[], job: OtherLawJob | AnewJob): Promise<Answered[]> {
+    const ran = await this.threads.run(job);
     if ('failed' in ran) throw new Error(`a thread that moves predicates ended: ${ran.failed}`);
     return ran.answer.flatMap((moved, at) => {
       const unit = units[at];
       return unit ? [{ unit, moved }] : [];
     });
   }
-
-  /** A unit whose figures have to be asked: judged by the other law as it would be. */
-  private async anew(caller: Caller, id: string, law: RuleSet, choices: Choices): Promise<Told | null> {
-    const made = await this.assessments.basisOf(caller, id);
-    const basis = readingAs({ ...made, law }, choices);
-    const { total } = judge(basis);
-    return total ? toldOf(basis.ruleSet, total) : null;
-  }
 }
+
+/** Those that came to something. */
+const unitsMoved = (answered: readonly Answered[]): UnitMoved[] =>
+  answered.flatMap(({ unit, moved }) => (moved.is ? [unitMoved(unit, moved.was, moved.is)] : []));
 
 interface Part {
   readonly law: RuleSet;

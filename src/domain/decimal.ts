@@ -1,4 +1,5 @@
-import { Rational, rational, reduced } from './rational';
+import { Rational, rational } from './rational';
+import type { Large } from './rational';
 
 /**
  * An exact rational number: rupiah, ratios, credits, weights and scores alike.
@@ -35,10 +36,7 @@ export function sumOf(values: readonly Exact[]): Exact {
 }
 
 /** The sign of a number: -1, 0 or 1. */
-export function signOf(value: Exact): number {
-  if (value.top === 0n) return 0;
-  return value.top < 0n ? -1 : 1;
-}
+export const signOf = (value: Exact): -1 | 0 | 1 => value.sign;
 
 /** The smaller of two numbers. */
 export function lesser(a: Exact, b: Exact): Exact {
@@ -61,7 +59,7 @@ export function cut(value: Exact, places: number): string {
   const digits = ((value.n * scale) / value.d).toString().padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   const text = places === 0 ? whole : `${whole}.${digits.slice(digits.length - places)}`;
-  return value.top < 0n && /[1-9]/.test(text) ? `-${text}` : text;
+  return value.sign < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
 /** The shortest decimal that is exactly this number, or its cut at ten decimals where there is none. */
@@ -86,7 +84,7 @@ function revive(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return data;
   if (Array.isArray(data)) return data.map(revive);
   if (isMap(data)) return new Map([...data].map(([key, value]) => [key, revive(value)] as const));
-  if (isExactParts(data)) return reduced(data.top, data.d);
+  if (isExactParts(data)) return new Rational(data.up, data.down, data.large);
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, revive(value)]));
 }
 
@@ -94,6 +92,9 @@ function revive(data: unknown): unknown {
 const isMap = (data: object): data is Map<unknown, unknown> =>
   Object.prototype.toString.call(data) === '[object Map]';
 
-function isExactParts(data: object): data is { readonly top: bigint; readonly d: bigint } {
-  return 'top' in data && typeof data.top === 'bigint' && 'd' in data && typeof data.d === 'bigint';
+/** Every number has these three parts, be the last of them empty; nothing else that is posted has them. */
+function isExactParts(
+  data: object,
+): data is { readonly up: number; readonly down: number; readonly large: Large | undefined } {
+  return 'large' in data && 'up' in data && typeof data.up === 'number' && 'down' in data;
 }

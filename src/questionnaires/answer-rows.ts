@@ -2,7 +2,10 @@ import { isList, listOf } from '../domain/statement/answers';
 import type { Entry } from '../domain/statement/answers';
 import { ANSWERS } from '../domain/statement/statement';
 import type { AnswerSheet, Origin } from '../domain/statement/statement';
-import { WHOLE_LIST, type AnswerEntity } from './answer.entity';
+import type { AnswerEntity } from './answer.entity';
+
+/** The row of an indicator itself, before its questions. */
+export const WHOLE_LIST = -1;
 
 /** The columns of an answer that hold its content. */
 export type AnswerColumns = Pick<

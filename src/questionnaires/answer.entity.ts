@@ -4,9 +4,6 @@ import type { Origin } from '../domain/statement/statement';
 /** Whose answer it is; an examiner's may stand beside the unit's own. */
 export type AnsweredAs = 'manager' | 'examiner';
 
-/** The row of an indicator itself, before its questions. */
-export const WHOLE_LIST = -1;
-
 /** One answer of one revision, or (`WHOLE_LIST`) where the list of an indicator stands and, of a mere count, how many are yes. */
 @Entity('answer')
 export class AnswerEntity {

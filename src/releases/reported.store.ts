@@ -1,7 +1,8 @@
 import { decimalOf } from '../database/columns';
 import type { Chunk, ReleaseRow } from '../domain/release/sets';
 import { grouped } from '../domain/grouped';
-import { WHOLE_LIST, type AnswerEntity } from '../questionnaires/answer.entity';
+import { WHOLE_LIST } from '../questionnaires/answer-rows';
+import type { AnswerEntity } from '../questionnaires/answer.entity';
 import type { FigureEntity } from '../statements/figure.entity';
 import type { StatementEntity } from '../statements/statement.entity';
 import type { UnitEntity } from '../units/unit.entity';

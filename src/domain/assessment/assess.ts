@@ -1,6 +1,6 @@
 import { HUNDRED, ZERO, signOf, sumOf } from '../decimal';
 import type { Exact } from '../decimal';
-import { outOf, weightOf } from '../rules/rule-set';
+import { outOf } from '../rules/rule-set';
 import type { Aspect, Grade, Indicator, RuleSet, View } from '../rules/rule-set';
 import type { Basis } from './basis';
 import { ofWhatApplies } from './nothing-applies';
@@ -8,6 +8,8 @@ import type { Scoring } from './remembered';
 import { ask } from './solve';
 import { isGap, isScored, score } from './score';
 import type { Evidence, Result } from './score';
+import { weighedIn } from './weights';
+import type { Weighed } from './weights';
 
 /** Points from the least to the most that the gaps leave open; equal where nothing is missing. */
 export interface Interval {
@@ -64,21 +66,24 @@ function assessAspect(
   { statement }: Basis,
 ): AspectScore {
   const results = ofWhatApplies(aspect, aspect.indicators.map(scored), statement);
-  const applicable = results.filter(
-    (result) => result.indicator.scale.kind !== 'none' && (isScored(result) || isGap(result)),
-  ).length;
-  const lines = results.map((result) => pointsOf(result, weightOf(aspect, result.indicator, applicable)));
+  let applicable = 0;
+  for (const result of results)
+    if (result.indicator.scale.kind !== 'none' && (isScored(result) || isGap(result))) applicable += 1;
+  const weights = weighedIn(aspect, applicable);
+  const lines = results.map((result, at) => pointsOf(result, weights[at] ?? NO_WEIGHT));
   return { aspect, lines, points: addUp(lines.map((line) => line.points)) };
 }
 
+const NOTHING: Interval = { least: ZERO, most: ZERO };
+const NO_WEIGHT: Weighed = { weight: ZERO, share: ZERO };
+
 /** The weight is shared out first: a credit that moves with its ratio is a long fraction, and is reduced only once. */
-function pointsOf(result: Result, weight: Exact): ScoreLine {
-  const share = weight.div(HUNDRED);
+function pointsOf(result: Result, { weight, share }: Weighed): ScoreLine {
   if (isScored(result)) {
     const points = result.credit.mul(share);
     return { result, weight, points: { least: points, most: points } };
   }
-  if (!isGap(result)) return { result, weight: ZERO, points: { least: ZERO, most: ZERO } };
+  if (!isGap(result)) return { result, weight: ZERO, points: NOTHING };
   return { result, weight, points: { least: result.least.mul(share), most: result.most.mul(share) } };
 }
 
@@ -96,8 +101,8 @@ function sumView(view: View, aspects: readonly AspectScore[]): Assessment['views
 
 /** The grade of an interval, or undefined when its two ends lie in different grades. */
 export function gradeOf(grades: readonly Grade[], interval: Interval): Grade | undefined {
-  const [low, high] = [gradeAt(grades, interval.least), gradeAt(grades, interval.most)];
-  return low === high ? low : undefined;
+  const low = gradeAt(grades, interval.least);
+  return interval.least === interval.most || low === gradeAt(grades, interval.most) ? low : undefined;
 }
 
 const gradeAt = (grades: readonly Grade[], points: Exact): Grade | undefined =>

@@ -9,7 +9,7 @@ import type { RareRows } from '../statement/lacking';
 import { shownOf, signed } from '../statement/shown';
 import type { Figure, Statement } from '../statement/statement';
 import type { Gap, Known, Proof, Trace } from './trace';
-import { isKnown } from './trace';
+import { NO_PARTS, isKnown } from './trace';
 
 /** The reported lines of one period, and how far each section of them is shown. */
 export interface Sections {
@@ -54,18 +54,22 @@ export function openLedger(index: ChartIndex, statement: Statement): Ledger {
 export function resolveLine(ledger: Ledger, code: string): Trace {
   const known = ledger.resolved.get(code);
   if (known) return known;
+  const figure = ledger.statement.figures.get(code);
+  const trace = figure ? reported(ledger, code, figure) : unreported(ledger, code);
+  // A gap found while a total above or a part below was itself in question may be none once that is settled.
+  if (figure || isKnown(trace) || ledger.active.size === 0) ledger.resolved.set(code, trace);
+  return trace;
+}
+
+function unreported(ledger: Ledger, code: string): Trace {
   if (ledger.active.has(code)) return missing(code);
   ledger.active.add(code);
   const trace = find(ledger, code);
   ledger.active.delete(code);
-  // A gap found while a total above or a part below was itself in question may be none once that is settled.
-  if (isKnown(trace) || ledger.active.size === 0) ledger.resolved.set(code, trace);
   return trace;
 }
 
 function find(ledger: Ledger, code: string): Trace {
-  const figure = ledger.statement.figures.get(code);
-  if (figure) return reported(ledger, code, figure);
   const line = ledger.index.lines.get(code);
   if (!line) return missing(code);
   const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
@@ -75,11 +79,11 @@ function find(ledger: Ledger, code: string): Trace {
 }
 
 /** What a form without this row has of it stands in another line of the same section. */
-const elsewhere = (code: string): Trace => ({ node: 'nil', code, value: ZERO, parts: [] });
+const elsewhere = (code: string): Trace => ({ node: 'nil', code, value: ZERO, parts: NO_PARTS });
 
 function reported(ledger: Ledger, code: string, { amount, origin }: Figure): Trace {
   if (ledger.wrong.has(code)) return { ...blocked(code, negative(code)), origin };
-  return { node: 'reported', code, value: amount, origin, parts: [] };
+  return { node: 'reported', code, value: amount, origin, parts: NO_PARTS };
 }
 
 /** Allowances above what they are taken from leave a total negative that cannot be: no amount follows. */
@@ -189,12 +193,15 @@ function settled(ledger: Ledger, line: Line, own: Exact | undefined, provedBy: P
 function fromParts(ledger: Ledger, line: Line): Trace | undefined {
   const parts = ledger.index.parts.get(line.code);
   if (!parts) return undefined;
-  const traces = parts.map((part) => resolveLine(ledger, part.code));
-  if (!traces.every(isKnown)) return undefined;
-  let value = ZERO;
-  traces.forEach((trace, at) => (value = value.add(signed(parts[at], trace.value))));
-  const own = traces.filter((each) => each.node !== 'nil' || each.provedBy);
-  return { node: 'derived', code: line.code, value, parts: own };
+  const own: Trace[] = [];
+  let value: Exact | undefined = ZERO;
+  for (const part of parts) {
+    const trace = resolveLine(ledger, part.code);
+    if (!isKnown(trace)) value = undefined;
+    else value = value?.add(signed(part, trace.value));
+    if (trace.node !== 'nil' || trace.provedBy) own.push(trace);
+  }
+  return value && { node: 'derived', code: line.code, value, parts: own };
 }
 
 /** What the file shows of a line. */

@@ -1,7 +1,9 @@
+import { onceOf } from '../kept';
 import { nodesOf } from '../rules/formula';
+import type { Formula } from '../rules/formula';
 import { rangeOf } from '../rules/scale';
 import type { Aspect } from '../rules/rule-set';
-import type { Statement } from '../statement/statement';
+import type { AnswerSheet, Statement } from '../statement/statement';
 import type { Result } from './score';
 
 /**
@@ -18,14 +20,17 @@ export function ofWhatApplies(aspect: Aspect, results: readonly Result[], statem
 /** True where the indicator does not apply, or none of the questions it counts does. */
 function isOutside(result: Result, { answers }: Statement): boolean {
   if ('notApplicable' in result) return true;
-  const sheets = [...nodesOf(result.indicator.formula)].flatMap((node) =>
-    node.node === 'answers' ? [answers.get(node.of)?.answers] : [],
-  );
-  return (
-    sheets.length > 0 &&
-    sheets.every((sheet) => Array.isArray(sheet) && sheet.every((each) => each === 'notApplicable'))
-  );
+  const asked = asksOf(result.indicator.formula);
+  return asked.length > 0 && asked.every((of) => isUnasked(answers.get(of)));
 }
+
+const isUnasked = (sheet: AnswerSheet | undefined): boolean =>
+  typeof sheet?.answers === 'object' && sheet.answers.every((each) => each === 'notApplicable');
+
+/** The questionnaires that a formula counts, looked for once. */
+export const asksOf = onceOf((formula: Formula): readonly string[] => [
+  ...new Set([...nodesOf(formula)].flatMap((node) => (node.node === 'answers' ? [node.of] : []))),
+]);
 
 function ifNothingApplies({ nothingApplies }: Aspect, { indicator, trace }: Result): Result {
   const range = rangeOf(indicator.scale);

@@ -215,8 +215,9 @@ function opened({ gap, ...trace }: Trace): Trace {
 
 /** Questions without an answer may all be no, or all be yes. */
 function boundByAnswers(indicator: Indicator, { question }: Evidence, found: Unscored): Result {
-  // Of a unit that answered nothing, nothing is supposed.
-  if (question.ledger.statement.answers.size === 0) return found;
+  // A list that was not answered at all stays a gap, whatever is supposed of single questions.
+  const { answers } = question.ledger.statement;
+  if (!found.gap.lines.some((of) => answers.has(of))) return found;
   const ends = (['no', 'yes'] as const).map((unanswered) =>
     settle(indicator, solve(supposing(question, unanswered), indicator.formula)),
   );

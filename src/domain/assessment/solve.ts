@@ -11,8 +11,8 @@ import type { Basis } from './basis';
 import { openLedger, resolveLine } from './lines';
 import type { Ledger } from './lines';
 import { joined } from './one-gap';
-import { isKnown } from './trace';
-import type { Gap, GapCode, Trace } from './trace';
+import { NO_PARTS, isKnown } from './trace';
+import type { GapCode, Trace } from './trace';
 
 /** Everything one formula may ask for. */
 export interface Question {
@@ -103,7 +103,7 @@ function findTerm(question: Question, code: string): Trace {
   if (!term) return resolveLine(question.ledger, code);
   if (figure) return notNegative(question, term, reported(code, figure));
   const inner = solve(question, term.formula);
-  return notNegative(question, term, { node: 'term', code, ...outcome(inner), parts: [inner] });
+  return notNegative(question, term, around('term', inner, code));
 }
 
 const reported = (code: string, { amount, origin }: Figure): Trace => ({
@@ -111,7 +111,7 @@ const reported = (code: string, { amount, origin }: Figure): Trace => ({
   code,
   value: amount,
   origin,
-  parts: [],
+  parts: NO_PARTS,
 });
 
 /** A quantity that cannot be negative, given or worked out so: a slip in it or in what it is made of. */
@@ -135,48 +135,49 @@ function answered({ ledger }: Question, { of, without = [] }: Answers): AnswerSh
 }
 
 function countAnswers(question: Question, formula: Answers): Trace {
-  const { of, count, asked } = formula;
+  const { of } = formula;
   const sheet = answered(question, formula);
   if (!sheet) return gap('answers', 'answers-missing', [of], [], of);
-  const { answers, origin } = sheet;
+  const value = counted(question, formula, sheet.answers);
+  if (value === undefined) return gap('answers', 'answers-missing', [of], [], of);
   const also = otherOrigins(sheet);
-  const node = {
-    node: 'answers' as const,
-    code: of,
-    origin,
-    ...(also.length > 0 ? { also } : {}),
-    parts: [],
-  };
-  if (typeof answers === 'number') {
-    const value = count === 'yes' ? answers : asked;
-    return value === undefined
-      ? gap('answers', 'answers-missing', [of], [], of)
-      : { ...node, value: exact(value) };
-  }
-  const tally = (answer: Answer): number => {
-    let found = 0;
-    for (const each of answers) if (each === answer) found += 1;
-    return found;
-  };
-  if (count === 'applicable') return { ...node, value: exact(answers.length - tally('notApplicable')) };
-  if (tally('unanswered') > 0 && question.unanswered === 'gap') {
-    return gap('answers', 'answers-missing', [of], [], of);
-  }
-  const supposed = question.unanswered === 'yes' ? tally('unanswered') : 0;
-  return { ...node, value: exact(tally('yes') + supposed) };
+  const { origin } = sheet;
+  const node = { node: 'answers', code: of, origin, value: exact(value), parts: NO_PARTS } as const;
+  return also.length > 0 ? { ...node, also } : node;
+}
+
+/** How many answers count; undefined where some are missing. */
+function counted(
+  { unanswered }: Question,
+  { count, asked }: Answers,
+  answers: AnswerSheet['answers'],
+): number | undefined {
+  if (typeof answers === 'number') return count === 'yes' ? answers : asked;
+  if (count === 'applicable') return answers.length - tally(answers, 'notApplicable');
+  const open = tally(answers, 'unanswered');
+  if (open > 0 && unanswered === 'gap') return undefined;
+  return tally(answers, 'yes') + (unanswered === 'yes' ? open : 0);
+}
+
+function tally(answers: readonly Answer[], answer: Answer): number {
+  let found = 0;
+  for (const each of answers) if (each === answer) found += 1;
+  return found;
 }
 
 function solvePrevious(question: Question, of: Formula): Trace {
   if (!question.before) return gap('previous', 'no-previous-period', [], []);
   const inner = solve(question.before, of);
-  return { node: 'previous', ...outcome(inner), parts: [inner] };
+  return around('previous', inner);
 }
 
 function solveSum(question: Question, of: readonly Formula[]): Trace {
   const parts = of.map((part) => solve(question, part));
-  if (!parts.every(isKnown)) return { node: 'sum', gap: joined(parts), parts };
   let value = ZERO;
-  for (const part of parts) value = value.add(part.value);
+  for (const part of parts) {
+    if (!isKnown(part)) return { node: 'sum', gap: joined(parts), parts };
+    value = value.add(part.value);
+  }
   return { node: 'sum', value, parts };
 }
 
@@ -214,10 +215,18 @@ function codesOf(trace: Trace): string[] {
   return trace.code === undefined ? trace.parts.flatMap(codesOf) : [trace.code];
 }
 
-function outcome(inner: Trace): { value: Exact } | { gap: Gap } {
-  return isKnown(inner) ? { value: inner.value } : { gap: joined([inner]) };
+/** What is what another trace is, by a name of its own. Spelled out: traces are made by the hundred. */
+function around(node: 'term' | 'previous', inner: Trace, code?: string): Trace {
+  const parts = [inner];
+  if (!isKnown(inner)) {
+    const gap = joined(parts);
+    return code === undefined ? { node, gap, parts } : { node, code, gap, parts };
+  }
+  const { value } = inner;
+  return code === undefined ? { node, value, parts } : { node, code, value, parts };
 }
 
 function gap(node: Trace['node'], code: GapCode, lines: string[], parts: Trace[], of?: string): Trace {
-  return { node, ...(of === undefined ? {} : { code: of }), gap: { code, lines }, parts };
+  const found = { code, lines };
+  return of === undefined ? { node, gap: found, parts } : { node, code: of, gap: found, parts };
 }

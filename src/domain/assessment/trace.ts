@@ -63,6 +63,9 @@ export interface Trace {
   readonly parts: readonly Trace[];
 }
 
+/** Of whatever is not made of anything else. */
+export const NO_PARTS: readonly Trace[] = [];
+
 export type Known = Trace & { readonly value: Exact };
 
 export function isKnown(trace: Trace): trace is Known {

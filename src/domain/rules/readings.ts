@@ -1,5 +1,6 @@
 import { ZERO, sumOf } from '../decimal';
 import { Refusal } from '../errors';
+import { Kept, markOf, onceOf } from '../kept';
 import type { Aspect, Change, IndicatorChange, Option, Reading, RuleSet } from './rule-set';
 
 /** The option taken in each reading of a rule set, by the id of the reading. */
@@ -64,10 +65,17 @@ export function hasOption(ruleSet: RuleSet, id: string): boolean {
   return ruleSet.readings.some((reading) => reading.options.some((option) => option.id === id));
 }
 
-/** The rule set as the chosen options read it. */
+/** Ways to read a law that are kept: what is worked out of a rule set once is kept with it. */
+const MOST_KEPT = 64;
+
+const readings = onceOf((_law: RuleSet) => new Kept<RuleSet>(MOST_KEPT));
+
+/** The rule set as the chosen options read it; the same one where the same options change something. */
 export function readAs(ruleSet: RuleSet, choices: Choices): RuleSet {
-  const changes = [...choices.values()].flatMap((option) => [...option.changes]);
-  return changes.length === 0 ? ruleSet : changes.reduce(withChange, ruleSet);
+  const changing = [...choices.values()].filter(({ changes }) => changes.length > 0);
+  if (changing.length === 0) return ruleSet;
+  const read = (): RuleSet => changing.flatMap(({ changes }) => [...changes]).reduce(withChange, ruleSet);
+  return readings(ruleSet).of(markOf(...changing), read);
 }
 
 function withChange(ruleSet: RuleSet, change: Change): RuleSet {

@@ -14,7 +14,8 @@ export function originAt({ origin, elsewhere }: AnswerSheet, at: number): Origin
 }
 
 /** The places besides its own that a list's answers came from, each once. */
-export function otherOrigins({ elsewhere = {} }: AnswerSheet): Origin[] {
+export function otherOrigins({ elsewhere }: AnswerSheet): Origin[] {
+  if (!elsewhere) return [];
   return [...new Map(Object.values(elsewhere).map((each) => [JSON.stringify(each), each])).values()];
 }
 

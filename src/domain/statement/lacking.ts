@@ -1,11 +1,12 @@
 import { signOf } from '../decimal';
 import type { Exact } from '../decimal';
+import { grouped } from '../grouped';
 import { onceOf } from '../kept';
 import { isNeverNegative } from './chart';
 import type { ChartIndex, Line, StatementPart } from './chart';
 import { addedUp, wholeOf } from './check-finding';
 import { isRounding, limitsFor } from './limits';
-import type { Statement } from './statement';
+import type { Figure, Statement } from './statement';
 import { TWINS } from './twins';
 
 /** Where rare rows may hold something that was not sent: in parts of a statement, and in sections of it by their total. */
@@ -24,7 +25,19 @@ export interface RareRows {
 export function rareRows(index: ChartIndex, statement: Statement): RareRows {
   const done = known.get(statement);
   if (done) return done;
-  const sent = rowsSent(index, statement);
+  const shown = shownParts(index, statement.figures);
+  // Of a sheet that shows every part nothing has to be looked for, nor kept.
+  if (shown.size === partsIn(index).size) return { shown, parts: NONE, sections: NONE };
+  const rows = looked(index, statement, shown);
+  known.set(statement, rows);
+  return rows;
+}
+
+const known = new WeakMap<Statement, RareRows>();
+const NONE: ReadonlySet<never> = new Set<never>();
+
+function looked(index: ChartIndex, statement: Statement, shown: RareRows['shown']): RareRows {
+  const sent = sentBeside(index, statement.figures, shown);
   const refuted = new Map<string, boolean>();
   const isOpen = (section: string): boolean => {
     const said = refuted.get(section) ?? isRefuted(index, statement, sent, section);
@@ -36,12 +49,11 @@ export function rareRows(index: ChartIndex, statement: Statement): RareRows {
     ({ code, rare }) =>
       rare.some((row) => isInAnother(sent, row)) && around(index, statement, code).some(isOpen),
   );
-  const rows = { ...sent, sections: new Set([...sent.sections, ...open.map(({ code }) => code)]) };
-  known.set(statement, rows);
-  return rows;
+  return { ...sent, sections: new Set([...sent.sections, ...open.map(({ code }) => code)]) };
 }
 
-const known = new WeakMap<Statement, RareRows>();
+/** The lines of each part of a statement. */
+const partsIn = onceOf((index: ChartIndex) => grouped(index.inOrder, ({ part }) => part));
 
 /** A section with rows that many forms lack, and those rows. */
 interface RareSection {
@@ -58,28 +70,37 @@ const rareSections = onceOf((index: ChartIndex): readonly RareSection[] => {
 });
 
 /** The same by which rows were sent alone, whatever they add up to. */
-export function rowsSent(index: ChartIndex, { figures }: Statement): RareRows {
-  const [shown, parts, sections] = [
-    new Set<StatementPart>(),
-    new Set<StatementPart>(),
-    new Map<string, Line>(),
-  ];
-  for (const [code, { amount, origin }] of figures) {
-    const line = index.lines.get(code);
-    if (!line) continue;
-    if (origin.at !== 'json') shown.add(line.part);
-    else if (line.detail === true) parts.add(line.part);
-    else if (line.parent !== undefined && signOf(amount) !== 0) sections.set(line.parent, line);
+export const rowsSent = (index: ChartIndex, { figures }: Statement): RareRows =>
+  sentBeside(index, figures, shownParts(index, figures));
+
+function sentBeside(index: ChartIndex, figures: Statement['figures'], shown: RareRows['shown']): RareRows {
+  const parts = new Set<StatementPart>();
+  const sections = new Set<string>();
+  for (const [part, lines] of partsIn(index)) {
+    if (shown.has(part)) continue;
+    for (const line of lines) {
+      const figure = figures.get(line.code);
+      if (!figure) continue;
+      if (line.detail === true) parts.add(part);
+      else if (line.parent !== undefined && signOf(figure.amount) !== 0) sections.add(line.parent);
+    }
   }
-  const open = [...sections].filter(
-    ([section, { part }]) => !shown.has(part) && !isWholeBut(index, figures, section),
-  );
   return {
     shown,
-    parts: new Set([...parts].filter((part) => !shown.has(part))),
-    sections: new Set(open.map(([section]) => section)),
+    parts,
+    sections: new Set([...sections].filter((section) => !isWholeBut(index, figures, section))),
   };
 }
+
+function shownParts(index: ChartIndex, figures: Statement['figures']): Set<StatementPart> {
+  const shown = new Set<StatementPart>();
+  for (const [part, lines] of partsIn(index))
+    if (lines.some(({ code }) => isOfSheet(figures.get(code)))) shown.add(part);
+  return shown;
+}
+
+const isOfSheet = (figure: Figure | undefined): boolean =>
+  figure !== undefined && figure.origin.at !== 'json';
 
 /** Every usual row of a section was sent. */
 const isWholeBut = ({ parts }: ChartIndex, figures: Statement['figures'], section: string): boolean =>

@@ -18,6 +18,6 @@ export function solveLine(code: string, index: ChartIndex): Solve {
     const figure = frame.statement.figures.get(code);
     if (figure) return never && signOf(figure.amount) < 0 ? null : figure.amount;
     const sum = whole(frame);
-    return sum === sum ? exact(BigInt(sum)) : unshown(frame, code);
+    return sum === sum ? exact(sum) : unshown(frame, code);
   };
 }

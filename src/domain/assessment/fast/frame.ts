@@ -1,5 +1,6 @@
 import type { Exact } from '../../decimal';
 import type { ChartIndex } from '../../statement/chart';
+import type { RareRows } from '../../statement/lacking';
 import type { Statement } from '../../statement/statement';
 import type { Basis } from '../basis';
 import { amountOf, openBook } from './lines';
@@ -17,6 +18,9 @@ export interface Frame {
   /** The same, exactly; null for a gap. */
   readonly terms: (Exact | null | undefined)[];
   readonly before: Frame | undefined;
+  readonly figures: Statement['figures'];
+  /** Looked for by the first line that a form may lack. */
+  rare: RareRows | undefined;
   /** Opened by the first line that neither stands in the statement nor is a plain sum. */
   book: Book | undefined;
 }
@@ -24,27 +28,47 @@ export interface Frame {
 /** What stands at a place that nobody asked for yet: no amount comes to it. */
 export const UNSOLVED = Infinity;
 
-/**
- * Opens a statement and the year before it.
- *
- * @param terms how many places the program has for terms
- */
+/** Room for the numbers of one year. */
+type Room = Pick<Frame, 'amounts' | 'wholes'>;
+
+/** Room for a statement and the year before, made once for a program: one statement is judged after the other. */
+export interface Scratch {
+  readonly year: Room;
+  readonly before: Room;
+}
+
+/** @param terms how many places the program has for terms */
+export function scratchFor({ inOrder }: ChartIndex, terms: number): Scratch {
+  const room = (): Room => ({
+    amounts: new Float64Array(inOrder.length),
+    wholes: new Float64Array(terms),
+  });
+  return { year: room(), before: room() };
+}
+
+/** Opens a statement and the year before it, in a room in which nothing is solved yet. */
 export function openFrame(
   { statement, before, definedOtherwise }: Pick<Basis, 'statement' | 'before' | 'definedOtherwise'>,
   index: ChartIndex,
-  terms: number,
+  scratch: Scratch,
 ): Frame {
-  const open = (year: Statement, last: Frame | undefined): Frame => ({
-    statement: year,
-    index,
-    definedOtherwise,
-    amounts: new Float64Array(index.inOrder.length).fill(UNSOLVED),
-    wholes: new Float64Array(terms).fill(UNSOLVED),
-    terms: [],
-    before: last,
-    book: undefined,
-  });
-  return open(statement, before && open(before, undefined));
+  const open = (year: Statement, { amounts, wholes }: Room, last: Frame | undefined): Frame => {
+    amounts.fill(UNSOLVED);
+    wholes.fill(UNSOLVED);
+    return {
+      statement: year,
+      index,
+      definedOtherwise,
+      amounts,
+      wholes,
+      terms: [],
+      before: last,
+      figures: year.figures,
+      rare: undefined,
+      book: undefined,
+    };
+  };
+  return open(statement, scratch.year, before && open(before, scratch.before, undefined));
 }
 
 /** The amount of a line that is not shown, as the traced engine finds it; null for a gap. */

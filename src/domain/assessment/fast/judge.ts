@@ -32,7 +32,7 @@ export interface Judgement {
  */
 export function judge(basis: Basis): Judgement {
   const program = programFor(basis.ruleSet, basis.statement.unit.kind);
-  const run: Run = { program, basis, frame: openFrame(basis, program.index, program.terms) };
+  const run: Run = { program, basis, frame: openFrame(basis, program.index, program.scratch) };
   const aspects = program.aspects.map((each) => judgeAspect(run, each));
   if (basis.ruleSet.grades.length === 0) return { aspects };
   const total = addUp(aspects, program.unit);
@@ -52,9 +52,8 @@ interface Run {
 function judgeAspect(run: Run, { aspect, indicators }: CompiledAspect): Judgement['aspects'][number] {
   const settled = applying(run, aspect, indicators);
   let applicable = 0;
-  for (const [at, each] of settled.entries()) {
-    if (typeof each === 'object' && indicators[at]?.indicator.scale.kind !== 'none') applicable += 1;
-  }
+  for (let at = 0; at < settled.length; at += 1)
+    if (typeof settled[at] === 'object' && indicators[at]?.scored === true) applicable += 1;
   const lines = indicators.map((each, at) => each.lines(settled[at] ?? 'shown', applicable));
   return { aspect, lines, points: addUp(lines, run.program.unit) };
 }

@@ -35,26 +35,31 @@ export function linesFor(aspect: Aspect, indicator: Indicator, unit: bigint): Li
   const share = (applicable: number): Exact =>
     (shares[applicable] ??= weightOf(aspect, indicator, applicable).div(HUNDRED));
   const known: Map<Exact, JudgedLine>[] = [];
-  const gaps: WeakMap<OpenCredit, JudgedLine>[] = [];
   const none: JudgedLine = { indicator, credit: null, gap: null, points: POINTLESS };
   const make = (credit: Exact, applicable: number): JudgedLine => {
     const points = credit.mul(share(applicable));
     return { indicator, credit, gap: null, points: pointsOver(points, points, unit) };
   };
   const isKept = indicator.scale.kind === 'bands' || indicator.scale.kind === 'share';
+  const ofCredit = (credit: Exact, applicable: number): JudgedLine => {
+    const lines = (known[applicable] ??= new Map<Exact, JudgedLine>());
+    const line = lines.get(credit);
+    if (line) return line;
+    const made = make(credit, applicable);
+    if (lines.size < MOST_KEPT) lines.set(credit, made);
+    return made;
+  };
+  // Of a list that nobody answered every unit has the same gap.
+  let last: { readonly of: OpenCredit; readonly applicable: number; readonly line: JudgedLine } | undefined;
+  const ofGap = (of: OpenCredit, applicable: number): JudgedLine => {
+    if (last?.of !== of || last.applicable !== applicable)
+      last = { of, applicable, line: gapLine(indicator, of, share(applicable), unit) };
+    return last.line;
+  };
   return (settled, applicable) => {
     if (typeof settled === 'string') return none;
-    if ('gap' in settled) {
-      const lines = (gaps[applicable] ??= new WeakMap<OpenCredit, JudgedLine>());
-      const line = lines.get(settled) ?? gapLine(indicator, settled, share(applicable), unit);
-      lines.set(settled, line);
-      return line;
-    }
-    if (!isKept) return make(settled, applicable);
-    const lines = (known[applicable] ??= new Map<Exact, JudgedLine>());
-    const line = lines.get(settled) ?? make(settled, applicable);
-    if (lines.size < MOST_KEPT) lines.set(settled, line);
-    return line;
+    if ('gap' in settled) return ofGap(settled, applicable);
+    return isKept ? ofCredit(settled, applicable) : make(settled, applicable);
   };
 }
 

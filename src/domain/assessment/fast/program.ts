@@ -2,12 +2,14 @@ import type { Aspect, Indicator, RuleSet } from '../../rules/rule-set';
 import { chartIndex } from '../../statement/chart';
 import type { ChartIndex } from '../../statement/chart';
 import type { Kind } from '../../statement/kind';
+import { asksOf } from '../nothing-applies';
 import { formulasOf } from './formulas';
+import { scratchFor } from './frame';
+import type { Scratch } from './frame';
 import { settler } from './indicators';
 import type { Settle } from './indicators';
 import { linesFor } from './judged-lines';
 import type { LinesFor } from './judged-lines';
-import { asksOf } from './unanswered';
 import { unitOf } from './unit';
 import { wholesOf } from './wholes';
 
@@ -16,8 +18,7 @@ export interface Program {
   readonly ruleSet: RuleSet;
   readonly index: ChartIndex;
   readonly aspects: readonly CompiledAspect[];
-  /** How many places the terms take. */
-  readonly terms: number;
+  readonly scratch: Scratch;
   /** The denominator over which points are added up. */
   readonly unit: bigint;
 }
@@ -30,6 +31,8 @@ export interface CompiledAspect {
 export interface CompiledIndicator {
   readonly indicator: Indicator;
   readonly settle: Settle;
+  /** False where it is only shown. */
+  readonly scored: boolean;
   /** The questionnaires that it counts. */
   readonly asks: readonly string[];
   /** What it brings in points of the total. */
@@ -53,9 +56,10 @@ function compile(ruleSet: RuleSet, index: ChartIndex): Program {
     indicators: aspect.indicators.map((indicator) => ({
       indicator,
       settle: settler(indicator, formulas, wholes),
+      scored: indicator.scale.kind !== 'none',
       asks: asksOf(indicator.formula),
       lines: linesFor(aspect, indicator, unit),
     })),
   }));
-  return { ruleSet, index, aspects, unit, terms: wholes.size() };
+  return { ruleSet, index, aspects, unit, scratch: scratchFor(index, wholes.size()) };
 }

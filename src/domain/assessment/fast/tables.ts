@@ -12,54 +12,55 @@ export interface Factors {
 /** The credit of a ratio of whole numbers, the lower one above nothing; undefined where it has to be looked at exactly. */
 export type Look = (of: number, per: number) => Exact | undefined;
 
-/** The side of an edge a ratio lies on: below nothing where it is less. */
-type Beside = (of: number, per: number) => number;
+/** By more than this part of it a quotient of machine numbers is never off, nor an edge. */
+const CERTAIN = 1e-14;
 
-/** Rounding of the products and of their difference together stays below this part of them. */
-const CERTAIN = 1e-15;
-
-/** Compares by multiplying across in machine numbers; where those are too near each other to tell, in whole ones. */
-function beside(edge: Exact, { ofBy, perBy }: Factors): Beside | undefined {
-  const [a, b] = [Number(edge.d) * ofBy, Number(edge.top) * perBy];
-  if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b)) return undefined;
-  return (of, per) => {
-    const [left, right] = [of * a, per * b];
-    const apart = left - right;
-    if (Math.abs(apart) > CERTAIN * (Math.abs(left) + Math.abs(right))) return apart;
-    return signOf(BigInt(of) * BigInt(a) - BigInt(per) * BigInt(b));
-  };
+/** An edge of a row, made ready: the ratio is beside it as `of` × `a` is beside `per` × `b`. */
+interface Edge {
+  readonly a: number;
+  readonly b: number;
+  /** A quotient `of` ÷ `per` below the first lies below the edge for certain, one above the second above it. */
+  readonly low: number;
+  readonly high: number;
+  /** 1 where the row lies above the edge, -1 where it lies below. */
+  readonly row: 1 | -1;
+  /** The edge itself is in the row. */
+  readonly closed: boolean;
 }
-
-const signOf = (value: bigint): number => (value === 0n ? 0 : value < 0n ? -1 : 1);
 
 interface Row {
   readonly credit: Exact;
-  readonly over: Beside | undefined;
-  readonly from: Beside | undefined;
-  readonly upTo: Beside | undefined;
-  readonly below: Beside | undefined;
+  readonly edges: readonly Edge[];
 }
 
 /** Compiles a table for the factors of an indicator; undefined where an edge is beyond what machines hold. */
 export function tableLook(bands: readonly Band[], factors: Factors): Look | undefined {
-  const edges = bands.flatMap(({ over, from, upTo, below }) =>
-    [over, from, upTo, below].filter((edge) => edge !== undefined),
-  );
-  if (!edges.every((edge) => beside(edge, factors))) return undefined;
-  const side = (edge: Exact | undefined): Beside | undefined => edge && beside(edge, factors);
-  const rows = bands.map((band) => ({
-    credit: band.credit,
-    over: side(band.over),
-    from: side(band.from),
-    upTo: side(band.upTo),
-    below: side(band.below),
-  }));
+  const rows = bands.map((band): Row => ({ credit: band.credit, edges: edgesOf(band, factors) }));
+  const isHeld = ({ a, b }: Edge): boolean => Number.isSafeInteger(a) && Number.isSafeInteger(b);
+  if (!rows.every(({ edges }) => edges.every(isHeld))) return undefined;
   const { least } = rangeOf({ kind: 'bands', bands });
   const find = areApart(bands) ? first : only;
   return (of, per) => {
     const credit = find(rows, of, per);
     return credit && of < 0 && credit.compare(least) > 0 ? undefined : credit;
   };
+}
+
+function edgesOf({ over, from, upTo, below }: Band, factors: Factors): Edge[] {
+  const edge = (at: Exact | undefined, row: 1 | -1, closed: boolean): Edge[] =>
+    at ? [edgeAt(at, factors, row, closed)] : [];
+  return [
+    ...edge(over, 1, false),
+    ...edge(from, 1, true),
+    ...edge(upTo, -1, true),
+    ...edge(below, -1, false),
+  ];
+}
+
+function edgeAt({ top, d }: Exact, { ofBy, perBy }: Factors, row: 1 | -1, closed: boolean): Edge {
+  const [a, b] = [Number(d) * ofBy, Number(top) * perBy];
+  const [at, doubt] = [b / a, Math.abs(b / a) * CERTAIN];
+  return { a, b, low: at - doubt, high: at + doubt, row, closed };
 }
 
 /** True where no ratio lies in two rows: then the first that holds it is the only one. */
@@ -69,24 +70,33 @@ const areApart = (bands: readonly Band[]): boolean =>
   );
 
 function first(rows: readonly Row[], of: number, per: number): Exact | undefined {
-  for (const row of rows) if (holds(row, of, per)) return row.credit;
+  const ratio = of / per;
+  for (const row of rows) if (holds(row, ratio, of, per)) return row.credit;
   return undefined;
 }
 
 /** The credit of the rows that hold a ratio; undefined where none does, or two differ. */
 function only(rows: readonly Row[], of: number, per: number): Exact | undefined {
+  const ratio = of / per;
   let found: Exact | undefined;
   for (const row of rows) {
-    if (found === row.credit || !holds(row, of, per)) continue;
+    if (found === row.credit || !holds(row, ratio, of, per)) continue;
     if (found && !found.equals(row.credit)) return undefined;
     found = row.credit;
   }
   return found;
 }
 
-function holds({ over, from, upTo, below }: Row, of: number, per: number): boolean {
-  if (over && over(of, per) <= 0) return false;
-  if (from && from(of, per) < 0) return false;
-  if (upTo && upTo(of, per) > 0) return false;
-  return !(below && below(of, per) >= 0);
+function holds({ edges }: Row, ratio: number, of: number, per: number): boolean {
+  for (const edge of edges) {
+    const side = (ratio < edge.low ? -1 : ratio > edge.high ? 1 : beside(edge, of, per)) * edge.row;
+    if (edge.closed ? side < 0 : side <= 0) return false;
+  }
+  return true;
 }
+
+/** Near an edge it is compared by multiplying across, in whole numbers of any length. */
+const beside = ({ a, b }: Edge, of: number, per: number): number =>
+  signOf(BigInt(of) * BigInt(a) - BigInt(per) * BigInt(b));
+
+const signOf = (value: bigint): number => (value === 0n ? 0 : value < 0n ? -1 : 1);

@@ -2,13 +2,9 @@ import { nodesOf } from '../../rules/formula';
 import type { Formula } from '../../rules/formula';
 import type { Indicator } from '../../rules/rule-set';
 import { rangeOf } from '../../rules/scale';
+import { asksOf } from '../nothing-applies';
 import type { Frame } from './frame';
 import type { OpenCredit } from './judged-lines';
-
-/** The questionnaires that a formula counts. */
-export const asksOf = (formula: Formula): string[] => [
-  ...new Set([...nodesOf(formula)].flatMap((node) => (node.node === 'answers' ? [node.of] : []))),
-];
 
 /**
  * The gap of an indicator that counts nothing but answers, of a unit that gave none: as wide as its scale. Questionnaires

@@ -68,7 +68,7 @@ export function addUp(all: readonly { readonly points: Points }[], unit: bigint)
   return { least, most, wholeLeast, wholeMost };
 }
 
-const over = (whole: number, unit: bigint): Exact => exact(BigInt(whole)).div(exact(unit));
+const over = (whole: number, unit: bigint): Exact => exact(whole).div(unit);
 
 function exactly(all: readonly Points[], unit: bigint): Points {
   const least = sumOf(all.map((each) => each.least));

@@ -14,7 +14,7 @@ const MOST = Number.MAX_SAFE_INTEGER;
 export const held = (value: number): number => (Math.abs(value) <= MOST ? value : NaN);
 
 /** An amount as a machine's whole number; NaN for one with sen, or beyond what it holds. */
-export const wholeOf = ({ top, d }: Exact): number => (d === 1n ? held(Number(top)) : NaN);
+export const wholeOf = (amount: Exact): number => amount.whole;
 
 const charts = new WeakMap<ChartIndex, ReadonlyMap<string, WholeLine>>();
 
@@ -25,8 +25,8 @@ export function wholeLine(code: string, index: ChartIndex): WholeLine {
   return lines.get(code) ?? ((frame) => given(frame, code));
 }
 
-const given = ({ statement }: Frame, code: string): number => {
-  const figure = statement.figures.get(code);
+const given = ({ figures }: Frame, code: string): number => {
+  const figure = figures.get(code);
   return figure ? wholeOf(figure.amount) : NaN;
 };
 
@@ -58,7 +58,7 @@ type At = (frame: Frame, place: number) => number;
 function solver(line: Line, parts: readonly Part[], at: At): WholeLine {
   const never = isNeverNegative(line);
   return (frame) => {
-    const figure = frame.statement.figures.get(line.code);
+    const figure = frame.figures.get(line.code);
     const value = figure ? wholeOf(figure.amount) : unproved(frame, line, parts, at);
     if (value >= 0 || (value < 0 && !never)) return value;
     const found = figure ? null : unshown(frame, line.code);
@@ -71,14 +71,15 @@ function unproved(frame: Frame, line: Line, parts: readonly Part[], at: At): num
   const { statement, index } = frame;
   if (statement.totalsProve) return NaN;
   if (parts.length > 0) return summed(frame, parts, at);
-  return line.detail === true && isInAnother(rareRows(index, statement), line) ? 0 : NaN;
+  if (line.detail !== true) return NaN;
+  return isInAnother((frame.rare ??= rareRows(index, statement)), line) ? 0 : NaN;
 }
 
 function summed(frame: Frame, parts: readonly Part[], at: At): number {
   let total = 0;
   for (const { place, sign } of parts) {
     total = held(total + at(frame, place) * sign);
-    if (total !== total) return NaN;
+    if (total !== total) return total;
   }
   return total;
 }

@@ -106,7 +106,7 @@ function termSolver(
   never: (() => boolean) | undefined,
 ): Whole['solve'] {
   return (frame) => {
-    const figure = frame.statement.figures.get(code);
+    const figure = frame.figures.get(code);
     if (figure && frame.definedOtherwise.has(code)) return NaN;
     const value = figure && own ? held(wholeOf(figure.amount) * by) : solve(frame);
     return value < 0 && never?.() ? NaN : value;
