@@ -3,6 +3,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Refusal } from '../domain/errors';
 import type { Settings } from '../settings';
 import { withPortableTypes } from './columns';
+import { withCompiled } from './compiled';
 import { MIGRATIONS } from './migrations';
 
 type Entities = NonNullable<DataSourceOptions['entities']>;
@@ -16,7 +17,7 @@ const OPEN_READONLY = 1;
  * The driver as it is. TypeORM asks every one to note where each query came from, which takes as long as the query itself and
  * stays for the whole process; what is noted is only seen where a query fails, and there TypeORM names the query.
  */
-const QUIET = { verbose: (): unknown => createRequire(__filename)('sqlite3') };
+const QUIET = { verbose: (): unknown => withCompiled(createRequire(__filename)('sqlite3')) };
 
 /** Pages ask many short questions: PostgreSQL is not to compile one for the processor because it takes it for a long one. */
 const NO_COMPILING = '-c jit=off';
