@@ -117,7 +117,11 @@ export const seen = (
   grants,
 });
 
-function grantsIn(rows: readonly GrantEntity[]): Grant[] {
+/** What an account reaches, as it is stored. */
+export type GrantRow = Omit<GrantEntity, 'accountId'>;
+
+/** Rows of one account, role by role. */
+export function grantsIn(rows: readonly GrantRow[]): Grant[] {
   return ROLES.flatMap((role) => {
     const own = rows.filter((each) => each.role === role);
     const valuesOf = (scope: string): string[] =>

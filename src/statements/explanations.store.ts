@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { Rows } from '../database/unit-of-work';
 import type { EarlierExplanation } from './earlier-explanation';
 import { ExplanationEntity } from './explanation.entity';
@@ -17,4 +18,16 @@ export async function earlierExplanations(
   return rows.map(({ statementId, checkCode: check, line, text, actor: by, createdAt: on }) => ({
     ...{ statementId, check, line, text, by, on },
   }));
+}
+
+/** What was written to the findings of some revisions, in the order in which it was written. */
+export async function explanationsOf(
+  { manager }: Rows,
+  statementIds: readonly string[],
+): Promise<ExplanationEntity[]> {
+  if (statementIds.length === 0) return [];
+  return manager.find(ExplanationEntity, {
+    where: { statementId: In(statementIds) },
+    order: { made: 'ASC' },
+  });
 }
