@@ -8,7 +8,15 @@ import { Refusal } from '../domain/errors';
 import type { Session } from './account';
 import { grantsOf } from './accounts.store';
 import type { SessionEntity } from './session.entity';
-import { endSession, endSessions, findSession, findSignedIn, noteSeen, sessionsOf, takeRole } from './sessions.store';
+import {
+  endSession,
+  endSessions,
+  findSession,
+  findSignedIn,
+  noteSeen,
+  sessionsOf,
+  takeRole,
+} from './sessions.store';
 
 /** Who is signed in, in one of the roles that the person has. */
 export interface SignedIn {

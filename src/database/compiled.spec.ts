@@ -2,7 +2,7 @@ import sqlite3, { type Database } from 'sqlite3';
 import { withCompiled } from './compiled';
 
 /** More than stay compiled. */
-const MANY = 300;
+const MANY = 260;
 
 let database: Database;
 
@@ -28,25 +28,29 @@ beforeEach(async () => {
 });
 
 /** By so many turns a query is compiled. */
-const TURNS = [1, 2, 3, 4, 5];
+const TURNS = [1, 2, 3, 4];
+
+/** One after the other. */
+async function eachTurn(work: () => Promise<unknown>): Promise<void> {
+  for (let turn = 0; turn < TURNS.length; turn += 1) await work();
+}
 
 describe('queries that stay compiled', () => {
   it('give what was asked for with each of their values', async () => {
     for (const at of TURNS) await ask('INSERT INTO unit VALUES (?, ?)', [String(at), `KSP ${at}`]);
     for (const at of TURNS)
       expect(await ask('SELECT name FROM unit WHERE id = ?', [String(at)])).toEqual([{ name: `KSP ${at}` }]);
-    const all = await Promise.all(
-      TURNS.map((at) => ask('SELECT name FROM unit WHERE id = ?', [String(at)])),
-    );
+    const all = await Promise.all(TURNS.map((at) => ask('SELECT name FROM unit WHERE id = ?', [String(at)])));
     expect(all.flat()).toEqual(TURNS.map((at) => ({ name: `KSP ${at}` })));
     await closed();
   });
 
   it('tell each time what is wrong, and go on', async () => {
-    for (const _ of TURNS) await expect(ask('SELECT x FROM lost')).rejects.toThrow('no such table');
+    await eachTurn(() => expect(ask('SELECT x FROM lost')).rejects.toThrow('no such table'));
     await ask('INSERT INTO unit VALUES (?, ?)', ['1', 'KSP']);
-    for (const _ of TURNS)
-      await expect(ask('INSERT INTO unit VALUES (?, ?)', ['1', 'KSP'])).rejects.toThrow('UNIQUE');
+    await eachTurn(() =>
+      expect(ask('INSERT INTO unit VALUES (?, ?)', ['1', 'KSP'])).rejects.toThrow('UNIQUE'),
+    );
     await ask('BEGIN');
     await expect(ask('INSERT INTO unit VALUES (?, ?)', ['1', 'KSP'])).rejects.toThrow('UNIQUE');
     await ask('INSERT INTO unit VALUES (?, ?)', ['2', 'KSP']);
@@ -57,7 +61,7 @@ describe('queries that stay compiled', () => {
 
   it('are compiled again where a table changes, which none of them holds up', async () => {
     await ask('INSERT INTO unit VALUES (?, ?)', ['1', 'KSP']);
-    for (const _ of TURNS) await ask('SELECT * FROM unit');
+    await eachTurn(() => ask('SELECT * FROM unit'));
     await ask('ALTER TABLE unit ADD COLUMN kind TEXT');
     expect(await ask('SELECT * FROM unit')).toEqual([{ id: '1', name: 'KSP', kind: null }]);
     await ask('DROP TABLE unit');
@@ -67,7 +71,7 @@ describe('queries that stay compiled', () => {
 
   it('are let go of beyond so many, and at the end, so that a connection can be closed', async () => {
     for (let at = 0; at < MANY; at += 1)
-      for (const _ of TURNS) expect(await ask(`SELECT ${at} AS n`)).toEqual([{ n: at }]);
+      await eachTurn(async () => expect(await ask(`SELECT ${at} AS n`)).toEqual([{ n: at }]));
     void ask('SELECT -1 AS n');
     void ask('SELECT -1 AS n');
     await closed();

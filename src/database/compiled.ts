@@ -1,6 +1,7 @@
 import type { Statement } from 'sqlite3';
 
-type Library = typeof import('sqlite3');
+/** The driver of SQLite. */
+export type Library = typeof import('sqlite3');
 
 /** So many queries of a connection stay compiled: those asked for last. */
 const MOST = 250;

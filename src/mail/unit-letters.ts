@@ -89,8 +89,7 @@ export class UnitLetters implements OnModuleInit {
         }),
     );
     await this.unitOfWork.run(caller, async (scope) => {
-      for (const { payload, ...of } of posted)
-        await this.queue.enqueueIn(scope, 'mail-letter', payload, of);
+      for (const { payload, ...of } of posted) await this.queue.enqueueIn(scope, 'mail-letter', payload, of);
     });
     return new Set(people.map(({ unitId }) => unitId));
   }

@@ -33,8 +33,7 @@ export class ExplanationsService {
     from: Rows = this.reader,
   ): Promise<ReadonlyMap<string, Explanations>> {
     const reached: string[] = [];
-    for (const id of statementIds)
-      if (await this.statements.withinReach(caller, id, from)) reached.push(id);
+    for (const id of statementIds) if (await this.statements.withinReach(caller, id, from)) reached.push(id);
     const rows = await explanationsOf(from, reached);
     return new Map(reached.map((id) => [id, newestIn(rows.filter(({ statementId }) => statementId === id))]));
   }

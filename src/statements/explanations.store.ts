@@ -1,4 +1,3 @@
-import { In } from 'typeorm';
 import type { Rows } from '../database/unit-of-work';
 import type { EarlierExplanation } from './earlier-explanation';
 import { ExplanationEntity } from './explanation.entity';
@@ -26,8 +25,9 @@ export async function explanationsOf(
   statementIds: readonly string[],
 ): Promise<ExplanationEntity[]> {
   if (statementIds.length === 0) return [];
-  return manager.find(ExplanationEntity, {
-    where: { statementId: In(statementIds) },
-    order: { made: 'ASC' },
-  });
+  return manager
+    .createQueryBuilder(ExplanationEntity, 'e')
+    .where('e.statementId IN (:...statementIds)', { statementIds })
+    .orderBy('e.made', 'ASC')
+    .getMany();
 }

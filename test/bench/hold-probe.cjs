@@ -7,6 +7,7 @@
  */
 const { readFileSync } = require('node:fs');
 const { monitorEventLoopDelay } = require('node:perf_hooks');
+const { setImmediate } = require('node:timers');
 
 const RESOLUTION = 1;
 const held = monitorEventLoopDelay({ resolution: RESOLUTION });

@@ -73,7 +73,8 @@ export class Walk {
 
   /** The same address with the ids that others of its kind were asked for. */
   guess(ids: ReadonlyMap<string, string>): void {
-    for (const url of this.left()) this.follow(url.replace(/:(\w+)/g, (_, name: string) => idFor(url, name, ids)));
+    for (const url of this.left())
+      this.follow(url.replace(/:(\w+)/g, (_, name: string) => idFor(url, name, ids)));
   }
 
   private routeOf(path: string): string {
@@ -112,8 +113,20 @@ export function idsIn(asked: readonly Asked[]): Map<string, string> {
   return new Map([
     ...Object.entries({ units: unit, unit, unitId: unit, statements: statement, laporan: statement }),
     ...Object.entries({ statementId: statement, assessments: assessment, penilaian: assessment }),
-    ...Object.entries({ year: '2020', area: '14.06', areas: '14.06', rules: 'perdep-06-2016', aturan: 'perdep-06-2016' }),
-    ...Object.entries({ number: '5.1', indicator: '5.1', list: '3.1', code: 'bug', file: 'figures.csv', name: 'figures.csv' }),
+    ...Object.entries({
+      year: '2020',
+      area: '14.06',
+      areas: '14.06',
+      rules: 'perdep-06-2016',
+      aturan: 'perdep-06-2016',
+    }),
+    ...Object.entries({
+      number: '5.1',
+      indicator: '5.1',
+      list: '3.1',
+      code: 'bug',
+      file: 'figures.csv',
+      name: 'figures.csv',
+    }),
   ]);
 }
-

@@ -61,7 +61,9 @@ function told(asked: readonly Asked[], left: readonly string[]): void {
 }
 
 async function main(): Promise<void> {
-  const urls = routesOf(__filename).filter(({ method }) => method === 'GET').map(({ url }) => url);
+  const urls = routesOf(__filename)
+    .filter(({ method }) => method === 'GET')
+    .map(({ url }) => url);
   const folder = mkdtempSync(join(tmpdir(), 'rapor-holds-'));
   await filled(folder);
   const service = spawn(

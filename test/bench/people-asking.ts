@@ -13,7 +13,12 @@ export interface Answer {
 }
 
 /** Asks as a browser behind a proxy does: over a connection that stays open, from an address of the person's own. */
-export function ask(base: string, { id, cookie }: Member, path: string, form?: URLSearchParams): Promise<Answer> {
+export function ask(
+  base: string,
+  { id, cookie }: Member,
+  path: string,
+  form?: URLSearchParams,
+): Promise<Answer> {
   const start = performance.now();
   const payload = form?.toString();
   return new Promise((resolve, reject) => {

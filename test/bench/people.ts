@@ -37,7 +37,8 @@ interface Clicked {
 }
 
 async function clicking(base: string, members: readonly Member[], seconds: number): Promise<Clicked> {
-  const [byKind, faults]: [Map<string, number[]>, string[]] = [new Map(), []];
+  const byKind = new Map<string, number[]>();
+  const faults: string[] = [];
   const start = performance.now();
   const end = start + seconds * 1000;
   await Promise.all(

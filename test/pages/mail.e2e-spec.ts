@@ -168,7 +168,9 @@ describe('a reminder of an office', () => {
     const before = mails.received.length;
     const remind = async (more: Record<string, string>): Promise<string> =>
       (await official.send('/meja/tindakan', { ...fields, ...more })).body;
-    expect(await remind({ tahun: '2009' })).toContain('Pengingat tersimpan; pengurusnya membacanya di beranda.');
+    expect(await remind({ tahun: '2009' })).toContain(
+      'Pengingat tersimpan; pengurusnya membacanya di beranda.',
+    );
     expect(await remind({ surel: 'ya' })).toContain('dikirim juga lewat surel kepada pengurusnya');
     expect(await remind({ surel: 'ya' })).toContain('Sudah diingatkan hari ini');
     await service.app.get(JobQueue).settled();

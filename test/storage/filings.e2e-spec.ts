@@ -176,7 +176,8 @@ describe('a filing from draft to signature', () => {
     const accepted = service.app.get(DeskService, { strict: false }).take(LOCAL, filing, {
       ...{ step: 'accept', reason: '' },
       // What is begun here is written before the step: works queue.
-      mustBe: ({ facts }) => void (between = handedInAnew({ facts, statementId: statement, assessmentId: null })),
+      mustBe: ({ facts }) =>
+        void (between = handedInAnew({ facts, statementId: statement, assessmentId: null })),
     });
     await expect(accepted).rejects.toMatchObject({ code: 'changed-meanwhile' });
     await between;

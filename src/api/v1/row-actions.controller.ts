@@ -50,7 +50,14 @@ const OUTCOMES = list(
   object<OutcomeTold>({
     ...{ unit: text, name: text },
     is: words<OutcomeTold['is']>({
-      ...{ reminded: true, 'reminded-mailed': true, 'reminded-unmailed': true, 'reminded-today': true, assigned: true, 'assigned-out-of-reach': true },
+      ...{
+        reminded: true,
+        'reminded-mailed': true,
+        'reminded-unmailed': true,
+        'reminded-today': true,
+        assigned: true,
+        'assigned-out-of-reach': true,
+      },
     }),
   }),
 );
@@ -59,7 +66,9 @@ const EXAMINERS = list(object<ExaminerName>({ id: text, name: text }));
 const outcomeTold = ({
   unit: { id: unit, name },
   is,
-}: Pick<OutcomeTold, 'is'> & { readonly unit: { readonly id: string; readonly name: string } }): OutcomeTold => ({
+}: Pick<OutcomeTold, 'is'> & {
+  readonly unit: { readonly id: string; readonly name: string };
+}): OutcomeTold => ({
   unit,
   name,
   is,

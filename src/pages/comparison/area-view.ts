@@ -3,12 +3,7 @@ import type { SavedView } from '../../comparisons/saved-views.service';
 import { inLawOrder } from '../../domain/comparison/outcome-state';
 import { SIZE_CLASSES } from '../../domain/comparison/size-class';
 import { KINDS } from '../../domain/statement/kind';
-import {
-  GRADE_MOVE_WORDS,
-  SHORT_KINDS,
-  SIZE_WORDS,
-  stateWords,
-} from '../../rendering/messages';
+import { GRADE_MOVE_WORDS, SHORT_KINDS, SIZE_WORDS, stateWords } from '../../rendering/messages';
 import { decimal } from '../../rendering/numbers';
 import { tableView } from '../../rendering/table-view';
 import type { Choice } from '../shared/kind-choices';
