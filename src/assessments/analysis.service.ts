@@ -16,7 +16,7 @@ import type { MovementResult } from '../domain/analysis/movement-result';
 import { compareRules, type SideBySide } from '../domain/analysis/side-by-side';
 import type { SideBySideResult } from '../domain/analysis/side-by-side-result';
 import { tellSideBySide } from '../domain/analysis/tell';
-import { Kept, markOf } from '../domain/kept';
+import { Kept, markOf, onceOf } from '../domain/kept';
 import { findRuleSet, isInForce, ruleSets } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { ReportAnalysis } from '../domain/analysis/report-analysis';
@@ -67,7 +67,10 @@ interface Other {
 }
 
 /** How many explanations of each kind are held: those of the pages that are open. */
-const MOST_HELD = 50;
+const MOST_HELD = 100;
+
+/** The same comparison is told once for as long as it is held. */
+const toldSide = onceOf(tellSideBySide);
 
 /** Explains a stored assessment: what is missing, what other rules make of it, what moved it. Nothing is stored. */
 @Injectable()
@@ -113,7 +116,7 @@ export class AnalysisService {
     );
     return {
       stored,
-      result: tellSideBySide(side),
+      result: toldSide(side),
       ruleSets: side.columns.map((each) => each.assessment.basis.ruleSet),
       inForce: side.columns.map(({ law }) => isInForce(law, unit.kind, period.end)),
       choices: rest.map((law) => ({ law, chosen: others.includes(law) })),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
-import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import { Reader, UnitOfWork, type Rows, type WriteScope } from '../database/unit-of-work';
 import { mayOpenUnit, reachesAll, type Caller, type GivenYear } from '../domain/access/caller';
 import { seesYear } from '../domain/access/given-year';
 import { basisFor, readingsOf, type Basis } from '../domain/assessment/basis';
@@ -245,8 +245,12 @@ export class AssessmentsService {
   }
 
   /** The id of the newest assessment of each of these statement revisions, by the revision's id. */
-  async newestOf(caller: Caller, statementIds: readonly string[]): Promise<Map<string, string>> {
-    return newestOfStatements(this.reader, caller, statementIds);
+  async newestOf(
+    caller: Caller,
+    statementIds: readonly string[],
+    from: Rows = this.reader,
+  ): Promise<Map<string, string>> {
+    return newestOfStatements(from, caller, statementIds);
   }
 }
 

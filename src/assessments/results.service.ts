@@ -125,13 +125,12 @@ export class ResultsService {
   }
 
   /** Years with what was written to their findings. */
-  private explained(caller: Caller, years: readonly StoredStatement[]): Promise<Year[]> {
-    return Promise.all(
-      years.map(async ({ id, statement }) => ({
-        statement,
-        explanations: await this.explanations.of(caller, id),
-      })),
+  private async explained(caller: Caller, years: readonly StoredStatement[]): Promise<Year[]> {
+    const said = await this.explanations.ofEach(
+      caller,
+      years.map(({ id }) => id),
     );
+    return years.map(({ id, statement }) => ({ statement, explanations: said.get(id) ?? new Map() }));
   }
 }
 

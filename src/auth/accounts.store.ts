@@ -58,27 +58,33 @@ export interface MailedManager {
   readonly id: string;
   readonly name: string;
   readonly mail: string;
+  readonly unitId: string;
 }
 
-/** Open accounts with an address that manage a unit, or were given one of its years to, by name. */
+/** Open accounts with an address that manage some units, or were given a year of them to, by name; each once for each unit. */
 export async function mailedManagers(
   { manager }: Rows,
-  unitId: string,
+  unitIds: readonly string[],
   year: number,
 ): Promise<MailedManager[]> {
-  return manager
+  if (unitIds.length === 0) return [];
+  const rows = await manager
     .createQueryBuilder(AccountEntity, 'a')
     .innerJoin(GrantEntity, 'g', 'g.accountId = a.id')
-    .select(['a.id AS "id"', 'a.name AS "name"', 'a.mail AS "mail"'])
-    .distinct()
+    .select(['a.id AS "id"', 'a.name AS "name"', 'a.mail AS "mail"', 'g.value AS "reached"'])
     .where(`a.state = 'open' AND a.mail IS NOT NULL AND g.role = 'manager'`)
-    .andWhere(`((g.scope = 'unit' AND g.value = :unitId) OR (g.scope = 'filing' AND g.value = :given))`, {
-      unitId,
-      given: givenText({ unitId, year }),
-    })
+    .andWhere(
+      `((g.scope = 'unit' AND g.value IN (:...unitIds)) OR (g.scope = 'filing' AND g.value IN (:...given)))`,
+      { unitIds, given: unitIds.map((unitId) => givenText({ unitId, year })) },
+    )
     .orderBy('a.name')
     .addOrderBy('a.id')
-    .getRawMany();
+    .getRawMany<Omit<MailedManager, 'unitId'> & { readonly reached: string }>();
+  const people = rows.map(({ reached, ...person }) => ({
+    ...person,
+    unitId: givenIn(reached)?.unitId ?? reached,
+  }));
+  return [...new Map(people.map((each) => [`${each.id} ${each.unitId}`, each])).values()];
 }
 
 /** What an account reaches, role by role. */
@@ -111,7 +117,11 @@ export const seen = (
   grants,
 });
 
-function grantsIn(rows: readonly GrantEntity[]): Grant[] {
+/** What an account reaches, as it is stored. */
+export type GrantRow = Omit<GrantEntity, 'accountId'>;
+
+/** Rows of one account, role by role. */
+export function grantsIn(rows: readonly GrantRow[]): Grant[] {
   return ROLES.flatMap((role) => {
     const own = rows.filter((each) => each.role === role);
     const valuesOf = (scope: string): string[] =>

@@ -57,8 +57,12 @@ export class PeopleService {
     return seesNames(caller) ? accountsOfUnit(this.reader, unitId) : [];
   }
 
-  /** Who manages a unit's year and has an address, by name; nobody for a manager. */
-  async mailedOf(caller: Caller, unitId: string, year: number): Promise<readonly MailedManager[]> {
-    return seesNames(caller) ? mailedManagers(this.reader, unitId, year) : [];
+  /** Who manages a year of some units and has an address, by name; nobody for a manager. */
+  async mailedOf(
+    caller: Caller,
+    unitIds: readonly string[],
+    year: number,
+  ): Promise<readonly MailedManager[]> {
+    return seesNames(caller) ? mailedManagers(this.reader, unitIds, year) : [];
   }
 }

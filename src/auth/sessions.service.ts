@@ -6,9 +6,17 @@ import { callerOf, grantFor } from '../domain/access/grant';
 import { isAlive, isToNote, type SessionTimes } from '../domain/access/session-life';
 import { Refusal } from '../domain/errors';
 import type { Session } from './account';
-import { findAccount, grantsOf } from './accounts.store';
+import { grantsOf } from './accounts.store';
 import type { SessionEntity } from './session.entity';
-import { endSession, endSessions, findSession, noteSeen, sessionsOf, takeRole } from './sessions.store';
+import {
+  endSession,
+  endSessions,
+  findSession,
+  findSignedIn,
+  noteSeen,
+  sessionsOf,
+  takeRole,
+} from './sessions.store';
 
 /** Who is signed in, in one of the roles that the person has. */
 export interface SignedIn {
@@ -30,12 +38,12 @@ export class SessionsService {
    * @returns undefined where that is nobody: the session ended or grew old, or the account was closed or reaches nothing
    */
   async signedIn(token: string, now = Date.now()): Promise<SignedIn | undefined> {
-    const session = await findSession(this.reader, token);
-    if (!session || !isAlive(timesOf(session), now)) return undefined;
+    const found = await findSignedIn(this.reader, token);
+    if (!found || !isAlive(timesOf(found.session), now)) return undefined;
+    const { session, account, grants } = found;
     const { accountId: id, role } = session;
-    const [account, grants] = await Promise.all([findAccount(this.reader, id), grantsOf(this.reader, id)]);
     const grant = grantFor(grants, role);
-    if (account?.state !== 'open' || grant === undefined) return undefined;
+    if (account.state !== 'open' || grant === undefined) return undefined;
     const caller = callerOf(id, grant);
     if (isToNote(timesOf(session), now))
       await this.unitOfWork.run(caller, (scope) => noteSeen(scope, session.hash));
@@ -87,7 +95,7 @@ export class SessionsService {
   }
 }
 
-const timesOf = ({ since, seen }: SessionEntity): SessionTimes => ({
+const timesOf = ({ since, seen }: Pick<SessionEntity, 'since' | 'seen'>): SessionTimes => ({
   since: Date.parse(since),
   seen: Date.parse(seen),
 });

@@ -1,8 +1,12 @@
 import { record } from '../audit/record';
 import { newId } from '../database/id';
+import { rowsNamed } from '../database/named';
 import { hashOf, newLongToken } from '../database/token';
 import type { Rows, WriteScope } from '../database/unit-of-work';
+import type { Grant } from '../domain/access/grant';
 import type { From } from './account';
+import type { AccountEntity } from './account.entity';
+import { grantsIn, type GrantRow } from './accounts.store';
 import { DeviceEntity } from './device.entity';
 import { SessionEntity } from './session.entity';
 
@@ -18,6 +22,42 @@ export async function insertSession(scope: WriteScope, accountId: string, from: 
   const details = { session: row.id, address: from.address };
   await record(scope, { action: 'signed-in', subject: 'account', subjectId: accountId, details });
   return token;
+}
+
+/** A session with the account it is of, and what that reaches. */
+interface SignedInRows {
+  readonly session: Pick<SessionEntity, 'hash' | 'accountId' | 'role' | 'since' | 'seen'>;
+  readonly account: Pick<AccountEntity, 'name' | 'state'>;
+  readonly grants: readonly Grant[];
+}
+
+type SignedInRow = SignedInRows['session'] &
+  SignedInRows['account'] & {
+    readonly granted: GrantRow['role'] | null;
+    readonly scope: GrantRow['scope'] | null;
+    readonly value: string | null;
+  };
+
+const SIGNED_IN = `SELECT s."hash", s."accountId", s."role", s."since", s."seen", a."name", a."state",
+  g."role" AS "granted", g."scope", g."value"
+  FROM "account_session" s JOIN "account" a ON a."id" = s."accountId"
+  LEFT JOIN "account_grant" g ON g."accountId" = a."id" WHERE s."hash" = :hash`;
+
+/** An account that reaches nothing has one row, and that says nothing. */
+const grantOf = ({ granted, scope, value }: SignedInRow): GrantRow[] =>
+  granted === null || scope === null || value === null ? [] : [{ role: granted, scope, value }];
+
+/** Asked with every request: in one query. Undefined where the word opens nothing. */
+export async function findSignedIn(rows: Rows, token: string): Promise<SignedInRows | undefined> {
+  const found = await rowsNamed<SignedInRow>(rows, SIGNED_IN, { hash: hashOf(token) });
+  const [first] = found;
+  if (!first) return undefined;
+  const { hash, accountId, role, since, seen, name, state } = first;
+  return {
+    session: { hash, accountId, role, since, seen },
+    account: { name, state },
+    grants: grantsIn(found.flatMap(grantOf)),
+  };
 }
 
 export async function findSession({ manager }: Rows, token: string): Promise<SessionEntity | null> {

@@ -3,6 +3,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Refusal } from '../domain/errors';
 import type { Settings } from '../settings';
 import { withPortableTypes } from './columns';
+import { withCompiled, type Library } from './compiled';
 import { MIGRATIONS } from './migrations';
 
 type Entities = NonNullable<DataSourceOptions['entities']>;
@@ -12,11 +13,13 @@ const WAIT = 5000;
 /** SQLite's own flag of that name. */
 const OPEN_READONLY = 1;
 
+const load: (name: 'sqlite3') => Library = createRequire(__filename);
+
 /**
  * The driver as it is. TypeORM asks every one to note where each query came from, which takes as long as the query itself and
  * stays for the whole process; what is noted is only seen where a query fails, and there TypeORM names the query.
  */
-const QUIET = { verbose: (): unknown => createRequire(__filename)('sqlite3') };
+const QUIET = { verbose: (): Library => withCompiled(load('sqlite3')) };
 
 /** Pages ask many short questions: PostgreSQL is not to compile one for the processor because it takes it for a long one. */
 const NO_COMPILING = '-c jit=off';

@@ -19,6 +19,7 @@ import { UnitsService } from '../units/units.service';
 import { ExaminingService } from './examining.service';
 import { JudgedYearsService } from './judged-years.service';
 import type { JudgedYear } from './judged-years.service';
+import { StillStands } from './still-stands.service';
 
 /** A filing with everything that hangs on it, as it is seen from one of the units that file it; the facts are those of all of them. */
 export interface OpenFiling extends JudgedYear {
@@ -38,6 +39,8 @@ export interface OpenFiling extends JudgedYear {
 export interface AskedHow {
   readonly as?: Part | undefined;
   readonly reason: string;
+  /** Looks whether the filing is as whoever asks has seen it; what passes here still stands when the step is written. */
+  readonly mustBe?: (open: OpenFiling) => void;
 }
 
 /** A step that somebody asks for. Signing is none of these: a paper is issued by it. */
@@ -46,7 +49,7 @@ export interface AskedStep extends AskedHow {
 }
 
 /** What stood when a step was taken. */
-export interface Stands {
+interface Stands {
   readonly statementId: string;
   readonly assessmentId: string | null;
 }
@@ -63,6 +66,7 @@ export class DeskService {
     private readonly concerns: ConcernsService,
     private readonly examining: ExaminingService,
     private readonly settings: Settings,
+    private readonly still: StillStands,
   ) {}
 
   /** @throws Refusal `filing-not-found` */
@@ -92,12 +96,14 @@ export class DeskService {
    * Takes a step of a filing, with what stands at that moment. A filing that is returned leaves a concern to reply to;
    * once the examination is finished, the examiner's answers count, those of a part too.
    *
-   * @throws Refusal `filing-not-found`, `step-refused`
+   * @throws Refusal `filing-not-found`, `step-refused`, `changed-meanwhile`
    */
-  async take(caller: Caller, id: string, asked: AskedStep): Promise<void> {
+  async take(caller: Caller, id: string, { mustBe, ...asked }: AskedStep): Promise<void> {
     const open = await this.get(caller, id);
+    mustBe?.(open);
     const { facts, statement, filing, others } = open;
     await this.unitOfWork.run(caller, async (scope) => {
+      await this.still.must(scope, open);
       const isEnd = asked.step === 'finish-examination';
       for (const each of isEnd ? others : []) await this.examining.settle(scope, each.statement);
       const settled = isEnd && (await this.examining.settle(scope, statement));
@@ -114,21 +120,21 @@ export class DeskService {
   /**
    * Signs a filing, and keeps its paper in the same transaction: neither is there without the other.
    *
-   * @param keep keeps the paper; given what is signed
-   * @throws Refusal `filing-not-found`, `step-refused`; whatever keeping throws
+   * @param open what the paper shows
+   * @param keep keeps the paper
+   * @throws Refusal `filing-not-found`, `step-refused`, `changed-meanwhile`; whatever keeping throws
    */
   async sign(
     caller: Caller,
-    id: string,
-    asked: AskedHow,
-    keep: (scope: WriteScope, stands: Stands) => Promise<void>,
+    open: OpenFiling,
+    { as, reason }: AskedHow,
+    keep: (scope: WriteScope) => Promise<void>,
   ): Promise<void> {
-    const open = await this.get(caller, id);
-    const { facts } = open;
-    const stands = standsOf(open);
+    const { facts, filing } = open;
     await this.unitOfWork.run(caller, async (scope) => {
-      await this.filings.take(scope, id, { ...asked, step: 'sign', facts, ...stands });
-      await keep(scope, stands);
+      await this.still.must(scope, open);
+      await this.filings.take(scope, filing.id, { as, reason, step: 'sign', facts, ...standsOf(open) });
+      await keep(scope);
     });
   }
 
@@ -169,7 +175,7 @@ export class DeskService {
 }
 
 /** What stands in a filing that is open. */
-export const standsOf = ({ statement, shown }: Pick<OpenFiling, 'statement' | 'shown'>): Stands => ({
+const standsOf = ({ statement, shown }: Pick<OpenFiling, 'statement' | 'shown'>): Stands => ({
   statementId: statement.id,
   assessmentId: shown?.assessmentId ?? null,
 });

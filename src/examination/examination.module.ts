@@ -12,6 +12,7 @@ import { DeskService } from './desk.service';
 import { ExaminingService } from './examining.service';
 import { JudgedYearsService } from './judged-years.service';
 import { PartsService } from './parts.service';
+import { StillStands } from './still-stands.service';
 import { TurnsService } from './turns.service';
 import { VariantEntity } from './variant.entity';
 import { VariantsService } from './variants.service';
@@ -19,8 +20,8 @@ import { WorkingEntryEntity } from './working-entry.entity';
 import { WorkingPapersService } from './working-papers.service';
 
 const services = [
-  ...[AnnexedService, DeskService, ExaminingService, PartsService, TurnsService],
-  ...[VariantsService, WorkingPapersService],
+  ...[AnnexedService, DeskService, ExaminingService, PartsService, StillStands],
+  ...[TurnsService, VariantsService, WorkingPapersService],
 ];
 
 /** Filings with everything that hangs on them, and the steps they take. */

@@ -100,9 +100,9 @@ export class FilingsService {
   }
 
   /** The steps of a filing, in the order in which they were taken. @throws Refusal `filing-not-found` */
-  async steps(caller: Caller, id: string): Promise<FilingStep[]> {
-    await this.get(caller, id);
-    return stepsOf(this.reader, id);
+  async steps(caller: Caller, id: string, from: Rows = this.reader): Promise<FilingStep[]> {
+    await this.get(caller, id, from);
+    return stepsOf(from, id);
   }
 
   /** Filings of some stages within reach, the newest book year first, and how many there are in all. */

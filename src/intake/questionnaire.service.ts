@@ -8,6 +8,7 @@ import { assess } from '../domain/assessment/assess';
 import type { Assessment } from '../domain/assessment/assess';
 import { basisFor } from '../domain/assessment/basis';
 import { Refusal } from '../domain/errors';
+import { Kept, markOf } from '../domain/kept';
 import type { EvidenceAt } from '../domain/questionnaire/evidence';
 import type { QuestionPlace, Tap } from '../domain/questionnaire/tap';
 import { stateAt, withTaps } from '../domain/questionnaire/with-taps';
@@ -47,9 +48,14 @@ export interface Questionnaire {
   readonly before?: { readonly year: number; readonly answers: ReadonlyMap<string, AnswerSheet> };
 }
 
+/** How many years are held as they were judged for their questions: those of the pages that are open. */
+const MOST_HELD = 100;
+
 /** Answers that are given question by question: each is kept at once, and a sitting becomes one revision. */
 @Injectable()
 export class QuestionnaireService {
+  private readonly worked = new Kept<Assessment>(MOST_HELD);
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly statements: StatementsService,
@@ -72,8 +78,11 @@ export class QuestionnaireService {
     const evidence = await this.evidence.of(caller, stored);
     const lastEvidence = before ? await this.evidence.of(caller, before) : [];
     const readings = law.id === judged.ruleSetId ? judged : {};
-    const statement = overlaid(stored.statement, waiting);
-    const assessment = assess(basisFor(law, statement, { ...readings, before: before?.statement }));
+    const statement = waiting.length === 0 ? stored.statement : overlaid(stored.statement, waiting);
+    const marks = markOf(statement, before?.statement, law);
+    const assessment = this.worked.of(`${marks} ${JSON.stringify(readings)}`, () =>
+      assess(basisFor(law, statement, { ...readings, before: before?.statement })),
+    );
     const { kind } = statement.unit;
     return {
       ...{ stored, law, assessment, waiting: waiting.length, evidence, lastEvidence },

@@ -49,7 +49,7 @@ export class UnitLetters implements OnModuleInit {
   /** Names of those whom a letter about a unit's year would reach; none without a mail server, or for who may not send. */
   async reached(caller: Caller, unitId: string, year: number): Promise<string[]> {
     if (!this.isOn || !maySend(caller)) return [];
-    return (await this.people.mailedOf(caller, unitId, year)).map(({ name }) => name);
+    return (await this.people.mailedOf(caller, [unitId], year)).map(({ name }) => name);
   }
 
   /**
@@ -60,16 +60,38 @@ export class UnitLetters implements OnModuleInit {
    */
   async post(caller: Caller, letter: UnitLetter, day: string): Promise<void> {
     if (!maySend(caller)) throw new Refusal('bad-request', { reason: 'not-yours' });
-    const { unitId, year, unit, subject, text } = letter;
-    const people = this.isOn ? await this.people.mailedOf(caller, unitId, year) : [];
-    if (people.length === 0) throw new Refusal('bad-request', { reason: 'nobody-to-mail' });
+    const posted = await this.postEach(caller, letter.year, [letter], day);
+    if (posted.size === 0) throw new Refusal('bad-request', { reason: 'nobody-to-mail' });
+  }
+
+  /**
+   * Has letters about one year sent, as far as somebody manages their units and has an address. That the caller reaches the
+   * units is looked at before.
+   *
+   * @param day as in {@link post}
+   * @returns the units of which somebody is written to
+   */
+  async postEach(
+    caller: Caller,
+    year: number,
+    letters: readonly Omit<UnitLetter, 'year'>[],
+    day: string,
+  ): Promise<ReadonlySet<string>> {
+    const units = letters.map(({ unitId }) => unitId);
+    const people = this.isOn && maySend(caller) ? await this.people.mailedOf(caller, units, year) : [];
+    if (people.length === 0) return new Set();
+    const posted = letters.flatMap(({ unitId, unit, subject, text }) =>
+      people
+        .filter((each) => each.unitId === unitId)
+        .map(({ id: account }) => {
+          const key = [unitId, year, day, account, letterMark({ text })].join(' ');
+          return { key, about: unit, payload: { account, unit: unitId, year, subject, text } };
+        }),
+    );
     await this.unitOfWork.run(caller, async (scope) => {
-      for (const { id: account } of people) {
-        const key = [unitId, year, day, account, letterMark(letter)].join(' ');
-        const payload = { account, unit: unitId, year, subject, text };
-        await this.queue.enqueueIn(scope, 'mail-letter', payload, { key, about: unit });
-      }
+      for (const { payload, ...of } of posted) await this.queue.enqueueIn(scope, 'mail-letter', payload, of);
     });
+    return new Set(people.map(({ unitId }) => unitId));
   }
 
   /** Who has lost the unit or the address meanwhile is sent nothing. */
@@ -77,7 +99,7 @@ export class UnitLetters implements OnModuleInit {
     { account, unit, year, subject, text }: JobKinds['mail-letter'],
     { caller, finishIn }: JobContext,
   ): Promise<void> {
-    const people = await this.people.mailedOf(caller, unit, year);
+    const people = await this.people.mailedOf(caller, [unit], year);
     const to = people.find(({ id }) => id === account);
     if (!to) return;
     await this.mailer.send({ to: to.mail, subject, text });

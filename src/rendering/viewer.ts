@@ -41,9 +41,20 @@ export const viewerNow = (): Viewer => looking.getStore()?.viewer ?? LOCAL_VIEWE
 /** The field of a form that carries the word. It stands before all others. */
 export const TOKEN_FIELD = '_token';
 
+const POSTED = /<form\b[^>]*\bmethod="post"[^>]*>/y;
+
 /** A page whose every form carries the word: none can be forgotten. Values are escaped, so that no other text begins one. */
 export function withToken(html: string, { token }: Viewer): string {
   if (token === '') return html;
   const field = `<input type="hidden" name="${TOKEN_FIELD}" value="${token}">`;
-  return html.replace(/<form\b[^>]*\bmethod="post"[^>]*>/gi, `$&${field}`);
+  const parts: string[] = [];
+  let done = 0;
+  for (let at = html.indexOf('<form'); at >= 0; at = html.indexOf('<form', at + 1)) {
+    POSTED.lastIndex = at;
+    const [tag] = POSTED.exec(html) ?? [];
+    if (tag === undefined) continue;
+    parts.push(html.slice(done, at + tag.length), field);
+    done = at + tag.length;
+  }
+  return parts.join('') + html.slice(done);
 }

@@ -14,9 +14,10 @@ import type { UnitPaper } from '../domain/papers/kinds';
 import { officeFaults } from '../domain/papers/office';
 import type { Office } from '../domain/papers/office';
 import { AnnexedService } from '../examination/annexed.service';
-import { DeskService, standsOf } from '../examination/desk.service';
-import type { AskedHow, OpenFiling, Stands } from '../examination/desk.service';
+import { DeskService } from '../examination/desk.service';
+import type { AskedHow, OpenFiling } from '../examination/desk.service';
 import { partResult } from '../examination/parts.service';
+import { StillStands } from '../examination/still-stands.service';
 import { VariantsService } from '../examination/variants.service';
 import { outcomeOf } from '../surveys/survey';
 import { SurveysService } from '../surveys/surveys.service';
@@ -49,6 +50,7 @@ export class IssuingService {
     private readonly annexed: AnnexedService,
     private readonly surveys: SurveysService,
     private readonly variants: VariantsService,
+    private readonly still: StillStands,
   ) {}
 
   /** Takes a step of a filing, whichever it is. @throws Refusal as `sign` and as `DeskService.take` */
@@ -64,31 +66,35 @@ export class IssuingService {
   /**
    * Signs a filing: its assessment is issued as a paper and locked with it.
    *
-   * @throws Refusal `filing-not-found`; `step-refused`; `paper-refused`; `no-browser`, `printing-failed`
+   * @throws Refusal `filing-not-found`; `step-refused`; `paper-refused`; `changed-meanwhile`; `no-browser`, `printing-failed`
    */
-  async sign(caller: Caller, filingId: string, asked: AskedHow): Promise<Numbered> {
+  async sign(caller: Caller, filingId: string, { mustBe, ...asked }: AskedHow): Promise<Numbered> {
     const open = await this.desk.get(caller, filingId);
+    mustBe?.(open);
     const { filing, facts } = open;
     const attempt = { step: 'sign', stage: filing.stage, parts: partsOf(caller), facts, ...asked } as const;
     const verdict = judgeStep(attempt);
     if (!verdict.may)
       throw new Refusal('step-refused', { stage: filing.stage, step: 'sign', hindrance: verdict.hindrance });
     const printed = await this.printed(caller, open, 'report');
-    await this.desk.sign(caller, filingId, asked, (scope, stands) => this.keep(scope, printed, stands));
+    await this.desk.sign(caller, open, asked, (scope) => this.keep(scope, printed));
     return printed.numbered;
   }
 
   /**
    * Issues a paper of a filing as it stands.
    *
-   * @throws Refusal `filing-not-found`; `step-refused` (not-yours); `paper-refused`; `no-browser`, `printing-failed`
+   * @throws Refusal `filing-not-found`; `step-refused` (not-yours); `paper-refused`; `changed-meanwhile`; `no-browser`, `printing-failed`
    */
   async issue(caller: Caller, filingId: string, kind: UnitPaper): Promise<Numbered> {
     if (kind === 'report') throw new Refusal('paper-refused', { obstacle: 'by-signing' });
     const open = await this.desk.get(caller, filingId);
     mustBeOfOffice(caller);
     const printed = await this.printed(caller, open, kind);
-    await this.unitOfWork.run(caller, async (scope) => this.keep(scope, printed, standsOf(open)));
+    await this.unitOfWork.run(caller, async (scope) => {
+      await this.still.must(scope, open);
+      await this.keep(scope, printed);
+    });
     return printed.numbered;
   }
 
@@ -165,14 +171,7 @@ export class IssuingService {
     return { ...open, ...(await this.annexed.ofPapers(caller, open.statement)), surveys };
   }
 
-  /** What is signed is what was printed: if something else stands by then, nothing is kept. */
-  private async keep(
-    scope: WriteScope,
-    { numbered, issued, key }: PrintedPaper,
-    stands: Stands,
-  ): Promise<void> {
-    if (stands.assessmentId !== issued.assessmentId || stands.statementId !== issued.statementId)
-      throw new Refusal('paper-refused', { obstacle: 'changed-meanwhile' });
+  private async keep(scope: WriteScope, { numbered, issued, key }: PrintedPaper): Promise<void> {
     await this.papers.issueIn(scope, numbered, issued, key);
   }
 }

@@ -38,7 +38,7 @@ export interface TrendView extends Omit<TrendReport, 'summary' | 'total' | 'figu
 export type Draw = (drawing: TrendDrawing) => string;
 
 /** How many trends are held as they were drawn: those of the pages that are open. */
-const MOST_HELD = 20;
+const MOST_HELD = 100;
 
 /** The trend of a unit as a page and as a PDF. */
 @Injectable()

@@ -9,7 +9,7 @@ import type { FindingKey } from '../domain/statement/finding';
 import { mustTakeFigures } from '../filings/gate';
 import { ExplanationEntity } from './explanation.entity';
 import type { EarlierExplanation } from './earlier-explanation';
-import { earlierExplanations } from './explanations.store';
+import { earlierExplanations, explanationsOf } from './explanations.store';
 import { StatementsService } from './statements.service';
 
 /** What units wrote to the warnings of the checks. */
@@ -23,17 +23,19 @@ export class ExplanationsService {
 
   /** The newest explanation of each finding of a statement revision. */
   async of(caller: Caller, statementId: string, from: Rows = this.reader): Promise<Explanations> {
-    if (!(await this.statements.withinReach(caller, statementId, from))) return new Map();
-    const rows = await from.manager.find(ExplanationEntity, {
-      where: { statementId },
-      order: { made: 'ASC' },
-    });
-    return new Map(
-      rows.map(({ checkCode: check, line, text, actor: by, createdAt: on }): [string, Explanation] => [
-        explanationKey({ check, line }),
-        { text, by, on },
-      ]),
-    );
+    return (await this.ofEach(caller, [statementId], from)).get(statementId) ?? new Map();
+  }
+
+  /** The same of several revisions, by the revision: one that is out of reach is not told of. */
+  async ofEach(
+    caller: Caller,
+    statementIds: readonly string[],
+    from: Rows = this.reader,
+  ): Promise<ReadonlyMap<string, Explanations>> {
+    const reached: string[] = [];
+    for (const id of statementIds) if (await this.statements.withinReach(caller, id, from)) reached.push(id);
+    const rows = await explanationsOf(from, reached);
+    return new Map(reached.map((id) => [id, newestIn(rows.filter(({ statementId }) => statementId === id))]));
   }
 
   /** What was written to findings of earlier revisions of the same year, the newest first. */
@@ -71,3 +73,12 @@ export class ExplanationsService {
     });
   }
 }
+
+/** The newest of each finding: rows are given in the order in which they were written. */
+const newestIn = (rows: readonly ExplanationEntity[]): Explanations =>
+  new Map(
+    rows.map(({ checkCode: check, line, text, actor: by, createdAt: on }): [string, Explanation] => [
+      explanationKey({ check, line }),
+      { text, by, on },
+    ]),
+  );

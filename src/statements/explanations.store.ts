@@ -18,3 +18,16 @@ export async function earlierExplanations(
     ...{ statementId, check, line, text, by, on },
   }));
 }
+
+/** What was written to the findings of some revisions, in the order in which it was written. */
+export async function explanationsOf(
+  { manager }: Rows,
+  statementIds: readonly string[],
+): Promise<ExplanationEntity[]> {
+  if (statementIds.length === 0) return [];
+  return manager
+    .createQueryBuilder(ExplanationEntity, 'e')
+    .where('e.statementId IN (:...statementIds)', { statementIds })
+    .orderBy('e.made', 'ASC')
+    .getMany();
+}

@@ -1,6 +1,7 @@
 import { hasDone, record } from '../audit/record';
 import { insertAll } from '../database/bulk';
 import { newId } from '../database/id';
+import { atOneLook } from '../database/one-look';
 import type { Originals } from '../database/originals';
 import { hashOf } from '../database/token';
 import type { Rows, WriteScope } from '../database/unit-of-work';
@@ -47,10 +48,9 @@ export async function newestRevision(
 ): Promise<StoredStatement | undefined> {
   const stands = standsIn(rows).get(`${unitId} ${year}`);
   if (stands !== undefined) return stands ?? undefined;
-  const found = await rows.manager.findOne(StatementEntity, {
-    where: { unitId, year },
-    order: { revision: 'DESC' },
-  });
+  const found = await atOneLook(rows, `newest ${unitId} ${year}`, () =>
+    rows.manager.findOne(StatementEntity, { where: { unitId, year }, order: { revision: 'DESC' } }),
+  );
   return withContent(rows, found);
 }
 
@@ -82,12 +82,12 @@ export async function newestRevisions(
 }
 
 /** Every revision of a unit without its content: years ascending, the newest revision of a year first. */
-export async function headersOf({ manager }: Rows, unitId: string): Promise<StatementHeader[]> {
-  const found = await manager.find(StatementEntity, {
-    where: { unitId },
-    order: { year: 'ASC', revision: 'DESC' },
+export async function headersOf(rows: Rows, unitId: string): Promise<readonly StatementHeader[]> {
+  const found = await atOneLook(rows, `statements ${unitId}`, async () => {
+    const order = { year: 'ASC', revision: 'DESC' } as const;
+    return (await rows.manager.find(StatementEntity, { where: { unitId }, order })).map(headerOf);
   });
-  return found.map(headerOf);
+  return found ?? [];
 }
 
 async function withContent(rows: Rows, row: StatementEntity | null): Promise<StoredStatement | undefined> {
@@ -196,9 +196,11 @@ export async function yearsOfUpload({ manager }: Rows, uploadId: string): Promis
 }
 
 /** The unit and the year of a statement revision. */
-export async function yearOfStatement({ manager }: Rows, id: string): Promise<GivenYear | undefined> {
+export async function yearOfStatement(rows: Rows, id: string): Promise<GivenYear | undefined> {
+  const held = heldFor(rows, id).known(id);
+  if (held) return held;
   const select = { id: true, unitId: true, year: true } as const;
-  return (await manager.findOne(StatementEntity, { where: { id }, select })) ?? undefined;
+  return (await rows.manager.findOne(StatementEntity, { where: { id }, select })) ?? undefined;
 }
 
 /** An original file with its content. */

@@ -29,7 +29,7 @@ interface Year {
 const trendWorker = require.resolve('./trend-worker');
 
 /** How many trends are held: those of the pages that are open. */
-const MOST_HELD = 50;
+const MOST_HELD = 100;
 
 /** One unit over the years. Whatever it works out anew is not stored. */
 @Injectable()

@@ -37,7 +37,7 @@ export function tagged(
  * @param now the state as it is read
  * @throws Refusal `changed-meanwhile`
  */
-export async function mustMatch(header: string | undefined, now: () => Promise<unknown>): Promise<void> {
+export function mustMatch(header: string | undefined, now: () => unknown): void {
   if (header === undefined || header.trim() === '*') return;
-  if (!lists(header, etagOf(JSON.stringify(await now())), false)) throw new Refusal('changed-meanwhile');
+  if (!lists(header, etagOf(JSON.stringify(now())), false)) throw new Refusal('changed-meanwhile');
 }

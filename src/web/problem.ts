@@ -12,7 +12,7 @@ import {
   type ProblemStatus,
 } from '../rendering/messages';
 import { pointerOf } from './pointer';
-import { STATUS } from './statuses';
+import { statusOfRefusal } from './statuses';
 
 /** One fault of what was sent: of a field of JSON, or of a cell of a workbook. */
 export interface ProblemPart {
@@ -81,7 +81,7 @@ export function problemOf(error: unknown, allowed: readonly string[] = []): Prob
   const refusal = refusalOf(error, allowed);
   const { code, values } = refusal;
   const { reason, pointer, found, expected } = values;
-  const status = STATUS[code];
+  const status = statusOfRefusal(refusal);
   return {
     type: `${PROBLEMS}/${code}`,
     ...{ title: PROBLEM_TITLES[status], status, code },

@@ -9,7 +9,7 @@ import { render } from '../rendering/templates';
 import { isOfV1, problemOf, statusOf } from './problem';
 import { Routes } from './routes';
 import { signInAddress } from './sign-in-address';
-import { STATUS } from './statuses';
+import { statusOfRefusal } from './statuses';
 
 /** After how many seconds whoever found the service busy, or the same request running, may come back. */
 const PATIENCE = 5;
@@ -64,7 +64,7 @@ const isOurs = (error: unknown): boolean => !(error instanceof Refusal) && statu
 
 function answerOf(error: unknown): { status: number; code: string; sentence: string } {
   if (error instanceof Refusal)
-    return { status: STATUS[error.code], code: error.code, sentence: refusalSentence(error) };
+    return { status: statusOfRefusal(error), code: error.code, sentence: refusalSentence(error) };
   const status = statusOf(error);
   if (status === 413) {
     return {

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../domain/errors';
+import type { Refusal, RefusalCode } from '../domain/errors';
 import type { ProblemStatus } from '../rendering/messages';
 
 /** The HTTP status of each refusal. */
@@ -65,3 +65,7 @@ export const STATUS: Readonly<Record<RefusalCode, ProblemStatus>> = {
   'not-stored': 507,
   bug: 500,
 };
+
+/** Of a refusal: what was sent over a state that is no longer the newest is in conflict with it, and not wrong by itself. */
+export const statusOfRefusal = ({ code, values }: Pick<Refusal, 'code' | 'values'>): ProblemStatus =>
+  values.reason === 'newer-revision' ? 409 : STATUS[code];

@@ -1,17 +1,16 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { closeReaders } from '../../src/ingestion/read-workbook';
-import { settingsFrom } from '../../src/settings';
-import { createApp } from '../../src/web/app';
 import { fuzzCases } from '../fuzz/cases';
 import { Random } from '../fuzz/random';
-import { hostileRequest, type HostileRequest, type Route } from '../fuzz/requests';
+import { hostileRequest, type HostileRequest } from '../fuzz/requests';
 import { multipart } from '../support/multipart';
 import { listening } from './listening';
+import { ROUTES, routesOf, tellRoutes } from './routes';
 
 /*
  * Hostile files and hostile requests to a service of its own, and somebody beside who only asks for a page.
@@ -20,9 +19,6 @@ import { listening } from './listening';
 const [files = '2000', requests = '2000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
 const ROOT = join(__dirname, '../..');
 const WORKBOOK = join(ROOT, 'fixtures/workbooks/ksp-a-2009-2010.xlsx');
-/** In place of the number of files: only says which routes there are, a line each. */
-const ROUTES = 'routes';
-const ROUTE = 'route ';
 const LONGEST = 10_000;
 const MIB = 1024;
 /** What shows that a page tells how the program is made. */
@@ -62,36 +58,6 @@ function ask(base: string, { method, path, headers, body }: HostileRequest): Pro
     sent.once('error', cut);
     sent.end(body);
   });
-}
-
-/** Every route that the service has, asked of another process: this one only sends. */
-function routesOf(): Route[] {
-  const told = execFileSync(process.execPath, [...process.execArgv, __filename, ROUTES], { cwd: ROOT });
-  return told
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line.startsWith(ROUTE))
-    .map((line) => {
-      const [, method = '', url = ''] = line.split(' ');
-      return { method, url };
-    });
-}
-
-async function routesHere(): Promise<Route[]> {
-  const routes: Route[] = [];
-  const folder = mkdtempSync(join(tmpdir(), 'rapor-routes-'));
-  const app = await createApp(settingsFrom({ RAPOR_DATA: folder }), async (adapter, modules) => {
-    adapter.getInstance().addHook('onRoute', ({ method, url }) => {
-      for (const each of [method].flat()) if (each !== 'HEAD') routes.push({ method: each, url });
-    });
-    const { NestFactory } = await import('@nestjs/core');
-    return NestFactory.create(modules, adapter, { logger: false });
-  });
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-  return routes;
 }
 
 const memoryOf = (pid: number | undefined, line: string): number =>
@@ -134,7 +100,7 @@ async function idsHere(base: string, host: string): Promise<string[]> {
 }
 
 async function main(): Promise<void> {
-  const routes = routesOf();
+  const routes = routesOf(__filename);
   const folder = mkdtempSync(join(tmpdir(), 'rapor-hostile-'));
   const env = { ...process.env, RAPOR_DATA: folder, RAPOR_PORT: '0', RAPOR_API_REQUESTS: '1000000' };
   const service = spawn(process.execPath, ['dist/bundle/main.js'], { cwd: ROOT, env });
@@ -184,12 +150,6 @@ async function main(): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   }
   process.exitCode = wrong.length === 0 ? 0 : 1;
-}
-
-async function tellRoutes(): Promise<void> {
-  for (const { method, url } of await routesHere())
-    process.stdout.write(`
-${ROUTE}${method} ${url}`);
 }
 
 void (files === ROUTES ? tellRoutes() : main()).then(() => process.exit());

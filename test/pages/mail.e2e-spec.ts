@@ -156,3 +156,32 @@ describe('a message to those who manage a unit', () => {
     expect(trail.match(/<strong>Pesan kepada pengurus dikirim lewat surel</g)).toHaveLength(1);
   });
 });
+
+describe('a reminder of an office', () => {
+  it('goes by mail too where that is ticked, to those who have an address, once a day', async () => {
+    const unit = filing.split('/')[2] ?? '';
+    const official = new Person(service, '10.4.0.7');
+    await official.signIn('dinas', PASSWORD);
+    const page = (await official.get('/meja')).body;
+    expect(page).toContain('Kirim juga lewat surel kepada pengurus yang alamatnya terdaftar');
+    const fields = { tindakan: 'ingatkan', tahun: '2010', unit, pesan: 'Mohon neracanya dikirim.' };
+    const before = mails.received.length;
+    const remind = async (more: Record<string, string>): Promise<string> =>
+      (await official.send('/meja/tindakan', { ...fields, ...more })).body;
+    expect(await remind({ tahun: '2009' })).toContain(
+      'Pengingat tersimpan; pengurusnya membacanya di beranda.',
+    );
+    expect(await remind({ surel: 'ya' })).toContain('dikirim juga lewat surel kepada pengurusnya');
+    expect(await remind({ surel: 'ya' })).toContain('Sudah diingatkan hari ini');
+    await service.app.get(JobQueue).settled();
+    expect(mails.received).toHaveLength(before + 1);
+    const [head = '', text = ''] = (await mails.next()).split('\r\n\r\n');
+    expect(head).toMatch(/^To: ketua@ksp\.example$/m);
+    expect(head).not.toContain('neracanya');
+    expect(text.trim().split('\r\n').slice(1)).toEqual([
+      'Mohon neracanya dikirim.',
+      `Buka laporannya di halaman ini: http://127.0.0.1:3000/unit/${unit}`,
+      'Terima kasih.',
+    ]);
+  });
+});

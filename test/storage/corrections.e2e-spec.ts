@@ -184,7 +184,7 @@ describe('typing', () => {
     expect(text).toContain('"at":"form","field":"Kas","by":"local"');
     expect(text).toContain('"at":"cell"');
     const late = await post(link, { ...fields, reason: 'Terlambat' });
-    expect(late.statusCode).toBe(400);
+    expect(late.statusCode).toBe(409);
     expect(late.body).toContain('revisi yang lebih baru');
   });
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { DeskService } from '../../src/examination/desk.service';
 import { STAGES } from '../../src/domain/filing/stages';
-import { FilingsService } from '../../src/filings/filings.service';
+import { UnitOfWork } from '../../src/database/unit-of-work';
+import { FilingsService, type WantedStep } from '../../src/filings/filings.service';
 import { ExplanationsService } from '../../src/statements/explanations.service';
 import { StatementsService } from '../../src/statements/statements.service';
 import { LOCAL } from '../support/caller';
@@ -59,6 +60,13 @@ const take = async (step: string, reason = ''): Promise<number> =>
 const told = async (): Promise<{ stage: string; steps: { step: string; reason: string; part: string }[] }> =>
   (await service.get(`/api/filings/${filing}`)).json();
 const stage = async (): Promise<string> => (await told()).stage;
+/** Returns the filing and hands it in again, in one transaction. */
+const handedInAnew = (known: Omit<WantedStep, 'step' | 'reason'>): Promise<void> =>
+  service.app.get(UnitOfWork, { strict: false }).run(LOCAL, async (scope) => {
+    const filings = service.app.get(FilingsService, { strict: false });
+    for (const step of ['return', 'submit'] as const)
+      await filings.take(scope, filing, { step, reason: 'Salah berkas', ...known });
+  });
 const newest = async (): Promise<{ id: string }> => {
   const found = await service.app.get(StatementsService, { strict: false }).latest(LOCAL, unit, YEAR);
   if (!found) throw new Error('the year is stored');
@@ -146,7 +154,7 @@ describe('a filing from draft to signature', () => {
     expect([sent.statusCode, await revisions()]).toEqual([409, 2]);
   });
 
-  it('comes back with a reason, takes figures again, and goes on', async () => {
+  it('comes back with a reason, takes figures again, and is handed in again', async () => {
     expect(await take('return')).toBe(409);
     expect(await take('return', 'Kas tidak cocok')).toBe(303);
     const [, tapped] = DOORS[1] ?? [];
@@ -155,6 +163,28 @@ describe('a filing from draft to signature', () => {
     await service.post(`/laporan/${statement}/kuesioner/selesai`, {});
     statement = (await newest()).id;
     expect(await take('submit', 'Sudah diperbaiki')).toBe(303);
+  });
+
+  it('is not accepted by who saw what was handed in before', async () => {
+    const fields = { step: 'accept', reason: '', after: '1' };
+    expect((await service.post(`${page}/langkah`, fields)).statusCode).toBe(412);
+    expect(await stage()).toBe('submitted');
+  });
+
+  it('is not accepted where it is returned and handed in anew in the same moment', async () => {
+    let between: Promise<void> | undefined;
+    const accepted = service.app.get(DeskService, { strict: false }).take(LOCAL, filing, {
+      ...{ step: 'accept', reason: '' },
+      // What is begun here is written before the step: works queue.
+      mustBe: ({ facts }) =>
+        void (between = handedInAnew({ facts, statementId: statement, assessmentId: null })),
+    });
+    await expect(accepted).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    await between;
+    expect(await stage()).toBe('submitted');
+  });
+
+  it('goes on to its signature', async () => {
     for (const step of ['accept', 'start-examination', 'finish-examination', 'sign']) {
       expect([step, await take(step)]).toEqual([step, 303]);
     }
@@ -173,6 +203,8 @@ describe('a filing from draft to signature', () => {
   it('keeps every step in order, with who, as whom, why, and what stood then', async () => {
     const { steps } = await told();
     expect(steps.map(({ step, part }) => `${step} ${part}`)).toEqual([
+      'submit manager',
+      'return supervisor',
       'submit manager',
       'return supervisor',
       'submit manager',

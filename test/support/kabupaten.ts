@@ -50,12 +50,18 @@ const DOUBLES: ReadonlyMap<number, number> = new Map([
 /**
  * Fills an empty database with a kabupaten of 60 units, of which 40 reported three years, the newest of which four fell in,
  * two contradict themselves and three leave points open; two more are registered twice.
+ *
+ * @param earlier more years of each that reported, like the first one
  */
-export async function fillKabupaten(app: INestApplicationContext): Promise<readonly MadeUnit[]> {
+export async function fillKabupaten(
+  app: INestApplicationContext,
+  earlier: readonly number[] = [],
+): Promise<readonly MadeUnit[]> {
   const work = app.get(UnitOfWork, { strict: false });
   const units = await work.run(LOCAL, registered);
   for (const [at, unit] of units.entries())
-    if (unit.reported) await work.run(LOCAL, (scope) => report(app, scope, unit, at));
+    if (unit.reported)
+      await work.run(LOCAL, (scope) => report(app, scope, unit, at, [...earlier, ...KABUPATEN.years]));
   return units;
 }
 
@@ -88,8 +94,9 @@ async function report(
   scope: WriteScope,
   unit: MadeUnit,
   at: number,
+  years: readonly number[],
 ): Promise<void> {
-  const statements = KABUPATEN.years.map((year) => statementOf(unit, at, year));
+  const statements = years.map((year) => statementOf(unit, at, year));
   const stored = await app
     .get(StatementsService, { strict: false })
     .store(scope, { unit: { name: unit.name, kind: unit.kind }, statements, owner: { unitId: unit.id } });
@@ -100,7 +107,10 @@ async function report(
 
 /** The invented cooperative, so many times as large; the third year is the second one, a tenth more. */
 function statementOf(unit: MadeUnit, at: number, year: number): Statement {
-  const place = KABUPATEN.years.findIndex((each) => each === year);
+  const place = Math.max(
+    0,
+    KABUPATEN.years.findIndex((each) => each === year),
+  );
   const turn = place === 2 ? unit.turn : undefined;
   const origin = { at: 'cell', file: 'kabupaten', sheet: String(year), cell: 'D4' } as const;
   const amounts = turned(turn, amountsOf(place, 1 + (at % 9)));

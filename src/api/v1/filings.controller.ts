@@ -6,7 +6,7 @@ import { PARTS, STAGES, STEPS, type Part, type Stage, type StepName } from '../.
 import { namesOf } from '../../domain/records';
 import { KINDS, type Kind } from '../../domain/statement/kind';
 import { NO_MORE_SAID, type RaisedConcern } from '../../concerns/concern';
-import { DeskService } from '../../examination/desk.service';
+import { DeskService, type OpenFiling } from '../../examination/desk.service';
 import type { FiledYear } from '../../filings/filing';
 import { FilingsService } from '../../filings/filings.service';
 import { IssuingService } from '../../reports/issuing.service';
@@ -125,8 +125,8 @@ export class FilingsV1Controller {
     @Sent(STEP) { step, as, reason = '' }: StepSent,
     @Headers('if-match') match?: string,
   ): Promise<FilingAnswer> {
-    await mustMatch(match, () => this.read(caller, id));
-    await this.issuing.take(caller, id, { step, as, reason });
+    const mustBe = (open: OpenFiling): void => mustMatch(match, () => filingAnswer(open));
+    await this.issuing.take(caller, id, { step, as, reason, mustBe });
     return this.read(caller, id);
   }
 

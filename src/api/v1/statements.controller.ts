@@ -126,7 +126,7 @@ export class StatementsV1Controller {
     @Headers('if-match') match?: string,
   ): Promise<MadeTold> {
     const stored = await this.statements.get(caller, id);
-    await mustMatch(match, () => Promise.resolve(statementTold(stored)));
+    mustMatch(match, () => statementTold(stored));
     mustBeKnown(stored.statement.unit.kind, Object.keys(figures), Object.keys(given));
     const form = { figures: new Map(Object.entries(figures)), answers: new Map(Object.entries(given)) };
     const saved = await this.typing.correct(caller, id, form, reason.trim());

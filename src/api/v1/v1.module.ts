@@ -11,6 +11,7 @@ import { ExportsModule } from '../../exports/exports.module';
 import { FilingsModule } from '../../filings/filings.module';
 import { IntakeModule } from '../../intake/intake.module';
 import { JobsModule } from '../../jobs/jobs.module';
+import { MailModule } from '../../mail/mail.module';
 import { QuestionnairesModule } from '../../questionnaires/questionnaires.module';
 import { ReleasesModule } from '../../releases/releases.module';
 import { ReportsModule } from '../../reports/reports.module';
@@ -73,6 +74,7 @@ import { WorkingPapersV1Controller } from './working-papers.controller';
     FilingsModule,
     IntakeModule,
     JobsModule,
+    MailModule,
     QuestionnairesModule,
     ReleasesModule,
     ReportsModule,

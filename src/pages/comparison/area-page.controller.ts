@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { PeopleService } from '../../auth/people.service';
 import type { AreaOverview } from '../../comparisons/area-overview';
 import { AreaOverviewService } from '../../comparisons/area-overview.service';
 import { SavedViewsService } from '../../comparisons/saved-views.service';
@@ -39,7 +38,6 @@ export class AreaPageController {
     private readonly areas: AreasService,
     private readonly views: SavedViewsService,
     private readonly picker: AreaPicker,
-    private readonly people: PeopleService,
     private readonly acting: RowActing,
   ) {}
 
@@ -118,8 +116,8 @@ export class AreaPageController {
     const told = await this.told(caller, { ...areaQuery(area, fields), page: pageIn(fields.get('hal')) });
     const views = await this.views.list(caller, 'area');
     const areas = await this.picker.choices(caller, area);
-    const examiners = await this.people.examiners(caller);
-    return render('pages/area', areaView({ ...told, views, examiners, areas }));
+    const acts = await this.acting.offered(caller, told.overview.year);
+    return render('pages/area', areaView({ ...told, views, acts, areas }));
   }
 }
 

@@ -3,13 +3,7 @@ import type { SavedView } from '../../comparisons/saved-views.service';
 import { inLawOrder } from '../../domain/comparison/outcome-state';
 import { SIZE_CLASSES } from '../../domain/comparison/size-class';
 import { KINDS } from '../../domain/statement/kind';
-import {
-  GRADE_MOVE_WORDS,
-  reminderWords,
-  SHORT_KINDS,
-  SIZE_WORDS,
-  stateWords,
-} from '../../rendering/messages';
+import { GRADE_MOVE_WORDS, SHORT_KINDS, SIZE_WORDS, stateWords } from '../../rendering/messages';
 import { decimal } from '../../rendering/numbers';
 import { tableView } from '../../rendering/table-view';
 import type { Choice } from '../shared/kind-choices';
@@ -28,13 +22,13 @@ interface Told {
   readonly names: Names;
   readonly tables: AreaTables;
   readonly views: readonly SavedView[];
-  readonly examiners: RowActionsPart['examiners'];
+  readonly acts: RowActionsPart;
   /** To choose from. */
   readonly areas: AreaPage['areas'];
 }
 
 /** The page of an area as finished strings. */
-export function areaView({ overview, query, names, tables, views, examiners, areas }: Told): AreaPage {
+export function areaView({ overview, query, names, tables, views, acts, areas }: Told): AreaPage {
   const { area, list, totals } = overview;
   const own = withoutList(query);
   const file = (table: string): ReturnType<typeof tableLinks> =>
@@ -68,8 +62,7 @@ export function areaView({ overview, query, names, tables, views, examiners, are
     select: list.units.map(({ unitId }) => unitId),
     act: `/wilayah/${areaWord(area)}/tindakan`,
     here: addressOf('', areaFields(query)).slice(1),
-    reminder: overview.year === undefined ? '' : reminderWords(overview.year),
-    examiners,
+    ...acts,
     before: list.page > 1 ? at(list.page - 1) : '',
     after: list.page < list.pages ? at(list.page + 1) : '',
   };

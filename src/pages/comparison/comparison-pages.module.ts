@@ -4,6 +4,7 @@ import { AttentionModule } from '../../attention/attention.module';
 import { AuthModule } from '../../auth/auth.module';
 import { ComparisonsModule } from '../../comparisons/comparisons.module';
 import { IntakeModule } from '../../intake/intake.module';
+import { MailModule } from '../../mail/mail.module';
 import { ReportsModule } from '../../reports/reports.module';
 import { StatementsModule } from '../../statements/statements.module';
 import { UnitsModule } from '../../units/units.module';
@@ -29,6 +30,7 @@ import { SavedViewsController } from './saved-views.controller';
     AuthModule,
     ComparisonsModule,
     IntakeModule,
+    MailModule,
     ReportsModule,
     StatementsModule,
     UnitsModule,

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DeskService, type DeskAsked } from '../../attention/desk.service';
-import { PeopleService } from '../../auth/people.service';
 import { RankingsService } from '../../comparisons/rankings.service';
 import type { Caller } from '../../domain/access/caller';
 import { isAttentionId, type AttentionId } from '../../domain/attention/rule';
@@ -10,7 +9,7 @@ import { isOneOf } from '../../domain/records';
 import { KINDS } from '../../domain/statement/kind';
 import type { Table } from '../../domain/table';
 import { TrayService } from '../../intake/tray.service';
-import { reminderWords, SHORT_KINDS } from '../../rendering/messages';
+import { SHORT_KINDS } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
@@ -32,7 +31,6 @@ export class DeskController {
     private readonly areas: AreasService,
     private readonly tray: TrayService,
     private readonly rankings: RankingsService,
-    private readonly people: PeopleService,
     private readonly acting: RowActing,
   ) {}
 
@@ -52,11 +50,7 @@ export class DeskController {
     const year = await this.yearOf(caller, query);
     const choices = {
       ...{ areas: await this.picker.choices(caller, area), kinds },
-      ...{
-        year: String(year),
-        reminder: reminderWords(year),
-        examiners: await this.people.examiners(caller),
-      },
+      ...{ year: String(year), ...(await this.acting.offered(caller, year)) },
     };
     return render('pages/desk', deskPage(desk, states, query, choices, names));
   }

@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Header, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { PeopleService } from '../../auth/people.service';
 import type { PlacedUnit } from '../../comparisons/ranking-list.service';
 import { leagueFilter } from '../../comparisons/ranking-base.service';
 import { RankingsService } from '../../comparisons/rankings.service';
@@ -20,6 +19,7 @@ import { sendTable } from '../shared/table-reply';
 import { leagueTable, onPage } from './ranking-page';
 import { RankingFinder, type FoundRanking } from './ranking-finder';
 import { rankingAddress, rankingFields, rankingQuery, withOwnColumns } from './ranking-query';
+import { RowActing } from './row-acting';
 import { rankingView } from './ranking-view';
 
 type Asked = Readonly<Record<string, unknown>>;
@@ -31,9 +31,9 @@ export class RankingPageController {
     private readonly rankings: RankingsService,
     private readonly finder: RankingFinder,
     private readonly views: SavedViewsService,
-    private readonly people: PeopleService,
     private readonly areas: AreasService,
     private readonly picker: AreaPicker,
+    private readonly acting: RowActing,
   ) {}
 
   /** @throws Refusal `area-not-found`, `officials-only` */
@@ -53,7 +53,7 @@ export class RankingPageController {
         table: await this.finder.table(caller, found, all, shown.from, shown.from + shown.part.length),
         league: await this.leagueTable(caller, found, all),
         views: await this.views.list(caller, 'ranking'),
-        examiners: await this.people.examiners(caller),
+        acts: await this.acting.offered(caller, found.year),
         areas: await this.picker.choices(caller, query.area),
       }),
     );

@@ -3,7 +3,7 @@ import type { SavedView } from '../../comparisons/saved-views.service';
 import { SIZE_CLASSES } from '../../domain/comparison/size-class';
 import { shortTitleOf } from '../../domain/rules/registry';
 import type { Table } from '../../domain/table';
-import { reminderWords, SHORT_KINDS, SIZE_WORDS } from '../../rendering/messages';
+import { SHORT_KINDS, SIZE_WORDS } from '../../rendering/messages';
 import { tableView } from '../../rendering/table-view';
 import { addressOf } from '../shared/query';
 import { tableLinks } from '../shared/table-reply';
@@ -12,7 +12,7 @@ import { columnLabel, directionChoices, orderChoices } from './ranking-columns';
 import type { FoundRanking } from './ranking-finder';
 import { newestChoice, rankingAddress, rankingFields, type RankingQuery } from './ranking-query';
 import { savedViews } from './saved-views-page';
-import type { RankingChoices, RankingPage } from './views';
+import type { RankingChoices, RankingPage, RowActionsPart } from './views';
 
 /** What the page shows besides what was found. */
 export interface OnRanking {
@@ -20,7 +20,7 @@ export interface OnRanking {
   readonly table: Table;
   readonly league: Table;
   readonly views: readonly SavedView[];
-  readonly examiners: RankingPage['examiners'];
+  readonly acts: RowActionsPart;
   readonly areas: RankingPage['areas'];
 }
 
@@ -53,8 +53,7 @@ export function rankingView(found: FoundRanking, on: OnRanking): RankingPage {
       .filter(({ id }) => !ids.includes(id))
       .map((each) => ({ value: each.id, label: columnLabel(each, found.known), chosen: false })),
     saved: savedViews('ranking', here, on.views),
-    reminder: reminderWords(year),
-    examiners: on.examiners,
+    ...on.acts,
     before: shown.page > 1 ? rankingAddress(asked, shown.page - 1) : '',
     after: shown.page < shown.pages ? rankingAddress(asked, shown.page + 1) : '',
   };

@@ -4,14 +4,18 @@ import { RowActionsService } from '../../attention/row-actions.service';
 import { PeopleService } from '../../auth/people.service';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
+import { ReminderMail } from '../../mail/reminder-mail';
 import type { Table } from '../../domain/table';
+import { reminderWords } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { SetsService } from '../../reports/sets/sets.service';
 import { sentText, sentTexts } from '../../web/form';
+import { today } from '../../web/today';
 import { setPlace } from '../shared/print-set-place';
 import { sendTable } from '../shared/table-reply';
 import { enteredStep } from './entered-step';
 import { rowActionsPage, type RowActionsPage, type ToldOutcome } from './row-actions-page';
+import type { RowActionsPart } from './views';
 
 /** The browser sends the same form to the other address. */
 const SAME_FORM = 307;
@@ -45,7 +49,17 @@ export class RowActing {
     private readonly actions: RowActionsService,
     private readonly people: PeopleService,
     private readonly sets: SetsService,
+    private readonly mail: ReminderMail,
   ) {}
+
+  /** What can be done with ticked rows of a year, as a page offers it; of no year where there is none. @throws Refusal `officials-only` */
+  async offered(caller: Caller, year: number | undefined): Promise<RowActionsPart> {
+    return {
+      reminder: year === undefined ? '' : reminderWords(year),
+      mails: this.mail.isOn,
+      examiners: await this.people.examiners(caller),
+    };
+  }
 
   /** @throws Refusal `officials-only`; `bad-request` (no-rows, too-many-rows, says-nothing, unknown-examiner, unknown-step) */
   async act(caller: Caller, body: unknown, list: TickedList, reply: FastifyReply): Promise<void> {
@@ -72,8 +86,13 @@ export class RowActing {
   }
 
   private async reminded(caller: Caller, { ids, year, body }: Sent): Promise<Done> {
-    const outcomes = await this.actions.remind(caller, ids, year, sentText(body, 'pesan'));
-    return { title: `Pengingat, tahun buku ${year}`, outcomes };
+    const words = sentText(body, 'pesan');
+    const outcomes = await this.actions.remind(caller, ids, year, words);
+    const byMail = sentText(body, 'surel') === 'ya';
+    return {
+      title: `Pengingat, tahun buku ${year}`,
+      outcomes: byMail ? await this.mail.told(caller, outcomes, { year, words, day: today() }) : outcomes,
+    };
   }
 
   private async assigned(caller: Caller, { ids, year, body }: Sent): Promise<Done> {

@@ -18,7 +18,7 @@ export interface RowActionsPage {
 
 /** What became of a unit, and which it is. */
 export interface ToldOutcome {
-  readonly unit: RowOutcome['unit'];
+  readonly unit: Pick<RowOutcome['unit'], 'id' | 'name'>;
   readonly is: OutcomeCode;
 }
 

@@ -22,9 +22,10 @@ interface YearChoice {
   readonly chosen: boolean;
 }
 
-/** What can be done with rows that are ticked: what a reminder says unless it is changed, and who can be asked to examine. */
+/** What can be done with rows that are ticked: what a reminder says unless it is changed, whether it can go by mail too, and who can be asked to examine. */
 export interface RowActionsPart {
   readonly reminder: string;
+  readonly mails: boolean;
   readonly examiners: readonly { readonly id: string; readonly name: string }[];
 }
 

@@ -18,7 +18,7 @@ import { sendCalendar } from '../shared/table-reply';
 import { deadlineEntries } from './deadline-rows';
 import { filingPage } from './filing-page';
 import type { MembersSay } from './members-part';
-import { partNamed } from './step-forms';
+import { asSeen, partNamed } from './step-forms';
 import { today } from '../../web/today';
 
 const PART_UNREAD =
@@ -60,7 +60,7 @@ export class FilingPageController {
   }
 
   /** Takes a step; signing issues its paper.
-   * @throws Refusal `filing-not-found`, `step-refused`, `paper-refused`, `no-browser`, `printing-failed`, `bad-request` */
+   * @throws Refusal `filing-not-found`, `step-refused`, `paper-refused`, `no-browser`, `printing-failed`, `bad-request`, `changed-meanwhile` */
   @Post('langkah')
   async take(
     @CalledBy() caller: Caller,
@@ -74,7 +74,8 @@ export class FilingPageController {
     if (!step) throw new Refusal('bad-request', { reason: 'unknown-step' });
     const filing = await this.desk.filingOf(caller, filedYear(unitId, year));
     const reason = (fields.get('reason') ?? '').slice(0, LONGEST_REASON);
-    await this.issuing.take(caller, filing.id, { step, as: partNamed(fields.get('as')), reason });
+    const asked = { step, as: partNamed(fields.get('as')), reason, mustBe: asSeen(fields.get('after')) };
+    await this.issuing.take(caller, filing.id, asked);
     void reply.redirect(`${filingPlace(filing)}?langkah=${step}`, 303);
   }
 

@@ -1,3 +1,4 @@
+import { Refusal } from '../../domain/errors';
 import { LINE, PARTS, STEPS } from '../../domain/filing/stages';
 import type { Part, Stage, StepName } from '../../domain/filing/stages';
 import { hindrancesOf, stepsFrom, turnOf, wantsReason } from '../../domain/filing/steps';
@@ -90,3 +91,15 @@ export const stepRows = ({ steps }: Pick<OpenFiling, 'steps'>): StepRow[] =>
 
 /** The part that a text names, if it does. */
 export const partNamed = (text: string | undefined): Part | undefined => PARTS.find((each) => each === text);
+
+/**
+ * That no step was taken since a page was made: a return and a new submission lead back to the stage that it shows.
+ *
+ * @param sent how many steps there were then, as a form of that page says; nothing is looked at where none says it
+ * @returns throws Refusal `changed-meanwhile` where it is otherwise
+ */
+export const asSeen =
+  (sent: string | undefined) =>
+  ({ steps }: Pick<OpenFiling, 'steps'>): void => {
+    if (sent !== undefined && sent !== String(steps.length)) throw new Refusal('changed-meanwhile');
+  };

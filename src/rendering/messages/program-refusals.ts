@@ -62,7 +62,7 @@ export const PROGRAM_SENTENCES: Readonly<Record<ProgramRefusal, (values: Refusal
   'too-many-requests': ({ seconds = '60', most = 'yang boleh' }) =>
     `Permintaan dalam satu menit lebih dari ${most}; tunggu ${seconds} detik, lalu lanjutkan.`,
   'changed-meanwhile': () =>
-    'Keadaannya sudah berubah sejak Anda membacanya; baca lagi, lalu kirim dengan ETag yang baru.',
+    'Keadaannya sudah berubah sejak Anda membacanya: buka lagi, periksa, lalu ulangi. Program mengirim ETag yang baru.',
   'key-used-otherwise': () =>
     'Idempotency-Key ini sudah dipakai untuk permintaan lain; pakai kunci baru untuk permintaan baru.',
   'key-in-use': () =>

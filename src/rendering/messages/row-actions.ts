@@ -3,6 +3,9 @@ import { date } from '../numbers';
 /** What became of one unit of a selection. */
 export const OUTCOME_WORDS = {
   reminded: 'Pengingat tersimpan; pengurusnya membacanya di beranda.',
+  'reminded-mailed': 'Pengingat tersimpan dan dikirim juga lewat surel kepada pengurusnya.',
+  'reminded-unmailed':
+    'Pengingat tersimpan; surel tidak dikirim, karena tidak ada pengurusnya yang alamat surelnya terdaftar.',
   'reminded-today': 'Sudah diingatkan hari ini; tidak diulang.',
   assigned: 'Ditugaskan; tampil di beranda pemeriksanya.',
   'assigned-out-of-reach':
@@ -33,3 +36,28 @@ export const notedWords = (actor: string, at: string): string => `${date(at)}, o
 
 /** That somebody is to examine a year. */
 export const examinesWords = (year: number, at: string): string => `tahun ${year}, sejak ${date(at)}`;
+
+/** What an office writes to those who manage a unit. */
+export interface OfficeWords {
+  readonly unit: string;
+  readonly year: number;
+  readonly words: string;
+  /** Where the unit is shown; empty for a message that leads nowhere. */
+  readonly place: string;
+}
+
+/** A reminder as a letter. Its head is read by whoever carries it: no words of the office stand there. */
+export const officeLetter = ({
+  unit,
+  year,
+  words,
+  place,
+}: OfficeWords): { readonly subject: string; readonly text: string } => ({
+  subject: `Laporan ${unit} tahun buku ${year}: ada pesan`,
+  text: [
+    `Yth. Pengurus ${unit},`,
+    words,
+    ...(place === '' ? [] : [`Buka laporannya di halaman ini: ${place}`]),
+    'Terima kasih.',
+  ].join('\n'),
+});
