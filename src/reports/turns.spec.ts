@@ -35,11 +35,11 @@ describe('turns', () => {
     const turns = new Turns({ atOnce: 1, mostWaiting: 1, waitLimit: 1_000 });
     const first = held();
     const done = turns.take(first.work);
-    const waits = turns.take(async () => 'never');
-    await expect(turns.take(async () => 'never')).rejects.toMatchObject({ code: 'busy' });
+    const waits = turns.take(() => Promise.resolve('never'));
+    await expect(turns.take(() => Promise.resolve('never'))).rejects.toMatchObject({ code: 'busy' });
     jest.advanceTimersByTime(1_000);
     await expect(waits).rejects.toMatchObject({ code: 'busy' });
-    const next = turns.take(async () => 'next');
+    const next = turns.take(() => Promise.resolve('next'));
     first.end('first');
     expect([await done, await next]).toEqual(['first', 'next']);
   });
@@ -47,7 +47,7 @@ describe('turns', () => {
   it('are handed on by what fails too', async () => {
     const turns = new Turns({ atOnce: 1, mostWaiting: 1, waitLimit: 1_000 });
     const failing = turns.take(() => Promise.reject(new Error('x')));
-    const next = turns.take(async () => 'next');
+    const next = turns.take(() => Promise.resolve('next'));
     await expect(failing).rejects.toThrow('x');
     expect(await next).toBe('next');
   });

@@ -7,7 +7,7 @@ const NO_PICTURE = 'Berkas itu bukan foto yang dapat dibuka di sini. Pilih foto 
 const LOOKING = 'Arahkan kamera ke QR sampai memenuhi kotak.';
 const NO_CAMERA = 'Kamera tidak dapat dipakai di sini. Izinkan kamera pada peramban, atau pilih foto QR-nya.';
 
-const find = <T extends HTMLElement>(id: string): T | null => document.querySelector<T>(`#${id}`);
+const find = (id: string): HTMLElement | null => document.querySelector<HTMLElement>(`#${id}`);
 
 function say(text: string): void {
   const place = find('pesan-foto');
@@ -16,7 +16,7 @@ function say(text: string): void {
 
 /** Shows the part of a page that reads a QR from a photograph or through the camera. @param found what is done with what it says */
 export function offerPictures(found: (text: string) => unknown): void {
-  const picture = find<HTMLInputElement>('gambar');
+  const picture = document.querySelector<HTMLInputElement>('#gambar');
   const part = find('kamera');
   if (!picture || !part) return;
   part.hidden = false;
@@ -41,7 +41,7 @@ async function readPicture(picture: HTMLInputElement, found: (text: string) => u
 
 function offerCamera(found: (text: string) => unknown): void {
   const [open, close, view] = [find('buka-kamera'), find('tutup-kamera'), find('bidikan')];
-  const video = find<HTMLVideoElement>('bidik');
+  const video = document.querySelector<HTMLVideoElement>('#bidik');
   if (!open || !close || !view || !video) return;
   const camera = new Camera(video);
   const show = (isOn: boolean): void => {
