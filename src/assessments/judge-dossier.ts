@@ -1,9 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import { hashOf } from '../database/token';
 import { readDossier, resultOfDossier } from '../domain/analysis/dossier';
 import type { WrittenDossier } from '../domain/analysis/dossier';
 import type { AssessmentResult } from '../domain/assessment/result';
+import { differencesIn } from '../domain/json-differences';
+import type { JsonDifference } from '../domain/json-differences';
 import { isRecord, jsonIn } from '../domain/records';
+import type { Unread } from '../domain/records';
 
 /** The mark of a file that holds everything an assessment was made from. */
 export const DOSSIER_FORMAT = 'rapor-dossier-1';
@@ -11,21 +13,41 @@ export const DOSSIER_FORMAT = 'rapor-dossier-1';
 /** What judging a dossier again comes to. */
 export interface JudgedDossier {
   readonly result: AssessmentResult;
-  /** Whether it is, value by value, what the file says. */
-  readonly same: boolean;
+  /** Where it is not, value by value, what the file says. */
+  readonly differences: readonly JsonDifference[];
   /** Whether the law's data in the file are those of the edition that it names. */
   readonly edition: boolean;
+  /** The same of the units that file together with it. */
+  readonly parts: readonly JudgedDossier[];
 }
 
-/** Judges a dossier again, by the law's data that it holds. @returns undefined for a text that is no dossier */
-export function judgeDossier(text: string): JudgedDossier | undefined {
+/** What a text that is a dossier holds; undefined for any other. */
+export function dossierIn(text: string): Unread | undefined {
   const root = jsonIn(text);
-  if (!isRecord(root) || root['format'] !== DOSSIER_FORMAT || !isWritten(root['dossier'])) return undefined;
-  const { dossier: written, result: claimed } = root;
-  const result = resultOfDossier(readDossier(written));
-  const own = hashOf(written.ruleSet);
-  const same = isDeepStrictEqual(JSON.parse(JSON.stringify(result)), claimed);
-  return { result, same, edition: own === written.edition.hash };
+  return isRecord(root) && root['format'] === DOSSIER_FORMAT ? root : undefined;
+}
+
+/**
+ * Judges a dossier again, by the law's data that it holds.
+ *
+ * @returns undefined where nothing was assessed, or where it is damaged
+ */
+export function judgeDossier(root: Unread): JudgedDossier | undefined {
+  const { filedWith } = root;
+  const others: readonly unknown[] = Array.isArray(filedWith) ? filedWith : [];
+  const judged = judgedPart(root);
+  return judged && { ...judged, parts: others.flatMap((each) => (isRecord(each) && judgedPart(each)) || []) };
+}
+
+function judgedPart({ dossier, result: claimed }: Unread): JudgedDossier | undefined {
+  if (!isWritten(dossier)) return undefined;
+  try {
+    const result = resultOfDossier(readDossier(dossier));
+    const differences = differencesIn(claimed, jsonIn(JSON.stringify(result)));
+    return { result, differences, edition: hashOf(dossier.ruleSet) === dossier.edition.hash, parts: [] };
+  } catch {
+    return undefined;
+  }
 }
 
 const isWritten = (value: unknown): value is WrittenDossier =>

@@ -1,4 +1,5 @@
 import { assessPeriods } from '../assessments/assess-periods';
+import type { JudgedDossier } from '../assessments/judge-dossier';
 import { comparePeriods, missingInLatest, stepInLatest } from '../assessments/explain-periods';
 import type { DistancesResult } from '../domain/analysis/distance-result';
 import type { StepFinder } from '../domain/analysis/first-step';
@@ -15,7 +16,7 @@ import type { AmountsTold, FileReading, FrameAnswers, Unread } from '../reading/
 import { refusalSentence } from '../rendering/messages';
 import { settingsFrom } from '../settings';
 import type { WorksheetResult } from '../worksheet/tell';
-import { dossierIn } from './dossier';
+import { dossierAt } from './dossier';
 import { lineOf, readInputs } from './inputs';
 import type { Input } from './inputs';
 import { worksheetPart } from './worksheet-part';
@@ -31,6 +32,8 @@ export interface Explained extends AssessmentResult {
   readonly sideBySide?: readonly SideBySideResult[];
   /** Of a worksheet: what it prints itself, beside this result. */
   readonly worksheet?: WorksheetResult;
+  /** Of a dossier: whether judging it again comes to what it says, and whether its law is the edition that it names. */
+  readonly dossier?: { readonly same: boolean; readonly edition: boolean };
   /** With `--distances`: what is missing in the latest period. */
   readonly distances?: DistancesResult;
   /** At the first result: those of the savings and loan unit, where the file shows it beside the cooperative's other units. */
@@ -60,10 +63,16 @@ export interface Wanted {
 
 /** The results of one file, one for each rule set and each filing in it; or its faults, told on standard error. */
 export async function assessFile(path: string, kind: Kind | undefined, wanted: Wanted): Promise<Outcome[]> {
-  const dossier = await dossierIn(path);
-  if (dossier) return [dossier];
+  const dossier = await dossierAt(path);
+  if (dossier === 'unusable') return [{ file: path, refused: [{ code: 'damaged' }] }];
+  if (dossier) return [ofDossier(dossier)];
   const inputs = await readInputs(path, kind, wanted.frame);
   return inputs.flatMap((each) => assessInput(each, wanted));
+}
+
+function ofDossier({ result, differences, edition, parts }: JudgedDossier): Explained {
+  const dossier = { same: differences.length === 0, edition };
+  return { ...result, dossier, ...(parts.length > 0 ? { parts: parts.map(ofDossier) } : {}) };
 }
 
 /** The results of what was read, one for each rule set; or its faults, told on standard error. */

@@ -65,8 +65,11 @@ async function assessAll(paths: readonly string[], asked: Asked): Promise<number
   else writeText(results);
   const { html, pdf, summary } = asked;
   await writeReports(results, { html, pdf, summary }, editions);
-  return results.length === all.length ? 0 : 2;
+  return results.length === all.length && results.every(isAsWritten) ? 0 : 2;
 }
+
+/** A dossier that comes to something else than it says, or by another law than it names, cannot be relied on. */
+const isAsWritten = ({ dossier }: Explained): boolean => !dossier || (dossier.same && dossier.edition);
 
 /** An outcome, and after it those of the parts of the cooperative. */
 const withParts = (outcome: Outcome): Outcome[] =>

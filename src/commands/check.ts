@@ -32,7 +32,7 @@ const bytesOf = (path: string): Promise<Buffer> =>
   });
 
 function linesOf(checked: Checked): string[] {
-  if (checked.found === 'nothing') return [UNKNOWN_PAPER];
+  if (checked.found === 'nothing') return [UNKNOWN_PAPER[checked.by]];
   if (checked.found === 'number')
     return [`${checked.number}: ${PAPER_STATES[checked.state]}. ${checked.reason}`.trim()];
   const { verdict, paper, sealed } = checked;

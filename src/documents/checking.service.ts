@@ -38,7 +38,7 @@ export interface CheckedPaper {
 
 /** What a check comes to. */
 export type Checked =
-  | { readonly found: 'nothing' }
+  | { readonly found: 'nothing'; readonly by: 'text' | 'pdf' | 'other-file' }
   | {
       readonly found: 'number';
       readonly number: string;
@@ -53,6 +53,9 @@ export type Checked =
       /** What the QR itself says, for whoever has it; absent where only a number was typed. */
       readonly sealed?: SealedFields;
     };
+
+/** What every PDF begins with. */
+const PDF = Buffer.from('%PDF-');
 
 /** Tells whoever holds a paper whether it is genuine. Open to everybody: it says no figure that the asker does not have. */
 @Injectable()
@@ -73,12 +76,13 @@ export class CheckingService {
   /** Checks a file: genuine where its bytes are those that were signed. */
   async checkFile(content: Buffer): Promise<Checked> {
     const stored = await paperOfFile(this.reader, hashOf(content));
-    return stored ? this.checkStored(stored) : { found: 'nothing' };
+    if (stored) return this.checkStored(stored);
+    return { found: 'nothing', by: content.subarray(0, PDF.length).equals(PDF) ? 'pdf' : 'other-file' };
   }
 
   private async checkNumber(text: string): Promise<Checked> {
     const stored = await paperNamed(this.reader, codeTyped(text) ?? text);
-    if (!stored) return { found: 'nothing' };
+    if (!stored) return { found: 'nothing', by: 'text' };
     const { state, number, reason } = stored;
     return state === 'issued' ? this.checkStored(stored) : { found: 'number', number, state, reason };
   }

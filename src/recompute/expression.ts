@@ -7,8 +7,8 @@ export type Year = 'current' | 'last';
 
 /** Where lines, terms and answers stand, as references from any sheet. */
 export interface References {
-  /** "0" for a line that the form has no rows for. */
-  readonly line: (code: string, year: Year) => string;
+  /** For a line that the form has no rows for: "0" where it need not have them (`ifAny`), else an error. */
+  readonly line: (code: string, year: Year, ifAny?: boolean) => string;
   /** A term, or the line that is one. */
   readonly term: (code: string, year: Year) => string;
   /** How many answers of a list are yes, or apply; an error while one of them that matters is not given. */
@@ -20,7 +20,7 @@ export function spreadsheetFormula(formula: Formula, at: References, year: Year 
   const of = (inner: Formula): string => spreadsheetFormula(inner, at, year);
   switch (formula.node) {
     case 'line':
-      return at.line(formula.code, year);
+      return at.line(formula.code, year, formula.ifAny);
     case 'number':
       return numberText(exact(formula.value));
     case 'term':

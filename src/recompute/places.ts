@@ -72,9 +72,10 @@ export function placesOf(model: LawModel, statement: Statement): Places {
   const lineRows = new Map<string, number>(lines.map(({ code }, at) => [code, FIRST_ROW + at]));
   const termRows = new Map<string, number>(model.terms.map(({ term }, at) => [term.code, FIRST_ROW + at]));
   const answerRows = rowsOfAnswers(model, statement);
-  const line = (code: string, year: Year): string => {
+  const line = (code: string, year: Year, ifAny = false): string => {
     const row = lineRows.get(code);
-    return row === undefined ? ABSENT : cellIn(SHEETS.lines, row, USED_AT[year]);
+    if (row === undefined) return ifAny ? NOTHING : NOT_KNOWN;
+    return cellIn(SHEETS.lines, row, USED_AT[year]);
   };
   return {
     lines,
@@ -82,7 +83,7 @@ export function placesOf(model: LawModel, statement: Statement): Places {
     answerRows,
     ratioRows: new Map(indicatorsIn(model).map(({ indicator }, at) => [indicator.number, FIRST_ROW + at])),
     references: {
-      line: (code, year) => (isUnread(code) ? 'NA()' : line(code, year)),
+      line,
       term: (code, year) => {
         const row = termRows.get(code);
         return row === undefined ? line(code, year) : cellIn(SHEETS.terms, row, USED_AT[year]);
@@ -92,10 +93,10 @@ export function placesOf(model: LawModel, statement: Statement): Places {
   };
 }
 
-/** A line that only other kinds of unit have. */
-const ABSENT = '0';
-/** What a law counts and no source prints. */
-const isUnread = (code: string): boolean => code === 'unread-capital-ratio';
+/** A line that a law takes where a form has it. */
+const NOTHING = '0';
+/** A line that a law needs and this kind of unit does not show, and what a law counts and no source prints. */
+const NOT_KNOWN = 'NA()';
 
 /** Every indicator that some reading counts, in the law's order. */
 export const indicatorsIn = ({ aspects }: LawModel): readonly IndicatorModel[] =>
@@ -144,7 +145,7 @@ function countText(
   { answers }: Statement,
 ): string {
   const range = answerRange(rows, of);
-  if (range === undefined) return 'NA()';
+  if (range === undefined) return NOT_KNOWN;
   if (typeof answers.get(of)?.answers === 'number')
     return count === 'yes'
       ? `IF(ISNUMBER(${range}),${range},NA())`

@@ -2,21 +2,28 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Browser, LaunchOptions, Page } from 'puppeteer';
 import { Refusal } from '../domain/errors';
 import { onPage, type PagePool } from './printer-page';
+import { Turns, type TurnLimits } from './turns';
 import { withinTime } from './within-time';
 
 /** How a printer behaves; a test gives other values. */
-export interface PrinterLimits {
-  /** Pages open at the same time; further jobs wait. */
-  readonly atOnce: number;
-  /** Milliseconds one job may take. */
+export interface PrinterLimits extends TurnLimits {
+  /** Milliseconds one job may take, on a machine with much else to do; not counting the start of the browser. */
   readonly timeLimit: number;
+  /** Milliseconds the browser may take until it answers. */
+  readonly startLimit: number;
   /** Pages after which the browser is started anew. */
   readonly pagesPerBrowser: number;
-  /** Jobs that may wait; whoever comes then is asked to come back. */
-  readonly mostWaiting: number;
 }
 
-const LIMITS: PrinterLimits = { atOnce: 2, timeLimit: 20_000, pagesPerBrowser: 200, mostWaiting: 20 };
+/** Together below the two minutes after which a connection is closed on which nothing is said. */
+const LIMITS: PrinterLimits = {
+  atOnce: 2,
+  timeLimit: 60_000,
+  startLimit: 30_000,
+  pagesPerBrowser: 200,
+  mostWaiting: 20,
+  waitLimit: 25_000,
+};
 
 /** Keep it quiet on a closed network; no name is ever looked up. */
 const FLAGS = [
@@ -60,6 +67,8 @@ const signals = (): object => {
 interface Running extends PagePool {
   pages: number;
   busy: number;
+  /** It ended by itself, or was ended by the machine: with whatever was on its pages. */
+  ended: boolean;
   closing?: Promise<void>;
 }
 
@@ -78,8 +87,7 @@ async function launched(options: LaunchOptions): Promise<Browser> {
 export class Printer implements OnApplicationShutdown {
   private running: Running | undefined;
   private readonly old = new Set<Running>();
-  private readonly waiting: (() => void)[] = [];
-  private jobs = 0;
+  private readonly turns: Turns;
   private readonly limits: PrinterLimits;
 
   /** @param path the browser that was found, or undefined where there is none */
@@ -88,6 +96,7 @@ export class Printer implements OnApplicationShutdown {
     limits: Partial<PrinterLimits> = {},
   ) {
     this.limits = { ...LIMITS, ...limits };
+    this.turns = new Turns(this.limits);
   }
 
   /**
@@ -169,34 +178,41 @@ export class Printer implements OnApplicationShutdown {
   }
 
   private async job(html: string, work: (page: Page) => Promise<Buffer>): Promise<Buffer> {
-    if (this.path === undefined) throw new Refusal('no-browser');
-    await this.turn();
-    const running = this.current(this.path);
-    running.busy += 1;
+    const { path } = this;
+    if (path === undefined) throw new Refusal('no-browser');
+    return this.turns.take(() => this.printed(path, html, work));
+  }
+
+  /** A job whose browser ended under it is done once more: a machine that runs out of memory ends browsers first. */
+  private async printed(path: string, html: string, work: (page: Page) => Promise<Buffer>): Promise<Buffer> {
+    const running = this.current(path);
     try {
-      return await withinTime(this.limits.timeLimit, onPage(running, html, work));
+      const first = this.onBrowser(running, html, work);
+      return await first.catch((error: unknown) => {
+        if (!running.ended) throw error;
+        return this.onBrowser(this.current(path), html, work);
+      });
     } catch (error) {
-      if (error instanceof Refusal && error.values['reason'] === 'fonts') throw error;
-      this.drop(running);
       throw refusalOf(error);
-    } finally {
-      running.busy -= 1;
-      if (running !== this.running && running.busy === 0) void this.retire(running);
-      this.done();
     }
   }
 
-  /** Waits for a free place. @throws Refusal `busy` where too many wait already */
-  private async turn(): Promise<void> {
-    if (this.jobs < this.limits.atOnce) this.jobs += 1;
-    else if (this.waiting.length >= this.limits.mostWaiting) throw new Refusal('busy');
-    else await new Promise<void>((resolve) => this.waiting.push(resolve));
-  }
-
-  private done(): void {
-    const next = this.waiting.shift();
-    if (next) next();
-    else this.jobs -= 1;
+  private async onBrowser(
+    running: Running,
+    html: string,
+    work: (page: Page) => Promise<Buffer>,
+  ): Promise<Buffer> {
+    running.busy += 1;
+    try {
+      await running.browser;
+      return await withinTime(this.limits.timeLimit, onPage(running, html, work));
+    } catch (error) {
+      if (!(error instanceof Refusal && error.values['reason'] === 'fonts')) this.drop(running);
+      throw error;
+    } finally {
+      running.busy -= 1;
+      if (running !== this.running && running.busy === 0) void this.retire(running);
+    }
   }
 
   /** The browser for the next page: the warm one, unless it has printed enough. */
@@ -216,15 +232,21 @@ export class Printer implements OnApplicationShutdown {
       // A browser whose service was killed finds the pipe closed, and ends too.
       pipe: true,
       defaultViewport: null,
+      timeout: this.limits.startLimit,
       args,
       ...signals(),
     });
-    const running: Running = { browser, free: [], pages: 0, busy: 0 };
+    const running: Running = { browser, free: [], pages: 0, busy: 0, ended: false };
     browser.then(
-      (started) => started.once('disconnected', () => this.drop(running)),
+      (started) => started.once('disconnected', () => this.noteEnd(running)),
       () => this.drop(running),
     );
     return running;
+  }
+
+  private noteEnd(running: Running): void {
+    running.ended = true;
+    this.drop(running);
   }
 
   /** No further job goes to this browser; it is closed when its last one is done. */

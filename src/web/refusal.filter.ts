@@ -11,9 +11,9 @@ import { Routes } from './routes';
 import { signInAddress } from './sign-in-address';
 import { statusOfRefusal } from './statuses';
 
-/** After how many seconds whoever found the service busy, or the same request running, may come back. */
+/** After how many seconds whoever found the service too busy, or the same request running, may come back. */
 const PATIENCE = 5;
-const COME_BACK: readonly string[] = ['busy', 'key-in-use'] satisfies RefusalCode[];
+const COME_BACK: readonly string[] = ['busy', 'key-in-use', 'printing-failed'] satisfies RefusalCode[];
 
 /** The one place where what went wrong becomes an HTTP status and a page, or JSON for a program. */
 @Catch()
@@ -33,7 +33,7 @@ export class RefusalFilter implements ExceptionFilter {
     }
     const { status, code, sentence } = answerOf(error);
     void reply.status(status);
-    if (code === 'busy') void reply.header('retry-after', String(PATIENCE));
+    if (COME_BACK.includes(code)) void reply.header('retry-after', String(PATIENCE));
     if (request.url.startsWith('/api/')) {
       void reply.send({ refused: [{ code, message: sentence }] });
       return;
@@ -43,9 +43,10 @@ export class RefusalFilter implements ExceptionFilter {
       void reply.redirect(signIn, 303);
       return;
     }
+    const again = COME_BACK.includes(code) && request.method === 'GET' ? request.url : undefined;
     void reply
       .type('text/html; charset=utf-8')
-      .send(render('pages/refused', { title: 'Tidak dapat dijalankan', sentence }));
+      .send(render('pages/refused', { title: 'Tidak dapat dijalankan', sentence, again }));
   }
 
   private tellProblem(error: unknown, { url, method }: FastifyRequest, reply: FastifyReply): void {
@@ -84,6 +85,11 @@ function answerOf(error: unknown): { status: number; code: string; sentence: str
 
 declare module '../rendering/templates' {
   interface Views {
-    'pages/refused': { readonly title: string; readonly sentence: string };
+    'pages/refused': {
+      readonly title: string;
+      readonly sentence: string;
+      /** The address to ask for again, where waiting helps. */
+      readonly again: string | undefined;
+    };
   }
 }

@@ -1,13 +1,15 @@
 import '../support/source-threads';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import { judgeDossier } from '../../src/assessments/judge-dossier';
+import { dossierIn, judgeDossier } from '../../src/assessments/judge-dossier';
+import { runCommand } from '../../src/commands/run';
 import { OfficeService } from '../../src/documents/office.service';
 import { LOCAL } from '../support/caller';
 import { behind } from '../support/database';
 import { isValidCades, opensslHere, signatureIn } from '../support/pdf-signature';
 import { OFFICE_FORM, TO_EXAMINED, filedAt, takeSteps } from '../support/signed';
+import { said } from '../support/said';
 import { Service } from '../support/service';
 import { untilEnd } from '../support/until-end';
 
@@ -117,12 +119,22 @@ describe('a signature', () => {
   it('holds everything that the assessment was made from: judged again it comes to the same', async () => {
     const [data = ''] = filesOf(await documents()).filter((each) => each.endsWith('data.json'));
     const text = (await service.get(data)).body;
-    expect(judgeDossier(text)).toMatchObject({ same: true, edition: true });
     const claimed = text.replace(/("total": \{\s*"least": ")\d/, '$11');
-    expect(judgeDossier(claimed)).toMatchObject({ same: false, edition: true });
     const law = text.replace(/exact\\":\\"25/, 'exact\\":\\"26');
-    expect(judgeDossier(law)?.edition).toBe(false);
-    expect(judgeDossier('{}')).toBeUndefined();
+    const sound = { same: true, edition: true };
+    expect(await assessed(text)).toEqual({
+      status: 0,
+      said: sound,
+      told: expect.stringMatching(/hasilnya sama\.\n$/) as unknown,
+    });
+    expect(await assessed(claimed)).toEqual({
+      ...{ status: 2, said: { ...sound, same: false } },
+      told: expect.stringMatching(/BERBEDA[^]*total\.least: tertulis "1[^]*, dihitung ulang "/) as unknown,
+    });
+    expect(await assessed(law)).toMatchObject({ status: 2, said: { edition: false } });
+    expect(await assessed(text.replace(/"readings": \[/, '"readings": [1, '))).toMatchObject({ status: 2 });
+    expect(judgeDossier(dossierIn(text.replace('"dossier": {', '"was": {')) ?? {})).toBeUndefined();
+    expect(dossierIn('{}')).toBeUndefined();
   });
 
   it('is checked by its number, its code, and its file, without a figure', async () => {
@@ -139,7 +151,13 @@ describe('a signature', () => {
     expect(same.body).toContain('>Asli<');
     const changed = Buffer.concat([content, Buffer.from(' ')]);
     const other = await service.post('/periksa', {}, { filename: 'dokumen.pdf', content: changed });
-    expect(other.body).toContain('Tidak ditemukan');
+    expect(other.body).toMatch(/Tidak ditemukan[^]*disimpan ulang program lain, atau diubah/);
+    const photo = await service.post(
+      '/periksa',
+      {},
+      { filename: 'x.png', content: Buffer.from(PNG, 'base64') },
+    );
+    expect(photo.body).toContain('Itu bukan berkas PDF.');
   });
 
   it('is found out when a digit of the QR is changed', async () => {
@@ -296,6 +314,15 @@ describe('papers of an area, and what an office says on papers', () => {
     expect((await service.get('/kantor')).body).not.toContain('data:image/png');
   });
 });
+
+/** What the command says of a paper's data on somebody's disk. */
+async function assessed(text: string): Promise<{ status: number; said: unknown; told: string }> {
+  const file = join(service.settings.RAPOR_DATA, 'kiriman.json');
+  writeFileSync(file, text);
+  const { value: status, out, err } = await said(() => runCommand(['assess', file, '--json']));
+  const [first] = JSON.parse(out) as { readonly dossier?: unknown }[];
+  return { status, said: first?.dossier, told: err };
+}
 
 /** What the QR of a paper says, as its foot holds it: worked out from the stored signature. */
 async function qrOf(number: string): Promise<string> {

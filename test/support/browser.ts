@@ -30,12 +30,15 @@ function isCi(): boolean {
   return CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
 }
 
-/** A browser to look at pages with. How long anything takes in it decides nothing: the common net of jest does. */
-export function launched(): Promise<Browser> {
+/** A browser to look at pages with, begun with more flags where a test needs some. How long anything takes in it decides nothing: the common net of jest does. */
+export function launched(more: readonly string[] = []): Promise<Browser> {
   return puppeteer.launch({
     executablePath: browserPath ?? '',
     headless: 'shell',
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-quic', '--disable-background-networking'],
+    args: [
+      ...['--no-sandbox', '--disable-dev-shm-usage', '--disable-quic', '--disable-background-networking'],
+      ...more,
+    ],
     timeout: 0,
     protocolTimeout: 0,
   });

@@ -1,16 +1,6 @@
 import { readSeal } from '../../domain/papers/seal';
 import type { ReadSeal, SealedFields } from '../../domain/papers/seal';
-
-/** What the browser may have besides what every browser has: it reads codes in pictures. */
-interface CodeReader {
-  readonly detect: (picture: ImageBitmap) => Promise<readonly { readonly rawValue: string }[]>;
-}
-
-declare global {
-  interface Window {
-    readonly BarcodeDetector?: new (options: { readonly formats: readonly string[] }) => CodeReader;
-  }
-}
+import { offerPictures } from './qr/offer';
 
 const UNREADABLE =
   'Itu bukan isi QR dokumen Rapor. Salin seluruhnya, dari RAPOR1 atau https:// sampai huruf terakhir.';
@@ -19,7 +9,6 @@ const UNSUPPORTED =
 const GENUINE = 'Tanda tangannya sah. Bandingkan dengan yang tercetak:';
 const FORGED = 'Tidak sah: isinya tidak ditandatangani kunci ini. Jangan dipakai; hubungi kantor penerbit.';
 const UNKNOWN_KEY = 'Kunci penanda tangannya tidak ada di daftar kunci. Minta kunci publik kantor penerbit.';
-const NO_CODE = 'Tidak ada QR yang terbaca dalam foto itu; foto lagi lebih dekat dan terang.';
 
 const field = (id: string): string =>
   document.querySelector<HTMLTextAreaElement>(`#${id}`)?.value.trim() ?? '';
@@ -29,27 +18,11 @@ function start(): void {
     event.preventDefault();
     void check();
   });
-  const picture = document.querySelector<HTMLInputElement>('#gambar');
-  const place = document.querySelector<HTMLElement>('#kamera');
-  if (!picture || !place || !window.BarcodeDetector) return;
-  place.hidden = false;
-  picture.addEventListener('change', () => void readPicture(picture));
-}
-
-async function readPicture(picture: HTMLInputElement): Promise<void> {
-  const [file] = picture.files ?? [];
-  if (!file || !window.BarcodeDetector) return;
-  const codes = await new window.BarcodeDetector({ formats: ['qr_code'] }).detect(
-    await createImageBitmap(file),
-  );
-  const text = document.querySelector<HTMLTextAreaElement>('#isi');
-  const [code] = codes;
-  if (!code || !text) {
-    tell('', NO_CODE);
-    return;
-  }
-  text.value = code.rawValue;
-  await check();
+  offerPictures((text) => {
+    const place = document.querySelector<HTMLTextAreaElement>('#isi');
+    if (place) place.value = text;
+    void check();
+  });
 }
 
 async function check(): Promise<void> {

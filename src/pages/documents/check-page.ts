@@ -37,7 +37,8 @@ export const checkPage = (asked: string, checked?: Checked): CheckPage => ({
 
 function outcomeOf(checked: Checked): CheckOutcome {
   const nothing = { good: false, facts: [], sealed: [], hint: '' };
-  if (checked.found === 'nothing') return { ...nothing, title: 'Tidak ditemukan', text: UNKNOWN_PAPER };
+  if (checked.found === 'nothing')
+    return { ...nothing, title: 'Tidak ditemukan', text: UNKNOWN_PAPER[checked.by] };
   if (checked.found === 'number') {
     const { number, state, reason } = checked;
     return {

@@ -203,7 +203,9 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
   'no-browser': () =>
     'PDF tidak dapat dibuat karena Chromium, Chrome, atau Edge tidak ditemukan di komputer ini; pasang salah satunya. Laporan HTML tetap tersedia.',
   'printing-failed': (values) =>
-    `PDF tidak berhasil dibuat${because(values)}; coba sekali lagi. Laporan HTML tetap tersedia.`,
+    values.reason === 'time-limit'
+      ? 'PDF belum selesai dalam satu menit karena komputernya sedang sangat sibuk; tidak ada yang berubah. Tunggu beberapa menit, lalu coba lagi. Laporan HTML tetap tersedia.'
+      : `PDF tidak berhasil dibuat${because(values)}; coba sekali lagi. Laporan HTML tetap tersedia.`,
   'certificate-refused': ({ file, until, detail }) =>
     until === undefined
       ? `Dokumen tidak diterbitkan: sertifikat PDF ${quoted(file, 'itu')} tidak dapat dibuka${detail === undefined ? '' : ` (${detail})`}. Periksa RAPOR_PDF_CERTIFICATE dan RAPOR_PDF_PASSPHRASE, lalu terbitkan lagi.`
