@@ -74,7 +74,7 @@ export class AreaRatiosService {
     const years = populations.map(({ year, id }) => ({ year, populationId: id }));
     if (levelOf(area) === 'district') return { years, rows: [] };
     const length = partLength(area);
-    const registered = await this.counts.registered({ kind, area, length }, populations);
+    const registered = await this.counts.registered(caller, { kind, area, length }, populations);
     const codes = [...new Set(registered.flatMap((each) => [...each.keys()]))].sort();
     const wanted = codes.flatMap((code) => populations.map((population) => wantedOf(population, kind, code)));
     const means = await this.found(caller, wanted, measure);

@@ -89,7 +89,9 @@ export class LeaguesService {
   ): Promise<ReadonlyMap<string, number>> {
     if (size !== 'all') return unitsByPart(judged);
     const population = await this.rankings.population(caller, populationId);
-    const [units] = await this.counts.registered({ kind, area, length: partLength(area) }, [population]);
+    const [units] = await this.counts.registered(caller, { kind, area, length: partLength(area) }, [
+      population,
+    ]);
     return units ?? new Map();
   }
 }

@@ -1,6 +1,4 @@
-import { In, MoreThan } from 'typeorm';
 import type { Rows } from '../database/unit-of-work';
-import { NATION } from '../domain/area/area';
 import { UnitEntity } from '../units/unit.entity';
 import { counting, type PeerFilter } from './groups.store';
 import { OwnGroupUnitEntity } from './own-group.entity';
@@ -107,12 +105,11 @@ type KindSize = Pick<PopulationSize, 'id' | 'kind' | 'units'>;
 
 /** Of populations of which every kind was worked out and nothing has changed since: each kind was marked when its first unit came. */
 async function keptSizes({ manager }: Rows, ids: readonly string[]): Promise<KindSize[]> {
-  const groups = await manager.findBy(PeerGroupEntity, {
-    populationId: In([...ids]),
-    size: 'all',
-    area: NATION,
-    version: MoreThan(0),
-  });
+  if (ids.length === 0) return [];
+  const groups = await manager
+    .createQueryBuilder(PeerGroupEntity, 'g')
+    .where(`g.populationId IN (:...ids) AND g.size = 'all' AND g.area = '' AND g.version > 0`, { ids })
+    .getMany();
   const stale = new Set(
     groups.filter((each) => each.builtVersion !== each.version).map((each) => each.populationId),
   );
