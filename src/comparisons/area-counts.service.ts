@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
 import { JobQueue, onceAMinute, type JobContext } from '../jobs/job-queue';
+import type { Caller } from '../domain/access/caller';
+import { officialsOnly } from '../domain/access/officials-only';
 import { PROGRAM } from '../domain/access/program';
 import { changedLeaves, recount } from './area-recount.store';
+import { keptRegistered, registeredByPart, type PartsFilter, type YearOf } from './registered.store';
 
 /** So many changed regencies are counted for whoever looks; with more of them a job does it, and everything is asked anew. */
 const AT_ONCE = 12;
@@ -25,6 +28,18 @@ export class AreaCountsService {
     }
     if (leaves.length > 0) await this.recountAll({ stopped: () => false });
     return true;
+  }
+
+  /** Units that are registered in parts of an area, of each of some years: of what is kept, where that is current.
+   * @throws Refusal `officials-only`, `area-not-found` */
+  async registered(
+    caller: Caller,
+    filter: PartsFilter,
+    years: readonly YearOf[],
+  ): Promise<ReadonlyMap<string, number>[]> {
+    officialsOnly(caller, filter.area);
+    const ask = (await this.current()) ? keptRegistered : registeredByPart;
+    return Promise.all(years.map((of) => ask(this.reader, filter, of)));
   }
 
   /** Counts everything that has changed; doing it twice leaves the same. */

@@ -4,8 +4,10 @@ import type { Caller } from '../domain/access/caller';
 import { levelOf, type AreaCode } from '../domain/area/area';
 import type { Group } from '../domain/comparison/peers';
 import type { Measure } from '../domain/comparison/population';
+import type { Statistics } from '../domain/comparison/statistics';
 import type { Kind } from '../domain/statement/kind';
-import { keptMeans, type KeptMean } from './area-ratios.store';
+import { AreaCountsService } from './area-counts.service';
+import { keptStatistics } from './area-ratios.store';
 import { partLength } from './area-seen';
 import { countIn } from './groups.store';
 import { GroupsService } from './groups.service';
@@ -13,7 +15,6 @@ import { officialsOnly } from '../domain/access/officials-only';
 import { groupId } from './ids';
 import type { PopulationEntity } from './population.entity';
 import { populationsOfLaw } from './ranking-list.store';
-import { registeredByPart } from './rankings.store';
 
 /** Which means: of the parts of an area, over some years. */
 export interface RatiosAsked {
@@ -24,6 +25,9 @@ export interface RatiosAsked {
   /** The newest year; so many stand side by side as {@link YEARS_OF_RATIOS}. */
   readonly year: number;
 }
+
+/** The mean of one measure in a group, and of how many units. */
+export type KeptMean = Pick<Statistics, 'n' | 'mean'>;
 
 /** One part of an area, and its mean of each year. */
 export interface RatioRow {
@@ -59,6 +63,7 @@ export class AreaRatiosService {
   constructor(
     private readonly reader: Reader,
     private readonly groups: GroupsService,
+    private readonly counts: AreaCountsService,
   ) {}
 
   /** @throws Refusal `officials-only`, `area-not-found` */
@@ -69,9 +74,7 @@ export class AreaRatiosService {
     const years = populations.map(({ year, id }) => ({ year, populationId: id }));
     if (levelOf(area) === 'district') return { years, rows: [] };
     const length = partLength(area);
-    const registered = await Promise.all(
-      populations.map((of) => registeredByPart(this.reader, { kind, area, length, of })),
-    );
+    const registered = await this.counts.registered(caller, { kind, area, length }, populations);
     const codes = [...new Set(registered.flatMap((each) => [...each.keys()]))].sort();
     const wanted = codes.flatMap((code) => populations.map((population) => wantedOf(population, kind, code)));
     const means = await this.found(caller, wanted, measure);
@@ -88,7 +91,7 @@ export class AreaRatiosService {
     wanted: readonly Wanted[],
     measure: Measure,
   ): Promise<Map<string, KeptMean | null>> {
-    const means = await keptMeans(
+    const means: Map<string, KeptMean | null> = await keptStatistics(
       this.reader,
       wanted.map(({ id }) => id),
       measure,

@@ -19,7 +19,9 @@ import { PeerGroupEntity } from './peer-group.entity';
 import { PeerEntity } from './peer.entity';
 import { PopulationEntity } from './population.entity';
 import { RankingBaseService } from './ranking-base.service';
+import { LeaguesService } from './leagues.service';
 import { RankingListService } from './ranking-list.service';
+import { OrderedListsService } from './ordered-lists.service';
 import { RankingsService } from './rankings.service';
 import { RebuildService } from './rebuild.service';
 import { RefreshJob } from './refresh-job';
@@ -56,6 +58,8 @@ import { UnitPeersService } from './unit-peers.service';
     AreaCountsService,
     RankingBaseService,
     RankingListService,
+    OrderedListsService,
+    LeaguesService,
     SavedViewsService,
     AreaOverviewService,
     AreaRatiosService,
@@ -71,6 +75,8 @@ import { UnitPeersService } from './unit-peers.service';
     RankingsService,
     RankingBaseService,
     RankingListService,
+    OrderedListsService,
+    LeaguesService,
     SavedViewsService,
     AreaOverviewService,
     AreaRatiosService,

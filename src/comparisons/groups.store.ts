@@ -6,6 +6,7 @@ import type { Measured } from '../domain/comparison/group-statistics';
 import { keysFromBytes, keysToBytes, type Ladder } from '../domain/comparison/ladder';
 import { FEWEST_IN_GROUP, type Group } from '../domain/comparison/peers';
 import type { Measure } from '../domain/comparison/population';
+import type { Statistics } from '../domain/comparison/statistics';
 import { valueFromText, valueText } from '../domain/comparison/value';
 import { tableOf } from '../domain/records';
 import { GroupStatisticEntity } from './group-statistic.entity';
@@ -33,11 +34,19 @@ export async function statisticsOfGroup({ manager }: Rows, id: string): Promise<
   return new Map(rows.map((row) => [row.measure, measuredOf(row)]));
 }
 
-const NUMBERS = ['mean', 'lowerQuartile', 'median', 'upperQuartile', 'least', 'most'] as const;
+/** Its columns that hold exact fractions. */
+export const NUMBERS = ['mean', 'lowerQuartile', 'median', 'upperQuartile', 'least', 'most'] as const;
 
 function measuredOf(row: GroupStatisticEntity): Measured {
+  return { statistics: numbersOf(row), ladder: ladderFrom(row) };
+}
+
+/** The statistics of a row, without the order of its values. */
+export function numbersOf(
+  row: Pick<GroupStatisticEntity, 'n' | 'leftOut' | (typeof NUMBERS)[number]>,
+): Statistics {
   const numbers = tableOf(NUMBERS, (name) => valueFromText(row[name]));
-  return { statistics: { n: row.n, leftOut: row.leftOut, ...numbers }, ladder: ladderFrom(row) };
+  return { n: row.n, leftOut: row.leftOut, ...numbers };
 }
 
 /** The keys are read when they are first asked for: most are not. */

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AssessmentEntity } from '../assessments/assessment.entity';
-import { decimalText, fractionText } from '../database/columns';
+import { decimalText, fractionText, wholeNumber } from '../database/columns';
 import type { SizeClass } from '../domain/comparison/size-class';
 import type { Exact } from '../domain/decimal';
 import type { Kind } from '../domain/statement/kind';
@@ -11,6 +11,7 @@ import { PopulationEntity } from './population.entity';
 @Entity('peer')
 @Index(['populationId', 'counts', 'kind', 'size', 'province', 'regency', 'district'])
 @Index(['populationId', 'counts', 'province', 'regency', 'district', 'kind'])
+@Index(['populationId', 'counts', 'kind', 'totalKey', 'province', 'regency', 'size', 'grade'])
 @Index(['unitId', 'year', 'newest'])
 @Index(['year', 'newest', 'province', 'regency', 'district'])
 export class PeerEntity {
@@ -66,6 +67,10 @@ export class PeerEntity {
 
   @Column('varchar', { nullable: true, transformer: fractionText })
   totalMost!: Exact | null;
+
+  /** What it is put in order by (`totalKey`): whole, so that an index holds it whatever length the fractions have. */
+  @Column('bigint', { default: 0, transformer: wholeNumber })
+  totalKey!: number;
 
   @Column('varchar', { nullable: true, transformer: fractionText })
   outOf!: Exact | null;

@@ -2,8 +2,9 @@ import { AssessmentEntity } from '../assessments/assessment.entity';
 import { insertAll, insertRows } from '../database/bulk';
 import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import { groupsOf, type Place } from '../domain/comparison/peers';
+import { groupsTouched, type Place } from '../domain/comparison/peers';
 import { measuresOf, type PeerFacts, type PopulationKey } from '../domain/comparison/population';
+import { totalKey } from '../domain/comparison/total-key';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Kind } from '../domain/statement/kind';
 import { AMOUNTS } from '../domain/comparison/amounts';
@@ -105,6 +106,7 @@ function columnsOf(row: PeerRow, newest: boolean): PeerEntity {
     ...areaColumns(row.area),
     ...{ newest: newest ? 1 : 0, stopped, merged, counts: countsIn({ stopped, merged }) },
     ...outcome,
+    totalKey: totalKey(outcome.totalLeast, outcome.totalMost),
     measured: measuredText(population.measures, facts.values),
     ...amounts,
   });
@@ -117,7 +119,7 @@ export async function markStale(
   places: readonly Place[],
 ): Promise<void> {
   const groups = new Map(
-    places.flatMap((place) => groupsOf(place)).map((each) => [groupId(population, each), each]),
+    places.flatMap((place) => groupsTouched(place)).map((each) => [groupId(population, each), each]),
   );
   if (groups.size === 0) return;
   // Always in the same order: two transactions that mark the same groups would else wait for each other.

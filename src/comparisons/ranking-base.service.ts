@@ -10,7 +10,8 @@ import {
   type RankColumn,
 } from '../domain/comparison/rank-columns';
 import { RankingListService, type RankedAsked } from './ranking-list.service';
-import { RankingsService, type PopulationSize, type LeagueFilter } from './rankings.service';
+import { RankingsService, type PopulationSize } from './rankings.service';
+import type { TotalsOf } from './total-order.store';
 
 /** What a ranking is asked for. */
 export interface RankingAsked {
@@ -80,7 +81,7 @@ export class RankingBaseService {
 }
 
 /** What the league of the same ranking is of: one year. */
-export function leagueFilter({ asked, chosen }: Pick<RankingBase, 'asked' | 'chosen'>): LeagueFilter {
+export function leagueFilter({ asked, chosen }: Pick<RankingBase, 'asked' | 'chosen'>): TotalsOf {
   const { kind, size, area } = asked;
   return { populationId: chosen.id, kind, size, area };
 }

@@ -12,22 +12,23 @@ import {
 } from '../domain/comparison/rank-columns';
 import { TOTAL } from '../domain/comparison/population';
 import type { SizeClass } from '../domain/comparison/size-class';
-import { ranked } from '../domain/comparison/ranking';
-import { compareValues, valueFromText, valuesOfTexts, type Value } from '../domain/comparison/value';
+import { valueFromText, valuesOfTexts, type Value } from '../domain/comparison/value';
 import { tableOf } from '../domain/records';
 import { measuredAt } from './measured';
 import { officialsOnly } from '../domain/access/officials-only';
 import { areaOf } from './place';
+import { inPlace, isCertain, isValued, withoutPlace, type PlacedUnit, type Valued } from './placed-unit';
 import type { PopulationEntity } from './population.entity';
 import {
   isAbout,
   populationsOfLaw,
   rankedRows,
-  type OrderedRow,
   type RankedFilter,
   type RankedRow,
   type Read,
 } from './ranking-list.store';
+
+export type { PlacedUnit } from './placed-unit';
 
 /** What is put in order, and how. */
 export interface RankedAsked extends Group {
@@ -38,15 +39,6 @@ export interface RankedAsked extends Group {
   readonly order: NumberColumn;
   /** The least first. */
   readonly upwards: boolean;
-}
-
-/** A unit in its place. */
-export interface PlacedUnit extends OrderedRow {
-  /** Undefined where what the order is made by is not known. */
-  readonly rank: number | undefined;
-  readonly value: Value | undefined;
-  /** Whether another unit has exactly the same value. */
-  readonly tied: boolean;
 }
 
 /** The same with what stands beside it. */
@@ -86,17 +78,8 @@ export class RankingListService {
     officialsOnly(caller, asked.area);
     const rows = await this.rows(asked, neededFor([asked.order], asked.newest));
     const valued = rows.map(valuing(asked));
-    const turn = asked.upwards ? 1 : -1;
-    const placed = ranked(valued.filter(isKnown), (a, b) => turn * compareValues(a.value, b.value));
-    const most = valuesOfTexts();
-    const rest = valued.filter(({ value }) => !value).map(({ row }) => ({ row, most: most(mostOf(row)) }));
-    return [
-      ...placed.map(({ rank, item: { row, value } }, at) => {
-        const tied = placed[at - 1]?.rank === rank || placed[at + 1]?.rank === rank;
-        return placedUnit(row, { rank, value, tied });
-      }),
-      ...rest.sort((a, b) => compareValues(b.most, a.most)).map(({ row }) => placedUnit(row, NO_PLACE)),
-    ];
+    const rest = valued.filter(({ value }) => !value).map(({ row }) => row);
+    return [...inPlace(valued.filter(isValued), asked.upwards), ...withoutPlace(rest)];
   }
 
   /** Some units of such an order, with what stands beside them. @throws Refusal `officials-only`, `area-not-found` */
@@ -151,9 +134,6 @@ function newestOf(rows: readonly RankedRow[]): RankedRow[] {
   return [...newest.values()];
 }
 
-const isCertain = (row: RankedRow): row is RankedRow & { readonly totalLeast: string } =>
-  row.totalLeast !== null && row.totalLeast === row.totalMost;
-
 const certain = (least: string | null | undefined, most: string | null | undefined): { total?: Value } =>
   least && least === most ? { total: valueFromText(least) } : {};
 
@@ -179,14 +159,6 @@ function beforeOf(row: RankedRow): RankFacts | undefined {
   };
 }
 
-/** A row with what the order is made by. */
-interface Valued {
-  readonly row: RankedRow;
-  readonly value?: Value | undefined;
-}
-
-const isKnown = (each: Valued): each is Valued & { readonly value: Value } => each.value !== undefined;
-
 /** Of a total alone no other fact is looked at: a list may be of a whole country. */
 function valuing(asked: RankedAsked): (row: RankedRow) => Valued {
   const { order } = asked;
@@ -205,21 +177,3 @@ function valuesIn(row: RankedRow, asked: RankedAsked, columns: readonly NumberCo
     }),
   );
 }
-
-type Placed = Pick<PlacedUnit, 'rank' | 'value' | 'tied'>;
-
-const NO_PLACE: Placed = { rank: undefined, value: undefined, tied: false };
-
-/** Field by field: to spread a row for every unit of a country takes longer than reading it. */
-const placedUnit = (row: OrderedRow, { rank, value, tied }: Placed): PlacedUnit => ({
-  unitId: row.unitId,
-  totalLeast: row.totalLeast,
-  totalMost: row.totalMost,
-  grade: row.grade,
-  part: row.part,
-  rank,
-  value,
-  tied,
-});
-
-const mostOf = ({ totalMost }: RankedRow): string => totalMost ?? '-1';

@@ -51,14 +51,15 @@ export interface RankedRow extends OrderedRow, Partial<About>, AmountColumns {
   readonly beforeMost?: string | null;
 }
 
-const ORDERED = ['unitId', 'totalLeast', 'totalMost', 'grade'] as const;
+/** The columns of it that are read as they are. */
+export const ORDERED = ['unitId', 'totalLeast', 'totalMost', 'grade'] as const;
 const ABOUT = ['populationId', 'year', 'assessmentId', 'size', 'province', 'regency', 'district'] as const;
 
 /** A row of which it was asked what it is about. */
 export const isAbout = (row: RankedRow): row is RankedRow & About => row.assessmentId !== undefined;
 
 /** The column of the areas one step down. */
-function partColumn(area: AreaCode): string {
+export function partColumn(area: AreaCode): string {
   const level = AREA_LEVELS[AREA_LEVELS.indexOf(levelOf(area)) + 1];
   return level === undefined ? `''` : `p.${level}`;
 }

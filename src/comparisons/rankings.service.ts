@@ -4,26 +4,22 @@ import { Reader } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { AreaCode } from '../domain/area/area';
 import { percentileOf } from '../domain/comparison/ladder';
-import { leagueOf, type LeagueUnit } from '../domain/comparison/league';
 import { measuredOf, type Measured } from '../domain/comparison/group-statistics';
-import type { Group } from '../domain/comparison/peers';
 import type { Measure } from '../domain/comparison/population';
 import { ranked, type Ranked } from '../domain/comparison/ranking';
 import { usableYear } from '../domain/comparison/usable-year';
-import { compareValues, valueFromText, valuesOfTexts, type Value } from '../domain/comparison/value';
+import { compareValues, valueFromText, type Value } from '../domain/comparison/value';
 import type { Exact } from '../domain/decimal';
 import { Refusal } from '../domain/errors';
 import { choose, readAs } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { AreaCountsService } from './area-counts.service';
 import { keptByYear } from './area-counts.store';
-import { partLength } from './area-seen';
 import { measuredAt } from './measured';
 import { namesOnly, officialsOnly } from '../domain/access/officials-only';
 import { findPopulation } from './peers.store';
 import { areaOf } from './place';
 import type { PopulationEntity } from './population.entity';
-import { rankedRows, TOTALS_ALONE, type OrderedRow } from './ranking-list.store';
 import {
   countingByYear,
   measuredRows,
@@ -31,7 +27,6 @@ import {
   populationSizes,
   populationYears,
   rankingRows,
-  registeredByPart,
   type PopulationSize,
   type RankingFilter,
   type RankingRow,
@@ -60,11 +55,6 @@ export interface MeasureList {
     readonly percentile: Exact;
   })[];
   readonly without: readonly ListedUnit[];
-}
-
-/** The units of a league: of a group of one population. */
-export interface LeagueFilter extends Group {
-  readonly populationId: string;
 }
 
 /** Lists of units by name: for officials only. */
@@ -150,52 +140,11 @@ export class RankingsService {
     return { units, without, ...(measured ? { measured } : {}) };
   }
 
-  /**
-   * The areas one step down, in order of the mean total of their units.
-   *
-   * @param listed the units of the filter, where they were read already
-   * @throws Refusal `officials-only`, `area-not-found`
-   */
-  async league(
-    caller: Caller,
-    filter: LeagueFilter,
-    listed?: readonly OrderedRow[],
-  ): Promise<ReturnType<typeof leagueOf>> {
-    officialsOnly(caller, filter.area);
-    const { populationId, ...group } = filter;
-    const ofOne = { populationIds: [populationId], newestOnly: false, ...group };
-    const judged = listed ?? (await rankedRows(this.reader, ofOne, TOTALS_ALONE));
-    const length = partLength(filter.area);
-    const read = valuesOfTexts();
-    const units = judged.flatMap((unit) => leagueUnit(unit, length, read));
-    // The size of a unit that was not judged is not known.
-    const all = filter.size === 'all';
-    const of = await this.population(caller, filter.populationId);
-    const base = all ? await registeredByPart(this.reader, { ...filter, length, of }) : unitsByArea(units);
-    return leagueOf(units, base);
-  }
-
   /** The names of some units. @throws Refusal `officials-only` */
   async names(caller: Caller, unitIds: readonly string[]): Promise<Map<string, string>> {
     namesOnly(caller);
     return namesOf(this.reader, unitIds);
   }
-}
-
-function leagueUnit(
-  { part: area, grade, totalLeast, totalMost }: OrderedRow,
-  length: number,
-  read: (text: string) => Value,
-): LeagueUnit[] {
-  if (area.length < length) return [];
-  const isCertain = totalLeast !== null && totalLeast === totalMost;
-  return [isCertain ? { area, grade, total: read(totalLeast) } : { area, grade }];
-}
-
-function unitsByArea(units: readonly LeagueUnit[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { area } of units) counts.set(area, (counts.get(area) ?? 0) + 1);
-  return counts;
 }
 
 function mostOf({ totalMost }: RankingRow): Value {

@@ -1,9 +1,8 @@
 import type { Rows } from '../database/unit-of-work';
-import { NATION } from '../domain/area/area';
 import { UnitEntity } from '../units/unit.entity';
-import { UNTIL } from './area-seen';
 import { counting, type PeerFilter } from './groups.store';
 import { OwnGroupUnitEntity } from './own-group.entity';
+import { PeerGroupEntity } from './peer-group.entity';
 import { PeerEntity } from './peer.entity';
 import type { AreaColumns } from './place';
 import { PopulationEntity } from './population.entity';
@@ -89,22 +88,48 @@ export async function populationSizes(rows: Rows, year: number): Promise<Populat
   const populations = new Map(
     (await rows.manager.findBy(PopulationEntity, { year })).map((each) => [each.id, each]),
   );
-  if (populations.size === 0) return [];
-  // Counted population by population, as an index has them: joined, every peer of the year would be sorted first.
-  const counted = await rows.manager
+  const kept = await keptSizes(rows, [...populations.keys()]);
+  const counted = await countedSizes(
+    rows,
+    [...populations.keys()].filter((id) => !kept.some((each) => each.id === id)),
+  );
+  return [...kept, ...counted]
+    .filter(({ units }) => units > 0)
+    .map(({ id, kind, units }) => ({
+      ...{ id, kind, year, units, ruleSetId: populations.get(id)?.ruleSetId ?? '' },
+    }))
+    .sort((a, b) => b.units - a.units || (a.id + a.kind < b.id + b.kind ? -1 : 1));
+}
+
+type KindSize = Pick<PopulationSize, 'id' | 'kind' | 'units'>;
+
+/** Of populations of which every kind was worked out and nothing has changed since: each kind was marked when its first unit came. */
+async function keptSizes({ manager }: Rows, ids: readonly string[]): Promise<KindSize[]> {
+  if (ids.length === 0) return [];
+  const groups = await manager
+    .createQueryBuilder(PeerGroupEntity, 'g')
+    .where(`g.populationId IN (:...ids) AND g.size = 'all' AND g.area = '' AND g.version > 0`, { ids })
+    .getMany();
+  const stale = new Set(
+    groups.filter((each) => each.builtVersion !== each.version).map((each) => each.populationId),
+  );
+  return groups
+    .filter(({ populationId }) => !stale.has(populationId))
+    .map(({ populationId: id, kind, units }) => ({ id, kind, units }));
+}
+
+/** Counted population by population, as an index has them: joined, every peer of the year would be sorted first. */
+async function countedSizes({ manager }: Rows, ids: readonly string[]): Promise<KindSize[]> {
+  if (ids.length === 0) return [];
+  const counted = await manager
     .createQueryBuilder(PeerEntity, 'p')
     .select(['p.populationId AS "id"', 'p.kind AS "kind"'])
     .addSelect('COUNT(*)', 'units')
-    .where('p.populationId IN (:...ids) AND p.counts = 1', { ids: [...populations.keys()] })
+    .where('p.populationId IN (:...ids) AND p.counts = 1', { ids })
     .groupBy('p.populationId')
     .addGroupBy('p.kind')
-    .getRawMany<Pick<PopulationSize, 'id' | 'kind'> & { units: number | string }>();
-  return counted
-    .map(({ id, kind, units }) => ({
-      ...{ id, kind, year, units: Number(units) },
-      ruleSetId: populations.get(id)?.ruleSetId ?? '',
-    }))
-    .sort((a, b) => b.units - a.units || (a.id + a.kind < b.id + b.kind ? -1 : 1));
+    .getRawMany<Omit<KindSize, 'units'> & { units: number | string }>();
+  return counted.map((each) => ({ ...each, units: Number(each.units) }));
 }
 
 /** How many units count in statistics in each year. */
@@ -119,31 +144,4 @@ export async function countingByYear({
     .groupBy('p.year')
     .getRawMany<{ year: number; units: number | string }>();
   return rows.map(({ year, units }) => ({ year, units: Number(units) }));
-}
-
-const COUNTS_IN = `EXISTS (SELECT 1 FROM "peer" "c" WHERE "c"."unitId" = "u"."id" AND "c"."populationId" = :populationId AND "c"."counts" = 1)`;
-
-/** Registered units of the parts of an area, which end after so many digits. */
-type PartsFilter = Pick<RankingFilter, 'kind' | 'area'> & {
-  readonly length: number;
-  /** Without those that had ceased by its year and are not in it. */
-  readonly of?: Pick<PopulationEntity, 'id' | 'year'>;
-};
-
-/** How many units are registered in each part of an area; those that were merged into others, or deleted, are left out. */
-export async function registeredByPart(
-  { manager }: Rows,
-  { kind, area = NATION, length, of }: PartsFilter,
-): Promise<Map<string, number>> {
-  const part = `SUBSTR(u.areaCode, 1, ${length})`;
-  const query = manager
-    .createQueryBuilder(UnitEntity, 'u')
-    .select(part, 'part')
-    .addSelect('COUNT(*)', 'units')
-    .where(`u.mergedIntoId IS NULL AND u.deletedAt IS NULL AND LENGTH(u.areaCode) >= ${length}`);
-  if (kind !== undefined) query.andWhere('u.kind = :kind', { kind });
-  if (area !== NATION) query.andWhere('u.areaCode LIKE :within', { within: `${area}.%` });
-  if (of) query.andWhere(`(${UNTIL} > :year OR ${COUNTS_IN})`, { year: of.year, populationId: of.id });
-  const rows = await query.groupBy(part).getRawMany<{ part: string; units: number | string }>();
-  return new Map(rows.map(({ part: code, units }) => [code, Number(units)]));
 }

@@ -24,6 +24,12 @@ export const sortableInteger: ValueTransformer = {
   from: (key: string | number | null) => (key === null ? null : BigInt(key)),
 };
 
+/** A whole number that a number of the language holds, which PostgreSQL hands back as text. */
+export const wholeNumber: ValueTransformer = {
+  to: (value: number | undefined) => value,
+  from: (value: number | string) => Number(value),
+};
+
 function clamp(key: bigint): bigint {
   if (key > FARTHEST) return FARTHEST;
   return key < -FARTHEST ? -FARTHEST : key;

@@ -58,6 +58,7 @@ export class UnitEntity {
   mergedIntoId!: string | null;
 
   /** ISO date of the day on which it ceased; it owes nothing from that year on. */
+  @Index({ where: '"closedOn" IS NOT NULL' })
   @Column('varchar', { nullable: true })
   closedOn!: string | null;
 

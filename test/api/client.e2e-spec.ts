@@ -76,7 +76,7 @@ describe('a client made of the document', () => {
     const key = await newKey();
     const origin = await service.listen();
     expect(JSON.parse(await node(program, origin, key, WORKBOOK))).toEqual({
-      ...{ name: 'KSP A', stage: 'draft', refused: 'unit-not-found', again: null },
+      ...{ role: 'official', name: 'KSP A', stage: 'draft', refused: 'unit-not-found', again: null },
       least: expect.stringMatching(/^\d+(\.\d+)?$/) as unknown,
     });
     const again = JSON.parse(await node(program, origin, key, WORKBOOK)) as { again: string };

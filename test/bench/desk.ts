@@ -6,8 +6,10 @@ import { DataSource } from 'typeorm';
 import { DeskKeeper } from '../../src/attention/desk-keeper.service';
 import { withApp } from '../../src/commands/with-app';
 import { AreaCountsService } from '../../src/comparisons/area-counts.service';
+import { RebuildService } from '../../src/comparisons/rebuild.service';
 import { insertRows } from '../../src/database/bulk';
 import { ATTENTION_RULES, isLiveId } from '../../src/domain/attention/rule';
+import { LOCAL } from '../support/caller';
 import { moreYears } from '../support/more-years';
 import { dice, fillPopulation } from '../support/population';
 import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
@@ -19,21 +21,24 @@ const GO_ON = { stopped: () => false, progress: () => undefined };
 /**
  * The desk, areas, the ranking and peers over a made-up country, whole pages. `UNITSxYEARS[@postgres]`, 30000x5 unless given; the
  * clock says little where the machine does other things besides, which is why the processor's time and its load stand beside it.
+ * With `RAPOR_DATA` (and `DATABASE_URL`) it fills what stands there, if it is empty, and leaves it there to be measured again.
  */
 async function main(): Promise<void> {
   const [size = '', database] = (process.argv[2] ?? '30000x5').split('@');
   const [units = 0, years = 1] = size.split('x').map(Number);
-  const folder = mkdtempSync(join(tmpdir(), 'rapor-bench-'));
+  const kept = process.env['RAPOR_DATA'];
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'rapor-bench-'));
   process.env['RAPOR_DATA'] = folder;
   const programs = database === 'postgres' ? postgresPrograms() : undefined;
-  const server = programs === undefined ? undefined : await TemporaryPostgres.start(programs);
+  const server = programs && kept === undefined ? await TemporaryPostgres.start(programs) : undefined;
   if (server) process.env['DATABASE_URL'] = server.url();
+  const inServer = process.env['DATABASE_URL'] !== undefined;
   try {
     await withApp(async (app) => {
       say(
-        `${units} units × ${years} years${server ? ' on PostgreSQL' : ''}, load ${loadavg()[0]?.toFixed(0)}`,
+        `${units} units × ${years} years${inServer ? ' on PostgreSQL' : ''}, load ${loadavg()[0]?.toFixed(0)}`,
       );
-      await filled(app, { units, years, inServer: server !== undefined });
+      const isNew = await filled(app, { units, years, inServer });
       await timed('what is counted of areas', () =>
         app.get(AreaCountsService, { strict: false }).recountAll(GO_ON),
       );
@@ -41,31 +46,39 @@ async function main(): Promise<void> {
       await timed('the desk of every unit', () =>
         app.get(DeskKeeper, { strict: false }).refreshAll(today, GO_ON),
       );
+      if (isNew)
+        await timed('the statistics of every group', async () => {
+          await app.get(RebuildService, { strict: false }).allGroups(LOCAL);
+        });
       await deskPages(app, FIRST + years - 1, say);
       await newAssessment(app, FIRST + years - 1, say);
       say(`load ${loadavg()[0]?.toFixed(0)} at the end`);
     });
   } finally {
     await server?.stop();
-    rmSync(folder, { recursive: true, force: true });
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** @returns whether it was empty */
 async function filled(
   app: INestApplicationContext,
   { units, years, inServer }: { readonly units: number; readonly years: number; readonly inServer: boolean },
-): Promise<void> {
+): Promise<boolean> {
   const writer = app.get(DataSource);
+  const some = await writer.query<unknown[]>('SELECT "id" FROM "unit" LIMIT 1');
+  if (some.length > 0) return false;
   await timed('filled', async () => {
     await fillPopulation(writer, { units, firstYear: FIRST, years: inServer ? 1 : years });
     if (inServer) await moreYears(writer, FIRST, years);
     await fillSignals(writer, FIRST + years - 1);
   });
-  if (!inServer) return;
+  if (!inServer) return true;
   const [row] = await writer.query<{ size: string }[]>(
     'SELECT pg_size_pretty(pg_database_size(current_database())) AS "size"',
   );
   say(`size of the database: ${row?.size}`);
+  return true;
 }
 
 /** Every unit has about two signals, as the rules draw them. */

@@ -114,8 +114,8 @@ const ANSWERED = [200, 301, 400, 422, 503];
 /** An empty form is refused, or the manager is, or what is no JSON; bringing a state back needs no form. */
 const SENT = [201, 303, 400, 403, 415];
 
-/** About one thing of the unit, by an id of its own: there is none here. */
-const ABSENT = /:paperId|:evidence|:variant/;
+/** About one thing of the unit, by an id of its own, or about a worksheet that was sent: there is none here. */
+const ABSENT = /:paperId|:evidence|:variant|\/worksheet$/;
 /** Of the own unit too for officials only. */
 const OFFICIAL = /\/(gabung|kertas-kerja|working-papers|variants)$/;
 

@@ -1,6 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { ComparisonsModule } from '../../src/comparisons/comparisons.module';
+import { LeaguesService } from '../../src/comparisons/leagues.service';
+import { OrderedListsService } from '../../src/comparisons/ordered-lists.service';
+import type { RankedAsked } from '../../src/comparisons/ranking-list.service';
 import { GroupsService } from '../../src/comparisons/groups.service';
 import { groupId } from '../../src/comparisons/ids';
 import { measuredTexts } from '../../src/comparisons/measured';
@@ -9,6 +12,8 @@ import { PopulationEntity } from '../../src/comparisons/population.entity';
 import { RebuildService } from '../../src/comparisons/rebuild.service';
 import { insertRows } from '../../src/database/bulk';
 import { Reader, UnitOfWork } from '../../src/database/unit-of-work';
+import type { League } from '../../src/domain/comparison/league';
+import { isNumber, rankColumns } from '../../src/domain/comparison/rank-columns';
 import { groupName, type Group } from '../../src/domain/comparison/peers';
 import { percentileOf } from '../../src/domain/comparison/ladder';
 import { valueFromText, type Value } from '../../src/domain/comparison/value';
@@ -134,6 +139,57 @@ describe.each(DATABASES)('populations and groups on %s', (database) => {
     }
   });
 
+  const [order] = rankColumns(perdep06).filter(isNumber);
+  const asked = async (of: Partial<RankedAsked>): Promise<RankedAsked> => ({
+    ...{ kind: 'usp', size: 'all', area: '', newest: false, upwards: false },
+    ...{ populations: [await population(populationOf(perdep06, YEAR))], order: order! },
+    ...of,
+  });
+  const LISTS: readonly Partial<RankedAsked>[] = [
+    {},
+    { upwards: true },
+    { area: '35' },
+    { area: '33', kind: 'ksp', upwards: true },
+    { size: 'I-2' },
+  ];
+
+  it.each(LISTS)('reads any part of the ranking %j by its keys as the whole list has it', async (of) => {
+    const lists = storage.get(OrderedListsService, { strict: false });
+    const whole = await lists.list(LOCAL, await asked(of), Infinity);
+    const keyed = await lists.list(LOCAL, await asked(of), 0);
+    expect([keyed.count, keyed.constructor === whole.constructor]).toEqual([whole.count, false]);
+    for (let from = 0; from < whole.count + 7; from += 7) {
+      const range = { from, to: from + 7 };
+      const part = await whole.part(range);
+      expect(await keyed.part(range)).toEqual(part);
+      const unit = part.units[0]?.unitId ?? 'none';
+      expect(await keyed.placeOf(unit)).toBe(await whole.placeOf(unit));
+    }
+  });
+
+  /** The league of a whole list, and of what is kept. */
+  async function leagues(of: Partial<RankedAsked>): Promise<League[]> {
+    const all = await asked(of);
+    const lists = storage.get(OrderedListsService, { strict: false });
+    const found = [Infinity, 0].map(async (large) => {
+      const { base } = await lists.list(LOCAL, all, large);
+      const group = {
+        populationId: populationOf(perdep06, YEAR),
+        kind: all.kind,
+        size: all.size,
+        area: all.area,
+      };
+      return storage.get(LeaguesService, { strict: false }).league(LOCAL, group, base);
+    });
+    return Promise.all(found);
+  }
+
+  it.each(LISTS)('has the league of %j from its units where nothing is kept', async (of) => {
+    const [whole, kept] = await leagues(of);
+    expect(whole?.ranked.length).toBeGreaterThan(1);
+    expect(kept).toEqual(whole);
+  });
+
   it('works out the same groups all at once as one by one', async () => {
     const id = populationOf(perdep06, YEAR);
     await rebuild().allGroups(LOCAL);
@@ -152,6 +208,11 @@ describe.each(DATABASES)('populations and groups on %s', (database) => {
         alone.measures,
       ]);
     }
+  });
+
+  it.each(LISTS)('has the league of %j from what is kept', async (of) => {
+    const [whole, kept] = await leagues(of);
+    expect(kept).toEqual(whole);
   });
 
   it('widens a group that is too small, and says how small it was', async () => {
@@ -280,7 +341,25 @@ describe.each(DATABASES)('assessments in their populations on %s', (database) =>
       `SELECT "id" FROM "peer_group" WHERE "area" = '14.06'`,
     );
     const counting = moved.filter((each) => each.counts === 1).length;
-    expect(marked.length).toBe(counting);
+    // Its own size class there, and every size.
+    expect(marked.length).toBe(counting * 2);
+  });
+
+  it('marks the means of whole areas with each new assessment', async () => {
+    const unitId = [...ids.values()][0]!;
+    const [peer] = (await manager().findBy(PeerEntity, { unitId })).filter((each) => each.counts === 1);
+    const whole = await manager().findOneByOrFail(PopulationEntity, { id: peer!.populationId });
+    const assessments = storage.get(AssessmentsService, { strict: false });
+    const { statement } = await assessments.get(LOCAL, peer!.assessmentId);
+    for (const area of ['14', '14.06']) {
+      const group: Group = { kind: peer!.kind, size: 'all', area };
+      await storage.get(GroupsService, { strict: false }).statistics(LOCAL, whole, group);
+      expect(await staleOf(whole.id, group)).toBe(false);
+    }
+    const { readings } = whole;
+    await assessments.assess(LOCAL, statement.id, { ruleSetId: 'perdep-06-2016', readings });
+    for (const area of ['14', '14.06'])
+      expect(await staleOf(whole.id, { kind: peer!.kind, size: 'all', area })).toBe(true);
   });
 
   it('is the same when everything is worked out from scratch', async () => {

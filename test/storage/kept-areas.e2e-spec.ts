@@ -9,13 +9,15 @@ import {
   type KeptFilter,
 } from '../../src/comparisons/area-counts.store';
 import { amountsFrom, amountsIn, statesIn } from '../../src/comparisons/area-units.store';
+import { keptRegistered, registeredByPart } from '../../src/comparisons/registered.store';
 import { ComparisonsModule } from '../../src/comparisons/comparisons.module';
 import { Reader } from '../../src/database/unit-of-work';
 import { contains } from '../../src/domain/area/area';
 import { addSums, NO_SUMS, sumsOf, writeSums } from '../../src/domain/comparison/area-totals';
 import type { Settings } from '../../src/settings';
 import { behind, openStorage, removeData, temporarySettings, writerOf } from '../support/database';
-import { fillPopulation } from '../support/population';
+import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
+import { fillPopulation, populationOf } from '../support/population';
 import { databaseOn, hasPostgres } from '../support/one-postgres';
 
 const YEARS = [2023, 2024];
@@ -77,6 +79,15 @@ describe.each(['sqlite3', ...(hasPostgres ? ['postgres'] : [])])(
           counted.push(sorted(await statesIn(rows, filter, within)), writeSums(sums));
         }
       }
+      for (const [area, length] of [
+        ['', 2],
+        ['35', 5],
+      ] as const)
+        for (const year of YEARS) {
+          const of = { id: populationOf(perdep06, year), year };
+          kept.push([...(await keptRegistered(rows, { kind: 'usp', area, length }, of))].sort());
+          counted.push([...(await registeredByPart(rows, { kind: 'usp', area, length }, of))].sort());
+        }
       return [kept, counted];
     }
 

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { measuresOf } from '../../src/domain/comparison/population';
-import { populationOf, SETS } from './population';
+import { markKinds, populationOf, SETS } from './population';
 
 /** What a unit has in a year: that of the unit so many places on in its kind the year before, so that predicates move. */
 const VALUES = [
@@ -9,6 +9,7 @@ const VALUES = [
   'stopped',
   'totalLeast',
   'totalMost',
+  'totalKey',
   'outOf',
   'grade',
   'measured',
@@ -51,7 +52,8 @@ export async function moreYears(writer: DataSource, from: number, years: number)
     await manager.query(`INSERT INTO "area_change" ("areaCode", "year")
       SELECT DISTINCT COALESCE(u."areaCode", ''), y FROM "unit" u, generate_series(${from}, ${from + years}) y`);
   });
-  await writer.query('ANALYZE');
+  await markKinds(writer);
+  await writer.query('VACUUM ANALYZE');
 }
 
 const statements = (from: number, year: number): string =>

@@ -7,6 +7,7 @@ import { insertRows, type Bound } from '../../src/database/bulk';
 import { builtInUnder, NATION } from '../../src/domain/area/area';
 import { aspectMeasure, measuresOf, TOTAL } from '../../src/domain/comparison/population';
 import { sizeClassOf } from '../../src/domain/comparison/size-class';
+import { totalKey } from '../../src/domain/comparison/total-key';
 import { exact, type Exact } from '../../src/domain/decimal';
 import { bumdesUsp } from '../../src/domain/rules/bumdes-usp';
 import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
@@ -130,6 +131,16 @@ export async function fillPopulation(writer: DataSource, extent: Extent): Promis
       );
     }
   }
+  await markKinds(writer);
+}
+
+/** Marks the groups of all units of a kind, as the first report of it does. */
+export async function markKinds(writer: Pick<DataSource, 'query'>): Promise<void> {
+  await writer.query(
+    `INSERT INTO "peer_group" ("id", "populationId", "kind", "size", "area", "units", "version")
+     SELECT DISTINCT "populationId" || '/' || "kind" || '/all/', "populationId", "kind", 'all', '', 0, 1 FROM "peer"
+     WHERE "counts" = 1 ON CONFLICT DO NOTHING`,
+  );
 }
 
 const POPULATION = ['id', 'ruleSetId', 'editionHash', 'readings', 'year', 'measures'];
@@ -172,6 +183,7 @@ const PEER = [
   'newest',
   'totalLeast',
   'totalMost',
+  'totalKey',
   'outOf',
   'grade',
   'measured',
@@ -250,6 +262,7 @@ function peerRow(unit: MadeUnit, year: number, roll: () => number): Bound[] {
     1,
     points,
     points,
+    totalKey(total ?? null, total ?? null),
     points === null ? null : '100',
     grade,
     measuredText(measuresOf(ruleSet), values),

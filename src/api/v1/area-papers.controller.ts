@@ -1,13 +1,17 @@
-import { Param } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Param, StreamableFile } from '@nestjs/common';
+import type { AddressedUnit } from '../../comparisons/area-lists.service';
 import { PAPER_FILES, type Numbered, type PaperSubject } from '../../documents/paper';
 import { PapersService } from '../../documents/papers.service';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
 import { AREA_PAPERS, areaPaperNamed, type AreaPaper } from '../../domain/papers/kinds';
+import { KINDS } from '../../domain/statement/kind';
 import { AreaIssuingService } from '../../reports/area-issuing.service';
+import { markedCopy } from '../../reports/marked-copy';
 import { areaOfAddress } from '../../web/area-asked';
 import { CalledBy } from '../../web/caller';
-import { among, list, object } from '../document/schema';
+import { among, list, object, orNull, text } from '../document/schema';
 import { told } from './schemas';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, LookFile, Resource, Sent, Store } from './shape/operation';
@@ -83,6 +87,22 @@ export class AreaPapersV1Controller {
     return this.papers.file(caller, subjectOf(code, year), paperId, wanted);
   }
 
+  /** For what does not hold any more. @throws Refusal as `file`; `paper-not-found` for one that holds */
+  @LookFile(':paperId/marked-copy', {
+    id: 'getMarkedAreaCopy',
+    says: 'A copy that says it does not hold, as PDF',
+  })
+  async copy(
+    @CalledBy() caller: Caller,
+    @Param() { code = '', year = '', paperId = '' }: Readonly<Record<string, string>>,
+    @Asked(NOTHING) _: Nothing,
+  ): Promise<StreamableFile> {
+    const subject = subjectOf(code, year);
+    const content = await this.papers.file(caller, subject, paperId, 'dokumen.pdf');
+    const papers = await this.papers.of(caller, subject);
+    return new StreamableFile(Readable.from(markedCopy(papers, paperId, content)));
+  }
+
   /** It stays in the index with its reason. @throws Refusal as `list`, `paper-not-found`, `step-refused` (not-yours) */
   @Store(':paperId/annulments', {
     ...{ id: 'annulAreaPaper', says: 'Takes a number back by hand' },
@@ -99,13 +119,43 @@ export class AreaPapersV1Controller {
   }
 }
 
+/** To whom papers of an area's year are sent. */
+interface EnvelopeTold extends Pick<AddressedUnit, 'name' | 'kind' | 'seat'> {
+  readonly unit: string;
+}
+
+const ENVELOPE = object<EnvelopeTold>({
+  ...{ unit: text, name: text, kind: among(KINDS) },
+  seat: {
+    ...orNull(text),
+    description: 'as the newest report or the register says; null where it is not known',
+  },
+});
+
 /** Envelopes of an area's year. */
-@Resource('areas/:code/labels')
-export class AreaLabelsV1Controller {
+@Resource('areas/:code')
+export class AreaEnvelopesV1Controller {
   constructor(private readonly issuing: AreaIssuingService) {}
 
+  /** @throws Refusal `officials-only`, `area-not-found` */
+  @Look('envelopes', {
+    ...{ id: 'listEnvelopes', says: 'Those that reported a year, with where they are written to' },
+    answers: list(ENVELOPE),
+  })
+  async envelopes(
+    @CalledBy() caller: Caller,
+    @Param('code') code: string,
+    @Asked(YEAR) { year }: { readonly year: number },
+  ): Promise<EnvelopeTold[]> {
+    const { units } = await this.issuing.envelopes(caller, areaOfAddress(code), year);
+    return units.map(({ id: unit, name, kind, seat }) => ({ unit, name, kind, seat }));
+  }
+
   /** @throws Refusal `officials-only`, `area-not-found`, `no-browser`, `printing-failed` */
-  @LookFile('', { id: 'getAreaLabels', says: 'Sheets of labels for those that reported a year, as PDF' })
+  @LookFile('labels', {
+    id: 'getAreaLabels',
+    says: 'Sheets of labels for those that reported a year, as PDF',
+  })
   async labels(
     @CalledBy() caller: Caller,
     @Param('code') code: string,

@@ -1,10 +1,12 @@
-import { Param } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Param, StreamableFile } from '@nestjs/common';
 import { PapersService } from '../../documents/papers.service';
 import { PAPER_FILES, type Numbered } from '../../documents/paper';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
 import { UNIT_PAPERS, type UnitPaper } from '../../domain/papers/kinds';
 import { IssuingService } from '../../reports/issuing.service';
+import { markedCopy } from '../../reports/marked-copy';
 import { CalledBy } from '../../web/caller';
 import { among, list, object } from '../document/schema';
 import { told } from './schemas';
@@ -66,6 +68,23 @@ export class FilingPapersV1Controller {
     const wanted = PAPER_FILES.find((each) => each === name);
     if (!wanted) throw new Refusal('paper-not-found');
     return this.papers.file(caller, { filingId }, paperId, wanted);
+  }
+
+  /** For what does not hold any more. @throws Refusal as `file`; `paper-not-found` for one that holds */
+  @LookFile(':paperId/marked-copy', {
+    id: 'getMarkedCopy',
+    says: 'A copy that says it does not hold, as PDF',
+  })
+  async copy(
+    @CalledBy() caller: Caller,
+    @Param('id') filingId: string,
+    @Param('paperId') paperId: string,
+    @Asked(NOTHING) _: Nothing,
+  ): Promise<StreamableFile> {
+    const subject = { filingId };
+    const content = await this.papers.file(caller, subject, paperId, 'dokumen.pdf');
+    const papers = await this.papers.of(caller, subject);
+    return new StreamableFile(Readable.from(markedCopy(papers, paperId, content)));
   }
 
   /** It stays in the index with its reason. @throws Refusal `filing-not-found`, `paper-not-found`, `step-refused` (not-yours) */

@@ -1,5 +1,8 @@
 import { leagueFilter, RankingBaseService, type RankingBase } from '../../comparisons/ranking-base.service';
-import { RankingListService, type PlacedUnit } from '../../comparisons/ranking-list.service';
+import { LeaguesService } from '../../comparisons/leagues.service';
+import type { OrderedList } from '../../comparisons/ordered-list';
+import { OrderedListsService } from '../../comparisons/ordered-lists.service';
+import { RankingListService } from '../../comparisons/ranking-list.service';
 import { RankingsService } from '../../comparisons/rankings.service';
 import type { Caller } from '../../domain/access/caller';
 import { MOST_COLUMNS } from '../../domain/comparison/rank-columns';
@@ -65,6 +68,8 @@ export class RankingsV1Controller {
     private readonly bases: RankingBaseService,
     private readonly rankings: RankingsService,
     private readonly lists: RankingListService,
+    private readonly ordered: OrderedListsService,
+    private readonly leagues: LeaguesService,
     private readonly areas: AreasService,
   ) {}
 
@@ -73,8 +78,13 @@ export class RankingsV1Controller {
   @Look('', { id: 'getRanking', says: 'Units in order of a measure', answers: told('Ranking') })
   async ranking(@CalledBy() caller: Caller, @Asked(RANKING) asked: RankingAsked): Promise<RankingTold> {
     const base = await this.base(caller, asked);
-    const all = await this.lists.order(caller, base.asked);
-    const { part, next } = partOf(all, asked);
+    const list = await this.ordered.list(caller, base.asked);
+    const from = await placeAfter(list, asked);
+    const { limit = USUAL } = asked;
+    const { first, units: seen } = await list.part({ from, to: from + limit });
+    const part = seen.slice(from - first, from - first + limit);
+    const last = part.at(-1);
+    const next = last && from + limit < list.count ? cursorOf([last.unitId]) : null;
     const named = new Set((asked.columns ?? '').split(',').slice(0, MOST_COLUMNS));
     const columns = base.known.filter(({ id, of }) => of !== 'words' && named.has(id));
     const units = await this.lists.beside(caller, base.asked, part, columns);
@@ -87,7 +97,7 @@ export class RankingsV1Controller {
     };
     return {
       ...rankingOf(base),
-      ...{ count: all.length, items: units.map((each) => rankedTold(each, beside)), next },
+      ...{ count: list.count, items: units.map((each) => rankedTold(each, beside)), next },
     };
   }
 
@@ -98,7 +108,7 @@ export class RankingsV1Controller {
   })
   async league(@CalledBy() caller: Caller, @Asked(ORDER) asked: OrderAsked): Promise<LeagueTold> {
     const base = await this.base(caller, asked);
-    const league = await this.rankings.league(caller, leagueFilter(base));
+    const league = await this.leagues.league(caller, leagueFilter(base));
     const codes = [...league.ranked.map(({ item }) => item.area), ...league.apart.map(({ area }) => area)];
     return leagueTold(base, league, await this.areas.names(codes));
   }
@@ -116,16 +126,11 @@ export class RankingsV1Controller {
   }
 }
 
-/** A part of a list after the unit that its cursor names. @throws Refusal `bad-request` (cursor-unclear) */
-function partOf(
-  all: readonly PlacedUnit[],
-  { cursor, limit = USUAL }: PageAsked,
-): { readonly part: readonly PlacedUnit[]; readonly next: string | null } {
+/** The place after the unit that a cursor names. @throws Refusal `bad-request` (cursor-unclear) */
+async function placeAfter(list: OrderedList, { cursor }: PageAsked): Promise<number> {
   const place = placeIn(cursor, isPlaceOfText);
-  const from = place === undefined ? 0 : all.findIndex(({ unitId }) => unitId === place[0]) + 1;
-  if (place !== undefined && from === 0)
-    throw new Refusal('bad-request', { reason: 'cursor-unclear', pointer: '/cursor' });
-  const part = all.slice(from, from + limit);
-  const last = part.at(-1);
-  return { part, next: last && from + limit < all.length ? cursorOf([last.unitId]) : null };
+  if (place === undefined) return 0;
+  const at = await list.placeOf(place[0]);
+  if (at === undefined) throw new Refusal('bad-request', { reason: 'cursor-unclear', pointer: '/cursor' });
+  return at + 1;
 }

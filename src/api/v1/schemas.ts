@@ -9,6 +9,7 @@ import { LeagueSeen, RankingSeen } from './told/ranking';
 import { RULE_SCHEMAS } from './told/rule';
 import { AssessmentListed, StatementFigures, StatementRevision } from './told/statement';
 import { VoiceSchema } from './told/voice';
+import { WorksheetSeen } from './told/worksheet';
 import { RegisteredUnit } from './told/unit';
 
 /** Every form of an answer that only v1 gives, by its name in the document. */
@@ -32,6 +33,7 @@ export const V1_SCHEMAS = {
   StandingPaper: StandingPaperTold,
   Survey,
   Voice: VoiceSchema,
+  Worksheet: WorksheetSeen,
 } satisfies Readonly<Record<string, Plain>>;
 
 type Of<S> = S extends Schema<infer T> ? T : never;

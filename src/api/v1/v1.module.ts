@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../../assessments/assessments.module';
 import { AttentionModule } from '../../attention/attention.module';
+import { AuditModule } from '../../audit/audit.module';
 import { AuthModule } from '../../auth/auth.module';
 import { ComparisonsModule } from '../../comparisons/comparisons.module';
 import { ConcernsModule } from '../../concerns/concerns.module';
@@ -40,7 +41,7 @@ import { SurveysV1Controller } from './surveys.controller';
 import { VoicesV1Controller } from './voices.controller';
 import { BatchesV1Controller, JobsV1Controller, PapersV1Controller } from './work.controller';
 import { AccountsV1Controller, AccountRequestsV1Controller } from './accounts.controller';
-import { AreaLabelsV1Controller, AreaPapersV1Controller } from './area-papers.controller';
+import { AreaEnvelopesV1Controller, AreaPapersV1Controller } from './area-papers.controller';
 import { EditionsV1Controller } from './editions.controller';
 import { EvidenceV1Controller } from './evidence.controller';
 import { AreaRatiosV1Controller } from './area-ratios.controller';
@@ -57,6 +58,12 @@ import { FigureSuppositionsV1Controller, LawSuppositionsV1Controller } from './s
 import { UnitEndsV1Controller } from './unit-ends.controller';
 import { ViewsV1Controller } from './views.controller';
 import { WorkingPapersV1Controller } from './working-papers.controller';
+import { AnnexChecksV1Controller } from './annex-checks.controller';
+import { FilingFilesV1Controller } from './filing-files.controller';
+import { OwnAccountV1Controller } from './own-account.controller';
+import { TemplatesV1Controller } from './templates.controller';
+import { TrailV1Controller } from './trail.controller';
+import { WorksheetsV1Controller } from './worksheets.controller';
 
 /** The public API: resources under `/api/v1`, over the services of everything else. */
 @Module({
@@ -65,6 +72,7 @@ import { WorkingPapersV1Controller } from './working-papers.controller';
     AssessingModule,
     AssessmentsModule,
     AttentionModule,
+    AuditModule,
     AuthModule,
     ComparisonsModule,
     ConcernsModule,
@@ -86,7 +94,13 @@ import { WorkingPapersV1Controller } from './working-papers.controller';
   controllers: [
     AccountRequestsV1Controller,
     AccountsV1Controller,
-    AreaLabelsV1Controller,
+    AnnexChecksV1Controller,
+    FilingFilesV1Controller,
+    OwnAccountV1Controller,
+    TemplatesV1Controller,
+    TrailV1Controller,
+    WorksheetsV1Controller,
+    AreaEnvelopesV1Controller,
     AreaPapersV1Controller,
     BatchesV1Controller,
     EditionsV1Controller,

@@ -1,5 +1,5 @@
 import { ladderOf, type Ladder } from './ladder';
-import { groupName, groupsOf, FEWEST_IN_GROUP, type Group, type Place } from './peers';
+import { groupName, groupsTouched, FEWEST_IN_GROUP, type Group, type Place } from './peers';
 import { NATION } from '../area/area';
 import { statisticsOf, type Statistics } from './statistics';
 import { compareValues, type Value } from './value';
@@ -38,7 +38,7 @@ export interface Memberships {
 export function membershipsOf(places: readonly Place[]): Memberships {
   const all = new Map<string, { readonly group: Group; units: number }>();
   for (const place of places) {
-    for (const group of groupsOf(place)) {
+    for (const group of groupsTouched(place)) {
       const name = groupName(group);
       const found = all.get(name) ?? { group, units: 0 };
       found.units += 1;
@@ -47,7 +47,9 @@ export function membershipsOf(places: readonly Place[]): Memberships {
   }
   const kept = [...all].filter(([, { group, units }]) => units >= FEWEST_IN_GROUP || group.area === NATION);
   const placeOf = new Map(kept.map(([name], at) => [name, at]));
-  const of = places.map((place) => groupsOf(place).flatMap((group) => placeOf.get(groupName(group)) ?? []));
+  const of = places.map((place) =>
+    groupsTouched(place).flatMap((group) => placeOf.get(groupName(group)) ?? []),
+  );
   return { groups: kept.map(([, membership]) => membership), of };
 }
 

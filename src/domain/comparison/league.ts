@@ -27,22 +27,27 @@ export interface LeagueRow {
 export const FEWEST_IN_LEAGUE = 5;
 const LEAST_SHARE = { of: 1, in: 2 } as const;
 
+/** Areas in order, and those that have no rank. */
+export interface League {
+  readonly ranked: readonly Ranked<LeagueRow>[];
+  readonly apart: readonly LeagueRow[];
+}
+
 /**
- * Areas in order of the mean of their units' totals; areas of equal means share a rank. Those of too few units, or of too
- * small a share of them, stand apart.
+ * Areas in order of the mean of their units' totals.
  *
  * @param registered units of the kind by area
  */
-export function leagueOf(
-  units: readonly LeagueUnit[],
-  registered: ReadonlyMap<string, number>,
-): {
-  readonly ranked: readonly Ranked<LeagueRow>[];
-  readonly apart: readonly LeagueRow[];
-} {
+export function leagueOf(units: readonly LeagueUnit[], registered: ReadonlyMap<string, number>): League {
   const byArea = grouped(units, ({ area }) => area);
   const areas = [...new Set([...registered.keys(), ...byArea.keys()])].sort();
-  const rows = areas.map((area) => leagueRow(area, byArea.get(area) ?? [], registered.get(area) ?? 0));
+  return leagueInOrder(
+    areas.map((area) => leagueRow(area, byArea.get(area) ?? [], registered.get(area) ?? 0)),
+  );
+}
+
+/** Areas of equal means share a rank. Those of too few units, or of too small a share of them, stand apart. @param rows by area */
+export function leagueInOrder(rows: readonly LeagueRow[]): League {
   const placed = rows.flatMap((row) => (isEnough(row) && row.totals ? [{ row, mean: row.totals.mean }] : []));
   const order = ranked(placed, (a, b) => compareValues(b.mean, a.mean));
   return {

@@ -33,6 +33,16 @@ export function groupsOf({ kind, size, area }: Place): readonly Group[] {
 }
 
 /**
+ * Every group that a unit changes: those it is compared in, and all sizes of each area above it, whose means stand side by side in
+ * leagues and tables of areas.
+ */
+export function groupsTouched(place: Place): readonly Group[] {
+  const { kind, area } = place;
+  const whole = chainOf(area).filter((each) => each !== NATION);
+  return [...groupsOf(place), ...whole.map((each): Group => ({ kind, size: 'all', area: each }))];
+}
+
+/**
  * The groups in which a unit may be compared for somebody, the narrowest first. Whoever manages several units sees one and
  * the same group for all of them: of two groups of which one lies in the other the difference would give away the rest.
  */

@@ -9,9 +9,14 @@ export interface Ranked<T> {
  * Puts items in order and gives each its rank.
  *
  * @param compare below zero where the first comes before the second, zero where they are equal
+ * @param among puts those in order that share a rank; as they came unless given
  */
-export function ranked<T>(items: readonly T[], compare: (a: T, b: T) => number): Ranked<T>[] {
-  const sorted = [...items].sort(compare);
+export function ranked<T>(
+  items: readonly T[],
+  compare: (a: T, b: T) => number,
+  among: (a: T, b: T) => number = () => 0,
+): Ranked<T>[] {
+  const sorted = [...items].sort((a, b) => compare(a, b) || among(a, b));
   const result: Ranked<T>[] = [];
   sorted.forEach((item, at) => {
     const before = result[at - 1];

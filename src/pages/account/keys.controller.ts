@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiKeysService } from '../../auth/api-keys.service';
 import type { Caller } from '../../domain/access/caller';
 import { KEY_SCOPES } from '../../domain/access/api-key';
-import { Refusal } from '../../domain/errors';
+import { withAccount } from '../../domain/access/with-account';
 import { render } from '../../rendering/templates';
 import { Settings } from '../../settings';
 import { CalledBy } from '../../web/caller';
@@ -27,7 +27,7 @@ export class KeysController {
     @Res() reply: FastifyReply,
     @Body() body: unknown,
   ): Promise<void> {
-    mustHaveAccount(caller);
+    withAccount(caller);
     const name = sentText(body, 'name').trim();
     const scope = KEY_SCOPES.find((each) => each === sentText(body, 'scope')) ?? 'read';
     const key = await this.keys.make(caller, { name, scope, days: Number(sentText(body, 'days')) });
@@ -38,15 +38,10 @@ export class KeysController {
   /** Revokes one. @throws Refusal `sign-in-needed` */
   @Post('cabut')
   async revoke(@CalledBy() caller: Caller, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
-    mustHaveAccount(caller);
+    withAccount(caller);
     await this.keys.revoke(caller, sentText(body, 'id'));
     void reply.redirect('/akun?kabar=cabut#kunci', 303);
   }
-}
-
-/** Without accounts there is nobody for whom a program could ask. */
-function mustHaveAccount({ id }: Caller): void {
-  if (id === 'local') throw new Refusal('sign-in-needed');
 }
 
 declare module '../../rendering/templates' {

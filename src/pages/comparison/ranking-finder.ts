@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { RankingBaseService, type RankingBase } from '../../comparisons/ranking-base.service';
 import { RankingListService, YEARS_BACK, type PlacedUnit } from '../../comparisons/ranking-list.service';
+import type { OrderedList } from '../../comparisons/ordered-list';
+import { OrderedListsService } from '../../comparisons/ordered-lists.service';
 import { RankingsService, type PopulationSize } from '../../comparisons/rankings.service';
 import { SavedViewsService } from '../../comparisons/saved-views.service';
 import type { Caller } from '../../domain/access/caller';
@@ -29,6 +31,7 @@ export class RankingFinder {
     private readonly bases: RankingBaseService,
     private readonly rankings: RankingsService,
     private readonly lists: RankingListService,
+    private readonly ordered: OrderedListsService,
     private readonly views: SavedViewsService,
     private readonly areas: AreasService,
   ) {}
@@ -49,6 +52,11 @@ export class RankingFinder {
   /** Every unit in its place. @throws Refusal `officials-only`, `area-not-found` */
   async units(caller: Caller, { asked }: FoundRanking): Promise<PlacedUnit[]> {
     return this.lists.order(caller, asked);
+  }
+
+  /** The same, of which parts are read. @throws Refusal `officials-only`, `area-not-found` */
+  async list(caller: Caller, { asked }: FoundRanking): Promise<OrderedList> {
+    return this.ordered.list(caller, asked);
   }
 
   /** A part of the list as a table; only of that part the columns are read, unless it is the whole. */

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Header, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { PlacedUnit } from '../../comparisons/ranking-list.service';
+import { LeaguesService } from '../../comparisons/leagues.service';
 import { leagueFilter } from '../../comparisons/ranking-base.service';
-import { RankingsService } from '../../comparisons/rankings.service';
+import type { LeagueBase } from '../../comparisons/ordered-list';
 import { SavedViewsService } from '../../comparisons/saved-views.service';
 import { chainOf } from '../../domain/area/area';
 import type { Caller } from '../../domain/access/caller';
@@ -16,7 +16,7 @@ import { CalledBy } from '../../web/caller';
 import { AreaPicker } from '../shared/area-picker';
 import { addressOf, fieldsIn, pageIn } from '../shared/query';
 import { sendTable } from '../shared/table-reply';
-import { leagueTable, onPage } from './ranking-page';
+import { leagueTable, rangeOf } from './ranking-page';
 import { RankingFinder, type FoundRanking } from './ranking-finder';
 import { rankingAddress, rankingFields, rankingQuery, withOwnColumns } from './ranking-query';
 import { RowActing } from './row-acting';
@@ -28,7 +28,7 @@ type Asked = Readonly<Record<string, unknown>>;
 @Controller('peringkat')
 export class RankingPageController {
   constructor(
-    private readonly rankings: RankingsService,
+    private readonly leagues: LeaguesService,
     private readonly finder: RankingFinder,
     private readonly views: SavedViewsService,
     private readonly areas: AreasService,
@@ -44,14 +44,16 @@ export class RankingPageController {
     const query = rankingQuery(caller, fields);
     const found = await this.finder.find(caller, query);
     if (!found) return render('pages/ranking-empty', { title: 'Peringkat' });
-    const all = await this.finder.units(caller, found);
-    const shown = onPage(all, pageIn(fields.get('hal')));
+    const list = await this.finder.list(caller, found);
+    const range = rangeOf(list.count, pageIn(fields.get('hal')));
+    const { first, units } = await list.part(range);
+    const [from, to] = [range.from - first, range.to - first];
     return render(
       'pages/ranking',
       rankingView(found, {
-        shown,
-        table: await this.finder.table(caller, found, all, shown.from, shown.from + shown.part.length),
-        league: await this.leagueTable(caller, found, all),
+        shown: { ...range, part: units.slice(from, to) },
+        table: await this.finder.table(caller, found, units, from, to),
+        league: await this.leagueTable(caller, found, list.base),
         views: await this.views.list(caller, 'ranking'),
         acts: await this.acting.offered(caller, found.year),
         areas: await this.picker.choices(caller, query.area),
@@ -96,15 +98,14 @@ export class RankingPageController {
     return found;
   }
 
-  /** @param listed the units of the ranking, where they were read already: a league is of one year */
-  private async leagueTable(
-    caller: Caller,
-    found: FoundRanking,
-    listed?: readonly PlacedUnit[],
-  ): Promise<Table> {
+  /** @param base what was read of the ranking already: a league is of one year */
+  private async leagueTable(caller: Caller, found: FoundRanking, base?: LeagueBase): Promise<Table> {
     const { query, about } = found;
-    const same = found.asked.newest ? undefined : listed;
-    const league = await this.rankings.league(caller, leagueFilter(found), same);
+    const league = await this.leagues.league(
+      caller,
+      leagueFilter(found),
+      found.asked.newest ? undefined : base,
+    );
     const codes = [...league.ranked.map(({ item }) => item.area), ...league.apart.map((each) => each.area)];
     const names = {
       units: new Map<string, string>(),

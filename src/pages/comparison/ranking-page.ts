@@ -1,5 +1,5 @@
 import type { ListedUnit, MeasureList, Ranking } from '../../comparisons/rankings.service';
-import { FEWEST_IN_LEAGUE, type leagueOf, type LeagueRow } from '../../domain/comparison/league';
+import { FEWEST_IN_LEAGUE, type League, type LeagueRow } from '../../domain/comparison/league';
 import { gradeOf, gradeState, inLawOrder } from '../../domain/comparison/outcome-state';
 import type { Table, TableCell, TableUnit } from '../../domain/table';
 import { levelUnderWords, ORDER_WORDS, SIZE_WORDS, stateWords } from '../../rendering/messages';
@@ -17,15 +17,23 @@ export interface Names {
 /** Units on a page of a list. */
 export const LISTED = 100;
 
+/** Places that a page shows, from 0; the last of the list where there are fewer pages. */
+export function rangeOf(
+  count: number,
+  page: number,
+): { readonly from: number; readonly to: number; readonly page: number; readonly pages: number } {
+  const pages = Math.max(1, Math.ceil(count / LISTED));
+  const at = Math.min(page, pages);
+  return { from: (at - 1) * LISTED, to: Math.min(count, at * LISTED), page: at, pages };
+}
+
 /** The part of a list that a page shows. */
 export function onPage<T>(
   list: readonly T[],
   page: number,
 ): { part: T[]; from: number; page: number; pages: number } {
-  const pages = Math.max(1, Math.ceil(list.length / LISTED));
-  const at = Math.min(page, pages);
-  const from = (at - 1) * LISTED;
-  return { part: list.slice(from, from + LISTED), from, page: at, pages };
+  const { from, to, ...rest } = rangeOf(list.length, page);
+  return { part: list.slice(from, to), from, ...rest };
 }
 
 /** Everything a ranking lists, those without a rank last. */
@@ -85,7 +93,7 @@ const LEAGUE_NOTE = `Semua kolom dihitung dari unit yang skornya pasti. Urut men
 /** The areas of a ranking in order of their means, as a table: every column is of the same units. */
 export function leagueTable(
   area: string,
-  league: ReturnType<typeof leagueOf>,
+  league: League,
   names: Names,
   about: readonly string[],
   hrefOf: (area: string) => string,

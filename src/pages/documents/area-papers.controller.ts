@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OfficeService } from '../../documents/office.service';
@@ -9,13 +10,13 @@ import type { AreaPaper } from '../../domain/papers/kinds';
 import { officeFaults } from '../../domain/papers/office';
 import { render } from '../../rendering/templates';
 import { AreaIssuingService } from '../../reports/area-issuing.service';
+import { markedCopy } from '../../reports/marked-copy';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { areaOfAddress, givenYear, yearIn } from '../shared/query';
 import { areaPapersPage, areaPapersPlace } from './area-papers-page';
 import { sendPdf, sendTable } from '../shared/table-reply';
 import { envelopesTable } from './envelopes';
-import { sendMarkedCopy } from './marked-copy';
 import { paperFileNamed, sendPaperFile } from './paper-file-reply';
 
 /** The papers of an area's year: drafts, what is issued, and its bytes as they were signed. */
@@ -125,7 +126,8 @@ export class AreaPapersController {
   ): Promise<void> {
     const subject = { area: areaOfAddress(code), year: yearIn(year) ?? 0 };
     const content = await this.papers.file(caller, subject, paperId, 'dokumen.pdf');
-    sendMarkedCopy(reply, await this.papers.of(caller, subject), paperId, content);
+    const copy = markedCopy(await this.papers.of(caller, subject), paperId, content);
+    sendPdf(reply, 'salinan', Readable.from(copy));
   }
 
   /** Takes a number back, with a reason.

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OfficeService } from '../../documents/office.service';
@@ -10,12 +11,12 @@ import { officeFaults } from '../../domain/papers/office';
 import { DeskService } from '../../examination/desk.service';
 import { render } from '../../rendering/templates';
 import { IssuingService } from '../../reports/issuing.service';
+import { markedCopy } from '../../reports/marked-copy';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { filedYear, filingPlace } from '../shared/filing-place';
 import { fileName, sendPdf } from '../shared/table-reply';
 import { documentsPage } from './documents-page';
-import { sendMarkedCopy } from './marked-copy';
 import { paperFileNamed, sendPaperFile } from './paper-file-reply';
 import { today } from '../../web/today';
 
@@ -135,7 +136,8 @@ export class DocumentsController {
   ): Promise<void> {
     const subject = { filingId: (await this.desk.filingOf(caller, filedYear(unitId, year))).id };
     const content = await this.papers.file(caller, subject, paperId, 'dokumen.pdf');
-    sendMarkedCopy(reply, await this.papers.of(caller, subject), paperId, content);
+    const copy = markedCopy(await this.papers.of(caller, subject), paperId, content);
+    sendPdf(reply, 'salinan', Readable.from(copy));
   }
 
   /** Takes a number back, with a reason.

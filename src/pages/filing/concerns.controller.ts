@@ -10,9 +10,9 @@ import { namesOf } from '../../domain/records';
 import { DeskService, type OpenFiling } from '../../examination/desk.service';
 import { UnitLetters } from '../../mail/unit-letters';
 import { Settings } from '../../settings';
-import { concernName } from '../../rendering/messages';
 import { EvidenceService } from '../../questionnaires/evidence.service';
 import { render } from '../../rendering/templates';
+import { concernEntries } from '../../views/parts/calendar';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { filedYear, filingPlace } from '../shared/filing-place';
@@ -119,15 +119,7 @@ export class ConcernsController {
   ): Promise<void> {
     const { concerns, statement } = await this.desk.ofYear(caller, filedYear(unitId, year));
     const { name } = statement.statement.unit;
-    const entries = concerns
-      .filter(({ state, until }) => state !== 'settled' && until !== '')
-      .map((each) => ({
-        id: `${each.id}@rapor`,
-        day: each.until,
-        title: `Temuan ${concernName(each)}: ${name}`,
-        text: each.text,
-      }));
-    sendCalendar(reply, `temuan ${name} ${year}`, entries);
+    sendCalendar(reply, `temuan ${name} ${year}`, concernEntries(concerns, name));
   }
 
   /** Says something to a concern.

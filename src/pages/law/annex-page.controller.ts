@@ -1,11 +1,9 @@
 import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { annexFound } from '../../assessments/annex-found';
 import { AnnexChecksService } from '../../assessments/annex-checks.service';
 import type { Caller } from '../../domain/access/caller';
-import { Refusal } from '../../domain/errors';
 import { annexPoints } from '../../domain/rules/annex';
-import { isPicture, readPicture } from '../../domain/picture/picture';
-import type { Picture } from '../../domain/picture/picture';
 import { render } from '../../rendering/templates';
 import { TERMS, annexPage } from '../../views/law/annex-page';
 import { CalledBy } from '../../web/caller';
@@ -48,24 +46,11 @@ export class AnnexPageController {
   ): Promise<void> {
     const ruleSet = lawOf(id);
     const { fields, file } = await readForm(request);
-    const text = (name: string): string => (fields.get(name) ?? '').slice(0, 2000);
-    const agrees = text('agrees') === 'ya';
-    const found = agrees ? '' : text('found');
-    await this.checks.check(caller, ruleSet, {
-      ...{ point: text('point'), agrees, found },
-      ...{ value: agrees ? '' : text('value'), page: text('page'), note: text('note') },
-      ...(file ? { picture: pictureIn(file.content) } : {}),
-    });
-    const key = text('point');
+    const found = annexFound(fields, fields.get('agrees') === 'ya', file?.content);
+    await this.checks.check(caller, ruleSet, found);
+    const key = found.point;
     const group = annexPoints(ruleSet).find((each) => each.key === key)?.group;
     const place = `?buka=${encodeURIComponent(group || TERMS)}#${encodeURIComponent(key)}`;
     void reply.redirect(`/aturan/${id}/periksa${place}`, 303);
   }
-}
-
-/** @throws Refusal `bad-request` (annex-picture) */
-function pictureIn(content: Buffer): Picture {
-  const read = readPicture(content);
-  if (!isPicture(read)) throw new Refusal('bad-request', { reason: 'annex-picture' });
-  return read;
 }

@@ -119,6 +119,8 @@ const RIGHTS: readonly Right[] = [
   right('/api/docs-json', EVERYBODY, NOBODY),
   right('/api/assess', NOBODY, OF_UNITS),
   right('/api/v1/trial-assessments', NOBODY, OF_UNITS),
+  right('/api/v1/account', EVERYBODY, EVERYBODY),
+  right('/api/v1/templates', EVERYBODY, NOBODY),
   right('/akun', EVERYBODY, EVERYBODY),
 
   right('/kantor', ADMINISTRATORS, ADMINISTRATORS),
@@ -129,7 +131,9 @@ const RIGHTS: readonly Right[] = [
   right('/api/v1/account-requests', ADMINISTRATORS, ADMINISTRATORS),
   right('/api/v1/accounts', ADMINISTRATORS, ADMINISTRATORS),
   right('/api/v1/office', ADMINISTRATORS, ADMINISTRATORS),
+  right('/api/v1/rules/:id/annex-checks', ADMINISTRATORS, ADMINISTRATORS),
   right('/api/v1/rules/:id/editions', ADMINISTRATORS, ADMINISTRATORS),
+  right('/api/v1/trail', ADMINISTRATORS, ADMINISTRATORS),
 ];
 
 /** Methods that change nothing. */

@@ -1,6 +1,6 @@
 import type { RankingBase } from '../../../comparisons/ranking-base.service';
 import type { RankedUnit } from '../../../comparisons/ranking-list.service';
-import type { leagueOf, LeagueRow } from '../../../domain/comparison/league';
+import type { League, LeagueRow } from '../../../domain/comparison/league';
 import type { Group } from '../../../domain/comparison/peers';
 import { SIZE_CLASSES } from '../../../domain/comparison/size-class';
 import { numberOf, valueFromText, type Value } from '../../../domain/comparison/value';
@@ -152,7 +152,7 @@ export const LeagueSeen = object<LeagueTold>(
 
 export function leagueTold(
   base: RankingBase,
-  { ranked: placed, apart }: ReturnType<typeof leagueOf>,
+  { ranked: placed, apart }: League,
   names: ReadonlyMap<string, string>,
 ): LeagueTold {
   const row = (rank: number | null, { area, registered, totals, grades }: LeagueRow): LeagueRowTold => ({

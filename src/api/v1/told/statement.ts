@@ -64,7 +64,7 @@ const head = {
 };
 
 /** An origin has no form of its own in the document: it is a cell, a field of a form, or a place in JSON. */
-const origin: Schema<never> = anything;
+export const ORIGIN: Schema<never> = anything;
 
 export const StatementRevision = object<StatementHead>(head, 'A revision of what a unit reported');
 
@@ -72,8 +72,8 @@ export const StatementFigures = object<StatementTold>(
   {
     ...head,
     named: { $ref: '#/components/schemas/Unit' },
-    figures: list(object<FigureTold>({ line: text, amount: text, origin, note: orNull(text) })),
-    ratios: list(object<RatioTold>({ indicator: text, value: text, origin })),
+    figures: list(object<FigureTold>({ line: text, amount: text, origin: ORIGIN, note: orNull(text) })),
+    ratios: list(object<RatioTold>({ indicator: text, value: text, origin: ORIGIN })),
   },
   'A revision with every figure, each with the place it stands in',
 );
