@@ -45,10 +45,16 @@ export interface AskedStep extends AskedHow {
   readonly step: Exclude<StepName, 'sign'>;
 }
 
-/** What stood when a step was taken. */
-export interface Stands {
+/** What stood when a step was taken, of one of the units that file. */
+export interface Standing {
   readonly statementId: string;
   readonly assessmentId: string | null;
+}
+
+/** What stood when a step was taken. */
+export interface Stands extends Standing {
+  /** The same of the others that file with it, in their order. */
+  readonly others: readonly Standing[];
 }
 
 /** What lies on the desk of a unit's year: its filing, what is known of it, and its next step. */
@@ -169,7 +175,12 @@ export class DeskService {
 }
 
 /** What stands in a filing that is open. */
-export const standsOf = ({ statement, shown }: Pick<OpenFiling, 'statement' | 'shown'>): Stands => ({
+export const standsOf = (open: Pick<OpenFiling, 'statement' | 'shown' | 'others'>): Stands => ({
+  ...standingOf(open),
+  others: open.others.map(standingOf),
+});
+
+const standingOf = ({ statement, shown }: Pick<JudgedYear, 'statement' | 'shown'>): Standing => ({
   statementId: statement.id,
   assessmentId: shown?.assessmentId ?? null,
 });

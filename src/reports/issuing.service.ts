@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { ResultsService } from '../assessments/results.service';
 import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
@@ -18,7 +19,6 @@ import { DeskService, standsOf } from '../examination/desk.service';
 import type { AskedHow, OpenFiling, Stands } from '../examination/desk.service';
 import { partResult } from '../examination/parts.service';
 import { VariantsService } from '../examination/variants.service';
-import { outcomeOf } from '../surveys/survey';
 import { SurveysService } from '../surveys/surveys.service';
 import { points } from '../rendering/numbers';
 import { annexPdf } from './annex-print';
@@ -33,6 +33,11 @@ import type { UnitMatter } from './show-paper';
 export interface Drafting {
   readonly matter: UnitMatter;
   readonly office: Office;
+}
+
+/** A paper that was printed, and what stood when it was. */
+interface Printed extends PrintedPaper {
+  readonly stands: Stands;
 }
 
 /** Issues the papers of a filing: numbered, printed, sealed and kept, or as drafts. */
@@ -88,7 +93,8 @@ export class IssuingService {
     const open = await this.desk.get(caller, filingId);
     mustBeOfOffice(caller);
     const printed = await this.printed(caller, open, kind);
-    await this.unitOfWork.run(caller, async (scope) => this.keep(scope, printed, standsOf(open)));
+    const stands = standsOf(await this.desk.get(caller, filingId));
+    await this.unitOfWork.run(caller, async (scope) => this.keep(scope, printed, stands));
     return printed.numbered;
   }
 
@@ -126,13 +132,13 @@ export class IssuingService {
     return paperData({ ...open, chosen }, dossier, await this.partsOf(caller, open));
   }
 
-  private async printed(caller: Caller, open: OpenFiling, kind: UnitPaper): Promise<PrintedPaper> {
+  private async printed(caller: Caller, open: OpenFiling, kind: UnitPaper): Promise<Printed> {
     const office = await this.office.now();
     mustBeIssuable(open, office, kind);
     const matter = await this.matter(caller, open);
     const dossier = open.shown && (await this.results.dossier(caller, open.shown.assessmentId));
     const filedWith = await this.partsOf(caller, open);
-    return this.maker.make(caller, {
+    const made = await this.maker.make(caller, {
       kind,
       subject: { filingId: open.filing.id },
       office,
@@ -146,6 +152,7 @@ export class IssuingService {
           }
         : {}),
     });
+    return { ...made, stands: standsOf(open) };
   }
 
   /** The others of the filing, each with what it was judged from. */
@@ -161,17 +168,17 @@ export class IssuingService {
 
   private async matter(caller: Caller, open: OpenFiling): Promise<UnitMatter> {
     const { unitId, year } = open.statement;
-    const surveys = (await this.surveys.upTo(caller, unitId, year)).map(outcomeOf);
+    const surveys = await this.surveys.outcomesUpTo(caller, unitId, year);
     return { ...open, ...(await this.annexed.ofPapers(caller, open.statement)), surveys };
   }
 
-  /** What is signed is what was printed: if something else stands by then, nothing is kept. */
+  /** What is signed is what was printed: if something else stands by then, of any unit that files, nothing is kept. */
   private async keep(
     scope: WriteScope,
-    { numbered, issued, key }: PrintedPaper,
+    { numbered, issued, key, stands: printed }: Printed,
     stands: Stands,
   ): Promise<void> {
-    if (stands.assessmentId !== issued.assessmentId || stands.statementId !== issued.statementId)
+    if (!isDeepStrictEqual(printed, stands))
       throw new Refusal('paper-refused', { obstacle: 'changed-meanwhile' });
     await this.papers.issueIn(scope, numbered, issued, key);
   }

@@ -59,6 +59,11 @@ export class SurveysService {
     return Promise.all(surveys.filter((each) => each.year <= year).map((each) => this.shown(each)));
   }
 
+  /** What came of them, as papers tell it. @throws Refusal `unit-not-found` */
+  async outcomesUpTo(caller: Caller, unitId: string, year: number): Promise<SurveyOutcome[]> {
+    return (await this.upTo(caller, unitId, year)).map(outcomeOf);
+  }
+
   /** Surveys of a year in an area, beside each other. @param area kode wilayah; empty for everywhere */
   async inArea(caller: Caller, year: number, area: string): Promise<AreaSurvey[]> {
     const filter = { year, area };

@@ -14,7 +14,7 @@ import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
 import { sentText } from '../../web/form';
 import { AreaPicker } from '../shared/area-picker';
-import { areaIn, areaOfAddress, fieldsIn, listAreaIn, pageIn } from '../shared/query';
+import { areaIn, areaOfAddress, fieldsIn, listAreaIn, pageIn, unreadYear } from '../shared/query';
 import { sendTable } from '../shared/table-reply';
 import { areaTables, type AreaTables } from './area-page';
 import { areaAddress, areaQuery, type AreaQuery } from './area-query';
@@ -119,7 +119,8 @@ export class AreaPageController {
     const views = await this.views.list(caller, 'area');
     const areas = await this.picker.choices(caller, area);
     const examiners = await this.people.examiners(caller);
-    return render('pages/area', areaView({ ...told, views, examiners, areas }));
+    const view = areaView({ ...told, views, examiners, areas });
+    return render('pages/area', { ...view, ...unreadYear(fields.get('tahun')) });
   }
 }
 

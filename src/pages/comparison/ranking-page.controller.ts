@@ -15,11 +15,11 @@ import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
 import { AreaPicker } from '../shared/area-picker';
-import { addressOf, fieldsIn, pageIn } from '../shared/query';
+import { addressOf, fieldsIn, pageIn, unreadYear } from '../shared/query';
 import { sendTable } from '../shared/table-reply';
 import { leagueTable, onPage } from './ranking-page';
 import { RankingFinder, type FoundRanking } from './ranking-finder';
-import { rankingAddress, rankingFields, rankingQuery, withOwnColumns } from './ranking-query';
+import { NEWEST, rankingAddress, rankingFields, rankingQuery, withOwnColumns } from './ranking-query';
 import { rankingView } from './ranking-view';
 
 type Asked = Readonly<Record<string, unknown>>;
@@ -46,17 +46,15 @@ export class RankingPageController {
     if (!found) return render('pages/ranking-empty', { title: 'Peringkat' });
     const all = await this.finder.units(caller, found);
     const shown = onPage(all, pageIn(fields.get('hal')));
-    return render(
-      'pages/ranking',
-      rankingView(found, {
-        shown,
-        table: await this.finder.table(caller, found, all, shown.from, shown.from + shown.part.length),
-        league: await this.leagueTable(caller, found, all),
-        views: await this.views.list(caller, 'ranking'),
-        examiners: await this.people.examiners(caller),
-        areas: await this.picker.choices(caller, query.area),
-      }),
-    );
+    const view = rankingView(found, {
+      shown,
+      table: await this.finder.table(caller, found, all, shown.from, shown.from + shown.part.length),
+      league: await this.leagueTable(caller, found, all),
+      views: await this.views.list(caller, 'ranking'),
+      examiners: await this.people.examiners(caller),
+      areas: await this.picker.choices(caller, query.area),
+    });
+    return render('pages/ranking', { ...view, ...unreadYear(fields.get('tahun'), NEWEST) });
   }
 
   /** The whole list as a file, with the columns that stand on the page. @throws Refusal as `page`, `bad-request` */
