@@ -266,4 +266,27 @@ describe('a cooperative whose savings and loan unit has a file of its own', () =
     });
     expect((await service.get('/masuk')).body).toContain('Jawab di halaman unitnya');
   });
+
+  it('files alone once its cooperative is deleted, and programs are told that it is', async () => {
+    const units = service.app.get(UnitsService, { strict: false });
+    const found = (await units.search(LOCAL, { text: 'KSU TENTRAM', offset: 0, limit: 5 })).units;
+    const [whole, part] = (['riil', 'usp'] as const).map((kind) =>
+      must(found.find((each) => each.kind === kind)),
+    );
+    const move = async (id: string, menjadi: string): Promise<number> =>
+      (await service.post(`/unit/${id}/keadaan`, { menjadi, alasan: 'salah daftar' })).statusCode;
+    const [one, other] = [must(whole).id, must(part).id];
+    expect((await service.get(`/unit/${other}`)).body).toContain('Diajukan bersama');
+    for (const [id, menjadi] of [
+      [other, 'delete'],
+      [one, 'delete'],
+      [other, 'restore'],
+    ] as const)
+      expect(await move(id, menjadi)).toBe(303);
+    expect((await service.get(`/unit/${other}`)).body).not.toContain('Diajukan bersama');
+    expect((await unitsOf(other)).map(({ id }) => id)).toEqual([other]);
+    const deletedAt = async (id: string): Promise<unknown> =>
+      (await service.get(`/api/v1/units/${id}`)).json<{ deletedAt: unknown }>().deletedAt;
+    expect([await deletedAt(one), await deletedAt(other)]).toEqual([expect.any(String), null]);
+  });
 });
