@@ -2,6 +2,7 @@ import type { Fault } from '../domain/statement/fault';
 import type { TakenFile, TakenFiling } from '../intake/filings-intake.service';
 import { partAsked } from '../intake/frame-questions';
 import { uploadAsked } from '../intake/taken';
+import { kinUnit } from '../intake/tray-told';
 import type { FrameAsked, Taken, TakenIn } from '../intake/uploads.service';
 import { faultLine } from '../rendering/messages';
 import type { LayerChoices } from '../statements/intake';
@@ -56,7 +57,7 @@ function partsTaken({ savingsUnit }: TakenIn): object {
 /** Units that may belong to the one whose file it is, which is asked about; left out where none may. */
 function kinOf({ kinAsked }: TakenIn): object {
   if (!kinAsked) return {};
-  return { kin: kinAsked.map(({ id, kind, name }) => ({ unit: id, kind, name })) };
+  return { kin: kinAsked.map(kinUnit) };
 }
 
 function partTaken(taken: Taken): object {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
-import { Reader, UnitOfWork } from '../database/unit-of-work';
+import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { keyHolds, KEY_SCOPES, LONGEST_KEY, type KeyScope } from '../domain/access/api-key';
 import type { Caller } from '../domain/access/caller';
 import { callerOf } from '../domain/access/grant';
@@ -50,7 +50,7 @@ export class ApiKeysService {
     });
   }
 
-  /** Makes a key in the caller's role of the moment. @returns it, told this once
+  /** Makes a key in the caller's role of the moment; one of the same kind that nobody used and whose form was sent again is revoked. @returns it, told this once
    * @throws Refusal `account-refused` (key-incomplete, too-many-keys) */
   async make(caller: Caller, { name, scope, days }: NewKey): Promise<string> {
     const called = name.trim().slice(0, LONGEST_NAME);
@@ -59,7 +59,10 @@ export class ApiKeysService {
       throw new Refusal('account-refused', { reason: 'key-incomplete' });
     return this.unitOfWork.run(caller, async (write) => {
       await hold(write, 'account', caller.id);
-      if ((await keysOf(write, caller.id)).length >= MOST)
+      const keys = await keysOf(write, caller.id);
+      const again = keys.filter((each) => isSentAgain(each, { name: called, scope, days }, write));
+      for (const each of again) await revokeKey(write, each);
+      if (keys.length - again.length >= MOST)
         throw new Refusal('account-refused', { reason: 'too-many-keys' });
       return insertKey(write, { name: called, scope, days });
     });
@@ -78,3 +81,16 @@ export class ApiKeysService {
     await this.unitOfWork.run(caller, (scope) => noteKeySeen(scope, hash));
   }
 }
+
+/** Made by the same form on the same day, and never used: whoever sent it twice saw only the last. */
+const isSentAgain = (
+  { name, role, scope, at, until, seen }: KeyEntity,
+  wanted: NewKey,
+  { caller, at: now }: WriteScope,
+): boolean =>
+  seen === null &&
+  name === wanted.name &&
+  role === caller.role &&
+  scope === wanted.scope &&
+  at.slice(0, 10) === now.slice(0, 10) &&
+  Date.parse(until) - Date.parse(at) === wanted.days * 24 * HOUR;

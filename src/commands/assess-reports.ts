@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { ReportAnalysis } from '../domain/analysis/report-analysis';
+import type { FiledPart } from '../domain/assessment/result';
 import { Refusal } from '../domain/errors';
 import { findRuleSet, isInForce } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Explained } from './assess-file';
 import { namedPart } from '../reading/part-name';
+import { latestOf } from '../views/report/assessment-report';
 import { withReports } from './with-reports';
 
 /** The files that are to be written, each where it was asked for. */
@@ -41,8 +43,16 @@ export async function writeReports(
   const part = result?.parts?.find((each): each is Explained => 'periods' in each);
   if (!result || Object.values(files).every((path) => path === undefined)) return;
   if (results.length > (part ? 2 : 1)) process.stderr.write('Laporan ditulis untuk hasil pertama saja.\n');
-  await writeReport(result, files, editions);
-  if (part) await writeReport(part, ofPart(files), editions);
+  await writeReport(result, files, { editions, filedWith: filedPart(part, result) });
+  if (part) await writeReport(part, ofPart(files), { editions, filedWith: filedPart(result, part) });
+}
+
+/** How one of two in a file came out in the year that the report of the other one is about. */
+function filedPart(one: Explained | undefined, other: Explained): readonly FiledPart[] {
+  const period = one?.periods.find(({ year }) => year === latestOf(other).year);
+  if (!one || !period) return [];
+  const { unit, ruleSet } = one;
+  return [{ ...unit, ruleSet, total: period.total, grade: period.grade }];
 }
 
 /** The savings and loan unit of the cooperative has reports of its own, beside those of the whole. */
@@ -54,7 +64,10 @@ function ofPart({ html, pdf, summary }: Files): Files {
 async function writeReport(
   result: Explained,
   { html, pdf, summary }: Files,
-  editions: readonly RuleSet[],
+  {
+    editions,
+    filedWith,
+  }: { readonly editions: readonly RuleSet[]; readonly filedWith: readonly FiledPart[] },
 ): Promise<void> {
   await withReports(async (reports) => {
     const ruleSet = findRuleSet(result.ruleSet, editions);
@@ -62,6 +75,7 @@ async function writeReport(
     const options = {
       printedOn: new Date().toISOString().slice(0, 10),
       explanation: explanationOf(result, editions),
+      filedWith,
       ...(result.step ? { step: result.step } : {}),
     };
     if (html !== undefined) await writeFile(html, reports.html(result, ruleSet, options));

@@ -1,6 +1,6 @@
 import type { Table } from '../domain/table';
 import type { Received, TrayEntry } from '../intake/tray';
-import { QUESTION_WORDS, TRAY_WORDS, faultLine } from '../rendering/messages';
+import { QUESTION_WORDS, TRAY_WORDS, faultLine, kinSentence } from '../rendering/messages';
 import { NONE } from '../rendering/numbers';
 import { textTable } from './text-table';
 
@@ -49,9 +49,10 @@ function noteOf({
   question,
   candidates,
   faults,
-}: Pick<TrayEntry, 'question' | 'candidates' | 'faults'>): string {
+  kin,
+}: Pick<TrayEntry, 'question' | 'candidates' | 'faults' | 'kin'>): string {
   const [fault] = faults;
   if (fault) return faultLine(fault);
-  if (question === null) return '';
+  if (question === null) return kin.length === 0 ? '' : kinSentence(kin);
   return QUESTION_WORDS[question === 'unit' && candidates.length === 0 ? 'proposed' : question];
 }

@@ -17,7 +17,7 @@ import { withApp } from './with-app';
 
 /** `intake FOLDER [--kind KIND] [--register] [--watch]`: puts every file of a folder into the tray and reads it. */
 export const intakeCommand: Definition = (end) =>
-  command('intake', 'memasukkan semua berkas sebuah folder ke halaman Masuk dan membacanya')
+  command('intake', 'memasukkan semua berkas sebuah folder ke halaman Kotak masuk dan membacanya')
     .argument('<FOLDER>', 'folder berkas; isi subfolder dan ZIP ikut dibaca')
     .option('--kind <JENIS>', 'jenis semua unit di folder itu', kindOf)
     .option('--register', 'mendaftarkan unit baru seperti tertulis di berkasnya')

@@ -38,9 +38,9 @@ export class PartsService {
 
 /** How a year came out, for whoever files together with it. */
 export function partResult({ statement, shown }: Pick<JudgedYear, 'statement' | 'shown'>): PartResult {
-  const { name, kind } = statement.statement.unit;
+  const { name, kind, subKind } = statement.statement.unit;
   return {
-    ...{ unit: statement.unitId, name, kind, statement: statement.id },
+    ...{ unit: statement.unitId, name, kind, ...(subKind ? { subKind } : {}), statement: statement.id },
     assessment: shown?.assessmentId ?? null,
     ruleSet: shown?.ruleSet.id ?? null,
     total: shown?.period.total ?? null,

@@ -66,7 +66,7 @@ export class FrameMemoryService {
   ): Promise<string | undefined> {
     const name = said.name ?? nameIn(shown?.sheets ?? []);
     if (name === undefined) return undefined;
-    const kind = said.kind ?? kindOf(textsIn(shown));
+    const kind = said.kind ?? kindOf(textsIn(shown), shown?.sheets);
     return (await this.units.onlyNamed(caller, name, kind))?.id;
   }
 }

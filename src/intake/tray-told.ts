@@ -1,5 +1,6 @@
 import type { Candidate, Registered } from '../domain/matching/evidence';
-import type { Beside, NamedCandidate, TrayEntry } from './tray';
+import type { Unit } from '../units/unit';
+import type { Beside, KinUnit, NamedCandidate, TrayEntry } from './tray';
 import type { EntryRow } from './tray.store';
 
 /** Candidates with what is known of their units now; one that is not within reach is left out. */
@@ -24,8 +25,15 @@ export const besideIn = ({ kind, name, year, frame, ruleSetId }: EntryRow): Besi
   ...(ruleSetId === null ? {} : { ruleSetId }),
 });
 
+/** A unit that is asked about, as it is told. */
+export const kinUnit = ({ id, kind, name }: Unit): KinUnit => ({ unit: id, kind, name });
+
 /** A row of the tray as it is told. */
-export function toldEntry(row: EntryRow, candidates: readonly NamedCandidate[]): TrayEntry {
+export function toldEntry(
+  row: EntryRow,
+  candidates: readonly NamedCandidate[],
+  kin: readonly Unit[] = [],
+): TrayEntry {
   const { id, uploadId, filename, source, size, owner, receivedAt, state, question } = row;
   const { kind, name, year, ruleSetId, unitId, unitName = null, said, bookYear, assessmentId } = row;
   const { again, againAt, reason, faults, changedYears } = row;
@@ -36,6 +44,7 @@ export function toldEntry(row: EntryRow, candidates: readonly NamedCandidate[]):
     faults: faults ?? [],
     changedYears: changedYears ?? [],
     duration: durationOf(row),
+    kin: kin.map(kinUnit),
   };
 }
 

@@ -9,6 +9,7 @@ import { tableOf } from '../domain/records';
 import { JobQueue } from '../jobs/job-queue';
 import { StatementsService } from '../statements/statements.service';
 import type { UploadedFile } from '../statements/revision';
+import { UnitPartsService } from '../units/unit-parts.service';
 import { UnitsService } from '../units/units.service';
 import { TRAY_STATES, mayBePutAway, mayBeReadAgain } from './tray';
 import type { Beside, Decided, TrayEntry, TrayList, TrayState } from './tray';
@@ -41,6 +42,7 @@ export class TrayService {
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly units: UnitsService,
+    private readonly unitParts: UnitPartsService,
     private readonly statements: StatementsService,
     private readonly jobs: JobQueue,
   ) {}
@@ -168,7 +170,9 @@ export class TrayService {
     const ids = new Set(rows.flatMap(({ candidates }) => (candidates ?? []).map(({ unitId }) => unitId)));
     const units = await this.units.registered(caller, [...ids]);
     const byId = new Map(units.map((each) => [each.id, each]));
-    return rows.map((row) => toldEntry(row, named(row.candidates ?? [], byId)));
+    const stored = rows.flatMap(({ state, unitId }) => (state === 'assessed' ? (unitId ?? []) : []));
+    const kin = await this.unitParts.askedOfEach(caller, [...new Set(stored)]);
+    return rows.map((row) => toldEntry(row, named(row.candidates ?? [], byId), kin.get(row.unitId ?? '')));
   }
 }
 

@@ -48,6 +48,13 @@ export interface NamedCandidate extends Candidate {
   readonly kind: Kind;
 }
 
+/** A unit that may be one cooperative with another one. */
+export interface KinUnit {
+  readonly unit: string;
+  readonly kind: Kind;
+  readonly name: string;
+}
+
 /** A file of the tray, as it is told; what is not known is null. */
 export interface TrayEntry {
   readonly id: string;
@@ -85,6 +92,8 @@ export interface TrayEntry {
   readonly againAt: string | null;
   /** Why it was discarded. */
   readonly reason: string | null;
+  /** Units that may be one cooperative with the one that it is of, which somebody has to say; empty where nothing is asked. */
+  readonly kin: readonly KinUnit[];
 }
 
 /** What the tray holds: its files of a page, and how many there are in each state. */

@@ -1,3 +1,5 @@
+import { sheetOf } from '../../test/support/grid-of';
+import type { Sheet } from '../domain/grid';
 import { kindOf } from './kind-of';
 
 const LENDS = ['piutang pinjaman anggota', 'simpanan pokok', 'simpanan wajib', 'jasa pinjaman'];
@@ -13,5 +15,34 @@ describe('the kind of unit that a file speaks of', () => {
     ['bumdes', 'one of a village', ['penyertaan modal desa', 'kas']],
   ])('is %s for %s', (kind, _, texts) => {
     expect(kindOf(texts)).toBe(kind);
+  });
+
+  const headed = (...head: string[]): Sheet =>
+    sheetOf([...head.map((line) => [line]), ['Uraian', '2024'], ['Kas', 5_000_000]]);
+
+  it.each([
+    ['usp', 'a line of its own under its cooperative', [['KOPERASI KONSUMEN MEKAR', 'UNIT SIMPAN PINJAM']]],
+    ['usp', 'the title of the statement', [['KPRI BAKTI', 'NERACA UNIT USAHA SIMPAN PINJAM']]],
+    ['usp', 'a sheet whose neighbour names nobody', [['USP KSU MAJU', 'NERACA'], ['PHU']]],
+    [
+      'ksp',
+      'a sheet beside one of the cooperative',
+      [
+        ['KSU MAJU', 'USP'],
+        ['KSU MAJU', 'NERACA'],
+      ],
+    ],
+    ['ksp', 'a cooperative that only lends', [['KSP MEKAR', 'UNIT SIMPAN PINJAM CABANG 2']]],
+    ['ksp', 'its name written out', [['KOPERASI SIMPAN PINJAM MEKAR', 'NERACA']]],
+    ['ksp', 'a head of several units', [['KSU MAJU', 'UNIT SIMPAN PINJAM DAN UNIT TOKO']]],
+  ])('is %s where the heads are %s', (kind, _, heads) => {
+    const sheets = heads.map((head) => headed(...head));
+    expect(kindOf(LENDS, sheets)).toBe(kind);
+  });
+
+  it('is the unit of a cooperative by sharia in the same way, and never one that trades', () => {
+    const sheets = [headed('KOPERASI KONSUMEN AMANAH', 'USPPS')];
+    expect(kindOf(['piutang murabahah', 'simpanan wadiah', 'bagi hasil'], sheets)).toBe('uspps');
+    expect(kindOf(TRADES, sheets)).toBe('riil');
   });
 });

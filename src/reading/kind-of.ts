@@ -1,9 +1,26 @@
-import type { Kind } from '../domain/statement/kind';
-import { KIND_WORDS } from './lexicon/titles';
+import { textOf } from '../domain/grid';
+import type { Sheet } from '../domain/grid';
+import type { Kind, PartKind } from '../domain/statement/kind';
+import { KIND_WORDS, UNIT_HEAD } from './lexicon/titles';
+import { nameIn } from './place/titles';
+import { isAmount } from './tables/columns';
+import { topRows } from './tables/headers';
 import { FEWEST_KIND_WORDS, FEWEST_SALES } from './weights';
 
-/** The kind of unit whose words a file speaks, where nobody said it. */
-export function kindOf(texts: readonly string[]): Kind {
+/** The savings and loan unit that files of a kind may be of. */
+const PART_OF: Partial<Record<Kind, PartKind>> = { ksp: 'usp', kspps: 'uspps' };
+
+/**
+ * The kind of unit whose words a file speaks, where nobody said it; the savings and loan unit of a cooperative where that
+ * alone stands in the heads of its sheets.
+ */
+export function kindOf(texts: readonly string[], sheets: readonly Sheet[] = []): Kind {
+  const kind = kindOfWords(texts);
+  const part = PART_OF[kind];
+  return part !== undefined && areOfUnit(sheets) ? part : kind;
+}
+
+function kindOfWords(texts: readonly string[]): Kind {
   const count = (words: RegExp): number => texts.filter((text) => words.test(text)).length;
   if (count(KIND_WORDS.sharia) >= FEWEST_KIND_WORDS) return 'kspps';
   if (count(KIND_WORDS.village) > 0 && count(KIND_WORDS.savings) === 0) return 'bumdes';
@@ -11,4 +28,28 @@ export function kindOf(texts: readonly string[]): Kind {
   const sells = count(KIND_WORDS.lending) === 0 || count(KIND_WORDS.sale) >= FEWEST_SALES;
   const trades = count(KIND_WORDS.trade) >= FEWEST_KIND_WORDS && sells;
   return trades ? 'riil' : 'ksp';
+}
+
+/** Every sheet that names anybody names the unit, nothing beside it, and no savings and loan cooperative. */
+function areOfUnit(sheets: readonly Sheet[]): boolean {
+  const heads = sheets.map((sheet) => ({ lines: headOf(sheet), names: nameIn([sheet]) !== undefined }));
+  const told = heads.filter(({ lines, names }) => names || lines.some((line) => UNIT_HEAD.of.test(line)));
+  const isOf = (lines: readonly string[]): boolean =>
+    lines.some((line) => UNIT_HEAD.of.test(line)) && !lines.some((line) => UNIT_HEAD.notOnly.test(line));
+  return told.length > 0 && told.every(({ lines }) => isOf(lines));
+}
+
+/** The head of a letter has so many lines at most. */
+const HEAD_ROWS = 10;
+
+/** The lines over a table that stand alone in their rows. */
+function headOf(sheet: Sheet): readonly string[] {
+  const lines: string[] = [];
+  for (const row of topRows(sheet, HEAD_ROWS)) {
+    const cells = (sheet.rows[row] ?? []).filter(({ content }) => content.kind !== 'blank');
+    if (cells.some(isAmount)) return lines;
+    const [only, another] = cells;
+    if (only && !another) lines.push(textOf(only).trim());
+  }
+  return lines;
 }

@@ -87,7 +87,7 @@ interface Part {
 
 function readAs(grid: Grid, options: ReadOptions, name: string | undefined): ReadOutcome {
   const { parts, faults, unread, frame, period } = partsIn(grid, options);
-  const kind = options.kind ?? kindOf(parts.flatMap(({ rows }) => rows.map((row) => row.text)));
+  const kind = options.kind ?? kindOfParts(parts);
   const decided = decide(kind, placedOf(kind, parts), options.corrections ?? []);
   const known = decided.filter((each) => each.line !== undefined).length;
   if (faults.length > 0) return { faults, frame };
@@ -108,6 +108,12 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   const shown = doubts.length > 0 ? { ...frame, doubts } : frame;
   return { reading: { statements, mapping, unread: left, amounts, rows, frame: shown } };
 }
+
+const kindOfParts = (parts: readonly Part[]): Kind =>
+  kindOf(
+    parts.flatMap(({ rows }) => rows.map((row) => row.text)),
+    [...new Set(parts.map(({ table }) => table.sheet))],
+  );
 
 /** The year is known and rows were found: what lacks are lines of a statement. */
 function tooFew(decided: readonly Decided[]): Fault {

@@ -1,5 +1,6 @@
 import { FONT, INK, LINE, PAPER, SOLID, WIDTHS, svgOf, words } from './charts-frame';
 import type { ChartLink, ChartWidth, Drawing } from './charts-frame';
+import { labelSides } from './label-places';
 import { decimal } from './numbers';
 
 /** Something with two means, under a short name. */
@@ -49,7 +50,7 @@ export function quadrantsChart(drawing: QuadrantsDrawing): string {
     grid: { ...EDGE, outerBoundsMode: 'none' },
     xAxis: axisOf(scales.x, axes.x, 30),
     yAxis: axisOf(scales.y, axes.y, 34),
-    series: [scatterOf(drawing, width)],
+    series: [scatterOf(drawing, scales, width)],
   };
   const links = linksOf(drawing, scales, width);
   return svgOf(drawing, HEIGHT[width], option, { links, marks: namesOf(drawing, width) });
@@ -72,17 +73,32 @@ const axisOf = ([min, max]: readonly [number, number], name: string, nameGap: nu
   axisLabel: { ...words(12), formatter: (value: number) => decimal(value.toFixed(1), 1) },
 });
 
-const scatterOf = ({ points, x, y }: QuadrantsDrawing, width: ChartWidth): object => ({
+/** A letter is so wide, about. */
+const LETTER = 7;
+
+/** Labels of near points stand on sides where they do not lie over each other. */
+function dataOf({ points }: QuadrantsDrawing, scales: Scales, width: ChartWidth): object[] {
+  const places = points.map((each) => {
+    const [left, top] = placeOf(each, scales, width);
+    return { left, top, width: each.name.length * LETTER };
+  });
+  const sides = labelSides(places, WIDTHS[width]);
+  return points.map((each, at) => ({
+    value: [Number(each.x), Number(each.y)],
+    label: { position: sides[at] ?? 'right' },
+  }));
+}
+
+const scatterOf = (drawing: QuadrantsDrawing, scales: Scales, width: ChartWidth): object => ({
   type: 'scatter',
   silent: true,
   symbolSize: 10,
   itemStyle: { color: SOLID, borderColor: PAPER, borderWidth: 1.2 },
-  data: points.map((each) => [Number(each.x), Number(each.y)]),
+  data: dataOf(drawing, scales, width),
   label: {
     show: true,
-    position: 'right',
     distance: 4,
-    formatter: ({ dataIndex }: { dataIndex: number }) => points[dataIndex]?.name ?? '',
+    formatter: ({ dataIndex }: { dataIndex: number }) => drawing.points[dataIndex]?.name ?? '',
     ...words(width === 'wide' ? 13 : 12),
   },
   labelLayout: { moveOverlap: 'shiftY' },
@@ -91,7 +107,7 @@ const scatterOf = ({ points, x, y }: QuadrantsDrawing, width: ChartWidth): objec
     silent: true,
     label: { show: false },
     lineStyle: { color: INK, width: 1, type: [4, 3] },
-    data: [{ xAxis: Number(x) }, { yAxis: Number(y) }],
+    data: [{ xAxis: Number(drawing.x) }, { yAxis: Number(drawing.y) }],
   },
 });
 

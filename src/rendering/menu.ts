@@ -18,7 +18,7 @@ const place = (to: string, as: string, name: string): Place => ({ to, as, name }
 const HOME = place('/', 'Beranda', 'home');
 const UNITS = place('/unit', 'Koperasi', 'units');
 const DESK = place('/meja', 'Meja kerja', 'desk');
-const TRAY = place('/masuk', 'Masuk', 'tray');
+const TRAY = place('/masuk', 'Kotak masuk', 'tray');
 const AREAS = place('/wilayah', 'Wilayah', 'areas');
 const RANKING = place('/peringkat', 'Peringkat', 'ranking');
 const RULES = place('/aturan', 'Aturan', 'rules');

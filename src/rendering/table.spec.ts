@@ -34,7 +34,13 @@ describe('a table', () => {
   });
 
   it('is the same on screen, escaped, each row and column with its name', () => {
-    const html = render('pages/own-group', { title: 'Tren', id: 'a', years: [], tables: [tableView(TABLE)] });
+    const html = render('pages/own-group', {
+      title: 'Tren',
+      id: 'a',
+      years: [],
+      tables: [tableView(TABLE)],
+      unreadYear: '',
+    });
     expect(html).toContain('<th scope="row"><a href="/penilaian/1">Rasio kas</a></th>');
     expect(html).toContain('<td class="num">−1.279,99 %</td>');
     expect(html).toContain('KSP &lt;b&gt;Contoh&lt;/b&gt;');

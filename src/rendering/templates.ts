@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import Handlebars from 'handlebars';
+import { withoutClosedWays } from './closed-ways';
 import { viewerNow, withToken } from './viewer';
 
 /** The folder of the templates: beside `src` in a checkout and beside `dist` when built. */
@@ -40,7 +41,8 @@ export interface Views {}
 export function render<N extends keyof Views>(name: N, view: Views[N]): string {
   const viewer = viewerNow();
   const html = template(name)(view, { data: { viewer } });
-  return name.startsWith('pages/') ? withToken(html, viewer) : html;
+  const open = viewer.only ? withoutClosedWays(html, viewer.only) : html;
+  return name.startsWith('pages/') ? withToken(open, viewer) : open;
 }
 
 function template(name: string): Handlebars.TemplateDelegate {

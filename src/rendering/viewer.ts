@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { GivenYear } from '../domain/access/caller';
 import { MAY_OF, type May } from './may';
 import { MENU_OF, type Menu } from './menu';
 
@@ -11,6 +12,8 @@ export interface Viewer {
   readonly signedIn: boolean;
   /** What a form sends along, so that no other page can send it; empty where nobody is signed in. */
   readonly token: string;
+  /** The one book year that is open to the person where the page is of one; absent for who may open its unit. */
+  readonly only?: GivenYear;
 }
 
 /** Whoever sits at this computer, as long as there are no accounts. */

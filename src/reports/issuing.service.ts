@@ -19,7 +19,6 @@ import type { AskedHow, OpenFiling } from '../examination/desk.service';
 import { partResult } from '../examination/parts.service';
 import { StillStands } from '../examination/still-stands.service';
 import { VariantsService } from '../examination/variants.service';
-import { outcomeOf } from '../surveys/survey';
 import { SurveysService } from '../surveys/surveys.service';
 import { points } from '../rendering/numbers';
 import { annexPdf } from './annex-print';
@@ -167,7 +166,7 @@ export class IssuingService {
 
   private async matter(caller: Caller, open: OpenFiling): Promise<UnitMatter> {
     const { unitId, year } = open.statement;
-    const surveys = (await this.surveys.upTo(caller, unitId, year)).map(outcomeOf);
+    const surveys = await this.surveys.outcomesUpTo(caller, unitId, year);
     return { ...open, ...(await this.annexed.ofPapers(caller, open.statement)), surveys };
   }
 

@@ -5,8 +5,8 @@ import { ResultsService, type ShownResult } from '../assessments/results.service
 import type { Caller } from '../domain/access/caller';
 import { AnnexedService } from '../examination/annexed.service';
 import { PartsService } from '../examination/parts.service';
-import { outcomeOf } from '../surveys/survey';
 import { SurveysService } from '../surveys/surveys.service';
+import type { SideOptions } from '../views/report/one-page';
 import type { ReportOptions } from '../views/report/assessment-report';
 
 /** How a report is asked for. */
@@ -41,9 +41,20 @@ export class ReportMatterService {
     const explanation = await this.explanations.forReport(caller, id);
     const said = { answers: statement.statement.answers, ...(await this.annexed.beside(caller, statement)) };
     const examination = await this.annexed.examination(caller, statement);
-    const surveys = (await this.surveys.upTo(caller, statement.unitId, statement.year)).map(outcomeOf);
+    const surveys = await this.surveys.outcomesUpTo(caller, statement.unitId, statement.year);
     const filedWith = await this.together.beside(caller, statement);
     const options = { printedOn, step, annex, explanation, said, examination, surveys, filedWith };
     return { result, ruleSet, options };
+  }
+
+  /** An assessment with all that its first page by itself says besides. @throws Refusal `assessment-not-found` */
+  async side(
+    caller: Caller,
+    id: string,
+    printedOn: string,
+  ): Promise<Pick<ShownResult, 'result' | 'ruleSet'> & { readonly options: SideOptions }> {
+    const { result, ruleSet, step, statement } = await this.results.show(caller, id);
+    const filedWith = await this.together.beside(caller, statement);
+    return { result, ruleSet, options: { printedOn, step, filedWith } };
   }
 }

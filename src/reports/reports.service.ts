@@ -11,10 +11,8 @@ import { assessmentReport } from '../views/report/assessment-report';
 import type { AssessmentReport, ReportOptions } from '../views/report/assessment-report';
 import { isOpen } from '../views/parts/aspects';
 import { onePage } from '../views/report/one-page';
-import type { OnePage, OnePageLinks } from '../views/report/one-page';
+import type { OnePage, OnePageLinks, SideOptions } from '../views/report/one-page';
 import { Printer } from './printer';
-
-type SummaryOptions = Pick<ReportOptions, 'printedOn' | 'step'>;
 
 /**
  * The assessment report as a page and as a PDF; its first page by itself too. Nothing of this is signed: what is printed
@@ -43,7 +41,7 @@ export class ReportsService {
   summaryHtml(
     result: AssessmentResult,
     ruleSet: RuleSet,
-    options: SummaryOptions,
+    options: SideOptions,
     links: OnePageLinks | null = null,
   ): string {
     return onePageHtml(onePage(result, ruleSet, options, links));
@@ -54,7 +52,7 @@ export class ReportsService {
    *
    * @throws Refusal `no-browser`, `printing-failed`
    */
-  async summaryPdf(result: AssessmentResult, ruleSet: RuleSet, options: SummaryOptions): Promise<Buffer> {
+  async summaryPdf(result: AssessmentResult, ruleSet: RuleSet, options: SideOptions): Promise<Buffer> {
     return this.printer.printOneSide(this.summaryHtml(result, ruleSet, options));
   }
 
@@ -63,7 +61,7 @@ export class ReportsService {
    *
    * @throws Refusal `no-browser`, `printing-failed`
    */
-  async summaryPicture(result: AssessmentResult, ruleSet: RuleSet, options: SummaryOptions): Promise<Buffer> {
+  async summaryPicture(result: AssessmentResult, ruleSet: RuleSet, options: SideOptions): Promise<Buffer> {
     const html = onePageHtml(onePage(result, ruleSet, options), 'picture');
     return this.printer.pictureWithin(html, PICTURE, LAYOUTS);
   }

@@ -6,7 +6,7 @@ import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { daysLater } from '../domain/period';
 import { jsonIn } from '../domain/records';
-import { storedResponse, type Response } from '../domain/survey/answers';
+import { saysSomething, storedResponse, type Response } from '../domain/survey/answers';
 import type { Instrument } from '../domain/survey/instrument';
 import { MOST_OWN } from '../domain/survey/own';
 import { readRows } from '../domain/survey/read-rows';
@@ -29,6 +29,7 @@ import {
   surveysIn,
   surveysOf,
   tokenCount,
+  untouchedSurvey,
 } from './surveys.store';
 import { hashOf, newToken } from '../database/token';
 
@@ -59,6 +60,11 @@ export class SurveysService {
     return Promise.all(surveys.filter((each) => each.year <= year).map((each) => this.shown(each)));
   }
 
+  /** What came of them, as papers tell it. @throws Refusal `unit-not-found` */
+  async outcomesUpTo(caller: Caller, unitId: string, year: number): Promise<SurveyOutcome[]> {
+    return (await this.upTo(caller, unitId, year)).map(outcomeOf);
+  }
+
   /** Surveys of a year in an area, beside each other. @param area kode wilayah; empty for everywhere */
   async inArea(caller: Caller, year: number, area: string): Promise<AreaSurvey[]> {
     const filter = { year, area };
@@ -83,15 +89,17 @@ export class SurveysService {
     return Promise.all(earlier.map(async (each) => outcomeOf(await this.cameOut(each))));
   }
 
-  /** Puts a survey to the members of a unit. @returns its id
+  /** Puts a survey to the members of a unit; the same one, where it is asked for again before anything came of it. @returns its id
    * @throws Refusal `unit-not-found`, `unit-ended`, `bad-request` (survey-questions) */
   async make(caller: Caller, wanted: WantedSurvey): Promise<string> {
     const labels = wanted.labels.map((each) => each.trim()).filter((each) => each !== '');
     if (wanted.instrument === 'own' && (labels.length === 0 || labels.length > MOST_OWN))
       throw new Refusal('bad-request', { reason: 'survey-questions' });
     return this.unitOfWork.run(caller, async (scope) => {
+      await hold(scope, 'unit', wanted.unitId);
       mustStand(await this.units.get(caller, wanted.unitId, scope));
-      return insertSurvey(scope, { ...wanted, labels: wanted.instrument === 'own' ? labels : [] });
+      const meant = { ...wanted, labels: wanted.instrument === 'own' ? labels : [] };
+      return (await untouchedSurvey(scope, meant)) ?? insertSurvey(scope, meant);
     });
   }
 
@@ -132,8 +140,9 @@ export class SurveysService {
     return { stored: responses.length, faults, absent };
   }
 
-  /** Keeps what stands on sheets of paper: all of it, or nothing. @throws Refusal `unit-ended`, `bad-request` (unknown-survey, survey-closed) */
-  async keepRows(caller: Caller, unitId: string, id: string, responses: readonly Response[]): Promise<void> {
+  /** Keeps what stands on sheets of paper: all of it, or nothing. A sheet without an answer is none. @throws Refusal `unit-ended`, `bad-request` (unknown-survey, survey-closed) */
+  async keepRows(caller: Caller, unitId: string, id: string, sheets: readonly Response[]): Promise<void> {
+    const responses = sheets.filter(saysSomething);
     await this.unitOfWork.run(caller, async (scope) => {
       await hold(scope, 'unit', unitId);
       await hold(scope, 'survey', id);

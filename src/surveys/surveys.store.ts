@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { record } from '../audit/record';
 import { newId } from '../database/id';
 import { insideArea, withinReach } from '../database/reach';
@@ -63,6 +64,21 @@ export async function shownAnswersIn(
     .orderBy('a.id')
     .getRawMany<{ readonly surveyId: string; readonly answers: string }>();
   return grouped(found, ({ surveyId }) => surveyId);
+}
+
+/** The id of an open survey of which the same is asked and to which nobody was asked or answered yet: a form sent twice. */
+export async function untouchedSurvey(
+  { manager }: WriteScope,
+  { unitId, year, instrument, labels, highest }: WantedSurvey,
+): Promise<string | undefined> {
+  const where = { unitId, year, instrument, highest, state: 'open' } as const;
+  for (const each of await manager.find(SurveyEntity, { where, order: { id: 'ASC' } })) {
+    const of = { surveyId: each.id };
+    const touched =
+      (await manager.existsBy(SurveyTokenEntity, of)) || (await manager.existsBy(SurveyAnswerEntity, of));
+    if (!touched && isDeepStrictEqual(each.labels, labels)) return each.id;
+  }
+  return undefined;
 }
 
 /** Keeps a new survey; hands back its id. */

@@ -47,7 +47,7 @@ export class EndingService {
 /** A part is signed with its cooperative. */
 async function factsOf(scope: WriteScope, { id, partOfId }: Unit, isSigned: IsSigned): Promise<EndFacts> {
   const filing = partOfId === null ? [id] : [id, partOfId];
-  const held = [...(await partsIn(scope, id)), ...(await mergedInto(scope, id))];
+  const held = [...(await partsIn(scope, [id])), ...(await mergedInto(scope, id))];
   return {
     signed: await isSigned(scope, filing),
     holdsOthers: held.some(({ deletedAt }) => deletedAt === null),

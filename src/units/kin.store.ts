@@ -3,8 +3,7 @@ import type { Rows, WriteScope } from '../database/unit-of-work';
 import { mayOpenUnit, type Caller } from '../domain/access/caller';
 import { kinOf } from '../domain/matching/kin';
 import type { KinVerdict } from '../domain/matching/kin';
-import { WHOLE_KINDS } from '../domain/matching/part-kinds';
-import { unitName } from '../domain/matching/unit-name';
+import { WHOLE_KINDS, areKin } from '../domain/matching/part-kinds';
 import { PART_KINDS, isPartKind } from '../domain/statement/kind';
 import { UnitEntity } from './unit.entity';
 import { bindPart, partsIn, updateUnit } from './units.store';
@@ -18,18 +17,51 @@ export const isUnbound = ({ kind, partOfId, mergedIntoId }: UnitEntity): boolean
 
 /** Which unit belongs to this one, of those that the caller may open and nobody said are apart. */
 export async function kinIn(rows: Rows, caller: Caller, unit: UnitEntity): Promise<KinVerdict> {
-  if (!isUnbound(unit)) return { verdict: 'none' };
-  const asPart = isPartKind(unit.kind);
-  if (!asPart && (await partsIn(rows, unit.id)).length > 0) return { verdict: 'none' };
-  const kinds = asPart ? WHOLE_KINDS : PART_KINDS;
-  const named = await rows.manager
+  return (await kinOfAll(rows, caller, [unit])).get(unit.id) ?? { verdict: 'none' };
+}
+
+/** The same of many units, in two questions however many they are; those that nothing can belong to are left out. */
+export async function kinOfAll(
+  rows: Rows,
+  caller: Caller,
+  units: readonly UnitEntity[],
+): Promise<ReadonlyMap<string, KinVerdict>> {
+  const free = await withoutParts(rows, units.filter(isOpen));
+  const named = await kinNamed(rows, free);
+  const among = named.filter((each) => isOpen(each) && mayOpenUnit(caller, each));
+  return new Map(
+    free.map((unit) => [
+      unit.id,
+      kinOf(
+        unit,
+        among.filter((each) => bearsNameOf(unit, each) && !areApart(unit, each)),
+      ),
+    ]),
+  );
+}
+
+/** Those of them that have no part yet. */
+async function withoutParts(rows: Rows, units: readonly UnitEntity[]): Promise<UnitEntity[]> {
+  const wholes = units.filter(({ kind }) => !isPartKind(kind)).map(({ id }) => id);
+  const parts = await partsIn(rows, wholes);
+  return units.filter(({ id }) => !parts.some(({ partOfId }) => partOfId === id));
+}
+
+async function kinNamed({ manager }: Rows, units: readonly UnitEntity[]): Promise<UnitEntity[]> {
+  if (units.length === 0) return [];
+  const names = [...new Set(units.map(({ ownName }) => ownName))];
+  return manager
     .createQueryBuilder(UnitEntity, 'u')
-    .where('u.ownName = :own AND u.kind IN (:...kinds)', { own: unitName(unit.name).own, kinds })
+    .where('u.ownName IN (:...names) AND u.kind IN (:...kinds)', {
+      names,
+      kinds: [...WHOLE_KINDS, ...PART_KINDS],
+    })
     .orderBy('u.id')
     .getMany();
-  const open = named.filter((each) => isOpen(each) && mayOpenUnit(caller, each) && !areApart(unit, each));
-  return kinOf(unit, open);
 }
+
+const bearsNameOf = (unit: UnitEntity, each: UnitEntity): boolean =>
+  unit.ownName === each.ownName && areKin(unit.kind, each.kind);
 
 const isOpen = (unit: UnitEntity): boolean => isUnbound(unit) && unit.deletedAt === null;
 

@@ -138,7 +138,7 @@ export class UnitsService {
     const unit = await openedUnit(this.reader, caller, id);
     if (!areKin(unit.kind, kind)) return id;
     if (!isPartKind(kind)) return unit.partOfId ?? undefined;
-    const [part] = await partsIn(this.reader, id);
+    const [part] = await partsIn(this.reader, [id]);
     return part?.id;
   }
 
@@ -182,7 +182,7 @@ export class UnitsService {
    */
   async savingsUnitOf(scope: WriteScope, whole: Unit, identity: UnitIdentity): Promise<Unit> {
     await hold(scope, 'unit-name', unitName(identity.name).own);
-    const [known] = await partsIn(scope, whole.id);
+    const [known] = await partsIn(scope, [whole.id]);
     if (known) return known;
     const alike = await namesakes(scope, identity.name, identity.kind);
     const free = alike.filter((each) => each.partOfId === null && mayOpenUnit(scope.caller, each));
@@ -193,13 +193,13 @@ export class UnitsService {
     return insertUnit(scope, { ...identity, ...saidOf(whole) }, { areaCode, nik: null, partOfId: whole.id });
   }
 
-  /** A unit with all that file together with it: the cooperative first, then its parts. */
+  /** A unit with all that file together with it: the cooperative first, then its parts. One that was deleted files with nobody. */
   async together(caller: Caller, id: string, from: Rows = this.reader): Promise<Unit[]> {
     const unit = await this.get(caller, id, from);
     const whole = unit.partOfId === null ? unit : await findUnit(from, unit.partOfId);
     if (!whole) return [unit];
-    const all = [whole, ...(await partsIn(from, whole.id))];
-    return all.filter((each) => each.id === id || mayOpenUnit(caller, each));
+    const all = [whole, ...(await partsIn(from, [whole.id]))];
+    return all.filter((each) => each.id === id || (each.deletedAt === null && mayOpenUnit(caller, each)));
   }
 
   /** Those of some units that the caller may open, as files are matched with them. */

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import { record } from '../audit/record';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
@@ -210,9 +211,16 @@ export async function completeUnit(
   return Object.assign(unit, added);
 }
 
-/** The units that are parts of a cooperative. */
-export async function partsIn({ manager }: Rows, wholeId: string): Promise<UnitEntity[]> {
-  return manager.find(UnitEntity, { where: { partOfId: wholeId }, order: { id: 'ASC' } });
+/** The units that are parts of one of these cooperatives. */
+export async function partsIn({ manager }: Rows, wholes: readonly string[]): Promise<UnitEntity[]> {
+  if (wholes.length === 0) return [];
+  return manager.find(UnitEntity, { where: { partOfId: In([...wholes]) }, order: { id: 'ASC' } });
+}
+
+/** Some units by their ids, whoever asks. */
+export async function unitsOf({ manager }: Rows, ids: readonly string[]): Promise<UnitEntity[]> {
+  if (ids.length === 0) return [];
+  return manager.find(UnitEntity, { where: { id: In([...ids]) }, order: { id: 'ASC' } });
 }
 
 /** Says that a unit is a part of a cooperative. */

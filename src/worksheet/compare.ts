@@ -28,6 +28,8 @@ export type Because =
   | { readonly code: 'schedule'; readonly at?: Origin }
   /** A condition without an answer counts there as not met. */
   | { readonly code: 'unanswered' }
+  /** It divides by nothing, by less than nothing, or by a figure that is blank: here that is a gap. */
+  | { readonly code: 'gap' }
   /** The same ratio, another score: the steps in its formula were changed. */
   | { readonly code: 'steps' }
   /** Another ratio than any reading gives: a formula on the way to it was changed. */
@@ -176,6 +178,7 @@ function reasonFor(
   if (isGap(result) && result.gap.code === 'answers-missing') return { code: 'unanswered' };
   const other = others().find(({ results }) => gives(results.get(number), printed));
   if (other) return { code: 'reading', option: other.option };
+  if (isGap(result)) return { code: 'gap' };
   if (sameRatio(result, printed)) return { code: 'steps' };
   const schedule = statement.doubts?.find(({ check }) => check === 'worksheet-schedule-differs');
   return schedule && LOAN_RATIOS.includes(number)

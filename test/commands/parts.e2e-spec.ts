@@ -1,5 +1,5 @@
 import '../support/source-threads';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../src/commands/run';
@@ -51,5 +51,10 @@ describe('rapor assess, a cooperative that trades and lends', () => {
         .filter((each) => each.endsWith('.html'))
         .sort(),
     ).toEqual(['hasil (USP).html', 'hasil.html']);
+    for (const name of ['hasil.html', 'hasil (USP).html']) {
+      const report = readFileSync(join(folder, name), 'utf8');
+      expect(report).toContain('skornya tidak dijumlahkan');
+      expect(report.match(/<dt>(?:Koperasi sektor riil|Unit Simpan Pinjam)[^<]*<\/dt>/g)).toHaveLength(2);
+    }
   });
 });

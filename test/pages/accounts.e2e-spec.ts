@@ -306,8 +306,13 @@ describe('a key for a program', () => {
 
   it('asks for its person in one role, where programs ask and nowhere else, until it is revoked', async () => {
     const person = await joined('papan.data', { manages: 'KSP A' });
-    const made = await person.send('/akun/kunci', { name: 'papan', scope: 'read', days: '30' });
-    const key = /(rpr_[\w-]+)/.exec(made.body)?.[1] ?? '';
+    const form = { name: 'papan', scope: 'read', days: '30' };
+    const [sent, made] = [await person.send('/akun/kunci', form), await person.send('/akun/kunci', form)];
+    const [unseen, key] = [sent, made].map(({ body }) => /(rpr_[\w-]+)/.exec(body)?.[1] ?? '') as [
+      string,
+      string,
+    ];
+    expect((await ask(unseen, 'GET', `/api/units/${unit}/trend`)).statusCode).toBe(401);
     const trend = (id: string): string => `/api/units/${id}/trend`;
     expect((await ask(key, 'GET', trend(unit))).statusCode).toBe(200);
     expect((await ask(key, 'GET', trend('tiada'))).statusCode).toBe(404);

@@ -93,11 +93,13 @@ describe('an auditor who was given one book year', () => {
 
   it('sees on every page that can be reached from there no figure of a year after it, or long before', async () => {
     const seen = new Set<string>();
+    const dead: string[] = [];
     const next = [`/unit/${unit}/laporan/${GIVEN}`, `/penilaian/${assessments.get(GIVEN)}`];
     for (let url = next.pop(); url !== undefined; url = next.pop()) {
       if (seen.has(url)) continue;
       seen.add(url);
       const { statusCode, body, headers } = await auditor.get(url);
+      if (statusCode === 404) dead.push(url);
       if (statusCode !== 200 || !String(headers['content-type']).startsWith('text/')) continue;
       for (const year of [2018, 2021]) {
         expect([url, year, body.includes(told(year)) || body.includes(String(cashOf(year)))]).toEqual([
@@ -112,6 +114,7 @@ describe('an auditor who was given one book year', () => {
       next.push(...links.map(([, each = '']) => each).filter((each) => !/pdf|xlsx|zip|csv/.test(each)));
     }
     expect(seen.size).toBeGreaterThan(12);
+    expect(dead).toEqual([]);
     expect((await auditor.get(`/api/v1/statements/${statements.get(GIVEN)}`)).body).toContain(
       String(cashOf(GIVEN)),
     );

@@ -5,7 +5,10 @@ import { UnitsService } from '../../src/units/units.service';
 import type { Unit } from '../../src/units/unit';
 import { IssuingService } from '../../src/reports/issuing.service';
 import { showPaper } from '../../src/reports/show-paper';
+import { AssessmentsService } from '../../src/assessments/assessments.service';
+import { Printer } from '../../src/reports/printer';
 import { LOCAL } from '../support/caller';
+import { OFFICE_FORM } from '../support/signed';
 import { HOST, Service } from '../support/service';
 import { JobQueue } from '../../src/jobs/job-queue';
 import type { TrayEntry } from '../../src/intake/tray';
@@ -85,7 +88,12 @@ describe('a cooperative that trades and lends, in one file', () => {
       expect((await service.get(`/api/assessments/${at}`)).json()).toMatchObject([{ filedWith: [said] }]);
       const report = (await service.get(`/penilaian/${at}/laporan`)).body;
       expect(report).toContain('skornya tidak dijumlahkan');
-      for (const { shortTitle } of [must(own).ruleSet, ruleSet]) expect(report).toContain(shortTitle);
+      const [page, side] = [`/penilaian/${at}`, `/penilaian/${at}/ringkas`];
+      for (const { shortTitle } of [must(own).ruleSet, ruleSet]) {
+        expect(report).toContain(shortTitle);
+        expect((await service.get(side)).body).toContain(shortTitle);
+      }
+      expect((await service.get(page)).body).toContain(`<a href="/penilaian/${assessment}">`);
     }
   });
 
@@ -137,6 +145,28 @@ describe('a cooperative that trades and lends, in one file', () => {
     expect((await filings().get(LOCAL, id)).stage).toBe('submitted');
     const typed = { base: beside?.statement.id ?? '', reason: 'Salah ketik', 'f:cash': '1.234' };
     expect((await service.post(`/laporan/${typed.base}/ketik`, typed)).statusCode).toBe(409);
+  });
+
+  it('keeps no paper that was printed before the other part was assessed anew', async () => {
+    const { id } = await filings().ofYear(LOCAL, { unitId: whole.id, year: 2024 });
+    const back = { step: 'return', reason: 'Lengkapi' };
+    expect((await service.post(`/unit/${whole.id}/laporan/2024/langkah`, back)).statusCode).toBe(303);
+    expect((await service.post('/kantor', OFFICE_FORM)).statusCode).toBe(303);
+    const issuing = service.app.get(IssuingService, { strict: false });
+    const desk = service.app.get(DeskService, { strict: false });
+    const [beside] = (await desk.get(LOCAL, id)).others;
+    const pdf = Buffer.from('%PDF-1.7');
+    const print = jest.spyOn(service.app.get(Printer, { strict: false }), 'print');
+    print.mockImplementationOnce(async () => {
+      await service.app.get(AssessmentsService, { strict: false }).assess(LOCAL, must(beside).statement.id);
+      return pdf;
+    });
+    await expect(issuing.issue(LOCAL, id, 'return-letter')).rejects.toMatchObject({
+      code: 'changed-meanwhile',
+    });
+    print.mockResolvedValueOnce(pdf);
+    await expect(issuing.issue(LOCAL, id, 'return-letter')).resolves.toMatchObject({ kind: 'return-letter' });
+    print.mockRestore();
   });
 
   it('says on the page of each unit what the other is to it', async () => {
@@ -210,5 +240,52 @@ describe('a cooperative whose savings and loan unit has a file of its own', () =
       await sent('part', name, number);
       expect(await unitsOf(first.unitId ?? '')).toHaveLength(2);
     }
+  });
+
+  it('stands in the tray as a question, where somebody took it for one of its own', async () => {
+    const name = 'KSU DAMAI';
+    await service.store({ kind: 'riil' }, oneUnitFile('whole', { name }));
+    const file = oneUnitFile('part', { name });
+    const sent = (await service.post('/api/intake', { kind: 'usp' }, file)).json<{ entries: string[] }>();
+    const at = `/api/intake/${sent.entries[0]}`;
+    await service.app.get(JobQueue).settled();
+    expect((await service.get(at)).json()).toMatchObject({ question: 'unit', kin: [] });
+    const url = `${at}/settle`;
+    const settled = await service.app.inject({
+      method: 'POST',
+      url,
+      headers: HOST,
+      payload: { unit: 'new' },
+    });
+    expect(settled.statusCode).toBe(200);
+    await service.app.get(JobQueue).settled();
+    expect((await service.get(at)).json()).toMatchObject({
+      state: 'assessed',
+      kin: [{ kind: 'riil', name }],
+    });
+    expect((await service.get('/masuk')).body).toContain('Jawab di halaman unitnya');
+  });
+
+  it('files alone once its cooperative is deleted, and programs are told that it is', async () => {
+    const units = service.app.get(UnitsService, { strict: false });
+    const found = (await units.search(LOCAL, { text: 'KSU TENTRAM', offset: 0, limit: 5 })).units;
+    const [whole, part] = (['riil', 'usp'] as const).map((kind) =>
+      must(found.find((each) => each.kind === kind)),
+    );
+    const move = async (id: string, menjadi: string): Promise<number> =>
+      (await service.post(`/unit/${id}/keadaan`, { menjadi, alasan: 'salah daftar' })).statusCode;
+    const [one, other] = [must(whole).id, must(part).id];
+    expect((await service.get(`/unit/${other}`)).body).toContain('Diajukan bersama');
+    for (const [id, menjadi] of [
+      [other, 'delete'],
+      [one, 'delete'],
+      [other, 'restore'],
+    ] as const)
+      expect(await move(id, menjadi)).toBe(303);
+    expect((await service.get(`/unit/${other}`)).body).not.toContain('Diajukan bersama');
+    expect((await unitsOf(other)).map(({ id }) => id)).toEqual([other]);
+    const deletedAt = async (id: string): Promise<unknown> =>
+      (await service.get(`/api/v1/units/${id}`)).json<{ deletedAt: unknown }>().deletedAt;
+    expect([await deletedAt(one), await deletedAt(other)]).toEqual([expect.any(String), null]);
   });
 });

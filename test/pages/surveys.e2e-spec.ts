@@ -57,6 +57,8 @@ describe('a survey of 120 members, 80 by link and 40 by sheet', () => {
   beforeAll(async () => {
     const made = await service.post(`/unit/${unit}/survei`, { year: '2010', instrument: 'ikm-2017' });
     id = String(made.headers.location).split('/').pop() ?? '';
+    const again = await service.post(`/unit/${unit}/survei`, { year: '2010', instrument: 'ikm-2017' });
+    expect(again.headers.location).toBe(made.headers.location);
     tokens = await surveys.links(LOCAL, unit, id, 80, 30);
   });
 
@@ -376,7 +378,14 @@ describe('for programs', () => {
       status: 400,
       told: { reason: 'answer-out-of-range', pointer: '/answers/1' },
     });
-    const paper = await send(`${place}/answers`, { answers: [[3, null]] });
+    const blank = await send(`${place}/answers`, { answers: [[null, null]] });
+    expect(blank).toMatchObject({ status: 400, told: { reason: 'nothing-typed' } });
+    const paper = await send(`${place}/answers`, {
+      answers: [
+        [3, null],
+        [null, null],
+      ],
+    });
     expect(paper.told).toMatchObject({ waiting: 0, result: { n: 12, index: { value: '88.3333333333' } } });
     expect((await send(`${place}/closings`, {})).told.state).toBe('closed');
     const read = await service.get(`/api/v1/units/${unit}${place}`);

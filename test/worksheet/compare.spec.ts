@@ -90,6 +90,11 @@ describe('a worksheet whose own sums do not follow from its scores', () => {
     expect(worksheetSentence(changed)).toMatch(/Ada rasio yang lain meskipun skornya sama: .*\(C\.II\.1b\)/);
   });
 
+  it('says that it divides by what is nothing here, and blames no formula for it', async () => {
+    const [ratio] = (await compared(FULL)).differences.filter(({ number }) => number === 'C.II.2a');
+    expect(ratio).toMatchObject({ score: null, because: { code: 'gap' } });
+  });
+
   it('names the cell in which an error begins, not those that it runs through', async () => {
     const printed = { ...FULL.printed, 'C.I.1b': [error, error, error] as const };
     const invented = { ...FULL, printed, aspects: { ...FULL.aspects, C: error }, total: error };

@@ -183,7 +183,7 @@ const Unit = object<UnitIdentity>({
 
 /** Another unit of the same filing. */
 export const PART = object<PartResult>({
-  ...{ unit: text, name: text, kind: among(KINDS), statement: text },
+  ...{ unit: text, name: text, kind: among(KINDS), subKind: optional(among(SUB_KINDS)), statement: text },
   ...{ assessment: orNull(text), ruleSet: orNull(text) },
   ...{ total: orNull(object<TotalResult>(total)), grade: orNull(text) },
 });

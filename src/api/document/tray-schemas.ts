@@ -1,7 +1,15 @@
 import type { Said } from '../../domain/matching/evidence';
 import { KINDS } from '../../domain/statement/kind';
 import { TRAY_STATES } from '../../intake/tray';
-import type { NamedCandidate, Question, Received, TrayEntry, TrayList, TrayState } from '../../intake/tray';
+import type {
+  KinUnit,
+  NamedCandidate,
+  Question,
+  Received,
+  TrayEntry,
+  TrayList,
+  TrayState,
+} from '../../intake/tray';
 import { among, anything, list, object, optional, orNull, text, whole, words } from './schema';
 import type { Schema } from './schema';
 
@@ -73,6 +81,7 @@ const entry = object<TrayEntry>(
     again: whole,
     againAt: orNull(text),
     reason: orNull(text),
+    kin: list(object<KinUnit>({ unit: text, kind, name: text })),
   },
   'A file that came in, and what became of it',
 );

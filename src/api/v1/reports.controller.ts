@@ -1,5 +1,4 @@
 import { Param } from '@nestjs/common';
-import { ResultsService } from '../../assessments/results.service';
 import { UnitPeersService } from '../../comparisons/unit-peers.service';
 import type { Caller } from '../../domain/access/caller';
 import { PeersReportsService } from '../../reports/peers-reports.service';
@@ -32,7 +31,6 @@ export class ReportsV1Controller {
   constructor(
     private readonly matter: ReportMatterService,
     private readonly reports: ReportsService,
-    private readonly results: ResultsService,
     private readonly peers: UnitPeersService,
     private readonly peersReports: PeersReportsService,
   ) {}
@@ -55,8 +53,8 @@ export class ReportsV1Controller {
     @Param('id') id: string,
     @Asked(NOTHING) _: Nothing,
   ): Promise<Buffer> {
-    const { result, ruleSet, step } = await this.results.show(caller, id);
-    return this.reports.summaryPdf(result, ruleSet, { printedOn: today(), step });
+    const { result, ruleSet, options } = await this.matter.side(caller, id, today());
+    return this.reports.summaryPdf(result, ruleSet, options);
   }
 
   /** @throws Refusal `assessment-not-found`, `no-browser`, `printing-failed` */

@@ -1,7 +1,7 @@
 import { Param } from '@nestjs/common';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
-import { storedResponse } from '../../domain/survey/answers';
+import { saysSomething, storedResponse } from '../../domain/survey/answers';
 import { INSTRUMENT_IDS, type InstrumentId } from '../../domain/survey/instrument';
 import { MOST_OWN } from '../../domain/survey/own';
 import { SurveysService } from '../../surveys/surveys.service';
@@ -113,8 +113,8 @@ export class SurveysV1Controller {
     return { links: tokens.map((each) => `/jawab/${each}`) };
   }
 
-  /** All of them are kept, or none where one is no answer.
-   * @throws Refusal `unit-not-found`, `unit-ended`, `bad-request` (unknown-survey, survey-closed, answer-out-of-range) */
+  /** All of them are kept, or none where one is no answer; sheets on which nothing was answered are none, as in a file.
+   * @throws Refusal `unit-not-found`, `unit-ended`, `bad-request` (unknown-survey, survey-closed, answer-out-of-range, nothing-typed) */
   @Store(':surveyId/answers', {
     ...{ id: 'giveSurveyAnswers', says: 'Keeps answers that members gave on paper' },
     answers: told('Survey'),
@@ -131,6 +131,7 @@ export class SurveysV1Controller {
       if (response) return response;
       throw new Refusal('bad-request', { reason: 'answer-out-of-range', pointer: `/answers/${at}` });
     });
+    if (!responses.some(saysSomething)) throw new Refusal('bad-request', { reason: 'nothing-typed' });
     await this.surveys.keepRows(caller, unitId, surveyId, responses);
     return surveyAnswer(await this.surveys.get(caller, unitId, surveyId));
   }

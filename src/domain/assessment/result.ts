@@ -3,7 +3,7 @@ import type { LocalOrigin } from '../rules/local/difference';
 import type { Indicator } from '../rules/rule-set';
 import type { Explanation } from '../statement/explanation';
 import type { CheckCode, Severity } from '../statement/finding';
-import type { Kind } from '../statement/kind';
+import type { Kind, SubKind } from '../statement/kind';
 import type { Origin, UnitIdentity } from '../statement/statement';
 import type { ComplianceResult } from './compliance';
 import type { SettledBy } from './score';
@@ -198,6 +198,8 @@ export interface PartResult {
   readonly unit: string;
   readonly name: string;
   readonly kind: Kind;
+  /** Of a real-sector cooperative, where its statement says so. */
+  readonly subKind?: SubKind;
   /** The id of its newest revision of the year. */
   readonly statement: string;
   /** The newest assessment of that; null while there is none, with all that follows. */
@@ -206,6 +208,9 @@ export interface PartResult {
   readonly total: TotalResult | null;
   readonly grade: string | null;
 }
+
+/** How another one came out, wherever its result comes from: what is not judged names no law. */
+export type FiledPart = Pick<PartResult, 'name' | 'kind' | 'subKind' | 'ruleSet' | 'total' | 'grade'>;
 
 /** What one file says under one rule set: the public JSON result. */
 export interface AssessmentResult {

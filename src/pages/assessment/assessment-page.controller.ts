@@ -8,6 +8,7 @@ import { ReportMatterService } from '../../reports/report-matter.service';
 import { ReportsService } from '../../reports/reports.service';
 import type { StoredStatement } from '../../statements/revision';
 import { assessmentPage } from './assessment-page';
+import { besideLinked } from './beside-linked';
 import type { AssessmentWays } from './assessment-ways';
 import { fileStem } from '../shared/file-stem';
 import { mayRaise } from '../../filings/gate';
@@ -20,6 +21,7 @@ import { TOTAL as PRINTED_TOTAL } from '../../worksheet/reader/printed';
 import type { Outcome } from '../../assessments/outcome';
 import { QuestionnaireService } from '../../intake/questionnaire.service';
 import { ResultsService } from '../../assessments/results.service';
+import { PartsService } from '../../examination/parts.service';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
 import { today } from '../../web/today';
@@ -69,6 +71,7 @@ export class AssessmentPageController {
     private readonly reports: ReportsService,
     private readonly matter: ReportMatterService,
     private readonly questionnaire: QuestionnaireService,
+    private readonly parts: PartsService,
   ) {}
 
   /** @throws Refusal `assessment-not-found` */
@@ -85,12 +88,14 @@ export class AssessmentPageController {
     const unit = `/unit/${unitId}`;
     const waiting = await this.questionnaire.waiting(caller, statement.id);
     const page = assessmentPage(id, result, ruleSet, step);
+    const filedWith = await this.parts.beside(caller, statement);
     const filing = filingPlace(statement);
     return render('pages/assessment', {
       ...page,
       ...waysOf(statement, ruleSet.id),
       news: newsOf(revised) || keptWords(keptAs),
       waiting: waiting > 0 ? waitingWords(waiting) : '',
+      beside: besideLinked(result, filedWith),
       unitHref: unit,
       filing,
       concerns: mayRaise(caller)

@@ -1,3 +1,5 @@
+import type { BesideLinked } from './beside-linked';
+
 /** Where one goes from the page of an assessment; empty where there is nothing to go to. */
 export interface AssessmentWays {
   readonly revision: string;
@@ -19,6 +21,8 @@ export interface AssessmentNews {
   readonly news: string;
   /** Answers that no revision has taken over yet; empty for none. */
   readonly waiting: string;
+  /** What was handed in together with it; null for a unit that files alone. */
+  readonly beside: BesideLinked | null;
   readonly unitHref: string;
   /** The page of the book year, and the year. */
   readonly filing: string;

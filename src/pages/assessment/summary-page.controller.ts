@@ -1,9 +1,9 @@
 import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { ReportMatterService } from '../../reports/report-matter.service';
 import { ReportsService } from '../../reports/reports.service';
 import { fileStem } from '../shared/file-stem';
 import { sendPdf } from '../shared/table-reply';
-import { ResultsService } from '../../assessments/results.service';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
 import { today } from '../../web/today';
@@ -12,7 +12,7 @@ import { today } from '../../web/today';
 @Controller('penilaian/:id')
 export class SummaryPageController {
   constructor(
-    private readonly results: ResultsService,
+    private readonly matter: ReportMatterService,
     private readonly reports: ReportsService,
   ) {}
 
@@ -20,10 +20,10 @@ export class SummaryPageController {
   @Get('ringkas')
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@CalledBy() caller: Caller, @Param('id') id: string): Promise<string> {
-    const { result, ruleSet, step } = await this.results.show(caller, id);
+    const { result, ruleSet, options } = await this.matter.side(caller, id, today());
     const here = `/penilaian/${id}`;
     const links = { back: here, picture: `${here}/ringkas.png`, pdf: `${here}/ringkas.pdf` };
-    return this.reports.summaryHtml(result, ruleSet, { printedOn: today(), step }, links);
+    return this.reports.summaryHtml(result, ruleSet, options, links);
   }
 
   /** @throws Refusal `assessment-not-found`, `no-browser`, `printing-failed` */
@@ -33,8 +33,8 @@ export class SummaryPageController {
     @Param('id') id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { result, ruleSet, step } = await this.results.show(caller, id);
-    const png = await this.reports.summaryPicture(result, ruleSet, { printedOn: today(), step });
+    const { result, ruleSet, options } = await this.matter.side(caller, id, today());
+    const png = await this.reports.summaryPicture(result, ruleSet, options);
     void reply
       .type('image/png')
       .header('content-disposition', `inline; filename="${fileStem(result)}-ringkas.png"`)
@@ -44,8 +44,8 @@ export class SummaryPageController {
   /** @throws Refusal `assessment-not-found`, `no-browser`, `printing-failed` */
   @Get('ringkas.pdf')
   async pdf(@CalledBy() caller: Caller, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { result, ruleSet, step } = await this.results.show(caller, id);
-    const pdf = await this.reports.summaryPdf(result, ruleSet, { printedOn: today(), step });
+    const { result, ruleSet, options } = await this.matter.side(caller, id, today());
+    const pdf = await this.reports.summaryPdf(result, ruleSet, options);
     sendPdf(reply, `${fileStem(result)}-ringkas`, pdf);
   }
 }

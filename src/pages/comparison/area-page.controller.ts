@@ -13,7 +13,7 @@ import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
 import { sentText } from '../../web/form';
 import { AreaPicker } from '../shared/area-picker';
-import { areaIn, areaOfAddress, fieldsIn, listAreaIn, pageIn } from '../shared/query';
+import { areaIn, areaOfAddress, fieldsIn, listAreaIn, pageIn, unreadYear } from '../shared/query';
 import { sendTable } from '../shared/table-reply';
 import { areaTables, type AreaTables } from './area-page';
 import { areaAddress, areaQuery, type AreaQuery } from './area-query';
@@ -117,7 +117,8 @@ export class AreaPageController {
     const views = await this.views.list(caller, 'area');
     const areas = await this.picker.choices(caller, area);
     const acts = await this.acting.offered(caller, told.overview.year);
-    return render('pages/area', areaView({ ...told, views, acts, areas }));
+    const view = areaView({ ...told, views, acts, areas });
+    return render('pages/area', { ...view, ...unreadYear(fields.get('tahun')) });
   }
 }
 

@@ -6,18 +6,12 @@ import { valueText } from '../../domain/rules/local/value-text';
 import type { LocalFault } from '../../domain/rules/local/difference';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { ANNEX_PARTS, VALUE_EXAMPLES } from '../../rendering/messages';
-
-/** A value that the form offers to suppose. */
-interface Offer {
-  readonly value: string;
-  readonly label: string;
-  readonly chosen: boolean;
-}
+import type { Choice } from '../shared/kind-choices';
 
 /** One thing that is supposed: what, and what it would say. */
 export interface SupposedRow {
   readonly name: string;
-  readonly groups: readonly { readonly title: string; readonly offers: readonly Offer[] }[];
+  readonly groups: readonly { readonly title: string; readonly offers: readonly Choice[] }[];
   /** What is typed, else what the law says; empty where nothing is to be typed. */
   readonly value: string;
   readonly example: string;
@@ -85,7 +79,7 @@ function rowOf(
   value: string,
   editions: readonly OfferedEdition[] | undefined,
 ): SupposedRow {
-  const offer = (each: string, label: string): Offer => ({ value: each, label, chosen: each === what });
+  const offer = (each: string, label: string): Choice => ({ value: each, label, chosen: each === what });
   const points = annexPoints(law);
   const parts = [...new Set(points.map(({ part }) => part))];
   const groups = [

@@ -12,7 +12,7 @@ import { otherLawView, type CellAsked, type OtherLawView } from '../../views/law
 import { CalledBy } from '../../web/caller';
 import { areaPath } from './area-query';
 import { nameOf } from './area-page';
-import { listAreaIn, pageIn, yearIn } from '../shared/query';
+import { listAreaIn, pageIn, unreadYear, yearIn, type UnreadYear } from '../shared/query';
 import { AreaPicker } from '../shared/area-picker';
 import type { Choice } from '../shared/kind-choices';
 import { lawOf } from '../../web/law-of';
@@ -20,7 +20,7 @@ import { supposedIn, supposedRows, type OfferedEdition, type Pair, type Supposed
 
 type QueryTexts = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-interface OtherLawPage {
+interface OtherLawPage extends UnreadYear {
   readonly title: string;
   readonly law: string;
   readonly action: string;
@@ -70,6 +70,7 @@ export class OtherLawPageController {
       rows: supposedRows(law, pairs, await this.offered(caller, law)),
       faults: told.filter((each) => typeof each === 'string'),
       told: told.find((each) => typeof each !== 'string') ?? null,
+      ...unreadYear(textOf(asked['tahun'])),
     };
     return render('pages/other-law', view);
   }

@@ -11,7 +11,7 @@ import { date } from '../../rendering/numbers';
 import { tableView } from '../../rendering/table-view';
 import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
-import { yearIn } from '../shared/query';
+import { unreadYear, yearIn } from '../shared/query';
 import { rankingLines, rankingTable } from './ranking-page';
 import { CalledBy } from '../../web/caller';
 import { sentTexts } from '../../web/form';
@@ -68,6 +68,7 @@ export class OwnGroupsController {
       id,
       years: years.map((each) => ({ year: String(each), chosen: each === year })),
       tables: tables.filter((each) => each.rows.length > 0).map(tableView),
+      ...unreadYear(asked),
     });
   }
 

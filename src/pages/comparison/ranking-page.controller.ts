@@ -14,11 +14,11 @@ import { render } from '../../rendering/templates';
 import { AreasService } from '../../units/areas.service';
 import { CalledBy } from '../../web/caller';
 import { AreaPicker } from '../shared/area-picker';
-import { addressOf, fieldsIn, pageIn } from '../shared/query';
+import { addressOf, fieldsIn, pageIn, unreadYear } from '../shared/query';
 import { sendTable } from '../shared/table-reply';
 import { leagueTable, rangeOf } from './ranking-page';
 import { RankingFinder, type FoundRanking } from './ranking-finder';
-import { rankingAddress, rankingFields, rankingQuery, withOwnColumns } from './ranking-query';
+import { NEWEST, rankingAddress, rankingFields, rankingQuery, withOwnColumns } from './ranking-query';
 import { RowActing } from './row-acting';
 import { rankingView } from './ranking-view';
 
@@ -48,17 +48,15 @@ export class RankingPageController {
     const range = rangeOf(list.count, pageIn(fields.get('hal')));
     const { first, units } = await list.part(range);
     const [from, to] = [range.from - first, range.to - first];
-    return render(
-      'pages/ranking',
-      rankingView(found, {
-        shown: { ...range, part: units.slice(from, to) },
-        table: await this.finder.table(caller, found, units, from, to),
-        league: await this.leagueTable(caller, found, list.base),
-        views: await this.views.list(caller, 'ranking'),
-        acts: await this.acting.offered(caller, found.year),
-        areas: await this.picker.choices(caller, query.area),
-      }),
-    );
+    const view = rankingView(found, {
+      shown: { ...range, part: units.slice(from, to) },
+      table: await this.finder.table(caller, found, units, from, to),
+      league: await this.leagueTable(caller, found, list.base),
+      views: await this.views.list(caller, 'ranking'),
+      acts: await this.acting.offered(caller, found.year),
+      areas: await this.picker.choices(caller, query.area),
+    });
+    return render('pages/ranking', { ...view, ...unreadYear(fields.get('tahun'), NEWEST) });
   }
 
   /** The whole list as a file, with the columns that stand on the page. @throws Refusal as `page`, `bad-request` */

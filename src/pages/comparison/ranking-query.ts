@@ -1,6 +1,7 @@
 import type { RankingAsked } from '../../comparisons/ranking-base.service';
 import type { Caller } from '../../domain/access/caller';
 import { MOST_COLUMNS } from '../../domain/comparison/rank-columns';
+import type { Choice } from '../shared/kind-choices';
 import { addressOf, listAreaIn, sizeIn, yearIn } from '../shared/query';
 
 /** What a ranking is asked for, as its address says it. */
@@ -12,7 +13,8 @@ export interface RankingQuery extends RankingAsked {
 /** The fields of the address, in this order. */
 export const RANKING_FIELDS = ['tahun', 'dasar', 'kelas', 'wilayah', 'ukur', 'urut', 'kolom'] as const;
 
-const NEWEST = 'terbaru';
+/** Stands in an address for the newest year of each unit. */
+export const NEWEST = 'terbaru';
 const TURNED = 'balik';
 
 /** @throws Refusal `area-not-found` */
@@ -58,7 +60,7 @@ export const rankingAddress = (query: RankingQuery, page = 1): string =>
   addressOf('/peringkat', { ...rankingFields(query), hal: page > 1 ? String(page) : undefined });
 
 /** The words of the year choice that takes of each unit its newest year. */
-export const newestChoice = (chosen: boolean): { value: string; label: string; chosen: boolean } => ({
+export const newestChoice = (chosen: boolean): Choice => ({
   value: NEWEST,
   label: 'Tahun terbaru tiap unit',
   chosen,

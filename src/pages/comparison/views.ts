@@ -2,6 +2,7 @@ import type { PeersView } from '../../reports/peers-reports.service';
 import type { DrawnPart } from '../../reports/peers-reports.service';
 import type { TableView } from '../../rendering/table-view';
 import type { Choice } from '../shared/kind-choices';
+import type { UnreadYear } from '../shared/query';
 import type { TableLinks } from '../shared/table-reply';
 import type { SavedViewsPart } from './saved-views-page';
 
@@ -145,12 +146,12 @@ export interface RankingPage extends RankingChoices, LinkedTable, Neighbours, Ro
 
 declare module '../../rendering/templates' {
   interface Views {
-    'pages/area': AreaPage;
+    'pages/area': AreaPage & UnreadYear;
     'pages/group': GroupPage;
     'pages/own-groups': OwnGroupsPage;
-    'pages/own-group': OwnGroupPage;
+    'pages/own-group': OwnGroupPage & UnreadYear;
     'pages/peers': PeersPage;
-    'pages/ranking': RankingPage;
+    'pages/ranking': RankingPage & UnreadYear;
     'pages/ranking-empty': { readonly title: string };
   }
 }

@@ -17,7 +17,10 @@ export interface DocumentsPage {
   readonly filing: string;
   readonly year: string;
   readonly office: string;
-  readonly kinds: readonly KindRow[];
+  /** What may be issued now, and the report, which is what a year is for. */
+  readonly ready: readonly KindRow[];
+  /** What has to wait, each with the reason. */
+  readonly later: readonly KindRow[];
   readonly papers: readonly PaperRow[];
   readonly dossier: string;
 }
@@ -42,6 +45,9 @@ export function documentsPage(
 ): DocumentsPage {
   const { filing, statement } = open;
   const place = filingPlace(filing);
+  const kinds = UNIT_PAPERS.map((kind) => ({ kind, row: kindRow(kind, open, office) }));
+  const isReady = ({ kind, row }: (typeof kinds)[number]): boolean =>
+    kind === 'report' || row.obstacle === '';
   return {
     title: `Dokumen ${statement.statement.unit.name} ${filing.year}`,
     unit: statement.statement.unit.name,
@@ -50,7 +56,8 @@ export function documentsPage(
     filing: place,
     year: String(filing.year),
     office: office ? '' : OBSTACLE_WORDS['office-incomplete'],
-    kinds: UNIT_PAPERS.map((kind) => kindRow(kind, open, office)),
+    ready: kinds.filter(isReady).map(({ row }) => row),
+    later: kinds.filter((each) => !isReady(each)).map(({ row }) => row),
     papers: [...papers].reverse().map((each) => paperRow(each, `${place}/dokumen`)),
     dossier: open.shown ? `${place}/dokumen/data.json` : '',
   };

@@ -24,6 +24,8 @@ export interface OfficePage {
 interface OfficialFields extends Official {
   readonly at: number;
   readonly heading: string;
+  /** What has to be filled in, or mended, is not folded. */
+  readonly open: boolean;
 }
 
 const SHEET_WORDS: Readonly<Record<Sheet, string>> = { a4: 'A4', f4: 'F4 (folio)' };
@@ -57,6 +59,7 @@ export function officePage(
       ...each,
       at,
       heading: at === 0 ? 'Kepala dinas' : `Pemeriksa ${at}`,
+      open: faults.length > 0 || (at <= 1 && each.name === ''),
     })),
     keys: keys.map(({ id, publicKey, since }) => ({ id, publicKey, since: date(since.slice(0, 10)) })),
     signsPdf,

@@ -4,11 +4,7 @@ import { KINDS } from '../../domain/statement/kind';
 import { tableView } from '../../rendering/table-view';
 import type { TableView } from '../../rendering/table-view';
 import { KIND_WORDS } from '../../rendering/messages';
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
+import type { Option } from '../shared/kind-choices';
 
 const TITLES: Record<DataSetName, string> = {
   units: 'Koperasi dan unit (units)',
@@ -40,9 +36,9 @@ export interface ExportPage {
     csv: string;
     jsonl: string;
   }[];
-  readonly kinds: readonly Choice[];
+  readonly kinds: readonly Option[];
   /** None for who has only the own units. */
-  readonly areas: readonly Choice[];
+  readonly areas: readonly Option[];
 }
 
 export interface DictionaryPage {
@@ -51,7 +47,7 @@ export interface DictionaryPage {
 }
 
 /** The page from which data sets are fetched. */
-export function exportPage(areas: readonly Choice[]): ExportPage {
+export function exportPage(areas: readonly Option[]): ExportPage {
   return {
     title: 'Ekspor data',
     areas,

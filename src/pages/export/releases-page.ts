@@ -6,19 +6,15 @@ import { JOB_STATE_WORDS, jobFaultSentence } from '../../rendering/messages/jobs
 import { date, plainNumber } from '../../rendering/numbers';
 import type { Taking } from '../../releases/takings.service';
 import type { ListedRelease } from '../../releases/releases.service';
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
+import type { Option } from '../shared/kind-choices';
 
 /** The releases that were asked for, and where another one is. */
 export interface ReleasesPage {
   readonly title: string;
   readonly today: string;
   readonly home: string;
-  readonly kinds: readonly Choice[];
-  readonly forms: readonly Choice[];
+  readonly kinds: readonly Option[];
+  readonly forms: readonly Option[];
   readonly releases: readonly ReleaseLine[];
   /** Whether releases of another Rapor may be taken in, and those that were brought. */
   readonly mayTake: boolean;

@@ -4,6 +4,7 @@ import { KIND_WORDS, leftWords, momentWords, takeOutcomeWords } from '../../rend
 import { JOB_STATE_WORDS, jobFaultSentence } from '../../rendering/messages/jobs';
 import type { PlannedUnit } from '../../releases/taking.service';
 import type { ShownTaking } from '../../releases/takings.service';
+import type { Option } from '../shared/kind-choices';
 
 /** Where the form says of which unit one of the release is. */
 export const UNIT_FIELD = 'unit-';
@@ -21,7 +22,7 @@ export interface TakingPage {
     readonly field: string;
     readonly name: string;
     readonly kind: string;
-    readonly choices: readonly { readonly value: string; readonly label: string }[];
+    readonly choices: readonly Option[];
   }[];
   readonly state: string;
   readonly fault: string;

@@ -117,7 +117,7 @@ export function concernsPage(
   const place = `${filingPlace(filing)}/temuan`;
   const reminder = letter?.text ?? '';
   return {
-    title: `Temuan ${name} ${filing.year}`,
+    title: `Temuan pemeriksaan ${name} ${filing.year}`,
     unit: name,
     unitHref: `/unit/${filing.unitId}`,
     filing: filingPlace(filing),

@@ -21,7 +21,7 @@ export function concernsTable({ filing, statement, concerns }: OpenFiling): Tabl
   const { name } = statement.statement.unit;
   return {
     id: `temuan-${name}-${filing.year}`,
-    title: `Temuan ${name} ${filing.year}`,
+    title: `Temuan pemeriksaan ${name} ${filing.year}`,
     about: [],
     columns: COLUMNS.map(([id, label]) => ({ id, label })),
     rows: concerns.map((each) => ({ cells: cellsOf(each).map((said) => ({ said })) })),

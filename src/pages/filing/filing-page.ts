@@ -165,7 +165,7 @@ function aspectBar(aspect: NonNullable<OpenFiling['shown']>['period']['aspects']
 
 const concernsLabel = (concerns: OpenFiling['concerns']): string => {
   const open = concerns.filter(({ state }) => state !== 'settled').length;
-  return open > 0 ? `Temuan (${open} terbuka)` : 'Temuan';
+  return open > 0 ? `Temuan pemeriksaan (${open} terbuka)` : 'Temuan pemeriksaan';
 };
 
 /** Everything else is one tap away. */

@@ -6,13 +6,7 @@ import type { Frame, OpenColumn } from '../../reading/layout';
 import { FRAME_WORDS, PARTS_OF_YEAR, faultLine } from '../../rendering/messages';
 import { sheetViews } from './frame-view';
 import type { SheetView } from './frame-view';
-
-/** A choice of the frame, as finished strings. */
-export interface FrameChoice {
-  readonly value: string;
-  readonly label: string;
-  readonly chosen: boolean;
-}
+import type { Choice, Option } from '../shared/kind-choices';
 
 /** What a file leaves open of its frame, with the sheets it is about, as finished strings. */
 export interface FramePage {
@@ -28,12 +22,12 @@ export interface FramePage {
   readonly asked: readonly {
     readonly part: string;
     readonly label: string;
-    readonly choices: readonly FrameChoice[];
+    readonly choices: readonly Choice[];
   }[];
   readonly others: readonly {
     readonly part: string;
     readonly label: string;
-    readonly choices: readonly FrameChoice[];
+    readonly choices: readonly Choice[];
   }[];
   readonly asksYear: boolean;
   readonly year: string;
@@ -79,12 +73,10 @@ export function framePage({ uploadId, incoming, open, frame, grid }: AskedFrame)
 
 const PARTS = ['sheet', 'column', 'period', 'scale'] as const;
 
-type Choice = Omit<FrameChoice, 'chosen'>;
-
 function choicesOf(
   part: (typeof PARTS)[number],
   { grid, frame }: Pick<AskedFrame, 'grid' | 'frame'>,
-): readonly Choice[] {
+): readonly Option[] {
   if (part === 'scale') return FRAME_WORDS.scale.choices;
   if (part === 'period') return FRAME_WORDS.period.choices;
   if (part === 'column') return columnChoices((frame?.tables ?? []).map(({ open }) => open ?? []));
@@ -95,7 +87,7 @@ function choicesOf(
 const MOST_SHEETS = 60;
 
 /** Columns of one head are one choice on both sides of a form; all together are one more, unless they are parts of a year. */
-function columnChoices(tables: readonly (readonly OpenColumn[])[]): readonly Choice[] {
+function columnChoices(tables: readonly (readonly OpenColumn[])[]): readonly Option[] {
   const open = tables.flat();
   const byHead = new Map<string, { readonly label: string; readonly columns: Set<string> }>();
   for (const table of tables)

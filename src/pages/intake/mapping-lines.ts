@@ -2,11 +2,12 @@ import { chartOf } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { SHEETS } from '../../template/sheets';
 import { saidTo } from '../../template/words';
+import type { Choice } from '../shared/kind-choices';
 
 /** The lines of one part of the form, to choose from. */
 export interface LineGroup {
   readonly title: string;
-  readonly lines: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
+  readonly lines: readonly Choice[];
 }
 
 /** Every line of the chart, grouped as the form has them. */

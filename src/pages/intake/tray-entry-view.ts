@@ -7,6 +7,7 @@ import {
   QUESTION_WORDS,
   TRAY_WORDS,
   faultLine,
+  kinSentence,
 } from '../../rendering/messages';
 import { NONE, date } from '../../rendering/numbers';
 import { framePlace, mappingPlace } from '../shared/mapping-place';
@@ -43,6 +44,8 @@ export interface TrayEntryView {
   /** The unit as the file names it, where none that is registered comes near. */
   readonly proposed: string;
   readonly asksYear: boolean;
+  /** Where it is said whether its unit and another one are one cooperative, and which; empty where nobody asks. */
+  readonly kin: { readonly href: string; readonly sentence: string } | null;
   readonly canRetry: boolean;
   readonly canDiscard: boolean;
 }
@@ -66,6 +69,7 @@ export function trayEntryView(entry: TrayEntry, now: string): TrayEntryView {
     asksUnit: question === 'unit',
     proposed: proposedIn(entry),
     asksYear: question === 'year',
+    kin: kinOf(entry),
     canRetry: mayBeReadAgain(state),
     canDiscard: mayBePutAway(state),
   };
@@ -122,6 +126,11 @@ function settlePlace(entry: TrayEntry): string {
     ...(ruleSetId === null ? {} : { ruleSetId }),
   };
   return question === 'frame' ? framePlace(uploadId, said) : mappingPlace(uploadId, said);
+}
+
+function kinOf({ unitId, kin }: TrayEntry): TrayEntryView['kin'] {
+  if (unitId === null || kin.length === 0) return null;
+  return { href: `/unit/${unitId}#sekoperasi`, sentence: kinSentence(kin) };
 }
 
 const isNew = ({ question, candidates }: TrayEntry): boolean =>

@@ -49,7 +49,7 @@ const PROPOSED = 'baru';
 export function trayPage(query: TrayQuery, list: TrayList, news: string, now: string): TrayPage {
   const first = (query.page - 1) * FILES_ON_PAGE;
   return {
-    title: 'Masuk',
+    title: 'Kotak masuk',
     news,
     kinds: kindChoices(),
     filters: filtersOf(query, list),

@@ -16,7 +16,7 @@ const HTML = 'text/html; charset=utf-8';
 
 type Fields = Readonly<Record<string, unknown>> | undefined;
 
-/** Masuk: every file that came in, what became of it, and what is asked. */
+/** Kotak masuk: every file that came in, what became of it, and what is asked. */
 @Controller('masuk')
 export class TrayController {
   constructor(

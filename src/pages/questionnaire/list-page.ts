@@ -28,6 +28,7 @@ import { answeredWords, lastYearText } from '../../views/parts/answers';
 import { evidenceRows } from '../../views/parts/evidence';
 import type { EvidenceRow } from '../../views/parts/evidence';
 import { LONGEST_NOTE, keyOf } from './answer-fields';
+import type { Choice } from '../shared/kind-choices';
 
 /** One list of questions on a screen, as finished strings. */
 export interface ListPage {
@@ -75,7 +76,7 @@ interface QuestionRow {
   readonly note: string;
   readonly seenAnswer: Answer;
   readonly seenNote: string;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
+  readonly options: readonly Choice[];
   readonly from: string;
   readonly before: string;
   readonly proof: ProofPart;

@@ -38,8 +38,8 @@ export interface OverviewPage {
   readonly finish: string;
   readonly chosenLaw: string;
   readonly byPoints: boolean;
-  readonly orders: readonly Choice[];
-  readonly laws: readonly Choice[];
+  readonly orders: readonly OrderChoice[];
+  readonly laws: readonly OrderChoice[];
   readonly lists: readonly ListRow[];
   readonly inapplicable: string;
   /** Names of lists have a short form that is to be explained. */
@@ -51,7 +51,7 @@ export interface OverviewPage {
   readonly lastYear: LastYearPart | undefined;
 }
 
-interface Choice {
+interface OrderChoice {
   readonly label: string;
   readonly href: string;
   readonly current: boolean;
@@ -129,14 +129,14 @@ const queryOf = ({ law, order }: { law?: string | undefined; order?: string }): 
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 };
 
-function ordersOf(base: string, { byPoints, law }: Asking): Choice[] {
+function ordersOf(base: string, { byPoints, law }: Asking): OrderChoice[] {
   return [
     { label: 'Poin terbanyak dahulu', href: base + queryOf({ law, order: 'poin' }), current: byPoints },
     { label: 'Urutan peraturan', href: base + queryOf({ law, order: 'peraturan' }), current: !byPoints },
   ];
 }
 
-function lawsOf({ law, others }: Questionnaire, base: string, asking: Asking): Choice[] {
+function lawsOf({ law, others }: Questionnaire, base: string, asking: Asking): OrderChoice[] {
   if (others.length === 0) return [];
   return [law, ...others].map(({ id, shortTitle }) => ({
     label: shortTitle,

@@ -55,7 +55,7 @@ export class AssetsController {
     void reply.type('image/svg+xml').header('cache-control', 'max-age=300').send(ICON);
   }
 
-  /** What a telephone needs to offer Masuk in its share sheet, where its browser allows. */
+  /** What a telephone needs to offer the tray in its share sheet, where its browser allows. */
   @Get('aset/rapor.webmanifest')
   manifest(@Res() reply: FastifyReply): void {
     void reply.type('application/manifest+json').header('cache-control', 'max-age=300').send(MANIFEST);

@@ -3,9 +3,13 @@ import { KINDS } from '../../domain/statement/kind';
 import { KIND_WORDS } from '../../rendering/messages';
 
 /** One option of a list to choose from. */
-export interface Choice {
+export interface Option {
   readonly value: string;
   readonly label: string;
+}
+
+/** One of which the page says whether it is chosen. */
+export interface Choice extends Option {
   readonly chosen: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { SIZE_CLASSES } from '../../domain/comparison/size-class';
 import type { Group } from '../../domain/comparison/peers';
 import { Refusal } from '../../domain/errors';
+import { unreadYearSentence } from '../../rendering/messages';
 
 export { areaIn, areaOfAddress, areaWord, listAreaIn } from '../../web/area-asked';
 
@@ -8,6 +9,17 @@ export { areaIn, areaOfAddress, areaWord, listAreaIn } from '../../web/area-aske
 export function yearIn(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
 }
+
+/** What a page says of a year in its address that cannot be one; empty where nothing is wrong. */
+export interface UnreadYear {
+  readonly unreadYear: string;
+}
+
+/** @param others words that stand for years on that page */
+export const unreadYear = (text = '', ...others: readonly string[]): UnreadYear => ({
+  unreadYear:
+    ['', ...others].includes(text) || yearIn(text) !== undefined ? '' : unreadYearSentence(text.slice(0, 40)),
+});
 
 /** A year that has to be in an address. @throws Refusal `bad-request` */
 export function givenYear(text: string | undefined): number {

@@ -1,6 +1,6 @@
 import { filingPlace } from './filing-place';
 
-/** One place above a page, below the areas or the start page. */
+/** One place above a page, below the start page. */
 export interface Crumb {
   readonly href: string;
   readonly label: string;

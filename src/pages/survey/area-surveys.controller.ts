@@ -7,7 +7,8 @@ import { tableView } from '../../rendering/table-view';
 import { MeasuredUnitsService } from '../../comparisons/measured-units.service';
 import { SurveysService } from '../../surveys/surveys.service';
 import { CalledBy } from '../../web/caller';
-import { addressOf, areaIn, yearIn } from '../shared/query';
+import { addressOf, areaIn, unreadYear, yearIn } from '../shared/query';
+import type { UnreadYear } from '../shared/query';
 import { sendTable, tableLinks } from '../shared/table-reply';
 import { areaTable } from './area-table';
 import { instrumentsPage } from './instruments-page';
@@ -46,6 +47,7 @@ export class AreaSurveysController {
       table: rows.length > 0 ? tableView(areaTable(rows, year)) : null,
       links: tableLinks(place),
       relation: relationPart(rows, measured, { instrument, ratios }),
+      ...unreadYear(asked),
     });
   }
 
@@ -77,7 +79,7 @@ function scopeOf(asked: string | undefined, wanted: string | undefined): { year:
 
 declare module '../../rendering/templates' {
   interface Views {
-    'pages/survey-area': {
+    'pages/survey-area': UnreadYear & {
       readonly title: string;
       readonly year: string;
       readonly area: string;

@@ -7,6 +7,7 @@ import { outcomeOf, type ShownSurvey } from '../../surveys/survey';
 import { surveyTable, yearsBefore } from '../../views/survey/survey-table';
 import { said } from '../../views/survey/number-words';
 import { surveyPlace } from './survey-page';
+import type { Option } from '../shared/kind-choices';
 
 /** The surveys of a unit, years side by side, as finished strings. */
 export interface SurveysPage {
@@ -24,7 +25,7 @@ export interface SurveysPage {
   readonly asks: boolean;
   /** That the unit is no more; empty for one that stands. */
   readonly ended: string;
-  readonly instruments: readonly { readonly value: string; readonly label: string }[];
+  readonly instruments: readonly Option[];
   readonly json: string;
 }
 

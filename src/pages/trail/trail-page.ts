@@ -3,6 +3,7 @@ import type { Action, Deed } from '../../audit/record';
 import { ACTION_WORDS, SUBJECT_WORDS, actorWords } from '../../rendering/messages';
 import { csv, moreCsv } from '../../rendering/csv';
 import { date } from '../../rendering/numbers';
+import type { Choice } from '../shared/kind-choices';
 
 /** What was asked for in the address, as it was typed. */
 export type TrailQuery = Readonly<Partial<Record<keyof typeof FIELDS, string>>>;
@@ -30,7 +31,7 @@ interface ShownEvent {
 export interface TrailPage {
   readonly title: string;
   readonly query: Readonly<Record<keyof typeof FIELDS, string>>;
-  readonly actions: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
+  readonly actions: readonly Choice[];
   readonly events: readonly ShownEvent[];
   /** Empty on the last page. */
   readonly older: string;

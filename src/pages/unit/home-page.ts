@@ -6,7 +6,7 @@ import { KINDS } from '../../domain/statement/kind';
 import type { Turn } from '../../examination/turns.service';
 import type { FiledRow } from '../../filings/filing';
 import { filingPlace } from '../shared/filing-place';
-import { kindChoices } from '../shared/kind-choices';
+import { kindChoices, type Option } from '../shared/kind-choices';
 import type { WaitingVoices } from '../../surveys/voice';
 import {
   examinesWords,
@@ -22,18 +22,13 @@ import type { UnitRow } from './unit-list';
 
 const HOUR = 3_600_000;
 
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
 /** The start page as finished strings. */
 export interface HomePage {
   readonly title: string;
-  readonly kinds: readonly Choice[];
+  readonly kinds: readonly Option[];
   /** Workbooks to fill in, by the short names of kinds. */
   readonly templates: readonly { readonly href: string; readonly label: string }[];
-  readonly rules: readonly Choice[];
+  readonly rules: readonly Option[];
   /** Those that were assessed last, newest first. */
   readonly units: readonly UnitRow[];
   /** Single book years that were given to an auditor. */

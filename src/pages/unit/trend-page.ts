@@ -7,13 +7,14 @@ import type { TrendReport } from '../../views/trend/trend-report';
 import type { TableView } from '../../rendering/table-view';
 import { tableLinks } from '../shared/table-reply';
 import type { TableLinks } from '../shared/table-reply';
+import type { Choice } from '../shared/kind-choices';
 
 /** The page of a trend, as finished strings. */
 export interface TrendPage {
   readonly title: string;
   readonly unitHref: string;
   readonly report: TrendView;
-  readonly choices: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
+  readonly choices: readonly Choice[];
   readonly tables: readonly { readonly id: string; readonly table: TableView; readonly links: TableLinks }[];
   readonly pdf: string;
   readonly json: string;

@@ -6,6 +6,7 @@ import { KIND_WORDS, deletedCountWords } from '../../rendering/messages';
 import { decimal } from '../../rendering/numbers';
 import { unitRows } from './unit-list';
 import type { UnitRow } from './unit-list';
+import type { Choice } from '../shared/kind-choices';
 
 /** So many units stand on one page. */
 export const UNITS_ON_PAGE = 50;
@@ -26,7 +27,7 @@ export interface UnitsPage {
   /** How many were deleted and still come back; empty for none, and where it is not told. */
   readonly deleted: string;
   readonly text: string;
-  readonly kinds: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
+  readonly kinds: readonly Choice[];
   readonly found: string;
   readonly units: readonly UnitRow[];
   readonly previous: string;

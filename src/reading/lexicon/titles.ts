@@ -9,6 +9,13 @@ export const SHEETS = {
   ofWhole: /\b(?:gabungan|konsolidasi)\b/i,
 } as const;
 
+/** A line of a letterhead that is of the savings and loan unit of a cooperative, and one that is of more than that or of a whole cooperative that lends. */
+export const UNIT_HEAD = {
+  of: /\bunit (?:usaha )?simpan[- ]?pinjam\b|\busp(?:ps)?\b/i,
+  notOnly:
+    /\b(?:toko|waserda|gabungan|konsolidasi|(?:dan|serta|&) unit)\b|\bksp(?:ps)?\b|\bkoperasi simpan[- ]?pinjam\b/i,
+} as const;
+
 /** Words that only one kind of unit uses, in normalised labels. */
 export const KIND_WORDS = {
   sharia: /\b(?:murabahah|mudharabah|musyarakah|wadiah|qardh|ijarah|syirkah|bagi hasil|pembiayaan|nisbah)\b/,

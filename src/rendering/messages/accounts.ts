@@ -120,5 +120,5 @@ export const ACCOUNT_NEWS = {
   masuk: 'Kata sandi tersimpan. Silakan masuk.',
   keluar: 'Anda sudah keluar.',
   bagikan:
-    'Berkas yang Anda bagikan belum tersimpan. Masuk dahulu, lalu bagikan lagi dari ponsel atau pilih berkasnya di halaman Masuk.',
+    'Berkas yang Anda bagikan belum tersimpan. Masuk dahulu, lalu bagikan lagi dari ponsel atau pilih berkasnya di halaman Kotak masuk.',
 } as const;

@@ -27,7 +27,7 @@ export const OBSTACLE_WORDS: Readonly<Record<PaperObstacle, string>> = {
   'not-signed': 'Laporannya belum ditandatangani; tandatangani dulu di halaman laporannya.',
   'not-returned': 'Laporannya tidak sedang dikembalikan; kembalikan dulu dengan sebabnya.',
   'no-predicate': 'Penilaian ini tidak menghasilkan satu predikat, jadi tidak ada yang disertifikatkan.',
-  'nothing-found': 'Belum ada temuan pada tahun ini; catat dulu di halaman Temuan.',
+  'nothing-found': 'Belum ada temuan pada tahun ini; catat dulu di halaman Temuan pemeriksaan.',
   'by-signing': 'Laporan penilaian terbit dengan menandatangani; pakai langkah “Tandatangani dan kunci”.',
   'nothing-reported':
     'Belum ada laporan yang dinilai untuk tahun itu; pilih tahun lain, atau kirim laporannya dulu.',

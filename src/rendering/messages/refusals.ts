@@ -63,7 +63,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'restore-too-late': `batas ${KEPT_DAYS} hari untuk mengembalikannya sudah lewat; daftarkan lagi sebagai unit baru`,
   'unknown-end': 'pilihan itu tidak dikenal; muat ulang halaman unitnya',
   'reason-missing': 'alasan perubahannya belum ditulis',
-  'nothing-asked': 'keadaan berkas ini sudah berubah; lihat lagi di halaman Masuk',
+  'nothing-asked': 'keadaan berkas ini sudah berubah; lihat lagi di halaman Kotak masuk',
   'nothing-supposed':
     'belum ada yang diandaikan: sebutkan titik lampiran dengan nilai yang lain, satu cara membaca, atau satu edisi setempat',
   'newer-revision':

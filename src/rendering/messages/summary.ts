@@ -81,7 +81,8 @@ const lacking = (labels: readonly string[]): string =>
 const FIRST: Sentences<First> = {
   mend: ({ finding, count }) =>
     `Perbaiki dulu angka yang tidak cocok: ${CHECK_TITLES[finding.check].toLowerCase().replace('shu', 'SHU')} pada ${quoted(finding.label)}${count > 1 ? `, dan ${count - 1} temuan lain` : ''}.`,
-  fill: ({ lines }) => `Lengkapi dulu ${some(lines)}, lalu unggah lagi; tulis 0 bila memang tidak ada.`,
+  fill: ({ lines }) =>
+    `Lengkapi dulu ${some(lines)}: ketik angkanya, atau unggah berkas yang sudah dilengkapi; tulis 0 bila memang tidak ada.`,
   answer: ({ questionnaires, open }) =>
     `Jawab dulu ${questionnaires} daftar pertanyaan, sebab predikatnya menunggu jawaban itu${open === null ? '' : `; ${points(open)} poin masih terbuka`}.`,
   step: ({ step: { number, label, unit, band, purpose, line, way, amount, gain } }) =>

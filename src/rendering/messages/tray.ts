@@ -1,4 +1,6 @@
 import type { Agrees, Differs } from '../../domain/matching/evidence';
+import type { Kind } from '../../domain/statement/kind';
+import { KIND_WORDS } from './words';
 
 /** How far a file of the tray is. */
 export const TRAY_WORDS: Readonly<Record<TrayWord, string>> = {
@@ -33,6 +35,12 @@ export const DIFFERS_WORDS: Readonly<Record<Differs, string>> = {
     'koperasi dan unit simpan pinjamnya: bila dipilih, keduanya dinilai sendiri-sendiri dalam satu laporan',
   'year-stored': 'tahun buku ini sudah punya laporan dari berkas lain',
 };
+
+/** Of a file that is stored, whose unit may be one cooperative with others. */
+export function kinSentence(kin: readonly { readonly kind: Kind; readonly name: string }[]): string {
+  const names = kin.map(({ kind, name }) => `${name} (${KIND_WORDS[kind]})`).join(' atau ');
+  return `Sudah disimpan dan dinilai. Masih ditanyakan: apakah unit ini satu koperasi dengan ${names}?`;
+}
 
 /** What is asked of a file, and what to do. */
 export const QUESTION_WORDS = {

@@ -79,6 +79,10 @@ export function kindWords(unit: UnitIdentity): string {
   return subKind === undefined ? KIND_WORDS[unit.kind] : `Koperasi sektor riil: ${SUB_KIND_WORDS[subKind]}`;
 }
 
+/** Of a year that somebody asked for in an address or a form and that is none. */
+export const unreadYearSentence = (text: string): string =>
+  `“${text}” bukan tahun buku, jadi yang ditampilkan tahun yang biasa. Pilih atau tulis tahunnya dengan empat angka.`;
+
 /** How a credit was settled, in a sentence. */
 export const BASIS_SENTENCES: Record<SettledBy, string> = {
   figures: 'Nilai dipilih dari rasio yang dihitung dari angka laporan.',

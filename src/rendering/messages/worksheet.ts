@@ -37,6 +37,7 @@ const BECAUSE: Readonly<Record<string, string>> = {
   broken: 'rumusnya rusak',
   schedule: 'daftar pinjaman bermasalah memakai angka lain daripada isian',
   unanswered: 'kondisi yang kosong dihitung kertas kerja sebagai tidak terpenuhi',
+  gap: 'pembaginya nol atau negatif, atau posnya kosong: kertas kerja tetap menghitung, Rapor tidak',
   steps: 'rasionya sama, tetapi batas nilainya di rumus kertas kerja diubah',
   formula: 'rumus yang menghitung rasionya diubah, atau sel di antaranya diketik',
 };

@@ -102,9 +102,10 @@ function ratioText(moved: string, unit: string): string {
   return moved.startsWith('-') ? `${MINUS}${text}` : `+${text}`;
 }
 
-/** Points with a sign: "+2,50", "0,00", or both ends of what is open. */
+/** Points with a sign: "+2,50", "0,00", or both ends of what is open, the lower one first: what a gap that is closed meanwhile takes from the most may be more than it adds to the least. */
 export function changeText({ least, most }: IntervalResult): string {
-  const [low, high] = [signed(least), signed(most)];
+  const isFalling = signOf(exact(most).sub(exact(least))) < 0;
+  const [low, high] = isFalling ? [signed(most), signed(least)] : [signed(least), signed(most)];
   return low === high ? low : `${low} sampai ${high}`;
 }
 

@@ -1,4 +1,4 @@
-import type { AssessmentResult, PartResult, PeriodResult } from '../../domain/assessment/result';
+import type { AssessmentResult, FiledPart, PeriodResult } from '../../domain/assessment/result';
 import { shortTitleOf } from '../../domain/rules/registry';
 import { besideSentence, kindWords } from '../../rendering/messages';
 import { outcomeWords } from './outcome';
@@ -22,12 +22,12 @@ interface BesideRow {
 export function besidePart(
   { unit, ruleSet }: Pick<AssessmentResult, 'unit' | 'ruleSet'>,
   latest: PeriodResult,
-  others: readonly PartResult[] = [],
+  others: readonly FiledPart[] = [],
 ): BesidePart | null {
   if (others.length === 0) return null;
   const own = kindWords(unit);
   const rest = others.map((part) =>
-    rowOf(kindWords(part), part.ruleSet, part.assessment === null ? undefined : part),
+    rowOf(kindWords(part), part.ruleSet, part.ruleSet === null ? undefined : part),
   );
   return { sentence: besideSentence(own), rows: [rowOf(own, ruleSet, latest), ...rest] };
 }

@@ -1,4 +1,4 @@
-import type { AssessmentResult, PartResult, PeriodResult } from '../../domain/assessment/result';
+import type { AssessmentResult, FiledPart, PeriodResult } from '../../domain/assessment/result';
 import type { SurveyOutcome } from '../../domain/survey/result';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import type { AnnexState } from '../../domain/rules/annex';
@@ -67,7 +67,7 @@ export interface ReportOptions {
   /** What members said, the newest year first; without it nothing is told of them. */
   readonly surveys?: readonly SurveyOutcome[];
   /** How the others of the same filing came out; without it the unit files alone. */
-  readonly filedWith?: readonly PartResult[];
+  readonly filedWith?: readonly FiledPart[];
 }
 
 /** Ways from the report on screen back to the service. */

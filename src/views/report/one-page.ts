@@ -38,6 +38,9 @@ export interface OnePage {
   readonly links: OnePageLinks | null;
 }
 
+/** What the one side says besides the result. */
+export type SideOptions = Pick<ReportOptions, 'printedOn' | 'step' | 'filedWith'>;
+
 /** So many ratios of a panel fit on the side. */
 const RATIOS = 14;
 
@@ -45,7 +48,7 @@ const RATIOS = 14;
 export function onePage(
   result: AssessmentResult,
   ruleSet: RuleSet,
-  options: Pick<ReportOptions, 'printedOn' | 'step'>,
+  options: SideOptions,
   links: OnePageLinks | null = null,
 ): OnePage {
   const latest = latestOf(result);

@@ -7,6 +7,7 @@ import { VISITOR } from '../../domain/access/grant';
 import { Refusal, type RefusalCode } from '../../domain/errors';
 import { FilingsService } from '../../filings/filings.service';
 import { StatementsService } from '../../statements/statements.service';
+import { looksOn, viewerNow } from '../../rendering/viewer';
 import { UnitsService } from '../../units/units.service';
 import { callerOf, keepCaller, WhoCalls } from '../caller';
 import { isOfV1 } from '../problem';
@@ -99,7 +100,10 @@ export class SubjectGuard implements CanActivate {
     if (await withinReach(caller, id)) return caller;
     const year = caller.given && (await givenYear(caller, id, params['year'] ?? ''));
     const narrowed = year && narrowedTo(caller, year);
-    if (narrowed) return narrowed;
+    if (narrowed) {
+      looksOn({ ...viewerNow(), only: year });
+      return narrowed;
+    }
     throw new Refusal(otherwise, { [is]: id });
   }
 }

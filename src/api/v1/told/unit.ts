@@ -18,6 +18,8 @@ export interface UnitTold {
   readonly partOf: string | null;
   /** ISO date on which it ceased; null while it stands. */
   readonly closedOn: string | null;
+  /** ISO time at which it was taken out of the register; null for all that are in it. */
+  readonly deletedAt: string | null;
   /** ISO time. */
   readonly createdAt: string;
 }
@@ -34,6 +36,7 @@ export const RegisteredUnit = object<UnitTold>(
     nik: orNull(text),
     partOf: orNull(text),
     closedOn: orNull(text),
+    deletedAt: orNull(text),
     createdAt: text,
   },
   'A unit as it is registered',
@@ -47,6 +50,7 @@ export const unitTold = ({ areaCode: area, partOfId: partOf, ...unit }: Unit): U
     nik: unit.nik,
     partOf,
     closedOn: unit.closedOn,
+    deletedAt: unit.deletedAt,
     createdAt: unit.createdAt,
   },
 });

@@ -11,7 +11,7 @@ const DIFFERENCE = object<DifferenceResult>({
   printed: object<DifferenceResult['printed']>({ score: text, ratio: orNull(text), at: ORIGIN }),
   because: object<Because>({
     code: words<Because['code']>({
-      ...{ reading: true, typed: true, broken: true, schedule: true },
+      ...{ reading: true, typed: true, broken: true, schedule: true, gap: true },
       ...{ unanswered: true, steps: true, formula: true },
     }),
     ...{ option: orNull(text), label: orNull(text), at: ORIGIN },
