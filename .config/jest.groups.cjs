@@ -10,5 +10,5 @@ module.exports = {
   ...each,
   testSequencer: require.resolve('./longest-first.cjs'),
   testMatch: ['<rootDir>/test/groups/*.ts'],
-  testPathIgnorePatterns: ['/(groups|run-group|specs-of)\\.ts$'],
+  testPathIgnorePatterns: ['/(costs|groups|run-group|specs-of)\\.ts$'],
 };

@@ -18,13 +18,15 @@ export interface WriteScope extends Rows {
   readonly lastly: (work: () => Promise<void>) => void;
 }
 
+/** In which units of work something is done. One for all that there are: each slows every promise of the process. */
+const inside = new AsyncLocalStorage<readonly UnitOfWork[]>();
+
 /**
  * The only way to write. SQLite has one writer: works queue here, and other processes wait for its lock. In PostgreSQL
  * they run side by side, also of several processes; who changes a unit holds it (`hold`).
  */
 export class UnitOfWork {
   private tail: Promise<unknown> = Promise.resolve();
-  private readonly inside = new AsyncLocalStorage<true>();
 
   private readonly listeners: ((scope: WriteScope) => void)[] = [];
   private readonly companions: ((scope: WriteScope) => Promise<void>)[] = [];
@@ -49,9 +51,10 @@ export class UnitOfWork {
    * @throws whatever the work throws; Error when a unit of work is run inside another, which would wait for itself
    */
   async run<T>(caller: Caller, work: (scope: WriteScope) => Promise<T>): Promise<T> {
-    if (this.inside.getStore()) throw new Error('a unit of work inside another');
+    const around = inside.getStore() ?? [];
+    if (around.includes(this)) throw new Error('a unit of work inside another');
     const before = usesServer(this.writer) ? Promise.resolve() : this.tail;
-    const turn = before.then(() => this.inside.run(true, () => this.transact(caller, work)));
+    const turn = before.then(() => inside.run([...around, this], () => this.transact(caller, work)));
     // What the works gave is let go of: one that held what the last one gave would hold everything ever given.
     this.tail = Promise.allSettled([this.tail, turn]).then(() => undefined);
     return turn;

@@ -1,3 +1,5 @@
+import { onceOf } from './kept';
+
 /** A workbook as plain data: what stands in each cell, without the library that read it. */
 export interface Grid {
   readonly sheets: readonly Sheet[];
@@ -53,6 +55,16 @@ export type Content =
 export function cellAt(sheet: Sheet, row: number, column: number): Cell {
   return sheet.rows[row]?.[column] ?? { address: addressOf(row, column), content: { kind: 'blank' } };
 }
+
+/**
+ * The places of the rows in which there are cells, from the top: looked for once, since a sheet of one cell at its very end has
+ * a million rows.
+ */
+export const filledRows: (rows: Sheet['rows']) => readonly number[] = onceOf((rows) => {
+  const filled: number[] = [];
+  for (let row = 0; row < rows.length; row += 1) if ((rows[row]?.length ?? 0) > 0) filled.push(row);
+  return filled;
+});
 
 /** Where a cell is found again: the sheet or page, and the address there. */
 export function placeIn(sheet: Sheet, cell: Cell): { readonly sheet: string; readonly cell: string } {

@@ -15,8 +15,11 @@ export interface PrinterLimits extends TurnLimits {
   readonly pagesPerBrowser: number;
 }
 
-/** Together below the two minutes after which a connection is closed on which nothing is said. */
-const LIMITS: PrinterLimits = {
+/**
+ * Together below the two minutes after which a connection is closed on which nothing is said. Tests wait longer: how busy their
+ * machine is says nothing of a print.
+ */
+export const printing: { -readonly [K in keyof PrinterLimits]: PrinterLimits[K] } = {
   atOnce: 2,
   timeLimit: 60_000,
   startLimit: 30_000,
@@ -95,7 +98,7 @@ export class Printer implements OnApplicationShutdown {
     private readonly path: string | undefined,
     limits: Partial<PrinterLimits> = {},
   ) {
-    this.limits = { ...LIMITS, ...limits };
+    this.limits = { ...printing, ...limits };
     this.turns = new Turns(this.limits);
   }
 

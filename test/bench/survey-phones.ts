@@ -2,6 +2,7 @@ import { UnitOfWork } from '../../src/database/unit-of-work';
 import { SurveysService } from '../../src/surveys/surveys.service';
 import { UnitsService } from '../../src/units/units.service';
 import { LOCAL } from '../support/caller';
+import { closeBrowser } from '../support/browser';
 import { openSite, type Site } from '../support/site';
 
 /*
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
     `${thanked} of ${MEMBERS} thanked, ${links.used} links used, n = ${result.n}; index ${result.index?.value ?? ''}, by hand ${(sum / MEMBERS) * 0.11 * 25}`,
   );
   await site.close();
+  await closeBrowser();
   if (result.n !== MEMBERS || thanked !== MEMBERS) process.exitCode = 1;
 }
 

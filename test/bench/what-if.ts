@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { browserPath } from '../support/browser';
+import { browserPath, closeBrowser } from '../support/browser';
 import { openSite } from '../support/site';
 import type { Site } from '../support/site';
 
@@ -15,6 +15,7 @@ export async function benchWhatIf(): Promise<string> {
   const rows: string[] = [];
   for (const rules of ['perdep-06-2016', 'kkpkk-2021']) rows.push(await measured(site, rules));
   await site.close();
+  await closeBrowser();
   return `what-if in Chromium, one change (a frame is ${FRAME} ms): ${rows.join('; ')}`;
 }
 

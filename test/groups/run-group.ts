@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { costsOf } from './costs';
 import { GROUPS } from './groups';
 import { specsOf } from './specs-of';
 
@@ -11,7 +12,19 @@ const root = join(__dirname, '../..');
  * @param file of the group, after which it is named
  */
 export function runGroup(file: string): void {
-  for (const spec of specsOf(GROUPS, basename(file, '.ts'))) describe(spec, () => load(spec));
+  const group = basename(file, '.ts');
+  const begin = costsOf(group);
+  for (const spec of specsOf(GROUPS, group)) {
+    describe(spec, () => {
+      let end = (): void => undefined;
+      beforeAll(() => {
+        end = begin(spec);
+      });
+      load(spec);
+      // After what the spec itself closes at its end.
+      afterAll(() => end());
+    });
+  }
 }
 
 /** One that does not load fails by itself; the others still run. */

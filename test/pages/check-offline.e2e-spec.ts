@@ -1,20 +1,21 @@
+import '../support/source-threads';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import sharp from 'sharp';
 import { qrDrawing } from '../../src/documents/qr';
 import { keyIn } from '../../src/documents/key-file';
 import type { SigningKey } from '../../src/documents/key-file';
 import { qrText, sealText } from '../../src/domain/papers/seal';
 import { offlinePage } from '../../src/reports/offline-page';
-import { describeWithBrowser, launched, pageIn } from '../support/browser';
+import { describeWithBrowser, launched, pageIn, type Tabs } from '../support/browser';
 import { Service } from '../support/service';
 import { untilEnd } from '../support/until-end';
 
 let folder: string;
-let browser: Browser;
+let browser: Tabs;
 let key: SigningKey;
 let page: Page;
 const asked: string[] = [];

@@ -1,11 +1,8 @@
 import '../support/source-threads';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer';
 import { AreaOverviewService } from '../../src/comparisons/area-overview.service';
 import { RankingsService } from '../../src/comparisons/rankings.service';
-import { describeWithBrowser, launched, pageIn } from '../support/browser';
-import { axeFaults, overflowOf } from '../support/pages';
 import { managerOf } from '../support/caller';
 import { HOST, Service } from '../support/service';
 import { storeRealCases } from '../support/stored-cases';
@@ -124,28 +121,4 @@ it('lists and overviews are opened by no manager', async () => {
   await expect(areas.overview(other, '')).rejects.toMatchObject(refused);
   const rankings = service.app.get(RankingsService, { strict: false });
   await expect(rankings.ranking(other, { populationId: 'x' })).rejects.toMatchObject(refused);
-});
-
-describeWithBrowser('the pages in a browser', () => {
-  let browser: Browser;
-  let base = '';
-
-  beforeAll(async () => {
-    base = await service.listen();
-    browser = await launched();
-  });
-
-  afterAll(() => browser.close());
-
-  it.each(['/register', '/wilayah/14', '/peringkat', '/kelompok-sendiri', 'sejenis'])(
-    '%s fits a telephone and can be used by everybody',
-    async (place) => {
-      const url = place === 'sejenis' ? `/penilaian/${made.get('KSP A')!}/sejenis` : place;
-      const page = await pageIn(browser, { width: 360, height: 800 });
-      await page.goto(`${base}${url}`);
-      expect(await overflowOf(page)).toBe(0);
-      expect(await axeFaults(page)).toEqual([]);
-      await page.close();
-    },
-  );
 });

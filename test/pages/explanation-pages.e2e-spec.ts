@@ -45,23 +45,11 @@ describeWithBrowser('the pages that explain a score', () => {
   afterAll(() => site.close());
   afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
 
-  it.each([360, 1100])(
-    '%i pixels wide: nobody is kept out, and nothing is wider than the screen',
-    async (width) => {
-      const paths = [
-        complete,
-        `${complete}/ringkas`,
-        `${gappy}/rasio/5.1`,
-        `${gappy}/rasio/2.2`,
-        `${gappy}/rasio/andai`,
-      ];
-      for (const path of width < 500 ? paths : paths.slice(3)) {
-        const page = await site.open(path, width);
-        expect([path, await barriersOn(page), await fitsAcross(page)]).toEqual([path, [], true]);
-        await page.close();
-      }
-    },
-  );
+  it('on one side keep nobody out, and are no wider than a telephone', async () => {
+    const page = await site.open(`${complete}/ringkas`, 360);
+    expect([await barriersOn(page), await fitsAcross(page)]).toEqual([[], true]);
+    await page.close();
+  });
 
   it('opens a ratio down to the cells of the original sheet, marked where they stand', async () => {
     const page = await site.open(`${gappy}/rasio/5.1`);

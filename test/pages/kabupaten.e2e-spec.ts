@@ -5,6 +5,7 @@ import { RowActionsService } from '../../src/attention/row-actions.service';
 import { SavedViewsService } from '../../src/comparisons/saved-views.service';
 import { dueYear } from '../../src/domain/attention/late';
 import { ConcernsService } from '../../src/concerns/concerns.service';
+import { describeWithBrowser, launched, pageIn } from '../support/browser';
 import { LOCAL, managerOf } from '../support/caller';
 import { writerOf } from '../support/database';
 import { fillKabupaten, KABUPATEN, type MadeUnit } from '../support/kabupaten';
@@ -35,6 +36,25 @@ const page = async (url: string): Promise<string> => {
   expect([url, sent.statusCode]).toEqual([url, 200]);
   return sent.body;
 };
+
+/** What an A4 sheet leaves between its margins, in pixels of the browser. */
+const SHEET = { width: 718, height: 1047 };
+
+describeWithBrowser('the page of an area on paper', () => {
+  it('has no cut column, and no card that leaves the rest of a page empty', async () => {
+    const tabs = await launched();
+    const sheet = await pageIn(tabs, SHEET);
+    await sheet.emulateMediaType('print');
+    await sheet.goto(`${await service.listen()}/wilayah/14.06`);
+    const tables: unknown = await sheet.evaluate(`[...document.querySelectorAll('.scroll')].map((each) => ({
+      cut: Math.max(0, each.scrollWidth - each.clientWidth),
+      kept: getComputedStyle(each.closest('.card') ?? each).breakInside,
+    }))`);
+    await tabs.close();
+    const whole = { cut: 0, kept: 'auto' };
+    expect(tables).toEqual([whole, whole, whole, whole, whole]);
+  });
+});
 
 /** Sends a form without files. */
 const send = (url: string, fields: Record<string, string>): ReturnType<Service['get']> =>

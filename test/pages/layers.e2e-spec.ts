@@ -6,9 +6,9 @@ import type { Page } from 'puppeteer';
 import { describeWithBrowser } from '../support/browser';
 import { codedList } from '../support/case-workbooks';
 import { Live } from '../support/live';
-import type { SCREENS } from '../support/live';
 import { axeFaults, overflowOf } from '../support/pages';
 import { realCases } from '../support/real-cases';
+import { screensToUse } from '../support/ways-to-walk';
 
 const folder = mkdtempSync(join(tmpdir(), 'rapor-layers-'));
 
@@ -49,7 +49,7 @@ describeWithBrowser('a corrected file after typing, in a browser', () => {
   };
   const words = async (page: Page): Promise<string> => String(await page.evaluate('document.body.innerText'));
 
-  it.each<keyof typeof SCREENS>(['phone', 'desktop'])(
+  it.each(screensToUse())(
     'on a %s: asked on one page, kept by one tap, and an earlier state comes back by one',
     async (screen) => {
       const page = await live.open(screen, { scripts: true });

@@ -5,9 +5,9 @@ import type { Page } from 'puppeteer';
 import { describeWithBrowser } from '../support/browser';
 import { codedList } from '../support/case-workbooks';
 import { Live } from '../support/live';
-import type { SCREENS } from '../support/live';
 import { axeFaults, overflowOf } from '../support/pages';
 import { realCases } from '../support/real-cases';
+import { screensToUse } from '../support/ways-to-walk';
 
 /** The page on which the questions stood before was 42,818 px long on a phone. */
 const LONGEST = 6 * 740;
@@ -71,7 +71,7 @@ describeWithBrowser('the questionnaire, in a browser', () => {
   });
   afterAll(() => live.stop());
 
-  it.each<keyof typeof SCREENS>(['phone', 'desktop'])(
+  it.each(screensToUse())(
     'on a %s: taps are kept at once, and with the line cut they are kept here and sent once',
     async (screen) => {
       const page = await live.open(screen);

@@ -6,9 +6,10 @@ import type { ElementHandle, Page } from 'puppeteer';
 import { TrayService } from '../../src/intake/tray.service';
 import { JobQueue } from '../../src/jobs/job-queue';
 import { LOCAL } from '../support/caller';
-import { Live, SCREENS } from '../support/live';
+import { Live } from '../support/live';
 import { barriersOn, fitsAcross } from '../support/site';
 import { trayFile } from '../support/tray-files';
+import { screensToUse } from '../support/ways-to-walk';
 
 const NAMES = ['Maju', 'Tunas', 'Sinar', 'Karya', 'Bumi', 'Citra'].flatMap((one) =>
   ['Jaya', 'Sentosa', 'Bahari', 'Lestari', 'Mandiri', 'Harapan'].map((other) => `KSP ${one} ${other}`),
@@ -66,7 +67,7 @@ class Taps {
   }
 }
 
-describe.each(Object.keys(SCREENS) as (keyof typeof SCREENS)[])('an evening of files on a %s', (screen) => {
+describe.each(screensToUse())('an evening of files on a %s', (screen) => {
   it('is settled in a few taps', async () => {
     const page = await live.open(screen);
     const taps = new Taps(page);

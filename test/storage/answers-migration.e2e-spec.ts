@@ -5,7 +5,7 @@ import { fromAnswerRows } from '../../src/questionnaires/answer-rows';
 import type { AnswerEntity } from '../../src/questionnaires/answer.entity';
 import type { Settings } from '../../src/settings';
 import { embeddedDrivers, removeData, temporarySettings } from '../support/database';
-import { databaseOn, hasPostgres } from '../support/one-postgres';
+import { emptyOn, hasPostgres } from '../support/one-postgres';
 
 const DATABASES = [...embeddedDrivers(), ...(hasPostgres ? ['postgres'] : [])];
 const BEFORE = MIGRATIONS.findIndex(({ name }) => name.startsWith('Layers'));
@@ -22,7 +22,7 @@ describe.each(DATABASES)('answers of an older database on %s', (database) => {
   let settings: Settings;
 
   beforeAll(async () => {
-    settings = temporarySettings(await databaseOn(database));
+    settings = temporarySettings(await emptyOn(database));
   });
   afterAll(() => {
     removeData(settings);

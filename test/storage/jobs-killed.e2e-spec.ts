@@ -11,7 +11,8 @@ import type { Settings } from '../../src/settings';
 import { LOCAL } from '../support/caller';
 import { removeData, temporarySettings, writerOf } from '../support/database';
 import { openProcess } from '../support/job-process';
-import { hasPostgres, newDatabase } from '../support/one-postgres';
+import { hasPostgres, newTables } from '../support/one-postgres';
+import { KILLS } from '../support/runs';
 import { untilEnd } from '../support/until-end';
 
 const ROOT = join(__dirname, '../..');
@@ -77,13 +78,13 @@ async function enqueued(app: INestApplicationContext, count: number): Promise<vo
 describe('jobs of processes that are killed', () => {
   const own = untilEnd();
 
-  it('are each done once and never in part, though ten processes in a row are killed at it (SQLite)', async () => {
+  it(`are each done once and never in part, though ${KILLS} processes in a row are killed at it (SQLite)`, async () => {
     const settings = own(temporarySettings(), removeData);
     const COUNT = 40;
     const before = await openProcess(settings);
     await enqueued(before, COUNT);
     await before.close();
-    for (let at = 0; at < 10; at += 1) {
+    for (let at = 0; at < KILLS; at += 1) {
       const one = own(started(settings), killed);
       await one.said('done', 1 + (at % 3));
       await killed(one);
@@ -99,7 +100,7 @@ describe('jobs of processes that are killed', () => {
   onServer(
     'are each done once by two processes side by side, one of which is killed (PostgreSQL)',
     async () => {
-      const settings = own(temporarySettings(await newDatabase()), removeData);
+      const settings = own(temporarySettings(await newTables()), removeData);
       const COUNT = 60;
       const here = own(await openProcess(settings), (app) => app.close());
       await enqueued(here, COUNT);

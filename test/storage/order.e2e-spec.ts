@@ -14,7 +14,7 @@ import { StatementsService } from '../../src/statements/statements.service';
 import { LOCAL } from '../support/caller';
 import { buildStatement } from '../support/build-statement';
 import { embeddedDrivers, openStorage, removeData, temporarySettings, writerOf } from '../support/database';
-import { databaseOn, hasPostgres } from '../support/one-postgres';
+import { databaseOn, emptyOn, hasPostgres } from '../support/one-postgres';
 
 const DATABASES = [...embeddedDrivers(), ...(hasPostgres ? ['postgres'] : [])];
 /** An id that a clock far behind would make: it sorts before every other. */
@@ -129,7 +129,7 @@ describe.each(DATABASES)('order on %s', (database) => {
   });
 
   it('keeps the order of the rows of an older database, numbers on from it, and can be taken back', async () => {
-    const own = temporarySettings(await databaseOn(database));
+    const own = temporarySettings(await emptyOn(database));
     const open = (migrations: typeof MIGRATIONS): Promise<DataSource> =>
       new DataSource({ ...writerOptions(own), migrations }).initialize();
     const older = await open(MIGRATIONS.slice(0, 3));

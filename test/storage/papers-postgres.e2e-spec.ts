@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JobQueue } from '../../src/jobs/job-queue';
 import { browserPath } from '../support/browser';
-import { hasPostgres, newDatabase } from '../support/one-postgres';
+import { hasPostgres, newTables } from '../support/one-postgres';
 import { OFFICE_FORM, TO_EXAMINED, filedAt, takeSteps } from '../support/signed';
 import { Service } from '../support/service';
 
@@ -19,7 +19,7 @@ const number = (body: string): string => /518\/\d+-DISKOP\/[IVX]+\/\d{4}(?=<\/sp
   let service: Service;
   let place: string;
   beforeAll(async () => {
-    service = await Service.start(await newDatabase());
+    service = await Service.start(await newTables());
     await service.post('/kantor', OFFICE_FORM);
     place = await filedAt(service, 'ksp', 'perdep-06-2016', workbook);
   });

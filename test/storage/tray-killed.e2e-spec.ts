@@ -10,6 +10,7 @@ import { LOCAL } from '../support/caller';
 import { removeData, temporarySettings, writerOf } from '../support/database';
 import { trayWorkbook } from '../support/tray-files';
 import { openTray } from '../support/tray-process';
+import { KILLS } from '../support/runs';
 import { untilEnd } from '../support/until-end';
 import { zipOf } from '../support/workbooks';
 
@@ -50,12 +51,13 @@ async function perUnit(app: INestApplicationContext, rows: string): Promise<numb
 describe('files of the tray, while processes are killed', () => {
   const own = untilEnd();
 
-  it('are each stored and assessed once and never in part, though ten in a row are killed at them', async () => {
+  it(`are each stored and assessed once and never in part, though ${KILLS} in a row are killed at them`, async () => {
     const settings = own(temporarySettings(), removeData);
     const before = await openTray(settings);
     await arrived(before);
     await before.close();
-    for (let at = 0; at < 10; at += 1) expect(await run(settings, 5 + at)).toBe('SIGKILL');
+    for (let at = 0; at < KILLS; at += 1)
+      expect(await run(settings, 5 + Math.floor((10 * at) / KILLS))).toBe('SIGKILL');
     expect(await run(settings)).toBeNull();
     const after = own(await openTray(settings), (app) => app.close());
     const once = Array<number>(COUNT).fill(1);

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
-import type { Browser, Page } from 'puppeteer';
 import type { TrendResult } from '../../src/domain/comparison/trend-result';
 import { ThreadPool } from '../../src/threads/thread-pool';
 import { describeWithBrowser, launched, pageIn } from '../support/browser';
+import { SCREENS } from '../support/live';
+import { overflowOf } from '../support/pages';
 import { EXAMPLE_FIGURES } from '../support/example-statement';
-import { axeFaults, overflowOf } from '../support/pages';
 import { pagesOf } from '../support/pdf';
 import { Service } from '../support/service';
 
@@ -176,45 +176,26 @@ describe('the pages of units', () => {
   });
 });
 
-describeWithBrowser('the pages in a browser', () => {
-  let browser: Browser;
-  let page: Page;
-  let base = '';
+it('the basis of the years is chosen without a script', async () => {
+  const [form] = /<form method="get" class="choose">[^]*?<\/form>/.exec((await get(`${unit}/tren`)).body) ?? [
+    '',
+  ];
+  expect(form).toContain('<select name="aturan"');
+  expect(form).toContain('value="perdep-06-2016"');
+  const { body } = await get(`${unit}/tren?aturan=perdep-06-2016`);
+  expect(body).toContain('Semua tahun dihitung ulang menurut');
+});
 
-  beforeAll(async () => {
-    base = await service.listen();
-    browser = await launched();
-    page = await pageIn(browser, { width: 800, height: 600 });
-  });
-
-  afterAll(async () => browser.close());
-
-  it.each([
-    ['the trend', () => `${unit}/tren`],
-    ['the trend of a panel', () => `${bumdes}/tren`],
-    ['the unit', () => unit],
-    ['the list of units', () => '/unit'],
-    ['the start page', () => '/'],
-    ['the warnings', () => '/aturan/peringatan'],
-    ['the export', () => '/ekspor'],
-    ['the dictionary', () => '/kamus-data'],
-  ])('%s: accessible, and no wider than a telephone', async (_what, place) => {
-    await page.setViewport({ width: 360, height: 740 });
-    await page.goto(base + place());
+describeWithBrowser('the trend of many years', () => {
+  it('is no wider than a telephone', async () => {
+    const tabs = await launched();
+    const page = await pageIn(tabs, SCREENS.phone);
+    await page.goto(`${await service.listen()}${bumdes}/tren`);
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-    await page.setViewport({ width: 1200, height: 900 });
-    expect(await axeFaults(page)).toEqual([]);
+    await tabs.close();
   });
 
-  it('the basis of the years is chosen without a script', async () => {
-    await page.goto(`${base}${unit}/tren`);
-    await page.select('select[name=aturan]', 'perdep-06-2016');
-    await Promise.all([page.waitForNavigation(), page.click('form.choose button')]);
-    expect(page.url()).toContain('aturan=perdep-06-2016');
-    expect(await page.content()).toContain('Semua tahun dihitung ulang menurut');
-  });
-
-  it('the PDF lies across, in several pages', async () => {
+  it('lies across on paper, in several pages', async () => {
     const { statusCode, rawPayload } = await get(`${unit}/tren.pdf`);
     expect(statusCode).toBe(200);
     expect(pagesOf(rawPayload)).toBeGreaterThan(4);

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page, type Viewport } from 'puppeteer';
+import type { Browser, BrowserContext, Page, Viewport } from 'puppeteer';
 import { findBrowser } from '../../src/reports/browser';
 
 /** The browser that the tests print with, if there is one. An empty setting is no setting. */
@@ -30,8 +30,24 @@ function isCi(): boolean {
   return CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
 }
 
-/** A browser to look at pages with, begun with more flags where a test needs some. How long anything takes in it decides nothing: the common net of jest does. */
-export function launched(more: readonly string[] = []): Promise<Browser> {
+let running: Promise<Browser> | undefined;
+
+/** What pages are opened in, with cookies and a store of its own. */
+export type Tabs = Pick<BrowserContext, 'newPage' | 'close'>;
+
+/**
+ * Something to look at pages with, apart from all else, in the one browser of this process: it is begun with the first, and ended
+ * by {@link closeBrowser}. One of its own where a test needs more flags.
+ */
+export async function launched(more: readonly string[] = []): Promise<Tabs> {
+  if (more.length > 0) return begun(more);
+  running ??= begun(more);
+  return (await running).createBrowserContext();
+}
+
+/** How long anything takes in it decides nothing: the common net of jest does. */
+async function begun(more: readonly string[]): Promise<Browser> {
+  const { default: puppeteer } = await import('puppeteer');
   return puppeteer.launch({
     executablePath: browserPath ?? '',
     headless: 'shell',
@@ -44,9 +60,16 @@ export function launched(more: readonly string[] = []): Promise<Browser> {
   });
 }
 
-/** A page of it that waits as long as it takes. */
-export async function pageIn(browser: Browser, viewport: Viewport): Promise<Page> {
-  const page = await browser.newPage();
+/** Ends the browser, if there is one. */
+export async function closeBrowser(): Promise<void> {
+  const browser = await running;
+  running = undefined;
+  await browser?.close();
+}
+
+/** A page that waits as long as it takes. */
+export async function pageIn(tabs: Tabs, viewport: Viewport): Promise<Page> {
+  const page = await tabs.newPage();
   page.setDefaultTimeout(0);
   await page.setViewport(viewport);
   return page;

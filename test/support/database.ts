@@ -10,6 +10,7 @@ import { DatabaseModule } from '../../src/database/database.module';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { SettingsModule, settingsFrom, type Settings } from '../../src/settings';
 import { LOCAL } from './caller';
+import { withTables } from './migrated';
 
 /** The drivers of the embedded database that are compiled here; the second one is optional. */
 export function embeddedDrivers(): ('sqlite3' | 'better-sqlite3')[] {
@@ -32,6 +33,7 @@ export async function openStorage(
   settings: Settings,
   ...more: readonly Type[]
 ): Promise<INestApplicationContext> {
+  await withTables(settings);
   const imports = [SettingsModule.with(settings), DatabaseModule, AuditModule, AssessmentsModule, ...more];
   const module = await Test.createTestingModule({ imports }).compile();
   return module.init();

@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Browser, Page } from 'puppeteer';
-import { launched, pageIn } from './browser';
+import type { Page } from 'puppeteer';
+import { launched, pageIn, type Tabs } from './browser';
 import { Service } from './service';
 
 /** A telephone of 360 px, and a desktop. */
@@ -14,7 +14,7 @@ export class Live {
   private constructor(
     readonly service: Service,
     readonly origin: string,
-    private readonly browser: Browser,
+    private readonly browser: Tabs,
   ) {}
 
   static async start(): Promise<Live> {

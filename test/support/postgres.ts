@@ -47,11 +47,13 @@ export class TemporaryPostgres {
     return `postgres://rapor@127.0.0.1:${this.port}/${database}`;
   }
 
-  /** A new database of this server. @returns its name */
-  create(): string {
+  /** A new database of this server, empty or a copy of another that nobody has open. @returns its name */
+  create(of = 'template1'): string {
     const name = `rapor_${(this.made += 1)}`;
     const psql = ['-h', '127.0.0.1', '-p', String(this.port), '-U', 'rapor', 'postgres', '-c'];
-    execFileSync(join(this.programs, 'psql'), [...psql, `CREATE DATABASE ${name}`], { stdio: 'ignore' });
+    execFileSync(join(this.programs, 'psql'), [...psql, `CREATE DATABASE ${name} TEMPLATE ${of}`], {
+      stdio: 'ignore',
+    });
     return name;
   }
 

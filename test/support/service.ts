@@ -4,6 +4,7 @@ import type { Settings } from '../../src/settings';
 import { createApp, type Assemble } from '../../src/web/app';
 import { browserPath } from './browser';
 import { removeData, temporarySettings } from './database';
+import { withTables } from './migrated';
 import { multipart, type SentFile } from './multipart';
 
 type Answer = Awaited<ReturnType<NestFastifyApplication['inject']>>;
@@ -22,6 +23,7 @@ export class Service {
   static async start(env: Record<string, string> = {}, assemble?: Assemble): Promise<Service> {
     const browser = browserPath === undefined ? {} : { RAPOR_BROWSER: browserPath };
     const settings = temporarySettings({ ...browser, ...env });
+    await withTables(settings);
     const app = await createApp(settings, assemble);
     await app.init();
     if (settings.works) await app.get(JobQueue).work();

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import axe from 'axe-core';
-import type { Browser, Page } from 'puppeteer';
-import { launched, pageIn } from './browser';
+import type { Page } from 'puppeteer';
+import { launched, pageIn, type Tabs } from './browser';
 import { Service } from './service';
 
 /** The service on a free port with an empty data folder, and a browser to look at it. */
 export interface Site {
   readonly app: NestFastifyApplication;
-  readonly browser: Browser;
+  readonly browser: Tabs;
   readonly url: string;
   /** Uploads a file and gives the path of its assessment. */
   readonly upload: (file: string, fields: Record<string, string>) => Promise<string>;
@@ -39,7 +39,7 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-async function opened(browser: Browser, url: string, width: number, complaints: string[]): Promise<Page> {
+async function opened(browser: Tabs, url: string, width: number, complaints: string[]): Promise<Page> {
   const page = await pageIn(browser, { width, height: 800 });
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));

@@ -1,6 +1,6 @@
 import { PredefinedNetworkConditions } from 'puppeteer';
 import { Hand, Keys, type Walker } from './hand';
-import type { Live } from './live';
+import { SCREENS, type Live } from './live';
 
 /** Who goes a way from draft to signature. */
 export type Person = 'treasurer' | 'supervisor' | 'examiner';
@@ -33,6 +33,10 @@ const MORE: readonly Way[] = [
   { name: 'everybody by thumb, behind Slow 3G', open: slow },
   { name: 'everybody with a mouse on a desktop', open: async (live) => new Hand(await live.open('desktop')) },
 ];
+
+/** The screens that a journey is gone on: a telephone, which most have; all of them where ways are asked for. */
+export const screensToUse = (): (keyof typeof SCREENS)[] =>
+  (process.env['RAPOR_WAYS'] ?? '') === '' ? ['phone'] : (Object.keys(SCREENS) as (keyof typeof SCREENS)[]);
 
 /** One way; all of them where `RAPOR_WAYS` is `every`, those that it names in part else. */
 export function waysToWalk(): Way[] {

@@ -1,4 +1,4 @@
-import { placeIn, textOf } from '../../domain/grid';
+import { filledRows, placeIn, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Decided } from '../decide/decided';
 import type { AmountsTold, Unread } from '../layout';
@@ -69,7 +69,8 @@ function rowsOf(sheet: Sheet, decided: readonly Decided[]): Walk['rows'] {
 
 function walk(draft: Draft, { sheet, tables, rows }: Walk): void {
   const first = Math.min(...tables.map(({ table }) => table.header));
-  for (let row = first + 1; row < sheet.rows.length; row += 1) {
+  for (const row of filledRows(sheet.rows)) {
+    if (row <= first) continue;
     const cells = sheet.rows[row] ?? [];
     for (const [column, cell] of cells.entries()) {
       if (!saysAmount(cell)) continue;

@@ -1,4 +1,4 @@
-import { addressOf, textOf } from '../../domain/grid';
+import { addressOf, filledRows, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { seemsAmount } from '../../domain/amount';
 
@@ -23,9 +23,8 @@ const LONGEST_LOOK = 300;
 
 export function columnsOf(sheet: Sheet): ColumnIndex {
   const byColumn = new Map<number, Column>();
-  for (const [row, cells] of sheet.rows.entries()) {
-    if (cells.length === 0) continue;
-    for (const [at, cell] of cells.entries()) {
+  for (const row of filledRows(sheet.rows)) {
+    for (const [at, cell] of (sheet.rows[row] ?? []).entries()) {
       const amount = isAmount(cell);
       const words = !amount && hasWords(cell);
       if (!amount && !words) continue;

@@ -1,4 +1,4 @@
-import { cellAt, textOf } from '../../domain/grid';
+import { cellAt, filledRows, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { onceOf } from '../../domain/kept';
 import { columnsOf, countBetween, isAmount } from './columns';
@@ -51,15 +51,17 @@ const topsOf = onceOf((_: Sheet['rows']) => new Map<number, readonly number[]>()
 /** The places of the first rows of a sheet in which anything stands; looked for once, since a sheet may have a million rows. */
 export function topRows({ rows }: Sheet, most = HEADER_ROWS): readonly number[] {
   const tops = topsOf(rows);
-  const top = tops.get(most) ?? filledRows(rows, most);
+  const top = tops.get(most) ?? firstFilled(rows, most);
   tops.set(most, top);
   return top;
 }
 
-function filledRows(rows: Sheet['rows'], most: number): number[] {
+function firstFilled(rows: Sheet['rows'], most: number): number[] {
   const top: number[] = [];
-  for (let row = 0; row < rows.length && top.length < most; row += 1)
+  for (const row of filledRows(rows)) {
+    if (top.length >= most) break;
     if (rows[row]?.some(isFilled)) top.push(row);
+  }
   return top;
 }
 
@@ -77,7 +79,8 @@ const YEARS = [1945, 2200] as const;
 export function headersOf(sheet: Sheet, index = columnsOf(sheet), base?: number): Header[] {
   const found: Omit<Header, 'until'>[] = [];
   const lowest = topRows(sheet).at(-1) ?? 0;
-  for (const [row, cells] of sheet.rows.entries()) {
+  for (const row of filledRows(sheet.rows)) {
+    const cells = cellsIn(sheet, row);
     const last = found[found.length - 1];
     if (!last && row > lowest) break;
     if (!mayHead(cells, base)) continue;
@@ -89,6 +92,8 @@ export function headersOf(sheet: Sheet, index = columnsOf(sheet), base?: number)
     .map((header, at) => ({ ...header, until: found[at + 1]?.row ?? sheet.rows.length }))
     .filter(({ years, row, until }) => years.some(({ column }) => amountsIn(index, column, row, until) > 0));
 }
+
+const cellsIn = ({ rows }: Sheet, row: number): readonly Cell[] => rows[row] ?? [];
 
 /** It names a year, and is no line of a letterhead. */
 const mayHead = (cells: readonly Cell[], base: number | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { exact, ONE } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
-import { placeIn, textOf } from '../../domain/grid';
+import { filledRows, placeIn, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
 import { IN_WORDS, SCALES, SHOWS_SCALED } from '../lexicon/scales';
@@ -12,8 +12,8 @@ const LONGEST_NOTE = 200;
 /** By what the amounts of a sheet are to be multiplied, as a title or header says: "dalam ribuan rupiah". */
 export function scaleOf(sheet: Sheet): { readonly by: Exact } | { readonly fault: Fault } {
   let said: number | undefined;
-  for (const row of sheet.rows) {
-    if (row.length === 0) continue;
+  for (const at of filledRows(sheet.rows)) {
+    const row = sheet.rows[at] ?? [];
     const cell = row.find((each) => scaleIn(each) !== undefined);
     const by = cell && scaleIn(cell);
     if (!cell || by === undefined || row.some(isAmountOfRow)) continue;
@@ -34,8 +34,8 @@ const isAmountOfRow = (cell: Cell): boolean =>
 function showsScaled(sheet: Sheet): boolean {
   let numbers = 0;
   let scaled = 0;
-  for (const row of sheet.rows) {
-    for (const { content } of row) {
+  for (const row of filledRows(sheet.rows)) {
+    for (const { content } of sheet.rows[row] ?? []) {
       if (content.kind !== 'number') continue;
       numbers += 1;
       if (content.format !== undefined && SHOWS_SCALED.test(content.format)) scaled += 1;

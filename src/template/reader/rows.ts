@@ -1,5 +1,5 @@
 import type { Grid, Sheet } from '../../domain/grid';
-import { cellAt, textOf } from '../../domain/grid';
+import { cellAt, filledRows, textOf } from '../../domain/grid';
 import type { Cell } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
 import type { Finding } from '../../domain/statement/finding';
@@ -56,8 +56,8 @@ export function markedKind(grid: Grid): Kind | undefined {
 
 export function codedRows(grid: Grid): CodedRow[] {
   return grid.sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((cells, row) => {
-      const cell = cells[COLUMNS.code];
+    filledRows(sheet.rows).flatMap((row) => {
+      const cell = sheet.rows[row]?.[COLUMNS.code];
       const code = cell ? textOf(cell).trim() : '';
       return code === ''
         ? []

@@ -1,4 +1,4 @@
-import { cellAt } from '../../domain/grid';
+import { cellAt, filledRows } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Heading, WorksheetForm } from '../forms/form';
 import { likeness, plainWords, shareOf } from '../words';
@@ -63,12 +63,12 @@ const ANSWERED = 10;
 
 const columnsOf = ({ rows }: Sheet): number[] =>
   Array.from(
-    { length: rows.reduce((widest, cells) => Math.max(widest, cells.length), 0) },
+    { length: filledRows(rows).reduce((widest, row) => Math.max(widest, rows[row]?.length ?? 0), 0) },
     (_, column) => column,
   );
 
 const rowsWith = (sheet: Sheet, column: number, words: RegExp): number[] =>
-  [...sheet.rows.keys()].filter((row) => words.test(textAt(sheet, row, column)));
+  filledRows(sheet.rows).filter((row) => words.test(textAt(sheet, row, column)));
 
 function tableBelow(
   form: WorksheetForm,
@@ -119,7 +119,8 @@ interface Columns {
 function blocksOf(form: WorksheetForm, sheet: Sheet, { from, until, condition }: Columns): Block[] {
   const blocks: Block[] = [];
   let cursor = -1;
-  for (let row = from; row < Math.min(until, sheet.rows.length); row += 1) {
+  for (const row of filledRows(sheet.rows)) {
+    if (row < from || row >= until) continue;
     const next = headingAt(form.conditions, labelBefore(sheet, row, condition), cursor);
     if (next !== undefined) {
       cursor = next;

@@ -1,4 +1,4 @@
-import type { Grid, Sheet } from '../../domain/grid';
+import { filledRows, type Grid, type Sheet } from '../../domain/grid';
 import { namesOf } from '../../domain/records';
 import type { UnitIdentity } from '../../domain/statement/statement';
 import type { ReadOptions } from '../../reading/layout';
@@ -50,7 +50,8 @@ function placeOf(
   labels: readonly string[],
 ): readonly [row: number, column: number] | undefined {
   for (const label of labels) {
-    for (const [row, cells] of sheet.rows.entries()) {
+    for (const row of filledRows(sheet.rows)) {
+      const cells = sheet.rows[row] ?? [];
       const column = cells.findIndex((_, at) => plainWords(textAt(sheet, row, at)) === plainWords(label));
       if (column >= 0) return [row, column];
     }

@@ -1,4 +1,4 @@
-import { cellAt, textOf } from '../../domain/grid';
+import { cellAt, filledRows, textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
 import type { FormGroup, MoneyLine, WorksheetForm } from '../forms/form';
@@ -65,7 +65,8 @@ function rowsBelow(
   const [rows, faults, added]: [MoneyRow[], Fault[], AddedRow[]] = [[], [], []];
   const first = firstOf(columns);
   const lines = moneyOf(form);
-  for (let row = head + 1; row < sheet.rows.length; row += 1) {
+  for (const row of filledRows(sheet.rows)) {
+    if (row <= head) continue;
     const [code, label] = [codeIn(sheet, row, first), labelBefore(sheet, row, first)];
     const line = lineOf(lines, code, label);
     const twice = line && rows.some((each) => each.line === line);

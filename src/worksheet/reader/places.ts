@@ -1,4 +1,4 @@
-import { cellAt, textOf } from '../../domain/grid';
+import { cellAt, filledRows, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { namesOf } from '../../domain/records';
 import { plainWords } from '../words';
@@ -34,7 +34,8 @@ export function headRow<K extends string>(
   from = 0,
 ): { readonly row: number; readonly columns: Readonly<Record<K, number>> } | undefined {
   const names = namesOf(words);
-  for (let row = from; row < sheet.rows.length; row += 1) {
+  for (const row of filledRows(sheet.rows)) {
+    if (row < from) continue;
     const found = names.map((name) => [name, columnOf(sheet, row, words[name])] as const);
     if (found.every((each): each is readonly [K, number] => each[1] !== undefined)) {
       return { row, columns: Object.fromEntries(found) as Record<K, number> };

@@ -1,5 +1,5 @@
 import { amountIn } from '../../reading/tables/amounts';
-import { cellAt } from '../../domain/grid';
+import { cellAt, filledRows } from '../../domain/grid';
 import type { Cell, Grid, Sheet } from '../../domain/grid';
 import type { Exact } from '../../domain/decimal';
 import type { WorksheetForm } from '../forms/form';
@@ -30,14 +30,14 @@ export function scheduled(form: WorksheetForm, { sheets }: Grid): Scheduled[] {
 }
 
 const isTitled = (sheet: Sheet, title: string): boolean =>
-  sheet.rows.some((cells, row) =>
-    cells.some((_, column) => plainWords(textAt(sheet, row, column)) === plainWords(title)),
+  filledRows(sheet.rows).some((row) =>
+    sheet.rows[row]?.some((_, column) => plainWords(textAt(sheet, row, column)) === plainWords(title)),
   );
 
 function cellIn(sheet: Sheet, words: string, heading: string): Cell | undefined {
   const column = columnHeaded(sheet, heading);
   if (column === undefined) return undefined;
-  for (let row = 0; row < sheet.rows.length; row += 1) {
+  for (const row of filledRows(sheet.rows)) {
     const label = labelBefore(sheet, row, column);
     if (likeness(label, words) >= SAME && !isHeading(sheet, row, column)) return cellAt(sheet, row, column);
   }
@@ -48,7 +48,8 @@ const isHeading = (sheet: Sheet, row: number, column: number): boolean =>
   /\p{L}/u.test(textAt(sheet, row, column));
 
 function columnHeaded(sheet: Sheet, heading: string): number | undefined {
-  for (const [row, cells] of sheet.rows.entries()) {
+  for (const row of filledRows(sheet.rows)) {
+    const cells = sheet.rows[row] ?? [];
     const at = cells.findIndex((_, column) => plainWords(textAt(sheet, row, column)) === plainWords(heading));
     if (at >= 0) return at;
   }

@@ -1,4 +1,4 @@
-import { cellAt } from '../../domain/grid';
+import { cellAt, filledRows } from '../../domain/grid';
 import type { Cell, Grid, Sheet } from '../../domain/grid';
 import type { ScoredAspect, WorksheetForm } from '../forms/form';
 import { likeness } from '../words';
@@ -55,7 +55,8 @@ function scoresOn({ scores }: WorksheetForm, sheet: Sheet): OnSheet {
     cell: cellAt(sheet, row, column),
   });
   let cursor = -1;
-  for (let row = head.row + 1; row < sheet.rows.length; row += 1) {
+  for (const row of filledRows(sheet.rows)) {
+    if (row <= head.row) continue;
     const label = labelBefore(sheet, row, ratio);
     cursor = headingAt(scores.rows, label, cursor) ?? cursor;
     const number = isBlank(cellAt(sheet, row, score)) ? undefined : scores.rows[cursor]?.number;
@@ -82,7 +83,8 @@ const aspectOf = (aspects: readonly ScoredAspect[], label: string): ScoredAspect
 function totalOn({ scores }: WorksheetForm, sheet: Sheet): Printed | undefined {
   const head = headRow(sheet, { credit: scores.columns.credit, score: scores.columns.score });
   if (!head) return undefined;
-  for (let row = head.row + 1; row < sheet.rows.length; row += 1) {
+  for (const row of filledRows(sheet.rows)) {
+    if (row <= head.row) continue;
     const label = labelBefore(sheet, row, head.columns.credit);
     if (likeness(scores.total, label) < TOTAL) continue;
     const cell = cellAt(sheet, row, head.columns.score);

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../domain/grid';
+import { filledRows, type Sheet } from '../../domain/grid';
 import type { WorksheetForm } from '../forms/form';
 import { plainWords } from '../words';
 import { textAt } from './places';
@@ -26,9 +26,12 @@ export interface Head {
  * row, as people write dates over them.
  */
 export function headsOf(form: WorksheetForm, sheet: Sheet): Head[] {
-  const rows = sheet.rows.map((cells, row) => cells.map((_, column) => textAt(sheet, row, column)));
+  const rows = filledRows(sheet.rows).map((row) => ({
+    row,
+    titles: (sheet.rows[row] ?? []).map((_, column) => textAt(sheet, row, column)),
+  }));
   const heads = (columnsOf: (titles: readonly string[]) => MoneyColumns | undefined): Head[] =>
-    rows.flatMap((titles, row) => {
+    rows.flatMap(({ row, titles }) => {
       const columns = columnsOf(titles);
       return columns ? [{ row, columns }] : [];
     });
