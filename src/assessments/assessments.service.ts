@@ -29,7 +29,7 @@ import { areaOfUnit, choicesOf, choicesWithin, lawsChosen, localFor } from './lo
 import { basisIn, revisionsOf, type BasisTexts } from './basis-texts';
 import { editionOf, type Edition } from './edition';
 import { keptLaw } from './kept-law';
-import { outcomeOf, type Outcome } from './outcome';
+import { isSame, onlyOutcome, outcomeOf, type Outcome } from './outcome';
 
 /** How to assess; everything may be left open. */
 export interface AssessOptions {
@@ -192,7 +192,7 @@ export class AssessmentsService {
     const assessment = this.worked.of(`${markOf(statement.statement, before?.statement)} ${text}`, () =>
       assess(basis),
     );
-    const keptAs = summary(header) === summary(outcomeOf(assessment)) ? {} : { keptAs: outcomeIn(header) };
+    const keptAs = isSame(header, outcomeOf(assessment)) ? {} : { keptAs: onlyOutcome(header) };
     const whole = { id, actor, createdAt, statement, edition, assessment, ...keptAs };
     return before ? { ...whole, before } : whole;
   }
@@ -263,13 +263,4 @@ function pickRuleSet(
   if (ruleSet) return ruleSet;
   if (id !== undefined) throw new Refusal('unknown-rule-set', { ruleSet: id });
   throw new Refusal('no-rule-set-in-force', { kind, day });
-}
-
-function outcomeIn({ totalLeast, totalMost, outOf, grade }: AssessmentEntity): Outcome {
-  return { totalLeast, totalMost, outOf, grade };
-}
-
-function summary({ totalLeast, totalMost, outOf, grade }: Outcome): string {
-  const points = [totalLeast, totalMost, outOf].map((each) => each?.toFraction() ?? 'none');
-  return [...points, grade ?? 'none'].join(' ');
 }

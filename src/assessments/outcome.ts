@@ -18,3 +18,18 @@ export function outcomeOf({ total, grade }: Assessment): Outcome {
     grade: grade?.label ?? null,
   };
 }
+
+/** The outcome alone of whatever holds one. */
+export function onlyOutcome({ totalLeast, totalMost, outOf, grade }: Outcome): Outcome {
+  return { totalLeast, totalMost, outOf, grade };
+}
+
+/** Whether two outcomes are of the same points and the same predicate. */
+export function isSame(one: Outcome, other: Outcome): boolean {
+  return summary(one) === summary(other);
+}
+
+function summary({ totalLeast, totalMost, outOf, grade }: Outcome): string {
+  const points = [totalLeast, totalMost, outOf].map((each) => each?.toFraction() ?? 'none');
+  return [...points, grade ?? 'none'].join(' ');
+}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { markOf, subjectsSince, type Mark } from '../audit/record';
 import { Reader } from '../database/unit-of-work';
 import { UnitIndex } from '../domain/matching/match';
-import { everyRegistered, registeredOf } from './units.store';
+import { everyRegistered, registeredOf } from './registered.store';
 
 /**
  * Every registered unit as files are matched with them: made once, and kept right by what is written down of units,

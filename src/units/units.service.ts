@@ -12,6 +12,7 @@ import { plainWords, unitName } from '../domain/matching/unit-name';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { Unit } from './unit';
 import type { UnitEntity } from './unit.entity';
+import { registeredUnits } from './registered.store';
 import {
   bindPart,
   completeUnit,
@@ -20,7 +21,6 @@ import {
   namesakes,
   openedUnit,
   partsIn,
-  registeredUnits,
   searchUnits,
   unitsAfter,
 } from './units.store';

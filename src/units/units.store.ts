@@ -9,7 +9,6 @@ import { NO_ENDS } from '../domain/filing/ends';
 import type { RegisterChange } from '../domain/register/plan';
 import { NATION, type AreaCode } from '../domain/area/area';
 import type { Kind } from '../domain/statement/kind';
-import type { Registered } from '../domain/matching/evidence';
 import { differInForm, unitName } from '../domain/matching/unit-name';
 import type { UnitIdentity } from '../domain/statement/statement';
 import { findUnit } from './find-unit';
@@ -139,35 +138,6 @@ export async function namesakes({ manager }: Rows, name: string, kind: Kind): Pr
   });
   return found.filter((each) => each.deletedAt === null && !differInForm(said, unitName(each.name)));
 }
-
-/** What files are matched with, of those of some units that the caller may open. */
-export async function registeredUnits(
-  { manager }: Rows,
-  caller: Caller,
-  ids: readonly string[],
-): Promise<Registered[]> {
-  const reach = withinReach(caller, 'u');
-  const query = registeredIn(manager).where(reach.sql, reach.values);
-  return query.andWhere('u.id IN (:...ids)', { ids }).getRawMany<Registered>();
-}
-
-/** The same of every unit that was not deleted. */
-export async function everyRegistered({ manager }: Rows): Promise<Registered[]> {
-  return registeredIn(manager).where('u.deletedAt IS NULL').getRawMany<Registered>();
-}
-
-/** The same of some units; those that were deleted are left out. */
-export async function registeredOf({ manager }: Rows, ids: readonly string[]): Promise<Registered[]> {
-  const query = registeredIn(manager).where('u.deletedAt IS NULL');
-  return query.andWhere('u.id IN (:...ids)', { ids }).getRawMany<Registered>();
-}
-
-const registeredIn = (manager: Rows['manager']) => {
-  const columns = ['id', 'name', 'kind', 'legalEntity', 'nik', 'seat', 'areaCode', 'mergedIntoId'] as const;
-  const query = manager.createQueryBuilder().from(UnitEntity, 'u');
-  for (const column of columns) query.addSelect(`u.${column}`, column);
-  return query.orderBy('u.id');
-};
 
 /** What a register knows of a unit and a statement does not. */
 export type RegisterDetails = Pick<UnitEntity, 'areaCode' | 'nik'> &
