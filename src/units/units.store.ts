@@ -187,12 +187,6 @@ export async function partsIn({ manager }: Rows, wholes: readonly string[]): Pro
   return manager.find(UnitEntity, { where: { partOfId: In([...wholes]) }, order: { id: 'ASC' } });
 }
 
-/** Some units by their ids, whoever asks. */
-export async function unitsOf({ manager }: Rows, ids: readonly string[]): Promise<UnitEntity[]> {
-  if (ids.length === 0) return [];
-  return manager.find(UnitEntity, { where: { id: In([...ids]) }, order: { id: 'ASC' } });
-}
-
 /** Says that a unit is a part of a cooperative. */
 export async function bindPart(scope: WriteScope, part: UnitEntity, wholeId: string): Promise<UnitEntity> {
   const details = { partOfId: wholeId };
