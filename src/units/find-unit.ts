@@ -1,4 +1,3 @@
-import { In } from 'typeorm';
 import { atOneLook } from '../database/one-look';
 import type { Rows } from '../database/unit-of-work';
 import { UnitEntity } from './unit.entity';
@@ -11,5 +10,6 @@ export async function findUnit(rows: Rows, id: string): Promise<UnitEntity | nul
 /** Some units by their ids, whoever asks. */
 export async function unitsOf({ manager }: Rows, ids: readonly string[]): Promise<UnitEntity[]> {
   if (ids.length === 0) return [];
-  return manager.find(UnitEntity, { where: { id: In([...ids]) }, order: { id: 'ASC' } });
+  const query = manager.createQueryBuilder(UnitEntity, 'u').where('u.id IN (:...ids)', { ids });
+  return query.orderBy('u.id').getMany();
 }
