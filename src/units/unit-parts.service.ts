@@ -6,11 +6,12 @@ import { mustRegister } from '../domain/access/must-register';
 import { Refusal } from '../domain/errors';
 import type { KinVerdict } from '../domain/matching/kin';
 import { areKin } from '../domain/matching/part-kinds';
+import { unitsOf } from './find-unit';
 import { isUnbound, keepApart, kinOfAll, wholeAndPart } from './kin.store';
 import { registeredUnit } from './registered-unit';
 import type { Unit } from './unit';
 import type { UnitEntity } from './unit.entity';
-import { bindPart, openedUnit, unitsOf } from './units.store';
+import { bindPart, openedUnit } from './units.store';
 
 /** By the id of a unit: those that may belong to it, where somebody has to say so. */
 export type KinAsked = ReadonlyMap<string, readonly Unit[]>;

@@ -46,7 +46,7 @@ describe('a difference to a kept result', () => {
       'a key less, even an empty one',
     ],
     [{ ...kept, findings: [{ check: 'a' }] }, ['findings[1]: {"check":"b"} -> removed'], 'an element less'],
-    [{ ...kept, findings: [...kept.findings, 1] }, ['findings: 2 elements -> 3 elements'], 'an element more'],
+    [{ ...kept, findings: [...kept.findings, 1] }, ['findings.length: 2 -> 3'], 'an element more'],
   ])('%j: %j, %s', (now, told) => {
     expect(differences(kept, now)).toEqual(told);
   });
