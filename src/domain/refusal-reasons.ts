@@ -54,6 +54,7 @@ export const REASONS = [
   'edition-unproved',
   'fonts',
   'time-limit',
+  'browser-too-old',
   'unreadable',
   'no-heading',
   'no-form',

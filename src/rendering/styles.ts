@@ -18,11 +18,6 @@ export function fontFaces(): string {
   return fonts;
 }
 
-/** One weight in the basic letters, for the foot of the page, which is drawn apart from it. */
-export function footFace(): string {
-  return face('latin', 400);
-}
-
 /** A style sheet of `templates/assets` together with the typeface. */
 export function styleSheet(name: string): string {
   const known = sheets.get(name);

@@ -16,14 +16,14 @@ describe('the templates', () => {
   });
 
   it('escape what is put in, and leave our own HTML as it is', () => {
-    const html = render('reports/foot', { foot: '<b>&"', face: markup('@font-face{}'), font: 'Rapor Sans' });
+    const html = render('documents/periksa', { keys: '<b>&"', script: markup('start()') });
     expect(html).toContain('&lt;b&gt;&amp;&quot;');
-    expect(html).toContain('<style>@font-face{}</style>');
+    expect(html).toContain('<script>start()</script>');
   });
 
   it('fail over a value that is not there, instead of leaving its place empty', () => {
     // @ts-expect-error -- a view without all that its template names does not compile either
-    expect(() => render('reports/foot', { foot: 'x', face: markup('y') })).toThrow(/"font" not defined/);
+    expect(() => render('documents/periksa', { keys: 'x' })).toThrow(/"script" not defined/);
   });
 
   it('each have the type of their view, and no type is without its template', () => {

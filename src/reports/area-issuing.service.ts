@@ -65,7 +65,7 @@ export class AreaIssuingService {
     const { units } = await this.envelopes(caller, area, year);
     if (units.length === 0) throw new Refusal('bad-request', { reason: 'nobody-to-send-to' });
     const labels = units.map(({ name, seat }) => ({ name, seat: seat ?? '' }));
-    return this.printer.print(labelsHtml(labels), '', LABEL_FORM);
+    return this.printer.print(labelsHtml(labels), undefined, LABEL_FORM);
   }
 
   /** @throws Refusal as `matter`; `no-browser`, `printing-failed` */

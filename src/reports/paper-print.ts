@@ -7,10 +7,10 @@ import type { ReportPaper } from '../documents/shown/report-paper';
 import type { WorksheetPaper } from '../documents/shown/worksheet-paper';
 import type { PaperKind } from '../domain/papers/kinds';
 import type { Sheet } from '../domain/papers/office';
-import { FONT } from '../rendering/charts-frame';
-import { footFace, styleSheet } from '../rendering/styles';
+import { styleSheet } from '../rendering/styles';
 import { markup, render } from '../rendering/templates';
 import type { Markup } from '../rendering/templates';
+import type { PageFoot } from './page-foot';
 import type { PrintForm } from './printer';
 
 /** What a paper shows, by its kind: each has a template of its name. */
@@ -39,14 +39,6 @@ export interface PaperSeal {
   readonly address: string;
   /** Whose it is, and which part of it where it has several. */
   readonly unit: string;
-}
-
-interface SealView {
-  readonly qr: Markup | null;
-  readonly lines: readonly string[];
-  readonly side: string;
-  readonly face: Markup;
-  readonly font: string;
 }
 
 type PaperPage<K extends PaperKind> = { readonly paper: PaperViews[K]; readonly styles: Markup };
@@ -85,15 +77,16 @@ export function paperHtml(shown: ShownPaper): string {
   }
 }
 
+/** Of the QR, and above it; above the words of a draft, which stand as low on the page. */
+const QR = { side: 31, gap: 4, draftGap: 29 } as const;
+
 /** The foot of each page of a paper. */
-export const sealFoot = (seal: PaperSeal): string =>
-  render('documents/seal', {
-    qr: seal.qr === '' ? null : markup(qrDrawing(seal.qr, `QR dokumen ${seal.number}`)),
-    lines: sealLines(seal),
-    side: `${SIDE}mm`,
-    face: markup(footFace()),
-    font: FONT,
-  });
+export function sealFoot(seal: PaperSeal): PageFoot {
+  const lines = sealLines(seal);
+  if (seal.qr === '') return { lines, gap: QR.draftGap };
+  const drawing = qrDrawing(seal.qr, `QR dokumen ${seal.number}`);
+  return { lines, gap: QR.gap, sign: { drawing, side: QR.side } };
+}
 
 function sealLines({ qr, number, code, address, unit }: PaperSeal): string[] {
   if (qr === '')
@@ -134,6 +127,5 @@ declare module '../rendering/templates' {
     'documents/examination-report': PaperPage<'examination-report'>;
     'documents/area-recap': PaperPage<'area-recap'>;
     'documents/unreported': PaperPage<'unreported'>;
-    'documents/seal': SealView;
   }
 }

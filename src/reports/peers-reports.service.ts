@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { FONT, type ChartWidth } from '../rendering/charts-frame';
+import { type ChartWidth } from '../rendering/charts-frame';
 import { distributionChart } from '../rendering/charts-distribution';
 import { date } from '../rendering/numbers';
-import { footFace, styleSheet } from '../rendering/styles';
+import { styleSheet } from '../rendering/styles';
 import { tableView, type TableView } from '../rendering/table-view';
 import { markup, render, type Markup } from '../rendering/templates';
 import type { DistributionPart } from '../views/peers/distribution';
 import type { PeersReport } from '../views/peers/peers-report';
 import { Printer } from './printer';
+import { footOf } from './reports.service';
 
 /** A drawing with its caption, made for a wide and for a narrow screen. */
 export interface DrawnPart {
@@ -36,8 +37,7 @@ export class PeersReportsService {
    */
   async pdf(report: PeersReport, printedOn: string): Promise<Buffer> {
     const foot = `${report.unit} · ${report.title.toLowerCase()} · dicetak ${date(printedOn)}`;
-    const footer = render('reports/foot', { foot, face: markup(footFace()), font: FONT });
-    return this.printer.print(peersHtml(report), footer);
+    return this.printer.print(peersHtml(report), footOf({ foot }));
   }
 }
 

@@ -1,6 +1,8 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
-import type { Browser, LaunchOptions, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { Refusal } from '../domain/errors';
+import { launched } from './printer-browser';
+import { withFoot, type PageFoot } from './page-foot';
 import { onPage, type PagePool } from './printer-page';
 import { Turns, type TurnLimits } from './turns';
 import { withinTime } from './within-time';
@@ -28,16 +30,6 @@ export const printing: { -readonly [K in keyof PrinterLimits]: PrinterLimits[K] 
   waitLimit: 25_000,
 };
 
-/** Keep it quiet on a closed network; no name is ever looked up. */
-const FLAGS = [
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-];
-
 const MARGIN = { top: '15mm', right: '14mm', bottom: '18mm', left: '14mm' };
 
 /** The size of the paper, upright or across, and what stays free around the text. */
@@ -61,12 +53,6 @@ const SIDE = {
 const ALMOST = 0.98;
 const HEIGHT = 'document.body.getBoundingClientRect().height';
 
-/** A service that ends what runs before it goes needs its browser until then; a command is ended with its browser. */
-const signals = (): object => {
-  const isEnded = process.listenerCount('SIGTERM') === 0;
-  return { handleSIGINT: isEnded, handleSIGTERM: isEnded, handleSIGHUP: isEnded };
-};
-
 interface Running extends PagePool {
   pages: number;
   busy: number;
@@ -75,14 +61,8 @@ interface Running extends PagePool {
   closing?: Promise<void>;
 }
 
-/** The library is loaded with the first page that is printed: most processes print none. */
-async function launched(options: LaunchOptions): Promise<Browser> {
-  const { default: puppeteer } = await import('puppeteer');
-  return puppeteer.launch(options);
-}
-
 /**
- * Turns HTML into PDF, and into pictures. With `printer-page.ts` the only file that knows the browser.
+ * Turns HTML into PDF, and into pictures. With `printer-browser.ts` and `printer-page.ts` the only file that knows the browser.
  *
  * One warm browser, started when it is first needed; scripts off; nothing but `data:` is loaded; one job at a time on each
  * page, which is emptied for the next.
@@ -105,17 +85,13 @@ export class Printer implements OnApplicationShutdown {
   /**
    * Prints on A4, or as the form says.
    *
-   * @param foot HTML of the foot of each page; page numbers stand where it says so by class
+   * @param foot of each page, with its number
    * @throws Refusal `no-browser`, `printing-failed`
    */
-  async print(html: string, foot = '', form: PrintForm = A4): Promise<Buffer> {
+  async print(html: string, foot?: PageFoot, form: PrintForm = A4): Promise<Buffer> {
     const options = { ...form, ...MARKED, preferCSSPageSize: true, printBackground: true, timeout: 0 };
-    const footer = {
-      displayHeaderFooter: foot !== '',
-      headerTemplate: '<span></span>',
-      footerTemplate: foot,
-    };
-    return this.job(html, async (page) => Buffer.from(await page.pdf({ ...options, ...footer })));
+    const whole = foot ? withFoot(html, foot) : html;
+    return this.job(whole, async (page) => Buffer.from(await page.pdf({ ...options, waitForFonts: false })));
   }
 
   /**
@@ -227,18 +203,7 @@ export class Printer implements OnApplicationShutdown {
   }
 
   private launch(path: string): Running {
-    const asRoot = process.getuid?.() === 0;
-    const args = asRoot ? [...FLAGS, '--no-sandbox'] : FLAGS;
-    const browser = launched({
-      executablePath: path,
-      headless: true,
-      // A browser whose service was killed finds the pipe closed, and ends too.
-      pipe: true,
-      defaultViewport: null,
-      timeout: this.limits.startLimit,
-      args,
-      ...signals(),
-    });
+    const browser = launched(path, this.limits.startLimit);
     const running: Running = { browser, free: [], pages: 0, busy: 0, ended: false };
     browser.then(
       (started) => started.once('disconnected', () => this.noteEnd(running)),

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { AssessmentResult } from '../domain/assessment/result';
 import type { RuleSet } from '../domain/rules/rule-set';
-import { FONT, aspectsChart, yearsChart } from '../rendering/charts';
+import { aspectsChart, yearsChart } from '../rendering/charts';
 import type { ChartWidth } from '../rendering/charts';
 import { DRAFT_LINE, DRAFT_MARK } from '../rendering/messages';
-import { footFace, styleSheet } from '../rendering/styles';
+import { styleSheet } from '../rendering/styles';
 import { markup, render } from '../rendering/templates';
 import type { Markup } from '../rendering/templates';
 import { assessmentReport } from '../views/report/assessment-report';
@@ -12,6 +12,7 @@ import type { AssessmentReport, ReportOptions } from '../views/report/assessment
 import { isOpen } from '../views/parts/aspects';
 import { onePage } from '../views/report/one-page';
 import type { OnePage, OnePageLinks, SideOptions } from '../views/report/one-page';
+import type { PageFoot } from './page-foot';
 import { Printer } from './printer';
 
 /**
@@ -108,13 +109,6 @@ interface OnePageView {
   readonly open: boolean;
 }
 
-/** What stands at the foot of each printed page. */
-interface FootView {
-  readonly foot: string;
-  readonly face: Markup;
-  readonly font: string;
-}
-
 /** The drawings of a report: how far each year and each aspect came. */
 export interface ReportDrawings {
   readonly aspectsDrawing: Markup;
@@ -148,15 +142,18 @@ function inBothWidths(draw: (width: ChartWidth) => string): Markup {
   return markup(`${draw('wide')}${draw('narrow')}`);
 }
 
+/** Millimetres above the foot of a report. */
+const FOOT_GAP = 4;
+
 /** The foot of each page: whose report, of which year, under what; page x of y. */
-export function footOf({ foot }: AssessmentReport): string {
-  return render('reports/foot', { foot, face: markup(footFace()), font: FONT });
-}
+export const footOf = ({ foot }: Pick<AssessmentReport, 'foot'>): PageFoot => ({
+  lines: [foot],
+  gap: FOOT_GAP,
+});
 
 declare module '../rendering/templates' {
   interface Views {
     'reports/assessment': ReportView;
     'reports/one-page': OnePageView;
-    'reports/foot': FootView;
   }
 }

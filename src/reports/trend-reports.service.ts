@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { inThread } from '../assessments/work-threads';
 import type { TrendResult } from '../domain/comparison/trend-result';
 import { Kept, markOf } from '../domain/kept';
-import { FONT } from '../rendering/charts-frame';
 import type { ChartWidth } from '../rendering/charts-frame';
 import { trendChart } from '../rendering/charts-trend';
 import type { TrendDrawing } from '../rendering/charts-trend';
-import { footFace, styleSheet } from '../rendering/styles';
+import { styleSheet } from '../rendering/styles';
 import { onSheets, tableView } from '../rendering/table-view';
 import type { TableView } from '../rendering/table-view';
 import { markup, render } from '../rendering/templates';
 import type { Markup } from '../rendering/templates';
 import { date } from '../rendering/numbers';
 import { Printer } from './printer';
+import { footOf } from './reports.service';
 import type { Drawn } from '../views/trend/drawings';
 import type { TrendReport } from '../views/trend/trend-report';
 
@@ -65,8 +65,7 @@ export class TrendReportsService {
    */
   async pdf(report: TrendReport, printedOn: string, draw?: Draw): Promise<Buffer> {
     const foot = `${report.unit} · ${report.title.toLowerCase()} · dicetak ${date(printedOn)}`;
-    const footer = render('reports/foot', { foot, face: markup(footFace()), font: FONT });
-    return this.printer.print(trendHtml(report, printedOn, draw), footer);
+    return this.printer.print(trendHtml(report, printedOn, draw), footOf({ foot }));
   }
 }
 

@@ -1,4 +1,5 @@
 import puppeteer from 'puppeteer';
+import { withFoot } from '../../src/reports/page-foot';
 import { Printer } from '../../src/reports/printer';
 import { browserPath } from '../support/browser';
 import { coreTimeOf, type CoreTime } from './core-time';
@@ -13,12 +14,13 @@ const [workbook = 'contoh-templat-bumdes.xlsx', kind = 'bumdes', runs = '20'] = 
 type Printed = Parameters<Printer['print']>;
 
 /** The same of a bare browser, which prints what was printed. */
-async function bare([html, , form]: Printed): Promise<CoreTime> {
+async function bare([html, foot, form]: Printed): Promise<CoreTime> {
   const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking'];
   const browser = await puppeteer.launch({ executablePath: browserPath ?? '', args });
   const page = await browser.newPage();
+  const same = foot ? withFoot(html, foot) : html;
   const took = await coreTimeOf(Number(runs), async () => {
-    await page.setContent(html, { waitUntil: 'load' });
+    await page.setContent(same, { waitUntil: 'load' });
     await page.pdf({ ...form, printBackground: true, timeout: 0 });
   });
   await browser.close();

@@ -15,7 +15,6 @@ import { Service } from '../support/service';
 import { untilEnd } from '../support/until-end';
 
 let folder: string;
-let browser: Tabs;
 let key: SigningKey;
 let page: Page;
 const asked: string[] = [];
@@ -25,15 +24,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rapor-check-'));
   key = await keyIn(join(folder, 'kunci.pem'));
   writeFileSync(join(folder, 'periksa.html'), offlinePage([key]));
-  browser = await launched();
-  page = await pageIn(browser, { width: 360, height: 740 });
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto(pathToFileURL(join(folder, 'periksa.html')).href);
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const FIELDS = {
   number: '518/001-DISKOP/XI/2026',
@@ -76,6 +68,16 @@ const drawn = (text: string, side: number): Buffer =>
   Buffer.from(qrDrawing(text, 'QR').replace('<svg ', `<svg width="${side}" height="${side}" `));
 
 describeWithBrowser('the page that checks without a network', () => {
+  let browser: Tabs;
+
+  beforeAll(async () => {
+    browser = await launched();
+    page = await pageIn(browser, { width: 360, height: 740 });
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(join(folder, 'periksa.html')).href);
+  });
+  afterAll(() => browser.close());
+
   it.each([
     ['', 'by itself'],
     ['https://rapor.contoh.go.id', 'as an address'],

@@ -83,8 +83,8 @@ async function raise(place: string, count: number): Promise<void> {
 }
 
 /** Nothing torn, nothing alone, nothing nearly empty, and DRAF across each page. */
-function mustBeWell({ pages, pieces }: LaidOut, signer?: string): void {
-  expect(layoutFaults({ pages, pieces }, signer)).toEqual([]);
+function mustBeWell(paper: string, { pages, pieces }: LaidOut, signer?: string): void {
+  expect([paper, ...layoutFaults({ pages, pieces }, signer)]).toEqual([paper]);
   const unmarked = pages.filter(({ words }) => !MARK.every((letter) => words.includes(letter)));
   expect(unmarked.length).toBe(0);
 }
@@ -97,7 +97,7 @@ function mustBeWell({ pages, pieces }: LaidOut, signer?: string): void {
       await raise(place, count);
       for (const paper of papers) {
         const printed = await drafted(`${place}/dokumen/${paper}/draf.pdf`);
-        mustBeWell(printed, SIGNERS[paper]);
+        mustBeWell(paper, printed, SIGNERS[paper]);
         if (paper !== 'report') continue;
         expect(printed.pages).toHaveLength(2);
         const [first = [], second = []] = printed.pages.map(bodyOf);
@@ -112,7 +112,7 @@ function mustBeWell({ pages, pieces }: LaidOut, signer?: string): void {
     const place = await filedAt(service, 'bumdes', '', workbook('contoh-templat-bumdes.xlsx'));
     for (const paper of ['lampiran', 'worksheet'] as const) {
       const printed = await drafted(`${place}/dokumen/${paper}/draf.pdf`);
-      mustBeWell(printed, SIGNERS[paper]);
+      mustBeWell(paper, printed, SIGNERS[paper]);
       const high = Math.max(...printed.pages.map(({ height }) => height));
       expect(Math.round((high * 25.4) / 72)).toBe(paper === 'worksheet' ? 215 : 330);
     }
@@ -138,9 +138,9 @@ function mustBeWell({ pages, pieces }: LaidOut, signer?: string): void {
   it('of an area too: two pages of what has come in, and who has not reported', async () => {
     const recap = await drafted('/wilayah/indonesia/dokumen/area-recap/draf.pdf?tahun=2019');
     expect(recap.pages).toHaveLength(2);
-    mustBeWell(recap, 'Siti Aminah');
+    mustBeWell('area-recap', recap, 'Siti Aminah');
     const list = await drafted('/wilayah/indonesia/dokumen/unreported/draf.pdf?tahun=2019');
-    mustBeWell(list, 'Siti Aminah');
+    mustBeWell('unreported', list, 'Siti Aminah');
     const said = list.pages.flatMap(bodyOf).join(' ');
     expect(said).toContain('belum melapor');
     expect(said).toContain('BUM Desa Contoh');

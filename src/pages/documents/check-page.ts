@@ -27,7 +27,7 @@ interface CheckOutcome {
 }
 
 const HINT =
-  'Halaman ini tidak menyebut nilai. Untuk memeriksa nilai dan predikat pada dokumen, tempel isi QR-nya di bawah.';
+  'Halaman ini tidak menyebut nilai. Untuk memeriksa nilai dan predikat pada dokumen, pilih foto QR-nya atau tempel isinya di bawah.';
 
 export const checkPage = (asked: string, checked?: Checked): CheckPage => ({
   title: 'Periksa keaslian dokumen',

@@ -10,6 +10,9 @@ const named = (labels: readonly string[], otherwise: string): string =>
 const again = (labels: readonly string[]): string =>
   labels.length > 1 ? 'pos-pos itu' : named(labels, 'pos itu');
 
+/** More lists than anybody reads in one sentence: what shows so many names them one by one. */
+const MOST_NAMED = 5;
+
 /** Why a value is missing. */
 export const GAP_SENTENCES: Record<GapCode, Say> = {
   'line-missing': (labels) => `Belum dilaporkan: ${named(labels, 'angka yang diperlukan')}.`,
@@ -20,7 +23,10 @@ export const GAP_SENTENCES: Record<GapCode, Say> = {
   'denominator-negative': (labels) => `Pembaginya, ${named(labels, 'jumlah pembagi')}, negatif.`,
   'numerator-negative': (labels) =>
     `Angka yang dibagi, ${named(labels, 'jumlahnya')}, negatif; tabel peraturan tidak memuat keadaan ini.`,
-  'answers-missing': (labels) => `Daftar pertanyaan ${named(labels, 'manajemen')} belum dijawab.`,
+  'answers-missing': (labels) =>
+    labels.length > MOST_NAMED
+      ? `${labels.length} daftar pertanyaan belum dijawab.`
+      : `Daftar pertanyaan ${named(labels, 'manajemen')} belum dijawab.`,
   'nothing-applies': () =>
     'Semua butir aspek ini dijawab “tidak berlaku”, sehingga tidak ada yang dapat dinilai; peraturan tidak mengatur keadaan ini.',
   'no-previous-period': ([year]) => `Angka tahun ${year ?? 'sebelumnya'} tidak ada.`,

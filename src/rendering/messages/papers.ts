@@ -78,7 +78,7 @@ export const SEAL_WORDS: Readonly<Record<SealVerdict, { readonly title: string; 
 
 /** That nothing is found by what was asked with, and what to do. */
 export const UNKNOWN_PAPER = {
-  text: 'Nomor atau kode itu tidak tercatat di sini. Periksa ketikannya, atau tempel isi QR dari dokumennya.',
+  text: 'Nomor atau kode itu tidak tercatat di sini. Periksa ketikannya, atau pilih foto QR pada dokumennya.',
   pdf: 'Berkas itu tidak sama dengan dokumen mana pun yang ditandatangani di sini: mungkin draf, disimpan ulang program lain, atau diubah. Periksa lagi dengan nomor atau QR yang tercetak padanya.',
   'other-file':
     'Itu bukan berkas PDF. Untuk dokumen yang dicetak atau difoto, ketik nomornya atau pilih foto QR-nya.',

@@ -89,6 +89,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'no-such-warning': 'temuan itu tidak ada pada laporan ini, atau harus diperbaiki, bukan dijelaskan',
   fonts: 'huruf laporan tidak termuat',
   'time-limit': 'pencetakan terlalu lama',
+  'browser-too-old': 'perambannya terlalu lama; pasang Chromium, Chrome, atau Edge 131 atau yang lebih baru',
   unreadable: 'berkas itu tidak dapat dibaca',
   'no-heading': 'judul kolomnya tidak ditemukan',
   'no-form': 'isian formulir tidak sampai dengan utuh; kirim lagi dari halamannya',
