@@ -25,7 +25,7 @@ const { rows } = tableView({
 
 describe('rows of a table', () => {
   it('are escaped, lead where their cells lead, and say which are numbers and headings', () => {
-    expect(tableRows(rows).toHTML()).toBe(
+    expect(tableRows(rows).html).toBe(
       '<tr><th scope="row"><a href="/unit/a?x&#x3D;1&amp;y&#x3D;&quot;2&quot;">&lt;b&gt;KSP &quot;A&quot; &amp; B&lt;/b&gt;</a></th>' +
         '<td class="num">81,20</td><td><a href="/peringkat">Sehat</a></td></tr>\n' +
         '<tr class="heading"><th scope="row">Jumlah</th><td class="num"></td><td>–</td></tr>\n',
@@ -34,7 +34,7 @@ describe('rows of a table', () => {
   });
 
   it('have a box with the name that is read to whoever does not see', () => {
-    const html = tickedRows(rows, ['a"b', 'c']).toHTML();
+    const html = tickedRows(rows, ['a"b', 'c']).html;
     expect(html).toContain(
       '<input type="checkbox" name="unit" value="a&quot;b"><span class="sr">Pilih &lt;b&gt;',
     );

@@ -20,8 +20,10 @@ const OPTIONS = {
 const engine = Handlebars.create();
 // A page names its place in the menu beside the head it takes in; one that names none is in none of the menu's places.
 engine.registerHelper('stands', (view: { readonly here?: string }, place: string) => view.here === place);
-engine.registerHelper('tableRows', tableRows);
-engine.registerHelper('tickedRows', tickedRows);
+engine.registerHelper('tableRows', (...[rows]: Parameters<typeof tableRows>) => markup(tableRows(rows).html));
+engine.registerHelper('tickedRows', (...[rows, select]: Parameters<typeof tickedRows>) =>
+  markup(tickedRows(rows, select).html),
+);
 const compiled = new Map<string, Handlebars.TemplateDelegate>();
 let ready = false;
 
