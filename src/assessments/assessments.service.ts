@@ -245,12 +245,8 @@ export class AssessmentsService {
   }
 
   /** The id of the newest assessment of each of these statement revisions, by the revision's id. */
-  async newestOf(
-    caller: Caller,
-    statementIds: readonly string[],
-    from: Rows = this.reader,
-  ): Promise<Map<string, string>> {
-    return newestOfStatements(from, caller, statementIds);
+  newestOf(caller: Caller, of: readonly string[], from: Rows = this.reader): Promise<Map<string, string>> {
+    return newestOfStatements(from, caller, of);
   }
 }
 

@@ -104,6 +104,7 @@ function linked({ href, said, left, top, width, height }: ChartLink): string {
   return `<a href="${escaped(href)}" aria-label="${words}"><title>${words}</title><rect ${place} fill="transparent"/></a>`;
 }
 
-function escaped(text: string): string {
+/** A text that stands between tags, or in an attribute with double quotes. */
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

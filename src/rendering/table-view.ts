@@ -1,3 +1,4 @@
+import { onceOf } from '../domain/kept';
 import type { Table } from '../domain/table';
 
 /** A table as the partial `page/table` and `report/table` place it. */
@@ -22,8 +23,10 @@ interface TableViewCell {
   readonly label: string;
 }
 
-/** Everything the partial asks for, nothing left out. */
-export function tableView({ title, about, columns, rows, notes }: Table): TableView {
+/** Everything the partial asks for, nothing left out; of the same table made once for as long as that is held. */
+export const tableView = onceOf(viewOf);
+
+function viewOf({ title, about, columns, rows, notes }: Table): TableView {
   const cellsOf = (row: Table['rows'][number]): TableViewCell[] =>
     row.cells.map(({ said, href }, at) => ({
       said,

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import Handlebars from 'handlebars';
 import { withoutClosedWays } from './closed-ways';
+import { tableRows, tickedRows } from './table-html';
 import { viewerNow, withToken } from './viewer';
 
 /** The folder of the templates: beside `src` in a checkout and beside `dist` when built. */
@@ -11,10 +12,18 @@ export const TEMPLATES = join(__dirname, '..', '..', 'templates');
 export const SCRIPTS = join(__dirname, '..', '..', 'dist', 'client');
 
 const SUFFIX = '.hbs';
-const OPTIONS = { strict: true, knownHelpersOnly: true, knownHelpers: { stands: true } };
+const OPTIONS = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: { stands: true, tableRows: true, tickedRows: true },
+};
 const engine = Handlebars.create();
 // A page names its place in the menu beside the head it takes in; one that names none is in none of the menu's places.
 engine.registerHelper('stands', (view: { readonly here?: string }, place: string) => view.here === place);
+engine.registerHelper('tableRows', (...[rows]: Parameters<typeof tableRows>) => markup(tableRows(rows).html));
+engine.registerHelper('tickedRows', (...[rows, select]: Parameters<typeof tickedRows>) =>
+  markup(tickedRows(rows, select).html),
+);
 const compiled = new Map<string, Handlebars.TemplateDelegate>();
 let ready = false;
 

@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** So many addresses of one route are asked. */
-const OF_EACH = 3;
+const OF_EACH = 2;
+/** Milliseconds above which a hold is told as soon as it is known. */
+const TOLD = 100;
 /** Long after every job of the page before was taken up. */
 const STILL = 30;
 
@@ -61,7 +63,11 @@ export class Walk {
   async all(): Promise<void> {
     for (let path = this.line.shift(); path !== undefined; path = this.line.shift()) {
       const { body, ...asked } = await this.ask(path);
+      const { computed, clock, status } = asked;
       this.asked.push({ ...asked, path, route: this.routeOf(path) });
+      // At once: a walk takes long, and may be cut off.
+      if (computed > TOLD)
+        process.stdout.write(`${computed.toFixed(0)} (${clock.toFixed(0)}) ${status} ${path}\n`);
       for (const [, href = ''] of body.matchAll(/(?:href|src|action)="([^"]+)"/g)) this.follow(href);
     }
   }

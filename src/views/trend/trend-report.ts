@@ -1,3 +1,4 @@
+import { onceOf } from '../../domain/kept';
 import type { LawChangeResult, TrendResult } from '../../domain/comparison/trend-result';
 import type { Table } from '../../domain/table';
 import { KIND_WORDS, LAW_CHANGE_WORDS, localEditionSentence } from '../../rendering/messages';
@@ -26,8 +27,10 @@ export interface TrendReport {
   readonly tables: readonly Table[];
 }
 
-/** Turns a trend into what is shown. */
-export function trendReport(result: TrendResult): TrendReport {
+/** Turns a trend into what is shown; of the same one once for as long as it is held. */
+export const trendReport = onceOf(reportOf);
+
+function reportOf(result: TrendResult): TrendReport {
   const { unit } = result;
   const span = spanOf(result);
   const head = { about: [unit.name, `${span}. ${basisOf(result)}`] };
