@@ -152,7 +152,12 @@ export async function unitsIn(
     `${from.sql} SELECT "unitId", "name", "kind", "areaCode", "normalizedName" FROM "seen"
      ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`}
      ORDER BY "normalizedName", "unitId" LIMIT :limit OFFSET :offset`,
-    Object.assign({ ...from.values, limit, offset }, ...each.map(({ values }) => values)),
+    {
+      ...from.values,
+      ...Object.fromEntries(each.flatMap(({ values }) => Object.entries(values))),
+      limit,
+      offset,
+    },
   );
 }
 
