@@ -68,6 +68,24 @@ async function unjudged(
   );
 }
 
+/** Units of the whole of the country or a province by what became of the year. */
+export async function keptWhole(
+  rows: Rows,
+  filter: KeptFilter,
+): Promise<Pick<StateCount, 'state' | 'units'>[]> {
+  const found = await rowsNamed<Pick<TallyRow, 'state' | 'units' | 'open'>>(
+    rows,
+    `SELECT "state", SUM("units") AS "units", SUM(CASE WHEN "ended" = 0 THEN "units" ELSE 0 END) AS "open" FROM "area_tally"
+     WHERE "whole" = 1 AND "year" = :year AND "area" = :of${ofKind(filter)} GROUP BY "state"`,
+    { ...valuesOf(filter), of: filter.area },
+  );
+  const counts = found.map(({ state, units }) => ({ state, units: Number(units) }));
+  if (filter.size !== undefined) return counts;
+  const registered = (await registeredParts(rows, filter)).reduce((sum, { units }) => sum + units, 0);
+  const open = found.reduce((sum, each) => sum + Number(each.open), 0);
+  return [...counts, { state: 'none', units: registered - open }];
+}
+
 /** How many units are registered in each part and had not ceased by the year. */
 async function registeredParts(
   rows: Rows,

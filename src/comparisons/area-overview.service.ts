@@ -5,7 +5,7 @@ import { contains, levelOf, NATION, type AreaCode } from '../domain/area/area';
 import { sumsOfAll, totalsOf, type AreaSums } from '../domain/comparison/area-totals';
 import type { OutcomeState } from '../domain/comparison/outcome-state';
 import { AreaCountsService } from './area-counts.service';
-import { keptAreas, keptRegencies, keptStates, keptSums } from './area-counts.store';
+import { keptAreas, keptRegencies, keptStates, keptSums, keptWhole } from './area-counts.store';
 import type { AreaList, AreaOverview, AreaPart, ListFilter, States } from './area-overview';
 import { areasOfUnits, unitYears, type UnitYear } from './area-overview.store';
 import { partLength, type AreaFilter } from './area-seen';
@@ -14,6 +14,7 @@ import {
   amountsIn,
   countOf,
   statesIn,
+  unitsCounted,
   unitsIn,
   type AreaUnit,
   type ListPart,
@@ -70,10 +71,11 @@ export class AreaOverviewService {
     const { filter, source, year, years, allYears } = meant;
     const [counts, others, sums] = await Promise.all([
       this.states(filter, source),
-      Promise.all(years.slice(1).map((each) => this.states({ ...filter, year: each }, source))),
+      Promise.all(years.slice(1).map((each) => this.whole({ ...filter, year: each }, source))),
       this.sums(filter, source),
     ]);
-    const list = await this.list(meant, countOf(counts, filter), asked.page);
+    const counted = { all: countOf(counts, { area, year: filter.year }), count: countOf(counts, filter) };
+    const list = await this.list(meant, counted, asked.page);
     return {
       area,
       year,
@@ -139,6 +141,14 @@ export class AreaOverviewService {
     return kept ? keptStates(this.reader, filter) : statesIn(this.reader, filter, codes);
   }
 
+  /** The same without its parts. */
+  private async whole(
+    filter: AreaFilter,
+    { kept, codes }: Source,
+  ): Promise<Pick<StateCount, 'state' | 'units'>[]> {
+    return kept ? keptWhole(this.reader, filter) : statesIn(this.reader, filter, codes);
+  }
+
   private async sums(filter: AreaFilter, { kept, codes }: Source): Promise<AreaSums> {
     if (kept) return keptSums(this.reader, filter);
     const units = await amountsIn(this.reader, filter, codes);
@@ -147,14 +157,15 @@ export class AreaOverviewService {
 
   private async list(
     { filter, source: { codes }, years }: Meant,
-    count: number,
+    counted: { readonly all: number; readonly count: number },
     page: number | undefined,
   ): Promise<AreaList> {
+    const { count } = counted;
     const part =
       page === undefined
         ? { offset: 0, limit: Number.MAX_SAFE_INTEGER }
         : { offset: (page - 1) * ON_PAGE, limit: ON_PAGE };
-    const units = count === 0 ? [] : await unitsIn(this.reader, filter, codes, part);
+    const units = count === 0 ? [] : await unitsCounted(this.reader, filter, codes, part, counted);
     const pages = Math.max(1, Math.ceil(count / ON_PAGE));
     return { units, count, page: page ?? 1, pages, unitYears: await this.yearsOf(units, years) };
   }
@@ -172,8 +183,10 @@ export class AreaOverviewService {
 /** Of smaller areas, and of units of which no more is known, there are few: they are counted one by one. */
 const isKept = ({ area, rest = false }: AreaFilter): boolean => !rest && area.length <= 2;
 
-const byYear = (year: number | undefined, counts: readonly StateCount[]): [number, States][] =>
-  year === undefined ? [] : [[year, statesOf(counts)]];
+const byYear = (
+  year: number | undefined,
+  counts: readonly Pick<StateCount, 'state' | 'units'>[],
+): [number, States][] => (year === undefined ? [] : [[year, statesOf(counts)]]);
 
 function statesOf(counts: readonly Pick<StateCount, 'state' | 'units'>[]): States {
   const states = new Map<OutcomeState, number>();

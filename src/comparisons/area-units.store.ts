@@ -69,8 +69,13 @@ export interface AreaUnit {
 export interface ListPart {
   readonly offset: number;
   readonly limit: number;
-  readonly after?: Pick<AreaUnit, 'normalizedName' | 'unitId'>;
+  readonly after?: UnitPlace;
+  /** No further than this unit. */
+  readonly until?: UnitPlace;
 }
+
+/** Where a unit stands in the order of names. */
+type UnitPlace = Pick<AreaUnit, 'normalizedName' | 'unitId'>;
 
 function listWhere({ state, before, move }: ListFilter): Conditions {
   return {
@@ -102,6 +107,14 @@ const afterWhere = (after: ListPart['after']): Conditions =>
         values: { afterName: after.normalizedName, afterUnit: after.unitId },
       };
 
+const untilWhere = (until: ListPart['until']): Conditions =>
+  until === undefined
+    ? { conditions: [], values: {} }
+    : {
+        conditions: ['("normalizedName", "unitId") <= (:untilName, :untilUnit)'],
+        values: { untilName: until.normalizedName, untilUnit: until.unitId },
+      };
+
 /** Conditions that all hold, with what is bound in them. */
 interface Conditions {
   readonly conditions: readonly string[];
@@ -129,18 +142,71 @@ export async function unitsIn(
   rows: Rows,
   filter: ListFilter,
   codes: Codes,
-  { offset, limit, after }: ListPart,
+  { offset, limit, after, until }: ListPart,
 ): Promise<readonly AreaUnit[]> {
-  const [where, later] = [listWhere(filter), afterWhere(after)];
+  const each = [listWhere(filter), afterWhere(after), untilWhere(until)];
   const from = isEvery(filter) ? registeredSql(filter, codes) : asked(filter, codes);
-  const conditions = [...where.conditions, ...later.conditions];
+  const conditions = each.flatMap((some) => some.conditions);
   return rowsNamed<AreaUnit>(
     rows,
     `${from.sql} SELECT "unitId", "name", "kind", "areaCode", "normalizedName" FROM "seen"
      ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`}
      ORDER BY "normalizedName", "unitId" LIMIT :limit OFFSET :offset`,
-    { ...from.values, ...where.values, ...later.values, limit, offset },
+    {
+      ...from.values,
+      ...Object.fromEntries(each.flatMap(({ values }) => Object.entries(values))),
+      limit,
+      offset,
+    },
   );
+}
+
+/** How many units there are in an area, and how many of them a list is of. */
+interface Counted {
+  readonly all: number;
+  readonly count: number;
+}
+
+/** So many units are looked at in any case, and more than should be enough. */
+const FEWEST = 100;
+const SPARE = 1.5;
+
+/**
+ * The same where it is known how many they are: units are looked at in the order of their names, and no more of them than it takes
+ * to fill the part. Of a large area most are never looked at.
+ */
+export async function unitsCounted(
+  rows: Rows,
+  filter: ListFilter,
+  codes: Codes,
+  { offset, limit }: Pick<ListPart, 'offset' | 'limit'>,
+  { all, count }: Counted,
+): Promise<readonly AreaUnit[]> {
+  if (isEvery(filter)) return unitsIn(rows, filter, codes, { offset, limit });
+  const needed = Math.min(offset + limit, count);
+  const found: AreaUnit[] = [];
+  let after: UnitPlace | undefined;
+  for (;;) {
+    const left = needed - found.length;
+    const step = Math.ceil((left * all * SPARE) / count) + FEWEST;
+    const until = await placeAfter(rows, filter, codes, { after, step });
+    const part = { offset: 0, limit: left, ...(after ? { after } : {}), ...(until ? { until } : {}) };
+    found.push(...(await unitsIn(rows, filter, codes, part)));
+    if (!until || found.length >= needed) return found.slice(offset);
+    after = until;
+  }
+}
+
+/** The unit so many places on in the order of names, whatever became of its year; undefined after the last one. */
+async function placeAfter(
+  rows: Rows,
+  { area, year, kind, rest }: ListFilter,
+  codes: Codes,
+  { after, step }: { readonly after: UnitPlace | undefined; readonly step: number },
+): Promise<UnitPlace | undefined> {
+  const every = { area, year, ...(kind ? { kind } : {}), ...(rest === undefined ? {} : { rest }) };
+  const part = { offset: step - 1, limit: 1, ...(after ? { after } : {}) };
+  return (await unitsIn(rows, every, codes, part))[0];
 }
 
 /** Amounts as their columns hold them: decimal text. */

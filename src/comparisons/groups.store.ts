@@ -89,9 +89,18 @@ export function counting(rows: Rows, { populationId, ...group }: PeerFilter) {
   return countingAnywhere(rows, group).andWhere('p.populationId = :populationId', { populationId });
 }
 
-/** The same of whatever population. */
-export function countingAnywhere({ manager }: Rows, { kind, size, area = '' }: Partial<Group>) {
-  const query = manager.createQueryBuilder(PeerEntity, 'p').where('p.counts = 1');
+/**
+ * The same of whatever population.
+ *
+ * @param counts how the column is written: as `p.counts + 0` where units are named, so that SQLite looks each of them up by its id and does
+ *   not go through everything that counts
+ */
+export function countingAnywhere(
+  { manager }: Rows,
+  { kind, size, area = '' }: Partial<Group>,
+  counts: 'p.counts' | 'p.counts + 0' = 'p.counts',
+) {
+  const query = manager.createQueryBuilder(PeerEntity, 'p').where(`${counts} = 1`);
   if (kind !== undefined) query.andWhere('p.kind = :kind', { kind });
   if (size !== undefined && size !== 'all') query.andWhere('p.size = :size', { size });
   const column = areaColumn(area);

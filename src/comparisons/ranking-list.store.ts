@@ -71,7 +71,7 @@ export async function rankedRows(
   { about, measured, amounts, before }: Read,
   unitIds?: readonly string[],
 ): Promise<RankedRow[]> {
-  const query = countingAnywhere(from, group)
+  const query = countingAnywhere(from, group, unitIds === undefined ? 'p.counts' : 'p.counts + 0')
     .andWhere('p.populationId IN (:...populationIds)', { populationIds })
     .select(ORDERED.map((name) => `p.${name} AS "${name}"`))
     .addSelect(partColumn(group.area), 'part');

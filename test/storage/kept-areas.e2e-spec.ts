@@ -6,9 +6,17 @@ import {
   keptRegencies,
   keptStates,
   keptSums,
+  keptWhole,
   type KeptFilter,
 } from '../../src/comparisons/area-counts.store';
-import { amountsFrom, amountsIn, statesIn } from '../../src/comparisons/area-units.store';
+import {
+  amountsFrom,
+  amountsIn,
+  statesIn,
+  unitsCounted,
+  unitsIn,
+  type StateCount,
+} from '../../src/comparisons/area-units.store';
 import { keptRegistered, registeredByPart } from '../../src/comparisons/registered.store';
 import { ComparisonsModule } from '../../src/comparisons/comparisons.module';
 import { Reader } from '../../src/database/unit-of-work';
@@ -76,7 +84,10 @@ describe.each(['sqlite3', ...(hasPostgres ? ['postgres'] : [])])(
           kept.push(sorted(await keptStates(rows, filter)), writeSums(await keptSums(rows, filter)));
           const amounts = await amountsIn(rows, filter, within);
           const sums = amounts.map((each) => sumsOf(amountsFrom(each))).reduce(addSums, NO_SUMS);
-          counted.push(sorted(await statesIn(rows, filter, within)), writeSums(sums));
+          const states = await statesIn(rows, filter, within);
+          counted.push(sorted(states), writeSums(sums));
+          kept.push(summed(await keptWhole(rows, filter)));
+          counted.push(summed(states));
         }
       }
       for (const [area, length] of [
@@ -123,6 +134,25 @@ describe.each(['sqlite3', ...(hasPostgres ? ['postgres'] : [])])(
       expect(kept).toEqual(counted);
     });
 
+    it.each([
+      { state: 'counting' },
+      { move: 'fell' },
+      { move: 'rose', area: '35' },
+      { state: 'stops' },
+    ] as const)('fills a part of the list %j by going through the names, as all of it has it', async (of) => {
+      const rows = storage.get(Reader);
+      const filter = { area: '', year: 2024, ...of };
+      const codes = filter.area === '' ? undefined : await keptAreas(rows, filter.area);
+      const whole = await unitsIn(rows, filter, codes, { offset: 0, limit: 1000 });
+      expect(whole.length).toBeGreaterThan(7);
+      // Told that there are far fewer units, it has to go on several times.
+      for (const all of [1, 400])
+        for (const offset of [0, 4, whole.length - 2])
+          expect(
+            await unitsCounted(rows, filter, codes, { offset, limit: 5 }, { all, count: whole.length }),
+          ).toEqual(whole.slice(offset, offset + 5));
+    });
+
     it('is left to a job where much has changed at once, and is not read until then', async () => {
       await behind(storage, (rows) =>
         rows.query(
@@ -139,3 +169,13 @@ describe.each(['sqlite3', ...(hasPostgres ? ['postgres'] : [])])(
 
 const sorted = (counts: readonly object[]): string[] =>
   counts.map((each) => JSON.stringify(Object.entries(each).sort())).sort();
+
+/** How many there are of each state. */
+function summed(counts: readonly Pick<StateCount, 'state' | 'units'>[]): string[] {
+  const all = new Map<string, number>();
+  for (const { state, units } of counts) all.set(state, (all.get(state) ?? 0) + units);
+  return [...all]
+    .filter(([, units]) => units > 0)
+    .map(String)
+    .sort();
+}

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Desk } from '../../attention/desk';
 import { DeskService, type DeskAsked } from '../../attention/desk.service';
 import { RankingsService } from '../../comparisons/rankings.service';
 import type { Caller } from '../../domain/access/caller';
@@ -47,7 +48,7 @@ export class DeskController {
       { value: '', label: 'Semua jenis', chosen: jenis === '' },
       ...KINDS.map((each) => ({ value: each, label: SHORT_KINDS[each], chosen: each === jenis })),
     ];
-    const year = await this.yearOf(caller, query);
+    const year = dueIn(desk) ?? (await this.yearOf(caller, query));
     const choices = {
       ...{ areas: await this.picker.choices(caller, area), kinds },
       ...{ year: String(year), ...(await this.acting.offered(caller, year)) },
@@ -110,6 +111,10 @@ export class DeskController {
     void reply.redirect(backTo(caller, fields), 303);
   }
 }
+
+/** The year that somebody who is shown has not reported in time: what is done with these rows is most often to remind of it. */
+const dueIn = ({ units }: Desk): number | undefined =>
+  units.flatMap(({ reasons }) => reasons).find(({ rule }) => rule === 'late')?.year;
 
 /** What of the desk a page shows. */
 function askedOf({
