@@ -19,7 +19,7 @@ import { uncomputedIn } from './uncomputed';
 import { NO_SIGNS, sided, signsOf, turns } from './signs';
 import type { Signs } from './signs';
 import { implausibleSize, partOfYear, scaledAmounts } from './frame-doubts';
-import { constantsTaken, hiddenTaken } from './told-cells';
+import { computedTaken, constantsTaken, hiddenTaken } from './told-cells';
 
 /** The rupiah read from each cell. */
 export type Amounts = ReadonlyMap<Cell, Exact>;
@@ -72,12 +72,12 @@ export function figuresOf(
     if (how) takeRow(draft, row, how, { signs, uncomputed });
   }
   const years = [...draft.figures.keys()].sort((a, b) => a - b);
+  const told = (year: number): readonly Finding[] =>
+    [hiddenTaken, constantsTaken, computedTaken].flatMap((find) => find(rows, year));
   const { mapping, faults, amounts } = draft;
   const scaled = scaledAmounts([...money.values()].map(({ by }) => by));
   return {
-    statements: years.map((year) =>
-      statementOf(draft, year, [...hiddenTaken(rows, year), ...constantsTaken(rows, year), ...scaled]),
-    ),
+    statements: years.map((year) => statementOf(draft, year, [...told(year), ...scaled])),
     mapping,
     faults,
     open: openIn(draft),
