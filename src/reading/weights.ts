@@ -10,6 +10,9 @@ export const PROPOSED = 0.5;
 /** The most that is proposed and never taken. */
 export const ASKED = 0.85;
 
+/** The most that words alone give: what is surer has a section, a code or a sum beside them. */
+export const ONE_EVIDENCE = TAKEN;
+
 /** A person said so. */
 export const SAID = 1;
 /** The ministry's code beside the words of the same line. */
