@@ -62,7 +62,7 @@ export const NET = /\bneto\b/;
 export const OPENS = {
   expense: /^beban\b/,
   income: /^pendapatan\b/,
-  earnings: /^(?:pendapatan|penjualan)\b/,
+  earnings: /^(?:pendapatan|penjualan|hasil|penerimaan|pemasukan)\b/,
   asset: /^(?:piutang|persediaan|kas|kas ?bon)\b/,
   debt: /^(?:utang|titipan)\b/,
   surplus: /^(?:shu|laba|rugi|surplus)\b/,
