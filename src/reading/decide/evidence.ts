@@ -23,18 +23,34 @@ interface Proved {
  */
 export const provedTwice: Pass = (rows) => {
   const proved = provedIn(rows);
-  return rows.map((row) => (isRead(row) ? weighed(row, proved) : row));
+  return rows.map((row, at) =>
+    isRead(row) ? weighed(row, proved, () => isBetween(rows, at, row.line)) : row,
+  );
 };
 
 const isRead = (row: Decided): row is Read => row.state === 'taken' && row.line !== undefined;
 
-function weighed(row: Read, proved: Proved): Decided {
+function weighed(row: Read, proved: Proved, isAmongItsOwn: () => boolean): Decided {
   const isPlaced = agrees(row, proved);
-  if (!isPlaced && isBare(row.placed))
+  if (!isPlaced && isBare(row.placed) && !isAmongItsOwn())
     return changed(row, 'bare-name', { state: 'doubtful', confidence: ASKED });
   if (row.confidence <= ONE_EVIDENCE || (isPlaced && addsUp(row, proved))) return row;
   return changed(row, 'one-evidence', { confidence: ONE_EVIDENCE });
 }
+
+/** Rows above and below were taken for lines of the same side: an order that a list without headings keeps. */
+function isBetween(rows: readonly Decided[], at: number, { zone }: Line): boolean {
+  const table = rows[at]?.placed.table;
+  const isTaken = (each: Decided): boolean =>
+    each.state === 'taken' && each.placed.table === table && !each.placed.isSum;
+  const [above, below] = [rows.slice(0, at).findLast(isTaken), rows.slice(at + 1).find(isTaken)];
+  const side = SIDES.find((each) => isIn(zone, each));
+  return [above, below].every(
+    (each) => each?.line !== undefined && side !== undefined && isIn(each.line.zone, side),
+  );
+}
+
+const SIDES = ['asset', 'liability', 'equity'] as const;
 
 const isBare = ({ text, zone }: Decided['placed']): boolean =>
   (zone === 'credit' ? BARE_ON_A_SIDE : BARE).test(text);

@@ -103,4 +103,4 @@ export const PARTED = /\s(?:dan|serta|dgn|beserta)\s|\s?&\s?|\(\s*(?:termasuk|da
 export const BARE_ON_A_SIDE = /^(?:jumlah )?(?:simpanan|deposito|dana|modal|titipan|pinjaman|kredit|utang)$/;
 /** One noun that names accounts of several sides. */
 export const BARE =
-  /^(?:jumlah )?(?:simpanan|tabungan|deposito|dana|modal|titipan|cadangan|pinjaman|piutang|utang|kredit|pembiayaan|jasa|bunga)$/;
+  /^(?:jumlah )?(?:simpanan|tabungan|deposito|dana|modal|titipan|pinjaman|utang|kredit|pembiayaan|jasa|bunga)$/;
