@@ -15,7 +15,7 @@ import { frameOf } from './frame/frame';
 import type { Framed, FramedTable } from './frame/frame';
 import { whyNothing } from './frame/reason';
 import { kindOf } from './kind-of';
-import type { FileReading, Frame, Layout, ReadOptions, ReadOutcome } from './layout';
+import type { FileReading, Frame, FrameAnswers, Layout, ReadOptions, ReadOutcome } from './layout';
 import { classesOf } from './match/classes';
 import { outlined } from './place/outline';
 import type { Placed } from './place/outline';
@@ -103,14 +103,17 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   if (taken.statements.length === 0)
     return { faults: taken.open.length > 0 ? taken.open : [{ code: 'no-years' }] };
   const { statements, mapping } = taken;
-  if (said.year === undefined && areApart(kind, statements))
-    return { faults: [{ code: 'year-open' }], frame };
+  if (mayBeApart(grid, said) && areApart(kind, statements)) return { faults: [{ code: 'year-open' }], frame };
   const rows = toldOf(decided).map((each) => readingOf(each, taken.amounts));
   const { amounts, outside } = accountOf(parts, decided);
   const left = [...unread, ...unreadOf(decided), ...outside];
   const doubts = doubtsIn(statements, period, said);
   return { reading: { statements, mapping, unread: left, amounts, rows, frame: doubted(frame, doubts) } };
 }
+
+/** Nobody said the year; files that differ in theirs are told by their names. */
+const mayBeApart = ({ sheets }: Grid, { year }: FrameAnswers): boolean =>
+  year === undefined && sheets.every(({ file }) => file === undefined);
 
 const kindOfParts = (parts: readonly Part[], name: string | undefined): Kind =>
   kindOf(

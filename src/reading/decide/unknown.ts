@@ -4,6 +4,7 @@ import { isSaid, changed } from './decided';
 import type { Decided, Pass } from './decided';
 
 type Table = Decided['placed']['table'];
+type Spans = ReadonlyMap<Table, readonly [first: number, last: number]>;
 
 /**
  * A row that nothing is known of, with an amount that a total of the form adds up or that stands among rows which were
@@ -12,8 +13,7 @@ type Table = Decided['placed']['table'];
 export const unknownInSums: Pass = (rows) => {
   const spans = spansOf(rows);
   return rows.map((row, at) =>
-    isUnknown(row) &&
-    (isPart(row.placed) || isAmong(spans.get(row.placed.table), at) || isOfIncome(row.placed))
+    isUnknown(row) && (isPart(row.placed) || isOfStatement(row.placed, spans, at))
       ? changed(row, 'part-of-sum', { state: 'doubtful' })
       : row,
   );
@@ -22,7 +22,7 @@ export const unknownInSums: Pass = (rows) => {
 const isUnknown = (row: Decided): boolean => row.state === 'none' && !isSaid(row) && hasAmount(row);
 
 /** The places of the first and the last row of each table that were taken, and of those that follow without a gap. */
-function spansOf(rows: readonly Decided[]): ReadonlyMap<Table, readonly [first: number, last: number]> {
+function spansOf(rows: readonly Decided[]): Spans {
   const spans = new Map<Table, readonly [number, number]>();
   rows.forEach(({ state, placed: { table, row } }, at) => {
     const known = spans.get(table);
@@ -33,11 +33,12 @@ function spansOf(rows: readonly Decided[]): ReadonlyMap<Table, readonly [first: 
   return spans;
 }
 
-const isAmong = (span: readonly [number, number] | undefined, at: number): boolean =>
-  span !== undefined && at > span[0] && at <= span[1];
-
-/** Below the title of an income statement, of which small forms have no totals. */
-const isOfIncome = ({ zone }: Decided['placed']): boolean => zone !== undefined && isIn(zone, 'income');
+/** Seen, among rows that were taken, or below the title of an income statement, of which small forms have no totals. */
+function isOfStatement({ table, row, zone }: Decided['placed'], spans: Spans, at: number): boolean {
+  if (table.sheet.hiddenRows.includes(row.row)) return false;
+  const [first, last] = spans.get(table) ?? [at, at - 1];
+  return (at > first && at <= last) || (zone !== undefined && isIn(zone, 'income'));
+}
 
 /** A total adds it up, or it stands in a list of all accounts, which has no totals. */
 const isPart = ({ closure, row: { cells } }: Decided['placed']): boolean =>
