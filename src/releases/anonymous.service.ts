@@ -8,12 +8,11 @@ import type { Moment } from '../domain/release/moment';
 import { roundsBetween } from '../domain/release/rounds';
 import { toldCells } from '../domain/release/told-cells';
 import { Settings } from '../settings';
-import type { UnitEntity } from '../units/unit.entity';
 import { judgeAgain } from './judging';
 import type { Way } from './kept-parts';
 import type { AnyChunk } from './make-release';
 import type { Asked } from './part.store';
-import { unitParts } from './standing.store';
+import { unitParts, type UnitRow } from './standing.store';
 import { YearSpool, type KeptYear, type YearKey } from './year-spool';
 import { yearsOn, type JudgedVersion } from './years.store';
 
@@ -55,7 +54,7 @@ export class AnonymousSource {
   }
 
   /** The years of some units, judged. */
-  private async told(units: readonly UnitEntity[], until: Moment): Promise<ToldYear[]> {
+  private async told(units: readonly UnitRow[], until: Moment): Promise<ToldYear[]> {
     const told: ToldYear[] = [];
     for (const { key, areas, versions } of await yearsOn(this.reader, units, until)) {
       const populations = new Map<string, Population>();

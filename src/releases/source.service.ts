@@ -7,7 +7,6 @@ import { NATION, type AreaCode } from '../domain/area/area';
 import { measuresOf, type Population } from '../domain/comparison/population';
 import type { Chunk } from '../domain/release/sets';
 import { Settings } from '../settings';
-import type { UnitEntity } from '../units/unit.entity';
 import {
   assessmentRow,
   findingRows,
@@ -21,7 +20,7 @@ import type { Way } from './kept-parts';
 import { partOn, statementIn, type Asked, type StandingPart } from './part.store';
 import { reportedChunks } from './reported.store';
 import { PeerSpool, type SpooledPeer } from './spool';
-import { editionsIn, unitParts } from './standing.store';
+import { editionsIn, unitParts, type UnitRow } from './standing.store';
 
 /** Reads what stood at a moment, a part of the units at a time: the same rows whenever it is asked for. */
 @Injectable()
@@ -53,7 +52,7 @@ export class ReleaseSource {
   }
 
   /** Everything that is told of some units. */
-  private async told(now: readonly UnitEntity[], asked: Asked): Promise<ToldPart> {
+  private async told(now: readonly UnitRow[], asked: Asked): Promise<ToldPart> {
     const part = await partOn(this.reader, now, asked);
     const areas = new Map(part.units.map(({ id, areaCode }) => [id, areaCode]));
     const judged = await this.judgedIn(part);
