@@ -74,6 +74,7 @@ export const PASSING = [
   'area_units',
   'assignment',
   'chosen_columns',
+  'data_release_part',
   'data_release_piece',
   'desk_change',
   'desk_hit',

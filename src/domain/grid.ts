@@ -25,8 +25,10 @@ export interface Cell {
   /** The page it stands on, where its sheet was put together from several: the name of that page's own sheet. */
   readonly page?: string;
   readonly content: Content;
-  /** The content is what a formula last gave; nothing is computed here. */
+  /** The content is what a formula last gave. */
   readonly formula?: true;
+  /** The formula, where no program had worked it out and its value was worked out here, from cells of the same file. */
+  readonly computed?: string;
   /** The formula as it stands, where it only reckons with numbers typed into it and names no cell: "1000+2000". */
   readonly constants?: string;
   /** The formula takes from another workbook, which is not here: only its last value is known. */

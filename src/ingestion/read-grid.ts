@@ -3,6 +3,7 @@ import type { Fault } from '../domain/statement/fault';
 import type { Frame, Layout, ReadOptions, ReadOutcome } from '../reading/layout';
 import { templateLayout } from '../template/reader/read-template';
 import { pagesIn } from '../reading/frame/pages';
+import { computed } from '../spreadsheets/computed';
 import { statementLayout } from '../reading/statement-layout';
 import { worksheetLayout } from '../worksheet/read-worksheet';
 
@@ -21,10 +22,18 @@ export function readGrid(whole: Grid, options: ReadOptions): ReadOutcome {
 function readSheets(grid: Grid, options: ReadOptions): ReadOutcome {
   const layout = LAYOUTS.find((each) => each.recognises(grid));
   if (!layout) return { faults: [{ code: 'not-a-statement' }] };
-  const files = new Set(grid.sheets.map(({ file }) => file));
-  if (files.size < 2) return layout.read(grid, options);
-  if (layout !== statementLayout) return { faults: [{ code: 'files-mixed' }] };
-  const outcome = layout.read(grid, options);
+  return layout === statementLayout ? readTables(computed(grid), options) : readOwn(layout, grid, options);
+}
+
+const filesIn = ({ sheets }: Grid): number => new Set(sheets.map(({ file }) => file)).size;
+
+/** A form of ours is one file. */
+const readOwn = (layout: Layout, grid: Grid, options: ReadOptions): ReadOutcome =>
+  filesIn(grid) < 2 ? layout.read(grid, options) : { faults: [{ code: 'files-mixed' }] };
+
+function readTables(grid: Grid, options: ReadOptions): ReadOutcome {
+  const outcome = statementLayout.read(grid, options);
+  if (filesIn(grid) < 2) return outcome;
   const differ = 'reading' in outcome ? yearsDiffer(grid, outcome.reading.frame) : undefined;
   return differ ? { faults: [differ] } : outcome;
 }

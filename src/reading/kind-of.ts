@@ -1,7 +1,7 @@
 import { textOf } from '../domain/grid';
 import type { Sheet } from '../domain/grid';
 import type { Kind, PartKind } from '../domain/statement/kind';
-import { KIND_WORDS, UNIT_HEAD } from './lexicon/titles';
+import { KIND_NAMES, KIND_WORDS, UNIT_HEAD } from './lexicon/titles';
 import { nameIn } from './place/titles';
 import { isAmount } from './tables/columns';
 import { topRows } from './tables/headers';
@@ -13,21 +13,31 @@ const PART_OF: Partial<Record<Kind, PartKind>> = { ksp: 'usp', kspps: 'uspps' };
 /**
  * The kind of unit whose words a file speaks, where nobody said it; the savings and loan unit of a cooperative where that
  * alone stands in the heads of its sheets.
+ *
+ * @param name as a title of the file has it
  */
-export function kindOf(texts: readonly string[], sheets: readonly Sheet[] = []): Kind {
-  const kind = kindOfWords(texts);
+export function kindOf(texts: readonly string[], sheets: readonly Sheet[] = [], name = ''): Kind {
+  const kind = kindOfWords(texts, name);
   const part = PART_OF[kind];
   return part !== undefined && areOfUnit(sheets) ? part : kind;
 }
 
-function kindOfWords(texts: readonly string[]): Kind {
+function kindOfWords(texts: readonly string[], name: string): Kind {
   const count = (words: RegExp): number => texts.filter((text) => words.test(text)).length;
-  if (count(KIND_WORDS.sharia) >= FEWEST_KIND_WORDS) return 'kspps';
+  const isSharia = count(KIND_WORDS.sharia) >= FEWEST_KIND_WORDS;
+  if (KIND_NAMES.village.test(name)) return 'bumdes';
+  const isTrader = tradesByName(name) && count(KIND_WORDS.sale) > 0;
+  if (isSharia && !isTrader) return 'kspps';
   if (count(KIND_WORDS.village) > 0 && count(KIND_WORDS.savings) === 0) return 'bumdes';
-  // A cooperative that lends may sell an asset once; one that sells goods is no savings and loan cooperative.
+  return isTrader || trades(count) ? 'riil' : 'ksp';
+}
+
+const tradesByName = (name: string): boolean => KIND_NAMES.trades.test(name) && !KIND_NAMES.lends.test(name);
+
+/** A cooperative that lends may sell an asset once; one that sells goods is no savings and loan cooperative. */
+function trades(count: (words: RegExp) => number): boolean {
   const sells = count(KIND_WORDS.lending) === 0 || count(KIND_WORDS.sale) >= FEWEST_SALES;
-  const trades = count(KIND_WORDS.trade) >= FEWEST_KIND_WORDS && sells;
-  return trades ? 'riil' : 'ksp';
+  return count(KIND_WORDS.trade) >= FEWEST_KIND_WORDS && sells;
 }
 
 /** Every sheet that names anybody names the unit, nothing beside it, and no savings and loan cooperative. */

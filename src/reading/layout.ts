@@ -26,7 +26,8 @@ export type Reason =
  * a part of the group above it, or what is left of its section; its total adds up others than its parts, leaves parts
  * out, is named by them, or is just a sum; it stands beside parts of its own; it is a detail of a whole, has a twin here or under another heading, or
  * repeats or contradicts another table; it speaks of a loss that is added up as a gain; nothing is known of it but
- * that a total adds it up; it is hidden and no total adds it up.
+ * that a total adds it up; it is hidden and no total adds it up; nothing but its words speaks for it, or nothing but a
+ * bare noun that both sides have.
  */
 export type Why =
   | 'said'
@@ -45,7 +46,9 @@ export type Why =
   | 'same-words'
   | 'same-words-elsewhere'
   | 'repeats-another'
-  | 'differs-elsewhere';
+  | 'differs-elsewhere'
+  | 'one-evidence'
+  | 'bare-name';
 
 /** One change of what a row is read as, and what it was then. */
 export interface Because {

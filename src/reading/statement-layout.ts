@@ -2,6 +2,7 @@ import { signOf } from '../domain/decimal';
 import type { Grid, Sheet } from '../domain/grid';
 import { isIsoDate } from '../domain/period';
 import type { Fault } from '../domain/statement/fault';
+import { isPartKind } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
 import { accountOf } from './collect/account';
 import { figuresOf } from './collect/collect';
@@ -14,7 +15,7 @@ import { frameOf } from './frame/frame';
 import type { Framed, FramedTable } from './frame/frame';
 import { whyNothing } from './frame/reason';
 import { kindOf } from './kind-of';
-import type { FileReading, Layout, ReadOptions, ReadOutcome } from './layout';
+import type { FileReading, Frame, FrameAnswers, Layout, ReadOptions, ReadOutcome } from './layout';
 import { classesOf } from './match/classes';
 import { outlined } from './place/outline';
 import type { Placed } from './place/outline';
@@ -28,6 +29,7 @@ import type { Zone } from '../domain/statement/chart';
 import { conventionIn } from './tables/amounts';
 import type { Table } from './tables/tables';
 import { showsSavingsUnit } from './savings-unit';
+import { areApart } from './years-apart';
 import { FEWEST_LINES } from './weights';
 
 /**
@@ -60,7 +62,7 @@ function withSavingsUnit(
   name: string | undefined,
 ): ReadOutcome {
   const kind = outcome.reading.statements[0]?.unit.kind;
-  const isGuessed = options.kind === undefined && kind === 'ksp';
+  const isGuessed = options.kind === undefined && kind !== undefined && (kind === 'ksp' || isPartKind(kind));
   if ((kind !== 'riil' && !isGuessed) || !showsSavingsUnit(grid, options.frame)) return outcome;
   const whole = isGuessed ? readAs(grid, { ...options, kind: 'riil' }, name) : outcome;
   return 'faults' in whole ? outcome : { reading: { ...whole.reading, savingsUnit: 'usp' } };
@@ -87,7 +89,8 @@ interface Part {
 
 function readAs(grid: Grid, options: ReadOptions, name: string | undefined): ReadOutcome {
   const { parts, faults, unread, frame, period } = partsIn(grid, options);
-  const kind = options.kind ?? kindOfParts(parts);
+  const { file, frame: said = {} } = options;
+  const kind = options.kind ?? kindOfParts(parts, name);
   const decided = decide(kind, placedOf(kind, parts), options.corrections ?? []);
   const known = decided.filter((each) => each.line !== undefined).length;
   if (faults.length > 0) return { faults, frame };
@@ -95,25 +98,32 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   const money = new Map(parts.map((part) => [part.table, part.money]));
   const unit = { name: (name ?? options.file.replace(/\.[a-z]+$/i, '')).slice(0, LONGEST_NAME), kind };
   const ends = endsOf(parts.map((part) => part.table));
-  const { file, frame: said } = options;
-  const taken = figuresOf(decided, money, { unit, file, ends, said: said ?? {}, period });
+  const taken = figuresOf(decided, money, { unit, file, ends, said, period });
   if (taken.faults.length > 0) return { faults: taken.faults };
   if (taken.statements.length === 0)
     return { faults: taken.open.length > 0 ? taken.open : [{ code: 'no-years' }] };
   const { statements, mapping } = taken;
+  if (mayBeApart(grid, said) && areApart(kind, statements)) return { faults: [{ code: 'year-open' }], frame };
   const rows = toldOf(decided).map((each) => readingOf(each, taken.amounts));
   const { amounts, outside } = accountOf(parts, decided);
   const left = [...unread, ...unreadOf(decided), ...outside];
-  const doubts = doubtsIn(statements, period, said ?? {});
-  const shown = doubts.length > 0 ? { ...frame, doubts } : frame;
-  return { reading: { statements, mapping, unread: left, amounts, rows, frame: shown } };
+  const doubts = doubtsIn(statements, period, said);
+  return { reading: { statements, mapping, unread: left, amounts, rows, frame: doubted(frame, doubts) } };
 }
 
-const kindOfParts = (parts: readonly Part[]): Kind =>
+/** Nobody said the year; files that differ in theirs are told by their names. */
+const mayBeApart = ({ sheets }: Grid, { year }: FrameAnswers): boolean =>
+  year === undefined && sheets.every(({ file }) => file === undefined);
+
+const kindOfParts = (parts: readonly Part[], name: string | undefined): Kind =>
   kindOf(
-    parts.flatMap(({ rows }) => rows.map((row) => row.text)),
+    parts.flatMap(({ rows }) => rows.map(({ text }) => text)),
     [...new Set(parts.map(({ table }) => table.sheet))],
+    name,
   );
+
+const doubted = (frame: Frame, doubts: readonly Fault[]): Frame =>
+  doubts.length > 0 ? { ...frame, doubts } : frame;
 
 /** The year is known and rows were found: what lacks are lines of a statement. */
 function tooFew(decided: readonly Decided[]): Fault {

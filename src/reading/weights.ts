@@ -10,6 +10,9 @@ export const PROPOSED = 0.5;
 /** The most that is proposed and never taken. */
 export const ASKED = 0.85;
 
+/** The most that words alone give: what is surer has a section, a code or a sum beside them. */
+export const ONE_EVIDENCE = TAKEN;
+
 /** A person said so. */
 export const SAID = 1;
 /** The ministry's code beside the words of the same line. */
@@ -104,10 +107,11 @@ export const COLUMN_EVIDENCE = { share: 101, amount: 10_000, rows: 4, agree: 0.9
 /** So many sheets named after months are the months of a year. */
 export const FEWEST_MONTH_SHEETS = 2;
 /**
- * Sheets show the same statement where they share so many names and this part of their amounts differs; one is the sum
+ * Sheets show the same statement where they share so many names and this part of their amounts differs, or nearly all
+ * names and so many amounts were changed; one is the sum
  * of the others where this part of its rows is.
  */
-export const SIBLING_SHEETS = { shared: 8, apart: 0.7, agree: 0.9 } as const;
+export const SIBLING_SHEETS = { shared: 8, apart: 0.7, agree: 0.9, changed: 2 } as const;
 /** So many lines with amounts make a page of a document one with a table. */
 export const FEWEST_ON_PAGE = 4;
 /** So many accounts beside each other, with years below, are a table that lies on its side. */

@@ -4,15 +4,23 @@ import { measuredText } from '../comparisons/measured';
 import { Reader } from '../database/unit-of-work';
 import { contains } from '../domain/area/area';
 import { measuresOf, type Population } from '../domain/comparison/population';
+import type { Moment } from '../domain/release/moment';
 import { roundsBetween } from '../domain/release/rounds';
 import { toldCells } from '../domain/release/told-cells';
 import { Settings } from '../settings';
 import { judgeAgain } from './judging';
+import type { Way } from './kept-parts';
 import type { AnyChunk } from './make-release';
 import type { Asked } from './part.store';
-import { unitParts, type Watch } from './standing.store';
-import { YearSpool } from './year-spool';
+import { unitParts, type UnitRow } from './standing.store';
+import { YearSpool, type KeptYear, type YearKey } from './year-spool';
 import { yearsOn, type JudgedVersion } from './years.store';
+
+/** A unit's year, judged, with the populations it was judged in. */
+interface ToldYear extends KeptYear {
+  readonly key: YearKey;
+  readonly populations: readonly Population[];
+}
 
 /**
  * Reads the whole register through time, whatever area is asked for, and tells it in cells: a release of an area has some
@@ -26,14 +34,13 @@ export class AnonymousSource {
   ) {}
 
   /** Every row of a release without names. @param folder for what has to wait until all units were seen */
-  async *chunks({ area, until }: Asked, folder: string, watch: Watch): AsyncGenerator<AnyChunk> {
+  async *chunks({ area, until }: Asked, folder: string, { watch, kept }: Way): AsyncGenerator<AnyChunk> {
     const spool = new YearSpool(folder);
     const populations = new Map<string, Population>();
     for await (const units of unitParts(this.reader, until, watch)) {
-      for (const { key, areas, versions } of await yearsOn(this.reader, units, until)) {
-        const judged = [];
-        for (const version of versions) judged.push(await this.judged(version, populations));
-        await spool.add(key, { areas, versions: judged });
+      for (const { key, ...year } of await kept.of(units.at(-1)?.id ?? '', () => this.told(units, until))) {
+        for (const population of year.populations) populations.set(population.id, population);
+        await spool.add(key, { areas: year.areas, versions: year.versions });
       }
     }
     if (watch.stopped()) return;
@@ -44,6 +51,18 @@ export class AnonymousSource {
         yield { set: 'cell_values', rows: told.values };
       }
     }
+  }
+
+  /** The years of some units, judged. */
+  private async told(units: readonly UnitRow[], until: Moment): Promise<ToldYear[]> {
+    const told: ToldYear[] = [];
+    for (const { key, areas, versions } of await yearsOn(this.reader, units, until)) {
+      const populations = new Map<string, Population>();
+      const judged = [];
+      for (const version of versions) judged.push(await this.judged(version, populations));
+      told.push({ key, areas, versions: judged, populations: [...populations.values()] });
+    }
+    return told;
   }
 
   private async judged(version: JudgedVersion, populations: Map<string, Population>) {

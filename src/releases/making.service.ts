@@ -1,9 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
 import { JobQueue, type JobContext } from '../jobs/job-queue';
+import { partsKept } from './kept-parts';
 import { makeRelease, type MadeRelease } from './make-release';
 import { ReleaseRecipes } from './recipes.service';
 import type { ReleaseEntity } from './release.entity';
+import { dropParts } from './release-parts.store';
 import { findRelease, finishRelease, insertPiece } from './releases.store';
 
 /** So many bytes are kept in one row. */
@@ -21,12 +23,19 @@ export class ReleaseMaking implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.handle('make-release', ({ release }, context) => this.make(release, context));
+    this.jobs.onHalt('make-release', async (scope, { release }, { state }) => {
+      if (state === 'discarded') await dropParts(scope, release);
+    });
   }
 
   private async make(id: string, context: JobContext): Promise<void> {
     const release = await findRelease(this.reader, id);
     if (!release) return;
-    const recipe = this.recipes.of(context.caller, release, context);
+    const { reader, unitOfWork } = this;
+    const { caller } = context;
+    const recipe = this.recipes.of(caller, release, context, (settings) =>
+      partsKept({ reader, unitOfWork, caller }, id, settings),
+    );
     await makeRelease(recipe, (made) => this.keep(release, made, context));
   }
 

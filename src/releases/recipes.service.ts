@@ -9,6 +9,7 @@ import { RELEASE_SETS } from '../domain/release/sets';
 import { releaseLetter } from '../rendering/messages/release';
 import { Settings } from '../settings';
 import { AnonymousSource } from './anonymous.service';
+import { NOT_KEPT, type PartsKept } from './kept-parts';
 import type { Recipe } from './make-release';
 import { ReleaseSource } from './source.service';
 import type { Watch } from './standing.store';
@@ -33,17 +34,25 @@ export class ReleaseRecipes {
   /**
    * A release is for officials who reach all of its area.
    *
+   * @param keeping where parts are kept, by what they hang on
    * @throws Refusal `officials-only`, `area-not-found`
    */
-  of(caller: Caller, wanted: Wanted, watch: Watch): Recipe {
+  of(
+    caller: Caller,
+    wanted: Wanted,
+    watch: Watch,
+    keeping: (settings: unknown) => PartsKept = () => NOT_KEPT,
+  ): Recipe {
     officialsOnly(caller, wanted.area);
     const { kind, form, area, until } = wanted;
+    const settings = this.told();
+    const kept = keeping(settings);
+    const source = kind === 'whole' ? this.source : this.anonymous;
     return {
-      about: { kind, form, area, until, settings: this.told() },
+      about: { kind, form, area, until, settings },
       dictionary: kind === 'whole' ? RELEASE_SETS : ANONYMOUS_SETS,
       letter: releaseLetter(wanted),
-      chunks: (folder) =>
-        (kind === 'whole' ? this.source : this.anonymous).chunks({ area, until }, folder, watch),
+      chunks: (folder) => source.chunks({ area, until }, folder, { watch, kept }),
     };
   }
 

@@ -75,3 +75,22 @@ export class ReleasePieceEntity {
   @Column('blob')
   content!: Buffer;
 }
+
+/** What is known of a part of the units of a release that is not made yet. */
+@Entity('data_release_part')
+export class ReleasePartEntity {
+  @ForeignKey('ReleaseEntity')
+  @PrimaryColumn('varchar')
+  releaseId!: string;
+
+  /** What it hangs on beside what stood then: settings, and the program. */
+  @PrimaryColumn('varchar')
+  basis!: string;
+
+  /** The id of its last unit: the parts of a release are the same whenever it is made. */
+  @PrimaryColumn('varchar')
+  last!: string;
+
+  @Column('blob')
+  content!: Buffer;
+}

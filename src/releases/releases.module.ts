@@ -9,7 +9,7 @@ import { UnitsModule } from '../units/units.module';
 import { AnonymousSource } from './anonymous.service';
 import { ReleaseMaking } from './making.service';
 import { ReleaseRecipes } from './recipes.service';
-import { ReleaseEntity, ReleasePieceEntity } from './release.entity';
+import { ReleaseEntity, ReleasePartEntity, ReleasePieceEntity } from './release.entity';
 import { ReleasesService } from './releases.service';
 import { TakingEntity } from './taking.entity';
 import { ReleaseTaking } from './taking.service';
@@ -20,7 +20,7 @@ import { ReleaseSource } from './source.service';
 /** Dated releases of data. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ReleaseEntity, ReleasePieceEntity, TakingEntity]),
+    TypeOrmModule.forFeature([ReleaseEntity, ReleasePartEntity, ReleasePieceEntity, TakingEntity]),
     AssessmentsModule,
     FilingsModule,
     ComparisonsModule,

@@ -2,6 +2,7 @@ import { record, type Deed } from '../audit/record';
 import { insertAll } from '../database/bulk';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { ReleaseEntity, ReleasePieceEntity } from './release.entity';
+import { dropParts } from './release-parts.store';
 
 /** What was made of a release. */
 export type Outcome = Pick<ReleaseEntity, 'fingerprint' | 'rows' | 'bytes' | 'attempt'>;
@@ -59,6 +60,7 @@ export async function finishRelease(scope: WriteScope, id: string, made: Outcome
     .from(ReleasePieceEntity)
     .where('releaseId = :id AND attempt <> :attempt', { id, attempt })
     .execute();
+  await dropParts(scope, id);
   await record(scope, {
     action: 'release-made',
     subject: 'release',

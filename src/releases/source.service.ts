@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { keptLaw } from '../assessments/kept-law';
 import { Reader } from '../database/unit-of-work';
-import { NATION } from '../domain/area/area';
+import { measuredText } from '../comparisons/measured';
+import { NATION, type AreaCode } from '../domain/area/area';
 import { measuresOf, type Population } from '../domain/comparison/population';
 import type { Chunk } from '../domain/release/sets';
 import { Settings } from '../settings';
@@ -15,10 +16,11 @@ import {
   type JudgedOne,
 } from './judged.store';
 import { judgeAgain } from './judging';
+import type { Way } from './kept-parts';
 import { partOn, statementIn, type Asked, type StandingPart } from './part.store';
 import { reportedChunks } from './reported.store';
-import { PeerSpool } from './spool';
-import { editionsIn, unitParts, type Watch } from './standing.store';
+import { PeerSpool, type SpooledPeer } from './spool';
+import { editionsIn, unitParts, type UnitRow } from './standing.store';
 
 /** Reads what stood at a moment, a part of the units at a time: the same rows whenever it is asked for. */
 @Injectable()
@@ -34,14 +36,14 @@ export class ReleaseSource {
    * @param folder for what has to wait until all units were seen
    * @returns early, with whatever was read, where the watch was told to stop
    */
-  async *chunks(asked: Asked, folder: string, watch: Watch): AsyncGenerator<Chunk> {
+  async *chunks(asked: Asked, folder: string, { watch, kept }: Way): AsyncGenerator<Chunk> {
     const spool = new PeerSpool(folder);
     const editions = new Set<string>();
     for await (const now of unitParts(this.reader, asked.until, watch)) {
-      const part = await partOn(this.reader, now, asked);
-      yield* reportedChunks(part);
-      yield* this.judgedChunks(part, spool);
-      for (const { row } of part.assessments) editions.add(row.editionHash);
+      const part = await kept.of(now.at(-1)?.id ?? '', () => this.told(now, asked));
+      yield* part.chunks;
+      for (const peer of part.peers) await spool.add(peer);
+      for (const hash of part.editions) editions.add(hash);
     }
     if (watch.stopped()) return;
     yield { set: 'editions', rows: await this.editionRows([...editions]) };
@@ -49,17 +51,17 @@ export class ReleaseSource {
     yield* spool.groups(asked.area);
   }
 
-  private async *judgedChunks(part: StandingPart, spool: PeerSpool): AsyncGenerator<Chunk> {
+  /** Everything that is told of some units. */
+  private async told(now: readonly UnitRow[], asked: Asked): Promise<ToldPart> {
+    const part = await partOn(this.reader, now, asked);
     const areas = new Map(part.units.map(({ id, areaCode }) => [id, areaCode]));
-    for (const one of await this.judgedIn(part)) {
-      const area = areas.get(one.statement.unitId) ?? null;
-      await spool.add(populationOf(one), one.statement.identity.kind, one.judged.facts, area ?? NATION);
-      yield { set: 'assessments', rows: [assessmentRow(one)] };
-      yield { set: 'indicators', rows: indicatorRows(one, part.scores.get(one.row.id) ?? []) };
-      yield { set: 'findings', rows: findingRows(part, one) };
-      yield { set: 'peers', rows: [peerRow(one, area)] };
-      yield { set: 'values', rows: valueRows(one) };
-    }
+    const judged = await this.judgedIn(part);
+    const areaOf = ({ statement }: JudgedOne): AreaCode | null => areas.get(statement.unitId) ?? null;
+    return {
+      chunks: [...reportedChunks(part), ...judged.flatMap((one) => judgedChunks(part, one, areaOf(one)))],
+      peers: judged.map((one) => peerOf(one, areaOf(one))),
+      editions: part.assessments.map(({ row }) => row.editionHash),
+    };
   }
 
   /** Judging takes most of the time: others are let in between two. */
@@ -86,6 +88,29 @@ export class ReleaseSource {
       ...{ edition: hash, rule_set: ruleSetId, date, base: bases.get(hash) ?? null, data },
     }));
   }
+}
+
+/** What is told of some units: rows, what they bring to their populations, and the editions they were judged by. */
+interface ToldPart {
+  readonly chunks: readonly Chunk[];
+  readonly peers: readonly SpooledPeer[];
+  readonly editions: readonly string[];
+}
+
+const judgedChunks = (part: StandingPart, one: JudgedOne, area: AreaCode | null): Chunk[] => [
+  { set: 'assessments', rows: [assessmentRow(one)] },
+  { set: 'indicators', rows: indicatorRows(one, part.scores.get(one.row.id) ?? []) },
+  { set: 'findings', rows: findingRows(part, one) },
+  { set: 'peers', rows: [peerRow(one, area)] },
+  { set: 'values', rows: valueRows(one) },
+];
+
+function peerOf(one: JudgedOne, area: AreaCode | null): SpooledPeer {
+  const population = populationOf(one);
+  const { counts, size, values } = one.judged.facts;
+  const measured = measuredText(population.measures, values);
+  const { kind } = one.statement.identity;
+  return { population, kind, counts, size, area: area ?? NATION, measured };
 }
 
 function populationOf({ row, population: id, year, judged }: JudgedOne): Population {

@@ -4,10 +4,10 @@ import { contains, NATION, type AreaCode } from '../domain/area/area';
 import { measuredInGroups, membershipsOf } from '../domain/comparison/group-statistics';
 import type { Measured, Memberships } from '../domain/comparison/group-statistics';
 import type { Place } from '../domain/comparison/peers';
-import type { PeerFacts, Population } from '../domain/comparison/population';
+import type { Population } from '../domain/comparison/population';
 import { valueFromText, valueText } from '../domain/comparison/value';
 import type { Chunk, ReleaseRow } from '../domain/release/sets';
-import { measuredText, measuredTexts } from '../comparisons/measured';
+import { measuredTexts } from '../comparisons/measured';
 import type { Kind } from '../domain/statement/kind';
 import { LineFile } from './line-file';
 
@@ -22,22 +22,28 @@ interface Kept {
 
 const LINES_AT_ONCE = 500;
 
+/** What a unit brings to a population. */
+export interface SpooledPeer {
+  readonly population: Population;
+  readonly kind: Kind;
+  readonly counts: boolean;
+  readonly size: Place['size'];
+  /** Of its seat, then. */
+  readonly area: AreaCode;
+  /** Its values in the order of the population. */
+  readonly measured: string;
+}
+
 /** Peers on disk until all of them are there: one file for each population and kind. Only one of them is held at a time. */
 export class PeerSpool {
   private readonly kept = new Map<string, Kept>();
 
   constructor(private readonly folder: string) {}
 
-  /** @param area of the unit's seat, then */
-  async add(
-    population: Population,
-    kind: Kind,
-    { counts, size, values }: PeerFacts,
-    area: AreaCode,
-  ): Promise<void> {
+  async add({ population, kind, counts, size, area, measured }: SpooledPeer): Promise<void> {
     const place = this.placeOf(population, kind);
     if (!counts) return;
-    const line: Line = [size, area, measuredText(population.measures, values)];
+    const line: Line = [size, area, measured];
     await place.file.add(line);
   }
 

@@ -18,6 +18,9 @@ import { LayerChoiceEntity } from '../statements/layer-choice.entity';
 import { StatementEntity } from '../statements/statement.entity';
 import { UnitEntity } from '../units/unit.entity';
 
+/** A unit as its row is now. */
+export type UnitRow = UnitEntity;
+
 /** How a release is watched while it is made. */
 export type Watch = Pick<JobContext, 'progress' | 'stopped'>;
 

@@ -1,5 +1,7 @@
 import type { Cell, Content } from '../domain/grid';
 import { Unreadable } from './budget';
+import { shiftedFormula } from './formula-shift';
+import { MOST_TOLD } from './formula-tree';
 import { cleanText, constantsOf, contentOf, knownFormat, type LibraryValue } from './workbook-content';
 import { FORMULA, TEXT, type RawCell, type readStrings, type Styles } from './workbook-library';
 import { lookOf } from './workbook-look';
@@ -7,15 +9,13 @@ import type { Declared } from './workbook-parts';
 
 type Strings = Awaited<ReturnType<typeof readStrings>>;
 
-/** What a formula that is only told of is cut to. */
-const MOST_TOLD = 300;
 /** How a formula names another workbook: `[1]Neraca!B5`, `'[2]Neraca 2010'!B5`. Columns of a table follow a name. */
 const ELSEWHERE = /(?:^|[^\w\][])\[\d+\]/;
 
 /** Makes plain cells of what the library read, with the texts and styles of their workbook. One for each sheet. */
 export class CellReader {
-  /** The formula that others of the sheet repeat, by its number. */
-  private readonly shared = new Map<string, string>();
+  /** The formula that others of the sheet repeat, by its number, and where it stands. */
+  private readonly shared = new Map<string, { readonly formula: string; readonly at: string }>();
   private readonly texts = new Map<number, Content>();
 
   constructor(
@@ -28,7 +28,7 @@ export class CellReader {
   read(raw: RawCell, address: string): Cell {
     const style =
       raw.styleId === undefined ? undefined : (this.styles.getStyleModel(raw.styleId) ?? undefined);
-    const formula = this.formulaOf(raw);
+    const formula = this.formulaOf(raw, address);
     const content =
       raw.type === TEXT && typeof raw.value === 'number'
         ? this.sharedText(raw.value)
@@ -54,11 +54,15 @@ export class CellReader {
       : contentOf(raw.result, format, this.book.from1904);
   }
 
-  /** The formula of a cell, also of one that repeats another's. */
-  private formulaOf({ formula, shareType, si }: RawCell): string | undefined {
-    if (formula === undefined) return shareType === undefined ? undefined : (this.shared.get(si ?? '') ?? '');
-    if (shareType === 'shared' && si !== undefined) this.shared.set(si, formula);
-    return formula;
+  /** The formula of a cell; of one that repeats another's, with the cells that it then means. */
+  private formulaOf({ formula, shareType, si }: RawCell, address: string): string | undefined {
+    if (formula !== undefined) {
+      if (shareType === 'shared' && si !== undefined) this.shared.set(si, { formula, at: address });
+      return formula;
+    }
+    if (shareType === undefined) return undefined;
+    const known = this.shared.get(si ?? '');
+    return known ? shiftedFormula(known.formula, known.at, address) : '';
   }
 
   /** The same object for the same text: labels come again and again. */

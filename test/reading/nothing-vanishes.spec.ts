@@ -74,9 +74,11 @@ describe('no amount vanishes', () => {
   it.each<[string, readonly Value[], string, string]>([
     ['a helper figure beside the table', ['Cadangan lain', null, 5, 4, null, 77], 'F12', 'outside'],
     ['an amount in a row without words', ['', null, 5, 4], 'C12', 'outside'],
-    ['a row that means no line', ['Qwerty', null, 5, 4], 'C12', 'no-line'],
+    ['a row that means no line', ['Qwerty', null, 5, 4], 'C14', 'no-line'],
+    ['one right below the rows of the statement', ['Qwerty', null, 5, 4], 'C12', 'asked'],
   ])('%s is told with its amount', (_, cells, cell, why) => {
-    const { unread } = readingOf([...sheetWith([]), cells]);
+    const gap = cell === 'C14' ? [[], []] : [];
+    const { unread } = readingOf([...sheetWith([]), ...gap, cells]);
     expect(unread).toContainEqual(expect.objectContaining({ cell, why }));
     expect(unread.find((each) => each.cell === cell)?.amount).toMatch(/^(77|5)$/);
   });

@@ -42,6 +42,8 @@ describe('a formula of which a program only stored a zero', () => {
       [['formula-without-value', 'B6']],
     ],
     ['JUMLAH EKUITAS', '<f>B8+B9</f><v>0</v>', '', 'another', [['formula-without-value', 'B10']]],
+    ['JUMLAH ASET', '<f>SUM(B3:B5)</f><v>0</v>', NOT_WORKED_OUT, 'a sum that can be worked out', []],
+    ['JUMLAH EKUITAS', '<f>B8+B9</f>', '', 'another', []],
     [
       'Bank',
       '<f>Rincian!B5</f><v>0</v>',
@@ -52,7 +54,13 @@ describe('a formula of which a program only stored a zero', () => {
     ['Bank', '<f>Rincian!B5</f><v>0</v>', '', 'an amount that may be nil', []],
     ['Bank', '<v>0</v>', NOT_WORKED_OUT, 'a typed zero', []],
     ['Bank', '<f>Rincian!B5</f><v>600</v>', NOT_WORKED_OUT, 'a value that was worked out', []],
-    ['Bank', '<f>B3*2</f>', '', 'what only a program can work out', [['formula-without-value', 'B4']]],
+    [
+      'Bank',
+      '<f>VLOOKUP(A4,D1:E9,2)</f>',
+      '',
+      'what only a program can work out',
+      [['formula-without-value', 'B4']],
+    ],
   ])('%s %s%s: %s', async (label, value, workbook, _, expected) => {
     expect(faultsOf(await readWith(label, value, workbook))).toEqual(expected);
   });
@@ -94,5 +102,15 @@ describe('a formula that only reckons with typed numbers', () => {
     expect(toldOf(outcome)).toEqual([told]);
     const [statement] = 'reading' in outcome ? outcome.reading.statements : [];
     expect(statement?.figures.get('bank')?.amount.toString()).toBe('600');
+  });
+});
+
+describe('a formula that no program worked out, of cells of the file', () => {
+  it('is worked out exactly, and told with its place', async () => {
+    const outcome = await readWith('JUMLAH ASET', '<f>SUM(B3:B5)</f>');
+    const [statement] = 'reading' in outcome ? outcome.reading.statements : [];
+    expect(statement?.figures.get('total-assets')?.amount.toString()).toBe('1000');
+    const told = statement?.doubts?.find(({ check }) => check === 'formulas-computed');
+    expect(told).toMatchObject({ severity: 'notice', text: 'Neraca!B6 JUMLAH ASET (=SUM(B3:B5))' });
   });
 });

@@ -16,6 +16,11 @@ import type { Cell } from '../../src/domain/release/column';
 import { RELEASE_SETS, RELEASE_SET_NAMES } from '../../src/domain/release/sets';
 import { JobQueue } from '../../src/jobs/job-queue';
 import { JobsService } from '../../src/jobs/jobs.service';
+import { partsKept } from '../../src/releases/kept-parts';
+import { makeRelease } from '../../src/releases/make-release';
+import { ReleaseRecipes } from '../../src/releases/recipes.service';
+import { dropParts } from '../../src/releases/release-parts.store';
+import { ReleasePartEntity } from '../../src/releases/release.entity';
 import { ReleasesService } from '../../src/releases/releases.service';
 import { EndingService } from '../../src/units/ending.service';
 import { findUnit } from '../../src/units/find-unit';
@@ -364,5 +369,34 @@ describe('the page and the job', () => {
     await queue.resume(LOCAL, { job: jobId });
     await queue.settled();
     expect((await releases.get(LOCAL, id)).fingerprint).toBe(first.fingerprint);
+  });
+
+  it.each(['whole', 'anonymous'] as const)('of kind %s goes on where it was stopped', async (kind) => {
+    const [reader, unitOfWork] = [made(Reader), made(UnitOfWork)];
+    const worked: string[] = [];
+    const fingerprintOf = async (most: number, version: string): Promise<string> => {
+      let stopped = false;
+      const progress = (done: number): void => void (stopped ||= done >= most);
+      const recipe = made(ReleaseRecipes).of(
+        LOCAL,
+        { kind, form: 'jsonl', area: '', until: moment },
+        { progress, stopped: () => stopped },
+        (settings) => {
+          const kept = partsKept({ reader, unitOfWork, caller: LOCAL }, first.id, [settings, version]);
+          return { of: (last, make) => kept.of(last, () => make().finally(() => worked.push(last))) };
+        },
+      );
+      return makeRelease(recipe, ({ fingerprint }) => Promise.resolve(fingerprint));
+    };
+    const whole = await released(service.app, { day: moment, kind });
+    await fingerprintOf(25, 'a');
+    expect(worked).toHaveLength(2);
+    expect(await fingerprintOf(Infinity, 'a')).toBe(whole.fingerprint);
+    // Each part of 25 of the 61 units once.
+    expect([worked.length, new Set(worked).size]).toEqual([3, 3]);
+    expect(await fingerprintOf(Infinity, 'b')).toBe(whole.fingerprint);
+    expect(worked).toHaveLength(6);
+    await unitOfWork.run(LOCAL, (scope) => dropParts(scope, first.id));
+    expect(await reader.manager.count(ReleasePartEntity)).toBe(0);
   });
 });

@@ -37,6 +37,7 @@ import { KeptDesk1764000003310 } from './1764000003310-kept-desk';
 import { Apart1764000003400 } from './1764000003400-apart';
 import { AccountMail1764000003460 } from './1764000003460-account-mail';
 import { ShownAnswers1764000003480 } from './1764000003480-shown-answers';
+import { ReleaseParts1764000003660 } from './1764000003660-release-parts';
 import { TotalKey1764000003680 } from './1764000003680-total-key';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
@@ -80,5 +81,6 @@ export const MIGRATIONS = [
   Apart1764000003400,
   AccountMail1764000003460,
   ShownAnswers1764000003480,
+  ReleaseParts1764000003660,
   TotalKey1764000003680,
 ];

@@ -30,6 +30,7 @@ export const CHECKS = [
   'amounts-scaled',
   'hidden-cells-taken',
   'constants-in-formula',
+  'formulas-computed',
   'return-rate-hides-arrears',
   'figures-contradict',
   'form-slip',

@@ -1,6 +1,6 @@
 import { ONE, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
-import { placeIn } from '../../domain/grid';
+import { placeIn, textOf } from '../../domain/grid';
 import type { Cell } from '../../domain/grid';
 import { periodOf } from '../../domain/period';
 import type { Line } from '../../domain/statement/chart';
@@ -16,10 +16,11 @@ import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
 import { added, originOf } from './origins';
 import { uncomputedIn } from './uncomputed';
+import { shrunkIn } from './shrunk';
 import { NO_SIGNS, sided, signsOf, turns } from './signs';
 import type { Signs } from './signs';
 import { implausibleSize, partOfYear, scaledAmounts } from './frame-doubts';
-import { constantsTaken, hiddenTaken } from './told-cells';
+import { computedTaken, constantsTaken, hiddenTaken } from './told-cells';
 
 /** The rupiah read from each cell. */
 export type Amounts = ReadonlyMap<Cell, Exact>;
@@ -65,19 +66,18 @@ export function figuresOf(
     faults: [],
     amounts: new Map(),
   };
-  const signs = signsOf(rows);
-  const uncomputed = uncomputedIn(rows);
+  const known: Known = { signs: signsOf(rows), uncomputed: uncomputedIn(rows), shrunk: shrunkIn(rows) };
   for (const row of rows) {
     const how = money.get(row.placed.table);
-    if (how) takeRow(draft, row, how, { signs, uncomputed });
+    if (how) takeRow(draft, row, how, known);
   }
   const years = [...draft.figures.keys()].sort((a, b) => a - b);
+  const told = (year: number): readonly Finding[] =>
+    [hiddenTaken, constantsTaken, computedTaken].flatMap((find) => find(rows, year));
   const { mapping, faults, amounts } = draft;
   const scaled = scaledAmounts([...money.values()].map(({ by }) => by));
   return {
-    statements: years.map((year) =>
-      statementOf(draft, year, [...hiddenTaken(rows, year), ...constantsTaken(rows, year), ...scaled]),
-    ),
+    statements: years.map((year) => statementOf(draft, year, [...told(year), ...scaled])),
     mapping,
     faults,
     open: openIn(draft),
@@ -98,6 +98,8 @@ const openIn = ({ doubts }: Draft): Fault[] =>
 interface Known {
   readonly signs: Signs;
   readonly uncomputed: ReadonlySet<Cell>;
+  /** Amounts that may have been a thousand times as large, with both readings. */
+  readonly shrunk: ReturnType<typeof shrunkIn>;
 }
 
 const uncomputedAt = ({ name }: Table['sheet'], { address }: Cell): CellAmount => ({
@@ -105,13 +107,19 @@ const uncomputedAt = ({ name }: Table['sheet'], { address }: Cell): CellAmount =
   fault: { code: 'formula-without-value', sheet: name, cell: address },
 });
 
+function amountAt({ placed: { table }, line }: Decided, cell: Cell, money: Money, known: Known): CellAmount {
+  const readings = line?.unit === 'rupiah' ? known.shrunk.get(cell) : undefined;
+  if (readings) return { kind: 'ambiguous', text: textOf(cell), readings };
+  return known.uncomputed.has(cell)
+    ? uncomputedAt(table.sheet, cell)
+    : amountIn(table.sheet, cell, money.convention, line?.unit);
+}
+
 function takeRow(draft: Draft, decided: Decided, money: Money, known: Known): void {
   const { placed, line, state } = decided;
   const scale = line === undefined || line.unit === 'rupiah' ? money.by : ONE;
   for (const place of placed.row.cells) {
-    const amount = known.uncomputed.has(place.cell)
-      ? uncomputedAt(placed.table.sheet, place.cell)
-      : amountIn(placed.table.sheet, place.cell, money.convention, line?.unit);
+    const amount = amountAt(decided, place.cell, money, known);
     if (amount.kind === 'amount') draft.amounts.set(place.cell, amount.value.mul(scale));
     if (state === 'taken' && line) takeCell(draft, decided, line, place, amount, scale, known.signs);
   }

@@ -25,8 +25,14 @@ export function constantsTaken(rows: readonly Decided[], year: number): readonly
   return findingOf('constants-in-formula', 'notice', told);
 }
 
+/** Amounts of a year whose formula no program had worked out: they were worked out from the cells that it names. */
+export function computedTaken(rows: readonly Decided[], year: number): readonly Finding[] {
+  const told = rows.flatMap((row) => toldIn(row, year, ({ computed }) => computed !== undefined));
+  return findingOf('formulas-computed', 'notice', told);
+}
+
 function findingOf(
-  check: 'hidden-cells-taken' | 'constants-in-formula',
+  check: 'hidden-cells-taken' | 'constants-in-formula' | 'formulas-computed',
   severity: Finding['severity'],
   told: readonly Told[],
 ): readonly Finding[] {
@@ -44,10 +50,14 @@ function toldIn({ state, line, placed: { row, table } }: Decided, year: number, 
     .filter(({ cell, year: own }) => own === year && isTold(cell))
     .map(({ cell }) => {
       const at = placeIn(table.sheet, cell);
-      const formula = cell.constants === undefined ? '' : ` (=${cell.constants})`;
-      return { text: `${at.sheet}!${at.cell} ${row.label}${formula}`, line: line.code };
+      const formula = cell.constants ?? cell.computed;
+      const told = formula === undefined ? '' : ` (=${formula.slice(0, LONGEST_FORMULA)})`;
+      return { text: `${at.sheet}!${at.cell} ${row.label}${told}`, line: line.code };
     });
 }
+
+/** More of a formula tells nobody more. */
+const LONGEST_FORMULA = 60;
 
 type Test = (cell: Cell) => boolean;
 

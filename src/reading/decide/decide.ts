@@ -3,6 +3,7 @@ import type { Correction } from '../layout';
 import type { Placed } from '../place/outline';
 import { corrected } from './correct';
 import type { Decided, Pass } from './decided';
+import { provedTwice } from './evidence';
 import { partsOfGroups } from './groups';
 import { hiddenOutsideSums } from './hidden';
 import { lossesAddedUp } from './losses';
@@ -36,6 +37,7 @@ export function decide(
     sharedLines,
     unknownInSums,
     hiddenOutsideSums,
+    provedTwice,
   ];
   return passes.reduce<readonly Decided[]>((now, pass) => pass(now), proposed(kind, rows));
 }

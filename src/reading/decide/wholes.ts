@@ -14,11 +14,13 @@ type Table = Decided['placed']['table'];
 interface Parts {
   readonly sums: Map<number, Exact>;
   readonly closures: Set<Decided['placed']['closure']>;
+  /** The places of those that take something off, in the sheet. */
+  readonly contra: Set<number>;
 }
 
 /**
  * A row read as a whole of the chart ("Piutang" as loans, net) that stands beside one of its parts (the allowance),
- * both added up by the same total, is no whole: it is asked about.
+ * both added up by the same total, or the allowance right below it, is no whole: it is asked about.
  */
 export function wholesBesideParts(kind: Kind): Pass {
   return (rows) => {
@@ -37,8 +39,9 @@ const asked = (row: Decided): Decided =>
 
 function isBesideParts({ placed, line }: Decided, parts: PartsByWhole): boolean {
   const beside = parts.get(placed.table)?.get(line?.code ?? '');
-  if (!beside || placed.closure === undefined || !beside.closures.has(placed.closure)) return false;
-  return !isSumIn(beside.sums, placed.values);
+  if (!beside || isSumIn(beside.sums, placed.values)) return false;
+  const isBelow = beside.contra.has(placed.row.row + 1);
+  return isBelow || (placed.closure !== undefined && beside.closures.has(placed.closure));
 }
 
 type PartsByWhole = ReadonlyMap<Table, ReadonlyMap<string, Parts>>;
@@ -51,9 +54,10 @@ function partsByWhole(kind: Kind, rows: readonly Decided[]): PartsByWhole {
     const wholes = tables.get(placed.table) ?? new Map<string, Parts>();
     tables.set(placed.table, wholes);
     for (const code of wholesOf(lines, line)) {
-      const parts: Parts = wholes.get(code) ?? { sums: new Map(), closures: new Set() };
+      const parts: Parts = wholes.get(code) ?? { sums: new Map(), closures: new Set(), contra: new Set() };
       wholes.set(code, parts);
       parts.closures.add(placed.closure);
+      if (line.contra === true) parts.contra.add(placed.row.row);
       addTo(parts.sums, placed.values);
     }
   }

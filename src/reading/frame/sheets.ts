@@ -4,7 +4,7 @@ import type { Fault } from '../../domain/statement/fault';
 import { isPartKind } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
 import type { FrameAnswers, Unread, WhyLeft } from '../layout';
-import { isNoActual } from '../lexicon/columns';
+import { isNoActual, isPlan } from '../lexicon/columns';
 import { OTHER_DOCUMENTS, OTHER_HEADS, PLAN_TITLE } from '../lexicon/documents';
 import { SHEETS, STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
@@ -29,7 +29,7 @@ export function sheetsOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers)
   const { own, plans } = parted(meant);
   const others = own.flatMap((sheet) => documentOf(sheet) ?? []);
   const left = own.filter((sheet) => documentOf(sheet) === undefined);
-  const faults: Fault[] = left.length === 0 ? others.slice(0, 1) : [];
+  const faults: Fault[] = left.length === 0 ? [...others, ...plans.flatMap(planIn)].slice(0, 1) : [];
   const told = [
     ...aside(plans, 'plan'),
     ...aside(without(own, left), 'other-document'),
@@ -39,6 +39,8 @@ export function sheetsOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers)
   return { sheets: left.map(upright), aside: told, faults: [...faults, ...partOfYear(left)] };
 }
 
+const planIn = ({ name }: Sheet): Fault | [] =>
+  isPlan(name) ? { code: 'other-document', sheet: name, cell: 'A1', found: PLAN } : [];
 const without = (sheets: readonly Sheet[], those: readonly Sheet[]): readonly Sheet[] =>
   sheets.filter((sheet) => !those.includes(sheet));
 
@@ -53,8 +55,10 @@ function parted(sheets: readonly Sheet[]): {
   readonly own: readonly Sheet[];
   readonly plans: readonly Sheet[];
 } {
-  const plans = sheets.filter(({ name }) => isNoActual(name));
-  return { own: sheets.filter((sheet) => !plans.includes(sheet)), plans };
+  const named = sheets.filter(({ name }) => isNoActual(name));
+  // Sheets of quarters alone are all that there is.
+  const plans = named.length < sheets.length ? named : named.filter(({ name }) => isPlan(name));
+  return { own: without(sheets, plans), plans };
 }
 
 /**
@@ -79,6 +83,9 @@ function ofWhole(sheets: readonly Sheet[]): readonly Sheet[] {
 }
 
 const TITLE_ROWS = 6;
+
+/** What a plan is called. */
+const PLAN = 'rencana anggaran';
 
 /** What a sheet is instead of a statement, as its title says, where no title names a statement. */
 function documentOf(sheet: Sheet): Fault | undefined {
@@ -125,7 +132,7 @@ function titlesOf(sheet: Sheet): Title[] {
 
 function documentIn({ text, isAlone }: Title): string | undefined {
   if (isOfLoans(text)) return undefined;
-  if (isAlone && PLAN_TITLE.test(text)) return 'rencana anggaran';
+  if (isAlone && PLAN_TITLE.test(text)) return PLAN;
   return OTHER_DOCUMENTS.find(([, words]) => words.test(text))?.[0];
 }
 

@@ -72,8 +72,16 @@ function isSibling(one: SheetRead, other: SheetRead): boolean {
   const [a, b] = [amountsOf(one), amountsOf(other)];
   const both = [...a].filter(([key]) => b.has(key));
   const apart = both.filter(([key, amount]) => signOf(amount.sub(b.get(key) ?? ZERO)) !== 0);
-  return both.length >= SIBLING_SHEETS.shared && apart.length >= both.length * SIBLING_SHEETS.apart;
+  if (both.length < SIBLING_SHEETS.shared) return false;
+  return (
+    apart.length >= both.length * SIBLING_SHEETS.apart ||
+    areVersions(a.size, b.size, both.length, apart.length)
+  );
 }
+
+/** The same form filled in twice, of which some amounts were changed. */
+const areVersions = (one: number, other: number, both: number, apart: number): boolean =>
+  apart >= SIBLING_SHEETS.changed && both >= Math.max(one, other) * SIBLING_SHEETS.agree;
 
 function sharedNames(one: SheetRead, other: SheetRead): number {
   const names = new Set(one.tables.flatMap(({ rows }) => rows.map(({ label }) => label)));

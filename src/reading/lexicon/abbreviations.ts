@@ -122,7 +122,10 @@ const POINTED: readonly (readonly [RegExp, string])[] = [
   [/\br\.\s?a\.\s?t\.?(?=\s|$)/g, 'rat'],
   [/\ba\.\s?t\.\s?k\.?(?=\s|$)/g, 'atk'],
   [/\bs\.\s?(?=(?:pokok|wajib|sukarela)\b)/g, 'simpanan '],
-  [/\b(?:akm|akum)\.?\s?(?:dep|depr)\b\.?/g, 'akumulasi penyusutan'],
+  [
+    /\b(?:ak|akm|akum|akumulasi|accum|accumulated|acc)\.?\s?(?:dep|depr|depresiasi|depreciation)\b\.?/g,
+    'akumulasi penyusutan',
+  ],
   [/\bpeny\.?\s?(?=(?:piut|pinj|pemb|kredit|penghapusan|risiko|resiko))/g, 'penyisihan '],
   [/\bpemb\.?\s?(?=daerah\b)/g, 'pembangunan '],
   [/\byad\b(?=\s+dham)/g, ' '],

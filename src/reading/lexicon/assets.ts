@@ -92,7 +92,7 @@ export const ASSETS = rules(
   ],
   [
     'accrued-income',
-    /\b(?:pendapatan|jasa|bunga|bagi hasil|margin)\b.*\b(?:harus diterima|akan diterima|belum diterima|masih diterima)\b|\bpiutang (?:jasa|bunga|bagi hasil|margin)\b|\btunggakan (?:jasa|bunga)\b/,
+    /\b(?:pendapatan|jasa|bunga|bagi hasil|margin)\b.*\b(?:harus diterima|akan diterima|belum diterima|masih diterima)\b|\bpiutang (?:jasa|bunga|bagi hasil|margin)(?: (?:pinjaman|pembiayaan|simpan pinjam|anggota|usp|uang|murabahah|deposito|bank))?$|\btunggakan (?:jasa|bunga)\b/,
   ],
   [
     'murabahah-receivables',
@@ -129,12 +129,12 @@ export const ASSETS = rules(
   [
     'trade-debtors',
     /\bpiutang\b.*\b(?:dagang|toko|usaha|barang|penjualan|waserda|sembako|konsinyasi|elektronik)\b/,
-    { not: /\b(?:penyisihan|cadangan|neto|bersih|jumlah)\b/ },
+    { not: /\b(?:penyisihan|cadangan|neto|bersih|jumlah|simpan pinjam|pinjaman|usps?|pembiayaan)\b/ },
   ],
   [
     'trade-receivables',
     /\bpiutang\b.*\b(?:dagang|toko|usaha|barang|unit|pelanggan)\b/,
-    { not: /\bpenyisihan\b/ },
+    { not: /\b(?:penyisihan|simpan pinjam|pinjaman|usps?|pembiayaan)\b/ },
   ],
   [
     'other-receivables',
@@ -146,11 +146,15 @@ export const ASSETS = rules(
     /\b(?:dibayar|bayar|pembayaran) di muka\b|^(?:beban|sewa|asuransi|premi) di muka\b|\bpersekot\b|\buang muka\b/,
     { not: /\bpajak|pendapatan\b/ },
   ],
-  ['short-term-securities', /\b(?:surat berharga|obligasi|reksa ?dana|saham)\b/, { not: /\bsimpanan\b/ }],
+  [
+    'short-term-securities',
+    /\b(?:surat berharga|obligasi|reksa ?dana|saham)\b/,
+    { not: new RegExp(`\\bsimpanan\\b|${SECONDARY.source}`) },
+  ],
   ['long-term-securities', /\b(?:surat berharga|obligasi|reksa ?dana|saham)\b/],
   [
     'other-long-term-investments',
-    /\binvestasi\b|\bproperti\b|\bemas\b/,
+    /\binvestasi\b|\bproperti\b(?! (?:tanah|bangunan|gedung|dan)\b)|\bemas\b/,
     { not: /\b(?:jangka pendek|hasil|pendapatan|beban|jasa|penambahan)\b/ },
   ],
   ['construction-in-progress', /\b(?:konstruksi|dalam (?:pengerjaan|pelaksanaan|penyelesaian))\b/],

@@ -20,9 +20,11 @@ export const NO_BALANCE =
   /\b(?:awal|mutasi|debet|debit|kredit|penambahan|pengurangan|anggaran|rencana|target|persen|selisih|catatan|ref|naik|turun|pertumbuhan|kode|no)\b|%/i;
 /** The column that is meant where several stand beside each other. */
 export const MEANT =
-  /\b(?:saldo akhir|sisa akhir|jumlah akhir|realisasi|gabungan|konsolidasi|jumlah|total|saldo|nilai|kumulatif|akumulasi|setahun)\b|\bs\.?\s?[./]?\s?d\.?\s+(?:bulan|des)|\bsampai (?:dengan )?(?:bulan|des)/i;
+  /\b(?:saldo akhir|sisa akhir|jumlah akhir|realisasi|real\.?(?= \d)|gabungan|konsolidasi|jumlah|total|saldo|nilai|kumulatif|akumulasi|setahun)\b|\bs\.?\s?[./]?\s?d\.?\s+(?:bulan|des)|\bsampai (?:dengan )?(?:bulan|des)/i;
 /** The column of the savings and loan unit, in a table with a column for each unit. */
 export const OF_SAVINGS_UNIT = /\bsimpan[- ]?pinjam\b|\busp\b|\busps\b/i;
+/** Nothing but the currency. */
+export const CURRENCY = /^(?:rp|idr|rupiah)\.?$/i;
 /** A column that counts the rows or holds their codes. */
 export const COUNTS = /^(?:no|nomor|kode)\b/i;
 
@@ -35,10 +37,10 @@ export const LAST_YEAR = /^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:lalu|
 
 /** A plan, unless what came about is named too. */
 const PLAN =
-  /(?<!\b(?:tahun|thn|th\.?) )\banggaran\b|\b(?:rencana|rapb\w{0,4}|r\.?k\.?(?:a\.?){0,2}(?:p\.?)?(?=\s|$|\d)|rkat|program kerja|rab|rapbk|apbk?\b|target|taksasi|taksiran|estimasi|usulan|usul|proyeksi|prognosa|prognosis|perkiraan tahun|budget(?:ed)?|forecast|plan(?:ned)?)\b/i;
+  /(?<!\b(?:tahun|thn|th\.?) )\banggaran\b|\b(?:rencana|rapb\w{0,4}|r\.?k\.?(?:a\.?){0,2}(?:p\.?)?b?(?=\s|$|\d)|rkat|program kerja|rab|rapbk|apbk?\b|target|taksasi|taksiran|estimasi|usulan|usul|proyeksi|prognosa|prognosis|perkiraan tahun|budget(?:ed)?|forecast|plan(?:ned)?)\b/i;
 const PART_OR_DIFFERENCE =
   /%|\b(?:selisih|varians?|naik|kenaikan|penurunan|pertumbuhan|triwulan|kuartal|semester)\b/i;
-const CAME_ABOUT = /\b(?:realisasi|aktual|actual)\b/i;
+const CAME_ABOUT = /\b(?:realisasi|aktual|actual)\b|^real\.?(?=\s|$|\d)/i;
 
 /** True for a header of what was planned, of a part of a year or of a comparison: such a column is no statement. */
 export const isNoActual = (text: string): boolean =>

@@ -121,7 +121,7 @@ export const CREDIT = rules(
     new RegExp(`\\b(?:utang|pinjaman|pembiayaan|kredit|kur)\\b.*${BANKS}`),
     { not: /\b(?:non bank|bunga|jasa|pendek|kurang)\b/ },
   ],
-  ['trade-payables', /\butang\b.*\b(?:usaha|dagang|supplier|pemasok)\b/],
+  ['trade-payables', /\butang\b.*\b(?:usaha|dagang|supplier|pemasok|toko|barang|konsinyasi|waserda)\b/],
   ['employee-benefits', /\bimbalan (?:kerja|pascakerja|pasca kerja)\b/, { not: /\bbeban\b/ }],
   ['third-party-payables', /\butang\b.*\bpihak (?:ketiga|ke 3|iii|ke iii)\b/],
   [
@@ -132,7 +132,7 @@ export const CREDIT = rules(
   [
     'other-current-liabilities',
     /\btitipan\b|\butang\b.*\b(?:usaha|dagang|lain|anggota|pihak|toko|barang|konsinyasi|koperasi)\b|\bdana (?:asuransi|kematian|pensiun|talangan|sehat|duka|santunan)\b|\btabungan hari tua\b|\brupa rupa (?:pasiva|utang)\b|\bliabilitas\b.*\blain/,
-    { not: /\b(?:jangka panjang|bunga|jasa)\b/ },
+    { not: /\b(?:jangka panjang|bunga|jasa|wadiah)\b/ },
   ],
   ['risk-purpose-reserve', /\bcadangan\b.*\b(?:risiko|kerugian|piutang|pinjaman|pembiayaan)\b/],
   [
@@ -140,7 +140,7 @@ export const CREDIT = rules(
     /\bcadangan\b.*\b(?:umum|koperasi|modal|usaha|wajib|statuta|khusus)\b|^dana cadangan\b/,
     { not: /\b(?:risiko|kerugian|piutang|jumlah|shu)\b/ },
   ],
-  ['general-reserve', /\bdicadangkan\b/, { not: /\b(?:belum|risiko)\b/ }],
+  ['general-reserve', /\bdicadangkan\b/, { not: /\b(?:belum|tidak|risiko)\b/ }],
   [
     'general-reserve',
     /^cadangan \p{L}{3,}/u,
@@ -151,17 +151,17 @@ export const CREDIT = rules(
   ],
   [
     'retained-surplus',
-    /\b(?:shu|laba|surplus|rugi)\b.*\b(?:tahun lalu|lalu|ditahan|belum dibagi\w*|belum dicadangkan|sebelumnya|tahun tahun)\b|^saldo laba(?: awal| akhir)?$/,
+    /\b(?:shu|laba|surplus|rugi)\b.*\b(?:tahun lalu|lalu|ditahan|belum dibagi\w*|(?:belum|tidak) dicadangkan|sebelumnya|tahun tahun)\b|^saldo laba(?: awal| akhir)?$/,
     { not: /\bberjalan\b/ },
   ],
   [
     'current-surplus',
-    /\b(?:shu|laba|rugi|surplus|defisit)\b.*\b(?:berjalan|tahun (?:buku )?ini|sekarang|periode)\b|^(?:shu|laba rugi|laba|rugi|surplus)(?: (?:tahun )?(?:buku )?\d{4})?(?: neto)?$/,
+    /\b(?:shu|laba|rugi|surplus|defisit)\b.*\b(?:berjalan|tahun (?:buku )?ini|sekarang|periode)\b|^(?:shu|laba rugi|laba|rugi|surplus)(?: (?:tahun )?(?:buku )?\d{4})?(?: neto)?$|^shu tahun(?: buku)?$/,
     { not: /\b(?:lalu|sebelum|ditahan)\b/ },
   ],
   [
     'equity',
-    /^jumlah (?:modal|ekuitas|kekayaan)\b|^ekuitas akhir\b/,
+    /^jumlah (?:modal|ekuitas|kekayaan (?:neto|sendiri))\b|^ekuitas akhir\b/,
     { not: /\b(?:utang|liabilitas|pasiva|penyertaan|disetor)\b/ },
   ],
 );

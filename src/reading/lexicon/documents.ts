@@ -18,6 +18,10 @@ export const OTHER_DOCUMENTS = [
   ['daftar gaji', /^(?:daftar|slip|rekap(?:itulasi)?) (?:gaji|honor\w*|upah|tunjangan)\b/],
   ['daftar inventaris', /^(?:daftar|buku) (?:inventaris|aset tetap)\b/],
   ['daftar akun', /^(?:daftar|bagan|kode) (?:akun|perkiraan|rekening)\b|^chart of accounts?\b/],
+  [
+    'laporan penerimaan dan pengeluaran kas',
+    /^(?:laporan |rekap(?:itulasi)? )?(?:penerimaan|pemasukan)(?: kas)? (?:dan )?pengeluaran\b/,
+  ],
   ['laporan arus kas', /^(?:laporan )?arus kas\b|^cash flow\b/],
 ] as const;
 

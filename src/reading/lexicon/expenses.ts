@@ -44,10 +44,13 @@ export const EXPENSES = rules(
     /\b(?:perkoperasian|organisasi|kelembagaan|iuran (?:dekopin\w*|pkpri|puskop\w*|gerakan)|dekopin\w*|hari koperasi)\b|\brapat (?:pengurus|organisasi|rutin|kerja)\b/,
   ],
   ['officers-expense', /\b(?:pembina|penasihat|penasehat)\b/, { confidence: LIKELY }],
+  ['salaries-and-honoraria', /^(?:beban )?honor(?:arium)?$/, { confidence: LIKELY }],
   [
     'salaries-and-honoraria',
     /\b(?:gaji|honor\w*|upah|tunjangan|kepegawaian|bisyar\w*|personalia|kesejahteraan)\b|\binsentif\b.*\b(?:karyawan|pegawai|staf|marketing|kolektor)\b|^(?:beban )?insentif$/,
-    { not: /\b(?:pengurus|pengawas|pembina|penasihat|penasehat|dewan|rapat|anggota|lembur|thr|hari raya)\b/ },
+    {
+      not: /\b(?:pengurus|pengawas|pembina|penasihat|penasehat|dewan|rapat|anggota|lembur|thr|hari raya)\b|^(?:beban )?honor(?:arium)?$/,
+    },
   ],
   [
     'salaries-and-honoraria',

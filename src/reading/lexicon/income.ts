@@ -50,7 +50,7 @@ export const INCOME = rules(
   ['murabahah-margin', /\bmurabahah\b|\bmargin\b.*\bjual beli\b/],
   ['salam-income', /\bsalam\b/],
   ['istishna-margin', /\bistishna\b/],
-  ['ijarah-income', /\bijarah\b/],
+  ['ijarah-income', /\bijarah\b|\bujrah\b.*\bmulti ?jasa\b/],
   ['mudharabah-share', /\bmudharabah\b/, { not: /\b(?:simpanan|tabungan|deposito|berjangka|beban|bulan)\b/ }],
   ['musyarakah-share', /\bmusyarakah\b/],
   ['administration-income', /\bujrah\b/],

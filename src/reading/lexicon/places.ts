@@ -21,6 +21,9 @@ export const IN_BALANCE = [
   [/^(?:jumlah )?(?:ekuitas|modal|kekayaan)\b/, 'equity'],
 ] as const;
 
+/** "Kekayaan": what is owned, or what is left of it; only the side tells. */
+export const WEALTH = /^(?:jumlah )?kekayaan$/;
+
 /** Headings of the income statement. */
 export const IN_INCOME = [
   [

@@ -62,7 +62,7 @@ export const NET = /\bneto\b/;
 export const OPENS = {
   expense: /^beban\b/,
   income: /^pendapatan\b/,
-  earnings: /^(?:pendapatan|penjualan)\b/,
+  earnings: /^(?:pendapatan|penjualan|hasil|penerimaan|pemasukan)\b/,
   asset: /^(?:piutang|persediaan|kas|kas ?bon)\b/,
   debt: /^(?:utang|titipan)\b/,
   surplus: /^(?:shu|laba|rugi|surplus)\b/,
@@ -98,3 +98,9 @@ export const TWO_PLACES = /\b(?:liabilitas|utang)\b.*\bsyirkah\b(?!.*\b(?:ekuita
 
 /** What parts the nouns of a label, as it is written. */
 export const PARTED = /\s(?:dan|serta|dgn|beserta)\s|\s?&\s?|\(\s*(?:termasuk|dan|serta)\s/i;
+
+/** One noun that names accounts of several sections of one side. */
+export const BARE_ON_A_SIDE = /^(?:jumlah )?(?:simpanan|deposito|dana|modal|titipan|pinjaman|kredit|utang)$/;
+/** One noun that names accounts of several sides. */
+export const BARE =
+  /^(?:jumlah )?(?:simpanan|tabungan|deposito|dana|modal|titipan|pinjaman|utang|kredit|pembiayaan|jasa|bunga)$/;

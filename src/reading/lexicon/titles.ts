@@ -26,6 +26,16 @@ export const KIND_WORDS = {
   savings: /\b(?:simpanan pokok|simpanan wajib|shu)\b/,
 } as const;
 
+/** What the name of a unit says of its kind, as it is written. */
+export const KIND_NAMES = {
+  village: /\b(?:bum ?des\w*|bum desa|badan usaha milik desa)\b/i,
+  /** Kinds of cooperatives that buy and sell for their members. */
+  trades:
+    /\b(?:konsumen|produsen|pemasaran|serba usaha|ksu|kud|kpri|kpn|kopkar|koperasi (?:karyawan|pegawai|siswa|mahasiswa|nelayan|tani|pondok pesantren|desa)|kopontren|primkop\w*|primer koperasi)\b/i,
+  /** Those that do nothing but lend. */
+  lends: /\b(?:ksp|kspps|kjks|bmt|kopdit|credit union|simpan pinjam|koperasi kredit)\b/i,
+} as const;
+
 /** Titles of whole statements, in normalised words, with the place they lead to. */
 export const STATEMENTS = [
   [/\b(?:pembagian|alokasi|distribusi)\b.*\bshu\b/, 'distribution'],

@@ -17,6 +17,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bsusut\b/g, 'penyusutan'],
   [/\bberjang(?:k)?\b/g, 'berjangka'],
   [/\bsuka rela\b/g, 'sukarela'],
+  [/\bsisa hasil usaha shu\b/g, 'shu'],
   [/\bsisa hasil usaha\b|^hasil usaha(?= (?:sebelum|setelah|sesudah|neto|bersih|kotor|bruto))/g, 'shu'],
   [/\b(?:fotocopy|foto copy|foto kopi|photo copy|photocopy)\b/g, 'fotokopi'],
   [/\b(?:telpon|telephone|telfon|tlp|telp)\b/g, 'telepon'],
@@ -29,14 +30,22 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:netto|bersih)\b/g, 'neto'],
   [/\b(?:brutto)\b/g, 'bruto'],
   [/\bno(?=\s)/g, 'nomor'],
+  [/\belectricity\b/g, 'listrik'],
+  [/\b(?:djumlah|djml)\b/g, 'jumlah'],
+  [/\btjadangan\b/g, 'cadangan'],
 ];
 
 /** A label as it is compared: lower case, written out, without numbering, foot marks and punctuation, in today's words. */
 export const normalised = remembered(fold);
 
+/** What stands behind a stroke in English says the same once more: "Jumlah aset / Total assets". */
+const IN_ENGLISH =
+  /\s\/\s(?=.*\b(?:total|net|other|others|expenses?|income|assets?|liabilit(?:y|ies)|equity|loans?|cash|current|accumulated|depreciation|surplus|before|after|interest|deposits?|members?|reserves?|payables?|receivables?|capital|tax|year|salaries)\b).*$/;
+
 function fold(label: string): string {
   let text = label
     .toLowerCase()
+    .replace(IN_ENGLISH, '')
     .normalize('NFKC')
     .replace(/\*+\)?|†/g, ' ')
     .replace(/\((?:[\s\d+.,…-]|\b(?:[a-z]|[ivx]+)\b)+\)/g, ' ')

@@ -41,7 +41,7 @@ function bookYear(text: string): YearHeader | undefined {
 
 /** "31-12-10", "31-Des-24" or "Des '10": a day or a month before the last two figures of the year. */
 function shortYear(text: string): YearHeader | undefined {
-  const day = /(?<![\d.])(\d{2})[./-](\d{2})[./-](\d{2})(?![\d.])/.exec(text);
+  const day = /(?<![\d.])(\d{2})[./-](\d{2})[./-]['’]?(\d{2})(?![\d.])/.exec(text);
   if (day) return dayOf(`20${day[3] ?? ''}`, Number(day[2]), Number(day[1]));
   const named = SHORT.exec(text.trim());
   const said = /^(?:tahun(?: buku)?|th\.?|t\.?b\.?)\s*['’]?(\d{2})$/i.exec(text.trim());

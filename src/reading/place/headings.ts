@@ -1,4 +1,4 @@
-import { AMONG_ASSETS, IN_BALANCE, IN_INCOME, NO_PLACE } from '../lexicon/places';
+import { AMONG_ASSETS, IN_BALANCE, IN_INCOME, NO_PLACE, WEALTH } from '../lexicon/places';
 import { remembered, rememberedBy } from '../lexicon/remembered';
 import { STATEMENTS, TRIAL_BALANCE } from '../lexicon/titles';
 import type { Zone } from '../../domain/statement/chart';
@@ -27,8 +27,12 @@ export const zoneNamed = rememberedBy(
 function zoneOf(text: string, within: Zone | undefined): Zone | undefined {
   if (text.length > 120 || NO_PLACE.test(text)) return undefined;
   const isAsset = within === undefined || within === 'balance' || isIn(within, 'asset');
+  if (isAsset && WEALTH.test(text)) return within === 'asset' ? within : undefined;
   const asset = isAsset ? first(AMONG_ASSETS, text) : undefined;
-  if (asset !== undefined) return asset;
+  return asset ?? byTables(text, within);
+}
+
+function byTables(text: string, within: Zone | undefined): Zone | undefined {
   const tables: readonly (readonly PlaceRule[])[] =
     within !== undefined && isIn(within, 'income') ? [IN_INCOME, IN_BALANCE] : [IN_BALANCE, IN_INCOME];
   for (const rules of tables) {

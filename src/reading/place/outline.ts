@@ -207,8 +207,16 @@ function isOver(open: Heading | undefined, row: Row, level: number): boolean {
   return level < open.level;
 }
 
-/** After the total of a place comes what stands beside it. */
+/** Below the total of all assets comes the other side, in a form without headings. */
 function leave(stack: Heading[], row: Row, zone: Zone | undefined): Zone | undefined {
+  if (zone !== 'balance' || zoneNamed(withoutTotal(row.text), zone) !== 'asset')
+    return beside(stack, row, zone);
+  stack.length = 0;
+  return 'credit';
+}
+
+/** After the total of a place comes what stands beside it. */
+function beside(stack: Heading[], row: Row, zone: Zone | undefined): Zone | undefined {
   const named = zoneNamed(withoutTotal(row.text), zone);
   if (named === undefined || zone === undefined || !isIn(zone, named)) {
     // The total of a heading that names no place ends only that heading.

@@ -27,14 +27,16 @@ const everyZone = (zone: Zone): Zone[] => [...around(zone), ...(ALSO[zone] ?? []
  */
 export type Fit = 'same' | 'near' | 'far' | 'apart' | 'open';
 
-/** Too wide to say more than which statement it is. */
 const SIDES: ReadonlySet<Zone> = new Set<Zone>(['balance', 'credit', 'income']);
+
+/** Too wide to say more than which statement it is. */
+export const isWide = (zone: Zone): boolean => SIDES.has(zone);
 
 export function fitOf(row: Zone | undefined, line: Zone): Fit {
   if (row === undefined) return 'open';
   const [here, there] = [everyZone(row), everyZone(line)];
   if (there.includes(row)) return 'same';
   if (here.includes(line)) return 'near';
-  if (here.some((zone) => !SIDES.has(zone) && there.includes(zone))) return 'near';
+  if (here.some((zone) => !isWide(zone) && there.includes(zone))) return 'near';
   return here.some((zone) => there.includes(zone)) ? 'far' : 'apart';
 }

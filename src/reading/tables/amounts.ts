@@ -66,12 +66,16 @@ function constantIn(
   return read?.kind === 'amount' ? read : undefined;
 }
 
+/** A share is no amount of money. */
+const PERCENT = /^\s*\d{1,3}(?:[.,]\d+)?\s*%\s*$/;
+
 function textAmount(
   text: string,
   convention: Convention | undefined,
   unit: Line['unit'] | undefined,
 ): CellAmount | undefined {
   if (text.length > LONGEST_AMOUNT) return text.trim() === '' ? { kind: 'blank' } : undefined;
+  if (PERCENT.test(text)) return { kind: 'blank' };
   const read = unit === 'persons' ? readCount(text) : readAmount(text, { decimals: convention });
   switch (read.kind) {
     case 'amount':

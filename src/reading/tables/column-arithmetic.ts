@@ -50,6 +50,20 @@ export function isSumOfOthers(one: ColumnValues, all: readonly ColumnValues[]): 
   return agrees(one, (row) => others.reduce((sum, { values }) => sum.add(values.get(row) ?? ZERO), ZERO));
 }
 
+/** Each of its amounts adds up those of an inner column since the one before, in the row of the last of them or below. */
+export function addsUpInner(outer: ColumnValues, inner: ColumnValues): boolean {
+  const rows = [...new Set([...outer.values.keys(), ...inner.values.keys()])].sort((a, b) => a - b);
+  let [sum, proved] = [ZERO, 0];
+  for (const row of rows) {
+    sum = sum.add(inner.values.get(row) ?? ZERO);
+    const total = outer.values.get(row);
+    if (total === undefined || signOf(sum) === 0) continue;
+    if (isRounding(sum.sub(total), total)) proved += 1;
+    sum = ZERO;
+  }
+  return proved >= COLUMN_EVIDENCE.totals && proved * 2 >= outer.values.size;
+}
+
 function agrees({ values }: ColumnValues, expected: (row: number) => Exact | undefined): boolean {
   const rows = [...values].filter(([, value]) => signOf(value) !== 0);
   const right = rows.filter(([row, value]) => signOf((expected(row) ?? ZERO).sub(value)) === 0).length;

@@ -3,7 +3,7 @@ import type { Cell, Sheet } from '../../domain/grid';
 import { onceOf } from '../../domain/kept';
 import { columnsOf, countBetween, isAmount } from './columns';
 import type { ColumnIndex } from './columns';
-import { HEADINGS, LAST_YEAR, THIS_YEAR, isActual, isNoActual } from '../lexicon/columns';
+import { CURRENCY, HEADINGS, LAST_YEAR, THIS_YEAR, isActual, isNoActual } from '../lexicon/columns';
 import type { OpenColumn } from '../layout';
 import { isOfUnit, monthEnd, yearIn } from '../lexicon/years';
 import type { YearHeader } from '../lexicon/years';
@@ -112,11 +112,12 @@ function headerAt(
   base: number | undefined,
 ): Omit<Header, 'until'> | undefined {
   const known = new Set(last?.years.map(({ column }) => column));
-  const named = (sheet.rows[row] ?? []).flatMap((cell, column) => {
+  const named = (sheet.rows[row] ?? []).flatMap((cell, at) => {
+    const column = besideCurrency(sheet, index, row, at);
     const fewest = known.has(column) ? 1 : FEWEST_AMOUNTS;
     const labelled = (index.labelsLeft(fewest).get(column) ?? -1) > row;
     if (!labelled || amountsIn(index, column, row) < fewest) return [];
-    const of = headerOver(sheet, cell, row, column, base);
+    const of = isAmongAmounts(sheet, index, row, at) ? undefined : headerOver(sheet, cell, row, at, base);
     return of ? [{ column, cell, of }] : [];
   });
   const isActualYear = ({ of }: (typeof named)[number]): boolean =>
@@ -127,6 +128,26 @@ function headerAt(
     .map(({ column, cell, of }) => ({ column, cell: cell.address, label: of.label }));
   return years.length > 0 && named.length <= MOST_COLUMNS ? { row, years, skipped } : undefined;
 }
+
+/** The column of the amounts under a head: the one right of it, where nothing but the currency stands below the head. */
+function besideCurrency(sheet: Sheet, index: ColumnIndex, row: number, at: number): number {
+  if (amountsIn(index, at, row) > 0 || amountsIn(index, at + 1, row) === 0) return at;
+  if (textOf(cellAt(sheet, row, at + 1)) !== '') return at;
+  const below = sheet.rows
+    .slice(row + 1, row + HEADER_ROWS)
+    .map((cells) => textOf(cells[at] ?? BLANK).trim());
+  const said = below.filter((text) => text !== '');
+  return said.length >= FEWEST_AMOUNTS && said.every((text) => CURRENCY.test(text)) ? at + 1 : at;
+}
+
+/** A date behind a name, below amounts: an amount that a program took for a day. */
+function isAmongAmounts(sheet: Sheet, index: ColumnIndex, row: number, at: number): boolean {
+  if (cellAt(sheet, row, at).content.kind !== 'date' || amountsIn(index, at, -1, row) === 0) return false;
+  const words = (sheet.rows[row] ?? []).slice(0, at).map(textOf).join(' ').trim();
+  return /\p{L}{2}/u.test(words) && !HEADINGS.test(words.slice(0, LONGEST_HEADER));
+}
+
+const BLANK: Cell = { address: '', content: { kind: 'blank' } };
 
 /** A column of the same year that stands for more of it: the whole rather than a month, a later day rather than an earlier one. */
 function isRatherThan(other: YearHeader, one: YearHeader): boolean {

@@ -6,7 +6,7 @@ import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS, headerYear } from './headers';
 import { meantOf } from './meant-columns';
 import type { Known } from './meant-columns';
-import { rowsOfTitles, statementTitles, titleOf } from './title-year';
+import { rowsOfTitles, statementTitles, titleOf, titleYears } from './title-year';
 import type { TitleYear } from './title-year';
 import type { Header, YearColumn } from './headers';
 import { COUNTS } from '../lexicon/columns';
@@ -20,7 +20,7 @@ import type { YearHeader } from '../lexicon/years';
 export function loneYears(sheet: Sheet, index: ColumnIndex, known: Known): Header[] {
   const best = titleOf(sheet, known.year);
   if (!best) return [];
-  const titles = known.year === undefined ? statementTitles(sheet) : [];
+  const titles = known.year === undefined ? withUpper(sheet, index, best) : [];
   const headers = titles.flatMap((title, at) => {
     const until = titles[at + 1]?.row ?? sheet.rows.length;
     return loneYear(sheet, within(index, title.row, until), title, until, known, 1) ?? [];
@@ -30,6 +30,18 @@ export function loneYears(sheet: Sheet, index: ColumnIndex, known: Known): Heade
   if (whole?.open === undefined) return whole ? [whole] : [];
   const parted = byStatements(sheet, index, best, known);
   return parted.length > 1 && parted.every(({ open }) => open === undefined) ? parted : [whole];
+}
+
+/** The titles of statements; above the first of them also what says a year over amounts, in whatever words. */
+function withUpper(sheet: Sheet, index: ColumnIndex, best: TitleYear): readonly TitleYear[] {
+  const titles = statementTitles(sheet);
+  const [first = best] = titles;
+  const above = index.columns.flatMap(({ at, amounts }) =>
+    at > 0 && countBetween(amounts, -1, first.row) >= FEWEST_AMOUNTS ? (amounts[0] ?? []) : [],
+  );
+  const upper = titleYears(sheet).find(({ row }) => row >= 0 && row < Math.min(...above));
+  const below = titles.length > 0 ? titles : [best];
+  return above.length > 0 && upper && upper.row < first.row ? [upper, ...below] : titles;
 }
 
 /** Statements of one year below each other, each with columns of its own, where only one title says the year. */

@@ -3,7 +3,7 @@ import type { Sheet } from '../../domain/grid';
 import { MEANT, NO_BALANCE, OF_SAVINGS_UNIT } from '../lexicon/columns';
 import { lettersOf } from './columns';
 import type { Column } from './columns';
-import { closes, isDifference, isShare, isSumOfOthers, valuesIn } from './column-arithmetic';
+import { addsUpInner, closes, isDifference, isShare, isSumOfOthers, valuesIn } from './column-arithmetic';
 import type { ColumnValues } from './column-arithmetic';
 import type { OpenColumn } from '../layout';
 
@@ -67,6 +67,9 @@ function byArithmetic(sheet: Sheet, told: readonly Told[]): Meant {
   if (!last) return only([]);
   const stepped = headed.filter((each) => each === last || fillsGaps(each.column, last.column));
   if (stepped.length === headed.length) return only(stepped);
+  const [inner] = headed;
+  // The outer one is looked at where the inner one is blank.
+  if (headed.length === 2 && inner && addsUpInner(last, inner)) return only([last, inner]);
   const closing = headed.filter((each) => closes(sheet, each));
   return closing.length === 1
     ? only(closing)

@@ -179,10 +179,10 @@ function glued(lettered: string): { readonly number: string | undefined; readonl
 }
 
 const GLUED =
-  /^[[(]?(?<number>\d{3,8}|\d{1,4}(?:[.-]\d{1,4}){1,5})(?:[\])]\s*|\s*[-–—:.]+\s*|\s+(?=\p{L})|(?=\p{Lu}\p{L}))(?<label>\p{L}.+)$/u;
+  /^[[(]?(?<number>\d{3,8}|\d{1,4}(?:[.-]\d{1,6}){1,5})(?:[\])]\s*|\s*[-–—:.]+\s*|\s+(?=\p{L})|(?=\p{Lu}\p{L}))(?<label>\p{L}.+)$/u;
 
 /** An account code, alone in its cell: "1110", "1.1.04", "1-1100". */
-const CODE = /^(?:\d{1,8}|\d{1,4}(?:[.-]\d{1,4}){1,5}[.-]?)$/;
+const CODE = /^(?:\d{1,8}|\d{1,4}(?:[.-]\d{1,4}){1,5}[.-]?|\d-\d{5,6})$/;
 /** A code that begins with the letter of a part: "A1.1"; it tells no class of accounts, and is no part of the name. */
 const LETTERED = /^[A-Z]\d{1,3}(?:[.-]\d{1,4}){0,5}[.-]?$/;
 /** A label that begins a column further right is indented further than any label in its own column can be. */

@@ -1,5 +1,7 @@
 import { textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
+import { STATEMENTS } from '../lexicon/titles';
+import { normalised } from '../lexicon/words';
 import { OF_BOOKS } from '../lexicon/years';
 import { isTotalRow } from './column-arithmetic';
 import { countBetween } from './columns';
@@ -47,13 +49,17 @@ function isOfTable(sheet: Sheet, { at, amounts }: Column, { row, until }: Header
   return isMerged || own.length >= FEWEST_AMOUNTS || own.every((each) => isTotalRow(sheet, each));
 }
 
-/** A year among nothing but titles in its row, of one table or of several beside each other, heads no column, though amounts stand below it. */
+/** A row of nothing but titles of statements, or a year among nothing but titles in its row, of one table or of several beside each other, heads no column, though amounts stand below it. */
 export function isTitle(sheet: Sheet, { row, years, skipped }: Header): boolean {
   const [only] = years;
-  if (!only || years.length > 1 || skipped.length > 0) return false;
-  const filled = (sheet.rows[row] ?? []).filter(({ content }) => content.kind !== 'blank');
-  return filled.every((cell) => OF_BOOKS.test(textOf(cell)));
+  if (!only || skipped.length > 0) return false;
+  const filled = (sheet.rows[row] ?? []).filter(({ content }) => content.kind !== 'blank').map(textOf);
+  if (filled.every((text) => names(normalised(text.slice(0, LONGEST_TITLE))))) return true;
+  return years.length === 1 && filled.every((text) => OF_BOOKS.test(text));
 }
+
+const names = (text: string): boolean => STATEMENTS.some(([words]) => words.test(text));
+const LONGEST_TITLE = 200;
 
 /** How many columns these headers have read. */
 export const columnsRead = (headers: readonly Header[]): number =>

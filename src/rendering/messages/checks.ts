@@ -76,6 +76,8 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
     `Berkas ini menulis angkanya dalam ${text ?? 'ribuan'} rupiah, jadi selisih beberapa ${text ?? 'ribuan'} rupiah pada jumlah-jumlahnya dianggap pembulatan.`,
   'hidden-cells-taken': ({ text }) =>
     `Sebagian angka yang dibaca tersembunyi di berkasnya: ${text ?? ''}. Tampilkan baris atau kolom itu (Unhide) dan periksa apakah memang bagian laporan.`,
+  'formulas-computed': ({ text }) =>
+    `Sebagian angka di berkas ini berupa rumus yang belum pernah dihitung oleh program pembuatnya, dan dihitung di sini dari sel-sel yang disebut rumusnya: ${text ?? ''}. Buka berkasnya di Excel dan cocokkan hasilnya.`,
   'constants-in-formula': ({ text }) =>
     `Sebagian angka ditulis sebagai rumus yang isinya hanya angka ketikan: ${text ?? ''}. Hasilnya dibaca seperti yang tertulis, tetapi rinciannya tidak terlihat di laporan; siapkan catatan asalnya bila ditanya pemeriksa.`,
   'return-rate-hides-arrears': ({ label, found, expected }) =>
@@ -160,6 +162,7 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'size-implausible': 'Besarnya tidak wajar',
   'amounts-scaled': 'Angka dalam ribuan atau jutaan',
   'hidden-cells-taken': 'Angka tersembunyi ikut dibaca',
+  'formulas-computed': 'Rumus yang dihitung di sini',
   'constants-in-formula': 'Rumus yang isinya angka ketikan',
   'return-rate-hides-arrears': 'Pengembalian tinggi menutupi tunggakan',
   'figures-contradict': 'Angka-angka yang tidak mungkin benar bersama',
