@@ -168,8 +168,8 @@ function doubtful(ledger: Ledger, line: Line, below = true): Trace {
 }
 
 /**
- * What a step of the income statement leaves for its only member that is not printed: one of which nothing is shown, or only
- * some rows and less than is left. Rows that should be all of it and come to something else prove nothing.
+ * What a step of the income statement leaves for its only member that is not printed: one of which nothing is shown, or
+ * only some rows and less than is left. Rows that should be all of it, or more than it, prove nothing.
  */
 export function leftFor(
   ledger: Sections,
@@ -179,16 +179,20 @@ export function leftFor(
 ): Exact | undefined {
   const own = shown.find((each) => each.part.code === line.code)?.amount;
   if (parent.role !== 'result' || absent !== (own ? 0 : 1)) return undefined;
-  if (!othersAreWhole(ledger, shown, line) || (own && isShownWhole(ledger, line))) return undefined;
+  if (!othersAreWhole(ledger, shown, line) || (own && !mayHoldMore(ledger, line))) return undefined;
   const left = unexplained.mul(line.sign);
   return signOf(left) > 0 ? left.add(own ?? ZERO) : undefined;
 }
 
-/** Every row of a line is shown, but for those that a form may lack. */
-function isShownWhole({ index, statement }: Sections, line: Line): boolean {
+/** A row of a line that adds to it is not shown, and is none that a form may lack. */
+function mayHoldMore({ index, statement }: Sections, line: Line): boolean {
   const rare = rareRows(index, statement);
-  return (index.parts.get(line.code) ?? []).every(
-    (part) => shownOf(index, statement, part) !== undefined || isInAnother(rare, part),
+  return (index.parts.get(line.code) ?? []).some(
+    (part) =>
+      part.sign === 1 &&
+      part.contra !== true &&
+      shownOf(index, statement, part) === undefined &&
+      !isInAnother(rare, part),
   );
 }
 
