@@ -166,6 +166,22 @@ describe('a line that the form does not show', () => {
     expect(leaf(reports, '4.1', 'cost-of-funds').value?.toFraction()).toBe('300');
   });
 
+  it('is what a step leaves for it where only some of its rows are shown, though not where all are and come to something else', () => {
+    const figures = {
+      'gross-participation': 1000,
+      'net-participation': 700,
+      'business-expense': 500,
+      'cooperative-expense': 100,
+      'non-member-income': 0,
+      'savings-interest': 50,
+    };
+    expect(leaf({ figures }, '4.1', 'cost-of-funds').node).toBe('difference');
+    expect(leaf({ figures }, '4.1', 'cost-of-funds').value?.toFraction()).toBe('300');
+    const all = (chartIndex('ksp').parts.get('cost-of-funds') ?? []).map(({ code }) => [code, 0] as const);
+    const whole = { figures: { ...Object.fromEntries(all), ...figures } };
+    expect(leaf(whole, '4.1', 'savings-interest').node).toBe('reported');
+  });
+
   it('is no negative difference: a step that gains from an absent expense proves nothing', () => {
     const figures = {
       'gross-participation': 1000,

@@ -111,15 +111,14 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
 
 /** What a total and the members that are shown of it say of one that is not. */
 function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trace {
-  const { shown, unexplained, closes, absent } = sectionOf(ledger, parent, total.value);
+  const section = sectionOf(ledger, parent, total.value);
+  const { shown, closes, absent } = section;
   const own = shown.find((each) => each.part.code === line.code)?.amount;
   const proof = proofOf(total, parent.code);
   if (closes && mayHide(ledger, parent, shown)) return doubtful(ledger, line);
   if (closes) return settled(ledger, line, own, proof);
-  if (parent.role === 'result' && absent === 1 && !own && othersAreWhole(ledger, shown, line)) {
-    const left = unexplained.mul(line.sign);
-    if (signOf(left) > 0) return difference(line, left, proof);
-  }
+  const left = leftFor(ledger, parent, line, section);
+  if (left) return difference(line, left, proof);
   return doubtful(ledger, line, absent < shown.length);
 }
 
@@ -166,6 +165,35 @@ function partOfDoubt(ledger: Ledger, parent: Line, line: Line): Trace | undefine
 function doubtful(ledger: Ledger, line: Line, below = true): Trace {
   if (below) ledger.doubtful.add(line.code);
   return { node: 'missing', code: line.code, gap: { code: 'line-unproved', lines: [line.code] }, parts: [] };
+}
+
+/**
+ * What a step of the income statement leaves for its only member that is not printed: one of which nothing is shown, or
+ * only some rows and less than is left. Rows that should be all of it, or more than it, prove nothing.
+ */
+export function leftFor(
+  ledger: Sections,
+  parent: Line,
+  line: Line,
+  { shown, unexplained, absent }: Section,
+): Exact | undefined {
+  const own = shown.find((each) => each.part.code === line.code)?.amount;
+  if (parent.role !== 'result' || absent !== (own ? 0 : 1)) return undefined;
+  if (!othersAreWhole(ledger, shown, line) || (own && !mayHoldMore(ledger, line))) return undefined;
+  const left = unexplained.mul(line.sign);
+  return signOf(left) > 0 ? left.add(own ?? ZERO) : undefined;
+}
+
+/** A row of a line that adds to it is not shown, and is none that a form may lack. */
+function mayHoldMore({ index, statement }: Sections, line: Line): boolean {
+  const rare = rareRows(index, statement);
+  return (index.parts.get(line.code) ?? []).some(
+    (part) =>
+      part.sign === 1 &&
+      part.contra !== true &&
+      shownOf(index, statement, part) === undefined &&
+      !isInAnother(rare, part),
+  );
 }
 
 /** True when every other member is printed itself: the sum of a few of its parts would not do. */

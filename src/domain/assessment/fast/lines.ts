@@ -6,7 +6,7 @@ import { wrongSigns } from '../../statement/check-signs';
 import { isInAnother, rareRows } from '../../statement/lacking';
 import { signed } from '../../statement/shown';
 import type { Statement } from '../../statement/statement';
-import { mayHide, othersAreWhole, sectionOf, wrongAmong } from '../lines';
+import { leftFor, mayHide, sectionOf, wrongAmong } from '../lines';
 import type { Sections } from '../lines';
 
 /** What a line comes to: an amount; null where it is missing or in doubt; `wrong` where a sign cannot be believed. */
@@ -71,12 +71,11 @@ function fromSection(book: Book, line: Line): Amount | undefined {
 }
 
 function fromTotal(book: Book, parent: Line, line: Line, total: Exact): Amount {
-  const { shown, unexplained, closes, absent } = sectionOf(book, parent, total);
-  const own = shown.find((each) => each.part.code === line.code)?.amount;
-  if (closes) return mayHide(book, parent, shown) ? null : (own ?? ZERO);
-  if (parent.role !== 'result' || absent !== 1 || own || !othersAreWhole(book, shown, line)) return null;
-  const left = unexplained.mul(line.sign);
-  return signOf(left) > 0 ? left : null;
+  const section = sectionOf(book, parent, total);
+  const { shown, closes } = section;
+  if (!closes) return leftFor(book, parent, line, section) ?? null;
+  if (mayHide(book, parent, shown)) return null;
+  return shown.find((each) => each.part.code === line.code)?.amount ?? ZERO;
 }
 
 /** The sum of the parts, where every part is known. */
