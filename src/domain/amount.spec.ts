@@ -124,16 +124,13 @@ describe('readAmount', () => {
       fc.property(texts, (text) => {
         const read = readAmount(text);
         if (read.kind !== 'ambiguous') return;
-        expect(
-          read.readings.map(
-            (reading) => said(readAmount(text, { decimals: 'comma' })) === plain(exact(reading)),
-          ),
-        ).toContain(true);
-        expect(
-          read.readings.map(
-            (reading) => said(readAmount(text, { decimals: 'point' })) === plain(exact(reading)),
-          ),
-        ).toContain(true);
+        const [, decimals] = read.readings;
+        const isSlip = !/\.\d{3}$/.test(decimals);
+        const again = (['comma', 'point'] as const).map((hint) => readAmount(text, { decimals: hint }));
+        const settled = again.filter((each) => each.kind !== 'ambiguous').map(said);
+        expect(settled).toHaveLength(isSlip ? 1 : 2);
+        for (const each of settled)
+          expect(read.readings.map((reading) => plain(exact(reading)))).toContain(each);
       }),
       { numRuns: 2000 },
     );

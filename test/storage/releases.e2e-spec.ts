@@ -195,7 +195,8 @@ const MEMBERS = `CREATE TABLE groups_ AS
   members AS (
     SELECT population, kind, size, substr(area_code, 1, n) AS area_code, assessment_id
       FROM peers JOIN steps ON length(area_code) >= n WHERE counts = 1
-    UNION ALL SELECT population, kind, 'all', '', assessment_id FROM peers WHERE counts = 1)
+    UNION ALL SELECT population, kind, 'all', substr(area_code, 1, n), assessment_id
+      FROM peers JOIN steps ON length(area_code) >= n WHERE counts = 1)
   SELECT population, kind, size, area_code, count(*) AS units FROM members
     GROUP BY population, kind, size, area_code HAVING count(*) >= 10 OR area_code = ''`;
 
