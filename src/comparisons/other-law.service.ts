@@ -33,7 +33,9 @@ import {
 /** Assessments that a thread works on at a time: both threads have some, and each answer is small. */
 const AT_ONCE = 2000;
 /** Units whose figures are read and judged at a time. */
-const ANEW_AT_ONCE = 25;
+const ANEW_AT_ONCE = 5;
+/** Both threads judge while further units are read; no more wait than that. */
+const LANES = 3;
 /** Units whose figures are judged anew; more are left out, and it is said how many. */
 const MOST_ANEW = 1000;
 
@@ -159,19 +161,20 @@ export class OtherLawService implements OnApplicationShutdown {
     return this.answered(units, { ...job, rows });
   }
 
-  /** Units whose figures have to be asked: judged by the other law as they would be, some at a time, while the next are read. */
+  /** Units whose figures have to be asked: judged by the other law as they would be, some at a time, while others are read. */
   private async anew(caller: Caller, all: readonly Answered[], is: OtherLawJob['is']): Promise<UnitMoved[]> {
-    const answers: Promise<Answered[]>[] = [];
-    for (let from = 0; from < all.length; from += ANEW_AT_ONCE) {
-      const part = all.slice(from, from + ANEW_AT_ONCE);
-      const units = part.map(({ unit }) => unit);
-      const bases = await this.assessments.basesOf(
-        caller,
-        units.map(({ assessmentId }) => assessmentId),
-      );
-      answers.push(this.answered(units, { is, was: part.map(({ moved }) => moved.was), bases }));
-    }
-    return unitsMoved((await Promise.all(answers)).flat());
+    const answers: Answered[] = [];
+    const parts = partsOf(all).values();
+    const lane = async (): Promise<void> => {
+      for (const part of parts) {
+        const units = part.map(({ unit }) => unit);
+        const bases = await this.assessments.basesOf(caller, idsOf(units));
+        const was = part.map(({ moved }) => moved.was);
+        answers.push(...(await this.answered(units, { is, was, bases })));
+      }
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+    return unitsMoved(answers);
   }
 
   private async answered(units: readonly KeptOfUnit[], job: OtherLawJob | AnewJob): Promise<Answered[]> {
@@ -183,6 +186,13 @@ export class OtherLawService implements OnApplicationShutdown {
     });
   }
 }
+
+const idsOf = (units: readonly KeptOfUnit[]): string[] => units.map(({ assessmentId }) => assessmentId);
+
+const partsOf = (all: readonly Answered[]): (readonly Answered[])[] =>
+  Array.from({ length: Math.ceil(all.length / ANEW_AT_ONCE) }, (_, at) =>
+    all.slice(at * ANEW_AT_ONCE, (at + 1) * ANEW_AT_ONCE),
+  );
 
 /** Those that came to something. */
 const unitsMoved = (answered: readonly Answered[]): UnitMoved[] =>
