@@ -1,4 +1,5 @@
 import type { Statement } from 'sqlite3';
+import { Kept } from '../domain/kept';
 
 /** The driver of SQLite. */
 export type Library = typeof import('sqlite3');
@@ -10,50 +11,19 @@ const LONGEST = 6000;
 /** What changes no table and says when a transaction begins and ends is not worth it; what gives back rows of a change is open until it is let go of. */
 const WORTH_IT = /^(?:SELECT|WITH|INSERT|UPDATE|DELETE)\b(?![^]*\bRETURNING\b)/;
 
-/** Names of what was asked for last, and at most so many of them. */
-class Last<V> {
-  private readonly held = new Map<string, V>();
-
-  constructor(private readonly drop: (dropped: V) => void) {}
-
-  get(name: string): V | undefined {
-    const value = this.held.get(name);
-    if (value !== undefined) this.keep(name, value);
-    return value;
-  }
-
-  set(name: string, value: V): void {
-    this.keep(name, value);
-    const [oldest] = this.held.size > MOST ? this.held : [];
-    if (!oldest) return;
-    this.held.delete(oldest[0]);
-    this.drop(oldest[1]);
-  }
-
-  clear(): void {
-    for (const value of this.held.values()) this.drop(value);
-    this.held.clear();
-  }
-
-  private keep(name: string, value: V): void {
-    this.held.delete(name);
-    this.held.set(name, value);
-  }
-}
-
 /** The queries of one connection that were asked more than once, compiled. */
 class Compiled {
-  private readonly statements = new Last<Statement>((dropped) => void dropped.finalize());
-  private readonly once = new Last<true>(() => undefined);
+  private readonly statements = new Kept<Statement>(MOST, (dropped) => void dropped.finalize());
+  private readonly once = new Kept<string>(MOST);
   private isClosing = false;
 
   constructor(private readonly prepare: (sql: string, told: (statement: Statement) => void) => void) {}
 
   /** The query, compiled; undefined the first times. */
   of(sql: string): Statement | undefined {
-    const known = this.statements.get(sql);
+    const known = this.statements.known(sql);
     if (known || sql.length > LONGEST || !WORTH_IT.test(sql)) return known;
-    if (this.once.get(sql) === undefined) this.once.set(sql, true);
+    if (this.once.known(sql) === undefined) this.once.of(sql, () => sql);
     else this.prepare(sql, (statement) => this.keep(sql, statement));
     return undefined;
   }
@@ -65,8 +35,8 @@ class Compiled {
   }
 
   private keep(sql: string, statement: Statement): void {
-    if (this.isClosing || this.statements.get(sql)) statement.finalize();
-    else this.statements.set(sql, statement);
+    if (this.isClosing || this.statements.known(sql)) statement.finalize();
+    else this.statements.of(sql, () => statement);
   }
 }
 

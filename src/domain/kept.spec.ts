@@ -9,6 +9,17 @@ describe('what is kept', () => {
     expect(made).toEqual(['a', 'b', 'c', 'b']);
   });
 
+  it('is told of when it is dropped, by what came after it or all at once; to ask whether it is there is asking for it', () => {
+    const dropped: string[] = [];
+    const kept = new Kept<string>(2, (value) => dropped.push(value));
+    for (const text of ['a', 'b']) kept.of(text, () => text);
+    expect([kept.known('a'), kept.known('x')]).toEqual(['a', undefined]);
+    kept.of('c', () => 'c');
+    expect(dropped).toEqual(['b']);
+    kept.clear();
+    expect([dropped, kept.known('a')]).toEqual([['b', 'a', 'c'], undefined]);
+  });
+
   it('is not what could not be made', () => {
     const kept = new Kept<number>(1);
     expect(() =>

@@ -5,7 +5,11 @@
 export class Kept<V extends object | string | number> {
   private readonly values = new Map<string, V>();
 
-  constructor(private readonly most: number) {}
+  /** @param dropped is told of each value that is kept no longer */
+  constructor(
+    private readonly most: number,
+    private readonly dropped: (value: V) => void = () => undefined,
+  ) {}
 
   /** @param make is asked where nothing is kept under the text; what it throws is not kept */
   of(text: string, make: () => V): V {
@@ -21,9 +25,16 @@ export class Kept<V extends object | string | number> {
     return this.keep(text, this.values.get(text) ?? made);
   }
 
-  /** What is kept under a text, if anything is. */
+  /** What is kept under a text, if anything is; that is asking for it too. */
   known(text: string): V | undefined {
-    return this.values.get(text);
+    const value = this.values.get(text);
+    return value === undefined ? undefined : this.keep(text, value);
+  }
+
+  /** Keeps nothing any longer. */
+  clear(): void {
+    for (const value of this.values.values()) this.dropped(value);
+    this.values.clear();
   }
 
   private keep(text: string, value: V): V {
@@ -36,8 +47,9 @@ export class Kept<V extends object | string | number> {
   /** The value that was asked for longest ago: a Map keeps the order in which its entries came. */
   private drop(): void {
     if (this.values.size <= this.most) return;
-    for (const oldest of this.values.keys()) {
+    for (const [oldest, value] of this.values) {
       this.values.delete(oldest);
+      this.dropped(value);
       return;
     }
   }
