@@ -1,4 +1,7 @@
-import type { StandingPaper } from '../documents/paper';
+import { Readable } from 'node:stream';
+import type { PaperSubject } from '../documents/paper';
+import type { PapersService } from '../documents/papers.service';
+import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { COPY_MARKS } from '../rendering/messages';
 import { joinedPdf, type BoundPart } from './pdf/pdf-join';
@@ -6,19 +9,19 @@ import { joinedPdf, type BoundPart } from './pdf/pdf-join';
 /**
  * A copy of a paper that does not hold any more, with that across each page. What was signed stays as it is.
  *
- * @param papers all of its filing or area
- * @param content the bytes as they were signed
- * @throws Refusal `paper-not-found` for one that holds: the paper itself is handed over then
+ * @throws Refusal as `PapersService.file`; `paper-not-found` for one that holds: the paper itself is handed over then
  */
-export function markedCopy(
-  papers: readonly StandingPaper[],
+export async function markedCopy(
+  papers: PapersService,
+  caller: Caller,
+  subject: PaperSubject,
   paperId: string,
-  content: Buffer,
-): AsyncGenerator<Buffer> {
-  const paper = papers.find(({ id }) => id === paperId);
+): Promise<Readable> {
+  const content = await papers.file(caller, subject, paperId, 'dokumen.pdf');
+  const paper = (await papers.of(caller, subject)).find(({ id }) => id === paperId);
   const mark = paper ? COPY_MARKS[paper.standing.is] : '';
   if (!paper || mark === '') throw new Refusal('paper-not-found');
-  return joinedPdf(only({ group: paper.number, title: mark, content, mark }));
+  return Readable.from(joinedPdf(only({ group: paper.number, title: mark, content, mark })));
 }
 
 async function* only(part: BoundPart): AsyncGenerator<BoundPart> {

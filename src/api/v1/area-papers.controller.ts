@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Param, StreamableFile } from '@nestjs/common';
 import type { AddressedUnit } from '../../comparisons/area-lists.service';
 import { PAPER_FILES, type Numbered, type PaperSubject } from '../../documents/paper';
@@ -98,9 +97,7 @@ export class AreaPapersV1Controller {
     @Asked(NOTHING) _: Nothing,
   ): Promise<StreamableFile> {
     const subject = subjectOf(code, year);
-    const content = await this.papers.file(caller, subject, paperId, 'dokumen.pdf');
-    const papers = await this.papers.of(caller, subject);
-    return new StreamableFile(Readable.from(markedCopy(papers, paperId, content)));
+    return new StreamableFile(await markedCopy(this.papers, caller, subject, paperId));
   }
 
   /** It stays in the index with its reason. @throws Refusal as `list`, `paper-not-found`, `step-refused` (not-yours) */

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Param, StreamableFile } from '@nestjs/common';
 import { PapersService } from '../../documents/papers.service';
 import { PAPER_FILES, type Numbered } from '../../documents/paper';
@@ -82,9 +81,7 @@ export class FilingPapersV1Controller {
     @Asked(NOTHING) _: Nothing,
   ): Promise<StreamableFile> {
     const subject = { filingId };
-    const content = await this.papers.file(caller, subject, paperId, 'dokumen.pdf');
-    const papers = await this.papers.of(caller, subject);
-    return new StreamableFile(Readable.from(markedCopy(papers, paperId, content)));
+    return new StreamableFile(await markedCopy(this.papers, caller, subject, paperId));
   }
 
   /** It stays in the index with its reason. @throws Refusal `filing-not-found`, `paper-not-found`, `step-refused` (not-yours) */

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OfficeService } from '../../documents/office.service';
@@ -125,9 +124,7 @@ export class AreaPapersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const subject = { area: areaOfAddress(code), year: yearIn(year) ?? 0 };
-    const content = await this.papers.file(caller, subject, paperId, 'dokumen.pdf');
-    const copy = markedCopy(await this.papers.of(caller, subject), paperId, content);
-    sendPdf(reply, 'salinan', Readable.from(copy));
+    sendPdf(reply, 'salinan', await markedCopy(this.papers, caller, subject, paperId));
   }
 
   /** Takes a number back, with a reason.

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OfficeService } from '../../documents/office.service';
@@ -135,9 +134,7 @@ export class DocumentsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const subject = { filingId: (await this.desk.filingOf(caller, filedYear(unitId, year))).id };
-    const content = await this.papers.file(caller, subject, paperId, 'dokumen.pdf');
-    const copy = markedCopy(await this.papers.of(caller, subject), paperId, content);
-    sendPdf(reply, 'salinan', Readable.from(copy));
+    sendPdf(reply, 'salinan', await markedCopy(this.papers, caller, subject, paperId));
   }
 
   /** Takes a number back, with a reason.
