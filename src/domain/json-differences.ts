@@ -1,8 +1,5 @@
 import { isRecord } from './records';
 
-/** Anything that JSON can say. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
 /** A place of a kept value that says otherwise by now. */
 export interface JsonDifference {
   /** As `periods[0].total.least`. */
@@ -23,10 +20,6 @@ export function differencesIn(kept: unknown, now: unknown, path = ''): JsonDiffe
   return kept === now ? [] : [{ path, kept, now }];
 }
 
-/** The same, one line for each place: `path: kept -> now`. */
-export const differences = (kept: Json, now: Json | undefined): string[] =>
-  differencesIn(kept, now).map((each) => `${each.path}: ${shown(each.kept)} -> ${shown(each.now)}`);
-
 function ofLists(kept: readonly unknown[], now: readonly unknown[], path: string): JsonDifference[] {
   const count =
     kept.length < now.length ? [{ path: joined(path, 'length'), kept: kept.length, now: now.length }] : [];
@@ -34,11 +27,3 @@ function ofLists(kept: readonly unknown[], now: readonly unknown[], path: string
 }
 
 const joined = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
-
-const LONGEST = 80;
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'removed';
-  const text = JSON.stringify(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}

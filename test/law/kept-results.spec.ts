@@ -1,6 +1,6 @@
 import '../support/source-threads';
-import { differences } from '../../src/domain/json-differences';
-import type { Json } from '../../src/domain/json-differences';
+import { differences } from '../support/differences';
+import type { Json } from '../support/differences';
 import { GROUPS, judgedTwice, keptIn } from '../support/kept-results';
 
 /*

@@ -14,7 +14,7 @@ import type { Settings } from '../../src/settings';
 import { settingsFrom } from '../../src/settings';
 import { LOCAL } from '../support/caller';
 import { removeData, temporarySettings, writerOf } from '../support/database';
-import { differences } from '../../src/domain/json-differences';
+import { differences } from '../support/differences';
 import { DATABASES, settingsOfCopy, toldOf } from '../support/kept-database';
 import { opened } from '../support/opened';
 import { hasPostgres, newDatabase } from '../support/one-postgres';

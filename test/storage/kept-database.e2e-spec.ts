@@ -1,5 +1,5 @@
 import '../support/source-threads';
-import { differences } from '../../src/domain/json-differences';
+import { differences } from '../support/differences';
 import { embeddedDrivers, removeData } from '../support/database';
 import { DATABASES, settingsOfCopy, toldOf } from '../support/kept-database';
 import { opened } from '../support/opened';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { settingsFrom, type Settings } from '../../src/settings';
 import { packed } from './kept-results';
-import type { Json } from '../../src/domain/json-differences';
+import type { Json } from './differences';
 
 const FOLDER = join(__dirname, '../../fixtures/databases');
 

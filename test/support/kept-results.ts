@@ -10,7 +10,7 @@ import type { Statement } from '../../src/domain/statement/statement';
 import { readFile } from '../../src/ingestion/read-file';
 import type { ReadOptions } from '../../src/reading/layout';
 import { buildStatement } from './build-statement';
-import type { Json } from '../../src/domain/json-differences';
+import type { Json } from './differences';
 import { toldApart } from './told-apart';
 import { layoutCases } from './layout-cases';
 import type { LayoutCase } from './layout-cases';

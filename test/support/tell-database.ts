@@ -12,7 +12,7 @@ import { TrendsService } from '../../src/trends/trends.service';
 import type { Unit } from '../../src/units/unit';
 import { UnitsService } from '../../src/units/units.service';
 import { LOCAL } from './caller';
-import type { Json } from '../../src/domain/json-differences';
+import type { Json } from './differences';
 
 /** Everything that the services say of what is stored, in the order in which they say it. */
 export async function tellDatabase(app: INestApplicationContext): Promise<Json> {
