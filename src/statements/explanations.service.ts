@@ -6,6 +6,7 @@ import type { Caller } from '../domain/access/caller';
 import { explanationKey } from '../domain/statement/explanation';
 import type { Explanation, Explanations } from '../domain/statement/explanation';
 import type { FindingKey } from '../domain/statement/finding';
+import { grouped } from '../domain/grouped';
 import { mustTakeFigures } from '../filings/gate';
 import { ExplanationEntity } from './explanation.entity';
 import type { EarlierExplanation } from './earlier-explanation';
@@ -34,8 +35,8 @@ export class ExplanationsService {
   ): Promise<ReadonlyMap<string, Explanations>> {
     const reached: string[] = [];
     for (const id of statementIds) if (await this.statements.withinReach(caller, id, from)) reached.push(id);
-    const rows = await explanationsOf(from, reached);
-    return new Map(reached.map((id) => [id, newestIn(rows.filter(({ statementId }) => statementId === id))]));
+    const rows = grouped(await explanationsOf(from, reached), ({ statementId }) => statementId);
+    return new Map(reached.map((id) => [id, newestIn(rows.get(id) ?? [])]));
   }
 
   /** What was written to findings of earlier revisions of the same year, the newest first. */

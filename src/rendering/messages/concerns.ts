@@ -35,15 +35,17 @@ export const MOVE_WORDS: Readonly<Record<ConcernMove, { readonly todo: string; r
   'send-back': { todo: 'Minta dilengkapi', done: 'Diminta dilengkapi' },
 };
 
+/** A message to those who manage a unit, line by line. */
+export const letterText = (unit: string, lines: readonly string[]): string =>
+  [`Yth. Pengurus ${unit},`, ...lines, 'Terima kasih.'].join('\n');
+
 /** A message to copy, or to send over WhatsApp or by mail. @param place where they are answered; empty for none to name */
 export const reminderText = (unit: string, year: number, open: readonly string[], place = ''): string =>
-  [
-    `Yth. Pengurus ${unit},`,
+  letterText(unit, [
     `Temuan laporan ${year} yang masih menunggu:`,
     ...open,
     ...(place === '' ? [] : [`Jawab di halaman ini: ${place}`]),
-    'Terima kasih.',
-  ].join('\n');
+  ]);
 
 /** One line of such a message. */
 export function reminderLine(number: string, text: string, until: string, overdue: boolean): string {

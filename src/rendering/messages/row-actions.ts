@@ -1,4 +1,5 @@
 import { date } from '../numbers';
+import { letterText } from './concerns';
 
 /** What became of one unit of a selection. */
 export const OUTCOME_WORDS = {
@@ -54,10 +55,5 @@ export const officeLetter = ({
   place,
 }: OfficeWords): { readonly subject: string; readonly text: string } => ({
   subject: `Laporan ${unit} tahun buku ${year}: ada pesan`,
-  text: [
-    `Yth. Pengurus ${unit},`,
-    words,
-    ...(place === '' ? [] : [`Buka laporannya di halaman ini: ${place}`]),
-    'Terima kasih.',
-  ].join('\n'),
+  text: letterText(unit, [words, ...(place === '' ? [] : [`Buka laporannya di halaman ini: ${place}`])]),
 });
