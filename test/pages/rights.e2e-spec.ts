@@ -174,11 +174,11 @@ it('without an account only the way in, papers, rules, help and the links of mem
 /** Said here once more, in words of the test: what no role may do, whatever the table says. */
 const NEVER: Readonly<Record<Role, RegExp>> = {
   official:
-    /^\w+ \/(pengguna|kantor|jejak)|^\w+ \/aturan\/:id\/(edisi|periksa)|^\w+ \/api\/v1\/(accounts|account-requests|office|rules\/:id\/editions)/,
+    /^\w+ \/(pengguna|kantor|jejak)|^\w+ \/aturan\/:id\/(edisi|periksa)|^\w+ \/api\/v1\/(accounts|account-requests|office|trail|rules\/:id\/(editions|annex-checks))/,
   manager:
-    /^\w+ \/(pengguna|kantor|jejak|meja|cetak|wilayah|peringkat|kelompok|kelompok-sendiri|register)(\/|$)|^\w+ \/unit\/:id\/(gabung|pisah|bagian|nama|kontak|laporan\/:year\/kertas-kerja)|^POST .*\/(pemeriksaan|dokumen|rasio)\/|^\w+ \/aturan\/:id\/(edisi|periksa|andai)|^\w+ \/api\/v1\/(areas|desk|rankings|groups|own-groups|saved-views|unit-selections|register-files|release|print-sets|accounts|account-requests|office|rules\/:id\/|filings\/:id\/(working-papers|variants))|^POST \/api\/v1\/units\/(?!:id\/(surveys|voices)(\/|$))/,
+    /^\w+ \/(pengguna|kantor|jejak|meja|cetak|wilayah|peringkat|kelompok|kelompok-sendiri|register)(\/|$)|^\w+ \/unit\/:id\/(gabung|pisah|bagian|nama|kontak|laporan\/:year\/kertas-kerja)|^POST .*\/(pemeriksaan|dokumen|rasio)\/|^\w+ \/aturan\/:id\/(edisi|periksa|andai)|^\w+ \/api\/v1\/(areas|desk|rankings|groups|own-groups|saved-views|unit-selections|register-files|release|print-sets|accounts|account-requests|office|trail|rules\/:id\/|filings\/:id\/(working-papers|variants))|^POST \/api\/v1\/units\/(?!:id\/(surveys|voices)(\/|$))/,
   auditor:
-    /^\w+ \/(pengguna|kantor|jejak|meja|cetak|register|masuk|unggah(?!\/:uploadId\/asli))|^POST \/(laporan|penilaian)\/(?!:id\/rasio\/)|^POST \/api\/(v1\/)?(uploads|read|mappings|intake|statements)|^\w+ \/api\/v1\/(areas|desk|rankings|groups|own-groups|saved-views|unit-selections|register-files|release|print-sets|accounts|account-requests|office|rules\/:id\/)|^POST \/api\/v1\/units\//,
+    /^\w+ \/(pengguna|kantor|jejak|meja|cetak|register|masuk|unggah(?!\/:uploadId\/asli))|^POST \/(laporan|penilaian)\/(?!:id\/rasio\/)|^POST \/api\/(v1\/)?(uploads|read|mappings|intake|statements)|^\w+ \/api\/v1\/(areas|desk|rankings|groups|own-groups|saved-views|unit-selections|register-files|release|print-sets|accounts|account-requests|office|trail|rules\/:id\/)|^POST \/api\/v1\/units\//,
   administrator:
     /^\w+ \/(unit|penilaian|meja|cetak|laporan|unggah|masuk|ekspor|wilayah|peringkat|dokumen|survei$)|^\w+ \/api\/(?!docs|jobs|rules|dictionary|v1\/(?:jobs|job-batches|rules(?!\/:id\/suppositions)|dictionary|problems|accounts?|account-requests|office|trail|templates))/,
 };
