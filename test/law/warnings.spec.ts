@@ -9,7 +9,7 @@ afterAll(closeReaders);
 
 describe('early warnings on the examples', () => {
   it('fire on the arrears of the BUM Desa, in the years its figures say', async () => {
-    const { firings } = tryOut(WARNING_RULES, await exampleUnits());
+    const { firings } = await tryOut(WARNING_RULES, await exampleUnits());
     const bumdes = (id: 'arrears-high' | 'arrears-rise' | 'borrowers-in-arrears-rise'): readonly number[] =>
       firings.get(id)?.find(({ unit }) => unit.includes('Tangkerang'))?.years ?? [];
     expect(bumdes('arrears-high')).toEqual([2013, 2014, 2015, 2016, 2017]);
@@ -18,7 +18,7 @@ describe('early warnings on the examples', () => {
   });
 
   it('fire on a leap of assets exactly where the printed totals leap', async () => {
-    const { firings, units } = tryOut(WARNING_RULES, await exampleUnits());
+    const { firings, units } = await tryOut(WARNING_RULES, await exampleUnits());
     expect(units).toBeGreaterThanOrEqual(realCases().length + 1);
     const printed = realCases().flatMap(({ name, years }) => {
       const assets = years.map((each) => ({
@@ -35,7 +35,7 @@ describe('early warnings on the examples', () => {
   });
 
   it('are all told on the page, with their thresholds and the years', async () => {
-    const page = warningsPage(WARNING_RULES, tryOut(WARNING_RULES, await exampleUnits()));
+    const page = warningsPage(WARNING_RULES, await tryOut(WARNING_RULES, await exampleUnits()));
     expect(page.rules).toHaveLength(WARNING_RULES.length);
     expect(page.rules.find(({ id }) => id === 'arrears-high')?.examples[0]?.years).toContain('2013');
     expect(page.rules.find(({ id }) => id === 'arrears-high')?.thresholds).toEqual([
@@ -45,6 +45,6 @@ describe('early warnings on the examples', () => {
 
   it('say so where the examples are not installed', async () => {
     const none = await exampleUnits('/nonexistent');
-    expect(warningsPage(WARNING_RULES, tryOut(WARNING_RULES, none)).tried).toContain('tidak terpasang');
+    expect(warningsPage(WARNING_RULES, await tryOut(WARNING_RULES, none)).tried).toContain('tidak terpasang');
   });
 });
