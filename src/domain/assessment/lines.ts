@@ -80,6 +80,8 @@ function resolve(ledger: Ledger, line: Line): Trace {
 
 function unreported(ledger: Ledger, line: Line): Trace {
   const { active } = ledger;
+  // Parts are asked by their totals only: none of them hangs on itself where no total proves its parts.
+  if (!ledger.statement.totalsProve) return find(ledger, line);
   if (active.at[line.place]) return missing(line.code);
   active.at[line.place] = true;
   active.count += 1;
@@ -93,8 +95,9 @@ function find(ledger: Ledger, line: Line): Trace {
   const { code } = line;
   const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
   if (proved && (isKnown(proved) || isWrong(proved))) return notNegative(line, proved);
-  const unproved = proved ?? (isInAnother(ledger.rare, line) ? elsewhere(code) : missing(code));
-  return notNegative(line, fromParts(ledger, line) ?? unproved);
+  const sum = fromParts(ledger, line);
+  if (sum) return notNegative(line, sum);
+  return proved ?? (isInAnother(ledger.rare, line) ? elsewhere(code) : missing(code));
 }
 
 /** What a form without this row has of it stands in another line of the same section. */

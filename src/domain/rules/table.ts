@@ -1,4 +1,5 @@
 import type { Exact } from '../decimal';
+import { isHeld } from '../divisor';
 import { areApart } from './band';
 import type { Band } from './band';
 
@@ -86,8 +87,11 @@ function holds(edges: Row['edges'], ratio: number, of: number, per: number): boo
   return true;
 }
 
-/** Near an edge it is compared by multiplying across, in whole numbers of any length. */
-const beside = ({ a, b }: Edge, of: number, per: number): number =>
-  signOf(BigInt(of) * BigInt(a) - BigInt(per) * BigInt(b));
+/** Near an edge it is compared by multiplying across, where machines do not hold that in whole numbers of any length. */
+function beside({ a, b }: Edge, of: number, per: number): number {
+  const [above, below] = [of * a, per * b];
+  if (isHeld(above) && isHeld(below)) return signOf(above - below);
+  return signOf(BigInt(of) * BigInt(a) - BigInt(per) * BigInt(b));
+}
 
-const signOf = (value: bigint): number => (value === 0n ? 0 : value < 0n ? -1 : 1);
+const signOf = (value: bigint | number): number => (value > 0 ? 1 : value < 0 ? -1 : 0);
