@@ -1,11 +1,12 @@
 import { HUNDRED, exact, lesser } from '../../decimal';
 import type { Exact } from '../../decimal';
 import type { Indicator } from '../../rules/rule-set';
+import { rangeOf } from '../../rules/scale';
 import type { Scale } from '../../rules/scale';
+import { tableLook } from '../../rules/table';
+import type { Factors } from '../../rules/table';
 import type { Frame } from './frame';
 import { earner } from './scales';
-import { tableLook } from './tables';
-import type { Factors, Look } from './tables';
 import type { Whole, Wholes } from './wholes';
 
 /** Settles an indicator in machine numbers; undefined where they do not suffice. */
@@ -32,13 +33,28 @@ const looked = (
   per: number,
 ): Exact | 'shown' | undefined => (per > 0 && of === of ? look(of, per) : undefined);
 
+/** The credit of a ratio of whole numbers, the lower one above nothing; undefined where it has to be looked at exactly. */
+type Look = (of: number, per: number) => Exact | undefined;
+
 function lookOf(
   { scale }: Indicator,
   factors: Factors,
 ): ((of: number, per: number) => Exact | 'shown' | undefined) | undefined {
   if (scale.kind === 'none') return () => 'shown';
-  if (scale.kind === 'bands') return tableLook(scale.bands, factors);
+  if (scale.kind === 'bands') return bandLook(scale, factors);
   return scale.kind === 'share' ? shareLook(factors) : exactLook(scale, factors);
+}
+
+function bandLook(scale: Scale & { kind: 'bands' }, factors: Factors): Look | undefined {
+  const look = tableLook(scale.bands, factors);
+  const { least } = rangeOf(scale);
+  return (
+    look &&
+    ((of, per) => {
+      const credit = look(of, per)?.credit;
+      return credit && of < 0 && credit.compare(least) > 0 ? undefined : credit;
+    })
+  );
 }
 
 /** A credit that moves with its ratio is a fraction of its own. */

@@ -1,7 +1,7 @@
-import type { Exact } from '../../decimal';
-import { holds as holdsExactly, rangeOf } from '../../rules/scale';
-import type { Band } from '../../rules/scale';
-import { samplesOf } from '../worlds/credits';
+import type { Exact } from '../decimal';
+import { isHeld } from '../divisor';
+import { areApart } from './band';
+import type { Band } from './band';
 
 /** A ratio of whole numbers: `of` × `ofBy` over `per` × `perBy`, of which the two factors are the indicator's own. */
 export interface Factors {
@@ -9,8 +9,11 @@ export interface Factors {
   readonly perBy: number;
 }
 
-/** The credit of a ratio of whole numbers, the lower one above nothing; undefined where it has to be looked at exactly. */
-export type Look = (of: number, per: number) => Exact | undefined;
+/**
+ * The only band that holds a ratio of whole numbers that machines hold exactly, the lower one above nothing: where two rows
+ * of a misprinted table claim it with different credits, none does.
+ */
+export type Look = (of: number, per: number) => Band | undefined;
 
 /** By more than this part of it a quotient of machine numbers is never off, nor an edge. */
 const CERTAIN = 1e-14;
@@ -29,21 +32,17 @@ interface Edge {
 }
 
 interface Row {
-  readonly credit: Exact;
+  readonly band: Band;
   readonly edges: readonly Edge[];
 }
 
 /** Compiles a table for the factors of an indicator; undefined where an edge is beyond what machines hold. */
 export function tableLook(bands: readonly Band[], factors: Factors): Look | undefined {
-  const rows = bands.map((band): Row => ({ credit: band.credit, edges: edgesOf(band, factors) }));
+  const rows = bands.map((band): Row => ({ band, edges: edgesOf(band, factors) }));
   const isHeld = ({ a, b }: Edge): boolean => Number.isSafeInteger(a) && Number.isSafeInteger(b);
   if (!rows.every(({ edges }) => edges.every(isHeld))) return undefined;
-  const { least } = rangeOf({ kind: 'bands', bands });
   const find = areApart(bands) ? first : only;
-  return (of, per) => {
-    const credit = find(rows, of, per);
-    return credit && of < 0 && credit.compare(least) > 0 ? undefined : credit;
-  };
+  return (of, per) => find(rows, of, per);
 }
 
 function edgesOf({ over, from, upTo, below }: Band, factors: Factors): Edge[] {
@@ -63,31 +62,24 @@ function edgeAt({ top, d }: Exact, { ofBy, perBy }: Factors, row: 1 | -1, closed
   return { a, b, low: at - doubt, high: at + doubt, row, closed };
 }
 
-/** True where no ratio lies in two rows: then the first that holds it is the only one. */
-const areApart = (bands: readonly Band[]): boolean =>
-  samplesOf({ kind: 'bands', bands }, {}).every(
-    (ratio) => bands.filter((band) => holdsExactly(band, ratio)).length <= 1,
-  );
-
-function first(rows: readonly Row[], of: number, per: number): Exact | undefined {
+function first(rows: readonly Row[], of: number, per: number): Band | undefined {
   const ratio = of / per;
-  for (const row of rows) if (holds(row, ratio, of, per)) return row.credit;
+  for (const row of rows) if (holds(row.edges, ratio, of, per)) return row.band;
   return undefined;
 }
 
-/** The credit of the rows that hold a ratio; undefined where none does, or two differ. */
-function only(rows: readonly Row[], of: number, per: number): Exact | undefined {
+function only(rows: readonly Row[], of: number, per: number): Band | undefined {
   const ratio = of / per;
-  let found: Exact | undefined;
-  for (const row of rows) {
-    if (found === row.credit || !holds(row, ratio, of, per)) continue;
-    if (found && !found.equals(row.credit)) return undefined;
-    found = row.credit;
+  let found: Band | undefined;
+  for (const { band, edges } of rows) {
+    if (found?.credit.equals(band.credit) || !holds(edges, ratio, of, per)) continue;
+    if (found) return undefined;
+    found = band;
   }
   return found;
 }
 
-function holds({ edges }: Row, ratio: number, of: number, per: number): boolean {
+function holds(edges: Row['edges'], ratio: number, of: number, per: number): boolean {
   for (const edge of edges) {
     const side = (ratio < edge.low ? -1 : ratio > edge.high ? 1 : beside(edge, of, per)) * edge.row;
     if (edge.closed ? side < 0 : side <= 0) return false;
@@ -95,8 +87,11 @@ function holds({ edges }: Row, ratio: number, of: number, per: number): boolean 
   return true;
 }
 
-/** Near an edge it is compared by multiplying across, in whole numbers of any length. */
-const beside = ({ a, b }: Edge, of: number, per: number): number =>
-  signOf(BigInt(of) * BigInt(a) - BigInt(per) * BigInt(b));
+/** Near an edge it is compared by multiplying across, where machines do not hold that in whole numbers of any length. */
+function beside({ a, b }: Edge, of: number, per: number): number {
+  const [above, below] = [of * a, per * b];
+  if (isHeld(above) && isHeld(below)) return signOf(above - below);
+  return signOf(BigInt(of) * BigInt(a) - BigInt(per) * BigInt(b));
+}
 
-const signOf = (value: bigint): number => (value === 0n ? 0 : value < 0n ? -1 : 1);
+const signOf = (value: bigint | number): number => (value > 0 ? 1 : value < 0 ? -1 : 0);
