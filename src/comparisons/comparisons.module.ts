@@ -9,6 +9,7 @@ import { AreaCountsService } from './area-counts.service';
 import { AreaRatiosService } from './area-ratios.service';
 import { AreaOverviewService } from './area-overview.service';
 import { GroupStatisticEntity } from './group-statistic.entity';
+import { GroupSlicesService } from './group-slices.service';
 import { GroupsService } from './groups.service';
 import { KeepPeersService } from './keep-peers.service';
 import { OtherLawService } from './other-law.service';
@@ -24,6 +25,7 @@ import { RankingListService } from './ranking-list.service';
 import { OrderedListsService } from './ordered-lists.service';
 import { RankingsService } from './rankings.service';
 import { RebuildService } from './rebuild.service';
+import { RebuildJobs } from './rebuild-jobs';
 import { RefreshJob } from './refresh-job';
 import { ChosenColumnsEntity, SavedViewEntity } from './saved-view.entity';
 import { SavedViewsService } from './saved-views.service';
@@ -51,7 +53,9 @@ import { UnitPeersService } from './unit-peers.service';
     RefreshJob,
     KeepPeersService,
     GroupsService,
+    GroupSlicesService,
     RebuildService,
+    RebuildJobs,
     OwnGroupsService,
     UnitPeersService,
     RankingsService,
@@ -70,6 +74,7 @@ import { UnitPeersService } from './unit-peers.service';
   exports: [
     GroupsService,
     RebuildService,
+    RebuildJobs,
     OwnGroupsService,
     UnitPeersService,
     RankingsService,

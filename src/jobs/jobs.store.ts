@@ -1,3 +1,4 @@
+import { In, Not } from 'typeorm';
 import { insertAll } from '../database/bulk';
 import { newId } from '../database/id';
 import type { Condition } from '../database/reach';
@@ -54,6 +55,11 @@ export async function addGroup(
   const id = newId();
   await manager.insert(JobGroupEntity, { id, title, actor, openedAt });
   return id;
+}
+
+/** How many jobs of a batch somebody has still to do, or to look at. */
+export async function leftInGroup({ manager }: Rows, groupId: string): Promise<number> {
+  return manager.countBy(JobEntity, { groupId, state: Not(In(['done', 'discarded'])) });
 }
 
 /** The next job of a kind that may be taken. */

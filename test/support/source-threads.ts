@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { assessingThread } from '../../src/api/assessing.service';
 import { closeWorkers, workThread } from '../../src/assessments/work-threads';
 import { otherLawThread } from '../../src/comparisons/other-law-thread';
+import { rebuildThread } from '../../src/comparisons/rebuild-thread';
 import { closeReaders, readingThread } from '../../src/ingestion/read-workbook';
 import { printing } from '../../src/reports/printer';
 import { closeBrowser } from './browser';
@@ -10,6 +11,7 @@ import { closeBrowser } from './browser';
 assessingThread.execArgv =
   otherLawThread.execArgv =
   readingThread.execArgv =
+  rebuildThread.execArgv =
   workThread.execArgv =
     ['-r', join(__dirname, '../../.config/swc-register.cjs')];
 // Compiling the sources is no cost of the file, and what a file costs is not asked of the clock here.
