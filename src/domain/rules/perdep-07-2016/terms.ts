@@ -45,11 +45,7 @@ const required = (substandard: LineCode, doubtful: LineCode, loss: LineCode): Fo
     line(loss),
   );
 
-const requiredAfterCollateral = required(
-  'substandard-uncovered',
-  'doubtful-uncovered',
-  'loss-uncovered',
-);
+const requiredAfterCollateral = required('substandard-uncovered', 'doubtful-uncovered', 'loss-uncovered');
 export const requiredBeforeCollateral = required('substandard-loans', 'doubtful-loans', 'loss-loans');
 
 export const allowance = times('-1', line('loan-loss-allowance'));
