@@ -204,7 +204,7 @@ export function rational(value: Operand): Rational {
 }
 
 /** A quotient in lowest terms; `bottom` is above zero. */
-export function reduced(top: bigint, bottom: bigint): Rational {
+function reduced(top: bigint, bottom: bigint): Rational {
   const [up, down] = [Number(top), Number(bottom)];
   if (isHeld(up) && isHeld(down)) return lowest(up, down);
   const common = divisorOf(top < 0n ? -top : top, bottom);

@@ -17,7 +17,7 @@ import { UnitEntity } from './unit.entity';
 const DETAILS = ['legalEntity', 'seat', 'authority'] as const;
 
 /** A name as it is compared: one form of each letter, small letters, single spaces. */
-export function normalized(name: string): string {
+function normalized(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 

@@ -230,7 +230,7 @@ function mayHoldMore({ index, statement }: Sections, line: Line): boolean {
 }
 
 /** True when every other member is printed itself: the sum of a few of its parts would not do. */
-export function othersAreWhole(ledger: Sections, shown: Section['shown'], line: Line): boolean {
+function othersAreWhole(ledger: Sections, shown: Section['shown'], line: Line): boolean {
   return shown.every(({ part }) => part.code === line.code || ledger.statement.figures.has(part.code));
 }
 

@@ -18,7 +18,7 @@ export interface KnownUnit {
 }
 
 /** What a register may change of a unit. */
-export const CHANGEABLE = ['name', 'legalEntity', 'nik', 'areaCode', 'seat', 'authority'] as const;
+const CHANGEABLE = ['name', 'legalEntity', 'nik', 'areaCode', 'seat', 'authority'] as const;
 
 export type Changeable = (typeof CHANGEABLE)[number];
 
