@@ -2,7 +2,7 @@ import { chartIndex, chartOf } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import { KINDS } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
-import { LEXICON } from '.';
+import { LEXICON } from './index';
 import { remembered, rememberedBy } from './remembered';
 import { TURNING } from './rows';
 import { normalised } from './words';

@@ -1,7 +1,10 @@
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
+import type { Zone } from '../../domain/statement/chart';
 import { changesNothing } from '../lexicon/neutral';
 import { isKnownWord, ownWords } from '../lexicon/own-words';
+import { FROM, TO } from '../lexicon/rows';
+import { isIn } from '../place/zones';
 import { mended } from '../lexicon/spelling';
 import { normalised } from '../lexicon/words';
 
@@ -11,7 +14,13 @@ import { normalised } from '../lexicon/words';
  *
  * @param mayBeNamed a word that no line is spoken of by is a name, whatever the line: the part of a group
  */
-export function unexplained(kind: Kind, text: string, { code }: Line, mayBeNamed = false): readonly string[] {
+export function unexplained(
+  kind: Kind,
+  text: string,
+  { code, zone }: Line,
+  mayBeNamed = false,
+): readonly string[] {
+  if (turnsRound(text, zone)) return [text];
   const isOwn = ownWords(kind, code);
   const isExplained = (word: string): boolean =>
     isOwn(word) || changesNothing(code, word, !isKnownWord(word), mayBeNamed);
@@ -24,3 +33,7 @@ export function unexplained(kind: Kind, text: string, { code }: Line, mayBeNamed
         .every(isExplained),
   );
 }
+
+/** What is lent "by" somebody is owed, what is saved "with" somebody is owned: the other side than that of this line. */
+const turnsRound = (text: string, zone: Zone): boolean =>
+  (isIn(zone, 'asset') && FROM.test(text)) || (isIn(zone, 'credit') && TO.test(text));
