@@ -95,6 +95,10 @@ export type Action =
   | 'key-made'
   | 'key-revoked'
   | 'figures-read'
+  | 'export-asked'
+  | 'export-made'
+  | 'export-fetched'
+  | 'export-dropped'
   | 'release-asked'
   | 'release-made'
   | 'release-fetched'
@@ -128,6 +132,7 @@ export interface Deed {
     | 'paper'
     | 'account'
     | 'account-request'
+    | 'export'
     | 'release';
   readonly subjectId: string;
   readonly details?: Readonly<Record<string, unknown>>;

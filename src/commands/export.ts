@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ExportsService } from '../exports/exports.service';
-import type { ExportFilter } from '../exports/exports.service';
+import type { ExportFilter } from '../exports/export-filter';
 import { areaCodeOf } from '../domain/area/area';
 import { DATA_SETS, DATA_SET_NAMES, isDataSet } from '../domain/data-dictionary';
 import type { DataSetName } from '../domain/data-dictionary';

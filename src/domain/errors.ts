@@ -32,6 +32,7 @@ export const REFUSALS = [
   'view-not-found',
   'area-not-found',
   'job-not-found',
+  'export-not-found',
   'release-not-found',
   'release-refused',
   'account-not-found',

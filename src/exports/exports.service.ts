@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
-import type { AreaCode } from '../domain/area/area';
 import type { DataRow, DataSetName } from '../domain/data-dictionary';
 import type { Kind } from '../domain/statement/kind';
 import { answerRows } from './answers.store';
@@ -13,17 +12,16 @@ import {
   unitRow,
   type NewestYear,
 } from './exports.store';
+import type { ExportFilter } from './export-filter';
 import { SurveysService } from '../surveys/surveys.service';
 import { surveyRows } from './survey-rows';
-import { UnitsService } from '../units/units.service';
+import { UnitsService, type UnitPlace } from '../units/units.service';
 import type { Unit } from '../units/unit';
 
-/** Which part of the data is asked for; everything unless it is narrowed. */
-export interface ExportFilter {
-  readonly year?: number;
-  readonly kind?: Kind;
-  /** An area with all areas in it. */
-  readonly area?: AreaCode;
+/** Some units, and all their rows. */
+export interface ExportPart {
+  readonly units: readonly (Unit & UnitPlace)[];
+  readonly rows: readonly DataRow[];
 }
 
 /** So many units are read at a time, by how many rows each has: no more than a part is ever held. */
@@ -47,10 +45,28 @@ export class ExportsService {
 
   /** Every row of a data set that the caller may see: units in the order of their names, each with its years ascending. */
   async *rows(caller: Caller, what: DataSetName, filter: ExportFilter = {}): AsyncGenerator<DataRow> {
-    for await (const units of this.units.parts(caller, UNITS_AT_ONCE[what], filter)) {
-      yield* what === 'surveys'
-        ? await this.surveyRows(caller, units, filter.year)
-        : await this.rowsOf(what, units, filter.year);
+    for await (const { rows } of this.parts(caller, what, filter)) yield* rows;
+  }
+
+  /** How many units have rows in it, as far as the caller may see. */
+  async count(caller: Caller, { kind, area }: ExportFilter): Promise<number> {
+    const scope = { ...(kind === undefined ? {} : { kind }), ...(area === undefined ? {} : { area }) };
+    return (await this.units.search(caller, { ...scope, offset: 0, limit: 1 })).count;
+  }
+
+  /** The same rows, some units at a time. @param last the place after which it begins */
+  async *parts(
+    caller: Caller,
+    what: DataSetName,
+    filter: ExportFilter,
+    last?: UnitPlace,
+  ): AsyncGenerator<ExportPart> {
+    for await (const units of this.units.parts(caller, UNITS_AT_ONCE[what], filter, last)) {
+      const rows =
+        what === 'surveys'
+          ? await this.surveyRows(caller, units, filter.year)
+          : await this.rowsOf(what, units, filter.year);
+      yield { units, rows };
     }
   }
 

@@ -6,6 +6,7 @@ import type { ReadOptions, ReadOutcome } from '../reading/layout';
 import { packed } from './packed';
 import { readGrid } from './read-grid';
 import { docxGrid } from '../spreadsheets/docx';
+import { htmlGrid, mhtmlGrid } from '../spreadsheets/html';
 import { pdfGrid } from '../spreadsheets/pdf';
 import { loadGrid } from '../spreadsheets/workbook';
 import { loadOther } from '../spreadsheets/workbook-other';
@@ -80,6 +81,8 @@ async function fileGrid(
   if (inspected.kind === 'docx') return docxGrid(buffer, inspected.entries);
   if (inspected.kind === 'pdf') return pdfGrid(buffer);
   if (inspected.kind === 'text') return csvGrid(buffer, file);
+  if (inspected.kind === 'html') return htmlGrid(buffer, file);
+  if (inspected.kind === 'mhtml') return mhtmlGrid(buffer, file);
   if (inspected.kind === 'workbook') return loadGrid(partsOf(buffer, inspected.entries));
   const other = otherBytes(buffer, inspected.entries);
   return 'fault' in other ? other : loadOther(other.content);

@@ -20,17 +20,29 @@ export async function* dataText(
   format: DataFormat,
   rows: AsyncIterable<DataRow>,
 ): AsyncGenerator<string> {
-  const names = DATA_SETS[what].columns.map(({ name }) => name);
-  if (format === 'csv') yield csvNames(names);
-  let piece: string[] = [];
+  const head = dataHead(what, format);
+  if (head !== '') yield head;
+  let piece: DataRow[] = [];
   for await (const row of rows) {
-    piece.push(format === 'csv' ? csvLine(names, row) : `${JSON.stringify(row)}\n`);
+    piece.push(row);
     if (piece.length < ROWS_IN_PIECE) continue;
-    yield piece.join('');
+    yield dataLines(what, format, piece);
     piece = [];
   }
-  if (piece.length > 0) yield piece.join('');
+  if (piece.length > 0) yield dataLines(what, format, piece);
 }
+
+/** What stands before the rows of a data set. */
+export const dataHead = (what: DataSetName, format: DataFormat): string =>
+  format === 'csv' ? csvNames(namesIn(what)) : '';
+
+/** Rows of a data set as text. */
+export function dataLines(what: DataSetName, format: DataFormat, rows: readonly DataRow[]): string {
+  const names = namesIn(what);
+  return rows.map((row) => (format === 'csv' ? csvLine(names, row) : `${JSON.stringify(row)}\n`)).join('');
+}
+
+const namesIn = (what: DataSetName): readonly string[] => DATA_SETS[what].columns.map(({ name }) => name);
 
 /** The first line of a CSV file. */
 export const csvNames = (names: readonly string[]): string => line(names);

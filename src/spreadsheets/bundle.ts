@@ -11,7 +11,7 @@ export interface NamedFile {
 /** A statement in more files than this is not one. */
 export const MOST_BUNDLED = 12;
 
-const TABLE = /\.(?:xlsx|xlsm|xls|xlsb|ods|csv|tsv|pdf|docx)$/i;
+const TABLE = /\.(?:xlsx|xlsm|xls|xlsb|ods|csv|tsv|pdf|docx|html?|mht(?:ml)?|xml)$/i;
 /** What a file manager writes beside the files that a person chose. */
 const UNSEEN = /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)|\/$/i;
 

@@ -42,7 +42,17 @@ describe('inspectContainer', () => {
     ['a PNG', png, { code: 'not-a-workbook', found: 'png' }],
     ['a JPEG', Buffer.from('ffd8ffe000104a46', 'hex'), { code: 'not-a-workbook', found: 'jpeg' }],
     ['a PDF', Buffer.from('%PDF-1.7\n'), { code: 'none', found: 'pdf' }],
-    ['a page named .xls', Buffer.from('\ufeff\n<html><table>'), { code: 'not-a-workbook', found: 'html' }],
+    ['a page named .xls', Buffer.from('\ufeff\n<html><table>'), { code: 'none', found: 'html' }],
+    [
+      'a page in a letter',
+      Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="a"\n'),
+      { code: 'none', found: 'mhtml' },
+    ],
+    [
+      'XML of Excel 2003',
+      Buffer.from('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
+      { code: 'none', found: 'other' },
+    ],
     ['XML', Buffer.from('<?xml version="1.0"?><Workbook>'), { code: 'not-a-workbook', found: 'xml' }],
     ['CSV, which may be read', Buffer.from('Kas;2009;2010\nBank;1;2\n'), { code: 'none', found: 'text' }],
     ['a photograph of a phone', Buffer.from('....ftypheic....'), { code: 'not-a-workbook', found: 'heic' }],

@@ -27,6 +27,9 @@ export type Seems =
   | 'archive'
   | 'unknown';
 
+/** What is a text of marks, and read. */
+type Page = 'mhtml' | 'xml-sheet';
+
 /** The file passed: a workbook, its parts not yet inflated; or a text that may be a table. */
 export type Inspected =
   | { readonly ok: true; readonly kind: 'workbook'; readonly entries: readonly ZipEntry[] }
@@ -35,6 +38,9 @@ export type Inspected =
   /** Several files that are read as one. */
   | { readonly ok: true; readonly kind: 'bundle'; readonly entries: readonly ZipEntry[] }
   | { readonly ok: true; readonly kind: 'docx'; readonly entries: readonly ZipEntry[] }
+  /** A page of the web, or one with its parts in a single file: many programs call either a workbook. */
+  | { readonly ok: true; readonly kind: 'html' }
+  | { readonly ok: true; readonly kind: 'mhtml' }
   | { readonly ok: true; readonly kind: 'pdf' }
   | { readonly ok: true; readonly kind: 'text' };
 
@@ -67,11 +73,15 @@ export function inspectContainer(bytes: Buffer): OrFault<Inspected> {
   if (head.startsWith(OLE)) return oleIn(bytes);
   if (!isZip(bytes)) {
     const found = seems(bytes, head);
-    if (found === 'pdf') return { ok: true, kind: 'pdf' };
-    return found === 'text' ? { ok: true, kind: 'text' } : faulty('not-a-workbook', found);
+    if (found === 'xml-sheet')
+      return isUnsafe(bytes) ? faulty('unsafe-xml') : { ok: true, kind: 'other', entries: [] };
+    return isRead(found) ? { ok: true, kind: found } : faulty('not-a-workbook', found);
   }
   return zipIn(bytes);
 }
+
+const isRead = (found: Seems | Page): found is 'pdf' | 'text' | 'html' | 'mhtml' =>
+  found === 'pdf' || found === 'text' || found === 'html' || found === 'mhtml';
 
 /** An archive: a workbook, one of another program, or something else. */
 function zipIn(bytes: Buffer): OrFault<Inspected> {
@@ -177,17 +187,37 @@ export function zipSeems(bytes: Buffer, names: ReadonlySet<string>): Seems {
   return names.has('xl/workbook.bin') ? 'xlsb' : 'zip';
 }
 
-function seems(bytes: Buffer, head: string): Seems {
+function seems(bytes: Buffer, head: string): Seems | Page {
   const known = MAGIC.find(([, magic]) => head.startsWith(magic));
   if (known) return known[0];
   if (/^ftyp(heic|heix|mif1|msf1|avif)/.test(bytes.toString('latin1', 4, 12))) return 'heic';
   if (bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP') return 'webp';
   const text = textStart(bytes)?.trimStart();
   if (text === undefined) return 'unknown';
-  if (/^<(!doctype html|html|head|body|table|meta|style)\b/i.test(text)) return 'html';
-  if (text.startsWith('<')) return /<html/i.test(text) ? 'html' : 'xml';
+  const page = pageIn(text);
+  if (page) return page;
+  if (text.startsWith('<')) return 'xml';
   if (/^\[InternetShortcut\]/i.test(text) || isGoogleShortcut(text)) return 'shortcut';
   return 'text';
+}
+
+/**
+ * A text of marks: a workbook as XML of Excel 2003, a page of the web, or one in the form of a letter. Programs of the web
+ * write their warnings before a page, and some begin with its table.
+ */
+function pageIn(text: string): Seems | Page | undefined {
+  if (
+    /^<(\?xml|\?mso|ss:|Workbook)/.test(text) &&
+    text.includes('urn:schemas-microsoft-com:office:spreadsheet')
+  )
+    return 'xml-sheet';
+  if (/^<(!doctype html|html|head|body|table|meta|style)\b/i.test(text)) return 'html';
+  if (
+    /^(mime-version|from|subject|date|content-type):/i.test(text) &&
+    /^content-type:\s*(multipart\/|text\/html)/im.test(text)
+  )
+    return 'mhtml';
+  return /<html/i.test(text) || (/<table\b/i.test(text) && /<tr\b/i.test(text)) ? 'html' : undefined;
 }
 
 /** What Google Drive puts on a computer for a sheet is only its address. */

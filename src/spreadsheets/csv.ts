@@ -1,4 +1,3 @@
-import { basename, extname } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse';
@@ -7,13 +6,13 @@ import { isRecord } from '../domain/records';
 import { Budget, Unreadable } from './budget';
 import { RowStore } from './compact-rows';
 import { separatorOf, widthOf } from './csv-separator';
+import { sheetNameOf } from './sheet-name';
 import { textPieces } from './text-encoding';
 import { BLANK, cleanText } from './workbook-content';
 import { tornRow } from './torn-amounts';
 import { faulty, type OrFault, type WorkbookFault } from './workbook-fault';
 import { leadingSpaces } from './workbook-look';
 
-const MOST_NAME = 100;
 /** So many different texts are looked for again. */
 const MOST_KEPT = 10_000;
 /** No line of a table is longer, and no field with line breaks in it: that is a quote that was not closed. */
@@ -39,7 +38,7 @@ export async function csvGrid(bytes: Buffer, file: string): Promise<OrFault<{ re
   store.dropEmptyEnd();
   const torn = separated.separator === ',' ? tornRow(store.rows()) : undefined;
   if (torn !== undefined) return faulty('commas-unquoted', String(torn + 1));
-  const name = cleanText(basename(file, extname(file)), MOST_NAME) || 'CSV';
+  const name = sheetNameOf(file, 'CSV');
   const sheet = { name, hidden: false, rows: store.rows(), hiddenRows: [], hiddenColumns: [] };
   return { grid: { sheets: [sheet] } };
 }

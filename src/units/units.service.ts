@@ -28,6 +28,8 @@ import { findUnit } from './find-unit';
 import { boundIfCertain } from './kin.store';
 import type { RegisterDetails, UnitPlace, UnitScope, UnitSearch } from './units.store';
 
+export type { UnitPlace } from './units.store';
+
 /** The unit a file is of, where that was said: one that is registered, or one of its own. */
 export type Owner = { readonly unitId: string } | 'new';
 
@@ -65,9 +67,14 @@ export class UnitsService {
     return unitsAfter(this.reader, caller, last, search);
   }
 
-  /** Every unit by name, a part at a time. */
-  async *parts(caller: Caller, size: number, scope: UnitScope = {}): AsyncGenerator<Unit[]> {
-    let last: UnitEntity | undefined;
+  /** Every unit by name, a part at a time. @param after the place of that order after which it begins */
+  async *parts(
+    caller: Caller,
+    size: number,
+    scope: UnitScope = {},
+    after?: UnitPlace,
+  ): AsyncGenerator<(Unit & UnitPlace)[]> {
+    let last = after;
     do {
       const part = await unitsAfter(this.reader, caller, last, { ...scope, limit: size });
       if (part.length > 0) yield part;

@@ -33,6 +33,7 @@ export const STATUS: Readonly<Record<RefusalCode, ProblemStatus>> = {
   'view-not-found': 404,
   'area-not-found': 404,
   'job-not-found': 404,
+  'export-not-found': 404,
   'release-not-found': 404,
   'release-refused': 422,
   'account-not-found': 404,

@@ -76,6 +76,7 @@ beforeAll(async () => {
     ...{ areas: 'indonesia', rules: 'perdep-06-2016', problems: 'bad-request', exports: 'figures' },
     'own-groups': await made('/own-groups', { name: 'Tetangga', units: [unit] }),
     releases: await made('/releases', { kind: 'whole', form: 'jsonl', day: '2026-11-29' }),
+    'prepared-exports': await made('/prepared-exports', { name: 'figures', format: 'csv' }),
     'print-sets': await made('/print-sets', { year: 2010, area: 'indonesia' }),
   }))
     known.set(place, id);
@@ -210,6 +211,7 @@ const NEVER_THERE = [
   '/api/v1/rules/{id}/annex-checks/pictures/{picture}',
   ...['/api/v1/intake/{id}', '/api/v1/jobs/{id}', '/api/v1/release-imports/{id}'],
   '/api/v1/units/{id}/surveys/{surveyId}',
+  '/api/v1/prepared-exports/{id}/file',
   ...['/api/v1/releases/{id}/file', '/api/v1/rules/{id}/editions/{hash}/file'],
   ...['/api/v1/statements/{id}/evidence/{evidence}/file', '/api/v1/units/{id}/trend/report'],
 ];

@@ -49,7 +49,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   assessments: [...filed, 'threads'],
   intake: [...judged, ...files],
   comparisons: [...judged, 'threads'],
-  exports: [...judged, 'surveys'],
+  exports: [...judged, 'surveys', 'rendering'],
   releases: [...judged, 'comparisons', 'documents', 'spreadsheets', 'rendering'],
   concerns: judged,
   surveys: [...judged, ...files, 'concerns'],

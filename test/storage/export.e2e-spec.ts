@@ -1,15 +1,23 @@
 import '../support/source-threads';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { UnitEntity } from '../../src/units/unit.entity';
 import { DATA_SETS, DATA_SET_NAMES } from '../../src/domain/data-dictionary';
 import type { DataSetName } from '../../src/domain/data-dictionary';
 import { exact } from '../../src/domain/decimal';
+import { UnitOfWork } from '../../src/database/unit-of-work';
+import { DataExportPieceEntity } from '../../src/exports/data-export.entity';
+import { DataExportsService } from '../../src/exports/data-exports.service';
+import { isLarge } from '../../src/exports/export-filter';
+import { ExportMaking } from '../../src/exports/export-making.service';
+import { JobQueue } from '../../src/jobs/job-queue';
 import { SurveysService } from '../../src/surveys/surveys.service';
+import { UnitsService } from '../../src/units/units.service';
 import { LOCAL } from '../support/caller';
 import { behind } from '../support/database';
-import { Service } from '../support/service';
+import { HOST, Service } from '../support/service';
 
 type Row = Record<string, string>;
 
@@ -167,6 +175,127 @@ describe('the bulk export', () => {
     for (const what of DATA_SET_NAMES)
       for (const { name } of DATA_SETS[what].columns) expect(page.body).toContain(name);
     expect((await get('/api/dictionary')).json()).toEqual(JSON.parse(JSON.stringify(DATA_SETS)));
-    expect((await get('/ekspor')).body).toContain('/ekspor/figures.csv');
+    expect((await get('/ekspor')).body).toContain('name="set" value="figures"');
+  });
+});
+
+describe('a large export', () => {
+  const taken = <T>(type: abstract new (...args: never[]) => T): T =>
+    service.app.get<T>(type, { strict: false });
+  const sent = (url: string, fields: Record<string, string>) =>
+    service.app.inject({
+      ...{ method: 'POST', url, payload: new URLSearchParams(fields).toString() },
+      headers: { ...HOST, 'content-type': 'application/x-www-form-urlencoded' },
+    });
+  const wanted = { what: 'figures', form: 'csv' } as const;
+
+  beforeAll(async () => {
+    const units = taken(UnitsService);
+    await taken(UnitOfWork).run(LOCAL, async (scope) => {
+      for (let at = 0; at < 45; at += 1) await units.findOrCreate(scope, { name: `AA ${at}`, kind: 'ksp' });
+    });
+  });
+
+  it('is what a small one is not: that is handed over at once', async () => {
+    const small = await sent('/ekspor', { set: 'figures', bentuk: 'csv', tahun: '2019', jenis: 'ksp' });
+    expect(small.headers.location).toBe('/ekspor/figures.csv?tahun=2019&jenis=ksp');
+    expect((await sent('/ekspor', { set: 'figures', bentuk: 'exe' })).statusCode).toBe(400);
+    expect([isLarge('figures', 500), isLarge('figures', 501), isLarge('units', 501)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('is made by a job that goes on where it was stopped, each row once', async () => {
+    const [exports, queue, making] = [taken(DataExportsService), taken(JobQueue), taken(ExportMaking)];
+    making.pieceLength = 0;
+    const id = await exports.ask(LOCAL, wanted);
+    expect(await exports.ask(LOCAL, wanted)).toBe(id);
+    const { made } = await exports.get(LOCAL, id);
+    await queue.stop(LOCAL, { job: made.jobId });
+    await queue.settled();
+    await behind(service.app, (rows) => rows.delete(DataExportPieceEntity, { exportId: id }));
+    let [parts, told] = [0, [0, 0]];
+    const context = {
+      caller: LOCAL,
+      stopped: () => parts > 0,
+      finishIn: () => Promise.reject(new Error('ended')),
+    };
+    await making.make(id, { ...context, progress: (...far) => void ((parts += 1), (told = far)) });
+    expect([parts, told]).toEqual([1, [20, 48]]);
+    expect((await get(`/ekspor/siap/${id}`)).statusCode).toBe(404);
+    // What is kept is not made again: it is marked, and the mark is in the file.
+    const first = gunzipSync((await pieces())[0]?.content ?? Buffer.alloc(0)).toString();
+    const content = gzipSync(`${first}#`);
+    await behind(service.app, (rows) => rows.update(DataExportPieceEntity, { number: 1 }, { content }));
+    await queue.resume(LOCAL, { job: made.jobId });
+    await queue.settled();
+    const whole = (await get('/ekspor/figures.csv')).body;
+    const file = await get(`/ekspor/siap/${id}`);
+    expect(file.body).toBe(`${first}#${whole.slice(first.length)}`);
+    expect(file.headers['content-disposition']).toContain('rapor-figures.csv');
+    const rows = whole.split('\r\n').length - 2;
+    expect((await exports.get(LOCAL, id)).made).toMatchObject({ rows, bytes: Buffer.byteLength(whole) });
+    expect((await get('/ekspor')).body).toContain(`/ekspor/siap/${id}`);
+  });
+
+  const pieces = (): Promise<DataExportPieceEntity[]> =>
+    behind(service.app, (rows) => rows.find(DataExportPieceEntity, { order: { number: 'ASC' } }));
+
+  it('is begun anew by another version of the program', async () => {
+    const [exports, queue] = [taken(DataExportsService), taken(JobQueue)];
+    const id = await exports.ask(LOCAL, { ...wanted, year: 2019 });
+    const { made } = await exports.get(LOCAL, id);
+    await queue.stop(LOCAL, { job: made.jobId });
+    await queue.settled();
+    const old = {
+      exportId: id,
+      number: 1,
+      program: 'x',
+      lastName: 'zz',
+      lastId: 'z',
+      units: 9,
+      rows: 9,
+      bytes: 9,
+    };
+    await behind(service.app, async (rows) => {
+      await rows.delete(DataExportPieceEntity, { exportId: id });
+      await rows.insert(DataExportPieceEntity, { ...old, content: gzipSync('old') });
+    });
+    await queue.resume(LOCAL, { job: made.jobId });
+    await queue.settled();
+    expect((await get(`/ekspor/siap/${id}`)).body).toBe((await get('/ekspor/figures.csv?tahun=2019')).body);
+  });
+
+  it('is for whoever asked, as long as that account reaches as far, and until its file is taken away', async () => {
+    const exports = taken(DataExportsService);
+    const [{ made } = { made: undefined }] = await exports.list(LOCAL);
+    if (!made) throw new Error('none made');
+    for (const other of [
+      { ...LOCAL, id: 'another' },
+      { ...LOCAL, areas: ['14'] },
+    ])
+      await expect(exports.fetch(other, made.id)).rejects.toMatchObject({ code: 'export-not-found' });
+    expect(await exports.list({ ...LOCAL, areas: ['14'] })).toEqual([]);
+    expect((await sent(`/ekspor/siap/${made.id}/hapus`, {})).statusCode).toBe(303);
+    expect((await get(`/ekspor/siap/${made.id}`)).statusCode).toBe(404);
+    expect((await pieces()).filter(({ exportId }) => exportId === made.id)).toEqual([]);
+  });
+
+  it('is asked for by programs too: 202, its job, its file', async () => {
+    const payload = { name: 'answers', format: 'jsonl', kind: 'ksp' };
+    const begun = await service.app.inject({
+      method: 'POST',
+      url: '/api/v1/prepared-exports',
+      headers: HOST,
+      payload,
+    });
+    const { id, job, rows } = begun.json<{ id: string; job: string; rows: number | null }>();
+    expect([begun.statusCode, begun.headers.location, rows]).toEqual([202, `/api/v1/jobs/${job}`, null]);
+    await taken(JobQueue).settled();
+    expect((await get(String(begun.headers.location))).json()).toMatchObject({ state: 'done' });
+    const file = await get(`/api/v1/prepared-exports/${id}/file`);
+    expect(file.body).toBe((await get('/ekspor/answers.jsonl?jenis=ksp')).body);
   });
 });

@@ -48,6 +48,7 @@ import { AreaRatiosV1Controller } from './area-ratios.controller';
 import { ExportsV1Controller } from './exports.controller';
 import { GroupsV1Controller, OwnGroupsV1Controller } from './groups.controller';
 import { OfficeV1Controller } from './office.controller';
+import { PreparedExportsV1Controller } from './prepared-exports.controller';
 import { PrintSetsV1Controller } from './print-sets.controller';
 import { RankingsV1Controller } from './rankings.controller';
 import { RegisterV1Controller } from './register.controller';
@@ -111,6 +112,7 @@ import { WorksheetsV1Controller } from './worksheets.controller';
     LawSuppositionsV1Controller,
     OfficeV1Controller,
     OwnGroupsV1Controller,
+    PreparedExportsV1Controller,
     PrintSetsV1Controller,
     RankingsV1Controller,
     RegisterV1Controller,

@@ -31,6 +31,8 @@ export const JOB_KINDS = {
   },
   /** The papers of one unit's year, for a set. */
   'print-papers': { payload: { set: 'text', filing: 'text' }, atOnce: 2 },
+  /** A data set, to be made into a file for whoever asked. */
+  'make-export': { payload: { export: 'text' }, atOnce: 1 },
   /** A release of data, to be made from what stood then. */
   'make-release': { payload: { release: 'text' }, atOnce: 1 },
   /** A release of another Rapor, to be taken in. */

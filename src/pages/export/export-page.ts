@@ -3,17 +3,14 @@ import type { ColumnType, DataColumn, DataSetName } from '../../domain/data-dict
 import { KINDS } from '../../domain/statement/kind';
 import { tableView } from '../../rendering/table-view';
 import type { TableView } from '../../rendering/table-view';
-import { KIND_WORDS } from '../../rendering/messages';
+import { DAYS_KEPT, type ListedExport } from '../../exports/data-exports.service';
+import { KIND_WORDS, sizeWords } from '../../rendering/messages';
+import { DATA_SET_WORDS, exportTitle } from '../../rendering/messages/export';
+import { JOB_STATE_WORDS, jobFaultSentence } from '../../rendering/messages/jobs';
+import { date, plainNumber } from '../../rendering/numbers';
 import type { Option } from '../shared/kind-choices';
 
-const TITLES: Record<DataSetName, string> = {
-  units: 'Koperasi dan unit (units)',
-  assessments: 'Penilaian (assessments)',
-  indicators: 'Rasio (indicators)',
-  figures: 'Angka laporan (figures)',
-  answers: 'Jawaban kuesioner (answers)',
-  surveys: 'Suara anggota (surveys)',
-};
+const titleOf = (name: DataSetName): string => `${DATA_SET_WORDS[name]} (${name})`;
 
 const TYPE_WORDS: Record<ColumnType, string> = {
   text: 'teks',
@@ -33,12 +30,26 @@ export interface ExportPage {
     title: string;
     meaning: string;
     byYear: boolean;
-    csv: string;
-    jsonl: string;
   }[];
   readonly kinds: readonly Option[];
   /** None for who has only the own units. */
   readonly areas: readonly Option[];
+  /** Those that jobs made, or are making, for whoever looks. */
+  readonly made: readonly ExportLine[];
+  /** For how many days a file is kept. */
+  readonly days: string;
+}
+
+interface ExportLine {
+  readonly title: string;
+  /** How far it is, or what it holds. */
+  readonly told: string;
+  readonly fault: string;
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** Where it is fetched, once it is made and still kept. */
+  readonly file: string;
+  readonly drop: string;
+  readonly isMade: boolean;
 }
 
 export interface DictionaryPage {
@@ -47,20 +58,40 @@ export interface DictionaryPage {
 }
 
 /** The page from which data sets are fetched. */
-export function exportPage(areas: readonly Option[]): ExportPage {
+export function exportPage(areas: readonly Option[], made: readonly ListedExport[]): ExportPage {
   return {
     title: 'Ekspor data',
     areas,
+    made: made.map(lineOf),
+    days: String(DAYS_KEPT),
     sets: DATA_SET_NAMES.map((name) => ({
       name,
-      title: TITLES[name],
+      title: titleOf(name),
       meaning: DATA_SETS[name].meaning,
       byYear: name !== 'units',
-      csv: `/ekspor/${name}.csv`,
-      jsonl: `/ekspor/${name}.jsonl`,
     })),
     kinds: KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] })),
   };
+}
+
+function lineOf({ made, job }: ListedExport): ExportLine {
+  const { id, rows, at, droppedAt } = made;
+  const isKept = droppedAt === null;
+  const isMade = rows !== null;
+  return {
+    title: exportTitle(made),
+    told: `${farWords(made, job)}; diminta ${date(at.slice(0, 10))}${isKept ? '' : '; berkasnya dihapus'}`,
+    fault: job?.fault ? jobFaultSentence(job.fault) : '',
+    progress: isKept && job?.state === 'running' ? job.progress : null,
+    file: isKept && isMade ? `/ekspor/siap/${id}` : '',
+    drop: isKept ? `/ekspor/siap/${id}/hapus` : '',
+    isMade,
+  };
+}
+
+function farWords({ rows, bytes }: ListedExport['made'], job: ListedExport['job']): string {
+  if (rows !== null) return `${plainNumber(String(rows))} baris, ${sizeWords(bytes ?? 0)}`;
+  return job ? JOB_STATE_WORDS[job.state] : 'belum selesai';
 }
 
 /** The data dictionary: every column of every data set. */
@@ -69,9 +100,9 @@ export function dictionaryPage(): DictionaryPage {
     title: 'Kamus data',
     sets: DATA_SET_NAMES.map((name) => ({
       name,
-      title: TITLES[name],
+      title: titleOf(name),
       meaning: DATA_SETS[name].meaning,
-      table: columnsTable(TITLES[name], DATA_SETS[name].columns),
+      table: columnsTable(titleOf(name), DATA_SETS[name].columns),
     })),
   };
 }

@@ -13,6 +13,7 @@ const KIND_WORDS: Readonly<Record<JobKind, string>> = {
   'mail-link': 'Tautan lewat surel',
   'mail-letter': 'Pesan kepada pengurus lewat surel',
   'print-papers': 'Pencetakan dokumen',
+  'make-export': 'Ekspor data',
   'make-release': 'Rilis data',
   'take-release': 'Pemasukan rilis data',
 };

@@ -227,6 +227,8 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
     `Kelompok sendiri memerlukan nama dan 1 sampai ${most ?? '200'} unit; tandai unitnya, beri nama, lalu simpan lagi.`,
   'area-not-found': ({ area }) =>
     `Kode wilayah ${quoted(area, 'itu')} tidak dikenal; mulai dari halaman Wilayah.`,
+  'export-not-found': () =>
+    'Ekspor itu tidak ditemukan, belum selesai dibuat, berkasnya sudah dihapus, atau dibuat ketika hak akun Anda lain; minta lagi di halaman Ekspor data.',
   'release-not-found': () =>
     'Rilis itu tidak ditemukan, belum selesai dibuat, atau berkasnya sudah dihapus; lihat daftarnya di halaman Rilis data.',
   'release-refused': (values) =>

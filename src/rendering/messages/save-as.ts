@@ -53,7 +53,7 @@ const SEEMS: Readonly<Record<string, { readonly words: string; readonly ways: re
   gif: { words: 'sebuah gambar (GIF)', ways: PICTURE },
   pdf: { words: 'sebuah dokumen PDF', ways: PICTURE },
   scan: { words: 'sebuah PDF hasil pindai atau foto', ways: PICTURE },
-  html: { words: 'sebuah halaman HTML', ways: SPREADSHEET },
+  html: { words: 'sebuah halaman web tanpa tabel', ways: SPREADSHEET },
   xml: { words: 'sebuah berkas XML', ways: SPREADSHEET },
   text: { words: 'sebuah teks tanpa kolom', ways: WRITING },
   doc: { words: 'sebuah dokumen Word lama', ways: WRITING },

@@ -70,6 +70,10 @@ export const ACTION_WORDS = {
   'answers-examined': 'Jawaban diperiksa',
   'concern-raised': 'Temuan dibuat',
   'concern-moved': 'Temuan ditindaklanjuti',
+  'export-asked': 'Ekspor data diminta',
+  'export-made': 'Ekspor data dibuat',
+  'export-fetched': 'Ekspor data diunduh',
+  'export-dropped': 'Berkas ekspor data dihapus',
   'release-asked': 'Rilis data diminta',
   'release-made': 'Rilis data dibuat',
   'release-fetched': 'Rilis data diunduh',
@@ -123,6 +127,7 @@ export const SUBJECT_WORDS = {
   account: 'akun',
   'account-request': 'permintaan akun',
   'print-set': 'kumpulan cetakan',
+  export: 'ekspor data',
   release: 'rilis data',
 } as const;
 

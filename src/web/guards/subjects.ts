@@ -85,6 +85,8 @@ const COLLECTIONS: readonly string[] = [
   '/register',
   '/ekspor',
   '/ekspor/:file',
+  '/ekspor/siap/:id',
+  '/ekspor/siap/:id/hapus',
   '/rilis',
   '/rilis/masuk',
   '/rilis/masuk/:taking',

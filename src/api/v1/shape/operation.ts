@@ -69,6 +69,10 @@ export const LookFile = (path: string, { id, says }: Pick<Told, 'id' | 'says'>):
 export const Work = (path: string, what: Told, form?: Plain): MethodDecorator =>
   applyDecorators(Post(path), sending(form), told(200, what));
 
+/** Has something begun that a job does; answered before it is done. */
+export const Begin = (path: string, what: Told): MethodDecorator =>
+  applyDecorators(Post(path), sending(undefined), SetMetadata(STORES, true), told(202, what), Repeats());
+
 /** Stores something of what is sent. @param form of the body where it comes with files */
 export const Store = (path: string, what: Told, form?: Plain): MethodDecorator =>
   applyDecorators(

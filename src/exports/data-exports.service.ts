@@ -1,0 +1,158 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { Injectable } from '@nestjs/common';
+import { newId } from '../database/id';
+import { hashOf } from '../database/token';
+import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import type { Caller } from '../domain/access/caller';
+import type { DataSetName } from '../domain/data-dictionary';
+import { Refusal } from '../domain/errors';
+import type { JobResult } from '../domain/job/jobs-result';
+import { JobQueue } from '../jobs/job-queue';
+import { JobsService } from '../jobs/jobs.service';
+import type { DataFormat } from '../rendering/data-lines';
+import { exportTitle } from '../rendering/messages/export';
+import type { DataExportEntity } from './data-export.entity';
+import {
+  dropExport,
+  exportsBefore,
+  exportsOf,
+  findExport,
+  insertExport,
+  pieceAt,
+  tell,
+  type DataExport,
+} from './data-exports.store';
+import { isLarge, keptOf, type ExportFilter } from './export-filter';
+import { ExportsService } from './exports.service';
+
+/** A data set as somebody wants it. */
+export interface WantedExport extends ExportFilter {
+  readonly what: DataSetName;
+  readonly form: DataFormat;
+}
+
+/** An export in a list, with how far its job is while it is not made. */
+export interface ListedExport {
+  readonly made: DataExport;
+  readonly job: JobResult | undefined;
+}
+
+const LISTED = 20;
+/** So many files of one person are kept, for so long. */
+const MOST_KEPT = 10;
+export const DAYS_KEPT = 7;
+const DAY = 24 * 3600 * 1000;
+
+const unpacked: (bytes: Buffer) => Promise<Buffer> = promisify(gunzip);
+
+/** Exports that jobs make: asked for, and fetched by whoever asked. */
+@Injectable()
+export class DataExportsService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly jobs: JobQueue,
+    private readonly told: JobsService,
+    private readonly exports: ExportsService,
+  ) {}
+
+  /** Whether it is better made by a job than while somebody waits. */
+  async isLarge(caller: Caller, { what, ...filter }: WantedExport): Promise<boolean> {
+    return isLarge(what, await this.exports.count(caller, filter));
+  }
+
+  /**
+   * Asks for an export: the same one while it is not made yet. Older files make room.
+   *
+   * @returns its id
+   */
+  async ask(caller: Caller, { what, form, ...filter }: WantedExport): Promise<string> {
+    const wanted = { what, form, ...keptOf(filter), reach: reachOf(caller) };
+    return this.unitOfWork.run(caller, async (scope) => {
+      const own = await exportsOf(scope, scope.actor);
+      const open = own.find((each) => each.rows === null && each.droppedAt === null && isSame(each, wanted));
+      if (open) return open.id;
+      await makeRoom(scope, own);
+      const id = newId();
+      const about = exportTitle(wanted);
+      const jobId = await this.jobs.enqueueIn(scope, 'make-export', { export: id }, { about });
+      await insertExport(scope, { id, jobId, ...wanted });
+      return id;
+    });
+  }
+
+  /** What the caller asked for, the newest first. */
+  async list(caller: Caller): Promise<ListedExport[]> {
+    const reach = reachOf(caller);
+    const found = (await exportsOf(this.reader, caller.id, LISTED)).filter((each) => each.reach === reach);
+    return Promise.all(found.map((each) => this.listed(caller, each)));
+  }
+
+  /** @throws Refusal `export-not-found` for one that is not there, or not the caller's */
+  async get(caller: Caller, id: string): Promise<ListedExport> {
+    return this.listed(caller, await this.found(caller, id));
+  }
+
+  /**
+   * The file, piece by piece; that it was fetched is written down first.
+   *
+   * @throws Refusal `export-not-found` also for one that is not made, or whose file was taken away
+   */
+  async fetch(
+    caller: Caller,
+    id: string,
+  ): Promise<{ readonly made: DataExport; readonly text: AsyncGenerator<Buffer> }> {
+    const made = await this.found(caller, id);
+    if (made.rows === null || made.droppedAt !== null) throw new Refusal('export-not-found');
+    await this.unitOfWork.run(caller, (scope) => tell(scope, 'export-fetched', made));
+    return { made, text: this.pieces(id) };
+  }
+
+  /** Takes the file away; one that is not made yet is made no more. @throws Refusal `export-not-found` */
+  async drop(caller: Caller, id: string): Promise<void> {
+    const found = await this.found(caller, id);
+    if (found.droppedAt !== null) return;
+    await this.unitOfWork.run(caller, (scope) => dropExport(scope, found));
+  }
+
+  private async *pieces(id: string): AsyncGenerator<Buffer> {
+    for (let number = 1; ; number += 1) {
+      const piece = await pieceAt(this.reader, id, number);
+      if (!piece) return;
+      yield await unpacked(piece.content);
+    }
+  }
+
+  private async listed(caller: Caller, made: DataExportEntity): Promise<ListedExport> {
+    if (made.rows !== null) return { made, job: undefined };
+    return { made, job: await this.told.get(caller, made.jobId).catch(() => undefined) };
+  }
+
+  private async found(caller: Caller, id: string): Promise<DataExportEntity> {
+    const found = await findExport(this.reader, id);
+    if (found?.actor !== caller.id || found.reach !== reachOf(caller)) throw new Refusal('export-not-found');
+    return found;
+  }
+}
+
+/** How far somebody reaches, as one word: what was made for that reach is not handed to another one. */
+const reachOf = ({ role, units, areas, only }: Caller): string =>
+  hashOf(JSON.stringify([role, inOrder(units), inOrder(areas), only ?? null]));
+
+const inOrder = (some: 'all' | Iterable<string>): unknown => (some === 'all' ? some : [...some].sort());
+
+const ASKED = ['what', 'form', 'area', 'year', 'kind', 'reach'] as const;
+
+const isSame = (
+  one: Pick<DataExportEntity, (typeof ASKED)[number]>,
+  other: Pick<DataExportEntity, (typeof ASKED)[number]>,
+): boolean => ASKED.every((name) => one[name] === other[name]);
+
+/** Files go that are too old, and the oldest ones of somebody who has many. */
+async function makeRoom(scope: WriteScope, own: readonly DataExportEntity[]): Promise<void> {
+  const old = await exportsBefore(scope, new Date(Date.parse(scope.at) - DAYS_KEPT * DAY).toISOString());
+  const many = own.filter(({ droppedAt }) => droppedAt === null).slice(MOST_KEPT - 1);
+  const going = new Map([...old, ...many].map((each) => [each.id, each]));
+  for (const each of going.values()) await dropExport(scope, each);
+}
