@@ -33,6 +33,7 @@ export interface Judgement {
 export function judge(basis: Basis): Judgement {
   const program = programFor(basis.ruleSet, basis.statement.unit.kind);
   const run: Run = { program, basis, frame: openFrame(basis, program.index, program.scratch) };
+  program.run(run.frame);
   const aspects = program.aspects.map((each) => judgeAspect(run, each));
   if (basis.ruleSet.grades.length === 0) return { aspects };
   const total = addUp(aspects, program.unit);

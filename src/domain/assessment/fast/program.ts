@@ -5,7 +5,7 @@ import type { Kind } from '../../statement/kind';
 import { asksOf } from '../nothing-applies';
 import { formulasOf } from './formulas';
 import { scratchFor } from './frame';
-import type { Scratch } from './frame';
+import type { Frame, Scratch } from './frame';
 import { settler } from './indicators';
 import type { Settle } from './indicators';
 import { linesFor } from './judged-lines';
@@ -19,6 +19,8 @@ export interface Program {
   readonly index: ChartIndex;
   readonly aspects: readonly CompiledAspect[];
   readonly scratch: Scratch;
+  /** Works out the whole numbers of a statement that its indicators ask for. */
+  readonly run: (frame: Frame) => void;
   /** The denominator over which points are added up. */
   readonly unit: bigint;
 }
@@ -61,5 +63,5 @@ function compile(ruleSet: RuleSet, index: ChartIndex): Program {
       lines: linesFor(aspect, indicator, unit),
     })),
   }));
-  return { ruleSet, index, aspects, unit, scratch: scratchFor(index, wholes.size()) };
+  return { ruleSet, index, aspects, unit, scratch: scratchFor(index, wholes.size()), run: wholes.run };
 }
