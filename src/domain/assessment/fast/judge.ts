@@ -36,7 +36,8 @@ export function judge(basis: Basis): Judgement {
   program.run(run.frame);
   const aspects = program.aspects.map((each) => judgeAspect(run, each));
   if (basis.ruleSet.grades.length === 0) return { aspects };
-  const total = addUp(aspects, program.unit);
+  const { least, most } = addUp(aspects, program.unit);
+  const total = { least, most: most.equals(least) ? least : most };
   const grade = gradeOf(basis.ruleSet.grades, total);
   return { aspects, total, ...(grade ? { grade } : {}) };
 }

@@ -1,3 +1,4 @@
+import type { Exact } from '../../decimal';
 import type { Aspect, Indicator, RuleSet } from '../../rules/rule-set';
 import { chartIndex } from '../../statement/chart';
 import type { ChartIndex } from '../../statement/chart';
@@ -22,7 +23,7 @@ export interface Program {
   /** Works out the whole numbers of a statement that its indicators ask for. */
   readonly run: (frame: Frame) => void;
   /** The denominator over which points are added up. */
-  readonly unit: bigint;
+  readonly unit: Exact;
 }
 
 export interface CompiledAspect {

@@ -5,7 +5,7 @@ import type { RuleSet, Term } from '../../rules/rule-set';
 import { isNeverNegativeTerm } from '../../rules/signs';
 import type { ChartIndex } from '../../statement/chart';
 import { termsOf } from '../solve';
-import { counted } from './counted';
+import { counter } from './counted';
 import type { Frame } from './frame';
 import { held, wholeLine, wholeOf } from './whole-lines';
 
@@ -74,9 +74,7 @@ function compiled(formula: Formula, year: Year, parts: Parts): Whole | undefined
     case 'term':
       return parts.once(`${year} term ${formula.code}`, () => termOf(formula.code, year, parts));
     case 'answers':
-      return parts.put(
-        asked(year, ({ statement }) => counted(statement.answers.get(formula.of), formula) ?? NaN),
-      );
+      return answersOf(formula, year, parts);
     case 'previous':
       return year === 'own' ? compiled(formula.of, 'before', parts) : parts.put(() => NaN);
     case 'sum':
@@ -100,6 +98,11 @@ function constant(text: string, { put, once }: Parts): Whole | undefined {
   const { top, d } = exact(text);
   const value = Number(top);
   return once(`number ${text}`, () => put(() => value, Number(d)));
+}
+
+function answersOf(formula: Formula & { node: 'answers' }, year: Year, { put }: Parts): Whole | undefined {
+  const count = counter(formula);
+  return put(asked(year, ({ statement }) => count(statement.answers.get(formula.of)) ?? NaN));
 }
 
 const lineOf = (code: string, year: Year, { index, put, once }: Parts): Whole | undefined =>
