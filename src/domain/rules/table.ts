@@ -34,15 +34,30 @@ interface Edge {
 interface Row {
   readonly band: Band;
   readonly edges: readonly Edge[];
+  /** A quotient above the first and below the second lies in the row for certain. */
+  readonly above: number;
+  readonly below: number;
 }
 
 /** Compiles a table for the factors of an indicator; undefined where an edge is beyond what machines hold. */
 export function tableLook(bands: readonly Band[], factors: Factors): Look | undefined {
-  const rows = bands.map((band): Row => ({ band, edges: edgesOf(band, factors) }));
-  const isHeld = ({ a, b }: Edge): boolean => Number.isSafeInteger(a) && Number.isSafeInteger(b);
-  if (!rows.every(({ edges }) => edges.every(isHeld))) return undefined;
-  const find = areApart(bands) ? first : only;
-  return (of, per) => find(rows, of, per);
+  const rows = bands.map((band) => rowOf(band, edgesOf(band, factors)));
+  if (!rows.every(({ edges }) => edges.every(({ a, b }) => isHeld(a) && isHeld(b)))) return undefined;
+  return areApart(bands)
+    ? (of, per) => certain(rows, of / per) ?? first(rows, of, per)
+    : (of, per) => only(rows, of, per);
+}
+
+const rowOf = (band: Band, edges: readonly Edge[]): Row => ({
+  band,
+  edges,
+  above: Math.max(...edges.map(({ row, high }) => (row === 1 ? high : -Infinity))),
+  below: Math.min(...edges.map(({ row, low }) => (row === -1 ? low : Infinity))),
+});
+
+function certain(rows: readonly Row[], ratio: number): Band | undefined {
+  for (const row of rows) if (ratio > row.above && ratio < row.below) return row.band;
+  return undefined;
 }
 
 function edgesOf({ over, from, upTo, below }: Band, factors: Factors): Edge[] {
