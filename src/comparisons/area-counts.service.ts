@@ -4,11 +4,14 @@ import { JobQueue, onceAMinute, type JobContext } from '../jobs/job-queue';
 import type { Caller } from '../domain/access/caller';
 import { officialsOnly } from '../domain/access/officials-only';
 import { PROGRAM } from '../domain/access/program';
-import { changedLeaves, recount } from './area-recount.store';
+import { changedLeaves, countsMark, recount } from './area-recount.store';
 import { keptRegistered, registeredByPart, type PartsFilter, type YearOf } from './registered.store';
 
 /** So many changed regencies are counted for whoever looks; with more of them a job does it, and everything is asked anew. */
 const AT_ONCE = 12;
+
+/** What is counted of areas at a time: another mark as soon as anything of it was counted anew. */
+export type CountsMark = string;
 
 /** What is counted of areas: noted in the transaction that changes it, counted anew when somebody looks. */
 @Injectable()
@@ -19,15 +22,15 @@ export class AreaCountsService {
     private readonly queue: JobQueue,
   ) {}
 
-  /** Counts what has changed, if that is soon done. @returns whether what is kept is as everything stands now */
-  async current(): Promise<boolean> {
+  /** Counts what has changed, if that is soon done. @returns the mark of what is kept, where it is as everything stands now */
+  async current(): Promise<CountsMark | undefined> {
     const leaves = await changedLeaves(this.reader, AT_ONCE + 1);
     if (leaves.length > AT_ONCE) {
       await this.queue.enqueue(PROGRAM, 'refresh-comparisons', {}, { key: onceAMinute('areas') });
-      return false;
+      return undefined;
     }
     if (leaves.length > 0) await this.recountAll({ stopped: () => false });
-    return true;
+    return countsMark(this.reader);
   }
 
   /** Units that are registered in parts of an area, of each of some years: of what is kept, where that is current.
