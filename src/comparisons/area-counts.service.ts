@@ -4,14 +4,12 @@ import { JobQueue, onceAMinute, type JobContext } from '../jobs/job-queue';
 import type { Caller } from '../domain/access/caller';
 import { officialsOnly } from '../domain/access/officials-only';
 import { PROGRAM } from '../domain/access/program';
-import { changedLeaves, countsMark, recount } from './area-recount.store';
-import { keptRegistered, registeredByPart, type PartsFilter, type YearOf } from './registered.store';
+import { changedLeaves, countsMark, recount, type CountsMark } from './area-recount.store';
+import { KeptCounts } from './kept-counts';
+import { registeredByPart, type PartsFilter, type YearOf } from './registered.store';
 
 /** So many changed regencies are counted for whoever looks; with more of them a job does it, and everything is asked anew. */
 const AT_ONCE = 12;
-
-/** What is counted of areas at a time: another mark as soon as anything of it was counted anew. */
-export type CountsMark = string;
 
 /** What is counted of areas: noted in the transaction that changes it, counted anew when somebody looks. */
 @Injectable()
@@ -20,6 +18,7 @@ export class AreaCountsService {
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly queue: JobQueue,
+    private readonly kept: KeptCounts,
   ) {}
 
   /** Counts what has changed, if that is soon done. @returns the mark of what is kept, where it is as everything stands now */
@@ -41,8 +40,12 @@ export class AreaCountsService {
     years: readonly YearOf[],
   ): Promise<ReadonlyMap<string, number>[]> {
     officialsOnly(caller, filter.area);
-    const ask = (await this.current()) ? keptRegistered : registeredByPart;
-    return Promise.all(years.map((of) => ask(this.reader, filter, of)));
+    const mark = await this.current();
+    return Promise.all(
+      years.map((of) =>
+        mark ? this.kept.registered(mark, filter, of) : registeredByPart(this.reader, filter, of),
+      ),
+    );
   }
 
   /** Counts everything that has changed; doing it twice leaves the same. */

@@ -35,8 +35,11 @@ export async function changedLeaves(rows: Rows, limit: number): Promise<Leaf[]> 
   return found.map(({ leaf }) => leaf);
 }
 
+/** What is counted of areas at a time: another mark as soon as anything of it was counted anew. */
+export type CountsMark = string;
+
 /** The mark of what is kept: what is read after it is of this mark or a later one. */
-export async function countsMark(rows: Rows): Promise<string> {
+export async function countsMark(rows: Rows): Promise<CountsMark> {
   const [row] = await rowsNamed<{ mark: string }>(rows, 'SELECT "mark" FROM "area_mark" WHERE "id" = 1', {});
   return row?.mark ?? 'none';
 }

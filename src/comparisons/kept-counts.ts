@@ -4,9 +4,11 @@ import type { AreaCode } from '../domain/area/area';
 import { sumsOfAll, type AreaSums } from '../domain/comparison/area-totals';
 import { Kept } from '../domain/kept';
 import { keptAreas, keptByYear, keptRegencies, keptStates, keptSums, keptWhole } from './area-counts.store';
-import type { CountsMark } from './area-counts.service';
+import type { CountsMark } from './area-recount.store';
 import type { AreaFilter } from './area-seen';
 import { amountsFrom, amountsIn, statesIn, type StateCount } from './area-units.store';
+import { keptRegistered, type PartsFilter, type YearOf } from './registered.store';
+import { totalCounts, type TotalCount, type TotalsOf } from './total-order.store';
 
 /** Answers of each kind that are held: a country of a year has about a thousand rows. */
 const MOST = 100;
@@ -26,6 +28,8 @@ export class KeptCounts {
   private readonly wholes = new Kept<readonly WholeCount[]>(MOST);
   private readonly added = new Kept<AreaSums>(MOST);
   private readonly years = new Kept<readonly YearCount[]>(1);
+  private readonly predicates = new Kept<readonly TotalCount[]>(MOST);
+  private readonly units = new Kept<ReadonlyMap<string, number>>(MOST);
   private readonly codes = new Kept<readonly AreaCode[]>(MOST);
 
   constructor(private readonly reader: Reader) {}
@@ -49,6 +53,19 @@ export class KeptCounts {
     return this.added.ofAsync(keyOf(mark, filter), () =>
       isKept(filter) ? keptSums(this.reader, filter) : addedUp(this.reader, filter, codes),
     );
+  }
+
+  /** How many units of a group there are of each predicate in each part. */
+  async totals(mark: CountsMark, of: TotalsOf): Promise<readonly TotalCount[]> {
+    const { populationId, kind, size, area } = of;
+    const key = JSON.stringify([mark, populationId, kind, size, area]);
+    return this.predicates.ofAsync(key, () => totalCounts(this.reader, of));
+  }
+
+  /** How many units are registered in each part of an area. */
+  async registered(mark: CountsMark, filter: PartsFilter, of: YearOf): Promise<ReadonlyMap<string, number>> {
+    const key = JSON.stringify([mark, filter.kind, filter.area, filter.length, of.id, of.year]);
+    return this.units.ofAsync(key, () => keptRegistered(this.reader, filter, of));
   }
 
   /** How many units count in statistics in each year. */
