@@ -12,6 +12,7 @@ import { GroupStatisticEntity } from './group-statistic.entity';
 import { GroupSlicesService } from './group-slices.service';
 import { GroupsService } from './groups.service';
 import { KeepPeersService } from './keep-peers.service';
+import { KeptCounts } from './kept-counts';
 import { OtherLawService } from './other-law.service';
 import { OwnGroupEntity, OwnGroupUnitEntity } from './own-group.entity';
 import { OwnGroupsService } from './own-groups.service';
@@ -60,6 +61,7 @@ import { UnitPeersService } from './unit-peers.service';
     UnitPeersService,
     RankingsService,
     AreaCountsService,
+    KeptCounts,
     RankingBaseService,
     RankingListService,
     OrderedListsService,

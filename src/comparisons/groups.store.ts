@@ -1,4 +1,3 @@
-import { In } from 'typeorm';
 import { insertRows, type Bound } from '../database/bulk';
 import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
@@ -155,7 +154,12 @@ export async function keepGroupRows(scope: WriteScope, groups: readonly GroupRow
 /** Forgets the statistics of groups. */
 export async function dropStatistics({ manager }: WriteScope, groups: readonly string[]): Promise<void> {
   for (let at = 0; at < groups.length; at += GROUPS_AT_ONCE)
-    await manager.delete(GroupStatisticEntity, { groupId: In(groups.slice(at, at + GROUPS_AT_ONCE)) });
+    await manager
+      .createQueryBuilder()
+      .delete()
+      .from(GroupStatisticEntity)
+      .where('groupId IN (:...ids)', { ids: groups.slice(at, at + GROUPS_AT_ONCE) })
+      .execute();
 }
 
 /** Keeps statistics, in place of what somebody else kept meanwhile. */

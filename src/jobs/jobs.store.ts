@@ -1,4 +1,3 @@
-import { In, Not } from 'typeorm';
 import { insertAll } from '../database/bulk';
 import { newId } from '../database/id';
 import type { Condition } from '../database/reach';
@@ -11,6 +10,9 @@ import { JobEntity } from './job.entity';
 
 /** States in which a job can be taken. */
 export const WAITING: readonly JobState[] = ['queued', 'failed'];
+
+/** States that are the end. */
+const ENDED: readonly JobState[] = ['done', 'discarded'];
 
 /** Which jobs and batches a caller may see: all, or what was begun in that name. */
 export const ownOf = (caller: Caller): { actor?: string } => (reachesAll(caller) ? {} : { actor: caller.id });
@@ -59,7 +61,10 @@ export async function addGroup(
 
 /** How many jobs of a batch somebody has still to do, or to look at. */
 export async function leftInGroup({ manager }: Rows, groupId: string): Promise<number> {
-  return manager.countBy(JobEntity, { groupId, state: Not(In(['done', 'discarded'])) });
+  return manager
+    .createQueryBuilder(JobEntity, 'j')
+    .where('j.groupId = :groupId AND j.state NOT IN (:...ended)', { groupId, ended: ENDED })
+    .getCount();
 }
 
 /** The next job of a kind that may be taken. */

@@ -81,6 +81,8 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
     'nilai menurut lampiran tidak terbaca; tulis seperti contoh di atas isiannya, atau kosongkan dan tulis bunyinya saja',
   'annex-picture':
     'fotonya tidak dapat disimpan: diharapkan PNG, JPEG, atau WebP yang utuh, paling besar 8 MB',
+  'office-logo':
+    'logonya tidak dapat dipakai: diharapkan gambar PNG atau JPEG yang utuh, paling besar 512 KB dan 2.000 titik',
   'edition-idle':
     'edisi setempat itu milik aturan yang tidak ikut menilai: sebut aturannya juga, atau tinggalkan pilihan aturan',
   'edition-unproved':

@@ -31,7 +31,7 @@ export const SUBJECTS: readonly Subject[] = [
 
 /**
  * Addresses of what is the same for everybody, also without an account: the law, what our pages load, the way in. Nothing
- * stored is in them, but under `/periksa`: whoever holds a paper is told whether it is genuine and still holds, and no figure of it.
+ * stored is in them, but under `/periksa` and in checks of the API: whoever holds a paper is told whether it is genuine and still holds, and no figure of it.
  */
 const PUBLIC: readonly string[] = [
   '/health',
@@ -53,6 +53,11 @@ const PUBLIC: readonly string[] = [
   '/survei/instrumen',
   '/api/rules/:id',
   '/api/v1/dictionary',
+  '/api/v1/checks',
+  '/api/v1/checks/:number',
+  '/api/v1/checks/certificate',
+  '/api/v1/checks/files',
+  '/api/v1/checks/keys',
   '/api/v1/problems',
   '/api/v1/problems/:code',
   '/api/v1/rules',
