@@ -76,6 +76,7 @@ export const COLLECTIONS: readonly string[] = [
   '/meja/tindakan',
   '/masuk',
   '/masuk/daftarkan',
+  '/masuk/dibagikan',
   '/masuk/:id',
   '/masuk/:id/asli',
   '/masuk/:id/unit',
