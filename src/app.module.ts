@@ -18,6 +18,7 @@ import { Leaving } from './web/leaving';
 import { Meters } from './web/meters';
 import { RateLimits } from './web/rate-limits';
 import { Routes } from './web/routes';
+import { SharesModule } from './web/shares.module';
 import { SubjectGuard } from './web/guards/subject.guard';
 import { ReadingTrail } from './web/reading-trail';
 import { RefusalFilter } from './web/refusal.filter';
@@ -50,6 +51,7 @@ export { withDocument } from './api/document/docs.service';
     ReleasesModule,
     ApiModule,
     PagesModule,
+    SharesModule,
   ],
   controllers: [HealthController],
   providers: [

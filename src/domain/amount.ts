@@ -121,10 +121,17 @@ export function sideMarked(text: string): 'debit' | 'credit' | undefined {
 
 /** What may be an amount, by its characters: digits or a dash, and nothing else but what amounts are written with. */
 export function seemsAmount(text: string): boolean {
-  if (!FIGURES.test(text)) return false;
+  if (PLAIN.test(text)) return true;
+  if (WORD.test(text) || !FIGURES.test(text)) return false;
   const bare = tidied(text).replace(CURRENCY, '').replace(SIDE, '');
   return /^(?=.*[\d-])[\s\d.,()\-=]+$/.test(bare) || /^-?\d[\d.,]*e\+?\d{1,2}$/i.test(bare);
 }
+
+/** Nothing but digits and their separators: most amounts are written so. */
+const PLAIN = /^\d[\d.,]*$/;
+
+/** A word other than the currency at the beginning: no amount is written so, and most labels are. */
+const WORD = /^(?!rupiah)[a-z]{4}/i;
 
 /** A figure or a dash, in any writing: most texts have none. */
 const FIGURES = /[\p{N}\p{Pd}\u2212]/u;

@@ -93,13 +93,19 @@ export function textOf(cell: Cell): string {
 }
 
 /** "B12" for row 11 and column 1, both counted from 0. */
-export function addressOf(row: number, column: number): string {
+export const addressOf = (row: number, column: number): string =>
+  `${FIRST_LETTERS[column] ?? lettersOf(column)}${row + 1}`;
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return `${letters}${row + 1}`;
+  return letters;
 }
+
+/** Addresses are written by the million: the columns that nearly all of them are in. */
+const FIRST_LETTERS: readonly string[] = Array.from({ length: 26 }, (_, column) => lettersOf(column));
 
 /** What sums leave over instead of a zero: less than this is no amount when it has the digits of a computed number. */
 const RESIDUE = 5e-6;

@@ -58,6 +58,7 @@ import { StatementPageController } from './assessment/statement-page.controller'
 import { SummaryPageController } from './assessment/summary-page.controller';
 import { TrendPageController } from './unit/trend-page.controller';
 import { TrayController } from './intake/tray.controller';
+import { SharesModule } from '../web/shares.module';
 import { SurveyPagesModule } from './survey/survey-pages.module';
 import { TypingController } from './typing/typing.controller';
 import { UploadController } from './intake/upload.controller';
@@ -73,6 +74,7 @@ import { WhatIfPageController } from './analysis/what-if-page.controller';
   imports: [
     AccountPagesModule,
     AttentionModule,
+    SharesModule,
     AuditModule,
     AuthModule,
     AssessmentsModule,

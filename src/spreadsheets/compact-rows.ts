@@ -1,13 +1,11 @@
 import { addressOf, type Cell, type Content, type Sheet } from '../domain/grid';
+import { BLANK } from './workbook-content';
 
 /** Rows up to this many are kept as they are: no statement has more. */
 const PLAIN_ROWS = 5000;
 const NO_CELLS: readonly Cell[] = [];
 /** So many rows are kept unpacked at a time. */
 const KEPT = 64;
-
-/** How a cell is written down: its text, its number (with its format), or else itself without its address. */
-type Packed = null | string | [text: string, format?: string] | Omit<Cell, 'address'>;
 
 /**
  * The rows of a sheet while it is read, and afterwards. Those of a very long one are each written down as one text, a
@@ -17,6 +15,8 @@ export class RowStore {
   private plain: (readonly Cell[])[] | undefined = [];
   private readonly packed: string[] = [];
   private readonly kept = new Map<number, readonly Cell[]>();
+  /** The row asked for last: a look through a row asks for it once for each of its cells. */
+  private last: { readonly at: number; readonly cells: readonly Cell[] } | undefined;
 
   get length(): number {
     return (this.plain ?? this.packed).length;
@@ -35,17 +35,22 @@ export class RowStore {
   /** A row that is there already is replaced. */
   replace(row: number, cells: readonly Cell[]): void {
     this.kept.delete(row);
+    this.last = undefined;
     if (this.plain) this.plain[row] = cells;
     else this.packed[row] = pack(cells);
   }
 
   row(at: number): readonly Cell[] | undefined {
     if (this.plain) return this.plain[at];
-    if (this.packed[at] === '') return NO_CELLS;
-    const known = this.kept.get(at);
-    if (known) return known;
+    if (this.last?.at === at) return this.last.cells;
     const written = this.packed[at];
     if (written === undefined) return undefined;
+    const cells = written === '' ? NO_CELLS : (this.kept.get(at) ?? this.unpacked(written, at));
+    this.last = { at, cells };
+    return cells;
+  }
+
+  private unpacked(written: string, at: number): readonly Cell[] {
     const cells = unpack(written, at);
     if (this.kept.size >= KEPT) this.kept.delete(this.kept.keys().next().value ?? 0);
     this.kept.set(at, cells);
@@ -83,29 +88,58 @@ function lazyList(store: RowStore): Sheet['rows'] {
   });
 }
 
-const pack = (cells: readonly Cell[]): string =>
-  cells.length === 0 ? '' : JSON.stringify(cells.map(packed));
+/** Between the cells of a row that is written down; no text of a cell has it, nor the marks below. */
+const NEXT = '\u0000';
+/** Before a number, before its format, and before what is neither text nor number: a cell without its address. */
+const NUMBER = '\u0001';
+const FORMAT = '\u0002';
+const WHOLE = '\u0003';
 
-function packed({ address: _, ...cell }: Cell): Packed {
+/** A row as one text, of which a blank cell is nothing, a text itself: splitting it is cheaper than any other way back. */
+function pack(cells: readonly Cell[]): string {
+  const [only, another] = cells;
+  // One blank cell is not the same as none.
+  return only && !another ? wholeOr(only, packed(only)) : cells.map(packed).join(NEXT);
+}
+
+const wholeOr = (cell: Cell, written: string): string => (written === '' ? whole(cell) : written);
+
+const whole = ({ address: _, ...cell }: Cell): string => WHOLE + JSON.stringify(cell);
+
+function packed(cell: Cell): string {
   const { content } = cell;
-  if (Object.keys(cell).length > 1) return cell;
-  if (content.kind === 'blank') return null;
-  if (content.kind === 'text') return content.text;
-  if (content.kind !== 'number') return cell;
-  return content.format === undefined ? [content.text] : [content.text, content.format];
+  // Besides its address and content it may have looks, a formula, a place in a merged range.
+  if (hasMore(cell)) return whole(cell);
+  if (content.kind === 'blank') return '';
+  if (content.kind === 'text') return MARKED.test(content.text) ? whole(cell) : content.text;
+  if (content.kind !== 'number') return whole(cell);
+  const { text, format } = content;
+  return format === undefined ? NUMBER + text : NUMBER + text + FORMAT + format;
+}
+
+// oxlint-disable-next-line no-control-regex -- the marks themselves
+const MARKED = /^[\u0001-\u0003]|\u0000|^$/;
+
+function hasMore(cell: Cell): boolean {
+  for (const name in cell) if (name !== 'address' && name !== 'content') return true;
+  return false;
 }
 
 const unpack = (written: string, row: number): Cell[] =>
-  (JSON.parse(written) as Packed[]).map((each, column) => unpacked(each, addressOf(row, column)));
+  written.split(NEXT).map((each, column) => unpacked(each, addressOf(row, column)));
 
-function unpacked(each: Packed, address: string): Cell {
-  if (each !== null && typeof each === 'object' && !Array.isArray(each)) return { address, ...each };
-  return { address, content: contentOf(each) };
+function unpacked(each: string, address: string): Cell {
+  if (each === '') return { address, content: BLANK };
+  const mark = each.charCodeAt(0);
+  if (mark > MARKS) return { address, content: { kind: 'text', text: each } };
+  if (each.startsWith(WHOLE)) return { address, ...(JSON.parse(each.slice(1)) as Omit<Cell, 'address'>) };
+  const at = each.indexOf(FORMAT);
+  const content: Content =
+    at < 0
+      ? { kind: 'number', text: each.slice(1) }
+      : { kind: 'number', text: each.slice(1, at), format: each.slice(at + 1) };
+  return { address, content };
 }
 
-function contentOf(each: Exclude<Packed, Omit<Cell, 'address'>>): Content {
-  if (each === null) return { kind: 'blank' };
-  if (typeof each === 'string') return { kind: 'text', text: each };
-  const [text, format] = each;
-  return format === undefined ? { kind: 'number', text } : { kind: 'number', text, format };
-}
+/** The code of the last mark. */
+const MARKS = 3;

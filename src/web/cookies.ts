@@ -1,15 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LONGEST_SESSION } from '../domain/access/session-life';
 import type { Settings } from '../settings';
+import { MINUTES_HELD } from './held-shares';
 
-/** What a browser is given to keep: that somebody is signed in in it, and that somebody once was. */
-export type Cookie = 'rapor_sesi' | 'rapor_perangkat';
+/** What a browser is given to keep: that somebody is signed in in it, that somebody once was, and what it shared before. */
+export type Cookie = 'rapor_sesi' | 'rapor_perangkat' | 'rapor_bagikan';
 
 const SECOND = 1000;
 const YEAR = 365 * 24 * 3600;
 const AGES: Readonly<Record<Cookie, number>> = {
   rapor_sesi: LONGEST_SESSION / SECOND,
   rapor_perangkat: YEAR,
+  rapor_bagikan: MINUTES_HELD * 60,
 };
 
 /** Whether the request came by TLS: to us, to a proxy that is trusted, or under the public address. */

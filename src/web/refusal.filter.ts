@@ -38,7 +38,10 @@ export class RefusalFilter implements ExceptionFilter {
       void reply.send({ refused: [{ code, message: sentence }] });
       return;
     }
-    const signIn = code === 'sign-in-needed' ? signInAddress(request) : undefined;
+    const signIn =
+      error instanceof Refusal && code === 'sign-in-needed'
+        ? signInAddress(request, error.values['shared'])
+        : undefined;
     if (signIn !== undefined) {
       void reply.redirect(signIn, 303);
       return;

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { ACCOUNT_NEWS } from '../rendering/messages';
-import { signInAddress } from './sign-in-address';
+import { MINUTES_HELD } from './held-shares';
+import { HELD, signInAddress } from './sign-in-address';
 
 const SHARED = { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate', origin: 'null' };
 
@@ -12,6 +13,14 @@ describe('who is not signed in', () => {
     ['POST', '/unit', SHARED, undefined, 'is another form'],
   ])('%s %s %j is led to %s: %s', (method, url, headers, address) => {
     expect(signInAddress({ method, url, headers })).toBe(address);
+  });
+
+  it('is told of shared files that are held until then', () => {
+    expect(signInAddress({ method: 'POST', url: '/masuk', headers: SHARED }, HELD)).toBe(
+      '/akun/masuk?ke=%2Fmasuk&kabar=dipegang',
+    );
+    expect(ACCOUNT_NEWS.dipegang).toMatch(/15 menit/);
+    expect(MINUTES_HELD).toBe(15);
   });
 
   it('reads that the shared files were not kept', () => {

@@ -8,13 +8,17 @@ interface Unsigned {
   readonly headers: IncomingHttpHeaders;
 }
 
+/** What a refusal says of files of a share sheet that are held until somebody has signed in. */
+export const HELD = 'held';
+
 /**
- * Where somebody signs in before a page is shown; files of a share sheet are gone by then, which is said there. Undefined
+ * Where somebody signs in before a page is shown; what has become of files of a share sheet is said there. Undefined
  * where the request is told that it needs an account.
  */
-export function signInAddress(asked: Unsigned): string | undefined {
+export function signInAddress(asked: Unsigned, shared?: string): string | undefined {
   if (asked.method === 'GET') return addressOf({ ke: asked.url });
-  return isShared(asked) ? addressOf({ ke: SHARE, kabar: 'bagikan' }) : undefined;
+  if (!isShared(asked)) return undefined;
+  return addressOf({ ke: SHARE, kabar: shared === HELD ? 'dipegang' : 'bagikan' });
 }
 
 const addressOf = (query: Readonly<Record<string, string>>): string =>

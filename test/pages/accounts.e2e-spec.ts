@@ -10,6 +10,7 @@ import { SecretKeys } from '../../src/auth/secret-keys';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { codeAt, secretOf } from '../../src/domain/access/one-time-code';
 import type { Problem } from '../../src/web/problem';
+import { HeldShares } from '../../src/web/held-shares';
 import { LOCAL } from '../support/caller';
 import { multipart } from '../support/multipart';
 import { linkIn, Person } from '../support/person';
@@ -480,5 +481,58 @@ describe('a second step', () => {
     expect((await person.send('/akun/peran', { role: 'administrator' })).statusCode).toBe(303);
     expect((await person.get('/pengguna')).statusCode).toBe(200);
     expect((await person.send('/akun/peran', { role: 'manager' })).statusCode).toBe(422);
+  });
+});
+
+describe('files of a share sheet, sent before signing in', () => {
+  const shown = async (person: Person): Promise<boolean> =>
+    (await person.get('/masuk')).body.includes('Berkas yang dibagikan sebelum masuk');
+
+  beforeAll(async () => {
+    await joined('pembagi', { areas: 'semua' });
+  });
+
+  it('are held for that browser, and come in when whoever has signed in says so', async () => {
+    const person = new Person(service, '10.7.0.1');
+    const shared = await person.share([workbook('ksp-c-2009-2010.xlsx'), workbook('ksp-d-2009-2010.xlsx')]);
+    expect(shared.headers.location).toBe('/akun/masuk?ke=%2Fmasuk&kabar=dipegang');
+    expect((await person.get(String(shared.headers.location))).body).toContain('dipegang 15 menit');
+    await person.signIn('pembagi', PASSWORD);
+    const another = new Person(service, '10.7.0.1');
+    await another.signIn('pembagi', PASSWORD);
+    expect([await shown(person), await shown(another)]).toEqual([true, false]);
+    expect((await person.get('/masuk')).body).toContain('ksp-d-2009-2010.xlsx');
+    expect((await person.send('/masuk/dibagikan', { langkah: 'masukkan' }, 'other')).statusCode).toBe(403);
+    const taken = await person.send('/masuk/dibagikan', { langkah: 'masukkan' });
+    expect(taken.headers.location).toBe('/masuk?masuk=2&ganda=0&lewat=0');
+    expect(await shown(person)).toBe(false);
+  });
+
+  it('are thrown away where somebody says that', async () => {
+    const person = new Person(service, '10.7.0.2');
+    await person.share(workbook('ksp-e-2009-2010.xlsx'));
+    const key = [...person.cookies].find(([name]) => name.includes('rapor_bagikan')) ?? ['', ''];
+    await person.signIn('pembagi', PASSWORD);
+    await person.get('/masuk');
+    expect((await person.send('/masuk/dibagikan', { langkah: 'buang' })).headers.location).toBe('/masuk');
+    person.cookies.set(...key);
+    expect((await person.get('/masuk')).body).toContain('sudah tidak dipegang lagi; bagikan lagi');
+    expect(person.cookies.has(key[0])).toBe(false);
+  });
+
+  it('are held within limits: what is too much is told to be shared again', async () => {
+    const again = '/akun/masuk?ke=%2Fmasuk&kabar=bagikan';
+    const person = new Person(service, '10.7.0.3');
+    const large = { filename: 'a.xlsx', content: Buffer.alloc(21 * 1024 * 1024) };
+    const many = Array.from({ length: 13 }, () => workbook('ksp-e-2009-2010.xlsx'));
+    for (const files of [large, many]) expect((await person.share(files)).headers.location).toBe(again);
+    const one = workbook('ksp-e-2009-2010.xlsx');
+    const told = [];
+    for (let at = 0; at < 4; at += 1) told.push((await person.share(one)).headers.location === again);
+    expect(told).toEqual([false, false, false, true]);
+    const shares = service.app.get(HeldShares, { strict: false });
+    const key = [...person.cookies].find(([name]) => name.includes('rapor_bagikan'))?.[1] ?? '';
+    const later = Date.now() + 16 * 60_000;
+    expect([shares.of(key).length, shares.of(key, later).length, shares.of(key).length]).toEqual([1, 0, 0]);
   });
 });

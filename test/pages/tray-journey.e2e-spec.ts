@@ -2,11 +2,15 @@ import '../support/source-threads';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer';
+import type { ElementHandle, HTTPRequest, Page } from 'puppeteer';
+import { AccountsService } from '../../src/auth/accounts.service';
+import { NATION } from '../../src/domain/area/area';
 import { TrayService } from '../../src/intake/tray.service';
 import { JobQueue } from '../../src/jobs/job-queue';
 import { LOCAL } from '../support/caller';
 import { Live } from '../support/live';
+import { multipart } from '../support/multipart';
+import { Person } from '../support/person';
 import { barriersOn, fitsAcross } from '../support/site';
 import { trayFile } from '../support/tray-files';
 import { screensToUse } from '../support/ways-to-walk';
@@ -99,4 +103,43 @@ describe.each(screensToUse())('an evening of files on a %s', (screen) => {
     expect(taps.count).toBeLessThan(MOST_TAPS);
     await page.close();
   });
+});
+
+/** What the share sheet of a telephone sends: a form that no page sent, as an address that somebody types is asked for. */
+async function share(page: Page, filename: string, content: Buffer): Promise<void> {
+  const { payload, headers } = multipart({}, { filename, content });
+  const once = (request: HTTPRequest): void => {
+    page.off('request', once);
+    const type = { 'content-type': headers['content-type'] ?? '' };
+    void request.continue({
+      method: 'POST',
+      postData: payload.toString(),
+      headers: { ...request.headers(), ...type },
+    });
+  };
+  await page.setRequestInterception(true);
+  page.on('request', once);
+  page.on('request', (each) => void (each.isInterceptResolutionHandled() || each.continue()));
+  await page.goto(`${live.origin}/masuk`);
+}
+
+it('a file that is shared from a telephone while nobody is signed in comes in after signing in', async () => {
+  const [name, password] = ['bendahara', 'kuda lumping makan beling'];
+  const grants = [{ role: 'official' as const, units: [], areas: [NATION] }];
+  const accounts = live.app.get(AccountsService, { strict: false });
+  const token = await accounts.invite(LOCAL, { id: name, name: 'Ibu Sari', grants });
+  await new Person(live.service).send(`/akun/undangan/${token}`, { password, again: password });
+  const page = await live.open('phone');
+  await share(page, 'neraca.csv', trayFile({ name: 'KSP Maju Jaya' }));
+  expect(await page.content()).toContain('dipegang 15 menit');
+  await page.type('input[name=name]', name);
+  await page.type('input[name=password]', password);
+  const taps = new Taps(page);
+  await taps.tap('form[action="/akun/masuk"] button');
+  expect(await page.content()).toContain('neraca.csv');
+  expect(await barriersOn(page)).toEqual([]);
+  expect(await fitsAcross(page)).toBe(true);
+  await taps.tap('button[value=masukkan]');
+  expect(await page.content()).toContain('1 berkas masuk');
+  await page.close();
 });

@@ -47,6 +47,17 @@ export class Person {
     return this.seen(await this.service.app.inject({ method: 'POST', url, headers: sent, payload }));
   }
 
+  /** Sends files as the share sheet of a telephone does. */
+  async share(files: SentFile | readonly SentFile[]): Promise<Response> {
+    const { headers, payload } = multipart({}, files);
+    const shared = { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate', origin: 'null' };
+    const answer = await this.service.app.inject({
+      ...{ method: 'POST', url: '/masuk', payload, remoteAddress: this.address },
+      headers: { ...headers, ...this.headers(), ...shared },
+    });
+    return this.seen(answer);
+  }
+
   async signIn(name: string, password: string, code = ''): Promise<Response> {
     const answer = await this.send('/akun/masuk', { name, password, code });
     if (answer.statusCode === 303) await this.get('/akun');

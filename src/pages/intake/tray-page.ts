@@ -22,6 +22,10 @@ export interface TrayPage {
   readonly title: string;
   /** What became of the files that were just sent; empty without. */
   readonly news: string;
+  /** Names of files that this browser shared before somebody signed in: whoever looks says whether they come in. */
+  readonly shared: readonly string[];
+  /** Whether it shared some that are held no longer. */
+  readonly sharedGone: boolean;
   readonly kinds: readonly Choice[];
   readonly filters: readonly {
     readonly href: string;
@@ -46,7 +50,12 @@ export function trayQuery(state = '', page = ''): TrayQuery {
 const PROPOSED = 'baru';
 
 /** @param now ISO time, to say how old each file is */
-export function trayPage(query: TrayQuery, list: TrayList, news: string, now: string): TrayPage {
+export function trayPage(
+  query: TrayQuery,
+  list: TrayList,
+  news: string,
+  now: string,
+): Omit<TrayPage, 'shared' | 'sharedGone'> {
   const first = (query.page - 1) * FILES_ON_PAGE;
   return {
     title: 'Kotak masuk',

@@ -1,6 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { filesIn } from '../../web/form';
+import { Settings } from '../../settings';
+import { cookieIn, giveCookie } from '../../web/cookies';
+import { filesIn, type ArrivingFile, type SentFile } from '../../web/form';
+import { HeldShares } from '../../web/held-shares';
 import { TrayIntakeService } from '../../intake/tray-intake.service';
 import { TrayService, choiceOf } from '../../intake/tray.service';
 import { besideSaid } from '../../intake/upload-fields';
@@ -10,7 +13,7 @@ import { CalledBy } from '../../web/caller';
 import { sendFile } from '../shared/table-reply';
 import { newsOf, sentTo } from './tray-news';
 import { trayFilePage } from './tray-file-page';
-import { FILES_ON_PAGE, trayPage, trayQuery } from './tray-page';
+import { FILES_ON_PAGE, trayPage, trayQuery, type TrayPage } from './tray-page';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -22,19 +25,26 @@ export class TrayController {
   constructor(
     private readonly intake: TrayIntakeService,
     private readonly tray: TrayService,
+    private readonly shares: HeldShares,
+    private readonly settings: Settings,
   ) {}
 
   @Get()
   async list(
     @CalledBy() caller: Caller,
     @Query() query: Record<string, unknown>,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const asked = trayQuery(textOf(query['keadaan']), textOf(query['halaman']));
     const offset = (asked.page - 1) * FILES_ON_PAGE;
     const list = await this.tray.list(caller, { ...asked, offset, limit: FILES_ON_PAGE });
+    const shared = this.sharedBy(request, reply);
     const page = trayPage(asked, list, newsOf(query), new Date().toISOString());
-    void reply.status(200).type(HTML).send(render('pages/tray', page));
+    void reply
+      .status(200)
+      .type(HTML)
+      .send(render('pages/tray', { ...page, ...shared }));
   }
 
   /** Takes many files, from this page or from the share sheet of a telephone. @throws Refusal `no-file` */
@@ -46,6 +56,33 @@ export class TrayController {
   ): Promise<void> {
     const received = await this.intake.receiveAll(caller, filesIn(request));
     void reply.redirect(sentTo(received), 303);
+  }
+
+  /** What this browser shared before somebody signed in, by name; said to be gone where it is. */
+  private sharedBy(request: FastifyRequest, reply: FastifyReply): Pick<TrayPage, 'shared' | 'sharedGone'> {
+    const key = cookieIn(request, this.settings, 'rapor_bagikan');
+    const shared = key === undefined ? [] : this.shares.of(key).map(({ filename }) => filename);
+    const sharedGone = key !== undefined && shared.length === 0;
+    if (sharedGone) giveCookie(reply, this.settings, 'rapor_bagikan', '');
+    return { shared, sharedGone };
+  }
+
+  /** What was shared before signing in comes in, or is forgotten. @throws Refusal `no-file` where it is held no longer */
+  @Post('dibagikan')
+  async takeShared(
+    @CalledBy() caller: Caller,
+    @Req() request: FastifyRequest,
+    @Body() body: Fields,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const key = cookieIn(request, this.settings, 'rapor_bagikan');
+    const files = key === undefined ? [] : this.shares.take(key);
+    giveCookie(reply, this.settings, 'rapor_bagikan', '');
+    const isWanted = textOf(body?.['langkah']) === 'masukkan';
+    void reply.redirect(
+      isWanted ? sentTo(await this.intake.receiveAll(caller, allOf(files))) : '/masuk',
+      303,
+    );
   }
 
   /** Registers every new unit that files name. @throws Refusal `officials-only` */
@@ -109,6 +146,12 @@ export class TrayController {
     await this.tray.discard(caller, id, textOf(body?.['alasan']));
     void reply.redirect(backTo(body), 303);
   }
+}
+
+/** Files that are there already, as they would arrive. */
+async function* allOf(files: readonly SentFile[]): AsyncGenerator<ArrivingFile> {
+  for (const { filename, content } of files)
+    yield await Promise.resolve({ filename, content, fields: new Map() });
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 500) : '');

@@ -116,9 +116,10 @@ const isRead = ({ years }: Table, column: number): boolean =>
 
 /** A code before the words of a row, or a running number. */
 function isNameOf({ left, years }: Table, column: number, cells: readonly Cell[]): boolean {
-  const right = Math.min(...years.flatMap(columnsIn));
   const text = textOf(cells[column] ?? BLANK).trim();
-  if (column < left || column >= right || !CODE.test(text)) return false;
+  if (column < left || !CODE.test(text)) return false;
+  const right = Math.min(...years.flatMap(columnsIn));
+  if (column >= right) return false;
   const isWords = (cell: Cell): boolean => /\p{L}{2}/u.test(textOf(cell));
   if (cells.slice(left, column).some(isWords)) return false;
   return text.length <= LONGEST_RUNNING || cells.slice(column + 1, right).some(isWords);

@@ -2,8 +2,17 @@
 const MOST = 20_000;
 
 /** The same function of a text, worked out once for each text; forgets everything when it has grown too large. */
-export const remembered = <T>(work: (text: string) => T): ((text: string) => T) =>
-  rememberedBy((text: string) => text, work);
+export function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.value;
+    if (known.size >= MOST) known.clear();
+    const value = work(text);
+    known.set(text, { value });
+    return value;
+  };
+}
 
 /**
  * The same function of anything that a text tells whole.

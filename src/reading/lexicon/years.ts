@@ -16,7 +16,13 @@ export interface YearHeader {
  * The one year a text names ("2010", "31 Desember 2010", "Tahun Buku 2010 (audited)"), if it names exactly one; the
  * later one of a book year that lies in two ("2023/2024").
  */
-export const yearIn = remembered(findYear);
+export const yearIn = (text: string): YearHeader | undefined =>
+  NO_YEAR.test(text) ? undefined : rememberedYear(text);
+
+const rememberedYear = remembered(findYear);
+
+/** Figures that are no year, as most amounts are: they are neither looked through nor kept. */
+const NO_YEAR = /^(?:\d{1,3}|\d{5,})$/;
 
 function findYear(text: string): YearHeader | undefined {
   const years = [...new Set([...text.matchAll(YEAR)].map((match) => Number(match[1])))];

@@ -119,6 +119,8 @@ export const ACCOUNT_NEWS = {
   tolak: 'Permintaan ditolak.',
   masuk: 'Kata sandi tersimpan. Silakan masuk.',
   keluar: 'Anda sudah keluar.',
+  dipegang:
+    'Berkas yang Anda bagikan dipegang 15 menit. Masuk dahulu; sesudah itu halaman Kotak masuk menanyakan apakah berkasnya dimasukkan.',
   bagikan:
     'Berkas yang Anda bagikan belum tersimpan. Masuk dahulu, lalu bagikan lagi dari ponsel atau pilih berkasnya di halaman Kotak masuk.',
 } as const;

@@ -9,9 +9,14 @@ import { FilingsService } from '../../filings/filings.service';
 import { StatementsService } from '../../statements/statements.service';
 import { looksOn, viewerNow } from '../../rendering/viewer';
 import { UnitsService } from '../../units/units.service';
+import { Settings } from '../../settings';
 import { callerOf, keepCaller, WhoCalls } from '../caller';
+import { giveCookie } from '../cookies';
+import { HeldShares } from '../held-shares';
 import { isOfV1 } from '../problem';
 import { RateLimits } from '../rate-limits';
+import { HELD } from '../sign-in-address';
+import { isShared } from './request-guard';
 import { rolesOf } from './rights';
 import { standingOf, type Standing, type SubjectKind } from './subjects';
 
@@ -33,6 +38,8 @@ export class SubjectGuard implements CanActivate {
   constructor(
     private readonly whoCalls: WhoCalls,
     private readonly rates: RateLimits,
+    private readonly shares: HeldShares,
+    private readonly settings: Settings,
     units: UnitsService,
     statements: StatementsService,
     assessments: AssessmentsService,
@@ -76,17 +83,26 @@ export class SubjectGuard implements CanActivate {
     const request = http.getRequest<FastifyRequest<{ Params: Record<string, string> }>>();
     const caller = await this.whoCalls.of(request);
     keepCaller(request, caller);
-    if (isOfV1(request.url)) await this.rates.count(callerOf(request), http.getResponse<FastifyReply>());
+    const reply = http.getResponse<FastifyReply>();
+    if (isOfV1(request.url)) await this.rates.count(callerOf(request), reply);
     const route = request.routeOptions.url ?? '';
     const standing = standingOf(route);
     if (standing === undefined) return false;
     if (standing.standing === 'public') return true;
-    if (caller.id === VISITOR.id) throw new Refusal('sign-in-needed');
+    if (caller.id === VISITOR.id) throw await this.unsigned(request, reply);
     // First whether it is there at all: what is out of reach is not, for whatever role.
     if (standing.standing === 'subject')
       keepCaller(request, await this.reaching(caller, standing, request.params));
     mustBeFor(caller, rolesOf(request.method, route) ?? []);
     return true;
+  }
+
+  /** Somebody has to sign in first; what was shared is held meanwhile, for this browser. */
+  private async unsigned(request: FastifyRequest, reply: FastifyReply): Promise<Refusal> {
+    const key = isShared(request) ? await this.shares.hold(request) : undefined;
+    if (key === undefined) return new Refusal('sign-in-needed');
+    giveCookie(reply, this.settings, 'rapor_bagikan', key);
+    return new Refusal('sign-in-needed', { shared: HELD });
   }
 
   /** Who asks, as far as the subject is within reach: of a year that was given, that year. */

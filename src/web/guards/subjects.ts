@@ -81,6 +81,7 @@ const COLLECTIONS: readonly string[] = [
   '/meja/tindakan',
   '/masuk',
   '/masuk/daftarkan',
+  '/masuk/dibagikan',
   '/masuk/:id',
   '/masuk/:id/asli',
   '/masuk/:id/unit',

@@ -26,10 +26,12 @@ export interface Head {
  * row, as people write dates over them.
  */
 export function headsOf(form: WorksheetForm, sheet: Sheet): Head[] {
-  const rows = filledRows(sheet.rows).map((row) => ({
-    row,
-    titles: (sheet.rows[row] ?? []).map((_, column) => textAt(sheet, row, column)),
-  }));
+  const rows = filledRows(sheet.rows)
+    .slice(0, LOOKED_AT)
+    .map((row) => ({
+      row,
+      titles: (sheet.rows[row] ?? []).map((_, column) => textAt(sheet, row, column)),
+    }));
   const heads = (columnsOf: (titles: readonly string[]) => MoneyColumns | undefined): Head[] =>
     rows.flatMap(({ row, titles }) => {
       const columns = columnsOf(titles);
@@ -37,6 +39,9 @@ export function headsOf(form: WorksheetForm, sheet: Sheet): Head[] {
     });
   return [...heads((titles) => worded(form, titles)), ...heads(dated)];
 }
+
+/** Of a sheet so many rows may head a form; longer ones are ledgers, of which every row would be looked at in vain. */
+const LOOKED_AT = 2000;
 
 function worded({ years }: WorksheetForm, titles: readonly string[]): MoneyColumns | undefined {
   const [current, last] = [years.current, years.last].map((words) => columnIn(titles, words));
