@@ -2,6 +2,7 @@ import { withinReach } from '../database/reach';
 import type { Rows } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import type { Registered } from '../domain/matching/evidence';
+import type { KnownUnit } from '../domain/register/plan';
 import { UnitEntity } from './unit.entity';
 
 /** What files are matched with, of those of some units that the caller may open. */
@@ -32,3 +33,24 @@ const registeredIn = (manager: Rows['manager']) => {
   for (const column of columns) query.addSelect(`u.${column}`, column);
   return query.orderBy('u.id');
 };
+
+/** Nobody waits longer than for so many rows. */
+const AT_ONCE = 1000;
+
+/** What a register is compared with, of every unit that was not deleted, by name: a part at a time. */
+export async function* knownUnits({ manager }: Rows): AsyncGenerator<KnownUnit[]> {
+  const columns = ['id', 'name', 'kind', 'legalEntity', 'nik', 'areaCode', 'seat', 'authority'] as const;
+  let last: { readonly normalizedName: string; readonly id: string } | undefined;
+  for (;;) {
+    const query = manager.createQueryBuilder().from(UnitEntity, 'u').where('u.deletedAt IS NULL');
+    for (const column of [...columns, 'normalizedName']) query.addSelect(`u.${column}`, column);
+    if (last) query.andWhere(AFTER, { name: last.normalizedName, id: last.id });
+    query.orderBy('u.normalizedName').addOrderBy('u.id').limit(AT_ONCE);
+    const rows = await query.getRawMany<KnownUnit & { readonly normalizedName: string }>();
+    if (rows.length > 0) yield rows;
+    last = rows.at(-1);
+    if (rows.length < AT_ONCE) return;
+  }
+}
+
+const AFTER = '(u.normalizedName > :name OR (u.normalizedName = :name AND u.id > :id))';
