@@ -1,3 +1,4 @@
+import { builtInUnder, NATION } from '../../src/domain/area/area';
 import { dice } from '../support/population';
 
 /** What becomes of a row: nothing, a change, a question, a new unit. */
@@ -21,7 +22,7 @@ const SYLLABLES =
   );
 const KINDS = ['ksp', 'kspps', 'bumdes'] as const;
 const PREFIX = { ksp: 'KSP', kspps: 'KSPPS', bumdes: 'BUM Desa' } as const;
-const AREAS = ['35.15', '33.74', '32.04', '12.71', '51.03', '36.03', '73.71', '14.06'];
+const AREAS = builtInUnder(NATION).flatMap(({ code }) => builtInUnder(code).map((each) => each.code));
 const FATES: readonly Fate[] = ['same', 'changed', 'similar', 'added'];
 
 /** Units with names of three words of four syllables: none is like another by chance. Two thirds have a NIK. */

@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../src/database/unit-of-work';
 import { START } from '../../src/domain/trail/chain';
 import { LOCAL } from '../support/caller';
 import { openStorage, removeData, temporarySettings, writerOf } from '../support/database';
+import { standStill } from '../support/still-clock';
 import { settingsFrom } from '../../src/settings';
 
 const base = temporarySettings();
@@ -28,12 +29,6 @@ const done = (subjectId: string, times = 1): Promise<void> =>
     for (let at = 0; at < times; at += 1)
       await record(scope, { action: 'unit-changed', subject: 'unit', subjectId, details: { old: at } });
   });
-
-/** Only the day and the hour are others. */
-const ALL_BUT_DATE = [
-  ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const),
-  ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
-];
 
 const check = () => storage.get(TrailService).check();
 
@@ -119,7 +114,7 @@ describe('the trail', () => {
   it('keeps its order when the clock is put back, and says so', async () => {
     const [clock, now] = [storage.get(ClockWatch), Date.now()];
     expect(await clock.ahead(now)).toBeUndefined();
-    jest.useFakeTimers({ now: now - 3_600_000, doNotFake: [...ALL_BUT_DATE] });
+    standStill(now - 3_600_000);
     await done('earlier', 2);
     jest.useRealTimers();
     const [last, before] = await storage.get(AuditService).newest(2);
