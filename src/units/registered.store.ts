@@ -5,6 +5,9 @@ import type { Registered } from '../domain/matching/evidence';
 import type { KnownUnit } from '../domain/register/plan';
 import { UnitEntity } from './unit.entity';
 
+/** Nobody waits longer than for so many rows. */
+const AT_ONCE = 1000;
+
 /** What files are matched with, of those of some units that the caller may open. */
 export async function registeredUnits(
   { manager }: Rows,
@@ -16,9 +19,15 @@ export async function registeredUnits(
   return query.andWhere('u.id IN (:...ids)', { ids }).getRawMany<Registered>();
 }
 
-/** The same of every unit that was not deleted. */
-export async function everyRegistered({ manager }: Rows): Promise<Registered[]> {
-  return registeredIn(manager).where('u.deletedAt IS NULL').getRawMany<Registered>();
+/** The same of every unit that was not deleted, a part at a time. */
+export async function* everyRegistered({ manager }: Rows): AsyncGenerator<Registered[]> {
+  for (let last = ''; ;) {
+    const query = registeredIn(manager).where('u.deletedAt IS NULL AND u.id > :last', { last });
+    const rows = await query.limit(AT_ONCE).getRawMany<Registered>();
+    if (rows.length > 0) yield rows;
+    last = rows.at(-1)?.id ?? last;
+    if (rows.length < AT_ONCE) return;
+  }
 }
 
 /** The same of some units; those that were deleted are left out. */
@@ -33,9 +42,6 @@ const registeredIn = (manager: Rows['manager']) => {
   for (const column of columns) query.addSelect(`u.${column}`, column);
   return query.orderBy('u.id');
 };
-
-/** Nobody waits longer than for so many rows. */
-const AT_ONCE = 1000;
 
 /** What a register is compared with, of every unit that was not deleted, by name: a part at a time. */
 export async function* knownUnits({ manager }: Rows): AsyncGenerator<KnownUnit[]> {
