@@ -10,8 +10,8 @@ import { UnitsService } from '../../src/units/units.service';
 import { LOCAL } from '../support/caller';
 import { openStorage, removeData, temporarySettings } from '../support/database';
 
-const COLUMNS = ['id', 'name', 'normalizedName', 'ownName', 'kind', 'createdAt'];
-const SAME = ['KSP Sama', 'ksp sama', 'sama', 'ksp', '2026-11-30T00:00:00.000Z'];
+const COLUMNS = ['id', 'ownName', 'nik', 'name', 'normalizedName', 'kind', 'createdAt'];
+const SAME = ['KSP Sama', 'ksp sama', 'ksp', '2026-11-30T00:00:00.000Z'];
 
 const settings = temporarySettings();
 let app: INestApplicationContext;
@@ -45,14 +45,16 @@ describe('the units that files are matched with', () => {
   });
 
   it('are all of them, a part at a time, however many have one name', async () => {
-    const rows = Array.from({ length: 1100 }, (_, at) => [`u-${String(at).padStart(4, '0')}`, ...SAME]);
+    const rows = Array.from({ length: 1100 }, (_, at) => [
+      ...[`u-${String(at).padStart(4, '0')}`, `sama ${at}`, at === 1099 ? '3201010010001' : null],
+      ...SAME,
+    ]);
     await app.get(UnitOfWork).run(LOCAL, ({ manager }) => insertRows(manager, 'unit', COLUMNS, rows));
     const { known } = await app.get(RegisterService).known(LOCAL);
     const parts = known.map((part) => deserialize(part) as readonly KnownUnit[]);
     expect(parts.map((part) => part.length)).toEqual([1000, 101]);
     expect(new Set(parts.flat().map(({ id }) => id)).size).toBe(1101);
     const anew = await new KnownUnits(app.get(Reader)).now();
-    const said = { name: 'KSP Sama', kind: 'ksp' as const };
-    expect(anew.candidates(said, new Set())).toHaveLength(1100);
+    expect([anew.hasNik('3201010010001'), anew.hasNik('3201010010002')]).toEqual([true, false]);
   });
 });
