@@ -4,11 +4,13 @@ import { AuditService } from '../../src/audit/audit.service';
 import { ClockWatch } from '../../src/audit/clock-watch';
 import { AuditModule } from '../../src/audit/audit.module';
 import { record } from '../../src/audit/record';
+import { runCommand } from '../../src/commands/run';
 import { TrailService } from '../../src/audit/trail.service';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { START } from '../../src/domain/trail/chain';
 import { LOCAL } from '../support/caller';
 import { openStorage, removeData, temporarySettings, writerOf } from '../support/database';
+import { said } from '../support/said';
 import { standStill } from '../support/still-clock';
 import { settingsFrom } from '../../src/settings';
 
@@ -29,6 +31,15 @@ const done = (subjectId: string, times = 1): Promise<void> =>
     for (let at = 0; at < times; at += 1)
       await record(scope, { action: 'unit-changed', subject: 'unit', subjectId, details: { old: at } });
   });
+
+/** `rapor audit verify` on the same data. */
+async function verified(): Promise<{ readonly value: number; readonly out: string }> {
+  const before = { ...process.env };
+  Object.assign(process.env, { RAPOR_DATA: base.RAPOR_DATA, RAPOR_TRAIL_HEAD: headFile });
+  const told = await said(() => runCommand(['audit', 'verify']));
+  process.env = before;
+  return told;
+}
 
 const check = () => storage.get(TrailService).check();
 
@@ -78,8 +89,11 @@ describe('the trail', () => {
     );
     await pastGuards('event', 'update', `UPDATE "event" SET actor = 'orang lain' WHERE id = ${id}`);
     expect(await check()).toMatchObject({ broken: { place: 5, fault: 'changed' } });
+    const told = await verified();
+    expect([told.value, told.out]).toEqual([2, expect.stringMatching(/\b5\b/)]);
     await pastGuards('event', 'update', `UPDATE "event" SET actor = '${was!.actor}' WHERE id = ${id}`);
     expect(await check()).toMatchObject({ whole: { place: 7 } });
+    expect((await verified()).value).toBe(0);
   });
 
   it('finds an event that was put in past it', async () => {
