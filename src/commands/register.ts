@@ -42,6 +42,7 @@ async function registerFile(
   for (const { name, at, like, why } of preview.doubles) {
     process.stdout.write(`  mungkin ganda: ${at}: ${name}, mirip “${like}” (${why})\n`);
   }
+  if (preview.doublesMore !== '') process.stdout.write(`  ${preview.doublesMore}\n`);
   for (const { at, sentence } of preview.faults) process.stderr.write(`${path}: ${at}: ${sentence}\n`);
   for (const { at, sentence } of preview.notes) process.stdout.write(`  ${at}: ${sentence}\n`);
   if (preview.notesMore !== '') process.stdout.write(`  ${preview.notesMore}\n`);

@@ -63,12 +63,6 @@ export async function setMerged(
   await record(scope, { action, subject: 'unit', subjectId: unit.id, details });
 }
 
-/** All units that were not deleted, by name. */
-export async function allUnits({ manager }: Rows): Promise<UnitEntity[]> {
-  const query = manager.createQueryBuilder(UnitEntity, 'u').where('u.deletedAt IS NULL');
-  return query.orderBy('u.normalizedName').addOrderBy('u.id').getMany();
-}
-
 const NAMED = "u.normalizedName LIKE :like ESCAPE '\\'";
 const likeOf = (text: string): string => `%${normalized(text).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 

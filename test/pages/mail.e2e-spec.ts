@@ -139,7 +139,7 @@ describe('a message to those who manage a unit', () => {
       expect.stringContaining('masih menunggu'),
       expect.stringContaining('Sesuai berkas'),
       expect.stringMatching(/Kas kurang Rp5\.000\.000 \(sudah lewat tenggatnya, 31 Januari 2020\)$/),
-      `Jawab di halaman ini: http://127.0.0.1:3000${place}`,
+      `Jawab di halaman ini: https://127.0.0.1:3000${place}`,
       'Terima kasih.',
     ]);
 
@@ -193,7 +193,7 @@ describe('a reminder of an office', () => {
     expect(head).not.toContain('neracanya');
     expect(text.trim().split('\r\n').slice(1)).toEqual([
       'Mohon neracanya dikirim.',
-      `Buka laporannya di halaman ini: http://127.0.0.1:3000/unit/${unit}`,
+      `Buka laporannya di halaman ini: https://127.0.0.1:3000/unit/${unit}`,
       'Terima kasih.',
     ]);
   });

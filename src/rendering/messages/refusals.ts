@@ -216,10 +216,13 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
   'backup-not-valid': (values) => `Salinan cadangan tidak dapat dipakai${because(values)}.`,
   'copy-refused': (values) =>
     `Data tidak dipindahkan${because(values)}${values.place === undefined ? '' : `: ${values.place}`}.`,
-  'register-refused': ({ reason, file }) =>
-    reason === 'no-heading'
+  'register-refused': ({ reason, file }) => {
+    if (reason === 'too-many-rows')
+      return `Berkas ${quoted(file, 'itu')} terlalu besar untuk dibandingkan sekaligus; bagi menjadi satu berkas tiap kabupaten, lalu unggah satu per satu.`;
+    return reason === 'no-heading'
       ? `Pada berkas ${quoted(file, 'itu')} tidak ditemukan judul kolom “Nama” bersama jenis, badan hukum, atau wilayah; periksa baris judulnya, lalu unggah lagi.`
-      : `Berkas ${quoted(file, 'itu')} tidak dapat dibaca; simpan sebagai .xlsx atau .csv, lalu unggah lagi.`,
+      : `Berkas ${quoted(file, 'itu')} tidak dapat dibaca; simpan sebagai .xlsx atau .csv, lalu unggah lagi.`;
+  },
   'no-peers': () =>
     'Penilaian ini belum masuk dalam perbandingan; jalankan “rapor rebuild”, lalu buka lagi halaman ini.',
   'group-not-found': () => 'Kelompok itu tidak ditemukan; pilih dari halaman Wilayah atau Peringkat.',
