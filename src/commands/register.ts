@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '../domain/errors';
-import { closeReaders } from '../ingestion/read-workbook';
 import { RegisterIntakeService } from '../intake/register-intake.service';
 import { registerPreview } from '../views/register/register-page';
 import { COMMANDER } from './caller';
@@ -20,13 +19,9 @@ async function registerOf(path: string, store: boolean): Promise<number> {
   const content = await readFile(path).catch(() => {
     throw new Refusal('register-refused', { reason: 'unreadable', file: path });
   });
-  try {
-    return await withApp((app) =>
-      registerFile(app.get(RegisterIntakeService, { strict: false }), path, content, store),
-    );
-  } finally {
-    await closeReaders();
-  }
+  return withApp((app) =>
+    registerFile(app.get(RegisterIntakeService, { strict: false }), path, content, store),
+  );
 }
 
 async function registerFile(

@@ -50,7 +50,7 @@ export async function readInThread<T>(job: Job): Promise<OrFault<T>> {
 /** Starts one thread ahead of the first file, which otherwise waits 0.4 s for the libraries to load. */
 export const warmUp = (): void => readers.warmUp();
 
-/** Ends the threads that wait for work, when the program stops. */
+/** Ends the threads that wait for work. A program that stops by itself need not: threads that wait keep no process alive. */
 export async function closeReaders(): Promise<void> {
   await Promise.all([readers.close(), registers.close()]);
 }
