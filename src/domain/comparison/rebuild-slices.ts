@@ -22,7 +22,7 @@ export interface CountedPart {
 }
 
 /** Units of one slice, where it can be cut: what one thread holds at a time, and one transaction writes. */
-export const MOST_IN_SLICE = 20_000;
+const MOST_IN_SLICE = 20_000;
 
 /**
  * Cuts the groups of every population into slices that need nothing of each other. A kind of few units is one slice; of
