@@ -64,6 +64,18 @@ interface Cost {
   readonly text: string;
 }
 
+/** How long each page of others waits, in milliseconds, until the signal. */
+async function waitsOf(base: string, until: AbortSignal): Promise<number[]> {
+  const waits: number[] = [];
+  while (!until.aborted) {
+    const start = performance.now();
+    await (await fetch(`${base}/bantuan`, ALONE)).text();
+    waits.push(performance.now() - start);
+    await pause(PAUSE);
+  }
+  return waits;
+}
+
 /** Asks something, and pages of others all the while; prints what both took. */
 async function costOf(
   base: string,
@@ -75,28 +87,19 @@ async function costOf(
   service.send('begin');
   await once(service, 'message');
   const [began, spent] = [performance.now(), coreOf(service)];
-  let over = false;
-  const waits: number[] = [];
-  const others = (async (): Promise<void> => {
-    while (!over) {
-      const start = performance.now();
-      await (await fetch(`${base}/bantuan`, ALONE)).text();
-      waits.push(performance.now() - start);
-      await pause(PAUSE);
-    }
-  })();
+  const asked = new AbortController();
+  const others = waitsOf(base, asked.signal);
   const answer = await fetch(`${base}${path}`, {
     ...init,
     redirect: 'manual',
     headers: { ...init.headers, ...ALONE.headers },
   });
   const text = await answer.text();
-  over = true;
+  asked.abort();
   const took = performance.now() - began;
-  await others;
+  const most = Math.max(...(await others));
   service.send('end');
   const [held] = (await once(service, 'message')) as [{ readonly clock: number; readonly computed: number }];
-  const most = Math.max(...waits);
   process.stdout.write(
     `${what}: ${answer.status}, ${(took / 1000).toFixed(1)} s (${(coreOf(service) - spent).toFixed(1)} s of core time), web thread held ${held.computed.toFixed(0)} ms computed (${held.clock.toFixed(0)} by the clock), ` +
       `others waited ${most.toFixed(0)} ms at most, ${(text.length / 1024).toFixed(0)} KiB, most memory so far ${memoryOf(service)} MiB\n`,
