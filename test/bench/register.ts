@@ -58,6 +58,12 @@ const csvOf = (listed: readonly Listed[]): Buffer =>
 
 const cellsOf = ({ name, kind, nik, area }: Listed): string[] => [name, kind.toUpperCase(), nik, area];
 
+/** A form as it is sent. */
+interface Form {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array<ArrayBuffer>;
+}
+
 /** What one request cost the service. */
 interface Cost {
   readonly answer: Response;
@@ -81,7 +87,7 @@ async function costOf(
   base: string,
   service: ChildProcess,
   what: string,
-  init: RequestInit,
+  { headers, ...form }: Form,
   path: string,
 ): Promise<Cost> {
   service.send('begin');
@@ -90,9 +96,8 @@ async function costOf(
   const asked = new AbortController();
   const others = waitsOf(base, asked.signal);
   const answer = await fetch(`${base}${path}`, {
-    ...init,
-    redirect: 'manual',
-    headers: { ...init.headers, ...ALONE.headers },
+    ...{ ...form, method: 'POST', redirect: 'manual' },
+    headers: { ...headers, ...ALONE.headers },
   });
   const text = await answer.text();
   asked.abort();
@@ -126,7 +131,6 @@ async function handedIn(
 ): Promise<void> {
   const { payload, headers } = multipart({}, { filename, content });
   const post = {
-    method: 'POST',
     headers: { 'content-type': headers['content-type'] ?? '', origin: base },
     body: Uint8Array.from(payload),
   };
@@ -134,13 +138,7 @@ async function handedIn(
   process.stdout.write(`  ${/[\d.]+ unit baru[^<]*/.exec(text)?.[0] ?? text.slice(0, 300)}\n`);
   const [path] = /\/register\/[^"]+\/simpan/.exec(text) ?? [];
   if (path === undefined) return;
-  const { answer } = await costOf(
-    base,
-    service,
-    `${filename}, stored`,
-    { method: 'POST', headers: { origin: base } },
-    path,
-  );
+  const { answer } = await costOf(base, service, `${filename}, stored`, { headers: { origin: base } }, path);
   process.stdout.write(`  ${answer.headers.get('location') ?? ''}\n`);
 }
 
