@@ -5,13 +5,12 @@ import { Reader, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { mustRegister } from '../domain/access/must-register';
 import type { RegisterChange, RegisterPlan } from '../domain/register/plan';
-import type { RegisterRow } from '../domain/register/register';
 import { keepAreas } from './areas.store';
 import { UnitsMoved } from './units-moved';
 import type { UnitEntity } from './unit.entity';
 import { findUnit } from './find-unit';
 import { knownUnits } from './registered.store';
-import { changeUnit, insertUnit } from './units.store';
+import { changeUnit, insertUnits } from './units.store';
 
 /** What taking in a register did. */
 export interface Registered {
@@ -68,13 +67,15 @@ export class RegisterService {
     await keepAreas(scope, plan.areas);
     const own = plan.doubles.flatMap(({ row }) => (ownUnits.has(row.at) ? [row] : []));
     const added = [...plan.added, ...own];
-    for (const row of added) await this.add(scope, row);
+    await insertUnits(
+      scope,
+      added.map((row) => ({
+        identity: row,
+        registered: { areaCode: row.area ?? null, nik: row.nik ?? null },
+      })),
+    );
     for (const { unit, changes } of plan.changed) await this.change(scope, unit.id, changes);
     return { added: added.length, changed: plan.changed.length, areas: plan.areas.length };
-  }
-
-  private async add(scope: WriteScope, row: RegisterRow): Promise<void> {
-    await insertUnit(scope, row, { areaCode: row.area ?? null, nik: row.nik ?? null });
   }
 
   private async change(scope: WriteScope, id: string, changes: readonly RegisterChange[]): Promise<void> {

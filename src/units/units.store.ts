@@ -136,12 +136,47 @@ export async function namesakes({ manager }: Rows, name: string, kind: Kind): Pr
 export type RegisterDetails = Pick<UnitEntity, 'areaCode' | 'nik'> &
   Partial<Pick<UnitEntity, 'partOfId' | 'id'>>;
 
+/** What is said of a unit that is to be registered. */
+type Identity = Pick<UnitIdentity, 'name' | 'kind' | (typeof DETAILS)[number]>;
+
 export async function insertUnit(
   scope: WriteScope,
-  identity: Pick<UnitIdentity, 'name' | 'kind' | (typeof DETAILS)[number]>,
+  identity: Identity,
   registered: RegisterDetails = { areaCode: null, nik: null },
 ): Promise<UnitEntity> {
-  const unit = Object.assign(new UnitEntity(), {
+  const unit = newUnit(scope, identity, registered);
+  await scope.manager.insert(UnitEntity, unit);
+  await registeredIn(scope, unit);
+  return unit;
+}
+
+/** So many rows go in one statement: their values are fewer than either database takes. */
+const AT_ONCE = 500;
+
+/** The same of many units, with one statement for some hundreds. */
+export async function insertUnits(
+  scope: WriteScope,
+  all: readonly { readonly identity: Identity; readonly registered: RegisterDetails }[],
+): Promise<void> {
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    const rows = all.slice(at, at + AT_ONCE);
+    const part = rows.map(({ identity, registered }) => newUnit(scope, identity, registered));
+    await scope.manager
+      .createQueryBuilder()
+      .insert()
+      .into(UnitEntity)
+      .values(part)
+      .updateEntity(false)
+      .execute();
+    for (const unit of part) await registeredIn(scope, unit);
+  }
+}
+
+const registeredIn = (scope: WriteScope, { id, name, kind }: UnitEntity): Promise<void> =>
+  record(scope, { action: 'unit-registered', subject: 'unit', subjectId: id, details: { name, kind } });
+
+const newUnit = (scope: WriteScope, identity: Identity, registered: RegisterDetails): UnitEntity =>
+  Object.assign(new UnitEntity(), {
     id: newId(),
     name: identity.name.trim(),
     ...namesOf(identity.name),
@@ -154,11 +189,6 @@ export async function insertUnit(
     ...NO_ENDS,
     createdAt: scope.at,
   });
-  await scope.manager.insert(UnitEntity, unit);
-  const details = { name: unit.name, kind: unit.kind };
-  await record(scope, { action: 'unit-registered', subject: 'unit', subjectId: unit.id, details });
-  return unit;
-}
 
 /** Adds what was not known of a unit before; what is known is left as it is. */
 export async function completeUnit(

@@ -58,10 +58,28 @@ const csvOf = (listed: readonly Listed[]): Buffer =>
 
 const cellsOf = ({ name, kind, nik, area }: Listed): string[] => [name, kind.toUpperCase(), nik, area];
 
+/** A form as it is sent. */
+interface Form {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array<ArrayBuffer>;
+}
+
 /** What one request cost the service. */
 interface Cost {
   readonly answer: Response;
   readonly text: string;
+}
+
+/** How long each page of others waits, in milliseconds, until the signal. */
+async function waitsOf(base: string, until: AbortSignal): Promise<number[]> {
+  const waits: number[] = [];
+  while (!until.aborted) {
+    const start = performance.now();
+    await (await fetch(`${base}/bantuan`, ALONE)).text();
+    waits.push(performance.now() - start);
+    await pause(PAUSE);
+  }
+  return waits;
 }
 
 /** Asks something, and pages of others all the while; prints what both took. */
@@ -69,34 +87,24 @@ async function costOf(
   base: string,
   service: ChildProcess,
   what: string,
-  init: RequestInit,
+  { headers, ...form }: Form,
   path: string,
 ): Promise<Cost> {
   service.send('begin');
   await once(service, 'message');
   const [began, spent] = [performance.now(), coreOf(service)];
-  let over = false;
-  const waits: number[] = [];
-  const others = (async (): Promise<void> => {
-    while (!over) {
-      const start = performance.now();
-      await (await fetch(`${base}/bantuan`, ALONE)).text();
-      waits.push(performance.now() - start);
-      await pause(PAUSE);
-    }
-  })();
+  const asked = new AbortController();
+  const others = waitsOf(base, asked.signal);
   const answer = await fetch(`${base}${path}`, {
-    ...init,
-    redirect: 'manual',
-    headers: { ...init.headers, ...ALONE.headers },
+    ...{ ...form, method: 'POST', redirect: 'manual' },
+    headers: { ...headers, ...ALONE.headers },
   });
   const text = await answer.text();
-  over = true;
+  asked.abort();
   const took = performance.now() - began;
-  await others;
+  const most = Math.max(...(await others));
   service.send('end');
   const [held] = (await once(service, 'message')) as [{ readonly clock: number; readonly computed: number }];
-  const most = Math.max(...waits);
   process.stdout.write(
     `${what}: ${answer.status}, ${(took / 1000).toFixed(1)} s (${(coreOf(service) - spent).toFixed(1)} s of core time), web thread held ${held.computed.toFixed(0)} ms computed (${held.clock.toFixed(0)} by the clock), ` +
       `others waited ${most.toFixed(0)} ms at most, ${(text.length / 1024).toFixed(0)} KiB, most memory so far ${memoryOf(service)} MiB\n`,
@@ -123,7 +131,6 @@ async function handedIn(
 ): Promise<void> {
   const { payload, headers } = multipart({}, { filename, content });
   const post = {
-    method: 'POST',
     headers: { 'content-type': headers['content-type'] ?? '', origin: base },
     body: Uint8Array.from(payload),
   };
@@ -131,13 +138,7 @@ async function handedIn(
   process.stdout.write(`  ${/[\d.]+ unit baru[^<]*/.exec(text)?.[0] ?? text.slice(0, 300)}\n`);
   const [path] = /\/register\/[^"]+\/simpan/.exec(text) ?? [];
   if (path === undefined) return;
-  const { answer } = await costOf(
-    base,
-    service,
-    `${filename}, stored`,
-    { method: 'POST', headers: { origin: base } },
-    path,
-  );
+  const { answer } = await costOf(base, service, `${filename}, stored`, { headers: { origin: base } }, path);
   process.stdout.write(`  ${answer.headers.get('location') ?? ''}\n`);
 }
 

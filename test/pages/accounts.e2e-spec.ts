@@ -317,7 +317,7 @@ describe('a key for a program', () => {
       string,
     ];
     expect((await ask(unseen, 'GET', `/api/units/${unit}/trend`)).statusCode).toBe(401);
-    const shown = /curl [^<]*:3000(\/[\w/]+)/.exec(made?.body ?? '')?.[1] ?? '';
+    const shown = /curl [^<]*:3000(\/[\w/]+)/.exec(made.body)?.[1] ?? '';
     const example = await ask(key, 'GET', shown);
     expect([example.statusCode, example.headers['deprecation']]).toEqual([200, undefined]);
     const trend = (id: string): string => `/api/units/${id}/trend`;

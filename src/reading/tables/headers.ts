@@ -43,6 +43,9 @@ export interface Header {
   readonly open?: readonly OpenColumn[];
 }
 
+/** A header, before it is known where the next one begins. */
+type Found = Omit<Header, 'until'>;
+
 /** So many rows that are not blank are looked through for the first header. */
 const HEADER_ROWS = 40;
 
@@ -77,7 +80,7 @@ const MOST_HEADERS = 100;
 const YEARS = [1945, 2200] as const;
 /** The headers of a sheet from top to bottom, each with the rows it stands for. */
 export function headersOf(sheet: Sheet, index = columnsOf(sheet), base?: number): Header[] {
-  const found: Omit<Header, 'until'>[] = [];
+  const found: Found[] = [];
   const lowest = topRows(sheet).at(-1) ?? 0;
   for (const row of filledRows(sheet.rows)) {
     const cells = cellsIn(sheet, row);
@@ -108,9 +111,9 @@ function headerAt(
   sheet: Sheet,
   index: ColumnIndex,
   row: number,
-  last: Omit<Header, 'until'> | undefined,
+  last: Found | undefined,
   base: number | undefined,
-): Omit<Header, 'until'> | undefined {
+): Found | undefined {
   const known = new Set(last?.years.map(({ column }) => column));
   const named = (sheet.rows[row] ?? []).flatMap((cell, at) => {
     const column = besideCurrency(sheet, index, row, at);
@@ -232,22 +235,14 @@ function isSame(one: Pick<Header, 'years'>, other: Pick<Header, 'years'>): boole
 }
 
 /** A table stands above it: one with a header, or so many amounts in its own columns. */
-const isBelow = (
-  index: ColumnIndex,
-  { row, years }: Omit<Header, 'until'>,
-  last: Omit<Header, 'until'> | undefined,
-): boolean =>
+const isBelow = (index: ColumnIndex, { row, years }: Found, last: Found | undefined): boolean =>
   last !== undefined || years.some(({ column }) => amountsIn(index, column, -1, row) >= FEWEST_AMOUNTS);
 
 /**
  * True for a row that is a header and no row of the table above it: no amounts stand in it. An amount of 2010 rupiah
  * looks like a year, so numbers are believed only where they follow each other or stand beside the words of a header.
  */
-function beginsAnew(
-  cells: readonly Cell[],
-  { years, skipped }: Omit<Header, 'until'>,
-  last: Omit<Header, 'until'> | undefined,
-): boolean {
+function beginsAnew(cells: readonly Cell[], { years, skipped }: Found, last: Found | undefined): boolean {
   if (last && isSame({ years }, last)) return false;
   const named = new Set([...years, ...skipped].map(({ column }) => column));
   const others = cells.filter((_, column) => !named.has(column));
@@ -258,7 +253,7 @@ function beginsAnew(
 }
 
 /** Nothing but a number; in a text table every number is a text, and one below amounts of its column may be one of them. */
-function isBare(cell: Cell | undefined, column: number, last: Omit<Header, 'until'> | undefined): boolean {
+function isBare(cell: Cell | undefined, column: number, last: Found | undefined): boolean {
   if (cell?.content.kind !== 'text') return cell?.content.kind === 'number';
   const isAmongYears = last === undefined || last.years.some((year) => year.column === column);
   return isAmongYears && /^\d{4}$/.test(cell.content.text.trim());
