@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
-import { rational } from './rational';
+import { rational, total } from './rational';
 import type { Rational } from './rational';
 
 const SEED = 20_261_129;
@@ -44,6 +44,17 @@ describe(`rational numbers beside fraction.js (seed ${SEED})`, () => {
       fc.property(number, number, (a, b) => {
         const sum = rational(a).add(b);
         expect(sum).toEqual(rational(sum.toFraction()));
+      }),
+      { seed: SEED, numRuns: 500 },
+    );
+  });
+
+  it('add up to the same in one go, also where a machine does not hold the sum', () => {
+    fc.assert(
+      fc.property(fc.array(number, { maxLength: 12 }), fc.boolean(), (all, large) => {
+        const values = [...all, ...(large ? ['9007199254740991/7', '-9007199254740990/7'] : [])];
+        const its = values.reduce((sum, each) => sum.add(each), new Fraction(0));
+        expect(text(total(values.map(rational)))).toBe(text(its));
       }),
       { seed: SEED, numRuns: 500 },
     );

@@ -34,6 +34,28 @@ describe('holds', () => {
   });
 });
 
+describe('bandOf', () => {
+  /** A misprint: two rows claim what lies from 12 to 15. */
+  const TWICE = bands({ below: 15, credit: 100 }, { from: 12, credit: 25 });
+  const near = ['-1/1000000000', '0', '1/1000000000', '1/9007199254740991', '1/900719925474099100000'];
+
+  it.each([
+    ['a hump', HUMP],
+    ['a hole', HOLED],
+    ['a row claimed twice', TWICE],
+    ['edges that are no whole numbers', bands({ below: '1/3', credit: 0 }, { from: '1/3', credit: 100 })],
+  ])('finds in %s, at its edges and next to them, what each row by itself holds', (_what, scale) => {
+    const rows = scale.kind === 'bands' ? scale.bands : [];
+    const edges = rows.flatMap(({ over, from, upTo, below }) => [over, from, upTo, below]);
+    for (const edge of edges)
+      for (const by of near) {
+        const ratio = (edge ?? exact(0)).add(by);
+        const found = rows.filter((row) => holds(row, ratio));
+        expect(bandOf(scale, ratio)).toBe(found.length === 1 ? found[0] : undefined);
+      }
+  });
+});
+
 describe('creditFor', () => {
   it('chooses a band on the exact quotient, never on a rounded one', () => {
     const third = exact(10).add(exact('1/3000000000000000000000'));
