@@ -27,7 +27,7 @@ export type Reason =
  * out, is named by them, or is just a sum; it stands beside parts of its own; it is a detail of a whole, has a twin here or under another heading, or
  * repeats or contradicts another table; it speaks of a loss that is added up as a gain; nothing is known of it but
  * that a total adds it up; it is hidden and no total adds it up; nothing but its words speaks for it, or nothing but a
- * bare noun that both sides have.
+ * bare noun that both sides have; it comes to what the rows beside it come to together.
  */
 export type Why =
   | 'said'
@@ -45,6 +45,7 @@ export type Why =
   | 'hidden-outside-sums'
   | 'same-words'
   | 'same-words-elsewhere'
+  | 'sum-of-neighbours'
   | 'repeats-another'
   | 'differs-elsewhere'
   | 'one-evidence'

@@ -118,7 +118,7 @@ export const BALANCE_FAMILIES: readonly Family[] = [
       'village-capital',
       'community-capital',
     ],
-    'tetap disetor pemda apbdes spp uep blm awal masyarakat desa modal penyertaan',
+    'tetap disetor pemda spp uep blm awal masyarakat desa modal penyertaan',
   ),
   family(
     ['donations'],
