@@ -36,7 +36,7 @@ export function decide(
     settledTotals(kind),
     wholesBesideParts(kind),
     sharedLines,
-    sumsOfNeighbours,
+    sumsOfNeighbours(kind),
     unknownInSums,
     hiddenOutsideSums,
     provedTwice,

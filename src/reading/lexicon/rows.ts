@@ -114,3 +114,7 @@ export const TURNING =
 export const FROM = /^(?:pinjaman|pembiayaan|kredit|simpanan|tabungan|deposito|dana)\b.*\b(?:dari|dr|oleh)\b/;
 export const TO =
   /^(?:pinjaman|pembiayaan|kredit|simpanan|tabungan|deposito|dana)\b.*\b(?:ke|kpd|kepada)\b(?! 3\b)/;
+
+/** What was lent and what was sold, in one row: two lines that weigh differently. */
+export const LENT_AND_SOLD =
+  /\b(?:uang|pinjaman|simpan pinjam)\b.*\b(?:dan|serta)\b.*\b(?:barang|toko|dagang|waserda)\b|\b(?:barang|toko|dagang|waserda)\b.*\b(?:dan|serta)\b.*\b(?:uang|pinjaman|simpan pinjam)\b/;

@@ -1,7 +1,7 @@
 import type { Line, LineCode } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { rulesFor } from '../lexicon';
-import { BOTH_SIDES, EXCEPT, PARTED } from '../lexicon/rows';
+import { BOTH_SIDES, EXCEPT, LENT_AND_SOLD, PARTED } from '../lexicon/rows';
 import type { WordRule } from '../lexicon/rule';
 import { ownWords } from '../lexicon/own-words';
 import { normalised } from '../lexicon/words';
@@ -24,7 +24,7 @@ export function isUnsettled(
   if (!first || asked.isSum === true) return false;
   if (EXCEPT.test(text)) return true;
   if (first.line.role !== 'item') return false;
-  if (BOTH_SIDES.test(text) || pairs(kind, asked, first.line)) return true;
+  if (BOTH_SIDES.test(text) || LENT_AND_SOLD.test(text) || pairs(kind, asked, first.line)) return true;
   return !LISTS.test(asked.label) && isSecondNoun(text, first.line, others);
 }
 
