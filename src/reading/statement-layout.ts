@@ -107,8 +107,7 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   const rows = toldOf(decided).map((each) => readingOf(each, taken.amounts));
   const { amounts, outside } = accountOf(parts, decided);
   const left = [...unread, ...unreadOf(decided), ...outside];
-  const kinds = options.kind === undefined ? kindsOpen(...wordsOf(parts), name) : [];
-  const doubts = doubtsIn(statements, period, said, kinds);
+  const doubts = doubtsIn(statements, period, said, kindsLeft(parts, options, name));
   return { reading: { statements, mapping, unread: left, amounts, rows, frame: doubted(frame, doubts) } };
 }
 
@@ -118,6 +117,13 @@ const mayBeApart = ({ sheets }: Grid, { year }: FrameAnswers): boolean =>
 
 const kindOfParts = (parts: readonly Part[], name: string | undefined): Kind =>
   kindOf(...wordsOf(parts), name);
+
+/** The kinds that a file may be of, where nobody said one and its words leave it open. */
+const kindsLeft = (
+  parts: readonly Part[],
+  { kind }: ReadOptions,
+  name: string | undefined,
+): readonly Kind[] => (kind === undefined ? kindsOpen(...wordsOf(parts), name) : []);
 
 /** What a file says of its kind: its labels, and the sheets they stand on. */
 const wordsOf = (parts: readonly Part[]): readonly [texts: readonly string[], sheets: readonly Sheet[]] => [
