@@ -12,12 +12,12 @@ import type { RuleSet } from '../domain/rules/rule-set';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
-import type { AmountsTold, FileReading, FrameAnswers, Unread } from '../reading/layout';
+import type { AmountsTold, FileReading, Frame, FrameAnswers, Unread } from '../reading/layout';
 import { refusalSentence } from '../rendering/messages';
 import { settingsFrom } from '../settings';
 import type { WorksheetResult } from '../worksheet/tell';
 import { dossierAt } from './dossier';
-import { lineOf, readInputs } from './inputs';
+import { lineOf, readInputs, tellDoubts } from './inputs';
 import type { Input } from './inputs';
 import { worksheetPart } from './worksheet-part';
 
@@ -41,6 +41,8 @@ export interface Explained extends AssessmentResult {
   /** At the first result: how much of the file was understood, and what was left out. */
   readonly amounts?: AmountsTold;
   readonly unread?: readonly Unread[];
+  /** At the first result: which sheets, columns, years and scale were read, how surely and by what. */
+  readonly frame?: Frame;
   /** At the first result: finds what to do first, for its report. A function, so no JSON has it. */
   readonly step?: StepFinder;
 }
@@ -97,6 +99,7 @@ function ofPart({ rules, readings, editions }: Wanted): Pick<Wanted, 'rules' | '
 
 function assessOne({ path, outcome }: Input, wanted: Wanted): Outcome[] {
   if ('faults' in outcome) return [refuse(path, outcome.faults)];
+  tellDoubts(path, outcome.reading);
   const [first, ...rest] = outcome.reading.statements;
   if (!first) return [refuse(path, [{ code: 'no-years' }])];
   try {
@@ -110,7 +113,12 @@ function assessOne({ path, outcome }: Input, wanted: Wanted): Outcome[] {
   }
 }
 
-const toldOf = ({ amounts, unread }: FileReading): Pick<Explained, 'amounts' | 'unread'> => ({
+const toldOf = ({
+  amounts,
+  unread,
+  frame,
+}: FileReading): Pick<Explained, 'amounts' | 'unread' | 'frame'> => ({
+  ...(frame ? { frame } : {}),
   ...(amounts ? { amounts } : {}),
   ...(amounts || unread.length > 0 ? { unread } : {}),
 });

@@ -1,6 +1,6 @@
 import { sheetOf } from '../../test/support/grid-of';
 import type { Sheet } from '../domain/grid';
-import { kindOf } from './kind-of';
+import { kindOf, kindsOpen } from './kind-of';
 
 const LENDS = ['piutang pinjaman anggota', 'simpanan pokok', 'simpanan wajib', 'jasa pinjaman'];
 const TRADES = ['persediaan barang', 'utang dagang', 'piutang dagang'];
@@ -44,5 +44,18 @@ describe('the kind of unit that a file speaks of', () => {
     const sheets = [headed('KOPERASI KONSUMEN AMANAH', 'USPPS')];
     expect(kindOf(['piutang murabahah', 'simpanan wadiah', 'bagi hasil'], sheets)).toBe('uspps');
     expect(kindOf(TRADES, sheets)).toBe('riil');
+  });
+
+  it.each([
+    [['ksp', 'usp', 'riil'], 'one that trades by its name and shows nothing but loans', 'KPRI BAKTI', LENDS],
+    [['ksp', 'kspps'], 'one of sharia by its name alone', 'BMT AMANAH', LENDS],
+    [['ksp', 'riil'], 'one without a name that sold something', undefined, [...LENDS, 'penjualan pupuk']],
+    [['ksp', 'kspps'], 'one without a name with a word of sharia', undefined, [...LENDS, 'bagi hasil']],
+    [['bumdes', 'ksp'], 'one without a name with a word of a village', undefined, ['kas desa', 'kas']],
+    [[], 'one that lends by its name', 'KSP MEKAR', [...LENDS, 'penjualan pupuk']],
+    [[], 'one of a village by its name', 'BUM Desa Maju', ['kas']],
+    [[], 'one that only lends, without a name', undefined, LENDS],
+  ])('is open between %j for %s', (kinds, _, name, texts) => {
+    expect(kindsOpen(texts, [], name)).toEqual(kinds);
   });
 });

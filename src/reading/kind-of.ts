@@ -22,6 +22,39 @@ export function kindOf(texts: readonly string[], sheets: readonly Sheet[] = [], 
   return part !== undefined && areOfUnit(sheets) ? part : kind;
 }
 
+/**
+ * The kinds that a file may be of as well, the one that is read first; none where its name, its heads or its words settle
+ * it. Each kind is judged by laws of its own, so an open one is asked about.
+ */
+export function kindsOpen(
+  texts: readonly string[],
+  sheets: readonly Sheet[],
+  name: string | undefined,
+): readonly Kind[] {
+  const kind = kindOf(texts, sheets, name);
+  const count = (words: RegExp): number => texts.filter((text) => words.test(text)).length;
+  const rivals = RIVALS[kind]?.find(([isOpen]) => isOpen(name, count))?.[1] ?? [];
+  return rivals.length === 0 ? [] : [kind, ...rivals];
+}
+
+type Open = (name: string | undefined, count: (words: RegExp) => number) => boolean;
+
+/** Beside each kind that is read by its words: when they leave it open, and between it and which others. */
+const RIVALS: Partial<Record<Kind, readonly (readonly [Open, readonly Kind[]])[]>> = {
+  ksp: [
+    [(name) => name !== undefined && KIND_NAMES.sharia.test(name), ['kspps']],
+    [(name) => name !== undefined && tradesByName(name), ['usp', 'riil']],
+    [(name, count) => isUntold(name) && count(KIND_WORDS.sale) > 0, ['riil']],
+    [(name, count) => isUntold(name) && count(KIND_WORDS.sharia) > 0, ['kspps']],
+    [(name, count) => isUntold(name) && count(KIND_WORDS.village) > 0, ['bumdes']],
+  ],
+  riil: [[(name) => name !== undefined && KIND_NAMES.lends.test(name), ['ksp']]],
+  bumdes: [[(name, count) => isUntold(name) && count(KIND_WORDS.village) < FEWEST_KIND_WORDS, ['ksp']]],
+};
+
+/** No name says what it is. */
+const isUntold = (name = ''): boolean => !Object.values(KIND_NAMES).some((words) => words.test(name));
+
 function kindOfWords(texts: readonly string[], name: string): Kind {
   const count = (words: RegExp): number => texts.filter((text) => words.test(text)).length;
   const isSharia = count(KIND_WORDS.sharia) >= FEWEST_KIND_WORDS;

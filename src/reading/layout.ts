@@ -27,7 +27,7 @@ export type Reason =
  * out, is named by them, or is just a sum; it stands beside parts of its own; it is a detail of a whole, has a twin here or under another heading, or
  * repeats or contradicts another table; it speaks of a loss that is added up as a gain; nothing is known of it but
  * that a total adds it up; it is hidden and no total adds it up; nothing but its words speaks for it, or nothing but a
- * bare noun that both sides have.
+ * bare noun that both sides have; it comes to what the rows beside it come to together.
  */
 export type Why =
   | 'said'
@@ -45,6 +45,7 @@ export type Why =
   | 'hidden-outside-sums'
   | 'same-words'
   | 'same-words-elsewhere'
+  | 'sum-of-neighbours'
   | 'repeats-another'
   | 'differs-elsewhere'
   | 'one-evidence'
@@ -177,6 +178,25 @@ export interface FrameTable {
   }[];
   /** Columns of which nothing says which is the statement: one is chosen, or they are added up. */
   readonly open?: readonly OpenColumn[];
+  /** How surely each of it is so, and by what. */
+  readonly evidence: FrameEvidence;
+}
+
+/** What a part of the frame was taken by, and how surely (0–1). */
+export interface TakenBy<By extends string> {
+  readonly by: By;
+  readonly confidence: number;
+}
+
+/**
+ * By what a table was read so. Year: a person's word, the head of the columns, a title, the sheet's name. Columns: a
+ * person's word, their heads, or what their figures add up to. Scale: a person's word, words of the sheet, the number
+ * format that does what those words say, or nothing at all, which is rupiah.
+ */
+export interface FrameEvidence {
+  readonly year: TakenBy<'said' | 'head' | 'title' | 'sheet-name'>;
+  readonly columns: TakenBy<'said' | 'head' | 'figures'>;
+  readonly scale: TakenBy<'said' | 'words' | 'format' | 'unsaid'>;
 }
 
 /** A column that may hold the statement as well as another. */

@@ -14,7 +14,7 @@ import { withoutDetails } from './decide/fold-details';
 import { frameOf } from './frame/frame';
 import type { Framed, FramedTable } from './frame/frame';
 import { whyNothing } from './frame/reason';
-import { kindOf } from './kind-of';
+import { kindOf, kindsOpen } from './kind-of';
 import type { FileReading, Frame, FrameAnswers, Layout, ReadOptions, ReadOutcome } from './layout';
 import { classesOf } from './match/classes';
 import { outlined } from './place/outline';
@@ -107,7 +107,7 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   const rows = toldOf(decided).map((each) => readingOf(each, taken.amounts));
   const { amounts, outside } = accountOf(parts, decided);
   const left = [...unread, ...unreadOf(decided), ...outside];
-  const doubts = doubtsIn(statements, period, said);
+  const doubts = doubtsIn(statements, period, said, kindsLeft(parts, options, name));
   return { reading: { statements, mapping, unread: left, amounts, rows, frame: doubted(frame, doubts) } };
 }
 
@@ -116,11 +116,20 @@ const mayBeApart = ({ sheets }: Grid, { year }: FrameAnswers): boolean =>
   year === undefined && sheets.every(({ file }) => file === undefined);
 
 const kindOfParts = (parts: readonly Part[], name: string | undefined): Kind =>
-  kindOf(
-    parts.flatMap(({ rows }) => rows.map(({ text }) => text)),
-    [...new Set(parts.map(({ table }) => table.sheet))],
-    name,
-  );
+  kindOf(...wordsOf(parts), name);
+
+/** The kinds that a file may be of, where nobody said one and its words leave it open. */
+const kindsLeft = (
+  parts: readonly Part[],
+  { kind }: ReadOptions,
+  name: string | undefined,
+): readonly Kind[] => (kind === undefined ? kindsOpen(...wordsOf(parts), name) : []);
+
+/** What a file says of its kind: its labels, and the sheets they stand on. */
+const wordsOf = (parts: readonly Part[]): readonly [texts: readonly string[], sheets: readonly Sheet[]] => [
+  parts.flatMap(({ rows }) => rows.map(({ text }) => text)),
+  [...new Set(parts.map(({ table }) => table.sheet))],
+];
 
 const doubted = (frame: Frame, doubts: readonly Fault[]): Frame =>
   doubts.length > 0 ? { ...frame, doubts } : frame;

@@ -122,3 +122,14 @@ export const PLAUSIBLE_ASSETS = ['1000000', '100000000000000'] as const;
 export const SORT_COLUMN = { most: 3, fewest: 8 } as const;
 /** A sign behind the names of so many rows, and of this part of all, is the company's and no part of the names. */
 export const COMMON_TAIL = { fewest: 5, share: 0.7 } as const;
+/** How surely a part of the frame is as it was read, by what says it. */
+export const FRAME_BY = {
+  said: SAID,
+  head: EXACT,
+  title: SURE,
+  'sheet-name': SUM_OF_SEVERAL,
+  figures: FAIRLY_SURE,
+  words: EXACT,
+  format: SURE,
+  unsaid: SURE,
+} as const;

@@ -111,6 +111,32 @@ describe('a year that nothing names', () => {
   });
 });
 
+describe('what a frame was read by', () => {
+  const evidenceOf = (
+    head: Parameters<typeof readSmall>[0],
+    options: Parameters<typeof readSmall>[2] = {},
+  ): unknown => readingIn(readSmall(head, (now) => [now], options)).frame?.tables[0]?.evidence;
+
+  it('stands with it, and how surely', () => {
+    expect(evidenceOf([['NERACA'], ['Uraian', '31 Des 2024']])).toEqual({
+      year: { by: 'head', confidence: 0.98 },
+      columns: { by: 'head', confidence: 0.98 },
+      scale: { by: 'unsaid', confidence: 0.95 },
+    });
+    const title = [['NERACA PER 31 DESEMBER 2024 (dalam ribuan)'], ['Uraian', 'Jumlah']];
+    expect(evidenceOf(title)).toMatchObject({
+      year: { by: 'title' },
+      columns: { by: 'figures' },
+      scale: { by: 'words' },
+    });
+    expect(evidenceOf(title, { frame: { year: 2024, scale: 1, column: 'B' } })).toMatchObject({
+      year: { by: 'said', confidence: 1 },
+      columns: { by: 'said' },
+      scale: { by: 'said' },
+    });
+  });
+});
+
 describe('a part of a year', () => {
   const one = (now: number): readonly Value[] => [now];
   const doubtsOf = (
@@ -219,7 +245,7 @@ describe('sheets', () => {
 
   it('show what was understood of them', () => {
     const { frame } = readingIn(read([balance('Neraca', ['NERACA'], ['(dalam ribuan rupiah)'])]));
-    expect(frame?.tables).toEqual([
+    expect(frame?.tables).toMatchObject([
       {
         sheet: 'Neraca',
         header: 2,

@@ -29,6 +29,19 @@ describe('words that lead to more than one line', () => {
     ['Pengurus Pegawai', 'distribution', 'two receivers'],
     ['Akumulasi Penyusutan Gedung &', 'asset-fixed', 'a list that a print cut off'],
     ['Bunga Simpanan Be', 'funding', 'a word that a print cut off'],
+    ['Dana Pensiun Karyawan', 'liability-current', 'a word of another line beside those of this one'],
+    ['Biaya Perjalanan Dinas Karyawan', 'expense-business', 'a journey, or staff'],
+    ['Pendapatan Penagihan Piutang Hapus Buku', 'earnings', 'words that nobody knows beside it'],
+    ['Bank BRI (dijaminkan)', 'asset-current', 'a word that turns the meaning'],
+    ['Pinjaman dari anggota', 'asset-current', 'from whom, among what is owned'],
+    ['Simpanan Pokok Anggota Keluar', 'equity', 'members who left'],
+    ['Piutang uang dan barang', 'asset-current', 'a pair with one head'],
+    ['Simpanan di Koperasi Lain', 'asset', 'savings, or a share'],
+    ['Cadangan Penghapusan Pinjaman', 'equity', 'what takes off loans, printed on the other side'],
+    ['Jasa simpanan belum diambil', 'liability-current', 'a debt, or a share of the surplus'],
+    ['Peny. rumah & meubel', 'asset-fixed', 'of two sorts at once'],
+    ['Beban PPh 21', 'expense-business', 'a tax of staff'],
+    ['Jumlah Aktiva Tetap dan Lainnya', 'asset', 'a total of two sections'],
   ])('are asked about: %s (%s): %s', (label, zone) => {
     expect(surest(label, zone).isTaken).toBe(false);
   });
@@ -44,6 +57,11 @@ describe('words that lead to more than one line', () => {
     ['Beban akrual', 'liability-current', 'accrued-expenses'],
     ['Jasa Penyimpan', 'distribution', 'share-of-deposits'],
     ['Jasa Peminjam Uang', 'distribution', 'share-of-transactions'],
+    ['Bank BRI Unit Wonosari', 'asset-current', 'bank'],
+    ['Tabungan Sikopat', 'liability-current', 'voluntary-savings'],
+    ['Inventaris Kantor Cabang', 'asset-fixed', 'equipment'],
+    ['Gaji kasir dan satpam', 'expense-business', 'salaries-and-honoraria'],
+    ['PPh Badan Pasal 25', 'tax', 'income-tax'],
   ])('are taken where they do not: %s (%s) is %s', (label, zone, line) => {
     expect(surest(label, zone)).toEqual({ line, isTaken: true });
   });
@@ -117,6 +135,21 @@ describe('totals as forms mean them', () => {
     )
       .rows.filter((row) => row.label === label)
       .map(({ line, state }) => [line, state]);
+
+  it.each<[string, string, number, string]>([
+    ['above its parts', 'Beban karyawan', 62_400_500, 'doubtful'],
+    ['above others that do not come to it', 'Beban karyawan', 62_400_501, 'taken'],
+  ])('a group without a word for a total is asked about %s', (_, label, amount, state) => {
+    const rows = [
+      ['BEBAN USAHA'],
+      [label, amount],
+      ['Gaji karyawan', 60_000_000],
+      ['Uang lembur', 2_400_500],
+      ['Beban listrik', 1_000_000],
+      ['Beban penyusutan', 1_000_000],
+    ];
+    expect(stateOf(label, rows)).toEqual([['salaries-and-honoraria', state]]);
+  });
 
   it.each<[string, number]>([
     ['Cadangan Piutang Tak Tertagih', -10],

@@ -177,6 +177,21 @@ describe('a head of a column', () => {
   });
 });
 
+describe('the quality of loans', () => {
+  it('is told in money, not in people', () => {
+    const rows: Rows = [
+      ['KOLEKTIBILITAS PINJAMAN 31 Desember 2024'],
+      ['Kualitas', 'Jml Peminjam', 'Baki Debet (Rp)'],
+      ['Lancar', 42, 1_340_559_800],
+      ['Kurang lancar', 49, 69_310_200],
+      ['Diragukan', 56, 43_777_600],
+      ['Macet', 63, 50_470_500],
+    ];
+    const reading = readingIn(read(branch('Pusat', 1), sheetOf(rows, 'Kolektibilitas')));
+    expect(amountsOf(reading, 'current-loans')[2024]).toBe('1340559800');
+  });
+});
+
 describe('a file without a title that says what it is', () => {
   it.each<[string, readonly string[]]>([
     ['buku kas atau mutasi bank', ['Tanggal', 'Keterangan', 'Debet', 'Kredit', 'Saldo']],

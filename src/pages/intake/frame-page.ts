@@ -6,6 +6,7 @@ import type { Frame, OpenColumn } from '../../reading/layout';
 import { FRAME_WORDS, PARTS_OF_YEAR, faultLine } from '../../rendering/messages';
 import { sheetViews } from './frame-view';
 import type { SheetView } from './frame-view';
+import { kindChoices } from '../shared/kind-choices';
 import type { Choice, Option } from '../shared/kind-choices';
 
 /** What a file leaves open of its frame, with the sheets it is about, as finished strings. */
@@ -30,6 +31,8 @@ export interface FramePage {
     readonly choices: readonly Choice[];
   }[];
   readonly asksYear: boolean;
+  /** The kind is one of the choices, and is not sent as it was said. */
+  readonly asksKind: boolean;
   readonly year: string;
   /** A year that the file's name has: told, never filled in, since it may be that of the form. */
   readonly named: string;
@@ -47,7 +50,7 @@ export interface AskedFrame {
 
 export function framePage({ uploadId, incoming, open, frame, grid }: AskedFrame): FramePage {
   const { filename, kind = '', name = '', year, ruleSetId = '', frame: said = {} } = incoming;
-  const parts = new Set(open.map(partAsked));
+  const parts = new Set<string | undefined>(open.map(partAsked));
   const choices = PARTS.map((part) => ({
     part,
     label: FRAME_WORDS[part].label,
@@ -56,7 +59,7 @@ export function framePage({ uploadId, incoming, open, frame, grid }: AskedFrame)
       chosen: each.value === String(said[part] ?? ''),
     })),
   }));
-  const able = choices.filter((each) => each.choices.length > 1);
+  const able = [...kindAsked(open), ...choices].filter((each) => each.choices.length > 1);
   return {
     title: FRAME_WORDS.title,
     ...{ filename, kind, name, rules: ruleSetId },
@@ -65,10 +68,19 @@ export function framePage({ uploadId, incoming, open, frame, grid }: AskedFrame)
     asked: able.filter(({ part }) => parts.has(part)),
     others: able.filter(({ part }) => !parts.has(part)),
     asksYear: parts.has('year'),
+    asksKind: parts.has('kind'),
     year: year === undefined ? '' : String(year),
     named: /(?<!\d)20\d\d(?!\d)/.exec(filename)?.[0] ?? '',
     sheets: grid === undefined ? [] : sheetViews(grid, frame),
   };
+}
+
+/** The kinds between which the words of the file leave open which one it is. */
+function kindAsked(open: readonly Fault[]): FramePage['asked'] {
+  const faults = open.filter((each) => partAsked(each) === 'kind');
+  const kinds = faults.flatMap(({ found = '' }) => found.split(', '));
+  const choices = kindChoices().filter(({ value }) => kinds.includes(value));
+  return faults.length === 0 ? [] : [{ part: 'kind', label: FRAME_WORDS.kind.label, choices }];
 }
 
 const PARTS = ['sheet', 'column', 'period', 'scale'] as const;

@@ -4,6 +4,7 @@ import type { Period } from '../../domain/period';
 import type { LineCode } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
 import type { Finding } from '../../domain/statement/finding';
+import type { Kind } from '../../domain/statement/kind';
 import type { Statement } from '../../domain/statement/statement';
 import type { SaidPeriod } from '../tables/period';
 import type { FrameAnswers } from '../layout';
@@ -29,11 +30,16 @@ export function partOfYear({ end }: Period, told: SaidPeriod, said: FrameAnswers
   return [{ check: 'part-of-year', severity: 'warns', line: EARNED, found, expected, difference, text }];
 }
 
-/** What is asked before a file is stored: whether it tells of a part of a year, and in which unit. */
+/**
+ * What is asked before a file is stored: whether it tells of a part of a year, in which unit, and of which kind it is.
+ *
+ * @param kinds those that its words leave open; none where one is settled or was said
+ */
 export function doubtsIn(
   statements: readonly Statement[],
   { part, isWhole }: SaidPeriod,
   said: FrameAnswers,
+  kinds: readonly Kind[] = [],
 ): readonly Fault[] {
   const doubts = statements.flatMap((each) => each.doubts ?? []);
   const size = doubts.find(({ check }) => check === 'size-implausible');
@@ -43,6 +49,7 @@ export function doubtsIn(
   return [
     ...(isOpen ? [{ code: 'period-open' as const, found: part ?? until }] : []),
     ...(size ? [{ code: 'scale-open' as const, found: plain(size.found) }] : []),
+    ...(kinds.length > 0 ? [{ code: 'kind-open' as const, found: kinds.join(', ') }] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import { corrected } from './correct';
 import type { Decided, Pass } from './decided';
 import { provedTwice } from './evidence';
 import { partsOfGroups } from './groups';
+import { sumsOfNeighbours } from './neighbour-sums';
 import { hiddenOutsideSums } from './hidden';
 import { lossesAddedUp } from './losses';
 import { placedByNeighbours } from './neighbours';
@@ -35,6 +36,7 @@ export function decide(
     settledTotals(kind),
     wholesBesideParts(kind),
     sharedLines,
+    sumsOfNeighbours(kind),
     unknownInSums,
     hiddenOutsideSums,
     provedTwice,

@@ -1,8 +1,8 @@
-import type { Line } from '../../domain/statement/chart';
+import type { Line, Zone } from '../../domain/statement/chart';
 import type { Reason } from '../layout';
-import { BARE, BARE_ON_A_SIDE } from '../lexicon/rows';
+import { BARE, BARE_ON_A_SIDE, TELLS_TERM } from '../lexicon/rows';
 import { fitOf, isIn, isWide } from '../place/zones';
-import { ASKED, COLUMN_EVIDENCE, ONE_EVIDENCE } from '../weights';
+import { ASKED, COLUMN_EVIDENCE, ONE_EVIDENCE, PROPOSED } from '../weights';
 import { changed } from './decided';
 import type { Decided, Pass } from './decided';
 import { sumsIn } from './sums';
@@ -32,7 +32,7 @@ const isRead = (row: Decided): row is Read => row.state === 'taken' && row.line 
 
 function weighed(row: Read, proved: Proved, isAmongItsOwn: () => boolean): Decided {
   const isPlaced = agrees(row, proved);
-  if (!isPlaced && isBare(row.placed) && !isAmongItsOwn())
+  if (!isPlaced && (isBare(row.placed) || hasRival(row)) && !isAmongItsOwn())
     return changed(row, 'bare-name', { state: 'doubtful', confidence: ASKED });
   if (row.confidence <= ONE_EVIDENCE || (isPlaced && addsUp(row, proved))) return row;
   return changed(row, 'one-evidence', { confidence: ONE_EVIDENCE });
@@ -54,6 +54,21 @@ const SIDES = ['asset', 'liability', 'equity'] as const;
 
 const isBare = ({ text, zone }: Decided['placed']): boolean =>
   (zone === 'credit' ? BARE_ON_A_SIDE : BARE).test(text);
+
+/** The words are those of a line of another side of the statements too, and do not say how soon it falls due. */
+const hasRival = ({ line, candidates, placed: { text } }: Read): boolean =>
+  !TELLS_TERM.test(text) &&
+  candidates.some(
+    ({ line: other, confidence, reason }) =>
+      confidence >= PROPOSED &&
+      reason !== 'total' &&
+      other.role === 'item' &&
+      sideOf(other) !== undefined &&
+      sideOf(other) !== sideOf(line),
+  );
+
+const sideOf = ({ zone }: Line): Zone | undefined => ALL_SIDES.find((each) => isIn(zone, each));
+const ALL_SIDES = ['asset', 'credit', 'income'] as const;
 
 function provedIn(rows: readonly Decided[]): Proved {
   const sums = sumsIn(rows).flatMap(({ total }) => rows[total] ?? []);

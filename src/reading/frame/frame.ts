@@ -5,12 +5,13 @@ import type { Grid, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
 import { isPartKind } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
-import type { Frame, FrameAnswers, FrameTable, Unread } from '../layout';
+import type { Frame, FrameAnswers, FrameEvidence, FrameTable, Unread } from '../layout';
 import { lettersOf } from '../tables/columns';
 import type { SkippedColumn } from '../tables/headers';
 import { scaleOf } from '../tables/scale';
 import { tablesOf } from '../tables/tables';
 import type { Table } from '../tables/tables';
+import { evidenceOf } from './evidence';
 import { BLANK, columnsOpen, openColumns } from './open-columns';
 import { periodSaid } from '../tables/period';
 import type { SaidPeriod } from '../tables/period';
@@ -21,6 +22,7 @@ import { siblingsIn } from './siblings';
 export interface FramedTable {
   readonly table: Table;
   readonly by: Exact;
+  readonly evidence: FrameEvidence;
 }
 
 /** Which tables of a file are read, as which years and in which scale; what that leaves open, as faults. */
@@ -65,10 +67,14 @@ function framedSheet(sheet: Sheet, kind: Kind | undefined, said: FrameAnswers): 
     ...(column === undefined ? {} : { column }),
   });
   if (found.length === 0) return { sheet, tables: [], faults: [], unread: aside([sheet], 'no-table') };
-  const scale = said.scale === undefined ? scaleOf(sheet) : { by: exact(said.scale) };
+  const scale = said.scale === undefined ? scaleOf(sheet) : ({ by: exact(said.scale), how: 'said' } as const);
   if ('fault' in scale) return { sheet, tables: [], faults: [scale.fault], unread: [] };
   const faults = found.flatMap(columnsOpen);
-  const tables = found.map((table) => ({ table, by: scale.by }));
+  const tables = found.map((table) => ({
+    table,
+    by: scale.by,
+    evidence: evidenceOf(table, said, scale.how),
+  }));
   const skipped = found.flatMap((table) => table.skipped);
   return { sheet, tables, faults, unread: skipped.map((each) => columnLeft(sheet, each)) };
 }
@@ -80,7 +86,7 @@ const columnLeft = ({ name }: Sheet, { cell, label }: SkippedColumn): Unread => 
   why: 'column',
 });
 
-function tableShown({ table, by }: FramedTable): FrameTable {
+function tableShown({ table, by, evidence }: FramedTable): FrameTable {
   const { sheet, header, years, rows } = table;
   const open = openColumns(table);
   return {
@@ -96,5 +102,6 @@ function tableShown({ table, by }: FramedTable): FrameTable {
       ...(side === undefined ? {} : { side }),
     })),
     ...(open.length > 0 ? { open } : {}),
+    evidence,
   };
 }

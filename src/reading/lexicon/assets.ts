@@ -24,18 +24,18 @@ export const ASSETS = rules(
   [
     'depreciation-buildings',
     both(/\bpenyusutan\b/, /\b(?:bangunan|gedung|ruko|gudang|kios)\b/),
-    { not: /\binventaris|peralatan|kendaraan|mesin\b/ },
+    { not: /\b(?:inventaris|peralatan|kendaraan|motor|mobil|mesin|me?ub\w*|mebel\w*|komputer)\b/ },
   ],
   [
     'depreciation-vehicles',
     both(/\bpenyusutan\b/, /\b(?:kendaraan|mobil|motor|truk|truck|pick ?up)\b/),
-    { not: /\binventaris|peralatan|gedung|bangunan\b/ },
+    { not: /\b(?:inventaris|peralatan|gedung|bangunan|rumah|ruko|kios|gudang|me?ub\w*|mebel\w*|komputer)\b/ },
   ],
   ['ijarah-depreciation', both(/\bpenyusutan\b/, /\bijarah\b/)],
   [
     'depreciation-equipment',
     both(/\bpenyusutan\b/, /\b(?:inventaris|peralatan|mesin|komputer|me?ub\w+|furnitur\w*)\b/),
-    { not: /\bkendaraan|gedung|bangunan\b/ },
+    { not: /\b(?:kendaraan|motor|mobil|gedung|bangunan|rumah|ruko|kios|gudang)\b/ },
   ],
   [
     'depreciation',

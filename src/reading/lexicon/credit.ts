@@ -12,7 +12,7 @@ export const CREDIT = rules(
   ['parent-temporary-capital', /\bmodal tidak tetap\b/],
   [
     'village-capital',
-    /\b(?:penyertaan )?modal\b.*\bdesa\b/,
+    /\b(?:penyertaan )?modal\b.*\b(?:desa|apbdes\w*|pemdes)\b/,
     { not: /\b(?:bagi hasil|masyarakat|penambahan)\b/ },
   ],
   [
@@ -29,12 +29,12 @@ export const CREDIT = rules(
   [
     'participation-capital-owed',
     /\bmodal penyertaan\b/,
-    { not: /\b(?:desa|masyarakat|warga|jasa|beban|imbal)\b/ },
+    { not: /\b(?:desa|apbdes\w*|pemdes|masyarakat|warga|jasa|beban|imbal)\b/ },
   ],
   [
     'participation-capital',
     /\bmodal penyertaan\b|^penyertaan modal\b|^modal (?:dari )?pihak (?:ketiga|ke 3|iii)\b/,
-    { not: /\b(?:desa|masyarakat|warga|jasa|beban|awal|akhir)\b/ },
+    { not: /\b(?:desa|apbdes\w*|pemdes|masyarakat|warga|jasa|beban|awal|akhir)\b/ },
   ],
   [
     'donations',

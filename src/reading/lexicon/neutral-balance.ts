@@ -95,6 +95,7 @@ export const BALANCE_FAMILIES: readonly Family[] = [
     'simpanan tabungan sukarela berjangka jangka pendidikan anak hari raya idul fitri adha lebaran qurban kurban haji umroh umrah wadiah dhamanah mudharabah mutlaqah biasa umum karyawan pengelola pegawai investasi lebih kurang masyarakat warga harian thr siswa pelajar sekolah natal galungan',
   ),
   family(['voluntary-savings'], 'takop tapenda', true),
+  family(['principal-deposits', 'mandatory-deposits'], 'kelompok rembug modal disetor'),
   family(['equivalent-deposits'], 'simpanan wajib pinjaman'),
   family(
     ['surplus-funds'],
@@ -118,7 +119,7 @@ export const BALANCE_FAMILIES: readonly Family[] = [
       'village-capital',
       'community-capital',
     ],
-    'tetap disetor pemda apbdes spp uep blm awal masyarakat desa modal penyertaan',
+    'tetap disetor pemda spp uep blm awal masyarakat desa modal penyertaan',
   ),
   family(
     ['donations'],

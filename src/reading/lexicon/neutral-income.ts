@@ -125,4 +125,16 @@ export const INCOME_FAMILIES: readonly Family[] = [
     'pendapatan air neto pamdes tiket parkir sewa iuran karcis wisata',
     true,
   ),
+  family(
+    [
+      'share-of-transactions',
+      'share-of-deposits',
+      'share-of-reserves',
+      'share-of-officers',
+      'share-of-staff',
+      'share-of-education',
+      'share-of-social',
+    ],
+    'dana jasa uang barang toko bagian pengurus pengawas karyawan pegawai daerah kerja umum modal insentif belanja',
+  ),
 ];

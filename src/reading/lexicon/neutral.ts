@@ -25,10 +25,16 @@ const FAMILIES = [...BALANCE_FAMILIES, ...INCOME_FAMILIES];
  * @param isName the word stands in no rule and no label of any line
  */
 export function changesNothing(line: LineCode, word: string, isName: boolean, mayBeNamed: boolean): boolean {
-  if ((mayBeNamed && isName) || EVERYWHERE.has(word)) return true;
+  if ((mayBeNamed && isName) || EVERYWHERE.has(word) || word.length === 1) return true;
   // The number of an article tells one tax from another.
   if (/^\d+$/.test(word) && line !== 'income-tax') return true;
   return FAMILIES.some(
     ({ lines, words, named }) => lines.has(line) && (words.has(word) || (named === true && isName)),
   );
 }
+
+/** True for the first letters of a word that changes nothing, where a print cut it off. */
+export const isCutOff = (word: string): boolean =>
+  word.length >= SHORTEST_CUT && [...EVERYWHERE].some((each) => each.startsWith(word));
+
+const SHORTEST_CUT = 3;

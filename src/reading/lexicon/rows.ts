@@ -94,7 +94,8 @@ export const CUT_OFF = /(?:\s(?:dan|atau|serta)|[&/,])\s*$/i;
 export const CUT_WORD = /\s(?:[B-DF-HJ-NP-TV-Z][aeiou]|[AEIOU][b-df-hj-np-tv-z])\s*$/;
 
 /** Debts and shares of profit together, and not what is owned: a sum of two places. */
-export const TWO_PLACES = /\b(?:liabilitas|utang)\b.*\bsyirkah\b(?!.*\b(?:ekuitas|modal)\b)/;
+export const TWO_PLACES =
+  /\b(?:liabilitas|utang)\b.*\bsyirkah\b(?!.*\b(?:ekuitas|modal)\b)|\baset (?:tetap|lancar)\b.*\b(?:dan|serta)\b.*\b(?:lain|lainnya|investasi|aset)\b|\baset tetap\b.*\blain\b.*\blain\b/;
 
 /** What parts the nouns of a label, as it is written. */
 export const PARTED = /\s(?:dan|serta|dgn|beserta)\s|\s?&\s?|\(\s*(?:termasuk|dan|serta)\s/i;
@@ -113,3 +114,7 @@ export const TURNING =
 export const FROM = /^(?:pinjaman|pembiayaan|kredit|simpanan|tabungan|deposito|dana)\b.*\b(?:dari|dr|oleh)\b/;
 export const TO =
   /^(?:pinjaman|pembiayaan|kredit|simpanan|tabungan|deposito|dana)\b.*\b(?:ke|kpd|kepada)\b(?! 3\b)/;
+
+/** What was lent and what was sold, in one row: two lines that weigh differently. */
+export const LENT_AND_SOLD =
+  /\b(?:uang|pinjaman|simpan pinjam)\b.*\b(?:dan|serta)\b.*\b(?:barang|toko|dagang|waserda)\b|\b(?:barang|toko|dagang|waserda)\b.*\b(?:dan|serta)\b.*\b(?:uang|pinjaman|simpan pinjam)\b/;

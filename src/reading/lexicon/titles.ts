@@ -32,6 +32,8 @@ export const KIND_NAMES = {
   /** Kinds of cooperatives that buy and sell for their members. */
   trades:
     /\b(?:konsumen|produsen|pemasaran|serba usaha|ksu|kud|kpri|kpn|kopkar|koperasi (?:karyawan|pegawai|siswa|mahasiswa|nelayan|tani|pondok pesantren|desa)|kopontren|primkop\w*|primer koperasi)\b/i,
+  /** Those that lend by sharia. */
+  sharia: /\b(?:kspps|uspps|kjks|bmt|syari'?ah|baitul? maa?l)\b/i,
   /** Those that do nothing but lend. */
   lends: /\b(?:ksp|kspps|kjks|bmt|kopdit|credit union|simpan pinjam|koperasi kredit)\b/i,
 } as const;

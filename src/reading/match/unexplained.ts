@@ -1,7 +1,7 @@
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import type { Zone } from '../../domain/statement/chart';
-import { changesNothing } from '../lexicon/neutral';
+import { changesNothing, isCutOff } from '../lexicon/neutral';
 import { isKnownWord, ownWords } from '../lexicon/own-words';
 import { FROM, TO } from '../lexicon/rows';
 import { isIn } from '../place/zones';
@@ -25,13 +25,13 @@ export function unexplained(
   const isExplained = (word: string): boolean =>
     isOwn(word) || changesNothing(code, word, !isKnownWord(word), mayBeNamed);
   const meant = mended(text).text.split(' ');
-  return text.split(' ').filter(
-    (word, at) =>
-      !isExplained(word) &&
-      !normalised(meant[at] ?? word)
-        .split(' ')
-        .every(isExplained),
-  );
+  const words = text.split(' ');
+  const isMeant = (word: string, at: number): boolean =>
+    normalised(meant[at] ?? word)
+      .split(' ')
+      .every(isExplained) ||
+    (at === words.length - 1 && isCutOff(word));
+  return words.filter((word, at) => !isExplained(word) && !isMeant(word, at));
 }
 
 /** What is lent "by" somebody is owed, what is saved "with" somebody is owned: the other side than that of this line. */

@@ -1,8 +1,9 @@
 import type { Line, LineCode } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { rulesFor } from '../lexicon';
-import { BOTH_SIDES, EXCEPT, PARTED } from '../lexicon/rows';
+import { BOTH_SIDES, EXCEPT, LENT_AND_SOLD, PARTED } from '../lexicon/rows';
 import type { WordRule } from '../lexicon/rule';
+import { ownWords } from '../lexicon/own-words';
 import { normalised } from '../lexicon/words';
 import { isIn } from '../place/zones';
 import { PROPOSED } from '../weights';
@@ -23,14 +24,14 @@ export function isUnsettled(
   if (!first || asked.isSum === true) return false;
   if (EXCEPT.test(text)) return true;
   if (first.line.role !== 'item') return false;
-  if (BOTH_SIDES.test(text) || pairs(kind, text, asked, first.line)) return true;
+  if (BOTH_SIDES.test(text) || LENT_AND_SOLD.test(text) || pairs(kind, asked, first.line)) return true;
   return !LISTS.test(asked.label) && isSecondNoun(text, first.line, others);
 }
 
 /** Its parts, between "dan" and behind "termasuk", speak of lines that do not stand for each other. */
-function pairs(kind: Kind, text: string, asked: Asked, whole: Line): boolean {
+function pairs(kind: Kind, asked: Asked, whole: Line): boolean {
   const parts = asked.label.split(PARTED).map(normalised);
-  if (parts.length < 2 || spans(text, whole, parts)) return false;
+  if (parts.length < 2 || spans(kind, whole, parts)) return false;
   const head = HEAD.exec(parts[0] ?? '')?.[0];
   const lines = parts.flatMap(
     (part) => lineOf(kind, part, asked) ?? lineOf(kind, `${head ?? ''} ${part}`.trim(), asked) ?? [],
@@ -42,10 +43,11 @@ function pairs(kind: Kind, text: string, asked: Asked, whole: Line): boolean {
   );
 }
 
-/** The words of the line itself hold words of several parts: "pajak dan administrasi bank". */
-function spans(text: string, line: Line, parts: readonly string[]): boolean {
-  const words = new Set(ruleOf(text, line)?.words.exec(text)?.[0].split(' '));
-  return parts.filter((part) => part.split(' ').some((word) => words.has(word))).length > 1;
+/** The words of the line itself are words of several parts: "pajak dan administrasi bank". */
+function spans(kind: Kind, { code }: Line, parts: readonly string[]): boolean {
+  const isOwn = ownWords(kind, code);
+  const tells = (word: string): boolean => !HEAD.test(word) && isOwn(word);
+  return parts.filter((part) => part.split(' ').some(tells)).length > 1;
 }
 
 const HEAD = /^(?:beban|pendapatan|piutang|utang|simpanan|dana)\b/;

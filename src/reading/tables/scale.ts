@@ -9,8 +9,14 @@ import { headerYear } from './headers';
 
 const LONGEST_NOTE = 200;
 
+/** By what amounts are multiplied, and what says so. */
+export interface Scale {
+  readonly by: Exact;
+  readonly how: 'said' | 'words' | 'format' | 'unsaid';
+}
+
 /** By what the amounts of a sheet are to be multiplied, as a title or header says: "dalam ribuan rupiah". */
-export function scaleOf(sheet: Sheet): { readonly by: Exact } | { readonly fault: Fault } {
+export function scaleOf(sheet: Sheet): Scale | { readonly fault: Fault } {
   let said: number | undefined;
   for (const at of filledRows(sheet.rows)) {
     const row = sheet.rows[at] ?? [];
@@ -23,7 +29,8 @@ export function scaleOf(sheet: Sheet): { readonly by: Exact } | { readonly fault
     }
     said = by;
   }
-  return { by: said === undefined || showsScaled(sheet) ? ONE : exact(said) };
+  if (said === undefined) return { by: ONE, how: 'unsaid' };
+  return showsScaled(sheet) ? { by: ONE, how: 'format' } : { by: exact(said), how: 'words' };
 }
 
 /** An amount of the table; a note such as "(Rp 000)" looks like one. */
