@@ -77,6 +77,13 @@ async function tidied(bytes: Buffer, options: ReadOptions): Promise<ReadOutcome>
   return 'faults' in outcome ? { faults: tidyFaults(outcome.faults) } : outcome;
 }
 
+/** The same for what is judged: a unit of which nobody knows the kind is judged by no law, and asked about. */
+export function ofKnownKind(outcome: ReadOutcome): ReadOutcome {
+  const doubts = 'reading' in outcome ? (outcome.reading.frame?.doubts ?? []) : [];
+  const open = doubts.filter(({ code }) => code === 'kind-open');
+  return open.length > 0 ? { faults: open } : outcome;
+}
+
 /** One line per fault: `FILE: Sheet!Cell: what was found, what is expected, what to do`. */
 export function lineOf(path: string, fault: Fault): string {
   return `${path}: ${faultLine(fault)}`.replace(/\s+/g, ' ');

@@ -47,6 +47,7 @@ function show({ path, outcome }: Input, { json, named }: { json: boolean; named:
   }
   const { reading } = outcome;
   const unit = reading.statements[0]?.unit;
+  for (const doubt of reading.frame?.doubts ?? []) process.stderr.write(`${lineOf(path, doubt)}\n`);
   if (named && !json) process.stdout.write(`${path}\t${unit?.name ?? ''}\n`);
   if (!json) tell(reading, chartIndex(unit?.kind ?? 'ksp').lines);
   return readingDocument(path, reading);

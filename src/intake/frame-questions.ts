@@ -9,10 +9,11 @@ const ANSWERS = {
   'column-open': 'column',
   'period-open': 'period',
   'scale-open': 'scale',
-} as const satisfies Partial<Record<FaultCode, keyof FrameAnswers>>;
+  'kind-open': 'kind',
+} as const satisfies Partial<Record<FaultCode, FramePart>>;
 
-/** A part of the frame that is asked. */
-export type FramePart = keyof FrameAnswers;
+/** A part of the frame that is asked; the kind of a unit is answered beside its frame, and the register remembers it. */
+export type FramePart = keyof FrameAnswers | 'kind';
 
 /** The part of the frame that a fault asks for; undefined for any other fault. */
 export function partAsked({ code }: Fault): FramePart | undefined {
@@ -45,7 +46,7 @@ export function questionKey({ code, found = '' }: Fault): string {
 
 /** An answer as a text that can be kept; undefined where it was not given. */
 export function answerText(part: FramePart, said: FrameAnswers): string | undefined {
-  const answer = said[part];
+  const answer = part === 'kind' ? undefined : said[part];
   return answer === undefined ? undefined : String(answer);
 }
 
@@ -58,6 +59,7 @@ export function answerOf(part: FramePart, text: string): FrameAnswers {
   if (part === 'year') return YEAR.test(text) ? { year: Number(text) } : {};
   if (part === 'scale') return isOneOf(SCALE_ANSWERS, text) ? { scale: Number(text) } : {};
   if (part === 'period') return isOneOf(PERIOD_ANSWERS, text) ? { period: text } : {};
+  if (part === 'kind') return {};
   if (part === 'column') return COLUMNS.test(text) ? { column: text.toUpperCase() } : {};
   return text === '' ? {} : { sheet: text.slice(0, LONGEST_SHEET) };
 }

@@ -1,6 +1,6 @@
 import { sheetOf } from '../../test/support/grid-of';
 import type { Sheet } from '../domain/grid';
-import { kindOf } from './kind-of';
+import { kindOf, kindRead } from './kind-of';
 
 const LENDS = ['piutang pinjaman anggota', 'simpanan pokok', 'simpanan wajib', 'jasa pinjaman'];
 const TRADES = ['persediaan barang', 'utang dagang', 'piutang dagang'];
@@ -44,5 +44,35 @@ describe('the kind of unit that a file speaks of', () => {
     const sheets = [headed('KOPERASI KONSUMEN AMANAH', 'USPPS')];
     expect(kindOf(['piutang murabahah', 'simpanan wadiah', 'bagi hasil'], sheets)).toBe('uspps');
     expect(kindOf(TRADES, sheets)).toBe('riil');
+  });
+});
+
+describe('the kind that name and rows leave open', () => {
+  const SHARIA = ['piutang murabahah', 'simpanan wadiah', 'bagi hasil'];
+  const SELLS = ['penjualan pupuk', 'hpp pupuk'];
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ['no question for one that lends by its name', 'KSP MAJU', LENDS, []],
+    ['no question for one without a name that lends alone', '', LENDS, []],
+    [
+      'no question for one that keeps a stock of forms',
+      'KOPERASI KREDIT MAJU',
+      [...LENDS, 'persediaan barang cetakan'],
+      [],
+    ],
+    ['no question for one by sharia', 'KSPPS BMT MAJU', SHARIA, []],
+    ['no question for one of traders that sells', 'KUD MAJU', [...LENDS, ...TRADES, ...SELLS], []],
+    ['no question for a village unit that sells', 'BUM DESA MAJU', [...TRADES, ...SELLS], []],
+    ['a question for one of employees that shows loans alone', 'KOPKAR MAJU', LENDS, ['ksp', 'usp', 'riil']],
+    ['a question for one by sharia of a school', 'KOPONTREN MAJU', SHARIA, ['kspps', 'uspps', 'riil']],
+    ['a question for one without a name that holds goods', '', [...LENDS, ...TRADES], ['ksp', 'usp', 'riil']],
+    ['a question where nothing is lent', 'KOPERASI MAJU', ['kas', 'simpanan pokok'], ['ksp', 'usp', 'riil']],
+    [
+      'a question for one that lends by its name and sells',
+      'KSP MAJU',
+      [...LENDS, ...TRADES, ...SELLS],
+      ['riil', 'ksp', 'usp'],
+    ],
+  ])('is %s', (_, name, texts, open) => {
+    expect(kindRead(texts, [], name).open).toEqual(open);
   });
 });

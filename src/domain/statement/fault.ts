@@ -22,6 +22,7 @@ export const FAULTS = [
   'sheet-open',
   'period-open',
   'scale-open',
+  'kind-open',
   'other-document',
   'files-differ',
   'files-mixed',

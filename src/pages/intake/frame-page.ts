@@ -6,6 +6,7 @@ import type { Frame, OpenColumn } from '../../reading/layout';
 import { FRAME_WORDS, PARTS_OF_YEAR, faultLine } from '../../rendering/messages';
 import { sheetViews } from './frame-view';
 import type { SheetView } from './frame-view';
+import { kindChoices } from '../shared/kind-choices';
 import type { Choice, Option } from '../shared/kind-choices';
 
 /** What a file leaves open of its frame, with the sheets it is about, as finished strings. */
@@ -30,6 +31,8 @@ export interface FramePage {
     readonly choices: readonly Choice[];
   }[];
   readonly asksYear: boolean;
+  /** The kind is one of the answers, and not carried along. */
+  readonly asksKind: boolean;
   readonly year: string;
   /** A year that the file's name has: told, never filled in, since it may be that of the form. */
   readonly named: string;
@@ -51,9 +54,9 @@ export function framePage({ uploadId, incoming, open, frame, grid }: AskedFrame)
   const choices = PARTS.map((part) => ({
     part,
     label: FRAME_WORDS[part].label,
-    choices: choicesOf(part, { grid, frame }).map((each) => ({
+    choices: choicesOf(part, { grid, frame, open }).map((each) => ({
       ...each,
-      chosen: each.value === String(said[part] ?? ''),
+      chosen: each.value === String((part === 'kind' ? kind : said[part]) ?? ''),
     })),
   }));
   const able = choices.filter((each) => each.choices.length > 1);
@@ -65,18 +68,20 @@ export function framePage({ uploadId, incoming, open, frame, grid }: AskedFrame)
     asked: able.filter(({ part }) => parts.has(part)),
     others: able.filter(({ part }) => !parts.has(part)),
     asksYear: parts.has('year'),
+    asksKind: parts.has('kind'),
     year: year === undefined ? '' : String(year),
     named: /(?<!\d)20\d\d(?!\d)/.exec(filename)?.[0] ?? '',
     sheets: grid === undefined ? [] : sheetViews(grid, frame),
   };
 }
 
-const PARTS = ['sheet', 'column', 'period', 'scale'] as const;
+const PARTS = ['kind', 'sheet', 'column', 'period', 'scale'] as const;
 
 function choicesOf(
   part: (typeof PARTS)[number],
-  { grid, frame }: Pick<AskedFrame, 'grid' | 'frame'>,
+  { grid, frame, open }: Pick<AskedFrame, 'grid' | 'frame' | 'open'>,
 ): readonly Option[] {
+  if (part === 'kind') return open.some(({ code }) => code === 'kind-open') ? kindChoices() : [];
   if (part === 'scale') return FRAME_WORDS.scale.choices;
   if (part === 'period') return FRAME_WORDS.period.choices;
   if (part === 'column') return columnChoices((frame?.tables ?? []).map(({ open }) => open ?? []));

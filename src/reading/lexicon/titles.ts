@@ -31,7 +31,7 @@ export const KIND_NAMES = {
   village: /\b(?:bum ?des\w*|bum desa|badan usaha milik desa)\b/i,
   /** Kinds of cooperatives that buy and sell for their members. */
   trades:
-    /\b(?:konsumen|produsen|pemasaran|serba usaha|ksu|kud|kpri|kpn|kopkar|koperasi (?:karyawan|pegawai|siswa|mahasiswa|nelayan|tani|pondok pesantren|desa)|kopontren|primkop\w*|primer koperasi)\b/i,
+    /\b(?:konsumen|produsen|pemasaran|serba usaha|ksu|kud|kpri|kpn|kopkar|koperasi (?:karyawan|pegawai|siswa|mahasiswa|nelayan|tani|petani|pondok pesantren|unit desa|desa)|kopontren|primkop\w*|primer koperasi)\b/i,
   /** Those that do nothing but lend. */
   lends: /\b(?:ksp|kspps|kjks|bmt|kopdit|credit union|simpan pinjam|koperasi kredit)\b/i,
 } as const;

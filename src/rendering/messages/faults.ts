@@ -1,5 +1,7 @@
 import type { Fault, FaultCode } from '../../domain/statement/fault';
+import { isKind } from '../../domain/statement/kind';
 import { seemsWords, waysLine } from './save-as';
+import { KIND_WORDS } from './words';
 
 const SAVE = 'Simpan sebagai buku kerja Excel (.xlsx), lalu unggah lagi';
 
@@ -21,6 +23,14 @@ const WHAT_TO_DO: Readonly<Record<string, string>> = {
 const found = (fault: Fault, otherwise: string): string =>
   fault.found === undefined || fault.found === '' ? otherwise : `“${fault.found}”`;
 const expected = (fault: Fault, otherwise: string): string => fault.expected ?? otherwise;
+
+const firstIn = (kinds = ''): string => kinds.split(', ')[0] ?? kinds;
+/** The kinds that a unit may be of, in words. */
+const kindsIn = (kinds = ''): string =>
+  kinds
+    .split(', ')
+    .map((kind) => (isKind(kind) ? KIND_WORDS[kind] : kind))
+    .join(' atau ');
 
 /** A fault of a file: what was found, what is expected, what to do. */
 export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
@@ -72,6 +82,8 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
     `Laporan ini memuat ${fault.found ?? 'sebagian tahun'}, diharapkan setahun penuh. Sebutkan apakah ini laporan sebagian tahun atau tahun buku yang memang berakhir di situ.`,
   'scale-open': (fault) =>
     `Total aset terbaca Rp ${fault.found ?? '0'}, diharapkan besaran yang lazim bagi koperasi. Sebutkan satuan angkanya: rupiah, ribuan, jutaan, atau miliaran.`,
+  'kind-open': (fault) =>
+    `Nama dan isi laporan ini belum menentukan jenis unitnya (${kindsIn(fault.found)}), diharapkan satu jenis, karena tiap jenis dinilai menurut peraturan sendiri. Pilih jenisnya (di baris perintah: --kind, misalnya --kind ${firstIn(fault.found)}).`,
   'other-document': (fault) =>
     `Ditemukan ${fault.found ?? 'daftar lain'}, diharapkan neraca dan perhitungan hasil usaha (PHU). Dari program akuntansi biasanya ada di menu Laporan, Neraca dan Laba Rugi; unggah berkas itu.`,
   'files-differ': (fault) =>

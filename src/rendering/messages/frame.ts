@@ -5,6 +5,7 @@ export const PARTS_OF_YEAR =
 /** Words of the page on which the frame of a file is confirmed. */
 export const FRAME_WORDS = {
   title: 'Pastikan cara membaca berkas ini',
+  kind: { label: 'Jenis unit' },
   sheet: { label: 'Lembar yang dibaca' },
   column: {
     label: 'Kolom yang dibaca',
