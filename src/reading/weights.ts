@@ -108,6 +108,9 @@ export const TITLE_YEAR = { bare: 1, said: 2, titled: 2, computed: 0 } as const;
  * them, prove a difference or a sum; so many totals that close make a statement.
  */
 export const COLUMN_EVIDENCE = { share: 101, amount: 10_000, rows: 4, agree: 0.9, totals: 2 } as const;
+/** So many headings in capitals make them the headings of a table; what is left of a broken name has so many words at most. */
+export const CAPITAL_HEADINGS = 2;
+export const LONGEST_REST = 2;
 /** So many sheets named after months are the months of a year. */
 export const FEWEST_MONTH_SHEETS = 2;
 /**

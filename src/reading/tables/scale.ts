@@ -38,6 +38,9 @@ const isOfHead = (cell: Cell): boolean => {
   return HEADINGS.test(text) || headerYear(cell) !== undefined || bareUnit(text) !== undefined;
 };
 
+/** True for a cell that says in which unit the amounts are told, alone among heads. */
+export const isUnitNote = (cell: Cell): boolean => scaleIn(cell, true) !== undefined;
+
 const bareUnit = (text: string): number | undefined => BARE_UNITS.find(([words]) => words.test(text))?.[1];
 
 /** Its numbers are whole amounts that only look smaller: what the title says is what the format does. */
