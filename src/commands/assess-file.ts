@@ -17,7 +17,7 @@ import { refusalSentence } from '../rendering/messages';
 import { settingsFrom } from '../settings';
 import type { WorksheetResult } from '../worksheet/tell';
 import { dossierAt } from './dossier';
-import { lineOf, readInputs, tellDoubts } from './inputs';
+import { lineOf, ofKnownKind, readInputs } from './inputs';
 import type { Input } from './inputs';
 import { worksheetPart } from './worksheet-part';
 
@@ -97,9 +97,9 @@ function ofPart({ rules, readings, editions }: Wanted): Pick<Wanted, 'rules' | '
   };
 }
 
-function assessOne({ path, outcome }: Input, wanted: Wanted): Outcome[] {
+function assessOne({ path, outcome: read }: Input, wanted: Wanted): Outcome[] {
+  const outcome = ofKnownKind(read);
   if ('faults' in outcome) return [refuse(path, outcome.faults)];
-  tellDoubts(path, outcome.reading);
   const [first, ...rest] = outcome.reading.statements;
   if (!first) return [refuse(path, [{ code: 'no-years' }])];
   try {

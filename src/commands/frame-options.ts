@@ -4,9 +4,10 @@ import { UsageError } from './command';
 import { kindOf } from './inputs';
 
 /** The kind of unit that a command is about. */
-export const KIND = new Option('--kind <JENIS>', 'jenis unit: ksp, usp, kspps, uspps atau bumdes').argParser(
-  kindOf,
-);
+export const KIND = new Option(
+  '--kind <JENIS>',
+  'jenis unit: ksp, usp, kspps, uspps, bumdes atau riil',
+).argParser(kindOf);
 
 /** Options that say what a file leaves open: which sheet, year, scale and column are meant. */
 export const SHEET = new Option('--sheet <LEMBAR>', 'lembar yang dibaca');

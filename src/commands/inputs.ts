@@ -6,7 +6,7 @@ import { isKind } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
 import { readFile } from '../ingestion/read-file';
 import { filingsIn } from '../ingestion/simkopdes';
-import type { FileReading, FrameAnswers, ReadOptions, ReadOutcome } from '../reading/layout';
+import type { FrameAnswers, ReadOptions, ReadOutcome } from '../reading/layout';
 import { faultLine } from '../rendering/messages';
 import { UsageError } from './command';
 
@@ -77,15 +77,16 @@ async function tidied(bytes: Buffer, options: ReadOptions): Promise<ReadOutcome>
   return 'faults' in outcome ? { faults: tidyFaults(outcome.faults) } : outcome;
 }
 
+/** The same for what is judged: a unit of which nobody knows the kind is judged by no law, and asked about. */
+export function ofKnownKind(outcome: ReadOutcome): ReadOutcome {
+  const doubts = 'reading' in outcome ? (outcome.reading.frame?.doubts ?? []) : [];
+  const open = doubts.filter(({ code }) => code === 'kind-open');
+  return open.length > 0 ? { faults: open } : outcome;
+}
+
 /** One line per fault: `FILE: Sheet!Cell: what was found, what is expected, what to do`. */
 export function lineOf(path: string, fault: Fault): string {
   return `${path}: ${faultLine(fault)}`.replace(/\s+/g, ' ');
-}
-
-/** Tells on standard error that a file may be of another kind of unit than it was read as: an option says which. */
-export function tellDoubts(path: string, { frame }: FileReading): void {
-  const open = (frame?.doubts ?? []).filter(({ code }) => code === 'kind-open');
-  for (const doubt of open) process.stderr.write(`${lineOf(path, doubt)}\n`);
 }
 
 /** The kind named on the command line.

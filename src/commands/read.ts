@@ -7,7 +7,7 @@ import { LEFT_SENTENCES, REASON_WORDS, STATE_SENTENCES, shareSentence } from '..
 import { command } from './command';
 import type { Definition } from './command';
 import { COLUMN, KIND, PERIOD, SCALE, SHEET, YEAR, frameOf } from './frame-options';
-import { lineOf, readInputs, tellDoubts } from './inputs';
+import { lineOf, readInputs } from './inputs';
 import type { Input } from './inputs';
 
 /** `read FILE`: prints which cell was read as which line, how surely and why; what is asked, and what was left. */
@@ -44,8 +44,8 @@ function show({ path, outcome }: Input, { json, named }: { json: boolean; named:
     return { file: path, refused: outcome.faults };
   }
   const { reading } = outcome;
-  tellDoubts(path, reading);
   const unit = reading.statements[0]?.unit;
+  for (const doubt of reading.frame?.doubts ?? []) process.stderr.write(`${lineOf(path, doubt)}\n`);
   if (named && !json) process.stdout.write(`${path}\t${unit?.name ?? ''}\n`);
   if (!json) tell(reading, chartIndex(unit?.kind ?? 'ksp').lines);
   return readingDocument(path, reading);

@@ -4,6 +4,8 @@ import type { Caller } from '../domain/access/caller';
 import { textOf } from '../domain/grid';
 import type { Grid } from '../domain/grid';
 import type { Fault } from '../domain/statement/fault';
+import { isKind } from '../domain/statement/kind';
+import type { Kind } from '../domain/statement/kind';
 import { readFile } from '../ingestion/read-file';
 import type { FileOutcome } from '../ingestion/read-file';
 import { kindOf } from '../reading/kind-of';
@@ -39,12 +41,32 @@ export class FrameMemoryService {
     const outcome = await readFile(content, options, { show: true });
     const asked = frameQuestions(outcome);
     if (asked.length === 0) return { outcome, options };
+    const kind = await this.kindOf(caller, asked, outcome, { options, owner });
+    if (kind !== undefined) return this.read(caller, { content, options: { ...options, kind }, owner });
     const kept = await this.keptFor(caller, outcome, options, owner);
     const known = kept.size === 0 ? {} : answersTo(asked, (question) => kept.get(questionKey(question)));
     const answered = withAnswers(options, known);
     // An answer that was given before and leaves its question open would be given for ever.
     if (isDeepStrictEqual(answered.frame ?? {}, options.frame ?? {})) return { outcome, options };
     return this.read(caller, { content, options: answered, owner });
+  }
+
+  /** The kind that is asked for, where the register knows the unit under one of those that it may be of. */
+  private async kindOf(
+    caller: Caller,
+    asked: readonly Fault[],
+    { shown }: FileOutcome,
+    { options, owner }: Pick<FramedFile, 'options' | 'owner'>,
+  ): Promise<Kind | undefined> {
+    const question = asked.find(({ code }) => code === 'kind-open');
+    if (!question || options.kind !== undefined || owner === 'new') return undefined;
+    if (owner !== undefined) return (await this.units.get(caller, owner.unitId)).kind;
+    const name = options.name ?? nameIn(shown?.sheets ?? []);
+    if (name === undefined) return undefined;
+    const kinds = (question.found ?? '').split(', ').filter(isKind);
+    const found = await Promise.all(kinds.map((kind) => this.units.onlyNamed(caller, name, kind)));
+    const [only, another] = found.flatMap((unit) => unit ?? []);
+    return another ? undefined : only?.kind;
   }
 
   /** What the unit answered before, by question. */

@@ -9,6 +9,11 @@ describe('what is asked of a frame', () => {
     ['every fault that an answer mends', { faults: [COLUMN] }, [COLUMN]],
     ['nothing beside a fault that none mends', { faults: [COLUMN, { code: 'no-years' }] }, []],
     ['what was read and is doubtful', { reading: { frame: { tables: [], doubts: [SCALE] } } }, [SCALE]],
+    [
+      'the kind of a unit, with the rest',
+      { reading: { frame: { tables: [], doubts: [{ code: 'kind-open', found: 'ksp, riil' }, SCALE] } } },
+      [{ code: 'kind-open', found: 'ksp, riil' }, SCALE],
+    ],
     ['nothing of a clear frame', { reading: { frame: { tables: [] } } }, []],
     ['nothing of our own forms', { reading: {} }, []],
   ])('is %s', (_, read, asked) => {

@@ -10,9 +10,9 @@ const ANSWERS = {
   'period-open': 'period',
   'scale-open': 'scale',
   'kind-open': 'kind',
-} as const satisfies Partial<Record<FaultCode, keyof FrameAnswers | 'kind'>>;
+} as const satisfies Partial<Record<FaultCode, FramePart>>;
 
-/** A part of the frame that is asked; the kind of unit is said beside a file, and is no part of what is remembered of its frame. */
+/** A part of the frame that is asked; the kind of a unit is answered beside its frame, and the register remembers it. */
 export type FramePart = keyof FrameAnswers | 'kind';
 
 /** The part of the frame that a fault asks for; undefined for any other fault. */
@@ -59,8 +59,8 @@ export function answerOf(part: FramePart, text: string): FrameAnswers {
   if (part === 'year') return YEAR.test(text) ? { year: Number(text) } : {};
   if (part === 'scale') return isOneOf(SCALE_ANSWERS, text) ? { scale: Number(text) } : {};
   if (part === 'period') return isOneOf(PERIOD_ANSWERS, text) ? { period: text } : {};
-  if (part === 'column') return COLUMNS.test(text) ? { column: text.toUpperCase() } : {};
   if (part === 'kind') return {};
+  if (part === 'column') return COLUMNS.test(text) ? { column: text.toUpperCase() } : {};
   return text === '' ? {} : { sheet: text.slice(0, LONGEST_SHEET) };
 }
 

@@ -1,6 +1,6 @@
 import { sheetOf } from '../../test/support/grid-of';
 import type { Sheet } from '../domain/grid';
-import { kindOf, kindsOpen } from './kind-of';
+import { kindOf, kindRead } from './kind-of';
 
 const LENDS = ['piutang pinjaman anggota', 'simpanan pokok', 'simpanan wajib', 'jasa pinjaman'];
 const TRADES = ['persediaan barang', 'utang dagang', 'piutang dagang'];
@@ -45,17 +45,47 @@ describe('the kind of unit that a file speaks of', () => {
     expect(kindOf(['piutang murabahah', 'simpanan wadiah', 'bagi hasil'], sheets)).toBe('uspps');
     expect(kindOf(TRADES, sheets)).toBe('riil');
   });
+});
 
-  it.each([
-    [['ksp', 'usp', 'riil'], 'one that trades by its name and shows nothing but loans', 'KPRI BAKTI', LENDS],
-    [['ksp', 'kspps'], 'one of sharia by its name alone', 'BMT AMANAH', LENDS],
-    [['ksp', 'riil'], 'one without a name that sold something', undefined, [...LENDS, 'penjualan pupuk']],
-    [['ksp', 'kspps'], 'one without a name with a word of sharia', undefined, [...LENDS, 'bagi hasil']],
-    [['bumdes', 'ksp'], 'one without a name with a word of a village', undefined, ['kas desa', 'kas']],
-    [[], 'one that lends by its name', 'KSP MEKAR', [...LENDS, 'penjualan pupuk']],
-    [[], 'one of a village by its name', 'BUM Desa Maju', ['kas']],
-    [[], 'one that only lends, without a name', undefined, LENDS],
-  ])('is open between %j for %s', (kinds, _, name, texts) => {
-    expect(kindsOpen(texts, [], name)).toEqual(kinds);
+describe('the kind that name and rows leave open', () => {
+  const SHARIA = ['piutang murabahah', 'simpanan wadiah', 'bagi hasil'];
+  const SELLS = ['penjualan pupuk', 'hpp pupuk'];
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ['no question for one that lends by its name', 'KSP MAJU', LENDS, []],
+    ['no question for one without a name that lends alone', '', LENDS, []],
+    [
+      'no question for one that keeps a stock of forms',
+      'KOPERASI KREDIT MAJU',
+      [...LENDS, 'persediaan barang cetakan'],
+      [],
+    ],
+    ['no question for one by sharia', 'KSPPS BMT MAJU', SHARIA, []],
+    ['no question for one of traders that sells', 'KUD MAJU', [...LENDS, ...TRADES, ...SELLS], []],
+    ['no question for a village unit that sells', 'BUM DESA MAJU', [...TRADES, ...SELLS], []],
+    ['a question for one of employees that shows loans alone', 'KOPKAR MAJU', LENDS, ['ksp', 'usp', 'riil']],
+    ['a question for one by sharia of a school', 'KOPONTREN MAJU', SHARIA, ['kspps', 'uspps', 'riil']],
+    ['a question for one without a name that holds goods', '', [...LENDS, ...TRADES], ['ksp', 'usp', 'riil']],
+    ['a question for one of sharia by its name alone', 'BMT AMANAH', LENDS, ['ksp', 'kspps']],
+    [
+      'a question for one without a name with a word of sharia',
+      '',
+      [...LENDS, 'bagi hasil'],
+      ['ksp', 'kspps'],
+    ],
+    [
+      'a question for one without a name with a word of a village',
+      '',
+      ['kas desa', 'kas'],
+      ['bumdes', 'ksp'],
+    ],
+    ['a question where nothing is lent', 'KOPERASI MAJU', ['kas', 'simpanan pokok'], ['ksp', 'usp', 'riil']],
+    [
+      'a question for one that lends by its name and sells',
+      'KSP MAJU',
+      [...LENDS, ...TRADES, ...SELLS],
+      ['riil', 'ksp', 'usp'],
+    ],
+  ])('is %s', (_, name, texts, open) => {
+    expect(kindRead(texts, [], name).open).toEqual(open);
   });
 });

@@ -10,6 +10,64 @@ import { FEWEST_KIND_WORDS, FEWEST_SALES } from './weights';
 /** The savings and loan unit that files of a kind may be of. */
 const PART_OF: Partial<Record<Kind, PartKind>> = { ksp: 'usp', kspps: 'uspps' };
 
+/** The kind of unit that a file is read as, and those that it may be of as well. */
+export interface KindRead {
+  readonly kind: Kind;
+  /** With the kind itself, the likeliest first; none where the name and the statement agree. */
+  readonly open: readonly Kind[];
+}
+
+/**
+ * The kind of unit whose words a file speaks, with what its name and its rows leave open: one that is called after what it
+ * buys and sells and shows loans alone, one that lends by its name and sells, one in which nothing is lent.
+ */
+export function kindRead(texts: readonly string[], sheets: readonly Sheet[], name = ''): KindRead {
+  const kind = kindOf(texts, sheets, name);
+  return { kind, open: openBeside(kind, counting(texts), name) };
+}
+
+function openBeside(kind: Kind, count: Count, name: string): readonly Kind[] {
+  const lends = KIND_NAMES.lends.test(name);
+  const isOpen =
+    kind === 'riil'
+      ? lends || (!tradesByName(name) && count(KIND_WORDS.lending) > 0)
+      : (kind === 'ksp' || kind === 'kspps') &&
+        (tradesByName(name) || mayTrade(count, lends) || !(lends || lendsAny(count)));
+  if (!isOpen) return openBetweenLaws(kind, count, name);
+  const lending = kind === 'riil' ? lenderOf(count) : kind;
+  const part = PART_OF[lending];
+  const lenders = part === undefined ? [lending] : [lending, part];
+  return kind === 'riil' ? ['riil', ...lenders] : [...lenders, 'riil'];
+}
+
+/**
+ * What is neither called by sharia nor speaks its words alone, or has a single word of a village, is of one kind or the other:
+ * each is judged by laws of its own.
+ */
+function openBetweenLaws(kind: Kind, count: Count, name: string): readonly Kind[] {
+  const untold = !Object.values(KIND_NAMES).some((words) => words.test(name));
+  if (kind === 'bumdes') return untold && count(KIND_WORDS.village) < FEWEST_KIND_WORDS ? [kind, 'ksp'] : [];
+  if (kind !== 'ksp') return [];
+  if (KIND_NAMES.sharia.test(name) || (untold && count(KIND_WORDS.sharia) > 0)) return [kind, 'kspps'];
+  return untold && count(KIND_WORDS.village) > 0 ? [kind, 'bumdes'] : [];
+}
+
+const lenderOf = (count: Count): 'ksp' | 'kspps' =>
+  count(KIND_WORDS.sharia) >= FEWEST_KIND_WORDS ? 'kspps' : 'ksp';
+
+/** One that lends by its name keeps a stock of forms; any other that names goods twice may sell them. */
+const mayTrade = (count: Count, lends: boolean): boolean =>
+  count(KIND_WORDS.sale) > 0 || count(KIND_WORDS.trade) >= (lends ? FEWEST_KIND_WORDS : FEWEST_SALES);
+
+const lendsAny = (count: Count): boolean => count(KIND_WORDS.lending) > 0 || count(KIND_WORDS.sharia) > 0;
+
+/** How many rows hold such words. */
+type Count = (words: RegExp) => number;
+const counting =
+  (texts: readonly string[]): Count =>
+  (words) =>
+    texts.filter((text) => words.test(text)).length;
+
 /**
  * The kind of unit whose words a file speaks, where nobody said it; the savings and loan unit of a cooperative where that
  * alone stands in the heads of its sheets.
@@ -22,41 +80,8 @@ export function kindOf(texts: readonly string[], sheets: readonly Sheet[] = [], 
   return part !== undefined && areOfUnit(sheets) ? part : kind;
 }
 
-/**
- * The kinds that a file may be of as well, the one that is read first; none where its name, its heads or its words settle
- * it. Each kind is judged by laws of its own, so an open one is asked about.
- */
-export function kindsOpen(
-  texts: readonly string[],
-  sheets: readonly Sheet[],
-  name: string | undefined,
-): readonly Kind[] {
-  const kind = kindOf(texts, sheets, name);
-  const count = (words: RegExp): number => texts.filter((text) => words.test(text)).length;
-  const rivals = RIVALS[kind]?.find(([isOpen]) => isOpen(name, count))?.[1] ?? [];
-  return rivals.length === 0 ? [] : [kind, ...rivals];
-}
-
-type Open = (name: string | undefined, count: (words: RegExp) => number) => boolean;
-
-/** Beside each kind that is read by its words: when they leave it open, and between it and which others. */
-const RIVALS: Partial<Record<Kind, readonly (readonly [Open, readonly Kind[]])[]>> = {
-  ksp: [
-    [(name) => name !== undefined && KIND_NAMES.sharia.test(name), ['kspps']],
-    [(name) => name !== undefined && tradesByName(name), ['usp', 'riil']],
-    [(name, count) => isUntold(name) && count(KIND_WORDS.sale) > 0, ['riil']],
-    [(name, count) => isUntold(name) && count(KIND_WORDS.sharia) > 0, ['kspps']],
-    [(name, count) => isUntold(name) && count(KIND_WORDS.village) > 0, ['bumdes']],
-  ],
-  riil: [[(name) => name !== undefined && KIND_NAMES.lends.test(name), ['ksp']]],
-  bumdes: [[(name, count) => isUntold(name) && count(KIND_WORDS.village) < FEWEST_KIND_WORDS, ['ksp']]],
-};
-
-/** No name says what it is. */
-const isUntold = (name = ''): boolean => !Object.values(KIND_NAMES).some((words) => words.test(name));
-
 function kindOfWords(texts: readonly string[], name: string): Kind {
-  const count = (words: RegExp): number => texts.filter((text) => words.test(text)).length;
+  const count = counting(texts);
   const isSharia = count(KIND_WORDS.sharia) >= FEWEST_KIND_WORDS;
   if (KIND_NAMES.village.test(name)) return 'bumdes';
   const isTrader = tradesByName(name) && count(KIND_WORDS.sale) > 0;
@@ -68,7 +93,7 @@ function kindOfWords(texts: readonly string[], name: string): Kind {
 const tradesByName = (name: string): boolean => KIND_NAMES.trades.test(name) && !KIND_NAMES.lends.test(name);
 
 /** A cooperative that lends may sell an asset once; one that sells goods is no savings and loan cooperative. */
-function trades(count: (words: RegExp) => number): boolean {
+function trades(count: Count): boolean {
   const sells = count(KIND_WORDS.lending) === 0 || count(KIND_WORDS.sale) >= FEWEST_SALES;
   return count(KIND_WORDS.trade) >= FEWEST_KIND_WORDS && sells;
 }

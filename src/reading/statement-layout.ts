@@ -14,7 +14,8 @@ import { withoutDetails } from './decide/fold-details';
 import { frameOf } from './frame/frame';
 import type { Framed, FramedTable } from './frame/frame';
 import { whyNothing } from './frame/reason';
-import { kindOf, kindsOpen } from './kind-of';
+import { kindRead } from './kind-of';
+import type { KindRead } from './kind-of';
 import type { FileReading, Frame, FrameAnswers, Layout, ReadOptions, ReadOutcome } from './layout';
 import { classesOf } from './match/classes';
 import { outlined } from './place/outline';
@@ -90,7 +91,7 @@ interface Part {
 function readAs(grid: Grid, options: ReadOptions, name: string | undefined): ReadOutcome {
   const { parts, faults, unread, frame, period } = partsIn(grid, options);
   const { file, frame: said = {} } = options;
-  const kind = options.kind ?? kindOfParts(parts, name);
+  const { kind, open } = options.kind ? { kind: options.kind, open: [] } : kindOfParts(parts, name);
   const decided = decide(kind, placedOf(kind, parts), options.corrections ?? []);
   const known = decided.filter((each) => each.line !== undefined).length;
   if (faults.length > 0) return { faults, frame };
@@ -107,7 +108,7 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   const rows = toldOf(decided).map((each) => readingOf(each, taken.amounts));
   const { amounts, outside } = accountOf(parts, decided);
   const left = [...unread, ...unreadOf(decided), ...outside];
-  const doubts = doubtsIn(statements, period, said, kindsLeft(parts, options, name));
+  const doubts = [...kindOpen(open), ...doubtsIn(statements, period, said)];
   return { reading: { statements, mapping, unread: left, amounts, rows, frame: doubted(frame, doubts) } };
 }
 
@@ -115,21 +116,16 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
 const mayBeApart = ({ sheets }: Grid, { year }: FrameAnswers): boolean =>
   year === undefined && sheets.every(({ file }) => file === undefined);
 
-const kindOfParts = (parts: readonly Part[], name: string | undefined): Kind =>
-  kindOf(...wordsOf(parts), name);
+/** The kind is asked where the name and the rows leave it open. */
+const kindOpen = (open: readonly Kind[]): readonly Fault[] =>
+  open.length > 0 ? [{ code: 'kind-open', found: open.join(', ') }] : [];
 
-/** The kinds that a file may be of, where nobody said one and its words leave it open. */
-const kindsLeft = (
-  parts: readonly Part[],
-  { kind }: ReadOptions,
-  name: string | undefined,
-): readonly Kind[] => (kind === undefined ? kindsOpen(...wordsOf(parts), name) : []);
-
-/** What a file says of its kind: its labels, and the sheets they stand on. */
-const wordsOf = (parts: readonly Part[]): readonly [texts: readonly string[], sheets: readonly Sheet[]] => [
-  parts.flatMap(({ rows }) => rows.map(({ text }) => text)),
-  [...new Set(parts.map(({ table }) => table.sheet))],
-];
+const kindOfParts = (parts: readonly Part[], name: string | undefined): KindRead =>
+  kindRead(
+    parts.flatMap(({ rows }) => rows.map(({ text }) => text)),
+    [...new Set(parts.map(({ table }) => table.sheet))],
+    name,
+  );
 
 const doubted = (frame: Frame, doubts: readonly Fault[]): Frame =>
   doubts.length > 0 ? { ...frame, doubts } : frame;

@@ -81,6 +81,10 @@ export const DOUBTED = 0.6;
 export const REACH = 12;
 /** Of the parts of a total one in so many may still be asked about when it is named by them. */
 export const MOST_OPEN = 5;
+/** A row that comes to the sum of its neighbours by so many figures is that sum, whatever it is called. */
+export const FEWEST_FIGURES = 6;
+/** By fewer than these it is chance: 5 is 2 and 3. */
+export const FIGURES_ASKED = 3;
 /** Account codes are those of a usual chart where so many rows agree, and this many times as many as differ. */
 export const CODES_AGREE = { fewest: 3, times: 4 } as const;
 /** A table prints its expenses negative where so many are, and this many times as many as are not. */
@@ -104,6 +108,9 @@ export const TITLE_YEAR = { bare: 1, said: 2, titled: 2, computed: 0 } as const;
  * them, prove a difference or a sum; so many totals that close make a statement.
  */
 export const COLUMN_EVIDENCE = { share: 101, amount: 10_000, rows: 4, agree: 0.9, totals: 2 } as const;
+/** So many headings in capitals make them the headings of a table; what is left of a broken name has so many words at most. */
+export const CAPITAL_HEADINGS = 2;
+export const LONGEST_REST = 2;
 /** So many sheets named after months are the months of a year. */
 export const FEWEST_MONTH_SHEETS = 2;
 /**
@@ -118,6 +125,8 @@ export const FEWEST_ON_PAGE = 4;
 export const FEWEST_ACROSS = 5;
 /** Rupiah of all assets between which a unit's books lie; what is beyond is probably told in another unit. */
 export const PLAUSIBLE_ASSETS = ['1000000', '100000000000000'] as const;
+/** Fewer assets than this are those of a very small unit, or of any unit in thousands: nothing but a person tells. */
+export const SMALL_ASSETS = '25000000';
 /** A column beside the names in which at most so many words stand, at least so often, sorts the accounts. */
 export const SORT_COLUMN = { most: 3, fewest: 8 } as const;
 /** A sign behind the names of so many rows, and of this part of all, is the company's and no part of the names. */

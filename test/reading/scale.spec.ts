@@ -15,6 +15,13 @@ describe('amounts in thousands or millions', () => {
     ['Disajikan dalam ribuan Rupiah', 1000],
     ['(ribuan)', 1000],
     ['x Rp 1.000', 1000],
+    ['(Rp 1.000,-)', 1000],
+    ['Rp. 1.000,00', 1000],
+    ['(dalam Rp1.000,00)', 1000],
+    ['Angka dalam 1.000 rupiah', 1000],
+    ['Dibulatkan ke Rp 1.000,-', 1000],
+    ['Rp 1.000.000,-', 1_000_000],
+    ['(disajikan dalam Rp 1.000.000)', 1_000_000],
     ['In thousands of rupiah', 1000],
     ['Satuan: Juta Rupiah', 1_000_000],
     ['(Rp juta)', 1_000_000],
@@ -28,6 +35,8 @@ describe('amounts in thousands or millions', () => {
   it.each([
     ['Untuk pinjaman di atas 5 juta rupiah'],
     ['Jutaan senyum anggota'],
+    ['Simpanan pokok tiap anggota Rp 1.000.000,-'],
+    ['Nilai nominal saham Rp 1.000,-'],
     ['Kantor: Jl. Ribuan No. 7'],
     ['Terbilang: dua puluh juta rupiah'],
     ['(seratus lima puluh juta rupiah)'],
@@ -52,5 +61,18 @@ describe('amounts in thousands or millions', () => {
       shown(before),
     ]);
     expect(linesOf(readingIn(outcome))).toEqual(TRUTH);
+  });
+
+  it('are asked where a whole unit would own less than a small shop', () => {
+    const doubts = (by: number): unknown =>
+      readingIn(readSmall([HEAD], (now, before) => [now / by, before / by])).frame?.doubts;
+    expect(doubts(1000)).toMatchObject([{ code: 'scale-open' }]);
+    expect(doubts(1)).toBeUndefined();
+  });
+
+  it('are no unit beside a name', () => {
+    const fee = (now: number, before: number, label: string): readonly Value[] =>
+      label === 'Beban rapat' ? ['Rp 1.000,-', 'Rp 1.000,-'] : [now, before];
+    expect(readingIn(readSmall([HEAD], fee)).frame?.tables.map(({ scale }) => scale)).toEqual(['1', '1']);
   });
 });

@@ -31,7 +31,7 @@ export interface FramePage {
     readonly choices: readonly Choice[];
   }[];
   readonly asksYear: boolean;
-  /** The kind is one of the choices, and is not sent as it was said. */
+  /** The kind is one of the answers, and not carried along. */
   readonly asksKind: boolean;
   readonly year: string;
   /** A year that the file's name has: told, never filled in, since it may be that of the form. */
@@ -54,12 +54,12 @@ export function framePage({ uploadId, incoming, open, frame, grid }: AskedFrame)
   const choices = PARTS.map((part) => ({
     part,
     label: FRAME_WORDS[part].label,
-    choices: choicesOf(part, { grid, frame }).map((each) => ({
+    choices: choicesOf(part, { grid, frame, open }).map((each) => ({
       ...each,
-      chosen: each.value === String(said[part] ?? ''),
+      chosen: each.value === String((part === 'kind' ? kind : said[part]) ?? ''),
     })),
   }));
-  const able = [...kindAsked(open), ...choices].filter((each) => each.choices.length > 1);
+  const able = choices.filter((each) => each.choices.length > 1);
   return {
     title: FRAME_WORDS.title,
     ...{ filename, kind, name, rules: ruleSetId },
@@ -75,20 +75,13 @@ export function framePage({ uploadId, incoming, open, frame, grid }: AskedFrame)
   };
 }
 
-/** The kinds between which the words of the file leave open which one it is. */
-function kindAsked(open: readonly Fault[]): FramePage['asked'] {
-  const faults = open.filter((each) => partAsked(each) === 'kind');
-  const kinds = faults.flatMap(({ found = '' }) => found.split(', '));
-  const choices = kindChoices().filter(({ value }) => kinds.includes(value));
-  return faults.length === 0 ? [] : [{ part: 'kind', label: FRAME_WORDS.kind.label, choices }];
-}
-
-const PARTS = ['sheet', 'column', 'period', 'scale'] as const;
+const PARTS = ['kind', 'sheet', 'column', 'period', 'scale'] as const;
 
 function choicesOf(
   part: (typeof PARTS)[number],
-  { grid, frame }: Pick<AskedFrame, 'grid' | 'frame'>,
+  { grid, frame, open }: Pick<AskedFrame, 'grid' | 'frame' | 'open'>,
 ): readonly Option[] {
+  if (part === 'kind') return open.some(({ code }) => code === 'kind-open') ? kindChoices() : [];
   if (part === 'scale') return FRAME_WORDS.scale.choices;
   if (part === 'period') return FRAME_WORDS.period.choices;
   if (part === 'column') return columnChoices((frame?.tables ?? []).map(({ open }) => open ?? []));

@@ -8,7 +8,7 @@ import type { Kind } from '../../domain/statement/kind';
 import type { Statement } from '../../domain/statement/statement';
 import type { SaidPeriod } from '../tables/period';
 import type { FrameAnswers } from '../layout';
-import { PLAUSIBLE_ASSETS } from '../weights';
+import { PLAUSIBLE_ASSETS, SMALL_ASSETS } from '../weights';
 
 const WHOLE_YEAR = 12;
 /** What a person said of a file that names no part itself. */
@@ -79,24 +79,28 @@ export function scaledAmounts(scales: readonly Exact[]): readonly Finding[] {
 
 const WHOLE: LineCode = 'total-assets';
 
-/** Assets so small or so large that the amounts are probably told in thousands or millions, or were multiplied twice. */
+/**
+ * Assets so small or so large that the amounts are told in thousands or millions, or were multiplied twice; a very small
+ * unit has as few as a large one that is told in thousands, so that is doubted too.
+ */
 export function implausibleSize(figures: Statement['figures']): readonly Finding[] {
   const line: LineCode = 'total-assets';
   const figure = figures.get(line);
   if (!figure || signOf(figure.amount) === 0) return [];
-  const [least, most] = PLAUSIBLE_ASSETS.map((limit) => exact(limit));
   const { amount: found, origin } = figure;
-  const expected = least && signOf(found.abs().sub(least)) < 0 ? least : most;
-  if (!expected || (expected === most && signOf(found.abs().sub(expected)) <= 0)) return [];
-  return [
-    {
-      check: 'size-implausible',
-      severity: 'stops',
-      line,
-      found,
-      expected,
-      difference: found.sub(expected),
-      origin,
-    },
-  ];
+  const limit = limitBeyond(found.abs());
+  if (!limit) return [];
+  const { expected, severity } = limit;
+  const difference = found.sub(expected);
+  return [{ check: 'size-implausible', severity, line, found, expected, difference, origin }];
+}
+
+const [LEAST, MOST] = [exact(PLAUSIBLE_ASSETS[0]), exact(PLAUSIBLE_ASSETS[1])];
+const SMALL = exact(SMALL_ASSETS);
+
+/** The limit that an amount is beyond, and how much that matters. */
+function limitBeyond(amount: Exact): Pick<Finding, 'expected' | 'severity'> | undefined {
+  if (amount.compare(MOST) > 0) return { expected: MOST, severity: 'stops' };
+  if (amount.compare(LEAST) < 0) return { expected: LEAST, severity: 'stops' };
+  return amount.compare(SMALL) < 0 ? { expected: SMALL, severity: 'warns' } : undefined;
 }

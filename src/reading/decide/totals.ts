@@ -1,7 +1,7 @@
 import { chartIndex } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
-import { saysOnlyTotal } from '../lexicon/totals';
+import { ALL_EXPENSES, saysOnlyTotal } from '../lexicon/totals';
 import { normalised } from '../lexicon/words';
 
 import { DOUBTED, LIKELY, MOST_OPEN, NAMED_BY_PARTS, SUM_OF_SEVERAL } from '../weights';
@@ -34,10 +34,14 @@ export function settledTotals(kind: Kind): Pass {
       const [total] = rowsAt([at]);
       if (total) all[at] = settled({ kind, lines, all, total, parts: rowsAt(parts) });
     }
-    return all.map((each) =>
-      each.placed.isSum && each.state === 'none' ? beside(each, 'adds-up', 'sum') : each,
-    );
+    return all.map(asSum);
   };
+}
+
+/** A total of which nothing else is known is a sum; a row that may be one is asked about. */
+function asSum(row: Decided): Decided {
+  if (row.placed.isSum && row.state === 'none') return beside(row, 'adds-up', 'sum');
+  return row.placed.mayAddUp && row.state === 'taken' ? changed(row, 'adds-up', ASKED) : row;
 }
 
 function settled(form: Form): Decided {
@@ -51,12 +55,15 @@ function doubted(form: Form): Decided {
   const { line, state } = total;
   if (!line || state === 'none') return total;
   if (surplusStandsBeside(form, line)) return beside(total, 'leaves-out-parts', 'sum');
-  if (isSection(line)) return total;
+  if (isSection(line) && state === 'taken') return total;
   const isForeign = itemsOf(form.parts).some((part) => isOutside(form, part.line, line));
   if (isForeign && isJustSum(form)) return beside(total, 'adds-up', 'sum');
   if (isForeign) return changed(total, 'adds-up-others', ASKED);
   if (mayAddUpOthers(form, line)) return changed(total, 'adds-up-others', ASKED);
-  return leavesOut(form, line) ? changed(total, 'leaves-out-parts', ASKED) : total;
+  if (!leavesOut(form, line)) return total;
+  return state === 'doubtful' && isJustSum(form)
+    ? beside(total, 'adds-up', 'sum')
+    : changed(total, 'leaves-out-parts', ASKED);
 }
 
 /** Every row that it adds up is known: what its name says beside them is no question ("Jumlah kas dan bank"). */
@@ -69,10 +76,15 @@ const isOutside = ({ lines }: Form, line: Line, whole: Line): boolean =>
 
 /** One of its parts is still asked about, and is most likely no part of this line. */
 const mayAddUpOthers = (form: Form, whole: Line): boolean =>
+  (ALL_EXPENSES.test(form.total.placed.text) && form.parts.some(isUnknown)) ||
   form.parts.some(
     ({ state, line, confidence }) =>
       state === 'doubtful' && line !== undefined && confidence >= LIKELY && isOutside(form, line, whole),
   );
+
+/** Nothing is known of it: among all expenses it may be what was paid for goods as well. */
+const isUnknown = ({ state, line, placed }: Decided): boolean =>
+  line === undefined && (state === 'none' || state === 'doubtful') && !placed.isSum;
 
 const ASKED = { state: 'doubtful', confidence: DOUBTED } as const;
 
@@ -122,7 +134,7 @@ const isSection = ({ part, closes }: Line): boolean => part === 'balance-sheet' 
  */
 function named(form: Form): Decided {
   const { total, parts, all } = form;
-  const line = total.state === 'none' && parts.length > 1 ? (sectionOf(form) ?? commonOf(form)) : undefined;
+  const line = parts.length > 1 ? lineSummed(form) : undefined;
   const isFree = line && !leavesOut(form, line) && !all.some((each) => each.line === line && isTaken(each));
   if (isFree)
     return changed(total, 'named-by-parts', {
@@ -138,6 +150,14 @@ function named(form: Form): Decided {
     confidence: SUM_OF_SEVERAL,
     reason: 'total',
   });
+}
+
+/** The line whose parts it adds up; one whose name says more than its line is that line, where its parts agree. */
+function lineSummed(form: Form): Line | undefined {
+  const { state, reason, line } = form.total;
+  if (state === 'none') return sectionOf(form) ?? commonOf(form);
+  const isNamed = state === 'doubtful' && reason === 'total' && form.total.because.length === 0;
+  return isNamed && commonOf(form) === line ? line : undefined;
 }
 
 const isTaken = ({ state }: Decided): boolean => state === 'taken';

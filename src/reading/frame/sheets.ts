@@ -4,7 +4,7 @@ import type { Fault } from '../../domain/statement/fault';
 import { isPartKind } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
 import type { FrameAnswers, Unread, WhyLeft } from '../layout';
-import { isNoActual, isPlan } from '../lexicon/columns';
+import { isActual, isNoActual, isPlan } from '../lexicon/columns';
 import { OTHER_DOCUMENTS, OTHER_HEADS, PLAN_TITLE } from '../lexicon/documents';
 import { SHEETS, STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
@@ -55,11 +55,18 @@ function parted(sheets: readonly Sheet[]): {
   readonly own: readonly Sheet[];
   readonly plans: readonly Sheet[];
 } {
-  const named = sheets.filter(({ name }) => isNoActual(name));
+  const named = sheets.filter((sheet) => isNoActual(sheet.name) && !headsActual(sheet));
   // Sheets of quarters alone are all that there is.
   const plans = named.length < sheets.length ? named : named.filter(({ name }) => isPlan(name));
   return { own: without(sheets, plans), plans };
 }
+
+/** A plan beside which stands what came about: "RAPB 2023 | Realisasi 2023". */
+const headsActual = (sheet: Sheet): boolean =>
+  topRows(sheet, HEAD_ROWS).some((row) => {
+    const texts = (sheet.rows[row] ?? []).filter(({ content }) => content.kind === 'text').map(textOf);
+    return texts.length > 1 && texts.some((text) => isPlan(text)) && texts.some(isActual);
+  });
 
 /**
  * In a multi-purpose cooperative the sheets of its savings and loan unit are meant, where it has sheets of its own; of a

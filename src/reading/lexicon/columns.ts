@@ -17,10 +17,10 @@ export const PAIRS = {
 
 /** Columns that hold no balance at the end of the year. */
 export const NO_BALANCE =
-  /\b(?:awal|mutasi|(?<!baki )(?:debet|debit)|kredit|penambahan|pengurangan|anggaran|rencana|target|persen|selisih|catatan|ref|naik|turun|pertumbuhan|kode|no)\b|%|\b(?:peminjam|penabung|nasabah|debitur|orang|noa)\b/i;
+  /\b(?:awal|mutasi|(?<!baki )(?:debet|debit)|kredit|penambahan|pengurangan|anggaran|rencana|target|persen|selisih|catatan|ref|naik|turun|pertumbuhan|kode|no)\b|%|\b(?:peminjam|penabung|nasabah|debitur|orang|noa)\b|\bsebelum (?:di)?(?:audit|koreksi|penyesuaian|sesuaikan)\b|\bun-?audited\b|^\s*(?:penyesuaian|koreksi)\b/i;
 /** The column that is meant where several stand beside each other. */
 export const MEANT =
-  /\b(?:baki debe?t|outstanding|saldo akhir|sisa akhir|jumlah akhir|realisasi|real\.?(?= \d)|gabungan|konsolidasi|jumlah|total|saldo|nilai|kumulatif|akumulasi|setahun)\b|\bs\.?\s?[./]?\s?d\.?\s+(?:bulan|des)|\bsampai (?:dengan )?(?:bulan|des)/i;
+  /\b(?:baki debe?t|outstanding|saldo akhir|sisa akhir|jumlah akhir|realisasi|real\.?(?= \d)|gabungan|konsolidasi|jumlah|total|saldo|nilai|kumulatif|akumulasi|setahun|(?:setelah|sesudah) (?:di)?(?:audit|koreksi|penyesuaian|sesuaikan)|(?<!un-?)audited|auditan)\b|\bs\.?\s?[./]?\s?d\.?\s+(?:bulan|des)|\bsampai (?:dengan )?(?:bulan|des)/i;
 /** The column of the savings and loan unit, in a table with a column for each unit. */
 export const OF_SAVINGS_UNIT = /\bsimpan[- ]?pinjam\b|\busp\b|\busps\b/i;
 /** Nothing but the currency. */
@@ -37,7 +37,7 @@ export const LAST_YEAR = /^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:lalu|
 
 /** A plan, unless what came about is named too. */
 const PLAN =
-  /(?<!\b(?:tahun|thn|th\.?) )\banggaran\b|\b(?:rencana|rapb\w{0,4}|r\.?k\.?(?:a\.?){0,2}(?:p\.?)?b?(?=\s|$|\d)|rkat|program kerja|rab|rapbk|apbk?\b|target|taksasi|taksiran|estimasi|usulan|usul|proyeksi|prognosa|prognosis|perkiraan tahun|budget(?:ed)?|forecast|plan(?:ned)?)\b/i;
+  /(?<!\b(?:tahun|thn|th\.?) )\banggaran\b|\b(?:rencana(?! (?:pembagian|alokasi|penggunaan|distribusi) (?:shu|sisa hasil))|rapb\w{0,4}|r\.?k\.?(?:a\.?){0,2}(?:p\.?)?b?(?=\s|$|\d)|rkat|program kerja|rab|rapbk|apbk?\b|target|taksasi|taksiran|estimasi|usulan|usul|proyeksi|prognosa|prognosis|perkiraan tahun|budget(?:ed)?|forecast|plan(?:ned)?)\b/i;
 const PART_OR_DIFFERENCE =
   /%|\b(?:selisih|varians?|naik|kenaikan|penurunan|pertumbuhan|triwulan|kuartal|semester)\b/i;
 const CAME_ABOUT = /\b(?:realisasi|aktual|actual)\b|^real\.?(?=\s|$|\d)/i;

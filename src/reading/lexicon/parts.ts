@@ -1,4 +1,4 @@
-import { yearIn } from './years';
+import { stretchIn, yearIn } from './years';
 
 /** "Semester I", "Triwulan III", "Kuartal 2", "untuk 9 (sembilan) bulan". */
 const PART =
@@ -11,7 +11,7 @@ const WHOLE =
 
 /** True for a title or a head that says that its amounts are of a part of a year. */
 export function saysPart(text: string): boolean {
-  if (text.length > LONGEST || WHOLE.test(text)) return false;
+  if (text.length > LONGEST || saysWhole(text)) return false;
   if (PART.test(text)) return true;
   const of = yearIn(text);
   const month = of?.month ?? Number(of?.end?.slice(5, 7) ?? DECEMBER);
@@ -19,7 +19,8 @@ export function saysPart(text: string): boolean {
 }
 
 /** True for a title that says that its amounts are of a whole year, whenever that ends. */
-export const saysWhole = (text: string): boolean => text.length <= LONGEST && WHOLE.test(text);
+export const saysWhole = (text: string): boolean =>
+  text.length <= LONGEST && (WHOLE.test(text) || stretchIn(text)?.isWhole === true);
 
 const LONGEST = 200;
 const DECEMBER = 12;

@@ -8,7 +8,10 @@ export const AMONG_ASSETS = [
 
 /** Headings of the balance sheet, the narrowest first; in words as `normalised` leaves them. */
 export const IN_BALANCE = [
-  [/\b(?:liabilitas|utang|pasiva)\b.*\b(?:ekuitas|modal|kekayaan)\b|^(?:jumlah )?pasiva$/, 'credit'],
+  [
+    /\b(?:liabilitas|utang|pasiva)\b.*\b(?:ekuitas|modal|kekayaan)\b|^(?:jumlah )?(?:ekuitas|modal|kekayaan)\b.*\b(?:dan|serta|beserta)\b.*\b(?:liabilitas|utang|pasiva)\b|^(?:jumlah )?pasiva$/,
+    'credit',
+  ],
   [/\baset\b.*\btidak lancar\b/, 'asset-noncurrent'],
   [/\b(?:aset|harta)\b.*\blancar\b|^lancar$/, 'asset-current'],
   [/\baset tetap\b|^inventaris dan (?:aset|gedung)\b|^harta tetap\b/, 'asset-fixed'],

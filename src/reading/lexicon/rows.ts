@@ -18,6 +18,9 @@ export const CLOSING = /^(?:saldo|sisa|jumlah|nilai)\b.*\bakhir\b/;
 /** Words that say "the rest of it". */
 export const THE_REST = /\b(?:lain|lainnya|rupa|aneka|serba serbi|umum|dll)\b/;
 
+/** Words that say "and others" of what stands beside them. */
+export const THE_OTHERS = /\b(?:lain|lainnya)\b/;
+
 /** Nothing but such words. */
 export const ONLY_REST = /^(?:(?:lain|lainnya|rupa|dan|aneka|serba serbi|dll) ?)+$/;
 

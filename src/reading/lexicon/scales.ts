@@ -10,15 +10,36 @@ const said = (words: string): RegExp =>
     'i',
   );
 
-/** Zeros that were left out: "(Rp 000)", "Rp'000", "x 1.000". */
+/** Words that lead in nothing but a unit. */
+const LEADS = String.raw`(?:dalam|dlm|in|satuan|kelipatan|pembulatan|dibulatkan)\b[\s.:,=(]*(?:ke(?:pada)?\s+)?`;
+/** What is written behind a round amount: "1.000,-", "1.000,00". */
+const CENTS = String.raw`(?:[.,]\s?(?:-+|=|0{2}))?`;
+
+/** Zeros that were left out: "(Rp 000)", "Rp'000", "x 1.000", "(dalam Rp 1.000,-)". */
 const zeros = (groups: number): RegExp => {
   const left = Array.from({ length: groups }, () => '000').join('[.,]');
   const ends = String.raw`(?![.,]?\d)`;
+  const one = `1[.,]?${left}${CENTS}${ends}`;
+  const led = `\\b${LEADS}(?:(?:rp|idr|rupiah)\\.?\\s*${one}|${one}${RUPIAH})`;
   return new RegExp(
-    `\\b(?:rp|idr|rupiah)[\\s.(]*['’‘\`]?\\s*${left}${ends}|^\\s*\\(\\s*['’‘\`]?${left}\\s*\\)\\s*$|^\\s*['’‘\`]${left}\\s*$|[x×]\\s*(?:rp\\.?\\s*)?1[.,]?${left}${ends}`,
+    `${led}|\\b(?:rp|idr|rupiah)[\\s.(]*['’‘\`]?\\s*${left}${ends}|^\\s*\\(\\s*['’‘\`]?${left}\\s*\\)\\s*$|^\\s*['’‘\`]${left}\\s*$|[x×]\\s*(?:rp\\.?\\s*)?${one}`,
     'i',
   );
 };
+
+/** Nothing but a round amount in rupiah, as a head or a note has it: "(Rp 1.000,-)"; beside a name it is an amount. */
+const unit = (groups: number): RegExp =>
+  new RegExp(
+    `^\\s*[([]?\\s*(?:rp|idr|rupiah)\\.?\\s*1[.,]?${Array.from({ length: groups }, () => '000').join('[.,]')}${CENTS}\\s*[)\\]]?\\s*$`,
+    'i',
+  );
+
+/** Units that only their place tells from amounts; the largest first. */
+export const BARE_UNITS: typeof SCALES = [
+  [unit(3), 1_000_000_000],
+  [unit(2), 1_000_000],
+  [unit(1), 1000],
+];
 
 /** An amount written out in words, as receipts have it: its "juta" is no scale. */
 export const IN_WORDS =

@@ -2,6 +2,15 @@
 export const UNIT_NAME =
   /^(ksp|kspps|ksu|usp|uspps|kud|kpri|kpn|kopdit|kopkar|koperasi|kopwan|kopontren|kjks|bmt|primkop\w*|primer koperasi|bum ?des\w*|bum desa|badan usaha milik desa|cu|credit union|unit simpan pinjam\W+(?:usp\W+)?(?:ksu|kud|kpri|kpn|kop\w*|primkop\w*))\b/i;
 
+/** What a paper is, before the name of its unit: "LAPORAN PERTANGGUNGJAWABAN BUM DESA MEKAR ASRI". */
+export const PAPER_BEFORE =
+  /^(?:laporan|lpj|buku)\s+(?:(?:pertanggung\s?jawaban|keuangan|tahunan|pengurus|pengelola(?:an)?|rat|rapat anggota tahunan|hasil usaha)\s+)*(?=\p{L})/iu;
+/** What stands behind the name: the year or the day of its books. */
+export const BOOKS_BEHIND = /[\s,]+(?:(?:per|tahun|periode|untuk|tb)\b|(?:19|20)\d\d\b).*$/i;
+/** Words of a name that many units bear; one that bears no other is not named. */
+export const COMMON_NAME =
+  /^(?:\W|\b(?:koperasi|simpan|pinjam|dan|pembiayaan|syariah|bum|bumdes|bumdesa|desa|badan|usaha|milik|unit|ksp|kspps|usp|uspps|ksu|kud|kpri|kpn|konsumen|produsen|jasa|serba|primer)\b)*$/i;
+
 /** Sheets of the savings and loan unit of a multi-purpose cooperative, of its other units, and of all together; as named. */
 export const SHEETS = {
   ofSavings: /\busp\b|\bsimpan[ _-]?pinjam\b|\busps\b/i,
@@ -31,7 +40,7 @@ export const KIND_NAMES = {
   village: /\b(?:bum ?des\w*|bum desa|badan usaha milik desa)\b/i,
   /** Kinds of cooperatives that buy and sell for their members. */
   trades:
-    /\b(?:konsumen|produsen|pemasaran|serba usaha|ksu|kud|kpri|kpn|kopkar|koperasi (?:karyawan|pegawai|siswa|mahasiswa|nelayan|tani|pondok pesantren|desa)|kopontren|primkop\w*|primer koperasi)\b/i,
+    /\b(?:konsumen|produsen|pemasaran|serba usaha|ksu|kud|kpri|kpn|kopkar|koperasi (?:karyawan|pegawai|siswa|mahasiswa|nelayan|tani|petani|pondok pesantren|unit desa|desa)|kopontren|primkop\w*|primer koperasi)\b/i,
   /** Those that lend by sharia. */
   sharia: /\b(?:kspps|uspps|kjks|bmt|syari'?ah|baitul? maa?l)\b/i,
   /** Those that do nothing but lend. */

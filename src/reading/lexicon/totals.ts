@@ -13,3 +13,6 @@ export const saysOnlyTotal = (text: string): boolean =>
 
 /** "(3+4+6+7)", "Nilai buku": a label, as it was written, that says what it adds up. */
 export const ADDS_UP = /^\s*(?:[ivxl\d]+\.\s*)?nilai buku\b|\(\s*(?:\d+|[A-Z])\s*[-+–]\s*(?:\d+|[A-Z])/i;
+
+/** Every expense, of whatever section: "Jumlah Beban". */
+export const ALL_EXPENSES = /^(?:sub )?jumlah (?:beban|pengeluaran)$/;

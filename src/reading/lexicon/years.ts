@@ -28,11 +28,29 @@ function findYear(text: string): YearHeader | undefined {
   const years = [...new Set([...text.matchAll(YEAR)].map((match) => Number(match[1])))];
   const [year] = years;
   if (year === undefined || BOOK_YEAR.test(text)) return bookYear(text) ?? shortYear(text);
-  if (years.length > 1) return undefined;
+  if (years.length > 1) return stretchIn(text)?.header;
   const end = dayIn(text, year) ?? numericDay(text, year) ?? partEnd(text, year);
   if (end !== undefined) return { year, end };
   const only = monthIn(text) ?? lastMonth(text);
   return only === undefined ? { year } : { year, month: only };
+}
+
+const DAY = String.raw`(\d{1,2})[\s./-]+([a-z]{3,9})[\s./-]+((?:19|20)\d{2})`;
+const SPAN = new RegExp(`${DAY}\\s*(?:[-–—]|s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?|hingga)\\s*${DAY}`, 'i');
+
+/** "1 Juli 2022 - 30 Juni 2023": the year that such a stretch ends in, and whether it is a whole one. */
+export function stretchIn(
+  text: string,
+): { readonly header: YearHeader; readonly isWhole: boolean } | undefined {
+  const [, day, from = '', since, lastDay, to = '', until] = SPAN.exec(text) ?? [];
+  const [first, last] = [monthOf(from), monthOf(to)];
+  if (day === undefined || first === undefined || last === undefined) return undefined;
+  const months = (Number(until) - Number(since)) * 12 + last - first + 1;
+  const year = Number(until);
+  return {
+    header: { year, end: isoOf(year, last, Number(lastDay)) },
+    isWhole: Number(day) === 1 && months === 12,
+  };
 }
 
 /** "2023/2024", "2023-24". */

@@ -5,12 +5,13 @@ import type { Reason } from '../layout';
 import type { Asked, Candidate } from './candidate';
 import { zoneNamed } from '../place/headings';
 import { rulesFor } from '../lexicon';
-import { NET, ONLY_REST, TELLS_SIDE, TWO_PLACES } from '../lexicon/rows';
+import { NET, ONLY_REST, TELLS_SIDE, THE_OTHERS, TWO_PLACES } from '../lexicon/rows';
 import { normalised } from '../lexicon/words';
 import type { WordRule } from '../lexicon/rule';
 import { isTotal, withoutTotal } from '../lexicon/totals';
 import { lineIndex } from '../lexicon/line-index';
 import { isOpenTerm, placeFit, strange } from './place-fit';
+import { unexplained } from './unexplained';
 import { fitOf, isIn } from '../place/zones';
 import type { Fit } from '../place/zones';
 import type { Zone } from '../../domain/statement/chart';
@@ -123,10 +124,16 @@ export function byPlace(kind: Kind, text: string, asked: Asked, slips: number): 
   const { line, named } = found;
   const fit = asked.zone !== undefined && isIn(named, asked.zone) ? 'same' : fitOf(asked.zone, named);
   const sure = TOTAL_OF_PLACE[isSum ? 'total' : NET.test(text) ? 'net' : 'place'];
-  const most = TWO_PLACES.test(text) ? ASKED : 1;
+  const most = TWO_PLACES.test(text) || saysMore(kind, text, line) ? ASKED : 1;
   const confidence = Math.min(most, sure - PENALTY[fit].words - slips * SLIP);
   return [{ line, confidence, reason: 'total', fit }];
 }
+
+/** A label that names the rest of something, where the line is no rest, or holds words of another: "Jumlah Aset Tetap dan Lainnya". */
+const saysMore = (kind: Kind, text: string, line: Line): boolean =>
+  (THE_OTHERS.test(text) &&
+    ![line.label, ...line.synonyms].some((each) => THE_OTHERS.test(normalised(each)))) ||
+  unexplained(kind, text, line).length > 0;
 
 /** The total of the place that a label names, with that place. */
 function totalNamed(

@@ -28,17 +28,19 @@ const MOST_BACK = 250;
  * Finds which rows each total adds up.
  *
  * @param inside rows that a group above them adds up already, by their place
+ * @param implied the places of totals that only their amounts tell
  * @returns by the place of a row the narrowest total that closes over it
  */
 export function closuresOf(
   rows: readonly Row[],
   inside: ReadonlyMap<number, Closure> = new Map(),
+  implied: ReadonlySet<number> = new Set(),
 ): ReadonlyMap<number, Closure> {
   const found = new Map<number, Closure>();
   let open: Node[] = [];
   rows.forEach((row, at) => {
     if (row.values.size === 0 || inside.has(at)) return;
-    const back = addedUp(row, open);
+    const back = addedUp(row, open, row.isSum || implied.has(at));
     if (back) {
       const parts = open.slice(open.length - back.count);
       open = open.slice(0, open.length - back.count);
@@ -52,7 +54,7 @@ export function closuresOf(
 }
 
 /** What a total adds up; also what is left of amounts and allowances right above it ("Piutang neto"). */
-function addedUp({ isSum, text, values }: Row, open: readonly Node[]): ReturnType<typeof partsOf> {
+function addedUp({ text, values }: Row, open: readonly Node[], isSum: boolean): ReturnType<typeof partsOf> {
   if (!isSum && !NET.test(text)) return undefined;
   const back = partsOf(open, values, false) ?? partsOf(open, values, true);
   const parts = open.slice(open.length - (back?.count ?? 0));

@@ -6,6 +6,7 @@ import { withoutTotal } from '../lexicon/totals';
 import { normalised } from '../lexicon/words';
 import { mended } from '../lexicon/spelling';
 import { statementIn, zoneNamed } from './headings';
+import { impliedIn } from './implied';
 import type { Row } from './row';
 import { treesOf } from './trees';
 import { isIn } from './zones';
@@ -24,8 +25,10 @@ export interface Placed extends Row {
     | { readonly row: Row; readonly zone: Zone | undefined; readonly close: boolean }
     | undefined;
   readonly closure: Closure | undefined;
-  /** It is the sum of the rows below it, which stand deeper. */
+  /** It is the sum of the rows below it. */
   readonly isWhole: boolean;
+  /** It comes to the sum of the rows above it, and may as well be one more of them. */
+  readonly mayAddUp: boolean;
 }
 
 interface Heading {
@@ -54,8 +57,10 @@ export function outlined(
   start: Zone | undefined,
   classOf: (code: string) => Zone | undefined,
 ): { readonly rows: Placed[]; readonly end: Zone | undefined } {
-  const { wholes, closures: above } = treesOf(rows);
-  const below = closuresOf(rows, above);
+  const { wholes, closures: deeper } = treesOf(rows);
+  const implied = impliedIn(rows, deeper);
+  const above = new Map([...groupClosures(rows, implied.groups), ...deeper]);
+  const below = closuresOf(rows, above, implied.totals);
   const closures = new Map([...below, ...above]);
   const totals = new Set([...below.values()].map(({ total }) => total));
   const stack: Heading[] = [];
@@ -64,8 +69,9 @@ export function outlined(
   let under: readonly string[] = [];
   const placed = rows.map((row, at): Placed => {
     const code = codeZone(row.row.number, classOf);
-    const isWhole = wholes.has(at);
-    if (isWhole || leadsIn(rows, at)) zone = enter(stack, row, zone ?? code, rows, at);
+    const isTree = wholes.has(at);
+    const isWhole = isTree || implied.groups.has(at);
+    if (isTree || leadsIn(rows, at)) zone = enter(stack, row, zone ?? code, rows, at);
     const named = partOf(row, zone) ?? ledBy(stack, zone, code);
     const closure = closures.get(at);
     const closing = closure && zoneNamed(withoutTotal(closure.text), named);
@@ -78,10 +84,22 @@ export function outlined(
     const isSum = row.isSum || totals.has(at);
     const place = between(named, closing, code);
     // Field by field: a copy of the row with more fields takes as long as all of the above.
-    return { table, row: row.row, text, isSum, values, zone: place, sure, under, parent, closure, isWhole };
+    const mayAddUp = implied.open.has(at);
+    const shown = { table, row: row.row, text, isSum, values, zone: place, sure, under, parent, closure };
+    return { ...shown, isWhole, mayAddUp };
   });
   return { rows: placed, end: zone };
 }
+
+/** The parts of groups that only their amounts tell, each with its group. */
+const groupClosures = (
+  rows: readonly Row[],
+  groups: ReadonlyMap<number, readonly number[]>,
+): readonly (readonly [number, Closure])[] =>
+  [...groups].flatMap(([total, parts]) => {
+    const closure = { total, text: rows[total]?.text ?? '', parts: parts.length, turned: false };
+    return parts.map((part) => [part, closure] as const);
+  });
 
 /** The labels of the open headings; the same list while they are the same, which in a long table is most of the time. */
 function headingsOver(stack: readonly Heading[], row: Row, before: readonly string[]): readonly string[] {

@@ -25,7 +25,8 @@ export function treesOf(rows: readonly Row[]): Trees {
     if (row.isSum || row.values.size === 0 || isNil(row.values)) return;
     const hasAmount = (part: number): boolean => (rows[part]?.values.size ?? 0) > 0;
     const ways = [childrenOf(rows, at), besidesOf(rows, at)].map((parts) => parts.filter(hasAmount));
-    const parts = ways.find((each) => each.length > 0 && isSum(row, rows, each));
+    const isAccount = (part: number): boolean => rows[part]?.isSum === false;
+    const parts = ways.find((each) => each.some(isAccount) && isSum(row, rows, each));
     if (!parts) return;
     wholes.add(at);
     const closure = { total: at, text: row.text, parts: parts.length, turned: false };

@@ -3,7 +3,8 @@ import type { Exact } from '../../domain/decimal';
 import { filledRows, placeIn, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
-import { IN_WORDS, SCALES, SHOWS_SCALED } from '../lexicon/scales';
+import { HEADINGS } from '../lexicon/columns';
+import { BARE_UNITS, IN_WORDS, SCALES, SHOWS_SCALED } from '../lexicon/scales';
 import { isAmount } from './columns';
 import { headerYear } from './headers';
 
@@ -20,9 +21,10 @@ export function scaleOf(sheet: Sheet): Scale | { readonly fault: Fault } {
   let said: number | undefined;
   for (const at of filledRows(sheet.rows)) {
     const row = sheet.rows[at] ?? [];
-    const cell = row.find((each) => scaleIn(each) !== undefined);
-    const by = cell && scaleIn(cell);
-    if (!cell || by === undefined || row.some(isAmountOfRow)) continue;
+    const isHead = row.every(isOfHead);
+    const cell = row.find((each) => scaleIn(each, isHead) !== undefined);
+    const by = cell && scaleIn(cell, isHead);
+    if (!cell || by === undefined || row.some((each) => isAmountOfRow(each, isHead))) continue;
     if (said !== undefined && said !== by) {
       const place = placeIn(sheet, cell);
       return { fault: { code: 'amount-unreadable', ...place, found: textOf(cell) } };
@@ -34,8 +36,19 @@ export function scaleOf(sheet: Sheet): Scale | { readonly fault: Fault } {
 }
 
 /** An amount of the table; a note such as "(Rp 000)" looks like one. */
-const isAmountOfRow = (cell: Cell): boolean =>
-  isAmount(cell) && !headerYear(cell) && scaleIn(cell) === undefined;
+const isAmountOfRow = (cell: Cell, isHead: boolean): boolean =>
+  isAmount(cell) && !headerYear(cell) && scaleIn(cell, isHead) === undefined;
+
+/** A head of columns, a year, a unit, or nothing: no name of an account. */
+const isOfHead = (cell: Cell): boolean => {
+  const text = textOf(cell).trim().slice(0, LONGEST_NOTE);
+  return HEADINGS.test(text) || headerYear(cell) !== undefined || bareUnit(text) !== undefined;
+};
+
+/** True for a cell that says in which unit the amounts are told, alone among heads. */
+export const isUnitNote = (cell: Cell): boolean => scaleIn(cell, true) !== undefined;
+
+const bareUnit = (text: string): number | undefined => BARE_UNITS.find(([words]) => words.test(text))?.[1];
 
 /** Its numbers are whole amounts that only look smaller: what the title says is what the format does. */
 function showsScaled(sheet: Sheet): boolean {
@@ -51,9 +64,9 @@ function showsScaled(sheet: Sheet): boolean {
   return scaled * 2 > numbers;
 }
 
-function scaleIn({ content }: Cell): number | undefined {
+function scaleIn({ content }: Cell, isHead: boolean): number | undefined {
   if (content.kind !== 'text' || content.text.length > LONGEST_NOTE) return undefined;
   const text = content.text.replace(/\s+/g, ' ');
   if (IN_WORDS.test(text)) return undefined;
-  return SCALES.find(([words]) => words.test(text))?.[1];
+  return SCALES.find(([words]) => words.test(text))?.[1] ?? (isHead ? bareUnit(text) : undefined);
 }

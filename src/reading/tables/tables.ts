@@ -16,6 +16,7 @@ import { sortColumns } from './sort-columns';
 import { titleOf } from './title-year';
 import { partedByTitles } from './titled-parts';
 import { columnsIn, columnsRead, isTitle, widened } from './wide-columns';
+import { unwrapped } from './wrapped-labels';
 
 /** One row of a table: what its label columns say, and the cells beside them that are filled in. */
 export interface TableRow {
@@ -138,7 +139,7 @@ function tableOf(
     if (read && !repeatsHeader(read)) rows.push(read);
   }
   const { left, years } = block;
-  return { sheet, header: above, left, follows, years, skipped, open, rows: withoutTail(rows) };
+  return { sheet, header: above, left, follows, years, skipped, open, rows: withoutTail(unwrapped(rows)) };
 }
 
 /** The head of the columns, printed again at the top of a page: the years again, or words over the amounts. */

@@ -6,7 +6,9 @@ import { normalised } from '../lexicon/words';
 import { OF_BOOKS, isOfUnit, monthEnd, yearIn } from '../lexicon/years';
 import type { YearHeader } from '../lexicon/years';
 import { TITLE_YEAR } from '../weights';
+import { isAmount } from './columns';
 import { headerYear, topRows } from './headers';
+import { isUnitNote } from './scale';
 
 /** A year that a row above a table names, and how much speaks for its being the year of the books. */
 export interface TitleYear {
@@ -61,7 +63,7 @@ export function titleYears(sheet: Sheet, most?: number): readonly TitleYear[] {
   const told: TitleYear[] = [];
   for (const row of topRows(sheet, most)) {
     const cells = sheet.rows[row] ?? [];
-    if (cells.some((cell) => cell.content.kind === 'number')) {
+    if (cells.some((cell) => cell.content.kind === 'number') || isRowOfTable(cells)) {
       isTitled = false;
       continue;
     }
@@ -72,6 +74,11 @@ export function titleYears(sheet: Sheet, most?: number): readonly TitleYear[] {
   const header = whole(yearIn(sheet.name));
   return header && !isPlan(sheet.name) ? [{ row: -1, header, weight: TITLE_YEAR.bare }] : [];
 }
+
+/** A name with an amount that is written as a text beside it; a year and the unit of the amounts are none. */
+const isRowOfTable = ([name, ...beside]: readonly Cell[]): boolean =>
+  name?.content.kind === 'text' &&
+  beside.some((cell) => isAmount(cell) && !headerYear(cell) && !isUnitNote(cell));
 
 const isStatement = ({ content }: Cell): boolean =>
   content.kind === 'text' && content.text.length <= LONGEST_TITLE && names(normalised(content.text));

@@ -24,9 +24,13 @@ const found = (fault: Fault, otherwise: string): string =>
   fault.found === undefined || fault.found === '' ? otherwise : `“${fault.found}”`;
 const expected = (fault: Fault, otherwise: string): string => fault.expected ?? otherwise;
 
-/** The kinds that a fault names, in words. */
-const kindsIn = ({ found: kinds = '' }: Fault): string[] =>
-  kinds.split(', ').flatMap((kind) => (isKind(kind) ? KIND_WORDS[kind] : []));
+const firstIn = (kinds = ''): string => kinds.split(', ')[0] ?? kinds;
+/** The kinds that a unit may be of, in words. */
+const kindsIn = (kinds = ''): string =>
+  kinds
+    .split(', ')
+    .map((kind) => (isKind(kind) ? KIND_WORDS[kind] : kind))
+    .join(' atau ');
 
 /** A fault of a file: what was found, what is expected, what to do. */
 export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
@@ -73,13 +77,13 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
   'column-open': (fault) =>
     `Ditemukan beberapa kolom angka yang dapat berupa laporannya (${fault.found ?? 'tanpa kepala'}), diharapkan satu kolom jumlah untuk tahun itu. Pilih kolomnya, jumlahkan (misalnya B+C bila kolomnya cabang), atau kirim rekapnya.`,
   'sheet-open': (fault) =>
-    `Ditemukan beberapa lembar yang masing-masing hanya sebagian (${fault.found ?? 'per bulan atau per cabang'}), diharapkan satu lembar untuk seluruh unit dan setahun penuh. Sebutkan nama lembarnya saat membaca, atau kirim rekap tahunannya.`,
+    `Ditemukan beberapa lembar yang memuat pos yang sama dengan angka berbeda (${fault.found ?? 'per bulan atau per cabang'}): bulan, cabang, atau salinan; diharapkan satu lembar untuk seluruh unit dan setahun penuh. Sebutkan nama lembarnya saat membaca, atau kirim rekap tahunannya.`,
   'period-open': (fault) =>
     `Laporan ini memuat ${fault.found ?? 'sebagian tahun'}, diharapkan setahun penuh. Sebutkan apakah ini laporan sebagian tahun atau tahun buku yang memang berakhir di situ.`,
   'scale-open': (fault) =>
     `Total aset terbaca Rp ${fault.found ?? '0'}, diharapkan besaran yang lazim bagi koperasi. Sebutkan satuan angkanya: rupiah, ribuan, jutaan, atau miliaran.`,
   'kind-open': (fault) =>
-    `Dari kata-kata berkas ini jenis unitnya belum pasti (${kindsIn(fault).join(' atau ') || 'beberapa jenis mungkin'}), diharapkan satu jenis, karena tiap jenis dinilai menurut aturannya sendiri. Pilih jenisnya (di baris perintah: --kind JENIS).`,
+    `Nama dan isi laporan ini belum menentukan jenis unitnya (${kindsIn(fault.found)}), diharapkan satu jenis, karena tiap jenis dinilai menurut peraturan sendiri. Pilih jenisnya (di baris perintah: --kind, misalnya --kind ${firstIn(fault.found)}).`,
   'other-document': (fault) =>
     `Ditemukan ${fault.found ?? 'daftar lain'}, diharapkan neraca dan perhitungan hasil usaha (PHU). Dari program akuntansi biasanya ada di menu Laporan, Neraca dan Laba Rugi; unggah berkas itu.`,
   'files-differ': (fault) =>

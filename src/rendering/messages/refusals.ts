@@ -3,6 +3,8 @@ import type { Reason } from '../../domain/refusal-reasons';
 import { KEPT_DAYS } from '../../domain/filing/ends';
 import { STAGES } from '../../domain/filing/stages';
 import { namesOf } from '../../domain/records';
+import { ruleSets } from '../../domain/rules/registry';
+import { isKind } from '../../domain/statement/kind';
 import { date } from '../numbers';
 import { ACCOUNT_REASON_WORDS, roleWords, waitWords } from './accounts';
 import { HINDRANCE_WORDS, closedWords } from './filing';
@@ -10,6 +12,11 @@ import { OBSTACLE_WORDS, OFFICE_FAULT_WORDS } from './papers';
 import { PROGRAM_REASON_WORDS, PROGRAM_SENTENCES, placeWords } from './program-refusals';
 import { startSentence } from './start';
 import { endedWords } from './unit-ends';
+
+/** A law that is made for units of a kind; the one for most of them where the kind is not known. */
+const lawFor = (kind: string | undefined): string =>
+  ruleSets.find(({ kinds }) => kind !== undefined && isKind(kind) && kinds.includes(kind))?.id ??
+  'perdep-06-2016';
 
 /** Why a copy of the database cannot be written or put back, or a request is not carried out. */
 const REASON_WORDS: Readonly<Record<Reason, string>> = {
@@ -193,8 +200,8 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
     `${endedWords({ closedOn: closedOn ?? null, deletedAt: deletedAt ?? null })} Laporan baru dan perubahan tidak diterima; petugas Dinas dapat membukanya lagi di halaman unit.`.trim(),
   'step-refused': ({ hindrance }) =>
     HINDRANCE_WORDS[namesOf(HINDRANCE_WORDS).find((each) => each === hindrance) ?? 'wrong-stage'],
-  'no-rule-set-in-force': ({ day }) =>
-    `${day === undefined ? 'Untuk laporan ini' : `Pada ${date(day)}`} belum ada peraturan di Rapor untuk jenis ini; pilih sendiri pada “Aturan penilaian”, atau di baris perintah dengan --rules, misalnya --rules perdep-06-2016.`,
+  'no-rule-set-in-force': ({ day, kind }) =>
+    `${day === undefined ? 'Untuk laporan ini' : `Pada ${date(day)}`} belum ada peraturan di Rapor untuk jenis ini; pilih sendiri pada “Aturan penilaian”, atau di baris perintah dengan --rules, misalnya --rules ${lawFor(kind)}.`,
   'unknown-rule-set': ({ ruleSet }) => `Peraturan ${quoted(ruleSet, 'itu')} tidak dikenal.`,
   'unknown-reading': ({ reading }) =>
     `Cara membaca ${quoted(reading, 'itu')} tidak dikenal dalam peraturan ini.`,

@@ -1,0 +1,10 @@
+/** A name that is not over where its line ends: "Jumlah Aset Tidak", "Beban yang Masih", "Kewajiban Jangka", "PKP-". */
+export const LEFT_OPEN =
+  /\b(?:tidak|tak|yang|yg|masih|belum|jangka|dan|atau|serta|kepada|pada|dari|untuk|dalam|di|ke|akan|harus|dengan|oleh|atas)$|(?<=\p{L})[-/]$|[&,]$/iu;
+
+/** What goes on with a name: "dan Ekuitas", "Jangka Pendek", "Harus Dibayar". */
+export const GOES_ON =
+  /^(?:dan|atau|serta|yang|yg|harus|jangka (?:pendek|panjang)|kepada|dari|untuk|diterima|dibayar|tertagih)\b|^&\s/iu;
+
+/** "a. Simpanan", "2) Kas", "I. ASET": a row of its own. */
+export const NUMBERED = /^(?:\p{L}|\d{1,3}|[ivx]{1,5})[.)]/iu;

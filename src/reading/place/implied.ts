@@ -1,0 +1,178 @@
+import { ZERO, plain, signOf } from '../../domain/decimal';
+import type { Exact } from '../../domain/decimal';
+import { isRounding } from '../../domain/statement/limits';
+import { ENDS_SECTION, NET } from '../lexicon/rows';
+import { FEWEST_FIGURES, FIGURES_ASKED } from '../weights';
+import type { Row } from './row';
+import { addTo } from './values';
+
+/** Groups of a list that are told by their amounts alone: neither a word for a total, nor a code, nor an indent says so. */
+export interface Implied {
+  /** The places of rows that add up the rows right above them. */
+  readonly totals: ReadonlySet<number>;
+  /** Those that add up the rows right below them, with the places of these. */
+  readonly groups: ReadonlyMap<number, readonly number[]>;
+  /** Rows that come to the sum of their neighbours by so few figures that they may be one more of them. */
+  readonly open: ReadonlySet<number>;
+}
+
+interface Node {
+  readonly at: number;
+  readonly values: Row['values'];
+  /** What it adds up, should it be a total. */
+  readonly parts: readonly Node[];
+}
+
+/** No group without a word for its total is longer, and no statement. */
+const MOST_PARTS = 30;
+const LONGEST = 3000;
+
+const NONE: Implied = { totals: new Set(), groups: new Map(), open: new Set() };
+
+/**
+ * Finds the groups that only their amounts tell: a row that comes to the sum of those beside it, to the last figure and
+ * in every year. A printed total beyond decides: it adds up either the group, or its rows and the group as one more.
+ *
+ * @param inside rows that stand deeper than a group above them, which adds them up, by their place
+ */
+export function impliedIn(rows: readonly Row[], inside: ReadonlyMap<number, unknown>): Implied {
+  // A form that sets its groups off says with them what is no group.
+  if (rows.length > LONGEST || inside.size > 0) return NONE;
+  const sure = new Map<number, boolean>();
+  let list: readonly Node[] = [];
+  rows.forEach((row, at) => {
+    const { text, values, isSum } = row;
+    if (values.size === 0) return;
+    if (ENDS_SECTION.test(text)) list = [];
+    if (isSum) {
+      list = closed(list, values, sure);
+      list = [...list, { at, values, parts: [] }];
+      return;
+    }
+    const count = mayAddUp(row) ? countOf(list, values) : 0;
+    if (count > 0) sure.set(at, figuresIn(values) >= FEWEST_FIGURES && !SHARES.test(text));
+    const kept = list.slice(0, list.length - count);
+    list = [...kept, { at, values, parts: list.slice(list.length - count) }];
+  });
+  const totals = new Set([...sure].filter(([, isSure]) => isSure).map(([at]) => at));
+  const open = new Set([...sure].filter(([, isSure]) => !isSure).map(([at]) => at));
+  return { totals, groups: proven(rows, groupsIn(rows, new Set(sure.keys()))), open };
+}
+
+/** Shares of one surplus, of which a half is the sum of two quarters. */
+const SHARES = /^(?:dana|cadangan|bagian|jasa)\b/;
+
+/** What is left, and what is left net, is found by its words. */
+const mayAddUp = ({ text, values, row }: Row): boolean =>
+  !ENDS_SECTION.test(text) && !NET.test(text) && row.label !== '' && figuresIn(values) >= FIGURES_ASKED;
+
+const isNil = (values: Row['values']): boolean => [...values.values()].every((value) => signOf(value) === 0);
+
+/** So many figures of its amounts agree, before the noughts at their ends. */
+const figuresIn = (values: Row['values']): number =>
+  [...values.values()].reduce(
+    (all, value) => all + plain(value).replace(/\D/g, '').replace(/0+$/, '').length,
+    0,
+  );
+
+/** How many of the last nodes come to these amounts: two at least that are not nil; 0 for none. */
+function countOf(list: readonly Node[], values: Row['values']): number {
+  const sums = new Map<number, Exact>();
+  let filled = 0;
+  for (const [at, node] of list.slice(-MOST_PARTS).reverse().entries()) {
+    addTo(sums, node.values);
+    if (!isNil(node.values)) filled += 1;
+    if (filled > 1 && isSame(sums, values)) return at + 1;
+  }
+  return 0;
+}
+
+const isSame = (sums: ReadonlyMap<number, Exact>, values: Row['values']): boolean =>
+  [...sums.keys()].every((year) => values.has(year)) &&
+  [...values].every(([year, value]) => signOf((sums.get(year) ?? ZERO).sub(value)) === 0);
+
+/** The nodes that a printed total leaves open; what it says of those that may be totals is kept. */
+function closed(list: readonly Node[], total: Row['values'], sure: Map<number, boolean>): readonly Node[] {
+  const whole = spanOf(list, total);
+  if (whole > 0) {
+    for (const { at } of list.slice(-whole)) if (sure.has(at)) sure.set(at, true);
+    return list.slice(0, list.length - whole);
+  }
+  const single = list.flatMap((node) => [...node.parts, { ...node, parts: [] }]);
+  const span = spanOf(single, total);
+  if (span === 0) return list;
+  for (const { at } of single.slice(-span)) sure.delete(at);
+  return single.slice(0, single.length - span);
+}
+
+/** How many of the last nodes a printed total adds up, rounded as it may be; 0 for none. */
+function spanOf(list: readonly Node[], total: Row['values']): number {
+  const sums = new Map<number, Exact>();
+  for (const [at, node] of [...list].reverse().entries()) {
+    addTo(sums, node.values);
+    if (agrees(sums, total)) return at + 1;
+  }
+  return 0;
+}
+
+const agrees = (sums: ReadonlyMap<number, Exact>, total: Row['values']): boolean =>
+  [...total].every(([year, value]) => isRounding((sums.get(year) ?? ZERO).sub(value), value));
+
+/** Rows that come to the sum of those right below them, each with these. */
+function groupsIn(rows: readonly Row[], known: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, readonly number[]>();
+  const held = new Set<number>();
+  rows.forEach((row, at) => {
+    if (row.isSum || known.has(at) || held.has(at) || !mayAddUp(row)) return;
+    const parts = partsBelow(rows, at, known);
+    if (parts.length === 0) return;
+    groups.set(at, parts);
+    for (const part of parts) held.add(part);
+  });
+  return groups;
+}
+
+function partsBelow(rows: readonly Row[], at: number, known: ReadonlySet<number>): readonly number[] {
+  const sums = new Map<number, Exact>();
+  const parts: number[] = [];
+  const values = rows[at]?.values ?? sums;
+  for (let next = at + 1; next < rows.length && parts.length < MOST_PARTS; next += 1) {
+    const row = rows[next];
+    if (!row || row.values.size === 0 || row.isSum || known.has(next) || ENDS_SECTION.test(row.text))
+      return [];
+    addTo(sums, row.values);
+    parts.push(next);
+    if (parts.length > 1 && isSame(sums, values)) return parts;
+  }
+  return [];
+}
+
+/** The groups above their rows that the next printed total adds up without these. */
+function proven(
+  rows: readonly Row[],
+  groups: ReadonlyMap<number, readonly number[]>,
+): ReadonlyMap<number, readonly number[]> {
+  const held = new Set([...groups.values()].flat());
+  return new Map([...groups].filter(([at, parts]) => addsUpGroup(rows, at, parts, held)));
+}
+
+function addsUpGroup(
+  rows: readonly Row[],
+  at: number,
+  parts: readonly number[],
+  held: ReadonlySet<number>,
+): boolean {
+  const from = parts[parts.length - 1] ?? at;
+  const total = rows.findIndex((row, place) => place > from && row.isSum && row.values.size > 0);
+  const own = rows[total]?.values;
+  if (!own) return false;
+  const sums = new Map<number, Exact>();
+  for (let place = total - 1; place >= Math.max(0, total - LONGEST); place -= 1) {
+    const row = rows[place];
+    if (!row || row.isSum) return false;
+    if (held.has(place)) continue;
+    addTo(sums, row.values);
+    if (place <= at && agrees(sums, own)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,137 @@
+import type { FileReading } from '../../src/reading/layout';
+import { statementLayout } from '../../src/reading/statement-layout';
+import { sheetOf } from '../support/grid-of';
+import type { Value } from '../support/grid-of';
+import { BALANCE, INCOME, amountsOf, readingIn } from '../support/small-statement';
+
+type Rows = readonly (readonly Value[])[];
+
+const NAME: Rows = [['KSP SUMBER RUKUN']];
+const balance = (day = '31 DESEMBER 2024'): Rows => [
+  ...NAME,
+  [`NERACA PER ${day}`],
+  ...BALANCE.map(([label, now]) => (now === undefined ? [label] : [label, now])),
+];
+const income = (title: string, head: Rows, beside: (now: number) => readonly Value[]): Rows => [
+  ...NAME,
+  [title],
+  ...head,
+  ...INCOME.map(([label, now]) => (now === undefined ? [label] : [label, ...beside(now)])),
+];
+
+const readOf = (...sheets: readonly (readonly [name: string, rows: Rows])[]): FileReading =>
+  readingIn(
+    statementLayout.read(
+      { sheets: sheets.map(([name, rows]) => sheetOf(rows, name)) },
+      { file: 'laporan.xlsx', kind: 'ksp' },
+    ),
+  );
+const surplusIn = (reading: FileReading): unknown => amountsOf(reading, 'surplus-after-tax');
+
+describe('what was left out for no good reason is read', () => {
+  it.each<[string, string, string, Rows, (now: number) => readonly Value[]]>([
+    [
+      'a sheet that is named after its plan and shows what came about',
+      'RAPB',
+      'REALISASI RAPB TAHUN 2024 DAN RENCANA TAHUN 2025',
+      [['Uraian', 'RAPB 2024', 'Realisasi 2024', 'RAPB 2025']],
+      (now) => [now + 1, now, now + 2],
+    ],
+    [
+      'the column after an audit, beside those before it',
+      'PHU',
+      'PERHITUNGAN HASIL USAHA TAHUN 2024',
+      [['Pos', 'Sebelum Audit', 'Penyesuaian', 'Setelah Audit']],
+      (now) => [now - 5000, 5000, now],
+    ],
+    [
+      'the column after corrections',
+      'PHU',
+      'PERHITUNGAN HASIL USAHA TAHUN 2024',
+      [['Pos', 'Sebelum Koreksi', 'Koreksi', 'Sesudah Koreksi']],
+      (now) => [now - 5000, 5000, now],
+    ],
+  ])('%s', (_, name, title, head, beside) => {
+    const reading = readOf(['Neraca', balance()], [name, income(title, head, beside)]);
+    expect(surplusIn(reading)).toEqual({ 2024: '94317000' });
+  });
+
+  it.each(['1 JULI 2023 - 30 JUNI 2024', '1 Juli 2023 s/d 30 Juni 2024'])(
+    'a book year that lies in two, as a whole one: %s',
+    (stretch) => {
+      const rows = income(`PERHITUNGAN HASIL USAHA (${stretch})`, [], (now) => [now]);
+      const reading = readOf(['Neraca', balance('30 JUNI 2024')], ['PHU', rows]);
+      expect(surplusIn(reading)).toEqual({ 2024: '94317000' });
+      expect(reading.frame?.doubts).toBeUndefined();
+    },
+  );
+
+  it('a half of a year that lies in two is asked about', () => {
+    const rows = income('PERHITUNGAN HASIL USAHA (1 Oktober 2023 - 31 Maret 2024)', [], (now) => [now]);
+    const reading = readOf(['Neraca', balance('31 MARET 2024')], ['PHU', rows]);
+    expect(reading.frame?.doubts).toMatchObject([{ code: 'period-open' }]);
+  });
+
+  it('a row with a year in its name, where amounts are written as texts', () => {
+    const written = balance().map((row) =>
+      row.map((value) => (typeof value === 'number' ? `Rp ${value}` : value)),
+    );
+    const rows = written.map(([label, amount]) =>
+      label === 'Akumulasi penyusutan'
+        ? ['Akumulasi penyusutan s/d 2024', amount ?? null]
+        : [label ?? null, amount ?? null],
+    );
+    const reading = readOf(['Neraca', rows]);
+    const named = reading.rows.find(({ label }) => label === 'Akumulasi penyusutan s/d 2024');
+    expect(named?.cells.map(({ amount }) => amount)).toEqual(['-28800000']);
+    expect(reading.unread.filter(({ why }) => why === 'outside')).toEqual([]);
+  });
+
+  it('the shares of a surplus that are planned for its year', () => {
+    const shares: Rows = [
+      ...NAME,
+      ['RENCANA PEMBAGIAN SHU TAHUN 2024'],
+      ['Bagian', 'Persen', 'Jumlah'],
+      ['Cadangan', 0.4, 37_726_800],
+      ['Dana pengurus', 0.1, 9_431_700],
+      ['Dana pendidikan', 0.05, 4_715_850],
+    ];
+    const reading = readOf(['Neraca', balance()], ['Pembagian', shares]);
+    expect(amountsOf(reading, 'share-of-reserves')).toEqual({ 2024: '37726800' });
+  });
+
+  it.each([
+    ['LAPORAN PERTANGGUNGJAWABAN BUM DESA “MEKAR ASRI” TAHUN 2024', 'BUM DESA “MEKAR ASRI”'],
+    ['LAPORAN KEUANGAN KOPERASI SIMPAN PINJAM MELATI PER 31 DESEMBER 2024', 'KOPERASI SIMPAN PINJAM MELATI'],
+    ['LAPORAN KEUANGAN KOPERASI SIMPAN PINJAM', 'laporan'],
+  ])('the name of a unit behind what the paper is: %s', (title, name) => {
+    const [, ...rows] = balance();
+    const reading = readOf(['Neraca', [[title], ...rows]]);
+    expect(reading.statements[0]?.unit.name).toBe(name);
+  });
+});
+
+describe('a name that was broken over two lines', () => {
+  const broken = (...rows: Rows): readonly string[] =>
+    readOf(['Neraca', [...balance(), ...rows]]).rows.map(({ label }) => label);
+
+  it.each<[string, readonly string[], string]>([
+    ['that is not over', ['Jumlah Aset Tidak', 'Lancar'], 'Jumlah Aset Tidak Lancar'],
+    ['that goes on', ['Jumlah Kewajiban', 'Jangka Panjang'], 'Jumlah Kewajiban Jangka Panjang'],
+    ['in one word', ['Penyertaan pada PKP-', 'RI Provinsi'], 'Penyertaan pada PKPRI Provinsi'],
+    ['in a double word', ['Pendapatan Lain-', 'lain'], 'Pendapatan Lain-lain'],
+    ['of a known account', ['Akumulasi Penyusutan', 'Gedung'], 'Akumulasi Penyusutan Gedung'],
+    ['where headings stand in capitals', ['Beban Barang', 'Rusak'], 'Beban Barang Rusak'],
+  ])('is one name %s', (_, [first, rest], whole) => {
+    expect(broken([first ?? null, 123_456_789], [rest ?? null])).toContain(whole);
+  });
+
+  it.each(['EKUITAS', 'a. Simpanan', 'Aset Tetap yang Disewakan'])(
+    'is none before a heading: %s',
+    (heading) => {
+      expect(broken(['Bank Jateng', 123_456_789], [heading], ['Kas Kecil', 5_000_001])).toContain(
+        'Bank Jateng',
+      );
+    },
+  );
+});
