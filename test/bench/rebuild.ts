@@ -82,7 +82,6 @@ async function started(at: number, share: number | undefined): Promise<ChildProc
   const child = spawn(process.execPath, ['dist/bundle/cli.js', 'worker'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (!child.stdout) throw new Error('no output');
   await once(child.stdout, 'data');
   if (share === undefined) return child;
   const group = groupOf(at);

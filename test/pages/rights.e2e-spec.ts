@@ -148,7 +148,7 @@ const OPEN_TO_ALL = [
   ...['GET /periksa', 'POST /periksa', 'GET /periksa/luring.html', 'GET /periksa/:number'],
   'GET /periksa/sertifikat.pem',
   ...['GET /aturan', 'GET /aturan/:id', 'GET /aturan/peringatan', 'GET /api/rules/:id'],
-  ...['GET /api/v1/rules', 'GET /api/v1/rules/:id', 'GET /api/v1/dictionary'],
+  ...['GET /api/v1/rules', 'GET /api/v1/rules/:id', 'GET /api/v1/dictionary', 'GET /api/v1/warnings'],
   ...['GET /api/v1/problems', 'GET /api/v1/problems/:code'],
   ...['GET /api/v1/checks/:number', 'GET /api/v1/checks/certificate', 'GET /api/v1/checks/keys'],
   ...['POST /api/v1/checks', 'POST /api/v1/checks/files'],

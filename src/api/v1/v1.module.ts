@@ -47,6 +47,7 @@ import { EvidenceV1Controller } from './evidence.controller';
 import { AreaRatiosV1Controller } from './area-ratios.controller';
 import { AreaSurveysV1Controller } from './area-surveys.controller';
 import { ChecksV1Controller } from './checks.controller';
+import { WarningsV1Controller } from './warnings.controller';
 import { ExportsV1Controller } from './exports.controller';
 import { GroupsV1Controller, OwnGroupsV1Controller } from './groups.controller';
 import { OfficeLogoV1Controller } from './office-logo.controller';
@@ -129,6 +130,7 @@ import { WorksheetsV1Controller } from './worksheets.controller';
     TrendReportsV1Controller,
     UnitEndsV1Controller,
     ViewsV1Controller,
+    WarningsV1Controller,
     WorkingPapersV1Controller,
     AreaRatiosV1Controller,
     AreasV1Controller,

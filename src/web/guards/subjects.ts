@@ -62,6 +62,7 @@ const PUBLIC: readonly string[] = [
   '/api/v1/problems/:code',
   '/api/v1/rules',
   '/api/v1/rules/:id',
+  '/api/v1/warnings',
   '/akun/masuk',
   '/akun/minta',
   '/akun/lupa',
