@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 require('./swc-register.cjs');
-const { measuresOf, sources } = require('../test/house/measures.ts');
+const { measuresOf, sources, trials } = require('../test/house/measures.ts');
 
-for (const { name, value, most, places = [] } of measuresOf(sources())) {
+for (const { name, value, most, places = [] } of measuresOf(sources(), trials())) {
   const passed = most !== undefined && value > most;
   const limit = most === undefined ? '' : ` (limit ${most})`;
   process.stdout.write(`${passed ? 'FAILED' : '      '} ${name}: ${value}${limit}\n`);

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccountsService } from './auth/accounts.service';
 import { keepDataFolder } from './database/data-folder';
 import { Refusal } from './domain/errors';
+import { warmUp } from './ingestion/read-workbook';
 import { JobQueue } from './jobs/job-queue';
 import { refusalSentence, settingSentences } from './rendering/messages';
 import { createApp } from './web/app';
@@ -32,6 +33,8 @@ async function started(settings: Settings): Promise<NestFastifyApplication> {
     await mustHaveDoor(app, settings);
     if (settings.works) await app.get(JobQueue).work();
     await listen(app, settings);
+    // The first workbook does not wait for the libraries that read it.
+    warmUp();
     return app;
   } catch (error) {
     throw startRefusal(error, settings);

@@ -5,7 +5,7 @@ import type { AssessmentResult } from '../domain/assessment/result';
 import { differencesIn } from '../domain/json-differences';
 import type { JsonDifference } from '../domain/json-differences';
 import { isRecord, jsonIn } from '../domain/records';
-import type { Unread } from '../domain/records';
+import type { Unchecked } from '../domain/records';
 
 /** The mark of a file that holds everything an assessment was made from. */
 export const DOSSIER_FORMAT = 'rapor-dossier-1';
@@ -22,7 +22,7 @@ export interface JudgedDossier {
 }
 
 /** What a text that is a dossier holds; undefined for any other. */
-export function dossierIn(text: string): Unread | undefined {
+export function dossierIn(text: string): Unchecked | undefined {
   const root = jsonIn(text);
   return isRecord(root) && root['format'] === DOSSIER_FORMAT ? root : undefined;
 }
@@ -32,14 +32,14 @@ export function dossierIn(text: string): Unread | undefined {
  *
  * @returns undefined where nothing was assessed, or where it is damaged
  */
-export function judgeDossier(root: Unread): JudgedDossier | undefined {
+export function judgeDossier(root: Unchecked): JudgedDossier | undefined {
   const { filedWith } = root;
   const others: readonly unknown[] = Array.isArray(filedWith) ? filedWith : [];
   const judged = judgedPart(root);
   return judged && { ...judged, parts: others.flatMap((each) => (isRecord(each) && judgedPart(each)) || []) };
 }
 
-function judgedPart({ dossier, result: claimed }: Unread): JudgedDossier | undefined {
+function judgedPart({ dossier, result: claimed }: Unchecked): JudgedDossier | undefined {
   if (!isWritten(dossier)) return undefined;
   try {
     const result = resultOfDossier(readDossier(dossier));

@@ -81,13 +81,20 @@ export class AccountsService {
     return insertLink(scope, id);
   }
 
-  /** Says anew what an account is called and reaches: it holds from the next request on.
-   * @throws Refusal `administrators-only`, `account-not-found`; `account-refused` (account-no-role, last-administrator) */
-  async change(caller: Caller, changed: Invited): Promise<void> {
+  /**
+   * Says anew what an account is called and reaches: it holds from the next request on.
+   *
+   * @param mustBe refuses where the account is not any more what the caller read
+   * @throws Refusal `administrators-only`, `account-not-found`; `account-refused` (account-no-role, account-mail,
+   *   last-administrator); what `mustBe` throws
+   */
+  async change(caller: Caller, changed: Invited, mustBe?: (now: Account) => void): Promise<void> {
     mustHaveRole(changed);
     mustReach(changed);
-    await this.write(caller, changed.id, async (scope) => {
-      await changeAccount(scope, { ...changed, name: changed.name.trim() || changed.id });
+    await this.write(caller, changed.id, async (scope, account) => {
+      const was = seen(account, await grantsOf(scope, account.id));
+      mustBe?.(was);
+      await changeAccount(scope, was, { ...changed, name: changed.name.trim() || changed.id });
       await mustKeepAdministrator(scope);
     });
   }

@@ -145,20 +145,18 @@ export async function insertAccount(
     action: 'account-made',
     subject: 'account',
     subjectId: id,
-    details: { name, grants },
+    details: { name, mail, grants },
   });
 }
 
 /** What an account is called and reaches from now on. */
-export async function changeAccount(scope: WriteScope, { id, name, mail, grants }: Invited): Promise<void> {
-  const before = await grantsOf(scope, id);
-  await scope.manager.update(
-    AccountEntity,
-    { id },
-    { name, ...(mail === undefined ? {} : { mail: mail || null }) },
-  );
+export async function changeAccount(scope: WriteScope, was: Account, changed: Invited): Promise<void> {
+  const { id } = was;
+  const { name, mail = was.mail, grants } = changed;
+  await scope.manager.update(AccountEntity, { id }, { name, mail: mail || null });
   await putGrants(scope, id, grants);
-  const details = { name, before, grants };
+  const before = { name: was.name, mail: was.mail, grants: was.grants };
+  const details = { name, mail, grants, before };
   await record(scope, { action: 'account-changed', subject: 'account', subjectId: id, details });
 }
 

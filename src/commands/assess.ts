@@ -1,7 +1,6 @@
 import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
-import { closeReaders } from '../ingestion/read-workbook';
 import type { Kind } from '../domain/statement/kind';
 import { assessFile, assessInput } from './assess-file';
 import type { Explained, Outcome } from './assess-file';
@@ -58,7 +57,6 @@ async function assessAll(paths: readonly string[], asked: Asked): Promise<number
   const together = await togetherIn(paths, asked.kind, frame);
   if (together) outcomes.push(...assessInput(together, wanted));
   else for (const path of paths) outcomes.push(...(await assessFile(path, asked.kind, wanted)));
-  await closeReaders();
   const all = outcomes.flatMap(withParts);
   const results = all.filter((each): each is Explained => 'periods' in each);
   if (asked.json) process.stdout.write(`${JSON.stringify(outcomes, null, 2)}\n`);

@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import type { AssessmentResult } from '../domain/assessment/result';
 import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
-import { closeReaders } from '../ingestion/read-workbook';
 import { refusalSentence } from '../rendering/messages';
 import { settingsFrom } from '../settings';
 import { assessFile } from './assess-file';
@@ -38,7 +37,6 @@ async function demo(): Promise<number> {
     });
     results.push(...outcomes.filter((each): each is AssessmentResult => 'periods' in each));
   }
-  await closeReaders();
   const shown = results.find((each) => each.file.endsWith(SHOWN)) ?? results[0];
   if (!shown) return 2;
   process.stdout.write(resultTable(shown));

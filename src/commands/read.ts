@@ -1,7 +1,6 @@
 import { readingDocument } from '../reading/reading-document';
 import type { FileReading, FrameAnswers, RowReading } from '../reading/layout';
 import type { Kind } from '../domain/statement/kind';
-import { closeReaders } from '../ingestion/read-workbook';
 import { chartIndex } from '../domain/statement/chart';
 import type { ChartIndex } from '../domain/statement/chart';
 import { LEFT_SENTENCES, REASON_WORDS, STATE_SENTENCES, shareSentence } from '../views/sheets/mapping-words';
@@ -33,7 +32,6 @@ async function read(
   json: boolean,
 ): Promise<number> {
   const inputs = await readInputs(path, kind, frame);
-  await closeReaders();
   const documents = inputs.map((each) => show(each, { json, named: inputs.length > 1 }));
   if (json) print(documents.length > 1 ? documents : { ...documents[0] });
   return inputs.some(({ outcome }) => 'faults' in outcome) ? 2 : 0;

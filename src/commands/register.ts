@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '../domain/errors';
-import { closeReaders } from '../ingestion/read-workbook';
 import { RegisterIntakeService } from '../intake/register-intake.service';
 import { registerPreview } from '../views/register/register-page';
 import { COMMANDER } from './caller';
@@ -20,13 +19,9 @@ async function registerOf(path: string, store: boolean): Promise<number> {
   const content = await readFile(path).catch(() => {
     throw new Refusal('register-refused', { reason: 'unreadable', file: path });
   });
-  try {
-    return await withApp((app) =>
-      registerFile(app.get(RegisterIntakeService, { strict: false }), path, content, store),
-    );
-  } finally {
-    await closeReaders();
-  }
+  return withApp((app) =>
+    registerFile(app.get(RegisterIntakeService, { strict: false }), path, content, store),
+  );
 }
 
 async function registerFile(
@@ -42,6 +37,7 @@ async function registerFile(
   for (const { name, at, like, why } of preview.doubles) {
     process.stdout.write(`  mungkin ganda: ${at}: ${name}, mirip “${like}” (${why})\n`);
   }
+  if (preview.doublesMore !== '') process.stdout.write(`  ${preview.doublesMore}\n`);
   for (const { at, sentence } of preview.faults) process.stderr.write(`${path}: ${at}: ${sentence}\n`);
   for (const { at, sentence } of preview.notes) process.stdout.write(`  ${at}: ${sentence}\n`);
   if (preview.notesMore !== '') process.stdout.write(`  ${preview.notesMore}\n`);

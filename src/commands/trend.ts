@@ -5,7 +5,6 @@ import type { FrameAnswers } from '../reading/layout';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
-import { closeReaders } from '../ingestion/read-workbook';
 import { trendReport } from '../views/trend/trend-report';
 import type { TrendReport } from '../views/trend/trend-report';
 import { trendHtml } from '../reports/trend-reports.service';
@@ -75,7 +74,6 @@ async function readAll(
       for (const fault of outcome.faults) process.stderr.write(`${lineOf(path, fault)}\n`);
     }
   }
-  await closeReaders();
   return { files, refused };
 }
 

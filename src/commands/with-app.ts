@@ -5,6 +5,7 @@ import type { NestApplicationContextOptions } from '@nestjs/common/interfaces/ne
 import { AppModule } from '../app.module';
 import { closeWorkers } from '../assessments/work-threads';
 import { openDataFolder } from '../database/data-folder';
+import { closeReaders } from '../ingestion/read-workbook';
 import { settingsFrom } from '../settings';
 import type { Settings } from '../settings';
 import { startRefusal } from '../web/start-refusal';
@@ -26,7 +27,7 @@ export async function withApp<T>(
     return await work(app);
   } finally {
     await app.close();
-    await closeWorkers();
+    await Promise.all([closeReaders(), closeWorkers()]);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
-import { closeReaders } from '../ingestion/read-workbook';
 import { frameOf } from './frame-options';
 import { lineOf, readInput } from './inputs';
 
@@ -26,6 +25,5 @@ export async function readYears(
       for (const fault of outcome.faults) process.stderr.write(`${lineOf(path, fault)}\n`);
     }
   }
-  await closeReaders();
   return { statements: [...years.values()].sort((a, b) => a.period.year - b.period.year), refused };
 }

@@ -4,8 +4,9 @@ import { JobQueue, onceAMinute, type JobContext } from '../jobs/job-queue';
 import type { Caller } from '../domain/access/caller';
 import { officialsOnly } from '../domain/access/officials-only';
 import { PROGRAM } from '../domain/access/program';
-import { changedLeaves, recount } from './area-recount.store';
-import { keptRegistered, registeredByPart, type PartsFilter, type YearOf } from './registered.store';
+import { changedLeaves, countsMark, recount, type CountsMark } from './area-recount.store';
+import { KeptCounts } from './kept-counts';
+import { registeredByPart, type PartsFilter, type YearOf } from './registered.store';
 
 /** So many changed regencies are counted for whoever looks; with more of them a job does it, and everything is asked anew. */
 const AT_ONCE = 12;
@@ -17,17 +18,18 @@ export class AreaCountsService {
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly queue: JobQueue,
+    private readonly kept: KeptCounts,
   ) {}
 
-  /** Counts what has changed, if that is soon done. @returns whether what is kept is as everything stands now */
-  async current(): Promise<boolean> {
+  /** Counts what has changed, if that is soon done. @returns the mark of what is kept, where it is as everything stands now */
+  async current(): Promise<CountsMark | undefined> {
     const leaves = await changedLeaves(this.reader, AT_ONCE + 1);
     if (leaves.length > AT_ONCE) {
       await this.queue.enqueue(PROGRAM, 'refresh-comparisons', {}, { key: onceAMinute('areas') });
-      return false;
+      return undefined;
     }
     if (leaves.length > 0) await this.recountAll({ stopped: () => false });
-    return true;
+    return countsMark(this.reader);
   }
 
   /** Units that are registered in parts of an area, of each of some years: of what is kept, where that is current.
@@ -38,8 +40,12 @@ export class AreaCountsService {
     years: readonly YearOf[],
   ): Promise<ReadonlyMap<string, number>[]> {
     officialsOnly(caller, filter.area);
-    const ask = (await this.current()) ? keptRegistered : registeredByPart;
-    return Promise.all(years.map((of) => ask(this.reader, filter, of)));
+    const mark = await this.current();
+    return Promise.all(
+      years.map((of) =>
+        mark ? this.kept.registered(mark, filter, of) : registeredByPart(this.reader, filter, of),
+      ),
+    );
   }
 
   /** Counts everything that has changed; doing it twice leaves the same. */

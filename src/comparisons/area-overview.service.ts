@@ -2,16 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
 import { reachesArea, type Caller } from '../domain/access/caller';
 import { contains, levelOf, NATION, type AreaCode } from '../domain/area/area';
-import { sumsOfAll, totalsOf, type AreaSums } from '../domain/comparison/area-totals';
+import { totalsOf, type AreaSums } from '../domain/comparison/area-totals';
 import type { OutcomeState } from '../domain/comparison/outcome-state';
 import { AreaCountsService } from './area-counts.service';
-import { keptAreas, keptRegencies, keptStates, keptSums, keptWhole } from './area-counts.store';
+import type { CountsMark } from './area-recount.store';
 import type { AreaList, AreaOverview, AreaPart, ListFilter, States } from './area-overview';
 import { areasOfUnits, unitYears, type UnitYear } from './area-overview.store';
 import { partLength, type AreaFilter } from './area-seen';
 import {
-  amountsFrom,
-  amountsIn,
   countOf,
   statesIn,
   unitsCounted,
@@ -21,6 +19,7 @@ import {
   type StateCount,
 } from './area-units.store';
 import { namesOnly, officialsOnly } from '../domain/access/officials-only';
+import { addedUp, KeptCounts } from './kept-counts';
 import { populationYears } from './rankings.store';
 
 /** Years that stand side by side. */
@@ -39,7 +38,8 @@ export type OverviewAsked = Omit<ListFilter, 'area' | 'year'> & {
 
 /** From where an area is told: from what is kept of it, or from its units one by one. */
 interface Source {
-  readonly kept: boolean;
+  /** The mark of what is counted; undefined where it is not as everything stands now. */
+  readonly mark: CountsMark | undefined;
   /** The areas that its units are in; undefined for the whole country. */
   readonly codes: readonly AreaCode[] | undefined;
 }
@@ -56,6 +56,7 @@ export class AreaOverviewService {
   constructor(
     private readonly reader: Reader,
     private readonly counts: AreaCountsService,
+    private readonly kept: KeptCounts,
   ) {}
 
   /** Every area within reach that units are registered in, as far down as it is known. @throws Refusal `officials-only` */
@@ -112,7 +113,7 @@ export class AreaOverviewService {
   async offered(caller: Caller, regency: AreaCode): Promise<AreaCode[]> {
     namesOnly(caller);
     const kept = await this.counts.current();
-    const known = kept ? await keptRegencies(this.reader, regency) : await this.codesIn(NATION, false);
+    const known = kept ? await this.kept.regencies(kept, regency) : await this.codesIn(NATION, undefined);
     return known.filter((code) => reachesArea(caller, code));
   }
 
@@ -127,32 +128,30 @@ export class AreaOverviewService {
     // Without a year every unit is there, and none was judged.
     const filter: ListFilter = { area, year: year ?? 0, ...rest };
     const years = allYears.filter((each) => year !== undefined && each <= year).slice(0, YEARS);
-    const current = await this.counts.current();
-    const codes = area === NATION ? undefined : await this.codesIn(area, current);
-    return { filter, source: { kept: current && isKept(filter), codes }, year, years, allYears };
+    const mark = await this.counts.current();
+    const codes = area === NATION ? undefined : await this.codesIn(area, mark);
+    return { filter, source: { mark, codes }, year, years, allYears };
   }
 
-  private async codesIn(area: AreaCode, current: boolean): Promise<AreaCode[]> {
-    if (current) return keptAreas(this.reader, area);
+  private async codesIn(area: AreaCode, current: CountsMark | undefined): Promise<readonly AreaCode[]> {
+    if (current !== undefined) return this.kept.areas(current, area);
     return (await areasOfUnits(this.reader)).filter((code) => contains(area, code));
   }
 
-  private async states(filter: AreaFilter, { kept, codes }: Source): Promise<StateCount[]> {
-    return kept ? keptStates(this.reader, filter) : statesIn(this.reader, filter, codes);
+  private async states(filter: AreaFilter, { mark, codes }: Source): Promise<readonly StateCount[]> {
+    return mark ? this.kept.states(mark, filter, codes) : statesIn(this.reader, filter, codes);
   }
 
   /** The same without its parts. */
   private async whole(
     filter: AreaFilter,
-    { kept, codes }: Source,
-  ): Promise<Pick<StateCount, 'state' | 'units'>[]> {
-    return kept ? keptWhole(this.reader, filter) : statesIn(this.reader, filter, codes);
+    { mark, codes }: Source,
+  ): Promise<readonly Pick<StateCount, 'state' | 'units'>[]> {
+    return mark ? this.kept.whole(mark, filter, codes) : statesIn(this.reader, filter, codes);
   }
 
-  private async sums(filter: AreaFilter, { kept, codes }: Source): Promise<AreaSums> {
-    if (kept) return keptSums(this.reader, filter);
-    const units = await amountsIn(this.reader, filter, codes);
-    return sumsOfAll(units.map(amountsFrom));
+  private async sums(filter: AreaFilter, { mark, codes }: Source): Promise<AreaSums> {
+    return mark ? this.kept.sums(mark, filter, codes) : addedUp(this.reader, filter, codes);
   }
 
   private async list(
@@ -180,9 +179,6 @@ export class AreaOverviewService {
   }
 }
 
-/** Of smaller areas, and of units of which no more is known, there are few: they are counted one by one. */
-const isKept = ({ area, rest = false }: AreaFilter): boolean => !rest && area.length <= 2;
-
 const byYear = (
   year: number | undefined,
   counts: readonly Pick<StateCount, 'state' | 'units'>[],
@@ -196,14 +192,15 @@ function statesOf(counts: readonly Pick<StateCount, 'state' | 'units'>[]): State
 
 /** By code; units of which the part is not known last, where there are any. */
 function partsOf(area: AreaCode, counts: readonly StateCount[]): AreaPart[] {
-  const isKnown = ({ part }: StateCount): boolean => part.length === partLength(area);
-  const codes = [...new Set(counts.filter(isKnown).map(({ part }) => part))].sort();
-  const unknown = counts.filter((each) => !isKnown(each));
+  const known = new Map<AreaCode, StateCount[]>();
+  const unknown: StateCount[] = [];
+  for (const each of counts) {
+    const of = each.part.length === partLength(area) ? (known.get(each.part) ?? []) : unknown;
+    if (of !== unknown) known.set(each.part, of);
+    of.push(each);
+  }
   return [
-    ...codes.map((code) => ({
-      area: code,
-      states: statesOf(counts.filter(({ part }) => part === code)),
-    })),
+    ...[...known.keys()].sort().map((code) => ({ area: code, states: statesOf(known.get(code) ?? []) })),
     ...(unknown.length > 0 ? [{ area: null, states: statesOf(unknown) }] : []),
   ];
 }

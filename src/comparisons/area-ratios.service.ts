@@ -46,7 +46,7 @@ export interface AreaRatios {
 }
 
 /** So many years stand side by side. */
-export const YEARS_OF_RATIOS = 5;
+const YEARS_OF_RATIOS = 5;
 /** So many groups are worked out while somebody waits: the others when the page is opened again. */
 const WORKED_OUT = 60;
 

@@ -1,7 +1,8 @@
 import type { Rows } from '../database/unit-of-work';
 import type { Measure } from '../domain/comparison/population';
 import type { Statistics } from '../domain/comparison/statistics';
-import { numbersOf, NUMBERS } from './groups.store';
+import { numbersOf } from './groups.store';
+import { NUMBERS } from './statistic-texts';
 import { GroupStatisticEntity } from './group-statistic.entity';
 import { PeerGroupEntity } from './peer-group.entity';
 

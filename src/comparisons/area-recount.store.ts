@@ -1,5 +1,6 @@
 import { insertRows } from '../database/bulk';
 import { hold } from '../database/hold';
+import { newId } from '../database/id';
 import { rowsNamed } from '../database/named';
 import { takeNoted } from '../database/noted';
 import type { Rows, WriteScope } from '../database/unit-of-work';
@@ -34,6 +35,15 @@ export async function changedLeaves(rows: Rows, limit: number): Promise<Leaf[]> 
   return found.map(({ leaf }) => leaf);
 }
 
+/** What is counted of areas at a time: another mark as soon as anything of it was counted anew. */
+export type CountsMark = string;
+
+/** The mark of what is kept: what is read after it is of this mark or a later one. */
+export async function countsMark(rows: Rows): Promise<CountsMark> {
+  const [row] = await rowsNamed<{ mark: string }>(rows, 'SELECT "mark" FROM "area_mark" WHERE "id" = 1', {});
+  return row?.mark ?? 'none';
+}
+
 interface Change {
   readonly areaCode: AreaCode;
   /** 0 for who is registered. */
@@ -46,6 +56,7 @@ interface Change {
  */
 export async function recount(scope: WriteScope, leaves: readonly Leaf[]): Promise<void> {
   await hold(scope, 'area-counts', 'all');
+  await rowsNamed(scope, 'UPDATE "area_mark" SET "mark" = :mark WHERE "id" = 1', { mark: newId() });
   const noted = { table: 'area_change', columns: NOTED, where: `${LEAF} IN (:...leaves)` };
   const changes = await takeNoted<Change>(scope, noted, { leaves });
   await recountRegistered(scope, [...new Set(changes.map(({ areaCode }) => areaCode))]);

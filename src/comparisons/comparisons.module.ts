@@ -9,8 +9,10 @@ import { AreaCountsService } from './area-counts.service';
 import { AreaRatiosService } from './area-ratios.service';
 import { AreaOverviewService } from './area-overview.service';
 import { GroupStatisticEntity } from './group-statistic.entity';
+import { GroupSlicesService } from './group-slices.service';
 import { GroupsService } from './groups.service';
 import { KeepPeersService } from './keep-peers.service';
+import { KeptCounts } from './kept-counts';
 import { OtherLawService } from './other-law.service';
 import { OwnGroupEntity, OwnGroupUnitEntity } from './own-group.entity';
 import { OwnGroupsService } from './own-groups.service';
@@ -24,6 +26,7 @@ import { RankingListService } from './ranking-list.service';
 import { OrderedListsService } from './ordered-lists.service';
 import { RankingsService } from './rankings.service';
 import { RebuildService } from './rebuild.service';
+import { RebuildJobs } from './rebuild-jobs';
 import { RefreshJob } from './refresh-job';
 import { ChosenColumnsEntity, SavedViewEntity } from './saved-view.entity';
 import { SavedViewsService } from './saved-views.service';
@@ -51,11 +54,14 @@ import { UnitPeersService } from './unit-peers.service';
     RefreshJob,
     KeepPeersService,
     GroupsService,
+    GroupSlicesService,
     RebuildService,
+    RebuildJobs,
     OwnGroupsService,
     UnitPeersService,
     RankingsService,
     AreaCountsService,
+    KeptCounts,
     RankingBaseService,
     RankingListService,
     OrderedListsService,
@@ -70,6 +76,7 @@ import { UnitPeersService } from './unit-peers.service';
   exports: [
     GroupsService,
     RebuildService,
+    RebuildJobs,
     OwnGroupsService,
     UnitPeersService,
     RankingsService,

@@ -3,13 +3,15 @@ import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { areaColumn } from '../domain/area/area';
 import type { Measured } from '../domain/comparison/group-statistics';
-import { keysFromBytes, keysToBytes, type Ladder } from '../domain/comparison/ladder';
+import { keysFromBytes, type Ladder } from '../domain/comparison/ladder';
 import { FEWEST_IN_GROUP, type Group } from '../domain/comparison/peers';
 import type { Measure } from '../domain/comparison/population';
 import type { Statistics } from '../domain/comparison/statistics';
-import { valueFromText, valueText } from '../domain/comparison/value';
+import { valueFromText } from '../domain/comparison/value';
+import type { Kind } from '../domain/statement/kind';
 import { tableOf } from '../domain/records';
 import { GroupStatisticEntity } from './group-statistic.entity';
+import { NUMBERS, statisticTexts, type StatisticTexts } from './statistic-texts';
 import { PeerGroupEntity } from './peer-group.entity';
 import { PeerEntity } from './peer.entity';
 
@@ -33,9 +35,6 @@ export async function statisticsOfGroup({ manager }: Rows, id: string): Promise<
   const rows = await manager.findBy(GroupStatisticEntity, { groupId: id });
   return new Map(rows.map((row) => [row.measure, measuredOf(row)]));
 }
-
-/** Its columns that hold exact fractions. */
-export const NUMBERS = ['mean', 'lowerQuartile', 'median', 'upperQuartile', 'least', 'most'] as const;
 
 function measuredOf(row: GroupStatisticEntity): Measured {
   return { statistics: numbersOf(row), ladder: ladderFrom(row) };
@@ -120,6 +119,9 @@ const GROUP_COLUMNS = [
   'builtAt',
 ] as const;
 
+/** Groups that one statement names. */
+const GROUPS_AT_ONCE = 500;
+
 const STATISTIC_COLUMNS = ['groupId', 'measure', 'n', 'leftOut', ...NUMBERS, 'keys', 'ties'] as const;
 
 /** "ON CONFLICT … DO UPDATE" of every column that is no key. */
@@ -129,12 +131,12 @@ function replacing(key: readonly string[], columns: readonly string[]): string {
   return `ON CONFLICT (${names}) DO UPDATE SET ${rest.map((each) => `"${each}" = excluded."${each}"`).join(', ')}`;
 }
 
-/** What a group row says of its statistics: a version that is not built yet is stale. */
-export type GroupRow = Omit<BuiltGroup, 'measures'> & { readonly built: boolean };
+/** What a group row says of its statistics. */
+export type GroupRow = Omit<BuiltGroup, 'measures'>;
 
-/** Says of some groups that their statistics are, or are not yet, those of the version that was read. */
+/** Says of some groups that their statistics are those of the version that was read: another one by now is stale. */
 export async function keepGroupRows(scope: WriteScope, groups: readonly GroupRow[]): Promise<void> {
-  const rows = groups.map(({ id, populationId, group, units, version, built }) => [
+  const rows = groups.map(({ id, populationId, group, units, version }) => [
     id,
     populationId,
     group.kind,
@@ -142,17 +144,28 @@ export async function keepGroupRows(scope: WriteScope, groups: readonly GroupRow
     group.area,
     units,
     version,
-    built ? version : null,
-    built ? scope.at : null,
+    version,
+    scope.at,
   ]);
   const columns = GROUP_COLUMNS.filter((each) => each !== 'version');
   await insertRows(scope.manager, 'peer_group', GROUP_COLUMNS, rows, replacing(['id'], columns));
 }
 
-/** Keeps statistics in place of those before. */
+/** Forgets the statistics of groups. */
+export async function dropStatistics({ manager }: WriteScope, groups: readonly string[]): Promise<void> {
+  for (let at = 0; at < groups.length; at += GROUPS_AT_ONCE)
+    await manager
+      .createQueryBuilder()
+      .delete()
+      .from(GroupStatisticEntity)
+      .where('groupId IN (:...ids)', { ids: groups.slice(at, at + GROUPS_AT_ONCE) })
+      .execute();
+}
+
+/** Keeps statistics, in place of what somebody else kept meanwhile. */
 export async function keepStatistics(
   scope: WriteScope,
-  statistics: readonly (Measured & { readonly groupId: string; readonly measure: Measure })[],
+  statistics: readonly StatisticTexts[],
 ): Promise<void> {
   const more = replacing(['groupId', 'measure'], STATISTIC_COLUMNS);
   await insertRows(scope.manager, 'group_statistic', STATISTIC_COLUMNS, statistics.map(statisticRow), more);
@@ -162,36 +175,34 @@ export async function keepStatistics(
 export async function keepGroup(scope: WriteScope, built: BuiltGroup): Promise<void> {
   const { id: groupId, measures } = built;
   await hold(scope, 'group', groupId);
-  await scope.manager.delete(GroupStatisticEntity, { groupId });
-  await keepGroupRows(scope, [{ ...built, built: true }]);
-  const rows = [...measures].map(([measure, each]) => ({ groupId, measure, ...each }));
+  await dropStatistics(scope, [groupId]);
+  await keepGroupRows(scope, [built]);
+  const rows = [...measures].map(([measure, measured]) => statisticTexts(groupId, measure, measured));
   await keepStatistics(scope, rows);
 }
 
-function statisticRow({
+/** Bytes came as they are from a thread, or were made here. */
+const statisticRow = ({ groupId, measure, n, leftOut, numbers, keys, ties }: StatisticTexts): Bound[] => [
   groupId,
   measure,
-  statistics,
-  ladder,
-}: Measured & { readonly groupId: string; readonly measure: Measure }): Bound[] {
-  return [
-    groupId,
-    measure,
-    statistics.n,
-    statistics.leftOut,
-    ...NUMBERS.map((name) => valueText(statistics[name])),
-    Buffer.from(keysToBytes(ladder.keys)),
-    JSON.stringify([...ladder.ties]),
-  ];
-}
+  n,
+  leftOut,
+  ...numbers,
+  Buffer.from(keys),
+  ties,
+];
 
-/** The version of every group of a population that was ever marked. */
-export async function versionsIn({ manager }: Rows, population: string): Promise<Map<string, number>> {
+/** The version of every group of a kind in a population that was ever marked. */
+export async function versionsIn(
+  { manager }: Rows,
+  population: string,
+  kind: Kind,
+): Promise<Map<string, number>> {
   const rows = await manager
     .createQueryBuilder(PeerGroupEntity, 'g')
     .select('g.id', 'id')
     .addSelect('g.version', 'version')
-    .where('g.populationId = :population', { population })
+    .where('g.populationId = :population AND g.kind = :kind', { population, kind })
     .getRawMany<{ id: string; version: number }>();
   return new Map(rows.map((row) => [row.id, row.version]));
 }

@@ -5,12 +5,19 @@ import type { WriteScope } from '../database/unit-of-work';
 import { NATION } from '../domain/area/area';
 import { readingsOf } from '../domain/assessment/basis';
 import { findingsOf } from '../domain/assessment/findings';
+import type { Place } from '../domain/comparison/peers';
 import { peerFacts } from '../domain/comparison/population';
 import { Settings } from '../settings';
 import { UnitsMerged } from '../units/units-merged';
 import { UnitsMoved } from '../units/units-moved';
 import { unitHeld } from '../units/unit-held';
-import { keepPopulation, mergePeers, movePeers, putPeer } from './peers.store';
+import { keepPopulation, markStale, mergePeers, movePeers, putPeer } from './peers.store';
+
+/** Where an assessment was put, and which places' groups it changes. */
+interface Put {
+  readonly populationId: string;
+  readonly places: readonly Place[];
+}
 
 /** Keeps the populations up to date: in the transaction of what changes them, every group concerned becomes stale. */
 @Injectable()
@@ -30,16 +37,22 @@ export class KeepPeersService implements OnModuleInit {
 
   /** Puts an assessment in its population, if no later one stands there; not one of a unit that was deleted. */
   async put(scope: WriteScope, made: MadeAssessment): Promise<void> {
+    const put = await this.place(scope, made);
+    if (put) await markStale(scope, put.populationId, put.places);
+  }
+
+  /** The same without a mark: whoever puts many marks the groups of these places once, in the same transaction. */
+  async place(scope: WriteScope, made: MadeAssessment): Promise<Put | undefined> {
     const { id: assessmentId, unitId, editionHash, assessment } = made;
     const { basis } = assessment;
     const { law, statement } = basis;
     const { year } = statement.period;
     const key = { ruleSetId: law.id, editionHash, readings: readingsOf(basis), year };
     const unit = await unitHeld(scope, unitId);
-    if (unit?.deletedAt) return;
+    if (unit?.deletedAt) return undefined;
     const population = await keepPopulation(scope, key, law);
     const findings = findingsOf(basis, this.settings.limits);
-    await putPeer(scope, {
+    const places = await putPeer(scope, {
       population,
       unitId,
       assessmentId,
@@ -49,5 +62,6 @@ export class KeepPeersService implements OnModuleInit {
       facts: peerFacts(assessment, findings, this.settings.sizeSplits),
       outcome: outcomeOf(assessment),
     });
+    return { populationId: population.id, places };
   }
 }

@@ -4,6 +4,8 @@ import type { Caller } from '../domain/access/caller';
 import { officialsOnly } from '../domain/access/officials-only';
 import type { AreaCode } from '../domain/area/area';
 import { TOTAL } from '../domain/comparison/population';
+import { AreaCountsService } from './area-counts.service';
+import { KeptCounts } from './kept-counts';
 import { KeyedList, unitsIn } from './keyed-list';
 import { WholeList, type OrderedList } from './ordered-list';
 import { RankingListService, type RankedAsked } from './ranking-list.service';
@@ -18,6 +20,8 @@ export class OrderedListsService {
   constructor(
     private readonly reader: Reader,
     private readonly lists: RankingListService,
+    private readonly areas: AreaCountsService,
+    private readonly kept: KeptCounts,
   ) {}
 
   /** @param large of more units than these only those that are shown are read @throws Refusal `officials-only`, `area-not-found` */
@@ -26,7 +30,8 @@ export class OrderedListsService {
     const of = totalsOf(asked);
     if (!of || !mayBeLarge(of.area)) return whole();
     officialsOnly(caller, of.area);
-    const counts = await totalCounts(this.reader, of);
+    const mark = await this.areas.current();
+    const counts = await (mark ? this.kept.totals(mark, of) : totalCounts(this.reader, of));
     return unitsIn(counts) > large ? new KeyedList(this.reader, of, counts, asked.upwards) : whole();
   }
 }

@@ -52,27 +52,28 @@ export interface PeerRow {
 }
 
 /**
- * Puts an assessment in its population, in place of the unit's earlier one, and marks every group the unit leaves or
- * joins. Nothing happens where a later assessment stands there already.
+ * Puts an assessment in its population, in place of the unit's earlier one. Nothing happens where a later assessment stands
+ * there already.
+ *
+ * @returns the places whose groups the unit leaves or joins: in the same transaction they have to be marked
  */
-export async function putPeer(scope: WriteScope, row: PeerRow): Promise<void> {
+export async function putPeer(scope: WriteScope, row: PeerRow): Promise<readonly Place[]> {
   const { manager } = scope;
   const { population, unitId, assessmentId, facts } = row;
   const sameYear = await manager.findBy(PeerEntity, { unitId, year: population.year });
   const old = sameYear.find((each) => each.populationId === population.id);
   const later = await laterThan(scope, assessmentId, sameYear);
-  if (old && later.has(old.assessmentId)) return;
+  if (old && later.has(old.assessmentId)) return [];
   if (old) await manager.delete(PeerEntity, { populationId: population.id, unitId });
   const newest = later.size === 0;
   if (newest && sameYear.length > 0)
     await manager.update(PeerEntity, { unitId, year: population.year }, { newest: 0 });
   const columns = columnsOf(row, newest);
   await insertAll(manager, PeerEntity, [columns]);
-  const places = [
+  return [
     ...(old?.counts === 1 ? [placeOf(old)] : []),
     ...(columns.counts === 1 ? [{ kind: row.kind, size: facts.size, area: row.area }] : []),
   ];
-  await markStale(scope, population.id, places);
 }
 
 /** Which of these peers' assessments were made after one. */

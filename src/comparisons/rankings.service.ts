@@ -14,7 +14,7 @@ import { Refusal } from '../domain/errors';
 import { choose, readAs } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { AreaCountsService } from './area-counts.service';
-import { keptByYear } from './area-counts.store';
+import { KeptCounts } from './kept-counts';
 import { measuredAt } from './measured';
 import { namesOnly, officialsOnly } from '../domain/access/officials-only';
 import { findPopulation } from './peers.store';
@@ -64,6 +64,7 @@ export class RankingsService {
     private readonly reader: Reader,
     private readonly editions: EditionsService,
     private readonly counts: AreaCountsService,
+    private readonly keptCounts: KeptCounts,
   ) {}
 
   /** The years that can be ranked, the newest first. @throws Refusal `officials-only` */
@@ -82,7 +83,7 @@ export class RankingsService {
   async usableYear(caller: Caller): Promise<number | undefined> {
     namesOnly(caller);
     const kept = await this.counts.current();
-    return usableYear(await (kept ? keptByYear(this.reader) : countingByYear(this.reader)));
+    return usableYear(await (kept ? this.keptCounts.byYear(kept) : countingByYear(this.reader)));
   }
 
   /** The populations of a year by kind, the largest first. @throws Refusal `officials-only` */

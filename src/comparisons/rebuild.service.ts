@@ -1,32 +1,30 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
+import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { reachesAll, type Caller } from '../domain/access/caller';
-import { measuredInGroups, membershipsOf, type Memberships } from '../domain/comparison/group-statistics';
-import { valueFromText, type Value } from '../domain/comparison/value';
+import type { Place } from '../domain/comparison/peers';
 import { Refusal } from '../domain/errors';
-import { KINDS, type Kind } from '../domain/statement/kind';
 import type { JobContext } from '../jobs/job-queue';
 import type { Unit } from '../units/unit';
 import { UnitsEnded } from '../units/units-ended';
+import { GroupSlicesService, keepSlice } from './group-slices.service';
 import { GroupsService } from './groups.service';
-import { keepGroupRows, keepStatistics, versionsIn, type GroupRow } from './groups.store';
 import { KeepPeersService } from './keep-peers.service';
-import { measuredTexts } from './measured';
-import { groupId } from './ids';
-import { leavePeers } from './peers.store';
-import { placeOf } from './place';
-import type { PopulationEntity } from './population.entity';
+import { leavePeers, markStale } from './peers.store';
 import {
   allPopulations,
+  assessedRanges,
   clearComparisons,
   latestInPopulations,
-  peersToSort,
   staleGroups,
+  type UnitRange,
 } from './rebuild.store';
 
 /** Assessments put back in one transaction. */
-const AT_ONCE = 200;
+export const AT_ONCE = 200;
+/** Slices under way in this process: while one is written another is worked out. */
+const LANES = 2;
 
 /** How a rebuild is watched. */
 type Watch = Pick<JobContext, 'progress' | 'stopped'>;
@@ -46,6 +44,7 @@ export class RebuildService implements OnModuleInit {
     private readonly assessments: AssessmentsService,
     private readonly keeper: KeepPeersService,
     private readonly groups: GroupsService,
+    private readonly slices: GroupSlicesService,
     private readonly ends: UnitsEnded,
   ) {}
 
@@ -61,21 +60,40 @@ export class RebuildService implements OnModuleInit {
   async fromScratch(caller: Caller): Promise<Rebuilt> {
     if (!reachesAll(caller)) throw new Refusal('officials-only');
     await this.unitOfWork.run(caller, clearComparisons);
-    const ids = await latestInPopulations(this.reader);
-    for (let at = 0; at < ids.length; at += AT_ONCE) {
-      const part = ids.slice(at, at + AT_ONCE);
-      await this.unitOfWork.run(caller, (scope) => this.putBack(scope, part));
-    }
-    return { peers: ids.length, groups: await this.allGroups(caller) };
+    let peers = 0;
+    for (const range of await assessedRanges(this.reader, AT_ONCE))
+      peers += await this.unitOfWork.run(caller, (scope) => this.putBackRange(scope, range));
+    return { peers, groups: await this.allGroups(caller) };
   }
 
-  /** Works out the statistics of every group that is ever shown. */
+  /** Works out the statistics of every group that is ever shown. @returns how many there are */
   async allGroups(caller: Caller): Promise<number> {
     let groups = 0;
-    for (const population of await allPopulations(this.reader)) {
-      for (const kind of KINDS) groups += await this.groupsOf(caller, population, kind);
-    }
+    const left = (await this.slices.all()).values();
+    const lane = async (): Promise<void> => {
+      for (const slice of left) {
+        const worked = await this.slices.workOut(slice);
+        await this.unitOfWork.run(caller, (scope) => keepSlice(scope, worked));
+        groups += worked.groups.length;
+      }
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
     return groups;
+  }
+
+  /** Puts the latest assessments of some units in their populations; doing it twice leaves the same. @returns how many */
+  async putBackRange(scope: WriteScope, range: UnitRange): Promise<number> {
+    const latest = await latestInPopulations(scope, range);
+    const units = [...new Set(latest.map(({ unitId }) => unitId))].sort();
+    for (const unitId of units) await hold(scope, 'unit', unitId);
+    const touched = new Map<string, Place[]>();
+    for (const { id } of latest) {
+      const put = await this.putBack(scope, id);
+      if (put) touched.set(put.populationId, [...(touched.get(put.populationId) ?? []), ...put.places]);
+    }
+    // Last of all and in order: whoever puts back other units meanwhile marks the same groups of whole areas.
+    for (const id of [...touched.keys()].sort()) await markStale(scope, id, touched.get(id) ?? []);
+    return latest.length;
   }
 
   /**
@@ -98,53 +116,11 @@ export class RebuildService implements OnModuleInit {
   /** A unit that was deleted is in no group; one that came back is in those that it was in. */
   private async afterEnd(scope: WriteScope, { id, deletedAt }: Unit): Promise<void> {
     await leavePeers(scope, id);
-    if (deletedAt === null) await this.putBack(scope, await latestInPopulations(scope, id));
+    if (deletedAt === null) await this.putBackRange(scope, { from: id, until: id });
   }
 
-  private async putBack(scope: WriteScope, ids: readonly string[]): Promise<void> {
-    for (const id of ids) {
-      const { statement, edition, assessment } = await this.assessments.get(scope.caller, id);
-      const { unitId } = statement;
-      await this.keeper.put(scope, { id, unitId, editionHash: edition.hash, assessment });
-    }
+  private async putBack(scope: WriteScope, id: string): ReturnType<KeepPeersService['place']> {
+    const { statement, edition, assessment } = await this.assessments.get(scope.caller, id);
+    return this.keeper.place(scope, { id, unitId: statement.unitId, editionHash: edition.hash, assessment });
   }
-
-  /** All groups of one kind in a population: values are read once, and one measure at a time is worked out. */
-  private async groupsOf(caller: Caller, population: PopulationEntity, kind: Kind): Promise<number> {
-    const versions = await versionsIn(this.reader, population.id);
-    const peers = await peersToSort(this.reader, population.id, kind);
-    const memberships = membershipsOf(peers.map((peer) => placeOf({ ...peer, kind })));
-    const rows = memberships.groups.map(({ group, units }) => {
-      const id = groupId(population.id, group);
-      return { id, populationId: population.id, group, units, version: versions.get(id) ?? 0 };
-    });
-    const keep = (built: boolean): Promise<void> =>
-      this.unitOfWork.run(caller, (scope) =>
-        keepGroupRows(
-          scope,
-          rows.map((row): GroupRow => ({ ...row, built })),
-        ),
-      );
-    await keep(false);
-    const texts = peers.map((peer) => measuredTexts(peer.measured));
-    for (const [place, measure] of population.measures.entries()) {
-      const values = texts.map((each) => (each[place] ? valueFromText(each[place]) : undefined));
-      const statistics = statisticsOf(memberships, rows, measure, values);
-      await this.unitOfWork.run(caller, (scope) => keepStatistics(scope, statistics));
-    }
-    await keep(true);
-    return rows.length;
-  }
-}
-
-function statisticsOf(
-  memberships: Memberships,
-  rows: readonly { readonly id: string }[],
-  measure: string,
-  values: readonly (Value | undefined)[],
-): Parameters<typeof keepStatistics>[1] {
-  return measuredInGroups(memberships, values).flatMap((measured, at) => {
-    const groupId = rows[at]?.id;
-    return measured && groupId !== undefined ? [{ groupId, measure, ...measured }] : [];
-  });
 }

@@ -70,6 +70,7 @@ export const PASSING = [
   'account_recovery',
   'account_session',
   'area_change',
+  'area_mark',
   'area_sum',
   'area_tally',
   'area_units',

@@ -1,4 +1,4 @@
-import { Rational, rational } from './rational';
+import { Rational, rational, total } from './rational';
 import type { Large } from './rational';
 
 /**
@@ -29,11 +29,7 @@ export const ONE: Exact = exact(1);
 export const HUNDRED: Exact = exact(100);
 
 /** Adds up, exactly; nothing adds up to zero. */
-export function sumOf(values: readonly Exact[]): Exact {
-  let total = ZERO;
-  for (const value of values) total = total.add(value);
-  return total;
-}
+export const sumOf = total;
 
 /** The sign of a number: -1, 0 or 1. */
 export const signOf = (value: Exact): -1 | 0 | 1 => value.sign;

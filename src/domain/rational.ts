@@ -160,6 +160,7 @@ export class Rational {
   }
 }
 
+const ZERO = new Rational(0, 1);
 const ONE = new Rational(1, 1);
 
 const orderOf = (a: bigint | number, b: bigint | number): -1 | 0 | 1 => (a === b ? 0 : a < b ? -1 : 1);
@@ -176,6 +177,19 @@ const quickSum = (a: number, b: number, bottom: number): Rational | undefined =>
 const addedLarge = (a: Rational, b: Rational): Rational =>
   a.d === b.d ? reduced(a.top + b.top, a.d) : reduced(a.top * b.d + b.top * a.d, a.d * b.d);
 
+/** Adds up: over one denominator, reduced once, as far as machine numbers hold it. */
+export function total(values: readonly Rational[]): Rational {
+  let [top, bottom] = [0, 1];
+  for (const { up, down, large } of values) {
+    const common = bottom % down === 0 ? bottom : (bottom / plainDivisor(bottom, down)) * down;
+    const [sum, more] = [top * (common / bottom), up * (common / down)];
+    if (large || !isHeld(common) || !isHeld(sum) || !isHeld(more) || !isHeld(sum + more))
+      return values.reduce((all, each) => all.add(each), ZERO);
+    [top, bottom] = [sum + more, common];
+  }
+  return lowest(top, bottom);
+}
+
 /** Digits that a machine number holds exactly, however large they are. */
 const PLAIN = /^-?\d{1,15}$/;
 
@@ -190,7 +204,7 @@ export function rational(value: Operand): Rational {
 }
 
 /** A quotient in lowest terms; `bottom` is above zero. */
-export function reduced(top: bigint, bottom: bigint): Rational {
+function reduced(top: bigint, bottom: bigint): Rational {
   const [up, down] = [Number(top), Number(bottom)];
   if (isHeld(up) && isHeld(down)) return lowest(up, down);
   const common = divisorOf(top < 0n ? -top : top, bottom);

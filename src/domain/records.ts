@@ -1,7 +1,7 @@
 /** What has values by name, none of which is known yet: the beginning of reading what came from outside. */
-export type Unread = Readonly<Record<string, unknown>>;
+export type Unchecked = Readonly<Record<string, unknown>>;
 
-export const isRecord = (value: unknown): value is Unread =>
+export const isRecord = (value: unknown): value is Unchecked =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a value is one of a closed list. */

@@ -48,6 +48,7 @@ export const REASONS = [
   'annex-point-unknown',
   'annex-difference-missing',
   'annex-picture',
+  'office-logo',
   'annex-value-unreadable',
   'edition-words-missing',
   'edition-idle',

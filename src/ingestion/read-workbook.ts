@@ -3,7 +3,7 @@ import { inspectContainer } from '../spreadsheets/container';
 import { readInThread } from './reading-threads';
 import type { OrFault } from '../spreadsheets/workbook-fault';
 
-export { closeReaders, readingThread, warmUp } from './reading-threads';
+export { closeReaders, readingThread, registerThread, warmUp } from './reading-threads';
 
 /**
  * Reads a workbook or a text table into plain data, or says why it cannot be read. Never throws for what is in the

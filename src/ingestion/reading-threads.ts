@@ -12,7 +12,18 @@ export const readingThread: ThreadSettings = {
   mostWaiting: 50,
 };
 
+/** The same for a register, which is compared with every unit there is: it holds nobody up whose file is read. */
+export const registerThread: ThreadSettings = {
+  file: readingThread.file,
+  timeLimit: 60_000,
+  timePerMib: 15_000,
+  memoryMib: 1024,
+  mostGrowthMib: 1536,
+  mostWaiting: 10,
+};
+
 const readers = new ThreadPool<Job, Answer>(readingThread);
+const registers = new ThreadPool<Job, Answer>(registerThread);
 
 /** What is said of a file that broke its limits, or the library that read it. */
 const FAULTS: Record<Extract<Ran<Answer>, { failed: unknown }>['failed'], { fault: WorkbookFault }> = {
@@ -29,7 +40,8 @@ const FAULTS: Record<Extract<Ran<Answer>, { failed: unknown }>['failed'], { faul
  */
 export async function readInThread<T>(job: Job): Promise<OrFault<T>> {
   const { buffer, length } = job.bytes;
-  const ran = await readers.run(job, { size: length, transfer: [buffer as ArrayBuffer] });
+  const pool = job.as === 'register' ? registers : readers;
+  const ran = await pool.run(job, { size: length, transfer: [buffer as ArrayBuffer] });
   if ('failed' in ran) return FAULTS[ran.failed];
   if ('bug' in ran.answer) throw new Error(`reading thread: ${ran.answer.bug}`);
   return ran.answer as OrFault<T>;
@@ -38,5 +50,7 @@ export async function readInThread<T>(job: Job): Promise<OrFault<T>> {
 /** Starts one thread ahead of the first file, which otherwise waits 0.4 s for the libraries to load. */
 export const warmUp = (): void => readers.warmUp();
 
-/** Ends the threads that wait for work, when the program stops. */
-export const closeReaders = (): Promise<void> => readers.close();
+/** Ends the threads that wait for work. A program that stops by itself need not: threads that wait keep no process alive. */
+export async function closeReaders(): Promise<void> {
+  await Promise.all([readers.close(), registers.close()]);
+}

@@ -1,4 +1,8 @@
+import { deserialize } from 'node:v8';
+import type { Area } from '../domain/area/area';
 import type { Grid } from '../domain/grid';
+import { planOf, type KnownUnit, type RegisterPlan } from '../domain/register/plan';
+import { readRegister } from '../domain/register/read-register';
 import { joined } from '../spreadsheets/bundle';
 import { inspectContainer, otherBytes, partsOf, type Inspected } from '../spreadsheets/container';
 import { csvGrid } from '../spreadsheets/csv';
@@ -13,19 +17,37 @@ import { loadOther } from '../spreadsheets/workbook-other';
 import { faulty, type OrFault } from '../spreadsheets/workbook-fault';
 import { inflate, type ZipEntry } from '../spreadsheets/zip';
 
-/** What the thread is asked: a file that `inspectContainer` has passed, for its grid or as a statement. */
-export interface Job {
+/** What a register is compared with. */
+export interface Against {
+  /** Areas below what is built in that are known already. */
+  readonly districts: readonly Area[];
+  /** Units that are registered: lists of `KnownUnit` as V8 writes them. */
+  readonly known: readonly Uint8Array[];
+}
+
+/** What a register would do; undefined where no sheet has the heading of one. */
+export interface Planned {
+  readonly plan: RegisterPlan | undefined;
+}
+
+interface File {
   readonly bytes: Uint8Array;
   readonly inspected: Inspected;
-  readonly as: 'grid' | 'statement';
   readonly options: ReadOptions;
-  /** Hands back the first cells of a statement too. */
-  readonly show?: boolean;
 }
+
+/** What the thread is asked: a file that `inspectContainer` has passed, for its grid, as a statement or as a register. */
+export type Job = File &
+  (
+    | { readonly as: 'grid' }
+    /** `show` hands back the first cells too. */
+    | { readonly as: 'statement'; readonly show?: boolean }
+    | { readonly as: 'register'; readonly against: Against }
+  );
 
 /** What the thread answers: plain data, so that it can be posted; or a bug of ours, told as such. */
 export type Answer =
-  | OrFault<{ readonly grid: Grid } | { readonly packed: Uint8Array }>
+  | OrFault<{ readonly grid: Grid } | { readonly packed: Uint8Array } | Planned>
   | { readonly bug: string };
 
 /** What is packed of a statement. */
@@ -35,16 +57,27 @@ export interface Packed {
 }
 
 async function answer(job: Job): Promise<Answer> {
-  const { as, options, show } = job;
   const got = await gridOf(job);
   if ('fault' in got) return got;
-  if (as === 'grid') return { grid: whole(got.grid) };
-  const outcome = readGrid(got.grid, options);
-  const read: Packed = show ? { outcome, shown: firstRows(got.grid) } : { outcome };
+  if (job.as === 'grid') return { grid: whole(got.grid) };
+  if (job.as === 'register') return { plan: registerPlan(got.grid, job.against) };
+  const outcome = readGrid(got.grid, job.options);
+  const read: Packed = job.show ? { outcome, shown: firstRows(got.grid) } : { outcome };
   return { packed: packed(read) };
 }
 
-async function gridOf({ bytes, inspected, options }: Job): ReturnType<typeof loadGrid> {
+function registerPlan(grid: Grid, { districts, known }: Against): RegisterPlan | undefined {
+  const register = readRegister(grid, districts);
+  return (
+    register &&
+    planOf(
+      register,
+      known.flatMap((part) => deserialize(part) as KnownUnit[]),
+    )
+  );
+}
+
+async function gridOf({ bytes, inspected, options }: File): ReturnType<typeof loadGrid> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return inspected.kind === 'bundle'
     ? bundleGrid(buffer, inspected.entries)

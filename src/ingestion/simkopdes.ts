@@ -15,7 +15,7 @@ export interface FilingFile {
 }
 
 /** More filings than one request takes in; a regency has fewer. */
-export const MOST_FILINGS = 500;
+const MOST_FILINGS = 500;
 
 /** The words with which a table of filings begins. */
 const HEADING = /\b(laporan_)?(posisi_keuangan|hasil_usaha)\b/;

@@ -141,7 +141,7 @@ export interface News {
 }
 
 /** What the choices add to what is remembered, and what they take back. */
-export function newsIn({
+function newsIn({
   reading,
   remembered,
   choices,

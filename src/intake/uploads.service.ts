@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
@@ -7,7 +6,6 @@ import { withStatement } from '../domain/assessment/basis';
 import { assess } from '../domain/assessment/assess';
 import type { Fault } from '../domain/statement/fault';
 import { MappingMemoryService } from './mapping-memory.service';
-import { closeReaders, warmUp } from '../ingestion/read-workbook';
 import type { FileReading } from '../reading/layout';
 import { StatementsService } from '../statements/statements.service';
 import type { ComparativeChanged, Stored } from '../statements/intake';
@@ -38,7 +36,7 @@ export type { Incoming, Kept, ChangedYear, TakenIn, Asked, FrameAsked, LayersAsk
 
 /** Takes a file in: reads it, stores it and assesses every year of it, all or nothing. */
 @Injectable()
-export class UploadsService implements OnApplicationBootstrap, OnApplicationShutdown {
+export class UploadsService {
   constructor(
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
@@ -49,15 +47,6 @@ export class UploadsService implements OnApplicationBootstrap, OnApplicationShut
     private readonly units: UnitsService,
     private readonly unitParts: UnitPartsService,
   ) {}
-
-  /** The first workbook does not wait for the Excel library to load. */
-  onApplicationBootstrap(): void {
-    warmUp();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await closeReaders();
-  }
 
   /** @throws Refusal `no-rule-set-in-force`, `unknown-rule-set`, `bad-request` (unit-ambiguous), `unit-not-found` */
   async take(caller: Caller, incoming: Incoming): Promise<Taken> {

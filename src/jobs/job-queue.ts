@@ -100,6 +100,12 @@ export abstract class JobQueue {
   /** Begins a batch. @param title what people know it by @returns its id, for `JobOptions.group` */
   abstract openGroup(scope: WriteScope, title: string): Promise<string>;
 
+  /**
+   * How many jobs of a batch are neither done nor given up. The batch is held until the transaction ends: of two jobs that
+   * end at the same time only the last one is told that nothing is left.
+   */
+  abstract leftIn(scope: WriteScope, group: string): Promise<number>;
+
   /** Stops what is not done yet; what runs is told so. @throws Refusal `job-not-found` */
   abstract stop(caller: Caller, target: JobTarget): Promise<void>;
 

@@ -11,6 +11,9 @@ import { JobEntity } from './job.entity';
 /** States in which a job can be taken. */
 export const WAITING: readonly JobState[] = ['queued', 'failed'];
 
+/** States that are the end. */
+const ENDED: readonly JobState[] = ['done', 'discarded'];
+
 /** Which jobs and batches a caller may see: all, or what was begun in that name. */
 export const ownOf = (caller: Caller): { actor?: string } => (reachesAll(caller) ? {} : { actor: caller.id });
 
@@ -54,6 +57,14 @@ export async function addGroup(
   const id = newId();
   await manager.insert(JobGroupEntity, { id, title, actor, openedAt });
   return id;
+}
+
+/** How many jobs of a batch somebody has still to do, or to look at. */
+export async function leftInGroup({ manager }: Rows, groupId: string): Promise<number> {
+  return manager
+    .createQueryBuilder(JobEntity, 'j')
+    .where('j.groupId = :groupId AND j.state NOT IN (:...ended)', { groupId, ended: ENDED })
+    .getCount();
 }
 
 /** The next job of a kind that may be taken. */

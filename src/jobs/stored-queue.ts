@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { record } from '../audit/record';
+import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
@@ -15,7 +16,7 @@ import { JobLine } from './job-line';
 import { JobQueue } from './job-queue';
 import type { HaltHandler, JobHandler, JobOptions, JobTarget, TakeHandler } from './job-queue';
 import type { JobEntity } from './job.entity';
-import { addGroup, addJob, anyDue, changeJobs, isThere, jobsOf, WAITING } from './jobs.store';
+import { addGroup, addJob, anyDue, changeJobs, isThere, jobsOf, leftInGroup, WAITING } from './jobs.store';
 import { Workers, type Work } from './workers';
 
 /** The queue on the database of the settings; who is next says its line. */
@@ -90,6 +91,11 @@ export class StoredQueue extends JobQueue implements OnModuleDestroy {
 
   async openGroup(scope: WriteScope, title: string): Promise<string> {
     return addGroup(scope, title, iso(this.clock.now()));
+  }
+
+  async leftIn(scope: WriteScope, group: string): Promise<number> {
+    await hold(scope, 'batch', group);
+    return leftInGroup(scope, group);
   }
 
   async stop(caller: Caller, target: JobTarget): Promise<void> {

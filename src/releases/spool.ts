@@ -12,7 +12,7 @@ import type { Kind } from '../domain/statement/kind';
 import { LineFile } from './line-file';
 
 /** A peer that counts, as a line of its file: its place, and its values in the order of the population. */
-type Line = readonly [size: Place['size'], area: AreaCode, measured: string];
+type SpoolLine = readonly [size: Place['size'], area: AreaCode, measured: string];
 
 interface Kept {
   readonly population: Population;
@@ -43,7 +43,7 @@ export class PeerSpool {
   async add({ population, kind, counts, size, area, measured }: SpooledPeer): Promise<void> {
     const place = this.placeOf(population, kind);
     if (!counts) return;
-    const line: Line = [size, area, measured];
+    const line: SpoolLine = [size, area, measured];
     await place.file.add(line);
   }
 
@@ -59,7 +59,7 @@ export class PeerSpool {
       const lines = await place.file.lines();
       yield* groupsIn(
         place,
-        lines.map((line): Line => JSON.parse(line) as Line),
+        lines.map((line): SpoolLine => JSON.parse(line) as SpoolLine),
         within,
       );
     }
@@ -76,7 +76,7 @@ export class PeerSpool {
   }
 }
 
-function* groupsIn(place: Kept, lines: readonly Line[], within: AreaCode): Generator<Chunk> {
+function* groupsIn(place: Kept, lines: readonly SpoolLine[], within: AreaCode): Generator<Chunk> {
   const { population, kind } = place;
   const memberships = membershipsOf(lines.map(([size, area]) => ({ kind, size, area })));
   const ids = memberships.groups.map(({ group }) =>

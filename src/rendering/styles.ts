@@ -13,7 +13,7 @@ let fonts: string | undefined;
 const sheets = new Map<string, string>();
 
 /** The typeface as style rules that carry the letters themselves, so that nothing is ever fetched. */
-export function fontFaces(): string {
+function fontFaces(): string {
   fonts ??= WEIGHTS.flatMap((weight) => SUBSETS.map((subset) => face(subset, weight))).join('\n');
   return fonts;
 }

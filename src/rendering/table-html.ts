@@ -22,8 +22,10 @@ function tickedRow(row: Row, value: string): string {
   return `<tr><th scope="row"><div class="ticked">${tick} ${words}</div></th>${cellsOf(row)}</tr>`;
 }
 
-/** As the templates escape. */
-const escaped = (text: string): string =>
+/** As the templates escape. Most words have nothing to escape. */
+const escaped = (text: string): string => (/[&<>"'`=]/.test(text) ? allEscaped(text) : text);
+
+const allEscaped = (text: string): string =>
   plainly(text).replaceAll("'", '&#x27;').replaceAll('`', '&#x60;').replaceAll('=', '&#x3D;');
 
 /** HTML as a function gives it once and the same again. */
@@ -39,6 +41,21 @@ const asHtml = (rows: readonly string[]): Html => ({ html: `${rows.join('\n')}\n
  */
 export const tableRows = onceOf((rows: TableView['rows']): Html => asHtml(rows.map(rowOf)));
 
-/** The same with a box before each name. @param select what the box of each row sends */
+/** What can be chosen from a list. */
+interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly chosen: boolean;
+}
+
+const optionOf = ({ value, label, chosen }: Option): string =>
+  `<option value="${escaped(value)}"${chosen ? ' selected' : ''}>${escaped(label)}</option>`;
+
+/** A long list to choose from, made once for as long as it is held: five hundred regencies stand on every page of an area. */
+export const listOptions = onceOf((options: readonly Option[]): Html => ({
+  html: options.map(optionOf).join(''),
+}));
+
+/** The rows of a table with a box before each name. @param select what the box of each row sends */
 export const tickedRows = (rows: TableView['rows'], select: readonly string[]): Html =>
   asHtml(rows.map((row, at) => tickedRow(row, select[at] ?? '')));

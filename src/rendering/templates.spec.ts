@@ -41,4 +41,13 @@ describe('the templates', () => {
       .filter((file) => /^(pages|reports|documents)\//.test(file));
     expect(declared.sort()).toEqual(shown.sort());
   });
+
+  it('have no field of a kind that the pages give no looks: it would be too small for a finger', () => {
+    const all = files.map((file) => readFileSync(join(TEMPLATES, file), 'utf8')).join('');
+    const kinds = new Set([...all.matchAll(/<input[^>]* type="(\w+)"/g)].map(([, kind]) => kind));
+    const looks = readFileSync(join(TEMPLATES, 'assets', 'pages.css'), 'utf8');
+    const bare = [...kinds].filter((kind) => !looks.includes(`input[type=${kind}]`));
+    // A round one is set by the label around it.
+    expect(bare.sort()).toEqual(['hidden', 'radio']);
+  });
 });

@@ -17,16 +17,6 @@ export class Unreadable extends Error {
   }
 }
 
-/** What `read` gives, or the fault that it came upon. */
-export function unlessUnreadable<T>(read: () => T): T | { readonly fault: WorkbookFault } {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unreadable) return { fault: error.fault };
-    throw error;
-  }
-}
-
 /** Counts what a file takes, whatever it is read by, and ends the reading when that is too much. */
 export class Budget {
   private used = 0;

@@ -1,5 +1,6 @@
 import { readFile as readBytes, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { firingsOf } from '../domain/comparison/warnings/fire';
 import type { WarningId, WarningRule } from '../domain/comparison/warnings/rule';
@@ -40,10 +41,14 @@ export class ExampleFiringsService {
   }
 }
 
-/** The rules tried on some units. */
-export function tryOut(rules: readonly WarningRule[], units: readonly UnitYears[]): ExampleFirings {
+/** The rules tried on some units, one after the other: between two of them others are served. */
+export async function tryOut(
+  rules: readonly WarningRule[],
+  units: readonly UnitYears[],
+): Promise<ExampleFirings> {
   const firings = new Map<WarningId, { unit: string; years: number[] }[]>();
   for (const years of units) {
+    await nextTurn();
     const last = years[years.length - 1] ?? years[0];
     const ruleSet = ruleSetFor(last.unit.kind, last.period.end);
     if (!ruleSet) continue;

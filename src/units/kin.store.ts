@@ -16,7 +16,7 @@ export const isUnbound = ({ kind, partOfId, mergedIntoId }: UnitEntity): boolean
   partOfId === null && mergedIntoId === null && (isPartKind(kind) || WHOLE_KINDS.includes(kind));
 
 /** Which unit belongs to this one, of those that the caller may open and nobody said are apart. */
-export async function kinIn(rows: Rows, caller: Caller, unit: UnitEntity): Promise<KinVerdict> {
+async function kinIn(rows: Rows, caller: Caller, unit: UnitEntity): Promise<KinVerdict> {
   return (await kinOfAll(rows, caller, [unit])).get(unit.id) ?? { verdict: 'none' };
 }
 

@@ -26,9 +26,16 @@ export class KnownUnits {
   private async fresh(): Promise<UnitIndex> {
     // Before the rows are read: what is written meanwhile is seen again next time.
     const mark = await markOf(this.reader, 'unit');
-    const index = (await this.moved(mark)) ?? new UnitIndex(await everyRegistered(this.reader));
+    const index = (await this.moved(mark)) ?? (await this.anew());
     this.index = index;
     this.mark = mark;
+    return index;
+  }
+
+  /** A part at a time: beside a country of units others would wait for it. */
+  private async anew(): Promise<UnitIndex> {
+    const index = new UnitIndex();
+    for await (const part of everyRegistered(this.reader)) for (const unit of part) index.put(unit);
     return index;
   }
 

@@ -1,20 +1,29 @@
+import { serialize } from 'node:v8';
 import { Injectable } from '@nestjs/common';
-import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
+import { markOf, type Mark } from '../audit/record';
+import { Reader, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { mustRegister } from '../domain/access/must-register';
-import { planOf, type RegisterChange, type RegisterPlan } from '../domain/register/plan';
-import type { Register, RegisterRow } from '../domain/register/register';
+import type { RegisterChange, RegisterPlan } from '../domain/register/plan';
+import type { RegisterRow } from '../domain/register/register';
 import { keepAreas } from './areas.store';
 import { UnitsMoved } from './units-moved';
 import type { UnitEntity } from './unit.entity';
 import { findUnit } from './find-unit';
-import { allUnits, changeUnit, insertUnit } from './units.store';
+import { knownUnits } from './registered.store';
+import { changeUnit, insertUnit } from './units.store';
 
 /** What taking in a register did. */
 export interface Registered {
   readonly added: number;
   readonly changed: number;
   readonly areas: number;
+}
+
+/** What a register would do, and how far the units had come that it was compared with. */
+export interface Dated {
+  readonly mark: Mark;
+  readonly plan: RegisterPlan;
 }
 
 /** Takes in registers of units: first what would change, then, when it is confirmed, all of it or nothing. */
@@ -25,10 +34,19 @@ export class RegisterService {
     private readonly moves: UnitsMoved,
   ) {}
 
-  /** What the register would do; nothing is stored. @throws Refusal `officials-only` */
-  async preview(caller: Caller, register: Register, from: Rows = this.reader): Promise<RegisterPlan> {
+  /**
+   * What a register is compared with: every unit, in lists of `KnownUnit` as V8 writes them, so that it costs little to hand
+   * them to a thread.
+   *
+   * @throws Refusal `officials-only`
+   */
+  async known(caller: Caller): Promise<{ readonly mark: Mark; readonly known: readonly Uint8Array[] }> {
     mustRegister(caller);
-    return planOf(register, await allUnits(from));
+    // Before the rows are read: what is written meanwhile makes the comparison one of the past.
+    const mark = await markOf(this.reader, 'unit');
+    const known: Uint8Array[] = [];
+    for await (const part of knownUnits(this.reader)) known.push(serialize(part));
+    return { mark, known };
   }
 
   /**
@@ -36,10 +54,17 @@ export class RegisterService {
    * somebody said are units of their own.
    *
    * @param ownUnits where those doubles stand in the file
+   * @returns undefined where a unit was changed since it was compared, and nothing is stored
    * @throws Refusal `officials-only`
    */
-  async take(scope: WriteScope, register: Register, ownUnits: ReadonlySet<string>): Promise<Registered> {
-    const plan = await this.preview(scope.caller, register, scope);
+  async take(
+    scope: WriteScope,
+    { mark, plan }: Dated,
+    ownUnits: ReadonlySet<string>,
+  ): Promise<Registered | undefined> {
+    mustRegister(scope.caller);
+    const { count, made } = await markOf(scope, 'unit');
+    if (count !== mark.count || made !== mark.made) return undefined;
     await keepAreas(scope, plan.areas);
     const own = plan.doubles.flatMap(({ row }) => (ownUnits.has(row.at) ? [row] : []));
     const added = [...plan.added, ...own];

@@ -17,7 +17,7 @@ import { UnitEntity } from './unit.entity';
 const DETAILS = ['legalEntity', 'seat', 'authority'] as const;
 
 /** A name as it is compared: one form of each letter, small letters, single spaces. */
-export function normalized(name: string): string {
+function normalized(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
@@ -61,12 +61,6 @@ export async function setMerged(
   const details = { name: unit.name, unit: into ?? unit.mergedIntoId, reason };
   await updateUnit(scope, unit.id, { mergedIntoId: into });
   await record(scope, { action, subject: 'unit', subjectId: unit.id, details });
-}
-
-/** All units that were not deleted, by name. */
-export async function allUnits({ manager }: Rows): Promise<UnitEntity[]> {
-  const query = manager.createQueryBuilder(UnitEntity, 'u').where('u.deletedAt IS NULL');
-  return query.orderBy('u.normalizedName').addOrderBy('u.id').getMany();
 }
 
 const NAMED = "u.normalizedName LIKE :like ESCAPE '\\'";

@@ -10,13 +10,13 @@ import type { MultipartValue } from '@fastify/multipart';
 export interface SentForm {
   readonly fields: ReadonlyMap<string, string>;
   /** The last file of {@link files}. */
-  readonly file?: SentFile;
+  readonly file?: FormFile;
   /** Every file that was chosen, in order. */
-  readonly files: readonly SentFile[];
+  readonly files: readonly FormFile[];
 }
 
 /** A file of a form. */
-export interface SentFile {
+export interface FormFile {
   /** The name of its field. */
   readonly field: string;
   readonly filename: string;
@@ -96,7 +96,7 @@ async function readParts(
   { bytes: most = Infinity, ...limits }: Limits,
 ): Promise<SentForm> {
   const fields = new Map<string, string>();
-  const files: SentFile[] = [];
+  const files: FormFile[] = [];
   let total = 0;
   // One more, for the word that a form carries.
   const room = limits.fields === undefined ? limits : { ...limits, fields: limits.fields + 1 };

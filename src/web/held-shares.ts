@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { newToken } from '../database/token';
-import { readForm, type SentFile } from './form';
+import { readForm, type FormFile } from './form';
 
 interface Held {
-  readonly files: readonly SentFile[];
+  readonly files: readonly FormFile[];
   readonly bytes: number;
   /** Where the browser asked from. */
   readonly address: string;
@@ -55,13 +55,13 @@ export class HeldShares {
   }
 
   /** What is held under a word. */
-  of(key: string, now = Date.now()): readonly SentFile[] {
+  of(key: string, now = Date.now()): readonly FormFile[] {
     this.forget(now);
     return this.held.get(key)?.files ?? [];
   }
 
   /** Hands it over, once. */
-  take(key: string, now = Date.now()): readonly SentFile[] {
+  take(key: string, now = Date.now()): readonly FormFile[] {
     const files = this.of(key, now);
     this.held.delete(key);
     return files;

@@ -209,6 +209,7 @@ const NEVER_THERE = [
   '/api/v1/filings/{id}/papers/{paperId}/files/{name}',
   '/api/v1/filings/{id}/papers/{paperId}/marked-copy',
   '/api/v1/rules/{id}/annex-checks/pictures/{picture}',
+  ...['/api/v1/intake/{id}/file', '/api/v1/checks/certificate', '/api/v1/office/logo'],
   ...['/api/v1/intake/{id}', '/api/v1/jobs/{id}', '/api/v1/release-imports/{id}'],
   '/api/v1/units/{id}/surveys/{surveyId}',
   '/api/v1/prepared-exports/{id}/file',

@@ -37,6 +37,7 @@ function small(statements: readonly (readonly SmallRow[])[]): LayoutCase {
     name: 'small',
     kind: 'ksp',
     form: undefined,
+    missed: 0,
     statements: statements.map((rows) => ({
       title: rows === BALANCE ? 'NERACA' : 'PERHITUNGAN HASIL USAHA',
       rows: rows.map(([label, now, before]): CaseRow => ({

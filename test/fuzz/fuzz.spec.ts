@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const ROOT = join(__dirname, '../..');
-const CASES = 200;
+/** Every damage and every attack, most of them twice or more. */
+const CASES = 100;
 /** Another one finds other faults: `npm run fuzz` takes one by the clock. */
-const SEED = 20_261_128;
+const SEED = 20_261_130;
 
 interface Report {
   readonly cases: number;

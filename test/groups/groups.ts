@@ -5,8 +5,24 @@
  */
 export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   // The whole service, asked as people and programs ask it.
-  pages: ['test/pages'],
-  storage: ['test/storage', 'test/api'],
+  storage: ['test/storage'],
+  pages: ['test/pages', 'test/api'],
+
+  // Its pages in a browser and on paper, which the process waits for half of the time.
+  browser: [
+    'test/pages/check-offline.e2e-spec.ts',
+    'test/pages/explanation-pages.e2e-spec.ts',
+    'test/pages/filing-journey.e2e-spec.ts',
+    'test/pages/layers.e2e-spec.ts',
+    'test/pages/mapping.e2e-spec.ts',
+    'test/pages/one-page.e2e-spec.ts',
+    'test/pages/page-types.e2e-spec.ts',
+    'test/pages/papers.e2e-spec.ts',
+    'test/pages/questionnaire.e2e-spec.ts',
+    'test/pages/report.e2e-spec.ts',
+    'test/pages/survey-journey.e2e-spec.ts',
+    'test/pages/tray-journey.e2e-spec.ts',
+  ],
 
   // Published and real statements, workbooks as units have them, and whatever may be sent instead.
   reading: [

@@ -1,6 +1,6 @@
-import { measuresOf, sources, type Measure } from './measures';
+import { measuresOf, sources, trials, type Measure } from './measures';
 
-const measures = measuresOf(sources());
+const measures = measuresOf(sources(), trials());
 const limited = measures.filter((each) => each.most !== undefined);
 
 describe('the sources', () => {
@@ -13,6 +13,7 @@ describe('the sources', () => {
       casts: 30,
       any: 0,
       'circles of imports, of types too': 0,
+      'exported values that no other file names': 0,
     });
   });
 
@@ -57,6 +58,15 @@ describe('the measuring', () => {
       1,
       'sentences are data',
       { 'src/rendering/messages/deep/a.ts': 'a;\n'.repeat(301), 'src/b.ts': 'b;' },
+    ],
+    [
+      'exported values that no other file names',
+      2,
+      'a function and a constant; a type may be, and what another file names',
+      {
+        'src/a.ts': 'export const a = 1;\nexport function b() {}\nexport type C = 1;\nexport const d = 2;',
+        'src/b.ts': "import { d } from './a';",
+      },
     ],
     [
       'exported things that are explained, percent',

@@ -15,16 +15,26 @@ export interface Measure {
 type Texts = ReadonlyMap<string, string>;
 
 /** The sources by their path from the top, tests aside. */
-export function sources(): Texts {
+export const sources = (): Texts => textsIn('src', (file) => !file.endsWith('.spec.ts'));
+
+/** What tries the sources: it may name what no source needs of another. */
+export const trials = (): Texts =>
+  new Map([...textsIn('src', (file) => file.endsWith('.spec.ts')), ...textsIn('test', () => true)]);
+
+function textsIn(folder: string, isMeant: (file: string) => boolean): Texts {
   const root = join(__dirname, '../..');
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .map((file) => posix.join('src', file.replaceAll('\\', '/')))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
+    .filter((file) => file.endsWith('.ts') && isMeant(file));
   return new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 
-/** Every measure of these sources. */
-export function measuresOf(texts: Texts): Measure[] {
+/**
+ * Every measure of these sources.
+ *
+ * @param others what else may name an exported thing
+ */
+export function measuresOf(texts: Texts, others: Texts = new Map()): Measure[] {
   const each = [...texts].map(([file, text]) => measured(file, text));
   const lengths = [...texts].map(([file, text]) => ({ file, lines: text.trimEnd().split('\n').length }));
   const own = lengths.filter(({ file }) => !isData(file));
@@ -32,6 +42,7 @@ export function measuresOf(texts: Texts): Measure[] {
   const casts = each.flatMap((found) => found.casts);
   const any = each.flatMap((found) => found.any);
   const circles = circlesIn(graphOf(texts)).map((circle) => circle.join(' '));
+  const alone = namedAlone(each, others);
   const [exported, explained] = [sumOf(each, 'exported'), sumOf(each, 'explained')];
   return [
     { name: 'files', value: texts.size },
@@ -43,6 +54,7 @@ export function measuresOf(texts: Texts): Measure[] {
     { name: 'casts', value: casts.length, most: 30, places: casts },
     { name: 'any', value: any.length, most: 0, places: any },
     { name: 'circles of imports, of types too', value: circles.length, most: 0, places: circles },
+    { name: 'exported values that no other file names', value: alone.length, most: 0, places: alone },
     {
       name: 'exported things that are explained, percent',
       value: Math.floor((100 * explained) / Math.max(1, exported)),
@@ -54,6 +66,9 @@ interface Found {
   readonly functions: number[];
   readonly casts: string[];
   readonly any: string[];
+  readonly names: Set<string>;
+  /** Places of exported values, by their name. */
+  readonly values: Map<string, string>;
   exported: number;
   explained: number;
 }
@@ -61,13 +76,23 @@ interface Found {
 /** What stands in one file. */
 function measured(file: string, text: string): Found {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const found: Found = { functions: [], casts: [], any: [], exported: 0, explained: 0 };
+  const found: Found = {
+    functions: [],
+    casts: [],
+    any: [],
+    names: new Set(),
+    values: new Map(),
+    exported: 0,
+    explained: 0,
+  };
   const lineOf = (place: number): number => source.getLineAndCharacterOfPosition(place).line + 1;
   const place = (node: ts.Node): string => `${file}:${lineOf(node.getStart())}`;
   const visit = (node: ts.Node): void => {
     if (isFunction(node)) found.functions.push(lineOf(node.end) - lineOf(node.getStart()) + 1);
     if (isCast(node)) found.casts.push(place(node));
     if (node.kind === ts.SyntaxKind.AnyKeyword) found.any.push(place(node));
+    if (ts.isIdentifier(node)) found.names.add(node.text);
+    for (const value of exportedValues(node)) found.values.set(value, `${place(node)} ${value}`);
     if (isExported(node)) {
       found.exported += 1;
       if (ts.getJSDocCommentsAndTags(node).length > 0) found.explained += 1;
@@ -88,6 +113,30 @@ const isCast = (node: ts.Node): boolean =>
 const isExported = (node: ts.Node): boolean =>
   ts.canHaveModifiers(node) &&
   ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+
+/** What a statement exports that is there when the program runs: a type may be exported for what names it. */
+function exportedValues(node: ts.Node): string[] {
+  if (!isExported(node)) return [];
+  if (ts.isVariableStatement(node))
+    return node.declarationList.declarations.flatMap(({ name }) =>
+      ts.isIdentifier(name) ? [name.text] : [],
+    );
+  const isValue = ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node);
+  return isValue && node.name ? [node.name.text] : [];
+}
+
+/** A migration is found by its folder, and named by nobody. */
+const isFound = (place: string): boolean => place.startsWith('src/database/migrations/');
+
+function namedAlone(each: readonly Found[], others: Texts): string[] {
+  const times = new Map<string, number>();
+  const words = [...others.values()].map((text) => new Set(text.match(/[\w$]+/g)));
+  for (const names of [...each.map((found) => found.names), ...words])
+    for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return each.flatMap(({ values }) =>
+    [...values].flatMap(([name, place]) => (times.get(name) === 1 && !isFound(place) ? [place] : [])),
+  );
+}
 
 const GLOB = /\*\*\/|\*|\./g;
 const MEANS: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '*': '[^/]*', '.': '\\.' };

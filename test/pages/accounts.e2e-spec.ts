@@ -3,16 +3,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuditService } from '../../src/audit/audit.service';
 import { DataSource } from 'typeorm';
+import type { Account } from '../../src/auth/account';
 import { AccountsService } from '../../src/auth/accounts.service';
 import { newKeyLine } from '../../src/auth/sealing';
 import { SecretKeys } from '../../src/auth/secret-keys';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { codeAt, secretOf } from '../../src/domain/access/one-time-code';
+import type { Problem } from '../../src/web/problem';
 import { HeldShares } from '../../src/web/held-shares';
 import { LOCAL } from '../support/caller';
 import { multipart } from '../support/multipart';
 import { linkIn, Person } from '../support/person';
 import { HOST, Service } from '../support/service';
+import { standStill } from '../support/still-clock';
 
 const WORKBOOKS = join(__dirname, '../../fixtures/workbooks');
 const PASSWORD = 'kuda lumping makan beling';
@@ -314,6 +317,9 @@ describe('a key for a program', () => {
       string,
     ];
     expect((await ask(unseen, 'GET', `/api/units/${unit}/trend`)).statusCode).toBe(401);
+    const shown = /curl [^<]*:3000(\/[\w/]+)/.exec(made?.body ?? '')?.[1] ?? '';
+    const example = await ask(key, 'GET', shown);
+    expect([example.statusCode, example.headers['deprecation']]).toEqual([200, undefined]);
     const trend = (id: string): string => `/api/units/${id}/trend`;
     expect((await ask(key, 'GET', trend(unit))).statusCode).toBe(200);
     expect((await ask(key, 'GET', trend('tiada'))).statusCode).toBe(404);
@@ -359,6 +365,39 @@ describe('a key for a program', () => {
       expect([state, await status()]).toEqual([state, 401]);
     }
   });
+  it('of an administrator says anew what an account reaches, unless another one did meanwhile; the trail has what was', async () => {
+    const made = await admin.send('/akun/kunci', { name: 'kepegawaian', scope: 'write', days: '1' });
+    const key = /(rpr_[\w-]+)/.exec(made.body)?.[1] ?? '';
+    const url = '/api/v1/accounts/papan.lama';
+    const asked = { ...HOST, authorization: `Bearer ${key}` };
+    const change = async (tag: string, body: object) =>
+      service.app.inject({
+        ...{ method: 'POST', url: `${url}/grants`, payload: body },
+        headers: { ...asked, 'if-match': tag },
+      });
+    const read = await service.app.inject({ url, headers: asked });
+    const { name, grants } = read.json<Account>();
+    const sent = { name, grants, mail: 'papan@dinas.example' };
+    const first = await change(String(read.headers.etag), sent);
+    expect([first.statusCode, first.json<Account>()]).toEqual([
+      201,
+      { ...read.json<Account>(), mail: sent.mail },
+    ]);
+    const late = await change(String(read.headers.etag), { name: 'Orang lain', grants, mail: '' });
+    expect([late.statusCode, late.json<Problem>().code]).toEqual([412, 'changed-meanwhile']);
+    const wrong = await change('*', { ...sent, mail: 'papan di dinas' });
+    expect([wrong.statusCode, wrong.json<Problem>().reason]).toEqual([422, 'account-mail']);
+    const kept = await change('*', { name, grants });
+    expect(kept.json<Account>().mail).toBe(sent.mail);
+    expect((await change('*', { name, grants, mail: '' })).json<Account>().mail).toBe('');
+    const events = await service.app.get(AuditService).of('account', 'papan.lama');
+    const changes = events.filter(({ action }) => action === 'account-changed');
+    expect(changes.map(({ details }) => details)).toMatchObject([
+      { mail: sent.mail, before: { name, mail: '', grants } },
+      { mail: sent.mail, before: { mail: sent.mail } },
+      { mail: '', before: { mail: sent.mail } },
+    ]);
+  });
 });
 
 describe('a supervisor of a regency', () => {
@@ -382,6 +421,10 @@ describe('a supervisor of a regency', () => {
 });
 
 describe('a second step', () => {
+  // A code holds for half a minute, which goes by on a machine with much else to do.
+  beforeEach(() => standStill());
+  afterEach(() => jest.useRealTimers());
+
   it('is asked for once it was shown to work; each code opens once, and others stand in for the telephone', async () => {
     const person = await joined('dua.langkah', { areas: '14', administers: 'ya' });
     const secret = /name="secret" value="([A-Z2-7]+)"/.exec((await person.get('/akun')).body)?.[1] ?? '';

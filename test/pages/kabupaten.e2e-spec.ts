@@ -8,8 +8,8 @@ import { ConcernsService } from '../../src/concerns/concerns.service';
 import { describeWithBrowser, launched, pageIn } from '../support/browser';
 import { LOCAL, managerOf } from '../support/caller';
 import { writerOf } from '../support/database';
-import { fillKabupaten, KABUPATEN, type MadeUnit } from '../support/kabupaten';
-import { HOST, Service } from '../support/service';
+import { KABUPATEN, startKabupaten, type MadeUnit } from '../support/kabupaten';
+import { HOST, type Service } from '../support/service';
 
 const CONCERN = {
   origin: 'free',
@@ -25,8 +25,7 @@ let service: Service;
 let units: readonly MadeUnit[];
 
 beforeAll(async () => {
-  service = await Service.start();
-  units = await fillKabupaten(service.app);
+  ({ service, units } = await startKabupaten());
 });
 
 afterAll(() => service.stop());

@@ -34,7 +34,7 @@ beforeAll(async () => {
     RAPOR_BROWSER: '/none',
     RAPOR_SMTP: mails.url,
     RAPOR_MAIL_FROM: 'rapor@dinas.example',
-    RAPOR_PUBLIC_ADDRESS: 'http://127.0.0.1:3000',
+    RAPOR_PUBLIC_ADDRESS: 'https://127.0.0.1:3000',
   });
   const filename = 'ksp-e-2009-2010.xlsx';
   const content = readFileSync(join(__dirname, '../../fixtures/workbooks', filename));
@@ -46,6 +46,19 @@ beforeAll(async () => {
 afterAll(async () => {
   await service.stop();
   await mails.stop();
+});
+
+describe('where people come by TLS', () => {
+  it('what a browser keeps is of this host alone and goes by TLS only, and browsers are told to come so', async () => {
+    const { headers } = await new Person(service, '10.4.0.9').signIn('kepala', PASSWORD);
+    const cookies = [headers['set-cookie'] ?? []].flat();
+    expect(cookies.map((each) => each.split('=')[0])).toEqual([
+      '__Host-rapor_sesi',
+      '__Host-rapor_perangkat',
+    ]);
+    for (const cookie of cookies) expect(cookie).toMatch(/; Path=\/; .*HttpOnly; SameSite=Lax; Secure$/);
+    expect(headers['strict-transport-security']).toMatch(/^max-age=\d{8}/);
+  });
 });
 
 describe('where there is a mail server', () => {
@@ -64,7 +77,7 @@ describe('where there is a mail server', () => {
     expect(head).toMatch(/^To: sari@dinas\.example$/m);
     expect(head).toMatch(/^From: rapor@dinas\.example$/m);
     expect(head).not.toMatch(/^Bcc:/m);
-    expect(message).toContain(`http://127.0.0.1:3000${linkIn(message)}`);
+    expect(message).toContain(`https://127.0.0.1:3000${linkIn(message)}`);
     const person = new Person(service, '10.4.0.1');
     await person.send(linkIn(message), { password: PASSWORD, again: PASSWORD });
     expect((await person.signIn('bu.sari', PASSWORD)).statusCode).toBe(303);
@@ -126,7 +139,7 @@ describe('a message to those who manage a unit', () => {
       expect.stringContaining('masih menunggu'),
       expect.stringContaining('Sesuai berkas'),
       expect.stringMatching(/Kas kurang Rp5\.000\.000 \(sudah lewat tenggatnya, 31 Januari 2020\)$/),
-      `Jawab di halaman ini: http://127.0.0.1:3000${place}`,
+      `Jawab di halaman ini: https://127.0.0.1:3000${place}`,
       'Terima kasih.',
     ]);
 
@@ -180,7 +193,7 @@ describe('a reminder of an office', () => {
     expect(head).not.toContain('neracanya');
     expect(text.trim().split('\r\n').slice(1)).toEqual([
       'Mohon neracanya dikirim.',
-      `Buka laporannya di halaman ini: http://127.0.0.1:3000/unit/${unit}`,
+      `Buka laporannya di halaman ini: https://127.0.0.1:3000/unit/${unit}`,
       'Terima kasih.',
     ]);
   });

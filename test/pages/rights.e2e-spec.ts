@@ -150,6 +150,8 @@ const OPEN_TO_ALL = [
   ...['GET /aturan', 'GET /aturan/:id', 'GET /aturan/peringatan', 'GET /api/rules/:id'],
   ...['GET /api/v1/rules', 'GET /api/v1/rules/:id', 'GET /api/v1/dictionary'],
   ...['GET /api/v1/problems', 'GET /api/v1/problems/:code'],
+  ...['GET /api/v1/checks/:number', 'GET /api/v1/checks/certificate', 'GET /api/v1/checks/keys'],
+  ...['POST /api/v1/checks', 'POST /api/v1/checks/files'],
   ...['GET /survei/instrumen', 'GET /kamus-data', 'GET /api/dictionary'],
   ...['GET /aset/pages.css', 'GET /aset/tanda.svg', 'GET /aset/rapor.webmanifest', 'GET /aset/skrip/:file'],
   ...['GET /jawab/:token', 'POST /jawab/:token', 'GET /suara/:key', 'POST /suara/:key'],

@@ -130,6 +130,15 @@ describe('a text that is a script, a formula and a template, written wherever a 
     expect([...tables.values()].some((body) => body.includes('=1+1'))).toBe(true);
   });
 
+  it('ends no header where a file of that name is handed back', async () => {
+    const place = /href="(\/unggah\/[^"]+\/asli)"/.exec([...texts.values()].join(''))?.[1] ?? '';
+    const { statusCode, headers } = await service.get(place);
+    expect(statusCode).toBe(200);
+    expect(headers['content-disposition']).toMatch(
+      /^attachment; filename="[\w .()-]+"; filename\*=UTF-8''[\w%.!~*'()-]+$/,
+    );
+  });
+
   it('is a text in every workbook', () => {
     expect(books.size).toBeGreaterThan(1);
     for (const [url, bytes] of books) {

@@ -30,6 +30,12 @@ const sum = (all: readonly Judged[], of: (each: Judged) => number): number =>
 const share = (all: readonly Judged[]): number =>
   sum(all, (each) => each.right) / sum(all, (each) => each.rows);
 
+/** Rows that are not right without help, where they are more than they were: what was right stays right. */
+function tooMany({ missed: most }: LayoutCase, all: readonly Judged[]): readonly string[] {
+  const missed = all.flatMap((each) => each.missed);
+  return missed.length > most ? missed : [];
+}
+
 const MET = layoutCases();
 const OTHER = layoutCases(join(__dirname, '../../fixtures/layouts/other'));
 /** Forms in which the other layouts are read too: one of each kind. */
@@ -44,9 +50,10 @@ describe('layouts as they are met', () => {
   });
 
   it.each(MET.map((layout) => ({ layout, name: layout.name })))(
-    '$name: 95 of 100 rows are right without help, none is wrong, none is lost',
+    '$name: as many rows are right without help as ever, 95 of 100 at least, none is wrong, none is lost',
     async ({ layout }) => {
       const all = await judgedIn(layout, FORMS);
+      expect(tooMany(layout, all)).toEqual([]);
       expect(all.flatMap((each) => each.wrong)).toEqual([]);
       expect(all.flatMap((each) => each.lost)).toEqual([]);
       expect(share(all)).toBeGreaterThanOrEqual(0.95);
@@ -55,9 +62,13 @@ describe('layouts as they are met', () => {
 });
 
 describe('layouts written by somebody who did not know the reader', () => {
-  it('are right in nine rows of ten without help, none is wrong, and none is lost', async () => {
+  it('are right without help in as many rows as ever, nine of ten at least, none is wrong, and none is lost', async () => {
     const all: Judged[] = [];
-    for (const layout of OTHER) all.push(...(await judgedIn(layout, FEW)));
+    for (const layout of OTHER) {
+      const own = await judgedIn(layout, FEW);
+      expect(tooMany(layout, own)).toEqual([]);
+      all.push(...own);
+    }
     expect(all.flatMap((each) => each.wrong)).toEqual([]);
     expect(all.flatMap((each) => each.lost)).toEqual([]);
     expect(share(all)).toBeGreaterThanOrEqual(0.92);

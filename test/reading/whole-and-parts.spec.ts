@@ -80,19 +80,33 @@ describe('a table', () => {
   ): Rows =>
     rows.map(([label, now]) => (now === undefined ? nothing(label) : [label, ...beside(now, label)]));
 
-  it('goes on at amounts in thousands that look like years', () => {
+  const YEAR_LIKE = ['Simpanan pokok', 'Beban rapat'];
+  const typed = (value: Value): Value => value;
+  const written = (value: Value): Value => (typeof value === 'number' ? String(value) : value);
+  it.each([
+    ['of a workbook', typed],
+    ['of a text table, where every number is a text', written],
+  ])('%s goes on at amounts in thousands that look like years', (_, as) => {
     const thousands = (now: number, label: string): readonly Value[] =>
-      label === 'Beban rapat' ? [2066, 1999] : [Math.round(now / 1000), Math.round(now / 1100)];
-    const rows: Rows = [
-      ['NERACA (dalam ribuan rupiah)'],
-      ['Uraian', 2024, 2023],
-      ...rowsOf(BALANCE, thousands),
-      ['PHU'],
-      ['Uraian', 2024, 2023],
-      ...rowsOf(INCOME, thousands),
+      YEAR_LIKE.includes(label) ? [2066, 1999] : [Math.round(now / 1000), Math.round(now / 1100)];
+    const one = (now: number, label: string): readonly Value[] => [
+      YEAR_LIKE.includes(label) ? 2015 : Math.round(now / 1000),
     ];
-    const reading = readingIn(read(sheetOf(rows)));
-    expect(reading.statements.map(({ period }) => period.year).sort()).toEqual([2023, 2024]);
+    const heads = [
+      [['Uraian', 2024, 2023], thousands],
+      [['Uraian', 2024], one],
+      [[], one],
+    ] as const;
+    for (const [head, beside] of heads) {
+      const rows: Rows = [
+        ...[['NERACA 31 DESEMBER 2024'], ['(dalam ribuan rupiah)'], head],
+        ...[...rowsOf(BALANCE, beside), ['PHU TAHUN 2024'], head, ...rowsOf(INCOME, beside)],
+      ];
+      const reading = readingIn(read(sheetOf(rows.map((row) => row.map(as)))));
+      const years = reading.statements.map(({ period }) => period.year).sort();
+      expect([head, years]).toEqual([head, head.length > 2 ? [2023, 2024] : [2024]]);
+      expect(reading.rows.map(({ label }) => label)).toEqual(expect.arrayContaining(YEAR_LIKE));
+    }
   });
 
   it.each<[string, Rows, readonly number[]]>([

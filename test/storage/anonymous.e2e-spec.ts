@@ -10,10 +10,10 @@ import { StatementEntity } from '../../src/statements/statement.entity';
 import { UnitEntity } from '../../src/units/unit.entity';
 import { LOCAL } from '../support/caller';
 import { behind } from '../support/database';
-import { fillKabupaten, type MadeUnit } from '../support/kabupaten';
+import { startKabupaten, type MadeUnit } from '../support/kabupaten';
 import { released, rowsIn, type Fetched, type Row } from '../support/releases';
 import { tillRevised } from '../support/revised';
-import { Service } from '../support/service';
+import type { Service } from '../support/service';
 
 /** Between the rounds of February and April; the units are judged in January and March. */
 const [EARLY, LATE] = ['2026-02-15T00:00:00.000Z', '2026-04-15T00:00:00.000Z'];
@@ -29,8 +29,7 @@ const linesOf = (release: Fetched): Set<string> =>
   new Set(['cells', 'cell_values'].flatMap((set) => rowsIn(release, set).map((row) => JSON.stringify(row))));
 
 beforeAll(async () => {
-  service = await Service.start({ RAPOR_BROWSER: '/none' });
-  units = await fillKabupaten(service.app);
+  ({ service, units } = await startKabupaten({ RAPOR_BROWSER: '/none' }));
   const half = units.filter((_, at) => at % 2 === 0).map(({ id }) => id);
   await behind(service.app, async (rows) => {
     await rows.update(

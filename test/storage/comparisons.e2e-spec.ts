@@ -9,6 +9,7 @@ import { groupId } from '../../src/comparisons/ids';
 import { measuredTexts } from '../../src/comparisons/measured';
 import { PeerEntity } from '../../src/comparisons/peer.entity';
 import { PopulationEntity } from '../../src/comparisons/population.entity';
+import { RebuildJobs } from '../../src/comparisons/rebuild-jobs';
 import { RebuildService } from '../../src/comparisons/rebuild.service';
 import { insertRows } from '../../src/database/bulk';
 import { Reader, UnitOfWork } from '../../src/database/unit-of-work';
@@ -27,7 +28,11 @@ import { UnitEntity } from '../../src/units/unit.entity';
 import { embeddedDrivers, openStorage, removeData, temporarySettings, writerOf } from '../support/database';
 import { fillPopulation, populationOf } from '../support/population';
 import { databaseOn, hasPostgres } from '../support/one-postgres';
+import { heardFrom, killed } from '../support/process-heard';
+import { openRebuild } from '../support/rebuild-process';
+import { untilEnd } from '../support/until-end';
 import { realCases, statementOf } from '../support/real-cases';
+import '../support/source-threads';
 import { LOCAL } from '../support/caller';
 
 const DATABASES = [...embeddedDrivers(), ...(hasPostgres ? ['postgres'] : [])];
@@ -226,6 +231,7 @@ describe.each(DATABASES)('populations and groups on %s', (database) => {
 });
 
 describe.each(DATABASES)('assessments in their populations on %s', (database) => {
+  const own = untilEnd();
   let settings: Settings;
   let storage: INestApplicationContext;
   const ids = new Map<string, string>();
@@ -362,19 +368,45 @@ describe.each(DATABASES)('assessments in their populations on %s', (database) =>
       expect(await staleOf(whole.id, { kind: peer!.kind, size: 'all', area })).toBe(true);
   });
 
+  const state = async (): Promise<unknown[]> => [
+    await peers(),
+    await manager().query<unknown[]>('SELECT * FROM "population" ORDER BY "id"'),
+    await manager().query<unknown[]>(
+      'SELECT s.* FROM "group_statistic" s JOIN "peer_group" g ON g."id" = s."groupId" WHERE g."units" >= 10 OR g."area" = \'\' ORDER BY s."groupId", s."measure"',
+    ),
+  ];
+
   it('is the same when everything is worked out from scratch', async () => {
     const whole = storage.get(RebuildService, { strict: false });
     await whole.allGroups(LOCAL);
-    const state = async (): Promise<unknown[]> => [
-      await peers(),
-      await manager().query<unknown[]>('SELECT * FROM "population" ORDER BY "id"'),
-      await manager().query<unknown[]>(
-        'SELECT s.* FROM "group_statistic" s JOIN "peer_group" g ON g."id" = s."groupId" WHERE g."units" >= 10 OR g."area" = \'\' ORDER BY s."groupId", s."measure"',
-      ),
-    ];
     const kept = await state();
     const { peers: count } = await whole.fromScratch(LOCAL);
     expect(count).toBe(27);
     expect(await state()).toEqual(kept);
+  });
+
+  /** The jobs of a batch that are not done, by kind. */
+  const undone = async (batch: string): Promise<string[]> => {
+    const jobs = await manager().findBy(JobEntity, { groupId: batch });
+    return jobs.filter(({ state: is }) => is !== 'done').map(({ kind }) => kind);
+  };
+
+  it('is the same when it is worked out by jobs, some of them in a process that is killed', async () => {
+    const kept = await state();
+    const { batch, jobs } = await storage.get(RebuildJobs, { strict: false }).handIn(LOCAL, 'everything', 5);
+    expect(jobs).toBeGreaterThan(3);
+    expect(await peers()).toEqual([]);
+    if (database === 'postgres') {
+      const other = own(heardFrom('test/support/rebuild-process.ts', settings), killed);
+      await other.said('taken');
+      await killed(other);
+    }
+    const working = own(await openRebuild(settings), (app) => app.close());
+    while ((await undone(batch)).length > 0) await working.get(JobQueue, { strict: false }).settled();
+    expect(await state()).toEqual(kept);
+    const stale = await manager().query<unknown[]>(
+      'SELECT 1 FROM "peer_group" WHERE "units" >= 10 AND "builtVersion" <> "version"',
+    );
+    expect(stale).toEqual([]);
   });
 });

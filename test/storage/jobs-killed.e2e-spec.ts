@@ -1,8 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { EventEmitter, once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { INestApplicationContext } from '@nestjs/common';
 import { runCommand } from '../../src/commands/run';
 import { keepDataFolder } from '../../src/database/data-folder';
@@ -12,52 +8,12 @@ import { LOCAL } from '../support/caller';
 import { removeData, temporarySettings, writerOf } from '../support/database';
 import { openProcess } from '../support/job-process';
 import { hasPostgres, newTables } from '../support/one-postgres';
+import { heardFrom, killed, type Heard } from '../support/process-heard';
 import { KILLS } from '../support/runs';
 import { untilEnd } from '../support/until-end';
 
-const ROOT = join(__dirname, '../..');
-
-interface Started {
-  readonly process: ChildProcess;
-  readonly said: (word: string, times?: number) => Promise<void>;
-}
-
 /** A process of its own that works on the jobs of a database. */
-function started(settings: Settings): Started {
-  const { RAPOR_DATA, DATABASE_URL = '' } = settings;
-  const child = spawn(process.execPath, ['-r', './.config/swc-register.cjs', 'test/support/job-process.ts'], {
-    cwd: ROOT,
-    env: { ...process.env, RAPOR_DATA, DATABASE_URL },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const heard: string[] = [];
-  const news = new EventEmitter();
-  const ended = new AbortController();
-  createInterface({ input: child.stdout })
-    .on('line', (line) => {
-      heard.push(line);
-      news.emit('heard');
-    })
-    .on('close', () => {
-      ended.abort();
-      news.emit('heard');
-    });
-  const said = async (word: string, times = 1): Promise<void> => {
-    while (heard.filter((line) => line === word).length < times) {
-      if (ended.signal.aborted) throw new Error(`it ended before it said ${word} ${times} times`);
-      await once(news, 'heard');
-    }
-  };
-  return { process: child, said };
-}
-
-/** Also when it has ended by itself. */
-async function killed({ process: child }: Started): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
-}
+const started = (settings: Settings): Heard => heardFrom('test/support/job-process.ts', settings);
 
 /** What the jobs left behind: how many halves of each, and the states they are in. */
 async function left(app: INestApplicationContext): Promise<{ halves: number[]; states: string[] }> {
@@ -106,7 +62,7 @@ describe('jobs of processes that are killed', () => {
       await enqueued(here, COUNT);
       const [one, other] = [own(started(settings), killed), own(started(settings), killed)];
       // Whichever is in the midst of it: the other one may have begun late.
-      const within = async (each: Started): Promise<Started> => each.said('done', 3).then(() => each);
+      const within = async (each: Heard): Promise<Heard> => each.said('done', 3).then(() => each);
       const first = await Promise.any([one, other].map(within));
       await killed(first);
       await (first === one ? other : one).said('settled');

@@ -11,6 +11,7 @@ import { UnitOfWork } from '../../src/database/unit-of-work';
 import type { Settings } from '../../src/settings';
 import { ExplanationsService } from '../../src/statements/explanations.service';
 import { StatementsService } from '../../src/statements/statements.service';
+import '../support/source-threads';
 import { LOCAL } from '../support/caller';
 import { buildStatement } from '../support/build-statement';
 import { embeddedDrivers, openStorage, removeData, temporarySettings, writerOf } from '../support/database';

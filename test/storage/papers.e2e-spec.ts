@@ -10,7 +10,7 @@ import { behind } from '../support/database';
 import { isValidCades, opensslHere, signatureIn } from '../support/pdf-signature';
 import { OFFICE_FORM, TO_EXAMINED, filedAt, takeSteps } from '../support/signed';
 import { said } from '../support/said';
-import { Service } from '../support/service';
+import { HOST, Service } from '../support/service';
 import { untilEnd } from '../support/until-end';
 
 const workbook = {
@@ -30,6 +30,9 @@ const filesOf = (body: string): string[] =>
   [...body.matchAll(/href="(\/unit\/[^"]+\/berkas\/[^"]+)"/g)].map(([, href = '']) => href);
 const numbersOf = (body: string): string[] =>
   [...body.matchAll(/518\/\d+-DISKOP\/[IVX]+\/\d{4}(?=<\/span>)/g)].map(([number]) => number);
+/** The same asked by a program. */
+const checked = async (sent: object): Promise<Record<string, unknown>> =>
+  (await service.app.inject({ method: 'POST', url: '/api/v1/checks', headers: HOST, payload: sent })).json();
 const check = async (text: string): Promise<string> => (await service.post('/periksa', { text })).body;
 
 beforeAll(async () => {
@@ -103,6 +106,7 @@ describe('a signature', () => {
     'is one for every program that reads PDF, with the office’s certificate',
     async () => {
       const trusted = (await service.get('/periksa/sertifikat.pem')).body;
+      expect((await service.get('/api/v1/checks/certificate')).body).toBe(trusted);
       const printed = filesOf(await documents()).filter((each) => each.endsWith('.pdf'));
       expect(printed).toHaveLength(2);
       for (const file of printed) {
@@ -145,8 +149,19 @@ describe('a signature', () => {
       expect(body).toContain('Berlaku; tidak ada yang lebih baru.');
       expect(body).not.toMatch(/\d,\d\d|SEHAT|Sehat/);
     }
+    const told = (await service.get(`/api/v1/checks/${encodeURIComponent(number)}`)).json<object>();
+    expect(told).toMatchObject({
+      found: 'paper',
+      verdict: 'genuine',
+      paper: { number, standing: 'current' },
+    });
+    expect(await checked({ text: code.toLowerCase() })).toEqual(told);
+    expect(await checked({ text: '518/0' })).toMatchObject({ found: 'nothing', lookedBy: 'text' });
+    expect(JSON.stringify(told)).not.toMatch(/\d[,.]\d\d|sehat/i);
     const [pdf = ''] = filesOf(await documents());
     const content = (await service.get(pdf)).rawPayload;
+    const byFile = await service.post('/api/v1/checks/files', {}, { filename: 'x.pdf', content });
+    expect([byFile.statusCode, byFile.json()]).toEqual([200, told]);
     const same = await service.post('/periksa', {}, { filename: 'dokumen.pdf', content });
     expect(same.body).toContain('>Asli<');
     const changed = Buffer.concat([content, Buffer.from(' ')]);
@@ -163,18 +178,21 @@ describe('a signature', () => {
   it('is found out when a digit of the QR is changed', async () => {
     const qr = await qrOf(number);
     expect(await check(qr)).toContain('>Asli<');
+    const genuine = await checked({ text: qr });
+    expect(genuine).toMatchObject({ verdict: 'genuine', sealed: { number }, paper: { number } });
     const address = `/periksa?t=${encodeURIComponent(qr)}`;
     expect((await service.get(address)).body).toContain('>Asli<');
     const digit = qr
       .split(';')
       .map((part, at) => (at === 4 ? part.replace(/\d/, (old) => String((Number(old) + 1) % 10)) : part));
     expect(await check(digit.join(';'))).toContain('>Tidak asli<');
+    expect(await checked({ text: digit.join(';') })).toMatchObject({ verdict: 'forged' });
     expect(await check(qr.replace(/.$/, (last) => (last === 'A' ? 'Q' : 'A')))).toContain('>Tidak asli<');
   });
 
   it('is known by another office from the public key alone', async () => {
     const qr = await qrOf(number);
-    const [key] = await service.app.get(OfficeService).publicKeys();
+    const [key] = (await service.get('/api/v1/checks/keys')).json<{ publicKey: string }[]>();
     const other = own(await Service.start(), (each) => each.stop());
     expect((await other.get('/periksa/sertifikat.pem')).statusCode).toBe(404);
     expect((await other.post('/periksa', { text: qr })).body).toContain('>Belum dapat dipastikan<');
@@ -311,6 +329,21 @@ describe('papers of an area, and what an office says on papers', () => {
     expect((await service.post('/kantor', OFFICE_FORM)).statusCode).toBe(303);
     expect((await service.get('/kantor')).body).toContain('src="data:image/png;base64,');
     await service.post('/kantor', { ...OFFICE_FORM, 'no-logo': 'ya' });
+    expect((await service.get('/kantor')).body).not.toContain('data:image/png');
+  });
+
+  it('carry the sign that a program chose, and none after it was taken away', async () => {
+    const url = '/api/v1/office/logo';
+    expect((await service.get(url)).statusCode).toBe(404);
+    const none = await service.post(url, {}, { filename: 'x.png', content: Buffer.from('<svg/>') });
+    expect(none.json()).toMatchObject({ status: 400, reason: 'office-logo' });
+    const content = Buffer.from(PNG, 'base64');
+    const kept = await service.post(url, {}, { filename: 'logo.png', content });
+    expect([kept.statusCode, kept.json()]).toMatchObject([201, { type: 'image/png' }]);
+    expect((await service.get(url)).rawPayload).toHaveLength(kept.json<{ bytes: number }>().bytes);
+    expect((await service.get('/kantor')).body).toContain('src="data:image/png;base64,');
+    const gone = await service.app.inject({ method: 'DELETE', url, headers: HOST });
+    expect(gone.statusCode).toBe(204);
     expect((await service.get('/kantor')).body).not.toContain('data:image/png');
   });
 });

@@ -27,10 +27,10 @@ import { findUnit } from '../../src/units/find-unit';
 import { changeUnit, insertUnit, setMerged } from '../../src/units/units.store';
 import { UnitsMoved } from '../../src/units/units-moved';
 import { LOCAL, managerOf } from '../support/caller';
-import { fillKabupaten, type MadeUnit } from '../support/kabupaten';
+import { startKabupaten, type MadeUnit } from '../support/kabupaten';
 import { filesOf, released, rowsIn, sha256, type Fetched, type Row } from '../support/releases';
 import { tillRevised } from '../support/revised';
-import { Service } from '../support/service';
+import type { Service } from '../support/service';
 
 let service: Service;
 let units: readonly MadeUnit[];
@@ -49,8 +49,7 @@ async function momentBetween(): Promise<string> {
 }
 
 beforeAll(async () => {
-  service = await Service.start({ RAPOR_BROWSER: '/none' });
-  units = await fillKabupaten(service.app);
+  ({ service, units } = await startKabupaten({ RAPOR_BROWSER: '/none' }));
   await made(UnitOfWork).run(LOCAL, (scope) =>
     insertUnit(scope, { name: '=HYPERLINK("http://x")', kind: 'ksp' }, { areaCode: '14.06.01', nik: '-1' }),
   );

@@ -83,6 +83,12 @@ describe('a service that is started', () => {
     expect(said).toMatch(/^Tempat folder data .* bukan folder; .*RAPOR_DATA\.\n$/);
   });
 
+  it('is reached from this computer only while there are no accounts', async () => {
+    const { status, said } = await start({ RAPOR_DATA: join(folder, 'c'), RAPOR_HOST: '0.0.0.0' });
+    expect(status).toBe(2);
+    expect(said).toMatch(/0\.0\.0\.0.*akun/);
+  });
+
   it('names a setting that is none, what it found and what it expects', async () => {
     const { said, status } = await start({ RAPOR_DATA: join(folder, 'unset'), RAPOR_PORT: 'abc' });
     expect(status).toBe(2);

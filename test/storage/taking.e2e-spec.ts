@@ -21,7 +21,7 @@ import { ReleasesService } from '../../src/releases/releases.service';
 import { statementOf } from '../../src/releases/taken-statement';
 import { TakingsService } from '../../src/releases/takings.service';
 import { LOCAL } from '../support/caller';
-import { fillKabupaten, type MadeUnit } from '../support/kabupaten';
+import { startKabupaten, type MadeUnit } from '../support/kabupaten';
 import { released, rowsIn, sha256, type Fetched, type Row } from '../support/releases';
 import { Service } from '../support/service';
 
@@ -37,8 +37,7 @@ const there = <T>(type: Made<T>): T => to.app.get<T>(type, { strict: false });
 const here = <T>(type: Made<T>): T => from.app.get<T>(type, { strict: false });
 
 beforeAll(async () => {
-  from = await Service.start({ RAPOR_BROWSER: '/none' });
-  units = await fillKabupaten(from.app);
+  ({ service: from, units } = await startKabupaten({ RAPOR_BROWSER: '/none' }));
   await here(UnitOfWork).run(LOCAL, async (scope) => {
     const filing = (await scope.manager.findOneBy(FilingEntity, { unitId: units[2]!.id, year: 2020 }))!;
     const step = { step: 'submit', toStage: 'submitted', part: 'manager', reason: 'lengkap' } as const;

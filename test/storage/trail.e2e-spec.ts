@@ -4,11 +4,14 @@ import { AuditService } from '../../src/audit/audit.service';
 import { ClockWatch } from '../../src/audit/clock-watch';
 import { AuditModule } from '../../src/audit/audit.module';
 import { record } from '../../src/audit/record';
+import { runCommand } from '../../src/commands/run';
 import { TrailService } from '../../src/audit/trail.service';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { START } from '../../src/domain/trail/chain';
 import { LOCAL } from '../support/caller';
 import { openStorage, removeData, temporarySettings, writerOf } from '../support/database';
+import { said } from '../support/said';
+import { standStill } from '../support/still-clock';
 import { settingsFrom } from '../../src/settings';
 
 const base = temporarySettings();
@@ -29,11 +32,14 @@ const done = (subjectId: string, times = 1): Promise<void> =>
       await record(scope, { action: 'unit-changed', subject: 'unit', subjectId, details: { old: at } });
   });
 
-/** Only the day and the hour are others. */
-const ALL_BUT_DATE = [
-  ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const),
-  ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
-];
+/** `rapor audit verify` on the same data. */
+async function verified(): Promise<{ readonly value: number; readonly out: string }> {
+  const before = { ...process.env };
+  Object.assign(process.env, { RAPOR_DATA: base.RAPOR_DATA, RAPOR_TRAIL_HEAD: headFile });
+  const told = await said(() => runCommand(['audit', 'verify']));
+  process.env = before;
+  return told;
+}
 
 const check = () => storage.get(TrailService).check();
 
@@ -83,8 +89,11 @@ describe('the trail', () => {
     );
     await pastGuards('event', 'update', `UPDATE "event" SET actor = 'orang lain' WHERE id = ${id}`);
     expect(await check()).toMatchObject({ broken: { place: 5, fault: 'changed' } });
+    const told = await verified();
+    expect([told.value, told.out]).toEqual([2, expect.stringMatching(/\b5\b/)]);
     await pastGuards('event', 'update', `UPDATE "event" SET actor = '${was!.actor}' WHERE id = ${id}`);
     expect(await check()).toMatchObject({ whole: { place: 7 } });
+    expect((await verified()).value).toBe(0);
   });
 
   it('finds an event that was put in past it', async () => {
@@ -119,7 +128,7 @@ describe('the trail', () => {
   it('keeps its order when the clock is put back, and says so', async () => {
     const [clock, now] = [storage.get(ClockWatch), Date.now()];
     expect(await clock.ahead(now)).toBeUndefined();
-    jest.useFakeTimers({ now: now - 3_600_000, doNotFake: [...ALL_BUT_DATE] });
+    standStill(now - 3_600_000);
     await done('earlier', 2);
     jest.useRealTimers();
     const [last, before] = await storage.get(AuditService).newest(2);

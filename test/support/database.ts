@@ -23,9 +23,10 @@ export function embeddedDrivers(): ('sqlite3' | 'better-sqlite3')[] {
   }
 }
 
-/** Settings with a data folder of their own. */
+/** Settings with a data folder of their own, unless one is given. */
 export function temporarySettings(env: Record<string, string> = {}): Settings {
-  return settingsFrom({ RAPOR_DATA: mkdtempSync(join(tmpdir(), 'rapor-')), ...env });
+  const { RAPOR_DATA = mkdtempSync(join(tmpdir(), 'rapor-')) } = env;
+  return settingsFrom({ ...env, RAPOR_DATA });
 }
 
 /** Everything that stores, on the database of these settings; migrated, as when the service starts. */

@@ -9,6 +9,8 @@ export interface Judged {
   readonly taken: number;
   /** Taken as a line that they are not, in words that name them. */
   readonly wrong: readonly string[];
+  /** Not right without help, in words that name them. */
+  readonly missed: readonly string[];
   /** Not found among the rows read. */
   readonly lost: readonly string[];
 }
@@ -36,6 +38,9 @@ export function judged(layout: LayoutCase, form: string, rows: readonly RowReadi
       read?.state === 'taken' && !isRight(row, read)
         ? [`${layout.name}, ${form}: ${row.label} -> ${read.line}`]
         : [],
+    ),
+    missed: found.flatMap(({ row, read }) =>
+      read && isRight(row, read) ? [] : [`${layout.name}, ${form}: ${row.label}`],
     ),
     lost: found.flatMap(({ row, read }) => (read ? [] : [row.label])),
   };

@@ -1,15 +1,22 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { UnitOfWork, type WriteScope } from '../../src/database/unit-of-work';
 import { exact } from '../../src/domain/decimal';
+import { once } from '../../src/domain/kept';
 import { periodOf } from '../../src/domain/period';
 import type { AnswerSheet, Figure, Statement } from '../../src/domain/statement/statement';
 import type { Kind } from '../../src/domain/statement/kind';
+import { settingsFrom } from '../../src/settings';
 import { StatementsService } from '../../src/statements/statements.service';
 import { keepAreas } from '../../src/units/areas.store';
 import { insertUnit } from '../../src/units/units.store';
 import { LOCAL } from './caller';
+import { removeData } from './database';
 import { EXAMPLE_ANSWERS, EXAMPLE_FIGURES, LETTERS } from './example-statement';
+import { Service } from './service';
 
 /** The made-up kabupaten: where it is, and the years its units were judged in. */
 export const KABUPATEN = { code: '14.06', years: [2018, 2019, 2020] } as const;
@@ -46,6 +53,28 @@ const DOUBLES: ReadonlyMap<number, number> = new Map([
   [50, 2],
   [51, 7],
 ]);
+
+/** A service with the kabupaten in its embedded database, which is filled once for all specs of a process. */
+export async function startKabupaten(
+  env: Record<string, string> = {},
+): Promise<{ service: Service; units: readonly MadeUnit[] }> {
+  const { file, units } = await asFilled();
+  const settings = settingsFrom({ RAPOR_DATA: mkdtempSync(join(tmpdir(), 'rapor-kabupaten-')) });
+  writeFileSync(settings.databaseFile, file);
+  return { service: await Service.start({ ...env, RAPOR_DATA: settings.RAPOR_DATA }), units };
+}
+
+const asFilled = once(async (): Promise<{ file: Buffer; units: readonly MadeUnit[] }> => {
+  const { app, settings } = await Service.start({ RAPOR_BROWSER: '/none' });
+  try {
+    const units = await fillKabupaten(app);
+    // Closing it puts all that was written into the one file.
+    await app.close();
+    return { file: readFileSync(settings.databaseFile), units };
+  } finally {
+    removeData(settings);
+  }
+});
 
 /**
  * Fills an empty database with a kabupaten of 60 units, of which 40 reported three years, the newest of which four fell in,

@@ -50,6 +50,8 @@ export interface LayoutCase {
   readonly kind: Kind;
   /** A form of its own; the usual ones unless given. */
   readonly form: string | undefined;
+  /** So many rows of all forms that it is printed in are not right without help: never more. */
+  readonly missed: number;
   readonly statements: readonly CaseStatement[];
 }
 
@@ -61,10 +63,11 @@ export function layoutCases(folder = FOLDER): LayoutCase[] {
     .filter((file) => file.endsWith('.yaml'))
     .sort()
     .map((file) => parse(readFileSync(join(folder, file), 'utf8')) as Raw)
-    .map(({ name, kind, form, statements }) => ({
+    .map(({ name, kind, form, missed = 0, statements }) => ({
       name,
       kind,
       form,
+      missed,
       statements: statements.map(({ title, rows }, at) => ({
         title: title.replace(/(?:19|20)\d\d/g, '2023'),
         rows: withAmounts(rows, at),
@@ -76,6 +79,7 @@ interface Raw {
   readonly name: string;
   readonly kind: Kind;
   readonly form?: string;
+  readonly missed?: number;
   readonly statements: readonly { readonly title: string; readonly rows: readonly Written[] }[];
 }
 

@@ -43,18 +43,20 @@ const priority = object<Priority>({
 
 const priorities = object<Priorities>({ experience: text, importance: text, items: list(priority) });
 
-const result = object<SurveyResult>({
+export const SURVEY_RESULT = object<SurveyResult>({
   ...{ instrument: among(INSTRUMENT_IDS), n: whole, complete: whole, smallestGroup: whole },
   ...{ index: orNull(index), items: list(item), quality: orNull(quality), priorities: orNull(priorities) },
 });
 
+export const SURVEY_STATE = words<SurveyAnswer['state']>({ open: true, closed: true });
+
 /** A survey in the document of the API. */
 export const Survey = object<SurveyAnswer>(
   {
-    ...{ id: text, year: whole, state: among(['open', 'closed']), waiting: whole },
+    ...{ id: text, year: whole, state: SURVEY_STATE, waiting: whole },
     tokens: object<SurveyAnswer['tokens']>({ given: whole, used: whole }),
     outsideScore: { type: 'boolean', enum: [true] },
-    result,
+    result: SURVEY_RESULT,
   },
   'What members say: beside the score of their unit, never in it',
 );

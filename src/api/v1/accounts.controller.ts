@@ -1,4 +1,4 @@
-import { Param, Req } from '@nestjs/common';
+import { Headers, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Account, AccountRequest, Invited } from '../../auth/account';
 import { AccountsService } from '../../auth/accounts.service';
@@ -8,10 +8,11 @@ import type { Grant } from '../../domain/access/grant';
 import { Settings } from '../../settings';
 import { areaOfAddress, areaWord } from '../../web/area-asked';
 import { CalledBy } from '../../web/caller';
+import { mustMatch } from '../../web/etag';
 import { linkAddress } from '../../web/public-address';
 import { flag, list, object, optional, text, words, type Fields, type Schema } from '../document/schema';
 import { NOTHING, type Nothing } from './shape/nothing';
-import { Asked, Look, Remove, Resource, Sent, Store, Work } from './shape/operation';
+import { Asked, Look, Matches, Remove, Resource, Sent, Store, Work } from './shape/operation';
 import { BOOK_YEAR } from './shape/said';
 
 const name: Schema<string> = { ...text, maxLength: 200 };
@@ -110,14 +111,17 @@ export class AccountsV1Controller {
     return accountTold(await this.accounts.get(caller, account));
   }
 
-  /** @throws Refusal `administrators-only`, `account-not-found`, `account-refused`, `area-not-found` */
+  /** An address that is not said stays. @throws Refusal `administrators-only`, `account-not-found`, `account-refused`, `area-not-found`, `changed-meanwhile` */
   @Store(':id/grants', { id: 'changeAccount', says: 'Says anew what an account reaches', answers: ACCOUNT })
+  @Matches()
   async change(
     @CalledBy() caller: Caller,
     @Param('id') account: string,
     @Sent(CHANGED) sent: Called,
+    @Headers('if-match') match?: string,
   ): Promise<Account> {
-    await this.accounts.change(caller, { ...sent, id: account, grants: sent.grants.map(grantSaid) });
+    const changed = { ...sent, id: account, grants: sent.grants.map(grantSaid) };
+    await this.accounts.change(caller, changed, (now) => mustMatch(match, () => accountTold(now)));
     return accountTold(await this.accounts.get(caller, account));
   }
 

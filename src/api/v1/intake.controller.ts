@@ -13,7 +13,7 @@ import { named } from '../document/answer-schemas';
 import { among, object, optional, text } from '../document/schema';
 import { INTAKE_FORM } from '../intake.controller';
 import { NOTHING, type Nothing } from './shape/nothing';
-import { Asked, Look, Resource, Sent, Store } from './shape/operation';
+import { Asked, Look, LookFile, Resource, Sent, Store } from './shape/operation';
 import { PAGE_FIELDS, paged, pageOf, placeIn, USUAL, type Page, type PageAsked } from './shape/page';
 import { asForm, BOOK_YEAR, REASONED, type Reasoned } from './shape/said';
 import { isPlaceOfNumber } from './shape/places';
@@ -104,6 +104,16 @@ export class IntakeV1Controller {
     @Asked(NOTHING) _: Nothing,
   ): Promise<TrayEntry> {
     return this.tray.get(caller, id);
+  }
+
+  /** @throws Refusal `upload-not-found` */
+  @LookFile(':id/file', { id: 'getIntakeFile', says: 'A file of the tray as it came in' })
+  async file(
+    @CalledBy() caller: Caller,
+    @Param('id') id: string,
+    @Asked(NOTHING) _: Nothing,
+  ): Promise<Buffer> {
+    return (await this.tray.original(caller, id)).content;
   }
 
   /** @throws Refusal `upload-not-found`, `unit-not-found`, `officials-only`, `bad-request` */

@@ -9,7 +9,7 @@ import { among, list, object, text, type Schema } from '../document/schema';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, Resource, Sent, Store } from './shape/operation';
 
-/** What an office says of itself; its sign is chosen on its page, where the picture is looked at. */
+/** What an office says of itself; its sign has an address of its own. */
 type OfficeTold = Omit<Office, 'logo' | 'wording'>;
 
 const short: Schema<string> = { ...text, maxLength: 200 };

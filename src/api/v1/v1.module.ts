@@ -45,8 +45,11 @@ import { AreaEnvelopesV1Controller, AreaPapersV1Controller } from './area-papers
 import { EditionsV1Controller } from './editions.controller';
 import { EvidenceV1Controller } from './evidence.controller';
 import { AreaRatiosV1Controller } from './area-ratios.controller';
+import { AreaSurveysV1Controller } from './area-surveys.controller';
+import { ChecksV1Controller } from './checks.controller';
 import { ExportsV1Controller } from './exports.controller';
 import { GroupsV1Controller, OwnGroupsV1Controller } from './groups.controller';
+import { OfficeLogoV1Controller } from './office-logo.controller';
 import { OfficeV1Controller } from './office.controller';
 import { PreparedExportsV1Controller } from './prepared-exports.controller';
 import { PrintSetsV1Controller } from './print-sets.controller';
@@ -103,14 +106,17 @@ import { WorksheetsV1Controller } from './worksheets.controller';
     WorksheetsV1Controller,
     AreaEnvelopesV1Controller,
     AreaPapersV1Controller,
+    AreaSurveysV1Controller,
     BatchesV1Controller,
     EditionsV1Controller,
     EvidenceV1Controller,
+    ChecksV1Controller,
     ExportsV1Controller,
     FigureSuppositionsV1Controller,
     GroupsV1Controller,
     LawSuppositionsV1Controller,
     OfficeV1Controller,
+    OfficeLogoV1Controller,
     OwnGroupsV1Controller,
     PreparedExportsV1Controller,
     PrintSetsV1Controller,

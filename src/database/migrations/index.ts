@@ -39,6 +39,7 @@ import { AccountMail1764000003460 } from './1764000003460-account-mail';
 import { ShownAnswers1764000003480 } from './1764000003480-shown-answers';
 import { ReleaseParts1764000003660 } from './1764000003660-release-parts';
 import { TotalKey1764000003680 } from './1764000003680-total-key';
+import { AreaMark1764000003700 } from './1764000003700-area-mark';
 import { DataExports1764000003720 } from './1764000003720-data-exports';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
@@ -84,5 +85,6 @@ export const MIGRATIONS = [
   ShownAnswers1764000003480,
   ReleaseParts1764000003660,
   TotalKey1764000003680,
+  AreaMark1764000003700,
   DataExports1764000003720,
 ];

@@ -74,11 +74,6 @@ export function seesNames({ role }: Caller): boolean {
   return role !== 'manager';
 }
 
-/** Lists of an area by name are told to those who reach all of it. */
-export function seesNamesIn(caller: Caller, area: AreaCode): boolean {
-  return seesNames(caller) && reachesArea(caller, area);
-}
-
 /** Lists of units by name are the office's: who examines single units sees statistics, and opens none. */
 export const opensLists = ({ role }: Caller): boolean => role === 'official';
 

@@ -1,4 +1,4 @@
-import { resolveLine } from '../assessment/lines';
+import { resolveLine, setLine } from '../assessment/lines';
 import { ask, solve, solveTerm } from '../assessment/solve';
 import type { Question } from '../assessment/solve';
 import { isKnown } from '../assessment/trace';
@@ -94,8 +94,8 @@ export function solveWith(
     const own = leaf.before ? question.before : question;
     const value = at < replaced ? leaf.is : leaf.was;
     const trace: Trace = { node: 'reported', code: leaf.code, value, parts: [] };
-    const known = leaf.kind === 'line' ? own?.ledger.resolved : own?.solved;
-    known?.set(leaf.code, trace);
+    if (leaf.kind === 'term') own?.solved.set(leaf.code, trace);
+    else if (own) setLine(own.ledger, leaf.code, trace);
   });
   return solve(question, formula);
 }

@@ -75,12 +75,12 @@ function assessAspect(
 }
 
 const NOTHING: Interval = { least: ZERO, most: ZERO };
-const NO_WEIGHT: Weighed = { weight: ZERO, share: ZERO };
+const NO_WEIGHT: Weighed = { weight: ZERO, share: ZERO, rows: new Map() };
 
 /** The weight is shared out first: a credit that moves with its ratio is a long fraction, and is reduced only once. */
-function pointsOf(result: Result, { weight, share }: Weighed): ScoreLine {
+function pointsOf(result: Result, { weight, share, rows }: Weighed): ScoreLine {
   if (isScored(result)) {
-    const points = result.credit.mul(share);
+    const points = (result.band && rows.get(result.band)) ?? result.credit.mul(share);
     return { result, weight, points: { least: points, most: points } };
   }
   if (!isGap(result)) return { result, weight: ZERO, points: NOTHING };

@@ -1,5 +1,6 @@
 import { ZERO, signOf } from '../decimal';
 import type { Exact } from '../decimal';
+import { once } from '../kept';
 import { isRounding, limitsFor } from '../statement/limits';
 import { isNeverNegative } from '../statement/chart';
 import type { ChartIndex, Line } from '../statement/chart';
@@ -16,15 +17,17 @@ export interface Sections {
   readonly index: ChartIndex;
   readonly statement: Statement;
   /** Reported negative though they cannot be: of no use, and nor is the section that shows them. */
-  readonly wrong: ReadonlyMap<string, Figure>;
+  readonly wrong: () => ReadonlyMap<string, Figure>;
   readonly sections: Map<string, Section>;
 }
 
 /** The reported lines of one period, and what has been worked out from them so far. */
 export interface Ledger extends Sections {
   readonly rare: RareRows;
-  readonly resolved: Map<string, Trace>;
-  readonly active: Set<string>;
+  /** By the place of the line. */
+  readonly resolved: (Trace | undefined)[];
+  /** Lines that are being asked for: one of them that is asked for again hangs on itself. */
+  readonly active: { count: number; readonly at: (true | undefined)[] };
   /** Lines of sections that do not add up while some of their lines are shown: what is below them is in doubt too. */
   readonly doubtful: Set<string>;
 }
@@ -42,9 +45,9 @@ export function openLedger(index: ChartIndex, statement: Statement): Ledger {
     index,
     statement,
     rare: rareRows(index, statement),
-    wrong: wrongSigns(index, statement),
-    resolved: new Map(),
-    active: new Set(),
+    wrong: once(() => wrongSigns(index, statement)),
+    resolved: new Array<undefined>(index.inOrder.length),
+    active: { count: 0, at: [] },
     doubtful: new Set(),
     sections: new Map(),
   };
@@ -52,39 +55,68 @@ export function openLedger(index: ChartIndex, statement: Statement): Ledger {
 
 /** The amount of a line: reported, proved nil by its section, or derived; or the gap that prevents it. */
 export function resolveLine(ledger: Ledger, code: string): Trace {
-  const known = ledger.resolved.get(code);
-  if (known) return known;
-  const figure = ledger.statement.figures.get(code);
-  const trace = figure ? reported(ledger, code, figure) : unreported(ledger, code);
-  // A gap found while a total above or a part below was itself in question may be none once that is settled.
-  if (figure || isKnown(trace) || ledger.active.size === 0) ledger.resolved.set(code, trace);
-  return trace;
-}
-
-function unreported(ledger: Ledger, code: string): Trace {
-  if (ledger.active.has(code)) return missing(code);
-  ledger.active.add(code);
-  const trace = find(ledger, code);
-  ledger.active.delete(code);
-  return trace;
-}
-
-function find(ledger: Ledger, code: string): Trace {
   const line = ledger.index.lines.get(code);
-  if (!line) return missing(code);
+  if (line) return resolve(ledger, line);
+  const figure = ledger.statement.figures.get(code);
+  return figure ? reported(code, figure) : missing(code);
+}
+
+/** What a line comes to from now on, whatever the statement says of it. */
+export function setLine({ index, resolved }: Ledger, code: string, trace: Trace): void {
+  const line = index.lines.get(code);
+  if (line) resolved[line.place] = trace;
+}
+
+function resolve(ledger: Ledger, line: Line): Trace {
+  const { resolved, active, statement } = ledger;
+  const known = resolved[line.place];
+  if (known) return known;
+  const figure = statement.figures.get(line.code);
+  const trace = figure ? believed(line, figure) : unreported(ledger, line);
+  // A gap found while a total above or a part below was itself in question may be none once that is settled.
+  if (figure || isKnown(trace) || active.count === 0) resolved[line.place] = trace;
+  return trace;
+}
+
+function unreported(ledger: Ledger, line: Line): Trace {
+  const { active } = ledger;
+  // Parts are asked by their totals only: none of them hangs on itself where no total proves its parts.
+  if (!ledger.statement.totalsProve) return find(ledger, line);
+  if (active.at[line.place]) return missing(line.code);
+  active.at[line.place] = true;
+  active.count += 1;
+  const trace = find(ledger, line);
+  active.at[line.place] = undefined;
+  active.count -= 1;
+  return trace;
+}
+
+function find(ledger: Ledger, line: Line): Trace {
+  const { code } = line;
   const proved = ledger.statement.totalsProve ? fromSection(ledger, line) : undefined;
   if (proved && (isKnown(proved) || isWrong(proved))) return notNegative(line, proved);
-  const unproved = proved ?? (isInAnother(ledger.rare, line) ? elsewhere(code) : missing(code));
-  return notNegative(line, fromParts(ledger, line) ?? unproved);
+  const sum = fromParts(ledger, line);
+  if (sum) return notNegative(line, sum);
+  return proved ?? (isInAnother(ledger.rare, line) ? elsewhere(code) : missing(code));
 }
 
 /** What a form without this row has of it stands in another line of the same section. */
 const elsewhere = (code: string): Trace => ({ node: 'nil', code, value: ZERO, parts: NO_PARTS });
 
-function reported(ledger: Ledger, code: string, { amount, origin }: Figure): Trace {
-  if (ledger.wrong.has(code)) return { ...blocked(code, negative(code)), origin };
-  return { node: 'reported', code, value: amount, origin, parts: NO_PARTS };
+/** A figure as it was reported, but for one that is negative and cannot be. */
+function believed(line: Line, figure: Figure): Trace {
+  const { code } = line;
+  if (signOf(figure.amount) >= 0 || !isNeverNegative(line)) return reported(code, figure);
+  return { ...blocked(code, negative(code)), origin: figure.origin };
 }
+
+const reported = (code: string, { amount, origin }: Figure): Trace => ({
+  node: 'reported',
+  code,
+  value: amount,
+  origin,
+  parts: NO_PARTS,
+});
 
 /** Allowances above what they are taken from leave a total negative that cannot be: no amount follows. */
 function notNegative(line: Line, trace: Trace): Trace {
@@ -102,7 +134,7 @@ const blocked = (code: string, gap: Gap): Trace => ({ node: 'missing', code, gap
 function fromSection(ledger: Ledger, line: Line): Trace | undefined {
   const parent = line.parent === undefined ? undefined : ledger.index.lines.get(line.parent);
   if (!parent) return undefined;
-  const total = resolveLine(ledger, parent.code);
+  const total = resolve(ledger, parent);
   if (isWrong(total)) return blocked(line.code, total.gap);
   if (!isKnown(total)) return partOfDoubt(ledger, parent, line);
   const wrong = wrongAmong(ledger, ledger.index.parts.get(parent.code) ?? []);
@@ -147,9 +179,10 @@ export function sectionOf(ledger: Sections, parent: Line, total: Exact): Section
 
 /** Lines shown of a wrong sign: what they really are, and so whether the section closes, nobody knows. */
 export function wrongAmong(ledger: Sections, lines: readonly Line[]): string[] {
-  if (ledger.wrong.size === 0) return [];
+  const wrong = ledger.wrong();
+  if (wrong.size === 0) return [];
   return lines.flatMap(({ code }) => {
-    if (ledger.statement.figures.has(code)) return ledger.wrong.has(code) ? [code] : [];
+    if (ledger.statement.figures.has(code)) return wrong.has(code) ? [code] : [];
     return wrongAmong(ledger, ledger.index.parts.get(code) ?? []);
   });
 }
@@ -197,7 +230,7 @@ function mayHoldMore({ index, statement }: Sections, line: Line): boolean {
 }
 
 /** True when every other member is printed itself: the sum of a few of its parts would not do. */
-export function othersAreWhole(ledger: Sections, shown: Section['shown'], line: Line): boolean {
+function othersAreWhole(ledger: Sections, shown: Section['shown'], line: Line): boolean {
   return shown.every(({ part }) => part.code === line.code || ledger.statement.figures.has(part.code));
 }
 
@@ -213,7 +246,7 @@ function settled(ledger: Ledger, line: Line, own: Exact | undefined, provedBy: P
   if (!own) return { node: 'nil', code: line.code, value: ZERO, provedBy, parts: [] };
   const parts = (ledger.index.parts.get(line.code) ?? [])
     .filter((part) => shownIn(ledger, part) !== undefined)
-    .map((part) => resolveLine(ledger, part.code));
+    .map((part) => resolve(ledger, part));
   return { node: 'derived', code: line.code, value: own, provedBy, parts };
 }
 
@@ -224,7 +257,7 @@ function fromParts(ledger: Ledger, line: Line): Trace | undefined {
   const own: Trace[] = [];
   let value: Exact | undefined = ZERO;
   for (const part of parts) {
-    const trace = resolveLine(ledger, part.code);
+    const trace = resolve(ledger, part);
     if (!isKnown(trace)) value = undefined;
     else value = value?.add(signed(part, trace.value));
     if (trace.node !== 'nil' || trace.provedBy) own.push(trace);

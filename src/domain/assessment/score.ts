@@ -133,14 +133,20 @@ function byRatio(indicator: Indicator, trace: Trace, percent: Exact, ratio: Rati
   if (signOf(percent) < 0 && credit.compare(rangeOf(indicator.scale).least) > 0) {
     return unscored(indicator, trace, { code: 'numerator-negative', lines: numeratorOf(trace) });
   }
-  return {
-    indicator,
-    trace,
-    credit,
-    basis: 'figures',
-    ...(ratio ? { ratio } : {}),
-    ...(band ? { band } : {}),
-  };
+  return scored(indicator, trace, credit, ratio, band);
+}
+
+/** Spelled out: scores are made by the hundred, and spreading takes longer than the score itself. */
+function scored(
+  indicator: Indicator,
+  trace: Trace,
+  credit: Exact,
+  ratio: Ratio | undefined,
+  band: Band | undefined,
+): Scored {
+  const basis = 'figures';
+  if (!ratio) return band ? { indicator, trace, credit, basis, band } : { indicator, trace, credit, basis };
+  return band ? { indicator, trace, credit, basis, ratio, band } : { indicator, trace, credit, basis, ratio };
 }
 
 /** A ratio that is itself a reported line was computed by someone else. */
@@ -188,7 +194,8 @@ function byRule(
 }
 
 function unscored(indicator: Indicator, trace: Trace, gap: Gap): Unscored {
-  return { indicator, trace, gap, ...rangeOf(indicator.scale) };
+  const { least, most } = rangeOf(indicator.scale);
+  return { indicator, trace, gap, least, most };
 }
 
 /**

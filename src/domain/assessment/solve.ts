@@ -172,7 +172,8 @@ function solvePrevious(question: Question, of: Formula): Trace {
 }
 
 function solveSum(question: Question, of: readonly Formula[]): Trace {
-  const parts = of.map((part) => solve(question, part));
+  const parts: Trace[] = [];
+  for (const part of of) parts.push(solve(question, part));
   let value = ZERO;
   for (const part of parts) {
     if (!isKnown(part)) return { node: 'sum', gap: joined(parts), parts };

@@ -34,11 +34,19 @@ export interface Memberships {
   readonly of: readonly (readonly number[])[];
 }
 
-/** Sorts units into groups. A group that would be widened is left out: nobody is ever shown it. */
-export function membershipsOf(places: readonly Place[]): Memberships {
+/**
+ * Sorts units into groups. A group that would be widened is left out: nobody is ever shown it.
+ *
+ * @param wanted which groups are asked for; all unless given
+ */
+export function membershipsOf(
+  places: readonly Place[],
+  wanted: (group: Group) => boolean = () => true,
+): Memberships {
   const all = new Map<string, { readonly group: Group; units: number }>();
-  for (const place of places) {
-    for (const group of groupsTouched(place)) {
+  const touched = places.map((place) => groupsTouched(place).filter(wanted));
+  for (const groups of touched) {
+    for (const group of groups) {
       const name = groupName(group);
       const found = all.get(name) ?? { group, units: 0 };
       found.units += 1;
@@ -47,9 +55,7 @@ export function membershipsOf(places: readonly Place[]): Memberships {
   }
   const kept = [...all].filter(([, { group, units }]) => units >= FEWEST_IN_GROUP || group.area === NATION);
   const placeOf = new Map(kept.map(([name], at) => [name, at]));
-  const of = places.map((place) =>
-    groupsTouched(place).flatMap((group) => placeOf.get(groupName(group)) ?? []),
-  );
+  const of = touched.map((groups) => groups.flatMap((group) => placeOf.get(groupName(group)) ?? []));
   return { groups: kept.map(([, membership]) => membership), of };
 }
 

@@ -3,7 +3,7 @@ import type { Exact } from '../decimal';
 import { rootOf } from './roots';
 
 /** Why a comparison has no number: a dash on screen, with this reason. */
-export const NO_NUMBER = [
+const NO_NUMBER = [
   'first-year',
   'year-missing',
   'value-missing',

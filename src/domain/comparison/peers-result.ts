@@ -58,7 +58,7 @@ export interface AllUnitsResult {
 }
 
 /** How many values lie in one step of a distribution; the outermost steps are open. */
-export interface StepResult {
+export interface SpreadStepResult {
   readonly from: Decimal | null;
   readonly below: Decimal | null;
   readonly count: number;
@@ -68,7 +68,7 @@ export interface StepResult {
 export interface SpreadResult {
   readonly n: number;
   readonly median: Decimal;
-  readonly steps: readonly StepResult[];
+  readonly steps: readonly SpreadStepResult[];
 }
 
 /** One measure: in every period, and what is told of the newest alone. */

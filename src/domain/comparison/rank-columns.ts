@@ -6,7 +6,7 @@ import { TOTAL, type Measure } from './population';
 import { numberOf, valueFrom, type Value } from './value';
 
 /** Columns of a ranking that are words. */
-export const WORD_COLUMNS = ['grade', 'size', 'area', 'year'] as const;
+const WORD_COLUMNS = ['grade', 'size', 'area', 'year'] as const;
 
 export type WordColumn = (typeof WORD_COLUMNS)[number];
 

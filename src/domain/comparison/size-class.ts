@@ -1,4 +1,3 @@
-import type { Citation } from '../citation';
 import { exact, type Exact } from '../decimal';
 
 /**
@@ -16,22 +15,14 @@ export interface Size {
   readonly totalAssets?: Exact;
 }
 
-/** Upper edges of classes I, II and III; each belongs to the class below it. */
+/**
+ * Upper edges of classes I, II and III; each belongs to the class below it. Of Permenkop UKM 8/2023, article 49, as one report
+ * quotes it: the regulation itself was not read.
+ */
 const EDGES: Readonly<Record<keyof Size, readonly Exact[]>> = {
   members: ['5000', '10000', '30000'].map(exact),
   ownCapital: ['2500000000', '15000000000', '50000000000'].map(exact),
   totalAssets: ['15000000000', '100000000000', '500000000000'].map(exact),
-};
-
-/** Where the edges are printed. */
-export const SIZE_CITATION: Citation = {
-  source: 'Permenkop UKM 8/2023',
-  at: 'Pasal 49',
-  confidence: 'single-source',
-  witnesses: [],
-  remarks: [
-    'Dibaca dari satu berita yang mengutip pasal ini; bila ukurannya menunjuk kelas yang berbeda, dipakai kelas tertinggi.',
-  ],
 };
 
 /** Total assets at which class I is split, unless a setting says otherwise: rupiah, ascending; not of the law. */

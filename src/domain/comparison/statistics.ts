@@ -2,7 +2,7 @@ import { meanOf } from './mean';
 import { valueOf, type Value } from './value';
 
 /** From how many units on the mean leaves out the outermost. */
-export const TRIMMED_FROM = 20;
+const TRIMMED_FROM = 20;
 /** Of a hundred units by rank, how many are left out at either end. */
 const TRIMMED = 5;
 

@@ -13,6 +13,13 @@ export const JOB_KINDS = {
   'daily-copy': { payload: { day: 'text' }, atOnce: 1 },
   /** The statistics of groups that have changed since they were shown are worked out anew. */
   'refresh-comparisons': { payload: {}, atOnce: 1 },
+  /** The assessments of some units are put in their populations again; `batch` is the rebuild that it belongs to. */
+  'rebuild-peers': { payload: { batch: 'text', from: 'text', until: 'text' }, atOnce: 1 },
+  /** The statistics of a slice of groups are worked out anew: one while another is written. */
+  'rebuild-groups': {
+    payload: { batch: 'text', population: 'text', kind: 'text', areas: 'text' },
+    atOnce: 2,
+  },
   /** What needs attention of units is worked out anew, where it may have changed. */
   'refresh-signals': { payload: {}, atOnce: 1 },
   /** A link for a password, made when it is sent to the address of an account. */

@@ -102,22 +102,29 @@ export function plainWords(text: string): string {
     .trim();
 }
 
+/** What stands at either end of names, forms before kinds: with the form it is, where it is one. */
+const ENDS: readonly (readonly [words: string, form?: string])[] = [
+  ...FORMS,
+  ...KINDS.map((words) => [words] as const),
+];
+
 /** One word of its sort or kind less, at either end; the same where there is none. */
 function bared(name: string, forms: Set<string>): string {
-  for (const [words, form] of FORMS) {
+  for (const [words, form] of ENDS) {
     const rest = without(name, words);
     if (rest === undefined) continue;
-    if (rest !== '') forms.add(form);
+    if (rest !== '' && form !== undefined) forms.add(form);
     return rest;
   }
-  return KINDS.map((words) => without(name, words)).find((rest) => rest !== undefined) ?? name;
+  return name;
 }
 
 /** What is left of a name that begins or ends with some words. */
 function without(name: string, words: string): string | undefined {
   if (name === words) return '';
-  if (name.startsWith(`${words} `)) return name.slice(words.length + 1);
-  return name.endsWith(` ${words}`) ? name.slice(0, -words.length - 1) : undefined;
+  if (name.startsWith(words) && name[words.length] === ' ') return name.slice(words.length + 1);
+  const before = name.length - words.length - 1;
+  return name.endsWith(words) && name[before] === ' ' ? name.slice(0, before) : undefined;
 }
 
 /** Both say what sort of cooperative they are, and it is not the same. */

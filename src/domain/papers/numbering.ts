@@ -2,7 +2,7 @@
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 
 /** What a scheme may name, and what stands there. */
-export const PLACEHOLDERS = ['urut', 'bulan', 'bulan-romawi', 'tahun'] as const;
+const PLACEHOLDERS = ['urut', 'bulan', 'bulan-romawi', 'tahun'] as const;
 
 /** The scheme until an office sets its own. */
 export const USUAL_SCHEME = '{urut}/RAPOR/{bulan-romawi}/{tahun}';

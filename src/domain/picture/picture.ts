@@ -16,7 +16,7 @@ export interface Picture extends Bare {
 export type PictureFault = 'picture-too-large' | 'picture-unknown' | 'picture-damaged' | 'picture-too-wide';
 
 /** In bytes: what a telephone takes, and some more. */
-export const LARGEST_PICTURE = 8 * 1024 * 1024;
+const LARGEST_PICTURE = 8 * 1024 * 1024;
 /** Pixels of one side, and of the whole. */
 const WIDEST = 20_000;
 const MOST_PIXELS = 60_000_000;

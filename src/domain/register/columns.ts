@@ -1,7 +1,7 @@
 import { textOf, type Sheet } from '../grid';
 
 /** What a column of a register holds. */
-export const REGISTER_COLUMNS = [
+const REGISTER_COLUMNS = [
   'nik',
   'legalEntity',
   'kind',

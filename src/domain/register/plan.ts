@@ -18,7 +18,7 @@ export interface KnownUnit {
 }
 
 /** What a register may change of a unit. */
-export const CHANGEABLE = ['name', 'legalEntity', 'nik', 'areaCode', 'seat', 'authority'] as const;
+const CHANGEABLE = ['name', 'legalEntity', 'nik', 'areaCode', 'seat', 'authority'] as const;
 
 export type Changeable = (typeof CHANGEABLE)[number];
 
@@ -118,25 +118,26 @@ function indexOf(units: readonly KnownUnit[]): Index {
     else map.set(key, [unit]);
   };
   for (const unit of units) {
+    const { own } = unitName(unit.name);
     for (const key of numberKeys(unit)) byKey.set(key, unit);
-    push(byName, nameKey(unit), unit);
-    const key = nearOf(unit.areaCode, unit.name);
+    push(byName, nameKey(unit.kind, own), unit);
+    const key = nearOf(unit.areaCode, own);
     const beside = near.get(key) ?? { names: new NearNames(), units: [] };
-    beside.names.add(unitName(unit.name).own);
+    beside.names.add(own);
     beside.units.push(unit);
     near.set(key, beside);
   }
   return {
     find: (row) => byNumber(byKey, row) ?? byNameIn(byName, row),
-    resembling: (row) => resembling(near.get(nearOf(row.area, row.name)), row),
+    resembling: (row) => resembling(near.get(nearOf(row.area, unitName(row.name).own)), row),
   };
 }
 
-const nameKey = ({ kind, name }: Pick<KnownUnit, 'kind' | 'name'>): string => `${kind} ${unitName(name).own}`;
+const nameKey = (kind: Kind, own: string): string => `${kind} ${own}`;
 
 /** Names are compared within a regency; without one, where they begin alike. */
-function nearOf(area: AreaCode | null | undefined, name: string): string {
-  return area ? area.slice(0, 5) : `?${unitName(name).own.slice(0, 3)}`;
+function nearOf(area: AreaCode | null | undefined, own: string): string {
+  return area ? area.slice(0, 5) : `?${own.slice(0, 3)}`;
 }
 
 function byNumber(byKey: ReadonlyMap<string, KnownUnit>, row: RegisterRow): KnownUnit | undefined {
@@ -150,7 +151,7 @@ function byNameIn(
   row: RegisterRow,
 ): KnownUnit | undefined {
   const { area = NATION } = row;
-  const possible = (byName.get(nameKey(row)) ?? []).filter(
+  const possible = (byName.get(nameKey(row.kind, unitName(row.name).own)) ?? []).filter(
     ({ areaCode, ...unit }) =>
       (areaCode === null || contains(area, areaCode) || contains(areaCode, area)) && !contradicts(unit, row),
   );

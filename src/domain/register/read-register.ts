@@ -31,7 +31,7 @@ export function readRegister(grid: Grid, districts: readonly Area[]): Register |
 type Read = Partial<Register>;
 
 /** One row: what it says, and where each column of it stands. */
-interface Line {
+interface RegisterLine {
   readonly words: Words;
   readonly at: (column: RegisterColumn) => string;
   /** Where what is left out of it is told. */
@@ -63,7 +63,7 @@ function isAreaList({ columns }: RegisterHeading): boolean {
   );
 }
 
-function lineOf(sheet: Sheet, { columns }: RegisterHeading, row: number): Line {
+function lineOf(sheet: Sheet, { columns }: RegisterHeading, row: number): RegisterLine {
   const entries = [...columns].map(
     ([column, at]) => [column, clean(textOf(cellAt(sheet, row, at)))] as const,
   );
@@ -81,7 +81,7 @@ const fault = (code: RegisterFaultCode, at: string, found: string): Read => ({
 });
 
 /** A row of a list of areas. The code of a village is none of an area that is kept. */
-function areaLine({ words, at, passed }: Line, known: readonly Area[]): Read {
+function areaLine({ words, at, passed }: RegisterLine, known: readonly Area[]): Read {
   const { areaCode, name = words.district } = words;
   if (areaCode === undefined || areaCode.replace(/\D/g, '').length > 6) return passed();
   if (name === undefined) return fault('name-missing', at('name'), '');
@@ -91,7 +91,7 @@ function areaLine({ words, at, passed }: Line, known: readonly Area[]): Read {
 }
 
 /** A row of a unit, or why it is not one. */
-function unitLine(line: Line, known: readonly Area[]): Read {
+function unitLine(line: RegisterLine, known: readonly Area[]): Read {
   const { words, at, passed } = line;
   const { name } = words;
   if (Object.keys(words).length === 0 || isCount(words)) return passed();
@@ -108,7 +108,7 @@ function unitLine(line: Line, known: readonly Area[]): Read {
 }
 
 /** A kecamatan that is not known is told with the cell that names it. */
-function districtNote({ unknownDistrict: found }: RegisterRow, { words, at }: Line): Read {
+function districtNote({ unknownDistrict: found }: RegisterRow, { words, at }: RegisterLine): Read {
   if (found === undefined) return {};
   const column = found === words.areaCode ? 'areaCode' : 'district';
   return { notes: [{ code: 'district-unknown', at: at(column), found }] };

@@ -1,4 +1,4 @@
-import { isOneOf, isRecord, type Unread } from '../records';
+import { isOneOf, isRecord, type Unchecked } from '../records';
 import { CHECKS, type Finding } from '../statement/finding';
 import { isKind, SUB_KINDS } from '../statement/kind';
 import { LOOPS } from '../statement/loop';
@@ -36,13 +36,17 @@ export function identityIn(text: unknown): UnitIdentity | undefined {
 
 type Words = Partial<Pick<UnitIdentity, 'legalEntity' | 'seat' | 'authority'>>;
 
-const wordsIn = ({ legalEntity, seat, authority }: Unread): Words => ({
+const wordsIn = ({ legalEntity, seat, authority }: Unchecked): Words => ({
   ...(isText(legalEntity) ? { legalEntity } : {}),
   ...(isText(seat) ? { seat } : {}),
   ...(isText(authority) ? { authority } : {}),
 });
 
-function classesIn({ subKind, loop, classification }: Unread): Partial<Omit<UnitIdentity, 'name' | 'kind'>> {
+function classesIn({
+  subKind,
+  loop,
+  classification,
+}: Unchecked): Partial<Omit<UnitIdentity, 'name' | 'kind'>> {
   const ranked = isRecord(classification) ? rankedAs(classification) : undefined;
   return {
     ...(isOneOf(SUB_KINDS, subKind) ? { subKind } : {}),

@@ -20,13 +20,7 @@ export const OTHERS_CHOICES = ['leave', 'new'] as const;
 export type OthersChoice = (typeof OTHERS_CHOICES)[number];
 
 /** Why something of a release was not taken in. */
-export const LEFT_WHYS = [
-  'unit-doubtful',
-  'unit-deleted',
-  'year-differs',
-  'year-closed',
-  'basis-left',
-] as const;
+const LEFT_WHYS = ['unit-doubtful', 'unit-deleted', 'year-differs', 'year-closed', 'basis-left'] as const;
 
 export type LeftWhy = (typeof LEFT_WHYS)[number];
 

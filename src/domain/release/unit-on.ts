@@ -1,4 +1,4 @@
-import { isRecord, textOrNull, type Unread } from '../records';
+import { isRecord, textOrNull, type Unchecked } from '../records';
 
 /** What a unit's row says that can change. */
 export interface Changing {
@@ -35,7 +35,7 @@ export function unitBefore<U extends Changing>(unit: U, since: readonly UnitEven
   return before;
 }
 
-function takeBack(unit: Changing, action: string, details: Unread): void {
+function takeBack(unit: Changing, action: string, details: Unchecked): void {
   if (action === 'unit-changed' && Array.isArray(details['changes']))
     for (const change of details['changes'])
       if (isRecord(change)) restore(unit, change['field'], change['was']);

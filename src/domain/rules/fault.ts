@@ -1,5 +1,5 @@
 /** Everything that can be wrong with the data of a rule set. */
-export const RULE_SET_FAULTS = [
+const RULE_SET_FAULTS = [
   'weights-do-not-add-up',
   'weight-not-positive',
   'weight-missing',

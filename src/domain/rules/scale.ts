@@ -1,25 +1,12 @@
 import { HUNDRED, ZERO, exact, greater, lesser } from '../decimal';
 import type { Exact } from '../decimal';
 import { onceOf } from '../kept';
+import { holds } from './band';
+import type { Band, WordBand } from './band';
+import { tableLook } from './table';
 
-/** An interval of a ratio with its credit; edges as the law prints them. */
-export interface Band {
-  /** The ratio is greater than this (>). */
-  readonly over?: Exact;
-  /** The ratio is this or greater (≥). */
-  readonly from?: Exact;
-  /** The ratio is this or less (≤). */
-  readonly upTo?: Exact;
-  /** The ratio is less than this (<). */
-  readonly below?: Exact;
-  /** Nilai kredit, 0–100. */
-  readonly credit: Exact;
-  /** The law's word for the band, where it has one. */
-  readonly words?: string;
-}
-
-/** An interval of a ratio that has a word of the law and no credit of its own. */
-export type WordBand = Omit<Band, 'credit'> & { readonly words: string };
+export { holds } from './band';
+export type { Band, WordBand } from './band';
 
 /**
  * How a ratio becomes a credit.
@@ -101,14 +88,6 @@ export function wordsFor(scale: Scale, ratio: Exact): WordBand | undefined {
   return scale.kind === 'none' ? scale.words?.find((band) => holds(band, ratio)) : undefined;
 }
 
-/** True when a ratio (percent) lies in a band. */
-export function holds(band: Omit<Band, 'credit'>, ratio: Exact): boolean {
-  if (band.over && ratio.compare(band.over) <= 0) return false;
-  if (band.from && ratio.compare(band.from) < 0) return false;
-  if (band.upTo && ratio.compare(band.upTo) > 0) return false;
-  return !(band.below && ratio.compare(band.below) >= 0);
-}
-
 /** The band a ratio falls in, if the scale has bands and one holds it; of a line, the words with the ratio's credit. */
 export function bandOf(scale: Scale, ratio: Exact): Band | undefined {
   if (scale.kind === 'bands') return bandIn(scale.bands, ratio);
@@ -120,12 +99,16 @@ export function bandOf(scale: Scale, ratio: Exact): Band | undefined {
 
 /** The only band that holds a ratio: where two rows of a misprinted table claim it with different credits, none does. */
 function bandIn(rows: readonly Band[], ratio: Exact): Band | undefined {
-  const at = rows.findIndex((band) => holds(band, ratio));
-  const first = rows[at];
-  if (!first) return undefined;
-  for (const later of rows.slice(at + 1))
-    if (holds(later, ratio) && !later.credit.equals(first.credit)) return undefined;
-  return first;
+  const { look } = tableOf(rows);
+  return look && !ratio.large ? look(ratio.up, ratio.down) : exactlyIn(rows, ratio);
+}
+
+/** A table made ready for ratios of machine numbers. */
+const tableOf = onceOf((rows: readonly Band[]) => ({ look: tableLook(rows, { ofBy: 1, perBy: 1 }) }));
+
+function exactlyIn(rows: readonly Band[], ratio: Exact): Band | undefined {
+  const [first, ...others] = rows.filter((band) => holds(band, ratio));
+  return others.every(({ credit }) => first?.credit.equals(credit)) ? first : undefined;
 }
 
 /** The credit (0–100) a ratio earns; none where the printed table has a hole or claims it twice, or none is given. */

@@ -190,8 +190,3 @@ export function actionsOf(kind: Kind): readonly Action[] {
   prepared.set(kind, own);
   return own;
 }
-
-/** True for a line that some action leads. */
-export function isActionable(kind: Kind, line: string): boolean {
-  return actionsOf(kind).some((each) => each.line === line);
-}

@@ -31,7 +31,7 @@ export class KeysController {
     const name = sentText(body, 'name').trim();
     const scope = KEY_SCOPES.find((each) => each === sentText(body, 'scope')) ?? 'read';
     const key = await this.keys.make(caller, { name, scope, days: Number(sentText(body, 'days')) });
-    const example = `curl -H "Authorization: Bearer ${key}" ${addressFor(request, this.settings)}/api/jobs`;
+    const example = `curl -H "Authorization: Bearer ${key}" ${addressFor(request, this.settings)}/api/v1/account`;
     sendPage(reply, render('pages/account-key', { title: 'Kunci untuk program', name, key, example }));
   }
 

@@ -4,7 +4,7 @@ import { explanationHead } from './analysis-head';
 import type { ExplanationHead } from './analysis-head';
 import type { AnalysisService } from '../../assessments/analysis.service';
 
-type Shown = Awaited<ReturnType<AnalysisService['distances']>>;
+type Distances = Awaited<ReturnType<AnalysisService['distances']>>;
 
 /** "Kurang berapa lagi?" on screen, as finished strings. */
 export interface DistancesPage extends ExplanationHead, DistancesView {
@@ -13,7 +13,7 @@ export interface DistancesPage extends ExplanationHead, DistancesView {
   readonly json: string;
 }
 
-export function distancesPage(id: string, { stored, result }: Shown): DistancesPage {
+export function distancesPage(id: string, { stored, result }: Distances): DistancesPage {
   const gaps = stored.assessment.aspects.flatMap((aspect) =>
     aspect.lines.flatMap(({ result: each }) => ('gap' in each ? [each.indicator.number] : [])),
   );

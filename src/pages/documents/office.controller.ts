@@ -8,7 +8,7 @@ import { render } from '../../rendering/templates';
 import { PdfSigningService } from '../../reports/pdf-signing.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
-import { logoIn } from './logo';
+import { logoIn } from '../../documents/logo';
 import { officeOf, officePage } from './office-page';
 
 /** More than those of the form. */

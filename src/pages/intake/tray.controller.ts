@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../../settings';
 import { cookieIn, giveCookie } from '../../web/cookies';
-import { filesIn, type ArrivingFile, type SentFile } from '../../web/form';
+import { filesIn, type ArrivingFile, type FormFile } from '../../web/form';
 import { HeldShares } from '../../web/held-shares';
 import { TrayIntakeService } from '../../intake/tray-intake.service';
 import { TrayService, choiceOf } from '../../intake/tray.service';
@@ -149,7 +149,7 @@ export class TrayController {
 }
 
 /** Files that are there already, as they would arrive. */
-async function* allOf(files: readonly SentFile[]): AsyncGenerator<ArrivingFile> {
+async function* allOf(files: readonly FormFile[]): AsyncGenerator<ArrivingFile> {
   for (const { filename, content } of files)
     yield await Promise.resolve({ filename, content, fields: new Map() });
 }

@@ -9,7 +9,7 @@ import { FIELD, keyOf } from './answer-fields';
 export const AS_LAST_YEAR = 'sama';
 
 /** What the box of a list is called, before its number. */
-export const TICKED = 'daftar:';
+const TICKED = 'daftar:';
 
 /** Of so many lists each is in sight; more are folded. */
 const FEW = 8;

@@ -2,25 +2,33 @@ import { Injectable } from '@nestjs/common';
 import { AreaOverviewService } from '../../comparisons/area-overview.service';
 import { reachesArea, seesNames, type Caller } from '../../domain/access/caller';
 import { chainOf, contains, levelOf, NATION, parentOf, type AreaCode } from '../../domain/area/area';
+import { Kept } from '../../domain/kept';
 import { areaWords } from '../../rendering/messages';
 import { AreasService } from '../../units/areas.service';
 import type { Choice } from './kind-choices';
 
+/** Lists that are held: the same one is made into a page only once. */
+const MOST_HELD = 50;
+
 /** Areas to choose from by name: those that have units, as far as whoever asks reaches them. */
 @Injectable()
 export class AreaPicker {
+  private readonly made = new Kept<readonly Choice[]>(MOST_HELD);
+
   constructor(
     private readonly overviews: AreaOverviewService,
     private readonly areas: AreasService,
   ) {}
 
   /** None for who sees no lists of names: a manager has the own units alone. */
-  async choices(caller: Caller, chosen: AreaCode): Promise<Choice[]> {
+  async choices(caller: Caller, chosen: AreaCode): Promise<readonly Choice[]> {
     if (!seesNames(caller)) return [];
     const regency = levelOf(chosen) === 'district' ? parentOf(chosen) : chosen;
     const known = await this.overviews.offered(caller, regency);
     const offered = offeredAreas(caller, known, { chosen, regency });
-    return areaChoices(offered, await this.areas.names(offered), chosen);
+    const names = await this.areas.names(offered);
+    const mark = [chosen, ...offered.map((code) => `${code} ${names.get(code) ?? ''}`)].join('\n');
+    return this.made.of(mark, () => areaChoices(offered, names, chosen));
   }
 }
 

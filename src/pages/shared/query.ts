@@ -44,9 +44,15 @@ export function fieldsIn(query: Readonly<Record<string, unknown>>): ReadonlyMap<
   return new Map(Object.entries(query).map(([name, value]) => [name, textOf(value)]));
 }
 
+/** What stands in an address as it is: years, ids and codes of areas, of which a page of a country has hundreds. */
+const PLAIN = /^[\w.*-]*$/;
+
 /** An address with what is asked for; what is empty is left away. */
 export function addressOf(path: string, asked: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(asked).filter((each): each is [string, string] => Boolean(each[1]));
-  const query = new URLSearchParams(given).toString();
+  const isPlain = given.every(([, value]) => PLAIN.test(value));
+  const query = isPlain
+    ? given.map(([name, value]) => `${name}=${value}`).join('&')
+    : new URLSearchParams(given).toString();
   return query === '' ? path : `${path}?${query}`;
 }

@@ -2,6 +2,7 @@ import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import type { Candidate } from '../match/candidate';
 import { candidatesFor, MOST_CANDIDATES } from '../match/candidates';
+import { unexplained } from '../match/unexplained';
 import type { Placed } from '../place/outline';
 import type { Row } from '../place/row';
 import type { Zone } from '../../domain/statement/chart';
@@ -34,7 +35,7 @@ export function partsOfGroups(kind: Kind): Pass {
 
 function inherited(kind: Kind, row: Decided, above: Above): Decided {
   if (row.state === 'taken' || row.placed.isSum) return row;
-  const group = groupOf(row.placed, above);
+  const group = groupOf(kind, row.placed, above);
   const rest = residualOf(kind, row.placed);
   const more = [group, rest].filter((each) => each !== undefined);
   if (more.length === 0) return row;
@@ -59,14 +60,20 @@ function contradicts(own: readonly Candidate[], line: Line): boolean {
   return first === other || first.confidence - other.confidence < TIE;
 }
 
-function groupOf({ parent, closure }: Placed, { rows, heading }: Above): Candidate | undefined {
+function groupOf(
+  kind: Kind,
+  { parent, closure, text }: Placed,
+  { rows, heading }: Above,
+): Candidate | undefined {
   if (!parent) return undefined;
   const above = rows.get(parent.row.row);
   const hasAmounts = above !== undefined && above.placed.row.cells.length > 0;
   const candidate = hasAmounts ? above.candidates[0] : heading(parent.row, parent.zone);
   if (!candidate || candidate.confidence < TAKEN || !isLeaf(candidate.line)) return undefined;
   const closes = closure?.text.endsWith(parent.row.text) ?? false;
-  const confidence = OF_GROUP[closes ? 'closed' : parent.close ? 'close' : 'below'];
+  const sure = OF_GROUP[closes ? 'closed' : parent.close ? 'close' : 'below'];
+  const isStrange = unexplained(kind, text, candidate.line, true).length > 0;
+  const confidence = isStrange ? Math.min(sure, OF_GROUP.below) : sure;
   return { line: candidate.line, confidence, reason: 'group', fit: candidate.fit };
 }
 

@@ -4,6 +4,7 @@ import type { Kind } from '../../domain/statement/kind';
 import { MATTERS, THE_REST } from '../lexicon/rows';
 import { mended } from '../lexicon/spelling';
 import type { Candidate } from '../match/candidate';
+import { unexplained } from '../match/unexplained';
 import type { Placed } from '../place/outline';
 import { OF_SECTION } from '../weights';
 
@@ -22,11 +23,12 @@ function restOf(kind: Kind, zone: Zone): Line | undefined {
 
 const ITEM_OF: Readonly<Record<string, LineCode>> = { 'other-assets': 'sundry-assets' };
 
-/** What is left of a section: sure only where a total proves that the row belongs to it and its words say so too. */
+/** What is left of a section: sure only where a total proves that the row belongs to it and each of its words says so too. */
 export function residualOf(kind: Kind, { zone, sure, text }: Placed): Candidate | undefined {
   const line = zone && restOf(kind, zone);
   if (!line || !/\p{L}{3}/u.test(text)) return undefined;
-  const proved = sure && !line.detail && (THE_REST.test(text) || EXPENSES.has(line.code));
+  const isRest = THE_REST.test(text) || EXPENSES.has(line.code);
+  const proved = sure && !line.detail && isRest && unexplained(kind, text, line).length === 0;
   const strong = MATTERS.test(text) || MATTERS.test(mended(text).text) || line.role !== 'item';
   return {
     line,

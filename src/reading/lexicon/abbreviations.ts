@@ -135,7 +135,7 @@ const POINTED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Letters that are set apart: "T H R", "S H U". */
-const SPACED = /^(?:\p{L} ){2,}\p{L}(?= |$)/u;
+const SPACED = /(?<!\S)(?:\p{L} ){2,}\p{L}(?= |$)/gu;
 
 /** Writes out short forms with points, before a numbering such as "a." is taken away. */
 export function withoutPoints(text: string): string {

@@ -58,7 +58,7 @@ export const ASSETS = rules(
   [
     'cooperative-participation',
     both(/\b(?:penyertaan|simpanan|saham|modal|investasi)\b/, SECONDARY),
-    { not: /\b(?:sukarela|manasuka|tabungan|piutang)\b/ },
+    { not: /\b(?:sukarela|manasuka|tabungan|piutang)\b|^simpanan (?:di|pada|ke) koperasi\b(?! sekunder)/ },
   ],
   ['cooperative-participation', /^(?:penyertaan|saham)\b/, { not: /\bmodal\b/ }],
   ['demand-deposits', /\b(?:giro|rekening koran)\b/, { not: /\bjasa|bunga|pendapatan|antar|pusat\b/ }],

@@ -17,10 +17,10 @@ export const PAIRS = {
 
 /** Columns that hold no balance at the end of the year. */
 export const NO_BALANCE =
-  /\b(?:awal|mutasi|debet|debit|kredit|penambahan|pengurangan|anggaran|rencana|target|persen|selisih|catatan|ref|naik|turun|pertumbuhan|kode|no)\b|%/i;
+  /\b(?:awal|mutasi|(?<!baki )(?:debet|debit)|kredit|penambahan|pengurangan|anggaran|rencana|target|persen|selisih|catatan|ref|naik|turun|pertumbuhan|kode|no)\b|%|\b(?:peminjam|penabung|nasabah|debitur|orang|noa)\b/i;
 /** The column that is meant where several stand beside each other. */
 export const MEANT =
-  /\b(?:saldo akhir|sisa akhir|jumlah akhir|realisasi|real\.?(?= \d)|gabungan|konsolidasi|jumlah|total|saldo|nilai|kumulatif|akumulasi|setahun)\b|\bs\.?\s?[./]?\s?d\.?\s+(?:bulan|des)|\bsampai (?:dengan )?(?:bulan|des)/i;
+  /\b(?:baki debe?t|outstanding|saldo akhir|sisa akhir|jumlah akhir|realisasi|real\.?(?= \d)|gabungan|konsolidasi|jumlah|total|saldo|nilai|kumulatif|akumulasi|setahun)\b|\bs\.?\s?[./]?\s?d\.?\s+(?:bulan|des)|\bsampai (?:dengan )?(?:bulan|des)/i;
 /** The column of the savings and loan unit, in a table with a column for each unit. */
 export const OF_SAVINGS_UNIT = /\bsimpan[- ]?pinjam\b|\busp\b|\busps\b/i;
 /** Nothing but the currency. */

@@ -106,7 +106,9 @@ export const CREDIT = rules(
   [
     'surplus-funds',
     /\bdana\b.*\b(?:pengurus|pengawas|karyawan|pegawai|pendidikan|sosial|pembangunan|pdk|anggota|shu|kesejahteraan|badan pemeriksa)\b|\bshu\b.*\b(?:harus|akan|untuk|bagian)\b.*\b(?:dibagi\w*|dibayar\w*|anggota)\b|^jasa (?:anggota|simpanan|modal|pinjaman|usaha|partisipasi)\b|^bagian shu\b/,
-    { not: /\b(?:risiko|cadangan|asuransi|talangan|kematian|zakat|lalu|kebajikan|hari tua)\b/ },
+    {
+      not: /\b(?:risiko|cadangan|asuransi|talangan|kematian|zakat|lalu|kebajikan|hari tua)\b|^jasa\b.*\b(?:belum|harus|akan|terutang)\b/,
+    },
   ],
   ['tax-payables', /\butang\b.*\b(?:pajak|ppn|pph)\b/],
   ['accrued-expenses', /\butang\b.*\b(?:pajak|ppn|pph)\b/, { confidence: LIKELY }],
@@ -134,7 +136,12 @@ export const CREDIT = rules(
     /\btitipan\b|\butang\b.*\b(?:usaha|dagang|lain|anggota|pihak|toko|barang|konsinyasi|koperasi)\b|\bdana (?:asuransi|kematian|pensiun|talangan|sehat|duka|santunan)\b|\btabungan hari tua\b|\brupa rupa (?:pasiva|utang)\b|\bliabilitas\b.*\blain/,
     { not: /\b(?:jangka panjang|bunga|jasa|wadiah)\b/ },
   ],
-  ['risk-purpose-reserve', /\bcadangan\b.*\b(?:risiko|kerugian|piutang|pinjaman|pembiayaan)\b/],
+  [
+    'risk-purpose-reserve',
+    /\bcadangan\b.*\b(?:risiko|kerugian|piutang|pinjaman|pembiayaan)\b/,
+    // What is taken off loans is printed on this side too.
+    { not: /\b(?:penghapusan|penyisihan|penurunan)\b/ },
+  ],
   [
     'general-reserve',
     /\bcadangan\b.*\b(?:umum|koperasi|modal|usaha|wajib|statuta|khusus)\b|^dana cadangan\b/,

@@ -49,7 +49,7 @@ export const IN_INCOME = [
   [/\bpajak\b|^zakat\b/, 'tax'],
   [/^(?:jumlah )?(?:beban|pengeluaran)\b/, 'expense'],
   [/\bpartisipasi\b.*\banggota\b|\bpendapatan\b.*\banggota\b|\bpartisipasi bruto\b/, 'earnings-member'],
-  [/^(?:jumlah )?(?:pendapatan|penghasilan|penerimaan|hasil)\b/, 'earnings'],
+  [/^(?:jumlah )?(?:pendapatan|penghasilan|penerimaan|pemasukan|hasil)\b/, 'earnings'],
 ] as const;
 
 /** Words of single lines that begin like a place. */

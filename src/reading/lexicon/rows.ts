@@ -104,3 +104,12 @@ export const BARE_ON_A_SIDE = /^(?:jumlah )?(?:simpanan|deposito|dana|modal|titi
 /** One noun that names accounts of several sides. */
 export const BARE =
   /^(?:jumlah )?(?:simpanan|tabungan|deposito|dana|modal|titipan|pinjaman|utang|kredit|pembiayaan|jasa|bunga)$/;
+
+/** Words that turn what stands beside them into something else, though no line is named by them. */
+export const TURNING =
+  /^(?:(?:di)?jamin\w*|(?:di)?batasi|pembatasan|(?:di)?blokir|beku|dibekukan|hilang|raib|sengketa|milik|hapus|dihapus\w*|tagih|penagihan|koreksi|penyesuaian|(?:pe)?mulihan|pengembalian|pengeluaran|pelunasan|setoran|penyetoran|penarikan|pencairan|realisasi|rencana|anggaran|selisih|keluar|keluarnya|ditarik|dikembalikan|disetor\w*|belum|blm|tidak|tdk|bukan|non|luar|selain|kecuali|tanpa|eks|mantan|pihak|pensiun|pesangon|lelang|dijual|jual|beli|dibeli|pembelian|sitaan|titipan|talangan|subsidi|potongan|pajak|bunga|jasa|denda)$/;
+
+/** Loans and savings that came from somebody, and those that went to somebody. */
+export const FROM = /^(?:pinjaman|pembiayaan|kredit|simpanan|tabungan|deposito|dana)\b.*\b(?:dari|dr|oleh)\b/;
+export const TO =
+  /^(?:pinjaman|pembiayaan|kredit|simpanan|tabungan|deposito|dana)\b.*\b(?:ke|kpd|kepada)\b(?! 3\b)/;

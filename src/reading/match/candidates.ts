@@ -1,6 +1,7 @@
 import type { Kind } from '../../domain/statement/kind';
 import { CUT_OFF, CUT_WORD, DEFERRED, EARNED_OR_PAID, OPENS } from '../lexicon/rows';
 import { normalised } from '../lexicon/words';
+import type { Reason } from '../layout';
 import { withCode } from './by-code';
 import { byDetail, byLabel, byPlace, byRules } from './by-words';
 import type { Asked, Candidate } from './candidate';
@@ -9,6 +10,7 @@ import { mended } from '../lexicon/spelling';
 import { isIn } from '../place/zones';
 import type { Zone } from '../../domain/statement/chart';
 import { ASKED, EXACT, MEND_CONTRADICTS, PROPOSED, TAKEN, TIE, TIED, WORDS_GIVE_WAY } from '../weights';
+import { unexplained } from './unexplained';
 import { isUnsettled } from './unsettled';
 
 /** So many lines are offered for a row. */
@@ -29,7 +31,11 @@ function candidatesOf(kind: Kind, row: Asked): readonly Candidate[] {
   const found = matched(kind, row, text);
   const isCut = CUT_OFF.test(row.label) || CUT_WORD.test(row.label);
   const isOpen = isCut || (EARNED_OR_PAID.test(text) && !isNarrow(row.zone));
-  if (!isOpen && !(mayBeTaken(found) && isUnsettled(kind, text, row, found))) return found;
+  if (
+    !isOpen &&
+    !(mayBeTaken(found) && (isUnsettled(kind, text, row, found) || isStrange(kind, text, found)))
+  )
+    return found;
   return found.map((each) => ({ ...each, confidence: Math.min(each.confidence, ASKED) }));
 }
 
@@ -38,6 +44,14 @@ const EARNED: readonly Zone[] = ['earnings', 'other-earnings'];
 /** By other words than those of a label of the chart. */
 const mayBeTaken = ([first]: readonly Candidate[]): boolean =>
   first !== undefined && first.confidence >= TAKEN && first.confidence < EXACT;
+
+/** A word of the label is neither one of the surest line nor known to change nothing. */
+function isStrange(kind: Kind, text: string, [first]: readonly Candidate[]): boolean {
+  if (first === undefined || !BY_WORDS.has(first.reason)) return false;
+  return unexplained(kind, text, first.line).length > 0;
+}
+
+const BY_WORDS: ReadonlySet<Reason> = new Set<Reason>(['words', 'spelling', 'label', 'label-and-section']);
 
 const isNarrow = (zone: Zone | undefined): boolean =>
   zone !== undefined &&

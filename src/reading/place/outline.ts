@@ -225,7 +225,8 @@ function beside(stack: Heading[], row: Row, zone: Zone | undefined): Zone | unde
     return zone;
   }
   while (stack.length > 0 && isIn(stack[stack.length - 1]?.zone ?? named, named)) stack.pop();
-  return beyond(named) ?? named;
+  // Below the last total of a balance sheet comes what only its own title tells.
+  return named === 'credit' ? undefined : (beyond(named) ?? named);
 }
 
 /** After a step of the income statement a new section begins, with or without a heading. */

@@ -85,7 +85,7 @@ export function headersOf(sheet: Sheet, index = columnsOf(sheet), base?: number)
     if (!last && row > lowest) break;
     if (!mayHead(cells, base)) continue;
     const header = headerAt(sheet, index, row, last, base);
-    if (header && !(last && (isSame(header, last) || !beginsAnew(cells, header)))) found.push(header);
+    if (header && (!isBelow(index, header, last) || beginsAnew(cells, header, last))) found.push(header);
     if (found.length > MOST_HEADERS) return [];
   }
   return found
@@ -225,21 +225,41 @@ function follow(years: readonly YearColumn[]): boolean {
   return all.every((year, at) => at === 0 || year - (all[at - 1] ?? 0) === 1);
 }
 
-function isSame(one: Omit<Header, 'until'>, other: Omit<Header, 'until'>): boolean {
-  const shown = (header: Omit<Header, 'until'>): string =>
+function isSame(one: Pick<Header, 'years'>, other: Pick<Header, 'years'>): boolean {
+  const shown = (header: Pick<Header, 'years'>): string =>
     header.years.map(({ column, year }) => `${column}:${year}`).join();
   return shown(one) === shown(other);
 }
+
+/** A table stands above it: one with a header, or so many amounts in its own columns. */
+const isBelow = (
+  index: ColumnIndex,
+  { row, years }: Omit<Header, 'until'>,
+  last: Omit<Header, 'until'> | undefined,
+): boolean =>
+  last !== undefined || years.some(({ column }) => amountsIn(index, column, -1, row) >= FEWEST_AMOUNTS);
 
 /**
  * True for a row that is a header and no row of the table above it: no amounts stand in it. An amount of 2010 rupiah
  * looks like a year, so numbers are believed only where they follow each other or stand beside the words of a header.
  */
-function beginsAnew(cells: readonly Cell[], { years, skipped }: Omit<Header, 'until'>): boolean {
+function beginsAnew(
+  cells: readonly Cell[],
+  { years, skipped }: Omit<Header, 'until'>,
+  last: Omit<Header, 'until'> | undefined,
+): boolean {
+  if (last && isSame({ years }, last)) return false;
   const named = new Set([...years, ...skipped].map(({ column }) => column));
   const others = cells.filter((_, column) => !named.has(column));
   if (others.some((cell) => isAmount(cell) && !headerYear(cell))) return false;
-  if (!years.every(({ column }) => cells[column]?.content.kind === 'number')) return true;
+  if (!years.every(({ column }) => isBare(cells[column], column, last))) return true;
   if (years.length > 1 && follow(years)) return true;
   return HEADINGS.test(others.map(textOf).join(' ').trim().slice(0, LONGEST_HEADER));
+}
+
+/** Nothing but a number; in a text table every number is a text, and one below amounts of its column may be one of them. */
+function isBare(cell: Cell | undefined, column: number, last: Omit<Header, 'until'> | undefined): boolean {
+  if (cell?.content.kind !== 'text') return cell?.content.kind === 'number';
+  const isAmongYears = last === undefined || last.years.some((year) => year.column === column);
+  return isAmongYears && /^\d{4}$/.test(cell.content.text.trim());
 }

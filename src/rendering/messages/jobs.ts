@@ -6,6 +6,8 @@ import { refusalSentence } from './refusals';
 const KIND_WORDS: Readonly<Record<JobKind, string>> = {
   'daily-copy': 'Salinan harian',
   'refresh-comparisons': 'Statistik pembanding',
+  'rebuild-peers': 'Penilaian dikumpulkan lagi sebagai pembanding',
+  'rebuild-groups': 'Statistik pembanding dihitung lagi',
   'refresh-signals': 'Daftar yang perlu perhatian',
   'read-file': 'Pembacaan berkas',
   'mail-link': 'Tautan lewat surel',

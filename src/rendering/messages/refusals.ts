@@ -81,6 +81,8 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
     'nilai menurut lampiran tidak terbaca; tulis seperti contoh di atas isiannya, atau kosongkan dan tulis bunyinya saja',
   'annex-picture':
     'fotonya tidak dapat disimpan: diharapkan PNG, JPEG, atau WebP yang utuh, paling besar 8 MB',
+  'office-logo':
+    'logonya tidak dapat dipakai: diharapkan gambar PNG atau JPEG yang utuh, paling besar 512 KB dan 2.000 titik',
   'edition-idle':
     'edisi setempat itu milik aturan yang tidak ikut menilai: sebut aturannya juga, atau tinggalkan pilihan aturan',
   'edition-unproved':
@@ -214,10 +216,13 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, (values: RefusalValues) => s
   'backup-not-valid': (values) => `Salinan cadangan tidak dapat dipakai${because(values)}.`,
   'copy-refused': (values) =>
     `Data tidak dipindahkan${because(values)}${values.place === undefined ? '' : `: ${values.place}`}.`,
-  'register-refused': ({ reason, file }) =>
-    reason === 'no-heading'
+  'register-refused': ({ reason, file }) => {
+    if (reason === 'too-many-rows')
+      return `Berkas ${quoted(file, 'itu')} terlalu besar untuk dibandingkan sekaligus; bagi menjadi satu berkas tiap kabupaten, lalu unggah satu per satu.`;
+    return reason === 'no-heading'
       ? `Pada berkas ${quoted(file, 'itu')} tidak ditemukan judul kolom “Nama” bersama jenis, badan hukum, atau wilayah; periksa baris judulnya, lalu unggah lagi.`
-      : `Berkas ${quoted(file, 'itu')} tidak dapat dibaca; simpan sebagai .xlsx atau .csv, lalu unggah lagi.`,
+      : `Berkas ${quoted(file, 'itu')} tidak dapat dibaca; simpan sebagai .xlsx atau .csv, lalu unggah lagi.`;
+  },
   'no-peers': () =>
     'Penilaian ini belum masuk dalam perbandingan; jalankan “rapor rebuild”, lalu buka lagi halaman ini.',
   'group-not-found': () => 'Kelompok itu tidak ditemukan; pilih dari halaman Wilayah atau Peringkat.',

@@ -22,7 +22,7 @@ type Sentences<T extends Coded> = {
 };
 
 /** The five questions that the first page answers. */
-export const SUMMARY_TITLES: Record<keyof Summary, string> = {
+const SUMMARY_TITLES: Record<keyof Summary, string> = {
   state: 'Keadaan',
   pull: 'Yang menurunkan',
   first: 'Yang didahulukan',

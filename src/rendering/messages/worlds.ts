@@ -14,7 +14,7 @@ const SENTENCES: Record<ReasonCode, (labels: readonly string[]) => string> = {
 };
 
 /** One rule that every complete statement obeys, in a few words. */
-export function reasonWords({ code, lines, before }: ReasonResult): string {
+function reasonWords({ code, lines, before }: ReasonResult): string {
   const words = SENTENCES[code](lines.map((line) => line.label));
   return before ? `tahun lalu ${words}` : words;
 }

@@ -46,7 +46,7 @@ export const isScoredAspect = (aspect: AspectResult): boolean =>
   aspect.indicators.some((each) => each.scored);
 
 /** True for a ratio that holds a figure nobody knows; its credit is the same whatever that figure is. */
-export const isApproximate = ({ basis }: IndicatorResult): boolean => basis === 'harmless';
+const isApproximate = ({ basis }: IndicatorResult): boolean => basis === 'harmless';
 
 /** What the mark at an approximate ratio means. */
 const APPROXIMATE_NOTE = '* ada pos yang tidak diketahui; nilainya tetap sama';

@@ -11,6 +11,8 @@ import { plainNumber } from '../../rendering/numbers';
 
 /** Rows of each list that the preview shows; all of them are counted. */
 const SHOWN = 200;
+/** Possible doubles, each of which somebody has to look at, are asked about so many at a time. */
+const ASKED = 500;
 
 /** The preview of a register as finished strings. */
 export interface RegisterPreview {
@@ -28,6 +30,7 @@ export interface RegisterPreview {
   }[];
   readonly changedMore: string;
   readonly doubles: readonly (UnitLine & { readonly like: string; readonly why: string })[];
+  readonly doublesMore: string;
   readonly faults: readonly { readonly at: string; readonly sentence: string }[];
   readonly faultsMore: string;
   /** What of the file is left out. */
@@ -75,7 +78,10 @@ export function registerPreview(
       ),
     })),
     changedMore: more(changed.length),
-    doubles: doubles.map(({ row, name, why }) => ({ ...line(row), like: name, why: DOUBLE_REASONS[why] })),
+    doubles: doubles
+      .slice(0, ASKED)
+      .map(({ row, name, why }) => ({ ...line(row), like: name, why: DOUBLE_REASONS[why] })),
+    doublesMore: moreDoubles(doubles.length),
     ...leftOut(plan),
     areas: areas.slice(0, SHOWN).map(({ code, name }) => `${code} ${name}`),
     areasMore: more(areas.length),
@@ -107,6 +113,13 @@ function areaText({ area, unknownDistrict }: RegisterRow, names: ReadonlyMap<str
 
 function more(length: number): string {
   return length > SHOWN ? `… dan ${plainNumber(String(length - SHOWN))} baris lain.` : '';
+}
+
+/** A unit of its own is known by the time the file comes again, and no double any more. */
+function moreDoubles(length: number): string {
+  if (length <= ASKED) return '';
+  const left = plainNumber(String(length - ASKED));
+  return `Masih ada ${left} baris lain yang mungkin ganda. Simpan dahulu yang sudah Anda tandai, lalu kirim berkas yang sama sekali lagi untuk memeriksa sisanya.`;
 }
 
 declare module '../../rendering/templates' {

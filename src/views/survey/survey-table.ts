@@ -30,7 +30,7 @@ export function yearsBefore(
 const questionsText = ({ items }: Instrument): string => items.map(({ label }) => label).join('\n');
 
 /** The index with its interval, or why there is none. */
-export const indexLine = ({ instrument, result }: Pick<SurveyOutcome, 'instrument' | 'result'>): string => {
+const indexLine = ({ instrument, result }: Pick<SurveyOutcome, 'instrument' | 'result'>): string => {
   const { index, n } = result;
   return index
     ? `${INDEX_WORDS[instrument.index.by]}: ${said(index.value)}; ${intervalOf(n, index)}`

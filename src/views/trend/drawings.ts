@@ -113,7 +113,7 @@ function figureDrawing(years: TrendResult['years'], { label, unit, values }: Fig
 }
 
 /** An amount in the largest unit that leaves digits before the comma, cut after two decimals: "1,23 M". */
-export function shortRupiah(value: string): string {
+function shortRupiah(value: string): string {
   const [whole = '0'] = value.replace('-', '').split('.');
   const steps: readonly (readonly [digits: number, word: string])[] = [
     [12, 'T'],

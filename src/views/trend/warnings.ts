@@ -56,7 +56,7 @@ function aboutIndicator(
 }
 
 /** "Tingkat tunggakan 2013: 23,39 %; 2014: 31,45 %", a line for each measure. */
-export function evidenceLines(evidence: FiringResult['evidence']): string[] {
+function evidenceLines(evidence: FiringResult['evidence']): string[] {
   const measures = [...new Set(evidence.map(({ of }) => of))];
   return measures.map((of) => {
     const own = evidence.filter((each) => each.of === of);

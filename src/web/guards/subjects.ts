@@ -31,9 +31,9 @@ export const SUBJECTS: readonly Subject[] = [
 
 /**
  * Addresses of what is the same for everybody, also without an account: the law, what our pages load, the way in. Nothing
- * stored is in them, but under `/periksa`: whoever holds a paper is told whether it is genuine and still holds, and no figure of it.
+ * stored is in them, but under `/periksa` and in checks of the API: whoever holds a paper is told whether it is genuine and still holds, and no figure of it.
  */
-export const PUBLIC: readonly string[] = [
+const PUBLIC: readonly string[] = [
   '/health',
   '/ready',
   '/metrics',
@@ -53,6 +53,11 @@ export const PUBLIC: readonly string[] = [
   '/survei/instrumen',
   '/api/rules/:id',
   '/api/v1/dictionary',
+  '/api/v1/checks',
+  '/api/v1/checks/:number',
+  '/api/v1/checks/certificate',
+  '/api/v1/checks/files',
+  '/api/v1/checks/keys',
   '/api/v1/problems',
   '/api/v1/problems/:code',
   '/api/v1/rules',
@@ -66,7 +71,7 @@ export const PUBLIC: readonly string[] = [
 export const KEYS: readonly string[] = ['/jawab/:token', '/suara/:key', '/akun/undangan/:token'];
 
 /** Addresses of many units or of none yet: who asks is shown what is within reach, by the services that answer. */
-export const COLLECTIONS: readonly string[] = [
+const COLLECTIONS: readonly string[] = [
   '/',
   '/unit',
   '/unggah',
@@ -165,7 +170,7 @@ const SHARED: readonly string[] = [
 ];
 
 /** Addresses for whoever administers the program, and nobody else. */
-export const ADMINISTRATION: readonly string[] = [
+const ADMINISTRATION: readonly string[] = [
   '/kantor',
   '/kantor/kalimat',
   '/pengguna',

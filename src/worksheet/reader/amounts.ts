@@ -181,7 +181,7 @@ export function figureOf(list: readonly LineAmount[]): Figure {
   return { amount, origin: { ...first.origin, ...turned, ...(also.length > 0 ? { also } : {}) } };
 }
 
-export const signedAmount = ({ line, amount }: LineAmount): Exact =>
+const signedAmount = ({ line, amount }: LineAmount): Exact =>
   line.contra ? amount.mul(exact(-1)) : amount;
 
 export const mappingOf = (amounts: readonly LineAmount[], year: number): Mapping[] =>

@@ -6,8 +6,9 @@ import type { RuleSet } from '../../rules/rule-set';
 import { isNeverNegativeTerm } from '../../rules/signs';
 import type { ChartIndex } from '../../statement/chart';
 import { termsOf } from '../solve';
-import { counted } from './counted';
+import { counter } from './counted';
 import { solveLine } from './exact-lines';
+import type { Count } from './counted';
 import type { Solve } from './exact-lines';
 
 /** Compiles the formulas of a rule set for the chart of a kind; a term is compiled once and solved once a statement. */
@@ -52,7 +53,7 @@ function compiled(formula: Formula, parts: Parts): Solve {
     case 'term':
       return parts.term(formula.code);
     case 'answers':
-      return ({ statement }) => small(counted(statement.answers.get(formula.of), formula));
+      return answers(formula.of, counter(formula));
     case 'previous':
       return previous(parts.solver(formula.of));
     case 'sum':
@@ -71,6 +72,11 @@ const constant =
   (value: Exact): Solve =>
   () =>
     value;
+
+const answers =
+  (of: string, count: Count): Solve =>
+  ({ statement }) =>
+    small(count(statement.answers.get(of)));
 
 const once =
   (place: number, solve: Solve): Solve =>

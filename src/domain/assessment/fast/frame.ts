@@ -13,7 +13,7 @@ export interface Frame {
   readonly definedOtherwise: ReadonlySet<string>;
   /** Lines by their place in the chart, as whole numbers; NaN for one that is none, `UNSOLVED` at first. */
   readonly amounts: Float64Array;
-  /** Terms by their place in the program, as whole numbers, each times the factor of its place. */
+  /** What the program works out, by its place there (`wholes.ts`). */
   readonly wholes: Float64Array;
   /** The same, exactly; null for a gap. */
   readonly terms: (Exact | null | undefined)[];
@@ -28,23 +28,19 @@ export interface Frame {
 /** What stands at a place that nobody asked for yet: no amount comes to it. */
 export const UNSOLVED = Infinity;
 
-/** Room for the numbers of one year. */
-type Room = Pick<Frame, 'amounts' | 'wholes'>;
-
 /** Room for a statement and the year before, made once for a program: one statement is judged after the other. */
 export interface Scratch {
-  readonly year: Room;
-  readonly before: Room;
+  readonly wholes: Float64Array;
+  readonly year: Float64Array;
+  readonly before: Float64Array;
 }
 
-/** @param terms how many places the program has for terms */
-export function scratchFor({ inOrder }: ChartIndex, terms: number): Scratch {
-  const room = (): Room => ({
-    amounts: new Float64Array(inOrder.length),
-    wholes: new Float64Array(terms),
-  });
-  return { year: room(), before: room() };
-}
+/** @param size how many numbers the program works out */
+export const scratchFor = ({ inOrder }: ChartIndex, size: number): Scratch => ({
+  wholes: new Float64Array(size),
+  year: new Float64Array(inOrder.length),
+  before: new Float64Array(inOrder.length),
+});
 
 /** Opens a statement and the year before it, in a room in which nothing is solved yet. */
 export function openFrame(
@@ -52,9 +48,9 @@ export function openFrame(
   index: ChartIndex,
   scratch: Scratch,
 ): Frame {
-  const open = (year: Statement, { amounts, wholes }: Room, last: Frame | undefined): Frame => {
+  const { wholes } = scratch;
+  const open = (year: Statement, amounts: Float64Array, last: Frame | undefined): Frame => {
     amounts.fill(UNSOLVED);
-    wholes.fill(UNSOLVED);
     return {
       statement: year,
       index,

@@ -33,9 +33,11 @@ export interface Judgement {
 export function judge(basis: Basis): Judgement {
   const program = programFor(basis.ruleSet, basis.statement.unit.kind);
   const run: Run = { program, basis, frame: openFrame(basis, program.index, program.scratch) };
+  program.run(run.frame);
   const aspects = program.aspects.map((each) => judgeAspect(run, each));
   if (basis.ruleSet.grades.length === 0) return { aspects };
-  const total = addUp(aspects, program.unit);
+  const { least, most } = addUp(aspects, program.unit);
+  const total = { least, most: most.equals(least) ? least : most };
   const grade = gradeOf(basis.ruleSet.grades, total);
   return { aspects, total, ...(grade ? { grade } : {}) };
 }

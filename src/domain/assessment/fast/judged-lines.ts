@@ -30,7 +30,7 @@ export interface OpenCredit {
 export type LinesFor = (settled: Settled, applicable: number) => JudgedLine;
 
 /** Makes the lines of an indicator; those of the credits of a table or a list of questions once each. */
-export function linesFor(aspect: Aspect, indicator: Indicator, unit: bigint): LinesFor {
+export function linesFor(aspect: Aspect, indicator: Indicator, unit: Exact): LinesFor {
   const shares: Exact[] = [];
   const share = (applicable: number): Exact =>
     (shares[applicable] ??= weightOf(aspect, indicator, applicable).div(HUNDRED));
@@ -70,7 +70,7 @@ function gapLine(
   indicator: Indicator,
   { least, most, gap }: OpenCredit,
   share: Exact,
-  unit: bigint,
+  unit: Exact,
 ): JudgedLine {
   return { indicator, credit: null, gap, points: pointsOver(least.mul(share), most.mul(share), unit) };
 }

@@ -1,5 +1,6 @@
 import { ZERO, signOf } from '../../decimal';
 import type { Exact } from '../../decimal';
+import { once } from '../../kept';
 import { isNeverNegative } from '../../statement/chart';
 import type { ChartIndex, Line } from '../../statement/chart';
 import { wrongSigns } from '../../statement/check-signs';
@@ -21,7 +22,7 @@ export interface Book extends Sections {
 export const openBook = (index: ChartIndex, statement: Statement): Book => ({
   index,
   statement,
-  wrong: wrongSigns(index, statement),
+  wrong: once(() => wrongSigns(index, statement)),
   sections: new Map(),
   amounts: new Map(),
   active: new Set(),
@@ -30,7 +31,7 @@ export const openBook = (index: ChartIndex, statement: Statement): Book => ({
 /** The amount of a line: reported, proved by its section, or the sum of its parts. */
 export function amountOf(book: Book, code: string): Amount {
   const figure = book.statement.figures.get(code);
-  if (figure) return book.wrong.has(code) ? 'wrong' : figure.amount;
+  if (figure) return book.wrong().has(code) ? 'wrong' : figure.amount;
   const known = book.amounts.get(code);
   if (known !== undefined) return known;
   const line = book.index.lines.get(code);

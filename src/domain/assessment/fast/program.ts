@@ -1,3 +1,4 @@
+import type { Exact } from '../../decimal';
 import type { Aspect, Indicator, RuleSet } from '../../rules/rule-set';
 import { chartIndex } from '../../statement/chart';
 import type { ChartIndex } from '../../statement/chart';
@@ -5,7 +6,7 @@ import type { Kind } from '../../statement/kind';
 import { asksOf } from '../nothing-applies';
 import { formulasOf } from './formulas';
 import { scratchFor } from './frame';
-import type { Scratch } from './frame';
+import type { Frame, Scratch } from './frame';
 import { settler } from './indicators';
 import type { Settle } from './indicators';
 import { linesFor } from './judged-lines';
@@ -19,8 +20,10 @@ export interface Program {
   readonly index: ChartIndex;
   readonly aspects: readonly CompiledAspect[];
   readonly scratch: Scratch;
+  /** Works out the whole numbers of a statement that its indicators ask for. */
+  readonly run: (frame: Frame) => void;
   /** The denominator over which points are added up. */
-  readonly unit: bigint;
+  readonly unit: Exact;
 }
 
 export interface CompiledAspect {
@@ -61,5 +64,5 @@ function compile(ruleSet: RuleSet, index: ChartIndex): Program {
       lines: linesFor(aspect, indicator, unit),
     })),
   }));
-  return { ruleSet, index, aspects, unit, scratch: scratchFor(index, wholes.size()) };
+  return { ruleSet, index, aspects, unit, scratch: scratchFor(index, wholes.size()), run: wholes.run };
 }

@@ -8,11 +8,11 @@ import type { Interval } from '../assess';
  * A denominator that the points of every band and every count of answers go into, however many indicators apply. Points
  * that do not go into it, of a credit that moves with its ratio, are added exactly (`addUp`).
  */
-export function unitOf(ruleSet: RuleSet): bigint {
+export function unitOf(ruleSet: RuleSet): Exact {
   const points = ruleSet.aspects.flatMap((aspect) =>
     aspect.indicators.flatMap((indicator) => pointsOf(aspect, indicator)),
   );
-  return points.reduce((unit, { d }) => common(unit, d), 1n);
+  return exact(points.reduce((unit, { d }) => common(unit, d), 1n));
 }
 
 function pointsOf(aspect: Aspect, indicator: Indicator): Exact[] {
@@ -40,18 +40,15 @@ export interface Points extends Interval {
 export const POINTLESS: Points = { least: ZERO, most: ZERO, wholeLeast: 0, wholeMost: 0 };
 
 /** Points with what they are over the unit. */
-export function pointsOver(least: Exact, most: Exact, unit: bigint): Points {
+export function pointsOver(least: Exact, most: Exact, unit: Exact): Points {
   const wholeLeast = wholeOver(least, unit);
   return { least, most, wholeLeast, wholeMost: least === most ? wholeLeast : wholeOver(most, unit) };
 }
 
-function wholeOver({ top, d }: Exact, unit: bigint): number {
-  const whole = unit % d === 0n ? Number(top * (unit / d)) : NaN;
-  return Number.isSafeInteger(whole) ? whole : NaN;
-}
+const wholeOver = (points: Exact, unit: Exact): number => points.mul(unit).whole;
 
 /** The sum of points: of whole numbers where all of them are, else exactly. */
-export function addUp(all: readonly { readonly points: Points }[], unit: bigint): Points {
+export function addUp(all: readonly { readonly points: Points }[], unit: Exact): Points {
   let wholeLeast = 0;
   let wholeMost = 0;
   for (const { points } of all) {
@@ -63,16 +60,29 @@ export function addUp(all: readonly { readonly points: Points }[], unit: bigint)
       all.map(({ points }) => points),
       unit,
     );
-  const least = over(wholeLeast, unit);
-  const most = wholeLeast === wholeMost ? least : over(wholeMost, unit);
-  return { least, most, wholeLeast, wholeMost };
+  return new WholePoints(wholeLeast, wholeMost, unit);
 }
 
-const over = (whole: number, unit: bigint): Exact => exact(whole).div(unit);
+/** Points that are whole numbers over the unit: of most sums only these are asked for, and nothing is reduced. */
+class WholePoints implements Points {
+  constructor(
+    readonly wholeLeast: number,
+    readonly wholeMost: number,
+    private readonly unit: Exact,
+  ) {}
 
-function exactly(all: readonly Points[], unit: bigint): Points {
+  get least(): Exact {
+    return exact(this.wholeLeast).div(this.unit);
+  }
+
+  get most(): Exact {
+    return exact(this.wholeMost).div(this.unit);
+  }
+}
+
+function exactly(all: readonly Points[], unit: Exact): Points {
   const least = sumOf(all.map((each) => each.least));
-  const isCertain = all.every((each) => each.least === each.most);
+  const isCertain = all.every((each) => each.least.equals(each.most));
   return pointsOver(least, isCertain ? least : sumOf(all.map((each) => each.most)), unit);
 }
 

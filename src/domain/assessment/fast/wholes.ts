@@ -1,97 +1,126 @@
 import { exact } from '../../decimal';
-import type { Exact } from '../../decimal';
 import { isElsewhere } from '../../rules/formula';
 import type { Formula } from '../../rules/formula';
 import type { RuleSet, Term } from '../../rules/rule-set';
 import { isNeverNegativeTerm } from '../../rules/signs';
 import type { ChartIndex } from '../../statement/chart';
 import { termsOf } from '../solve';
-import { counted } from './counted';
-import { UNSOLVED } from './frame';
+import { counter } from './counted';
 import type { Frame } from './frame';
 import { held, wholeLine, wholeOf } from './whole-lines';
 
 /**
- * A formula over whole numbers that machines hold exactly: what it solves is its value times `by`. NaN where it has
- * none, or a number is no whole one or too large: then the exact way (`formulas.ts`) has to be gone.
+ * A formula over whole numbers that machines hold exactly: what it comes to is the number at its place, over `by`. NaN
+ * where it has none, or a number is no whole one or too large: then the exact way (`formulas.ts`) has to be gone.
  */
 export interface Whole {
-  readonly solve: (frame: Frame) => number;
+  readonly place: number;
   readonly by: number;
 }
 
-/** Compiles formulas to whole numbers; none for one with a quotient inside. */
+/** Compiles formulas to whole numbers that are worked out one after the other; none for one with a quotient inside. */
 export interface Wholes {
   readonly compile: (formula: Formula) => Whole | undefined;
-  /** How many places its terms take so far. */
+  /** How many numbers there are so far. */
   readonly size: () => number;
+  /** Works out all of them, each from those before it. */
+  readonly run: (frame: Frame) => void;
 }
 
+/** The number at the next place. */
+type Step = (frame: Frame) => number;
+
+/** The year that a formula asks: the statement's own or the one before. */
+type Year = 'own' | 'before';
+
 export function wholesOf(ruleSet: RuleSet, index: ChartIndex): Wholes {
-  const terms = termsOf(ruleSet);
+  const steps: Step[] = [];
   const known = new Map<string, Whole | undefined>();
-  const compile: Wholes['compile'] = (formula) => compiled(formula, { index, compile, term });
-  const term = (code: string): Whole | undefined => {
-    if (known.has(code)) return known.get(code);
-    const own = terms.get(code);
-    const below = own ? compile(own.formula) : lineOf(code, index);
-    const place = known.size;
-    const never = own && lazily(() => isNeverNegativeTerm(own, terms, index));
-    const whole = below && once(place, { by: below.by, solve: termSolver(code, below, own, never) });
-    known.set(code, whole);
-    return whole;
+  const parts: Parts = {
+    index,
+    terms: termsOf(ruleSet),
+    // Factors stay far below the limit; a formula that has a greater one goes the exact way.
+    put: (step, by = 1) => (by <= 1_000_000 ? { place: steps.push(step) - 1, by } : undefined),
+    once: (name, make) => {
+      if (!known.has(name)) known.set(name, make());
+      return known.get(name);
+    },
   };
-  return { compile, size: () => known.size };
+  return {
+    compile: (formula) => compiled(formula, 'own', parts),
+    size: () => steps.length,
+    run: (frame) => {
+      const { wholes } = frame;
+      for (let place = 0; place < steps.length; place += 1) wholes[place] = steps[place]?.(frame) ?? NaN;
+    },
+  };
 }
 
 interface Parts {
   readonly index: ChartIndex;
-  readonly compile: Wholes['compile'];
-  readonly term: (code: string) => Whole | undefined;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly put: (step: Step, by?: number) => Whole | undefined;
+  /** What has a name is worked out once. */
+  readonly once: (name: string, make: () => Whole | undefined) => Whole | undefined;
 }
 
-function compiled(formula: Formula, { index, compile, term }: Parts): Whole | undefined {
+function compiled(formula: Formula, year: Year, parts: Parts): Whole | undefined {
+  const inner = (of: Formula): Whole | undefined => compiled(of, year, parts);
   switch (formula.node) {
     case 'line':
-      return isElsewhere(formula, index) ? constant(exact(0n)) : lineOf(formula.code, index);
+      return isElsewhere(formula, parts.index) ? constant('0', parts) : lineOf(formula.code, year, parts);
     case 'number':
-      return constant(exact(formula.value));
+      return constant(formula.value, parts);
     case 'term':
-      return term(formula.code);
+      return parts.once(`${year} term ${formula.code}`, () => termOf(formula.code, year, parts));
     case 'answers':
-      return {
-        by: 1,
-        solve: ({ statement }) => counted(statement.answers.get(formula.of), formula) ?? NaN,
-      };
+      return answersOf(formula, year, parts);
     case 'previous':
-      return previous(compile(formula.of));
+      return year === 'own' ? compiled(formula.of, 'before', parts) : parts.put(() => NaN);
     case 'sum':
-      return sum(formula.of.map(compile));
+      return sum(formula.of.map(inner), parts);
     case 'times':
       return product(
-        typeof formula.by === 'string' ? constant(exact(formula.by)) : compile(formula.by),
-        compile(formula.of),
+        typeof formula.by === 'string' ? constant(formula.by, parts) : inner(formula.by),
+        inner(formula.of),
+        parts,
       );
     case 'percent':
       return undefined;
   }
 }
 
-const constant = ({ top, d }: Exact): Whole | undefined => small({ by: Number(d), solve: () => Number(top) });
+/** What is asked of one of the two years; nothing is known of one that was not reported. */
+const asked = (year: Year, step: Step): Step =>
+  year === 'own' ? step : ({ before }) => (before ? step(before) : NaN);
 
-/** Factors stay far below the limit; a formula that has a greater one goes the exact way. */
-const small = (whole: Whole): Whole | undefined => (whole.by <= 1_000_000 ? whole : undefined);
+function constant(text: string, { put, once }: Parts): Whole | undefined {
+  const { top, d } = exact(text);
+  const value = Number(top);
+  return once(`number ${text}`, () => put(() => value, Number(d)));
+}
 
-const lineOf = (code: string, index: ChartIndex): Whole => ({ by: 1, solve: wholeLine(code, index) });
+function answersOf(formula: Formula & { node: 'answers' }, year: Year, { put }: Parts): Whole | undefined {
+  const count = counter(formula);
+  return put(asked(year, ({ statement }) => count(statement.answers.get(formula.of)) ?? NaN));
+}
 
-function once(place: number, { by, solve }: Whole): Whole {
-  return {
-    by,
-    solve: (frame) => {
-      const known = frame.wholes[place] ?? NaN;
-      return known === UNSOLVED ? (frame.wholes[place] = solve(frame)) : known;
-    },
-  };
+const lineOf = (code: string, year: Year, { index, put, once }: Parts): Whole | undefined =>
+  once(`${year} line ${code}`, () => put(asked(year, wholeLine(code, index))));
+
+function termOf(code: string, year: Year, parts: Parts): Whole | undefined {
+  const own = parts.terms.get(code);
+  const below = own ? compiled(own.formula, year, parts) : lineOf(code, year, parts);
+  if (!below) return undefined;
+  const { place, by } = below;
+  const never = own && lazily(() => isNeverNegativeTerm(own, parts.terms, parts.index));
+  return parts.put((frame) => {
+    const of = year === 'own' ? frame : frame.before;
+    const figure = of?.figures.get(code);
+    if (figure && frame.definedOtherwise.has(code)) return NaN;
+    const value = (figure && own ? held(wholeOf(figure.amount) * by) : frame.wholes[place]) ?? NaN;
+    return value < 0 && never?.() ? NaN : value;
+  }, by);
 }
 
 function lazily(ask: () => boolean): () => boolean {
@@ -99,39 +128,22 @@ function lazily(ask: () => boolean): () => boolean {
   return () => (known ??= ask());
 }
 
-function termSolver(
-  code: string,
-  { solve, by }: Whole,
-  own: Term | undefined,
-  never: (() => boolean) | undefined,
-): Whole['solve'] {
-  return (frame) => {
-    const figure = frame.figures.get(code);
-    if (figure && frame.definedOtherwise.has(code)) return NaN;
-    const value = figure && own ? held(wholeOf(figure.amount) * by) : solve(frame);
-    return value < 0 && never?.() ? NaN : value;
-  };
-}
-
-const previous = (of: Whole | undefined): Whole | undefined =>
-  of && { by: of.by, solve: ({ before }) => (before ? of.solve(before) : NaN) };
-
-function sum(parts: readonly (Whole | undefined)[]): Whole | undefined {
-  const all = parts.filter((part) => part !== undefined);
-  if (all.length < parts.length) return undefined;
+function sum(of: readonly (Whole | undefined)[], { put }: Parts): Whole | undefined {
+  const all = of.filter((part) => part !== undefined);
+  if (all.length < of.length) return undefined;
   const by = all.reduce((common, part) => leastCommon(common, part.by), 1);
-  const scaled = all.map((part) => ({ solve: part.solve, times: by / part.by }));
-  const solve = (frame: Frame): number => {
+  const scaled = all.map((part) => ({ place: part.place, times: by / part.by }));
+  return put(({ wholes }) => {
     let total = 0;
-    for (const part of scaled) total = held(total + held(part.solve(frame) * part.times));
+    for (const { place, times } of scaled) total = held(total + held((wholes[place] ?? NaN) * times));
     return total;
-  };
-  return small({ by, solve });
+  }, by);
 }
 
-function product(by: Whole | undefined, of: Whole | undefined): Whole | undefined {
+function product(by: Whole | undefined, of: Whole | undefined, { put }: Parts): Whole | undefined {
   if (!by || !of) return undefined;
-  return small({ by: by.by * of.by, solve: (frame) => held(by.solve(frame) * of.solve(frame)) });
+  const [one, other] = [by.place, of.place];
+  return put(({ wholes }) => held((wholes[one] ?? NaN) * (wholes[other] ?? NaN)), by.by * of.by);
 }
 
 function leastCommon(a: number, b: number): number {

@@ -28,7 +28,7 @@ export function creditsIn(scale: Scale, range: Range): Credits {
 }
 
 /** Ratios that stand for all of a range. */
-export function samplesOf(scale: Scale, range: Range): Exact[] {
+function samplesOf(scale: Scale, range: Range): Exact[] {
   const inside = edgesOf(scale).filter((edge) => isInside(edge, range));
   const [from, to] = [lowerStop(range, inside), upperStop(range, inside)];
   if (from.equals(to)) return [from];

@@ -7,9 +7,9 @@ import { SOURCES, cite } from './sources';
 import { TERMS } from './terms';
 
 /** A return rate from here on looks good (percent). */
-export const LOOKS_GOOD_FROM = 90;
+const LOOKS_GOOD_FROM = 90;
 /** An arrears rate above this does not (percent). */
-export const ARREARS_OVER = 20;
+const ARREARS_OVER = 20;
 
 /** Each is true under its own denominator, and either alone misleads (NOTES.md 3). */
 const hidden: Contradiction = {

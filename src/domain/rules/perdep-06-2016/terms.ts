@@ -47,7 +47,7 @@ const riskWeighted = (participation: string): Formula =>
 
 const notListed = lines('prepaid-expenses', 'other-current-assets');
 /** Prepaid expenses and other current assets, which no printed list names. */
-export const otherCurrentRisk = times('0.7', notListed);
+const otherCurrentRisk = times('0.7', notListed);
 export const otherCurrentRiskFull = notListed;
 export const otherCurrentRiskNone = number('0');
 
@@ -96,7 +96,7 @@ export const memberOperatingExpenseWhole = sum(
 );
 
 const staff = lines('salaries-and-honoraria', 'overtime', 'holiday-allowance');
-export const personnelCost = staff;
+const personnelCost = staff;
 export const personnelCostWithOfficers = sum(staff, line('officers-expense'));
 
 export const cashAndBank = lines('cash', 'bank');
@@ -107,9 +107,9 @@ export const fundsReceived = minus(line('liabilities-and-equity'), line('accrued
 export const fundsReceivedWithoutSurplusFunds = minus(fundsReceived, line('surplus-funds'));
 export const fundsReceivedAll = line('liabilities-and-equity');
 
-export const loanVolumeOutstanding = loansGross;
+const loanVolumeOutstanding = loansGross;
 export const loanVolumeDisbursed = line('loans-disbursed');
-export const memberVolumeOutstanding = line('member-loans');
+const memberVolumeOutstanding = line('member-loans');
 export const memberVolumeDisbursed = line('member-loans-disbursed');
 
 const define = (

@@ -11,7 +11,7 @@ import * as terms from './terms';
 const option = optionsOf(cite);
 
 /** Table of a thesis about the predecessor: the lowest row reaches to 10. */
-export const stepsOfOwnCapital = bands(
+const stepsOfOwnCapital = bands(
   { below: 10, credit: 25 },
   { from: 10, below: 15, credit: 50 },
   { from: 15, below: 20, credit: 75 },

@@ -8,7 +8,7 @@ import { cite } from './sources';
 const half = (of: Formula): Formula => times('0.5', of);
 
 /** Receivables and financing before the allowance, which stands as a negative amount in their total. */
-export const financingGross = minus(line('financing-net'), line('loan-loss-allowance'));
+const financingGross = minus(line('financing-net'), line('loan-loss-allowance'));
 export const financingDisbursed = line('financing-disbursed');
 
 const syirkahAtWeight = half(line('temporary-syirkah-funds'));
@@ -45,11 +45,7 @@ const required = (substandard: LineCode, doubtful: LineCode, loss: LineCode): Fo
     line(loss),
   );
 
-export const requiredAfterCollateral = required(
-  'substandard-uncovered',
-  'doubtful-uncovered',
-  'loss-uncovered',
-);
+const requiredAfterCollateral = required('substandard-uncovered', 'doubtful-uncovered', 'loss-uncovered');
 export const requiredBeforeCollateral = required('substandard-loans', 'doubtful-loans', 'loss-loans');
 
 export const allowance = times('-1', line('loan-loss-allowance'));
@@ -62,7 +58,7 @@ export const serviceCostWithFunds = sum(serviceCost, line('cost-of-funds'));
 export const salaries = line('salaries-and-honoraria');
 export const salariesWithAllowances = lines('salaries-and-honoraria', 'overtime', 'holiday-allowance');
 
-export const surplusBeforeZakat = line('surplus-before-zakat');
+const surplusBeforeZakat = line('surplus-before-zakat');
 export const surplusBeforeProfitShare = lines('surplus-before-zakat', 'cost-of-funds');
 
 /** For the predecessor and a reading: persons served, and who serves them. */

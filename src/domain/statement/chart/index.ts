@@ -44,7 +44,9 @@ export function chartIndex(kind: Kind): ChartIndex {
 }
 
 function linesOf(forms: Partial<Record<LineCode, LineForm<LineCode>>>): Line[] {
-  return Object.entries(forms).flatMap(([code, form]) => (isLineCode(code) ? [lineFrom(code, form)] : []));
+  return Object.entries(forms).flatMap(([code, form], place) =>
+    isLineCode(code) ? [lineFrom(code, form, place)] : [],
+  );
 }
 
 function indexed(all: readonly Line[]): ChartIndex {

@@ -9,16 +9,19 @@ type Said = Required<Pick<LineForm, 'sign' | 'role' | 'unit' | 'synonyms'>>;
 export interface Line extends Omit<LineForm<LineCode>, keyof Said>, Said {
   readonly code: LineCode;
   readonly part: StatementPart;
+  /** How many lines of the form stand before it. */
+  readonly place: number;
 }
 
 const USUAL: Said = { sign: 1, role: 'item', unit: 'rupiah', synonyms: [] };
 
 /** The line that a form says. */
-export const lineFrom = (code: LineCode, form: LineForm<LineCode>): Line => ({
+export const lineFrom = (code: LineCode, form: LineForm<LineCode>, place: number): Line => ({
   ...USUAL,
   ...form,
   code,
   part: partOf(form.zone),
+  place,
 });
 
 /**

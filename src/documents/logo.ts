@@ -1,5 +1,6 @@
-import { isPicture, readPicture } from '../../domain/picture/picture';
-import type { PictureFault } from '../../domain/picture/picture';
+import type { Office } from '../domain/papers/office';
+import { isPicture, readPicture } from '../domain/picture/picture';
+import type { PictureFault } from '../domain/picture/picture';
 
 /** In bytes: it stands on every paper. */
 const LARGEST = 512 * 1024;
@@ -18,4 +19,12 @@ export function logoIn(content: Buffer): Logo {
   if (read.type === 'image/webp') return { fault: 'picture-unknown' };
   if (Math.max(read.width, read.height) > WIDEST) return { fault: 'picture-too-wide' };
   return { address: `data:${read.type};base64,${Buffer.from(read.bytes).toString('base64')}` };
+}
+
+/** The sign that an office chose: the type and the bytes of its picture. */
+export function logoOf({
+  logo,
+}: Pick<Office, 'logo'>): { readonly type: string; readonly bytes: Buffer } | undefined {
+  const [, type, text] = /^data:([\w/+-]+);base64,(.+)$/.exec(logo) ?? [];
+  return type === undefined || text === undefined ? undefined : { type, bytes: Buffer.from(text, 'base64') };
 }

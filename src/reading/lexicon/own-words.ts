@@ -1,0 +1,57 @@
+import { chartIndex, chartOf } from '../../domain/statement/chart';
+import type { Line } from '../../domain/statement/chart';
+import { KINDS } from '../../domain/statement/kind';
+import type { Kind } from '../../domain/statement/kind';
+import { LEXICON } from './index';
+import { remembered, rememberedBy } from './remembered';
+import { TURNING } from './rows';
+import { normalised } from './words';
+
+/** The words by which a line is spoken of: those of its labels, and those that its rules look for. */
+export const ownWords = rememberedBy((kind: Kind, code: string) => `${kind} ${code}`, wordsOf);
+
+function wordsOf(kind: Kind, code: string): (word: string) => boolean {
+  const line = chartIndex(kind).lines.get(code);
+  const known = new Set(line ? labelled(line) : []);
+  const rules = LEXICON.filter(({ line: of }) => of === code).flatMap(({ words }) => soughtBy(words));
+  const sought = new RegExp(`^(?:${rules.join('|')})$`, 'u');
+  return (word) => known.has(word) || (rules.length > 0 && sought.test(word));
+}
+
+const labelled = ({ label, synonyms }: Line): readonly string[] =>
+  [label, ...synonyms].flatMap((each) => normalised(each).split(' '));
+
+/** The words that a pattern looks for, each as a pattern of its own: "honor\w*" of /\bhonor\w*\b/. */
+const soughtBy = ({ source }: RegExp): readonly string[] =>
+  withoutForbidden(source)
+    .replace(/\\p\{\w+\}|\\[bsSd]|\(\?[:=]/g, ' ')
+    .match(/[a-z](?:[a-z]|\[[a-z]+\]|\?(?!:)|\\w[*+])*/g) ?? [];
+
+/** A pattern without what may not stand there. */
+function withoutForbidden(source: string): string {
+  const start = source.search(/\(\?<?!/);
+  if (start < 0) return source;
+  let [end, depth] = [start, 0];
+  do {
+    if (source[end] === '(') depth += 1;
+    if (source[end] === ')') depth -= 1;
+    end += 1;
+  } while (depth > 0 && end < source.length);
+  return withoutForbidden(source.slice(0, start) + source.slice(end));
+}
+
+/** True for a word that speaks of some line, or turns a meaning: no name of a place, a bank or a brand. */
+export const isKnownWord = remembered((word): boolean => {
+  const { labels, sought } = everyWord();
+  return labels.has(word) || sought.test(word) || TURNING.test(word);
+});
+
+let every: { readonly labels: ReadonlySet<string>; readonly sought: RegExp } | undefined;
+
+function everyWord(): NonNullable<typeof every> {
+  if (every) return every;
+  const labels = new Set(KINDS.flatMap((kind) => chartOf(kind).flatMap(labelled)));
+  const rules = LEXICON.flatMap(({ words, not }) => [...soughtBy(words), ...(not ? soughtBy(not) : [])]);
+  every = { labels, sought: new RegExp(`^(?:${[...new Set(rules)].join('|')})$`, 'u') };
+  return every;
+}

@@ -1,0 +1,117 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { withApp } from '../../src/commands/with-app';
+import { OtherLawService } from '../../src/comparisons/other-law.service';
+import { insertRows } from '../../src/database/bulk';
+import { valueText } from '../../src/domain/rules/local/value-text';
+import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
+import { LOCAL } from '../support/caller';
+import { exampleStatements } from '../support/example-statement';
+import { fillPopulation } from '../support/population';
+
+const YEAR = 2020;
+/** Units of the country, of which three in five are judged by the law, and four of these five have a total. */
+const UNITS = 62_500;
+/** Units whose figures are stored: more are never judged anew. */
+const WITH_FIGURES = 1500;
+const RUNS = 4;
+
+/**
+ * What if a law were another, over 30,000 units that have a total: a table, of which the kept ratios say all, and a term, which asks for
+ * the figures. Each run tells the clock, the processor's time, and how long the web thread was held at most, by the processor's
+ * time; the first is the first of its process. With `RAPOR_DATA` it fills what stands there, if it is empty, and leaves it there.
+ */
+async function main(): Promise<void> {
+  const kept = process.env['RAPOR_DATA'];
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'rapor-bench-'));
+  process.env['RAPOR_DATA'] = folder;
+  try {
+    await withApp(async (app) => {
+      await filled(app.get(DataSource));
+      const wishes = [
+        ['term:own-capital', '0,5 × equity'],
+        ['band:5.1', '≤ 1 = 25; > 1 = 100'],
+      ] as const;
+      for (const [point, is] of process.argv[2] === 'table' ? [...wishes].reverse() : wishes)
+        for (let run = 0; run < RUNS; run += 1) await supposed(app, point, is);
+    });
+  } finally {
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function supposed(app: INestApplicationContext, point: string, is: string): Promise<void> {
+  const points = [{ point, was: valueText(perdep06, point) ?? '', is }];
+  const asked = { law: perdep06, area: '', year: YEAR, supposed: { kind: 'points', points } } as const;
+  const held = holding();
+  const [clock, before] = [performance.now(), process.cpuUsage()];
+  const result = await app.get(OtherLawService, { strict: false }).suppose(LOCAL, asked);
+  const took = performance.now() - clock;
+  const { user, system } = process.cpuUsage(before);
+  if ('faults' in result) throw new Error(JSON.stringify(result.faults));
+  const { told, anew } = result.coverage;
+  const core = Math.round((user + system) / 1000);
+  process.stdout.write(
+    `${point}: ${told} units told, ${anew} of them anew; ${Math.round(took)} ms, ${core} of core time, ` +
+      `the web thread held ${Math.round(held())} ms at most; load ${loadavg()[0]?.toFixed(0)}\n`,
+  );
+}
+
+const computed = (): number =>
+  Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+
+/** Looks in every turn of the event loop what this thread computed since the last; stops when it is asked for the most. */
+function holding(): () => number {
+  let [most, last, looking] = [0, computed(), true];
+  const look = (): void => {
+    const now = computed();
+    [most, last] = [Math.max(most, now - last), now];
+    if (looking) setImmediate(look);
+  };
+  setImmediate(look);
+  return () => {
+    looking = false;
+    look();
+    return most;
+  };
+}
+
+async function filled(source: DataSource): Promise<void> {
+  const some = await source.query<unknown[]>('SELECT "id" FROM "unit" LIMIT 1');
+  if (some.length > 0) return;
+  await fillPopulation(source, { units: UNITS, firstYear: YEAR, years: 1 });
+  const peers = await source.query<{ assessmentId: string; unitId: string }[]>(
+    `SELECT p."assessmentId", p."unitId" FROM "peer" p JOIN "population" x ON x."id" = p."populationId"
+     WHERE x."ruleSetId" = '${perdep06.id}' AND p."totalLeast" IS NOT NULL ORDER BY p."unitId"`,
+  );
+  const scores = peers.map(({ assessmentId }, at) => {
+    const numerator = 1_000_003 + at * 977;
+    return [assessmentId, '5.1', 'asset-return', String(numerator), '100000007', 0, '25', '3/4', null];
+  });
+  const columns = ['assessmentId', 'number', 'indicatorId', 'numerator', 'denominator', 'sortKey'];
+  await source.transaction((manager) =>
+    insertRows(manager, 'indicator_score', [...columns, 'credit', 'score', 'gap'], scores),
+  );
+  const [, statement] = exampleStatements();
+  const figures = [...(statement?.figures ?? [])];
+  const rows = peers
+    .slice(0, WITH_FIGURES)
+    .flatMap(({ unitId }) =>
+      figures.map(([code, { amount, origin }], at) => [
+        `s-${YEAR}-${unitId}`,
+        code,
+        at,
+        amount.toString(),
+        JSON.stringify(origin),
+        null,
+      ]),
+    );
+  await source.transaction((manager) =>
+    insertRows(manager, 'figure', ['statementId', 'code', 'position', 'amount', 'origin', 'note'], rows),
+  );
+}
+
+void main().then(() => process.exit(0));

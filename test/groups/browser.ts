@@ -1,0 +1,4 @@
+import '../support/source-threads';
+import { runGroup } from './run-group';
+
+runGroup(__filename);
