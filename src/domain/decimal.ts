@@ -71,17 +71,33 @@ export function sortKey(value: Exact): bigint {
   return scaled < 0n && scaled % value.d !== 0n ? quotient - 1n : quotient;
 }
 
-/** Plain data that came from another thread, in which numbers are numbers again: posting leaves only their parts. */
+/**
+ * Plain data that came from another thread, in which numbers are numbers again: posting leaves only their parts. What was posted
+ * is a copy that nobody else holds, and is changed itself: making all of it a second time takes longer than unpacking it.
+ */
 export function revived<T>(data: T): T {
   return revive(data) as T;
 }
 
 function revive(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return data;
-  if (Array.isArray(data)) return data.map(revive);
-  if (isMap(data)) return new Map([...data].map(([key, value]) => [key, revive(value)] as const));
-  if (isExactParts(data)) return new Rational(data.up, data.down, data.large);
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, revive(value)]));
+  if (Array.isArray(data)) reviveList(data);
+  else if (isMap(data)) for (const [key, value] of data) data.set(key, revive(value));
+  else if (isExactParts(data)) return new Rational(data.up, data.down, data.large);
+  else reviveFields(data as Record<string, unknown>);
+  return data;
+}
+
+function reviveList(list: unknown[]): void {
+  for (let at = 0; at < list.length; at += 1) list[at] = revive(list[at]);
+}
+
+function reviveFields(fields: Record<string, unknown>): void {
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    // Most fields are texts, which are not written again.
+    if (typeof value === 'object' && value !== null) fields[name] = revive(value);
+  }
 }
 
 /** By its tag: a map that was posted need not be made by the `Map` that is known here. */

@@ -7,11 +7,12 @@ import { UnitEntity } from '../../src/units/unit.entity';
 import { DATA_SETS, DATA_SET_NAMES } from '../../src/domain/data-dictionary';
 import type { DataSetName } from '../../src/domain/data-dictionary';
 import { exact } from '../../src/domain/decimal';
-import { UnitOfWork } from '../../src/database/unit-of-work';
+import { Reader, UnitOfWork } from '../../src/database/unit-of-work';
 import { DataExportPieceEntity } from '../../src/exports/data-export.entity';
 import { DataExportsService } from '../../src/exports/data-exports.service';
 import { isLarge } from '../../src/exports/export-filter';
-import { ExportMaking } from '../../src/exports/export-making.service';
+import { ExportsService } from '../../src/exports/exports.service';
+import { makeExport } from '../../src/exports/make-export';
 import { JobQueue } from '../../src/jobs/job-queue';
 import { SurveysService } from '../../src/surveys/surveys.service';
 import { UnitsService } from '../../src/units/units.service';
@@ -208,8 +209,7 @@ describe('a large export', () => {
   });
 
   it('is made by a job that goes on where it was stopped, each row once', async () => {
-    const [exports, queue, making] = [taken(DataExportsService), taken(JobQueue), taken(ExportMaking)];
-    making.pieceLength = 0;
+    const [exports, queue] = [taken(DataExportsService), taken(JobQueue)];
     const id = await exports.ask(LOCAL, wanted);
     expect(await exports.ask(LOCAL, wanted)).toBe(id);
     const { made } = await exports.get(LOCAL, id);
@@ -222,7 +222,9 @@ describe('a large export', () => {
       stopped: () => parts > 0,
       finishIn: () => Promise.reject(new Error('ended')),
     };
-    await making.make(id, { ...context, progress: (...far) => void ((parts += 1), (told = far)) });
+    const progress = (...far: [number, number]): void => void ((parts += 1), (told = far));
+    const tools = { reader: taken(Reader), unitOfWork: taken(UnitOfWork), exports: taken(ExportsService) };
+    await makeExport(tools, id, { ...context, progress }, 0);
     expect([parts, told]).toEqual([1, [20, 48]]);
     expect((await get(`/ekspor/siap/${id}`)).statusCode).toBe(404);
     // What is kept is not made again: it is marked, and the mark is in the file.

@@ -46,11 +46,21 @@ export function moneyTable(form: WorksheetForm, sheet: Sheet): MoneyTable | unde
     const first = firstOf(head.columns);
     // Further down stand no more rows of the form; a list of loans may have two dates in every row.
     if ((tried.get(first) ?? Infinity) <= head.row) continue;
-    const read = rowsBelow(form, sheet, head);
-    if (read.rows.length >= ENOUGH) return { sheet, columns: head.columns, ...read };
+    const read = hasCodes(form, sheet, head) ? rowsBelow(form, sheet, head) : undefined;
+    if (read && read.rows.length >= ENOUGH) return { sheet, columns: head.columns, ...read };
     tried.set(first, head.row);
   }
   return undefined;
+}
+
+/** Whether enough rows say a code of the form: in most sheets none does, and no words are compared. */
+function hasCodes(form: WorksheetForm, sheet: Sheet, { row: head, columns }: Head): boolean {
+  const codes = new Set(moneyOf(form).map(({ code }) => code));
+  const first = firstOf(columns);
+  let count = 0;
+  for (const row of filledRows(sheet.rows))
+    if (row > head && codes.has(codeIn(sheet, row, first)) && (count += 1) >= ENOUGH) return true;
+  return false;
 }
 
 /** The first column of amounts: what a row says of itself stands before it. */
