@@ -39,7 +39,12 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
 
   // Plain values only: no service, no browser, no corpus, and no thread but where threads are what is tried.
   'unit-other': ['src'],
-  'unit-assessment': ['src/domain/rules', 'src/domain/assessment', 'src/domain/statement'],
+  'unit-assessment': [
+    'src/domain/rules',
+    'src/domain/assessment',
+    'src/domain/statement',
+    'src/domain/analysis/open-worlds.spec.ts',
+  ],
 
   // What holds of every statement, drawn at random.
   properties: [

@@ -2,15 +2,16 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { once } from '../../src/domain/kept';
 
 const PROGRAM = 'soffice';
 /** Milliseconds: as the common net of jest, which cannot end a program that is waited for. */
 const NET = 300_000;
 
 /** True where LibreOffice is installed. The gate does not need it. */
-export function convertersHere(): boolean {
-  return spawnSync(PROGRAM, ['--version'], { stdio: 'ignore', timeout: NET }).status === 0;
-}
+export const convertersHere = once(
+  () => spawnSync(PROGRAM, ['--version'], { stdio: 'ignore', timeout: NET }).status === 0,
+);
 
 /** Makes LibreOffice work out every formula of a workbook anew, whatever it last gave. */
 const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>

@@ -5,6 +5,7 @@ import { assess } from '../../src/domain/assessment/assess';
 import { basisFor } from '../../src/domain/assessment/basis';
 import { yearBefore } from '../../src/domain/assessment/findings';
 import { plain } from '../../src/domain/decimal';
+import { once } from '../../src/domain/kept';
 import { kkpkk2021 } from '../../src/domain/rules/kkpkk-2021';
 import { indicatorsOf } from '../../src/domain/rules/rule-set';
 import type { Statement } from '../../src/domain/statement/statement';
@@ -75,8 +76,8 @@ const fixture = async (name: string): Promise<Years> =>
   years(readFileSync(join(__dirname, `../../fixtures/workbooks/${name}.xlsx`)), `${name}.xlsx`);
 
 const CASES: readonly (readonly [string, () => Promise<Years>])[] = [
-  ...REAL.map((name) => [name, async () => fixture(name)] as const),
-  ...[1, 2, 3, 4].map((seed) => [`invented ${seed}`, async () => invented(seed)] as const),
+  ...REAL.map((name) => [name, once(async () => fixture(name))] as const),
+  ...[1, 2, 3, 4].map((seed) => [`invented ${seed}`, once(async () => invented(seed))] as const),
 ];
 
 describe('the ministry’s worksheet as a way out', () => {

@@ -102,37 +102,51 @@ describe('the sheets of the ministry’s worksheet', () => {
       expect(heads).toContain(head);
   });
 
-  (convertersHere() ? it : it.skip)('are worked out by LibreOffice as they were written', async () => {
-    const books = await Promise.all(FILES.map(bookOf));
-    const workbooks = await recalculated(books);
-    expect(books.flatMap((book, at) => differences(book, workbooks[at] ?? new ExcelJS.Workbook()))).toEqual(
-      [],
-    );
-  });
+  (convertersHere() ? describe : describe.skip)('worked out by LibreOffice', () => {
+    let books: readonly Book[];
+    let workbooks: readonly ExcelJS.Workbook[];
+    let workbook: ExcelJS.Workbook;
+    beforeAll(async () => {
+      books = await Promise.all(FILES.map(bookOf));
+      [workbook = new ExcelJS.Workbook(), ...workbooks] = await recalculated([
+        ...books.slice(0, 1).map(typedOver),
+        ...books,
+      ]);
+    });
 
-  (convertersHere() ? it : it.skip)('follow what is typed, and agree with the scores then too', async () => {
-    const book = await bookOf('contoh-templat-ksp');
-    const rows = book.sheets.find(({ name }) => name === 'Input')?.rows ?? [];
-    const amounts = rows.flatMap(({ cells }, at) => (typeof cells[3]?.value === 'number' ? [at + 1] : []));
-    const changed = [3, 11, 19, 40, 58].reduce(
-      (all, at) => withCell(all, 'Input', amounts[at % amounts.length] ?? 1, 3, 7_654_321 * (at + 1)),
-      book,
-    );
-    const [workbook = new ExcelJS.Workbook()] = await recalculated([changed]);
-    const weighed = { 'weighted-capital': 'ATMR', 'risk-weighted-assets': 'ATMR', ppapwd: 'NPL' };
-    const totals = totalsOn(workbook);
-    for (const [code, sheet] of Object.entries(weighed)) {
-      const label = kkpkk2021.terms.find((term) => term.code === code)?.label ?? '';
-      const own = shown(workbook, 'ISTILAH', rowOf(workbook, 'ISTILAH', label), 4);
-      expect([code, totals[sheet]?.some((each) => same(each, own))]).toEqual([code, true]);
-    }
-    const ratios = [14, 31, 52, 70].map((row) => shown(workbook, 'KK', row, 5));
-    const before = book.sheets[0]?.rows.flatMap(({ cells }) => cells[4]?.formula?.result ?? []) ?? [];
-    expect(
-      ratios.filter((each) => typeof each === 'number' && !before.some((own) => same(own, each))),
-    ).not.toEqual([]);
+    it('give what was written', () => {
+      expect(books.flatMap((book, at) => differences(book, workbooks[at] ?? new ExcelJS.Workbook()))).toEqual(
+        [],
+      );
+    });
+
+    it('follow what is typed, and agree with the scores then too', () => {
+      const [book] = books;
+      const weighed = { 'weighted-capital': 'ATMR', 'risk-weighted-assets': 'ATMR', ppapwd: 'NPL' };
+      const totals = totalsOn(workbook);
+      for (const [code, sheet] of Object.entries(weighed)) {
+        const label = kkpkk2021.terms.find((term) => term.code === code)?.label ?? '';
+        const own = shown(workbook, 'ISTILAH', rowOf(workbook, 'ISTILAH', label), 4);
+        expect([code, totals[sheet]?.some((each) => same(each, own))]).toEqual([code, true]);
+      }
+      const ratios = [14, 31, 52, 70].map((row) => shown(workbook, 'KK', row, 5));
+      const before = book?.sheets[0]?.rows.flatMap(({ cells }) => cells[4]?.formula?.result ?? []) ?? [];
+      expect(
+        ratios.filter((each) => typeof each === 'number' && !before.some((own) => same(own, each))),
+      ).not.toEqual([]);
+    });
   });
 });
+
+/** A book in which some amounts were typed over. */
+function typedOver(book: Book): Book {
+  const rows = book.sheets.find(({ name }) => name === 'Input')?.rows ?? [];
+  const amounts = rows.flatMap(({ cells }, at) => (typeof cells[3]?.value === 'number' ? [at + 1] : []));
+  return [3, 11, 19, 40, 58].reduce(
+    (all, at) => withCell(all, 'Input', amounts[at % amounts.length] ?? 1, 3, 7_654_321 * (at + 1)),
+    book,
+  );
+}
 
 const rowOf = (workbook: ExcelJS.Workbook, name: string, label: string): number =>
   rowsOf(workbook, name).find((row) => row.getCell(3).value === label)?.number ?? 1;
