@@ -9,7 +9,7 @@ import { AreaCountsService } from './area-counts.service';
 import { AreaRatiosService } from './area-ratios.service';
 import { AreaOverviewService } from './area-overview.service';
 import { GroupStatisticEntity } from './group-statistic.entity';
-import { GroupSlicesService } from './group-slices.service';
+import { GroupSlices } from './group-slices';
 import { GroupsService } from './groups.service';
 import { KeepPeersService } from './keep-peers.service';
 import { KeptCounts } from './kept-counts';
@@ -54,7 +54,7 @@ import { UnitPeersService } from './unit-peers.service';
     RefreshJob,
     KeepPeersService,
     GroupsService,
-    GroupSlicesService,
+    GroupSlices,
     RebuildService,
     RebuildJobs,
     OwnGroupsService,

@@ -7,7 +7,7 @@ import { Refusal } from '../domain/errors';
 import type { JobKinds } from '../domain/job/kinds';
 import { isKind } from '../domain/statement/kind';
 import { JobQueue } from '../jobs/job-queue';
-import { GroupSlicesService, keepSlice } from './group-slices.service';
+import { GroupSlices, keepSlice } from './group-slices';
 import { AT_ONCE, RebuildService } from './rebuild.service';
 import { assessedRanges, clearComparisons } from './rebuild.store';
 
@@ -30,7 +30,7 @@ export class RebuildJobs implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly queue: JobQueue,
     private readonly rebuild: RebuildService,
-    private readonly slices: GroupSlicesService,
+    private readonly slices: GroupSlices,
   ) {}
 
   onModuleInit(): void {

@@ -8,7 +8,7 @@ import { Refusal } from '../domain/errors';
 import type { JobContext } from '../jobs/job-queue';
 import type { Unit } from '../units/unit';
 import { UnitsEnded } from '../units/units-ended';
-import { GroupSlicesService, keepSlice } from './group-slices.service';
+import { GroupSlices, keepSlice } from './group-slices';
 import { GroupsService } from './groups.service';
 import { KeepPeersService } from './keep-peers.service';
 import { leavePeers, markStale } from './peers.store';
@@ -44,7 +44,7 @@ export class RebuildService implements OnModuleInit {
     private readonly assessments: AssessmentsService,
     private readonly keeper: KeepPeersService,
     private readonly groups: GroupsService,
-    private readonly slices: GroupSlicesService,
+    private readonly slices: GroupSlices,
     private readonly ends: UnitsEnded,
   ) {}
 

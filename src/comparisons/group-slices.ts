@@ -17,7 +17,7 @@ export interface WorkedSlice {
 
 /** The statistics of every group that is ever shown, in slices that need nothing of each other: threads work them out. */
 @Injectable()
-export class GroupSlicesService implements OnApplicationShutdown {
+export class GroupSlices implements OnApplicationShutdown {
   private readonly threads = new ThreadPool<SliceJob, WorkedOut<SliceTexts>>(rebuildThread);
 
   constructor(private readonly reader: Reader) {}
