@@ -44,7 +44,6 @@ const TO_EVERYBODY: Readonly<Record<string, string>> = {
   'VoicesService.replyTo': 'whoever has the code of a receipt',
   'GroupSlicesService.all': 'statistics of groups, of which each asks when it is shown',
   'GroupSlicesService.workOut': 'statistics of groups, of which each asks when it is shown',
-  'ExportMaking.make': 'a job, with the one who asked for it in its context',
   'ExampleFiringsService.show': 'the examples that come with the program',
 };
 /** Nest calls these. */
