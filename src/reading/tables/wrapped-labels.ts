@@ -2,7 +2,7 @@ import { KINDS } from '../../domain/statement/kind';
 import { lineIndex } from '../lexicon/line-index';
 import { AMONG_ASSETS, IN_BALANCE, IN_INCOME } from '../lexicon/places';
 import { normalised } from '../lexicon/words';
-import { GOES_ON, LEFT_OPEN, NUMBERED } from '../lexicon/wrapped';
+import { GOES_ON, LEFT_OPEN, NUMBERED, OF_ANOTHER } from '../lexicon/wrapped';
 import { CAPITAL_HEADINGS, LONGEST_REST } from '../weights';
 
 /** As much of a row as its name needs. */
@@ -46,9 +46,11 @@ function goesOn(above: Named, { row, cells, number, label }: Named, parted: bool
   const isShort = label.split(' ').length <= LONGEST_REST;
   if (!isShort || isCapital(label) !== isCapital(above.label)) return false;
   if (namesPlace(label)) return false;
+  const isWhole = isName(`${above.label} ${label}`);
+  // The name of an account is a heading, unless the line above speaks of something of it: "Akumulasi Penyusutan" / "Gedung".
+  if (isName(label)) return isWhole && OF_ANOTHER.test(above.label);
   // Where headings are written large, what is written as the accounts are is no heading.
-  const isRest = above.cells.length > 0 && parted && !isCapital(label);
-  return isRest || (!isName(label) && isName(`${above.label} ${label}`));
+  return isWhole || (above.cells.length > 0 && parted && !isCapital(label));
 }
 
 const isName = (label: string): boolean => {
