@@ -126,7 +126,7 @@ describe('a name that was broken over two lines', () => {
     expect(broken([first ?? null, 123_456_789], [rest ?? null])).toContain(whole);
   });
 
-  it.each(['EKUITAS', 'a. Simpanan', 'Aset Tetap yang Disewakan'])(
+  it.each(['EKUITAS', 'a. Simpanan', 'Beban Usaha', 'Aset Tetap yang Disewakan'])(
     'is none before a heading: %s',
     (heading) => {
       expect(broken(['Bank Jateng', 123_456_789], [heading], ['Kas Kecil', 5_000_001])).toContain(

@@ -8,3 +8,7 @@ export const GOES_ON =
 
 /** "a. Simpanan", "2) Kas", "I. ASET": a row of its own. */
 export const NUMBERED = /^(?:\p{L}|\d{1,3}|[ivx]{1,5})[.)]/iu;
+
+/** Names that speak of another account, which the next line names. */
+export const OF_ANOTHER =
+  /\b(?:akumulasi|penyusutan|amortisasi|penyisihan|cadangan|beban|biaya|pendapatan|jasa|bunga|piutang|utang|hutang)$/i;

@@ -1,18 +1,27 @@
 import { KINDS } from '../../domain/statement/kind';
-import { GOES_ON, LEFT_OPEN, NUMBERED } from '../lexicon/wrapped';
 import { lineIndex } from '../lexicon/line-index';
+import { AMONG_ASSETS, IN_BALANCE, IN_INCOME } from '../lexicon/places';
 import { normalised } from '../lexicon/words';
+import { GOES_ON, LEFT_OPEN, NUMBERED, OF_ANOTHER } from '../lexicon/wrapped';
 import { CAPITAL_HEADINGS, LONGEST_REST } from '../weights';
-import type { TableRow } from './tables';
+
+/** As much of a row as its name needs. */
+interface Named {
+  /** From 0. */
+  readonly row: number;
+  readonly number?: string;
+  readonly label: string;
+  readonly cells: readonly unknown[];
+}
 
 /**
  * Names that were broken over two lines in print, put together: the amount stands beside the first line, the rest of
  * the name alone below it. Left apart the first line may name another account: "Jumlah Aset Tidak" / "Lancar".
  */
-export function unwrapped(rows: readonly TableRow[]): readonly TableRow[] {
+export function unwrapped<R extends Named>(rows: readonly R[]): readonly R[] {
   if (!rows.some((row) => row.cells.length === 0)) return rows;
   const parted = hasCapitalHeadings(rows);
-  const joined: TableRow[] = [];
+  const joined: R[] = [];
   for (const row of rows) {
     const above = joined[joined.length - 1];
     if (above && goesOn(above, row, parted))
@@ -30,14 +39,18 @@ function together(label: string, rest: string): string {
   return isDouble ? `${label}${rest}` : `${label.slice(0, -1)}${rest}`;
 }
 
-function goesOn(above: TableRow, { row, cells, number, label }: TableRow, parted: boolean): boolean {
+function goesOn(above: Named, { row, cells, number, label }: Named, parted: boolean): boolean {
   const isAlone = cells.length === 0 && number === undefined && !NUMBERED.test(label) && label !== '';
   if (!isAlone || row !== above.row + 1 || above.label === '') return false;
   if (LEFT_OPEN.test(above.label) || GOES_ON.test(label)) return true;
   const isShort = label.split(' ').length <= LONGEST_REST;
   if (!isShort || isCapital(label) !== isCapital(above.label)) return false;
+  if (namesPlace(label)) return false;
+  const isWhole = isName(`${above.label} ${label}`);
+  // The name of an account is a heading, unless the line above speaks of something of it: "Akumulasi Penyusutan" / "Gedung".
+  if (isName(label)) return isWhole && OF_ANOTHER.test(above.label);
   // Where headings are written large, what is written as the accounts are is no heading.
-  return (above.cells.length > 0 && parted && !isCapital(label)) || isName(`${above.label} ${label}`);
+  return isWhole || (above.cells.length > 0 && parted && !isCapital(label));
 }
 
 const isName = (label: string): boolean => {
@@ -45,7 +58,14 @@ const isName = (label: string): boolean => {
   return KINDS.some((kind) => lineIndex(kind).byLabel.has(text));
 };
 
+const namesPlace = (label: string): boolean => {
+  const text = normalised(label);
+  return PLACES.some(([words]) => words.test(text));
+};
+
+const PLACES = [...AMONG_ASSETS, ...IN_BALANCE, ...IN_INCOME];
+
 const isCapital = (label: string): boolean => /\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label);
 
-const hasCapitalHeadings = (rows: readonly TableRow[]): boolean =>
+const hasCapitalHeadings = (rows: readonly Named[]): boolean =>
   rows.filter(({ cells, label }) => cells.length === 0 && isCapital(label)).length >= CAPITAL_HEADINGS;
