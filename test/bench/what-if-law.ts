@@ -63,12 +63,17 @@ async function supposed(app: INestApplicationContext, point: string, is: string)
 const computed = (): number =>
   Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
 
-/** Looks in every turn of the event loop what this thread computed since the last; stops when it is asked for the most. */
+/**
+ * Looks between turns of the event loop what this thread computed since it looked last, not more often than each millisecond: to look
+ * takes time too. Stops when it is asked for the most.
+ */
 function holding(): () => number {
-  let [most, last, looking] = [0, computed(), true];
+  let [most, last, at, looking] = [0, computed(), performance.now(), true];
   const look = (): void => {
-    const now = computed();
-    [most, last] = [Math.max(most, now - last), now];
+    if (performance.now() - at >= 1) {
+      const now = computed();
+      [most, last, at] = [Math.max(most, now - last), now, performance.now()];
+    }
     if (looking) setImmediate(look);
   };
   setImmediate(look);

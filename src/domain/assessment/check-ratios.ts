@@ -6,8 +6,9 @@ import type { Origin, Statement } from '../statement/statement';
 import { assess } from './assess';
 import type { Basis } from './basis';
 import { linesOf } from './explain';
-import { allows, isGap, isScored, isShown } from './score';
+import { isGap, isScored, isShown } from './score';
 import type { Result } from './score';
+import { allows } from './worlds/range';
 
 /** A printed ratio has two decimals: it may have been cut or rounded, up or down. */
 const NEAR = exact('1/100');

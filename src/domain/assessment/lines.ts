@@ -9,8 +9,9 @@ import { isInAnother, rareRows } from '../statement/lacking';
 import type { RareRows } from '../statement/lacking';
 import { shownOf, signed } from '../statement/shown';
 import type { Figure, Statement } from '../statement/statement';
+import { blocked, difference, elsewhere, missing, negative, reported } from './line-traces';
 import type { Gap, Known, Proof, Trace } from './trace';
-import { NO_PARTS, isKnown } from './trace';
+import { isKnown } from './trace';
 
 /** The reported lines of one period, and how far each section of them is shown. */
 export interface Sections {
@@ -100,23 +101,12 @@ function find(ledger: Ledger, line: Line): Trace {
   return proved ?? (isInAnother(ledger.rare, line) ? elsewhere(code) : missing(code));
 }
 
-/** What a form without this row has of it stands in another line of the same section. */
-const elsewhere = (code: string): Trace => ({ node: 'nil', code, value: ZERO, parts: NO_PARTS });
-
 /** A figure as it was reported, but for one that is negative and cannot be. */
 function believed(line: Line, figure: Figure): Trace {
   const { code } = line;
   if (signOf(figure.amount) >= 0 || !isNeverNegative(line)) return reported(code, figure);
   return { ...blocked(code, negative(code)), origin: figure.origin };
 }
-
-const reported = (code: string, { amount, origin }: Figure): Trace => ({
-  node: 'reported',
-  code,
-  value: amount,
-  origin,
-  parts: NO_PARTS,
-});
 
 /** Allowances above what they are taken from leave a total negative that cannot be: no amount follows. */
 function notNegative(line: Line, trace: Trace): Trace {
@@ -125,10 +115,6 @@ function notNegative(line: Line, trace: Trace): Trace {
 }
 
 const isWrong = (trace: Trace): trace is Trace & { readonly gap: Gap } => trace.gap?.code === 'line-negative';
-
-const negative = (...lines: string[]): Gap => ({ code: 'line-negative', lines });
-
-const blocked = (code: string, gap: Gap): Trace => ({ node: 'missing', code, gap, parts: [] });
 
 /** What the section above says of a line that is not shown. */
 function fromSection(ledger: Ledger, line: Line): Trace | undefined {
@@ -234,14 +220,6 @@ function othersAreWhole(ledger: Sections, shown: Section['shown'], line: Line): 
   return shown.every(({ part }) => part.code === line.code || ledger.statement.figures.has(part.code));
 }
 
-const difference = (line: Line, value: Exact, provedBy: Proof): Trace => ({
-  node: 'difference',
-  code: line.code,
-  value,
-  provedBy,
-  parts: [],
-});
-
 function settled(ledger: Ledger, line: Line, own: Exact | undefined, provedBy: Proof): Trace {
   if (!own) return { node: 'nil', code: line.code, value: ZERO, provedBy, parts: [] };
   const parts = (ledger.index.parts.get(line.code) ?? [])
@@ -273,8 +251,4 @@ function shownIn(ledger: Sections, line: Line): Exact | undefined {
 function proofOf(total: Trace, line: string): Proof {
   if (total.origin) return { line, origin: total.origin };
   return total.provedBy ?? { line };
-}
-
-function missing(code: string): Trace {
-  return { node: 'missing', code, gap: { code: 'line-missing', lines: [code] }, parts: [] };
 }

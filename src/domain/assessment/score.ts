@@ -1,4 +1,4 @@
-import { HUNDRED, ONE, exact, greater, lesser, signOf } from '../decimal';
+import { HUNDRED, ONE, greater, lesser, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import type { Indicator, Otherwise } from '../rules/rule-set';
 import { bandOf, creditFor, rangeOf, wordsFor } from '../rules/scale';
@@ -10,6 +10,7 @@ import type { Question } from './solve';
 import { isKnown } from './trace';
 import type { Gap, GapCode, Known, Trace } from './trace';
 import { possibleFor } from './worlds/possible';
+import { allows } from './worlds/range';
 import type { Range } from './worlds/range';
 import type { Reason } from './worlds/reason';
 import { reasonsFor } from './worlds/reasons';
@@ -194,8 +195,7 @@ function byRule(
 }
 
 function unscored(indicator: Indicator, trace: Trace, gap: Gap): Unscored {
-  const { least, most } = rangeOf(indicator.scale);
-  return { indicator, trace, gap, least, most };
+  return { indicator, trace, gap, ...rangeOf(indicator.scale) };
 }
 
 /**
@@ -259,13 +259,4 @@ function reportedRatio(indicator: Indicator, evidence: Evidence, found: Unscored
   const denominator = indicator.unit === 'percent' ? HUNDRED : ONE;
   const ratio = { numerator: reported.value, denominator, percent: reported.value };
   return { ...result, basis: 'reported-ratio', ratio };
-}
-
-/** A printed ratio may have been cut or rounded, up or down, at its second decimal. */
-const NEAR = exact('1/100');
-
-/** True for a ratio that some complete statement can have, up to its rounding. */
-export function allows({ least, most }: Range, ratio: Exact): boolean {
-  if (least && ratio.add(NEAR).compare(least.value) <= 0) return false;
-  return !most || ratio.sub(NEAR).compare(most.value) < 0;
 }

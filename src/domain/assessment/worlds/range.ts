@@ -1,4 +1,4 @@
-import { ZERO, greater, lesser, signOf } from '../../decimal';
+import { ZERO, exact, greater, lesser, signOf } from '../../decimal';
 import type { Exact } from '../../decimal';
 
 /** An end of a range; not attained where values come ever nearer and never reach it. */
@@ -71,4 +71,13 @@ export function invertRange({ least, most }: Range): Range | undefined {
   if (!least || signOf(least.value) < 0) return undefined;
   const top = signOf(least.value) === 0 ? undefined : least.value.inverse();
   return range(most ? most.value.inverse() : ZERO, top);
+}
+
+/** A printed ratio may have been cut or rounded, up or down, at its second decimal. */
+const NEAR = exact('1/100');
+
+/** True for a ratio that some complete statement can have, up to its rounding. */
+export function allows({ least, most }: Range, ratio: Exact): boolean {
+  if (least && ratio.add(NEAR).compare(least.value) <= 0) return false;
+  return !most || ratio.sub(NEAR).compare(most.value) < 0;
 }
