@@ -56,7 +56,8 @@ interface Change {
  */
 export async function recount(scope: WriteScope, leaves: readonly Leaf[]): Promise<void> {
   await hold(scope, 'area-counts', 'all');
-  await rowsNamed(scope, 'UPDATE "area_mark" SET "mark" = :mark WHERE "id" = 1', { mark: newId() });
+  await rowsNamed(scope, 'DELETE FROM "area_mark" WHERE "id" = 1', {});
+  await rowsNamed(scope, 'INSERT INTO "area_mark" ("id", "mark") VALUES (1, :mark)', { mark: newId() });
   const noted = { table: 'area_change', columns: NOTED, where: `${LEAF} IN (:...leaves)` };
   const changes = await takeNoted<Change>(scope, noted, { leaves });
   await recountRegistered(scope, [...new Set(changes.map(({ areaCode }) => areaCode))]);

@@ -22,7 +22,7 @@ import { tellDatabase } from '../support/tell-database';
 
 /** Tables that only SQL of our own reads: what is counted of areas, and the desk. */
 const OWN_SQL = [
-  ...['area_change', 'area_sum', 'area_tally', 'area_units'],
+  ...['area_change', 'area_mark', 'area_sum', 'area_tally', 'area_units'],
   ...['desk_change', 'desk_hit', 'desk_next', 'desk_state', 'desk_tally'],
 ];
 
