@@ -98,4 +98,23 @@ describe('what a file leaves open of its frame', () => {
     const ratio = await service.get(`${String(taken.headers.location)}/rasio/1.1`);
     expect(ratio.body).toContain('135.860.750');
   });
+
+  it('the kind is asked about where name and rows leave it open, and known of the unit next year', async () => {
+    const employees = (year: number): Buffer =>
+      partedTable({
+        unit: 'KPRI MAJU BERSAMA',
+        title: `PER 31 DESEMBER ${year}`,
+        heads: ['Jumlah'],
+        parts: (amount) => [amount],
+      });
+    const asked = await service.post('/api/uploads', { rules }, file('kpri.csv', employees(2024)));
+    expect(asked.json()).toMatchObject({ asked: ['kind'], open: [{ code: 'kind-open' }] });
+    const sent = await service.upload({ kind: '', rules }, file('kpri.csv', employees(2024)));
+    const place = String(sent.headers.location);
+    expect((await service.get(place)).body).toContain('name="kind" value="usp" required');
+    const taken = await service.post(place.split('?')[0] ?? '', { kind: 'usp', rules });
+    expect(taken.headers.location).toMatch(/^\/penilaian\//);
+    const next = await service.upload({ kind: '', rules }, file('kpri-2025.csv', employees(2025)));
+    expect(next.headers.location).toMatch(/^\/penilaian\//);
+  });
 });

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../domain/access/caller';
 import { frameQuestions } from '../../intake/frame-questions';
 import { UnderstandingService } from '../../intake/understanding.service';
-import { incomingOf, saidOfKept } from '../../intake/upload-fields';
+import { besideSaid, saidOfKept } from '../../intake/upload-fields';
 import { UploadsService } from '../../intake/uploads.service';
 import type { Incoming } from '../../intake/uploads.service';
 import { render } from '../../rendering/templates';
@@ -59,6 +59,6 @@ export class FrameController {
     uploadId: string,
     fields: ReadonlyMap<string, string>,
   ): Promise<Incoming> {
-    return saidOfKept(await this.uploads.again(caller, uploadId), incomingOf({ fields }));
+    return saidOfKept(await this.uploads.again(caller, uploadId), besideSaid(fields));
   }
 }

@@ -10,7 +10,7 @@ import { UnderstandingService } from '../../intake/understanding.service';
 import { rowChoicesIn } from './row-fields';
 import { faultsPage } from './upload-page';
 import { answerTaken } from './upload-answer';
-import { incomingOf } from '../../intake/upload-fields';
+import { besideSaid } from '../../intake/upload-fields';
 import { UploadsService } from '../../intake/uploads.service';
 import type { Incoming } from '../../intake/uploads.service';
 import type { Caller } from '../../domain/access/caller';
@@ -68,7 +68,7 @@ export class MappingController {
     uploadId: string,
     fields: ReadonlyMap<string, string>,
   ): Promise<Incoming> {
-    return { ...incomingOf({ fields }), ...(await this.uploads.again(caller, uploadId)) };
+    return { ...besideSaid(fields), ...(await this.uploads.again(caller, uploadId)) };
   }
 
   private async page(
