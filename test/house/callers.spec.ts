@@ -42,8 +42,6 @@ const TO_EVERYBODY: Readonly<Record<string, string>> = {
   'VoicesService.unitAt': 'whoever reads the address on the wall',
   'VoicesService.receive': 'whoever reads the address on the wall',
   'VoicesService.replyTo': 'whoever has the code of a receipt',
-  'GroupSlicesService.all': 'statistics of groups, of which each asks when it is shown',
-  'GroupSlicesService.workOut': 'statistics of groups, of which each asks when it is shown',
   'ExampleFiringsService.show': 'the examples that come with the program',
 };
 /** Nest calls these. */
