@@ -1,5 +1,6 @@
 import { readingDocument } from '../reading/reading-document';
 import type { FileReading, FrameAnswers, RowReading } from '../reading/layout';
+import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
 import { chartIndex } from '../domain/statement/chart';
 import type { ChartIndex } from '../domain/statement/chart';
@@ -40,15 +41,19 @@ async function read(
 /** Tells how one input was read, and gives its document. */
 function show({ path, outcome }: Input, { json, named }: { json: boolean; named: boolean }): object {
   if ('faults' in outcome) {
-    for (const fault of outcome.faults) process.stderr.write(`${lineOf(path, fault)}\n`);
+    complain(path, outcome.faults);
     return { file: path, refused: outcome.faults };
   }
   const { reading } = outcome;
   const unit = reading.statements[0]?.unit;
-  for (const doubt of reading.frame?.doubts ?? []) process.stderr.write(`${lineOf(path, doubt)}\n`);
+  complain(path, reading.frame?.doubts);
   if (named && !json) process.stdout.write(`${path}\t${unit?.name ?? ''}\n`);
   if (!json) tell(reading, chartIndex(unit?.kind ?? 'ksp').lines);
   return readingDocument(path, reading);
+}
+
+function complain(path: string, faults: readonly Fault[] = []): void {
+  for (const fault of faults) process.stderr.write(`${lineOf(path, fault)}\n`);
 }
 
 const print = (value: object): void => {

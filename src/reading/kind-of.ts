@@ -28,17 +28,19 @@ export function kindRead(texts: readonly string[], sheets: readonly Sheet[], nam
 
 function openBeside(kind: Kind, count: Count, name: string): readonly Kind[] {
   const lends = KIND_NAMES.lends.test(name);
-  const isOpen =
-    kind === 'riil'
-      ? lends || (!tradesByName(name) && count(KIND_WORDS.lending) > 0)
-      : (kind === 'ksp' || kind === 'kspps') &&
-        (tradesByName(name) || mayTrade(count, lends) || !(lends || lendsAny(count)));
-  if (!isOpen) return openBetweenLaws(kind, count, name);
-  const lending = kind === 'riil' ? lenderOf(count) : kind;
-  const part = PART_OF[lending];
-  const lenders = part === undefined ? [lending] : [lending, part];
-  return kind === 'riil' ? ['riil', ...lenders] : [...lenders, 'riil'];
+  if (kind === 'riil') {
+    const isLender = lends || (!tradesByName(name) && count(KIND_WORDS.lending) > 0);
+    return isLender ? ['riil', ...lendersOf(lenderOf(count))] : [];
+  }
+  if (kind !== 'ksp' && kind !== 'kspps') return openBetweenLaws(kind, count, name);
+  const isTrader = tradesByName(name) || mayTrade(count, lends);
+  return isTrader || !(lends || lendsAny(count))
+    ? [...lendersOf(kind), 'riil']
+    : openBetweenLaws(kind, count, name);
 }
+
+/** The cooperative that lends, and the savings and loan unit of one that does more. */
+const lendersOf = (kind: 'ksp' | 'kspps'): readonly Kind[] => [kind, kind === 'ksp' ? 'usp' : 'uspps'];
 
 /**
  * What is neither called by sharia nor speaks its words alone, or has a single word of a village, is of one kind or the other:

@@ -1,5 +1,5 @@
 import type { Exact } from '../../domain/decimal';
-import { codedAbove } from '../place/outline';
+import { codedAbove } from '../place/codes';
 import type { Row } from '../place/row';
 import { addTo, isSumIn } from '../place/values';
 

@@ -58,13 +58,15 @@ function doubted(form: Form): Decided {
   if (isSection(line) && state === 'taken') return total;
   const isForeign = itemsOf(form.parts).some((part) => isOutside(form, part.line, line));
   if (isForeign && isJustSum(form)) return beside(total, 'adds-up', 'sum');
-  if (isForeign) return changed(total, 'adds-up-others', ASKED);
-  if (mayAddUpOthers(form, line)) return changed(total, 'adds-up-others', ASKED);
-  if (!leavesOut(form, line)) return total;
-  return state === 'doubtful' && isJustSum(form)
-    ? beside(total, 'adds-up', 'sum')
-    : changed(total, 'leaves-out-parts', ASKED);
+  if (isForeign || mayAddUpOthers(form, line)) return changed(total, 'adds-up-others', ASKED);
+  return leavesOut(form, line) ? withoutParts(form) : total;
 }
+
+/** A total that leaves parts of its line out; one whose name says more is no more than a sum, where all of it is known. */
+const withoutParts = (form: Form): Decided =>
+  form.total.state === 'doubtful' && isJustSum(form)
+    ? beside(form.total, 'adds-up', 'sum')
+    : changed(form.total, 'leaves-out-parts', ASKED);
 
 /** Every row that it adds up is known: what its name says beside them is no question ("Jumlah kas dan bank"). */
 const isJustSum = ({ parts }: Form): boolean =>

@@ -3,6 +3,7 @@ import type { Exact } from '../../domain/decimal';
 import { isRounding } from '../../domain/statement/limits';
 import { ENDS_SECTION, NET } from '../lexicon/rows';
 import { FEWEST_FIGURES, FIGURES_ASKED } from '../weights';
+import type { Closure } from './closures';
 import type { Row } from './row';
 import { addTo } from './values';
 
@@ -12,6 +13,8 @@ export interface Implied {
   readonly totals: ReadonlySet<number>;
   /** Those that add up the rows right below them, with the places of these. */
   readonly groups: ReadonlyMap<number, readonly number[]>;
+  /** By the place of a row the group above it that adds it up. */
+  readonly closures: ReadonlyMap<number, Closure>;
   /** Rows that come to the sum of their neighbours by so few figures that they may be one more of them. */
   readonly open: ReadonlySet<number>;
 }
@@ -27,7 +30,7 @@ interface Node {
 const MOST_PARTS = 30;
 const LONGEST = 3000;
 
-const NONE: Implied = { totals: new Set(), groups: new Map(), open: new Set() };
+const NONE: Implied = { totals: new Set(), groups: new Map(), closures: new Map(), open: new Set() };
 
 /**
  * Finds the groups that only their amounts tell: a row that comes to the sum of those beside it, to the last figure and
@@ -56,7 +59,20 @@ export function impliedIn(rows: readonly Row[], inside: ReadonlyMap<number, unkn
   });
   const totals = new Set([...sure].filter(([, isSure]) => isSure).map(([at]) => at));
   const open = new Set([...sure].filter(([, isSure]) => !isSure).map(([at]) => at));
-  return { totals, groups: proven(rows, groupsIn(rows, new Set(sure.keys()))), open };
+  const groups = proven(rows, groupsIn(rows, new Set(sure.keys())));
+  return { totals, groups, closures: closuresIn(rows, groups), open };
+}
+
+function closuresIn(
+  rows: readonly Row[],
+  groups: ReadonlyMap<number, readonly number[]>,
+): ReadonlyMap<number, Closure> {
+  const closures = new Map<number, Closure>();
+  for (const [total, parts] of groups) {
+    const closure = { total, text: rows[total]?.text ?? '', parts: parts.length, turned: false };
+    for (const part of parts) closures.set(part, closure);
+  }
+  return closures;
 }
 
 /** Shares of one surplus, of which a half is the sum of two quarters. */

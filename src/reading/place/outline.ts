@@ -1,4 +1,5 @@
 import { closuresOf } from './closures';
+import { codedAbove, isBelow } from './codes';
 import type { Closure } from './closures';
 import { SURPLUS_LEFT } from '../lexicon/places';
 import { ENDS_SECTION } from '../lexicon/rows';
@@ -40,10 +41,6 @@ interface Heading {
 const isHeading = ({ row, text, isSum }: Row): boolean =>
   row.cells.length === 0 && /\p{L}{2}/u.test(text) && !isSum;
 
-/** A code that other codes begin with: "1.1" of "1.1.04". */
-const isBelow = (code: string, above: string): boolean =>
-  code.startsWith(above) && /^[.-]/.test(code.slice(above.length));
-
 /**
  * Puts each row of a table into its place: by the total that closes it, the headings above it, the account code, the
  * side of the sheet.
@@ -59,7 +56,7 @@ export function outlined(
 ): { readonly rows: Placed[]; readonly end: Zone | undefined } {
   const { wholes, closures: deeper } = treesOf(rows);
   const implied = impliedIn(rows, deeper);
-  const above = new Map([...groupClosures(rows, implied.groups), ...deeper]);
+  const above = new Map([...implied.closures, ...deeper]);
   const below = closuresOf(rows, above, implied.totals);
   const closures = new Map([...below, ...above]);
   const totals = new Set([...below.values()].map(({ total }) => total));
@@ -90,16 +87,6 @@ export function outlined(
   });
   return { rows: placed, end: zone };
 }
-
-/** The parts of groups that only their amounts tell, each with its group. */
-const groupClosures = (
-  rows: readonly Row[],
-  groups: ReadonlyMap<number, readonly number[]>,
-): readonly (readonly [number, Closure])[] =>
-  [...groups].flatMap(([total, parts]) => {
-    const closure = { total, text: rows[total]?.text ?? '', parts: parts.length, turned: false };
-    return parts.map((part) => [part, closure] as const);
-  });
 
 /** The labels of the open headings; the same list while they are the same, which in a long table is most of the time. */
 function headingsOver(stack: readonly Heading[], row: Row, before: readonly string[]): readonly string[] {
@@ -251,15 +238,6 @@ const endsStep = ({ row, text }: Row, zone: Zone | undefined): boolean =>
   row.cells.length > 0 && zone !== undefined && isIn(zone, 'income') && ENDS_SECTION.test(text);
 
 const levelOf = ({ row }: Row): number => row.indent;
-
-/** What stands under the longest code that this one begins with: "1.1" for "1.1.04". */
-export function codedAbove<T>(coded: ReadonlyMap<string, T>, code: string): T | undefined {
-  for (let end = code.length - 1; end > 0; end -= 1) {
-    const above = /[.-]/.test(code[end] ?? '') ? coded.get(code.slice(0, end)) : undefined;
-    if (above !== undefined) return above;
-  }
-  return undefined;
-}
 
 function parentOf(stack: readonly Heading[], coded: ReadonlyMap<string, Row>, row: Row): Placed['parent'] {
   const above = row.row.number === undefined ? undefined : codedAbove(coded, row.row.number);

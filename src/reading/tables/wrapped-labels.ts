@@ -39,13 +39,22 @@ function together(label: string, rest: string): string {
   return isDouble ? `${label}${rest}` : `${label.slice(0, -1)}${rest}`;
 }
 
-function goesOn(above: Named, { row, cells, number, label }: Named, parted: boolean): boolean {
-  const isAlone = cells.length === 0 && number === undefined && !NUMBERED.test(label) && label !== '';
-  if (!isAlone || row !== above.row + 1 || above.label === '') return false;
-  if (LEFT_OPEN.test(above.label) || GOES_ON.test(label)) return true;
-  const isShort = label.split(' ').length <= LONGEST_REST;
-  if (!isShort || isCapital(label) !== isCapital(above.label)) return false;
-  if (namesPlace(label)) return false;
+function goesOn(above: Named, below: Named, parted: boolean): boolean {
+  if (!isAlone(below) || below.row !== above.row + 1 || above.label === '') return false;
+  if (LEFT_OPEN.test(above.label) || GOES_ON.test(below.label)) return true;
+  return mayBeRest(above, below.label) && isRest(above, below.label, parted);
+}
+
+const isAlone = ({ cells, number, label }: Named): boolean =>
+  cells.length === 0 && number === undefined && !NUMBERED.test(label) && label !== '';
+
+/** As short and written as the rest of that name, and no place of a statement. */
+const mayBeRest = (above: Named, label: string): boolean =>
+  label.split(' ').length <= LONGEST_REST &&
+  isCapital(label) === isCapital(above.label) &&
+  !namesPlace(label);
+
+function isRest(above: Named, label: string, parted: boolean): boolean {
   const isWhole = isName(`${above.label} ${label}`);
   // The name of an account is a heading, unless the line above speaks of something of it: "Akumulasi Penyusutan" / "Gedung".
   if (isName(label)) return isWhole && OF_ANOTHER.test(above.label);
