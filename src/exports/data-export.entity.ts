@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, type ValueTransformer } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, type ValueTransformer } from 'typeorm';
 import type { DataSetName } from '../domain/data-dictionary';
 import type { Kind } from '../domain/statement/kind';
 import type { DataFormat } from '../rendering/data-lines';
@@ -11,6 +11,7 @@ const WHOLE: ValueTransformer = {
 
 /** A data set that a job makes, and what came of it. */
 @Entity('data_export')
+@Index(['actor', 'at'])
 export class DataExportEntity {
   @PrimaryColumn('varchar')
   id!: string;
