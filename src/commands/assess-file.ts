@@ -17,7 +17,7 @@ import { refusalSentence } from '../rendering/messages';
 import { settingsFrom } from '../settings';
 import type { WorksheetResult } from '../worksheet/tell';
 import { dossierAt } from './dossier';
-import { lineOf, ofKnownKind, readInputs } from './inputs';
+import { complain, ofKnownKind, readInputs } from './inputs';
 import type { Input } from './inputs';
 import { worksheetPart } from './worksheet-part';
 
@@ -152,6 +152,6 @@ function explained(
 }
 
 function refuse(path: string, faults: readonly Fault[]): Refused {
-  for (const fault of faults) process.stderr.write(`${lineOf(path, fault)}\n`);
+  complain(path, faults);
   return { file: path, refused: faults };
 }

@@ -84,8 +84,13 @@ export function ofKnownKind(outcome: ReadOutcome): ReadOutcome {
   return open.length > 0 ? { faults: open } : outcome;
 }
 
+/** Tells on standard error what is wrong with an input, or in doubt: a line each. */
+export function complain(path: string, faults: readonly Fault[] = []): void {
+  for (const fault of faults) process.stderr.write(`${lineOf(path, fault)}\n`);
+}
+
 /** One line per fault: `FILE: Sheet!Cell: what was found, what is expected, what to do`. */
-export function lineOf(path: string, fault: Fault): string {
+function lineOf(path: string, fault: Fault): string {
   return `${path}: ${faultLine(fault)}`.replace(/\s+/g, ' ');
 }
 

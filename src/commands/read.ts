@@ -1,6 +1,5 @@
 import { readingDocument } from '../reading/reading-document';
 import type { FileReading, FrameAnswers, RowReading } from '../reading/layout';
-import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
 import { chartIndex } from '../domain/statement/chart';
 import type { ChartIndex } from '../domain/statement/chart';
@@ -8,7 +7,7 @@ import { LEFT_SENTENCES, REASON_WORDS, STATE_SENTENCES, shareSentence } from '..
 import { command } from './command';
 import type { Definition } from './command';
 import { COLUMN, KIND, PERIOD, SCALE, SHEET, YEAR, frameOf } from './frame-options';
-import { lineOf, readInputs } from './inputs';
+import { complain, readInputs } from './inputs';
 import type { Input } from './inputs';
 
 /** `read FILE`: prints which cell was read as which line, how surely and why; what is asked, and what was left. */
@@ -50,10 +49,6 @@ function show({ path, outcome }: Input, { json, named }: { json: boolean; named:
   if (named && !json) process.stdout.write(`${path}\t${unit?.name ?? ''}\n`);
   if (!json) tell(reading, chartIndex(unit?.kind ?? 'ksp').lines);
   return readingDocument(path, reading);
-}
-
-function complain(path: string, faults: readonly Fault[] = []): void {
-  for (const fault of faults) process.stderr.write(`${lineOf(path, fault)}\n`);
 }
 
 const print = (value: object): void => {

@@ -13,7 +13,7 @@ import { command, gathered } from './command';
 import type { Definition } from './command';
 import { EDITION } from './editions';
 import { KIND, YEAR, frameOf } from './frame-options';
-import { lineOf, ofKnownKind, readInput } from './inputs';
+import { complain, ofKnownKind, readInput } from './inputs';
 import { textTable } from './text-table';
 import { withTrendReports } from './with-reports';
 
@@ -71,7 +71,7 @@ async function readAll(
     if ('reading' in outcome) files.push([...outcome.reading.statements]);
     else {
       refused = true;
-      for (const fault of outcome.faults) process.stderr.write(`${lineOf(path, fault)}\n`);
+      complain(path, outcome.faults);
     }
   }
   return { files, refused };

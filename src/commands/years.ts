@@ -1,7 +1,7 @@
 import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
 import { frameOf } from './frame-options';
-import { lineOf, readInput } from './inputs';
+import { complain, readInput } from './inputs';
 
 /** Of which kind and year the statements are. */
 interface Wanted {
@@ -22,7 +22,7 @@ export async function readYears(
       for (const each of outcome.reading.statements) years.set(each.period.year, each);
     else {
       refused = true;
-      for (const fault of outcome.faults) process.stderr.write(`${lineOf(path, fault)}\n`);
+      complain(path, outcome.faults);
     }
   }
   return { statements: [...years.values()].sort((a, b) => a.period.year - b.period.year), refused };

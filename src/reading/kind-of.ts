@@ -8,7 +8,9 @@ import { topRows } from './tables/headers';
 import { FEWEST_KIND_WORDS, FEWEST_SALES } from './weights';
 
 /** The savings and loan unit that files of a kind may be of. */
-const PART_OF: Partial<Record<Kind, PartKind>> = { ksp: 'usp', kspps: 'uspps' };
+const PART_OF: Readonly<Record<Lender, PartKind>> = { ksp: 'usp', kspps: 'uspps' };
+type Lender = 'ksp' | 'kspps';
+const isLender = (kind: Kind): kind is Lender => kind in PART_OF;
 
 /** The kind of unit that a file is read as, and those that it may be of as well. */
 export interface KindRead {
@@ -29,10 +31,10 @@ export function kindRead(texts: readonly string[], sheets: readonly Sheet[], nam
 function openBeside(kind: Kind, count: Count, name: string): readonly Kind[] {
   const lends = KIND_NAMES.lends.test(name);
   if (kind === 'riil') {
-    const isLender = lends || (!tradesByName(name) && count(KIND_WORDS.lending) > 0);
-    return isLender ? ['riil', ...lendersOf(lenderOf(count))] : [];
+    const mayLend = lends || (!tradesByName(name) && count(KIND_WORDS.lending) > 0);
+    return mayLend ? ['riil', ...lendersOf(lenderOf(count))] : [];
   }
-  if (kind !== 'ksp' && kind !== 'kspps') return openBetweenLaws(kind, count, name);
+  if (!isLender(kind)) return openBetweenLaws(kind, count, name);
   const isTrader = tradesByName(name) || mayTrade(count, lends);
   return isTrader || !(lends || lendsAny(count))
     ? [...lendersOf(kind), 'riil']
@@ -40,7 +42,7 @@ function openBeside(kind: Kind, count: Count, name: string): readonly Kind[] {
 }
 
 /** The cooperative that lends, and the savings and loan unit of one that does more. */
-const lendersOf = (kind: 'ksp' | 'kspps'): readonly Kind[] => [kind, kind === 'ksp' ? 'usp' : 'uspps'];
+const lendersOf = (kind: Lender): readonly Kind[] => [kind, PART_OF[kind]];
 
 /**
  * What is neither called by sharia nor speaks its words alone, or has a single word of a village, is of one kind or the other:
@@ -54,8 +56,7 @@ function openBetweenLaws(kind: Kind, count: Count, name: string): readonly Kind[
   return untold && count(KIND_WORDS.village) > 0 ? [kind, 'bumdes'] : [];
 }
 
-const lenderOf = (count: Count): 'ksp' | 'kspps' =>
-  count(KIND_WORDS.sharia) >= FEWEST_KIND_WORDS ? 'kspps' : 'ksp';
+const lenderOf = (count: Count): Lender => (count(KIND_WORDS.sharia) >= FEWEST_KIND_WORDS ? 'kspps' : 'ksp');
 
 /** One that lends by its name keeps a stock of forms; any other that names goods twice may sell them. */
 const mayTrade = (count: Count, lends: boolean): boolean =>
@@ -78,8 +79,7 @@ const counting =
  */
 export function kindOf(texts: readonly string[], sheets: readonly Sheet[] = [], name = ''): Kind {
   const kind = kindOfWords(texts, name);
-  const part = PART_OF[kind];
-  return part !== undefined && areOfUnit(sheets) ? part : kind;
+  return isLender(kind) && areOfUnit(sheets) ? PART_OF[kind] : kind;
 }
 
 function kindOfWords(texts: readonly string[], name: string): Kind {

@@ -108,17 +108,13 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   const rows = toldOf(decided).map((each) => readingOf(each, taken.amounts));
   const { amounts, outside } = accountOf(parts, decided);
   const left = [...unread, ...unreadOf(decided), ...outside];
-  const doubts = [...kindOpen(open), ...doubtsIn(statements, period, said)];
+  const doubts = doubtsIn(statements, period, said, open);
   return { reading: { statements, mapping, unread: left, amounts, rows, frame: doubted(frame, doubts) } };
 }
 
 /** Nobody said the year; files that differ in theirs are told by their names. */
 const mayBeApart = ({ sheets }: Grid, { year }: FrameAnswers): boolean =>
   year === undefined && sheets.every(({ file }) => file === undefined);
-
-/** The kind is asked where the name and the rows leave it open. */
-const kindOpen = (open: readonly Kind[]): readonly Fault[] =>
-  open.length > 0 ? [{ code: 'kind-open', found: open.join(', ') }] : [];
 
 const kindOfParts = (parts: readonly Part[], name: string | undefined): KindRead =>
   kindRead(

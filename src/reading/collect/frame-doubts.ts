@@ -31,7 +31,7 @@ export function partOfYear({ end }: Period, told: SaidPeriod, said: FrameAnswers
 }
 
 /**
- * What is asked before a file is stored: whether it tells of a part of a year, in which unit, and of which kind it is.
+ * What is asked before a file is stored: of which kind it is, whether it tells of a part of a year, and in which unit.
  *
  * @param kinds those that its words leave open; none where one is settled or was said
  */
@@ -39,7 +39,7 @@ export function doubtsIn(
   statements: readonly Statement[],
   { part, isWhole }: SaidPeriod,
   said: FrameAnswers,
-  kinds: readonly Kind[] = [],
+  kinds: readonly Kind[],
 ): readonly Fault[] {
   const doubts = statements.flatMap((each) => each.doubts ?? []);
   const size = doubts.find(({ check }) => check === 'size-implausible');
@@ -47,9 +47,9 @@ export function doubtsIn(
   const isOpen = ends !== undefined && said.period === undefined && !(isWhole && part === undefined);
   const until = ends?.text === undefined ? '' : `angka sampai ${ends.text}`;
   return [
+    ...(kinds.length > 0 ? [{ code: 'kind-open' as const, found: kinds.join(', ') }] : []),
     ...(isOpen ? [{ code: 'period-open' as const, found: part ?? until }] : []),
     ...(size ? [{ code: 'scale-open' as const, found: plain(size.found) }] : []),
-    ...(kinds.length > 0 ? [{ code: 'kind-open' as const, found: kinds.join(', ') }] : []),
   ];
 }
 
