@@ -4,6 +4,7 @@ import { buildStatement } from '../../../../test/support/build-statement';
 import { exampleStatements } from '../../../../test/support/example-statement';
 import { toldApart } from '../../../../test/support/told-apart';
 import { exact } from '../../decimal';
+import { line, number, percent, previous, sum } from '../../rules/formula';
 import { perdep06 } from '../../rules/perdep-06-2016';
 import { ruleSets } from '../../rules/registry';
 import { chartIndex } from '../../statement/chart';
@@ -75,6 +76,25 @@ describe('judged without a trace', () => {
     expect(
       ruleSets.flatMap((law) => toldApart(basisFor(law, statement, { before, givenFor: perdep06 }))),
     ).toEqual([]);
+  });
+
+  it('a number of a year before that nobody reported is as unknown as any other of it', () => {
+    const aspects = perdep06.aspects.map((aspect) => ({
+      ...aspect,
+      indicators: aspect.indicators.map((indicator) =>
+        indicator.number === '5.1'
+          ? {
+              ...indicator,
+              formula: percent(line('cash'), sum(line('current-liabilities'), previous(number('5')))),
+            }
+          : indicator,
+      ),
+    }));
+    const basis = basisFor({ ...perdep06, aspects }, whole!);
+    const [cash] = judge(basis).aspects.flatMap(({ lines }) =>
+      lines.filter(({ indicator }) => indicator.number === '5.1'),
+    );
+    expect([toldApart(basis), cash?.credit]).toEqual([[], null]);
   });
 
   it('two ratios that no machine number tells apart lie on either side of an edge', () => {

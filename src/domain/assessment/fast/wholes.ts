@@ -1,4 +1,5 @@
 import { exact } from '../../decimal';
+import { once as onlyOnce } from '../../kept';
 import { isElsewhere } from '../../rules/formula';
 import type { Formula } from '../../rules/formula';
 import type { RuleSet, Term } from '../../rules/rule-set';
@@ -68,9 +69,11 @@ function compiled(formula: Formula, year: Year, parts: Parts): Whole | undefined
   const inner = (of: Formula): Whole | undefined => compiled(of, year, parts);
   switch (formula.node) {
     case 'line':
-      return isElsewhere(formula, parts.index) ? constant('0', parts) : lineOf(formula.code, year, parts);
+      return isElsewhere(formula, parts.index)
+        ? constant('0', year, parts)
+        : lineOf(formula.code, year, parts);
     case 'number':
-      return constant(formula.value, parts);
+      return constant(formula.value, year, parts);
     case 'term':
       return parts.once(`${year} term ${formula.code}`, () => termOf(formula.code, year, parts));
     case 'answers':
@@ -81,7 +84,7 @@ function compiled(formula: Formula, year: Year, parts: Parts): Whole | undefined
       return sum(formula.of.map(inner), parts);
     case 'times':
       return product(
-        typeof formula.by === 'string' ? constant(formula.by, parts) : inner(formula.by),
+        typeof formula.by === 'string' ? constant(formula.by, year, parts) : inner(formula.by),
         inner(formula.of),
         parts,
       );
@@ -94,10 +97,15 @@ function compiled(formula: Formula, year: Year, parts: Parts): Whole | undefined
 const asked = (year: Year, step: Step): Step =>
   year === 'own' ? step : ({ before }) => (before ? step(before) : NaN);
 
-function constant(text: string, { put, once }: Parts): Whole | undefined {
+function constant(text: string, year: Year, { put, once }: Parts): Whole | undefined {
   const { top, d } = exact(text);
   const value = Number(top);
-  return once(`number ${text}`, () => put(() => value, Number(d)));
+  return once(`${year} number ${text}`, () =>
+    put(
+      asked(year, () => value),
+      Number(d),
+    ),
+  );
 }
 
 function answersOf(formula: Formula & { node: 'answers' }, year: Year, { put }: Parts): Whole | undefined {
@@ -113,7 +121,7 @@ function termOf(code: string, year: Year, parts: Parts): Whole | undefined {
   const below = own ? compiled(own.formula, year, parts) : lineOf(code, year, parts);
   if (!below) return undefined;
   const { place, by } = below;
-  const never = own && lazily(() => isNeverNegativeTerm(own, parts.terms, parts.index));
+  const never = own && onlyOnce(() => isNeverNegativeTerm(own, parts.terms, parts.index));
   return parts.put((frame) => {
     const of = year === 'own' ? frame : frame.before;
     const figure = of?.figures.get(code);
@@ -121,11 +129,6 @@ function termOf(code: string, year: Year, parts: Parts): Whole | undefined {
     const value = (figure && own ? held(wholeOf(figure.amount) * by) : frame.wholes[place]) ?? NaN;
     return value < 0 && never?.() ? NaN : value;
   }, by);
-}
-
-function lazily(ask: () => boolean): () => boolean {
-  let known: boolean | undefined;
-  return () => (known ??= ask());
 }
 
 function sum(of: readonly (Whole | undefined)[], { put }: Parts): Whole | undefined {
