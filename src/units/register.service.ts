@@ -1,6 +1,7 @@
 import { serialize } from 'node:v8';
 import { Injectable } from '@nestjs/common';
 import { markOf, type Mark } from '../audit/record';
+import { hold } from '../database/hold';
 import { Reader, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { mustRegister } from '../domain/access/must-register';
@@ -62,6 +63,8 @@ export class RegisterService {
     ownUnits: ReadonlySet<string>,
   ): Promise<Registered | undefined> {
     mustRegister(scope.caller);
+    // Another register that is stored meanwhile is seen by its mark, also on PostgreSQL.
+    await hold(scope, 'unit-name', 'register');
     const { count, made } = await markOf(scope, 'unit');
     if (count !== mark.count || made !== mark.made) return undefined;
     await keepAreas(scope, plan.areas);
