@@ -106,22 +106,26 @@ export class DataExportsService {
     const made = await this.found(caller, id);
     if (made.rows === null || made.droppedAt !== null) throw new Refusal('export-not-found');
     await this.unitOfWork.run(caller, (scope) => tell(scope, 'export-fetched', made));
-    return { made, text: this.pieces(id) };
+    return { made, text: this.pieces(made) };
   }
 
   /** Takes the file away; one that is not made yet is made no more. @throws Refusal `export-not-found` */
   async drop(caller: Caller, id: string): Promise<void> {
     const found = await this.found(caller, id);
-    if (found.droppedAt !== null) return;
     await this.unitOfWork.run(caller, (scope) => dropExport(scope, found));
   }
 
-  private async *pieces(id: string): AsyncGenerator<Buffer> {
+  /** @throws Error where the file is taken away meanwhile: what came of it by then must not pass for all of it */
+  private async *pieces({ id, bytes }: DataExportEntity): AsyncGenerator<Buffer> {
+    let sent = 0;
     for (let number = 1; ; number += 1) {
       const piece = await pieceAt(this.reader, id, number);
-      if (!piece) return;
-      yield await unpacked(piece.content);
+      if (!piece) break;
+      const content = await unpacked(piece.content);
+      sent += content.length;
+      yield content;
     }
+    if (sent < (bytes ?? 0)) throw new Error(`export ${id} was taken away while it was fetched`);
   }
 
   private async listed(caller: Caller, made: DataExportEntity): Promise<ListedExport> {

@@ -72,8 +72,9 @@ export async function finishExport(
   await tell(scope, 'export-made', found);
 }
 
-/** Takes the file away; that it was asked for stays known. */
+/** Takes the file away, once; that it was asked for stays known. */
 export async function dropExport(scope: WriteScope, found: DataExportEntity): Promise<void> {
+  if (found.droppedAt !== null) return;
   await dropPieces(scope, found.id);
   await scope.manager.update(DataExportEntity, { id: found.id }, { droppedAt: scope.at });
   await tell(scope, 'export-dropped', found);

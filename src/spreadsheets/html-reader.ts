@@ -87,8 +87,8 @@ export class HtmlReader {
   /** Text that stands in no cell is a row by itself; in a table between its rows. */
   private endLoose(): void {
     const cell = this.loose.cell();
-    if (cell.content.kind === 'blank') return;
     this.loose = new HtmlText(0);
+    if (cell.content.kind === 'blank') return;
     this.budget.addRows(1);
     this.budget.addCell(cell.content, 1);
     const row = { cells: [cell], hidden: false, left: 1 };
