@@ -16,6 +16,7 @@ import type { LocalFault } from '../domain/rules/local/difference';
 import { choose, readAs } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { Refusal } from '../domain/errors';
+import { inLanes } from '../threads/lanes';
 import { ThreadPool } from '../threads/thread-pool';
 import { officialsOnly } from '../domain/access/officials-only';
 import { otherLawThread } from './other-law-thread';
@@ -164,16 +165,12 @@ export class OtherLawService implements OnApplicationShutdown {
   /** Units whose figures have to be asked: judged by the other law as they would be, some at a time, while others are read. */
   private async anew(caller: Caller, all: readonly Answered[], is: OtherLawJob['is']): Promise<UnitMoved[]> {
     const answers: Answered[] = [];
-    const parts = partsOf(all).values();
-    const lane = async (): Promise<void> => {
-      for (const part of parts) {
-        const units = part.map(({ unit }) => unit);
-        const bases = await this.assessments.basesOf(caller, idsOf(units));
-        const was = part.map(({ moved }) => moved.was);
-        answers.push(...(await this.answered(units, { is, was, bases })));
-      }
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
+    await inLanes(partsOf(all), LANES, async (part) => {
+      const units = part.map(({ unit }) => unit);
+      const bases = await this.assessments.basesOf(caller, idsOf(units));
+      const was = part.map(({ moved }) => moved.was);
+      answers.push(...(await this.answered(units, { is, was, bases })));
+    });
     return unitsMoved(answers);
   }
 

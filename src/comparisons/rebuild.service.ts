@@ -6,6 +6,7 @@ import { reachesAll, type Caller } from '../domain/access/caller';
 import type { Place } from '../domain/comparison/peers';
 import { Refusal } from '../domain/errors';
 import type { JobContext } from '../jobs/job-queue';
+import { inLanes } from '../threads/lanes';
 import type { Unit } from '../units/unit';
 import { UnitsEnded } from '../units/units-ended';
 import { GroupSlices, keepSlice } from './group-slices';
@@ -69,15 +70,11 @@ export class RebuildService implements OnModuleInit {
   /** Works out the statistics of every group that is ever shown. @returns how many there are */
   async allGroups(caller: Caller): Promise<number> {
     let groups = 0;
-    const left = (await this.slices.all()).values();
-    const lane = async (): Promise<void> => {
-      for (const slice of left) {
-        const worked = await this.slices.workOut(slice);
-        await this.unitOfWork.run(caller, (scope) => keepSlice(scope, worked));
-        groups += worked.groups.length;
-      }
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
+    await inLanes(await this.slices.all(), LANES, async (slice) => {
+      const worked = await this.slices.workOut(slice);
+      await this.unitOfWork.run(caller, (scope) => keepSlice(scope, worked));
+      groups += worked.groups.length;
+    });
     return groups;
   }
 
