@@ -44,6 +44,8 @@ export async function countsMark(rows: Rows): Promise<CountsMark> {
   return row?.mark ?? 'none';
 }
 
+const NEWER_MARK = 'ON CONFLICT ("id") DO UPDATE SET "mark" = excluded."mark"';
+
 interface Change {
   readonly areaCode: AreaCode;
   /** 0 for who is registered. */
@@ -56,8 +58,7 @@ interface Change {
  */
 export async function recount(scope: WriteScope, leaves: readonly Leaf[]): Promise<void> {
   await hold(scope, 'area-counts', 'all');
-  await rowsNamed(scope, 'DELETE FROM "area_mark" WHERE "id" = 1', {});
-  await rowsNamed(scope, 'INSERT INTO "area_mark" ("id", "mark") VALUES (1, :mark)', { mark: newId() });
+  await insertRows(scope.manager, 'area_mark', ['id', 'mark'], [[1, newId()]], NEWER_MARK);
   const noted = { table: 'area_change', columns: NOTED, where: `${LEAF} IN (:...leaves)` };
   const changes = await takeNoted<Change>(scope, noted, { leaves });
   await recountRegistered(scope, [...new Set(changes.map(({ areaCode }) => areaCode))]);

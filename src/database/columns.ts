@@ -24,10 +24,10 @@ export const sortableInteger: ValueTransformer = {
   from: (key: string | number | null) => (key === null ? null : BigInt(key)),
 };
 
-/** A whole number that a number of the language holds, which PostgreSQL hands back as text. */
+/** A whole number that a number of the language holds, which PostgreSQL hands back as text; null where there is none. */
 export const wholeNumber: ValueTransformer = {
-  to: (value: number | undefined) => value,
-  from: (value: number | string) => Number(value),
+  to: (value: number | null | undefined) => value,
+  from: (value: number | string | null) => (value === null ? null : Number(value)),
 };
 
 function clamp(key: bigint): bigint {

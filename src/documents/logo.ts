@@ -7,9 +7,9 @@ const LARGEST = 512 * 1024;
 /** Pixels of one side. */
 const WIDEST = 2000;
 
-/** A sign as papers carry it, written anew without anything that is no picture; or why it is none. */
+/** A sign as papers carry it, written anew without anything that is no picture, with its size in bytes; or why it is none. */
 export type Logo =
-  | { readonly address: string; readonly fault?: undefined }
+  | { readonly address: string; readonly type: string; readonly size: number; readonly fault?: undefined }
   | { readonly address?: undefined; readonly fault: PictureFault };
 
 /** @param content the file that was sent */
@@ -18,7 +18,8 @@ export function logoIn(content: Buffer): Logo {
   if (!isPicture(read)) return { fault: read };
   if (read.type === 'image/webp') return { fault: 'picture-unknown' };
   if (Math.max(read.width, read.height) > WIDEST) return { fault: 'picture-too-wide' };
-  return { address: `data:${read.type};base64,${Buffer.from(read.bytes).toString('base64')}` };
+  const address = `data:${read.type};base64,${Buffer.from(read.bytes).toString('base64')}`;
+  return { address, type: read.type, size: read.bytes.length };
 }
 
 /** The sign that an office chose: the type and the bytes of its picture. */

@@ -1,13 +1,8 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, type ValueTransformer } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { wholeNumber } from '../database/columns';
 import type { DataSetName } from '../domain/data-dictionary';
 import type { Kind } from '../domain/statement/kind';
 import type { DataFormat } from '../rendering/data-lines';
-
-/** A size in bytes: drivers hand back a number or its text. */
-const WHOLE: ValueTransformer = {
-  to: (size: number | null): number | null => size,
-  from: (stored: string | number | null): number | null => (stored === null ? null : Number(stored)),
-};
 
 /** A data set that a job makes, and what came of it. */
 @Entity('data_export')
@@ -53,7 +48,7 @@ export class DataExportEntity {
   @Column('integer', { nullable: true })
   rows!: number | null;
 
-  @Column('bigint', { nullable: true, transformer: WHOLE })
+  @Column('bigint', { nullable: true, transformer: wholeNumber })
   bytes!: number | null;
 
   /** ISO time; null while its file is kept. */
@@ -90,7 +85,7 @@ export class DataExportPieceEntity {
   @Column('integer')
   rows!: number;
 
-  @Column('bigint', { transformer: WHOLE })
+  @Column('bigint', { transformer: wholeNumber })
   bytes!: number;
 
   /** Its text, gzip. */

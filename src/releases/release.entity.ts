@@ -1,11 +1,6 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, type ValueTransformer } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { wholeNumber } from '../database/columns';
 import type { ReleaseForm, ReleaseKind } from '../domain/release/manifest';
-
-/** A size in bytes: drivers hand back a number or its text. */
-const WHOLE: ValueTransformer = {
-  to: (size: number | null): number | null => size,
-  from: (stored: string | number | null): number | null => (stored === null ? null : Number(stored)),
-};
 
 /** A release that somebody asked for, and what came of it. */
 @Entity('data_release')
@@ -46,7 +41,7 @@ export class ReleaseEntity {
   @Column('integer', { nullable: true })
   rows!: number | null;
 
-  @Column('bigint', { nullable: true, transformer: WHOLE })
+  @Column('bigint', { nullable: true, transformer: wholeNumber })
   bytes!: number | null;
 
   /** The attempt of its job that made it: its pieces count, no others. */

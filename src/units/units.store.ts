@@ -1,4 +1,5 @@
 import { record } from '../audit/record';
+import { insertAll } from '../database/bulk';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { insideArea, reachedBy, withinReach } from '../database/reach';
@@ -150,26 +151,14 @@ export async function insertUnit(
   return unit;
 }
 
-/** So many rows go in one statement: their values are fewer than either database takes. */
-const AT_ONCE = 500;
-
-/** The same of many units, with one statement for some hundreds. */
+/** The same of many units, with a statement for as many as the database takes at once. */
 export async function insertUnits(
   scope: WriteScope,
   all: readonly { readonly identity: Identity; readonly registered: RegisterDetails }[],
 ): Promise<void> {
-  for (let at = 0; at < all.length; at += AT_ONCE) {
-    const rows = all.slice(at, at + AT_ONCE);
-    const part = rows.map(({ identity, registered }) => newUnit(scope, identity, registered));
-    await scope.manager
-      .createQueryBuilder()
-      .insert()
-      .into(UnitEntity)
-      .values(part)
-      .updateEntity(false)
-      .execute();
-    for (const unit of part) await registeredIn(scope, unit);
-  }
+  const units = all.map(({ identity, registered }) => newUnit(scope, identity, registered));
+  await insertAll(scope.manager, UnitEntity, units);
+  for (const unit of units) await registeredIn(scope, unit);
 }
 
 const registeredIn = (scope: WriteScope, { id, name, kind }: UnitEntity): Promise<void> =>

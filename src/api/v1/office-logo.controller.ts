@@ -44,12 +44,10 @@ export class OfficeLogoV1Controller {
     mustAdminister(caller);
     const { file } = await readForm(request);
     if (!file) throw new Refusal('no-file');
-    const { address } = logoIn(file.content);
-    if (address === undefined) throw new Refusal('bad-request', { reason: 'office-logo' });
-    const office = { ...(await this.office.now()), logo: address };
-    await this.office.save(caller, office);
-    const { type, bytes } = logoOf(office) ?? { type: '', bytes: Buffer.of() };
-    return { type, bytes: bytes.length };
+    const logo = logoIn(file.content);
+    if (logo.fault !== undefined) throw new Refusal('bad-request', { reason: 'office-logo' });
+    await this.office.save(caller, { ...(await this.office.now()), logo: logo.address });
+    return { type: logo.type, bytes: logo.size };
   }
 
   /** Whoever has a sign has said everything else: taking it away leaves nothing open. @throws Refusal `administrators-only` */

@@ -1,5 +1,4 @@
 import type { LineCode } from '../statement/chart';
-import { exact } from '../decimal';
 import type { Exact } from '../decimal';
 import type { Finding } from '../statement/finding';
 import type { Origin, Statement } from '../statement/statement';
@@ -8,10 +7,7 @@ import type { Basis } from './basis';
 import { linesOf } from './explain';
 import { isGap, isScored, isShown } from './score';
 import type { Result } from './score';
-import { allows } from './worlds/range';
-
-/** A printed ratio has two decimals: it may have been cut or rounded, up or down. */
-const NEAR = exact('1/100');
+import { NEAR, allows } from './worlds/range';
 
 /**
  * Ratios that someone printed, growth and arrears among them, and that the figures beside them contradict. What the

@@ -4,7 +4,7 @@ import { once } from '../kept';
 import { isRounding, limitsFor } from '../statement/limits';
 import { isNeverNegative } from '../statement/chart';
 import type { ChartIndex, Line } from '../statement/chart';
-import { wrongSigns } from '../statement/check-signs';
+import { isWrongSign, wrongSigns } from '../statement/check-signs';
 import { isInAnother, rareRows } from '../statement/lacking';
 import type { RareRows } from '../statement/lacking';
 import { shownOf, signed } from '../statement/shown';
@@ -104,7 +104,7 @@ function find(ledger: Ledger, line: Line): Trace {
 /** A figure as it was reported, but for one that is negative and cannot be. */
 function believed(line: Line, figure: Figure): Trace {
   const { code } = line;
-  if (signOf(figure.amount) >= 0 || !isNeverNegative(line)) return reported(code, figure);
+  if (!isWrongSign(line, figure)) return reported(code, figure);
   return { ...blocked(code, negative(code)), origin: figure.origin };
 }
 

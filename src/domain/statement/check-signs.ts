@@ -1,6 +1,6 @@
 import { ZERO, signOf } from '../decimal';
 import { isNeverNegative, partsOf } from './chart';
-import type { ChartIndex, LineCode } from './chart';
+import type { ChartIndex, Line, LineCode } from './chart';
 import { finding, wholeOf } from './check-finding';
 import type { Finding } from './finding';
 import type { Figure, Statement } from './statement';
@@ -9,12 +9,15 @@ import type { Figure, Statement } from './statement';
 export function wrongSigns(index: ChartIndex, { figures }: Statement): Map<string, Figure> {
   const wrong = new Map<string, Figure>();
   for (const [code, figure] of figures) {
-    if (signOf(figure.amount) >= 0) continue;
     const line = index.lines.get(code);
-    if (line && isNeverNegative(line)) wrong.set(code, figure);
+    if (line && isWrongSign(line, figure)) wrong.set(code, figure);
   }
   return wrong;
 }
+
+/** A line is reported negative that cannot be. */
+export const isWrongSign = (line: Line, { amount }: Figure): boolean =>
+  signOf(amount) < 0 && isNeverNegative(line);
 
 /** What is said of each of them: it is not used, and its amount without the minus may be meant. */
 export function checkSigns(index: ChartIndex, statement: Statement): Finding[] {

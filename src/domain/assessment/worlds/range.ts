@@ -74,7 +74,7 @@ export function invertRange({ least, most }: Range): Range | undefined {
 }
 
 /** A printed ratio may have been cut or rounded, up or down, at its second decimal. */
-const NEAR = exact('1/100');
+export const NEAR = exact('1/100');
 
 /** True for a ratio that some complete statement can have, up to its rounding. */
 export function allows({ least, most }: Range, ratio: Exact): boolean {
