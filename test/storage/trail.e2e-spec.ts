@@ -34,11 +34,13 @@ const done = (subjectId: string, times = 1): Promise<void> =>
 
 /** `rapor audit verify` on the same data. */
 async function verified(): Promise<{ readonly value: number; readonly out: string }> {
-  const before = { ...process.env };
-  Object.assign(process.env, { RAPOR_DATA: base.RAPOR_DATA, RAPOR_TRAIL_HEAD: headFile });
-  const told = await said(() => runCommand(['audit', 'verify']));
-  process.env = before;
-  return told;
+  const usual = process.env;
+  process.env = { ...usual, RAPOR_DATA: base.RAPOR_DATA, RAPOR_TRAIL_HEAD: headFile };
+  try {
+    return await said(() => runCommand(['audit', 'verify']));
+  } finally {
+    process.env = usual;
+  }
 }
 
 const check = () => storage.get(TrailService).check();
