@@ -3,7 +3,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccountsService } from './auth/accounts.service';
 import { keepDataFolder } from './database/data-folder';
 import { Refusal } from './domain/errors';
-import { warmUp } from './ingestion/read-workbook';
 import { JobQueue } from './jobs/job-queue';
 import { refusalSentence, settingSentences } from './rendering/messages';
 import { createApp } from './web/app';
@@ -12,6 +11,7 @@ import { isOnNetwork } from './web/guards/request-guard';
 import { loggerOf } from './web/log';
 import { stopOnSignals } from './web/leaving';
 import { startRefusal } from './web/start-refusal';
+import { warmUp } from './warm-up';
 
 /** Status of a program that cannot do what it was asked, as on the command line; of one with a bug. */
 const REFUSED = 2;
@@ -33,8 +33,8 @@ async function started(settings: Settings): Promise<NestFastifyApplication> {
     await mustHaveDoor(app, settings);
     if (settings.works) await app.get(JobQueue).work();
     await listen(app, settings);
-    // The first workbook does not wait for the libraries that read it.
-    warmUp();
+    // What fails here is tried again by who asks for it, and told to him.
+    warmUp().catch(() => undefined);
     return app;
   } catch (error) {
     throw startRefusal(error, settings);
