@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import { hasDone, record } from '../audit/record';
 import { insertAll } from '../database/bulk';
 import { newId } from '../database/id';
@@ -14,6 +15,7 @@ import { answersOf, keepAnswers } from '../questionnaires/answers';
 import { FigureEntity } from './figure.entity';
 import { keepSettled, settledOf } from './layer-choices.store';
 import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
+import { keepPacks, olderRevisions } from './statement-packs.store';
 import { fromRows, toRows, type FigureColumns } from './statement-rows';
 import { StatementEntity } from './statement.entity';
 import { UploadEntity } from './upload.entity';
@@ -102,6 +104,28 @@ async function storedOf(rows: Rows, row: StatementEntity): Promise<StoredStateme
   return { ...headerOf(row), statement: fromRows(row, figures, answers), settled };
 }
 
+/**
+ * Packs those of the next revisions older than one that are not packed yet.
+ *
+ * @param before its number; the newest of all unless given
+ * @returns the number of the last that was looked at; undefined where none is left
+ */
+export async function packOlder(
+  scope: WriteScope,
+  before: number | undefined,
+  most: number,
+): Promise<number | undefined> {
+  const older = await olderRevisions(scope, before, most);
+  const ids = older.filter((each) => !each.packed).map(({ id }) => id);
+  const rows = await scope.manager.findBy(StatementEntity, { id: In(ids) });
+  const stored = await Promise.all(rows.map((row) => storedOf(scope, row)));
+  await keepPacks(
+    scope,
+    stored.map(({ id, statement }) => [id, statement]),
+  );
+  return older.at(-1)?.made;
+}
+
 function headerOf(row: Omit<StatementEntity, 'made'>): StatementHeader {
   const { id, unitId, year, periodEnd, revision, uploadId, reason, actor, createdAt } = row;
   return { id, unitId, year, periodEnd, revision, uploadId, reason, actor, createdAt };
@@ -141,6 +165,7 @@ export async function insertRevision(
   await insertAll(scope.manager, FigureEntity, rows);
   await keepAnswers(scope, { statementId: row.id, kind: statement.unit.kind }, statement.answers);
   await keepSettled(scope, row.id, settled);
+  await keepPacks(scope, [[row.id, statement]]);
   const action = of.revision === 1 ? 'statement-stored' : 'statement-revised';
   const details = { ...of, year: row.year, figures: figures.length };
   await record(scope, { action, subject: 'statement', subjectId: row.id, details });
