@@ -3,6 +3,7 @@ import type { Rows } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { seesYear } from '../domain/access/given-year';
 import { StatementPackEntity } from '../statements/statement-pack.entity';
+import { packMark } from '../statements/pack-mark';
 import { StatementEntity } from '../statements/statement.entity';
 import { UnitEntity } from '../units/unit.entity';
 import { AssessmentEntity } from './assessment.entity';
@@ -21,11 +22,11 @@ export async function packedBases(
     .createQueryBuilder(AssessmentEntity, 'a')
     .innerJoin(StatementEntity, 's', 's.id = a.statementId')
     .innerJoin(UnitEntity, 'u', 'u.id = s.unitId')
-    .innerJoin(StatementPackEntity, 'p', 'p.statementId = a.statementId')
-    .leftJoin(StatementPackEntity, 'b', 'b.statementId = a.statementBeforeId')
+    .innerJoin(StatementPackEntity, 'p', 'p.statementId = a.statementId AND p.format = :mark')
+    .leftJoin(StatementPackEntity, 'b', 'b.statementId = a.statementBeforeId AND b.format = :mark')
     .select(['a.id AS "id"', 's.year AS "year"', 'a.definedOtherwise AS "definedOtherwise"'])
     .addSelect(['p.pack AS "statement"', 'b.pack AS "before"'])
-    .where('a.id IN (:...ids)', { ids })
+    .where('a.id IN (:...ids)', { ids, mark: packMark() })
     .andWhere('(a.statementBeforeId IS NULL OR b.statementId IS NOT NULL)')
     .andWhere(reach.sql, reach.values)
     .getRawMany<Row>();

@@ -1,22 +1,30 @@
-/** A map that never changes, whose values are made when they are first asked for: of many maps with the same keys few values are. */
-export class LateMap<V> implements ReadonlyMap<string, V> {
-  private readonly made: (V | undefined)[] = [];
+/**
+ * A map that never changes, whose values are made of what is given in each place when they are first asked for: many maps share their
+ * places, and of few of them all values are asked for.
+ */
+export class LateMap<Given, V> implements ReadonlyMap<string, V> {
+  private readonly made: (V | undefined)[];
 
   /**
-   * @param places of each key, from 0 on in their order
-   * @param make the value of a place; never undefined
+   * @param places of each key, in their order
+   * @param given what is given in each place; null where the map has nothing
+   * @param make the value of it; never undefined
    */
   constructor(
     private readonly places: ReadonlyMap<string, number>,
-    private readonly make: (place: number) => V,
-  ) {}
+    private readonly given: readonly (Given | null)[],
+    private readonly make: (given: Given, place: number) => V,
+  ) {
+    this.made = new Array<V | undefined>(given.length);
+  }
 
   get size(): number {
-    return this.places.size;
+    return [...this.keys()].length;
   }
 
   has(key: string): boolean {
-    return this.places.has(key);
+    const place = this.places.get(key);
+    return place !== undefined && (this.given[place] ?? null) !== null;
   }
 
   get(key: string): V | undefined {
@@ -28,23 +36,29 @@ export class LateMap<V> implements ReadonlyMap<string, V> {
     for (const [key, value] of this) each(value, key, this);
   }
 
-  keys(): MapIterator<string> {
-    return this.places.keys();
+  *keys(): MapIterator<string> {
+    for (const [key] of this) yield key;
   }
 
   *values(): MapIterator<V> {
-    for (const place of this.places.values()) yield this.at(place);
+    for (const [, value] of this) yield value;
   }
 
   *entries(): MapIterator<[string, V]> {
-    for (const [key, place] of this.places) yield [key, this.at(place)];
+    for (const [key, place] of this.places) {
+      const value = this.at(place);
+      if (value !== undefined) yield [key, value];
+    }
   }
 
   [Symbol.iterator](): MapIterator<[string, V]> {
     return this.entries();
   }
 
-  private at(place: number): V {
-    return (this.made[place] ??= this.make(place));
+  private at(place: number): V | undefined {
+    const known = this.made[place];
+    if (known !== undefined) return known;
+    const given = this.given[place] ?? null;
+    return given === null ? undefined : (this.made[place] = this.make(given, place));
   }
 }

@@ -2,22 +2,29 @@ import { insertRows } from '../database/bulk';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { packed } from '../domain/statement/packed';
 import type { Statement } from '../domain/statement/statement';
+import { packMark } from './pack-mark';
 import { StatementPackEntity } from './statement-pack.entity';
 import { StatementEntity } from './statement.entity';
 
-/** Keeps revisions packed; one that is packed already stays as it is. */
+/** Keeps revisions packed, in the place of what another version made of them. */
 export async function keepPacks(
   { manager }: WriteScope,
   statements: readonly (readonly [id: string, statement: Statement])[],
 ): Promise<void> {
-  const rows = statements.map(([id, statement]) => [id, packed(statement)]);
-  await insertRows(manager, 'statement_pack', ['statementId', 'pack'], rows, 'ON CONFLICT DO NOTHING');
+  const rows = statements.map(([id, statement]) => [id, packMark(), packed(statement)]);
+  const instead =
+    'ON CONFLICT ("statementId") DO UPDATE SET "format" = excluded."format", "pack" = excluded."pack"';
+  await insertRows(manager, 'statement_pack', ['statementId', 'format', 'pack'], rows, instead);
 }
 
-/** Whether there is a pack of every revision. */
+/** Whether every revision has a pack that is understood: packing begins with the newest, so that the oldest says of which sort they are. */
 export async function areAllPacked({ manager }: Rows): Promise<boolean> {
   const [revisions, packs] = [await manager.count(StatementEntity), await manager.count(StatementPackEntity)];
-  return packs >= revisions;
+  if (packs < revisions) return false;
+  const [oldest] = await manager.find(StatementEntity, {
+    ...{ select: { id: true }, order: { made: 'ASC' }, take: 1 },
+  });
+  return !oldest || manager.existsBy(StatementPackEntity, { statementId: oldest.id, format: packMark() });
 }
 
 /** A revision, and whether it is packed. */
@@ -35,7 +42,7 @@ export async function olderRevisions(
 ): Promise<RevisionToPack[]> {
   const query = manager
     .createQueryBuilder(StatementEntity, 's')
-    .leftJoin(StatementPackEntity, 'p', 'p.statementId = s.id')
+    .leftJoin(StatementPackEntity, 'p', 'p.statementId = s.id AND p.format = :mark', { mark: packMark() })
     .select(['s.id AS "id"', 's.made AS "made"', 'p.statementId AS "pack"'])
     .orderBy('s.made', 'DESC')
     .limit(most);

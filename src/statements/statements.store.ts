@@ -1,4 +1,3 @@
-import { In } from 'typeorm';
 import { hasDone, record } from '../audit/record';
 import { insertAll } from '../database/bulk';
 import { newId } from '../database/id';
@@ -116,13 +115,10 @@ export async function packOlder(
   most: number,
 ): Promise<number | undefined> {
   const older = await olderRevisions(scope, before, most);
-  const ids = older.filter((each) => !each.packed).map(({ id }) => id);
-  const rows = await scope.manager.findBy(StatementEntity, { id: In(ids) });
-  const stored = await Promise.all(rows.map((row) => storedOf(scope, row)));
-  await keepPacks(
-    scope,
-    stored.map(({ id, statement }) => [id, statement]),
-  );
+  for (const { id } of older.filter((each) => !each.packed)) {
+    const stored = await storedOf(scope, await scope.manager.findOneByOrFail(StatementEntity, { id }));
+    await keepPacks(scope, [[id, stored.statement]]);
+  }
   return older.at(-1)?.made;
 }
 

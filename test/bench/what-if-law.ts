@@ -9,6 +9,7 @@ import { insertRows } from '../../src/database/bulk';
 import { valueText } from '../../src/domain/rules/local/value-text';
 import { perdep06 } from '../../src/domain/rules/perdep-06-2016';
 import { packed } from '../../src/domain/statement/packed';
+import { packMark } from '../../src/statements/pack-mark';
 import { Random } from '../fuzz/random';
 import { LOCAL } from '../support/caller';
 import { fillPopulation } from '../support/population';
@@ -116,9 +117,10 @@ async function keepYears(manager: EntityManager, unitId: string, random: Random)
   const stay = random.below(100) < HOLED ? 97 : 100;
   const rows = [YEAR - 1, YEAR].map((year) => [
     `s-${year}-${unitId}`,
+    packMark(),
     packed(without(wholeStatement('ksp', random, year), random, stay)),
   ]);
-  await insertRows(manager, 'statement_pack', ['statementId', 'pack'], rows);
+  await insertRows(manager, 'statement_pack', ['statementId', 'format', 'pack'], rows);
 }
 
 void main().then(() => process.exit(0));

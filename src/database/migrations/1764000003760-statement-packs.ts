@@ -8,7 +8,7 @@ export class StatementPacks1764000003760 implements MigrationInterface {
   readonly name = 'StatementPacks1764000003760';
 
   async up(runner: QueryRunner): Promise<void> {
-    const columns = { statementId: 'id', pack: 'text' } as const;
+    const columns = { statementId: 'id', format: 'code', pack: 'text' } as const;
     const references = { statementId: ['statement', 'id'] } as const;
     await createTables(runner, [{ name: NAME, primary: ['statementId'], columns, references }]);
   }
