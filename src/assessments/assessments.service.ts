@@ -17,7 +17,6 @@ import type { AssessmentEntity } from './assessment.entity';
 import { assessmentsOf, latestAssessments, newestOfStatements, recentUnits } from './assessment-lists.store';
 import type { JudgedRevision, LatestAssessment } from './assessment-lists';
 import {
-  assessmentsNamed,
   assessmentsOfStatement,
   findAssessment,
   findMadeFrom,
@@ -26,9 +25,10 @@ import {
   type MadeFrom,
 } from './assessments.store';
 import { areaOfUnit, choicesOf, choicesWithin, lawsChosen, localFor } from './local-editions.store';
-import { basisIn, revisionsOf, type BasisTexts } from './basis-texts';
 import { editionOf, type Edition } from './edition';
 import { keptLaw } from './kept-law';
+import { packedBases } from './packed-bases.store';
+import type { PackedBasis } from './packed-basis';
 import { isSame, onlyOutcome, outcomeOf, type Outcome } from './outcome';
 
 /** How to assess; everything may be left open. */
@@ -197,17 +197,9 @@ export class AssessmentsService {
     return before ? { ...whole, before } : whole;
   }
 
-  /** What many assessments were made from, in their order, read at once, for threads. @throws Refusal `assessment-not-found` */
-  async basesOf(caller: Caller, ids: readonly string[]): Promise<BasisTexts[]> {
-    const found = await assessmentsNamed(this.reader, ids);
-    const headers = new Map(found.map((each) => [each.id, each]));
-    const texts = await this.statements.textsOf(caller, revisionsOf(found));
-    return ids.map((id) => {
-      const header = headers.get(id);
-      const basis = header && basisIn(header, texts);
-      if (!basis) throw new Refusal('assessment-not-found', { assessment: id });
-      return basis;
-    });
+  /** What many assessments were made from, packed for threads, by the id of each; not those out of reach or not packed yet. */
+  async packedOf(caller: Caller, ids: readonly string[]): Promise<ReadonlyMap<string, PackedBasis>> {
+    return packedBases(this.reader, caller, ids);
   }
 
   private async madeFrom(caller: Caller, id: string) {

@@ -81,14 +81,6 @@ export async function findAssessment(rows: Rows, id: string): Promise<Assessment
   return atOneLook(rows, `assessment ${id}`, () => rows.manager.findOneBy(AssessmentEntity, { id }));
 }
 
-/** Those of these ids that are kept, in any order. */
-export async function assessmentsNamed(
-  { manager }: Rows,
-  ids: readonly string[],
-): Promise<AssessmentEntity[]> {
-  return manager.createQueryBuilder(AssessmentEntity, 'a').where('a.id IN (:...ids)', { ids }).getMany();
-}
-
 /** The assessments of one statement revision, the newest first. */
 export async function assessmentsOfStatement(
   { manager }: Rows,

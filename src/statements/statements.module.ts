@@ -7,7 +7,9 @@ import { ExplanationEntity } from './explanation.entity';
 import { ExplanationsService } from './explanations.service';
 import { FigureEntity } from './figure.entity';
 import { LayerChoiceEntity } from './layer-choice.entity';
+import { StatementPackEntity } from './statement-pack.entity';
 import { StatementEntity } from './statement.entity';
+import { StatementPacks } from './statement-packs.service';
 import { StatementsService } from './statements.service';
 import { UploadEntity } from './upload.entity';
 
@@ -16,6 +18,7 @@ import { UploadEntity } from './upload.entity';
     TypeOrmModule.forFeature([
       UploadEntity,
       StatementEntity,
+      StatementPackEntity,
       FigureEntity,
       ExplanationEntity,
       LayerChoiceEntity,
@@ -24,7 +27,7 @@ import { UploadEntity } from './upload.entity';
     QuestionnairesModule,
     UnitsModule,
   ],
-  providers: [StatementsService, ExplanationsService],
-  exports: [StatementsService, ExplanationsService],
+  providers: [StatementsService, StatementPacks, ExplanationsService],
+  exports: [StatementsService, StatementPacks, ExplanationsService],
 })
 export class StatementsModule {}

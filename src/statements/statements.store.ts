@@ -14,6 +14,7 @@ import { answersOf, keepAnswers } from '../questionnaires/answers';
 import { FigureEntity } from './figure.entity';
 import { keepSettled, settledOf } from './layer-choices.store';
 import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
+import { keepPacks, olderRevisions } from './statement-packs.store';
 import { fromRows, toRows, type FigureColumns } from './statement-rows';
 import { StatementEntity } from './statement.entity';
 import { UploadEntity } from './upload.entity';
@@ -102,6 +103,25 @@ async function storedOf(rows: Rows, row: StatementEntity): Promise<StoredStateme
   return { ...headerOf(row), statement: fromRows(row, figures, answers), settled };
 }
 
+/**
+ * Packs those of the next revisions older than one that are not packed yet.
+ *
+ * @param before its number; the newest of all unless given
+ * @returns the number of the last that was looked at; undefined where none is left
+ */
+export async function packOlder(
+  scope: WriteScope,
+  before: number | undefined,
+  most: number,
+): Promise<number | undefined> {
+  const older = await olderRevisions(scope, before, most);
+  for (const { id } of older.filter((each) => !each.packed)) {
+    const stored = await storedOf(scope, await scope.manager.findOneByOrFail(StatementEntity, { id }));
+    await keepPacks(scope, [[id, stored.statement]]);
+  }
+  return older.at(-1)?.made;
+}
+
 function headerOf(row: Omit<StatementEntity, 'made'>): StatementHeader {
   const { id, unitId, year, periodEnd, revision, uploadId, reason, actor, createdAt } = row;
   return { id, unitId, year, periodEnd, revision, uploadId, reason, actor, createdAt };
@@ -141,6 +161,7 @@ export async function insertRevision(
   await insertAll(scope.manager, FigureEntity, rows);
   await keepAnswers(scope, { statementId: row.id, kind: statement.unit.kind }, statement.answers);
   await keepSettled(scope, row.id, settled);
+  await keepPacks(scope, [[row.id, statement]]);
   const action = of.revision === 1 ? 'statement-stored' : 'statement-revised';
   const details = { ...of, year: row.year, figures: figures.length };
   await record(scope, { action, subject: 'statement', subjectId: row.id, details });

@@ -20,6 +20,8 @@ export const JOB_KINDS = {
     payload: { batch: 'text', population: 'text', kind: 'text', areas: 'text' },
     atOnce: 2,
   },
+  /** Statements that are not packed yet are packed, so that many can be judged at once. */
+  'pack-statements': { payload: {}, atOnce: 1 },
   /** What needs attention of units is worked out anew, where it may have changed. */
   'refresh-signals': { payload: {}, atOnce: 1 },
   /** A link for a password, made when it is sent to the address of an account. */
