@@ -1,10 +1,28 @@
 'use strict';
 
+const { statfsSync } = require('node:fs');
 const { availableParallelism } = require('node:os');
 const { resolve } = require('node:path');
+const isRoomy = require('./is-roomy.cjs');
+
+/** A folder in memory, as Linux has one, and how many bytes must be free in it for the databases of all tests. */
+const IN_MEMORY = '/dev/shm';
+const ENOUGH = 4 * 1024 ** 3;
 
 process.env.TZ = 'UTC';
+// Hundreds of databases are made and taken away: on a disk the system computes twice as long for that.
+if (process.env.TMPDIR === undefined && isRoomy && freeIn(IN_MEMORY) >= ENOUGH)
+  process.env.TMPDIR = IN_MEMORY;
 const root = resolve(__dirname, '..');
+
+function freeIn(folder) {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return 0;
+  }
+}
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -1,6 +1,7 @@
 'use strict';
 
 const { availableParallelism } = require('node:os');
+const isRoomy = require('./is-roomy.cjs');
 const each = require('./jest.config.cjs');
 
 /**
@@ -9,8 +10,8 @@ const each = require('./jest.config.cjs');
  */
 module.exports = {
   ...each,
-  // One more than there are processors: some groups wait for a browser or a database half of the time.
-  maxWorkers: Math.max(3, Math.min(5, availableParallelism() + 1)),
+  // More than there are processors: the first groups wait for a browser or a database half of the time.
+  maxWorkers: Math.max(3, Math.min(6, availableParallelism() + (isRoomy ? 2 : 1))),
   testSequencer: require.resolve('./longest-first.cjs'),
   testMatch: ['<rootDir>/test/groups/*.ts'],
   testPathIgnorePatterns: ['/(costs|groups|run-group|specs-of)\\.ts$'],

@@ -1,5 +1,6 @@
 /**
  * `npm run lint:code`, or `node .config/lint.mjs PLACE…`: what stands in these files and folders, else everywhere, keeps the rules.
+ * Everywhere the types are checked with it, as `npm run typecheck` does by itself: they are at hand for the rules that ask for them.
  *
  * oxlint looks at the text and asks tsgolint about the types. One rule tsgolint knows already and oxlint does not ask for yet: it
  * is asked for here, in the way that oxlint asks. As soon as `oxlint --rules` names it, the second half of this file can go.
@@ -18,7 +19,8 @@ const OPTIONS = /class `NestApplication(Context)?Options`/;
 const env = { GOGC: '300', ...process.env };
 
 const places = process.argv.slice(2);
-const passed = [keepsRules(places.length > 0 ? places : ['.config', 'src', 'test']), givesInstances(places)];
+const everywhere = ['--type-check', '.config', 'src', 'test'];
+const passed = [keepsRules(places.length > 0 ? places : everywhere), givesInstances(places)];
 process.exitCode = passed.every(Boolean) ? 0 : 1;
 
 function keepsRules(where) {

@@ -1,5 +1,5 @@
 /**
- * `npm test`: set-up; type check and build; all tests; lint beside all of it; then, as the very last line,
+ * `npm test`: set-up; build; all tests; type check and lint in one beside all of it; then, as the very last line,
  * `N passed, N failed`. A failed check counts as one each, and the rest still runs.
  */
 import { spawn } from 'node:child_process';
@@ -31,23 +31,20 @@ function ended(command, args, options) {
   });
 }
 
-/** The build checks no type again: a program that fails the type check is not built. */
-async function typecheckAndBuild() {
-  if (!(await check('typecheck', () => script('typecheck')))) return;
-  await check('build', () => ended(process.execPath, [join(root, '.config', 'build.mjs'), '--checked']));
-}
-
-/** The tests need what is built: browsers load it. With arguments, only the specs that they name, each by itself. */
+/**
+ * The tests need what is built: browsers load it. The build checks no type, since the lint does. With arguments, only the specs
+ * that they name, each by itself.
+ */
 async function buildAndTest(args) {
-  await typecheckAndBuild();
+  await check('build', () => ended(process.execPath, [join(root, '.config', 'build.mjs'), '--checked']));
   const name = args.length === 0 ? 'test:all' : 'test:each';
   addTestCounts(await script(name, { args, env: { RAPOR_TEST_COUNTS: countsFile } }));
 }
 
-/** On all processors for half a minute, beside the type check and the first tests. */
+/** On all processors for half a minute, beside the build and the first tests. */
 async function lint() {
   await check('format', () => script('lint:format'));
-  await check('lint', () => script('lint:code'));
+  await check('types and lint', () => script('lint:code'));
 }
 
 /** Runs one check and says how long it took; a failure is counted and does not stop the others. */

@@ -1,8 +1,10 @@
 import { DataSource } from 'typeorm';
+import { settingsFrom } from '../settings';
+import { readerOptions } from './data-source';
 import { atOneLook, whileOnlyLooking } from './one-look';
 import { Reader } from './unit-of-work';
 
-const reader = new Reader(new DataSource({ type: 'sqlite', database: ':memory:' }));
+const reader = new Reader(new DataSource(readerOptions(settingsFrom({}), [])));
 
 describe('a row that is asked for again', () => {
   const ask = jest.fn((row: string | null) => Promise.resolve(row));

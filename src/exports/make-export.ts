@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { hashOf } from '../database/token';
+import { program } from '../database/program';
 import type { Reader, Rows, UnitOfWork } from '../database/unit-of-work';
-import { once } from '../domain/kept';
 import type { JobContext } from '../jobs/job-queue';
 import { dataHead, dataLines } from '../rendering/data-lines';
 import type { DataExportEntity } from './data-export.entity';
@@ -27,9 +25,6 @@ interface Tools {
   readonly unitOfWork: UnitOfWork;
   readonly exports: ExportsService;
 }
-
-/** The program as it runs. */
-const program = once(() => hashOf(readFileSync(__filename)));
 
 const packed: (text: string) => Promise<Buffer> = promisify(gzip);
 

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
+import { program } from '../database/program';
 import { hashOf } from '../database/token';
 import type { Reader, UnitOfWork } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
-import { once } from '../domain/kept';
 import { insertPart, partContent } from './release-parts.store';
 import type { Watch } from './standing.store';
 
@@ -29,9 +28,6 @@ export const NOT_KEPT: PartsKept = { of: (_, make) => make() };
 
 const deflated: (text: string) => Promise<Buffer> = promisify(deflateRaw);
 const inflated: (bytes: Buffer) => Promise<Buffer> = promisify(inflateRaw);
-
-/** The program as it runs: another version may judge otherwise, and begins anew. */
-const program = once(() => hashOf(readFileSync(__filename)));
 
 /** Keeps parts in the database, each in a transaction of its own: whichever process takes the release up goes on. */
 export function partsKept(

@@ -10,6 +10,7 @@ import { Random } from '../fuzz/random';
 import { hostileRequest, type HostileRequest } from '../fuzz/requests';
 import { multipart } from '../support/multipart';
 import { listening } from './listening';
+import { memoryOf } from './of-process';
 import { ROUTES, routesOf, tellRoutes } from './routes';
 
 /*
@@ -20,7 +21,6 @@ const [files = '2000', requests = '2000', seed = String(Date.now() % 1_000_000)]
 const ROOT = join(__dirname, '../..');
 const WORKBOOK = join(ROOT, 'fixtures/workbooks/ksp-a-2009-2010.xlsx');
 const LONGEST = 10_000;
-const MIB = 1024;
 /** What shows that a page tells how the program is made. */
 const LEAKS = /node_modules|\.[tj]s:\d|SQLITE_|QueryFailedError|<script>alert|<img src=x/;
 /** Every answer that says what became of it: bugs and dead connections are none. */
@@ -59,9 +59,6 @@ function ask(base: string, { method, path, headers, body }: HostileRequest): Pro
     sent.end(body);
   });
 }
-
-const memoryOf = (pid: number | undefined, line: string): number =>
-  Number(new RegExp(`${line}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / MIB;
 
 const outcomes: Record<string, number> = {};
 const wrong: string[] = [];

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dice } from '../support/population';
 import { listening } from './listening';
+import { secondsOf } from './of-process';
 import { ask } from './people-asking';
 import { PASSWORD, prepare, type Member } from './people-made';
 
@@ -56,12 +57,6 @@ async function clicking(base: string, members: readonly Member[], seconds: numbe
     }),
   );
   return { byKind, faults, seconds: (performance.now() - start) / 1000 };
-}
-
-/** Seconds of the processor that a process has had; where Linux tells it. */
-function computedBy(pid: number | undefined): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 /** The time within which a share of some were answered. */
@@ -145,15 +140,15 @@ async function main(): Promise<void> {
     const base = await listening(service);
     for (const member of members) await signIn(base, member);
     const pages = await openedOnce(base, members);
-    const before = computedBy(service.pid);
+    const before = secondsOf(service.pid);
     const served = await clicking(base, members, seconds);
-    told('served', served, computedBy(service.pid) - before);
+    told('served', served, secondsOf(service.pid) - before);
     toldByKind(served);
     const bare = begun(['-e', BARE]);
     children.push(bare);
     bare.stdin?.end(JSON.stringify([...pages]));
     const alone = await clicking(await listening(bare), members, seconds / 5);
-    told('bare', alone, computedBy(bare.pid));
+    told('bare', alone, secondsOf(bare.pid));
     process.exitCode = judged(served, alone) ? 0 : 1;
   } finally {
     for (const child of children) child.kill();

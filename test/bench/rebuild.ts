@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import { RebuildJobs } from '../../src/comparisons/rebuild-jobs';
 import { LOCAL } from '../support/caller';
 import { fillPopulation } from '../support/population';
 import { postgresPrograms, TemporaryPostgres } from '../support/postgres';
+import { secondsOf } from './of-process';
 
 const LOOK = 100;
 const PERIOD = 100_000;
@@ -52,12 +53,12 @@ async function measured(
 ): Promise<void> {
   const all = await Promise.all(Array.from({ length: count }, (_, at) => started(at, share)));
   while (await anyLeft(app)) await wait(LOOK);
-  const before = all.map(({ pid }) => coreTime(pid));
+  const before = all.map(({ pid }) => secondsOf(pid));
   const start = performance.now();
   const { jobs } = await app.get(RebuildJobs, { strict: false }).handIn(LOCAL, 'groups');
   while (await anyLeft(app)) await wait(LOOK);
   const took = performance.now() - start;
-  const core = all.map(({ pid }, at) => coreTime(pid) - (before[at] ?? 0));
+  const core = all.map(({ pid }, at) => secondsOf(pid) - (before[at] ?? 0));
   const [row] = await app
     .get(DataSource)
     .query<{ mark: string }[]>(
@@ -100,13 +101,6 @@ async function ended(child: ChildProcess): Promise<void> {
   const over = once(child, 'exit');
   child.kill('SIGTERM');
   await over;
-}
-
-/** Of a process with all its threads, in seconds. */
-function coreTime(pid: number | undefined): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  const TICKS = 100;
-  return (Number(fields[11]) + Number(fields[12])) / TICKS;
 }
 
 function say(line: string): void {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { withApp } from '../../src/commands/with-app';
 import { multipart } from '../support/multipart';
 import { fillPopulation } from '../support/population';
 import { listening } from './listening';
+import { memoryOf, secondsOf } from './of-process';
 import { changedIn, ROW, rowsOf, unitsOf, type Listed } from './register-made';
 
 /*
@@ -92,7 +93,7 @@ async function costOf(
 ): Promise<Cost> {
   service.send('begin');
   await once(service, 'message');
-  const [began, spent] = [performance.now(), coreOf(service)];
+  const [began, spent] = [performance.now(), secondsOf(service.pid)];
   const asked = new AbortController();
   const others = waitsOf(base, asked.signal);
   const answer = await fetch(`${base}${path}`, {
@@ -106,21 +107,10 @@ async function costOf(
   service.send('end');
   const [held] = (await once(service, 'message')) as [{ readonly clock: number; readonly computed: number }];
   process.stdout.write(
-    `${what}: ${answer.status}, ${(took / 1000).toFixed(1)} s (${(coreOf(service) - spent).toFixed(1)} s of core time), web thread held ${held.computed.toFixed(0)} ms computed (${held.clock.toFixed(0)} by the clock), ` +
-      `others waited ${most.toFixed(0)} ms at most, ${(text.length / 1024).toFixed(0)} KiB, most memory so far ${memoryOf(service)} MiB\n`,
+    `${what}: ${answer.status}, ${(took / 1000).toFixed(1)} s (${(secondsOf(service.pid) - spent).toFixed(1)} s of core time), web thread held ${held.computed.toFixed(0)} ms computed (${held.clock.toFixed(0)} by the clock), ` +
+      `others waited ${most.toFixed(0)} ms at most, ${(text.length / 1024).toFixed(0)} KiB, most memory so far ${memoryOf(service.pid, 'VmHWM').toFixed(0)} MiB\n`,
   );
   return { answer, text };
-}
-
-/** Seconds that all its threads have computed; Linux counts them in hundredths. */
-function coreOf({ pid }: ChildProcess): number {
-  const [, , , , , , , , , , , , , user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ');
-  return (Number(user) + Number(system)) / 100;
-}
-
-function memoryOf({ pid }: ChildProcess): number {
-  const [, most = '0'] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Math.round(Number(most) / 1024);
 }
 
 async function handedIn(
@@ -154,7 +144,7 @@ async function main(): Promise<void> {
   try {
     const base = await listening(service);
     process.stdout.write(
-      `${units} units known, load ${loadavg()[0]?.toFixed(0)}, idle ${memoryOf(service)} MiB\n`,
+      `${units} units known, load ${loadavg()[0]?.toFixed(0)}, idle ${memoryOf(service.pid, 'VmHWM').toFixed(0)} MiB\n`,
     );
     const listed = rowsOf(known, Number(rows));
     process.stdout.write(`made: ${JSON.stringify(changedIn(listed))}\n`);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ruleSets } from '../../src/domain/rules/registry';
@@ -7,6 +6,7 @@ import { LOCAL } from '../support/caller';
 import { largeRequest } from '../support/large-request';
 import { Service } from '../support/service';
 import { closeWorkers, workThread } from '../../src/assessments/work-threads';
+import { webThread } from './of-process';
 
 const YEARS = 10;
 /** Every page of an assessment and of its unit that works something out. */
@@ -36,10 +36,6 @@ async function stored(service: Service, name: string): Promise<string[]> {
     ...ruleSets.slice(0, 3).map(({ id }) => `/aturan/${id}`),
   ];
 }
-
-/** Milliseconds of the processor that this thread, which serves everybody, has had; where Linux tells it. */
-const webThread = (): number =>
-  Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
 
 /** How long each page holds the thread that serves everybody when it is opened for the first time, in milliseconds. */
 export async function benchWalk(): Promise<string> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -14,6 +14,7 @@ import { Random } from '../fuzz/random';
 import { LOCAL } from '../support/caller';
 import { fillPopulation } from '../support/population';
 import { wholeStatement, without } from '../support/whole-statement';
+import { webThread } from './of-process';
 
 const YEAR = 2020;
 /** Units of the country, of which three in five are judged by the law, and four of these five have a total. */
@@ -69,18 +70,15 @@ async function supposed(
   );
 }
 
-const computed = (): number =>
-  Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
-
 /**
  * Looks between turns of the event loop what this thread computed since it looked last, not more often than each millisecond: to look
  * takes time too. Stops when it is asked for the most.
  */
 function holding(): () => number {
-  let [most, last, at, looking] = [0, computed(), performance.now(), true];
+  let [most, last, at, looking] = [0, webThread(), performance.now(), true];
   const look = (): void => {
     if (performance.now() - at >= 1) {
-      const now = computed();
+      const now = webThread();
       [most, last, at] = [Math.max(most, now - last), now, performance.now()];
     }
     if (looking) setImmediate(look);

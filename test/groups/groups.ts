@@ -5,8 +5,26 @@
  */
 export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   // The whole service, asked as people and programs ask it.
-  storage: ['test/storage'],
   pages: ['test/pages', 'test/api'],
+  storage: ['test/storage', 'test/pages/kabupaten.e2e-spec.ts'],
+
+  // The same where a database server, several processes or what an earlier release left are the matter.
+  databases: [
+    'test/storage/answers-migration.e2e-spec.ts',
+    'test/storage/backup.e2e-spec.ts',
+    'test/storage/comparisons.e2e-spec.ts',
+    'test/storage/copy.e2e-spec.ts',
+    'test/storage/jobs-killed.e2e-spec.ts',
+    'test/storage/jobs.e2e-spec.ts',
+    'test/storage/kept-areas.e2e-spec.ts',
+    'test/storage/kept-database.e2e-spec.ts',
+    'test/storage/kept-desk.e2e-spec.ts',
+    'test/storage/order.e2e-spec.ts',
+    'test/storage/papers-postgres.e2e-spec.ts',
+    'test/storage/start.e2e-spec.ts',
+    'test/storage/storage.e2e-spec.ts',
+    'test/storage/tray-killed.e2e-spec.ts',
+  ],
 
   // Its pages in a browser and on paper, which the process waits for half of the time.
   browser: [

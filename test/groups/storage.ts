@@ -1,4 +1,3 @@
-import '../support/one-postgres';
 import '../support/source-threads';
 import { runGroup } from './run-group';
 

@@ -11,7 +11,6 @@ import {
 import { basename, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type INestApplicationContext, Logger } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { backup, restore, stamp } from '../../src/database/backup';
 import { openWriter, writerOptions } from '../../src/database/data-source';
 import { DailyCopyModule } from '../../src/jobs/daily-copy.module';
@@ -23,7 +22,7 @@ import { periodOf } from '../../src/domain/period';
 import type { Settings } from '../../src/settings';
 import { StatementsService } from '../../src/statements/statements.service';
 import { UnitsService } from '../../src/units/units.service';
-import { embeddedDrivers, openStorage, removeData, temporarySettings } from '../support/database';
+import { embeddedDrivers, fileAt, openStorage, removeData, temporarySettings } from '../support/database';
 import { LOCAL } from '../support/caller';
 import { DATABASES, settingsOfCopy } from '../support/kept-database';
 
@@ -115,7 +114,7 @@ describe.each(embeddedDrivers())('a backup (%s)', (driver) => {
     expect(
       await running().get(UnitsService, { strict: false }).findByNameAndKind(LOCAL, 'KSP Nanti', 'ksp'),
     ).toEqual([]);
-    const later = await new DataSource({ type: 'sqlite', database: replaced! }).initialize();
+    const later = await fileAt(replaced!);
     const [count] = await later.query<{ n: number }[]>('SELECT COUNT(*) AS n FROM unit');
     await later.destroy();
     expect(count!.n).toBe(rows.unit + 1);
@@ -186,7 +185,7 @@ describe.each(embeddedDrivers())('a backup (%s)', (driver) => {
 
   it('of a newer version is refused', async () => {
     const { file } = await backup(settings, target());
-    const source = await new DataSource({ type: 'sqlite', database: file }).initialize();
+    const source = await fileAt(file);
     await source.query(`INSERT INTO migrations (timestamp, name) VALUES (9, 'FromTheFuture9')`);
     await source.destroy();
     await expect(restore(file, settings)).rejects.toMatchObject({ values: { reason: 'newer-version' } });

@@ -3,7 +3,6 @@ import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
-import { DataSource } from 'typeorm';
 import { AuditService } from '../../src/audit/audit.service';
 import { GroupStatisticEntity } from '../../src/comparisons/group-statistic.entity';
 import { PeerGroupEntity } from '../../src/comparisons/peer-group.entity';
@@ -27,6 +26,7 @@ import { findUnit } from '../../src/units/find-unit';
 import { changeUnit, insertUnit, setMerged } from '../../src/units/units.store';
 import { UnitsMoved } from '../../src/units/units-moved';
 import { LOCAL, managerOf } from '../support/caller';
+import { fileAt } from '../support/database';
 import { startKabupaten, type MadeUnit } from '../support/kabupaten';
 import { filesOf, released, rowsIn, sha256, type Fetched, type Row } from '../support/releases';
 import { tillRevised } from '../support/revised';
@@ -154,7 +154,7 @@ const keyOf = (row: Row): string =>
 
 /** Groups and their statistics as the README says they are made, in SQL over the files of a release. */
 async function rebuiltBySql(release: Fetched) {
-  const source = await new DataSource({ type: 'sqlite', database: ':memory:' }).initialize();
+  const source = await fileAt(':memory:');
   try {
     await source.query('CREATE TABLE peers (population, assessment_id, kind, size, area_code, counts)');
     await source.query('CREATE TABLE vals (population, assessment_id, measure, value)');

@@ -6,6 +6,7 @@ import { Test } from '@nestjs/testing';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AssessmentsModule } from '../../src/assessments/assessments.module';
 import { AuditModule } from '../../src/audit/audit.module';
+import { fileOptions } from '../../src/database/data-source';
 import { DatabaseModule } from '../../src/database/database.module';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { SettingsModule, settingsFrom, type Settings } from '../../src/settings';
@@ -44,6 +45,10 @@ export async function openStorage(
 export function writerOf(storage: INestApplicationContext): DataSource {
   return storage.get(DataSource);
 }
+
+/** A file of SQLite as it lies there. By the driver of the program: that of TypeORM would slow down all others of the process. */
+export const fileAt = async (database: string): Promise<DataSource> =>
+  new DataSource(fileOptions(settingsFrom({}), database, 'write')).initialize();
 
 /** Changes what is stored behind the services, in a transaction of its own: what is written beside one that is open is part of it. */
 export async function behind<T>(

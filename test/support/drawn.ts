@@ -24,13 +24,19 @@ function drawnBy(schema: AnySchema): fc.Arbitrary<unknown> {
   return draw(schema);
 }
 
+/** Of any characters; one for each pair of lengths, since it lists every character there is when it is made. */
+const texts = new Map<string, fc.Arbitrary<string>>();
+function textOf(minLength: number, maxLength: number): fc.Arbitrary<string> {
+  const key = `${minLength}-${maxLength}`;
+  const text = texts.get(key) ?? fc.string({ unit: 'binary', minLength, maxLength });
+  texts.set(key, text);
+  return text;
+}
+
 const BY_TYPE: Readonly<Record<string, (schema: AnySchema) => fc.Arbitrary<unknown>>> = {
   string: ({ minLength, maxLength, pattern }) =>
     typeof pattern !== 'string'
-      ? fc.string({
-          ...{ unit: 'binary', minLength: numberIn(minLength, 0) },
-          maxLength: Math.min(20, numberIn(maxLength, 20)),
-        })
+      ? textOf(numberIn(minLength, 0), Math.min(20, numberIn(maxLength, 20)))
       : fc.stringMatching(new RegExp(pattern)),
   integer: ({ minimum, maximum }) => fc.integer({ min: numberIn(minimum, -9), max: numberIn(maximum, 3000) }),
   number: () => fc.double({ noNaN: true }),
