@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
-import type { Caller } from '../domain/access/caller';
+import { seesNames, type Caller } from '../domain/access/caller';
 import { namesOnly, officialsOnly } from '../domain/access/officials-only';
-import type { AreaCode } from '../domain/area/area';
+import { NATION, type AreaCode } from '../domain/area/area';
 import { dueYear } from '../domain/attention/late';
 import type { DeadlineRule } from '../domain/filing/deadlines';
 import type { AttentionId } from '../domain/attention/rule';
@@ -86,6 +86,15 @@ export class DeskService {
     return { counts, units: await this.told(caller, hits, units), count, snoozed, left, next };
   }
 
+  /** Why a unit needs attention, the heaviest reason first; nothing for whom lists of units are not. @throws Refusal `unit-not-found` */
+  async reasonsOf(caller: Caller, unitId: string, today: string): Promise<DeskUnit | undefined> {
+    if (!seesNames(caller)) return undefined;
+    await this.signals.fresh();
+    const scope = scopeOf({ area: NATION, snoozed: false, today }, this.settings.deadlines);
+    const [unit] = await this.told(caller, await hitsOf(this.reader, caller, scope, [unitId]), [unitId]);
+    return unit;
+  }
+
   /** What is kept of an area is asked without who asks: it is reached whole, or not at all. */
   private async fromKept(search: DeskSearch): Promise<Found> {
     const [counts, places] = await Promise.all([
@@ -122,7 +131,7 @@ export class DeskService {
     if (reason === '') throw new Refusal('bad-request', { reason: 'reason-missing' });
     if (!isIsoDate(said.until)) throw new Refusal('bad-request', { reason: 'unknown-day' });
     if (said.until <= today) throw new Refusal('bad-request', { reason: 'day-not-ahead' });
-    const scope = scopeOf({ area: '', snoozed: false, today }, this.settings.deadlines);
+    const scope = scopeOf({ area: NATION, snoozed: false, today }, this.settings.deadlines);
     const hit = (await hitsOf(this.reader, caller, scope, [unitId])).find((each) => each.rule === rule);
     if (!hit) throw new Refusal('bad-request', { reason: 'not-on-desk' });
     await this.unitOfWork.run(caller, (write) => putOff(write, hit, { until: said.until, reason }));

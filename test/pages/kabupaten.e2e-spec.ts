@@ -772,12 +772,18 @@ describe('the public API', () => {
 });
 
 describe('the page of a unit', () => {
+  it('says why it stands on the desk, with the same next steps', async () => {
+    const unit = units.find(({ turn }) => turn === 'contradicts');
+    const body = await page(`/unit/${unit?.id}`);
+    expect(body).toMatch(/id="perhatian"[^]*Angka saling bertentangan[^]*2 temuan[^]*Lihat temuannya/);
+  });
+
   it('says where it is, how far its years are, and how it is reached', async () => {
     const unit = units.find(({ turn, area }) => turn === undefined && area === '14.06.01');
     const at = `/unit/${unit?.id}`;
     const before = await page(at);
-    for (const words of ['Kecamatan Ujung Batu', 'Aktif', 'Draf', '/laporan/2020/dokumen'])
-      expect(before).toContain(words);
+    const place = 'Kecamatan Ujung Batu, Kabupaten Rokan Hulu, Riau';
+    for (const words of [place, 'Aktif', 'Draf', '/laporan/2020/dokumen']) expect(before).toContain(words);
     expect((await send(`${at}/kontak`, { kontak: ' 0761  123 ' })).statusCode).toBe(303);
     expect(await page(at)).toContain('<dd>0761 123</dd>');
     expect(await sql(`SELECT "id" FROM "event" WHERE "action" = 'contact-kept'`)).toHaveLength(1);

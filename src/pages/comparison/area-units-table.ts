@@ -1,7 +1,7 @@
 import type { AreaOverview, UnitYear } from '../../comparisons/area-overview';
 import { plain } from '../../domain/decimal';
 import type { Table, TableCell } from '../../domain/table';
-import { areaWords, SHORT_KINDS } from '../../rendering/messages';
+import { areaWordsIn, SHORT_KINDS } from '../../rendering/messages';
 import { decimal, NONE, pointsRange } from '../../rendering/numbers';
 import { numberCell, wordCell } from '../../views/peers/said';
 import { areaWord } from '../shared/query';
@@ -36,7 +36,9 @@ export function unitsTable(
         ...years.flatMap((year) => yearCells(cells.get(`${unitId} ${year}`))),
         wordCell(SHORT_KINDS[kind]),
         wordCell(
-          areaCode === null ? 'belum diketahui' : areaWords(areaCode, names.get(areaCode) ?? areaCode),
+          areaCode === null
+            ? 'belum diketahui'
+            : areaWordsIn(area, areaCode, names.get(areaCode) ?? areaCode),
         ),
       ],
     })),

@@ -16,6 +16,8 @@ export interface SupposedRow {
   readonly value: string;
   readonly example: string;
   readonly typed: boolean;
+  /** How high the field is: a line for each part of the value. */
+  readonly lines: number;
 }
 
 /** An edition of an office that may be supposed. */
@@ -105,10 +107,12 @@ function rowOf(
       : []),
   ].filter(({ offers }) => offers.length > 0);
   const part = points.find(({ key }) => key === what)?.part;
+  const said = part ? value || (valueText(law, what) ?? '') : '';
   return {
     name: what,
     groups,
-    value: part ? value || (valueText(law, what) ?? '') : '',
+    value: said,
+    lines: said.split(/[;\n]/).length,
     example: part ? VALUE_EXAMPLES[part] : '',
     typed: part !== undefined,
   };

@@ -108,6 +108,7 @@ export class RankingPageController {
     const names = {
       units: new Map<string, string>(),
       areas: await this.areas.names([...chainOf(query.area), ...codes]),
+      list: query.area,
     };
     return leagueTable(query.area, league, names, about, (wilayah) =>
       addressOf('/peringkat', { ...rankingFields(query), wilayah }),
