@@ -3,6 +3,7 @@ import { Refusal } from '../domain/errors';
 import type { Statement } from '../domain/statement/statement';
 import { Settings } from '../settings';
 import { ThreadPool, type Ran, type ThreadSettings } from '../threads/thread-pool';
+import { answerOf } from '../threads/worker';
 import type { AssessJob, Assessed } from './assess-worker';
 
 /** How the assessing threads are started, and what one request may cost. */
@@ -50,8 +51,7 @@ function bytesOf(ran: Ran<Assessed>): Buffer {
     if (ran.failed === 'broken') throw new Error('an assessing thread broke');
     throw new Refusal('bad-request', { reason: 'answer-too-large' });
   }
-  const { answer } = ran;
-  if ('bug' in answer) throw new Error(`assessing thread: ${answer.bug}`);
+  const answer = answerOf(ran.answer, 'assessing thread');
   if ('refused' in answer) throw new Refusal(answer.refused, answer.values);
   return Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength);
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../domain/errors';
 import { ThreadPool, type ThreadSettings } from '../threads/thread-pool';
-import type { WorkedOut } from '../threads/worker';
+import { answerOf, type WorkedOut } from '../threads/worker';
 
 /** How the threads are started that work out what a page shows, and what one page may cost. */
 export const workThread: ThreadSettings = {
@@ -26,8 +26,7 @@ export async function inThread<T>(file: string, job: object): Promise<T> {
     if (ran.failed === 'broken') throw new Error('a working thread broke');
     throw new Refusal('busy');
   }
-  if ('bug' in ran.answer) throw new Error(`working thread: ${ran.answer.bug}`);
-  return ran.answer.done as T;
+  return answerOf(ran.answer, 'working thread').done as T;
 }
 
 /** Ends the threads that wait for work, when the program stops. */

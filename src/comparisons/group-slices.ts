@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
 import { slicesOf, type GroupSlice } from '../domain/comparison/rebuild-slices';
 import { ThreadPool } from '../threads/thread-pool';
-import type { WorkedOut } from '../threads/worker';
+import { answerOf, type WorkedOut } from '../threads/worker';
 import type { SliceJob, SliceTexts } from './group-slice-worker';
 import { dropStatistics, keepGroupRows, keepStatistics, versionsIn, type GroupRow } from './groups.store';
 import { findPopulation } from './peers.store';
@@ -40,8 +40,7 @@ export class GroupSlices implements OnApplicationShutdown {
     const peers = await peersToSort(this.reader, slice);
     const ran = await this.threads.run({ slice, measures: population.measures, peers });
     if ('failed' in ran) throw new Error(`a thread of a rebuild ended: ${ran.failed}`);
-    if ('bug' in ran.answer) throw new Error(`a thread of a rebuild: ${ran.answer.bug}`);
-    const { groups, statistics } = ran.answer.done;
+    const { groups, statistics } = answerOf(ran.answer, 'a thread of a rebuild').done;
     const rows = groups.map((each) => ({ ...each, populationId, version: versions.get(each.id) ?? 0 }));
     return { groups: rows, statistics };
   }

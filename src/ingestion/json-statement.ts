@@ -7,7 +7,7 @@ import type { Fault } from '../domain/statement/fault';
 import type { Kind } from '../domain/statement/kind';
 import type { Figure, Reported, Statement, UnitIdentity } from '../domain/statement/statement';
 import { indicatorsNumbered, readAnswers } from './json-answers';
-import { entries, fault, isObject, originAt, parse, unexpected } from './json-walk';
+import { entries, fault, isObject, originAt, unexpected } from './json-walk';
 import type { Json, Walk } from './json-walk';
 import { readUnit } from './json-unit';
 import type { ReadOptions, ReadOutcome } from '../reading/layout';
@@ -21,15 +21,10 @@ const TERMS = new Set<string>(ruleSets.flatMap(({ terms }) => terms.map(({ code 
 const PERIOD_KEYS = ['year', 'periodEnd', 'figures', 'ratios', 'scores', 'answers', 'notes'];
 
 /**
- * Reads a JSON statement: one unit, one or more periods, amounts as decimal text.
+ * Reads a JSON statement that is parsed already: one unit, one or more periods, amounts as decimal text.
  *
  * Unknown keys, lines, terms and indicators are faults: a misspelt line would otherwise be a silent gap.
  */
-export function readJsonStatement(text: string, options: ReadOptions): ReadOutcome {
-  return readJsonValue(parse(text), options);
-}
-
-/** The same, of JSON that is parsed already. */
 export function readJsonValue(root: unknown, options: ReadOptions): ReadOutcome {
   const walk: Walk = { file: options.file, faults: [] };
   if (!isObject(root)) return { faults: [{ code: 'json-invalid', expected: 'object' }] };

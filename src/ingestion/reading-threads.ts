@@ -1,5 +1,6 @@
 import { faulty, type OrFault, type WorkbookFault } from '../spreadsheets/workbook-fault';
 import { ThreadPool, type Ran, type ThreadSettings } from '../threads/thread-pool';
+import { answerOf } from '../threads/worker';
 import type { Answer, Job } from './reading-worker';
 
 /** How the reading threads are started, and what a file may cost. */
@@ -43,8 +44,7 @@ export async function readInThread<T>(job: Job): Promise<OrFault<T>> {
   const pool = job.as === 'register' ? registers : readers;
   const ran = await pool.run(job, { size: length, transfer: [buffer as ArrayBuffer] });
   if ('failed' in ran) return FAULTS[ran.failed];
-  if ('bug' in ran.answer) throw new Error(`reading thread: ${ran.answer.bug}`);
-  return ran.answer as OrFault<T>;
+  return answerOf(ran.answer, 'reading thread') as OrFault<T>;
 }
 
 /** Starts one thread ahead of the first file, which otherwise waits 0.4 s for the libraries to load. */

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import Handlebars from 'handlebars';
 import { withoutClosedWays } from './closed-ways';
+import { FILE_ENDINGS } from './file-endings';
 import { listOptions, tableRows, tickedRows } from './table-html';
 import { viewerNow, withToken } from './viewer';
 
@@ -18,11 +19,12 @@ const PARTIALS = 'partials/';
 const OPTIONS = {
   strict: true,
   knownHelpersOnly: true,
-  knownHelpers: { stands: true, listOptions: true, tableRows: true, tickedRows: true },
+  knownHelpers: { stands: true, fileEndings: true, listOptions: true, tableRows: true, tickedRows: true },
 };
 const engine = Handlebars.create();
 // A page names its place in the menu beside the head it takes in; one that names none is in none of the menu's places.
 engine.registerHelper('stands', (view: { readonly here?: string }, place: string) => view.here === place);
+engine.registerHelper('fileEndings', (of: keyof typeof FILE_ENDINGS) => FILE_ENDINGS[of].join());
 engine.registerHelper('tableRows', (...[rows]: Parameters<typeof tableRows>) => markup(tableRows(rows).html));
 engine.registerHelper('listOptions', (...[options]: Parameters<typeof listOptions>) =>
   markup(listOptions(options).html),

@@ -1,5 +1,21 @@
+/** A bug of ours, told instead of an answer. */
+interface Bug {
+  readonly bug: string;
+}
+
 /** What a worker hands back: plain data, or a bug of ours told as such. */
-export type WorkedOut<T> = { readonly done: T } | { readonly bug: string };
+export type WorkedOut<T> = { readonly done: T } | Bug;
+
+/**
+ * The answer of a thread.
+ *
+ * @param thread as it is named to whoever looks for the bug
+ * @throws Error for a bug of ours in it
+ */
+export function answerOf<T extends object>(answer: T | Bug, thread: string): T {
+  if ('bug' in answer) throw new Error(`${thread}: ${answer.bug}`);
+  return answer;
+}
 
 /** Makes a worker of some work: what it throws is told, not thrown. */
 export const worker =

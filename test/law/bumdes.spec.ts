@@ -4,7 +4,7 @@ import { assessPeriods } from '../../src/assessments/assess-periods';
 import { resultTable } from '../../src/commands/result-table';
 import type { AssessmentResult, IndicatorResult, PeriodResult } from '../../src/domain/assessment/result';
 import type { Statement } from '../../src/domain/statement/statement';
-import { readJsonStatement } from '../../src/ingestion/json-statement';
+import { readJsonStatement } from '../support/json-statement';
 import { CHECK_SENTENCES } from '../../src/rendering/messages';
 
 const NAME = 'bumdes-tangkerang-jaya.json';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lineOf } from '../support/judge';
-import { readJsonStatement } from '../../src/ingestion/json-statement';
+import { readJsonStatement } from '../support/json-statement';
 import { basisFor } from '../../src/domain/assessment/basis';
 import { assessFully, linesOf } from '../../src/domain/assessment/explain';
 import type { FullAssessment } from '../../src/domain/assessment/explain';

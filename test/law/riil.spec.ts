@@ -1,6 +1,6 @@
 import { assessPeriods } from '../../src/assessments/assess-periods';
 import type { AssessmentResult } from '../../src/domain/assessment/result';
-import { readJsonStatement } from '../../src/ingestion/json-statement';
+import { readJsonStatement } from '../support/json-statement';
 import { CHECK_SENTENCES, kindWords } from '../../src/rendering/messages';
 
 const statement = (unit: object): string =>

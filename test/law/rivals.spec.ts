@@ -1,6 +1,6 @@
 import { assessPeriods } from '../../src/assessments/assess-periods';
 import type { IndicatorResult, PeriodResult } from '../../src/domain/assessment/result';
-import { readJsonStatement } from '../../src/ingestion/json-statement';
+import { readJsonStatement } from '../support/json-statement';
 
 type Period = Record<string, unknown>;
 

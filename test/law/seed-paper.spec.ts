@@ -1,6 +1,6 @@
 import { assessPeriods } from '../../src/assessments/assess-periods';
 import type { IndicatorResult } from '../../src/domain/assessment/result';
-import { readJsonStatement } from '../../src/ingestion/json-statement';
+import { readJsonStatement } from '../support/json-statement';
 
 /** A ratio (percent) as somebody else computed it, judged by one rule set. */
 function judged(ruleSet: string, number: string, ratio: string): IndicatorResult {

@@ -9,7 +9,7 @@ import { plain } from '../../src/domain/decimal';
 import { nodesOf, term } from '../../src/domain/rules/formula';
 import { findRuleSet } from '../../src/domain/rules/registry';
 import type { Statement } from '../../src/domain/statement/statement';
-import { readJsonStatement } from '../../src/ingestion/json-statement';
+import { readJsonStatement } from '../support/json-statement';
 import { buildStatement } from '../support/build-statement';
 
 /** Ratio and credit of one indicator under the chosen options. */

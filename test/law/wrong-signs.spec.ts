@@ -8,7 +8,7 @@ import { plain } from '../../src/domain/decimal';
 import { findRuleSet } from '../../src/domain/rules/registry';
 import type { RuleSet } from '../../src/domain/rules/rule-set';
 import type { Statement } from '../../src/domain/statement/statement';
-import { readJsonStatement } from '../../src/ingestion/json-statement';
+import { readJsonStatement } from '../support/json-statement';
 import { buildStatement } from '../support/build-statement';
 import { creditIn } from '../support/judge';
 

@@ -12,7 +12,7 @@ import { plain } from '../../src/domain/decimal';
 import { kkpkk2021 } from '../../src/domain/rules/kkpkk-2021';
 import { choose } from '../../src/domain/rules/readings';
 import { readRuleSet } from '../../src/domain/rules/written';
-import { readJsonStatement } from '../../src/ingestion/json-statement';
+import { readJsonStatement } from '../support/json-statement';
 import { StatementsService } from '../../src/statements/statements.service';
 import { openStorage, removeData, temporarySettings } from '../support/database';
 

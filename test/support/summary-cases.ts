@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { assessPeriods } from '../../src/assessments/assess-periods';
 import type { AssessmentResult } from '../../src/domain/assessment/result';
 import type { Statement } from '../../src/domain/statement/statement';
-import { readJsonStatement } from '../../src/ingestion/json-statement';
+import { readJsonStatement } from './json-statement';
 import { exampleBumdes } from './example-bumdes';
 import { exampleKspps } from './example-kspps';
 import { exampleKdmp, exampleRiil } from './example-riil';

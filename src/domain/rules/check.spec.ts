@@ -1,5 +1,5 @@
 import { exact } from '../decimal';
-import { checkRegistry, checkRuleSet } from './check';
+import { checkRuleSet } from './check';
 import { faultText } from './fault';
 import { answers, line, number, percent, term } from './formula';
 import { perdep06 } from './perdep-06-2016';
@@ -15,11 +15,9 @@ describe.each(ruleSets.map((ruleSet) => ({ id: ruleSet.id, ruleSet })))('the rul
 });
 
 describe('the registry', () => {
-  it('knows every rule set under one name', () => {
-    expect(checkRegistry(ruleSets)).toEqual([]);
-    expect(checkRegistry([perdep06, perdep06])).toEqual([
-      { code: 'twice', at: 'rule set', found: perdep06.id },
-    ]);
+  it('knows every rule set under a name of its own: two under one would make old results unreadable', () => {
+    const ids = ruleSets.map(({ id }) => id);
+    expect([...new Set(ids)]).toEqual(ids);
   });
 });
 

@@ -40,14 +40,6 @@ export function checkRuleSet(ruleSet: RuleSet): RuleSetFault[] {
   ];
 }
 
-/** Two rule sets under one name would make old results unreadable. */
-export function checkRegistry(ruleSets: readonly RuleSet[]): RuleSetFault[] {
-  return twice(
-    'rule set',
-    ruleSets.map((ruleSet) => ruleSet.id),
-  );
-}
-
 function twice(at: string, names: readonly string[]): RuleSetFault[] {
   const repeated = names.filter((name, index) => names.indexOf(name) !== index);
   return repeated.map((found) => ({ code: 'twice', at, found }));

@@ -6,6 +6,7 @@ import { Refusal } from '../../domain/errors';
 import { isKind } from '../../domain/statement/kind';
 import { firstYearIn, templateWorkbook } from '../../template';
 import { SHARE } from '../../web/guards/request-guard';
+import { FILE_ENDINGS } from '../../rendering/file-endings';
 import { SCRIPTS, TEMPLATES } from '../../rendering/templates';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -16,10 +17,10 @@ const ICON =
 
 /** Telephones know files by their kind, others by the end of their names. */
 const SHARED = [
-  ...['.xlsx', '.xls', '.xlsb', '.ods', '.csv', '.tsv', '.txt', '.docx', '.pdf', '.zip', '.json'],
+  ...FILE_ENDINGS.reports,
   ...[XLSX, 'application/vnd.ms-excel', 'application/vnd.oasis.opendocument.spreadsheet'],
   ...['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/pdf'],
-  ...['text/csv', 'text/plain', 'application/zip', 'application/json'],
+  ...['text/csv', 'text/plain', 'text/html', 'application/xml', 'application/zip', 'application/json'],
 ];
 
 const MANIFEST = JSON.stringify({
