@@ -1,5 +1,5 @@
 import { record } from '../audit/record';
-import { insertAll } from '../database/bulk';
+import { gatheredRows } from '../database/gathered';
 import { atOneLook } from '../database/one-look';
 import { hold } from '../database/hold';
 import { newId } from '../database/id';
@@ -19,6 +19,9 @@ export type MadeFrom = Pick<
   AssessmentEntity,
   'statementId' | 'statementBeforeId' | 'ruleSetId' | 'editionHash' | 'readings' | 'definedOtherwise'
 >;
+
+const newAssessments = gatheredRows('assessment', AssessmentEntity);
+const newScores = gatheredRows('indicator_score', IndicatorScoreEntity);
 
 /** The hashes of editions that were found kept: they stay. */
 const keptIn = onceOf((_: Rows['manager']['connection']) => new Set<string>());
@@ -51,10 +54,10 @@ export async function insertAssessment(
   assessment: Assessment,
 ): Promise<string> {
   const header = { id, ...from, ...outcomeOf(assessment), actor: scope.actor, createdAt: scope.at };
-  await insertAll(scope.manager, AssessmentEntity, [header]);
+  await newAssessments.add(scope, [header]);
   const lines = assessment.aspects.flatMap((aspect) => aspect.lines);
   const rows = lines.map((line) => ({ assessmentId: id, ...scoreRow(line) }));
-  await insertAll(scope.manager, IndicatorScoreEntity, rows);
+  await newScores.add(scope, rows);
   const { statementId, ruleSetId, editionHash, readings } = from;
   const details = { statement: statementId, ruleSet: ruleSetId, edition: editionHash, readings };
   await record(scope, { action: 'assessment-made', subject: 'assessment', subjectId: id, details });

@@ -8,10 +8,11 @@ import { findingsOf } from '../domain/assessment/findings';
 import type { Place } from '../domain/comparison/peers';
 import { peerFacts } from '../domain/comparison/population';
 import { Settings } from '../settings';
+import { YearsForeseen } from '../statements/years-foreseen';
 import { UnitsMerged } from '../units/units-merged';
 import { UnitsMoved } from '../units/units-moved';
 import { unitHeld } from '../units/unit-held';
-import { keepPopulation, markStale, mergePeers, movePeers, putPeer } from './peers.store';
+import { keepPopulation, markStale, mergePeers, movePeers, peersForeseen, putPeer } from './peers.store';
 
 /** Where an assessment was put, and which places' groups it changes. */
 interface Put {
@@ -27,10 +28,12 @@ export class KeepPeersService implements OnModuleInit {
     private readonly assessments: AssessmentsMade,
     private readonly moves: UnitsMoved,
     private readonly merges: UnitsMerged,
+    private readonly foreseen: YearsForeseen,
   ) {}
 
   onModuleInit(): void {
     this.assessments.listen((scope, made) => this.put(scope, made));
+    this.foreseen.listen(peersForeseen);
     this.moves.listen((scope, unit) => movePeers(scope, unit.id, unit.areaCode ?? NATION));
     this.merges.listen((scope, { unitId, into }) => mergePeers(scope, unitId, into !== null));
   }

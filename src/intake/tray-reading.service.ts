@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
+import { Together } from '../database/together';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { Refusal } from '../domain/errors';
 import { letterheadIn } from '../domain/matching/letterhead';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { Fault } from '../domain/statement/fault';
+import type { FiledYear } from '../filings/filing';
 import { JobQueue, type Halt, type JobContext } from '../jobs/job-queue';
 import { doubtfulIn } from '../reading/row-choices';
 import { StatementsService } from '../statements/statements.service';
@@ -13,7 +15,7 @@ import { beginReading, changeEntry, entryOfTurn, findEntry } from './tray.store'
 import type { EntryChange, EntryRow } from './tray.store';
 import { isUnread } from './tray';
 import { besideIn } from './tray-told';
-import { noteAsked, ownerIn } from './tray-notes';
+import { noteAsked, ownerIn, type InTray } from './tray-notes';
 import { UnderstandingService } from './understanding.service';
 import type { Understood } from './understanding.service';
 import { frameQuestion, frameQuestions } from './frame-questions';
@@ -32,19 +34,25 @@ interface Work {
 /** Reads files of the tray, one job each: stored and assessed where nothing is to be asked, else asked or refused. */
 @Injectable()
 export class TrayReadingService implements OnModuleInit {
+  private readonly together: Together<readonly FiledYear[]>;
+
   constructor(
     private readonly jobs: JobQueue,
     private readonly reader: Reader,
-    private readonly unitOfWork: UnitOfWork,
+    unitOfWork: UnitOfWork,
     private readonly statements: StatementsService,
     private readonly understanding: UnderstandingService,
     private readonly uploads: UploadsService,
     private readonly whose: WhoseService,
-  ) {}
+  ) {
+    this.together = new Together(unitOfWork, (scope, needs) => this.statements.foresee(scope, needs.flat()));
+  }
 
   onModuleInit(): void {
-    this.jobs.handle('read-file', ({ entry, turn }, context) => this.read(entry, turn, context));
-    this.jobs.onTake('read-file', (scope, { entry, turn }) => beginReading(scope, entry, turn));
+    this.jobs.handle('read-file', ({ entry, turn }, context) =>
+      this.together.during(() => this.read(entry, turn, context)),
+    );
+    this.jobs.onTake('read-file', (scope, files) => beginReading(scope, files));
     this.jobs.onHalt('read-file', (scope, payload, halt) => halted(scope, payload, halt));
   }
 
@@ -53,7 +61,7 @@ export class TrayReadingService implements OnModuleInit {
     const { caller } = context;
     const entry = await findEntry(this.reader, caller, id);
     if (entry?.turn !== turn || entry.state !== 'reading') {
-      await this.unitOfWork.run(caller, (scope) => context.finishIn(scope));
+      await this.together.run(caller, [], (scope) => context.finishIn(scope));
       return;
     }
     const { filename, content } = await this.statements.upload(caller, entry.uploadId);
@@ -99,7 +107,8 @@ export class TrayReadingService implements OnModuleInit {
     if (doubtfulIn(understood.reading.rows).length > 0)
       return this.ask(work, 'rows', { ...known, ...unitId, candidates: null });
     try {
-      const inTray = { entry: work.entry, known, finish: context.finishIn };
+      const write: InTray['write'] = (years, store) => this.together.run(context.caller, years, store);
+      const inTray = { entry: work.entry, known, finish: context.finishIn, write };
       await this.uploads.store(context.caller, incoming, understood, inTray);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -125,7 +134,7 @@ export class TrayReadingService implements OnModuleInit {
   }
 
   private async end(context: JobContext, write: (scope: WriteScope) => Promise<void>): Promise<void> {
-    await this.unitOfWork.run(context.caller, async (scope) => {
+    await this.together.run(context.caller, [], async (scope) => {
       await write(scope);
       await context.finishIn(scope);
     });

@@ -1,3 +1,4 @@
+import { Gathered } from '../database/gathered';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { withinReach } from '../database/reach';
 import { reachesAll, type Caller } from '../domain/access/caller';
@@ -46,15 +47,24 @@ export async function entryOfTurn(
   return manager.findOneBy(TrayEntryEntity, { id, turn });
 }
 
-/** A file is being read now, unless it was handed in again since that turn, or was put away. */
-export async function beginReading({ manager, at }: WriteScope, id: string, turn: number): Promise<void> {
+/** A file as a job names it: `turn` counts how often it was handed in. */
+interface Handed {
+  readonly entry: string;
+  readonly turn: number;
+}
+
+/** Files are being read now, but for one that was handed in again since that turn, or was put away. */
+export async function beginReading({ manager, at }: WriteScope, files: readonly Handed[]): Promise<void> {
   const reading = { state: 'reading', startedAt: at, endedAt: null } as const;
-  await manager
-    .createQueryBuilder()
-    .update(TrayEntryEntity)
-    .set(reading)
-    .where('id = :id AND turn = :turn AND state IN (:...unread)', { id, turn, unread: UNREAD })
-    .execute();
+  for (const turn of new Set(files.map((each) => each.turn))) {
+    const ids = files.filter((each) => each.turn === turn).map(({ entry }) => entry);
+    await manager
+      .createQueryBuilder()
+      .update(TrayEntryEntity)
+      .set(reading)
+      .where('id IN (:...ids) AND turn = :turn AND state IN (:...unread)', { ids, turn, unread: UNREAD })
+      .execute();
+  }
 }
 
 /** The newest files first, and how many there are in all. */
@@ -162,6 +172,13 @@ export type NewEntry = Pick<
 /** What may change of a file. */
 export type EntryChange = Partial<Omit<TrayEntryEntity, 'id' | 'made'>>;
 
-export async function changeEntry({ manager }: WriteScope, id: string, change: EntryChange): Promise<void> {
-  if (Object.keys(change).length > 0) await manager.update(TrayEntryEntity, { id }, change);
+export async function changeEntry(scope: WriteScope, id: string, change: EntryChange): Promise<void> {
+  if (Object.keys(change).length > 0) await changes.add(scope, [{ id, change }]);
 }
+
+const changes = new Gathered<{ readonly id: string; readonly change: EntryChange }>(
+  'tray_entry',
+  async (manager, changed) => {
+    for (const { id, change } of changed) await manager.update(TrayEntryEntity, { id }, change);
+  },
+);

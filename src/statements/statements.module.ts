@@ -10,6 +10,7 @@ import { LayerChoiceEntity } from './layer-choice.entity';
 import { StatementEntity } from './statement.entity';
 import { StatementsService } from './statements.service';
 import { UploadEntity } from './upload.entity';
+import { YearsForeseen } from './years-foreseen';
 
 @Module({
   imports: [
@@ -24,7 +25,7 @@ import { UploadEntity } from './upload.entity';
     QuestionnairesModule,
     UnitsModule,
   ],
-  providers: [StatementsService, ExplanationsService],
-  exports: [StatementsService, ExplanationsService],
+  providers: [StatementsService, ExplanationsService, YearsForeseen],
+  exports: [StatementsService, ExplanationsService, YearsForeseen],
 })
 export class StatementsModule {}

@@ -1,5 +1,6 @@
 import { hasDone, record } from '../audit/record';
 import { insertAll } from '../database/bulk';
+import { gatheredRows } from '../database/gathered';
 import { newId } from '../database/id';
 import { atOneLook } from '../database/one-look';
 import type { Originals } from '../database/originals';
@@ -17,6 +18,9 @@ import type { StatementHeader, StoredStatement, UploadedFile } from './revision'
 import { fromRows, toRows, type FigureColumns } from './statement-rows';
 import { StatementEntity } from './statement.entity';
 import { UploadEntity } from './upload.entity';
+
+const newStatements = gatheredRows('statement', StatementEntity);
+const newFigures = gatheredRows('figure', FigureEntity);
 
 /** How many revisions are held with their content: the years of the units whose pages are open. */
 const MOST_HELD = 500;
@@ -60,9 +64,35 @@ export async function revisionsHeld(
   unitId: string,
   years: readonly number[],
 ): Promise<ReadonlyMap<number, StoredStatement>> {
-  const newest = await newestRevisions(scope, unitId, years);
-  for (const year of years) standsIn(scope).set(`${unitId} ${year}`, newest.get(year) ?? null);
-  return newest;
+  const known = standsIn(scope);
+  const unknown = years.filter((year) => !known.has(`${unitId} ${year}`));
+  const newest = unknown.length === 0 ? new Map() : await newestRevisions(scope, unitId, unknown);
+  for (const year of unknown) known.set(`${unitId} ${year}`, newest.get(year) ?? null);
+  return new Map(years.flatMap((year) => inYear(year, known.get(`${unitId} ${year}`))));
+}
+
+const inYear = (year: number, stands: StoredStatement | null | undefined): [number, StoredStatement][] =>
+  stands ? [[year, stands]] : [];
+
+/** The same of years of many units that the transaction holds: all of which nothing is stored are known by one question. */
+export async function yearsForeseen(scope: WriteScope, years: readonly GivenYear[]): Promise<void> {
+  const ids = [...new Set(years.map(({ unitId }) => unitId))];
+  const stored = await unitsStored(scope, ids);
+  // With the year before each, beside which it will be judged.
+  const nothing = years.filter(({ unitId }) => !stored.has(unitId));
+  for (const { unitId, year } of nothing)
+    for (const each of [year - 1, year]) standsIn(scope).set(`${unitId} ${each}`, null);
+}
+
+/** Units of which anything is stored. */
+async function unitsStored({ manager }: Rows, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await manager
+    .createQueryBuilder(StatementEntity, 's')
+    .select('DISTINCT s.unitId', 'unitId')
+    .where('s.unitId IN (:...ids)', { ids })
+    .getRawMany<{ unitId: string }>();
+  return new Set(rows.map(({ unitId }) => unitId));
 }
 
 /** The newest revision of each of these years that is stored, by year. */
@@ -136,9 +166,11 @@ export async function insertRevision(
   const { content, figures } = toRows(statement);
   const row = { id: newId(), ...of, ...content, actor: scope.actor, createdAt: scope.at };
   addedIn(scope).ids.add(row.id);
-  await insertAll(scope.manager, StatementEntity, [row]);
-  const rows = figures.map((each) => ({ statementId: row.id, ...each }));
-  await insertAll(scope.manager, FigureEntity, rows);
+  await newStatements.add(scope, [row]);
+  await newFigures.add(
+    scope,
+    figures.map((each) => ({ statementId: row.id, ...each })),
+  );
   await keepAnswers(scope, { statementId: row.id, kind: statement.unit.kind }, statement.answers);
   await keepSettled(scope, row.id, settled);
   const action = of.revision === 1 ? 'statement-stored' : 'statement-revised';
