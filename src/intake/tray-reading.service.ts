@@ -9,6 +9,7 @@ import type { Fault } from '../domain/statement/fault';
 import type { FiledYear } from '../filings/filing';
 import { JobQueue, type Halt, type JobContext } from '../jobs/job-queue';
 import { doubtfulIn } from '../reading/row-choices';
+import { Settings } from '../settings';
 import { StatementsService } from '../statements/statements.service';
 import type { Owner } from '../units/units.service';
 import { beginReading, changeEntry, entryOfTurn, findEntry } from './tray.store';
@@ -44,6 +45,7 @@ export class TrayReadingService implements OnModuleInit {
     private readonly understanding: UnderstandingService,
     private readonly uploads: UploadsService,
     private readonly whose: WhoseService,
+    private readonly settings: Settings,
   ) {
     this.together = new Together(unitOfWork, (scope, needs) => this.statements.foresee(scope, needs.flat()));
   }
@@ -66,7 +68,11 @@ export class TrayReadingService implements OnModuleInit {
     }
     const { filename, content } = await this.statements.upload(caller, entry.uploadId);
     const owner = ownerIn(entry);
-    const given = { filename, content, uploadId: entry.uploadId, ...besideIn(entry) };
+    const beside = besideIn(entry);
+    const { limits, sizeSplits } = this.settings;
+    const { ruleSetId } = beside;
+    const ahead = { limits, sizeSplits, ...(ruleSetId === undefined ? {} : { ruleSetId }) };
+    const given = { filename, content, uploadId: entry.uploadId, ...beside, ahead };
     const incoming = owner === undefined ? given : { ...given, owner };
     await this.take({ entry, incoming, context });
   }

@@ -8,6 +8,7 @@ import { hashOf } from '../database/token';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { GivenYear } from '../domain/access/caller';
 import { givenText } from '../domain/access/given-year';
+import { saysWhat } from '../domain/comparison/judged-ahead';
 import type { Layered } from '../domain/filing/layers';
 import { Kept, onceOf } from '../domain/kept';
 import { mustTakeFigures } from '../filings/gate';
@@ -176,7 +177,7 @@ export async function insertRevision(
   const action = of.revision === 1 ? 'statement-stored' : 'statement-revised';
   const details = { ...of, year: row.year, figures: figures.length };
   await record(scope, { action, subject: 'statement', subjectId: row.id, details });
-  if (statement.answers.size === 0) holdStored(scope, row, { figures, settled });
+  if (statement.answers.size === 0) holdStored(scope, row, { statement, figures, settled });
   return row.id;
 }
 
@@ -184,9 +185,10 @@ export async function insertRevision(
 function holdStored(
   scope: WriteScope,
   row: Omit<StatementEntity, 'made'>,
-  { figures, settled }: { readonly figures: readonly FigureColumns[] } & Pick<Layered, 'settled'>,
+  { statement, figures, settled }: { readonly figures: readonly FigureColumns[] } & Layered,
 ): void {
   const stored = { ...headerOf(row), statement: fromRows(row, figures, new Map()), settled };
+  saysWhat(stored.statement, statement);
   heldFor(scope, row.id).of(row.id, () => stored);
   standsIn(scope).set(`${row.unitId} ${row.year}`, stored);
 }
