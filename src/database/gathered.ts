@@ -3,6 +3,7 @@ import { insertAll } from './bulk';
 
 /** Tables whose rows may wait, in the order in which they are written: none refers to a later one. */
 const TABLES = [
+  'upload',
   'filing',
   'statement',
   'figure',

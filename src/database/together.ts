@@ -12,7 +12,7 @@ interface Ready<Need> {
 }
 
 /** So many are written with one transaction: others wait that long at most. */
-const MOST = 25;
+const MOST = 24;
 
 /**
  * Works that come side by side and are written with one transaction for many: as soon as half of those that are under way are

@@ -1,4 +1,4 @@
-import { Gathered } from '../database/gathered';
+import { Gathered, gatheredRows } from '../database/gathered';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { withinReach } from '../database/reach';
 import { reachesAll, type Caller } from '../domain/access/caller';
@@ -121,22 +121,24 @@ async function withUnits(rows: Rows, entries: readonly TrayEntryEntity[]): Promi
   return entries.map((each) => Object.assign(each, { unitName: names.get(each.unitId ?? '') }));
 }
 
-/** The file of these bytes that is in the tray; not one that was discarded. */
-export async function entryOfBytes(rows: Rows, sha256: string): Promise<TrayEntryEntity | undefined> {
-  return newestLive(rows, 'sha256', sha256);
+/** The files of these bytes that are in the tray, by their bytes; not those that were discarded. */
+export async function entriesOfBytes(
+  { manager }: Rows,
+  hashes: readonly string[],
+): Promise<Map<string, TrayEntryEntity>> {
+  if (hashes.length === 0) return new Map();
+  const query = manager
+    .createQueryBuilder(TrayEntryEntity, 't')
+    .where('t.sha256 IN (:...hashes)', { hashes })
+    .andWhere(LIVE);
+  return new Map((await query.orderBy('t.made').getMany()).map((each) => [each.sha256, each]));
 }
 
 /** The file of a kept original that is in the tray; not one that was discarded. */
 export async function entryOfUpload(rows: Rows, uploadId: string): Promise<TrayEntryEntity | undefined> {
-  return newestLive(rows, 'uploadId', uploadId);
-}
-
-async function newestLive(
-  { manager }: Rows,
-  column: 'sha256' | 'uploadId',
-  value: string,
-): Promise<TrayEntryEntity | undefined> {
-  const query = manager.createQueryBuilder(TrayEntryEntity, 't').where(`t.${column} = :value`, { value });
+  const query = rows.manager
+    .createQueryBuilder(TrayEntryEntity, 't')
+    .where('t.uploadId = :uploadId', { uploadId });
   return (await query.andWhere(LIVE).orderBy('t.made', 'DESC').limit(1).getOne()) ?? undefined;
 }
 
@@ -158,8 +160,10 @@ export async function proposedEntries(rows: Rows, caller: Caller): Promise<TrayE
   return entriesFor(rows, caller).andWhere(PROPOSED).orderBy('t.made').getMany();
 }
 
-export async function insertEntry({ manager }: WriteScope, entry: NewEntry): Promise<void> {
-  await manager.insert(TrayEntryEntity, { turn: 1, again: 0, ...entry });
+const newEntries = gatheredRows('tray_entry', TrayEntryEntity);
+
+export async function insertEntry(scope: WriteScope, entry: NewEntry): Promise<void> {
+  await newEntries.add(scope, [{ turn: 1, again: 0, ...entry }]);
 }
 
 /** What is known of a file as it comes in. */

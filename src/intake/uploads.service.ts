@@ -123,6 +123,7 @@ export class UploadsService {
     const news = await newsOf(incoming, understood);
     const write = inTray?.write ?? ((_, work) => this.unitOfWork.run(caller, work));
     const taken = await write(yearsIn(incoming, understood), async (scope) => {
+      await inTray?.check(scope);
       const intake = intakeOf(given, understood, reason);
       const kept = inTray && incoming.uploadId;
       const stored = await this.statements.store(scope, kept === undefined ? intake : { ...intake, kept });
@@ -136,6 +137,8 @@ export class UploadsService {
     const savingsUnit = await this.takeSavingsUnit(caller, incoming, understood, taken.unitId);
     const comparativesChanged = await Promise.all(changed);
     const found = { ...taken, comparativesChanged, ...(savingsUnit ? { savingsUnit } : {}) };
+    // Of a file of the tray it is asked there.
+    if (inTray) return found;
     const kin = await this.unitParts.asked(caller, taken.unitId);
     return kin.length > 0 ? { ...found, kinAsked: kin } : found;
   }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { insertAll } from '../database/bulk';
+import { gatheredRows } from '../database/gathered';
 import { newId } from '../database/id';
 import type { Condition } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
@@ -24,6 +24,8 @@ export type NewJob = Pick<
   'kind' | 'payload' | 'onceKey' | 'groupId' | 'about' | 'caller' | 'dueAt'
 >;
 
+const newJobs = gatheredRows('job', JobEntity);
+
 const UNTOUCHED = { state: 'queued', attempts: 0, failures: 0, losses: 0, stopping: false } as const;
 
 /** Adds a job, unless one of its kind and key is there. @returns its id, and whether it is new */
@@ -31,7 +33,7 @@ export async function addJob(scope: WriteScope, job: NewJob): Promise<{ id: stri
   const { manager, actor } = scope;
   const row = { ...UNTOUCHED, ...job, id: newId(), actor, enqueuedAt: job.dueAt };
   if (job.onceKey === null) {
-    await insertAll(manager, JobEntity, [row]);
+    await newJobs.add(scope, [row]);
     return { id: row.id, added: true };
   }
   await manager

@@ -23,6 +23,7 @@ import {
   newestRevision,
   newestRevisions,
   uploadNames,
+  uploadsForeseen,
   yearOfStatement,
   yearsForeseen,
   yearsOfUpload,
@@ -288,6 +289,9 @@ export class StatementsService {
       ids.filter((_, at) => reached[at]),
     );
   }
+
+  /** Before many original files are kept in one transaction: asks at once which of them are not kept yet. */
+  readonly foreseeUploads = uploadsForeseen;
 
   /** Keeps an original file of which nothing is stored yet, because somebody has to be asked first. */
   async keepUpload(scope: WriteScope, upload: UploadedFile): Promise<string> {

@@ -1,6 +1,7 @@
 import { hasDone, record } from '../audit/record';
 import { insertAll } from '../database/bulk';
-import { gatheredRows } from '../database/gathered';
+import { Gathered, gatheredRows } from '../database/gathered';
+import { lotsOf } from '../database/lots';
 import { newId } from '../database/id';
 import { atOneLook } from '../database/one-look';
 import type { Originals } from '../database/originals';
@@ -19,6 +20,13 @@ import type { StatementHeader, StoredStatement, UploadedFile } from './revision'
 import { fromRows, toRows, type FigureColumns } from './statement-rows';
 import { StatementEntity } from './statement.entity';
 import { UploadEntity } from './upload.entity';
+
+/** In bytes: originals go to the database in lots of that size, a larger one by itself. */
+const LOT = 1024 * 1024;
+
+const newUploads = new Gathered<Partial<UploadEntity>>('upload', async (manager, rows) => {
+  for (const lot of lotsOf(rows, LOT, ({ size = 0 }) => size)) await insertAll(manager, UploadEntity, lot);
+});
 
 const newStatements = gatheredRows('statement', StatementEntity);
 const newFigures = gatheredRows('figure', FigureEntity);
@@ -193,6 +201,24 @@ function holdStored(
   standsIn(scope).set(`${row.unitId} ${row.year}`, stored);
 }
 
+const newUploadsIn = onceOf((_: WriteScope) => new Set<string>());
+
+/** Asks at once which of these original files are not kept yet. */
+export async function uploadsForeseen(
+  scope: WriteScope,
+  files: readonly { readonly sha256: string; readonly filename: string }[],
+): Promise<void> {
+  if (files.length === 0) return;
+  const kept = await scope.manager
+    .createQueryBuilder(UploadEntity, 'u')
+    .select(['u.id', 'u.sha256', 'u.filename'])
+    .where('u.sha256 IN (:...hashes)', { hashes: files.map(({ sha256 }) => sha256) })
+    .getMany();
+  const known = new Set(kept.map(({ sha256, filename }) => `${sha256} ${filename}`));
+  for (const { sha256, filename } of files)
+    if (!known.has(`${sha256} ${filename}`)) newUploadsIn(scope).add(`${sha256} ${filename}`);
+}
+
 /** Keeps an original file; one that is already here under the same name is not kept twice, but it is known who sent it. */
 export async function keepUpload(
   scope: WriteScope,
@@ -202,11 +228,12 @@ export async function keepUpload(
   const sha256 = hashOf(content);
   const size = content.length;
   const details = { filename, sha256, size };
-  const known = await scope.manager.findOneBy(UploadEntity, { sha256, filename });
+  const isNew = newUploadsIn(scope).delete(`${sha256} ${filename}`);
+  const known = isNew ? null : await scope.manager.findOneBy(UploadEntity, { sha256, filename });
   const id = known?.id ?? newId();
   if (!known) {
     const held = { content: await originals.keep({ sha256, content }), receivedAt: scope.at };
-    await insertAll(scope.manager, UploadEntity, [{ id, ...details, ...held }]);
+    await newUploads.add(scope, [{ id, ...details, ...held }]);
   }
   if (!known || !(await keptBy(scope, scope.actor, id)))
     await record(scope, { ...UPLOAD_KEPT, subjectId: id, details });
