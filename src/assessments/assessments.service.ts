@@ -5,10 +5,13 @@ import { mayOpenUnit, reachesAll, type Caller, type GivenYear } from '../domain/
 import { seesYear } from '../domain/access/given-year';
 import { basisFor, readingsOf } from '../domain/assessment/basis';
 import { assess, type Assessment } from '../domain/assessment/assess';
+import { judge } from '../domain/comparison/judged';
+import { knownAhead } from '../domain/comparison/judged-ahead';
 import { Refusal } from '../domain/errors';
 import { Kept, markOf } from '../domain/kept';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
+import { Settings } from '../settings';
 import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
 import { AssessmentsMade, type MadeAssessment } from './assessments-made';
@@ -29,7 +32,7 @@ import { editionOf, type Edition } from './edition';
 import { keptLaw } from './kept-law';
 import { packedBases } from './packed-bases.store';
 import type { PackedBasis } from './packed-basis';
-import { isSame, onlyOutcome, outcomeOf, type Outcome } from './outcome';
+import { isSame, onlyOutcome, outcomeOf, type Outcome } from '../domain/assessment/outcome';
 
 /** How to assess; everything may be left open. */
 export interface AssessOptions {
@@ -80,6 +83,7 @@ export class AssessmentsService {
     private readonly statements: StatementsService,
     private readonly made: AssessmentsMade,
     private readonly carried: CarriedExplanations,
+    private readonly settings: Settings,
   ) {}
 
   /**
@@ -122,8 +126,8 @@ export class AssessmentsService {
   /** Stores an assessment, and tells those who want to know in the same transaction. */
   private async keep(scope: WriteScope, { from, edition, made }: Work): Promise<string> {
     await keepEdition(scope, from.ruleSetId, edition);
-    const id = await insertAssessment(scope, from, made.assessment);
-    await this.carried.carry(scope, from.statementId, made.assessment.basis);
+    const id = await insertAssessment(scope, from, made.judged);
+    await this.carried.carry(scope, from.statementId, made.basis);
     await this.made.tell(scope, { ...made, id });
     return id;
   }
@@ -142,11 +146,13 @@ export class AssessmentsService {
       before: before?.statement,
       definedOtherwise,
     });
-    const assessment = assess(basis);
+    const isUsual = !options.readings?.length && definedOtherwise.length === 0;
+    const ahead = isUsual ? knownAhead(ruleSet, statement, before?.statement) : undefined;
+    const judged = ahead ?? judge(basis, this.settings);
     const edition = editionOf(ruleSet);
     const readings = readingsOf(basis);
     const made = { ruleSetId: ruleSet.id, editionHash: edition.hash, readings, definedOtherwise };
-    const told = { unitId, editionHash: edition.hash, assessment };
+    const told = { unitId, editionHash: edition.hash, basis, judged };
     return {
       from: { statementId, statementBeforeId: before?.id ?? null, ...made },
       edition,

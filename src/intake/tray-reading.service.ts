@@ -1,19 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
+import { Together } from '../database/together';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { Refusal } from '../domain/errors';
+import { JOB_KINDS } from '../domain/job/kinds';
 import { letterheadIn } from '../domain/matching/letterhead';
+import { isByName } from '../domain/matching/match';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { Fault } from '../domain/statement/fault';
+import type { FiledYear } from '../filings/filing';
 import { JobQueue, type Halt, type JobContext } from '../jobs/job-queue';
 import { doubtfulIn } from '../reading/row-choices';
+import { Settings } from '../settings';
 import { StatementsService } from '../statements/statements.service';
+import { Gate } from '../threads/gate';
 import type { Owner } from '../units/units.service';
 import { beginReading, changeEntry, entryOfTurn, findEntry } from './tray.store';
 import type { EntryChange, EntryRow } from './tray.store';
 import { isUnread } from './tray';
 import { besideIn } from './tray-told';
-import { noteAsked, ownerIn } from './tray-notes';
+import { noteAsked, ownerIn, type InTray } from './tray-notes';
 import { UnderstandingService } from './understanding.service';
 import type { Understood } from './understanding.service';
 import { frameQuestion, frameQuestions } from './frame-questions';
@@ -29,36 +35,57 @@ interface Work {
   readonly context: JobContext;
 }
 
+/**
+ * Files in bytes that are in hand at a time, each counted as no less than this: small ones are many, so that they are stored together;
+ * of large ones, whose readings are large too, there are few.
+ */
+const MOST_WEIGHT = 24 * 1024 * 1024;
+const LEAST_WEIGHT = MOST_WEIGHT / JOB_KINDS['read-file'].atOnce;
+
+const NOTHING = (): Promise<void> => Promise.resolve();
+
 /** Reads files of the tray, one job each: stored and assessed where nothing is to be asked, else asked or refused. */
 @Injectable()
 export class TrayReadingService implements OnModuleInit {
+  private readonly together: Together<readonly FiledYear[]>;
+  private readonly gate = new Gate(MOST_WEIGHT);
+
   constructor(
     private readonly jobs: JobQueue,
     private readonly reader: Reader,
-    private readonly unitOfWork: UnitOfWork,
+    unitOfWork: UnitOfWork,
     private readonly statements: StatementsService,
     private readonly understanding: UnderstandingService,
     private readonly uploads: UploadsService,
     private readonly whose: WhoseService,
-  ) {}
+    private readonly settings: Settings,
+  ) {
+    this.together = new Together(unitOfWork, (scope, needs) => this.statements.foresee(scope, needs.flat()));
+  }
 
   onModuleInit(): void {
-    this.jobs.handle('read-file', ({ entry, turn }, context) => this.read(entry, turn, context));
-    this.jobs.onTake('read-file', (scope, { entry, turn }) => beginReading(scope, entry, turn));
+    this.jobs.handle('read-file', ({ entry, turn }, context) => this.begin(entry, turn, context));
+    this.jobs.onTake('read-file', (scope, files) => beginReading(scope, files));
     this.jobs.onHalt('read-file', (scope, payload, halt) => halted(scope, payload, halt));
   }
 
   /** One reading. A file that was handed in again or put away since then is left to the later job. */
-  private async read(id: string, turn: number, context: JobContext): Promise<void> {
+  private async begin(id: string, turn: number, context: JobContext): Promise<void> {
+    const entry = await findEntry(this.reader, context.caller, id);
+    const isOver = entry?.turn !== turn || entry.state !== 'reading';
+    const work = isOver ? () => this.end(context, NOTHING) : () => this.read(entry, context);
+    await this.gate.pass(Math.max(entry?.size ?? 0, LEAST_WEIGHT), () => this.together.during(work));
+  }
+
+  private async read(entry: EntryRow, context: JobContext): Promise<void> {
     const { caller } = context;
-    const entry = await findEntry(this.reader, caller, id);
-    if (entry?.turn !== turn || entry.state !== 'reading') {
-      await this.unitOfWork.run(caller, (scope) => context.finishIn(scope));
-      return;
-    }
     const { filename, content } = await this.statements.upload(caller, entry.uploadId);
     const owner = ownerIn(entry);
-    const given = { filename, content, uploadId: entry.uploadId, ...besideIn(entry) };
+    const beside = besideIn(entry);
+    const { limits, sizeSplits } = this.settings;
+    const { ruleSetId } = beside;
+    const ahead = { limits, sizeSplits, ...(ruleSetId === undefined ? {} : { ruleSetId }) };
+    const given = { filename, content, uploadId: entry.uploadId, ...beside, ahead };
     const incoming = owner === undefined ? given : { ...given, owner };
     await this.take({ entry, incoming, context });
   }
@@ -88,18 +115,38 @@ export class TrayReadingService implements OnModuleInit {
     const owned = owner === 'named' ? incoming : { ...incoming, owner };
     const again = isOther ? await this.understanding.read(context.caller, owned) : understood;
     if ('faults' in again) return this.refuse(work, again.faults);
-    await this.settle({ ...work, incoming: owned }, { ...again, unit }, known);
+    const check = incoming.owner === undefined && isByName(whose.match) ? this.newYear(owned, year) : NOTHING;
+    try {
+      await this.settle({ ...work, incoming: owned }, { ...again, unit }, { ...known, check });
+    } catch (error) {
+      if (!(error instanceof YearTaken)) throw error;
+      await this.match(work, understood);
+    }
+  }
+
+  /** Of two files that are known by one name alone, which are read side by side, the second is asked about. */
+  private newYear({ owner, uploadId }: Work['incoming'], year: number): InTray['check'] {
+    return async (scope) => {
+      if (owner === undefined || owner === 'new') return;
+      const stored = await this.statements.latest(scope.caller, owner.unitId, year, scope);
+      if (stored && stored.uploadId !== uploadId) throw new YearTaken();
+    };
   }
 
   /** Its rows are asked about, or it is stored and assessed. */
-  private async settle(work: Work, understood: Understood, known: EntryChange): Promise<void> {
+  private async settle(
+    work: Work,
+    understood: Understood,
+    { check, ...known }: EntryChange & Pick<InTray, 'check'>,
+  ): Promise<void> {
     const { incoming, context } = work;
     const owner = incoming.owner;
     const unitId = owner !== undefined && owner !== 'new' ? { unitId: owner.unitId } : {};
     if (doubtfulIn(understood.reading.rows).length > 0)
       return this.ask(work, 'rows', { ...known, ...unitId, candidates: null });
     try {
-      const inTray = { entry: work.entry, known, finish: context.finishIn };
+      const write: InTray['write'] = (years, store) => this.together.run(context.caller, years, store);
+      const inTray = { entry: work.entry, known, finish: context.finishIn, check, write };
       await this.uploads.store(context.caller, incoming, understood, inTray);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -125,12 +172,15 @@ export class TrayReadingService implements OnModuleInit {
   }
 
   private async end(context: JobContext, write: (scope: WriteScope) => Promise<void>): Promise<void> {
-    await this.unitOfWork.run(context.caller, async (scope) => {
+    await this.together.run(context.caller, [], async (scope) => {
       await write(scope);
       await context.finishIn(scope);
     });
   }
 }
+
+/** A year of a file that is known by its name alone was stored from another one meanwhile. */
+class YearTaken extends Error {}
 
 /** The unit as the file names it, with number and address of its letterhead where the form has no place for them. */
 function headed({ unit, grid }: Understood): UnitIdentity {

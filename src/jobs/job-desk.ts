@@ -13,7 +13,7 @@ import {
   loseJob,
   runningJobs,
   stoppingOf,
-  takeJob,
+  takeJobs,
   waitingJob,
   waitingJobs,
   WAITING,
@@ -45,21 +45,19 @@ export class JobDesk {
   /** Takes the next jobs of a kind that are due, in one transaction. @param most how many */
   async take(kind: JobKind, most: number): Promise<Attempt[]> {
     return this.unitOfWork.run(PROGRAM, async (scope) => {
-      const taken: Attempt[] = [];
-      while (taken.length < most) {
-        const id = await this.line.next(scope, kind, iso(this.clock.now()));
-        if (id === undefined) break;
-        const job = await takeJob(scope, id, this.taken());
-        if (job) taken.push(await this.begun(scope, job));
-        else await this.again(scope, id);
+      const taken: JobEntity[] = [];
+      for (let asked = most, found = most; asked > 0 && found === asked; asked = most - taken.length) {
+        const ids = await this.line.next(scope, kind, iso(this.clock.now()), asked);
+        found = ids.length;
+        if (found === 0) break;
+        const jobs = await takeJobs(scope, ids, this.taken());
+        taken.push(...jobs);
+        const had = new Set(jobs.map(({ id }) => id));
+        for (const id of ids) if (!had.has(id)) await this.again(scope, id);
       }
-      return taken;
+      await this.halts.tellTaken(scope, kind, taken);
+      return taken.map((job) => new Attempt(job, this.clock));
     });
-  }
-
-  private async begun(scope: WriteScope, job: JobEntity): Promise<Attempt> {
-    await this.halts.tellTaken(scope, job);
-    return new Attempt(job, this.clock);
   }
 
   /** Writes down how an attempt ended, unless its handler did so or it has lost the job. */

@@ -1,4 +1,5 @@
 import { insertRows } from '../database/bulk';
+import { Gathered } from '../database/gathered';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { packed } from '../domain/statement/packed';
 import type { Statement } from '../domain/statement/statement';
@@ -6,15 +7,23 @@ import { packMark } from './pack-mark';
 import { StatementPackEntity } from './statement-pack.entity';
 import { StatementEntity } from './statement.entity';
 
-/** Keeps revisions packed, in the place of what another version made of them. */
-export async function keepPacks(
-  { manager }: WriteScope,
-  statements: readonly (readonly [id: string, statement: Statement])[],
-): Promise<void> {
-  const rows = statements.map(([id, statement]) => [id, packMark(), packed(statement)]);
+type Pack = readonly [statementId: string, format: string, pack: string];
+
+const packs = new Gathered<Pack>('statement_pack', async (manager, rows) => {
   const instead =
     'ON CONFLICT ("statementId") DO UPDATE SET "format" = excluded."format", "pack" = excluded."pack"';
   await insertRows(manager, 'statement_pack', ['statementId', 'format', 'pack'], rows, instead);
+});
+
+/** Keeps revisions packed, in the place of what another version made of them. */
+export async function keepPacks(
+  scope: WriteScope,
+  statements: readonly (readonly [id: string, statement: Statement])[],
+): Promise<void> {
+  await packs.add(
+    scope,
+    statements.map(([id, statement]): Pack => [id, packMark(), packed(statement)]),
+  );
 }
 
 /** Whether every revision has a pack that is understood: packing begins with the newest, so that the oldest says of which sort they are. */

@@ -12,6 +12,7 @@ import { StatementEntity } from './statement.entity';
 import { StatementPacks } from './statement-packs.service';
 import { StatementsService } from './statements.service';
 import { UploadEntity } from './upload.entity';
+import { YearsForeseen } from './years-foreseen';
 
 @Module({
   imports: [
@@ -27,7 +28,7 @@ import { UploadEntity } from './upload.entity';
     QuestionnairesModule,
     UnitsModule,
   ],
-  providers: [StatementsService, StatementPacks, ExplanationsService],
-  exports: [StatementsService, StatementPacks, ExplanationsService],
+  providers: [StatementsService, StatementPacks, ExplanationsService, YearsForeseen],
+  exports: [StatementsService, StatementPacks, ExplanationsService, YearsForeseen],
 })
 export class StatementsModule {}

@@ -1,5 +1,7 @@
 import { hasDone, record } from '../audit/record';
 import { insertAll } from '../database/bulk';
+import { Gathered, gatheredRows } from '../database/gathered';
+import { lotsOf } from '../database/lots';
 import { newId } from '../database/id';
 import { atOneLook } from '../database/one-look';
 import type { Originals } from '../database/originals';
@@ -7,6 +9,7 @@ import { hashOf } from '../database/token';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { GivenYear } from '../domain/access/caller';
 import { givenText } from '../domain/access/given-year';
+import { saysWhat } from '../domain/comparison/judged-ahead';
 import type { Layered } from '../domain/filing/layers';
 import { Kept, onceOf } from '../domain/kept';
 import { mustTakeFigures } from '../filings/gate';
@@ -18,6 +21,16 @@ import { keepPacks, olderRevisions } from './statement-packs.store';
 import { fromRows, toRows, type FigureColumns } from './statement-rows';
 import { StatementEntity } from './statement.entity';
 import { UploadEntity } from './upload.entity';
+
+/** In bytes: originals go to the database in lots of that size, a larger one by itself. */
+const LOT = 1024 * 1024;
+
+const newUploads = new Gathered<Partial<UploadEntity>>('upload', async (manager, rows) => {
+  for (const lot of lotsOf(rows, LOT, ({ size = 0 }) => size)) await insertAll(manager, UploadEntity, lot);
+});
+
+const newStatements = gatheredRows('statement', StatementEntity);
+const newFigures = gatheredRows('figure', FigureEntity);
 
 /** How many revisions are held with their content: the years of the units whose pages are open. */
 const MOST_HELD = 500;
@@ -61,9 +74,35 @@ export async function revisionsHeld(
   unitId: string,
   years: readonly number[],
 ): Promise<ReadonlyMap<number, StoredStatement>> {
-  const newest = await newestRevisions(scope, unitId, years);
-  for (const year of years) standsIn(scope).set(`${unitId} ${year}`, newest.get(year) ?? null);
-  return newest;
+  const known = standsIn(scope);
+  const unknown = years.filter((year) => !known.has(`${unitId} ${year}`));
+  const newest = unknown.length === 0 ? new Map() : await newestRevisions(scope, unitId, unknown);
+  for (const year of unknown) known.set(`${unitId} ${year}`, newest.get(year) ?? null);
+  return new Map(years.flatMap((year) => inYear(year, known.get(`${unitId} ${year}`))));
+}
+
+const inYear = (year: number, stands: StoredStatement | null | undefined): [number, StoredStatement][] =>
+  stands ? [[year, stands]] : [];
+
+/** The same of years of many units that the transaction holds: all of which nothing is stored are known by one question. */
+export async function yearsForeseen(scope: WriteScope, years: readonly GivenYear[]): Promise<void> {
+  const ids = [...new Set(years.map(({ unitId }) => unitId))];
+  const stored = await unitsStored(scope, ids);
+  // With the year before each, beside which it will be judged.
+  const nothing = years.filter(({ unitId }) => !stored.has(unitId));
+  for (const { unitId, year } of nothing)
+    for (const each of [year - 1, year]) standsIn(scope).set(`${unitId} ${each}`, null);
+}
+
+/** Units of which anything is stored. */
+async function unitsStored({ manager }: Rows, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await manager
+    .createQueryBuilder(StatementEntity, 's')
+    .select('DISTINCT s.unitId', 'unitId')
+    .where('s.unitId IN (:...ids)', { ids })
+    .getRawMany<{ unitId: string }>();
+  return new Set(rows.map(({ unitId }) => unitId));
 }
 
 /** The newest revision of each of these years that is stored, by year. */
@@ -156,16 +195,18 @@ export async function insertRevision(
   const { content, figures } = toRows(statement);
   const row = { id: newId(), ...of, ...content, actor: scope.actor, createdAt: scope.at };
   addedIn(scope).ids.add(row.id);
-  await insertAll(scope.manager, StatementEntity, [row]);
-  const rows = figures.map((each) => ({ statementId: row.id, ...each }));
-  await insertAll(scope.manager, FigureEntity, rows);
+  await newStatements.add(scope, [row]);
+  await newFigures.add(
+    scope,
+    figures.map((each) => ({ statementId: row.id, ...each })),
+  );
   await keepAnswers(scope, { statementId: row.id, kind: statement.unit.kind }, statement.answers);
   await keepSettled(scope, row.id, settled);
   await keepPacks(scope, [[row.id, statement]]);
   const action = of.revision === 1 ? 'statement-stored' : 'statement-revised';
   const details = { ...of, year: row.year, figures: figures.length };
   await record(scope, { action, subject: 'statement', subjectId: row.id, details });
-  if (statement.answers.size === 0) holdStored(scope, row, { figures, settled });
+  if (statement.answers.size === 0) holdStored(scope, row, { statement, figures, settled });
   return row.id;
 }
 
@@ -173,11 +214,30 @@ export async function insertRevision(
 function holdStored(
   scope: WriteScope,
   row: Omit<StatementEntity, 'made'>,
-  { figures, settled }: { readonly figures: readonly FigureColumns[] } & Pick<Layered, 'settled'>,
+  { statement, figures, settled }: { readonly figures: readonly FigureColumns[] } & Layered,
 ): void {
   const stored = { ...headerOf(row), statement: fromRows(row, figures, new Map()), settled };
+  saysWhat(stored.statement, statement);
   heldFor(scope, row.id).of(row.id, () => stored);
   standsIn(scope).set(`${row.unitId} ${row.year}`, stored);
+}
+
+const newUploadsIn = onceOf((_: WriteScope) => new Set<string>());
+
+/** Asks at once which of these original files are not kept yet. */
+export async function uploadsForeseen(
+  scope: WriteScope,
+  files: readonly { readonly sha256: string; readonly filename: string }[],
+): Promise<void> {
+  if (files.length === 0) return;
+  const kept = await scope.manager
+    .createQueryBuilder(UploadEntity, 'u')
+    .select(['u.id', 'u.sha256', 'u.filename'])
+    .where('u.sha256 IN (:...hashes)', { hashes: files.map(({ sha256 }) => sha256) })
+    .getMany();
+  const known = new Set(kept.map(({ sha256, filename }) => `${sha256} ${filename}`));
+  for (const { sha256, filename } of files)
+    if (!known.has(`${sha256} ${filename}`)) newUploadsIn(scope).add(`${sha256} ${filename}`);
 }
 
 /** Keeps an original file; one that is already here under the same name is not kept twice, but it is known who sent it. */
@@ -189,11 +249,12 @@ export async function keepUpload(
   const sha256 = hashOf(content);
   const size = content.length;
   const details = { filename, sha256, size };
-  const known = await scope.manager.findOneBy(UploadEntity, { sha256, filename });
+  const isNew = newUploadsIn(scope).delete(`${sha256} ${filename}`);
+  const known = isNew ? null : await scope.manager.findOneBy(UploadEntity, { sha256, filename });
   const id = known?.id ?? newId();
   if (!known) {
     const held = { content: await originals.keep({ sha256, content }), receivedAt: scope.at };
-    await insertAll(scope.manager, UploadEntity, [{ id, ...details, ...held }]);
+    await newUploads.add(scope, [{ id, ...details, ...held }]);
   }
   if (!known || !(await keptBy(scope, scope.actor, id)))
     await record(scope, { ...UPLOAD_KEPT, subjectId: id, details });

@@ -25,6 +25,7 @@ import {
   unitsAfter,
 } from './units.store';
 import { findUnit } from './find-unit';
+import { unitKnown } from './unit-held';
 import { boundIfCertain } from './kin.store';
 import type { RegisterDetails, UnitPlace, UnitScope, UnitSearch } from './units.store';
 
@@ -128,7 +129,7 @@ export class UnitsService {
       if (!mayRegister(caller)) throw new Refusal('unit-not-found', { unit: identity.name });
       return insertUnit(scope, identity);
     }
-    const owned = await openedUnit(scope, caller, owner.unitId);
+    const owned = await heldOrOpened(scope, owner.unitId);
     if (!areKin(owned.kind, identity.kind)) return this.completed(scope, owned, identity);
     return isPartKind(identity.kind)
       ? this.savingsUnitOf(scope, owned, identity)
@@ -216,6 +217,12 @@ export class UnitsService {
       found.push(...(await registeredUnits(this.reader, caller, ids.slice(at, at + IDS_AT_ONCE))));
     return found;
   }
+}
+
+/** @throws Refusal `unit-not-found` */
+async function heldOrOpened(scope: WriteScope, id: string): Promise<UnitEntity> {
+  const held = unitKnown(scope, id);
+  return held && mayOpenUnit(scope.caller, held) ? held : openedUnit(scope, scope.caller, id);
 }
 
 /** What is known of the cooperative is known of its part. */
