@@ -111,7 +111,8 @@ export const CREDIT = rules(
     },
   ],
   ['tax-payables', /\butang\b.*\b(?:pajak|ppn|pph)\b/],
-  ['accrued-expenses', /\butang\b.*\b(?:pajak|ppn|pph)\b/, { confidence: LIKELY }],
+  ['tax-payable', /\butang\b.*\b(?:pajak|ppn|pph)\b/],
+  ['accrued-expenses', /\butang\b.*\b(?:pajak|ppn|pph)\b/, { confidence: LIKELY, unless: 'tax-payable' }],
   ['lpdb-loans', /\blpdb\b/],
   [
     'bank-loans-current',

@@ -9,7 +9,8 @@ const SOLD = /\b(?:harga pokok|hpp|penjualan|pembelian|galon|kemasan|mineral|isi
 
 /** Expenses of running the business and of being a cooperative: the more special words first. */
 export const EXPENSES = rules(
-  ['sharia-board-expense', /\bdewan pengawas syariah\b|\bpengawas syariah\b/],
+  ['officers-expense', /\bpengurus\b.*\bpengawas syariah\b/],
+  ['sharia-board-expense', /\bdewan pengawas syariah\b|\bpengawas syariah\b/, { not: /\bpengurus\b/ }],
   ['zakat', /\bzakat\b/, { not: /\b(?:karyawan|pegawai|anggota|titipan|penerimaan|penyaluran)\b/ }],
   [
     'income-tax',

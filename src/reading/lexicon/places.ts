@@ -29,6 +29,8 @@ export const WEALTH = /^(?:jumlah )?kekayaan$/;
 
 /** Headings of the income statement. */
 export const IN_INCOME = [
+  // The statement by its name, and no section of what was earned.
+  [/^(?:perhitungan )?hasil usaha$/, 'income'],
   [
     /\bpendapatan\b.*\b(?:dan|serta)\b.*\bbeban\b.*\b(?:non|calon) anggota\b|\b(?:non|calon) anggota\b.*\bpendapatan dan beban\b/,
     'nonmember',
