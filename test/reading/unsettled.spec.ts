@@ -51,6 +51,8 @@ describe('words that lead to more than one line', () => {
     ['Penyisihan Piutang Lain-lain', 'asset-current', 'what is not lent'],
     ['Biaya Pajak', 'expense-business', 'of the year, or of a vehicle'],
     ['Giro Mundur', 'asset-current', 'what cannot be drawn yet'],
+    ['Perkoperasian', 'expense', 'all that being a cooperative costs, or what is left of it'],
+    ['Simpanan sukarela dan lebaran', 'liability-current', 'of two sorts at once'],
   ])('are asked about: %s (%s): %s', (label, zone) => {
     expect(surest(label, zone).isTaken).toBe(false);
   });
@@ -79,6 +81,8 @@ describe('words that lead to more than one line', () => {
     ['Gaji Penjaga Malam dan Sopir', 'expense-business', 'salaries-and-honoraria'],
     ['Hibah Dinas Perikanan Kabupaten', 'equity', 'donations'],
     ['Kas Waserda', 'asset-current', 'cash'],
+    ['Tab. Hari Raya', 'liability-current', 'special-savings'],
+    ['Simpanan Pendidikan Anak', 'liability-current', 'special-savings'],
   ])('are taken where they do not: %s (%s) is %s', (label, zone, line) => {
     expect(surest(label, zone)).toEqual({ line, isTaken: true });
   });
@@ -104,6 +108,7 @@ describe('what is offered for a row', () => {
     ['ksp', 'Bunga Sisuka', 'funding', ['time-deposit-interest'], 'a short form'],
     ['kspps', 'Zakat Karyawan Dipotong', 'expense-business', [], 'no zakat of the cooperative'],
     ['ksp', 'Truk', 'asset-fixed', ['vehicles'], 'a vehicle'],
+    ['bumdes', 'Piutang Usaha', 'asset-current', ['loans-net'], 'lent, or sold'],
     ['riil', 'Persediaan ATK', 'asset-current', ['supplies'], 'what a unit uses up itself'],
     ['kspps', 'Honor Pengurus dan DPS', 'expense-cooperative', ['officers-expense'], 'the wider of the two'],
   ])('as %s: %s (%s) is %j: %s', (kind, label, zone, lines) => {
@@ -173,6 +178,26 @@ describe('what more than the words decides', () => {
   ])('the kind, where it is open: %s as %s is %s: %s', (label, kind, state) => {
     const rows = form(['Aset lancar'], ['Persediaan barang', 7_300_900, 6_200_100]);
     expect(rowOf(read(rows, kind === undefined ? {} : { kind }), label)?.state).toBe(state);
+  });
+
+  it.each([
+    ['below the last total, without a heading', [['Jumlah Beban Usaha', 3_000_500]], 'doubtful'],
+    ['below a heading', [['Jumlah Beban Usaha', 3_000_500], ['Beban pokok']], 'taken'],
+  ])('the place, of interest that is earned or paid: %s it is %3$s', (_, before, state) => {
+    const rows = [
+      ['PERHITUNGAN HASIL USAHA'],
+      ['Uraian', 2024],
+      ['Pendapatan'],
+      ['Jasa pinjaman', 9_000_700],
+      ['Provisi', 1_000_300],
+      ['Jumlah Pendapatan', 10_001_000],
+      ['Beban Usaha'],
+      ['Beban gaji', 2_000_400],
+      ['Beban listrik', 1_000_100],
+      ...before,
+      ['Bunga Simpanan', 500_900],
+    ];
+    expect(rowOf(read(rows, { kind: 'ksp' }), 'Bunga Simpanan')?.state).toBe(state);
   });
 
   it.each([

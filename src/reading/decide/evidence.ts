@@ -2,7 +2,7 @@ import type { Line, Zone } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import type { Reason } from '../layout';
 import { ownWords } from '../lexicon/own-words';
-import { BARE, BARE_ON_A_SIDE, JOINS, TELLS_TERM } from '../lexicon/rows';
+import { BARE, BARE_ON_A_SIDE, JOINS, KEPT_OR_PLACED, TELLS_TERM } from '../lexicon/rows';
 import { fitOf, isIn, isWide } from '../place/zones';
 import { ASKED, COLUMN_EVIDENCE, ONE_EVIDENCE, PROPOSED } from '../weights';
 import { changed } from './decided';
@@ -77,8 +77,10 @@ function isBetween(rows: readonly Decided[], at: number, { zone }: Line): boolea
 
 const SIDES = ['asset', 'liability', 'equity'] as const;
 
-const isBare = ({ text, zone }: Decided['placed']): boolean =>
-  (zone === 'credit' ? BARE_ON_A_SIDE : BARE).test(text);
+const isBare = ({ text, zone, under, closure }: Decided['placed']): boolean =>
+  (zone === 'credit' ? BARE_ON_A_SIDE : BARE).test(text) ||
+  // Below the last total of a section: what is earned and paid beside it stands there without a heading.
+  (under.length === 0 && closure === undefined && KEPT_OR_PLACED.test(text));
 
 /** The words are those of a line of another side of the statements too, and do not say how soon it falls due. */
 const hasRival = ({ line, candidates, placed: { text } }: Read): boolean =>

@@ -4,6 +4,10 @@ import { rules } from './rule';
 const BANKS =
   /\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon|permata|cimb)\b/.source;
 
+/** Savings for a feast, a school or a journey. */
+const FOR_A_PURPOSE =
+  /\b(?:simpanan|tabungan)\b.*\b(?:hari raya|lebaran|idul|qurban|kurban|pendidikan|sekolah|haji|umrah|umroh|natal|walimah|wisata)\b/;
+
 /** Liabilities, temporary syirkah funds and equity: the more special words first. */
 export const CREDIT = rules(
   ['inter-unit-payables', /\bantar ?(?:unit|kantor)\b|\b(?:rk|rekening koran|rekening)\b.*\bunit\b/],
@@ -71,8 +75,18 @@ export const CREDIT = rules(
   ['staff-savings', /\b(?:simpanan|tabungan)\b.*\b(?:karyawan|pegawai|pengurus)\b/],
   ['special-savings', /\bsimpanan khusus\b/],
   [
+    'special-savings',
+    FOR_A_PURPOSE,
+    { not: /\b(?:jasa|bunga|beban|pada|di|berjangka|wajib|pokok|utang|sukarela|titipan|bonus|bagi hasil)\b/ },
+  ],
+  [
     'voluntary-savings',
-    /\b(?:simpanan|tabungan)\b.*\b(?:sukarela|manasuka|mana suka|harian|umum|anggota|hari raya|lebaran|idul|qurban|kurban|haji|umrah|umroh|pendidikan|sekolah|pelajar|siswa|masyarakat|warga|walimah|wisata|natal|kapitalisasi|multi ?guna|rencana|masa depan)\b|^(?:simpanan|tabungan)$/,
+    FOR_A_PURPOSE,
+    { unless: 'special-savings', not: /\b(?:jasa|bunga|beban|pada|di|berjangka|wajib|pokok|utang)\b/ },
+  ],
+  [
+    'voluntary-savings',
+    /\b(?:simpanan|tabungan)\b.*\b(?:sukarela|manasuka|mana suka|harian|umum|anggota|pelajar|siswa|masyarakat|warga|kapitalisasi|multi ?guna|rencana|masa depan)\b|^(?:simpanan|tabungan)$/,
     {
       not: /\b(?:jasa|bunga|beban|pada|di|berjangka|wajib|pokok|utang|non anggota|calon anggota|koperasi lain)\b/,
     },

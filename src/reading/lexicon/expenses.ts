@@ -42,6 +42,12 @@ export const EXPENSES = rules(
   ],
   [
     'other-cooperative-expense',
+    // All that being a cooperative costs, or what is left of it.
+    /^(?:beban )?perkoperasian$/,
+    { confidence: LIKELY },
+  ],
+  [
+    'other-cooperative-expense',
     /\b(?:perkoperasian|organisasi|kelembagaan|iuran (?:dekopin\w*|pkpri|puskop\w*|gerakan)|dekopin\w*|hari koperasi)\b|\brapat (?:pengurus|organisasi|rutin|kerja)\b/,
   ],
   ['officers-expense', /\b(?:pembina|penasihat|penasehat)\b/, { confidence: LIKELY }],

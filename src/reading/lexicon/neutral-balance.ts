@@ -106,7 +106,7 @@ export const BALANCE_FAMILIES: readonly Family[] = [
     ],
     'simpanan tabungan sukarela berjangka jangka pendidikan anak hari raya idul fitri adha lebaran qurban kurban haji umroh umrah wadiah dhamanah mudharabah mutlaqah biasa umum karyawan pengelola pegawai investasi lebih kurang masyarakat warga harian thr siswa pelajar sekolah natal galungan',
   ),
-  family(['voluntary-savings'], 'takop tapenda', true),
+  family(['voluntary-savings', 'special-savings'], 'takop tapenda', true),
   family(['principal-deposits', 'mandatory-deposits'], 'kelompok rembug modal disetor'),
   family(['equivalent-deposits'], 'simpanan wajib pinjaman'),
   family(

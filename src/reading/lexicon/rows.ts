@@ -63,7 +63,8 @@ export const TELLS_TERM =
   /\b(?:pendek|panjang|kurang|lebih)\b|\b(?:1|2|3|6|9|12) bulan\b|\b(?:1|satu) tahun\b/;
 
 /** What a unit lent and what it sold bear the same name, where no account code tells. */
-export const LENT_OR_SOLD = /^(?:penyisihan )?piutang(?: usaha| (?:non )?anggota)?$/;
+export const LENT_OR_SOLD =
+  /^(?:(?:penyisihan|cadangan) )?(?:kerugian )?piutang(?: usaha| (?:non )?anggota)?(?: (?:tidak tertagih|ragu ragu))?$/;
 
 /** A tax of the year, or one of those that a business pays as it goes, where it stands among the expenses. */
 export const ANY_TAX = /^(?:beban )?pajak$/;
