@@ -51,6 +51,7 @@ describe('words that lead to more than one line', () => {
     ['Penyisihan Piutang Lain-lain', 'asset-current', 'what is not lent'],
     ['Biaya Pajak', 'expense-business', 'of the year, or of a vehicle'],
     ['Giro Mundur', 'asset-current', 'what cannot be drawn yet'],
+    ['RAT dan honor pengurus', 'expense', 'two of what a cooperative costs'],
     ['Perkoperasian', 'expense', 'all that being a cooperative costs, or what is left of it'],
     ['Simpanan sukarela dan lebaran', 'liability-current', 'of two sorts at once'],
   ])('are asked about: %s (%s): %s', (label, zone) => {
@@ -82,6 +83,7 @@ describe('words that lead to more than one line', () => {
     ['Hibah Dinas Perikanan Kabupaten', 'equity', 'donations'],
     ['Kas Waserda', 'asset-current', 'cash'],
     ['Tab. Hari Raya', 'liability-current', 'special-savings'],
+    ['Listrik dan telepon', 'expense-business', 'utilities'],
     ['Simpanan Pendidikan Anak', 'liability-current', 'special-savings'],
   ])('are taken where they do not: %s (%s) is %s', (label, zone, line) => {
     expect(surest(label, zone)).toEqual({ line, isTaken: true });

@@ -16,6 +16,7 @@ export const IN_BALANCE = [
   [/\b(?:aset|harta)\b.*\blancar\b|^lancar$/, 'asset-current'],
   [/\baset tetap\b|^inventaris dan (?:aset|gedung)\b|^harta tetap\b/, 'asset-fixed'],
   [/\baset\b.*\b(?:lain|lainnya|tidak berwujud)\b|^rupa rupa aset\b/, 'asset-other'],
+  [/^(?:jumlah )?modal (?:luar|asing)\b/, 'liability'],
   [/^(?:jumlah )?(?:aset|harta)\b/, 'asset'],
   [/\bdana syirkah\b|\bsyirkah temporer\b/, 'syirkah'],
   [/\b(?:liabilitas|utang|pasiva)\b.*\b(?:lancar|jangka pendek|segera)\b/, 'liability-current'],
