@@ -84,6 +84,9 @@ describe('words that lead to more than one line', () => {
     ['Kas Waserda', 'asset-current', 'cash'],
     ['Tab. Hari Raya', 'liability-current', 'special-savings'],
     ['Listrik dan telepon', 'expense-business', 'utilities'],
+    ['PPh yang masih harus dibayar', 'liability-current', 'tax-payable'],
+    ['Mobil Pick Up', 'asset-fixed', 'vehicles'],
+    ['Jasa pinjaman jangka panjang', 'earnings-member', 'loan-income'],
     ['Simpanan Pendidikan Anak', 'liability-current', 'special-savings'],
   ])('are taken where they do not: %s (%s) is %s', (label, zone, line) => {
     expect(surest(label, zone)).toEqual({ line, isTaken: true });
@@ -110,6 +113,8 @@ describe('what is offered for a row', () => {
     ['ksp', 'Bunga Sisuka', 'funding', ['time-deposit-interest'], 'a short form'],
     ['kspps', 'Zakat Karyawan Dipotong', 'expense-business', [], 'no zakat of the cooperative'],
     ['ksp', 'Truk', 'asset-fixed', ['vehicles'], 'a vehicle'],
+    ['riil', 'Penjualan sembako non anggota', 'earnings', ['non-member-sales'], 'no sale to members'],
+    ['usp', 'R/K Unit Toko', 'asset-current', ['inter-unit-receivables'], 'what another unit owes'],
     ['bumdes', 'Piutang Usaha', 'asset-current', ['loans-net'], 'lent, or sold'],
     ['riil', 'Persediaan ATK', 'asset-current', ['supplies'], 'what a unit uses up itself'],
     ['kspps', 'Honor Pengurus dan DPS', 'expense-cooperative', ['officers-expense'], 'the wider of the two'],
@@ -172,6 +177,14 @@ describe('what more than the words decides', () => {
     readingIn(statementLayout.read(gridOf(rows), { file: 'x.xlsx', ...options }));
   const rowOf = ({ rows }: FileReading, label: string): RowReading | undefined =>
     rows.find((row) => row.label === label);
+
+  it.each<[readonly [string, number, number], string, string]>([
+    [['Jumlah ekuitas', 86_100_800, 74_400_600], 'doubtful', 'two amounts of one total'],
+    [['Simpanan anggota', 86_100_800, 74_400_600], 'taken', 'one'],
+  ])('a total that stands there twice: %j makes the first %s: %s', (second, state) => {
+    const rows = form(['Jumlah ekuitas', 86_100_900, 74_401_600], second);
+    expect(rowOf(read(rows, { kind: 'ksp' }), 'Jumlah ekuitas')?.state).toBe(state);
+  });
 
   it.each<[string, Kind | undefined, string | null, string]>([
     ['Persediaan barang', undefined, 'doubtful', 'another line for one that trades'],

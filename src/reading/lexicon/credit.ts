@@ -4,14 +4,18 @@ import { rules } from './rule';
 const BANKS =
   /\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon|permata|cimb)\b/.source;
 
+/** A tax that is not paid yet. */
+const TAX_OWED =
+  /\butang\b.*\b(?:pajak|ppn|pph)\b|^(?:pajak|ppn|pph)\b.*\b(?:terutang|terhutang|(?:harus|belum|akan) dibayar\w*)\b/;
+
 /** Savings for a feast, a school or a journey. */
 const FOR_A_PURPOSE =
   /\b(?:simpanan|tabungan)\b.*\b(?:hari raya|lebaran|idul|qurban|kurban|pendidikan|sekolah|haji|umrah|umroh|natal|walimah|wisata)\b/;
 
 /** Liabilities, temporary syirkah funds and equity: the more special words first. */
 export const CREDIT = rules(
-  ['inter-unit-payables', /\bantar ?(?:unit|kantor)\b|\b(?:rk|rekening koran|rekening)\b.*\bunit\b/],
-  ['inter-unit-receivables', /\bantar ?(?:unit|kantor)\b|\b(?:rk|rekening koran)\b.*\bunit\b/],
+  ['inter-unit-payables', /\bantar ?(?:unit|kantor)\b|\b(?:rk|r k|rekening koran|rekening)\b.*\bunit\b/],
+  ['inter-unit-receivables', /\bantar ?(?:unit|kantor)\b|\b(?:rk|r k|rekening koran)\b.*\bunit\b/],
   ['parent-capital', /\bmodal (?:tetap|disetor)\b.*\b(?:koperasi|induk|unit)\b|\bmodal tetap\b/],
   ['parent-temporary-capital', /\bmodal tidak tetap\b/],
   [
@@ -124,8 +128,8 @@ export const CREDIT = rules(
       not: /\b(?:risiko|cadangan|asuransi|talangan|kematian|zakat|lalu|kebajikan|hari tua)\b|^jasa\b.*\b(?:belum|harus|akan|terutang)\b/,
     },
   ],
-  ['tax-payables', /\butang\b.*\b(?:pajak|ppn|pph)\b/],
-  ['tax-payable', /\butang\b.*\b(?:pajak|ppn|pph)\b/],
+  ['tax-payables', TAX_OWED],
+  ['tax-payable', TAX_OWED],
   ['accrued-expenses', /\butang\b.*\b(?:pajak|ppn|pph)\b/, { confidence: LIKELY, unless: 'tax-payable' }],
   ['lpdb-loans', /\blpdb\b/],
   [
@@ -162,6 +166,7 @@ export const CREDIT = rules(
     /\bcadangan\b.*\b(?:umum|koperasi|modal|usaha|wajib|statuta|khusus)\b|^dana cadangan\b/,
     { not: /\b(?:risiko|kerugian|piutang|jumlah|shu)\b/ },
   ],
+  ['general-reserve', /^(?:modal|pupukan) cadangan$/, { confidence: LIKELY }],
   ['general-reserve', /\bdicadangkan\b/, { not: /\b(?:belum|tidak|risiko)\b/ }],
   [
     'general-reserve',

@@ -79,7 +79,7 @@ export const EXPENSES = rules(
   ['telephone', /\b(?:telepon|internet|wifi|pulsa|komunikasi|kuota)\b/],
   [
     'loan-loss-expense',
-    /\b(?:penyisihan|penghapusan|cadangan|pencadangan|kerugian)\b.*\b(?:piutang|pinjaman|pembiayaan|penghapusan|tertagih|risiko|kerugian|aset produktif|penurunan nilai)\b|^beban (?:penyisihan|pencadangan|cadangan)\b|\bpiutang tidak tertagih\b/,
+    /\b(?:penyisihan|penghapusan|cadangan|pencadangan|kerugian)\b.*\b(?:piutang|pinjaman|pembiayaan|kredit|penghapusan|tertagih|risiko|kerugian|aset produktif|penurunan nilai)\b|^beban (?:penyisihan|pencadangan|cadangan)\b|\bpiutang tidak tertagih\b/,
   ],
   ['depreciation-expense', /\b(?:penyusutan|amortisasi|depresiasi)\b/],
   ['marketing', /\b(?:pemasaran|promosi|iklan|publikasi|marketing)\b/],

@@ -13,7 +13,7 @@ export const BALANCE_FAMILIES: readonly Family[] = [
   family(['current-liabilities', 'long-term-liabilities'], 'utang'),
   family(
     ['cash'],
-    'teller besar kecil petty cash brankas tunai operasional bendahara kasir tangan tempat blm toko desa harian uang induk utama kolektor spp uep bum ued sp pasar kantin waserda waserba minimarket',
+    'teller besar kecil petty cash brankas tunai operasional bendahara kasir tangan tempat blm toko desa harian uang induk utama kolektor spp uep bum ued sp dbm dud gerai fotokopi pasar kantin waserda waserba minimarket',
   ),
   family(
     ['bank', 'demand-deposits'],
@@ -32,7 +32,7 @@ export const BALANCE_FAMILIES: readonly Family[] = [
   ),
   family(
     ['member-loans', 'non-member-loans'],
-    'barang konsumsi angsuran uang kredit motor elektronik musiman mingguan harian karyawan pegawai petani pedagang kelompok diberikan jangka pendek panjang reguler umum biasa khusus pokok insidentil talangan sebrakan macet pindah pensiun',
+    'nelayan peternak dud gerai barang konsumsi angsuran uang kredit motor elektronik musiman mingguan harian karyawan pegawai petani pedagang kelompok diberikan jangka pendek panjang reguler umum biasa khusus pokok insidentil talangan sebrakan macet pindah pensiun',
   ),
   family(['other-cooperative-loans'], 'pinjaman primer'),
   family(
@@ -73,7 +73,7 @@ export const BALANCE_FAMILIES: readonly Family[] = [
   ),
   family(
     ['vehicles', 'equipment', 'other-fixed-assets', 'intangible-assets'],
-    'inventaris peralatan perlengkapan genset traktor tenda tani tiga pencacah perabot sampah neto kendaraan motor mobil sepeda bermotor roda dinas operasional mesin fotokopi laminating pompa etalase freezer gol golongan hitung kantor komputer laptop printer ac lemari meja kursi elektronik pick up net alat',
+    'inventaris peralatan perlengkapan rak waserda waserba genset traktor tenda tani tiga pencacah perabot sampah neto kendaraan motor mobil sepeda bermotor roda dinas operasional mesin fotokopi laminating pompa etalase freezer gol golongan hitung kantor komputer laptop printer ac lemari meja kursi elektronik pick up net alat',
     true,
   ),
   family(
@@ -106,7 +106,7 @@ export const BALANCE_FAMILIES: readonly Family[] = [
     ],
     'simpanan tabungan sukarela berjangka jangka pendidikan anak hari raya idul fitri adha lebaran qurban kurban haji umroh umrah wadiah dhamanah mudharabah mutlaqah biasa umum karyawan pengelola pegawai investasi lebih kurang masyarakat warga harian thr siswa pelajar sekolah natal galungan',
   ),
-  family(['voluntary-savings', 'special-savings'], 'takop tapenda', true),
+  family(['voluntary-savings', 'special-savings'], 'takop tapenda pemanfaat', true),
   family(['principal-deposits', 'mandatory-deposits'], 'kelompok rembug modal disetor'),
   family(['equivalent-deposits'], 'simpanan wajib pinjaman'),
   family(
@@ -135,7 +135,7 @@ export const BALANCE_FAMILIES: readonly Family[] = [
   ),
   family(
     ['donations'],
-    'hibah modal donasi bantuan dinas provinsi kabupaten kota pertanian perkebunan perikanan peternakan koperasi ukm p k pemerintah pemda kementerian kemenkop bansos csr peralatan perusahaan uang puap waqaf wakaf tunai',
+    'hibah modal donasi bantuan dinas provinsi kabupaten kota pertanian perkebunan perikanan peternakan koperasi ukm pemprov kemendes p k pemerintah pemda kementerian kemenkop bansos csr peralatan perusahaan uang puap waqaf wakaf tunai',
   ),
   family(['general-reserve'], 'cadangan umum modal laba saldo dicadangkan'),
   family(['retained-surplus', 'current-surplus'], 'blm dibagi laba rugi surplus defisit shu'),

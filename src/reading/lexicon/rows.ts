@@ -105,7 +105,7 @@ export const BOTH_SIDES =
 export const CUT_OFF = /(?:\s(?:dan|atau|serta)|[&/,])\s*$/i;
 
 /** A label that ends after the first two letters of a word, a vowel among them: "Bagi Hasil Simpanan Be". */
-export const CUT_WORD = /\s(?:[B-DF-HJ-NP-TV-Z][aeiou]|[AEIOU][b-df-hj-np-tv-z])\s*$/;
+export const CUT_WORD = /\s(?:[B-DF-HJ-NP-TV-Z][aeiou]|(?!Up\b)[AEIOU][b-df-hj-np-tv-z])\s*$/;
 
 /** Debts and shares of profit together, and not what is owned: a sum of two places. */
 export const TWO_PLACES =
