@@ -69,7 +69,7 @@ export const INCOME_FAMILIES: readonly Family[] = [
   ),
   family(
     ['tax-payable', 'tax-payables'],
-    'utang pajak pph ppn pasal ps final umkm badan penghasilan 21 22 23 25 29 4 ayat 2 karyawan',
+    'utang yang masih pajak pph ppn pasal ps final umkm badan penghasilan 21 22 23 25 29 4 ayat 2 karyawan',
   ),
   family(['marketing'], 'hadiah undian spanduk brosur promosi iklan radio koran media', true),
   family(
