@@ -8,6 +8,7 @@ import { partsOfGroups } from './groups';
 import { sumsOfNeighbours } from './neighbour-sums';
 import { hiddenOutsideSums } from './hidden';
 import { lossesAddedUp } from './losses';
+import { surplusesOfNamedYears } from './named-years';
 import { placedByNeighbours } from './neighbours';
 import { proposed } from './propose';
 import { repeatedElsewhere } from './repeated';
@@ -32,6 +33,7 @@ export function decide(
     partsOfGroups(kind),
     treesSettled,
     lossesAddedUp,
+    surplusesOfNamedYears,
     repeatedElsewhere(kind),
     settledTotals(kind),
     wholesBesideParts(kind),
@@ -39,7 +41,7 @@ export function decide(
     sumsOfNeighbours(kind),
     unknownInSums,
     hiddenOutsideSums,
-    provedTwice,
+    provedTwice(kind),
   ];
   return passes.reduce<readonly Decided[]>((now, pass) => pass(now), proposed(kind, rows));
 }
