@@ -29,7 +29,7 @@ import { valuesOf } from './place/values';
 import type { Money } from './place/values';
 import type { Zone } from '../domain/statement/chart';
 import { conventionIn } from './tables/amounts';
-import type { Table } from './tables/tables';
+import type { SheetTable } from './tables/tables';
 import { showsSavingsUnit } from './savings-unit';
 import { areApart } from './years-apart';
 import { FEWEST_LINES } from './weights';
@@ -82,7 +82,7 @@ function lacksYear(grid: Grid, options: ReadOptions, faults: readonly Fault[]): 
 }
 
 interface Part {
-  readonly table: Table;
+  readonly table: SheetTable;
   readonly rows: readonly Row[];
   readonly money: Money;
   /** The numbers of its rows that are told by others. */
@@ -190,7 +190,7 @@ function placedOf(kind: Kind, parts: readonly Part[]): Placed[] {
 }
 
 /** The last day of each year that a header names. */
-function endsOf(tables: readonly Table[]): ReadonlyMap<number, string> {
+function endsOf(tables: readonly SheetTable[]): ReadonlyMap<number, string> {
   const ends = tables
     .flatMap((table) => table.years)
     .flatMap(({ year, end }) => (end !== undefined && isIsoDate(end) ? [[year, end] as const] : []));

@@ -51,6 +51,8 @@ async function begun(more: readonly string[]): Promise<Browser> {
   return puppeteer.launch({
     executablePath: browserPath ?? '',
     headless: 'shell',
+    // Half a megabyte goes over for each page that is looked at for barriers: a socket would mask every byte of it.
+    pipe: true,
     args: [
       ...['--no-sandbox', '--disable-dev-shm-usage', '--disable-quic', '--disable-background-networking'],
       ...more,

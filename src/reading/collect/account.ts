@@ -4,12 +4,12 @@ import type { Decided } from '../decide/decided';
 import type { AmountsTold, Unread } from '../layout';
 import { isAmount } from '../tables/columns';
 import { headerYear } from '../tables/headers';
-import type { Table } from '../tables/tables';
+import type { SheetTable } from '../tables/tables';
 import { columnsIn } from '../tables/wide-columns';
 
 /** A table that was read, with the rows of it that were folded into others. */
 export interface Walked {
-  readonly table: Table;
+  readonly table: SheetTable;
   /** Rows that only detail, or only move, what another row says. */
   readonly folded: ReadonlySet<number>;
 }
@@ -111,11 +111,11 @@ function fateOf(
   return tables.some(({ table }) => isNameOf(table, column, cells)) ? 'name' : undefined;
 }
 
-const isRead = ({ years }: Table, column: number): boolean =>
+const isRead = ({ years }: SheetTable, column: number): boolean =>
   years.some((year) => columnsIn(year).includes(column));
 
 /** A code before the words of a row, or a running number. */
-function isNameOf({ left, years }: Table, column: number, cells: readonly Cell[]): boolean {
+function isNameOf({ left, years }: SheetTable, column: number, cells: readonly Cell[]): boolean {
   const text = textOf(cells[column] ?? BLANK).trim();
   if (column < left || !CODE.test(text)) return false;
   const right = Math.min(...years.flatMap(columnsIn));

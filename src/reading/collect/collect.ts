@@ -11,7 +11,7 @@ import { amountIn } from '../tables/amounts';
 import type { CellAmount } from '../tables/amounts';
 import type { FrameAnswers, Mapping } from '../layout';
 import type { SaidPeriod } from '../tables/period';
-import type { Table, TableRow } from '../tables/tables';
+import type { SheetTable, SheetRow } from '../tables/tables';
 import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
 import { added, originOf } from './origins';
@@ -55,7 +55,7 @@ interface Draft extends About {
 /** Takes the amounts of the rows that were read as lines: a statement for each year. */
 export function figuresOf(
   rows: readonly Decided[],
-  money: ReadonlyMap<Table, Money>,
+  money: ReadonlyMap<SheetTable, Money>,
   about: About,
 ): Collected {
   const draft: Draft = {
@@ -102,7 +102,7 @@ interface Known {
   readonly shrunk: ReturnType<typeof shrunkIn>;
 }
 
-const uncomputedAt = ({ name }: Table['sheet'], { address }: Cell): CellAmount => ({
+const uncomputedAt = ({ name }: SheetTable['sheet'], { address }: Cell): CellAmount => ({
   kind: 'fault',
   fault: { code: 'formula-without-value', sheet: name, cell: address },
 });
@@ -129,7 +129,7 @@ function takeCell(
   draft: Draft,
   decided: Decided,
   line: Line,
-  { year, cell, side }: TableRow['cells'][number],
+  { year, cell, side }: SheetRow['cells'][number],
   amount: CellAmount,
   scale: Exact,
   signs: Signs,

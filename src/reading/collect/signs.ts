@@ -6,15 +6,15 @@ import type { Decided } from '../decide/decided';
 import { isSurplus } from '../decide/losses';
 import { isLoss } from '../lexicon/rows';
 import { isIn } from '../place/zones';
-import type { Table } from '../tables/tables';
+import type { SheetTable } from '../tables/tables';
 import { LEDGER_SIGNS, NEGATIVE_EXPENSES } from '../weights';
 
 /** Tables whose signs are not those of a statement. */
 export interface Signs {
   /** Every expense is printed negative. */
-  readonly negativeExpenses: ReadonlySet<Table>;
+  readonly negativeExpenses: ReadonlySet<SheetTable>;
   /** What is in credit is printed negative throughout, as ledgers keep it: debts, equity, income and surplus. */
-  readonly ledgers: ReadonlySet<Table>;
+  readonly ledgers: ReadonlySet<SheetTable>;
 }
 
 /** Of a pair of columns: the side tells the sign. */
@@ -51,8 +51,8 @@ const isCredit = ({ zone, role }: Line): boolean =>
   role === 'result' || CREDIT.some((wider) => isIn(zone, wider));
 const CREDIT = ['credit', 'earnings', 'earnings-nonmember', 'other-earnings'] as const;
 
-function counted(rows: readonly Decided[], isOf: (line: Line) => boolean): ReadonlyMap<Table, Count> {
-  const counts = new Map<Table, Count>();
+function counted(rows: readonly Decided[], isOf: (line: Line) => boolean): ReadonlyMap<SheetTable, Count> {
+  const counts = new Map<SheetTable, Count>();
   for (const { line, placed, state } of rows) {
     if (state !== 'taken' || !line || line.role !== 'item' || !isOf(line)) continue;
     const count = counts.get(placed.table) ?? { negative: 0, positive: 0 };
@@ -65,7 +65,7 @@ function counted(rows: readonly Decided[], isOf: (line: Line) => boolean): Reado
   return counts;
 }
 
-const summed = (counts: ReadonlyMap<Table, Count>): Count =>
+const summed = (counts: ReadonlyMap<SheetTable, Count>): Count =>
   [...counts.values()].reduce(
     (sum, { negative, positive }) => ({
       negative: sum.negative + negative,
@@ -79,7 +79,7 @@ type Evidence = Readonly<Record<'fewest' | 'times', number>>;
 const isMostly = ({ negative, positive }: Count, { fewest, times }: Evidence): boolean =>
   negative >= fewest && negative > positive * times;
 
-const tablesWith = (counts: ReadonlyMap<Table, Count>, evidence: Evidence): ReadonlySet<Table> =>
+const tablesWith = (counts: ReadonlyMap<SheetTable, Count>, evidence: Evidence): ReadonlySet<SheetTable> =>
   new Set([...counts].filter(([, count]) => isMostly(count, evidence)).map(([table]) => table));
 
 /**

@@ -3,8 +3,8 @@ import { isIn } from '../place/zones';
 import { isSaid, changed } from './decided';
 import type { Decided, Pass } from './decided';
 
-type Table = Decided['placed']['table'];
-type Spans = ReadonlyMap<Table, readonly [first: number, last: number]>;
+type SheetTable = Decided['placed']['table'];
+type Spans = ReadonlyMap<SheetTable, readonly [first: number, last: number]>;
 
 /**
  * A row that nothing is known of, with an amount that a total of the form adds up or that stands among rows which were
@@ -23,7 +23,7 @@ const isUnknown = (row: Decided): boolean => row.state === 'none' && !isSaid(row
 
 /** The places of the first and the last row of each table that were taken, and of those that follow without a gap. */
 function spansOf(rows: readonly Decided[]): Spans {
-  const spans = new Map<Table, readonly [number, number]>();
+  const spans = new Map<SheetTable, readonly [number, number]>();
   rows.forEach(({ state, placed: { table, row } }, at) => {
     const known = spans.get(table);
     const goesOn =

@@ -8,7 +8,7 @@ import { changed, isSaid } from './decided';
 import type { Decided, Pass } from './decided';
 import { lineage } from './parents';
 
-type Table = Decided['placed']['table'];
+type SheetTable = Decided['placed']['table'];
 
 /** What the rows of a table that were taken as parts of one line come to, and which totals add them up. */
 interface Parts {
@@ -44,11 +44,11 @@ function isBesideParts({ placed, line }: Decided, parts: PartsByWhole): boolean 
   return isBelow || (placed.closure !== undefined && beside.closures.has(placed.closure));
 }
 
-type PartsByWhole = ReadonlyMap<Table, ReadonlyMap<string, Parts>>;
+type PartsByWhole = ReadonlyMap<SheetTable, ReadonlyMap<string, Parts>>;
 
 function partsByWhole(kind: Kind, rows: readonly Decided[]): PartsByWhole {
   const { lines } = chartIndex(kind);
-  const tables = new Map<Table, Map<string, Parts>>();
+  const tables = new Map<SheetTable, Map<string, Parts>>();
   for (const { state, line, placed } of rows) {
     if (state !== 'taken' || !line) continue;
     const wholes = tables.get(placed.table) ?? new Map<string, Parts>();

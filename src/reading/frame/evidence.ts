@@ -1,12 +1,12 @@
 import { headerYear } from '../tables/headers';
 import type { Scale } from '../tables/scale';
-import type { Table } from '../tables/tables';
+import type { SheetTable } from '../tables/tables';
 import type { FrameAnswers, FrameEvidence, TakenBy } from '../layout';
 import { FRAME_BY } from '../weights';
 import { BLANK } from './open-columns';
 
 /** What says that a table is read as it is, and how surely. */
-export function evidenceOf(table: Table, said: FrameAnswers, scale: Scale['how']): FrameEvidence {
+export function evidenceOf(table: SheetTable, said: FrameAnswers, scale: Scale['how']): FrameEvidence {
   const isHeaded = table.years.every(({ column }) => headsYear(table, column));
   return {
     year: by(
@@ -17,7 +17,7 @@ export function evidenceOf(table: Table, said: FrameAnswers, scale: Scale['how']
   };
 }
 
-const headsYear = ({ sheet, header }: Table, column: number): boolean =>
+const headsYear = ({ sheet, header }: SheetTable, column: number): boolean =>
   headerYear(sheet.rows[header]?.[column] ?? BLANK) !== undefined;
 
 const by = <By extends keyof typeof FRAME_BY>(what: By): TakenBy<By> => ({

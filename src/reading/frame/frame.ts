@@ -10,7 +10,7 @@ import { lettersOf } from '../tables/columns';
 import type { SkippedColumn } from '../tables/headers';
 import { scaleOf } from '../tables/scale';
 import { tablesOf } from '../tables/tables';
-import type { Table } from '../tables/tables';
+import type { SheetTable } from '../tables/tables';
 import { evidenceOf } from './evidence';
 import { BLANK, columnsOpen, openColumns } from './open-columns';
 import { periodSaid } from '../tables/period';
@@ -20,7 +20,7 @@ import { siblingsIn } from './siblings';
 
 /** A table that is read, and by what its amounts are multiplied. */
 export interface FramedTable {
-  readonly table: Table;
+  readonly table: SheetTable;
   readonly by: Exact;
   readonly evidence: FrameEvidence;
 }

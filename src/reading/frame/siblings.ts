@@ -5,13 +5,13 @@ import { onceOf } from '../../domain/kept';
 import type { Fault } from '../../domain/statement/fault';
 import { SHEETS } from '../lexicon/titles';
 import { amountIn } from '../tables/amounts';
-import type { Table } from '../tables/tables';
+import type { SheetTable } from '../tables/tables';
 import { SIBLING_SHEETS } from '../weights';
 
 /** A sheet with the tables on it. */
 export interface SheetRead {
   readonly sheet: Sheet;
-  readonly tables: readonly Table[];
+  readonly tables: readonly SheetTable[];
 }
 
 /** Sheets that are parts of another one, and the question where none of them is the whole. */

@@ -1,10 +1,10 @@
 import type { Exact } from '../../domain/decimal';
-import type { Table, TableRow } from '../tables/tables';
+import type { SheetTable, SheetRow } from '../tables/tables';
 
 /** A row of a table with its amounts, as they stand in the cells. */
 export interface Row {
-  readonly table: Table;
-  readonly row: TableRow;
+  readonly table: SheetTable;
+  readonly row: SheetRow;
   /** The label in normalised words. */
   readonly text: string;
   /** It adds up others, as its first word or the sum in its label says. */

@@ -4,7 +4,7 @@ import { isAmount } from '../tables/columns';
 import { headerYear, topRows } from '../tables/headers';
 import { statementIn, zoneNamed } from './headings';
 import type { Zone } from '../../domain/statement/chart';
-import type { Table } from '../tables/tables';
+import type { SheetTable } from '../tables/tables';
 import { COMPANY } from '../lexicon/documents';
 import { BOOKS_BEHIND, COMMON_NAME, PAPER_BEFORE, TRIAL_BALANCE, UNIT_NAME } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
@@ -44,7 +44,7 @@ export function companyIn(sheets: Grid['sheets']): string | undefined {
  *
  * @param before the place that the table above leads to
  */
-export function startOf(table: Table, before: Zone | undefined): Zone | undefined {
+export function startOf(table: SheetTable, before: Zone | undefined): Zone | undefined {
   // Debit and credit hold the accounts of both statements.
   if (table.years.some((year) => year.side !== undefined)) return undefined;
   const title = table.follows ? titleAbove(table) : firstTitle(table);
@@ -53,7 +53,7 @@ export function startOf(table: Table, before: Zone | undefined): Zone | undefine
 }
 
 /** What the header row says over the labels: the right side of a balance sheet in two columns has its own words. */
-function sideOf({ sheet, header, left, years }: Table, statement: Zone | undefined): Zone | undefined {
+function sideOf({ sheet, header, left, years }: SheetTable, statement: Zone | undefined): Zone | undefined {
   const right = years[0]?.column ?? 0;
   const words = (sheet.rows[header] ?? [])
     .slice(left, right)
@@ -66,14 +66,14 @@ function sideOf({ sheet, header, left, years }: Table, statement: Zone | undefin
 }
 
 /** By the sheet's name, else by what stands above the first table. */
-function firstTitle({ sheet, header, rows }: Table): Zone | undefined {
+function firstTitle({ sheet, header, rows }: SheetTable): Zone | undefined {
   const above = Math.max(header + 1, Math.min(rows[0]?.row ?? 0, TITLE_ROWS));
   const titled = sheet.rows.slice(0, above).flatMap(titles).map(normalised);
   if (titled.some((text) => TRIAL_BALANCE.test(text))) return undefined;
   return statementIn(normalised(sheet.name)) ?? titled.map(statementIn).find((each) => each !== undefined);
 }
 
-function titleAbove({ sheet, header }: Table): Zone | undefined {
+function titleAbove({ sheet, header }: SheetTable): Zone | undefined {
   for (let row = header; row >= Math.max(0, header - TITLE_ROWS); row -= 1) {
     const cells = sheet.rows[row] ?? [];
     if (row < header && cells.some(isRowOfTable)) return undefined;

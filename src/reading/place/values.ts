@@ -2,7 +2,7 @@ import type { Convention } from '../../domain/amount';
 import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import { amountIn } from '../tables/amounts';
-import type { Table, TableRow } from '../tables/tables';
+import type { SheetTable, SheetRow } from '../tables/tables';
 import { normalised } from '../lexicon/words';
 import { ADDS_UP, isTotal } from '../lexicon/totals';
 import type { Row } from './row';
@@ -15,7 +15,7 @@ export interface Money {
 }
 
 /** A row with its amounts; several columns of one year add up, and of a pair of them what is in debit is positive. */
-export function valuesOf(table: Table, row: TableRow, convention: Convention | undefined): Row {
+export function valuesOf(table: SheetTable, row: SheetRow, convention: Convention | undefined): Row {
   const values = new Map<number, Exact>();
   for (const { year, cell, side } of row.cells) {
     const amount = amountIn(table.sheet, cell, convention);

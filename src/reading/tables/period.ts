@@ -2,7 +2,7 @@ import { textOf } from '../../domain/grid';
 import { isOfUnit } from '../lexicon/years';
 import { saysPart, saysWhole } from '../lexicon/parts';
 import { topRows } from './headers';
-import type { Table } from './tables';
+import type { SheetTable } from './tables';
 
 /** What the words over the tables of a file say of the stretch they tell of. */
 export interface SaidPeriod {
@@ -13,13 +13,13 @@ export interface SaidPeriod {
 }
 
 /** Reads the titles over tables and the heads of the columns that are read; heads of others say nothing of these. */
-export function periodSaid(tables: readonly Table[]): SaidPeriod {
+export function periodSaid(tables: readonly SheetTable[]): SaidPeriod {
   const texts = tables.flatMap(wordsOver);
   const part = texts.find(saysPart);
   return { isWhole: texts.some(saysWhole), ...(part === undefined ? {} : { part: part.trim() }) };
 }
 
-function wordsOver({ sheet, header, rows, skipped }: Table): string[] {
+function wordsOver({ sheet, header, rows, skipped }: SheetTable): string[] {
   const aside = new Set(skipped.map(({ column }) => column));
   const last = Math.max(header, (rows[0]?.row ?? 0) - 1);
   const above = topRows(sheet).filter((row) => row <= last);

@@ -19,7 +19,7 @@ import { columnsIn, columnsRead, isTitle, widened } from './wide-columns';
 import { unwrapped } from './wrapped-labels';
 
 /** One row of a table: what its label columns say, and the cells beside them that are filled in. */
-export interface TableRow {
+export interface SheetRow {
   readonly row: number;
   /** Digits that stand alone in a label column: an account code, or a running number. */
   readonly number?: string;
@@ -35,7 +35,7 @@ export interface TableRow {
 }
 
 /** Labels with amounts of one or more years beside them; a two-sided form has two tables. */
-export interface Table {
+export interface SheetTable {
   readonly sheet: Sheet;
   /** The header's row; -1 where the sheet's name names the year. */
   readonly header: number;
@@ -48,7 +48,7 @@ export interface Table {
   readonly skipped: readonly SkippedColumn[];
   /** Columns of which nothing says which is the statement; told once where a header has two tables. */
   readonly open: readonly OpenColumn[];
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly SheetRow[];
 }
 
 /** What a label is cut to. */
@@ -57,7 +57,7 @@ const LONGEST_LABEL = 300;
 /**
  * The tables of a sheet, from the top and from left to right; none where no year stands above amounts.
  */
-export function tablesOf(sheet: Sheet, known: Known = {}): Table[] {
+export function tablesOf(sheet: Sheet, known: Known = {}): SheetTable[] {
   const index = columnsOf(sheet);
   const base = titleOf(sheet, known.year)?.header.year;
   const ledger = ledgerHeader(sheet, index, base);
@@ -125,14 +125,14 @@ function tableOf(
   block: Block,
   follows: boolean,
   unread: Header['skipped'] = [],
-): Table {
+): SheetTable {
   const right = Math.min(
     ...(block.years.length > 0 ? block.years : [{ column: 0 }]).flatMap((year) => columnsIn(year)),
   );
   const sorts = sortColumns(sheet, { header: above, until, left: block.left, right });
   const aside = new Set([...unread.map(({ column }) => column), ...sorts]);
   const side = { ...block, right, aside };
-  const rows: TableRow[] = [];
+  const rows: SheetRow[] = [];
   for (let row = above + 1; row < until; row += 1) {
     if ((sheet.rows[row]?.length ?? 0) === 0) continue;
     const read = rowOf(sheet, row, side);
@@ -143,14 +143,14 @@ function tableOf(
 }
 
 /** The head of the columns, printed again at the top of a page: the years again, or words over the amounts. */
-function repeatsHeader({ cells, label }: TableRow): boolean {
+function repeatsHeader({ cells, label }: SheetRow): boolean {
   const isHead = HEADINGS.test(label);
   const years = cells.filter(({ cell, year }) => headerYear(cell)?.year === year);
   if (cells.length > 0 && years.length === cells.length) return isHead || cells.length > 1;
   return isHead && cells.length > 0 && cells.every(({ cell }) => /^[\p{L}\s().]{3,}$/u.test(textOf(cell)));
 }
 
-function rowOf(sheet: Sheet, row: number, side: Span): TableRow | undefined {
+function rowOf(sheet: Sheet, row: number, side: Span): SheetRow | undefined {
   const words = wordsOf(sheet.rows[row] ?? [], side);
   const joined = words.texts.join(' ').replace(/\s+/g, ' ').slice(0, LONGEST_LABEL);
   const { number, label } =
