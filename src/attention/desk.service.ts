@@ -62,36 +62,53 @@ export class DeskService {
   async show(caller: Caller, asked: DeskAsked): Promise<Desk> {
     officialsOnly(caller, asked.area);
     const left = await this.signals.fresh();
-    const { page, rule, after, ...rest } = asked;
-    const scope = scopeOf(rest, this.settings.deadlines);
-    const part = { offset: (page - 1) * UNITS_ON_DESK, limit: UNITS_ON_DESK + 1 };
-    const kept = await this.keeper.current(scope.today);
-    const search = {
-      ...{ ...scope, ...part },
-      ...(rule === undefined ? {} : { rule }),
-      ...(after === undefined ? {} : { after }),
-    };
-    const {
-      counts,
-      places: found,
-      count,
-      snoozed,
-    } = await (kept ? this.fromKept(search) : this.fromTables(caller, search));
-    const places = found.slice(0, UNITS_ON_DESK);
+    const { found, scope, kept } = await this.found(caller, asked, UNITS_ON_DESK + 1);
+    const { counts, count, snoozed } = found;
+    const places = found.places.slice(0, UNITS_ON_DESK);
     const units = places.map(([, , , unitId]) => unitId);
     const hits = kept
       ? await keptHits(this.reader, scope.snoozed, units)
       : await hitsOf(this.reader, caller, scope, units);
-    const next = found.length > UNITS_ON_DESK ? (places.at(-1) ?? null) : null;
+    const next = found.places.length > UNITS_ON_DESK ? (places.at(-1) ?? null) : null;
     return { counts, units: await this.told(caller, hits, units), count, snoozed, left, next };
+  }
+
+  private async found(
+    caller: Caller,
+    { page, rule, after, ...rest }: DeskAsked,
+    limit: number,
+  ): Promise<{ readonly found: Found; readonly scope: DeskScope; readonly kept: boolean }> {
+    const scope = scopeOf(rest, this.settings.deadlines);
+    const kept = await this.keeper.current(scope.today);
+    const search = {
+      ...{ ...scope, offset: (page - 1) * UNITS_ON_DESK, limit },
+      ...(rule === undefined ? {} : { rule }),
+      ...(after === undefined ? {} : { after }),
+    };
+    const found = await (kept ? this.fromKept(search) : this.fromTables(caller, search));
+    return { found, scope, kept };
+  }
+
+  /** The units of the list, the worst first, and no more than so many. @throws Refusal `officials-only`, `area-not-found` */
+  async everyone(caller: Caller, asked: DeskAsked, most: number): Promise<string[]> {
+    officialsOnly(caller, asked.area);
+    const { found } = await this.found(caller, { ...asked, page: 1 }, most);
+    return found.places.map(([, , , unitId]) => unitId);
+  }
+
+  /** Some units with their reasons. @throws Refusal `officials-only`, `unit-not-found` */
+  async some(caller: Caller, { snoozed, today }: DeskAsked, ids: readonly string[]): Promise<DeskUnit[]> {
+    namesOnly(caller);
+    const scope = scopeOf({ area: NATION, snoozed, today }, this.settings.deadlines);
+    return this.told(caller, await hitsOf(this.reader, caller, scope, ids), ids);
   }
 
   /** Why a unit needs attention, the heaviest reason first; nothing for whom lists of units are not. @throws Refusal `unit-not-found` */
   async reasonsOf(caller: Caller, unitId: string, today: string): Promise<DeskUnit | undefined> {
     if (!seesNames(caller)) return undefined;
     await this.signals.fresh();
-    const scope = scopeOf({ area: NATION, snoozed: false, today }, this.settings.deadlines);
-    const [unit] = await this.told(caller, await hitsOf(this.reader, caller, scope, [unitId]), [unitId]);
+    const asked = { area: NATION, snoozed: false, page: 1, today };
+    const [unit] = await this.some(caller, asked, [unitId]);
     return unit;
   }
 

@@ -148,13 +148,13 @@ export class OtherLawService implements OnApplicationShutdown {
 
   /** A population part by part: the next is read while threads work on those before. */
   private async *slices({ where, population }: Part, numbers: readonly string[]): AsyncGenerator<Slice> {
-    let after: string | undefined = '';
-    while (after !== undefined) {
+    for (let after = ''; ;) {
       const of: PartOf = { ...where, populationId: population.id, after, most: AT_ONCE };
       const units = await keptUnits(this.reader, of);
-      after = units.at(-1)?.unitId;
-      if (after === undefined) return;
-      yield { units: units.filter(hasTotal), scores: await keptScores(this.reader, of, after, numbers) };
+      const last = units.at(-1)?.unitId;
+      if (last === undefined) return;
+      yield { units: units.filter(hasTotal), scores: await keptScores(this.reader, of, last, numbers) };
+      after = last;
     }
   }
 

@@ -641,7 +641,7 @@ describe('rows that were ticked', () => {
     ['ingatkan', [], { pesan: 'x' }, 'nothing was ticked'],
     ['ingatkan', ['a'], { pesan: ' ' }, 'nothing is said'],
     ['tugaskan', ['a'], { pemeriksa: '' }, 'nobody is named'],
-    ['ingatkan', Array.from({ length: 201 }, (_, at) => String(at)), { pesan: 'x' }, 'too many'],
+    ['ingatkan', Array.from({ length: 501 }, (_, at) => String(at)), { pesan: 'x' }, 'too many'],
     ['hapus', ['a'], {}, 'nothing that is done'],
   ])('are not %s: %#', async (what, ids, more: Record<string, string>, _why) => {
     expect((await act(what, ids, more)).statusCode).toBe(400);
@@ -676,6 +676,27 @@ describe('rows that were ticked on another list', () => {
       expect((await act(path, { dari, tindakan: 'csv' })).statusCode).toBe(400);
     },
   );
+});
+
+describe('all units of a list, on whatever page', () => {
+  it.each([
+    [`/meja?wilayah=${KABUPATEN.code}`, '/meja/tindakan', `/meja?wilayah=${KABUPATEN.code}`],
+    [`/wilayah/${KABUPATEN.code}?tahun=2020`, `/wilayah/${KABUPATEN.code}/tindakan`, 'tahun=2020'],
+  ])('%s: as many as it says are handed out and reminded, each once', async (list, path, dari) => {
+    const said = Number(/name="semua" value="ya"> Semua (\d+) unit/.exec(await page(list))?.[1]);
+    expect(said).toBeGreaterThan(50);
+    const fields = { dari, semua: 'ya', tahun: '2019' };
+    const csv = (await send(path, { ...fields, tindakan: 'csv' })).body.replaceAll('"', '').split(/\r?\n/);
+    const { body } = await send(path, { ...fields, tindakan: 'ingatkan', pesan: 'Mohon dikirim' });
+    const told = new Set([...body.matchAll(/href="(\/unit\/[^"/]+)"/g)].map(([, href]) => href));
+    const handed = new Set(
+      csv.flatMap((line) => (line.startsWith('KSP Sejahtera') ? [line.split(';')[0]] : [])),
+    );
+    expect([told.size, handed.size]).toEqual([
+      said,
+      new Set(units.filter(({ id }) => told.has(`/unit/${id}`)).map(({ name }) => name)).size,
+    ]);
+  });
 });
 
 describe('the public API', () => {

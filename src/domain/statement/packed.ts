@@ -119,4 +119,4 @@ const answersText = ({ answers }: AnswerSheet): Amount =>
   typeof answers === 'number' ? answers : answers.map((each) => ANSWERS.indexOf(each)).join('');
 
 const answersIn = (given: Amount): AnswerSheet['answers'] =>
-  typeof given === 'number' ? given : [...given].map((each) => ANSWERS[Number(each)] ?? 'unanswered');
+  typeof given === 'number' ? given : Array.from(given, (each) => ANSWERS[Number(each)] ?? 'unanswered');

@@ -35,11 +35,7 @@ export function unitsTable(
         wordCell(name, `/unit/${unitId}`),
         ...years.flatMap((year) => yearCells(cells.get(`${unitId} ${year}`))),
         wordCell(SHORT_KINDS[kind]),
-        wordCell(
-          areaCode === null
-            ? 'belum diketahui'
-            : areaWordsIn(area, areaCode, names.get(areaCode) ?? areaCode),
-        ),
+        wordCell(placeIn(area, areaCode, names)),
       ],
     })),
     notes: [
@@ -50,6 +46,9 @@ export function unitsTable(
     ],
   };
 }
+
+const placeIn = (list: string, code: string | null, names: ReadonlyMap<string, string>): string =>
+  code === null ? 'belum diketahui' : areaWordsIn(list, code, names.get(code) ?? code);
 
 function yearCells(found: UnitYear | undefined): TableCell[] {
   if (!found) return [wordCell(NONE), wordCell(NONE)];

@@ -53,7 +53,7 @@ export class RankingPageController {
       table: await this.finder.table(caller, found, units, from, to),
       league: await this.leagueTable(caller, found, list.base),
       views: await this.views.list(caller, 'ranking'),
-      acts: await this.acting.offered(caller, found.year),
+      acts: await this.acting.offered(caller, found.year, { count: list.count, shown: to - from }),
       areas: await this.picker.choices(caller, query.area),
     });
     return render('pages/ranking', { ...view, ...unreadYear(fields.get('tahun'), NEWEST) });

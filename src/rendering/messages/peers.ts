@@ -83,6 +83,10 @@ export function areaWordsIn(list: string, area: string, name: string): string {
   return isPlain ? areaWords(area, name) : `${areaWords(area, name)}, ${builtInName(regency) ?? regency}`;
 }
 
+/** All units of a list, in the place of those that are ticked. */
+export const everyoneWords = (count: number): string =>
+  `Semua ${count} unit dalam daftar ini, juga di halaman lain`;
+
 /** Units that somebody ticked in a list. */
 export const chosenUnitsWords = (count: number): string => `${count} unit terpilih`;
 
