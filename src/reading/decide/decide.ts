@@ -5,7 +5,6 @@ import { corrected } from './correct';
 import type { Decided, Pass } from './decided';
 import { provedTwice } from './evidence';
 import { partsOfGroups } from './groups';
-import { sumsOfNeighbours } from './neighbour-sums';
 import { hiddenOutsideSums } from './hidden';
 import { lossesAddedUp } from './losses';
 import { surplusesOfNamedYears } from './named-years';
@@ -38,7 +37,6 @@ export function decide(
     settledTotals(kind),
     wholesBesideParts(kind),
     sharedLines,
-    sumsOfNeighbours(kind),
     unknownInSums,
     hiddenOutsideSums,
     provedTwice(kind),

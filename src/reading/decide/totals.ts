@@ -39,10 +39,11 @@ export function settledTotals(kind: Kind): Pass {
   };
 }
 
-/** A total of which nothing else is known is a sum; a row that may be one is asked about. */
+/** A total of which nothing else is known is a sum; a row that may be one is asked about, unless it is a whole of the chart, which its parts make up. */
 function asSum(row: Decided): Decided {
   if (row.placed.isSum && row.state === 'none') return beside(row, 'adds-up', 'sum');
-  return row.placed.mayAddUp && row.state === 'taken' ? changed(row, 'adds-up', ASKED) : row;
+  const isOpen = row.placed.mayAddUp && row.state === 'taken' && row.line?.role !== 'total';
+  return isOpen ? changed(row, 'adds-up', ASKED) : row;
 }
 
 function settled(form: Form): Decided {
