@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { hold } from '../database/hold';
 import { hashOf } from '../database/token';
 import type { Reader, Rows, UnitOfWork } from '../database/unit-of-work';
 import { once } from '../domain/kept';
@@ -99,6 +100,7 @@ class ExportMaker {
     const { found, context } = this;
     const piece = await pieceOf(found, open, { normalizedName: '', id: '' });
     await this.tools.unitOfWork.run(context.caller, async (scope) => {
+      await hold(scope, 'export', found.actor);
       if (await isDropped(scope, found)) await dropPieces(scope, found.id);
       else {
         if (open.text !== '') await insertPiece(scope, piece);
