@@ -10,7 +10,7 @@ import { LayerChoiceEntity } from './layer-choice.entity';
 import { StatementEntity } from './statement.entity';
 import { StatementsService } from './statements.service';
 import { UploadEntity } from './upload.entity';
-import { YearsForeseen } from './years-foreseen';
+import { Foresight } from './foresight';
 
 @Module({
   imports: [
@@ -25,7 +25,7 @@ import { YearsForeseen } from './years-foreseen';
     QuestionnairesModule,
     UnitsModule,
   ],
-  providers: [StatementsService, ExplanationsService, YearsForeseen],
-  exports: [StatementsService, ExplanationsService, YearsForeseen],
+  providers: [StatementsService, ExplanationsService, Foresight],
+  exports: [StatementsService, ExplanationsService, Foresight],
 })
 export class StatementsModule {}
