@@ -3,15 +3,16 @@ import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type Rows, type WriteScope } from '../database/unit-of-work';
 import { mayOpenUnit, reachesAll, type Caller, type GivenYear } from '../domain/access/caller';
 import { seesYear } from '../domain/access/given-year';
-import { basisFor, readingsOf } from '../domain/assessment/basis';
+import { basisFor, readingsOf, type Basis } from '../domain/assessment/basis';
 import { assess, type Assessment } from '../domain/assessment/assess';
-import { judge } from '../domain/comparison/judged';
+import { judge, type Judged } from '../domain/comparison/judged';
 import { knownAhead } from '../domain/comparison/judged-ahead';
 import { Refusal } from '../domain/errors';
 import { Kept, markOf } from '../domain/kept';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { Settings } from '../settings';
+import type { Statement } from '../domain/statement/statement';
 import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
 import { AssessmentsMade, type MadeAssessment } from './assessments-made';
@@ -146,9 +147,7 @@ export class AssessmentsService {
       before: before?.statement,
       definedOtherwise,
     });
-    const isUsual = !options.readings?.length && definedOtherwise.length === 0;
-    const ahead = isUsual ? knownAhead(ruleSet, statement, before?.statement) : undefined;
-    const judged = ahead ?? judge(basis, this.settings);
+    const judged = judgedAhead(basis, statement, options) ?? judge(basis, this.settings);
     const edition = editionOf(ruleSet);
     const readings = readingsOf(basis);
     const made = { ruleSetId: ruleSet.id, editionHash: edition.hash, readings, definedOtherwise };
@@ -242,6 +241,14 @@ export class AssessmentsService {
     return newestOfStatements(from, caller, of);
   }
 }
+
+/** What was judged as the file was read, where nothing else than usual is asked for. */
+const judgedAhead = (
+  { law, before }: Basis,
+  statement: Statement,
+  { readings = [], definedOtherwise = [] }: AssessOptions,
+): Judged | undefined =>
+  readings.length + definedOtherwise.length > 0 ? undefined : knownAhead(law, statement, before);
 
 function pickRuleSet(
   kind: StoredStatement['statement']['unit']['kind'],

@@ -4,7 +4,7 @@ import type { WriteScope } from '../database/unit-of-work';
 import { NATION } from '../domain/area/area';
 import { readingsOf } from '../domain/assessment/basis';
 import type { Place } from '../domain/comparison/peers';
-import { YearsForeseen } from '../statements/years-foreseen';
+import { Foresight } from '../statements/foresight';
 import { UnitsMerged } from '../units/units-merged';
 import { UnitsMoved } from '../units/units-moved';
 import { unitHeld } from '../units/unit-held';
@@ -23,7 +23,7 @@ export class KeepPeersService implements OnModuleInit {
     private readonly assessments: AssessmentsMade,
     private readonly moves: UnitsMoved,
     private readonly merges: UnitsMerged,
-    private readonly foreseen: YearsForeseen,
+    private readonly foreseen: Foresight,
   ) {}
 
   onModuleInit(): void {

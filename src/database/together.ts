@@ -11,6 +11,9 @@ interface Ready<Need> {
   readonly failed: (error: unknown) => void;
 }
 
+/** A work that throws this has written nothing: those that share its transaction are not undone. */
+export class NothingWritten extends Error {}
+
 /** So many are written with one transaction: others wait that long at most. */
 const MOST = 24;
 
@@ -88,11 +91,17 @@ export class Together<Need> {
       works.map(({ need }) => need),
     );
     const told: (() => void)[] = [];
-    for (const { work } of works) {
-      told.push(await work(scope));
+    for (const { work, failed } of works) {
+      told.push(await work(scope).catch((error: unknown) => left(error, failed)));
       // What is known is asked of nothing that takes a while: whoever opens a page meanwhile has a turn.
       await nextTurn();
     }
     return told;
   }
+}
+
+/** @throws the error, unless nothing was written */
+function left(error: unknown, failed: (error: unknown) => void): () => void {
+  if (error instanceof NothingWritten) return () => failed(error);
+  throw error;
 }

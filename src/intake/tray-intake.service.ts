@@ -12,6 +12,7 @@ import { JobQueue } from '../jobs/job-queue';
 import { archiveIn } from '../spreadsheets/archive';
 import type { Archive, ArchivedFile } from '../spreadsheets/archive';
 import type { UploadedFile } from '../statements/revision';
+import { Foresight } from '../statements/foresight';
 import { StatementsService } from '../statements/statements.service';
 import type { Beside, Received } from './tray';
 import type { TrayEntryEntity } from './tray-entry.entity';
@@ -45,6 +46,7 @@ export class TrayIntakeService {
     private readonly unitOfWork: UnitOfWork,
     private readonly statements: StatementsService,
     private readonly jobs: JobQueue,
+    private readonly foresight: Foresight,
   ) {}
 
   /** Takes files one after the other, as they arrive. @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set` */
@@ -118,7 +120,7 @@ export class TrayIntakeService {
   private async foreseen(scope: WriteScope, files: readonly Hashed[]): Promise<Map<string, InTrayAlready>> {
     const hashes = [...new Set(files.map(({ sha256 }) => sha256))].sort();
     for (const each of hashes) await hold(scope, 'tray', each);
-    await this.statements.foreseeUploads(scope, files);
+    await this.foresight.uploads(scope, files);
     return entriesOfBytes(scope, hashes);
   }
 

@@ -38,8 +38,6 @@ export interface InTray {
   readonly entry: Pick<TrayEntryEntity, 'id' | 'filename'>;
   readonly known: EntryChange;
   readonly finish: (scope: WriteScope) => Promise<void>;
-  /** Looks, before anything is written, whether that is still right. @throws whatever it finds */
-  readonly check: (scope: WriteScope) => Promise<void>;
   /** Writes with others that are stored at the same time. */
   readonly write: <T>(years: readonly FiledYear[], work: (scope: WriteScope) => Promise<T>) => Promise<T>;
 }

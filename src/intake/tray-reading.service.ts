@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { Together } from '../database/together';
+import { NothingWritten, Together } from '../database/together';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { Refusal } from '../domain/errors';
 import { JOB_KINDS } from '../domain/job/kinds';
+import type { Candidate } from '../domain/matching/evidence';
 import { letterheadIn } from '../domain/matching/letterhead';
 import { isByName } from '../domain/matching/match';
 import type { UnitIdentity } from '../domain/statement/statement';
@@ -12,9 +13,10 @@ import type { FiledYear } from '../filings/filing';
 import { JobQueue, type Halt, type JobContext } from '../jobs/job-queue';
 import { doubtfulIn } from '../reading/row-choices';
 import { Settings } from '../settings';
+import { Foresight } from '../statements/foresight';
 import { StatementsService } from '../statements/statements.service';
 import { Gate } from '../threads/gate';
-import type { Owner } from '../units/units.service';
+import { UnitsService, type Owner } from '../units/units.service';
 import { beginReading, changeEntry, entryOfTurn, findEntry } from './tray.store';
 import type { EntryChange, EntryRow } from './tray.store';
 import { isUnread } from './tray';
@@ -58,9 +60,11 @@ export class TrayReadingService implements OnModuleInit {
     private readonly understanding: UnderstandingService,
     private readonly uploads: UploadsService,
     private readonly whose: WhoseService,
+    private readonly units: UnitsService,
     private readonly settings: Settings,
+    foresight: Foresight,
   ) {
-    this.together = new Together(unitOfWork, (scope, needs) => this.statements.foresee(scope, needs.flat()));
+    this.together = new Together(unitOfWork, (scope, needs) => foresight.years(scope, needs.flat()));
   }
 
   onModuleInit(): void {
@@ -107,29 +111,31 @@ export class TrayReadingService implements OnModuleInit {
     const whose = await this.whose.find(context.caller, { unit, filename, uploadId, year });
     const known = { said: whose.said, saidKey: whose.key, bookYear: year };
     const owner = incoming.owner ?? ownerBy(whose, entry);
-    if (owner === undefined) {
-      const candidates = whose.match.verdict === 'doubtful' ? whose.match.candidates : [];
-      return this.ask(work, 'unit', { ...known, candidates });
-    }
-    const isOther = owner !== 'named' && owner !== 'new' && owner.unitId !== understood.unitId;
+    if (owner === undefined) return this.ask(work, 'unit', { ...known, candidates: candidatesIn(whose) });
     const owned = owner === 'named' ? incoming : { ...incoming, owner };
-    const again = isOther ? await this.understanding.read(context.caller, owned) : understood;
+    const again = isOther(owner, understood)
+      ? await this.understanding.read(context.caller, owned)
+      : understood;
     if ('faults' in again) return this.refuse(work, again.faults);
-    const check = incoming.owner === undefined && isByName(whose.match) ? this.newYear(owned, year) : NOTHING;
+    const check = this.checkOf(owner, { whose, uploadId, unit, year });
     try {
       await this.settle({ ...work, incoming: owned }, { ...again, unit }, { ...known, check });
     } catch (error) {
-      if (!(error instanceof YearTaken)) throw error;
+      if (!(error instanceof StandsOtherwise)) throw error;
       await this.match(work, understood);
     }
   }
 
-  /** Of two files that are known by one name alone, which are read side by side, the second is asked about. */
-  private newYear({ owner, uploadId }: Work['incoming'], year: number): InTray['check'] {
+  /** Of files that are known by a name alone and are read side by side, each is to find what the one before it left. */
+  private checkOf(owner: Owner | 'named', { whose, uploadId, unit, year }: Named): Check {
     return async (scope) => {
-      if (owner === undefined || owner === 'new') return;
-      const stored = await this.statements.latest(scope.caller, owner.unitId, year, scope);
-      if (stored && stored.uploadId !== uploadId) throw new YearTaken();
+      if (owner === 'named') {
+        const known = await this.units.findByNameAndKind(scope.caller, unit.name, unit.kind, scope);
+        if (known.length > 0) throw new StandsOtherwise();
+      } else if (owner !== 'new' && isByName(whose.match)) {
+        const stored = await this.statements.latest(scope.caller, owner.unitId, year, scope);
+        if (stored && stored.uploadId !== uploadId) throw new StandsOtherwise();
+      }
     };
   }
 
@@ -137,7 +143,7 @@ export class TrayReadingService implements OnModuleInit {
   private async settle(
     work: Work,
     understood: Understood,
-    { check, ...known }: EntryChange & Pick<InTray, 'check'>,
+    { check, ...known }: EntryChange & { readonly check: Check },
   ): Promise<void> {
     const { incoming, context } = work;
     const owner = incoming.owner;
@@ -145,8 +151,12 @@ export class TrayReadingService implements OnModuleInit {
     if (doubtfulIn(understood.reading.rows).length > 0)
       return this.ask(work, 'rows', { ...known, ...unitId, candidates: null });
     try {
-      const write: InTray['write'] = (years, store) => this.together.run(context.caller, years, store);
-      const inTray = { entry: work.entry, known, finish: context.finishIn, check, write };
+      const write: InTray['write'] = (years, store) =>
+        this.together.run(context.caller, years, async (scope) => {
+          await check(scope);
+          return store(scope);
+        });
+      const inTray = { entry: work.entry, known, finish: context.finishIn, write };
       await this.uploads.store(context.caller, incoming, understood, inTray);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -179,8 +189,26 @@ export class TrayReadingService implements OnModuleInit {
   }
 }
 
-/** A year of a file that is known by its name alone was stored from another one meanwhile. */
-class YearTaken extends Error {}
+/** What a file was matched with stands otherwise now, since another one was stored meanwhile: it is matched anew. */
+class StandsOtherwise extends NothingWritten {}
+
+/** Looks, before anything is written of a file, whether what it was matched with still stands so. */
+type Check = (scope: WriteScope) => Promise<void>;
+
+/** A file that was matched. */
+interface Named {
+  readonly whose: Whose;
+  readonly uploadId: string;
+  readonly unit: UnitIdentity;
+  readonly year: number;
+}
+
+const candidatesIn = ({ match }: Whose): readonly Candidate[] =>
+  match.verdict === 'doubtful' ? match.candidates : [];
+
+/** Whether it was read as that of another unit. */
+const isOther = (owner: Owner | 'named', { unitId }: Understood): boolean =>
+  owner !== 'named' && owner !== 'new' && owner.unitId !== unitId;
 
 /** The unit as the file names it, with number and address of its letterhead where the form has no place for them. */
 function headed({ unit, grid }: Understood): UnitIdentity {

@@ -123,7 +123,6 @@ export class UploadsService {
     const news = await newsOf(incoming, understood);
     const write = inTray?.write ?? ((_, work) => this.unitOfWork.run(caller, work));
     const taken = await write(yearsIn(incoming, understood), async (scope) => {
-      await inTray?.check(scope);
       const intake = intakeOf(given, understood, reason);
       const kept = inTray && incoming.uploadId;
       const stored = await this.statements.store(scope, kept === undefined ? intake : { ...intake, kept });

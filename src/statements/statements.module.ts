@@ -12,7 +12,7 @@ import { StatementEntity } from './statement.entity';
 import { StatementPacks } from './statement-packs.service';
 import { StatementsService } from './statements.service';
 import { UploadEntity } from './upload.entity';
-import { YearsForeseen } from './years-foreseen';
+import { Foresight } from './foresight';
 
 @Module({
   imports: [
@@ -28,7 +28,7 @@ import { YearsForeseen } from './years-foreseen';
     QuestionnairesModule,
     UnitsModule,
   ],
-  providers: [StatementsService, StatementPacks, ExplanationsService, YearsForeseen],
-  exports: [StatementsService, StatementPacks, ExplanationsService, YearsForeseen],
+  providers: [StatementsService, StatementPacks, ExplanationsService, Foresight],
+  exports: [StatementsService, StatementPacks, ExplanationsService, Foresight],
 })
 export class StatementsModule {}

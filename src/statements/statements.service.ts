@@ -8,10 +8,8 @@ import { Refusal } from '../domain/errors';
 import { typedOver, type Layered } from '../domain/filing/layers';
 import { saysTheSame } from '../domain/statement/compare';
 import type { Statement } from '../domain/statement/statement';
-import type { FiledYear } from '../filings/filing';
-import { foreseeFilings, mustBeExamined, mustTakeFigures } from '../filings/gate';
+import { mustBeExamined, mustTakeFigures } from '../filings/gate';
 import { Settings } from '../settings';
-import { holdUnits } from '../units/unit-held';
 import { UnitsService } from '../units/units.service';
 import {
   findStatement,
@@ -23,16 +21,13 @@ import {
   newestRevision,
   newestRevisions,
   uploadNames,
-  uploadsForeseen,
   yearOfStatement,
-  yearsForeseen,
   yearsOfUpload,
 } from './statements.store';
 import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
 import type { Intake, Stored } from './intake';
 import { storeYears } from './store-statements';
 import type { UploadEntity } from './upload.entity';
-import { YearsForeseen } from './years-foreseen';
 
 /** A revision of elsewhere: its id, whose it is here, and which one it is to be. */
 export type TakenRevision = Readonly<Record<'id' | 'unitId', string>> & {
@@ -48,7 +43,6 @@ export class StatementsService {
   constructor(
     private readonly reader: Reader,
     private readonly units: UnitsService,
-    private readonly foreseen: YearsForeseen,
     settings: Settings,
   ) {
     this.originals = new Originals(settings.RAPOR_ORIGINALS);
@@ -133,17 +127,6 @@ export class StatementsService {
     if (!newest || newest.id === id) return id;
     const reason = `Keadaan revisi ${wanted.revision} dikembalikan`;
     return insertRevision(scope, { unitId, revision: newest.revision + 1, uploadId, reason }, wanted);
-  }
-
-  /** Before years of many units are stored in one transaction: holds the units, and asks of all at once what is asked of each. */
-  async foresee(scope: WriteScope, years: readonly FiledYear[]): Promise<void> {
-    await holdUnits(
-      scope,
-      years.map(({ unitId }) => unitId),
-    );
-    await yearsForeseen(scope, years);
-    await foreseeFilings(scope, years);
-    await this.foreseen.tell(scope, years);
   }
 
   /** False for a statement of a unit that the caller may not open, as for one that is not there. Who reaches all is not asked. */
@@ -282,9 +265,6 @@ export class StatementsService {
       ids.filter((_, at) => reached[at]),
     );
   }
-
-  /** Before many original files are kept in one transaction: asks at once which of them are not kept yet. */
-  readonly foreseeUploads = uploadsForeseen;
 
   /** Keeps an original file of which nothing is stored yet, because somebody has to be asked first. */
   async keepUpload(scope: WriteScope, upload: UploadedFile): Promise<string> {

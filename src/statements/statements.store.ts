@@ -15,6 +15,7 @@ import { Kept, onceOf } from '../domain/kept';
 import { mustTakeFigures } from '../filings/gate';
 import { answersOf, keepAnswers } from '../questionnaires/answers';
 import { FigureEntity } from './figure.entity';
+import { newUploadsIn, standsIn } from './foreseen';
 import { keepSettled, settledOf } from './layer-choices.store';
 import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
 import { keepPacks, olderRevisions } from './statement-packs.store';
@@ -51,9 +52,6 @@ export async function findStatement(rows: Rows, id: string): Promise<StoredState
   return held ?? withContent(rows, await rows.manager.findOneBy(StatementEntity, { id }));
 }
 
-/** What a transaction knows to stand of the years of units that it holds; null for a year that is not stored. */
-const standsIn = onceOf((_: Rows) => new Map<string, StoredStatement | null>());
-
 /** The newest revision of a year. */
 export async function newestRevision(
   rows: Rows,
@@ -76,34 +74,14 @@ export async function revisionsHeld(
 ): Promise<ReadonlyMap<number, StoredStatement>> {
   const known = standsIn(scope);
   const unknown = years.filter((year) => !known.has(`${unitId} ${year}`));
-  const newest = unknown.length === 0 ? new Map() : await newestRevisions(scope, unitId, unknown);
+  const newest: ReadonlyMap<number, StoredStatement> =
+    unknown.length === 0 ? new Map() : await newestRevisions(scope, unitId, unknown);
   for (const year of unknown) known.set(`${unitId} ${year}`, newest.get(year) ?? null);
   return new Map(years.flatMap((year) => inYear(year, known.get(`${unitId} ${year}`))));
 }
 
 const inYear = (year: number, stands: StoredStatement | null | undefined): [number, StoredStatement][] =>
   stands ? [[year, stands]] : [];
-
-/** The same of years of many units that the transaction holds: all of which nothing is stored are known by one question. */
-export async function yearsForeseen(scope: WriteScope, years: readonly GivenYear[]): Promise<void> {
-  const ids = [...new Set(years.map(({ unitId }) => unitId))];
-  const stored = await unitsStored(scope, ids);
-  // With the year before each, beside which it will be judged.
-  const nothing = years.filter(({ unitId }) => !stored.has(unitId));
-  for (const { unitId, year } of nothing)
-    for (const each of [year - 1, year]) standsIn(scope).set(`${unitId} ${each}`, null);
-}
-
-/** Units of which anything is stored. */
-async function unitsStored({ manager }: Rows, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set();
-  const rows = await manager
-    .createQueryBuilder(StatementEntity, 's')
-    .select('DISTINCT s.unitId', 'unitId')
-    .where('s.unitId IN (:...ids)', { ids })
-    .getRawMany<{ unitId: string }>();
-  return new Set(rows.map(({ unitId }) => unitId));
-}
 
 /** The newest revision of each of these years that is stored, by year. */
 export async function newestRevisions(
@@ -220,24 +198,6 @@ function holdStored(
   saysWhat(stored.statement, statement);
   heldFor(scope, row.id).of(row.id, () => stored);
   standsIn(scope).set(`${row.unitId} ${row.year}`, stored);
-}
-
-const newUploadsIn = onceOf((_: WriteScope) => new Set<string>());
-
-/** Asks at once which of these original files are not kept yet. */
-export async function uploadsForeseen(
-  scope: WriteScope,
-  files: readonly { readonly sha256: string; readonly filename: string }[],
-): Promise<void> {
-  if (files.length === 0) return;
-  const kept = await scope.manager
-    .createQueryBuilder(UploadEntity, 'u')
-    .select(['u.id', 'u.sha256', 'u.filename'])
-    .where('u.sha256 IN (:...hashes)', { hashes: files.map(({ sha256 }) => sha256) })
-    .getMany();
-  const known = new Set(kept.map(({ sha256, filename }) => `${sha256} ${filename}`));
-  for (const { sha256, filename } of files)
-    if (!known.has(`${sha256} ${filename}`)) newUploadsIn(scope).add(`${sha256} ${filename}`);
 }
 
 /** Keeps an original file; one that is already here under the same name is not kept twice, but it is known who sent it. */

@@ -84,9 +84,14 @@ export class UnitsService {
   }
 
   /** Units of this name and kind; more than one where two have the same name. */
-  async findByNameAndKind(caller: Caller, name: string, kind: Kind): Promise<Unit[]> {
-    const alike = (await namesakes(this.reader, name, kind)).filter((each) => mayOpenUnit(caller, each));
-    const found = await Promise.all(alike.map((each) => mergedUnit(this.reader, each)));
+  async findByNameAndKind(
+    caller: Caller,
+    name: string,
+    kind: Kind,
+    from: Rows = this.reader,
+  ): Promise<Unit[]> {
+    const alike = (await namesakes(from, name, kind)).filter((each) => mayOpenUnit(caller, each));
+    const found = await Promise.all(alike.map((each) => mergedUnit(from, each)));
     return [...new Map(found.map((each) => [each.id, each])).values()];
   }
 
