@@ -1,9 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccountsService } from './auth/accounts.service';
 import { Refusal } from './domain/errors';
-import { warmUp } from './ingestion/read-workbook';
 import { JobQueue } from './jobs/job-queue';
 import type { Settings } from './settings';
+import { warmUp } from './warm-up';
 import { createApp } from './web/app';
 import { isOnNetwork } from './web/guards/request-guard';
 import { stopOnSignals } from './web/leaving';
@@ -21,8 +21,8 @@ export async function serve(settings: Settings): Promise<NestFastifyApplication>
   await mustHaveDoor(app, settings);
   if (settings.works) await app.get(JobQueue).work();
   await listen(app, settings);
-  // The first workbook does not wait for the libraries that read it.
-  warmUp();
+  // What fails here is tried again by who asks for it, and told to him.
+  warmUp().catch(() => undefined);
   return app;
 }
 

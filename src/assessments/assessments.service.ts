@@ -3,12 +3,16 @@ import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type Rows, type WriteScope } from '../database/unit-of-work';
 import { mayOpenUnit, reachesAll, type Caller, type GivenYear } from '../domain/access/caller';
 import { seesYear } from '../domain/access/given-year';
-import { basisFor, readingsOf } from '../domain/assessment/basis';
+import { basisFor, readingsOf, type Basis } from '../domain/assessment/basis';
 import { assess, type Assessment } from '../domain/assessment/assess';
+import { judge, type Judged } from '../domain/comparison/judged';
+import { knownAhead } from '../domain/comparison/judged-ahead';
 import { Refusal } from '../domain/errors';
 import { Kept, markOf } from '../domain/kept';
 import { findRuleSet, ruleSetFor } from '../domain/rules/registry';
 import type { RuleSet } from '../domain/rules/rule-set';
+import { Settings } from '../settings';
+import type { Statement } from '../domain/statement/statement';
 import type { StoredStatement } from '../statements/revision';
 import { StatementsService } from '../statements/statements.service';
 import { AssessmentsMade, type MadeAssessment } from './assessments-made';
@@ -17,7 +21,6 @@ import type { AssessmentEntity } from './assessment.entity';
 import { assessmentsOf, latestAssessments, newestOfStatements, recentUnits } from './assessment-lists.store';
 import type { JudgedRevision, LatestAssessment } from './assessment-lists';
 import {
-  assessmentsNamed,
   assessmentsOfStatement,
   findAssessment,
   findMadeFrom,
@@ -26,10 +29,11 @@ import {
   type MadeFrom,
 } from './assessments.store';
 import { areaOfUnit, choicesOf, choicesWithin, lawsChosen, localFor } from './local-editions.store';
-import { basisIn, revisionsOf, type BasisTexts } from './basis-texts';
 import { editionOf, type Edition } from './edition';
 import { keptLaw } from './kept-law';
-import { isSame, onlyOutcome, outcomeOf, type Outcome } from './outcome';
+import { packedBases } from './packed-bases.store';
+import type { PackedBasis } from './packed-basis';
+import { isSame, onlyOutcome, outcomeOf, type Outcome } from '../domain/assessment/outcome';
 
 /** How to assess; everything may be left open. */
 export interface AssessOptions {
@@ -80,6 +84,7 @@ export class AssessmentsService {
     private readonly statements: StatementsService,
     private readonly made: AssessmentsMade,
     private readonly carried: CarriedExplanations,
+    private readonly settings: Settings,
   ) {}
 
   /**
@@ -122,8 +127,8 @@ export class AssessmentsService {
   /** Stores an assessment, and tells those who want to know in the same transaction. */
   private async keep(scope: WriteScope, { from, edition, made }: Work): Promise<string> {
     await keepEdition(scope, from.ruleSetId, edition);
-    const id = await insertAssessment(scope, from, made.assessment);
-    await this.carried.carry(scope, from.statementId, made.assessment.basis);
+    const id = await insertAssessment(scope, from, made.judged);
+    await this.carried.carry(scope, from.statementId, made.basis);
     await this.made.tell(scope, { ...made, id });
     return id;
   }
@@ -142,11 +147,11 @@ export class AssessmentsService {
       before: before?.statement,
       definedOtherwise,
     });
-    const assessment = assess(basis);
+    const judged = judgedAhead(basis, statement, options) ?? judge(basis, this.settings);
     const edition = editionOf(ruleSet);
     const readings = readingsOf(basis);
     const made = { ruleSetId: ruleSet.id, editionHash: edition.hash, readings, definedOtherwise };
-    const told = { unitId, editionHash: edition.hash, assessment };
+    const told = { unitId, editionHash: edition.hash, basis, judged };
     return {
       from: { statementId, statementBeforeId: before?.id ?? null, ...made },
       edition,
@@ -197,17 +202,9 @@ export class AssessmentsService {
     return before ? { ...whole, before } : whole;
   }
 
-  /** What many assessments were made from, in their order, read at once, for threads. @throws Refusal `assessment-not-found` */
-  async basesOf(caller: Caller, ids: readonly string[]): Promise<BasisTexts[]> {
-    const found = await assessmentsNamed(this.reader, ids);
-    const headers = new Map(found.map((each) => [each.id, each]));
-    const texts = await this.statements.textsOf(caller, revisionsOf(found));
-    return ids.map((id) => {
-      const header = headers.get(id);
-      const basis = header && basisIn(header, texts);
-      if (!basis) throw new Refusal('assessment-not-found', { assessment: id });
-      return basis;
-    });
+  /** What many assessments were made from, packed for threads, by the id of each; not those out of reach or not packed yet. */
+  async packedOf(caller: Caller, ids: readonly string[]): Promise<ReadonlyMap<string, PackedBasis>> {
+    return packedBases(this.reader, caller, ids);
   }
 
   private async madeFrom(caller: Caller, id: string) {
@@ -244,6 +241,14 @@ export class AssessmentsService {
     return newestOfStatements(from, caller, of);
   }
 }
+
+/** What was judged as the file was read, where nothing else than usual is asked for. */
+const judgedAhead = (
+  { law, before }: Basis,
+  statement: Statement,
+  { readings = [], definedOtherwise = [] }: AssessOptions,
+): Judged | undefined =>
+  readings.length + definedOtherwise.length > 0 ? undefined : knownAhead(law, statement, before);
 
 function pickRuleSet(
   kind: StoredStatement['statement']['unit']['kind'],

@@ -1,24 +1,40 @@
 import { record } from '../audit/record';
-import { insertAll } from '../database/bulk';
+import { insertRows } from '../database/bulk';
+import { Gathered, gatheredRows } from '../database/gathered';
 import { atOneLook } from '../database/one-look';
 import { hold } from '../database/hold';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import type { Assessment, ScoreLine } from '../domain/assessment/assess';
-import { isGap, isScored, type Ratio } from '../domain/assessment/score';
-import { sortKey } from '../domain/decimal';
+import type { Judged, ScoreTexts } from '../domain/comparison/judged';
 import { onceOf } from '../domain/kept';
 import { AssessmentEntity } from './assessment.entity';
 import type { Edition } from './edition';
 import { EditionEntity } from './edition.entity';
 import { IndicatorScoreEntity } from './indicator-score.entity';
-import { outcomeOf } from './outcome';
 
 /** What an assessment was made from. */
 export type MadeFrom = Pick<
   AssessmentEntity,
   'statementId' | 'statementBeforeId' | 'ruleSetId' | 'editionHash' | 'readings' | 'definedOtherwise'
 >;
+
+const newAssessments = gatheredRows('assessment', AssessmentEntity);
+
+/** The columns of an indicator's score, in the order of `ScoreTexts`. */
+const SCORED = [
+  'assessmentId',
+  'number',
+  'indicatorId',
+  'numerator',
+  'denominator',
+  'sortKey',
+  'credit',
+  'score',
+  'gap',
+] as const satisfies readonly (keyof IndicatorScoreEntity)[];
+const newScores = new Gathered<readonly [string, ...ScoreTexts]>('indicator_score', (manager, rows) =>
+  insertRows(manager, 'indicator_score', SCORED, rows),
+);
 
 /** The hashes of editions that were found kept: they stay. */
 const keptIn = onceOf((_: Rows['manager']['connection']) => new Set<string>());
@@ -48,45 +64,22 @@ export async function keepEdition(scope: WriteScope, ruleSetId: string, edition:
 export async function insertAssessment(
   scope: WriteScope,
   { id = newId(), ...from }: MadeFrom & { readonly id?: string },
-  assessment: Assessment,
+  { outcome, scores }: Pick<Judged, 'outcome' | 'scores'>,
 ): Promise<string> {
-  const header = { id, ...from, ...outcomeOf(assessment), actor: scope.actor, createdAt: scope.at };
-  await insertAll(scope.manager, AssessmentEntity, [header]);
-  const lines = assessment.aspects.flatMap((aspect) => aspect.lines);
-  const rows = lines.map((line) => ({ assessmentId: id, ...scoreRow(line) }));
-  await insertAll(scope.manager, IndicatorScoreEntity, rows);
+  const header = { id, ...from, ...outcome, actor: scope.actor, createdAt: scope.at };
+  await newAssessments.add(scope, [header]);
+  await newScores.add(
+    scope,
+    scores.map((each) => [id, ...each]),
+  );
   const { statementId, ruleSetId, editionHash, readings } = from;
   const details = { statement: statementId, ruleSet: ruleSetId, edition: editionHash, readings };
   await record(scope, { action: 'assessment-made', subject: 'assessment', subjectId: id, details });
   return id;
 }
 
-function scoreRow({ result, points }: ScoreLine): Omit<IndicatorScoreEntity, 'assessmentId'> {
-  const { number, id: indicatorId } = result.indicator;
-  const unscored = { credit: null, score: null, gap: isGap(result) ? result.gap.code : null };
-  if (!isScored(result)) return { number, indicatorId, ...ratioColumns(undefined), ...unscored };
-  const { ratio, credit } = result;
-  return { number, indicatorId, ...ratioColumns(ratio), credit, score: points.least, gap: null };
-}
-
-function ratioColumns(
-  ratio: Ratio | undefined,
-): Pick<IndicatorScoreEntity, 'numerator' | 'denominator' | 'sortKey'> {
-  if (!ratio) return { numerator: null, denominator: null, sortKey: null };
-  const { numerator, denominator, percent } = ratio;
-  return { numerator, denominator, sortKey: percent ? sortKey(percent) : null };
-}
-
 export async function findAssessment(rows: Rows, id: string): Promise<AssessmentEntity | null> {
   return atOneLook(rows, `assessment ${id}`, () => rows.manager.findOneBy(AssessmentEntity, { id }));
-}
-
-/** Those of these ids that are kept, in any order. */
-export async function assessmentsNamed(
-  { manager }: Rows,
-  ids: readonly string[],
-): Promise<AssessmentEntity[]> {
-  return manager.createQueryBuilder(AssessmentEntity, 'a').where('a.id IN (:...ids)', { ids }).getMany();
 }
 
 /** The assessments of one statement revision, the newest first. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from './assessments.service';
-import type { Outcome } from './outcome';
+import type { Outcome } from '../domain/assessment/outcome';
 import type { StoredAssessment } from './assessments.service';
 import type { Caller } from '../domain/access/caller';
 import type { AssessmentResult } from '../domain/assessment/result';

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
 import type { WriteScope } from '../database/unit-of-work';
-import { assess } from '../domain/assessment/assess';
 import { basisFor, readingsOf } from '../domain/assessment/basis';
+import { judge } from '../domain/comparison/judged';
 import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
+import { Settings } from '../settings';
 import type { StoredStatement } from '../statements/revision';
 import { AssessmentsMade } from './assessments-made';
 import { findAssessment, findMadeFrom, insertAssessment, keepEdition } from './assessments.store';
 import { ruleSetOf, todaysLaw, type Edition } from './edition';
-import { outcomeOf, type Outcome } from './outcome';
+import type { Outcome } from '../domain/assessment/outcome';
 
 /** An assessment that was made elsewhere. */
 export interface MadeElsewhere {
@@ -25,7 +26,10 @@ export interface MadeElsewhere {
 /** Takes over assessments that another program of this kind made: each is judged again here, by the edition it was made with. */
 @Injectable()
 export class TakenOverAssessments {
-  constructor(private readonly made: AssessmentsMade) {}
+  constructor(
+    private readonly made: AssessmentsMade,
+    private readonly settings: Settings,
+  ) {}
 
   /**
    * Keeps an assessment under the id it has, unless it is here already.
@@ -44,10 +48,10 @@ export class TakenOverAssessments {
     const statements = { statementId: statement.id, statementBeforeId: before?.id ?? null };
     const from = { ...statements, ruleSetId, editionHash: edition.hash, readings: taken, definedOtherwise };
     if ((await findAssessment(scope, id)) ?? (await findMadeFrom(scope, from))) return undefined;
-    const assessment = assess(basis);
+    const judged = judge(basis, this.settings);
     await keepEdition(scope, ruleSetId, edition);
-    await insertAssessment(scope, { id, ...from }, assessment);
-    await this.made.tell(scope, { id, unitId: statement.unitId, editionHash: edition.hash, assessment });
-    return outcomeOf(assessment);
+    await insertAssessment(scope, { id, ...from }, judged);
+    await this.made.tell(scope, { id, unitId: statement.unitId, editionHash: edition.hash, basis, judged });
+    return judged.outcome;
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
-import type { Caller } from '../domain/access/caller';
+import { seesNames, type Caller } from '../domain/access/caller';
 import { namesOnly, officialsOnly } from '../domain/access/officials-only';
-import type { AreaCode } from '../domain/area/area';
+import { NATION, type AreaCode } from '../domain/area/area';
 import { dueYear } from '../domain/attention/late';
 import type { DeadlineRule } from '../domain/filing/deadlines';
 import type { AttentionId } from '../domain/attention/rule';
@@ -62,28 +62,54 @@ export class DeskService {
   async show(caller: Caller, asked: DeskAsked): Promise<Desk> {
     officialsOnly(caller, asked.area);
     const left = await this.signals.fresh();
-    const { page, rule, after, ...rest } = asked;
-    const scope = scopeOf(rest, this.settings.deadlines);
-    const part = { offset: (page - 1) * UNITS_ON_DESK, limit: UNITS_ON_DESK + 1 };
-    const kept = await this.keeper.current(scope.today);
-    const search = {
-      ...{ ...scope, ...part },
-      ...(rule === undefined ? {} : { rule }),
-      ...(after === undefined ? {} : { after }),
-    };
-    const {
-      counts,
-      places: found,
-      count,
-      snoozed,
-    } = await (kept ? this.fromKept(search) : this.fromTables(caller, search));
-    const places = found.slice(0, UNITS_ON_DESK);
+    const { found, scope, kept } = await this.found(caller, asked, UNITS_ON_DESK + 1);
+    const { counts, count, snoozed } = found;
+    const places = found.places.slice(0, UNITS_ON_DESK);
     const units = places.map(([, , , unitId]) => unitId);
     const hits = kept
       ? await keptHits(this.reader, scope.snoozed, units)
       : await hitsOf(this.reader, caller, scope, units);
-    const next = found.length > UNITS_ON_DESK ? (places.at(-1) ?? null) : null;
+    const next = found.places.length > UNITS_ON_DESK ? (places.at(-1) ?? null) : null;
     return { counts, units: await this.told(caller, hits, units), count, snoozed, left, next };
+  }
+
+  private async found(
+    caller: Caller,
+    { page, rule, after, ...rest }: DeskAsked,
+    limit: number,
+  ): Promise<{ readonly found: Found; readonly scope: DeskScope; readonly kept: boolean }> {
+    const scope = scopeOf(rest, this.settings.deadlines);
+    const kept = await this.keeper.current(scope.today);
+    const search = {
+      ...{ ...scope, offset: (page - 1) * UNITS_ON_DESK, limit },
+      ...(rule === undefined ? {} : { rule }),
+      ...(after === undefined ? {} : { after }),
+    };
+    const found = await (kept ? this.fromKept(search) : this.fromTables(caller, search));
+    return { found, scope, kept };
+  }
+
+  /** The units of the list, the worst first, and no more than so many. @throws Refusal `officials-only`, `area-not-found` */
+  async everyone(caller: Caller, asked: DeskAsked, most: number): Promise<string[]> {
+    officialsOnly(caller, asked.area);
+    const { found } = await this.found(caller, { ...asked, page: 1 }, most);
+    return found.places.map(([, , , unitId]) => unitId);
+  }
+
+  /** Some units with their reasons. @throws Refusal `officials-only`, `unit-not-found` */
+  async some(caller: Caller, { snoozed, today }: DeskAsked, ids: readonly string[]): Promise<DeskUnit[]> {
+    namesOnly(caller);
+    const scope = scopeOf({ area: NATION, snoozed, today }, this.settings.deadlines);
+    return this.told(caller, await hitsOf(this.reader, caller, scope, ids), ids);
+  }
+
+  /** Why a unit needs attention, the heaviest reason first; nothing for whom lists of units are not. @throws Refusal `unit-not-found` */
+  async reasonsOf(caller: Caller, unitId: string, today: string): Promise<DeskUnit | undefined> {
+    if (!seesNames(caller)) return undefined;
+    await this.signals.fresh();
+    const asked = { area: NATION, snoozed: false, page: 1, today };
+    const [unit] = await this.some(caller, asked, [unitId]);
+    return unit;
   }
 
   /** What is kept of an area is asked without who asks: it is reached whole, or not at all. */
@@ -122,7 +148,7 @@ export class DeskService {
     if (reason === '') throw new Refusal('bad-request', { reason: 'reason-missing' });
     if (!isIsoDate(said.until)) throw new Refusal('bad-request', { reason: 'unknown-day' });
     if (said.until <= today) throw new Refusal('bad-request', { reason: 'day-not-ahead' });
-    const scope = scopeOf({ area: '', snoozed: false, today }, this.settings.deadlines);
+    const scope = scopeOf({ area: NATION, snoozed: false, today }, this.settings.deadlines);
     const hit = (await hitsOf(this.reader, caller, scope, [unitId])).find((each) => each.rule === rule);
     if (!hit) throw new Refusal('bad-request', { reason: 'not-on-desk' });
     await this.unitOfWork.run(caller, (write) => putOff(write, hit, { until: said.until, reason }));

@@ -3,7 +3,6 @@ import { record } from '../audit/record';
 import { Reader, UnitOfWork, type Rows } from '../database/unit-of-work';
 import type { Caller, Placed } from '../domain/access/caller';
 import { namesOnly } from '../domain/access/officials-only';
-import { MOST_IN_OWN_GROUP } from '../domain/comparison/peers';
 import { Refusal } from '../domain/errors';
 import {
   assignExaminer,
@@ -30,6 +29,9 @@ export interface Examiner {
   readonly opens: (unit: Placed) => boolean;
 }
 
+/** Units that something is done with at once: more than a kabupaten has. */
+export const MOST_SELECTED = 500;
+
 const LONGEST = 500;
 /** So many notes are shown of a unit, and on the page where somebody begins. */
 const SHOWN = 8;
@@ -47,7 +49,7 @@ export class RowActionsService {
     namesOnly(caller);
     const different = [...new Set(ids)];
     if (different.length === 0) throw new Refusal('bad-request', { reason: 'no-rows' });
-    if (different.length > MOST_IN_OWN_GROUP) throw new Refusal('bad-request', { reason: 'too-many-rows' });
+    if (different.length > MOST_SELECTED) throw new Refusal('bad-request', { reason: 'too-many-rows' });
     return reachedUnits(from, caller, different);
   }
 

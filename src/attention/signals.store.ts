@@ -1,4 +1,5 @@
 import { insertRows } from '../database/bulk';
+import { Gathered } from '../database/gathered';
 import { rowsNamed } from '../database/named';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Signal } from '../domain/attention/signals';
@@ -12,11 +13,16 @@ export interface StaleUnit {
 }
 
 /** A unit's signals may have changed: they are stale from here on. */
-export async function markSignals({ manager }: WriteScope, unitId: string): Promise<void> {
+export async function markSignals(scope: WriteScope, unitId: string): Promise<void> {
+  await marks.add(scope, [unitId]);
+}
+
+const marks = new Gathered<string>('signal_mark', async (manager, unitIds) => {
   const columns = ['unitId', 'version', 'builtVersion', 'rules'];
   const again = 'ON CONFLICT ("unitId") DO UPDATE SET "version" = "signal_mark"."version" + 1';
-  await insertRows(manager, 'signal_mark', columns, [[unitId, 1, 0, '']], again);
-}
+  const rows = [...new Set(unitIds)].sort().map((id) => [id, 1, 0, '']);
+  await insertRows(manager, 'signal_mark', columns, rows, again);
+});
 
 /** One part for each index: what was marked since, and what was worked out by rules before or after these. */
 const STALE = `SELECT "unitId", "version" FROM "signal_mark" WHERE "builtVersion" <> "version"

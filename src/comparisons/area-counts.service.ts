@@ -6,7 +6,7 @@ import { officialsOnly } from '../domain/access/officials-only';
 import { PROGRAM } from '../domain/access/program';
 import { changedLeaves, countsMark, recount, type CountsMark } from './area-recount.store';
 import { KeptCounts } from './kept-counts';
-import { registeredByPart, type PartsFilter, type YearOf } from './registered.store';
+import { type PartsFilter, type YearOf } from './registered.store';
 
 /** So many changed regencies are counted for whoever looks; with more of them a job does it, and everything is asked anew. */
 const AT_ONCE = 12;
@@ -41,11 +41,7 @@ export class AreaCountsService {
   ): Promise<ReadonlyMap<string, number>[]> {
     officialsOnly(caller, filter.area);
     const mark = await this.current();
-    return Promise.all(
-      years.map((of) =>
-        mark ? this.kept.registered(mark, filter, of) : registeredByPart(this.reader, filter, of),
-      ),
-    );
+    return Promise.all(years.map((of) => this.kept.registered(mark, filter, of)));
   }
 
   /** Counts everything that has changed; doing it twice leaves the same. */

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
 import { reachesArea, type Caller } from '../domain/access/caller';
-import { contains, levelOf, NATION, type AreaCode } from '../domain/area/area';
-import { totalsOf, type AreaSums } from '../domain/comparison/area-totals';
+import { levelOf, NATION, type AreaCode } from '../domain/area/area';
+import { totalsOf } from '../domain/comparison/area-totals';
 import type { OutcomeState } from '../domain/comparison/outcome-state';
 import { AreaCountsService } from './area-counts.service';
 import type { CountsMark } from './area-recount.store';
 import type { AreaList, AreaOverview, AreaPart, ListFilter, States } from './area-overview';
-import { areasOfUnits, unitYears, type UnitYear } from './area-overview.store';
-import { partLength, type AreaFilter } from './area-seen';
+import { unitYears, type UnitYear } from './area-overview.store';
+import { partLength } from './area-seen';
 import {
   countOf,
-  statesIn,
   unitsCounted,
   unitsIn,
   type AreaUnit,
@@ -19,7 +18,7 @@ import {
   type StateCount,
 } from './area-units.store';
 import { namesOnly, officialsOnly } from '../domain/access/officials-only';
-import { addedUp, KeptCounts } from './kept-counts';
+import { KeptCounts } from './kept-counts';
 import { populationYears } from './rankings.store';
 
 /** Years that stand side by side. */
@@ -62,18 +61,19 @@ export class AreaOverviewService {
   /** Every area within reach that units are registered in, as far down as it is known. @throws Refusal `officials-only` */
   async known(caller: Caller): Promise<AreaCode[]> {
     namesOnly(caller);
-    const known = await this.codesIn(NATION, await this.counts.current());
+    const known = await this.kept.areas(await this.counts.current(), NATION);
     return known.filter((code) => reachesArea(caller, code));
   }
 
   /** @throws Refusal `officials-only`, `area-not-found` */
   async overview(caller: Caller, area: AreaCode, asked: OverviewAsked = {}): Promise<AreaOverview> {
     const meant = await this.meant(caller, area, asked);
-    const { filter, source, year, years, allYears } = meant;
+    const { filter, year, years, allYears } = meant;
+    const { mark, codes } = meant.source;
     const [counts, others, sums] = await Promise.all([
-      this.states(filter, source),
-      Promise.all(years.slice(1).map((each) => this.whole({ ...filter, year: each }, source))),
-      this.sums(filter, source),
+      this.kept.states(mark, filter, codes),
+      Promise.all(years.slice(1).map((each) => this.kept.whole(mark, { ...filter, year: each }, codes))),
+      this.kept.sums(mark, filter, codes),
     ]);
     const counted = { all: countOf(counts, { area, year: filter.year }), count: countOf(counts, filter) };
     const list = await this.list(meant, counted, asked.page);
@@ -112,8 +112,7 @@ export class AreaOverviewService {
   /** The same as far down as regencies, with the kecamatan of one regency: what is chosen from. @throws Refusal `officials-only` */
   async offered(caller: Caller, regency: AreaCode): Promise<AreaCode[]> {
     namesOnly(caller);
-    const kept = await this.counts.current();
-    const known = kept ? await this.kept.regencies(kept, regency) : await this.codesIn(NATION, undefined);
+    const known = await this.kept.regencies(await this.counts.current(), regency);
     return known.filter((code) => reachesArea(caller, code));
   }
 
@@ -129,29 +128,8 @@ export class AreaOverviewService {
     const filter: ListFilter = { area, year: year ?? 0, ...rest };
     const years = allYears.filter((each) => year !== undefined && each <= year).slice(0, YEARS);
     const mark = await this.counts.current();
-    const codes = area === NATION ? undefined : await this.codesIn(area, mark);
+    const codes = area === NATION ? undefined : await this.kept.areas(mark, area);
     return { filter, source: { mark, codes }, year, years, allYears };
-  }
-
-  private async codesIn(area: AreaCode, current: CountsMark | undefined): Promise<readonly AreaCode[]> {
-    if (current !== undefined) return this.kept.areas(current, area);
-    return (await areasOfUnits(this.reader)).filter((code) => contains(area, code));
-  }
-
-  private async states(filter: AreaFilter, { mark, codes }: Source): Promise<readonly StateCount[]> {
-    return mark ? this.kept.states(mark, filter, codes) : statesIn(this.reader, filter, codes);
-  }
-
-  /** The same without its parts. */
-  private async whole(
-    filter: AreaFilter,
-    { mark, codes }: Source,
-  ): Promise<readonly Pick<StateCount, 'state' | 'units'>[]> {
-    return mark ? this.kept.whole(mark, filter, codes) : statesIn(this.reader, filter, codes);
-  }
-
-  private async sums(filter: AreaFilter, { mark, codes }: Source): Promise<AreaSums> {
-    return mark ? this.kept.sums(mark, filter, codes) : addedUp(this.reader, filter, codes);
   }
 
   private async list(

@@ -17,6 +17,7 @@ import { OtherLawService } from './other-law.service';
 import { OwnGroupEntity, OwnGroupUnitEntity } from './own-group.entity';
 import { OwnGroupsService } from './own-groups.service';
 import { MeasuredUnitsService } from './measured-units.service';
+import { PackJob } from './pack-job';
 import { PeerGroupEntity } from './peer-group.entity';
 import { PeerEntity } from './peer.entity';
 import { PopulationEntity } from './population.entity';
@@ -51,6 +52,7 @@ import { UnitPeersService } from './unit-peers.service';
     AssessmentsModule,
   ],
   providers: [
+    PackJob,
     RefreshJob,
     KeepPeersService,
     GroupsService,

@@ -33,10 +33,10 @@ export class GroupSlices implements OnApplicationShutdown {
    * @throws Error where a thread met its limits
    */
   async workOut(slice: GroupSlice): Promise<WorkedSlice> {
-    const { populationId, kind } = slice;
+    const { populationId } = slice;
     const population = await findPopulation(this.reader, populationId);
     if (!population) return { groups: [], statistics: [] };
-    const versions = await versionsIn(this.reader, populationId, kind);
+    const versions = await versionsIn(this.reader, slice);
     const peers = await peersToSort(this.reader, slice);
     const ran = await this.threads.run({ slice, measures: population.measures, peers });
     if ('failed' in ran) throw new Error(`a thread of a rebuild ended: ${ran.failed}`);

@@ -1,14 +1,14 @@
 import { insertRows, type Bound } from '../database/bulk';
 import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import { areaColumn } from '../domain/area/area';
+import { areaColumn, NATION } from '../domain/area/area';
 import type { Measured } from '../domain/comparison/group-statistics';
 import { keysFromBytes, type Ladder } from '../domain/comparison/ladder';
 import { FEWEST_IN_GROUP, type Group } from '../domain/comparison/peers';
 import type { Measure } from '../domain/comparison/population';
+import type { GroupSlice } from '../domain/comparison/rebuild-slices';
 import type { Statistics } from '../domain/comparison/statistics';
 import { valueFromText } from '../domain/comparison/value';
-import type { Kind } from '../domain/statement/kind';
 import { tableOf } from '../domain/records';
 import { GroupStatisticEntity } from './group-statistic.entity';
 import { NUMBERS, statisticTexts, type StatisticTexts } from './statistic-texts';
@@ -192,17 +192,18 @@ const statisticRow = ({ groupId, measure, n, leftOut, numbers, keys, ties }: Sta
   ties,
 ];
 
-/** The version of every group of a kind in a population that was ever marked. */
+/** The version of every group of a slice that was ever marked. */
 export async function versionsIn(
   { manager }: Rows,
-  population: string,
-  kind: Kind,
+  { populationId, kind, areas }: GroupSlice,
 ): Promise<Map<string, number>> {
-  const rows = await manager
+  const query = manager
     .createQueryBuilder(PeerGroupEntity, 'g')
     .select('g.id', 'id')
     .addSelect('g.version', 'version')
-    .where('g.populationId = :population AND g.kind = :kind', { population, kind })
-    .getRawMany<{ id: string; version: number }>();
+    .where('g.populationId = :populationId AND g.kind = :kind', { populationId, kind });
+  if (areas === 'country') query.andWhere('g.area = :country', { country: NATION });
+  else if (areas !== 'all') query.andWhere('SUBSTR(g.area, 1, 2) IN (:...areas)', { areas });
+  const rows = await query.getRawMany<{ id: string; version: number }>();
   return new Map(rows.map((row) => [row.id, row.version]));
 }

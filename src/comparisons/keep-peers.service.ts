@@ -1,17 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AssessmentsMade, type MadeAssessment } from '../assessments/assessments-made';
-import { outcomeOf } from '../assessments/outcome';
 import type { WriteScope } from '../database/unit-of-work';
 import { NATION } from '../domain/area/area';
 import { readingsOf } from '../domain/assessment/basis';
-import { findingsOf } from '../domain/assessment/findings';
 import type { Place } from '../domain/comparison/peers';
-import { peerFacts } from '../domain/comparison/population';
-import { Settings } from '../settings';
+import { Foresight } from '../statements/foresight';
 import { UnitsMerged } from '../units/units-merged';
 import { UnitsMoved } from '../units/units-moved';
 import { unitHeld } from '../units/unit-held';
-import { keepPopulation, markStale, mergePeers, movePeers, putPeer } from './peers.store';
+import { keepPopulation, markStale, mergePeers, movePeers, peersForeseen, putPeer } from './peers.store';
 
 /** Where an assessment was put, and which places' groups it changes. */
 interface Put {
@@ -23,14 +20,15 @@ interface Put {
 @Injectable()
 export class KeepPeersService implements OnModuleInit {
   constructor(
-    private readonly settings: Settings,
     private readonly assessments: AssessmentsMade,
     private readonly moves: UnitsMoved,
     private readonly merges: UnitsMerged,
+    private readonly foreseen: Foresight,
   ) {}
 
   onModuleInit(): void {
     this.assessments.listen((scope, made) => this.put(scope, made));
+    this.foreseen.listen(peersForeseen);
     this.moves.listen((scope, unit) => movePeers(scope, unit.id, unit.areaCode ?? NATION));
     this.merges.listen((scope, { unitId, into }) => mergePeers(scope, unitId, into !== null));
   }
@@ -43,15 +41,13 @@ export class KeepPeersService implements OnModuleInit {
 
   /** The same without a mark: whoever puts many marks the groups of these places once, in the same transaction. */
   async place(scope: WriteScope, made: MadeAssessment): Promise<Put | undefined> {
-    const { id: assessmentId, unitId, editionHash, assessment } = made;
-    const { basis } = assessment;
+    const { id: assessmentId, unitId, editionHash, basis, judged } = made;
     const { law, statement } = basis;
     const { year } = statement.period;
     const key = { ruleSetId: law.id, editionHash, readings: readingsOf(basis), year };
     const unit = await unitHeld(scope, unitId);
     if (unit?.deletedAt) return undefined;
     const population = await keepPopulation(scope, key, law);
-    const findings = findingsOf(basis, this.settings.limits);
     const places = await putPeer(scope, {
       population,
       unitId,
@@ -59,8 +55,8 @@ export class KeepPeersService implements OnModuleInit {
       kind: statement.unit.kind,
       area: unit?.areaCode ?? NATION,
       merged: typeof unit?.mergedIntoId === 'string',
-      facts: peerFacts(assessment, findings, this.settings.sizeSplits),
-      outcome: outcomeOf(assessment),
+      facts: judged.facts,
+      outcome: judged.outcome,
     });
     return { populationId: population.id, places };
   }

@@ -9,7 +9,7 @@ import { KeptCounts } from './kept-counts';
 import { KeyedList, unitsIn } from './keyed-list';
 import { WholeList, type OrderedList } from './ordered-list';
 import { RankingListService, type RankedAsked } from './ranking-list.service';
-import { totalCounts, type TotalsOf } from './total-order.store';
+import { type TotalsOf } from './total-order.store';
 
 /** From so many units on only those that are shown are read. */
 const LARGE = 2000;
@@ -31,7 +31,7 @@ export class OrderedListsService {
     if (!of || !mayBeLarge(of.area)) return whole();
     officialsOnly(caller, of.area);
     const mark = await this.areas.current();
-    const counts = await (mark ? this.kept.totals(mark, of) : totalCounts(this.reader, of));
+    const counts = await this.kept.totals(mark, of);
     return unitsIn(counts) > large ? new KeyedList(this.reader, of, counts, asked.upwards) : whole();
   }
 }

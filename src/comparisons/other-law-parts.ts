@@ -3,7 +3,7 @@ import type { UnitMoved } from '../domain/comparison/other-law-result';
 import { choose, instead, type Choices } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { writeRuleSet } from '../domain/rules/written';
-import type { KeptRow, OtherLawJob } from './other-law-worker';
+import type { KeptOutcome, OtherLawJob } from './other-law-worker';
 import type { KeptOfUnit } from './other-law.store';
 
 /** The law as somebody supposes it: another rule set, or another option of a reading. */
@@ -38,11 +38,11 @@ export const jobOf = (
 
 const idsOf = (choices: Choices): string[] => [...choices.values()].map(({ id }) => id);
 
-/** What a thread is told of a unit. */
-export function rowOf(unit: KeptOfUnit, scores: KeptRow['scores']): KeptRow[] {
-  const { totalLeast, totalMost, grade } = unit;
-  return totalLeast === null || totalMost === null ? [] : [{ totalLeast, totalMost, grade, scores }];
-}
+/** A unit with a total. */
+export type UnitWithTotal = KeptOfUnit & KeptOutcome;
+
+export const hasTotal = (unit: KeptOfUnit): unit is UnitWithTotal =>
+  unit.totalLeast !== null && unit.totalMost !== null;
 
 /** The unit as it stands and as it would. */
 export const unitMoved = ({ unitId, name, assessmentId }: KeptOfUnit, was: Told, is: Told): UnitMoved => ({

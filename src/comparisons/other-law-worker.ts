@@ -1,5 +1,5 @@
-import { givenIn, type BasisTexts } from '../assessments/basis-texts';
-import { basisFor } from '../domain/assessment/basis';
+import { unpackedBasis, type LawRead, type PackedBasis } from '../assessments/packed-basis';
+import type { Interval } from '../domain/assessment/assess';
 import { judge } from '../domain/assessment/fast/judge';
 import {
   keptNumber,
@@ -9,17 +9,21 @@ import {
   type KeptScore,
   type Told,
 } from '../domain/comparison/other-law';
-import { plain } from '../domain/decimal';
+import { exact, plain } from '../domain/decimal';
 import { Kept } from '../domain/kept';
 import { choose, readAs } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { readRuleSet } from '../domain/rules/written';
 
-/** What is kept of one assessment, as it stands in the database. */
-export interface KeptRow {
+/** What an assessment comes to, as it stands in the database. */
+export interface KeptOutcome {
   readonly totalLeast: string;
   readonly totalMost: string;
   readonly grade: string | null;
+}
+
+/** The same with what is kept of some of its indicators. */
+export interface KeptRow extends KeptOutcome {
   readonly scores: readonly {
     readonly number: string;
     readonly numerator: string | null;
@@ -43,61 +47,56 @@ export interface MovedRow {
   readonly is: Told | null;
 }
 
-/** Assessments of which only the figures can say what they would come to, with what each comes to now. */
+/** Assessments of which only the figures can say what they would come to. */
 export interface AnewJob {
   readonly is: OtherLawJob['is'];
-  readonly was: readonly Told[];
-  readonly bases: readonly BasisTexts[];
+  readonly anew: readonly (KeptOutcome & PackedBasis)[];
 }
 
 /** What each assessment would come to. */
 export default function move(job: OtherLawJob | AnewJob): MovedRow[] {
-  return 'bases' in job ? judgedAnew(job) : moved(job);
+  return 'anew' in job ? judgedAnew(job) : moved(job);
 }
 
 /** Laws are long: one that came before is not read again. */
 const laws = new Kept<RuleSet>(4);
 
-function readLaw({ law, readings }: OtherLawJob['is']): RuleSet {
-  const ruleSet = laws.of(law, () => readRuleSet(law));
-  return readAs(ruleSet, choose(ruleSet, readings));
+function readLaw({ law: text, readings }: OtherLawJob['is']): LawRead {
+  const law = laws.of(text, () => readRuleSet(text));
+  const choices = choose(law, readings);
+  return { law, choices, ruleSet: readAs(law, choices) };
 }
 
-function judgedAnew({ is, was, bases }: AnewJob): MovedRow[] {
-  const law = laws.of(is.law, () => readRuleSet(is.law));
-  return was.flatMap((each, at): MovedRow[] => {
-    const texts = bases[at];
-    return texts ? [{ was: each, is: judgedBy(law, is.readings, texts) }] : [];
+function judgedAnew({ is, anew }: AnewJob): MovedRow[] {
+  const under = readLaw(is);
+  return anew.map((each) => {
+    const { total } = judge(unpackedBasis(under, each));
+    return { was: toldNow(each), is: total ? toldOf(under.ruleSet, total) : null };
   });
-}
-
-/** Null where the law has no total. */
-function judgedBy(law: RuleSet, readings: readonly string[], texts: BasisTexts): Told | null {
-  const { statement, given } = givenIn(texts);
-  const basis = basisFor(law, statement, { ...given, readings });
-  const { total } = judge(basis);
-  return total ? toldOf(basis.ruleSet, total) : null;
 }
 
 function moved({ was, is, rows }: OtherLawJob): MovedRow[] {
-  const [before, after] = [readLaw(was), readLaw(is)];
+  const [before, after] = [readLaw(was).ruleSet, readLaw(is).ruleSet];
   const change = lawChange(before, after);
-  return rows.map((row) => {
-    const kept = keptOf(row);
-    const { least, most } = kept.total;
-    return {
-      was: { least: plain(least), most: plain(most), grade: row.grade },
-      is: change === 'all' ? null : (totalMoved(kept, change, after) ?? null),
-    };
-  });
+  return rows.map((row) => ({
+    was: toldNow(row),
+    is: change === 'all' ? null : (totalMoved(keptOf(row), change, after) ?? null),
+  }));
 }
 
-function keptOf({ totalLeast, totalMost, scores }: KeptRow): Parameters<typeof totalMoved>[0] {
-  const least = keptNumber(totalLeast);
-  const most = totalMost === totalLeast ? least : keptNumber(totalMost);
-  if (!least || !most) throw new Error('a total is kept of every law that has one');
+function toldNow({ grade, ...kept }: KeptOutcome): Told {
+  const { least, most } = totalOf(kept);
+  return { least: plain(least), most: plain(most), grade };
+}
+
+function totalOf({ totalLeast, totalMost }: Omit<KeptOutcome, 'grade'>): Interval {
+  const least = exact(totalLeast);
+  return { least, most: totalMost === totalLeast ? least : exact(totalMost) };
+}
+
+function keptOf({ scores, ...kept }: KeptRow): Parameters<typeof totalMoved>[0] {
   return {
-    total: { least, most },
+    total: totalOf(kept),
     scores: scores.map((each): KeptScore => ({
       ...each,
       numerator: keptNumber(each.numerator),

@@ -20,25 +20,31 @@ import { inLanes } from '../threads/lanes';
 import { ThreadPool } from '../threads/thread-pool';
 import { officialsOnly } from '../domain/access/officials-only';
 import { otherLawThread } from './other-law-thread';
-import { byName, jobOf, otherChoices, rowOf, unitMoved, type Other } from './other-law-parts';
+import {
+  byName,
+  hasTotal,
+  jobOf,
+  otherChoices,
+  unitMoved,
+  type Other,
+  type UnitWithTotal,
+} from './other-law-parts';
 import type { AnewJob, KeptRow, MovedRow, OtherLawJob } from './other-law-worker';
 import {
   keptScores,
   keptUnits,
   populationsIn,
-  type KeptOfUnit,
   type LawInArea,
+  type PartOf,
   type PopulationIn,
 } from './other-law.store';
 
-/** Assessments that a thread works on at a time: both threads have some, and each answer is small. */
+/** Units that are read at a time, and of which a thread moves the kept totals. */
 const AT_ONCE = 2000;
-/** Units whose figures are read and judged at a time. */
-const ANEW_AT_ONCE = 5;
-/** Both threads judge while further units are read; no more wait than that. */
+/** Units whose packed figures are read at a time, and judged by a thread. */
+const ANEW_AT_ONCE = 500;
+/** Both threads work while a third part is read; no more is held. */
 const LANES = 3;
-/** Units whose figures are judged anew; more are left out, and it is said how many. */
-const MOST_ANEW = 1000;
 
 /** What is asked: an area and a year under a law, and what is supposed of the law. */
 export interface Asked extends Omit<LawInArea, 'ruleSetId'> {
@@ -71,12 +77,9 @@ export class OtherLawService implements OnApplicationShutdown {
     const populations = await populationsIn(this.reader, where);
     const hash = editionOf(law).hash;
     const own = populations.filter((each) => each.editionHash === hash);
-    const moved: Moved[] = [];
-    for (const population of own)
-      moved.push(
-        await this.moved(caller, { law, other, where, population, left: MOST_ANEW - anewOf(moved) }),
-      );
-    const units = moved.flatMap((each) => each.units).sort(byName);
+    const moved: Moved = { units: [], anew: 0, waiting: 0 };
+    for (const population of own) await this.move(caller, { law, other, where, population }, moved);
+    const units = moved.units.sort(byName);
     const sum = (of: readonly PopulationIn[]): number => of.reduce((all, each) => all + each.units, 0);
     return {
       ruleSet: law.id,
@@ -87,7 +90,8 @@ export class OtherLawService implements OnApplicationShutdown {
       coverage: {
         judged: sum(own),
         told: units.length,
-        anew: anewOf(moved),
+        anew: moved.anew,
+        waiting: moved.waiting,
         otherEdition: sum(populations) - sum(own),
       },
       cells: movedCells(units),
@@ -119,62 +123,68 @@ export class OtherLawService implements OnApplicationShutdown {
     return 'faults' in local ? local : { law: local.ruleSet, option: undefined };
   }
 
-  private async moved(caller: Caller, part: Part): Promise<Moved> {
-    const { law, other, population, left } = part;
+  /** Adds what comes of a population. */
+  private async move(caller: Caller, part: Part, moved: Moved): Promise<void> {
+    const { law, other, population } = part;
     const was = choose(law, population.readings);
     const is = otherChoices(law, was, other, population.readings);
     const change = lawChange(readAs(law, was), readAs(other.law, is));
     const numbers = change === 'all' ? [] : change.map((each) => each.number);
     const job = jobOf(law, was, other.law, is);
-    const sent = await this.sent(part, job, numbers);
-    const told = (await Promise.all(sent)).flat();
-    const unsaid = told.filter((each) => !each.moved.is).slice(0, left);
-    const anew = await this.anew(caller, unsaid, job.is);
-    return { units: [...unitsMoved(told), ...anew], anew: anew.length };
+    await inLanes(this.slices(part, numbers), LANES, async (slice) => {
+      const told = change === 'all' ? [] : await this.ofKept(job, slice);
+      moved.units.push(...unitsMoved(told));
+      const unsaid =
+        change === 'all' ? slice.units : told.flatMap((each) => (each.moved.is ? [] : [each.unit]));
+      for (const some of inParts(unsaid, ANEW_AT_ONCE)) {
+        const answered = await this.anew(caller, job.is, some);
+        const units = unitsMoved(answered);
+        moved.units.push(...units);
+        moved.anew += units.length;
+        moved.waiting += some.length - answered.length;
+      }
+    });
   }
 
-  /** Reads a population part by part, and hands each to the threads while the next is read. */
-  private async sent(
-    { where, population }: Part,
-    job: Omit<OtherLawJob, 'rows'>,
-    numbers: readonly string[],
-  ): Promise<Promise<Answered[]>[]> {
-    const answers: Promise<Answered[]>[] = [];
-    let after = '';
-    for (;;) {
-      const of = { ...where, populationId: population.id, after, most: AT_ONCE };
+  /** A population part by part: the next is read while threads work on those before. */
+  private async *slices({ where, population }: Part, numbers: readonly string[]): AsyncGenerator<Slice> {
+    for (let after = ''; ;) {
+      const of: PartOf = { ...where, populationId: population.id, after, most: AT_ONCE };
       const units = await keptUnits(this.reader, of);
       const last = units.at(-1)?.unitId;
-      if (last === undefined) return answers;
-      const scores = await keptScores(this.reader, of, last, numbers);
-      answers.push(this.inThread(job, units, scores));
+      if (last === undefined) return;
+      yield { units: units.filter(hasTotal), scores: await keptScores(this.reader, of, last, numbers) };
       after = last;
     }
   }
 
-  private async inThread(
-    job: Omit<OtherLawJob, 'rows'>,
-    all: readonly KeptOfUnit[],
-    scores: ReadonlyMap<string, KeptRow['scores']>,
-  ): Promise<Answered[]> {
-    const units = all.filter(({ totalLeast }) => totalLeast !== null);
-    const rows = units.flatMap((unit) => rowOf(unit, scores.get(unit.assessmentId) ?? []));
+  private async ofKept(job: Omit<OtherLawJob, 'rows'>, { units, scores }: Slice): Promise<Answered[]> {
+    const rows = units.map(({ assessmentId, totalLeast, totalMost, grade }) => ({
+      ...{ totalLeast, totalMost, grade },
+      scores: scores.get(assessmentId) ?? [],
+    }));
     return this.answered(units, { ...job, rows });
   }
 
-  /** Units whose figures have to be asked: judged by the other law as they would be, some at a time, while others are read. */
-  private async anew(caller: Caller, all: readonly Answered[], is: OtherLawJob['is']): Promise<UnitMoved[]> {
-    const answers: Answered[] = [];
-    await inLanes(partsOf(all), LANES, async (part) => {
-      const units = part.map(({ unit }) => unit);
-      const bases = await this.assessments.basesOf(caller, idsOf(units));
-      const was = part.map(({ moved }) => moved.was);
-      answers.push(...(await this.answered(units, { is, was, bases })));
+  /** Units whose figures have to be asked, judged by the other law as they would be; not those that are not packed yet. */
+  private async anew(
+    caller: Caller,
+    is: OtherLawJob['is'],
+    all: readonly UnitWithTotal[],
+  ): Promise<Answered[]> {
+    const bases = await this.assessments.packedOf(
+      caller,
+      all.map(({ assessmentId }) => assessmentId),
+    );
+    const units = all.filter(({ assessmentId }) => bases.has(assessmentId));
+    const anew = units.flatMap(({ assessmentId, totalLeast, totalMost, grade }) => {
+      const basis = bases.get(assessmentId);
+      return basis ? [{ totalLeast, totalMost, grade, ...basis }] : [];
     });
-    return unitsMoved(answers);
+    return this.answered(units, { is, anew });
   }
 
-  private async answered(units: readonly KeptOfUnit[], job: OtherLawJob | AnewJob): Promise<Answered[]> {
+  private async answered(units: readonly UnitWithTotal[], job: OtherLawJob | AnewJob): Promise<Answered[]> {
     const ran = await this.threads.run(job);
     if ('failed' in ran) throw new Error(`a thread that moves predicates ended: ${ran.failed}`);
     return ran.answer.flatMap((moved, at) => {
@@ -184,12 +194,8 @@ export class OtherLawService implements OnApplicationShutdown {
   }
 }
 
-const idsOf = (units: readonly KeptOfUnit[]): string[] => units.map(({ assessmentId }) => assessmentId);
-
-const partsOf = (all: readonly Answered[]): (readonly Answered[])[] =>
-  Array.from({ length: Math.ceil(all.length / ANEW_AT_ONCE) }, (_, at) =>
-    all.slice(at * ANEW_AT_ONCE, (at + 1) * ANEW_AT_ONCE),
-  );
+const inParts = <T>(all: readonly T[], most: number): (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, at) => all.slice(at * most, (at + 1) * most));
 
 /** Those that came to something. */
 const unitsMoved = (answered: readonly Answered[]): UnitMoved[] =>
@@ -200,17 +206,24 @@ interface Part {
   readonly other: Other;
   readonly where: LawInArea;
   readonly population: PopulationIn;
-  readonly left: number;
+}
+
+/** Some units of a population, with what is kept of the indicators that the other law judges otherwise. */
+interface Slice {
+  readonly units: readonly UnitWithTotal[];
+  readonly scores: ReadonlyMap<string, KeptRow['scores']>;
 }
 
 interface Answered {
-  readonly unit: KeptOfUnit;
+  readonly unit: UnitWithTotal;
   readonly moved: MovedRow;
 }
 
+/** What came of some populations. */
 interface Moved {
-  readonly units: readonly UnitMoved[];
-  readonly anew: number;
+  readonly units: UnitMoved[];
+  /** How many of these were judged anew. */
+  anew: number;
+  /** Units that are not packed yet. */
+  waiting: number;
 }
-
-const anewOf = (moved: readonly Moved[]): number => moved.reduce((sum, each) => sum + each.anew, 0);

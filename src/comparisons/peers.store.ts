@@ -1,18 +1,25 @@
 import { AssessmentEntity } from '../assessments/assessment.entity';
-import { insertAll, insertRows } from '../database/bulk';
+import { insertRows } from '../database/bulk';
+import { Gathered, gatheredRows } from '../database/gathered';
 import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import { groupsTouched, type Place } from '../domain/comparison/peers';
+import { groupsTouched, type Group, type Place } from '../domain/comparison/peers';
 import { measuresOf, type PeerFacts, type PopulationKey } from '../domain/comparison/population';
 import { totalKey } from '../domain/comparison/total-key';
+import { onceOf } from '../domain/kept';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Kind } from '../domain/statement/kind';
 import { AMOUNTS } from '../domain/comparison/amounts';
+import type { FiledYear } from '../filings/filing';
 import { groupId, populationId } from './ids';
 import { measuredText } from './measured';
 import { areaColumns, placeOf } from './place';
 import { PeerEntity } from './peer.entity';
 import { PopulationEntity } from './population.entity';
+
+const newPeers = gatheredRows('peer', PeerEntity);
+
+const populationsIn = onceOf((_: WriteScope) => new Map<string, PopulationEntity>());
 
 /** Keeps a population once. */
 export async function keepPopulation(
@@ -21,6 +28,17 @@ export async function keepPopulation(
   ruleSet: RuleSet,
 ): Promise<PopulationEntity> {
   const id = populationId(key);
+  const known = populationsIn(scope).get(id) ?? (await populationKept(scope, id, key, ruleSet));
+  populationsIn(scope).set(id, known);
+  return known;
+}
+
+async function populationKept(
+  scope: WriteScope,
+  id: string,
+  key: PopulationKey,
+  ruleSet: RuleSet,
+): Promise<PopulationEntity> {
   const known = await findPopulation(scope, id);
   if (known) return known;
   await hold(scope, 'population', id);
@@ -37,6 +55,22 @@ export async function keepPopulation(
  */
 const countsIn = ({ stopped, merged }: Pick<PeerEntity, 'stopped' | 'merged'>): number =>
   stopped === 0 && merged === 0 ? 1 : 0;
+
+/** Years of units that a transaction knows to stand in no population. */
+const newIn = onceOf((_: WriteScope) => new Set<string>());
+
+/** Asks at once which years of units that the transaction holds stand in no population. */
+export async function peersForeseen(scope: WriteScope, years: readonly FiledYear[]): Promise<void> {
+  if (years.length === 0) return;
+  const textOf = ({ unitId, year }: FiledYear): string => `${unitId} ${year}`;
+  const found = await scope.manager
+    .createQueryBuilder(PeerEntity, 'p')
+    .select(['p.unitId', 'p.year', 'p.populationId'])
+    .where('p.unitId IN (:...ids)', { ids: years.map(({ unitId }) => unitId) })
+    .getMany();
+  const placed = new Set(found.map(textOf));
+  for (const each of years.map(textOf)) if (!placed.has(each)) newIn(scope).add(each);
+}
 
 /** What is kept of a unit in a population. */
 export interface PeerRow {
@@ -60,7 +94,8 @@ export interface PeerRow {
 export async function putPeer(scope: WriteScope, row: PeerRow): Promise<readonly Place[]> {
   const { manager } = scope;
   const { population, unitId, assessmentId, facts } = row;
-  const sameYear = await manager.findBy(PeerEntity, { unitId, year: population.year });
+  const isNew = newIn(scope).delete(`${unitId} ${population.year}`);
+  const sameYear = isNew ? [] : await manager.findBy(PeerEntity, { unitId, year: population.year });
   const old = sameYear.find((each) => each.populationId === population.id);
   const later = await laterThan(scope, assessmentId, sameYear);
   if (old && later.has(old.assessmentId)) return [];
@@ -69,7 +104,7 @@ export async function putPeer(scope: WriteScope, row: PeerRow): Promise<readonly
   if (newest && sameYear.length > 0)
     await manager.update(PeerEntity, { unitId, year: population.year }, { newest: 0 });
   const columns = columnsOf(row, newest);
-  await insertAll(manager, PeerEntity, [columns]);
+  await newPeers.add(scope, [columns]);
   return [
     ...(old?.counts === 1 ? [placeOf(old)] : []),
     ...(columns.counts === 1 ? [{ kind: row.kind, size: facts.size, area: row.area }] : []),
@@ -113,27 +148,35 @@ function columnsOf(row: PeerRow, newest: boolean): PeerEntity {
   });
 }
 
+/** A group of a population, to be marked. */
+type StaleGroup = Group & { readonly id: string; readonly population: string };
+
+const staleGroups = new Gathered<StaleGroup>('peer_group', async (manager, stale) => {
+  // Always in the same order: two transactions that mark the same groups would else wait for each other.
+  const sorted = [...new Map(stale.map((each) => [each.id, each]))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = sorted.map(([id, { population, kind, size, area }]) => [
+    id,
+    population,
+    kind,
+    size,
+    area,
+    0,
+    1,
+  ]);
+  const columns = ['id', 'populationId', 'kind', 'size', 'area', 'units', 'version'];
+  const again = 'ON CONFLICT ("id") DO UPDATE SET "version" = "peer_group"."version" + 1';
+  await insertRows(manager, 'peer_group', columns, rows, again);
+});
+
 /** Marks every group of these places stale, in the transaction of what changes them. */
 export async function markStale(
   scope: WriteScope,
   population: string,
   places: readonly Place[],
 ): Promise<void> {
-  const groups = new Map(
-    places.flatMap((place) => groupsTouched(place)).map((each) => [groupId(population, each), each]),
-  );
-  if (groups.size === 0) return;
-  // Always in the same order: two transactions that mark the same groups would else wait for each other.
-  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-  const rows = sorted.map(([id, { kind, size, area }]) => [id, population, kind, size, area, 0, 1]);
-  const columns = ['id', 'populationId', 'kind', 'size', 'area', 'units', 'version'];
-  await insertRows(
-    scope.manager,
-    'peer_group',
-    columns,
-    rows,
-    'ON CONFLICT ("id") DO UPDATE SET "version" = "peer_group"."version" + 1',
-  );
+  const groups = places.flatMap((place) => groupsTouched(place));
+  const stale = groups.map((each) => ({ id: groupId(population, each), population, ...each }));
+  if (stale.length > 0) await staleGroups.add(scope, stale);
 }
 
 /** Gives a unit's rows its area, and marks the groups it leaves and joins. */

@@ -3,9 +3,11 @@ import { AssessmentsService } from '../assessments/assessments.service';
 import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { reachesAll, type Caller } from '../domain/access/caller';
+import { judgedOf } from '../domain/comparison/judged';
 import type { Place } from '../domain/comparison/peers';
 import { Refusal } from '../domain/errors';
 import type { JobContext } from '../jobs/job-queue';
+import { Settings } from '../settings';
 import { inLanes } from '../threads/lanes';
 import type { Unit } from '../units/unit';
 import { UnitsEnded } from '../units/units-ended';
@@ -47,6 +49,7 @@ export class RebuildService implements OnModuleInit {
     private readonly groups: GroupsService,
     private readonly slices: GroupSlices,
     private readonly ends: UnitsEnded,
+    private readonly settings: Settings,
   ) {}
 
   onModuleInit(): void {
@@ -118,6 +121,8 @@ export class RebuildService implements OnModuleInit {
 
   private async putBack(scope: WriteScope, id: string): ReturnType<KeepPeersService['place']> {
     const { statement, edition, assessment } = await this.assessments.get(scope.caller, id);
-    return this.keeper.place(scope, { id, unitId: statement.unitId, editionHash: edition.hash, assessment });
+    const judged = judgedOf(assessment, this.settings);
+    const of = { id, unitId: statement.unitId, editionHash: edition.hash };
+    return this.keeper.place(scope, { ...of, basis: assessment.basis, judged });
   }
 }

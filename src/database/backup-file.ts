@@ -94,6 +94,7 @@ export const PASSING = [
   'saved_view',
   'signal',
   'snooze',
+  'statement_pack',
   'unit_contact',
   'voice',
 ] as const;

@@ -1,5 +1,5 @@
 import type { ColumnType, DataSource, ValueTransformer } from 'typeorm';
-import { cut, exact, type Exact } from '../domain/decimal';
+import { cut, exact, held, type Exact } from '../domain/decimal';
 
 /** An amount, as exact decimal text; for columns of type `numeric` (see `withPortableTypes`). */
 export const decimalText: ValueTransformer = {
@@ -13,14 +13,12 @@ export const fractionText: ValueTransformer = {
   from: (text: string | null) => text && exact(text),
 };
 
-const FARTHEST = BigInt(Number.MAX_SAFE_INTEGER);
-
 /**
  * A key to sort by. Held within ±(2⁵³ − 1), nine thousand million percent, where every driver hands back the
  * number that was written; beyond that ratios sort as equal.
  */
 export const sortableInteger: ValueTransformer = {
-  to: (key: bigint | null | undefined) => (typeof key === 'bigint' ? clamp(key).toString() : key),
+  to: (key: bigint | null | undefined) => (typeof key === 'bigint' ? held(key).toString() : key),
   from: (key: string | number | null) => (key === null ? null : BigInt(key)),
 };
 
@@ -29,11 +27,6 @@ export const wholeNumber: ValueTransformer = {
   to: (value: number | null | undefined) => value,
   from: (value: number | string | null) => (value === null ? null : Number(value)),
 };
-
-function clamp(key: bigint): bigint {
-  if (key > FARTHEST) return FARTHEST;
-  return key < -FARTHEST ? -FARTHEST : key;
-}
 
 /**
  * A number as the shortest decimal that is exactly it.

@@ -7,7 +7,8 @@ export interface Condition {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-const ALWAYS: Condition = { sql: '1 = 1', values: {} };
+/** Leaves every row. */
+export const ALWAYS: Condition = { sql: '1 = 1', values: {} };
 const NEVER: Condition = { sql: '1 = 0', values: {} };
 
 /**

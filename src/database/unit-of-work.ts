@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Caller } from '../domain/access/caller';
+import { Gathering } from './gathered';
 
 /** Rows can be asked for here: by the stores of each module, and by nobody else. */
 export interface Rows {
@@ -16,7 +17,11 @@ export interface WriteScope extends Rows {
   readonly at: string;
   /** Has a work done when everything else of the transaction is written: in it still. */
   readonly lastly: (work: () => Promise<void>) => void;
+  /** What waits to be written with others like it; only where many works share the transaction. */
+  readonly gathering?: Gathering;
 }
+
+type Work<T> = (scope: WriteScope) => Promise<T>;
 
 /** In which units of work something is done. One for all that there are: each slows every promise of the process. */
 const inside = new AsyncLocalStorage<readonly UnitOfWork[]>();
@@ -50,11 +55,20 @@ export class UnitOfWork {
    *
    * @throws whatever the work throws; Error when a unit of work is run inside another, which would wait for itself
    */
-  async run<T>(caller: Caller, work: (scope: WriteScope) => Promise<T>): Promise<T> {
+  async run<T>(caller: Caller, work: Work<T>): Promise<T> {
+    return this.inTurn(() => this.transact(caller, work));
+  }
+
+  /** The same for many works as one: what can be written with others like it waits for them (`Gathered`). */
+  async runGathered<T>(caller: Caller, work: Work<T>): Promise<T> {
+    return this.inTurn(() => this.transact(caller, work, new Gathering()));
+  }
+
+  private async inTurn<T>(transact: () => Promise<T>): Promise<T> {
     const around = inside.getStore() ?? [];
     if (around.includes(this)) throw new Error('a unit of work inside another');
     const before = usesServer(this.writer) ? Promise.resolve() : this.tail;
-    const turn = before.then(() => inside.run([...around, this], () => this.transact(caller, work)));
+    const turn = before.then(() => inside.run([...around, this], transact));
     // What the works gave is let go of: one that held what the last one gave would hold everything ever given.
     this.tail = Promise.allSettled([this.tail, turn]).then(() => undefined);
     return turn;
@@ -65,25 +79,32 @@ export class UnitOfWork {
     await this.tail;
   }
 
-  private async transact<T>(caller: Caller, work: (scope: WriteScope) => Promise<T>): Promise<T> {
-    const { done, scope } = await this.whole(caller, work);
+  private async transact<T>(caller: Caller, work: Work<T>, gathering?: Gathering): Promise<T> {
+    const { done, scope } = await this.whole(caller, work, gathering);
     for (const listener of this.listeners) listener(scope);
     return done;
   }
 
   private whole<T>(
     caller: Caller,
-    work: (scope: WriteScope) => Promise<T>,
+    work: Work<T>,
+    gathering: Gathering | undefined,
   ): Promise<{ readonly done: T; readonly scope: WriteScope }> {
     return this.writer.transaction(async (manager) => {
       await takeWriteLock(manager);
       const last: (() => Promise<void>)[] = [];
       const lastly: WriteScope['lastly'] = (more) => void last.push(more);
-      const scope = { manager, caller, actor: caller.id, at: new Date().toISOString(), lastly };
-      const done = await work(scope);
-      for (const more of last) await more();
-      for (const each of this.companions) await each(scope);
-      return { done, scope };
+      const bare = { manager, caller, actor: caller.id, at: new Date().toISOString(), lastly };
+      const scope = gathering ? { ...bare, gathering } : bare;
+      const all = async (): Promise<T> => {
+        const done = await work(scope);
+        await gathering?.write();
+        for (const more of last) await more();
+        await gathering?.write();
+        for (const each of this.companions) await each(scope);
+        return done;
+      };
+      return { done: await gathered(manager, gathering, all), scope };
     });
   }
 }
@@ -94,6 +115,20 @@ export class Reader implements Rows {
 
   get manager(): EntityManager {
     return this.source.manager;
+  }
+}
+
+async function gathered<T>(
+  { queryRunner }: EntityManager,
+  gathering: Gathering | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!gathering || !queryRunner) return work();
+  const end = gathering.before(queryRunner);
+  try {
+    return await work();
+  } finally {
+    end();
   }
 }
 

@@ -34,13 +34,18 @@ export class OfficeService {
     return officeNow(this.reader);
   }
 
-  /** @throws Refusal `administrators-only`; `office-refused` with everything that is missing */
-  async save(caller: Caller, office: Office): Promise<void> {
+  /**
+   * Says anew what is told; the rest stays as it stands by then.
+   *
+   * @throws Refusal `administrators-only`; `office-refused` with everything that is missing
+   */
+  async change(caller: Caller, said: Partial<Office>): Promise<void> {
     mustAdminister(caller);
-    const faults = officeFaults(office);
-    if (faults.length > 0) throw new Refusal('office-refused', { faults: faults.join(' ') });
     await this.unitOfWork.run(caller, async (scope) => {
       await hold(scope, 'papers', 'office');
+      const office = { ...(await officeNow(scope)), ...said };
+      const faults = officeFaults(office);
+      if (faults.length > 0) throw new Refusal('office-refused', { faults: faults.join(' ') });
       await insertOffice(scope, office);
     });
   }

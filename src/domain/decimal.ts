@@ -71,6 +71,14 @@ export function sortKey(value: Exact): bigint {
   return scaled < 0n && scaled % value.d !== 0n ? quotient - 1n : quotient;
 }
 
+const FARTHEST = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** A key held within ±(2⁵³ − 1), where every database and driver hands back the number that was written. */
+export function held(key: bigint): bigint {
+  if (key > FARTHEST) return FARTHEST;
+  return key < -FARTHEST ? -FARTHEST : key;
+}
+
 /**
  * Plain data that came from another thread, in which numbers are numbers again: posting leaves only their parts. What was posted
  * is a copy that nobody else holds, and is changed itself: making all of it a second time takes longer than unpacking it.

@@ -1,10 +1,12 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { hold } from '../database/hold';
 import { newId } from '../database/id';
 import { hashOf } from '../database/token';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
+import { PROGRAM } from '../domain/access/program';
 import type { DataSetName } from '../domain/data-dictionary';
 import { Refusal } from '../domain/errors';
 import type { JobResult } from '../domain/job/jobs-result';
@@ -42,13 +44,14 @@ const LISTED = 20;
 /** So many files of one person are kept, for so long. */
 const MOST_KEPT = 10;
 export const DAYS_KEPT = 7;
-const DAY = 24 * 3600 * 1000;
+const HOUR = 3600 * 1000;
+const DAY = 24 * HOUR;
 
 const unpacked: (bytes: Buffer) => Promise<Buffer> = promisify(gunzip);
 
 /** Exports that jobs make: asked for, and fetched by whoever asked. */
 @Injectable()
-export class DataExportsService {
+export class DataExportsService implements OnModuleInit {
   constructor(
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
@@ -57,29 +60,51 @@ export class DataExportsService {
     private readonly exports: ExportsService,
   ) {}
 
+  onModuleInit(): void {
+    this.jobs.repeat(HOUR, () => this.sweep());
+  }
+
   /** Whether it is better made by a job than while somebody waits. */
   async isLarge(caller: Caller, { what, ...filter }: WantedExport): Promise<boolean> {
     return isLarge(what, await this.exports.count(caller, filter));
   }
 
   /**
-   * Asks for an export: the same one while it is not made yet. Older files make room.
+   * Asks for an export: the same one while it is not made yet, whose job is tried again where it died. Older files make room.
    *
    * @returns its id
    */
   async ask(caller: Caller, { what, form, ...filter }: WantedExport): Promise<string> {
     const wanted = { what, form, ...keptOf(filter), reach: reachOf(caller) };
+    const { id, jobId, isNew } = await this.asked(caller, wanted);
+    if (!isNew && (await this.jobOf(caller, jobId))?.state === 'dead')
+      await this.jobs.retry(caller, { job: jobId });
+    return id;
+  }
+
+  private async asked(
+    caller: Caller,
+    wanted: Pick<DataExportEntity, (typeof ASKED)[number]>,
+  ): Promise<Pick<DataExportEntity, 'id' | 'jobId'> & { readonly isNew: boolean }> {
     return this.unitOfWork.run(caller, async (scope) => {
+      await hold(scope, 'export', scope.actor);
       const own = await exportsOf(scope, scope.actor);
       const open = own.find((each) => each.rows === null && each.droppedAt === null && isSame(each, wanted));
-      if (open) return open.id;
+      if (open) return { id: open.id, jobId: open.jobId, isNew: false };
       await makeRoom(scope, own);
       const id = newId();
       const about = exportTitle(wanted);
       const jobId = await this.jobs.enqueueIn(scope, 'make-export', { export: id }, { about });
       await insertExport(scope, { id, jobId, ...wanted });
-      return id;
+      return { id, jobId, isNew: true };
     });
+  }
+
+  /** Takes away what is too old, of everybody. */
+  async sweep(): Promise<void> {
+    const old = await exportsBefore(this.reader, oldAt(new Date().toISOString()));
+    for (const { id, actor } of old)
+      await this.unitOfWork.run(PROGRAM, (scope) => dropHeld(scope, actor, id));
   }
 
   /** What the caller asked for, the newest first. */
@@ -104,15 +129,16 @@ export class DataExportsService {
     id: string,
   ): Promise<{ readonly made: DataExport; readonly text: AsyncGenerator<Buffer> }> {
     const made = await this.found(caller, id);
-    if (made.rows === null || made.droppedAt !== null) throw new Refusal('export-not-found');
+    const isOld = made.at < oldAt(new Date().toISOString());
+    if (made.rows === null || made.droppedAt !== null || isOld) throw new Refusal('export-not-found');
     await this.unitOfWork.run(caller, (scope) => tell(scope, 'export-fetched', made));
     return { made, text: this.pieces(made) };
   }
 
   /** Takes the file away; one that is not made yet is made no more. @throws Refusal `export-not-found` */
   async drop(caller: Caller, id: string): Promise<void> {
-    const found = await this.found(caller, id);
-    await this.unitOfWork.run(caller, (scope) => dropExport(scope, found));
+    const { actor } = await this.found(caller, id);
+    await this.unitOfWork.run(caller, (scope) => dropHeld(scope, actor, id));
   }
 
   /** @throws Error where the file is taken away meanwhile: what came of it by then must not pass for all of it */
@@ -130,7 +156,11 @@ export class DataExportsService {
 
   private async listed(caller: Caller, made: DataExportEntity): Promise<ListedExport> {
     if (made.rows !== null) return { made, job: undefined };
-    return { made, job: await this.told.get(caller, made.jobId).catch(() => undefined) };
+    return { made, job: await this.jobOf(caller, made.jobId) };
+  }
+
+  private jobOf(caller: Caller, id: string): Promise<JobResult | undefined> {
+    return this.told.get(caller, id).catch(() => undefined);
   }
 
   private async found(caller: Caller, id: string): Promise<DataExportEntity> {
@@ -153,10 +183,18 @@ const isSame = (
   other: Pick<DataExportEntity, (typeof ASKED)[number]>,
 ): boolean => ASKED.every((name) => one[name] === other[name]);
 
-/** Files go that are too old, and the oldest ones of somebody who has many. */
+/** What was asked for before that time is too old. */
+const oldAt = (now: string): string => new Date(Date.parse(now) - DAYS_KEPT * DAY).toISOString();
+
+/** As it stands when nobody else makes it or takes it away. */
+async function dropHeld(scope: WriteScope, actor: string, id: string): Promise<void> {
+  await hold(scope, 'export', actor);
+  const found = await findExport(scope, id);
+  if (found) await dropExport(scope, found);
+}
+
+/** The oldest files go of somebody who has many. */
 async function makeRoom(scope: WriteScope, own: readonly DataExportEntity[]): Promise<void> {
-  const old = await exportsBefore(scope, new Date(Date.parse(scope.at) - DAYS_KEPT * DAY).toISOString());
   const many = own.filter(({ droppedAt }) => droppedAt === null).slice(MOST_KEPT - 1);
-  const going = new Map([...old, ...many].map((each) => [each.id, each]));
-  for (const each of going.values()) await dropExport(scope, each);
+  for (const each of many) await dropExport(scope, each);
 }

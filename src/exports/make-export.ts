@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { hold } from '../database/hold';
 import { program } from '../database/program';
 import type { Reader, Rows, UnitOfWork } from '../database/unit-of-work';
 import type { JobContext } from '../jobs/job-queue';
@@ -94,6 +95,7 @@ class ExportMaker {
     const { found, context } = this;
     const piece = await pieceOf(found, open, { normalizedName: '', id: '' });
     await this.tools.unitOfWork.run(context.caller, async (scope) => {
+      await hold(scope, 'export', found.actor);
       if (await isDropped(scope, found)) await dropPieces(scope, found.id);
       else {
         if (open.text !== '') await insertPiece(scope, piece);

@@ -7,7 +7,7 @@ import { stands, type Ends } from '../domain/filing/ends';
 import { partsOf, takesExamination, takesFigures } from '../domain/filing/stages';
 import { unitHeld } from '../units/unit-held';
 import type { FiledYear, Filing } from './filing';
-import { filingFor, insertFiling } from './filings.store';
+import { filingFor, filingsForeseen, insertFiling, isNew } from './filings.store';
 
 /**
  * The one gate before everything that the unit says of a year: files, typed figures, answers, explanations. The
@@ -27,6 +27,10 @@ export async function mustBeExamined(scope: WriteScope, year: FiledYear): Promis
   if (!takesExamination(filing.stage)) throw closed(filing);
 }
 
+/** Before years of many units begin in one transaction, which holds them: asks once which of them are not filed yet. */
+export const foreseeFilings = (scope: WriteScope, years: readonly FiledYear[]): Promise<void> =>
+  filingsForeseen(scope, years);
+
 /** Whether the caller may raise a concern. */
 export const mayRaise = (caller: Caller): boolean => partsOf(caller).some((part) => RAISED_BY.includes(part));
 
@@ -38,6 +42,8 @@ export function mustExamine(caller: Caller): void {
 async function filingIn(scope: WriteScope, year: FiledYear): Promise<Filing> {
   await hold(scope, 'unit', year.unitId);
   await mustStand(scope, year.unitId);
+  if (isNew(scope, year) && (await unitHeld(scope, year.unitId))?.partOfId === null)
+    return insertFiling(scope, year);
   const find = (): Promise<Filing | null> => filingFor(scope, year, (id) => unitHeld(scope, id));
   const filing = await find();
   if (!filing) return insertFiling(scope, year);

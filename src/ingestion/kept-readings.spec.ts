@@ -34,8 +34,8 @@ describe('readings that are kept', () => {
     ['a choice', Buffer.from('1'), { file: 'a.csv', corrections: [{ key: 'x', line: null }] }, false],
     ['cells to be shown', Buffer.from('1'), { file: 'a.csv' }, true],
   ] as const)('are told apart by %s', (_, content, options, show) => {
-    expect(readingKey(content, options, show)).not.toBe(
-      readingKey(Buffer.from('1'), { file: 'a.csv' }, false),
+    expect(readingKey(content, options, { show })).not.toBe(
+      readingKey(Buffer.from('1'), { file: 'a.csv' }, { show: false }),
     );
   });
 });

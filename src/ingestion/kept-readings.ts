@@ -36,5 +36,8 @@ export class KeptReadings {
 }
 
 /** Equal for files of the same bytes that are read in the same way. */
-export const readingKey = (bytes: Buffer, options: ReadOptions, show: boolean): string =>
-  `${createHash('sha256').update(bytes).digest('hex')} ${JSON.stringify([show, options])}`;
+export const readingKey = (
+  bytes: Buffer,
+  options: ReadOptions,
+  besides: Readonly<Record<string, boolean | string>>,
+): string => `${createHash('sha256').update(bytes).digest('hex')} ${JSON.stringify([besides, options])}`;

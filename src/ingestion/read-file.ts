@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { rememberAhead, type Ahead } from '../domain/comparison/judged-ahead';
 import { revived } from '../domain/decimal';
 import type { Grid } from '../domain/grid';
 import { inspectContainer } from '../spreadsheets/container';
@@ -17,26 +18,32 @@ const TABLES = new Set(['.csv', '.tsv', '.txt']);
 /** What a file says; with its first cells where they were asked for. */
 export type FileOutcome = ReadOutcome & { readonly shown?: Grid };
 
+/** What is done besides reading a file. */
+interface Besides {
+  /** Hands back the cells too, to show how they were understood. */
+  readonly show?: boolean;
+  /** Judges its years with it: whoever stores them as they are need not. */
+  readonly ahead?: Ahead;
+}
+
 /**
  * Reads a file as a statement: a JSON statement by its name or first character, else a workbook or a text table.
  * Parsed and understood in a thread of its own, so that neither a large nor a hostile file holds up the service.
- *
- * @param show hands back the cells too, to show how they were understood
  */
 export async function readFile(
   bytes: Buffer,
   options: ReadOptions,
-  { show = false } = {},
+  { show = false, ahead }: Besides = {},
 ): Promise<FileOutcome> {
   const inspected = inspectContainer(bytes);
   const isShortcut = 'fault' in inspected && inspected.fault.found === 'shortcut';
   if (!isShortcut && isJson(bytes, options.file)) return readJson(bytes.toString('utf8'), options);
   if ('fault' in inspected) return refusal(inspected.fault);
-  const key = readingKey(bytes, options, show);
+  const key = readingKey(bytes, options, { show, ...(ahead && { law: ahead.ruleSetId ?? '' }) });
   const kept = readings.get(key);
   if (kept) return told(kept);
-  const job = { bytes: Uint8Array.from(bytes), inspected, as: 'statement', options, show } as const;
-  const got = await readInThread<{ readonly packed: Uint8Array }>(job);
+  const job = { bytes: Uint8Array.from(bytes), inspected, options, show, ...(ahead && { ahead }) };
+  const got = await readInThread<{ readonly packed: Uint8Array }>({ as: 'statement', ...job });
   if ('fault' in got) return refusal(got.fault);
   readings.put(key, got.packed);
   return told(got.packed);
@@ -46,8 +53,10 @@ const readings = new KeptReadings();
 
 /** Each time a copy of its own: nobody changes what is kept. */
 function told(bytes: Uint8Array): FileOutcome {
-  const { outcome, shown } = unpacked(bytes) as Packed;
-  return { ...revived(outcome), ...(shown && { shown }) };
+  const { outcome, shown, ahead } = unpacked(bytes) as Packed;
+  const read = revived(outcome);
+  if (ahead && 'reading' in read) rememberAhead(read.reading.statements, revived(ahead));
+  return { ...read, ...(shown && { shown }) };
 }
 
 /** A statement in our own words, or one filing of the portal; a list of those is parted before (`filingsIn`). */

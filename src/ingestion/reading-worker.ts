@@ -1,5 +1,7 @@
 import { deserialize } from 'node:v8';
 import type { Area } from '../domain/area/area';
+import { judgeAhead, type Ahead, type JudgedAhead } from '../domain/comparison/judged-ahead';
+import { revived } from '../domain/decimal';
 import type { Grid } from '../domain/grid';
 import { planOf, type KnownUnit, type RegisterPlan } from '../domain/register/plan';
 import { readRegister } from '../domain/register/read-register';
@@ -40,8 +42,8 @@ interface File {
 export type Job = File &
   (
     | { readonly as: 'grid' }
-    /** `show` hands back the first cells too. */
-    | { readonly as: 'statement'; readonly show?: boolean }
+    /** `show` hands back the first cells too; `ahead` judges its years with it. */
+    | { readonly as: 'statement'; readonly show?: boolean; readonly ahead?: Ahead }
     | { readonly as: 'register'; readonly against: Against }
   );
 
@@ -54,6 +56,8 @@ export type Answer =
 export interface Packed {
   readonly outcome: ReadOutcome;
   readonly shown?: Grid;
+  /** By year of the reading, in its order. */
+  readonly ahead?: readonly (JudgedAhead | null)[];
 }
 
 async function answer(job: Job): Promise<Answer> {
@@ -62,8 +66,14 @@ async function answer(job: Job): Promise<Answer> {
   if (job.as === 'grid') return { grid: whole(got.grid) };
   if (job.as === 'register') return { plan: registerPlan(got.grid, job.against) };
   const outcome = readGrid(got.grid, job.options);
-  const read: Packed = job.show ? { outcome, shown: firstRows(got.grid) } : { outcome };
-  return { packed: packed(read) };
+  const shown = job.show ? { shown: firstRows(got.grid) } : {};
+  return { packed: packed({ outcome, ...shown, ...judged(outcome, job.ahead) } satisfies Packed) };
+}
+
+function judged(outcome: ReadOutcome, ahead: Ahead | undefined): Pick<Packed, 'ahead'> {
+  if (!ahead || 'faults' in outcome) return {};
+  const { statements, ruleSet } = outcome.reading;
+  return { ahead: judgeAhead(statements, ruleSet, revived(ahead)) };
 }
 
 function registerPlan(grid: Grid, { districts, known }: Against): RegisterPlan | undefined {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../domain/access/caller';
 import { textOf } from '../domain/grid';
 import type { Grid } from '../domain/grid';
+import type { Ahead } from '../domain/comparison/judged-ahead';
 import type { Fault } from '../domain/statement/fault';
 import { isKind } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
@@ -20,6 +21,8 @@ export interface FramedFile {
   readonly content: Buffer;
   readonly options: ReadOptions;
   readonly owner?: Owner | undefined;
+  /** How its years are judged as it is read, where that is asked for. */
+  readonly ahead?: Ahead | undefined;
 }
 
 /** A file that was read, and with which answers to the questions of its frame. */
@@ -37,18 +40,18 @@ export class FrameMemoryService {
   ) {}
 
   /** Reads a file; a question of its frame that was answered for the same form of this unit is not asked again. */
-  async read(caller: Caller, { content, options, owner }: FramedFile): Promise<ReadFrame> {
-    const outcome = await readFile(content, options, { show: true });
+  async read(caller: Caller, { content, options, owner, ahead }: FramedFile): Promise<ReadFrame> {
+    const outcome = await readFile(content, options, { show: true, ...(ahead && { ahead }) });
     const asked = frameQuestions(outcome);
     if (asked.length === 0) return { outcome, options };
     const kind = await this.kindOf(caller, asked, outcome, { options, owner });
-    if (kind !== undefined) return this.read(caller, { content, options: { ...options, kind }, owner });
+    if (kind !== undefined) return this.read(caller, { content, options: { ...options, kind }, owner, ahead });
     const kept = await this.keptFor(caller, outcome, options, owner);
     const known = kept.size === 0 ? {} : answersTo(asked, (question) => kept.get(questionKey(question)));
     const answered = withAnswers(options, known);
     // An answer that was given before and leaves its question open would be given for ever.
     if (isDeepStrictEqual(answered.frame ?? {}, options.frame ?? {})) return { outcome, options };
-    return this.read(caller, { content, options: answered, owner });
+    return this.read(caller, { content, options: answered, owner, ahead });
   }
 
   /** The kind that is asked for, where the register knows the unit under one of those that it may be of. */

@@ -1,3 +1,4 @@
+import type { Ahead } from '../domain/comparison/judged-ahead';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Assessment } from '../domain/assessment/assess';
 import type { Fault } from '../domain/statement/fault';
@@ -35,6 +36,8 @@ export interface Incoming {
   readonly replaceComparatives?: Intake['replaceComparatives'];
   /** What a person chose where the file contradicts what was typed: with it, nothing is asked, and what is left open stays typed. */
   readonly layers?: LayerChoices;
+  /** How its years are judged as it is read, where that is asked for. */
+  readonly ahead?: Ahead;
 }
 
 /** An original that was kept. */

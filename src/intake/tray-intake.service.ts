@@ -12,11 +12,13 @@ import { JobQueue } from '../jobs/job-queue';
 import { archiveIn } from '../spreadsheets/archive';
 import type { Archive, ArchivedFile } from '../spreadsheets/archive';
 import type { UploadedFile } from '../statements/revision';
+import { Foresight } from '../statements/foresight';
 import { StatementsService } from '../statements/statements.service';
 import type { Beside, Received } from './tray';
+import type { TrayEntryEntity } from './tray-entry.entity';
 import { besideSaid } from './upload-fields';
 import { besideOf } from './tray-notes';
-import { changeEntry, entryOfBytes, insertEntry } from './tray.store';
+import { changeEntry, entriesOfBytes, insertEntry } from './tray.store';
 
 /** A file to be put into the tray. */
 interface Arriving extends UploadedFile {
@@ -25,6 +27,11 @@ interface Arriving extends UploadedFile {
   /** Why something in it cannot be opened: it is kept, refused, and not read. */
   readonly faults?: readonly Fault[];
 }
+
+type Hashed = Arriving & { readonly sha256: string };
+
+/** A file that stands in the tray, and how often it came in again. */
+type InTrayAlready = Pick<TrayEntryEntity, 'id' | 'again'>;
 
 /** What became of one file. */
 type Arrived = { readonly entry: string } | { readonly double: string };
@@ -39,6 +46,7 @@ export class TrayIntakeService {
     private readonly unitOfWork: UnitOfWork,
     private readonly statements: StatementsService,
     private readonly jobs: JobQueue,
+    private readonly foresight: Foresight,
   ) {}
 
   /** Takes files one after the other, as they arrive. @throws Refusal `no-file`, `unknown-kind`, `unknown-rule-set` */
@@ -91,10 +99,12 @@ export class TrayIntakeService {
   }
 
   private async put(caller: Caller, files: readonly Arriving[], beside: Beside): Promise<Received> {
-    const arrived = await this.unitOfWork.run(caller, async (scope) => {
+    const hashed = files.map((file) => ({ ...file, sha256: hashOf(file.content) }));
+    const arrived = await this.unitOfWork.runGathered(caller, async (scope) => {
+      const known = await this.foreseen(scope, hashed);
       const done: (Arrived & { readonly filename: string })[] = [];
-      for (const file of files)
-        done.push({ filename: file.filename, ...(await this.putOne(scope, file, beside)) });
+      for (const file of hashed)
+        done.push({ filename: file.filename, ...(await this.putOne(scope, file, beside, known)) });
       return done;
     });
     return {
@@ -106,17 +116,31 @@ export class TrayIntakeService {
     };
   }
 
-  private async putOne(scope: WriteScope, file: Arriving, beside: Beside): Promise<Arrived> {
-    const sha256 = hashOf(file.content);
-    await hold(scope, 'tray', sha256);
-    const known = await entryOfBytes(scope, sha256);
-    if (known) {
-      await changeEntry(scope, known.id, { again: known.again + 1, againAt: scope.at });
-      return { double: known.id };
+  /** Holds the files, always in the same order, and asks at once which of them came in before. By their bytes. */
+  private async foreseen(scope: WriteScope, files: readonly Hashed[]): Promise<Map<string, InTrayAlready>> {
+    const hashes = [...new Set(files.map(({ sha256 }) => sha256))].sort();
+    for (const each of hashes) await hold(scope, 'tray', each);
+    await this.foresight.uploads(scope, files);
+    return entriesOfBytes(scope, hashes);
+  }
+
+  private async putOne(
+    scope: WriteScope,
+    file: Hashed,
+    beside: Beside,
+    known: Map<string, InTrayAlready>,
+  ): Promise<Arrived> {
+    const { filename, content, sha256, source = null, faults = null } = file;
+    const there = known.get(sha256);
+    if (there) {
+      const again = there.again + 1;
+      await changeEntry(scope, there.id, { again, againAt: scope.at });
+      known.set(sha256, { id: there.id, again });
+      return { double: there.id };
     }
-    const { filename, content, source = null, faults = null } = file;
     const uploadId = await this.statements.keepUpload(scope, { filename, content });
     const id = newId();
+    known.set(sha256, { id, again: 0 });
     const sent = { id, uploadId, sha256, filename, source, size: content.length, ...besideOf(beside) };
     const state = faults ? 'refused' : 'queued';
     await insertEntry(scope, { ...sent, owner: scope.actor, receivedAt: scope.at, state, faults });

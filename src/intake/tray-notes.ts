@@ -2,6 +2,7 @@ import { record } from '../audit/record';
 import { newId } from '../database/id';
 import { hashOf } from '../database/token';
 import type { WriteScope } from '../database/unit-of-work';
+import type { FiledYear } from '../filings/filing';
 import type { FrameAnswers } from '../reading/layout';
 import type { Stored } from '../statements/intake';
 import type { Owner } from '../units/units.service';
@@ -37,6 +38,8 @@ export interface InTray {
   readonly entry: Pick<TrayEntryEntity, 'id' | 'filename'>;
   readonly known: EntryChange;
   readonly finish: (scope: WriteScope) => Promise<void>;
+  /** Writes with others that are stored at the same time. */
+  readonly write: <T>(years: readonly FiledYear[], work: (scope: WriteScope) => Promise<T>) => Promise<T>;
 }
 
 /** Whose the file of an entry is, where the match or somebody said it. */

@@ -1,19 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
+import { NothingWritten, Together } from '../database/together';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { Refusal } from '../domain/errors';
+import { JOB_KINDS } from '../domain/job/kinds';
+import type { Candidate } from '../domain/matching/evidence';
 import { letterheadIn } from '../domain/matching/letterhead';
+import { isByName } from '../domain/matching/match';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { Fault } from '../domain/statement/fault';
+import type { FiledYear } from '../filings/filing';
 import { JobQueue, type Halt, type JobContext } from '../jobs/job-queue';
 import { doubtfulIn } from '../reading/row-choices';
+import { Settings } from '../settings';
+import { Foresight } from '../statements/foresight';
 import { StatementsService } from '../statements/statements.service';
-import type { Owner } from '../units/units.service';
+import { Gate } from '../threads/gate';
+import { UnitsService, type Owner } from '../units/units.service';
 import { beginReading, changeEntry, entryOfTurn, findEntry } from './tray.store';
 import type { EntryChange, EntryRow } from './tray.store';
 import { isUnread } from './tray';
 import { besideIn } from './tray-told';
-import { noteAsked, ownerIn } from './tray-notes';
+import { noteAsked, ownerIn, type InTray } from './tray-notes';
 import { UnderstandingService } from './understanding.service';
 import type { Understood } from './understanding.service';
 import { frameQuestion, frameQuestions } from './frame-questions';
@@ -29,36 +37,59 @@ interface Work {
   readonly context: JobContext;
 }
 
+/**
+ * Files in bytes that are in hand at a time, each counted as no less than this: small ones are many, so that they are stored together;
+ * of large ones, whose readings are large too, there are few.
+ */
+const MOST_WEIGHT = 24 * 1024 * 1024;
+const LEAST_WEIGHT = MOST_WEIGHT / JOB_KINDS['read-file'].atOnce;
+
+const NOTHING = (): Promise<void> => Promise.resolve();
+
 /** Reads files of the tray, one job each: stored and assessed where nothing is to be asked, else asked or refused. */
 @Injectable()
 export class TrayReadingService implements OnModuleInit {
+  private readonly together: Together<readonly FiledYear[]>;
+  private readonly gate = new Gate(MOST_WEIGHT);
+
   constructor(
     private readonly jobs: JobQueue,
     private readonly reader: Reader,
-    private readonly unitOfWork: UnitOfWork,
+    unitOfWork: UnitOfWork,
     private readonly statements: StatementsService,
     private readonly understanding: UnderstandingService,
     private readonly uploads: UploadsService,
     private readonly whose: WhoseService,
-  ) {}
+    private readonly units: UnitsService,
+    private readonly settings: Settings,
+    foresight: Foresight,
+  ) {
+    this.together = new Together(unitOfWork, (scope, needs) => foresight.years(scope, needs.flat()));
+  }
 
   onModuleInit(): void {
-    this.jobs.handle('read-file', ({ entry, turn }, context) => this.read(entry, turn, context));
-    this.jobs.onTake('read-file', (scope, { entry, turn }) => beginReading(scope, entry, turn));
+    this.jobs.handle('read-file', ({ entry, turn }, context) => this.begin(entry, turn, context));
+    this.jobs.onTake('read-file', (scope, files) => beginReading(scope, files));
     this.jobs.onHalt('read-file', (scope, payload, halt) => halted(scope, payload, halt));
   }
 
   /** One reading. A file that was handed in again or put away since then is left to the later job. */
-  private async read(id: string, turn: number, context: JobContext): Promise<void> {
+  private async begin(id: string, turn: number, context: JobContext): Promise<void> {
+    const entry = await findEntry(this.reader, context.caller, id);
+    const isOver = entry?.turn !== turn || entry.state !== 'reading';
+    const work = isOver ? () => this.end(context, NOTHING) : () => this.read(entry, context);
+    await this.gate.pass(Math.max(entry?.size ?? 0, LEAST_WEIGHT), () => this.together.during(work));
+  }
+
+  private async read(entry: EntryRow, context: JobContext): Promise<void> {
     const { caller } = context;
-    const entry = await findEntry(this.reader, caller, id);
-    if (entry?.turn !== turn || entry.state !== 'reading') {
-      await this.unitOfWork.run(caller, (scope) => context.finishIn(scope));
-      return;
-    }
     const { filename, content } = await this.statements.upload(caller, entry.uploadId);
     const owner = ownerIn(entry);
-    const given = { filename, content, uploadId: entry.uploadId, ...besideIn(entry) };
+    const beside = besideIn(entry);
+    const { limits, sizeSplits } = this.settings;
+    const { ruleSetId } = beside;
+    const ahead = { limits, sizeSplits, ...(ruleSetId === undefined ? {} : { ruleSetId }) };
+    const given = { filename, content, uploadId: entry.uploadId, ...beside, ahead };
     const incoming = owner === undefined ? given : { ...given, owner };
     await this.take({ entry, incoming, context });
   }
@@ -80,26 +111,52 @@ export class TrayReadingService implements OnModuleInit {
     const whose = await this.whose.find(context.caller, { unit, filename, uploadId, year });
     const known = { said: whose.said, saidKey: whose.key, bookYear: year };
     const owner = incoming.owner ?? ownerBy(whose, entry);
-    if (owner === undefined) {
-      const candidates = whose.match.verdict === 'doubtful' ? whose.match.candidates : [];
-      return this.ask(work, 'unit', { ...known, candidates });
-    }
-    const isOther = owner !== 'named' && owner !== 'new' && owner.unitId !== understood.unitId;
+    if (owner === undefined) return this.ask(work, 'unit', { ...known, candidates: candidatesIn(whose) });
     const owned = owner === 'named' ? incoming : { ...incoming, owner };
-    const again = isOther ? await this.understanding.read(context.caller, owned) : understood;
+    const again = isOther(owner, understood)
+      ? await this.understanding.read(context.caller, owned)
+      : understood;
     if ('faults' in again) return this.refuse(work, again.faults);
-    await this.settle({ ...work, incoming: owned }, { ...again, unit }, known);
+    const check = this.checkOf(owner, { whose, uploadId, unit, year });
+    try {
+      await this.settle({ ...work, incoming: owned }, { ...again, unit }, { ...known, check });
+    } catch (error) {
+      if (!(error instanceof StandsOtherwise)) throw error;
+      await this.match(work, understood);
+    }
+  }
+
+  /** Of files that are known by a name alone and are read side by side, each is to find what the one before it left. */
+  private checkOf(owner: Owner | 'named', { whose, uploadId, unit, year }: Named): Check {
+    return async (scope) => {
+      if (owner === 'named') {
+        const known = await this.units.findByNameAndKind(scope.caller, unit.name, unit.kind, scope);
+        if (known.length > 0) throw new StandsOtherwise();
+      } else if (owner !== 'new' && isByName(whose.match)) {
+        const stored = await this.statements.latest(scope.caller, owner.unitId, year, scope);
+        if (stored && stored.uploadId !== uploadId) throw new StandsOtherwise();
+      }
+    };
   }
 
   /** Its rows are asked about, or it is stored and assessed. */
-  private async settle(work: Work, understood: Understood, known: EntryChange): Promise<void> {
+  private async settle(
+    work: Work,
+    understood: Understood,
+    { check, ...known }: EntryChange & { readonly check: Check },
+  ): Promise<void> {
     const { incoming, context } = work;
     const owner = incoming.owner;
     const unitId = owner !== undefined && owner !== 'new' ? { unitId: owner.unitId } : {};
     if (doubtfulIn(understood.reading.rows).length > 0)
       return this.ask(work, 'rows', { ...known, ...unitId, candidates: null });
     try {
-      const inTray = { entry: work.entry, known, finish: context.finishIn };
+      const write: InTray['write'] = (years, store) =>
+        this.together.run(context.caller, years, async (scope) => {
+          await check(scope);
+          return store(scope);
+        });
+      const inTray = { entry: work.entry, known, finish: context.finishIn, write };
       await this.uploads.store(context.caller, incoming, understood, inTray);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -125,12 +182,33 @@ export class TrayReadingService implements OnModuleInit {
   }
 
   private async end(context: JobContext, write: (scope: WriteScope) => Promise<void>): Promise<void> {
-    await this.unitOfWork.run(context.caller, async (scope) => {
+    await this.together.run(context.caller, [], async (scope) => {
       await write(scope);
       await context.finishIn(scope);
     });
   }
 }
+
+/** What a file was matched with stands otherwise now, since another one was stored meanwhile: it is matched anew. */
+class StandsOtherwise extends NothingWritten {}
+
+/** Looks, before anything is written of a file, whether what it was matched with still stands so. */
+type Check = (scope: WriteScope) => Promise<void>;
+
+/** A file that was matched. */
+interface Named {
+  readonly whose: Whose;
+  readonly uploadId: string;
+  readonly unit: UnitIdentity;
+  readonly year: number;
+}
+
+const candidatesIn = ({ match }: Whose): readonly Candidate[] =>
+  match.verdict === 'doubtful' ? match.candidates : [];
+
+/** Whether it was read as that of another unit. */
+const isOther = (owner: Owner | 'named', { unitId }: Understood): boolean =>
+  owner !== 'named' && owner !== 'new' && owner.unitId !== unitId;
 
 /** The unit as the file names it, with number and address of its letterhead where the form has no place for them. */
 function headed({ unit, grid }: Understood): UnitIdentity {

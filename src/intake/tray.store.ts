@@ -1,3 +1,4 @@
+import { Gathered, gatheredRows } from '../database/gathered';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { withinReach } from '../database/reach';
 import { reachesAll, type Caller } from '../domain/access/caller';
@@ -46,15 +47,24 @@ export async function entryOfTurn(
   return manager.findOneBy(TrayEntryEntity, { id, turn });
 }
 
-/** A file is being read now, unless it was handed in again since that turn, or was put away. */
-export async function beginReading({ manager, at }: WriteScope, id: string, turn: number): Promise<void> {
+/** A file as a job names it: `turn` counts how often it was handed in. */
+interface Handed {
+  readonly entry: string;
+  readonly turn: number;
+}
+
+/** Files are being read now, but for one that was handed in again since that turn, or was put away. */
+export async function beginReading({ manager, at }: WriteScope, files: readonly Handed[]): Promise<void> {
   const reading = { state: 'reading', startedAt: at, endedAt: null } as const;
-  await manager
-    .createQueryBuilder()
-    .update(TrayEntryEntity)
-    .set(reading)
-    .where('id = :id AND turn = :turn AND state IN (:...unread)', { id, turn, unread: UNREAD })
-    .execute();
+  for (const turn of new Set(files.map((each) => each.turn))) {
+    const ids = files.filter((each) => each.turn === turn).map(({ entry }) => entry);
+    await manager
+      .createQueryBuilder()
+      .update(TrayEntryEntity)
+      .set(reading)
+      .where('id IN (:...ids) AND turn = :turn AND state IN (:...unread)', { ids, turn, unread: UNREAD })
+      .execute();
+  }
 }
 
 /** The newest files first, and how many there are in all. */
@@ -111,22 +121,24 @@ async function withUnits(rows: Rows, entries: readonly TrayEntryEntity[]): Promi
   return entries.map((each) => Object.assign(each, { unitName: names.get(each.unitId ?? '') }));
 }
 
-/** The file of these bytes that is in the tray; not one that was discarded. */
-export async function entryOfBytes(rows: Rows, sha256: string): Promise<TrayEntryEntity | undefined> {
-  return newestLive(rows, 'sha256', sha256);
+/** The files of these bytes that are in the tray, by their bytes; not those that were discarded. */
+export async function entriesOfBytes(
+  { manager }: Rows,
+  hashes: readonly string[],
+): Promise<Map<string, TrayEntryEntity>> {
+  if (hashes.length === 0) return new Map();
+  const query = manager
+    .createQueryBuilder(TrayEntryEntity, 't')
+    .where('t.sha256 IN (:...hashes)', { hashes })
+    .andWhere(LIVE);
+  return new Map((await query.orderBy('t.made').getMany()).map((each) => [each.sha256, each]));
 }
 
 /** The file of a kept original that is in the tray; not one that was discarded. */
 export async function entryOfUpload(rows: Rows, uploadId: string): Promise<TrayEntryEntity | undefined> {
-  return newestLive(rows, 'uploadId', uploadId);
-}
-
-async function newestLive(
-  { manager }: Rows,
-  column: 'sha256' | 'uploadId',
-  value: string,
-): Promise<TrayEntryEntity | undefined> {
-  const query = manager.createQueryBuilder(TrayEntryEntity, 't').where(`t.${column} = :value`, { value });
+  const query = rows.manager
+    .createQueryBuilder(TrayEntryEntity, 't')
+    .where('t.uploadId = :uploadId', { uploadId });
   return (await query.andWhere(LIVE).orderBy('t.made', 'DESC').limit(1).getOne()) ?? undefined;
 }
 
@@ -148,8 +160,10 @@ export async function proposedEntries(rows: Rows, caller: Caller): Promise<TrayE
   return entriesFor(rows, caller).andWhere(PROPOSED).orderBy('t.made').getMany();
 }
 
-export async function insertEntry({ manager }: WriteScope, entry: NewEntry): Promise<void> {
-  await manager.insert(TrayEntryEntity, { turn: 1, again: 0, ...entry });
+const newEntries = gatheredRows('tray_entry', TrayEntryEntity);
+
+export async function insertEntry(scope: WriteScope, entry: NewEntry): Promise<void> {
+  await newEntries.add(scope, [{ turn: 1, again: 0, ...entry }]);
 }
 
 /** What is known of a file as it comes in. */
@@ -162,6 +176,13 @@ export type NewEntry = Pick<
 /** What may change of a file. */
 export type EntryChange = Partial<Omit<TrayEntryEntity, 'id' | 'made'>>;
 
-export async function changeEntry({ manager }: WriteScope, id: string, change: EntryChange): Promise<void> {
-  if (Object.keys(change).length > 0) await manager.update(TrayEntryEntity, { id }, change);
+export async function changeEntry(scope: WriteScope, id: string, change: EntryChange): Promise<void> {
+  if (Object.keys(change).length > 0) await changes.add(scope, [{ id, change }]);
 }
+
+const changes = new Gathered<{ readonly id: string; readonly change: EntryChange }>(
+  'tray_entry',
+  async (manager, changed) => {
+    for (const { id, change } of changed) await manager.update(TrayEntryEntity, { id }, change);
+  },
+);

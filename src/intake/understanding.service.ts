@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../domain/access/caller';
+import type { Ahead } from '../domain/comparison/judged-ahead';
 import type { Grid } from '../domain/grid';
 import { chartIndex } from '../domain/statement/chart';
 import { tidyFaults } from '../domain/statement/fault';
@@ -31,6 +32,8 @@ export interface SentFile {
   readonly choices?: RowChoices;
   /** Whose it is, where that was said; the unit that the file names unless given. */
   readonly owner?: Owner;
+  /** How its years are judged as it is read, where that is asked for. */
+  readonly ahead?: Ahead;
 }
 
 /** How a file was understood, with what its unit decided on such rows before. */
@@ -67,8 +70,8 @@ export class UnderstandingService {
 
   /** Reads a file, or names every fault in it. Nothing is stored. */
   async read(caller: Caller, file: SentFile): Promise<Understood | NotUnderstood> {
-    const { content, owner } = file;
-    const framed = { content, options: optionsOf(file), owner };
+    const { content, owner, ahead } = file;
+    const framed = { content, options: optionsOf(file), owner, ahead };
     const { outcome: first, options } = await this.frames.read(caller, framed);
     if ('faults' in first) return notUnderstood(first);
     const unit = first.reading.statements.at(-1)?.unit;
@@ -78,7 +81,7 @@ export class UnderstandingService {
     const choices = meaningful(file.choices ?? NO_CHOICES, unit.kind);
     const used = remembered.filter(({ key }) => !isChosen(choices, key));
     const corrections = [...used, ...correctionsIn(first.reading.rows, choices)];
-    const again = corrections.length > 0 ? await readFile(content, { ...options, corrections }) : first;
+    const again = corrections.length > 0 ? await readFile(content, { ...options, corrections }, { ...(ahead && { ahead }) }) : first;
     if ('faults' in again) return notUnderstood(again);
     const { reading } = again;
     const doubtful = doubtfulIn(reading.rows).map(({ key }) => key);

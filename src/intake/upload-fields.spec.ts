@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/errors';
-import { mustAnswer } from './upload-fields';
+import { incomingOf, mustAnswer } from './upload-fields';
 
 const refused = (field: string, text: string): unknown => {
   try {
@@ -31,4 +31,9 @@ describe('what a program says of the frame of its file', () => {
   ])('is taken where it is one, or nothing: %s %s', (field, text) => {
     expect(refused(field, text)).toBeUndefined();
   });
+});
+
+it('a file of which nobody said the kind is of the kind that it says itself', () => {
+  expect(incomingOf({ fields: new Map([['name', 'KUD MAJU']]) })).toEqual({ name: 'KUD MAJU' });
+  expect(incomingOf({ fields: new Map([['kind', 'riil']]) })).toEqual({ kind: 'riil' });
 });

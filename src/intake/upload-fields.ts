@@ -7,14 +7,14 @@ import { answerOf } from './frame-questions';
 import type { Beside } from './tray';
 import type { Incoming, Kept } from './uploads.service';
 
-/** What was said of a file beside it.
+/** What was said of a file beside it; where no kind is said, it is as the file says it.
  * @throws Refusal `unknown-kind`, `unknown-rule-set` */
 export function incomingOf({
   fields,
 }: {
   readonly fields: ReadonlyMap<string, string>;
 }): Pick<Incoming, 'kind' | 'name' | 'year' | 'frame' | 'ruleSetId'> {
-  const kind = fields.get('kind') ?? 'ksp';
+  const kind = fields.get('kind') ?? '';
   if (kind !== '' && !isKind(kind)) throw new Refusal('unknown-kind', { kind });
   const name = fields.get('name') ?? '';
   const ruleSetId = fields.get('rules') ?? '';
@@ -35,10 +35,10 @@ export function saidOfKept(kept: Kept, said: ReturnType<typeof incomingOf>): Inc
   return { ...said, ...kept, ...(Object.keys(frame).length > 0 ? { frame } : {}) };
 }
 
-/** What was said beside files of the tray: their kind is as they say it, unless given.
+/** What was said beside files of the tray.
  * @throws Refusal as {@link incomingOf} */
 export const besideSaid = (fields: Iterable<readonly [string, string]>): Beside =>
-  incomingOf({ fields: new Map([['kind', ''], ...fields]) });
+  incomingOf({ fields: new Map(fields) });
 
 /** The book year that was said; anything but four digits is no answer, and is asked again. */
 function yearIn(fields: ReadonlyMap<string, string>): Pick<Incoming, 'year'> {

@@ -5,6 +5,7 @@ import type { Caller } from '../domain/access/caller';
 import { withStatement } from '../domain/assessment/basis';
 import { assess } from '../domain/assessment/assess';
 import type { Fault } from '../domain/statement/fault';
+import type { FiledYear } from '../filings/filing';
 import { MappingMemoryService } from './mapping-memory.service';
 import type { FileReading } from '../reading/layout';
 import { StatementsService } from '../statements/statements.service';
@@ -33,6 +34,12 @@ import type {
 } from './taken';
 
 export type { Incoming, Kept, ChangedYear, TakenIn, Asked, FrameAsked, LayersAsked, Taken } from './taken';
+
+/** The years that a file is stored as, where it is said whose they are. */
+function yearsIn({ owner }: Incoming, { reading }: Understood): FiledYear[] {
+  if (owner === undefined || owner === 'new') return [];
+  return reading.statements.map(({ period }) => ({ unitId: owner.unitId, year: period.year }));
+}
 
 /** Takes a file in: reads it, stores it and assesses every year of it, all or nothing. */
 @Injectable()
@@ -114,7 +121,8 @@ export class UploadsService {
       again && !incoming.replaceComparatives ? { ...incoming, replaceComparatives: again } : incoming;
     const reason = incoming.reason ?? again?.reason;
     const news = await newsOf(incoming, understood);
-    const taken = await this.unitOfWork.run(caller, async (scope) => {
+    const write = inTray?.write ?? ((_, work) => this.unitOfWork.run(caller, work));
+    const taken = await write(yearsIn(incoming, understood), async (scope) => {
       const intake = intakeOf(given, understood, reason);
       const kept = inTray && incoming.uploadId;
       const stored = await this.statements.store(scope, kept === undefined ? intake : { ...intake, kept });
@@ -128,6 +136,8 @@ export class UploadsService {
     const savingsUnit = await this.takeSavingsUnit(caller, incoming, understood, taken.unitId);
     const comparativesChanged = await Promise.all(changed);
     const found = { ...taken, comparativesChanged, ...(savingsUnit ? { savingsUnit } : {}) };
+    // Of a file of the tray it is asked there.
+    if (inTray) return found;
     const kin = await this.unitParts.asked(caller, taken.unitId);
     return kin.length > 0 ? { ...found, kinAsked: kin } : found;
   }

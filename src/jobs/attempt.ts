@@ -1,5 +1,6 @@
 import { JOB_KINDS, type JobKind, type JobKinds } from '../domain/job/kinds';
 import { isPayloadOf } from '../domain/job/payload';
+import { Gathered } from '../database/gathered';
 import type { WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { callerFrom } from './caller-text';
@@ -7,7 +8,28 @@ import { changesOf, faultOf, type End } from './ends';
 import type { JobClock } from './job-clock';
 import type { JobContext, JobHandler } from './job-queue';
 import type { JobEntity } from './job.entity';
-import { changeHeld } from './jobs.store';
+import { changeAllHeld } from './jobs.store';
+
+/** An attempt that is done, and what that changes in the row of its job. */
+interface Ending {
+  readonly job: JobEntity;
+  readonly changes: Partial<JobEntity>;
+}
+
+const textOf = ({ job, changes: { endedAt: _, ...rest } }: Ending): string =>
+  JSON.stringify([job.holder, rest]);
+
+/** Those that change the same but for when they ended are written at once: they end with their transaction. */
+const endings = new Gathered<Ending>('job', async (manager, ended) => {
+  for (const text of new Set(ended.map(textOf))) {
+    const alike = ended.filter((each) => textOf(each) === text);
+    const changes = alike[alike.length - 1]?.changes ?? {};
+    const jobs = alike.map(({ job }) => job);
+    if ((await changeAllHeld(manager, jobs, changes)) === jobs.length) continue;
+    const names = jobs.map(({ id, attempts }) => `job ${id}, attempt ${attempts}`);
+    throw new Error(`no longer in the hands of who took it: ${names.join('; ')}`);
+  }
+});
 
 /** One time that a job is worked on, by this process. */
 export class Attempt implements JobContext {
@@ -44,8 +66,7 @@ export class Attempt implements JobContext {
 
   readonly finishIn = async (scope: WriteScope): Promise<void> => {
     this.finishedIn = scope;
-    if (!(await changeHeld(scope, this.job, this.changes({ how: 'done' }, false))))
-      throw new Error(`job ${this.id} is no longer in the hands of attempt ${this.attempt}`);
+    await endings.add(scope, [{ job: this.job, changes: this.changes({ how: 'done' }, false) }]);
   };
 
   /** Asks the handler to end. The first cause counts. */

@@ -11,18 +11,26 @@ export class Halts {
     (scope: WriteScope, payload: unknown, halt: Halt) => Promise<void>
   >();
 
-  private readonly takers = new Map<string, (scope: WriteScope, payload: unknown) => Promise<void>>();
+  private readonly takers = new Map<string, (scope: WriteScope, payloads: readonly unknown[]) => Promise<void>>();
 
   addTaker<K extends JobKind>(kind: K, told: TakeHandler<K>): void {
     if (this.takers.has(kind)) throw new Error(`two are told of the taking of ${kind}`);
-    this.takers.set(kind, async (scope, payload) => {
-      if (isOfKind(kind, payload)) await told(scope, payload);
+    this.takers.set(kind, async (scope, payloads) => {
+      const known = payloads.filter((each) => isOfKind(kind, each));
+      if (known.length > 0) await told(scope, known);
     });
   }
 
-  /** Tells of one job that was taken. */
-  async tellTaken(scope: WriteScope, { kind, payload }: Pick<JobEntity, 'kind' | 'payload'>): Promise<void> {
-    await this.takers.get(kind)?.(scope, JSON.parse(payload));
+  /** Tells of the jobs of a kind that were taken. */
+  async tellTaken(
+    scope: WriteScope,
+    kind: JobKind,
+    jobs: readonly Pick<JobEntity, 'payload'>[],
+  ): Promise<void> {
+    await this.takers.get(kind)?.(
+      scope,
+      jobs.map((each): unknown => JSON.parse(each.payload)),
+    );
   }
 
   add<K extends JobKind>(kind: K, told: HaltHandler<K>): void {

@@ -9,11 +9,12 @@ import type { JobLine } from './job-line';
 import type { JobEntity } from './job.entity';
 import { PROGRAM } from '../domain/access/program';
 import {
+  changeAllHeld,
   changeHeld,
   loseJob,
   runningJobs,
   stoppingOf,
-  takeJob,
+  takeJobs,
   waitingJob,
   waitingJobs,
   WAITING,
@@ -26,6 +27,16 @@ export const BEAT = 2_000;
 const LONG_DUE = 600_000;
 /** How often the end of an attempt is written down anew when the database refuses. */
 const TRIES = 3;
+
+/** Attempts by what is written of them at once. */
+function alikeIn(attempts: readonly Attempt[]): (readonly Attempt[])[] {
+  const alike = new Map<string, Attempt[]>();
+  for (const each of attempts) {
+    const text = JSON.stringify([each.job.holder, each.counts()]);
+    alike.set(text, [...(alike.get(text) ?? []), each]);
+  }
+  return [...alike.values()];
+}
 
 /** What is written of jobs while they are worked on: each step one transaction. */
 export class JobDesk {
@@ -45,21 +56,19 @@ export class JobDesk {
   /** Takes the next jobs of a kind that are due, in one transaction. @param most how many */
   async take(kind: JobKind, most: number): Promise<Attempt[]> {
     return this.unitOfWork.run(PROGRAM, async (scope) => {
-      const taken: Attempt[] = [];
-      while (taken.length < most) {
-        const id = await this.line.next(scope, kind, iso(this.clock.now()));
-        if (id === undefined) break;
-        const job = await takeJob(scope, id, this.taken());
-        if (job) taken.push(await this.begun(scope, job));
-        else await this.again(scope, id);
+      const taken: JobEntity[] = [];
+      for (let asked = most, found = most; asked > 0 && found === asked; asked = most - taken.length) {
+        const ids = await this.line.next(scope, kind, iso(this.clock.now()), asked);
+        found = ids.length;
+        if (found === 0) break;
+        const jobs = await takeJobs(scope, ids, this.taken());
+        taken.push(...jobs);
+        const had = new Set(jobs.map(({ id }) => id));
+        for (const id of ids) if (!had.has(id)) await this.again(scope, id);
       }
-      return taken;
+      await this.halts.tellTaken(scope, kind, taken);
+      return taken.map((job) => new Attempt(job, this.clock));
     });
-  }
-
-  private async begun(scope: WriteScope, job: JobEntity): Promise<Attempt> {
-    await this.halts.tellTaken(scope, job);
-    return new Attempt(job, this.clock);
   }
 
   /** Writes down how an attempt ended, unless its handler did so or it has lost the job. */
@@ -80,16 +89,22 @@ export class JobDesk {
   /** Gives a sign of life for each attempt, writes down how far it is, and hands it what others ask of it. */
   async beat(attempts: readonly Attempt[]): Promise<void> {
     await this.unitOfWork.run(PROGRAM, async (scope) => {
-      for (const attempt of attempts) {
-        const has = await changeHeld(scope, attempt.job, { leaseUntil: this.lease(), ...attempt.counts() });
-        if (!has) attempt.ask('lost');
-      }
+      const leaseUntil = this.lease();
+      for (const alike of alikeIn(attempts)) await this.prolong(scope, alike, leaseUntil);
       const stopping = await stoppingOf(
         scope,
         attempts.map(({ id }) => id),
       );
       for (const attempt of attempts) if (stopping.has(attempt.id)) attempt.ask('stop');
     });
+  }
+
+  /** Of attempts that were taken at once and are as far; each by itself where not all of them have their jobs. */
+  private async prolong(scope: WriteScope, alike: readonly Attempt[], leaseUntil: string): Promise<void> {
+    const changes = { leaseUntil, ...alike[0]?.counts() };
+    const jobs = alike.map(({ job }) => job);
+    if ((await changeAllHeld(scope.manager, jobs, changes)) === jobs.length) return;
+    for (const attempt of alike) if (!(await changeHeld(scope, attempt.job, changes))) attempt.ask('lost');
   }
 
   /** Puts back in line what processes had that ended. With one process only, that is all when it starts. */

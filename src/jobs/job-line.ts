@@ -23,8 +23,8 @@ export abstract class JobLine {
   /** Puts jobs in line, or elsewhere in it, in the transaction that makes them wait. */
   abstract announce(scope: WriteScope, jobs: readonly Waiting[]): Promise<void>;
 
-  /** The id of the next job that is due, which nobody else is handed. @param now ISO time */
-  abstract next(scope: WriteScope, kind: JobKind, now: string): Promise<string | undefined>;
+  /** The ids of the next jobs that are due, which nobody else is handed. @param now ISO time @param most how many */
+  abstract next(scope: WriteScope, kind: JobKind, now: string, most: number): Promise<readonly string[]>;
 
   abstract close(): Promise<void>;
 }

@@ -58,8 +58,11 @@ export type HaltHandler<K extends JobKind> = (
   halt: Halt,
 ) => Promise<void>;
 
-/** Is told that a job is taken, in the transaction that writes it down. */
-export type TakeHandler<K extends JobKind> = (scope: WriteScope, payload: JobKinds[K]) => Promise<void>;
+/** Is told that jobs are taken, in the transaction that writes it down. */
+export type TakeHandler<K extends JobKind> = (
+  scope: WriteScope,
+  payloads: readonly JobKinds[K][],
+) => Promise<void>;
 
 /** The key of a job that whoever looks asks for: a job of the same key is never done twice, and there is one for each minute. */
 export const onceAMinute = (word: string): string => `${word} ${new Date().toISOString().slice(0, 16)}`;
@@ -78,7 +81,7 @@ export abstract class JobQueue {
    */
   abstract onHalt<K extends JobKind>(kind: K, told: HaltHandler<K>): void;
 
-  /** Says who is told when a job of the kind is taken: what shows how far it is needs no transaction of its own. */
+  /** Says who is told when jobs of the kind are taken: what shows how far it is needs no transaction of its own. */
   abstract onTake<K extends JobKind>(kind: K, told: TakeHandler<K>): void;
 
   /** Hands in a job in a transaction of its own. @returns its id */

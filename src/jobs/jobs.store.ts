@@ -1,4 +1,5 @@
-import { insertAll } from '../database/bulk';
+import type { EntityManager } from 'typeorm';
+import { gatheredRows } from '../database/gathered';
 import { newId } from '../database/id';
 import type { Condition } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
@@ -23,6 +24,8 @@ export type NewJob = Pick<
   'kind' | 'payload' | 'onceKey' | 'groupId' | 'about' | 'caller' | 'dueAt'
 >;
 
+const newJobs = gatheredRows('job', JobEntity);
+
 const UNTOUCHED = { state: 'queued', attempts: 0, failures: 0, losses: 0, stopping: false } as const;
 
 /** Adds a job, unless one of its kind and key is there. @returns its id, and whether it is new */
@@ -30,7 +33,7 @@ export async function addJob(scope: WriteScope, job: NewJob): Promise<{ id: stri
   const { manager, actor } = scope;
   const row = { ...UNTOUCHED, ...job, id: newId(), actor, enqueuedAt: job.dueAt };
   if (job.onceKey === null) {
-    await insertAll(manager, JobEntity, [row]);
+    await newJobs.add(scope, [row]);
     return { id: row.id, added: true };
   }
   await manager
@@ -67,39 +70,49 @@ export async function leftInGroup({ manager }: Rows, groupId: string): Promise<n
     .getCount();
 }
 
-/** The next job of a kind that may be taken. */
-export async function nextDue({ manager }: Rows, kind: string, now: string): Promise<string | undefined> {
-  const row = await manager
+/** The next jobs of a kind that may be taken. @param most how many */
+export async function nextDue(
+  { manager }: Rows,
+  kind: string,
+  now: string,
+  most: number,
+): Promise<readonly string[]> {
+  const rows = await manager
     .createQueryBuilder(JobEntity, 'j')
     .select('j.id')
     .where('j.kind = :kind AND j.state IN (:...waiting) AND j.dueAt <= :now', { kind, waiting: WAITING, now })
     .orderBy('j.dueAt')
     .addOrderBy('j.id')
-    .limit(1)
-    .getOne();
-  return row?.id;
+    .limit(most)
+    .getMany();
+  return rows.map(({ id }) => id);
 }
 
 /** Whether any job of these kinds may be taken. */
 export async function anyDue(rows: Rows, kinds: readonly string[], now: string): Promise<boolean> {
-  for (const kind of kinds) if (await nextDue(rows, kind, now)) return true;
+  for (const kind of kinds) if ((await nextDue(rows, kind, now, 1)).length > 0) return true;
   return false;
 }
 
-/** Marks a waiting job as taken by an attempt. @returns undefined when it does not wait any more, or is not due yet */
-export async function takeJob(
+/** Marks waiting jobs as taken. @returns those that were: the others do not wait any more, or are not due yet */
+export async function takeJobs(
   { manager }: WriteScope,
-  id: string,
-  taken: Pick<JobEntity, 'holder' | 'leaseUntil'> & { readonly startedAt: string },
-): Promise<JobEntity | undefined> {
-  const { affected } = await manager
+  ids: readonly string[],
+  taken: { readonly holder: string; readonly leaseUntil: string; readonly startedAt: string },
+): Promise<JobEntity[]> {
+  await manager
     .createQueryBuilder()
     .update(JobEntity)
     .set({ ...taken, state: 'running', stopping: false, attempts: () => '"attempts" + 1' })
-    .where('id = :id AND state IN (:...waiting)', { id, waiting: WAITING })
+    .where('id IN (:...ids) AND state IN (:...waiting)', { ids, waiting: WAITING })
     .andWhere('dueAt <= :now', { now: taken.startedAt })
     .execute();
-  return affected === 1 ? manager.findOneByOrFail(JobEntity, { id }) : undefined;
+  return manager
+    .createQueryBuilder(JobEntity, 'j')
+    .where('j.id IN (:...ids) AND j.holder = :holder', { ids, holder: taken.holder })
+    .orderBy('j.dueAt')
+    .addOrderBy('j.id')
+    .getMany();
 }
 
 /** A job, as long as it waits. */
@@ -114,20 +127,33 @@ export async function changeHeld(
   job: Pick<JobEntity, 'id' | 'holder'>,
   changes: Partial<JobEntity>,
 ): Promise<boolean> {
-  const { affected } = await changeOfHeld(scope, job, changes).execute();
+  const { affected } = await changeOfHeld(scope.manager, [job], changes).execute();
   return affected === 1;
 }
 
+/** The same of some jobs that were taken at once. @returns of how many it was changed */
+export async function changeAllHeld(
+  manager: EntityManager,
+  jobs: readonly Pick<JobEntity, 'id' | 'holder'>[],
+  changes: Partial<JobEntity>,
+): Promise<number> {
+  const { affected } = await changeOfHeld(manager, jobs, changes).execute();
+  return affected ?? 0;
+}
+
 const changeOfHeld = (
-  { manager }: WriteScope,
-  { id, holder }: Pick<JobEntity, 'id' | 'holder'>,
+  manager: EntityManager,
+  jobs: readonly Pick<JobEntity, 'id' | 'holder'>[],
   changes: Partial<JobEntity>,
 ) =>
   manager
     .createQueryBuilder()
     .update(JobEntity)
     .set(changes)
-    .where(`id = :id AND holder = :holder AND state = 'running'`, { id, holder });
+    .where(`id IN (:...ids) AND holder = :holder AND state = 'running'`, {
+      ids: jobs.map(({ id }) => id),
+      holder: jobs[0]?.holder,
+    });
 
 /** What is running: all of it, or what gave no sign of life for too long. @param until ISO time */
 export async function runningJobs({ manager }: Rows, until?: string): Promise<JobEntity[]> {
@@ -143,7 +169,7 @@ export async function loseJob(
   changes: Partial<JobEntity>,
 ): Promise<boolean> {
   const { leaseUntil } = job;
-  const { affected } = await changeOfHeld(scope, job, changes)
+  const { affected } = await changeOfHeld(scope.manager, [job], changes)
     .andWhere('leaseUntil = :leaseUntil', { leaseUntil })
     .execute();
   return affected === 1;

@@ -32,12 +32,13 @@ export class PgBossLine extends JobLine {
     if (messages.length > 0) await boss.insert(messages, { db });
   }
 
-  async next(scope: WriteScope, kind: JobKind): Promise<string | undefined> {
+  async next(scope: WriteScope, kind: JobKind, _now: string, most: number): Promise<readonly string[]> {
     const boss = await this.opened();
     const db = connectionOf(scope);
-    const [message] = await boss.fetch(kind, { batchSize: 1, db });
-    if (message) await boss.deleteJob(kind, message.id, { db });
-    return message?.id;
+    const messages = await boss.fetch(kind, { batchSize: most, db });
+    const ids = messages.map(({ id }) => id);
+    if (ids.length > 0) await boss.deleteJob(kind, ids, { db });
+    return ids;
   }
 
   async close(): Promise<void> {

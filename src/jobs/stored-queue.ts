@@ -63,7 +63,7 @@ export class StoredQueue extends JobQueue implements OnModuleDestroy {
     options?: JobOptions,
   ): Promise<string> {
     const id = await this.unitOfWork.run(caller, (scope) => this.enqueueIn(scope, kind, payload, options));
-    this.workers.wake();
+    this.workers.wake(kind);
     return id;
   }
 
@@ -85,7 +85,7 @@ export class StoredQueue extends JobQueue implements OnModuleDestroy {
       dueAt,
     });
     if (added) await this.line.announce(scope, [{ id, kind, wait: 0 }]);
-    this.workers.wake();
+    this.workers.wake(kind);
     return id;
   }
 

@@ -15,8 +15,8 @@ export class TableLine extends JobLine {
     // A row that waits is in line.
   }
 
-  async next(scope: WriteScope, kind: JobKind, now: string): Promise<string | undefined> {
-    return nextDue(scope, kind, now);
+  async next(scope: WriteScope, kind: JobKind, now: string, most: number): Promise<readonly string[]> {
+    return nextDue(scope, kind, now, most);
   }
 
   async close(): Promise<void> {

@@ -59,9 +59,9 @@ export class Workers {
     return this.running.size > 0 || this.taking > 0;
   }
 
-  /** There may be something to do. */
-  wake(): void {
-    for (const each of this.wakes.values()) each.fire();
+  /** There may be something to do. @param kind of which kind, where that is known: the others are not asked */
+  wake(kind?: JobKind): void {
+    for (const [each, signal] of this.wakes) if (kind === undefined || each === kind) signal.fire();
   }
 
   /** What runs here and is asked to stop hears of it at once. */

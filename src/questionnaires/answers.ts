@@ -4,7 +4,6 @@ import type { Kind } from '../domain/statement/kind';
 import type { AnswerSheet } from '../domain/statement/statement';
 import { AnswerEntity } from './answer.entity';
 import { fromAnswerRows, toAnswerRows } from './answer-rows';
-import type { AnswerText } from './answer-texts';
 
 /** How many answers one INSERT carries: eleven values each, below the limit of both databases. */
 const ROWS_AT_ONCE = 1000;
@@ -12,16 +11,6 @@ const ROWS_AT_ONCE = 1000;
 /** The unit's own answers in a revision, by indicator. Who may see the revision is asked by whoever hands it out. */
 export async function answersOf({ manager }: Rows, statementId: string): Promise<Map<string, AnswerSheet>> {
   return fromAnswerRows(await manager.findBy(AnswerEntity, { statementId, answeredAs: 'manager' }));
-}
-
-/** The units' own answers in some revisions, as they stand. Who may see the revisions is asked by whoever hands them out. */
-export async function answerTexts({ manager }: Rows, statementIds: readonly string[]): Promise<AnswerText[]> {
-  return manager
-    .createQueryBuilder(AnswerEntity, 'a')
-    .where("a.statementId IN (:...statementIds) AND a.answeredAs = 'manager'", { statementIds })
-    .select(['a.statementId AS "statementId"', 'a.indicator AS "indicator"', 'a.question AS "question"'])
-    .addSelect(['a.position AS "position"', 'a.value AS "value"', 'a.origin AS "origin"', 'a.note AS "note"'])
-    .getRawMany<AnswerText>();
 }
 
 /** Keeps the unit's own answers of a new revision, each with who gave it when. */

@@ -65,6 +65,13 @@ describe('the kind that name and rows leave open', () => {
     ['a question for one of employees that shows loans alone', 'KOPKAR MAJU', LENDS, ['ksp', 'usp', 'riil']],
     ['a question for one by sharia of a school', 'KOPONTREN MAJU', SHARIA, ['kspps', 'uspps', 'riil']],
     ['a question for one without a name that holds goods', '', [...LENDS, ...TRADES], ['ksp', 'usp', 'riil']],
+    ['no question for one that the law calls so', 'KSPPS AMANAH', LENDS, []],
+    [
+      'no question for one that lends and sells forms',
+      'KSP MAJU',
+      [...LENDS, 'penjualan formulir dan buku'],
+      [],
+    ],
     ['a question for one of sharia by its name alone', 'BMT AMANAH', LENDS, ['ksp', 'kspps']],
     [
       'a question for one without a name with a word of sharia',

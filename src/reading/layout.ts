@@ -27,7 +27,8 @@ export type Reason =
  * out, is named by them, or is just a sum; it stands beside parts of its own; it is a detail of a whole, has a twin here or under another heading, or
  * repeats or contradicts another table; it speaks of a loss that is added up as a gain; nothing is known of it but
  * that a total adds it up; it is hidden and no total adds it up; nothing but its words speaks for it, or nothing but a
- * bare noun that both sides have; it comes to what the rows beside it come to together.
+ * bare noun that both sides have; nobody said of what kind the unit is, and it is another line for another kind; its
+ * name says another year than its newest amount.
  */
 export type Why =
   | 'said'
@@ -45,11 +46,12 @@ export type Why =
   | 'hidden-outside-sums'
   | 'same-words'
   | 'same-words-elsewhere'
-  | 'sum-of-neighbours'
   | 'repeats-another'
   | 'differs-elsewhere'
   | 'one-evidence'
-  | 'bare-name';
+  | 'bare-name'
+  | 'kind-open'
+  | 'names-another-year';
 
 /** One change of what a row is read as, and what it was then. */
 export interface Because {

@@ -11,6 +11,7 @@ import { readingOf, unreadOf } from './collect/row-readings';
 import { decide } from './decide/decide';
 import type { Decided } from './decide/decided';
 import { withoutDetails } from './decide/fold-details';
+import { sameForAllKinds } from './decide/other-kinds';
 import { frameOf } from './frame/frame';
 import type { Framed, FramedTable } from './frame/frame';
 import { whyNothing } from './frame/reason';
@@ -92,7 +93,10 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   const { parts, faults, unread, frame, period } = partsIn(grid, options);
   const { file, frame: said = {} } = options;
   const { kind, open } = options.kind ? { kind: options.kind, open: [] } : kindOfParts(parts, name);
-  const decided = decide(kind, placedOf(kind, parts), options.corrections ?? []);
+  const decidedAs = (as: Kind): readonly Decided[] =>
+    decide(as, placedOf(as, parts), options.corrections ?? []);
+  const others = open.filter((each) => each !== kind).map(decidedAs);
+  const decided = sameForAllKinds(others)(decidedAs(kind));
   const known = decided.filter((each) => each.line !== undefined).length;
   if (faults.length > 0) return { faults, frame };
   if (known < FEWEST_LINES) return { faults: [tooFew(decided)] };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Edition } from '../assessments/edition';
-import type { Outcome } from '../assessments/outcome';
+import type { Outcome } from '../domain/assessment/outcome';
 import { TakenOverAssessments } from '../assessments/taken-over.service';
 import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { hashOf } from '../database/token';

@@ -4,7 +4,7 @@ import { once } from '../domain/kept';
 import { plainNumber } from './numbers';
 
 /** Loaded when something is drawn for the first time: it is the largest library, and most of what is started draws nothing. */
-const library = once(() => createRequire(__filename)('echarts') as typeof Library);
+export const library = once(() => createRequire(__filename)('echarts') as typeof Library);
 
 /** The name under which the page embeds its typeface; the drawing shares it. No digits: it stands unquoted in the SVG. */
 export const FONT = 'Rapor Sans';

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { TEMPLATES, markup, render } from './templates';
+import { TEMPLATES, compileAhead, markup, render } from './templates';
 
 const files = readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.hbs'),
@@ -24,6 +24,12 @@ describe('the templates', () => {
   it('fail over a value that is not there, instead of leaving its place empty', () => {
     // @ts-expect-error -- a view without all that its template names does not compile either
     expect(() => render('documents/periksa', { keys: 'x' })).toThrow(/"script" not defined/);
+  });
+
+  it('say the same where they were compiled ahead, each once', () => {
+    const lazily = render('documents/periksa', { keys: '<b>', script: markup('start()') });
+    expect([...compileAhead()].sort()).toEqual(files.map((file) => file.slice(0, -'.hbs'.length)).sort());
+    expect(render('documents/periksa', { keys: '<b>', script: markup('start()') })).toBe(lazily);
   });
 
   it('each have the type of their view, and no type is without its template', () => {

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
+import { runInThisContext } from 'node:vm';
 import Handlebars from 'handlebars';
 import { withoutClosedWays } from './closed-ways';
 import { FILE_ENDINGS } from './file-endings';
@@ -13,6 +14,8 @@ export const TEMPLATES = join(__dirname, '..', '..', 'templates');
 export const SCRIPTS = join(__dirname, '..', '..', 'dist', 'client');
 
 const SUFFIX = '.hbs';
+/** The folder of those that others take in. */
+const PARTIALS = 'partials/';
 const OPTIONS = {
   strict: true,
   knownHelpersOnly: true,
@@ -68,17 +71,43 @@ function template(name: string): Handlebars.TemplateDelegate {
   return fresh;
 }
 
+/**
+ * Compiles every template, one at each step: `reports/assessment` as it is filled, `partials/report/losses` as it is taken in.
+ * Otherwise each is compiled when it is filled for the first time, a report's with all that it takes in, and everybody waits.
+ */
+export function* compileAhead(): Generator<string> {
+  loadPartials();
+  for (const name of namesUnder(TEMPLATES)) {
+    const made = compiledNow(readTemplate(name));
+    if (name.startsWith(PARTIALS)) engine.registerPartial(name.slice(PARTIALS.length), made);
+    else compiled.set(name, made);
+    yield name;
+  }
+}
+
+/** Where `compile` waits until the template is filled. */
+function compiledNow(text: string): Handlebars.TemplateDelegate {
+  // A text, whatever its type says.
+  const program: unknown = engine.precompile(text, OPTIONS);
+  // oxlint-disable-next-line typescript/no-unsafe-assignment -- what the library wrote itself, from a template of ours
+  const made: ReturnType<typeof engine.precompile> = runInThisContext(
+    `(${typeof program === 'string' ? program : ''})`,
+  );
+  return engine.template(made);
+}
+
 /** Every file of `templates/partials` is a partial by its path: "report/losses". */
 function loadPartials(): void {
   if (ready) return;
-  const folder = join(TEMPLATES, 'partials');
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith(SUFFIX)) continue;
-    const name = relative('.', file).split(sep).join('/').slice(0, -SUFFIX.length);
-    const text = readFileSync(join(folder, file), 'utf8');
-    engine.registerPartial(name, engine.compile(text, OPTIONS));
-  }
+  for (const name of namesUnder(join(TEMPLATES, PARTIALS)))
+    engine.registerPartial(name, engine.compile(readTemplate(`${PARTIALS}${name}`), OPTIONS));
   ready = true;
+}
+
+function namesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(SUFFIX))
+    .map((file) => file.split(sep).join('/').slice(0, -SUFFIX.length));
 }
 
 function readTemplate(name: string): string {

@@ -1,9 +1,9 @@
 import { exact } from '../domain/decimal';
 import { periodOf } from '../domain/period';
-import type { Finding } from '../domain/statement/finding';
 import type { Figure, Reported, Statement } from '../domain/statement/statement';
+import { readFinding, writeFinding } from '../domain/statement/written';
 import type { FigureEntity } from './figure.entity';
-import type { DoubtRow, ReportedRow, StatementEntity } from './statement.entity';
+import type { ReportedRow, StatementEntity } from './statement.entity';
 
 /** The columns of a statement that hold its content. */
 export type ContentColumns = Pick<
@@ -24,7 +24,7 @@ export function toRows(statement: Statement): { content: ContentColumns; figures
     totalsProve,
     ratios: reportedRows(statement.ratios),
     scores: reportedRows(statement.scores),
-    doubts: (statement.doubts ?? []).map(doubtRow),
+    doubts: (statement.doubts ?? []).map(writeFinding),
   };
   const figures = [...statement.figures].map(([code, { amount, origin, note = null }], position) => ({
     code,
@@ -51,23 +51,8 @@ export function fromRows(
     scores: reportedOf(content.scores),
     answers,
     totalsProve: content.totalsProve,
-    ...(content.doubts.length > 0 ? { doubts: content.doubts.map(doubtOf) } : {}),
+    ...(content.doubts.length > 0 ? { doubts: content.doubts.map(readFinding) } : {}),
   };
-}
-
-function doubtRow(doubt: Finding): DoubtRow {
-  const { found, expected, difference } = doubt;
-  return {
-    ...doubt,
-    found: found.toFraction(),
-    expected: expected.toFraction(),
-    difference: difference.toFraction(),
-  };
-}
-
-function doubtOf(row: DoubtRow): Finding {
-  const { found, expected, difference } = row;
-  return { ...row, found: exact(found), expected: exact(expected), difference: exact(difference) };
 }
 
 function reportedRows(reported: ReadonlyMap<string, Reported>): ReportedRow[] {

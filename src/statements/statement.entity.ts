@@ -1,18 +1,11 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Finding } from '../domain/statement/finding';
 import type { Origin, UnitIdentity } from '../domain/statement/statement';
+import type { WrittenFinding } from '../domain/statement/written';
 import { UnitEntity } from '../units/unit.entity';
 import { UploadEntity } from './upload.entity';
 
 /** Reported ratios or scores as they stand in their column: the value is exact text. */
 export type ReportedRow = readonly [code: string, value: string, origin: Origin];
-
-/** A doubt of the reading as it stands in its column: amounts are exact text. */
-export type DoubtRow = Omit<Finding, 'found' | 'expected' | 'difference'> & {
-  readonly found: string;
-  readonly expected: string;
-  readonly difference: string;
-};
 
 /** One revision of what a unit reported for one year. A row is never changed: a correction adds a revision. */
 @Entity('statement')
@@ -54,7 +47,7 @@ export class StatementEntity {
   scores!: readonly ReportedRow[];
 
   @Column('simple-json')
-  doubts!: readonly DoubtRow[];
+  doubts!: readonly WrittenFinding[];
 
   /** Why it was corrected, where somebody said so. */
   @Column('text', { nullable: true })

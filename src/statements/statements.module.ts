@@ -7,15 +7,19 @@ import { ExplanationEntity } from './explanation.entity';
 import { ExplanationsService } from './explanations.service';
 import { FigureEntity } from './figure.entity';
 import { LayerChoiceEntity } from './layer-choice.entity';
+import { StatementPackEntity } from './statement-pack.entity';
 import { StatementEntity } from './statement.entity';
+import { StatementPacks } from './statement-packs.service';
 import { StatementsService } from './statements.service';
 import { UploadEntity } from './upload.entity';
+import { Foresight } from './foresight';
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([
       UploadEntity,
       StatementEntity,
+      StatementPackEntity,
       FigureEntity,
       ExplanationEntity,
       LayerChoiceEntity,
@@ -24,7 +28,7 @@ import { UploadEntity } from './upload.entity';
     QuestionnairesModule,
     UnitsModule,
   ],
-  providers: [StatementsService, ExplanationsService],
-  exports: [StatementsService, ExplanationsService],
+  providers: [StatementsService, StatementPacks, ExplanationsService, Foresight],
+  exports: [StatementsService, StatementPacks, ExplanationsService, Foresight],
 })
 export class StatementsModule {}

@@ -26,8 +26,6 @@ import {
 } from './statements.store';
 import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
 import type { Intake, Stored } from './intake';
-import type { StatementTexts } from './statement-texts';
-import { statementTexts } from './statement-texts.store';
 import { storeYears } from './store-statements';
 import type { UploadEntity } from './upload.entity';
 
@@ -168,11 +166,6 @@ export class StatementsService {
     )
       throw new Refusal('statement-not-found', { statement: id });
     return found;
-  }
-
-  /** Some revisions as they stand, for threads to make statements of; those out of reach are left out. By id. */
-  async textsOf(caller: Caller, ids: readonly string[]): Promise<ReadonlyMap<string, StatementTexts>> {
-    return statementTexts(this.reader, caller, ids);
   }
 
   /** The newest revision of a year, if the year is stored. */

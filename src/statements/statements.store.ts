@@ -1,5 +1,7 @@
 import { hasDone, record } from '../audit/record';
 import { insertAll } from '../database/bulk';
+import { Gathered, gatheredRows } from '../database/gathered';
+import { lotsOf } from '../database/lots';
 import { newId } from '../database/id';
 import { atOneLook } from '../database/one-look';
 import type { Originals } from '../database/originals';
@@ -7,16 +9,29 @@ import { hashOf } from '../database/token';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { GivenYear } from '../domain/access/caller';
 import { givenText } from '../domain/access/given-year';
+import { saysWhat } from '../domain/comparison/judged-ahead';
 import type { Layered } from '../domain/filing/layers';
 import { Kept, onceOf } from '../domain/kept';
 import { mustTakeFigures } from '../filings/gate';
 import { answersOf, keepAnswers } from '../questionnaires/answers';
 import { FigureEntity } from './figure.entity';
+import { newUploadsIn, standsIn } from './foreseen';
 import { keepSettled, settledOf } from './layer-choices.store';
 import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
+import { keepPacks, olderRevisions } from './statement-packs.store';
 import { fromRows, toRows, type FigureColumns } from './statement-rows';
 import { StatementEntity } from './statement.entity';
 import { UploadEntity } from './upload.entity';
+
+/** In bytes: originals go to the database in lots of that size, a larger one by itself. */
+const LOT = 1024 * 1024;
+
+const newUploads = new Gathered<Partial<UploadEntity>>('upload', async (manager, rows) => {
+  for (const lot of lotsOf(rows, LOT, ({ size = 0 }) => size)) await insertAll(manager, UploadEntity, lot);
+});
+
+const newStatements = gatheredRows('statement', StatementEntity);
+const newFigures = gatheredRows('figure', FigureEntity);
 
 /** How many revisions are held with their content: the years of the units whose pages are open. */
 const MOST_HELD = 500;
@@ -36,9 +51,6 @@ export async function findStatement(rows: Rows, id: string): Promise<StoredState
   const held = heldFor(rows, id).known(id);
   return held ?? withContent(rows, await rows.manager.findOneBy(StatementEntity, { id }));
 }
-
-/** What a transaction knows to stand of the years of units that it holds; null for a year that is not stored. */
-const standsIn = onceOf((_: Rows) => new Map<string, StoredStatement | null>());
 
 /** The newest revision of a year. */
 export async function newestRevision(
@@ -60,10 +72,16 @@ export async function revisionsHeld(
   unitId: string,
   years: readonly number[],
 ): Promise<ReadonlyMap<number, StoredStatement>> {
-  const newest = await newestRevisions(scope, unitId, years);
-  for (const year of years) standsIn(scope).set(`${unitId} ${year}`, newest.get(year) ?? null);
-  return newest;
+  const known = standsIn(scope);
+  const unknown = years.filter((year) => !known.has(`${unitId} ${year}`));
+  const newest: ReadonlyMap<number, StoredStatement> =
+    unknown.length === 0 ? new Map() : await newestRevisions(scope, unitId, unknown);
+  for (const year of unknown) known.set(`${unitId} ${year}`, newest.get(year) ?? null);
+  return new Map(years.flatMap((year) => inYear(year, known.get(`${unitId} ${year}`))));
 }
+
+const inYear = (year: number, stands: StoredStatement | null | undefined): [number, StoredStatement][] =>
+  stands ? [[year, stands]] : [];
 
 /** The newest revision of each of these years that is stored, by year. */
 export async function newestRevisions(
@@ -102,6 +120,25 @@ async function storedOf(rows: Rows, row: StatementEntity): Promise<StoredStateme
   return { ...headerOf(row), statement: fromRows(row, figures, answers), settled };
 }
 
+/**
+ * Packs those of the next revisions older than one that are not packed yet.
+ *
+ * @param before its number; the newest of all unless given
+ * @returns the number of the last that was looked at; undefined where none is left
+ */
+export async function packOlder(
+  scope: WriteScope,
+  before: number | undefined,
+  most: number,
+): Promise<number | undefined> {
+  const older = await olderRevisions(scope, before, most);
+  for (const { id } of older.filter((each) => !each.packed)) {
+    const stored = await storedOf(scope, await scope.manager.findOneByOrFail(StatementEntity, { id }));
+    await keepPacks(scope, [[id, stored.statement]]);
+  }
+  return older.at(-1)?.made;
+}
+
 function headerOf(row: Omit<StatementEntity, 'made'>): StatementHeader {
   const { id, unitId, year, periodEnd, revision, uploadId, reason, actor, createdAt } = row;
   return { id, unitId, year, periodEnd, revision, uploadId, reason, actor, createdAt };
@@ -136,15 +173,18 @@ export async function insertRevision(
   const { content, figures } = toRows(statement);
   const row = { id: newId(), ...of, ...content, actor: scope.actor, createdAt: scope.at };
   addedIn(scope).ids.add(row.id);
-  await insertAll(scope.manager, StatementEntity, [row]);
-  const rows = figures.map((each) => ({ statementId: row.id, ...each }));
-  await insertAll(scope.manager, FigureEntity, rows);
+  await newStatements.add(scope, [row]);
+  await newFigures.add(
+    scope,
+    figures.map((each) => ({ statementId: row.id, ...each })),
+  );
   await keepAnswers(scope, { statementId: row.id, kind: statement.unit.kind }, statement.answers);
   await keepSettled(scope, row.id, settled);
+  await keepPacks(scope, [[row.id, statement]]);
   const action = of.revision === 1 ? 'statement-stored' : 'statement-revised';
   const details = { ...of, year: row.year, figures: figures.length };
   await record(scope, { action, subject: 'statement', subjectId: row.id, details });
-  if (statement.answers.size === 0) holdStored(scope, row, { figures, settled });
+  if (statement.answers.size === 0) holdStored(scope, row, { statement, figures, settled });
   return row.id;
 }
 
@@ -152,9 +192,10 @@ export async function insertRevision(
 function holdStored(
   scope: WriteScope,
   row: Omit<StatementEntity, 'made'>,
-  { figures, settled }: { readonly figures: readonly FigureColumns[] } & Pick<Layered, 'settled'>,
+  { statement, figures, settled }: { readonly figures: readonly FigureColumns[] } & Layered,
 ): void {
   const stored = { ...headerOf(row), statement: fromRows(row, figures, new Map()), settled };
+  saysWhat(stored.statement, statement);
   heldFor(scope, row.id).of(row.id, () => stored);
   standsIn(scope).set(`${row.unitId} ${row.year}`, stored);
 }
@@ -168,11 +209,12 @@ export async function keepUpload(
   const sha256 = hashOf(content);
   const size = content.length;
   const details = { filename, sha256, size };
-  const known = await scope.manager.findOneBy(UploadEntity, { sha256, filename });
+  const isNew = newUploadsIn(scope).delete(`${sha256} ${filename}`);
+  const known = isNew ? null : await scope.manager.findOneBy(UploadEntity, { sha256, filename });
   const id = known?.id ?? newId();
   if (!known) {
     const held = { content: await originals.keep({ sha256, content }), receivedAt: scope.at };
-    await insertAll(scope.manager, UploadEntity, [{ id, ...details, ...held }]);
+    await newUploads.add(scope, [{ id, ...details, ...held }]);
   }
   if (!known || !(await keptBy(scope, scope.actor, id)))
     await record(scope, { ...UPLOAD_KEPT, subjectId: id, details });

@@ -1,18 +1,18 @@
 /**
- * Works on items one after the other in so many lanes at once, each taking the next that is left. Where one fails none is begun
+ * Works on items one after the other in so many lanes at once, each taking the next that is left, or waiting for it. Where one fails none is begun
  * any more, and those that are under way are waited for.
  *
  * @throws what the first lane threw
  */
 export async function inLanes<T>(
-  items: readonly T[],
+  items: Iterable<T> | AsyncIterable<T>,
   lanes: number,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
-  const left = items.values();
+  const left = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   let failed = false;
   const lane = async (): Promise<void> => {
-    for (let next = left.next(); !failed && !next.done; next = left.next())
+    for (let next = await left.next(); !failed && !next.done; next = await left.next())
       await work(next.value).catch((error: unknown) => {
         failed = true;
         throw error;

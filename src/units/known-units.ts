@@ -13,12 +13,21 @@ export class KnownUnits {
   private index: UnitIndex | undefined;
   private mark: Mark = { count: 0, made: 0 };
   private turn: Promise<unknown> = Promise.resolve();
+  private next: Promise<UnitIndex> | undefined;
 
   constructor(private readonly reader: Reader) {}
 
-  /** As the register stands now. */
+  /** As the register stands now. Those who ask before a look begins share it. */
   async now(): Promise<UnitIndex> {
-    const fresh = this.turn.then(() => this.fresh());
+    this.next ??= this.look();
+    return this.next;
+  }
+
+  private look(): Promise<UnitIndex> {
+    const fresh = this.turn.then(() => {
+      this.next = undefined;
+      return this.fresh();
+    });
     this.turn = fresh.catch(() => undefined);
     return fresh;
   }

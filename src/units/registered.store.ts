@@ -4,6 +4,7 @@ import type { Caller } from '../domain/access/caller';
 import type { Registered } from '../domain/matching/evidence';
 import type { KnownUnit } from '../domain/register/plan';
 import { UnitEntity } from './unit.entity';
+import { afterPlace, type UnitPlace } from './units.store';
 
 /** Nobody waits longer than for so many rows. */
 const AT_ONCE = 1000;
@@ -46,11 +47,12 @@ const registeredIn = (manager: Rows['manager']) => {
 /** What a register is compared with, of every unit that was not deleted, by name: a part at a time. */
 export async function* knownUnits({ manager }: Rows): AsyncGenerator<KnownUnit[]> {
   const columns = ['id', 'name', 'kind', 'legalEntity', 'nik', 'areaCode', 'seat', 'authority'] as const;
-  let last: { readonly normalizedName: string; readonly id: string } | undefined;
+  let last: UnitPlace | undefined;
   for (;;) {
     const query = manager.createQueryBuilder().from(UnitEntity, 'u').where('u.deletedAt IS NULL');
     for (const column of [...columns, 'normalizedName']) query.addSelect(`u.${column}`, column);
-    if (last) query.andWhere(AFTER, { name: last.normalizedName, id: last.id });
+    const after = afterPlace(last, 'u');
+    query.andWhere(after.sql, after.values);
     query.orderBy('u.normalizedName').addOrderBy('u.id').limit(AT_ONCE);
     const rows = await query.getRawMany<KnownUnit & { readonly normalizedName: string }>();
     if (rows.length > 0) yield rows;
@@ -58,5 +60,3 @@ export async function* knownUnits({ manager }: Rows): AsyncGenerator<KnownUnit[]
     if (rows.length < AT_ONCE) return;
   }
 }
-
-const AFTER = '(u.normalizedName > :name OR (u.normalizedName = :name AND u.id > :id))';

@@ -1,5 +1,7 @@
 import type { WriteScope } from '../database/unit-of-work';
 import { onceOf } from '../domain/kept';
+import { hold } from '../database/hold';
+import { unitsOf } from './find-unit';
 import type { Unit } from './unit';
 import { UnitEntity } from './unit.entity';
 
@@ -15,6 +17,18 @@ export async function unitHeld(
   const unit = known === undefined ? await scope.manager.findOneBy(UnitEntity, { id }) : known;
   asked.set(id, unit);
   return unit;
+}
+
+/** The same where it was asked for already. */
+export const unitKnown = (scope: WriteScope, id: string): UnitEntity | undefined =>
+  askedIn(scope).get(id) ?? undefined;
+
+/** Holds some units, always in the same order, and asks for all of them at once. */
+export async function holdUnits(scope: WriteScope, ids: readonly string[]): Promise<void> {
+  const sorted = [...new Set(ids)].sort();
+  for (const id of sorted) await hold(scope, 'unit', id);
+  const found = new Map((await unitsOf(scope, sorted)).map((unit) => [unit.id, unit]));
+  for (const id of sorted) askedIn(scope).set(id, found.get(id) ?? null);
 }
 
 /** The transaction changes the unit: it is asked for anew. */

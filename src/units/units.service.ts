@@ -25,6 +25,7 @@ import {
   unitsAfter,
 } from './units.store';
 import { findUnit } from './find-unit';
+import { unitKnown } from './unit-held';
 import { boundIfCertain } from './kin.store';
 import type { RegisterDetails, UnitPlace, UnitScope, UnitSearch } from './units.store';
 
@@ -83,9 +84,14 @@ export class UnitsService {
   }
 
   /** Units of this name and kind; more than one where two have the same name. */
-  async findByNameAndKind(caller: Caller, name: string, kind: Kind): Promise<Unit[]> {
-    const alike = (await namesakes(this.reader, name, kind)).filter((each) => mayOpenUnit(caller, each));
-    const found = await Promise.all(alike.map((each) => mergedUnit(this.reader, each)));
+  async findByNameAndKind(
+    caller: Caller,
+    name: string,
+    kind: Kind,
+    from: Rows = this.reader,
+  ): Promise<Unit[]> {
+    const alike = (await namesakes(from, name, kind)).filter((each) => mayOpenUnit(caller, each));
+    const found = await Promise.all(alike.map((each) => mergedUnit(from, each)));
     return [...new Map(found.map((each) => [each.id, each])).values()];
   }
 
@@ -128,7 +134,7 @@ export class UnitsService {
       if (!mayRegister(caller)) throw new Refusal('unit-not-found', { unit: identity.name });
       return insertUnit(scope, identity);
     }
-    const owned = await openedUnit(scope, caller, owner.unitId);
+    const owned = await heldOrOpened(scope, owner.unitId);
     if (!areKin(owned.kind, identity.kind)) return this.completed(scope, owned, identity);
     return isPartKind(identity.kind)
       ? this.savingsUnitOf(scope, owned, identity)
@@ -216,6 +222,12 @@ export class UnitsService {
       found.push(...(await registeredUnits(this.reader, caller, ids.slice(at, at + IDS_AT_ONCE))));
     return found;
   }
+}
+
+/** @throws Refusal `unit-not-found` */
+async function heldOrOpened(scope: WriteScope, id: string): Promise<UnitEntity> {
+  const held = unitKnown(scope, id);
+  return held && mayOpenUnit(scope.caller, held) ? held : openedUnit(scope, scope.caller, id);
 }
 
 /** What is known of the cooperative is known of its part. */

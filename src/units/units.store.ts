@@ -2,7 +2,7 @@ import { record } from '../audit/record';
 import { insertAll } from '../database/bulk';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import { insideArea, reachedBy, withinReach } from '../database/reach';
+import { ALWAYS, insideArea, reachedBy, withinReach, type Condition } from '../database/reach';
 import { mayOpenUnit, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { NO_ENDS } from '../domain/filing/ends';
@@ -97,6 +97,15 @@ export async function searchUnits(
 /** Where a unit stands in the order of names. */
 export type UnitPlace = Pick<UnitEntity, 'normalizedName' | 'id'>;
 
+/** Leaves only units that follow a place in the order of names; all of them where there is none. @param u as in {@link withinReach} */
+export const afterPlace = (last: UnitPlace | undefined, u: string): Condition =>
+  last
+    ? {
+        sql: `(${u}.normalizedName > :placeName OR (${u}.normalizedName = :placeName AND ${u}.id > :placeId))`,
+        values: { placeName: last.normalizedName, placeId: last.id },
+      }
+    : ALWAYS;
+
 /** Which units: of one kind, of an area and all areas in it, with a part of the name. */
 export interface UnitScope {
   readonly text?: string;
@@ -111,13 +120,9 @@ export async function unitsAfter(
   last: UnitPlace | undefined,
   { text = '', kind, area = NATION, limit }: UnitScope & { readonly limit: number },
 ): Promise<UnitEntity[]> {
-  const [reach, inside] = [withinReach(caller, 'u'), insideArea(area, 'u')];
+  const [reach, inside, after] = [withinReach(caller, 'u'), insideArea(area, 'u'), afterPlace(last, 'u')];
   const query = manager.createQueryBuilder(UnitEntity, 'u').where(reach.sql, reach.values);
-  query.andWhere(inside.sql, inside.values);
-  if (last) {
-    const { normalizedName: name, id } = last;
-    query.andWhere('(u.normalizedName > :name OR (u.normalizedName = :name AND u.id > :id))', { name, id });
-  }
+  query.andWhere(inside.sql, inside.values).andWhere(after.sql, after.values);
   if (text !== '') query.andWhere(NAMED, { like: likeOf(text) });
   if (kind) query.andWhere('u.kind = :kind', { kind });
   return query.orderBy('u.normalizedName').addOrderBy('u.id').limit(limit).getMany();

@@ -13,8 +13,8 @@ import { openTray } from '../support/tray-process';
 import { archiveOf, booksOf, register } from './tray-books';
 
 const KILLS = 10;
-/** How often a process asks for the time in the course of one file: after so many times it is killed. */
-const ASKS_PER_FILE = 4;
+/** How often a process asks for the time in the course of one file, which is stored with others: after so many times it is killed. */
+const ASKS_PER_FILE = 1.2;
 
 /** Workbooks of registered units come in by one archive. */
 async function arrive(settings: Settings, count: number): Promise<void> {

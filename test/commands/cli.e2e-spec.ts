@@ -1,5 +1,5 @@
 import '../support/source-threads';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../src/commands/run';
@@ -254,6 +254,21 @@ describe('rapor recompute', () => {
     );
     expect([...agreement]).toEqual(['sama']);
   });
+
+  it.each(['assess', 'trend', 'recompute', 'worksheet'])(
+    'like every command that judges, %s judges nothing of a unit whose kind is open',
+    async (judging) => {
+      const path = put(
+        'kpri.csv',
+        'KPRI MAJU\nNERACA\nUraian;2023\nKas;10\nPinjaman anggota;50\nSimpanan pokok;20\nSimpanan wajib;30\nCadangan umum;10\n',
+      );
+      const out = judging === 'recompute' || judging === 'worksheet' ? [join(folder, 'terbuka.xlsx')] : [];
+      const ran = await rapor(judging, path, ...out);
+      expect(ran.status).toBe(2);
+      expect(ran.err).toContain('--kind');
+      expect(existsSync(join(folder, 'terbuka.xlsx'))).toBe(false);
+    },
+  );
 
   it('refuses a list of files without a name for what it writes', async () => {
     expect((await rapor('recompute', join(WORKBOOKS, 'contoh-templat-ksp.xlsx'))).status).toBe(2);

@@ -42,6 +42,7 @@ const TO_EVERYBODY: Readonly<Record<string, string>> = {
   'VoicesService.unitAt': 'whoever reads the address on the wall',
   'VoicesService.receive': 'whoever reads the address on the wall',
   'VoicesService.replyTo': 'whoever has the code of a receipt',
+  'StatementPacks.areAll': 'whether everything is packed, and nothing of it',
   'ExampleFiringsService.show': 'the examples that come with the program',
 };
 /** Nest calls these. */

@@ -641,7 +641,7 @@ describe('rows that were ticked', () => {
     ['ingatkan', [], { pesan: 'x' }, 'nothing was ticked'],
     ['ingatkan', ['a'], { pesan: ' ' }, 'nothing is said'],
     ['tugaskan', ['a'], { pemeriksa: '' }, 'nobody is named'],
-    ['ingatkan', Array.from({ length: 201 }, (_, at) => String(at)), { pesan: 'x' }, 'too many'],
+    ['ingatkan', Array.from({ length: 501 }, (_, at) => String(at)), { pesan: 'x' }, 'too many'],
     ['hapus', ['a'], {}, 'nothing that is done'],
   ])('are not %s: %#', async (what, ids, more: Record<string, string>, _why) => {
     expect((await act(what, ids, more)).statusCode).toBe(400);
@@ -676,6 +676,27 @@ describe('rows that were ticked on another list', () => {
       expect((await act(path, { dari, tindakan: 'csv' })).statusCode).toBe(400);
     },
   );
+});
+
+describe('all units of a list, on whatever page', () => {
+  it.each([
+    [`/meja?wilayah=${KABUPATEN.code}`, '/meja/tindakan', `/meja?wilayah=${KABUPATEN.code}`],
+    [`/wilayah/${KABUPATEN.code}?tahun=2020`, `/wilayah/${KABUPATEN.code}/tindakan`, 'tahun=2020'],
+  ])('%s: as many as it says are handed out and reminded, each once', async (list, path, dari) => {
+    const said = Number(/name="semua" value="ya"> Semua (\d+) unit/.exec(await page(list))?.[1]);
+    expect(said).toBeGreaterThan(50);
+    const fields = { dari, semua: 'ya', tahun: '2019' };
+    const csv = (await send(path, { ...fields, tindakan: 'csv' })).body.replaceAll('"', '').split(/\r?\n/);
+    const { body } = await send(path, { ...fields, tindakan: 'ingatkan', pesan: 'Mohon dikirim' });
+    const told = new Set([...body.matchAll(/href="(\/unit\/[^"/]+)"/g)].map(([, href]) => href));
+    const handed = new Set(
+      csv.flatMap((line) => (line.startsWith('KSP Sejahtera') ? [line.split(';')[0]] : [])),
+    );
+    expect([told.size, handed.size]).toEqual([
+      said,
+      new Set(units.filter(({ id }) => told.has(`/unit/${id}`)).map(({ name }) => name)).size,
+    ]);
+  });
 });
 
 describe('the public API', () => {
@@ -772,12 +793,18 @@ describe('the public API', () => {
 });
 
 describe('the page of a unit', () => {
+  it('says why it stands on the desk, with the same next steps', async () => {
+    const unit = units.find(({ turn }) => turn === 'contradicts');
+    const body = await page(`/unit/${unit?.id}`);
+    expect(body).toMatch(/id="perhatian"[^]*Angka saling bertentangan[^]*2 temuan[^]*Lihat temuannya/);
+  });
+
   it('says where it is, how far its years are, and how it is reached', async () => {
     const unit = units.find(({ turn, area }) => turn === undefined && area === '14.06.01');
     const at = `/unit/${unit?.id}`;
     const before = await page(at);
-    for (const words of ['Kecamatan Ujung Batu', 'Aktif', 'Draf', '/laporan/2020/dokumen'])
-      expect(before).toContain(words);
+    const place = 'Kecamatan Ujung Batu, Kabupaten Rokan Hulu, Riau';
+    for (const words of [place, 'Aktif', 'Draf', '/laporan/2020/dokumen']) expect(before).toContain(words);
     expect((await send(`${at}/kontak`, { kontak: ' 0761  123 ' })).statusCode).toBe(303);
     expect(await page(at)).toContain('<dd>0761 123</dd>');
     expect(await sql(`SELECT "id" FROM "event" WHERE "action" = 'contact-kept'`)).toHaveLength(1);

@@ -137,6 +137,41 @@ describe('a total whose words name more than a line', () => {
       'taken liabilities-and-equity',
     ],
     [
+      'Jumlah',
+      [
+        ['AKTIVA TETAP DAN PENYERTAAN'],
+        ['Saham di Puskopdit', 17_240_488],
+        ['Inventaris', 77_426_235],
+        ['Kendaraan', 12_300_100],
+      ],
+      'sum',
+    ],
+    [
+      'Jumlah',
+      [['AKTIVA TETAP'], ['Inventaris', 77_426_235], ['Kendaraan', 12_300_100]],
+      'taken fixed-assets',
+    ],
+    [
+      'Jumlah Pendapatan',
+      [
+        ['PERHITUNGAN HASIL USAHA'],
+        ['PENDAPATAN'],
+        ['Jasa pinjaman', 114_354_416],
+        ['Provisi pinjaman', 8_294_661],
+      ],
+      'sum',
+    ],
+    [
+      'Jumlah Partisipasi Anggota',
+      [
+        ['PERHITUNGAN HASIL USAHA'],
+        ['PENDAPATAN'],
+        ['Jasa pinjaman', 114_354_416],
+        ['Provisi pinjaman', 8_294_661],
+      ],
+      'taken gross-participation',
+    ],
+    [
       'JUMLAH BEBAN',
       [['LAPORAN LABA RUGI'], ['BEBAN'], ['Beban gaji', 48_602_206], ['Beban Barang Terjual', 186_404_381]],
       'doubtful',

@@ -4,7 +4,8 @@ import { candidatesFor } from '../../src/reading/match/candidates';
 import { TAKEN } from '../../src/reading/weights';
 import { gridOf } from '../support/grid-of';
 import { statementLayout } from '../../src/reading/statement-layout';
-import { readingIn } from '../support/small-statement';
+import { BALANCE, readingIn } from '../support/small-statement';
+import type { FileReading, RowReading } from '../../src/reading/layout';
 
 const surest = (label: string, zone: Zone): { readonly line: string; readonly isTaken: boolean } => {
   const [first] = candidatesFor('ksp', { label, zone });
@@ -42,6 +43,17 @@ describe('words that lead to more than one line', () => {
     ['Peny. rumah & meubel', 'asset-fixed', 'of two sorts at once'],
     ['Beban PPh 21', 'expense-business', 'a tax of staff'],
     ['Jumlah Aktiva Tetap dan Lainnya', 'asset', 'a total of two sections'],
+    ['Hutang Bank BPD (3 th)', 'liability', 'how long it was lent for, not when it is due'],
+    ['Pinjaman Bank Mandiri 5 tahun', 'liability', 'how long it was lent for, not when it is due'],
+    ['Jasa Simpanan', 'income', 'earned, or paid'],
+    ['Bunga Deposito', 'income', 'earned, or paid'],
+    ['Laba Penjualan', 'earnings', 'of goods, or of what a unit works with'],
+    ['Penyisihan Piutang Lain-lain', 'asset-current', 'what is not lent'],
+    ['Biaya Pajak', 'expense-business', 'of the year, or of a vehicle'],
+    ['Giro Mundur', 'asset-current', 'what cannot be drawn yet'],
+    ['RAT dan honor pengurus', 'expense', 'two of what a cooperative costs'],
+    ['Perkoperasian', 'expense', 'all that being a cooperative costs, or what is left of it'],
+    ['Simpanan sukarela dan lebaran', 'liability-current', 'of two sorts at once'],
   ])('are asked about: %s (%s): %s', (label, zone) => {
     expect(surest(label, zone).isTaken).toBe(false);
   });
@@ -62,6 +74,20 @@ describe('words that lead to more than one line', () => {
     ['Inventaris Kantor Cabang', 'asset-fixed', 'equipment'],
     ['Gaji kasir dan satpam', 'expense-business', 'salaries-and-honoraria'],
     ['PPh Badan Pasal 25', 'tax', 'income-tax'],
+    ['Utang PPh Pasal 21', 'liability-current', 'tax-payable'],
+    ['Piutang USP', 'asset-current', 'member-loans'],
+    ['Pinjaman yang diberikan', 'asset-current', 'member-loans'],
+    ['Total Pasiva', 'credit', 'liabilities-and-equity'],
+    ['Jumlah Hutang dan Modal', 'credit', 'liabilities-and-equity'],
+    ['Gaji Penjaga Malam dan Sopir', 'expense-business', 'salaries-and-honoraria'],
+    ['Hibah Dinas Perikanan Kabupaten', 'equity', 'donations'],
+    ['Kas Waserda', 'asset-current', 'cash'],
+    ['Tab. Hari Raya', 'liability-current', 'special-savings'],
+    ['Listrik dan telepon', 'expense-business', 'utilities'],
+    ['PPh yang masih harus dibayar', 'liability-current', 'tax-payable'],
+    ['Mobil Pick Up', 'asset-fixed', 'vehicles'],
+    ['Jasa pinjaman jangka panjang', 'earnings-member', 'loan-income'],
+    ['Simpanan Pendidikan Anak', 'liability-current', 'special-savings'],
   ])('are taken where they do not: %s (%s) is %s', (label, zone, line) => {
     expect(surest(label, zone)).toEqual({ line, isTaken: true });
   });
@@ -87,6 +113,11 @@ describe('what is offered for a row', () => {
     ['ksp', 'Bunga Sisuka', 'funding', ['time-deposit-interest'], 'a short form'],
     ['kspps', 'Zakat Karyawan Dipotong', 'expense-business', [], 'no zakat of the cooperative'],
     ['ksp', 'Truk', 'asset-fixed', ['vehicles'], 'a vehicle'],
+    ['riil', 'Penjualan sembako non anggota', 'earnings', ['non-member-sales'], 'no sale to members'],
+    ['usp', 'R/K Unit Toko', 'asset-current', ['inter-unit-receivables'], 'what another unit owes'],
+    ['bumdes', 'Piutang Usaha', 'asset-current', ['loans-net'], 'lent, or sold'],
+    ['riil', 'Persediaan ATK', 'asset-current', ['supplies'], 'what a unit uses up itself'],
+    ['kspps', 'Honor Pengurus dan DPS', 'expense-cooperative', ['officers-expense'], 'the wider of the two'],
   ])('as %s: %s (%s) is %j: %s', (kind, label, zone, lines) => {
     expect(offered(kind, label, zone).slice(0, Math.max(lines.length, 1))).toEqual(lines);
   });
@@ -125,6 +156,83 @@ describe('what is offered for a row', () => {
     ] as const;
     const outcome = statementLayout.read(gridOf(rows), { file: 'x.xlsx', kind: 'ksp' });
     expect(readingIn(outcome).rows.find(({ label }) => label === 'Barang entah')?.state).toBe('doubtful');
+  });
+});
+
+describe('what more than the words decides', () => {
+  const form = (...rows: Parameters<typeof gridOf>[0]): Parameters<typeof gridOf>[0] => [
+    ['KOPERASI KARYAWAN MAJU'],
+    ['NERACA'],
+    ['Uraian', 2024, 2023],
+    ['Aset lancar'],
+    ['Kas', 10_500_700, 9_400_300],
+    ['Pinjaman anggota', 80_250_900, 70_150_400],
+    ['Ekuitas'],
+    ['Simpanan pokok', 20_300_100, 19_200_800],
+    ['Simpanan wajib', 60_700_400, 50_100_600],
+    ['Cadangan umum', 5_100_300, 5_100_200],
+    ...rows,
+  ];
+  const read = (rows: Parameters<typeof gridOf>[0], options: { kind?: Kind } = {}): FileReading =>
+    readingIn(statementLayout.read(gridOf(rows), { file: 'x.xlsx', ...options }));
+  const rowOf = ({ rows }: FileReading, label: string): RowReading | undefined =>
+    rows.find((row) => row.label === label);
+
+  it.each<[readonly [string, number, number], string, string]>([
+    [['Jumlah ekuitas', 86_100_800, 74_400_600], 'doubtful', 'two amounts of one total'],
+    [['Simpanan anggota', 86_100_800, 74_400_600], 'taken', 'one'],
+  ])('a total that stands there twice: %j makes the first %s: %s', (second, state) => {
+    const rows = form(['Jumlah ekuitas', 86_100_900, 74_401_600], second);
+    expect(rowOf(read(rows, { kind: 'ksp' }), 'Jumlah ekuitas')?.state).toBe(state);
+  });
+
+  it.each<[string, Kind | undefined, string | null, string]>([
+    ['Persediaan barang', undefined, 'doubtful', 'another line for one that trades'],
+    ['Persediaan barang', 'riil', 'taken', 'the kind was said'],
+    ['Kas', undefined, 'taken', 'the same line for all of them'],
+  ])('the kind, where it is open: %s as %s is %s: %s', (label, kind, state) => {
+    const rows = form(['Aset lancar'], ['Persediaan barang', 7_300_900, 6_200_100]);
+    expect(rowOf(read(rows, kind === undefined ? {} : { kind }), label)?.state).toBe(state);
+  });
+
+  it.each([
+    ['below the last total, without a heading', [['Jumlah Beban Usaha', 3_000_500]], 'doubtful'],
+    ['below a heading', [['Jumlah Beban Usaha', 3_000_500], ['Beban pokok']], 'taken'],
+  ])('the place, of interest that is earned or paid: %s it is %3$s', (_, before, state) => {
+    const rows = [
+      ['PERHITUNGAN HASIL USAHA'],
+      ['Uraian', 2024],
+      ['Pendapatan'],
+      ['Jasa pinjaman', 9_000_700],
+      ['Provisi', 1_000_300],
+      ['Jumlah Pendapatan', 10_001_000],
+      ['Beban Usaha'],
+      ['Beban gaji', 2_000_400],
+      ['Beban listrik', 1_000_100],
+      ...before,
+      ['Bunga Simpanan', 500_900],
+    ];
+    expect(rowOf(read(rows, { kind: 'ksp' }), 'Bunga Simpanan')?.state).toBe(state);
+  });
+
+  it.each([
+    ['SHU Tahun 2023', 'doubtful', 'of last year, beside this year'],
+    ['SHU Tahun 2024', 'taken', 'of this year'],
+    ['SHU Tahun 2023 yang belum dibagi', 'taken', 'what is left of last year is a line of its own'],
+  ])('the year that a surplus names: %s is %s: %s', (label, state) => {
+    expect(rowOf(read(form([label, 4_300_700, 3_900_200]), { kind: 'ksp' }), label)?.state).toBe(state);
+  });
+
+  it.each([
+    ['Kas', true, 'a label of the chart'],
+    ['Kas Teller Pusat', false, 'a word that changes nothing proves nothing'],
+  ])('%s is surer than the words alone: %p, by %s', (label, isSurer) => {
+    const rows = BALANCE.map(([name, now, before]) =>
+      now === undefined ? [name] : [name === 'Kas' ? label : name, now, before ?? null],
+    );
+    const row = rowOf(read([['NERACA'], ['Uraian', 2024, 2023], ...rows], { kind: 'ksp' }), label);
+    expect(row).toMatchObject({ state: 'taken', line: 'cash' });
+    expect((row?.confidence ?? 0) > 0.9).toBe(isSurer);
   });
 });
 

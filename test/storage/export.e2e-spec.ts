@@ -8,11 +8,12 @@ import { DATA_SETS, DATA_SET_NAMES } from '../../src/domain/data-dictionary';
 import type { DataSetName } from '../../src/domain/data-dictionary';
 import { exact } from '../../src/domain/decimal';
 import { Reader, UnitOfWork } from '../../src/database/unit-of-work';
-import { DataExportPieceEntity } from '../../src/exports/data-export.entity';
+import { DataExportEntity, DataExportPieceEntity } from '../../src/exports/data-export.entity';
 import { DataExportsService } from '../../src/exports/data-exports.service';
 import { isLarge } from '../../src/exports/export-filter';
 import { ExportsService } from '../../src/exports/exports.service';
 import { makeExport } from '../../src/exports/make-export';
+import { JobEntity } from '../../src/jobs/job.entity';
 import { JobQueue } from '../../src/jobs/job-queue';
 import { SurveysService } from '../../src/surveys/surveys.service';
 import { UnitsService } from '../../src/units/units.service';
@@ -202,9 +203,14 @@ describe('a large export', () => {
 
   it('is asked for by programs too: 202, and where its job is', async () => {
     const payload = { name: 'answers', format: 'jsonl', kind: 'ksp' };
-    const request = { method: 'POST', url: '/api/v1/prepared-exports', headers: HOST, payload } as const;
-    const answer = await service.app.inject(request);
+    const headers = { ...HOST, 'idempotency-key': 'ekspor-1' };
+    const request = { method: 'POST', url: '/api/v1/prepared-exports', headers, payload } as const;
+    const [answer, again] = [await service.app.inject(request), await service.app.inject(request)];
     begun = answer.json();
+    expect([again.headers['idempotency-replayed'], again.headers.location]).toEqual([
+      'true',
+      answer.headers.location,
+    ]);
     expect([answer.statusCode, answer.headers.location, begun['rows']]).toEqual([
       202,
       `/api/v1/jobs/${String(begun['job'])}`,
@@ -227,6 +233,11 @@ describe('a large export', () => {
     const exports = taken(DataExportsService);
     const id = await exports.ask(LOCAL, wanted);
     expect(await exports.ask(LOCAL, wanted)).toBe(id);
+    // One whose job died is tried again when it is asked for again.
+    const { jobId } = (await exports.get(LOCAL, id)).made;
+    await behind(service.app, (rows) => rows.update(JobEntity, { id: jobId }, { state: 'dead' }));
+    expect(await exports.ask(LOCAL, wanted)).toBe(id);
+    expect((await exports.get(LOCAL, id)).job).toMatchObject({ state: 'queued' });
     let [parts, told] = [0, [0, 0]];
     const context = {
       ...{ caller: LOCAL, stopped: () => parts > 0 },
@@ -277,5 +288,21 @@ describe('a large export', () => {
     expect((await sent(`/ekspor/siap/${made.id}/hapus`, {})).statusCode).toBe(303);
     expect((await get(`/ekspor/siap/${made.id}`)).statusCode).toBe(404);
     expect(await pieces(made.id)).toEqual([]);
+  });
+
+  it('is kept for a week, whether anybody asks for another one or not', async () => {
+    const exports = taken(DataExportsService);
+    const kept = (await exports.list(LOCAL)).find(
+      ({ made }) => made.droppedAt === null && made.rows !== null,
+    );
+    const { id } = kept?.made ?? { id: '' };
+    await behind(service.app, (rows) =>
+      rows.update(DataExportEntity, { id }, { at: '2020-01-01T00:00:00.000Z' }),
+    );
+    await expect(exports.fetch(LOCAL, id)).rejects.toMatchObject({ code: 'export-not-found' });
+    expect(await pieces(id)).not.toEqual([]);
+    await exports.sweep();
+    expect(await pieces(id)).toEqual([]);
+    expect((await exports.get(LOCAL, id)).made.droppedAt).not.toBeNull();
   });
 });

@@ -6,8 +6,8 @@ import { editionOf } from '../../src/assessments/edition';
 import { EditionsService } from '../../src/assessments/editions.service';
 import { insertAssessment, keepEdition } from '../../src/assessments/assessments.store';
 import { UnitOfWork } from '../../src/database/unit-of-work';
-import { assess } from '../../src/domain/assessment/assess';
 import { basisFor } from '../../src/domain/assessment/basis';
+import { judge } from '../../src/domain/comparison/judged';
 import { plain } from '../../src/domain/decimal';
 import { kkpkk2021 } from '../../src/domain/rules/kkpkk-2021';
 import { choose } from '../../src/domain/rules/readings';
@@ -59,7 +59,7 @@ async function store(...readings: string[]): Promise<string> {
       readings: [...choices.values()].map((option) => option.id),
       definedOtherwise: [],
     };
-    return insertAssessment(scope, basis, assess(basisFor(older, now, { readings, before })));
+    return insertAssessment(scope, basis, judge(basisFor(older, now, { readings, before }), settings));
   });
 }
 

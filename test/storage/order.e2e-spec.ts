@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
@@ -7,10 +8,13 @@ import { PeerEntity } from '../../src/comparisons/peer.entity';
 import { RebuildService } from '../../src/comparisons/rebuild.service';
 import { writerOptions } from '../../src/database/data-source';
 import { MIGRATIONS } from '../../src/database/migrations';
-import { UnitOfWork } from '../../src/database/unit-of-work';
+import { Together } from '../../src/database/together';
+import { UnitOfWork, type WriteScope } from '../../src/database/unit-of-work';
 import type { Settings } from '../../src/settings';
 import { ExplanationsService } from '../../src/statements/explanations.service';
+import { Foresight } from '../../src/statements/foresight';
 import { StatementsService } from '../../src/statements/statements.service';
+import { UnitsService } from '../../src/units/units.service';
 import '../support/source-threads';
 import { LOCAL } from '../support/caller';
 import { buildStatement } from '../support/build-statement';
@@ -43,13 +47,19 @@ describe.each(DATABASES)('order on %s', (database) => {
     storage.get<T>(service, { strict: false });
 
   /** Stores a year of a unit and assesses it, in one unit of work. */
-  async function take(storage: INestApplicationContext, name: string, cash: number): Promise<string> {
+  const take = (storage: INestApplicationContext, name: string, cash: number): Promise<string> =>
+    get(storage, UnitOfWork).run(LOCAL, (scope) => takeIn(scope, storage, name, cash));
+
+  async function takeIn(
+    scope: WriteScope,
+    storage: INestApplicationContext,
+    name: string,
+    cash: number,
+  ): Promise<string> {
     const unit = { name, kind: 'ksp' } as const;
     const statement = { ...buildStatement({ figures: { cash, 'total-assets': 1000 }, year: 2019 }), unit };
-    return get(storage, UnitOfWork).run(LOCAL, async (scope) => {
-      const { years } = await get(storage, StatementsService).store(scope, { unit, statements: [statement] });
-      return get(storage, AssessmentsService).assessIn(scope, years[0]?.statementId ?? '');
-    });
+    const { years } = await get(storage, StatementsService).store(scope, { unit, statements: [statement] });
+    return get(storage, AssessmentsService).assessIn(scope, years[0]?.statementId ?? '');
   }
 
   /** Writes a row again under another id, as a process would whose clock is wrong. */
@@ -127,6 +137,51 @@ describe.each(DATABASES)('order on %s', (database) => {
     ]);
     const units = await writerOf(one).query<unknown[]>(`SELECT 1 FROM "unit" WHERE "name" = 'KSP Bersama'`);
     expect(units).toHaveLength(1);
+  });
+
+  it('writes many works together, each whole: a wrong one spoils no other, and the second of a unit sees the first', async () => {
+    const units = await Promise.all(
+      ['KSP Satu', 'KSP Dua', 'KSP Tiga'].map((name) =>
+        get(one, UnitOfWork).run(LOCAL, (scope) =>
+          get(one, UnitsService).findOrCreate(scope, { name, kind: 'ksp' }),
+        ),
+      ),
+    );
+    const foreseen = units.map(({ id }) => ({ unitId: id, year: 2019 }));
+    const statements = get(one, StatementsService);
+    const foresight = get(one, Foresight);
+    const together = new Together<null>(get(one, UnitOfWork), (scope) => foresight.years(scope, foreseen));
+    const scopes = new Set<WriteScope>();
+    const written = (name: string, cash: number, fails = false): Promise<string> =>
+      together.during(async () => {
+        await nextTurn();
+        return together.run(LOCAL, null, async (scope) => {
+          scopes.add(scope);
+          const id = await takeIn(scope, one, name, cash);
+          if (fails) throw new Error(`${name} is wrong`);
+          return id;
+        });
+      });
+    const ends = await Promise.allSettled([
+      written('KSP Satu', 1),
+      written('KSP Satu', 2),
+      written('KSP Dua', 1, true),
+      written('KSP Tiga', 1),
+    ]);
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(scopes.size).toBeLessThan(5);
+    const [first] = ends;
+    const known = await Promise.all(units.map(({ id }) => statements.historyOf(LOCAL, id)));
+    expect(known.map((each) => each.map(({ revision }) => revision))).toEqual([[2, 1], [], [1]]);
+    const judged = await get(one, AssessmentsService).latestOf(LOCAL, [units[0]?.id ?? '']);
+    expect(judged.map(({ assessmentId }) => assessmentId)).not.toEqual([
+      first.status === 'fulfilled' && first.value,
+    ]);
+    expect(judged).toHaveLength(1);
+    const peers = await writerOf(one).manager.findBy(PeerEntity, { unitId: units[0]?.id ?? '' });
+    expect(peers.map(({ assessmentId, newest }) => [assessmentId, newest])).toEqual([
+      [judged[0]?.assessmentId, 1],
+    ]);
   });
 
   it('keeps the order of the rows of an older database, numbers on from it, and can be taken back', async () => {

@@ -338,7 +338,14 @@ describe('papers of an area, and what an office says on papers', () => {
     const none = await service.post(url, {}, { filename: 'x.png', content: Buffer.from('<svg/>') });
     expect(none.json()).toMatchObject({ status: 400, reason: 'office-logo' });
     const content = Buffer.from(PNG, 'base64');
-    const kept = await service.post(url, {}, { filename: 'logo.png', content });
+    // At one time with the sentences: neither takes the other back.
+    const words = { 'record-closing': 'Dibuat bersama.', do: 'save' };
+    const [kept] = await Promise.all([
+      service.post(url, {}, { filename: 'logo.png', content }),
+      service.post('/kantor/kalimat', words),
+      service.post('/kantor', OFFICE_FORM),
+    ]);
+    expect((await service.get('/kantor/kalimat')).body).toContain('Dibuat bersama.');
     expect([kept.statusCode, kept.json()]).toMatchObject([201, { type: 'image/png' }]);
     expect((await service.get(url)).rawPayload).toHaveLength(kept.json<{ bytes: number }>().bytes);
     expect((await service.get('/kantor')).body).toContain('src="data:image/png;base64,');

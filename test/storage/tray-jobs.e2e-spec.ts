@@ -1,15 +1,18 @@
 import '../support/source-threads';
 import type { INestApplicationContext } from '@nestjs/common';
+import { UnitOfWork } from '../../src/database/unit-of-work';
 import { TrayIntakeService } from '../../src/intake/tray-intake.service';
 import { TrayService } from '../../src/intake/tray.service';
 import type { TrayEntry } from '../../src/intake/tray';
 import { JobQueue } from '../../src/jobs/job-queue';
 import { JobsService } from '../../src/jobs/jobs.service';
+import { UnitsService } from '../../src/units/units.service';
 import type { Settings } from '../../src/settings';
 import { LOCAL } from '../support/caller';
 import { removeData, temporarySettings, writerOf } from '../support/database';
 import { trayFile } from '../support/tray-files';
 import { openTray } from '../support/tray-process';
+import { zipOf } from '../support/workbooks';
 
 let settings: Settings;
 let app: INestApplicationContext;
@@ -49,6 +52,28 @@ async function deadJob(): Promise<string> {
   expect(dead).toHaveLength(1);
   return dead[0]?.id ?? '';
 }
+
+it('of two files of one name and year, which are read side by side, the second is asked about', async () => {
+  const name = 'KSP Tunas Kembar';
+  await app
+    .get(UnitOfWork)
+    .run(LOCAL, (scope) => app.get(UnitsService).findOrCreate(scope, { name, kind: 'ksp' }));
+  const content = trayFile({ name });
+  const archive = zipOf([
+    { name: 'a.csv', content },
+    { name: 'b.csv', content: Buffer.concat([content, Buffer.from('\r\n')]) },
+  ]);
+  const { entries } = await app
+    .get(TrayIntakeService)
+    .receive(LOCAL, { filename: 'dua.zip', content: archive });
+  await app.get(JobQueue).settled();
+  const found = await Promise.all(entries.map(entryOf));
+  const told = found.map(({ state, question, candidates }) => [state, question, candidates[0]?.differs]);
+  expect(told.sort()).toEqual([
+    ['asked', 'unit', ['year-stored']],
+    ['assessed', null, undefined],
+  ]);
+});
 
 describe('a file whose reading broke off', () => {
   it('says so, and is read when its job is tried again', async () => {

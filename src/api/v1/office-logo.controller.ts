@@ -46,7 +46,7 @@ export class OfficeLogoV1Controller {
     if (!file) throw new Refusal('no-file');
     const logo = logoIn(file.content);
     if (logo.fault !== undefined) throw new Refusal('bad-request', { reason: 'office-logo' });
-    await this.office.save(caller, { ...(await this.office.now()), logo: logo.address });
+    await this.office.change(caller, { logo: logo.address });
     return { type: logo.type, bytes: logo.size };
   }
 
@@ -54,7 +54,7 @@ export class OfficeLogoV1Controller {
   @Remove('', { id: 'removeOfficeLogo', says: 'Takes the sign away' })
   async remove(@CalledBy() caller: Caller, @Asked(NOTHING) _: Nothing): Promise<void> {
     mustAdminister(caller);
-    const office = await this.office.now();
-    if (office.logo !== '') await this.office.save(caller, { ...office, logo: '' });
+    const { logo } = await this.office.now();
+    if (logo !== '') await this.office.change(caller, { logo: '' });
   }
 }

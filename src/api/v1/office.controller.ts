@@ -42,7 +42,7 @@ export class OfficeV1Controller {
   /** @throws Refusal `administrators-only`; `office-refused` with everything that is missing */
   @Store('', { id: 'saveOffice', says: 'Says it anew', answers: OFFICE })
   async save(@CalledBy() caller: Caller, @Sent(OFFICE) sent: OfficeTold): Promise<OfficeTold> {
-    await this.office.save(caller, { ...(await this.office.now()), ...sent });
+    await this.office.change(caller, sent);
     return officeTold(await this.office.now());
   }
 

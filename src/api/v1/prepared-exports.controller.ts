@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
-import { Param, Res, StreamableFile } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Param, StreamableFile } from '@nestjs/common';
 import type { Caller } from '../../domain/access/caller';
 import { DATA_SET_NAMES, type DataSetName } from '../../domain/data-dictionary';
 import { KINDS, type Kind } from '../../domain/statement/kind';
@@ -72,16 +71,10 @@ export class PreparedExportsV1Controller {
   async ask(
     @CalledBy() caller: Caller,
     @Sent(EXPORT_SENT) { name, format, area, ...rest }: ExportSent,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PreparedTold> {
     const code = areaOfAddress(area);
     const wanted = { what: name, form: format, ...rest, ...(code === '' ? {} : { area: code }) };
-    const told = preparedTold(await this.exports.get(caller, await this.exports.ask(caller, wanted)));
-    void reply.header(
-      'location',
-      told.job === null ? `/api/v1/prepared-exports/${told.id}` : `/api/v1/jobs/${told.job}`,
-    );
-    return told;
+    return preparedTold(await this.exports.get(caller, await this.exports.ask(caller, wanted)));
   }
 
   /** @throws Refusal `export-not-found` */

@@ -130,7 +130,9 @@ interface LawTold {
 
 const LAW_TOLD = object<LawTold>({
   ...{ rules: text, area: text, year: whole },
-  coverage: object<LawTold['coverage']>({ judged: whole, told: whole, anew: whole, otherEdition: whole }),
+  coverage: object<LawTold['coverage']>({
+    ...{ judged: whole, told: whole, anew: whole, waiting: whole, otherEdition: whole },
+  }),
   cells: list(object<LawTold['cells'][number]>({ was: orNull(text), is: orNull(text), units: whole })),
   units: list(
     object<LawTold['units'][number]>({

@@ -41,6 +41,7 @@ import { ReleaseParts1764000003660 } from './1764000003660-release-parts';
 import { TotalKey1764000003680 } from './1764000003680-total-key';
 import { AreaMark1764000003700 } from './1764000003700-area-mark';
 import { DataExports1764000003720 } from './1764000003720-data-exports';
+import { StatementPacks1764000003760 } from './1764000003760-statement-packs';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   TotalKey1764000003680,
   AreaMark1764000003700,
   DataExports1764000003720,
+  StatementPacks1764000003760,
 ];

@@ -43,6 +43,8 @@ export interface OtherLawResult {
     /** Of these, those that could be worked out, and how many of them from their figures anew. */
     readonly told: number;
     readonly anew: number;
+    /** Units whose figures have to be asked and are not made ready for that yet: the program is at it. */
+    readonly waiting: number;
     /** Units judged by another edition of the law, which are not in it. */
     readonly otherEdition: number;
   };

@@ -20,6 +20,8 @@ export const JOB_KINDS = {
     payload: { batch: 'text', population: 'text', kind: 'text', areas: 'text' },
     atOnce: 2,
   },
+  /** Statements that are not packed yet are packed, so that many can be judged at once. */
+  'pack-statements': { payload: {}, atOnce: 1 },
   /** What needs attention of units is worked out anew, where it may have changed. */
   'refresh-signals': { payload: {}, atOnce: 1 },
   /** A link for a password, made when it is sent to the address of an account. */
@@ -37,8 +39,8 @@ export const JOB_KINDS = {
   'make-release': { payload: { release: 'text' }, atOnce: 1 },
   /** A release of another Rapor, to be taken in. */
   'take-release': { payload: { taking: 'text' }, atOnce: 1 },
-  /** A file of the tray: `turn` counts how often it was handed in. Two are read at a time, while others are stored. */
-  'read-file': { payload: { entry: 'text', turn: 'number' }, atOnce: 4 },
+  /** A file of the tray: `turn` counts how often it was handed in. Two are read at a time, while others are stored together. */
+  'read-file': { payload: { entry: 'text', turn: 'number' }, atOnce: 24 },
 } as const satisfies Readonly<Record<string, KindText>>;
 
 /** The closed list of kinds. */

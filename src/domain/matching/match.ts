@@ -167,11 +167,14 @@ function ordered(candidates: readonly Candidate[]): Candidate[] {
  * perhaps a namesake. It is asked.
  */
 export function unlessStored(match: Match, isStored: boolean): Match {
-  if (match.verdict !== 'certain' || !isStored || isProven(match.candidate) || isSettled(match.candidate))
-    return match;
+  if (match.verdict !== 'certain' || !isStored || !isByName(match)) return match;
   const differs: readonly Differs[] = [...match.candidate.differs, 'year-stored'];
   return { verdict: 'doubtful', candidates: [{ ...match.candidate, differs }] };
 }
+
+/** Whether a file is known by its name alone. */
+export const isByName = (match: Match): boolean =>
+  match.verdict === 'certain' && !isProven(match.candidate) && !isSettled(match.candidate);
 
 /** Equal for two files that say the same of their unit: what somebody said of one holds for the other. */
 export function saidKey({ name, kind, legalEntity = '', nik = '', seat = '' }: Said): string {

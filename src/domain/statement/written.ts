@@ -14,7 +14,8 @@ export interface WrittenStatement extends Pick<Statement, 'unit' | 'period' | 't
   readonly doubts: readonly WrittenFinding[];
 }
 
-type WrittenFinding = Omit<Finding, 'found' | 'expected' | 'difference'> & {
+/** A finding as plain JSON. */
+export type WrittenFinding = Omit<Finding, 'found' | 'expected' | 'difference'> & {
   readonly found: Amount;
   readonly expected: Amount;
   readonly difference: Amount;
@@ -34,24 +35,30 @@ export function writeStatement(statement: Statement): WrittenStatement {
     ratios: writeReported(ratios),
     scores: writeReported(scores),
     answers: [...answers],
-    doubts: doubts.map(({ found, expected, difference, ...rest }) => ({
-      ...rest,
-      found: found.toFraction(),
-      expected: expected.toFraction(),
-      difference: difference.toFraction(),
-    })),
+    doubts: doubts.map(writeFinding),
   };
 }
+
+/** A finding as plain JSON; nothing is lost. */
+export const writeFinding = ({ found, expected, difference, ...rest }: Finding): WrittenFinding => ({
+  ...rest,
+  found: found.toFraction(),
+  expected: expected.toFraction(),
+  difference: difference.toFraction(),
+});
+
+/** The finding that was written. */
+export const readFinding = ({ found, expected, difference, ...rest }: WrittenFinding): Finding => ({
+  ...rest,
+  found: exact(found),
+  expected: exact(expected),
+  difference: exact(difference),
+});
 
 /** The statement that was written. */
 export function readStatement(written: WrittenStatement): Statement {
   const { unit, period, totalsProve, figures, ratios, scores, answers, doubts } = written;
-  const read = doubts.map(({ found, expected, difference, ...rest }): Finding => ({
-    ...rest,
-    found: exact(found),
-    expected: exact(expected),
-    difference: exact(difference),
-  }));
+  const read = doubts.map(readFinding);
   return {
     unit,
     period,

@@ -18,7 +18,7 @@ import { mappingPlace } from '../shared/mapping-place';
 import { sendPdf } from '../shared/table-reply';
 import { worksheetOf } from '../../worksheet/forms';
 import { TOTAL as PRINTED_TOTAL } from '../../worksheet/reader/printed';
-import type { Outcome } from '../../assessments/outcome';
+import type { Outcome } from '../../domain/assessment/outcome';
 import { QuestionnaireService } from '../../intake/questionnaire.service';
 import { ResultsService } from '../../assessments/results.service';
 import { PartsService } from '../../examination/parts.service';

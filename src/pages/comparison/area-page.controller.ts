@@ -94,7 +94,9 @@ export class AreaPageController {
     const back = `${areaAddress(asked)}#unit`;
     const table = async (units: ReadonlySet<string>): Promise<Table> =>
       ticked(await this.told(caller, asked), units);
-    const list = { year, about, back, table, list: 'Wilayah', here: 'areas' as const };
+    const everyone = async (): Promise<string[]> =>
+      (await this.told(caller, asked)).overview.list.units.map(({ unitId }) => unitId);
+    const list = { year, about, back, table, everyone, list: 'Wilayah', here: 'areas' as const };
     await this.acting.act(caller, body, list, reply);
   }
 
@@ -116,7 +118,9 @@ export class AreaPageController {
     const told = await this.told(caller, { ...areaQuery(area, fields), page: pageIn(fields.get('hal')) });
     const views = await this.views.list(caller, 'area');
     const areas = await this.picker.choices(caller, area);
-    const acts = await this.acting.offered(caller, told.overview.year);
+    const acts = await this.acting.offered(caller, told.overview.year, {
+      ...{ count: told.overview.list.count, shown: told.overview.list.units.length },
+    });
     const view = areaView({ ...told, views, acts, areas });
     return render('pages/area', { ...view, ...unreadYear(fields.get('tahun')) });
   }

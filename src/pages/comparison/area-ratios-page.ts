@@ -29,7 +29,13 @@ export interface AreaRatiosPage {
     readonly name: string;
     readonly href: string;
     readonly spark: Markup;
-    readonly cells: readonly { readonly mean: string; readonly href: string | null; readonly said: string }[];
+    /** By year: the mean, of how many units, and their share of those registered there. */
+    readonly cells: readonly {
+      readonly mean: string;
+      readonly href: string | null;
+      readonly units: string;
+      readonly coverage: string;
+    }[];
   }[];
   readonly notes: readonly string[];
   readonly links: TableLinks;
@@ -105,7 +111,12 @@ export function ratiosRows(told: ToldRatios, areaHref: (area: AreaCode) => strin
     spark: markup(sparkline(each.means.map((mean) => (mean ? numberOf(mean.mean).valueOf() : null)))),
     cells: ratios.years.map((_, at) => {
       const [mean, n, , coverage] = yearCells(each, at, row, hrefOf(ratios, each.area, at, kind, row));
-      return { mean: mean.said, href: mean.href ?? null, said: `${n.said} unit, ${coverage.said} %` };
+      return {
+        mean: mean.said,
+        href: mean.href ?? null,
+        units: `${n.said} unit`,
+        coverage: `${coverage.said} %`,
+      };
     }),
   }));
 }

@@ -1,7 +1,7 @@
 import type { AreaOverview, UnitYear } from '../../comparisons/area-overview';
 import { plain } from '../../domain/decimal';
 import type { Table, TableCell } from '../../domain/table';
-import { areaWords, SHORT_KINDS } from '../../rendering/messages';
+import { areaWordsIn, SHORT_KINDS } from '../../rendering/messages';
 import { decimal, NONE, pointsRange } from '../../rendering/numbers';
 import { numberCell, wordCell } from '../../views/peers/said';
 import { areaWord } from '../shared/query';
@@ -35,9 +35,7 @@ export function unitsTable(
         wordCell(name, `/unit/${unitId}`),
         ...years.flatMap((year) => yearCells(cells.get(`${unitId} ${year}`))),
         wordCell(SHORT_KINDS[kind]),
-        wordCell(
-          areaCode === null ? 'belum diketahui' : areaWords(areaCode, names.get(areaCode) ?? areaCode),
-        ),
+        wordCell(placeIn(area, areaCode, names)),
       ],
     })),
     notes: [
@@ -48,6 +46,9 @@ export function unitsTable(
     ],
   };
 }
+
+const placeIn = (list: string, code: string | null, names: ReadonlyMap<string, string>): string =>
+  code === null ? 'belum diketahui' : areaWordsIn(list, code, names.get(code) ?? code);
 
 function yearCells(found: UnitYear | undefined): TableCell[] {
   if (!found) return [wordCell(NONE), wordCell(NONE)];

@@ -2,11 +2,11 @@ import type { Desk, DeskUnit } from '../../attention/desk';
 import { UNITS_ON_DESK } from '../../attention/desk.service';
 import { ATTENTION_RULES, type AttentionId } from '../../domain/attention/rule';
 import { daysLater } from '../../domain/period';
-import { areaWords, ATTENTION_WORDS, SHORT_KINDS } from '../../rendering/messages';
+import { areaWordsIn, ATTENTION_WORDS, SHORT_KINDS } from '../../rendering/messages';
 import { decimal } from '../../rendering/numbers';
 import type { Choice } from '../shared/kind-choices';
 import { addressOf } from '../shared/query';
-import { reasonView, type ReasonView } from './desk-reasons';
+import { folded, reasonView, type ReasonView } from '../shared/attention-reasons';
 import type { RowActionsPart } from './views';
 
 /** A count that is a filter. */
@@ -104,21 +104,18 @@ export function deskPage(
         : '',
     here: deskAddress(query),
     soon: daysLater(query.today, DAYS),
-    units: desk.units.map((each) => unitView(each, names, query.aturan)),
+    units: desk.units.map((each) => unitView(each, names, query)),
     rules: ruleRows(desk),
     before: query.page > 1 ? at({ page: query.page - 1 }) : '',
     after: query.page < pages ? at({ page: query.page + 1 }) : '',
   };
 }
 
-/** So many reasons of a unit are shown at once. */
-const SHOWN = 2;
-
-/** @param rule the one that is looked for: its reason comes first */
+/** A unit of the desk; of the rule that is looked for its reason comes first. */
 function unitView(
   each: DeskUnit,
   names: ReadonlyMap<string, string>,
-  rule: AttentionId | undefined,
+  { aturan: rule, wilayah }: DeskQuery,
 ): DeskPage['units'][number] {
   const reasons = each.reasons.map((reason) => reasonView(each, reason));
   const inOrder = [
@@ -129,10 +126,9 @@ function unitView(
     id: each.unit.id,
     name: each.unit.name,
     href: `/unit/${each.unit.id}`,
-    about: `${SHORT_KINDS[each.unit.kind]} · ${areaOf(each.unit.areaCode, names)}`,
+    about: `${SHORT_KINDS[each.unit.kind]} · ${areaOf(each.unit.areaCode, names, wilayah)}`,
     reasons,
-    first: inOrder.slice(0, SHOWN),
-    more: inOrder.slice(SHOWN),
+    ...folded(inOrder),
   };
 }
 
@@ -150,9 +146,9 @@ export function deskAddress({ wilayah, jenis, aturan, tunda, page }: DeskQuery):
   return addressOf('/meja', { wilayah, jenis, aturan, tunda: tunda ? '1' : undefined, hal });
 }
 
-/** Where a unit lies, in words. */
-export const areaOf = (code: string | null, names: ReadonlyMap<string, string>): string =>
-  code === null ? 'wilayah belum diketahui' : areaWords(code, names.get(code) ?? code);
+/** Where a unit of a list lies, in words. @param list the area of the list */
+export const areaOf = (code: string | null, names: ReadonlyMap<string, string>, list: string): string =>
+  code === null ? 'wilayah belum diketahui' : areaWordsIn(list, code, names.get(code) ?? code);
 
 function ruleTiles({ counts }: Desk, query: DeskQuery, at: (change: Partial<DeskQuery>) => string): Tile[] {
   return ATTENTION_RULES.filter(({ id }) => (counts.get(id) ?? 0) > 0 || id === query.aturan).map(

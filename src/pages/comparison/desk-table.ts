@@ -3,7 +3,7 @@ import type { Table } from '../../domain/table';
 import { SHORT_KINDS } from '../../rendering/messages';
 import { wordCell } from '../../views/peers/said';
 import { areaOf, deskAddress, type DeskQuery } from './desk-page';
-import { reasonView } from './desk-reasons';
+import { reasonView } from '../shared/attention-reasons';
 
 /** Units of the desk with every reason, a line each, as a file of them has it. @param names of their areas, by code */
 export const deskTable = (
@@ -30,7 +30,7 @@ export const deskTable = (
       const words = [
         name,
         SHORT_KINDS[kind],
-        areaOf(areaCode, names),
+        areaOf(areaCode, names, query.wilayah),
         title,
         figures.join(' '),
         since,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Desk } from '../../attention/desk';
+import { MOST_SELECTED } from '../../attention/row-actions.service';
 import { DeskService, type DeskAsked } from '../../attention/desk.service';
 import { RankingsService } from '../../comparisons/rankings.service';
 import type { Caller } from '../../domain/access/caller';
@@ -51,7 +52,10 @@ export class DeskController {
     const year = dueIn(desk) ?? (await this.yearOf(caller, query));
     const choices = {
       ...{ areas: await this.picker.choices(caller, area), kinds },
-      ...{ year: String(year), ...(await this.acting.offered(caller, year)) },
+      ...{
+        year: String(year),
+        ...(await this.acting.offered(caller, year, { count: desk.count, shown: desk.units.length })),
+      },
     };
     return render('pages/desk', deskPage(desk, states, query, choices, names));
   }
@@ -67,6 +71,7 @@ export class DeskController {
       year: yearIn(sentText(body, 'tahun').trim()) ?? (await this.yearOf(caller, query)),
       ...{ about: `Meja kerja, ${nameOf(query.wilayah, names)}`, back: deskAddress(query) },
       ...{ list: 'Meja kerja', here: 'desk' as const },
+      everyone: () => this.desk.everyone(caller, askedOf(query), MOST_SELECTED + 1),
       table: (units: ReadonlySet<string>): Promise<Table> => this.table(caller, query, units),
     };
     await this.acting.act(caller, body, list, reply);
@@ -78,8 +83,10 @@ export class DeskController {
   }
 
   private async table(caller: Caller, query: DeskQuery, ids: ReadonlySet<string>): Promise<Table> {
-    const { units } = await this.desk.show(caller, askedOf(query));
-    const listed = units.filter(({ unit }) => ids.has(unit.id));
+    const everyone = await this.desk.everyone(caller, askedOf(query), MOST_SELECTED + 1);
+    const others = [...ids].filter((id) => !everyone.includes(id));
+    const inOrder = [...everyone.filter((id) => ids.has(id)), ...others];
+    const listed = await this.desk.some(caller, askedOf(query), inOrder);
     const names = await this.areas.names(listed.flatMap(({ unit }) => unit.areaCode ?? []));
     return deskTable(listed, names, query);
   }

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { RankingsService, type MeasureList } from '../../comparisons/rankings.service';
-import { chainOf } from '../../domain/area/area';
+import { chainOf, NATION } from '../../domain/area/area';
 import type { SpreadResult } from '../../domain/comparison/peers-result';
 import { spreadResult } from '../../domain/comparison/tell-statistics';
 import { Refusal } from '../../domain/errors';
@@ -169,6 +169,7 @@ export class GroupPageController {
         listed.map((each) => each.row.unitId),
       ),
       areas: await this.areas.names([...new Set(listed.map((each) => each.area))]),
+      list: NATION,
     };
     return measureTable(row, list, names, about);
   }

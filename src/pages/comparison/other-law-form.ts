@@ -16,6 +16,8 @@ export interface SupposedRow {
   readonly value: string;
   readonly example: string;
   readonly typed: boolean;
+  /** How high the field is: a line for each part of the value. */
+  readonly lines: number;
 }
 
 /** An edition of an office that may be supposed. */
@@ -72,46 +74,48 @@ export function supposedRows(
 
 const isWhole = (what: string): boolean => what.startsWith(READING) || what.startsWith(EDITION);
 
-/** @param editions absent where only points may be added */
 function rowOf(
   law: RuleSet,
   what: string,
   value: string,
   editions: readonly OfferedEdition[] | undefined,
 ): SupposedRow {
-  const offer = (each: string, label: string): Choice => ({ value: each, label, chosen: each === what });
-  const points = annexPoints(law);
-  const parts = [...new Set(points.map(({ part }) => part))];
-  const groups = [
-    ...parts.map((part) => ({
-      title: ANNEX_PARTS[part],
-      offers: points
-        .filter((each) => each.part === part)
-        .map(({ key, label }) => offer(key, `${pointParts(key)[1]} ${label}`)),
-    })),
-    ...(editions && !isPoint(what)
-      ? [
-          {
-            title: 'cara membaca',
-            offers: law.readings.flatMap(({ options }) =>
-              options.map(({ id, label }) => offer(READING + id, `${id}: ${label}`)),
-            ),
-          },
-          {
-            title: 'edisi setempat',
-            offers: editions.map(({ hash, label }) => offer(EDITION + hash, label)),
-          },
-        ]
-      : []),
-  ].filter(({ offers }) => offers.length > 0);
-  const part = points.find(({ key }) => key === what)?.part;
+  const part = annexPoints(law).find(({ key }) => key === what)?.part;
+  const said = part ? value || (valueText(law, what) ?? '') : '';
   return {
     name: what,
-    groups,
-    value: part ? value || (valueText(law, what) ?? '') : '',
+    groups: offersOf(law, what, editions),
+    value: said,
+    lines: said.split(/[;\n]/).length,
     example: part ? VALUE_EXAMPLES[part] : '',
     typed: part !== undefined,
   };
+}
+
+/** @param editions absent where only points may be added */
+function offersOf(
+  law: RuleSet,
+  what: string,
+  editions: readonly OfferedEdition[] | undefined,
+): SupposedRow['groups'] {
+  const offer = (each: string, label: string): Choice => ({ value: each, label, chosen: each === what });
+  const points = annexPoints(law);
+  const ofPoints = [...new Set(points.map(({ part }) => part))].map((part) => ({
+    title: ANNEX_PARTS[part],
+    offers: points
+      .filter((each) => each.part === part)
+      .map(({ key, label }) => offer(key, `${pointParts(key)[1]} ${label}`)),
+  }));
+  if (!editions || isPoint(what)) return ofPoints.filter(({ offers }) => offers.length > 0);
+  const readings = law.readings.flatMap(({ options }) =>
+    options.map(({ id, label }) => offer(READING + id, `${id}: ${label}`)),
+  );
+  const own = editions.map(({ hash, label }) => offer(EDITION + hash, label));
+  return [
+    ...ofPoints,
+    { title: 'cara membaca', offers: readings },
+    { title: 'edisi setempat', offers: own },
+  ].filter(({ offers }) => offers.length > 0);
 }
 
 const isPoint = (what: string): boolean => what !== '' && !isWhole(what);

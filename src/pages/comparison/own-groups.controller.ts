@@ -4,7 +4,7 @@ import { OwnGroupsService } from '../../comparisons/own-groups.service';
 import { RankingsService } from '../../comparisons/rankings.service';
 import { MOST_IN_OWN_GROUP } from '../../domain/comparison/peers';
 import { homeAreas, type Caller } from '../../domain/access/caller';
-import type { AreaCode } from '../../domain/area/area';
+import { NATION, type AreaCode } from '../../domain/area/area';
 import { shortTitleOf } from '../../domain/rules/registry';
 import { SHORT_KINDS } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
@@ -60,7 +60,7 @@ export class OwnGroupsController {
         );
         const areas = await this.areas.names([...new Set(lines.map(({ item }) => item.area))]);
         const title = `${SHORT_KINDS[kind]}, ${shortTitleOf(ruleSetId)}`;
-        return { ...rankingTable(lines, { units, areas }, []), title };
+        return { ...rankingTable(lines, { units, areas, list: NATION }, []), title };
       }),
     );
     return render('pages/own-group', {

@@ -71,7 +71,7 @@ export class RankingFinder {
     const ids = part.map(({ unitId }) => unitId);
     const units = await this.rankings.names(caller, ids);
     const areas = await this.areas.names([...new Set(part.map(({ area }) => area))]);
-    return listTable({ ...found, all, from, to, part, names: { units, areas } });
+    return listTable({ ...found, all, from, to, part, names: { units, areas, list: found.query.area } });
   }
 
   private async columns(

@@ -53,7 +53,7 @@ export class RankingPageController {
       table: await this.finder.table(caller, found, units, from, to),
       league: await this.leagueTable(caller, found, list.base),
       views: await this.views.list(caller, 'ranking'),
-      acts: await this.acting.offered(caller, found.year),
+      acts: await this.acting.offered(caller, found.year, { count: list.count, shown: to - from }),
       areas: await this.picker.choices(caller, query.area),
     });
     return render('pages/ranking', { ...view, ...unreadYear(fields.get('tahun'), NEWEST) });
@@ -108,6 +108,7 @@ export class RankingPageController {
     const names = {
       units: new Map<string, string>(),
       areas: await this.areas.names([...chainOf(query.area), ...codes]),
+      list: query.area,
     };
     return leagueTable(query.area, league, names, about, (wilayah) =>
       addressOf('/peringkat', { ...rankingFields(query), wilayah }),

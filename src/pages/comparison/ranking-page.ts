@@ -1,8 +1,9 @@
 import type { ListedUnit, MeasureList, Ranking } from '../../comparisons/rankings.service';
+import type { AreaCode } from '../../domain/area/area';
 import { FEWEST_IN_LEAGUE, type League, type LeagueRow } from '../../domain/comparison/league';
 import { gradeOf, gradeState, inLawOrder } from '../../domain/comparison/outcome-state';
 import type { Table, TableCell, TableUnit } from '../../domain/table';
-import { levelUnderWords, ORDER_WORDS, SIZE_WORDS, stateWords } from '../../rendering/messages';
+import { areaWordsIn, levelUnderWords, ORDER_WORDS, SIZE_WORDS, stateWords } from '../../rendering/messages';
 import { capitalised, NONE, pointsRange } from '../../rendering/numbers';
 import { exact, plain } from '../../domain/decimal';
 import { countCell, percentileCell, valueCell, wordCell, type MeasureRow } from '../../views/peers/said';
@@ -12,7 +13,13 @@ import { coverageCell, nameOf } from './area-page';
 export interface Names {
   readonly units: ReadonlyMap<string, string>;
   readonly areas: ReadonlyMap<string, string>;
+  /** The area of the list. */
+  readonly list: AreaCode;
 }
+
+/** Where a unit of a list lies. */
+export const placeCell = (area: AreaCode, { areas, list }: Names): TableCell =>
+  wordCell(areaWordsIn(list, area, areas.get(area) ?? area));
 
 /** Units on a page of a list. */
 export const LISTED = 100;
@@ -68,7 +75,7 @@ export function rankingTable(lines: readonly RankingLine[], names: Names, about:
         totalCell(item),
         wordCell(item.row.grade ?? 'terbuka'),
         wordCell(SIZE_WORDS[item.row.size]),
-        wordCell(nameOf(item.area, names.areas)),
+        placeCell(item.area, names),
       ],
     })),
     notes: [
@@ -192,7 +199,7 @@ function measureLine(
       valueCell(item.value, unit),
       percentile,
       wordCell(SIZE_WORDS[item.row.size]),
-      wordCell(nameOf(item.area, names.areas)),
+      placeCell(item.area, names),
     ],
   };
 }

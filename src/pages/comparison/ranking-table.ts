@@ -8,9 +8,8 @@ import { decimalsApart } from '../../rendering/apart';
 import { GROWTH_WORDS, SIZE_WORDS, TIE_WORDS, UNRANKED_WORDS } from '../../rendering/messages';
 import { NONE, pointsRange } from '../../rendering/numbers';
 import { countCell, wordCell } from '../../views/peers/said';
-import { nameOf } from './area-page';
 import { placedCell, tableColumn } from './ranking-columns';
-import type { Names } from './ranking-page';
+import { placeCell, type Names } from './ranking-page';
 
 /** What a table of a ranking is made of. */
 export interface Tabled {
@@ -93,7 +92,7 @@ const WORD_CELLS: Readonly<
 > = {
   grade: ({ grade, totalLeast }) => wordCell(grade ?? (totalLeast === null ? 'tanpa predikat' : 'terbuka')),
   size: ({ size }) => wordCell(SIZE_WORDS[size]),
-  area: ({ area }, names) => wordCell(nameOf(area, names.areas)),
+  area: ({ area }, names) => placeCell(area, names),
   year: ({ year }) => ({ said: String(year), value: String(year), unit: 'year' }),
 };
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { RowActionsService } from '../../attention/row-actions.service';
+import { MOST_SELECTED, RowActionsService } from '../../attention/row-actions.service';
 import { PeopleService } from '../../auth/people.service';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
 import { ReminderMail } from '../../mail/reminder-mail';
 import type { Table } from '../../domain/table';
-import { reminderWords } from '../../rendering/messages';
+import { everyoneWords, reminderWords } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { SetsService } from '../../reports/sets/sets.service';
 import { sentText, sentTexts } from '../../web/form';
@@ -26,8 +26,16 @@ export interface TickedList extends Pick<RowActionsPage, 'about' | 'list' | 'her
   readonly year: number;
   /** Where the list stands. */
   readonly back: string;
+  /** Every unit of the list, on whatever page. */
+  readonly everyone: () => Promise<readonly string[]>;
   /** The list as a file: of some of its units, in its own order. */
   readonly table: (units: ReadonlySet<string>) => Promise<Table>;
+}
+
+/** How many units a list has, and how many of them a page shows. */
+interface ListCount {
+  readonly count: number;
+  readonly shown: number;
 }
 
 /** What was done, as the page says it. */
@@ -53,8 +61,13 @@ export class RowActing {
   ) {}
 
   /** What can be done with ticked rows of a year, as a page offers it; of no year where there is none. @throws Refusal `officials-only` */
-  async offered(caller: Caller, year: number | undefined): Promise<RowActionsPart> {
+  async offered(
+    caller: Caller,
+    year: number | undefined,
+    { count, shown }: ListCount,
+  ): Promise<RowActionsPart> {
     return {
+      everyone: count > shown && count <= MOST_SELECTED ? everyoneWords(count) : '',
       reminder: year === undefined ? '' : reminderWords(year),
       mails: this.mail.isOn,
       examiners: await this.people.examiners(caller),
@@ -65,7 +78,8 @@ export class RowActing {
   async act(caller: Caller, body: unknown, list: TickedList, reply: FastifyReply): Promise<void> {
     const action = enteredStep(body);
     if (action === 'kelompok') return void reply.redirect('/kelompok-sendiri', SAME_FORM);
-    const ids = [...new Set(sentTexts(body, 'unit'))];
+    const isAll = sentText(body, 'semua') === 'ya';
+    const ids = [...new Set(isAll ? await list.everyone() : sentTexts(body, 'unit'))];
     if (action === 'xlsx' || action === 'csv') {
       const units = await this.actions.exported(caller, ids);
       await sendTable(reply, await list.table(new Set(units.map(({ id }) => id))), action);

@@ -26,6 +26,7 @@ export class RowActionsController {
     const list = {
       ...{ year: found.year, about: found.about.join(' · '), back: rankingAddress(query) },
       ...{ list: 'Peringkat', here: 'ranking' as const },
+      everyone: async () => (await this.finder.units(caller, found)).map(({ unitId }) => unitId),
       table: async (units: ReadonlySet<string>) => {
         const all = await this.finder.units(caller, found);
         return this.finder.table(

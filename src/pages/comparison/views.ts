@@ -25,6 +25,8 @@ interface YearChoice {
 
 /** What can be done with rows that are ticked: what a reminder says unless it is changed, whether it can go by mail too, and who can be asked to examine. */
 export interface RowActionsPart {
+  /** "Semua 216 unit dalam daftar ini"; empty where it is on one page, or more than can be done at once. */
+  readonly everyone: string;
   readonly reminder: string;
   readonly mails: boolean;
   readonly examiners: readonly { readonly id: string; readonly name: string }[];

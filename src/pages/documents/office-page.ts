@@ -66,8 +66,11 @@ export function officePage(
   };
 }
 
-/** What a form says of an office. @param now what stands, for what the form does not say @param logo the one that was sent */
-export function officeOf(fields: ReadonlyMap<string, string>, now: Office, logo?: string): Office {
+/** The form asks for everything but the sentences, which have a page of their own. */
+type OfficeSaid = Omit<Office, 'wording' | 'logo'> & Partial<Pick<Office, 'logo'>>;
+
+/** What a form says of an office; it says of the sign only where one was sent or is to go. @param logo the one that was sent */
+export function officeSaid(fields: ReadonlyMap<string, string>, logo?: string): OfficeSaid {
   const said = (name: string): string => (fields.get(name) ?? '').trim().slice(0, LONGEST);
   const official = (at: number): Official => ({
     role: said(`role:${at}`),
@@ -82,8 +85,7 @@ export function officeOf(fields: ReadonlyMap<string, string>, now: Office, logo?
     scheme: said('scheme') === '' ? NEW_OFFICE.scheme : said('scheme'),
     address: said('address'),
     sheet: SHEETS.find((each) => each === said('sheet')) ?? 'a4',
-    logo: fields.has('no-logo') ? '' : (logo ?? now.logo),
-    wording: now.wording,
+    ...(fields.has('no-logo') ? { logo: '' } : logo !== undefined && { logo }),
     head: official(0),
     examiners: Array.from({ length: EXAMINERS }, (_, at) => official(at + 1)).filter(
       ({ name }) => name !== '',

@@ -9,7 +9,7 @@ import { PdfSigningService } from '../../reports/pdf-signing.service';
 import { CalledBy } from '../../web/caller';
 import { readForm } from '../../web/form';
 import { logoIn } from '../../documents/logo';
-import { officeOf, officePage } from './office-page';
+import { officeSaid, officePage } from './office-page';
 
 /** More than those of the form. */
 const FIELDS = 40;
@@ -42,15 +42,16 @@ export class OfficeController {
   ): Promise<void> {
     const { fields, file } = await readForm(request, { fields: FIELDS });
     const logo = file && logoIn(file.content);
-    const said = officeOf(fields, await this.office.now(), logo?.address);
+    const said = officeSaid(fields, logo?.address);
+    const office = { ...(await this.office.now()), ...said };
     const wrong = logo?.fault === undefined ? [] : [LOGO_FAULT_WORDS[logo.fault]];
-    const faults = [...officeFaults(said).map((each) => OFFICE_FAULT_WORDS[each]), ...wrong];
+    const faults = [...officeFaults(office).map((each) => OFFICE_FAULT_WORDS[each]), ...wrong];
     if (faults.length === 0) {
-      await this.office.save(caller, said);
+      await this.office.change(caller, said);
       void reply.redirect('/kantor?simpan=ya', 303);
       return;
     }
-    const page = officePage(said, await this.office.publicKeys(), { faults, signsPdf: this.pdf.isOn });
+    const page = officePage(office, await this.office.publicKeys(), { faults, signsPdf: this.pdf.isOn });
     void reply.status(422).type('text/html; charset=utf-8').send(render('pages/office', page));
   }
 }

@@ -1,9 +1,10 @@
+import type { DeskUnit } from '../../attention/desk';
 import type { OfficeNote } from '../../attention/row-actions.service';
 import type { PeopleService } from '../../auth/people.service';
 import type { Concern } from '../../concerns/concern';
 import type { Filing } from '../../filings/filing';
 import {
-  areaWords,
+  areaWordsWhole,
   CONCERN_STATES,
   examinesWords,
   notedWords,
@@ -12,6 +13,7 @@ import {
   STATE_OF_UNIT_WORDS,
 } from '../../rendering/messages';
 import type { Unit } from '../../units/unit';
+import { folded, reasonView, type ReasonView } from '../shared/attention-reasons';
 import { filingPlace } from '../shared/filing-place';
 
 /** What is known of a unit besides its years. */
@@ -25,6 +27,8 @@ export interface UnitAbout {
   readonly people: Awaited<ReturnType<PeopleService['ofUnit']>>;
   readonly reminders: readonly OfficeNote[];
   readonly examiners: readonly OfficeNote[];
+  /** Why it stands on the desk, for whom the desk is. */
+  readonly attention: DeskUnit | undefined;
 }
 
 interface Row {
@@ -37,6 +41,7 @@ export interface UnitAboutParts {
   readonly concerns: readonly (Row & { readonly href: string })[];
   readonly reminders: readonly Row[];
   readonly people: readonly Row[];
+  readonly reasons: ReturnType<typeof folded>;
   readonly contact: { readonly action: string; readonly text: string };
 }
 
@@ -55,7 +60,7 @@ export function identityOf(
     { label: 'Nomor induk koperasi', value: nik },
     {
       label: 'Wilayah',
-      value: areaCode === null ? 'belum diketahui' : areaWords(areaCode, area ?? areaCode),
+      value: areaCode === null ? 'belum diketahui' : areaWordsWhole(areaCode, area ?? areaCode),
     },
     { label: 'Tempat kedudukan', value: seat },
     { label: 'Pemeriksa', value: authority },
@@ -69,9 +74,14 @@ export function stageIn({ filings }: UnitAbout, year: number): string {
   return found ? STAGE_WORDS[found.stage] : '';
 }
 
+/** A next step that is taken on this page needs no link. */
+const elsewhere = (reason: ReasonView, unitId: string): ReasonView =>
+  reason.href === `/unit/${unitId}` ? { ...reason, href: '' } : reason;
+
 export function aboutParts(unitId: string, about: UnitAbout): UnitAboutParts {
-  const { concerns, reminders, examiners, people } = about;
+  const { concerns, reminders, examiners, people, attention } = about;
   return {
+    reasons: folded(attention?.reasons.map((each) => elsewhere(reasonView(attention, each), unitId)) ?? []),
     concerns: concerns.map((each) => ({
       href: `${filingPlace(each)}/temuan#t-${each.id}`,
       said: `Temuan ${each.number}/${each.year}: ${each.text}`,

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DeskService } from '../../attention/desk.service';
 import { RowActionsService } from '../../attention/row-actions.service';
 import { PeopleService } from '../../auth/people.service';
 import { ConcernsService } from '../../concerns/concerns.service';
@@ -50,6 +51,7 @@ export class UnitPageController {
     private readonly concerns: ConcernsService,
     private readonly people: PeopleService,
     private readonly actions: RowActionsService,
+    private readonly desk: DeskService,
     private readonly statements: StatementsService,
     private readonly assessments: AssessmentsService,
   ) {}
@@ -139,6 +141,7 @@ export class UnitPageController {
       concerns: concerns.filter(({ state }) => state !== 'settled'),
       people: await this.people.ofUnit(caller, id),
       ...(await this.actions.ofUnit(caller, id)),
+      attention: await this.desk.reasonsOf(caller, id, today()),
     };
   }
 

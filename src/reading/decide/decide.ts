@@ -5,9 +5,9 @@ import { corrected } from './correct';
 import type { Decided, Pass } from './decided';
 import { provedTwice } from './evidence';
 import { partsOfGroups } from './groups';
-import { sumsOfNeighbours } from './neighbour-sums';
 import { hiddenOutsideSums } from './hidden';
 import { lossesAddedUp } from './losses';
+import { surplusesOfNamedYears } from './named-years';
 import { placedByNeighbours } from './neighbours';
 import { proposed } from './propose';
 import { repeatedElsewhere } from './repeated';
@@ -32,14 +32,14 @@ export function decide(
     partsOfGroups(kind),
     treesSettled,
     lossesAddedUp,
+    surplusesOfNamedYears,
     repeatedElsewhere(kind),
     settledTotals(kind),
     wholesBesideParts(kind),
     sharedLines,
-    sumsOfNeighbours(kind),
     unknownInSums,
     hiddenOutsideSums,
-    provedTwice,
+    provedTwice(kind),
   ];
   return passes.reduce<readonly Decided[]>((now, pass) => pass(now), proposed(kind, rows));
 }

@@ -1,6 +1,8 @@
 import type { Line, Zone } from '../../domain/statement/chart';
+import type { Kind } from '../../domain/statement/kind';
 import type { Reason } from '../layout';
-import { BARE, BARE_ON_A_SIDE, TELLS_TERM } from '../lexicon/rows';
+import { ownWords } from '../lexicon/own-words';
+import { BARE, BARE_ON_A_SIDE, JOINS, KEPT_OR_PLACED, TELLS_TERM } from '../lexicon/rows';
 import { fitOf, isIn, isWide } from '../place/zones';
 import { ASKED, COLUMN_EVIDENCE, ONE_EVIDENCE, PROPOSED } from '../weights';
 import { changed } from './decided';
@@ -18,24 +20,47 @@ interface Proved {
 
 /**
  * A row is surer than `ONE_EVIDENCE` only where something else agrees with its words: a code, the section it stands in,
- * the side of a ledger, the parts it adds up; and where the totals of its sheet close in the columns that are read. A
- * bare noun that both sides of a statement have ("Simpanan") is asked about where nothing but the noun speaks.
+ * the side of a ledger, the parts it adds up; where the totals of its sheet close in the columns that are read; and
+ * where each of its words is one of the line's own, since a word that is merely known to change nothing proves nothing.
+ * A bare noun that both sides of a statement have ("Simpanan") is asked about where nothing but the noun speaks.
  */
-export const provedTwice: Pass = (rows) => {
-  const proved = provedIn(rows);
-  return rows.map((row, at) =>
-    isRead(row) ? weighed(row, proved, () => isBetween(rows, at, row.line)) : row,
-  );
-};
+export function provedTwice(kind: Kind): Pass {
+  return (rows) => {
+    const proved = provedIn(rows);
+    return rows.map((row, at) =>
+      isRead(row) ? weighed(kind, row, proved, () => isBetween(rows, at, row.line)) : row,
+    );
+  };
+}
 
 const isRead = (row: Decided): row is Read => row.state === 'taken' && row.line !== undefined;
 
-function weighed(row: Read, proved: Proved, isAmongItsOwn: () => boolean): Decided {
+function weighed(kind: Kind, row: Read, proved: Proved, isAmongItsOwn: () => boolean): Decided {
   const isPlaced = agrees(row, proved);
   if (!isPlaced && (isBare(row.placed) || hasRival(row)) && !isAmongItsOwn())
     return changed(row, 'bare-name', { state: 'doubtful', confidence: ASKED });
-  if (row.confidence <= ONE_EVIDENCE || (isPlaced && addsUp(row, proved))) return row;
+  if (row.confidence <= ONE_EVIDENCE || (isPlaced && addsUp(row, proved) && saysNoMore(kind, row, proved)))
+    return row;
   return changed(row, 'one-evidence', { confidence: ONE_EVIDENCE });
+}
+
+/**
+ * A person, a code beside the words, a label of the chart (of a total, where it adds up), the parts of a total, or words that are all the line's
+ * own and lead to no line that takes what is left.
+ */
+function saysNoMore(kind: Kind, row: Read, { sums }: Proved): boolean {
+  const {
+    reason,
+    line,
+    because,
+    placed: { text },
+  } = row;
+  if (reason === 'corrected' || reason === 'code-and-label') return true;
+  if (reason === 'label') return line.role !== 'total' || sums.has(row);
+  if (because.some(({ why }) => why === 'named-by-parts')) return true;
+  if (reason !== 'words' || line.rest === true) return false;
+  const isOwn = ownWords(kind, line.code);
+  return text.split(' ').every((word) => isOwn(word) || JOINS.test(word));
 }
 
 /** Rows above and below were taken for lines of the same side: an order that a list without headings keeps. */
@@ -52,8 +77,10 @@ function isBetween(rows: readonly Decided[], at: number, { zone }: Line): boolea
 
 const SIDES = ['asset', 'liability', 'equity'] as const;
 
-const isBare = ({ text, zone }: Decided['placed']): boolean =>
-  (zone === 'credit' ? BARE_ON_A_SIDE : BARE).test(text);
+const isBare = ({ text, zone, under, closure }: Decided['placed']): boolean =>
+  (zone === 'credit' ? BARE_ON_A_SIDE : BARE).test(text) ||
+  // Below the last total of a section: what is earned and paid beside it stands there without a heading.
+  (under.length === 0 && closure === undefined && KEPT_OR_PLACED.test(text));
 
 /** The words are those of a line of another side of the statements too, and do not say how soon it falls due. */
 const hasRival = ({ line, candidates, placed: { text } }: Read): boolean =>

@@ -31,7 +31,7 @@ function settledIn(rows: readonly Decided[]): (row: Decided) => Decided {
   const isHere = ({ placed }: Decided): boolean => placed.table === first.placed.table;
   const here = rows.filter(isHere);
   const whole = wholeOf(here);
-  const twins = whole ? new Set<Decided>() : twinsIn(here);
+  const twins = whole ? new Set<Decided>() : isSum(first) ? new Set(inOneYear(here)) : twinsIn(here);
   const taken = whole ? [whole] : here.filter((each) => !twins.has(each));
   return (row) => {
     if (!isHere(row)) return besideTaken(row, taken);
@@ -39,6 +39,13 @@ function settledIn(rows: readonly Decided[]): (row: Decided) => Decided {
     return twins.has(row) ? asked(row, 'same-words') : row;
   };
 }
+
+/** A total is there once for each year: two rows that are both read as it add up different things. Banks are told one by one. */
+const isSum = ({ line }: Decided): boolean =>
+  line !== undefined && line.role !== 'item' && line.code !== 'bank';
+
+const inOneYear = (rows: readonly Decided[]): readonly Decided[] =>
+  rows.filter((row) => !isSaid(row) && rows.some((other) => other !== row && sharesYear(row, other)));
 
 /** The row of which the others are details: by account code or indent, else by the amounts. */
 function wholeOf(rows: readonly Decided[]): Decided | undefined {

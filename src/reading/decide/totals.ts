@@ -1,7 +1,8 @@
 import { chartIndex } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
-import { ALL_EXPENSES, saysOnlyTotal } from '../lexicon/totals';
+import { ALL_EXPENSES, ALL_INCOME, saysOnlyTotal } from '../lexicon/totals';
+import { mended } from '../lexicon/spelling';
 import { normalised } from '../lexicon/words';
 
 import { DOUBTED, LIKELY, MOST_OPEN, NAMED_BY_PARTS, SUM_OF_SEVERAL } from '../weights';
@@ -38,10 +39,11 @@ export function settledTotals(kind: Kind): Pass {
   };
 }
 
-/** A total of which nothing else is known is a sum; a row that may be one is asked about. */
+/** A total of which nothing else is known is a sum; a row that may be one is asked about, unless it is a whole of the chart, which its parts make up. */
 function asSum(row: Decided): Decided {
   if (row.placed.isSum && row.state === 'none') return beside(row, 'adds-up', 'sum');
-  return row.placed.mayAddUp && row.state === 'taken' ? changed(row, 'adds-up', ASKED) : row;
+  const isOpen = row.placed.mayAddUp && row.state === 'taken' && row.line?.role !== 'total';
+  return isOpen ? changed(row, 'adds-up', ASKED) : row;
 }
 
 function settled(form: Form): Decided {
@@ -164,13 +166,23 @@ function lineSummed(form: Form): Line | undefined {
 
 const isTaken = ({ state }: Decided): boolean => state === 'taken';
 
-/** The section in which all rows stand, for a total that says no more than "Jumlah" or repeats its heading. */
-function sectionOf({ kind, parts, total: { placed } }: Form): Line | undefined {
+/**
+ * The section in which all rows stand, for a total that says no more than "Jumlah" or repeats its heading; not where a
+ * part is, or may be, a line of another section: "Aktiva tetap dan penyertaan".
+ */
+function sectionOf(form: Form): Line | undefined {
+  const {
+    kind,
+    parts,
+    total: { placed },
+  } = form;
   const zones = new Set(parts.map((each) => each.placed.zone));
   const [zone] = zones;
   if (zones.size !== 1 || zone === undefined || !saysOnlyTotal(placed.text)) return undefined;
   const line = chartIndex(kind).totals.get(zone);
-  return line?.role === 'total' ? line : undefined;
+  if (line?.role !== 'total') return undefined;
+  const isForeign = parts.some((part) => part.line !== undefined && isOutside(form, part.line, line));
+  return isForeign ? undefined : line;
 }
 
 /** The narrowest total of the chart that holds every part, where every part is known, or nearly all and the words agree. */
@@ -183,7 +195,8 @@ function commonOf({ lines, total, parts }: Form): Line | undefined {
   for (let at = lines.get(first.line.parent ?? ''); at; at = lines.get(at.parent ?? '')) {
     const whole = at;
     if (items.every((each) => isWithin(lines, each.line, whole))) {
-      const isNamed = open === 0 || sharesWord(total.placed.text, whole);
+      const { text } = total.placed;
+      const isNamed = (open === 0 && !ALL_INCOME.test(text)) || sharesWord(text, whole);
       return whole.role === 'total' && isNamed ? whole : undefined;
     }
   }
@@ -192,5 +205,7 @@ function commonOf({ lines, total, parts }: Form): Line | undefined {
 
 const sharesWord = (text: string, { label, synonyms }: Line): boolean => {
   const known = new Set([label, ...synonyms].flatMap((each) => normalised(each).split(' ')));
-  return text.split(' ').some((word) => word.length >= 5 && word !== 'jumlah' && known.has(word));
+  return mended(text)
+    .text.split(' ')
+    .some((word) => word.length >= 5 && word !== 'jumlah' && known.has(word));
 };

@@ -11,6 +11,10 @@ const LOANS = /\b(?:piutang|pinjaman|kredit)\b/;
 const NO_LOAN =
   /\b(?:penyisihan|cadangan|penghapusan|jasa|bunga|toko|dagang|barang|karyawan|pegawai|pengurus|lain|usaha|konsinyasi|pajak|di muka|bagi hasil|sewa|elektronik|waserda|sembako|penjualan|antar|utang)\b/;
 
+/** What a unit keeps to use it up itself. */
+const USED_UP =
+  /\b(?:atk|alat tulis|perlengkapan|materai|meterai|cetakan|blanko|blangko|formulir|habis pakai)\b/;
+
 const both = (...parts: readonly RegExp[]): RegExp =>
   // Anchored: tried once for a label, not at each of its letters.
   new RegExp(`^${parts.map((part) => `(?=.*(?:${part.source}))`).join('')}`);
@@ -20,6 +24,7 @@ export const ASSETS = rules(
   [
     'loan-loss-allowance',
     /\b(?:penyisihan|cadangan|pencadangan)\b.*\b(?:piutang|pinjaman|pembiayaan|kredit|kerugian|penghapusan|tertagih|aset produktif|risiko)\b/,
+    { not: /\blain\b/ },
   ],
   [
     'depreciation-buildings',
@@ -121,11 +126,15 @@ export const ASSETS = rules(
   ],
   [
     'member-loans',
+    /^(?:piutang|pinjaman|kredit) (?:yang )?(?:diberikan|(?:pinjaman )?uang|reguler|(?:perguliran )?(?:spp|uep)|(?:unit )?(?:usps?|simpan pinjam))$/,
+  ],
+  [
+    'member-loans',
     /\b(?:piutang|pinjaman|kredit)\b.*\b(?:simpan pinjam|pinjaman|uang|usp|diberikan|anggota|reguler|jangka|produktif|konsumtif|spp|uep|kelompok|bergulir|sebrakan)\b|^(?:piutang|pinjaman|kredit)$/,
     { not: NO_LOAN, confidence: LIKELY },
   ],
   ['trade-receivables-allowance', /\b(?:penyisihan|cadangan)\b.*\bpiutang (?:usaha|dagang|toko)\b/],
-  ['inventories', /^persediaan\b|^barang dagang\w*\b|\baset murabahah\b/],
+  ['inventories', /^persediaan\b|^barang dagang\w*\b|\baset murabahah\b/, { not: USED_UP }],
   [
     'trade-debtors',
     /\bpiutang\b.*\b(?:dagang|toko|usaha|barang|penjualan|waserda|sembako|konsinyasi|elektronik)\b/,
@@ -185,6 +194,7 @@ export const ASSETS = rules(
     { not: /\b(?:pajak|margin|pendapatan|murabahah|piutang|shu)\b/ },
   ],
   ['supplies', /^perlengkapan\b/],
+  ['supplies', both(/^persediaan\b/, USED_UP), { confidence: LIKELY }],
   [
     'other-current-assets',
     /^persediaan\b|^perlengkapan\b|^piutang (?:usaha|dagang|toko)\b|\bpiutang\b.*\b(?:toko|dagang|barang|lain|karyawan|pegawai|konsinyasi|waserda|sembako|elektronik|perusahaan)\b|\b(?:pajak|ppn|pph)\b.*\b(?:di muka|masukan)\b|\buang muka pajak\b|\b(?:kas ?bon|bon sementara|materai|perangko)\b/,

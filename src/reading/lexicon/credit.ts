@@ -4,10 +4,18 @@ import { rules } from './rule';
 const BANKS =
   /\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon|permata|cimb)\b/.source;
 
+/** A tax that is not paid yet. */
+const TAX_OWED =
+  /\butang\b.*\b(?:pajak|ppn|pph)\b|^(?:pajak|ppn|pph)\b.*\b(?:terutang|terhutang|(?:harus|belum|akan) dibayar\w*)\b/;
+
+/** Savings for a feast, a school or a journey. */
+const FOR_A_PURPOSE =
+  /\b(?:simpanan|tabungan)\b.*\b(?:hari raya|lebaran|idul|qurban|kurban|pendidikan|sekolah|haji|umrah|umroh|natal|walimah|wisata)\b/;
+
 /** Liabilities, temporary syirkah funds and equity: the more special words first. */
 export const CREDIT = rules(
-  ['inter-unit-payables', /\bantar ?(?:unit|kantor)\b|\b(?:rk|rekening koran|rekening)\b.*\bunit\b/],
-  ['inter-unit-receivables', /\bantar ?(?:unit|kantor)\b|\b(?:rk|rekening koran)\b.*\bunit\b/],
+  ['inter-unit-payables', /\bantar ?(?:unit|kantor)\b|\b(?:rk|r k|rekening koran|rekening)\b.*\bunit\b/],
+  ['inter-unit-receivables', /\bantar ?(?:unit|kantor)\b|\b(?:rk|r k|rekening koran)\b.*\bunit\b/],
   ['parent-capital', /\bmodal (?:tetap|disetor)\b.*\b(?:koperasi|induk|unit)\b|\bmodal tetap\b/],
   ['parent-temporary-capital', /\bmodal tidak tetap\b/],
   [
@@ -71,8 +79,18 @@ export const CREDIT = rules(
   ['staff-savings', /\b(?:simpanan|tabungan)\b.*\b(?:karyawan|pegawai|pengurus)\b/],
   ['special-savings', /\bsimpanan khusus\b/],
   [
+    'special-savings',
+    FOR_A_PURPOSE,
+    { not: /\b(?:jasa|bunga|beban|pada|di|berjangka|wajib|pokok|utang|sukarela|titipan|bonus|bagi hasil)\b/ },
+  ],
+  [
     'voluntary-savings',
-    /\b(?:simpanan|tabungan)\b.*\b(?:sukarela|manasuka|mana suka|harian|umum|anggota|hari raya|lebaran|idul|qurban|kurban|haji|umrah|umroh|pendidikan|sekolah|pelajar|siswa|masyarakat|warga|walimah|wisata|natal|kapitalisasi|multi ?guna|rencana|masa depan)\b|^(?:simpanan|tabungan)$/,
+    FOR_A_PURPOSE,
+    { unless: 'special-savings', not: /\b(?:jasa|bunga|beban|pada|di|berjangka|wajib|pokok|utang)\b/ },
+  ],
+  [
+    'voluntary-savings',
+    /\b(?:simpanan|tabungan)\b.*\b(?:sukarela|manasuka|mana suka|harian|umum|anggota|pelajar|siswa|masyarakat|warga|kapitalisasi|multi ?guna|rencana|masa depan)\b|^(?:simpanan|tabungan)$/,
     {
       not: /\b(?:jasa|bunga|beban|pada|di|berjangka|wajib|pokok|utang|non anggota|calon anggota|koperasi lain)\b/,
     },
@@ -110,8 +128,9 @@ export const CREDIT = rules(
       not: /\b(?:risiko|cadangan|asuransi|talangan|kematian|zakat|lalu|kebajikan|hari tua)\b|^jasa\b.*\b(?:belum|harus|akan|terutang)\b/,
     },
   ],
-  ['tax-payables', /\butang\b.*\b(?:pajak|ppn|pph)\b/],
-  ['accrued-expenses', /\butang\b.*\b(?:pajak|ppn|pph)\b/, { confidence: LIKELY }],
+  ['tax-payables', TAX_OWED],
+  ['tax-payable', TAX_OWED],
+  ['accrued-expenses', /\butang\b.*\b(?:pajak|ppn|pph)\b/, { confidence: LIKELY, unless: 'tax-payable' }],
   ['lpdb-loans', /\blpdb\b/],
   [
     'bank-loans-current',
@@ -147,6 +166,7 @@ export const CREDIT = rules(
     /\bcadangan\b.*\b(?:umum|koperasi|modal|usaha|wajib|statuta|khusus)\b|^dana cadangan\b/,
     { not: /\b(?:risiko|kerugian|piutang|jumlah|shu)\b/ },
   ],
+  ['general-reserve', /^(?:modal|pupukan) cadangan$/, { confidence: LIKELY }],
   ['general-reserve', /\bdicadangkan\b/, { not: /\b(?:belum|tidak|risiko)\b/ }],
   [
     'general-reserve',

@@ -9,7 +9,8 @@ const SOLD = /\b(?:harga pokok|hpp|penjualan|pembelian|galon|kemasan|mineral|isi
 
 /** Expenses of running the business and of being a cooperative: the more special words first. */
 export const EXPENSES = rules(
-  ['sharia-board-expense', /\bdewan pengawas syariah\b|\bpengawas syariah\b/],
+  ['officers-expense', /\bpengurus\b.*\bpengawas syariah\b/],
+  ['sharia-board-expense', /\bdewan pengawas syariah\b|\bpengawas syariah\b/, { not: /\bpengurus\b/ }],
   ['zakat', /\bzakat\b/, { not: /\b(?:karyawan|pegawai|anggota|titipan|penerimaan|penyaluran)\b/ }],
   [
     'income-tax',
@@ -38,6 +39,12 @@ export const EXPENSES = rules(
     'officers-expense',
     /\b(?:pengurus|pengawas|badan pemeriksa)\b/,
     { not: /\b(?:karyawan|rapat|perjalanan|izin)\b/ },
+  ],
+  [
+    'other-cooperative-expense',
+    // All that being a cooperative costs, or what is left of it.
+    /^(?:beban )?perkoperasian$/,
+    { confidence: LIKELY },
   ],
   [
     'other-cooperative-expense',
@@ -72,7 +79,7 @@ export const EXPENSES = rules(
   ['telephone', /\b(?:telepon|internet|wifi|pulsa|komunikasi|kuota)\b/],
   [
     'loan-loss-expense',
-    /\b(?:penyisihan|penghapusan|cadangan|pencadangan|kerugian)\b.*\b(?:piutang|pinjaman|pembiayaan|penghapusan|tertagih|risiko|kerugian|aset produktif|penurunan nilai)\b|^beban (?:penyisihan|pencadangan|cadangan)\b|\bpiutang tidak tertagih\b/,
+    /\b(?:penyisihan|penghapusan|cadangan|pencadangan|kerugian)\b.*\b(?:piutang|pinjaman|pembiayaan|kredit|penghapusan|tertagih|risiko|kerugian|aset produktif|penurunan nilai)\b|^beban (?:penyisihan|pencadangan|cadangan)\b|\bpiutang tidak tertagih\b/,
   ],
   ['depreciation-expense', /\b(?:penyusutan|amortisasi|depresiasi)\b/],
   ['marketing', /\b(?:pemasaran|promosi|iklan|publikasi|marketing)\b/],

@@ -56,7 +56,7 @@ export const INCOME = rules(
   ['administration-income', /\bujrah\b/],
   [
     'other-income',
-    /\b(?:bunga|jasa|bagi hasil|bonus)\b.*\b(?:bank|deposito|giro|penempatan)\b|\b(?:bunga|jasa|bagi hasil)\b.*\b(?:tabungan|simpanan)\b.*\b(?:pada|di)\b|\bjasa giro\b|\bpendapatan\b.*\b(?:lain|luar)\b|\bpendapatan non (?:operasional|usaha)\b|\b(?:bunga|jasa|bagi hasil)\b.*\btabungan\b.*\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|mandiri|muamalat|bukopin)\b|\b(?:laba|keuntungan)\b.*\b(?:penjualan|pelepasan|luar)\b|\bdeviden\b|\bdividen\b|\bhasil investasi\b|\bshu (?:dari|pada|puskop\w*|pk?pri)\b|\bjasa (?:penyertaan|investasi)\b/,
+    /\b(?:bunga|jasa|bagi hasil|bonus)\b.*\b(?:bank|deposito|giro|penempatan)\b|\b(?:bunga|jasa|bagi hasil)\b.*\b(?:tabungan|simpanan)\b.*\b(?:pada|di)\b|\bjasa giro\b|\bpendapatan\b.*\b(?:lain|luar)\b|\bpendapatan non (?:operasional|usaha)\b|\b(?:bunga|jasa|bagi hasil)\b.*\btabungan\b.*\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|mandiri|muamalat|bukopin)\b|\b(?:laba|keuntungan)\b.*\b(?:penjualan|pelepasan)\b.*\b(?:aset|inventaris|kendaraan|motor|mobil|tanah|gedung|bangunan|peralatan|ayda|agunan)\b|\b(?:laba|keuntungan)\b.*\bluar\b|\bdeviden\b|\bdividen\b|\bhasil investasi\b|\bshu (?:dari|pada|puskop\w*|pk?pri)\b|\bjasa (?:penyertaan|investasi)\b/,
     { not: /\b(?:beban|usaha lain|dari anggota|pinjaman)\b/ },
   ],
   [
@@ -84,6 +84,8 @@ export const INCOME = rules(
     /\b(?:denda|pelayanan|materai|buku anggota|penalti)\b/,
     { not: /\b(?:beban|non anggota)\b/, confidence: FAIRLY_SURE },
   ],
+  // What groups of savers and of women pay for loans that pass from one to the next.
+  ['loan-income', /^(?:pendapatan )?jasa (?:spp|uep)\b/],
   [
     'other-service-units-income',
     /\bpendapatan\b.*\b(?:wisata|homestay|resto\w*|sewa|jasa|air|sampah|parkir|ppob|internet|pasar)\b|^(?:tiket|karcis|retribusi|parkir)\b|^iuran (?:air|sampah|pamdes|pasar)\b|^sewa (?:tenda|kursi|lapangan|kios|lapak|homestay|aula)\b/,
@@ -104,7 +106,7 @@ export const INCOME = rules(
     { not: /\b(?:non|bukan|calon) anggota\b/ },
   ],
   ['non-member-sales', /\bpenjualan\b.*\b(?:(?:non|bukan|calon) anggota|umum)\b/, { not: SOLD_FOR }],
-  ['member-sales', /\bpenjualan\b.*\banggota\b/, { not: SOLD_FOR }],
+  ['member-sales', /\bpenjualan\b(?!.*\b(?:non|bukan|calon) anggota\b).*\banggota\b/, { not: SOLD_FOR }],
   [
     'cost-of-goods-sold',
     /\b(?:harga|beban) pokok (?:penjualan|produksi|barang)\b|^harga pokok \p{L}{3}|^hpp\b/u,

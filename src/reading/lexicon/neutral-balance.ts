@@ -4,15 +4,27 @@ import type { Family } from './family';
 /** Words that change nothing beside those of lines of the balance sheet. */
 export const BALANCE_FAMILIES: readonly Family[] = [
   family(
+    ['liabilities-and-equity'],
+    'utang pasiva modal kekayaan ekuitas dst dana syirkah temporer neto sendiri',
+  ),
+  family(['equity'], 'modal kekayaan neto sendiri'),
+  family(['total-assets'], 'harta kekayaan'),
+  family(['fixed-assets'], 'neto harta'),
+  family(['current-liabilities', 'long-term-liabilities'], 'utang'),
+  family(
     ['cash'],
-    'teller besar kecil petty cash brankas tunai operasional bendahara kasir tangan tempat blm toko desa harian uang induk utama kolektor spp uep',
+    'teller besar kecil petty cash brankas tunai operasional bendahara kasir tangan tempat blm toko desa harian uang induk utama kolektor spp uep bum ued sp dbm dud gerai fotokopi pasar kantin waserda waserba minimarket',
   ),
   family(
     ['bank', 'demand-deposits'],
-    'jatim jateng jabar giro tabungan rekening kec desa adat wadiah mudharabah operasional spp uep bpr bprs bank simpedes britama tahapan taplus',
+    'jatim jateng jabar giro tabungan rekening kec desa adat wadiah mudharabah operasional spp uep bpr bprs bank simpedes britama tahapan taplus uang indonesia umum penempatan',
     true,
   ),
-  family(['time-deposits-placed'], 'bank bpr bprs mandiri mudharabah kurang lebih bri bni jangka', true),
+  family(
+    ['time-deposits-placed'],
+    'bank bpr bprs bpd bri bca btn bsi bjb muamalat pkpri puskop puskopdit mandiri mudharabah kurang lebih bri bni jangka',
+    true,
+  ),
   family(
     ['cooperative-participation'],
     'penyertaan saham simpanan pokok wajib khusus sukarela modal sertifikat puskop puskopdit inkopdit perhimpunan center gedung pusdiklat wisma kartika desa wisata puskopsyah pt bpr bprs dana mitra',
@@ -20,12 +32,12 @@ export const BALANCE_FAMILIES: readonly Family[] = [
   ),
   family(
     ['member-loans', 'non-member-loans'],
-    'barang konsumsi angsuran uang kredit motor elektronik musiman mingguan harian karyawan pegawai petani pedagang kelompok diberikan jangka pendek panjang reguler umum biasa khusus pokok insidentil talangan sebrakan macet pindah pensiun',
+    'nelayan peternak dud gerai barang konsumsi angsuran uang kredit motor elektronik musiman mingguan harian karyawan pegawai petani pedagang kelompok diberikan jangka pendek panjang reguler umum biasa khusus pokok insidentil talangan sebrakan macet pindah pensiun',
   ),
   family(['other-cooperative-loans'], 'pinjaman primer'),
   family(
     ['loan-loss-allowance', 'loan-loss-expense', 'risk-purpose-reserve'],
-    'penyisihan cadangan pencadangan piutang pinjaman pembiayaan kredit ragu ragu2 macet lalai umum khusus spp uep penurunan nilai dana penambahan tidak tertagih diragukan risiko kerugian penghapusan lancar kurang produktif aset',
+    'penyisihan cadangan pencadangan dikurangi bermasalah sangsi cprr ckpn perguliran kelalaian piutang pinjaman pembiayaan kredit ragu ragu2 macet lalai umum khusus spp uep penurunan nilai dana penambahan tidak tertagih diragukan risiko kerugian penghapusan lancar kurang produktif aset',
   ),
   family(['accrued-income'], 'simpanan tabungan deposito pinjaman sewa pendapatan'),
   family(['accrued-expenses'], 'simpanan sukarela berjangka tabungan deposito kelompok audit pinjaman bank'),
@@ -61,7 +73,7 @@ export const BALANCE_FAMILIES: readonly Family[] = [
   ),
   family(
     ['vehicles', 'equipment', 'other-fixed-assets', 'intangible-assets'],
-    'inventaris peralatan perlengkapan kendaraan motor mobil sepeda bermotor roda dinas operasional mesin fotokopi laminating pompa etalase freezer gol golongan hitung kantor komputer laptop printer ac lemari meja kursi elektronik pick up net alat',
+    'inventaris peralatan perlengkapan rak waserda waserba genset traktor tenda tani tiga pencacah perabot sampah neto kendaraan motor mobil sepeda bermotor roda dinas operasional mesin fotokopi laminating pompa etalase freezer gol golongan hitung kantor komputer laptop printer ac lemari meja kursi elektronik pick up net alat',
     true,
   ),
   family(
@@ -73,7 +85,7 @@ export const BALANCE_FAMILIES: readonly Family[] = [
       'depreciation-expense',
       'depreciation-other',
     ],
-    'akumulasi penyusutan amortisasi gedung gudang bangunan kendaraan bermotor motor mobil sepeda roda dinas operasional inventaris peralatan mesin komputer elektronik mebeler pendirian meubelair mebel aset tetap inv toko alat perlengkapan rumah ruko kios gol golongan peyusutan penyustan',
+    'akumulasi penyusutan amortisasi dikurangi terkumpul ac genset traktor tani tenda perabot meubel gedung gudang bangunan kendaraan bermotor motor mobil sepeda roda dinas operasional inventaris peralatan mesin komputer elektronik mebeler pendirian meubelair mebel aset tetap inv toko alat perlengkapan rumah ruko kios gol golongan peyusutan penyustan',
   ),
   family(['deferred-expenses', 'deferred-expenses-amortisation'], 'pendirian operasi pra beban operasional'),
   family(
@@ -94,7 +106,7 @@ export const BALANCE_FAMILIES: readonly Family[] = [
     ],
     'simpanan tabungan sukarela berjangka jangka pendidikan anak hari raya idul fitri adha lebaran qurban kurban haji umroh umrah wadiah dhamanah mudharabah mutlaqah biasa umum karyawan pengelola pegawai investasi lebih kurang masyarakat warga harian thr siswa pelajar sekolah natal galungan',
   ),
-  family(['voluntary-savings'], 'takop tapenda', true),
+  family(['voluntary-savings', 'special-savings'], 'takop tapenda pemanfaat', true),
   family(['principal-deposits', 'mandatory-deposits'], 'kelompok rembug modal disetor'),
   family(['equivalent-deposits'], 'simpanan wajib pinjaman'),
   family(
@@ -123,7 +135,7 @@ export const BALANCE_FAMILIES: readonly Family[] = [
   ),
   family(
     ['donations'],
-    'hibah modal donasi bantuan dinas p k pemerintah pemda kementerian kemenkop bansos csr peralatan perusahaan uang puap waqaf wakaf tunai',
+    'hibah modal donasi bantuan dinas provinsi kabupaten kota pertanian perkebunan perikanan peternakan koperasi ukm pemprov kemendes p k pemerintah pemda kementerian kemenkop bansos csr peralatan perusahaan uang puap waqaf wakaf tunai',
   ),
   family(['general-reserve'], 'cadangan umum modal laba saldo dicadangkan'),
   family(['retained-surplus', 'current-surplus'], 'blm dibagi laba rugi surplus defisit shu'),

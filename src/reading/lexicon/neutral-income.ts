@@ -14,7 +14,7 @@ export const INCOME_FAMILIES: readonly Family[] = [
       'non-member-provision-income',
       'non-member-service-income',
     ],
-    'pendapatan jasa bunga pinjaman kredit motor barang calon kelompok spp uep sebrakan tabungan rekening simpanan keterlambatan fee pembayaran ppob uang reguler musiman umum khusus harian mingguan rahn pinalti angsuran diterima',
+    'pendapatan jasa bunga pinjaman kredit motor barang calon kelompok spp uep sebrakan tabungan rekening simpanan keterlambatan fee pembayaran ppob dud nelayan gerai jangka pendek panjang uang kilat perorangan pemanfaat perguliran hasil reguler musiman umum khusus harian mingguan rahn pinalti angsuran diterima',
   ),
   family(
     ['other-income'],
@@ -39,7 +39,7 @@ export const INCOME_FAMILIES: readonly Family[] = [
   ),
   family(
     ['salaries-and-honoraria', 'overtime', 'holiday-allowance', 'staff-training'],
-    'karyawan pegawai staf petugas satpam operator sopir pengemudi teller kolektor marketing manager kepala admin administrasi keuangan akuntansi direktur manajer ketua sekretaris bendahara juru kasir honor uang bonus insentif thr pengelola tetap kontrak harian bpjs tk kesehatan iuran',
+    'karyawan pegawai staf petugas satpam operator sopir pengemudi teller kolektor marketing manager kepala admin administrasi keuangan akuntansi direktur manajer ketua sekretaris bendahara juru bayar kasir penjaga malam pembuku tagih pramuniaga orang buku pelaksana lapangan manajemen jabatan pokok premi kernet kebun toko phl harian lepas honor uang bonus insentif thr pengelola tetap kontrak harian bpjs tk kesehatan iuran',
   ),
   family(
     [
@@ -58,21 +58,25 @@ export const INCOME_FAMILIES: readonly Family[] = [
     'sukuk reksadana syariah mandiri jangka pendek panjang negara ritel',
   ),
   family(['loan-committee'], 'pemb pembiayaan pinjaman kredit rapat'),
-  family(['travel'], 'dinas luar kota bbm kelompok monitoring penagihan marketing perjalanan'),
+  family(['travel'], 'uang dinas luar kota bbm kelompok monitoring penagihan marketing perjalanan'),
   family(
     ['stationery'],
-    'kantor meterai materai alat perlengkapan pencetakan penggandaan fotokopi tulis buku tabungan formulir blangko kertas tinta toner nota kartu',
+    'kantor meterai materai alat perlengkapan pencetakan penggandaan fotokopi tulis buku tabungan formulir blangko blanko fc kwitansi slip bolpen cetak kertas tinta toner nota kartu',
   ),
   family(
     ['utilities', 'telephone'],
-    'tagihan pompa telepon pdam listrik wifi internet air rekening gedung toko desa',
+    'tagihan token penerangan gerai paket data pulsa pompa telepon pdam listrik wifi internet air rekening gedung toko desa',
+  ),
+  family(
+    ['tax-payable', 'tax-payables'],
+    'utang yang masih pajak pph ppn pasal ps final umkm badan penghasilan 21 22 23 25 29 4 ayat 2 karyawan',
   ),
   family(['marketing'], 'hadiah undian spanduk brosur promosi iklan radio koran media', true),
   family(
     ['general-administration', 'other-business-expense'],
     'rapat konsumsi administrasi sumbangan sosial jasa konsultan pajak upakara banten operasional wisata komisi kolektor tabungan iptw sumbangan keamanan kebersihan iuran bpjs tk kesehatan ongkir amortisasi pendirian asuransi bbm perlengkapan rangka umum',
   ),
-  family(['income-tax'], 'pajak badan final 0 5 25 29 pasal ps penghasilan'),
+  family(['income-tax'], 'umkm pajak badan final 0 5 25 29 pasal ps penghasilan'),
   family(
     [
       'surplus-before-tax',

@@ -1,3 +1,4 @@
+import type { WordRule } from './rule';
 import { chartIndex, chartOf } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import { KINDS } from '../../domain/statement/kind';
@@ -11,9 +12,12 @@ import { normalised } from './words';
 export const ownWords = rememberedBy((kind: Kind, code: string) => `${kind} ${code}`, wordsOf);
 
 function wordsOf(kind: Kind, code: string): (word: string) => boolean {
-  const line = chartIndex(kind).lines.get(code);
+  const { lines } = chartIndex(kind);
+  const line = lines.get(code);
   const known = new Set(line ? labelled(line) : []);
-  const rules = LEXICON.filter(({ line: of }) => of === code).flatMap(({ words }) => soughtBy(words));
+  const isMeant = ({ line: of, unless }: WordRule): boolean =>
+    of === code && (unless === undefined || !lines.has(unless));
+  const rules = LEXICON.filter(isMeant).flatMap(({ words }) => soughtBy(words));
   const sought = new RegExp(`^(?:${rules.join('|')})$`, 'u');
   return (word) => known.has(word) || (rules.length > 0 && sought.test(word));
 }

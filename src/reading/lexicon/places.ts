@@ -16,6 +16,7 @@ export const IN_BALANCE = [
   [/\b(?:aset|harta)\b.*\blancar\b|^lancar$/, 'asset-current'],
   [/\baset tetap\b|^inventaris dan (?:aset|gedung)\b|^harta tetap\b/, 'asset-fixed'],
   [/\baset\b.*\b(?:lain|lainnya|tidak berwujud)\b|^rupa rupa aset\b/, 'asset-other'],
+  [/^(?:jumlah )?modal (?:luar|asing)\b/, 'liability'],
   [/^(?:jumlah )?(?:aset|harta)\b/, 'asset'],
   [/\bdana syirkah\b|\bsyirkah temporer\b/, 'syirkah'],
   [/\b(?:liabilitas|utang|pasiva)\b.*\b(?:lancar|jangka pendek|segera)\b/, 'liability-current'],
@@ -29,6 +30,8 @@ export const WEALTH = /^(?:jumlah )?kekayaan$/;
 
 /** Headings of the income statement. */
 export const IN_INCOME = [
+  // The statement by its name, and no section of what was earned.
+  [/^(?:perhitungan )?hasil usaha$/, 'income'],
   [
     /\bpendapatan\b.*\b(?:dan|serta)\b.*\bbeban\b.*\b(?:non|calon) anggota\b|\b(?:non|calon) anggota\b.*\bpendapatan dan beban\b/,
     'nonmember',

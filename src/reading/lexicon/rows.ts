@@ -49,14 +49,25 @@ export const TELLS_SIDE =
 export const EARNED_OR_PAID =
   /^(?:bunga|jasa|bagi hasil|bonus)\b(?!.*\b(?:utang|pinjaman|kredit|pembiayaan|giro|deposito|anggota)\b).*\bbank\b/;
 
+/** Interest on savings is earned on those that were placed and paid on those that were kept; a section or a product tells. */
+export const KEPT_OR_PLACED = /^(?:bunga|jasa|bagi hasil|bonus) (?:simpanan|tabungan|deposito)$/;
+
 /** Words by which income or an expense becomes an asset or a debt. */
 export const DEFERRED =
   /\b(?:di muka|ditangguhkan|tangguhan|pra ?operasi\w*|pendirian|harus|akan|terutang|terhutang|belum|akrual)\b/;
 
 export const OF_NON_MEMBERS = /\b(?:non|calon) anggota\b/;
 
-/** Words that tell how soon a debt falls due. */
-export const TELLS_TERM = /\b(?:pendek|panjang|kurang|lebih|tahun|bulan)\b/;
+/** Words that tell how soon a debt falls due: "3 tahun" is how long it was lent for, of which a part may be due next year. */
+export const TELLS_TERM =
+  /\b(?:pendek|panjang|kurang|lebih)\b|\b(?:1|2|3|6|9|12) bulan\b|\b(?:1|satu) tahun\b/;
+
+/** What a unit lent and what it sold bear the same name, where no account code tells. */
+export const LENT_OR_SOLD =
+  /^(?:(?:penyisihan|cadangan) )?(?:kerugian )?piutang(?: usaha| (?:non )?anggota)?(?: (?:tidak tertagih|ragu ragu))?$/;
+
+/** A tax of the year, or one of those that a business pays as it goes, where it stands among the expenses. */
+export const ANY_TAX = /^(?:beban )?pajak$/;
 
 /** What is left after something was taken off. */
 export const NET = /\bneto\b/;
@@ -94,7 +105,7 @@ export const BOTH_SIDES =
 export const CUT_OFF = /(?:\s(?:dan|atau|serta)|[&/,])\s*$/i;
 
 /** A label that ends after the first two letters of a word, a vowel among them: "Bagi Hasil Simpanan Be". */
-export const CUT_WORD = /\s(?:[B-DF-HJ-NP-TV-Z][aeiou]|[AEIOU][b-df-hj-np-tv-z])\s*$/;
+export const CUT_WORD = /\s(?:[B-DF-HJ-NP-TV-Z][aeiou]|(?!Up\b)[AEIOU][b-df-hj-np-tv-z])\s*$/;
 
 /** Debts and shares of profit together, and not what is owned: a sum of two places. */
 export const TWO_PLACES =
@@ -109,9 +120,13 @@ export const BARE_ON_A_SIDE = /^(?:jumlah )?(?:simpanan|deposito|dana|modal|titi
 export const BARE =
   /^(?:jumlah )?(?:simpanan|tabungan|deposito|dana|modal|titipan|pinjaman|utang|kredit|pembiayaan|jasa|bunga)$/;
 
+/** What joins the words of a label and tells nothing: little words, years and numbers of points. */
+export const JOINS =
+  /^(?:dan|di|pada|yang|untuk|dari|kepada|atas|dengan|tahun|jumlah|beban|pendapatan|\d+|.)$/;
+
 /** Words that turn what stands beside them into something else, though no line is named by them. */
 export const TURNING =
-  /^(?:(?:di)?jamin\w*|(?:di)?batasi|pembatasan|(?:di)?blokir|beku|dibekukan|hilang|raib|sengketa|milik|hapus|dihapus\w*|tagih|penagihan|koreksi|penyesuaian|(?:pe)?mulihan|pengembalian|pengeluaran|pelunasan|setoran|penyetoran|penarikan|pencairan|realisasi|rencana|anggaran|selisih|keluar|keluarnya|ditarik|dikembalikan|disetor\w*|belum|blm|tidak|tdk|bukan|non|luar|selain|kecuali|tanpa|eks|mantan|pihak|pensiun|pesangon|lelang|dijual|jual|beli|dibeli|pembelian|sitaan|titipan|talangan|subsidi|potongan|pajak|bunga|jasa|denda)$/;
+  /^(?:(?:di)?jamin\w*|(?:di)?batasi|pembatasan|(?:di)?blokir|beku|dibekukan|hilang|raib|sengketa|milik|hapus|dihapus\w*|tagih|penagihan|koreksi|penyesuaian|(?:pe)?mulihan|pengembalian|pengeluaran|pelunasan|setoran|penyetoran|penarikan|pencairan|realisasi|rencana|anggaran|selisih|keluar|keluarnya|ditarik|dikembalikan|disetor\w*|belum|blm|tidak|tdk|bukan|non|luar|selain|kecuali|tanpa|eks|mantan|pihak|pensiun|pesangon|lelang|dijual|jual|beli|mundur|kosong|tolakan|ditolak|pribadi|dibeli|pembelian|sitaan|titipan|talangan|subsidi|potongan|pajak|bunga|jasa|denda)$/;
 
 /** Loans and savings that came from somebody, and those that went to somebody. */
 export const FROM = /^(?:pinjaman|pembiayaan|kredit|simpanan|tabungan|deposito|dana)\b.*\b(?:dari|dr|oleh)\b/;

@@ -29,8 +29,9 @@ export const UNIT_HEAD = {
 export const KIND_WORDS = {
   sharia: /\b(?:murabahah|mudharabah|musyarakah|wadiah|qardh|ijarah|syirkah|bagi hasil|pembiayaan|nisbah)\b/,
   village: /\b(?:desa|bum ?des\w*|pades|warga desa|penyertaan modal desa)\b/,
-  trade: /\b(?:penjualan|harga pokok|hpp|persediaan|piutang (?:usaha|dagang|toko)|utang (?:usaha|dagang))\b/,
-  sale: /^(?:penjualan|hpp|(?:jumlah )?(?:harga|beban) pokok (?:penjualan|barang))\b/,
+  trade:
+    /\b(?:penjualan(?!.*\b(?:formulir|buku|materai|aset|inventaris|kendaraan|motor|tanah|agunan)\b)|harga pokok|hpp|persediaan|piutang (?:usaha|dagang|toko)|utang (?:usaha|dagang))\b/,
+  sale: /^(?:penjualan\b(?!.*\b(?:formulir|buku|materai|aset|inventaris|kendaraan|motor|tanah|agunan)\b)|hpp\b|(?:jumlah )?(?:harga|beban) pokok (?:penjualan|barang)\b)/,
   lending: /\b(?:pinjaman|simpan pinjam|kredit)\b/,
   savings: /\b(?:simpanan pokok|simpanan wajib|shu)\b/,
 } as const;
@@ -41,6 +42,8 @@ export const KIND_NAMES = {
   /** Kinds of cooperatives that buy and sell for their members. */
   trades:
     /\b(?:konsumen|produsen|pemasaran|serba usaha|ksu|kud|kpri|kpn|kopkar|koperasi (?:karyawan|pegawai|siswa|mahasiswa|nelayan|tani|petani|pondok pesantren|unit desa|desa)|kopontren|primkop\w*|primer koperasi)\b/i,
+  /** The cooperative of the law on lending by sharia, by the very name that the law gives it. */
+  shariaByLaw: /\b(?:kspps|uspps|kjks|pembiayaan syari'?ah)\b/i,
   /** Those that lend by sharia. */
   sharia: /\b(?:kspps|uspps|kjks|bmt|syari'?ah|baitul? maa?l)\b/i,
   /** Those that do nothing but lend. */

@@ -14,5 +14,8 @@ export const saysOnlyTotal = (text: string): boolean =>
 /** "(3+4+6+7)", "Nilai buku": a label, as it was written, that says what it adds up. */
 export const ADDS_UP = /^\s*(?:[ivxl\d]+\.\s*)?nilai buku\b|\(\s*(?:\d+|[A-Z])\s*[-+–]\s*(?:\d+|[A-Z])/i;
 
+/** All that was earned, of whatever section: "Jumlah Pendapatan". */
+export const ALL_INCOME = /^(?:sub )?jumlah (?:pendapatan|penghasilan|penerimaan|pemasukan)$/;
+
 /** Every expense, of whatever section: "Jumlah Beban". */
 export const ALL_EXPENSES = /^(?:sub )?jumlah (?:beban|pengeluaran)$/;

@@ -1,5 +1,14 @@
 import type { Kind } from '../../domain/statement/kind';
-import { CUT_OFF, CUT_WORD, DEFERRED, EARNED_OR_PAID, OPENS } from '../lexicon/rows';
+import {
+  ANY_TAX,
+  CUT_OFF,
+  CUT_WORD,
+  DEFERRED,
+  EARNED_OR_PAID,
+  KEPT_OR_PLACED,
+  LENT_OR_SOLD,
+  OPENS,
+} from '../lexicon/rows';
 import { normalised } from '../lexicon/words';
 import type { Reason } from '../layout';
 import { withCode } from './by-code';
@@ -8,7 +17,8 @@ import type { Asked, Candidate } from './candidate';
 import { rememberedBy } from '../lexicon/remembered';
 import { mended } from '../lexicon/spelling';
 import { isIn } from '../place/zones';
-import type { Zone } from '../../domain/statement/chart';
+import { chartIndex } from '../../domain/statement/chart';
+import type { LineCode, Zone } from '../../domain/statement/chart';
 import { ASKED, EXACT, MEND_CONTRADICTS, PROPOSED, TAKEN, TIE, TIED, WORDS_GIVE_WAY } from '../weights';
 import { unexplained } from './unexplained';
 import { isUnsettled } from './unsettled';
@@ -29,15 +39,37 @@ function keyOf(kind: Kind, { label, number, zone, isSum, isWhole, side }: Asked)
 function candidatesOf(kind: Kind, row: Asked): readonly Candidate[] {
   const text = normalised(row.label);
   const found = matched(kind, row, text);
-  const isCut = CUT_OFF.test(row.label) || CUT_WORD.test(row.label);
-  const isOpen = isCut || (EARNED_OR_PAID.test(text) && !isNarrow(row.zone));
   if (
-    !isOpen &&
+    !isOpen(kind, text, row, found) &&
     !(mayBeTaken(found) && (isUnsettled(kind, text, row, found) || isStrange(kind, text, found)))
   )
     return found;
   return found.map((each) => ({ ...each, confidence: Math.min(each.confidence, ASKED) }));
 }
+
+/** Words that are cut off, or that mean one line as well as another where nothing but them speaks. */
+function isOpen(kind: Kind, text: string, row: Asked, [first]: readonly Candidate[]): boolean {
+  if (CUT_OFF.test(row.label) || CUT_WORD.test(row.label)) return true;
+  if (isOpenIncome(text, row)) return true;
+  return row.number === undefined && LENT_OR_SOLD.test(text) && isLent(first) && sellsOnCredit(kind);
+}
+
+/** Interest that may be earned or paid, and a tax that may be any. */
+const isOpenIncome = (text: string, { zone, side }: Asked): boolean =>
+  (EARNED_OR_PAID.test(text) && !isNarrow(zone)) ||
+  (zone === 'income' && side === undefined && KEPT_OR_PLACED.test(text)) ||
+  (zone !== undefined && isIn(zone, 'expense') && ANY_TAX.test(text));
+
+const isLent = (first: Candidate | undefined): boolean => first !== undefined && LENT.has(first.line.code);
+
+const LENT: ReadonlySet<LineCode> = new Set<LineCode>([
+  'loans-net',
+  'member-loans',
+  'non-member-loans',
+  'loan-loss-allowance',
+]);
+
+const sellsOnCredit = (kind: Kind): boolean => chartIndex(kind).lines.has('trade-receivables');
 
 const EARNED: readonly Zone[] = ['earnings', 'other-earnings'];
 

@@ -56,9 +56,13 @@ const HEAD = /^(?:beban|pendapatan|piutang|utang|simpanan|dana)\b/;
 const isBeside = (line: Line, other: Line): boolean =>
   line.zone === other.zone || (isIn(line.zone, 'income') && isIn(other.zone, 'income'));
 
-/** Expenses of one sum, and fixed assets, weigh the same wherever they stand among each other. */
+/**
+ * Expenses of one sum, and fixed assets, weigh the same wherever they stand among each other; not what members, officers
+ * and meetings cost, of which each is told by itself.
+ */
 function standsFor(line: Line, other: Line): boolean {
-  if (line.zone !== other.zone || !ALIKE.some((zone) => isIn(line.zone, zone))) return false;
+  const isAlike = ALIKE.some((zone) => isIn(line.zone, zone)) && !isIn(line.zone, 'expense-cooperative');
+  if (line.zone !== other.zone || !isAlike) return false;
   return line.parent === other.parent || (!WEIGHED.has(line.code) && !WEIGHED.has(other.code));
 }
 

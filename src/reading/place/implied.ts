@@ -15,7 +15,7 @@ export interface Implied {
   readonly groups: ReadonlyMap<number, readonly number[]>;
   /** By the place of a row the group above it that adds it up. */
   readonly closures: ReadonlyMap<number, Closure>;
-  /** Rows that come to the sum of their neighbours by so few figures that they may be one more of them. */
+  /** Rows that come to the sum of their neighbours, and may be one more of them: few figures agree, or no total tells. */
   readonly open: ReadonlySet<number>;
 }
 
@@ -58,10 +58,25 @@ export function impliedIn(rows: readonly Row[], inside: ReadonlyMap<number, unkn
     list = [...kept, { at, values, parts: list.slice(list.length - count) }];
   });
   const totals = new Set([...sure].filter(([, isSure]) => isSure).map(([at]) => at));
-  const open = new Set([...sure].filter(([, isSure]) => !isSure).map(([at]) => at));
-  const groups = proven(rows, groupsIn(rows, new Set(sure.keys())));
+  const found = groupsIn(rows, new Set(sure.keys()));
+  const groups = new Map([...found].filter(([at, parts]) => isAddedUp(rows, at, parts, heldBy(found))));
+  const open = new Set([
+    ...[...sure].filter(([, isSure]) => !isSure).map(([at]) => at),
+    ...[...found].filter(([at, parts]) => !groups.has(at) && isOpen(rows, at, parts)).map(([at]) => at),
+  ]);
   return { totals, groups, closures: closuresIn(rows, groups), open };
 }
+
+const heldBy = (groups: ReadonlyMap<number, readonly number[]>): ReadonlySet<number> =>
+  new Set([...groups.values()].flat());
+
+/** No printed total says whether it is one more of the rows that it adds up; a share is one, and so is each account of a ledger. */
+const isOpen = (rows: readonly Row[], at: number, parts: readonly number[]): boolean =>
+  !SHARES.test(rows[at]?.text ?? '') &&
+  !rows[at]?.row.cells.some(({ side }) => side !== undefined) &&
+  !isAddedUp(rows, at, parts, NOTHING);
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 function closuresIn(
   rows: readonly Row[],
@@ -163,20 +178,12 @@ function partsBelow(rows: readonly Row[], at: number, known: ReadonlySet<number>
   return [];
 }
 
-/** The groups above their rows that the next printed total adds up without these. */
-function proven(
-  rows: readonly Row[],
-  groups: ReadonlyMap<number, readonly number[]>,
-): ReadonlyMap<number, readonly number[]> {
-  const held = new Set([...groups.values()].flat());
-  return new Map([...groups].filter(([at, parts]) => addsUpGroup(rows, at, parts, held)));
-}
-
-function addsUpGroup(
+/** The next printed total adds up this row with those around it, but for those that are held apart. */
+function isAddedUp(
   rows: readonly Row[],
   at: number,
   parts: readonly number[],
-  held: ReadonlySet<number>,
+  apart: ReadonlySet<number>,
 ): boolean {
   const from = parts[parts.length - 1] ?? at;
   const total = rows.findIndex((row, place) => place > from && row.isSum && row.values.size > 0);
@@ -186,7 +193,7 @@ function addsUpGroup(
   for (let place = total - 1; place >= Math.max(0, total - LONGEST); place -= 1) {
     const row = rows[place];
     if (!row || row.isSum) return false;
-    if (held.has(place)) continue;
+    if (apart.has(place)) continue;
     addTo(sums, row.values);
     if (place <= at && agrees(sums, own)) return true;
   }

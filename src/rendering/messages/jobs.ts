@@ -8,6 +8,7 @@ const KIND_WORDS: Readonly<Record<JobKind, string>> = {
   'refresh-comparisons': 'Statistik pembanding',
   'rebuild-peers': 'Penilaian dikumpulkan lagi sebagai pembanding',
   'rebuild-groups': 'Statistik pembanding dihitung lagi',
+  'pack-statements': 'Laporan disiapkan untuk andai aturan lain',
   'refresh-signals': 'Daftar yang perlu perhatian',
   'read-file': 'Pembacaan berkas',
   'mail-link': 'Tautan lewat surel',

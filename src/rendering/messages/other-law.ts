@@ -8,17 +8,18 @@ export const gradeWords = (grade: string | null): string => grade ?? 'Belum ada 
 
 /** Of how many units the page speaks, and of which it does not. */
 export function otherLawCoverage({ coverage }: OtherLawResult): string {
-  const { judged, told, anew, otherEdition } = coverage;
+  const { judged, told, anew, waiting, otherEdition } = coverage;
   if (judged === 0)
     return 'Belum ada unit yang dinilai dengan aturan ini di wilayah dan tahun itu. Pilih wilayah atau tahun lain.';
-  const left = judged - told;
+  const left = judged - told - waiting;
   return [
     `Dihitung untuk ${counted(told)} dari ${counted(judged)} unit yang dinilai dengan aturan ini`,
     anew > 0 ? `, ${counted(anew)} di antaranya dihitung lagi dari angka laporannya` : '',
     '.',
-    left > 0
-      ? ` ${counted(left)} unit tidak terhitung karena angkanya harus dinilai satu per satu; persempit wilayahnya untuk melihatnya.`
+    waiting > 0
+      ? ` Angka ${counted(waiting)} unit masih disiapkan sejak Rapor diperbarui; buka lagi halaman ini beberapa menit lagi.`
       : '',
+    left > 0 ? ` ${counted(left)} unit tidak terhitung karena jumlah nilainya belum ada.` : '',
     otherEdition > 0
       ? ` ${counted(otherEdition)} unit lain dinilai dengan edisi lain dan tidak termasuk.`
       : '',

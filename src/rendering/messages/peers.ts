@@ -1,4 +1,13 @@
-import { AREA_LEVELS, levelOf, type AreaLevel } from '../../domain/area/area';
+import {
+  AREA_LEVELS,
+  builtInName,
+  chainOf,
+  contains,
+  levelOf,
+  NATION,
+  parentOf,
+  type AreaLevel,
+} from '../../domain/area/area';
 import type { GoodSide } from '../../domain/comparison/good-side';
 import { gradeOf, type Move, type OutcomeState } from '../../domain/comparison/outcome-state';
 import type { SizeClass } from '../../domain/comparison/size-class';
@@ -58,6 +67,25 @@ export function levelUnderWords(area: string): string {
 export function areaWords(area: string, name: string): string {
   return levelOf(area) === 'district' && !/^kec/i.test(name) ? `Kecamatan ${name}` : name;
 }
+
+/** The same with every area that it lies in, up to the province. */
+export function areaWordsWhole(area: string, name: string): string {
+  const above = chainOf(parentOf(area))
+    .filter((each) => each !== NATION)
+    .flatMap((each) => builtInName(each) ?? []);
+  return [areaWords(area, name), ...above].join(', ');
+}
+
+/** The same in a list of units of an area: a kecamatan with its regency where there are others, for many are called alike. */
+export function areaWordsIn(list: string, area: string, name: string): string {
+  const regency = parentOf(area);
+  const isPlain = levelOf(area) !== 'district' || contains(regency, list);
+  return isPlain ? areaWords(area, name) : `${areaWords(area, name)}, ${builtInName(regency) ?? regency}`;
+}
+
+/** All units of a list, in the place of those that are ticked. */
+export const everyoneWords = (count: number): string =>
+  `Semua ${count} unit dalam daftar ini, juga di halaman lain`;
 
 /** Units that somebody ticked in a list. */
 export const chosenUnitsWords = (count: number): string => `${count} unit terpilih`;

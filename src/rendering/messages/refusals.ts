@@ -48,7 +48,8 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'unit-ambiguous': 'ada lebih dari satu koperasi dengan nama itu; sebutkan nomor badan hukumnya',
   'view-name': 'nama tampilan kosong; tulis nama yang singkat, misalnya “KSP Rokan Hulu”',
   'no-rows': 'belum ada unit yang ditandai; kembali ke daftarnya, beri tanda pada kotak di depan nama unit',
-  'too-many-rows': 'unit yang ditandai lebih dari 200; tandai sebagian, lalu ulangi untuk sisanya',
+  'too-many-rows':
+    'unitnya terlalu banyak untuk sekali jalan (paling banyak 500, sebagai kelompok sendiri 200); tandai sebagian atau persempit daftarnya, lalu ulangi untuk sisanya',
   'letter-changed':
     'isi pesan sudah lain dari yang Anda lihat, karena ada temuan yang berubah; buka lagi halaman temuan, baca pesannya, lalu kirim',
   'nobody-to-mail':

@@ -1,11 +1,12 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { from, lastValueFrom, type Observable } from 'rxjs';
+import { from, lastValueFrom, tap, type Observable } from 'rxjs';
 import { hashOf } from '../../../database/token';
 import { Refusal } from '../../../domain/errors';
+import { isRecord } from '../../../domain/records';
 import { callerOf } from '../../../web/caller';
-import { SENDS, STORES } from '../shape/marks';
+import { BEGINS, SENDS, STORES } from '../shape/marks';
 import { RepliesService } from './replies.service';
 
 const HEADER = 'idempotency-key';
@@ -16,6 +17,14 @@ export function onceKey({ headers }: FastifyRequest): string | undefined {
   if (key === undefined) return undefined;
   if (typeof key === 'string' && /^[\w.:-]{1,200}$/.test(key)) return key;
   throw new Refusal('bad-request', { reason: 'key-unclear' });
+}
+
+/** Says where the job is that does what was begun, or what it is where nothing is left to be done. */
+function locate({ url }: FastifyRequest, reply: FastifyReply, answer: unknown): void {
+  if (!isRecord(answer)) return;
+  const { job, id } = answer;
+  const place = typeof job === 'string' ? `/api/v1/jobs/${job}` : `${url.replace(/\?.*/, '')}/${String(id)}`;
+  void reply.header('location', place);
 }
 
 /** What an answer says that was given before. */
@@ -38,10 +47,12 @@ export class Once implements NestInterceptor {
     const request = http.getRequest<FastifyRequest>();
     const isAsked = mark(STORES) === true && mark(SENDS) === 'application/json';
     const key = isAsked ? onceKey(request) : undefined;
-    if (key === undefined) return next.handle();
-    return from(
-      this.answer(request, http.getResponse<FastifyReply>(), key, () => lastValueFrom(next.handle())),
-    );
+    const reply = http.getResponse<FastifyReply>();
+    const answers =
+      key === undefined
+        ? next.handle()
+        : from(this.answer(request, reply, key, () => lastValueFrom(next.handle())));
+    return mark(BEGINS) === true ? answers.pipe(tap((answer) => locate(request, reply, answer))) : answers;
   }
 
   private async answer(

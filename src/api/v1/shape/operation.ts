@@ -24,7 +24,7 @@ import type { Plain, Schema } from '../../document/schema';
 import { checkedBody, checkedQuery } from './checked';
 import { Door } from './door';
 import { Once } from '../once/once.interceptor';
-import { GIVES, SENDS, STORES } from './marks';
+import { BEGINS, GIVES, SENDS, STORES } from './marks';
 
 /** What an operation is, in the document and for those who answer before it. */
 interface Told {
@@ -71,7 +71,14 @@ export const Work = (path: string, what: Told, form?: Plain): MethodDecorator =>
 
 /** Has something begun that a job does; answered before it is done. */
 export const Begin = (path: string, what: Told): MethodDecorator =>
-  applyDecorators(Post(path), sending(undefined), SetMetadata(STORES, true), told(202, what), Repeats());
+  applyDecorators(
+    Post(path),
+    sending(undefined),
+    SetMetadata(STORES, true),
+    SetMetadata(BEGINS, true),
+    told(202, what),
+    Repeats(),
+  );
 
 /** Stores something of what is sent. @param form of the body where it comes with files */
 export const Store = (path: string, what: Told, form?: Plain): MethodDecorator =>

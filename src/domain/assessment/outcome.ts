@@ -1,5 +1,5 @@
-import type { Assessment } from '../domain/assessment/assess';
-import type { Exact } from '../domain/decimal';
+import type { Assessment } from './assess';
+import type { Exact } from '../decimal';
 
 /** What a list needs of an assessment: its total in points, least and most, and the predicate's label. */
 export interface Outcome {

@@ -11,11 +11,23 @@ export interface ReasonView {
   readonly figures: readonly string[];
   /** "sejak tahun buku 2024"; empty where the figures say it. */
   readonly since: string;
+  /** Where the next step is taken; empty where that is the page it is told on. */
   readonly href: string;
   readonly action: string;
   /** "ditunda sampai …", with who and why; empty for what was not. */
   readonly putOff: string;
 }
+
+/** So many reasons of a unit are shown at once. */
+const SHOWN = 2;
+
+/** Those that are shown, and those that are folded away. */
+export const folded = (
+  reasons: readonly ReasonView[],
+): { first: readonly ReasonView[]; more: readonly ReasonView[] } => ({
+  first: reasons.slice(0, SHOWN),
+  more: reasons.slice(SHOWN),
+});
 
 /** So many lines of figures are told of one reason; the page it leads to has all of them. */
 const LINES = 3;

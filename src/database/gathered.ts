@@ -1,0 +1,124 @@
+import type { EntityManager, EntityTarget, ObjectLiteral, QueryRunner } from 'typeorm';
+import { insertAll } from './bulk';
+
+/** Tables whose rows may wait, in the order in which they are written: none refers to a later one. */
+const TABLES = [
+  'upload',
+  'filing',
+  'statement',
+  'figure',
+  'statement_pack',
+  'assessment',
+  'indicator_score',
+  'peer',
+  'peer_group',
+  'signal_mark',
+  'tray_entry',
+  'job',
+] as const;
+
+type Table = (typeof TABLES)[number];
+
+/** A transaction, as far as it matters here. */
+interface Transaction {
+  readonly manager: EntityManager;
+  readonly gathering?: Gathering;
+}
+
+/** Something that waits to be written. */
+interface Waiting {
+  readonly table: Table;
+  readonly write: () => Promise<void>;
+}
+
+/** What one transaction has gathered and not written yet. */
+export class Gathering {
+  private readonly waiting = new Set<Waiting>();
+  private writing: Promise<void> | undefined;
+
+  wait(waiting: Waiting): void {
+    this.waiting.add(waiting);
+  }
+
+  /** Writes everything that waits, what others refer to first. */
+  async write(): Promise<void> {
+    // Its own first query finds it writing.
+    this.writing = Promise.resolve().then(() => this.writeAll());
+    await this.writing.finally(() => (this.writing = undefined));
+  }
+
+  private async writeAll(): Promise<void> {
+    const inOrder = [...this.waiting].sort((a, b) => TABLES.indexOf(a.table) - TABLES.indexOf(b.table));
+    for (const each of inOrder) {
+      this.waiting.delete(each);
+      await each.write();
+    }
+  }
+
+  /**
+   * From here on, whatever asks for a table to which something waits to be written finds it written, and whatever else is
+   * written, and may refer to it, comes after it.
+   *
+   * @returns ends that: a connection may serve other transactions after this one
+   */
+  before(runner: QueryRunner): () => void {
+    const plain = runner.query.bind(runner);
+    const query = async (sql: string, values?: unknown[], structured?: true): Promise<unknown> => {
+      await this.writtenFor(sql);
+      return structured ? plain(sql, values, structured) : plain(sql, values);
+    };
+    Object.assign(runner, { query });
+    return () => void Reflect.deleteProperty(runner, 'query');
+  }
+
+  /** What is being written asks for no rows: a question that comes meanwhile is somebody else's, and waits. */
+  private async writtenFor(sql: string): Promise<void> {
+    const asks = /^(?:SELECT|WITH)\b/i.test(sql);
+    if (this.writing) {
+      if (asks) await this.writing;
+    } else if (asks ? this.isAsked(sql) : this.waiting.size > 0) await this.write();
+  }
+
+  private isAsked(sql: string): boolean {
+    return [...this.waiting].some(({ table }) => sql.includes(`"${table}"`));
+  }
+}
+
+/**
+ * One kind of write that can wait for others like it: a transaction of many works writes them with one statement at its end, or
+ * before anything of their table is asked. Any other transaction writes each at once.
+ */
+export class Gathered<T> {
+  private readonly gathered = new WeakMap<Gathering, T[]>();
+
+  /**
+   * @param table which is written to
+   * @param write all of them, with few statements and without a question
+   */
+  constructor(
+    private readonly table: Table,
+    private readonly write: (manager: EntityManager, items: readonly T[]) => Promise<void>,
+  ) {}
+
+  async add({ manager, gathering }: Transaction, items: readonly T[]): Promise<void> {
+    if (!gathering) return this.write(manager, items);
+    const others = this.gathered.get(gathering);
+    if (others) {
+      others.push(...items);
+      return;
+    }
+    const all = [...items];
+    this.gathered.set(gathering, all);
+    const write = async (): Promise<void> => {
+      this.gathered.delete(gathering);
+      await this.write(manager, all);
+    };
+    gathering.wait({ table: this.table, write });
+  }
+}
+
+/** Rows of an entity that are only added. */
+export const gatheredRows = <T extends ObjectLiteral>(
+  table: Table,
+  entity: EntityTarget<T>,
+): Gathered<Partial<T>> => new Gathered(table, (manager, rows) => insertAll(manager, entity, rows));

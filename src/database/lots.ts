@@ -1,0 +1,14 @@
+/** Items in order, parted so that those of a lot come to no more than so much together; one that is larger is a lot by itself. */
+export function lotsOf<T>(items: readonly T[], most: number, sizeOf: (item: T) => number): T[][] {
+  const lots: T[][] = [];
+  let [lot, size]: [T[], number] = [[], Infinity];
+  for (const item of items) {
+    size += sizeOf(item);
+    if (size > most) {
+      [lot, size] = [[], sizeOf(item)];
+      lots.push(lot);
+    }
+    lot.push(item);
+  }
+  return lots;
+}

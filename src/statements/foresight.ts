@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Topic } from '../database/topic';
+import type { WriteScope } from '../database/unit-of-work';
+import type { FiledYear } from '../filings/filing';
+import { foreseeFilings } from '../filings/gate';
+import { holdUnits } from '../units/unit-held';
+import { uploadsForeseen, yearsForeseen, type NamedBytes } from './foreseen.store';
+
+/**
+ * Much is about to be stored in one transaction: what is asked of each is asked of all of them at once, also by those who listen
+ * to which years there will be.
+ */
+@Injectable()
+export class Foresight extends Topic<readonly FiledYear[]> {
+  /** Before years of many units are stored: holds the units first. */
+  async years(scope: WriteScope, years: readonly FiledYear[]): Promise<void> {
+    await holdUnits(
+      scope,
+      years.map(({ unitId }) => unitId),
+    );
+    await yearsForeseen(scope, years);
+    await foreseeFilings(scope, years);
+    await this.tell(scope, years);
+  }
+
+  /** Before many original files are kept. */
+  async uploads(scope: WriteScope, files: readonly NamedBytes[]): Promise<void> {
+    await uploadsForeseen(scope, files);
+  }
+}
